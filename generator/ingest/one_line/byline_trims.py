@@ -269,16 +269,7 @@ _CONTACTS = re.compile(
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
     lower = text.lower()
-    text = _AVATAR_GLUED.sub("", text) if "By " in text[1:] else text
-    text = _DAY_BELOW.sub(r"\1", text) if text[-3:] == " on" else text
-    text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
-    text = _STAFF_OF.sub(r"\1", text) if " Staff " in text[:13] else text
-    text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
-    if text.endswith(" on") and lower.startswith(("by ", "published by ", "posted by ", "written by ")):
-        text = text[: -len(" on")]  # and below it when: `Published by Jane Doe on`
-    if text[-1:].isdigit():
-        text = _DATED_BEHIND.sub("", text) if lower[:3] == "by " else text
-        text = _DAY_BEHIND.sub("", text)
+    text = _with_name_in_front(text, lower)
     text = _CONTACTS.sub("", text) if lower.endswith(_WAYS) else text
     text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
@@ -320,6 +311,21 @@ def unglued(text: str) -> str:
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
+
+
+def _with_name_in_front(text: str, lower: str) -> str:
+    """A byline without what stands in front of its name, and without the day behind."""
+    text = _AVATAR_GLUED.sub("", text) if "By " in text[1:] else text
+    text = _DAY_BELOW.sub(r"\1", text) if text[-3:] == " on" else text
+    text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
+    text = _STAFF_OF.sub(r"\1", text) if " Staff " in text[:13] else text
+    text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
+    if text.endswith(" on") and lower.startswith(("by ", "published by ", "posted by ", "written by ")):
+        text = text[: -len(" on")]  # and below it when: `Published by Jane Doe on`
+    if text[-1:].isdigit():
+        text = _DATED_BEHIND.sub("", text) if lower[:3] == "by " else text
+        text = _DAY_BEHIND.sub("", text)
+    return text
 
 
 def _bureau_apart(text: str) -> str:

@@ -92,16 +92,8 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
-    if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
-        return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
-    dated = MONTH_FIRST.match(text) if ", 20" in text[:18] else None
-    if dated and (day := day_in(dated[1])):
-        return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
-    if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
-        return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
-    if text[0] == "(" and (dated := NUMBERED_DAY.match(text)) and 0 < int(dated[2]) <= 12:
-        day = (int(dated[2]), int(dated[1]))
-        return Dateline(day=day, year=int(dated[3]), rest=text[dated.end() :], confidence=0.9)
+    if dated := _day_alone(text):
+        return dated
     if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
     if ": " in text[:40] and (wired := PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
@@ -141,6 +133,21 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
             return _combined(found, again) if again and again.place else _with_day(found)
         if match[0].strip() in ("—", "–", "─", "--", ":"):
             return None
+    return None
+
+
+def _day_alone(text: str) -> Dateline | None:
+    """A day in front of a story without its place: `Monday 3 June 2024: `, `(3/6/2024)`."""
+    if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
+        return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
+    dated = MONTH_FIRST.match(text) if ", 20" in text[:18] else None
+    if dated and (day := day_in(dated[1])):
+        return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
+    if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
+        return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
+    if text[0] == "(" and (dated := NUMBERED_DAY.match(text)) and 0 < int(dated[2]) <= 12:
+        day = (int(dated[2]), int(dated[1]))
+        return Dateline(day=day, year=int(dated[3]), rest=text[dated.end() :], confidence=0.9)
     return None
 
 

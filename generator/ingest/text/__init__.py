@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   interludes.py        readings -> what stands between paragraphs
   below_headings.py    readings -> what stands below headings of the page
+  headlines_above.py   readings -> what stands above the headline and is none
   echoes.py            readings -> which lines say what another line says
   doubled.py           readings -> headlines of other articles, each of which a page shows twice
   author_cards.py      readings -> the cards of who wrote, behind an article that nobody signs

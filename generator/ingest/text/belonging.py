@@ -106,7 +106,7 @@ def _of_short_line(
         ("whose-picture", 0.93 if not before and _SHORTENED.match(around.lines[index].text) else 0.0),
         ("cut-short", 0.93 if before and around.lines[index].text.endswith(_CUTS) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
-        ("heads-an-appeal", 0.95 if before > 1 and _is_above_appeal(index, readings, around) else 0.0),
+        ("heads-an-appeal", 0.95 if before > 1 and around.heads_appeal(index) else 0.0),
         ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
         ("filed-under", 0.95 if not before and _is_filed(index, readings, around) else 0.0),
     )
@@ -130,19 +130,6 @@ def _is_filed(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     return headed and any(_FILED.match(around.lines[one].text) for one in beside)
 
 
-def _is_above_appeal(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a short line behind a blank one stands right above what asks the reader for support."""
-    below = readings[index + 1].furniture if index + 1 < len(readings) else None
-    asks = below is not None and below.rule in _ASKING
-    return (
-        asks
-        and around.gaps_tell
-        and around.is_above_joined(index)
-        and around.lines[index].text[0] not in _QUOTES
-    )
-
-
-_ASKING = ("speaks-to-reader", "support", "newsletter")
 _QUOTES, _DASHES = "\"“„«»‘'", "-–—"
 _LABELLED = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,3}: [A-Z“‘'\"]")
 _OF_EVENT = ("WHAT:", "WHEN:", "WHERE:", "WHO:", "WHY:", "HOW:", "COST:", "INFO:", "TICKETS:", "DETAILS:")

@@ -12,7 +12,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import comments, key_points, promoted
-from generator.ingest.text.boxes import boxed, is_personal
+from generator.ingest.text.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.doubled import doubled
 from generator.ingest.text.echoes import crumbs
 from generator.ingest.text.interludes import clusters, opening
@@ -296,7 +296,13 @@ class Surroundings(Outline):
 
     def is_above_joined(self, index: int) -> bool:
         """Whether a line stands behind a blank line, and the next right below it."""
-        return self._gaps[index] and not self._gaps[index + 1]
+        return self._gaps[index] and index + 1 < len(self._gaps) and not self._gaps[index + 1]
+
+    def heads_appeal(self, index: int) -> bool:
+        """Whether a line behind a blank one stands right above what asks the reader for support."""
+        if not (self.gaps_tell and self.is_above_joined(index)) or self.lines[index].text[0] in _QUOTES:
+            return False
+        return is_appeal(self.readings[index + 1])
 
     def opens_pair(self, index: int) -> bool:
         """Whether a line and the next stand between blank lines, as who took a picture above its caption."""

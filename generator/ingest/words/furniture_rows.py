@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.ingest.words.furniture_notes import NOTES
 from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
+from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
 
 ROWS: tuple[tuple[str, float, bool, str], ...] = (
     (
@@ -397,24 +398,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"wij gebruiken|my i nasi|używamy|мы используем|ми використовуємо).{10,700}\Z"
         ),
     ),
-    (
-        "signed-in-brackets",
-        0.9,
-        False,
-        r"[(（〔](?:[^()（）〔〕]{0,30})(?:記者|记者|기자)[^()（）〔〕]{0,40}[)）〕]\Z",
-    ),
-    (
-        "reading-time-abroad",
-        0.95,
-        False,
-        (
-            r"(?:(?:время чтения|час читання|okuma süresi|waktu baca|czas czytania|doba čtení) ?:? ?)?"
-            r"\d{1,2} ?(?:דק(?:[׳']|ות)?|мин\.?|хв\.?|dk\.?|dakika|phút|menit|นาที|دقيقة|دقائق|دقیقه|मिनट)"
-            r"(?: (?:чтения|на чтение|читання|okuma|baca|membaca|đọc|קריאה|للقراءة|قراءة))?\Z"
-        ),
-    ),
-    ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
-    ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
+    *ROWS_OF_THE_EAST,
     (
         "writer-note",
         0.9,

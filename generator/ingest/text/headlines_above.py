@@ -1,0 +1,132 @@
+"""Readings → what stands above the headline and is none: tickers, flashes, other articles, what is on air."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.one_line.readings import Reading
+
+MOTTO, SAID_TWICE = -2.6, 2.0
+"""Against a line that is no headline, whatever it says; and for one that is said again."""
+_AHEAD, _LEAST, _NAMING = 8, 12, 4  # lines, letters, words
+_TICKER, _TICKERS = 4, ("latest", "just in", "news ticker")
+_FLASHED_IN_THE_EAST, _MOST_FLASHED, _LISTEN = ("快訊", "快讯", "速報", "속보", "긴급"), 6, 4
+"""What stands above headlines of others on pages of East Asia, and how many of those there may be."""
+
+
+def _above_row(top: Sequence[Reading]) -> list[int]:
+    """What stands above a row of sections that ends in the headline below it, and is not that itself."""
+    for index, row in enumerate(top):
+        if row.furniture is None or row.furniture.rule != "breadcrumbs":
+            continue
+        below = [one.key for one in top[index + 1 : index + 1 + _AHEAD] if not one.furniture]
+        title = next((key for key in below if len(key) >= _LEAST and row.key.endswith(f" {key}")), "")
+        if title:
+            return [place for place, one in enumerate(top[:index]) if title not in one.key]
+    return []
+
+
+def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
+    """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
+    ticking, above = frozenset((*_ticking(top), *_flashes(top, readings))), _above_row(top)
+    own, others = _headlines_above(top, readings)
+    answered = {match[1] for one in readings[1:] if (match := _ANSWERS.match(one.key))}
+    aired = {
+        top[index - 1].key
+        for index in range(1, min(_TICKER, len(top) - 1))
+        if top[index].key in _ON_AIR and top[index - 1].key == top[index + 1].key
+    }
+    return [
+        MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
+        + SAID_TWICE * (2 * (reading.key in answered) + (index == own))
+        for index, reading in enumerate(top)
+    ]
+
+
+_ON_AIR = ("on air", "on air now", "now on air", "now playing")
+"""What stands between the name of a programme and that name again, on the pages of stations."""
+_ANSWERS = re.compile(r"\d{1,4} (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{12,})\Z")
+"""`3 Responses to “Talks resume in Varsand”`: what the article is called."""
+_CAROUSEL, _STRANGE, _SOON, _TELLING = 3, 0.25, 12, 15
+
+
+def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tuple[int, list[int]]:
+    """The headline right above who signs and when, and those of other articles above it: three or more.
+
+    Of what others speak the text says less than of what its own headline speaks.
+    """
+    none: tuple[int, list[int]] = (-1, [])
+    stamped = next((index for index, one in enumerate(top) if one.is_whole_day), 0)
+    own = stamped - 1
+    if own > 0 and top[own].byline and top[own].shape.words <= _NAMING:
+        own -= 1
+    if own < _CAROUSEL or not may_be_headline(top[own]) or any(map(opens_byline, top[:own])):
+        return none
+    told = [one for one in readings[stamped:] if one.is_plain_prose and one.shape.words >= _TELLING]
+    if not told or not any(one in told for one in readings[stamped : stamped + _SOON]):
+        return none
+    text = frozenset[str]().union(*(one.stems for one in told))
+    shares = [len(one.stems & text) / max(1, len(one.stems)) for one in top[: own + 1]]
+    long = [index for index, one in enumerate(top[:own]) if may_be_headline(one) and not one.shape.ends]
+    others = [index for index in long if shares[index] <= _STRANGE and shares[index] < shares[own]]
+    return (own, others) if len(others) >= _CAROUSEL and len(others) >= len(long) - 1 else none
+
+
+def _flashes(top: Sequence[Reading], readings: Sequence[Reading]) -> list[int]:
+    """The first lines that break other news, `Breaking: The tide is late`, above the headline of these."""
+    told = [one for one in readings if one.is_plain_prose and one.shape.words >= _TELLING][:_SOON]
+    if not told:
+        return []
+    text = frozenset[str]().union(*(one.stems for one in told))
+    shares = [len(one.stems & text) / max(1, len(one.stems)) for one in top[: _TICKER + 1]]
+    return [
+        index
+        for index, one in enumerate(top[:2])
+        if one.key.startswith(_FLASHES)
+        and shares[index] <= _STRANGE
+        and any(
+            may_be_headline(other) and share >= 2 * _STRANGE
+            for other, share in zip(top[index + 1 : _TICKER + 1], shares[index + 1 :], strict=False)
+        )
+    ]
+
+
+_FLASHES = ("breaking ", "just in ", "developing ", "news alert ")
+
+
+def may_be_headline(reading: Reading) -> bool:
+    told = reading.furniture or reading.stamp or reading.dateline or reading.is_captioned
+    return reading.shape.words > _NAMING and not told
+
+
+def opens_byline(reading: Reading) -> bool:
+    """Whether somebody signs in a line, so that what stands above it is the headline of the article."""
+    return reading.byline is not None and reading.byline.rule == "byline-opener"
+
+
+def _ticking(top: Sequence[Reading]) -> range:
+    """The headlines of others in a ticker: from `Latest:` to the last line before the time, which is ours."""
+    flashed = next(
+        (index for index, one in enumerate(top[:_TICKER]) if one.key in _FLASHED_IN_THE_EAST), None
+    )
+    if flashed is not None:
+        return _flashed(top, flashed)
+    start = next((index for index, one in enumerate(top[:_TICKER]) if one.key in _TICKERS), None)
+    if start is None:
+        return range(0)
+    end = start + 1
+    while end < len(top) and not (
+        top[end].furniture or top[end].stamp or top[end].byline or top[end].shape.ends
+    ):
+        end += 1
+    noted = end < len(top) and (top[end].furniture or top[end].stamp or top[end].byline)
+    return range(start + 1, end - 1) if noted else range(0)
+
+
+def _flashed(top: Sequence[Reading], start: int) -> range:
+    """The headlines below such a word, where a button of the page parts them from ours."""
+    for index in range(start + 2, min(len(top), start + 2 + _MOST_FLASHED)):
+        if top[index].furniture and any(map(may_be_headline, top[index + 1 : index + _LISTEN])):
+            return range(start + 1, index)
+    return range(0)

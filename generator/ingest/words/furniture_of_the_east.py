@@ -1,0 +1,27 @@
+"""Patterns of page furniture in the languages of the East: who wrote, how long to read, numbers of items.
+
+Data only; `furniture.py` applies it, and `furniture_needs.py` says what each needs.
+"""
+
+from __future__ import annotations
+
+ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
+    (
+        "signed-in-brackets",
+        0.9,
+        False,
+        r"[(（〔](?:[^()（）〔〕]{0,30})(?:記者|记者|기자)[^()（）〔〕]{0,40}[)）〕]\Z",
+    ),
+    (
+        "reading-time-abroad",
+        0.95,
+        False,
+        (
+            r"(?:(?:время чтения|час читання|okuma süresi|waktu baca|czas czytania|doba čtení) ?:? ?)?"
+            r"\d{1,2} ?(?:דק(?:[׳']|ות)?|мин\.?|хв\.?|dk\.?|dakika|phút|menit|นาที|دقيقة|دقائق|دقیقه|मिनट)"
+            r"(?: (?:чтения|на чтение|читання|okuma|baca|membaca|đọc|קריאה|للقراءة|قراءة))?\Z"
+        ),
+    ),
+    ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
+    ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
+)
