@@ -302,6 +302,11 @@ def test_a_sign_that_stands_for_a_digit_is_no_rank(sign: str) -> None:
     assert read(f"{sign}\nHarbour line is open again\n").title is not None
 
 
+@pytest.mark.parametrize("line", ["• Contact", "- bio", "| Email", "By on", "Follow"])
+def test_ways_to_reach_nobody_are_no_byline(line: str) -> None:
+    assert not read(f"Harbour line is open again\n{line}\n").authors
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -127,7 +127,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if shot and _known(shot["lent"], outlets) and not outlets.named(shot["by"]):
         return None
     mailed = "@" in text
-    text = text if outlets.named(text) else as_one_role(unglued(text))
+    text = text if outlets.named(text) else as_one_role(unglued(text) or text)
     if text[:2] in ("- ", "/ ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
         text = text[2:]
     helped = HELPED.match(text)
