@@ -45,7 +45,10 @@ NEEDED = {
         "ενημερώνεται", "članak", "vijest", "člán", "zprávu", "správu",
     ),
     "ticker": (DIGIT,),
-    "reduced": (DIGIT,),
+    "reduced": (
+        *("leyendo", "suscríbete", "abonnez-vous", "abbonati", "continua a", "assine", "continue lendo"),
+        *("continue a ler", "prenumerera", "abonneer", "jetzt ", "weiterlesen", "lees verder", "läs vidare"),
+    ),
     "stay-informed": (
         "per restare", "pour ", "para ", "um ", "om op", "wil je", "for å", "för att", "aby ", "pentru",
     ),
@@ -53,7 +56,10 @@ NEEDED = {
         "accueil", "startseite", "inicio", "portada", "início", "etusivu", "forside", "forsíða", "strona",
         "naslovnica", "αρχική",
     ),
-    "site-title": (" - ", " – ", " | ", ": "),
+    "site-title": (
+        *("diario", "periódico", "jornal", "journal", "quotidien", "giornale", "noticias", "notícias"),
+        *("notizie", "actualité", "nyheter", "nachrichten", "nieuws", "news"),
+    ),
     "writers-of": ("write for", "writes for"),
     "picture-slug": ("-", "_"),
     "license": ("creative commons",),
@@ -144,7 +150,9 @@ NEEDED = {
     "temperature": (DIGIT,),
     "picture-in-brackets": ("(", "（", "["),
     "signed-in-brackets": ("(", "（", "〔"),
-    "reading-time-abroad": (DIGIT,),
+    "reading-time-abroad": (
+        *("דק", "мин", "хв", "dk", "dakika", "phút", "menit", "นาที", "دقيقة", "دقائق", "دقیقه", "मिनट"),
+    ),
     "item-code": ("شناسه", "کد", "كد"),
     "tip-line": ("제보",),
     "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),
@@ -266,6 +274,6 @@ ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
     "picture-slug picture-of-writer video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
-    "hashtags contact old-article list-mark accessible-label".split()
+    "hashtags contact old-article list-mark accessible-label temperature".split()
 )
 """Kinds of lines that are never longer than a headline or two."""
