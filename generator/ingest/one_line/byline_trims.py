@@ -158,8 +158,10 @@ _BEHIND_MAIL = re.compile(
 """A paper or a telephone behind the address of who wrote: `Jane Doe | jane@harbour.com | Port Harbour`."""
 
 
-_LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )")
+_LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )|(?<= AP) logo\Z")
 """The picture of a station behind a name: `By Jane Doe WXYZ logo`."""
+_GLUED_BY = re.compile(r"\ABy(?=[A-Z][a-z]+ [A-Z][a-z]+)")
+"""`ByJane Doe`: a page has the word in an element of its own."""
 _ON_AIR = re.compile(r"\A(By (?:[A-Z][\w.'’-]+ ){2,3})on (?:[A-Z][\w'’]*(?: |\Z)){1,4}\Z")
 """The programme behind a name: `By Jane Doe on Harbour Breakfast`."""
 _STATION = re.compile(
@@ -280,6 +282,7 @@ def unglued(text: str) -> str:
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
     text = _PORTRAIT.sub("", text) if " of " in text[:16] else text
+    text = text.replace(" .c The ", ", The ") if " .c The " in text else text  # as a `©` came out once
     text = _ON_AIR.sub(r"\1", text).strip() if " on " in text else text
     text = _STATION.sub("", text) if " W" in text or " K" in text else text
     text = _OF_UNIVERSITY.sub("", text) if "niversity" in text else text
@@ -316,6 +319,7 @@ def unglued(text: str) -> str:
 def _with_name_in_front(text: str, lower: str) -> str:
     """A byline without what stands in front of its name, and without the day behind."""
     text = _AVATAR_GLUED.sub("", text) if "By " in text[1:] else text
+    text = _GLUED_BY.sub("By ", text) if text[:2] == "By" and text[2:3].isupper() else text
     text = _DAY_BELOW.sub(r"\1", text) if text[-3:] == " on" else text
     text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
     text = _STAFF_OF.sub(r"\1", text) if " Staff " in text[:13] else text

@@ -16,7 +16,7 @@ STARTS = re.compile(
     r"(?:(?-i:[A-Z]{4,}(?:[ ’'-][A-Z]{2,}){0,3}\. (?=[A-Z][a-z ]))|"
     rf"(?-i:{OF_PICTURE.pattern})|file ?(?:photo|picture|image)?s?\s*(?::|–|—|-|\()|\(?file ?(?:photo|"
     r"image)\)|in this (?:[\w.,]+ "
-    r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|"
+    r"){0,5}?(?:photo|image|picture|frame|handout|screengrab|video)|in this photo|a (?:photo )?collage of |"
     r"this (?:[\w.]+ \d{1,2}, \d{4},? |\w+ "
     r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
     r"(?:pictured|photo|picture|image|photos|foto|surs[aă] foto|bild|archivbild|archivfoto|symbolbild|"
@@ -30,7 +30,8 @@ STARTS = re.compile(
     r"(?:imagen|foto|fotografía) de archivo|(?:image|photo) d['’](?:illustration|archives?)|"
     r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|(?:animated |photo |"
     r"stock )?illustration of |"
-    r"(?:diagram|chart|graph|map|screenshot) (?:showing|of how) |an? \w+ (?:photo|image) (?:shows|taken)|"
+    r"(?:a )?(?:diagram|chart|graph|map|screenshot) (?:showing|reflecting|of how) |"
+    r"an? \w+ (?:photo|image) (?:shows|taken)|"
     r"from left|left "
     r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,

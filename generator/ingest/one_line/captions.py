@@ -64,7 +64,8 @@ _PICTURE = (
     r"crédito|créditos|sursa foto|sursă foto|foto sursa|fonte foto|fuente foto|quelle|illustration|graphic|video|screengrab|screenshot"
 )
 _BAR_CREDIT = re.compile(
-    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b))(?P<credit>[^|]{{2,120}})\Z",
+    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)|"
+    rf" \| (?=(?-i:[A-Z][\w.'’-]+ [A-Z][\w.'’-]+/[A-Z][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
     re.IGNORECASE,
 )
 _COLON_CREDIT = re.compile(
@@ -92,6 +93,7 @@ _WIRE_END = re.compile(
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
     r"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{3,12}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{1,24}(?: [A-Z][A-Z.’-]{0,24}){1,3} ?/ ?[A-Z]{2,24}(?: [A-Z&]{1,24}){0,4})\Z"
+    r"|(?<=[.!?”] )(?P<papered>[A-Z][\w.’'-]{2,24}(?: [A-Z][\w.’'-]{0,24}){1,2} ?/ ?[A-Z][\w&.’' -]{1,40})\Z"
 )
 _STYLED_END = re.compile(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
@@ -127,6 +129,7 @@ _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+    r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
     r"|The [A-Z][\w&'’-]+ ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
     r"|[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
@@ -148,11 +151,12 @@ _LONGEST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE, _LONG_STORY = 400, 7, 7, 80
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _CREDIT_IN_FRONT = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
+    r"|\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?[|/] ?[A-Z][^()|/]{2,40}\) (?=[A-Z]).{20,}"
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
 )
-"""`Jane Doe/Harbour The minister arrives.`, `© UNICEF/Jane Doe A street.`: who took it, in front."""
-_NUMBERED = re.compile(r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]")
-"""`epa08371164 A worker unloads boxes`, `2.66377253 A worker`: the number that an agency gives a picture."""
+"""`Jane Doe/Harbour The minister arrives.`, `(Jane Doe | Harbour Post) A street.`: who took it, in front."""
+_NUMBERED = re.compile(r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]|(?:PHOTO|FOTO)/[A-Z][A-Z.’' -]{3,40}: [A-Z]")
+"""`epa08371164 A worker`, `2.66377253 A worker`: an agency's number of a picture; `PHOTO/JANE DOE: A box`."""
 
 
 _OF_PAGE = re.compile(
@@ -222,7 +226,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
 
 def _named_credit(text: str, outlets: Directory) -> Caption | None:
     """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
-    if "/" in text[:60] and _CREDIT_IN_FRONT.match(text):
+    if ("/" in text[:60] or text[0] == "(") and _CREDIT_IN_FRONT.match(text):
         return Caption(text=text, rule="credit-in-front", confidence=0.9)
     if len(text) > _LONGEST_CREDIT:
         return None

@@ -138,7 +138,16 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
         early = index + 1 in said and index not in said
         reading = _as_introduced(reading) if early else reading
         read.append(_as_spoken(reading) if index in said else reading)
-    return tuple(read)
+    return (_as_of_tab(read[0], lines), *read[1:]) if read else ()
+
+
+def _as_of_tab(reading: Reading, lines: Sequence[Line]) -> Reading:
+    """The first line, which is no caption if the page has it again below: `Talks resume. | Harbour Days`."""
+    caption = reading.caption
+    barred = caption is not None and caption.rule == "bar-credit"
+    if barred and any(line.text == caption.text for line in lines[1:_HEAD] if caption):
+        return replace(reading, caption=None)
+    return reading
 
 
 def _as_spoken(reading: Reading) -> Reading:

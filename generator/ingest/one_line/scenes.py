@@ -129,14 +129,15 @@ def _is_keyed(text: str) -> bool:
 
 def tells_of_picture(text: str) -> bool:
     """Whether a line says who stands where, or ends in where a picture is from or in `on this map`."""
-    if len(text) <= _LONGEST_KEYED and _is_keyed(text):
-        return True
-    if " for " in text and len(text) <= _LONGEST_NOTE and _STANDING_IN.search(text):
+    keyed = len(text) <= _LONGEST_KEYED and _is_keyed(text)
+    if keyed or (" for " in text and len(text) <= _LONGEST_NOTE and _STANDING_IN.search(text)):
         return True
     if "(" in text and len(text) <= _LONGEST_ROW and _PLACED.search(text):
         return True
     if len(text) > _LONGEST_SHOWN:
         return False
+    if text.endswith((" is pictured.", " are pictured.")):
+        return True
     if text.rstrip(".")[-1:] in (")", "]"):
         return _FROM.search(text) is not None
     return " this " in text[-24:] and _ON_MAP.match(text) is not None
@@ -166,14 +167,17 @@ SCREENED = re.compile(
     r"\s*\((?P<credit>(?:[Ss]creen ?(?:shot|grab)s?|[Vv]ideo still) (?:of|from|via) [^()]{2,90})\)\.?\Z"
 )
 """`(Screenshot of a video from Capt. Jane Doe)`: what a picture was taken from."""
-_SAID, _LONGEST_CREDIT = 20, 140
+_SAID, _LONG_SAID, _LONGEST_CREDIT = 20, 60, 140
 
 
 def said_twice(text: str) -> tuple[str, str] | None:
     """What a picture is called and who took it, in a line that ends in what it is called once more.
 
-    `The mole.HARBOUR.COM/JANE DOE The mole.`
+    `The mole.HARBOUR.COM/JANE DOE The mole.`; or what it is called twice and no more.
     """
+    half, odd = divmod(len(text) - 1, 2)
+    if odd == 0 and half >= _LONG_SAID and text[half] == " " and text[:half] == text[half + 1 :]:
+        return text[:half], ""
     if text[-_SAID:] not in text[:-_SAID]:
         return None
     words = text[text.find(text[:_SAID], 1) :]

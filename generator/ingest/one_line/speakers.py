@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from generator.ingest.one_line.numbered import Line
 
 _SPEAKER = re.compile(
-    r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA])(?:, (?:BYLINE|HOST))?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])"
+    r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA])"
+    r"(?:(?:, (?:BYLINE|HOST))?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])|, HOST:\Z)"
 )
 _WITH_ROLE = re.compile(r"([A-Z][A-Z.'’ -]{3,38}), [A-Z][A-Z.,&'’ -]{2,40}: (?=[\"“‘'(]?[A-Z0-9])")
 """`JANE DOE, PRESENTER: `, as stations name who speaks for the first time."""

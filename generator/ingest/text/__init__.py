@@ -48,6 +48,7 @@ A module imports only modules that stand above it here:
   escaping.py          plain words -> Markdown that shows them
   counted_back.py      a moment told from the time of reading -> its date
   dating.py            timestamps -> when it was published and updated
+  printed.py           the day that a note below the article gives
   written_when.py      a clipping -> the moments that it names
   outlets.py           which outlet a clipping is from
   pasted.py            pasted text -> Seed

@@ -174,3 +174,13 @@ _EPIGRAPH = re.compile(
 def is_epigraph(reading: Reading, text: str) -> bool:
     """Whether a line is what somebody said, and who: `“Fear has big eyes that see badly.” -- Jane Doe`."""
     return reading.caption is None and text[-1].isalnum() and _EPIGRAPH.match(text) is not None
+
+
+_LONG_TITLE, _OUTLET = 4, 30  # words, letters
+
+
+def is_title_again(key: str, title: str) -> bool:
+    """Whether a line is the headline, or all of it but the outlet that a tab shows behind it."""
+    behind = len(title) - len(key)
+    begins = len(key.split()) > _LONG_TITLE and title.startswith(f"{key} ") and behind < _OUTLET
+    return bool(title) and (key == title or begins)

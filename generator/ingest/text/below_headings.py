@@ -46,7 +46,7 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             seen, ended = [], False
         elif state != "outside" and reading.key in ("what s next", "what next"):
             state, points = "inside", _MOST_POINTS - 2
-        elif state != "outside" and (reading.dateline or reading.is_captioned or _is_stamp(reading)):
+        elif state != "outside" and (reading.dateline or reading.is_captioned or _is_meta(reading)):
             state = "outside"
         elif state != "outside" and not gaps_tell:
             points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
@@ -65,9 +65,11 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
     return found
 
 
-def _is_stamp(reading: Reading) -> bool:
-    """Whether a short line says when the text came out, which no point does: `Sunday, June 9, 2024`."""
-    stamp = reading.stamp
+def _is_meta(reading: Reading) -> bool:
+    """Whether a short line says when the text came out, or with `By` who wrote, which no point does."""
+    stamp, byline = reading.stamp, reading.byline
+    if byline is not None and byline.rule == "byline-opener" and byline.people:
+        return True
     return stamp is not None and stamp.moments[0].has_date and reading.shape.words <= _STAMPED
 
 
@@ -104,13 +106,17 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         end = min(index + 1 + _THREAD, len(readings))
         heads = reading.furniture is not None and prose_before[index] > 0 and _is_about_comments(reading)
         heads = heads and (prose_before[index] > 1 or _COUNTED.match(reading.key) is not None)
-        if heads and (
-            "promoted" in reading.key
-            or counted[end] - counted[index] >= _FEW_BUTTONS
-            or any(
-                _is_signed_below(readings[other : other + 2]) for other in range(index + 1, index + _BUTTONS)
+        if (
+            heads
+            and (
+                "promoted" in reading.key
+                or counted[end] - counted[index] >= _FEW_BUTTONS
+                or any(
+                    _is_signed_below(readings[other : other + 2])
+                    for other in range(index + 1, index + _BUTTONS)
+                )
             )
-        ):
+        ) or (prose_before[index] > 1 and _SAYS_WHEN.match(reading.key)):
             inside = True
         elif not inside and prose_before[index] > _FEW_BUTTONS and any(buttons[index + 2 : end][:_BUTTONS]):
             inside = _is_signed_below(readings[index : index + 2])
@@ -121,6 +127,10 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
     return found[:start] + [True] * (len(found) - start)
 
 
+_SAYS_WHEN = re.compile(
+    r".{2,40} says? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \d{1,2} 20\d\d at \d"
+)
+"""`HarbourHand says... May 30, 2018 at 11:09 a.m.`"""
 _HANDLE = re.compile(r"[•·*◦] +(?:[a-z]\w{2,20}|[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]+\d{1,6})\Z")
 _CALLED = re.compile(r"[•·*◦] +[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}\Z")
 

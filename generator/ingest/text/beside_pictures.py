@@ -14,16 +14,21 @@ from generator.ingest.text.appearances import is_free, may_be_title
 from generator.ingest.text.picture_labels import (
     FRAMES,
     SOLD,
+    is_above_caption,
     is_above_label,
     is_above_sold,
+    is_below_counted,
     is_below_label,
     is_below_slug,
+    is_beside_file,
+    is_in_figure,
+    is_listed_below,
 )
 from generator.ingest.text.seen import is_scene, is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
 
-_PROSE = 0.9
+_PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
 _TWIN = 20
 _TITLED = 5
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
@@ -52,7 +57,9 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
     if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
         found.append(("above-picture-label", 0.95))
-    if index in around.parted_captions or is_below_slug(index, readings):
+    named = is_below_slug(index, readings) or is_beside_file(index, readings)
+    named = named or is_above_caption(index, readings, around)
+    if index in around.parted_captions or named:
         found.append(("beside-credit", 0.95))
     if index and _is_below_called(readings[index - 1], readings[index]):
         found.append(("below-caption-title", 0.93))
@@ -173,7 +180,7 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)
     long = shape.words > _LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)
     if parted and long:
-        return 0.45
+        return _LIKELY if " photo by " in f" {readings[index + 1].key}" else 0.45
     apart = paragraphs > 0 and around.gaps_tell and around.is_above_joined(index)
     return _JOINED if apart else _LIKELY
 
@@ -259,7 +266,8 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
 def _is_between_twins(index: int, readings: Sequence[Reading]) -> bool:
     """Whether the same sentence stands above a name and below: who took the picture that it is about."""
     above, below = readings[index - 1 : index] if index else (), readings[index + 1]
-    return bool(above) and above[0].key == below.key and below.shape.ends and len(below.key) >= _TWIN
+    long = (below.shape.ends and len(below.key) >= _TWIN) or below.shape.words in _LABELLING
+    return bool(above) and above[0].key == below.key and long
 
 
 def _is_rights(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -281,7 +289,9 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
     reading = readings[index]
     byline = reading.byline
     above = readings[index - 1] if index else None
-    if is_below_label(index, readings) or index in around.parted_credits:
+    taken = is_below_label(index, readings) or is_below_counted(index, readings)
+    taken = taken or is_listed_below(index, readings, around.lines[index].text)
+    if taken or index in around.parted_credits or is_in_figure(index, readings, around):
         return True
     again = around.lines[index].text in around.credits_again
     if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):

@@ -123,6 +123,25 @@ def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_DAY_BEHIND = re.compile(
+    r"(?<=[.!?][\"”])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
+    r"|(?<=[a-z][.!?])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
+)
+
+
+def _with_parted_days(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the day behind a last sentence as a line of its own: `Talks resume soon.Sept. 1, 2022`."""
+    for line in lines:
+        tail = line.text[-_LONG_DAY:]
+        day = _DAY_BEHIND.search(tail) if tail[-1:].isdigit() else None
+        if day and len(line.text) > _LONG_DAY:
+            yield replace(line, text=line.text[: day.start() - len(tail)])
+            yield replace(line, text=tail[day.start() :], gap=False)
+        else:
+            yield line
+
+
+_LONG_DAY = 24  # letters
 _MOMENT = re.compile(
     r" (?=\d{1,2} [A-Z][a-z]{2,8},? (?:19|20)\d\d(?:,| ?[-–|]| at)? \d{1,2}:\d\d(?: ?[AaPp][Mm])?\Z)"
 )
@@ -239,6 +258,7 @@ def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _PARTING = (
+    _with_parted_days,
     _with_parted_moments,
     _with_parted_icons,
     _with_parted_appeals,

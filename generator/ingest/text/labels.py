@@ -18,7 +18,7 @@ from typing import NamedTuple
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
-from generator.ingest.text.appearances import is_epigraph, is_occasion, reads_on
+from generator.ingest.text.appearances import is_epigraph, is_occasion, is_title_again, reads_on
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
 from generator.ingest.text.echoes import says_title
 from generator.ingest.text.headline_words import leads_away
@@ -120,7 +120,8 @@ def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     """The choice, unless the line only says the headline again."""
     signed = choice.label is Label.BYLINE and candidate.reading.shape.words > _NAMES
     textual = signed or choice.label in _TEXTUAL
-    if textual and says_title(candidate.line, candidate.reading.key, title):
+    key = candidate.reading.key
+    if textual and (says_title(candidate.line, key, title) or is_title_again(key, title)):
         return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
 
@@ -322,7 +323,8 @@ def _in_article(candidate: Candidate) -> _Choice:
             Label.SUBHEAD,
             _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
         )
-    if shape.ends and candidate.beside_text and not candidate.reading.placed:
+    ends = shape.ends or (candidate.line.text[-1] == "," and shape.words > _SURE_SUBHEAD)
+    if ends and candidate.beside_text and not candidate.reading.placed:
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
 

@@ -9,6 +9,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping
 
 _TELLING = 3  # paragraphs
+_WORDS = re.compile(r"[\w’'-]+")
 
 
 def is_subject(clipping: Clipping, place: int, name: str) -> bool:
@@ -26,12 +27,24 @@ def _begins_with(title: str, name: str) -> bool:
 
 def is_headlined(clipping: Clipping, name: str) -> bool:
     """Whether the headline and one of the first paragraphs tell of somebody called so, as pictures show."""
-    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
     title = clipping.labelled[clipping.headline].line.text
+    if _is_worded(title, name):
+        return True
+    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
     if not surname.search(title) or title.startswith(f"{name}: "):
         return False  # of nobody, or whose column it is
     body = itertools.islice(clipping.having(Label.BODY), _TELLING)
     return any(surname.search(one.line.text) for _, one, _ in body)
+
+
+def _is_worded(title: str, name: str) -> bool:
+    """Whether all words of a name are words of the headline, two or more of them written small there.
+
+    So a picture above the text is called: `Harbour Toll Ruling`, of a ruling on the harbour toll.
+    """
+    said, words = set(_WORDS.findall(title)), name.split()
+    small = sum(word.casefold() in said for word in words)
+    return small > 1 and {word.casefold() for word in words} <= {word.casefold() for word in said}
 
 
 def is_photographer(clipping: Clipping, place: int, name: str) -> bool:

@@ -46,6 +46,9 @@ _JOINTS = re.compile(r", and |, | and ")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 
 
+_OPENING = ("Posted ", "Published ", "Updated ")
+
+
 class Outline:
     """What the lines before and after each line are.
 
@@ -131,13 +134,25 @@ class Outline:
     def _follows(self) -> list[bool]:
         found = [False] * len(self.readings)
         ahead = False
+        entries = self._entries()
         for index in range(len(self.readings) - 1, -1, -1):
             found[index] = ahead
-            if self.meta[index]:
+            if index in entries:
+                ahead = False
+            elif self.meta[index]:
                 ahead = True
             elif self.prose[index] or heads_others(self.readings[index]):
                 ahead = False
         return found
+
+    def _entries(self) -> list[int]:
+        """The lines below the first text that say when an entry was posted, as one above says of the page."""
+        posted = [
+            index
+            for index, reading in enumerate(self.readings)
+            if reading.stamp and reading.is_whole_day and self.lines[index].text.startswith(_OPENING)
+        ]
+        return [later for later in posted[1:] if any(self.prose[posted[0] + 1 : later])]
 
     def kinship(self, *readings: Reading) -> float:
         """The share of the longer words of some paragraphs that the others use too."""

@@ -10,6 +10,7 @@ Harbour Radio
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -43,7 +44,25 @@ def parted_credits(
             and ((above >= 0 and readings[below].key == readings[above].key) or _is_apart(lines, below))
         ):
             words.add(below)
+    for index in range(1, len(lines) - 2):
+        if _is_station_below(lines, readings, index):
+            taken |= {index, index + 1}
+            words |= {index - 1, index + 2}
     return frozenset(taken), frozenset(words)
+
+
+_STATION = re.compile(r"(?:[A-Z][\w&'’-]* ){1,4}(?:Radio|Television|TV|News|Media|Broadcasting)\Z")
+
+
+def _is_station_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    """Whether a name and a station stand in one block, between two sentences of what the picture shows."""
+    block = lines[index : index + 3]
+    if any(line.gap for line in block) or not _STATION.match(block[1].text):
+        return False
+    byline, above, below = readings[index].byline, readings[index - 1], readings[index + 2]
+    named = byline is not None and byline.rule == "bare-name" and byline.people == (lines[index].text,)
+    shown = _may_show(above) and above.shape.ends and _may_show(below) and below.shape.ends
+    return named and shown and _is_apart(lines, index + 2)
 
 
 def _is_few(reading: Reading) -> bool:

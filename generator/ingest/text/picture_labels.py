@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_free, may_be_title
+from generator.ingest.text.surroundings import Surroundings
 
 _SHORTEST_CAPTION, _UNPARTED, _SCENE = 5, 25, 9  # words
 _SHOWN = 2
+_COUNTED = re.compile(r"\d{1,3} of \d{1,3} ")
 
 SOLD = (
     *("buy photo", "buy photos", "buy image", "buy this image", "buy this photo"),
@@ -54,6 +58,57 @@ def is_below_label(index: int, readings: Sequence[Reading]) -> bool:
     told = above.shape.words >= _SHORTEST_CAPTION and above.furniture is None
     taken = not (readings[index].furniture or readings[index].stamp or shape.ends)
     return told and taken and shape.words <= _MOST_TAKING
+
+
+def is_beside_file(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a picture of a gallery is counted right above a line, or right below it: `2 of 9 — a-b.JPG`."""
+    return any(map(_is_counted, readings[max(0, index - 1) : index + 2]))
+
+
+def is_below_counted(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a few words, who took it, stand below those of a counted picture of a gallery."""
+    counted = index > 1 and _is_counted(readings[index - 2])
+    return counted and readings[index].shape.words <= _MOST_TAKING and not readings[index].shape.ends
+
+
+def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:
+    """Whether a bulleted line says who took a picture or what it is called, below `Click to enlarge`."""
+    above = readings[max(0, index - len(("taken", "called"))) : index]
+    enlarged = any(one.furniture is not None and one.furniture.rule == "picture-control" for one in above)
+    return enlarged and text[0] == "•" and readings[index].shape.words <= _MOST_TAKING
+
+
+def is_above_caption(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a few words stand in one block with the caption below them, and a headline above that block."""
+    if not index or index + 1 >= len(readings) or not around.gaps_tell or around.joins(index - 1, index):
+        return False
+    reading, below = readings[index], readings[index + 1]
+    captioned = below.caption is not None and bool(below.caption.text and below.caption.credit)
+    parted = index + 2 == len(readings) or not around.joins(index + 1, index + 2)
+    joined = captioned and around.joins(index, index + 1) and parted
+    few = _SHORTEST_CAPTION <= reading.shape.words <= _UNPARTED and is_free(reading) and not reading.told
+    return joined and few and any(map(may_be_title, readings[:index]))
+
+
+def is_in_figure(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether `Jane Doe | Harbour News` stands right below a sentence, and that below what the picture shows.
+
+    Blank lines part these three from the headline above and from the rest.
+    """
+    if index < len(("title", "shown", "told")) or " | " not in around.lines[index].text:
+        return False
+    byline = readings[index].byline
+    named = byline is not None and bool(byline.people) and byline.rule == "name-and-role"
+    shown, told = readings[index - 2], readings[index - 1]
+    figure = told.shape.ends and not shown.shape.ends and is_free(told) and is_free(shown)
+    joined = around.gaps_tell and around.joins(index - 1, index) and around.joins(index - 2, index - 1)
+    apart = not around.joins(index - 3, index - 2) and any(map(may_be_title, readings[: index - 2]))
+    return named and figure and joined and apart
+
+
+def _is_counted(reading: Reading) -> bool:
+    named = reading.furniture is not None and reading.furniture.rule == "picture-file"
+    return named and _COUNTED.match(reading.key) is not None
 
 
 def is_below_slug(index: int, readings: Sequence[Reading]) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.present_scenes import is_seen_happening, only_names
@@ -22,6 +23,8 @@ _LONGEST_CREDIT, _SHORTEST = 60, 2
 _LONGEST_NAME, _LONG_WORD = 5, 4
 _ABOVE, _LONGEST_SCENE = 6, 20
 _TOLD_ABOVE, _TOP = 2, 12  # paragraphs, lines
+_CUT = 4  # words
+_OF_PICTURE = 6  # lines of a gallery
 _BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
 _LEAST_GLUED = 20  # letters
 _BULLETS = "•·▪◦‣●*"
@@ -61,10 +64,41 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         elif index < _TOP and _is_seen_on_top(lines[index].text, index, readings):
             shown.add(index)
     told = (index for index in range(len(lines) - 1) if _is_told_again(lines[index].text, index, readings))
-    shown.update(told)
+    shown.update(told, _numbered(readings), _labels(readings))
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
     far = (index for index, one in enumerate(readings) if index > keys.get(one.key, index) + _BESIDE)
     return frozenset(shown.union(far))
+
+
+def _numbered(readings: Sequence[Reading]) -> Iterator[int]:
+    """The sentences of a gallery: between `1/9` and `2/9` with a button, and those that stand twice there."""
+    counts = [index for index, one in enumerate(readings) if one.furniture and one.furniture.rule == "count"]
+    if len(counts) < _SHORTEST:
+        return
+    pictures = range(counts[0] + 1, counts[-1] + 1 + _OF_PICTURE)
+    told = Counter(one.key for one in readings[pictures.start : pictures.stop] if one.shape.ends)
+    for start, stop in itertools.pairwise(counts):
+        of_picture = readings[start + 1 : stop]
+        if len(of_picture) <= _OF_PICTURE and any(map(_is_button, of_picture)):
+            yield from (index for index in range(start + 1, stop) if readings[index].shape.ends)
+            yield from (
+                index
+                for index in range(start + 1, min(stop + _OF_PICTURE, len(readings)))
+                if told[readings[index].key] > 1
+            )
+
+
+def _labels(readings: Sequence[Reading]) -> Iterator[int]:
+    """The same few words above a name and below it, as a page calls a picture and tells what it shows."""
+    for index in range(1, len(readings) - 1):
+        above, byline, below = readings[index - 1], readings[index].byline, readings[index + 1]
+        named = byline is not None and byline.rule == "bare-name"
+        if named and above.key == below.key and _SHORTEST <= above.shape.words <= _LONGEST_NAME:
+            yield from (index - 1, index + 1)
+
+
+def _is_button(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "picture-control"
 
 
 def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:
@@ -176,9 +210,12 @@ _LONGEST_TOLD, _MOST = 30, (3, 5)
 def _is_begun_again(index: int, readings: Sequence[Reading]) -> bool:
     """Whether the line below begins as a sentence does for most of it, and is a picture's by its credit.
 
-    It may be the same sentence, with who took the picture below.
+    It may be the same sentence, with who took the picture below, or cut short: `A crane | Jane Doe/POST`.
     """
     key, below = readings[index].key, readings[index + 1]
+    if below.caption and below.caption.rule == "bar-credit":
+        cut = folded(below.caption.text)
+        return len(cut.split()) >= _CUT and key.startswith(f"{cut} ")
     least = max(_ALIKE, min(len(key), len(below.key), _MUCH_ALIKE) // 2)
     if key[:least] != below.key[:least]:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -42,9 +43,11 @@ _SENTENCE = 0.45
 _KIN_OF_PAGE = 0.25
 _SECTION = 4
 _FEW, _SUBHEAD = 5, 14
-_PARTED_KICKER = -1.5
+_PARTED_KICKER, _WARNING = -1.5, -6.0
 
 
+_BULLETIN = 60  # lines
+_WARNED = re.compile(r"\.\.\.[A-Z][A-Z0-9 ,/'-]{8,160}\.\.\.\Z|\* WHAT\.\.\.")
 _OF_TEXT = frozenset("story article report post page version headline updated corrected clarified".split())
 
 
@@ -79,6 +82,7 @@ class Surroundings(Outline):
         self.under_way = under_way(readings)
         self._add_preface()
         self._add_menu()
+        self._add_bulletin()
         cards = author_cards(lines, readings, self.prose_before, self.prose_after)
         self.apart |= dict.fromkeys(cards, "author-biography")
         dated = next((place for place, one in enumerate(readings[:_HEAD]) if one.stamp is not None), -1)
@@ -103,6 +107,8 @@ class Surroundings(Outline):
         self._signers = self._signers_in_head()
         self._personal = is_personal(self.said)
         self.crumbs = crumbs(lines, readings)
+        for index in (index for index, rule in self.apart.items() if rule == "weather-bulletin"):
+            self.crumbs[index] += _WARNING
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
 
@@ -134,6 +140,13 @@ class Surroundings(Outline):
             for index in itertools.takewhile(lambda place: not self.prose[place], below):
                 for flags in (self.listed, self.clustered, self.promoted, self.fed):
                     flags[index] = False
+
+    def _add_bulletin(self) -> None:
+        """Sets apart a warning of the weather service above the headline, which ends in `&&`."""
+        end = next((index for index, line in enumerate(self.lines[:_BULLETIN]) if line.text == "&&"), 0)
+        warned = (index for index, line in enumerate(self.lines[:end]) if _WARNED.match(line.text))
+        start = next(warned, end)
+        self.apart |= dict.fromkeys(range(start, end + 1) if start < end else (), "weather-bulletin")
 
     def _parted_kickers(self) -> Iterator[int]:
         """The lines of the head that a page glued to the headline, which stands behind in the same line."""

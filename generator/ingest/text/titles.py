@@ -32,7 +32,7 @@ def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
 
 
 _LEAST_SHOWN = 4
-_BEHIND_TITLE = (", ", " - ", " | ", " – ", " — ", " :: ")
+_BEHIND_TITLE = (", ", " -", " | ", " – ", " — ", " :: ")
 
 
 def _as_shown(title: str, clipping: Clipping) -> str:

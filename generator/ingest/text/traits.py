@@ -63,6 +63,10 @@ class _Seen:
     small: int
 
 
+_QUOTING = re.compile(r"[a-z], [“\"][^“”\"]{4,120}[”\"]\Z")
+"""`A sign read, “Why Here? Try Varsand!”`: the capitals are of what is quoted."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Shared:
     """What the kept lines of a clipping share, and what stands beside them.
@@ -222,7 +226,8 @@ class _View:
             yield "far-shorter"
         fits = _SENTENCE <= count < _LONG_TITLED or (count >= _SENTENCE and not reading.shape.ends)
         fits = fits and not (one.text[-1] == "." and one.text.startswith(_TAKING_UP))
-        if fits and _HALF_TITLED <= titled < _TITLED and titled >= self._shared.titled + _MORE:
+        half = _HALF_TITLED <= titled < _TITLED and titled >= self._shared.titled + _MORE
+        if fits and half and not _QUOTING.search(one.text):
             yield "half-titled"
         if (
             self._shared.small * count > _FEW_SMALL * one.small * self._shared.words

@@ -11,15 +11,13 @@ from dataclasses import replace
 
 from generator.ingest.one_line.days_behind import day_behind, day_behind_title
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.timestamps import Timestamp, read_stamp
+from generator.ingest.one_line.timestamps import Timestamp
 from generator.ingest.text.clipping import Clipping, opening_of
 from generator.ingest.text.dating import Written
+from generator.ingest.text.printed import printed_on
 from generator.ingest.words.calendar_words import Kind
 
 _AHEAD = 3
-_PRINTED = re.compile(
-    r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
-)
 _UPDATING = re.compile(
     r"updat|uppdat|o?ppdat|opdat|modif|aktual|stand|jour|aggior|actual|atual|módos|frissít|päivit|güncel|ενημ|обнов|онов|"
     r"수정|업데이트|更新|cập nhật|diperbarui|עודכן|تحديث|अपडेट",
@@ -35,7 +33,7 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
     """
     label: Kind | None = None
     labelled = 0
-    headline, printed = clipping.headline, [*_printed(clipping)]
+    headline, printed = clipping.headline, [*printed_on(clipping)]
     for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
         of_others = bool(printed) and index > clipping.last  # below the day on which it was printed
         if of_others or (one.label is Label.BYLINE and not (reading.stamp and index < clipping.first)):
@@ -58,15 +56,6 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
     yield from _written_in_front(clipping)
     yield from printed
     yield from _behind_words(clipping)
-
-
-def _printed(clipping: Clipping) -> Iterator[Written]:
-    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
-    for _, one, _ in clipping.having(Label.FURNITURE):
-        day = _PRINTED.search(one.line.text) if one.evidence.rule == "printed-in" else None
-        stamp = read_stamp(day[1]) if day else None
-        for moment in stamp.moments if stamp else ():
-            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
 
 
 def _written_in_front(clipping: Clipping) -> Iterator[Written]:

@@ -16,7 +16,7 @@ NEEDED = {
     "may-use-cookies": ("using cookies",),
     "already-reader": ("already ",),
     "why-written": ("wrote this",),
-    "trust-label": ("based on", "based upon", "based solely", "advocates for"),
+    "trust-label": ("based on", "based upon", "based solely", "advocates for", "in beta"),
     "guest-teaser": ("joins",),
     "agreement": (
         *("ich ", "meine ", "accepte", "je ", "acepto", "he leído", "recibir", "autorizo", "accetto"),
@@ -99,6 +99,7 @@ NEEDED = {
     "shareholder": ("shares", "position"),
     "rights": ("cipta",),
     "consent": ("i would", "i agree", "i consent", "i wish", "i want"),
+    "spoken-text": ("mispronounced",),
     "picture-file": (".jp", ".png", ".webp"),
     "shop": ("buy ",),
     "founded": (
@@ -130,6 +131,7 @@ NEEDED = {
     "offer": ("save ", "t&c", "sponsored section"),
     "weather": ("°", "º"),
     "on-air": ("air ", "playing", "air:", "fm"),
+    "public-file": ("fcc",),
     "quotation": (DIGIT,),
     "sky": ("bulut", "yağmur", "nublado"),
     "cookies": (
@@ -192,7 +194,10 @@ NEEDED = {
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": ("[", "also on"),
-    "breadcrumbs": ("home", "หน้าแรก", "होम", "/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
+    "breadcrumbs": (
+        *("home", "view full", "หน้าแรก", "होम"),
+        *("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
+    ),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (
         "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",

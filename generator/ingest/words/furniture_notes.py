@@ -7,6 +7,20 @@ from __future__ import annotations
 
 NOTES: tuple[tuple[str, float, bool, str], ...] = (
     (
+        "on-air",
+        0.93,
+        False,
+        (
+            r"(?-i:On[ -]Air(?: Now)?|Now (?:Playing|On Air)|Currently Playing|ON AIR(?: NOW)?|NOW PLAYING)"
+            r"(?: |: | [-–|] )(?-i:[A-Z0-9“‘\"'])[^?!]{2,90}(?<![.?!])\Z|"
+            r"(?-i:(?:[A-Z][\w.'’&-]{0,20} ){1,3})\d{2,3}(?:\.\d)? ?fm\Z"
+        ),
+    ),
+    ("public-file", 0.95, False, r"fcc (?:on-?line )?public (?:inspection )?files?\b.{0,40}\Z"),
+    ("trust-label", 0.95, False, r"based on facts, either (?:observed|reported)\b.{0,200}\Z"),
+    ("trust-label", 0.95, False, r".{2,40} is in beta\. .{0,80}\b(?:inaccura|original|feedback).{0,80}\Z"),
+    ("weather", 0.95, False, r"\w{3,6}day,? .{4,24}\b20\d\d.{0,3} -?\d{1,3} ?°.{0,24}\Z"),
+    (
         "form-trouble",
         0.95,
         False,

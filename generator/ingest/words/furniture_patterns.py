@@ -48,6 +48,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             ),
         ),
         ("breadcrumbs", 0.92, False, r"(?!.{0,200}[«‹])[^›»]{2,40}(?:[›»][^›»]{2,160}){2,8}\Z"),
+        ("breadcrumbs", 0.92, False, r"«[^«»|]{2,140}\|[^«»]{2,160}»\Z"),
         ("breadcrumbs", 0.9, False, r"(?!.{0,200}[«‹])[/›»>→] ?\w.{0,150}\Z"),
         ("wire-note", 0.95, False, r"\((?-i:ATTN|LEAD|RECASTS?|ADDS?|UPDATES?|EDS|CORRECTS?)\b.{0,200}\)\Z"),
         (
@@ -250,7 +251,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ),
         ("follow", 0.94, False, r"follow(?: (?-i:[A-Z])[\w’'-]*){1,4}:\Z"),
         ("going-on", 0.85, False, r"(?:…|\.\.\.) ?(?-i:[a-z])[^\"“”„«»]{40,420}\Z"),
-        ("logo", 0.95, False, r"(?!by ).{1,40}\blogo\Z"),
+        ("logo", 0.95, False, r"(?!by(?: |(?-i:[A-Z]))).{1,40}\blogo\Z"),
         ("hashtags", 0.95, True, r"#\w+(?:[ ,]+#\w+)*\Z"),
         (
             "count",

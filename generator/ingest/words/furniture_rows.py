@@ -48,7 +48,14 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:\S{2,20} )?(?:sending|contacting) me)\b.{0,300}\Z"
         ),
     ),
-    ("picture-file", 0.95, False, r"[\w()-]{3,80}\.(?:jpe?g|png|webp)(?: .{0,400})?\Z"),
+    ("breadcrumbs", 0.95, False, r"view full version ?: .{3,200}\Z"),
+    ("spoken-text", 0.95, False, r".{0,160}\b(?:some|certain) words may be mispronounced\b.{0,40}\Z"),
+    (
+        "picture-file",
+        0.95,
+        False,
+        r"(?:\d{1,3} of \d{1,3} {1,2}[—–-] )?[\w()-]{3,120}\.(?:jpe?g|png|webp)(?: .{0,400})?\Z",
+    ),
     ("shop", 0.95, False, r".{3,80}\bbuy (?:it|yours|them|one) (?:here|now|today)!?\Z"),
     (
         "founded",
@@ -193,7 +200,10 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         "support-us",
         0.95,
         False,
-        r"(?:please )?(?:help (?:us |to )?)?support (?:this|our) (?:blog|site|website)\b.{0,60}\Z",
+        (
+            r"(?:please )?(?:help (?:us |to )?)?support (?:this|our) (?:blog|site|website)\b.{0,60}\Z|"
+            r"support (?:local|independent) journalists?\b[^:]{0,60}\Z"
+        ),
     ),
     (
         "syndicated",
@@ -313,16 +323,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("reference", 0.93, True, r"(?:more|journal|publication) information: ?.{3,500}\Z"),
     ("weather", 0.95, False, r".{0,24}(?<!\d)-?\d{1,2} ?[°º] ?[cf]\b.{0,24}\Z|-?\d{1,3} ?[°º]\Z"),
-    (
-        "on-air",
-        0.93,
-        False,
-        (
-            r"(?-i:On[ -]Air(?: Now)?|Now (?:Playing|On Air)|Currently Playing|ON AIR(?: NOW)?|NOW PLAYING)"
-            r"(?: |: | [-–|] )(?-i:[A-Z0-9“‘\"'])[^?!]{2,90}(?<![.?!])\Z|"
-            r"(?-i:(?:[A-Z][\w.'’&-]{0,20} ){1,3})\d{2,3}(?:\.\d)? ?fm\Z"
-        ),
-    ),
     (
         "offer",
         0.95,

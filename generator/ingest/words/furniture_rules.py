@@ -135,7 +135,7 @@ RULES = (
         "saiba mais|"
         "veja também|veja mais|veja|czytaj także|czytaj też|zobacz też|lees ook|läs också|les også|читайте "
         "также|подробнее",
-        start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch the video|"
+        start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch above|watch below|watch the video|"
         "watch more|related articles|related stories|lesen sie mehr|lesen sie hier|mehr "
         "lesen|lire la suite|leer más|te puede interesar|le puede interesar|"
         "leia mais|das könnte sie auch interessieren|" + PROMO_ABROAD + "here are the latest|follow our live|"
@@ -379,7 +379,7 @@ RULES = (
         "photos|view slideshow|"
         "open gallery|open the image|close gallery|1 image|left|right|caption|copy caption|buy photo|buy this image|buy this photo|enlarge buy this image|enlarge buy this photo|picture|"
         "bild vergrößern|agrandir l image|ampliar imagen|ingrandisci",
-        start="open image|view image in|enlarge this|click to view|hover to|tap to|swipe to|slide 1|view full size",
+        start="open image|view image in|enlarge this|click to view|hover to|tap to|click to enlarge|swipe to|swipe or|slide 1|view full size",
     ),
     FurnitureRule(
         name="key-points",

@@ -160,7 +160,7 @@ NO_NAMES = (
     "read share follow sign subscribe login join listen watch click here copyright rights reserved "
     "landesanstalt institut universität hochschule ministerium verband bundesamt landesamt "
     "view comments categories artikel autors aussi écouter lire regarder marketing sharing social "
-    "advertisement "
+    "advertisement advertise donate cloudy "
     "press presse prensa stampa imprensa times post daily journal herald tribune gazette telegraph guardian "
     "reuters bloomberg newspaper shimbun shimpo sinpo ilbo sinmun xinwen "
     "magazine media network radio television channel "

@@ -1,0 +1,35 @@
+"""A clipping → the day that a note below the article gives: when it was printed, or first published.
+
+Where a head says no day, it is that on which the article appeared: `This report by The Canadian Press was
+first published May 3, 2021.`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.dating import Written
+
+_PRINTED = re.compile(
+    r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
+)
+_FIRST = re.compile(
+    r"\b(?:(?:first|originally) published|(?:segment|story|interview|program|episode) (?:first )?aired) "
+    r"(?:(?:by|in) [^.]{2,60} )?(?:on )?(?=[A-Z\d][^.]{6,24}\.?\Z)"
+)
+_LONGEST = 160  # letters
+
+
+def printed_on(clipping: Clipping) -> Iterator[Written]:
+    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
+    for _, one, _ in clipping.having(Label.FURNITURE, Label.SIGN_OFF):
+        text = one.line.text
+        told = one.evidence.rule == "printed-in" or (len(text) <= _LONGEST and _FIRST.search(text))
+        day = _PRINTED.search(text) if told else None
+        stamp = read_stamp(day[1]) if day else None
+        for moment in stamp.moments if stamp else ():
+            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
