@@ -303,3 +303,27 @@ def test_the_files_of_a_station_are_no_headline() -> None:
     head = ("© 2025 Quay Public Radio", "FCC On-line Public Inspection Files Sites:\nKQAY, KQBY", TITLE)
 
     assert TITLE == title(read(*head, *STORY))
+
+
+def test_what_a_picture_is_called_stands_twice_with_the_station_behind() -> None:
+    head = (TITLE, "QR HALL\nQR HALL(WQRS)\nBy Jane Marlow\nPublished: Apr. 4, 2022 at 5:49 PM EDT")
+
+    assert ["Jane Marlow"] == who(read(*head, *STORY))
+
+
+def test_an_update_may_be_the_first_paragraph() -> None:
+    update = "UPDATE: The harbour council of Varsand approves a higher toll and new fees for both ferries."
+
+    assert [update, *STORY] == body(read(TITLE, update, *STORY))
+
+
+def test_an_update_that_tells_of_the_text_is_a_note() -> None:
+    update = "UPDATE: This story has been corrected to say which ferry was painted first on that day."
+
+    assert list(STORY) == body(read(TITLE, update, *STORY))
+
+
+def test_an_offer_stands_above_the_headline() -> None:
+    offer = "Enjoy live music and tastings at the first ever Best of Harbour Event! Get your tickets today!"
+
+    assert (TITLE, list(STORY)) == (title(read(offer, TITLE, *STORY)), body(read(offer, TITLE, *STORY)))

@@ -408,7 +408,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "signs-appeal", 0.95))
     if above and _is_whereabouts(above, index, readings, around):
         said.append((Label.FURNITURE, "place-below-name", 0.9))
-    if index in around.shown_twice and is_free(reading):
+    if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):
         said.append((Label.CAPTION, "shown-twice", 0.95))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]

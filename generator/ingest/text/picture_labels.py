@@ -85,7 +85,7 @@ def is_above_caption(index: int, readings: Sequence[Reading], around: Surroundin
     reading, below = readings[index], readings[index + 1]
     captioned = below.caption is not None and bool(below.caption.text and below.caption.credit)
     parted = index + 2 == len(readings) or not around.joins(index + 1, index + 2)
-    joined = captioned and around.joins(index, index + 1) and parted
+    joined = captioned and around.joins(index, index + 1) and parted and around.prose_after[index + 1] > 0
     few = _SHORTEST_CAPTION <= reading.shape.words <= _UNPARTED and is_free(reading) and not reading.told
     return joined and few and any(map(may_be_title, readings[:index]))
 

@@ -268,17 +268,17 @@ class Surroundings(Outline):
         return self.gaps_tell and not self.readings[index].dateline
 
     def tells_update(self, index: int) -> bool:
-        """Whether `Update:` opens a headline where one is missing, or a paragraph among updates."""
+        """Whether `Update:` opens a headline where one is missing, the first paragraph, or one of several."""
         reading, text = self.readings[index], self.lines[index].text
-        if not self.prose_before[index]:
-            return not reading.shape.ends
+        if not (self.prose_before[index] or reading.shape.ends):
+            return True
         if (
             not text.startswith("UPDATE:")
             or not self.prose_after[index]
             or not _OF_TEXT.isdisjoint(reading.words)
         ):
             return False
-        return sum(line.text.startswith("UPDATE:") for line in self.lines) > 1
+        return not self.prose_before[index] or sum(line.text.startswith("UPDATE:") for line in self.lines) > 1
 
     def trails_off(self, index: int) -> bool:
         """Whether a line ends in dots, as teasers do that are cut short."""

@@ -128,7 +128,7 @@ NEEDED = {
     "player-length": ("(",),
     "more-of-us": ("läs mer", "trở lại"),
     "first-published": ("dieser ", "cet", "este ", "esta ", "quest", "this article"),
-    "offer": ("save ", "t&c", "sponsored section"),
+    "offer": ("save ", "t&c", "sponsored section", "your "),
     "weather": ("°", "º"),
     "on-air": ("air ", "playing", "air:", "fm"),
     "public-file": ("fcc",),

@@ -329,7 +329,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r".{0,60}\b(?:save \d{1,2} ?% off|t&cs? appl(?:y|ies))\b.{0,60}\Z|"
-            r".{2,40}’s sponsored section that .{10,240}\Z"
+            r".{2,40}’s sponsored section that .{10,240}\Z|"
+            r"[^\"“”]{20,260}[.!?] (?:get|buy|order|book|reserve|grab|claim) your [^.!?\"“”]{3,60}!\Z"
         ),
     ),
     (
