@@ -106,6 +106,11 @@ _MINISTER = re.compile(
     r"(?: (?:of|for) [A-Z].{2,40})?"
 )
 """`Kai Voss, Defence Minister`: whom a picture shows."""
+_IN_OFFICE = re.compile(
+    r"(?:[A-Z][\w’-]+ ){0,3}(?:Governor|President|Senator|Mayor|Minister|Premier|Secretary|Commissioner|"
+    r"Ambassador|Justice) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\."
+)
+"""`Varsand Governor Kai Voss.`: the same with a full stop."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
 _PORTRAIT = re.compile(r"\A(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) (?=\1)")
@@ -234,6 +239,8 @@ def credits_picture(text: str) -> bool:
 def is_of_picture(text: str) -> bool:
     """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
     if text.startswith(_OFFICES) or ("Minister" in text and _MINISTER.fullmatch(text)):
+        return True
+    if text[-1] == "." and _IN_OFFICE.fullmatch(text):
         return True
     return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
 

@@ -35,6 +35,7 @@ from generator.ingest.one_line.scenes import (
     SCREENED,
     is_dated_scene,
     is_scene,
+    is_sent,
     is_somebodys,
     is_stamp_alone,
     said_twice,
@@ -92,7 +93,7 @@ _WIRE_END = re.compile(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
-    r"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{3,12}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{1,24}(?: [A-Z][A-Z.’-]{0,24}){1,3} ?/ ?[A-Z]{2,24}(?: [A-Z&]{1,24}){0,4})\Z"
+    r"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{3,12}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{1,24}(?: [A-Z][A-Z.’-]{0,24}){1,3} ?/ ?[A-Z]{2,24}(?: [A-Z&]{1,24}){0,4}|[A-Z]{2,6} ?/ ?[A-Z][a-z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,2})\Z"
     r"|(?<=[a-zà-ÿ\d”][.!?”] )(?P<papered>[A-Z][\w.’'-]{2,24}(?: [A-Z][\w.’'-]{0,24}){1,2} ?/ ?[A-Z][\w&.’' -]{1,40})\Z"
 )
 _STYLED_END = re.compile(
@@ -202,7 +203,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
     lead = LEAD.match(text) or (None if text.isascii() else SHOWN.match(text))
     inner = lead["text"] if lead else text
-    if found := _with_credit(inner, outlets):
+    if (found := _with_credit(inner, outlets)) and not is_sent(found.rule, found.text):
         if found.rule.startswith("bracketed") and STARTS.match(inner):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found

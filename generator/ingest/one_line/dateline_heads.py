@@ -52,6 +52,10 @@ DAY_FIRST = re.compile(
 """`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
 MONTH_FIRST = re.compile(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?=[A-Z\"“‘'])")
 """`June 3, 2024 – The minister`"""
+PLACED_DAY = re.compile(
+    r"([A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,12})?), ([A-Z][a-z]{2,8}\.? \d{1,2}) (?=[A-Z]\w* \w)"
+)
+"""`Harbour, June 3 The minister`: no mark parts town and day from the story."""
 DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
 NUMBERED_DAY = re.compile(r"\((\d{1,2})\.(\d{1,2})\.(20\d\d)\) (?=[^\W\d_a-zà-ÿ]|[\"“„«])")

@@ -18,6 +18,7 @@ from generator.ingest.one_line.dateline_heads import (
     MONTH_FIRST,
     NUMBERED_DAY,
     PAPER_WIRED,
+    PLACED_DAY,
     RUSSIAN,
     YEAR,
     day_in,
@@ -44,7 +45,7 @@ class Dateline:
     confidence: float
 
 
-_HEAD, _DATED = 110, 0.95
+_HEAD, _DATED, _TOLD = 110, 0.95, 60
 _SEPARATOR = re.compile(
     r"\s*(?:—|–|─|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?=\s)|(?<=[A-ZÀ-Þ]{4}):(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
@@ -92,10 +93,8 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
-    if dated := _day_alone(text):
-        return dated
-    if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):
-        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
+    if (front := _in_front_alone(text)) is not None:
+        return front
     if ": " in text[:40] and (wired := PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
         place = written(wired[1]) if is_place(wired[1]) else ""
         return Dateline(place=place, agencies=(agency.name,), rest=text[wired.end() :], confidence=0.9)
@@ -136,18 +135,23 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
     return None
 
 
-def _day_alone(text: str) -> Dateline | None:
-    """A day in front of a story without its place: `Monday 3 June 2024: `, `(3/6/2024)`."""
+def _in_front_alone(text: str) -> Dateline | None:
+    """The day in front of a story, or its town, or both with no mark behind."""
     if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
         return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
     dated = MONTH_FIRST.match(text) if ", 20" in text[:18] else None
     if dated and (day := day_in(dated[1])):
         return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
+    placed = PLACED_DAY.match(text) if ", " in text[4:36] and len(text) > _TOLD else None
+    if placed and is_city(placed[1]) and (day := day_in(placed[2])):
+        return Dateline(place=written(placed[1]), day=day, rest=text[placed.end() :], confidence=0.85)
     if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
         return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
     if text[0] == "(" and (dated := NUMBERED_DAY.match(text)) and 0 < int(dated[2]) <= 12:
         day = (int(dated[2]), int(dated[1]))
         return Dateline(day=day, year=int(dated[3]), rest=text[dated.end() :], confidence=0.9)
+    if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):
+        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
     return None
 
 

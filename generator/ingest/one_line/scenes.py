@@ -187,7 +187,9 @@ def said_twice(text: str) -> tuple[str, str] | None:
     return words, credit
 
 
-_TELLS = frozenset("said told announced confirmed stated ruled".split())
+_TELLS = frozenset(
+    "said told announced confirmed stated ruled narrated testified claimed alleged explained".split()
+)
 _LEAST_DATED, _SPANS = 8, frozenset(["on", "to", "until"])
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|"
@@ -232,3 +234,11 @@ def is_somebodys(text: str, before: str, credit: str) -> bool:
     """Whether a name at the end is of who says or plays what is told, and took no picture."""
     played = text[-1] == "." and "/" not in credit and _PLAYED.search(text)
     return bool(played or _FIRST_PERSON.search(before) or _MOTTO.search(before))
+
+
+_WHO = re.compile(r"[,”\"] (?:[\w.’'-]+ ){1,4}?(?:said|added|says|stated|noted)\.\Z")
+
+
+def is_sent(rule: str, text: str) -> bool:
+    """Whether what stands behind a sentence is who sent the story: that ends in `…, the office said.`"""
+    return rule == "credit-behind-stop" and _WHO.search(text, max(0, len(text) - 60)) is not None

@@ -358,6 +358,18 @@ _GLUE = (
         "updated|published|posted|modified",
     ),
     (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 ", "updated|published"),
+    (
+        re.compile(r" +Email (?:This )?To (?:A )?Friend\b.{0,30}\Z", re.IGNORECASE),
+        "",
+        "to friend|to a friend",
+    ),
+    (
+        re.compile(
+            r"\A([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}) reported this (?:story|report) on (?=[A-Z]\w+day)"
+        ),
+        r"By \1 | ",
+        "reported this",
+    ),
 )
 """What is glued, what stands in its place, and what the line must have somewhere, in small letters: any of these."""
 _TRIED = tuple((pattern, repair, tuple(needed.split("|"))) for pattern, repair, needed in _GLUE)

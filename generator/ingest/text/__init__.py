@@ -19,6 +19,7 @@ A module imports only modules that stand above it here:
   outline.py           readings -> where paragraphs stand, and which words they share
   teasers.py           an outline -> which lines are teasers, and from which on a page has nothing else
   repeated_blocks.py   an outline -> the lines of blocks that a page shows twice
+  dialogs.py           an outline -> the lines of a notice that a page lays over its article
   prefaces.py          an outline -> what a page tells of its paper above the headline
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line

@@ -85,7 +85,7 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
             continue
         if reading.sign_off:
             yield from ((one, name) for name in reading.sign_off.agencies)
-        elif reading.byline and reading.byline.rule == "agency" and clipping.headline < index:
+        elif reading.byline and (reading.byline.places or reading.byline.rule == "agency"):
             yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
 
 

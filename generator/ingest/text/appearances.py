@@ -133,21 +133,28 @@ _OPENS_SENTENCE = frozenset(
     "the a an another he she it they there this these his her their in on at but and as after for with since "
     "during some many most according while when if".split()
 )
-_TOLD_OF = frozenset("said told added was were had has have would could did been died".split())
+_TOLD_OF = frozenset(
+    "said told added was were had has have would could did been died pleaded accepted confirmed".split()
+)
 
 
 def reads_on(reading: Reading, text: str) -> bool:
     """Whether a line is a sentence of an English paragraph that lacks its full stop, and no headline.
 
-    It begins as headlines hardly do, and tells of what was.
+    It begins as headlines hardly do, and tells of what was, or it is what somebody said.
     """
-    long = reading.shape.words >= _LEAST_TOLD and text[-1].isalpha() and text[0].isupper()
-    opens = long and text.split(" ", 1)[0].lower() in _OPENS_SENTENCE
+    if text[0] in '“"' and _SAYS.search(text):
+        return not reading.furniture
+    long = (
+        reading.shape.words >= _LEAST_TOLD and (text[-1].isalpha() or text[-1] == ",") and text[0].isupper()
+    )
+    opens = long and (text[-1] == "," or text.split(" ", 1)[0].lower() in _OPENS_SENTENCE)
     told = opens and not _TOLD_OF.isdisjoint(reading.words) and reading.shape.titled < _HARDLY_TITLED
     return told and not (reading.furniture or reading.is_captioned or reading.stamp)
 
 
-_HARDLY_TITLED = 0.4
+_SAYS = re.compile(r"[,.?!]?[”\"],? (?:[\w.’'-]+ ){0,6}(?:said|says|added|told|disclosed|lamented|stated)\Z")
+_HARDLY_TITLED = 0.45
 
 
 def may_be_title(reading: Reading) -> bool:

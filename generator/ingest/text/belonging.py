@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_epigraph, is_free, is_paper_alone, is_ranked, is_told_above
 from generator.ingest.text.beside_videos import is_above_length, is_of_related, is_of_video
+from generator.ingest.text.boxes import ends_block, is_thanking
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.surroundings import Surroundings
 
@@ -39,7 +40,9 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
     repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
     carded = opened and index > 0 and around.promoted[index] and around.promoted[index - 1]
+    thanks = reading.byline is not None and is_thanking(index, readings, around.prose_after[index])
     rules = (
+        ("signs-appeal", 0.95 if thanks else 0.0),
         ("who-wrote-another", 0.99 if carded else 0.0),
         ("foreign-beside-furniture", _strangeness(index, readings, around)),
         ("inside-an-appeal", 0.9 if _is_in_appeal(index, readings) else 0.0),
@@ -321,7 +324,7 @@ def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) ->
     beside = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     if len(beside) == _BOTH and all(one is not None and one.rule in _BOXES for one in beside):
         return True
-    if not around.joined(index):
+    if not around.joined(index) or ends_block(index, readings, around.joins):
         return False
     neighbours = [
         readings[other]
@@ -408,16 +411,3 @@ def _shows_teaser(index: int, around: Surroundings) -> bool:
 
 def _is_between(index: int, around: Surroundings) -> bool:
     return around.prose_before[index] > _EARLY and around.prose_after[index] > 0
-
-
-_THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")
-_TO_READERS = ("dear reader", "dear readers")
-_SIGNING_APPEAL, _APPEAL = 2, 20  # lines
-
-
-def is_thanking(index: int, around: Surroundings) -> bool:
-    """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money."""
-    above = [one.key for one in around.readings[max(0, index - _APPEAL) : index]]
-    thanks = any(key in _THANKS for key in above[-_SIGNING_APPEAL:])
-    written = 1 - (thanks and any(key in _TO_READERS for key in above))
-    return thanks and around.prose_after[index] > written

@@ -198,3 +198,26 @@ def _chained(
             if beside and fits and (known or _is_open(reading)) and kinship(reading) < _KIN:
                 found[index] = True
             beside = found[index] or _is_appeal(reading) or _is_on_comments(reading)
+
+
+_THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")
+_TO_READERS = ("dear reader", "dear readers")
+_SIGNING_APPEAL, _APPEAL = 2, 20  # lines
+
+
+def is_thanking(index: int, readings: Sequence[Reading], prose_after: int) -> bool:
+    """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money."""
+    above = [one.key for one in readings[max(0, index - _APPEAL) : index]]
+    thanks = any(key in _THANKS for key in above[-_SIGNING_APPEAL:])
+    written = 1 - (thanks and any(key in _TO_READERS for key in above))
+    return thanks and prose_after > written
+
+
+_BLOCK = 3
+
+
+def ends_block(index: int, readings: Sequence[Reading], joins: Callable[[int, int], bool]) -> bool:
+    """Whether a paragraph is the last of three with no blank lines between, and speaks to nobody."""
+    block = range(index - _BLOCK + 1, index + 1)
+    told = block[0] >= 0 and all(readings[one].is_plain_prose for one in block)
+    return told and not readings[index].addresses and all(joins(one, one + 1) for one in block[:-1])

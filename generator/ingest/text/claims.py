@@ -20,7 +20,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
-from generator.ingest.text.belonging import belonging, is_thanking
+from generator.ingest.text.belonging import belonging
 from generator.ingest.text.beside_pictures import is_described, is_pictured, is_signed_picture, picture_words
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
@@ -404,8 +404,6 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
     if above and _is_role_of(above, index, reading, around):
         said.append((Label.FURNITURE, "role-below-name", 0.9))
-    if index > 1 and reading.byline and is_thanking(index, around):
-        said.append((Label.FURNITURE, "signs-appeal", 0.95))
     if above and _is_whereabouts(above, index, readings, around):
         said.append((Label.FURNITURE, "place-below-name", 0.9))
     if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):

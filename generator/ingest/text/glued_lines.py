@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.byline_pieces import is_paper
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.scripts import NO_JAPANESE_NAME
@@ -108,6 +109,25 @@ def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
             yield replace(line, text=line.text[signed.end() :], gap=False)
         else:
             yield line
+
+
+_APPEALED = re.compile(r"[^.!?]{12,110}[a-z][.!](?=[A-ZÀ-Þ“‘\"][\w’'])")
+_APPEALS = ("support", "newsletter", "speaks-to-reader", "follow")
+
+
+def _with_parted_appeals(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, a sentence that asks readers for something apart from the paragraph that it is glued to."""
+    for line in lines:
+        appeal = _APPEALED.match(line.text) if len(line.text) > _LONGEST_APPEAL else None
+        asks = furniture_of(appeal[0]) if appeal else None
+        if appeal and asks and asks.rule in _APPEALS and asks.confidence >= _SURE_APPEAL:
+            yield replace(line, text=appeal[0])
+            yield replace(line, text=line.text[appeal.end() :], gap=False)
+        else:
+            yield line
+
+
+_LONGEST_APPEAL, _SURE_APPEAL = 60, 0.9
 
 
 def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
@@ -226,21 +246,6 @@ def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
 _MOST_OF_HEAD, _TITLED = 12, 3
 _ICON = re.compile(r"(?:external|paid|premium)(?=[„“\"«‘A-ZÄÖÜ])")
 _BY_BEHIND = re.compile(r"(?<=\d [ap]m)(?=by [A-Z])")
-
-
-_ASKED = re.compile(r"[A-Z][^.!?]{8,70}[.!](?=[A-Z“\"‘][^.!?]{40})")
-_ASKING = re.compile(r"\b(?:[Yy]our|[Oo]ur|us|[Ss]ubscribe|[Ss]ign up|[Dd]onate)\b")
-
-
-def _with_parted_appeals(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, what asks the reader for something as its own where a paragraph is glued behind it."""
-    for place, line in enumerate(lines):
-        asked = _ASKED.match(line.text) if place < _MOST_LINES and len(line.text) > _SENTENCE else None
-        if asked and _ASKING.search(asked[0]):
-            yield replace(line, text=asked[0])
-            yield replace(line, text=line.text[asked.end() :], gap=False)
-        else:
-            yield line
 
 
 def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:

@@ -96,7 +96,9 @@ class OtherArticles:
             return False
         if near[0].rule == "copyright":
             near = near[:_BOTH]
-        return any(one and one.lists for one in near[1:]) and before > _BOTH and after <= before
+        formed = all(one and one.rule == "comments" for one in near[:_BOTH])
+        lists = formed or any(one and one.lists for one in near[1:])
+        return lists and before > _BOTH and after <= before
 
     def _is_above_latest(self, index: int) -> bool:
         """Whether `The Latest` stands below the page's lines behind the article, above a few sentences."""

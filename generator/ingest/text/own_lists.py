@@ -29,6 +29,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         announces = line.text[-1] == ":" and reading.shape.words >= _LEAST_ANNOUNCED
         labelled = _labelled(lines, readings, index + 1) if told and announces else ()
+        if announces and reading.is_plain_prose and reading.shape.words >= _LEAST_INTRODUCED:
+            items.update(_marked(lines, readings, index + 1))
         if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
             items.update((index, *labelled))
         if told and announces and not reading.furniture:
@@ -131,6 +133,22 @@ def _told_in_points(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
     own = [index for index in marked if index > told[0] and lines[index].text[0] == lines[told[0]].text[0]]
     free = {index for index in own if _may_be_item(readings[index])}
     return {index for index in free if index - 1 in own or index + 1 in own}
+
+
+_LEAST_INTRODUCED = 12  # words
+
+
+def _marked(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> set[int]:
+    """The lines from a place on behind the same bullet, the last of them too; sentences count themselves."""
+    bullet = lines[start].text[:2] if start < len(lines) else ""
+    if len(bullet) < len("* ") or bullet[0] not in f"{_BULLETS}*" or bullet[1] != " ":
+        return set()
+    end = start
+    while end < len(lines) and lines[end].text.startswith(bullet):
+        end += 1
+    return (
+        {one for one in range(start, end) if _may_be_item(readings[one])} if end - start >= _LEAST else set()
+    )
 
 
 _LABELLED = re.compile(r"[^:.?!]{2,40}: \S")

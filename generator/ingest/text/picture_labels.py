@@ -56,7 +56,9 @@ def is_below_label(index: int, readings: Sequence[Reading]) -> bool:
         return False
     above, shape = readings[index - 2], readings[index].shape
     told = above.shape.words >= _SHORTEST_CAPTION and above.furniture is None
-    taken = not (readings[index].furniture or readings[index].stamp or shape.ends)
+    who = readings[index].byline  # of the article, where the day stands right below
+    near = index + 1 + (2 if who and who.rule == "byline-opener" else int(index == 2))
+    taken = not (readings[index].furniture or any(one.stamp for one in readings[index:near]) or shape.ends)
     return told and taken and shape.words <= _MOST_TAKING
 
 

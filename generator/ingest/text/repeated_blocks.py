@@ -5,6 +5,8 @@ A page that shows such a block above the article and beside it is copied with bo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.ingest.text.outline import Outline
 
 _RULES = ("support", "newsletter", "follow", "speaks-to-reader", "app-promo")
@@ -43,3 +45,22 @@ def _asks(outline: Outline, place: int, count: int) -> bool:
     block = outline.readings[place : place + count]
     asks = any(one.furniture is not None and one.furniture.rule in _RULES for one in block)
     return asks and sum(one.shape.words for one in block) <= _MOST_WORDS
+
+
+_DOTS = ("…", "...", "[…]", "[...]")
+_LEAST_CUT, _LEAST_SAID, _BELOW = 60, 30, 6
+
+
+def cut_leads(outline: Outline) -> Iterator[int]:
+    """The lines that say what those below begin with, up to dots: the start of the story, shown above it."""
+    lines = outline.lines
+    for index, line in enumerate(lines[:_FIRST_LINES]):
+        if len(line.text) < _LEAST_CUT or not line.text.endswith(_DOTS):
+            continue
+        start = line.text.rstrip(".…[] ")
+        below = " ".join(one.text for one in lines[index + 1 : index + 1 + _BELOW])
+        if below.startswith(start) and len(start) > _LEAST_SAID:
+            yield index
+
+
+_FIRST_LINES = 12

@@ -49,6 +49,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     shown: set[int] = set()
     for index in range(len(lines) - 1):
         reading, below = readings[index], lines[index + 1].text
+        if _is_doubled(lines[index].text):
+            shown.add(index)
         glued = len(below) >= _LEAST_GLUED and lines[index].text == below * 2
         glued = glued or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below))
         credited = glued or _is_above_credit(index, readings)
@@ -99,6 +101,12 @@ def _labels(readings: Sequence[Reading]) -> Iterator[int]:
 
 def _is_button(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "picture-control"
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a line is some words twice with nothing between, as a picture's name and its caption are."""
+    half = len(text) // 2
+    return half >= _LEAST_GLUED and text[:half] == text[half:] and " " in text[:half]
 
 
 def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:

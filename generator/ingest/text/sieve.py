@@ -17,6 +17,7 @@ from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.traits import traits_of
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.languages import language_of
 
 LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
@@ -110,10 +111,40 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    return tuple(_once(list(_taken_up(list(_above_capitals(kept, readings)))), readings))
+    kept = _without_foreign_end(list(_above_capitals(kept, readings)))
+    return tuple(_once(list(_taken_up(kept)), readings))
 
 
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]+){1,7}(?= [a-zß-ÿ])")
+_FOREIGN = Evidence(rule="in-another-language", confidence=0.8)
+_LIKELY_LINE = {"fewest": 0.5, "lead": 0.9}
+_MOST_FOREIGN, _SURE_LINE, _SURE_TEXT = 4, {"fewest": 1.5, "lead": 1.5}, {"fewest": 3.0, "lead": 0.9}
+
+
+def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
+    """The lines, what a page says at the end in its own language below a text in another as furniture."""
+    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
+    end = [index for index in told[-_MOST_FOREIGN:] if not _QUOTED.search(kept[index].line.text)]
+    own = ""
+    foreign: list[int] = []
+    for index in reversed(end if end[-1:] == told[-1:] else []):
+        language = language_of(kept[index].line.text, **(_LIKELY_LINE if foreign else _SURE_LINE))
+        own = own or language_of(" ".join(kept[one].line.text for one in told[:_MOST_FOREIGN]))
+        if not (language and own and language != own):
+            break
+        foreign.append(index)
+    text = " ".join(kept[index].line.text for index in foreign)
+    if not foreign or len(told) < 2 * len(foreign) or language_of(text, **_SURE_TEXT) in ("", own):
+        return kept
+    return [
+        replace(one, label=Label.FURNITURE, evidence=_FOREIGN) if index in foreign else one
+        for index, one in enumerate(kept)
+    ]
+
+
+_QUOTED = re.compile('["“”„«»]')
+
+
+_CAPITALS = re.compile(r"[“‘\"]?[A-ZÀ-Þ][A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]+){1,7}(?=,? [a-zß-ÿ])")
 _LONGEST_LEAD, _LEAST_CAPITALS = 40, 7
 _ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
 

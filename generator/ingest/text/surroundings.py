@@ -14,6 +14,7 @@ from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import comments, key_points, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
+from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled
 from generator.ingest.text.echoes import crumbs
 from generator.ingest.text.interludes import clusters, opening
@@ -22,7 +23,7 @@ from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
 from generator.ingest.text.parted_credits import parted_credits
 from generator.ingest.text.prefaces import preface
-from generator.ingest.text.repeated_blocks import repeated_appeals
+from generator.ingest.text.repeated_blocks import cut_leads, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import cut_teasers
@@ -75,7 +76,8 @@ class Surroundings(Outline):
         written = comments(lines, readings, self.prose_before)
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
         self.apart |= dict.fromkeys(cut_teasers(self), "cut-short")
-        self.apart |= dict.fromkeys(repeated_appeals(self), "said-twice")
+        self.apart |= dict.fromkeys(dialogs(self), "in-dialog")
+        self.apart |= dict.fromkeys((*repeated_appeals(self), *cut_leads(self)), "said-twice")
         self.clustered = clusters(lines, readings, self.prose)
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
@@ -326,7 +328,7 @@ class Surroundings(Outline):
         if not self.closed[index] or self.prose_after[index] > _BEHIND or self.prose_before[index] <= _EARLY:
             return False
         reading = self.readings[index]
-        if self.lines[index].text[0] in _QUOTES or reading.shape.prose < _SENTENCE:
+        if self.lines[index].text[0] in _QUOTES or reading.spoken or reading.shape.prose < _SENTENCE:
             return False
         addressed = reading.addresses and not self._personal
         return reading.opens_with_outlet or (addressed and self.kinship(reading) < _KIN_OF_PAGE)

@@ -223,7 +223,7 @@ RULES = (
         confidence=0.97,
         closes=True,
         whole="promoted comments|top comments|top rated comments|best comments|most liked comments|reader comments|readers comments|"
-        "comments on this entry are closed|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add comment|view comments|show comments|view all comments|read comments|hide comments|open comments|load "
+        "comments on this entry are closed|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add new comment|add comment|view comments|show comments|view all comments|read comments|hide comments|open comments|load "
         "comments|no comments|no comments yet|be the first to comment|"
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
         "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"
