@@ -191,3 +191,26 @@ def test_columns_cut_short_at_the_end() -> None:
     )
 
     assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, *columns, "MORE STORIES")) == list(STORY)
+
+
+def test_a_sentence_with_days_is_not_half_a_headline() -> None:
+    told = "Members of Holdfast will walk out from October 24 until November 7."
+    asked = "Every month since then the harbour has told us that there is no money, and every month it has paid more"
+    head = ("Pilots to strike again for two weeks", "", "Alan Doe", "Friday 14 October 2022 09:53", "")
+    first = (
+        "More than 500 pilots at one of the largest harbours of the strait are to strike for two weeks in a "
+        "dispute over pay, their union announced."
+    )
+    last = (
+        "Holdfast said the harbour made record profits last year.",
+        f"General secretary Nora Hale said: “{asked}.",
+        "“Our members have the full support of the union.”",
+        "The harbour said it was ready to talk at any time.",
+    )
+    seed = read(*head, "\n\n".join((first, told, asked, "Nora Hale, Holdfast", *last)))
+
+    assert body(seed) == [first, told, *last]
+
+
+def test_a_number_above_a_line_is_one_of_ten_figures_or_no_rank() -> None:
+    assert who(read("²", "By Jane Doe", "", *STORY)) == ["Jane Doe"]

@@ -240,7 +240,7 @@ def is_of_picture(text: str) -> bool:
     """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
     if text.startswith(_OFFICES) or ("Minister" in text and _MINISTER.fullmatch(text)):
         return True
-    if text[-1] == "." and _IN_OFFICE.fullmatch(text):
+    if text.endswith(".") and _IN_OFFICE.fullmatch(text):
         return True
     return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
 

@@ -44,6 +44,11 @@ _STEPS = (4, 8, 13, 20, 30, _LONG, 80)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
+_DATED = 0.6
+_DAYS_OF = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December) \d"
+)
+"""Days have capitals as headlines have: `Pilots will row from October 24 until November 7.`"""
 _TAKING_UP = ("It ", "Its ", "They ", "Their ")
 """How a sentence begins that says more of what the text has named, be its names long: no page does so."""
 _FEWEST_WORDS = 5
@@ -227,6 +232,7 @@ class _View:
         fits = _SENTENCE <= count < _LONG_TITLED or (count >= _SENTENCE and not reading.shape.ends)
         fits = fits and not (one.text[-1] == "." and one.text.startswith(_TAKING_UP))
         half = _HALF_TITLED <= titled < _TITLED and titled >= self._shared.titled + _MORE
+        half = half and not (titled < _DATED and one.text[-1] == "." and _DAYS_OF.search(one.text))
         if fits and half and not _QUOTING.search(one.text):
             yield "half-titled"
         if (
