@@ -11,6 +11,7 @@ from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
 from generator.ingest.one_line.notes_abroad import note_abroad
 from generator.ingest.one_line.pointers import only_points
+from generator.ingest.one_line.scrambled import is_scrambled
 from generator.ingest.one_line.services import is_comment_form, tells_of_services
 from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
@@ -243,6 +244,8 @@ def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
         return Furniture(rule=noted[0], confidence=noted[1])
     if is_comment_form(text, words):
         return Furniture(rule="comments", confidence=0.96, closes=True)
+    if is_scrambled(text):
+        return Furniture(rule="subscribers-only", confidence=0.97)
     if tells_of_services(text, words):
         return Furniture(rule="speaks-to-reader", confidence=0.92)
     return Furniture(rule="promo", confidence=0.9) if only_points(text, words) else None
