@@ -227,6 +227,17 @@ def is_told_again(place: str, rest: str) -> bool:
     )
 
 
+def is_above_long(place: str, rest: str) -> bool:
+    """Whether one word stands in front of a bar and a whole paragraph, as German papers set a town."""
+    return (
+        len(rest) >= _LEAST_TOLD
+        and " " not in place
+        and " | " not in rest
+        and place.casefold() not in LABELS
+        and _TOWN.fullmatch(place) is not None
+    )
+
+
 def _is_in_country(place: str) -> bool:
     """Whether a town that no list has stands in front of a country that is known: `Varsand, Taiwan`."""
     town, comma, country = place.rpartition(", ")

@@ -22,6 +22,7 @@ from generator.ingest.one_line.dateline_heads import (
     RUSSIAN,
     YEAR,
     day_in,
+    is_above_long,
     is_station,
     is_told_again,
     place_of,
@@ -206,8 +207,9 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     marked = separator in _DASHES and (is_station(head) or (dated and not place and _IS_DAY.match(head)))
     wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
-    if sure == 0.0 and place == bare == head and separator in _PARTING and is_told_again(place, rest):
-        sure = 0.75
+    if sure == 0.0 and place == bare == head:
+        told = separator in _PARTING and is_told_again(place, rest)
+        sure = 0.75 if told or (separator == "|" and is_above_long(place, rest)) else 0.0
     if sure == 0.0:
         return None
     return Dateline(
