@@ -46,7 +46,7 @@ OPENED = re.compile(
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
-            r"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
+            r"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|(?:un )?articol(?: (?:scris|editat|publicat|realizat))?|(?:un )?artículo|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
             r"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[A-ZÀ-Þ]))",
             r"(?:gazeteci ?[-/]? ?yazar|araştırmacı ?[-/]? ?yazar|eğitimci ?[-/]? ?yazar|köşe yazarı) (?=(?-i:[A-ZÇĞİÖŞÜ]))",
             r"das (?:gespräch|interview) führten? ",

@@ -50,6 +50,8 @@ _COLUMN_OF = re.compile(r"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|
 """The kind of column right in front of a name."""
 _OF_TOWN = re.compile(r"(?<=[a-zà-ÿ]) [A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{2,}){0,3} / [A-ZÀ-Þ][A-ZÀ-Þ. ]{2,24}\Z")
 """`Juana Pérez VARSAND / EL FARO`, as papers of Spain set town and paper behind a name."""
+_CODED = re.compile(r"\A((?:Von|Par|Por|Di|Door|Av|Af) )(?:[A-Z]{2,5}/){1,3}(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""`Von RND/OZ/Jane Doe`: papers in short in front of who wrote."""
 _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
 _WIRED_IN_CAPITALS = re.compile(
@@ -302,6 +304,7 @@ def unglued(text: str) -> str:
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     if " Follow" in text:
         text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ").replace(" Follow , ", ", ")
+    text = _CODED.sub(r"\1", text) if "/" in text[:16] else text
     text = _OF_TOWN.sub("", text) if " / " in text and text[-1:].isupper() else text
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     text = _SENT_ABROAD.sub(", ", text) if "spond" in lower or "envoy" in lower else text

@@ -155,7 +155,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         )
     if _OWN_DESK.match(text):
         return SignOff(rule="outlet-sign-off", confidence=0.95)
-    if (sourced := _SOURCED.match(text)) and (agencies := _agencies_in(sourced[1], outlets)):
+    sourced = _SOURCED.match(text)
+    if sourced and (agencies := _agencies_in(_LOWERED.sub(_raised, sourced[1]), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     if len(text) <= _SHORT_MARK and (shared := _shared_agencies(text, outlets)):
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
@@ -169,6 +170,14 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         marked = text[0] in "(—–-[/"
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
     return None
+
+
+_LOWERED = re.compile(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
+"""`Forrás: mti - illusztráció: mti`: a wire service in small letters, as one writes its address."""
+
+
+def _raised(found: re.Match[str]) -> str:
+    return found[0].upper()
 
 
 _WIRES_APART = re.compile(r"(?<=[A-Z])–(?=[A-Z])")
@@ -206,7 +215,7 @@ def _reported(text: str, outlets: Directory) -> SignOff:
     )
 
 
-_PARTED = re.compile(r"[/,&+-]| and ")
+_PARTED = re.compile(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
 
 
 def _signing(text: str, outlets: Directory) -> tuple[str, ...]:

@@ -128,6 +128,7 @@ def without_unknown(found: Mapping[str, Found[str]], clipping: Clipping) -> dict
 
     Whoever has an address right below signs, whatever stands between.
     """
+    found = _not_told_of(found, clipping)
     sure = [one.line for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)]
     if sure and len(found) > len(sure):
         pairs = itertools.pairwise(clipping.labelled)
@@ -139,6 +140,20 @@ def without_unknown(found: Mapping[str, Found[str]], clipping: Clipping) -> dict
         or one.rule != "bare-name"
         or may_be_called(one.value)
         or any(abs(one.line - line) <= _BESIDE for line in sure)
+    }
+
+
+def _not_told_of(found: Mapping[str, Found[str]], clipping: Clipping) -> Mapping[str, Found[str]]:
+    """The names without that of whom the headline tells: a bare one below it is of whom a picture shows.
+
+    In front of a colon stands who says or writes what follows.
+    """
+    headline = clipping.labelled[clipping.headline : clipping.headline + 1]
+    title = headline[0].line.text if headline and headline[0].label is Label.HEADLINE else ""
+    return {
+        key: one
+        for key, one in found.items()
+        if one.rule != "bare-name" or one.value not in title or f"{one.value}:" in title
     }
 
 

@@ -105,6 +105,7 @@ NO_NAMES = (
     "vélemény megosztása megosztás compartir partager teilen condividi partilhar compartilhar udostępnij "
     "sdílet zdieľať paylaş bagikan поделиться поширити komentarze kommentare commentaires comentarios "
     "комментарии "
+    "radiojurnal telejurnal radiojornal telejornal telegiornale telediario tagesschau "
     "articole similare bakmadan geçme mise interesar rencontre archivado çok haushalte suivre "
     "endereço página também también kopier toppen tarihi güncelleme även ultimi inseriti terkait juga "
     "abone landkreis verwendete quellen gobernador gobernadora ministro ministra presidente "
