@@ -7,13 +7,35 @@ import re
 from generator.ingest.one_line.ago_abroad import as_in_english
 from generator.ingest.words.calendar_words import UNITS, Kind
 
+_IN_WORDS = {
+    word: count
+    for count, words in enumerate(
+        (
+            "two zwei deux dos due dois duas två to twee dwa kaksi",
+            "three drei trois tres tre três tre drie trzy kolme",
+            "four vier quatre cuatro quattro quatro fyra fire",
+            "five fünf cinq cinco cinque fem vijf",
+            "six sechs seis sei sex seks zes",
+            "seven sieben sept siete sette sete sju syv zeven",
+            "eight acht huit ocho otto oito åtta otte åtte",
+            "nine neun neuf nueve nove nio ni negen",
+            "ten zehn dix diez dieci dez tio ti tien",
+            "eleven elf onze once undici elva elleve",
+            "twelve zwölf douze doce dodici doze tolv twaalf",
+        ),
+        start=2,
+    )
+    for word in words.split()
+}
+_WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated?|published|posted|modified)[: ]{1,2})?"
-    r"\b(?:(?:about|over|almost|nearly) )?"
+    r"\b(?:(?:about|over|almost|nearly|ungefär|cirka|ca\.?|omkring) )?"
     r"(?:(?:vor|il y a|hace|há|för|for|acum|în urmă cu|πριν(?: από)?|přede?|преди) )?"
     r"(?:(?P<more>\d{1,3}) ?(?P<larger>[^\W\d_]{1,9}),? "
     r"(?:and |und |et |y |e |en |och |og |și |και )?(?=\d))?"
-    r"(?P<count>\d{1,3}|an?|one|two|three|einer?m?|une?|una?|o|μία|μια) ?(?P<unit>[^\W\d_]{1,9})"
+    rf"(?P<count>\d{{1,3}}|{_WORDS}|an?|one|eine?[rnm]?|een|ett?|en|une?|una?|o|μία|μια) ?"
+    r"(?P<unit>[^\W\d_]{1,9})"
     r"(?: (?P<ago>ago|fa|atrás|geleden|sedan|siden|sitten|temu|önce|(?:yang )?lalu|назад))?\b",
     re.IGNORECASE,
 )
@@ -42,7 +64,17 @@ _SIGNED = re.compile(
     r" *(?:\(?@\w{2,30}\)?)?",
     re.IGNORECASE,
 )
-_IN_WORDS = {"two": 2, "three": 3}
+
+
+_LONGEST_BACK, _MOST_SPACES = 6 * 86400, 5
+
+
+def counts_back(line: str) -> bool:
+    """Whether a line says nothing else than how many minutes, hours or days ago something was."""
+    if line.count(" ") > _MOST_SPACES:
+        return False
+    rest, found = without_ago(line)
+    return found is not None and found[1] <= _LONGEST_BACK and not rest.strip(" |·•-–:")
 
 
 def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:

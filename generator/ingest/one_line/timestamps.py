@@ -11,7 +11,7 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.one_line.ago import signed_then, without_ago
+from generator.ingest.one_line.ago import counts_back, signed_then, without_ago
 from generator.ingest.one_line.days_behind import day_behind_title
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.stamp_glue import unstuck
@@ -122,7 +122,7 @@ _TAKEN = "撮影"
 
 def read_stamp(line: str) -> Stamp | None:
     """The timestamp that a line is, or nothing where it is none."""
-    if len(line) > LONGEST or not _DIGIT.search(line):
+    if len(line) > LONGEST or not (_DIGIT.search(line) or counts_back(line)):
         return None
     spaces = line.count(" ")
     ends = line[-1] in '.!?"”»«' and not line.endswith(_READ_IN)
