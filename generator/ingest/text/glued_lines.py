@@ -262,7 +262,34 @@ def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_BROKEN = re.compile(r"[«\"“„A-ZÀ-Þ][^\d@|/]{12,80}[a-zà-ÿ»\"”][:,]")
+_GOES_ON = re.compile(r"[a-zà-ÿ][^@|/:]{6,90}(?:[^.:;,]|,)")
+
+
+def _with_joined_headlines(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, those of a headline joined that the page breaks behind commas: `The port:`, `all wait`."""
+    broken: Line | None = None
+    for place, one in enumerate(lines):
+        line = one
+        if broken is not None and not one.gap and _GOES_ON.fullmatch(one.text):
+            line = replace(broken, text=f"{broken.text} {one.text}")
+        elif broken is not None:
+            yield broken
+        broken = line if place < _MOST_OF_HEAD and _is_broken(line.text) else None
+        if broken is None:
+            yield line
+    if broken is not None:
+        yield broken
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a line ends in a comma or colon as part of a headline may, and is no byline."""
+    broken = text[-1] in ":," and text.count(" ") >= _TITLED and _BROKEN.fullmatch(text) is not None
+    return broken and not opener_of(text)
+
+
 _PARTING = (
+    _with_joined_headlines,
     _with_parted_days,
     _with_parted_moments,
     _with_parted_icons,
