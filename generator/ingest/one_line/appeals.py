@@ -182,7 +182,8 @@ _ACCOUNT_OF_OTHERS = re.compile(
 """`en su cuenta de Twitter`: where somebody said what a paper reports."""
 
 _OFFICERS = re.compile(
-    r"\b(?:poli(?:ce|zei\w*|c[ií]a|zia|tie|cja|sen|tiet)|sheriff|detectives?|investigators|crime ?stoppers|"
+    r"\b(?:poli(?:ce|zei\w*|c[ií]a|zia|tie|cj[aię]|sen|tiet|cij\w*|cie|isi\w*|[țţ]i\w*)|rendőr\w*|"
+    r"αστυνομ\w*|полици\w*|sheriff|detectives?|investigators|crime ?stoppers|"
     r"kripo|gendarmerie|gendarmes|carabinieri|guardia civil|mossos|coast ?guard|fire department)\b"
     r"(?! (?:reporter|correspondent|editor|writer)\b)",
     re.IGNORECASE,

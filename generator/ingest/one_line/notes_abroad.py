@@ -86,7 +86,8 @@ _OF_PAGE = re.compile(
     r"(?:Wat vind jij\?|(?:Ziet u|Zie je) een (?:taal|tik|spel)?fout\b|Heb jij een tip|Wilt u .{0,20}informatie delen met)|Vill du (?:läsa mer|diskutera|kommentera)|"
     r"Det här är en (?:nyhetsartikel|ledare|krönika)|Tem sugestões ou|Fique por dentro d|"
     r"Todos os conteúdos publicados n[oa] |.{3,40} ne vit que par ses |"
-    r"Chaque (?:dimanche|semaine|jour|matin|soir), retrouvez|.{3,40} è un giornale indipendente|"
+    r"(?:[^.?!]{5,80}\? ?)?(?:Chaque (?:dimanche|semaine|jour|matin|soir|vendredi|week-end)|Tous les (?:\w+)), "
+    r"(?:retrouvez|découvrez|recevez) |.{3,40} è un giornale indipendente|"
     r"Se vuoi commentare questo|El equipo de .{3,30} está comprometido|La rédaction vous conseille|"
     r"Twoja przeglądarka nie|Um eingebettete Inhalte anzuzeigen"
 )

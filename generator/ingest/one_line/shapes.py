@@ -159,7 +159,7 @@ def _end_of(text: str, words: int) -> tuple[str, bool]:
         ends = True
     if words >= _FEWEST_INITIALLED and text[-2:].isalpha() and (signed := _INITIALS.search(text[-14:])):
         text = text[: len(text) - len(signed[0])]
-    if words >= _LEAST_ADDRESSED and ("://" in text[-_ADDRESS:] or "www." in text[-_ADDRESS:]):
+    if words >= _LEAST_ADDRESSED and any(map(text[-_ADDRESS:].__contains__, _ADDRESSING)):
         ends = ends or _ADDRESSED.search(text[-_ADDRESS:]) is not None
     if text[-7:].isdigit() and (numbered := _NUMBERED.search(text[-40:])):
         text = text[: len(text) - len(numbered[0])]
@@ -177,7 +177,8 @@ def _end_of(text: str, words: int) -> tuple[str, bool]:
 _ABBREVIATING = 8
 """Words of a line, with fewer of which it may end in a stop as `Harbour Inc.` does."""
 _LEAST_ADDRESSED, _ADDRESS = 16, 240
-_ADDRESSED = re.compile(r": ?(?:https?://|www\.)[^\s<>]{3,200}\Z")
+_ADDRESSING = ("://", "www.", "@")
+_ADDRESSED = re.compile(r": ?(?:https?://|www\.)[^\s<>]{3,200}\Z|: ?[\w.+-]{2,40}@[\w.-]{4,40}\Z")
 """A sentence that ends in where to find what it speaks of: `You find the whole talk here: https://...`."""
 
 

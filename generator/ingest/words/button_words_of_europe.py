@@ -6,6 +6,8 @@ Data only, written as in `furniture_rules.py`, which takes them in.
 from __future__ import annotations
 
 BUTTONS_OF_EUROPE = (
+    "terug|zurück|retour|volver|voltar|indietro|tillbaka|tilbage|tilbake|takaisin|zpět|späť|wstecz|vissza|"
+    "înapoi|natrag|nazad|nazaj|πίσω|назад|tagasi|tagasi üles|atpakaļ|atgal|"
     "lyt til artiklen|lyt til artikel|hør artiklen|lytt til artikkelen|lytt til saken|hør saken|"
     "lyssna på artikeln|lyssna på texten|kuuntele artikkeli|luister artikel|luister naar het artikel|"
     "artikel anhören|artikel hören|beitrag anhören|écouter l article|ascolta questo articolo|"

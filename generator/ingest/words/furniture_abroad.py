@@ -7,6 +7,8 @@ are patterns for `appeals_abroad.py`.
 from __future__ import annotations
 
 RELATED_ABROAD = (
+    "weitere artikel aus diesem ressort|weitere artikel aus dem ressort|mehr aus diesem ressort|"
+    "weitere artikel zum thema|weitere meldungen|tovább a teljes cikkre|"
     "ça pourrait vous intéresser|ces articles pourraient vous intéresser|aiheesta lisää|pode também gostar|"
     "poderá também gostar|poderá também interessar|também pode interessar|pogledaj i ovo|pogledajte još|"
     "možda će vas zanimati|pročitajte još|pročitajte i ovo|čitajte još|najčitanije vijesti|povezani članci|sorodno|"

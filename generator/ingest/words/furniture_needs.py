@@ -49,6 +49,8 @@ NEEDED = {
         *("leyendo", "suscríbete", "abonnez-vous", "abbonati", "continua a", "assine", "continue lendo"),
         *("continue a ler", "prenumerera", "abonneer", "jetzt ", "weiterlesen", "lees verder", "läs vidare"),
     ),
+    "archived": ("arki", "archi", "archivo", "äldre"),
+    "no-comments": ("comment", "comentari", "commenti", "comentári", "komment", "koment", "reacties"),
     "stay-informed": (
         "per restare", "pour ", "para ", "um ", "om op", "wil je", "for å", "för att", "aby ", "pentru",
     ),

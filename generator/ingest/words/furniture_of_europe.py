@@ -184,6 +184,37 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"aby być na bieżąco|pentru a fi la curent)\b.{4,120}\Z"
         ),
     ),
+    (
+        "archived",
+        0.95,
+        False,
+        (
+            r"(?:obs!? |merk:? |hinweis:? |attention ?[:!] |nota: )?(?:detta är en (?:äldre|arkiverad) "
+            r"(?:nyhet|artikel)|(?:denne|dette er en) (?:artikel\w*|artikkel\w*|sak\w*|nyhed\w*|nyhet\w*) "
+            r"(?:er )?(?:arkivere?t|fra arkivet)|(?:dieser?|diese) (?:artikel|meldung|beitrag) "
+            r"(?:ist|wurde|stammt) (?:archiviert|aus dem archiv|bereits älter)|"
+            r"cet(?:te)? (?:article|page) (?:est|a été) archivée?|"
+            r"est[ea] (?:noticia|nota|artículo) es de archivo|"
+            r"quest[oa] (?:articolo|pagina) è (?:stat[oa] )?(?:archiviat[oa]|d.archivio)|"
+            r"dit (?:artikel|bericht) is gearchiveerd|tämä (?:artikkeli|uutinen|juttu|sivu) on arkistoitu)"
+            r"\b.{0,160}\Z"
+        ),
+    ),
+    (
+        "no-comments",
+        0.95,
+        True,
+        (
+            r"(?:il n.y a (?:actuellement |encore |pas encore )?(?:aucun|de) commentaires?|"
+            r"no hay (?:aún |todavía )?(?:ningún )?comentarios?|non ci sono (?:ancora )?commenti|"
+            r"(?:ainda )?não há (?:ainda )?(?:nenhum )?comentários?|"
+            r"(?:es gibt )?(?:noch |bisher )?keine kommentare|"
+            r"er zijn (?:nog )?geen reacties|det finns (?:ännu )?inga kommentarer|"
+            r"der er (?:endnu )?ingen kommentarer|det er (?:ennå )?ingen kommentarer|"
+            r"nu există (?:încă )?(?:niciun )?comentarii?u?|brak komentarzy|nema komentara)"
+            r"\b.{0,60}\Z"
+        ),
+    ),
     ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),
     (
         "about-outlet",

@@ -19,7 +19,10 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r".{20,400}(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?(?:\(|\[)?"
             r"(?:read more|continue reading|keep reading|see more|weiterlesen|mehr lesen|lire la suite|"
             r"lire plus|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|ler mais|"
-            r"lees meer|czytaj dalej|читать далее|devamını oku|selengkapnya)\b.{0,12}\Z"
+            r"lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|"
+            r"číst (?:dál|více)|"
+            r"čítať ďalej|cite[sș]te mai mult|tovább|(?:διαβάστε )?περισσότερα|прочетете още|opširnije|"
+            r"pročitaj(?:te)? više|читать далее|devamını oku|selengkapnya)\b.{0,12}\Z"
         ),
     ),
     (
