@@ -220,6 +220,8 @@ def test_paragraphs_cut_short_below_the_article_are_other_stories(dots: str) -> 
     "button",
     [
         "Erweiterte Suche",
+        "Seite per E-Mail senden",
+        "Bitte drehen Sie Ihr Gerät!",
         "Zurück zur Übersicht",
         "Retour en haut",
         "Volver arriba",
@@ -265,3 +267,13 @@ def test_a_site_and_when_in_front_of_a_story_date_it() -> None:
     assert seed.date
     assert f"{seed.date.value:%Y-%m-%d %H:%M}" == "2022-07-27 22:45"
     assert texts(seed) == list(GERMAN)
+
+
+def test_a_paragraph_that_leaves_out_the_end_of_what_it_quotes_is_text() -> None:
+    told = (
+        "El artículo del reglamento del puerto dice desde el año pasado que los barcos de más de cien metros no pueden "
+        "atracar en el muelle norte entre mayo y octubre sin permiso del concejal (...)"
+    )
+    seed = read(SPANISH_TITLE, "5 de mayo de 2023", *SPANISH[:2], told, SPANISH[2])
+
+    assert told in texts(seed)

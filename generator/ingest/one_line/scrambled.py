@@ -11,12 +11,13 @@ _INSIDE = re.compile(
     r"[^\W\d_][A-ZÄÖÜÀ-Þ][a-zäöüß]|[a-zäöüß]{2}[.,:;][a-zäöüß]{2}|[a-zäöüß]{3}[A-ZÄÖÜÀ-Þ](?=\W|\Z)"
 )
 """What no word has but a brand or two: a capital between its letters or at its end, a stop between them."""
-_LEAST, _WORDS_PER_SIGN, _LONG = 5, 7, 120
+_LEAST, _WORDS_PER_SIGN, _LONG, _LOOKED_AT = 5, 7, 120, 260
 
 
 def is_scrambled(text: str) -> bool:
     """Whether a long line has a capital or a stop inside one of every few words."""
     if len(text) < _LONG or "://" in text:
         return False
-    signs = sum(1 for _ in _INSIDE.finditer(text))
-    return signs >= _LEAST and signs * _WORDS_PER_SIGN >= text.count(" ") + 1
+    sample = text[:_LOOKED_AT]
+    signs = len(_INSIDE.findall(sample))
+    return signs >= _LEAST and signs * _WORDS_PER_SIGN >= sample.count(" ") + 1

@@ -107,7 +107,7 @@ def _of_short_line(
             0.9 if before > _EARLY and is_paper_alone(reading, around.lines[index].text) else 0.0,
         ),
         ("whose-picture", 0.93 if not before and _SHORTENED.match(around.lines[index].text) else 0.0),
-        ("cut-short", 0.93 if before and around.lines[index].text.endswith(_CUTS) else 0.0),
+        ("cut-short", 0.93 if before and _is_card_cut(reading, around.lines[index].text) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
         ("heads-an-appeal", 0.95 if before > 1 and around.heads_appeal(index) else 0.0),
         ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
@@ -117,8 +117,16 @@ def _of_short_line(
 
 _SHORTENED = re.compile(r"[^.!?]{25,170}[a-zà-ÿ]{3}\. (?!FIN|END)[A-ZÀ-Þ]{2,8}\Z")
 """`The ships at the long pier of the harbour. HBR`: the words of a picture with the paper behind them."""
-_CUTS = ("(...)", "(…)", "[...]", "[…]")
-"""How cards end that give the beginning of another story."""
+
+
+def _is_card_cut(reading: Reading, text: str) -> bool:
+    """Whether a line ends as cards do that begin another story; long ones in square brackets."""
+    return text.endswith(("[...]", "[…]")) or (
+        reading.shape.words <= _LONGEST_CUT and text.endswith(("(...)", "(…)"))
+    )
+
+
+_LONGEST_CUT = 20  # words; papers leave out words of what they quote as well
 _FILED = re.compile(r"[A-Z][A-Za-z]{1,14}(?:[ -][A-Za-z]{2,14}){0,2}: (?=[A-Z])[^.?!:“”\"]{2,120}\Z")
 """`Region: Middle East`, `Theme: History, Ports`: a label and a few names."""
 

@@ -6,6 +6,11 @@ Data only, written as in `furniture_rules.py`, which takes them in.
 from __future__ import annotations
 
 BUTTONS_OF_EUROPE = (
+    "seite per e mail senden|artikel per e mail senden|per e mail senden|artikel drucken|schriftgröße größer|"
+    "schriftgröße kleiner|schrift vergrößern|schrift verkleinern|bitte drehen sie ihr gerät|"
+    "bitte drehe dein gerät|"
+    "please turn your phone|please rotate your device|veuillez tourner votre appareil|"
+    "por favor gire su dispositivo|"
     "terug|zurück|retour|volver|voltar|indietro|tillbaka|tilbage|tilbake|takaisin|zpět|späť|wstecz|vissza|"
     "înapoi|natrag|nazad|nazaj|πίσω|назад|tagasi|tagasi üles|atpakaļ|atgal|"
     "lyt til artiklen|lyt til artikel|hør artiklen|lytt til artikkelen|lytt til saken|hør saken|"
