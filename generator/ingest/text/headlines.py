@@ -20,7 +20,7 @@ _SURE_BYLINE, _SURE_STAMP, _SURE_PLACE, _TITLE_CASE = 0.9, 0.8, 0.7, 0.8
 _LONG_SENTENCE, _LONG_HEADLINE = 15, 26
 _FEWEST_PARTED = 3  # words
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
-_ENOUGH, _PARAGRAPH = 0.38, (2.4, 0.8)
+_ENOUGH, _PARAGRAPH = 0.38, (2.4, 1.1)
 _FEWEST_TITLED, _FEWEST_TOLD, _LONGEST = 6, 9, 300  # words, words, characters
 
 
@@ -43,8 +43,9 @@ def headline_weight(candidate: Candidate) -> float | None:
         + (1.0 if candidate.dated else 0.0)
         + ((1.1 if shape.words > _FEWEST_TOLD and not ends else 0.6) if echoed else 0.0)
     )
-    if ends and not (candidate.is_first and (candidate.meta_near or echoed)):
-        weight -= _PARAGRAPH[not candidate.is_first] * opens_abroad(candidate.line.text, shape.words)
+    apart = candidate.is_first and not (candidate.meta_near or echoed)
+    if ends and (apart or candidate.line.number > 1) and opens_abroad(candidate.line.text, shape.words):
+        weight -= _PARAGRAPH[not apart]
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
     weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0

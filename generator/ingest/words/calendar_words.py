@@ -171,8 +171,8 @@ FILLERS = frozenset(
 FILLERS |= frozenset(
     "online seit depuis desde artikel archivierter archivierte archiviert meldung beitrag artículo articolo artigo notizia noticia "
     "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
-    "danes täna šodien šiandien σήμερα днес сьогодні azi astăzi tänään avui hoxe "
-    "jučer juče včeraj eile vakar χθες вчора tegnap eilen včera ahir onte "
+    "danes täna šodien šiandien днес сьогодні azi astăzi tänään avui hoxe "
+    "jučer juče včeraj eile vakar вчора tegnap eilen včera ahir onte "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
     "u zadnja zadnje posljednja poslednja ostatnia kello ngày giờ pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
@@ -183,12 +183,12 @@ FILLERS |= frozenset(
 DAYS_BACK = {
     **dict.fromkeys(
         "today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag bugün сегодня idag dnes dzisiaj danes täna "
-        "šodien šiandien σήμερα днес сьогодні azi astăzi tänään avui hoxe".split(),
+        "šodien šiandien днес сьогодні azi astăzi tänään avui hoxe".split(),
         0,
     ),
     **dict.fromkeys(
         "yesterday gestern hier ayer ieri ontem gisteren dün вчера igår wczoraj jučer juče včeraj eile vakar "
-        "χθες вчора tegnap eilen včera ahir onte".split(),
+        "вчора tegnap eilen včera ahir onte".split(),
         1,
     ),
 }
