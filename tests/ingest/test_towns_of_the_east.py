@@ -29,12 +29,14 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.shapes import shape_of
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.calendar_words import Kind
 
 HINDI = (
     "परिवहन मंत्री ने आज कहा कि नाव एक सप्ताह में पुराने बंदरगाह पर लौट आएगी और घाट की मरम्मत की जाएगी, "
     "ताकि यात्री फिर से आ सकें।"
 )
 BENGALI = "নৌপরিবহন মন্ত্রী আজ বলেছেন যে ফেরি এক সপ্তাহের মধ্যে পুরানো বন্দরে ফিরে আসবে এবং ঘাট মেরামত করা হবে।"
+MALAYALAM = "ഗതാഗത മന്ത്രി ഇന്ന് പറഞ്ഞു ബോട്ട് ഒരാഴ്ചയ്ക്കുള്ളിൽ പഴയ തുറമുഖത്തേക്ക് മടങ്ങും എന്ന് അറിയിച്ചു കടവ് നന്നാക്കും."
 ARAB = f"{ARABIC[1]} {ARABIC[3]}"
 
 
@@ -53,6 +55,11 @@ ARAB = f"{ARABIC[1]} {ARABIC[3]}"
         ("दैनिक बंदरगाह, बैतूल:- ", HINDI, "बैतूल", []),
         ("रांची:", HINDI, "रांची", []),
         ("ঢাকা: ", BENGALI, "ঢাকা", []),
+        ("लखनऊ, बंदरगाह टाइम्स। ", HINDI, "लखनऊ", []),
+        ("लखनऊ / ", HINDI, "लखनऊ", []),
+        ("തൃശൂര്: ", MALAYALAM, "തൃശൂര്", []),
+        ("لاہور:", "کشتی جمعے کے روز دوبارہ پرانی بندرگاہ سے روانہ ہوگی۔", "لاہور", []),
+        ("Praha 3. marca (TASR) - ", "Loď opäť vypláva v piatok.", "Praha", ["TASR"]),
     ],
 )
 def test_stories_say_where_they_are_from(head: str, story: str, place: str, sender: list[str]) -> None:
@@ -152,6 +159,21 @@ def test_the_month_of_falling_leaves(line: str, month: int) -> None:
     assert month == stamp.moments[0].month
 
 
+def test_days_of_iran_may_have_hyphens() -> None:
+    stamp = read_stamp("تاریخ انتشار: ۱۰:۲۰ - ۱۴-۰۳-۱۳۹۸")
+
+    assert stamp is not None
+    assert [(2019, 6, 4)] == [(one.year, one.month, one.day) for one in stamp.moments]
+
+
+@pytest.mark.parametrize("label", ["به روز شده در:", "بروزرسانی:", "آخرین به روز رسانی:", "به‌روزرسانی"])
+def test_what_is_new_since_is_told_in_persian(label: str) -> None:
+    stamp = read_stamp(f"{label} ۱۲ فروردين ۱۴۰۲ - ۰۹:۱۵")
+
+    assert stamp is not None
+    assert [Kind.UPDATED] == [one.kind for one in stamp.moments]
+
+
 def test_two_writers_stand_in_front_of_the_time_in_vietnamese() -> None:
     headline, *text = VIETNAMESE
     seed = read(headline, "Hải Đăng - Minh Khôi - 04/05/2023 - 08:20", *text)
@@ -207,12 +229,61 @@ def test_quotes_alone_stand_below_a_headline_in_korean() -> None:
         "Сховати налаштування",
         "Možda ste propustili...",
         "17.6 C",
+        "خبرهای بیشتر »»",
         "(Фото: Портова адміністрація міста)",
         "(港務處圖片)",
     ],
 )
 def test_what_pages_say(line: str) -> None:
     assert furniture_of(line) is not None
+
+
+def test_who_published_a_story_stands_in_front_of_when() -> None:
+    for opened in ("Publicat de", "Opublikowane przez", "Objavila"):
+        stamp = read_stamp(f"{opened} Ileana Marin, 03.05.2021, 18:20")
+
+        assert stamp is not None
+        assert ("Ileana Marin",) == tuple(name.removeprefix("by ") for name in stamp.before)
+
+
+def test_letters_grow_by_a_button_that_is_no_agency() -> None:
+    headline, *text = ARABIC
+    seed = read(headline, "TT", headline, *text)
+
+    assert [] == agencies(seed)
+    assert text == paragraphs(seed)
+
+
+def test_what_papers_say_in_headings_is_nobody_in_turkish() -> None:
+    text = [
+        "Limanda yangın çıktı. Ekipler yangını söndürmek için çalışmalarını gece boyunca sürdürüyor.",
+        "Bölgeye itfaiye ekipleri ile iki gemi sevk edildi, rıhtımdaki dükkanlar kapatıldı.",
+    ]
+
+    assert [] == writers(read("Liman yangını söndürülüyor", "LİMANIN AÇILIŞI", *text))
+
+
+def test_who_took_a_picture_stands_in_brackets_behind_what_it_shows() -> None:
+    headline, *text = KOREAN
+    seed = read(headline, "송고시간2021-03-04 10:05", "부두 여객선-1 [이준호 기자]", *text)
+
+    assert [] == writers(seed)
+    assert text == paragraphs(seed)
+
+
+def test_a_picture_that_an_agency_sent_is_the_story_where_nothing_else_is() -> None:
+    text = (
+        "(부산=뉴스1) 이준호 기자 = 항만공사 사장이 10일 부산 강서구 부산신항 앞 부두에서 열린 여객선 출항식에서 상인들을 향해 손을 "
+        "흔들고 있다. 이날 출항식에는 상인 등 700여 명과 여객선 열두 척이 집결했다. 2025.6.10/뉴스1"
+    )
+
+    assert [text] == paragraphs(read("부두에서 인사하는 사장", text))
+    assert list(KOREAN[1:]) == paragraphs(read(KOREAN[0], text, *KOREAN[1:]))
+
+
+def test_whose_report_it_is_and_from_where() -> None:
+    assert ["राम कुमार"] == writers(read("नाव पुराने बंदरगाह पर लौटेगी", "लखनऊ से राम कुमार की रिपोर्ट,", HINDI))
+    assert ["سامي الحربي"] == writers(read(ARABIC[0], "كتب - سامي الحربي *", *ARABIC[1:]))
 
 
 def test_a_note_in_brackets_is_no_headline() -> None:

@@ -332,7 +332,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
-    (GIVEN, "handed-out", 0.9, False, "제"),
+    (GIVEN, "handed-out", 0.9, False, "제 기자]"),
     (TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
     (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
     (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),

@@ -83,6 +83,10 @@ _THAI = re.compile(
     r"(?: ?\((?P<by>[^()]{2,24})\))? ?[-–—] ?"
 )
 """`ปักกิ่ง 2 พ.ค.- `: the town and the day, as the agency of Thailand sets them."""
+_SLOVAK = re.compile(
+    r"(?P<place>[A-ZÁČĎÉÍĽŇÓŠŤÚŽ][\w ]{2,24}?) \d{1,2}\. ?[a-zá-ž]{3,9} \((?P<by>[A-Z]{3,5})\) ?[-–—] ?"
+)
+"""`Praha 3. marca (TASR) - `: the town, the day and the wire service."""
 _SITED_WITHIN, _HEAD = 50, 110
 _EUROPEAN = "\u0600"
 """Letters behind this one are of Arabic and what is spoken east of it."""
@@ -124,6 +128,8 @@ def _parted_by_stop(text: str) -> FormedHead | None:
     """The head whose place a full stop follows, or a bracket with the wire service, or the day in Thai."""
     if "\u0e00" < text[0] < "\u0e7f" and (thai := _THAI.match(text)):
         return FormedHead(place=thai["place"], by=thai["by"] or "", rest=text[thai.end() :], confidence=0.95)
+    if ". " in text[:40] and (dated := _SLOVAK.match(text)):
+        return FormedHead(place=dated["place"], by=dated["by"], rest=text[dated.end() :], confidence=0.95)
     if text[0] in "[［" and (sent := _BOXED_JAPANESE.match(text)):
         return FormedHead(place=sent["place"], by=sent["by"], rest=text[sent.end() :], confidence=0.95)
     shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None

@@ -13,8 +13,8 @@ from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import agency_named
 from generator.ingest.words.towns_abroad import TOWNS
 
-_STORY = 90
-"""So long a line must be, as a headline may say a town and a colon: `القاهرة: لن نسمح بذلك`."""
+_STORY, _SENTENCE = 90, 45
+"""So long a line must be, or a sentence, as headlines have colons too: `القاهرة: لن نسمح بذلك`."""
 _ARABIC = "[\u0621-\u06d3]"
 _OF_ARABIC = re.compile(
     rf"(?P<place>{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}})?) ?(?:[-–—ـ:：]|(?=\()|/(?! ?\w+ ?[-–—]))"
@@ -36,7 +36,7 @@ _BY_VERB = re.compile(rf"(?P<by>{_ARABIC}{{3,12}}) [-–—] (?=(?:{'|'.join(_VE
 _INDIAN = "[\u0900-\u0963\u0966-\u0d7f]"
 _OF_INDIA = re.compile(
     rf"(?P<place>{_INDIAN}{{2,18}}(?: {_INDIAN}{{2,14}})?)(?:[,/] ?(?P<by>[^\d,।:/]{{2,20}}))? ?"
-    rf"(?P<stop>।|:-|:–|[:：]| [-–—])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
+    rf"(?P<stop>।|:-|:–|[:：]| [-–—/])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
 )
 _PAPER_OF_INDIA = re.compile(
     r"(?:[\u0900-\u0963]{2,14} ){0,3}[\u0900-\u0963]{2,14}, "
@@ -45,6 +45,7 @@ _PAPER_OF_INDIA = re.compile(
 """`दैनिक बंदरगाह, बैतूल:- `: the paper in front of the town."""
 _SURE_STOPS = ("।", ":-", ":–")
 _DESKS = re.compile(
+    "विचार|टाइम्स|जागरण|उजाला|भास्कर|न्यूज|समाचार|पत्रिका|हिन्दुस्तान|हिंदुस्तान|केसरी|सहारा|खबर|संदेश|नेटवर्क|"
     "एजेंसी|एजेंसियां|संवाददाता|ब्यूरो|प्रतिनिधि|कार्यालय|वार्ता|भाषा|प्रतिनिधी|वृत्तसंस्था|डेस्क|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা"
 )
 _NO_TOWNS = frozenset("नोट नहीं हां हाँ सावधान ब्रेकिंग अपडेट विशेष प्रश्न उत्तर सवाल जवाब जी बस धन्यवाद नमस्कार".split())
@@ -61,7 +62,7 @@ class HeadAbroad:
 
 def head_abroad(text: str) -> HeadAbroad | None:
     """The head that a paragraph in such a script begins with, or nothing."""
-    if len(text) < _STORY:
+    if len(text) < _STORY and (len(text) < _SENTENCE or text[-1] not in ".।۔"):
         return None
     if "\u0621" <= text[0] <= "\u06d3":
         return _of_arabic(text)
@@ -89,7 +90,18 @@ def _of_india(text: str) -> HeadAbroad | None:
     place, by = found["place"], found["by"] or ""
     if by and not _DESKS.search(by) and agency_named(by) is None:
         return None
-    known = place in TOWNS or is_city(place)
-    if not known and (found["stop"] not in _SURE_STOPS or by or not _NO_TOWNS.isdisjoint(place.split())):
-        return None
+    if not (is_city(place) or place in TOWNS or _with_chillus(place) in TOWNS):
+        sure = found["stop"] in _SURE_STOPS and not by and _NO_TOWNS.isdisjoint(place.split())
+        if not sure or len(text) < _STORY:
+            return None
     return HeadAbroad(place=place, by=by, rest=text[found.end() :])
+
+
+_CHILLUS = (("ര്", "ർ"), ("ന്", "ൻ"), ("ല്", "ൽ"), ("ള്", "ൾ"), ("ണ്", "ൺ"))
+
+
+def _with_chillus(place: str) -> str:
+    """A town in Malayalam as it is spelt today: `തൃശൂര്` is `തൃശൂർ`."""
+    for old, new in _CHILLUS:
+        place = f"{place[: -len(old)]}{new}" if place.endswith(old) else place
+    return place

@@ -30,6 +30,8 @@ _INITIALS = re.compile(
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
 _GLUED = re.compile(r"[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
 """`AAAPrint`, `MarinićLuka`: buttons with nothing between, as no word of a name is."""
+_TURKISH_PHRASE = re.compile(r"\w{3,}n[ıiuüIİUÜ][nN] \w{4,}[ıiuüIİUÜ]", re.IGNORECASE)
+"""`LİMANIN AÇILIŞI`: of what something is, as Turkish headings say; nobody is called so."""
 _JOINED_PARTICLE = re.compile(r"(?:de|di|du|le|la|van|von|mac)[A-Z][a-z]{2,12}\Z")
 """`Jane deDoe`, as some write their names."""
 _PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
@@ -230,6 +232,7 @@ def _person_of(text: str, *, opened: bool) -> str:
     if (
         (shouted and _is_heading(words))
         or _GLUED.search(text)
+        or (not text.isascii() and _TURKISH_PHRASE.fullmatch(text))
         or ("-" in text and _TWOFOLD.search(text))
         or _INITIALS.fullmatch(" ".join(words))
         or _PAPER_IN_ONE.fullmatch(" ".join(words))

@@ -125,6 +125,9 @@ class Reading:
         return self.shape.prose >= 0.9 and not (self.furniture or self.stamp or pictured)
 
 
+_HEADED = 40
+
+
 def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> tuple[Reading, ...]:
     """A reading for each line; the same text is read once."""
     known: dict[str, Reading] = {}
@@ -138,6 +141,11 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
         early = index + 1 in said and index not in said
         reading = _as_introduced(reading) if early else reading
         read.append(_as_spoken(reading) if index in said else reading)
+    if not any(reading.is_plain_prose for reading in read):
+        read = [
+            replace(one, caption=None) if _is_picture_sent(one, line) else one
+            for one, line in zip(read, lines, strict=True)
+        ]
     return (_as_of_tab(read[0], lines), *read[1:]) if read else ()
 
 
@@ -148,6 +156,12 @@ def _as_of_tab(reading: Reading, lines: Sequence[Line]) -> Reading:
     if barred and any(line.text == caption.text for line in lines[1:_HEAD] if caption):
         return replace(reading, caption=None)
     return reading
+
+
+def _is_picture_sent(reading: Reading, line: Line) -> bool:
+    """Whether a line is what a Korean agency says of a picture, which is a story where nothing else is."""
+    filed = reading.caption is not None and reading.caption.rule == "file-photo"
+    return filed and line.text[0] in "([" and "=" in line.text[:_HEADED]
 
 
 def _as_spoken(reading: Reading) -> Reading:

@@ -86,6 +86,11 @@ NO_JAPANESE_NAME = re.compile(
 )
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
 _WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
+_REPORT_OF = re.compile(
+    "[\u0900-\u0963]{2,16} से (?P<name>[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}) की "
+    "(?:खास |विशेष |ग्राउंड )?रिपोर्ट[,।:]?"
+)
+"""`लखनऊ से राम कुमार की रिपोर्ट`: from where and whose a report is, in Hindi."""
 _HANGUL_ONLY = re.compile("[\uac00-\ud7af ]+")
 
 
@@ -100,6 +105,8 @@ class Who:
 
 def opens_byline(text: str) -> bool:
     """Whether a line begins as bylines do, or names a role in a script that has no capitals."""
+    if "रिपोर्ट" in text and _REPORT_OF.fullmatch(text):
+        return True
     return opener_of(text) is not None or bool(OTHER_SCRIPT.search(text) and _ROLE_WORDS.search(text))
 
 
@@ -199,6 +206,9 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """Names in a script that has no capitals, or that the rules for bylines do not know."""
     if named := korean_writers(text):
         return Who(people=named)
+    text = text.rstrip(" *")  # what stands below of who writes
+    if report := _REPORT_OF.fullmatch(text):
+        return Who(people=(report["name"],))
     if _ROLE_LINE.match(text) or text.startswith(_KOREAN_PICTURES):
         return Who()
     people: dict[str, None] = {}

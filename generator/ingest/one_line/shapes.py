@@ -142,7 +142,7 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     )
 
 
-_SPEAKER = 12
+_SPEAKER = 8
 """Behind so many letters what is in quotes is no answer: `住民「怖かった」`."""
 
 

@@ -77,6 +77,15 @@ _GLUE = (
         r"by \1, ",
         "posted by",
     ),
+    (
+        re.compile(
+            r"\A(?:(?:Publicat|Postat|Scris) de|Публикувана? от|(?:Opublikowan|Dodan)[aeyo] przez|Objavi(?:o|la)|"
+            r"Опублікува(?:в|ла)|Опубликовала?|Közzétette|Zveřejnila?) ?:? ([^\d:,|]{4,40}?),? "
+            r"(?:pe |în data de |на |w dniu |dnia |dne )?(?=\d)"
+        ),
+        r"by \1, ",
+        "publicat de|postat de|scris de| от | przez|objavi|опублік|опубликовал|közzétette|zveřejnil",
+    ),
     (re.compile(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
     (
         re.compile(

@@ -76,6 +76,10 @@ _UPDATED_WITHIN = re.compile(r"[(（](\d{1,2})/(\d{1,2}) (\d{1,2}:\d\d) ?更新[
 _LAST_UPDATED = re.compile(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2})時(\d\d)分[)）]")
 
 
+_UPDATED_IN_PERSIAN = re.compile(
+    "(?:(?:زمان|تاریخ|آخرین) )?(?:به|ب)[ \u200c]?روز(?:[ \u200c]?رسانی| ?شده(?: در)?) ?:?"
+)
+"""`به روز شده در: `, `آخرین بروزرسانی: `."""
 _VIETNAMESE_MONTHS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
@@ -96,6 +100,8 @@ def as_in_latin(line: str) -> str:
     """A line with its halves of days, its fields, and an update in brackets as the tokens know them."""
     if "háng" in line:
         line = _MONTH_IN_WORDS.sub(_of_vietnamese, line)
+    if "روز" in line:
+        line = _UPDATED_IN_PERSIAN.sub(" updated ", line)
     if "更新" in line:
         line = _LAST_UPDATED.sub(r" updated \1 \2:\3", _UPDATED_WITHIN.sub(r" updated \1月\2日 \3", line))
     if ":" in line or "時" in line or "时" in line or "點" in line or "点" in line or "시" in line:

@@ -36,6 +36,8 @@ from generator.ingest.words.publishers import Directory
 
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _SHORT_LINE = 60
+_SHOT_BY = re.compile("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
+"""`부두-1 [이준호 기자]`: who took a picture."""
 _PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
 _IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
@@ -156,6 +158,8 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
         one = clipping.labelled[index]
         text = one.line.text
         if text.isascii() or _PICTURED_BY.search(text) or (one.label is Label.HEADLINE and " " not in text):
+            continue
+        if one.label is Label.CAPTION and _SHOT_BY.search(text):
             continue
         names = opening_names(text) if index == clipping.first else ()
         names = names or (persian_opening(text) if index <= clipping.first + 1 else ())

@@ -35,7 +35,7 @@ _SOLAR_YEAR_AHEAD = re.compile(
 )
 """`1404 دوشنبه 22 اردیبهشت`, as lines that run from right to left are copied."""
 _SOLAR_DIGITS = re.compile(r"(?<![\d/.-])(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])")
-_SOLAR_TURNED = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(1[34]\d\d)(?![\d/.-])")
+_SOLAR_TURNED = re.compile(r"(?<![\d/.-])(\d\d?)([/-])(\d\d?)\2(1[34]\d\d)(?![\d/.-])")
 _FIRST_SOLAR, _LAST_SOLAR = 1380, 1409
 _LEAP_SOLAR = frozenset([1, 5, 9, 13, 17, 22, 26, 30])
 _NEW_YEAR_1400 = date(2021, 3, 21)
@@ -106,7 +106,7 @@ def in_gregorian(text: str) -> str:
     text = _SOLAR_YEAR_AHEAD.sub(r"\2 \3 \1", text)
     text = _SOLAR_WORDS.sub(_of_solar_words, text)
     text = _SOLAR_DIGITS.sub(lambda match: _solar(match[0], match[1], match[3], match[4]), text)
-    text = _SOLAR_TURNED.sub(lambda match: _solar(match[0], match[3], match[2], match[1]), text)
+    text = _SOLAR_TURNED.sub(lambda match: _solar(match[0], match[4], match[3], match[1]), text)
     if _THAI.search(text):
         text = _THAI_WORDS.sub(_of_thai_words, text)
     return _BUDDHIST.sub(_of_buddhist, text)

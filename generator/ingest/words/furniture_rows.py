@@ -302,7 +302,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"\(\d{1,2} ?min ?(?:\d{1,2} ?s)?\) ?:?\Z"
         ),
     ),
-    ("share-buttons", 0.95, False, r"(?:기사 )?공유 및 설정\Z|본문 ?바로가기\Z"),
+    (
+        "share-buttons",
+        0.95,
+        False,
+        r"(?:기사 )?공유 및 설정\Z|.{0,60}(?:본문|메뉴|검색|콘텐츠|컨텐츠|아티클|목록) ?바로가기\Z",
+    ),
     (
         "more-of-us",
         0.9,
