@@ -78,6 +78,8 @@ def test_stories_say_where_they_are_from(head: str, story: str, place: str, send
         f"वाराणसी, राम कुमार। {HINDI}",
         f"नहीं। {HINDI}",
         f"मंत्री: {HINDI}",
+        f"बारिश हुई। {HINDI}",
+        f"قال الوزير اليوم: {ARAB}",
     ],
 )
 def test_others_say_who_speaks(text: str) -> None:
@@ -174,6 +176,29 @@ def test_what_is_new_since_is_told_in_persian(label: str) -> None:
     assert [Kind.UPDATED] == [one.kind for one in stamp.moments]
 
 
+def test_a_day_in_arabic_has_spaces_and_a_letter() -> None:
+    stamp = read_stamp("4 / 2 / 2025م")
+
+    assert stamp is not None
+    assert (2025, 2, 4) == (stamp.moments[0].year, stamp.moments[0].month, stamp.moments[0].day)
+
+
+@pytest.mark.parametrize("text", [CHINESE, TAIWANESE, JAPANESE, KOREAN])
+def test_the_first_sentence_is_no_headline_where_there_is_none(text: tuple[str, ...]) -> None:
+    seed = read(*text[1:])
+
+    assert title(seed) == ""
+    assert list(text[1:]) == paragraphs(seed)
+
+
+def test_korean_papers_sign_in_front_and_behind() -> None:
+    opened = f"[항구경제(부산)=이준호 기자]{KOREAN[1]}"
+    behind = f"{KOREAN[2]} /이준호기자 junho@harbour.example"
+
+    assert ["이준호"] == writers(read(KOREAN[0], opened, KOREAN[2]))
+    assert ["이준호"] == writers(read(KOREAN[0], KOREAN[1], behind))
+
+
 def test_two_writers_stand_in_front_of_the_time_in_vietnamese() -> None:
     headline, *text = VIETNAMESE
     seed = read(headline, "Hải Đăng - Minh Khôi - 04/05/2023 - 08:20", *text)
@@ -229,6 +254,11 @@ def test_quotes_alone_stand_below_a_headline_in_korean() -> None:
         "Сховати налаштування",
         "Možda ste propustili...",
         "17.6 C",
+        "출처 = 항만공사",
+        "부두 여객선 출항식. 항만공사 제공",
+        "(왼쪽) 기사와 관련 없는 부두 사진, (오른쪽) 항만공사",
+        "مرفأ نيوز –",
+        "![]() |",
         "خبرهای بیشتر »»",
         "(Фото: Портова адміністрація міста)",
         "(港務處圖片)",

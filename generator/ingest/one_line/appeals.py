@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.shapes import without_korean_signature
+
 LONGEST = 420
 _LEAST = 3
 _TOLD = 6
@@ -310,7 +312,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
         return 0.93
     if (len(text) > LONGEST and not begins) or (known and _only_tells(text, known)):
         return 0.0
-    text = _unquoted(text[:LONGEST])
+    text = _unquoted(without_korean_signature(text[:LONGEST]))
     if not begins and any(map(text.__contains__, _ACCOUNTS)):
         text = _ACCOUNT_OF_OTHERS.sub(" ", text)
     words = _words(_COUNTRY.sub(" ", text) if "US" in text and not text.isupper() else text)

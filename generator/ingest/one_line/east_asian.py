@@ -59,7 +59,11 @@ def opening_names(text: str) -> tuple[str, ...]:
         names = re.split("[、，\u3000 ]", match[1])
     elif match := _JAPANESE_WRITER.match(head) or _JAPANESE_BEHIND_PLACE.match(head):
         names = [match[1]]
-    elif (marked := re.match(r"\s*[(\[【]([^()\[\]【】]{0,40})[)\]】]", head)) and (
+    elif (
+        marked := re.match(
+            r"\s*[(\[【]((?:[^()\[\]【】]{1,12}\([^()]{1,8}\))?[^()\[\]【】]{0,40})[)\]】]", head
+        )
+    ) and (
         match := _with_role(head if "=" in head else marked[1])
         or _KOREAN_WRITER.search(head if "=" in head else marked[1])
     ):

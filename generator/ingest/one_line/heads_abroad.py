@@ -21,8 +21,8 @@ _OF_ARABIC = re.compile(
     rf"(?: ?(?P<by>\([^()]{{2,24}}\)|[^\d،.:()«»\"–—-]{{2,18}}?) ?[-–—ـ])? ?(?=[\"«“(]?{_ARABIC})"
 )
 _OF_PAPER = re.compile(
-    rf"(?:{_ARABIC}{{2,12}} ){{0,3}}"
-    r"(?:نيوز|نیوز|برس|اليوم|الإخبارية|الاخبارية|الإخباري|اونلاين|أونلاين)"
+    rf"(?P<by>(?:{_ARABIC}{{2,12}} ){{0,3}}"
+    r"(?:نيوز|نیوز|برس|الإخبارية|الاخبارية|الإخباري|اونلاين|أونلاين))"
     rf" ?[-–—:] ?(?=[\"«“(]?{_ARABIC})"
 )
 """`مرفأ نيوز: `: the paper."""
@@ -31,7 +31,7 @@ _VERBS = """
 أصيب توفي توفيت شدد دعا دعت قرر قررت أصدر أصدرت افتتح شارك شاركت ترأس أطلق أطلقت نفى نفت وصل غادر
 تلقى ضبط ضبطت أوقف شهد شهدت نظم نظمت عقد عقدت وقع وقعت
 """
-_BY_VERB = re.compile(rf"(?P<by>{_ARABIC}{{3,12}}) [-–—] (?=(?:{'|'.join(_VERBS.split())}) )")
+_BY_VERB = re.compile(rf"(?P<by>{_ARABIC}{{3,12}})(?: اليوم)? [-–—] (?=(?:{'|'.join(_VERBS.split())}) )")
 """`مرفأ - قال الوزير`: a word, and a verb that stories begin with."""
 _INDIAN = "[\u0900-\u0963\u0966-\u0d7f]"
 _OF_INDIA = re.compile(
@@ -79,7 +79,7 @@ def _of_arabic(text: str) -> HeadAbroad | None:
     if told := _BY_VERB.match(text):
         return HeadAbroad(by=told["by"], rest=text[told.end() :])
     paper = _OF_PAPER.match(text)
-    return HeadAbroad(rest=text[paper.end() :]) if paper else None
+    return HeadAbroad(by=paper["by"], rest=text[paper.end() :]) if paper else None
 
 
 def _of_india(text: str) -> HeadAbroad | None:
@@ -91,7 +91,8 @@ def _of_india(text: str) -> HeadAbroad | None:
     if by and not _DESKS.search(by) and agency_named(by) is None:
         return None
     if not (is_city(place) or place in TOWNS or _with_chillus(place) in TOWNS):
-        sure = found["stop"] in _SURE_STOPS and not by and _NO_TOWNS.isdisjoint(place.split())
+        alone = found["stop"] != "।" or (" " not in place and place not in _NO_TOWNS)
+        sure = found["stop"] in _SURE_STOPS and not by and alone
         if not sure or len(text) < _STORY:
             return None
     return HeadAbroad(place=place, by=by, rest=text[found.end() :])

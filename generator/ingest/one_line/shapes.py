@@ -142,14 +142,28 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     )
 
 
+_SIGNATURE = 70
+_SIGNED_IN_KOREAN = re.compile(
+    "(?<=[다요]\\.) ?/ ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자"
+    "(?: ?[\\w.+-]{2,40}@[\\w.-]{3,40})?\\Z"
+)
+"""`….였다. /이준호기자 junho@harbour.example`: who wrote, behind the last sentence."""
 _SPEAKER = 8
 """Behind so many letters what is in quotes is no answer: `住民「怖かった」`."""
+
+
+def without_korean_signature(text: str) -> str:
+    """A paragraph without who signs behind its last sentence, in Korean."""
+    signed = _SIGNED_IN_KOREAN.search(text[-_SIGNATURE:]) if "기자" in text[-_SIGNATURE:] else None
+    return text[: len(text) - len(signed[0])] if signed else text
 
 
 def _end_of(text: str, words: int) -> tuple[str, bool]:
     """A line of so many words without what stands behind its last sentence, and whether it ends like one."""
     if text[-1:] in ".!?" and words >= _ABBREVIATING and text.isascii():
         return text, words >= _ON_ROAD or not text.endswith(_ROADS)  # as most do
+    if (unsigned := without_korean_signature(text)) != text:
+        return unsigned, True
     if text[-1:] in "」』" and text.find("「") > _SPEAKER and "。" not in text:
         return text, False  # `桟橋、三日までに再開へ 市長「努力する」`
     ends = text[-1:] == ")" and _SAID_ON.search(text[-120:]) is not None

@@ -76,6 +76,8 @@ _UPDATED_WITHIN = re.compile(r"[(（](\d{1,2})/(\d{1,2}) (\d{1,2}:\d\d) ?更新[
 _LAST_UPDATED = re.compile(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2})時(\d\d)分[)）]")
 
 
+_ARABIC_DAY = re.compile("(?<!\\d)(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(20\\d\\d) ?م?(?!\\w)")
+"""`4 / 2 / 2025م`: a day, and that its year is no lunar one."""
 _UPDATED_IN_PERSIAN = re.compile(
     "(?:(?:زمان|تاریخ|آخرین) )?(?:به|ب)[ \u200c]?روز(?:[ \u200c]?رسانی| ?شده(?: در)?) ?:?"
 )
@@ -100,6 +102,8 @@ def as_in_latin(line: str) -> str:
     """A line with its halves of days, its fields, and an update in brackets as the tokens know them."""
     if "háng" in line:
         line = _MONTH_IN_WORDS.sub(_of_vietnamese, line)
+    if "م" in line or " / " in line:
+        line = _ARABIC_DAY.sub(r"\1/\2/\3 ", line)
     if "روز" in line:
         line = _UPDATED_IN_PERSIAN.sub(" updated ", line)
     if "更新" in line:

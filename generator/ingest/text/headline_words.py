@@ -82,6 +82,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
     weight -= 2.5 if _is_bracketed(text) else 0.0
+    weight -= 5.0 if words >= _LEAST_TOLD and _TOLD.search(text) else 0.0
     weight -= 1.2 if not is_first and _SAID_IN_KOREAN.fullmatch(text) else 0.0
     weight -= 2.5 if text.endswith(_POLITE) else 0.0
     weight -= 2.8 if text[-1] == "." and _AGED.match(text) else 0.0
@@ -128,6 +129,9 @@ def leads_away(text: str) -> bool:
     return " | " in text or _is_bracketed(text) or _PICTURED.match(text) is not None
 
 
+_LEAST_TOLD = 6
+_TOLD = re.compile("(?:[。।]|[\uac00-\ud7af]다\\.)\\Z")
+"""What sentences end in, in Chinese, Japanese, Hindi and Korean, and headlines do not."""
 _SAID_IN_KOREAN = re.compile('["“][^"“”]*[\uac00-\ud7af][^"“”]*["”]')
 """Quotes alone, as Korean papers set several below a headline."""
 

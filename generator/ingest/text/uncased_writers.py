@@ -36,6 +36,10 @@ from generator.ingest.words.publishers import Directory
 
 _BESIDE, _NEAR, _FAR = 2, 4, 10
 _SHORT_LINE = 60
+_SLASHED = re.compile(
+    "[다요]\\. ?/ ?([\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2})?기자(?: ?[\\w.+-]{2,40}@[\\w.-]{3,40})?\\Z"
+)
+"""`….였다. /이준호기자 junho@harbour.example`: who wrote, behind the last sentence."""
 _SHOT_BY = re.compile("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
 """`부두-1 [이준호 기자]`: who took a picture."""
 _PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
@@ -163,6 +167,8 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
             continue
         names = opening_names(text) if index == clipping.first else ()
         names = names or (persian_opening(text) if index <= clipping.first + 1 else ())
+        if index == clipping.last and (slashed := _SLASHED.search(text)):
+            names = names or (slashed[1],)
         if index == clipping.first or clipping.last <= index <= clipping.last + 1:
             names = names or japanese_signature(text) or chinese_name_behind(text)
         outside = not clipping.first <= index <= clipping.last or one.label in (

@@ -152,6 +152,10 @@ NEEDED = {
     "trending-row": ("trending",),
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "temperature": (DIGIT,),
+    "picture-source": ("출처", "제공"),
+    "picture-of-another": ("기사",),
+    "paper-alone": ("نيوز", "برس", "24", "الإخباري"),
+    "markdown-picture": ("![",),
     "picture-in-brackets": ("(", "（", "["),
     "signed-in-brackets": ("(", "（", "〔"),
     "reading-time-abroad": (

@@ -398,6 +398,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("license", 0.95, True, r".{0,120}\blicensed under (?:an? |the )?creative commons\b.{0,320}\Z"),
+    ("markdown-picture", 0.95, False, r"!\[[^\]]{0,300}\]\([^()]{0,300}\) ?\|?\Z"),
     ("more-of-us", 0.9, False, r"[^«.!?]{2,30} ?»»\Z"),
     ("temperature", 0.93, False, r"[-–+]?\d{1,2}(?:[.,]\d)? ?°? ?(?-i:[CF])\Z"),
     (
