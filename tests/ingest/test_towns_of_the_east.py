@@ -257,7 +257,6 @@ def test_quotes_alone_stand_below_a_headline_in_korean() -> None:
         "Možda ste propustili...",
         "17.6 C",
         "출처 = 항만공사",
-        "부두 여객선 출항식. 항만공사 제공",
         "(왼쪽) 기사와 관련 없는 부두 사진, (오른쪽) 항만공사",
         "مرفأ نيوز –",
         "![]() |",

@@ -28,10 +28,8 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
         "picture-source",
         0.9,
         False,
-        (
-            r"출처 ?= ?[^.]{2,30}\Z|.{2,60}\. ?[\uac00-\ud7afA-Za-z0-9·]{2,16} 제공\.?\Z|"
-            r"[\uac00-\ud7afA-Za-z0-9·]{2,16} 제공 ?\|\Z"
-        ),
+        r"출처 ?= ?[^.]{2,30}\Z|[\uac00-\ud7afA-Za-z0-9·]{2,16} 제공 ?\|\Z",
+    ),
     ),
     (
         "picture-of-another",
