@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  parted_lines.py      lines -> what is glued to them by its marks apart
   glued_lines.py       lines of the head -> those that a page set side by side, apart
   turns.py             readings -> where the next text begins
   appearances.py       what a line looks like by its own reading alone

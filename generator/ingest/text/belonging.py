@@ -28,9 +28,8 @@ _BOTH = 2
 
 def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is furniture because of its neighbours, each with how sure it is."""
-    reading = readings[index]
+    reading, before = readings[index], around.prose_before[index]
     shape = reading.shape
-    before = around.prose_before[index]
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
     listed, headlike = (
         around.listed[index] and not _dates(index, readings, around),

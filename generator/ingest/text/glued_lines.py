@@ -12,14 +12,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.byline_pieces import is_paper
-from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.scripts import NO_JAPANESE_NAME
+from generator.ingest.text.parted_lines import STAMPED, names_people, parted
 from generator.ingest.words.given_names import is_given_name
-from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
+from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
 
 _MOST_LINES, _FOOT, _TOP = 40, 14, 3
@@ -44,18 +43,12 @@ _SIGNING = re.compile(
     r"By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Text|Texte|Texto|Testo):? "
     r"(?=[A-ZÀ-ÞŁŚŽČŠ])"
 )
-_STAMPED = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),? \d|"
-    r"(?:Published|Updated|Posted|Last updated|Publié|Mis à jour|Publicad[oa]|Actualizad[oa]|Atualizado|"
-    r"Veröffentlicht|Aktualisiert|Update|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
-)
 _DOING = ROLE_NOUNS | {"texto", "text", "texte", "testo", "tekst"}
 _SIGNED = re.compile(r"(?<=[.!?…]) (?=(?:Von|Par|Por|Di|By|Door) [A-ZÀ-Þ][^.!?]{4,60}\Z)")
 """`The line is tested every week. Von Jane Doe und Kai Voss`: a standfirst that ends in who wrote."""
 _FOR_PAPER = ("PARA LA ", "PARA EL ", "Para La ")
-_LEAST_NAMES, _MOST_NAMES = 2, 5
+_TITLED = 3  # words
 _MOST_OF_KICKER, _LEAST_OF_HEADLINE = 5, 3
-_JOINING = frozenset("and und et og och y e i en en και и та".split())
 _LEAST_HALF = 3
 _MOST_JOINTS = 2
 _OF_PICTURE = re.compile(
@@ -68,261 +61,25 @@ _BRANDED = re.compile(
 """The first half of words that have a capital in their middle."""
 
 
-_CONTROLS = (
-    "View full size image", "View full size", "Enlarge this image", "Enlarge image", "Click to enlarge",
-    "View image in fullscreen", "View gallery", "Hide caption", "Toggle caption", "toggle caption",
-    "hide caption", "Adjust font size:",
-)  # fmt: skip
-"""Buttons of pictures, which pages set right behind who took them: `Credit: NavyView full size image`."""
-
-
-_MAILED = re.compile(
-    r"(By [A-Z][\w'’-]+(?: [A-Z][a-z'’-]+){1,2}) ?(?:[A-Z]{3,}(?: [A-Z]{3,}){0,3})? ?"
-    r"[a-z][\w.+-]*@(?:[\w-]{2,30}\.){1,3}[a-z]{2,3} (?=[A-Z][A-Za-z]+ .{30})"
-)
-"""`By Jane DoeSTAFF WRITERdoej@harbour.com THE line …`: who wrote, glued in front of a first paragraph."""
-
-
-_AHEAD = re.compile(
-    r"(By (?P<first>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+"
-    r"(?: and (?P<second>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+)?) "
-    r"(?=(?:The|An?|In|On|At|It|When|As|After|For|This|These|There|More|Two|Three|Its|His|Her|With) "
-    r"[A-Za-z0-9].{60})"
-)
-"""`By Jane Doe and Kai Voss The line …`: who wrote, in front of a first paragraph, with nothing between."""
-
-
-def _signed_ahead(text: str) -> re.Match[str] | None:
-    """Who wrote in front of a paragraph, where given names and the paragraph's first word say so."""
-    signed = _AHEAD.match(text) if text[:3] == "By " else None
-    if signed is None or not is_given_name(signed["first"]):
-        return None
-    return signed if signed["second"] is None or is_given_name(signed["second"]) else None
-
-
-def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, who wrote as a line of its own where an address parts it from the paragraph."""
-    for line in lines:
-        signed = _MAILED.match(line.text) if "@" in line.text[:120] else _signed_ahead(line.text)
-        if signed:
-            yield replace(line, text=signed[1])
-            yield replace(line, text=line.text[signed.end() :], gap=False)
-        else:
-            yield line
-
-
-_APPEALED = re.compile(r"[^.!?]{12,110}[a-z][.!](?=[A-ZÀ-Þ“‘\"][\w’'])")
-_APPEALS = ("support", "newsletter", "speaks-to-reader", "follow")
-
-
-def _with_parted_appeals(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, a sentence that asks readers for something apart from the paragraph that it is glued to."""
-    for line in lines:
-        appeal = _APPEALED.match(line.text) if len(line.text) > _LONGEST_APPEAL else None
-        asks = furniture_of(appeal[0]) if appeal else None
-        if appeal and asks and asks.rule in _APPEALS and asks.confidence >= _SURE_APPEAL:
-            yield replace(line, text=appeal[0])
-            yield replace(line, text=line.text[appeal.end() :], gap=False)
-        else:
-            yield line
-
-
-_LONGEST_APPEAL, _SURE_APPEAL = 60, 0.9
-
-
-def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, the button of a picture that one ends with as a line of its own."""
-    for line in lines:
-        ends = line.text.endswith(_CONTROLS)  # to ask for all at once is far faster
-        control = next(filter(line.text.endswith, _CONTROLS)) if ends else ""
-        before = line.text.removesuffix(control)
-        if control and before.strip() and len(before) <= _LONGEST:
-            yield replace(line, text=before.rstrip(" |"))
-            yield replace(line, text=control, gap=False)
-        else:
-            yield line
-
-
-_DAY_BEHIND = re.compile(
-    r"(?<=[.!?][\"”])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
-    r"|(?<=[a-z][.!?])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
-)
-
-
-def _with_parted_days(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, the day behind a last sentence as a line of its own: `Talks resume soon.Sept. 1, 2022`."""
-    for line in lines:
-        tail = line.text[-_LONG_DAY:]
-        day = _DAY_BEHIND.search(tail) if tail[-1:].isdigit() else None
-        if day and len(line.text) > _LONG_DAY:
-            yield replace(line, text=line.text[: day.start() - len(tail)])
-            yield replace(line, text=tail[day.start() :], gap=False)
-        else:
-            yield line
-
-
-_LONG_DAY = 24  # letters
-_MOMENT = re.compile(
-    r" (?=\d{1,2} [A-Z][a-z]{2,8},? (?:19|20)\d\d(?:,| ?[-–|]| at)? \d{1,2}:\d\d(?: ?[AaPp][Mm])?\Z)"
-)
-
-
-def _with_parted_moments(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, the moment that a headline ends in as one of its own: `Talks resume 3 July 2020 - 20:11`."""
-    for place, line in enumerate(lines):
-        moment = _MOMENT.search(line.text) if place < _TOPMOST and line.text[-1:].isalnum() else None
-        before = line.text[: moment.start()] if moment else ""
-        if (
-            moment
-            and len(before) <= _LONGEST
-            and before.count(" ") >= _TITLED
-            and before[-1].isalnum()
-            and not (opener_of(before) or _STAMPED.match(before) or _DAYS.search(before))
-        ):
-            yield replace(line, text=before)
-            yield replace(line, text=line.text[moment.end() :], gap=False)
-        else:
-            yield line
-
-
-_STAMP_AHEAD = re.compile(
-    r"(?:Stand|Aktualisiert|Zuletzt aktualisiert|Veröffentlicht|Publié le|Mis à jour le|Publicado el|"
-    r"Pubblicato il): "
-    r"\d{1,2}[./]\d{1,2}[./]20\d\d,? (?:à |um |alle )?\d{1,2}[:.h]\d\d(?: Uhr)? (?=[„»«\"]?[A-ZÀ-Þ]\S* \S)"
-)
-"""`Stand: 22.01.2024 09:30 Uhr The pier is closed`: when, in front of the headline."""
-
-
-_SIGNED_AHEAD = re.compile(
-    r"((?:Por|Par|Di|Von|Door|Av|Af) [A-ZÀ-Þ][\w'’-]+"
-    r"(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|del|di|van|von|der|da|dos)){1,4})"
-    r" ?(?:\. ?[-–—]|[-–—]) (?=[A-ZÀ-Þ«“\"].{60})"
-)
-"""`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
-_STAMP_STUCK = re.compile(
-    r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)|"
-    r"[A-ZÀ-Þ][\w-]{2,24}\.[a-z]{2,3} \d{1,2}\.\d{1,2}\.20\d\d,? \d{1,2}[:.]\d\d (?=[A-ZÀ-Ž„\"]\S* \S+ \S)"
-)
-"""`22.04.2022, 15:17 UhrThe pier`: when, with a paragraph stuck to it."""
-
-
-def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, when or who wrote in front of a headline or a paragraph as a line of its own."""
-    for place, line in enumerate(lines):
-        signed = _SIGNED_AHEAD.match(line.text) if place < _HIGH and len(line.text) > _LONGEST else None
-        if signed and _names_people(signed[1]):
-            yield replace(line, text=signed[1])
-            yield replace(line, text=line.text[signed.end() :], gap=False)
-            continue
-        if place < _HIGH and (stuck := _STAMP_STUCK.match(line.text)):
-            yield replace(line, text=stuck[0].rstrip())
-            yield replace(line, text=line.text[stuck.end() :], gap=False)
-            continue
-        stamp = _STAMP_AHEAD.match(line.text) if place < _TOPMOST and len(line.text) <= _LONGEST else None
-        behind = line.text[stamp.end() :] if stamp else ""
-        if stamp and not opener_of(behind) and behind[-1] not in ".:":
-            yield replace(line, text=stamp[0].rstrip())
-            yield replace(line, text=behind, gap=False)
-        else:
-            yield line
-
-
-_TOPMOST, _HIGH = 4, 10
-_DAYS = re.compile(r"day\Z|\b(?:by|on|at|of|the|published|updated|posted|GMT)\b(?=\W*\w*\Z)", re.IGNORECASE)
-
-
-def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, who wrote as a line of its own behind the headline that stands above too."""
-    heads = [f"{line.text} By " for line in lines[:_MOST_OF_HEAD] if line.text.count(" ") >= _TITLED]
-    for line in lines:
-        title = next(filter(line.text.startswith, heads), "") if " By " in line.text[:_LONGEST] else ""
-        if title:
-            yield replace(line, text=title[: -len(" By ")])
-            yield replace(line, text=line.text[len(title) - len("By ") :], gap=False)
-        else:
-            yield line
-
-
-_MOST_OF_HEAD, _TITLED = 12, 3
-_ICON = re.compile(r"(?:external|paid|premium)(?=[„“\"«‘A-ZÄÖÜ])")
-_BY_BEHIND = re.compile(r"(?<=\d [ap]m)(?=by [A-Z])")
-
-
-def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, those of the head without the name of an icon in front, and who wrote behind when apart."""
-    for place, line in enumerate(lines):
-        icon = _ICON.match(line.text) if place < _MOST_OF_HEAD and line.text[0] in "ep" else None
-        signed = _BY_BEHIND.search(line.text[:_LONGEST]) if "mby " in line.text[:_LONGEST] else None
-        if icon and line.text.count(" ") >= _TITLED:
-            yield replace(line, text=line.text[icon.end() :])
-        elif signed:
-            yield replace(line, text=line.text[: signed.start()])
-            yield replace(line, text=line.text[signed.start() :], gap=False)
-        else:
-            yield line
-
-
-_BROKEN = re.compile(r"[«\"“„A-ZÀ-Þ][^\d@|/]{12,80}[a-zà-ÿ»\"”][:,]")
-_GOES_ON = re.compile(r"[a-zà-ÿ][^@|/:]{6,90}(?:[^.:;,]|,)")
-
-
-def _with_joined_headlines(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, those of a headline joined that the page breaks behind commas: `The port:`, `all wait`."""
-    broken: Line | None = None
-    for place, one in enumerate(lines):
-        line = one
-        if broken is not None and not one.gap and _GOES_ON.fullmatch(one.text):
-            line = replace(broken, text=f"{broken.text} {one.text}")
-        elif broken is not None:
-            yield broken
-        broken = line if place < _MOST_OF_HEAD and _is_broken(line.text) else None
-        if broken is None:
-            yield line
-    if broken is not None:
-        yield broken
-
-
-def _is_broken(text: str) -> bool:
-    """Whether a line ends in a comma or colon as part of a headline may, and is no byline."""
-    broken = text[-1] in ":," and text.count(" ") >= _TITLED and _BROKEN.fullmatch(text) is not None
-    return broken and not opener_of(text)
-
-
-_PARTING = (
-    _with_joined_headlines,
-    _with_parted_days,
-    _with_parted_moments,
-    _with_parted_icons,
-    _with_parted_appeals,
-    _with_stamps_ahead,
-    _with_parted_bylines,
-    _with_parted_headlines,
-    _with_parted_controls,
-)
-"""What is parted wherever it stands, in this order."""
-
-
 def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, ...]:
     """The lines, each of the head's as many as it is made of, with the number that it had.
 
     In the last lines, where somebody may sign, only names are parted from what stands beside them.
     """
-    for parted_by in _PARTING:
-        lines = [*parted_by(lines)]
-    lines = tuple(lines)
+    lines = parted(lines)
     end = _end_of_head(lines)
     foot = max(end, len(lines) - _FOOT)
-    parted: list[Line] = []
+    found: list[Line] = []
     for place, line in enumerate(lines):
         if end <= place < foot or _is_whole(line.text):
-            parted.append(line)
+            found.append(line)
             continue
         texts = list(_parted(line.text, lines if place < end else (), outlets))
         if len(texts) == 1:
-            parted.append(line)
+            found.append(line)
             continue
-        parted += [replace(line, text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
-    return tuple(parted)
+        found += [replace(line, text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
+    return tuple(found)
 
 
 def _is_whole(text: str) -> bool:
@@ -348,7 +105,7 @@ def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[st
         if kicker:
             yield kicker
             text = text[len(kicker) :]
-    if lines and (signed := _SIGNED.search(text)) and _names_people(text[signed.end() :]):
+    if lines and (signed := _SIGNED.search(text)) and names_people(text[signed.end() :]):
         yield text[: signed.start()]
         text = text[signed.end() :]
     for joint in _joints(text):
@@ -392,16 +149,16 @@ def _joints(text: str) -> list[int]:
 def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outlets: Directory) -> bool:
     if lines and (_SIGNING.match(behind) or _CREDITED.match(behind)):
         return True
-    if lines and _SIGNING.match(before) and _names_people(before) and _may_head(behind):
+    if lines and _SIGNING.match(before) and names_people(before) and _may_head(behind):
         return True
     if behind[0].isdigit():
         named = _CHINESE.fullmatch(before) is not None and not NO_JAPANESE_NAME.search(before)
-        return _names_people(before) or (named and _CHINESE_DAY.fullmatch(behind) is not None)
-    if _names_people(before) and not _BRANDED.search(before):
+        return names_people(before) or (named and _CHINESE_DAY.fullmatch(behind) is not None)
+    if names_people(before) and not _BRANDED.search(before):
         further = _joints(behind)
         piece = behind[: further[0]] if further else behind
         return (
-            bool(_STAMPED.match(behind))
+            bool(STAMPED.match(behind))
             or is_role_alone(piece)
             or piece.split(maxsplit=1)[0].casefold() in _DOING
             or piece.startswith(_FOR_PAPER)
@@ -416,16 +173,6 @@ def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outle
 def _may_head(text: str) -> bool:
     """Whether what a byline is glued to has as many words as headlines have, and no stop at its end."""
     return text.count(" ") > _TITLED and text[-1] != "."
-
-
-def _names_people(text: str) -> bool:
-    """Whether a text is somebody's name as far as its form and its first word tell."""
-    opener = opener_of(text)
-    words = text[opener.end() :].split() if opener else text.split()
-    if not _LEAST_NAMES <= len(words) <= _MOST_NAMES:
-        return False
-    named = all(word[0].isupper() or word in PARTICLES or word in _JOINING for word in words)
-    return named and (opener is not None or is_given_name(words[0]))
 
 
 def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:

@@ -13,7 +13,7 @@ from generator.ingest.words.places import names_only_places
 _SHORTEST_LIVE, _LONG_OFFICE = 6, 9  # words
 _LONG_TOLD = 20  # words of a standfirst that says who writes, as headlines of fewer do too
 _MENU, _PLACE, _PAPER = 5, 3, 3  # words of rows of sections, of places and of papers
-_TOLD = 0.5
+_WHO_SAYS = 0.5
 """`Varsand: talks resume`, as headlines say more often than the page's own words."""
 _DATED = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
@@ -78,7 +78,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight = 0.0
     if words >= _SHORTEST_LIVE and not _NEEDED_FOR_LIVE.isdisjoint(reading.words) and _LIVE.search(text):
         weight += 2.6 if is_first else 1.6
-    weight += _TOLD if ": " in text else 0.0
+    weight += _WHO_SAYS if ": " in text else 0.0
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
     weight -= 2.5 if _is_bracketed(text) else 0.0

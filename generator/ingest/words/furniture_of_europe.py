@@ -17,6 +17,17 @@ _OFFERED = (
 """What a reader may be sent, or agrees to."""
 
 ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
+    ("market", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
+    (
+        "quotation",
+        0.9,
+        False,
+        (
+            r"(?:dolar|euro|(?:gram )?altın|sterlin|b[iİi̇]st(?: ?\d+)?|bitcoin|dólar|ibovespa|brent|gold|usd|"
+            r"eur|gbp|доллар|евро)[ :] ?[$€₺]?\d{1,3}(?:[.,]\d{3})*[.,]\d{1,4} ?%?\Z"
+        ),
+    ),
+    ("sky", 0.95, False, r"(?:az|çok|parçalı) bulutlu\Z|(?:hafif )?yağmurlu\Z|parcialmente nublado\Z"),
     (
         "paid-teaser",
         0.95,

@@ -30,7 +30,6 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
         False,
         r"출처 ?= ?[^.]{2,30}\Z|[\uac00-\ud7afA-Za-z0-9·]{2,16} 제공 ?\|\Z",
     ),
-    ),
     (
         "picture-of-another",
         0.93,

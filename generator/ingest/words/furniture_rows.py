@@ -420,17 +420,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("count", 0.95, False, r"[\d.,]+ ?kommentarer(?-i:[A-ZÅÄÖÆØ]).{0,60}\Z"),
     ("button", 0.95, False, r".{0,20}?(?:javascript:void\(0\);?)+\Z"),
-    ("market", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
-    (
-        "quotation",
-        0.9,
-        False,
-        (
-            r"(?:dolar|euro|(?:gram )?altın|sterlin|b[iİi̇]st(?: ?\d+)?|bitcoin|dólar|ibovespa|brent|gold|usd|"
-            r"eur|gbp|доллар|евро)[ :] ?[$€₺]?\d{1,3}(?:[.,]\d{3})*[.,]\d{1,4} ?%?\Z"
-        ),
-    ),
-    ("sky", 0.95, False, r"(?:az|çok|parçalı) bulutlu\Z|(?:hafif )?yağmurlu\Z|parcialmente nublado\Z"),
     *NOTES,
     *ROWS_OF_EUROPE,
 )
