@@ -48,7 +48,11 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
         match = _SPEAKER.match(head) if ":" in head else None
         if match and _may_speak(match[1]) and not (index < _HEAD and _QUOTED.match(line.text, match.end())):
             names[index] = _surname(match[1])
-    roles = {index: role[1] for index, line in enumerate(lines) if (role := _WITH_ROLE.match(line.text[:90]))}
+    roles = {
+        index: role[1]
+        for index, line in enumerate(lines)
+        if line.text[:3].isupper() and (role := _WITH_ROLE.match(line.text[:90]))
+    }
     sure = len(roles) >= _FEW_WITH_ROLES
     if sure:
         named = set(map(_surname, roles.values()))

@@ -116,7 +116,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
                     for other in range(index + 1, index + _BUTTONS)
                 )
             )
-        ) or (prose_before[index] > 1 and _SAYS_WHEN.match(reading.key)):
+        ) or (" says " in reading.key[:48] and prose_before[index] > 1 and _SAYS_WHEN.match(reading.key)):
             inside = True
         elif not inside and prose_before[index] > _FEW_BUTTONS and any(buttons[index + 2 : end][:_BUTTONS]):
             inside = _is_signed_below(readings[index : index + 2])

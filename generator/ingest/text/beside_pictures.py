@@ -284,8 +284,15 @@ def _is_sure_credit(reading: Reading) -> bool:
 def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line with a wire service is a picture's, as others sign the story.
 
-    A wire service alone is one right below a sentence.
+    A wire service alone is one right below a sentence. It is asked of each line by those beside it too.
     """
+    known = around.signed_pictures.get(index)
+    if known is None:
+        known = around.signed_pictures[index] = _is_signed_picture(index, readings, around)
+    return known
+
+
+def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     reading = readings[index]
     byline = reading.byline
     above = readings[index - 1] if index else None

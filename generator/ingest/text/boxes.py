@@ -218,6 +218,7 @@ _BLOCK = 3
 
 def ends_block(index: int, readings: Sequence[Reading], joins: Callable[[int, int], bool]) -> bool:
     """Whether a paragraph is the last of three with no blank lines between, and speaks to nobody."""
-    block = range(index - _BLOCK + 1, index + 1)
-    told = block[0] >= 0 and all(readings[one].is_plain_prose for one in block)
-    return told and not readings[index].addresses and all(joins(one, one + 1) for one in block[:-1])
+    if readings[index].addresses or not readings[index].is_plain_prose or index < _BLOCK - 1:
+        return False
+    block = range(index - _BLOCK + 1, index)
+    return all(readings[one].is_plain_prose and joins(one, one + 1) for one in block)

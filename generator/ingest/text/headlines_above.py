@@ -31,7 +31,9 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
     """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
     ticking, above = frozenset((*_ticking(top), *_flashes(top, readings))), _above_row(top)
     own, others = _headlines_above(top, readings)
-    answered = {match[1] for one in readings[1:] if (match := _ANSWERS.match(one.key))}
+    answered = {
+        match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
+    }
     aired = {
         top[index - 1].key
         for index in range(1, min(_TICKER, len(top) - 1))

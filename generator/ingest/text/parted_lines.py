@@ -73,7 +73,8 @@ _APPEALS = ("support", "newsletter", "speaks-to-reader", "follow")
 def _with_parted_appeals(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, a sentence that asks readers for something apart from the paragraph that it is glued to."""
     for line in lines:
-        appeal = _APPEALED.match(line.text) if len(line.text) > _LONGEST_APPEAL else None
+        glued = len(line.text) > _LONGEST_APPEAL and _is_stopped(line.text[:_LONG_APPEAL])
+        appeal = _APPEALED.match(line.text) if glued else None
         asks = furniture_of(appeal[0]) if appeal else None
         if appeal and asks and asks.rule in _APPEALS and asks.confidence >= _SURE_APPEAL:
             yield replace(line, text=appeal[0])
@@ -82,7 +83,12 @@ def _with_parted_appeals(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_LONGEST_APPEAL, _SURE_APPEAL = 60, 0.9
+_LONGEST_APPEAL, _LONG_APPEAL, _SURE_APPEAL = 60, 115, 0.9
+
+
+def _is_stopped(text: str) -> bool:
+    """Whether the first full stop of a text, or its first call, has no space behind it; only for speed."""
+    return any(text[at + 1 : at + 2] not in (" ", "") for at in map(text.find, ".!") if at > 0)
 
 
 def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
@@ -164,12 +170,15 @@ _STAMP_STUCK = re.compile(
 def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, when or who wrote in front of a headline or a paragraph as a line of its own."""
     for place, line in enumerate(lines):
-        signed = _SIGNED_AHEAD.match(line.text) if place < _HIGH and len(line.text) > _LONGEST else None
+        if place >= _HIGH:
+            yield line
+            continue
+        signed = _SIGNED_AHEAD.match(line.text) if len(line.text) > _LONGEST else None
         if signed and names_people(signed[1]):
             yield replace(line, text=signed[1])
             yield replace(line, text=line.text[signed.end() :], gap=False)
             continue
-        if place < _HIGH and (stuck := _STAMP_STUCK.match(line.text)):
+        if stuck := _STAMP_STUCK.match(line.text):
             yield replace(line, text=stuck[0].rstrip())
             yield replace(line, text=line.text[stuck.end() :], gap=False)
             continue

@@ -75,9 +75,10 @@ def is_below_counted(index: int, readings: Sequence[Reading]) -> bool:
 
 def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:
     """Whether a bulleted line says who took a picture or what it is called, below `Click to enlarge`."""
+    if text[0] != "•" or readings[index].shape.words > _MOST_TAKING:
+        return False
     above = readings[max(0, index - len(("taken", "called"))) : index]
-    enlarged = any(one.furniture is not None and one.furniture.rule == "picture-control" for one in above)
-    return enlarged and text[0] == "•" and readings[index].shape.words <= _MOST_TAKING
+    return any(one.furniture is not None and one.furniture.rule == "picture-control" for one in above)
 
 
 def is_above_caption(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -56,9 +56,9 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         credited = glued or _is_above_credit(index, readings)
         if credited or (below[-1] == ")" and _is_with_credit(lines[index].text, below)):
             shown |= {index, index + 1}
-        elif index + 2 < len(lines) and _CREDITED_ITEM.match(lines[index + 2].text):
-            item = lines[index + 1].text[0] in _BULLETS and lines[index].text[0] not in _BULLETS
-            shown |= {index, index + 1} if item and not readings[index].shape.ends else set()
+        elif below[0] in _BULLETS and index + 2 < len(lines) and _CREDITED_ITEM.match(lines[index + 2].text):
+            item = lines[index].text[0] not in _BULLETS and not reading.shape.ends
+            shown |= {index, index + 1} if item else set()
         elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
             shown.add(index)
         elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):

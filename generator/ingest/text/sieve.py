@@ -126,7 +126,9 @@ def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
     end = [index for index in told[-_MOST_FOREIGN:] if not _QUOTED.search(kept[index].line.text)]
     own = ""
     foreign: list[int] = []
-    for index in reversed(end if end[-1:] == told[-1:] else []):
+    if not end or end[-1] != told[-1] or _shares_words(kept[told[0]].line.text, kept[end[-1]].line.text):
+        return kept
+    for index in reversed(end):
         language = language_of(kept[index].line.text, **(_LIKELY_LINE if foreign else _SURE_LINE))
         own = own or language_of(" ".join(kept[one].line.text for one in told[:_MOST_FOREIGN]))
         if not (language and own and language != own):
@@ -141,6 +143,12 @@ def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
     ]
 
 
+def _shares_words(first: str, last: str) -> bool:
+    """Whether two paragraphs have several words in common, as those in one language have; only for speed."""
+    return len(frozenset(first.split()).intersection(last.split())) >= _FEWEST_SHARED
+
+
+_FEWEST_SHARED = 3
 _QUOTED = re.compile('["“”„«»]')
 
 
@@ -151,7 +159,7 @@ _ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
 
 def _opens_in_capitals(text: str) -> bool:
     """Whether a paragraph begins as an article does where its first words are set in capitals."""
-    found = _CAPITALS.match(text)
+    found = _CAPITALS.match(text) if text[:3].isupper() or text[:1] in _QUOTES else None
     return found is not None and sum(map(str.isalpha, found[0])) >= _LEAST_CAPITALS + 3 * (
         found[0].count(" ") == 1
     )

@@ -103,6 +103,7 @@ class Surroundings(Outline):
         self.credits_again = credits_again(lines)
         self.parted_credits, self.parted_captions = parted_credits(lines, readings)
         self.shown_twice = shown_twice(lines, readings)
+        self.signed_pictures: dict[int, bool] = {}  # as `beside_pictures.py` finds them
         self.named_beside = named_beside(lines, readings, self.prose)
         self.set_subheads = set_subheads(lines, readings, self.prose)
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])

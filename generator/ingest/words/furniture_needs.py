@@ -65,7 +65,7 @@ NEEDED = {
     "writers-of": ("write for", "writes for"),
     "picture-slug": ("-", "_"),
     "license": ("creative commons",),
-    "row-of-topics": (" & ",),
+    "row-of-topics": ("&",),
     "motto": ("newspaper", "trusted", "local"),
     "free-of-charge": ("public service",),
     "dated-video": (DIGIT,),
@@ -278,8 +278,8 @@ NEEDED = {
 What begins with a letter that has capitals begins a word of the line, unless it is one of `WITHIN`. One or
 two letters in front of a space, a mark or nothing are a whole word.
 """
-WITHIN = frozenset(["opens", "javascript", "º", "fm"])
-"""`Reopens`, `34ºF`, `96FM`: what may stand within a word."""
+WITHIN = frozenset(["opens", "javascript", "º", "fm", "24"])
+"""`Reopens`, `34ºF`, `96FM`: what may stand within a word; and a number that few lines have."""
 
 ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
