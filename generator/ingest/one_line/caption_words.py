@@ -26,7 +26,7 @@ STARTS = re.compile(
     r"file photo|combination|handout|view|general view|screen|satellite "
     r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|"
     r"portrait) of|ilustrasi ?[-–:.]|kombinasi (?:gambar|foto)|"
-    r"[▲△◀▶▼](?=.*(?:/ ?\w{2,14}|제공[\])]?|사진 ?[=:].{2,20})\Z)|"
+    r"[▲△◀▶▼](?=.*(?:/ ?\w{2,14}|제공[\])]?|사진 ?[=:].{2,20})\Z|.*(?:고 있다\.|사진은 ))|"
     r"(?:imagen|foto|fotografía) de archivo|(?:image|photo) d['’](?:illustration|archives?)|"
     r"(?:foto|immagine) d['’]archivio|(?:foto|imagem) de arquivo|arkiv(?:foto|bild)|(?:animated |photo |"
     r"stock )?illustration of |"

@@ -138,7 +138,7 @@ _HANDED_OUT = re.compile(
 )
 """Where a picture is from, in the words that papers put for a name."""
 _NAME_AND_PAPER = re.compile(
-    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/ ?(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
+    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/{1,2} ?(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
     r"(?P<filed> (?:file|archives?))?\Z"
 )
 """`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""

@@ -136,10 +136,20 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         words=words,
         stops=stops,
         ends=ends,
-        prose=max(_prose(words, stops, ends), 0.7 if long else 0.45 if prefixed else 0.0),
+        prose=0.1
+        if _is_code(sample)
+        else max(_prose(words, stops, ends), 0.7 if long else 0.45 if prefixed else 0.0),
         titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )
+
+
+_MANY_SIGNS = 4
+
+
+def _is_code(text: str) -> bool:
+    """Whether a line is what a page's own program wrote: `portal_id=4&page_id=7&mode=view`."""
+    return "_" in text and sum(map(text.count, "_=&{}")) >= _MANY_SIGNS
 
 
 _SIGNATURE = 70

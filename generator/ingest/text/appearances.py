@@ -191,3 +191,23 @@ def is_title_again(key: str, title: str) -> bool:
     behind = len(title) - len(key)
     begins = len(key.split()) > _LONG_TITLE and title.startswith(f"{key} ") and behind < _OUTLET
     return bool(title) and (key == title or begins)
+
+
+_LEAST_CUT, _LEAST_PARTED = 4, 8  # words
+_LEFT_OPEN = frozenset(
+    "the a an of to in on at by for from with and or but that which who is are was were has have had "
+    "will would his her its their as than der die das den dem des ein eine und oder zu im von mit für "
+    "auf dass le la les un une des du de et ou que qui dans par pour sur el los las del y en con il "
+    "lo gli di che per o os as um uma do da em het een van voor op och att som på av i og er".split()
+)
+"""What no sentence ends in, nor a headline."""
+_INNER_STOP = re.compile(r"[a-zà-ÿ]{3}[.!?][”\"»]? [A-ZÀ-Þ“\"«]")
+
+
+def is_cut_off(text: str, words: int) -> bool:
+    """Whether a line without an end is a sentence that was cut: a comma, `the` or an open quotation tells."""
+    if words < _LEAST_CUT or text[-1] in ".!?:;…)]":
+        return False
+    opened = text.count("“") > text.count("”") or text.count("«") > text.count("»")
+    parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
+    return text[-1] == "," or opened or parted or text.rpartition(" ")[2] in _LEFT_OPEN

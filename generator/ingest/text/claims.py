@@ -37,16 +37,16 @@ class Claim:
 class Candidate(NamedTuple):
     """A line with all that speaks for one label or another.
 
-    `overlap` is the share of its longer words that the article's paragraphs use too. `meta_follows` says that
-    a timestamp or byline comes before the next paragraph, `meta_near` that one is within a few lines.
-    `listed`: it stands in a list of other articles. `is_stray`: it is a paragraph or two of its own behind
-    what usually ends an article. `between`: paragraphs stand before and after it. `too_early`: the paragraph
-    with the dateline is still to come. `leads`: the paragraphs below take up its words. `signed`: a sure
-    byline or timestamp is just below. `dated`: a full timestamp is right above, and no headline further up.
-    `echoed`: it stands more than once. `in_text`: a paragraph says all of it. `beside_text`: a sentence
-    stands next to it. `kin` is the share of a short line's words that paragraphs use. `crumb` speaks for a
-    line that ends a row of sections, and against one that another line says more fully. `gaps`: blank lines
-    are above and below, not everywhere. `under_way`: a live page has begun. `is_first`: no headline is above.
+    `overlap` is the share of its longer words that the article's paragraphs use too. `meta_follows`: a
+    timestamp or byline comes before the next paragraph, `meta_near`: one is within a few lines. `listed`:
+    it stands in a list of other articles. `is_stray`: it stands behind what usually ends an article.
+    `between`: paragraphs stand before and after it. `too_early`: the paragraph with the dateline is still
+    to come. `leads`: the paragraphs below take up its words. `signed`: a byline or timestamp is just
+    below. `dated`: a full timestamp is right above, and no headline further up. `echoed`: it stands
+    again. `cut_off`: its end is missing. `in_text`: a paragraph says all of it. `beside_text`: a sentence
+    stands next to it. `kin` is the share of a short line's words that paragraphs use. `crumb` speaks for
+    the end of a row of sections, and against one that another says more fully. `gaps`: blank lines above
+    and below, not everywhere. `under_way`: a live page has begun. `is_first`: no headline is above.
     """
 
     line: Line
@@ -68,6 +68,7 @@ class Candidate(NamedTuple):
     kin: float
     crumb: float
     gaps: tuple[bool, bool]
+    cut_off: bool
     under_way: bool
     is_first: bool
 
@@ -94,6 +95,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             kin=around.kin(index),
             crumb=around.crumbs[index],
             gaps=around.gaps(index),
+            cut_off=around.is_cut_off(index),
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
             under_way=index > around.under_way,

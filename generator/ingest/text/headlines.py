@@ -21,7 +21,7 @@ _LONG_SENTENCE, _LONG_HEADLINE = 15, 26
 _FEWEST_PARTED = 3  # words
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
 _ENOUGH, _PARAGRAPH = 0.38, (2.4, 1.1)
-_FEWEST_TITLED, _FEWEST_TOLD, _LONGEST = 6, 9, 300  # words, words, characters
+_FEWEST_TITLED, _FEWEST_TOLD, _TOLD, _LONGEST = 6, 9, 14, 300  # words, words, words, characters
 
 
 def headline_weight(candidate: Candidate) -> float | None:
@@ -32,7 +32,7 @@ def headline_weight(candidate: Candidate) -> float | None:
     weight = _headline_length(shape.words)
     titled = shape.titled >= _TITLE_CASE and shape.words >= _FEWEST_TITLED
     ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
-    echoed = candidate.echoed and shape.words >= _FEWEST_TITLED - 1
+    echoed = candidate.echoed and shape.words >= _FEWEST_TITLED - 1 and not (ends and shape.words > _TOLD)
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
         _BEGINS_SMALL[candidate.line.text[:2].islower()] if candidate.line.text[0].islower() else 0.0

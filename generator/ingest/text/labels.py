@@ -121,7 +121,10 @@ def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     signed = choice.label is Label.BYLINE and candidate.reading.shape.words > _NAMES
     textual = signed or choice.label in _TEXTUAL
     key = candidate.reading.key
-    alike = textual and title and key[:_BEGINNING] == title[:_BEGINNING]  # to ask first is far faster
+    told = choice.label is Label.BODY and candidate.between and candidate.reading.shape.ends
+    alike = (
+        textual and not told and title and key[:_BEGINNING] == title[:_BEGINNING]
+    )  # asked first, as it is fast
     if alike and (says_title(candidate.line, key, title) or is_title_again(key, title)):
         return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
@@ -309,7 +312,8 @@ def _in_article(candidate: Candidate) -> _Choice:
         if candidate.too_early:
             weight -= _TOO_EARLY
         return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
-    if shape.words >= 24 or (candidate.beside_text and reads_on(reading, candidate.line.text)):
+    goes_on = candidate.beside_text and reads_on(reading, candidate.line.text)
+    if shape.words >= 24 or goes_on or candidate.cut_off:
         return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD

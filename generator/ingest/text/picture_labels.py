@@ -59,7 +59,8 @@ def is_below_label(index: int, readings: Sequence[Reading]) -> bool:
     who = readings[index].byline  # of the article, where the day stands right below
     near = index + 1 + (2 if who and who.rule == "byline-opener" else int(index == 2))
     taken = not (readings[index].furniture or any(one.stamp for one in readings[index:near]) or shape.ends)
-    return told and taken and shape.words <= _MOST_TAKING
+    named = who is not None and who.rule == "name-and-role"  # with an institute behind the name
+    return told and taken and shape.words <= _MOST_TAKING * (1 + named)
 
 
 def is_beside_file(index: int, readings: Sequence[Reading]) -> bool:

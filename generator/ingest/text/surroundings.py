@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_meta, may_be_title
+from generator.ingest.text.appearances import is_cut_off, is_meta, may_be_title
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import comments, key_points, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
@@ -222,7 +222,12 @@ class Surroundings(Outline):
         return dated and may_be_title(title) and not title.shape.ends and self.prose[index + 3]
 
     def is_echoed(self, index: int) -> bool:
-        return self._counts[self.readings[index].key] > 1
+        """Whether a line stands again, and not only as a sentence of the text: so a standfirst may."""
+        key = self.readings[index].key
+        if self._counts[key] <= 1:
+            return False
+        others = (other for other, one in enumerate(self.readings) if one.key == key and other != index)
+        return any(self.prose[index] or not self.prose[other] for other in others)
 
     def says_much(self, index: int) -> bool:
         """Whether a line has any longer word."""
@@ -260,6 +265,14 @@ class Surroundings(Outline):
     def joins(self, index: int, other: int) -> bool:
         """Whether no blank line stands between two lines that follow each other."""
         return not self._gaps[max(index, other)]
+
+    def is_cut_off(self, index: int) -> bool:
+        """Whether the last line of a clipping, right below a paragraph, is the beginning of another."""
+        if index != len(self.lines) - 1 or not index or not self.prose[index - 1] or self.prose[index]:
+            return False
+        reading = self.readings[index]
+        free = not (reading.furniture or reading.stamp or reading.byline or reading.is_captioned)
+        return free and is_cut_off(self.lines[index].text, reading.shape.words)
 
     def gaps(self, index: int) -> tuple[bool, bool]:
         """Whether blank lines stand above and below a line, where not all lines stand so."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
 
@@ -26,6 +29,7 @@ def teased_from(outline: Outline) -> int:
         _cut_short(outline, told),
         _all_cut(outline, told),
         _buttoned(outline, told),
+        _under_sections(outline, told),
     )
 
 
@@ -131,6 +135,29 @@ def _breaks_short(text: str) -> bool:
         and text[0].isalnum()
         and text.rstrip(".")[-1].isalpha()
     )
+
+
+_SECTIONED = re.compile(r"([A-ZÀ-Þ][\wÀ-ÿ-]{2,14})(?: & [A-ZÀ-Þ][\wÀ-ÿ-]{2,14})? (?=[A-ZÀ-Þ\d])")
+_FEWEST_SECTIONED, _LEAST_OF_SECTION = 3, 6  # sentences, letters
+
+
+def _under_sections(outline: Outline, told: list[int]) -> int:
+    """From which line on all sentences open with the name of a section: `Politics The council votes.`
+
+    One of the names is known for that, and one stands there again.
+    """
+    names: list[str] = []
+    for index in reversed(told):
+        opened = _SECTIONED.match(outline.lines[index].text)
+        if opened is None:
+            break
+        names.append(opened[1])
+    start = len(told) - len(names)
+    if len(names) < _FEWEST_SECTIONED or not start or len(names) == len(frozenset(names)):
+        return len(outline.readings)
+    long = frozenset(name for name in names if len(name) >= _LEAST_OF_SECTION)
+    known = any((found := furniture_of(name)) and found.rule == "section" for name in long)
+    return told[start] if known else len(outline.readings)
 
 
 def _below_foot(outline: Outline, told: list[int]) -> int:

@@ -11,6 +11,7 @@ A module imports only modules that stand above it here:
   furniture_rules.py       the words of page furniture
   furniture_notes.py       patterns of notes on English pages
   furniture_of_europe.py   the same in languages of the Continent: consents, contacts
+  furniture_of_pages.py    what English pages say of a story beside it
   furniture_of_the_east.py the same in languages of the East
   furniture_rows.py        patterns of page furniture in many languages
   furniture_patterns.py    patterns of page furniture

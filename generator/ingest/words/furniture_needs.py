@@ -238,7 +238,9 @@ NEEDED = {
     "count": (DIGIT,),
     "hashtags": ("#",),
     "contact": ("@",),
-    "old-article": ("old",),
+    "old-article": ("old", "information"),
+    "developing-story": ("will be updated",),
+    "part-of-series": ("part of",),
     "list-mark": ("list", "item"),
     "video-teaser": ("explain", "break", "look", "report", "has more", "talk", "speak", "take", "discuss",
                      "join"),
@@ -285,6 +287,6 @@ ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
     "picture-slug picture-of-writer video-link picture-address breadcrumbs player duration "
     "count reading-time logo "
-    "hashtags contact old-article list-mark accessible-label temperature".split()
+    "hashtags contact list-mark accessible-label temperature".split()
 )
 """Kinds of lines that are never longer than a headline or two."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.ingest.words.furniture_notes import NOTES
 from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
+from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
 from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
 
 ROWS: tuple[tuple[str, float, bool, str], ...] = (
@@ -407,6 +408,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"wij gebruiken|my i nasi|używamy|мы используем|ми використовуємо).{10,700}\Z"
         ),
     ),
+    *ROWS_OF_PAGES,
     *ROWS_OF_THE_EAST,
     (
         "writer-note",
