@@ -3,27 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from a_council_abroad import GERMAN
+from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
 
-from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
-
-TITLE = "Varsand beschließt den Haushalt"
 SPANISH_TITLE = "El puerto de Varsand aprueba el presupuesto"
-SPANISH = (
-    "El pleno aprobó el martes por la noche el presupuesto de la ciudad, pese a la oposición de tres concejales.",
-    "«No hemos tenido tiempo de leer el expediente», declaró una de ellas tras la sesión, que duró cuatro horas.",
-    "El alcalde respondió que los documentos se habían enviado diez días antes y que nadie se había quejado.",
-)
-
-
-def read(*lines: str, between: str = "\n\n") -> Seed:
-    return read_pasted(between.join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
-
-
-def texts(seed: Seed) -> list[str]:
-    return [paragraph.text for paragraph in seed.paragraphs]
 
 
 @pytest.mark.parametrize("place", [0, 3])

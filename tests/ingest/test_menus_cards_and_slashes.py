@@ -3,41 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
 
-from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
 
-OUTLETS = Directory()
-TITLE = "Harbour council votes to keep both ferries"
-STORY = (
-    "The harbour council voted on Tuesday night to keep both ferries, and to paint them.",
-    "Nobody spoke against it, and the meeting was over before the lamps were lit.",
-    "“We have waited for this since the bridge fell,” said Anna Quayle, who leads the council.",
-    "The painting begins in May. It will take two crews until the autumn, as the harbour master said.",
-)
 OTHERS = (
     "Kellmouth fish market to be rebuilt in stone",
     "Kai Voss: Why I will never row to the island",
     "Rope walk burns for the second time in a year",
     "Should the lighthouse be moved inland?",
 )
-
-
-def read(*lines: str, between: str = "\n\n") -> Seed:
-    return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
-
-
-def body(seed: Seed) -> list[str]:
-    return [paragraph.text for paragraph in seed.paragraphs]
-
-
-def who(seed: Seed) -> list[str]:
-    return [author.value for author in seed.authors]
-
-
-def title(seed: Seed) -> str:
-    return seed.title.value if seed.title else ""
 
 
 def day(seed: Seed) -> str:

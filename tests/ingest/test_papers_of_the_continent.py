@@ -5,21 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from a_council_abroad import GERMAN
+from a_council_abroad import GERMAN, TITLE, read, texts
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
-
-TITLE = "Varsand beschließt den Haushalt"
-
-
-def read(*lines: str, between: str = "\n\n") -> Seed:
-    return read_pasted(between.join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
-
-
-def texts(seed: Seed) -> list[str]:
-    return [paragraph.text for paragraph in seed.paragraphs]
 
 
 def test_paragraphs_with_their_letters_shuffled_are_for_subscribers() -> None:

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_abroad import GERMAN
-
-from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from a_council_abroad import GERMAN, read, texts
 
 TITLE = "Varsand vedtager budgettet"
 DANISH = (
@@ -16,14 +12,6 @@ DANISH = (
     "Borgmesteren svarede, at papirerne blev sendt ud ti dage før, og at ingen havde klaget over dem.",
     "Det næste møde bliver holdt i festsalen i den kommende måned, hvor der ventes mange tilhørere.",
 )
-
-
-def read(*lines: str) -> Seed:
-    return read_pasted("\n\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
-
-
-def texts(seed: Seed) -> list[str]:
-    return [paragraph.text for paragraph in seed.paragraphs]
 
 
 @pytest.mark.parametrize(

@@ -183,16 +183,6 @@ def is_epigraph(reading: Reading, text: str) -> bool:
     return reading.caption is None and text[-1].isalnum() and _EPIGRAPH.match(text) is not None
 
 
-_LONG_TITLE, _OUTLET = 4, 30  # words, letters
-
-
-def is_title_again(key: str, title: str) -> bool:
-    """Whether a line is the headline, or all of it but the outlet that a tab shows behind it."""
-    behind = len(title) - len(key)
-    begins = len(key.split()) > _LONG_TITLE and title.startswith(f"{key} ") and behind < _OUTLET
-    return bool(title) and (key == title or begins)
-
-
 _LEAST_CUT, _LEAST_PARTED = 4, 8  # words
 _LEFT_OPEN = frozenset(
     "the a an of to in on at by for from with and or but that which who is are was were has have had "

@@ -17,6 +17,7 @@ from generator.ingest.words.places import is_city
 _TOP, _AHEAD = 60, 8
 _LEAST, _NEAR = 12, 2
 _GLUED, _PARAGRAPH = 24, 25
+_OUTLET = 30  # letters
 ROW = -2.0
 """Against a line that is a row of sections, glued to the headline or its beginning."""
 _NAMING = 4
@@ -218,9 +219,12 @@ _DOTS = ("...", "…")
 
 
 def says_title(line: Line, key: str, title: str) -> bool:
-    """Whether a line says the headline again, whole or cut short with dots."""
+    """Whether a line says the headline again: whole, cut short with dots, or without the outlet of a tab."""
+    if not title or key == title:
+        return bool(title)
     cut = line.text.endswith(_DOTS) and len(key) > _GLUED and title.startswith(key)
-    return bool(title) and (cut or key == title)
+    behind = len(title) - len(key)
+    return cut or (len(key.split()) >= _LONG_TITLE and title.startswith(f"{key} ") and behind < _OUTLET)
 
 
 def _is_tab_of(first: Reading, headline: Reading) -> bool:

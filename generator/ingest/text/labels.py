@@ -18,7 +18,7 @@ from typing import NamedTuple
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signed_behind import WRITES
-from generator.ingest.text.appearances import is_epigraph, is_occasion, is_title_again, reads_on
+from generator.ingest.text.appearances import is_epigraph, is_occasion, reads_on
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
 from generator.ingest.text.echoes import says_title
 from generator.ingest.text.headline_words import leads_away
@@ -125,7 +125,7 @@ def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     alike = (
         textual and not told and title and key[:_BEGINNING] == title[:_BEGINNING]
     )  # asked first, as it is fast
-    if alike and (says_title(candidate.line, key, title) or is_title_again(key, title)):
+    if alike and says_title(candidate.line, key, title):
         return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
 
