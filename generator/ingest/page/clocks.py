@@ -31,7 +31,6 @@ _HALF_AHEAD = re.compile(
 )
 _HALF_BEHIND = re.compile(rf"(\d{{1,2}}:\d\d)\s*(?:({_BEFORE_NOON})|({_AFTER_NOON}))(?![\w])")
 _GLUED_CLOCK = re.compile(r"(?<=[日일])(?=\d{1,2}[:：])")
-_SPLIT_HOUR = re.compile(r"(?<=\d) ?[hH] ?(?=\d\d\b)")
 _SHORT_ZONE = re.compile(r"(?<=\d) ?(?:HAE|heure de l.Est)\b")
 
 

@@ -33,19 +33,19 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             items.update(_marked(lines, readings, index + 1))
         if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
             items.update((index, *labelled))
-        if told and announces and not reading.furniture:
-            marked = _bulleted(lines, readings, index + 1)
-            items.update((index, *marked) if marked else ())
-            below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
-            items.update(
-                _counted(lines, readings, index + 1)
-                or marked
-                or labelled
-                or _parted(lines, index + 1)
-                or (apart if len(apart) > len(below) else below)
-            )
         if told and line.text[-1] == ":" and reading.shape.words >= _LEAST_ITEM and not reading.furniture:
-            items.update(_bulleted(lines, readings, index + 1))
+            marked = _bulleted(lines, readings, index + 1)
+            items.update(marked)
+            if announces:
+                items.update((index,) if marked else ())
+                below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
+                items.update(
+                    _counted(lines, readings, index + 1)
+                    or marked
+                    or labelled
+                    or _parted(lines, index + 1)
+                    or (apart if len(apart) > len(below) else below)
+                )
         told = told or reading.is_plain_prose
     items |= _told_in_points(lines, readings)
     found = [
