@@ -240,6 +240,15 @@ def folded(text: str) -> str:
     return " ".join((_FOLDED_MARKED if is_marked(text) else _FOLDED_WORD).findall(text.casefold()))
 
 
+def between_halves(text: str) -> str | None:
+    """What stands between the halves of a text that says the same twice: nothing, a space or another sign.
+
+    `None` where the halves differ.
+    """
+    half = len(text) // 2
+    return text[half : len(text) - half] if text[:half] == text[len(text) - half :] else None
+
+
 _RUN, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile("[0-9]")
 _JOINTS = ("'", "\u2019", ".", "-")
 

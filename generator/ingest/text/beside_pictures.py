@@ -9,7 +9,7 @@ from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import is_free, may_be_title
 from generator.ingest.text.picture_labels import (
     FRAMES,
@@ -134,8 +134,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
 
 def _is_doubled(text: str) -> bool:
     """Whether a line says the same twice, as the words of a picture do that stand below it too."""
-    half = len(text) // 2
-    return text[:half].strip() == text[half:].strip()
+    return between_halves(text) in ("", " ")
 
 
 def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.text.appearances import is_occasion
 from generator.ingest.words.languages import is_foreign
 from generator.ingest.words.places import names_only_places
@@ -59,14 +60,7 @@ def _is_list(text: str) -> bool:
     return all(len(piece.split()) <= _LISTED_WORDS for piece in text.split(", "))
 
 
-_SAID_AGAIN = 6  # words
-
-
-def _is_said_again(text: str) -> bool:
-    """Whether the second half of a line is the first, as where tags stand twice."""
-    half = len(text) // 2
-    return text[:half] == text[half + 1 :]
-
+_SAID_AGAIN = 6  # words: a row of tags stands twice
 
 _POLITE = ("できます", "ください", "ございます", "しております")
 """What notes for readers end in, in Japanese, and no headlines."""
@@ -90,7 +84,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
     if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
         weight -= 2.5  # `Harbour Times | News from Varsand`
-    weight -= 3.0 if words >= _SAID_AGAIN and _is_said_again(text) else 0.0
+    weight -= 3.0 if words >= _SAID_AGAIN and between_halves(text) else 0.0
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 5.0 if _TICKER.match(text) or text.count(" ►") > 1 else 0.0  # menus side by side
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.words.given_names import has_given_name
 
@@ -105,8 +105,7 @@ def _is_button(reading: Reading) -> bool:
 
 def _is_doubled(text: str) -> bool:
     """Whether a line is some words twice with nothing between, as a picture's name and its caption are."""
-    half = len(text) // 2
-    return half >= _LEAST_GLUED and text[:half] == text[half:] and " " in text[:half]
+    return len(text) >= 2 * _LEAST_GLUED and between_halves(text) == "" and " " in text
 
 
 def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:

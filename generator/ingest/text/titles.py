@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.days_behind import without_day
 from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.text.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
@@ -83,8 +84,7 @@ def _behind_crumbs(title: str, clipping: Clipping) -> str:
     *sections, last = _ROW.split(title)
     short = all(len(section.split()) <= _MOST_OF_SECTION for section in sections)
     if len(sections) > 1 and short and len(last.split()) >= _LEAST_SHOWN:
-        half = len(last) // 2
-        return last[:half] if last[:half] == last[half + 1 :] else last
+        return last[: len(last) // 2] if between_halves(last) else last
     words = title.split()
     if words[0] != "Home":
         return ""
