@@ -16,8 +16,9 @@ from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.timestamps import read_stamp
-from generator.ingest.text.dating import Habitat, Written, date_of
+from generator.ingest.text.dating import date_of
 from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.publishers import Directory

@@ -18,6 +18,7 @@ A module imports only modules that stand above it here:
   stamp_tokens.py      a line -> dates, times, zones, labels
   ago_abroad.py        a line -> the same, saying in English how long ago it was
   ago.py               a line -> how long before the page was copied something happened
+  moments.py           tokens -> moments, each with what the others lend it
   timestamps.py        a line -> the moments it names
   addresses.py         the address of an original -> the day in its path
   people.py            a text -> the name of a person
@@ -25,6 +26,7 @@ A module imports only modules that stand above it here:
   byline_pieces.py     what pieces of bylines look like that are more than a name
   byline_trims.py      a byline -> the same without what pages set around its names
   roles.py             a text -> what somebody does, and where that begins behind a name
+  byline_names.py      a part of a byline -> what each name in it names
   names.py             a byline -> people, agencies, desks
   signed_behind.py     who signs in brackets behind the last sentence
   dateline_heads.py    what stands in front of a story -> place, day, wire services
@@ -37,6 +39,7 @@ A module imports only modules that stand above it here:
   scenes_abroad.py     the same by how a sentence begins or ends, in other languages
   credits_abroad.py    what marks captions and credits in languages other than English
   caption_words.py     what the words of pictures begin with and end in
+  credits.py           a short text -> whether it says who took a picture, and for whom
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from string import digits
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, SEEN, STARTS
+from generator.ingest.one_line.credits import is_credit, is_credit_line, is_titled
 from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
@@ -28,7 +28,6 @@ from generator.ingest.one_line.credits_abroad import (
     spells_out,
 )
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scenes import (
     CUT_OFF,
     OFFICIAL,
@@ -142,13 +141,12 @@ _NAME_AND_PAPER = re.compile(
     r"(?P<filed> (?:file|archives?))?\Z"
 )
 """`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
-_CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
 _SHORTEST, _LONGEST_CREDIT, _TAIL, _MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 140, 130, 4, 4, 12
 _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
-_LONGEST_SCENE, _MOST_HOLDER, _LONGEST_SOURCE, _LONG_STORY = 400, 7, 7, 80
+_LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY = 400, 7, 80
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _CREDIT_IN_FRONT = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
@@ -177,8 +175,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         credit = source["credit"]
         said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
-        titled = _is_titled(_SET_APART.sub(" ", credit)) and not furniture_of(credit)
-        if sure := 0.95 if _is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
+        titled = is_titled(_SET_APART.sub(" ", credit)) and not furniture_of(credit)
+        if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
             return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
         sure = max(0.85, _line_confidence(text))
@@ -195,7 +193,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
             rule="bracketed-alone",
             confidence=_line_confidence(text) if credited else 0.7,
         )
-    if credited and _is_titled(text.replace(" via ", " ").replace("|", "")):
+    if credited and is_titled(text.replace(" via ", " ").replace("|", "")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not _OF_PAGE.search(text):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
@@ -302,7 +300,7 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
         return False
     if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
         return False  # `The big picture: In 2021 a call went unanswered`
-    return credit.casefold() not in _NO_CREDITS and (not strict or _is_credit(credit, outlets))
+    return credit.casefold() not in _NO_CREDITS and (not strict or is_credit(credit, outlets))
 
 
 _LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
@@ -342,67 +340,3 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
 """Each pattern with what must stand in the text, one at least: `)$` at the end, `0$` a digit there."""
 _NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
 _CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
-
-
-_NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z")
-"""`Jane Doe (220425-4938)`"""
-
-
-def is_credit_line(text: str, outlets: Directory) -> bool:
-    """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone more often signs."""
-    return (
-        len(text.split(None, 10)) <= 10
-        and text[-1] not in "!?…"
-        and not text[0].islower()
-        and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
-        and _is_credit(text.strip("()[]"), outlets, person=False)
-        and not _is_person(text, outlets)
-    )
-
-
-def _is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
-    """Whether a short text names a picture agency or a wire service, and else only people.
-
-    A `person` alone counts where it is asked for.
-    """
-    bare = _NUMBER_OF_PICTURE.sub("", text).strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
-    if not bare or len(bare.split()) > 12:
-        return False
-    parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip(" -_.")]
-    known = [part for part in parts if _is_picture_source(part, outlets)]
-    if not known:
-        return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)
-    others = [part for part in parts if part not in known]
-    return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
-
-
-def _is_staff_credit(parts: list[str], outlets: Directory) -> bool:
-    """`Jane Doe/NPR`: a person and an outlet, or after a full stop a person alone."""
-    published = len(parts) == 1 or (bool(parts) and outlets.named(parts[-1]) is not None)
-    return published and _is_person(parts[0], outlets)
-
-
-def _is_person(text: str, outlets: Directory) -> bool:
-    byline = read_byline(text, outlets)
-    return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
-
-
-def _is_titled(text: str) -> bool:
-    """Whether a text is written as a title is. A station may begin with its channel: `12HarbourNews`."""
-    words, small = text.split(), ("of", "the", "de", "von", "van")
-    return len(words) <= 6 and all(word.lstrip(digits)[:1].isupper() or word in small for word in words)
-
-
-def _is_picture_source(text: str, outlets: Directory) -> bool:
-    """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
-    named = len(text.split()) <= _LONGEST_SOURCE and PHOTO_AGENCIES.search(text)
-    return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
-
-
-def _may_be_name(text: str, outlets: Directory) -> bool:
-    if len(text.split()) > 5 or not (
-        text[0].isupper() or text.casefold() in ("file", "pool", "handout", "photo", "illustration")
-    ):
-        return False
-    byline = read_byline(f"By {text}", outlets)
-    return byline is not None or len(text.split()) <= 3

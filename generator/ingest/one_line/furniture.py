@@ -17,8 +17,9 @@ from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
 from generator.ingest.words.furniture_patterns import PATTERNS
-from generator.ingest.words.furniture_rules import RULES, SECTION_WORDS, FurnitureRule
+from generator.ingest.words.furniture_rules import RULES, FurnitureRule
 from generator.ingest.words.languages import SMALL_WORDS
+from generator.ingest.words.section_words import SECTION_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,10 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.ingest.one_line.moments import Timestamp
 from generator.ingest.one_line.stamp_glue import unstuck
 from generator.ingest.one_line.stamp_tokens import Date, Token, tokens_of, with_dates
-from generator.ingest.one_line.timestamps import Stamp, Timestamp, read_stamp
+from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.moments import read_label
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian

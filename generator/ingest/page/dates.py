@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 
 from generator.ingest.page.moments import Moment
-from generator.ingest.text.dating import Dating, Habitat, Written, date_of
+from generator.ingest.text.dating import Dating, date_of
+from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone, read_zone

@@ -16,7 +16,8 @@ from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.moments import PUBLISHED_NAMES, read_label, structured_moments
 from generator.ingest.page.parts import Page, is_others
 from generator.ingest.page.tree import ancestors_of, tag_of
-from generator.ingest.text.dating import Dating, Habitat, Written
+from generator.ingest.text.dating import Dating
+from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.homelands import (
     home_of_language,

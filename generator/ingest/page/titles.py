@@ -18,7 +18,7 @@ from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
-from generator.ingest.words.furniture_rules import SECTION_WORDS
+from generator.ingest.words.section_words import SECTION_WORDS
 
 LONGEST = 300
 _SENTENCE = 25

@@ -30,6 +30,8 @@ A module imports only modules that stand above it here:
   seen.py              readings -> which sentences say what a picture shows, by what they tell
   picture_labels.py    readings -> what stands at labels of pictures and at their addresses
   beside_pictures.py   readings -> which lines are the words of a picture
+  furniture_doubts.py  readings -> how sure it is that what reads like furniture is some
+  beside_names.py      readings -> what stands beside a name of the byline and is none
   claims.py            readings -> what each line claims to be
   headline_words.py    what a line's words say for its being the headline
   headlines.py         candidates -> how much a line looks like the headline
@@ -49,6 +51,7 @@ A module imports only modules that stand above it here:
   agencies.py          the wire services that it came from
   escaping.py          plain words -> Markdown that shows them
   counted_back.py      a moment told from the time of reading -> its date
+  resolving.py         a moment as it is written -> its date and zone, by the paper's habits
   dating.py            timestamps -> when it was published and updated
   printed.py           the day that a note below the article gives
   written_when.py      a clipping -> the moments that it names

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.ingest.one_line.byline_pieces import GLUED_ROLE
 from generator.ingest.one_line.byline_trims import wired_in_capitals
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
 from generator.ingest.text.belonging import belonging
+from generator.ingest.text.beside_names import is_helping, is_role_of, is_topic, is_whereabouts
 from generator.ingest.text.beside_pictures import is_described, is_pictured, is_signed_picture, picture_words
+from generator.ingest.text.furniture_doubts import UPDATE, furniture_confidence
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
 
@@ -105,7 +105,9 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
     )
 
 
-_FIRST, _PROSE = 6, 0.9
+_FIRST = 6
+_DASHES, _ASIDE = "-–—", 4
+_WEAK = ("beside-credit", "beside-picture-control")
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _SURE_BYLINE, _WHOLE_STAMP, _SURE_STAMP, _FULL_STAMP = 0.85, 0.65, 0.7, 0.8
@@ -162,7 +164,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         and not _is_dated(reading)
         and not (reading.stamp and reading.stamp.confidence >= 0.9)
     ):
-        said.append((Label.FURNITURE, reading.furniture.rule, _furniture_confidence(index, reading, around)))
+        said.append((Label.FURNITURE, reading.furniture.rule, furniture_confidence(index, reading, around)))
     if reading.stamp:
         said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
     elif reading.stamp_label:
@@ -188,7 +190,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
             reading, 0 if ended and later <= 1 else later, first=not around.prose_before[index]
         )
         sure = 0.95 if reading.is_captioned and below and below.is_credit_only else sure
-        said.append((label, rule, _UPDATE if _signs(index, readings) else sure))
+        said.append((label, rule, UPDATE if _signs(index, readings) else sure))
     return said
 
 
@@ -202,108 +204,6 @@ def _is_full(stamp: Stamp) -> bool:
     """Whether a timestamp is sure, or has all of a moment beside who wrote and where."""
     whole = stamp.moments[0].year is not None and stamp.moments[0].has_time
     return stamp.confidence >= (_WHOLE_STAMP if whole else _FULL_STAMP)
-
-
-def _is_topic(above: Reading, reading: Reading) -> bool:
-    """Whether a bare name stands below `Follow topic:`: whom the article tells of."""
-    named = reading.byline is not None and reading.byline.rule == "bare-name"
-    return named and above.furniture is not None and above.key in _TOPICS
-
-
-def _is_helping(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a bare name stands below `Translator`, in a list where what people do is above their names."""
-    byline, before = readings[index].byline, readings[index - 2]
-    if byline is None or byline.rule != "bare-name":
-        return False
-    if readings[index - 1].key in _HELPED_BY:
-        return True
-    if readings[index - 1].key not in _HELPING:
-        return False
-    listed = index >= _LISTED and readings[index - _LISTED].key in _HELPING
-    return listed or before.byline is None or not before.byline.people
-
-
-def _is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:
-    """Whether a line in front of the text says what the people in the line above do."""
-    named = above.byline is not None and above.byline.people and not above.byline.helpers
-    signs = bool(named) and GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
-    told = reading.byline is not None and reading.byline.rule == "name-and-role"
-    signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
-    return (
-        bool(named and around.prose_after[index])
-        and not (reading.stamp or signs)
-        and is_role_alone(around.lines[index].text)
-    )
-
-
-_MOST_OF_PLACE = 5
-
-
-def _is_whereabouts(above: Reading, index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line between who wrote and when says where that was: `Varsand, Harbour Islands/Sund`."""
-    shape, text = readings[index].shape, around.lines[index].text
-    if (
-        shape.words > _MOST_OF_PLACE
-        or shape.titled < 1.0
-        or readings[index].place
-        or not ("," in text or "/" in text)
-    ):
-        return False
-    named = above.byline is not None and above.byline.people and above.byline.rule == "name-and-role"
-    below = readings[index + 1] if index + 1 < len(readings) else None
-    return bool(named) and below is not None and below.stamp is not None and readings[index].byline is None
-
-
-_HELPING = frozenset("translator translators editor editors producer photographer".split())
-_HELPED_BY = frozenset(
-    "edited by|translated by|reviewed by|produced by|fact checked by|photographs by|vidéo par|vídeo por|"
-    "video von|video di|photos par|fotos de|fotos von|foto di|traduit par|traducido por|tradotto da|"
-    "übersetzt von".split("|")
-)
-_LISTED = 3
-_TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
-_TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
-_CERTAIN = frozenset(
-    "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer print-note "
-    "chart-note picture-file consent mails-sent board-apart stock-pick rights-in-brackets".split()
-)
-_APPEALS = ("app-promo", "newsletter", "follow", "support")
-_DASHES, _UPDATE, _ASIDE, _ALSO_READ = "-–—", 0.3, 4, ("promo", 0.97)
-_WEAK = ("beside-credit", "beside-picture-control")
-_KIN = 0.5
-_NO_KIN = 0.12
-
-
-def _furniture_confidence(index: int, reading: Reading, around: Surroundings) -> float:
-    """A biography behind the last paragraph is one; among the paragraphs it may be about somebody else.
-
-    A long sentence that begins like furniture but speaks of what the paragraphs speak of is a paragraph.
-    """
-    assert reading.furniture is not None
-    sure, later = reading.furniture.confidence, around.prose_after[index]
-    if reading.furniture.rule == "editor-note" and around.tells_update(index):
-        return _UPDATE
-    if reading.furniture.rule == "promo" and around.meta[index + 1 : index + 2] == [True]:
-        sure *= 1.0 if around.prose_before[index] else _UPDATE  # `Watch: Talks resume`, and who says so below
-    early = reading.furniture.rule == "disclaimer" and around.prose_before[index] <= 1
-    if early or reading.furniture.rule == "author-biography":
-        return 0.95 if early or later == 0 else min(sure, 0.7)
-    if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
-        return min(0.95, 1.4 * sure)
-    if (
-        reading.furniture.rule == "speaks-to-reader"
-        and reading.addresses
-        and around.kinship(reading) < _KIN / 2
-    ):
-        return max(sure, 0.9)
-    if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
-        return min(0.95, 1.15 * sure)
-    is_certain = reading.furniture.rule in _CERTAIN or (reading.furniture.rule, sure) == _ALSO_READ
-    is_doubtful = not (reading.furniture.lists or is_certain)
-    if reading.shape.prose >= _PROSE and is_doubtful and later:
-        kin = min(around.kinship(reading) / _KIN, 1.0)
-        sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
-    return sure
 
 
 def _is_told_apart(reading: Reading) -> bool:
@@ -400,13 +300,13 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     reading = readings[index]
     said: _Said = []
     above = readings[index - 1] if index else None
-    if above and _is_topic(above, reading):
+    if above and is_topic(above, reading):
         said.append((Label.FURNITURE, "topic-of-article", 0.95))
-    if index > 1 and _is_helping(index, readings):
+    if index > 1 and is_helping(index, readings):
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
-    if above and _is_role_of(above, index, reading, around):
+    if above and is_role_of(above, index, reading, around):
         said.append((Label.FURNITURE, "role-below-name", 0.9))
-    if above and _is_whereabouts(above, index, readings, around):
+    if above and is_whereabouts(above, index, readings, around):
         said.append((Label.FURNITURE, "place-below-name", 0.9))
     if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):
         said.append((Label.CAPTION, "shown-twice", 0.95))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from generator.ingest.one_line.timestamps import Timestamp
+from generator.ingest.one_line.moments import Timestamp
 from generator.ingest.words.zones import in_zone
 
 

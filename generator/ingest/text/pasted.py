@@ -22,13 +22,14 @@ from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of, opening_of
-from generator.ingest.text.dating import Dating, Habitat, Written, date_of
+from generator.ingest.text.dating import Dating, date_of
 from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
 from generator.ingest.text.own_lists import with_own_lists
 from generator.ingest.text.pictures import picture_of
+from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.text.sieve import sifted
 from generator.ingest.text.titles import title_of

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.clipping import Clipping
-from generator.ingest.text.dating import Written
+from generator.ingest.text.resolving import Written
 
 _PRINTED = re.compile(
     r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"

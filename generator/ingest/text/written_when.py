@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.ingest.one_line.days_behind import day_behind, day_behind_title
+from generator.ingest.one_line.moments import Timestamp
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.timestamps import Timestamp
 from generator.ingest.text.clipping import Clipping, opening_of
-from generator.ingest.text.dating import Written
 from generator.ingest.text.printed import printed_on
+from generator.ingest.text.resolving import Written
 from generator.ingest.words.calendar_words import Kind
 
 _AHEAD = 3

@@ -9,10 +9,13 @@ A module imports only modules that stand above it here:
   furniture_abroad.py      the words above lists of other articles, in many languages
   page_lines.py            short lines that pages have, word for word
   furniture_rules.py       the words of page furniture
+  section_words.py         the words that names of sections are made of
   furniture_notes.py       patterns of notes on English pages
   furniture_of_europe.py   the same in languages of the Continent: consents, contacts
   furniture_of_pages.py    what English pages say of a story beside it
   furniture_of_the_east.py the same in languages of the East
+  furniture_of_offers.py   what a page has to sell
+  furniture_of_writers.py  what a page tells of who wrote
   furniture_rows.py        patterns of page furniture in many languages
   furniture_patterns.py    patterns of page furniture
   furniture_needs.py       what a line must have for such a pattern to be tried

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.furniture_of_writers import ROWS_OF_WRITERS
 from generator.ingest.words.furniture_rows import ROWS
 
 PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
@@ -358,62 +359,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             r"(?:- )?list (?:of \d+ items?|\d+ of \d+)|end of list\Z|\d+ of \d+ items?\Z",
         ),
         ("accessible-label", 0.9, False, r".{0,80}\(?opens (?:in )?(?:a )?new (?:tab|window)\)?\.?\Z"),
-        (
-            "author-biography",
-            0.75,
-            True,
-            (
-                r"(?:(?-i:[A-Z])[\w.'’-]* ){1,5}(?:is|was|has been|ist|est|es|è|é) (?:an? |the |our |eine? |"
-                r"une? |una? |um |[\w'’.]{2,20}(?: [\w'’.]{2,20}){0,3}['’]s? |al jazeera |bbc |cnn |npr |ap |"
-                r"reuters )?(?:[\w-]+ ){0,6}?(?:reporter|correspondent|journalist|columnist|editor|bureau "
-                r"chief|"
-                r"staff writer|writer|anchor|producer|contributor|freelancer|researcher at|fellow at|"
-                r"professor|"
-                r"redakteur|redakteurin|korrespondent|korrespondentin|journaliste|periodista|giornalista|"
-                r"jornalista)\b"
-            ),
-        ),
-        (
-            "author-biography",
-            0.85,
-            True,
-            (
-                r"(?:(?-i:Is|Es|Est|È|É|Ist)) (?:an? |the |un |una |une |um |uma )?(?:[\w-]+ "
-                r"){0,3}?(?:reporter|correspondent|journalist|editor|"
-                r"redactora?|periodista|corresponsal|journaliste|giornalista|jornalista|repórter|redakteurin|"
-                r"redakteur)\b.{0,300}\Z"
-            ),
-        ),
-        (
-            "author-biography",
-            0.8,
-            True,
-            (
-                r"(?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?:and (?:(?-i:[A-Z])[\w.'’-]* ){2,4}(?=have ))?"
-                r"(?:covers|reports on|reported from|writes about|(?:has|have) (?:covered|reported)|"
-                r"joined (?:the|reuters|cnn|bloomberg|bbc|npr)) .{0,300}\b(?:for|from|at|about|"
-                r"politics|policy|affairs|security|china|economy|based|beat|newspaper|in 20\d\d|in 19\d\d)\b"
-            ),
-        ),
-        (
-            "author-biography",
-            0.9,
-            True,
-            (
-                r".{0,160}(?:\bfollow (?:him|her|them|me)\b|\bcan be reached at\b|\bon twitter:? ?@|"
-                r"\btwitter: "
-                r"@|\bcontact (?:him|her|them)\b|\bemail (?:him|her|them)\b).{0,100}\Z"
-            ),
-        ),
-        (
-            "contact",
-            0.9,
-            True,
-            (
-                r"(?:email|e-mail|contact|twitter|tel|phone|x)? ?:? "
-                r"?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\Z|@\w{2,30}\Z"
-            ),
-        ),
+        *ROWS_OF_WRITERS,
         (
             "app-promo",
             0.85,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.ingest.words.furniture_notes import NOTES
 from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
+from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
 from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
 
@@ -60,7 +61,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         r"(?:\d{1,3} of \d{1,3} {1,2}[—–-] )?[\w()-]{3,120}\.(?:jpe?g|png|webp)(?: .{0,400})?\Z",
     ),
-    ("shop", 0.95, False, r".{3,80}\bbuy (?:it|yours|them|one) (?:here|now|today)!?\Z"),
+    *ROWS_OF_OFFERS,
     (
         "founded",
         0.9,
@@ -68,16 +69,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?:founded|established|gegründet|fundad[oa]|fondat[oa]|fondée?|założon[aey]|opgericht|grundad|"
             r"grunnlagt) (?:(?:in|en|em|nel|im jahre?|anno|w(?: roku)?|år) )?(?:1[6-9]|20)\d\d\Z"
-        ),
-    ),
-    (
-        "first-month",
-        0.9,
-        False,
-        (
-            r"(?:first month|erster monat|(?:le )?(?:premier|1er) mois|(?:el )?primer mes|(?:il )?primo mese|"
-            r"(?:o )?primeiro mês|eerste maand|första månaden|første måned(?:en)?|pierwszy miesiąc|"
-            r"první měsíc)\b.{0,30}\d[^.?:]{0,16}\Z"
         ),
     ),
     ("role-label", 0.9, False, r"(?:role|rol|twitter|reporting from|reportando desde) ?, ?[^\s,].{1,80}\Z"),
@@ -201,15 +192,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         r"\*? ?this (?:article|story)\b[^.]{0,60} was translated (?:by|with|using) .{2,80}\Z",
     ),
     (
-        "support-us",
-        0.95,
-        False,
-        (
-            r"(?:please )?(?:help (?:us |to )?)?support (?:this|our) (?:blog|site|website)\b.{0,60}\Z|"
-            r"support (?:local|independent) journalists?\b[^:]{0,60}\Z"
-        ),
-    ),
-    (
         "syndicated",
         0.95,
         True,
@@ -230,17 +212,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("share-buttons", 0.95, False, r"[\w-]{3,30} sharing button\Z"),
-    (
-        "price",
-        0.93,
-        False,
-        (
-            r"(?:[\w ]{2,24} )?"
-            r"(?:(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
-            r"\d[\d.,]*|\d{1,2}[¢c]) ?(?:/|per |an? |for the |every )(?:\w+ )?"
-            r"(?:day|week|month|quarter|year|mo|wk|yr)\b.{0,60}\Z"
-        ),
-    ),
     ("comments", 0.93, True, r".{0,200}\byorum\w*\b.{0,60}\b(?:onaylan|yayınlan)\w+.{0,40}\Z"),
     (
         "browser",
@@ -272,15 +243,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.95,
         False,
         r"(?:[【\[(]? ?第? ?\d{1,2} ?[頁页] ?[】\])]? ?){2,20}】?\Z|】? ?【打 ?印】.{0,10}\Z",
-    ),
-    (
-        "subscribers-only",
-        0.95,
-        True,
-        (
-            r"(?:pozostało|zostało|zbývá|zostáva|il (?:vous )?reste(?: à lire)?|te queda|le queda|restam)"
-            r"(?: jeszcze| ještě| vám| ti| un| el)* \d{1,2} ?%.{0,60}\Z"
-        ),
     ),
     (
         "aged",
@@ -332,16 +294,6 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("reference", 0.93, True, r"(?:more|journal|publication) information: ?.{3,500}\Z"),
     ("weather", 0.95, False, r".{0,24}(?<!\d)-?\d{1,2} ?[°º] ?[cf]\b.{0,24}\Z|-?\d{1,3} ?[°º]\Z"),
-    (
-        "offer",
-        0.95,
-        False,
-        (
-            r".{0,60}\b(?:save \d{1,2} ?% off|t&cs? appl(?:y|ies))\b.{0,60}\Z|"
-            r".{2,40}’s sponsored section that .{10,240}\Z|"
-            r"[^\"“”]{20,260}[.!?] (?:get|buy|order|book|reserve|grab|claim) your [^.!?\"“”]{3,60}!\Z"
-        ),
-    ),
     (
         "print-note",
         0.95,

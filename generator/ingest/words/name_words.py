@@ -5,8 +5,8 @@ Data only; `names.py` applies it.
 
 from __future__ import annotations
 
-from generator.ingest.words.furniture_rules import SECTION_WORDS
 from generator.ingest.words.ordinary_words import ORDINARY_WORDS
+from generator.ingest.words.section_words import SECTION_WORDS
 
 ROLES_ABROAD = frozenset(
     "korrespondent korrespondentin redakteur redakteurin reporterin journalistin autorin chefredakteur "

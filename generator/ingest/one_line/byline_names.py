@@ -1,0 +1,264 @@
+"""A part of a byline → the names in it, each with what it names: who, which wire service, where, as what."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from generator.ingest.one_line.byline_openers import (
+    JOINTS,
+    LATIN_JOINTS,
+    LENT_BY,
+    OPEN_JOINTS,
+    SENT_BY,
+)
+from generator.ingest.one_line.byline_pieces import (
+    GLUED_PLACE,
+    INITIALS,
+    PAPER_IN_ONE,
+    PLACED,
+    SENT,
+    SHORT_FOR_PAPER,
+    SITE,
+    STATION_IN_ONE,
+    WITH,
+    agency_in_place,
+    is_paper,
+    paper_behind,
+    signing_paper,
+    wire_in,
+)
+from generator.ingest.one_line.people import is_titled, may_be_called, person_of
+from generator.ingest.one_line.roles import (
+    before_role_abroad,
+    behind_role,
+    is_bare_desk,
+    is_desk,
+    is_joined_role,
+    is_role,
+    split_role,
+    staff_member,
+)
+from generator.ingest.words.name_words import DESK_NAMES, SUFFIXES
+from generator.ingest.words.places import is_city, is_place, title_case
+from generator.ingest.words.publishers import Directory
+
+_LEAST_NAMES, _MOST_NAMES = 2, 4
+
+
+class Named(StrEnum):
+    """What a part of a byline names."""
+
+    PERSON = "person"
+    AGENCY = "agency"
+    OUTLET = "outlet"
+    DESK = "desk"
+    PLACE = "place"
+    ROLE = "role"
+    CONTACT = "contact"
+    UNKNOWN = "unknown"
+
+
+Piece = tuple[Named, str]
+_SENDERS = (Named.PERSON, Named.ROLE)  # behind whom a single word is a town: `Jane Doe, Varsand`
+
+_PREFIXED = re.compile(
+    r"(?i:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) "
+)
+CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
+_INFLECTED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}e[nrs]? ")  # `Verrostete Anker in Bremen`
+
+
+def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
+    """The names in a part of a byline: between bars, then between commas, then around `and`."""
+    if whole := known_name(part, outlets):
+        return [whole]
+    pieces: list[Piece] = []
+    words = part.split()
+    if opened and (lent := signing_paper(part)):  # `By Harbour Standard`
+        return [(Named.DESK, lent[0]), *filter(None, (known_name(lent[1], outlets),))]
+    for size in (4, 3) if len(words) > 3 and words[-2] in ("and", "AND", "&") else ():
+        paper = known_name(" ".join(words[-size:]), outlets)
+        if paper and (ahead := pieces_of(" ".join(words[:-size]), outlets, opened=opened)):
+            return [*ahead, paper]  # `Jane Doe Stars and Stripes`
+    if inner := re.search(r"\s*\(([^()]{2,60})\)\s*\Z", part):
+        outside = pieces_of(part[: inner.start()], outlets, opened=opened) if inner.start() else []
+        return [
+            *outside,
+            *(
+                (kind, text) if kind is not Named.UNKNOWN else (Named.ROLE, text)
+                for kind, text in pieces_of(WITH.sub("", inner[1]), outlets, opened=False)
+            ),
+        ]
+    bits = [bit.strip() for bit in JOINTS.split(part) if bit.strip()]
+    bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
+    for bit in bits:
+        if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is Named.PERSON:
+            full = f"{pieces[-1][1]} {bit}"
+            pieces[-1] = (Named.PERSON, person_of(full, opened=True) or full)
+        elif opened and " " not in bit and any(kind in _SENDERS for kind, _ in pieces):
+            pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Kai Strittner, Singapur`
+        else:
+            named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(" [A-ZÀ-Þ]", bit)) > 1
+            joined = bool(pieces) and pieces[-1][0] is Named.PERSON and not is_paper(bit)
+            joined = joined and len(bit.split()) == _LEAST_NAMES
+            pieces += _read(bit, outlets, opened=named and (opened or joined))
+    return pieces
+
+
+def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
+    """The names on both sides of `y` or `e`, where both are whole names or the second is a wire service."""
+    parts = LATIN_JOINTS.split(text)
+    if len(parts) == 1:
+        return parts
+    if opened and OPEN_JOINTS.search(text):
+        desk = is_desk(parts[-1])
+        single = not desk and len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
+        return [text] if single and not known_name(parts[-1], outlets) else parts  # `Ortega y Gasset`
+    whole = all(len(part.split()) >= _LEAST_NAMES and part[0].isupper() for part in parts)
+    return parts if whole or known_name(parts[-1], outlets) else [text]
+
+
+def known_name(text: str, outlets: Directory) -> Piece | None:
+    """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
+    bare = wire_in(text.strip(" .()[]:"), outlets)
+    if agency := outlets.agency(bare):
+        return Named.AGENCY, agency.name
+    if bare.casefold() in DESK_NAMES:
+        return Named.DESK, bare
+    if is_city(bare):
+        return Named.PLACE, title_case(bare)
+    if outlet := outlets.named(bare):
+        return (Named.DESK, bare) if outlets.is_desk(bare) or is_desk(bare) else (Named.OUTLET, outlet.name)
+    if STATION_IN_ONE.fullmatch(bare):
+        return Named.OUTLET, bare
+    return (Named.PLACE, title_case(bare)) if is_place(bare) else None
+
+
+def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
+    """A text between commas: a name, or a name and what belongs to it."""
+    sent = SENT_BY.match(text)
+    if whole := known_name(text, outlets) or (known_name(text[sent.end() :], outlets) if sent else None):
+        return [whole]
+    if inner := re.search(r"[(\[]([^()\[\]]+)[)\]]\Z", text):
+        return [
+            *_read(text[: inner.start()].strip(), outlets, opened=opened),
+            *_read(inner[1], outlets, opened=False),
+        ]
+    if (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
+        return [*_read(glued[1], outlets, opened=opened), (Named.PLACE, title_case(glued[2]))]
+    if handle := re.search(r"(?:^|\s|/|(?<=[a-z])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+", text):
+        rest = text[: handle.start()].strip(" -–—|/")
+        return [*(_read(rest, outlets, opened=opened) if rest else []), (Named.CONTACT, text)]
+    if "@" in text or text.startswith(("http", "www.")) or INITIALS.fullmatch(text):
+        return [(Named.CONTACT, text)]
+    if opened and SITE.fullmatch(text):
+        return [(Named.DESK, text)]
+    if (opened or is_joined_role(text.partition(" ")[0]) or SENT.match(text)) and (
+        behind := behind_role(text)
+    ):
+        return [(Named.PERSON, behind)]
+    if PAPER_IN_ONE.fullmatch(text):
+        return [(Named.OUTLET, text)]
+    if (first := text.partition(" ")[0]).isupper() and not text.isupper() and outlets.named(first):
+        return [(Named.DESK, text)]  # `HBC Mandarin`
+    placed = PLACED.fullmatch(text)
+    if placed and (person := person_of(placed[1], opened=opened)):
+        return [(Named.PERSON, person), known_name(placed[2], outlets) or (Named.ROLE, placed[2])]
+    lent = LENT_BY.fullmatch(text)
+    if lent and (known := known_name(lent[2], outlets)) and (person := person_of(lent[1], opened=opened)):
+        return [(Named.PERSON, person), known]
+    short = SHORT_FOR_PAPER.fullmatch(text)
+    if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
+        return [(Named.PERSON, person), known_name(short[2], outlets) or (Named.ROLE, short[2])]
+    if (abroad := before_role_abroad(text, opened=opened))[0]:
+        return [(Named.PERSON, abroad[0]), (Named.ROLE, abroad[1])]
+    if is_role(text) and not (is_titled(text) and person_of(text, opened=opened)):
+        return _placed_role(text, outlets, opened=opened) or _role(text, outlets)
+    if opened and (staff := staff_member(text)):
+        return [(Named.PERSON, staff)]
+    of_paper = (staffed := text.endswith(("taff", "TAFF"))) and outlets.named(text[: -len(" staff")])
+    if (is_desk if opened else is_bare_desk)(text) and (of_paper or split_role(text) is None):
+        return (not staffed and _with_outlet(text, outlets, opened=opened)) or [(Named.DESK, text)]
+    if sent_from := agency_in_place(text, outlets):
+        return [(Named.AGENCY, sent_from[0]), (Named.PLACE, sent_from[1])]
+    if (cut := CUTS.search(text)) and (parted := _cut_at(cut, text, outlets, opened=opened)):
+        return parted
+    if person := person_of(text, opened=opened):
+        return _with_outlet(text, outlets, opened=opened) or [(Named.PERSON, person)]
+    return (
+        _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]
+    )
+
+
+def _cut_at(cut: re.Match[str], text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
+    """A name, and where or for whom somebody is behind a small word: `Jane Doe in Varsand`."""
+    head, tail = text[: cut.start()], text[cut.end() :]
+    known = known_name(tail, outlets)
+    if person := person_of(head, opened=opened):
+        at_event = tail.startswith("the ") and cut[0] in (" at ", " in ") and not is_place(tail[4:])
+        named = opened or not _INFLECTED.match(person) or may_be_called(person)
+        if named and (known or opened or (tail[0].islower() and not at_event) or is_role(tail)):
+            return [(Named.PERSON, person), known or (Named.ROLE, tail)]
+        return [(Named.UNKNOWN, text)]
+    if (opened or known) and (told := _with_role(head, outlets)):
+        return [*told, known or (Named.ROLE, tail)]
+    return []
+
+
+def _prefixed(text: str, outlets: Directory) -> Piece:
+    """`in Beijing`, `for Reuters` between commas."""
+    match = _PREFIXED.match(text)
+    if match and (known := known_name(text[match.end() :], outlets)):
+        return known
+    placed = match is not None and text[match.end() :][:1].isupper()
+    return (Named.PLACE, text[match.end() :]) if match and placed else (Named.UNKNOWN, text)
+
+
+def _role(text: str, outlets: Directory) -> list[Piece]:
+    """A role, and the outlet or agency in front of it: `AP Diplomatic Writer`."""
+    words = text.split()
+    for count in (3, 2, 1):
+        known = known_name(" ".join(words[:count]), outlets) if len(words) > count else None
+        if known and known[0] in (Named.AGENCY, Named.OUTLET):
+            return [known, (Named.ROLE, " ".join(words[count:]))]
+    return [(Named.ROLE, text)]
+
+
+def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
+    """A name with its outlet behind it and nothing between: `Ellen Doe Associated Press`."""
+    words = text.split()
+    shortest = 2 if text.casefold().endswith(" editor") else 1
+    for count in range(4, shortest - 1, -1):
+        if len(words) - count < 2 or (not opened and len(words) - count > _MOST_NAMES):
+            continue  # a headline that ends in a paper's name
+        known = known_name(" ".join(words[-count:]), outlets)
+        person = person_of(" ".join(words[:-count]), opened=opened)
+        far = known and (known[0] is not Named.PLACE or count > 1 or words[-1].isupper() or text[1].isupper())
+        if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
+            return [(Named.PERSON, person), known]
+    count = paper_behind(words) if opened else 0
+    person = person_of(" ".join(words[:count]), opened=True) if count else ""
+    return [(Named.PERSON, person), (Named.OUTLET, " ".join(words[count:]))] if person else []
+
+
+def _placed_role(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
+    """A name, its role, a place or paper: `Jane Doe Asia Editor in Rome`, `Jane Doe Editor For Harbour`."""
+    cuts = list(CUTS.finditer(text))
+    if not cuts:
+        return []
+    place = text[cuts[-1].end() :]
+    if is_place(place) and (told := _with_role(CUTS.sub(" ", text[: cuts[-1].start()]), outlets)):
+        return [*told, (Named.PLACE, title_case(place))]
+    told = _with_role(text[: cuts[0].start()], outlets) if opened else []
+    return [*told, (Named.ROLE, text[cuts[0].end() :])] if told else []
+
+
+def _with_role(text: str, outlets: Directory) -> list[Piece]:
+    """A name with a role behind it and nothing between: `Jane Doe Diplomatic editor`."""
+    if (cut := split_role(text)) is None:
+        return []
+    words = text.split()
+    name = " ".join(words[:cut])
+    person = "" if outlets.named(name) else person_of(name, opened=True)
+    return [(Named.PERSON, person), *_role(" ".join(words[cut:]), outlets)] if person else []

@@ -1,0 +1,75 @@
+"""A short text → whether it says who took a picture, and for whom."""
+
+from __future__ import annotations
+
+import re
+from string import digits
+
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
+from generator.ingest.words.publishers import Directory
+
+_CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
+_NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z")
+"""`Jane Doe (220425-4938)`"""
+_LONGEST_SOURCE = 7  # words
+
+
+def is_credit_line(text: str, outlets: Directory) -> bool:
+    """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone rather signs."""
+    return (
+        len(text.split(None, 10)) <= 10
+        and text[-1] not in "!?…"
+        and not text[0].islower()
+        and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
+        and is_credit(text.strip("()[]"), outlets, person=False)
+        and not _is_person(text, outlets)
+    )
+
+
+def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
+    """Whether a short text names a picture agency or a wire service, and else only people.
+
+    A `person` alone counts where it is asked for.
+    """
+    bare = _NUMBER_OF_PICTURE.sub("", text).strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
+    if not bare or len(bare.split()) > 12:
+        return False
+    parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip(" -_.")]
+    known = [part for part in parts if _is_picture_source(part, outlets)]
+    if not known:
+        return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)
+    others = [part for part in parts if part not in known]
+    return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
+
+
+def _is_staff_credit(parts: list[str], outlets: Directory) -> bool:
+    """`Jane Doe/NPR`: a person and an outlet, or after a full stop a person alone."""
+    published = len(parts) == 1 or (bool(parts) and outlets.named(parts[-1]) is not None)
+    return published and _is_person(parts[0], outlets)
+
+
+def _is_person(text: str, outlets: Directory) -> bool:
+    byline = read_byline(text, outlets)
+    return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
+
+
+def is_titled(text: str) -> bool:
+    """Whether a text is written as a title is. A station may begin with its channel: `12HarbourNews`."""
+    words, small = text.split(), ("of", "the", "de", "von", "van")
+    return len(words) <= 6 and all(word.lstrip(digits)[:1].isupper() or word in small for word in words)
+
+
+def _is_picture_source(text: str, outlets: Directory) -> bool:
+    """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
+    named = len(text.split()) <= _LONGEST_SOURCE and PHOTO_AGENCIES.search(text)
+    return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
+
+
+def _may_be_name(text: str, outlets: Directory) -> bool:
+    if len(text.split()) > 5 or not (
+        text[0].isupper() or text.casefold() in ("file", "pool", "handout", "photo", "illustration")
+    ):
+        return False
+    byline = read_byline(f"By {text}", outlets)
+    return byline is not None or len(text.split()) <= 3

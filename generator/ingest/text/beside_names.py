@@ -1,0 +1,71 @@
+"""Readings → what stands beside a name of the byline and is none: a role, a place, a topic, who helped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.byline_pieces import GLUED_ROLE
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.roles import is_role_alone
+from generator.ingest.text.surroundings import Surroundings
+
+_LISTED = 3
+_TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
+
+
+def is_topic(above: Reading, reading: Reading) -> bool:
+    """Whether a bare name stands below `Follow topic:`: whom the article tells of."""
+    named = reading.byline is not None and reading.byline.rule == "bare-name"
+    return named and above.furniture is not None and above.key in _TOPICS
+
+
+def is_helping(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a bare name stands below `Translator`, in a list where what people do is above their names."""
+    byline, before = readings[index].byline, readings[index - 2]
+    if byline is None or byline.rule != "bare-name":
+        return False
+    if readings[index - 1].key in _HELPED_BY:
+        return True
+    if readings[index - 1].key not in _HELPING:
+        return False
+    listed = index >= _LISTED and readings[index - _LISTED].key in _HELPING
+    return listed or before.byline is None or not before.byline.people
+
+
+def is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether a line in front of the text says what the people in the line above do."""
+    named = above.byline is not None and above.byline.people and not above.byline.helpers
+    signs = bool(named) and GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
+    told = reading.byline is not None and reading.byline.rule == "name-and-role"
+    signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
+    return (
+        bool(named and around.prose_after[index])
+        and not (reading.stamp or signs)
+        and is_role_alone(around.lines[index].text)
+    )
+
+
+_MOST_OF_PLACE = 5
+
+
+def is_whereabouts(above: Reading, index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line between who wrote and when says where that was: `Varsand, Harbour Islands/Sund`."""
+    shape, text = readings[index].shape, around.lines[index].text
+    if (
+        shape.words > _MOST_OF_PLACE
+        or shape.titled < 1.0
+        or readings[index].place
+        or not ("," in text or "/" in text)
+    ):
+        return False
+    named = above.byline is not None and above.byline.people and above.byline.rule == "name-and-role"
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    return bool(named) and below is not None and below.stamp is not None and readings[index].byline is None
+
+
+_HELPING = frozenset("translator translators editor editors producer photographer".split())
+_HELPED_BY = frozenset(
+    "edited by|translated by|reviewed by|produced by|fact checked by|photographs by|vidéo par|vídeo por|"
+    "video von|video di|photos par|fotos de|fotos von|foto di|traduit par|traducido por|tradotto da|"
+    "übersetzt von".split("|")
+)

@@ -1,0 +1,51 @@
+"""Readings → how sure it is that a line which reads like furniture is some, where it stands."""
+
+from __future__ import annotations
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.surroundings import Surroundings
+
+_TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
+_CERTAIN = frozenset(
+    "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer print-note "
+    "chart-note picture-file consent mails-sent board-apart stock-pick rights-in-brackets".split()
+)
+_APPEALS = ("app-promo", "newsletter", "follow", "support")
+UPDATE = 0.3
+"""How sure it is of a line that more likely tells what the article was updated with."""
+_ALSO_READ = ("promo", 0.97)
+_PROSE = 0.9
+_KIN = 0.5
+_NO_KIN = 0.12
+
+
+def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> float:
+    """A biography behind the last paragraph is one; among the paragraphs it may be about somebody else.
+
+    A long sentence that begins like furniture but speaks of what the paragraphs speak of is a paragraph.
+    """
+    assert reading.furniture is not None
+    sure, later = reading.furniture.confidence, around.prose_after[index]
+    if reading.furniture.rule == "editor-note" and around.tells_update(index):
+        return UPDATE
+    if reading.furniture.rule == "promo" and around.meta[index + 1 : index + 2] == [True]:
+        sure *= 1.0 if around.prose_before[index] else UPDATE  # `Watch: Talks resume`, and who says so below
+    early = reading.furniture.rule == "disclaimer" and around.prose_before[index] <= 1
+    if early or reading.furniture.rule == "author-biography":
+        return 0.95 if early or later == 0 else min(sure, 0.7)
+    if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
+        return min(0.95, 1.4 * sure)
+    if (
+        reading.furniture.rule == "speaks-to-reader"
+        and reading.addresses
+        and around.kinship(reading) < _KIN / 2
+    ):
+        return max(sure, 0.9)
+    if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
+        return min(0.95, 1.15 * sure)
+    is_certain = reading.furniture.rule in _CERTAIN or (reading.furniture.rule, sure) == _ALSO_READ
+    is_doubtful = not (reading.furniture.lists or is_certain)
+    if reading.shape.prose >= _PROSE and is_doubtful and later:
+        kin = min(around.kinship(reading) / _KIN, 1.0)
+        sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
+    return sure

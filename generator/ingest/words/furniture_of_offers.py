@@ -1,0 +1,60 @@
+"""Patterns of what a page has to sell: subscriptions, their prices, what a shop offers, support.
+
+Data only: kind, how sure it is, whether an article is usually over there, pattern; `furniture_rows.py`
+takes them in.
+"""
+
+from __future__ import annotations
+
+ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
+    ("shop", 0.95, False, r".{3,80}\bbuy (?:it|yours|them|one) (?:here|now|today)!?\Z"),
+    (
+        "first-month",
+        0.9,
+        False,
+        (
+            r"(?:first month|erster monat|(?:le )?(?:premier|1er) mois|(?:el )?primer mes|(?:il )?primo mese|"
+            r"(?:o )?primeiro mês|eerste maand|första månaden|første måned(?:en)?|pierwszy miesiąc|"
+            r"první měsíc)\b.{0,30}\d[^.?:]{0,16}\Z"
+        ),
+    ),
+    (
+        "support-us",
+        0.95,
+        False,
+        (
+            r"(?:please )?(?:help (?:us |to )?)?support (?:this|our) (?:blog|site|website)\b.{0,60}\Z|"
+            r"support (?:local|independent) journalists?\b[^:]{0,60}\Z"
+        ),
+    ),
+    (
+        "price",
+        0.93,
+        False,
+        (
+            r"(?:[\w ]{2,24} )?"
+            r"(?:(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
+            r"\d[\d.,]*|\d{1,2}[¢c]) ?(?:/|per |an? |for the |every )(?:\w+ )?"
+            r"(?:day|week|month|quarter|year|mo|wk|yr)\b.{0,60}\Z"
+        ),
+    ),
+    (
+        "subscribers-only",
+        0.95,
+        True,
+        (
+            r"(?:pozostało|zostało|zbývá|zostáva|il (?:vous )?reste(?: à lire)?|te queda|le queda|restam)"
+            r"(?: jeszcze| ještě| vám| ti| un| el)* \d{1,2} ?%.{0,60}\Z"
+        ),
+    ),
+    (
+        "offer",
+        0.95,
+        False,
+        (
+            r".{0,60}\b(?:save \d{1,2} ?% off|t&cs? appl(?:y|ies))\b.{0,60}\Z|"
+            r".{2,40}’s sponsored section that .{10,240}\Z|"
+            r"[^\"“”]{20,260}[.!?] (?:get|buy|order|book|reserve|grab|claim) your [^.!?\"“”]{3,60}!\Z"
+        ),
+    ),
+)
