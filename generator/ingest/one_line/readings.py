@@ -180,7 +180,7 @@ _TOLD_AT = 0.9  # how much it reads like prose
 
 
 def _reading_of(text: str, outlets: Directory, markdown: bool) -> Reading:
-    read = _read_again if len(text) <= _BUTTON else _read
+    read = _read_button if len(text) <= _BUTTON else read_paragraph
     return read(text, outlets, markdown)
 
 
@@ -318,7 +318,9 @@ _BRIEF = 4
 _SURE_HEAD, _BRIEF_STORY, _PROSE, _THAI, _BEHIND_THAI = 0.9, 12, 0.7, "\u0e00", "\u0e80"
 """In Thai, which has no stops, a short line is a paragraph that begins with where it was sent from."""
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
-_read_again = lru_cache(maxsize=8192)(_read)
+_read_button = lru_cache(maxsize=8192)(_read)
+read_paragraph = lru_cache(maxsize=2048)(_read)
+"""A longer line, read once while some hundred clippings go by: many papers print a wire's paragraphs."""
 _LONGEST_OPENER = 40
 _BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
 
