@@ -32,7 +32,7 @@ _PAPERED = re.compile(
 
 _SHOUTED = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,16}(?: [A-ZÀ-Þ'’]{2,14}){0,2})\. (?=[A-ZÀ-Þ][a-zà-ÿ'’ ])")
 """`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
-_PARAGRAPH = 120
+_PARAGRAPH, _SENTENCE = 120, 60
 LABELS = frozenset(
     "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
     "report correction note editorial question answer listen read summary background comment comments quiz "
@@ -121,7 +121,24 @@ def formed_head(text: str) -> FormedHead | None:
         and all(is_city(place) for place in stopped[1].split(", "))
     ):
         return FormedHead(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
-    return _parted_by_stop(text)
+    return _in_bold(text) or _parted_by_stop(text)
+
+
+def _in_bold(text: str) -> FormedHead | None:
+    """The head that is a town and nothing else, where an article with a capital begins the sentence."""
+    bold = _IN_FRONT_OF_ARTICLE.match(text) if len(text) > _SENTENCE and text.endswith(_ENDS) else None
+    if bold is None or not is_city(bold["place"]):
+        return None
+    return FormedHead(place=written(bold["place"]), rest=text[bold.end() :], confidence=0.9)
+
+
+_IN_FRONT_OF_ARTICLE = re.compile(
+    r"(?P<place>[A-Z][a-zà-ÿ]{3,16}(?: [A-Z][a-zà-ÿ]{2,14})?) "
+    r"(?=(?:De|Het|Een|Der|Die|Das|Ein|Eine|Le|La|Les|Une|El|Los|Las|Il|Gli|Os|As|The) "
+    r"[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]+ )"
+)
+"""`Singapore De minister`: a page sets the town in bold letters, of which a copy keeps none."""
+_ENDS = (".", "!", "?", "”", '"')
 
 
 def _parted_by_stop(text: str) -> FormedHead | None:

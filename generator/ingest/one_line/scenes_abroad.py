@@ -89,6 +89,17 @@ _VERBAL = ("ó", "aron", "ieron", "aban", "aient", "ait", "iva", "ava", "ou", "e
 """How verbs of the past end."""
 
 
+_THING = re.compile(
+    r"(?:Un[ae]?|Eine?|Uma?|Een) (?:[^\W\d_]{2,20} ){2,11}[^\W\d_]{2,20}\Z|Un['’](?:[^\W\d_]{2,20} ){2,10}[^\W\d_]{2,20}\Z"
+)
+"""`Una sala limpia en una fábrica de Varsand`: something, where it is, and no mark at all."""
+
+
+def is_thing_abroad(text: str) -> bool:
+    """Whether a line only names a thing or somebody unknown, as the words of a picture may, and tells no news."""
+    return _THING.match(text) is not None and _TOLD.isdisjoint(text.casefold().split())
+
+
 def is_scene_abroad(text: str) -> bool:
     """Whether a sentence begins or ends as the words of pictures do, and has no verb of news."""
     if text[-1] == "." and text[:2] in _ARTICLES and _is_of_somebody(text):

@@ -17,7 +17,9 @@ _TITLED, _FEWEST = 4, 4
 _SENTENCE = 0.45
 _MOST_POINTS = 6
 _STAMPED = 12  # words of a line that says when, which is no point
+_LONGEST_POINT = 40  # words
 _LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
+_MADE_BY_AI = frozenset(("ai", "ki", "ia"))
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
 """Headings below which one sentence stands rather than several points."""
 
@@ -44,15 +46,23 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             state = "waiting"
             points, single = 0, reading.key in _SINGLE
             seen, ended = [], False
+        elif state == "waiting" and reading.furniture and not _MADE_BY_AI.isdisjoint(reading.words):
+            pass  # `Summary is AI-generated`, between the heading and what was summed up
         elif state != "outside" and reading.key in ("what s next", "what next"):
             state, points = "inside", _MOST_POINTS - 2
         elif state != "outside" and (reading.dateline or reading.is_captioned or _is_meta(reading)):
             state = "outside"
         elif state != "outside" and not gaps_tell:
+            paragraph = reading.shape.ends and reading.shape.words > _LONGEST_POINT and not single
             points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
             single = single and not reading.shape.ends
             unlike = len(seen) > 1 and reading.shape.ends and not ended  # a paragraph behind bare points
-            long = unlike or points > _MOST_POINTS or (seen and reading.shape.words > _LONGER * max(seen))
+            long = (
+                paragraph
+                or unlike
+                or points > _MOST_POINTS
+                or (seen and reading.shape.words > _LONGER * max(seen))
+            )
             state = "outside" if long or reading.furniture else "inside"
             seen.append(reading.shape.words)
             ended = ended or reading.shape.ends

@@ -24,7 +24,7 @@ from generator.ingest.text.picture_labels import (
     is_in_figure,
     is_listed_below,
 )
-from generator.ingest.text.seen import is_scene, is_signing
+from generator.ingest.text.seen import is_below_thing, is_scene, is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
 
@@ -299,7 +299,7 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
     taken = taken or is_listed_below(index, readings, around.lines[index].text)
     if taken or index in around.parted_credits or is_in_figure(index, readings, around):
         return True
-    again = around.lines[index].text in around.credits_again
+    again = around.lines[index].text in around.credits_again or is_below_thing(index, readings, around)
     if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):
         return True
     sent = byline is not None and not byline.people and _is_above_hour(index, readings)

@@ -36,7 +36,7 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         above = clipping.labelled[index - 1]
         if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))
-        for side in sides:
+        for side in map(_in_one_script, sides):
             byline = None if is_place(side) else read_byline(side, outlets)
             people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
             if people and not tells_of(clipping.told(Label.HEADLINE, Label.BODY), people):
@@ -45,6 +45,15 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
                     Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people
                 )
     return ()
+
+
+def _in_one_script(side: str) -> str:
+    """The Latin letters in front of those of another script: `Jane Doe वर्सांड`."""
+    mixed = None if side.isascii() else _MIXED.match(side)
+    return mixed[1] if mixed else side
+
+
+_MIXED = re.compile(r"([A-Za-zÀ-ɏ.'’ -]{5,40}) [^\W\d_A-Za-zÀ-ɏ]")
 
 
 def headline_below(clipping: Clipping) -> int:

@@ -165,7 +165,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         and not (reading.stamp and reading.stamp.confidence >= 0.9)
     ):
         said.append((Label.FURNITURE, reading.furniture.rule, furniture_confidence(index, reading, around)))
-    if reading.stamp:
+    if reading.stamp and not (index and _ends_row(around.lines[index - 1].text, line.text)):
         said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
@@ -192,6 +192,11 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         sure = 0.95 if reading.is_captioned and below and below.is_credit_only else sure
         said.append((label, rule, UPDATE if _signs(index, readings) else sure))
     return said
+
+
+def _ends_row(row: str, text: str) -> bool:
+    """Whether a row of sections above ends in a line, which so is the page's name: `Briefing – May 31`."""
+    return len(row) > len(text) and row.endswith((f"> {text}", f"› {text}", f"» {text}"))
 
 
 def _is_sure(stamp: Stamp, reading: Reading) -> bool:

@@ -6,7 +6,8 @@ day in the address is told, that is asked about.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -70,10 +71,24 @@ def _merged(written: Sequence[Written]) -> list[Written]:
         elif last and _lacks_date(one) and last.moment.has_date:
             if one.moment.kind is Kind.PLAIN and last.moment.has_time and not one.moment.zone:
                 continue  # how long a film is
-            result.append(replace(one, moment=on_day_of(last.moment, one.moment)))
+            result.append(replace(one, moment=on_day_of(last.moment, one.moment), hour_alone=True))
         else:
             result.append(one)
-    return _with_far_date(result)
+    return _with_far_date(_with_changes(result))
+
+
+def _with_changes(moments: list[Written]) -> list[Written]:
+    """A moment right above `First published on` is that of the last change."""
+    changed = list(moments)
+    for index, (one, below) in enumerate(itertools.pairwise(moments)):
+        first = below.moment.kind is Kind.PUBLISHED and below.line - one.line <= _NEXT
+        plain = one.moment.kind is Kind.PLAIN and one.moment.has_time and one.moment.year is not None
+        if first and plain and one.in_head and below.moment.has_time and one.moment != below.moment:
+            changed[index] = replace(one, moment=replace(one.moment, kind=Kind.UPDATED))
+    return changed
+
+
+_NEXT = 2  # lines
 
 
 def _lacks_date(one: Written) -> bool:
@@ -162,11 +177,20 @@ def _published(moments: Sequence[Written]) -> Written | None:
         if found[1:] and all(one.above and one.moment.has_time for one in found):
             found.reverse()  # what time it is, and nearer to the headline when that was published
         if found:
-            near = [one for one in (*found, *usable) if one.moment.has_time and _same_day(one, found[0])]
+            near = [
+                one
+                for one in (*found, *usable)
+                if one.moment.has_time and _same_day(one, found[0]) and not _is_change(one, found[0])
+            ]
             return next(
                 (one for one in near if one in found or one.in_head or not found[0].in_head), found[0]
             )
     return None
+
+
+def _is_change(one: Written, published: Written) -> bool:
+    """Whether only the hour of a change is told, below the day of publication."""
+    return one.hour_alone and one.moment.kind is Kind.UPDATED and published.moment.kind is not Kind.UPDATED
 
 
 def _is_of_reading(one: Written, others: Sequence[Written]) -> bool:
@@ -190,12 +214,14 @@ def _updated(
     """The last moment labelled as an update, where it is after publication."""
     if date is None or published.moment.kind is Kind.UPDATED:
         return None
-    for one in reversed(moments):
+    for one in (*_backwards(moments, in_head=True), *_backwards(moments, in_head=False)):
         if (
             one.moment.kind is not Kind.UPDATED
             or not one.moment.has_date
             or (published.moment.has_time and not one.moment.has_time)
         ):
+            continue
+        if not one.in_head and _is_of_thread(one, moments):
             continue
         moment = one.moment
         if moment.has_time and not moment.zone:
@@ -204,3 +230,14 @@ def _updated(
         if found and found.value > date.value and found.value - date.value < timedelta(days=3660):
             return found
     return None
+
+
+def _is_of_thread(one: Written, moments: Sequence[Written]) -> bool:
+    """Whether a post of the same minute stands below the last update, as in a box with a story under way."""
+    same = replace(one.moment, kind=Kind.PLAIN)
+    return any(other.moment == same and other.line > one.line for other in moments)
+
+
+def _backwards(moments: Sequence[Written], *, in_head: bool) -> Iterator[Written]:
+    """The moments of the head, or those below, the last first."""
+    return (one for one in reversed(moments) if one.in_head is in_head)

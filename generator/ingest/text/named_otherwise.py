@@ -9,6 +9,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping
 
 _TELLING = 3  # paragraphs
+_NAMED = 40  # letters in front of which a colon stands
 _WORDS = re.compile(r"[\w’'-]+")
 
 
@@ -45,6 +46,20 @@ def _is_worded(title: str, name: str) -> bool:
     said, words = set(_WORDS.findall(title)), name.split()
     small = sum(word.casefold() in said for word in words)
     return small > 1 and {word.casefold() for word in words} <= {word.casefold() for word in said}
+
+
+def is_speaker(clipping: Clipping, name: str) -> bool:
+    """Whether somebody is questioned in a transcript: `MR DOE: `, below `JANE DOE, SPOKESPERSON`.
+
+    Who asks is called by name: `JANE DOE: `, `DOE: `.
+    """
+    *others, surname = name.casefold().split()
+    called = (
+        one.line.text[:_NAMED].partition(":")[0].casefold().split()
+        for _, one, reading in clipping.having(Label.BODY)
+        if reading.spoken
+    )
+    return any(len(words) > 1 and words[-1] == surname and words[0] not in others for words in called)
 
 
 def is_photographer(clipping: Clipping, place: int, name: str) -> bool:

@@ -148,6 +148,8 @@ class OtherArticles:
             for index, reading in enumerate(self._outline.readings)
         ]
         for start, end in runs(flags):
+            if end - start == 1 and self._is_above_author(end):
+                continue
             words = sum(reading.shape.words for reading in self._outline.readings[start:end])
             if end - start == 1 and (
                 self._is_last_teaser(start, self._outline.lines[start]) or self._is_of_elsewhere(start)
@@ -185,6 +187,11 @@ class OtherArticles:
                         few and (not alone or self._may_tease(index, self._outline.lines[index]))
                     )
         return stray
+
+    def _is_above_author(self, end: int) -> bool:
+        """Whether who wrote or whence it is stands right below a paragraph, as below an article's last."""
+        below = [one.furniture for one in self._outline.readings[end : end + 1]]
+        return any(one is not None and one.rule in ("about-author", "source-line") for one in below)
 
     def _is_titled_teaser(self, index: int) -> bool:
         """Whether a paragraph on another matter stands below a headline of its own."""

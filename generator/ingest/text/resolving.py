@@ -19,7 +19,8 @@ from generator.ingest.words.zones import in_zone, is_shared, read_zone
 class Written:
     """A moment as written, the line it stands on, whether in the head, and how sure the line is one.
 
-    `above` says that it stands above the headline, where pages show what day it is.
+    `above`: it stands above the headline, where pages show what day it is. `hour_alone`: its line has no day,
+    which is that of the moment above.
     """
 
     moment: Timestamp
@@ -27,6 +28,7 @@ class Written:
     in_head: bool
     confidence: float
     above: bool = False
+    hour_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

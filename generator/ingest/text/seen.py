@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.scenes_abroad import is_thing_abroad
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.calendar_words import SHORT_MONTHS
@@ -13,6 +14,7 @@ from generator.ingest.words.calendar_words import SHORT_MONTHS
 _MONTHS = frozenset(SHORT_MONTHS)
 _NEAR, _NEAR_TEXT = 6, 3  # lines, of which one may be the credit and one a button
 _TITLED, _SHORT_CAPTION = 5, 14  # words
+_SHOWN = 2  # lines above: the headline, and what a picture shows
 
 
 def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -44,6 +46,28 @@ def _is_above_text(index: int, readings: Sequence[Reading], around: Surroundings
         return around.prose_before[index] == around.prose_before[signed]
     headed = index > 0 and may_be_title(readings[index - 1]) and readings[index - 1].shape.words >= _TITLED
     return headed and not around.meta_follows[index]
+
+
+def is_below_thing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a name below what a picture shows is who took it: others, or a wire service, wrote the text."""
+    byline = readings[index].byline
+    if byline is None or not byline.people or index < _SHOWN or around.prose_before[index]:
+        return False
+    if byline.agencies:
+        sent = (one.byline for one in readings[:index])
+        signed = any(one is not None and one.agencies and not one.people for one in sent)
+    else:
+        signed = _are_bare(readings[index : index + 2]) and any(
+            one.place or one.stamp for one in readings[index + 2 : index + 3]
+        )
+    headed = any(may_be_title(one) and one.shape.words >= _TITLED for one in readings[: index - 1])
+    return signed and headed and is_thing_abroad(around.lines[index - 1].text)
+
+
+def _are_bare(readings: Sequence[Reading]) -> bool:
+    """Whether two lines are names and nothing else."""
+    rules = [one.byline.rule for one in readings if one.byline is not None]
+    return rules == ["bare-name", "bare-name"]
 
 
 def is_signing(reading: Reading) -> bool:

@@ -21,7 +21,7 @@ from generator.ingest.text.known_names import (
     side_by_side,
     without_unknown,
 )
-from generator.ingest.text.named_otherwise import is_headlined, is_photographer, is_subject
+from generator.ingest.text.named_otherwise import is_headlined, is_photographer, is_speaker, is_subject
 from generator.ingest.text.seed import Found
 from generator.ingest.text.signatures import (
     boxed_twice,
@@ -116,7 +116,11 @@ _ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
 
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """Who wrote a clipping."""
-    authors = _authors_of(clipping, outlets)
+    authors = tuple(
+        one
+        for one in _authors_of(clipping, outlets)
+        if one.rule == "byline-opener" or not is_speaker(clipping, one.value)
+    )
     return tuple(_in_turkish(one, clipping) for one in authors) if _is_turkish(clipping) else authors
 
 
