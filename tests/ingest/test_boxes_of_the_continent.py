@@ -22,6 +22,20 @@ from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
         "Vet du något mer om denna händelse?",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
         "Tekst loopt door onder de foto:",
+        "Dagelijks rond de middag het belangrijkste nieuws uit Varsand.",
+        "Wohin am Wochenende? Jeden Freitag, entdecken Sie unsere Tipps für Hafen und Inseln.",
+        "Chaque matin, les nouvelles du port dans votre boîte mail.",
+        "Ungültige E-Mail-Adresse. Bitte erneut eingeben.",
+        "Følg pressemeldinger fra Varsand havn",
+        "Guter Journalismus kostet Zeit und Diesel für das Boot. Unterstützen Sie ihn noch heute.",
+        "Vår lokala journalistik skall vara saklig och oberoende, oavsett vem som styr i hamnen.",
+        "Translate this page",
+        "Tento web používá soubory cookies, aby se vám v přístavu líbilo.",
+        "Этот сайт использует cookies, чтобы вам понравилось в порту.",
+        "This page was machine-translated for guests of the islands.",
+        "Gesponserter Artikel der Reederei Nordkai, von ihr selbst geschrieben.",
+        "Ejf Gåisfo gbisfo xjfefs/ Ebt tbhuf efs Ibgfonfjtufs bn Npoubh jn Sbu voe ebol uf efo Mputfo/",
+        "O jornalismo local custa dinheiro e nós não temos porto próprio. Apoie a redação de Varsand.",
     ],
 )
 def test_what_a_page_asks_of_its_readers_is_no_text(asked: str, place: int) -> None:
@@ -44,6 +58,83 @@ def test_a_long_appeal_that_ends_in_a_button_is_no_text() -> None:
         "brauchen wir mehr Hilfe. Mit nur fünf Euro sind Sie dabei! Jetzt unterstützen"
     )
     seed = read(TITLE, *GERMAN, appeal)
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_headlines_glued_to_their_words_above_a_button_are_teasers() -> None:
+    cards = (
+        "Neue Fähre für die Inseln im SundDie Reederei hat am Montag ein Schiff mit Platz für 90 Wagen bestellt.",
+        "Weiterlesen »",
+        "Mole wird im Herbst saniertDer Damm am Außenhafen bekommt bis Oktober eine neue Krone aus Granit.",
+        "Weiterlesen »",
+    )
+
+    assert texts(read(TITLE, *GERMAN, *cards)) == list(GERMAN)
+
+
+def test_the_end_of_a_paragraph_that_a_page_leaves_out() -> None:
+    cut = "Die Sitzung in der Festhalle beginnt am Abend um 19 Uhr, teilte die Pressestelle mit, und [...]"
+
+    assert texts(read(TITLE, *GERMAN, cut, "Schlagwörter")) == [*GERMAN, cut]
+
+
+def test_another_article_headed_as_the_first_one_is_none_of_it() -> None:
+    first = (TITLE, "Politik", TITLE, "Johanna Hafner", "Johanna Hafner", "Varsander Bote")
+    other = "Ein Schlepper läuft vor Sund auf Grund"
+    words = (
+        "Der Schlepper lief am Freitag gegen 16 Uhr auf eine Sandbank, als er zwei Leichter nach Sund brachte.",
+        "Niemand wurde verletzt; die Küstenwache zog ihn mit dem Hochwasser noch am selben Abend wieder frei.",
+    )
+    seed = read(*first, *GERMAN, other, "Inseln", other, "Kai Steinmann", "Kai Steinmann", *words)
+
+    assert texts(seed) == list(GERMAN)
+    assert [one.value for one in seed.authors] == ["Johanna Hafner"]
+
+
+def test_a_long_story_of_the_wire_service_below_a_heading_is_another() -> None:
+    first = ("Varsand (dpa) - " + GERMAN[0], *GERMAN[1:])
+    long = (
+        "Sund (dpa) - Der Stadtrat von Sund kommt bei seinem Haushalt gut voran, obwohl die Räte bis in die Nacht "
+        "saßen und drei Anträge auf Vertagung stellten. „Wir sind fast fertig“, sagte der Bürgermeister von Sund am "
+        "Dienstag, „aber über die Unterlagen zur Festhalle reden wir noch.“ Die Sitzung soll an diesem Donnerstag "
+        "weitergehen, und eine Kundgebung ist vor dem Rathaus angekündigt, zu der viele Leute kommen wollen."
+    )
+    seed = read(TITLE, *first, "Weitere Artikel", "Sund kommt voran", long, "8 Stunden her", "Fähren fahren")
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_a_sentence_in_a_block_with_the_caption_below_is_its_picture_s() -> None:
+    shown = "Der neue Teil eines Hauses in Varsand."
+    caption = "Sund meldet den Beginn einer Sitzung (Archivbild) (AFP / JANE DOE)"
+    block = f"{shown}\n{caption}\nZu den Nachrichten geht es hier."
+
+    assert shown not in texts(read(TITLE, GERMAN[0], block, *GERMAN[1:]))
+
+
+def test_a_section_below_the_words_of_a_picture_is_no_subhead() -> None:
+    lead = "Drei Räte wollten die Sitzung im Rathaus lieber vertagen als abstimmen, wie sie sagten."
+    block = f"{lead}\n{TITLE}\nEin Blick in den Saal am Morgen, vor acht Uhr. KEYSTONE-ARCHIV\nDie Unterlagen"
+
+    assert "Die Unterlagen" not in texts(read("Jetzt abonnieren", TITLE, block, *GERMAN))
+
+
+def test_initials_in_front_of_the_first_sentence_are_none_of_it() -> None:
+    assert texts(read(TITLE, "5. Mai 2023", f"(kvo) {GERMAN[0]}", *GERMAN[1:])) == list(GERMAN)
+
+
+def test_what_happens_every_day_is_told() -> None:
+    told = "Täglich legen am Kai von Varsand die wichtigsten Fähren der Inseln an, sagte die Hafenmeisterin."
+    seed = read(TITLE, GERMAN[0], told, *GERMAN[1:])
+
+    assert texts(seed) == [GERMAN[0], told, *GERMAN[1:]]
+
+
+def test_what_a_sender_tells_of_itself_below_whom_to_ask_is_no_text() -> None:
+    about = "Der Stadtrat von Varsand ist das gewählte Organ der Stadt und beschließt über ihren Haushalt."
+    contact = ("Kontaktpersonen", "Pressestelle", "Tel. 0123/456-789")
+    seed = read(TITLE, *GERMAN, *contact, about, "Varsand baut seine Mole aus", "Bis Mai entsteht ein Deich.")
 
     assert texts(seed) == list(GERMAN)
 

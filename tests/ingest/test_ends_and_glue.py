@@ -214,3 +214,23 @@ def test_a_sentence_with_days_is_not_half_a_headline() -> None:
 
 def test_a_number_above_a_line_is_one_of_ten_figures_or_no_rank() -> None:
     assert who(read("²", "By Jane Doe", "", *STORY)) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        "Since the mole was closed, the ferries of the outer islands have",
+        "Later, two of the pilots rowed out again",
+        "The harbour office kept the quay shut, though the storm had passed over",
+    ],
+)
+def test_the_beginning_of_a_last_paragraph_is_text(begun: str) -> None:
+    assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, begun)) == [*STORY, begun]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Kai Voss, mayor of the outer harbour islands", "Pilots in Sund: a mole, a storm and a long night"],
+)
+def test_a_name_or_another_headline_at_the_end_begins_no_paragraph(line: str) -> None:
+    assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, line)) == list(STORY)

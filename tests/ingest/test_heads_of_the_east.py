@@ -279,7 +279,7 @@ def test_the_headline_stands_below_its_sections() -> None:
 def test_a_plea_in_front_of_the_text_is_signed_by_no_writer() -> None:
     seed = read(
         TITLE, "September 25, 2006 22:29", "Dear Reader,",
-        "As one of our loyal readers, we ask you to be our partner.", "Thank you,",
+        "As readers whom we value, we ask you to become our members.", "Thank you,",
         "Jane Hartley, Editor-in-Chief", *TEXT,
     )  # fmt: skip
 

@@ -1,27 +1,13 @@
-"""Pastes of portals and broadcasters of the east: when they were shown, who may read them, what stands around."""
+"""Pastes of portals of the east: addresses and cards between, what pictures show, who sends and where it is filed."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 import pytest
 from ferries_in_the_east import (
     ARABIC,
-    BULGARIAN,
-    CZECH,
-    HEBREW,
     INDONESIAN,
     JAPANESE,
-    KOREAN,
-    OUTLETS,
-    PERSIAN,
-    POLISH,
     RUSSIAN,
-    SERBIAN,
-    TAIWANESE,
-    THAI,
-    VIETNAMESE,
-    agencies,
     paragraphs,
     read,
     title,
@@ -30,248 +16,247 @@ from ferries_in_the_east import (
 )
 
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.text.pasted import read_pasted
 
-
-@pytest.mark.parametrize(
-    ("text", "line", "moment"),
-    [
-        (SERBIAN, "19. 12. 2024. u 15:22", "2024-12-19T15:22"),
-        (SERBIAN, "19. 12. 2024. у 15:22", "2024-12-19T15:22"),
-        (VIETNAMESE, "3 Tháng Bảy 20168:15 SA(Xem: 1204)", "2016-07-03T08:15"),
-        (VIETNAMESE, "2 Tháng Mười Hai 2015 7:41 CH", "2015-12-02T19:41"),
-    ],
+TURKISH = (
+    "Limandaki feribot cuma günü yeniden sefere çıkıyor",
+    "Liman idaresi, feribotun üç günlük aradan sonra cuma günü sabahtan itibaren yeniden sefere çıkacağını duyurdu.",
+    "Liman müdürü, rüzgarın iyice hafiflediğini ve feribotun artık güvenle limandan çıkıp adaya gidebileceğini söyledi.",
+    "Rıhtımdaki esnaf, seferlerin durduğu üç gün boyunca müşterinin çok az olduğunu ve zarar ettiklerini anlattı.",
 )
-def test_days_with_spaces_and_words(text: tuple[str, ...], line: str, moment: str) -> None:
-    headline, *told = text
-    seed = read(headline, line, *told)
-
-    assert when(seed).startswith(moment)
-    assert told == paragraphs(seed)
 
 
-def test_a_picture_has_its_source_behind_a_bar() -> None:
-    headline, *text = SERBIAN
-    seed = read(headline, "11.02.2022. 19:40", "Piše:", "Tanjug", "Jovan Marin / Izvor: Lukapress", *text)
-
-    assert [] == writers(seed)
-    assert ["Tanjug"] == agencies(seed)
-    assert text == paragraphs(seed)
-
-
-def test_who_prepared_a_story_stands_below_it() -> None:
-    headline, *text = RUSSIAN
-    seed = read(headline, *text, "Материал подготовили Владимир Рубин и Николай Барский.")
-
-    assert ["Владимир Рубин", "Николай Барский"] == writers(seed)
-    assert text == paragraphs(seed)
-
-
-def test_headlines_of_others_stand_above_the_way_to_the_page() -> None:
-    headline, *text = CZECH
-    others = ["Starý maják po opravě znovu svítí nad mořem", "Rybáři letos ulovili nejméně ryb za deset let"]
-    seed = read(
-        "Trendy", others[0], others[0], "11 února, 2026", others[1], others[1], "11 února, 2026",
-        f"Domovská Stránka » {headline}", "Svět", headline, "RedakceBy Redakce4 března, 2021", *text,
-    )  # fmt: skip
-
-    assert headline == title(seed)
-    assert when(seed).startswith("2021-03-04")
-    assert [] == writers(seed)
-    assert text == paragraphs(seed)
-
-
-def test_a_locked_article_says_so() -> None:
-    headline, *text = CZECH
-    seed = read(
-        headline, "06.03.2023 9:50 | Zprávy", *text, "Tento článek je určen předplatitelům",
-        "Článek mohou číst jen ti, kdo mají předplatné.", "Diskuse je dostupná jen předplatitelům.",
-    )  # fmt: skip
-
-    assert text == paragraphs(seed)
-
-
-def test_tags_stand_in_front_of_who_wrote() -> None:
-    headline, *text = INDONESIAN
-    seed = read(headline, "id Feri,Pelabuhan,Pulau Karang Oleh Muhamad Nurdin", *text)
-
-    assert ["Muhamad Nurdin"] == writers(seed)
-    assert text == paragraphs(seed)
-
-
-def test_a_thai_story_begins_with_town_and_day() -> None:
-    headline, first, *others = THAI
-    seed = read(headline, f"ภูเก็ต 2 พ.ค.- {first}", *others)
-
-    assert headline == title(seed)
-    assert [first, *others] == paragraphs(seed)
-    assert seed.dateline is not None
-    assert "ภูเก็ต" == seed.dateline.value
-
-
-@pytest.mark.parametrize(
-    ("line", "now", "moment"),
-    [
-        ("港湾新聞デジタル 5/15(月) 21:13配信", "2017-05-16", "2017-05-15T21:13"),
-        ("最終更新:5/15(月) 21:13", "2017-05-16", "2017-05-15T21:13"),
-        ("2024年8月30日放送 16:26 - 16:27 港テレビ", "", "2024-08-30T16:26"),
-    ],
-)
-def test_japanese_pages_say_when_they_broadcast(line: str, now: str, moment: str) -> None:
-    headline, *text = JAPANESE
-    read_at = datetime.fromisoformat(f"{now}T12:00:00+09:00") if now else None
-    seed = read_pasted("\n".join([headline, line, *text]), "a.txt", OUTLETS, site_zone="UTC", now=read_at)
-
-    assert when(seed).startswith(moment)
-    assert text == paragraphs(seed)
-
-
-def test_a_japanese_writer_stands_behind_the_town() -> None:
-    headline, first, second, last = JAPANESE
-    seed = read(headline, first, second, f"{last}(シンガポール=大森遥)")
-
-    assert ["大森遥"] == writers(seed)
-
-
-def test_what_members_may_read_is_no_paragraph() -> None:
-    headline, *text = JAPANESE
-    offers = [
-        "この先は会員限定です。",
-        "月額980円で、全ての記事が読み放題。",
-        "無料トライアルで港の記事を続けて読めます。",
-    ]
-    seed = read(headline, *text, *offers)
-
-    assert text == paragraphs(seed)
-
-
-def test_flashes_stand_above_the_headline() -> None:
-    headline, *text = TAIWANESE
-    flashes = ["不只渡輪！海關研議將出境稅調至三千元以上", "十五年淹兩次成噩夢！漁民怒問「分洪道在哪裡」"]
-    seed = read("快訊", *flashes, "聽新聞", "0:00 / 0:00", headline, "港口日報／ 記者王小明／即時報導", *text)
-
-    assert headline == title(seed)
-    assert ["王小明"] == writers(seed)
-    assert text == paragraphs(seed)
-
-
-def test_who_may_read_a_page_is_no_headline() -> None:
-    headline, *text = TAIWANESE
-    seed = read(
-        "請至Edge官網下載 請至FireFox官網下載", "您即將進入的頁面 未滿18歲 不得瀏覽。", headline,
-        "2019/03/03 19:52", *text, "(資料照,記者簡榮豐攝)",
-    )  # fmt: skip
-
-    assert headline == title(seed)
-    assert [] == writers(seed)
-    assert text == paragraphs(seed)
-
-
-def test_who_wrote_and_who_took_pictures_stand_in_brackets() -> None:
-    headline, *text = TAIWANESE
-    seed = read(headline, "(圖︰記者林海生,文︰記者高雅文、陳靜波)", *text)
-
-    assert ["高雅文", "陳靜波"] == writers(seed)
-    assert text == paragraphs(seed)
-
-
-def test_a_korean_wire_service_stands_in_square_brackets() -> None:
-    headline, first, *others = KOREAN
-    seed = read(headline, "기사등록 2023/12/22 13:52:54", f"[서울=뉴시스] {first}", *others)
-
-    assert ["Newsis"] == agencies(seed)
-
-
-def test_a_name_in_brackets_signs_behind_the_last_paragraph() -> None:
-    headline, *text = HEBREW
-    seed = read(headline, *text, "(דנה לוי)", "מומלצים")
-
-    assert ["דנה לוי"] == writers(seed)
-    assert text == paragraphs(seed)
-
-
-def test_latest_news_is_nobody() -> None:
+def test_an_encoded_address_and_a_writer_behind_a_bar_stand_above_an_arabic_story() -> None:
     headline, *text = ARABIC
-    seed = read(headline, "الأربعاء 16 نيسان / أبريل 2025", "أخر الأخبار", *text)
+    seed = read(headline, "%d8%b9%d9%88%d8%af%d8%a9-%d8%a7%d9%84%d8%b9%d8%a8%d8%a7%d8%b1%d8%a9-%d9", "كتبت | سلمى حداد", *text)  # fmt: skip
 
-    assert [] == writers(seed)
-    assert when(seed).startswith("2025-04-16")
-
-
-def test_the_way_to_the_page_stands_in_front_of_the_headline() -> None:
-    headline, *text = PERSIAN
-    seed = read("Sunday, Mar 8, 2026", f"صفحه نخست » {headline}", *text)
-
-    assert headline == title(seed)
-
-
-@pytest.mark.parametrize(
-    "line", ["4 דק׳", "5 мин. чтения", "Okuma süresi: 3 dk", "3 menit baca", "4 phút đọc", "5 นาที"]
-)
-def test_how_long_it_takes_to_read(line: str) -> None:
-    found = furniture_of(line)
-
-    assert found is not None
-    assert "reading-time-abroad" == found.rule
-
-
-@pytest.mark.parametrize(
-    "above", [["КТВ КТВ НОВИНИ КТВ Спорт КТВ На живо ктв деца"], ["Слушайте!", "Размер на шрифта"]]
-)
-def test_rows_and_buttons_stand_above_the_headline(above: list[str]) -> None:
-    headline, *text = BULGARIAN
-    notes = ["Субтитрите са автоматично направени и в тях може да има грешки.", "Още от категорията"]
-    seed = read(*above, headline, "Снимка: КТВ/Архив", notes[0], *text, notes[1])
-
-    assert headline == title(seed)
-    assert text == paragraphs(seed)
-    assert "bg" == seed.language
-
-
-def test_what_a_portal_asks_is_below_a_korean_story() -> None:
-    headline, *text = KOREAN
-    asked = ["여객선 운항을 어떻게 생각하시나요?", "항구신문에서 직접 확인하세요. 해당 언론사로 이동합니다."]
-    seed = read(headline, "2022. 12. 2. 20:49", *text, *asked)
-
+    assert ["سلمى حداد"] == writers(seed)
     assert text == paragraphs(seed)
 
 
-def test_a_paragraph_with_a_note_behind_it_is_kept() -> None:
-    headline, first, second, last = JAPANESE
-    cut = f"【港湾】{first}{second}{last}会議では運賃の見直しも議題となり、… 続きはログインしてください。"
-    seed = read(headline, "2021年12月28日", cut, "残り:342文字/全文:720文字", "有料プランを申し込む")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "دسته بندی: اقتصاد ، بندر و دریا",
+        "التصنيف: اقتصاد",
+        "Рубрика: Порты",
+        "港をフォローすると、新着の記事がまとめ読みできます。",
+    ],
+)
+def test_of_what_kind_a_story_is(line: str) -> None:
+    assert furniture_of(line) is not None
 
-    assert [cut] == paragraphs(seed)
-    assert [] == writers(seed)
+
+@pytest.mark.parametrize("line", ["5%-10%-20%-30%-40%", "Рубрика: что изменится в порту осенью?"])
+def test_of_what_kind_a_story_is_not(line: str) -> None:
+    assert furniture_of(line) is None
 
 
-def test_a_picture_says_what_it_shows_and_where() -> None:
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "新しい桟橋を見る関係者",
+        "林町長や小学生が渡し船の運航再開を祝いました",
+        "船を待った人ら「これで安心」も",
+    ],
+)
+def test_what_a_japanese_picture_shows_is_no_headline(shown: str) -> None:
     headline, *text = JAPANESE
-    seed = read(headline, "港湾局庁舎=灯台市中央区", "港湾局庁舎=灯台市中央区", *text)
+    seed = read(headline, "このエントリーをはてなブックマークに追加", shown, *text)
+
+    assert headline == title(seed)
+
+
+def test_a_serbian_headline_stands_again_in_cyrillic() -> None:
+    headline = "LUČIĆ: Trajekt kreće u petak, karte se prodaju od srede."
+    again = "ЛУЧИЋ: Трајект креће у петак, карте се продају од среде."
+    text = [
+        "Direktor luke izjavio je da trajekt kreće u petak ujutru posle tri dana prekida.",
+        "Prema njegovim rečima, vetar je oslabio i brod može bezbedno da isplovi iz luke.",
+        "Prodavci na obali kažu da su tokom prekida imali veoma malo kupaca i gubitke.",
+    ]
+    seed = read(headline, text[0], again, *text[1:])
+
+    assert text == paragraphs(seed)
+
+
+def test_cards_with_their_moments_stand_below_a_serbian_story() -> None:
+    headline, *text = (
+        "Trajekt ponovo kreće u petak posle tri dana prekida",
+        "Direktor luke izjavio je da trajekt kreće u petak ujutru posle tri dana prekida.",
+        "Prema njegovim rečima, vetar je oslabio i brod može bezbedno da isplovi iz luke.",
+        "Prodavci na obali kažu da su tokom prekida imali veoma malo kupaca i gubitke.",
+        "Karte koje su kupljene ranije važe do kraja meseca na svim linijama.",
+    )
+    cards = [
+        "NAJSTARIJA KNJIŽARA U GRADU OPET RADI: Vlasnica dočekala prve čitaoce",
+        "KNJIŽARA je bila zatvorena zbog selidbe u novu zgradu.",
+        "11. 03. 2031. u 08:15",
+        'GLUMICA POKLONILA ČITAVU BIBLIOTEKU Deca oduševljena: "Ovo je dar za ceo život..."',
+        "ZBIRKA ima preko dve hiljade naslova...",
+        "12. 03. 2031. u 10:40",
+        "Komentari (7)",
+    ]  # fmt: skip
+    seed = read(headline, *text, *cards)
+
+    assert text == paragraphs(seed)
+    assert not when(seed)
+
+
+def test_a_ukrainian_paragraph_says_who_told_what_stands_above_it() -> None:
+    headline = "Пором вийде в рейс у пʼятницю, - начальник порту"
+    text = [
+        "Пором вийде в рейс у пʼятницю вранці.",
+        "Про це розповів начальник порту Остап Гай в ефірі радіо.",
+        "Начальник порту зазначив, що вітер помітно послабшав і судно може безпечно залишити гавань.",
+    ]
+    seed = read(headline, *text, "Читайте новини першими")
+
+    assert text == paragraphs(seed)
+
+
+def test_a_russian_story_names_its_source_behind_the_moment() -> None:
+    headline, *text = RUSSIAN
+    seed = read(headline, "16:20 11.05.2030 Источник: Интерфакс", *text)
+
+    assert ["Interfax"] == [one.value for one in seed.agencies]
+
+
+def test_a_korean_picture_of_an_agency_is_no_standfirst() -> None:
+    headline = "섬 여객선 전 항로 정상 운항…귀경길 원활"
+    shown = "승객들이 부두에서 배를 기다리고 있다. 2030.3.7/뉴스1 ⓒ News1 이준호 기자"
+    text = [
+        "섬을 잇는 모든 항로의 여객선이 금요일 아침부터 정상 운항하고 있다고 항만 당국이 밝혔다.",
+        "당국 관계자는 바람이 약해져 여객선이 안전하게 항구를 떠날 수 있다고 말했다.",
+    ]
+    seed = read(headline, shown, shown, *text)
+
+    assert text == paragraphs(seed)
+    assert seed.summary is None
+
+
+def test_a_japanese_picture_with_day_and_place_signs_nothing() -> None:
+    headline, *text = JAPANESE
+    seed = read(headline, "渡し船の試運転を見守る林町長=6日午前、町役場前", *text)
+
+    assert headline == title(seed)
+    assert [] == writers(seed)
+    assert text == paragraphs(seed)
+
+
+@pytest.mark.parametrize("branch", ["(ANTARA)", "(ANTARA Lampung)"])
+def test_a_branch_of_a_wire_service_sends_an_indonesian_story(branch: str) -> None:
+    headline, first, *text = INDONESIAN
+    tags = "id pelabuhan, kapal feri, angin kencang, surabaya"
+    seed = read(headline, tags, headline, f"Surabaya {branch} - {first}", *text)
+
+    assert headline == title(seed)
+    assert ["Antara"] == [one.value for one in seed.agencies]
+    assert [first, *text] == paragraphs(seed)
+
+
+def test_letters_behind_an_indonesian_paragraph_are_no_pictures() -> None:
+    headline, *text = INDONESIAN
+    wired = "Kepala pelabuhan menambahkan bahwa kerja sama itu sudah berjalan lama dengan Kantor Berita Iran (IRNA)."
+    seed = read(
+        headline,
+        *text,
+        wired,
+        text[0],
+        "Sumber : ANTARA (09/05/1991)",
+        "Dikutip sesuai tulisan dalam kumpulan “Pelabuhan Lama dan Kapalnya”, Surabaya: Samudra, 2031.",
+        "Kenapa tidak meninggalkan komentar?",
+        "Situs ini menggunakan Akismet untuk mengurangi spam. Pelajari bagaimana data komentar Anda diproses.",
+    )
+
+    assert [*text, wired, text[0]] == paragraphs(seed)
+
+
+def test_a_russian_story_is_cut_off_behind_an_inner_stop() -> None:
+    headline, *text = RUSSIAN
+    cut = (
+        "Начальник порта добавил, что паром выйдет в рейс в пятницу рано утром и вернется до полудня. "
+        "Но после обеда ветер в гавани может снова усили"
+    )
+    seed = read(headline, *text, cut)
+
+    assert [*text, cut] == paragraphs(seed)
+
+
+def test_the_desk_signs_with_the_moment_below_a_russian_story() -> None:
+    headline, *text = RUSSIAN
+    seed = read(headline, *text, "Редакция. 2031/05/09 17:40", "Рубрика: Порты")
+
+    assert "2031-05-09T17:40:00" == when(seed)[:19]
+
+
+def test_a_korean_flash_may_be_a_sentence() -> None:
+    headline = "[속보] 섬 여객선이 금요일 아침부터 다시 운항한다고 항만 당국이 말했습니다."
+    text = [
+        "섬을 잇는 여객선이 금요일 아침부터 다시 운항한다고 항만 당국이 밝혔다.",
+        "당국 관계자는 바람이 약해져 여객선이 안전하게 항구를 떠날 수 있다고 말했다.",
+    ]
+    seed = read(headline, *text)
+
+    assert headline == title(seed)
+    assert text == paragraphs(seed)
+
+
+def test_a_hindi_picture_stands_above_its_credit() -> None:
+    headline = "दो दिन बाद बंदरगाह से फिर चलेगी नौका, यात्रियों को राहत"
+    text = [
+        "बंदरगाह प्रशासन ने बताया कि तेज हवा के कारण बंद हुई नौका सेवा शुक्रवार सुबह से फिर शुरू होगी।",
+        "अधिकारी ने कहा कि हवा अब धीमी हो गई है और नौका सुरक्षित रूप से बंदरगाह से निकल सकती है।",
+    ]
+    seed = read(headline, "Port officer Meera Nair", "– फोटो : ANI", "विस्तार", *text)
 
     assert [] == writers(seed)
     assert text == paragraphs(seed)
 
 
-def test_a_persian_desk_and_a_day_from_right_to_left() -> None:
-    headline, *text = PERSIAN
-    seed = read("• 1403 شنبه 5 خرداد", headline, "گروه اقتصادي - مينا صابري", *text)
+def test_a_headline_in_korean_is_of_what_its_text_is_of_whatever_endings_stand_there() -> None:
+    headline = "섬 여객선 운항 재개 특집 대담…항만 전문가에게 듣는다"
+    decks = ["“안전을 먼저 생각하는 계획 필요해”", "이웃 도시는 항로마다 배 한 척을 더 두어 불편 ‘해소’"]
+    shown = "회의를 마친 모습.(왼쪽부터 이준호 항만청 과장, 박민서 해양대 교수, 최유진 선원조합 위원장)"
+    text = [
+        "섬 여객선의 운항이 금요일 아침에 재개된다. 본지는 지난 7일 항만 전문가들과 대담을 열고 계획을 들었다.",
+        "전문가들은 바람이 약해져 여객선이 안전하게 항구를 떠날 수 있다고 말하면서 안전 점검을 당부했다.",
+    ]
+    seed = read(headline, *decks, shown, *text)
 
-    assert ["مينا صابري"] == writers(seed)
-    assert when(seed).startswith("2024-05-25")
-
-
-def test_croatian_months_are_cut_short() -> None:
-    headline, *text = SERBIAN
-    seed = read(headline, "Andrej Dimitrov", "11. velj. 2026. 21:52", *text)
-
-    assert when(seed).startswith("2026-02-11T21:52")
-    assert ["Andrej Dimitrov"] == writers(seed)
+    assert headline == title(seed)
+    assert text == paragraphs(seed)
 
 
-def test_an_agency_stands_behind_who_took_a_picture() -> None:
-    headline, *text = POLISH
-    shown = 'Prom "Gen. Morski" po dziesięciu dniach przerwy wrócił do portu / Łukasz Dejna /Agencja PORT'
-    seed = read(headline, shown, *text)
+def test_an_indonesian_reporter_of_one_name_stands_in_front_of_the_moment() -> None:
+    headline, *text = INDONESIAN
+    seed = read(headline, "Sulistri , Jurnalis-Senin, 12 Mei 2031 |07:45 WIB", *text)
 
+    assert ["Sulistri"] == writers(seed)
+    assert when(seed).startswith("2031-05-12T07:45")
+
+
+def test_a_township_is_a_dateline_in_indonesia() -> None:
+    headline, first, *text = INDONESIAN
+    seed = read(headline, f"KOTA BEKASI – {first}", *text)
+
+    assert [first, *text] == paragraphs(seed)
+
+
+def test_a_category_behind_the_moment_signs_no_japanese_story() -> None:
+    headline, *text = JAPANESE
+    seed = read(headline, "2031年5月3日 09時40分気象 交通", *text)
+
+    assert [] == writers(seed)
+
+
+def test_below_the_rights_a_turkish_page_tells_of_itself() -> None:
+    headline, *text = TURKISH
+    about = "Liman TV’nin yayın akışını her gün bu sayfadan izleyebilir, eski bölümleri de arşivde bulabilirsiniz."
+    seed = read(
+        headline, "Haberler İHA 09.05.2031 - 07:15", *text, "Ana Sayfaya Git",
+        "• ©Copyright 2031 | Tüm Hakları Saklıdır", about, "Mobil Uygulamalarımız",
+    )  # fmt: skip
+
+    assert [] == writers(seed)
+    assert ["İHA"] == [one.value for one in seed.agencies]
     assert text == paragraphs(seed)

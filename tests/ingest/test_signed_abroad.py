@@ -261,6 +261,9 @@ def test_a_printed_edition_says_the_day() -> None:
         "Saiba Mais",
         "Leggi Tutto",
         "Jetzt Lesen",
+        "OTTO FERITI",
+        "Cabo Verde Directo",
+        "Costa Rica Ao Vivo",
     ],
 )
 def test_a_kicker_or_a_button_is_nobody(kicker: str) -> None:
@@ -496,3 +499,23 @@ def test_whom_a_picture_shows_signs_nothing(lines: tuple[str, ...], signed: str)
 
     assert names(above) == [signed] * bool(signed)
     assert names(below) == [signed] * bool(signed)
+
+
+def test_whom_a_picture_below_the_text_shows_signs_nothing() -> None:
+    text = f"Ministerin Johanna Hafner Brandt sagte: {GERMAN[0]}"
+    shown = ("Johanna Hafner", "Johanna Hafner Brandt und zwei Delegierte am Kai")
+
+    assert names(read("Die Leitung ist wieder offen", text, GERMAN[1], *shown)) == []
+
+
+@pytest.mark.parametrize("label", ["Författare", "Forfatter", "Kirjoittaja"])
+def test_what_a_writer_is_called_stands_above_who_signs_below_the_text(label: str) -> None:
+    assert names(read("Leitung wieder offen", *GERMAN, "Taggar", label, "Astrid Kajsdotter", "|")) == [
+        "Astrid Kajsdotter"
+    ]
+
+
+def test_a_section_and_a_town_beside_the_day_are_nobody() -> None:
+    stamp = "22:26 - 28/02/2019 por Lusa"
+
+    assert names(read("Linha reabre", stamp, "País Lisboa", *PORTUGUESE)) == []

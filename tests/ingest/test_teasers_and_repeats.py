@@ -386,7 +386,7 @@ def test_what_somebody_said_above_the_paragraph_that_takes_it_up(said: str) -> N
 def test_who_signs_a_letter_to_readers_above_a_single_paragraph() -> None:
     letter = (
         "Dear Reader,",
-        "As one of our loyal readers, we ask you to be our partner.",
+        "You have read us for years, and we ask you to join us.",
         "Thank you,",
         "Kai Voss, Editor-in-Chief",
     )
