@@ -81,8 +81,8 @@ _BOXED_NAME = re.compile(
 )
 """`[Jane Doe, Standard]`: who took the picture, and for which paper."""
 _BRACKETED_NAME = re.compile(
-    r"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\))[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
-    r"|\s*\((?P<pair>(?:[^\W\d_][\w .'’-]{2,40}|[A-Z]{2}) ?/ ?[A-Z][\w .'’-]{2,40})\)"
+    r"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
+    r"|\s*\((?P<pair>(?:[^\W\d_][\w .'’-]{2,40}|[A-Z]{2}) ?[/|] ?[A-Z][\w .'’-]{2,40})\)"
     r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\)"
     r"|\s*\((?P<shot>(?:[A-Z][\w.’-]* ){1,4}(?:photo|image|picture)s?)\))\Z"
 )
@@ -130,7 +130,7 @@ _HANDED_OUT = re.compile(
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
     r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
-    r"|The [A-Z][\w&'’-]+ ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
+    r"|(?:The [A-Z][\w&'’-]+|[A-Z]{5,14}) ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
     r"|[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
     r"|[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
@@ -164,8 +164,19 @@ _OF_PAGE = re.compile(
 """What stands behind `©` in the rights of a page, and not in those of a picture."""
 
 
+_CONTROLS = ("View image in full screen", "View image in fullscreen", "Enlarge this image", "toggle caption")
+
+
+def without_control(text: str) -> str:
+    """What a picture shows, where a button of it stands behind in the same line; nothing of other lines."""
+    end = next(filter(text.endswith, _CONTROLS), "") if text[-1].islower() else ""
+    return text[: len(text) - len(end)].strip() if end else ""
+
+
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
+    if shown := without_control(text):
+        return Caption(text=shown, rule="caption-label", confidence=0.95)
     licensed = "icensing Rights" in text[-60:]
     if licensed or "icensing" in text or "opens new" in text or "CC BY" in text:
         text = _LICENCE.sub("", text[: LONGEST + 1]).strip()

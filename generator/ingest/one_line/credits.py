@@ -10,8 +10,8 @@ from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
 
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
-_NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z")
-"""`Jane Doe (220425-4938)`"""
+_NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z|,? [Ff]ile(?: [Pp]hoto)?\Z")
+"""`Jane Doe (220425-4938)`, `Jane Doe | Harbour Post File`: what says which picture, or that it is old."""
 _LONGEST_SOURCE = 7  # words
 
 

@@ -83,7 +83,7 @@ def named_by_given_name(
             continue
         if index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS:
             continue
-        if is_of_picture(clipping.labelled[index].line.text):
+        if is_of_picture(clipping.labelled[index].line.text) or _is_beside_caption(clipping, index):
             continue
         people = [*_people(clipping.labelled[index].line.text)]
         if people and not tells_of(told, people):
@@ -95,6 +95,22 @@ def named_by_given_name(
     index, people = min(rows, key=lambda row: (row[0] < headline, abs(row[0] - headline)))
     line = clipping.labelled[index].line.number
     return tuple(Found(value=name, line=line, rule=RULE, confidence=0.5) for name in dict.fromkeys(people))
+
+
+def _is_beside_caption(clipping: Clipping, index: int) -> bool:
+    """Whether who took a picture stands right below what it shows, with a slash, or above that.
+
+    A sentence above the headline is more often what a picture shows than what somebody wrote.
+    """
+    if index > 0 and clipping.labelled[index - 1].label is Label.CAPTION:
+        return "/" in clipping.labelled[index].line.text
+    if index + 1 >= clipping.headline:
+        return False
+    below = clipping.readings[index + 1].shape
+    return below.ends and below.words >= _LEAST_SHOWN
+
+
+_LEAST_SHOWN = 10  # words
 
 
 def _signed(clipping: Clipping, told: str) -> tuple[int, list[str]] | None:
@@ -128,7 +144,7 @@ def without_unknown(found: Mapping[str, Found[str]], clipping: Clipping) -> dict
 
     Whoever has an address right below signs, whatever stands between.
     """
-    found = _not_told_of(found, clipping)
+    found = _not_of_words(_not_told_of(found, clipping), clipping)
     sure = [one.line for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)]
     if sure and len(found) > len(sure):
         pairs = itertools.pairwise(clipping.labelled)
@@ -155,6 +171,23 @@ def _not_told_of(found: Mapping[str, Found[str]], clipping: Clipping) -> Mapping
         for key, one in found.items()
         if one.rule != "bare-name" or one.value not in title or f"{one.value}:" in title
     }
+
+
+def _not_of_words(found: Mapping[str, Found[str]], clipping: Clipping) -> Mapping[str, Found[str]]:
+    """The names without bare ones that nobody is known to be called and of which the text has a word.
+
+    So pages label a picture or a subject: `Fatal Collision`, where the text tells of a collision.
+    """
+    doubted = [key for key, one in found.items() if one.rule == "bare-name" and not may_be_called(one.value)]
+    if not doubted:
+        return found
+    told = frozenset(_SMALL_WORD.findall(clipping.told(Label.HEADLINE, Label.BODY)))
+    ordinary = {key for key in doubted if not told.isdisjoint(key.split())}
+    return {key: one for key, one in found.items() if key not in ordinary}
+
+
+_SMALL_WORD = re.compile(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]{4,}\b")
+"""A word in small letters, long enough to say what a text is about."""
 
 
 def side_by_side(words: list[str]) -> Iterator[str]:
@@ -186,7 +219,12 @@ def _may_name(one: LabelledLine) -> bool:
         and text[0] != "©"
         and (one.label is not Label.STANDFIRST or _SIGNING.search(text) is not None)
         and not _OTHERWISE.search(text)
+        and not _OWNED.search(text)
     )
+
+
+_OWNED = re.compile(r"\A[A-Z]{2,6}['’]s [A-Z][\w'’-]+ [A-Z][\w'’-]+\Z")
+"""`HCL’s Jane Doe`: whom a picture shows."""
 
 
 def _people(text: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.one_line.captions import without_control
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading
@@ -51,6 +52,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         reading, below = readings[index], lines[index + 1].text
         if _is_doubled(lines[index].text):
             shown.add(index)
+        if (alone := without_control(lines[index].text)) and below.startswith(alone):
+            shown |= {index, index + 1}
         glued = len(below) >= _LEAST_GLUED and lines[index].text == below * 2
         glued = glued or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below))
         credited = glued or _is_above_credit(index, readings)
@@ -69,14 +72,34 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     shown.update(told, _numbered(readings), _labels(readings))
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
     far = (index for index, one in enumerate(readings) if index > keys.get(one.key, index) + _BESIDE)
-    return frozenset(shown.union(far))
+    return frozenset(shown.union(index for index in far if not _is_told_behind(index, readings)))
+
+
+_TELLING = frozenset("will would was were had has have said says could should".split())
+
+
+def _is_told_behind(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether what the picture on top shows is a sentence of the text as well, right behind another.
+
+    Papers take such words from the text, and then they tell more than what can be seen.
+    """
+    above, below = readings[index - 1], readings[index + 1 : index + 2]
+    told = readings[index].shape.ends and not _TELLING.isdisjoint(readings[index].words)
+    told = told and above.is_plain_prose and above.shape.ends and not above.caption
+    return told and not any(one.is_captioned or one.is_credit_only for one in below)
 
 
 def _numbered(readings: Sequence[Reading]) -> Iterator[int]:
-    """The sentences of a gallery: between `1/9` and `2/9` with a button, and those that stand twice there."""
+    """The sentences of a gallery: between `1/9` and `2/9` with a button, and those that stand twice there.
+
+    Above and below its number what a picture shows stands twice, without a button.
+    """
     counts = [index for index, one in enumerate(readings) if one.furniture and one.furniture.rule == "count"]
     if len(counts) < _SHORTEST:
         return
+    for index in counts:
+        if 0 < index < len(readings) - 1 and readings[index - 1].key == readings[index + 1].key:
+            yield from (index - 1, index + 1)
     pictures = range(counts[0] + 1, counts[-1] + 1 + _OF_PICTURE)
     told = Counter(one.key for one in readings[pictures.start : pictures.stop] if one.shape.ends)
     for start, stop in itertools.pairwise(counts):

@@ -103,6 +103,7 @@ NEEDED = {
     "consent": ("i would", "i agree", "i consent", "i wish", "i want"),
     "spoken-text": ("mispronounced",),
     "picture-file": (".jp", ".png", ".webp"),
+    "screen-shot": ("screen",),
     "shop": ("buy ",),
     "founded": (
         "founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht", "grundad",

@@ -265,6 +265,12 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             ),
         ),
         ("count", 0.9, False, r"(?:comments?|shares?|views?|likes?) ?\(?[\d.,]+[km]?\)?\Z"),
+        (
+            "count",
+            0.9,
+            False,
+            r"(?:view )?(?:slideshow|slide|photo|image|picture) \d{1,3} (?:of|/) ?\d{1,3}\Z",
+        ),
         ("count", 0.8, False, r"\d{1,4}\Z|\d{1,3} ?(?:/|of|von|sur|de) ?\d{1,3}\Z|[\d.,]+k\Z"),
         (
             "reading-time",

@@ -59,8 +59,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         "picture-file",
         0.95,
         False,
-        r"(?:\d{1,3} of \d{1,3} {1,2}[—–-] )?[\w()-]{3,120}\.(?:jpe?g|png|webp)(?: .{0,400})?\Z",
+        (
+            r"(?:\d{1,3} of \d{1,3} {1,2}[—–-] )?[\w()-]{3,120}\.(?:jpe?g|png|webp)(?: .{0,400})?\Z|"
+            r"[\w(][\w ()'’,&-]{2,100}\.(?:jpe?g|png|webp)(?: \(copy\)){0,3}\Z"
+        ),
     ),
+    ("screen-shot", 0.95, False, r"screen ?shot \d{4}-\d\d-\d\d at .{4,20}\Z"),
     *ROWS_OF_OFFERS,
     (
         "founded",
