@@ -201,3 +201,17 @@ def is_cut_off(text: str, words: int) -> bool:
     opened = text.count("“") > text.count("”") or text.count("«") > text.count("»")
     parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
     return text[-1] == "," or opened or parted or text.rpartition(" ")[2] in _LEFT_OPEN
+
+
+def says_article_goes_on(reading: Reading) -> bool:
+    """Whether a line says that the article continues below it, under what is sold there."""
+    return reading.furniture is not None and any(map(reading.key.__contains__, _GOING_ON))
+
+
+_GOING_ON = (
+    *("story continues", "article continues", "continue reading below", "content continues below"),
+    *("geht unter der anzeige weiter", "geht nach der anzeige weiter", "weiterlesen nach der anzeige"),
+    *("la suite après cette publicité", "suite de l article après", "continúa después de la publicidad"),
+    *("continua depois da publicidade", "continua dopo la pubblicità", "gaat verder onder de advertentie"),
+    *("artikkelen fortsetter under", "artikeln fortsätter efter", "artiklen fortsætter efter"),
+)

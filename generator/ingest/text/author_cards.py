@@ -1,4 +1,4 @@
-"""Readings → the cards of who wrote behind an article: a name, and below it a few sentences on who that is.
+"""Readings → the cards behind an article: who wrote, or which house sent it, and a few sentences on that.
 
 Where a line above says who wrote, `Outline.is_of_author` knows the sentences by the name; here the name above
 them has to do, so they must speak of the press.
@@ -33,9 +33,34 @@ def author_cards(
         if not before[index] or after[index] > _BEHIND:
             continue
         name, below = _name_alone(lines[index], readings[index]), lines[index + 1].text
+        if house := _ABOUT.match(lines[index].text) if lines[index].text[:5] in _ABOUTS else None:
+            found.update(_told_of_house(house[1].casefold(), lines, readings, index))
         if name and readings[index + 1].shape.words >= _LEAST and _is_told_of(name, below):
             found |= {index, index + 1}
     return frozenset(found)
+
+
+_ABOUTS = ("About", "ABOUT")
+_ABOUT = re.compile(r"(?:About|ABOUT) (?:[Tt]he )?([A-Z][\w.&'’-]*(?: [\w.&'’-]{1,20}){0,6}):?\Z")
+_OF_HOUSE = re.compile(
+    r"\b(?:company|provider|provides|leading|platform|publish\w+|publication|magazine|news|non-?profit|members?|"
+    r"membership|founded|headquartered|based in|information source|network|broadcaster)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_of_house(name: str, lines: Sequence[Line], readings: Sequence[Reading], index: int) -> range:
+    """The lines below `About Harbour Post` that tell of it, to the last sentence of the clipping."""
+    told = [place for place in range(index + 1, len(lines)) if readings[place].is_plain_prose]
+    if not told or told[0] != index + 1 or len(told) > _BEHIND:
+        return range(0)
+    texts = [lines[place].text.casefold() for place in told]
+    called = name.rpartition(" ")[2]
+    opened = (
+        called in texts[0][:_AHEAD] and _OF_HOUSE.search(texts[0]) and any(name in text for text in texts)
+    )
+    rest = all(called in text or readings[place].addresses for text, place in zip(texts, told, strict=True))
+    return range(index, told[-1] + 1) if opened and rest else range(0)
 
 
 def _name_alone(line: Line, reading: Reading) -> str:

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import may_be_title
 
 _LEADING = ("promo", "duration", "video-link")
-_TITLED, _FEWEST = 4, 4
+_TITLED, _FEWEST, _TOP = 4, 4, 12
 _SENTENCE = 0.45
 _MOST_POINTS = 6
 _STAMPED = 12  # words of a line that says when, which is no point
@@ -252,6 +253,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
         told = told or _is_above_hour(index, readings) or (not begun and reading.is_whole_day)
+        told = told or (waits and not begun and _is_only_headline(index, readings))
         begun = begun or reading.is_plain_prose
         found.append(waits and reading.furniture is None and not told)
         if _ends_strip(index, readings):
@@ -271,6 +273,15 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     _with_videos(found, lines, readings)
     _with_teasers(found, lines, readings)
     return found
+
+
+def _is_only_headline(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether nothing above a line and nothing between it and the text can be the headline but itself."""
+    if index >= _TOP:
+        return False
+    below = itertools.takewhile(lambda one: not one.is_plain_prose, readings[index + 1 : index + _TOP])
+    others = (one for one in (*readings[:index], *below) if may_be_title(one) and not one.shape.ends)
+    return not any(one.shape.words >= _TITLED for one in others)
 
 
 _STRIPS = ("breaking news", "breaking", "trending", "trending now", "just in", "latest", "news update")

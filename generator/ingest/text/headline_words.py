@@ -132,4 +132,4 @@ _SAID_IN_KOREAN = re.compile('["“][^"“”]*[\uac00-\ud7af][^"“”]*["”]'
 
 def _is_bracketed(text: str) -> bool:
     """Whether brackets are around a whole line."""
-    return text[0] in "(（" and text[-1] in ")）" and ")" not in text[1:-1]
+    return text[0] in "(（[" and text[-1] in ")）]" and not any(map(text[1:-1].__contains__, ")]"))

@@ -44,10 +44,13 @@ _LONG_HEADLINE, _LONGEST_HEADLINE = 8, 40
 def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
     """Which lines are headlines of other articles in a stretch between two paragraphs.
 
-    A short last line may still be the subhead of the next paragraph.
+    A short last line may still be the subhead of the next paragraph. What stands twice in a row is no
+    paragraph but what a picture shows.
     """
     found = [False] * len(lines)
-    paragraphs = [index for index, is_prose in enumerate(prose) if is_prose]
+    keys = ["", *(one.key for one in readings), ""]
+    twice = {index for index, key in enumerate(keys[1:-1]) if key in (keys[index], keys[index + 2])}
+    paragraphs = [index for index, is_prose in enumerate(prose) if is_prose and index not in twice]
     for before, after in itertools.pairwise(paragraphs[1:]):
         for index in _linked(lines, readings, before, after):
             found[index] = True
@@ -66,6 +69,8 @@ def others(
     """Which lines are headlines of other articles, each with a sentence on it, whatever shows them so."""
     fed = capitals_feed(lines, readings, prose_before, kinship, feed(lines, readings, kinship))
     if (start := first_card(readings, prose_before, kinship)) is not None:
+        fed[start:] = [True] * (len(fed) - start)
+    if (start := listed_to_end(lines, readings, prose_before)) is not None:
         fed[start:] = [True] * (len(fed) - start)
     for start, end in (*tickers(lines, readings, prose_before), (0, _led_on_top(readings))):
         fed[start:end] = [True] * (end - start)
@@ -87,6 +92,36 @@ def first_card(
         if twice and told.is_plain_prose and kinship(index + len(_CARD)) < _FOREIGN:
             return index
     return None
+
+
+def listed_to_end(
+    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
+) -> int | None:
+    """Where a list of other articles begins that goes on to the end: headlines, some with a sentence below.
+
+    An article that went on would have two sentences in a row somewhere, or a subhead of few words.
+    """
+    titled = sentences = 0
+    for index in range(len(lines) - 1, 0, -1):
+        reading, below = readings[index], readings[index + 1 : index + 2]
+        is_title = reading.shape.words > _HEADLINE and _is_titled(lines[index], reading)
+        if below and _is_sentence(below[0]) and not is_title:
+            return None
+        heads = reading.furniture is not None and reading.furniture.lists
+        if heads and titled >= _PAIRS and prose_before[index] + (titled > 2 * _PAIRS) > 1:
+            return index + 1 if sentences else None
+        if _is_sentence(reading):
+            if reading.shape.words > _LONGEST_TEASER or lines[index].text[0] in _QUOTES:
+                return None
+            sentences += 1
+        titled += is_title
+    return None
+
+
+def _is_sentence(reading: Reading) -> bool:
+    """Whether a line is a sentence, long or short, and none of the page's own."""
+    told = reading.is_plain_prose or (reading.shape.ends and reading.shape.words >= _HEADLINE)
+    return told and reading.furniture is None
 
 
 def tickers(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.text.appearances import may_be_title, runs
+from generator.ingest.text.appearances import may_be_title, runs, says_article_goes_on
 from generator.ingest.text.outline import Outline
 from generator.ingest.text.teasers import ENDS, teased_from
 from generator.ingest.text.turns import is_sent_again, opens_another, opens_answers
@@ -40,7 +40,9 @@ class OtherArticles:
         begins = teased - (teased < len(listed) and not outline.prose[teased - 1])  # with its headline
         self.listed = [one or index >= begins for index, one in enumerate(listed)]
         self.stray = [
-            one or end or index >= teased
+            (one and not (index and says_article_goes_on(outline.readings[index - 1])))
+            or end
+            or index >= teased
             for index, (one, end) in enumerate(zip(self._strays(self.closed), ended, strict=True))
         ]
 

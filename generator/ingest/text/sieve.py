@@ -15,6 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_cut_off, says_article_goes_on
 from generator.ingest.text.traits import traits_of
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import language_of
@@ -104,6 +105,8 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])
             or _goes_on(index, labelled)
+            or (sums[index] < _MOST_BROKEN and _breaks_off(index, labelled, readings))
+            or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
         )
         else one
         for index, one in enumerate(labelled)
@@ -211,6 +214,27 @@ def _once(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator
         above = reading.key if one.label is Label.BODY else above
 
 
+def _breaks_off(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
+    """Whether the last line of a clipping is the beginning of a paragraph, of which the rest is missing."""
+    if index != len(labelled) - 1 or not index or labelled[index - 1].label is not Label.BODY:
+        return False
+    words = readings[index].shape.words
+    return (
+        words >= _LEAST_BROKEN
+        and not readings[index].addresses
+        and is_cut_off(labelled[index].line.text, words)
+    )
+
+
+def _is_announced(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the line above says that the article goes on below it, under what is sold there."""
+    told = readings[index].is_plain_prose and not readings[index].addresses
+    announced = index > 0 and says_article_goes_on(readings[index - 1])
+    return told and announced and readings[index].shape.words >= _LEAST_BROKEN
+
+
+_MOST_ANNOUNCED = 20
+_LEAST_BROKEN, _MOST_BROKEN = 8, 45  # words, and what its traits weigh
 _AT_LENGTH, _SURER = 28, 5
 
 

@@ -30,6 +30,7 @@ def teased_from(outline: Outline) -> int:
         _all_cut(outline, told),
         _buttoned(outline, told),
         _under_sections(outline, told),
+        _dated_cards(outline, told),
     )
 
 
@@ -135,6 +136,38 @@ def _breaks_short(text: str) -> bool:
         and text[0].isalnum()
         and text.rstrip(".")[-1].isalpha()
     )
+
+
+_CARDED, _HEIGHT_OF_FOOT = 4, 12
+
+
+def _dated_cards(outline: Outline, told: list[int]) -> int:
+    """From which line on there are cards of other articles, with their beginnings, below tags and a heading.
+
+    Each has a headline and right below it its day, and the first stands right below the heading.
+    """
+    readings = outline.readings
+    for index in range(1, len(readings) - _CARDED):
+        heading = readings[index].furniture
+        if heading is None or not heading.lists or outline.prose_before[index] < _BOTH:
+            continue
+        foot = range(max(0, index - _HEIGHT_OF_FOOT), index)
+        last = max((place for place in foot if outline.prose[place]), default=-1)
+        ended = any(
+            (one := readings[place].furniture) and one.rule in _FOOT for place in foot if place > last
+        )
+        if ended and _is_dated_title(outline, index + 1):
+            cards = sum(_is_dated_title(outline, place) for place in range(index + 1, len(readings) - 1))
+            after = (place for place in told if place > index)
+            return next(after, len(readings)) if cards >= _BOTH else len(readings)
+    return len(readings)
+
+
+def _is_dated_title(outline: Outline, index: int) -> bool:
+    """Whether a headline stands in a line and its day in the next."""
+    title, stamp = outline.readings[index], outline.readings[index + 1].stamp
+    dated = stamp is not None and stamp.moments[0].has_date
+    return dated and title.shape.words >= _CARDED and may_be_title(title) and not title.shape.ends
 
 
 _SECTIONED = re.compile(r"([A-ZÀ-Þ][\wÀ-ÿ-]{2,14})(?: & [A-ZÀ-Þ][\wÀ-ÿ-]{2,14})? (?=[A-ZÀ-Þ\d])")
