@@ -64,10 +64,15 @@ _ATTACHED = re.compile(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
 RELAYED = re.compile(r"\(MENAFN ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?\) ?")
 """`(MENAFN- Harbour News Agency (HNA)) `: from whom a relay of wire services has a story."""
 RELEASED = re.compile(
-    r"\([A-Z][A-Za-z]{2,14}(?: ?[A-Z][A-Za-z]{2,14}){0,2}"
-    r"(?: ?[-–—] ?([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d))?\) ?(?:--?|–|—)\s*(?=\S)"
+    r"\((?:[A-Z][A-Za-z]{2,14}(?: ?[A-Z][A-Za-z]{2,14}){0,2}"
+    r"(?: ?[-–—] ?(?P<sent>[A-Z][a-z]{2,8}\.? \d{1,2}), (?P<year>20\d\d))?"
+    r"|(?P<told>[A-Z][a-z]{2,8}\.? \d{1,2}), (?P<then>20\d\d) ?[-–—] ?[A-Z][\w. ]{2,24})\)"
+    r" ?(?:--?|–|—)\s*(?=\S)"
 )
-"""`(HARBOUR WIRE)--`, `(Harbourwire - May 4, 2023) - ` behind the place: who sends out what firms release."""
+"""`(HARBOUR WIRE)--`, `(Harbourwire - May 4, 2023) - ` behind the place: who sends out what firms release.
+
+Stations set the day first: `(May 4, 2023 — WXYZ News) – `.
+"""
 OF_PICTURE = re.compile(
     r"[A-Z][A-Z .’'-]{1,30}(?:, [A-Z][A-Z .’'-]{1,30})? ?[-–—] ?[A-Z]{3,9}\.? \d{1,2}(?:, (?:19|20)\d\d)?: "
 )
@@ -87,6 +92,17 @@ _SLOVAK = re.compile(
     r"(?P<place>[A-ZÁČĎÉÍĽŇÓŠŤÚŽ][\w ]{2,24}?) \d{1,2}\. ?[a-zá-ž]{3,9} \((?P<by>[A-Z]{3,5})\) ?[-–—] ?"
 )
 """`Praha 3. marca (TASR) - `: the town, the day and the wire service."""
+_SHIP = r"(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|INS|BRP|JS|ROKS)"
+_ABOARD = re.compile(
+    rf"(?P<place>(?:(?:ABOARD|Aboard|On board) )?(?:(?:THE|The|the) )?{_SHIP} [A-Z][\w.'’ -]{{2,30}}"
+    r"(?:, [A-Z][\w.'’ -]{3,40})?) ?(?:[—–]|--) ?(?=[\"“'‘]?[A-Z])"
+)
+"""`ABOARD USS HARBOUR IN THE VARSAND SEA — `, `HMS Harbour, The Varsand Sea — `: a ship and where it is."""
+_SHIPS = (
+    *("ABOARD ", "Aboard ", "On board ", "THE ", "The ", "USS ", "USNS ", "USCGC ", "HMS ", "HMCS ", "HMAS "),
+    *("HMNZS ", "INS ", "BRP ", "JS ", "ROKS "),
+)
+"""What such a head begins with; only for speed."""
 _SITED_WITHIN, _HEAD = 50, 110
 _EUROPEAN = "\u0600"
 """Letters behind this one are of Arabic and what is spoken east of it."""
@@ -109,8 +125,9 @@ def formed_head(text: str) -> FormedHead | None:
     if "." in text[:_SITED_WITHIN] and (sited := _SITED.match(text)):
         place = sited["place"] or sited["behind"] or ""
         return FormedHead(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
-    town = _HYPHENED.match(text) or _PAPERED.match(text) or _ATTACHED.match(text)
-    town = town if town and is_city(town["place"]) else _POSTED.match(text)
+    aboard = _ABOARD.match(text) if text.startswith(_SHIPS) else None
+    town = aboard or _HYPHENED.match(text) or _PAPERED.match(text) or _ATTACHED.match(text)
+    town = town if town and (aboard or is_city(town["place"])) else _POSTED.match(text)
     if town:
         return FormedHead(place=written(town["place"]), rest=text[town.end() :], confidence=0.85)
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):

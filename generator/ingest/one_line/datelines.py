@@ -163,7 +163,8 @@ def _is_devanagari(letter: str) -> bool:
 def _with_day(found: Dateline) -> Dateline:
     """The dateline with the day behind it: `CAIRO – 4 May 2023: The minister`."""
     if found.place and found.rest[0] == "(" and (sent := RELEASED.match(found.rest)):
-        told, then = day_in(sent[1] or "") or found.day, int(sent[2] or 0) or found.year
+        told = day_in(sent["sent"] or sent["told"] or "") or found.day
+        then = int(sent["year"] or sent["then"] or 0) or found.year
         found = replace(found, day=told, year=then, rest=found.rest[sent.end() :])
     dated = DAY_BEHIND.match(found.rest) if found.place and not found.day else None
     if dated is None or (day := day_in(dated[1])) is None:

@@ -45,7 +45,7 @@ _ENDS = re.compile(
 )
 _SOURCED = re.compile(
     r"(?<=[.!?…\"”»]) \((?![^()]*\b(?:[Ff]ile|[Pp]hoto|[Ii]mage)\b)"
-    r"(?:[a-z]|From |With |Sources? ?:|Source ?:|Quelle|Fuente|Fonte)[^()]{1,40}\)\Z"
+    r"(?:[a-z]|From |With |Via |Sources? ?:|Source ?:|Quelle|Fuente|Fonte)[^()]{1,40}\)\Z"
 )
 """` (From news reports)` behind the last sentence of a paragraph."""
 _TAGGED = re.compile(
@@ -65,6 +65,11 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """`… is asked to call 0800 555 111`: how the last sentence of a story often ends, without a stop."""
+_QUOTING = re.compile(
+    r"\b(?:states|stated|says|said|reads|read|wrote|added): (?:\"[^\"“”]{10,400}\"|“[^\"“”]{10,400}”)\Z"
+)
+"""`The first report states: "SHIP ADRIFT OFF THE PIER"`: a sentence with no stop in what it quotes."""
+_FEWEST_QUOTING = 14  # words
 _FEWEST_INITIALLED = 10  # words
 _NUMBERED = re.compile(r"(?<=[。！？」])[（(][编編][辑輯][：:][^（）()]{2,20}[）)]\d{7}\Z")
 """`（編輯：林書遠）1130221` behind the last sentence: who edited, and a number."""
@@ -185,6 +190,8 @@ def _end_of(text: str, words: int) -> tuple[str, bool]:
         text = text[: len(text) - len(signed[0])]
     if words >= _LEAST_ADDRESSED and any(map(text[-_ADDRESS:].__contains__, _ADDRESSING)):
         ends = ends or _ADDRESSED.search(text[-_ADDRESS:]) is not None
+    if words >= _FEWEST_QUOTING and text[-1:] in '"”' and _QUOTING.search(text):
+        ends = True
     if text[-7:].isdigit() and (numbered := _NUMBERED.search(text[-40:])):
         text = text[: len(text) - len(numbered[0])]
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
@@ -193,6 +200,7 @@ def _end_of(text: str, words: int) -> tuple[str, bool]:
         text = text[: text.rfind(" (")]
     if text[-1:] in "）】］" or (text[-1:] in ")]" and not text.isascii()):
         text = _SIGNED.sub("", text[-_RIGHTS:])
+    ends = ends or (words >= _LEAST_TIMED and text[-2:] == "m." and _TIMED.search(text[-20:]) is not None)
     return text, ends or (
         bool(_ENDS.search(text[-4:])) and not (words < _ABBREVIATING and _ABBREVIATED.search(text[-12:]))
     )
@@ -204,6 +212,11 @@ _LEAST_ADDRESSED, _ADDRESS = 16, 240
 _ADDRESSING = ("://", "www.", "@")
 _ADDRESSED = re.compile(r": ?(?:https?://|www\.)[^\s<>]{3,200}\Z|: ?[\w.+-]{2,40}@[\w.-]{4,40}\Z")
 """A sentence that ends in where to find what it speaks of: `You find the whole talk here: https://...`."""
+
+
+_TIMED = re.compile(r"[a-z] at \d{1,2}(?::\d\d)? [ap]\.m\.\Z")
+"""`The council meets again at 7 p.m.`: a sentence, though no longer than a line with an abbreviation."""
+_LEAST_TIMED = 6  # words
 
 
 def is_tagged(text: str) -> bool:

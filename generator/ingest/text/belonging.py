@@ -306,6 +306,7 @@ def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) 
     if (
         reading.place
         or reading.sign_off
+        or reading.enlisted
         or not inside
         or not around.says_much(index)
         or around.kinship(reading) > 0

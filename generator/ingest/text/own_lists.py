@@ -114,6 +114,8 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
         end += 1
     behind = readings[end : end + _LEAST + _LEAST]
     goes_on = any(one.shape.ends and one.shape.prose >= _SENTENCE and not one.furniture for one in behind)
+    if end + 1 < len(lines) and lines[end].text[-1] == ":" and lines[end + 1].text.startswith(mark):
+        goes_on = True  # with another list
     named = all(reading.shape.words <= _NAMED for reading in readings[start:end])
     return range(start, end) if (goes_on or named) and _LEAST <= end - start <= _MOST_MARKED else ()
 
