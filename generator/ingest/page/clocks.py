@@ -149,7 +149,17 @@ def _zone_behind(tokens: list[Token], place: int) -> str:
     return zones[0].text.strip("()") if zones else ""
 
 
+_SIDE = 20
+_STOPS = ("。", "！", "？", "।")
+
+
 @lru_cache(maxsize=4096)
 def is_stamp(text: str) -> bool:
-    """Whether a short text says when, and nothing else of weight."""
-    return len(text) <= 120 and read_stamp(prepared(text)) is not None
+    """Whether a short text says when, and nothing else of weight.
+
+    A sentence that begins with the day, in scripts where no space stands behind it, says more.
+    """
+    stamp = read_stamp(prepared(text)) if len(text) <= 120 else None
+    if stamp is None:
+        return False
+    return not (text.endswith(_STOPS) and any(len(side) > _SIDE for side in (*stamp.before, *stamp.after)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.ground.urls import host_of, is_web_address, without_tracking
@@ -15,6 +16,9 @@ from generator.ingest.words.publishers import Directory, Outlet, agency_named
 
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)", re.IGNORECASE)
 """What an archive puts in front of the addresses of its copies."""
+
+_MOST_SCRIPTS = 12
+_LARGEST = 4000
 
 
 def address_of(said: Statements) -> Found[str] | None:
@@ -31,6 +35,7 @@ def address_of(said: Statements) -> Found[str] | None:
                 )
     if said.saved_from:
         found.append(said.saved_from)
+    found += _archived(said)
     usable = [
         one
         for one in (replace(one, value=_ARCHIVED.sub("", one.value)) for one in found)
@@ -42,6 +47,16 @@ def address_of(said: Statements) -> Found[str] | None:
     for one in deep or usable[:1]:
         return as_found(one, 0.97, without_tracking(one.value))
     return None
+
+
+_COPIED = re.compile(r"__wm\.wombat\(\s*[\"'](https?://[^\"'\s]{4,1000})[\"']")
+"""Where an archive's own script says which page its copy is of."""
+
+
+def _archived(said: Statements) -> Iterator[Statement]:
+    for text, line in said.scripts[:_MOST_SCRIPTS]:
+        if match := _COPIED.search(text[:_LARGEST]):
+            yield Statement(name="copied", value=match[1], line=line, rule="archived copy of")
 
 
 def outlet_of(

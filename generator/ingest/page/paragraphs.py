@@ -15,9 +15,8 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
-from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.clocks import moments_in, prepared
+from generator.ingest.page.clocks import is_stamp, moments_in
 from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.openings import opening_of, set_apart
 from generator.ingest.page.parts import Page
@@ -257,7 +256,7 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
         return False
     if paragraph.kind is not ParagraphKind.PROSE:
         return folded(text) == title or (paragraph.kind is ParagraphKind.ITEM and _is_moment(text))
-    if folded(text) == title or read_stamp(prepared(text)) is not None:
+    if folded(text) == title or is_stamp(text):
         return True
     if _is_moment(text) or names_with_places(text.strip("()（）【】[]")):
         return True

@@ -32,6 +32,8 @@ _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 
 _SHORT = 90
 _FIGURES = frozenset(["figure", "figcaption"])
+_LINKED = 0.9
+_HEADLINE = 4  # words
 _TEASER = 0.5
 """How much of a line is a link that is another story's headline."""
 
@@ -145,6 +147,14 @@ def _without_today(found: Sequence[tuple[int, Written]], title: int) -> tuple[Wr
     )
 
 
+def _heads_another(place: int, page: Page) -> bool:
+    """Whether a line above the headline stands right above another story's, which is a link."""
+    if not place + 1 < page.title.place:
+        return False
+    below = page.blocks[place + 1]
+    return below.link_share > _LINKED and len(below.text.split()) >= _HEADLINE and not below.hidden
+
+
 def _written(page: Page) -> Iterator[tuple[int, Written]]:
     """The visible timestamps near the headline, and those right behind the text, with their places."""
     chosen = set(page.body.places)
@@ -159,7 +169,7 @@ def _written(page: Page) -> Iterator[tuple[int, Written]]:
             or (place > page.body.last and block.link_share > _TEASER)
         ):
             continue
-        if is_others(reversed(block.path), place, page):
+        if is_others(reversed(block.path), place, page) or _heads_another(place, page):
             continue
         text = prepared(block.text)
         stamp = moments_in(block.text)
