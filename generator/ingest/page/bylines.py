@@ -25,9 +25,14 @@ from generator.ingest.one_line.scripts import (
 from generator.ingest.one_line.shapes import KANA, folded
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_named_credit
+from generator.ingest.page.captions import (
+    CREDIT_LABEL,
+    is_made_for_picture,
+    is_named_caption,
+    is_named_credit,
+)
 from generator.ingest.page.clocks import moments_in
-from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline
+from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline, names_writer
 from generator.ingest.page.moments import read_label
 from generator.ingest.page.parts import Page, is_in_card, is_others
 from generator.ingest.page.people import ShownByline, stated_writers
@@ -50,11 +55,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _AROUND = 12
+_NEAREST = 2
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _SHORT = 80
 _OPENER_ALONE = re.compile(
-    r"(?:by|von|par|por|af|av|door|oleh|autor(?:a|in|ka)?|author|автор|γράφει) ?:?", re.IGNORECASE
+    r"(?:by|von|par|por|af|av|door|oleh|autor(?:a|in|ka)?|author|penulis|автор|γράφει) ?:?", re.IGNORECASE
 )
 """What opens a byline, in a block of its own above it."""
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
@@ -141,6 +147,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         block.hidden
         or is_pictured(block)
         or block.quote
+        or block.text[0] in "©ⓒ"
         or _MARKET.search(block.text)
         or len(block.text) > _LONGEST
         or (chosen and len(block.text) > 100)
@@ -335,6 +342,8 @@ def _is_of_picture(element: _Element) -> bool:
     if is_named_credit(element) or any(tag_of(one) in ("figure", "figcaption") for one in around):
         return True
     if CREDIT_LABEL.match(words_of(element, limit=NAMES)):
+        return True
+    if any(is_made_for_picture(one) and not names_writer(one) for one in around[:_NEAREST]):
         return True
     return any(map(is_named_caption, around)) and not any(map(is_byline, around))
 

@@ -80,6 +80,11 @@ def is_named_credit(element: _Element) -> bool:
     return bool(name) and _CREDIT_NAME.search(name[:200]) is not None
 
 
+def is_made_for_picture(element: _Element) -> bool:
+    """Whether an element is named for a picture, and holds one and few words beside it."""
+    return bool(named_words(element) & _PICTURED_WORDS) and _is_for_picture(element)
+
+
 def is_of_figure(path: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
     """Whether the innermost element is of a picture. `known` remembers what was found of elements."""
     return any(tag_of(element) in _FIGURES for element in path[-_FAR:]) or _is_of_caption(

@@ -62,6 +62,11 @@ def is_byline(element: _Element) -> bool:
     return bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS
 
 
+def names_writer(element: _Element) -> bool:
+    """Whether an element is named after who wrote, even if only for a picture or a role: `author-photo`."""
+    return bool(named_words(element) & _BYLINE_WORDS)
+
+
 def time_of(element: _Element, tag: str) -> str:
     """What an element says of when, in an attribute that is made for it."""
     value = element.get("datetime") or ""

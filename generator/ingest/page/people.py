@@ -155,12 +155,14 @@ def _are_others(claims: _Claims, shown: Sequence[Found[str]], words: str, near: 
     return not whole and any(" " in one.value for one in shown)
 
 
+_EDITED = r"(?:[编編][辑輯] ?|\b(?:editor|edited by|editing by|editor[ae]|redigerad av|redigering|redaktur) )"
+"""What stands in front of who edited a text."""
+
+
 def _are_editors(claims: _Claims, words: str) -> bool:
-    """Whether all that a page in Chinese shows of stated people is that they edited: `责任编辑：林书远`."""
+    """Whether all that a page shows of stated people is that they edited: `责任编辑：林书远`, `Editor: Jane Doe`."""
     return all(
-        IDEOGRAPHIC.search(key)
-        and words.count(key) == len(re.findall(rf"[编編][辑輯] ?{re.escape(key)}", words))
-        for key in claims.people
+        0 < words.count(key) == len(re.findall(rf"{_EDITED}{re.escape(key)}", words)) for key in claims.people
     )
 
 
