@@ -17,6 +17,7 @@ A module imports only modules that stand above it here:
   furniture.py     a block -> whether it is furniture
   outliers.py      blocks -> those that stand otherwise than paragraphs
   boxes.py         blocks -> those that stand in boxes of the page
+  repeats.py       an article's first words said again behind it -> the places of that copy
   body.py          blocks -> which are the article
   titles.py        headline of a page
   standfirst.py    standfirst of a page

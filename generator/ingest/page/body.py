@@ -30,6 +30,7 @@ from generator.ingest.page.furniture import (
     stands_in_furniture,
 )
 from generator.ingest.page.outliers import outliers
+from generator.ingest.page.repeats import without_copy
 from generator.ingest.page.tree import tag_of
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     if not weights:
         return Body()
     weights = _behind_title(_one_story(blocks, weights, title_place), title_place)
+    weights = without_copy(blocks, weights)
     scope = _scope(blocks, weights)
     kept = _inside(blocks, usable, weights, scope, title_place)
     return Body(places=tuple(_trimmed(blocks, kept, weights)), scope=scope)

@@ -149,7 +149,11 @@ def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
 
 def _is_card(blocks: Sequence[Block]) -> bool:
     """Whether a headline that is a link and at most a few words are all that an element holds."""
-    linked = [block for block in blocks if block.link_share > _LINKED and size_of(block.text) >= _HEADLINE]
+    linked = [
+        block
+        for block in blocks
+        if block.link_share > _LINKED and size_of(block.text) >= _HEADLINE and not is_stamp(block.text)
+    ]
     return len(linked) == 1 and sum(size_of(block.text) for block in blocks) <= _BLURB
 
 

@@ -38,7 +38,7 @@ _WORDS = frozenset(
     "baca terkait bacajuga ilgili haberler lainnya samenvatting nieuwsbrief verwant anzeige werbung publicite "
     "publicidad publicidade pubblicita reklama iklan follow app apps hidden visually offscreen infografik "
     "moreon mostread mostviewed latest upnext nextarticle nextstory nextpost previouspost prevnext linklist linkbox "
-    "trust trustbox authorbox authorinfo aboutauthor writer profile contributor contributors "
+    "contributions trust trustbox authorbox authorinfo aboutauthor writer profile contributor contributors "
     "audio podcast listen tts copylink report tip tips embed timestamp "
     "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
     "interstitial piano offer offers regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "

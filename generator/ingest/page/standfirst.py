@@ -7,6 +7,7 @@ whole of what the head cuts off, the whole is taken.
 from __future__ import annotations
 
 import html
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -19,8 +20,9 @@ from generator.ingest.page.boxes import list_of
 from generator.ingest.page.clocks import is_stamp, moments_in
 from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
 from generator.ingest.page.json_ld import text_of
+from generator.ingest.page.marks import is_byline
 from generator.ingest.page.statements import Statements
-from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ _PARTS = frozenset(["div", "header"])
 _LINE = 160
 _SENTENCE = 50
 _LINKED = 0.2
+_BYLINE = 80
+_MOST_INSIDE = 40
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
     "lide leadtext chapo "
@@ -145,13 +149,7 @@ def _above_lines(
     kept = set(body)
     near = [place for place in lines if place not in kept and body and body[0] < place < body[-1]]
     if not near and len(body) > _MOST_ABOVE:  # a line that no element marks
-        near = [
-            place
-            for place in range(body[0] + 1, body[_MOST_ABOVE])
-            if len(blocks[place].text) <= _LINE
-            and blocks[place].text[-1] not in ".!?…。।؟"
-            and moments_in(blocks[place].text)
-        ]
+        near = [place for place in range(body[0] + 1, body[_MOST_ABOVE]) if _says_when(blocks[place])]
     near = [place for place in near if not any(outer.tag == "blockquote" for outer in blocks[place].path)]
     line = min((place for place in near if len(blocks[place].text) <= _LINE), default=-1)
     above = [place for place in body if place < line]
@@ -161,9 +159,25 @@ def _above_lines(
         or not all(_may_stand(blocks[place]) and place > title_place for place in above)
         or any(blocks[place].level or _PLACED.match(blocks[place].text) for place in above)
         or (above and blocks[above[-1]].path[:-1] == _first_below(blocks, body, line).path[:-1])
+        or _heads_report(blocks, body, line)
     ):
         return []
     return above
+
+
+def _says_when(block: Block) -> bool:
+    return (
+        len(block.text) <= _LINE and block.text[-1] not in ".!?…。।؟" and moments_in(block.text) is not None
+    )
+
+
+def _heads_report(blocks: Sequence[Block], body: Sequence[int], line: int) -> bool:
+    """Whether a line that says when is one of several alike in the text, as above the reports of a ticker."""
+    tags = [tag_of(element) for element in blocks[line].path]
+    return line >= 0 and any(
+        [tag_of(element) for element in blocks[place].path] == tags and _says_when(blocks[place])
+        for place in range(line + 1, body[-1])
+    )
 
 
 def _below_title(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
@@ -247,7 +261,7 @@ def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[i
         ):
             break
         places.append(later)
-    words = " ".join(blocks[one].text for one in places)
+    words = " ".join(_told(blocks[one]) for one in places)
     if len(words) > _LONGEST:
         return _found(first, "standfirst"), frozenset([place])
     return replace(_found(first, "standfirst"), value=words), frozenset(places)
@@ -347,5 +361,15 @@ def _is_alone(blocks: Sequence[Block], place: int) -> bool:
     return bool(own) and tag_of(own[0]) in _PARTS and not any(own[0] in block.path for block in beside)
 
 
+def _told(block: Block) -> str:
+    """The words of a block without an element at its end that says who wrote: `… ask. BY JANE DOE`."""
+    for element in itertools.islice(block.path[-1].iter(), _MOST_INSIDE):
+        name = words_of(element, limit=_LINE) if element is not block.path[-1] and is_byline(element) else ""
+        rest = block.text.removesuffix(name).rstrip(" -–—|")
+        if name and len(name) <= _BYLINE and rest != block.text and ends_sentence(rest):
+            return rest
+    return block.text
+
+
 def _found(block: Block, rule: str) -> Found[str]:
-    return Found(value=block.text, line=block.line, rule=rule, confidence=0.85)
+    return Found(value=_told(block), line=block.line, rule=rule, confidence=0.85)
