@@ -101,11 +101,11 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _EDITED = re.compile(
-    r"[(（【\[]?\s*(?:(?:editor|redactor|redattore|editado por)(?=\s*:)|责编|责任编辑|責任編輯|编辑|編輯|编校|审核|校对|ред(?:актор)?|редакція|محرر|biên tập|red)\s*[:：./]",
+    r"[(（【\[]?\s*(?:(?:editor|redactor|redattore|editado por|ansvarlig redaktør|ansvarig utgivare|ansvarshavende (?:chef)?redaktør)(?=\s*:)|责编|责任编辑|責任編輯|编辑|編輯|编校|审核|校对|ред(?:актор)?|редакція|محرر|biên tập|red)\s*[:：./]",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"(?:source|sources|المصدر|来源|來源|fuente|fonte|quelle|출처|źródło|источник|джерело|kaynak|sumber|nguồn|ที่มา|պատկերի աղբյուր|πηγή|bron|källa|kilde|स्रोत|מקור)"
+    r"[(（]?(?:source|sources|المصدر|(?:本文|文章|信息|消息)?(?:来源|來源)|fuente|fonte|quelle|출처|źródło|источник|джерело|kaynak|sumber|nguồn|ที่มา|պատկերի աղբյուր|πηγή|bron|källa|kilde|स्रोत|מקור)"
     r"\s*[:：]",
     re.IGNORECASE,
 )
@@ -197,7 +197,8 @@ _MUCH = 0.6
 def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, float]) -> bool:
     """Whether an element between the scope of the article and a block is one that holds furniture.
 
-    `shares` are the shares of the article's words that elements hold: an element with much of it is none.
+    `shares` are the shares of the article's words that elements hold: an element with much of it is none,
+    nor are the parts of it that are named as it is, such as the entries of a ticker.
     """
     inside = False
     kind = named_words(scope) & _KINDS
@@ -210,6 +211,8 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
             and (share < _SOME or named_words(element) & STRONG_WORDS)
         ):
             return True
+        if inside and share >= _MUCH:
+            kind |= named_words(element) & (_WORDS | _BOXES) - STRONG_WORDS
         inside = inside or element is scope
     return False
 

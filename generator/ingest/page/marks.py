@@ -46,6 +46,9 @@ NO_BYLINE_WORDS = frozenset(
     "thumb icon role title job position twitter page count date time location place city".split()
 )
 
+_READER_CREDITS = frozenset(["reader", "credits"])
+"""How the reading view of a browser names who wrote, above the text."""
+
 _TIME_KEYS = (
     "data-seconds", "data-unixtime", "data-epoch", "data-timestamp", "data-utc", "data-datetime", "data-time",
     "data-date", "data-published", "data-publish-date", "data-pubdate",
@@ -59,7 +62,7 @@ _HAS_CLOCK = re.compile(r"\d:\d\d|\A\d{10}(?:\d{3})?\Z")
 def is_byline(element: _Element) -> bool:
     """Whether an element is named as the one that says who wrote the story."""
     words = named_words(element)
-    return bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS
+    return words >= _READER_CREDITS or (bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS)
 
 
 def names_writer(element: _Element) -> bool:

@@ -43,6 +43,7 @@ _SENTENCE = 50
 _LINKED = 0.2
 _BYLINE = 80
 _MOST_INSIDE = 40
+_DIGIT = re.compile(r"\d")
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
     "lide leadtext chapo "
@@ -173,10 +174,11 @@ def _says_when(block: Block) -> bool:
 
 def _heads_report(blocks: Sequence[Block], body: Sequence[int], line: int) -> bool:
     """Whether a line that says when is one of several alike in the text, as above the reports of a ticker."""
-    tags = [tag_of(element) for element in blocks[line].path]
+    tags, shape = [tag_of(element) for element in blocks[line].path], _DIGIT.sub("0", blocks[line].text)
     return line >= 0 and any(
-        [tag_of(element) for element in blocks[place].path] == tags and _says_when(blocks[place])
-        for place in range(line + 1, body[-1])
+        [tag_of(element) for element in block.path] == tags
+        and (_says_when(block) or (_DIGIT.sub("0", block.text) == shape and "0" in shape))
+        for block in blocks[line + 1 : body[-1]]
     )
 
 

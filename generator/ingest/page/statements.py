@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.ground.urls import is_web_address
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.json_ld import Node, article_of, nodes_of, text_of
-from generator.ingest.page.tree import ancestors_of, line_of, tag_of, words_of
+from generator.ingest.page.tree import ancestors_of, line_of, named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ _NEAR = 8
 _LARGEST_CARD = 60
 _STORY = re.compile(r"(?:Article|Posting|Report|Story)\b")
 _SAVED_FROM = re.compile(r"saved from url=\(\d{4}\)\s*(https?://\S+)", re.IGNORECASE)
+_READER_DOMAIN = frozenset(["reader", "domain"])
+"""How the reading view of a browser names its link to the page."""
+
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url: (https?://\S+)")
 
 
@@ -136,6 +139,13 @@ def _take(element: _Element, found: _Gathered) -> None:
     elif tag == "title" and found.title is None and _is_in_head(element):
         if value := words_of(element):
             found.title = Statement(name="title", value=value, line=line_of(element), rule="title element")
+    elif tag == "a" and found.saved_from is None and named_words(element) >= _READER_DOMAIN:
+        found.saved_from = Statement(
+            name="saved",
+            value=(element.get("href") or "").strip(),
+            line=line_of(element),
+            rule="reading view of",
+        )
     elif tag == "base" and not found.base:
         address = element.get("href") or ""
         found.base = address if is_web_address(address) else ""

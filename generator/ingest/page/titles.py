@@ -177,6 +177,18 @@ def _as_front(title: str, blocks: Sequence[Block]) -> Title | None:
     return Title(found=Found(value=block.text, line=block.line, rule=rule, confidence=0.85), place=place)
 
 
+_PRINTED = re.compile(
+    r"(?:\w+ )?(?:print(?:able|er)?[ -](?:friendly )?(?:version|page|view)|druck(?:version|ansicht|fassung)|"
+    r"version (?:imprimable|pour impression|à imprimer)|"
+    r"versi[oó]n (?:para imprimir|imprimible|de impresi[oó]n)|"
+    r"versione (?:stampabile|per la stampa)|vers[aã]o (?:para (?:impress[aã]o|imprimir)|impressa)|"
+    r"printversie|utskrifts(?:v[aä]nlig|versjon|version)\w*|udskriftsversion|wersja do druku|verze pro tisk|"
+    r"версия для печати|версія для друку|نسخة للطباعة|打印(?:版|预览)|印刷用(?:ページ)?|인쇄하기)",
+    re.IGNORECASE,
+)
+"""What stands behind the headline of a page that is made to be printed."""
+
+
 def _bare(title: str, sites: frozenset[str]) -> str:
     """A title without the names of the site and its sections behind it, or in front of it."""
     title = " ".join(html.unescape(title).split())[: 2 * LONGEST]
@@ -185,7 +197,7 @@ def _bare(title: str, sites: frozenset[str]) -> str:
         if not marks:
             break
         tail, head = title[marks[-1].end() :], title[: marks[0].start()]
-        if _is_site(tail, sites) and len(title[: marks[-1].start()]) >= 6:
+        if (_is_site(tail, sites) or _PRINTED.fullmatch(tail)) and len(title[: marks[-1].start()]) >= 6:
             title = title[: marks[-1].start()]
         elif _is_site(head, sites) and len(title[marks[0].end() :]) >= 6:
             title = title[marks[0].end() :]
