@@ -16,6 +16,17 @@ NEEDED = {
     "may-use-cookies": ("using cookies",),
     "already-reader": ("already ",),
     "why-written": ("wrote this",),
+    "press-ethics": (
+        *("regulated ", "a member of", "ipso", "independent press", "följer", "vær varsom", "redaktørpl"),
+        *("god presseskik", "pressenævn", "pressekodex", "journalistischen leit"),
+    ),
+    "asks-for-errors": (
+        *("an error", "any error", "a mistake", "any mistake", "a typo", "any typo", "any inacc", "an inacc"),
+        *("hittat ", "upptäckt ", "fejl i ", "feil i ", "en god historie", "en god idé", "tip", "tips"),
+    ),
+    "for-members": ("dieser ", "dit ", "regístrate", "registrate", "riceverai", "den här art", "ten "),
+    "made-by-machine": ("automati", "ai ", "artificial intel"),
+    "scan-to-share": ("打开微信", "打開微信"),
     "trust-label": ("based on", "based upon", "based solely", "advocates for", "in beta"),
     "guest-teaser": ("joins",),
     "agreement": (

@@ -87,4 +87,62 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:based (?:up)?on (?:facts?|factual)|advocates for|based solely on)\b.{10,240}\Z"
         ),
     ),
+    (
+        "press-ethics",
+        0.95,
+        False,
+        (
+            r"(?:this|our) (?:website|site|newspaper|publication) is (?:regulated by|a member of) .{3,160}\Z|"
+            r"(?:if you|to) .{5,200}\b(?:contact|complain to|complaint to) (?:the )?"
+            r"(?:ipso|independent press).{0,120}\Z|"
+            r"(?:vi|[^.?!]{2,80}) följer (?:de )?(?:medieetiska regler|"
+            r"spelregler(?:na)? för (?:press|tidningar)|"
+            r"god publicistisk sed|publicitetsregler).{0,160}\Z|"
+            r"[^.?!]{2,80} (?:arbeider|er redigert|redigeres|arbejder) (?:etter|i tråd med|efter) .{0,20}"
+            r"(?:vær varsom|redaktørplakaten|presseskik).{0,200}\Z|"
+            r"(?:du kan klage|klager? over|[^.?!]{2,40} er tilmeldt) .{0,80}pressenævnet.{0,160}\Z|"
+            r"(?:wir|die redaktion|[^.?!]{2,40}) (?:verpflichten? sich|verpflichten uns|halten uns|hält sich|"
+            r"bekennen uns|bekennt sich) .{0,40}(?:pressekodex|journalistischen leitlinien).{0,120}\Z"
+        ),
+    ),
+    (
+        "asks-for-errors",
+        0.94,
+        False,
+        (
+            r"(?:[^?]{0,80}[.!?] )?(?:please )?(?:report|spotted|found|notice[d]?) (?:an?|any) "
+            r"(?:errors?|mistakes?|typos?|inaccurac(?:y|ies))\b.{0,120}\Z|"
+            r"(?:har du )?(?:hittat|upptäckt) (?:ett |något )?(?:fel|stavfel) (?:i|på) .{2,60}\?.{0,120}\Z|"
+            r"(?:har du )?(?:fundet |funnet )(?:en )?(?:fejl|feil) i .{2,60}\?.{0,120}\Z|"
+            r"har du (?:en god (?:historie|idé)|et (?:godt )?(?:nyhedst|nyhetst|t)ip)s?\b.{0,60}\?.{0,120}\Z"
+        ),
+    ),
+    (
+        "for-members",
+        0.95,
+        False,
+        (
+            r"dieser (?:artikel|text|beitrag) ist (?:ein )?(?:teil|bestandteil) (?:von|des) .{2,40}"
+            r"(?:plus|\+|premium|abo)\b.{0,60}\Z|"
+            r"dit (?:artikel|verhaal|bericht) is (?:alleen|exclusief|enkel) .{0,30}"
+            r"(?:abonnees|leden)\b.{0,80}\Z|"
+            r"reg[ií]strate .{0,40}(?:seguir leyendo|continuar leyendo|leer (?:este|el|más)).{0,60}\Z|"
+            r"riceverai .{0,60}(?:notizie|e-?mail|casella|newsletter).{0,80}\Z|"
+            r"den här artikeln är .{0,30}(?:prenumeranter|inloggade)\b.{0,60}\Z|"
+            r"ten (?:artykuł|tekst) .{0,40}(?:dla|tylko dla) (?:prenumeratorów|subskrybentów).{0,60}\Z"
+        ),
+    ),
+    (
+        "made-by-machine",
+        0.95,
+        False,
+        (
+            r"(?:\W{0,3}hinweis: )?(?:dieser (?:text|beitrag|artikel)|diese meldung) ist "
+            r"(?:teil|bestandteil) eine[sr] automati(?:sierten|schen) (?:angebots?|dienst).{0,200}\Z|"
+            r"this (?:article|report|story|text|piece|summary) (?:was|has been|is) .{0,80}"
+            r"\b(?:ai|artificial intelligence|automation)\b.{0,60}"
+            r"\b(?:editors?|reviewed|checked|edited|humans?|journalists?)\b.{0,120}\Z"
+        ),
+    ),
+    ("scan-to-share", 0.95, False, r".{0,12}打[开開]微信.{0,60}(?:扫一扫|掃一掃|朋友圈).{0,30}\Z"),
 )

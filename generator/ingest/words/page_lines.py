@@ -7,6 +7,8 @@ advertisement - continue reading below | story continues below advertisement | m
 top stories | shares
 redaktionell empfohlener inhalt | diesen artikel vorlesen lassen | artikel vorlesen | zur startseite
 artikel merken | artikel drucken
+scroll ke bawah untuk lanjut membaca | scroll untuk lanjut membaca | gulir untuk lanjut membaca
+この記事をシェア | この記事をシェアする | 이 기사를 공유합니다 | 이 기사 공유하기
 réagir à cet article | écoutez cet article | écouter l'article | lire plus tard | lire en plein écran
 nos derniers articles
 ouvir artigo | ouça este artigo | ler mais tarde | mais lidas | mais populares | últimas notícias
