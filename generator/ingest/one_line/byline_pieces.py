@@ -139,7 +139,17 @@ def signing_paper(text: str) -> tuple[str, str] | None:
     words = text.split()
     short = len(words) == _SHORT_PAPER and words[-1].casefold() not in _PAPER_SURNAMES
     signs = (short or (len(words) > 1 and words[0] == "The")) and is_paper(text)
-    return (text, "") if signs else None
+    return (text, "") if signs or _is_merged(words) else None
+
+
+def _is_merged(words: list[str]) -> bool:
+    """Whether two papers that became one are called so: `Varsand Express and Echo`."""
+    if len(words) not in _MERGED or words[-2] != "and":
+        return False
+    return all(word[0].isupper() and word.casefold() in PAPER_WORDS for word in (words[-3], words[-1]))
+
+
+_MERGED = range(4, 6)  # words
 
 
 def set_apart(text: str, outlets: Directory) -> str:

@@ -118,7 +118,8 @@ _STARTS = frozenset(
 
 def split(text: str) -> tuple[Line, ...]:
     """The lines of a clean text that have anything on them, joined where a page showed one line."""
-    return tuple(_with_joined_names(_with_drop_caps(_closed_up(_unwrapped(_physical(text))))))
+    rows = _around_links(_closed_up(_unwrapped(_physical(text))))
+    return tuple(_with_joined_names(_with_drop_caps(rows)))
 
 
 def are_evenly_spaced(lines: Sequence[Line]) -> bool:
@@ -246,6 +247,49 @@ def _flowing(rows: list[str]) -> str:
 
 def _joined(first: Line, second: Line, between: str) -> Line:
     return replace(first, text=f"{first.text}{between}{second.text}")
+
+
+# -- a paragraph that is broken around a link
+
+
+def _around_links(lines: list[Line]) -> list[Line]:
+    """Rejoins paragraphs that a page breaks where a link begins: `The line waits until the`, `next tide.`
+
+    No sentence ends in an article or a preposition, and hardly one begins in a small letter.
+    """
+    result: list[Line] = []
+    for line in lines:
+        above = "" if line.gap or not result else result[-1].text
+        if above and _is_broken(above, line.text) and _ENDED.search(line.text[-3:]):
+            result[-1] = _joined(result[-1], line, " ")
+        else:
+            result.append(line)
+    return result
+
+
+def _is_broken(above: str, text: str) -> bool:
+    """Whether a line of some words without an end goes on in the next.
+
+    Headlines end in `for` and the like too, but these are shorter.
+    """
+    blanks = above.count(" ")
+    if not above[-1].islower() or above[0].islower() or blanks < _LEAST_BROKEN:
+        return False
+    if text[0].islower():
+        return text.partition(" ")[0].isalpha()
+    last = above.rpartition(" ")[2]
+    return last in LEADING_ON or (blanks >= _LONG_BROKEN and last in _AT_HEADLINES_END)
+
+
+_LEAST_BROKEN, _LONG_BROKEN = 5, 14  # blanks
+_ENDED = re.compile(r"[^\W\d_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
+LEADING_ON = frozenset(
+    "the a an of at from into until between and or but which whose our his its their your my than "
+    "der den dem des ein eine einen einem einer und oder zum zur im vom von für dass le la les un une des "
+    "du de et ou que dans par los las del y en lo gli di della dei nel per um uma da em het een van".split()
+)
+"""Small words that others must follow, in some languages; none of them ends a sentence or a headline."""
+_AT_HEADLINES_END = frozenset("to in on by for with that who her mit pour sur con voor".split())
 
 
 # -- what stands alone and belongs to the next line

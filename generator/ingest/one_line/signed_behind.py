@@ -23,9 +23,9 @@ WRITES = re.compile(rf"(?:\A|[\w.,;:!?”’\"'] )(?:writes|reports) (?P<name>{N
 """`, writes Jane Doe.` at the end of a standfirst."""
 
 WRITES_ON = re.compile(
-    rf"(?:\A|, )(?P<name>{NAMED}) (?:writes|reports)(?:,| (?:about|on|that|how|why|from|of)\b)"
+    rf"(?:\A|, )(?P<name>{NAMED}) (?:writes|reports)(?:,|\.?\Z| (?:about|on|that|how|why|from|of)\b)"
 )
-"""`In this second part, Jane Doe writes about the harbour` within a standfirst."""
+"""`In this second part, Jane Doe writes about the harbour` within a standfirst, or `…, Jane Doe reports`."""
 SOURCED_BEHIND = re.compile(
     r"(?<=[.!?\"”’'»)])\s*\(?(?:Fuente|Fonte|Quelle|Źródło|Zdroj|Kaynak)s? ?: ([^.!?:]{2,60})\)?\.?\s*\Z"
 )

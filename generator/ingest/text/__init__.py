@@ -4,8 +4,8 @@ A module imports only modules that stand above it here:
 
   parted_lines.py      lines -> what is glued to them by its marks apart
   glued_lines.py       lines of the head -> those that a page set side by side, apart
-  turns.py             readings -> where the next text begins
   appearances.py       what a line looks like by its own reading alone
+  turns.py             readings -> where the next text begins
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   interludes.py        readings -> what stands between paragraphs
   below_headings.py    readings -> what stands below headings of the page

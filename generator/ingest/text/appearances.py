@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.numbered import LEADING_ON, Line
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
 
@@ -184,11 +184,9 @@ def is_epigraph(reading: Reading, text: str) -> bool:
 
 
 _LEAST_CUT, _LEAST_PARTED = 4, 8  # words
-_LEFT_OPEN = frozenset(
-    "the a an of to in on at by for from with and or but that which who is are was were has have had "
-    "will would his her its their as than der die das den dem des ein eine und oder zu im von mit für "
-    "auf dass le la les un une des du de et ou que qui dans par pour sur el los las del y en con il "
-    "lo gli di che per o os as um uma do da em het een van voor op och att som på av i og er".split()
+_LEFT_OPEN = LEADING_ON | frozenset(
+    "to in on by for with that who her is are was were has have had will would as under over about whether "
+    "die das zu mit auf qui pour sur el con il che o os do voor op och att som på av i og er".split()
 )
 """What no sentence ends in, nor a headline."""
 _INNER_STOP = re.compile(r"[a-zà-ÿ]{3}[.!?][”\"»]? [A-ZÀ-Þ“\"«]")

@@ -184,7 +184,7 @@ def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:
     if not (1 <= len(words) <= _MOST_OF_KICKER and len(behind.split()) >= _LEAST_OF_HEADLINE):
         return False
     if (
-        first[0] in "'‘“\"«„"
+        first[0] in "'‘“\"«„#@"
         or min(len(first), len(second)) < _LEAST_HALF
         or _BRANDED.search(first)
         or behind[-1] == "."

@@ -70,6 +70,7 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
 _SURE_PLACE = 0.7
 _MENU, _PLACE = 5, 3
+_MUCH = 0.45  # of its longer words, in the text
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 _TELLING = 12  # words
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
@@ -263,7 +264,8 @@ def _after_article(candidate: Candidate) -> _Choice:
 def _is_passed_over(candidate: Candidate) -> bool:
     """Whether a line in front of the headline could be that itself, and is the first that could."""
     shape = candidate.reading.shape
-    long = shape.words > _MENU or (candidate.dated and shape.words > _PLACE)
+    told = shape.words == _MENU and candidate.overlap >= _MUCH
+    long = shape.words > _MENU or told or (candidate.dated and shape.words > _PLACE)
     if (
         not (candidate.is_first and long)
         or candidate.in_text

@@ -40,7 +40,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                 items.update((index,) if marked else ())
                 below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
                 items.update(
-                    _counted(lines, readings, index + 1)
+                    _counted(lines, readings, index + 1, sure=reading.shape.prose >= _SENTENCE)
                     or marked
                     or labelled
                     or _parted(lines, index + 1)
@@ -82,8 +82,11 @@ def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Se
     return range(start, end) if goes_on and _LEAST <= end - start <= _MOST else ()
 
 
-def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
-    """The lines from a place on that are counted up from one, or down to it, with a paragraph behind them."""
+def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int, *, sure: bool) -> Sequence[int]:
+    """The lines from a place on that are counted up from one, or down to it, with a paragraph behind them.
+
+    Where a whole sentence announces three or more, none need be.
+    """
     numbers: list[int] = []
     for line in lines[start:]:
         counted = _COUNTED.match(line.text)
@@ -92,6 +95,7 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
         numbers.append(int(counted[1]))
     end = start + len(numbers)
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
+    goes_on = goes_on or (sure and len(numbers) > _LEAST)
     whole = len(numbers) >= _LEAST and 1 in (numbers[0], numbers[-1])
     return range(start, end) if whole and goes_on else ()
 

@@ -104,6 +104,26 @@ def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_MORE = re.compile(
+    r"(?<=[.!?”\"]) ?(?=(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?[(\[]?"
+    r"(?:Read|READ|Continue|See) (?:[Mm]ore|MORE|[Rr]eading)[)\]]?\Z)"
+)
+"""Between a whole sentence and what leads to where it is from: `The pier is open. …Read More`."""
+
+
+def _with_parted_ends(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, `Read more` behind the last sentence of a long paragraph as a line of its own."""
+    for line in lines:
+        leads = len(line.text) > _PARAGRAPH and line.text[-8:].rstrip(")]").endswith(_LEADING)
+        more = _MORE.search(line.text, len(line.text) - _LONGEST_END) if leads else None
+        if more:
+            yield replace(line, text=line.text[: more.start()])
+            yield replace(line, text=line.text[more.end() :], gap=False)
+        else:
+            yield line
+
+
+_LEADING, _LONGEST_END, _PARAGRAPH = ("more", "More", "MORE", "reading", "Reading"), 28, 100
 _DAY_BEHIND = re.compile(
     r"(?<=[.!?][\"”])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
     r"|(?<=[a-z][.!?])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
@@ -272,6 +292,7 @@ _PARTING = (
     _with_parted_bylines,
     _with_parted_headlines,
     _with_parted_controls,
+    _with_parted_ends,
 )
 """What is parted wherever it stands, in this order."""
 

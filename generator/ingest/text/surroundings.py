@@ -26,7 +26,7 @@ from generator.ingest.text.prefaces import preface
 from generator.ingest.text.repeated_blocks import cut_leads, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.subheads import set_subheads
-from generator.ingest.text.teasers import cut_teasers
+from generator.ingest.text.teasers import cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
 
 _NEAR = 4
@@ -76,6 +76,7 @@ class Surroundings(Outline):
         written = comments(lines, readings, self.prose_before)
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
         self.apart |= dict.fromkeys(cut_teasers(self), "cut-short")
+        self.apart |= dict.fromkeys(dated_cards(self), "dated-card")
         self.apart |= dict.fromkeys(dialogs(self), "in-dialog")
         self.apart |= dict.fromkeys((*repeated_appeals(self), *cut_leads(self)), "said-twice")
         self.clustered = clusters(lines, readings, self.prose)

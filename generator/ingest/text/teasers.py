@@ -81,10 +81,36 @@ def cut_teasers(outline: Outline) -> frozenset[int]:
     cut = [index for index in range(1, len(outline.readings)) if _is_cut(outline, index)]
     titled = [index for index in cut if _is_short_title(outline, index - 1)]
     found = {index for index in cut if _is_label(outline, index - 1)}
+    found |= {index for index in range(1, len(outline.readings)) if _is_below_age(outline, index)}
     if len(titled) >= _FEWEST_CUT:
         own = next((index for index, one in enumerate(outline.readings) if may_be_title(one)), 0)
         found |= {index for one in titled if one - 1 != own for index in (one - 1, one)}
     return frozenset(found)
+
+
+def dated_cards(outline: Outline) -> frozenset[int]:
+    """The lines of cards behind the text: a headline, its day, the headline again, and maybe a sentence.
+
+    Two of them are needed: an article may show its own headline twice around its day.
+    """
+    heads = [
+        index
+        for index in range(1, len(outline.readings) - 1)
+        if outline.prose_before[index] and _is_dated_card(outline, index)
+    ]
+    if len(heads) < _BOTH:
+        return frozenset()
+    found = {index + step for index in heads for step in (-1, 0, 1)}
+    told = {index + _BOTH for index in heads} - found
+    return frozenset(
+        found | {index for index in told if index < len(outline.readings) and outline.prose[index]}
+    )
+
+
+def _is_dated_card(outline: Outline, index: int) -> bool:
+    """Whether a day stands between a headline and the same again."""
+    above, day, below = outline.readings[index - 1 : index + 2]
+    return day.is_whole_day and above.key == below.key and not (outline.prose[index] or above.shape.ends)
 
 
 def _is_cut(outline: Outline, index: int) -> bool:
@@ -92,6 +118,13 @@ def _is_cut(outline: Outline, index: int) -> bool:
     shape, text = outline.readings[index].shape, outline.lines[index].text
     short = _LEAST_TITLE < shape.words <= _LONGEST_TEASER
     return short and text.endswith(_DOTS) and text[0] not in _QUOTES and not outline.readings[index].spoken
+
+
+def _is_below_age(outline: Outline, index: int) -> bool:
+    """Whether a long line without an end stands right below how long ago that was, at the end of a page."""
+    reading, above = outline.readings[index], outline.readings[index - 1].stamp
+    aged = above is not None and bool(above.moments[0].ago) and outline.prose_before[index] >= _BOTH
+    return aged and not reading.shape.ends and outline.prose_after[index] <= outline.prose[index]
 
 
 def _is_short_title(outline: Outline, index: int) -> bool:

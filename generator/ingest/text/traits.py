@@ -128,8 +128,8 @@ _OF_COMMENTS = ("omment", "oment", "tellung")
 
 
 _NO_COMMENT = re.compile(
-    r"\b(?:declin|refus|respon|répon|repl|reach|return|available|souhait|voul|lehn|reagier|beantwort|woll|neg|rehus|"
-    r"quis|contest|rispos|rifiut|recus)\w*\b.{0,60}\b(?:comment(?:ing|er|aires?|are|i)?|commento|comentar(?:ios?)?|"
+    r"\b(?:declin|refus|respon|répon|repl|reach|return|available|approached|contacted|asked|souhait|voul|lehn|"
+    r"reagier|beantwort|woll|neg|rehus|quis|contest|rispos|rifiut|recus)\w*\b.{0,60}\b(?:comment(?:ing|er|aires?|are|i)?|commento|comentar(?:ios?)?|"
     r"comentários?|[Kk]ommentar|[Kk]ommentieren|Stellungnahme|Stellung)\b.{0,60}\.(?: [A-Z]|\Z)"
 )
 """`Boeing declined to comment.`: what stories end with, and no box for comments does."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import may_be_title
 from generator.ingest.words.calendar_words import Kind
 
 _ENDLESS = ["published", "on", "by"]
@@ -50,11 +52,22 @@ def opens_another(readings: Sequence[Reading], index: int) -> bool:
     """
     if [reading.key for reading in readings[index : index + len(_ENDLESS)]] == _ENDLESS:
         return True
+    if _is_sourced_again(readings, index):
+        return True
     label, above = _label_of_day(readings[index]), readings[index - 1] if index else None
     if label is None or above is None or above.shape.words < _TITLED or above.shape.ends:
         return False
     free = not (above.stamp or above.byline or above.furniture or above.caption)
     return free and label in map(_label_of_day, readings[:_TOP])
+
+
+def _is_sourced_again(readings: Sequence[Reading], index: int) -> bool:
+    """Whether a line says whose story that is, right below what may be a headline, as one above did."""
+    own = readings[index]
+    if own.furniture is None or own.furniture.rule != "source-line" or not may_be_title(readings[index - 1]):
+        return False
+    top = readings[: min(index, _TOP)]
+    return any(below.key == own.key and may_be_title(above) for above, below in itertools.pairwise(top))
 
 
 def _label_of_day(reading: Reading) -> Kind | None:

@@ -116,7 +116,7 @@ NO_NAMES = (
     "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
     "can could should may might must "
     "not no yes how why what when where who which this that these those it its their his her our your my we "
-    "email e-mail print permalink "
+    "email e-mail print permalink dear "
     "you they he she i if you’re you're don’t don't can’t can't won’t won't i’m i'm we’re we're "
     "after before amid over under into out up down off against between about than then more most new old "
     "first last next "
