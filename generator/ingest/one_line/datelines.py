@@ -48,9 +48,10 @@ class Dateline:
 
 _HEAD, _DATED, _TOLD = 110, 0.95, 60
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|─|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?=\s)|(?<=[A-ZÀ-Þ]{4}):(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"\s*(?:—|–|─|--+|\.-+|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?:\x20--)?(?=\s)|(?<=[A-ZÀ-Þ]{4}):(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
+_ENDS_PLACE = ("—", "–", "─", "--", ":", ": --")
 _MARK = re.compile(r"[—–─\-|:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
@@ -131,7 +132,7 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
         if found:
             again = read_dateline(rest, outlets) if found.agencies and not found.place else None
             return _combined(found, again) if again and again.place else _with_day(found)
-        if match[0].strip() in ("—", "–", "─", "--", ":"):
+        if match[0].strip() in _ENDS_PLACE:
             return None
     return None
 

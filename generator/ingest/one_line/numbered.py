@@ -276,7 +276,7 @@ def _is_broken(above: str, text: str) -> bool:
     if not above[-1].islower() or above[0].islower() or blanks < _LEAST_BROKEN:
         return False
     if text[0].islower():
-        return text.partition(" ")[0].isalpha()
+        return text.partition(" ")[0].rstrip(".,").isalpha()
     last = above.rpartition(" ")[2]
     return last in LEADING_ON or (blanks >= _LONG_BROKEN and last in _AT_HEADLINES_END)
 

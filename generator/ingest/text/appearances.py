@@ -134,7 +134,7 @@ _OPENS_SENTENCE = frozenset(
     "during some many most according while when if".split()
 )
 _TOLD_OF = frozenset(
-    "said told added was were had has have would could did been died pleaded accepted confirmed".split()
+    "said told added found was were had has have would could did been died pleaded accepted confirmed".split()
 )
 
 
@@ -146,7 +146,7 @@ def reads_on(reading: Reading, text: str) -> bool:
     if text[0] in '“"' and _SAYS.search(text):
         return not reading.furniture
     long = (
-        reading.shape.words >= _LEAST_TOLD and (text[-1].isalpha() or text[-1] == ",") and text[0].isupper()
+        reading.shape.words >= _LEAST_TOLD and (text[-1].isalpha() or text[-1] in ",”") and text[0].isupper()
     )
     opens = long and (text[-1] == "," or text.split(" ", 1)[0].lower() in _OPENS_SENTENCE)
     told = opens and not _TOLD_OF.isdisjoint(reading.words) and reading.shape.titled < _HARDLY_TITLED
@@ -196,9 +196,10 @@ def is_cut_off(text: str, words: int) -> bool:
     """Whether a line without an end is a sentence that was cut: a comma, `the` or an open quotation tells."""
     if words < _LEAST_CUT or text[-1] in ".!?:;…)]":
         return False
-    opened = text.count("“") > text.count("”") or text.count("«") > text.count("»")
+    opened = text.count("“") > text.count("”") or text.count("«") > text.count("»") or text.count('"') == 1
     parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
-    return text[-1] == "," or opened or parted or text.rpartition(" ")[2] in _LEFT_OPEN
+    told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
+    return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 
 def says_article_goes_on(reading: Reading) -> bool:
@@ -213,3 +214,14 @@ _GOING_ON = (
     *("continua depois da publicidade", "continua dopo la pubblicità", "gaat verder onder de advertentie"),
     *("artikkelen fortsetter under", "artikeln fortsätter efter", "artiklen fortsætter efter"),
 )
+
+
+_OPENS_PART = _OPENS_SENTENCE | frozenset("until other others both earlier later meanwhile however".split())
+_HELPING = frozenset("had has have was were is are will would could can said".split())
+
+
+def _tells_in_part(text: str) -> bool:
+    """Whether a line without an end begins as sentences do and headlines hardly, with a verb that helps."""
+    words = text.split()
+    opens = words[0].lower().strip(",") in _OPENS_PART or words[0][-1] == ","
+    return opens and text[0].isupper() and not _HELPING.isdisjoint(words)

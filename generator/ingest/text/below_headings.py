@@ -13,6 +13,28 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
 
+_POINTS, _PAGES_OWN = ("- ", "• ", "* ", "– ", "· "), 2
+
+
+def page_lists(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> set[int]:
+    """The items of lists behind the text that no rule knows, right above two that are the page's, or below.
+
+    So do pages say what readers may write: `- Comments that are rude cannot be shown.`
+    """
+    ours = [
+        reading.furniture is not None and line.text.startswith(_POINTS)
+        for line, reading in zip(lines, readings, strict=True)
+    ]
+    found = set()
+    for index, line in enumerate(lines):
+        if ours[index] or prose_before[index] < _PAGES_OWN or not line.text.startswith(_POINTS):
+            continue
+        pairs = (ours[at : at + 2] for at in (index + 1, index + 2, max(0, index - 2)))
+        if any(pair == [True, True] for pair in pairs):
+            found.add(index)
+    return found
+
+
 _LEADING = ("promo", "duration", "video-link")
 _TITLED, _FEWEST, _TOP = 4, 4, 12
 _SENTENCE = 0.45

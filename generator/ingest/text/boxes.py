@@ -34,7 +34,7 @@ _ENDING = (
 """What stands right below the last paragraph, and in no box but as its last line."""
 _TOLD = 8
 _SENTENCE = 0.45
-_BLURB, _LEAST_SAID = 25, 2
+_BLURB, _LEAST_SAID, _LONG_BLURB = 25, 2, 18
 _BLURB_WORDS = frozenset(
     "daily weekly monthly weekday weekdays mornings roundup round up briefing brief digest newsletter free "
     "latest "
@@ -111,7 +111,8 @@ def _blurbs(found: list[bool], texts: Sequence[str], readings: Sequence[Reading]
             continue
         near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
         said = len(_BLURB_WORDS.intersection(reading.key.split()))
-        found[index] |= said >= _LEAST_SAID and any(_is_appeal(one) or _is_offer(one) for one in near)
+        least = _LEAST_SAID + (reading.shape.ends and reading.shape.words > _LONG_BLURB)
+        found[index] |= said >= least and any(_is_appeal(one) or _is_offer(one) for one in near)
 
 
 def _is_offer(reading: Reading) -> bool:

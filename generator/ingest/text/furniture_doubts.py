@@ -15,6 +15,7 @@ UPDATE = 0.3
 """How sure it is of a line that more likely tells what the article was updated with."""
 _ALSO_READ = ("promo", 0.97)
 _PROSE = 0.9
+_TITLED = 4  # words
 _KIN = 0.5
 _NO_KIN = 0.12
 
@@ -28,8 +29,11 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
     sure, later = reading.furniture.confidence, around.prose_after[index]
     if reading.furniture.rule == "editor-note" and around.tells_update(index):
         return UPDATE
-    if reading.furniture.rule == "promo" and around.meta[index + 1 : index + 2] == [True]:
-        sure *= 1.0 if around.prose_before[index] else UPDATE  # `Watch: Talks resume`, and who says so below
+    if reading.furniture.rule == "promo" and not around.prose_before[index]:
+        below = around.meta[
+            index + 1 : index + 3
+        ]  # `Watch: Talks resume`, and who says so below a standfirst
+        sure *= UPDATE / 2 if True in below and reading.shape.words >= _TITLED else 1.0
     early = reading.furniture.rule == "disclaimer" and around.prose_before[index] <= 1
     if early or reading.furniture.rule == "author-biography":
         return 0.95 if early or later == 0 else min(sure, 0.7)

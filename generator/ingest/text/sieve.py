@@ -105,7 +105,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])
             or _goes_on(index, labelled)
-            or (sums[index] < _MOST_BROKEN and _breaks_off(index, labelled, readings))
+            or (_may_break(sums[index], one) and _breaks_off(index, labelled, readings))
             or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
         )
         else one
@@ -214,6 +214,10 @@ def _once(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator
         above = reading.key if one.label is Label.BODY else above
 
 
+def _may_break(weight: float, one: LabelledLine) -> bool:
+    return weight < _MOST_BROKEN or one.evidence.rule == "long-line"
+
+
 def _breaks_off(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
     """Whether the last line of a clipping is the beginning of a paragraph, of which the rest is missing."""
     if index != len(labelled) - 1 or not index or labelled[index - 1].label is not Label.BODY:
@@ -222,6 +226,7 @@ def _breaks_off(index: int, labelled: Sequence[LabelledLine], readings: Sequence
     return (
         words >= _LEAST_BROKEN
         and not readings[index].addresses
+        and labelled[index].line.text[0] != "_"
         and is_cut_off(labelled[index].line.text, words)
     )
 

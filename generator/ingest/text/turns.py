@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -62,12 +61,20 @@ def opens_another(readings: Sequence[Reading], index: int) -> bool:
 
 
 def _is_sourced_again(readings: Sequence[Reading], index: int) -> bool:
-    """Whether a line says whose story that is, right below what may be a headline, as one above did."""
-    own = readings[index]
-    if own.furniture is None or own.furniture.rule != "source-line" or not may_be_title(readings[index - 1]):
+    """Whether a line says whose story that is, right below what may be a headline, as one above did.
+
+    Or what leads to the story stands there, and above each of both headlines the same line of the page.
+    """
+    own = readings[index].furniture
+    if own is None or own.rule not in ("source-line", "promo") or not may_be_title(readings[index - 1]):
         return False
-    top = readings[: min(index, _TOP)]
-    return any(below.key == own.key and may_be_title(above) for above, below in itertools.pairwise(top))
+    keys = [one.key for one in readings[index - 2 : index + 1 : 2]]
+    for above, title, below in zip(
+        readings[:_TOP], readings[1:_TOP], readings[2 : min(index, _TOP)], strict=False
+    ):
+        if below.key == keys[-1] and may_be_title(title):
+            return own.rule == "source-line" or (above.furniture is not None and above.key == keys[0])
+    return own.rule == "source-line" and readings[1].key == keys[-1] and may_be_title(readings[0])
 
 
 def _label_of_day(reading: Reading) -> Kind | None:
