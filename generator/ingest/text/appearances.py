@@ -9,6 +9,7 @@ from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.numbered import LEADING_ON, Line
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import Shape
 
 _SURE = 0.7
 _TITLED = 4
@@ -214,14 +215,25 @@ _GOING_ON = (
     *("continua depois da publicidade", "continua dopo la pubblicità", "gaat verder onder de advertentie"),
     *("artikkelen fortsetter under", "artikeln fortsätter efter", "artiklen fortsætter efter"),
 )
+_LEAST_TOLD_AMID, _MOST_TITLED = 12, 0.6
+
+
+def lacks_stop(text: str, shape: Shape) -> bool:
+    """Whether a line amid paragraphs is a sentence that lacks its full stop: long, with a verb that helps."""
+    if shape.words < _LEAST_TOLD_AMID or not text[-1].isalpha() or shape.titled > _MOST_TITLED:
+        return False
+    return text[0].isupper() and " | " not in text and not _HELPING.isdisjoint(text.split())
 
 
 _OPENS_PART = _OPENS_SENTENCE | frozenset("until other others both earlier later meanwhile however".split())
+_LONG_PART = 10  # words
 _HELPING = frozenset("had has have was were is are will would could can said".split())
 
 
 def _tells_in_part(text: str) -> bool:
     """Whether a line without an end begins as sentences do and headlines hardly, with a verb that helps."""
     words = text.split()
-    opens = words[0].lower().strip(",") in _OPENS_PART or words[0][-1] == ","
-    return opens and text[0].isupper() and not _HELPING.isdisjoint(words)
+    parted = words[0][-1] == ","
+    opens = parted or words[0].lower() in _OPENS_PART
+    told = (parted and len(words) >= _LONG_PART) or not _HELPING.isdisjoint(words)
+    return opens and told and text[0].isupper()

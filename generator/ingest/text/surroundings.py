@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_cut_off, is_meta, may_be_title
+from generator.ingest.text.appearances import is_cut_off, is_meta, lacks_stop, may_be_title
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import comments, key_points, page_lists, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
@@ -269,12 +269,18 @@ class Surroundings(Outline):
         return not self._gaps[max(index, other)]
 
     def is_cut_off(self, index: int) -> bool:
-        """Whether the last line of a clipping, right below a paragraph, is the beginning of another."""
-        if index != len(self.lines) - 1 or not index or not self.prose[index - 1] or self.prose[index]:
+        """Whether a line lacks its end: the last right below a paragraph is the beginning of another.
+
+        Or it stands amid paragraphs and is a sentence without its full stop.
+        """
+        if not index or not self.prose[index - 1] or self.prose[index]:
             return False
         reading = self.readings[index]
-        free = not (reading.furniture or reading.stamp or reading.byline or reading.is_captioned)
-        return free and is_cut_off(self.lines[index].text, reading.shape.words)
+        if reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
+            return False
+        if index == len(self.lines) - 1:
+            return is_cut_off(self.lines[index].text, reading.shape.words)
+        return self.prose[index + 1] and lacks_stop(self.lines[index].text, reading.shape)
 
     def gaps(self, index: int) -> tuple[bool, bool]:
         """Whether blank lines stand above and below a line, where not all lines stand so."""
