@@ -35,6 +35,30 @@ def page_lists(lines: Sequence[Line], readings: Sequence[Reading], prose_before:
     return found
 
 
+_IN_LIST, _FEWEST_ANSWERS, _LEAST_TEXT = re.compile(r"(\d{1,2})\. \S"), 3, 3
+
+
+def counted_answers(lines: Sequence[Line], prose_before: Sequence[int]) -> range:
+    """What readers wrote behind a text, counted, with the answers to each counted by themselves.
+
+    So a browser copies lists within lists: a one stands below a one, as in no list of the article.
+    """
+    numbers = [
+        (index, int(counted[1]))
+        for index, line in enumerate(lines)
+        if prose_before[index] >= _LEAST_TEXT and (counted := _IN_LIST.match(line.text))
+    ]
+    counts = [number for _, number in numbers]
+    if len(counts) < _FEWEST_ANSWERS or counts[0] != 1 or (1, 1) not in itertools.pairwise(counts):
+        return range(0)
+    start = numbers[0][0]
+    rising = all(
+        number <= most + 1
+        for most, number in zip(itertools.accumulate(counts, max), counts[1:], strict=False)
+    )
+    return range(start, len(lines)) if rising and lines[start - 1].text[-1] != ":" else range(0)
+
+
 _LEADING = ("promo", "duration", "video-link")
 _TITLED, _FEWEST, _TOP = 4, 4, 12
 _SENTENCE = 0.45

@@ -12,7 +12,7 @@ from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_cut_off, is_meta, lacks_stop, may_be_title
 from generator.ingest.text.author_cards import author_cards
-from generator.ingest.text.below_headings import comments, key_points, page_lists, promoted
+from generator.ingest.text.below_headings import comments, counted_answers, key_points, page_lists, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled
@@ -77,6 +77,7 @@ class Surroundings(Outline):
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
         self.apart |= dict.fromkeys(cut_teasers(self), "cut-short")
         self.apart |= dict.fromkeys(dated_cards(self), "dated-card")
+        self.apart |= dict.fromkeys(counted_answers(lines, self.prose_before), "readers-comment")
         self.apart |= dict.fromkeys(page_lists(lines, readings, self.prose_before), "list-of-page")
         self.apart |= dict.fromkeys(dialogs(self), "in-dialog")
         self.apart |= dict.fromkeys((*repeated_appeals(self), *cut_leads(self)), "said-twice")
