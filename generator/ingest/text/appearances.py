@@ -222,7 +222,8 @@ def lacks_stop(text: str, shape: Shape) -> bool:
     """Whether a line amid paragraphs is a sentence that lacks its full stop: long, with a verb that helps."""
     if shape.words < _LEAST_TOLD_AMID or not text[-1].isalpha() or shape.titled > _MOST_TITLED:
         return False
-    return text[0].isupper() and " | " not in text and not _HELPING.isdisjoint(text.split())
+    labelled = ": " in text or " | " in text  # `More news: The ferry is sold`
+    return text[0].isupper() and not labelled and not _HELPING.isdisjoint(text.split())
 
 
 _OPENS_PART = _OPENS_SENTENCE | frozenset("until other others both earlier later meanwhile however".split())

@@ -121,7 +121,7 @@ RULES = (
         "mehr dazu|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
         before_mark="featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
-        "related article|related articles|related news|related coverage|more|watch|watch also|also watch|"
+        "related article|related articles|related news|related coverage|more|more news|read related news|watch|watch also|also watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
         "dont miss|must read|"
