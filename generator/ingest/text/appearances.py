@@ -184,21 +184,28 @@ def is_epigraph(reading: Reading, text: str) -> bool:
     return reading.caption is None and text[-1].isalnum() and _EPIGRAPH.match(text) is not None
 
 
-_LEAST_CUT, _LEAST_PARTED = 4, 8  # words
+_LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED = 4, 8, 6  # words
 _LEFT_OPEN = LEADING_ON | frozenset(
     "to in on by for with that who her is are was were has have had will would as under over about whether "
     "die das zu mit auf qui pour sur el con il che o os do voor op och att som på av i og er".split()
 )
 """What no sentence ends in, nor a headline."""
 _INNER_STOP = re.compile(r"[a-zà-ÿ]{3}[.!?][”\"»]? [A-ZÀ-Þ“\"«]")
+_CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), [^:|]+\Z")
+"""`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
 
 
 def is_cut_off(text: str, words: int) -> bool:
-    """Whether a line without an end is a sentence that was cut: a comma, `the` or an open quotation tells."""
+    """Whether a line without an end is a sentence that was cut: a comma, `the` or an open quotation tells.
+
+    So does a comma within, as few headlines have one that no colon follows.
+    """
     if words < _LEAST_CUT or text[-1] in ".!?:;…)]":
         return False
     opened = text.count("“") > text.count("”") or text.count("«") > text.count("»") or text.count('"') == 1
     parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
+    clauses = words >= _LEAST_CLAUSED and text[0].isupper() and " - " not in text
+    parted = parted or (clauses and _CLAUSED.match(text) is not None)
     told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 

@@ -316,7 +316,8 @@ def _in_article(candidate: Candidate) -> _Choice:
         return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
     goes_on = candidate.beside_text and reads_on(reading, candidate.line.text)
     if shape.words >= 24 or goes_on or candidate.cut_off:
-        return _Choice(0.4, Label.BODY, _because("long-line", 0.6))
+        cut = candidate.cut_off and shape.words < 24 and not goes_on
+        return _Choice(0.4, Label.BODY, _because("cut-off" if cut else "long-line", 0.6))
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD

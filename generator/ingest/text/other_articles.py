@@ -70,6 +70,7 @@ class OtherArticles:
                 )
                 in_list = in_list or is_heading
                 is_closed = is_closed or reading.furniture.closes
+                is_ended = is_ended or self._is_above_contacts(index)
             elif (
                 reading.sign_off and reading.sign_off.confidence >= 0.9 and reading.shape.words <= _SIGNED_OFF
             ):
@@ -101,6 +102,14 @@ class OtherArticles:
         formed = all(one and one.rule == "comments" for one in near[:_BOTH])
         lists = formed or any(one and one.lists for one in near[1:])
         return lists and before > _BOTH and after <= before
+
+    def _is_above_contacts(self, index: int) -> bool:
+        """Whether whom the press may ask stands below most paragraphs: who sent it tells of itself below."""
+        furniture = self._outline.readings[index].furniture
+        if furniture is None or furniture.rule != "press-contact":
+            return False
+        before, after = self._outline.prose_before[index], self._outline.prose_after[index]
+        return before >= _BOTH and after < before
 
     def _is_above_latest(self, index: int) -> bool:
         """Whether `The Latest` stands below the page's lines behind the article, above a few sentences."""

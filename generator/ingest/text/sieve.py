@@ -94,8 +94,9 @@ _OF_PAGE = _DOUBTFUL | {
 
 def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """The lines, those that are furniture by their form and place labelled so."""
-    sums = {index: total_of(traits) for index, traits in traits_of(labelled, readings, is_safe).items()}
-    for index in _in_series(labelled, sums):
+    found = traits_of(labelled, readings, is_safe)
+    sums = {index: total_of(traits) for index, traits in found.items()}
+    for index in (*_in_series(labelled, sums), *_cut_off(labelled, found)):
         sums.pop(index)
     kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
@@ -116,6 +117,13 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
     kept = _without_foreign_end(list(_above_capitals(kept, readings)))
     return tuple(_once(list(_taken_up(kept)), readings))
+
+
+def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]]) -> list[int]:
+    """The beginning of a last paragraph, if nothing in it is the page's: that it is short tells nothing."""
+    last = len(labelled) - 1
+    begun = labelled[last].evidence.rule == "cut-off" if last in found else False
+    return [last] if begun and _OF_PAGE.isdisjoint(found[last]) else []
 
 
 _FOREIGN = Evidence(rule="in-another-language", confidence=0.8)

@@ -38,8 +38,21 @@ NEEDED = {
     ),
     "press-contact": (
         *("pressekont", "presskont", "perscont", "contact", "contatt", "rückfrage", "original", "contenu"),
+        *("kontakter", "kontaktp", "yhteyshenk", "ansprechp"),
     ),
     "template": ("lorem ",),
+    "invalid-address": (
+        *("ongeldig", "ungültig", "gültige", "invalid", "non valide", "incorrecte", "no válid", "inválido"),
+        *("no es válido", "non valido", "non è valido", "ogiltig", "ugyldig", "virheell", "incorectă", "έγκυρ"),
+        *("nieprawidłow",),
+    ),
+    "news-by-mail": (
+        *("dagelijks", "wekelijks", "elke ", "täglich", "wöchentlich", "jede", "chaque ", "tous les"),
+        *("toutes les", "cada ", "todos ", "ogni ", "toda ", "varje ", "hver ", "joka ", "în fiecare", "κάθε "),
+    ),
+    "press-room": (
+        *("pressemeld", "pressmeld", "pressmedd", "tiedot", "pressemitt", "communiqués", "registrer "),
+    ),
     "no-script": ("javascript",),
     "gone": (
         *("disponib", "indispon", "disponív", "verfügbar", "beschikb", "tillgäng", "tilgjeng", "tilgæng"),

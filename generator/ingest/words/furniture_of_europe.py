@@ -68,6 +68,8 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"contactos? (?:de|para la) prensa|contacto de imprensa|rückfragehinweis|"
             r"rückfragen (?:bitte )?an)"
             r"\b.{0,160}\Z|"
+            r"(?:kontakter|kontaktpersone[rn]?|kontaktpersoner|presse?kontakter|yhteyshenkilöt?|"
+            r"ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?)[ :]{0,2}\Z|"
             r"(?:original-content von|original content of|contenu original de|contenuto originale di)"
             r" ?:? .{2,120}\Z"
         ),
@@ -224,6 +226,57 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"der er (?:endnu )?ingen kommentarer|det er (?:ennå )?ingen kommentarer|"
             r"nu există (?:încă )?(?:niciun )?comentarii?u?|brak komentarzy|nema komentara)"
             r"\b.{0,60}\Z"
+        ),
+    ),
+    (
+        "invalid-address",
+        0.96,
+        False,
+        (
+            r"(?:ongeldig e-?mail\w*|(?:ungültige|bitte (?:eine )?gültige) e-?mail\w*|"
+            r"(?:l.)?adresse (?:e-?mail|électronique) (?:invalide|non valide|incorrecte)|"
+            r"(?:el )?correo(?: electrónico)? (?:no válido|inválido|no es válido)|"
+            r"(?:l.)?indirizzo (?:e-?mail|di posta) non (?:è )?valido|"
+            r"(?:o )?(?:e-?mail|endereço de e-?mail) (?:é )?inválido|"
+            r"ogiltig (?:e-?post\w*|mejl\w*)|ugyldig (?:e-?post\w*|e-?mail\w*)|virheellinen sähköposti\w*|"
+            r"adresă de e-?mail (?:invalidă|incorectă)|μη έγκυρ\w{1,3} (?:e-?mail|διεύθυνση)|"
+            r"nieprawidłowy (?:adres )?e-?mail|invalid e-?mail(?: address)?)\b.{0,60}\Z"
+        ),
+    ),
+    (
+        "news-by-mail",
+        0.94,
+        False,
+        (
+            r"(?:[^.?!]{4,60}\? )?"
+            r"(?:dagelijks|wekelijks|elke (?:dag|ochtend|avond|week)|täglich|wöchentlich|"
+            r"jede[nrs]? (?:tag|morgen|abend|woche|freitag|sonntag)|chaque (?:jour|matin|soir|semaine)|"
+            r"tous les (?:jours|matins|soirs|vendredis)|toutes les semaines|cada (?:día|mañana|semana)|"
+            r"todos los (?:días|viernes|domingos)|ogni (?:giorno|mattina|sera|settimana)|"
+            r"todos os dias|toda semana|varje (?:dag|morgon|kväll|vecka)|hver (?:dag|morgen|aften|kveld|uge|uke)|"
+            r"joka (?:päivä|aamu|viikko)|în fiecare (?:zi|dimineață|săptămână)|κάθε (?:μέρα|πρωί|εβδομάδα))\b"
+            r"(?:.{0,80}\b(?:belangrijkste|wichtigsten?|essentiel|meilleure?s|mejores|principales|migliori|"
+            r"principais|melhores|viktigaste|viktigste|vigtigste|tärkeimmät|cele mai importante|"
+            r"σημαντικότερ\w{1,3}|update|überblick)\b.{0,50}\b(?:nieuws|nachrichten|news|meldungen|"
+            r"actualités?|infos?|noticias|notizie|notícias|nyheter\w{0,3}|nyhederne?|uutiset|știri|ειδήσεις)\b|"
+            r",? (?:ontdek onze|entdecken sie unsere|découvrez (?:nos|notre)|descubr[ea] nuestr[oa]s|"
+            r"scopri (?:le nostre|i nostri)|descubra (?:nossas|nossos))\b|"
+            r".{0,100}\b(?:inbox|postfach|mailbox|boîte (?:mail|e-?mail)|casella di posta|"
+            r"caixa de entrada|bandeja de entrada|innboks|inkorg|indbakke|sähköposti\w{0,3})\b)"
+            r".{0,100}\Z"
+        ),
+    ),
+    (
+        "press-room",
+        0.95,
+        False,
+        (
+            r"(?:følg|följ|abonner på|prenumerera på|tilmeld dig|tilaa|seuraa|abonnieren sie|folgen sie|"
+            r"abonnez-vous aux?) (?:\w+ ){0,2}"
+            r"(?:presse?meld\w+|pressmeddeland\w+|tiedottee?\w*|pressemitteilung\w*|communiqués)\b.{0,80}\Z|"
+            r"registrer (?:deg|dig) med din e-?(?:post|mail)adresse\b.{4,200}\Z|"
+            r"(?:flere|siste|seneste|senaste|fler) presse?meld\w+ fr[aå] .{2,60}\Z|"
+            r"(?:senaste|fler) pressmeddeland\w+ från .{2,60}\Z"
         ),
     ),
     ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),
