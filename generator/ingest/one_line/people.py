@@ -15,7 +15,7 @@ from generator.ingest.words.name_words import (
     SUFFIXES,
     SURNAMES,
 )
-from generator.ingest.words.places import is_place, title_case
+from generator.ingest.words.places import REGIONS, is_place, title_case
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
 _SHORTEST, _LONG = 2, 4
@@ -150,9 +150,9 @@ _PLACE_ENDINGS = ("ský", "ské", "ská", "cký", "cké", "cká")
 def _is_located(words: list[str]) -> bool:
     """`Kambing Naik Angkot di Varsand`: of names with `di` between, Italian ones have one word in front.
 
-    `Moravský Krumlov` begins as only surnames end.
+    `Moravský Krumlov` begins as only surnames end. `New York Live` begins with a country or a state.
     """
-    if words[0].endswith(_PLACE_ENDINGS):
+    if words[0].endswith(_PLACE_ENDINGS) or " ".join(words[:2]).casefold() in REGIONS:
         return True
     place = words.index("di") if "di" in words else 0
     return place > 1 or (place == 1 and is_place(" ".join(words[2:])))

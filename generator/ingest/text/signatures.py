@@ -17,6 +17,7 @@ from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import NAMED, WRITES, WRITES_ON, signed_behind
 from generator.ingest.text.clipping import Clipping, tells_of
+from generator.ingest.text.known_names import is_told_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -281,12 +282,14 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
-    """Each name above a few sentences on who that is."""
+    """Each name above a few sentences on who that is; not that of whom the article tells, as pictures show."""
     for index in below:
         byline = clipping.readings[index].byline
         if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
             continue
         name = byline.people[0]
+        if any(is_told_of(name, one.line.text) for _, one, _ in clipping.having(Label.BODY)):
+            continue
         said = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
         if any(
             len(text.split()) > _TELLING

@@ -51,7 +51,7 @@ KCNA; Asia/Pyongyang; Korean Central News Agency
 SPA; Asia/Riyadh; Saudi Press Agency; واس
 WAM; Asia/Dubai; Emirates News Agency; وام
 APA; Europe/Vienna; Austria Presse Agentur
-Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone; Keystone-ATS
+Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone; Keystone-ATS; Keystone-SDA Regional
 Belga; Europe/Brussels
 ANP; Europe/Amsterdam
 PAP; Europe/Warsaw

@@ -24,7 +24,8 @@ _SPANISH = (
     "terremoto huracán incendio incendios inundación inundaciones periódico periódicos televisión radios "
     "telediario informativo informativos suscripciones privacidad aviso cumple accede regístrate "
     "registrarse espía misiles drones ilustrativa ilustrativo tensa comerciantes amenaza amenazas "
-    "sanciones bilateral bilaterales marítima marítimo estrecho"
+    "sanciones bilateral bilaterales marítima marítimo estrecho heridos muertos fallecidos detenidos "
+    "desaparecidos víctimas evacuados damnificados"
 )
 _PORTUGUESE = (
     "sábado fórum cúpula cimeira tensão tensões conflito conflitos eleições eleição crise crises relações "
@@ -36,7 +37,7 @@ _PORTUGUESE = (
     "cadastro entrar economia sociedade desporto esportes opinião presidência congresso câmara tarifas "
     "acordo acordos negociações tarifário enchentes terremotos furacão chinesa chinês americano americana "
     "norte-americano ucraniana israelita marítimo marítima ameaça ameaças sanções bilaterais telejornal "
-    "estreito ilustrativas internacionais nacionais"
+    "estreito ilustrativas internacionais nacionais feridos mortos detidos desaparecidos vítimas"
 )
 _ITALIAN = (
     "nostro nostra vertice vertici conflitto conflitti elezioni dialogo relazioni internazionale "
@@ -48,7 +49,8 @@ _ITALIAN = (
     "presidente governo parlamento nazionale nazionali mondiale mondiali cinese cinesi americana "
     "americano statunitense russi ucraina ucraino israeliana israeliano dazi accordo accordi negoziati "
     "negoziato attacco attacchi terremoto alluvione alluvioni minaccia minacce sanzioni bilaterale "
-    "bilaterali marittima marittimo telegiornale stretto approfondimento approfondimenti più meno"
+    "bilaterali marittima marittimo telegiornale stretto approfondimento approfondimenti più meno feriti "
+    "morti arresti arrestati indagati dispersi vittime evacuati sfollati"
 )
 _FRENCH = (
     "sommet sommets conflit conflits élection élections relations internationale internationales "
@@ -61,7 +63,7 @@ _FRENCH = (
     "culturel mondial mondiale chinois chinoise américain américaine russes ukrainien ukrainienne "
     "israélien israélienne accord accords négociation négociations attaque attaques séisme ouragan "
     "inondations menace menaces bilatéral bilatérale maritime sommaire édition éditions rubrique "
-    "rubriques présidentielle détroit législatives"
+    "rubriques présidentielle détroit législatives blessés morts disparus victimes interpellations"
 )
 _GERMAN = (
     "externer externe externen inhalt inhalte gipfel gipfeltreffen konflikt konflikte machtkampf "
@@ -72,7 +74,8 @@ _GERMAN = (
     "europäisches chinesische chinesischer chinesisches amerikanische russische ukrainische israelische "
     "abkommen verhandlungen angriff angriffe erdbeben hochwasser drohungen sanktionen zölle streitkräfte "
     "bundeswehr bundesregierung bundestag bundesrat verteidigungsminister außenminister wirtschaft "
-    "wissenschaft gesundheit gesellschaft meinung meinungen ausgabe ausgaben wissen anmelden"
+    "wissenschaft gesundheit gesellschaft meinung meinungen ausgabe ausgaben wissen anmelden verletzte "
+    "tote todesopfer vermisste festnahmen"
 )
 _OTHERS = (
     "lees nieuws alles czytaj dalej więcej zobacz szczyt wybory polityka gospodarka świat kraj wiadomości "

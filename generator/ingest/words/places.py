@@ -184,6 +184,8 @@ japonya|corée|corea|coreia|nordkorea|südkorea|taïwan|taiwán|tajwan|eua|ee.uu
 deutschland|frankreich|francia|frança|inde|indien|irán|irã|irão|türkei|turquie|turquía|turchia|turquia|españa|espagne|spanien|spagna|espanha|
 großbritannien|grande-bretagne|gran bretagna|gran bretaña|israël|israele|libanon|liban|líbano|libano|syrien|syrie|siria|síria|ägypten|égypte|
 egipto|egitto|egito|polen|pologne|ungarn|hongrie|schweiz|suisse|suiza|svizzera|suíça|österreich|autriche|belgien|belgique|niederlande|pays-bas|
+cabo verde|cap-vert|arabia saudí|arabia saudita|arábia saudita|nueva zelanda|nova zelândia|nuova zelanda|reino unido|regno unito|costa de marfil|
+guinea ecuatorial|estados unidos|stati uniti|corea del norte|corea del sur|coreia do norte|coreia do sul|corea del nord|corea del sud|
 philippinen|filipinas|filippine|brésil|brasilien|brasile|australie|australien|birmanie|singapur|singapour
 """
 REGIONS = _names(_COUNTRIES) | _names(_STATES) | _names(_COUNTRIES_ABROAD)
