@@ -41,6 +41,9 @@ NEEDED = {
         *("kontakter", "kontaktp", "yhteyshenk", "ansprechp"),
     ),
     "template": ("lorem ",),
+    "journalism": (
+        *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism", "δημοσιογραφία"),
+    ),
     "invalid-address": (
         *("ongeldig", "ungültig", "gültige", "invalid", "non valide", "incorrecte", "no válid", "inválido"),
         *("no es válido", "non valido", "non è valido", "ogiltig", "ugyldig", "virheell", "incorectă", "έγκυρ"),

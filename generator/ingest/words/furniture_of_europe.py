@@ -279,6 +279,22 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:senaste|fler) pressmeddeland\w+ från .{2,60}\Z"
         ),
     ),
+    (
+        "journalism",
+        0.94,
+        False,
+        (
+            r"(?=[^\"“”«»„]{0,600}\Z)"
+            r"(?=.{0,500}\b(?:jornalismo|journalisme|journalismus|giornalismo|periodismo|journalistiek|"
+            r"journalistik\w{0,2}|jurnalism\w{0,3}|δημοσιογραφία\w?)\b)"
+            r"(?:.{0,500}[.!?…] )?(?:por isso,? |c.est pourquoi,? |darum |deshalb |perciò,? |por eso,? )?"
+            r"(?:apoi[ea]|dê força|subscreva|assine|ajud[ea](?:-nos)?|contribua|soutenez|abonnez-vous|"
+            r"faites un don|"
+            r"aidez(?:-nous)?|apoya|suscríbete|hazte (?:soci[ao]|miembro)|ayúdanos|sostieni\w{0,2}|abbonati|"
+            r"aiuta(?:ci)?|unterstütz(?:en sie|e|t)|spenden sie|steun|word (?:lid|abonnee)|støtt?|stöd|"
+            r"tue|susține\w{0,2}|στηρίξτε|wesprzyj|podpořte|berlangganan|dengan berlangganan)\b.{0,400}\Z"
+        ),
+    ),
     ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),
     (
         "about-outlet",
