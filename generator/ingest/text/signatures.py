@@ -282,7 +282,7 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
-    """Each name above a few sentences on who that is; not that of whom the article tells, as pictures show."""
+    """Each name above a few sentences on who that is, but for that of whom the article tells."""
     for index in below:
         byline = clipping.readings[index].byline
         if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:

@@ -42,16 +42,18 @@ NEEDED = {
     ),
     "template": ("lorem ",),
     "journalism": (
-        *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism", "δημοσιογραφία"),
+        *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism"),
+        *("δημοσιογραφία",),
     ),
     "invalid-address": (
         *("ongeldig", "ungültig", "gültige", "invalid", "non valide", "incorrecte", "no válid", "inválido"),
-        *("no es válido", "non valido", "non è valido", "ogiltig", "ugyldig", "virheell", "incorectă", "έγκυρ"),
-        *("nieprawidłow",),
+        *("no es válido", "non valido", "non è valido", "ogiltig", "ugyldig", "virheell", "incorectă"),
+        *("nieprawidłow", "έγκυρ"),
     ),
     "news-by-mail": (
         *("dagelijks", "wekelijks", "elke ", "täglich", "wöchentlich", "jede", "chaque ", "tous les"),
-        *("toutes les", "cada ", "todos ", "ogni ", "toda ", "varje ", "hver ", "joka ", "în fiecare", "κάθε "),
+        *("toutes les", "cada ", "todos ", "ogni ", "toda ", "varje ", "hver ", "joka ", "în fiecare"),
+        *("κάθε ",),
     ),
     "press-room": (
         *("pressemeld", "pressmeld", "pressmedd", "tiedot", "pressemitt", "communiqués", "registrer "),
