@@ -15,6 +15,7 @@ from generator.ingest.one_line.dateline_heads import (
     DAY_ALONE,
     DAY_FIRST,
     IN_PAPER,
+    INITIALLED,
     MONTH_FIRST,
     NUMBERED_DAY,
     PAPER_WIRED,
@@ -154,6 +155,8 @@ def _in_front_alone(text: str) -> Dateline | None:
         return Dateline(day=day, year=int(dated[3]), rest=text[dated.end() :], confidence=0.9)
     if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
+    if text[0] == "(" and (signed := INITIALLED.match(text)):
+        return Dateline(rest=text[signed.end() :], confidence=0.7)
     return None
 
 

@@ -74,7 +74,8 @@ _OPENERS = frozenset(
     "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
     "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|автори|auteurs :|auteurs:|"
     "autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|"
-    "editor:|editör:|redaktur:|penyunting:|text och foto:".split("|")
+    "editor:|editör:|redaktur:|penyunting:|text och foto:|författare|författare:|forfatter|forfatter:|"
+    "kirjoittaja|kirjoittaja:|skribent|skribent:|συντάκτης|συντάκτης:|szerző|szerző:".split("|")
 )
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
 _PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")

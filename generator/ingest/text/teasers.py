@@ -61,8 +61,13 @@ def _buttoned(outline: Outline, told: list[int]) -> int:
     return start if told and told[0] < start and _is_card(outline, start) else count
 
 
+_GLUED = re.compile(r"[A-ZÀ-Þ\d].{14,120}?[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ’'-]* .{24,}")
+
+
 def _is_card(outline: Outline, start: int) -> bool:
-    """Whether what may be a headline stands above a line of text."""
+    """Whether what may be a headline stands above a line of text, or is glued to it with the button below."""
+    if outline.readings[start + 1].key in _MORE:
+        return _GLUED.match(outline.lines[start].text) is not None
     title, text = outline.readings[start], outline.readings[start + 1]
     return (
         title.shape.words > _BOTH and not title.shape.ends and text.shape.words >= title.shape.words // _BOTH

@@ -316,7 +316,7 @@ def _marks(one: _Seen, reading: Reading) -> Iterator[str]:
         yield named
     if text[0] in _OPENS_QUOTED:
         yield "opens-quoted"
-    elif not text[0].isalnum() and text[0] not in _POINTS and text[0] not in _ASKS:
+    elif not (text[0].isalnum() or text[0] in _POINTS or text[0] in _ASKS or reading.dateline):
         yield "mark"
     if reading.shape.stops:
         yield "sentences"

@@ -41,6 +41,11 @@ NEEDED = {
         *("kontakter", "kontaktp", "yhteyshenk", "ansprechp"),
     ),
     "template": ("lorem ",),
+    "paid-post": (
+        *("bezahlt", "gesponser", "kommerziell", "sponsoris", "publicitaire", "patrocinad", "de pago"),
+        *("publicitario", "sponsorizzat", "a pagamento", "gesponsord", "betaald", "betalt", "sponset"),
+        *("sponsrat",),
+    ),
     "journalism": (
         *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism"),
         *("δημοσιογραφία",),

@@ -281,6 +281,25 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "paid-post",
+        0.96,
+        False,
+        (
+            r"(?:(?:(?:das|dies|hierbei handelt es sich um|dieser (?:beitrag|artikel)) )?(?:ist )?"
+            r"(?:ein(?:en)? )?(?:bezahlter?n?|gesponserter?n?|kommerzieller?n?) "
+            r"(?:beitrag|inhalt|artikel|text)|"
+            r"(?:ceci|cet article) est un (?:contenu|article) (?:sponsorisé|publicitaire)|"
+            r"contenu (?:sponsorisé|publicitaire)|"
+            r"(?:este es un )?(?:contenido|artículo) (?:patrocinado|de pago|publicitario)|"
+            r"(?:questo è un )?(?:contenuto|articolo) (?:sponsorizzato|a pagamento)|"
+            r"(?:este é um )?conteúdo patrocinado|"
+            r"(?:dit is een |deze inhoud is een )?(?:gesponsord|betaald)e? (?:artikel|bericht|inhoud)|"
+            r"(?:detta är (?:en )?|dette er (?:en )?)?(?:betalt|sponset|sponsrat) "
+            r"(?:innhold|innehåll|indhold))"
+            r"\b.{0,260}\Z"
+        ),
+    ),
+    (
         "journalism",
         0.94,
         False,

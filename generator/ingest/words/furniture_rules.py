@@ -120,7 +120,7 @@ RULES = (
         "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
         "mehr dazu|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
-        before_mark="featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
+        before_mark="similar news|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
         "related article|related articles|related news|related coverage|more|more news|read related news|watch|watch also|also watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
@@ -149,7 +149,7 @@ RULES = (
         confidence=0.96,
         closes=True,
         lists=True,
-        whole="just in|related reads|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
+        whole="just in|similar news|similar stories|related reads|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
         "related reading|related links|more related|more on this story|more on this topic|more stories|more "
         "news|more like this|more to read|"
         "more headlines|more articles|more coverage|most read|most popular|most viewed|most shared|most "

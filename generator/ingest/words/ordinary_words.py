@@ -37,7 +37,7 @@ _PORTUGUESE = (
     "cadastro entrar economia sociedade desporto esportes opinião presidência congresso câmara tarifas "
     "acordo acordos negociações tarifário enchentes terremotos furacão chinesa chinês americano americana "
     "norte-americano ucraniana israelita marítimo marítima ameaça ameaças sanções bilaterais telejornal "
-    "estreito ilustrativas internacionais nacionais feridos mortos detidos desaparecidos vítimas"
+    "estreito país ilustrativas internacionais nacionais feridos mortos detidos desaparecidos vítimas"
 )
 _ITALIAN = (
     "nostro nostra vertice vertici conflitto conflitti elezioni dialogo relazioni internazionale "
