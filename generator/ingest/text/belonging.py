@@ -106,7 +106,7 @@ def _of_short_line(
             0.9 if before > _EARLY and is_paper_alone(reading, around.lines[index].text) else 0.0,
         ),
         ("whose-picture", 0.93 if not before and _SHORTENED.match(around.lines[index].text) else 0.0),
-        ("cut-short", 0.93 if before and _is_card_cut(reading, around.lines[index].text) else 0.0),
+        ("cut-short", 0.93 if before and _is_card_cut(index, reading, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
         ("heads-an-appeal", 0.95 if before > 1 and around.heads_appeal(index) else 0.0),
         ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
@@ -118,8 +118,15 @@ _SHORTENED = re.compile(r"[^.!?]{25,170}[a-zà-ÿ]{3}\. (?!FIN|END)[A-ZÀ-Þ]{2,
 """`The ships at the long pier of the harbour. HBR`: the words of a picture with the paper behind them."""
 
 
-def _is_card_cut(reading: Reading, text: str) -> bool:
-    """Whether a line ends as cards do that begin another story; long ones in square brackets."""
+def _is_card_cut(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether a line ends as cards do that begin another story; long ones in square brackets.
+
+    The last paragraph of an article that is cut itself stands right below the one before, and takes it up.
+    """
+    text = around.lines[index].text
+    last = not around.prose_after[index] and around.prose[index - 1]
+    if last and reading.stems & around.readings[index - 1].stems and text[0] not in "[(…":
+        return False
     return text.endswith(("[...]", "[…]")) or (
         reading.shape.words <= _LONGEST_CUT and text.endswith(("(...)", "(…)"))
     )

@@ -276,6 +276,8 @@ class Surroundings(Outline):
         """
         if not index or not self.prose[index - 1] or self.prose[index]:
             return False
+        if self.stray[index - 1]:
+            return False
         reading = self.readings[index]
         if reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
             return False

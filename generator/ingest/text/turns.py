@@ -48,11 +48,14 @@ def opens_another(readings: Sequence[Reading], index: int) -> bool:
     """Whether `Published`, `on` and `By` stand alone, as above each article of an endless page.
 
     Or a day labelled as the article's own stands right below what may be a headline: `Updated 1 June 2024`.
+    Or a headline stands twice above who signs, as the article's own does.
     """
     if [reading.key for reading in readings[index : index + len(_ENDLESS)]] == _ENDLESS:
         return True
     if _is_sourced_again(readings, index):
         return True
+    if _is_headed_twice(readings, index):
+        return any(_is_headed_twice(readings, own) for own in range(min(index, _TOP)))
     label, above = _label_of_day(readings[index]), readings[index - 1] if index else None
     if label is None or above is None or above.shape.words < _TITLED or above.shape.ends:
         return False
@@ -77,13 +80,23 @@ def _is_sourced_again(readings: Sequence[Reading], index: int) -> bool:
     return own.rule == "source-line" and readings[1].key == keys[-1] and may_be_title(readings[0])
 
 
+def _is_headed_twice(readings: Sequence[Reading], index: int) -> bool:
+    """Whether a line without an end stands again below it or a section, and a name right below that."""
+    reading = readings[index]
+    if reading.shape.ends or reading.shape.words < _HEADED or reading.furniture or reading.byline:
+        return False
+    again = [at for at in (index + 1, index + 2) if at < len(readings) and readings[at].key == reading.key]
+    below = readings[again[0] + 1].byline if again and again[0] + 1 < len(readings) else None
+    return below is not None and bool(below.people)
+
+
 def _label_of_day(reading: Reading) -> Kind | None:
     """What stands in front of a day: that it is of publication, or of an update."""
     moment = reading.stamp.moments[0] if reading.stamp else None
     return moment.kind if moment and moment.has_date and moment.kind is not Kind.PLAIN else None
 
 
-_TITLED, _TOP = 5, 10  # words, lines
+_TITLED, _HEADED, _TOP = 5, 4, 10  # words, words, lines
 
 
 def is_time_of_day(readings: Sequence[Reading], index: int) -> bool:
