@@ -167,7 +167,7 @@ class OtherArticles:
             ):
                 stray[start] = True
             begun = closed[start] and self._outline.prose_before[start] > 1
-            again = begun and end - start > 1 and is_sent_again(self._outline.readings, start)
+            again = begun and is_sent_again(self._outline.readings, start)
             if again or (closed[start] and self._is_of_others(start)):
                 stray[start:end] = [True] * (end - start)
                 continue

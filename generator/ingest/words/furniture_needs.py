@@ -13,6 +13,7 @@ NEEDED = {
     ),
     "dated-teaser": ("this content", "dieser inhalt", "ce contenu", "questo cont", "este conte"),
     "form-trouble": ("trouble", "can't ", "can’t ", "cannot ", "unable"),
+    "machine-translated": ("translate", "google"),
     "may-use-cookies": ("using cookies",),
     "already-reader": ("already ",),
     "why-written": ("wrote this",),
@@ -48,7 +49,7 @@ NEEDED = {
     ),
     "journalism": (
         *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism"),
-        *("δημοσιογραφία",),
+        *("δημοσιογραφία", "nyheter", "nyheder"),
     ),
     "invalid-address": (
         *("ongeldig", "ungültig", "gültige", "invalid", "non valide", "incorrecte", "no válid", "inválido"),

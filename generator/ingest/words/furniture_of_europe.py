@@ -312,7 +312,14 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"faites un don|"
             r"aidez(?:-nous)?|apoya|suscríbete|hazte (?:soci[ao]|miembro)|ayúdanos|sostieni\w{0,2}|abbonati|"
             r"aiuta(?:ci)?|unterstütz(?:en sie|e|t)|spenden sie|steun|word (?:lid|abonnee)|støtt?|stöd|"
-            r"tue|susține\w{0,2}|στηρίξτε|wesprzyj|podpořte|berlangganan|dengan berlangganan)\b.{0,400}\Z"
+            r"tue|susține\w{0,2}|στηρίξτε|wesprzyj|podpořte|berlangganan|dengan berlangganan)\b.{0,400}\Z|"
+            r"(?=.{0,240}\b(?:opartisk\w{0,3}|sakligh?e?t?|trovärdig\w?|oberoende|uvildig\w?|uafhængig\w?|"
+            r"uavhengig\w?|upartisk\w?|puolueet\w{1,3}|unabhängig\w{0,2}|überparteilich|indépendant\w{0,2}|"
+            r"independiente|indipendente|onafhankelijk\w?)\b)"
+            r".{0,50}\b(?:journalisti[kc]\w{0,2}|journalismus|journalisme|giornalismo|periodismo|nyheter|"
+            r"nyheder|journalismi\w{0,2}|uutiset) (?:ska|skal|skall|soll|doit|debe|deve|moet|on) "
+            r"(?:alltid |altid |immer |toujours |siempre |sempre |altijd )?"
+            r"(?:vara|være|stå|sein|être|ser|essere|zijn)\b.{0,300}\Z"
         ),
     ),
     ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),

@@ -67,6 +67,17 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?-i:[A-ZÀ-Þ]).{10,300}\Z"
         ),
     ),
+    (
+        "machine-translated",
+        0.95,
+        False,
+        (
+            r"translate this (?:page|article|story)\Z|"
+            r"(?:this|translation) is a service provided by google\b.{0,240}\Z|"
+            r"this (?:page|text|article|story) (?:was|is|has been) (?:machine|automatically)[- ]translated\b"
+            r".{0,200}\Z"
+        ),
+    ),
     ("may-use-cookies", 0.95, False, r".{3,120}\bmay be using cookies\b.{0,80}\Z"),
     (
         "already-reader",
