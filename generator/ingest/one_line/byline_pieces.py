@@ -71,6 +71,8 @@ _PAPERS_ABROAD = frozenset(
     "periódico rádio zeitung".split()
 )
 """What papers in other languages begin with, and nobody is called."""
+PAPERS_BEHIND = frozenset("haber haberleri gazetesi ajansı televizyonu postası".split())
+"""What papers in Turkish end in, and nobody is called."""
 _GERMAN_PAPERS = ("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau")
 
 
@@ -120,7 +122,7 @@ def is_paper(text: str) -> bool:
     if words[0] in _ARTICLES or words[0].casefold() in _PAPERS_ABROAD:
         return True
     last = words[-1].casefold()
-    if last.endswith(_GERMAN_PAPERS):
+    if last.endswith(_GERMAN_PAPERS) or last in PAPERS_BEHIND:
         return True
     of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place

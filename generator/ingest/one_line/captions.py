@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, with_place_or_role
+from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, SEEN, STARTS
 from generator.ingest.one_line.credits import is_credit, is_credit_line, is_titled
 from generator.ingest.one_line.credits_abroad import (
@@ -243,7 +243,8 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     if OFFICIAL.match(text):
         return Caption(text=text, rule="official-shown", confidence=0.6)
     papered = _NAME_AND_PAPER.match(text) if "/" in text else None
-    if papered and not (furniture_of(text) or with_place_or_role(text)):
+    told = papered and text.casefold().rpartition(" ")[2] in PAPERS_BEHIND  # who wrote, as papers there sign
+    if papered and not (told or furniture_of(text) or with_place_or_role(text)):
         return Caption(credit=text, rule="credit-line", confidence=0.95 if papered["filed"] else 0.6)
     taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None
     if taken and outlets.agency(taken["agency"]):
@@ -344,7 +345,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (GIVEN, "handed-out", 0.9, False, "제 기자]"),
     (TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
     (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
-    (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝"),
+    (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝 真"),
     (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
     (NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
 )

@@ -7,7 +7,7 @@ import re
 LABELLED_BEHIND = re.compile(
     r"(?:(?<=[.!?…\"”’»)])|(?<=\s)|(?<=[a-zà-öø-ÿ]{3})|(?<=[\u0590-\u06ff\u0900-\u0dff]))"
     r"[(\[]?(?:[-–—/|•] ?)?"
-    r"(?:Fotók?|Kép|Beeld|Kuvat?|Fot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
+    r"(?:Fotók?|Kép|Beeld|Kuvat?|[Ff]ot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
     r"Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
     r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar|(?<=/ )(?:Izvor|Извор))"
     r" ?(?:[:：/]|(?<=\.)) ?(?P<credit>[^()\[\]|:]{2,80})[)\]]?\.?\Z"
@@ -45,8 +45,10 @@ TAKEN_BY = re.compile(
     r"इमेज स्रोत|ছবির উৎস|Chanzo cha picha)\s?[,،，:] ?(?P<credit>.{2,90})\Z",
     re.IGNORECASE,
 )
-PHOTOGRAPHED = re.compile("(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)[摄攝](?:影)?[。)）]?\\Z")
-"""`…提问。新华社记者李鑫摄`: who took a picture, in Chinese."""
+PHOTOGRAPHED = re.compile(
+    "(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)(?:[摄攝]影?|[传傳]真)[。)）]?(?: ?\\d{2,4}年\\d{1,2}月\\d{1,2}日)?\\Z"
+)
+"""`…提问。新华社记者李鑫摄`, `…。中央社記者林書遠傳真 113年6月3日`: who took or sent a picture, in Chinese."""
 TAKEN_FROM = re.compile(
     "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
     "(?:[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=])) ?"
@@ -98,6 +100,8 @@ def is_marked_behind(text: str) -> bool:
         return True
     if text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text):
         return True
+    if text.endswith("撮影") and _TAKEN_BEHIND.search(text[-_LONGEST_MARK:]):
+        return True
     return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
 
 
@@ -112,6 +116,8 @@ _LENT_BEHIND = re.compile(r" / ?[^/]{3,40} ?/ ?(?:Agencja|Agence|Agentur|Agencia
 _PLACES = "市区町村県府都国港"
 _PLACED_BEHIND = re.compile("[^。！？=＝]{2,50}[=＝](?:\\d{1,2}日、?)?[^。！？=＝、]{2,20}")
 """`港湾局庁舎＝灯台市中央区`: what a picture shows and where that is, in Japanese."""
+_TAKEN_BEHIND = re.compile("[=＝](?:[^。！？=＝、]{1,30}、){0,4}[^。！？=＝、\\s]{2,12}撮影\\Z")
+"""`…を語る大森町長=町役場で、林健撮影`: where and by whom it was taken, behind what it shows."""
 
 
 def spells_out(before: str, bracketed: str) -> bool:

@@ -182,6 +182,13 @@ def said_twice(text: str) -> tuple[str, str] | None:
         return None
     words = text[text.find(text[:_SAID], 1) :]
     credit = text[len(words) : -len(words)].strip()
+    if (
+        words + words == text
+        and len(words) >= _LONG_SAID // 2
+        and not text.isascii()
+        and words[-1] in "。）)"
+    ):
+        return words, ""  # in a script that sets no space between what a picture is called and its caption
     if len(words) >= len(text) or not credit or not text.startswith(words) or len(credit) > _LONGEST_CREDIT:
         return None
     return words, credit
