@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 
-_DAY_IN_BRACKETS = re.compile("(?<=[^\\d\\s]) ?[（(](20\\d\\d)年(\\d{1,2})月(\\d{1,2})日[)）]\\Z")
-"""The day behind a headline, as broadcasters of Japan name their films: `渡船、再開へ（2024年6月3日）`."""
-_DAY_OF_REPUBLIC = re.compile("[）)](1[01]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])\\Z")
+_DAY_IN_BRACKETS = re.compile(
+    "(?<=[^\\d\\s]) ?[（(\\[【](20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:[（(][^（）()]{1,4}[)）])?[)）\\]】]\\Z"
+)
+"""The day behind a headline, as broadcasters of Japan name their films: `渡船、再開へ（2024年6月3日）`.
+
+Blogs there set the day of the week behind it: `渡船、再開へ [2024年6月3日(月)]`.
+"""
+_DAY_OF_REPUBLIC = re.compile("[）)。](1[01]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])\\Z")
 """The day behind the editor of a story from Taiwan, in years of the Republic: `（編輯：林書遠）1130603`."""
 _FIRST_YEAR, _LEAST_TITLE, _END = 1911, 12, 50
 
 
 def day_behind_title(text: str) -> tuple[int, int, int] | None:
     """The day in brackets that a headline in Japanese or Chinese ends in."""
-    found = _DAY_IN_BRACKETS.search(text) if text[-1:] in ")）" else None
+    found = _DAY_IN_BRACKETS.search(text) if text[-1:] in ")）]】" else None
     told = found is not None and found.start() >= _LEAST_TITLE
     return (int(found[1]), int(found[2]), int(found[3])) if found and told else None
 
@@ -25,5 +30,9 @@ def without_day(title: str) -> str:
 
 def day_behind(text: str) -> tuple[int, int, int] | None:
     """The day that stands behind the last words of a story from Taiwan."""
-    found = _DAY_OF_REPUBLIC.search(text[-_END:]) if "編輯" in text[-_END:] else None
+    found = (
+        _DAY_OF_REPUBLIC.search(text[-_END:])
+        if text[-7:].isdigit() and ("編輯" in text[-_END:] or text[-8] == "。")
+        else None
+    )
     return (int(found[1]) + _FIRST_YEAR, int(found[2]), int(found[3])) if found else None

@@ -72,8 +72,8 @@ _QUOTING = re.compile(
 """`The first report states: "SHIP ADRIFT OFF THE PIER"`: a sentence with no stop in what it quotes."""
 _FEWEST_QUOTING = 14  # words
 _FEWEST_INITIALLED = 10  # words
-_NUMBERED = re.compile(r"(?<=[。！？」])[（(][编編][辑輯][：:][^（）()]{2,20}[）)]\d{7}\Z")
-"""`（編輯：林書遠）1130221` behind the last sentence: who edited, and a number."""
+_NUMBERED = re.compile(r"(?<=[。！？」])(?:[（(][编編][辑輯][：:][^（）()]{2,20}[）)])?\d{7}\Z")
+"""`（編輯：林書遠）1130221` behind the last sentence: who edited, and the day; that may stand alone."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
@@ -247,11 +247,16 @@ def is_marked(text: str) -> bool:
     return not text.isascii() and bool(_MARKED.search(text))
 
 
+_DOTTED = "i\u0307"
+"""What the Turkish capital `İ` becomes in lower case: two signs, of which the second would part words."""
+
+
 def folded(text: str) -> str:
     """A text's letters and digits in lower case, to find the same words written twice."""
     if text.isascii():
         return " ".join(_FOLDED_ASCII.findall(text.casefold()))
-    return " ".join((_FOLDED_MARKED if is_marked(text) else _FOLDED_WORD).findall(text.casefold()))
+    small = text.casefold().replace(_DOTTED, "i") if "İ" in text else text.casefold()
+    return " ".join((_FOLDED_MARKED if is_marked(text) else _FOLDED_WORD).findall(small))
 
 
 def between_halves(text: str) -> str | None:

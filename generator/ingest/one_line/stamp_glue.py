@@ -33,6 +33,7 @@ _GLUE = (
     (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), "", "read"),
     (re.compile(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
     (re.compile(r"\bBdST\b"), "GMT+6", "bdst"),
+    (re.compile(r"(?<=\d\.\d\d\.20\d\d)-(?=\d\d[:.]\d\d\b)"), " ", ".20"),
     (re.compile(r"\A\S{6,160}\.(?:jpe?g|png|webp)\)?\Z", re.IGNORECASE), "", ".jp|.png|.webp"),
     (re.compile(r"بتوقيت (?:مكة|السعودية|الرياض)(?: المكرمة)?"), "GMT+3", "بتوقيت"),
     (re.compile(r"(?<=\w) Leave a Comment(?: Print Friendly)?\Z", re.IGNORECASE), "", "leave a comment"),

@@ -72,7 +72,7 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
     usable = _without_templates(moments, shown, habitat)
     published = [moment for moment in usable if moment.kind is Kind.PUBLISHED]
     visible = date_of(written, habitat)
-    best = _best(published, shown, habitat)
+    best = _best(published, _without_update(shown, usable, habitat), habitat)
     if best is None:
         return _of_visible(visible, usable, habitat)
     if best.created and visible.date and visible.date.value.date() < best.local.date():
@@ -128,6 +128,19 @@ def _is_backed(moment: Moment, moments: Sequence[Moment], shown: Sequence[Shown]
     if habitat.day_of_address:
         dates.append(datetime(*habitat.day_of_address).date())  # noqa: DTZ001
     return day in dates or not dates
+
+
+def _without_update(shown: Sequence[Shown], usable: Sequence[Moment], habitat: Habitat) -> list[Shown]:
+    """What readers see without the moment that is stated as the update, where a surer first one is stated."""
+    updates = [moment for moment in usable if moment.kind is Kind.UPDATED and moment.has_time]
+    first = [moment for moment in usable if moment.kind is Kind.PUBLISHED and moment.has_time]
+    kept = []
+    for one in shown:
+        alike = [moment.weight for moment in first if _matches(moment, one, habitat)]
+        surer = max((moment.weight for moment in first), default=0.0) > max(alike, default=1.0)
+        if not (surer and one.has_time and any(_matches(moment, one, habitat) for moment in updates)):
+            kept.append(one)
+    return kept
 
 
 def _best(published: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> Moment | None:
