@@ -135,7 +135,7 @@ _LABELLED = re.compile(
     "(?:作者|记者|記者|撰文|撰稿(?:編輯|编辑)?|执笔|執筆者?|文字|採訪|采访|采写|文(?=[︰:：] ?(?:记者|記者)))"
     "\\s*[:：︰/／|]\\s*(?:记者|記者)?([\u4e00-\u9fff·]{2,5})"
     "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：／/]))?(?![\u4e00-\u9fff])|"
-    "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4})(?=[／/、）)])|"
+    "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{6})(?=[／/、）)])|"
     "(?:记者|記者)([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2,4}\\d{1,2}日[电電])|"
     "\\A[\u4e00-\u9fff]{0,4}中心[／/] ?([\u4e00-\u9fff]{2,4}?) ?(?:[綜综]合)?[報报][導导]\\Z|"
     "\\A[\u4e00-\u9fff]{2,8}[網网報报社] ([\u4e00-\u9fff]{3}) ?[、／/] ?[\u4e00-\u9fff]{2,4}\\Z|"
@@ -149,7 +149,16 @@ def labelled_names(text: str) -> tuple[str, ...]:
     Or those in a row of names in two scripts: `JANE DOE，林书远`, `Jane Doe 报道`.
     """
     found = [name for match in _LABELLED.finditer(text) for name in match.groups() if name]
+    found = [part for name in found for part in _two_of(name)]
     return tuple(name for name in found if not _NO_WRITER.search(name)) or _in_two_scripts(text)
+
+
+def _two_of(name: str) -> tuple[str, ...]:
+    """Two names of three letters that a byline sets with nothing between, apart; another name as it is."""
+    if len(name) != 2 * _USUAL:
+        return (name,)
+    both = (name[:_USUAL], name[_USUAL:])
+    return both if all(map(is_chinese_name, both)) else ()
 
 
 _NAMED = r"(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}|[\u4e00-\u9fff]{2,4})"

@@ -35,7 +35,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         around.listed[index] and not _dates(index, readings, around),
         shape.prose < _HARDLY_PROSE,
     )
-    in_capitals = shape.capitals and shape.words >= _CAPITALS and not (shape.ends or reading.is_whole_day)
+    in_capitals = _is_in_capitals(reading, before)
     boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
     repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
     carded = opened and index > 0 and around.promoted[index] and around.promoted[index - 1]
@@ -183,6 +183,13 @@ def _is_labelled(index: int, reading: Reading, around: Surroundings) -> bool:
         return False
     beside = [one.shape for one in around.readings[index - 1 : index + 2 : 2]]
     return len(beside) == _BOTH and all(one.ends and one.words > _CAPITALS for one in beside)
+
+
+def _is_in_capitals(reading: Reading, before: int) -> bool:
+    """Whether a line is set in capitals and no sentence, no day, and not who wrote for which paper."""
+    signs = before <= 1 and reading.byline is not None and bool(reading.byline.outlets)
+    headlike = reading.shape.capitals and reading.shape.words >= _CAPITALS
+    return headlike and not (reading.shape.ends or reading.is_whole_day or signs)
 
 
 def _is_credit_alone(reading: Reading) -> bool:

@@ -33,6 +33,7 @@ _UNSAID = (
     *(Label.TIMESTAMP, Label.DATELINE, Label.STANDFIRST),
 )
 _OF_OTHERS = (
+    "readers-comment",
     "who-wrote-another",
     *("helpers", "agency", "desk", "signs-appeal"),
     *("promoted-headline", "listed-headline", "related-list", "shown-twice-each"),

@@ -107,6 +107,8 @@ class Outline:
             return named and (self.readings[index].furniture is not None or bool(people_told_of(line.text)))
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
             return True
+        if line.text.startswith(tuple([f"{name}: " for name in self._authors])):
+            return False  # who asks, in a conversation
         return (self.prose_before[index] > 0 and line.text.startswith(self._authors)) or bool(
             self.prose_before[index] > _EARLY
             and _SURNAMED.match(line.text)

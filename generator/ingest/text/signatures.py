@@ -60,7 +60,7 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 _TAG = 3  # words
-_SOURCES = ("source-line", "companies-named")
+_SOURCES = ("source-line", "companies-named", "share-buttons")
 """What may stand between the text and who signs it."""
 
 
@@ -333,7 +333,10 @@ def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
     below = clipping.labelled[index + 1 : index + 2]
     told = tells_of(clipping.told(Label.BODY, Label.HEADLINE), byline.people)
     long = sum(1 for _ in clipping.having(Label.BODY)) >= _SIGNED_STORY
-    return long and not told and (not below or below[0].label is Label.FURNITURE)
+    between = clipping.labelled[clipping.last + 1 : index]
+    shared = [one.evidence.rule for one in between] == ["share-buttons"] and len(byline.people) == 1
+    shared = shared and may_be_called(byline.people[0])  # with what is told of her below
+    return long and not told and (not below or below[0].label is Label.FURNITURE or shared)
 
 
 def signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
