@@ -62,7 +62,7 @@ class Candidate(NamedTuple):
     leads: bool
     signed: bool
     dated: bool
-    echoed: bool
+    echoed: int
     in_text: bool
     beside_text: bool
     kin: float
@@ -166,7 +166,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     ):
         said.append((Label.FURNITURE, reading.furniture.rule, furniture_confidence(index, reading, around)))
     if reading.stamp and not (index and _ends_row(around.lines[index - 1].text, line.text)):
-        said.append((Label.TIMESTAMP, "timestamp", reading.stamp.confidence))
+        named = index > 0 and _is_named_by_day(readings[index - 1].stamp, reading.stamp)
+        said.append((Label.TIMESTAMP, "timestamp", UPDATE if named else reading.stamp.confidence))
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
     if reading.byline:
@@ -197,6 +198,20 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 def _ends_row(row: str, text: str) -> bool:
     """Whether a row of sections above ends in a line, which so is the page's name: `Briefing – May 31`."""
     return len(row) > len(text) and row.endswith((f"> {text}", f"› {text}", f"» {text}"))
+
+
+_CALLED = 3  # words
+
+
+def _is_named_by_day(above: Stamp | None, stamp: Stamp) -> bool:
+    """Whether a line right below a day and hour ends in the day: `Council session, 31 August`.
+
+    That is what the session is called, as the page has said already when it put that up.
+    """
+    if above is None or not (above.moments[0].has_time and above.moments[0].year) or stamp.after:
+        return False
+    bare = not (stamp.moments[0].has_time or stamp.moments[0].ago) and len(stamp.moments) == 1
+    return bare and len(stamp.before) == 1 and len(stamp.before[0].split()) > _CALLED
 
 
 def _is_sure(stamp: Stamp, reading: Reading) -> bool:

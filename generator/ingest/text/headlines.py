@@ -32,7 +32,8 @@ def headline_weight(candidate: Candidate) -> float | None:
     weight = _headline_length(shape.words)
     titled = shape.titled >= _TITLE_CASE and shape.words >= _FEWEST_TITLED
     ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
-    echoed = candidate.echoed and shape.words >= _FEWEST_TITLED - 1 and not (ends and shape.words > _TOLD)
+    least = _FEWEST_PARTED if candidate.echoed > 1 else _FEWEST_TITLED - 1
+    echoed = candidate.echoed and shape.words >= least and not (ends and shape.words > _TOLD)
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
         _BEGINS_SMALL[candidate.line.text[:2].islower()] if candidate.line.text[0].islower() else 0.0
@@ -41,7 +42,7 @@ def headline_weight(candidate: Candidate) -> float | None:
     weight += (
         (0.6 if candidate.signed else 0.0)
         + (1.0 if candidate.dated else 0.0)
-        + ((1.1 if shape.words > _FEWEST_TOLD and not ends else 0.6) if echoed else 0.0)
+        + (_said_again(candidate, ends=ends) if echoed else 0.0)
     )
     apart = candidate.is_first and not (candidate.meta_near or echoed)
     if ends and (apart or candidate.line.number > 1) and opens_abroad(candidate.line.text, shape.words):
@@ -53,6 +54,20 @@ def headline_weight(candidate: Candidate) -> float | None:
     weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     return weight
+
+
+_SAID_OFTEN = 1.8
+
+
+def _said_again(candidate: Candidate, *, ends: bool) -> float:
+    """What it says for a headline that it stands again: most where it is short and stands three times.
+
+    So do the names that a page gives its pictures.
+    """
+    words = candidate.reading.shape.words
+    if words < _FEWEST_TITLED - 1 and not ends:
+        return _SAID_OFTEN
+    return 1.1 if words > _FEWEST_TOLD and not ends else 0.6
 
 
 def _by_gaps(candidate: Candidate) -> float:

@@ -224,13 +224,13 @@ class Surroundings(Outline):
         dated = stamp is not None and stamp.moments[0].has_date and title.byline is None
         return dated and may_be_title(title) and not title.shape.ends and self.prose[index + 3]
 
-    def is_echoed(self, index: int) -> bool:
-        """Whether a line stands again, and not only as a sentence of the text: so a standfirst may."""
+    def is_echoed(self, index: int) -> int:
+        """How often a line stands again, if not only as a sentence of the text: so a standfirst may."""
         key = self.readings[index].key
         if self._counts[key] <= 1:
-            return False
+            return 0
         others = (other for other, one in enumerate(self.readings) if one.key == key and other != index)
-        return any(self.prose[index] or not self.prose[other] for other in others)
+        return sum(self.prose[index] or not self.prose[other] for other in others)
 
     def says_much(self, index: int) -> bool:
         """Whether a line has any longer word."""
