@@ -160,7 +160,7 @@ def furniture_of(
     if len(text) > _LONGEST_LINE:
         return _by_appeal(text, known) if len(text) <= _LONGEST_APPEAL else None
     known = known or words_in(" ".join(words) or folded(text))
-    words = words or _FOLDED.findall(text.casefold())
+    words = words or _FOLDED.findall(text.casefold().replace("i\u0307", "i"))
     found = (
         _by_phrase(text, words)
         or _by_shares(text, words)

@@ -178,7 +178,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         elif not inside and prose_before[index] > _FEW_BUTTONS and any(buttons[index + 2 : end][:_BUTTONS]):
             inside = _is_signed_below(readings[index : index + 2])
         found.append(inside)
-    for start, end in _above_form(lines, readings, prose_before):
+    for start, end in (*_above_form(lines, readings, prose_before), *_recent(lines, readings)):
         found[start:end] = [True] * (end - start)
     start = _listed_thread(lines, prose_before)
     return found[:start] + [True] * (len(found) - start)
@@ -208,6 +208,32 @@ def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
     if len(called) < _FEW_BUTTONS or not any(_HANDLE.match(lines[index].text) for index in called):
         return len(lines)
     return called[0]
+
+
+_RECENT = frozenset(
+    "recent comments|latest comments|свежие комментарии|последние комментарии|останні коментарі|"
+    "neueste kommentare|letzte kommentare|derniers commentaires|commentaires récents|"
+    "comentarios recientes|últimos comentarios|comentários recentes|commenti recenti|ultimi commenti|"
+    "ostatnie komentarze|nejnovější komentáře|son yorumlar|komentar terbaru|recente reacties|"
+    "friss hozzászólások|последни коментари|poslednji komentari".split("|")
+)
+"""What stands above the comments that a site shows beside each of its articles, or above it."""
+
+
+def _recent(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
+    """Where such comments begin and end: behind bullets who they are by, and below each what that says."""
+    for index, reading in enumerate(readings):
+        if reading.key not in _RECENT:
+            continue
+        end = index + 1
+        while (
+            end + 1 < len(lines)
+            and lines[end].text[0] in "•·*◦"
+            and lines[end + 1].text[0] not in "•·*◦"
+            and readings[end].shape.words <= _TITLED
+        ):
+            end += 2
+        yield index, end
 
 
 _FORMS = (

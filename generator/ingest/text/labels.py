@@ -307,7 +307,8 @@ def _in_article(candidate: Candidate) -> _Choice:
     quoted = candidate.between and is_epigraph(reading, candidate.line.text)
     if reading.heading > 1 or reading.spoken or reading.enlisted or quoted:
         return _marked(reading)
-    if shape.prose >= 0.4:
+    asks = shape.titled >= _TITLE_CASE and candidate.overlap < _NO_OVERLAP and _asks_for_others(candidate)
+    if shape.prose >= 0.4 and not asks:
         weight = 2.0 * shape.prose + (1.5 if _opens_story(reading) and not candidate.listed else 0.0)
         if candidate.is_stray:
             weight = -0.45
@@ -324,7 +325,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
     strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
-    strange = strange or leads_away(candidate.line.text)
+    strange = strange or asks or leads_away(candidate.line.text)
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,
@@ -332,13 +333,26 @@ def _in_article(candidate: Candidate) -> _Choice:
             _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
         )
     ends = shape.ends or (candidate.line.text[-1] == "," and shape.words > _SURE_SUBHEAD)
-    if ends and candidate.beside_text and not candidate.reading.placed:
+    if ends and candidate.beside_text and not (candidate.reading.placed or asks):
         return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
 
 
 _UNCLAIMED = (_before_headline, _standfirst, _in_article, _after_article)
 """For each stretch, what a line is there when nothing speaks for anything special."""
+
+
+_NO_OVERLAP, _LEAST_ASKED = 0.1, 9  # words
+
+
+def _asks_for_others(candidate: Candidate) -> bool:
+    """Whether a line amid the text is a headline that asks: in capitals, one sentence, nobody's words."""
+    text, shape = candidate.line.text, candidate.reading.shape
+    asks = text[-1] in "?!" and shape.words >= _LEAST_ASKED and not shape.stops
+    return asks and candidate.between and text[0] not in _OPENS_QUOTED and not candidate.reading.spoken
+
+
+_OPENS_QUOTED = "\"'“‘„«‹–—-"
 
 
 def _marked(reading: Reading) -> _Choice:

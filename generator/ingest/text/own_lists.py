@@ -100,7 +100,7 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int, *, 
     return range(start, end) if whole and goes_on else ()
 
 
-_MARKED = re.compile(r"[•·▪◦●■*‣–-] +\S")
+_MARKED = re.compile(r"[•·▪◦●■*‣–-](?: +\S|(?<=-)\w)")
 _MOST_MARKED, _NAMED, _SENTENCE = 40, 4, 0.7
 
 
@@ -120,7 +120,9 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     goes_on = any(one.shape.ends and one.shape.prose >= _SENTENCE and not one.furniture for one in behind)
     if end + 1 < len(lines) and lines[end].text[-1] == ":" and lines[end + 1].text.startswith(mark):
         goes_on = True  # with another list
-    named = all(reading.shape.words <= _NAMED for reading in readings[start:end])
+    tight = mark == "-" and end - start > _LEAST and all(line.text[1] != " " for line in lines[start:end])
+    most = _NAMED + _NAMED * tight  # nobody sets the headlines of others behind a hyphen with no space
+    named = all(reading.shape.words <= most for reading in readings[start:end])
     return range(start, end) if (goes_on or named) and _LEAST <= end - start <= _MOST_MARKED else ()
 
 

@@ -115,7 +115,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    kept = _without_foreign_end(list(_above_capitals(kept, readings)))
+    kept = _without_foreign_end(list(_above_capitals(_without_exclaimed_end(kept, readings), readings)))
     return tuple(_once(list(_taken_up(kept)), readings))
 
 
@@ -124,6 +124,31 @@ def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]
     last = len(labelled) - 1
     begun = labelled[last].evidence.rule == "cut-off" if last in found else False
     return [last] if begun and _OF_PAGE.isdisjoint(found[last]) else []
+
+
+_EXCLAIMED = Evidence(rule="heads-a-run", confidence=0.7)
+_RUN, _LONGEST_EXCLAIMED, _LEAST_TITLE = 2, 16, 3
+
+
+def _without_exclaimed_end(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
+    """The lines, a last one that ends in `!` or `?` as furniture where it is the first of several headlines.
+
+    It has no word of the text, as those of other articles, which a page shows there with no heading.
+    """
+    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
+    last = told[-1] if len(told) > _RUN else 0
+    if not last or kept[last].line.text[-1] not in "!?" or kept[last].line.text[0] in _QUOTES:
+        return kept
+    reading, below = readings[last], range(last + 1, min(last + 1 + _RUN, len(kept)))
+    headed = len(below) == _RUN and all(
+        readings[index].shape.words > _LEAST_TITLE
+        and not (readings[index].shape.ends or readings[index].furniture or readings[index].stamp)
+        for index in below
+    )
+    own = frozenset[str]().union(*(readings[index].stems for index in told[:-1]))
+    if not headed or reading.shape.words > _LONGEST_EXCLAIMED or not own.isdisjoint(reading.stems):
+        return kept
+    return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
 
 
 _FOREIGN = Evidence(rule="in-another-language", confidence=0.8)
@@ -142,7 +167,7 @@ def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
     for index in reversed(end):
         language = language_of(kept[index].line.text, **(_LIKELY_LINE if foreign else _SURE_LINE))
         own = own or language_of(" ".join(kept[one].line.text for one in told[:_MOST_FOREIGN]))
-        if not (language and own and language != own):
+        if not (language and own and language != own) or _are_alike(language, own):
             break
         foreign.append(index)
     text = " ".join(kept[index].line.text for index in foreign)
@@ -152,6 +177,19 @@ def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
         replace(one, label=Label.FURNITURE, evidence=_FOREIGN) if index in foreign else one
         for index, one in enumerate(kept)
     ]
+
+
+_ALIKE = (
+    frozenset("ru uk bg be mk sr kk".split()),
+    frozenset("ar fa ur ps ckb".split()),
+    frozenset(("zh", "ja")),
+    frozenset("hi mr ne".split()),
+)
+"""Languages in one script, which a line without the letters that only one of them has may be in."""
+
+
+def _are_alike(first: str, second: str) -> bool:
+    return any(first in one and second in one for one in _ALIKE)
 
 
 def _shares_words(first: str, last: str) -> bool:

@@ -31,6 +31,7 @@ def teased_from(outline: Outline) -> int:
         _buttoned(outline, told),
         _under_sections(outline, told),
         _dated_cards(outline, told),
+        _in_pairs(outline, told),
     )
 
 
@@ -229,6 +230,35 @@ def _under_sections(outline: Outline, told: list[int]) -> int:
     long = frozenset(name for name in names if len(name) >= _LEAST_OF_SECTION)
     known = any((found := furniture_of(name)) and found.rule == "section" for name in long)
     return told[start] if known else len(outline.readings)
+
+
+_FEWEST_PAIRS, _LEAST_ABOVE = 2, 3
+_NO_KIN = 0.25
+
+
+def _in_pairs(outline: Outline, told: list[int]) -> int:
+    """From which line on headlines and a sentence each stand in turn, to the end, below `You may also like`.
+
+    An article that goes on below such a heading may have subheads, but speaks of what it spoke of above.
+    """
+    count = len(outline.readings)
+    if len(told) < _LEAST_ABOVE + _FEWEST_PAIRS:
+        return count
+    for index in range(told[_LEAST_ABOVE - 1] + 1, told[-1]):
+        heading = outline.readings[index].furniture
+        if heading is None or not heading.lists or outline.prose_before[index] < _LEAST_ABOVE:
+            continue
+        pairs = [(one, one + 1) for one in range(index + 1, count - 1, _BOTH)]
+        sentences = [outline.readings[below] for _, below in pairs]
+        paired = all(
+            outline.readings[above].shape.words >= _BOTH
+            and not (outline.prose[above] or outline.readings[above].shape.ends)
+            and (outline.readings[below].shape.prose >= _SENTENCE or below == count - 1)
+            for above, below in pairs
+        )
+        if paired and len(pairs) >= _FEWEST_PAIRS and outline.kinship(*sentences) < _NO_KIN:
+            return index + 1
+    return count
 
 
 def _below_foot(outline: Outline, told: list[int]) -> int:

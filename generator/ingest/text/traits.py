@@ -142,6 +142,9 @@ def _translates(text: str, above: str) -> bool:
     )
 
 
+_QUOTED_ABOVE = 2
+
+
 class _View:
     """A clipping, counted once, so that each line costs time by its own length."""
 
@@ -152,6 +155,8 @@ class _View:
         self._readings = readings
         self._kept = kept
         texts = [labelled[index].line.text for index in kept]
+        if sum(text[0] == ">" for text in texts) > _QUOTED_ABOVE:
+            texts = [text.lstrip("> ") or text for text in texts]  # a page that marks its paragraphs so
         texts = [
             (f"“{text[1:-1]}”" if _translates(text, above) else text)[:_LOOKED_AT]
             for text, above in zip(texts, ("", *texts), strict=False)

@@ -21,9 +21,12 @@ SHARE_WORDS = SHARE_NAMES | frozenset(
     "compartilhar enviar gift listen google news plus opens new window tab app social media instapaper "
     "addthis "
     "e-mail mail text message show sharing close click here download subscribe like discuss twittern "
-    "mailen".split()
+    "mailen "
+    "поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan "
+    "공유 공유하기 شارك مشاركة שתפו שיתוף 分享 共有 シェア".split()
 )
 SHARE_CORE = SHARE_NAMES | frozenset(
     "share teilen partager compartir condividi compartilhar tweet print email e-mail copy drucken imprimer "
-    "imprimir stampa".split()
+    "imprimir stampa поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan 공유 "
+    "공유하기 شارك مشاركة שתפו שיתוף 分享 共有 シェア".split()
 )

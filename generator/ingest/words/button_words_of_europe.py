@@ -6,6 +6,7 @@ Data only, written as in `furniture_rules.py`, which takes them in.
 from __future__ import annotations
 
 BUTTONS_OF_EUROPE = (
+    "okunma süresi|okuma süresi|"
     "seite per e mail senden|artikel per e mail senden|per e mail senden|artikel drucken|schriftgröße größer|"
     "schriftgröße kleiner|schrift vergrößern|schrift verkleinern|bitte drehen sie ihr gerät|"
     "bitte drehe dein gerät|"

@@ -197,6 +197,7 @@ NEEDED = {
     "reading-time-abroad": (
         *("דק", "мин", "хв", "dk", "dakika", "phút", "menit", "นาที", "دقيقة", "دقائق", "دقیقه", "मिनट"),
     ),
+    "followers": (DIGIT,),
     "item-code": ("شناسه", "کد", "كد"),
     "tip-line": ("제보",),
     "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),
@@ -257,6 +258,7 @@ NEEDED = {
     ),
     "picture-address": ("http",),
     "comments": (
+        "suç teşkil",
         "comment",
         "yorum",
         "diskussion",

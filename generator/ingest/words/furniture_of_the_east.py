@@ -22,6 +22,17 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
             r"(?: (?:чтения|на чтение|читання|okuma|baca|membaca|đọc|קריאה|للقراءة|قراءة))?\Z"
         ),
     ),
+    (
+        "followers",
+        0.95,
+        False,
+        (
+            r"\d[\d., ]{0,12}(?:k|m|тыс\.?|млн|tys\.?|mln|tis\.?|bin|만|千|万|萬)? ?"
+            r"(?:подписчик(?:а|ов)?|підписник(?:а|ів)?|followers?|subscribers?|takipçi|abone|obserwujących|"
+            r"sledujících|متابع|구독자|粉丝|粉絲|フォロワー)\Z"
+        ),
+    ),
+    ("comments", 0.95, True, r"suç teşkil edecek\b.{20,420}\Z"),
     ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
     ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
     (

@@ -50,7 +50,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
         ),
         ("breadcrumbs", 0.92, False, r"(?!.{0,200}[«‹])[^›»]{2,40}(?:[›»][^›»]{2,160}){2,8}\Z"),
         ("breadcrumbs", 0.92, False, r"«[^«»|]{2,140}\|[^«»]{2,160}»\Z"),
-        ("breadcrumbs", 0.9, False, r"(?!.{0,200}[«‹])[/›»>→] ?\w.{0,150}\Z"),
+        ("breadcrumbs", 0.9, False, r"(?!.{0,200}[«‹])[/›»>→] ?\w(?:.{0,150}[^.]|.{0,50}\.)\Z"),
         ("wire-note", 0.95, False, r"\((?-i:ATTN|LEAD|RECASTS?|ADDS?|UPDATES?|EDS|CORRECTS?)\b.{0,200}\)\Z"),
         (
             "wire-note",
