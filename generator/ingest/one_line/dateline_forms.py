@@ -21,7 +21,8 @@ _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,
 
 _SITE = r"[\w-]{3,20}(?:\.[A-Za-z]{2,4}){1,2}"
 _SITED = re.compile(
-    rf"(?:(?P<place>[A-Z][\w .'’-]{{2,24}}), )?\(?{_SITE}\)?(?:, (?P<behind>[A-Z][\w .'’-]{{2,24}}?))?"
+    rf"(?:(?P<place>[A-Z][\w .'’-]{{2,24}})(?:, | (?=\()))?"
+    rf"\(?{_SITE}\)?(?:, (?P<behind>[A-Z][\w .'’-]{{2,24}}?))?"
     r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
 )
 """`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""

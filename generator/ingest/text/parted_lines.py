@@ -182,9 +182,10 @@ _SIGNED_AHEAD = re.compile(
 """`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
 _STAMP_STUCK = re.compile(
     r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)|"
+    r"(?:[A-Z][A-Za-z ]{2,24} \| )?\d{1,2} [A-Z][a-z]{2,8} 20\d\d,? \d{1,2}[:.]\d\d WI(?:B|TA|T)(?=[A-Z“\"])|"
     r"[A-ZÀ-Þ][\w-]{2,24}\.[a-z]{2,3} \d{1,2}\.\d{1,2}\.20\d\d,? \d{1,2}[:.]\d\d (?=[A-ZÀ-Ž„\"]\S* \S+ \S)"
 )
-"""`22.04.2022, 15:17 UhrThe pier`: when, with a paragraph stuck to it."""
+"""`22.04.2022, 15:17 UhrThe pier`, `News | 28 Mei 2020, 06:45 WIBThe pier`: when, stuck to a paragraph."""
 
 
 def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:

@@ -100,7 +100,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         sums.pop(index)
     kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
-        if sums.get(index, ALWAYS) >= _least(readings[index])
+        if sums.get(index, ALWAYS) >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
         and not (
             readings[index].enlisted
             or _seeks(one, readings[index])
@@ -287,6 +287,8 @@ def _is_announced(index: int, readings: Sequence[Reading]) -> bool:
 _MOST_ANNOUNCED = 20
 _LEAST_BROKEN, _MOST_BROKEN = 8, 45  # words, and what its traits weigh
 _AT_LENGTH, _SURER = 28, 5
+_CUT = 15
+"""What the beginning of a paragraph has against it alone: no end, and nothing below."""
 
 
 def _least(reading: Reading) -> int:

@@ -274,9 +274,9 @@ class Surroundings(Outline):
 
         Or it stands amid paragraphs and is a sentence without its full stop.
         """
-        if not index or not self.prose[index - 1] or self.prose[index]:
-            return False
-        if self.stray[index - 1]:
+        aside = self.readings[index - 1].furniture if index > 1 else None
+        above = index - 1 - (aside is not None and aside.rule == "promo")
+        if above < 0 or not self.prose[above] or self.prose[index] or self.stray[above]:
             return False
         reading = self.readings[index]
         if reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
