@@ -175,10 +175,10 @@ GLUED_BUTTON = re.compile(
 )
 """A button glued to a name: `Jane DoeView More Articles`."""
 SITED = re.compile(
-    r"(?<=[a-z]) [\w-]{2,30}\.(?:com|org|net|ca|ie|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
+    r"(?<=[a-z]) [\w-]{2,30}\.(?:[Cc]om|org|net|ca|ie|id|[Cc]o\.[Ii]d|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
 )
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
-SITES = (".com", ".org", ".net", ".ca", ".ie", ".co")
+SITES = (".com", ".Com", ".org", ".net", ".ca", ".ie", ".co", ".Co", ".id")
 """Of which one stands in every such site: only for speed."""
 WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""

@@ -277,8 +277,23 @@ _CONTACTS = re.compile(
 """`By Jane Doe - bio | email | Twitter`: how to reach who wrote."""
 
 
+_EDITED = re.compile(r"\s+(?:Editor|Penyunting|Redaktur) ?: ?.{2,60}\Z")
+_IN_SMALL = re.compile(r"((?i:penulis|reporter|wartawan) ?: ?)([a-z]{3,20}(?: [a-z]{3,20}){0,2})\Z")
+
+
+def _in_malay(text: str) -> str:
+    """A byline of Indonesia without who edited, its name in capitals: `Penulis : dewi Editor : Budi`."""
+    text = _EDITED.sub("", text)
+    small = _IN_SMALL.match(text)
+    return f"{small[1]}{small[2].title()}" if small else text
+
+
+_IN_MALAY = ("penulis", "reporter ", "reporter:", "wartawan", "laporan")
+
+
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
+    text = _in_malay(text) if text[:9].lower().startswith(_IN_MALAY) else text
     lower = text.lower()
     text = _with_name_in_front(text, lower)
     text = _CONTACTS.sub("", text) if lower.endswith(_WAYS) else text

@@ -68,6 +68,7 @@ def opening_names(text: str) -> tuple[str, ...]:
         or _KOREAN_WRITER.search(head if "=" in head else marked[1])
     ):
         names = [*_reporters(match)] if match.re is _KOREAN_WRITER else [match[1]]
+    names = [part for name in names for part in _two_of(name)]
     return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
 
 
@@ -99,6 +100,7 @@ def chinese_signature(text: str) -> tuple[str, ...]:
         return listed
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
     names = re.split("[、，&＆\\s]+", match[1]) if match else []
+    names = [part for name in names for part in _two_of(name)]
     if len(names) == 2 and text[0] == "文" and not is_chinese_name(names[0]) and is_chinese_name(names[1]):
         del names[0]  # the paper: `文｜港口 林书远`
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
@@ -153,12 +155,15 @@ def labelled_names(text: str) -> tuple[str, ...]:
     return tuple(name for name in found if not _NO_WRITER.search(name)) or _in_two_scripts(text)
 
 
+_LONGEST_ALONE = 4
+
+
 def _two_of(name: str) -> tuple[str, ...]:
-    """Two names of three letters that a byline sets with nothing between, apart; another name as it is."""
-    if len(name) != 2 * _USUAL:
+    """The names of three letters that a byline sets with nothing between, apart; another name as it is."""
+    if len(name) <= _LONGEST_ALONE or not name.isalpha():
         return (name,)
-    both = (name[:_USUAL], name[_USUAL:])
-    return both if all(map(is_chinese_name, both)) else ()
+    parts = tuple(name[at : at + _USUAL] for at in range(0, len(name), _USUAL))
+    return parts if all(len(part) == _USUAL and is_chinese_name(part) for part in parts) else ()
 
 
 _NAMED = r"(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}|[\u4e00-\u9fff]{2,4})"

@@ -74,6 +74,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight += 2.6 if is_first else 1.6
     weight += _WHO_SAYS if ": " in text else 0.0
     weight -= 1.5 if _DATED.match(text) else 0.0
+    weight -= 2.0 if text[-4:] in _SITES and " " not in text and words <= _MENU else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
     weight -= 2.5 if _is_bracketed(text) else 0.0
     weight -= 5.0 if words >= _LEAST_TOLD and _TOLD.search(text) else 0.0
@@ -98,6 +99,8 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     return weight
 
 
+_SITES = (".com", ".net", ".org", "o.jp")
+"""What names of sites end in, which papers glue to their own."""
 _LEAST_TOLD = 8
 _WITHOUT_STOP = tuple("de fr es it pt nl da no nb sv fi pl cs sk ro hu el bg hr sr sl ru uk".split())
 """Languages whose papers leave the last stop of a headline out."""

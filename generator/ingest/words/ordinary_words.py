@@ -94,6 +94,7 @@ _INDONESIAN = (
     "kunjungan sambut disambut terima hadiri dihadiri pertemuan tuding kecam dukung dukungan diminta "
     "sebut disebut ungkap terungkap janji klaim bantah akui resmikan diresmikan siapkan disiapkan "
     "tetapkan ditetapkan sahkan disahkan gelar digelar dibuka tutup ditutup cetak umumkan luncurkan "
+    "baca epaper "
     "dikirim jelang usai akibat gegara saat ketika hingga sampai setelah sebelum sudah belum tidak "
     "bukan harus jadi menjadi semakin lebih sangat sempat tertunda memanas meningkat turun anjlok "
     "melonjak harga minyak saham rupiah pasar ekonomi pajak anggaran ekspor impor kerja pertahanan "
