@@ -82,7 +82,7 @@ _BOXED_NAME = re.compile(
 """`[Jane Doe, Standard]`: who took the picture, and for which paper."""
 _BRACKETED_NAME = re.compile(
     r"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
-    r"|\s*\((?P<pair>(?:[^\W\d_][\w .'’-]{2,40}|[A-Z]{2}) ?[/|] ?[A-Z][\w .'’-]{2,40})\)"
+    r"|\s*\((?![^()]{2,40}/ ?[A-Za-z]{1,4}\d{1,3}\))(?P<pair>(?:[^\W\d_][\w .'’-]{2,40}|[A-Z]{2}) ?[/|] ?[A-Z][\w .'’-]{2,40})\)"
     r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\)"
     r"|\s*\((?P<shot>(?:[A-Z][\w.’-]* ){1,4}(?:photo|image|picture)s?)\))\Z"
 )

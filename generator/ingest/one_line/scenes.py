@@ -176,7 +176,8 @@ def said_twice(text: str) -> tuple[str, str] | None:
     `The mole.HARBOUR.COM/JANE DOE The mole.`; or what it is called twice and no more.
     """
     half, odd = divmod(len(text) - 1, 2)
-    if odd == 0 and half >= _LONG_SAID and text[half] == " " and text[:half] == text[half + 1 :]:
+    least = _LONG_SAID if text.isascii() else _LONG_SAID // 3
+    if odd == 0 and half >= least and text[half] == " " and text[:half] == text[half + 1 :]:
         return text[:half], ""
     if text[-_SAID:] not in text[:-_SAID]:
         return None

@@ -100,11 +100,16 @@ def is_thing_abroad(text: str) -> bool:
     return _THING.match(text) is not None and _TOLD.isdisjoint(text.casefold().split())
 
 
+_IN_CHINESE = re.compile("(?:\\A|[,，。])[上下左右]?[圖图][為为][^。]{2,40}。\\Z")
+"""`渡輪停航,圖為港口一景。`: what a picture shows, at the end of its words in Chinese."""
+
+
 def is_scene_abroad(text: str) -> bool:
     """Whether a sentence begins or ends as the words of pictures do, and has no verb of news."""
-    if text[-1] == "." and text[:2] in _ARTICLES and _is_of_somebody(text):
-        return True
-    if text[:1].isdigit() and _OF_DAY.match(text):
+    if text[-1] == "。":
+        return _IN_CHINESE.search(text) is not None
+    of_somebody = text[-1] == "." and text[:2] in _ARTICLES and _is_of_somebody(text)
+    if of_somebody or (text[:1].isdigit() and _OF_DAY.match(text)):
         return True
     if text[-1] != "." or not (text[:2] in _STARTS or text[-2:-1].isdigit()):
         return False

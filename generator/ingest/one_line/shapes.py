@@ -50,7 +50,7 @@ _SOURCED = re.compile(
 )
 """` (From news reports)` behind the last sentence of a paragraph."""
 _TAGGED = re.compile(
-    r"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{1,8}(?:/[A-Z][^()]{1,30})?|"
+    r"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{1,8}(?:/[A-Z][^()]{1,30})?|[A-Z][a-z]{1,7}/[A-Z]{1,4}\d{1,3}|"
     r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} and [A-Z][\w.'’-]{1,20}"
     r"(?: [A-Z][\w.'’-]{0,20}){1,2})\)\Z"
 )

@@ -218,12 +218,18 @@ _LEAST_TAB, _MOST_OF_SITE = 5, 4  # words
 _DOTS = ("...", "…")
 
 
+_OUTLET_BEHIND = re.compile(r" [–—|-] [^\W\d_][^.!?:;–—|]{2,28}\Z")
+"""` – Harbour News` behind a headline that a page says again."""
+
+
 def says_title(line: Line, key: str, title: str) -> bool:
     """Whether a line says the headline again: whole, cut short with dots, or without the outlet of a tab."""
     if not title or key == title:
         return bool(title)
     cut = line.text.endswith(_DOTS) and len(key) > _GLUED and title.startswith(key)
     behind = len(title) - len(key)
+    if behind < 0 and len(title.split()) >= _LONG_TITLE and key.startswith(f"{title} "):
+        return -behind < _OUTLET and _OUTLET_BEHIND.search(line.text) is not None
     return cut or (len(key.split()) >= _LONG_TITLE and title.startswith(f"{key} ") and behind < _OUTLET)
 
 

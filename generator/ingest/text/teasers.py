@@ -32,6 +32,7 @@ def teased_from(outline: Outline) -> int:
         _under_sections(outline, told),
         _dated_cards(outline, told),
         _in_pairs(outline, told),
+        _below_source(outline, told),
     )
 
 
@@ -230,6 +231,22 @@ def _under_sections(outline: Outline, told: list[int]) -> int:
     long = frozenset(name for name in names if len(name) >= _LEAST_OF_SECTION)
     known = any((found := furniture_of(name)) and found.rule == "section" for name in long)
     return told[start] if known else len(outline.readings)
+
+
+def _below_source(outline: Outline, told: list[int]) -> int:
+    """From which line on a page has another article: below `Source: ...`, `Read also:` and its headline."""
+    count = len(outline.readings)
+    for index in range(1, count - _BOTH):
+        source, heading = (one.furniture for one in outline.readings[index - 1 : index + 1])
+        if source is None or source.rule != "source-line" or heading is None:
+            continue
+        title = outline.readings[index + 1]
+        leads = heading.lists or heading.rule == "promo"
+        headed = title.shape.words > _LEAST_TITLE and not (title.shape.ends or title.furniture)
+        before, after = outline.prose_before[index], sum(at > index for at in told)
+        if leads and headed and before > 1 and after <= before:
+            return index + 1
+    return count
 
 
 _FEWEST_PAIRS, _LEAST_ABOVE = 2, 3

@@ -50,7 +50,7 @@ RELATED_ABROAD = (
     "conteúdos relacionados|veja mais notícias|aanbevolen artikelen|verder lezen|ook interessant|"
     "meest gelezen artikelen|lees meer over dit onderwerp|polecamy|warto przeczytać|więcej na ten temat|"
     "powiązane tematy|może cię zainteresować|zobacz więcej|czytaj więcej|pozostałe wiadomości|redakcja poleca|"
-    "najchętniej czytane|doporučujeme|nejčtenější články|související témata|související|aktuálně se děje|další články|další zprávy|"
+    "najchętniej czytane|doporučujeme|výběr redakce|nejčtenější články|související témata|související|aktuálně se děje|další články|další zprávy|"
     "nejnovější články|právě se čte|další videa|odporúčame|najnovšie správy|ďalšie články|mer i ämnet|"
     "följ ämnen i artikeln|ämnen i artikeln|mest läst|relaterade artiklar|fler nyheter|läs mer om ämnet|andra läser|"
     "rekommenderat|læs mere om|relaterede artikler|flere nyheder|mere om emnet|andre læser|mest læste lige nu|"

@@ -128,7 +128,7 @@ NEEDED = {
     ),
     "rights-in-brackets": ("(c", "(©"),
     "text-us": ("text with", "text us", "text me"),
-    "print-note": ("print edition",),
+    "print-note": ("print edition", "versi cetak"),
     "closed": ("closed",),
     "by-courtesy": ("courtesy",),
     "post-box": ("box",),
@@ -244,7 +244,7 @@ NEEDED = {
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "source-line": (
         "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",
-        "источник", "джерело",
+        "источник", "джерело", "المصدر", "منبع",
     ),
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
     "subscribers-only": (

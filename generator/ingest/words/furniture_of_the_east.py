@@ -32,6 +32,7 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
             r"sledujících|متابع|구독자|粉丝|粉絲|フォロワー)\Z"
         ),
     ),
+    ("print-note", 0.95, False, r"versi cetak artikel ini (?:terbit|dimuat)\b.{4,200}\Z"),
     ("comments", 0.95, True, r"suç teşkil edecek\b.{20,420}\Z"),
     ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
     ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),

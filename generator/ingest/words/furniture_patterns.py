@@ -66,8 +66,8 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.6,
             False,
             (
-                r"(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|sumber|bron|källa|источник|джерело) ?: ?"
-                r"(?:[^\s.:][^.:]{1,40}(?:\.\w{2,4})?|(?:(?-i:[A-Z])\.){2,5})\Z|"
+                r"(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|sumber|bron|källa|источник|джерело|"
+                r"المصدر|منبع) ?: ?(?:[^\s.:][^.:]{1,40}(?:\.\w{2,4})?|(?:(?-i:[A-Z])\.){2,5})\Z|"
                 r"(?:source|quelle|fuente|fonte) (?:(?-i:[A-Z]{2,7})|ats|afp|ansa|sda|apa)(?: \w{2,6})?\Z"
             ),
         ),

@@ -184,7 +184,7 @@ RULES = (
         "notícias relacionadas|mais lidas|últimas notícias|"
         "veja também|leia também|関連記事|アクセスランキング|" + RELATED_ABROAD,
         before_mark="more in|more from|more on",
-        start="weitere storys|meer uit|meer over|meer nieuws|lees meer over|mer från|mer om|więcej na|altre notizie|mais em|mehr zu|plus sur|more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
+        start="weitere storys|aktuálně z rubriky|meer uit|meer over|meer nieuws|lees meer over|mer från|mer om|więcej na|altre notizie|mais em|mehr zu|plus sur|more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
         "top stories from|stories from|sponsored by|recommended by|news from|mehr von|mehr aus dem|plus d "
         "articles|toute l actualité|"
         "también te puede|más en|altri articoli|mais de|mais sobre",
