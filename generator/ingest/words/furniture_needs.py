@@ -7,6 +7,7 @@ from __future__ import annotations
 
 DIGIT = "0"
 NEEDED = {
+    "encoded-address": ("%",),
     "paid-teaser": (
         *("inhalt)", "abonnés)", "abonné)", "payant)", "suscriptores)"),
         *("abbonati)", "assinantes)", "abonnees)"),

@@ -32,6 +32,16 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
             r"sledujících|متابع|구독자|粉丝|粉絲|フォロワー)\Z"
         ),
     ),
+    (
+        "filed-under",
+        0.93,
+        False,
+        (
+            r"(?:دسته(?: |\u200c)?بندی|گروه خبری|التصنيف|kategori|рубрика|категория|категорія)\s?[:：] ?"
+            r"[^.!?؟:\d]{2,50}\Z"
+        ),
+    ),
+    ("encoded-address", 0.95, False, r"(?=(?:[\w.-]*%[0-9a-f]{2}){6})[\w.%-]+\Z"),
     ("print-note", 0.95, False, r"versi cetak artikel ini (?:terbit|dimuat)\b.{4,200}\Z"),
     ("comments", 0.95, True, r"suç teşkil edecek\b.{20,420}\Z"),
     ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
