@@ -21,7 +21,8 @@ _DOUBTED = 0.3
 _LENT = re.compile(
     r"(?:(?:(?:reported |written |posted |published )?by:?|(?:informations? fournies? )?par|von|por|di|door|"
     r"av|af|oleh|od) |"
-    r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|来源|來源) ?[:：] ?)",
+    r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|"
+    r"источник|джерело|източник|извор|izvor|źródło|zdroj|forrás|المصدر|منبع|מקור|来源|來源) ?[:：] ?)",
     re.IGNORECASE,
 )
 """What stands in front of the wire service beside a timestamp."""

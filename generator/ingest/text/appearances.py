@@ -207,7 +207,7 @@ def is_cut_off(text: str, words: int) -> bool:
     opened = text.count("“") > text.count("”") or text.count("«") > text.count("»") or text.count('"') == 1
     parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
     clauses = words >= _LEAST_CLAUSED and text[0].isupper() and " - " not in text
-    parted = parted or (clauses and _CLAUSED.match(text) is not None)
+    parted = parted or (clauses and _CLAUSED.match(text) is not None) or text.endswith("습니다")
     told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 

@@ -6,7 +6,7 @@ import re
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import between_halves
+from generator.ingest.one_line.shapes import KANA, between_halves
 from generator.ingest.text.appearances import is_occasion
 from generator.ingest.words.languages import is_foreign
 from generator.ingest.words.places import names_only_places
@@ -66,6 +66,15 @@ _POLITE = ("できます", "ください", "ございます", "しておりま�
 """What notes for readers end in, in Japanese, and no headlines."""
 
 
+_TOLD_OF_PICTURE = re.compile(
+    "(?:ました|ています|でした|ところ)\\Z"
+    "|[るた](?:[\u4e00-\u9fff]{0,4}(?:参加者|関係者|児童|生徒|園児|住民|市長|町長|村長|知事|首相|大臣|選手|女性|男性)"
+    "|人たち|人々|子どもたち|[\u4e00-\u9fff]{2,6}(?:さん|氏|ら|市長|町長|村長|知事|首相))(?:ら|たち)?(?:[=＝].{1,12})?\\Z"
+)
+"""What says whom a picture shows, in Japanese, or what they did: `完成した橋を渡る参加者`."""
+_BY_PICTURE, _DECK = 2.5, 1.6
+
+
 def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     """What to add to a line's weight as the headline: below 0 where its words are rather something else."""
     words = reading.shape.words
@@ -80,6 +89,8 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 5.0 if words >= _LEAST_TOLD and _TOLD.search(text) else 0.0
     weight -= 1.2 if not is_first and _SAID_IN_KOREAN.fullmatch(text) else 0.0
     weight -= 2.5 if text.endswith(_POLITE) else 0.0
+    if not is_first and KANA.search(text):
+        weight -= _BY_PICTURE if _TOLD_OF_PICTURE.search(text) else _DECK if text[-1] == "も" else 0.0
     weight -= 2.8 if text[-1] == "." and _AGED.match(text) else 0.0
     weight -= 2.0 if reading.place and words > _PLACE else 0.0
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0

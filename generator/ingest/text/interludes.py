@@ -68,10 +68,14 @@ def others(
 ) -> list[bool]:
     """Which lines are headlines of other articles, each with a sentence on it, whatever shows them so."""
     fed = capitals_feed(lines, readings, prose_before, kinship, feed(lines, readings, kinship))
-    if (start := first_card(readings, prose_before, kinship)) is not None:
-        fed[start:] = [True] * (len(fed) - start)
-    if (start := listed_to_end(lines, readings, prose_before)) is not None:
-        fed[start:] = [True] * (len(fed) - start)
+    starts = (
+        first_card(readings, prose_before, kinship),
+        stamped_cards(readings, prose_before, kinship),
+        listed_to_end(lines, readings, prose_before),
+    )
+    for start in starts:
+        if start is not None:
+            fed[start:] = [True] * (len(fed) - start)
     for start, end in (*tickers(lines, readings, prose_before), (0, _led_on_top(readings))):
         fed[start:end] = [True] * (end - start)
     return [one or other for one, other in zip(fed, headed_pairs(lines, readings, kinship), strict=True)]
@@ -122,6 +126,26 @@ def _is_sentence(reading: Reading) -> bool:
     """Whether a line is a sentence, long or short, and none of the page's own."""
     told = reading.is_plain_prose or (reading.shape.ends and reading.shape.words >= _HEADLINE)
     return told and reading.furniture is None
+
+
+def stamped_cards(
+    readings: Sequence[Reading], prose_before: Sequence[int], kinship: Callable[[int], float]
+) -> int | None:
+    """Where two cards or more begin behind the text: a headline, a sentence on it, its day and hour.
+
+    The last line of the text may have a stamp as well, but not two of them three lines apart.
+    """
+    cards = [
+        index
+        for index, (title, told, stamp) in enumerate(zip(readings, readings[1:], readings[2:], strict=False))
+        if prose_before[index] >= _PAIRS
+        and stamp.is_whole_day
+        and title.shape.words > _HEADLINE
+        and told.shape.words > _HEADLINE
+        and not any(one.stamp or one.furniture or one.is_captioned or one.spoken for one in (title, told))
+        and max(kinship(index), kinship(index + 1)) < _FOREIGN
+    ]
+    return next((index for index in cards if index + len(_CARD) in cards), None)
 
 
 def tickers(

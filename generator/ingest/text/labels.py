@@ -23,6 +23,7 @@ from generator.ingest.text.claims import Candidate, Claim, candidates_of
 from generator.ingest.text.echoes import says_title
 from generator.ingest.text.headline_words import leads_away
 from generator.ingest.text.headlines import headline_weight
+from generator.ingest.words.languages import in_latin
 
 
 class _Stretch(IntEnum):
@@ -115,6 +116,7 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
 
 _TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
 _NAMES, _BEGINNING = 4, 8  # words, letters
+_LATIN, _CYRILLIC = "\u0250", "\u0400"
 
 
 def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
@@ -123,6 +125,8 @@ def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     textual = signed or choice.label in _TEXTUAL
     key = candidate.reading.key
     told = choice.label is Label.BODY and candidate.between and candidate.reading.shape.ends
+    if textual and title[:1] < _LATIN and key[:1] >= _CYRILLIC and in_latin(key) == title:
+        return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     alike = (
         textual and not told and title and key[:_BEGINNING] == title[:_BEGINNING]
     )  # asked first, as it is fast

@@ -234,6 +234,14 @@ _TAKES_UP = re.compile(
 """How a first paragraph takes up what is said right above it."""
 
 
+_BELOW = "below-the-headline"
+_TOLD_OF_IT = re.compile(
+    r"(?:Про це|Об этом|Об этом|Аб гэтым|За това|Това|O tome|To je|O tym|Uvedl to|Řekl to|Erről|Ezt) "
+    r"[а-яґєіїa-zčćšžđřůąęłśżźőű]"
+)
+"""How a paragraph says who told what stands right above it: `Про це повідомляє порт.`"""
+
+
 def _taken_up(kept: Sequence[LabelledLine]) -> Iterator[LabelledLine]:
     """The lines, words that somebody said right above a first paragraph that takes them up among these."""
     first = next((index for index, one in enumerate(kept) if one.label is Label.BODY), 0)
@@ -241,6 +249,8 @@ def _taken_up(kept: Sequence[LabelledLine]) -> Iterator[LabelledLine]:
         open_ended = index + 1 == first and one.label in (Label.STANDFIRST, Label.UNKNOWN)
         quoted = open_ended and one.line.text[0] in _QUOTES and one.line.text[-1] in _QUOTES
         said = quoted and _TAKES_UP.match(kept[first].line.text)
+        told = open_ended and one.label is Label.STANDFIRST and one.line.text[-1] == "."
+        said = said or (told and one.evidence.rule == _BELOW and _TOLD_OF_IT.match(kept[first].line.text))
         yield replace(one, label=Label.BODY, evidence=_TAKEN_UP) if said else one
 
 

@@ -101,6 +101,22 @@ def is_foreign(text: str, others: tuple[str, ...]) -> bool:
     return best >= 1.0 and best > counts["en"]
 
 
+_SERBIAN = str.maketrans(
+    dict(
+        zip(
+            "абвгдђежзијклљмнњопрстћуфхцчџш",
+            "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(),
+            strict=True,
+        )
+    )
+)
+
+
+def in_latin(text: str) -> str:
+    """A text in small letters, what of it is in Serbian Cyrillic as papers write it in Latin."""
+    return text.translate(_SERBIAN)
+
+
 def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> str:
     """The code of the language, or "" where too few words tell: `fewest`, and `lead` times another's."""
     sample = text[:_SAMPLE]
