@@ -114,9 +114,9 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
+    r"(?:[–-] (?=फ))?[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
-    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진)"
+    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
     r"(?:\s*[,:：/]\s*| by:? | courtesy:? |\.{3} ?|… ?|(?<=(?-i:Fot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
     r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
@@ -307,6 +307,10 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     ):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
+    if credit.isupper() and _WIRE_NAMED.search(before):
+        return False  # `… the Iranian news agency (IRNA).`
+    if len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit):
+        return False  # `(RA)` behind a paragraph: who wrote it, for those who know
     told = strict and is_somebodys(text, before, credit)
     if told or spells_out(before, credit) or (len(text) > _LONG_STORY and OF_STORY.match(credit)):
         return False
@@ -315,6 +319,13 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     return credit.casefold() not in _NO_CREDITS and (not strict or is_credit(credit, outlets))
 
 
+_WIRE_NAMED = re.compile(
+    r"\b(?:news agency|press agency|kantor berita|agen[cç]ia (?:de noticias )?|agence (?:de presse )?|haber ajansı|"
+    r"nachrichtenagentur|agenzia|agencj[aęi]|agentur[ay]|агентств[оуа]|агенци[яи]|agencij[aeu])(?: [^\s.!?]+){0,4} ?\Z",
+    re.IGNORECASE,
+)
+"""What a wire service is called, right in front of its letters in brackets."""
+_LONG_INITIALLED, _INITIALS = 160, re.compile("[A-Z]{2}")
 _LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
 
 

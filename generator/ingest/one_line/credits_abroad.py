@@ -101,6 +101,8 @@ def is_marked_behind(text: str) -> bool:
         return True
     if text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text):
         return True
+    if _SHOWN_ON.search(text[-_LONGEST_MARK:]):
+        return True
     if text.endswith("撮影") and _TAKEN_BEHIND.search(text[-_LONGEST_MARK:]):
         return True
     return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
@@ -117,6 +119,10 @@ _LENT_BEHIND = re.compile(r" / ?[^/]{3,40} ?/ ?(?:Agencja|Agence|Agentur|Agencia
 _PLACES = "市区町村県府都国港"
 _PLACED_BEHIND = re.compile("[^。！？=＝]{2,50}[=＝](?:\\d{1,2}日、?)?[^。！？=＝、]{2,20}")
 """`港湾局庁舎＝灯台市中央区`: what a picture shows and where that is, in Japanese."""
+_SHOWN_ON = re.compile(
+    "[^。=＝]{6,}[=＝]\\d{1,2}日(?:午[前後]|早朝|未明|朝|昼|夕|夜)?(?:、[^。=＝]{2,24})?(?:[(（][^()（）]{2,16}[)）])?\\Z"
+)
+"""`記者会見する森首相=4日午後、首相官邸`: when and where a picture was taken."""
 _TAKEN_BEHIND = re.compile("[=＝](?:[^。！？=＝、]{1,30}、){0,4}[^。！？=＝、\\s]{2,12}撮影\\Z")
 """`…を語る大森町長=町役場で、林健撮影`: where and by whom it was taken, behind what it shows."""
 

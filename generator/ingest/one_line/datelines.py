@@ -189,13 +189,17 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
     )
 
 
+_BRANCH = re.compile(r"(?:ANTARA|Antara) [A-Z][\w-]{2,16}\Z")
+"""`(ANTARA Lampung)`: the branch of a wire service that sent a story."""
+
+
 def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Dateline | None:
     agencies: list[str] = []
     outlet, sent = "", None
     for match in _LEADING_PARTS.finditer(head):
         inside = match[1] or match[2] or ""
         for name in re.split(r"[/,-]" if inside.isupper() else r"[/,]", inside):
-            if agency := outlets.agency(name.strip()):
+            if agency := outlets.agency(_BRANCH.sub("ANTARA", name.strip())):
                 agencies.append(agency.name)
             elif known := outlets.named(name.strip()):
                 outlet = known.name

@@ -145,7 +145,7 @@ _FORM = re.compile(
     r"(?:Meinen Namen, meine E-Mail|Enregistrer mon nom, mon e-?mail|Guarda mi nombre, correo|Salva il mio nome, e-?mail|"
     r"(?:Salvar|Guardar) (?:meus dados|o meu nome)|Mijn naam, e-?mail|Spara mitt namn|Zapamiętaj moje dane|Zapisz moje dane|"
     r"Lagre mitt navn|Gem mit navn|Сохранить мо[её] имя|Simpan nama)|"
-    r"[^.!?]{3,40} (?:verwendet|utilise|usa|utiliza|gebruikt|używa|använder|bruker|bruger|uses) Akismet\b"
+    r"[^.!?]{3,40} (?:verwendet|utilise|usa|utiliza|gebruikt|używa|använder|bruker|bruger|uses|menggunakan|používá|použív[aá]|koristi|kullanıyor|használ|використовує|использует) Akismet\b"
 )
 """What stands around the fields of a form for comments, as most papers have it from the same maker."""
 _PATTERNS = (_MADE, _OF_USE, _AGREES, _KNOWN, _LOOKED_AT, _ANSWERS, _WHOLE, _OTHERS, _COPIED)

@@ -86,7 +86,7 @@ _END = re.compile(
 _SOURCED = re.compile(
     r"(?:this report by(?= .{3,40} first published )|(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|"
     r"courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|källa|kilde|lähde|forrás|sursa|источник|джерело|извор|изворник|izvor|πηγ[ήη]|منبع|المصدر|مصدر|स्रोत|מקור|nguồn|ที่มา|출처|出典|来源|來源)\s*[:：]|"
-    r"(?:quelle|fuente|fonte|źródło|zdroj|sursa|πηγ[ήη]) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
+    r"(?:quelle|fuente|fonte|źródło|zdroj|sursa|πηγ[ήη]|theo) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")

@@ -273,7 +273,7 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
             or _is_handle(ahead, token)
             for token in tokens
         )
-        and (words[-1] != "." or first.kind == "weekday")
+        and (words[-1] != "." or first.kind == "weekday" or (len(tokens) == 1 and not words.isascii()))
     )
 
 

@@ -189,10 +189,13 @@ _LEFT_OPEN = LEADING_ON | frozenset(
     "to in on by for with that who her is are was were has have had will would as under over about whether "
     "die das zu mit auf qui pour sur el con il che o os do voor op och att som på av i og er "
     "dan yang dari ke dengan untuk и в на с по к что у та з що ve ile bir w z że oraz na s že se és "
-    "hogy".split()
+    "hogy कि और के की का को में से पर ने".split()
 )
 """What no sentence ends in, nor a headline."""
-_INNER_STOP = re.compile(r"[a-zà-ÿ]{3}[.!?][”\"»]? [A-ZÀ-Þ“\"«]")
+_INNER_STOP = re.compile(
+    r"[a-zà-ÿąćčďęěğıłńňőřśşšťůűźżž]{3}[.!?][”\"»]? [A-ZÀ-ÞČĎİŁŃŇŐŘŚŞŠŤŹŻŽ“\"«]|[а-яіїєґђ-џ]{3}[.!?][”\"»]? [“\"«–]?[А-ЯІЇЄҐЂ-Џ]"
+    '|[\u0900-\u0dff]। |[\u0590-\u06ff]{3}[.؟] [\u0590-\u06ff"«]|[\uac00-\ud7af]{2}[.?] [\uac00-\ud7af]'
+)
 _CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), [^:|]+\Z")
 """`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
 

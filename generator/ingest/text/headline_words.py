@@ -72,6 +72,8 @@ _TOLD_OF_PICTURE = re.compile(
     "|人たち|人々|子どもたち|[\u4e00-\u9fff]{2,6}(?:さん|氏|ら|市長|町長|村長|知事|首相))(?:ら|たち)?(?:[=＝].{1,12})?\\Z"
 )
 """What says whom a picture shows, in Japanese, or what they did: `完成した橋を渡る参加者`."""
+_NUMBERED = re.compile(r"\d{1,2}\) ")
+_FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", "【快訊】")
 _BY_PICTURE, _DECK = 2.5, 1.6
 
 
@@ -85,8 +87,11 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 2.0 if text[-4:] in _SITES and " " not in text and words <= _MENU else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
+    weight -= 4.0 if text.startswith("id ") and text.count(", ") > 1 else 0.0  # tags of Antara
+    weight -= 1.5 if _NUMBERED.match(text) else 0.0
     weight -= 2.5 if _is_bracketed(text) else 0.0
-    weight -= 5.0 if words >= _LEAST_TOLD and _TOLD.search(text) else 0.0
+    flash = is_first and text.startswith(_FLASHED)
+    weight -= 5.0 if words >= _LEAST_TOLD and _TOLD.search(text) and not flash else 0.0
     weight -= 1.2 if not is_first and _SAID_IN_KOREAN.fullmatch(text) else 0.0
     weight -= 2.5 if text.endswith(_POLITE) else 0.0
     if not is_first and KANA.search(text):

@@ -54,7 +54,7 @@ APA; Europe/Vienna; Austria Presse Agentur
 Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone; Keystone-ATS; Keystone-SDA Regional
 Belga; Europe/Brussels
 ANP; Europe/Amsterdam
-PAP; Europe/Warsaw
+PAP; Europe/Warsaw; Polska Agencja Prasowa
 TT; Europe/Stockholm; TT News Agency
 NTB; Europe/Oslo
 Ritzau; Europe/Copenhagen

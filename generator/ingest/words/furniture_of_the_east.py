@@ -42,6 +42,8 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("encoded-address", 0.95, False, r"(?=(?:[\w.-]*%[0-9a-f]{2}){6})[\w.%-]+\Z"),
+    ("comments", 0.95, True, r"kenapa tidak meninggalkan komentar\??\Z"),
+    ("quoted-note", 0.95, True, r"dikutip (?:sesuai|dari) (?:tulisan|buku)\b.{20,300}\Z"),
     ("print-note", 0.95, False, r"versi cetak artikel ini (?:terbit|dimuat)\b.{4,200}\Z"),
     ("comments", 0.95, True, r"suç teşkil edecek\b.{20,420}\Z"),
     ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
