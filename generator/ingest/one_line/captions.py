@@ -309,7 +309,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
     if credit.isupper() and _WIRE_NAMED.search(before):
         return False  # `… the Iranian news agency (IRNA).`
-    if len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit):
+    named = PHOTO_AGENCIES.search(match[0]) is not None or outlets.agency(credit) is not None
+    if len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit) and not named:
         return False  # `(RA)` behind a paragraph: who wrote it, for those who know
     told = strict and is_somebodys(text, before, credit)
     if told or spells_out(before, credit) or (len(text) > _LONG_STORY and OF_STORY.match(credit)):

@@ -101,11 +101,18 @@ def is_marked_behind(text: str) -> bool:
         return True
     if text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text):
         return True
-    if _SHOWN_ON.search(text[-_LONGEST_MARK:]):
-        return True
-    if text.endswith("撮影") and _TAKEN_BEHIND.search(text[-_LONGEST_MARK:]):
+    if _is_shown(text):
         return True
     return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
+
+
+def _is_shown(text: str) -> bool:
+    """Whether a line says who stands where in a picture, or where and when it was taken, in Korean or Japanese."""
+    end = text[-_LONGEST_MARK:]
+    if "왼쪽" in text and _SHOWN_FROM_LEFT.search(text):
+        return True
+    taken = text.endswith("撮影") and _TAKEN_BEHIND.search(end) is not None
+    return taken or _SHOWN_ON.search(end) is not None
 
 
 _LONGEST_MARK = 90
@@ -119,6 +126,10 @@ _LENT_BEHIND = re.compile(r" / ?[^/]{3,40} ?/ ?(?:Agencja|Agence|Agentur|Agencia
 _PLACES = "市区町村県府都国港"
 _PLACED_BEHIND = re.compile("[^。！？=＝]{2,50}[=＝](?:\\d{1,2}日、?)?[^。！？=＝、]{2,20}")
 """`港湾局庁舎＝灯台市中央区`: what a picture shows and where that is, in Japanese."""
+_SHOWN_FROM_LEFT = re.compile(
+    "(?:모습|있다|했다)\\.? ?[(\\[](?:사진 )?(?:앞줄 |뒷줄 )?(?:왼쪽|오른쪽)(?:부터| )"
+)
+"""`참석자들 모습.(왼쪽부터 …)`: who stands where in a picture, in Korean."""
 _SHOWN_ON = re.compile(
     "[^。=＝]{6,}[=＝]\\d{1,2}日(?:午[前後]|早朝|未明|朝|昼|夕|夜)?(?:、[^。=＝]{2,24})?(?:[(（][^()（）]{2,16}[)）])?\\Z"
 )

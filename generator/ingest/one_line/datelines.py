@@ -189,6 +189,8 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
     )
 
 
+_TOWNSHIP = re.compile(r"\A(?:KOTA|KABUPATEN|KAB\.) (?=[A-Z]{3})| (?:KOTA|KABUPATEN)\Z")
+"""`KOTA BEKASI – `, `KEDIRI KOTA – `: that a town of Indonesia is one."""
 _BRANCH = re.compile(r"(?:ANTARA|Antara) [A-Z][\w-]{2,16}\Z")
 """`(ANTARA Lampung)`: the branch of a wire service that sent a story."""
 
@@ -204,7 +206,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
             elif known := outlets.named(name.strip()):
                 outlet = known.name
             sent = day_in(name.strip()) if inside and not inside.startswith(name) else sent
-    bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
+    bare = _TOWNSHIP.sub("", _LEADING_PARTS.sub(" ", head).strip(" ,"))
     place, dated, named = place_of(bare, outlets)
     dated = dated or sent is not None
     agencies += [agency.name for name in named if (agency := outlets.agency(name))]

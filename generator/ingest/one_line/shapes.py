@@ -298,7 +298,9 @@ def words_in(key: str, words: Sequence[str] | None = None) -> frozenset[str]:
 
 _STEM, _STEMMED = 6, 5
 _CONTENT, _LOOKED_AT = 4, 1000
-_ROWS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4,}")
+_ROWS = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7af]{2,}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4,}"
+)
 
 
 def longer_of(words: Iterable[str]) -> frozenset[str]:
@@ -326,5 +328,8 @@ def content_words(key: str, longer: frozenset[str]) -> frozenset[str]:
 def _rows(key: str) -> Iterator[str]:
     """Rows of letters that stand for words where no spaces part them."""
     for match in _ROWS.finditer(key):
+        if match[0][0] >= "\uac00":
+            yield match[0][:2]  # without the endings of Korean
+            continue
         length = 2 if match[0][0] >= "\u3000" else 4
         yield from (match[0][start : start + length] for start in range(len(match[0]) - length + 1))

@@ -322,6 +322,14 @@ _GLUE = (
     (re.compile(r"\Ainformation fournie par "), "par ", "information"),
     (
         re.compile(
+            r"\A([A-Z][a-z]{3,20}) ?, ?(?:Jurnalis|Wartawan|Reporter) ?[-–·|] ?"
+            r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),? )?(?=\d)"
+        ),
+        r"Jurnalis: \1 | ",
+        "jurnalis|wartawan|reporter",
+    ),
+    (
+        re.compile(
             r"(?<=[\dABTM]) (?:jurnalis|wartawan|penulis|reporter|pewarta|kontributor) ?[-–:] ?(?=(?-i:[A-Z]))",
             re.IGNORECASE,
         ),

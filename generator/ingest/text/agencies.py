@@ -21,6 +21,7 @@ _DOUBTED = 0.3
 _LENT = re.compile(
     r"(?:(?:(?:reported |written |posted |published )?by:?|(?:informations? fournies? )?par|von|por|di|door|"
     r"av|af|oleh|od) |"
+    r"(?:haberler|haber) (?=\S{2,4}\Z)|"
     r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|"
     r"источник|джерело|източник|извор|izvor|źródło|zdroj|forrás|المصدر|منبع|מקור|来源|來源) ?[:：] ?)",
     re.IGNORECASE,

@@ -45,6 +45,8 @@ _SHOT_BY = re.compile("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
 _PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
 _IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
+_NUMBERED = re.compile(r"\(\d{1,2}\) ")
+"""`(5) 이준호 기자 - …`: of whom a series tells in its fifth part."""
 _JAPANESE_ROLE = re.compile(
     "[^\\d\\s。、]{2,12}(?:記者|論説委員|編集委員|特派員|支局長|コラムニスト)(?:[（(].{1,12}[)）])?"
 )
@@ -68,9 +70,10 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
         one, reading = clipping.labelled[index], clipping.readings[index]
         stamp, furniture = reading.stamp, reading.furniture
         heads = furniture is not None and furniture.lists and not stamp  # `آخر الأخبار`
+        heads = heads or _NUMBERED.match(one.line.text) is not None
         if heads or not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
             continue
-        for text in (*stamp.before, *stamp.after) if stamp else (one.line.text[:_SHORT_LINE],):
+        for text in (*stamp.before, *stamp.after) if stamp else (one.line.text[:_SHORT_LINE].lstrip("•· "),):
             line = one.line.number
             people = names_in_script(text, frozenset(), outlets).people if opens_byline(text) else ()
             if people := tuple(name for name in people if _is_chinese_or_other(name, clipping)):
@@ -161,7 +164,12 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     for index in near:
         one = clipping.labelled[index]
         text = one.line.text
-        if text.isascii() or _PICTURED_BY.search(text) or (one.label is Label.HEADLINE and " " not in text):
+        if (
+            text.isascii()
+            or _NUMBERED.match(text)
+            or _PICTURED_BY.search(text)
+            or (one.label is Label.HEADLINE and " " not in text)
+        ):
             continue
         if one.label is Label.CAPTION and _SHOT_BY.search(text):
             continue

@@ -306,7 +306,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             "copyright",
             0.98,
             True,
-            r"(?:\(c\)|©|copyright\b).{0,12}(?:\d{4}|all rights|the guardian|by\b).{0,200}\Z",
+            r"(?:[•·*] ?)?(?:\(c\)|©|copyright\b).{0,12}(?:\d{4}|all rights|the guardian|by\b).{0,200}\Z",
         ),
         (
             "copyright",

@@ -96,7 +96,7 @@ NO_NAMES = (
     | ORDINARY_WORDS
     | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
-    "günün özeti отг ова рва мвс дснс інфраструктура "
+    "günün özeti yürüyüşü töreni gösterileri uygulamalarımız sayfaya отг ова рва мвс дснс інфраструктура "
     "ayuntamiento diputación generalitat gobierno gobernación alcaldía policía "
     "bomberos mairie préfecture gendarmerie "
     "comune regione questura prefeitura governo polícia bombeiros "
