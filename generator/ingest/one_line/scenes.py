@@ -201,11 +201,11 @@ _TELLS = frozenset(
 _LEAST_DATED, _SPANS = 8, frozenset(["on", "to", "until"])
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|"
-    r"(?<=[a-z]) (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
+    r"(?<=[a-z])\.? (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4})\.?\Z"
 )
-"""`in Singapore, May 31, 2024.`: the day on which a picture was taken, with its year."""
+"""`in Singapore, May 31, 2024.`, `A mole. May 31, 2024.`: the day of a picture, with its year."""
 
 
 def is_dated_scene(text: str) -> bool:

@@ -201,6 +201,11 @@ _CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), 
 """`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
 
 
+_TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
+"""What headlines leave out, and sentences say."""
+_LEAST_TOLD_LATE = 15  # words
+
+
 def is_cut_off(text: str, words: int) -> bool:
     """Whether a line without an end is a sentence that was cut: a comma, `the` or an open quotation tells.
 
@@ -213,6 +218,7 @@ def is_cut_off(text: str, words: int) -> bool:
     clauses = words >= _LEAST_CLAUSED and text[0].isupper() and " - " not in text
     parted = parted or (clauses and _CLAUSED.match(text) is not None) or text.endswith("습니다")
     told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
+    told = told or (words >= _LEAST_TOLD_LATE and _TOLD_LATE.search(text) is not None)
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 
@@ -236,7 +242,11 @@ def lacks_stop(text: str, shape: Shape) -> bool:
     if shape.words < _LEAST_TOLD_AMID or not text[-1].isalpha() or shape.titled > _MOST_TITLED:
         return False
     labelled = ": " in text or " | " in text  # `More news: The ferry is sold`
-    return text[0].isupper() and not labelled and not _HELPING.isdisjoint(text.split())
+    told = not _HELPING.isdisjoint(text.split()) or _SAYS_FIRST.match(text) is not None
+    return text[0].isupper() and not labelled and told
+
+
+_SAYS_FIRST = re.compile(r"(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:say|says|said|told|added) (?:that )?[A-Za-z]")
 
 
 _OPENS_PART = _OPENS_SENTENCE | frozenset("until other others both earlier later meanwhile however".split())

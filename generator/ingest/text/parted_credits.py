@@ -1,5 +1,7 @@
 """Readings → who took a picture and for whom, where a page sets a slash between them in a line of its own.
 
+Others set who took it between the beginning of what the picture shows, cut short, and all of that.
+
 ```
 Ferries wait at the mole.
 Jane Doe
@@ -48,6 +50,10 @@ def parted_credits(
         if _is_station_below(lines, readings, index):
             taken |= {index, index + 1}
             words |= {index - 1, index + 2}
+    for index in range(len(lines) - 2):
+        if _is_cut_above(lines, readings, index):
+            taken.add(index + 1)
+            words |= {index, index + 2}
     return frozenset(taken), frozenset(words)
 
 
@@ -63,6 +69,16 @@ def _is_station_below(lines: Sequence[Line], readings: Sequence[Reading], index:
     named = byline is not None and byline.rule == "bare-name" and byline.people == (lines[index].text,)
     shown = _may_show(above) and above.shape.ends and _may_show(below) and below.shape.ends
     return named and shown and _is_apart(lines, index + 2)
+
+
+_CUT = (" ...", " …")
+
+
+def _is_cut_above(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    """Whether who took a picture stands below the beginning of its words, and these whole below that."""
+    begun = lines[index].text.rstrip(".… ") if lines[index].text.endswith(_CUT) else ""
+    few = bool(begun) and readings[index].shape.words >= _SHOWN and _is_few(readings[index + 1])
+    return few and lines[index + 2].text.startswith(f"{begun} ")
 
 
 def _is_few(reading: Reading) -> bool:
