@@ -88,13 +88,19 @@ def _is_below_tags(clipping: Clipping, index: int, byline: Byline) -> bool:
 
 
 def _is_letter(clipping: Clipping, index: int) -> bool:
-    """Whether below a name stands where somebody lives, or when the paper printed it, as below letters."""
+    """Whether below a name stands where somebody lives, or when the paper printed it, as below letters.
+
+    The place may be one that no list has, where nothing else is below.
+    """
     below = clipping.labelled[index + 1 : index + 1 + _BESIDE]
+    if len(below) == 1 and below[0].label is Label.UNKNOWN and _PLACED.fullmatch(below[0].line.text):
+        return True
     return any(
         one.label is Label.DATELINE or one.evidence.rule == "printed-in" for one in below if one.line.text
     )
 
 
+_PLACED = re.compile(r"[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?\.?")
 _SENT_FROM = re.compile(rf"(?P<name>{NAMED}(?: and {NAMED})?) (?:in|at) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\Z")
 _SLASHED = re.compile(rf"(?P<name>{NAMED}) ?/\Z")
 _LONGEST_SENT = 60
