@@ -80,6 +80,8 @@ _BOXED_NAME = re.compile(
     r"\s*\[(?P<credit>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\]\.?\Z"
 )
 """`[Jane Doe, Standard]`: who took the picture, and for which paper."""
+_BOXED_SOURCE = re.compile(r"\s*\[(?:Source|File|Courtesy): ?(?P<credit>[A-Z][^\[\]]{1,60})\]\.?\Z")
+"""`[Source: Harbour News]`: from whom a picture is."""
 _BRACKETED_NAME = re.compile(
     r"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
     r"|\s*\((?![^()]{2,40}/ ?[A-Za-z]{1,4}\d{1,3}\))(?P<pair>(?:[^\W\d_][\w .'’-]{2,40}|[A-Z]{2}) ?[/|] ?[A-Z][\w .'’-]{2,40})\)"
@@ -344,6 +346,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (CUT_OFF, "bracketed-credit", 0.93, False, "o$"),
     (SCREENED, "bracketed-credit", 0.9, False, ")$"),
     (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
+    (_BOXED_SOURCE, "bracketed-credit", 0.85, False, "]$"),
     (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")$"),
     (_GLUED_CREDIT, "glued-credit", 0.9, False, "credit photo image foto video"),
     (_COLON_CREDIT, "labelled-credit", 0.93, False, _PICTURE_WORDS),

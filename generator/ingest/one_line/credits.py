@@ -12,14 +12,25 @@ from generator.ingest.words.publishers import Directory
 _CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
 _NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z|,? [Ff]ile(?: [Pp]hoto)?\Z")
 """`Jane Doe (220425-4938)`, `Jane Doe | Harbour Post File`: what says which picture, or that it is old."""
-_LONGEST_SOURCE = 7  # words
+_PICTURED = ("to", "ge", "ic", "on")
+"""What `_OF_OFFICE` ends in, so that other lines are not tried; only for speed."""
+_LONGEST_SOURCE, _LONGEST_NAMED = 7, 3  # words
+
+
+_OF_OFFICE = re.compile(
+    r"(?:[A-Z][\w.'’-]* ){0,3}(?:News|Navy|Army|Force|Corps|Guard|Fleet|Ministry|Defen[cs]e|Agency|Press|"
+    r"Media|Times|Post|Star|Herald|Government|[A-Z]{2,6}) (?:[Pp]hoto|[Ii]mage|[Gg]raphic|[Ii]llustration)\Z"
+)
+"""`Harbour News Graphic`, `Lowlands Navy photo`: whose a picture is, whatever paper or office that is."""
 
 
 def is_credit_line(text: str, outlets: Directory) -> bool:
     """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone rather signs."""
+    if text[-2:] in _PICTURED and _OF_OFFICE.match(text):
+        return True
     return (
         len(text.split(None, 10)) <= 10
-        and text[-1] not in "!?…"
+        and text[-1] not in "!?…:"
         and not text[0].islower()
         and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
         and is_credit(text.strip("()[]"), outlets, person=False)
@@ -62,6 +73,8 @@ def is_titled(text: str) -> bool:
 
 def _is_picture_source(text: str, outlets: Directory) -> bool:
     """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
+    if " -" in text and len(text.partition(" -")[0].split()) > _LONGEST_NAMED and "- " not in text:
+        return False  # `Ferries stop at noon -agency`, as wire services end headlines
     named = len(text.split()) <= _LONGEST_SOURCE and PHOTO_AGENCIES.search(text)
     return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
 

@@ -291,7 +291,12 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     bracketed = ")" in text.rstrip()[-2:]
     if bracketed and (match := _REPORTED_BEHIND.search(text[-600:])):
         rest = text[: -len(match[0])]
-        return SignOff(rest=rest, rule="reporting-by", confidence=0.95) if len(rest) > 20 else None
+        people = _reported(match[0], outlets).people
+        return (
+            SignOff(people=people, rest=rest, rule="reporting-by", confidence=0.95)
+            if len(rest) > 20
+            else None
+        )
     tail = text[-110:-1]
     parted = "—" in tail or "–" in tail
     if not (STOP.search(tail) or (parted and DASH.search(tail))):

@@ -9,6 +9,7 @@ from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.numbered import LEADING_ON, Line
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.scenes import VERBS
 from generator.ingest.one_line.shapes import Shape
 
 _SURE = 0.7
@@ -204,6 +205,11 @@ _CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), 
 _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
 _LEAST_TOLD_LATE = 15  # words
+_SPELLED_OUT = frozenset(
+    "the a an it they he she we was were had has have been would could his her their its that".split()
+)
+"""What English headlines leave out, and what sentences have twice or more."""
+_LEAST_SPELLED = 2
 
 
 def is_cut_off(text: str, words: int) -> bool:
@@ -219,6 +225,7 @@ def is_cut_off(text: str, words: int) -> bool:
     parted = parted or (clauses and _CLAUSED.match(text) is not None) or text.endswith("습니다")
     told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
     told = told or (words >= _LEAST_TOLD_LATE and _TOLD_LATE.search(text) is not None)
+    told = told or (words >= _LEAST_PARTED and _is_spelled_out(text))
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 
@@ -261,3 +268,10 @@ def _tells_in_part(text: str) -> bool:
     opens = parted or words[0].lower() in _OPENS_PART
     told = (parted and len(words) >= _LONG_PART) or not _HELPING.isdisjoint(words)
     return opens and told and text[0].isupper()
+
+
+def _is_spelled_out(text: str) -> bool:
+    """Whether a line has small words that headlines leave out: `The ferry had left as it was told`."""
+    words = text.casefold().split()
+    told = text.startswith("According to ") or any(word in VERBS or word[-2:] == "ed" for word in words[1:])
+    return told and sum(map(_SPELLED_OUT.__contains__, words)) >= _LEAST_SPELLED

@@ -165,7 +165,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         and not (reading.stamp and reading.stamp.confidence >= 0.9)
     ):
         said.append((Label.FURNITURE, reading.furniture.rule, furniture_confidence(index, reading, around)))
-    if reading.stamp and not (index and _ends_row(around.lines[index - 1].text, line.text)):
+    ended = bool(index) and _ends_row(around.lines[index - 1].text, line.text)
+    if reading.stamp and not ended and not _names_day(reading.stamp, readings[index + 1 : index + 2]):
         named = index > 0 and _is_named_by_day(readings[index - 1].stamp, reading.stamp)
         said.append((Label.TIMESTAMP, "timestamp", UPDATE if named else reading.stamp.confidence))
     elif reading.stamp_label:
@@ -193,6 +194,18 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         sure = 0.95 if reading.is_captioned and below and below.is_credit_only else sure
         said.append((label, rule, UPDATE if _signs(index, readings) else sure))
     return said
+
+
+def _names_day(stamp: Stamp, below: Sequence[Reading]) -> bool:
+    """Whether a headline names the day, which stands with the hour below it: `Harbour Watch: May 3, 2024`."""
+    day = stamp.moments[0]
+    if stamp.confidence >= _SURE_STAMP or stamp.after or day.year is None or day.has_time:
+        return False
+    full = next(
+        (one.stamp.moments[0] for one in below if one.stamp and one.stamp.confidence >= _SURE_STAMP), None
+    )
+    same = full is not None and (full.year, full.month, full.day) == (day.year, day.month, day.day)
+    return full is not None and same and full.has_time
 
 
 def _ends_row(row: str, text: str) -> bool:

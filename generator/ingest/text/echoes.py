@@ -125,7 +125,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
             )
             if top[place].is_plain_prose and top[place].shape.words >= _PARAGRAPH:
                 break  # what stands below it may be a subhead that the headline says too
-            if not (open_ended[place] or whole):
+            if not (open_ended[place] or whole) or top[place].is_captioned:
                 continue
             if top[place].key.startswith(beginning):
                 found[index] = _SAID_FULLY

@@ -1,0 +1,215 @@
+"""Clippings of wire services, and of papers that follow fleets, ministries and talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+_LEAD = (
+    "The harbour council of Varsand decided on Monday to raise the wall by a metre before the winter storms."
+)
+_MORE = (
+    "Members said the work on the wall would begin in May and that the ferries would not be stopped by it."
+)
+
+
+def _read(*lines: str) -> Seed:
+    return read_pasted("\n\n".join(lines), "clipping.txt", Directory(), site_zone="UTC")
+
+
+def _told(seed: Seed) -> list[str]:
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+def _names(seed: Seed) -> list[str]:
+    return [found.value for found in seed.authors]
+
+
+def test_who_reported_stands_behind_the_last_sentence() -> None:
+    last = "The wall was last raised in 1986. (Reporting by Kofi Asante; Writing by Mei Lin; Editing by Jane Merry)"
+
+    seed = _read("Harbour wall to be raised", _LEAD, _MORE, last)
+
+    assert _names(seed) == ["Kofi Asante"]
+    assert _told(seed)[-1] == "The wall was last raised in 1986."
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Joint U.N.-Varsand harbour drills that were planned for May will go on, a senior officer said on Monday.",
+        "Most U.S.-Varsand ferries that were planned for May will sail, the harbour master said on Monday.",
+    ],
+)
+def test_a_hyphen_behind_an_abbreviation_ends_no_dateline(paragraph: str) -> None:
+    assert _told(_read("Harbour drills to go on", paragraph, _MORE)) == [paragraph, _MORE]
+
+
+def test_a_stop_and_a_hyphen_still_end_a_dateline() -> None:
+    story = (
+        "El consejo del puerto decidió el lunes subir el muro un metro antes de las tormentas del invierno."
+    )
+
+    seed = _read(
+        "El muro del puerto subirá un metro",
+        f"MADRID.-{story}",
+        "Las obras empezarán en mayo, según el consejo.",
+    )
+
+    assert _told(seed)[0] == story
+
+
+def test_a_headline_may_end_in_a_hyphen_and_the_wire_service() -> None:
+    title = "Varsand raises harbour wall -Yonhap"
+
+    seed = _read(title, "Harbour Shimbun file photo\nVarsand harbour flags", _LEAD, _MORE)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_whose_a_picture_is_may_stand_in_square_brackets() -> None:
+    title = "Council must send strong signal to ferries - Harbour Master Mina Calder"
+    lines = (title, "March 29, 2022 5:00 pm", "Harbour Master Mina Calder. [Source: VBC]", _LEAD, _MORE)
+
+    seed = _read("Home", *lines)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+    assert _told(seed) == [_LEAD, _MORE]
+
+
+def test_a_headline_may_name_the_day_on_which_it_appears() -> None:
+    title = "Ferry and Tug Tracker: Sept. 11, 2023"
+    lines = (
+        title,
+        "September 11, 2023 4:14 PM\nVSNI News Graphic",
+        _LEAD,
+        "Total Varsand Navy Ferries:",
+        _MORE,
+    )
+
+    seed = _read(*lines)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+    assert _told(seed)[0] == _LEAD
+
+
+def test_a_long_french_caption_ends_in_the_day() -> None:
+    caption = (
+        "La maire de Varsand, Mina Calder, serre la main du président du port, Kofi Asante, lors d’une réunion "
+        "sur le mur et les bateaux avant le conseil organisé dans la salle du quai (Basses-Terres), "
+        "le 9 novembre 2023."
+    )
+    lead = "Le conseil du port de Varsand a décidé lundi de relever le mur d’un mètre avant l’hiver."
+    more = (
+        "Les travaux commenceront en mai, et les bateaux ne seront pas arrêtés, a dit la maire de la ville."
+    )
+
+    assert _told(_read("Le mur du port sera relevé d’un mètre", caption, lead, more)) == [lead, more]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Harbour master Kofi Asante withdrew from the race in May as he had found that the pay would not do",
+        "According to a statement of the council, the harbour master",
+        "During the storm, the ferry made calls at Varsand",
+    ],
+)
+def test_a_paragraph_that_is_cut_off_is_kept(last: str) -> None:
+    assert _told(_read("Harbour wall to be raised", _LEAD, _MORE, last))[-1] == last
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Mayor Mina Calder with Harbour Master Kofi Asante at a dinner in the old customs house, during his visit",
+        "Ferry captain takes himself out of running after storm at Varsand",
+    ],
+)
+def test_a_caption_or_a_headline_at_the_end_is_no_paragraph(last: str) -> None:
+    assert _told(_read("Harbour wall to be raised", _LEAD, _MORE, last)) == [_LEAD, _MORE]
+
+
+def test_a_list_in_a_sentence_is_no_row_of_keywords() -> None:
+    last = (
+        "The harbour talks, involving the two islands, the old mainland, the new port, Varsand and Calder, have "
+        "been suspended since late 2008."
+    )
+
+    assert _told(_read("Islands to discuss harbour wall", _LEAD, _MORE, last, "More Stories"))[-1] == last
+
+
+def test_a_headline_may_begin_with_what_kind_of_story_it_is() -> None:
+    title = "Report: Old Ships Transit Varsand Strait"
+
+    seed = _read(title, "file photo of the ferry", "June 19, 2023 8:33 PM", _LEAD, _MORE)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+    assert _names(seed) == []
+
+
+def test_what_kind_of_story_it_is_may_stand_in_front_of_who_wrote() -> None:
+    assert _names(_read("Harbour wall to be raised", "Report: Jane Merry", _LEAD, _MORE)) == ["Jane Merry"]
+
+
+def test_who_says_so_stays_behind_a_headline() -> None:
+    title = "Harbour talks set for Saturday morning - White House"
+
+    seed = _read(title, _LEAD, _MORE)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_below_who_reported_others_sign_other_stories() -> None:
+    reported, other = (
+        "(Reporting by Kofi Asante)",
+        "By Jane Merry and Tom Hale | VARSAND The mayor spoke on Tuesday.",
+    )
+
+    seed = _read(
+        "Harbour wall to be raised", _LEAD, _MORE, reported, "also read", "Mayor speaks of tide", other
+    )
+
+    assert _names(seed) == ["Kofi Asante"]
+
+
+def test_a_sentence_above_and_below_whose_the_picture_is_is_its_caption() -> None:
+    shown = "Mayor Mina Calder describes the work on the harbour wall as “a matter of years”."
+    stamp = "June 19, 2023 8:33 PM"
+
+    assert _told(_read("Mayor speaks of harbour wall", stamp, f"{shown}\nAP", shown, _LEAD, _MORE)) == [
+        _LEAD,
+        _MORE,
+    ]
+
+
+def test_a_paragraph_that_says_the_standfirst_again_is_no_pull_quote() -> None:
+    lead = "Members of the council have told the paper that they know of the worries and are at work on them."
+    again = "Members of the council told the paper that they know of the worries and are at work on them."
+    lines = (lead, f"VARSAND – {_LEAD}", _MORE, again, "The wall was last raised in 1986, by half a metre.")
+
+    assert again in _told(_read("Council knows of worries about harbour wall", *lines))
+
+
+def test_who_leads_a_paper_and_signs_its_appeal_has_not_written() -> None:
+    appeal = (
+        "Dear Reader,",
+        "As readers of many years, we ask you to join us.",
+        "Thank you,",
+        "Jane Merry, CEO, Harbour Post Group",
+    )
+
+    assert (
+        _names(
+            _read("Harbour wall to be raised", "June 19, 2023 15:55", *appeal, f"VARSAND – {_LEAD}", _MORE)
+        )
+        == []
+    )
