@@ -39,6 +39,7 @@ _TITLE_CASE = 0.8
 _SURE, _JOINED, _LIKELY, _UNLIKELY = 0.95, 0.9, 0.8, 0.3
 _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
+_LONGEST_ALTERNATIVE = 10  # words
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 
 
@@ -365,12 +366,17 @@ _BEHIND = re.compile(r"(?:,| ?[|/]) ?(For (?=[A-Z])|[Ss]taff [Pp]hotograph)?([^,
 _SYLLABLES = re.compile("[\u1ea0-\u1ef9]")
 
 
-def is_described(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line in the head says what the picture of the caption below shows, and no news."""
+def is_described(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line in the head says what the picture of the caption below shows, and no news.
+
+    One short sentence in a block with the caption below does, where blank lines part paragraphs.
+    """
     reading = readings[index]
     below = readings[index + 1] if index + 1 < len(readings) else None
     if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
         return False
+    if reading.shape.words <= _LONGEST_ALTERNATIVE and reading.shape.ends and around.opens_block(index):
+        return True
     words = reading.key.split()
     if _SYLLABLES.search(below.caption.text):
         return False  # of Vietnamese each syllable is a word, so two lines share many

@@ -346,7 +346,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]
         headed = any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
-        if headed and around.prose_before[index] <= 1 and is_described(index, readings):
+        if headed and around.prose_before[index] <= 1 and is_described(index, readings, around):
             said.append((Label.CAPTION, "above-caption", 0.85))
     if is_pictured(index, readings, around):
         placed = reading.byline is not None and reading.byline.places

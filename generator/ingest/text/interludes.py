@@ -39,6 +39,8 @@ _LONGEST_LED = 20  # words
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
 _LONG_HEADLINE, _LONGEST_HEADLINE = 8, 40
+_SAYS, _LONGEST_IN_LIST = ("– ", "— "), 20
+"""What somebody says begins so, and so do headlines in lists, but for those of more words."""
 
 
 def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
@@ -312,7 +314,8 @@ def _is_titled(line: Line, reading: Reading) -> bool:
     named = reading.byline is not None and reading.byline.confidence > 0.7
     if reading.heading or named or reads_on(reading, line.text):
         return False
-    if reading.shape.words > _LONGEST_HEADLINE and line.text[0] not in _BULLETS:
+    said = line.text[:2] in _SAYS and reading.shape.words > _LONGEST_IN_LIST
+    if said or (reading.shape.words > _LONGEST_HEADLINE and line.text[0] not in _BULLETS):
         return False
     return line.text[-1] in "?!" or not reading.shape.ends
 

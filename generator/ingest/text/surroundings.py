@@ -269,6 +269,11 @@ class Surroundings(Outline):
         """Whether no blank line stands between two lines that follow each other."""
         return not self._gaps[max(index, other)]
 
+    def opens_block(self, index: int) -> bool:
+        """Whether a line is the first of two or more with blank lines around them, where those tell."""
+        above, below = self.gaps(index)
+        return above and not below and index + 1 < len(self.lines)
+
     def is_cut_off(self, index: int) -> bool:
         """Whether a line lacks its end: the last right below a paragraph is the beginning of another.
 
