@@ -129,11 +129,11 @@ _PLACED_BEHIND = re.compile("[^。！？=＝]{2,50}[=＝](?:\\d{1,2}日、?)?[^�
 _SHOWN_FROM_LEFT = re.compile(
     "(?:모습|있다|했다)\\.? ?[(\\[](?:사진 )?(?:앞줄 |뒷줄 )?(?:왼쪽|오른쪽)(?:부터| )"
 )
-"""`참석자들 모습.(왼쪽부터 …)`: who stands where in a picture, in Korean."""
+"""`회의 모습.(왼쪽부터 …)`: who stands where in a picture, in Korean."""
 _SHOWN_ON = re.compile(
     "[^。=＝]{6,}[=＝]\\d{1,2}日(?:午[前後]|早朝|未明|朝|昼|夕|夜)?(?:、[^。=＝]{2,24})?(?:[(（][^()（）]{2,16}[)）])?\\Z"
 )
-"""`記者会見する森首相=4日午後、首相官邸`: when and where a picture was taken."""
+"""`港を見る林町長=6日午前、灯台市`: when and where a picture was taken."""
 _TAKEN_BEHIND = re.compile("[=＝](?:[^。！？=＝、]{1,30}、){0,4}[^。！？=＝、\\s]{2,12}撮影\\Z")
 """`…を語る大森町長=町役場で、林健撮影`: where and by whom it was taken, behind what it shows."""
 

@@ -71,7 +71,7 @@ _TOLD_OF_PICTURE = re.compile(
     "|[るた](?:[\u4e00-\u9fff]{0,4}(?:参加者|関係者|児童|生徒|園児|住民|市長|町長|村長|知事|首相|大臣|選手|女性|男性)"
     "|人たち|人々|子どもたち|[\u4e00-\u9fff]{2,6}(?:さん|氏|ら|市長|町長|村長|知事|首相))(?:ら|たち)?(?:[=＝].{1,12})?\\Z"
 )
-"""What says whom a picture shows, in Japanese, or what they did: `完成した橋を渡る参加者`."""
+"""What says whom a picture shows, in Japanese, or what they did: `新しい船に乗る住民`."""
 _NUMBERED = re.compile(r"\d{1,2}\) ")
 _FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", "【快訊】")
 _BY_PICTURE, _DECK = 2.5, 1.6
