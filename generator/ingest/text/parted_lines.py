@@ -6,6 +6,7 @@ wherever in the clipping they stand. `glued_lines.py` parts heads by where two w
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -66,6 +67,22 @@ def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+def _with_parted_leads(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, a name apart that is glued in front of what the next line says: `Jane VossThe pier is shut.`
+
+    So papers show a lead that repeats their first paragraphs.
+    """
+    for line, below in itertools.zip_longest(lines, lines[1 : _MOST_OF_HEAD + 1]):
+        glued = below is not None and len(below.text) >= _SAID and len(line.text) >= len(below.text)
+        at = line.text.find(below.text[:_SAID], 0, _LONG_NAME + _SAID) if below is not None and glued else 0
+        if at > 0 and line.text[at - 1].islower() and names_people(line.text[:at]):
+            yield replace(line, text=line.text[:at])
+            yield replace(line, text=line.text[at:], gap=False)
+        else:
+            yield line
+
+
+_SAID, _LONG_NAME = 30, 40  # letters
 _APPEALED = re.compile(r"[^.!?]{12,110}[a-z][.!](?=[A-ZÀ-Þ“‘\"][\w’'])")
 _APPEALS = ("support", "newsletter", "speaks-to-reader", "follow")
 
@@ -291,6 +308,7 @@ _PARTING = (
     _with_parted_appeals,
     _with_stamps_ahead,
     _with_parted_bylines,
+    _with_parted_leads,
     _with_parted_headlines,
     _with_parted_controls,
     _with_parted_ends,
