@@ -6,6 +6,7 @@ A module imports only modules that stand above it here:
   glued_lines.py       lines of the head -> those that a page set side by side, apart
   appearances.py       what a line looks like by its own reading alone
   turns.py             readings -> where the next text begins
+  cut_ends.py          a line -> whether it is a sentence whose end is missing
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   interludes.py        readings -> what stands between paragraphs
   below_headings.py    readings -> what stands below headings of the page

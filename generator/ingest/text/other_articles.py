@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.text.appearances import may_be_title, runs, says_article_goes_on
+from generator.ingest.text.appearances import may_be_title, runs
+from generator.ingest.text.cut_ends import says_article_goes_on
 from generator.ingest.text.outline import Outline
 from generator.ingest.text.teasers import ENDS, teased_from
 from generator.ingest.text.turns import is_sent_again, opens_another, opens_answers

@@ -15,7 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_cut_off, says_article_goes_on
+from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.traits import traits_of
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import language_of

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_cut_off, is_meta, lacks_stop, may_be_title
+from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import comments, counted_answers, key_points, page_lists, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
+from generator.ingest.text.cut_ends import is_cut_off, lacks_stop
 from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled
 from generator.ingest.text.echoes import crumbs

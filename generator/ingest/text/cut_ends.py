@@ -1,0 +1,109 @@
+"""A line → whether it is a sentence whose end is missing: a copy was cut there, or a stop forgotten."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.numbered import LEADING_ON
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.scenes import VERBS
+from generator.ingest.one_line.shapes import Shape
+from generator.ingest.text.appearances import OPENS_SENTENCE
+
+_LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED = 4, 8, 6  # words
+_LEFT_OPEN = LEADING_ON | frozenset(
+    "to in on by for with that who her is are was were has have had will would as under over about whether "
+    "die das zu mit auf qui pour sur el con il che o os do voor op och att som på av i og er "
+    "dan yang dari ke dengan untuk и в на с по к что у та з що ve ile bir w z że oraz na s že se és "
+    "hogy कि और के की का को में से पर ने".split()
+)
+"""What no sentence ends in, nor a headline."""
+_INNER_STOP = re.compile(
+    r"[a-zà-ÿąćčďęěğıłńňőřśşšťůűźżž]{3}[.!?][”\"»]? [A-ZÀ-ÞČĎİŁŃŇŐŘŚŞŠŤŹŻŽ“\"«]|"
+    r"[а-яіїєґђ-џ]{3}[.!?][”\"»]? [“\"«–]?[А-ЯІЇЄҐЂ-Џ]"
+    '|[\u0900-\u0dff]। |[\u0590-\u06ff]{3}[.؟] [\u0590-\u06ff"«]|[\uac00-\ud7af]{2}[.?] [\uac00-\ud7af]'
+)
+_CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), [^:|]+\Z")
+"""`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
+
+
+_TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
+"""What headlines leave out, and sentences say."""
+_LEAST_TOLD_LATE = 15  # words
+_TELLING = frozenset("they he she we was were had has have been would could his her their its".split())
+_SPELLED_OUT = _TELLING | frozenset("the a an it that".split())
+"""What English headlines leave out, and what sentences have twice or more."""
+_LEAST_SPELLED = 2
+_ENGLISH = frozenset("the of with at and for to on as is in by after".split())
+
+
+def is_cut_off(text: str, words: int) -> bool:
+    """Whether a line without an end is a sentence that was cut: a comma, `the` or an open quotation tells.
+
+    So does a comma within, as few headlines have one that no colon follows.
+    """
+    if words < _LEAST_CUT or text[-1] in ".!?:;…)]":
+        return False
+    opened = text.count("“") > text.count("”") or text.count("«") > text.count("»") or text.count('"') == 1
+    parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
+    clauses = words >= _LEAST_CLAUSED and text[0].isupper() and " - " not in text
+    clauses = clauses and (_opens_part(text) or _ENGLISH.isdisjoint(text.split()))
+    parted = parted or (clauses and _CLAUSED.match(text) is not None) or text.endswith("습니다")
+    told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
+    told = told or (words >= _LEAST_TOLD_LATE and _TOLD_LATE.search(text) is not None)
+    told = told or (words >= _LEAST_PARTED and _is_spelled_out(text))
+    return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
+
+
+def says_article_goes_on(reading: Reading) -> bool:
+    """Whether a line says that the article continues below it, under what is sold there."""
+    return reading.furniture is not None and any(map(reading.key.__contains__, _GOING_ON))
+
+
+_GOING_ON = (
+    *("story continues", "article continues", "continue reading below", "content continues below"),
+    *("geht unter der anzeige weiter", "geht nach der anzeige weiter", "weiterlesen nach der anzeige"),
+    *("la suite après cette publicité", "suite de l article après", "continúa después de la publicidad"),
+    *("continua depois da publicidade", "continua dopo la pubblicità", "gaat verder onder de advertentie"),
+    *("artikkelen fortsetter under", "artikeln fortsätter efter", "artiklen fortsætter efter"),
+)
+_LEAST_TOLD_AMID, _MOST_TITLED = 12, 0.6
+
+
+def lacks_stop(text: str, shape: Shape) -> bool:
+    """Whether a line amid paragraphs is a sentence that lacks its full stop: long, with a verb that helps."""
+    if shape.words < _LEAST_TOLD_AMID or not text[-1].isalpha() or shape.titled > _MOST_TITLED:
+        return False
+    labelled = ": " in text or " | " in text  # `More news: The ferry is sold`
+    told = not _HELPING.isdisjoint(text.split()) or _SAYS_FIRST.match(text) is not None
+    return text[0].isupper() and not labelled and told
+
+
+_SAYS_FIRST = re.compile(r"(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:say|says|said|told|added) (?:that )?[A-Za-z]")
+
+
+_OPENS_PART = OPENS_SENTENCE | frozenset("until other others both earlier later meanwhile however".split())
+_LONG_PART = 10  # words
+_HELPING = frozenset("had has have was were is are will would could can said".split())
+
+
+def _opens_part(text: str) -> bool:
+    """Whether a line begins as sentences do, and headlines hardly."""
+    return text.partition(" ")[0].lower().rstrip(",") in _OPENS_PART
+
+
+def _tells_in_part(text: str) -> bool:
+    """Whether a line without an end begins as sentences do and headlines hardly, with a verb that helps."""
+    words = text.split()
+    parted = words[0][-1] == ","
+    opens = parted or _opens_part(text)
+    told = (parted and len(words) >= _LONG_PART) or not _HELPING.isdisjoint(words)
+    return opens and told and text[0].isupper()
+
+
+def _is_spelled_out(text: str) -> bool:
+    """Whether a line has small words that headlines leave out: `The ferry had left as it was told`."""
+    words = text.casefold().split()
+    told = text.startswith("According to ") or any(word in VERBS or word[-2:] == "ed" for word in words[1:])
+    told = told and (words[0] == "according" or not _TELLING.isdisjoint(words))
+    return told and sum(map(_SPELLED_OUT.__contains__, words)) >= _LEAST_SPELLED
