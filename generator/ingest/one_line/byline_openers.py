@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.given_names import has_given_name
+
 _BY = "by|von|par|por|da|di|door|van|av|af|oleh|przez"
 _DONE = (
     "geschrieben|verfasst|veröffentlicht|écrit|rédigé|publié|escrito|publicado|redactado|scritto|pubblicat[oa]|geschreven|"
@@ -105,7 +107,18 @@ OPENED_IN_SCRIPT = re.compile(
 def opener_of(text: str) -> re.Match[str] | None:
     """What stands in front of the names of a byline, in any script: the longest that the text begins with."""
     opened = [match for match in (OPENED.match(text), OPENED_IN_SCRIPT.match(text)) if match]
-    return max(opened, key=re.Match.end, default=None)
+    longest = max(opened, key=re.Match.end, default=None)
+    return None if longest and opens_headline(text, longest) else longest
+
+
+_HEADING = ("Report:", "Analysis:", "Exclusive:", "Review:", "Opinion:", "Interview:", "Commentary:")
+_NAMED = 2  # words
+
+
+def opens_headline(text: str, opened: re.Match[str]) -> bool:
+    """Whether more than a name stands behind `Report:`, and that names nobody: `Report: Ship Leaves Its Pier`."""
+    rest = text[opened.end() :]
+    return opened[0].strip() in _HEADING and len(rest.split()) > _NAMED and not has_given_name(rest)
 
 
 HELPED = re.compile(

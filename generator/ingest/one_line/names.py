@@ -18,6 +18,7 @@ from generator.ingest.one_line.byline_openers import (
     POSTED,
     SECTIONED,
     TAILS,
+    opens_headline,
 )
 from generator.ingest.one_line.byline_pieces import (
     PICTURE_OF,
@@ -88,6 +89,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] in ":yY"):
         text = text[twice.end() :]  # `By By Jane Doe`, `Author By Jane Doe`, `von Autor: Jane Doe`
         twice = OPENED.match(text)
+    if twice and not helped and opens_headline(text, twice):
+        return None
     opened = helped or twice
     if not opened and (lent := LENT_FROM.match(text)) and (known := known_name(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)

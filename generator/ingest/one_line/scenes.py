@@ -124,7 +124,8 @@ def _is_keyed(text: str) -> bool:
     """Whether words to find a picture by stand in front of what it shows: `harbour, harbour fees, ...`"""
     found = _KEYWORDS.match(text) if text.count(", ", 0, 240) > _KEYED else None
     firsts = [part.split(" ", 1)[0].casefold() for part in found[0].split(", ")[:-1]] if found else []
-    return bool(firsts) and firsts.count(max(firsts, key=firsts.count)) >= max(_KEYED, len(firsts) / 2)
+    again = max(firsts, key=firsts.count, default="the")
+    return again not in _ARTICLES and firsts.count(again) >= max(_KEYED, len(firsts) / 2)
 
 
 def tells_of_picture(text: str) -> bool:

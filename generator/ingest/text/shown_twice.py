@@ -56,6 +56,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
             shown |= {index, index + 1}
         glued = len(below) >= _LEAST_GLUED and lines[index].text == below * 2
         glued = glued or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below))
+        if _is_around_credit(index, readings):
+            shown |= {index, index + 2}
         credited = glued or _is_above_credit(index, readings)
         if credited or (below[-1] == ")" and _is_with_credit(lines[index].text, below)):
             shown |= {index, index + 1}
@@ -187,6 +189,13 @@ def _is_above_credit(index: int, readings: Sequence[Reading]) -> bool:
         return False
     above = [one for one in readings[max(0, index - _ABOVE) : index] if may_be_title(one)]
     return any(one.shape.words >= min(_LONG_HEADLINE, reading.shape.words) for one in above)
+
+
+def _is_around_credit(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence stands above who took a picture and once more below that."""
+    reading, credit, again = readings[index], readings[index + 1], readings[index + 2 : index + 3]
+    twice = bool(again) and reading.key == again[0].key and len(reading.key) >= _ALIKE
+    return twice and reading.shape.ends and credit.caption is not None and not credit.caption.text
 
 
 _LONG_HEADLINE = 7

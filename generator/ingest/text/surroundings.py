@@ -95,7 +95,11 @@ class Surroundings(Outline):
         told = [
             index
             for index in range(len(lines))
-            if index > dated and readings[index].shape.ends and (self.prose[index] or self._may_say(index))
+            if index > dated
+            and index
+            >= (self.opening or 0)  # a standfirst may be longer than the paragraph that says it again
+            and readings[index].shape.ends
+            and (self.prose[index] or self._may_say(index))
         ]
         pulled = any_says_again([readings[index].content for index in told])
         self.pulled = (

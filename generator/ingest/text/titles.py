@@ -121,7 +121,8 @@ def _without_outlet(title: str, outlets: Directory) -> str:
     if not mark:
         head, mark, tail = title.rpartition(" – ")
     told = mark == " – " and outlets.agency(tail)  # whose report that is: `Envoy to visit Varsand – Reuters`
-    known = None if told else outlets.named(tail) or outlets.agency(tail)
+    said = mark == " - " and tail in _TELLING
+    known = None if told or said else outlets.named(tail) or outlets.agency(tail)
     if not (mark and known and len(head.split()) >= 3):
         return title
     shown, behind, section = head.rpartition(mark)
@@ -129,4 +130,6 @@ def _without_outlet(title: str, outlets: Directory) -> str:
     return (shown if parted else head).strip()
 
 
+_TELLING = ("White House", "State Department", "Pentagon", "Kremlin")
+"""Who says what a headline of a wire service tells, behind a hyphen."""
 _LONGEST_SECTION = 2  # words: `Talks resume in Singapore | UK News | Sky News`

@@ -53,8 +53,9 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
     signed = any(index < clipping.first and one.byline for index, _, one in clipping.having(Label.BYLINE))
     standing = (index for index, _, _ in clipping.having(Label.BODY))
     early = next(itertools.islice(standing, _EARLY + (not signed), None), clipping.last)
+    reported = _reported_at(clipping)
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
-        if one.label is Label.BYLINE and one.evidence.confidence < _DOUBTED:
+        if one.label is Label.BYLINE and (index > reported or one.evidence.confidence < _DOUBTED):
             continue
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
@@ -86,6 +87,23 @@ def _bylines(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, Labe
                 byline = read_byline(side, outlets) if side not in opened else None
                 if byline and byline.rule == "names":  # `2 Jun 2024 | Jane Doe and Kai Voss`
                     yield index, one, replace(reading, byline=byline), in_head
+
+
+def _reported_at(clipping: Clipping) -> int:
+    """Where a line below the text says who reported it: what stands below that is signed by others."""
+    said = (
+        index
+        for index, one, reading in clipping.having(Label.SIGN_OFF)
+        if index >= clipping.last
+        and reading.sign_off
+        and reading.sign_off.people
+        and _ALSO not in one.line.text
+    )
+    return next(said, len(clipping.labelled))
+
+
+_ALSO = "dditional"
+"""`(Additional reporting by Jane Doe)`, beside whoever signs."""
 
 
 def _is_above_stamp(clipping: Clipping, index: int) -> bool:
