@@ -145,7 +145,7 @@ def signing_paper(text: str) -> tuple[str, str] | None:
 
 
 def _is_merged(words: list[str]) -> bool:
-    """Whether two papers that became one are called so: `Varsand Express and Echo`."""
+    """Whether two papers that became one are called so: `Varsand Express and Post`."""
     if len(words) not in _MERGED or words[-2] != "and":
         return False
     return all(word[0].isupper() and word.casefold() in PAPER_WORDS for word in (words[-3], words[-1]))

@@ -19,7 +19,7 @@ _POINTS, _PAGES_OWN = ("- ", "• ", "* ", "– ", "· "), 2
 def page_lists(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> set[int]:
     """The items of lists behind the text that no rule knows, right above two that are the page's, or below.
 
-    So do pages say what readers may write: `- Comments that are rude cannot be shown.`
+    So do pages say what readers may write: `- Letters in verse are sent back.`
     """
     ours = [
         reading.furniture is not None and line.text.startswith(_POINTS)
