@@ -201,9 +201,10 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     for match in _LEADING_PARTS.finditer(head):
         inside = match[1] or match[2] or ""
         for name in re.split(r"[/,-]" if inside.isupper() else r"[/,]", inside):
-            if agency := outlets.agency(_BRANCH.sub("ANTARA", name.strip())):
+            known = outlets.named(name.strip())
+            if agency := outlets.agency(name.strip() if known else _BRANCH.sub("ANTARA", name.strip())):
                 agencies.append(agency.name)
-            elif known := outlets.named(name.strip()):
+            elif known:
                 outlet = known.name
             sent = day_in(name.strip()) if inside and not inside.startswith(name) else sent
     bare = _TOWNSHIP.sub("", _LEADING_PARTS.sub(" ", head).strip(" ,"))
