@@ -9,6 +9,7 @@ A module imports only modules that stand above it here:
   cut_ends.py          a line -> whether it is a sentence whose end is missing
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   interludes.py        readings -> what stands between paragraphs
+  readers_comments.py  readings -> what readers wrote, and the forms that they write in
   below_headings.py    readings -> what stands below headings of the page
   headlines_above.py   readings -> what stands above the headline and is none
   echoes.py            readings -> which lines say what another line says
@@ -26,6 +27,7 @@ A module imports only modules that stand above it here:
   other_articles.py    an outline -> which lines are of other articles
   surroundings.py      readings -> what stands around each line
   beside_videos.py     readings -> what a page says of its videos and of related stories
+  teasing.py           readings -> which lines lead to other articles
   belonging.py         readings -> which lines belong to the furniture beside them
   twins.py             readings -> which lines say the same, as captions and standfirsts do
   seen.py              readings -> which sentences say what a picture shows, by what they tell

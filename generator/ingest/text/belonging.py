@@ -14,6 +14,13 @@ from generator.ingest.text.beside_videos import is_above_length, is_of_related, 
 from generator.ingest.text.boxes import ends_block, is_thanking
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.text.teasing import (
+    is_between,
+    is_dated_teaser,
+    is_glued_teaser,
+    is_teased,
+    leads_elsewhere,
+)
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
 _BOXES = ("newsletter", "follow", "key-points", "support")
@@ -45,7 +52,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("who-wrote-another", 0.99 if carded else 0.0),
         ("foreign-beside-furniture", _strangeness(index, readings, around)),
         ("inside-an-appeal", 0.9 if _is_in_appeal(index, readings) else 0.0),
-        ("who-wrote-another", 0.6 if opened and not reading.stamp and _is_between(index, around) else 0.0),
+        ("who-wrote-another", 0.6 if opened and not reading.stamp and is_between(index, around) else 0.0),
         ("speaks-of-the-page", 0.95 if around.is_of_page(index) else 0.0),
         (
             "told-above",
@@ -58,8 +65,8 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("inside-a-box", (0.9 if shape.words <= _SHORT_BOXED else 0.5) if boxed else 0.0),
         ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
         ("said-before", 0.6 if repeated else 0.0),
-        ("picture-of-teaser", 0.93 if before and around.gaps_tell and _is_teased(index, around) else 0.0),
-        ("glued-teaser", 0.93 if before and _is_glued_teaser(index, around) else 0.0),
+        ("picture-of-teaser", 0.93 if before and around.gaps_tell and is_teased(index, around) else 0.0),
+        ("glued-teaser", 0.93 if before and is_glued_teaser(index, around) else 0.0),
         (
             "pull-quote",
             0.95 if before > _BOTH - _is_quoted(index, around) and index in around.pulled else 0.0,
@@ -78,11 +85,11 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         ("tells-of-related", 0.95 if before and is_of_related(index, readings) else 0.0),
         ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
         ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
-        ("leads-elsewhere", 0.99 if before and _leads_elsewhere(around.lines[index].text) else 0.0),
+        ("leads-elsewhere", 0.99 if before and leads_elsewhere(around.lines[index].text) else 0.0),
         ("offered-to-share", 0.95 if before > 1 and _is_shared(index, readings, around) else 0.0),
         ("listed-row", 0.9 if index and _is_row(index, around) else 0.0),
         ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
-        ("listed-teaser", 0.95 if listed and _is_dated_teaser(index, readings, around) else 0.0),
+        ("listed-teaser", 0.95 if listed and is_dated_teaser(index, readings, around) else 0.0),
         *(_of_short_line(index, readings, around) if shape.words <= _SHORT_BOXED or not shape.ends else ()),
     )
     return [(rule, sure) for rule, sure in rules if sure]
@@ -357,79 +364,3 @@ def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) ->
         near.furniture is not None and near.furniture.rule in _BOXES and near.furniture.confidence > 0.9
         for near in neighbours
     )
-
-
-def _is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence in a list behind the article has a date next to it, as what it leads to has."""
-    beside = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    late = readings[index].shape.prose >= _HARDLY_PROSE and around.prose_before[index] >= _EARLY
-    return late and any(
-        one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
-    )
-
-
-_GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
-
-
-def _is_glued_teaser(index: int, around: Surroundings) -> bool:
-    """Whether a line is a headline with its text, `Ferry aground on pierThe ship has`, by its neighbours.
-
-    A bullet stands above it, or `Read more` below a headline with its paper.
-    """
-    bullet = around.lines[index - 1].text in _BULLETS if index else False
-    below = around.readings[index + 1].key if index + 1 < len(around.lines) else ""
-    bullet = bullet or (below.startswith("read more") and " | " in around.lines[index].text)
-    return bullet and _GLUED.fullmatch(around.lines[index].text) is not None
-
-
-_LEADING = ("ALSO READ: ", "READ ALSO: ", "READ MORE: ", "RELATED: ")
-_BUTTON, _LONGEST_LEADING = " Read more", 300
-
-
-def _leads_elsewhere(text: str) -> bool:
-    """Whether a line leads elsewhere by its first words in capitals, or by the button that ends it."""
-    if text.startswith(_LEADING):
-        return len(text) <= _LONGEST_LEADING
-    told = text.removesuffix(_BUTTON)
-    return len(told) < len(text) and len(told) <= _LONGEST_LEADING and told[-1:] not in ".:"
-
-
-_BULLETS = ("-", "–", "•", "·", "*")
-_LABELS = ("section", "button")
-_KICKER, _PROSE = 9, 0.9
-
-
-def _is_teased(index: int, around: Surroundings) -> bool:
-    """Whether a line stands in a block without blank lines of what leads elsewhere, picture by picture.
-
-    First what its picture shows, then a section or another label, then the headline: `A ship leaves /
-    Politics / Ministers meet`. Paragraphs have a blank line below them where those tell.
-    """
-    if not around.joins(index - 1, index):
-        return _shows_teaser(index, around)
-    above = index - 1
-    while above and around.joins(above - 1, above) and index - above <= _FEW:
-        above -= 1
-    if not _shows_teaser(above, around):
-        return False
-    return _shows_teaser(index, around) or (around.lines[index].text[-1] == "?" and index == above + _BOTH)
-
-
-def _shows_teaser(index: int, around: Surroundings) -> bool:
-    """Whether a sentence stands right above a label and a headline, with no blank line between them."""
-    label, title = index + 1, index + 2
-    if title >= len(around.lines) or not (around.joins(index, label) and around.joins(label, title)):
-        return False
-    reading, below, headline = around.readings[index], around.readings[label], around.readings[title]
-    told = reading.shape.ends and reading.shape.prose >= _PROSE
-    if not told or below.shape.words > _KICKER or below.shape.ends or headline.stamp:
-        return False
-    named = below.furniture is not None and below.furniture.rule in _LABELS
-    titled = headline.shape.words >= _TITLED and (
-        not headline.shape.ends or around.lines[title].text[-1] == "?"
-    )
-    return titled and (named or (around.clustered[label] and around.clustered[title]))
-
-
-def _is_between(index: int, around: Surroundings) -> bool:
-    return around.prose_before[index] > _EARLY and around.prose_after[index] > 0

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
@@ -33,30 +33,6 @@ def page_lists(lines: Sequence[Line], readings: Sequence[Reading], prose_before:
         if any(pair == [True, True] for pair in pairs):
             found.add(index)
     return found
-
-
-_IN_LIST, _FEWEST_ANSWERS, _LEAST_TEXT = re.compile(r"(\d{1,2})\. \S"), 3, 3
-
-
-def counted_answers(lines: Sequence[Line], prose_before: Sequence[int]) -> range:
-    """What readers wrote behind a text, counted, with the answers to each counted by themselves.
-
-    So a browser copies lists within lists: a one stands below a one, as in no list of the article.
-    """
-    numbers = [
-        (index, int(counted[1]))
-        for index, line in enumerate(lines)
-        if prose_before[index] >= _LEAST_TEXT and (counted := _IN_LIST.match(line.text))
-    ]
-    counts = [number for _, number in numbers]
-    if len(counts) < _FEWEST_ANSWERS or counts[0] != 1 or (1, 1) not in itertools.pairwise(counts):
-        return range(0)
-    start = numbers[0][0]
-    rising = all(
-        number <= most + 1
-        for most, number in zip(itertools.accumulate(counts, max), counts[1:], strict=False)
-    )
-    return range(start, len(lines)) if rising and lines[start - 1].text[-1] != ":" else range(0)
 
 
 _LEADING = ("promo", "duration", "video-link")
@@ -128,174 +104,6 @@ def _is_meta(reading: Reading) -> bool:
     if byline is not None and byline.rule == "byline-opener" and byline.people:
         return True
     return stamp is not None and stamp.moments[0].has_date and reading.shape.words <= _STAMPED
-
-
-_REPLIES = frozenset(
-    "reply|like|likes|report|recommend|recommend 0|respect|upvote|flag|share reply|antworten|melden|"
-    "répondre|signaler|responder|"
-    "denunciar|rispondi|segnala|odpowiedz|zgłoś|odpovědět|nahlásit|svar|svara|vastaa|yanıtla|balas|ответить|пожаловаться|відповісти|απάντηση|"
-    "回复|回覆|举报|返信|답글|신고|trả lời|ตอบกลับ|"
-    "reply share|like reply|up vote|down vote".split("|")
-)
-_THREAD = 12
-_COUNTED = re.compile(r"\d{1,4} (?:comments?|responses?|thoughts?|replies)\b")
-_NUMBERED = re.compile(r"\d{1,4} \w[\w ]{1,30} \d{1,2} \d\d(?: [ap]m)? \d{1,2} \d{1,2} (?:20)?\d\d\Z")
-"""`1. jane_doe 09:02 PM 6/3/24`: whose comment is the first."""
-_SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrote|meint)\Z")
-"""`Jane Doe says`: whose comment follows."""
-
-
-def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
-    """Which lines stand in what readers wrote: from a heading on below which there are buttons to reply.
-
-    Or, where no heading is above, from the first whose name and hour stand above such a button.
-    """
-    buttons = [
-        _is_reply(reading.key)
-        or bool(reading.stamp and any(moment.ago for moment in reading.stamp.moments))
-        or (reading.shape.words <= _TITLED and bool(_SAYS.match(reading.key)))
-        for reading in readings
-    ]
-    counted = list(itertools.accumulate([0, *buttons]))
-    found = []
-    inside = False
-    for index, reading in enumerate(readings):
-        end = min(index + 1 + _THREAD, len(readings))
-        heads = reading.furniture is not None and prose_before[index] > 0 and _is_about_comments(reading)
-        heads = heads and (prose_before[index] > 1 or _COUNTED.match(reading.key) is not None)
-        if (
-            heads
-            and (
-                "promoted" in reading.key
-                or counted[end] - counted[index] >= _FEW_BUTTONS
-                or any(
-                    _is_signed_below(readings[other : other + 2])
-                    for other in range(index + 1, index + _BUTTONS)
-                )
-            )
-        ) or (" says " in reading.key[:48] and prose_before[index] > 1 and _SAYS_WHEN.match(reading.key)):
-            inside = True
-        elif not inside and prose_before[index] > _FEW_BUTTONS and any(buttons[index + 2 : end][:_BUTTONS]):
-            inside = _is_signed_below(readings[index : index + 2])
-        found.append(inside)
-    for start, end in (*_above_form(lines, readings, prose_before), *_recent(lines, readings)):
-        found[start:end] = [True] * (end - start)
-    start = _listed_thread(lines, prose_before)
-    return found[:start] + [True] * (len(found) - start)
-
-
-_SAYS_WHEN = re.compile(
-    r".{2,40} says? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \d{1,2} 20\d\d at \d"
-)
-"""`HarbourHand says... May 30, 2018 at 11:09 a.m.`"""
-_HANDLE = re.compile(r"[•·*◦] +(?:[a-z]\w{2,20}|[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]+\d{1,6})\Z")
-_CALLED = re.compile(r"[•·*◦] +[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}\Z")
-
-
-def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
-    """From which line on readers speak below bullets with what they are called: one of two as nobody is.
-
-    `• harbourcat9`, then what she says.
-    """
-    called = [
-        index
-        for index, line in enumerate(lines[:-1])
-        if line.text[0] in "•·*◦"
-        and prose_before[index] > _FEW_BUTTONS - 1
-        and (_HANDLE.match(line.text) or _CALLED.match(line.text))
-        and lines[index + 1].text[0] not in "•·*◦"
-    ]
-    if len(called) < _FEW_BUTTONS or not any(_HANDLE.match(lines[index].text) for index in called):
-        return len(lines)
-    return called[0]
-
-
-_RECENT = frozenset(
-    "recent comments|latest comments|свежие комментарии|последние комментарии|останні коментарі|"
-    "neueste kommentare|letzte kommentare|derniers commentaires|commentaires récents|"
-    "comentarios recientes|últimos comentarios|comentários recentes|commenti recenti|ultimi commenti|"
-    "ostatnie komentarze|nejnovější komentáře|son yorumlar|komentar terbaru|recente reacties|"
-    "friss hozzászólások|последни коментари|poslednji komentari".split("|")
-)
-"""What stands above the comments that a site shows beside each of its articles, or above it."""
-
-
-def _recent(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
-    """Where such comments begin and end: behind bullets who they are by, and below each what that says."""
-    for index, reading in enumerate(readings):
-        if reading.key not in _RECENT:
-            continue
-        end = index + 1
-        while (
-            end + 1 < len(lines)
-            and lines[end].text[0] in "•·*◦"
-            and lines[end + 1].text[0] not in "•·*◦"
-            and readings[end].shape.words <= _TITLED
-        ):
-            end += 2
-        yield index, end
-
-
-_FORMS = (
-    "please enter your comment",
-    "leave a reply",
-    "leave a comment",
-    "post a comment",
-    "comments are closed",
-)
-_LISTED = re.compile(r"\d{1,3}\. ")
-
-
-def _above_form(
-    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
-) -> Iterator[tuple[int, int]]:
-    """Where numbered comments begin and end: right above the form for the next, from `1. ` on."""
-    for end, reading in enumerate(readings):
-        if not reading.key.startswith(_FORMS) or prose_before[end] <= _FEW_BUTTONS:
-            continue
-        start = end
-        while start and _LISTED.match(lines[start - 1].text):
-            start -= 1
-        if start < end and lines[start].text.startswith("1. "):
-            yield start, end
-
-
-_ANSWERING = frozenset("reply recommend report like likes share flag quote upvote respect".split())
-
-
-def _is_reply(key: str) -> bool:
-    """Whether a line is a button below what a reader wrote, or a row of them: `Reply Recommend 0`."""
-    if key in _REPLIES:
-        return True
-    if not key.startswith("reply "):
-        return False
-    return all(word in _ANSWERING or word.isdigit() for word in key.split()[:_FEWEST])
-
-
-_FEW_BUTTONS = _BOTH = 2
-_BUTTONS = 6  # `Log in` and the like between the heading and the first comment
-
-
-def _is_signed_below(readings: Sequence[Reading]) -> bool:
-    """Whether a few words and a full timestamp follow, as above what a reader wrote."""
-    if len(readings) < len(("who", "when")):
-        return False
-    who, when = readings
-    if _NUMBERED.match(who.key) and when.shape.ends:
-        return True
-    if who.stamp is not None and who.stamp.before and who.stamp.moments[0].has_time and when.shape.ends:
-        return who.stamp.moments[0].has_date and who.furniture is None  # `Jane 3 June 2024 at 10:20`
-    said = when.stamp is not None and when.stamp.moments[0].has_time and when.stamp.moments[0].has_date
-    named = who.shape.words <= _TITLED and who.stamp is None and who.furniture is None
-    return said and named and not who.shape.ends
-
-
-def _is_about_comments(reading: Reading) -> bool:
-    assert reading.furniture is not None
-    return reading.furniture.rule == "comments" or (
-        "comment" in reading.key
-        and reading.shape.words <= _FEWEST + _BOTH * bool(_COUNTED.match(reading.key))
-    )
 
 
 def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:

@@ -12,7 +12,7 @@ from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.author_cards import author_cards
-from generator.ingest.text.below_headings import comments, counted_answers, key_points, page_lists, promoted
+from generator.ingest.text.below_headings import key_points, page_lists, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.cut_ends import is_cut_off, lacks_stop
 from generator.ingest.text.dialogs import dialogs
@@ -24,6 +24,7 @@ from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
 from generator.ingest.text.parted_credits import parted_credits
 from generator.ingest.text.prefaces import preface
+from generator.ingest.text.readers_comments import comments, counted_answers
 from generator.ingest.text.repeated_blocks import cut_leads, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.subheads import set_subheads
@@ -91,22 +92,7 @@ class Surroundings(Outline):
         self._add_bulletin()
         cards = author_cards(lines, readings, self.prose_before, self.prose_after)
         self.apart |= dict.fromkeys(cards, "author-biography")
-        dated = next((place for place, one in enumerate(readings[:_HEAD]) if one.stamp is not None), -1)
-        told = [
-            index
-            for index in range(len(lines))
-            if index > dated
-            and index
-            >= (self.opening or 0)  # a standfirst may be longer than the paragraph that says it again
-            and readings[index].shape.ends
-            and (self.prose[index] or self._may_say(index))
-        ]
-        pulled = any_says_again([readings[index].content for index in told])
-        self.pulled = (
-            pull_quotes({index: lines[index].text for index in told}, list(filter(self._is_said_by, told)))
-            if pulled
-            else frozenset[int]()
-        )
+        self.pulled = self._pulled()
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self.credits_again = credits_again(lines)
         self.parted_credits, self.parted_captions = parted_credits(lines, readings)
@@ -122,6 +108,20 @@ class Surroundings(Outline):
             self.crumbs[index] += _WARNING
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
+
+    def _pulled(self) -> frozenset[int]:
+        """The lines that only say again in short what a longer one below the head says."""
+        lines, readings = self.lines, self.readings
+        dated = next((place for place, one in enumerate(readings[:_HEAD]) if one.stamp is not None), -1)
+        # a standfirst may be longer than the paragraph that says it again
+        told = [
+            index
+            for index in range(max(dated + 1, self.opening or 0), len(lines))
+            if readings[index].shape.ends and (self.prose[index] or self._may_say(index))
+        ]
+        if not any_says_again([readings[index].content for index in told]):
+            return frozenset()
+        return pull_quotes({index: lines[index].text for index in told}, list(filter(self._is_said_by, told)))
 
     def _may_say(self, index: int) -> bool:
         """Whether a line that is hardly a paragraph may be what somebody said in a whole sentence."""

@@ -1,0 +1,88 @@
+"""Readings → which lines lead to other articles, by what is glued to them and what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.surroundings import Surroundings
+
+_FEW, _TITLED, _EARLY, _BOTH = 8, 5, 3, 2
+_SURE_STAMP, _HARDLY_PROSE = 0.7, 0.6
+
+
+def is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence in a list behind the article has a date next to it, as what it leads to has."""
+    beside = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    late = readings[index].shape.prose >= _HARDLY_PROSE and around.prose_before[index] >= _EARLY
+    return late and any(
+        one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
+    )
+
+
+_GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
+
+
+def is_glued_teaser(index: int, around: Surroundings) -> bool:
+    """Whether a line is a headline with its text, `Ferry aground on pierThe ship has`, by its neighbours.
+
+    A bullet stands above it, or `Read more` below a headline with its paper.
+    """
+    bullet = around.lines[index - 1].text in _BULLETS if index else False
+    below = around.readings[index + 1].key if index + 1 < len(around.lines) else ""
+    bullet = bullet or (below.startswith("read more") and " | " in around.lines[index].text)
+    return bullet and _GLUED.fullmatch(around.lines[index].text) is not None
+
+
+_LEADING = ("ALSO READ: ", "READ ALSO: ", "READ MORE: ", "RELATED: ")
+_BUTTON, _LONGEST_LEADING = " Read more", 300
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether a line leads elsewhere by its first words in capitals, or by the button that ends it."""
+    if text.startswith(_LEADING):
+        return len(text) <= _LONGEST_LEADING
+    told = text.removesuffix(_BUTTON)
+    return len(told) < len(text) and len(told) <= _LONGEST_LEADING and told[-1:] not in ".:"
+
+
+_BULLETS = ("-", "–", "•", "·", "*")
+_LABELS = ("section", "button")
+_KICKER, _PROSE = 9, 0.9
+
+
+def is_teased(index: int, around: Surroundings) -> bool:
+    """Whether a line stands in a block without blank lines of what leads elsewhere, picture by picture.
+
+    First what its picture shows, then a section or another label, then the headline: `A ship leaves /
+    Politics / Ministers meet`. Paragraphs have a blank line below them where those tell.
+    """
+    if not around.joins(index - 1, index):
+        return _shows_teaser(index, around)
+    above = index - 1
+    while above and around.joins(above - 1, above) and index - above <= _FEW:
+        above -= 1
+    if not _shows_teaser(above, around):
+        return False
+    return _shows_teaser(index, around) or (around.lines[index].text[-1] == "?" and index == above + _BOTH)
+
+
+def _shows_teaser(index: int, around: Surroundings) -> bool:
+    """Whether a sentence stands right above a label and a headline, with no blank line between them."""
+    label, title = index + 1, index + 2
+    if title >= len(around.lines) or not (around.joins(index, label) and around.joins(label, title)):
+        return False
+    reading, below, headline = around.readings[index], around.readings[label], around.readings[title]
+    told = reading.shape.ends and reading.shape.prose >= _PROSE
+    if not told or below.shape.words > _KICKER or below.shape.ends or headline.stamp:
+        return False
+    named = below.furniture is not None and below.furniture.rule in _LABELS
+    titled = headline.shape.words >= _TITLED and (
+        not headline.shape.ends or around.lines[title].text[-1] == "?"
+    )
+    return titled and (named or (around.clustered[label] and around.clustered[title]))
+
+
+def is_between(index: int, around: Surroundings) -> bool:
+    return around.prose_before[index] > _EARLY and around.prose_after[index] > 0
