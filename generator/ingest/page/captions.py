@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.ingest.page.tree import is_longer, named_words, tag_of, words_of
+from generator.ingest.page.tree import ancestors_of, is_longer, named_words, tag_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -58,6 +58,9 @@ _MOST_ELEMENTS = 40
 _HEADS = frozenset("h1 h2 h3 h4".split())
 _FEW_PARTS = (2, 3)
 _PAIR = 2
+_BELOW = 160
+_SEVERAL = 3
+_MOST_BESIDE = 200
 _SHORT_CREDIT = 80
 _BARE_CREDIT = re.compile(r"[A-ZÀ-Þ][^.!?/]{2,40} ?/ ?[A-ZÀ-Þ][^.!?]{2,40}")
 """Names with a bar between: `Jane Doe/Courier`."""
@@ -96,7 +99,7 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
     """Whether an element around a block is named as a caption or credit, or made for a picture."""
     credited = pictured = False
     own = near[-1]
-    if tag_of(own) == "p" and _is_bare_figure(near):
+    if tag_of(own) == "p" and (_is_bare_figure(near) or _is_below_picture(own)):
         return True
     for element in near:
         if tag_of(element) in _WHOLES:
@@ -119,6 +122,24 @@ def _is_bare_figure(near: tuple[_Element, ...]) -> bool:
     return any(
         tag_of(element) == "div" and len(element) in _FEW_PARTS and _holds_credited(element)
         for element in near[-3:-1]
+    )
+
+
+def _is_below_picture(own: _Element) -> bool:
+    """Whether a short paragraph stands alone below a picture, in a part among paragraphs that have none."""
+    element = own.getparent()
+    if element is None or tag_of(element) != "div" or len(element) != _PAIR or element[1] is not own:
+        return False
+    first = element[0]
+    inner = first[0] if tag_of(first) == "a" and len(first) == 1 else first
+    outer = itertools.islice(ancestors_of(element), _PAIR)
+    return (
+        tag_of(inner) in ("img", "picture")
+        and not is_longer(own, _BELOW)
+        and any(
+            sum(tag_of(one) == "p" for one in itertools.islice(around, _MOST_BESIDE)) >= _SEVERAL
+            for around in outer
+        )
     )
 
 

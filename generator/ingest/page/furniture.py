@@ -76,7 +76,7 @@ _PAIRS = (
 )  # fmt: skip
 _CLOSING_HEADS = re.compile(
     r"(?:vídeos:? (?:mais|veja|tudo)|related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
-    r"latest|trending|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
+    r"latest|trending|discussion(?: about this .{2,12})?\Z|join the (?:conversation|discussion)|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
     r"about the author|(?:author|autor(?:in|en)?|auteur|autore)\Z|(?:über|zu) (?:den|die) autor|zu[mr] autor|à propos de l.auteur|sobre (?:el|la|o|a) autor|contacts?\Z|media contacts?|press contacts?|pressekontakt|contacts? presse|tags?|topics?|follow us|sign up|subscribe|popular|top stories|what to read next|sponsored|"
     r"(?:[\w.-]{2,20} ist |wir sind )spendenfinanziert|unterstützen sie |support (?:us|our)|à lire|(?:a )?lire aussi|sur le même|voir aussi|nos derniers|mehr zum thema|lesen sie auch|weitere (?:artikel|news|videos)|alle artikel (?:der|zur)|auch interessant|"
     r"das könnte|verwandte|lea también|te puede interesar|más (?:noticias|información|sobre)|lo más|relacionad|"
@@ -370,7 +370,7 @@ def _begins_closing(text: str) -> bool:
 
 _LAST_HEADS = re.compile(
     r"(?:(?:verwendete|unsere) )?quellen(?:angaben?)?|(?:les )?sources|fuentes|źródła|kaynaklar|bronnen|källor|kilder|"
-    r"join (?:our|the) (?:\w+ )?(?:forum|conversation|discussion|community|debate)|about the authors?|"
+    r"discussion(?: about this \w+)?|join (?:our|the) (?:\w+ )?(?:forum|conversation|discussion|community|debate)|about the authors?|"
     r"(?:über|zu[mr]) (?:den |die |de[nr] )?autor(?:in|en)?|à propos de l.auteur|sobre (?:el|la|o|a) autora?",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"\b(?:(?:consider|by) becoming an? (?:\w+ )?(?:member|subscriber|supporter|patron)|please (?:make|consider) (?:making )?an? (?:\w+ )?(?:contribution|donation))\b|"
+    r"\b(?:(?:consider|by) becoming an? (?:\w+ ){0,3}(?:member|subscriber|supporter|patron)|please (?:make|consider) (?:making )?an? (?:\w+ )?(?:contribution|donation))\b|"
     r"(?:añadir|agregar) otro usuario|tu suscripción|su suscripción se|votre abonnement (?:ne|est)|(?:un|sur un) seul appareil à la fois|ihr(?:em)? abo(?:nnement)?\b|(?:already|are you) a (?:subscriber|member)|"
     r"^(?:jetzt |)(?:testen|testen sie|try|start your|essayez|prueba|prova|probeer|wypróbuj|prøv|prova på) .{0,60}\b(?:monat|wochen?|month|weeks?|mois|mes|mese|maand|miesiąc|månad|måned)\b.{0,20}(?:€|euro|\$|£|kr|zł|gratis|free|kostenlos)|"
     r"(?:déjà|vous êtes) abonné|(?:ya|eres) (?:suscriptor|suscrito)|già abbonat|já é assinante|bent u al abonnee|ben je al abonnee|(?:bereits|schon) (?:abonnent|registriert|ein abo)|allerede abonnent|redan prenumerant",

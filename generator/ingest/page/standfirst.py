@@ -43,6 +43,7 @@ _SENTENCE = 50
 _LINKED = 0.2
 _BYLINE = 80
 _MOST_INSIDE = 40
+_PLACES = frozenset(["location", "dateline", "place", "city"])
 _DIGIT = re.compile(r"\d")
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
@@ -364,13 +365,25 @@ def _is_alone(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _told(block: Block) -> str:
-    """The words of a block without an element at its end that says who wrote: `… ask. BY JANE DOE`."""
-    for element in itertools.islice(block.path[-1].iter(), _MOST_INSIDE):
-        name = words_of(element, limit=_LINE) if element is not block.path[-1] and is_byline(element) else ""
-        rest = block.text.removesuffix(name).rstrip(" -–—|")
-        if name and len(name) <= _BYLINE and rest != block.text and ends_sentence(rest):
+    """The words of a block without elements in it that say who wrote, at its end, or where, at its start.
+
+    `… ask. BY JANE DOE`; and `VarsandThe ferry …`, where only the page's style sheet keeps the two apart.
+    """
+    words = block.text
+    for element in itertools.islice(block.path[-1].iter(), 1, _MOST_INSIDE):
+        named = named_words(element)
+        if not named:
+            continue
+        name = words_of(element, limit=_LINE) if is_byline(element) or named & _PLACES else ""
+        if not name or len(name) > _BYLINE:
+            continue
+        rest = words.removesuffix(name).rstrip(" -–—|")
+        if rest != words and is_byline(element) and ends_sentence(rest):
             return rest
-    return block.text
+        behind = words.removeprefix(name)
+        if behind != words and named & _PLACES and behind[:1].isupper():
+            words = behind
+    return words
 
 
 def _found(block: Block, rule: str) -> Found[str]:
