@@ -26,8 +26,17 @@ NEEDED = {
         *("an error", "any error", "a mistake", "any mistake", "a typo", "any typo", "any inacc", "an inacc"),
         *("hittat ", "upptäckt ", "fejl i ", "feil i ", "en god historie", "en god idé", "tip", "tips"),
     ),
-    "for-members": ("dieser ", "dit ", "regístrate", "registrate", "riceverai", "den här art", "ten "),
+    "for-members": (
+        *("dieser ", "dit ", "regístrate", "registrate", "riceverai", "den här art", "ten "),
+        *("reader-supp", "listener-supp", "member-supp"),
+    ),
     "made-by-machine": ("automati", "ai ", "artificial intel"),
+    "may-republish": ("republish ",),
+    "times-opened": (DIGIT,),
+    "filed-under": (
+        *("kategori", "catégorie", "categor", "rubrique", "рубрика", "категор", "chuyên mục", "分类", "分類"),
+        "カテゴリ",
+    ),
     "scan-to-share": ("打开微信", "打開微信"),
     "trust-label": ("based on", "based upon", "based solely", "advocates for", "in beta"),
     "guest-teaser": ("joins",),

@@ -138,6 +138,7 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"dit (?:artikel|verhaal|bericht) is (?:alleen|exclusief|enkel) .{0,30}"
             r"(?:abonnees|leden)\b.{0,80}\Z|"
             r"reg[ií]strate .{0,40}(?:seguir leyendo|continuar leyendo|leer (?:este|el|más)).{0,60}\Z|"
+            r"[^.!?]{2,60} is a (?:reader|listener|member)-supported .{0,240}\Z|"
             r"riceverai .{0,60}(?:notizie|e-?mail|casella|newsletter).{0,80}\Z|"
             r"den här artikeln är .{0,30}(?:prenumeranter|inloggade)\b.{0,60}\Z|"
             r"ten (?:artykuł|tekst) .{0,40}(?:dla|tylko dla) (?:prenumeratorów|subskrybentów).{0,60}\Z"
@@ -156,4 +157,33 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     ("scan-to-share", 0.95, False, r".{0,12}打[开開]微信.{0,60}(?:扫一扫|掃一掃|朋友圈).{0,30}\Z"),
+    (
+        "may-republish",
+        0.95,
+        False,
+        (
+            r"(?:you (?:are (?:free|welcome) to|may|can)|feel free to) (?:also )?republish "
+            r"(?:this|our|the) (?:article|story|stories|articles|piece|text)\b.{0,300}\Z"
+        ),
+    ),
+    (
+        "times-opened",
+        0.95,
+        False,
+        (
+            r"(?:odsłony|odsłon|wyświetle(?:nia|ń)|hits|visitas|lecturas|aufrufe|zugriffe|letture|acessos|"
+            r"visualizzazioni|visualizações|görüntülenme|okunma|просмотр(?:ов|ы)|переглядів|перегляди|"
+            r"προβολές|dibaca|lượt xem|조회(?:수)?|浏览(?:次数|量)?|瀏覽(?:次數|數)?|閲覧数) ?[:：] ?"
+            r"\d[\d., ]{0,11}\Z"
+        ),
+    ),
+    (
+        "filed-under",
+        0.93,
+        False,
+        (
+            r"(?:kategoria|kategorie|categoría|catégorie|categoria|rubrique|рубрика|категория|категорія|"
+            r"kategori|chuyên mục|分类|分類|カテゴリー?) ?[:：] ?\S[^.!?:]{1,40}\Z"
+        ),
+    ),
 )

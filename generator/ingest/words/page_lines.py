@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _LINES = """
 advertisement - continue reading below | story continues below advertisement | most read | latest news
-top stories | shares
+top stories | shares | add to blog | send to friend | send to a friend
 redaktionell empfohlener inhalt | diesen artikel vorlesen lassen | artikel vorlesen | zur startseite
 artikel merken | artikel drucken
 scroll ke bawah untuk lanjut membaca | scroll untuk lanjut membaca | gulir untuk lanjut membaca
