@@ -354,6 +354,9 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.95,
         False,
         (
+            r"(?:(?:этот|этого|наш|данный|цей|наш|ten|tento|tato|ta|ova|ovaj|situs) .{0,30}?"
+            r"(?:использует|використовує|używa|korzysta|používa|používá|koristi|menggunakan)"
+            r".{0,24}\bcookies?\b.{0,400}\Z)|"
             r"(?=.{0,300}\b(?:cookies?|webtracking|retargeting|dsgvo|widerrufsrecht|rgpd|datenschutzhinw\w*)\b)"
             r"(?:wir möchten auf unserer|wir verwenden|außerdem möchten wir|"
             r"wenn sie dieses banner|weitere informationen,? auch|"
