@@ -37,8 +37,8 @@ SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]{
 PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")
 """A name and a place with a full stop between: `Jane Doe. Bruselas`."""
 PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
-STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online)")
-"""A paper that is written as one word with a capital within: `harbourNews`, `HarbourNews`."""
+STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online|(?:FM|TV)(?: [A-Z][a-z]{2,12})?)")
+"""A paper or station that is written as one word with capitals within: `HarbourNews`, `HarbourFM Varsand`."""
 
 WITH = re.compile(r"\A(?:avec|with|mit|con|com|laut|selon|según|secondo|segundo|theo|volgens) ")
 """What stands in brackets in front of whom a story is from: `Jane Doe (laut Reuters)`."""

@@ -214,7 +214,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
     lead = LEAD.match(text) or (None if text.isascii() else SHOWN.match(text))
     inner = lead["text"] if lead else text
-    if (found := _with_credit(inner, outlets)) and not is_sent(found.rule, found.text):
+    found = _with_credit(inner, outlets)
+    if found and not (is_sent(found.rule, found.text) or _is_signed_off(found)):
         if found.rule.startswith("bracketed") and STARTS.match(inner):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found
@@ -234,6 +235,11 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and SEEN.search(text):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
     return _named_credit(text, outlets)
+
+
+def _is_signed_off(found: Caption) -> bool:
+    """Whether a wire service in brackets stands behind several sentences in Japanese or Chinese: it sent them."""
+    return found.rule.startswith("bracketed") and found.text[-1:] == "。" and found.text.count("。") > 1
 
 
 def _named_credit(text: str, outlets: Directory) -> Caption | None:

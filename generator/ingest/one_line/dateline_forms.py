@@ -33,7 +33,7 @@ _PAPERED = re.compile(
 
 _SHOUTED = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,16}(?: [A-ZÀ-Þ'’]{2,14}){0,2})\. (?=[A-ZÀ-Þ][a-zà-ÿ'’ ])")
 """`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
-_PARAGRAPH, _SENTENCE = 120, 60
+_PARAGRAPH, _SENTENCE, _SLASHED = 120, 60, 30
 LABELS = frozenset(
     "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
     "report correction note editorial question answer listen read summary background comment comments quiz "
@@ -62,7 +62,7 @@ _POSTED = re.compile(
 """`PESHAWAR, (HarbourPoint / Harbour News - 29th Aug, 2022 ) :`: paper and day in brackets."""
 _ATTACHED = re.compile(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
 """`Srinagar- The minister`."""
-RELAYED = re.compile(r"\(MENAFN ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?\) ?")
+RELAYED = re.compile(r"\(MENAFN(?: ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?)?\) ?")
 """`(MENAFN- Harbour News Agency (HNA)) `: from whom a relay of wire services has a story."""
 RELEASED = re.compile(
     r"\((?:[A-Z][A-Za-z]{2,14}(?: ?[A-Z][A-Za-z]{2,14}){0,2}"
@@ -139,7 +139,15 @@ def formed_head(text: str) -> FormedHead | None:
         and all(is_city(place) for place in stopped[1].split(", "))
     ):
         return FormedHead(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
-    return _in_bold(text) or _parted_by_stop(text)
+    return _in_bold(text) or _behind_sender(text) or _parted_by_stop(text)
+
+
+def _behind_sender(text: str) -> FormedHead | None:
+    """The head that is a wire service and a town, with a slash between and nothing behind."""
+    sent = _SENT_FROM.match(text) if "/" in text[:_SLASHED] else None
+    if sent is None or not is_city(sent["place"]):
+        return None
+    return FormedHead(place=written(sent["place"]), by=sent["by"], rest=text[sent.end() :], confidence=0.9)
 
 
 def _in_bold(text: str) -> FormedHead | None:
@@ -156,6 +164,11 @@ _IN_FRONT_OF_ARTICLE = re.compile(
     r"[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]+ )"
 )
 """`Singapore De minister`: a page sets the town in bold letters, of which a copy keeps none."""
+_SENT_FROM = re.compile(
+    r"(?P<by>[A-Z][A-ZÀ-Þ. ]{1,24}?) ?/ ?(?P<place>[A-ZÀ-Þ]{3,16}(?: [A-ZÀ-Þ]{2,14}){0,2}) "
+    r"(?=[A-ZÀ-Þ“\"«][a-zà-ÿ’'“\"]* )"
+)
+"""`HARBOUR PRESS / VARSAND El ministro`: who sent it and from where, in capitals."""
 _ENDS = (".", "!", "?", "”", '"')
 
 

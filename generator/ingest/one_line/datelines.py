@@ -108,7 +108,7 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
         agencies, sure = (sender.name,) if sender else (), formed.confidence
         return _with_day(Dateline(place=formed.place, agencies=agencies, rest=formed.rest, confidence=sure))
     if text.startswith("(MENAFN") and (relayed := RELAYED.match(text)):
-        agency = outlets.agency(relayed["by"])
+        agency = outlets.agency(relayed["by"]) if relayed["by"] else None
         agencies = (agency.name,) if agency else ()
         again = read_dateline(rest := text[relayed.end() :], outlets) if len(text) > relayed.end() else None
         lent = Dateline(agencies=agencies, rest=rest, confidence=0.9)

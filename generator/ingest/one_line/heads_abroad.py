@@ -38,7 +38,7 @@ _BY_VERB = re.compile(rf"(?P<by>{_ARABIC}{{3,12}})(?: اليوم)? [-–—] (?=
 _INDIAN = "[\u0900-\u0963\u0966-\u0d7f]"
 _OF_INDIA = re.compile(
     rf"(?P<place>{_INDIAN}{{2,18}}(?: {_INDIAN}{{2,14}})?)(?:[,/] ?(?P<by>[^\d,।:/]{{2,20}}))? ?"
-    rf"(?P<stop>।|:-|:–|[:：]| [-–—/])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
+    rf"(?P<stop>।|\.(?= )|:-|:–|[:：]| [-–—/])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
 )
 _PAPER_OF_INDIA = re.compile(
     r"(?:[\u0900-\u0963]{2,14} ){0,3}[\u0900-\u0963]{2,14}, "
@@ -93,7 +93,7 @@ def _of_india(text: str) -> HeadAbroad | None:
     if by and not _DESKS.search(by) and agency_named(by) is None:
         return None
     if not (is_city(place) or place in TOWNS or _with_chillus(place) in TOWNS):
-        alone = found["stop"] != "।" or (" " not in place and place not in _NO_TOWNS)
+        alone = found["stop"] not in "।." or (" " not in place and place not in _NO_TOWNS)
         sure = found["stop"] in _SURE_STOPS and not by and alone
         if not sure or len(text) < _STORY:
             return None

@@ -18,6 +18,16 @@ _GLUE = (
         "min",
     ),
     (
+        re.compile(
+            r"(?<=\d[:.h]\d\d)(?: [AP]M)? ?(?:Temps de lecture|Lesezeit|Leestijd|Tiempo de lectura|"
+            r"Tempo di lettura|Tempo de leitura|Lästid) ?:? ?\d{1,2} ?min\w*\.?\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "temps de|lesezeit|leestijd|tiempo de|tempo d|lästid",
+    ),
+    (re.compile(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
+    (
         re.compile(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"),
         "",
         "ago ",

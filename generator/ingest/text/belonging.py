@@ -225,6 +225,8 @@ def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
 
 def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a headline and a sentence stand together amid parted paragraphs, on other matters."""
+    if readings[index].enlisted:
+        return False
     for title in (index, index - 1):
         if 0 < title < len(readings) - 1 and around.is_above_joined(title):
             reading, told = readings[title], readings[title + 1 : title + 2]

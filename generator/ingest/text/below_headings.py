@@ -205,6 +205,41 @@ def _with_teasers(found: list[bool], lines: Sequence[Line], readings: Sequence[R
             found[index + 1 : index + 2 + signs[0]] = [True] * (signs[0] + 1)
 
 
+_ALSO_READ = ("read also", "also read", "read more", "related", "see also", "more", "lire aussi", "lees ook")
+
+
+def pictured_cards(readings: Sequence[Reading]) -> list[int]:
+    """The lines of the cards below `Read also`: what a picture shows, a headline, a sentence on it."""
+    headings = [index for index, one in enumerate(readings) if one.key in _ALSO_READ and one.furniture]
+    return [
+        index
+        for heading in headings
+        if _is_pictured_card(readings, heading)
+        for index in range(heading + 1, heading + 4)
+    ]
+
+
+def _is_pictured_card(readings: Sequence[Reading], heading: int) -> bool:
+    """Whether a picture's words, a headline and a sentence on it stand below `Read also`, amid the text.
+
+    They share words with each other that the text has not, as a subhead and its paragraph seldom do alone.
+    """
+    card = readings[heading + 1 : heading + 4]
+    if len(card) < len(("picture", "headline", "sentence")) or any(one.furniture for one in card):
+        return False
+    shown, title, told = card
+    formed = shown.shape.ends and told.shape.ends and not title.shape.ends and title.shape.words > _TITLED
+    if (
+        not formed
+        or title.dateline
+        or title.byline
+        or not sum(one.is_plain_prose for one in readings[:heading])
+    ):
+        return False
+    rest = frozenset[str]().union(*(one.stems for one in (*readings[:heading], *readings[heading + 4 :])))
+    return bool((title.stems & shown.stems) - rest) and bool(title.stems & told.stems)
+
+
 _ELSEWHERE = ("useful reading", "suggested reading", "further reading", "also worth reading")
 
 

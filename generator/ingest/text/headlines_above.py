@@ -40,10 +40,24 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
         if top[index].key in _ON_AIR and top[index - 1].key == top[index + 1].key
     }
     return [
-        MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
+        MOTTO * _is_slogan(index, top)
+        + MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
         + SAID_TWICE * (2 * (reading.key in answered) + (index == own))
         for index, reading in enumerate(top)
     ]
+
+
+_SLOGAN, _HEADLINE = 8, 10
+
+
+def _is_slogan(index: int, top: Sequence[Reading]) -> bool:
+    """Whether a short sentence stands below the page's own name and above a longer line without a stop."""
+    reading, below = top[index], top[index + 1 : index + 2]
+    own = index == 1 and (
+        top[0].outlet is not None or (top[0].byline is not None and top[0].byline.rule == "desk")
+    )
+    longer = bool(below) and not below[0].shape.ends and below[0].shape.words >= _HEADLINE
+    return own and longer and reading.shape.ends and reading.shape.words <= _SLOGAN and not below[0].furniture
 
 
 _ON_AIR = ("on air", "on air now", "now on air", "now playing")

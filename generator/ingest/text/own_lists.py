@@ -113,7 +113,8 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     while end < len(lines) and lines[end].text.startswith(mark) and _MARKED.match(lines[end].text):
         reading = readings[end]
         spoken = mark in "–-" and reading.shape.ends
-        if spoken or reading.stamp or reading.shape.words > _LONGEST_ITEM:
+        longest = _LONGEST_POINT if mark in _BULLETS else _LONGEST_ITEM
+        if spoken or reading.stamp or reading.shape.words > longest:
             break
         end += 1
     behind = readings[end : end + _LEAST + _LEAST]
@@ -123,9 +124,16 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     tight = mark == "-" and end - start > _LEAST and all(line.text[1] != " " for line in lines[start:end])
     most = _NAMED + _NAMED * tight  # nobody sets the headlines of others behind a hyphen with no space
     named = all(reading.shape.words <= most for reading in readings[start:end])
+    named = named or _are_sentences(readings[start:end])
     return range(start, end) if (goes_on or named) and _LEAST <= end - start <= _MOST_MARKED else ()
 
 
+def _are_sentences(readings: Sequence[Reading]) -> bool:
+    """Whether all items are sentences of some length, which no headlines of others are."""
+    return all(one.shape.words >= (_LEAST_INTRODUCED if one.shape.ends else _LONG_POINT) for one in readings)
+
+
+_LONG_POINT, _LONGEST_POINT = 20, 60  # words
 _BULLETS, _FEWEST_TOLD = "•·▪●■◦", 3
 
 

@@ -54,7 +54,19 @@ def parted_credits(
         if _is_cut_above(lines, readings, index):
             taken.add(index + 1)
             words |= {index, index + 2}
+    for index in range(len(lines) - 2):
+        if _is_glued_below(lines, readings, index):
+            taken.add(index + 1)
+            words |= {index, index + 2} | (
+                {index - 1} if lines[index - 1].text == lines[index].text else set()
+            )
     return frozenset(taken), frozenset(words)
+
+
+def _is_glued_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    """Whether words of a picture and who took it stand again below, one glued behind the other."""
+    few = _may_show(readings[index]) and _is_few(readings[index + 1])
+    return few and lines[index + 2].text == f"{lines[index].text}{lines[index + 1].text}"
 
 
 _STATION = re.compile(r"(?:[A-Z][\w&'’-]* ){1,4}(?:Radio|Television|TV|News|Media|Broadcasting)\Z")

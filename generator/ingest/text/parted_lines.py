@@ -198,11 +198,12 @@ _SIGNED_AHEAD = re.compile(
 )
 """`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
 _STAMP_STUCK = re.compile(
+    r"20\d\d-[01]\d-[0-3]\d (?=[A-Z][a-z]* [^|]{60})|"
     r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)|"
     r"(?:[A-Z][A-Za-z ]{2,24} \| )?\d{1,2} [A-Z][a-z]{2,8} 20\d\d,? \d{1,2}[:.]\d\d WI(?:B|TA|T)(?=[A-Z“\"])|"
     r"[A-ZÀ-Þ][\w-]{2,24}\.[a-z]{2,3} \d{1,2}\.\d{1,2}\.20\d\d,? \d{1,2}[:.]\d\d (?=[A-ZÀ-Ž„\"]\S* \S+ \S)"
 )
-"""`22.04.2022, 15:17 UhrThe pier`, `News | 28 Mei 2020, 06:45 WIBThe pier`: when, stuck to a paragraph."""
+"""`2024-06-03 The pier`, `22.04.2022, 15:17 UhrThe pier`, `5 Mei 2020, 06:45 WIBA`: when, stuck to a text."""
 
 
 def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
@@ -246,14 +247,17 @@ def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _MOST_OF_HEAD, _TITLED = 12, 3
-_ICON = re.compile(r"(?:external|paid|premium)(?=[„“\"«‘A-ZÄÖÜ])")
+_ICON = re.compile(
+    r"(?:external|paid|premium)(?=[„“\"«‘A-ZÄÖÜ])|(?:photo_camera|photo_library|play_arrow|play_circle|videocam|"
+    r"access_time|calendar_today|zoom_in|zoom_out_map|volume_up|open_in_full|fullscreen) ?(?=[A-ZÀ-Þ“\"«¿¡])"
+)
 _BY_BEHIND = re.compile(r"(?<=\d [ap]m)(?=by [A-Z])")
 
 
 def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, those of the head without the name of an icon in front, and who wrote behind when apart."""
     for place, line in enumerate(lines):
-        icon = _ICON.match(line.text) if place < _MOST_OF_HEAD and line.text[0] in "ep" else None
+        icon = _ICON.match(line.text) if place < _MOST_OF_HEAD and line.text[0] in "epvaczof" else None
         signed = _BY_BEHIND.search(line.text[:_LONGEST]) if "mby " in line.text[:_LONGEST] else None
         if icon and line.text.count(" ") >= _TITLED:
             yield replace(line, text=line.text[icon.end() :])

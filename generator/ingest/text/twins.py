@@ -15,7 +15,8 @@ TELLING = frozenset(
     "said says say told has have had was were will would could should is are been announced".split()
 )
 _REPORTING = frozenset(
-    "said says told announced confirmed warned urged accused rejected denied vowed would".split()
+    "said says told announced confirmed warned urged accused rejected denied vowed would "
+    "reported agreed approved voted ordered ruled issued".split()
 )
 _NEWS = TELLING | _REPORTING
 

@@ -168,7 +168,10 @@ _INDIAN_AND_SEMITIC = (
     "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
 )
 COMMENTS_ABROAD = (
-    "komentiraj|komentiraj vijest|komentiraj članak|unesite svoj komentar|ovdje unesite svoje ime|"
+    "deixe uma resposta|deixe um comentário|deixe o seu comentário|deja una respuesta|deja un comentario|laisser un commentaire|"
+    "laisser une réponse|lascia un commento|lascia una risposta|schreibe einen kommentar|kommentar hinterlassen|laat een reactie achter|"
+    "geef een reactie|lämna ett svar|lämna en kommentar|legg igjen en kommentar|skriv en kommentar|lasă un răspuns|lasă un comentariu|"
+    "dodaj komentarz|napsat komentář|komentiraj|komentiraj vijest|komentiraj članak|unesite svoj komentar|ovdje unesite svoje ime|"
     "commenti all articolo|lascia il tuo commento|deja un comentario|enviá tu comentario|envía tu comentario|deja tu opinión|los comentarios|komentarze|komentarze czytelników|dodaj komentarz|komentáře|diskuse|"
     "diskusia|diskuze|kommentarer|kommentarer til saken|kommentit|keskustelu|reacties|reageer|hozzászólások|comentarii|adaugă un comentariu|комментарии|"
     "комментарии читателей|оставить комментарий|коментарі|додати коментар|коментари|komentari|komentarji|yorumlar|yorum yap|yorum yaz|komentar|"

@@ -252,6 +252,7 @@ NEEDED = {
         *("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     ),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
+    "offer-asked": ("want to ", "would you like to ", "wish to "),
     "source-line": (
         "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",
         "источник", "джерело", "المصدر", "منبع",

@@ -7,6 +7,15 @@ takes them in.
 from __future__ import annotations
 
 ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
+    (
+        "offer-asked",
+        0.95,
+        False,
+        (
+            r"(?:want|would you like|wish) to .{3,60}\? (?:find out|click|learn|see|sign up|subscribe|join)\b"
+            r".{0,60}\Z"
+        ),
+    ),
     ("shop", 0.95, False, r".{3,80}\bbuy (?:it|yours|them|one) (?:here|now|today)!?\Z"),
     (
         "first-month",

@@ -192,7 +192,7 @@ RULES = (
     FurnitureRule(
         name="newsletter",
         confidence=0.94,
-        whole="no contract|cancel anytime|cancel any time|unlock these benefits|monthly plan|annual plan|best value|sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
+        whole="nieuwsbrief|nieuwsbrieven|nyhetsbrev|nyhedsbrev|newsletter abonnieren|notre newsletter|la newsletter|boletín|boletines|boletim|uutiskirje|biuletyn|hírlevél|buletin informativ|no contract|cancel anytime|cancel any time|unlock these benefits|monthly plan|annual plan|best value|sign up here|newsletter sign up|newsletter signup|subscribe here|sign me up|join now|privacy notice|please enter a valid email address|"
         "get our newsletter|email address|your email|your email address|enter email|free newsletter|daily "
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
@@ -208,6 +208,7 @@ RULES = (
         "get breaking|get stories|get daily|"
         "this newsletter|our newsletter|a newsletter|daily newsletter|weekly newsletter|abonnieren sie|"
         "jetzt abonnieren|"
+        "abonneer u|abonneer je|schrijf u nu in|schrijf je nu in|schrijf je in voor|blijf altijd op de hoogte|blijf op de hoogte van|meld je aan voor|meld u aan voor|anmäl dig till|meld deg på|tilmeld dig|tilaa uutiskirje|zapisz się|přihlaste se k odběru|abonează te|abonați vă|iratkozz fel|iratkozzon fel|daftar newsletter|εγγραφείτε στο|"
         "inscrivez vous|recevez|abonnez|suscríbete|suscríbase|recibe|iscriviti|ricevi|inscreva se|receba|"
         "assine|"
         "unlimited access|subscribe from|try unlimited|already a subscriber|already have an account|not a "
