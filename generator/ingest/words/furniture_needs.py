@@ -34,6 +34,7 @@ NEEDED = {
     "may-republish": ("republish ",),
     "times-opened": (DIGIT,),
     "filed-under": (
+        *("دسته", "گروه خبری", "التصنيف"),
         *("kategori", "catégorie", "categor", "rubrique", "рубрика", "категор", "chuyên mục", "分类", "分類"),
         "カテゴリ",
     ),

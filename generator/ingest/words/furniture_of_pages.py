@@ -177,13 +177,4 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"\d[\d., ]{0,11}\Z"
         ),
     ),
-    (
-        "filed-under",
-        0.93,
-        False,
-        (
-            r"(?:kategoria|kategorie|categoría|catégorie|categoria|rubrique|рубрика|категория|категорія|"
-            r"kategori|chuyên mục|分类|分類|カテゴリー?) ?[:：] ?\S[^.!?:]{1,40}\Z"
-        ),
-    ),
 )

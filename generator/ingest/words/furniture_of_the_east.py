@@ -37,7 +37,8 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
         0.93,
         False,
         (
-            r"(?:دسته(?: |\u200c)?بندی|گروه خبری|التصنيف|kategori|рубрика|категория|категорія)\s?[:：] ?"
+            r"(?:دسته(?: |\u200c)?بندی|گروه خبری|التصنيف|kategoria|kategorie|kategori|categoría|catégorie|"
+            r"categoria|rubrique|рубрика|категория|категорія|chuyên mục|分类|分類|カテゴリー?)\s?[:：] ?"
             r"[^.!?؟:\d]{2,50}\Z"
         ),
     ),
