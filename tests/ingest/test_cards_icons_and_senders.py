@@ -67,7 +67,9 @@ def test_a_subhead_below_read_also_stays() -> None:
 
 
 def test_an_offer_above_the_headline_opens_no_article() -> None:
-    seed = read("sign up log in", "Want to read without ads? Find out more here.", TITLE, "By Jane Doe", *STORY)
+    seed = read(
+        "sign up log in", "Want to read without ads? Find out more here.", TITLE, "By Jane Doe", *STORY
+    )
 
     assert title(seed) == TITLE
     assert authors(seed) == ["Jane Doe"]
@@ -204,3 +206,64 @@ def test_neither_a_station_nor_a_form_has_written() -> None:
 
     assert authors(seed) == []
     assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Commenting on the cost of the pier, the mayor said that the town would pay half of it next year.",
+        "Comments have reached the harbour office from forty towns, the harbour master said on Tuesday.",
+        "All comments on the plan were read out in the old hall before the council voted on it.",
+    ],
+)
+def test_a_paragraph_on_what_was_commented_on_ends_no_article(told: str) -> None:
+    seed = read(
+        TITLE, "By Jane Doe", *STORY[:2], told, STORY[2], "The fair opens on Friday, as it does each spring."
+    )
+
+    assert body(seed) == [*STORY[:2], told, STORY[2], "The fair opens on Friday, as it does each spring."]
+
+
+def test_the_last_lines_of_a_text_in_norwegian_are_no_other_language() -> None:
+    story = (
+        "Uværet gjør at hurtigbåtene mellom øyene er innstilt hele dagen, opplyser rederiet til avisen.",
+        "Brua over sundet er stengt for vogntog, og fergene går bare når vinden løyer, sier havnesjefen.",
+        "I nord er flere ferger tatt ut av drift, og togene står til det blir lysere.",
+        "Vegvesenet ber alle som kan det, om å bli hjemme til onsdag.",
+    )
+    seed = read("Ferger og tog står i uværet", *story)
+
+    assert body(seed) == list(story)
+
+
+def test_a_heading_in_capitals_names_no_writer() -> None:
+    story = (
+        "Brua over sundet er stengt for vogntog, og fergene går bare når vinden løyer, sier havnesjefen.",
+        "Uværet gjør at hurtigbåtene mellom øyene er innstilt hele dagen, opplyser rederiet til avisen.",
+    )
+    seed = read(
+        "Ferger og tog står i uværet", "3. juni 2024 08:15", "AKKURAT NÅ LESER ANDRE OGSÅ DETTE", *story
+    )
+
+    assert authors(seed) == []
+
+
+def test_a_wire_service_with_nothing_between_took_the_picture() -> None:
+    seed = read("Captain Jane Doe speaking to reporters outside the old court in Varsand PA", TITLE, *STORY)
+
+    assert title(seed) == TITLE
+    assert body(seed) == list(STORY)
+
+
+def test_an_appeal_stuck_to_a_paragraph_that_begins_with_a_is_parted_from_it() -> None:
+    told = (
+        "A third warehouse on the quay in Kellmouth was damaged when two others burned down on Monday night."
+    )
+    seed = read(TITLE, f"Your support makes all the difference.{told}", *STORY[1:])
+
+    assert body(seed) == [told, *STORY[1:]]
+
+
+@pytest.mark.parametrize("line", ["Jane Doe, (Varsand,[special envoy)", "apour,[envoyée spéciale)"])
+def test_brackets_that_do_not_match_are_read(line: str) -> None:
+    assert title(read(TITLE, line, *STORY)) == TITLE

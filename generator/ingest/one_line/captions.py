@@ -131,6 +131,7 @@ _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+    r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
     r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
     r"|(?:The [A-Z][\w&'’-]+|[A-Z]{5,14}) ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
@@ -277,6 +278,8 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
     for (pattern, rule, confidence, strict, _), needed in zip(_CREDITS, _NEEDED, strict=True):
         if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
             continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
+        if pattern is _BARE_WIRE and not _SHOWING.search(text):
+            continue
         match = pattern.search(text, max(0, len(text) - 200))
         if match and _splits(text, match, outlets, strict=strict):
             words = text[: match.start()].rstrip(" |/,;([—–-")
@@ -343,6 +346,11 @@ def _trimmed(credit: str) -> str:
     return credit.strip("()") if credit.count("(") != credit.count(")") or credit[:1] == "(" else credit
 
 
+_BARE_WIRE = re.compile(r"(?<=[a-z]) (?P<credit>PA|AFP|EPA|AAP|AP|REUTERS)\Z")
+_SHOWING = re.compile(
+    r"\b(?:speaking|talking|walking|arriving|leaving|standing|posing|sitting|pictured|waving|attending)\b"
+)
+"""`The captain speaking outside the court in Varsand PA`: who took the picture, with nothing between."""
 _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustration graphic video screen source"
 """Of which one stands in every `_PICTURE`."""
 _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
@@ -360,6 +368,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
     (SHORTENED_END, "credit-behind-stop", 0.75, False, "."),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
+    (_BARE_WIRE, "glued-credit", 0.9, False, "a$ p$ s$"),
     (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
     (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),

@@ -56,7 +56,7 @@ _NO_TITLES = frozenset("chief host author director intern critic specialist".spl
 def is_house(text: str) -> bool:
     """Whether a text names where scholars work: `University of Harbour`, `Harbour Institute`."""
     words = text.casefold().split()
-    return text[0].isupper() and (words[0] in _HOUSES or words[-1] in _HOUSES)
+    return text[:1].isupper() and (words[0] in _HOUSES or words[-1] in _HOUSES)
 
 
 def is_role_alone(text: str) -> bool:

@@ -80,7 +80,10 @@ def named_by_given_name(
     told = clipping.told(Label.HEADLINE, Label.BODY, Label.CAPTION, Label.CREDIT)
     rows: list[tuple[int, list[str]]] = []
     for index in range(max(0, headline - above), clipping.first):
-        if index == headline or not _may_name(clipping.labelled[index]):
+        one = clipping.labelled[index]
+        shouted = one.label is Label.FURNITURE and one.line.text.isupper()
+        shouted = shouted and one.line.text.count(" ") >= _SHOUTED_HEADING
+        if index == headline or shouted or not _may_name(one):
             continue
         if index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS:
             continue
@@ -96,6 +99,9 @@ def named_by_given_name(
     index, people = min(rows, key=lambda row: (row[0] < headline, abs(row[0] - headline)))
     line = clipping.labelled[index].line.number
     return tuple(Found(value=name, line=line, rule=RULE, confidence=0.5) for name in dict.fromkeys(people))
+
+
+_SHOUTED_HEADING = 4  # spaces: a heading of a page, `NOW OTHERS READ THIS TOO`
 
 
 def _is_beside_caption(clipping: Clipping, index: int) -> bool:

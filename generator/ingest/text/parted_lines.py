@@ -83,7 +83,7 @@ def _with_parted_leads(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _SAID, _LONG_NAME = 30, 40  # letters
-_APPEALED = re.compile(r"[^.!?]{12,110}[a-z][.!](?=[A-ZÀ-Þ“‘\"][\w’'])")
+_APPEALED = re.compile(r"[^.!?]{12,110}[a-z][.!](?=[A-ZÀ-Þ“‘\"][\w’']|A [A-Za-z])")
 _APPEALS = ("support", "newsletter", "speaks-to-reader", "follow")
 
 
@@ -95,7 +95,7 @@ def _with_parted_appeals(lines: Sequence[Line]) -> Iterator[Line]:
         asks = furniture_of(appeal[0]) if appeal else None
         if appeal and asks and asks.rule in _APPEALS and asks.confidence >= _SURE_APPEAL:
             yield replace(line, text=appeal[0])
-            yield replace(line, text=line.text[appeal.end() :], gap=False)
+            yield replace(line, text=line.text[appeal.end() :], gap=True)  # no box that it opens
         else:
             yield line
 

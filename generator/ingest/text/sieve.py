@@ -184,8 +184,14 @@ _ALIKE = (
     frozenset("ar fa ur ps ckb".split()),
     frozenset(("zh", "ja")),
     frozenset("hi mr ne".split()),
+    frozenset("da sv no nb nn is".split()),
+    frozenset("es pt gl ca".split()),
+    frozenset("cs sk pl".split()),
+    frozenset("hr sr bs sl".split()),
+    frozenset("id ms".split()),
+    frozenset("nl af de".split()),
 )
-"""Languages in one script, which a line without the letters that only one of them has may be in."""
+"""Languages so near to each other that a line without what only one of them has may be in the other."""
 
 
 def _are_alike(first: str, second: str) -> bool:

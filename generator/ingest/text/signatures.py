@@ -296,6 +296,9 @@ def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
         name = byline.people[0]
         if any(is_told_of(name, one.line.text) for _, one, _ in clipping.having(Label.BODY)):
             continue
+        above = clipping.readings[index - 1].furniture
+        if above is not None and (above.lists or above.rule == "tags"):
+            continue  # of whom other articles tell
         said = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
         if any(
             len(text.split()) > _TELLING

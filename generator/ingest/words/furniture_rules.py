@@ -233,9 +233,9 @@ RULES = (
         "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
         f"commenti|comentários|{COMMENTS_ABROAD}",
         start="dejá tu comentario|caricamento commenti|commenta la notizia|i commenti dei lettori|"
-        "live comments feed|comments will be|comments have|comments are|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
-        "log in to comment|sign in to comment|all comments|your email address will not|this conversation is|"
-        "commenting on",
+        "live comments feed|comments will be closed|comments will be moderated|comments will be published|comments have been closed|comments have been disabled|comments have closed|comments are closed|comments are moderated|comments are disabled|comments are not|comments are subject|comments are welcome and|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
+        "log in to comment|sign in to comment|all comments are|all comments must|all comments will|your email address will not|this conversation is|"
+        "commenting on this article|commenting on this story|commenting on our|commenting on articles|commenting on stories|commenting on this post",
     ),
     FurnitureRule(
         name="about-author",
