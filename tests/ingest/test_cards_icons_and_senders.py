@@ -267,3 +267,18 @@ def test_an_appeal_stuck_to_a_paragraph_that_begins_with_a_is_parted_from_it() -
 @pytest.mark.parametrize("line", ["Jane Doe, (Varsand,[special envoy)", "apour,[envoyée spéciale)"])
 def test_brackets_that_do_not_match_are_read(line: str) -> None:
     assert title(read(TITLE, line, *STORY)) == TITLE
+
+
+def test_a_paragraph_below_a_credit_that_holds_its_caption_is_text() -> None:
+    first = (
+        "Las autoridades del puerto revelaron que el fuego empezó en una grúa del muelle sur, cerca de los almacenes "
+        "vacíos, y que nadie resultó herido en la noche del lunes."
+    )
+    seed = read(
+        "El puerto cierra dos muelles por el incendio",
+        f"{NOTICIA[0]}\ngrua_afp2-1.jpg\nUna grúa quemada en el muelle / AFP -",
+        first,
+        NOTICIA[1],
+    )
+
+    assert first in body(seed)

@@ -14,6 +14,7 @@ from generator.ingest.text.appearances import is_free, may_be_title
 from generator.ingest.text.picture_labels import (
     FRAMES,
     SOLD,
+    holds_words,
     is_above_caption,
     is_above_label,
     is_above_sold,
@@ -119,7 +120,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     top = readings[index - 2] if index > 1 else None  # a picture on top, with its words or none
     heads = heads and (top is None or top.shape.ends or top.furniture is not None)
     below = before is not None and _is_credit(index - 1, readings, around) and not heads
-    whole = below and _holds_words(around.lines[index - 1].text) and not around.joins(index - 1, index)
+    whole = below and holds_words(around.lines[index - 1].text) and not around.joins(index - 1, index)
     below = below and not whole
     if below and not (_is_doubled(around.lines[index - 1].text) or _has_caption(index - 1, readings, around)):
         return [("beside-credit", _sure_below_credit(index, readings, around))]
@@ -133,13 +134,6 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []
-
-
-def _holds_words(credit: str) -> bool:
-    """Whether what a picture shows stands in front of who took it: `Una grúa en el muelle / AFP`."""
-    words = credit.partition("/")[0].split()
-    small = sum(word.isalpha() and word.islower() and len(word) >= _NAMED for word in words)
-    return "/" in credit and len(words) >= _SHOWN and small > 0
 
 
 def _is_doubled(text: str) -> bool:

@@ -115,10 +115,23 @@ def _is_counted(reading: Reading) -> bool:
     return named and _COUNTED.match(reading.key) is not None
 
 
+_NAMED, _SHOWN = 4, 2  # letters, words
+
+
+def holds_words(credit: str) -> bool:
+    """Whether what a picture shows stands in front of who took it: `Una grúa en el muelle / AFP`."""
+    words = credit.partition("/")[0].split()
+    small = sum(word.isalpha() and word.islower() and len(word) >= _NAMED for word in words)
+    return "/" in credit and len(words) >= _SHOWN and small > 0
+
+
 def is_below_slug(index: int, readings: Sequence[Reading]) -> bool:
     """Whether who took a picture stands right above a line, and the picture's address above that."""
     if index < len(("slug", "credit")):
         return False
     slug, credit = readings[index - 2].furniture, readings[index - 1].shape
+    taken = readings[index - 1].caption
+    if taken is not None and holds_words(taken.credit):
+        return False
     addressed = slug is not None and slug.rule in ("picture-slug", "picture-file")
     return addressed and credit.words <= _MOST_TAKING and not credit.ends
