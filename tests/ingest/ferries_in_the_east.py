@@ -98,6 +98,12 @@ BULGARIAN = (
     "Директорът на пристанището каза, че вятърът е отслабнал и фериботът може да излезе безопасно.",
     "Търговците на кея казват, че по време на прекъсването клиентите са били малко.",
 )
+TURKISH = (
+    "Limandaki feribot cuma günü yeniden sefere çıkıyor",
+    "Liman idaresi, feribotun üç günlük aradan sonra cuma günü sabahtan itibaren yeniden sefere çıkacağını duyurdu.",
+    "Liman müdürü, rüzgarın iyice hafiflediğini ve feribotun artık güvenle limandan çıkıp adaya gidebileceğini söyledi.",
+    "Rıhtımdaki esnaf, seferlerin durduğu üç gün boyunca müşterinin çok az olduğunu ve zarar ettiklerini anlattı.",
+)
 
 
 def read(*lines: str) -> Seed:

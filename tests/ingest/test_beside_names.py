@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from a_fire_on_the_quay import STORY, TITLE, authors, body, read
 
-from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
 
-OUTLETS = Directory()
-TITLE = "Fire on the quay in Kellmouth destroys two warehouses"
-STORY = (
-    "Two warehouses on the quay in Kellmouth burned down on Monday night, and a third was damaged.",
-    "Six crews fought the fire until the morning, the harbour master Kai Voss told reporters.",
-    "The warehouses were empty. Their owners had meant to sell them in the spring, after the fair.",
-)
 TITULAR = "El puerto de Varsand cierra dos muelles por el incendio"
 NOTICIA = (
     "El puerto de Varsand cerró el lunes dos muelles por un incendio que destruyó dos almacenes vacíos.",
@@ -23,20 +15,12 @@ NOTICIA = (
 )
 
 
-def read(*lines: str) -> Seed:
-    return read_pasted("\n".join(lines) + "\n", "seeds/a.txt", OUTLETS, site_zone="UTC")
-
-
-def body(seed: Seed) -> list[str]:
-    return [paragraph.text for paragraph in seed.paragraphs]
-
-
-def authors(seed: Seed) -> list[str]:
-    return [found.value for found in seed.authors]
+def read_close(*lines: str) -> Seed:
+    return read(*lines, between="\n")
 
 
 def test_the_first_of_two_names_below_what_a_picture_shows_took_it() -> None:
-    seed = read(
+    seed = read_close(
         TITULAR,
         "Los almacenes estaban vacíos desde la primavera",
         "Un muelle lleno de humo en el puerto de Varsand",
@@ -52,7 +36,7 @@ def test_the_first_of_two_names_below_what_a_picture_shows_took_it() -> None:
 
 
 def test_two_names_below_a_standfirst_both_wrote() -> None:
-    seed = read(
+    seed = read_close(
         TITULAR,
         "Los almacenes estaban vacíos desde la primavera",
         "Kai Tormo",
@@ -66,7 +50,7 @@ def test_two_names_below_a_standfirst_both_wrote() -> None:
 
 
 def test_who_is_questioned_in_a_transcript_has_not_written_it() -> None:
-    seed = read(
+    seed = read_close(
         "Harbour office briefing",
         "KAI VOSSMER, HARBOUR SPOKESPERSON",
         "June 3, 2024",
@@ -81,7 +65,7 @@ def test_who_is_questioned_in_a_transcript_has_not_written_it() -> None:
 
 
 def test_the_name_of_a_page_stands_at_the_end_of_its_row_of_sections() -> None:
-    seed = read(
+    seed = read_close(
         "Home > Press office > Briefings > Harbour Briefing – June 3, 2024",
         "Harbour Briefing – June 3, 2024",
         *STORY,
@@ -105,14 +89,14 @@ def test_the_name_of_a_page_stands_at_the_end_of_its_row_of_sections() -> None:
     ],
 )
 def test_a_town_in_front_of_an_article_with_a_capital_is_a_dateline(text: str, place: str) -> None:
-    seed = read(TITLE, "By Jane Doe", "June 3, 2024", text, *STORY[1:])
+    seed = read_close(TITLE, "By Jane Doe", "June 3, 2024", text, *STORY[1:])
 
     assert (seed.dateline.value if seed.dateline else "") == place
     assert body(seed)[0] == (text.removeprefix(f"{place} ") if place else text)
 
 
 def test_the_hour_of_a_change_is_not_that_of_publication() -> None:
-    seed = read(TITULAR, "Juana Dorado", "03/06/2024", "Actualizado a las 12:37h.", *NOTICIA)
+    seed = read_close(TITULAR, "Juana Dorado", "03/06/2024", "Actualizado a las 12:37h.", *NOTICIA)
 
     assert seed.date is not None
     assert seed.date.value.isoformat()[:16] == "2024-06-03T00:00"
@@ -121,7 +105,7 @@ def test_the_hour_of_a_change_is_not_that_of_publication() -> None:
 
 
 def test_a_moment_above_that_of_first_publication_is_the_last_change() -> None:
-    seed = read(
+    seed = read_close(
         TITLE,
         "By Jane Doe",
         "Mon 3 Jun 2024 18.05 BST",
@@ -136,7 +120,7 @@ def test_a_moment_above_that_of_first_publication_is_the_last_change() -> None:
 
 
 def test_the_last_update_of_a_story_under_way_is_that_of_no_article() -> None:
-    seed = read(
+    seed = read_close(
         TITLE,
         "By Jane Doe",
         "June 3, 2024 | 2:03pm",
@@ -153,7 +137,7 @@ def test_the_last_update_of_a_story_under_way_is_that_of_no_article() -> None:
 
 def test_what_was_summed_up_stands_below_who_made_the_summary() -> None:
     points = "The fire destroyed two warehouses, and nobody was hurt."
-    seed = read(
+    seed = read_close(
         TITLE, "By Jane Doe", "June 3, 2024", "Quick Read", "Summary is AI-generated", points, f"Singapore: {STORY[0]}",
         *STORY[1:],
     )  # fmt: skip
@@ -167,14 +151,14 @@ def test_a_sentence_of_many_words_is_no_key_point() -> None:
         "office, which had meant to sell all three of them in the spring, said that it did not yet know what the fire "
         "had cost it."
     )
-    seed = read(TITLE, "By Jane Doe", "June 3, 2024", "The gist", long, *STORY[1:])
+    seed = read_close(TITLE, "By Jane Doe", "June 3, 2024", "The gist", long, *STORY[1:])
 
     assert body(seed) == [long, *STORY[1:]]
 
 
 def test_a_paragraph_above_the_card_of_who_wrote_is_the_last_of_the_article() -> None:
     last = "In the spring, the office had sold four boats at a price that surprised nobody but itself."
-    seed = read(
+    seed = read_close(
         TITLE,
         "Jane Doe · Harbour News",
         "June 3, 2024",

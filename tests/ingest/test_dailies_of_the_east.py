@@ -12,6 +12,7 @@ from ferries_in_the_east import (
     POLISH,
     RUSSIAN,
     TAIWANESE,
+    TURKISH,
     paragraphs,
     read,
     title,
@@ -20,13 +21,6 @@ from ferries_in_the_east import (
 )
 
 from generator.ingest.one_line.furniture import furniture_of
-
-TURKISH = (
-    "Limandaki feribot cuma günü yeniden sefere çıkıyor",
-    "Liman idaresi, feribotun üç günlük aradan sonra cuma günü sabahtan itibaren yeniden sefere çıkacağını duyurdu.",
-    "Liman müdürü, rüzgarın iyice hafiflediğini ve feribotun artık güvenle limandan çıkıp adaya gidebileceğini söyledi.",
-    "Rıhtımdaki esnaf, seferlerin durduğu üç gün boyunca müşterinin çok az olduğunu ve zarar ettiklerini anlattı.",
-)
 
 
 def test_a_picture_is_called_twice_with_nothing_between() -> None:

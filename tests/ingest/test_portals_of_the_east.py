@@ -8,6 +8,7 @@ from ferries_in_the_east import (
     INDONESIAN,
     JAPANESE,
     RUSSIAN,
+    TURKISH,
     paragraphs,
     read,
     title,
@@ -16,13 +17,6 @@ from ferries_in_the_east import (
 )
 
 from generator.ingest.one_line.furniture import furniture_of
-
-TURKISH = (
-    "Limandaki feribot cuma günü yeniden sefere çıkıyor",
-    "Liman idaresi, feribotun üç günlük aradan sonra cuma günü sabahtan itibaren yeniden sefere çıkacağını duyurdu.",
-    "Liman müdürü, rüzgarın iyice hafiflediğini ve feribotun artık güvenle limandan çıkıp adaya gidebileceğini söyledi.",
-    "Rıhtımdaki esnaf, seferlerin durduğu üç gün boyunca müşterinin çok az olduğunu ve zarar ettiklerini anlattı.",
-)
 
 
 def test_an_encoded_address_and_a_writer_behind_a_bar_stand_above_an_arabic_story() -> None:
