@@ -256,3 +256,10 @@ def test_a_paragraph_below_a_credit_that_holds_its_caption_is_text() -> None:
     )
 
     assert first in body(seed)
+
+
+def test_the_paper_and_its_page_stand_in_front_of_who_wrote() -> None:
+    seed = read(TITLE, "Harbour Daily Post - - FRONT PAGE - By Jane Doe", *STORY)
+
+    assert authors(seed) == ["Jane Doe"]
+    assert body(seed) == list(STORY)

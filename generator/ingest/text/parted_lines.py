@@ -67,6 +67,21 @@ def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_PRINTED = re.compile(r"(?P<page>[A-Z][^|]{2,50}? - - [^|]{2,40}?) - (?=[A-Z].{3,90}\Z)")
+"""`The Harbour Post - - FRONT PAGE - By Jane Doe`: where it was printed, in front of who wrote."""
+
+
+def _with_parted_pages(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the paper and its page apart from who wrote, as readers of printed papers show them."""
+    for line in lines:
+        printed = _PRINTED.match(line.text) if " - - " in line.text[:_LONGEST] else None
+        if printed:
+            yield replace(line, text=printed["page"])
+            yield replace(line, text=line.text[printed.end() :], gap=False)
+        else:
+            yield line
+
+
 def _with_parted_leads(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, a name apart that is glued in front of what the next line says: `Jane VossThe pier is shut.`
 
@@ -312,6 +327,7 @@ _PARTING = (
     _with_parted_appeals,
     _with_stamps_ahead,
     _with_parted_bylines,
+    _with_parted_pages,
     _with_parted_leads,
     _with_parted_headlines,
     _with_parted_controls,
