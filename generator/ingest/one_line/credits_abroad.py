@@ -112,7 +112,8 @@ def _is_shown(text: str) -> bool:
     if "왼쪽" in text and _SHOWN_FROM_LEFT.search(text):
         return True
     taken = text.endswith("撮影") and _TAKEN_BEHIND.search(end) is not None
-    return taken or _SHOWN_ON.search(end) is not None
+    dated = "日" in end and ("=" in end or "＝" in end)
+    return taken or (dated and _SHOWN_ON.search(end) is not None)
 
 
 _LONGEST_MARK = 90
