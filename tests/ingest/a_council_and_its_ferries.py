@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -16,8 +18,8 @@ STORY = (
 )
 
 
-def read(*lines: str, between: str = "\n\n") -> Seed:
-    return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+def read(*lines: str, between: str = "\n\n", now: datetime | None = None) -> Seed:
+    return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC", now=now)
 
 
 def body(seed: Seed) -> list[str]:

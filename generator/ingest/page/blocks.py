@@ -81,7 +81,6 @@ class Blocks:
 _BREAK = "\x1e"
 """Stands for a `<br>` till the words are cut into paragraphs."""
 
-_SPACES = re.compile(r"[ \t\n\r\f\v\u00a0\u200b\ufeff\u2060\u00ad]+")
 _BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(_BREAK): " "}
 _BREAKS = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})*\s*")
 _INDENT = "\u3000"

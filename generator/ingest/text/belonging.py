@@ -24,7 +24,7 @@ from generator.ingest.text.teasing import (
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
 _BOXES = ("newsletter", "follow", "key-points", "support")
-_SURE_APPEAL, _SURE_STAMP = 0.75, 0.7
+_SURE_APPEAL = 0.75
 _SENTENCE, _HARDLY_PROSE = 0.2, 0.6
 _EARLY = 3
 _FEW, _FEWEST, _TITLED = 8, 5, 5

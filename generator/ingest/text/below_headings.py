@@ -36,7 +36,7 @@ def page_lists(lines: Sequence[Line], readings: Sequence[Reading], prose_before:
 
 
 _LEADING = ("promo", "duration", "video-link")
-_TITLED, _FEWEST, _TOP = 4, 4, 12
+_TITLED, _TOP = 4, 12
 _SENTENCE = 0.45
 _MOST_POINTS = 6
 _STAMPED = 12  # words of a line that says when, which is no point

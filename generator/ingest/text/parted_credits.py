@@ -51,15 +51,12 @@ def parted_credits(
             taken |= {index, index + 1}
             words |= {index - 1, index + 2}
     for index in range(len(lines) - 2):
-        if _is_cut_above(lines, readings, index):
+        glued = _is_glued_below(lines, readings, index)
+        if glued or _is_cut_above(lines, readings, index):
             taken.add(index + 1)
             words |= {index, index + 2}
-    for index in range(len(lines) - 2):
-        if _is_glued_below(lines, readings, index):
-            taken.add(index + 1)
-            words |= {index, index + 2} | (
-                {index - 1} if lines[index - 1].text == lines[index].text else set()
-            )
+        if glued and index and lines[index - 1].text == lines[index].text:
+            words.add(index - 1)
     return frozenset(taken), frozenset(words)
 
 

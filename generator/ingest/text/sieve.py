@@ -18,7 +18,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.traits import traits_of
 from generator.ingest.words.given_names import is_given_name
-from generator.ingest.words.languages import language_of
+from generator.ingest.words.languages import are_alike, language_of
 
 LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
@@ -167,7 +167,7 @@ def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
     for index in reversed(end):
         language = language_of(kept[index].line.text, **(_LIKELY_LINE if foreign else _SURE_LINE))
         own = own or language_of(" ".join(kept[one].line.text for one in told[:_MOST_FOREIGN]))
-        if not (language and own and language != own) or _are_alike(language, own):
+        if not (language and own and language != own) or are_alike(language, own):
             break
         foreign.append(index)
     text = " ".join(kept[index].line.text for index in foreign)
@@ -177,25 +177,6 @@ def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
         replace(one, label=Label.FURNITURE, evidence=_FOREIGN) if index in foreign else one
         for index, one in enumerate(kept)
     ]
-
-
-_ALIKE = (
-    frozenset("ru uk bg be mk sr kk".split()),
-    frozenset("ar fa ur ps ckb".split()),
-    frozenset(("zh", "ja")),
-    frozenset("hi mr ne".split()),
-    frozenset("da sv no nb nn is".split()),
-    frozenset("es pt gl ca".split()),
-    frozenset("cs sk pl".split()),
-    frozenset("hr sr bs sl".split()),
-    frozenset("id ms".split()),
-    frozenset("nl af de".split()),
-)
-"""Languages so near to each other that a line without what only one of them has may be in the other."""
-
-
-def _are_alike(first: str, second: str) -> bool:
-    return any(first in one and second in one for one in _ALIKE)
 
 
 def _shares_words(first: str, last: str) -> bool:

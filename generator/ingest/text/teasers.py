@@ -30,7 +30,7 @@ def teased_from(outline: Outline) -> int:
         _all_cut(outline, told),
         _buttoned(outline, told),
         _under_sections(outline, told),
-        _dated_cards(outline, told),
+        _cards_below_tags(outline, told),
         _in_pairs(outline, told),
         _below_source(outline, told),
     )
@@ -181,7 +181,7 @@ def _breaks_short(text: str) -> bool:
 _CARDED, _HEIGHT_OF_FOOT = 4, 12
 
 
-def _dated_cards(outline: Outline, told: list[int]) -> int:
+def _cards_below_tags(outline: Outline, told: list[int]) -> int:
     """From which line on there are cards of other articles, with their beginnings, below tags and a heading.
 
     Each has a headline and right below it its day, and the first stands right below the heading.

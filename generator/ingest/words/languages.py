@@ -127,3 +127,23 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     (best, most), (_, second) = ranked[0], ranked[1]
     return best if most >= fewest and most > lead * second else ""
+
+
+_ALIKE = (
+    frozenset("ru uk bg be mk sr kk".split()),
+    frozenset("ar fa ur ps ckb".split()),
+    frozenset(("zh", "ja")),
+    frozenset("hi mr ne".split()),
+    frozenset("da sv no nb nn is".split()),
+    frozenset("es pt gl ca".split()),
+    frozenset("cs sk pl".split()),
+    frozenset("hr sr bs sl".split()),
+    frozenset("id ms".split()),
+    frozenset("nl af de".split()),
+)
+"""Languages so near to each other that a line without what only one of them has may be in the other."""
+
+
+def are_alike(first: str, second: str) -> bool:
+    """Whether two languages, by their codes, are so near that a line of one may be taken for the other."""
+    return any(first in one and second in one for one in _ALIKE)
