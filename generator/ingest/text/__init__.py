@@ -32,6 +32,7 @@ A module imports only modules that stand above it here:
   twins.py             readings -> which lines say the same, as captions and standfirsts do
   seen.py              readings -> which sentences say what a picture shows, by what they tell
   picture_labels.py    readings -> what stands at labels of pictures and at their addresses
+  signed_pictures.py   readings -> which lines with a wire service say who took a picture
   beside_pictures.py   readings -> which lines are the words of a picture
   furniture_doubts.py  readings -> how sure it is that what reads like furniture is some
   beside_names.py      readings -> what stands beside a name of the byline and is none
@@ -50,6 +51,7 @@ A module imports only modules that stand above it here:
   beside_stamps.py     names beside the time below the headline
   signatures.py        who signed it above, below or within, where no byline says
   uncased_writers.py   who wrote it, in scripts without capitals
+  bylines.py           the lines that say who wrote it, and which stand apart from the others
   writers.py           who wrote it
   agencies.py          the wire services that it came from
   escaping.py          plain words -> Markdown that shows them

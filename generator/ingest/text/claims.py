@@ -20,8 +20,9 @@ from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
 from generator.ingest.text.belonging import belonging
 from generator.ingest.text.beside_names import is_helping, is_role_of, is_topic, is_whereabouts
-from generator.ingest.text.beside_pictures import is_described, is_pictured, is_signed_picture, picture_words
+from generator.ingest.text.beside_pictures import is_described, is_pictured, picture_words
 from generator.ingest.text.furniture_doubts import UPDATE, furniture_confidence
+from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
 

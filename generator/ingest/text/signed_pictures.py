@@ -1,0 +1,97 @@
+"""Readings → which lines with a wire service or a paper say who took a picture, as others sign the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.one_line.byline_pieces import is_paper
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_free
+from generator.ingest.text.picture_labels import (
+    is_below_counted,
+    is_below_label,
+    is_in_figure,
+    is_listed_below,
+)
+from generator.ingest.text.seen import is_below_thing, is_scene
+from generator.ingest.text.surroundings import Surroundings
+
+_NEAR, _TOLD_OF = 6, 5  # lines, words
+_BEHIND = re.compile(r"(?:,| ?[|/]) ?(For (?=[A-Z])|[Ss]taff [Pp]hotograph)?([^,|/]{2,50})\Z")
+"""What stands behind the name of who took a picture: `| For Harbour Media`, `/ Staff Photographer`."""
+_ON_WHOLE_DAY = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, 20\d\d\b"
+)
+"""What captions say, and neither standfirsts nor the last sentences of a story."""
+
+
+def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line with a wire service is a picture's, as others sign the story.
+
+    A wire service alone is one right below a sentence. It is asked of each line by those beside it too.
+    """
+    known = around.signed_pictures.get(index)
+    if known is None:
+        known = around.signed_pictures[index] = _is_signed_picture(index, readings, around)
+    return known
+
+
+def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    reading = readings[index]
+    byline = reading.byline
+    above = readings[index - 1] if index else None
+    taken = is_below_label(index, readings) or is_below_counted(index, readings)
+    taken = taken or is_listed_below(index, readings, around.lines[index].text)
+    if taken or index in around.parted_credits or is_in_figure(index, readings, around):
+        return True
+    again = around.lines[index].text in around.credits_again or is_below_thing(index, readings, around)
+    if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):
+        return True
+    sent = byline is not None and not byline.people and _is_above_hour(index, readings)
+    if byline is None or not byline.agencies or byline.rule == "byline-opener" or sent:
+        return False
+    below = bool(byline.people) and above is not None and above.shape.ends
+    shown = below and around.joins(index - 1, index) and is_scene(index - 1, readings, around)
+    dated = below and _ON_WHOLE_DAY.search(around.lines[index - 1].text) is not None
+    if shown or dated or (below and around.is_opened_elsewhere(index)):
+        return True  # `Jane Doe The Associated Press` below a caption, where others sign
+    if reading.caption is None or reading.caption.text or not around.is_signed_elsewhere(index):
+        return False
+    below_sentence = above is not None and above.shape.ends and around.joins(index - 1, index)
+    alone = around.is_bracketed(index)
+    below_sentence = below_sentence or _is_below_caption(index, readings)
+    return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a day with its hour stands right below a line, as below who sent a story."""
+    below = readings[index + 1].stamp if index + 1 < len(readings) else None
+    return below is not None and below.moments[0].has_time and below.moments[0].year is not None
+
+
+def _is_of_paper(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is somebody and a paper, `Jane Doe, Port Harbour News`, and others wrote the text."""
+    byline = readings[index].byline
+    if byline is None or byline.rule != "name-and-role" or not around.is_signed_by_others(index):
+        return False
+    behind = _BEHIND.search(around.lines[index].text)
+    kept = behind is not None and behind[2].casefold().endswith((" archive", " archives"))
+    return behind is not None and (kept or bool(behind[1] or byline.outlets) or is_paper(behind[2]))
+
+
+def _is_below_caption(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a credit stands below a line of words, and that below the headline and who signs."""
+    if not index or readings[index - 1].shape.words < _TOLD_OF or not _is_plain(readings[index - 1]):
+        return False
+    signing = next(
+        (at for at in range(max(0, index - _NEAR), index - 1) if (one := readings[at].byline) and one.people),
+        0,
+    )
+    return any(
+        one.shape.words >= _TOLD_OF and _is_plain(one) for one in readings[max(0, signing - _NEAR) : signing]
+    )
+
+
+def _is_plain(reading: Reading) -> bool:
+    return not (reading.byline or reading.stamp or reading.furniture)
