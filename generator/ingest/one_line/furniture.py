@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
@@ -75,8 +74,7 @@ _CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compi
 
 _DIGITS = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_FIRST = 3  # letters
-_start_of = itemgetter(slice(_FIRST))
+_FIRST, _MOST_WORDS = 3, 50_000  # letters; words whose patterns are kept
 _Pattern = tuple[str, float, bool, re.Pattern[str]]
 
 
@@ -106,8 +104,8 @@ class _Patterns:
         self._mark = re.compile(
             "|".join(re.escape(mark) for mark in sorted({need[0] for need, _ in by_mark}))
         )
-        self._starts = frozenset(self._by_start)  # of which the words of a line are found far faster
         self._where_marked = [*self._anywhere, *by_mark]
+        self._by_word: dict[str, tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]] = {}
 
     def tried(self, folded: str, words: Iterable[str]) -> Iterator[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
@@ -117,11 +115,29 @@ class _Patterns:
         for need, those in self._where_marked if self._mark.search(folded) else self._anywhere:
             if need in folded:
                 numbers |= those
-        for start in self._starts.intersection(map(_start_of, words)):
-            for need, those in self._by_start[start]:
+        known = self._by_word
+        for word in words:
+            begun, needs = known.get(word) or self._needed_by(word)
+            if begun:
+                numbers |= begun
+            for need, those in needs:
                 if need in folded:
                     numbers |= those
         return map(self._patterns.__getitem__, sorted(numbers))
+
+    def _needed_by(self, word: str) -> tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]:
+        """The patterns that need only how a word begins, and what others need beside; kept for the next line."""
+        if len(self._by_word) >= _MOST_WORDS:
+            self._by_word.clear()
+        begun: set[int] = set()
+        needs = []
+        for need, those in self._by_start.get(word[:_FIRST], ()):
+            if word.startswith(need):
+                begun |= those
+            elif not need.isalpha():
+                needs.append((need, those))
+        found = self._by_word[word] = (frozenset(begun), tuple(needs))
+        return found
 
 
 _PATTERNS = _Patterns(PATTERNS)
