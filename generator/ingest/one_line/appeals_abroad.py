@@ -7,13 +7,10 @@ text, where to subscribe, what members read. Phrases that reports use as well ar
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
-from generator.ingest.words.furniture_abroad import (
-    APPEALS_IN_IDEOGRAPHS,
-    APPEALS_IN_LETTERS,
-    SIGNS_OF_APPEALS,
-)
+from generator.ingest.words.furniture_abroad import APPEALS_IN_IDEOGRAPHS, APPEALS_IN_LETTERS
 
 _LONGEST = 300
 _SURE = 0.93
@@ -21,7 +18,23 @@ _SENTENCES = 3  # so many in front, and what the page says is only glued to a pa
 _IN_IDEOGRAPHS = re.compile(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
 _IN_LETTERS = re.compile(APPEALS_IN_LETTERS, re.IGNORECASE)
 _OTHER_LETTERS = re.compile("[\u0370-\u0eff]")
-_PLAIN_SIGNS = tuple(filter(str.isascii, SIGNS_OF_APPEALS))
+
+
+def signs_of(phrases: str) -> Iterator[str]:
+    """What a text must have for each of some phrases: the longest part of it that is no pattern."""
+    depth, bare = 0, []
+    for character in phrases:
+        depth += (character in "([") - (character in ")]")
+        bare.append("\0" if depth or character in ")]" else character)
+    for phrase in "".join(bare).split("|"):
+        yield max(_PATTERNED.split(phrase), key=len)
+
+
+_PATTERNED = re.compile(r"\0+(?:[?*]|\{[^}]*\})?|\\.|.[?*]|\.(?:\{[^}]*\})?")
+_SIGNS = frozenset(signs_of(APPEALS_IN_LETTERS))
+_PLAIN_SIGNS = tuple(sorted(filter(str.isascii, _SIGNS)))
+_LATIN_SIGNS = tuple(sorted(sign for sign in _SIGNS if not _OTHER_LETTERS.search(sign)))
+_OTHER_SIGNS = tuple(sorted(_SIGNS))
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]|»[^»«]{0,200}«')
 
 
@@ -58,9 +71,12 @@ def _said(text: str) -> re.Match[str] | None:
         found = _IN_IDEOGRAPHS.search(text)
         glued = found is not None and text.count("。", 0, found.start()) >= _SENTENCES
         return None if glued else found
-    if text.isascii() or not _OTHER_LETTERS.search(text):
-        lowered = text.lower()
-        signs = _PLAIN_SIGNS if lowered.isascii() else SIGNS_OF_APPEALS
-        if not any(map(lowered.__contains__, signs)):
-            return None
-    return _IN_LETTERS.search(text)
+    lowered = text.lower()
+    signs = (
+        _PLAIN_SIGNS
+        if lowered.isascii()
+        else _OTHER_SIGNS
+        if _OTHER_LETTERS.search(lowered)
+        else _LATIN_SIGNS
+    )
+    return _IN_LETTERS.search(text) if any(map(lowered.__contains__, signs)) else None

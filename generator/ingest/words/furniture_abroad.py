@@ -130,12 +130,13 @@ _SLAVIC = (
     "нашли (?:ошибку|опечатку)|підписуйтесь|підписуйтеся|знайшли помилку|помітили помилку|zapisz się na|obserwuj nas|wszelkie prawa zastrzeżone|"
     "napisz do nas|dołącz do nas|přihlaste se k|odebírejte|sledujte nás|všechna práva vyhrazena|našli ste chybu|našli jste (?:v článku )?chybu"
 )
+_AGE = "(?:mere end|mer enn|mer än|över|over|eldre enn|ældre end|äldre än|yli) "
 _NORTHERN = (
-    "(?:artiklen|artikkelen|artikeln|artikkeli) (?:er|är|on) (?:mere end|mer enn|mer än|över|over|eldre enn|ældre end|äldre än|yli) |"
-    "(?:artikel|beitrag) ist (?:älter als|mehr als) |cet article date (?:de plus|d.il y a)|"
+    f"artiklen er {_AGE}|artikkelen er {_AGE}|artikeln är {_AGE}|artikkeli on {_AGE}|"
+    "artikel ist (?:älter|mehr) als |beitrag ist (?:älter|mehr) als |cet article date (?:de plus|d.il y a)|"
     "\\A(?:l.|cet )article vous a plu|qui ne vit que de vos dons|\\Al.information (?:indépendante |de qualité )?a un (?:coût|prix)|faites un don|"
     "suivez toute l.actualité|personnalisez votre actualité|inscrivez-vous à (?:la|notre) newsletter|recevez chaque (?:matin|jour|semaine)|"
-    "(?:bekijk|lees|luister) hier .{3,60}:\\Z|schrijf je in voor|wil je niets missen|heb je een tip|download (?:onze|de) .{0,16}app|"
+    "bekijk hier .{3,60}:\\Z|lees hier .{3,60}:\\Z|luister hier .{3,60}:\\Z|schrijf je in voor|wil je niets missen|heb je een tip|download (?:onze|de) .{0,16}app|"
     "nyheter ska stå för saklighet|läs mer om hur vi arbetar|anmäl dig till|ladda ner .{0,16}app|tilmeld dig|hent .{0,16}app|meld deg på|last ned .{0,16}app|har du et tips|een versie van dit artikel|leser\\*innenkommentar|was sagst du dazu\\?|interessert i flere saker|vill du veta mer om hur vi|vond je dit een|fehler (?:gefunden|auf .{3,24} entdeckt)\\?|mai come in questo momento abbiamo bisogno|"
     "lataa sovellus|lähetä (?:juttu|uutis)vinkki|"
     "ne travaille pas, ne conseille pas|no recibe salario, ni ejerce|não presta consultoria, trabalha|"
@@ -145,8 +146,8 @@ _NORTHERN = (
     "direkt in (?:ihr|dein) (?:e-mail-)?postfach|weiter nach der werbung|har du innspill|send oss (?:gjerne )?en e-post|saken fortsetter (?:under|etter)|"
     "artikkelen fortsetter|artiklen fortsætter|artikeln fortsätter|texten fortsätter|voit keskustella aiheesta|(?:juttu|artikkeli) jatkuu|tekst gaat verder (?:onder|na)|"
     "prenumerera på|följ oss|tipsa oss|logga in (?:på|för|här)|gratiskonto|abonner på|følg oss|følg os|tips oss|bliv medlem|tilaa uutiskirje|liity (?:jäseneksi|mukaan|keskusteluun)|kirjaudu sisään|"
-    "vet du (?:något )?mer\\b|vet du noe om|ved du (?:noget|mere) om|weet (?:je|jij|u) (?:meer|iets)|wissen sie mehr (?:über|zu)|"
-    "jederzeit (?:widerruf|kündbar)|melde dich (?:hier )?an|bitte versuchen sie es später|"
+    "vet du (?:något )?mer\\b|vet du noe om|ved du (?:noget|mere) om|weet je (?:meer|iets)|weet jij (?:meer|iets)|weet u (?:meer|iets)|wissen sie mehr (?:über|zu)|"
+    "jederzeit widerruf|jederzeit kündbar|melde dich (?:hier )?an|bitte versuchen sie es später|"
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
@@ -159,11 +160,11 @@ _SOUTHERN = (
     "βρείτε μας στο|πατήστε εδώ|διαβάστε (?:τη συνέχεια|περισσότερα) εδώ|ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
     "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
     "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:publicados )?(?:es|son) (?:la |de exclusiva )?(?:opinión|responsabilidad)|para (?:poder )?comentar,? (?:tenés|tienes|debes|debe) |no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)|"
-    "\\Adieser (?:text|artikel|beitrag) (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|die kommentarfunktion (?:ist|wurde)|\\Atransparenzhinweis ?:|merci d.avoir lu|seguir leyendo, suscr|\\Agentile lettore|\\Agostou d(?:est|ess)[ea] |(?:encontrou|viu) algo errado|abbiamo bisogno del tuo contributo|esta publicação inclusive informação|é proibida a reprodução|proibida a reprodução|(?:chaque|tous les) (?:matin|soir|jour|vendredi)s?, recevez|encontrou (?:um|algum) erro|viu algum erro|¿?(?:ha )?encontra(?:do|ste) (?:un|algún) error|hai trovato un errore|trovato un errore\\?|(?:vous avez|avez-vous) (?:repéré|trouvé) une erreur|une (?:erreur|coquille) à signaler"
+    "\\Adieser text (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser artikel (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser beitrag (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|die kommentarfunktion (?:ist|wurde)|\\Atransparenzhinweis ?:|merci d.avoir lu|seguir leyendo, suscr|\\Agentile lettore|\\Agostou d(?:est|ess)[ea] |(?:encontrou|viu) algo errado|abbiamo bisogno del tuo contributo|esta publicação inclusive informação|é proibida a reprodução|proibida a reprodução|(?:chaque|tous les) (?:matin|soir|jour|vendredi)s?, recevez|encontrou (?:um|algum) erro|viu algum erro|encontrado (?:un|algún) error|encontraste (?:un|algún) error|hai trovato un errore|trovato un errore\\?|(?:vous avez|avez-vous) (?:repéré|trouvé) une erreur|une (?:erreur|coquille) à signaler"
 )
 _INDIAN_AND_SEMITIC = (
     "यहां क्लिक कर|फ़ॉलो भी कर|ऐप डाउनलोड|रहें (?:हर खबर से )?अपडेट|व्हाट्सऐप (?:चैनल|ग्रुप)|لتصلك (?:أهم|آخر)|لمزيد من الأخبار|انضموا? (?:إلى|الى) قنا|تابعوا (?:آخر|أحدث|صفحتنا|قناتنا)|"
-    "מצאתם טעות|הירשמו ל|שלחו לנו|להצטרפות לערוץ|ما را (?:در .{2,24} )?دنبال کنید|(?:این|زیر) لینک .{0,24}(?:کنید|بخوانید|ببینید)|(?:کلیک|پیگیری) (?:کنید|نمایید)\\.?\\Z|به کانال .{2,24} بپیوندید|عضو کانال|"
+    "מצאתם טעות|הירשמו ל|שלחו לנו|להצטרפות לערוץ|ما را (?:در .{2,24} )?دنبال کنید|این لینک .{0,24}(?:کنید|بخوانید|ببینید)|زیر لینک .{0,24}(?:کنید|بخوانید|ببینید)|کلیک (?:کنید|نمایید)\\.?\\Z|پیگیری (?:کنید|نمایید)\\.?\\Z|به کانال .{2,24} بپیوندید|عضو کانال|"
     "सब्सक्राइब कर|फॉलो कर(?:ें|िए)|डाउनलोड कर(?:ें|िए)|चैनल से जुड़|সাবস্ক্রাইব কর|ফলো কর|जॉइन कर|جميع الحقوق محفوظة|اشترك (?:في|الآن)|تابعونا|تابعنا|حمل(?:وا)? التطبيق|"
     "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
 )
@@ -181,27 +182,14 @@ COMMENTS_ABROAD = (
 """The headings above what readers wrote."""
 
 _ELSEWHERE = (
-    "gabung di (?:channel|saluran|grup)|simak breaking news|cek berita|klik di sini|mời (?:bạn đọc|quý (?:vị|độc giả))|quý độc giả|xem thêm tại|(?:แอด|เพิ่ม)(?:ไลน์|เพื่อน)|ดาวน์โหลดแอป|ติดตาม(?:ข่าวสาร|เรา)(?:ได้)?(?:ที่|ทาง)|"
+    "gabung di (?:channel|saluran|grup)|simak breaking news|cek berita|klik di sini|mời (?:bạn đọc|quý (?:vị|độc giả))|quý độc giả|xem thêm tại|แอด(?:ไลน์|เพื่อน)|เพิ่ม(?:ไลน์|เพื่อน)|ดาวน์โหลดแอป|ติดตาม(?:ข่าวสาร|เรา)(?:ได้)?(?:ที่|ทาง)|"
     "breaking news dan berita pilihan|langsung di ponsel|ikuti (?:kami|saluran|channel|whatsapp)|dapatkan (?:update|berita)|unduh aplikasi|sila ikuti|"
     "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|ctrl ?\\+ ?enter"
 )
 
 APPEALS_IN_IDEOGRAPHS = f"{_CHINESE}|{_JAPANESE}|{_KOREAN}"
 APPEALS_IN_LETTERS = f"{_SLAVIC}|{_NORTHERN}|{_SOUTHERN}|{_INDIAN_AND_SEMITIC}|{_ELSEWHERE}"
-"""Whole phrases of pages that speak to their readers, and that reports do not have."""
+"""Whole phrases of pages that speak to their readers, and that reports do not have.
 
-SIGNS_OF_APPEALS = (
-    "předplat|článek je|článek mohou|diskuse je|pomozte|přidejte|igre na|skini|slušajte|artiklen er|artikkelen er|artikeln är|artikkeli on|artikel ist|beitrag ist|article date|pasek na|vous a plu|vos dons|information|faites un don|na bieżąco|zaobserwuj|ciekawy temat|więcej informacji z|dziękujemy|pobierz|stáhněte|ujít|vám článek|svátek|meniny|l'actualité|l’actualité|"
-    "votre actualité|newsletter|versie van|leser*innen|sagst du|interessert i|vill du veta|vond je|fehler |bisogno|ez a cikk ingy|támogass|recevez|bekijk hier|lees hier|luister hier|schrijf je|niets missen|heb je|download|saklighet|hur vi arbetar|anmäl dig|"
-    "ladda ner|tilmeld|hent |meld deg|last ned|har du|lataa|vinkki|descarcă|la curent|plăcut|csatlakozz|tetszett|előfizető|indir|tıklayın|whatsapp|kaçırma|"
-    "gabung di|simak|cek berita|klik di|mời |độc giả|xem thêm|"
-    "ne conseille pas|ni ejerce|presta consult|menjadi kons|consulente|arbeitet nicht|postfach|zugriff auf|einwilligung|eigene zwecke|werbung|innspill|e-post|fortsett|fortsæt|fortsätt|keskustella aih|jatkuu|gaat verder|prenumerera|följ oss|tipsa|logga in|gratiskonto|"
-    "bandeja de|no deseado|verificación|tu cuenta|tienes una|caixa de|já tem|già un acc|casella di|indésirable|"
-    "vet du|ved du|weet je|weet jij|weet u|wissen sie|jederzeit|melde dich|bitte versuchen|"
-    "abonner|følg os|tips o|bliv medlem|tilaa uut|liity|kirjaudu|seuraa meitä|abonneer|meld je|volg ons|tip de|publicité|publicidade|continúa|"
-    "primeiro a saber|algo errado|del tuo contributo|dieser text|dieser artikel|dieser beitrag|kommentarfunktion|transparenzhinweis|avoir lu|leyendo, sus|gentile let|gostou d|esta publicação inc|proibida a repr|, recevez|encontrou |algum erro|encontrado un error|encontraste un error|encontrado algún|un errore|une erreur|une coquille|haberin devam|haber akış|folytat|continuă|abbonament|accedi per|ne maradj|abone ol|takip edin|tüm hakları|haber kaynak|iratkoz|kövess|minden jog|"
-    "aboneaz|abonați|urmăre|urmări|toate drep|comentarios|poder comentar|para comentar|permitido verter|reserva el derecho|dalsz|pokračuje|nastavak|zapisz|obserwuj|wszelkie|"
-    "napisz do|dołącz|přihlaste|odebírejte|sledujte|všechna práva|našli ste|našli jste|breaking news dan|ponsel|ikuti|dapatkan|unduh|theo dõi|"
-    "tải ứng|đăng ký|ctrl"
-).split("|")
-"""What each of those in Latin letters has somewhere; only for speed."""
+Each has some letters in a row that are no pattern, outside of brackets, by which most lines are known to have none.
+"""
