@@ -25,7 +25,9 @@ GLUE_IN_SCRIPTS = (
     (re.compile(r"(?:ปรับปรุง|อัปเดต|อัพเดต)(?:ล่าสุด)? ?:? *(?=\d)"), " updated "),
     (re.compile(r"(?:วันที่|เวลา) *(?=\d)|(?<=\d) ?น\.(?= |\Z)"), ""),
     (re.compile(r"(?: +(?:댓글|좋아요|조회수?|추천|공감) ?[\d,]{1,7})+\Z"), ""),
-    (re.compile(r"(입력|수정|등록|승인|송고)(?=\d)"), r" \1 "),
+    (re.compile(r"(?<=\d\d)(?: ?(?:기사 ?원문|원문 ?보기|본문 ?듣기|스크랩))+\Z"), ""),
+    (re.compile(r"(?<=\d)(입력|수정|등록|승인|송고)(?= )|(입력|수정|등록|승인|송고)(?=\d)"), r" \1\2 "),
+    (re.compile(r"(?<=[\u05d0-\u05ea])(פורסם|עודכן)(?= ?:? ?\d)"), r" | \1"),
     (
         re.compile(
             r"(?:\A|(?<=[ :：]))(\d{1,2})/(\d{1,2}) ?[(（][月火水木金土日][)）] ?(\d{1,2}:\d\d)(?: ?配信)?"
@@ -67,7 +69,9 @@ _HALF_OF = {word: half for half, words in _HALVES.items() for word in words.spli
 _WORDS = "|".join(sorted(map(re.escape, _HALF_OF), key=len, reverse=True))
 _LETTER = r"[\w\u0900-\u0dff]"
 _BEHIND = re.compile(rf"(?<![\d:.])(\d{{1,2}}):(\d\d)(?::\d\d)? ?({_WORDS})(?!{_LETTER})")
-_AHEAD = re.compile(rf"(?<!{_LETTER})({_WORDS}) ?(\d{{1,2}})(?::| ?[時时点點시] ?)(\d\d)(?![\d:]) ?[分분]?")
+_AHEAD = re.compile(
+    rf"(?<!{_LETTER})({_WORDS}) ?(\d{{1,2}})(?::| ?[時时点點시] ?)(\d\d)(?![\d:])(?: ?[分분])?"
+)
 _FIELD = re.compile(
     r"(?<=[\w)）]) +(?="
     r"(?:来源|來源|出处|作者|记者|記者|编辑|編輯|责编|责任编辑|人气|浏览|阅读|点击|字号|评论)[:：])"

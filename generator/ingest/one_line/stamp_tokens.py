@@ -126,6 +126,10 @@ def tokens_of(line: str) -> Iterator[Token]:
         yield token
 
 
+_SMALL_DAYS = frozenset("пн вт ср чт пт сб вс".split())
+"""Weekdays that are no other word, though short and without a capital."""
+
+
 def _word(token: Token, *, after_time: bool) -> Token:
     word = token.text.lower().rstrip(".")
     if after_time and word in ZONE_NAMES and not token.text.islower():
@@ -136,7 +140,7 @@ def _word(token: Token, *, after_time: bool) -> Token:
         return _as(token, "month", SHORT_MONTHS[word])
     if word in ABBREVIATED_WEEKDAYS and token.text.endswith("."):
         return _as(token, "weekday", ABBREVIATED_WEEKDAYS[word])
-    if word in WEEKDAYS and (len(word) > 3 or not token.text.islower()):
+    if word in WEEKDAYS and (len(word) > 3 or not token.text.islower() or word in _SMALL_DAYS):
         return _as(token, "weekday", WEEKDAYS[word])
     return _as(token, "fill", None) if word in FILLERS else token
 

@@ -114,7 +114,7 @@ def read_stamp(line: str) -> Stamp | None:
     if found is None and spaces > _SENTENCE and tells_much(rest):
         return None
     ago = Timestamp(kind=found[0], ago=found[1]) if found else None
-    tokens = _with_labels_between(with_dates(list(tokens_of(rest))))
+    tokens = _with_labels_between(_without_poster(with_dates(list(tokens_of(rest)))))
     sides = _sides(tokens) or (signed_then(rest) if ago else None)
     if sides is None and ago and len(rest.split()) <= 4 and not rest.strip(" |•·-–,").endswith("."):
         sides = (), ()
@@ -171,6 +171,16 @@ def _with_labels_between(tokens: list[Token]) -> list[Token]:
         return tokens
     label = tokens[words[0]]._replace(kind="label", value=Kind.UPDATED)
     return [label if index in words else token for index, token in enumerate(tokens)]
+
+
+def _without_poster(tokens: list[Token]) -> list[Token]:
+    """The tokens without who posted it, as Drupal has it: `Опубликовано jdoe пт, 15/03/2024 - 18:40`."""
+    kinds = [token.kind for token in tokens[:_POSTED]]
+    posted = kinds == ["label", "word", "weekday"] and tokens[1].text.islower()
+    return [tokens[0], *tokens[2:]] if posted else tokens
+
+
+_POSTED = 3  # tokens
 
 
 def _with_labels_ahead(tokens: list[Token]) -> list[Token]:
