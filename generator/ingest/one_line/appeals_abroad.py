@@ -30,7 +30,8 @@ def signs_of(phrases: str) -> Iterator[str]:
         yield max(_PATTERNED.split(phrase), key=len)
 
 
-_PATTERNED = re.compile(r"\0+(?:[?*]|\{[^}]*\})?|\\.|.[?*]|\.(?:\{[^}]*\})?")
+_PATTERNED = re.compile(r"(?:\0+|\\.|\.)(?:[?*+]|\{[^}]*\})?|.(?:[?*+]|\{[^}]*\})")
+"""Brackets, escapes, dots and what may be there or not, in a pattern where each bracket is a zero."""
 _SIGNS = frozenset(signs_of(APPEALS_IN_LETTERS))
 _PLAIN_SIGNS = tuple(sorted(filter(str.isascii, _SIGNS)))
 _LATIN_SIGNS = tuple(sorted(sign for sign in _SIGNS if not _OTHER_LETTERS.search(sign)))

@@ -285,3 +285,23 @@ def wired_to(text: str, outlets: Directory) -> str:
     paper = house["paper"]
     known = outlets.named(paper) is not None or any(map(str.isdigit, paper))
     return agency.name if known or len(paper) <= _INITIALED else ""
+
+
+_SURNAMED = re.compile(
+    r"(?P<paper>[A-ZÀ-Þ][^,;:|/()]{2,40}?) "
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)? "
+    r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]{2,}){0,2})\.?\Z"
+)
+"""`Le Port Jeanne DUPONT.`: a paper in front of who wrote, whose surname is in capitals."""
+_PAPERS_OPEN = ("Le ", "La ", "Les ", "L’", "L'")
+
+
+def without_paper_ahead(text: str, outlets: Directory) -> str:
+    """A byline without the paper in front of the name, as those of France set it."""
+    named = _SURNAMED.match(text) if text[-2:].strip(".").isupper() and not text.isupper() else None
+    if named is None or outlets.agency(named["paper"]):
+        return text
+    paper = outlets.named(named["paper"]) or (
+        named["paper"].startswith(_PAPERS_OPEN) and " " in named["paper"]
+    )
+    return named["name"] if paper else text

@@ -24,6 +24,10 @@ _OF_OFFICE = re.compile(
 """`Harbour News Graphic`, `Lowlands Navy photo`: whose a picture is, whatever paper or office that is."""
 
 
+_SENT = ("/ritzau/",)
+"""What a wire service is called behind who wrote, and not behind who took a picture: `Jane Doe /ritzau/`."""
+
+
 def is_credit_line(text: str, outlets: Directory) -> bool:
     """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone rather signs."""
     if text[-2:] in _PICTURED and _OF_OFFICE.match(text):
@@ -31,6 +35,7 @@ def is_credit_line(text: str, outlets: Directory) -> bool:
     return (
         len(text.split(None, 10)) <= 10
         and text[-1] not in "!?…:"
+        and not text.endswith(_SENT)
         and not text[0].islower()
         and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
         and is_credit(text.strip("()[]"), outlets, person=False)

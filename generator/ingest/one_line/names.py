@@ -32,6 +32,7 @@ from generator.ingest.one_line.byline_pieces import (
     is_word_behind,
     reads_like_prose,
     set_apart,
+    without_paper_ahead,
 )
 from generator.ingest.one_line.byline_trims import (
     credits_picture,
@@ -71,7 +72,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     if credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text)) or is_long_prose(text):
         return None
-    text = unnested(text) if "(" in text else text
+    text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     if ("y " in text or "Oleh " in text) and (before := SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):

@@ -38,6 +38,10 @@ def is_role_of(above: Reading, index: int, reading: Reading, around: Surrounding
     signs = bool(named) and GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
     told = reading.byline is not None and reading.byline.rule == "name-and-role"
     signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
+    alike = told and above.byline is not None and above.byline.rule == "name-and-role"
+    signs = signs or (
+        alike and above.key.split()[-1] == reading.key.split()[-1]
+    )  # `Jane Doe Journalist`, twice
     return (
         bool(named and around.prose_after[index])
         and not (reading.stamp or signs)

@@ -97,8 +97,8 @@ def _is_above_stamp(clipping: Clipping, index: int) -> bool:
         if _is_role_below(one) or (again and one.line.text == again):
             return True
     below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
-    moment = below.moments[0] if below else None
-    return moment is not None and moment.has_time and moment.year is not None
+    moments = below.moments if below else ()
+    return any(one.has_time for one in moments) and moments[0].year is not None
 
 
 def _is_above_address(clipping: Clipping, index: int) -> bool:

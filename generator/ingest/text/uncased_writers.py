@@ -70,6 +70,7 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
         one, reading = clipping.labelled[index], clipping.readings[index]
         stamp, furniture = reading.stamp, reading.furniture
         heads = furniture is not None and furniture.lists and not stamp  # `آخر الأخبار`
+        heads = heads or (furniture is not None and furniture.rule == "speaks-to-reader")  # `ফলো করুন`
         heads = heads or _NUMBERED.match(one.line.text) is not None
         if heads or not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
             continue

@@ -119,6 +119,7 @@ _JAPANESE = (
 )
 _KOREAN = "\\A이 기사를 공유합니다|\\A상태바\\Z|자동요약한 결과|글자 ?크기 ?설정|언론사의 분류를 따릅니다|언론사가 분류합니다|카테고리로 분류할 수|전체 맥락을 이해하기 위해|글자크기로 변경됩니다|쌍방향 소통이 숨쉬는|어떻게 생각하시나요|직접 확인하세요|해당 언론사로 이동|이미지를 클릭하시면|댓글을 작성해보세요|주소복사가 완료|삭제한 댓글|그래도 삭제하시|로그인·계정인증|댓글을 남기실|본문 글씨 (?:줄이기|키우기)|기사보내기|스크롤 이동 상태바|기사를 읽어드립니다|앱(?:을)? 다운로드|카카오톡에서|네이버에서 .{0,12}구독|뉴스레터 (?:신청|구독)|무단 ?전재|재배포 ?금지|저작권자|구독하(?:기|세요)|제보하기|제보는|댓글을 (?:달|남|작성)|의 댓글이 있습니다|채널을 추가"
 _SLAVIC = (
+    "želite li (?:dopuniti temu|prijaviti)|prijaviti pogrešku u tekstu|"
     "pasek na kartach artykułów|bądź na bieżąco|chcesz być na bieżąco|zaobserwuj nas|masz ciekawy temat|więcej informacji z .{2,40}znajdziesz|dziękujemy, że przeczyta|pobierz aplikację|"
     "tento článek je (?:uzamčen|určen|dostupný)|\\Ačlánek mohou |diskuse je .{0,24}(?:dostupná|uzavřena)|pomozte nám ji|"
     "\\Apřidejte si .{2,30} (?:do|na) |igre na sreću mogu|skini(?:te)? aplikaciju|slušajte uživo|чуйте повече в|субтитрите са автоматично|последвайте ни |още от категорията|"
@@ -132,6 +133,7 @@ _SLAVIC = (
 )
 _AGE = "(?:mere end|mer enn|mer än|över|over|eldre enn|ældre end|äldre än|yli) "
 _NORTHERN = (
+    "keine story von .{2,60} mehr verpassen|warum muss ich meine e-?mail-adresse|huomasitko virheen|dage for kun \\d|dager for (?:kun|bare) \\d|dagar för (?:bara|endast) \\d|"
     f"artiklen er {_AGE}|artikkelen er {_AGE}|artikeln är {_AGE}|artikkeli on {_AGE}|"
     "artikel ist (?:älter|mehr) als |beitrag ist (?:älter|mehr) als |cet article date (?:de plus|d.il y a)|"
     "\\A(?:l.|cet )article vous a plu|qui ne vit que de vos dons|\\Al.information (?:indépendante |de qualité )?a un (?:coût|prix)|faites un don|"
@@ -151,6 +153,7 @@ _NORTHERN = (
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
+    "ez a cikk több mint \\d|\\Akedves olvasó(?:nk|ink)?!|"
     "bandeja de entrada|correo no deseado|correo (?:electrónico )?de verificación|has creado tu cuenta|ya tienes una cuenta|"
     "caixa de entrada|já tem (?:uma )?conta|hai già un account|casella di posta|dossier de courrier indésirable|"
     "\\Aseja (?:sempre )?o primeiro a saber\\b|ez a cikk ingyenes|támogass(?:on)? minket|το δικαίωμα του σχολιασμού|descarcă aplicația|fii la curent cu|urmărește știrile|dacă ți-a plăcut|csatlakozz|tetszett a cikk|ne maradj le|legyen előfizető|"
