@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
 
@@ -29,7 +29,8 @@ def _above_row(top: Sequence[Reading]) -> list[int]:
 
 def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
-    ticking, above = frozenset((*_ticking(top), *_flashes(top, readings))), _above_row(top)
+    ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
+    above = _above_row(top)
     own, others = _headlines_above(top, readings)
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
@@ -106,6 +107,48 @@ def _flashes(top: Sequence[Reading], readings: Sequence[Reading]) -> list[int]:
             for other, share in zip(top[index + 1 : _TICKER + 1], shares[index + 1 :], strict=False)
         )
     ]
+
+
+_BANNERED, _KIN, _FEWEST_KIN, _FEW_STEMS = 6, 0.5, 2, 3  # lines, share of words, words, words
+_PARTING, _SIGNED_SOON = 2, 3  # words, lines
+
+
+def _banners(top: Sequence[Reading], readings: Sequence[Reading]) -> Iterator[int]:
+    """The first lines that name another story, with a section of the page or a day below them.
+
+    Of what they speak the text says nothing, and much of what the headline further down does, below which
+    somebody signs.
+    """
+    told = [one for one in readings if one.is_plain_prose and one.shape.words >= _TELLING][:_SOON]
+    text = frozenset[str]().union(*(one.stems for one in told))
+    own = next((index for index, _ in enumerate(top) if _is_signed_kin(index, top, text)), 0)
+    parting = [index for index, one in enumerate(top[:own]) if _parts(one)]
+    for index in range(min(_BANNERED, own)):
+        one = top[index]
+        strange = len(one.stems) >= _FEW_STEMS and not one.stems & text
+        if strange and may_be_headline(one) and any(index < place for place in parting):
+            yield index
+
+
+def _is_signed_kin(index: int, top: Sequence[Reading], text: frozenset[str]) -> bool:
+    """Whether a line that may be the headline shares much with the text, and somebody signs right below."""
+    one = top[index]
+    shared = len(one.stems & text)
+    if shared < max(_FEWEST_KIN, _KIN * len(one.stems)) or one.shape.ends or not may_be_headline(one):
+        return False
+    return any(map(_signs_when, top[index + 1 : index + 1 + _SIGNED_SOON]))
+
+
+def _signs_when(reading: Reading) -> bool:
+    return opens_byline(reading) or reading.is_whole_day
+
+
+def _parts(reading: Reading) -> bool:
+    """Whether a line is a section of the page, by its name or as short as one, or a day."""
+    if reading.furniture is not None:
+        return reading.furniture.rule in ("section", "breadcrumbs")
+    short = reading.shape.words <= _PARTING and reading.byline is None and reading.caption is None
+    return short or reading.is_whole_day
 
 
 _FLASHES = ("breaking ", "just in ", "developing ", "news alert ")
