@@ -13,6 +13,7 @@ from generator.ingest.text.appearances import is_epigraph, is_free, is_paper_alo
 from generator.ingest.text.beside_videos import is_above_length, is_of_related, is_of_video
 from generator.ingest.text.boxes import ends_block, is_thanking
 from generator.ingest.text.echoes import ROW
+from generator.ingest.text.headlines_above import opens_byline
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.teasing import (
     is_between,
@@ -115,7 +116,10 @@ def _of_short_line(
         ("whose-picture", 0.93 if not before and _SHORTENED.match(around.lines[index].text) else 0.0),
         ("cut-short", 0.93 if before and _is_card_cut(index, reading, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
-        ("heads-an-appeal", 0.95 if before > 1 and around.heads_appeal(index) else 0.0),
+        (
+            "heads-an-appeal",
+            0.95 if before > 1 and not opens_byline(reading) and around.heads_appeal(index) else 0.0,
+        ),
         ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
         ("filed-under", 0.95 if not before and _is_filed(index, readings, around) else 0.0),
     )

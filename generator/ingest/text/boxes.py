@@ -96,7 +96,15 @@ def _is_box(above: Reading, below: Reading) -> bool:
     if above.furniture is None or below.furniture is None:
         return False
     rules = (above.furniture.rule, below.furniture.rule)
-    return _is_appeal(above) and not any(rule in _NEUTRAL for rule in rules)
+    return (
+        _is_appeal(above)
+        and not above.key.startswith(_AGREED)
+        and not any(rule in _NEUTRAL for rule in rules)
+    )
+
+
+_AGREED = ("by submitting", "by signing up", "by subscribing", "by registering", "by entering your")
+"""What the last line of such a box begins with: whoever sends the form agrees."""
 
 
 def _is_appeal(reading: Reading) -> bool:

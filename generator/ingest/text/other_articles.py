@@ -28,6 +28,10 @@ _BOTH = 2
 _FEW_LATEST = 3
 
 
+_LIST_OVER = "end of list"
+"""What a list of other articles ends in, as pages say to those who listen to them."""
+
+
 class OtherArticles:
     """`listed`: in a list of other articles. `closed`: behind what usually ends an article.
 
@@ -69,8 +73,9 @@ class OtherArticles:
                 is_heading = reading.furniture.lists and (
                     self._outline.prose_before[index] > 0 or reading.furniture.rule != "tags"
                 )
-                in_list = in_list or is_heading
-                is_closed = is_closed or reading.furniture.closes
+                over = reading.key == _LIST_OVER  # and the article goes on below it
+                in_list = (in_list or is_heading) and not over
+                is_closed = (is_closed or reading.furniture.closes) and not over
                 is_ended = is_ended or self._is_above_contacts(index)
             elif (
                 reading.sign_off and reading.sign_off.confidence >= 0.9 and reading.shape.words <= _SIGNED_OFF

@@ -46,6 +46,19 @@ _JOINTS = re.compile(r", and |, | and ")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 
 
+_BESIDE = 2  # lines
+
+
+def _is_whole_stamp(reading: Reading) -> bool:
+    first = reading.stamp.moments[0] if reading.stamp else None
+    return first is not None and first.has_time and first.year is not None
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether a line is a name for want of anything else: within the text rather a subhead."""
+    return reading.stamp is None and reading.byline is not None and reading.byline.rule == "bare-name"
+
+
 _OPENING = ("Posted ", "Published ", "Updated ")
 
 
@@ -136,16 +149,24 @@ class Outline:
     def _follows(self) -> list[bool]:
         found = [False] * len(self.readings)
         ahead = False
-        entries = self._entries()
+        entries, signed = self._entries(), self._signed_at()
         for index in range(len(self.readings) - 1, -1, -1):
             found[index] = ahead
             if index in entries:
                 ahead = False
-            elif self.meta[index]:
+            elif self.meta[index] and not (index > signed and _is_bare(self.readings[index])):
                 ahead = True
             elif self.prose[index] or heads_others(self.readings[index]):
                 ahead = False
         return found
+
+    def _signed_at(self) -> int:
+        """The last line of the first place where a name and a day with its hour stand together."""
+        for index, reading in enumerate(self.readings[:SAMPLE]):
+            beside = self.readings[index + 1 : index + 1 + _BESIDE]
+            if reading.byline and reading.byline.people and any(map(_is_whole_stamp, beside)):
+                return index + _BESIDE
+        return len(self.readings)
 
     def _entries(self) -> list[int]:
         """The lines below the first text that say when an entry was posted, as one above says of the page."""
