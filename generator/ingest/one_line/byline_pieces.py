@@ -20,6 +20,11 @@ GLUED_ROLE = re.compile(
     r"(?:[Bb]ureau [Cc]hief|[Cc]orrespondent|[Rr]eporter|[Ss]taff|Editor|Writer|Producer)\b)"
 )
 """`Jane DoeStaff Writer`."""
+_GLUED_IN_SMALL = re.compile(
+    r"\b((?!Web|Eind|Hoofd|Foto|Video|Sport|Chef)[A-ZÀ-Þ][a-zà-ÿ]{2,16}?)"
+    r"(correspondent|redacteur|verslaggever|journalist|reporter|columnist)\b"
+)
+"""`Jan van der Doecorrespondent Azië`, as broadcasters of the Netherlands set the role behind the name."""
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})(?=[A-ZÀ-Þ])")
 _DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fotograf redaktion".split())
 """What stands for who did what, behind a name with nothing between: `Jane DoeText`."""
@@ -160,7 +165,7 @@ def set_apart(text: str, outlets: Directory) -> str:
         return wired[1]
     if (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
-    text = GLUED_ROLE.sub(", ", text)
+    text = _GLUED_IN_SMALL.sub(r"\1, \2", GLUED_ROLE.sub(", ", text))
     for glued in _GLUED.finditer(text):
         name, behind = text[: glued.start()], text[glued.start() :]
         first = behind.split(maxsplit=1)[0].strip(",.:|").casefold()

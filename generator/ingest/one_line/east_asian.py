@@ -229,6 +229,7 @@ def is_korean_name(text: str) -> bool:
 
 def korean_writers(text: str) -> tuple[str, ...]:
     """The names in front of `기자` (reporter) in a byline, or in front of an address, but no photographers."""
+    text = _BUTTON.sub("", text)
     if (column := _COLUMNIST.fullmatch(text)) and is_korean_name(column[1]):
         return (column[1],)
     if did := _DID.match(text):
@@ -241,6 +242,8 @@ def korean_writers(text: str) -> tuple[str, ...]:
     return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in _reporters(match))
 
 
+_BUTTON = re.compile("(?<=기자) ?(?:기자 ?)?(?:페이지|구독)\\Z")
+"""`이준호 기자기자 페이지`: what leads to more by somebody, glued to the name."""
 _NO_REPORTERS = tuple(
     "부 팀 국 사 실 단 전문 출입 전직 본지 취재 객원 수습 인턴 선임 시민 신문 일보 뉴스 방송 타임스 미디어".split()
 )

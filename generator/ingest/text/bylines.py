@@ -41,6 +41,8 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         if one.label is Label.BYLINE and (index > reported or one.evidence.confidence < _DOUBTED):
             continue
+        if _is_editor(clipping, index):
+            continue
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
         above = index < headline and bare and not _is_above_address(clipping, index)
@@ -71,6 +73,12 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
                 byline = read_byline(side, outlets) if side not in opened else None
                 if byline and byline.rule == "names":  # `2 Jun 2024 | Jane Doe and Kai Voss`
                     yield index, one, replace(reading, byline=byline), in_head
+
+
+def _is_editor(clipping: Clipping, index: int) -> bool:
+    """Whether a name stands between the writer's, with a comma behind, and `Tim Redaksi`, as in Indonesia."""
+    beside = [one.line.text for one in clipping.labelled[max(0, index - 1) : index + 2]]
+    return len(beside) > _BESIDE and beside[0].endswith(",") and beside[-1] == "Tim Redaksi"
 
 
 def _reported_at(clipping: Clipping) -> int:

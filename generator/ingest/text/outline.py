@@ -46,7 +46,7 @@ _JOINTS = re.compile(r", and |, | and ")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 
 
-_BESIDE = 2  # lines
+_BESIDE, _TELLING = 2, 8  # lines, words
 
 
 def _is_whole_stamp(reading: Reading) -> bool:
@@ -150,11 +150,13 @@ class Outline:
         found = [False] * len(self.readings)
         ahead = False
         entries, signed = self._entries(), self._signed_at()
+        told = False  # what stands below all that tells anything heads nothing: `Date modified: 2022-06-11`
         for index in range(len(self.readings) - 1, -1, -1):
             found[index] = ahead
+            told = told or self.readings[index].shape.words >= _TELLING
             if index in entries:
                 ahead = False
-            elif self.meta[index] and not (index > signed and _is_bare(self.readings[index])):
+            elif self.meta[index] and told and not (index > signed and _is_bare(self.readings[index])):
                 ahead = True
             elif self.prose[index] or heads_others(self.readings[index]):
                 ahead = False
