@@ -128,7 +128,7 @@ def read_stamp(line: str) -> Stamp | None:
         moments=moments,
         before=before,
         after=after,
-        confidence=_confidence(moments, len(before) + len(after)),
+        confidence=_confidence(moments, before, after),
     )
 
 
@@ -314,11 +314,17 @@ def _words(tokens: list[Token]) -> str:
     return "".join([*parts, tokens[-1].text]).strip()
 
 
-def _confidence(moments: tuple[Timestamp, ...], extras: int) -> float:
+_SIGNED_BEHIND = re.compile(r"[Bb]y:? [A-Z]")
+
+
+def _confidence(moments: tuple[Timestamp, ...], before: tuple[str, ...], after: tuple[str, ...]) -> float:
     first = moments[0]
     sure = 0.35 if first.has_date else 0.25
     sure += 0.25 if first.year else 0.0
     sure += 0.2 if first.has_time else 0.0
     sure += 0.1 if first.zone or first.weekday else 0.0
     sure += 0.15 if first.kind is not Kind.PLAIN or first.ago else 0.0
+    extras = len(before) + len(after)
+    signed = bool(first.year) and extras == 1 and any(map(_SIGNED_BEHIND.match, after))
+    sure += 0.2 if signed and first.has_date and not first.has_time else 0.0  # `May 3, 2024|By Jane Doe`
     return round(max(0.1, min(0.99, sure - 0.04 * extras)), 2)

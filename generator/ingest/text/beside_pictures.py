@@ -126,6 +126,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         return [("below-picture-number", 0.9)]
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
     above = above and not (top is not None and _is_credit(index - 2, readings, around))
+    above = above and not around.is_glued(index - 1)  # to the words of its picture
     above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
     if above or (after and _is_picture_control(after)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]

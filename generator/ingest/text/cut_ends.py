@@ -45,6 +45,7 @@ def is_cut_off(text: str, words: int) -> bool:
     if words < _LEAST_CUT or text[-1] in ".!?:;…)]":
         return False
     opened = text.count("“") > text.count("”") or text.count("«") > text.count("»") or text.count('"') == 1
+    opened = opened or (text[-1] == "’" and "‘" not in text)  # `the council’s`, of which the end is missing
     parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
     clauses = words >= _LEAST_CLAUSED and text[0].isupper() and " - " not in text
     clauses = clauses and (_opens_part(text) or _ENGLISH.isdisjoint(text.split()))

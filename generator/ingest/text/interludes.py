@@ -344,6 +344,7 @@ def opening(readings: Sequence[Reading]) -> int | None:
             return None
         sure = reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
         sure = sure and bool(reading.shape.ends or (reading.dateline and reading.dateline.place))
+        sure = sure and not (paragraphs > 1 and _is_day_only(reading))
         if sure and not (reading.furniture and reading.furniture.confidence >= _SURE_FURNITURE):
             if paragraphs >= _TOLD_AT_LENGTH and _is_listed(readings, index):
                 return None  # another article's, in a list below the first paragraphs of this one
@@ -359,6 +360,12 @@ def opening(readings: Sequence[Reading]) -> int | None:
         if paragraphs > _AHEAD:
             return None
     return None
+
+
+def _is_day_only(reading: Reading) -> bool:
+    """Whether only a day stands in front, as captions begin too: `Monday, June 3, 2024 - A ferry leaves.`"""
+    dateline = reading.dateline
+    return dateline is not None and not (dateline.place or dateline.agencies or dateline.outlet)
 
 
 def _is_listed(readings: Sequence[Reading], index: int) -> bool:

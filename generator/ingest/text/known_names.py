@@ -61,7 +61,8 @@ _MAILED = ("e-post", "mejl", "mejla", "mail", "correo")
 """The end of the button to write to somebody, behind the name."""
 _OTHERWISE = re.compile(
     r"\b(?:photo|picture|image|credit|illustration|foto|curated|edited|posted|published|translated|compiled|updated|"
-    r"(?:getty|bild|(?:themen|symbol|archiv|sujet)bild|videos?|watch|listen|read|related|more|hon|minister|senator|ceo)\b|editor:)",
+    r"(?:getty|bild|(?:themen|symbol|archiv|sujet)bild|videos?|watch|listen|read|related|more|hon|minister|senator|ceo)\b|editor:"
+    r"|(?:story|article|report|text|original) (?:from|courtesy)\b)",
     re.IGNORECASE,
 )
 """What says of a line that it names others than the writers."""

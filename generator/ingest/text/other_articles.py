@@ -258,6 +258,7 @@ class OtherArticles:
             return False
         above = self._outline.readings[index - 1]
         titled = not above.shape.ends and not above.dateline and not self._outline.prose[index - 1]
+        titled = titled and not above.is_credit_only  # the text goes on below a picture
         alone = titled and (above.shape.words > _TITLED or not self._outline.prose[index - 2])
         return (
             alone

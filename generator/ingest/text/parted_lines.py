@@ -26,7 +26,8 @@ STAMPED = re.compile(
 )
 _CONTROLS = (
     "View full size image", "View full size", "Enlarge this image", "Enlarge image", "Click to enlarge",
-    "View image in fullscreen", "View gallery", "Hide caption", "Toggle caption", "toggle caption",
+    "Click to Enlarge", "(click to enlarge)", "View image in fullscreen", "View gallery", "Hide caption",
+    "Toggle caption", "toggle caption",
     "hide caption", "Adjust font size:",
 )  # fmt: skip
 """Buttons of pictures, which pages set right behind who took them: `Credit: NavyView full size image`."""

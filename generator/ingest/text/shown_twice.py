@@ -129,8 +129,13 @@ def _is_button(reading: Reading) -> bool:
 
 
 def _is_doubled(text: str) -> bool:
-    """Whether a line is some words twice with nothing between, as a picture's name and its caption are."""
-    return len(text) >= 2 * _LEAST_GLUED and between_halves(text) == "" and " " in text
+    """Whether a line is some words twice with nothing between, as a picture's name and its caption are.
+
+    A sentence may have a space between: `A ferry leaves. A ferry leaves.`
+    """
+    if len(text) < 2 * _LEAST_GLUED or " " not in text:
+        return False
+    return between_halves(text) in (("", " ") if text[-1] in ".!?" else ("",))
 
 
 def named_beside(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> int | None:

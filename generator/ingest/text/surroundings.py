@@ -275,6 +275,10 @@ class Surroundings(Outline):
         """Whether no blank line stands between two lines that follow each other."""
         return not self._gaps[max(index, other)]
 
+    def is_glued(self, index: int) -> bool:
+        """Whether a page set a line right behind the one above it, in the same line."""
+        return index > 0 and self.lines[index].number == self.lines[index - 1].number
+
     def opens_block(self, index: int) -> bool:
         """Whether a line is the first of two or more with blank lines around them, where those tell."""
         above, below = self.gaps(index)
