@@ -274,8 +274,16 @@ def _headed(text: str, shape: Shape, outlets: Directory) -> tuple[Shape, Datelin
 
 
 def _is_told(text: str) -> bool:
-    """Whether a sentence of the story begins or ends with who said so."""
-    return text[-1] == "." and (_TOLD.search(text[-_END:]) or _TOLD_THAT.match(text)) is not None
+    """Whether a sentence of the story begins or ends with who said so, or with what somebody said."""
+    if text[-1] != ".":
+        return False
+    if text[0] in '“"' and _SAID.match(text):
+        return True
+    return (_TOLD.search(text[-_END:]) or _TOLD_THAT.match(text)) is not None
+
+
+_SAID = re.compile(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
+"""`“The pier is open,” one of them told the paper.`"""
 
 
 def _opens_with_outlet(text: str, outlets: Directory) -> bool:

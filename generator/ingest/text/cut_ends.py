@@ -13,6 +13,7 @@ from generator.ingest.text.appearances import OPENS_SENTENCE
 _LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED = 4, 8, 6  # words
 _LEFT_OPEN = LEADING_ON | frozenset(
     "to in on by for with that who her is are was were has have had will would as under over about whether "
+    "some these those "
     "die das zu mit auf qui pour sur el con il che o os do voor op och att som på av i og er "
     "dan yang dari ke dengan untuk и в на с по к что у та з що ve ile bir w z że oraz na s že se és "
     "hogy कि और के की का को में से पर ने".split()

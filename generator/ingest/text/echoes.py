@@ -222,6 +222,13 @@ _OUTLET_BEHIND = re.compile(r" [–—|-] [^\W\d_][^.!?:;–—|]{2,28}\Z")
 """` – Harbour News` behind a headline that a page says again."""
 
 
+_OF_VIDEO = re.compile(
+    r"watch (?:the|our|live|video|more)\b|"
+    r"(?:\w+ ){2,3}(?:reports\Z|has (?:more|the (?:story|latest|details))\b)"
+)
+"""What stands behind the headline where a page says it again as the name of a video."""
+
+
 def says_title(line: Line, key: str, title: str) -> bool:
     """Whether a line says the headline again: whole, cut short with dots, or without the outlet of a tab."""
     if not title or key == title:
@@ -229,6 +236,8 @@ def says_title(line: Line, key: str, title: str) -> bool:
     cut = line.text.endswith(_DOTS) and len(key) > _GLUED and title.startswith(key)
     behind = len(title) - len(key)
     if behind < 0 and len(title.split()) >= _LONG_TITLE and key.startswith(f"{title} "):
+        if _OF_VIDEO.match(key, len(title) + 1):
+            return True
         return -behind < _OUTLET and _OUTLET_BEHIND.search(line.text) is not None
     return cut or (len(key.split()) >= _LONG_TITLE and title.startswith(f"{key} ") and behind < _OUTLET)
 

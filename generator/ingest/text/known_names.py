@@ -88,7 +88,8 @@ def named_by_given_name(
             continue
         if index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS:
             continue
-        if is_of_picture(clipping.labelled[index].line.text) or _is_beside_caption(clipping, index):
+        bracketed = one.line.text[0] == "(" and clipping.readings[index].is_credit_only
+        if bracketed or is_of_picture(one.line.text) or _is_beside_caption(clipping, index):
             continue
         people = [*_people(clipping.labelled[index].line.text)]
         if people and not tells_of(told, people):

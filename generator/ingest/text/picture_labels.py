@@ -70,8 +70,14 @@ def is_beside_file(index: int, readings: Sequence[Reading]) -> bool:
 
 def is_below_counted(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a few words, who took it, stand below those of a counted picture of a gallery."""
-    counted = index > 1 and _is_counted(readings[index - 2])
+    counted = index > 1 and (_is_counted(readings[index - 2]) or _is_below_number(index, readings))
     return counted and readings[index].shape.words <= _MOST_TAKING and not readings[index].shape.ends
+
+
+def _is_below_number(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the number of a picture and a button stand above a line: `1/2` and `Swipe to see more`."""
+    above = [one.furniture.rule for one in readings[index - 2 : index] if one.furniture is not None]
+    return above == ["count", "picture-control"]
 
 
 def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:

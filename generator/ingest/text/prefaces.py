@@ -40,6 +40,32 @@ def preface(outline: Outline) -> range:
     return range(0)
 
 
+def teasers_on_top(outline: Outline) -> range:
+    """The lines of a block of teasers above the headline: on other matters each, with no blank lines between.
+
+    Blank lines stand around the headline and part the paragraphs below it.
+    """
+    lines = outline.lines
+    end = next((index for index in range(1, min(_TOP, len(lines))) if lines[index].gap), 0)
+    long = [index for index in range(end) if outline.readings[index].shape.words >= _TEASING]
+    if len(long) < _FEWEST or len(long) < end - _FEWEST or not _may_head(outline, end):
+        return range(0)
+    told = [index for index in range(end + 1, len(lines)) if outline.prose[index]]
+    parted = sum(lines[index].gap for index in told)
+    if len(told) < _PARAGRAPHS or parted * _OF_PRESS < len(told) or any(map(outline.meta.__getitem__, long)):
+        return range(0)
+    stems = [outline.readings[index].stems for index in long]
+    teased = frozenset[str]().union(*stems)
+    later = frozenset[str]().union(*(outline.readings[index].stems for index in told[:_SAMPLE]))
+    alone = len(teased) >= _APART * sum(map(len, stems))
+    if not alone or _share(teased, later) > _OTHER or _kin(outline, end, later) < _OTHER * _OF_PRESS:
+        return range(0)
+    return range(end)
+
+
+_TEASING, _PARAGRAPHS, _APART, _OTHER = 9, 2, 0.9, 0.1
+
+
 def _has_headline(outline: Outline, told: Sequence[int], title: int) -> bool:
     """Whether a headline of their own stands above paragraphs, of which they tell."""
     stems = frozenset[str]().union(*(outline.readings[index].stems for index in told))

@@ -113,6 +113,26 @@ def _numbered(readings: Sequence[Reading]) -> Iterator[int]:
                 for index in range(start + 1, min(stop + _OF_PICTURE, len(readings)))
                 if told[readings[index].key] > 1
             )
+    yield from _last_of_gallery(counts, readings)
+
+
+def _last_of_gallery(counts: Sequence[int], readings: Sequence[Reading]) -> Iterator[int]:
+    """The sentence of the last picture, which stands as far below its number as that of the one before."""
+    before, last = counts[-2:]
+    end = last + (last - before) - 1
+    if not 1 < last - before <= _OF_PICTURE or end >= len(readings):
+        return
+    alike = all(
+        (one.furniture is None) == (other.furniture is None)
+        for one, other in zip(readings[before:last], readings[last : end + 1], strict=True)
+    )
+    if (
+        alike
+        and _is_button(readings[last + 1])
+        and readings[last - 1].shape.ends
+        and readings[end].shape.ends
+    ):
+        yield end
 
 
 def _labels(readings: Sequence[Reading]) -> Iterator[int]:

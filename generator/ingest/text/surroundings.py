@@ -23,7 +23,7 @@ from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE, Outline
 from generator.ingest.text.parted_credits import parted_credits
-from generator.ingest.text.prefaces import preface
+from generator.ingest.text.prefaces import preface, teasers_on_top
 from generator.ingest.text.readers_comments import comments, counted_answers
 from generator.ingest.text.repeated_blocks import cut_leads, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
@@ -39,6 +39,7 @@ _EARLY = 2
 _NEAR_TOP = 12
 _ABOVE_TEXT = 4  # a picture, the day, the headline
 _TOP = 200
+_LONG_CUT, _KIN_CUT, _SENTENCE_CASE = 15, 0.25, 0.6  # words, shares
 _LONGEST_NAME = 80
 _QUOTES = "\"'“‘„«"
 _ECHO = 12
@@ -137,7 +138,7 @@ class Surroundings(Outline):
 
     def _add_preface(self) -> None:
         """Sets apart what the page tells of its paper above the headline, which stands in no list then."""
-        lines = preface(self)
+        lines = preface(self) or teasers_on_top(self)
         self.apart |= dict.fromkeys(lines, "about-outlet")
         if lines:
             for flags in (self.listed, self.clustered, self.promoted, self.fed):
@@ -297,7 +298,9 @@ class Surroundings(Outline):
         if reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
             return False
         if index == len(self.lines) - 1:
-            return is_cut_off(self.lines[index].text, reading.shape.words)
+            kin = reading.shape.words >= _LONG_CUT and self.overlap(index) >= _KIN_CUT
+            kin = kin and reading.shape.titled <= _SENTENCE_CASE
+            return kin or is_cut_off(self.lines[index].text, reading.shape.words)
         return self.prose[index + 1] and lacks_stop(self.lines[index].text, reading.shape)
 
     def gaps(self, index: int) -> tuple[bool, bool]:
