@@ -92,6 +92,7 @@ _OF_OTHERS = frozenset(
 _RELATIVE = re.compile(r", (?:which|who|whose|where) ")
 _FEWEST_NAMED, _MOST_NAMED, _MOST_NAMED_ON_DAY = 4, 16, 28
 _CLAUSE, _BEFORE = 3, frozenset("after as before following moments shortly when while".split())
+_NEXT = 2
 _FEWEST, _MOST, _MOST_IN_ALL, _LAST_PLACE, _BRIEF = 5, 42, 70, 16, 20
 
 
@@ -130,7 +131,10 @@ def _is_verb(at: int, words: list[str], lower: list[str]) -> bool:
     word, before = words[at], lower[at - 1]
     if word not in _SEEN or before in _NOT_IN_FRONT:
         return False
-    return word not in _ALSO_NOUNS or before.endswith("s") or words[at - 1][0].isupper()
+    if word not in _ALSO_NOUNS or before.endswith("s"):
+        return True
+    done = any(one.endswith("ed") and one.islower() for one in words[at + 1 : at + 1 + _NEXT])
+    return words[at - 1][0].isupper() and not done  # `a Japanese search team recovered`
 
 
 def _clause_behind(at: int, lower: list[str]) -> int:

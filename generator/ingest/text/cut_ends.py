@@ -28,6 +28,8 @@ _CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), 
 """`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
 
 
+_APPOSED = re.compile(r"[A-Z][^,:]{3,60}, [^,:]{3,60}, [a-z]{2,16}(?:ed|ought|ew|aid|ade|ame) [a-z]")
+"""`Workers at the old quay, north of the harbour, faced repairs`: no headline tells of its subject so."""
 _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
 _LEAST_TOLD_LATE = 15  # words
@@ -53,7 +55,7 @@ def is_cut_off(text: str, words: int) -> bool:
     parted = parted or (clauses and _CLAUSED.match(text) is not None) or text.endswith("습니다")
     told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
     told = told or (words >= _LEAST_TOLD_LATE and _TOLD_LATE.search(text) is not None)
-    told = told or (words >= _LEAST_PARTED and _is_spelled_out(text))
+    told = told or (words >= _LEAST_PARTED and (_is_spelled_out(text) or _APPOSED.match(text) is not None))
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 

@@ -87,10 +87,24 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         found.append(inside)
     for start, end in (*_above_form(lines, readings, prose_before), *_recent(lines, readings)):
         found[start:end] = [True] * (end - start)
-    start = _listed_thread(lines, prose_before)
+    start = min(_listed_thread(lines, prose_before), _said_below(lines, prose_before))
     return found[:start] + [True] * (len(found) - start)
 
 
+_SAID = re.compile(r"[\w.'’ -]{2,40} said(?:\.\.\.|…)")
+
+
+def _said_below(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
+    """From which line on readers speak below who each is: `harbourcat said...`, twice or more."""
+    said = [
+        index
+        for index, line in enumerate(lines[:-1])
+        if prose_before[index] > 0 and len(line.text) <= _LONGEST_SAID and _SAID.fullmatch(line.text)
+    ]
+    return said[0] if len(said) >= _FEW_BUTTONS else len(lines)
+
+
+_LONGEST_SAID = 48  # letters
 _SAYS_WHEN = re.compile(
     r".{2,40} says? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \d{1,2} 20\d\d at \d"
 )

@@ -364,7 +364,9 @@ class Surroundings(Outline):
 
     def opens_pair(self, index: int) -> bool:
         """Whether a line and the next stand between blank lines, as who took a picture above its caption."""
-        return self._gaps[index] and self.is_apart_from_text(index + 1)
+        below = self.readings[index + 1 : index + 2]
+        button = any(one.furniture and one.furniture.rule == "button" for one in below)
+        return self._gaps[index] and self.is_apart_from_text(index + 1) and not button
 
     def is_of_page(self, index: int) -> bool:
         """Whether a sentence behind what ends an article speaks of the outlet or to the reader."""

@@ -12,7 +12,8 @@ ROWS_OF_WRITERS: tuple[tuple[str, float, bool, str], ...] = (
         0.75,
         True,
         (
-            r"(?:(?-i:[A-Z])[\w.'’-]* ){1,5}(?:is|was|has been|ist|est|es|è|é) (?:an? |the |our |eine? |"
+            r"(?:(?-i:[A-Z])[\w.'’-]* ){1,5}(?:is|was|has been|ist|est|es|è|é) "
+            r"(?!\w{2,16}ed by )(?:an? |the |our |eine? |"
             r"une? |una? |um |[\w'’.]{2,20}(?: [\w'’.]{2,20}){0,3}['’]s? |al jazeera |bbc |cnn |npr |ap |"
             r"reuters )?(?:[\w-]+ ){0,6}?(?:reporter|correspondent|journalist|columnist|editor|bureau "
             r"chief|"
