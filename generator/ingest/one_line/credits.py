@@ -26,11 +26,18 @@ _OF_OFFICE = re.compile(
 
 _SENT = ("/ritzau/",)
 """What a wire service is called behind who wrote, and not behind who took a picture: `Jane Doe /ritzau/`."""
+_LENT_TO = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3} ?/ ?(?:For|Special to) (?:the |The )?"
+    r"[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,4}"
+)
+"""`Jane Doe/For Harbour-Post Media`: who took it for which paper."""
 
 
 def is_credit_line(text: str, outlets: Directory) -> bool:
     """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone rather signs."""
     if text[-2:] in _PICTURED and _OF_OFFICE.match(text):
+        return True
+    if "/" in text and _LENT_TO.fullmatch(text):
         return True
     return (
         len(text.split(None, 10)) <= 10

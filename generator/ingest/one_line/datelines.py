@@ -75,22 +75,19 @@ _PAPERED = re.compile(
 
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
-    """The dateline that a paragraph begins with, or nothing."""
+    """The dateline that a paragraph begins with, or nothing.
+
+    Some pages set it twice, once in short: `VARSAND — VARSAND, Vardia (Reuters) - The pier`.
+    """
     found = _read_dateline(text, outlets)
-    if found is not None and len(head := text[: len(text) - len(found.rest)]) > _LEAST_TWICE:
-        found = (
-            replace(found, rest=again) if (again := found.rest.removeprefix(head)) != found.rest else found
-        )
+    if found is not None and found.place and text.startswith(found.rest[: len(found.place)]):
+        found = _read_dateline(found.rest, outlets) or found
     if found is not None or text[0] != "(" or (papered := _PAPERED.match(text)) is None:
         return found
     name, rest = papered[1], text[papered.end() :]
     if is_place(name):
         return Dateline(place=written(name), rest=rest, confidence=0.85)
     return read_dateline(rest, outlets) or Dateline(outlet=name, rest=rest, confidence=0.85)
-
-
-_LEAST_TWICE = 8
-"""Letters of a head that a page may set twice: `VARSAND (Reuters) -- VARSAND (Reuters) -- The pier`."""
 
 
 def _read_dateline(text: str, outlets: Directory) -> Dateline | None:

@@ -136,9 +136,16 @@ _ALSO_NAMES = frozenset(
 """Offices that people are called as well: `Pastor Varsand`, but `Pastor Jane Doe`."""
 
 
+_ALONE = frozenset("mayor ex-mayor councillor councilor councilman congressman congresswoman former".split())
+"""Those of them that nobody is called: `Mayor Doe`."""
+_OF_SURNAMES = ("del", "de", "la", "los", "las", "van", "von", "der", "den")
+
+
 def opens_with_office(words: list[str]) -> bool:
     """`Mayor Jane Doe`: whom a picture shows or a story tells of; who writes is called by the name alone."""
     first = words[0].casefold()
+    if first in _ALONE and len(words) == _SHORTEST:
+        return True
     if len(words) <= _SHORTEST or not (first in _OFFICES or first in _ALSO_NAMES):
         return False
     return first in _OFFICES or is_given_name(words[1].title())
@@ -246,7 +253,9 @@ def _person_of(text: str, *, opened: bool) -> str:
     initialled = any(map(_INITIAL.fullmatch, words[1:-1]))  # `Anna J. Park` is somebody, whatever `Park` is
     headline = not opened and len(full) > _MOST_CAPITALS and not any("." in word for word in words)
     unheard = not opened and len(full) >= _LONG and not may_be_called(" ".join(full))
-    if headline or unheard or _is_barred(full, opened=opened or initialled) or is_place(text):
+    joined = opened and len(words) > _SHORTEST and words[-2].casefold() in _OF_SURNAMES  # `Ana Del Real`
+    barred = not joined and _is_barred(full, opened=opened or initialled)
+    if headline or unheard or barred or is_place(text):
         return ""  # `Talking Past Each Other`
     if not all(
         word[0].isupper()

@@ -17,6 +17,7 @@ from generator.ingest.text.picture_labels import (
     is_above_caption,
     is_above_label,
     is_above_sold,
+    is_below_file,
     is_below_slug,
     is_beside_file,
 )
@@ -56,7 +57,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
     if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
         found.append(("above-picture-label", 0.95))
     named = is_below_slug(index, readings) or is_beside_file(index, readings)
-    named = named or is_above_caption(index, readings, around)
+    named = named or is_above_caption(index, readings, around) or is_below_file(index, readings, around)
     if index in around.parted_captions or named:
         found.append(("beside-credit", 0.95))
     if index and _is_below_called(readings[index - 1], readings[index]):

@@ -86,7 +86,9 @@ def lacks_stop(text: str, shape: Shape) -> bool:
 _SAYS_FIRST = re.compile(r"(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:say|says|said|told|added) (?:that )?[A-Za-z]")
 
 
-_OPENS_PART = OPENS_SENTENCE | frozenset("until other others both earlier later meanwhile however".split())
+_OPENS_PART = OPENS_SENTENCE | frozenset(
+    "until other others both earlier later meanwhile however although though because".split()
+)
 _LONG_PART = 10  # words
 _HELPING = frozenset("had has have was were is are will would could can said".split())
 

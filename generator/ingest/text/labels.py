@@ -89,6 +89,8 @@ SUBHEADS = frozenset(
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
 _TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
 """`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
+_SIGNING = ("byline-opener", "unknown-name")
+"""What signs with `By`, also between two paragraphs, of which the first tells who that is."""
 _ENDS_BLOCK, _FEW_OF_SUBHEAD = (False, True), 3
 """No blank line above a line and one below: so the section stands below the words of a picture."""
 _SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
@@ -333,6 +335,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
     strange = strange or asks or leads_away(candidate.line.text)
     strange = strange or (candidate.gaps == _ENDS_BLOCK and shape.words <= _FEW_OF_SUBHEAD)
+    strange = strange or (reading.byline is not None and reading.byline.rule in _SIGNING)
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,

@@ -68,6 +68,14 @@ def is_beside_file(index: int, readings: Sequence[Reading]) -> bool:
     return any(map(_is_counted, readings[max(0, index - 1) : index + 2]))
 
 
+def is_below_file(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence stands right below the name of a picture's file, and a blank line below both."""
+    above = readings[index - 1].furniture if index else None
+    named = above is not None and above.rule == "picture-file" and readings[index].shape.ends
+    parted = index + 1 < len(readings) and not around.joins(index, index + 1)
+    return named and around.gaps_tell and around.joins(index - 1, index) and parted
+
+
 def is_below_counted(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a few words, who took it, stand below those of a counted picture of a gallery."""
     counted = index > 1 and (_is_counted(readings[index - 2]) or _is_below_number(index, readings))

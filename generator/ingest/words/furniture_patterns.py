@@ -99,6 +99,9 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             False,
             (
                 r".{0,20}\bbrowser (?:ist veraltet|is (?:out of date|outdated|not supported))\b.{0,240}\Z|"
+                r"(?:internet explorer|ie) ?\d{0,2} (?:is )?(?:not|no longer) supported\.?\Z|"
+                r"for (?:an? |the )?(?:optimal|best) [\w ]{4,30}, (?:we recommend|please use) [^.]{0,40}"
+                r"\b(?:chrome|firefox|safari|edge)\b.{0,60}\Z|"
                 r"(?:just )?click (?:on )?(?:the|an?) (?:icon|button|link|image)s?\b.{0,60}\Z|"
                 r".{0,24}\b(?:update|upgrade) your browser\b.{0,80}\Z"
             ),
