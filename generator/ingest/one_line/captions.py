@@ -230,7 +230,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
     if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
-        return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
+        named = text.startswith(("From left: ", "From left, "))  # as no sentence of a story begins
+        return Caption(text=text, rule="caption-opening", confidence=0.95 if told or named else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and SEEN.search(text):
@@ -286,7 +287,7 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
             told = pattern is _DASH_END and words[-1].isalnum() and len(words.split()) <= _SAID_BRIEFLY
             return Caption(
                 text=words,
-                credit=_trimmed(match[match.lastgroup or "credit"]),
+                credit=_trimmed(match[match.lastgroup or "credit"].lstrip("—– ")),
                 rule=rule,
                 confidence=0.4 if told else confidence,  # `Talks resume -Reuters`, more often a headline
             )

@@ -66,9 +66,13 @@ def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
     return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
 
 
+_OF_SITE = re.compile(r"[A-Z][\w-]{3,30}\.(?:com|org|net|news|ca)")
+
+
 def _is_staff_credit(parts: list[str], outlets: Directory) -> bool:
     """`Jane Doe/NPR`: a person and an outlet, or after a full stop a person alone."""
     published = len(parts) == 1 or (bool(parts) and outlets.named(parts[-1]) is not None)
+    published = published or (len(parts) > 1 and _OF_SITE.fullmatch(parts[-1]) is not None)
     return published and _is_person(parts[0], outlets)
 
 

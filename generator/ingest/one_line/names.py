@@ -66,13 +66,14 @@ class Byline:
     confidence: float = 0.0
 
 
-_HEADS_STORY = re.compile(r"[A-ZÀ-Þ][^()a-z]{2,40}(?:, [A-Z][\w.]{1,12})? \([^()]{2,24}\) ?[—–]")
+_HEADS_STORY = re.compile(r"[A-ZÀ-Þ][^()a-z]{2,40}(?:, [A-Z][\w.]{1,12})? \(([^()]{2,24})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
 
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
-    if text[-1] in "—–" and _HEADS_STORY.fullmatch(text):
+    headed = _HEADS_STORY.fullmatch(text) if text[-1] in "—–" else None
+    if headed and outlets.agency(headed[1]) is None:
         return None
     if "%" in text or text[-1] == "!" or len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
         return None

@@ -15,8 +15,8 @@ _SEEN = frozenset(
     "blocks browse browses carries carry celebrate celebrates chant chants chat chats cheer cheers clap "
     "claps clash clashes clear clears climb climbs cross crosses dance dances deliver delivers "
     "demonstrate demonstrates depart departs dig digs display displays drive drives eat eats embrace "
-    "embraces enter enters escort escorts exit exits flies fly gather gathers gesture gestures greet "
-    "greets guide guides harvest harvests hold holds hug hugs inspect inspects install installs kiss "
+    "embraces enter enters escort escorts exit exits fill fills flies fly gather gathers gesture gestures "
+    "greet greets guide guides harvest harvests hold holds hug hugs inspect inspects install installs kiss "
     "kisses lands launches lay lays lead leads leave leaves lift lifts line lines listen listens load "
     "loads look looks march marches meet meets mourn mourns move moves participate participates pass "
     "passes patrols perform performs plant plants play plays point points pose poses pour pours pray "
@@ -78,7 +78,8 @@ _SIDE = re.compile(
 """Who stands where in a picture: `Jane Doe, left, tours`."""
 _ON_DAY = re.compile(
     r"(?:\bon|,) (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? "
-    r"\d{1,2}(?:, (?:19|20)\d\d|\b)"
+    r"\d{1,2}(?:, (?:19|20)\d\d|\b)|"
+    r"[a-z] (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\."
 )
 _SMALL = frozenset("at during her his the their".split())
 _ARTICLES, _BESIDE = frozenset({"a", "an"}), frozenset("at for in near of on outside with".split())
@@ -93,6 +94,7 @@ _RELATIVE = re.compile(r", (?:which|who|whose|where) ")
 _FEWEST_NAMED, _MOST_NAMED, _MOST_NAMED_ON_DAY = 4, 16, 28
 _CLAUSE, _BEFORE = 3, frozenset("after as before following moments shortly when while".split())
 _NEXT = 2
+_MANY, _OWNED = ("men", "women", "people", "children", "police"), ("'s", "’s", "s'", "s’")
 _FEWEST, _MOST, _MOST_IN_ALL, _LAST_PLACE, _BRIEF = 5, 42, 70, 16, 20
 
 
@@ -131,8 +133,10 @@ def _is_verb(at: int, words: list[str], lower: list[str]) -> bool:
     word, before = words[at], lower[at - 1]
     if word not in _SEEN or before in _NOT_IN_FRONT:
         return False
-    if word not in _ALSO_NOUNS or before.endswith("s"):
-        return True
+    if word not in _ALSO_NOUNS or before.endswith("s") or before in _MANY:
+        return not before.endswith(_OWNED)
+    if before.endswith(_OWNED):
+        return False
     done = any(one.endswith("ed") and one.islower() for one in words[at + 1 : at + 1 + _NEXT])
     return words[at - 1][0].isupper() and not done  # `a Japanese search team recovered`
 

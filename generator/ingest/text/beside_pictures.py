@@ -108,7 +108,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     """
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    if is_scene(index, readings, around):
+    if is_scene(index, readings, around) or _is_above_head(index, readings, around):
         return [("seen-happening", _SURE)]
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
         sure = _sure_above_credit(index, readings, around)
@@ -137,6 +137,22 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
 def _is_doubled(text: str) -> bool:
     """Whether a line says the same twice, as the words of a picture do that stand below it too."""
     return between_halves(text) in ("", " ")
+
+
+def _is_above_head(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence ends the block of who signs, and the paragraph below opens with its dateline."""
+    if not index or around.prose_before[index] or not readings[index].shape.ends or readings[index].dateline:
+        return False
+    above, below = readings[index - 1], readings[index + 1 : index + 2]
+    signed = above.outlet is not None or (above.byline is not None and bool(above.byline.people))
+    opens = any(one.dateline is not None and one.dateline.place and one.is_plain_prose for one in below)
+    return (
+        signed
+        and opens
+        and around.gaps_tell
+        and around.joins(index - 1, index)
+        and not around.joins(index, index + 1)
+    )
 
 
 def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -30,6 +30,10 @@ _CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), 
 
 _APPOSED = re.compile(r"[A-Z][^,:]{3,60}, [^,:]{3,60}, [a-z]{2,16}(?:ed|ought|ew|aid|ade|ame) [a-z]")
 """`Workers at the old quay, north of the harbour, faced repairs`: no headline tells of its subject so."""
+_HELPED_LATE = re.compile(
+    r", [^,:]{2,60}? (?:has|have|had|was|were|would) (?:[a-z]+ly )?[a-z]{3,}(?:ed|en|ing)\b"
+)
+"""`Paint aside, the weather has delayed the`: what helps a verb, which headlines leave out."""
 _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
 _LEAST_TOLD_LATE = 15  # words
@@ -56,6 +60,7 @@ def is_cut_off(text: str, words: int) -> bool:
     told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
     told = told or (words >= _LEAST_TOLD_LATE and _TOLD_LATE.search(text) is not None)
     told = told or (words >= _LEAST_PARTED and (_is_spelled_out(text) or _APPOSED.match(text) is not None))
+    told = told or (words >= _LEAST_PARTED and _HELPED_LATE.search(text) is not None)
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 

@@ -32,6 +32,24 @@ def doubled(lines: Sequence[Line], readings: Sequence[Reading]) -> range:
     return range(pairs[0], pairs[-1] + 2) if len(pairs) >= _FEWEST else range(0)
 
 
+def told_below(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> list[int]:
+    """The sentences that are joined to a headline of another article, which stands right above as well.
+
+    So pages list others below the text: what a picture is called, then the headline with what that is about.
+    """
+    return [
+        index
+        for index in range(2, len(lines))
+        if prose_before[index] > _FEWEST - 1
+        and readings[index - 1].key == readings[index - 2].key
+        and readings[index].shape.ends
+        and lines[index - 1].gap
+        and not lines[index].gap
+        and not readings[index - 1].shape.ends
+        and _is_pair(lines, readings, index - 2)
+    ]
+
+
 def _is_pair(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
     """Whether a headline stands in a line and the next, where it may be cut short; sentences are captions."""
     one, other = readings[index], readings[index + 1]

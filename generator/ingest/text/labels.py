@@ -326,7 +326,8 @@ def _in_article(candidate: Candidate) -> _Choice:
     goes_on = candidate.beside_text and reads_on(reading, candidate.line.text)
     if shape.words >= 24 or goes_on or candidate.cut_off:
         cut = candidate.cut_off and shape.words < 24 and not goes_on
-        return _Choice(0.4, Label.BODY, _because("cut-off" if cut else "long-line", 0.6))
+        below = cut and not candidate.beside_text  # below a subhead, which would not end the copy
+        return _Choice(1.2 if below else 0.4, Label.BODY, _because("cut-off" if cut else "long-line", 0.6))
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD

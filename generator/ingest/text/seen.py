@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
@@ -23,7 +24,9 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if not reading.shape.ends or reading.told or reading.dateline:
         return False
     if around.prose_before[index] > 1:
-        return not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(around.lines[index].text)
+        text = around.lines[index].text
+        on_day = not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(text)
+        return on_day or _is_amid_text(index, around)
     if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
         return False
     text = around.lines[index].text
@@ -31,6 +34,29 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if named and _is_below_title(index, readings):
         return True
     return _is_above_text(index, readings, around) and (named or is_seen_happening(text))
+
+
+def _is_amid_text(index: int, around: Surroundings) -> bool:
+    """Whether a sentence amid the text is one of two in a block, which both say what can be seen.
+
+    Or it introduces once more somebody whom the text has named, and says how that one stands there.
+    """
+    text = around.lines[index].text
+    posed = _POSED.match(text)
+    if posed and any(posed[1] in line.text for line in around.lines[:index]):
+        return True
+    if not around.gaps_tell:
+        return False
+    beside = [at for at in (index - 1, index + 1) if 0 < at < len(around.lines)]
+    joined = [at for at in beside if around.joins(min(at, index), max(at, index)) and around.prose[at]]
+    return bool(joined) and all(is_seen_happening(around.lines[at].text) for at in (index, *joined))
+
+
+_POSED = re.compile(
+    r"([A-Z][\w'’-]+(?: [A-Z]\.)? [A-Z][\w'’-]+), [^!?]{6,160}?, (?:stands|poses|sits|kneels) "
+    r"(?:in front|next|near|beside|outside|inside|behind|with|for) "
+)
+"""`Jane Doe, head of the harbour council, stands in front of the bridge`."""
 
 
 def _is_below_title(index: int, readings: Sequence[Reading]) -> bool:

@@ -123,7 +123,8 @@ def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]
     """The beginning of a last paragraph, if nothing in it is the page's: that it is short tells nothing."""
     last = len(labelled) - 1
     begun = labelled[last].evidence.rule == "cut-off" if last in found else False
-    return [last] if begun and _OF_PAGE.isdisjoint(found[last]) else []
+    own = begun and (_OF_PAGE.isdisjoint(found[last]) or "title-words" in found[last])
+    return [last] if own else []
 
 
 _EXCLAIMED = Evidence(rule="heads-a-run", confidence=0.7)

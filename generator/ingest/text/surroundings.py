@@ -16,7 +16,7 @@ from generator.ingest.text.below_headings import key_points, page_lists, picture
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.cut_ends import is_cut_off, lacks_stop
 from generator.ingest.text.dialogs import dialogs
-from generator.ingest.text.doubled import doubled
+from generator.ingest.text.doubled import doubled, told_below
 from generator.ingest.text.echoes import crumbs
 from generator.ingest.text.interludes import clusters, opening
 from generator.ingest.text.interludes import others as feeds
@@ -39,6 +39,8 @@ _EARLY = 2
 _NEAR_TOP = 12
 _ABOVE_TEXT = 4  # a picture, the day, the headline
 _TOP = 200
+_SHORT_SUBHEAD, _LONG_LINE = 5, 24  # words
+_ASIDES = ("promo", "speaks-to-reader", "advertisement", "newsletter", "support")
 _LONG_CUT, _KIN_CUT, _SENTENCE_CASE = 15, 0.25, 0.6  # words, shares
 _LONGEST_NAME = 80
 _QUOTES = "\"'“‘„«"
@@ -79,6 +81,7 @@ class Surroundings(Outline):
         written = comments(lines, readings, self.prose_before)
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
         self.apart |= dict.fromkeys(cut_teasers(self), "cut-short")
+        self.apart |= dict.fromkeys(told_below(lines, readings, self.prose_before), "shown-twice-each")
         self.apart |= dict.fromkeys(dated_cards(self), "dated-card")
         self.apart |= dict.fromkeys(counted_answers(lines, self.prose_before), "readers-comment")
         self.apart |= dict.fromkeys(page_lists(lines, readings, self.prose_before), "list-of-page")
@@ -291,8 +294,9 @@ class Surroundings(Outline):
         Or it stands amid paragraphs and is a sentence without its full stop.
         """
         aside = self.readings[index - 1].furniture if index > 1 else None
-        above = index - 1 - (aside is not None and aside.rule == "promo")
-        if above < 0 or not self.prose[above] or self.prose[index] or self.stray[above]:
+        above = index - 1 - ((aside is not None and aside.rule in _ASIDES) or self._may_head_last(index - 1))
+        told = above >= 0 and (self.prose[above] or self.readings[above].shape.words >= _LONG_LINE)
+        if not told or self.prose[index] or self.stray[above]:
             return False
         reading = self.readings[index]
         if reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
@@ -302,6 +306,13 @@ class Surroundings(Outline):
             kin = kin and reading.shape.titled <= _SENTENCE_CASE
             return kin or is_cut_off(self.lines[index].text, reading.shape.words)
         return self.prose[index + 1] and lacks_stop(self.lines[index].text, reading.shape)
+
+    def _may_head_last(self, index: int) -> bool:
+        """Whether a line may be a subhead below paragraphs, with one line below it in the copy."""
+        reading = self.readings[index]
+        short = 1 < reading.shape.words <= _SHORT_SUBHEAD and not reading.shape.ends
+        last = index == len(self.lines) - 2 and self.prose_before[index] > _EARLY
+        return last and short and not (reading.furniture or reading.byline or reading.stamp or reading.place)
 
     def gaps(self, index: int) -> tuple[bool, bool]:
         """Whether blank lines stand above and below a line, where not all lines stand so."""

@@ -53,6 +53,16 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "story-age",
+        0.95,
+        False,
+        (
+            r"(?:note|please note|archive)?:? ?this (?:story|article|content|report|page) "
+            r"(?:is|was published) (?:more than |over )?(?:\d{1,2}|an?|one|two|three|five|ten) "
+            r"(?:years?|months?) (?:old|ago)\.?\Z"
+        ),
+    ),
+    (
         "author-biography",
         0.93,
         True,

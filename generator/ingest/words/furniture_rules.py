@@ -31,6 +31,12 @@ class FurnitureRule:
     lists: bool = False
 
 
+_MORE_OF_SECTIONS = "".join(
+    f"|more {section} {kind}"
+    for section in "local national world international business politics sports opinion region state".split()
+    for kind in ("news", "articles", "stories", "headlines")
+)
+
 RULES = (
     FurnitureRule(
         name="advertisement",
@@ -45,7 +51,7 @@ RULES = (
         "sponsor|"
         "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|continua após a publicidade|"
         "la suite après la publicité|reklame|reklama|annons|advertentie|iklan|広告",
-        start="advertise with|cnn values your feedback|1 how relevant|2 did you encounter|how relevant is this ad|did you encounter any technical|story continues below|article continues below|article continues after|story continues after|"
+        start="sponsored by|advertise with|cnn values your feedback|1 how relevant|2 did you encounter|how relevant is this ad|did you encounter any technical|story continues below|article continues below|article continues after|story continues after|"
         "content continues below|continues below this ad|this advertisement has not loaded|advertisement "
         "story",
     ),
@@ -182,10 +188,10 @@ RULES = (
         "relacionadas|más noticias|lo más visto|lo más leído|"
         "te puede interesar|te recomendamos|además|articoli correlati|i più letti|potrebbe interessarti|"
         "notícias relacionadas|mais lidas|últimas notícias|"
-        "veja também|leia também|関連記事|アクセスランキング|" + RELATED_ABROAD,
+        "veja também|leia também|関連記事|アクセスランキング|" + RELATED_ABROAD + _MORE_OF_SECTIONS,
         before_mark="more in|more from|more on",
         start="weitere storys|aktuálně z rubriky|meer uit|meer over|meer nieuws|lees meer over|mer från|mer om|więcej na|altre notizie|mais em|mehr zu|plus sur|more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
-        "top stories from|stories from|sponsored by|recommended by|news from|mehr von|mehr aus dem|plus d "
+        "top stories from|stories from|recommended by|news from|mehr von|mehr aus dem|plus d "
         "articles|toute l actualité|"
         "también te puede|más en|altri articoli|mais de|mais sobre",
     ),
