@@ -89,6 +89,10 @@ _BRACKETED_NAME = re.compile(
     r"|\s*\((?P<shot>(?:[A-Z][\w.’-]* ){1,4}(?:photo|image|picture)s?)\))\Z"
 )
 _BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
+_SLASHED_ALONE = re.compile(
+    r"\((?P<credit>[A-Z][^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3} ?/ ?[A-Z][^()\d/]{2,40})\)(?: ?\))?\Z"
+)
+"""`(Jane Doe/Port Harbour, D.C.)`, also with a bracket too many behind."""
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
 _WIRE_END = re.compile(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
@@ -196,7 +200,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
     if (
-        (alone := _BRACKETED_ALONE.match(text))
+        (alone := _BRACKETED_ALONE.match(text) or (_SLASHED_ALONE.match(text) if "/" in text[:50] else None))
         and not _SIGNED.match(alone["credit"])
         and alone["credit"].casefold() not in ("end", "ends")
         and not furniture_of(alone["credit"])  # `(Noticia en desarrollo)`
