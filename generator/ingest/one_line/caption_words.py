@@ -32,6 +32,9 @@ STARTS = re.compile(
     r"stock )?illustration of |"
     r"(?:a )?(?:diagram|chart|graph|map|screenshot) (?:showing|reflecting|of how) |"
     r"an? \w+ (?:photo|image) (?:shows|taken)|"
+    r"an (?:image|illustration) (?:taken |captured )?(?:by|of) (?!.{0,90}\b(?:was|were|has|had|have|is|are|"
+    r"will|can|shows?|showed)\b).{5,90}\Z|"
+    r"(?-i:Photos? [Bb]y (?:[A-Z][\w.'’-]{1,20} ){2,3}(?=[A-Z])).{40}|"
     r"from left|left "
     r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,

@@ -93,6 +93,8 @@ _SLASHED_ALONE = re.compile(
     r"\((?P<credit>[A-Z][^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3} ?/ ?[A-Z][^()\d/]{2,40})\)(?: ?\))?\Z"
 )
 """`(Jane Doe/Port Harbour, D.C.)`, also with a bracket too many behind."""
+_OFFICERS_END = re.compile(r"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[A-Z][\w’'-]{1,20} ){1,3}Photo)\Z")
+"""`… on Sunday, May 5, 2019. U.S. Coast Guard Photo`, as services at sea sign theirs."""
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
 _WIRE_END = re.compile(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
@@ -234,7 +236,9 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
     if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
-        named = text.startswith(("From left: ", "From left, "))  # as no sentence of a story begins
+        named = text.startswith(
+            ("From left: ", "From left, ", "Photo by ")
+        )  # as no sentence of a story begins
         return Caption(text=text, rule="caption-opening", confidence=0.95 if told or named else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
@@ -371,6 +375,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_COLON_CREDIT, "labelled-credit", 0.93, False, _PICTURE_WORDS),
     (_STYLED_END, "credit-behind-dash", 0.93, False, "pic photo"),
     (_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
+    (_OFFICERS_END, "credit-behind-stop", 0.9, False, "photo"),
     (SHORTENED_END, "credit-behind-stop", 0.75, False, "."),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
     (_BARE_WIRE, "glued-credit", 0.9, False, "a$ p$ s$"),

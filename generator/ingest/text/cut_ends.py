@@ -36,6 +36,8 @@ _HELPED_LATE = re.compile(
 """`Paint aside, the weather has delayed the`: what helps a verb, which headlines leave out."""
 _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
+_SAID_LATE = re.compile(r"[,”\"] (?:said|says|told|added|wrote|warned) [^,:]{3,}\Z")
+"""`Jane Doe, the author of “The Tide,” said the quay`: who says it, behind what tells who that is."""
 _LEAST_TOLD_LATE = 15  # words
 _TELLING = frozenset("they he she we was were had has have been would could his her their its".split())
 _SPELLED_OUT = _TELLING | frozenset("the a an it that".split())
@@ -58,7 +60,9 @@ def is_cut_off(text: str, words: int) -> bool:
     clauses = clauses and (_opens_part(text) or _ENGLISH.isdisjoint(text.split()))
     parted = parted or (clauses and _CLAUSED.match(text) is not None) or text.endswith("습니다")
     told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
-    told = told or (words >= _LEAST_TOLD_LATE and _TOLD_LATE.search(text) is not None)
+    told = told or (
+        words >= _LEAST_TOLD_LATE and (_TOLD_LATE.search(text) or _SAID_LATE.search(text)) is not None
+    )
     told = told or (words >= _LEAST_PARTED and (_is_spelled_out(text) or _APPOSED.match(text) is not None))
     told = told or (words >= _LEAST_PARTED and _HELPED_LATE.search(text) is not None)
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN

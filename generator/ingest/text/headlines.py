@@ -10,11 +10,11 @@ from generator.ingest.text.headline_words import by_words, opens_abroad
 
 _FIELD = re.compile(
     "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
-    "|(?:Author|Role), "
+    "|(?:Author|Role), |(?:Estimated |Est )?[Rr]ead(?:ing)? time ?: "
     "|[\uac00-\ud7af]{2,4} ?(?:선임|인턴)?기자(?: ?(?:기자 ?)?(?:페이지|구독))?\\Z"
     "|(?:记者|記者)[\u4e00-\u9fff、]{2,14}[/／][\u4e00-\u9fff]{2,8}(?:報導|报导|报道|報道)\\Z"
 )
-"""What stands beside who sent or wrote a text in Chinese or Korean, or on pages of the BBC: no headline."""
+"""What stands beside who sent or wrote a text, or how long that takes to read, and in no headline."""
 _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _WEAK_RULES = ("beside-credit", "beside-picture-control", "shows-a-scene")

@@ -41,7 +41,7 @@ _ABOVE_TEXT = 4  # a picture, the day, the headline
 _TOP = 200
 _SHORT_SUBHEAD, _LONG_LINE = 5, 24  # words
 _ASIDES = ("promo", "speaks-to-reader", "advertisement", "newsletter", "support")
-_LONG_CUT, _KIN_CUT, _SENTENCE_CASE = 15, 0.25, 0.6  # words, shares
+_LONG_CUT, _KIN_CUT, _SENTENCE_CASE, _LEAST_APART = 15, 0.25, 0.6, 8  # words, shares
 _LONGEST_NAME = 80
 _QUOTES = "\"'“‘„«"
 _ECHO = 12
@@ -294,7 +294,10 @@ class Surroundings(Outline):
         Or it stands amid paragraphs and is a sentence without its full stop.
         """
         aside = self.readings[index - 1].furniture if index > 1 else None
-        above = index - 1 - ((aside is not None and aside.rule in _ASIDES) or self._may_head_last(index - 1))
+        apart = (
+            aside is not None and aside.rule in _ASIDES and self.readings[index].shape.words >= _LEAST_APART
+        )
+        above = index - 1 - (apart or self._may_head_last(index - 1))
         told = above >= 0 and (self.prose[above] or self.readings[above].shape.words >= _LONG_LINE)
         if not told or self.prose[index] or self.stray[above]:
             return False

@@ -31,7 +31,7 @@ _SEPARATORS = re.compile(r" [>/] |[|•·›→▶●■]")
 _QUOTED = re.compile('["“”„«»「」‘]')
 _ADDRESS = re.compile(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
 _OF_ADDRESS = ("@", "#", "www.", "http", ".com", ".org", ".net")
-_OPENS_QUOTED = "\"'“‘„«»‹「『"
+_OPENS_QUOTED = "\"'“”‘„«»‹「『"
 _POINTS = "-–—•*·▪●■"
 _ASKS = "¿¡"
 """What Spanish sentences begin with, in an interview most of them."""
