@@ -1,11 +1,12 @@
 """An outline → the lines in which a page tells of its paper above the headline of an article.
 
 Some pages have who they are in front of each article, in whole sentences: no word of the story is in them.
-Others have teasers there, with the headline and its day below.
+Others have teasers there, with the headline and its day below, or a row of them, each below its headline.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from generator.ingest.text.appearances import may_be_title
@@ -14,6 +15,9 @@ from generator.ingest.text.outline import Outline
 _MOST, _TOP, _FEWEST, _SAMPLE, _BUTTONS = 3, 30, 3, 20, 4
 _STRANGE, _KIN, _CLOSER, _OF_PRESS = 0.2, 0.4, 0.2, 2
 _HEADLINE, _OWN = 6, 0.3
+_BOTH, _ROW, _LONGEST_TEASER = 2, 3, 16
+"""Teasers above the headline, and words of one."""
+_CUT = (" ...", "…", "...")
 _BULLETS = "•·▪◦‣●*–—-"
 _PRESS = frozenset(
     "news newspaper newspapers media multi publication publications magazine website reporters journalists "
@@ -29,8 +33,13 @@ _PRESS = frozenset(
 def preface(outline: Outline) -> range:
     """The lines of a preface, up to the headline; none where the text begins with the article."""
     told = [index for index, prose in enumerate(outline.prose) if prose]
-    if not told or told[0] > _TOP or any(_signs(outline, index) for index in range(told[0])):
+    if not told or told[0] > _TOP:
         return range(0)
+    cut = _below_cut(outline, told)
+    if cut or any(_signs(outline, index) for index in range(told[0])):
+        return cut
+    if row := _below_row(outline, told):
+        return row
     for count in range(1, min(_MOST, len(told) - _FEWEST) + 1):
         title = _title(outline, told, count)
         if title and _has_headline(outline, told[:count], title):
@@ -64,6 +73,45 @@ def teasers_on_top(outline: Outline) -> range:
 
 
 _TEASING, _PARAGRAPHS, _APART, _OTHER = 9, 2, 0.9, 0.1
+
+
+def _below_row(outline: Outline, told: Sequence[int]) -> range:
+    """The lines of teasers above the headline, three or more, each a sentence below what it is called."""
+    heads = [index for index in range(told[0] - 1) if _teases(outline, index)]
+    if len(heads) < _ROW:
+        return range(0)
+    later = frozenset[str]().union(*(outline.readings[index].stems for index in told[:_SAMPLE]))
+    title = next((at for at in range(heads[_ROW - 1] + 2, told[0]) if _kin(outline, at, later) >= _KIN), 0)
+    row = [index for index in heads if index + 1 < title]
+    most = _kin(outline, title, later) - _CLOSER
+    kin = max((_share(outline.readings[at].stems, later) for at in range(title)), default=1.0)
+    close = all(below - above <= _BUTTONS for above, below in itertools.pairwise((*row, title)))
+    return range(row[0], title) if title and kin <= most and close else range(0)
+
+
+def _below_cut(outline: Outline, told: Sequence[int]) -> range:
+    """The lines of a teaser that is cut short above the headline, right below which the whole day stands.
+
+    `Ferries to be painted`, `The ferries of Varsand are to be …`, `Quay falls into the sea`, `May 3, 2024`.
+    """
+    cut = next((at for at in range(1, told[0] + 1) if outline.lines[at].text.endswith(_CUT)), 0)
+    told = [index for index in told if index > cut]
+    between = range(cut + 1, told[0] - 1) if cut and told else range(0)
+    dated = (at for at in between if outline.readings[at + 1].is_whole_day and _may_head(outline, at))
+    title = next(dated, 0)
+    signed = any(_signs(outline, index) for index in range(title))
+    if not (cut and title and _may_head(outline, cut - 1)) or signed:
+        return range(0)
+    later = frozenset[str]().union(*(outline.readings[index].stems for index in told[:_SAMPLE]))
+    strange = _share(outline.readings[cut - 1].stems, later)
+    own = _kin(outline, title, later)
+    return range(cut - 1, title) if own >= strange + _CLOSER and strange <= _STRANGE else range(0)
+
+
+def _teases(outline: Outline, index: int) -> bool:
+    below = outline.readings[index + 1].shape
+    sentence = below.ends and _FEWEST < below.words <= _LONGEST_TEASER
+    return sentence and _may_head(outline, index) and outline.readings[index + 1].furniture is None
 
 
 def _has_headline(outline: Outline, told: Sequence[int], title: int) -> bool:
