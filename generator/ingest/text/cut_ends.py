@@ -13,7 +13,8 @@ from generator.ingest.text.appearances import OPENS_SENTENCE
 _LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED = 4, 8, 6  # words
 _LEFT_OPEN = LEADING_ON | frozenset(
     "to in on by for with that who her is are was were has have had will would as under over about whether "
-    "some these those "
+    "some these those although because though while where be been being such same every each against during "
+    "through among "
     "die das zu mit auf qui pour sur el con il che o os do voor op och att som på av i og er "
     "dan yang dari ke dengan untuk и в на с по к что у та з що ve ile bir w z że oraz na s že se és "
     "hogy कि और के की का को में से पर ने".split()
@@ -39,6 +40,15 @@ _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 _SAID_LATE = re.compile(r"[,”\"] (?:said|says|told|added|wrote|warned) [^,:]{3,}\Z")
 """`Jane Doe, the author of “The Tide,” said the quay`: who says it, behind what tells who that is."""
 _LEAST_TOLD_LATE = 15  # words
+_TOLD_BESIDE = re.compile(
+    r", (?:who|whose|which|where|then-[A-Z]|according to) |\b(?:ha[sd]|have|been|was|were) [a-z]+\Z|"
+    r"\AIn (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)),? [A-Z]|\A(?:I|We|He|She|They) [a-z]|[a-z] (?:said|says) that |"
+    r"[”\"] (?:said|says|added|told) |"
+    r"\A(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:said|told|added|admitted|acknowledged|insisted|noted) "
+    r"(?:on |that |there |it |he |she |the |in )"
+)
+"""What sentences have and headlines hardly: `The quay, which`, `Officials had found`, `I saw the ferry`."""
 _TELLING = frozenset("they he she we was were had has have been would could his her their its".split())
 _SPELLED_OUT = _TELLING | frozenset("the a an it that".split())
 """What English headlines leave out, and what sentences have twice or more."""
@@ -65,6 +75,7 @@ def is_cut_off(text: str, words: int) -> bool:
     )
     told = told or (words >= _LEAST_PARTED and (_is_spelled_out(text) or _APPOSED.match(text) is not None))
     told = told or (words >= _LEAST_PARTED and _HELPED_LATE.search(text) is not None)
+    told = told or (words >= _LEAST_CLAUSED and _TOLD_BESIDE.search(text) is not None)
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 
