@@ -50,6 +50,16 @@ from generator.ingest.one_line.roles import (
 from generator.ingest.words.publishers import Directory
 
 LONGEST, _MOST_WORDS = 220, 34
+_OF_SEVERAL = frozenset(
+    "reporters|correspondents|writers|staff reporters|staff writers|staff correspondents".split("|")
+)
+
+
+def _is_of_several(pieces: list[Piece]) -> bool:
+    """Whether what looks like one name is a paper, as several report for it: `Sunday Courier Reporters`."""
+    return [kind for kind, _ in pieces] == [Named.PERSON, Named.ROLE] and pieces[1][
+        1
+    ].casefold() in _OF_SEVERAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +130,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces += [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=bool(opened))
     if not pieces:
         return None
+    if not opened and "," not in rest and _is_of_several(pieces):
+        pieces = [(Named.DESK, rest)]
     pieces = pieces if opened else _with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):

@@ -364,6 +364,8 @@ _GLUE = (
         " pm",
         "petang|tengah|malam",
     ),
+    (re.compile(r"(?<=\d[:.]\d\d) ?pagi\b"), " am", "pagi"),
+    (re.compile(r"(?<=[a-z] )([A-Z][a-z]{2,8}) - (\d{1,2}) - (?=(?:19|20)\d\d\b)"), r"\1 \2 ", " - 20| - 19"),
     (re.compile(r"(?<=\d{4}) r\.(?=,? |\Z)"), "", " r."),
     (re.compile(r"(?<=: )(?:ma|di|wo|do|vr|za|zo)\.? (?=\d{1,2} [a-z]{3,9} \d{4})"), "", ": "),
     (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), "", "oppdatert"),

@@ -264,6 +264,10 @@ def _pieces(segment: list[Token]) -> tuple[str, str] | None:
     return before, after
 
 
+_MOST_AHEAD, _MOST_JOINED = 6, 9
+"""Words in front of a moment, of one who signs and of two."""
+
+
 def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     """Words may stand before a moment with a comma, a colon or a label between, or as a byline does."""
     if first.kind == "label" or (ahead and ahead[-1].text in (",", ":", ")", "]")):
@@ -274,8 +278,9 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     if ahead and ahead[-1].kind == "fill":
         return _LISTED.fullmatch(words) is not None  # `Protests on 30 April 2019`
     tokens = [token for token in ahead if token.kind in ("word", "other")]
+    joined = any(token.text == "and" for token in tokens[1:-1])
     return (
-        len(tokens) <= 6
+        len(tokens) <= (_MOST_JOINED if joined else _MOST_AHEAD)
         and all(
             not token.text[0].islower()
             or token.text in _JOINING

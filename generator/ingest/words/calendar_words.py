@@ -80,13 +80,13 @@ SHORT_MONTHS = MONTHS | _numbered("""
 тра
 июн чер cze
 июл лип
-авг сер ağu
+авг сер ağu ogs
 сен сент вер wrz eyl
 окт жов paź eki
 ноя нояб lis kas
-дек гру gru
+дек гру gru dis
 """)
-"""Months, and as Russian, Ukrainian, Polish and Turkish timestamps shorten them where that is no common word."""
+"""Months, and as Russian, Ukrainian, Polish, Turkish and Malay timestamps shorten them where that is no common word."""
 
 WEEKDAYS = _numbered("""
 monday mon montag lundi lunes lunedì lunedi maandag måndag segunda segunda-feira poniedziałek senin понедельник
