@@ -24,7 +24,9 @@ VERBS = frozenset(
     "covers cover carries carry suggests suggest lists sells buys targets aims aim plays uses use asks "
     "ask tries try left lived woke shook sank rang swam drank ate hid bit swept slept crept dealt knelt "
     "struck stuck hung dug spun swung slid shot fed clung tore wore swore bore froze stole shone blew laid "
-    "slipped".split()
+    "slipped belong belongs owns contain contains consist consists depend depends exist exists operate "
+    "operates owe owes produce produces receive receives represent represents serve serves stretches employ employs "
+    "applies contributes creates opposes pays puts reaches refers relies varies weighs".split()
 )
 """Verbs that sentences of news have; those in `-ed` are none of them."""
 _NOUNS = frozenset(

@@ -188,13 +188,18 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     opened = opened or wired or _is_told_apart(reading) or (index == 0 and is_told_now(reading))
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         below = readings[index + 1] if index + 1 < len(readings) else None
-        ended = bool(below and below.furniture and below.furniture.closes and around.prose_before[index])
-        label, rule, sure = _caption_claim(
-            reading, 0 if ended and later <= 1 else later, first=not around.prose_before[index]
-        )
+        told = around.prose_before[index]
+        ended = bool(below and below.furniture and below.furniture.closes and told and later <= 1)
+        ended = ended or (below is not None and told > _BOTH and _heads_comments(below))
+        label, rule, sure = _caption_claim(reading, 0 if ended else later, first=not told)
         sure = 0.95 if reading.is_captioned and below and below.is_credit_only else sure
         said.append((label, rule, UPDATE if _signs(index, readings) else sure))
     return said
+
+
+def _heads_comments(reading: Reading) -> bool:
+    """Whether what readers say stands below a line: `Comments`, `Comments (4)`."""
+    return reading.furniture is not None and reading.key.startswith("comments")
 
 
 def _names_day(stamp: Stamp, below: Sequence[Reading]) -> bool:

@@ -52,7 +52,9 @@ ROWS_OF_WRITERS: tuple[tuple[str, float, bool, str], ...] = (
         (
             r".{0,160}(?:\bfollow (?:him|her|them|me)\b|\bcan be reached at\b|\bon twitter:? ?@|"
             r"\btwitter: "
-            r"@|\bcontact (?:him|her|them)\b|\bemail (?:him|her|them)\b).{0,100}\Z"
+            r"@|(?:\A|[.!] ?|\b(?:you (?:can|may)|please) )contact (?:him|her|them)\b|"
+            r"\bcontact (?:him|her|them)(?: ?:| (?:at|on|via|by|through|here|directly)\b)|"
+            r"\bemail (?:him|her|them)\b).{0,100}\Z"
         ),
     ),
     (

@@ -267,7 +267,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"commentaires|comentarios|commenti|comentários)\b.{0,20}\Z"
             ),
         ),
-        ("count", 0.9, False, r"(?:comments?|shares?|views?|likes?) ?\(?[\d.,]+[km]?\)?\Z"),
+        ("count", 0.9, False, r"(?:comments?|shares?|views?|likes?)(?: ?[-–:] ?| ?\(?)[\d.,]+[km]?\)?\Z"),
         (
             "count",
             0.9,

@@ -235,12 +235,16 @@ RULES = (
         "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
         "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"
         "what do you think|have your say|your comment|comments are closed|comments closed|comments section|"
-        "start the conversation|"
+        "start the conversation|restricted html|filtered html|"
         "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
         f"commenti|comentários|{COMMENTS_ABROAD}",
         start="dejá tu comentario|caricamento commenti|commenta la notizia|i commenti dei lettori|"
-        "live comments feed|comments will be closed|comments will be moderated|comments will be published|comments have been closed|comments have been disabled|comments have closed|comments are closed|comments are moderated|comments are disabled|comments are not|comments are subject|comments are welcome and|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
+        "live comments feed|comments will be closed|comments will be moderated|comments will be published|comments have been closed|comments have been disabled|comments have closed|comments are closed|comments are moderated|comments will be edited|comments may be|comments are disabled|comments are not|comments are subject|comments are welcome and|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
         "log in to comment|sign in to comment|all comments are|all comments must|all comments will|your email address will not|this conversation is|"
+        "no html tags allowed|allowed html tags|lines and paragraphs break automatically|"
+        "web page addresses and|global and entity tokens are|you can align images|you can caption images|"
+        "you can embed media items|you may use these html tags|you can use these html tags|"
+        "more information about text formats|more information about formatting options|"
         "commenting on this article|commenting on this story|commenting on our|commenting on articles|commenting on stories|commenting on this post",
     ),
     FurnitureRule(
