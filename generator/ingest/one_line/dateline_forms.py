@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.one_line.dateline_heads import written
+from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
 from generator.ingest.one_line.heads_abroad import head_abroad
 from generator.ingest.words.places import is_city, is_place
 
@@ -34,17 +34,6 @@ _PAPERED = re.compile(
 _SHOUTED = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,16}(?: [A-ZÀ-Þ'’]{2,14}){0,2})\. (?=[A-ZÀ-Þ][a-zà-ÿ'’ ])")
 """`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
 _PARAGRAPH, _SENTENCE, _SLASHED = 120, 60, 30
-LABELS = frozenset(
-    "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
-    "report correction note editorial question answer listen read summary background comment comments quiz "
-    "recap podcast portrait reportage "
-    "vidéo direct carte infographie images décryptage témoignage témoignages récit enquête entretien tribune "
-    "chronique critique éditorial exclusif édito sondage urgent "
-    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião editorial urgente imágenes "
-    "esclusivo esclusiva intervista analisi opinione commento editoriale aggiornamento immagini crónica "
-    "kommentar analyse glosse eilmeldung exklusiv reportaje comentario comentário".split()
-)
-"""What stands in capitals in front of a text that is no place."""
 _BOXED_JAPANESE = re.compile(
     r"[\[［](?P<place>[^\d\s\]］]{1,12}?)(?:/[^\d\s\]］]{1,12})? ?(?:\d{1,2}月)?\d{1,2}日 ?"
     r"(?P<by>[^\d\s\]］]{1,12})[\]］] ?[-–—]? ?"
@@ -183,7 +172,7 @@ def _parted_by_stop(text: str) -> FormedHead | None:
     shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None
     if shouted and " the " in text and not is_place(written(shouted["place"])):
         shouted = None  # `MARCH. Members of the church walk to Varsand.`, as English captions begin
-    if shouted and LABELS.isdisjoint(shouted["place"].casefold().split()):
+    if shouted and NO_TOWNS.isdisjoint(shouted["place"].casefold().split()):
         return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)
     if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
         return FormedHead(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)

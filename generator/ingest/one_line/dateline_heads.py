@@ -20,6 +20,7 @@ _SPEAKERS = re.compile(
 _CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
 _LONG_DASHES = ("—", "–", "─", "--")
 _DASHES = (*_LONG_DASHES, "-")
+BARS = ("|", "·")
 _MOST_WORDS = 3
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = re.compile(
@@ -200,7 +201,7 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         )
     if separator == "":
         return 0.0
-    if separator == "|":
+    if separator in BARS:
         return 0.85 if city else 0.0
     if capitals:
         return 0.95 if known else 0.8
@@ -231,13 +232,37 @@ def is_told_again(place: str, rest: str) -> bool:
     )
 
 
+NO_TOWNS = frozenset(
+    "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
+    "report correction note editorial question answer listen read summary background comment comments quiz "
+    "recap podcast portrait reportage "
+    "vidéo direct carte infographie images décryptage témoignage témoignages récit enquête entretien tribune "
+    "chronique critique éditorial exclusif édito sondage urgent "
+    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião editorial urgente imágenes "
+    "esclusivo esclusiva intervista analisi opinione commento editoriale aggiornamento immagini crónica "
+    "kommentar analyse glosse eilmeldung exklusiv reportaje comentario comentário".split()
+)
+"""What stands in front of a text that is no place, in capitals or behind a bar."""
+
+
+_ENDS_AS_TOWN = re.compile(
+    r"[A-ZÄÖÜØÅ][a-zäöüßøåæ]{2,10}(?:ingen|dam|dorp|hoven|veen|wijk|recht|huizen|sluis|horst|broek|beek|zijl|"
+    r"stadt?|burg|heim|hausen|hofen|dorf|kirchen|furt|münde|borg|köping|havn|hamn|sund|vik)"
+)
+
+
+def ends_as_town(place: str, rest: str) -> bool:
+    """Whether one word in front of a long paragraph ends as towns do that no list has: `Varsingen - De`."""
+    return len(rest) >= _LEAST_TOLD and rest[-1] in '.!?”"' and _ENDS_AS_TOWN.fullmatch(place) is not None
+
+
 def is_above_long(place: str, rest: str) -> bool:
-    """Whether one word stands in front of a bar and a whole paragraph, as German papers set a town."""
+    """Whether one word stands in front of a bar or dot and a whole paragraph, as German papers set a town."""
     return (
         len(rest) >= _LEAST_TOLD
         and " " not in place
-        and " | " not in rest
-        and place.casefold() not in LABELS
+        and not any(f" {bar} " in rest for bar in BARS)
+        and not (place.casefold() in LABELS or place.casefold() in NO_TOWNS)
         and _TOWN.fullmatch(place) is not None
     )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
+    BARS,
     BRACKETED,
     DAY_ALONE,
     DAY_FIRST,
@@ -23,6 +24,7 @@ from generator.ingest.one_line.dateline_heads import (
     RUSSIAN,
     YEAR,
     day_in,
+    ends_as_town,
     is_above_long,
     is_station,
     is_told_again,
@@ -49,11 +51,11 @@ class Dateline:
 
 _HEAD, _DATED, _TOLD = 110, 0.95, 60
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|─|--+|(?:(?<![.\W][A-Z])\.-+|\.-+(?=\s))|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|\||:(?:\x20--)?(?=\s)|(?<=[A-ZÀ-Þ]{4}):(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    r"\s*(?:—|–|─|--+|(?:(?<![.\W][A-Z])\.-+|\.-+(?=\s))|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s))|[|·]|:(?:\x20--)?(?=\s)|(?<=[A-ZÀ-Þ]{4}):(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
 _ENDS_PLACE = ("—", "–", "─", "--", ":", ": --")
-_MARK = re.compile(r"[—–─\-|:)\]/](?<!\w-(?!-))")
+_MARK = re.compile(r"[—–─\-|·:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _PARTING = ("—", "–", "-", ":")
@@ -225,8 +227,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0 and place == bare == head:
-        told = separator in _PARTING and is_told_again(place, rest)
-        sure = 0.75 if told or (separator == "|" and is_above_long(place, rest)) else 0.0
+        told = separator in _PARTING and (is_told_again(place, rest) or ends_as_town(place, rest))
+        sure = 0.75 if told or (separator in BARS and is_above_long(place, rest)) else 0.0
     if sure == 0.0:
         return None
     return Dateline(

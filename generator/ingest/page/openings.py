@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.ingest.one_line.dateline_forms import LABELS
-from generator.ingest.one_line.dateline_heads import written
+from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
 from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.words.chinese_names import is_chinese_name
@@ -62,7 +61,7 @@ def opening_of(
         return read
     if (
         (stopped := _STOPPED.match(text))
-        and LABELS.isdisjoint(stopped[1].casefold().split())
+        and NO_TOWNS.isdisjoint(stopped[1].casefold().split())
         and not (outlets.agency(stopped[1]) or outlets.named(stopped[1]))
         and not any(_STOPPED.match(other) for other in others)
     ):
@@ -84,7 +83,7 @@ def set_apart(text: str, end: int, outlets: Directory) -> Dateline | None:
         return None
     place, rest = found["place"], text[found.end() :]
     known = outlets.agency(place) or outlets.named(place)
-    if known or not _OPENED.match(rest) or not LABELS.isdisjoint(place.casefold().split()):
+    if known or not _OPENED.match(rest) or not NO_TOWNS.isdisjoint(place.casefold().split()):
         return None
     return Dateline(place=written(place), rest=rest, confidence=_SURE)
 
@@ -94,7 +93,7 @@ def _is_place_alone(text: str, others: Iterable[str]) -> bool:
     head = _CAPITALS.match(text)
     return (
         head is not None
-        and head[1].casefold() not in LABELS
+        and head[1].casefold() not in NO_TOWNS
         and not any(_CAPITALS.match(other) for other in others)
     )
 
