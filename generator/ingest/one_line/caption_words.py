@@ -9,7 +9,10 @@ from generator.ingest.one_line.dateline_forms import OF_PICTURE
 LEAD = re.compile(
     r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|image caption|caption|"
     r"photo caption|media caption|bildunterschrift|légende|pie de foto|"
-    r"didascalia|图注|图说|圖說|图片说明|圖片說明)\s*[,:：]?\s*(?P<text>.{3,})\Z",
+    r"didascalia|(?:vergroot afbeelding|bild vergrößern|agrandir l['’]image|ampliar (?:la )?imagen|"
+    r"ingrandisci l['’]immagine|ampliar (?:a )?imagem|förstora bilden|forstørr bildet|"
+    r"forstør billedet|suurenna kuva)(?= )|"
+    r"图注|图说|圖說|图片说明|圖片說明)\s*[,:：]?\s*(?P<text>.{3,})\Z",
     re.IGNORECASE | re.DOTALL,
 )
 STARTS = re.compile(

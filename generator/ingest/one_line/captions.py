@@ -327,6 +327,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     ):
         return False
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
+    if len(before.split()) <= _MOST_JOINED and before.split()[-1].casefold() in _JOINING:
+        return is_credit(credit, outlets)  # `Photos and video: A ferry burns off Varsand`, a headline
     if credit.isupper() and _WIRE_NAMED.search(before):
         return False  # `… the Iranian news agency (IRNA).`
     named = PHOTO_AGENCIES.search(match[0]) is not None or outlets.agency(credit) is not None
@@ -340,6 +342,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     return credit.casefold() not in _NO_CREDITS and (not strict or is_credit(credit, outlets))
 
 
+_MOST_JOINED, _JOINING = 3, frozenset("and und et og och y e en i & +".split())
+"""`Photos and`, in front of `video: Jane Doe`: how few words, and what they end in."""
 _WIRE_NAMED = re.compile(
     r"\b(?:news agency|press agency|kantor berita|agen[cç]ia (?:de noticias )?|agence (?:de presse )?|haber ajansı|"
     r"nachrichtenagentur|agenzia|agencj[aęi]|agentur[ay]|агентств[оуа]|агенци[яи]|agencij[aeu])(?: [^\s.!?]+){0,4} ?\Z",
