@@ -41,6 +41,7 @@ A module imports only modules that stand above it here:
   headlines.py         candidates -> how much a line looks like the headline
   labels.py            claims -> one label a line, for the whole sequence
   traits.py            labelled lines -> what can be seen of each that is kept
+  foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
   sieve.py             traits -> which kept lines are furniture after all
   seed.py              a clipping, read
   clipping.py          labelled lines -> where the article stands

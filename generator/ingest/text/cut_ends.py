@@ -25,7 +25,10 @@ _INNER_STOP = re.compile(
     r"[а-яіїєґђ-џ]{3}[.!?][”\"»]? [“\"«–]?[А-ЯІЇЄҐЂ-Џ]"
     '|[\u0900-\u0dff]। |[\u0590-\u06ff]{3}[.؟] [\u0590-\u06ff"«]|[\uac00-\ud7af]{2}[.?] [\uac00-\ud7af]'
 )
-_CLAUSED = re.compile(r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}), [^:|]+\Z")
+_CLAUSED = re.compile(
+    r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}|"
+    r"[^,:]{3,90}(?=, (?:wo|deren|dessen|où|dont|donde|onde|dove|waar|där|hvor|where|whose) \w)), [^:|]+\Z"
+)
 """`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
 
 

@@ -16,9 +16,9 @@ from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
+from generator.ingest.text.foreign_ends import without_foreign_end
 from generator.ingest.text.traits import traits_of
 from generator.ingest.words.given_names import is_given_name
-from generator.ingest.words.languages import are_alike, language_of
 
 LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
@@ -115,7 +115,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    kept = _without_foreign_end(list(_above_capitals(_without_exclaimed_end(kept, readings), readings)))
+    kept = without_foreign_end(list(_above_capitals(_without_exclaimed_end(kept, readings), readings)))
     return tuple(_once(list(_taken_up(kept)), readings))
 
 
@@ -150,43 +150,6 @@ def _without_exclaimed_end(kept: list[LabelledLine], readings: Sequence[Reading]
     if not headed or reading.shape.words > _LONGEST_EXCLAIMED or not own.isdisjoint(reading.stems):
         return kept
     return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
-
-
-_FOREIGN = Evidence(rule="in-another-language", confidence=0.8)
-_LIKELY_LINE = {"fewest": 0.5, "lead": 0.9}
-_MOST_FOREIGN, _SURE_LINE, _SURE_TEXT = 4, {"fewest": 1.5, "lead": 1.5}, {"fewest": 3.0, "lead": 0.9}
-
-
-def _without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
-    """The lines, what a page says at the end in its own language below a text in another as furniture."""
-    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
-    end = [index for index in told[-_MOST_FOREIGN:] if not _QUOTED.search(kept[index].line.text)]
-    own = ""
-    foreign: list[int] = []
-    if not end or end[-1] != told[-1] or _shares_words(kept[told[0]].line.text, kept[end[-1]].line.text):
-        return kept
-    for index in reversed(end):
-        language = language_of(kept[index].line.text, **(_LIKELY_LINE if foreign else _SURE_LINE))
-        own = own or language_of(" ".join(kept[one].line.text for one in told[:_MOST_FOREIGN]))
-        if not (language and own and language != own) or are_alike(language, own):
-            break
-        foreign.append(index)
-    text = " ".join(kept[index].line.text for index in foreign)
-    if not foreign or len(told) < 2 * len(foreign) or language_of(text, **_SURE_TEXT) in ("", own):
-        return kept
-    return [
-        replace(one, label=Label.FURNITURE, evidence=_FOREIGN) if index in foreign else one
-        for index, one in enumerate(kept)
-    ]
-
-
-def _shares_words(first: str, last: str) -> bool:
-    """Whether two paragraphs have several words in common, as those in one language have; only for speed."""
-    return len(frozenset(first.split()).intersection(last.split())) >= _FEWEST_SHARED
-
-
-_FEWEST_SHARED = 3
-_QUOTED = re.compile('["“”„«»]')
 
 
 _CAPITALS = re.compile(r"[“‘\"]?[A-ZÀ-Þ][A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]+){1,7}(?=,? [a-zß-ÿ])")
@@ -264,7 +227,7 @@ def _may_break(weight: float, one: LabelledLine) -> bool:
 
 def _breaks_off(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
     """Whether the last line of a clipping is the beginning of a paragraph, of which the rest is missing."""
-    if index != len(labelled) - 1 or not index or labelled[index - 1].label is not Label.BODY:
+    if index != len(labelled) - 1 or not _follows_text(index, labelled, readings):
         return False
     words = readings[index].shape.words
     return (
@@ -273,6 +236,17 @@ def _breaks_off(index: int, labelled: Sequence[LabelledLine], readings: Sequence
         and labelled[index].line.text[0] != "_"
         and is_cut_off(labelled[index].line.text, words)
     )
+
+
+def _follows_text(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
+    """Whether a paragraph is right above, or above the head of an entry of a live page that is."""
+    headed = index > 1 and readings[index - 1].stamp is not None and readings[index - 1].shape.words >= _ENTRY
+    above = index - 1 - headed
+    return above >= 0 and labelled[above].label is Label.BODY
+
+
+_ENTRY = 4
+"""Words of `16:20, Varsand: The ferries wait`, at least."""
 
 
 def _is_announced(index: int, readings: Sequence[Reading]) -> bool:

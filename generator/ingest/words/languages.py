@@ -20,7 +20,7 @@ _COMMON = {
     "id": "yang dan di dengan untuk pada dari itu ini dalam tidak akan",
     "cs": "a v se na je že s z o to do ve si by ale jako pro podle také jeho",
     "hu": "a az és hogy nem is egy meg de volt csak már ez el szerint mint",
-    "ro": "și în de la a pe cu nu că din o să care mai pentru este au fost",
+    "ro": "și şi în de la a pe cu nu că din o să care mai pentru este au fost",
     "fi": "ja on ei että se oli hän mutta myös ovat joka mukaan kuin ole sen",
     "da": "og i at det er en til på med af for ikke den der som har et de",
     "vi": "và của là có được trong cho với không các những một người đã này",
@@ -32,6 +32,8 @@ for _language, _words in _COMMON.items():
         _SPOKEN.setdefault(_word, []).append(_language)
 SMALL_WORDS = frozenset(_SPOKEN)
 """The commonest words of the languages that are told by them."""
+_WORDS_OF = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+TOLD_BY_WORDS = frozenset(_COMMON)
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),
@@ -99,6 +101,16 @@ def is_foreign(text: str, others: tuple[str, ...]) -> bool:
     counts = _counted(text, plain=plain)
     best = max(counts.get(language, 0.0) for language in others)
     return best >= 1.0 and best > counts["en"]
+
+
+def shares_of(text: str, language: str) -> tuple[float, float]:
+    """Which share of a text's words are small ones of a language, and which share are those of any.
+
+    It is one of `TOLD_BY_WORDS`.
+    """
+    runs = runs_of(text)
+    own = sum(map(_WORDS_OF[language].__contains__, runs)) / max(len(runs), 1)
+    return own, sum(map(SMALL_WORDS.__contains__, runs)) / max(len(runs), 1)
 
 
 _SERBIAN = str.maketrans(
