@@ -30,7 +30,8 @@ _SIGNS = frozenset(
     "diskutieren donnez opina opine commentaire réagir commentare kommentieren comentar "
     # where the whole is
     "completa completo complet complète íntegra nota parceiro partner partenaire asociado edición edizione édition edicola "
-    "duda dudas sugerencia sugestão artikelen maand monat mois mes mese mês sujet dúvidas domande fragen questions vragen google kopiert copiato copié copiado gekopieerd kopierad opinione externen gern gerne rechte lecture schreib schreiben bisogno aiuto acessos newsletters supervisão anregungen perderte gesponserten gesponserte gesponsorten gesponsorte werbelinks affiliate-links".split()
+    "duda dudas sugerencia sugestão artikelen maand monat mois mes mese mês sujet dúvidas domande fragen questions vragen google kopiert copiato copié copiado gekopieerd kopierad opinione externen gern gerne rechte lecture schreib schreiben bisogno aiuto acessos newsletters supervisão anregungen perderte gesponserten gesponserte gesponsorten gesponsorte werbelinks affiliate-links "
+    "nachrichtenagentur nachrichtenagenturen".split()
 )
 """Words of which each such line has one; only for speed."""
 _LONGEST, _MOST = 230, 40
@@ -118,6 +119,8 @@ _OTHERS = re.compile(
     r"Wir würden (?:Ihnen|dir) hier gerne? |Hier können Sie die Rechte an|Lecture du Monde en cours|ABBIAMO DAVVERO BISOGNO|"
     r"Sostieni [\w.]{3,40} ABBIAMO|Você tem \d+ acessos|Subscreva (?:gratuitamente|a nossa|as nossas|as newsletters)|"
     r"Diese Seite (?:zeigt|enthält) (?:gespons[eo]rte|Werbe|[Aa]ffiliate)|[^\"«»]{0,90}\bPara no perderte (?:nada|ning|ni un).{0,60}\bsuscríbete\.?\Z|"
+    r"(?:Wir (?:verwenden|nutzen) für unser|(?:Für|In) (?:diese[nmr]|unsere[nmr]) (?:Live|News|Newst)?(?:[Bb]log|[Tt]icker|Artikel|Text|Beitrag)\b)"
+    r"[^\"“„«»]{0,150}\bNachrichtenagenturen?\b|"
     r"\*? ?Estagiári[ao]s? sob (?:a )?supervisão|\*? ?Sob supervisão d"
 )
 """What single papers have below every article, or where one is for subscribers alone."""

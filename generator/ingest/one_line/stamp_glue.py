@@ -117,6 +117,7 @@ _GLUE = (
     (
         re.compile(
             r"\A(?:lese(?:zeit|dauer)|(?:temps de )?lecture|tempo di lettura|(?:tiempo de )?lectura|(?:tempo de )?leitura) ?:? ?\d{1,2} ?min\w*[ .|·•,–-]+"
+            r"|(?:(?<=\d)|(?<=Uhr)|(?<=[ap]m)) ?[|·•,–-]? ?\d{1,2} ?min(?:ut[eio]?[ns]?)?\.?,? \d{1,2} ?se[ckg]\w{0,5}\.?\Z"
             r"|[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
             r"lese(?:zeit|dauer)|leestijd)\Z",
             re.IGNORECASE,

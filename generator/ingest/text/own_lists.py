@@ -33,7 +33,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             items.update(_marked(lines, readings, index + 1))
         if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
             items.update((index, *labelled))
-        if told and line.text[-1] == ":" and reading.shape.words >= _LEAST_ITEM and not reading.furniture:
+        free = not (reading.furniture or _is_appeal(index, readings))
+        if told and line.text[-1] == ":" and reading.shape.words >= _LEAST_ITEM and free:
             marked = _bulleted(lines, readings, index + 1)
             items.update(marked)
             if announces:
@@ -57,6 +58,15 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             found[index] = replace(reading, furniture=None)
             found[index + 1] = replace(readings[index + 1], enlisted=True)
     return tuple(found)
+
+
+def _is_appeal(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line speaks to the reader below one that plainly does: `With your help we can go on to:`"""
+    above = readings[max(0, index - _APPEALING) : index] if readings[index].addresses else ()
+    return any(one.furniture is not None and one.furniture.rule == "speaks-to-reader" for one in above)
+
+
+_APPEALING = 3  # lines
 
 
 def _tells_next(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> bool:
