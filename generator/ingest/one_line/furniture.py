@@ -164,6 +164,11 @@ _CALLING = (
 """The button that a page glued behind what it asks of its readers, at whatever length, with no stop."""
 
 
+_COMMAS_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
+_ROMANIAN = re.compile(r"[ţŢăĂ]|\b(?:[şŞ][tT]|[şŞ][iI]\b)")
+"""What Turkish, which has cedillas in earnest, has not: many pages in Romanian set them below its letters."""
+
+
 def furniture_of(
     text: str, words: Sequence[str] = (), known: frozenset[str] = frozenset()
 ) -> Furniture | None:
@@ -171,6 +176,8 @@ def furniture_of(
 
     `words` are those of the folded text and `known` its `words_in`, where they are known already.
     """
+    if not text.isascii() and ("ş" in text or "ţ" in text or "Ş" in text) and _ROMANIAN.search(text):
+        text, words, known = text.translate(_COMMAS_BELOW), (), frozenset()
     if text.startswith(_DEAR_READER) or (text.endswith(_CALLING) and len(words) > _SHORT_CALL):
         return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
     if len(text) > _LONGEST_LINE:

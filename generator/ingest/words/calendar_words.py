@@ -100,7 +100,7 @@ sunday sun sonntag dimanche domingo domenica zondag niedziela minggu воскр�
 
 WEEKDAYS |= _numbered("""
 pazartesi mandag måndag pondělí pondelok hétfő luni maanantai понеділок понедельник δευτέρα ponedjeljak isnin الاثنين الإثنين
-salı tirsdag tisdag úterý utorok kedd marți tiistai вівторок вторник τρίτη utorak selasa الثلاثاء
+salı tirsdag tisdag úterý utorok kedd marți marţi tiistai вівторок вторник τρίτη utorak selasa الثلاثاء
 çarşamba onsdag středa streda szerda miercuri keskiviikko середа среда τετάρτη srijeda rabu الأربعاء الاربعاء
 perşembe torsdag čtvrtek štvrtok csütörtök joi torstai четвер четверг πέμπτη četvrtak khamis الخميس
 cuma fredag pátek piatok péntek vineri perjantai п’ятниця пятница παρασκευή petak jumaat الجمعة

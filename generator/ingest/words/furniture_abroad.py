@@ -9,6 +9,10 @@ from __future__ import annotations
 RELATED_ABROAD = (
     "weitere artikel aus diesem ressort|weitere artikel aus dem ressort|mehr aus diesem ressort|"
     "weitere artikel zum thema|weitere meldungen|tovább a teljes cikkre|"
+    "du kanske också gillar|du kanske även gillar|du vil måske også kunne lide|du vil kanskje også like|saatat pitää myös|"
+    "vous pourriez aussi aimer|vous aimerez peut être aussi|anche questo potrebbe piacerti|quizás también te guste|"
+    "quizás te interese|dit vind je misschien ook leuk|misschien vind je dit ook leuk|das könnte ihnen auch gefallen|"
+    "das könnte dir auch gefallen|s ar putea să ți placă și|te ar putea interesa și|μπορεί επίσης να σας αρέσει|"
     "ça pourrait vous intéresser|ces articles pourraient vous intéresser|aiheesta lisää|pode também gostar|"
     "poderá também gostar|poderá também interessar|também pode interessar|pogledaj i ovo|pogledajte još|"
     "možda će vas zanimati|pročitajte još|pročitajte i ovo|čitajte još|najčitanije vijesti|povezani članci|sorodno|"
