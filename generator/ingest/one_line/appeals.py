@@ -16,7 +16,7 @@ _LEAST = 3
 _TOLD = 6
 _PAGE_ALONE, _SHORT = 3, 25
 _HEADLINE = 8
-_MARKS = ('"', "\u201c", "\u201e", "\u00ab", " '", " \u2018")
+_MARKS = ('"', "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", " '", " \u2018")
 _WE_AND_YOU = frozenset(
     "we We our Our us you You your Your vous Vous votre Votre vos Vos usted ustedes você".split()
 )
@@ -36,6 +36,7 @@ _QUOTED = re.compile(
     r'"[^"]{0,400}(?:"|\Z)'
     "|[\u201c\u201e][^\u201c\u201d]{0,400}(?:[\u201c\u201d]|\\Z)"
     "|\u00ab[^\u00bb]{0,400}(?:\u00bb|\\Z)"
+    "|(?<!\\S)\u201d(?=\\w)[^\u201d]{1,400}\u201d|(?<!\\S)\u00bb(?=\\w)[^\u00ab\u00bb]{1,400}[\u00ab\u00bb]"
     r"|(?<=\s)['\u2018](?=\w)[^'\u2018\u2019]{8,300}['\u2019](?=[\s.,;:!?)]|\Z)"
 )
 _COUNTRY = re.compile(r"\bUS\b")

@@ -53,6 +53,11 @@ _OF_TOWN = re.compile(r"(?<=[a-zà-ÿ]) [A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{2,}){0,3
 """`Juana Pérez VARSAND / EL FARO`, as papers of Spain set town and paper behind a name."""
 _CODED = re.compile(r"\A((?:Von|Par|Por|Di|Door|Av|Af) )(?:[A-Z]{2,5}/){1,3}(?=[A-ZÀ-Þ][a-zà-ÿ])")
 """`Von RND/OZ/Jane Doe`: papers in short in front of who wrote."""
+_DESK_FIRST = re.compile(
+    r"\A(?:[Aa] cura )?[Dd](?:i|ella|alla) [Rr]edazione(?: [a-z]{3,10})?(?:,| e)(?: d[ia])? "
+    r"(?=[A-ZÀ-Þ][a-zà-ÿ])"
+)
+"""`a cura della redazione web e di Jane Doe`: the desk in front of who wrote, as Italian papers sign."""
 _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
 _WIRED_IN_CAPITALS = re.compile(
@@ -321,6 +326,7 @@ def unglued(text: str) -> str:
     if " Follow" in text:
         text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ").replace(" Follow , ", ", ")
     text = _CODED.sub(r"\1", text) if "/" in text[:16] else text
+    text = _DESK_FIRST.sub("di ", text) if "redazione" in lower[:24] else text
     text = _OF_TOWN.sub("", text) if " / " in text and text[-1:].isupper() else text
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
     text = _SENT_ABROAD.sub(", ", text) if "spond" in lower or "envoy" in lower else text

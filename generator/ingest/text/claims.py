@@ -48,6 +48,7 @@ class Candidate(NamedTuple):
     stands next to it. `kin` is the share of a short line's words that paragraphs use. `crumb` speaks for
     the end of a row of sections, and against one that another says more fully. `gaps`: blank lines above
     and below, not everywhere. `under_way`: a live page has begun. `is_first`: no headline is above.
+    `heads_cut`: below it stands the last line, of which the end is missing.
     """
 
     line: Line
@@ -72,6 +73,7 @@ class Candidate(NamedTuple):
     cut_off: bool
     under_way: bool
     is_first: bool
+    heads_cut: bool
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -100,6 +102,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             leads=line.text[-1] != "." and around.between(index) and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
             under_way=index > around.under_way,
+            heads_cut=around.heads_cut(index),
             is_first=index < _FIRST and not any(map(may_be_title, readings[:index])),
         )
         for index, (line, reading) in enumerate(zip(lines, readings, strict=True))

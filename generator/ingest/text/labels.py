@@ -331,7 +331,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD
-    strange = candidate.kin == 0.0 and candidate.reading.key not in SUBHEADS
+    strange = candidate.kin == 0.0 and not candidate.heads_cut and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
     strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
     strange = strange or asks or leads_away(candidate.line.text)
@@ -363,7 +363,7 @@ def _asks_for_others(candidate: Candidate) -> bool:
     return asks and candidate.between and text[0] not in _OPENS_QUOTED and not candidate.reading.spoken
 
 
-_OPENS_QUOTED = "\"'“‘„«‹–—-"
+_OPENS_QUOTED = "\"'“‘„«»”‹–—-"
 
 
 def _marked(reading: Reading) -> _Choice:

@@ -31,7 +31,7 @@ from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
 
-_NEAR = 4
+_NEAR, _SHORT_HEAD, _OF_THE_TEXT = 4, 9, 0.08
 _HEAD = 10  # lines
 _ALL_PARTED = 0.7
 _BEHIND = 2
@@ -310,12 +310,27 @@ class Surroundings(Outline):
             return kin or is_cut_off(self.lines[index].text, reading.shape.words)
         return self.prose[index + 1] and lacks_stop(self.lines[index].text, reading.shape)
 
-    def _may_head_last(self, index: int) -> bool:
+    def _may_head_last(self, index: int, most: int = _SHORT_SUBHEAD) -> bool:
         """Whether a line may be a subhead below paragraphs, with one line below it in the copy."""
         reading = self.readings[index]
-        short = 1 < reading.shape.words <= _SHORT_SUBHEAD and not reading.shape.ends
-        last = index == len(self.lines) - 2 and self.prose_before[index] > _EARLY
+        short = 1 < reading.shape.words <= most and not reading.shape.ends
+        last = 0 < index == len(self.lines) - 2 and (
+            self.prose[index - 1] or self.prose_before[index] > _EARLY
+        )
         return last and short and not (reading.furniture or reading.byline or reading.stamp or reading.place)
+
+    def between(self, index: int) -> bool:
+        """Whether paragraphs stand before and after a line: of the last one the end may be missing."""
+        return super().between(index) or self.heads_cut(index)
+
+    def heads_cut(self, index: int) -> bool:
+        """Whether a line is a subhead by its form, and the last line below it begins a paragraph."""
+        short = self._may_head_last(index, _SHORT_HEAD) and self.prose[index - 1]
+        if not short or self.prose[index + 1]:
+            return False
+        last = self.readings[index + 1]
+        cut = last.furniture is None and is_cut_off(self.lines[index + 1].text, last.shape.words)
+        return cut and self.overlap(index + 1) >= _OF_THE_TEXT
 
     def gaps(self, index: int) -> tuple[bool, bool]:
         """Whether blank lines stand above and below a line, where not all lines stand so."""
