@@ -195,7 +195,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         ended = bool(below and below.furniture and below.furniture.closes and told and later <= 1)
         ended = ended or (below is not None and told > _BOTH and _heads_comments(below))
         label, rule, sure = _caption_claim(reading, 0 if ended else later, first=not told)
-        sure = 0.95 if reading.is_captioned and below and below.is_credit_only else sure
+        credited = reading.is_captioned and below and below.is_credit_only
+        sure = (_SENT if _is_sent_above_picture(index, readings, around) else 0.95) if credited else sure
         said.append((label, rule, UPDATE if _signs(index, readings) else sure))
     return said
 
@@ -203,6 +204,19 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
 def _heads_comments(reading: Reading) -> bool:
     """Whether what readers say stands below a line: `Comments`, `Comments (4)`."""
     return reading.furniture is not None and reading.key.startswith("comments")
+
+
+_SENT = 0.3
+
+
+def _is_sent_above_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a wire service in brackets ends a text, and below a credit stands what the picture shows.
+
+    `… on Monday. (HNS)`, `Photo: HNS`, `The harbour on Monday.`
+    """
+    shown = readings[index + 2] if index + 2 < len(readings) else None
+    sent = readings[index].ends_with_agency and around.prose_before[index] > 0
+    return sent and shown is not None and shown.shape.ends and not (shown.furniture or shown.ends_with_agency)
 
 
 def _names_day(stamp: Stamp, below: Sequence[Reading]) -> bool:
@@ -344,6 +358,8 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     above = readings[index - 1] if index else None
     if above and is_topic(above, reading):
         said.append((Label.FURNITURE, "topic-of-article", 0.95))
+    if index > 1 and above and above.is_credit_only and _is_sent_above_picture(index - 2, readings, around):
+        said.append((Label.CAPTION, "below-credit", 0.95))
     if index > 1 and is_helping(index, readings):
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
     if above and is_role_of(above, index, reading, around):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
+from generator.ingest.words.places import is_city
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def clipping_of(labelled: tuple[LabelledLine, ...], readings: tuple[Reading, ...
     return Clipping(labelled, readings, body[0], body[-1], places)
 
 
-_AHEAD, _SURE_PLACE = 3, 0.8
+_AHEAD, _SURE_PLACE, _LIKELY_PLACE = 3, 0.8, 0.7
 
 
 def opening_of(clipping: Clipping) -> int:
@@ -63,7 +64,9 @@ def opening_of(clipping: Clipping) -> int:
     sure = [
         place
         for place, (_, _, reading) in enumerate(bodies[:_AHEAD])
-        if reading.dateline and reading.dateline.confidence >= _SURE_PLACE
+        if reading.dateline
+        and reading.dateline.confidence
+        >= (_LIKELY_PLACE if reading.dateline.place and is_city(reading.dateline.place) else _SURE_PLACE)
     ]
     if not sure:
         return clipping.first

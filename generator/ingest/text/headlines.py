@@ -22,6 +22,8 @@ _SURE_BYLINE, _SURE_STAMP, _SURE_PLACE, _TITLE_CASE = 0.9, 0.8, 0.7, 0.8
 _LONG_SENTENCE, _LONG_HEADLINE = 15, 26
 _FEWEST_PARTED = 3  # words
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
+_LEFT_HANGING = (" -", " –", " |", " /", " •", " ·", " »", " >")
+"""What is left of a row of names of which a page shows no more: `Harbour News - - World -`."""
 _ENOUGH, _PARAGRAPH = 0.38, (2.4, 1.1)
 _FEWEST_TITLED, _FEWEST_TOLD, _TOLD, _LONGEST = 6, 9, 14, 300  # words, words, words, characters
 
@@ -51,7 +53,11 @@ def headline_weight(candidate: Candidate) -> float | None:
         weight -= _PARAGRAPH[not apart]
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
     weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
-    weight -= 1.5 if candidate.listed or candidate.line.text[0] in _BULLETS else 0.0
+    end = candidate.line.text[-2:]
+    parted = candidate.line.text[0] in _BULLETS or (
+        end in _LEFT_HANGING and candidate.line.text.count(end) > 1
+    )
+    weight -= 1.5 if candidate.listed or parted else 0.0
     weight += candidate.crumb + _by_gaps(candidate)
     weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0

@@ -40,6 +40,8 @@ def counted_answers(lines: Sequence[Line], prose_before: Sequence[int]) -> range
 _REPLIES = frozenset(
     "reply|like|likes|report|recommend|recommend 0|respect|upvote|flag|share reply|antworten|melden|"
     "répondre|signaler|responder|"
+    "curtir|gefällt mir|me gusta|j aime|mi piace|gosto|gilla|synes godt om|liker|tykkää|vind ik leuk|"
+    "lubię to|beğen|нравится|suka|"
     "denunciar|rispondi|segnala|odpowiedz|zgłoś|odpovědět|nahlásit|svar|svara|vastaa|yanıtla|balas|ответить|пожаловаться|відповісти|απάντηση|"
     "回复|回覆|举报|返信|답글|신고|trả lời|ตอบกลับ|"
     "reply share|like reply|up vote|down vote".split("|")

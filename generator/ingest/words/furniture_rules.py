@@ -140,7 +140,10 @@ RULES = (
         "sur le même sujet|más información|ver también|ver|vedi anche|approfondimento|per approfondire|"
         "saiba mais|"
         "veja também|veja mais|veja|czytaj także|czytaj też|zobacz też|lees ook|läs också|les også|читайте "
-        "также|подробнее",
+        "также|подробнее|läs mer|läs mer här|läs även|se även|se också|les|les mer her|se også|læs|katso myös|lees meer|"
+        "lees verder|bekijk ook|kijk ook|mehr|mehr lesen|lies mehr|lee más|ver más|lire plus|leggi|leggi di più|ler mais|"
+        "czytaj więcej|czytaj|zobacz|citește|vezi|čtěte|čtěte více|přečtěte si|čítajte|olvassa el|διαβάστε|δείτε|читать|"
+        "чети още|pročitajte",
         start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch above|watch below|watch the video|"
         "watch more|related articles|related stories|lesen sie mehr|lesen sie hier|mehr "
         "lesen|lire la suite|leer más|te puede interesar|le puede interesar|"
