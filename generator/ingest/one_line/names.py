@@ -132,6 +132,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     if not opened and "," not in rest and _is_of_several(pieces):
         pieces = [(Named.DESK, rest)]
+    if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
+        pieces = [_as_written(piece, rest) for piece in pieces]
     pieces = pieces if opened else _with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):
@@ -169,6 +171,13 @@ def _byline(pieces: list[Piece], line: str, *, opened: str, helpers: bool) -> By
         rule="posted-by" if helpers and POSTED.match(opened) else "helpers" if helpers else rule,
         confidence=confidence,
     )
+
+
+def _as_written(piece: Piece, line: str) -> Piece:
+    """The piece as no name where it is small among capitals: `Por su parte, la alcaldesa, Ana Duarte:`."""
+    kind, text = piece
+    small = kind is Named.PERSON and text not in line and text.lower() in line
+    return (Named.UNKNOWN, text) if small else piece
 
 
 def _with_single_names(pieces: list[Piece], line: str) -> list[Piece]:

@@ -235,7 +235,9 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
         return ()
     name = byline.people[0]
-    if not may_be_called(name):
+    row = [labelled.line.text for labelled in clipping.labelled[max(above - _ROW, 0) : above + 1]]
+    listed = len(row) > _ROW and all(text.isupper() for text in row)  # tags, and clubs among them
+    if listed or not may_be_called(name):
         return ()
     below = clipping.labelled[headline:]
     desk = any(
@@ -246,6 +248,7 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
 
 
+_ROW = 3
 _ARGUES = ("says", "writes", "argues", "believes", "explains", "asks")
 
 

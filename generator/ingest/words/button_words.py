@@ -20,7 +20,9 @@ SHARE_WORDS = SHARE_NAMES | frozenset(
     "compartir imprimir condividi stampa "
     "compartilhar enviar gift listen google news plus opens new window tab app social media instapaper "
     "addthis "
-    "e-mail mail text message show sharing close click here download subscribe like discuss twittern "
+    "artykuł przez wyślij skopiuj artikel artikeln artiklen artikkelen artigo artículo articolo notícia "
+    "noticia cet questo este sur auf sul kopieren copier copiar copia kopiuj kopírovat lien enlace länk "
+    "odkaz e-mail mail text message show sharing close click here download subscribe like discuss twittern "
     "mailen "
     "поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan "
     "공유 공유하기 شارك مشاركة שתפו שיתוף 分享 共有 シェア".split()
