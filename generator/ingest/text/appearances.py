@@ -30,6 +30,22 @@ def is_figure(text: str) -> bool:
     return _FIGURE.match(text) is not None
 
 
+_IN_CAPITALS = re.compile(r"(?:[^\W\d_]{1,2} )?(?P<lead>[^\W\d_]{4,24}),? [\"“„«]?(?=[^\W\d_])")
+_BESIDE_QUOTED = '"“„«'
+
+
+def opens_in_capitals(text: str, below: Sequence[Line]) -> bool:
+    """Whether the first long word of a sentence stands in capitals, as papers open their first paragraph.
+
+    `HARBOUR master Jane Doe said on Monday`: what is short for a name is in capitals further down as well.
+    """
+    found = _IN_CAPITALS.match(text) if text[:1].isupper() else None
+    if found is None or not found["lead"].isupper():
+        return False
+    goes_on = text[found.end()].islower() or text[found.end() - 1] in _BESIDE_QUOTED
+    return goes_on and not any(found["lead"] in line.text for line in below)
+
+
 def is_occasion(reading: Reading, text: str) -> bool:
     """Whether a line says what it is about: `Après la rencontre des ministres`, `Treffen in Singapur`."""
     return reading.shape.words <= _LONGEST_OCCASION and _OCCASION.match(text) is not None

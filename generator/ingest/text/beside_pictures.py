@@ -9,7 +9,7 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
-from generator.ingest.text.appearances import is_free, may_be_title
+from generator.ingest.text.appearances import is_free, may_be_title, opens_in_capitals
 from generator.ingest.text.picture_labels import (
     FRAMES,
     SOLD,
@@ -118,7 +118,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     heads = heads and (top is None or top.shape.ends or top.furniture is not None)
     below = before is not None and _is_credit(index - 1, readings, around) and not heads
     whole = below and holds_words(around.lines[index - 1].text) and not around.joins(index - 1, index)
-    below = below and not whole
+    below = below and not whole and not (index > 1 and _opens_text(index - 2, readings, around))
     if below and not (_is_doubled(around.lines[index - 1].text) or _has_caption(index - 1, readings, around)):
         return [("beside-credit", _sure_below_credit(index, readings, around))]
     words = readings[index].shape.words
@@ -185,12 +185,15 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     signed = paragraphs > 0 and _is_copyright(readings[index + 1])
     signed = signed or (paragraphs > 1 and source is not None and source.rule in _BELOW_TEXT)
     signed = signed or (paragraphs > 1 and _is_sign_off(readings[index + 1]))
-    is_last = (in_text or signed) and shape.ends and not around.prose_after[index]
+    is_last = (in_text or signed) and shape.ends
+    is_last = is_last and (
+        not around.prose_after[index] or (signed and _is_closed(readings[index + 2 :][:1]))
+    )
     is_titled = not shape.ends and _is_first(index, readings)
     beginning = reading.key[:_TWIN]
     if is_titled and shape.words > _TITLED and not _begins_again(beginning, readings[index + 2 : index + 3]):
         return 0.0  # the headline; a picture above it has words that end like a sentence
-    if is_last or is_titled or reading.told:
+    if is_last or is_titled or reading.told or _opens_text(index, readings, around):
         return _UNLIKELY
     if paragraphs and is_seen_happening(around.lines[index].text):
         return _SURE
@@ -200,6 +203,17 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return _LIKELY if " photo by " in f" {readings[index + 1].key}" else 0.45
     apart = paragraphs > 0 and around.gaps_tell and around.is_above_joined(index)
     return _JOINED if apart else _LIKELY
+
+
+def _is_closed(below: Sequence[Reading]) -> bool:
+    """Whether a line says that the article has ended above it."""
+    return any(one.furniture is not None and (one.furniture.closes or one.furniture.lists) for one in below)
+
+
+def _opens_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is the first paragraph, as its first word is in capitals, with a picture below it."""
+    first = readings[index].shape.ends and not around.prose_before[index]
+    return first and opens_in_capitals(around.lines[index].text, around.lines[index + 1 :])
 
 
 _BELOW_TEXT = ("source-line", "legal", "license")
