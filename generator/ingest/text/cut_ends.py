@@ -79,7 +79,21 @@ def is_cut_off(text: str, words: int) -> bool:
     told = told or (words >= _LEAST_PARTED and (_is_spelled_out(text) or _APPOSED.match(text) is not None))
     told = told or (words >= _LEAST_PARTED and _HELPED_LATE.search(text) is not None)
     told = told or (words >= _LEAST_CLAUSED and _TOLD_BESIDE.search(text) is not None)
+    told = told or (text[-1] > _EUROPEAN and _is_cut_in_ideographs(text))
     return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
+
+
+_EUROPEAN = "\u3000"
+_PARTS, _MARKED = re.compile("[、，,]"), re.compile("[|｜【】！？!?:：♦■●▲▼◎]")
+_LEAST_PART, _LEAST_PARTS = 24, 16  # letters, with one comma and with more
+
+
+def _is_cut_in_ideographs(text: str) -> bool:
+    """Whether a line in Chinese, Japanese or Korean has parts as long as sentences have, and no end."""
+    if _MARKED.search(text):
+        return False
+    parts = len(_PARTS.findall(text))
+    return "。" in text[:-1] or (parts > 0 and len(text) >= (_LEAST_PART if parts == 1 else _LEAST_PARTS))
 
 
 def says_article_goes_on(reading: Reading) -> bool:
@@ -99,6 +113,8 @@ _LEAST_TOLD_AMID, _MOST_TITLED = 12, 0.6
 
 def lacks_stop(text: str, shape: Shape) -> bool:
     """Whether a line amid paragraphs is a sentence that lacks its full stop: long, with a verb that helps."""
+    if text.endswith("니다") and shape.words >= _LEAST_CUT:
+        return True
     if shape.words < _LEAST_TOLD_AMID or not text[-1].isalpha() or shape.titled > _MOST_TITLED:
         return False
     labelled = ": " in text or " | " in text  # `More news: The ferry is sold`

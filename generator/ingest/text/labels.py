@@ -129,6 +129,7 @@ def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     textual = signed or choice.label in _TEXTUAL
     key = candidate.reading.key
     told = choice.label is Label.BODY and candidate.between and candidate.reading.shape.ends
+    told = told and not (key == title and candidate.line.text[-1] in "?!")
     if textual and title[:1] < _LATIN and key[:1] >= _CYRILLIC and in_latin(key) == title:
         return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     alike = (

@@ -308,7 +308,8 @@ class Surroundings(Outline):
             kin = reading.shape.words >= _LONG_CUT and self.overlap(index) >= _KIN_CUT
             kin = kin and reading.shape.titled <= _SENTENCE_CASE
             return kin or is_cut_off(self.lines[index].text, reading.shape.words)
-        return self.prose[index + 1] and lacks_stop(self.lines[index].text, reading.shape)
+        followed = self.prose[index + 1] or self.readings[index + 1].shape.ends
+        return followed and lacks_stop(self.lines[index].text, reading.shape)
 
     def _may_head_last(self, index: int, most: int = _SHORT_SUBHEAD) -> bool:
         """Whether a line may be a subhead below paragraphs, with one line below it in the copy."""
