@@ -33,10 +33,10 @@ GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z
 INITIALS = re.compile(r"(?:[A-Z]\.-?){2,4}")
 """Who wrote with somebody who is named: `J.D. avec Kai Voss`."""
 SENT = re.compile(
-    r"(?:[A-Z][\w&'’-]+ ){1,3}(?:Correspondent|Reporter|Writer|Editor) "
+    r"(?:[A-Z][\w&'’-]+ ){1,3}(?:[Cc]orrespondent|Reporter|Writer|[Ee]ditor) "
     r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
 )
-"""A role with its field, and the name behind it: `Defence Correspondent Jane Doe`."""
+"""A role with its field, and the name behind it: `Trade Correspondent Jane Doe`, `Trade editor Jane Doe`."""
 SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]{2,3})")
 """The initials of a paper behind a name: `Jane Doe HS`."""
 PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")

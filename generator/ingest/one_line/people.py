@@ -32,6 +32,10 @@ _GLUED = re.compile(r"[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
 """`AAAPrint`, `MarinićLuka`: buttons with nothing between, as no word of a name is."""
 _TURKISH_PHRASE = re.compile(r"\w{3,}n[ıiuüIİUÜ][nN] \w{4,}[ıiuüIİUÜ]", re.IGNORECASE)
 """`LİMANIN AÇILIŞI`: of what something is, as Turkish headings say; nobody is called so."""
+_TURKISH_CASE = re.compile(
+    r"\w{3,}['’](?:d[ae]|t[ae]|d[ae]n|t[ae]n|d[ae]ki|t[ae]ki|y[aeıiuü]|n[ıiuü]n|[ıiuü]n)\b", re.IGNORECASE
+)
+"""`Liman’da Yeni Dönem`: where or of whom, behind a name that Turkish sets an apostrophe to."""
 _JOINED_PARTICLE = re.compile(r"(?:de|di|du|le|la|van|von|mac)[A-Z][a-z]{2,12}\Z")
 """`Jane deDoe`, as some write their names."""
 _PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
@@ -240,6 +244,7 @@ def _person_of(text: str, *, opened: bool) -> str:
         (shouted and _is_heading(words))
         or _GLUED.search(text)
         or (not text.isascii() and _TURKISH_PHRASE.fullmatch(text))
+        or (("'" in text or "’" in text) and _TURKISH_CASE.search(text))
         or ("-" in text and _TWOFOLD.search(text))
         or _INITIALS.fullmatch(" ".join(words))
         or _PAPER_IN_ONE.fullmatch(" ".join(words))
