@@ -141,6 +141,7 @@ _HANDED_OUT = re.compile(
     r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
     r"|(?:The [A-Z][\w&'’-]+|[A-Z]{5,14}) ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
+    r"|INSTAGRAM (?!FACEBOOK|TWITTER|YOUTUBE|TIKTOK|WHATSAPP|TELEGRAM|THREADS|LINKEDIN)[A-Z][A-Z. ]{2,30}\Z"
     r"|[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
     r"|[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
 )

@@ -69,6 +69,7 @@ _MARKED_END = re.compile(
     r" \((?:Archiv(?:bild|foto)?|Symbol(?:bild|foto)|[Ff]oto d.archivio|[Ff]oto di repertorio|(?:[Ii]magen|[Ff]oto) de archivo|"
     r"(?:[Ii]magem|[Ff]oto) de arquivo|(?:[Ii]mage|[Pp]hoto) d.(?:illustration|archives?)|[Aa]rchieffoto|[Aa]rkivbild|[Aa]rkivfoto)\)\.?|"
     r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen|"
+    r"[,.] (?:[Фф]отограф[иі][яиї]|[Фф]ото|[Сс]нимок|[Сс]вітлина) (?:[А-ЯІЇЄҐ]\. ?){1,2}[А-ЯІЇЄҐ][а-яёіїєґ’'-]{2,20}\.?|"
     r"[.)] ?[/(\[<]?(?:사진 ?[=:/] ?)?"
     r"(?:[\w·]{2,8} ?[=·/] ?)?(?:[A-Z]{2,4}|로이터|신화|타스)?"
     r"[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)[)\]>]?\.?|"
@@ -77,7 +78,7 @@ _MARKED_END = re.compile(
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
 _MARKS = tuple(
     "Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
-    "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|연합뉴스|뉴시스|뉴스1".split(
+    "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|отограф|ото |нимок |вітлина |연합뉴스|뉴시스|뉴스1".split(
         "|"
     )
 )

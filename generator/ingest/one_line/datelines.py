@@ -33,7 +33,7 @@ from generator.ingest.one_line.dateline_heads import (
     written,
 )
 from generator.ingest.words.places import is_city, is_place
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.publishers import Agency, Directory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +76,11 @@ _PAPERED = re.compile(
 """`(HARBOURworld) - `: a paper that no list of them has, or a town, in brackets in front of the story."""
 
 
+def _agency_of(name: str, outlets: Directory) -> Agency | None:
+    """A wire service by its name, or by that and one word for its service in a region: `РИА Новости Крым`."""
+    return outlets.agency(name) or outlets.agency(name.rpartition(" ")[0])
+
+
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     """The dateline that a paragraph begins with, or nothing.
 
@@ -94,7 +99,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
 
 def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
     sent = RUSSIAN.match(text) if text[0] >= "\u0400" else None
-    if sent and (agency := outlets.agency(sent["by"] or sent["alone"])):
+    if sent and (agency := _agency_of(sent["by"] or sent["alone"], outlets)):
         return Dateline(
             place=written(sent[1]),
             day=day_in(f"{sent[2]} {sent[3]}"),

@@ -13,6 +13,7 @@ from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import agency_named
 from generator.ingest.words.towns_abroad import TOWNS
 
+_FRONT = 60
 _STORY, _SENTENCE = 90, 45
 """So long a line must be, or a sentence, as headlines have colons too: `القاهرة: لن نسمح بذلك`."""
 _ARABIC = "[\u0621-\u06d3]"
@@ -20,6 +21,12 @@ _OF_ARABIC = re.compile(
     rf"(?P<place>{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}})?) ?(?:[-–—ـ:：]|(?=\()|/(?! ?\w+ ?[-–—]))"
     rf"(?: ?(?P<by>\([^()]{{2,24}}\)|[^\d،.:()«»\"–—-]{{2,18}}?) ?[-–—ـ])? ?(?=[\"«“(]?{_ARABIC})"
 )
+_OF_BROADCASTER = re.compile(
+    rf"(?P<place>{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}})?)"
+    rf"(?:، ?{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}}){{0,3}})? ?"
+    rf"\((?P<by>[A-Z]{{2,6}})\) ?[-–—]{{1,2}} ?(?=[\"«“(]?{_ARABIC})"
+)
+"""`بكين، الصين (CNN)-- `: town, country, and whose story it is, in Latin letters."""
 _OF_PAPER = re.compile(
     rf"(?P<by>(?:{_ARABIC}{{2,12}} ){{0,3}}"
     r"(?:نيوز|نیوز|برس|الإخبارية|الاخبارية|الإخباري|اونلاين|أونلاين|آنلاین|[\u0621-\u06d3]{3,10} ?(?:24|۲۴)))"
@@ -78,6 +85,8 @@ def _of_arabic(text: str) -> HeadAbroad | None:
         if by and by[0] != "(" and agency_named(by) is None:
             return None  # somebody's name
         return HeadAbroad(place=found["place"], by=by.strip(" ()"), rest=text[found.end() :])
+    if "(" in text[:_FRONT] and (sent := _OF_BROADCASTER.match(text)):
+        return HeadAbroad(place=sent["place"], by=sent["by"], rest=text[sent.end() :])
     if told := _BY_VERB.match(text):
         return HeadAbroad(by=told["by"], rest=text[told.end() :])
     paper = _OF_PAPER.match(text)

@@ -246,6 +246,8 @@ def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
 _JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
 _LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
 """`20 Minutes avec AFP`, whatever the paper is."""
+_HOUSED = re.compile(r"[(\[]?[A-ZÀ-Þ][\w. -]{2,24}/[A-ZÀ-Þ]{1,4}/([A-Z][\w-]{1,12})[)\]]?\.?\Z")
+"""`Harbour-magazin/KV/Hina`: the paper, whatever that is, the initials of its desk, and the wire service."""
 
 
 def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
@@ -256,6 +258,7 @@ def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     if found and outlet and len(found) + len(outlet) == len(parts):
         return tuple(dict.fromkeys(found))
     lent = _LENT.match(text) if " avec " in text else None
+    lent = lent or (_HOUSED.match(text) if text.count("/") > 1 else None)
     return (agency.name,) if lent and (agency := outlets.agency(lent[1])) else ()
 
 
