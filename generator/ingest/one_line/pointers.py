@@ -14,18 +14,22 @@ _DO = frozenset(
     "hören schauen lire lisez voir voyez regarder regardez écouter écoutez retrouver retrouvez découvrez "
     "consultez revoir revoyez lea lee leé vea mire mira mirá escuche escucha puede puedes consulte consulta "
     "conozca revise leggi guarda ascolta vedi rivedi leia veja assista ouça confira acesse zobacz czytaj "
-    "przeczytaj posłuchaj obejrzyj".split()
+    "przeczytaj posłuchaj obejrzyj podrobnosti čtěte čítajte pozrite podívejte pročitajte pogledajte opširnije "
+    "подробнее подробности читайте смотрите детальніше докладніше дивіться прочетете вижте гледайте прочитајте "
+    "погледајте опширније részletek bővebben xem".split()
 )
 """What readers are asked to do, as the first word of a line."""
 _HERE = frozenset(
     "här nedan ovan her nedenfor ovenfor herunder täältä täällä hier hieronder hierboven unten oben ici "
-    "dessous dessus aquí acá abajo qui sotto aqui abaixo acima tutaj poniżej".split()
+    "dessous dessus aquí acá abajo qui sotto aqui abaixo acima tutaj poniżej "
+    "zde níže nižšie ovdje ovde здесь тут ниже нижче тук долу овде itt alább đây".split()
 )
 """Where they find it, as the last word."""
-_NEXT = frozenset("här her hier ici aquí aqui qui".split())
+_NEXT = frozenset("här her hier ici aquí aqui qui zde ovdje ovde здесь тут тук овде itt".split())
 """The same, right behind what readers are asked to do: `Lees hier meer over de begroting.`"""
 _WITHIN = re.compile(
     r"(?:a continuación|di seguito|a seguir|(?:este|neste|esse|nesse|questo|ce|denna|diesem|deze|dit) (?:link|enlace|lien|länk)|"
+    r"(?:по|за|на) (?:(?:этой|данной|цим|этому) )?(?:ссылке|посиланням|линку?)|"
     r"i (?:spelaren|klippet|videon|videoen|avspilleren))\.?\Z",
     re.IGNORECASE,
 )

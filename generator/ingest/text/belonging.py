@@ -96,6 +96,12 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     return [(rule, sure) for rule, sure in rules if sure]
 
 
+def _is_asked(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a question stands right below what says that readers are asked: `Poll`."""
+    above = readings[index - 1].furniture
+    return above is not None and above.rule == "poll" and around.lines[index].text[-1] in "?؟"
+
+
 def _of_short_line(
     index: int, readings: Sequence[Reading], around: Surroundings
 ) -> tuple[tuple[str, float], ...]:
@@ -115,6 +121,7 @@ def _of_short_line(
         ),
         ("whose-picture", 0.93 if not before and _SHORTENED.match(around.lines[index].text) else 0.0),
         ("cut-short", 0.93 if before and _is_card_cut(index, reading, around) else 0.0),
+        ("asked-in-poll", 0.95 if index and _is_asked(index, readings, around) else 0.0),
         ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
         (
             "heads-an-appeal",

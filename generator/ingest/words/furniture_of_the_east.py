@@ -42,6 +42,16 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
             r"[^.!?؟:\d]{2,50}\Z"
         ),
     ),
+    (
+        "age-notice",
+        0.93,
+        False,
+        (
+            r"(?:содержимое|содержание|материалы?|контент|информация|сайт|портал|издание|вміст|матеріали)\b.{0,60}"
+            r"(?:предназначен|призначен)[оаыий]?\b.{0,40}(?:старше|старших|достигших|від|понад) \d\d"
+            r"(?: ?лет| років)?.{0,20}\Z"
+        ),
+    ),
     ("encoded-address", 0.95, False, r"(?=(?:[\w.-]*%[0-9a-f]{2}){6})[\w.%-]+\Z"),
     ("comments", 0.95, True, r"kenapa tidak meninggalkan komentar\??\Z"),
     ("quoted-note", 0.95, True, r"dikutip (?:sesuai|dari) (?:tulisan|buku)\b.{20,300}\Z"),

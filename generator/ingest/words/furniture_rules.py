@@ -262,7 +262,9 @@ RULES = (
         name="poll",
         confidence=0.9,
         lists=True,
-        whole="poll|quick poll|online poll|reader poll|umfrage|sondage|encuesta|sondaggio|enquete",
+        whole="poll|quick poll|online poll|reader poll|umfrage|sondage|encuesta|sondaggio|enquete|"
+        "استطلاع رأي|استطلاع رأى|استطلاع الرأي|استطلاع|опрос|опрос дня|опитування|анкета|anketa|ankieta|sonda|sondaż|szavazás|"
+        "anket|günün anketi|jajak pendapat|thăm dò ý kiến|설문조사|アンケート|نظرسنجی|סקר|μικρή δημοσκόπηση|δημοσκόπηση",
     ),
     FurnitureRule(
         name="player",
