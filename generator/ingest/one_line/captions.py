@@ -24,6 +24,7 @@ from generator.ingest.one_line.credits_abroad import (
     STORY_RIGHTS,
     TAKEN_BY,
     TAKEN_FROM,
+    credited_alone,
     is_marked_behind,
     spells_out,
 )
@@ -199,6 +200,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         titled = is_titled(_SET_APART.sub(" ", credit)) and not furniture_of(credit)
         if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
             return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
+    if len(text) <= _LONGEST_CREDIT and (labelled := credited_alone(text)):
+        return Caption(credit=labelled, rule="credit-label", confidence=0.9)
     if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)

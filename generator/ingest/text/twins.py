@@ -10,7 +10,8 @@ from generator.ingest.text.appearances import is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 
 _SAID_EARLY, _TITLED, _SCENES = 8, 5, 30
-_TWIN, _MOST_OF_TWIN, _NEAREST = 20, 0.6, 3
+_TWIN, _TWIN_OF_IDEOGRAPHS, _MOST_OF_TWIN, _NEAREST = 20, 8, 0.6, 3  # letters, letters, share, lines
+_IDEOGRAPHS = "\u3040"
 TELLING = frozenset(
     "said says say told has have had was were will would could should is are been announced".split()
 )
@@ -34,6 +35,8 @@ def is_lead(index: int, readings: Sequence[Reading], around: Surroundings) -> bo
             continue
         if any(one.is_captioned for one in pair) or not _says_same(*pair):
             continue
+        if pair[1].shape.ends and not pair[0].shape.ends and pair[0].key.startswith(f"{pair[1].key} "):
+            return True  # what a page tells of its story ahead, cut out of the text and through a word
         parted = not around.gaps_tell or not around.joins(first, first + 1)
         tells = not _NEWS.isdisjoint(pair[1].key.split())
         if around.trails_off(first) or (parted and tells and pair[1].shape.ends):
@@ -62,12 +65,17 @@ def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
     return not any(may_be_title(one) and not one.key.endswith(reading.key) for one in readings[:index])
 
 
+def _least(key: str) -> int:
+    """How many letters a line has at least that says the same as another by no chance."""
+    return _TWIN_OF_IDEOGRAPHS if key[:1] >= _IDEOGRAPHS else _TWIN
+
+
 def is_twin(index: int, readings: Sequence[Reading]) -> bool:
     """Whether one of the nearest lines says the same and a credit, or the same in a sentence.
 
     A headline that stands twice is no caption.
     """
-    if len(readings[index].key) < _TWIN or _is_title_said_again(index, readings):
+    if len(readings[index].key) < _least(readings[index].key) or _is_title_said_again(index, readings):
         return False
     near = (
         *range(max(0, index - _NEAREST), index),
@@ -115,6 +123,6 @@ def _says_same(reading: Reading, twin: Reading) -> bool:
     """Whether two lines say the same, or the longer begins with most of its length."""
     begins = reading.key.startswith(twin.key) or twin.key.startswith(reading.key)
     short, long = sorted((len(reading.key), len(twin.key))) if begins else (0, 0)
-    begins = short > max(_TWIN, _MOST_OF_TWIN * long)
+    begins = short > max(_least(reading.key), _MOST_OF_TWIN * long)
     shown = twin.caption.text if twin.caption is not None and reading.key in twin.key else None
     return begins or (shown is not None and folded(shown) == reading.key)
