@@ -47,12 +47,16 @@ _NOT_NAMES = frozenset(
 )
 
 
+_TOOK = ("摄", "攝", "摄影", "攝影")
+"""What stands behind who took a picture, in brackets behind what that shows."""
+
+
 def opening_names(text: str) -> tuple[str, ...]:
     """The writers that the opening of a story names."""
     head = text[:_HEAD]
     bracketed = re.match("[^()（）〔〕【】]{0,30}[（(〔【]([^()（）〔〕【】]{2,50})[)）〕】]", head)
     names: list[str] = []
-    inner = bracketed[1] if bracketed else ""
+    inner = bracketed[1] if bracketed and not bracketed[1].endswith(_TOOK) else ""
     if match := _BEFORE_PLACE.search(inner):
         names = match[1].split("、")
     elif match := _REPORTING.fullmatch(inner) or _CHINESE_WRITERS.search(inner):
@@ -137,7 +141,7 @@ _LABELLED = re.compile(
     "(?:作者|记者|記者|撰文|撰稿(?:編輯|编辑)?|执笔|執筆者?|文字|採訪|采访|采写|文(?=[︰:：] ?(?:记者|記者)))"
     "\\s*[:：︰/／|]\\s*(?:记者|記者)?([\u4e00-\u9fff·]{2,5})"
     "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：／/]))?(?![\u4e00-\u9fff]| ?[:：])|"
-    "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{6})(?=[／/、）)])|"
+    "(?:记者|記者|编译|編譯)([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{6})(?=[／/、）)])(?![／/] ?[翻攝摄圖图])|"
     "(?:记者|記者)([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2,4}\\d{1,2}日[电電])|"
     "\\A[\u4e00-\u9fff]{0,4}中心[／/] ?([\u4e00-\u9fff]{2,4}?) ?(?:[綜综]合)?[報报][導导]\\Z|"
     "\\A[\u4e00-\u9fff]{2,8}[網网報报社] ([\u4e00-\u9fff]{3}) ?[、／/] ?[\u4e00-\u9fff]{2,4}\\Z|"

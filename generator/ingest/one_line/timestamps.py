@@ -85,6 +85,7 @@ _WITHIN = frozenset("van de der den von zu dos di del la al el bin ter ten af le
 _JOINING = frozenset("and by com con avec mit et und y e".split())
 _MOST_OF_NAME = 4
 """Small words within a name in front of a day: `Jane van Doe 14 maart 2024`."""
+_SENTENCE_IN_IDEOGRAPHS = 36  # letters
 _TAKEN = "撮影"
 """What the line of a picture says in Japanese, which has a day as well."""
 
@@ -98,7 +99,11 @@ def read_stamp(line: str) -> Stamp | None:
     if spaces > _MOST_WORDS or (spaces > _SENTENCE and ends):
         return None
     if not line.isascii():
-        if _TAKEN in line or day_behind_title(line):
+        if (
+            (line[-1] == "。" and len(line) > _SENTENCE_IN_IDEOGRAPHS)
+            or _TAKEN in line
+            or day_behind_title(line)
+        ):
             return None
         line = in_gregorian(line.translate(DIGITS))
         for pattern, repair in GLUE_IN_SCRIPTS:

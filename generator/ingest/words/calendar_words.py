@@ -156,7 +156,7 @@ LABELS |= {
         "ligne publikacja publikováno zveřejněno vydáno publikované zverejnené közzétéve megjelent publicat julkaistu "
         "δημοσιεύθηκε δημοσίευση опубліковано публикувано објављено objavljeno objavljen paskelbta publicēts "
         "udgivet פורסם نشر प्रकाशित প্রকাশিত เผยแพร่ yayınlanma yayınlandı oluşturulma creato creata creado criado créé pubblicazione publicación "
-        "publiceret đăng 입력 등록 송고 发布时间 發布時間 发布日期 發布日期 發佈日期 发表时间 发稿时间 승인 작성 게시 발행 최초입력 송고시간 입력시간 기사입력 등록일 최초등록 보도시간 发布 發布 發佈".split(),
+        "publiceret đăng 입력 등록 송고 发布时间 發布時間 发布日期 發布日期 發佈日期 发表时间 发稿时间 승인 작성 게시 발행 최초입력 송고시간 입력시간 입력일 입력일시 발행일 등록일시 기사입력 등록일 최초등록 보도시간 发布 發布 發佈".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
@@ -179,7 +179,7 @@ FILLERS = frozenset(
 
 FILLERS |= frozenset(
     "online seit depuis desde artikel archivierter archivierte archiviert meldung beitrag artículo articolo artigo notizia noticia "
-    "di delle dalle hs giriş son fecha datum data дата tanggal hari ini في من الساعة "
+    "di delle dalle hs giriş girişi son fecha datum data дата tanggal hari ini في من الساعة "
     "danes täna šodien šiandien днес сьогодні azi astăzi tänään avui hoxe "
     "jučer juče včeraj eile vakar вчора tegnap eilen včera ahir onte "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
