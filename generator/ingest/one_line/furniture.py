@@ -143,7 +143,7 @@ class _Patterns:
 _PATTERNS = _Patterns(PATTERNS)
 _PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0] not in ONLY_SHORT])
 _LONG = 170
-_ROW, _OFTEN = 6, 4
+_ROW, _OFTEN, _MENU, _BUTTONS = 6, 4, 8, 3
 """From how many words on a line is a row of sections, if one stands so often in it: `KTV KTV News KTV Sport KTV`."""
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
@@ -275,6 +275,17 @@ def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
     return Furniture(rule="promo", confidence=0.9) if only_points(text, words) else None
 
 
+def _is_menu(text: str, words: Sequence[str]) -> bool:
+    """Whether a line is a row of sections in capitals, of which half are known: `NEWS POLITICS HARBOUR SPORT`.
+
+    Or of buttons in brackets: `首页 【繁體閱讀】 【网友评论】 【热门新闻】`.
+    """
+    told = text.isupper() and len(words) >= _MENU
+    return text.count("【") >= _BUTTONS or (
+        told and 2 * sum(map(SECTION_WORDS.__contains__, words)) >= len(words)
+    )
+
+
 def _by_section(text: str, words: Sequence[str]) -> Furniture | None:
     """The name of a section, or a row of them that leads to the article."""
     if not words or len(text) > 120:
@@ -287,6 +298,7 @@ def _by_section(text: str, words: Sequence[str]) -> Furniture | None:
     ):
         return Furniture(rule="breadcrumbs", confidence=0.9)
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
+    row = row or _is_menu(text, words)
     if row or (len(words) <= 5 and all(word in SECTION_WORDS or len(word) == 1 for word in words)):
         return Furniture(rule="section", confidence=0.85 if row or len(words) <= 3 else 0.7)
     if (

@@ -310,7 +310,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
             people = tuple(filter(None, found.groupdict().values()))
             return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
     listed = _TRAILING_LIST.search(text[-90:]) if bracketed else None
-    listed = listed or (SOURCED_BEHIND.search(text[-90:]) if ":" in tail else None)
+    listed = listed or (SOURCED_BEHIND.search(text[-90:]) if ":" in tail or "KAYNAK" in tail else None)
     if listed and (agencies := _agencies_in(listed[1], outlets)):
         rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)

@@ -27,7 +27,8 @@ WRITES_ON = re.compile(
 )
 """`In this second part, Jane Doe writes about the harbour` within a standfirst, or `…, Jane Doe reports`."""
 SOURCED_BEHIND = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*\(?(?:Fuente|Fonte|Quelle|Źródło|Zdroj|Kaynak)s? ?: ([^.!?:]{2,60})\)?\.?\s*\Z"
+    r"(?<=[.!?\"”’'»)])\s*\(?(?:(?:Fuente|Fonte|Quelle|Źródło|Zdroj|Kaynak|KAYNAK)s? ?: |KAYNAK )"
+    r"([^.!?:]{2,60})\)?\.?\s*\Z"
 )
 """`Fuente: Harbour / EFE` behind the last sentence."""
 SITED_BEHIND = re.compile(

@@ -79,11 +79,14 @@ def is_cut_off(text: str, words: int) -> bool:
     told = told or (words >= _LEAST_PARTED and (_is_spelled_out(text) or _APPOSED.match(text) is not None))
     told = told or (words >= _LEAST_PARTED and _HELPED_LATE.search(text) is not None)
     told = told or (words >= _LEAST_CLAUSED and _TOLD_BESIDE.search(text) is not None)
-    told = told or (text[-1] > _EUROPEAN and _is_cut_in_ideographs(text))
-    return text[-1] == "," or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
+    told = told or (text[-1] > _IDEOGRAPHS and _is_cut_in_ideographs(text))
+    uncased = _UNCASED < text[0] < _IDEOGRAPHS and words >= _LEAST_TOLD_AMID
+    told = told or (uncased and ("," in text or "،" in text) and not _MARKED.search(text))
+    opened = opened or ("„" in text and text.rfind("„") > max(map(text.rfind, "“”")))
+    return text[-1] in ",،" or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 
-_EUROPEAN = "\u3000"
+_UNCASED, _IDEOGRAPHS = "\u0590", "\u3000"
 _PARTS, _MARKED = re.compile("[、，,]"), re.compile("[|｜【】！？!?:：♦■●▲▼◎]")
 _LEAST_PART, _LEAST_PARTS = 24, 16  # letters, with one comma and with more
 

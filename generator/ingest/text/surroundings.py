@@ -49,6 +49,8 @@ _SENTENCE = 0.45
 _KIN_OF_PAGE = 0.25
 _SECTION = 4
 _FEW, _SUBHEAD = 5, 14
+_TOLD_BELOW = re.compile(r"[–—-] ?[a-zà-ÿőűąćęłńśźżščřžа-яіїєґ]")
+"""`– said the harbour master.`, in a paragraph of its own below what was said."""
 _PARTED_KICKER, _WARNING = -1.5, -6.0
 
 
@@ -308,6 +310,8 @@ class Surroundings(Outline):
             kin = reading.shape.words >= _LONG_CUT and self.overlap(index) >= _KIN_CUT
             kin = kin and reading.shape.titled <= _SENTENCE_CASE
             return kin or is_cut_off(self.lines[index].text, reading.shape.words)
+        if reading.shape.words > _FEW and _TOLD_BELOW.match(self.lines[index + 1].text):
+            return True
         followed = self.prose[index + 1] or self.readings[index + 1].shape.ends
         return followed and lacks_stop(self.lines[index].text, reading.shape)
 

@@ -27,6 +27,8 @@ SECTION_WORDS = frozenset(
     "monde politique économie société culture idées international france actualités débats planète "
     "mundo política economía internacional españa sociedad cultura opinión deportes américa "
     "mondo economia esteri cronaca cultura sport politica italia internacional brasil esportes "
+    "güncel gündem siyaset politika ekonomi spor magazin dünya yaşam sağlık eğitim kültür sanat teknoloji "
+    "asayiş röportajlar yazarlar galeri "
     "startseite accueil inicio portada prima pagina".split()
 )
 """Words that section names and breadcrumbs are made of; a short line of nothing else is one."""
