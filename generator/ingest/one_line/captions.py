@@ -184,6 +184,16 @@ def without_control(text: str) -> str:
     return text[: len(text) - len(end)].strip() if end else ""
 
 
+def _whose(text: str) -> Caption | None:
+    """Whose a picture is, in a line that says nothing else and has a label or words that papers put for a name."""
+    if labelled := credited_alone(text):
+        return Caption(credit=labelled, rule="credit-label", confidence=0.9)
+    if _HANDED_OUT.match(text):
+        sure = max(0.85, _line_confidence(text))
+        return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
+    return None
+
+
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     if shown := without_control(text):
@@ -200,11 +210,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         titled = is_titled(_SET_APART.sub(" ", credit)) and not furniture_of(credit)
         if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
             return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
-    if len(text) <= _LONGEST_CREDIT and (labelled := credited_alone(text)):
-        return Caption(credit=labelled, rule="credit-label", confidence=0.9)
-    if len(text) <= _LONGEST_CREDIT and _HANDED_OUT.match(text):
-        sure = max(0.85, _line_confidence(text))
-        return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
+    if len(text) <= _LONGEST_CREDIT and (whose := _whose(text)):
+        return whose
     if (
         (alone := _BRACKETED_ALONE.match(text) or (_SLASHED_ALONE.match(text) if "/" in text[:50] else None))
         and not _SIGNED.match(alone["credit"])

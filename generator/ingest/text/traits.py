@@ -42,6 +42,7 @@ _ATTRIBUTED = 10
 _LONG = 45
 _STEPS = (4, 8, 13, 20, 30, _LONG, 80)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
+_LEAST_USUAL = 1.0  # small words, as a line of few words has none by chance
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
 _DATED = 0.6
@@ -240,10 +241,8 @@ class _View:
         half = half and not (titled < _DATED and one.text[-1] == "." and _DAYS_OF.search(one.text))
         if fits and half and not _QUOTING.search(one.text):
             yield "half-titled"
-        if (
-            self._shared.small * count > _FEW_SMALL * one.small * self._shared.words
-            and count >= _FEWEST_WORDS
-        ):
+        usual = self._shared.small * count / max(1, self._shared.words)
+        if usual > max(_FEW_SMALL * one.small, _LEAST_USUAL) and count >= _FEWEST_WORDS:
             yield "few-small-words"
 
     def _offer(self, one: _Seen, *, strange: bool) -> Iterator[str]:
