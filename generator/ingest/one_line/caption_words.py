@@ -24,7 +24,7 @@ STARTS = re.compile(
     r"){0,2}(?:file )?(?:photo|image|picture|handout|combination|screenshot|screengrab|screen grab)\b|"
     r"(?:pictured|photo|picture|image|photos|foto|surs[aă] foto|bild|archivbild|archivfoto|symbolbild|"
     r"symbolfoto|im bild|"
-    r"auf dem foto)\s*[:,-]|"
+    r"auf dem foto)\s*(?:[:-]|,(?! ?videos?\b))|"
     r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|"
     r"file photo|combination|handout|view|general view|screen|satellite "
     r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|"

@@ -157,7 +157,7 @@ _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
-_LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY = 400, 7, 80
+_LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY, _TOLD = 400, 7, 80, 60
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _CREDIT_IN_FRONT = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
@@ -301,6 +301,13 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
         if pattern is _BARE_WIRE and not _SHOWING.search(text):
             continue
         match = pattern.search(text, max(0, len(text) - 200))
+        if (
+            match
+            and pattern is TAKEN_FROM
+            and text.count("。", 0, match.start()) > 1
+            and match.start() > _TOLD
+        ):
+            continue  # a paragraph, and whose pictures those above are
         if match and _splits(text, match, outlets, strict=strict):
             words = text[: match.start()].rstrip(" |/,;([—–-")
             told = pattern is _DASH_END and words[-1].isalnum() and len(words.split()) <= _SAID_BRIEFLY

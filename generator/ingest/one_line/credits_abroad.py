@@ -9,7 +9,7 @@ LABELLED_BEHIND = re.compile(
     r"[(\[]?(?:[-–—/|•] ?)?"
     r"(?:Fotók?|Kép|Beeld|Kuvat?|[Ff]ot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
     r"Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
-    r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar|(?<=/ )(?:Izvor|Извор))"
+    r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar|(?:(?<=/ )|(?<=[a-zčćđšž] )(?=\w{5}: ))(?:Izvor|Извор))"
     r" ?(?:[:：/]|(?<=\.)) ?(?P<credit>[^()\[\]|:]{2,80})[)\]]?\.?\Z"
 )
 """`The mill – Fotó: Jane Doe / Telex`, `The loafצילום: …`: in one line with what the picture shows."""

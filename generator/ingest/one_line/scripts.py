@@ -82,7 +82,7 @@ _KOREAN_PICTURES = ("사진 ", "사진=", "사진:", "영상 ", "그래픽 ")
 _JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _LEAST_OF_JAPANESE = 4
 NO_JAPANESE_NAME = re.compile(
-    "[报報网網台社部]\\Z|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事|社会|政治|経済|国際|暮らし|くらし|文化|芸能|地域|医療|教育|環境|科学|話題|台風|交通|気象|災害|事件|事故|選挙|スポーツ"
+    "[报報网網台社部]\\Z|[市県府]\\Z|[都道府県].*[区町村]\\Z|通信|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事|社会|政治|経済|国際|暮らし|くらし|文化|芸能|地域|医療|教育|環境|科学|話題|台風|交通|気象|災害|事件|事故|選挙|スポーツ"
 )
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
 _WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
@@ -199,6 +199,8 @@ def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
             or (names and _FOREIGN_DESKS.search(part))
         ):
             return ()
+        elif any(part in name.split() for name in names):
+            return ()  # the paper, and its town: `مرفأ اليوم - مرفأ`
     return tuple(names)
 
 

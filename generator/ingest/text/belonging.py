@@ -43,7 +43,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         around.listed[index] and not _dates(index, readings, around),
         shape.prose < _HARDLY_PROSE,
     )
-    in_capitals = _is_in_capitals(reading, before)
+    in_capitals = _is_in_capitals(reading, before) and "。" not in around.lines[index].text
     boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
     repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
     carded = opened and index > 0 and around.promoted[index] and around.promoted[index - 1]

@@ -82,10 +82,13 @@ def is_cut_off(text: str, words: int) -> bool:
     told = told or (text[-1] > _IDEOGRAPHS and _is_cut_in_ideographs(text))
     uncased = _UNCASED < text[0] < _IDEOGRAPHS and words >= _LEAST_TOLD_AMID
     told = told or (uncased and ("," in text or "،" in text) and not _MARKED.search(text))
+    told = told or (uncased and _SAID_ABOVE.search(text) is not None)
     opened = opened or ("„" in text and text.rfind("„") > max(map(text.rfind, "“”")))
     return text[-1] in ",،" or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
 
 
+_SAID_ABOVE = re.compile(" (?:گفت|کرد|افزود|داد|نوشت): ")
+"""What Persian sets in front of what somebody said, and not in its headlines."""
 _UNCASED, _IDEOGRAPHS = "\u0590", "\u3000"
 _PARTS, _MARKED = re.compile("[、，,]"), re.compile("[|｜【】！？!?:：♦■●▲▼◎]")
 _LEAST_PART, _LEAST_PARTS = 24, 16  # letters, with one comma and with more

@@ -39,8 +39,9 @@ def headline_weight(candidate: Candidate) -> float | None:
     least = _FEWEST_PARTED if candidate.echoed > 1 else _FEWEST_TITLED - 1
     echoed = candidate.echoed and shape.words >= least and not (ends and shape.words > _TOLD)
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
+    begun = candidate.line.text.lstrip('"„“«')[:2]
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
-        _BEGINS_SMALL[candidate.line.text[:2].islower()] if candidate.line.text[0].islower() else 0.0
+        _BEGINS_SMALL[begun.islower()] if begun[:1].islower() else 0.0
     )
     weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
     weight += (

@@ -6,7 +6,7 @@ import re
 
 from generator.ingest.one_line.days_behind import without_day
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.shapes import between_halves
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, between_halves
 from generator.ingest.text.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
@@ -32,16 +32,16 @@ def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     return None
 
 
-_LEAST_SHOWN = 4
+_LEAST_SHOWN, _LEAST_LETTERS = 4, 10  # words, and letters in ideographs
 _BEHIND_TITLE = (", ", " -", " | ", " – ", " — ", " :: ")
 
 
 def _as_shown(title: str, clipping: Clipping) -> str:
     """The headline as the page shows it, where what stands above is the tab's: `Talks resume, Asia News`."""
-    for index in range(clipping.headline + 1, clipping.first):
+    for index in range(clipping.first):
         text = clipping.labelled[index].line.text
         if (
-            len(text.split()) >= _LEAST_SHOWN
+            (len(text.split()) >= _LEAST_SHOWN or (len(text) >= _LEAST_LETTERS and IDEOGRAPHIC.search(text)))
             and title.startswith(text)
             and title[len(text) :].startswith(_BEHIND_TITLE)
         ):

@@ -35,7 +35,8 @@ def is_lead(index: int, readings: Sequence[Reading], around: Surroundings) -> bo
             continue
         if any(one.is_captioned for one in pair) or not _says_same(*pair):
             continue
-        if pair[1].shape.ends and not pair[0].shape.ends and pair[0].key.startswith(f"{pair[1].key} "):
+        ends = pair[0].shape.ends or not around.lines[first].text[-1].isalnum()
+        if pair[1].shape.ends and not ends and pair[0].key.startswith(f"{pair[1].key} "):
             return True  # what a page tells of its story ahead, cut out of the text and through a word
         parted = not around.gaps_tell or not around.joins(first, first + 1)
         tells = not _NEWS.isdisjoint(pair[1].key.split())
