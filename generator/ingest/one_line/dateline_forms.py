@@ -27,7 +27,8 @@ _SITED = re.compile(
 )
 """`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
 _PAPERED = re.compile(
-    r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]*\w(?: [A-Z][\w.]*\w){0,2}) ?[-–—] ?(?=[\"“'‘]?[A-Z][a-z])"
+    r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]*\w(?: [A-Z][\w.]*\w){0,2})"
+    r" ?(?:--?|[–—]) ?(?=[\"“'‘]?[A-Z][a-z])"
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
 

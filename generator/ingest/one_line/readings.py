@@ -270,6 +270,8 @@ def _headed(text: str, shape: Shape, outlets: Directory) -> tuple[Shape, Datelin
     sure = dateline is not None and dateline.confidence >= _SURE_HEAD
     if sure and _THAI <= text[0] < _BEHIND_THAI and shape.words >= _BRIEF_STORY:
         shape = replace(shape, prose=max(shape.prose, _PROSE))  # no stop says so
+    if sure and not shape.ends and shape.words >= _LONG_STORY and shape.titled < _HALF:
+        shape = replace(shape, prose=max(shape.prose, _PROSE))  # its stop was forgotten
     return shape, dateline
 
 
@@ -324,6 +326,7 @@ def _heading_level(text: str) -> int:
 
 _BRIEF = 4
 _SURE_HEAD, _BRIEF_STORY, _PROSE, _THAI, _BEHIND_THAI = 0.9, 12, 0.7, "\u0e00", "\u0e80"
+_LONG_STORY, _HALF = 14, 0.5
 """In Thai, which has no stops, a short line is a paragraph that begins with where it was sent from."""
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
 _read_button = lru_cache(maxsize=8192)(_read)

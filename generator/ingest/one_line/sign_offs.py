@@ -94,7 +94,9 @@ _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 _TRAILING_END = re.compile(
     r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
 )
-_TRAILING_INITIALS = re.compile(r"(?<=[.!?\"”’'»)])\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)\s*\Z")
+_TRAILING_INITIALS = re.compile(
+    r"(?<=[.!?\"”’'»)])(?:\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)|\([a-z]{2,5}/[a-z]{2,5}\))\s*\Z"
+)
 """`(sku)` behind the last sentence: who wrote it, for those who know."""
 _TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
 """`(APA, Reuters, 31.5.2024)` behind the last sentence."""

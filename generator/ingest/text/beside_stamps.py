@@ -37,7 +37,7 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))
         for side in map(_in_one_script, sides):
-            byline = None if is_place(side) else read_byline(side, outlets)
+            byline = None if is_place(side) or f"«{side}" in one.line.text else read_byline(side, outlets)
             people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
             if people and not tells_of(clipping.told(Label.HEADLINE, Label.BODY), people):
                 line = one.line.number

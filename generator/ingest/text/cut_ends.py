@@ -10,14 +10,15 @@ from generator.ingest.one_line.scenes import VERBS
 from generator.ingest.one_line.shapes import Shape
 from generator.ingest.text.appearances import OPENS_SENTENCE
 
-_LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED = 4, 8, 6  # words
+_LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED, _LEAST_PARTED_OFF = 4, 8, 6, 2  # words
 _LEFT_OPEN = LEADING_ON | frozenset(
     "to in on by for with that who her is are was were has have had will would as under over about whether "
     "some these those although because though while where be been being such same every each against during "
     "through among "
     "die das zu mit auf qui pour sur el con il che o os do voor op och att som på av i og er "
     "dan yang dari ke dengan untuk и в на с по к что у та з що ve ile bir w z że oraz na s že se és "
-    "hogy कि और के की का को में से पर ने".split()
+    "hogy कि और के की का को में से पर ने "
+    "đến của và với cho là các những khi để tại bởi".split()
 )
 """What no sentence ends in, nor a headline."""
 _INNER_STOP = re.compile(
@@ -64,7 +65,7 @@ def is_cut_off(text: str, words: int) -> bool:
 
     So does a comma within, as few headlines have one that no colon follows.
     """
-    if words < _LEAST_CUT or text[-1] in ".!?:;…)]":
+    if words < (_LEAST_PARTED_OFF if text[-1] == "," else _LEAST_CUT) or text[-1] in ".!?:;…)]":
         return False
     opened = text.count("“") > text.count("”") or text.count("«") > text.count("»") or text.count('"') == 1
     opened = opened or (text[-1] == "’" and "‘" not in text)  # `the council’s`, of which the end is missing

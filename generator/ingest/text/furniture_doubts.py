@@ -15,7 +15,7 @@ UPDATE = 0.3
 """How sure it is of a line that more likely tells what the article was updated with."""
 _ALSO_READ = ("promo", 0.97)
 _PROSE = 0.9
-_TITLED = 4  # words
+_TITLED, _ALL_TITLED = 4, 0.95  # words, and the share of those that begin with a capital
 _KIN = 0.5
 _NO_KIN = 0.12
 
@@ -48,7 +48,10 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
     if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.15 * sure)
     is_certain = reading.furniture.rule in _CERTAIN or (reading.furniture.rule, sure) == _ALSO_READ
-    is_doubtful = not (reading.furniture.lists or is_certain)
+    shouted = reading.furniture.rule == "promo" and reading.shape.titled >= _ALL_TITLED
+    is_doubtful = not (
+        reading.furniture.lists or is_certain or shouted
+    )  # `Read: Ferry Sails Again, Then Stops!`
     if reading.shape.prose >= _PROSE and is_doubtful and later:
         kin = min(around.kinship(reading) / _KIN, 1.0)
         sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin

@@ -80,7 +80,7 @@ SHORT_MONTHS = MONTHS | _numbered("""
 тра
 июн чер cze
 июл лип
-авг сер ağu ogs
+авг сер ağu ogs agu agt
 сен сент вер wrz eyl
 окт жов paź eki
 ноя нояб lis kas
