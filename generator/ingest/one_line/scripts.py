@@ -117,9 +117,15 @@ def is_own(name: str, own: frozenset[str]) -> bool:
     )
 
 
+_JEWISH_DAY = re.compile(r"\bב?(?:תשרי|חשוו?ן|כסלו|טבת|שבט|אדר|ניסן|אייר|סיוו?ן|תמוז|אב|אלול) ה?תש")
+"""`ד בתמוז התשעט`: the day in the calendar of the Jews, beside the other."""
+
+
 def bare_name_in_script(text: str, outlets: Directory) -> str:
     """A line of two to four words that may be somebody's name, in a script without capitals, or nothing."""
     words = text.split()
+    if "תש" in text and _JEWISH_DAY.search(text):
+        return ""
     if not 1 < len(words) <= _MOST_NAMES or not _SPACED.match(text) or not _WORDS.fullmatch(text):
         return ""
     who = names_in_script(text, frozenset(), outlets)

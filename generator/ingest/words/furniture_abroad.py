@@ -81,7 +81,7 @@ RELATED_ABROAD = (
     "știri din aceeași categorie|top citite|cele mai citite știri|recomandările redacției|pe aceeași temă|ezek is érdekelhetnek|"
     "ezek érdekelhetnek még|ez is érdekelheti|ez is érdekelhet|kapcsolódó cikkeink|legnépszerűbb|ajánlott cikkek|"
     "további cikkek|kapcsolódó tartalom|legolvasottabb cikkek|ajánljuk még|ezt is ajánljuk|kedvenceink|partnereinktől|"
-    "további híreink|ajánlataink|olvasta már|相关报道|更多新闻|热点新闻|今日热点|精彩推荐|猜你喜欢|大家都在看|热门推荐|相关推荐|精选推荐|编辑推荐|"
+    "további híreink|ajánlataink|olvasta már|ezeket látta már|ezt láttad már|ezt olvastad már|ezt is láttad|相关报道|更多新闻|热点新闻|今日热点|精彩推荐|猜你喜欢|大家都在看|热门推荐|相关推荐|精选推荐|编辑推荐|"
     "最新文章|最新新聞|熱門文章|推薦閱讀|更多報導|更多新聞|相關報導|看更多|你可能也想看|推薦文章|人氣文章|商品推薦|贊助廣告|猜你想看|最新资讯|热门文章|この記事に関連|関連する記事|注目の記事|人気の記事|新着記事|"
     "あなたへのおすすめ|関連リンク|関連トピックス|新着ニュース|今読まれている記事|관련뉴스|관련 뉴스|많이 본 기사|이 시각 주요뉴스|"
     "오늘의 주요뉴스|인기 뉴스|가장 많이 본 뉴스|많이 읽은 기사|추천뉴스|추천 뉴스|핫뉴스|이 시각 헤드라인|함께 본 기사|berita lainnya|artikel lainnya|"

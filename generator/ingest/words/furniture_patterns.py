@@ -67,7 +67,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             False,
             (
                 r"(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|sumber|bron|källa|источник|джерело|"
-                r"المصدر|منبع) ?: ?(?:[^\s.:][^.:]{1,40}(?:\.\w{2,4})?|(?:(?-i:[A-Z])\.){2,5})\Z|"
+                r"المصدر|منبع) ?: ?(?:[^\s.:][^.:]{1,40}(?:\.\w{2,4})?\.?|(?:(?-i:[A-Z])\.){2,5})\Z|"
                 r"(?:source|quelle|fuente|fonte) (?:(?-i:[A-Z]{2,7})|ats|afp|ansa|sda|apa)(?: \w{2,6})?\Z"
             ),
         ),
