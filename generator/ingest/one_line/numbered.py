@@ -256,16 +256,26 @@ def _joined(first: Line, second: Line, between: str) -> Line:
 def _around_links(lines: list[Line]) -> list[Line]:
     """Rejoins paragraphs that a page breaks where a link begins: `The line waits until the`, `next tide.`
 
-    No sentence ends in an article or a preposition, and hardly one begins in a small letter.
+    No sentence ends in an article or a preposition, and hardly one begins in a small letter. Where blank
+    lines part the pieces, several must be broken so.
     """
+    apart = (pair for pair in itertools.pairwise(lines) if pair[1].gap)
+    parted = sum(_is_broken(above.text, line.text) for above, line in apart) >= _BROKEN
     result: list[Line] = []
     for line in lines:
-        above = "" if line.gap or not result else result[-1].text
-        if above and _is_broken(above, line.text) and _ENDED.search(line.text[-3:]):
+        above = "" if not result or (line.gap and not parted) else result[-1].text
+        broken = above and (_is_broken(above, line.text) or (line.gap and _is_open(above)))
+        if broken and _ENDED.search(line.text[-3:]):
             result[-1] = _joined(result[-1], line, " ")
         else:
             result.append(line)
     return result
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line of some words ends in a small word that others follow, where a page breaks many so."""
+    last = text.rpartition(" ")[2]
+    return text.count(" ") >= _LEAST_BROKEN and last in _AT_HEADLINES_END and text[0].isupper()
 
 
 def _is_broken(above: str, text: str) -> bool:
@@ -283,14 +293,15 @@ def _is_broken(above: str, text: str) -> bool:
 
 
 _LEAST_BROKEN, _LONG_BROKEN = 5, 14  # blanks
-_ENDED = re.compile(r"[^\W\d_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
+_BROKEN = 2  # paragraphs
+_ENDED = re.compile(r"[^\W_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
 LEADING_ON = frozenset(
     "the a an of at from into until between and or but which whose our his its their your my than "
     "der den dem des ein eine einen einem einer und oder zum zur im vom von für dass le la les un une des "
     "du de et ou que dans par los las del y en lo gli di della dei nel per um uma da em het een van".split()
 )
 """Small words that others must follow, in some languages; none of them ends a sentence or a headline."""
-_AT_HEADLINES_END = frozenset("to in on by for with that who her mit pour sur con voor".split())
+_AT_HEADLINES_END = frozenset("to in on by for with near that who her mit pour sur con voor".split())
 
 
 # -- what stands alone and belongs to the next line

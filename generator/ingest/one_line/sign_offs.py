@@ -39,6 +39,12 @@ _REPORTED = re.compile(
     r"(?:by|von|de) ?:? ?(.{3,400}?)[)\]]?\s*\Z",
     re.IGNORECASE,
 )
+_REPORTED_ABROAD = re.compile(
+    r"[(\[]\s*(?:con )?(?:reporte|informaci[oó]n|reportagem|informações|reportaje|cobertura)(?: adicional)?"
+    r" (?:de|por) ([^;.()]{3,160}?)(?:[,;.] ?(?:edi|tradu|escrit|reda)[^()]{0,200})?[)\]]\s*\Z",
+    re.IGNORECASE,
+)
+"""`(Información de Ana Ruiz y Mei Lin; editado en español por Jon Sanz)`: the same in Spanish, Portuguese."""
 _SENT = re.compile(
     r"[—–-]{0,2} ?[Rr]eports? from ([A-Z][\w.'’-]+ [^.;]{3,80})\Z|"
     r"\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
@@ -140,6 +146,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if any(map(folded[:_OPENING].__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
         return _reported(text, outlets)
+    if text[0] in "([" and (told := _REPORTED_ABROAD.match(text)):
+        return _reported_abroad(told, outlets)
     sent = _SIGNED_WITH.match(text)
     if sent and (byline := read_byline(f"By {next(filter(None, sent.groups()))}", outlets)) and byline.people:
         return SignOff(
@@ -215,6 +223,13 @@ def _reported(text: str, outlets: Directory) -> SignOff:
         rule="reporting-by",
         confidence=0.97,
     )
+
+
+def _reported_abroad(told: re.Match[str], outlets: Directory) -> SignOff | None:
+    byline = read_byline(f"Por {told[1]}", outlets)
+    if byline is None or not (byline.people or byline.agencies):
+        return None
+    return SignOff(people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95)
 
 
 _PARTED = re.compile(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
