@@ -112,7 +112,7 @@ _STYLED_END = re.compile(
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(
-    r"(?<=[.!?\"”’])(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{1,2}, \d{4}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{2,70}"
+    r"(?<=[.!?\"”’])(?<![A-Z]\.[A-Z]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{1,2}, \d{4}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{2,70}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
 _SET_APART = re.compile(r" [/|] | \[")

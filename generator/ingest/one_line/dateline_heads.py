@@ -188,6 +188,8 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         or placed
         or bool(_KINDS.search(town) or _STATE.search(place))
     )
+    if separator in _DASHES and _are_towns(place):
+        return 0.95
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
     if separator == ":":
@@ -204,13 +206,22 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     if separator in BARS:
         return 0.85 if city else 0.0
     if capitals:
-        return 0.95 if known else 0.8
+        return 0.95 if known else 0.9 if placed else 0.8
     if placed and not known and separator in _LONG_DASHES:
         return 0.75
     if separator.startswith(".-") or (place.endswith(".") and separator in _DASHES):
         named = words <= _MOST_WORDS and all(word[0].isupper() or word in PARTICLES for word in town.split())
         return 0.9 if known else 0.75 if named else 0.0
     return 0.85 if city and separator != "-" else 0.7 if city else 0.0
+
+
+_AND = re.compile(r" (?:and|et|und|y|e|AND|ET|UND|Y|E) (?:THE )?")
+
+
+def _are_towns(place: str) -> bool:
+    """Whether two towns in capitals stand side by side: `LONDON AND PARIS`, `ROME and THE HAGUE`."""
+    towns = _AND.split(place)
+    return len(towns) > 1 and all(town.isupper() and is_place(town) for town in towns)
 
 
 _TOWN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{2,18}(?: (?:de |del |di |la )?[A-ZÀ-Þ][a-zà-ÿ'’-]{2,14}){0,2}")

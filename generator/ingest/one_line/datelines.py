@@ -59,7 +59,9 @@ _MARK = re.compile(r"[—–─\-|·:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _PARTING = ("—", "–", "-", ":")
-_DASHES, _IS_DAY = ("-", "--", "—", "–", "─"), re.compile(r"\(|[^\W\d_]{5,10}, .*20\d\d\Z")
+_DASHES = ("-", "--", "—", "–", "─")
+_IS_DAY = re.compile(r"\(|[^\W\d_]{5,10}, .*20\d\d\Z|[A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w ]{2,20}\)\Z")
+"""`Saturday, May 31, 2024`, `Jun 16 (Harbour)`: a day in front, and the paper whether it is known or not."""
 SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 BOXED_REPORTER = re.compile(

@@ -85,7 +85,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     headed = _HEADS_STORY.fullmatch(text) if text[-1] in "—–" else None
     if headed and outlets.agency(headed[1]) is None:
         return None
-    if "%" in text or text[-1] == "!" or text == "時事":
+    if "%" in text or text[-1] == "!" or text == "時事" or (text[0] == "©" and "/" in text):
         return None
     if len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
         return None

@@ -11,6 +11,7 @@ import re
 from generator.ingest.one_line.scenes import VERBS
 
 _SEEN = frozenset(
+    "appear appears "
     "addresses adjust adjusts answers applaud applauds arrive arrives attend attends battle battles block "
     "blocks browse browses carries carry celebrate celebrates chant chants chat chats cheer cheers clap "
     "claps clash clashes clear clears climb climbs cross crosses dance dances deliver delivers "

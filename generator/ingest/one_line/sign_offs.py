@@ -40,7 +40,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _REPORTED_ABROAD = re.compile(
-    r"[(\[]\s*(?:con )?(?:reporte|informaci[oó]n|reportagem|informações|reportaje|cobertura)(?: adicional)?"
+    r"[(\[]\s*(?:reporte|informaci[oó]n|reportagem|informações|reportaje|cobertura)(?: adicional)?"
     r" (?:de|por) ([^;.()]{3,160}?)(?:[,;.] ?(?:edi|tradu|escrit|reda)[^()]{0,200})?[)\]]\s*\Z",
     re.IGNORECASE,
 )

@@ -52,6 +52,9 @@ _ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
 _TICKER = re.compile(r"[A-Z]{4,12}:[A-Z][a-z]")
 """`LIVE:Talks resume`: a label and what it leads to, side by side above a page."""
 
+_TAKEN_BY = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}){1,2}\Z")
+"""What a picture shows, with who took it glued behind: `Ferries at the old pierJane Doe`."""
+
 _LISTED, _LISTED_WORDS = 3, 5
 
 
@@ -61,6 +64,7 @@ def _is_list(text: str) -> bool:
 
 
 _SAID_AGAIN = 6  # words: a row of tags stands twice
+_LONGEST_GLUED = 60  # characters
 
 _POLITE = ("できます", "ください", "ございます", "しております")
 """What notes for readers end in, in Japanese, and no headlines."""
@@ -102,6 +106,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
         weight -= 2.5  # `Harbour Times | News from Varsand`
     weight -= 3.0 if words >= _SAID_AGAIN and between_halves(text) else 0.0
+    weight -= 2.0 if words >= _SAID_AGAIN and _TAKEN_BY.search(text[-_LONGEST_GLUED:]) else 0.0
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 5.0 if _TICKER.match(text) or text.count(" ►") > 1 else 0.0  # menus side by side
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0

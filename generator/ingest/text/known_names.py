@@ -35,7 +35,8 @@ _UNSAID = (
 _OF_OTHERS = (
     "readers-comment",
     "who-wrote-another",
-    *("helpers", "agency", "desk", "signs-appeal"),
+    "outlet-name",
+    *("helpers", "agency", "desk", "signs-appeal", "recording", "pull-quote"),
     *("promoted-headline", "listed-headline", "related-list", "shown-twice-each"),
 )
 """Why a line is what it is, where it names others than the writers."""

@@ -202,9 +202,22 @@ def _taken_up(kept: Sequence[LabelledLine]) -> Iterator[LabelledLine]:
         said = quoted and _TAKES_UP.match(kept[first].line.text)
         told = open_ended and one.label is Label.STANDFIRST and one.line.text[-1] == "."
         said = said or (told and one.evidence.rule == _BELOW and _TOLD_OF_IT.match(kept[first].line.text))
-        yield replace(one, label=Label.BODY, evidence=_TAKEN_UP) if said else one
+        leads = index < first and one.label is Label.STANDFIRST and _leads(one.line.text)
+        yield replace(one, label=Label.BODY, evidence=_TAKEN_UP) if said or leads else one
 
 
+def _leads(text: str) -> bool:
+    """Whether a standfirst is the first paragraph, which British papers set above the date, as it shouts."""
+    return text[-1] in ".”’" and text.count(" ") >= _LEAST_LEADING and _LEADING.match(text) is not None
+
+
+_LEADING = re.compile(
+    r"(?:(?:THE|IF|IN|AS|AT|ON|WHEN|AFTER|THERE|THIS|TWO|THREE|MORE|WITH|FOR|WHILE|FROM|ALL)"
+    r"(?: [A-Z’']{2,}){0,4}|"
+    r"AN? [A-Z]{3,}|(?!UNESCO|UNICEF|INTERPOL|EUROPOL|NASDAQ)[A-Z]{6,}) [a-z]"
+)
+_LEAST_LEADING = 18  # blanks
+"""`DITHERING ferrymen are called to wait`: the first word in capitals, and no name that is written so."""
 _QUOTES = "\"'“”‘’„«»"
 _TAKEN_UP = Evidence(rule="taken-up", confidence=0.7)
 _SAID_TWICE = Evidence(rule="said-twice", confidence=0.9)

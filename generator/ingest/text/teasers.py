@@ -76,7 +76,7 @@ def _is_card(outline: Outline, start: int) -> bool:
     )
 
 
-_LABEL, _FEWEST_CUT, _LEAST_TITLE = 3, 2, 3
+_LABEL, _FEWEST_CUT, _LEAST_TITLE, _LONGEST_CUT_TITLE = 3, 2, 3, 20
 
 
 def cut_teasers(outline: Outline) -> frozenset[int]:
@@ -87,12 +87,14 @@ def cut_teasers(outline: Outline) -> frozenset[int]:
     """
     cut = [index for index in range(1, len(outline.readings)) if _is_cut(outline, index)]
     titled = [index for index in cut if _is_short_title(outline, index - 1)]
+    titled += [index for index in cut if titled and index - 1 in cut and _is_cut_title(outline, index - 1)]
     found = {index for index in cut if _is_label(outline, index - 1)}
     found |= {index for index in range(1, len(outline.readings)) if _is_below_age(outline, index)}
     if len(titled) >= _FEWEST_CUT:
         own = next((index for index, one in enumerate(outline.readings) if may_be_title(one)), 0)
         found |= {index for one in titled if one - 1 != own for index in (one - 1, one)}
-    return frozenset(found)
+    between = {index + 1 for index in found if index + _BOTH in found}  # what a picture of one shows
+    return frozenset(found | between)
 
 
 def dated_cards(outline: Outline) -> frozenset[int]:
@@ -139,6 +141,12 @@ def _is_short_title(outline: Outline, index: int) -> bool:
     reading = outline.readings[index]
     told = reading.shape.ends or outline.prose[index] or reading.furniture or reading.stamp
     return reading.shape.words >= _LEAST_TITLE and not told and outline.lines[index].text[-1] not in ":,"
+
+
+def _is_cut_title(outline: Outline, index: int) -> bool:
+    """Whether a line that is cut short is shorter than the one below, as a headline above its sentence is."""
+    words = outline.readings[index].shape.words
+    return words <= _LONGEST_CUT_TITLE and words < outline.readings[index + 1].shape.words
 
 
 def _is_label(outline: Outline, index: int) -> bool:

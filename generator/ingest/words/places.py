@@ -9,6 +9,20 @@ from __future__ import annotations
 import re
 
 _CITIES = """
+jeddah|jiddah|dammam|dhahran|tabuk|taif|jizan|najran|taiz|marib|mukalla|hodeidah|hodeida|salalah|sharjah|fujairah|
+basra|mosul|kirkuk|karbala|fallujah|ramadi|tikrit|sulaimaniyah|aleppo|idlib|homs|latakia|raqqa|zarqa|aqaba|nablus|
+jenin|hebron|bethlehem|nazareth|jabalia|ashdod|ashkelon|sderot|beersheba|suez|ismailia|luxor|aswan|giza|isfahan|
+tabriz|mashhad|qom|natanz|bushehr|herat|jalalabad|kunduz|ghazni|bagram|dharamsala|benghazi|tobruk|misrata|sirte|
+sfax|tangier|marrakesh|laayoune|omdurman|conakry|bissau|lome|porto-novo|zhengzhou|jinan|changsha|nanning|guiyang|
+lanzhou|xining|hohhot|taiyuan|shijiazhuang|hefei|nanchang|boao|beidaihe|dongguan|yantai|weihai|dandong|kashgar|
+kaesong|sinuiju|wonsan|suwon|pohang|jinhae|gyeongju|ginowan|maizuru|bogor|palu|pekanbaru|kupang|makati|pasay|taguig|
+iloilo|bacolod|marawi|laoag|tuguegarao|tacloban|zamboanga|baguio|novosibirsk|yekaterinburg|rostov-on-don|belgorod|
+kursk|murmansk|kaliningrad|grozny|avdiivka|sloviansk|severodonetsk|lysychansk|mykolaiv|chernihiv|sumy|poltava|
+uzhhorod|luhansk|sevastopol|simferopol|tiraspol|stepanakert|gdansk|rzeszow|lodz|poznan|wroclaw|constanta|varna|
+mitrovica|thessaloniki|piraeus|limassol|diyarbakir|incirlik|lampedusa|seville|calais|cannes|antwerp|bruges|
+dusseldorf|gothenburg|malmo|tromso|mayport|pensacola|jacksonville|edmonton|quantico|cancun|nukualofa|noumea|papeete|
+ushuaia|port said|bandar abbas|cagayan de oro|el fasher|banja luka|kings bay|guantanamo bay|belize city|
+port stanley|port louis|
 bremerhaven|wuppertal|bielefeld|gelsenkirchen|mönchengladbach|braunschweig|kiel|aachen|freiburg|krefeld|lübeck|oberhausen|ludwigshafen|
 leverkusen|osnabrück|solingen|darmstadt|ingolstadt|würzburg|wolfsburg|göttingen|ulm|heilbronn|pforzheim|trier|jena|cottbus|flensburg|konstanz|
 passau|rosenheim|emden|wilhelmshaven|cuxhaven|stralsund|greifswald|ravensburg|zwickau|bautzen|görlitz|dessau|bamberg|bayreuth|erlangen|fürth|
