@@ -97,13 +97,15 @@ def is_bare_desk(text: str) -> bool:
     """Whether a text with nothing in front of it names a desk, in its first words or its last.
 
     `The True Sources of Strength` is a headline, and `Port reports record year` as well: reports stand last.
-    So is what somebody did because of one: `Captain Detained Over Harbour Report`.
+    So is what somebody did because of one: `Captain Detained Over Harbour Report`, and what a team does:
+    `Harbour repair team arrive`.
     """
     words = text.casefold().split()
     if any(map(_DONE.fullmatch, text.split()[1:])) and _COMBINED.isdisjoint(words):
         return False  # `Slow repairs worried editors`
     opens = () if words[:1] in (["the"], ["a"]) else words[:_SHORT_DESK]
-    ends = {*opens, *words[-_SHORT_DESK:]} & DESK_WORDS
+    acts = words[-2:-1] in _ACTING and text.rsplit(maxsplit=1)[-1].islower() and words[-1] not in ROLE_NOUNS
+    ends = {*opens, *words[-1 if acts else -_SHORT_DESK :]} & DESK_WORDS
     told = words[-1:] in _REPORTS_LAST and _BECAUSE.isdisjoint(words[1:-1])
     return bool(ends - {*_REPORTS} or told) and len(words) <= 7
 
@@ -111,6 +113,7 @@ def is_bare_desk(text: str) -> bool:
 _DONE = re.compile("[a-z]{2,}ed")
 _COMBINED = frozenset("associated combined united syndicated related unsigned".split())
 _REPORTS = ("report", "reports")
+_ACTING = (["team"], ["staff"])
 _REPORTS_LAST = (["report"], ["reports"])
 _BECAUSE = frozenset("over after amid despite about against on before ahead".split())
 """What stands between somebody and a report in headlines, and in no name of a desk."""

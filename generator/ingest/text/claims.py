@@ -195,8 +195,11 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         ended = bool(below and below.furniture and below.furniture.closes and told and later <= 1)
         ended = ended or (below is not None and told > _BOTH and _heads_comments(below))
         label, rule, sure = _caption_claim(reading, 0 if ended else later, first=not told)
-        credited = reading.is_captioned and below and below.is_credit_only
-        sure = (_SENT if _is_sent_above_picture(index, readings, around) else 0.95) if credited else sure
+        beside = bool(below and below.is_credit_only)
+        if reading.is_captioned and beside:
+            sure = _SENT if _is_sent_above_picture(index, readings, around) else 0.95
+        elif reading.is_captioned and rule == _OPENED and _is_below_credit(index, around):
+            sure = 0.95
         said.append((label, rule, UPDATE if _signs(index, readings) else sure))
     return said
 
@@ -217,6 +220,19 @@ def _is_sent_above_picture(index: int, readings: Sequence[Reading], around: Surr
     shown = readings[index + 2] if index + 2 < len(readings) else None
     sent = readings[index].ends_with_agency and around.prose_before[index] > 0
     return sent and shown is not None and shown.shape.ends and not (shown.furniture or shown.ends_with_agency)
+
+
+_OPENED = "caption-opening"
+
+
+def _is_below_credit(index: int, around: Surroundings) -> bool:
+    """Whether who took a picture stands in the line above, and no blank line between."""
+    return (
+        index > 0
+        and around.joined(index)
+        and around.joins(index - 1, index)
+        and (around.readings[index - 1].is_credit_only)
+    )
 
 
 def _names_day(stamp: Stamp, below: Sequence[Reading]) -> bool:
@@ -341,7 +357,7 @@ def _caption_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label,
     if not caption.text:
         return Label.CREDIT, caption.rule, caption.confidence
     confidence = caption.confidence
-    if reading.ends_with_agency and caption.rule != "caption-opening" and "hoto" not in caption.credit:
+    if reading.ends_with_agency and caption.rule != _OPENED and "hoto" not in caption.credit:
         # behind the last paragraph it is a sign-off
         confidence = 0.85 if later >= (1 if first else 2) else 0.3
     dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in _DASHES

@@ -271,12 +271,15 @@ def _after_article(candidate: Candidate) -> _Choice:
 
 
 def _is_passed_over(candidate: Candidate) -> bool:
-    """Whether a line in front of the headline could be that itself, and is the first that could."""
+    """Whether a line in front of the headline could be that itself, and is the first that could.
+
+    So is the one right below the day on top.
+    """
     shape = candidate.reading.shape
     told = shape.words == _MENU and candidate.overlap >= _MUCH
     long = shape.words > _MENU or told or (candidate.dated and shape.words > _PLACE)
     if (
-        not (candidate.is_first and long)
+        not ((candidate.is_first or candidate.dated) and long)
         or candidate.in_text
         or candidate.crumb < 0
         or _is_of_others(candidate)

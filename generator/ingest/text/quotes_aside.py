@@ -1,0 +1,77 @@
+"""Readings → the same, with what people say beside the article marked as none of it.
+
+Older pages list recordings above the headline, each with who speaks, what that says and the rate of the
+stream. And within the first paragraphs they set what somebody said in large letters, with the name below,
+which looks like who wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.ingest.one_line.furniture import Furniture
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+_STREAM = re.compile(r"(?:real|windows media|quicktime|mp3|audio|video) \d{2,3} ?k(?:bps)?")
+_MOST_OF_RECORDING = 3  # lines
+_SPEAKS = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s)\b|\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]here|[Yy]ou|[Hh]e|[Ss]he)['’](?:s|re|ll)\b"
+)
+"""What people say and captions do not: `It's`, `we`."""
+_LEAST_SAID, _LEAST_TOLD, _LONGEST_NAME = 6, 15, 8  # words
+_QUOTES = '"“‘„«'
+_NAMED = ("bare-name", "name-and-role")
+_RECORDING = Furniture(rule="recording", confidence=0.95)
+_ASIDE = Furniture(rule="pull-quote", confidence=0.95)
+
+
+def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, recordings above the headline and a pull quote with its speaker as furniture."""
+    found = list(readings)
+    for index in _recordings(lines, readings):
+        found[index] = _none_of_article(readings[index], _RECORDING)
+    for index in _speakers(lines, readings):
+        found[index - 1] = _none_of_article(readings[index - 1], _ASIDE)
+        found[index] = _none_of_article(readings[index], _ASIDE)
+    return tuple(found)
+
+
+def _none_of_article(reading: Reading, furniture: Furniture) -> Reading:
+    return replace(reading, byline=None, caption=None, sign_off=None, outlet=None, furniture=furniture)
+
+
+def _recordings(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each block that ends in the rate of a stream, as `real 56k`."""
+    for index, reading in enumerate(readings):
+        if reading.key[-1:] in ("k", "s") and _STREAM.fullmatch(reading.key):
+            start = index
+            while start and not lines[start].gap and index - start < _MOST_OF_RECORDING:
+                start -= 1
+            yield from range(start, index + 1)
+
+
+def _speakers(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The names right above a paragraph and right below what their bearers say, below the first paragraph."""
+    dated = False
+    for index in range(2, len(readings) - 1):
+        dated = dated or readings[index - 2].is_whole_day
+        byline = readings[index].byline
+        if not dated or byline is None or byline.rule not in _NAMED or not byline.people:
+            continue
+        told, said, below = readings[index - 2], readings[index - 1], readings[index + 1]
+        text = lines[index - 1].text
+        if (
+            readings[index].shape.words <= _LONGEST_NAME
+            and not (readings[index].stamp or lines[index + 1].gap)
+            and below.is_plain_prose
+            and lines[index - 1].gap
+            and said.shape.words >= _LEAST_SAID
+            and not (said.shape.ends or text[0] in _QUOTES)
+            and _SPEAKS.search(text)
+            and told.shape.ends
+            and told.shape.words >= _LEAST_TOLD
+        ):
+            yield index
