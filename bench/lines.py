@@ -20,6 +20,7 @@ from generator.ingest.text.claims import Candidate, candidates_of
 from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.labels import label_lines, weigh
 from generator.ingest.text.own_lists import with_own_lists
+from generator.ingest.text.page_marks import with_page_marks
 from generator.ingest.text.quotes_aside import with_quotes_aside
 from generator.ingest.text.sieve import ALWAYS, LEAST, WEIGHTS, is_safe, total_of
 from generator.ingest.text.traits import traits_of
@@ -29,7 +30,8 @@ from generator.ingest.words.publishers import Directory
 def main(path: Path) -> None:
     outlets = Directory()
     lines = with_parted_heads(split(clean(path.read_bytes().decode("utf-8-sig"))), outlets)
-    readings = with_quotes_aside(lines, read_lines(lines, outlets, markdown=path.suffix == ".md"))
+    readings = with_page_marks(lines, read_lines(lines, outlets, markdown=path.suffix == ".md"))
+    readings = with_quotes_aside(lines, readings)
     readings = with_own_lists(lines, readings)
     labelled = label_lines(lines, readings)
     traits = traits_of(labelled, readings)

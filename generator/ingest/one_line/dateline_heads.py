@@ -110,7 +110,8 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
         if not part:
             continue
         weekday = (places or daily) and part.casefold() in WEEKDAYS
-        if weekday or _is_day(part) or (dated and YEAR.fullmatch(part)):
+        sent = weekday or (places and _is_sender(part))
+        if sent or _is_day(part) or (dated and YEAR.fullmatch(part)):
             dated = True
         elif (
             (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
@@ -134,6 +135,21 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
     return ", ".join(places), dated, named
 
 
+_SENDERS = frozenset(
+    [
+        *("correspondance", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale"),
+        *("de notre correspondant", "de notre correspondante", "de notre envoyé spécial"),
+        *("de notre envoyée spéciale", "corresponsal", "enviado especial", "enviada especial"),
+        *("correspondente", "enviado", "corrispondente", "dal nostro inviato", "dal nostro corrispondente"),
+    ]
+)
+
+
+def _is_sender(part: str) -> bool:
+    """Whether behind a place stands only that somebody sent the story: `Rome, correspondance. -`"""
+    return part.rstrip(".").casefold() in _SENDERS
+
+
 def _city_in_country(part: str) -> list[str]:
     """The city and the country that stand side by side without a comma: `Manila Philippines`."""
     town, _, country = part.rpartition(" ")
@@ -142,8 +158,8 @@ def _city_in_country(part: str) -> list[str]:
 
 
 def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
-    """`Washington CNN` and the glued `WashingtonCNN`: a place and the outlet behind it."""
-    place, _, name = part.rpartition(" ")
+    """`Washington CNN`, `Washington/CNN` and the glued `WashingtonCNN`: a place and the outlet behind it."""
+    place, _, name = part.replace("/", " ").rpartition(" ")
     if is_city(place) and not is_place(part) and (outlets.agency(name) or outlets.named(name)):
         return place, name
     match = re.match(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z", part)

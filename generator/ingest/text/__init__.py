@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   turns.py             readings -> where the next text begins
   cut_ends.py          a line -> whether it is a sentence whose end is missing
   own_lists.py         readings -> the same, with the items of the article's own lists marked
+  page_marks.py        readings -> the same, with the names of little pictures marked
   quotes_aside.py      readings -> the same, with what people say beside the article marked
   interludes.py        readings -> what stands between paragraphs
   readers_comments.py  readings -> what readers wrote, and the forms that they write in

@@ -172,8 +172,8 @@ def _ticking(top: Sequence[Reading]) -> range:
     if flashed is not None:
         return _flashed(top, flashed)
     start = next((index for index, one in enumerate(top[:_TICKER]) if one.key in _TICKERS), None)
-    if start is None:
-        return range(0)
+    if start is None or any(one.outlet for one in top[start + 1 : start + 2]):
+        return range(0)  # below the name of the page stands its article
     end = start + 1
     while end < len(top) and not (
         top[end].furniture or top[end].stamp or top[end].byline or top[end].shape.ends

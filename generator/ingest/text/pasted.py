@@ -28,6 +28,7 @@ from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
 from generator.ingest.text.own_lists import with_own_lists
+from generator.ingest.text.page_marks import with_page_marks
 from generator.ingest.text.pictures import picture_of
 from generator.ingest.text.quotes_aside import with_quotes_aside
 from generator.ingest.text.resolving import Habitat, Written
@@ -63,7 +64,8 @@ def read_pasted(
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
     markdown = path.endswith(".md")
     lines = with_parted_heads(split(clean(text)), outlets)
-    readings = with_quotes_aside(lines, read_lines(lines, outlets, markdown=markdown))
+    readings = with_page_marks(lines, read_lines(lines, outlets, markdown=markdown))
+    readings = with_quotes_aside(lines, readings)
     readings = with_own_lists(lines, readings)
     clipping = clipping_of(sifted(label_lines(lines, readings), readings), readings)
     address = _address(clipping, outlets)

@@ -162,7 +162,7 @@ _NORTHERN = (
     "artikkelen fortsetter|artiklen fortsætter|artikeln fortsätter|texten fortsätter|voit keskustella aiheesta|(?:juttu|artikkeli) jatkuu|tekst gaat verder (?:onder|na)|"
     "prenumerera på|följ oss|tipsa oss|logga in (?:på|för|här)|gratiskonto|abonner på|følg oss|følg os|tips oss|bliv medlem|tilaa uutiskirje|liity (?:jäseneksi|mukaan|keskusteluun)|kirjaudu sisään|"
     "vet du (?:något )?mer\\b|vet du noe om|ved du (?:noget|mere) om|weet je (?:meer|iets)|weet jij (?:meer|iets)|weet u (?:meer|iets)|wissen sie mehr (?:über|zu)|"
-    "jederzeit widerruf|jederzeit kündbar|melde dich (?:hier )?an|bitte versuchen sie es später|"
+    "jederzeit widerruf|jederzeit kündbar|melde dich (?:hier )?an|bitte versuchen sie es später|bitte versuchen sie es erneut|bitte versuchen sie es noch einmal|"
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
