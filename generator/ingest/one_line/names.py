@@ -83,11 +83,7 @@ _HEADS_STORY = re.compile(r"[A-ZÀ-Þ][^()a-z]{2,40}(?:, [A-Z][\w.]{1,12})? \(([
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline."""
     headed = _HEADS_STORY.fullmatch(text) if text[-1] in "—–" else None
-    if headed and outlets.agency(headed[1]) is None:
-        return None
-    if "%" in text or text[-1] == "!" or text == "時事" or (text[0] == "©" and "/" in text):
-        return None
-    if len(text) > LONGEST or len(text.split()) > _MOST_WORDS:
+    if _signs_nothing(text) or (headed and outlets.agency(headed[1]) is None):
         return None
     if credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text)) or is_long_prose(text):
         return None
@@ -141,6 +137,12 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
+
+
+def _signs_nothing(text: str) -> bool:
+    """Whether a mark in a line or its length says that it is no byline: `© Jane Doe/Harbour News`."""
+    marked = "%" in text or text[-1] == "!" or text == "時事" or (text[0] == "©" and "/" in text)
+    return marked or len(text) > LONGEST or len(text.split()) > _MOST_WORDS
 
 
 def _byline(pieces: list[Piece], line: str, *, opened: str, helpers: bool) -> Byline | None:

@@ -195,11 +195,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         ended = bool(below and below.furniture and below.furniture.closes and told and later <= 1)
         ended = ended or (below is not None and told > _BOTH and _heads_comments(below))
         label, rule, sure = _caption_claim(reading, 0 if ended else later, first=not told)
-        beside = bool(below and below.is_credit_only)
-        if reading.is_captioned and beside:
-            sure = _SENT if _is_sent_above_picture(index, readings, around) else 0.95
-        elif reading.is_captioned and rule == _OPENED and _is_below_credit(index, around):
-            sure = 0.95
+        sure = _sure_beside_credit(index, readings, around, rule) or sure
         said.append((label, rule, UPDATE if _signs(index, readings) else sure))
     return said
 
@@ -210,6 +206,15 @@ def _heads_comments(reading: Reading) -> bool:
 
 
 _SENT = 0.3
+
+
+def _sure_beside_credit(index: int, readings: Sequence[Reading], around: Surroundings, rule: str) -> float:
+    """How sure it is that a caption with a credit beside it is one; 0 where none stands there."""
+    if not readings[index].is_captioned:
+        return 0.0
+    if any(one.is_credit_only for one in readings[index + 1 : index + 2]):
+        return _SENT if _is_sent_above_picture(index, readings, around) else 0.95
+    return 0.95 if rule == _OPENED and _is_below_credit(index, around) else 0.0
 
 
 def _is_sent_above_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
