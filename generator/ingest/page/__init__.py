@@ -21,6 +21,7 @@ A module imports only modules that stand above it here:
   body.py          blocks -> which are the article
   titles.py        headline of a page
   standfirst.py    standfirst of a page
+  shown.py         visible timestamps -> moments as readers see them
   dates.py         moments -> when it was published and updated
   names.py         a text that says who wrote -> people, agencies, desks
   people.py        writers and wire services of a page

@@ -7,63 +7,21 @@ shown to readers is right but short. Both are weighed together, each with the li
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 from generator.ingest.page.moments import Moment
+from generator.ingest.page.shown import Shown, shown_moments
 from generator.ingest.text.dating import Dating, date_of
 from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
-from generator.ingest.words.zones import in_zone, read_zone
+from generator.ingest.words.zones import in_zone
 
 _MINUTE = timedelta(minutes=1)
 _HALF = timedelta(hours=12)
 _DAY = timedelta(days=1)
 _NONE = timedelta(0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """A moment as readers see it; `offset` where it has a zone, `zones` where that could be several."""
-
-    local: datetime
-    offset: timedelta | None
-    has_time: bool
-    kind: Kind
-    line: int
-    confidence: float
-    zones: tuple[str, ...] = ()
-
-
-def shown_moments(written: Sequence[Written], habitat: Habitat) -> tuple[Shown, ...]:
-    """The visible timestamps that have a whole date, with day and month in the outlet's order."""
-    found = []
-    for one in written:
-        moment = one.moment
-        if moment.year is None or moment.month is None or moment.day is None:
-            continue
-        month, day = moment.month, moment.day
-        if moment.swappable and habitat.month_first:
-            month, day = day, month
-        try:
-            local = datetime(moment.year, month, day, moment.hour or 0, moment.minute, moment.second)  # noqa: DTZ001
-        except ValueError:
-            continue
-        zone = read_zone(moment.zone, habitat.homes) if moment.zone else None
-        offset = zone.attach(local).utcoffset() if zone and not zone.candidates else None
-        found.append(
-            Shown(
-                local=local,
-                offset=offset,
-                has_time=moment.has_time,
-                kind=moment.kind,
-                line=one.line,
-                confidence=one.confidence,
-                zones=zone.candidates if zone else (),
-            )
-        )
-    return tuple(found)
 
 
 def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Habitat) -> Dating:
@@ -75,8 +33,8 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
     best = _best(published, _without_update(shown, usable, habitat), habitat)
     if best is None:
         return _of_visible(visible, usable, habitat)
-    if best.created and visible.date and visible.date.value.date() < best.local.date():
-        return visible  # when the page was made anew, in another system
+    if best.created and visible.date and _was_made_anew(best, visible.date):
+        return visible
     best = _of_home(_with_offset(best, usable), usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
@@ -189,6 +147,12 @@ def _matches(moment: Moment, shown: Shown, habitat: Habitat) -> bool:
         and offset is not None
         and abs(moment.instant - (shown.local - offset)) < _MINUTE
     )
+
+
+def _was_made_anew(best: Moment, visible: Found[datetime]) -> bool:
+    """Whether a page was made in another system later, or states the day of its template and no hour."""
+    dayless = not best.has_time and "without-time" not in visible.rule
+    return dayless or visible.value.date() < best.local.date()
 
 
 def _instead_of_update(best: Moment, shown: Sequence[Shown]) -> Moment | None:

@@ -65,6 +65,20 @@ MONTHS |= _numbered("""
 நவம்பர்
 டிசம்பர் disember
 """)
+MONTHS |= _numbered("""
+siječanj јануар јануара janvārī gener xaneiro yanvar janúar იანვარი జనవరి
+veljača фебруар фебруара februārī febrer febreiro fevral febrúar pebrero თებერვალი ఫిబ్రవరి फेब्रुवारी फेब्रुअरी
+ožujak martā març machi marso მარტი మార్చి
+travanj априла aprīlī aprill aprel aprili აპრილი ఏప్రిల్ एप्रिल अप्रिल
+svibanj мај маја maijā maig maí მაისი
+lipanj јун јуна jūnijā junij juny xuño iyun júní hunyo ივნისი జూన్
+srpanj јул јула jūlijā julij juliol xullo iyul júlí hulyo ივლისი జూలై जुलै
+avgust avqust augustā agost ágúst agosti აგვისტო ఆగస్టు ऑगस्ट
+rujan septembar септембар септембра septembrī setembre sentyabr sentabr septemba setyembre სექტემბერი సెప్టెంబర్ सप्टेंबर सेप्टेम्बर
+oktobar октобар октобра oktobrī oktyabr oktabr oktoba oktubre ოქტომბერი అక్టోబర్ ऑक्टोबर अक्टोबर
+studeni novembar новембар новембра novembrī noyabr nóvember novemba nobyembre ნოემბერი నవంబర్ नोव्हेंबर नोभेम्बर
+prosinac decembar децембар децембра decembrī desembre decembro dekabr desemba disyembre დეკემბერი డిసెంబర్ डिसेंबर डिसेम्बर
+""")
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
 
 MONTHS |= {
@@ -106,6 +120,15 @@ perşembe torsdag čtvrtek štvrtok csütörtök joi torstai четвер чет
 cuma fredag pátek piatok péntek vineri perjantai п’ятниця пятница παρασκευή petak jumaat الجمعة
 cumartesi lørdag lördag sobota szombat sâmbătă lauantai субота суббота σάββατο subota sabtu السبت
 pazar søndag söndag neděle nedeľa vasárnap duminică sunnuntai неділя воскресенье κυριακή nedjelja ahad الأحد الاحد
+""")
+WEEKDAYS |= _numbered("""
+понедељак dilluns mánudagur
+уторак dimarts þriðjudagur
+dimecres miðvikudagur
+четвртак dijous fimmtudagur
+петак divendres föstudagur
+dissabte laugardagur
+недеља nedelja diumenge sunnudagur
 """)
 WEEKDAYS |= _numbered("""
 seg пн

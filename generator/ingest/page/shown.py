@@ -1,0 +1,54 @@
+"""The visible timestamps of a page → moments as its readers see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from generator.ingest.text.resolving import Habitat, Written
+from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.zones import read_zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A moment as readers see it; `offset` where it has a zone, `zones` where that could be several."""
+
+    local: datetime
+    offset: timedelta | None
+    has_time: bool
+    kind: Kind
+    line: int
+    confidence: float
+    zones: tuple[str, ...] = ()
+
+
+def shown_moments(written: Sequence[Written], habitat: Habitat) -> tuple[Shown, ...]:
+    """The visible timestamps that have a whole date, with day and month in the outlet's order."""
+    found = []
+    for one in written:
+        moment = one.moment
+        if moment.year is None or moment.month is None or moment.day is None:
+            continue
+        month, day = moment.month, moment.day
+        if moment.swappable and habitat.month_first:
+            month, day = day, month
+        try:
+            local = datetime(moment.year, month, day, moment.hour or 0, moment.minute, moment.second)  # noqa: DTZ001
+        except ValueError:
+            continue
+        zone = read_zone(moment.zone, habitat.homes) if moment.zone else None
+        offset = zone.attach(local).utcoffset() if zone and not zone.candidates else None
+        found.append(
+            Shown(
+                local=local,
+                offset=offset,
+                has_time=moment.has_time,
+                kind=moment.kind,
+                line=one.line,
+                confidence=one.confidence,
+                zones=zone.candidates if zone else (),
+            )
+        )
+    return tuple(found)
