@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import list_of
@@ -24,6 +25,7 @@ from generator.ingest.page.marks import is_byline
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
+from generator.ingest.words.publishers import Directory
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,6 +44,7 @@ _LINE = 160
 _SENTENCE = 50
 _LINKED = 0.2
 _BYLINE = 80
+_SURE = 0.6
 _MOST_INSIDE = 40
 _PLACES = frozenset(["location", "dateline", "place", "city"])
 _DIGIT = re.compile(r"\d")
@@ -80,6 +83,7 @@ def standfirst_of(
     body: Sequence[int],
     title: str,
     *,
+    outlets: Directory,
     lines: Iterable[int] = (),
 ) -> tuple[Found[str] | None, frozenset[int]]:
     """The standfirst, and the places of the blocks that show it. In `lines` stands who wrote it and when."""
@@ -91,17 +95,13 @@ def standfirst_of(
         else range(max(0, first - 12), min(first + 1, len(blocks)))
     )
     nearby = [
-        place for place in places if _may_stand(blocks[place]) and not _PLACED.match(blocks[place].text)
+        place
+        for place in places
+        if _may_stand(blocks[place]) and not (place in body and _opens_story(blocks[place], outlets))
     ]
     for place in nearby:
-        block = blocks[place]
-        if not any(_says(block.text, one.value) for one in described):
-            continue
-        if (
-            place not in body
-            or _is_marked(block, first=True)
-            or (block.strong and place == body[0] and len(body) > _FEW)
-            or _stands_apart(blocks, body, place)
+        if any(_says(blocks[place].text, one.value) for one in described) and (
+            place not in body or _is_told_apart(blocks, body, place)
         ):
             return _whole(blocks, place)
     before = next((place for place in range(first - 1, title_place, -1) if not blocks[place].figure), -1)
@@ -118,9 +118,10 @@ def standfirst_of(
         opens = place in body and (place + 1 in body or _is_beside(blocks, place, body[0]))
         alone = opens and _is_alone(blocks, place)
         apart = alone and _stands_apart(blocks, body, place)
-        if (
-            is_second or heads or _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
-        ) and folded(blocks[place].text) != folded(title):
+        marked = _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
+        if (is_second or heads or (marked and not _is_one_of_many(blocks, body, place))) and folded(
+            blocks[place].text
+        ) != folded(title):
             return _whole(blocks, place)
     above = _above_lines(blocks, title_place, body, lines) or _below_title(blocks, title_place, body)
     if not above and not described:
@@ -133,6 +134,37 @@ def standfirst_of(
         if not _CUT.search(one.value) and not _is_told(folded(_PAPER.sub("", one.value)), text):
             return one, frozenset()
     return None, frozenset()
+
+
+def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
+    """Whether a paragraph of the text is marked as a standfirst: by its name, in bold, or by its place."""
+    block = blocks[place]
+    return (
+        (_is_marked(block, first=True) and not _is_one_of_many(blocks, body, place))
+        or (block.strong and place == body[0] and len(body) > _FEW)
+        or _stands_apart(blocks, body, place)
+    )
+
+
+def _opens_story(block: Block, outlets: Directory) -> bool:
+    """Whether a paragraph begins with the place of the story, as no standfirst does: `VARSAND -- The`."""
+    if _PLACED.match(block.text):
+        return True
+    read = None if block.level else read_dateline(block.text, outlets)
+    return read is not None and bool(read.place) and read.confidence >= _SURE
+
+
+def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
+    """Whether the element that marks a paragraph of the text is called as that of another one is."""
+    outer = blocks[place].path[-2:]
+    called = {(tag_of(element), element.get("class")) for element in outer if named_words(element) & _WORDS}
+    return place in body and any(
+        (tag_of(element), element.get("class")) in called
+        for other in body
+        if other != place
+        for element in blocks[other].path[-2:]
+        if element not in outer
+    )
 
 
 def _is_told(key: str, text: str) -> bool:
@@ -169,7 +201,7 @@ def _above_lines(
 
 def _says_when(block: Block) -> bool:
     return (
-        len(block.text) <= _LINE and block.text[-1] not in ".!?…。।؟" and moments_in(block.text) is not None
+        len(block.text) <= _LINE and block.text[-1] not in ".!?…。।؟۔" and moments_in(block.text) is not None
     )
 
 

@@ -100,7 +100,7 @@ def _seed(
     words = title.found.value if title.found else ""
     lines = [mark.place for mark in (*page.times, *page.bylines)]
     summary, summary_places = standfirst_of(
-        said, page.blocks, title.place, page.body.places, words, lines=lines
+        said, page.blocks, title.place, page.body.places, words, outlets=outlets, lines=lines
     )
     paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, names, outlets)
     language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
