@@ -13,7 +13,7 @@ from functools import lru_cache
 _LONGEST = 170
 _SHORT = 110
 _NAMED = 60
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"'”’»«“」』)\]]*\Z")
 _NETWORKS = re.compile(
     r"facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|linkedin|viber|google news|google новост|фейсбук|"
     r"телеграм|твіттер|微信|微博|네이버|카카오|فيسبوك|تويتر|تلغرام|واتساب|تلگرام|טלגרם|פייסבוק|טוויטר|ווטסאפ|ไลน์",
@@ -135,6 +135,10 @@ _MAILBOX = re.compile(
 _QUOTED = re.compile('["“”„«»‘’「」]')
 _SPOKEN = re.compile(
     r"(?:audio|text.to.speech|article|story) .{0,60}generated (?:by|with|using) (?:ai\b|an? ai\b|artificial)|mispronunciations can occur|voix de synthèse|voz (?:sintética|artificial)|"
+    r"\A(?:you can (?:also )?listen to this|dies(?:en|er) (?:artikel|beitrag|text) .{0,24}anhören|(?:vous pouvez )?écouter cet article|"
+    r"(?:puedes |puede )?escuch\w+ (?:este|esta) (?:artículo|nota|noticia)|puoi ascoltare questo|(?:você pode )?ouvir est[ae] (?:matéria|artigo|notícia)|"
+    r"(?:je kunt |u kunt )?dit artikel .{0,24}beluisteren|tento článek .{0,24}(?:poslechnout|přehrát)|(?:tego|ten) artykułu? .{0,24}posłuchać|ezt a cikket .{0,24}meghallgat|"
+    r"(?:du kan )?(?:lytte til|lyssna på) (?:den|denn?e)|эту статью .{0,24}(?:прослушать|послушать))|"
     r"(?:mit|von) (?:einer )?(?:ki|künstlicher intelligenz)\b.{0,40}(?:vorgelesen|vertont|erzeugt)|computerstimme",
     re.IGNORECASE,
 )
@@ -151,14 +155,17 @@ _SUPPORTS = re.compile(
     r"(?:\A|[?!] )(?:please )?share this (?:story|article|post)[!.]?\Z|"
     r"(?:support|fund) (?:our|independent) (?:work|journalism|reporting)|unterstützen sie (?:uns|unsere)|soutenez(?:-nous| notre| le journalisme| une presse)|"
     r"apoya (?:nuestro|el periodismo|un periodismo)|hazte soci[ao]|sostieni(?:ci| il nostro)|apoie (?:o|nosso)|wesprzyj nas|поддержите (?:нас|наш|проект)|підтримайте|"
-    r"good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を|"
+    r"good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|csak akkor .{0,60} ha (?:te|ön) is támogat|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を|"
     r"\A(?:did you (?:like|enjoy) this|hat ihnen (?:der|dieser) (?:artikel|beitrag)|vous avez aimé cet|ti è piaciuto (?:l.|quest)|gostou (?:da|desta|deste|do) |¿te (?:ha )?gustó (?:este|esta|el|la)|понравил\w+ (?:статья|материал))|"
     r"\A(?:this (?:story|article)|est[ea] (?:contenido|artículo|nota|texto)|dieser (?:artikel|text|beitrag)|cet article|questo articolo|este (?:conteúdo|texto)|dit artikel) .{0,80}"
     r"(?:artificial intelligence|\bAI\b|automated|inteligencia artificial|inteligência artificial|künstliche\w* intelligenz|\bKI\b|intelligence artificielle|intelligenza artificiale|kunstmatige)",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(
-    r"čítajte na \w+(?:\.\w+)+|^[★☆◎]+ ?《[^《》]{2,12}》提醒|^※|(?:請繼續往下閱讀|请继续往下阅读)|推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|комментируй!|pilih saluran",
+    r"\A(?:this (?:article|story) is (?:more than|over) .{1,12} old|dieser (?:artikel|beitrag|text) ist (?:mehr als|älter als|über) .{1,24}\Z|cet article (?:date de|a) plus (?:de|d.un) |"
+    r"(?:este|esta) (?:artículo|nota|noticia) tiene más de |questo articolo ha più di |este artigo tem mais de |dit artikel is (?:meer dan|ouder dan) |"
+    r"(?:den här|denne|denna) (?:artikeln|artikkelen|artikel) (?:är|er) (?:mer än|over|mere end|mer enn|äldre än|ældre end|eldre enn) |(?:juttu|artikkeli) on yli .{1,12} vanha|"
+    r"ten artykuł ma (?:ponad|więcej niż) |ez a cikk több mint .{1,12} éves|tento článek je starší|этой статье (?:больше|более) )|čítajte na \w+(?:\.\w+)+|^[★☆◎]+ ?《[^《》]{2,12}》提醒|^※|(?:請繼續往下閱讀|请继续往下阅读)|推荐进入|이 기사를 추천|기사 추천은|구독해 ?보세요|섹션으로 (?:중복 )?분류|댓글을? (?:입력|작성)|제보(?:는|하기)\b|simak (?:breaking news|berita)|комментируй!|pilih saluran",
     re.IGNORECASE,
 )
 """What pages of portals say below every article."""

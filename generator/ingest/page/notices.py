@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 _LONGEST = 420
+_LONGEST_PLEA = 720
 
 _EARNS = re.compile(
     r"affiliate|provision vom (?:händler|anbieter)|(?:earn|receive|get) (?:us )?(?:an? )?(?:\w+ )?commission|(?:erhalten|bekommen) wir (?:\w+ )?(?:eine )?provision|"
@@ -60,6 +61,20 @@ _ACCOUNT = re.compile(
     r"(?:déjà|vous êtes) abonné|(?:ya|eres) (?:suscriptor|suscrito)|già abbonat|já é assinante|bent u al abonnee|ben je al abonnee|(?:bereits|schon) (?:abonnent|registriert|ein abo)|allerede abonnent|redan prenumerant",
     re.IGNORECASE,
 )
+_PLEADS = re.compile(
+    r"please (?:make|consider) (?:making )?an? (?:\w+ )?(?:contribution|donation)|\bwe (?:really |urgently )?need your (?:support|help) to (?:continue|keep|stay)|"
+    r"(?:wir )?brauchen (?:wir )?(?:ihre|deine|eure) unterstützung|(?:nous avons|avons-nous) besoin de (?:vous|votre soutien)|"
+    r"necesitamos (?:de )?(?:tu|su) (?:apoyo|ayuda)|abbiamo bisogno (?:di te|del (?:tuo|vostro) (?:sostegno|aiuto))|precisamos (?:de você|do seu apoio)|"
+    r"hebben (?:wij |we )?(?:jouw|uw) steun nodig|potrzebujemy (?:twojego|waszego) wsparcia|нам нужна ваша (?:поддержка|помощь)|нам потрібна ваша (?:підтримка|допомога)",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"journalis|independent|free press|reporting|unabhängig|redaktion|indépendan|rédaction|presse|periodis|independien|giornal|indipenden|jornalis|"
+    r"journalistiek|onafhankelijk|dziennikar|niezależn|журналист|независим|незалежн",
+    re.IGNORECASE,
+)
+"""What a long paragraph asks of its readers for the paper itself."""
+
 _SHOWS = re.compile(
     r"(?:(?:se|ser|watch|listen|hear|luister|bekijk|kijk|titta|lyssna|lytt|hør|katso|kuuntele|ver|mira|vea|veja|assista|ouça|escuche|"
     r"guarda|ascolta|regardez|écoutez|(?:schauen|sehen|hören) sie|zobacz|oglądaj|posłuchaj|смотрите|слушайте|дивіться)\b.{0,40})?"
@@ -107,7 +122,7 @@ _FRAMED = re.compile(
 def is_notice(text: str) -> bool:
     """Whether a paragraph is the page's and not the article's."""
     if len(text) > _LONGEST:
-        return False
+        return len(text) <= _LONGEST_PLEA and bool(_PLEADS.search(text) and _PAPER.search(text))
     if (
         _FRAMED.fullmatch(text)
         or _SHOWS.fullmatch(text)

@@ -14,6 +14,7 @@ from generator.ingest.one_line.east_asian import (
 )
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.shapes import KANA, folded
+from generator.ingest.page.blocks import Block
 from generator.ingest.page.openings import opening_writers
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
@@ -24,6 +25,7 @@ OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
 NAMES = 60
 LINE = 120
 _CLOSE = 6
+_FAR = 12
 _SEVERAL = 4
 _NOTE = 500
 """How long a note on the writers may be."""
@@ -53,6 +55,11 @@ _REPORTED = re.compile(
 """Who reported what a wire service sent, behind the text: `(Reporting by Jane Doe; Editing by John Doe)`."""
 
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
+_PICTURED = re.compile(
+    r"\s[(/|–-]?\s?(?:Ảnh|Photos?|Pictures?|Images?|Fotos?|Bild(?:er)?|Foto's|Immagini|Imágenes|Imagens|Kuvat?|Zdjęcia|Fot\.?|"
+    r"Фото|写真|图片|攝影|사진)\s?[:：].*\Z"
+)
+"""Who took the pictures, in one line with who wrote: `Hải Vân Ảnh: Minh An`."""
 
 
 _WRITTEN = re.compile(r"written by ?:? (?=(?-i:[A-Z]))", re.IGNORECASE)
@@ -89,13 +96,30 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
         if signed or (signed := _SIGNED_IN_TEXT.search(block.text[-LINE:])):
             text = next(filter(None, signed.groups()))
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
+    yield from _below(page)
+
+
+def _below(page: Page) -> Iterator[ShownByline]:
+    """Who reported what a wire service sent, and who signs at the right margin, behind the text."""
+    last = page.body.last
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
         if not (block.hidden or block.figure) and (reported := _REPORTED.match(block.text)):
             yield ShownByline(text=f"By {reported[1]}", line=block.line, sure=True, behind=True)
+    for block in _at_end(page):
         own = block.path[-1]
         aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
         if aligned and len(block.text) <= NAMES and block.text[-1] not in ".!?":
-            yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
+            text = _PICTURED.sub("", block.text)
+            yield ShownByline(text=text, line=block.line, sure=True, behind=True)
+
+
+def _at_end(page: Page) -> Iterator[Block]:
+    """The last blocks of the text and those right below, or below what was left out in the same element."""
+    last = page.body.last
+    yield from page.blocks[max(page.body.first + 1, last - 1) : last + 4]
+    for block in page.blocks[last + 4 : last + _FAR]:
+        if page.body.scope is not None and page.body.scope in block.path:
+            yield block
 
 
 def _told_of(page: Page) -> Iterator[ShownByline]:
