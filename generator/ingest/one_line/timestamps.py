@@ -43,7 +43,7 @@ SIGNING = tuple(
 )
 """What opens the names behind a timestamp."""
 _LABELLED = tuple(
-    f"{word}:" for word in "autor autorka author autore auteur автор текст text penulis yazar".split()
+    f"{word}:" for word in "autor autorka author autore auteur автор аутор текст text penulis yazar".split()
 )
 _SIGNED = re.compile(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"

@@ -93,7 +93,7 @@ _MOST_EMPHASES = 200
 _MOST_EMPHASISED = 0.8
 """How much of a paragraph may be emphasised; where all is, none is."""
 
-_ENDS = '.!?…。！？」』”"»:؟।'
+_ENDS = '.!?…。！？」』”"»:؟।۔'
 _LONG_LINE = 70
 _LONGEST_HEAD = 90
 _NESTED = 3

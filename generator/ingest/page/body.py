@@ -377,7 +377,7 @@ def _is_teaser(block: Block) -> bool:
     if block.link_share > 0.6:
         return True
     begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3
-    return begins and len(block.text) < 160 and block.text[-1] not in ".!?…。！？।؟"
+    return begins and len(block.text) < 160 and block.text[-1] not in ".!?…。！？।؟۔"
 
 
 _MOSTLY = 0.8

@@ -150,16 +150,17 @@ def _zone_behind(tokens: list[Token], place: int) -> str:
 
 
 _SIDE = 20
-_STOPS = ("。", "！", "？", "।")
+_STOP = re.compile("[。！？।]")
+
+
+def says_more(stamp: Stamp, text: str) -> bool:
+    """Whether a sentence stands beside a day or an hour, in scripts where no space stands between."""
+    ended = _STOP.match(text[-1]) is not None
+    return any(len(side) > _SIDE and (ended or _STOP.search(side)) for side in (*stamp.before, *stamp.after))
 
 
 @lru_cache(maxsize=4096)
 def is_stamp(text: str) -> bool:
-    """Whether a short text says when, and nothing else of weight.
-
-    A sentence that begins with the day, in scripts where no space stands behind it, says more.
-    """
+    """Whether a short text says when, and nothing else of weight."""
     stamp = read_stamp(prepared(text)) if len(text) <= 120 else None
-    if stamp is None:
-        return False
-    return not (text.endswith(_STOPS) and any(len(side) > _SIDE for side in (*stamp.before, *stamp.after)))
+    return stamp is not None and not says_more(stamp, text)

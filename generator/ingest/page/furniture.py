@@ -141,7 +141,7 @@ _SHORTCODE = re.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]\Z")
 _DATE_WORDS = frozenset(
     "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»«“」』)\]]*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"'”’»«“」』)\]]*\Z")
 _CREDITED = re.compile(
     r"[(\[](?:[^()\[\]]{0,60}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|"
     r"Videos? ?(?:by|from|via|sent|shared|courtesy|taken|shot|posted|:) [^()\[\]]{2,90}|(?:Foto|Bild|Immagine|Imagen|Crédit|Credit)s?:? [^()\[\]]{2,60}|"

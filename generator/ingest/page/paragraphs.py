@@ -16,7 +16,7 @@ from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.clocks import is_stamp, moments_in
+from generator.ingest.page.clocks import is_stamp, moments_in, says_more
 from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.openings import opening_of, set_apart
 from generator.ingest.page.parts import Page
@@ -43,7 +43,7 @@ _SOURCED = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
-_SENTENCE = re.compile(r"[.!?…।؟][\"'”’»«“」』)\]]*\s|[。！？]")
+_SENTENCE = re.compile(r"[.!?…।؟۔][\"'”’»«“」』)\]]*\s|[。！？]")
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts that end sentences with a space."""
 
@@ -271,7 +271,10 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
 
 def _is_moment(text: str) -> bool:
     """Whether a text that is no sentence says when."""
-    return text[-1] not in ".!?…。！？।؟»”" and moments_in(text) is not None
+    if len(text) > _CROSSHEAD and _UNMARKED.search(text):
+        return False
+    stamp = None if text[-1] in ".!?…。！？।؟۔»”" else moments_in(text)
+    return stamp is not None and not says_more(stamp, text)
 
 
 def _paragraph(block: Block, *, first: bool) -> Paragraph:
