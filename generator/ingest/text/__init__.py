@@ -45,6 +45,7 @@ A module imports only modules that stand above it here:
   traits.py            labelled lines -> what can be seen of each that is kept
   foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
   sieve.py             traits -> which kept lines are furniture after all
+  standfirsts.py       labelled lines -> the sentence above the text that is its standfirst
   seed.py              a clipping, read
   clipping.py          labelled lines -> where the article stands
   titles.py            the headline, without what a tab shows behind it

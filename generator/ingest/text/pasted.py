@@ -34,6 +34,7 @@ from generator.ingest.text.quotes_aside import with_quotes_aside
 from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.text.sieve import sifted
+from generator.ingest.text.standfirsts import with_standfirst
 from generator.ingest.text.titles import title_of
 from generator.ingest.text.writers import authors_of
 from generator.ingest.text.written_when import written_in
@@ -65,9 +66,9 @@ def read_pasted(
     markdown = path.endswith(".md")
     lines = with_parted_heads(split(clean(text)), outlets)
     readings = with_page_marks(lines, read_lines(lines, outlets, markdown=markdown))
-    readings = with_quotes_aside(lines, readings)
-    readings = with_own_lists(lines, readings)
-    clipping = clipping_of(sifted(label_lines(lines, readings), readings), readings)
+    readings = with_own_lists(lines, with_quotes_aside(lines, readings))
+    labelled = sifted(label_lines(lines, readings), readings)
+    clipping = clipping_of(with_standfirst(labelled, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)

@@ -115,7 +115,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    kept = without_foreign_end(list(_above_capitals(_without_exclaimed_end(kept, readings), readings)))
+    kept = without_foreign_end(_without_exclaimed_end(kept, readings))
     return tuple(_once(list(_taken_up(kept)), readings))
 
 
@@ -150,31 +150,6 @@ def _without_exclaimed_end(kept: list[LabelledLine], readings: Sequence[Reading]
     if not headed or reading.shape.words > _LONGEST_EXCLAIMED or not own.isdisjoint(reading.stems):
         return kept
     return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
-
-
-_CAPITALS = re.compile(r"[“‘\"]?[A-ZÀ-Þ][A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]+){1,7}(?=,? [a-zß-ÿ])")
-_LONGEST_LEAD, _LEAST_CAPITALS = 40, 7
-_ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
-
-
-def _opens_in_capitals(text: str) -> bool:
-    """Whether a paragraph begins as an article does where its first words are set in capitals."""
-    found = _CAPITALS.match(text) if text[:3].isupper() or text[:1] in _QUOTES else None
-    return found is not None and sum(map(str.isalpha, found[0])) >= _LEAST_CAPITALS + 3 * (
-        found[0].count(" ") == 1
-    )
-
-
-def _above_capitals(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator[LabelledLine]:
-    """The lines, a sentence right above the one paragraph that opens in capitals as the standfirst."""
-    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
-    opens = [index for index in told if _opens_in_capitals(kept[index].line.text)]
-    lead = opens[0] - 1 if opens and opens == told[1:2] == [told[0] + 1] else -1
-    short = lead >= 0 and readings[lead].shape.words <= _LONGEST_LEAD
-    headed = short and any(one.label is Label.HEADLINE for one in kept[:lead])
-    for index, one in enumerate(kept):
-        is_lead = headed and index == lead and one.line.text[0] not in _QUOTES
-        yield replace(one, label=Label.STANDFIRST, evidence=_ABOVE_CAPITALS) if is_lead else one
 
 
 _TAKES_UP = re.compile(

@@ -30,6 +30,7 @@ from generator.ingest.one_line.scripts import (
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
+from generator.ingest.text.standfirsts import APART
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.japanese_names import is_japanese_name
 from generator.ingest.words.publishers import Directory
@@ -72,6 +73,7 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
         heads = furniture is not None and furniture.lists and not stamp  # `آخر الأخبار`
         heads = heads or (furniture is not None and furniture.rule == "speaks-to-reader")  # `ফলো করুন`
         heads = heads or _NUMBERED.match(one.line.text) is not None
+        heads = heads or one.evidence == APART
         if heads or not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
             continue
         for text in (*stamp.before, *stamp.after) if stamp else (one.line.text[:_SHORT_LINE].lstrip("•· "),):

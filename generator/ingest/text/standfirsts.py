@@ -1,0 +1,159 @@
+"""Labelled lines → the sentence above the text that is its standfirst, by what stands around it.
+
+A standfirst that ends in a stop reads like the first paragraph. What tells the two apart is what the page
+puts between it and the text: who wrote and when, a picture, buttons; and that the text begins anew below it
+and says the headline's words again. Each such trait weighs, and the sum decides. It has to be large, as a
+paragraph that is taken for the standfirst is lost to who reads the text alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
+
+LEAST = 28
+"""From which sum on the first paragraph is the standfirst."""
+WEIGHTS: dict[str, int] = {
+    "picture-below": 20,  # a caption or credit is between it and the next paragraph
+    "no-end": 18,  # it does not end like a sentence
+    "signed-below": 16,  # a byline or timestamp is between
+    "placed-below": 13,  # the next paragraph has the dateline
+    "same-again": 12,  # the next says most of its words again
+    "said-again": 8,  # the next says nearly all of its words again
+    "headline-below": 11,  # the headline is between, once more
+    "kin": 10,  # the next says many of its words again
+    "other-below": 9,  # a line that is nothing known is between
+    "half": 8,  # the next is twice as long
+    "next-heads": 8,  # the next says more of the headline than it does
+    "page-below": 7,  # furniture is between
+    "next-heads-much": 6,  # the next says far more of the headline
+    "heads": -6,  # it says more of the headline than the next does
+    "long": -8,  # more than 60 words
+    "picture-above": -8,  # a caption or credit is between it and the headline
+    "signed-above": -8,  # a byline is between it and the headline
+    "few": -10,  # only one paragraph is below it
+    "dated-above": -15,  # a timestamp is between it and the headline
+    "placed": -24,  # it has a dateline
+}
+"""Tenths of the logarithm of the odds, in whole numbers, as in `sieve.py`."""
+APART = Evidence(rule="apart-from-the-text", confidence=0.7)
+_PICTURED = (Label.CAPTION, Label.CREDIT)
+_AGAIN = ("said-before", "headline-again")
+_KIN, _SAME, _SAID, _CLOSER, _MUCH_CLOSER = 0.4, 0.65, 0.8, 0.2, 0.4  # shares of longer words
+_FEWEST = 4  # longer words
+_LONG, _HALF, _FEW = 60, 2, 2
+
+
+def with_standfirst(
+    labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]
+) -> tuple[LabelledLine, ...]:
+    """The lines, the first paragraph as the standfirst where the page sets it apart from the text."""
+    lines = list(_above_capitals(labelled, readings))
+    told = [index for index, one in enumerate(lines) if one.label is Label.BODY]
+    head = next((index for index, one in enumerate(lines) if one.label is Label.HEADLINE), len(lines))
+    if len(told) <= 1 or not head < told[0]:
+        return tuple(lines)
+    first, second = told[:2]
+    if any(one.label is Label.STANDFIRST for one in lines[head:first]):
+        return tuple(lines)
+    if any(readings[index].key == readings[first].key for index in range(first + 1, second)):
+        return tuple(lines)  # the text begins with it, below a picture, and it was left out there
+    if readings[first].key.startswith(readings[head].key):
+        return tuple(lines)  # `Talks resume \ Harbour News \ Jane Doe \ Two ministers ...`
+    traits = _traits(lines, readings, head, first, second)
+    if len(told) <= _FEW:
+        traits = (*traits, "few")
+    if sum(WEIGHTS[trait] for trait in traits) >= LEAST:
+        lines[first] = replace(lines[first], label=Label.STANDFIRST, evidence=APART)
+    return tuple(lines)
+
+
+def _traits(
+    lines: Sequence[LabelledLine], readings: Sequence[Reading], head: int, first: int, second: int
+) -> tuple[str, ...]:
+    """What can be seen of the first paragraph, the one below it, and the lines around."""
+    above = {one.label for one in lines[head + 1 : first]}
+    between = lines[first + 1 : second]
+    below = {one.label for one in between}
+    seen = {
+        "picture-below": not below.isdisjoint(_PICTURED),
+        "signed-below": any(map(_signs, between)),
+        "headline-below": any(one.evidence.rule in _AGAIN for one in between),
+        "other-below": Label.UNKNOWN in below,
+        "page-below": Label.FURNITURE in below,
+        "picture-above": not above.isdisjoint(_PICTURED),
+        "signed-above": Label.BYLINE in above,
+        "dated-above": Label.TIMESTAMP in above,
+    }
+    return (
+        *(trait for trait, is_seen in seen.items() if is_seen),
+        *_compared(readings[head], readings[first], readings[second]),
+    )
+
+
+def _signs(one: LabelledLine) -> bool:
+    """Whether a line says when or who wrote, which a name alone amid the text may not."""
+    named = one.label is Label.BYLINE and one.evidence.rule != "bare-name"
+    return named or one.label is Label.TIMESTAMP
+
+
+def _compared(title: Reading, one: Reading, below: Reading) -> Iterator[str]:
+    """What the words and lengths of the first two paragraphs say, beside those of the headline."""
+    shared = len(one.stems & below.stems) / max(_FEWEST, min(len(one.stems), len(below.stems)))
+    heading = max(1, len(title.stems))
+    closer = (len(below.stems & title.stems) - len(one.stems & title.stems)) / heading
+    if shared >= _KIN:
+        yield "kin"
+    if shared >= _SAME:
+        yield "same-again"
+    if shared >= _SAID:
+        yield "said-again"
+    if closer >= _CLOSER:
+        yield "next-heads"
+    if closer >= _MUCH_CLOSER:
+        yield "next-heads-much"
+    if closer <= -_CLOSER:
+        yield "heads"
+    if one.shape.words > _LONG:
+        yield "long"
+    if below.shape.words >= _HALF * one.shape.words:
+        yield "half"
+    if not one.shape.ends:
+        yield "no-end"
+    if one.dateline is not None:
+        yield "placed"
+    elif below.dateline is not None:
+        yield "placed-below"
+
+
+# -- above a text that opens in capitals
+
+
+_QUOTES = "\"'“”‘’„«»"
+_CAPITALS = re.compile(r"[“‘\"]?[A-ZÀ-Þ][A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]+){1,7}(?=,? [a-zß-ÿ])")
+_LONGEST_LEAD, _LEAST_CAPITALS = 40, 7
+_ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
+
+
+def _opens_in_capitals(text: str) -> bool:
+    """Whether a paragraph begins as an article does where its first words are set in capitals."""
+    found = _CAPITALS.match(text) if text[:3].isupper() or text[:1] in _QUOTES else None
+    return found is not None and sum(map(str.isalpha, found[0])) >= _LEAST_CAPITALS + 3 * (
+        found[0].count(" ") == 1
+    )
+
+
+def _above_capitals(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator[LabelledLine]:
+    """The lines, a sentence right above the one paragraph that opens in capitals as the standfirst."""
+    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
+    opens = [index for index in told if _opens_in_capitals(kept[index].line.text)]
+    lead = opens[0] - 1 if opens and opens == told[1:2] == [told[0] + 1] else -1
+    short = lead >= 0 and readings[lead].shape.words <= _LONGEST_LEAD
+    headed = short and any(one.label is Label.HEADLINE for one in kept[:lead])
+    for index, one in enumerate(kept):
+        is_lead = headed and index == lead and one.line.text[0] not in _QUOTES
+        yield replace(one, label=Label.STANDFIRST, evidence=_ABOVE_CAPITALS) if is_lead else one
