@@ -48,7 +48,7 @@ A module imports only modules that stand above it here:
   standfirsts.py       labelled lines -> the sentence above the text that is its standfirst
   seed.py              a clipping, read
   clipping.py          labelled lines -> where the article stands
-  titles.py            the headline, without what a tab shows behind it
+  titles.py            the headline, without what a tab shows behind it, and the standfirst
   pictures.py          caption and credit of the picture
   known_names.py       names that only a given name tells from the page's own words
   named_otherwise.py   names in the head that have not written: whom a story tells of, photographers

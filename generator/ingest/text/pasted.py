@@ -17,11 +17,10 @@ from generator.ingest.one_line.dateline_heads import place_in
 from generator.ingest.one_line.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
 from generator.ingest.one_line.numbered import Label, LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
-from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.agencies import agencies_of, agency_names
-from generator.ingest.text.clipping import Clipping, as_labelled, clipping_of, opening_of
+from generator.ingest.text.clipping import Clipping, clipping_of, opening_of
 from generator.ingest.text.dating import Dating, date_of
 from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.known_names import asked_of
@@ -35,7 +34,7 @@ from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
 from generator.ingest.text.sieve import sifted
 from generator.ingest.text.standfirsts import with_standfirst
-from generator.ingest.text.titles import title_of
+from generator.ingest.text.titles import summary_of, title_of
 from generator.ingest.text.writers import authors_of
 from generator.ingest.text.written_when import written_in
 from generator.ingest.words.homelands import (
@@ -93,7 +92,7 @@ def read_pasted(
     return Seed(
         path=path,
         title=title,
-        summary=_summary(clipping, title),
+        summary=summary_of(clipping, title),
         date=dating.date,
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
@@ -115,24 +114,6 @@ def _differing(dating: Dating) -> Found[datetime] | None:
         if dating.date and dating.updated and dating.updated.value != dating.date.value
         else None
     )
-
-
-# -- headline and standfirst
-
-
-def _summary(clipping: Clipping, title: Found[str] | None) -> Found[str] | None:
-    """The standfirst; several points below each other are one."""
-    chosen: list[tuple[int, LabelledLine]] = []
-    for index, one, _ in clipping.having(Label.STANDFIRST):
-        if chosen and index - chosen[-1][0] > 1:
-            break
-        if title and folded(one.line.text) == folded(title.value):
-            continue
-        chosen.append((index, one))
-    if not chosen:
-        return None
-    words = " ".join(re.sub(r"^[-•*·–]\s+", "", one.line.text) for _, one in chosen)
-    return as_labelled(chosen[0][1], words) if len(words) <= 1200 else None
 
 
 # -- the text

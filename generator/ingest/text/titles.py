@@ -1,4 +1,4 @@
-"""A clipping → its headline, without what a tab shows behind it."""
+"""A clipping → its headline, without what a tab shows behind it, and its standfirst."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from generator.ingest.one_line.days_behind import without_day
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, between_halves
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, between_halves, folded
 from generator.ingest.text.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
@@ -133,3 +133,39 @@ def _without_outlet(title: str, outlets: Directory) -> str:
 _TELLING = ("White House", "State Department", "Pentagon", "Kremlin")
 """Who says what a headline of a wire service tells, behind a hyphen."""
 _LONGEST_SECTION = 2  # words: `Talks resume in Singapore | UK News | Sky News`
+
+
+# -- the standfirst
+
+
+_LONGEST_SUMMARY = 1200
+_BULLET = re.compile(r"[-•*·–]\s+|\d{1,2}\. ")
+
+
+def summary_of(clipping: Clipping, title: Found[str] | None) -> Found[str] | None:
+    """The standfirst; several points below each other are one, if all are of one form.
+
+    A line without a stop below a sentence, or the same words once more, is what a picture shows.
+    """
+    chosen: list[int] = []
+    for index, one, _ in clipping.having(Label.STANDFIRST):
+        if title and folded(one.line.text) == folded(title.value):
+            continue
+        if chosen and (index - chosen[-1] > 1 or not _goes_on(clipping, chosen[-1], index)):
+            break
+        chosen.append(index)
+    if not chosen:
+        return None
+    words = " ".join(re.sub(r"^[-•*·–]\s+", "", clipping.labelled[index].line.text) for index in chosen)
+    return as_labelled(clipping.labelled[chosen[0]], words) if len(words) <= _LONGEST_SUMMARY else None
+
+
+def _goes_on(clipping: Clipping, above: int, index: int) -> bool:
+    """Whether a line is another point of the standfirst above: of its form, and with words of its own."""
+    one, other = clipping.readings[above], clipping.readings[index]
+    lines = clipping.labelled[above].line.text, clipping.labelled[index].line.text
+    listed = [_BULLET.match(text) is not None for text in lines]
+    if listed[0] != listed[1] or other.key.startswith(one.key) or one.key.startswith(other.key):
+        return False
+    heads = other.stems <= clipping.readings[clipping.headline].stems
+    return all(listed) or (one.shape.ends == other.shape.ends and not heads)
