@@ -40,6 +40,7 @@ WEIGHTS: dict[str, int] = {
     "placed": -24,  # it has a dateline
 }
 """Tenths of the logarithm of the odds, in whole numbers, as in `sieve.py`."""
+_ABOVE = Evidence(rule="above-the-headline", confidence=0.6)
 APART = Evidence(rule="apart-from-the-text", confidence=0.7)
 _PICTURED = (Label.CAPTION, Label.CREDIT)
 _AGAIN = ("said-before", "headline-again")
@@ -51,25 +52,47 @@ _LONG, _HALF, _FEW = 60, 2, 2
 def with_standfirst(
     labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]
 ) -> tuple[LabelledLine, ...]:
-    """The lines, the first paragraph as the standfirst where the page sets it apart from the text."""
+    """The lines, the first paragraph as the standfirst where the page sets it apart from the text.
+
+    So is a sentence right above the headline that no rule has taken for anything.
+    """
     lines = list(_above_capitals(labelled, readings))
     told = [index for index, one in enumerate(lines) if one.label is Label.BODY]
     head = next((index for index, one in enumerate(lines) if one.label is Label.HEADLINE), len(lines))
-    if len(told) <= 1 or not head < told[0]:
+    if not told or head > told[0] or any(one.label is Label.STANDFIRST for one in lines[head : told[0]]):
         return tuple(lines)
-    first, second = told[:2]
-    if any(one.label is Label.STANDFIRST for one in lines[head:first]):
-        return tuple(lines)
-    if any(readings[index].key == readings[first].key for index in range(first + 1, second)):
-        return tuple(lines)  # the text begins with it, below a picture, and it was left out there
-    if readings[first].key.startswith(readings[head].key):
-        return tuple(lines)  # `Talks resume \ Harbour News \ Jane Doe \ Two ministers ...`
-    traits = _traits(lines, readings, head, first, second)
-    if len(told) <= _FEW:
-        traits = (*traits, "few")
-    if sum(WEIGHTS[trait] for trait in traits) >= LEAST:
-        lines[first] = replace(lines[first], label=Label.STANDFIRST, evidence=APART)
+    if head and _leads(lines[head - 1], readings[head - 1], [readings[index] for index in told]):
+        lines[head - 1] = replace(lines[head - 1], label=Label.STANDFIRST, evidence=_ABOVE)
+    elif len(told) > 1 and _is_apart(lines, readings, head, told):
+        lines[told[0]] = replace(lines[told[0]], label=Label.STANDFIRST, evidence=APART)
     return tuple(lines)
+
+
+_LEAST_LEAD, _TAKEN_UP = 8, 0.25  # words, and the share of the longer ones that the text has
+
+
+def _leads(one: LabelledLine, reading: Reading, text: Sequence[Reading]) -> bool:
+    """Whether a sentence right above the headline sums up the text below it."""
+    if one.label is not Label.UNKNOWN or reading.shape.words < _LEAST_LEAD or not reading.shape.ends:
+        return False
+    own = frozenset[str]().union(*(paragraph.stems for paragraph in text))
+    return not reading.addresses and len(reading.stems & own) > _TAKEN_UP * len(reading.stems)
+
+
+def _is_apart(
+    lines: Sequence[LabelledLine], readings: Sequence[Reading], head: int, told: Sequence[int]
+) -> bool:
+    """Whether the first paragraph is set apart from the second."""
+    first, second = told[:2]
+    if any(readings[index].key == readings[first].key for index in range(first + 1, second)):
+        return False  # the text begins with it, below a picture, and it was left out there
+    if _opens_in_capitals(lines[first].line.text):
+        return False
+    if readings[first].key.startswith(readings[head].key):
+        return False  # `Talks resume \\ Harbour News \\ Jane Doe \\ Two ministers ...`
+    traits = _traits(lines, readings, head, first, second)
+    few = WEIGHTS["few"] * (len(told) <= _FEW)
+    return few + sum(WEIGHTS[trait] for trait in traits) >= LEAST
 
 
 def _traits(
