@@ -87,7 +87,7 @@ _BRACKETED_NAME = re.compile(
     r"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
     r"|\s*\((?![^()]{2,40}/ ?[A-Za-z]{1,4}\d{1,3}\))(?P<pair>(?:[^\W\d_][\w .'’-]{2,40}|[A-Z]{2}) ?[/|] ?[A-Z][\w .'’-]{2,40})\)"
     r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\)"
-    r"|\s*\((?P<shot>(?:[A-Z][\w.’-]* ){1,4}(?:photo|image|picture)s?)\))\Z"
+    r"|\s*\((?P<shot>(?:[A-Z][\w.’-]* ){1,4}(?:file )?(?:photo|image|picture)s?)\))\Z"
 )
 _BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
 _SLASHED_ALONE = re.compile(
@@ -347,9 +347,13 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
     if len(before.split()) <= _MOST_JOINED and before.split()[-1].casefold() in _JOINING:
         return is_credit(credit, outlets)  # `Photos and video: A ferry burns off Varsand`, a headline
+    if credit[:1] == ":":
+        return False  # `‘We cannot wait’: Jane Doe`
     if credit.isupper() and _WIRE_NAMED.search(before):
         return False  # `… the Iranian news agency (IRNA).`
     named = PHOTO_AGENCIES.search(match[0]) is not None or outlets.agency(credit) is not None
+    if before[-1:] == "." and _SHORTENED.search(before) and not (named or _MARKING.search(credit)):
+        return False  # `Talks go on over U.S. Base Relocation`
     if len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit) and not named:
         return False  # `(RA)` behind a paragraph: who wrote it, for those who know
     told = strict and is_somebodys(text, before, credit)
@@ -368,6 +372,7 @@ _WIRE_NAMED = re.compile(
     re.IGNORECASE,
 )
 """What a wire service is called, right in front of its letters in brackets."""
+_SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
 _LONG_INITIALLED, _INITIALS = 160, re.compile("[A-Z]{2}")
 _LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
 

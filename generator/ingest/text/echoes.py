@@ -93,6 +93,19 @@ def _is_told_kicker(lines: Sequence[Reading]) -> bool:
     return told and german and long <= headline.shape.words <= _HEADLINE[1]
 
 
+_WHOLE = 5  # words
+
+
+def _is_whole(line: Line, fuller: Line, reading: Reading) -> bool:
+    """Whether a line lacks nothing, though one below has words behind it, as a picture's and a button's do.
+
+    `Why they met: what it means` says more than `Why they met`, and so does a line that is not cut short.
+    """
+    behind = fuller.text[len(line.text) :].lstrip()
+    told = reading.shape.words >= _WHOLE and reading.stamp is None and line.text[-1] not in "…."
+    return told and fuller.text.startswith(line.text) and behind[:1] not in ":(" and not behind[:1].isdigit()
+
+
 def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line as a headline, or against it, by the lines near the top that repeat it."""
     found = [0.0] * len(readings)
@@ -128,7 +141,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
             if not (open_ended[place] or whole) or top[place].is_captioned:
                 continue
             if top[place].key.startswith(beginning):
-                found[index] = _SAID_FULLY
+                found[index] = 0.0 if _is_whole(lines[index], lines[place], reading) else _SAID_FULLY
             elif _ends_in(reading.key, top[place].key) and not opens_byline(reading):
                 found[index] = ROW
                 if reading.key.endswith(top[place].key) and len(top[place].key) >= _LEAST:

@@ -54,6 +54,11 @@ _TICKER = re.compile(r"[A-Z]{4,12}:[A-Z][a-z]")
 
 _TAKEN_BY = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}){1,2}\Z")
 """What a picture shows, with who took it glued behind: `Ferries at the old pierJane Doe`."""
+_HEARD = re.compile(r"\b\d{2,3}[.,]\d ?(?:FM|MHz)\b")
+"""Where a station is heard: `91.3 FM | Varsand | 96.1 FM | Kirkstead`."""
+
+_MAY_BE_STORY = re.compile(r"(?:THE|[Tt]he|El|La|Le|Il|Les|Los|Die|Das) (?!Daily )")
+"""What a story may be called as well as a paper: `The Long Wait at Varsand`."""
 
 _LISTED, _LISTED_WORDS = 3, 5
 
@@ -109,12 +114,13 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.0 if words >= _SAID_AGAIN and _TAKEN_BY.search(text[-_LONGEST_GLUED:]) else 0.0
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 5.0 if _TICKER.match(text) or text.count(" ►") > 1 else 0.0  # menus side by side
+    weight -= 5.0 if " | " in text and _HEARD.search(text) else 0.0
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0
     weight -= 4.0 if text.isupper() and text.count(", ") >= _LISTED and _is_list(text) else 0.0
     if words <= _MENU:
-        weight -= 1.5 if " | " in text else 0.0
-        weight -= 2.5 if reading.shape.capitals and is_paper(text) else 0.0
+        weight -= 1.5 if " | " in text or " · " in text else 0.0
+        weight -= 2.5 if is_paper(text) and (reading.shape.capitals or not _MAY_BE_STORY.match(text)) else 0.0
         weight -= 2.0 if words > 1 and names_only_places(text) else 0.0
         weight -= 1.5 if words <= _PAPER and text.startswith("THE ") and text.isupper() else 0.0
     return weight

@@ -17,7 +17,20 @@ _FIELD = re.compile(
 """What stands beside who sent or wrote a text, or how long that takes to read, and in no headline."""
 _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
+_ALL_SMALL = 2.0
+"""Against one that has no other letters, as what pictures are called by those who file them."""
 _WEAK_RULES = ("beside-credit", "beside-picture-control", "shows-a-scene")
+_LONGEST_DESK = 4  # words: `Envoy Detained Over Harbour Report` is none
+_LIKELY_STAMP, _PLACED = 0.5, 1.5
+_SURE = 8.0
+_SURE_RULES = frozenset(f"{mark}-credit" for mark in ("bracketed", "glued", "labelled", "copyright")) | {
+    "bracketed-name",
+    "credit-label",
+    "file-photo",
+    "item-code",
+    "copyright",
+}
+"""What marks a line as the words of a picture or a number, so that no headline is better than that."""
 _SURE_BYLINE, _SURE_STAMP, _SURE_PLACE, _TITLE_CASE = 0.9, 0.8, 0.7, 0.8
 _LONG_SENTENCE, _LONG_HEADLINE = 15, 26
 _FEWEST_PARTED = 3  # words
@@ -41,7 +54,9 @@ def headline_weight(candidate: Candidate) -> float | None:
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
     begun = candidate.line.text.lstrip('"„“«')[:2]
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
-        _BEGINS_SMALL[begun.islower()] if begun[:1].islower() else 0.0
+        _BEGINS_SMALL[begun.islower()] + _ALL_SMALL * candidate.line.text.islower()
+        if begun[:1].islower()
+        else 0.0
     )
     weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
     weight += (
@@ -53,7 +68,7 @@ def headline_weight(candidate: Candidate) -> float | None:
     if ends and (apart or candidate.line.number > 1) and opens_abroad(candidate.line.text, shape.words):
         weight -= _PARAGRAPH[not apart]
     weight += 5.0 if candidate.reading.heading == 1 else 0.0
-    weight -= max((_against_headline(claim) for claim in candidate.claims), default=0.0)
+    weight -= max((_against_headline(claim, candidate) for claim in candidate.claims), default=0.0)
     end = candidate.line.text[-2:]
     parted = candidate.line.text[0] in _BULLETS or (
         end in _LEFT_HANGING and candidate.line.text.count(end) > 1
@@ -87,10 +102,19 @@ def _by_gaps(candidate: Candidate) -> float:
     return 0.7 * above + 1.1 * below
 
 
-def _against_headline(claim: Claim) -> float:
+_SAID_BY = re.compile(r"[\"”“»] \([^()]{3,40}\)\Z")
+"""Who said what a headline quotes: `Harbour: "we cannot wait" (Jane Doe)`."""
+
+
+def _against_headline(claim: Claim, candidate: Candidate) -> float:
     if claim.label is Label.DATELINE:
-        return 0.0
-    return (1.0 if claim.evidence.rule in _WEAK_RULES else 2.6) * claim.evidence.confidence
+        return _PLACED
+    rule, sure = claim.evidence.rule, claim.evidence.confidence
+    marked = rule in _SURE_RULES and not _SAID_BY.search(candidate.line.text)
+    marked = marked or (rule == "timestamp" and sure >= _LIKELY_STAMP)
+    told = rule == "desk" and candidate.reading.shape.words > _LONGEST_DESK
+    weak = rule in _WEAK_RULES or (told and candidate.overlap >= _ENOUGH)
+    return (1.0 if weak else _SURE if marked else 2.6) * sure
 
 
 def _cannot_head(candidate: Candidate) -> bool:

@@ -63,6 +63,7 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
     },
 }  # fmt: skip
 _NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
+_SIGNING = (Label.BYLINE, Label.TIMESTAMP)
 _IMPOSSIBLE = -1e9
 _STAMP_IN_TEXT, _DATED_BUTTON = 0.75, 3.2
 _DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
@@ -163,18 +164,23 @@ _total_of: Callable[[tuple[float, int, _Choice]], float] = itemgetter(0)
 
 
 def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
-    """The choices whose weights add up to the most, stretch after stretch and never back."""
+    """The choices whose weights add up to the most, stretch after stretch and never back.
+
+    Where no headline is, who wrote or when opens the head.
+    """
     totals = [0.0, _IMPOSSIBLE, _IMPOSSIBLE, _IMPOSSIBLE]
     steps: list[list[tuple[int, _Choice]]] = []
     for candidate in candidates:
         choices = _choices(candidate)
         headline = _headline(candidate)
         starts = choices[2].label is Label.BODY and _may_open(candidate)
+        signs = choices[1].label in _SIGNING
         before, head, article, after = totals
         reached: list[tuple[float, int, _Choice]] = [
             (before + choices[0].weight, 0, choices[0]),
             max(
                 (before + headline.weight, 0, headline),
+                (before + _NO_HEADLINE + choices[1].weight if signs else _IMPOSSIBLE, 0, choices[1]),
                 (head + choices[1].weight, 1, choices[1]),
                 key=_total_of,
             ),

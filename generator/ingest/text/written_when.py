@@ -34,6 +34,7 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
     label: Kind | None = None
     labelled = 0
     headline, printed = clipping.headline, [*printed_on(clipping)]
+    headless = Label.HEADLINE not in clipping.places
     for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
         of_others = bool(printed) and index > clipping.last  # below the day on which it was printed
         if of_others or (one.label is Label.BYLINE and not (reading.stamp and index < clipping.first)):
@@ -50,7 +51,7 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
                 moment=named,
                 line=one.line.number,
                 in_head=index < clipping.first,
-                above=index < headline,
+                above=index < headline or (headless and not moment.has_time),  # what day it is
                 confidence=reading.stamp.confidence,
             )
     yield from _written_in_front(clipping)
