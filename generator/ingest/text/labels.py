@@ -174,14 +174,13 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
         choices = _choices(candidate)
         headline = _headline(candidate)
         starts = choices[2].label is Label.BODY and _may_open(candidate)
-        signs = choices[1].label in _SIGNING
         before, head, article, after = totals
+        opened = max(head, before + _NO_HEADLINE if choices[1].label in _SIGNING else _IMPOSSIBLE)
         reached: list[tuple[float, int, _Choice]] = [
             (before + choices[0].weight, 0, choices[0]),
             max(
                 (before + headline.weight, 0, headline),
-                (before + _NO_HEADLINE + choices[1].weight if signs else _IMPOSSIBLE, 0, choices[1]),
-                (head + choices[1].weight, 1, choices[1]),
+                (opened + choices[1].weight, int(opened == head), choices[1]),
                 key=_total_of,
             ),
             max(

@@ -56,16 +56,26 @@ def with_standfirst(
 
     So is a sentence right above the headline that no rule has taken for anything.
     """
-    lines = list(_above_capitals(labelled, readings))
-    told = [index for index, one in enumerate(lines) if one.label is Label.BODY]
-    head = next((index for index, one in enumerate(lines) if one.label is Label.HEADLINE), len(lines))
-    if not told or head > told[0] or any(one.label is Label.STANDFIRST for one in lines[head : told[0]]):
-        return tuple(lines)
-    if head and _leads(lines[head - 1], readings[head - 1], [readings[index] for index in told]):
-        lines[head - 1] = replace(lines[head - 1], label=Label.STANDFIRST, evidence=_ABOVE)
-    elif len(told) > 1 and _is_apart(lines, readings, head, told):
-        lines[told[0]] = replace(lines[told[0]], label=Label.STANDFIRST, evidence=APART)
-    return tuple(lines)
+    told = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
+    head = next((at for at in range(told[0]) if labelled[at].label is Label.HEADLINE), -1) if told else -1
+    if head < 0:
+        return labelled
+    lead, evidence = -1, APART
+    if _is_above_capitals(labelled, readings, told):
+        lead, evidence = told[0], _ABOVE_CAPITALS
+    elif any(one.label is Label.STANDFIRST for one in labelled[head : told[0]]):
+        return labelled
+    elif head and _leads(labelled[head - 1], readings[head - 1], [readings[index] for index in told]):
+        lead, evidence = head - 1, _ABOVE
+    elif len(told) > 1 and _is_apart(labelled, readings, head, told):
+        lead = told[0]
+    if lead < 0:
+        return labelled
+    return (
+        *labelled[:lead],
+        replace(labelled[lead], label=Label.STANDFIRST, evidence=evidence),
+        *labelled[lead + 1 :],
+    )
 
 
 _LEAST_LEAD, _TAKEN_UP = 8, 0.25  # words, and the share of the longer ones that the text has
@@ -170,13 +180,11 @@ def _opens_in_capitals(text: str) -> bool:
     )
 
 
-def _above_capitals(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator[LabelledLine]:
-    """The lines, a sentence right above the one paragraph that opens in capitals as the standfirst."""
-    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
-    opens = [index for index in told if _opens_in_capitals(kept[index].line.text)]
-    lead = opens[0] - 1 if opens and opens == told[1:2] == [told[0] + 1] else -1
-    short = lead >= 0 and readings[lead].shape.words <= _LONGEST_LEAD
-    headed = short and any(one.label is Label.HEADLINE for one in kept[:lead])
-    for index, one in enumerate(kept):
-        is_lead = headed and index == lead and one.line.text[0] not in _QUOTES
-        yield replace(one, label=Label.STANDFIRST, evidence=_ABOVE_CAPITALS) if is_lead else one
+def _is_above_capitals(
+    lines: Sequence[LabelledLine], readings: Sequence[Reading], told: Sequence[int]
+) -> bool:
+    """Whether the first paragraph stands right above the one that opens in capitals."""
+    if told[1:2] != [told[0] + 1] or not _opens_in_capitals(lines[told[1]].line.text):
+        return False
+    short = readings[told[0]].shape.words <= _LONGEST_LEAD and lines[told[0]].line.text[0] not in _QUOTES
+    return short and sum(_opens_in_capitals(lines[index].line.text) for index in told) == 1
