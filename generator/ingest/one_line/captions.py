@@ -282,6 +282,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
 
 
 _MARKING = re.compile(r"[|(\[©/:]")
+_SHOT = 0.85
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
@@ -315,7 +316,8 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
                 text=words,
                 credit=_trimmed(match[match.lastgroup or "credit"].lstrip("—– ")),
                 rule=rule,
-                confidence=0.4 if told else confidence,  # `Talks resume -Reuters`, more often a headline
+                # `Talks resume -Reuters`, more often a headline, and `Ships at sea (Harbour News file photo)`
+                confidence=0.4 if told else max(confidence, _SHOT * (match.lastgroup == "shot")),
             )
     return None
 

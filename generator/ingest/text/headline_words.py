@@ -54,6 +54,8 @@ _TICKER = re.compile(r"[A-Z]{4,12}:[A-Z][a-z]")
 
 _TAKEN_BY = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}){1,2}\Z")
 """What a picture shows, with who took it glued behind: `Ferries at the old pierJane Doe`."""
+_OFTEN, _TWICE, _SAID_OFTEN = 5, 2, re.compile(r"(.{5,40}?)\1{2,9}")
+"""The same words without a blank between, as what pictures are called: `Port imagePort imagePort image`."""
 _HEARD = re.compile(r"\b\d{2,3}[.,]\d ?(?:FM|MHz)\b")
 """Where a station is heard: `91.3 FM | Varsand | 96.1 FM | Kirkstead`."""
 
@@ -115,6 +117,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 5.0 if _TICKER.match(text) or text.count(" ►") > 1 else 0.0  # menus side by side
     weight -= 5.0 if " | " in text and _HEARD.search(text) else 0.0
+    weight -= 5.0 if text.count(text[:_OFTEN]) > _TWICE and _SAID_OFTEN.fullmatch(text) else 0.0
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0
     weight -= 4.0 if text.isupper() and text.count(", ") >= _LISTED and _is_list(text) else 0.0

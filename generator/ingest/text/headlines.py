@@ -29,6 +29,7 @@ _SURE_RULES = frozenset(f"{mark}-credit" for mark in ("bracketed", "glued", "lab
     "file-photo",
     "item-code",
     "copyright",
+    "reading-time",
 }
 """What marks a line as the words of a picture or a number, so that no headline is better than that."""
 _SURE_BYLINE, _SURE_STAMP, _SURE_PLACE, _TITLE_CASE = 0.9, 0.8, 0.7, 0.8

@@ -23,6 +23,7 @@ from generator.ingest.text.claims import Candidate, Claim, candidates_of
 from generator.ingest.text.echoes import says_title
 from generator.ingest.text.headline_words import leads_away
 from generator.ingest.text.headlines import headline_weight
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import in_latin
 
 
@@ -62,7 +63,7 @@ _WEIGHTS: dict[_Stretch, dict[Label, float]] = {
         Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
     },
 }  # fmt: skip
-_NO_HEADLINE, _NO_ARTICLE = -2.0, 8.0
+_NO_HEADLINE, _NO_HEAD, _NO_ARTICLE = -2.0, -2.3, 8.0
 _SIGNING = (Label.BYLINE, Label.TIMESTAMP)
 _IMPOSSIBLE = -1e9
 _STAMP_IN_TEXT, _DATED_BUTTON = 0.75, 3.2
@@ -90,7 +91,7 @@ SUBHEADS = frozenset(
 _OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
 _TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
 """`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
-_SIGNING = ("byline-opener", "unknown-name")
+_SIGNS_OPENLY = ("byline-opener", "unknown-name")
 """What signs with `By`, also between two paragraphs, of which the first tells who that is."""
 _ENDS_BLOCK, _FEW_OF_SUBHEAD = (False, True), 3
 """No blank line above a line and one below: so the section stands below the words of a picture."""
@@ -175,7 +176,7 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
         headline = _headline(candidate)
         starts = choices[2].label is Label.BODY and _may_open(candidate)
         before, head, article, after = totals
-        opened = max(head, before + _NO_HEADLINE if choices[1].label in _SIGNING else _IMPOSSIBLE)
+        opened = max(head, before + _NO_HEAD if _signs(candidate, choices[1]) else _IMPOSSIBLE)
         reached: list[tuple[float, int, _Choice]] = [
             (before + choices[0].weight, 0, choices[0]),
             max(
@@ -199,6 +200,13 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
         totals = [total for total, _, _ in reached]
     ends = [total - _NO_ARTICLE * (stretch <= _Stretch.HEAD) for stretch, total in enumerate(totals)]
     return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))
+
+
+def _signs(candidate: Candidate, choice: _Choice) -> bool:
+    """Whether a line can open the head where no headline is; `Harbour Boat Problems` may be that itself."""
+    if choice.label is not Label.BYLINE or choice.evidence.rule != "bare-name":
+        return choice.label in _SIGNING
+    return is_given_name(candidate.line.text.partition(" ")[0])
 
 
 def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choice]:
@@ -345,7 +353,7 @@ def _in_article(candidate: Candidate) -> _Choice:
     strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
     strange = strange or asks or leads_away(candidate.line.text)
     strange = strange or (candidate.gaps == _ENDS_BLOCK and shape.words <= _FEW_OF_SUBHEAD)
-    strange = strange or (reading.byline is not None and reading.byline.rule in _SIGNING)
+    strange = strange or (reading.byline is not None and reading.byline.rule in _SIGNS_OPENLY)
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
         return _Choice(
             0.3,

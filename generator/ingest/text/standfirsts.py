@@ -96,6 +96,8 @@ def _is_apart(
     first, second = told[:2]
     if any(readings[index].key == readings[first].key for index in range(first + 1, second)):
         return False  # the text begins with it, below a picture, and it was left out there
+    if second == first + 1 and lines[second].line.text[0] in _QUOTES:
+        return False  # somebody says what the first paragraph sums up
     if _opens_in_capitals(lines[first].line.text):
         return False
     if readings[first].key.startswith(readings[head].key):

@@ -32,7 +32,7 @@ def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     return None
 
 
-_LEAST_SHOWN, _LEAST_LETTERS = 4, 10  # words, and letters in ideographs
+_LEAST_SHOWN, _LEAST_LETTERS, _FEW_BEHIND = 4, 10, 2  # words, letters in ideographs, words
 _BEHIND_TITLE = (", ", " -", " | ", " – ", " — ", " :: ")
 
 
@@ -40,11 +40,14 @@ def _as_shown(title: str, clipping: Clipping) -> str:
     """The headline as the page shows it, where what stands above is the tab's: `Talks resume, Asia News`."""
     for index in range(clipping.first):
         text = clipping.labelled[index].line.text
-        if (
-            (len(text.split()) >= _LEAST_SHOWN or (len(text) >= _LEAST_LETTERS and IDEOGRAPHIC.search(text)))
-            and title.startswith(text)
-            and title[len(text) :].startswith(_BEHIND_TITLE)
-        ):
+        long = len(text.split()) >= _LEAST_SHOWN or (len(text) >= _LEAST_LETTERS and IDEOGRAPHIC.search(text))
+        if not long or not title.startswith(text):
+            continue
+        behind = title[len(text) :]
+        few = behind[:1] == " " and len(behind.split()) <= _FEW_BEHIND
+        below = clipping.labelled[index + 1 : index + 2]
+        signed = any(one.label in (Label.BYLINE, Label.TIMESTAMP) for one in below)
+        if behind.startswith(_BEHIND_TITLE) or (few and signed):
             return text
     return ""
 

@@ -234,7 +234,7 @@ NEEDED = {
     "going-on": ("…", "..."),
     "video-link": ("video",),
     "initials": ("/",),
-    "old-browser": ("click", "browser"),
+    "old-browser": ("click", "browser", "internet explorer"),
     "headings": ("stories", "news", "headlines"),
     "account": (
         "instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky",

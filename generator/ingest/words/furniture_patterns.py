@@ -103,7 +103,9 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"for (?:an? |the )?(?:optimal|best) [\w ]{4,30}, (?:we recommend|please use) [^.]{0,40}"
                 r"\b(?:chrome|firefox|safari|edge)\b.{0,60}\Z|"
                 r"(?:just )?click (?:on )?(?:the|an?) (?:icon|button|link|image)s?\b.{0,60}\Z|"
-                r".{0,24}\b(?:update|upgrade) your browser\b.{0,80}\Z"
+                r".{0,24}\b(?:update|upgrade) your browser\b.{0,80}\Z|"
+                r"internet explorer\b.{0,12} (?:is|are) (?:not|no longer) supported\Z|"
+                r".{0,40}\bwe recommend (?=.{0,40}\b(?:chrome|firefox)\b)[\w, ]{3,60} browsers?\.?\Z"
             ),
         ),
         (
@@ -360,7 +362,7 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"t\.co)/\w+.{0,100}\Z"
             ),
         ),
-        ("old-article", 0.97, False, r"this (?:article|story) is more than \d+ \w+ old\Z"),
+        ("old-article", 0.97, False, r"(?:note:? )?this (?:article|story) is more than \d+ \w+ old\.?\Z"),
         (
             "list-mark",
             0.97,
