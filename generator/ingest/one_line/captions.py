@@ -194,6 +194,10 @@ def _whose(text: str) -> Caption | None:
     return None
 
 
+_SHOWN_FROM = ("From left: ", "From left, ", "Photo by ")
+"""What no sentence of a story begins with."""
+
+
 def read_caption(text: str, outlets: Directory) -> Caption | None:
     """The caption or credit that a line is, or nothing where no mark shows one."""
     if shown := without_control(text):
@@ -247,10 +251,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
     if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
-        named = text.startswith(
-            ("From left: ", "From left, ", "Photo by ")
-        )  # as no sentence of a story begins
-        return Caption(text=text, rule="caption-opening", confidence=0.95 if told or named else 0.8)
+        told = told or text.startswith(_SHOWN_FROM)
+        return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and SEEN.search(text):

@@ -376,10 +376,10 @@ def _written(words: list[str]) -> str:
     return f"{east_asian[1]} {east_asian[2].capitalize()}" if east_asian else written
 
 
-_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+_WESTERN = "[A-ZÀ-ÖØ-Þ]"
 _NAME = (
-    rf"(?:(?:Dr|Prof)\. )?{_CAPITAL}[\w'’-]+(?: [A-Z]\.)?"
-    rf"(?: (?:(?:de|del|de la|della|di|da|do|dos|du|le|von|van|van der) )?{_CAPITAL}[\w'’-]+){{1,2}}"
+    rf"(?:(?:Dr|Prof)\. )?{_WESTERN}[\w'’-]+(?: [A-Z]\.)?"
+    rf"(?: (?:(?:de|del|de la|della|di|da|do|dos|du|le|von|van|van der) )?{_WESTERN}[\w'’-]+){{1,2}}"
 )
 _TRADES = (
     "reporter correspondent journalist columnist editor analyst writer fellow researcher professor "
@@ -398,7 +398,7 @@ _TOLD_OF = re.compile(
     r"(?:is|are|es|son|est|sont|ist|sind|è|é|sono|são) (?:an? |the |un[aeo]? |eine? |uma? |il |l[ae] |o )?"
     rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*_TRADES, *ROLES_ABROAD}))})s?(?!\w)"
 )
-_SENTENCES = re.compile(rf"(?<=[.;] )(?={_CAPITAL})")
+_SENTENCES = re.compile(rf"(?<=[.;] )(?={_WESTERN})")
 _TOLD_JOINTS = re.compile(r",? (?:and|et|y|e|und) |, ")
 
 

@@ -27,6 +27,7 @@ A module imports only modules that stand above it here:
   dialogs.py           an outline -> the lines of a notice that a page lays over its article
   prefaces.py          an outline -> what a page tells of its paper above the headline
   other_articles.py    an outline -> which lines are of other articles
+  broken_off.py        an outline -> which lines lack their ends
   surroundings.py      readings -> what stands around each line
   beside_videos.py     readings -> what a page says of its videos and of related stories
   teasing.py           readings -> which lines lead to other articles

@@ -131,7 +131,6 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
 
 _SITES = (".com", ".net", ".org", "o.jp")
 """What names of sites end in, which papers glue to their own."""
-_LEAST_TOLD = 8
 _WITHOUT_STOP = tuple("de fr es it pt nl da no nb sv fi pl cs sk ro hu el bg hr sr sl ru uk".split())
 """Languages whose papers leave the last stop of a headline out."""
 

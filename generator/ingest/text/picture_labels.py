@@ -129,7 +129,7 @@ def _is_counted(reading: Reading) -> bool:
     return named and _COUNTED.match(reading.key) is not None
 
 
-_NAMED, _SHOWN = 4, 2  # letters, words
+_NAMED = 4  # letters
 
 
 def holds_words(credit: str) -> bool:

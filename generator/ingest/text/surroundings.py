@@ -14,14 +14,14 @@ from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
-from generator.ingest.text.cut_ends import is_cut_off, lacks_stop
+from generator.ingest.text.broken_off import BrokenOff
 from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled, told_below
 from generator.ingest.text.echoes import crumbs
 from generator.ingest.text.interludes import clusters, opening
 from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.other_articles import OtherArticles
-from generator.ingest.text.outline import SAMPLE, Outline
+from generator.ingest.text.outline import SAMPLE
 from generator.ingest.text.parted_credits import parted_credits
 from generator.ingest.text.prefaces import preface, teasers_on_top
 from generator.ingest.text.readers_comments import comments, counted_answers
@@ -31,7 +31,7 @@ from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
 
-_NEAR, _SHORT_HEAD, _OF_THE_TEXT = 4, 9, 0.08
+_NEAR = 4
 _HEAD = 10  # lines
 _ALL_PARTED = 0.7
 _BEHIND = 2
@@ -40,9 +40,6 @@ _NEAR_TOP = 12
 _HEAD_OF_OLD = 80  # lines
 _ABOVE_TEXT = 4  # a picture, the day, the headline
 _TOP = 200
-_SHORT_SUBHEAD, _LONG_LINE = 5, 24  # words
-_ASIDES = ("promo", "speaks-to-reader", "advertisement", "newsletter", "support")
-_LONG_CUT, _KIN_CUT, _SENTENCE_CASE, _LEAST_APART = 15, 0.25, 0.6, 8  # words, shares
 _LONGEST_NAME = 80
 _QUOTES = "\"'“‘„«"
 _ECHO = 12
@@ -50,8 +47,6 @@ _SENTENCE = 0.45
 _KIN_OF_PAGE = 0.25
 _SECTION = 4
 _FEW, _SUBHEAD = 5, 14
-_TOLD_BELOW = re.compile(r"[–—-] ?[a-zà-ÿőűąćęłńśźżščřžа-яіїєґ]")
-"""`– said the harbour master.`, in a paragraph of its own below what was said."""
 _PARTED_KICKER, _WARNING = -1.5, -6.0
 
 
@@ -60,7 +55,7 @@ _WARNED = re.compile(r"\.\.\.[A-Z][A-Z0-9 ,/'-]{8,160}\.\.\.\Z|\* WHAT\.\.\.")
 _OF_TEXT = frozenset("story article report post page version headline updated corrected clarified".split())
 
 
-class Surroundings(Outline):
+class Surroundings(BrokenOff):
     """What the readings before and after each line say, beside what their outline does.
 
     `listed`, `closed`, `stray`: as in `OtherArticles`. `pointed`: below `Key points`. `promoted`: the
@@ -305,53 +300,6 @@ class Surroundings(Outline):
         """Whether a line is the first of two or more with blank lines around them, where those tell."""
         above, below = self.gaps(index)
         return above and not below and index + 1 < len(self.lines)
-
-    def is_cut_off(self, index: int) -> bool:
-        """Whether a line lacks its end: the last right below a paragraph is the beginning of another.
-
-        Or it stands amid paragraphs and is a sentence without its full stop.
-        """
-        aside = self.readings[index - 1].furniture if index > 1 else None
-        apart = (
-            aside is not None and aside.rule in _ASIDES and self.readings[index].shape.words >= _LEAST_APART
-        )
-        above = index - 1 - (apart or self._may_head_last(index - 1))
-        told = above >= 0 and (self.prose[above] or self.readings[above].shape.words >= _LONG_LINE)
-        if not told or self.prose[index] or self.stray[above]:
-            return False
-        reading = self.readings[index]
-        if reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
-            return False
-        if index == len(self.lines) - 1:
-            kin = reading.shape.words >= _LONG_CUT and self.overlap(index) >= _KIN_CUT
-            kin = kin and reading.shape.titled <= _SENTENCE_CASE
-            return kin or is_cut_off(self.lines[index].text, reading.shape.words)
-        if reading.shape.words > _FEW and _TOLD_BELOW.match(self.lines[index + 1].text):
-            return True
-        followed = self.prose[index + 1] or self.readings[index + 1].shape.ends
-        return followed and lacks_stop(self.lines[index].text, reading.shape)
-
-    def _may_head_last(self, index: int, most: int = _SHORT_SUBHEAD) -> bool:
-        """Whether a line may be a subhead below paragraphs, with one line below it in the copy."""
-        reading = self.readings[index]
-        short = 1 < reading.shape.words <= most and not reading.shape.ends
-        last = 0 < index == len(self.lines) - 2 and (
-            self.prose[index - 1] or self.prose_before[index] > _EARLY
-        )
-        return last and short and not (reading.furniture or reading.byline or reading.stamp or reading.place)
-
-    def between(self, index: int) -> bool:
-        """Whether paragraphs stand before and after a line: of the last one the end may be missing."""
-        return super().between(index) or self.heads_cut(index)
-
-    def heads_cut(self, index: int) -> bool:
-        """Whether a line is a subhead by its form, and the last line below it begins a paragraph."""
-        short = self._may_head_last(index, _SHORT_HEAD) and self.prose[index - 1]
-        if not short or self.prose[index + 1]:
-            return False
-        last = self.readings[index + 1]
-        cut = last.furniture is None and is_cut_off(self.lines[index + 1].text, last.shape.words)
-        return cut and self.overlap(index + 1) >= _OF_THE_TEXT
 
     def gaps(self, index: int) -> tuple[bool, bool]:
         """Whether blank lines stand above and below a line, where not all lines stand so."""
