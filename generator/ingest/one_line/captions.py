@@ -251,8 +251,8 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="file-photo", confidence=0.85)
     told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
     if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
-        told = told or text.startswith(_SHOWN_FROM)
-        return Caption(text=text, rule="caption-opening", confidence=0.95 if told else 0.8)
+        sure = 0.95 if told or text.startswith(_SHOWN_FROM) else 0.8
+        return Caption(text=text, rule="caption-opening", confidence=sure)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and SEEN.search(text):

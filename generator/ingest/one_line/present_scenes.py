@@ -43,9 +43,11 @@ _ELSEWHERE = frozenset(
     "believes mean means seem seems remain remains become becomes became argue argues warn warns continue "
     "continues suggest suggests went came gave took made got saw knew thought found left led met held "
     "kept began ran rose fell grew stood sat lost sent paid spent brought bought caught fought sought "
-    "sold spoke wrote drove flew drew broke chose won set".split()
+    "sold spoke wrote drove flew drew broke chose won set "
+    "frequently often usually regularly always sometimes rarely never generally typically".split()
 )
-"""Verbs of which one makes a sentence news, or a view."""
+"""Verbs of which one makes a sentence news, or a view, and what tells how often something is done."""
+_SHORTENED = ("n't", "n’t", "'ll", "’ll", "it's", "it’s")
 _NOT_IN_FRONT = frozenset(
     "a an and at by for from his her in its my no not of on or our that the their this to which who will "
     "with your".split()
@@ -115,12 +117,12 @@ def is_seen_happening(text: str) -> bool:
     told = [
         known
         for word, known in zip(words[: _clause_behind(at, lower)], lower, strict=False)
-        if word[0].islower()  # not `May`
+        if word[0].islower() or "’" in word or "'" in word  # not `May`
     ]
     if (
         not at
         or lower[at + 1 : at + 2] in _TAKEN
-        or any(word in _ELSEWHERE or word.endswith(("n't", "n’t")) for word in told)
+        or any(word in _ELSEWHERE or word.endswith(_SHORTENED) for word in told)
     ):
         return False
     if any(
