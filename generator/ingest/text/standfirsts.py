@@ -34,7 +34,6 @@ WEIGHTS: dict[str, int] = {
     "heads": -6,  # it says more of the headline than the next does
     "long": -8,  # more than 60 words
     "picture-above": -8,  # a caption or credit is between it and the headline
-    "signed-above": -8,  # a byline is between it and the headline
     "few": -10,  # only one paragraph is below it
     "dated-above": -15,  # a timestamp is between it and the headline
     "placed": -24,  # it has a dateline
@@ -96,12 +95,14 @@ def _is_apart(
     first, second = told[:2]
     if any(readings[index].key == readings[first].key for index in range(first + 1, second)):
         return False  # the text begins with it, below a picture, and it was left out there
-    if second == first + 1 and lines[second].line.text[0] in _QUOTES:
-        return False  # somebody says what the first paragraph sums up
-    if _opens_in_capitals(lines[first].line.text):
+    if any(one.label is Label.BYLINE for one in lines[head:first]):
+        return False  # below who wrote begins the text
+    quoted = second == first + 1 and lines[second].line.text[0] in _QUOTES  # what it sums up
+    named = readings[first].key.startswith(
+        readings[head].key
+    )  # `Talks resume \ Jane Doe \ Two ministers ...`
+    if quoted or named or _opens_in_capitals(lines[first].line.text):
         return False
-    if readings[first].key.startswith(readings[head].key):
-        return False  # `Talks resume \\ Harbour News \\ Jane Doe \\ Two ministers ...`
     traits = _traits(lines, readings, head, first, second)
     few = WEIGHTS["few"] * (len(told) <= _FEW)
     return few + sum(WEIGHTS[trait] for trait in traits) >= LEAST
@@ -121,7 +122,6 @@ def _traits(
         "other-below": Label.UNKNOWN in below,
         "page-below": Label.FURNITURE in below,
         "picture-above": not above.isdisjoint(_PICTURED),
-        "signed-above": Label.BYLINE in above,
         "dated-above": Label.TIMESTAMP in above,
     }
     return (
