@@ -357,7 +357,7 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
         return False  # `… the Iranian news agency (IRNA).`
     named = PHOTO_AGENCIES.search(match[0]) is not None or outlets.agency(credit) is not None
     if before[-1:] == "." and _SHORTENED.search(before) and not (named or _MARKING.search(credit)):
-        return False  # `Talks go on over U.S. Base Relocation`
+        return False  # `Talks go on over U.S. Line Repair`
     if len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit) and not named:
         return False  # `(RA)` behind a paragraph: who wrote it, for those who know
     told = strict and is_somebodys(text, before, credit)

@@ -20,7 +20,7 @@ _BEGINS_SMALL = (0.8, 2.4)
 _ALL_SMALL = 2.0
 """Against one that has no other letters, as what pictures are called by those who file them."""
 _WEAK_RULES = ("beside-credit", "beside-picture-control", "shows-a-scene")
-_LONGEST_DESK = 4  # words: `Envoy Detained Over Harbour Report` is none
+_LONGEST_DESK = 4  # words: `Envoys Agree On Harbour Report` is none
 _LIKELY_STAMP, _PLACED = 0.5, 1.5
 _SURE = 8.0
 _SURE_RULES = frozenset(f"{mark}-credit" for mark in ("bracketed", "glued", "labelled", "copyright")) | {

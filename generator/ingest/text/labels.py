@@ -203,7 +203,7 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
 
 
 def _signs(candidate: Candidate, choice: _Choice) -> bool:
-    """Whether a line can open the head where no headline is; `Harbour Boat Problems` may be that itself."""
+    """Whether a line can open the head where no headline is; `Harbour Bell Again` may be that itself."""
     if choice.label is not Label.BYLINE or choice.evidence.rule != "bare-name":
         return choice.label in _SIGNING
     return is_given_name(candidate.line.text.partition(" ")[0])
