@@ -35,6 +35,22 @@ def page_lists(lines: Sequence[Line], readings: Sequence[Reading], prose_before:
     return found
 
 
+_FOR_EDITORS = (
+    "notes to editors", "note to editors", "notes for editors", "note for editors", "notes to editor",
+    "note to editor", "media contacts", "press contacts",
+)  # fmt: skip
+_FACTS, _MOST_OF_HEADING = "key facts about ", 6  # words
+
+
+def press_notes(readings: Sequence[Reading], prose_before: Sequence[int]) -> range:
+    """What stands below `Notes to editors` or `Key facts about the harbour` behind the text, to the end."""
+    for index, reading in enumerate(readings):
+        facts = reading.key.startswith(_FACTS) and reading.shape.words <= _MOST_OF_HEADING
+        if prose_before[index] >= _PAGES_OWN and (facts or reading.key in _FOR_EDITORS):
+            return range(index, len(readings))
+    return range(0)
+
+
 _LEADING = ("promo", "duration", "video-link")
 _TITLED, _TOP = 4, 12
 _SENTENCE = 0.45

@@ -12,7 +12,7 @@ _SHORT_HEAD, _OF_THE_TEXT = 9, 0.08  # words, share
 _SHORT_SUBHEAD, _LONG_LINE = 5, 24  # words
 _ASIDES = ("promo", "speaks-to-reader", "advertisement", "newsletter", "support")
 _LONG_CUT, _KIN_CUT, _SENTENCE_CASE, _LEAST_APART = 15, 0.25, 0.6, 8  # words, shares
-_EARLY, _FEW = 2, 5
+_EARLY, _FEW, _SENTENCE = 2, 5, 0.45
 _TOLD_BELOW = re.compile(r"[–—-] ?[a-zà-ÿőűąćęłńśźżščřžа-яіїєґ]")
 """`– said the harbour master.`, in a paragraph of its own below what was said."""
 
@@ -32,7 +32,7 @@ class BrokenOff(Outline):
             aside is not None and aside.rule in _ASIDES and self.readings[index].shape.words >= _LEAST_APART
         )
         above = index - 1 - (apart or self._may_head_last(index - 1))
-        told = above >= 0 and (self.prose[above] or self.readings[above].shape.words >= _LONG_LINE)
+        told = above >= 0 and (self.prose[above] or self._is_sentence(above))
         if not told or self.prose[index] or self.stray[above]:
             return False
         reading = self.readings[index]
@@ -46,6 +46,12 @@ class BrokenOff(Outline):
             return True
         followed = self.prose[index + 1] or self.readings[index + 1].shape.ends
         return followed and lacks_stop(self.lines[index].text, reading.shape)
+
+    def _is_sentence(self, index: int) -> bool:
+        """Whether a line is long, or a short sentence below paragraphs."""
+        shape, above = self.readings[index].shape, self.prose_before[index] >= _EARLY
+        free = above and self.readings[index].furniture is None
+        return shape.words >= _LONG_LINE or (free and shape.ends and shape.prose >= _SENTENCE)
 
     def _may_head_last(self, index: int, most: int = _SHORT_SUBHEAD) -> bool:
         """Whether a line may be a subhead below paragraphs, with one line below it in the copy."""

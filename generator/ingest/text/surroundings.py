@@ -12,7 +12,7 @@ from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.author_cards import author_cards
-from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, promoted
+from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.broken_off import BrokenOff
 from generator.ingest.text.dialogs import dialogs
@@ -83,6 +83,7 @@ class Surroundings(BrokenOff):
         self.apart |= dict.fromkeys(dated_cards(self), "dated-card")
         self.apart |= dict.fromkeys(counted_answers(lines, self.prose_before), "readers-comment")
         self.apart |= dict.fromkeys(page_lists(lines, readings, self.prose_before), "list-of-page")
+        self.apart |= dict.fromkeys(press_notes(readings, self.prose_before), "press-notes")
         self.apart |= dict.fromkeys(pictured_cards(readings), "pictured-card")
         self.apart |= dict.fromkeys(dialogs(self), "in-dialog")
         self.apart |= dict.fromkeys((*repeated_appeals(self), *cut_leads(self)), "said-twice")
