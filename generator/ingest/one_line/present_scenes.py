@@ -47,7 +47,6 @@ _ELSEWHERE = frozenset(
     "frequently often usually regularly always sometimes rarely never generally typically".split()
 )
 """Verbs of which one makes a sentence news, or a view, and what tells how often something is done."""
-_SHORTENED = ("n't", "n’t", "'ll", "’ll", "it's", "it’s")
 _NOT_IN_FRONT = frozenset(
     "a an and at by for from his her in its my no not of on or our that the their this to which who will "
     "with your".split()
@@ -59,6 +58,8 @@ _OPENING = frozenset(
     "on once she since so that there these they this though those unless until we what when whenever where "
     "whereas wherever whether while who why with you".split()
 )
+_SHORTENED = ("n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'m", "’m", "it's", "it’s")
+_THAT_IS = ("that's", "that’s", "there's", "there’s", "he's", "he’s", "she's", "she’s")
 _WORD = re.compile(r"[\w'’-]+")
 _TELLING = re.compile(r"[\"“”?!;%$]")
 _SENTENCE = re.compile(
@@ -113,6 +114,8 @@ def is_seen_happening(text: str) -> bool:
     lower = [word.casefold() for word in words]
     if not _FEWEST <= len(words) <= _MOST or text.count(" ") > _MOST_IN_ALL or lower[0] in _OPENING:
         return False
+    if lower[0].endswith(_SHORTENED) or lower[0] in _THAT_IS:
+        return False
     at = next((at for at in range(1, min(len(words), _LAST_PLACE)) if _is_verb(at, words, lower)), 0)
     told = [
         known
@@ -121,7 +124,7 @@ def is_seen_happening(text: str) -> bool:
     ]
     if (
         not at
-        or lower[at + 1 : at + 2] in _TAKEN
+        or (lower[at][:4] == "take" and lower[at + 1 : at + 2] in _TAKEN)
         or any(word in _ELSEWHERE or word.endswith(_SHORTENED) for word in told)
     ):
         return False

@@ -175,7 +175,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.TIMESTAMP, "timestamp", UPDATE if named else reading.stamp.confidence))
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
-    if reading.byline:
+    filed = index > 0 and readings[index - 1].key == "filed under"  # a tag, or the headline where it has none
+    if reading.byline and not (filed and reading.byline.rule == "bare-name"):
         said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, readings, line, around)))
         if reading.byline.helpers and later == 0:
             said.append((Label.FURNITURE, "helpers", 0.85))

@@ -43,6 +43,8 @@ _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
 _SAID_LATE = re.compile(r"[,”\"] (?:said|says|told|added|wrote|warned) [^,:]{3,}\Z")
 """`Jane Doe, the author of “The Tide,” said the quay`: who says it, behind what tells who that is."""
+_UNTOLD = re.compile(r"\A[A-Z][^\"“‘'’:?]{4,80}[a-z] (?:was|were|had|would|could) not [a-z]")
+"""`The crews were not available`, which a headline says in fewer words."""
 _SAID_FIRST = re.compile(r"(?:[A-Z][\w.'’/-]{0,24} ){1,4}(?:said|told|added) (?!to (?:be|have) )[a-z]")
 """`Commander Doe said while all`, and no headline, which says so in the present."""
 _LEAST_TOLD_LATE = 15  # words
@@ -83,7 +85,9 @@ def is_cut_off(text: str, words: int) -> bool:
     told = told or (
         words >= _LEAST_PARTED and (_HELPED_LATE.search(text) or _SAID_FIRST.match(text)) is not None
     )
-    told = told or (words >= _LEAST_CLAUSED and _TOLD_BESIDE.search(text) is not None)
+    told = told or (
+        words >= _LEAST_CLAUSED and (_TOLD_BESIDE.search(text) or _UNTOLD.search(text)) is not None
+    )
     told = told or (text[-1] > _IDEOGRAPHS and _is_cut_in_ideographs(text))
     uncased = _UNCASED < text[0] < _IDEOGRAPHS and words >= _LEAST_TOLD_AMID
     told = told or (uncased and ("," in text or "،" in text) and not _MARKED.search(text))

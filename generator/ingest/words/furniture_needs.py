@@ -199,6 +199,7 @@ NEEDED = {
     "trending-row": ("trending",),
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
     "temperature": (DIGIT,),
+    "entry-filed": ("this entry", "plugin"),
     "picture-source": ("출처", "제공"),
     "picture-of-another": ("기사",),
     "paper-alone": ("نيوز", "برس", "24", "الإخباري"),

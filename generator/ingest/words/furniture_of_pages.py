@@ -16,6 +16,15 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?-i:(?:[A-Z][\w.'’&-]{0,20} ){1,3})\d{2,3}(?:\.\d)? ?fm\Z"
         ),
     ),
+    (
+        "entry-filed",
+        0.97,
+        True,
+        (
+            r"this entry was (?:posted|filed|published|written) (?:in|on|under|by)\b.{0,300}\Z|"
+            r"related posts plugin for wordpress\b.{0,30}\Z"
+        ),
+    ),
     ("public-file", 0.95, False, r"fcc (?:on-?line )?public (?:inspection )?files?\b.{0,40}\Z"),
     ("trust-label", 0.95, False, r"based on facts, either (?:observed|reported)\b.{0,200}\Z"),
     ("trust-label", 0.95, False, r".{2,40} is in beta\. .{0,80}\b(?:inaccura|original|feedback).{0,80}\Z"),
