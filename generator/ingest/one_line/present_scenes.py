@@ -95,6 +95,8 @@ _OF_OTHERS = frozenset(
 )
 """Small words of languages that have `at` as well."""
 _RELATIVE = re.compile(r", (?:which|who|whose|where) ")
+ASIDE = re.compile(r",? (?:after|when|where|while|which|who|whose) ")
+"""What captions tell beside what can be seen: `The crew on the quay after a crane fell into the sea.`"""
 _FEWEST_NAMED, _MOST_NAMED, _MOST_NAMED_ON_DAY = 4, 16, 28
 _CLAUSE, _BEFORE = 3, frozenset("after as before following moments shortly when while".split())
 _NEXT = 2
@@ -165,11 +167,14 @@ def is_seen_on_day(text: str) -> bool:
     )
 
 
-def only_names(text: str, *, most: int = _MOST_NAMED) -> bool:
-    """Whether an English sentence of so many words at most has no verb: `Boats at the pier of Varsand.`"""
+def only_names(text: str, *, most: int = _MOST_NAMED, behind: re.Pattern[str] = _RELATIVE) -> bool:
+    """Whether an English sentence of so many words at most has no verb: `Boats at the pier of Varsand.`
+
+    What stands `behind` may have one.
+    """
     if text[-1] != "." or text[-2:] == ".." or text.count(" ") >= most or _TELLING.search(text):
         return False
-    words = _WORD.findall(_RELATIVE.split(text, maxsplit=1)[0])
+    words = _WORD.findall(behind.split(text, maxsplit=1)[0])
     if not _FEWEST_NAMED <= len(words) <= most:
         return False
     known = frozenset((words[0].casefold(), *filter(str.islower, words)))  # not `The` in the name of a paper

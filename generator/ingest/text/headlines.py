@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import by_words, opens_abroad
+from generator.ingest.words.calendar_words import Kind
 
 _FIELD = re.compile(
     "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
@@ -123,7 +125,9 @@ def _cannot_head(candidate: Candidate) -> bool:
     reading = candidate.reading
     if reading.heading == 1:
         return False
-    is_stamp = reading.stamp is not None and reading.stamp.confidence >= _SURE_STAMP
+    is_stamp = reading.stamp is not None and (
+        reading.stamp.confidence >= _SURE_STAMP or _is_labelled_day(reading.stamp)
+    )
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
     if _FIELD.match(candidate.line.text):
         return True
@@ -137,6 +141,13 @@ def _cannot_head(candidate: Candidate) -> bool:
         is_sentence = False  # what stands above byline or dateline may end like a sentence
     is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
     return is_stamp or is_byline or is_sentence
+
+
+def _is_labelled_day(stamp: Stamp) -> bool:
+    """Whether a line is a whole day with what happened on it in front: `Broadcast: 01/08/2008`."""
+    first = stamp.moments[0]
+    alone = not (stamp.before or stamp.after)
+    return alone and first.kind is not Kind.PLAIN and first.has_date and first.year is not None
 
 
 def _headline_length(words: int) -> float:

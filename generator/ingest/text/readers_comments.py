@@ -89,7 +89,12 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         found.append(inside)
     for start, end in (*_above_form(lines, readings, prose_before), *_recent(lines, readings)):
         found[start:end] = [True] * (end - start)
-    start = min(_listed_thread(lines, prose_before), _said_below(lines, prose_before))
+    starts = (
+        _listed_thread(lines, prose_before),
+        _said_below(lines, prose_before),
+        _answered(readings, prose_before),
+    )
+    start = min(starts)
     return found[:start] + [True] * (len(found) - start)
 
 
@@ -112,6 +117,8 @@ _SAYS_WHEN = re.compile(
 )
 """`HarbourHand says... May 30, 2018 at 11:09 a.m.`"""
 _HANDLE = re.compile(r"[•·*◦] +(?:[a-z]\w{2,20}|[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]+\d{1,6})\Z")
+_SURE_HANDLE = re.compile(r"[•·*◦] +(?:[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]{3,}\d{1,6})\Z")
+"""One that is no word of a list: `• harbourCat`, `• pilots7`."""
 _CALLED = re.compile(r"[•·*◦] +[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}\Z")
 
 
@@ -128,9 +135,29 @@ def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
         and (_HANDLE.match(line.text) or _CALLED.match(line.text))
         and lines[index + 1].text[0] not in "•·*◦"
     ]
+    sure = len(called) == 1 and _SURE_HANDLE.match(lines[called[0]].text) is not None
+    if sure and prose_before[called[0]] >= _LEAST_TEXT and lines[called[0] + 1].text.count(" ") > _TITLED:
+        return called[0]
     if len(called) < _FEW_BUTTONS or not any(_HANDLE.match(lines[index].text) for index in called):
         return len(lines)
     return called[0]
+
+
+_ANSWERED = re.compile(
+    r"(?:\d{1,4}|one|two|three|four|five) (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{8,})\Z"
+)
+
+
+def _answered(readings: Sequence[Reading], prose_before: Sequence[int]) -> int:
+    """From which line on readers answer, below how many do so to what the headline says.
+
+    `One Response to Harbour council keeps its ferries`.
+    """
+    for index, reading in enumerate(readings):
+        told = _ANSWERED.match(reading.key) if prose_before[index] >= _LEAST_TEXT else None
+        if told and any(one.key == told[1] for one in readings[:index]):
+            return index
+    return len(readings)
 
 
 _RECENT = frozenset(

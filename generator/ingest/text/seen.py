@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
+from generator.ingest.one_line.present_scenes import ASIDE, is_seen_happening, is_seen_on_day, only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scenes_abroad import is_thing_abroad
 from generator.ingest.text.appearances import may_be_title
@@ -33,6 +33,7 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     named = only_names(text)
     if named and _is_below_title(index, readings):
         return True
+    named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
     return _is_above_text(index, readings, around) and (named or is_seen_happening(text))
 
 

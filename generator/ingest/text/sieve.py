@@ -106,6 +106,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])
             or _goes_on(index, labelled)
+            or (sums[index] < _MOST_CONNECTED and _connects(one, readings[index]))
             or (_may_break(sums[index], one) and _breaks_off(index, labelled, readings))
             or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
         )
@@ -279,6 +280,20 @@ _NOT_KNOWN = re.compile(
 def _is_not_known(one: LabelledLine, reading: Reading) -> bool:
     """Whether a sentence says what is not known yet, as reports end: `The cause is under investigation.`"""
     return reading.shape.ends and _NOT_KNOWN.search(one.line.text) is not None
+
+
+_CONNECTED = re.compile(
+    r"(?:But|However,|Later(?: on)?,|Meanwhile,|Nevertheless,|Nonetheless,|Moreover,|Furthermore,|Instead,|"
+    r"Afterwards?,|Eventually,|Besides,|Since then,?|By then,?|At the time,|In the end,|As a result,|"
+    r"On \w+day,?) [a-z]"
+)
+_MOST_CONNECTED = 26
+
+
+def _connects(one: LabelledLine, reading: Reading) -> bool:
+    """Whether a sentence goes on from the one above, as none of a page does: `But nobody rowed back.`"""
+    told = reading.shape.ends and not reading.addresses
+    return told and _CONNECTED.match(one.line.text) is not None
 
 
 _REPORTER = re.compile(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? ")

@@ -155,7 +155,7 @@ ABBREVIATED_WEEKDAYS = {word: number for number, word in enumerate("mo di mi do 
 LABELS = {
     **dict.fromkeys(
         "published publish posted submitted issued created first released filed uploaded added publication written "
-        "dated "
+        "dated broadcast aired "
         "publié publiée publie publication paru veröffentlicht erschienen erstellt publicado publicada "
         "publicação "
         "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "

@@ -96,6 +96,8 @@ NO_NAMES = (
     | ORDINARY_WORDS
     | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
+    "information background town details overview introduction context temperature resources notices "
+    "directory property fixtures standings flooding dispute schedule "
     "günün özeti yürüyüşü töreni gösterileri uygulamalarımız sayfaya отг ова рва мвс дснс інфраструктура "
     "ayuntamiento diputación generalitat gobierno gobernación alcaldía policía "
     "bomberos mairie préfecture gendarmerie "
