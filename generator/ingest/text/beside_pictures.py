@@ -315,6 +315,31 @@ def _is_sure_credit(reading: Reading) -> bool:
 _SYLLABLES = re.compile("[\u1ea0-\u1ef9]")
 
 
+def _opens(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands in one block with the next, below a blank line or below the day."""
+    above = readings[index - 1] if index else None
+    dated = above is not None and bool(above.stamp or above.stamp_label)
+    joined = around.gaps_tell and around.joins(index, index + 1)
+    return around.opens_block(index) or (dated and joined)
+
+
+def _is_alternative(text: str, words: int) -> bool:
+    """Whether a sentence is short enough for what a page tells those who cannot see its picture.
+
+    Or it tells of things that are new, with nothing that was, is or will be: `A pier with bent rails.`
+    """
+    if words <= _LONGEST_ALTERNATIVE:
+        return True
+    return words <= _LONG_ALTERNATIVE and _UNKNOWN_YET.match(text) is not None
+
+
+_LONG_ALTERNATIVE = 24  # words
+_UNKNOWN_YET = re.compile(
+    r"(?:An?|Two|Three|Four|Several|Some) (?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|"
+    r"says|told|been|did|does)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
+)
+
+
 def is_described(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line in the head says what the picture of the caption below shows, and no news.
 
@@ -324,7 +349,8 @@ def is_described(index: int, readings: Sequence[Reading], around: Surroundings) 
     below = readings[index + 1] if index + 1 < len(readings) else None
     if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
         return False
-    if reading.shape.words <= _LONGEST_ALTERNATIVE and reading.shape.ends and around.opens_block(index):
+    text = around.lines[index].text
+    if reading.shape.ends and _opens(index, readings, around) and _is_alternative(text, reading.shape.words):
         return True
     words = reading.key.split()
     if _SYLLABLES.search(below.caption.text):

@@ -53,6 +53,7 @@ _TOLD_BESIDE = re.compile(
     r"\AIn (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December)),? [A-Z]|\A(?:I|We|He|She|They) [a-z]|[a-z] (?:said|says) that |"
     r"[”\"] (?:said|says|added|told) |"
+    r"\A(?:Last|This|Next|Earlier (?:this|last)|Later (?:this|that)) [A-Z]?[a-z]+, [a-z]|"
     r"\A(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:said|told|added|admitted|acknowledged|insisted|noted) "
     r"(?:on |that |there |it |he |she |the |in )"
 )
@@ -134,10 +135,15 @@ def lacks_stop(text: str, shape: Shape) -> bool:
         return False
     labelled = ": " in text or " | " in text  # `More news: The ferry is sold`
     told = not _HELPING.isdisjoint(text.split()) or _SAYS_FIRST.match(text) is not None
+    told = told or _ALSO_DONE.match(text) is not None
     return text[0].isupper() and not labelled and told
 
 
 _SAYS_FIRST = re.compile(r"(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:say|says|said|told|added) (?:that )?[A-Za-z]")
+
+
+_ALSO_DONE = re.compile(r"(?:The|A|An|He|She|They|It) [^,;:]{2,60} (?:also|later|then) [a-z]{2,12}ed ")
+"""`The long pier also suffered damage in the storm`: told as in a text, not as above one."""
 
 
 _OPENS_PART = OPENS_SENTENCE | frozenset(
