@@ -32,7 +32,11 @@ class BrokenOff(Outline):
             aside is not None and aside.rule in _ASIDES and self.readings[index].shape.words >= _LEAST_APART
         )
         above = index - 1 - (apart or self._may_head_last(index - 1))
-        told = above >= 0 and (self.prose[above] or self._is_sentence(above))
+        told = above >= 0 and (
+            self.prose[above]
+            or self._is_sentence(above)
+            or (super().between(index) and self.lines[above].text[0] in '“"' and self._ends(above))
+        )
         if not told or self.prose[index] or self.stray[above]:
             return False
         reading = self.readings[index]
@@ -52,6 +56,10 @@ class BrokenOff(Outline):
         shape, above = self.readings[index].shape, self.prose_before[index] >= _EARLY
         free = above and self.readings[index].furniture is None
         return shape.words >= _LONG_LINE or (free and shape.ends and shape.prose >= _SENTENCE)
+
+    def _ends(self, index: int) -> bool:
+        """Whether a line ends as a sentence, be it ever so short, and is none of the page."""
+        return self.readings[index].shape.ends and self.readings[index].furniture is None
 
     def _may_head_last(self, index: int, most: int = _SHORT_SUBHEAD) -> bool:
         """Whether a line may be a subhead below paragraphs, with one line below it in the copy."""
