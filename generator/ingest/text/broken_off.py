@@ -31,7 +31,7 @@ class BrokenOff(Outline):
         apart = (
             aside is not None and aside.rule in _ASIDES and self.readings[index].shape.words >= _LEAST_APART
         )
-        above = index - 1 - (apart or self._may_head_last(index - 1))
+        above = index - 1 - (apart or self._may_head_last(index - 1) or self.heads_cut(index - 1))
         told = above >= 0 and (
             self.prose[above]
             or self._is_sentence(above)
