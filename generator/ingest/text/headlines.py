@@ -9,14 +9,29 @@ from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import by_words, opens_abroad
 from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.towns_abroad import TOWNS
 
 _FIELD = re.compile(
     "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
     "|(?:Author|Role), |(?:Estimated |Est )?[Rr]ead(?:ing)? time ?: "
     "|[\uac00-\ud7af]{2,4} ?(?:선임|인턴)?기자(?: ?(?:기자 ?)?(?:페이지|구독))?\\Z"
     "|(?:记者|記者)[\u4e00-\u9fff、]{2,14}[/／][\u4e00-\u9fff]{2,8}(?:報導|报导|报道|報道)\\Z"
+    "|(?:快訊|快讯|速報|속보|外部リンクへ移動)\\Z|(?:کد|شناسه) ?(?:خبر|مطلب) ?:? ?[\\d۰-۹]{4,12}\\Z"
+    "|(?:امروز ?: ?)?(?:[\u0621-\u06d3\u200c]{3,10} )?[۰-۹]{1,2} [\u0621-\u06d3]{2,9} [۰-۹]{4}"
+    "(?: ?- ?[۰-۹:]{4,5})?\\Z"
+    "|[\u4e00-\u9fff]{2,6}[／/] ?[\u4e00-\u9fff]{2,4}\\d{1,2}日[電电]\\Z"
+    "|[\u3040-\u30ff\u4e00-\u9fff]{2,12}[=＝][\u4e00-\u9fff]{2,8}[市区町村都府県]\\Z"
+    "|[A-ZÇĞİÖŞÜ]{4,14}[-–/ (]{1,3}(?:AA|İHA|DHA|BHA|ANKA|İGF)\\)?\\Z"
+    "|[\u0900-\u0963]{2,16} से [\u0900-\u0963 ]{4,40} की रिपोर्ट,?\\Z"
 )
-"""What stands beside who sent or wrote a text, or how long that takes to read, and in no headline."""
+"""What stands beside who sent or wrote a text, or how long that takes to read, and in no headline.
+
+Or a whole line that is a button, a number, a day, or who reports from where.
+"""
+_FROM_TOWN = re.compile(
+    "([\u0621-\u06d3]{3,14}) ?[-–] ?[\u0621-\u06d3]{2,12}(?: [\u0621-\u06d3]{2,12}){1,2} ?:?\\Z"
+)
+"""`مرفأ - سامي حداد:`: a town and who wrote there."""
 _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _ALL_SMALL = 2.0
@@ -129,7 +144,8 @@ def _cannot_head(candidate: Candidate) -> bool:
         reading.stamp.confidence >= _SURE_STAMP or _is_labelled_day(reading.stamp)
     )
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
-    if _FIELD.match(candidate.line.text):
+    town = _FROM_TOWN.match(candidate.line.text) if "ء" <= candidate.line.text[0] <= "ۓ" else None
+    if _FIELD.match(candidate.line.text) or (town is not None and town[1] in TOWNS):
         return True
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
         return True
