@@ -64,10 +64,11 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The writers in a script without capitals: behind a label such as `كتب`, else alone beside the time."""
     if not UNCASED.search(_opening_of(clipping)):
         return ()  # `한국어` above a story in English: a button
-    headline = clipping.headline
+    top = clipping.headline
+    top += clipping.labelled[top].label is Label.HEADLINE  # a copy may begin below it
     bare: dict[str, Found[str]] = {}
     title = "".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE))
-    for index in range(headline + 1, clipping.first):
+    for index in range(top, clipping.first):
         one, reading = clipping.labelled[index], clipping.readings[index]
         stamp, furniture = reading.stamp, reading.furniture
         heads = furniture is not None and furniture.lists and not stamp  # `آخر الأخبار`
