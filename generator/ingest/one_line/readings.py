@@ -271,7 +271,8 @@ def _headed(text: str, shape: Shape, outlets: Directory) -> tuple[Shape, Datelin
     if sure and _THAI <= text[0] < _BEHIND_THAI and shape.words >= _BRIEF_STORY:
         shape = replace(shape, prose=max(shape.prose, _PROSE))  # no stop says so
     if sure and not shape.ends and shape.words >= _LONG_STORY and shape.titled < _HALF:
-        shape = replace(shape, prose=max(shape.prose, _PROSE))  # its stop was forgotten
+        sited = _SITE.search(text[:_LONGEST_SITED]) is not None  # no teaser begins so; its stop was forgotten
+        shape = replace(shape, prose=max(shape.prose, _PROSE)) if sited else shape
     return shape, dateline
 
 
@@ -326,8 +327,9 @@ def _heading_level(text: str) -> int:
 
 _BRIEF = 4
 _SURE_HEAD, _BRIEF_STORY, _PROSE, _THAI, _BEHIND_THAI = 0.9, 12, 0.7, "\u0e00", "\u0e80"
-_LONG_STORY, _HALF = 14, 0.5
 """In Thai, which has no stops, a short line is a paragraph that begins with where it was sent from."""
+_LONG_STORY, _HALF, _LONGEST_SITED = 14, 0.5, 40
+_SITE = re.compile(r"[\w-]{3,20}\.(?:com|co|net|org|id|in|my|vn|ph|news)\b", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
 _read_button = lru_cache(maxsize=8192)(_read)
 read_paragraph = lru_cache(maxsize=2048)(_read)

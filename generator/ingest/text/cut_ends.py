@@ -74,6 +74,7 @@ def is_cut_off(text: str, words: int) -> bool:
         return False
     opened = text.count("“") > text.count("”") or text.count("«") > text.count("»") or text.count('"') == 1
     opened = opened or (text[-1] == "’" and "‘" not in text)  # `the council’s`, of which the end is missing
+    opened = opened or len(_STRAIGHT.findall(text)) % 2 == 1
     parted = words >= _LEAST_PARTED and _INNER_STOP.search(text) is not None
     clauses = words >= _LEAST_CLAUSED and text[0].isupper() and " - " not in text
     clauses = clauses and (_opens_part(text) or _ENGLISH.isdisjoint(text.split()))
@@ -99,6 +100,8 @@ def is_cut_off(text: str, words: int) -> bool:
 
 _SAID_ABOVE = re.compile(" (?:گفت|کرد|افزود|داد|نوشت): ")
 """What Persian sets in front of what somebody said, and not in its headlines."""
+_STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
+"""A quotation mark that opens or closes, and none within a word, as Hebrew has them."""
 _UNCASED, _IDEOGRAPHS = "\u0590", "\u3000"
 _PARTS, _MARKED = re.compile("[、，,]"), re.compile("[|｜【】！？!?:：♦■●▲▼◎]")
 _LEAST_PART, _LEAST_PARTS = 24, 16  # letters, with one comma and with more
