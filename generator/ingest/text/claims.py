@@ -19,6 +19,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
 from generator.ingest.text.belonging import belonging
+from generator.ingest.text.below_days import is_below_day
 from generator.ingest.text.beside_names import is_helping, is_role_of, is_topic, is_whereabouts
 from generator.ingest.text.beside_pictures import is_described, is_pictured, picture_words
 from generator.ingest.text.furniture_doubts import UPDATE, furniture_confidence
@@ -91,7 +92,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             is_stray=around.stray[index] or index in around.apart,
             between=around.between(index),
             signed=around.is_signed(index),
-            dated=around.is_dated(index),
+            dated=is_below_day(index, readings, around),
             echoed=around.is_echoed(index),
             in_text=around.is_in_text(index),
             beside_text=around.is_beside_text(index),

@@ -37,7 +37,6 @@ _ALL_PARTED = 0.7
 _BEHIND = 2
 _EARLY = 2
 _NEAR_TOP = 12
-_HEAD_OF_OLD = 80  # lines
 _ABOVE_TEXT = 4  # a picture, the day, the headline
 _TOP = 200
 _LONGEST_NAME = 80
@@ -208,30 +207,6 @@ class Surroundings(BrokenOff):
         return (
             index < _TOP and _ECHO < len(key) < _LONGEST_NAME and not self.prose[index] and key in self._text
         )
-
-    def is_dated(self, index: int) -> bool:
-        """Whether the line right above says which day, and nothing above that can be a headline."""
-        stamp = self.readings[index - 1].stamp if index else None
-        if stamp is None or not (
-            stamp.moments[0].has_date and (stamp.moments[0].has_time or stamp.moments[0].year)
-        ):
-            return False
-        if index < _NEAR_TOP and not any(map(may_be_title, self.readings[: index - 1])):
-            return True
-        return stamp.moments[0].has_time and self._opens_dated_block(index)
-
-    def _opens_dated_block(self, index: int) -> bool:
-        """Whether a day and hour open the block of a line, below recordings or a menu of short words.
-
-        So older pages set the headline right below when it was written, and the picture's words below that.
-        """
-        if index >= _HEAD_OF_OLD or not (self.joins(index - 1, index) and self._gaps[index - 1]):
-            return False
-        above = self.readings[index - 2].furniture if index > 1 else None
-        if above is None or above.rule == "recording":
-            return above is not None
-        titled = (may_be_title(one) and one.shape.words >= _FEW for one in self.readings[: index - 1])
-        return not any(titled)
 
     def is_signed(self, index: int) -> bool:
         """Whether one of the next lines signs, and no headline stands between the day below and the text.
