@@ -38,7 +38,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    r"\bfollow\b|\bseguir\b|\bsigue\b|suivez|folgen sie|síguenos|\bsiga\b|seguici|\bvolg\b|kövess|obserwuj|śledź|подписывайтесь|присоединяйтесь к подписчикам|підписуйтес|takip ed|"
+    r"\bfollow\b|\bjetzt (?:\w+ )?abonnieren|\bseguir\b|\bsigue\b|suivez|folgen sie|síguenos|\bsiga\b|seguici|\bvolg\b|kövess|obserwuj|śledź|подписывайтесь|присоединяйтесь к подписчикам|підписуйтес|takip ed|"
     r"\bikuti\b|urmăre|ακολουθ|theo dõi|تابعوا?|עקבו|フォロー|订阅|关注|訂閱|구독|फॉलो",
     re.IGNORECASE,
 )
@@ -65,6 +65,8 @@ _MARKS = re.compile(
 _CORRECTS = re.compile(
     r"(?:heb je een (?:nieuws)?tip|heeft u een tip|har du (?:et |ett )?tips\b|masz (?:dla nas )?temat|vous avez une information|¿?tienes? (?:una |alguna )?(?:historia|información) que|מצאתם טעות|"
     r"(?:have|got) (?:a |any )?(?:correction|story tip|news tip|tip)\b|нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|haben sie (?:einen )?fehler (?:entdeckt|gefunden)|du hast einen fehler|помітили (?:орфографічну )?помилку|якщо ви (?:помітили|знайшли)|если вы (?:заметили|нашли) |"
+    r"huomasitko virheen|(?:želite|uočili ste|primijetili ste|primetili ste) .{0,40}(?:pogrešk|grešk)|našli ste chybu|hibát talál|(?:ai|ați) (?:găsit|observat) o greșeal|"
+    r"(?:забелязахте|открихте) (?:ли )?грешка|(?:hittat|sett) (?:et|ett) fel\b|fundet en fejl|funnet (?:en )?feil|βρήκατε (?:κάποιο )?λάθος|märkasid viga|pastebėjote klaidą|"
     r"encontrou (?:algum )?erro|¿(?:encontraste|has encontrado) (?:un|algún) error|zauważyłeś błąd|našli jste chybu|segnala (?:un )?errore|"
     r"report (?:a )?(?:typo|error|correction)|une erreur dans|gazetedeki hata)",
     re.IGNORECASE,
@@ -86,7 +88,7 @@ _DISCLAIMS = re.compile(
 _RIGHTS = re.compile(
     r"版权声明|未经(?:授权|许可)|转载请|禁止转载|無断(?:転載|複製)|무단 ?(?:전재|복제)|재배포 ?금지|all rights reserved|tous droits r|alle rechte vorbehalten|"
     r"todos los derechos|todos os direitos|tutti i diritti|все права (?:защищены|принадлежат)|усі права|tüm hakları|جميع الحقوق|"
-    r"כל הזכויות|wszelkie prawa|riproduzione riservata|rechte am artikel|eftertryk forbudt|trust project|journalism trust initiative",
+    r"כל הזכויות|wszelkie prawa|riproduzione riservata|(?:kopijuoti|platinti) .{0,60}draudžiama|(?:kopēšana|pārpublicēšana) .{0,60}aizliegta|rechte am artikel|eftertryk forbudt|trust project|journalism trust initiative",
     re.IGNORECASE,
 )
 _PAID = re.compile(
@@ -101,7 +103,7 @@ _LISTENS = re.compile(
 )
 _SHARES = re.compile(
     r"(?:partager (?:cet|sur|l)|(?:artikel )?teilen\b|compartir\b|comparte |condividi|compartilh|deel (?:dit|via|op)|udostępnij|поделиться|поделитесь|"
-    r"поділитися|paylaş|dela\b|del (?:artikl|på)|jaa\b|シェア|ツイート|分享|공유하기|شارك|שתפו|שתף|chia sẻ|bagikan|แชร์|sdílet|megosztás|κοινοποίηση|distribuie)",
+    r"поділитися|paylaş|dela\b|del (?:artikl|på)|jaa\b|シェア|ツイート|分享|공유하기|شارك|שתפו|שתף|chia sẻ|bagikan|แชร์|sdílet|megosztás|κοινοποίηση|distribuie|dalin?tis\b|dalīties|jaga\b)",
     re.IGNORECASE,
 )
 _CREDITS = re.compile(
@@ -129,7 +131,7 @@ _JOIN_US = re.compile(
     re.IGNORECASE,
 )
 _MAILBOX = re.compile(
-    r"\b(?:your|votre|tu|su|je|jouw|uw|din|ditt|ihr\w*|dein\w*|seu|tua|twoj\w+|swoj\w+) (?:e-?mail\w*|inbox|boîte|correo|mailbox|indbakke|innboks|inkorg|postfach|posteingang|casella|skrzynk\w+)",
+    r"\b(?:your|votre|tu|su|je|jouw|uw|din|ditt|ihr\w*|dein\w*|seu|tua|twoj\w+|swoj\w+) (?:e-?mail\w*|inbox|boîte|correo|mejl\w*|mailbox|indbakke|innboks|inkorg|postfach|posteingang|casella|skrzynk\w+)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile('["“”„«»‘’「」]')
@@ -155,13 +157,14 @@ _SUPPORTS = re.compile(
     r"(?:\A|[?!] )(?:please )?share this (?:story|article|post)[!.]?\Z|"
     r"(?:support|fund) (?:our|independent) (?:work|journalism|reporting)|unterstützen sie (?:uns|unsere)|soutenez(?:-nous| notre| le journalisme| une presse)|"
     r"apoya (?:nuestro|el periodismo|un periodismo)|hazte soci[ao]|sostieni(?:ci| il nostro)|apoie (?:o|nosso)|wesprzyj nas|поддержите (?:нас|наш|проект)|підтримайте|"
-    r"good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|csak akkor .{0,60} ha (?:te|ön) is támogat|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を|"
+    r"(?:podporiť|podporte|podpořit|podpořte) (?:našu|naši|naší|nás)\b|good journalism costs|gratis onbeperkt toegang|támoga(?:t|ss)\w* .{0,20}(?:munkánk|újságírás)|csak akkor .{0,60} ha (?:te|ön) is támogat|lájkolja .{0,60}oldal|støtt (?:oss|vårt)|stötta (?:oss|vår)|støt (?:os|vores)|tue (?:meitä|työtämme)|steun (?:ons|onze)|후원(?:하기|해)|ご(?:支援|寄付)を|"
     r"\A(?:did you (?:like|enjoy) this|hat ihnen (?:der|dieser) (?:artikel|beitrag)|vous avez aimé cet|ti è piaciuto (?:l.|quest)|gostou (?:da|desta|deste|do) |¿te (?:ha )?gustó (?:este|esta|el|la)|понравил\w+ (?:статья|материал))|"
     r"\A(?:this (?:story|article)|est[ea] (?:contenido|artículo|nota|texto)|dieser (?:artikel|text|beitrag)|cet article|questo articolo|este (?:conteúdo|texto)|dit artikel) .{0,80}"
     r"(?:artificial intelligence|\bAI\b|automated|inteligencia artificial|inteligência artificial|künstliche\w* intelligenz|\bKI\b|intelligence artificielle|intelligenza artificiale|kunstmatige)",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(
+    r"\A(?:stay|stick) with \w+ (?:on[- ]air|online|for (?:the latest|more|updates))\b|"
     r"\A(?:this (?:article|story) is (?:more than|over) .{1,12} old|dieser (?:artikel|beitrag|text) ist (?:mehr als|älter als|über) .{1,24}\Z|cet article (?:date de|a) plus (?:de|d.un) |"
     r"(?:este|esta) (?:artículo|nota|noticia) tiene más de |questo articolo ha più di |este artigo tem mais de |dit artikel is (?:meer dan|ouder dan) |"
     r"(?:den här|denne|denna) (?:artikeln|artikkelen|artikel) (?:är|er) (?:mer än|over|mere end|mer enn|äldre än|ældre end|eldre enn) |(?:juttu|artikkeli) on yli .{1,12} vanha|"
@@ -189,7 +192,7 @@ def speaks_for_page(text: str) -> bool:
     if ended or len(text) > _SHORT:
         return False
     return any(pattern.match(text) for pattern in (_SHARES, _CREDITS, _LISTENS)) or (
-        len(text) < _NAMED and _NETWORKS.search(text) is not None
+        len(text) < _NAMED and any(pattern.search(text) for pattern in (_NETWORKS, _LETTER))
     )
 
 

@@ -46,6 +46,13 @@ _CELLS = frozenset(["td", "th"])
 _FEW_CELLS = 4
 _HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 _LIST = 0.3
+_FACTS = re.compile(
+    r"(?:fakta|fakten|faktaruta|faktaboks|facts?(?: ?box| ?file)?|key facts|infobox|infokasten|repères|"
+    r"la scheda|ficha|zur person|zum thema|kurz erklärt|справка|факты|довідка)(?:\W[^.!?]{0,60})?",
+    re.IGNORECASE,
+)
+"""How a box of facts begins where no heading does."""
+
 _BLURB = 320
 """How long the words below a teaser's headline are at most; a longer paragraph is somebody's text."""
 
@@ -179,12 +186,13 @@ def _is_end(sizes: Sequence[int]) -> bool:
 
 
 def _is_headed(part: _Element, parts: Mapping[_Element, Sequence[int]], blocks: Sequence[Block]) -> bool:
-    """Whether a part between bare paragraphs has a heading of its own, and words below it.
+    """Whether a part between bare paragraphs has a heading of its own or is one of facts, with words below.
 
     Several that look alike are the sections of the article.
     """
     shown = [blocks[place] for place in parts[part] if not blocks[place].hidden]
-    headed = len(shown) >= _FEWEST and shown[0].level > 1 and not all(block.level for block in shown)
+    headed = len(shown) >= _FEWEST and not all(block.level for block in shown)
+    headed = headed and (shown[0].level > 1 or _FACTS.fullmatch(shown[0].text) is not None)
     return headed and sum(_look(other) == _look(part) for other in parts) < _DECK
 
 

@@ -71,6 +71,9 @@ _MARKET = re.compile(r"\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z")
 _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
 """A standfirst with the writers behind its last sentence."""
 
+_OF_TEXT = re.compile(r"(?:Text|Texte|Texto|Testo|Tekst|Teksti|Szöveg|Текст) ?: ")
+"""What tells who wrote from who took the picture beside it."""
+
 _TAGGED = re.compile(
     r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z|"
     r"(?<=[a-zà-ÿ])(?:Categories|Kategorien|Catégories|Categorías)\b.*\Z"
@@ -112,8 +115,13 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     yield from _named_bylines(page)
     yield from _linked_writers(page)
     head, foot = page.head, page.foot
-    for place in (*head, *foot):
-        behind = place in foot
+    ending = [  # who signs inside of the text
+        place
+        for place in page.body.places[-1:]
+        if place not in head and opens_byline(page.blocks[place].text)
+    ]
+    for place in (*head, *ending, *foot):
+        behind = place not in head
         between = page.title.place <= place <= page.body.first
         if (behind or between) and is_others(reversed(page.blocks[place].path), place, page):
             continue
@@ -145,7 +153,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     between = range(page.title.place + 1, page.opening)
     if (
         block.hidden
-        or is_pictured(block)
+        or (is_pictured(block) and not _OF_TEXT.match(block.text))
         or block.quote
         or block.text[0] in "©ⓒ"
         or _MARKET.search(block.text)

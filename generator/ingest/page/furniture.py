@@ -84,7 +84,7 @@ _CLOSING_HEADS = re.compile(
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
     r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|推荐|推薦|関連|あわせて|관련|많이 본|"
     r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|อ่าน(?:ข่าว)?เพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
-    r"(?:\d+ )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|commenti|yorumlar|"
+    r"(?:\d+ )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|মন্তব্য|تبصرے|comentarios|comentários|commenti|yorumlar|"
     r"bình luận|ความคิดเห็น|टिप्पणियां|σχόλια|komentarze|kommentarer|reacties|kommentit|hozzászólások|comentarii|diskuze|نظرات)\b)",
     re.IGNORECASE,
 )
@@ -123,12 +123,20 @@ _NOTICES = frozenset(
     "continúa después de la publicidad",
 }
 _CREDITED_BEHIND = re.compile(
-    r"(?:^|[|/–—.!?…»”]|\s-)\s*(?:Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)"
+    r"(?:\sภาพ|(?:^|[|/–—.!?…»”،۔।]|\s-)\s*(?:فوٹو|ছবি|ภาพ|Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진))"
     r"s?\s*[:：]\s*[^.!?]{2,60}\Z"
 )
 """How captions end without brackets: `The old quay | Foto: dpa`."""
 
+_TAKEN = re.compile(
+    "[。！？」”] ?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员) ?)?[\u4e00-\u9fff]{2,4} ?[/／]? ?(?:摄|攝|摄影|攝影|图|圖|供图|供圖)\\Z|"
+    "[＝=][^。！？]{2,40}(?:撮影|写す|提供)\\Z|[（(]\\d{1,2}日[^（）()]{0,12}、[^（）()]{1,20}で[）)]\\Z|"
+    "[△▲](?=[^\uac00-\ud7af]{6,160}\\Z)(?=.{0,20}[\u4e00-\u9fff])"
+)
+"""How captions in Chinese and Japanese end, with who took the picture, where and when, or begin with what points to it."""
+
 _LONGEST_OWNED = 200
+_CAPTION = 400
 _OWNED = re.compile(r"[.!?»”] ?© ?(?!(?i:ripro|copy|all |alle |tous |ansa)|\d)[A-ZÀ-Þ][^.!?]{2,50}\Z")
 """How captions end with whose picture it is: `The council on Tuesday. © Jane Doe`."""
 
@@ -143,17 +151,21 @@ _DATE_WORDS = frozenset(
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"'”’»«“」』)\]]*\Z")
 _CREDITED = re.compile(
-    r"[(\[](?:[^()\[\]]{0,60}\b[Pp]hoto(?:graph)?s?\b[^()\[\]]{0,80}|"
+    r"[(\[](?:[^()\[\]]{0,60}\b[Pp]hoto(?:graph)?s?\b(?! (?:at|on the) (?:left|right))[^()\[\]]{0,80}|"
     r"Videos? ?(?:by|from|via|sent|shared|courtesy|taken|shot|posted|:) [^()\[\]]{2,90}|(?:Foto|Bild|Immagine|Imagen|Crédit|Credit)s?:? [^()\[\]]{2,60}|"
+    r"(?:צילום|تصوير|تصویر|فوٹو|फोटो|ছবি|ภาพ|Ảnh|Фото|фото|사진|写真|撮影|Kuva|Fot\.|Fotó|Zdjęcie|Kép) ?[:：/]? ?[^()\[\]]{2,60}|"
+    r"[^()\[\]]{2,60} via (?:AP|AFP|EPA|Reuters|REUTERS|Bloomberg|TNS|Getty(?: Images)?)|"
     r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\.?\Z"
 )
 """How captions end: with who took the picture, in brackets."""
 
 _NAMED_PICTURE = re.compile(
     r"(?:Header|Cover|Featured?|Lead|Banner|Title|Top|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture) ?: \S|"
+    r"[A-ZÀ-Þ][^.!?/:]{2,60} ?/ ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|picture[- ]alliance|Shutterstock|iStock|Alamy)(?: [\w ]{0,20})?\Z|"
+    r"[A-ZÀ-Ž][^.!?]{2,60} nuotr\.\Z|"
     r"Courtesy of (?:[A-Z][\w&’'-]* ?){1,5}\Z"
 )
-"""A caption that says where its picture stands, and who lent a picture or the whole text."""
+"""A caption that says where its picture stands, and who lent a picture or the whole text, in a line of its own."""
 
 _COPYRIGHT = re.compile(
     r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b(?=\W*(?:\d{4}|©|ⓒ|\(c\)|by\b|\Z|(?-i:[A-ZÀ-Þ])))|ลิขสิทธิ์|저작권자)",
@@ -289,11 +301,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         or (len(text) < 60 and closes(block) and not ends_sentence(text))
     ):
         return True
-    if len(text) < 400 and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
-        return True
-    if len(text) < _LONGEST_OWNED and _OWNED.search(text[-70:]):
-        return True
-    if tells_of_picture(text) or (len(text) < 400 and _NAMED_PICTURE.match(text)):
+    if _is_of_picture(text):
         return True
     if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
         return True
@@ -324,6 +332,18 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     return block.link_share > 0.6 and len(text) < 140 and not _SENTENCE_END.search(text)
 
 
+def _is_of_picture(text: str) -> bool:
+    """Whether a line tells of a picture: who took or owns it, where it stands."""
+    length = len(text)
+    if length < _CAPTION and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
+        return True
+    if length < _LONGEST_OWNED and _OWNED.search(text[-70:]):
+        return True
+    if length < _LABELLED and (_TAKEN.search(text[-40:]) or _TAKEN.match(text)):
+        return True
+    return tells_of_picture(text) or (length < _CAPTION and _NAMED_PICTURE.match(text) is not None)
+
+
 def _is_labelled_link(block: Block) -> bool:
     """Whether a line is a few words and a link that goes on to its end: `Noticia relacionada La base`."""
     if not block.links or len(block.text) > _LABELLED:
@@ -346,7 +366,7 @@ def _is_lead_alone(text: str) -> bool:
 
 _COMMENTS = re.compile(
     r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion)\b(?: \(?\d+\)?)?[:.]?\Z|"
-    r"(?:\d{1,5} )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментарі|comentarios|comentários|"
+    r"(?:\d{1,5} )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|মন্তব্য|تبصرے|comentarios|comentários|"
     r"commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات)"
     r"(?: \(?\d+\)?)?[:.]?\Z",
     re.IGNORECASE,

@@ -44,6 +44,7 @@ class ShownByline:
 
 
 _LABELLED = "labelled byline"
+_UNMARKED = "bare-name"
 
 
 @dataclass(slots=True)
@@ -70,6 +71,11 @@ class _Claims:
             or found.rule == _LABELLED
             or is_chinese_name(found.value.replace(" ", ""))
         }
+
+    def keep_marked(self) -> None:
+        """Leaves out words that nothing marks as a name where other names are marked: `Varsa | 3 May, 14:05`."""
+        marked = {key: found for key, found in self.people.items() if found.rule != _UNMARKED}
+        self.people = marked or self.people
 
 
 def writers_of(
@@ -379,4 +385,5 @@ def _of_shown(shown: Sequence[ShownByline], own: frozenset[str], outlets: Direct
         elif (byline := read_byline(one.text, outlets)) and not byline.helpers:
             people = tuple(name for name in byline.people if not is_nobody(name, own))
             claims.add(Who(people=people, agencies=byline.agencies), one.line, byline.rule, byline.confidence)
+    claims.keep_marked()
     return claims

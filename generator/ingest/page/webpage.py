@@ -14,6 +14,7 @@ from datetime import datetime
 from generator.ground.urls import host_of
 from generator.ingest.one_line.characters import clean, size_of
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.sign_offs import read_sign_off
 from generator.ingest.page.blocks import Block, blocks_of
 from generator.ingest.page.body import body_of, extracted
 from generator.ingest.page.bylines import bare_names_of, bylines_of, near_words
@@ -118,10 +119,10 @@ def _seed(
         near=near_words(page),
     )
     named = [folded(found.value) for found in people]
-    paragraphs = _without_biographies(_without_bylines(paragraphs, named), named, page)
+    paragraphs, contributed = _without_contributors(_without_bylines(paragraphs, named), named, page, outlets)
     sites = frozenset(map(folded, own))
     paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
-    agencies = {found.value: found for found in reversed((*stated, *signed))}
+    agencies = {found.value: found for found in reversed((*stated, *signed, *contributed))}
     return Seed(
         path=path,
         title=title.found and replace(title.found, value=clean(title.found.value)[:LONGEST].strip()),
@@ -162,7 +163,7 @@ def _without_biographies(
     below = {
         texts[place]
         for place in page.body.places[-_ENDS:]
-        if place > page.body.first and folded(texts[place - 1]) in names
+        if place > page.body.first and _names_alone(texts[place - 1], names)
     }
     while len(kept) > _FEWEST and kept[-1].text in below:
         kept.pop()
@@ -173,6 +174,29 @@ def _without_biographies(
     ):
         kept.pop()
     return tuple(kept)
+
+
+def _without_contributors(
+    told: tuple[Paragraph, ...], names: Sequence[str], page: Page, outlets: Directory
+) -> tuple[tuple[Paragraph, ...], list[Found[str]]]:
+    """The paragraphs without who the writers are and who contributed, and the wire services that did."""
+    paragraphs = _without_biographies(told, names, page)
+    if len(paragraphs) == len(told) or len(paragraphs) <= _FEWEST:
+        return paragraphs, []
+    last = paragraphs[-1]
+    ended = read_sign_off(last.text, outlets)
+    if ended is None:
+        return paragraphs, []
+    return paragraphs[:-1], [
+        Found(value=name, line=last.line, rule=ended.rule, confidence=ended.confidence)
+        for name in ended.agencies
+    ]
+
+
+def _names_alone(text: str, names: Sequence[str]) -> bool:
+    """Whether a line is a writer's name, perhaps with a word for what he or she is behind it."""
+    key = folded(text) if len(text) <= _BYLINE else ""
+    return any(key == name or (key.startswith(f"{name} ") and len(key.split()) <= _ENDS) for name in names)
 
 
 _SENTENCE = re.compile("[。！？।]")

@@ -74,6 +74,11 @@ _TWICE = re.compile(
 )
 """A month by its names of two regions: `10 فبراير/ شباط 2015`."""
 
+_YEAR_AHEAD = re.compile(
+    r"(?<!\d)((?:19|20)\d\d) ?(?:m\.|\. ?gada) (?:([^\W\d]{3,12}) (\d{1,2}) d\.|(\d{1,2})\. ([^\W\d]{3,12}))"
+)
+"""A day as Lithuanian and Latvian have it: `2024 m. kovo 3 d.`, `2024. gada 3. martā`."""
+
 _VOWELS = re.compile("[\u064b-\u0652]")
 """The marks of short vowels, which Arabic has in some words of some papers."""
 
@@ -101,6 +106,7 @@ def in_gregorian(text: str) -> str:
     elif any(label in text for label in _LABELS):
         text = _REPUBLIC.sub(_of_republic, text)
     text = _VOWELS.sub("", text.replace("\u060c", ","))
+    text = _YEAR_AHEAD.sub(lambda match: f"{match[3] or match[4]} {match[2] or match[5]} {match[1]}", text)
     text = _TWICE.sub(r"\1", text)
     text = _ARABIC.sub(lambda match: _ARABIC_MONTHS[match[0]], text)
     text = _SOLAR_YEAR_AHEAD.sub(r"\2 \3 \1", text)

@@ -14,7 +14,7 @@ nos derniers articles
 ouvir artigo | ouça este artigo | ler mais tarde | mais lidas | mais populares | últimas notícias
 escuchar artículo | guardar artículo | lo más leído | lo último | temas relacionados | archivado en
 más sobre este tema
-ascolta l'articolo | ascolta ora | le ultime notizie | da non perdere | i più letti
+ascolta l'articolo | ascolta ora | le ultime notizie | da non perdere | i più letti | approfondimenti
 bekijk ook | luister naar dit artikel | meest gelezen | meest bekeken | lees verder onder de advertentie
 annonse | les mer om saken | saken oppdateres | del artikkelen | siste nytt | mest lest
 annons | läs mer om ämnet | dela artikeln | mest läst | senaste nytt
