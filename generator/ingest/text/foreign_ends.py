@@ -19,6 +19,8 @@ def without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
 
 
 _STRANGE = Evidence(rule="other-letters", confidence=0.9)
+_OF_LONG_WORDS = frozenset("tr az hu fi et kk uz".split())
+"""Languages in which endings do what small words do elsewhere, so that a paragraph may have none."""
 _LIKELY_TEXT, _SURE_HEAD = {"fewest": 1.5, "lead": 1.2}, 2
 _FEWEST_WORDS, _LOWERED, _MOST_OWN, _MOST_KNOWN = 16, 0.4, 0.03, 0.15
 
@@ -33,7 +35,9 @@ def _without_strange_end(kept: list[LabelledLine]) -> list[LabelledLine]:
         return kept
     text = " ".join(kept[index].line.text for index in told[:_SURE_HEAD])
     own = language_of(text, **_LIKELY_TEXT)
-    known = own in TOLD_BY_WORDS and _reads_strange(kept[told[-1]].line.text, own)
+    known = (
+        own in TOLD_BY_WORDS and own not in _OF_LONG_WORDS and _reads_strange(kept[told[-1]].line.text, own)
+    )
     strange = [index for index in told if known and _reads_strange(kept[index].line.text, own)]
     if len(strange) < _LEAST_STRANGE or strange[0] == told[0]:
         return kept
