@@ -33,7 +33,7 @@ _ASKS = re.compile(
     r"تابعونا|تابعنا|تابعوا|اشترك|עקבו|הירשמו|הצטרפו|ما را |ติดตาม|กดติดตาม|theo dõi|đăng ký|ikuti |dapatkan |"
     r"komentirajte|pratite nas|pridružite se|preuzmite |pretplatite se|sledujte nás|stiahnite si|"
     r"δείτε όλες τις|rendkívüli híreket|"
-    r"więcej (?:takich|podobnych|informacji|artykułów)|"
+    r"więcej (?:ważnych |ciekawych )?(?:takich|podobnych|informacji|artykułów)|"
     r"扫一扫|扫码|关注我们|關注|訂閱|追蹤|加入.{0,8}好友|フォロー|登録は|फॉलो|हमें )",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ _MARKS = re.compile(
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
-    r"(?:heb je een (?:nieuws)?tip|heeft u een tip|har du (?:et |ett )?tips\b|masz (?:dla nas )?temat|vous avez une information|¿?tienes? (?:una |alguna )?(?:historia|información) que|מצאתם טעות|"
+    r"(?:heb j(?:e|ij) een (?:nieuws)?tip|heeft u een tip|har du (?:et |ett )?tips\b|masz (?:dla nas )?temat|vous avez une information|¿?tienes? (?:una |alguna )?(?:historia|información) que|מצאתם טעות|"
     r"(?:have|got) (?:a |any )?(?:correction|story tip|news tip|tip)\b|нашли (?:ошибку|опечатку)|знайшли помилку|(?:spotted|found|see) an? (?:error|typo|mistake)|fehler gefunden|haben sie (?:einen )?fehler (?:entdeckt|gefunden)|du hast einen fehler|помітили (?:орфографічну )?помилку|якщо ви (?:помітили|знайшли)|если вы (?:заметили|нашли) |"
     r"huomasitko virheen|(?:želite|uočili ste|primijetili ste|primetili ste) .{0,40}(?:pogrešk|grešk)|našli ste chybu|hibát talál|(?:ai|ați) (?:găsit|observat) o greșeal|"
     r"(?:забелязахте|открихте) (?:ли )?грешка|(?:hittat|sett) (?:et|ett) fel\b|fundet en fejl|funnet (?:en )?feil|βρήκατε (?:κάποιο )?λάθος|märkasid viga|pastebėjote klaidą|"
@@ -80,7 +80,7 @@ _CLICKS = re.compile(
 _DISCLAIMS = re.compile(
     r"(?:views|opinions) expressed .{0,60}\bnot\b|geben? nicht .{0,30}meinung|n.engage(?:nt)? que|no (?:reflejan|representan) .{0,30}opini|"
     r"não (?:refletem|representam) .{0,30}opini|не совпада\w+ с мнени|мнени\w+ .{0,40}не совпада|لا ت?يعبر .{0,30}رأي|لا تعبر .{0,30}رأي|"
-    r"has not been edited by|syndicated feed|sorumluluğu .{0,30}aittir|不代表本(?:站|网|報|报)",
+    r"has not been edited by|syndicated feed|sorumluluğu .{0,30}aittir|不代表本(?:站|网|報|报|社|台|平台)",
     re.IGNORECASE,
 )
 """What pages say of texts that are not their own: comments, agencies' stories."""

@@ -74,6 +74,12 @@ _SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-
 _OF_TEXT = re.compile(r"(?:Text|Texte|Texto|Testo|Tekst|Teksti|Szöveg|Текст) ?: ")
 """What tells who wrote from who took the picture beside it."""
 
+_SOURCES = re.compile(
+    r"(?:Quellen?|Sources?|Fontes?|Fuentes?|Fonti|Bron(?:nen)?|Źródł[oa]|Kaynak|Zdroje?|Forrás|Sumber|Källa|Kilde|"
+    r"Lähde|Источник|Джерело|المصدر) ?: ?([^:]{2,80})"
+)
+_BETWEEN_SOURCES = re.compile(r" ?[,;/|] ?| (?:und|and|et|y|e|en|i|ve|och|og|ja|и|و) ")
+
 _TAGGED = re.compile(
     r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z|"
     r"(?<=[a-zà-ÿ])(?:Categories|Kategorien|Catégories|Categorías)\b.*\Z"
@@ -170,11 +176,8 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         names = [name for names_of in named for name in names_of(block.text)]
         for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
-        is_pictures = _PICTURED.match(page.blocks[place - 1].text) is not None
-        sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
-        sized = any("size" in named_words(one) for one in block.path[-2:])  # `AA`, of two sizes of letters
-        if not (is_pictures or sized) and outlets.agency(sent):
-            yield ShownByline(text=sent, line=line, sure=True, only_agencies=True)
+    if page.title.place < place < max(page.body.first + 1, page.opening):
+        yield from _wires(block, page.blocks[place - 1], outlets)
     stamp = read_stamp(text)
     if stamp:
         yield from _beside_moment(stamp, line, outlets, behind=behind)
@@ -194,6 +197,26 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         yield from _as_line(_before_moment(block.text), line, behind=False)
     elif place in between and (signed := _SIGNED.search(block.text)):
         yield ShownByline(text=signed[1], line=line, sure=False)
+
+
+def _wires(block: Block, above: Block, outlets: Directory) -> Iterator[ShownByline]:
+    """The wire services that a line names alone, behind its town or as a source, unless of a picture."""
+    sized = any("size" in named_words(one) for one in block.path[-2:])  # `AA`, of two sizes of letters
+    if sized or _PICTURED.match(above.text):
+        return
+    sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
+    for one in (sent, *_sources(block.text)):
+        if outlets.agency(one):
+            yield ShownByline(text=one, line=block.line, sure=True, only_agencies=True)
+
+
+def _sources(text: str) -> list[str]:
+    """What a line names as sources, or behind a town: `Quelle: Die Mole, dpa`, `London - Reuters`."""
+    named = _SOURCES.search(text)
+    if named:
+        return _BETWEEN_SOURCES.split(named[1])
+    town, dash, sent = text.partition(" - ")
+    return [sent.strip()] if dash and len(town.split()) <= _NEAREST and len(text) <= NAMES else []
 
 
 def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:

@@ -169,11 +169,22 @@ def _without_initials(text: str, own: frozenset[str]) -> str:
     return head if last.casefold() in initials else text
 
 
+_PAPER_WORDS = 5
 _OF_HOUSE = re.compile(r"(?:D[aeo]|Del|Dal|Vo[nm]) [A-ZÀ-Þ]{2,}(?=, |\Z)")
 """`Do UOL, em São Paulo`: who wrote is of the paper."""
 
 
+def _behind_paper(text: str, own: frozenset[str]) -> str:
+    """Who stands behind the paper's name without a mark between: `Le Phare Jane DOE`."""
+    words = text.split()
+    for count in range(1, min(_PAPER_WORDS, len(words) - 1)):
+        if folded(" ".join(words[:count])) in own:
+            return " ".join(words[count:])
+    return text
+
+
 def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
+    bare = _behind_paper(bare, own)
     if _OF_HOUSE.match(bare):
         return Who(desks=(bare,))
     bare = _LAST_FIRST.sub(r"\2 \1", bare) if not is_place(bare) else bare
