@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
 
+from generator.ingest.one_line.appeals_abroad import signs_of
+from generator.ingest.words.furniture_abroad import APPEALS_IN_LETTERS
+
 
 @pytest.mark.parametrize("place", [1, 2, 4])
 @pytest.mark.parametrize(
@@ -20,6 +23,8 @@ from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
         "Dieser Beitrag ist leider nicht mehr verfügbar.",
         "Qual è la tua reazione?",
         "Vet du något mer om denna händelse?",
+        "Obsah dostupný jen pro předplatitele Varsandských listů.",
+        "Encontraste algún error en la nota?",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
         "Tekst loopt door onder de foto:",
         "Dagelijks rond de middag het belangrijkste nieuws uit Varsand.",
@@ -42,6 +47,10 @@ def test_what_a_page_asks_of_its_readers_is_no_text(asked: str, place: int) -> N
     seed = read(TITLE, *GERMAN[:place], asked, *GERMAN[place:])
 
     assert texts(seed) == list(GERMAN)
+
+
+def test_each_phrase_has_letters_by_which_most_lines_are_known_to_have_none() -> None:
+    assert [sign for sign in signs_of(APPEALS_IN_LETTERS) if len(sign.strip()) < len("abc")] == []
 
 
 def test_who_agreed_to_something_else_is_told() -> None:

@@ -19,6 +19,11 @@ def title_of(*lines: str) -> str:
         ("On Air Now Jane Doe 9:00pm - 1:00am Email", "Now Playing Song of the Old Ferry Jane Doe Download"),
         ("Varsand 2022 media awards", "WEBSITE OF THE YEAR"),
         ("34ºF",),
+        ("Listen to us: Varsand 107,9 FM | Kirkstead 91,8 FM | Port Ellen 91,3 FM",),
+        ("Free Harbour", "Themes · New Story"),
+        ("Internet Explorer 11 is not supported", "We recommend Chrome, Firefox or Safari browsers."),
+        ("Note: This story is more than 5 years old.",),
+        ("Harbour imageHarbour imageHarbour image",),
         ("Se adhiere a los criterios de The Trust Project",),
         ("You are currently viewing " + TITLE,),
     ],
@@ -343,3 +348,32 @@ def test_a_standfirst_is_the_first_paragraph_with_its_dateline() -> None:
 @pytest.mark.parametrize("ways", ["bio | email | Twitter | Facebook", "bio | email", "email"])
 def test_the_ways_to_reach_who_wrote_stand_behind_the_name(ways: str) -> None:
     assert ["Jane Doe"] == writers(read(TITLE, "", f"By Jane Doe - {ways}", "", *TEXT))
+
+
+@pytest.mark.parametrize("behind", [" Click to enlarge", " in the old harbour", " - Related"])
+def test_a_headline_that_stands_again_with_words_behind_it_is_whole(behind: str) -> None:
+    assert TITLE == title_of(TITLE, "", f"{TITLE}{behind}", "", *TEXT)
+
+
+def test_a_headline_may_go_on_behind_a_colon() -> None:
+    assert f"{TITLE}: what it means" == title_of(TITLE, "", f"{TITLE}: what it means", "", *TEXT)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ministers, harbour remain apart over U.S. Line Repair",
+        "‘Nobody would say what comes next at the harbour’: Jane Doe",
+        "Officers Agreed On Harbour Telephone Report",
+    ],
+)
+def test_a_headline_is_no_caption_and_no_desk(title: str) -> None:
+    assert title == title_of(title, "Email story", "", *TEXT)
+
+
+def test_a_copyright_is_no_headline() -> None:
+    assert not title_of("Copyright © 2024, The Harbour Tribune", *TEXT)
+
+
+def test_what_a_picture_is_called_above_the_headline_has_tags_behind_it() -> None:
+    assert TITLE == title_of(f"{TITLE} Harbour-Line", "", TITLE, "", "3 June 2024 14:05", "", *TEXT)

@@ -213,3 +213,154 @@ def test_who_leads_a_paper_and_signs_its_appeal_has_not_written() -> None:
         )
         == []
     )
+
+
+def test_a_report_that_somebody_was_held_for_signs_nothing() -> None:
+    title = "Captain Detained Over Harbour Report"
+    deck = "His mate says the harbour police also took away the log of his ferry."
+
+    seed = _read(title, deck, "Email story", "Print story", _LEAD, _MORE)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_old_wires_end_datelines_in_an_underscore() -> None:
+    seed = _read("Harbour wall to be raised", f"VARSAND (AP) _ {_LEAD}", _MORE)
+
+    assert _told(seed) == [_LEAD, _MORE]
+    assert [found.value for found in seed.agencies] == ["Associated Press"]
+
+
+def test_two_wire_services_sign_with_a_hyphen_between() -> None:
+    seed = _read("Harbour wall to be raised", _LEAD, f"{_MORE} – Sapa-AFP")
+
+    assert sorted(found.value for found in seed.agencies) == ["Agence France-Presse", "Sapa"]
+
+
+def test_an_agency_signs_in_brackets_in_spanish() -> None:
+    lead = "VARSAND, 31 mar (Reuters) - El consejo del puerto decidió el viernes elevar el muro antes del invierno."
+    more = "Los trabajos en el muro comenzarán en mayo y no detendrán los transbordadores, añadió el consejo."
+    signed = "(Información de Ana Ruiz y Mei Lin; editado en español por Jon Sanz)"
+
+    seed = _read("El puerto eleva su muro", lead, more, signed, "Últimas Noticias", "El faro se apaga")
+
+    assert sorted(_names(seed)) == ["Ana Ruiz", "Mei Lin"]
+    assert _told(seed)[-1] == more
+
+
+def test_paragraphs_that_a_page_breaks_around_links_are_joined_over_blank_lines() -> None:
+    broken = (
+        ("The harbour master gave the order in answer to a", "Harbour Post report on the state of the wall."),
+        ("Whoever saw the ferry told the council that", "whether it sailed that night is not known."),
+        ("The old ferry has been lying on", "Calder Bank since 1999."),
+    )
+
+    seed = _read("Harbour wall to be raised", _LEAD, *(piece for pair in broken for piece in pair), _MORE)
+
+    assert _told(seed) == [_LEAD, *map(" ".join, broken), _MORE]
+
+
+@pytest.mark.parametrize("towns", ["LONDON AND PARIS", "ROME and THE HAGUE", "VARSAND COUNTY, SOUTH KOREA"])
+def test_two_towns_or_a_town_in_its_country_open_a_story(towns: str) -> None:
+    shown = "A member of the Ferry Guild addresses some hundred rowers during the evening watch at the wall."
+
+    seed = _read("Harbour wall to be raised", shown, "Credit: Mei Lin", f"{towns} — {_LEAD}", _MORE)
+
+    assert _told(seed) == [_LEAD, _MORE]
+    assert _names(seed) == []
+
+
+def test_what_stands_behind_a_sign_of_copyright_and_a_slash_is_a_photographer() -> None:
+    seed = _read("Harbour wall to be raised", "© AP Photo/ Jane Merry", "Asia & Pacific", _LEAD, _MORE)
+
+    assert _names(seed) == []
+
+
+def test_a_picture_with_its_photographer_glued_behind_is_no_headline() -> None:
+    shown, title = (
+        "Three ferries of the old line at anchor off the harbour wallMei Lin",
+        "Harbour wall to be raised",
+    )
+
+    seed = _read("Founded in 1910", shown, "Asia", title, _LEAD, _MORE)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_a_first_paragraph_above_the_date_is_text_where_its_first_word_shouts() -> None:
+    lead = (
+        "DITHERING ferrymen are being called to raise the old wall of the harbour before the winter storms come, "
+        "amid growing fears over the state of its northern end."
+    )
+
+    seed = _read(
+        "Ferrymen must raise harbour wall", lead, "Wednesday, 9th September 2020, 1:20 pm", _LEAD, _MORE
+    )
+
+    assert _told(seed) == [lead, _LEAD, _MORE]
+
+
+@pytest.mark.parametrize("head", ["Jun 16 (Varsandpost) - ", "Sevastopol: ", "Jeddah: "])
+def test_a_day_with_its_paper_and_towns_in_the_news_open_a_story(head: str) -> None:
+    assert _told(_read("Harbour wall to be raised", f"{head}{_LEAD}", _MORE)) == [_LEAD, _MORE]
+
+
+def test_who_appears_somewhere_is_shown() -> None:
+    shown = "Harbour Minister Mina Calder appears on Varsand Live."
+
+    assert _told(_read("Minister says wall is safe", f"May 30, 2022\n{shown}", _LEAD, _MORE)) == [
+        _LEAD,
+        _MORE,
+    ]
+
+
+def test_behind_an_abbreviated_country_stands_no_photographer() -> None:
+    title = "Harbour Council, Ferries Remain Apart over U.S. Wall"
+
+    seed = _read("The Daily Varsand Post", title, "November 7, 2018", f"Varsand--{_LEAD}", _MORE)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_a_paper_that_is_called_like_somebody_has_not_written() -> None:
+    text = (
+        "Il consiglio del porto ha deciso lunedì di alzare il muro di un metro prima delle tempeste d’inverno.",
+        "I lavori cominceranno a maggio e non fermeranno i traghetti, hanno detto i membri del consiglio.",
+    )
+
+    seed = _read("Corriere della Sera", "Il porto alza il muro di un metro", "- A. Fe.", *text)
+
+    assert "Corriere della Sera" not in _names(seed)
+
+
+def test_teasers_are_left_out_whose_headlines_are_cut_as_well() -> None:
+    feet = (
+        "Kofi Asante",
+        "Former harbour master Kofi Asante retires at 87",
+        "Kofi Asante, who ran the office of the harbour before all others, retired on Wednesday, his fami...",
+        "Harbour Master Mina Calder and Captain Mei Lin lay wreaths at the monument of Calder on Wednesday.",
+        "Pilots of the two islands say that the watch at the pier is 'critical' despite ea...",
+        "The two islands agreed on Wednesday to keep up the watch at the pier through all of the coming winte...",
+    )
+
+    seed = _read(
+        "Harbour wall to be raised",
+        _LEAD,
+        _MORE,
+        _LEAD.replace("Monday", "Friday"),
+        "LATEST NATIONAL STORIES",
+        *feet,
+    )
+
+    assert _told(seed) == [_LEAD, _MORE, _LEAD.replace("Monday", "Friday")]
+    assert _names(seed) == []
+
+
+def test_how_much_one_may_read_is_no_paragraph() -> None:
+    assert _told(_read("Harbour wall to be raised", _LEAD, _MORE, "Uh-oh! Daily quota reached.")) == [
+        _LEAD,
+        _MORE,
+    ]

@@ -1,0 +1,183 @@
+"""What people say beside an article, what a page sets between its lines, and whence a story was sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+from generator.shapes.settings import SourceProfile
+
+_LEAD = (
+    "The harbour council of Varsand decided on Monday to raise the wall by a metre before the winter storms."
+)
+_MORE = (
+    "Members said the work on the wall would begin in May and that the ferries would not be stopped by it."
+)
+_MENU = ("Front Page", "Regions", "Middle East", "In Depth")
+_RECORDINGS = (
+    '\nHarbour minister Kai Voss\n"The ferries are all well painted and their crews cheerful"\n real 56k',
+    '\nThe Post\'s Jane Merry in Varsand\n"There is no sign yet of the wall being raised"\n real 28k\n',
+)
+_CLUE = "It's no custom of ours to race trawlers around a harbour"
+
+
+def _read_lines(*lines: str) -> Seed:
+    """A clipping whose lines stand right below each other but where they say otherwise."""
+    return read_pasted("\n".join(lines), "clipping.txt", Directory(), site_zone="UTC")
+
+
+def _told(seed: Seed) -> list[str]:
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+def _names(seed: Seed) -> list[str]:
+    return [found.value for found in seed.authors]
+
+
+def test_recordings_above_the_day_are_neither_headline_nor_byline() -> None:
+    seed = _read_lines(
+        *_MENU,
+        *_RECORDINGS,
+        "Monday, 2 April, 2001, 09:26 GMT 10:26 UK",
+        "Harbour wall repair team arrive",
+        "Aerial view of the harbour wall of Varsand",
+        "The council has closed the wall since Monday",
+        f"{_LEAD}\n",
+        f"{_MORE}\n",
+        "Storms damaged the wall in January, and no ferry has sailed from its berths since then.",
+    )
+
+    assert seed.title
+    assert seed.title.value == "Harbour wall repair team arrive"
+    assert not _names(seed)
+    assert _told(seed)[:2] == [_LEAD, _MORE]
+
+
+def test_who_says_what_stands_in_large_letters_has_not_written() -> None:
+    seed = _read_lines(
+        "Monday, 2 April, 2001, 09:26 GMT 10:26 UK",
+        "Harbour wall to be raised before winter",
+        f"{_LEAD}\n",
+        f"{_CLUE}\n",
+        "Admiral Kofi Asante",
+        f"{_MORE}\n",
+        "Storms damaged the wall in January, and no ferry has sailed from its berths since then.",
+    )
+
+    assert not _names(seed)
+    assert _told(seed)[:2] == [_LEAD, _MORE]
+
+
+def test_who_signs_below_a_standfirst_has_written() -> None:
+    seed = _read_lines(
+        "Harbour wall to be raised before winter\n",
+        "The ferries will not be stopped by the work that we begin in May\n",
+        "Kofi Asante",
+        "2 April 2001\n",
+        f"{_LEAD}\n",
+        _MORE,
+    )
+
+    assert _names(seed) == ["Kofi Asante"]
+
+
+@pytest.mark.parametrize("desk", ["Web Team", "Post team", "Harbour Post staff writers"])
+def test_a_team_that_signs_is_a_desk(desk: str) -> None:
+    seed = _read_lines("Harbour wall to be raised before winter", desk, "2 April 2001\n", f"{_LEAD}\n", _MORE)
+
+    assert seed.title
+    assert seed.title.value == "Harbour wall to be raised before winter"
+    assert not _names(seed)
+
+
+def test_a_picture_has_its_words_below_who_took_it() -> None:
+    seen = (
+        "In this Jan. 7 photo, rowers surround the ferry before its first voyage in Varsand. "
+        "The harbour master said the voyage had taken place on Tuesday."
+    )
+
+    seed = _read_lines(
+        "Harbour wall to be raised before winter\n",
+        f"{_LEAD}\n",
+        "AP Photo/Harbour News",
+        f"{seen}\n",
+        f"{_MORE}\n",
+        "Storms damaged the wall in January, and no ferry has sailed from its berths since then.",
+    )
+
+    assert _told(seed)[:2] == [_LEAD, _MORE]
+
+
+def test_what_little_pictures_are_called_is_no_headline() -> None:
+    mark = "Post picture"
+    menu = [
+        line for section in ("Regions", "Health", "Sport", "Weather", "Archive") for line in (section, mark)
+    ]
+
+    seed = _read_lines(
+        *menu,
+        mark * 3,
+        "Thursday, August 19, 1999 Published at 18:11 GMT 19:11 UK",
+        mark,
+        "Harbour wall to be raised",
+        mark,
+        f"{_LEAD}\n",
+        f"{_MORE}\n",
+        "Storms damaged the wall in January, and no ferry has sailed from its berths since then.",
+    )
+
+    assert seed.title
+    assert seed.title.value == "Harbour wall to be raised"
+    assert _told(seed)[:2] == [_LEAD, _MORE]
+
+
+def test_a_ministry_tells_reporters_at_its_daily_briefing() -> None:
+    told = (
+        "Harbour ministry spokesman Kai Voss, asked about the remarks of the ferrymen, told reporters during a "
+        "daily briefing that Varsand hopes others will do more to keep the peace instead of blocking the berths."
+    )
+
+    assert _told(_read_lines("Harbour wall to be raised\n", f"{_LEAD}\n", told)) == [_LEAD, told]
+
+
+def test_what_a_page_offers_for_days_is_not_told() -> None:
+    story = "Der Hafenrat hat am Montag beschlossen, die Mauer vor den Stürmen des Winters um einen Meter zu erhöhen."
+    offer = "Entdecken Sie die Hafenpost und lesen Sie sie 30 Tage kostenlos."
+
+    assert _told(_read_lines("Hafenmauer wird höher\n", f"{story}\n", offer)) == [story]
+
+
+@pytest.mark.parametrize(
+    ("head", "agencies"),
+    [
+        ("New Delhi/PTI: ", ["PTI"]),
+        ("Rome (Italie), correspondance. - ", []),
+        ("Pékin, correspondante - ", []),
+        ("Lima, enviado especial.- ", []),
+    ],
+)
+def test_who_sent_a_story_stands_behind_the_place(head: str, agencies: list[str]) -> None:
+    seed = _read_lines("Harbour wall to be raised\n", f"{head}{_LEAD}\n", _MORE)
+
+    assert _told(seed) == [_LEAD, _MORE]
+    assert [found.value for found in seed.agencies] == agencies
+
+
+def test_no_ticker_stands_below_the_name_of_a_page() -> None:
+    title = "Wall stand-off: Ferrymen refuse to budge ahead of harbour meeting"
+    below = "Harbour master Kai Voss on Tuesday said talks might be held on Saturday"
+
+    seed = read_pasted(
+        "\n".join(
+            ["JUST IN", "Harbour Standard\n", f"{title}\n", f"{below}\n", "Topics", "Ferries | Harbour\n"]
+            + ["Jane Merry | Varsand\n", f"{_LEAD}\n", _MORE]
+        ),
+        "clipping.txt",
+        Directory([SourceProfile(name="Harbour Standard", timezone="UTC", names=("Harbour Standard",))]),
+        site_zone="UTC",
+    )
+
+    assert seed.title
+    assert seed.title.value == title

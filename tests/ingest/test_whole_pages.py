@@ -1,0 +1,182 @@
+"""What a browser copies of a whole page: the menu, banners, the head in one block, boxes between paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
+
+
+def heads(seed_date: str, *lines: str) -> tuple[str, list[str], str]:
+    """Headline, writers and date of a page with these lines below the headline."""
+    seed = read(TITLE, "\n".join(lines), *STORY)
+    date = seed.date.value.isoformat(timespec="minutes") if seed.date else ""
+    return title(seed), who(seed), date[: len(seed_date)]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "writers", "date"),
+    [
+        ("Objavljeno: 03. ožujak 2024. 14:05", [], "2024-03-03T14:05"),
+        ("Аутор: Милица Петровић недеља, 03.03.2024. у 14:05", ["Милица Петровић"], "2024-03-03T14:05"),
+        ("Опубликовано jdoe пт, 15/03/2024 - 18:40", [], "2024-03-15T18:40"),
+        ("입력 2024.03.12. 오후 9:14수정 2024.03.12. 오후 10:02기사원문", [], "2024-03-12T21:14"),
+        ("입력 2024.03.12. 오후 9:14 수정 2024.03.12. 오후 10:02", [], "2024-03-12T21:14"),
+        ("午後9時14分 更新 2024年3月12日 午後9時14分", [], "2024-03-12T21:14"),
+        ("Le Phare Jeanne DUVAL. Publié le 03/03/2024 à 14h05", ["Jeanne Duval"], "2024-03-03T14:05"),
+    ],
+)
+def test_the_head_of_a_page_in_one_line(stamp: str, writers: list[str], date: str) -> None:
+    assert heads(date, stamp) == (TITLE, writers, date)
+
+
+def test_a_label_glued_to_who_wrote_in_hebrew_is_no_part_of_the_name() -> None:
+    seed = read("המעבורת חוזרת לנמל", "דנה לויפורסם: 14:05, 03.03.24", *HEBREW)
+
+    assert who(seed) == ["דנה לוי"]
+    assert seed.date is not None
+    assert seed.date.value.isoformat(timespec="minutes")[:16] == "2024-03-03T14:05"
+
+
+HEBREW = (
+    "המעבורת מהנמל הצפוני תחזור להפליג ביום שישי, ארבעה חורפים אחרי שהופסקה כדי לחסוך בדלק, הודיעה העירייה.",
+    "המועצה אישרה את הקו ביום שלישי בערב, אחרי דיון ארוך שבו דיברו רק שניים מחבריה הוותיקים.",
+    "ההפלגה הראשונה תצא אחרי חצות ותחזור לפני שהמאפיות בעיר העתיקה פותחות את הדלתות.",
+)
+
+
+def test_a_name_above_day_and_update_below_the_first_paragraph_signs() -> None:
+    seed = read(TITLE, STORY[0], "Sanne de Wit\n14 mrt. 2024 Laatste update: 09:10", *STORY[1:])
+
+    assert who(seed) == ["Sanne de Wit"]
+
+
+def test_two_names_each_with_the_same_role_both_sign() -> None:
+    seed = read(TITLE, "Jane Doe Journalist\nKai Voss Journalist\n13.03.2024 07:12", *STORY)
+
+    assert who(seed) == ["Jane Doe", "Kai Voss"]
+
+
+def test_the_agency_of_denmark_between_slashes_is_behind_who_wrote() -> None:
+    seed = read(
+        TITLE, STORY[0], "Jane Doe /ritzau/\nFærgen ved kajen. Foto: Kai Voss/Ritzau Scanpix", *STORY[1:]
+    )
+
+    assert who(seed) == ["Jane Doe"]
+    assert [agency.value for agency in seed.agencies] == ["Ritzau"]
+
+
+def test_roles_glued_to_names_in_the_netherlands_are_set_apart() -> None:
+    seed = read(TITLE, "Jan van der Doecorrespondent Azië\nKai Vossredacteur Buitenland", *STORY)
+
+    assert who(seed) == ["Jan van der Doe", "Kai Voss"]
+
+
+def test_two_names_glued_to_each_other_in_spain_are_set_apart() -> None:
+    seed = read(TITLE, "Juana DoblezBeltrán de la Ribera\n3 mayo 2024 - 10:15", *STORY)
+
+    assert who(seed) == ["Juana Doblez", "Beltrán de la Ribera"]
+
+
+def test_who_edited_stands_between_the_writer_and_the_team_in_indonesia() -> None:
+    seed = read(TITLE, "26/07/2023, 19:04 WIB\nDewi Lestarini,\nBudi Hartawan\nTim Redaksi", *STORY)
+
+    assert who(seed) == ["Dewi Lestarini"]
+
+
+def test_the_button_glued_to_a_reporter_in_korean_is_no_headline() -> None:
+    seed = read(
+        "해군 핫라인 2년 만에 재가동",
+        "송고시간2024-05-08 10:17",
+        "이준호 기자기자 페이지",
+        "두 나라 해군이 2년 동안 끊겼던 직통전화를 다시 열기로 했다고 국방부가 8일 밝혔다.",
+        "직통전화는 오는 20일부터 하루 두 차례 시험 통화를 거쳐 다음 달 정식으로 가동된다.",
+    )
+
+    assert title(seed) == "해군 핫라인 2년 만에 재가동"
+    assert who(seed) == ["이준호"]
+
+
+def test_when_a_page_was_changed_at_its_foot_makes_no_standfirst_of_the_first_paragraph() -> None:
+    seed = read(
+        TITLE,
+        "June 10, 2022 – Port Regis – Ministry of Defence",
+        STORY[0],
+        "The next meeting will be held in Port Regis.",
+        "Date modified:\n2022-06-11",
+    )
+
+    assert body(seed) == [STORY[0], "The next meeting will be held in Port Regis."]
+
+
+@pytest.mark.parametrize(
+    "between", ["World\nWorld News", "Diplomacy", "Monday, January 28, 2019"], ids=["menu", "section", "day"]
+)
+def test_a_banner_on_another_story_above_a_section_is_no_headline(between: str) -> None:
+    seed = read(
+        "Ten breakwaters to see before they crumble",
+        between,
+        f"{TITLE}\nBy Jane Doe\nMay 3, 2024 9:05 AM",
+        *STORY,
+    )
+
+    assert title(seed) == TITLE
+    assert body(seed) == list(STORY)
+
+
+def test_the_article_goes_on_below_the_end_of_a_list_of_others() -> None:
+    listed = (
+        "Recommended Stories\nlist of 2 items\nlist 1 of 2\nLighthouse turns green\nlist 2 of 2\nBaker closes\n"
+        "end of list"
+    )
+    seed = read(TITLE, *STORY[:2], listed, "“It was time,” she said.", *STORY[2:])
+
+    assert body(seed) == [*STORY[:2], "“It was time,” she said.", *STORY[2:]]
+
+
+def test_a_paragraph_stands_between_the_form_of_a_newsletter_and_an_appeal() -> None:
+    told = "These days most of the doors are welded shut, and cats sleep on the old steps behind them."
+    seed = read(
+        TITLE,
+        *STORY,
+        "Sign up for the newsletter Low Tide",
+        "By submitting your email, you agree to our Terms and Privacy Notice. You can opt out at any time.",
+        told,
+        "Will you support Tidewise today?",
+    )
+
+    assert body(seed) == [*STORY, told]
+
+
+def test_a_subhead_in_capitals_like_a_name_leaves_the_paragraphs_above_in_the_text() -> None:
+    seed = read(
+        "Gece vapuru kuzey iskelesine dönüyor",
+        "Elif Demir\nGiriş: 03.03.2024 - 14:05 Güncelleme: 03.03.2024 - 14:30",
+        *TURKISH[:2],
+        "REKLAM",
+        "BİLET İKİ LİRA",
+        TURKISH[2],
+    )
+
+    assert [text for text in body(seed) if text in TURKISH] == list(TURKISH)
+
+
+TURKISH = (
+    "Kuzey iskelesinin gece vapuru, yakıt tasarrufu için durdurulmasından dört kış sonra cuma günü yeniden sefere çıkacak.",
+    'Liman müdürü Ayşe Yıldız, "Bunu dört yıldır bekliyorduk" dedi.',
+    "İlk vapur on biri on geçe kalkacak ve eski şehrin fırınları açılmadan önce limana dönecek.",
+)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Keine Story von Reederei Nordkai GmbH mehr verpassen.",
+        "Warum muss ich meine Email-Adresse eingeben?",
+        "Huomasitko virheen? Anna palautetta.",
+        "Želite li dopuniti temu ili prijaviti pogrešku u tekstu?",
+        "Ez a cikk több mint 1 éves.",
+        "Prøv Havnebladet i 30 dage for kun 1 kr.",
+    ],
+)
+def test_what_a_page_asks_of_its_readers_abroad_is_no_text(asked: str) -> None:
+    assert body(read(TITLE, *STORY[:2], asked, *STORY[2:])) == list(STORY)
