@@ -27,20 +27,19 @@ class BrokenOff(Outline):
 
         Or it stands amid paragraphs and is a sentence without its full stop.
         """
+        reading = self.readings[index]
+        known = reading.furniture or reading.stamp or reading.byline or reading.is_captioned
+        if self.prose[index] or known:
+            return False
         aside = self.readings[index - 1].furniture if index > 1 else None
-        apart = (
-            aside is not None and aside.rule in _ASIDES and self.readings[index].shape.words >= _LEAST_APART
-        )
+        apart = aside is not None and aside.rule in _ASIDES and reading.shape.words >= _LEAST_APART
         above = index - 1 - (apart or self._may_head_last(index - 1) or self.heads_cut(index - 1))
         told = above >= 0 and (
             self.prose[above]
             or self._is_sentence(above)
             or (super().between(index) and self.lines[above].text[0] in '“"' and self._ends(above))
         )
-        if not told or self.prose[index] or self.stray[above]:
-            return False
-        reading = self.readings[index]
-        if reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
+        if not told or self.stray[above]:
             return False
         if index == len(self.lines) - 1:
             kin = reading.shape.words >= _LONG_CUT and self.overlap(index) >= _KIN_CUT
@@ -63,16 +62,16 @@ class BrokenOff(Outline):
 
     def _may_head_last(self, index: int, most: int = _SHORT_SUBHEAD) -> bool:
         """Whether a line may be a subhead below paragraphs, with one line below it in the copy."""
+        if not 0 < index == len(self.lines) - 2:
+            return False
         reading = self.readings[index]
         short = 1 < reading.shape.words <= most and not reading.shape.ends
-        last = 0 < index == len(self.lines) - 2 and (
-            self.prose[index - 1] or self.prose_before[index] > _EARLY
-        )
+        last = self.prose[index - 1] or self.prose_before[index] > _EARLY
         return last and short and not (reading.furniture or reading.byline or reading.stamp or reading.place)
 
     def between(self, index: int) -> bool:
         """Whether paragraphs stand before and after a line: of the last one the end may be missing."""
-        return super().between(index) or self.heads_cut(index)
+        return super().between(index) or (index == len(self.lines) - 2 and self.heads_cut(index))
 
     def heads_cut(self, index: int) -> bool:
         """Whether a line is a subhead by its form, and the last line below it begins a paragraph."""

@@ -71,7 +71,7 @@ _BEYOND_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7af]")
 
 
 def _by_script(sample: str) -> str:
-    letters = sum(character.isalpha() for character in sample)
+    letters = sum(map(str.isalpha, sample))
     found = next(
         (language for language, script in _SCRIPTS if len(script.findall(sample)) > max(20, 0.1 * letters)),
         "",
