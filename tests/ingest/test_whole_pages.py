@@ -22,6 +22,8 @@ def heads(seed_date: str, *lines: str) -> tuple[str, list[str], str]:
         ("입력 2024.03.12. 오후 9:14수정 2024.03.12. 오후 10:02기사원문", [], "2024-03-12T21:14"),
         ("입력 2024.03.12. 오후 9:14 수정 2024.03.12. 오후 10:02", [], "2024-03-12T21:14"),
         ("午後9時14分 更新 2024年3月12日 午後9時14分", [], "2024-03-12T21:14"),
+        ("2024 m. kovo 3 d. 14:05", [], "2024-03-03T14:05"),
+        ("3. März 2024, 14:05 UhrAktualisiert am 3. März 2024, 15:10 Uhr", [], "2024-03-03T14:05"),
         ("Le Phare Jeanne DUVAL. Publié le 03/03/2024 à 14h05", ["Jeanne Duval"], "2024-03-03T14:05"),
     ],
 )
@@ -94,6 +96,32 @@ def test_the_button_glued_to_a_reporter_in_korean_is_no_headline() -> None:
 
     assert title(seed) == "해군 핫라인 2년 만에 재가동"
     assert who(seed) == ["이준호"]
+
+
+def test_the_controls_of_a_portal_in_one_line_stand_below_the_headline_in_korean() -> None:
+    seed = read(
+        "북항 야간 여객선 4년 만에 운항",
+        "입력 2024.03.12. 오후 9:14수정 2024.03.12. 오후 10:02기사원문\n이준호 기자구독\n본문 듣기글자 크기 변경하기SNS 보내기",
+        "시의회 9대 4로 의결… 금요일 밤 첫 배",
+        "연료를 아끼려고 4년 전 멈췄던 북항 야간 여객선이 금요일부터 다시 운항한다고 시가 밝혔다.",
+        "시의회는 12일 늦은 밤 9대 4로 이 계획을 의결했고, 토론은 세 시간 넘게 이어졌다고 한다.",
+    )
+
+    assert title(seed) == "북항 야간 여객선 4년 만에 운항"
+    assert who(seed) == ["이준호"]
+
+
+def test_who_wrote_and_took_the_picture_stands_alone_below_the_day_in_japanese() -> None:
+    seed = read(
+        "夜行フェリー、北桟橋から4年ぶり運航へ",
+        "2024年3月3日 14時05分",
+        "北山春香",
+        "点検を受けるフェリー＝2024年3月2日午後、港町、北山春香撮影",
+        "燃料費の節約のため4年前に運休した北桟橋の夜行フェリーが、今週金曜から運航を再開することになった。",
+        "議論は船が海峡を渡る時間よりも長く続いた。港湾局の担当者は「待っていた」と話した。",
+    )
+
+    assert who(seed) == ["北山春香"]
 
 
 def test_when_a_page_was_changed_at_its_foot_makes_no_standfirst_of_the_first_paragraph() -> None:
@@ -176,6 +204,10 @@ TURKISH = (
         "Želite li dopuniti temu ili prijaviti pogrešku u tekstu?",
         "Ez a cikk több mint 1 éves.",
         "Prøv Havnebladet i 30 dage for kun 1 kr.",
+        "Märkasid viga? Anna toimetusele teada.",
+        "Straipsnius kopijuoti be raštiško sutikimo draudžiama.",
+        "Tento článek si můžete poslechnout i v autě.",
+        "Ďakujeme, že čítate Prístavné noviny.",
     ],
 )
 def test_what_a_page_asks_of_its_readers_abroad_is_no_text(asked: str) -> None:

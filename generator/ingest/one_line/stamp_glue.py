@@ -225,6 +225,7 @@ _GLUE = (
     (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3", "hkt"),
     (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), "", "page"),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", ":|."),
+    (re.compile(r"\bUhr(?=[A-ZÄÖÜ])"), "Uhr ", "uhr"),
     (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
     (
         re.compile(rf"(?<=[a-zà-ÿ])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),

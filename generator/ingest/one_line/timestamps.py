@@ -109,6 +109,8 @@ def read_stamp(line: str) -> Stamp | None:
         for pattern, repair in GLUE_IN_SCRIPTS:
             line = pattern.sub(repair, line)
         line = as_in_latin(line)
+    elif " m. " in line or ". gada " in line:
+        line = in_gregorian(line)
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line

@@ -135,7 +135,10 @@ def _opening_of(clipping: Clipping) -> str:
 
 def _may_be_a_writer(clipping: Clipping, text: str) -> bool:
     """Whether a line beside the time is a writer's name and no more, in Chinese, Korean or Japanese."""
-    return _is_east_asian_writer(clipping, text) or (is_japanese_name(text) and _is_japanese(clipping, text))
+    if _is_east_asian_writer(clipping, text):
+        return True
+    shot = any(f"{text}撮影" in one.line.text for one in clipping.labelled)  # and took the picture as well
+    return (shot or is_japanese_name(text)) and _is_japanese(clipping, text)
 
 
 _ENDS_IN_WORD = re.compile(r"[,،] [^\s,،]{2,20}\Z")

@@ -118,6 +118,7 @@ PROMO_ABROAD = (
 )
 
 _CHINESE = (
+    "本网站所刊载|务经书面授权|"
     "\\A(?:点击|點擊)(?:查看|进入|進入)|(?:详情|詳情)(?:请|請)(?:点击|點擊)|\\A(?:声明|聲明)[:：](?:转|轉|本|凡)|"
     "长按(?:识别|二维码)|识别二维码|如有侵权|转载自其他媒体|更多(?:精彩|原创|相关)?(?:内容|新闻|报道|報導)请|欢迎提供新闻线索|想看更多.{0,12}(?:點|请|請)|點我(?:下載|看|加入)|按我看|"
     "(?:訂閱|追蹤|按讚).{0,12}(?:粉絲|頻道|專頁)|加入.{0,10}(?:LINE好友|官方帳號)|"
@@ -132,6 +133,7 @@ _JAPANESE = (
 )
 _KOREAN = "여기를 클릭|\\A이 기사를 공유합니다|\\A상태바\\Z|자동요약한 결과|글자 ?크기 ?설정|언론사의 분류를 따릅니다|언론사가 분류합니다|카테고리로 분류할 수|전체 맥락을 이해하기 위해|글자크기로 변경됩니다|쌍방향 소통이 숨쉬는|어떻게 생각하시나요|직접 확인하세요|해당 언론사로 이동|이미지를 클릭하시면|댓글을 작성해보세요|주소복사가 완료|삭제한 댓글|그래도 삭제하시|로그인·계정인증|댓글을 남기실|본문 글씨 (?:줄이기|키우기)|기사보내기|스크롤 이동 상태바|기사를 읽어드립니다|앱(?:을)? 다운로드|카카오톡에서|네이버에서 .{0,12}구독|뉴스레터 (?:신청|구독)|무단 ?전재|재배포 ?금지|저작권자|구독하(?:기|세요)|제보하기|제보는|댓글을 (?:달|남|작성)|의 댓글이 있습니다|채널을 추가"
 _SLAVIC = (
+    "ďakujeme, že čítate|děkujeme, že čt(?:ete|ou)|(?:tento )?článek si můžete poslechnout|čítajte viac ?:|"
     "želite li (?:dopuniti temu|prijaviti)|prijaviti pogrešku u tekstu|"
     "pasek na kartach artykułów|bądź na bieżąco|chcesz być na bieżąco|zaobserwuj nas|masz ciekawy temat|więcej informacji z .{2,40}znajdziesz|dziękujemy, że przeczyta|pobierz aplikację|"
     "tento článek je (?:uzamčen|určen|dostupný)|\\Ačlánek mohou |diskuse je .{0,24}(?:dostupná|uzavřena)|pomozte nám ji|"
@@ -146,6 +148,7 @@ _SLAVIC = (
 )
 _AGE = "(?:mere end|mer enn|mer än|över|over|eldre enn|ældre end|äldre än|yli) "
 _NORTHERN = (
+    "märkasid viga|be raštiško sutikimo draudžiama|bez rakstiskas atļaujas|"
     "keine story von .{2,60} mehr verpassen|warum muss ich meine e-?mail-adresse|huomasitko virheen|dage for kun \\d|dager for (?:kun|bare) \\d|dagar för (?:bara|endast) \\d|"
     f"artiklen er {_AGE}|artikkelen er {_AGE}|artikeln är {_AGE}|artikkeli on {_AGE}|"
     "artikel ist (?:älter|mehr) als |beitrag ist (?:älter|mehr) als |cet article date (?:de plus|d.il y a)|"
@@ -166,6 +169,7 @@ _NORTHERN = (
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
+    "a página está a demorar|"
     "ez a cikk több mint \\d|\\Akedves olvasó(?:nk|ink)?!|"
     "bandeja de entrada|correo no deseado|correo (?:electrónico )?de verificación|has creado tu cuenta|ya tienes una cuenta|"
     "caixa de entrada|já tem (?:uma )?conta|hai già un account|casella di posta|dossier de courrier indésirable|"

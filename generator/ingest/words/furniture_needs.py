@@ -212,6 +212,7 @@ NEEDED = {
     "followers": (DIGIT,),
     "item-code": ("شناسه", "کد", "كد"),
     "tip-line": ("제보",),
+    "controls": ("듣기", "글자", "기자"),
     "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),
     "promoted": ("promoted",),
     "share-buttons": ("sharing", "공유", "바로가기"),

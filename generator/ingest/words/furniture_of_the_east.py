@@ -58,6 +58,16 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
     ("print-note", 0.95, False, r"versi cetak artikel ini (?:terbit|dimuat)\b.{4,200}\Z"),
     ("comments", 0.95, True, r"suç teşkil edecek\b.{20,420}\Z"),
     ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
+    (
+        "controls",
+        0.95,
+        False,
+        (
+            r"(?:(?:본문|기사) ?듣기|글자 ?크기(?: ?(?:변경|조절)(?:하기)?)?|sns ?(?:보내기|공유)|"
+            r"인쇄(?:하기)?|스크랩|공유(?:하기)?|번역(?: ?설정)?|요약봇|댓글 ?\d{0,5}|[ ,·|/])+\Z"
+            r"|[\uac00-\ud7af]{2,4} ?(?:선임|인턴)?기자 ?(?:기자 ?)?(?:구독|페이지|\+ ?구독|응원)+\Z"
+        ),
+    ),
     ("tip-line", 0.93, True, r".{0,60}제보(?:를|는)? ?(?:기다립니다|받습니다|하기).{0,20}\Z"),
     (
         "picture-source",
