@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from a_council_abroad import read, texts
 
 from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.services import tells_of_services
-from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
 
 GERMAN = (
@@ -17,14 +16,6 @@ GERMAN = (
     "Die Fähren bleiben am Wochenende im Hafen, und der Bürgermeister will mit der Werft über die Kosten reden.",
     "Am Morgen hatten die Werftarbeiter noch einmal für höhere Löhne demonstriert und den Kai gesperrt.",
 )
-
-
-def read(*lines: str, between: str = "\n\n") -> Seed:
-    return read_pasted(between.join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
-
-
-def texts(seed: Seed) -> list[str]:
-    return [paragraph.text for paragraph in seed.paragraphs]
 
 
 @pytest.mark.parametrize(
