@@ -161,6 +161,15 @@ def test_the_article_goes_on_below_the_end_of_a_list_of_others() -> None:
     assert body(seed) == [*STORY[:2], "“It was time,” she said.", *STORY[2:]]
 
 
+def test_the_paragraph_above_who_helped_is_the_article_s_below_a_list_of_others() -> None:
+    told = "Buoys, ashore since Feb. 9, go back to sea Tuesday."
+    helped = "Doe reported from the pier. Harbour Press writer Kai Voss contributed to this report."
+    listed = "Other News\nFog closes the river for a third day"
+    seed = read(TITLE, *STORY[:2], listed, *STORY[2:], "___", told, "___", helped)
+
+    assert body(seed) == [*STORY, told]
+
+
 def test_a_paragraph_stands_between_the_form_of_a_newsletter_and_an_appeal() -> None:
     told = "These days most of the doors are welded shut, and cats sleep on the old steps behind them."
     seed = read(

@@ -28,6 +28,7 @@ _BOTH = 2
 _FEW_LATEST = 3
 
 
+_HELPED = ("contribution", "reporting-by")
 _LIST_OVER = "end of list"
 """What a list of other articles ends in, as pages say to those who listen to them."""
 
@@ -206,9 +207,18 @@ class OtherArticles:
         return stray
 
     def _is_above_author(self, end: int) -> bool:
-        """Whether who wrote or whence it is stands right below a paragraph, as below an article's last."""
-        below = [one.furniture for one in self._outline.readings[end : end + 1]]
-        return any(one is not None and one.rule in ("about-author", "source-line") for one in below)
+        """Whether who wrote, who helped or whence it is stands below a paragraph, as below an article's last.
+
+        Only a row of marks may be between.
+        """
+        below = self._outline.readings[end : end + 2]
+        if below and below[0].furniture is not None and below[0].furniture.rule == "separator":
+            below = below[1:]
+        return any(
+            (one.furniture is not None and one.furniture.rule in ("about-author", "source-line"))
+            or (one.sign_off is not None and one.sign_off.rule in _HELPED)
+            for one in below[:1]
+        )
 
     def _is_titled_teaser(self, index: int) -> bool:
         """Whether a paragraph on another matter stands below a headline of its own."""

@@ -109,6 +109,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
             or (sums[index] < _MOST_CONNECTED and _connects(one, readings[index]))
             or (_may_break(sums[index], one) and _breaks_off(index, labelled, readings))
             or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
+            or (sums[index] < _MOST_ANNOUNCED and _is_above_contribution(index, labelled))
         )
         else one
         for index, one in enumerate(labelled)
@@ -118,6 +119,15 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
     kept = without_foreign_end(_without_exclaimed_end(kept, readings))
     return tuple(_once(list(_taken_up(kept)), readings))
+
+
+_HELPED = ("contribution", "reporting-by")
+
+
+def _is_above_contribution(index: int, labelled: Sequence[LabelledLine]) -> bool:
+    """Whether who helped stands right below a line, as below an article's last, or below a row of marks."""
+    below = [one for one in labelled[index + 1 : index + 3] if one.evidence.rule != "separator"]
+    return any(one.label is Label.SIGN_OFF and one.evidence.rule in _HELPED for one in below[:1])
 
 
 def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]]) -> list[int]:
