@@ -23,9 +23,7 @@ SHARE_WORDS = SHARE_NAMES | frozenset(
     "artykuł przez wyślij skopiuj artikel artikeln artiklen artikkelen artigo artículo articolo notícia "
     "noticia cet questo este sur auf sul kopieren copier copiar copia kopiuj kopírovat lien enlace länk "
     "odkaz e-mail mail text message show sharing close click here download subscribe like discuss twittern "
-    "mailen "
-    "artykuł przez wyślij skopiuj artikel diesen auf cet sur artículo este en articolo questo su artigo "
-    "článek článok odkaz cikk "
+    "mailen diesen en su článek článok cikk "
     "поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan "
     "공유 공유하기 شارك مشاركة שתפו שיתוף 分享 共有 シェア".split()
 )
