@@ -40,6 +40,11 @@ class Timestamp:
     def has_time(self) -> bool:
         return self.hour is not None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has an hour, and a year beside it."""
+        return self.hour is not None and self.year is not None
+
 
 def moments_of(tokens: Sequence[Token]) -> tuple[Timestamp, ...]:
     """The moments in the order in which they stand, each with what the others lend it."""

@@ -224,8 +224,7 @@ def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     if above is not None and above.rule == "byline-opener":
         return True
     stamp = below[0].stamp if below else None
-    full = stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
-    return stamp is not None and (full or len(byline.people) >= _BOTH)
+    return stamp is not None and (stamp.moments[0].is_whole or len(byline.people) >= _BOTH)
 
 
 def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

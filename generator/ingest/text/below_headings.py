@@ -139,7 +139,7 @@ def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
     if len(below) > 1 and below[0].key.startswith("in ") and below[0].shape.words <= _TITLED:
         below = below[1:]
     stamp = below[0].stamp if below else None
-    return stamp is not None and stamp.moments[0].has_time and stamp.moments[0].year is not None
+    return stamp is not None and stamp.moments[0].is_whole
 
 
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:

@@ -22,6 +22,14 @@ from generator.ingest.text.belonging import belonging
 from generator.ingest.text.below_days import is_below_day
 from generator.ingest.text.beside_names import is_helping, is_role_of, is_topic, is_whereabouts
 from generator.ingest.text.beside_pictures import is_described, is_pictured, picture_words
+from generator.ingest.text.caption_claims import (
+    DASHES,
+    FULL_STAMP,
+    SCENE,
+    SURE_BYLINE,
+    caption_claim,
+    is_sent_above_picture,
+)
 from generator.ingest.text.furniture_doubts import UPDATE, furniture_confidence
 from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
@@ -111,14 +119,11 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
 
 
 _FIRST = 6
-_DASHES, _ASIDE = "-–—", 4
 _WEAK = ("beside-credit", "beside-picture-control")
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
-_SURE_BYLINE, _WHOLE_STAMP, _SURE_STAMP, _FULL_STAMP = 0.85, 0.65, 0.7, 0.8
+_WHOLE_STAMP, _SURE_STAMP = 0.65, 0.7
 _PLACED_STAMP = 6  # words
-_SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
-_LONG_CAPTION = 20
 _Said = list[tuple[Label, str, float]]
 
 
@@ -156,7 +161,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     if is_time_of_day(readings, index):
         return [(Label.TIMESTAMP, "time-below-date", 0.95)]
     is_signed = reading.byline is not None and (
-        reading.byline.confidence >= _SURE_BYLINE or reading.byline.rule == "names"
+        reading.byline.confidence >= SURE_BYLINE or reading.byline.rule == "names"
     )
     is_signed = is_signed or (reading.stamp is not None and _is_full(reading.stamp))
     is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
@@ -188,58 +193,12 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
     opened = reading.byline is not None and reading.byline.rule == "byline-opener"
-    opened = opened and reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    opened = opened and reading.byline is not None and reading.byline.confidence >= SURE_BYLINE
     wired = bool(reading.byline and reading.byline.people) and wired_in_capitals(line.text) is not None
     opened = opened or wired or _is_told_apart(reading) or (index == 0 and is_told_now(reading))
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
-        below = readings[index + 1] if index + 1 < len(readings) else None
-        told = around.prose_before[index]
-        ended = bool(below and below.furniture and below.furniture.closes and told and later <= 1)
-        ended = ended or (below is not None and told > _BOTH and _heads_comments(below))
-        label, rule, sure = _caption_claim(reading, 0 if ended else later, first=not told)
-        sure = _sure_beside_credit(index, readings, around, rule) or sure
-        said.append((label, rule, UPDATE if _signs(index, readings) else sure))
+        said.append(caption_claim(index, readings, around))
     return said
-
-
-def _heads_comments(reading: Reading) -> bool:
-    """Whether what readers say stands below a line: `Comments`, `Comments (4)`."""
-    return reading.furniture is not None and reading.key.startswith("comments")
-
-
-_SENT = 0.3
-
-
-def _sure_beside_credit(index: int, readings: Sequence[Reading], around: Surroundings, rule: str) -> float:
-    """How sure it is that a caption with a credit beside it is one; 0 where none stands there."""
-    if not readings[index].is_captioned:
-        return 0.0
-    if any(one.is_credit_only for one in readings[index + 1 : index + 2]):
-        return _SENT if _is_sent_above_picture(index, readings, around) else 0.95
-    return 0.95 if rule == _OPENED and _is_below_credit(index, around) else 0.0
-
-
-def _is_sent_above_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a wire service in brackets ends a text, and below a credit stands what the picture shows.
-
-    `… on Monday. (HNS)`, `Photo: HNS`, `The harbour on Monday.`
-    """
-    shown = readings[index + 2] if index + 2 < len(readings) else None
-    sent = readings[index].ends_with_agency and around.prose_before[index] > 0
-    return sent and shown is not None and shown.shape.ends and not (shown.furniture or shown.ends_with_agency)
-
-
-_OPENED = "caption-opening"
-
-
-def _is_below_credit(index: int, around: Surroundings) -> bool:
-    """Whether who took a picture stands in the line above, and no blank line between."""
-    return (
-        index > 0
-        and around.joined(index)
-        and around.joins(index - 1, index)
-        and (around.readings[index - 1].is_credit_only)
-    )
 
 
 def _names_day(stamp: Stamp, below: Sequence[Reading]) -> bool:
@@ -281,8 +240,7 @@ def _is_sure(stamp: Stamp, reading: Reading) -> bool:
 
 def _is_full(stamp: Stamp) -> bool:
     """Whether a timestamp is sure, or has all of a moment beside who wrote and where."""
-    whole = stamp.moments[0].year is not None and stamp.moments[0].has_time
-    return stamp.confidence >= (_WHOLE_STAMP if whole else _FULL_STAMP)
+    return stamp.confidence >= (_WHOLE_STAMP if stamp.moments[0].is_whole else FULL_STAMP)
 
 
 def _is_told_apart(reading: Reading) -> bool:
@@ -319,9 +277,9 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     assert reading.byline is not None
     if is_signed_picture(index, readings, around) or is_pictured(index, readings, around):
         return 0.25
-    quoted = line.text[0] in _DASHES and reading.byline.rule != "byline-opener"
+    quoted = line.text[0] in DASHES and reading.byline.rule != "byline-opener"
     quoted = quoted and not (reading.byline.places and line.text.isupper())  # `- JANE DOE ROME`
-    if index and quoted and readings[index - 1].shape.words > _SCENE:
+    if index and quoted and readings[index - 1].shape.words > SCENE:
         return 0.2  # who said what stands above
     below = around.lines[index + 1].text if index + 1 < len(readings) else ""
     if reading.byline.rule == "bare-name" and below and is_figure(below):
@@ -337,43 +295,6 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
 
 
-def _signs(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a wire service, or somebody with one, sent the story: a line beside says when."""
-    byline = readings[index].byline
-    if byline is None or not (byline.agencies or byline.places):
-        return False
-    if byline.people and any(
-        (other := readings[place].byline) is not None and other.people and place != index
-        for place in range(max(0, index - _ASIDE), min(len(readings), index + _ASIDE + 1))
-    ):
-        return False  # who signs is another, so this is who took the picture
-    least = _FULL_STAMP if byline.people else _SURE_BYLINE
-    near = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    return any(
-        stamp is not None and stamp.confidence >= least and stamp.moments[0].has_time for stamp in near
-    )
-
-
-_PICTURED = re.compile(r"photo|image|picture|screen|courtesy|file|handout|getty|via |[/©:]", re.IGNORECASE)
-"""What the credit of a picture says, and who signs a story does not."""
-
-
-def _caption_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label, str, float]:
-    caption = reading.caption
-    assert caption is not None
-    if not caption.text:
-        return Label.CREDIT, caption.rule, caption.confidence
-    confidence = caption.confidence
-    if reading.ends_with_agency and caption.rule != _OPENED and "hoto" not in caption.credit:
-        # behind the last paragraph it is a sign-off
-        confidence = 0.85 if later >= (1 if first else 2) else 0.3
-    dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in _DASHES
-    is_named = (dashed or caption.rule.startswith("bracketed")) and not _PICTURED.search(caption.credit)
-    if is_named and reading.shape.words > (_SCENE if dashed else _LONG_CAPTION) and not later:
-        confidence = 0.1  # the last paragraph, and who it is by
-    return Label.CAPTION, caption.rule, confidence
-
-
 def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
     """What a line is because of its neighbours."""
     reading = readings[index]
@@ -381,7 +302,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     above = readings[index - 1] if index else None
     if above and is_topic(above, reading):
         said.append((Label.FURNITURE, "topic-of-article", 0.95))
-    if index > 1 and above and above.is_credit_only and _is_sent_above_picture(index - 2, readings, around):
+    if index > 1 and above and above.is_credit_only and is_sent_above_picture(index - 2, readings, around):
         said.append((Label.CAPTION, "below-credit", 0.95))
     if index > 1 and is_helping(index, readings):
         said.append((Label.FURNITURE, "helper-below-label", 0.95))

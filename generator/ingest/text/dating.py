@@ -82,7 +82,7 @@ def _with_changes(moments: list[Written]) -> list[Written]:
     changed = list(moments)
     for index, (one, below) in enumerate(itertools.pairwise(moments)):
         first = below.moment.kind is Kind.PUBLISHED and below.line - one.line <= _NEXT
-        plain = one.moment.kind is Kind.PLAIN and one.moment.has_time and one.moment.year is not None
+        plain = one.moment.kind is Kind.PLAIN and one.moment.is_whole
         if first and plain and one.in_head and below.moment.has_time and one.moment != below.moment:
             changed[index] = replace(one, moment=replace(one.moment, kind=Kind.UPDATED))
     return changed

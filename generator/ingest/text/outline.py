@@ -50,8 +50,7 @@ _BESIDE, _TELLING = 2, 8  # lines, words
 
 
 def _is_whole_stamp(reading: Reading) -> bool:
-    first = reading.stamp.moments[0] if reading.stamp else None
-    return first is not None and first.has_time and first.year is not None
+    return reading.stamp is not None and reading.stamp.moments[0].is_whole
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -67,7 +67,7 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a day with its hour stands right below a line, as below who sent a story."""
     below = readings[index + 1].stamp if index + 1 < len(readings) else None
-    return below is not None and below.moments[0].has_time and below.moments[0].year is not None
+    return below is not None and below.moments[0].is_whole
 
 
 def _is_of_paper(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
