@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from generator.ingest.one_line.numbered import LEADING_ON
 from generator.ingest.one_line.readings import Reading
@@ -43,7 +44,7 @@ _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
 _SAID_LATE = re.compile(r"[,”\"] (?:said|says|told|added|wrote|warned) [^,:]{3,}\Z")
 """`Jane Doe, the author of “The Tide,” said the quay`: who says it, behind what tells who that is."""
-_UNTOLD = re.compile(r"\A[A-Z][^\"“‘'’:?]{4,80}[a-z] (?:was|were|had|would|could) not [a-z]")
+_UNTOLD = re.compile(r"[A-Z][^\"“‘'’:?]{4,80}[a-z] (?:was|were|had|would|could) not [a-z]")
 """`The crews were not available`, which a headline says in fewer words."""
 _SAID_FIRST = re.compile(r"(?:[A-Z][\w.'’/-]{0,24} ){1,4}(?:said|told|added) (?!to (?:be|have) )[a-z]")
 """`Commander Doe said while all`, and no headline, which says so in the present."""
@@ -79,25 +80,37 @@ def is_cut_off(text: str, words: int) -> bool:
     clauses = words >= _LEAST_CLAUSED and text[0].isupper() and " - " not in text
     clauses = clauses and (_opens_part(text) or _ENGLISH.isdisjoint(text.split()))
     parted = parted or (clauses and _CLAUSED.match(text) is not None) or text.endswith("습니다")
-    told = words >= _LEAST_PARTED - 1 and _tells_in_part(text)
-    told = told or (
-        words >= _LEAST_TOLD_LATE and (_TOLD_LATE.search(text) or _SAID_LATE.search(text)) is not None
-    )
-    told = told or (words >= _LEAST_PARTED and (_is_spelled_out(text) or _APPOSED.match(text) is not None))
-    told = told or (
-        words >= _LEAST_PARTED and (_HELPED_LATE.search(text) or _SAID_FIRST.match(text)) is not None
-    )
-    told = told or (
-        words >= _LEAST_CLAUSED and (_TOLD_BESIDE.search(text) or _UNTOLD.search(text)) is not None
-    )
-    told = told or (text[-1] > _IDEOGRAPHS and _is_cut_in_ideographs(text))
-    uncased = _UNCASED < text[0] < _IDEOGRAPHS and words >= _LEAST_TOLD_AMID
-    told = told or (uncased and ("," in text or "،" in text) and not _MARKED.search(text))
-    told = told or (uncased and _SAID_ABOVE.search(text) is not None)
     opened = opened or ("„" in text and text.rfind("„") > max(map(text.rfind, "“”")))
-    return text[-1] in ",،" or opened or parted or told or text.rpartition(" ")[2] in _LEFT_OPEN
+    open_ended = text[-1] in ",،" or text.rpartition(" ")[2] in _LEFT_OPEN
+    return open_ended or opened or parted or _tells(text, words)
 
 
+def _tells(text: str, words: int) -> bool:
+    """Whether a line tells something as sentences do and headlines do not."""
+    if any(words >= least and found(text) for least, found in _TOLD_AS_TEXT):
+        return True
+    if words >= _LEAST_PARTED - 1 and _tells_in_part(text):
+        return True
+    if words >= _LEAST_PARTED and _is_spelled_out(text):
+        return True
+    if text[-1] > _IDEOGRAPHS and _is_cut_in_ideographs(text):
+        return True
+    if not (_UNCASED < text[0] < _IDEOGRAPHS and words >= _LEAST_TOLD_AMID):
+        return False
+    parted = ("," in text or "،" in text) and not _MARKED.search(text)
+    return parted or _SAID_ABOVE.search(text) is not None
+
+
+_TOLD_AS_TEXT: tuple[tuple[int, Callable[[str], re.Match[str] | None]], ...] = (
+    (_LEAST_CLAUSED, _TOLD_BESIDE.search),
+    (_LEAST_CLAUSED, _UNTOLD.match),
+    (_LEAST_PARTED, _SAID_FIRST.match),
+    (_LEAST_PARTED, _APPOSED.match),
+    (_LEAST_PARTED, _HELPED_LATE.search),
+    (_LEAST_TOLD_LATE, _TOLD_LATE.search),
+    (_LEAST_TOLD_LATE, _SAID_LATE.search),
+)
+"""From how many words on a line tells something as sentences do, and by what it is seen."""
 _SAID_ABOVE = re.compile(" (?:گفت|کرد|افزود|داد|نوشت): ")
 """What Persian sets in front of what somebody said, and not in its headlines."""
 _STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
