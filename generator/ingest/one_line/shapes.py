@@ -27,6 +27,10 @@ _MARKED_WORD = re.compile(rf"{_WITH_MARKS}(?:['\u2019.-]{_WITH_MARKS})*")
 _ASCII_LETTERS = "[0-9A-Za-z]+"
 """The same where no other letters are: Python looks such a choice up in a table."""
 _ASCII_WORD = re.compile(rf"{_ASCII_LETTERS}(?:['.-]{_ASCII_LETTERS})*")
+STOPS = ".!?…。！？।؟۔"
+"""What ends sentences, in the scripts that have something for it."""
+SENTENCE_END = re.compile(rf"[{STOPS}][\"'”’»«“」』)\]]*\Z")
+"""The end of a sentence, with the quotation marks and brackets that close behind it."""
 IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of Chinese, Japanese and Korean."""
 KANA = re.compile("[\u3040-\u30ff]")

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.ingest.one_line.shapes import SENTENCE_END
+
 _LONGEST = 170
 _SHORT = 110
 _NAMED = 60
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"'”’»«“」』)\]]*\Z")
 _NETWORKS = re.compile(
     r"facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|linkedin|viber|google news|google новост|фейсбук|"
     r"телеграм|твіттер|微信|微博|네이버|카카오|فيسبوك|تويتر|تلغرام|واتساب|تلگرام|טלגרם|פייסבוק|טוויטר|ווטסאפ|ไลน์",
@@ -179,7 +180,7 @@ def speaks_for_page(text: str) -> bool:
     """Whether a line is the page's and not the article's."""
     if len(text) > _LONGEST:
         return False
-    ended = _SENTENCE_END.search(text) is not None
+    ended = SENTENCE_END.search(text) is not None
     clicks = _CLICKS.search(text) if len(text) < _SHORT else None
     if _is_of_page(text) or (clicks and (not ended or clicks.end() >= len(text) - 1)):
         return True

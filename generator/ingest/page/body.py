@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.pull_quotes import pull_quotes
+from generator.ingest.one_line.shapes import STOPS
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
@@ -377,7 +378,7 @@ def _is_teaser(block: Block) -> bool:
     if block.link_share > 0.6:
         return True
     begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3
-    return begins and len(block.text) < 160 and block.text[-1] not in ".!?…。！？।؟۔"
+    return begins and len(block.text) < 160 and block.text[-1] not in STOPS
 
 
 _MOSTLY = 0.8

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.scenes import tells_of_picture
+from generator.ingest.one_line.shapes import SENTENCE_END
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.notices import is_notice
@@ -74,6 +75,11 @@ _PAIRS = (
     frozenset(["more", "items"]), frozenset(["must", "read"]), frozenset(["also", "on"]), frozenset(["editorial", "tips"]),
     frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
 )  # fmt: skip
+_COMMENTS_ABROAD = (
+    r"תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|"
+    r"মন্তব্য|تبصرے|comentarios|comentários|commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات"
+)
+"""What pages call the comments of their readers, alone or above them."""
 _CLOSING_HEADS = re.compile(
     r"(?:vídeos:? (?:mais|veja|tudo)|related|more (?:from|on|stories|news)|read (?:more|also|next)|also read|see also|recommended|most (?:read|popular|viewed)|"
     r"latest|trending|discussion(?: about this .{2,12})?\Z|join the (?:conversation|discussion)|you (?:may|might)|up next|don.t miss|editor.?s.? picks?|comments?|leave a (?:reply|comment)|share this|"
@@ -84,8 +90,7 @@ _CLOSING_HEADS = re.compile(
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
     r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|推荐|推薦|関連|あわせて|관련|많이 본|"
     r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|อ่าน(?:ข่าว)?เพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
-    r"(?:\d+ )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|মন্তব্য|تبصرے|comentarios|comentários|commenti|yorumlar|"
-    r"bình luận|ความคิดเห็น|टिप्पणियां|σχόλια|komentarze|kommentarer|reacties|kommentit|hozzászólások|comentarii|diskuze|نظرات)\b)",
+    rf"(?:\d+ )?(?:{_COMMENTS_ABROAD}|टिप्पणियां|kommentit)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -149,7 +154,6 @@ _SHORTCODE = re.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]\Z")
 _DATE_WORDS = frozenset(
     "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"'”’»«“」』)\]]*\Z")
 _CREDITED = re.compile(
     r"[(\[](?:[^()\[\]]{0,60}\b[Pp]hoto(?:graph)?s?\b(?! (?:at|on the) (?:left|right))[^()\[\]]{0,80}|"
     r"Videos? ?(?:by|from|via|sent|shared|courtesy|taken|shot|posted|:) [^()\[\]]{2,90}|(?:Foto|Bild|Immagine|Imagen|Crédit|Credit)s?:? [^()\[\]]{2,60}|"
@@ -272,7 +276,7 @@ _furniture = lru_cache(maxsize=4096)(furniture_of)
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as sentences do."""
-    return _SENTENCE_END.search(text) is not None
+    return SENTENCE_END.search(text) is not None
 
 
 def is_furniture_text(block: Block, *, inside: bool) -> bool:
@@ -281,7 +285,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if block.rows:
         return False
     found = _furniture(text) if len(text) <= 300 else None
-    is_sentence = len(text) > 40 and _SENTENCE_END.search(text) is not None
+    is_sentence = len(text) > 40 and SENTENCE_END.search(text) is not None
     if (
         found
         and found.confidence >= 0.75
@@ -328,8 +332,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if _is_labelled_link(block):
         return True
     if block.link_share > 0.85 and len(text) < 300:
-        return not (inside and _SENTENCE_END.search(text) and len(text) > 120)
-    return block.link_share > 0.6 and len(text) < 140 and not _SENTENCE_END.search(text)
+        return not (inside and SENTENCE_END.search(text) and len(text) > 120)
+    return block.link_share > 0.6 and len(text) < 140 and not SENTENCE_END.search(text)
 
 
 def _is_of_picture(text: str) -> bool:
@@ -366,8 +370,7 @@ def _is_lead_alone(text: str) -> bool:
 
 _COMMENTS = re.compile(
     r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion)\b(?: \(?\d+\)?)?[:.]?\Z|"
-    r"(?:\d{1,5} )?(?:תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|মন্তব্য|تبصرے|comentarios|comentários|"
-    r"commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات)"
+    rf"(?:\d{{1,5}} )?(?:{_COMMENTS_ABROAD})"
     r"(?: \(?\d+\)?)?[:.]?\Z",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from generator.ingest.one_line.datelines import Dateline
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.pointers import announces
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.shapes import STOPS, folded
 from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp, moments_in, says_more
@@ -273,7 +273,7 @@ def _is_moment(text: str) -> bool:
     """Whether a text that is no sentence says when."""
     if len(text) > _CROSSHEAD and _UNMARKED.search(text):
         return False
-    stamp = None if text[-1] in ".!?…。！？।؟۔»”" else moments_in(text)
+    stamp = None if text[-1] in f"{STOPS}»”" else moments_in(text)
     return stamp is not None and not says_more(stamp, text)
 
 

@@ -17,7 +17,7 @@ from statistics import median_low
 from generator.ingest.one_line.appeals import commands, page_words_in, persons_in
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import is_marked, stems_of
+from generator.ingest.one_line.shapes import SENTENCE_END, is_marked, stems_of
 from generator.ingest.text.labels import SUBHEADS
 from generator.ingest.words.languages import SMALL_WORDS
 
@@ -26,7 +26,6 @@ LEFT_OUT = (Label.FURNITURE, Label.UNKNOWN)
 _LOOKED_AT = 1200
 _LONGEST_LEFT_OUT = 200
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_ENDS = re.compile(r"[.!?。！？…।؟۔][\"'”’»«“」』)\]]*\Z")
 _SEPARATORS = re.compile(r" [>/] |[|•·›→▶●■]")
 _QUOTED = re.compile('["“”„«»「」‘]')
 _ADDRESS = re.compile(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
@@ -314,7 +313,7 @@ _LAST = {"!": "calls", ":": "colon", "…": "trails-off"}
 def _marks(one: _Seen, reading: Reading) -> Iterator[str]:
     """The traits of a line by itself."""
     text = one.text
-    if not _ENDS.search(text):
+    if not SENTENCE_END.search(text):
         yield "no-end"
     if named := _LAST.get("…" if text.endswith("...") else text.rstrip("\"'”’»)")[-1:]):
         yield named
