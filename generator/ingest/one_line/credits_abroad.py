@@ -24,7 +24,7 @@ NAMED_BEHIND = re.compile(
     rf"(?P<credit>(?=[A-Zdi]){_OF_CREDIT}(?:,? {_OF_CREDIT}){{0,7}})\.?\Z"
 )
 """`The quay on Monday. Beeld Jana Voss / the Harbour Times`: who took it, behind a label without a colon."""
-LABEL_ALONE = re.compile(
+_LABEL_ALONE = re.compile(
     r"[(\[]?(?:снимк[аи]|світлин[аи]|фотография|fotografija|fotoğraf|slika|snimi(?:o|la)|ảnh|ภาพ(?:จาก)?|"
     r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진) ?[:：=] ?"
     r"(?P<credit>[^.!?。:：]{2,60}?)[)\]]?\Z",
@@ -36,7 +36,7 @@ _MOST_CREDITED = 6  # words
 
 def credited_alone(text: str) -> str:
     """Whose a picture is, in a line that is nothing but such a label and a few words."""
-    label = LABEL_ALONE.match(text) if any(map(text[:_LONGEST_LABEL].__contains__, ":：=")) else None
+    label = _LABEL_ALONE.match(text) if any(map(text[:_LONGEST_LABEL].__contains__, ":：=")) else None
     return label["credit"].strip() if label and len(label["credit"].split()) <= _MOST_CREDITED else ""
 
 

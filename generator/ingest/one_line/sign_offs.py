@@ -33,6 +33,8 @@ class SignOff:
     confidence: float
 
 
+HELPED = ("contribution", "reporting-by")
+"""The rules of those that say who helped or reported, as stands right below an article's last paragraph."""
 _REPORTED = re.compile(
     r"[(\[]?\s*(?:(?:additional |further |with |bericht|mitarbeit)?report(?:ing|ed|age)|writing|editing|"
     r"compiled|additional reporting|reportage) "

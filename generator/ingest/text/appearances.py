@@ -34,7 +34,7 @@ _IN_CAPITALS = re.compile(r"(?:[^\W\d_]{1,2} )?(?P<lead>[^\W\d_]{4,24}),? [\"“
 _BESIDE_QUOTED = '"“„«'
 
 
-def opens_in_capitals(text: str, below: Sequence[Line]) -> bool:
+def first_word_in_capitals(text: str, below: Sequence[Line]) -> bool:
     """Whether the first long word of a sentence stands in capitals, as papers open their first paragraph.
 
     `HARBOUR master Jane Doe said on Monday`: what is short for a name is in capitals further down as well.

@@ -9,7 +9,7 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
-from generator.ingest.text.appearances import is_free, may_be_title, opens_in_capitals
+from generator.ingest.text.appearances import first_word_in_capitals, is_free, may_be_title
 from generator.ingest.text.picture_labels import (
     FRAMES,
     SOLD,
@@ -213,7 +213,7 @@ def _is_closed(below: Sequence[Reading]) -> bool:
 def _opens_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line is the first paragraph, as its first word is in capitals, with a picture below it."""
     first = readings[index].shape.ends and not around.prose_before[index]
-    return first and opens_in_capitals(around.lines[index].text, around.lines[index + 1 :])
+    return first and first_word_in_capitals(around.lines[index].text, around.lines[index + 1 :])
 
 
 _BELOW_TEXT = ("source-line", "legal", "license")

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.appearances import is_epigraph, is_occasion, reads_on
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
@@ -80,7 +81,7 @@ _TELLING = 12  # words
 _LONGEST_NOTICE, _NOTICE = 40, -1.5
 """Words of a sentence above the headline that tells the reader something of the site, and what it weighs."""
 _TOO_EARLY, _LEAST_OPENING = 3.2, 0.7
-_CLOSING = ("contribution", "reporting-by", "end-mark")
+_CLOSING = (*HELPED, "end-mark")
 _TITLE_CASE = 0.8
 SUBHEADS = frozenset(
     "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.text.appearances import may_be_title, runs
 from generator.ingest.text.cut_ends import says_article_goes_on
 from generator.ingest.text.outline import Outline
@@ -28,7 +29,6 @@ _BOTH = 2
 _FEW_LATEST = 3
 
 
-_HELPED = ("contribution", "reporting-by")
 _LIST_OVER = "end of list"
 """What a list of other articles ends in, as pages say to those who listen to them."""
 
@@ -216,7 +216,7 @@ class OtherArticles:
             below = below[1:]
         return any(
             (one.furniture is not None and one.furniture.rule in ("about-author", "source-line"))
-            or (one.sign_off is not None and one.sign_off.rule in _HELPED)
+            or (one.sign_off is not None and one.sign_off.rule in HELPED)
             for one in below[:1]
         )
 

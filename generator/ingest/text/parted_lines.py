@@ -263,17 +263,21 @@ def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _MOST_OF_HEAD, _TITLED = 12, 3
-_ICON = re.compile(
-    r"(?:external|paid|premium)(?=[„“\"«‘A-ZÄÖÜ])|(?:photo_camera|photo_library|play_arrow|play_circle|videocam|"
-    r"access_time|calendar_today|zoom_in|zoom_out_map|volume_up|open_in_full|fullscreen) ?(?=[A-ZÀ-Þ“\"«¿¡])"
+_GLUED_ICONS = "external|paid|premium"
+_ICONS = (
+    "photo_camera|photo_library|play_arrow|play_circle|videocam|access_time|calendar_today|zoom_in|zoom_out_map|"
+    "volume_up|open_in_full|fullscreen"
 )
+"""What pages call their icons, which a copy has as words: `play_arrow The pier opens again`."""
+_ICON = re.compile(rf"(?:{_GLUED_ICONS})(?=[„“\"«‘A-ZÄÖÜ])|(?:{_ICONS}) ?(?=[A-ZÀ-Þ“\"«¿¡])")
+_ICONS_BEGIN = frozenset(name[0] for name in f"{_GLUED_ICONS}|{_ICONS}".split("|"))
 _BY_BEHIND = re.compile(r"(?<=\d [ap]m)(?=by [A-Z])")
 
 
 def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, those of the head without the name of an icon in front, and who wrote behind when apart."""
     for place, line in enumerate(lines):
-        icon = _ICON.match(line.text) if place < _MOST_OF_HEAD and line.text[0] in "epvaczof" else None
+        icon = _ICON.match(line.text) if place < _MOST_OF_HEAD and line.text[0] in _ICONS_BEGIN else None
         signed = _BY_BEHIND.search(line.text[:_LONGEST]) if "mby " in line.text[:_LONGEST] else None
         if icon and line.text.count(" ") >= _TITLED:
             yield replace(line, text=line.text[icon.end() :])

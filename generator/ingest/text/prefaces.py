@@ -15,7 +15,7 @@ from generator.ingest.text.outline import Outline
 _MOST, _TOP, _FEWEST, _SAMPLE, _BUTTONS = 3, 30, 3, 20, 4
 _STRANGE, _KIN, _CLOSER, _OF_PRESS = 0.2, 0.4, 0.2, 2
 _HEADLINE, _OWN = 6, 0.3
-_BOTH, _ROW, _LONGEST_TEASER = 2, 3, 16
+_ROW, _LONGEST_TEASER = 3, 16
 """Teasers above the headline, and words of one."""
 _CUT = (" ...", "…", "...")
 _BULLETS = "•·▪◦‣●*–—-"

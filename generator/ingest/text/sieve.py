@@ -15,6 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
 from generator.ingest.text.traits import traits_of
@@ -121,13 +122,10 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     return tuple(_once(list(_taken_up(kept)), readings))
 
 
-_HELPED = ("contribution", "reporting-by")
-
-
 def _is_above_contribution(index: int, labelled: Sequence[LabelledLine]) -> bool:
     """Whether who helped stands right below a line, as below an article's last, or below a row of marks."""
     below = [one for one in labelled[index + 1 : index + 3] if one.evidence.rule != "separator"]
-    return any(one.label is Label.SIGN_OFF and one.evidence.rule in _HELPED for one in below[:1])
+    return any(one.label is Label.SIGN_OFF and one.evidence.rule in HELPED for one in below[:1])
 
 
 def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]]) -> list[int]:

@@ -101,7 +101,7 @@ def _is_apart(
     named = readings[first].key.startswith(
         readings[head].key
     )  # `Talks resume \ Jane Doe \ Two ministers ...`
-    if quoted or named or _opens_in_capitals(lines[first].line.text):
+    if quoted or named or _first_words_in_capitals(lines[first].line.text):
         return False
     traits = _traits(lines, readings, head, first, second)
     few = WEIGHTS["few"] * (len(told) <= _FEW)
@@ -174,7 +174,7 @@ _LONGEST_LEAD, _LEAST_CAPITALS = 40, 7
 _ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
 
 
-def _opens_in_capitals(text: str) -> bool:
+def _first_words_in_capitals(text: str) -> bool:
     """Whether a paragraph begins as an article does where its first words are set in capitals."""
     found = _CAPITALS.match(text) if text[:3].isupper() or text[:1] in _QUOTES else None
     return found is not None and sum(map(str.isalpha, found[0])) >= _LEAST_CAPITALS + 3 * (
@@ -186,7 +186,7 @@ def _is_above_capitals(
     lines: Sequence[LabelledLine], readings: Sequence[Reading], told: Sequence[int]
 ) -> bool:
     """Whether the first paragraph stands right above the one that opens in capitals."""
-    if told[1:2] != [told[0] + 1] or not _opens_in_capitals(lines[told[1]].line.text):
+    if told[1:2] != [told[0] + 1] or not _first_words_in_capitals(lines[told[1]].line.text):
         return False
     short = readings[told[0]].shape.words <= _LONGEST_LEAD and lines[told[0]].line.text[0] not in _QUOTES
-    return short and sum(_opens_in_capitals(lines[index].line.text) for index in told) == 1
+    return short and sum(_first_words_in_capitals(lines[index].line.text) for index in told) == 1
