@@ -40,15 +40,23 @@ def chromium() -> str:
 def _run(
     command: list[str], cwd: Path | None = None, timeout: int = 300, **more: str
 ) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command,
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=timeout,
-        env={**os.environ, **more},
-    )
+    """The program's result. It writes into files: Node drops what a pipe has not taken when it exits."""
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as said,
+        tempfile.TemporaryFile("w+", encoding="utf-8") as complained,
+    ):
+        done = subprocess.run(
+            command,
+            cwd=cwd,
+            stdout=said,
+            stderr=complained,
+            check=False,
+            timeout=timeout,
+            env={**os.environ, **more},
+        )
+        said.seek(0)
+        complained.seek(0)
+        return subprocess.CompletedProcess(command, done.returncode, said.read(), complained.read())
 
 
 # -- markup
