@@ -22,6 +22,7 @@ A module imports only modules that stand above it here:
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
   subheads.py          readings -> the subheads that an article sets in one form
   outline.py           readings -> where paragraphs stand, and which words they share
+  article_place.py     an outline -> where the article stands, and which lines above it may be its headline
   teasers.py           an outline -> which lines are teasers, and from which on a page has nothing else
   repeated_blocks.py   an outline -> the lines of blocks that a page shows twice
   dialogs.py           an outline -> the lines of a notice that a page lays over its article

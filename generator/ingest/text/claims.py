@@ -57,7 +57,9 @@ class Candidate(NamedTuple):
     stands next to it. `kin` is the share of a short line's words that paragraphs use. `crumb` speaks for
     the end of a row of sections, and against one that another says more fully. `gaps`: blank lines above
     and below, not everywhere. `under_way`: a live page has begun. `is_first`: no headline is above.
-    `heads_cut`: below it stands the last line, of which the end is missing.
+    `heads_cut`: below it stands the last line, of which the end is missing. `anchored`: it stands right above
+    who wrote the article or when. `strange`: above the article, and of other matters. `below_head`: between
+    the first line that may be anchored and the article.
     """
 
     line: Line
@@ -83,6 +85,9 @@ class Candidate(NamedTuple):
     under_way: bool
     is_first: bool
     heads_cut: bool
+    anchored: bool
+    strange: bool
+    below_head: bool
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -112,6 +117,9 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             too_early=around.opening is not None and index < around.opening,
             under_way=index > around.under_way,
             heads_cut=around.heads_cut(index),
+            anchored=index in around.place.heads,
+            strange=index in around.place.strange,
+            below_head=around.place.top < index < around.place.start,
             is_first=index < _FIRST and not any(map(may_be_title, readings[:index])),
         )
         for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
@@ -124,6 +132,11 @@ _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joine
 _BOTH = 2
 _WHOLE_STAMP, _SURE_STAMP = 0.65, 0.7
 _PLACED_STAMP = 6  # words
+_OF_NEIGHBOURS = frozenset(
+    "promoted-headline headline-in-capitals shown-twice speaks-to-reader listed-headline run-of-headlines "
+    "said-before beside-credit".split()
+)
+"""What a line is for its neighbours' sake, unless it stands right above who wrote the article or when."""
 _Said = list[tuple[Label, str, float]]
 
 
@@ -135,7 +148,8 @@ def _claim(label: Label, rule: str, confidence: float) -> Claim:
 
 def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
     reading = readings[index]
-    if index in around.apart:
+    anchored = index in around.place.heads and (line.text[-1] in "?!" or not reading.shape.ends)
+    if index in around.apart and not anchored:
         return (_claim(Label.FURNITURE, around.apart[index], 0.95),)
     said = _own_claims(index, readings, line, around)
     said += [
@@ -148,6 +162,8 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
     signs = early is not None and early.rule == "name-and-role"
     if told and ((reading.shape.words > 5 and not signs) or _BIOGRAPHY.search(line.text)):
         said.append((Label.FURNITURE, "author-biography", 0.95))
+    if anchored:
+        said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
     return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
 
 

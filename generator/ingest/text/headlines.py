@@ -92,13 +92,13 @@ def headline_weight(candidate: Candidate) -> float | None:
         end in _LEFT_HANGING and candidate.line.text.count(end) > 1
     )
     weight -= 1.5 if candidate.listed or parted else 0.0
-    weight += candidate.crumb + _by_gaps(candidate)
+    weight += candidate.crumb + _by_gaps(candidate) + (_ANCHORED if candidate.anchored else 0.0)
     weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     return weight
 
 
-_SAID_OFTEN = 1.8
+_SAID_OFTEN, _ANCHORED = 1.8, 1.5
 
 
 def _said_again(candidate: Candidate, *, ends: bool) -> float:

@@ -78,6 +78,8 @@ _MUCH = 0.45  # of its longer words, in the text
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 _TELLING = 12  # words
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
+_STRANGE, _BELOW_HEAD = -0.45, 0.4
+"""What a sentence of other matters weighs above the article; against one below its head."""
 _LONGEST_NOTICE, _NOTICE = 40, -1.5
 """Words of a sentence above the headline that tells the reader something of the site, and what it weighs."""
 _TOO_EARLY, _LEAST_OPENING = 3.2, 0.7
@@ -271,6 +273,8 @@ def _before_headline(candidate: Candidate) -> _Choice:
     addressed = candidate.reading.addresses and candidate.overlap == 0.0 and shape.words <= _LONGEST_NOTICE
     if addressed and shape.prose >= _LEAST_OPENING:
         weight = max(weight, _NOTICE)
+    weight = max(weight, _STRANGE) if candidate.strange else weight
+    weight -= _BELOW_HEAD if candidate.below_head else 0.0
     if _is_passed_over(candidate):
         weight -= _AS_MENU if shape.titled == 1.0 else _PASSED_OVER
     return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
@@ -336,8 +340,8 @@ def _in_article(candidate: Candidate) -> _Choice:
     asks = shape.titled >= _TITLE_CASE and candidate.overlap < _NO_OVERLAP and _asks_for_others(candidate)
     if shape.prose >= 0.4 and not asks:
         weight = 2.0 * shape.prose + (1.5 if _opens_story(reading) and not candidate.listed else 0.0)
-        if candidate.is_stray:
-            weight = -0.45
+        if candidate.is_stray or candidate.strange:
+            weight = _STRANGE
         if candidate.too_early:
             weight -= _TOO_EARLY
         return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))

@@ -6,7 +6,7 @@ Each list is made in one pass over the lines, so that a long clipping costs time
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.people import people_told_of
@@ -74,8 +74,19 @@ class Outline:
         self.meta = [is_meta(reading) for reading in readings]
         self._sure = [is_sure_meta(reading) for reading in readings]
         self.prose = [is_paragraph(reading) for reading in readings]
-        self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
         self._words = [reading.content for reading in readings]
+        self._count()
+
+    def set_aside(self, lines: Iterable[int]) -> None:
+        """Counts some lines for no paragraphs, as they are of other articles."""
+        for index in lines:
+            self.prose[index] = False
+        self._count()
+
+    def _count(self) -> None:
+        """What the paragraphs say, and how many stand before and after each line."""
+        readings = self.readings
+        self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
         self._known = _said_and_repeated(spoken[:SAMPLE])
         self._shared = _said_and_repeated([kin_words(reading) for reading in self.said])[True]
@@ -90,7 +101,7 @@ class Outline:
         reading, words = self.readings[index], self._words[index]
         if reading.shape.words > 40:
             return 0.0
-        return len(words & self._known[is_paragraph(reading)]) / (len(words) + _FEW)
+        return len(words & self._known[self.prose[index]]) / (len(words) + _FEW)
 
     def _names_in_head(self) -> tuple[str, ...]:
         """The people whom the lines before the third paragraph name as writers."""

@@ -11,6 +11,7 @@ from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_meta, may_be_title
+from generator.ingest.text.article_place import place_of
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
@@ -64,6 +65,9 @@ class Surroundings(BrokenOff):
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
         super().__init__(lines, readings)
+        self.place = place_of(self)
+        if self.place.strange:
+            self.set_aside(self.place.strange)
         self._counts = Counter(reading.key for reading in readings)
         self._first = {reading.key: index for index, reading in reversed(list(enumerate(readings)))}
         others = OtherArticles(self)

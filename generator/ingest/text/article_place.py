@@ -1,0 +1,178 @@
+"""An outline → where the article stands on a page, as a whole page has much above it and below it.
+
+Menus, banners, tickers and teasers of other stories stand above, boxes, lists and comments below, and each
+has lines that look like headlines. The article is the first long run of paragraphs; its headline stands not
+far above that, mostly right above who wrote it or when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_sure_meta
+from generator.ingest.text.outline import SAMPLE, Outline, kin_words
+
+_MOST, _PARTING = 40, -6
+"""What a paragraph counts at most for a run, in words, and what any other line counts against it."""
+_MUCH = 2  # the first run that is at least half as long as the longest: comments may be longer
+_ABOVE, _BELOW = 60, 16  # lines
+_BLOCK, _BUTTONS, _LEAST, _LEAST_ABOVE, _BUTTON = 3, 4, 4, 2, 3  # lines, lines, words, words, words
+_STRANGE, _KIN, _FEWEST = 0.2, 0.35, 4  # shares of words, words
+_SURE, _LONGEST_TEASER, _PROSE = 50, 60, 0.4  # words, words, share
+_LOST = 0.01  # share of words, a line
+_DOUBTED = 0.7
+_BULLETS = "•·▪◦‣●*-–—"
+
+
+class Place(NamedTuple):
+    """Where an article stands.
+
+    `start` is the first line of its paragraphs. `heads` are lines right above who wrote it or when, of which
+    one is the headline, and `top` is the first of them: `start` where there are none. `strange` are sentences
+    above that on other matters.
+    """
+
+    start: int
+    top: int
+    heads: frozenset[int]
+    strange: frozenset[int]
+
+
+def place_of(outline: Outline) -> Place:
+    """Where the article stands; `start` is 0 where there are no paragraphs."""
+    length, run = _run(outline)
+    if not run:
+        return Place(0, 0, frozenset(), frozenset())
+    blocks = _heads(outline, run, _words(outline, run))
+    heads = frozenset(index for block in blocks for index in block)
+    top = min(heads, default=run.start)
+    own = _words(outline, range(max(run.start, max(heads, default=0) + 1), run.stop))
+    above = range(top if length >= _SURE else 0)
+    strange = (index for index in above if _is_strange(outline.readings[index], own))
+    return Place(run.start, top, heads, frozenset(strange))
+
+
+def _run(outline: Outline) -> tuple[int, range]:
+    """The first run of paragraphs that is half as long as the longest, where few other lines part them.
+
+    In front of it stands what it counts for.
+    """
+    runs: list[tuple[int, range]] = []
+    start, total, most, end = 0, 0, 0, 0
+    for index, (reading, prose) in enumerate(zip(outline.readings, outline.prose, strict=True)):
+        told = prose and reading.furniture is None and reading.caption is None
+        if total == 0 and not told:
+            continue
+        start = index if total == 0 else start
+        total += min(reading.shape.words, _MOST) if told else _PARTING
+        if total > most:
+            most, end = total, index + 1
+        if total <= 0:
+            runs.append((most, range(start, end)))
+            total = most = 0
+    runs.append((most, range(start, end)))
+    longest = max(length for length, _ in runs)
+    return next((length, run) for length, run in runs if length * _MUCH >= longest)
+
+
+def _words(outline: Outline, lines: range) -> frozenset[str]:
+    told = (outline.readings[index] for index in lines[:SAMPLE] if outline.prose[index])
+    return frozenset[str]().union(*map(kin_words, told))
+
+
+def _share(reading: Reading, text: frozenset[str]) -> float:
+    words = kin_words(reading)
+    return len(words & text) / len(words) if words else 0.0
+
+
+def _is_strange(reading: Reading, text: frozenset[str]) -> bool:
+    """Whether a line above the article reads like a paragraph, and of other matters."""
+    told = reading.shape.prose >= _PROSE and reading.shape.words <= _LONGEST_TEASER
+    words = kin_words(reading) if told else frozenset()
+    return len(words) >= _FEWEST and len(words & text) < _STRANGE * len(words)
+
+
+def _heads(outline: Outline, run: range, text: frozenset[str]) -> list[range]:
+    """The lines right above who signs or when that have much in common with the text.
+
+    Where none have, those that have most, or are nearest to it.
+    """
+    blocks = [_below_teaser(outline, block, text) for block in _blocks(outline, run)]
+    blocks = [block for block in blocks if _is_above_text(outline, block, run)]
+    rated = [(max(_share(outline.readings[index], text) for index in block), block) for block in blocks]
+    if much := [block for share, block in rated if share >= _KIN]:
+        return much
+    near = [(share - _LOST * max(0, run.start - block.stop), block) for share, block in rated if share]
+    return [max(near, key=lambda one: (one[0], one[1].start))[1]] if near else []
+
+
+def _blocks(outline: Outline, run: range) -> Iterator[range]:
+    """For each line that signs or says when, the one to three lines above that may be titles."""
+    start, first = run.start, max(0, run.start - _ABOVE)
+    amid = (run.start + run.stop) // 2
+    for index in range(first + 1, min(start + _BELOW, amid)):
+        if not is_sure_meta(outline.readings[index]) or _may_head(outline, index, start):
+            continue
+        end = index
+        while end > first and _signs(outline, end - 1) and not _may_head(outline, end - 1, start):
+            end -= 1
+        least = max(first, end - _BUTTONS)
+        while end > least and _is_button(outline.readings[end - 1]):
+            end -= 1
+        top = end
+        while top > max(first, end - _BLOCK) and _may_head(
+            outline, top - 1, start, least=_LEAST if top == end else _LEAST_ABOVE
+        ):
+            top -= 1
+        if top < end:
+            yield range(top, end)
+
+
+def _is_above_text(outline: Outline, block: range, run: range) -> bool:
+    """Whether none of the paragraphs above a block is of the article, where the run begins above it."""
+    if block.start <= run.start:
+        return True
+    below = _words(outline, range(block.stop, run.stop))
+    above = (outline.readings[index] for index in range(run.start, block.start) if outline.prose[index])
+    return all(_is_strange(reading, below) for reading in above)
+
+
+def _below_teaser(outline: Outline, block: range, text: frozenset[str]) -> range:
+    """The lines of a block below a sentence of other matters, if they have much in common with the text."""
+    for index in block[-2::-1]:
+        if _is_strange(outline.readings[index], text):
+            below = range(index + 1, block.stop)
+            kin = any(_share(outline.readings[one], text) >= _KIN for one in below)
+            return below if kin else block
+    return block
+
+
+def _is_button(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.shape.words <= _BUTTON
+
+
+def _signs(outline: Outline, index: int) -> bool:
+    return outline.meta[index] or outline.readings[index].stamp_label
+
+
+def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) -> bool:
+    """Whether a line is long enough for a headline or a standfirst, and surely nothing else.
+
+    Sentences from the first paragraph on are neither.
+    """
+    reading, text = outline.readings[index], outline.lines[index].text
+    if (
+        text[0] in _BULLETS
+        or reading.shape.words < least
+        or reading.stamp
+        or reading.address
+        or reading.dateline
+    ):
+        return False
+    if index >= start and outline.prose[index] and text[-1] not in "?!":
+        return False
+    named = reading.byline is not None and reading.byline.confidence >= _DOUBTED
+    noted = reading.furniture is not None and reading.furniture.confidence >= _DOUBTED
+    return not (named or noted)
