@@ -22,6 +22,8 @@ _LONGER = 2
 _FEW_TEXTS, _SHARED = 60, 0.6
 _ALIKE, _SAME = 0.5, 0.85
 """How many of its runs of words a longer paragraph has, and how many of its words in their order."""
+_LONG = 26
+"""From how many words on it must have all of them: a report says again in part what another section says."""
 
 
 def any_says_again(contents: Sequence[frozenset[str]]) -> bool:
@@ -58,7 +60,8 @@ def pull_quotes(texts: Mapping[int, str], signed: Collection[int] = ()) -> froze
     for place, counts in shared.items():
         host, alike = max(counts.items(), key=lambda one: (one[1], -one[0]))
         own = words[place]
-        if alike >= _ALIKE * len(runs[place]) and _in_order(own, words[host]) >= _SAME * len(own):
+        same = _SAME if len(own) < _LONG else 1.0
+        if alike >= _ALIKE * len(runs[place]) and _in_order(own, words[host]) >= same * len(own):
             joined = host in signed and texts[place][0] in _QUOTES and texts[host][0] not in _QUOTES
             found.add(host if joined else place)
     return frozenset(found)
