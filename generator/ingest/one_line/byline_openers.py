@@ -73,7 +73,7 @@ OPENED = re.compile(
             ),
             r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΆ-ΏΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
-            r"de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2},?\Z))",
+            r"de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2}(?:,| ?[-–])?\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{_LABELS})(?: ?: ?)",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",

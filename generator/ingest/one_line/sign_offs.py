@@ -88,7 +88,7 @@ _WITH_INPUTS = re.compile(
 )
 _END = re.compile(
     r"[(\[/*#\s-]*(?:end|ends|ende|fin|30|story ends)[)\]/*#\s.-]*\Z|#{2,}\Z|[(\[/]?(?:VNA|ILNA|end item|"
-    r"enditem)[)\]/]?\Z",
+    r"enditem(?:/\w{1,4})?)[)\]/]?\Z",
     re.IGNORECASE,
 )
 _SOURCED = re.compile(
@@ -128,6 +128,8 @@ _REPORTED_BEHIND = re.compile(
 _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
+_BY_BEHIND = re.compile(r"(?<=[.!?\"”’'»)])\s*\((By [A-Z][^()@:.]{3,60})\)(?:\s*Enditem\S{0,8})?\s*\Z")
+"""`(By Jane Doe)` behind the last sentence, perhaps with the mark of its end."""
 
 
 _LONGEST_MARK, _SHORT_MARK = 90, 60
@@ -319,6 +321,11 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
             if len(rest) > 20
             else None
         )
+    if "(By " in text[-_LONGEST_MARK:] and (by := _BY_BEHIND.search(text[-_LONGEST_MARK:])):
+        named = read_byline(by[1], outlets)
+        if named and named.people:
+            rest = text[: -len(by[0])]
+            return SignOff(people=named.people, rest=rest, rule="signed-behind", confidence=0.9)
     tail = text[-110:-1]
     parted = "—" in tail or "–" in tail
     if not (STOP.search(tail) or (parted and DASH.search(tail))):

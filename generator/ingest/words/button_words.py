@@ -24,11 +24,12 @@ SHARE_WORDS = SHARE_NAMES | frozenset(
     "noticia cet questo este sur auf sul kopieren copier copiar copia kopiuj kopírovat lien enlace länk "
     "odkaz e-mail mail text message show sharing close click here download subscribe like discuss twittern "
     "mailen diesen en su článek článok cikk "
-    "поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan "
+    "поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan distribuie distribuiți "
     "공유 공유하기 شارك مشاركة שתפו שיתוף 分享 共有 シェア".split()
 )
 SHARE_CORE = SHARE_NAMES | frozenset(
     "share teilen partager compartir condividi compartilhar tweet print email e-mail copy drucken imprimer "
-    "imprimir stampa поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan 공유 "
+    "imprimir stampa поделиться поширити paylaş udostępnij sdílet zdieľať megosztás megosztom bagikan "
+    "distribuie distribuiți 공유 "
     "공유하기 شارك مشاركة שתפו שיתוף 分享 共有 シェア".split()
 )

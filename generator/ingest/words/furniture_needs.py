@@ -96,7 +96,10 @@ NEEDED = {
         *("continue a ler", "prenumerera", "abonneer", "jetzt ", "weiterlesen", "lees verder", "läs vidare"),
     ),
     "archived": ("arki", "archi", "archivo", "äldre"),
-    "no-comments": ("comment", "comentari", "commenti", "comentári", "komment", "koment", "reacties"),
+    "no-comments": (
+        *("comment", "comentari", "commenti", "comentári", "komment", "koment", "reacties", "комментари"),
+        "коментар",
+    ),
     "stay-informed": (
         "per restare", "pour ", "para ", "um ", "om op", "wil je", "for å", "för att", "aby ", "pentru",
     ),

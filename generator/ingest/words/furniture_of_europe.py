@@ -224,7 +224,8 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:es gibt )?(?:noch |bisher )?keine kommentare|"
             r"er zijn (?:nog )?geen reacties|det finns (?:ännu )?inga kommentarer|"
             r"der er (?:endnu )?ingen kommentarer|det er (?:ennå )?ingen kommentarer|"
-            r"nu există (?:încă )?(?:niciun )?comentarii?u?|brak komentarzy|nema komentara)"
+            r"nu există (?:încă )?(?:niciun )?comentarii?u?|brak komentarzy|nema komentara|"
+            r"комментариев (?:пока |ещё |еще )?нет|(?:пока )?нет комментариев|коментарів (?:поки |ще )?немає)"
             r"\b.{0,60}\Z"
         ),
     ),

@@ -269,7 +269,16 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
                 r"commentaires|comentarios|commenti|comentários)\b.{0,20}\Z"
             ),
         ),
-        ("count", 0.9, False, r"(?:comments?|shares?|views?|likes?)(?: ?[-–:] ?| ?\(?)[\d.,]+[km]?\)?\Z"),
+        (
+            "count",
+            0.9,
+            False,
+            (
+                r"(?:comments?|shares?|views?|likes?|kommentare[rn]?|kommentarer|commentaires?|comentarios?|"
+                r"commenti|comentários?|comentarii|komentarze|komentáře|reacties|yorum(?:lar)?|комментари\w{1,2}|"
+                r"коментар\w{1,3}|σχόλια)(?: ?[-–:] ?| ?\(?)[\d.,]+[km]?\)?\Z"
+            ),
+        ),
         (
             "count",
             0.9,
