@@ -7,10 +7,12 @@ A module imports only modules that stand above it here:
   appearances.py       what a line looks like by its own reading alone
   turns.py             readings -> where the next text begins
   cut_ends.py          a line -> whether it is a sentence whose end is missing
+  figures.py           readings -> which lines are rows of figures that the article gives
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   page_marks.py        readings -> the same, with the names of little pictures marked
   quotes_aside.py      readings -> the same, with what people say beside the article marked
   interludes.py        readings -> what stands between paragraphs
+  cards_behind.py      readings -> headlines of other articles to which no heading leads
   readers_comments.py  readings -> what readers wrote, and the forms that they write in
   below_headings.py    readings -> what stands below headings of the page
   headlines_above.py   readings -> what stands above the headline and is none

@@ -188,6 +188,14 @@ def heads_others(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.lists
 
 
+_SHORTEST_DECK = 3  # words
+
+
+def is_short_deck(reading: Reading, text: str) -> bool:
+    """Whether a few words end as a sentence does, as standfirsts may: `Also ropes and bells.`"""
+    return reading.shape.ends and reading.shape.words >= _SHORTEST_DECK and text[-1] == "."
+
+
 _EPIGRAPH = re.compile(
     r"(?:[\"“][^\"“”]{30,}[\"”]|[^\"“”]{30,}[.!?…]) ?(?:--?|[–—]|- -) ?"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:, .{2,80})?\Z"

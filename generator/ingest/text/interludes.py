@@ -110,7 +110,7 @@ def listed_to_end(
     titled = sentences = 0
     for index in range(len(lines) - 1, 0, -1):
         reading, below = readings[index], readings[index + 1 : index + 2]
-        is_title = reading.shape.words > _HEADLINE and _is_titled(lines[index], reading)
+        is_title = reading.shape.words > _HEADLINE and is_titled(lines[index], reading)
         if below and _is_sentence(below[0]) and not is_title:
             return None
         heads = reading.furniture is not None and reading.furniture.lists
@@ -189,10 +189,10 @@ def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[
     pairs = 0
     while start >= len(_PAIR):
         title, told = start - 2, start - 1
-        if not readings[told].is_plain_prose and _is_titled(lines[told], readings[told]) and not pairs:
+        if not readings[told].is_plain_prose and is_titled(lines[told], readings[told]) and not pairs:
             start -= 1  # a last headline of which the sentence is cut off
             continue
-        if not (readings[told].is_plain_prose and _is_titled(lines[title], readings[title])):
+        if not (readings[told].is_plain_prose and is_titled(lines[title], readings[title])):
             break
         if readings[title].shape.words <= _SUBHEAD or max(kinship(title), kinship(told)) > _FOREIGN:
             break
@@ -260,7 +260,7 @@ def headed_pairs(
 def _is_pair(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
     long = readings[index].shape.words > _HEADLINE
     told = readings[index + 1]
-    return long and _is_titled(lines[index], readings[index]) and told.is_plain_prose
+    return long and is_titled(lines[index], readings[index]) and told.is_plain_prose
 
 
 def _goes_on(readings: Sequence[Reading], index: int) -> bool:
@@ -281,11 +281,11 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     signed = below.byline is not None and below.byline.rule == "byline-opener"
     signed = signed and not lines[index + 1].text[:10].casefold().startswith("written by")
     led = below.key in _LEADING_ON and shape.words <= _LONGEST_LED
-    return (dated or signed or led) and _is_titled(lines[index - 1], readings[index - 1])
+    return (dated or signed or led) and is_titled(lines[index - 1], readings[index - 1])
 
 
 def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> list[int]:
-    titled = [index for index in range(before + 1, after) if _is_titled(lines[index], readings[index])]
+    titled = [index for index in range(before + 1, after) if is_titled(lines[index], readings[index])]
     if not titled or _is_list(lines, readings, before, after):
         return []
     last = titled[-1]
@@ -299,7 +299,7 @@ def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, aft
     return links if long and not alone else []
 
 
-def _is_titled(line: Line, reading: Reading) -> bool:
+def is_titled(line: Line, reading: Reading) -> bool:
     """Whether a line reads like a headline and like nothing else."""
     if (
         reading.spoken

@@ -19,7 +19,7 @@ from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Li
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.one_line.signed_behind import WRITES
-from generator.ingest.text.appearances import is_epigraph, is_occasion, reads_on
+from generator.ingest.text.appearances import is_epigraph, is_occasion, is_short_deck, reads_on
 from generator.ingest.text.claims import Candidate, Claim, candidates_of
 from generator.ingest.text.echoes import says_title
 from generator.ingest.text.headline_words import leads_away
@@ -314,7 +314,8 @@ def _is_of_others(candidate: Candidate) -> bool:
 def _standfirst(candidate: Candidate) -> _Choice:
     """A line of the head: a standfirst where it reads like one, else unknown."""
     shape = candidate.reading.shape
-    if shape.words < 6:
+    decked = candidate.signed and candidate.meta_follows and not candidate.claims
+    if shape.words < 6 and not (decked and is_short_deck(candidate.reading, candidate.line.text)):
         return _Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
     weight = -0.5
     near = candidate.meta_follows and candidate.meta_near

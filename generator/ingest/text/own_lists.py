@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.figures import rows_of_figures
 
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
 _LEAST, _MOST = 2, 15  # items
@@ -48,7 +49,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                     or (apart if len(apart) > len(below) else below)
                 )
         told = told or reading.is_plain_prose
-    items |= _told_in_points(lines, readings)
+    items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
     found = [
         replace(reading, enlisted=True, furniture=None) if index in items else reading
         for index, reading in enumerate(readings)

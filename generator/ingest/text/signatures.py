@@ -49,6 +49,7 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
         between = clipping.labelled[clipping.last + 1 : index]
         behind = all(one.evidence.rule in _SOURCES or one.label is Label.SIGN_OFF for one in between)
         right = index > clipping.last and behind and (stamped or alone or lent or above_role)
+        right = right or (signs and byline is not None and _is_above_comments(clipping, index, byline))
         if byline and one.line.text.isupper() and not all(map(may_be_called, byline.people)):
             continue  # tags: `FERRIES TIDE HARBOUR`
         if byline and (right or (signs and stamped and _is_below_tags(clipping, index, byline))):
@@ -85,6 +86,25 @@ def _is_below_tags(clipping: Clipping, index: int, byline: Byline) -> bool:
         and all(may_be_called(name) for name in byline.people)
         and not tells_of(clipping.told(Label.BODY, Label.HEADLINE), byline.people)
     )
+
+
+_FOOT = 12  # lines
+
+
+def _is_above_comments(clipping: Clipping, index: int, byline: Byline) -> bool:
+    """Whether a common name stands right above what readers wrote, and no other article in between.
+
+    So pages sign that set their buttons and what they ask of readers below the text.
+    """
+    if not clipping.last < index < min(clipping.last + _FOOT, len(clipping.labelled) - 1):
+        return False
+    below, between = clipping.readings[index + 1].furniture, clipping.readings[clipping.last + 1 : index]
+    counted = below is not None and below.rule == "count" and clipping.readings[index + 1].shape.words > 1
+    if below is None or not (counted or below.rule in ("comments", "no-comments")):
+        return False
+    listed = any(one.furniture is not None and (one.furniture.lists or one.stamp) for one in between)
+    named = len(byline.people) == 1 and may_be_called(byline.people[0])
+    return named and not listed and not tells_of(clipping.told(Label.BODY, Label.HEADLINE), byline.people)
 
 
 def _is_letter(clipping: Clipping, index: int) -> bool:

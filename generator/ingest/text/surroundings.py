@@ -16,6 +16,7 @@ from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.broken_off import BrokenOff
+from generator.ingest.text.cards_behind import asked_amid, kickered_cards, labelled_menus
 from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled, told_below
 from generator.ingest.text.echoes import crumbs
@@ -81,6 +82,10 @@ class Surroundings(BrokenOff):
         self.promoted = promoted(lines, readings)
         written = comments(lines, readings, self.prose_before)
         self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
+        self.apart |= dict.fromkeys(asked_amid(lines, readings, self.prose_before), "run-of-headlines")
+        carded = kickered_cards(lines, readings, self.prose_before, self.kinship_at)
+        self.apart |= dict.fromkeys(carded, "card-below-kicker")
+        self.apart |= dict.fromkeys(labelled_menus(lines, readings), "labelled-menu")
         self.apart |= dict.fromkeys(cut_teasers(self), "cut-short")
         self.apart |= dict.fromkeys(told_below(lines, readings, self.prose_before), "shown-twice-each")
         self.apart |= dict.fromkeys(dated_cards(self), "dated-card")

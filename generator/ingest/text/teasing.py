@@ -39,10 +39,24 @@ _LEADING = ("ALSO READ: ", "READ ALSO: ", "READ MORE: ", "RELATED: ")
 _BUTTON, _LONGEST_LEADING = " Read more", 300
 
 
+_LATEST = re.compile(
+    r"(?:(?:all )?the |le |las |as |les |die |het )?(?:latest (?:news|updates|stories)|ultime notizie|"
+    r"últimas not[ií]cias|dernières (?:nouvelles|infos|actualités)|(?:neuesten?|aktuelle[nr]?|alle) "
+    r"(?:nachrichten|meldungen)|laatste nieuws|последние новости|останні новини|ultimele știri) "
+    r"(?:on|about|from|sull?[aeo]?|sugli|sui|dall?[ae]?|sobre|del?|da|do|sur|zu[mr]?|aus|über|over|о|об|по|"
+    r"про|despre|din) ",
+    re.IGNORECASE,
+)
+_LONGEST_LATEST = 80
+"""How a line between paragraphs leads to the newest on a matter: `The latest news on the strait`."""
+
+
 def leads_elsewhere(text: str) -> bool:
-    """Whether a line leads elsewhere by its first words in capitals, or by the button that ends it."""
+    """Whether a line leads elsewhere by its first words, or by the button that ends it."""
     if text.startswith(_LEADING):
         return len(text) <= _LONGEST_LEADING
+    if len(text) <= _LONGEST_LATEST and text[-1].isalnum() and _LATEST.match(text):
+        return True
     told = text.removesuffix(_BUTTON)
     return len(told) < len(text) and len(told) <= _LONGEST_LEADING and told[-1:] not in ".:"
 

@@ -1,0 +1,128 @@
+"""Readings → headlines of other articles to which no heading leads, by their form alone.
+
+Behind the text they stand in a row, or with a kicker above and a sentence below; in menus each stands
+below its section.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_free, is_meta
+from generator.ingest.text.interludes import is_titled
+
+_TOLD, _HEADLINE = 3, 4  # paragraphs, words
+_LONGEST_ASKED, _FEWEST_AMID = 16, 3
+_KICKER, _LONGEST_TITLE, _MOST_CARDS = 5, 18, 4  # words, sentences
+_STRANGE, _FOREIGN = 0.12, 0.25
+
+
+def asked_amid(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> set[int]:
+    """Which questions stand amid headlines of other articles: one right above, one right below, one beyond.
+
+    A question of the article's own has a sentence next to it.
+    """
+    found = set()
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        if line.text[-1] != "?" or reading.shape.words > _LONGEST_ASKED or prose_before[index] < _TOLD:
+            continue
+        near = [one for one in range(index - 2, index + 3) if one != index and 0 <= one < len(lines)]
+        titled = [one for one in near if _heads(lines[one], readings[one])]
+        if len(titled) >= _FEWEST_AMID and {index - 1, index + 1}.issubset(titled):
+            found.add(index)
+    return found
+
+
+def _heads(line: Line, reading: Reading) -> bool:
+    return reading.shape.words > _HEADLINE and not reading.shape.ends and is_titled(line, reading)
+
+
+def kickered_cards(
+    lines: Sequence[Line],
+    readings: Sequence[Reading],
+    prose_before: Sequence[int],
+    kinship: Callable[[int], float],
+) -> range:
+    """The lines from the first card on that has a kicker, a headline right below it, then its first sentence.
+
+    A text that goes on below two such lines speaks of what it spoke of before; neither they do, nor one of
+    the few sentences that are left.
+    """
+    for index in range(1, len(lines) - 2):
+        if prose_before[index] < _TOLD or not _is_card(lines, readings, index):
+            continue
+        left = [one for one in range(index + 2, len(lines)) if readings[one].is_plain_prose]
+        alone = len(left) == 1
+        strange = max(kinship(index), kinship(index + 1)) < _STRANGE
+        strange = strange and len(left) <= min(_MOST_CARDS, prose_before[index])
+        if strange and all(kinship(one) < (_STRANGE if alone else _FOREIGN) for one in left):
+            return range(index, len(lines))
+    return range(0)
+
+
+def _is_card(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    """Whether a few words stand behind a blank line, a headline right below, and a sentence below that."""
+    kicker, title, told = readings[index : index + 3]
+    if not (lines[index].gap and not lines[index + 1].gap and lines[index + 2].gap and told.is_plain_prose):
+        return False
+    short = kicker.shape.words <= _KICKER and not kicker.shape.ends and not (kicker.furniture or kicker.stamp)
+    fits = title.shape.words <= _LONGEST_TITLE and is_free(title)
+    return short and fits and _heads(lines[index + 1], title)
+
+
+_LABEL, _SHORTEST_TITLE, _LONGEST_IN_MENU = 3, 3, 24  # words
+_FEWEST_PAIRS, _FEW_ENDS = 4, 0.3
+_ABOVE_TEXT = 3  # lines
+
+
+def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
+    """The lines of menus in which sections and headlines stand in turn, some sections more than once.
+
+    The last headline may be the article's own, above who wrote and when. What speakers say in turn ends as
+    sentences do.
+    """
+    counts = Counter(reading.key for reading in readings if reading.shape.words <= _LABEL)
+    found: set[int] = set()
+    start = 0
+    while start < len(lines) - 1:
+        pairs, end = _pairs_from(start, readings, counts)
+        if len(pairs) > 1 and _is_signed_below(end - 1, readings):
+            end = pairs.pop()
+        titles = [readings[label + 1].shape for label in pairs]
+        again = len({readings[label].key for label in pairs}) < len(pairs)
+        ends = sum(shape.ends for shape in titles)
+        if len(pairs) >= _FEWEST_PAIRS and again and ends <= _FEW_ENDS * len(titles):
+            found.update(range(start, end))
+        start = max(end, start + 1)
+    return found
+
+
+def _pairs_from(start: int, readings: Sequence[Reading], counts: Counter[str]) -> tuple[list[int], int]:
+    """The labels from a place on that have a headline each, and the place behind the last of these."""
+    pairs: list[int] = []
+    index = end = start
+    while index + 1 < len(readings) and _is_label(readings[index], counts):
+        if _fits_menu(readings[index + 1]):
+            pairs.append(index)
+            index = end = index + 2
+        else:
+            index += 1  # a section above its first, which is called so too
+    return pairs, end
+
+
+def _is_label(reading: Reading, counts: Counter[str]) -> bool:
+    section = reading.furniture is not None and reading.furniture.rule == "section"
+    short = 0 < reading.shape.words <= _LABEL and not (reading.stamp or reading.shape.ends)
+    return section or (short and counts[reading.key] > 1)
+
+
+def _fits_menu(reading: Reading) -> bool:
+    fits = _SHORTEST_TITLE <= reading.shape.words <= _LONGEST_IN_MENU
+    return fits and not (reading.stamp or reading.furniture or reading.heading or reading.spoken)
+
+
+def _is_signed_below(index: int, readings: Sequence[Reading]) -> bool:
+    return any(is_meta(one) for one in readings[index + 1 : index + 1 + _ABOVE_TEXT])

@@ -1,0 +1,65 @@
+"""Readings of lines → which are rows of figures that the article gives: `Varsand 12,208`, `➡ Beds: 68.4 %`.
+
+A page shows them as a list or a table below a paragraph; copied, each looks like the headline of another
+article. But no five headlines in a row end in a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+_FIGURED = re.compile(
+    r"[^\W\d_][)%.]{0,2}[ :–—-]{1,3}[+−-]?(?:[$€£¥] ?)?(?P<figure>\d[\d.,]{0,14})(?: ?%| [^\W\d_]{2,12})?\Z"
+)
+_YEAR = re.compile(r"(?:19\d\d|20[0-4]\d)\Z")
+_TAIL, _LONGEST_ROW = 48, 100  # characters
+_LEAST = 5  # rows
+_MOST_BETWEEN, _LONGEST_BETWEEN, _MOST_ABOVE = 2, 14, 3  # lines, words
+_MOSTLY = 0.6
+
+
+def rows_of_figures(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
+    """The rows below a paragraph that end in figures, with the few short lines above them and between."""
+    rows = [index for index, line in enumerate(lines) if _is_row(line.text, readings[index])]
+    found: set[int] = set()
+    for run in _runs(rows, readings):
+        first, last = run[0], run[-1]
+        above = next((one for one in range(first - 1, -1, -1) if readings[one].is_plain_prose), None)
+        dense = len(run) >= _LEAST and len(run) >= _MOSTLY * (last - first + 1)
+        if not dense or above is None or first - above > _MOST_ABOVE + 1:
+            continue
+        if all(_may_head(readings[index]) for index in range(above + 1, first)):
+            found.update(range(above + 1, last + 1))
+    return found
+
+
+def _is_row(text: str, reading: Reading) -> bool:
+    if not text[-1].isalnum() and text[-1] != "%":
+        return False
+    found = _FIGURED.search(text[-_TAIL:]) if len(text) <= _LONGEST_ROW else None
+    if found is None or reading.stamp or (reading.furniture and reading.furniture.closes):
+        return False
+    return not _YEAR.match(found["figure"])
+
+
+def _runs(rows: Sequence[int], readings: Sequence[Reading]) -> Iterator[list[int]]:
+    """The rows that stand below each other, with at most two headings of theirs between."""
+    run: list[int] = []
+    for row in rows:
+        between = range(run[-1] + 1, row) if run else range(0)
+        if len(between) > _MOST_BETWEEN or not all(_may_head(readings[index]) for index in between):
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
+
+
+def _may_head(reading: Reading) -> bool:
+    """Whether a line may be what a row of figures stands below."""
+    page = reading.furniture is not None and (reading.furniture.closes or reading.furniture.lists)
+    return reading.shape.words <= _LONGEST_BETWEEN and not (page or reading.stamp or reading.is_plain_prose)
