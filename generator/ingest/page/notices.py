@@ -118,6 +118,16 @@ _FRAMED = re.compile(
 """Marks of templates and of advertisements: `=== Anzeige ===`, `[Gambas:Video]`."""
 
 
+_DISCLAIMS = re.compile(
+    r"(?:редакци\w+|учредител\w+|администраци\w+|издани\w+|редакці\w+) .{0,60}не (?:нес[её]т|несут|несе) .{0,20}(?:ответственност|відповідальн)|"
+    r"(?:die )?redaktion (?:übernimmt|haftet|trägt) .{0,30}(?:keine|nicht)|la rédaction (?:décline|n.est pas responsable)|"
+    r"la redacción no se (?:hace responsable|responsabiliza)|la redazione (?:non è responsabile|declina)|a redação não se responsabiliza|"
+    r"redakcja nie (?:ponosi|bierze|odpowiada)|redac[țţt]ia nu (?:î[sșş]i asumă|răspunde)|de redactie is niet (?:verantwoordelijk|aansprakelijk)",
+    re.IGNORECASE,
+)
+"""What the paper does not answer for: what was published before it was the owner, what its readers write."""
+
+
 @lru_cache(maxsize=4096)
 def is_notice(text: str) -> bool:
     """Whether a paragraph is the page's and not the article's."""
@@ -134,6 +144,7 @@ def is_notice(text: str) -> bool:
     return (
         begins
         or _COMMENTED.search(text) is not None
+        or (text[0] not in '«"“„' and _DISCLAIMS.search(text) is not None)
         or _ACCOUNT.search(text) is not None
         or (_PRIVACY.search(text) is not None and _YOURS.search(text) is not None)
     )

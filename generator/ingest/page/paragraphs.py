@@ -43,6 +43,8 @@ _SOURCED = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
+_SIGNS = frozenset("➡→▶►➤✔✅☑✓👉🔹🔸🔵🔴📌📍⚫▫◾")
+"""What stands in front of each point of a list; one alone leads elsewhere."""
 _SENTENCE = re.compile(r"[.!?…।؟۔][\"'”’»«“」』)\]]*\s|[。！？]")
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts that end sentences with a space."""
@@ -78,7 +80,7 @@ def paragraphs_of(
             agencies += [
                 Found(value=name, line=line, rule="sign-off", confidence=0.9) for name in ended.agencies
             ]
-        elif not _is_left_behind(paragraphs[-1]):
+        elif not _is_left_behind(paragraphs[-1], paragraphs[-2]):
             break
         paragraphs.pop()
     if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
@@ -210,9 +212,14 @@ def _agencies_among(text: str, outlets: Directory) -> Iterator[str]:
         yield from (agency.name for agency in known if agency)
 
 
-def _is_left_behind(paragraph: Paragraph) -> bool:
-    """Whether a last paragraph has no sentence: a button, a list of tags, a video's title."""
+def _is_left_behind(paragraph: Paragraph, above: Paragraph) -> bool:
+    """Whether a last paragraph has no sentence: a button, a list of tags, a video's title.
+
+    One of several points behind the same sign is a list's.
+    """
     text = paragraph.text
+    if text[0] in _SIGNS and text[0] == above.text[0]:
+        return False
     if paragraph.kind is ParagraphKind.PROSE and announces(text):
         return True
     return (
@@ -256,7 +263,7 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
         return False
     if paragraph.kind is not ParagraphKind.PROSE:
         return folded(text) == title or (paragraph.kind is ParagraphKind.ITEM and _is_moment(text))
-    if folded(text) == title or is_stamp(text):
+    if folded(text) == title or is_stamp(text) or _is_most_of(folded(text), title):
         return True
     if _is_moment(text) or names_with_places(text.strip("()（）【】[]")):
         return True
@@ -267,6 +274,15 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
         read_byline(bare, outlets) if len(text) < 120 and not bare.endswith((".", ":", "!", "?")) else None
     )
     return byline is not None and (byline.rule != "bare-name" or len(bare.split()) <= 4)
+
+
+_LEAST_AGAIN, _MOST_OF = 5, 0.8
+
+
+def _is_most_of(key: str, title: str) -> bool:
+    """Whether a text is the headline without a label behind it: `Old ferry leaves for good. PHOTO`."""
+    told = len(key) >= _MOST_OF * len(title) and title.startswith(f"{key} ")
+    return told and key.count(" ") >= _LEAST_AGAIN
 
 
 def _is_moment(text: str) -> bool:

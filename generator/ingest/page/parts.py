@@ -161,6 +161,6 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
             continue
         if place < page.title.place and _is_card(element):
             return True
-        if tag_of(element) in ("a", "aside", "nav", "footer") or words & strong:
-            return True
+        if tag_of(element) in ("a", "aside", "nav", "footer", "blockquote") or words & strong:
+            return True  # a post that is quoted has its own day
     return False
