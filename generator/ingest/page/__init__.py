@@ -20,6 +20,7 @@ A module imports only modules that stand above it here:
   repeats.py       an article's first words said again behind it -> the places of that copy
   body.py          blocks -> which are the article
   titles.py        headline of a page
+  leads.py         blocks below a headline -> which may be the standfirst by their place alone
   standfirst.py    standfirst of a page
   shown.py         visible timestamps -> moments as readers see them
   dates.py         moments -> when it was published and updated
@@ -31,6 +32,7 @@ A module imports only modules that stand above it here:
   stamps.py        visible times and stated moments -> dates
   openings.py      first words of a story -> place, paper, writer
   signatures.py    where in its text, or right below it, writers sign
+  bare_names.py    lines that are names and nothing else -> who wrote
   bylines.py       what of a page says who wrote it
   paragraphs.py    blocks of an article -> paragraphs
   webpage.py       a saved page -> Seed

@@ -17,10 +17,23 @@ from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.boxes import list_of
 from generator.ingest.page.clocks import is_stamp, moments_in
 from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
 from generator.ingest.page.json_ld import text_of
+from generator.ingest.page.leads import (
+    FEW,
+    LINE,
+    LINKED,
+    LONGEST,
+    PLACED,
+    SHORTEST,
+    above_lines,
+    are_beside,
+    below_title,
+    is_short_deck,
+    may_stand,
+    points_above,
+)
 from generator.ingest.page.marks import is_byline
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
@@ -30,24 +43,14 @@ from generator.ingest.words.publishers import Directory
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_LONGEST = 700
 _LONG = 60
-_SHORTEST = 25
-_FEW = 2
 _FEWEST_WORDS = 6
-_MOST_ABOVE = 2
-_MOST_POINTS = 5
-_CLOSE = 6
 _DECK_LEVEL = 2
 _PARTS = frozenset(["div", "header"])
-_LINE = 160
-_SENTENCE = 50
-_LINKED = 0.2
 _BYLINE = 80
 _SURE = 0.6
 _MOST_INSIDE = 40
 _PLACES = frozenset(["location", "dateline", "place", "city"])
-_DIGIT = re.compile(r"\d")
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
     "lide leadtext chapo "
@@ -72,9 +75,6 @@ _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
 _PAPER = re.compile(r"\A\s*【[^【】]{1,20}】\s*")
 """What Japanese papers put in front of the first words of a text: `【北都新聞】`."""
 
-_PLACED = re.compile(r"\([A-ZÀ-Þ][^()]{1,30}\) [A-ZÀ-Þ«“\"]")
-"""A place in brackets, which a story begins with and no standfirst."""
-
 
 def standfirst_of(
     said: Statements,
@@ -97,7 +97,8 @@ def standfirst_of(
     nearby = [
         place
         for place in places
-        if _may_stand(blocks[place]) and not (place in body and _opens_story(blocks[place], outlets))
+        if (may_stand(blocks[place]) or is_short_deck(blocks[place]))
+        and not (is_stamp(blocks[place].text) or (place in body and _opens_story(blocks[place], outlets)))
     ]
     for place in nearby:
         if any(_says(blocks[place].text, one.value) for one in described) and (
@@ -111,21 +112,22 @@ def standfirst_of(
             or (
                 _is_lesser(blocks[place])
                 and place not in body
-                and (blocks[place].level == _DECK_LEVEL or _are_beside(blocks, place, title_place))
+                and (blocks[place].level == _DECK_LEVEL or are_beside(blocks, place, title_place))
             )
         )
         heads = place == before and _is_lesser(blocks[place]) and _opens(blocks, place, first)
         opens = place in body and (place + 1 in body or _is_beside(blocks, place, body[0]))
         alone = opens and _is_alone(blocks, place)
         apart = alone and _stands_apart(blocks, body, place)
+        apart = apart or (opens and _is_named_apart(blocks, body, place))
         marked = _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
         if (is_second or heads or (marked and not _is_one_of_many(blocks, body, place))) and folded(
             blocks[place].text
         ) != folded(title):
             return _whole(blocks, place)
-    above = _above_lines(blocks, title_place, body, lines) or _below_title(blocks, title_place, body)
+    above = above_lines(blocks, title_place, body, lines) or below_title(blocks, title_place, body)
     if not above and not described:
-        above = _points_above(blocks, title_place, body)
+        above = points_above(blocks, title_place, body)
     if above:
         words = " ".join(blocks[place].text for place in above)
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
@@ -141,14 +143,14 @@ def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> 
     block = blocks[place]
     return (
         (_is_marked(block, first=True) and not _is_one_of_many(blocks, body, place))
-        or (block.strong and place == body[0] and len(body) > _FEW)
+        or (block.strong and place == body[0] and len(body) > FEW)
         or _stands_apart(blocks, body, place)
     )
 
 
 def _opens_story(block: Block, outlets: Directory) -> bool:
     """Whether a paragraph begins with the place of the story, as no standfirst does: `VARSAND -- The`."""
-    if _PLACED.match(block.text):
+    if PLACED.match(block.text):
         return True
     read = None if block.level else read_dateline(block.text, outlets)
     return read is not None and bool(read.place) and read.confidence >= _SURE
@@ -170,115 +172,28 @@ def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) ->
 def _is_told(key: str, text: str) -> bool:
     """Whether the first words of a description, or those in its middle, are the text's own."""
     middle = len(key) // 2
-    first = len(key) < _SHORTEST or key[:60] in text
+    first = len(key) < SHORTEST or key[:60] in text
     return first or (len(key) >= 2 * _LONG and key[middle : middle + _LONG] in text)
-
-
-def _above_lines(
-    blocks: Sequence[Block], title_place: int, body: Sequence[int], lines: Iterable[int]
-) -> list[int]:
-    """The one or two paragraphs between the headline and the line of writer and day, above the text."""
-    if title_place < 0:
-        return []
-    kept = set(body)
-    near = [place for place in lines if place not in kept and body and body[0] < place < body[-1]]
-    if not near and len(body) > _MOST_ABOVE:  # a line that no element marks
-        near = [place for place in range(body[0] + 1, body[_MOST_ABOVE]) if _says_when(blocks[place])]
-    near = [place for place in near if not any(outer.tag == "blockquote" for outer in blocks[place].path)]
-    line = min((place for place in near if len(blocks[place].text) <= _LINE), default=-1)
-    above = [place for place in body if place < line]
-    if (
-        len(above) > _MOST_ABOVE
-        or len(body) - len(above) < _FEW
-        or not all(_may_stand(blocks[place]) and place > title_place for place in above)
-        or any(blocks[place].level or _PLACED.match(blocks[place].text) for place in above)
-        or (above and blocks[above[-1]].path[:-1] == _first_below(blocks, body, line).path[:-1])
-        or _heads_report(blocks, body, line)
-    ):
-        return []
-    return above
-
-
-def _says_when(block: Block) -> bool:
-    return (
-        len(block.text) <= _LINE and block.text[-1] not in ".!?…。।؟۔" and moments_in(block.text) is not None
-    )
-
-
-def _heads_report(blocks: Sequence[Block], body: Sequence[int], line: int) -> bool:
-    """Whether a line that says when is one of several alike in the text, as above the reports of a ticker."""
-    tags, shape = [tag_of(element) for element in blocks[line].path], _DIGIT.sub("0", blocks[line].text)
-    return line >= 0 and any(
-        [tag_of(element) for element in block.path] == tags
-        and (_says_when(block) or (_DIGIT.sub("0", block.text) == shape and "0" in shape))
-        for block in blocks[line + 1 : body[-1]]
-    )
-
-
-def _below_title(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
-    """The paragraph right below the headline that a line of writer or day keeps apart from the text."""
-    below = [place for place in body if not _are_beside(blocks, place, title_place)]
-    if title_place < 0 or len(below) < _FEW or len(body) - len(below) > 1:
-        return []
-    first = below[0]
-    for place in range(title_place + 1, min(first, title_place + _CLOSE)):
-        between = [other for other in blocks[place + 1 : first] if not other.figure and not other.hidden]
-        kept_apart = any(moments_in(other.text) for other in between if len(other.text) <= _LINE)
-        beside = _are_beside(blocks, place, title_place) and not _are_beside(blocks, place, first)
-        near = place == title_place + 1 and place < first - 1 and kept_apart
-        if (near or beside) and _is_sentence(blocks[place]):
-            return [place]
-    return []
-
-
-def _is_sentence(block: Block) -> bool:
-    """Whether a paragraph says a sentence of the article."""
-    return (
-        block.tag == "p"
-        and _may_stand(block)
-        and size_of(block.text) >= _SENTENCE
-        and ends_sentence(block.text)
-        and block.link_share < _LINKED
-        and not any(map(is_furniture_element, block.path[-3:]))
-        and not is_furniture_text(block, inside=True)
-    )
-
-
-def _points_above(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
-    """The items of a list between the headline and the text, which say in short what the text tells."""
-    if title_place < 0 or not body:
-        return []
-    items = [place for place in range(title_place + 1, body[0]) if blocks[place].item]
-    lists = {list_of(blocks[place]) for place in items}
-    told = len(lists) == 1 and _FEW <= len(items) <= _MOST_POINTS
-    sound = all(
-        _may_stand(blocks[place]) and not is_furniture_text(blocks[place], inside=True) for place in items
-    )
-    return items if told and sound and blocks[body[0]].path[-1].tag == "p" else []
 
 
 def _is_deck(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> bool:
     """Whether a paragraph right below the headline, beside it but not beside the text, is its standfirst."""
     place = title_place + 1
-    text_places = [one for one in body[:_FEW] if one > place]
+    text_places = [one for one in body[:FEW] if one > place]
     if title_place < 0 or not text_places or body[0] < place or blocks[place].tag != "p":
         return False
     block = blocks[place]
     text = block.text
     return (
-        _may_stand(block)
+        may_stand(block)
         and len(text.split()) >= _FEWEST_WORDS
-        and block.link_share < _LINKED
+        and block.link_share < LINKED
         and block.path[:-1] == blocks[title_place].path[:-1]
         and block.path[:-1] != blocks[text_places[0]].path[:-1]
         and moments_in(text) is None
         and not any(map(is_furniture_element, block.path[-1:]))
         and not is_furniture_text(block, inside=True)
     )
-
-
-def _first_below(blocks: Sequence[Block], body: Sequence[int], line: int) -> Block:
-    return blocks[next(place for place in body if place > line)]
 
 
 def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[int]]:
@@ -291,13 +206,13 @@ def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[i
         if (
             outer is None
             or outer not in block.path
-            or not _may_stand(block)
+            or not may_stand(block)
             or not (block.item or block.level or (later == place + 1 and _closes(blocks, later, outer)))
         ):
             break
         places.append(later)
     words = " ".join(_told(blocks[one]) for one in places)
-    if len(words) > _LONGEST:
+    if len(words) > LONGEST:
         return _found(first, "standfirst"), frozenset([place])
     return replace(_found(first, "standfirst"), value=words), frozenset(places)
 
@@ -314,12 +229,12 @@ def _described(said: Statements) -> Iterator[Found[str]]:
         "og:description", "description", "twitter:description", "dc.description", "sailthru.description"
     ):
         value = " ".join(html.unescape(html.unescape(one.value)).split())
-        if _SHORTEST <= size_of(value) <= _LONGEST:
+        if SHORTEST <= size_of(value) <= LONGEST:
             yield Found(value=value, line=one.line, rule=one.rule, confidence=0.6)
     if (
         said.article
         and (value := text_of(said.article.values.get("description")))
-        and _SHORTEST <= len(value) <= _LONGEST
+        and SHORTEST <= len(value) <= LONGEST
     ):
         yield Found(
             value=" ".join(value.split()),
@@ -327,16 +242,6 @@ def _described(said: Statements) -> Iterator[Found[str]]:
             rule="json-ld description",
             confidence=0.6,
         )
-
-
-def _may_stand(block: Block) -> bool:
-    return (
-        not block.hidden
-        and not block.figure
-        and _SHORTEST <= size_of(block.text) <= _LONGEST
-        and block.link_share < 0.5
-        and not (block.text[-1] in ":：" and len(block.text) < _SENTENCE)
-    )
 
 
 def _says(shown: str, described: str) -> bool:
@@ -354,6 +259,15 @@ def _stands_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> b
         return False
     first, second, third = (blocks[one].path for one in long[:3])
     return _shared_depth(first, second) < _shared_depth(second, third)
+
+
+def _is_named_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
+    """Whether a paragraph is named for standfirsts, and each of the text is named, but otherwise."""
+    own = blocks[place].path[-1]
+    later = [blocks[one].path[-1] for one in body if one > place and len(blocks[one].text) >= _LONG]
+    if not named_words(own) & _WORDS or len(later) <= FEW:
+        return False
+    return all(one.get("class") and one.get("class") != own.get("class") for one in later)
 
 
 def _shared_depth(one: Sequence[object], other: Sequence[object]) -> int:
@@ -379,14 +293,9 @@ def _opens(blocks: Sequence[Block], place: int, first: int) -> bool:
     return first < len(blocks) and blocks[place].path[-2] in blocks[first].path
 
 
-def _are_beside(blocks: Sequence[Block], place: int, other: int) -> bool:
-    """Whether two blocks lie in the same element."""
-    return blocks[place].path[:-1] == blocks[other].path[:-1]
-
-
 def _is_beside(blocks: Sequence[Block], place: int, first: int) -> bool:
     """Whether a block stands below the first of the text in the same element."""
-    return place > first and _are_beside(blocks, place, first)
+    return place > first and are_beside(blocks, place, first)
 
 
 def _is_alone(blocks: Sequence[Block], place: int) -> bool:
@@ -406,7 +315,7 @@ def _told(block: Block) -> str:
         named = named_words(element)
         if not named:
             continue
-        name = words_of(element, limit=_LINE) if is_byline(element) or named & _PLACES else ""
+        name = words_of(element, limit=LINE) if is_byline(element) or named & _PLACES else ""
         if not name or len(name) > _BYLINE:
             continue
         rest = words.removesuffix(name).rstrip(" -–—|")

@@ -15,9 +15,10 @@ from generator.ground.urls import host_of
 from generator.ingest.one_line.characters import clean, size_of
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.sign_offs import read_sign_off
+from generator.ingest.page.bare_names import bare_names_of
 from generator.ingest.page.blocks import Block, blocks_of
 from generator.ingest.page.body import body_of, extracted
-from generator.ingest.page.bylines import bare_names_of, bylines_of, near_words
+from generator.ingest.page.bylines import bylines_of, near_words
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page.paragraphs import paragraphs_of
