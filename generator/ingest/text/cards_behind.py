@@ -74,7 +74,7 @@ def _is_card(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> 
 
 
 _LABEL, _SHORTEST_TITLE, _LONGEST_IN_MENU = 3, 3, 24  # words
-_FEWEST_PAIRS, _FEW_ENDS = 4, 0.3
+_FEWEST_PAIRS, _FEW_STOPPED = 4, 0.3
 _ABOVE_TEXT = 3  # lines
 
 
@@ -91,10 +91,9 @@ def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[in
         pairs, end = _pairs_from(start, readings, counts)
         if len(pairs) > 1 and _is_signed_below(end - 1, readings):
             end = pairs.pop()
-        titles = [readings[label + 1].shape for label in pairs]
         again = len({readings[label].key for label in pairs}) < len(pairs)
-        ends = sum(shape.ends for shape in titles)
-        if len(pairs) >= _FEWEST_PAIRS and again and ends <= _FEW_ENDS * len(titles):
+        stopped = sum(lines[label + 1].text[-1] in ".。" for label in pairs)
+        if len(pairs) >= _FEWEST_PAIRS and again and stopped <= _FEW_STOPPED * len(pairs):
             found.update(range(start, end))
         start = max(end, start + 1)
     return found
