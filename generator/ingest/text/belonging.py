@@ -293,14 +293,17 @@ def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings)
     return headlike and below is not None and below.rule == "cut-teaser" and is_free(readings[index])
 
 
-_LONG_ROW = 24  # words
+_LONG_ROW, _SEAMS = 24, 5  # words
+_SEAM = re.compile(r"[a-zà-ÿ\d?!)”’%][A-ZÀ-Þ][a-zà-ÿ]")
+"""Where a page set one headline right behind another: `… for the winterOld lighthouse …`."""
 
 
 def _is_row(index: int, around: Surroundings) -> bool:
     """Whether a line right below a heading above other articles is their headlines in a row."""
     shape, above = around.readings[index].shape, around.readings[index - 1].furniture
-    heads = above is not None and above.lists
-    return heads and shape.words >= _LONG_ROW and not (shape.ends or shape.stops)
+    if above is None or not above.lists or shape.words < _LONG_ROW or shape.ends:
+        return False
+    return not shape.stops or len(_SEAM.findall(around.lines[index].text)) >= _SEAMS
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:

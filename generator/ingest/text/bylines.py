@@ -153,6 +153,9 @@ def signing_of(clipping: Clipping) -> Signing:
 
 def is_apart(clipping: Clipping, place: int, byline: Byline, signing: Signing) -> bool:
     """Whether a bare name stands far from where the others sign: more often a button or a photographer."""
+    if byline.rule in ("names", "name-and-role") and place < signing.headline - _FAR:
+        below = [index for index in signing.opened if index > signing.headline]
+        return bool(below) and not any(_is_joined(clipping, place, index) for index in below)  # of a menu
     if byline.rule != "bare-name":
         return False
     if min(abs(place - signing.headline), abs(place - clipping.first)) > _FAR:

@@ -23,7 +23,7 @@ _STRANGE, _FOREIGN = 0.12, 0.25
 def asked_amid(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> set[int]:
     """Which questions stand amid headlines of other articles: one right above, one right below, one beyond.
 
-    A question of the article's own has a sentence next to it.
+    Or each has its day, above or below. A question of the article's own has a sentence next to it.
     """
     found = set()
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
@@ -31,7 +31,9 @@ def asked_amid(lines: Sequence[Line], readings: Sequence[Reading], prose_before:
             continue
         near = [one for one in range(index - 2, index + 3) if one != index and 0 <= one < len(lines)]
         titled = [one for one in near if _heads(lines[one], readings[one])]
-        if len(titled) >= _FEWEST_AMID and {index - 1, index + 1}.issubset(titled):
+        amid = len(titled) >= _FEWEST_AMID and {index - 1, index + 1}.issubset(titled)
+        dated = {index - 2, index + 2}.issubset(titled)
+        if amid or (dated and all(readings[one].is_whole_day for one in (index - 1, index + 1))):
             found.add(index)
     return found
 
