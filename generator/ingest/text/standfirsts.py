@@ -15,10 +15,12 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 
-LEAST = 28
-"""From which sum on the first paragraph is the standfirst."""
+LEAST, _LEAST_BELOW_BYLINE = 22, 30
+"""From which sum on the first paragraph is the standfirst; below a byline it hardly is."""
+_PARTING = frozenset(["picture-below", "credit-below", "headline-below"])
 WEIGHTS: dict[str, int] = {
-    "picture-below": 20,  # a caption or credit is between it and the next paragraph
+    "picture-below": 20,  # a caption is between it and the next paragraph
+    "credit-below": 14,  # only who took a picture is between, which the words above may tell of
     "no-end": 18,  # it does not end like a sentence
     "signed-below": 16,  # a byline or timestamp is between
     "placed-below": 13,  # the next paragraph has the dateline
@@ -95,17 +97,20 @@ def _is_apart(
     first, second = told[:2]
     if any(readings[index].key == readings[first].key for index in range(first + 1, second)):
         return False  # the text begins with it, below a picture, and it was left out there
-    if any(one.label is Label.BYLINE for one in lines[head:first]):
-        return False  # below who wrote begins the text
     quoted = second == first + 1 and lines[second].line.text[0] in _QUOTES  # what it sums up
     named = readings[first].key.startswith(
         readings[head].key
     )  # `Talks resume \ Jane Doe \ Two ministers ...`
-    if quoted or named or _first_words_in_capitals(lines[first].line.text):
+    text = lines[first].line.text
+    if quoted or named or readings[first].spoken or text[-1] == ":" or _first_words_in_capitals(text):
         return False
     traits = _traits(lines, readings, head, first, second)
     few = WEIGHTS["few"] * (len(told) <= _FEW)
-    return few + sum(WEIGHTS[trait] for trait in traits) >= LEAST
+    total = few + sum(WEIGHTS[trait] for trait in traits)
+    if any(one.label is Label.BYLINE for one in lines[head:first]):
+        # below who wrote begins the text, but for a picture or the headline once more in between
+        return total >= _LEAST_BELOW_BYLINE and not _PARTING.isdisjoint(traits)
+    return total >= LEAST
 
 
 def _traits(
@@ -116,7 +121,8 @@ def _traits(
     between = lines[first + 1 : second]
     below = {one.label for one in between}
     seen = {
-        "picture-below": not below.isdisjoint(_PICTURED),
+        "picture-below": Label.CAPTION in below,
+        "credit-below": Label.CREDIT in below and Label.CAPTION not in below,
         "signed-below": any(map(_signs, between)),
         "headline-below": any(one.evidence.rule in _AGAIN for one in between),
         "other-below": Label.UNKNOWN in below,
