@@ -105,9 +105,26 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
     names = re.split("[、，&＆\\s]+", match[1]) if match else []
     names = [part for name in names for part in _two_of(name)]
+    if match and not _SET_APART.search(text[: match.start(1)]) and not all(map(is_chinese_name, names)):
+        return ()
     if len(names) == 2 and text[0] == "文" and not is_chinese_name(names[0]) and is_chinese_name(names[1]):
         del names[0]  # the paper: `文｜港口 林书远`
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
+
+
+_SET_APART = re.compile("[:：／/丨|｜︱\\s]\\Z")
+"""What stands between a label and names: without it, `作者最新文章` reads like one."""
+
+
+_BEFORE_PAPER = re.compile(
+    "([\u4e00-\u9fff]{2,4}) ?[/／] ?[\u4e00-\u9fff]{2,8}(?:报|報|网|網|周刊|週刊|新闻|新聞|杂志|雜誌)"
+)
+
+
+def name_before_paper(text: str) -> tuple[str, ...]:
+    """The writer in front of the paper, with nothing else in a line: `林书远/港口青年报`."""
+    found = _BEFORE_PAPER.fullmatch(text) if len(text) <= _LINE else None
+    return (found[1],) if found and is_chinese_name(found[1]) else ()
 
 
 _ROSTER = re.compile(
@@ -158,6 +175,11 @@ def labelled_names(text: str) -> tuple[str, ...]:
     found = [name for match in _LABELLED.finditer(text) for name in match.groups() if name]
     found = [part for name in found for part in _two_of(name)]
     return tuple(name for name in found if not _NO_WRITER.search(name)) or _in_two_scripts(text)
+
+
+def names_in_line(text: str) -> tuple[str, ...]:
+    """The writers in a line below a headline, behind a label, as its only words or in front of the paper."""
+    return tuple(dict.fromkeys((*labelled_names(text), *chinese_signature(text), *name_before_paper(text))))
 
 
 _LONGEST_ALONE = 4

@@ -64,6 +64,19 @@ def only_points(text: str, words: Sequence[str]) -> bool:
 _OF_ALL = frozenset(("alle", "mehr", "weitere"))
 
 
+_WAY_HOME = re.compile(
+    "(?<=[。！？”」])\\s?(?:返回|回到|点击进入|點擊進入|进入|更多(?:内容|精彩)?)[^。！？，,]{2,12}[>＞»]{1,3}\\Z"
+)
+"""What leads back to the front page, glued to a last sentence: `…起航。返回港口网首页>>`."""
+_LONGEST_WAY = 24
+
+
+def way_home(text: str) -> int:
+    """Where what leads elsewhere begins behind the last sentence of a paragraph in Chinese; its end if none."""
+    found = _WAY_HOME.search(text, max(0, len(text) - _LONGEST_WAY)) if text[-1:] in ">＞»" else None
+    return found.start() if found else len(text)
+
+
 _LONGEST_ANNOUNCED = 14
 _LEADS = re.compile(r"[^\u0530-\u058F]:\Z")  # in Armenian it ends a sentence
 _STOPPED = re.compile(r"(?<=[^\W\d_]{2})[.!?] ")

@@ -18,7 +18,7 @@ from generator.ingest.page.captions import is_named_caption, is_named_credit, is
 from generator.ingest.page.headings import is_paragraph, signs
 from generator.ingest.page.marks import Mark, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
-from generator.ingest.page.tree import BLOCKS, is_hidden, is_silent, line_of, tag_of
+from generator.ingest.page.tree import BLOCKS, is_column, is_hidden, is_silent, line_of, tag_of
 from generator.ingest.text.seed import Emphasis, Link
 
 if TYPE_CHECKING:
@@ -408,6 +408,7 @@ def _block(
     tags = [tag_of(element) for element in path]
     tag = tags[-1]
     items = [index for index, name in enumerate(tags) if name == "li"]
+    items = items if items and not is_column(path[items[-1] :]) else []
     heading = next(
         (name for name in reversed(tags[-3:]) if len(name) == 2 and name[0] == "h" and name[1].isdigit()), ""
     )

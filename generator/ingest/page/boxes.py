@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
+from generator.ingest.page.captions import holds_picture
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence, heads_points
-from generator.ingest.page.tree import tag_of
+from generator.ingest.page.tree import is_longer, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -35,6 +36,7 @@ _NEAR = 3
 _SMALL = 0.2
 _SHORT = 200
 _DECK = 3
+_OF_ALL = 0.5
 _CAPTION = 260
 _MOST_ELEMENTS = 400
 _OWN = frozenset("p ul ol dl li h1 h2 h3 h4 h5 h6 blockquote pre table".split())
@@ -64,7 +66,7 @@ def boxes(
 
     `scope` is the article's element, `sizes` how long each kept block is.
     """
-    pictured = _pictured(blocks, kept, sizes)
+    pictured = _pictured(blocks, kept, sizes) | _below_pictures(blocks, kept, sizes)
     return pictured | (_cards(blocks, kept) or _boxes(blocks, kept, scope, sizes))
 
 
@@ -132,6 +134,28 @@ def _pictured(blocks: Sequence[Block], kept: Sequence[int], sizes: Mapping[int, 
         if _is_picture(table, [sizes[place] for place in places]) and _is_layout(table)
         for place in places
     )
+
+
+def _below_pictures(blocks: Sequence[Block], kept: Sequence[int], sizes: Mapping[int, int]) -> frozenset[int]:
+    """The places right below pictures among bare paragraphs, where each of several has a short line there.
+
+    The lines are far shorter than the other paragraphs, none of them bold as headings are.
+    """
+    below = [place for place in kept if _stands_below_picture(blocks[place])]
+    others = sorted(sizes[place] for place in kept if place not in below)
+    if not _DECK <= len(below) < _OF_ALL * len(kept):
+        return frozenset()
+    longest = max(sizes[place] for place in below)
+    return frozenset(below if longest <= min(_SHORT, others[len(others) // 2]) else ())
+
+
+def _stands_below_picture(block: Block) -> bool:
+    """Whether a paragraph's next neighbour above is one with a picture and no words."""
+    own = block.path[-1]
+    if tag_of(own) != "p" or block.strong or block.level or block.item:
+        return False
+    above = own.getprevious()
+    return above is not None and tag_of(above) == "p" and holds_picture(above) and not is_longer(above, 0)
 
 
 def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.east_asian import (
-    chinese_signature,
     korean_writers,
-    labelled_names,
+    names_in_line,
     names_with_places,
     opening_names,
 )
@@ -150,7 +149,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     line = block.line
     text = _TAGGED.sub("", block.text)
     if page.title.place < place <= page.body.first:
-        for name in dict.fromkeys((*labelled_names(block.text), *chinese_signature(block.text))):
+        for name in names_in_line(block.text):
             yield ShownByline(text=name, line=line, sure=True, labelled=True)
         named = (names_with_places, *((opening_names,) if len(block.text) <= NAMES else ()))
         names = [name for names_of in named for name in names_of(block.text)]

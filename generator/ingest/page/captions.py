@@ -101,6 +101,8 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
     own = near[-1]
     if tag_of(own) == "p" and (_is_bare_figure(near) or _is_below_picture(own)):
         return True
+    if _is_centred(own) and _is_centred_caption(own):
+        return True
     for element in near:
         if tag_of(element) in _WHOLES:
             continue
@@ -141,6 +143,48 @@ def _is_below_picture(own: _Element) -> bool:
             for around in outer
         )
     )
+
+
+_CENTRED = re.compile(r"text-align ?: ?center")
+_BOLD = frozenset(["b", "strong"])
+
+
+def _is_centred(element: _Element) -> bool:
+    """Whether words stand in the middle, by what an element says itself."""
+    if tag_of(element) not in ("p", "div", "center"):
+        return False
+    if tag_of(element) == "center" or (element.get("align") or "").casefold() == "center":
+        return True
+    style = element.get("style") or ""
+    return bool(style) and _CENTRED.search(style[:300]) is not None
+
+
+def _is_centred_caption(own: _Element) -> bool:
+    """Whether a few words in the middle, none of them bold, stand right below a picture there."""
+    above = own.getprevious()
+    for _ in range(_PAIR):  # paragraphs with nothing in them
+        if above is None or holds_picture(above) or is_longer(above, 0):
+            break
+        above = above.getprevious()
+    return (
+        above is not None
+        and holds_picture(above)
+        and _is_centred(above)
+        and not is_longer(above, 0)
+        and not is_longer(own, _BELOW // _PAIR)
+        and not is_bold(own)
+        and not holds_picture(own)
+    )
+
+
+def is_bold(element: _Element) -> bool:
+    """Whether an element has words in bold, as headings between paragraphs are."""
+    return any(tag_of(inner) in _BOLD for inner in itertools.islice(element.iter(), _MOST_ELEMENTS))
+
+
+def holds_picture(element: _Element) -> bool:
+    """Whether an element holds a picture."""
+    return any(tag_of(inner) in _PICTURES for inner in itertools.islice(element.iter(), _MOST_ELEMENTS))
 
 
 def _holds_credited(element: _Element) -> bool:

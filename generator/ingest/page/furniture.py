@@ -135,6 +135,7 @@ _CREDITED_BEHIND = re.compile(
 
 _TAKEN = re.compile(
     "[。！？」”] ?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员) ?)?[\u4e00-\u9fff]{2,4} ?[/／]? ?(?:摄|攝|摄影|攝影|图|圖|供图|供圖)\\Z|"
+    "[。！？」”] ?[\u4e00-\u9fff]{2,6} (?:资料|資料)(?:图片?|圖片?|照片?)?\\Z|"
     "[＝=][^。！？]{2,40}(?:撮影|写す|提供)\\Z|[（(]\\d{1,2}日[^（）()]{0,12}、[^（）()]{1,20}で[）)]\\Z|"
     "[△▲](?=[^\uac00-\ud7af]{6,160}\\Z)(?=.{0,20}[\u4e00-\u9fff])"
 )
@@ -200,7 +201,7 @@ _NAMED_LINE = 60
 
 STRONG_WORDS = frozenset(
     "paywall newsletter newsletters comments related recommended promo subscribe subscription cookie consent "
-    "signup popup share sharing outbrain taboola trending".split()
+    "signup popup share sharing outbrain taboola trending bio".split()
 )
 _LABELLED = 180
 _LABEL_WORDS = 4

@@ -90,7 +90,7 @@ _LIKE_NO_DATE = re.compile(
 _IN_SCRIPT = re.compile(
     r"[\"']?(?P<key>datePublished|date_published|firstPublished(?:Date|At)?|first_publish(?:ed)?_(?:date|at)|publishedAt|published_at|"
     r"publishDate|publish_date|publishedDate|published_date|publishTime|publish_time|publicationDate|publication_date|"
-    r"pubDate|pub_date|pubtime|datePublication|display_date|displayDate|createTime|originalPublishDate|published(?:Zulu|Adjusted|Utc|UTC|Time|On|_on|Timestamp)|"
+    r"pubDate|pub_date|pubtime|(?<=var )ct(?= ?= ?\"\d{10}\")|datePublication|display_date|displayDate|createTime|originalPublishDate|published(?:Zulu|Adjusted|Utc|UTC|Time|On|_on|Timestamp)|"
     r"publicatie_?datum|fecha_?[pP]ublicacion|date_?[pP]ublication|data_?[pP]ubblicazione)[\"']?\s*[:=]\s*"
     r"[\"']?(?P<value>[0-9][^\"',;}\n]{7,40})"
 )
@@ -292,6 +292,7 @@ def _of_items(said: Statements) -> Iterator[Moment]:
         ("datepublished", Kind.PUBLISHED, 0.85, False),
         ("datecreated", Kind.PUBLISHED, 0.5, True),
         ("datemodified", Kind.UPDATED, 0.8, False),
+        ("dateupdate", Kind.UPDATED, 0.8, False),
     ):
         for one in list(said.item(name))[:3]:
             yield from _moment(one.value, kind, one.line, one.rule, weight, created=created)

@@ -12,7 +12,7 @@ from generator.ingest.one_line.dateline_heads import written
 from generator.ingest.one_line.datelines import Dateline
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.pointers import announces
+from generator.ingest.one_line.pointers import announces, way_home
 from generator.ingest.one_line.shapes import STOPS, folded
 from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.page.blocks import Block
@@ -83,6 +83,8 @@ def paragraphs_of(
         elif not _is_left_behind(paragraphs[-1], paragraphs[-2]):
             break
         paragraphs.pop()
+    if paragraphs and (end := way_home(paragraphs[-1].text)) < len(paragraphs[-1].text):
+        paragraphs[-1] = _ending_at(paragraphs[-1], end)
     if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
         line = paragraphs[-1].line
         agencies += [
@@ -166,6 +168,16 @@ def _beginning_with(paragraph: Paragraph, rest: str) -> Paragraph:
             for one in paragraph.emphases
             if one.start >= cut
         ),
+    )
+
+
+def _ending_at(paragraph: Paragraph, end: int) -> Paragraph:
+    """A paragraph up to a place, with the links and emphases that stand before it."""
+    return replace(
+        paragraph,
+        text=paragraph.text[:end],
+        links=tuple(link for link in paragraph.links if link.end <= end),
+        emphases=tuple(one for one in paragraph.emphases if one.end <= end),
     )
 
 

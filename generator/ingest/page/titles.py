@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.page.blocks import Block
+from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
@@ -57,7 +58,7 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
         return Title(found=_shown(blocks[place], stated), place=place)
     if lone := _lone(blocks, headings, stated):
         return Title(found=_shown(blocks[lone], stated), place=lone)
-    if found := _as_part(said, blocks, sites):
+    if found := _as_part(said, blocks, sites) or _below_section(blocks, stated):
         return found
     if stated:
         told_first = _unclipped(stated)
@@ -68,6 +69,33 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
         place = -ranked[0][1]
         return Title(found=_shown(blocks[place], ()), place=place)
     return Title()
+
+
+_LONGEST_SECTION, _TRAIL = 12, 40
+_AT_TRAIL = re.compile(r"\s*[>›»/|·-]\s*")
+
+
+def _below_section(blocks: Sequence[Block], stated: Sequence[Found[str]]) -> Title | None:
+    """The one heading right above a time, where the head names but the section that a trail above it ends in.
+
+    So pages of institutions have the same title element for all their news: `News--Harbour Society`.
+    """
+    sections = {_squeezed(_MARKS.split(one.value)[0]) for one in stated}
+    if len(sections) != 1 or len(section := next(iter(sections))) > _LONGEST_SECTION:
+        return None
+    trails = [
+        place
+        for place, block in enumerate(blocks[:600])
+        if len(block.text) <= _TRAIL and _squeezed(_AT_TRAIL.split(block.text)[-1]) == section
+    ]
+    heads = [
+        place
+        for place, block in enumerate(blocks[: 600 if trails else 0])
+        if block.level and not block.hidden and place + 1 < len(blocks) and is_stamp(blocks[place + 1].text)
+    ]
+    if len(heads) != 1 or heads[0] < trails[0]:
+        return None
+    return Title(found=_shown(blocks[heads[0]], ()), place=heads[0])
 
 
 def _unclipped(stated: Sequence[Found[str]]) -> Found[str]:

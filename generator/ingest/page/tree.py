@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -40,12 +40,21 @@ def parse(text: str) -> _Element | None:
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
-    payload = text.encode("utf-8", errors="replace")
+    payload = _joined(text).encode("utf-8", errors="replace")
     try:
         root = etree.fromstring(payload, parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return root if root is not None and isinstance(root.tag, str) else None
+
+
+_ENDS = re.compile(r"</(?:html|body)>", re.IGNORECASE)
+
+
+def _joined(text: str) -> str:
+    """A page without the ends of pages that it includes: browsers show what stands behind them."""
+    ends = [match.end() for match in _ENDS.finditer(text)]
+    return _ENDS.sub("", text) if ends and text.find("<div", ends[0]) >= 0 else text
 
 
 def tag_of(element: _Element) -> str:
@@ -95,6 +104,21 @@ def is_hidden(element: _Element) -> bool:
     style = element.get("style") or ""
     return element.get("hidden") is not None or (
         bool(style) and re.search(r"display\s*:\s*none|visibility\s*:\s*hidden", style[:300]) is not None
+    )
+
+
+_SEVERAL, _MOST_BESIDE = 3, 200
+
+
+def is_column(path: Sequence[_Element]) -> bool:
+    """Whether an item of a list is a column of the page: a part of it holds several paragraphs.
+
+    `path` is the item and the elements in it that lead to some words.
+    """
+    return any(
+        tag_of(element) in ("div", "article", "section")
+        and sum(tag_of(one) == "p" for one in itertools.islice(element, _MOST_BESIDE)) >= _SEVERAL
+        for element in path[1:4]
     )
 
 

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from generator.ground.urls import host_of
 from generator.ingest.one_line.characters import clean, size_of
+from generator.ingest.one_line.east_asian import chinese_signature
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.sign_offs import read_sign_off
 from generator.ingest.page.bare_names import bare_names_of
@@ -104,6 +105,8 @@ def _seed(
     summary, summary_places = standfirst_of(
         said, page.blocks, title.place, page.body.places, words, outlets=outlets, lines=lines
     )
+    if page.body.places and summary_places.issuperset(page.body.places) and not article_body:
+        summary, summary_places = None, frozenset()  # all that the page tells is no standfirst
     paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, names, outlets)
     language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
     place = dateline.value if dateline else ""
@@ -218,6 +221,12 @@ def _says_more(text: str, names: Sequence[str]) -> bool:
     return len(before.split()) >= _FEW_WORDS and not any(name in folded(before) for name in names)
 
 
+def _only_signs(text: str, names: Sequence[str]) -> bool:
+    """Whether a line in Chinese is a label with names of writers: also below a list of what is told."""
+    signed = chinese_signature(text)
+    return bool(signed) and all(folded(name) in names for name in signed)
+
+
 def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) -> tuple[Paragraph, ...]:
     """The paragraphs without short lines in front or behind that name a writer and say nothing."""
     last = len(paragraphs) - 3
@@ -225,7 +234,7 @@ def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) ->
         paragraph
         for place, paragraph in enumerate(paragraphs)
         if not (
-            (place < 3 or place > last)
+            (place < 3 or place > last or _only_signs(paragraph.text, names))
             and len(paragraph.text) <= _BYLINE
             and (paragraph.text[-1] not in '.!?…。”"»:' or _WROTE.match(paragraph.text))
             and _SENTENCE.search(paragraph.text) is None

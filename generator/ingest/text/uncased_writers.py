@@ -12,6 +12,7 @@ from generator.ingest.one_line.east_asian import (
     japanese_with_role,
     korean_writers,
     labelled_names,
+    name_before_paper,
     names_with_places,
     opening_names,
     persian_opening,
@@ -199,6 +200,7 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
                 or chinese_signature(text)
                 or labelled_names(text)
                 or opening_names(text)
+                or (name_before_paper(text) if is_beside_stamp(clipping, index) else ())
             )
             names = names or (japanese_signature(text) if text[0] in "（(【" else ())
             names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
