@@ -119,7 +119,7 @@ def is_marked_behind(text: str) -> bool:
         return True
     if text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text):
         return True
-    if _is_shown(text):
+    if _is_shown(text) or (not text.isascii() and _is_marked_in_chinese(text)):
         return True
     return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
 
@@ -132,6 +132,27 @@ def _is_shown(text: str) -> bool:
     taken = text.endswith("撮影") and _TAKEN_BEHIND.search(end) is not None
     dated = "日" in end and ("=" in end or "＝" in end)
     return taken or (dated and _SHOWN_ON.search(end) is not None)
+
+
+_BRACKETED_IN_CHINESE = re.compile(
+    "[(（](?:[\u4e00-\u9fff／/：: ]{0,12}(?:截[图圖]|[资資]料[图圖照](?:片)?|示意[图圖]|[图圖]片|供[图圖]|配[图圖]|海[报報]|[剧劇]照)|"
+    "[图圖](?:源|[据據])[^()（）]{0,10}|[视視][觉覺]中[国國]|[东東]方IC|[图圖]虫[^()（）]{0,4}|IC ?photo|[A-Z]{2,5})[)）]。?\\Z"
+)
+"""`…（视频截图）`, `…。（视觉中国）`, `…。（AFP）`: from where a picture is, in brackets behind what it shows."""
+_SCREEN_IN_CHINESE = re.compile(
+    "[^。！？，,：:]{1,20}(?:截[图圖]|[资資]料[图圖照]片?|示意[图圖]|效果[图圖])。?"
+)
+"""`港口网报道截图`, in a line of its own."""
+_LONGEST_IN_CHINESE = 90
+
+
+def _is_marked_in_chinese(text: str) -> bool:
+    """Whether a line is one sentence at most with the source of a picture behind, or what kind of one it is."""
+    if len(text) > _LONGEST_IN_CHINESE or text.count("。") > 1:
+        return False
+    if text[-1] in ")）。" and _BRACKETED_IN_CHINESE.search(text[-24:]):
+        return text[-1] != "。" or text[-2] in ")）"
+    return _SCREEN_IN_CHINESE.fullmatch(text) is not None
 
 
 _LONGEST_MARK = 90

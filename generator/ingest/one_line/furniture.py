@@ -14,6 +14,7 @@ from generator.ingest.one_line.scrambled import is_scrambled
 from generator.ingest.one_line.services import is_comment_form, tells_of_services
 from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
+from generator.ingest.words.button_words_of_the_east import BESIDE_BUTTONS_OF_THE_EAST, BUTTONS_OF_THE_EAST
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES, FurnitureRule
@@ -231,12 +232,27 @@ def _by_shares(text: str, words: Sequence[str]) -> Furniture | None:
     """A row of share buttons: `Share This: Twitter Facebook Email`, `FacebookTwitterPrint`."""
     if not words or len(words) > 16:
         return None
+    if not text.isascii() and len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
+        return Furniture(rule="controls", confidence=0.95)
     tokens = [token for token in _shared(text) if not token.isdigit()]
     if any(token in SHARE_CORE for token in tokens):
         return Furniture(rule="share-buttons", confidence=0.97)
     if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
         return Furniture(rule="share-buttons", confidence=0.95)
     return None
+
+
+_LONGEST_BUTTONS = 80
+_TOKEN_OF_THE_EAST = re.compile(r"[^\s|｜,，、•·/／:：()（）\[\]【】<>《》>＞»]+")
+
+
+def _are_buttons_of_the_east(text: str) -> bool:
+    """Whether a line has nothing but words of buttons in Chinese or Japanese: `放大字体 收藏 微博 分享 106`."""
+    tokens = [
+        token.rstrip("0123456789") or token[:0] for token in _TOKEN_OF_THE_EAST.findall(text.casefold())
+    ]
+    told = [token for token in tokens if token]
+    return BESIDE_BUTTONS_OF_THE_EAST.issuperset(told) and not BUTTONS_OF_THE_EAST.isdisjoint(told)
 
 
 def _shared(text: str) -> list[str]:

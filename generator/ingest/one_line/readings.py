@@ -31,7 +31,7 @@ from generator.ingest.one_line.shapes import (
     words_of,
 )
 from generator.ingest.one_line.sign_offs import SignOff, read_sign_off, trailing_sign_off
-from generator.ingest.one_line.speakers import spoken
+from generator.ingest.one_line.speakers import greeting, spoken
 from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.words.publishers import Directory, Outlet
@@ -132,7 +132,7 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
     """A reading for each line; the same text is read once."""
     known: dict[str, Reading] = {}
     read = []
-    said = spoken(lines)
+    said, greeted = spoken(lines), greeting(lines)
     for index, line in enumerate(lines):
         if line.text not in known:
             deep = _HEAD < index < len(lines) - _FOOT
@@ -140,7 +140,7 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
         reading = known[line.text]
         early = index + 1 in said and index not in said
         reading = _as_introduced(reading) if early else reading
-        read.append(_as_spoken(reading) if index in said else reading)
+        read.append(_as_spoken(reading) if index in said or index in greeted else reading)
     if not any(reading.is_plain_prose for reading in read):
         read = [
             replace(one, caption=None) if _is_picture_sent(one, line) else one

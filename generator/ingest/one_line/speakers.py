@@ -6,6 +6,7 @@ furniture. One such line proves nothing, several with the same names do.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -66,6 +67,32 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     if sum(lines[index].text[-1].isalpha() for index in names) > len(names) / _MANY:
         return frozenset()  # `HARBOUR: The town has started laying`: teasers, and where each is from
     return frozenset(names)
+
+
+_SALUTED = re.compile(
+    "(?:(?:尊敬的|敬爱的|亲爱的|各位)[^。，：:]{1,24}|"
+    "女士们|先生们|同志们|朋友们|同学们|同胞们|女士們|同志們|朋友們|同胞們)"
+    "(?:、?[^。，：:、]{1,16}){0,3}[：:！!，,]|"
+    "(?:(?:Your )?Excellenc|Ladies and [Gg]entlemen|Mesdames et Messieurs|Sehr geehrte (?:Damen|Exzellenz)|"
+    "Señoras y señores|Signore e signori)[^.?]{0,60}[,:!]"
+)
+"""To whom a speech is made, as its text begins: `Ladies and gentlemen,`."""
+_LONGEST_SALUTE, _EARLY, _MOST_GREETING = 90, 24, 2
+_ENDS = "。.！!"
+
+
+def greeting(lines: Sequence[Line]) -> range:
+    """The lines that a speech begins with, to whom it is made, and the short sentences right below."""
+    for index, line in enumerate(lines[:_EARLY]):
+        if (
+            len(line.text) <= _LONGEST_SALUTE
+            and line.text[-1] in "：:！!，,"
+            and _SALUTED.fullmatch(line.text)
+        ):
+            below = lines[index + 1 : index + 1 + _MOST_GREETING]
+            told = itertools.takewhile(lambda one: one.text[-1] in _ENDS, below)
+            return range(index, index + 1 + len(list(told)))
+    return range(0)
 
 
 def _surname(name: str) -> str:

@@ -84,6 +84,8 @@ _TOLD_OF_PICTURE = re.compile(
 )
 """What says whom a picture shows, in Japanese, or what they did: `新しい船に乗る住民`."""
 _NUMBERED = re.compile(r"\d{1,2}\) ")
+_DIGESTED = re.compile("【[^【】]{2,12}(?:[报報网網社台刊]|[报報][道导導]|财经|財經|新[闻聞]|中国)】")
+"""The paper in front of an item of a digest, below the headline of the whole: `【港口日报】`."""
 _FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", "【快訊】")
 _BY_PICTURE, _DECK = 2.5, 1.6
 
@@ -99,7 +101,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.0 if text[-4:] in _SITES and " " not in text and words <= _MENU else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
     weight -= 4.0 if text.startswith("id ") and text.count(", ") > 1 else 0.0  # tags of Antara
-    weight -= 1.5 if _NUMBERED.match(text) else 0.0
+    weight -= 1.5 if _NUMBERED.match(text) or (not is_first and _DIGESTED.match(text)) else 0.0
     weight -= 2.5 if _is_bracketed(text) else 0.0
     flash = is_first and text.startswith(_FLASHED)
     weight -= 5.0 if words >= _LEAST_TOLD and _TOLD.search(text) and not flash else 0.0

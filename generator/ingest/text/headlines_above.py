@@ -32,6 +32,7 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
     above = _above_row(top)
     own, others = _headlines_above(top, readings)
+    in_east = _above_day_in_east(top, readings)
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
     }
@@ -44,10 +45,36 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
         MOTTO * _is_slogan(index, top)
         + MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
         + SAID_TWICE * (2 * (reading.key in answered) + (index == own))
+        + SAID_TWICE * (index == in_east)
         for index, reading in enumerate(top)
     ]
 
 
+_NEAR_TEXT = 14  # lines
+_REPORTED, _LONGEST_SIGNED = ("報導", "报导", "报道", "綜合", "综合", "记者", "記者"), 16
+"""What a line ends in that says who reports: `國際中心／林書遠報導`."""
+_KANA = re.compile("[\u3040-\u30ff]")
+
+
+def _above_day_in_east(top: Sequence[Reading], readings: Sequence[Reading]) -> int:
+    """The line right above the only day with an hour, with the text near below, in Chinese or Korean; or -1.
+
+    There it is the headline, and what follows the day a picture's words, a kicker or a name.
+    """
+    days = [index for index, one in enumerate(top) if one.is_whole_day]
+    stamped = days[0] if days else 0
+    own = stamped - 1
+    if own < 0 or top[own].shape.words < len(("two", "words")) or not top[own].key[-1:] >= "\u3400":
+        return -1
+    told = top[own].furniture or top[own].stamp or top[own].byline or top[own].shape.prose >= _SENTENCE_LIKE
+    told = told or (len(top[own].key) <= _LONGEST_SIGNED and top[own].key.endswith(_REPORTED))
+    near = [index for index, one in enumerate(readings[: stamped + _NEAR_TEXT]) if one.is_plain_prose]
+    if told or not near or near[0] < stamped or _KANA.search(readings[near[0]].key):
+        return -1
+    return own if not any(stamped < day < near[0] for day in days) else -1
+
+
+_SENTENCE_LIKE = 0.4
 _SLOGAN, _HEADLINE = 8, 10
 
 

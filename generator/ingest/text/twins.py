@@ -61,7 +61,11 @@ def is_name_again(index: int, readings: Sequence[Reading], around: Surroundings)
 def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line is the headline, which a picture below only says again: `Talks resume / Photo: AP`."""
     reading = readings[index]
-    if reading.shape.ends or reading.is_captioned or index >= _SAID_EARLY:
+    below = next((one for one in readings[index + 1 : index + 3] if one.key != reading.key), reading)
+    asks = (
+        reading.shape.ends and not below.is_whole_day
+    )  # `How long will it wait?`, above when that was asked
+    if asks or reading.is_captioned or index >= _SAID_EARLY:
         return False
     return not any(may_be_title(one) and not one.key.endswith(reading.key) for one in readings[:index])
 

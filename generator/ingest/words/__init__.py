@@ -6,6 +6,7 @@ A module imports only modules that stand above it here:
   languages.py             which language a text is in
   button_words.py          the words of share buttons
   button_words_of_europe.py  the words on buttons in languages of the Continent
+  button_words_of_the_east.py  the same in Chinese and Japanese
   furniture_abroad.py      the words above lists of other articles, in many languages
   page_lines.py            short lines that pages have, word for word
   furniture_rules.py       the words of page furniture
