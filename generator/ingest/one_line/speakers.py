@@ -77,7 +77,7 @@ _SALUTED = re.compile(
     "Señoras y señores|Signore e signori)[^.?]{0,60}[,:!]"
 )
 """To whom a speech is made, as its text begins: `Ladies and gentlemen,`."""
-_LONGEST_SALUTE, _EARLY, _MOST_GREETING = 90, 24, 2
+_LONGEST_SALUTE, _EARLY, _MOST_GREETING = 90, 200, 2
 _ENDS = "。.！!"
 
 

@@ -98,6 +98,7 @@ _GLUE = (
         "publicat de|postat de|scris de| от | przez|objavi|опублік|опубликовал|közzétette|zveřejnil",
     ),
     (re.compile(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
+    (re.compile(r"(?<=[01]\d-[0-3]\d)(?=[0-2]\d:[0-5]\d)"), " ", "-0|-1|-2|-3"),
     (
         re.compile(
             r"\A((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+) at +"

@@ -208,6 +208,9 @@ def _with_teasers(found: list[bool], lines: Sequence[Line], readings: Sequence[R
         if reading.furniture is not None and reading.furniture.rule == "related-list":
             end = _end_of_cut(lines, readings, index + 1)
             found[index + 1 : end] = [True] * (end - index - 1)
+            if end == index + 1:
+                end = _end_of_glued(lines, index + 1)
+                found[index + 1 : end] = [True] * (end - index - 1)
             for start, end in _signed_cards(readings, index + 1):
                 found[start:end] = [True] * (end - start)
             if reading.key in _ELSEWHERE:
@@ -267,6 +270,17 @@ def _end_of_reading(readings: Sequence[Reading], heading: int) -> int:
     while end < len(readings) and readings[end].furniture is None:
         end += 1
     return start if any(one.is_plain_prose for one in readings[end:]) else end
+
+
+_GLUED = re.compile("(?=.{0,8}[\u4e00-\u9fff])[^。]{6,70}? [^ ，,].{16,}[。？！…~]?")
+
+
+def _end_of_glued(lines: Sequence[Line], start: int) -> int:
+    """Where lines in Chinese end that have a headline, a blank and a sentence each: three or more."""
+    end = start
+    while end < len(lines) and not lines[end].gap and _GLUED.fullmatch(lines[end].text):
+        end += 1
+    return end if end - start >= _TEASER else start
 
 
 _DOTS = ("...", "…")

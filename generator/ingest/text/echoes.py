@@ -11,7 +11,13 @@ from operator import add
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.headlines_above import MOTTO, SAID_TWICE, by_others, opens_byline
+from generator.ingest.text.headlines_above import (
+    MOTTO,
+    SAID_TWICE,
+    above_day_in_east,
+    by_others,
+    opens_byline,
+)
 from generator.ingest.words.places import is_city
 
 _TOP, _AHEAD = 60, 8
@@ -150,6 +156,8 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     for place in headlines:
         found[place] = found[place] or _BELOW_ROW
     around = by_others(top, readings)
+    if (own := above_day_in_east(readings)) >= 0:
+        found[own] += SAID_TWICE
     return [*map(add, found, around), *found[len(around) :]]
 
 

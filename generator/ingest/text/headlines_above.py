@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import IDEOGRAPHIC
 
 MOTTO, SAID_TWICE = -2.6, 2.0
 """Against a line that is no headline, whatever it says; and for one that is said again."""
@@ -32,7 +33,6 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
     above = _above_row(top)
     own, others = _headlines_above(top, readings)
-    in_east = _above_day_in_east(top, readings)
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
     }
@@ -45,7 +45,6 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
         MOTTO * _is_slogan(index, top)
         + MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
         + SAID_TWICE * (2 * (reading.key in answered) + (index == own))
-        + SAID_TWICE * (index == in_east)
         for index, reading in enumerate(top)
     ]
 
@@ -56,24 +55,33 @@ _REPORTED, _LONGEST_SIGNED = ("報導", "报导", "报道", "綜合", "综合", 
 _KANA = re.compile("[\u3040-\u30ff]")
 
 
-def _above_day_in_east(top: Sequence[Reading], readings: Sequence[Reading]) -> int:
-    """The line right above the only day with an hour, with the text near below, in Chinese or Korean; or -1.
+def above_day_in_east(readings: Sequence[Reading]) -> int:
+    """The line right above the last day that stands near above the text, in Chinese or Korean; or -1.
 
     There it is the headline, and what follows the day a picture's words, a kicker or a name.
     """
-    days = [index for index, one in enumerate(top) if one.is_whole_day]
-    stamped = days[0] if days else 0
-    own = stamped - 1
-    if own < 0 or top[own].shape.words < len(("two", "words")) or not top[own].key[-1:] >= "\u3400":
+    first = next((index for index, one in enumerate(readings) if _is_text(one)), 0)
+    if not first or _KANA.search(readings[first].key) or not IDEOGRAPHIC.search(readings[first].key):
         return -1
-    told = top[own].furniture or top[own].stamp or top[own].byline or top[own].shape.prose >= _SENTENCE_LIKE
-    told = told or (len(top[own].key) <= _LONGEST_SIGNED and top[own].key.endswith(_REPORTED))
-    near = [index for index, one in enumerate(readings[: stamped + _NEAR_TEXT]) if one.is_plain_prose]
-    if told or not near or near[0] < stamped or _KANA.search(readings[near[0]].key):
+    days = [index for index in range(max(0, first - _NEAR_TEXT), first) if readings[index].is_whole_day]
+    own = days[-1] - 1 if days else -1
+    if own > 0 and own in days:
+        own -= 1  # when it was changed stands below when it was written
+    one = readings[max(0, own)]
+    if own < 0 or one.shape.words < len(("two", "words")) or not IDEOGRAPHIC.search(one.key):
         return -1
-    return own if not any(stamped < day < near[0] for day in days) else -1
+    told = (
+        one.furniture or one.stamp or one.byline or (one.shape.prose >= _SENTENCE_LIKE and not one.shape.ends)
+    )
+    told = told or (len(one.key) <= _LONGEST_SIGNED and one.key.endswith(_REPORTED))
+    return -1 if told else own
 
 
+def _is_text(reading: Reading) -> bool:
+    return reading.is_plain_prose and reading.shape.words >= _TEXT
+
+
+_TEXT = 10  # words
 _SENTENCE_LIKE = 0.4
 _SLOGAN, _HEADLINE = 8, 10
 

@@ -213,15 +213,25 @@ def _above_form(
 _ANSWERING = frozenset("reply recommend report like likes share flag quote upvote respect".split())
 
 
+_BELOW_REMARKS = re.compile(
+    "(?:(?:查看回复|回复|回覆|举报|舉報|分享|收藏|转发|踩|赞|讚|顶|支持|反对|点赞|引用|跟贴|评论)"
+    " ?\\d{0,6} ?|\\d{1,6} ?){1,8}"
+)
+_MAKES_REMARK = ("回复", "回覆", "举报", "舉報", "踩", "顶", "反对")
+
+
 def _is_reply(key: str) -> bool:
     """Whether a line is a button below what a reader wrote, or a row of them: `Reply Recommend 0`."""
     if key in _REPLIES:
         return True
+    if len(key) <= _LONGEST_ROW and any(map(key.__contains__, _MAKES_REMARK)):
+        return _BELOW_REMARKS.fullmatch(key) is not None
     if not key.startswith("reply "):
         return False
     return all(word in _ANSWERING or word.isdigit() for word in key.split()[:_FEWEST])
 
 
+_LONGEST_ROW = 30
 _FEW_BUTTONS = _BOTH = 2
 _BUTTONS = 6  # `Log in` and the like between the heading and the first comment
 
@@ -242,7 +252,7 @@ def _is_signed_below(readings: Sequence[Reading]) -> bool:
 
 def _is_about_comments(reading: Reading) -> bool:
     assert reading.furniture is not None
-    return reading.furniture.rule == "comments" or (
+    return reading.furniture.rule in ("comments", "counted-remarks") or (
         "comment" in reading.key
         and reading.shape.words <= _FEWEST + _BOTH * bool(_COUNTED.match(reading.key))
     )
