@@ -157,6 +157,31 @@ def _with_parted_ends(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_TAKEN = "[A-Z][^.!?。、\u3040-\u9fff]{0,60}?(?:Getty Images|Shutterstock|Reuters|AFLO|Aflo|iStock)"
+_TAKEN_AHEAD = re.compile(f"{_TAKEN}(?=[\u3040-\u9fff])")
+_TAKEN_BEHIND = re.compile(f"(?<=[\u3040-\u9fff]){_TAKEN}\\Z")
+_GLUED_AGENCY = re.compile("(?<=[a-z])(?=Getty|Shutterstock|Reuters|AFLO|Aflo|iStock)")
+_AGENCY_ENDS = ("Images", "stock", "Reuters", "FLO", "Aflo", "Stock")
+_LONGEST_TAKEN = 80
+
+
+def _with_parted_credits(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, who took a picture apart from a headline in ideographs or kana that it is glued to."""
+    for line in lines:
+        head = line.text[:_LONGEST_TAKEN]
+        named = "Getty" in head or line.text.endswith(_AGENCY_ENDS)
+        ahead = _TAKEN_AHEAD.match(head) if named and not line.text.isascii() else None
+        behind = _TAKEN_BEHIND.search(line.text, max(0, len(line.text) - _LONGEST_TAKEN)) if named else None
+        if ahead:
+            yield replace(line, text=_GLUED_AGENCY.sub("/", ahead[0]))
+            yield replace(line, text=line.text[ahead.end() :], gap=True)
+        elif behind:
+            yield replace(line, text=line.text[: behind.start()])
+            yield replace(line, text=_GLUED_AGENCY.sub("/", behind[0]), gap=False)
+        else:
+            yield line
+
+
 def _with_parted_ways_home(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, what leads back to the front page apart from the sentence before it, in Chinese."""
     for line in lines:
@@ -377,6 +402,7 @@ _PARTING = (
     _with_parted_ends,
     _with_joined_papers,
     _with_parted_ways_home,
+    _with_parted_credits,
 )
 """What is parted wherever it stands, in this order."""
 

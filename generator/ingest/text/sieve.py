@@ -118,7 +118,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    kept = without_foreign_end(_without_exclaimed_end(kept, readings))
+    kept = without_foreign_end(_without_listed_end(_without_exclaimed_end(kept, readings), readings))
     return tuple(_once(list(_taken_up(kept)), readings))
 
 
@@ -159,6 +159,41 @@ def _without_exclaimed_end(kept: list[LabelledLine], readings: Sequence[Reading]
     if not headed or reading.shape.words > _LONGEST_EXCLAIMED or not own.isdisjoint(reading.stems):
         return kept
     return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
+
+
+_OPEN_ENDS, _STOPS, _LIST = "?!…？！\"”’'", ".。", 3
+
+
+def _without_listed_end(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
+    """The lines, headlines that ask or trail off behind the article and the page's own words as furniture.
+
+    They are short and stand close together, among others that end without a stop.
+    """
+    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
+    firm = next((index for index in reversed(told) if kept[index].line.text[-1] in _STOPS), len(kept))
+    ended = next(
+        (
+            index
+            for index in range(firm + 1, len(kept))
+            if kept[index].label in (Label.FURNITURE, Label.SIGN_OFF)
+        ),
+        len(kept),
+    )
+    for index in told:
+        short = readings[index].shape.words <= _LONGEST_EXCLAIMED and not readings[index].enlisted
+        if index > ended and short and kept[index].line.text[-1] in _OPEN_ENDS and _is_listed(index, kept):
+            kept[index] = replace(kept[index], label=Label.FURNITURE, evidence=_EXCLAIMED)
+    return kept
+
+
+def _is_listed(index: int, kept: Sequence[LabelledLine]) -> bool:
+    """Whether a line stands close to two others at least that end in no stop."""
+    start, end = index, index + 1
+    while start and not kept[start].line.gap and kept[start - 1].line.text[-1] not in _STOPS:
+        start -= 1
+    while end < len(kept) and not kept[end].line.gap and kept[end].line.text[-1] not in _STOPS:
+        end += 1
+    return end - start >= _LIST
 
 
 _TAKES_UP = re.compile(

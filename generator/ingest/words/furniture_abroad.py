@@ -11,6 +11,7 @@ RELATED_ABROAD = (
     "本周热门|今日热搜|往期回顾|相关专题|相关稿件|相关话题|相关内容|相关资讯|图文推荐|图片推荐|视频推荐|推荐新闻|推荐文章|为您推荐|"
     "为你推荐|你可能喜欢|您可能感兴趣的文章|热点聚焦|热图推荐|精彩图集|高清图集|更多文章|最新资讯|本网推荐|编辑精选|媒体报道|专题推荐|"
     "热门话题|友情链接|相關連結|最新報導|熱門話題|熱門影音|주요기사|주요 기사|이 시각 관심 정보|실시간 인기|실시간 인기기사|핫이슈|"
+    "오늘의 핫뉴스|핫뉴스|"
     "많이 본 기사|"
     "weitere artikel aus diesem ressort|weitere artikel aus dem ressort|mehr aus diesem ressort|"
     "weitere artikel zum thema|weitere meldungen|tovább a teljes cikkre|"

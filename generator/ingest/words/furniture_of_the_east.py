@@ -77,6 +77,7 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
             r"返回[^。！？，,]{0,12}(?:首页|首頁|列表|频道|頻道|目录|目錄)(?:[ >＞»]{0,4})\Z"
         ),
     ),
+    ("related-glued", 0.95, True, r"(?-i:Related (?:Stories|Story|Articles?))(?=[^\s:：|a-z]).{6,400}\Z"),
     ("video-of-story", 0.85, False, r"(?:视频|視頻|影片|影音|图集|圖集|组图|直播|音频)[-—－] ?[^。]{6,50}\Z"),
     (
         "counted-remarks",
