@@ -76,6 +76,8 @@ _READER = frozenset(
     "vous votre vos nous notre nos tu tus te usted su nuestro nuestra nuestros nuestras "
     "tuo tua nostro nostra vostra você seu sua nosso nossa".split()
 )
+_FRENCH = frozenset("le les une et à aux dans pour sur qui que".split())
+"""Of which a line has one where `du` is no `you`: it is `of the` there."""
 _WE = frozenset("us we we're we've we'll".split())
 _PAGE = frozenset(
     "clic notificaciones newsletter newsletters inbox email e-mail mail app apps account accounts "
@@ -323,6 +325,8 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     if len(words) < _LEAST:
         return 0.0
     reader = sum(word in _READER for word in words)
+    if "du" in words and not _FRENCH.isdisjoint(words):
+        reader -= words.count("du")
     offered = _PAGE.intersection(words)
     if "-" in text:  # `Nachrichten-Newsletter`
         offered |= _PAGE.intersection(word.rpartition("-")[2] for word in words if "-" in word)

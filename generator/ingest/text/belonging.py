@@ -370,6 +370,8 @@ def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) ->
         return True
     if not around.joined(index) or ends_block(index, readings, around.joins):
         return False
+    if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
+        return False  # the standfirst, above who signs
     neighbours = [
         readings[other]
         for other in (index - 1, index + 1)

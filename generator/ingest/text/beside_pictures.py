@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ from generator.ingest.text.picture_labels import (
     is_above_label,
     is_above_sold,
     is_below_file,
+    is_below_signing,
     is_below_slug,
     is_beside_file,
 )
@@ -58,7 +60,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("above-picture-label", 0.95))
     named = is_below_slug(index, readings) or is_beside_file(index, readings)
     named = named or is_above_caption(index, readings, around) or is_below_file(index, readings, around)
-    if index in around.parted_captions or named:
+    if index in around.parted_captions or named or is_below_signing(index, readings, around):
         found.append(("beside-credit", 0.95))
     if index and _is_below_called(readings[index - 1], readings[index]):
         found.append(("below-caption-title", 0.93))
@@ -195,7 +197,8 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return 0.0  # the headline; a picture above it has words that end like a sentence
     if is_last or is_titled or reading.told or _opens_text(index, readings, around):
         return _UNLIKELY
-    if paragraphs and is_seen_happening(around.lines[index].text):
+    seen = paragraphs > 0 and is_seen_happening(around.lines[index].text)
+    if seen or _is_below_captions_elsewhere(index + 1, readings):
         return _SURE
     parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)
     long = shape.words > _LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)
@@ -232,6 +235,19 @@ def _is_below_paragraph_elsewhere(index: int, readings: Sequence[Reading], aroun
         and not around.opens_pair(other)
         for other in same
     )
+
+
+def _is_below_captions_elsewhere(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the same credit stands three times, each time below one sentence as short as captions."""
+    key = readings[index].key
+    above = [before for before, one in itertools.pairwise(readings) if one.key == key]
+    short = all(
+        one.shape.ends and not one.shape.stops and one.shape.words <= _LONGEST_OF_SET for one in above
+    )
+    return len(above) >= _SET and short
+
+
+_SET, _LONGEST_OF_SET = 3, 28  # credits, words of a caption
 
 
 def _sure_below_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> float:

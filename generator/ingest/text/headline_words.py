@@ -122,6 +122,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 5.0 if _TICKER.match(text) or text.count(" ►") > 1 else 0.0  # menus side by side
     weight -= 5.0 if " | " in text and _HEARD.search(text) else 0.0
+    weight -= 3.0 if text[-1] == "," else 0.0  # a row of what it is filed under, that goes on elsewhere
     weight -= 5.0 if text.count(text[:_OFTEN]) > _TWICE and _SAID_OFTEN.fullmatch(text) else 0.0
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
     weight -= 1.0 if is_occasion(reading, text) else 0.0

@@ -40,7 +40,7 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
         top[index - 1].key
         for index in range(1, min(_TICKER, len(top) - 1))
         if top[index].key in _ON_AIR and top[index - 1].key == top[index + 1].key
-    }
+    } | _played(top)
     return [
         MOTTO * _is_slogan(index, top)
         + MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
@@ -84,6 +84,20 @@ def _is_text(reading: Reading) -> bool:
 _TEXT = 10  # words
 _SENTENCE_LIKE = 0.4
 _SLOGAN, _HEADLINE = 8, 10
+_LASTING = re.compile(r"(?P<title>.{12,160}) (?:\d{1,2} )?\d{1,2} \d\d\Z")
+"""`Talks resume in the harbour 01 44`: what a video is called and how long it is, as keys have that."""
+
+
+def _played(top: Sequence[Reading]) -> set[str]:
+    """What videos above the headline are called: each stands again with how long it is, and we sign below."""
+    lasting = (_LASTING.match(one.key) for one in top)
+    named = {found["title"]: index for index, found in enumerate(lasting) if found}
+    if not named:
+        return set()
+    signed = [index for index, one in enumerate(top) if index and opens_byline(one)]
+    heads = [one.key for index in signed for one in top[max(0, index - _SIGNED_SOON) : index]]
+    own = [one for one in top if one.key in heads and may_be_headline(one) and one.key not in named]
+    return {one.key for one in top if one.key in named} if own else set()
 
 
 def _is_slogan(index: int, top: Sequence[Reading]) -> bool:

@@ -37,6 +37,7 @@ _LEADING_ON = frozenset(
 """What leads from a headline and the sentence on it to the other article."""
 _LONGEST_LED = 20  # words
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
+_IN_A_ROW = 3  # sentences
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
 _LONG_HEADLINE, _LONGEST_HEADLINE = 8, 40
 _SAYS, _LONGEST_IN_LIST = ("– ", "— "), 20
@@ -213,9 +214,12 @@ def capitals_feed(
     """Adds what begins with `SEA LANES: Ministers agree on` and a sentence below: headlines of others.
 
     Papers that set them so set them behind the article, and so does everything that follows. A caption
-    may begin so too, and the article goes on below it.
+    may begin so too, and the article goes on below it, as it does where several sentences stand in a row.
     """
-    several = sum(_CAPITALS.match(line.text) is not None for line in lines) > 1
+    shouted = zip(lines, readings, strict=True)
+    several = (
+        sum(_CAPITALS.match(line.text) is not None and one.furniture is None for line, one in shouted) > 1
+    )
     for index, told in enumerate(readings[1:]):
         headed = _CAPITALS.match(lines[index].text) and readings[index].shape.words >= _LONG_HEADLINE
         if (
@@ -224,10 +228,16 @@ def capitals_feed(
             and not (readings[index].shape.ends or readings[index].furniture or readings[index].is_captioned)
             and told.is_plain_prose
             and told.shape.words > _SUBHEAD
+            and not _tells_on(readings[index + 1 : index + 1 + _IN_A_ROW])
             and (several or kinship(index + 1) < _FOREIGN)
         ):
             return [*fed[:index], *([True] * (len(lines) - index))]
     return list(fed)
+
+
+def _tells_on(below: Sequence[Reading]) -> bool:
+    """Whether sentences stand in a row as no card of another article has them: the text goes on."""
+    return len(below) == _IN_A_ROW and all(one.is_plain_prose for one in below)
 
 
 def headed_pairs(

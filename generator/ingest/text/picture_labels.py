@@ -108,6 +108,20 @@ def is_above_caption(index: int, readings: Sequence[Reading], around: Surroundin
     return joined and few and any(map(may_be_title, readings[:index]))
 
 
+def is_below_signing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a few words end like a sentence between who signs and the words of a picture, in one block.
+
+    `The old harbour mole.` above `Image: (top) Jane Doe/Harbour Press`.
+    """
+    if not index or index + 1 >= len(readings) or readings[index].shape.words > _SCENE:
+        return False
+    below, stamp = readings[index + 1].caption, readings[index - 1].stamp
+    lent = below is not None and below.rule == "caption-opening" and "/" in around.lines[index + 1].text
+    signed = stamp is not None and bool(stamp.moments[0].year)
+    parted = around.gaps_tell and around.joins(index - 1, index) and around.joins(index, index + 1)
+    return lent and signed and parted and readings[index].shape.ends and is_free(readings[index])
+
+
 def is_in_figure(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether `Jane Doe | Harbour News` stands right below a sentence, and that below what the picture shows.
 
