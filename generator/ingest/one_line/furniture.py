@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
+from generator.ingest.one_line.comment_notes import tells_of_comments
 from generator.ingest.one_line.notes_abroad import note_abroad
 from generator.ingest.one_line.pointers import only_points
 from generator.ingest.one_line.scrambled import is_scrambled
@@ -282,7 +283,7 @@ def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
     """What a page says of the article itself, of its services, or of where else to look."""
     if noted := note_abroad(text, words):
         return Furniture(rule=noted[0], confidence=noted[1])
-    if is_comment_form(text, words):
+    if is_comment_form(text, words) or tells_of_comments(text, words):
         return Furniture(rule="comments", confidence=0.96, closes=True)
     if is_scrambled(text):
         return Furniture(rule="subscribers-only", confidence=0.97)

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture import Furniture, furniture_of
 from generator.ingest.one_line.scenes import tells_of_picture
 from generator.ingest.one_line.shapes import SENTENCE_END
 from generator.ingest.page.appeals import speaks_for_page
@@ -292,6 +292,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         and found.confidence >= 0.75
         and not ((is_sentence or (inside and block.level)) and found.rule in ("breadcrumbs", "section"))
         and not (inside and found.rule in ("author-biography", "section", "count") and len(text) > 120)
+        and not (inside and is_sentence and found.rule == "speaks-to-reader" and _is_point(block, found))
     ):
         return True
     if not any(character.isalnum() for character in text):
@@ -335,6 +336,14 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if block.link_share > 0.85 and len(text) < 300:
         return not (inside and SENTENCE_END.search(text) and len(text) > 120)
     return block.link_share > 0.6 and len(text) < 140 and not SENTENCE_END.search(text)
+
+
+_SURE_APPEAL, _LONG_POINT = 0.85, 100
+
+
+def _is_point(block: Block, found: Furniture) -> bool:
+    """Whether a block is a long item of a list, as of apps or prices that an article counsels its readers on."""
+    return block.item and found.confidence < _SURE_APPEAL and len(block.text) > _LONG_POINT
 
 
 def _is_of_picture(text: str) -> bool:

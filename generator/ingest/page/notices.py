@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.ingest.one_line.comment_notes import tells_of_comments
+from generator.ingest.one_line.shapes import folded
+
 _LONGEST = 420
 _LONGEST_PLEA = 720
 
@@ -83,12 +86,8 @@ _SHOWS = re.compile(
 )
 """What stands above a player or pictures: `Se video:`."""
 
-_COMMENTED = re.compile(
-    r"(?:hozzászólás\w*|kommentare?|comments?|comentarios|commentaires|комментари\w+|التعليقات|komentarze) .{0,80}\b(?:nem|nicht|not|no|ne|не|لا|nie) .{0,60}"
-    r"(?:nézeteit|meinung|views|opini|мнени|رأي|pogląd)|ترحب .{0,40}بالنقاش|hozzáfűzött hozzászólások|การสนับสนุนจากคุณ",
-    re.IGNORECASE,
-)
-"""What a page says of its readers' comments, and of the money that it needs."""
+_COMMENTED = re.compile("التعليقات .{0,80}لا .{0,60}رأي|ترحب .{0,40}بالنقاش|การสนับสนุนจากคุณ")
+"""What a page says of its readers' comments, and of the money that it needs, in languages of the East."""
 
 _CREDITED = re.compile(
     r"(?:(?:top|title|lead) )?(?:photos?|images?|illustrations?|fotos?) (?:by|via|von|por) [^.!?]{2,200}\([^().!?]{3,40}\)[^.!?]{0,200}\Z",
@@ -145,6 +144,7 @@ def is_notice(text: str) -> bool:
         begins
         or _COMMENTED.search(text) is not None
         or (text[0] not in '«"“„' and _DISCLAIMS.search(text) is not None)
+        or tells_of_comments(text, folded(text).split())
         or _ACCOUNT.search(text) is not None
         or (_PRIVACY.search(text) is not None and _YOURS.search(text) is not None)
     )

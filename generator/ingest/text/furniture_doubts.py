@@ -15,6 +15,7 @@ UPDATE = 0.3
 """How sure it is of a line that more likely tells what the article was updated with."""
 _ALSO_READ = ("promo", 0.97)
 _PROSE = 0.9
+_COUNSELLED, _LEAST_COUNSEL, _SURE_APPEAL = 0.7, 25, 0.85  # share, words, share
 _TITLED, _ALL_TITLED = 4, 0.95  # words, and the share of those that begin with a capital
 _KIN = 0.5
 _NO_KIN = 0.12
@@ -38,13 +39,13 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
     if early or reading.furniture.rule == "author-biography":
         return 0.95 if early or later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
-        return min(0.95, 1.4 * sure)
+        return sure * _COUNSELLED if _is_counsel(index, reading, around) else min(0.95, 1.4 * sure)
     if (
         reading.furniture.rule == "speaks-to-reader"
         and reading.addresses
         and around.kinship(reading) < _KIN / 2
     ):
-        return max(sure, 0.9)
+        return sure * _COUNSELLED if _is_counsel(index, reading, around) else max(sure, 0.9)
     if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.15 * sure)
     is_certain = reading.furniture.rule in _CERTAIN or (reading.furniture.rule, sure) == _ALSO_READ
@@ -56,3 +57,11 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
         kin = min(around.kinship(reading) / _KIN, 1.0)
         sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
     return sure
+
+
+def _is_counsel(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether a paragraph amid a text that counsels its readers throughout, as on prices, does so too."""
+    amid = around.prose_before[index] > 0 and around.prose_after[index] > 0
+    told = reading.shape.prose >= _PROSE and reading.shape.ends and reading.shape.words >= _LEAST_COUNSEL
+    doubted = reading.furniture is not None and reading.furniture.confidence < _SURE_APPEAL
+    return told and amid and around.personal and doubted

@@ -53,6 +53,24 @@ def _is_whole_stamp(reading: Reading) -> bool:
     return reading.stamp is not None and reading.stamp.moments[0].is_whole
 
 
+_SIGNING_WORDS = frozenset(
+    "by von par por di da de door av af od przez writer reporter correspondent editor columnist critic "
+    "writes reports explains".split()
+)
+"""Words right in front of the name of somebody who wrote."""
+
+
+def is_told_of(name: str, first: str) -> bool:
+    """Whether a first paragraph names somebody in full behind a word in small letters, and then by surname.
+
+    `This week she meets the pilot Kai Voss. Some know Voss from the ferry.`
+    """
+    before, found, behind = first.partition(f" {name}")
+    word = before.rpartition(" ")[2]
+    told = bool(found) and word.islower() and word not in _SIGNING_WORDS and behind[:1] in " .,’'"
+    return told and f" {name.rpartition(' ')[2]}" in behind
+
+
 def _is_bare(reading: Reading) -> bool:
     """Whether a line is a name for want of anything else: within the text rather a subhead."""
     return reading.stamp is None and reading.byline is not None and reading.byline.rule == "bare-name"
@@ -106,10 +124,12 @@ class Outline:
     def _names_in_head(self) -> tuple[str, ...]:
         """The people whom the lines before the third paragraph name as writers."""
         names: list[str] = []
+        first = next((line.text for line, prose in zip(self.lines, self.prose, strict=True) if prose), "")
         for line, reading, before in zip(self.lines, self.readings, self.prose_before, strict=True):
             if before > _EARLY:
                 break
-            names += reading.byline.people if reading.byline and not reading.byline.helpers else ()
+            told = _is_bare(reading) and is_told_of(line.text, first)
+            names += reading.byline.people if reading.byline and not (reading.byline.helpers or told) else ()
             for side in reading.stamp.before if reading.stamp else ():
                 signed = side[3:] if side[:3].lower() == "by " else ""
                 names += [name for name in _JOINTS.split(signed) if _NAMED.fullmatch(name)]

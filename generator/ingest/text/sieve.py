@@ -110,6 +110,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
             or (sums[index] < _MOST_CONNECTED and _connects(one, readings[index]))
             or (_may_break(sums[index], one) and _breaks_off(index, labelled, readings))
             or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
+            or (sums[index] < _MOST_CONNECTED and _is_introduced(index, labelled, readings))
             or (sums[index] < _MOST_ANNOUNCED and _is_above_contribution(index, labelled))
         )
         else one
@@ -286,6 +287,13 @@ def _is_announced(index: int, readings: Sequence[Reading]) -> bool:
     told = readings[index].is_plain_prose and not readings[index].addresses
     announced = index > 0 and says_article_goes_on(readings[index - 1])
     return told and announced and readings[index].shape.words >= _LEAST_BROKEN
+
+
+def _is_introduced(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
+    """Whether a line above of the text ends in a colon and a paragraph follows: `Here is how it works:`."""
+    above = labelled[index - 1]
+    opened = above.label is Label.BODY and above.line.text[-1] == ":"
+    return opened and readings[index].is_plain_prose and readings[index].shape.words >= _AT_LENGTH
 
 
 _MOST_ANNOUNCED = 20

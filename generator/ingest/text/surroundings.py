@@ -61,7 +61,7 @@ class Surroundings(BrokenOff):
 
     `listed`, `closed`, `stray`: as in `OtherArticles`. `pointed`: below `Key points`. `promoted`: the
     headline below `Read more`. `apart`: the rule by which a line is none of the article, whatever it says.
-    `gaps_tell`: blank lines part paragraphs here.
+    `gaps_tell`: blank lines part paragraphs here. `personal`: the story itself says `we` and `you`.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -114,7 +114,7 @@ class Surroundings(BrokenOff):
         self.set_subheads = set_subheads(lines, readings, self.prose)
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self._signers = self._signers_in_head()
-        self._personal = is_personal(self.said)
+        self.personal = is_personal(self.said)
         self.crumbs = crumbs(lines, readings)
         for index in (index for index, rule in self.apart.items() if rule == "weather-bulletin"):
             self.crumbs[index] += _WARNING
@@ -358,7 +358,7 @@ class Surroundings(BrokenOff):
         reading = self.readings[index]
         if self.lines[index].text[0] in _QUOTES or reading.spoken or reading.shape.prose < _SENTENCE:
             return False
-        addressed = reading.addresses and not self._personal
+        addressed = reading.addresses and not self.personal
         return reading.opens_with_outlet or (addressed and self.kinship(reading) < _KIN_OF_PAGE)
 
     def is_beside_text(self, index: int) -> bool:

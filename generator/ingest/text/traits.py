@@ -212,15 +212,20 @@ class _View:
         yield f"below-{self._side(index + 1)}"
         if persons and not self._is_personal:
             yield "person" if persons == 1 else "persons"
-        if commands(text):
+        if commands(text) and not self._counsels(index):
             yield "command"
         if any(map(text.__contains__, _OF_ADDRESS)) and _ADDRESS.search(text):
             yield "address"
 
+    def _counsels(self, index: int) -> bool:
+        """Whether a paragraph is of a text that speaks to its readers throughout, and so no appeal in it."""
+        shape = self._readings[index].shape
+        return self._is_personal and shape.words >= _PARAGRAPH and shape.ends
+
     def _others(self, order: int) -> Iterator[str]:
         one, reading = self._seen[order], self._readings[self._kept[order]]
         yield _step(reading.shape.words)
-        yield from _marks(one, reading)
+        yield from _marks(one, reading, counsels=self._counsels(self._kept[order]))
         yield from self._share(one, reading)
         yield from self._place(order)
         strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
@@ -310,8 +315,8 @@ class _View:
 _LAST = {"!": "calls", ":": "colon", "…": "trails-off"}
 
 
-def _marks(one: _Seen, reading: Reading) -> Iterator[str]:
-    """The traits of a line by itself."""
+def _marks(one: _Seen, reading: Reading, *, counsels: bool) -> Iterator[str]:
+    """The traits of a line by itself; one that counsels may speak to the reader as furniture does."""
     text = one.text
     if not SENTENCE_END.search(text):
         yield "no-end"
@@ -327,7 +332,7 @@ def _marks(one: _Seen, reading: Reading) -> Iterator[str]:
         yield "quotes"
     if _SEPARATORS.search(text, 2):
         yield "separators"
-    if reading.furniture:
+    if reading.furniture and not (counsels and reading.furniture.rule == "speaks-to-reader"):
         yield "doubted-furniture"
     if reading.dateline:
         yield "dateline"
