@@ -62,8 +62,10 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     turns = Counter(names.values())
     again = sum(count for count in turns.values() if count >= _LEAST_TURNS)
     few = again < _LEAST_AGAIN and not sure
-    if len(names) < _LEAST_LINES or few or len(names) < len(lines) / _SHARE:
+    if len(names) < _LEAST_LINES or few:
         return frozenset()
+    if len(names) < len(lines) / _SHARE:
+        return _amid_page(lines, names)
     if sum(lines[index].text[-1].isalpha() for index in names) > len(names) / _MANY:
         return frozenset()  # `HARBOUR: The town has started laying`: teasers, and where each is from
     return frozenset(names)
@@ -93,6 +95,20 @@ def greeting(lines: Sequence[Line]) -> range:
             told = itertools.takewhile(lambda one: one.text[-1] in _ENDS, below)
             return range(index, index + 1 + len(list(told)))
     return range(0)
+
+
+def _amid_page(lines: Sequence[Line], names: dict[int, str]) -> frozenset[int]:
+    """Who speaks in a transcript amid the menus of a whole page: in capitals, two or more in turn."""
+    shouted = {index: name for index, name in names.items() if lines[index].text.partition(":")[0].isupper()}
+    several = sum(count >= _LEAST_TURNS for count in Counter(shouted.values()).values()) > 1
+    if not several or len(shouted) < _LEAST_SHOUTED:
+        return frozenset()
+    first, last = min(shouted), max(shouted)
+    told = sum(len(line.text) >= _LONG for line in lines[first : last + 1])
+    return frozenset(shouted) if len(shouted) > told / _MANY else frozenset()
+
+
+_LEAST_SHOUTED, _LONG = 6, 40  # lines, letters
 
 
 def _surname(name: str) -> str:

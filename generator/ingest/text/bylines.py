@@ -14,6 +14,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import SIGNING
 from generator.ingest.text.beside_stamps import headline_below
 from generator.ingest.text.clipping import Clipping
+from generator.ingest.text.known_names import is_one_of_many
 from generator.ingest.text.named_otherwise import is_headlined
 from generator.ingest.text.uncased_writers import is_beside_stamp
 from generator.ingest.words.publishers import Directory
@@ -46,9 +47,8 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
         above = index < headline and bare and not _is_above_address(clipping, index)
-        if above and (
-            headline > clipping.headline or one.line.text.isupper() or not is_beside_stamp(clipping, index)
-        ):
+        doubted = headline > clipping.headline or one.line.text.isupper() or is_one_of_many(clipping, index)
+        if above and (doubted or not is_beside_stamp(clipping, index)):
             continue
         if (
             reading.byline

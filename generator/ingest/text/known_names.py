@@ -87,6 +87,8 @@ def named_by_given_name(
         shouted = shouted and one.line.text.count(" ") >= _SHOUTED_HEADING
         if index == headline or shouted or not _may_name(one):
             continue
+        if index < headline and is_one_of_many(clipping, index):
+            continue
         if index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS:
             continue
         bracketed = one.line.text[0] == "(" and clipping.readings[index].is_credit_only
@@ -113,6 +115,16 @@ def _is_in_menu(clipping: Clipping, index: int) -> bool:
     """Whether only entries of a menu stand above a name: who is looked for most, between sections."""
     above = clipping.readings[max(0, index - _ROW) : index]
     return len(above) == _ROW and all(one.shape.words <= _ENTRY and not one.stamp for one in above)
+
+
+_MANY = 3  # names in a row
+
+
+def is_one_of_many(clipping: Clipping, index: int) -> bool:
+    """Whether two bare names or more stand right above or below a bare name: a menu of who writes there."""
+    beside = clipping.readings[max(0, index - _BESIDE) : index + 1 + _BESIDE]
+    bare = [one.byline is not None and one.byline.rule == "bare-name" for one in beside]
+    return any(all(bare[start : start + _MANY]) for start in range(len(bare) - _BESIDE))
 
 
 _SHOUTED_HEADING = 4  # spaces: a heading of a page, `NOW OTHERS READ THIS TOO`

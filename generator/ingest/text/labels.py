@@ -336,7 +336,8 @@ def _standfirst(candidate: Candidate) -> _Choice:
 def _in_article(candidate: Candidate) -> _Choice:
     reading, shape = candidate.reading, candidate.reading.shape
     quoted = candidate.between and is_epigraph(reading, candidate.line.text)
-    if reading.heading > 1 or reading.spoken or reading.enlisted or quoted:
+    listed = reading.enlisted and not candidate.is_stray
+    if reading.heading > 1 or reading.spoken or listed or quoted:
         return _marked(reading)
     asks = shape.titled >= _TITLE_CASE and candidate.overlap < _NO_OVERLAP and _asks_for_others(candidate)
     if shape.prose >= 0.4 and not asks:

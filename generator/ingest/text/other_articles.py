@@ -22,7 +22,7 @@ _NO_KIN = 0.25
 _LONG = 5
 _BOXES = ("newsletter", "follow")
 _ALIKE = 0.25
-_SIGNED_OFF = 14
+_SIGNED_OFF, _LONGEST_HELP, _SURE_END = 14, 60, 0.9  # words, words, share
 _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
@@ -78,9 +78,7 @@ class OtherArticles:
                 in_list = (in_list or is_heading) and not over
                 is_closed = (is_closed or reading.furniture.closes) and not over
                 is_ended = is_ended or self._is_above_contacts(index)
-            elif (
-                reading.sign_off and reading.sign_off.confidence >= 0.9 and reading.shape.words <= _SIGNED_OFF
-            ):
+            elif self._signs_off(index):
                 is_closed = True
                 is_ended = is_ended or self._is_end(index)
             elif reading.shape.prose >= 0.9:
@@ -91,6 +89,14 @@ class OtherArticles:
                     or is_sent_again(self._outline.readings, index)
                 )
         return listed, closed, ended
+
+    def _signs_off(self, index: int) -> bool:
+        """Whether a line ends an article: who sent it, in a few words, or who reported it, in brackets."""
+        ended, words = self._outline.readings[index].sign_off, self._outline.readings[index].shape.words
+        if ended is None or ended.confidence < _SURE_END:
+            return False
+        bracketed = self._outline.lines[index].text[0] == "(" and ended.rule in HELPED
+        return words <= (_LONGEST_HELP if bracketed else _SIGNED_OFF)
 
     def _opens_answers(self, index: int) -> bool:
         told, left = self._outline.prose_before[index], self._outline.prose_after[index]

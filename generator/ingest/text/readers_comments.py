@@ -93,6 +93,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         _listed_thread(lines, prose_before),
         _said_below(lines, prose_before),
         _answered(readings, prose_before),
+        _counted_thread(readings, prose_before),
     )
     start = min(starts)
     return found[:start] + [True] * (len(found) - start)
@@ -156,6 +157,31 @@ def _answered(readings: Sequence[Reading], prose_before: Sequence[int]) -> int:
     for index, reading in enumerate(readings):
         told = _ANSWERED.match(reading.key) if prose_before[index] >= _LEAST_TEXT else None
         if told and any(one.key == told[1] for one in readings[:index]):
+            return index
+    return len(readings)
+
+
+_COUNT = re.compile(
+    r"(?:\w+ ){0,2}(?:comments?|replies|kommentare?|commentaires?|comentarios?|commenti|comentários?|"
+    r"reacties|"
+    r"komentarz[ey]|komentarzy|komentář[eů]|kommentarer|hozzászólás\w*|комментари\w{1,2}|коментар\w{1,2}) "
+    r"(\d{1,4})\Z"
+)
+"""`Comments [3]`, as keys have that."""
+_LENGTH_OF_THREAD = 40  # lines
+
+
+def _counted_thread(readings: Sequence[Reading], prose_before: Sequence[int]) -> int:
+    """From which line on readers write: below how many do so, with day and hour of two of them or more."""
+    for index, reading in enumerate(readings):
+        counted = (
+            _COUNT.match(reading.key) if reading.shape.words <= _TITLED and prose_before[index] > 1 else None
+        )
+        if counted is None or int(counted[1]) < _FEW_BUTTONS:
+            continue
+        below = (one.stamp for one in readings[index + 1 : index + 1 + _LENGTH_OF_THREAD])
+        whole = sum(one is not None and one.moments[0].is_whole for one in below)
+        if _FEW_BUTTONS <= whole <= int(counted[1]):
             return index
     return len(readings)
 

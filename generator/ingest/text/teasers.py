@@ -297,9 +297,17 @@ def _below_foot(outline: Outline, told: list[int]) -> int:
         ),
         0,
     )
-    few = 0 < len(told) - start <= min(_MOST_TEASERS, start // _BOTH)
-    titled = few and all(_is_below_title(outline, index) for index in told[start:])
+    left = len(told) - start
+    few = 0 < left <= min(_MOST_TEASERS, start // _BOTH)
+    ended = start >= _LEAST_ABOVE and left >= _MANY_CUT and _ends(outline, told[start - 1] + 1, told[start])
+    titled = (few or ended) and all(_is_below_title(outline, index) for index in told[start:])
     return told[start] if start and titled else count
+
+
+def _ends(outline: Outline, start: int, end: int) -> bool:
+    """Whether lines between two paragraphs are what stands below an article alone: its tags, its comments."""
+    pieces = (reading.furniture for reading in outline.readings[start:end])
+    return any(piece is not None and piece.rule in ENDS for piece in pieces)
 
 
 def _cut_short(outline: Outline, told: list[int]) -> int:
