@@ -160,7 +160,8 @@ _SIGNED = re.compile(
 _LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY, _TOLD = 400, 7, 80, 60
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _CREDIT_IN_FRONT = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} (?=[A-Z])[^/]{30,}\.\Z"
+    r"(?!(?:An?|The|In|On|For|But|And) )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} "
+    r"(?=[A-Z])[^/]{30,}[.?!]\Z"
     r"|\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?[|/] ?[A-Z][^()|/]{2,40}\) (?=[A-Z]).{20,}"
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
 )

@@ -43,8 +43,12 @@ SIGNING = tuple(
 )
 """What opens the names behind a timestamp."""
 _LABELLED = tuple(
-    f"{word}:" for word in "autor autorka author autore auteur автор аутор текст text penulis yazar".split()
+    f"{word}:"
+    for word in "autor autorka author autore auteur автор аутор текст text penulis yazar "
+    "source quelle fuente fonte źródło zdroj forrás izvor bron kilde källa lähde sursa kaynak sumber "
+    "источник джерело източник".split()
 )
+"""What stands in front of who wrote, or of whom a story is from: `20.08.2015, 11:16 forrás: MTI`."""
 _SIGNED = re.compile(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
     r"(?:scritto|pubblicato) da|(?:geschrieben|veröffentlicht|verfasst) von|by|par|por|von|"

@@ -15,7 +15,8 @@ from generator.ingest.one_line.readings import Reading
 _AHEAD, _LEAST, _BEHIND = 90, 6, 6
 _OF_PRESS = re.compile(
     r"\b(?:journalis[mt]|reporte[rd]|reporting|correspondents?|columnist|editor|co-?host|host of|newsroom|"
-    r"magazine|bureau|contributor|staff writer|covers|covering|writes (?:about|for)|podcast|producer|"
+    r"magazine|bureau|contributor|staff writer|as an? (?:[a-z]+ )?writer|blogger|"
+    r"covers|covering|writes (?:about|for)|podcast|producer|"
     r"news(?:paper|letter)?)\b",
     re.IGNORECASE,
 )
@@ -76,4 +77,9 @@ def _is_told_of(name: str, text: str) -> bool:
     called = name.split(maxsplit=1)[0] if based and name not in text[:_AHEAD] else name
     start = text.find(called, 0, _AHEAD)
     behind = text[start + len(called) : start + len(called) + _AHEAD] if start >= 0 else ""
-    return bool(behind) and _TELLS.match(behind) is not None and _OF_PRESS.search(text) is not None
+    return bool(behind) and _TELLS.match(behind) is not None and tells_of_press(text)
+
+
+def tells_of_press(text: str) -> bool:
+    """Whether a text has a word of the trade of those who write for papers."""
+    return _OF_PRESS.search(text) is not None

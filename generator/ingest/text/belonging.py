@@ -314,8 +314,9 @@ def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:
 
 
 def _is_listed_question(index: int, around: Surroundings) -> bool:
-    """Whether a line of a list asks something, without a blank line above or below, as no paragraph does."""
-    return around.lines[index].text[-1] == "?" and around.listed[index - 1] and around.is_amid_joined(index)
+    """Whether a line of a list asks something, without a blank line above, as no paragraph does."""
+    asks = around.lines[index].text[-1] == "?" and around.listed[index - 1]
+    return asks and around.gaps_tell and around.joins(index - 1, index)
 
 
 def _is_kicker(index: int, reading: Reading, around: Surroundings) -> bool:

@@ -131,9 +131,15 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     above = above and not (top is not None and _is_credit(index - 2, readings, around))
     above = above and not around.is_glued(index - 1)  # to the words of its picture
     above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
-    if above or (after and _is_picture_control(after)):
+    if above or (after and _is_picture_control(after) and not _has_words_below(index + 1, readings)):
         return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
     return []
+
+
+def _has_words_below(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a control has the words of its picture right below: the sentence above is none of them."""
+    below = readings[index + 1 : index + 2]
+    return bool(below) and below[0].is_captioned and readings[index - 1].shape.ends
 
 
 def _is_doubled(text: str) -> bool:

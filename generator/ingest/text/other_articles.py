@@ -147,12 +147,18 @@ class OtherArticles:
         if self._outline.readings[index].shape.words >= _TITLED and self._outline.prose[
             index + 1 : index + 2
         ] == [True]:
-            return True
+            return not self._is_joined_to_list(index, length)
         return length > _LONGEST_LIST or (
             self._outline.readings[index].shape.words > _TITLED
             and self._outline.is_signed(index)
             and not self._is_above_advertisement(index)
         )
+
+    def _is_joined_to_list(self, index: int, length: int) -> bool:
+        """Whether a line ends a block of headlines that has its heading below the article's own hour."""
+        lines, below = self._outline.lines, self._outline.lines[index + 1 : index + 2]
+        apart = length > _BOTH and not lines[index].gap and bool(below) and below[0].gap
+        return apart and any(self._outline.meta[: index - length])
 
     def _is_above_advertisement(self, index: int) -> bool:
         """Whether an advertisement stands right below a headline, and another headline below that."""

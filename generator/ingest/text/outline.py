@@ -18,6 +18,7 @@ from generator.ingest.text.appearances import (
     is_sure_meta,
     running,
 )
+from generator.ingest.text.author_cards import tells_of_press
 from generator.ingest.words.given_names import is_given_name
 
 _NEAR = 4
@@ -37,6 +38,10 @@ _TOLD = re.compile(
     r"(?:is|was|has|holds|covers|joined|writes|works|reports|previously)\b"
 )
 """`Professor Jane Doe (ret) is`, `Jane has a degree`, `Ms. Doe is`."""
+_TRADED = re.compile(
+    r" (?:currently |now |also )?(?:is|works (?:for|at|as)|writes (?:for|about)|covers|reports (?:for|on))\b"
+)
+"""What follows the name of who wrote in a biography above the text: `Jane Doe currently works for`."""
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
 _FIRST = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[A-ZÀ-Þ][\w’'-]{2,}?)(?:['’]s)?(?:,|:)? [a-zà-ÿ]")
 """What a sentence begins with about somebody who is named before: `Doe said`, `Mr Doe, of Varsand`."""
@@ -145,9 +150,7 @@ class Outline:
         if self.prose_after[index] > _BEHIND:
             if self.prose_before[index] == 0 and self._is_told_of(line.text):
                 return True
-            in_head = self.prose_before[index] < _EARLY
-            named = in_head and line.text.startswith(tuple([f"{name} is " for name in self._authors]))
-            return named and (self.readings[index].furniture is not None or bool(people_told_of(line.text)))
+            return self.prose_before[index] < _EARLY and self._is_above_text(index, line.text)
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
             return True
         if line.text.startswith(tuple([f"{name}: " for name in self._authors])):
@@ -157,6 +160,14 @@ class Outline:
             and _SURNAMED.match(line.text)
             and any(line.text.startswith(f"{name.split()[-1]} ") for name in self._authors)
         )
+
+    def _is_above_text(self, index: int, text: str) -> bool:
+        """Whether a line above the text says what who wrote does, by the whole name."""
+        name = next(filter(text.startswith, self._authors), "")
+        if not name or _TRADED.match(text, len(name)) is None:
+            return False
+        known = self.readings[index].furniture is not None or bool(people_told_of(text))
+        return known or (self.prose_before[index] == 0 and tells_of_press(text))
 
     def _is_told_of(self, text: str) -> bool:
         """Whether a line tells of a writer by the first name, or with a title: `Professor Jane Doe is`."""

@@ -325,6 +325,26 @@ def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_TAGGED = re.compile(
+    r"(?:(?<=\d[AaPp][Mm])|(?<=\d [AaPp][Mm])|(?<=[A-Z][SD]T)|(?<=[ap]\.m\.)|(?<=20\d\d))"
+    r"(?=(?:Tags|Topics|Categories|Filed under|Filed Under|Posted in|Labels): ?[A-Z])"
+)
+_TAGGED_AT = ("Tags:", "Topics:", "Categories:", "Filed ", "Posted in:", "Labels:")
+"""What pages set right behind the hour of a story: `6:43 pm EDTTags: Ferries, Tides`."""
+
+
+def _with_parted_tags(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the tags that are glued to a moment as a line of their own."""
+    for line in lines:
+        named = any(map(line.text.__contains__, _TAGGED_AT)) and any(map(str.isdigit, line.text[:_LONGEST]))
+        tags = _TAGGED.search(line.text[:_LONGEST]) if named else None
+        if tags and tags.start():
+            yield replace(line, text=line.text[: tags.start()])
+            yield replace(line, text=line.text[tags.start() :], gap=False)
+        else:
+            yield line
+
+
 _BROKEN = re.compile(r"[«\"“„A-ZÀ-Þ][^\d@|/]{12,80}[a-zà-ÿ»\"”][:,]")
 _GOES_ON = re.compile(r"[a-zà-ÿ][^@|/:]{6,90}(?:[^.:;,]|,)")
 
@@ -392,6 +412,7 @@ _PARTING = (
     _with_parted_days,
     _with_parted_moments,
     _with_parted_icons,
+    _with_parted_tags,
     _with_parted_appeals,
     _with_stamps_ahead,
     _with_parted_bylines,

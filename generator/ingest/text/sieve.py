@@ -107,6 +107,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])
             or _goes_on(index, labelled)
+            or _leads_in(index, labelled, sums)
             or (sums[index] < _MOST_CONNECTED and _connects(one, readings[index]))
             or (_may_break(sums[index], one) and _breaks_off(index, labelled, readings))
             or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
@@ -367,6 +368,19 @@ def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
     full = re.compile(rf"([A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?{re.escape(first[1])}\b")
     told = (one.line.text for one in labelled[:index] if one.label is Label.BODY)
     return any(is_given_name(found[1]) for other in told for found in full.finditer(other))
+
+
+_LEAST_LEADING_IN, _LEAST_LED_TO = 8, 3  # blanks
+
+
+def _leads_in(index: int, labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> bool:
+    """Whether a sentence that ends in a colon stands right above text that is kept, as it leads to that."""
+    text = labelled[index].line.text
+    if text[-1] != ":" or text.count(" ") < _LEAST_LEADING_IN or index + 1 == len(labelled):
+        return False
+    below = labelled[index + 1]
+    led_to = below.label is Label.BODY and below.line.text.count(" ") >= _LEAST_LED_TO
+    return led_to and labelled[index].evidence.rule == "prose" and sums.get(index + 1, ALWAYS) < LEAST
 
 
 _NUMBER = re.compile(r"(\d{1,2})[.)] [A-ZÀ-Þ“\"]")

@@ -303,7 +303,9 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
             )
     for index in below:
         line = clipping.labelled[index].line
-        if told := people_told_of(line.text) if index <= clipping.last + _BESIDE else ():
+        boxed = index > clipping.last and _heads_author(clipping.labelled[index - 1].line.text)
+        text = _DOUBLED.sub("", line.text) if boxed else line.text
+        if told := people_told_of(text) if boxed or index <= clipping.last + _BESIDE else ():
             return tuple(
                 Found(value=name, line=line.number, rule="told-below", confidence=0.7) for name in told
             )
@@ -333,6 +335,21 @@ def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
         ):
             number = clipping.labelled[index].line.number
             yield Found(value=name, line=number, rule="told-below", confidence=0.7)
+
+
+_DOUBLED = re.compile(r"\A([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}) +(?=\1 )")
+"""A name in front of the same, as where a box shows it above what it tells: `Jane Doe Jane Doe is`."""
+_AUTHOR = re.compile(
+    r"(?:about |à propos de |sobre |über |zu[mr] |over |om |o )?"
+    r"(?:the |this |de[rnm]? |die |el |la |las |los |l['’ ]|a |os? )?"
+    r"(?:author|writer|auteure?|autora?|autore|autorin|autrice|författaren|autorze)s?",
+    re.IGNORECASE,
+)
+
+
+def _heads_author(text: str) -> bool:
+    """Whether a line heads the box of who wrote: `About the author`, `L'AUTEUR`."""
+    return len(text) <= _LONGEST_NAME and _AUTHOR.fullmatch(text.strip(" :.–—-")) is not None
 
 
 _BASED = 80

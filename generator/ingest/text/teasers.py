@@ -100,20 +100,56 @@ def cut_teasers(outline: Outline) -> frozenset[int]:
 def dated_cards(outline: Outline) -> frozenset[int]:
     """The lines of cards behind the text: a headline, its day, the headline again, and maybe a sentence.
 
-    Two of them are needed: an article may show its own headline twice around its day.
+    Two of them are needed: an article may show its own headline twice around its day. Where the days stand
+    above headlines, one that reads like a sentence is among them.
     """
+    listed = _below_days(outline)
     heads = [
         index
         for index in range(1, len(outline.readings) - 1)
         if outline.prose_before[index] and _is_dated_card(outline, index)
     ]
     if len(heads) < _BOTH:
-        return frozenset()
+        return listed
     found = {index + step for index in heads for step in (-1, 0, 1)}
     told = {index + _BOTH for index in heads} - found
-    return frozenset(
+    return listed | frozenset(
         found | {index for index in told if index < len(outline.readings) and outline.prose[index]}
     )
+
+
+_FEWEST_LISTED, _LONGEST_LISTED = 3, 24  # cards, words
+
+
+def _below_days(outline: Outline) -> frozenset[int]:
+    """The headlines behind the text that each stand below a day alone, three of them in a row or more.
+
+    The latest stands first, as in no chronicle.
+    """
+    found: set[int] = set()
+    row: list[int] = []
+    day = (0, 0, 0)
+    for index in range(1, len(outline.readings)):
+        above = outline.readings[index - 1].stamp
+        if above is None or not _is_day_alone(outline, index - 1) or not _may_be_listed(outline, index):
+            continue
+        first = above.moments[0]
+        before, day = day, (first.year or 0, first.month or 0, first.day or 0)
+        row = [*row, index] if row and index - row[-1] == _BOTH and day <= before else [index]
+        found.update(row if len(row) >= _FEWEST_LISTED else ())
+    return frozenset(found)
+
+
+def _is_day_alone(outline: Outline, index: int) -> bool:
+    """Whether a line behind the text is a day with its year and hardly more."""
+    reading = outline.readings[index]
+    return reading.is_whole_day and reading.shape.words <= _BOTH and outline.prose_before[index] >= _BOTH
+
+
+def _may_be_listed(outline: Outline, index: int) -> bool:
+    reading = outline.readings[index]
+    titled = reading.stamp is None and outline.lines[index].text[-1] != "."
+    return titled and _LEAST_TITLE <= reading.shape.words <= _LONGEST_LISTED
 
 
 def _is_dated_card(outline: Outline, index: int) -> bool:
