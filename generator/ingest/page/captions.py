@@ -55,6 +55,8 @@ _LONGEST = 320
 """How many letters may stand in an element with a picture that is made for this picture."""
 
 _MOST_ELEMENTS = 40
+_FEW, _TELLING = 4, 4  # elements, words
+_SLANTED = frozenset("em i small".split())
 _HEADS = frozenset("h1 h2 h3 h4".split())
 _FEW_PARTS = (2, 3)
 _PAIR = 2
@@ -99,7 +101,9 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
     """Whether an element around a block is named as a caption or credit, or made for a picture."""
     credited = pictured = False
     own = near[-1]
-    if tag_of(own) == "p" and (_is_bare_figure(near) or _is_below_picture(own)):
+    if tag_of(own) == "p" and (_is_bare_figure(near) or _is_below_picture(own) or _is_slanted(own)):
+        return True
+    if tag_of(own) == "div" and _says_picture(own):
         return True
     if _is_centred(own) and _is_centred_caption(own):
         return True
@@ -185,6 +189,39 @@ def is_bold(element: _Element) -> bool:
 def holds_picture(element: _Element) -> bool:
     """Whether an element holds a picture."""
     return any(tag_of(inner) in _PICTURES for inner in itertools.islice(element.iter(), _MOST_ELEMENTS))
+
+
+def _is_slanted(own: _Element) -> bool:
+    """Whether a paragraph is slanted as a whole, right below one that is nothing but a picture."""
+    inner = own[0] if len(own) == 1 and not (own.text or "").strip() else None
+    if inner is None or tag_of(inner) not in _SLANTED or (inner.tail or "").strip():
+        return False
+    above = _element_before(own)
+    return (
+        above is not None
+        and tag_of(above) in ("p", "div")
+        and not is_longer(own, _LONGEST)
+        and any(tag_of(one) in _PICTURES for one in itertools.islice(above.iter(), _FEW))
+        and not words_of(above, limit=_BELOW)
+    )
+
+
+def _says_picture(own: _Element) -> bool:
+    """Whether an element says what the picture right before it is called: that of its own small part."""
+    above = _element_before(own)
+    if above is None or len(own) > _PAIR or is_longer(own, _LONGEST):
+        return False
+    pictures = (one for one in itertools.islice(above.iter(), _FEW) if tag_of(one) == "img")
+    said = (next(pictures, own).get("alt") or "").split()
+    return len(said) >= _TELLING and said == words_of(own, limit=_LONGEST).split()
+
+
+def _element_before(own: _Element) -> _Element | None:
+    """The element in front of one, whatever the page's maker noted between."""
+    above = own.getprevious()
+    while above is not None and not tag_of(above):
+        above = above.getprevious()
+    return above
 
 
 def _holds_credited(element: _Element) -> bool:

@@ -121,11 +121,10 @@ def points_above(blocks: Sequence[Block], title_place: int, body: Sequence[int])
     if title_place < 0 or not body:
         return []
     items = [place for place in range(title_place + 1, body[0]) if blocks[place].item]
-    lists = {list_of(blocks[place]) for place in items}
-    told = len(lists) == 1 and FEW <= len(items) <= _MOST_POINTS
-    sound = all(
-        may_stand(blocks[place]) and not is_furniture_text(blocks[place], inside=True) for place in items
-    )
+    buttons = {list_of(blocks[place]) for place in items if is_furniture_text(blocks[place], inside=True)}
+    items = [place for place in items if list_of(blocks[place]) not in buttons]
+    told = len({list_of(blocks[place]) for place in items}) == 1 and FEW <= len(items) <= _MOST_POINTS
+    sound = all(may_stand(blocks[place]) for place in items)
     return items if told and sound and blocks[body[0]].path[-1].tag == "p" else []
 
 

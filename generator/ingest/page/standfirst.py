@@ -126,8 +126,9 @@ def standfirst_of(
         ) != folded(title):
             return _whole(blocks, place)
     above = above_lines(blocks, title_place, body, lines) or below_title(blocks, title_place, body)
-    if not above and not described:
-        above = points_above(blocks, title_place, body)
+    points = [] if above else points_above(blocks, title_place, body)
+    if points and (not described or _names_points(blocks[points[0]])):
+        above = points
     if above:
         words = " ".join(blocks[place].text for place in above)
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
@@ -174,6 +175,12 @@ def _is_told(key: str, text: str) -> bool:
     middle = len(key) // 2
     first = len(key) < SHORTEST or key[:60] in text
     return first or (len(key) >= 2 * _LONG and key[middle : middle + _LONG] in text)
+
+
+def _names_points(block: Block) -> bool:
+    """Whether the list that a point stands in, or what holds that list, is named as a standfirst."""
+    words = frozenset[str]().union(*(named_words(element) for element in block.path[-3:-1]))
+    return bool(words & _WORDS) and not words & (_WEAK | _NO_WORDS)
 
 
 def _is_deck(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> bool:

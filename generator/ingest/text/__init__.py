@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  joined_lines.py      lines -> those of a headline that a page breaks, joined
   parted_lines.py      lines -> what is glued to them by its marks apart
   glued_lines.py       lines of the head -> those that a page set side by side, apart
   appearances.py       what a line looks like by its own reading alone
@@ -50,6 +51,7 @@ A module imports only modules that stand above it here:
   labels.py            claims -> one label a line, for the whole sequence
   traits.py            labelled lines -> what can be seen of each that is kept
   foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
+  open_ends.py         labelled lines -> headlines of others at the end that ask or trail off
   sieve.py             traits -> which kept lines are furniture after all
   standfirsts.py       labelled lines -> the sentence above the text that is its standfirst
   seed.py              a clipping, read

@@ -15,6 +15,7 @@ from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.pointers import way_home
+from generator.ingest.text.joined_lines import with_joined_headlines, with_joined_papers
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.name_words import PARTICLES
 
@@ -299,7 +300,7 @@ def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_MOST_OF_HEAD, _TITLED, _WITHIN_HEAD = 12, 3, 60
+_MOST_OF_HEAD, _TITLED = 12, 3
 _GLUED_ICONS = "external|paid|premium"
 _ICONS = (
     "photo_camera|photo_library|play_arrow|play_circle|videocam|access_time|calendar_today|zoom_in|zoom_out_map|"
@@ -345,58 +346,6 @@ def _with_parted_tags(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_BROKEN = re.compile(r"[«\"“„A-ZÀ-Þ][^\d@|/]{12,80}[a-zà-ÿ»\"”][:,]")
-_GOES_ON = re.compile(r"[a-zà-ÿ][^@|/:]{6,90}(?:[^.:;,]|,)")
-
-
-def _with_joined_headlines(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, those of a headline joined that the page breaks behind commas: `The port:`, `all wait`."""
-    broken: Line | None = None
-    for place, one in enumerate(lines):
-        line = one
-        if broken is not None and not one.gap and _GOES_ON.fullmatch(one.text):
-            line = replace(broken, text=f"{broken.text} {one.text}")
-        elif broken is not None:
-            yield broken
-        broken = line if place < _MOST_OF_HEAD and _is_broken(line.text) else None
-        if broken is None:
-            yield line
-    if broken is not None:
-        yield broken
-
-
-_ABOUT = re.compile("关于[^。！？:：]{2,60}")
-_KIND_OF_PAPER = re.compile(
-    "的?(?:决定|决议|通知|通告|公告|公报|通报|意见|批复|命令|令|说明|报告|规定|办法|函|复函|建议)\\Z"
-)
-_BODY_OF_STATE = re.compile("[\u4e00-\u9fff 、]{3,40}")
-_LONGEST_TITLE = 3  # lines below who decided
-
-
-def _with_joined_papers(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, those of an official paper's title joined: who decided, `关于…`, what kind it is."""
-    begun = 0
-    for place, line in enumerate(lines):
-        if place < begun:
-            continue
-        below = lines[place + 1 : place + 1 + _LONGEST_TITLE] if place < _WITHIN_HEAD else ()
-        if below and _ABOUT.fullmatch(below[0].text) and _BODY_OF_STATE.fullmatch(line.text):
-            parts = [*itertools.takewhile(lambda one: not one.gap and one.text[-1] not in "。：:", below)]
-            ends = [at for at, one in enumerate(parts) if _KIND_OF_PAPER.search(one.text)]
-            if ends:
-                words = "".join(one.text for one in (line, *parts[: ends[0] + 1]))
-                yield replace(line, text=words)
-                begun = place + ends[0] + 2
-                continue
-        yield line
-
-
-def _is_broken(text: str) -> bool:
-    """Whether a line ends in a comma or colon as part of a headline may, and is no byline."""
-    broken = text[-1] in ":," and text.count(" ") >= _TITLED and _BROKEN.fullmatch(text) is not None
-    return broken and not opener_of(text)
-
-
 def names_people(text: str) -> bool:
     """Whether a text is somebody's name as far as its form and its first word tell."""
     opener = opener_of(text)
@@ -408,7 +357,7 @@ def names_people(text: str) -> bool:
 
 
 _PARTING = (
-    _with_joined_headlines,
+    with_joined_headlines,
     _with_parted_days,
     _with_parted_moments,
     _with_parted_icons,
@@ -421,7 +370,7 @@ _PARTING = (
     _with_parted_headlines,
     _with_parted_controls,
     _with_parted_ends,
-    _with_joined_papers,
+    with_joined_papers,
     _with_parted_ways_home,
     _with_parted_credits,
 )

@@ -18,6 +18,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
+from generator.ingest.text.open_ends import without_open_ends
 from generator.ingest.text.traits import traits_of
 from generator.ingest.words.given_names import is_given_name
 
@@ -120,7 +121,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
-    kept = without_foreign_end(_without_listed_end(_without_exclaimed_end(kept, readings), readings))
+    kept = without_foreign_end(without_open_ends(kept, readings))
     return tuple(_once(list(_taken_up(kept)), readings))
 
 
@@ -136,66 +137,6 @@ def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]
     begun = labelled[last].evidence.rule == "cut-off" if last in found else False
     own = begun and (_OF_PAGE.isdisjoint(found[last]) or "title-words" in found[last])
     return [last] if own else []
-
-
-_EXCLAIMED = Evidence(rule="heads-a-run", confidence=0.7)
-_RUN, _LONGEST_EXCLAIMED, _LEAST_TITLE = 2, 16, 3
-
-
-def _without_exclaimed_end(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
-    """The lines, a last one that ends in `!` or `?` as furniture where it is the first of several headlines.
-
-    It has no word of the text, as those of other articles, which a page shows there with no heading.
-    """
-    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
-    last = told[-1] if len(told) > _RUN else 0
-    if not last or kept[last].line.text[-1] not in "!?" or kept[last].line.text[0] in _QUOTES:
-        return kept
-    reading, below = readings[last], range(last + 1, min(last + 1 + _RUN, len(kept)))
-    headed = len(below) == _RUN and all(
-        readings[index].shape.words > _LEAST_TITLE
-        and not (readings[index].shape.ends or readings[index].furniture or readings[index].stamp)
-        for index in below
-    )
-    own = frozenset[str]().union(*(readings[index].stems for index in told[:-1]))
-    if not headed or reading.shape.words > _LONGEST_EXCLAIMED or not own.isdisjoint(reading.stems):
-        return kept
-    return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
-
-
-_OPEN_ENDS, _STOPS, _LIST = "?!…？！\"”’'", ".。", 3
-
-
-def _without_listed_end(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
-    """The lines, headlines that ask or trail off behind the article and the page's own words as furniture.
-
-    They are short and stand close together, among others that end without a stop.
-    """
-    told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
-    firm = next((index for index in reversed(told) if kept[index].line.text[-1] in _STOPS), len(kept))
-    ended = next(
-        (
-            index
-            for index in range(firm + 1, len(kept))
-            if kept[index].label in (Label.FURNITURE, Label.SIGN_OFF)
-        ),
-        len(kept),
-    )
-    for index in told:
-        short = readings[index].shape.words <= _LONGEST_EXCLAIMED and not readings[index].enlisted
-        if index > ended and short and kept[index].line.text[-1] in _OPEN_ENDS and _is_listed(index, kept):
-            kept[index] = replace(kept[index], label=Label.FURNITURE, evidence=_EXCLAIMED)
-    return kept
-
-
-def _is_listed(index: int, kept: Sequence[LabelledLine]) -> bool:
-    """Whether a line stands close to two others at least that end in no stop."""
-    start, end = index, index + 1
-    while start and not kept[start].line.gap and kept[start - 1].line.text[-1] not in _STOPS:
-        start -= 1
-    while end < len(kept) and not kept[end].line.gap and kept[end].line.text[-1] not in _STOPS:
-        end += 1
-    return end - start >= _LIST
 
 
 _TAKES_UP = re.compile(

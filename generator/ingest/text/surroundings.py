@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
@@ -80,21 +80,7 @@ class Surroundings(BrokenOff):
         self._blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
         self.pointed = key_points(lines, readings, gaps_tell=self._blocks_tell)
         self.promoted = promoted(lines, readings)
-        written = comments(lines, readings, self.prose_before)
-        self.apart = {index: "readers-comment" for index, one in enumerate(written) if one}
-        self.apart |= dict.fromkeys(asked_amid(lines, readings, self.prose_before), "run-of-headlines")
-        carded = kickered_cards(lines, readings, self.prose_before, self.kinship_at)
-        self.apart |= dict.fromkeys(carded, "card-below-kicker")
-        self.apart |= dict.fromkeys(labelled_menus(lines, readings), "labelled-menu")
-        self.apart |= dict.fromkeys(cut_teasers(self), "cut-short")
-        self.apart |= dict.fromkeys(told_below(lines, readings, self.prose_before), "shown-twice-each")
-        self.apart |= dict.fromkeys(dated_cards(self), "dated-card")
-        self.apart |= dict.fromkeys(counted_answers(lines, self.prose_before), "readers-comment")
-        self.apart |= dict.fromkeys(page_lists(lines, readings, self.prose_before), "list-of-page")
-        self.apart |= dict.fromkeys(press_notes(readings, self.prose_before), "press-notes")
-        self.apart |= dict.fromkeys(pictured_cards(readings), "pictured-card")
-        self.apart |= dict.fromkeys(dialogs(self), "in-dialog")
-        self.apart |= dict.fromkeys((*repeated_appeals(self), *cut_leads(self)), "said-twice")
+        self.apart = self._set_apart()
         self.clustered = clusters(lines, readings, self.prose)
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
@@ -120,6 +106,27 @@ class Surroundings(BrokenOff):
             self.crumbs[index] += _WARNING
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
+
+    def _set_apart(self) -> dict[int, str]:
+        """The lines that are none of the article, and by which rule; the later one where several say so."""
+        lines, readings, before = self.lines, self.readings, self.prose_before
+        written = comments(lines, readings, before)
+        found: tuple[tuple[str, Iterable[int]], ...] = (
+            ("readers-comment", (index for index, one in enumerate(written) if one)),
+            ("run-of-headlines", asked_amid(lines, readings, before)),
+            ("card-below-kicker", kickered_cards(lines, readings, before, self.kinship_at)),
+            ("labelled-menu", labelled_menus(lines, readings)),
+            ("cut-short", cut_teasers(self)),
+            ("shown-twice-each", told_below(lines, readings, before)),
+            ("dated-card", dated_cards(self)),
+            ("readers-comment", counted_answers(lines, before)),
+            ("list-of-page", page_lists(lines, readings, before)),
+            ("press-notes", press_notes(readings, before)),
+            ("pictured-card", pictured_cards(readings)),
+            ("in-dialog", dialogs(self)),
+            ("said-twice", (*repeated_appeals(self), *cut_leads(self))),
+        )
+        return {index: rule for rule, indices in found for index in indices}
 
     def _pulled(self) -> frozenset[int]:
         """The lines that only say again in short what a longer one below the head says."""
