@@ -118,18 +118,16 @@ def standfirst_of(
         heads = place == before and _is_lesser(blocks[place]) and _opens(blocks, place, first)
         opens = place in body and (place + 1 in body or _is_beside(blocks, place, body[0]))
         alone = opens and _is_alone(blocks, place)
-        apart = alone and _stands_apart(blocks, body, place)
-        apart = apart or (opens and _is_named_apart(blocks, body, place))
+        apart = (alone and _stands_apart(blocks, body, place)) or (
+            opens and _is_named_apart(blocks, body, place)
+        )
         marked = _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
         if (is_second or heads or (marked and not _is_one_of_many(blocks, body, place))) and folded(
             blocks[place].text
         ) != folded(title):
             return _whole(blocks, place)
     above = above_lines(blocks, title_place, body, lines) or below_title(blocks, title_place, body)
-    points = [] if above else points_above(blocks, title_place, body)
-    if points and (not described or _names_points(blocks[points[0]])):
-        above = points
-    if above:
+    if above := above or _points(blocks, title_place, body, described=bool(described)):
         words = " ".join(blocks[place].text for place in above)
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
     text = folded(" ".join(blocks[place].text for place in body))
@@ -137,6 +135,12 @@ def standfirst_of(
         if not _CUT.search(one.value) and not _is_told(folded(_PAPER.sub("", one.value)), text):
             return one, frozenset()
     return None, frozenset()
+
+
+def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, described: bool) -> list[int]:
+    """The items that say in short what the text tells, where no description does or a name says so."""
+    points = points_above(blocks, title_place, body)
+    return points if points and (not described or _names_points(blocks[points[0]])) else []
 
 
 def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:

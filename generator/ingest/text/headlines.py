@@ -8,6 +8,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import by_words, opens_abroad
+from generator.ingest.text.headlines_above import MOTTO
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.towns_abroad import TOWNS
 
@@ -93,7 +94,8 @@ def headline_weight(candidate: Candidate) -> float | None:
         end in _LEFT_HANGING and candidate.line.text.count(end) > 1
     )
     weight -= 1.5 if candidate.listed or parted else 0.0
-    weight += candidate.crumb + _by_gaps(candidate) + (_ANCHORED if candidate.anchored else 0.0)
+    weight += candidate.crumb + _by_gaps(candidate)
+    weight += _ANCHORED if candidate.anchored and candidate.crumb > MOTTO else 0.0  # videos stand there too
     weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
     return weight

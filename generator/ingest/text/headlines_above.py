@@ -89,9 +89,9 @@ _LASTING = re.compile(r"(?P<title>.{12,160}) (?:\d{1,2} )?\d{1,2} \d\d\Z")
 
 
 def _played(top: Sequence[Reading]) -> set[str]:
-    """What videos above the headline are called: each stands again with how long it is, and we sign below."""
-    lasting = (_LASTING.match(one.key) for one in top)
-    named = {found["title"]: index for index, found in enumerate(lasting) if found}
+    """What videos above the headline are called, alone and with how long they are, where we sign below."""
+    lasting = [found for one in top if (found := _LASTING.match(one.key))]
+    named = {found[of] for found in lasting for of in ("title", 0)}
     if not named:
         return set()
     signed = [index for index, one in enumerate(top) if index and opens_byline(one)]

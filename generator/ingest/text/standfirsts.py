@@ -15,7 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 
-LEAST, _LEAST_BELOW_BYLINE = 22, 30
+LEAST, _LEAST_BELOW_BYLINE = 28, 30
 """From which sum on the first paragraph is the standfirst; below a byline it hardly is."""
 _PARTING = frozenset(["picture-below", "credit-below", "headline-below"])
 WEIGHTS: dict[str, int] = {
