@@ -23,6 +23,8 @@ _STRANGE, _KIN, _FEWEST = 0.2, 0.35, 4  # shares of words, words
 _SURE, _LONGEST_TEASER, _PROSE = 50, 60, 0.4  # words, words, share
 _LOST = 0.01  # share of words, a line
 _DOUBTED = 0.7
+_MAY_BE_SAID = ("speaks-to-reader", "cut-short")
+"""Why a line may be furniture, where a headline may be so too: `Can you tell what your ferry knows?`."""
 _BULLETS = "•·▪◦‣●*-–—"
 
 
@@ -174,5 +176,9 @@ def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) 
     if index >= start and outline.prose[index] and text[-1] not in "?!":
         return False
     named = reading.byline is not None and reading.byline.confidence >= _DOUBTED
-    noted = reading.furniture is not None and reading.furniture.confidence >= _DOUBTED
+    noted = (
+        reading.furniture is not None
+        and reading.furniture.confidence >= _DOUBTED
+        and (reading.furniture.rule not in _MAY_BE_SAID or "@" in text or least < _LEAST)
+    )
     return not (named or noted)

@@ -134,7 +134,7 @@ _WHOLE_STAMP, _SURE_STAMP = 0.65, 0.7
 _PLACED_STAMP = 6  # words
 _OF_NEIGHBOURS = frozenset(
     "promoted-headline headline-in-capitals shown-twice speaks-to-reader listed-headline run-of-headlines "
-    "said-before beside-credit".split()
+    "said-before beside-credit in-a-box inside-a-box cut-short seen-happening".split()
 )
 """What a line is for its neighbours' sake, unless it stands right above who wrote the article or when."""
 _Said = list[tuple[Label, str, float]]
@@ -148,7 +148,9 @@ def _claim(label: Label, rule: str, confidence: float) -> Claim:
 
 def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
     reading = readings[index]
-    anchored = index in around.place.heads and (line.text[-1] in "?!" or not reading.shape.ends)
+    anchored = index in around.place.heads and (
+        not reading.shape.ends or line.text.endswith(("?", "!", "…", "..."))
+    )
     if index in around.apart and not anchored:
         return (_claim(Label.FURNITURE, around.apart[index], 0.95),)
     said = _own_claims(index, readings, line, around)

@@ -119,9 +119,10 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= 2.5  # `Harbour Times | News from Varsand`
     weight -= 3.0 if words >= _SAID_AGAIN and between_halves(text) else 0.0
     weight -= 2.0 if words >= _SAID_AGAIN and _TAKEN_BY.search(text[-_LONGEST_GLUED:]) else 0.0
-    weight -= 2.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
+    weight -= 4.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
     weight -= 5.0 if _TICKER.match(text) or text.count(" ►") > 1 else 0.0  # menus side by side
     weight -= 5.0 if " | " in text and _HEARD.search(text) else 0.0
+    weight -= 4.0 if text[-2:] == " #" else 0.0  # the link to a subhead
     weight -= 3.0 if text[-1] == "," else 0.0  # a row of what it is filed under, that goes on elsewhere
     weight -= 5.0 if text.count(text[:_OFTEN]) > _TWICE and _SAID_OFTEN.fullmatch(text) else 0.0
     weight -= 1.0 if words > _LONG_TOLD and _TOLD_OF_WRITER.search(text) else 0.0
@@ -129,6 +130,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 4.0 if text.isupper() and text.count(", ") >= _LISTED and _is_list(text) else 0.0
     if words <= _MENU:
         weight -= 1.5 if " | " in text or " · " in text else 0.0
+        weight -= 3.0 if " > " in text else 0.0
         weight -= 2.5 if is_paper(text) and (reading.shape.capitals or not _MAY_BE_STORY.match(text)) else 0.0
         weight -= 2.0 if words > 1 and names_only_places(text) else 0.0
         weight -= 1.5 if words <= _PAPER and text.startswith("THE ") and text.isupper() else 0.0

@@ -49,8 +49,9 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
     ]
 
 
-_NEAR_TEXT = 14  # lines
-_REPORTED, _LONGEST_SIGNED = ("報導", "报导", "报道", "綜合", "综合", "记者", "記者"), 16
+_NEAR_TEXT, _DECKED = 14, 5  # lines, words
+_REPORTED = ("報導", "报导", "报道", "綜合", "综合", "记者", "記者", "기자", "특파원")
+_LONGEST_SIGNED = 16
 """What a line ends in that says who reports: `國際中心／林書遠報導`."""
 _KANA = re.compile("[\u3040-\u30ff]")
 
@@ -65,16 +66,21 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
         return -1
     days = [index for index in range(max(0, first - _NEAR_TEXT), first) if readings[index].is_whole_day]
     own = days[-1] - 1 if days else -1
-    if own > 0 and own in days:
-        own -= 1  # when it was changed stands below when it was written
+    while own > 0 and (own in days or readings[own].stamp or _reports(readings[own])):
+        own -= 1  # when it was changed stands below when it was written, and who reports above both
     one = readings[max(0, own)]
+    if own > 0 and _reports(readings[own + 1]) and readings[own - 1].shape.words >= _DECKED:
+        return -1  # which of the two above who reports is the headline, only their words tell
     if own < 0 or one.shape.words < len(("two", "words")) or not IDEOGRAPHIC.search(one.key):
         return -1
     told = (
         one.furniture or one.stamp or one.byline or (one.shape.prose >= _SENTENCE_LIKE and not one.shape.ends)
     )
-    told = told or (len(one.key) <= _LONGEST_SIGNED and one.key.endswith(_REPORTED))
     return -1 if told else own
+
+
+def _reports(reading: Reading) -> bool:
+    return len(reading.key) <= _LONGEST_SIGNED and reading.key.endswith(_REPORTED)
 
 
 def _is_text(reading: Reading) -> bool:

@@ -71,7 +71,7 @@ RULES = (
         "mail|mail this|"
         "like|likes|dislike|follow|following|unfollow|subscribe|subscribe now|subscribed|sign in|sign up|"
         "log in|login|"
-        "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|go to top|"
+        "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|go to top|back to the front page|back to front page|back to home page|back to the home page|back to homepage|back to the homepage|"
         "view all|infinite scroll enabled|increase font size|adjust font size|reply to|name reply comment|text settings|print story|add comment|"
         "see all|see more|show more|show less|read less|view more|load more stories|expand|collapse|more|"
         "more options|"
@@ -93,7 +93,7 @@ RULES = (
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
-        start="previous story|next story|previous article|next article|previous post|next post|this column does not necessarily reflect the|this article does not necessarily reflect the|begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
+        start="the wayback machine|become a fan get|previous story|next story|previous article|next article|previous post|next post|this column does not necessarily reflect the|this article does not necessarily reflect the|begin typing your search|baca berita|nikmati berita|hier geht es|hier geht s|hier gehts|top of page|bottom of page|zum inhalt springen|zum hauptinhalt|aller au contenu|accéder au contenu|"
         "ir al contenido|saltar al contenido|vai al contenuto|ir para o conteúdo|pular para o conteúdo|"
         "ga naar hoofdinhoud|naar hoofdinhoud|przejdź do treści|içeriğe geç|перейти к содержанию|"
         "якщо ви помітили|якщо ви знайшли|если вы заметили|если вы нашли|нашли опечатку|заметили ошибку|"

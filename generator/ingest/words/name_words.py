@@ -151,7 +151,7 @@ NO_NAMES = (
     "state states united nations ministry department committee commission council party union federation "
     "republic kingdom taoiseach tánaiste dispatch sentinel register access republican democrat advertiser "
     "university institute college school center centre foundation association company corp corporation inc "
-    "ltd llc group bank "
+    "gmbh kgaa ltd llc plc oyj group bank "
     "street avenue road square park river sea ocean strait island islands bay gulf mountain city province "
     "county district "
     "chinese american russian european asian african indian japanese korean british french german ukrainian "
