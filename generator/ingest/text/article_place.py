@@ -7,6 +7,7 @@ far above that, mostly right above who wrote it or when.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,15 +17,18 @@ from generator.ingest.text.outline import SAMPLE, Outline, kin_words
 
 _MOST, _PARTING = 40, -6
 """What a paragraph counts at most for a run, in words, and what any other line counts against it."""
-_MUCH = 2  # the first run that is at least half as long as the longest: comments may be longer
+_MUCH = 0.6  # of the longest run: comments may be longer than the article, and stand below it
 _ABOVE, _BELOW = 60, 16  # lines
 _BLOCK, _BUTTONS, _LEAST, _LEAST_ABOVE, _BUTTON = 3, 4, 4, 2, 3  # lines, lines, words, words, words
 _STRANGE, _KIN, _FEWEST = 0.2, 0.35, 4  # shares of words, words
 _SURE, _LONGEST_TEASER, _PROSE = 50, 60, 0.4  # words, words, share
-_LOST = 0.01  # share of words, a line
+_LOST, _NEAR = 0.01, 15  # share of words, a line; lines
 _DOUBTED = 0.7
 _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 """Why a line may be furniture, where a headline may be so too: `Can you tell what your ferry knows?`."""
+_OF_VIDEO = re.compile(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z")
+"""What a video is called, and how long it takes: `The ferry leaves 01:44`."""
+ASKING = "?!？！"
 _BULLETS = "•·▪◦‣●*-–—"
 
 
@@ -57,7 +61,7 @@ def place_of(outline: Outline) -> Place:
 
 
 def _run(outline: Outline) -> tuple[int, range]:
-    """The first run of paragraphs that is half as long as the longest, where few other lines part them.
+    """The first run of paragraphs that is hardly shorter than the longest, where few other lines part them.
 
     In front of it stands what it counts for.
     """
@@ -76,7 +80,7 @@ def _run(outline: Outline) -> tuple[int, range]:
             total = most = 0
     runs.append((most, range(start, end)))
     longest = max(length for length, _ in runs)
-    return next((length, run) for length, run in runs if length * _MUCH >= longest)
+    return next((length, run) for length, run in runs if length >= _MUCH * longest)
 
 
 def _words(outline: Outline, lines: range) -> frozenset[str]:
@@ -106,7 +110,11 @@ def _heads(outline: Outline, run: range, text: frozenset[str]) -> list[range]:
     rated = [(max(_share(outline.readings[index], text) for index in block), block) for block in blocks]
     if much := [block for share, block in rated if share >= _KIN]:
         return much
-    near = [(share - _LOST * max(0, run.start - block.stop), block) for share, block in rated if share]
+    near = [
+        (share - _LOST * max(0, run.start - block.stop), block)
+        for share, block in rated
+        if share or (run.start - block.stop <= _NEAR and not outline.readings[block.start].shape.ends)
+    ]
     return [max(near, key=lambda one: (one[0], one[1].start))[1]] if near else []
 
 
@@ -152,11 +160,15 @@ def _below_teaser(outline: Outline, block: range, text: frozenset[str]) -> range
 
 
 def _is_button(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.shape.words <= _BUTTON
+    """Whether a line is short, as a button is, a number or the name of a section, and names nobody."""
+    short = reading.shape.words <= _BUTTON and reading.caption is None
+    return short and (reading.furniture is not None or reading.byline is None)
 
 
 def _signs(outline: Outline, index: int) -> bool:
-    return outline.meta[index] or outline.readings[index].stamp_label
+    """Whether a line names who wrote or when, and not who took a picture."""
+    reading = outline.readings[index]
+    return (outline.meta[index] and reading.caption is None) or reading.stamp_label
 
 
 def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) -> bool:
@@ -165,15 +177,11 @@ def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) 
     Sentences from the first paragraph on are neither.
     """
     reading, text = outline.readings[index], outline.lines[index].text
-    if (
-        text[0] in _BULLETS
-        or reading.shape.words < least
-        or reading.stamp
-        or reading.address
-        or reading.dateline
-    ):
+    if reading.shape.words < least or reading.stamp or reading.address or reading.dateline:
         return False
-    if index >= start and outline.prose[index] and text[-1] not in "?!":
+    if text[0] in _BULLETS or _OF_VIDEO.search(text):
+        return False
+    if index >= start and outline.prose[index] and text[-1] not in ASKING:
         return False
     named = reading.byline is not None and reading.byline.confidence >= _DOUBTED
     noted = (

@@ -21,6 +21,9 @@ def is_below_day(index: int, readings: Sequence[Reading], around: Surroundings) 
         return False
     if index < _NEAR_TOP and not any(map(may_be_title, readings[: index - 1])):
         return True
+    heads = around.place.heads
+    if stamp.moments[0].has_time and index in heads and index - 1 not in heads:
+        return True
     return stamp.moments[0].has_time and _opens_dated_block(index, readings, around)
 
 

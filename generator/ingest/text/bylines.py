@@ -22,7 +22,7 @@ from generator.ingest.words.publishers import Directory
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
 _BESIDE, _NEAR, _FAR = 2, 4, 10
-_HEAD = 60  # lines; no head is longer
+_HEAD, _HEAD_ABOVE = 60, 20  # lines; no head is longer, and nobody signs further above the headline
 _BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
 _ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
@@ -42,7 +42,7 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         if one.label is Label.BYLINE and (index > reported or one.evidence.confidence < _DOUBTED):
             continue
-        if _is_editor(clipping, index):
+        if headline - index > _HEAD_ABOVE or _is_editor(clipping, index):
             continue
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"

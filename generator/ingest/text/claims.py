@@ -18,6 +18,7 @@ from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
+from generator.ingest.text.article_place import ASKING
 from generator.ingest.text.belonging import belonging
 from generator.ingest.text.below_days import is_below_day
 from generator.ingest.text.beside_names import is_helping, is_role_of, is_topic, is_whereabouts
@@ -59,7 +60,7 @@ class Candidate(NamedTuple):
     and below, not everywhere. `under_way`: a live page has begun. `is_first`: no headline is above.
     `heads_cut`: below it stands the last line, of which the end is missing. `anchored`: it stands right above
     who wrote the article or when. `strange`: above the article, and of other matters. `below_head`: between
-    the first line that may be anchored and the article.
+    the first that is anchored and the article. `far`: how many lines it stands above that.
     """
 
     line: Line
@@ -88,6 +89,7 @@ class Candidate(NamedTuple):
     anchored: bool
     strange: bool
     below_head: bool
+    far: int
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -120,6 +122,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             anchored=index in around.place.heads,
             strange=index in around.place.strange,
             below_head=around.place.top < index < around.place.start,
+            far=max(0, around.place.top - index),
             is_first=index < _FIRST and not any(map(may_be_title, readings[:index])),
         )
         for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
@@ -134,7 +137,7 @@ _WHOLE_STAMP, _SURE_STAMP = 0.65, 0.7
 _PLACED_STAMP = 6  # words
 _OF_NEIGHBOURS = frozenset(
     "promoted-headline headline-in-capitals shown-twice speaks-to-reader listed-headline run-of-headlines "
-    "said-before beside-credit in-a-box inside-a-box cut-short seen-happening".split()
+    "said-before said-twice beside-credit in-a-box inside-a-box cut-short seen-happening".split()
 )
 """What a line is for its neighbours' sake, unless it stands right above who wrote the article or when."""
 _Said = list[tuple[Label, str, float]]
@@ -149,7 +152,7 @@ def _claim(label: Label, rule: str, confidence: float) -> Claim:
 def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
     reading = readings[index]
     anchored = index in around.place.heads and (
-        not reading.shape.ends or line.text.endswith(("?", "!", "…", "..."))
+        not reading.shape.ends or line.text[-1] in ASKING or line.text.endswith(("…", "..."))
     )
     if index in around.apart and not anchored:
         return (_claim(Label.FURNITURE, around.apart[index], 0.95),)

@@ -112,8 +112,18 @@ def _is_whole(line: Line, fuller: Line, reading: Reading) -> bool:
     return told and fuller.text.startswith(line.text) and behind[:1] not in ":(" and not behind[:1].isdigit()
 
 
-def crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
-    """What speaks for each line as a headline, or against it, by the lines near the top that repeat it."""
+def crumbs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> list[float]:
+    """What speaks for each line as a headline, or against it, by the lines above the article that repeat it.
+
+    They are those near the top, or near where the article starts if that is far below.
+    """
+    if start <= _TOP - _AHEAD:
+        return _crumbs(lines, readings)
+    above = start + _AHEAD - _TOP
+    return [0.0] * above + _crumbs(lines[above:], readings[above:])
+
+
+def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     found = [0.0] * len(readings)
     headlines: list[int] = []
     top = readings[:_TOP]

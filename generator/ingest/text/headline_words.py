@@ -63,6 +63,7 @@ _MAY_BE_STORY = re.compile(r"(?:THE|[Tt]he|El|La|Le|Il|Les|Los|Die|Das) (?!Daily
 """What a story may be called as well as a paper: `The Long Wait at Varsand`."""
 
 _LISTED, _LISTED_WORDS = 3, 5
+_ROWED = 3  # bars between what an article is filed under: `20240503|harbour|ferries|council`
 
 
 def _is_list(text: str) -> bool:
@@ -114,6 +115,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= _BY_PICTURE if _TOLD_OF_PICTURE.search(text) else _DECK if text[-1] == "も" else 0.0
     weight -= 2.8 if text[-1] == "." and _AGED.match(text) else 0.0
     weight -= 2.0 if reading.place and words > _PLACE else 0.0
+    weight -= 3.0 if text.count("|") >= _ROWED else 0.0
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
     if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
         weight -= 2.5  # `Harbour Times | News from Varsand`

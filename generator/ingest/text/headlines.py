@@ -98,10 +98,13 @@ def headline_weight(candidate: Candidate) -> float | None:
     weight += _ANCHORED if candidate.anchored and candidate.crumb > MOTTO else 0.0  # videos stand there too
     weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
+    weight -= min(_LOST * max(0, candidate.far - _NEAR), _MOST_LOST)
     return weight
 
 
 _SAID_OFTEN, _ANCHORED = 1.8, 1.5
+_LOST, _NEAR, _MOST_LOST = 0.05, 20, 3.0
+"""What each line that a headline stands above the article counts against it, from when on, and at most."""
 
 
 def _said_again(candidate: Candidate, *, ends: bool) -> float:

@@ -101,7 +101,7 @@ class Surroundings(BrokenOff):
         self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self._signers = self._signers_in_head()
         self.personal = is_personal(self.said)
-        self.crumbs = crumbs(lines, readings)
+        self.crumbs = crumbs(lines, readings, self.place.start)
         for index in (index for index, rule in self.apart.items() if rule == "weather-bulletin"):
             self.crumbs[index] += _WARNING
         for index in self._parted_kickers():
