@@ -56,7 +56,11 @@ def place_of(outline: Outline) -> Place:
     top = min(heads, default=run.start)
     own = _words(outline, range(max(run.start, max(heads, default=0) + 1), run.stop))
     above = range(top if length >= _SURE else 0)
-    strange = (index for index in above if _is_strange(outline.readings[index], own))
+    strange = (
+        index
+        for index in above
+        if _is_strange(outline.readings[index], own, least=_FEWEST if top - index <= _NEAR else 1)
+    )
     return Place(run.start, top, heads, frozenset(strange))
 
 
@@ -69,6 +73,7 @@ def _run(outline: Outline) -> tuple[int, range]:
     start, total, most, end = 0, 0, 0, 0
     for index, (reading, prose) in enumerate(zip(outline.readings, outline.prose, strict=True)):
         told = prose and reading.furniture is None and reading.caption is None
+        told = told and (total > 0 or outline.lines[index].text[-1] not in ASKING)
         if total == 0 and not told:
             continue
         start = index if total == 0 else start
@@ -93,11 +98,11 @@ def _share(reading: Reading, text: frozenset[str]) -> float:
     return len(words & text) / len(words) if words else 0.0
 
 
-def _is_strange(reading: Reading, text: frozenset[str]) -> bool:
-    """Whether a line above the article reads like a paragraph, and of other matters."""
+def _is_strange(reading: Reading, text: frozenset[str], *, least: int = _FEWEST) -> bool:
+    """Whether a line reads like a sentence, and, by its words, of other matters than the article."""
     told = reading.shape.prose >= _PROSE and reading.shape.words <= _LONGEST_TEASER
     words = kin_words(reading) if told else frozenset()
-    return len(words) >= _FEWEST and len(words & text) < _STRANGE * len(words)
+    return len(words) >= least and len(words & text) < _STRANGE * len(words)
 
 
 def _heads(outline: Outline, run: range, text: frozenset[str]) -> list[range]:
@@ -174,14 +179,14 @@ def _signs(outline: Outline, index: int) -> bool:
 def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) -> bool:
     """Whether a line is long enough for a headline or a standfirst, and surely nothing else.
 
-    Sentences from the first paragraph on are neither.
+    Sentences below the first of a run of paragraphs are neither; that may be the standfirst.
     """
     reading, text = outline.readings[index], outline.lines[index].text
     if reading.shape.words < least or reading.stamp or reading.address or reading.dateline:
         return False
     if text[0] in _BULLETS or _OF_VIDEO.search(text):
         return False
-    if index >= start and outline.prose[index] and text[-1] not in ASKING:
+    if index > start and outline.prose[index] and text[-1] not in ASKING:
         return False
     named = reading.byline is not None and reading.byline.confidence >= _DOUBTED
     noted = (

@@ -80,6 +80,7 @@ _TELLING = 12  # words
 """What it weighs against a path that takes a later line for the headline than the first long enough."""
 _STRANGE, _BELOW_HEAD = -0.45, 0.4
 """What a sentence of other matters weighs above the article; against one below its head."""
+_FAR = 20  # lines above the article, so that nothing there speaks for its being the head
 _LONGEST_NOTICE, _NOTICE = 40, -1.5
 """Words of a sentence above the headline that tells the reader something of the site, and what it weighs."""
 _TOO_EARLY, _LEAST_OPENING = 3.2, 0.7
@@ -230,6 +231,8 @@ def _choices(candidate: Candidate) -> list[_Choice]:
             weight = max(weights[claim.label], least) * sure + pulls[stretch]
             if weight > best[stretch].weight:
                 best[stretch] = _Choice(weight, claim.label, claim.evidence)
+    if candidate.far > _FAR and best[_Stretch.HEAD].weight > best[_Stretch.BEFORE].weight:
+        best[_Stretch.HEAD] = best[_Stretch.BEFORE]
     return best
 
 
@@ -421,6 +424,6 @@ def _may_open(candidate: Candidate) -> bool:
     """Whether an article can begin with a line: only prose that is nothing else."""
     reading = candidate.reading
     pointed = candidate.line.text[:2] in _POINTS and reading.shape.words < _LONG_POINT
-    if pointed or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
+    if candidate.strange or pointed or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
         return False
     return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None
