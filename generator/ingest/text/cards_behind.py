@@ -53,10 +53,14 @@ def kickered_cards(
     A text that goes on below two such lines speaks of what it spoke of before; neither they do, nor one of
     the few sentences that are left.
     """
-    for index in range(1, len(lines) - 2):
+    told = [one for one, reading in enumerate(readings) if reading.is_plain_prose]
+    few = (
+        told[-_MOST_CARDS - 1] if len(told) > _MOST_CARDS else 0
+    )  # behind it no more are left than cards have
+    for index in range(max(1, few - 1), len(lines) - 2):
         if prose_before[index] < _TOLD or not _is_card(lines, readings, index):
             continue
-        left = [one for one in range(index + 2, len(lines)) if readings[one].is_plain_prose]
+        left = [one for one in told[-_MOST_CARDS - 1 :] if one > index + 1]
         alone = len(left) == 1
         strange = max(kinship(index), kinship(index + 1)) < _STRANGE
         strange = strange and len(left) <= min(_MOST_CARDS, prose_before[index])
@@ -105,7 +109,7 @@ def _pairs_from(start: int, readings: Sequence[Reading], counts: Counter[str]) -
     """The labels from a place on that have a headline each, and the place behind the last of these."""
     pairs: list[int] = []
     index = end = start
-    while index + 1 < len(readings) and _is_label(readings[index], counts):
+    while index + 1 < len(readings) and index - end <= 1 and _is_label(readings[index], counts):
         if _fits_menu(readings[index + 1]):
             pairs.append(index)
             index = end = index + 2

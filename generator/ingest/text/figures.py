@@ -28,9 +28,10 @@ def rows_of_figures(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
     found: set[int] = set()
     for run in _runs(rows, readings):
         first, last = run[0], run[-1]
-        above = next((one for one in range(first - 1, -1, -1) if readings[one].is_plain_prose), None)
+        near = range(first - 1, max(-1, first - _MOST_ABOVE - 2), -1)
+        above = next((one for one in near if readings[one].is_plain_prose), None)
         dense = len(run) >= _LEAST and len(run) >= _MOSTLY * (last - first + 1)
-        if not dense or above is None or first - above > _MOST_ABOVE + 1:
+        if not dense or above is None:
             continue
         if all(_may_head(readings[index]) for index in range(above + 1, first)):
             found.update(range(above + 1, last + 1))
