@@ -201,7 +201,7 @@ def said_twice(text: str) -> tuple[str, str] | None:
 _TELLS = frozenset(
     "said told announced confirmed stated ruled narrated testified claimed alleged explained".split()
 )
-_LEAST_DATED, _SPANS = 8, frozenset(["on", "to", "until"])
+_LEAST_DATED, _SPANS = 8, frozenset("on to until of since from by before after through effective".split())
 _DATED_END = re.compile(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|"
     r"(?<=[a-z])\.? (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
@@ -214,7 +214,7 @@ _DATED_END = re.compile(
 def is_dated_scene(text: str) -> bool:
     """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so.
 
-    Nor do they where that lasted: `from October 30 to November 1, 2022`.
+    Nor do they where that lasted, or from when on it holds: `from October 30 to November 1, 2022`.
     """
     before = text[-30:].split(",", maxsplit=1)[0].split(" ")
     if text.startswith(("By ", "by ")) or " - " in text or " | " in text:

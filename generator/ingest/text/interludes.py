@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title, reads_on
+from generator.ingest.words.places import is_place
 
 _BULLETS = "•·▪◦‣●*-–—■"
 _SUBHEAD = 6
@@ -288,10 +289,17 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     below = readings[index + 1]
     noted = below.furniture is not None and below.furniture.rule == "editor-note"
     dated = below.stamp is not None and below.stamp.confidence >= _DATED and not noted
+    dated = dated and not _is_place_and_day(below)
     signed = below.byline is not None and below.byline.rule == "byline-opener"
     signed = signed and not lines[index + 1].text[:10].casefold().startswith("written by")
     led = below.key in _LEADING_ON and shape.words <= _LONGEST_LED
     return (dated or signed or led) and is_titled(lines[index - 1], readings[index - 1])
+
+
+def _is_place_and_day(reading: Reading) -> bool:
+    """Whether a line says where and when a document was signed, below its last words: `Helsinki, 3 May`."""
+    before = reading.stamp.before if reading.stamp is not None else ()
+    return len(before) == 1 and is_place(before[0].strip(" ,"))
 
 
 def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> list[int]:
