@@ -127,13 +127,30 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
     if numbered and words <= _LONGEST_CAPTION:
         return [("below-picture-number", 0.9)]
+    if not _is_at_button(index, readings, around):
+        return []
+    return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
+
+
+def _is_at_button(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands right below the button of a picture or above it, and is no paragraph there."""
+    before, after = (readings[one] if 0 <= one < len(readings) else None for one in (index - 1, index + 1))
     above = before is not None and _is_picture_control(before) and "caption" not in before.key
-    above = above and not (top is not None and _is_credit(index - 2, readings, around))
+    above = above and not (index > 1 and _is_credit(index - 2, readings, around))
     above = above and not around.is_glued(index - 1)  # to the words of its picture
     above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
-    if above or (after and _is_picture_control(after) and not _has_words_below(index + 1, readings)):
-        return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
-    return []
+    below = after is not None and _is_picture_control(after)
+    below = below and not (_shows_below(index + 2, readings) or _has_words_below(index + 1, readings))
+    beyond = index - 2 if above else index + 2
+    told = [readings[one].is_plain_prose for one in (index, beyond) if 0 <= one < len(readings)]
+    between = all(told) and len(told) > 1 and not around.gaps_tell  # a button between two paragraphs
+    return (above or below) and not between
+
+
+def _shows_below(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether what stands below the button of a picture can be its words, so that those above are none."""
+    below = readings[index] if index < len(readings) else None
+    return below is not None and may_be_title(below) and not (below.byline or below.is_plain_prose)
 
 
 def _has_words_below(index: int, readings: Sequence[Reading]) -> bool:

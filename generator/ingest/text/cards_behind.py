@@ -87,7 +87,7 @@ _ABOVE_TEXT = 3  # lines
 def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
     """The lines of menus in which sections and headlines stand in turn, some sections more than once.
 
-    The last headline may be the article's own, above who wrote and when. What speakers say in turn ends as
+    The last headline may be the article's own, above who wrote or its text. What speakers say in turn ends as
     sentences do.
     """
     counts = Counter(reading.key for reading in readings if reading.shape.words <= _LABEL)
@@ -95,7 +95,7 @@ def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[in
     start = 0
     while start < len(lines) - 1:
         pairs, end = _pairs_from(start, readings, counts)
-        if len(pairs) > 1 and _is_signed_below(end - 1, readings):
+        if len(pairs) > 1 and _heads_text(end - 1, readings):
             end = pairs.pop()
         again = len({readings[label].key for label in pairs}) < len(pairs)
         stopped = sum(lines[label + 1].text[-1] in ".。" for label in pairs)
@@ -129,5 +129,6 @@ def _fits_menu(reading: Reading) -> bool:
     return fits and not (reading.stamp or reading.furniture or reading.heading or reading.spoken)
 
 
-def _is_signed_below(index: int, readings: Sequence[Reading]) -> bool:
-    return any(is_meta(one) for one in readings[index + 1 : index + 1 + _ABOVE_TEXT])
+def _heads_text(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a day, a name or a paragraph stands close below, as below the article's own headline."""
+    return any(is_meta(one) or one.is_plain_prose for one in readings[index + 1 : index + 1 + _ABOVE_TEXT])
