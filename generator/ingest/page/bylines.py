@@ -29,7 +29,7 @@ from generator.ingest.page.captions import (
 from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline, names_writer
 from generator.ingest.page.moments import read_label
-from generator.ingest.page.parts import Page, is_in_card, is_others
+from generator.ingest.page.parts import Page, is_card, is_in_card, is_others
 from generator.ingest.page.people import ShownByline
 from generator.ingest.page.signatures import LINE, NAMES, OPENED, OPENERS, signatures_of
 from generator.ingest.page.stamps import is_pictured
@@ -293,10 +293,13 @@ def _linked_writers(page: Page) -> Iterator[ShownByline]:
         and not is_others(list(ancestors_of(mark.element)), mark.place, page)
     ]
     foot = page.foot if page.body.places else range(0)
+    own = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
     below = [
         mark
         for mark in page.writers
-        if mark.place in foot and not is_others(list(ancestors_of(mark.element)), mark.place, page)
+        if mark.place in foot
+        and not is_others(list(ancestors_of(mark.element)), mark.place, page)
+        and not any(is_card(one) for one in ancestors_of(mark.element) if id(one) not in own)
     ]
     alone = len({mark.element.get("href") for mark in below}) == 1  # other stories have theirs
     for mark in near[:_MOST_WRITERS] or below[: int(alone)]:

@@ -123,7 +123,7 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _MOST_IN_CARD = 40
 
 
-def _is_card(element: _Element) -> bool:
+def is_card(element: _Element) -> bool:
     """Whether an element is an item or article with a heading of its own."""
     return tag_of(element) in _CARDS and any(
         tag_of(one) in _HEADINGS for one in itertools.islice(element.iter(), _MOST_IN_CARD)
@@ -134,7 +134,7 @@ def is_in_card(place: int, page: Page) -> bool:
     """Whether a block above the headline stands in the card of another story, with a headline of its own."""
     path = {id(element) for element in page.blocks[page.title.place].path}
     own = page.blocks[place].path if 0 <= place < page.title.place else ()
-    return any(_is_card(element) for element in own if id(element) not in path)
+    return any(is_card(element) for element in own if id(element) not in path)
 
 
 def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
@@ -159,7 +159,7 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
         words = named_words(element)
         if tag_of(element) == "a" and words & _PERMANENT:
             continue
-        if place < page.title.place and _is_card(element):
+        if place < page.title.place and is_card(element):
             return True
         if tag_of(element) in ("a", "aside", "nav", "footer", "blockquote") or words & strong:
             return True  # a post that is quoted has its own day
