@@ -178,7 +178,11 @@ def furniture_of(
 
     `words` are those of the folded text and `known` its `words_in`, where they are known already.
     """
-    if not text.isascii() and ("ş" in text or "ţ" in text or "Ş" in text) and _ROMANIAN.search(text):
+    if (
+        not text.isascii()
+        and ("ş" in text or "ţ" in text or "Ş" in text or "Ţ" in text)
+        and _ROMANIAN.search(text)
+    ):
         text, words, known = text.translate(_COMMAS_BELOW), (), frozenset()
     if text.startswith(_DEAR_READER) or (text.endswith(_CALLING) and len(words) > _SHORT_CALL):
         return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)

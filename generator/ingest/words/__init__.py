@@ -9,6 +9,7 @@ A module imports only modules that stand above it here:
   button_words_of_the_east.py  the same in Chinese and Japanese
   furniture_abroad.py      the words above lists of other articles, in many languages
   page_lines.py            short lines that pages have, word for word
+  furniture_of_blogs.py    what blogs and quoted posts put into pages, in many languages
   furniture_rules.py       the words of page furniture
   section_words.py         the words that names of sections are made of
   furniture_notes.py       patterns of notes on English pages

@@ -73,6 +73,8 @@ BUTTONS_OF_EUROPE = (
     "podijeli na facebooku|podeli na fejsbuku|pogledaj galeriju|pogledajte galeriju|skoči na sadržaj|"
     "nazaj na vrh|napredno iskanje|deli|σύνθετη αναζήτηση|επιστροφή στην κορυφή|μοιραστείτε το|"
     "μοιράσου το|κοινοποίηση|κοινοποίηση στο facebook|μετάβαση στο περιεχόμενο|δείτε τις φωτογραφίες|"
-    "размер на шрифта|разширено търсене|сподели|сподели във facebook|към съдържанието|обратно нагоре"
+    "размер на шрифта|разширено търсене|сподели|сподели във facebook|към съдържанието|обратно нагоре|"
+    "registrarse|suscribirse|подписаться|отправить|войти|comparte esta noticia|"
+    "comparte esta nota|compartir esta nota|distribuie articolul|bagikan berita ini"
 )
 """What pages of the Continent let their readers do: go up, search, look at pictures, share."""

@@ -100,7 +100,14 @@ RELATED_ABROAD = (
     "أخبار أخرى|כתבות נוספות|עוד בנושא|כתבות קשורות|אולי יעניין אותך|הכתבות החמות|עוד כתבות שיעניינו אותך|הנקראות ביותר|הכי נקראות|"
     "כתבות אחרונות|מומלצים|עוד באותו נושא|חדשות נוספות|לכל הכתבות|מומלץ בשבילך|اخبار مرتبط|مطالب مرتبط|پربازدیدها|"
     "پربیننده ترین|اخبار پیشنهادی|مطالب پیشنهادی|پیشنهاد سردبیر|संबंधित खबरें|अन्य खबरें|"
-    "सबसे ज्यादा पढ़ी गई|मिलती जुलती खबरें|रिलेटेड न्यूज|ट्रेंडिंग|संबंधित समाचार|आपके लिए"
+    "सबसे ज्यादा पढ़ी गई|मिलती जुलती खबरें|रिलेटेड न्यूज|ट्रेंडिंग|संबंधित समाचार|आपके लिए|"
+    "nota anterior|nota siguiente|siguiente nota|artikel sebelumnya|artikel berikutnya|"
+    "предыдущая запись|следующая запись|попередній запис|наступний запис|de același autor|"
+    "articole similare de la același autor|articole similarede la același autor|"
+    "artículos relacionadosmás del autor|artigos relacionadosmais do autor|"
+    "articoli correlatialtro dall autore|articles similairesplus de l auteur|"
+    "related articlesmore from author|verwandte artikelmehr vom autor|متعلقہ خبریں|ताज़ा ख़बरें|"
+    "ताजा खबरें"
 )
 
 ALSO_READ = (
@@ -121,6 +128,7 @@ PROMO_ABROAD = (
     "zum weiterlesen|seguí leyendo|sigue leyendo|zobacz też|læs mere|les mer|lue lisää|vezi și|"
     "olvasd el ezt is|olvassa el ezt is|ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|ये भी देखें|بیشتر بخوانید|همچنین بخوانید|קראו גם|"
     "קראו עוד|xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|à voir aussi|para saber más|"
+    "और पढ़ें|یہ بھی پڑھیں|مزید پڑھیں|"
 )
 
 _CHINESE = (
@@ -204,7 +212,12 @@ COMMENTS_ABROAD = (
     "diskusia|diskuze|kommentarer|kommentarer til saken|kommentit|keskustelu|reacties|reageer|hozzászólások|comentarii|adaugă un comentariu|комментарии|"
     "комментарии читателей|оставить комментарий|коментарі|додати коментар|коментари|komentari|komentarji|yorumlar|yorum yap|yorum yaz|komentar|"
     "komentar pembaca|tulis komentar|σχόλια|σχολιάστε|تعليقات|التعليقات|أضف تعليق|اكتب تعليقك|نظرات|نظر شما|نظرات کاربران|תגובות|הוסף תגובה|评论|网友评论|最新评论|"
-    "热门评论|最热评论|全部评论|留言|網友留言|コメント|コメントを書く|댓글|댓글 쓰기|bình luận|ý kiến|ความคิดเห็น|แสดงความคิดเห็น|टिप्पणियां|टिप्पणी करें|মন্তব্য|মন্তব্য করুন"
+    "热门评论|最热评论|全部评论|留言|網友留言|コメント|コメントを書く|댓글|댓글 쓰기|bình luận|ý kiến|ความคิดเห็น|แสดงความคิดเห็น|टिप्पणियां|टिप्पणी करें|মন্তব্য|মন্তব্য করুন|"
+    "sin comentarios|ningún comentario|nessun commento|aucun commentaire|nenhum comentário|"
+    "niciun comentariu|lăsați un comentariu|lăsați un mesaj|sé el primero en comentar|"
+    "soyez le premier à commenter|sii il primo a commentare|seja o primeiro a comentar|"
+    "yorum yapan ilk siz olun|tinggalkan komentar|tinggalkan balasan|добавить комментарий|"
+    "залишити коментар|додати коментар|cancel reply"
 )
 """The headings above what readers wrote."""
 

@@ -7,6 +7,7 @@ takes them in.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_notes import NOTES
+from generator.ingest.words.furniture_of_blogs import ROWS_OF_BLOGS
 from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
 from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
@@ -66,6 +67,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("screen-shot", 0.95, False, r"screen ?shot \d{4}-\d\d-\d\d at .{4,20}\Z"),
     *ROWS_OF_OFFERS,
+    *ROWS_OF_BLOGS,
     (
         "founded",
         0.9,
