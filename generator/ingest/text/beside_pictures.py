@@ -11,9 +11,9 @@ from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import first_word_in_capitals, is_free, may_be_title
+from generator.ingest.text.picture_buttons import is_at_button
 from generator.ingest.text.picture_labels import (
     FRAMES,
-    SOLD,
     holds_words,
     is_above_caption,
     is_above_label,
@@ -127,36 +127,10 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
     if numbered and words <= _LONGEST_CAPTION:
         return [("below-picture-number", 0.9)]
-    if not _is_at_button(index, readings, around):
+    credited = index > 1 and _is_credit(index - 2, readings, around)
+    if not is_at_button(index, readings, around, credited=credited):
         return []
     return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
-
-
-def _is_at_button(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line stands right below the button of a picture or above it, and is no paragraph there."""
-    before, after = (readings[one] if 0 <= one < len(readings) else None for one in (index - 1, index + 1))
-    above = before is not None and _is_picture_control(before) and "caption" not in before.key
-    above = above and not (index > 1 and _is_credit(index - 2, readings, around))
-    above = above and not around.is_glued(index - 1)  # to the words of its picture
-    above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
-    below = after is not None and _is_picture_control(after)
-    below = below and not (_shows_below(index + 2, readings) or _has_words_below(index + 1, readings))
-    beyond = index - 2 if above else index + 2
-    told = [readings[one].is_plain_prose for one in (index, beyond) if 0 <= one < len(readings)]
-    between = all(told) and len(told) > 1 and not around.gaps_tell  # a button between two paragraphs
-    return (above or below) and not between
-
-
-def _shows_below(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether what stands below the button of a picture can be its words, so that those above are none."""
-    below = readings[index] if index < len(readings) else None
-    return below is not None and may_be_title(below) and not (below.byline or below.is_plain_prose)
-
-
-def _has_words_below(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a control has the words of its picture right below: the sentence above is none of them."""
-    below = readings[index + 1 : index + 2]
-    return bool(below) and below[0].is_captioned and readings[index - 1].shape.ends
 
 
 def _is_doubled(text: str) -> bool:
@@ -428,7 +402,3 @@ def _is_within_text(index: int, reading: Reading, around: Surroundings) -> bool:
 
 def _is_short(reading: Reading) -> bool:
     return reading.shape.words <= _SHORT_CAPTION and reading.furniture is None
-
-
-def _is_picture_control(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.furniture.rule == "picture-control"
