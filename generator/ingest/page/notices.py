@@ -118,7 +118,7 @@ _FRAMED = re.compile(
 
 
 _DISCLAIMS = re.compile(
-    r"(?:редакци\w+|учредител\w+|администраци\w+|издани\w+|редакці\w+) .{0,60}не (?:нес[её]т|несут|несе) .{0,20}(?:ответственност|відповідальн)|"
+    r"(?:редакци\w+|администрация (?:сайта|портала)|редакці\w+|адміністрація (?:сайту|порталу)) .{0,60}не (?:нес[её]т|несут|несе) .{0,20}(?:ответственност|відповідальн)|"
     r"(?:die )?redaktion (?:übernimmt|haftet|trägt) .{0,30}(?:keine|nicht)|la rédaction (?:décline|n.est pas responsable)|"
     r"la redacción no se (?:hace responsable|responsabiliza)|la redazione (?:non è responsabile|declina)|a redação não se responsabiliza|"
     r"redakcja nie (?:ponosi|bierze|odpowiada)|redac[țţt]ia nu (?:î[sșş]i asumă|răspunde)|de redactie is niet (?:verantwoordelijk|aansprakelijk)",
