@@ -1,4 +1,4 @@
-"""Readings of lines → which are rows of figures that the article gives: `Varsand 12,208`, `➡ Beds: 68.4 %`.
+"""Readings of lines → which are rows of figures that the article gives: `Varsand 1,208`, `➡ Berths: 41.2 %`.
 
 A page shows them as a list or a table below a paragraph; copied, each looks like the headline of another
 article. But no five headlines in a row end in a figure.
