@@ -35,6 +35,8 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
         return _of_visible(visible, usable, habitat)
     if best.created and visible.date and _was_made_anew(best, visible.date):
         return visible
+    if visible.date and _is_contradicted(best, visible.date, shown):
+        return visible
     best = _of_home(_with_offset(best, usable), usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
@@ -155,9 +157,25 @@ def _was_made_anew(best: Moment, visible: Found[datetime]) -> bool:
     return dayless or visible.value.date() < best.local.date()
 
 
+def _is_contradicted(best: Moment, visible: Found[datetime], shown: Sequence[Shown]) -> bool:
+    """Whether readers are told of a publication days before the one that is stated for machines.
+
+    A paper's new system states when a story came into it. A label says so surely, and readers are shown
+    nothing of the stated day; beside a statement that may be of anything, an hour does.
+    """
+    told = [one for one in shown if one.kind is not Kind.UPDATED and one.local.date() == visible.value.date()]
+    told = [one for one in told if one.kind is Kind.PUBLISHED or (best.weight <= _WEAK and one.has_time)]
+    early = bool(told) and best.local - told[0].local > 2 * _DAY
+    return early and not any(abs(one.local - best.local) < 2 * _DAY for one in shown)
+
+
+_WEAK = 0.6
+
+
 def _instead_of_update(best: Moment, shown: Sequence[Shown]) -> Moment | None:
     """The visible first publication, where what is stated as such is the visible update."""
-    first = next((one for one in shown if one.kind is Kind.PUBLISHED and one.has_time), None)
+    timed = [one for one in shown if one.kind is not Kind.UPDATED and one.has_time]
+    first = next((one for one in timed if one.kind is Kind.PUBLISHED), next(iter(timed), None))
     update = next((one for one in shown if one.kind is Kind.UPDATED and one.has_time), None)
     if first is None or update is None or first.local >= update.local:
         return None

@@ -15,6 +15,7 @@ from email.utils import parsedate_tz
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.json_ld import Node, text_of
 from generator.ingest.page.marks import Mark
+from generator.ingest.page.scripts import told_in_scripts
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import ancestors_of, line_of, named_words, tag_of, words_of
 from generator.ingest.words.calendar_words import Kind
@@ -78,21 +79,17 @@ PUBLISHED_NAMES = (
 )  # fmt: skip
 _UPDATED = frozenset(
     "article:modified_time article:modified og:updated_time og:article:modified_time datemodified dcterms.modified "
+    "dateupdate date_update dateupdated lastupdate last-update last_update lastupdated last_updated updatetime "
+    "update_time eomportal-lastupdate revision_date "
     "dc.date.modified lastmod last-modified revised article.updated updated_time modified lastmodified "
     "sailthru.lastmodified date.modified modificationdate update_date".split()
 )
 _LIKE_PUBLISHED = re.compile(
-    r"publi|pub_?-?date|pubtime|issued|release_?date|posted|firstpub|createdate|create_?time|date_?original|original_?date"
+    r"publi|pub_?-?date|pubtime|issued|release_?date|posted|firstpub|create_?date|create_?time|create_at|"
+    r"date_?original|original_?date|post_?date|article_?date|citation_(?:online_)?date|issue_?date|uploaddate|\Aptime\Z"
 )
 _LIKE_NO_DATE = re.compile(
     r"publisher|publication\b(?!.*date)|expir|unpub|valid|modif|updat|copyright|embargo|publishing"
-)
-_IN_SCRIPT = re.compile(
-    r"[\"']?(?P<key>datePublished|date_published|firstPublished(?:Date|At)?|first_publish(?:ed)?_(?:date|at)|publishedAt|published_at|"
-    r"publishDate|publish_date|publishedDate|published_date|publishTime|publish_time|publicationDate|publication_date|"
-    r"pubDate|pub_date|pubtime|(?<=var )ct(?= ?= ?\"\d{10}\")|datePublication|display_date|displayDate|createTime|originalPublishDate|published(?:Zulu|Adjusted|Utc|UTC|Time|On|_on|Timestamp)|"
-    r"publicatie_?datum|fecha_?[pP]ublicacion|date_?[pP]ublication|data_?[pP]ubblicazione)[\"']?\s*[:=]\s*"
-    r"[\"']?(?P<value>[0-9][^\"',;}\n]{7,40})"
 )
 
 
@@ -363,12 +360,16 @@ def read_label(words: str) -> Kind | None:
 
 def _of_scripts(said: Statements) -> Iterator[Moment]:
     """Moments in the page's own scripts, which many templates fill beside the visible text."""
+    titles = [one.value for one in said.meta("og:title", "twitter:title", "title")]
+    titles += [said.title.value] if said.title else []
+    heads = {title[:_OF_HEADLINE].strip() for title in titles if len(title) >= _OF_HEADLINE}
     count = 0
-    for text, line in said.scripts:
-        for match in _IN_SCRIPT.finditer(text[:600_000]):
+    for told in told_in_scripts(said.scripts, sorted(heads))[:_MOST_TRIED]:
+        for moment in _moment(told.value, Kind.PUBLISHED, told.line, f"script {told.key}", told.weight):
+            yield moment
             count += 1
-            if count > 4:
-                return
-            rule = f"script {match['key']}"
-            place = line + text.count("\n", 0, match.start())
-            yield from _moment(match["value"].strip(), Kind.PUBLISHED, place, rule, 0.4 - 0.02 * count)
+        if count >= _MOST_IN_SCRIPTS:
+            return
+
+
+_OF_HEADLINE, _MOST_IN_SCRIPTS, _MOST_TRIED = 24, 6, 60

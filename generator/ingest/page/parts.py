@@ -15,7 +15,7 @@ from generator.ingest.page.furniture import STRONG_WORDS
 from generator.ingest.page.marks import Mark
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.titles import Title
-from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Outlet
 
@@ -91,7 +91,7 @@ class Page:
         return range(self.body.last + 1, min(len(self.blocks), self.body.last + 1 + _FOOT))
 
 
-def _deepest_around(one: Block, other: Block) -> _Element | None:
+def deepest_around(one: Block, other: Block) -> _Element | None:
     """The smallest element that holds two blocks."""
     shared = [left for left, right in zip(one.path, other.path, strict=False) if left is right]
     return shared[-1] if shared else None
@@ -124,10 +124,17 @@ _MOST_IN_CARD = 40
 
 
 def is_card(element: _Element) -> bool:
-    """Whether an element is an item or article with a heading of its own."""
-    return tag_of(element) in _CARDS and any(
-        tag_of(one) in _HEADINGS for one in itertools.islice(element.iter(), _MOST_IN_CARD)
+    """Whether an element is an item or article with a heading of its own, or an item with a long link."""
+    tag = tag_of(element)
+    return tag in _CARDS and any(
+        tag_of(one) in _HEADINGS
+        or (tag == "li" and tag_of(one) == "a" and words_of(one, limit=_LONGEST_LINK).count(" ") >= _HEADLINE)
+        for one in itertools.islice(element.iter(), _MOST_IN_CARD)
     )
+
+
+_LONGEST_LINK, _HEADLINE = 200, 4
+"""Letters of a link that are read, and blanks in one that is the headline of another story."""
 
 
 def is_in_card(place: int, page: Page) -> bool:
@@ -147,7 +154,7 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
     if page.title.place <= place <= page.body.first:
         return _is_beside_text(around, page)
     if page.body.places and place > page.body.last and page.title.place >= 0:
-        story = _deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
+        story = deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
         if story is not None and not any(element is story for element in around):
             return True
         around = _without_own_footer(around, story)

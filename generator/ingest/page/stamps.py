@@ -8,14 +8,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from generator.ingest.one_line.addresses import day_of_address
-from generator.ingest.one_line.timestamps import is_label, read_stamp
+from generator.ingest.one_line.moments import Timestamp
+from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import moments_in, prepared
 from generator.ingest.page.dates import dates_of
+from generator.ingest.page.furniture import opens_comments
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.moments import PUBLISHED_NAMES, read_label, structured_moments
-from generator.ingest.page.parts import Page, is_others
-from generator.ingest.page.tree import ancestors_of, tag_of
+from generator.ingest.page.parts import Page, deepest_around, is_others
+from generator.ingest.page.tree import ancestors_of, named_words, tag_of
 from generator.ingest.text.dating import Dating
 from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.words.calendar_words import Kind
@@ -51,7 +53,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = _without_today(tuple(_written(page)), page.title.place) or (*_opening(page), *_titled(page))
+    written = _without_today(tuple(_written(page)), page) or (*_opening(page), *_titled(page))
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
@@ -82,7 +84,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
     far = [mark for mark in own if mark.place in page.foot][:2]
     stated = structured_moments(page.said, marks, far)
     if not written and not any(moment.kind is Kind.PUBLISHED for moment in stated):
-        written = tuple(_stated_in_words(page))
+        written = tuple(_stated_in_words(page)) or _labelled_far(page)
     return dates_of(stated, written, habitat)
 
 
@@ -98,6 +100,38 @@ def _stated_in_words(page: Page) -> Iterator[Written]:
             return
 
 
+_FAR = 160
+
+
+def _labelled_far(page: Page) -> tuple[Written, ...]:
+    """The only day on a page that a label calls that of publication, wherever a template put it.
+
+    Comments and other stories have days too, but hardly such a label; several days tell nothing.
+    """
+    found: list[tuple[Block, Stamp]] = []
+    for place, block in enumerate(page.blocks if page.body.places else ()):
+        if block.hidden or len(block.text) > _FAR or not _LABELLED.match(block.text):
+            continue
+        if place and _is_below_teaser(place, page.blocks):
+            continue
+        stamp = moments_in(block.text)
+        if stamp is not None and stamp.moments[0].has_date and stamp.moments[0].kind is Kind.PUBLISHED:
+            found.append((block, stamp))
+    days = {(one.moments[0].year, one.moments[0].month, one.moments[0].day) for _, one in found}
+    if len(days) != 1:
+        return ()
+    block, stamp = found[0]
+    return tuple(
+        Written(moment=moment, line=block.line, in_head=True, confidence=0.4) for moment in stamp.moments
+    )
+
+
+_LABELLED = re.compile(
+    r"(?:first |originally )?(?:published|posted|publié|veröffentlicht|erschienen|publicad[oa]|pubblicato|"
+    r"gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|опубликовано|опубліковано|发布时间|發布時間|"
+    r"yayınlanma|yayın tarihi|megjelent)\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(
     r"(?:[A-ZÀ-Þ][^\d(]{2,40}, )?([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d) "
     r"(?:\([^()]{2,40}\) )?(?:--|[—–/-]) ?\w|\((\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\) \w|"
@@ -133,18 +167,48 @@ def is_pictured(block: Block) -> bool:
     return stamp is None or not any(moment.has_time for moment in stamp.moments)
 
 
-def _without_today(found: Sequence[tuple[int, Written]], title: int) -> tuple[Written, ...]:
+def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Written, ...]:
     """The visible moments without days above the headline, where there are others: mastheads show today.
 
-    They show the second as well, above the hour of the article.
+    They show the hour as well, and the second above the hour of the article.
     """
+    title = page.title.place
     below = [one.moment for place, one in found if place > title and one.moment.has_date]
     timed = any(moment.has_time for moment in below)
     return tuple(
         one
         for place, one in found
-        if not below or place > title or (one.moment.has_time and not (timed and one.moment.second))
+        if not below
+        or place > title
+        or (
+            one.moment.has_time
+            and not (timed and one.moment.second)
+            and not (_is_later(one.moment, below) and (timed or _is_outside(place, page)))
+        )
     )
+
+
+def _is_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:
+    """Whether a moment that no label explains is of a later day than all below it."""
+    days = [(one.year or 0, one.month or 0, one.day or 0) for one in below]
+    plain = moment.kind is Kind.PLAIN
+    return plain and (moment.year or 0, moment.month or 0, moment.day or 0) > max(days)
+
+
+def _is_outside(place: int, page: Page) -> bool:
+    """Whether a block stands outside of what holds headline and text."""
+    if page.title.place < 0 or not page.body.places:
+        return False
+    story = deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
+    return not any(element is story for element in page.blocks[place].path)
+
+
+_TODAY = frozenset("today clock currentdate todaydate todaysdate weather".split())
+
+
+def _shows_today(block: Block) -> bool:
+    """Whether an element around a block is named after today."""
+    return any(named_words(element) & _TODAY for element in block.path[-3:])
 
 
 def _heads_another(place: int, page: Page) -> bool:
@@ -155,21 +219,37 @@ def _heads_another(place: int, page: Page) -> bool:
     return below.link_share > _LINKED and len(below.text.split()) >= _HEADLINE and not below.hidden
 
 
+def _before_comments(page: Page) -> range:
+    """The places right behind the text, up to what readers wrote."""
+    foot = page.foot
+    return range(foot.start, next((place for place in foot if opens_comments(page.blocks[place])), foot.stop))
+
+
+def _is_below_teaser(place: int, blocks: Sequence[Block]) -> bool:
+    """Whether a line stands right below another story's headline, which is a link, in one element with it."""
+    above, path = blocks[place - 1], blocks[place].path
+    beside = sum(one is other for one, other in zip(above.path, path, strict=False)) >= len(path) - 1
+    return beside and above.link_share > _LINKED and len(above.text.split()) > _HEADLINE and not above.hidden
+
+
 def _written(page: Page) -> Iterator[tuple[int, Written]]:
     """The visible timestamps near the headline, and those right behind the text, with their places."""
     chosen = set(page.body.places)
     label: Kind | None = None
-    for place in dict.fromkeys((*page.head, *page.body.places[-2:], *page.foot)):
+    for place in dict.fromkeys((*page.head, *page.body.places[-2:], *_before_comments(page))):
         block = page.blocks[place]
         if (
             block.hidden
             or is_pictured(block)
+            or (place < page.title.place and _shows_today(block))
             or len(block.text) > 240
             or (place in chosen and len(block.text) > 120)
             or (place > page.body.last and block.link_share > _TEASER)
         ):
             continue
         if is_others(reversed(block.path), place, page) or _heads_another(place, page):
+            continue
+        if place > page.body.last and _is_below_teaser(place, page.blocks):
             continue
         text = prepared(block.text)
         stamp = moments_in(block.text)
