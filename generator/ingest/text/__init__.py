@@ -14,6 +14,7 @@ A module imports only modules that stand above it here:
   quotes_aside.py      readings -> the same, with what people say beside the article marked
   interludes.py        readings -> what stands between paragraphs
   cards_behind.py      readings -> headlines of other articles to which no heading leads
+  threads.py           readings -> from which line on readers write to each other, by the rhythm of that
   readers_comments.py  readings -> what readers wrote, and the forms that they write in
   below_headings.py    readings -> what stands below headings of the page
   headlines_above.py   readings -> what stands above the headline and is none

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.threads import thread_start
 
 _TITLED, _FEWEST = 4, 4
 _IN_LIST, _FEWEST_ANSWERS, _LEAST_TEXT = re.compile(r"(\d{1,2})\. \S"), 3, 3
@@ -94,6 +95,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         _said_below(lines, prose_before),
         _answered(readings, prose_before),
         _counted_thread(readings, prose_before),
+        thread_start(lines, readings, prose_before),
     )
     start = min(starts)
     return found[:start] + [True] * (len(found) - start)
