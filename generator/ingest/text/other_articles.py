@@ -33,6 +33,9 @@ _LIST_OVER = "end of list"
 """What a list of other articles ends in, as pages say to those who listen to them."""
 
 
+_NEAR_GAP = 3  # lines
+
+
 class OtherArticles:
     """`listed`: in a list of other articles. `closed`: behind what usually ends an article.
 
@@ -142,12 +145,14 @@ class OtherArticles:
         """Whether a list above the article is over: menus have lists, and the headline stands below."""
         if self._outline.prose_before[index] > 1:
             return False
+        if self._is_joined_to_list(index, length):
+            return False
         if self._outline.readings[index].shape.words >= _TITLED and self._outline.overlap(index) >= _ALIKE:
             return True
         if self._outline.readings[index].shape.words >= _TITLED and self._outline.prose[
             index + 1 : index + 2
         ] == [True]:
-            return not self._is_joined_to_list(index, length)
+            return True
         return length > _LONGEST_LIST or (
             self._outline.readings[index].shape.words > _TITLED
             and self._outline.is_signed(index)
@@ -155,9 +160,10 @@ class OtherArticles:
         )
 
     def _is_joined_to_list(self, index: int, length: int) -> bool:
-        """Whether a line ends a block of headlines that has its heading below the article's own hour."""
-        lines, below = self._outline.lines, self._outline.lines[index + 1 : index + 2]
-        apart = length > _BOTH and not lines[index].gap and bool(below) and below[0].gap
+        """Whether a line stands in a block of headlines that has its heading below the article's own hour."""
+        lines = self._outline.lines
+        joined = length >= _BOTH and not lines[index].gap
+        apart = joined and any(line.gap for line in lines[index + 1 : index + 1 + _NEAR_GAP])
         return apart and any(self._outline.meta[: index - length])
 
     def _is_above_advertisement(self, index: int) -> bool:

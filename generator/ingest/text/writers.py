@@ -40,6 +40,7 @@ from generator.ingest.words.publishers import Directory
 _PAIR, _FULL_NAME = 2, 4  # words of a name; letters of each where nothing parts two
 _TOLD = 60
 """Paragraphs that tell of people, but not the last: it may be on who wrote."""
+_FAR_ABOVE = 20  # lines
 _ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
 
 
@@ -162,6 +163,9 @@ def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[st
     """
     found = {key: one for key, one in found.items() if " " in key or not _is_site(key, clipping)}
     headline = next((one.line.number for _, one, _ in clipping.having(Label.HEADLINE)), 0)
+    opened = [one.line for one in found.values() if one.rule == "byline-opener"]
+    if opened:  # names that stand far above `By Jane Doe` are of the page's menus
+        found = {key: one for key, one in found.items() if one.line > min(opened) - _FAR_ABOVE}
     below = {
         key: one
         for key, one in found.items()

@@ -97,6 +97,8 @@ NO_NAMES = (
     | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
     "information background town details overview introduction context temperature resources notices "
+    "tickets ticket guides guide calendar apps map maps coupons contests numbers status deals widgets "
+    "classifieds obituaries podcasts galleries quizzes sweepstakes schedules episodes office "
     "directory property fixtures standings flooding dispute schedule "
     "günün özeti yürüyüşü töreni gösterileri uygulamalarımız sayfaya отг ова рва мвс дснс інфраструктура "
     "ayuntamiento diputación generalitat gobierno gobernación alcaldía policía "
