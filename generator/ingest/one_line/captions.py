@@ -166,8 +166,10 @@ _CREDIT_IN_FRONT = re.compile(
     r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `(Jane Doe | Harbour Post) A street.`: who took it, in front."""
-_NUMBERED = re.compile(r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]|(?:PHOTO|FOTO)/[A-Z][A-Z.’' -]{3,40}: [A-Z]")
-"""`epa08371164 A worker`, `2.66377253 A worker`: an agency's number of a picture; `PHOTO/JANE DOE: A box`."""
+_NUMBERED = re.compile(
+    r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]|(?:PHOTO|FOTO)/[A-Z][A-Z.’' -]{3,40}: [A-Z]|Dok\.[A-Z]"
+)
+"""`epa08371164 A box`, `2.66377253 A box`: its number; `PHOTO/JANE DOE: A box`; `Dok.Menteri`: Indonesian."""
 
 
 _OF_PAGE = re.compile(
