@@ -140,10 +140,11 @@ _DAY_BEHIND = re.compile(
 )
 """`Jane Doe and Kai VossJune 3, 2024`: when, glued to who wrote."""
 _DATED_BEHIND = re.compile(
-    r"(?<=[a-zà-ÿ]{2}) (?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?\d{1,2} [A-Z][a-z]{2,8}\.?,?|"
+    r"(?<=[a-zà-ÿ]{2}) (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,?|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},?) 20\d\d\Z"
 )
-"""`By Jane Doe and Kai Voss 19 March 2019`"""
+"""`By Jane Doe and Kai Voss 19 March 2019`, `on June 3, 2024`"""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = re.compile(
     rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |"

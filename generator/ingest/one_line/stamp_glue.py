@@ -198,17 +198,19 @@ _GLUE = (
         "م",
     ),
     (re.compile(r"(?<=\d{4}/\d\d/\d\d) م(?!\w)"), "", "م"),
+    (re.compile(r"\A(?:po|út|st|čt|pá|so|ne) (?=\d{1,2}\. ?\d{1,2}\. ?20\d\d)"), "", ". 20|.20"),
     (re.compile(r"(?<=\d\.20\d\d)(?=\d{1,2}\.? [^\W\d_]{3,12} 20\d\d)"), " ", ".20"),
     (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - ", "-"),
     (re.compile(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " ", "星|礼|禮|週|周"),
     (
         re.compile(
-            r"\A(?:posted|published|written|rédigé|publié|publicado|pubblicato|veröffentlicht) (?:by|par|por|da|von) ?:? ?"
+            r"\A(?:posted|published|submitted|written|rédigé|publié|publicado|pubblicato|veröffentlicht) "
+            r"(?:by|par|por|da|von) ?:? ?"
             r"(?=(?-i:[A-ZÀ-Þ]))",
             re.IGNORECASE,
         ),
         "by ",
-        "publi|pubbl|posted|written|veröff|rédigé",
+        "publi|pubbl|posted|submitted|written|veröff|rédigé",
     ),
     (re.compile(r"格林尼治标准时间 ?(\d{1,2}:\d\d)"), r"\1 GMT", "格林"),
     (re.compile(r"北京(?:时间|時間) ?(\d{1,2}:\d\d)"), r"\1 GMT+8", "北京"),

@@ -58,6 +58,24 @@ ROWS_OF_WRITERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "author-biography",
+        0.92,
+        True,
+        (
+            r"(?:you can )?(?:reach|call|contact) (?:(?-i:[A-Z])[\w.'’-]* ){1,4}(?:at|on|via) "
+            r"(?:[(\d+@]|(?-i:[a-z])[\w.+-]{1,40}@).{0,100}\Z"
+        ),
+    ),
+    (
+        "follow",
+        0.93,
+        False,
+        (
+            r"please (?:follow|like|join|find) [^.!?\"“”]{2,60} on "
+            r"(?:twitter|facebook|instagram|youtube)\b.{0,40}\Z"
+        ),
+    ),
+    (
         "contact",
         0.9,
         True,
