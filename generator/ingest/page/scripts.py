@@ -16,7 +16,7 @@ _MOST_READ, _MOST_HITS = 600_000, 300
 _LONGEST_KEY = 24
 _NEAR_HEADLINE = 2_000
 _STEMS = ("publi", "pubdate", "pub_date", "pubtime", "pub-date", "displaydate", "display_date", "createtime")
-_DOUBTED_STEMS = ("postdate", "post_date", "posted", "articledate", "article_date", "storydate", "release")
+_DOUBTED_STEMS = ("postdate", "post_date", "posted", "articledate", "article_date", "storydate")
 _SURE = re.compile(
     r"(?:\w{2,12}[_-]?)?(?:first|original|content|page|article|story|news|date|datetime)?[_-]?"
     r"(?:publi(?:sh(?:ed)?|cation|catie|cacion|cacao|que)|pub|display|create)"
@@ -26,7 +26,7 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"(?:date[_-]?posted|posted[_-]?(?:at|on|date|time)|post[_-]?date|(?:article|story|release)[_-]?date|published)",
+    r"(?:date[_-]?posted|posted[_-]?(?:at|on|date|time)|post[_-]?date|(?:article|story)[_-]?date|published)",
     re.IGNORECASE,
 )
 _NO_DATE = re.compile(r"unpubli|expir|modif|updat|republi|embargo|valid", re.IGNORECASE)
