@@ -12,6 +12,7 @@ A module imports only modules that stand above it here:
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   page_marks.py        readings -> the same, with the names of little pictures marked
   quotes_aside.py      readings -> the same, with what people say beside the article marked
+  tickers.py           readings -> where headlines of other articles stand above the text
   interludes.py        readings -> what stands between paragraphs
   cards_behind.py      readings -> headlines of other articles to which no heading leads
   threads.py           readings -> from which line on readers write to each other, by the rhythm of that

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import may_be_title, reads_on
+from generator.ingest.text.appearances import reads_on
+from generator.ingest.text.tickers import LEADING_ON, above_text
 from generator.ingest.words.places import is_place
 
 _BULLETS = "•·▪◦‣●*-–—■"
@@ -29,13 +30,7 @@ _LONGEST_TEASER = 35
 _LONGEST_SCENE = 45
 _PAIR = ("headline", "sentence")
 _CARD = ("headline", "headline", "sentence")
-_TICKING = "•●▪■◦"
 _QUOTES = '"“‘„«'
-_LEADING_ON = frozenset(
-    "read now|read story|read the story|read full story|full story|read article|zum artikel|"
-    "jetzt lesen".split("|")
-)
-"""What leads from a headline and the sentence on it to the other article."""
 _LONGEST_LED = 20  # words
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _IN_A_ROW = 3  # sentences
@@ -80,7 +75,7 @@ def others(
     for start in starts:
         if start is not None:
             fed[start:] = [True] * (len(fed) - start)
-    for start, end in (*tickers(lines, readings, prose_before), (0, _led_on_top(readings))):
+    for start, end in above_text(lines, readings, prose_before):
         fed[start:end] = [True] * (end - start)
     return [one or other for one, other in zip(fed, headed_pairs(lines, readings, kinship), strict=True)]
 
@@ -150,35 +145,6 @@ def stamped_cards(
         and max(kinship(index), kinship(index + 1)) < _FOREIGN
     ]
     return next((index for index in cards if index + len(_CARD) in cards), None)
-
-
-def tickers(
-    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
-) -> Iterator[tuple[int, int]]:
-    """Where headlines with bullets stand above the first line without one that may be the headline."""
-    start = 0
-    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        if prose_before[index] or reading.heading:
-            return
-        if line.text[0] in _TICKING or line.text.startswith("- "):
-            continue
-        if index - start >= _PAIRS and may_be_title(reading):
-            yield start, index
-        if may_be_title(reading):
-            return
-        start = index + 1
-
-
-def _led_on_top(readings: Sequence[Reading]) -> int:
-    """How many lines on top lead on to another article, with the headline and who wrote it or when below."""
-    leading = (index for index, reading in enumerate(readings[:_AHEAD]) if reading.key in _LEADING_ON)
-    end = next(leading, 0)
-    if not end or not may_be_title(readings[0]) or any(one.is_whole_day for one in readings[:end]):
-        return 0
-    for below, after in itertools.pairwise(readings[end + 1 : end + 2 + _AHEAD]):
-        if below.shape.words >= _HEADLINE and not below.shape.ends and may_be_title(below):
-            return end + 1 if after.byline or after.is_whole_day else 0
-    return 0
 
 
 def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]) -> list[bool]:
@@ -292,7 +258,7 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     dated = dated and not _is_place_and_day(below)
     signed = below.byline is not None and below.byline.rule == "byline-opener"
     signed = signed and not lines[index + 1].text[:10].casefold().startswith("written by")
-    led = below.key in _LEADING_ON and shape.words <= _LONGEST_LED
+    led = below.key in LEADING_ON and shape.words <= _LONGEST_LED
     return (dated or signed or led) and is_titled(lines[index - 1], readings[index - 1])
 
 
