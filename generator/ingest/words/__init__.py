@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   furniture_abroad.py      the words above lists of other articles, in many languages
   page_lines.py            short lines that pages have, word for word
   furniture_of_blogs.py    what blogs and quoted posts put into pages, in many languages
+  furniture_of_forms.py    what pages say of their forms, comments and pictures
   furniture_rules.py       the words of page furniture
   section_words.py         the words that names of sections are made of
   furniture_notes.py       patterns of notes on English pages

@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.ingest.words.furniture_notes import NOTES
 from generator.ingest.words.furniture_of_blogs import ROWS_OF_BLOGS
 from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
+from generator.ingest.words.furniture_of_forms import ROWS_OF_FORMS
 from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
 from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
@@ -370,6 +371,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     *ROWS_OF_PAGES,
+    *ROWS_OF_FORMS,
     *ROWS_OF_THE_EAST,
     (
         "writer-note",

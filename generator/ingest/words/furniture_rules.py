@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.ingest.words.button_words_of_europe import BUTTONS_OF_EUROPE
 from generator.ingest.words.furniture_abroad import ALSO_READ, COMMENTS_ABROAD, PROMO_ABROAD, RELATED_ABROAD
+from generator.ingest.words.furniture_of_forms import LINKS, MAY_COMMENT, STATES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -417,4 +418,7 @@ RULES = (
         "machine translation|zur veröffentlichung freigegeben|communiqué|communiqué de presse|"
         "pressemitteilung|comunicado de prensa|comunicato stampa",
     ),
+    FurnitureRule(name="form", confidence=0.96, whole=STATES),
+    FurnitureRule(name="comments", confidence=0.96, whole=MAY_COMMENT, closes=True),
+    FurnitureRule(name="button", confidence=0.96, whole=LINKS),
 )
