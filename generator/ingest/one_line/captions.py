@@ -74,7 +74,7 @@ _COLON_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _GLUED_CREDIT = re.compile(
-    r"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?<=[.!?] )(?:PHOTO|IMAGE)(?= [A-Z .&’-]+\Z)) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
+    r"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?<=[.!?] )(?:PHOTO|IMAGE)(?= [A-Z .&’-]+\Z)|(?<=[.!?”\"] )Credit(?= ?(?!Suisse|Agricole)[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’/-]*|for|of|the|via|—)){1,9}\Z)) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
 )
 _BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
 _BOXED_NAME = re.compile(

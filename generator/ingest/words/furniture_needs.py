@@ -273,7 +273,13 @@ NEEDED = {
         "articoli", "notizie", "relacionad",
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
-    "promo": ("[", "also on"),
+    "promo": (
+        *("[", "also on", "lire ", "relire ", "revoir ", "voir ", "regarder ", "écouter ", "lesen sie "),
+        *("lea ", "lee ", "vea ", "mira ", "ve ", "leggi ", "guarda ", "ascolta ", "leia ", "veja ", "ouça "),
+        *("lees ", "bekijk ", "luister naar ", "przeczytaj ", "czytaj ", "zobacz ", "obejrzyj "),
+        *("olvassa el", "olvasd el", "nézze meg", "nézd meg", "lásd"),
+        *("read the", "read our", "read her", "read his", "read this"),
+    ),
     "breadcrumbs": (
         *("home", "view full", "หน้าแรก", "होम"),
         *("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),

@@ -111,4 +111,22 @@ ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         r"(?:korzystając|dalsze korzystanie) z\w{0,4} .{0,80}\bcookies?\b.{0,80}\Z",
     ),
+    (
+        "promo",
+        0.97,
+        False,
+        (
+            r"(?:(?:a |à )?lire|re(?:lire|voir)|voir|regarder|écouter)(?: aussi)?(?: \([^()]{2,40}\))? (?:l['’]|le |la |les |notre |nos |un |une )?"
+            r"(?:éditorial|édito|récit|enquête|entretien|interview|tribune|reportage|portrait|analyse|décryptage|chronique|critique|point|vidéo|infographie|podcast|"
+            r"dossier|article|témoignage|compte|débat|direct|factuel|billet|grand|diaporama|carte|série|post|blog)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"lesen sie (?:auch |hier |dazu )?(?:das|den|die|unser\w{0,2}|ein\w{0,2}) (?:interview|kommentar|reportage|analyse|porträt|bericht|leitartikel|essay|artikel)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"(?:lea|lee|vea|mira|ve) (?:también )?(?:la|el|las|los|nuestr[oa]s?) (?:entrevista|análisis|reportaje|editorial|crónica|columna|artículo|perfil|vídeo|video|noticia)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"(?:leggi|guarda|ascolta) (?:anche )?(?:l['’]|la |il |lo |le |i )(?:intervista|analisi|articolo|reportage|commento|editoriale|video|inchiesta|podcast|scheda)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"(?:leia|veja|ouça) (?:também )?(?:a|o|as|os|nossa|nosso) (?:entrevista|análise|reportagem|editorial|coluna|artigo|vídeo|matéria)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"(?:lees|lees ook|bekijk|luister naar) (?:het|de|ons|onze) (?:interview|analyse|reportage|commentaar|column|video|verhaal|artikel)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"(?:przeczytaj|czytaj|zobacz|obejrzyj) (?:też |także )?(?:nasz\w* )?(?:wywiad|komentarz|analizę|reportaż|rozmowę|felieton|artykuł|wideo|zdjęcia)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"(?:olvassa el|olvasd el|nézze meg|nézd meg|lásd még|lásd) ?[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"read (?:the|our|her|his|this) (?:full |\w+['’]s )?(?:editorial|analysis|interview|review|report|profile|column|essay|story|op-ed|obituary|explainer|investigation)\b[^:.!?]{0,60}:\s.{4,180}\Z"
+        ),
+    ),
 )
