@@ -77,7 +77,17 @@ _READER = frozenset(
     "tuo tua nostro nostra vostra você seu sua nosso nossa".split()
 )
 _FRENCH = frozenset("le les une et à aux dans pour sur qui que".split())
-"""Of which a line has one where `du` is no `you`: it is `of the` there."""
+_PORTUGUESE = frozenset("não são às uma um os das pelo pela com ao aos ou".split())
+_NO_PERSONS = {
+    "du": _FRENCH,
+    "nos": _PORTUGUESE,
+    "nas": _PORTUGUESE | {"de", "em", "para"},
+    "onze": _FRENCH | _PORTUGUESE | {"heures", "horas", "ans", "anos", "jours", "dias", "mois", "personnes"},
+}
+"""Words for persons in one language that are others in another, of which a line then has one of these.
+
+`Of the` is `du` in French; `in the` is `nos` and `nas` in Portuguese, and `onze` is eleven in both.
+"""
 _WE = frozenset("us we we're we've we'll".split())
 _PAGE = frozenset(
     "clic notificaciones newsletter newsletters inbox email e-mail mail app apps account accounts "
@@ -218,6 +228,11 @@ def _unquoted(text: str) -> str:
     return _QUOTED.sub(" ", text) if any(map(text.__contains__, _MARKS)) else text
 
 
+def _of_others(words: Sequence[str], asked: Sequence[str]) -> int:
+    """How many words of a line, in small letters, only look like persons, as other words tell."""
+    return sum(words.count(one) for one in asked if one in words and not _NO_PERSONS[one].isdisjoint(words))
+
+
 def _lacks(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:
     """Whether a line has none of the words that a rule needs. One that is cut may end in one of them."""
     if not words.isdisjoint(needed):
@@ -253,7 +268,7 @@ def persons_in(text: str, words: frozenset[str]) -> int:
         return 0
     text = _unquoted(text[:LONGEST])
     runs = _RUN.findall(text)
-    found = sum(map(_PERSONS.__contains__, runs)) + len(_formal(text))
+    found = sum(map(_PERSONS.__contains__, runs)) + len(_formal(text)) - _of_others(runs, ("nas", "onze"))
     if "asz" in text or not text.isascii():
         found += sum(word.startswith(_PERSON_STEMS) for word in runs)
     return found
@@ -324,9 +339,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     words = _words(_COUNTRY.sub(" ", text) if "US" in text and not text.isupper() else text)
     if len(words) < _LEAST:
         return 0.0
-    reader = sum(word in _READER for word in words)
-    if "du" in words and not _FRENCH.isdisjoint(words):
-        reader -= words.count("du")
+    reader = sum(word in _READER for word in words) - _of_others(words, ("du", "nos"))
     offered = _PAGE.intersection(words)
     if "-" in text:  # `Nachrichten-Newsletter`
         offered |= _PAGE.intersection(word.rpartition("-")[2] for word in words if "-" in word)

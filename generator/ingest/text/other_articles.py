@@ -287,6 +287,7 @@ class OtherArticles:
         above = self._outline.readings[index - 1]
         titled = not above.shape.ends and not above.dateline and not self._outline.prose[index - 1]
         titled = titled and not above.is_credit_only  # the text goes on below a picture
+        titled = titled and not self._leads_elsewhere(index - 1)
         alone = titled and (above.shape.words > _TITLED or not self._outline.prose[index - 2])
         return (
             alone
@@ -295,6 +296,11 @@ class OtherArticles:
             and self._may_tease(index, line)
             and self._outline.kinship(self._outline.readings[index]) < _KIN / 2
         )
+
+    def _leads_elsewhere(self, index: int) -> bool:
+        """Whether a line has a label and a headline that it leads to, so that nothing on that is below."""
+        furniture = self._outline.readings[index].furniture
+        return furniture is not None and furniture.rule == "promo" and ": " in self._outline.lines[index].text
 
     def _heads_list(self, index: int) -> bool:
         """Whether a heading stands right below the last sentence, as articles end, with none close above."""
