@@ -64,3 +64,24 @@ def cut_leads(outline: Outline) -> Iterator[int]:
 
 
 _FIRST_LINES = 12
+
+
+_LEAST_LEAD, _HEIGHT_OF_HEAD, _SOON = 12, 16, 6  # words, lines, lines
+
+
+def previews(outline: Outline) -> Iterator[int]:
+    """The headline and the first paragraph in a form above the article, as what is sent by mail is shown.
+
+    Both stand again further down, where the text goes on.
+    """
+    places: dict[str, int] = {}
+    for index, reading in enumerate(outline.readings):
+        if not outline.prose[index] or reading.shape.words < _LEAST_LEAD:
+            continue
+        place = places.setdefault(reading.key, index)
+        if not 0 < place < index or outline.prose_before[place] or outline.prose[place + 1]:
+            continue
+        title = outline.readings[place - 1].key
+        head = (one.key for one in outline.readings[max(place, index - _HEIGHT_OF_HEAD) : index])
+        if title and title in head and any(outline.prose[index + 1 : index + 1 + _SOON]):
+            yield from (place - 1, place)

@@ -27,7 +27,7 @@ from generator.ingest.text.outline import SAMPLE
 from generator.ingest.text.parted_credits import parted_credits
 from generator.ingest.text.prefaces import preface, teasers_on_top
 from generator.ingest.text.readers_comments import comments, counted_answers
-from generator.ingest.text.repeated_blocks import cut_leads, repeated_appeals
+from generator.ingest.text.repeated_blocks import cut_leads, previews, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import cut_teasers, dated_cards
@@ -124,7 +124,7 @@ class Surroundings(BrokenOff):
             ("press-notes", press_notes(readings, before)),
             ("pictured-card", pictured_cards(readings)),
             ("in-dialog", dialogs(self)),
-            ("said-twice", (*repeated_appeals(self), *cut_leads(self))),
+            ("said-twice", (*repeated_appeals(self), *cut_leads(self), *previews(self))),
         )
         return {index: rule for rule, indices in found for index in indices}
 

@@ -418,7 +418,12 @@ RULES = (
         "machine translation|zur veröffentlichung freigegeben|communiqué|communiqué de presse|"
         "pressemitteilung|comunicado de prensa|comunicato stampa",
     ),
-    FurnitureRule(name="form", confidence=0.96, whole=STATES),
+    FurnitureRule(
+        name="form",
+        confidence=0.96,
+        whole=STATES,
+        start="you ve contributed successfully|you have successfully submitted",
+    ),
     FurnitureRule(name="comments", confidence=0.96, whole=MAY_COMMENT, closes=True),
     FurnitureRule(name="button", confidence=0.96, whole=LINKS),
 )
