@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   notes_abroad.py      a line -> whether it is a note on the article itself, in other languages
   services.py          a line -> whether a page tells of its services: who made a summary, who may write
   comment_notes.py     a line -> whether a page says what its readers' comments are
+  lead_labels.py       a line -> where a standfirst begins in it behind a label, in Chinese
   scrambled.py         a line -> whether its letters were shuffled for those who do not pay
   pointers.py          a line -> whether it only says where else on the page to look
   furniture.py         a line -> which page furniture it is

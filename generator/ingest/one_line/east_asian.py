@@ -116,15 +116,17 @@ _SET_APART = re.compile("[:：／/丨|｜︱\\s]\\Z")
 """What stands between a label and names: without it, `作者最新文章` reads like one."""
 
 
-_BEFORE_PAPER = re.compile(
-    "([\u4e00-\u9fff]{2,4}) ?[/／] ?[\u4e00-\u9fff]{2,8}(?:报|報|网|網|周刊|週刊|新闻|新聞|杂志|雜誌)"
+_PAPER = "[\u4e00-\u9fff]{2,8}(?:报|報|网|網|周刊|週刊|新闻|新聞|杂志|雜誌)"
+_BESIDE_PAPER = re.compile(
+    f"(?:原创 )?([\u4e00-\u9fff]{{2,4}}) ?[/／ ] ?{_PAPER}|{_PAPER} ?[/／ ] ?([\u4e00-\u9fff]{{2,3}})"
 )
 
 
-def name_before_paper(text: str) -> tuple[str, ...]:
-    """The writer in front of the paper, with nothing else in a line: `林书远/港口青年报`."""
-    found = _BEFORE_PAPER.fullmatch(text) if len(text) <= _LINE else None
-    return (found[1],) if found and is_chinese_name(found[1]) else ()
+def name_beside_paper(text: str) -> tuple[str, ...]:
+    """The writer in front of the paper or behind it, with nothing else in a line: `林书远/港口青年报`."""
+    found = _BESIDE_PAPER.fullmatch(text) if len(text) <= _LINE else None
+    name = (found[1] or found[2]) if found else ""
+    return (name,) if is_chinese_name(name) else ()
 
 
 _ROSTER = re.compile(
@@ -179,7 +181,7 @@ def labelled_names(text: str) -> tuple[str, ...]:
 
 def names_in_line(text: str) -> tuple[str, ...]:
     """The writers in a line below a headline, behind a label, as its only words or in front of the paper."""
-    return tuple(dict.fromkeys((*labelled_names(text), *chinese_signature(text), *name_before_paper(text))))
+    return tuple(dict.fromkeys((*labelled_names(text), *chinese_signature(text), *name_beside_paper(text))))
 
 
 _LONGEST_ALONE = 4

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.east_asian import (
     korean_writers,
+    name_beside_paper,
     names_in_line,
     names_with_places,
     opening_names,
@@ -200,6 +201,9 @@ def _sources(text: str) -> list[str]:
 
 def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
     """What stands before and after a moment: `Last changed` says nobody, in whatever language."""
+    for side in (*stamp.before, *stamp.after):
+        for name in name_beside_paper(side):
+            yield ShownByline(text=name, line=line, sure=True, labelled=True, behind=behind)
     for side in stamp.before:
         if opens_byline(side):
             yield ShownByline(text=side, line=line, sure=True, behind=behind)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.datelines import read_dateline
+from generator.ingest.one_line.lead_labels import lead_start
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp, moments_in
@@ -122,6 +123,7 @@ def standfirst_of(
             opens and _is_named_apart(blocks, body, place)
         )
         marked = _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
+        marked = marked or lead_start(blocks[place].text) > 0
         if (is_second or heads or (marked and not _is_one_of_many(blocks, body, place))) and folded(
             blocks[place].text
         ) != folded(title):
@@ -223,6 +225,7 @@ def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[i
             break
         places.append(later)
     words = " ".join(_told(blocks[one]) for one in places)
+    words = words[lead_start(words) :]
     if len(words) > LONGEST:
         return _found(first, "standfirst"), frozenset([place])
     return replace(_found(first, "standfirst"), value=words), frozenset(places)

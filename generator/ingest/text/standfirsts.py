@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.ingest.one_line.lead_labels import is_lead_label, lead_start
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 
@@ -64,6 +65,8 @@ def with_standfirst(
     lead, evidence = -1, APART
     if _is_above_capitals(labelled, readings, told):
         lead, evidence = told[0], _ABOVE_CAPITALS
+    elif len(told) > _FEW and (lead := _labelled(labelled, head, told[0])) >= 0:
+        evidence = _LABELLED
     elif any(one.label is Label.STANDFIRST for one in labelled[head : told[0]]):
         return labelled
     elif head and _leads(labelled[head - 1], readings[head - 1], [readings[index] for index in told]):
@@ -77,6 +80,21 @@ def with_standfirst(
         replace(labelled[lead], label=Label.STANDFIRST, evidence=evidence),
         *labelled[lead + 1 :],
     )
+
+
+_LABELLED = Evidence(rule="lead-label", confidence=0.9)
+_FREE = (Label.BODY, Label.UNKNOWN, Label.STANDFIRST, Label.FURNITURE)
+
+
+def _labelled(labelled: Sequence[LabelledLine], head: int, first: int) -> int:
+    """The line below the headline, or the first paragraph, that a label calls the standfirst; -1 if none."""
+    for index in range(head + 1, first + 1):
+        one = labelled[index]
+        if one.label in _FREE and lead_start(one.line.text):
+            return index
+        if is_lead_label(one.line.text) and index < first and labelled[index + 1].label in _FREE:
+            return index + 1
+    return -1
 
 
 _LEAST_LEAD, _TAKEN_UP = 8, 0.25  # words, and the share of the longer ones that the text has

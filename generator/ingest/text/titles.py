@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.days_behind import without_day
+from generator.ingest.one_line.lead_labels import lead_start
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, between_halves, folded
 from generator.ingest.text.clipping import Clipping, as_labelled
@@ -160,6 +161,7 @@ def summary_of(clipping: Clipping, title: Found[str] | None) -> Found[str] | Non
     if not chosen:
         return None
     words = " ".join(re.sub(r"^[-•*·–]\s+", "", clipping.labelled[index].line.text) for index in chosen)
+    words = words[lead_start(words) :]
     return as_labelled(clipping.labelled[chosen[0]], words) if len(words) <= _LONGEST_SUMMARY else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.ingest.one_line.east_asian import (
     bare_east_asian_name,
@@ -12,7 +13,7 @@ from generator.ingest.one_line.east_asian import (
     japanese_with_role,
     korean_writers,
     labelled_names,
-    name_before_paper,
+    name_beside_paper,
     names_with_places,
     opening_names,
     persian_opening,
@@ -47,6 +48,8 @@ _SHOT_BY = re.compile("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
 _PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
 _IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
+_WRITER_LABELS = ("作者", "记者", "記者", "撰文", "文")
+"""What stands in a line of its own above who wrote."""
 _NUMBERED = re.compile(r"\(\d{1,2}\) ")
 """`(5) 이준호 기자 - …`: of whom a series tells in its fifth part."""
 _JAPANESE_ROLE = re.compile(
@@ -85,21 +88,7 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
                 return tuple(
                     Found(value=name, line=line, rule="byline-in-script", confidence=0.8) for name in people
                 )
-            beside = bool(stamp) or is_beside_stamp(clipping, index)
-            names = (bare_names_in_script if beside else names_beside_place)(text, outlets)
-            if not names and (stamp or re.search("[ \u3000]", text)):
-                japanese = japanese_names(text)
-                told_in_chinese = japanese and is_chinese(_opening_of(clipping))
-                names = names_with_places(text) if told_in_chinese or not japanese else japanese
-            below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
-            if not names and _JAPANESE_ROLE.fullmatch(below) and _IDEOGRAPHS_ONLY.fullmatch(text):
-                names = (text,)
-            if not names and (led := ROLE_AHEAD.fullmatch(text)):
-                names = (led["name"],)
-            if not names and beside and _may_be_a_writer(clipping, text):
-                names = (text,)
-            if not names and (beside or stamp) and _ENDS_IN_WORD.search(text):
-                names = bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
+            names = _bare_names(clipping, index, text, outlets)
             for name in names:
                 if name in title:
                     continue  # what a picture shows, of which the headline speaks
@@ -107,6 +96,36 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     bare = bare or _in_brackets_behind(clipping, outlets)
     alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
     return tuple(found for name, found in bare.items() if name not in alone)
+
+
+def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -> Sequence[str]:
+    """The names that a line, or what stands beside a moment in it, is nothing but."""
+    stamp = clipping.readings[index].stamp
+    beside = bool(stamp) or is_beside_stamp(clipping, index)
+    names: Sequence[str] = (bare_names_in_script if beside else names_beside_place)(text, outlets)
+    if not names and (stamp or re.search("[ \u3000]", text)):
+        japanese = japanese_names(text)
+        told_in_chinese = japanese and is_chinese(_opening_of(clipping))
+        names = names_with_places(text) if told_in_chinese or not japanese else japanese
+    names = names or (name_beside_paper(text) if stamp else ())
+    if not names and (
+        _is_called_writer(clipping, index, text) or (beside and _may_be_a_writer(clipping, text))
+    ):
+        return (text,)
+    if not names and (led := ROLE_AHEAD.fullmatch(text)):
+        return (led["name"],)
+    if not names and beside and _ENDS_IN_WORD.search(text):
+        return bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
+    return names
+
+
+def _is_called_writer(clipping: Clipping, index: int, text: str) -> bool:
+    """Whether the line above says that the name in this one is the writer's, or the one below what he is."""
+    above = clipping.labelled[index - 1].line.text.strip("：: ") if index else ""
+    if above in _WRITER_LABELS and is_chinese_name(text):
+        return True
+    below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
+    return _JAPANESE_ROLE.fullmatch(below) is not None and _IDEOGRAPHS_ONLY.fullmatch(text) is not None
 
 
 def _in_brackets_behind(clipping: Clipping, outlets: Directory) -> dict[str, Found[str]]:
@@ -169,6 +188,7 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
     found: dict[str, Found[str]] = {}
     near = range(max(0, clipping.first - _FAR), min(len(clipping.labelled), clipping.last + _NEAR))
+    in_kana = KANA.search(_opening_of(clipping)) is not None
     for index in near:
         one = clipping.labelled[index]
         text = one.line.text
@@ -186,7 +206,7 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
         if index == clipping.last and (slashed := _SLASHED.search(text)):
             names = names or (slashed[1],)
         if index == clipping.first or clipping.last <= index <= clipping.last + 1:
-            names = names or japanese_signature(text) or chinese_name_behind(text)
+            names = names or (japanese_signature(text) if in_kana else ()) or chinese_name_behind(text)
         outside = not clipping.first <= index <= clipping.last or one.label in (
             Label.FURNITURE,
             Label.UNKNOWN,
@@ -200,9 +220,9 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
                 or chinese_signature(text)
                 or labelled_names(text)
                 or opening_names(text)
-                or (name_before_paper(text) if is_beside_stamp(clipping, index) else ())
+                or (name_beside_paper(text) if is_beside_stamp(clipping, index) else ())
             )
-            names = names or (japanese_signature(text) if text[0] in "（(【" else ())
+            names = names or (japanese_signature(text) if in_kana and text[0] in "（(【" else ())
             names = names or (names_with_places(text) if "=" in text or "＝" in text else ())
         for name in names:
             found.setdefault(
