@@ -87,6 +87,8 @@ _SIGNED_BEHIND = re.compile(
 """`（林书远）` and `（文/图 林书远 陈安）` behind the last sentence."""
 
 
+_SIGNED_ALONE = re.compile("[（(]([\u4e00-\u9fff]{2,4})[)）]")
+"""`（林书远）`, in a line of its own below a text."""
 _REPORTED = ("報導", "报道", "报导", "整理", "整合", "综合", "綜合")
 """What stands behind the names: `記者 張明宏 報導`, `记者 林书远 北京报道`."""
 
@@ -152,6 +154,8 @@ _NO_WRITER = re.compile(
 def chinese_name_behind(text: str) -> tuple[str, ...]:
     """The writers in brackets behind the last sentence of a story in Chinese."""
     match = _SIGNED_BEHIND.search(text[-_LINE:]) if text[-1:] in ")）" else None
+    if match is None and (alone := _SIGNED_ALONE.fullmatch(text)) and alone[1][-1] not in "摄攝图圖完":
+        return (alone[1],) if is_chinese_name(alone[1]) else ()
     names = tuple(re.split("[、，,\\s]", match[1])) if match else ()
     return names if all(is_chinese_name(name) and name[-1] not in "摄攝图圖完" for name in names) else ()
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
 from generator.ground.urls import is_web_address, without_tracking
+from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.captions import is_named_caption, is_named_credit, is_of_figure
 from generator.ingest.page.headings import is_paragraph, signs
 from generator.ingest.page.marks import Mark, is_byline, is_of_writer, time_of
@@ -82,8 +83,8 @@ _BREAK = "\x1e"
 """Stands for a `<br>` till the words are cut into paragraphs."""
 
 _BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(_BREAK): " "}
-_BREAKS = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})*\s*")
 _INDENT = "\u3000"
+_BREAKS = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})*[^\S{_INDENT}]*")
 _MOST_MARKS = 500
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
 _LONGEST_ADDRESS = 2000
@@ -304,15 +305,16 @@ def _cuts(text: str, headed: int) -> list[tuple[int, int]]:
         return [(0, len(text))]
     edges = [0, *(mark.end() for mark in marks), len(text)]
     pieces = [text[start:end].strip(_BREAK + " \t\r\n\u00a0") for start, end in itertools.pairwise(edges)]
-    ended = [len(piece) >= _LONG_LINE and piece[-1:] in _ENDS for piece in pieces]
+    ended = [size_of(piece) >= _LONG_LINE and piece[-1:] in _ENDS for piece in pieces]
     as_lines = len(pieces) > 1 and sum(ended) >= 0.5 * len([piece for piece in pieces if piece])
+    indented = any(piece.startswith(_INDENT) for piece in pieces[1:])
     cuts = [0]
     for index, mark in enumerate(marks):
         after = pieces[index + 1] if index + 1 < len(pieces) else ""
         if (
             mark.end() == headed
             or mark[0].count(_BREAK) > 1
-            or after.startswith(_INDENT)
+            or (indented and after)
             or signs(after)
             or (as_lines and ended[index])
         ):

@@ -76,7 +76,7 @@ _PAIRS = (
     frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
 )  # fmt: skip
 _COMMENTS_ABROAD = (
-    r"תגובות|التعليقات|コメント|댓글|评论|評論|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|"
+    r"תגובות|التعليقات|コメント|댓글|(?:热门|最新|最热|精彩|全部|网友|網友|文章|发表|我要)?(?:评论|評論|跟贴)|网友热议|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|"
     r"মন্তব্য|تبصرے|comentarios|comentários|commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات"
 )
 """What pages call the comments of their readers, alone or above them."""

@@ -153,7 +153,7 @@ def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:
             yield ShownByline(text=name, line=block.line, sure=True)
     for block in (page.blocks[place] for place in (*places[-2:], *page.foot[:2])):
         if block.text[0] + block.text[-1] in ("（）", "()", "【】"):
-            for name in names_with_places(block.text[1:-1]):
+            for name in names_with_places(block.text[1:-1]) or _behind_sentence(block.text):
                 yield ShownByline(text=name, line=block.line, sure=True, behind=True)
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + _CLOSE]:
         if len(block.text) <= NAMES and ("@" in block.text or block.text.endswith("기자")):
