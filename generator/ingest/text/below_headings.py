@@ -235,8 +235,8 @@ def _dated_cards(readings: Sequence[Reading]) -> range:
     No paragraph is below the last of them.
     """
     days = [index for index, one in enumerate(readings) if one.is_whole_day and index >= _OF_CARD]
-    ends = [index for index in days if _is_dated_card(readings[index + 1 - _OF_CARD : index + 1])]
-    rows = [end for end in ends if end - _OF_CARD in ends or end + _OF_CARD in ends]
+    ends = {index for index in days if _is_dated_card(readings[index + 1 - _OF_CARD : index + 1])}
+    rows = [end for end in days if end in ends and not ends.isdisjoint((end - _OF_CARD, end + _OF_CARD))]
     if not rows:
         return range(0)
     start, end = rows[0] + 1 - _OF_CARD, rows[-1] + 1

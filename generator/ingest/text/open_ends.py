@@ -70,8 +70,10 @@ def _without_listed(kept: list[LabelledLine], readings: Sequence[Reading]) -> li
 def _is_listed(index: int, kept: Sequence[LabelledLine]) -> bool:
     """Whether a line stands close to two others at least that end in no stop."""
     start, end = index, index + 1
-    while start and not kept[start].line.gap and kept[start - 1].line.text[-1] not in _STOPS:
+    near = max(0, index - _LIST)
+    while start > near and not kept[start].line.gap and kept[start - 1].line.text[-1] not in _STOPS:
         start -= 1
-    while end < len(kept) and not kept[end].line.gap and kept[end].line.text[-1] not in _STOPS:
+    near = min(len(kept), index + 1 + _LIST)
+    while end < near and not kept[end].line.gap and kept[end].line.text[-1] not in _STOPS:
         end += 1
     return end - start >= _LIST
