@@ -167,7 +167,7 @@ def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
     for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
         for element in blocks[place].path[-_NEAR:]:
             parent = element.getparent()
-            if parent is not None and tag_of(element) not in _OWN:
+            if parent is not None and (tag_of(element) not in _OWN or tag_of(element) == "dl"):
                 alike[id(parent), _look(element)][element].append(place)
     for cards in alike.values():
         told = [[blocks[place] for place in places] for places in cards.values()]

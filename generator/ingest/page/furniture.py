@@ -88,7 +88,7 @@ _CLOSING_HEADS = re.compile(
     r"das könnte|verwandte|lea también|te puede interesar|más (?:noticias|información|sobre)|lo más|relacionad|"
     r"leggi anche|potrebbe|articoli correlati|leia (?:mais|também)|veja (?:mais|também)|saiba mais|notícias relacionadas|"
     r"lees ook|meer (?:over|nieuws)|läs (?:mer|också)|czytaj|zobacz|baca juga|berita terkait|ilgili haberler|"
-    r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|推荐|推薦|関連|あわせて|관련|많이 본|"
+    r"читайте|материалы по теме|читать|关键词|相关|相關|延伸閱讀|(?:为你|为您|猜你|编辑|热门|精彩|更多)?推荐|推薦|関連|あわせて|관련|많이 본|"
     r"اقرأ|مواضيع|ذات صلة|קרא|עוד ב|כתבות|यह भी|tin liên quan|xem thêm|đọc thêm|อ่าน(?:ข่าว)?เพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
     rf"(?:\d+ )?(?:{_COMMENTS_ABROAD}|टिप्पणियां|kommentit)\b)",
     re.IGNORECASE,

@@ -242,10 +242,10 @@ _ANSWERING = frozenset("reply recommend report like likes share flag quote upvot
 
 
 _BELOW_REMARKS = re.compile(
-    "(?:(?:查看回复|回复|回覆|举报|舉報|分享|收藏|转发|踩|赞|讚|顶|支持|反对|点赞|引用|跟贴|评论)"
+    "(?:(?:查看回复|回复|回覆|举报|舉報|分享|收藏|转发|踩|赞|讚|顶|支持|反对|点赞|引用|跟贴|评论|답글|공감|비공감|신고|좋아요|싫어요)"
     " ?\\d{0,6} ?|\\d{1,6} ?){1,8}"
 )
-_MAKES_REMARK = ("回复", "回覆", "举报", "舉報", "踩", "顶", "反对")
+_MAKES_REMARK = ("回复", "回覆", "举报", "舉報", "踩", "顶", "反对", "답글", "비공감", "싫어요")
 
 
 def _is_reply(key: str) -> bool:

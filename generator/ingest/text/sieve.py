@@ -15,6 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
@@ -98,8 +99,8 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     """The lines, those that are furniture by their form and place labelled so."""
     found = traits_of(labelled, readings, is_safe)
     sums = {index: total_of(traits) for index, traits in found.items()}
-    for index in (*_in_series(labelled, sums), *_cut_off(labelled, found)):
-        sums.pop(index)
+    for index in {*_in_series(labelled, sums), *_cut_off(labelled, found), *_in_verse(labelled)}:
+        sums.pop(index, None)
     kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
         if sums.get(index, ALWAYS) >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
@@ -340,6 +341,24 @@ def _in_series(labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> lis
     if not rising or len(kept) < _SERIES - 1 or len(numbers) < _SERIES:
         return []
     return [index for index in numbers if sums.get(index, ALWAYS) >= LEAST]
+
+
+_LONGEST_VERSE, _VERSES = 30, 3
+
+
+def _in_verse(labelled: Sequence[LabelledLine]) -> Iterator[int]:
+    """Which lines are of a poem in ideographs: three or more below each other, short and of one length."""
+    run: list[int] = []
+    for index, one in enumerate(labelled):
+        text = one.line.text
+        verse = one.label is Label.BODY and len(text) <= _LONGEST_VERSE and not text.isascii()
+        verse = verse and IDEOGRAPHIC.match(text) is not None and text[-1] in "。，；！？"
+        if not verse or (run and len(labelled[run[-1]].line.text) != len(text)):
+            yield from run if len(run) >= _VERSES else ()
+            run = []
+        if verse:
+            run.append(index)
+    yield from run if len(run) >= _VERSES else ()
 
 
 def total_of(traits: Sequence[str]) -> int:

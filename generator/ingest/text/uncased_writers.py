@@ -37,7 +37,7 @@ from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.japanese_names import is_japanese_name
 from generator.ingest.words.publishers import Directory
 
-_BESIDE, _NEAR, _FAR = 2, 4, 10
+_BESIDE, _NEAR, _FAR, _BELOW = 2, 4, 10, 40
 _SHORT_LINE = 60
 _SLASHED = re.compile(
     "[다요]\\. ?/ ?([\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2})?기자(?: ?[\\w.+-]{2,40}@[\\w.-]{3,40})?\\Z"
@@ -47,6 +47,10 @@ _SHOT_BY = re.compile("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
 """`부두-1 [이준호 기자]`: who took a picture."""
 _PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
+_REPORTS = re.compile(
+    "[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?"
+)
+"""`이준호 기자 junho@harbour.example`."""
 _IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
 _WRITER_LABELS = ("作者", "记者", "記者", "撰文", "文")
 """What stands in a line of its own above who wrote."""
@@ -187,11 +191,13 @@ def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
 def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
     found: dict[str, Found[str]] = {}
-    near = range(max(0, clipping.first - _FAR), min(len(clipping.labelled), clipping.last + _NEAR))
+    near = range(max(0, clipping.first - _FAR), min(len(clipping.labelled), clipping.last + _BELOW))
     in_kana = KANA.search(_opening_of(clipping)) is not None
     for index in near:
         one = clipping.labelled[index]
         text = one.line.text
+        if index >= clipping.last + _NEAR and (found or not _REPORTS.fullmatch(text)):
+            continue  # further down only who has an address behind the name
         if (
             text.isascii()
             or _NUMBERED.match(text)
