@@ -29,6 +29,7 @@ _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 _OF_VIDEO = re.compile(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z")
 """What a video is called, and how long it takes: `The ferry leaves 01:44`."""
 ASKING = "?!？！"
+_QUESTION = 12  # words of what an interview may begin with
 _BULLETS = "•·▪◦‣●*-–—"
 
 
@@ -56,11 +57,7 @@ def place_of(outline: Outline) -> Place:
     top = min(heads, default=run.start)
     own = _words(outline, range(max(run.start, max(heads, default=0) + 1), run.stop))
     above = range(top if length >= _SURE else 0)
-    strange = (
-        index
-        for index in above
-        if _is_strange(outline.readings[index], own, least=_FEWEST if top - index <= _NEAR else 1)
-    )
+    strange = (index for index in above if _is_aside(outline, index, top, own))
     return Place(run.start, top, heads, frozenset(strange))
 
 
@@ -96,6 +93,14 @@ def _words(outline: Outline, lines: range) -> frozenset[str]:
 def _share(reading: Reading, text: frozenset[str]) -> float:
     words = kin_words(reading)
     return len(words & text) / len(words) if words else 0.0
+
+
+def _is_aside(outline: Outline, index: int, top: int, text: frozenset[str]) -> bool:
+    """Whether a line above the head is a sentence of other matters; near it no long question is."""
+    if top - index > _NEAR:
+        return _is_strange(outline.readings[index], text, least=1)
+    asks = outline.lines[index].text[-1] in ASKING and outline.readings[index].shape.words >= _QUESTION
+    return not asks and _is_strange(outline.readings[index], text)
 
 
 def _is_strange(reading: Reading, text: frozenset[str], *, least: int = _FEWEST) -> bool:
@@ -184,7 +189,7 @@ def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) 
     reading, text = outline.readings[index], outline.lines[index].text
     if reading.shape.words < least or reading.stamp or reading.address or reading.dateline:
         return False
-    if text[0] in _BULLETS or _OF_VIDEO.search(text):
+    if text[0] in _BULLETS or reading.is_credit_only or _OF_VIDEO.search(text):
         return False
     if index > start and outline.prose[index] and text[-1] not in ASKING:
         return False
