@@ -29,6 +29,7 @@ OUTLETS = Directory()
         ("Statek w porcieŹródło: Port Morski", "Statek w porcie", "Port Morski"),
         ("التعليق على الصورة، مبنى الميناء", "مبنى الميناء", ""),
         ("Подпись к фото, Старый порт", "Старый порт", ""),
+        ("Dok.Menteri pelabuhan di dermaga Varsand", "Dok.Menteri pelabuhan di dermaga Varsand", ""),
         ("صدر الصورة، Getty Images", "", "Getty Images"),
     ],
 )

@@ -316,3 +316,18 @@ def test_what_readers_say_below_discussion_is_no_text() -> None:
 )
 def test_what_stands_at_the_end_of_pages_is_no_text(line: str) -> None:
     assert line not in texts(article(paragraphs(*TEXT, line)))
+
+
+def test_a_long_item_on_what_a_thing_costs_you_is_an_article_s_own() -> None:
+    items = (
+        "Tidenote is the best known of its kind. It moves pictures and text between your boat and your pier.",
+        "Moorings (for phones) has one page and no more. You write the depth on it, and small pictures of boats pay for that unless you send its makers $18 a year.",
+        "Far Quay is free, with more functions than you will know what to do with on a boat of any length.",
+    )
+    listed = "".join(f"<li>{one}</li>" for one in items)
+
+    assert texts(article(paragraphs(*TEXT[:2]), f"<ul>{listed}</ul>", paragraphs(*TEXT[2:]))) == [
+        *TEXT[:2],
+        *items,
+        *TEXT[2:],
+    ]

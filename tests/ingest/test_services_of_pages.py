@@ -90,6 +90,49 @@ def test_what_a_page_says_of_its_services_is_no_text(line: str, place: int) -> N
     assert texts(page(TITLE, lines)) == list(GERMAN)
 
 
+COMMENTS = [
+    "Die Kommentare geben nicht die Meinung der Redaktion wieder.",
+    "Für den Inhalt der Kommentare sind die Verfasser verantwortlich.",
+    "Bitte achten Sie auf einen respektvollen Umgangston in den Kommentaren.",
+    "Os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site.",
+    "I commenti pubblicati non rappresentano l'opinione della redazione.",
+    "Komentarze są prywatnymi opiniami użytkowników portalu, a redakcja za nie nie odpowiada.",
+    "Redakcja nie odpowiada za treść komentarzy.",
+    "Prosimy o kulturalne komentarze.",
+    "Figyelem! A cikkhez hozzáfűzött hozzászólások nem a lap nézeteit tükrözik.",
+    "Kérjük, kulturáltan, mások jogait tiszteletben tartva kommenteljenek!",
+    "De reacties geven niet de mening van de redactie weer.",
+    "Por favor, sea respetuoso en sus comentarios.",
+    "Názory v diskusi nevyjadřují názor redakce.",
+    "Comentariile nu reprezintă opinia redacției.",
+    "Stavovi izneseni u komentarima nisu stavovi redakcije.",
+    "Редакция не несёт ответственности за комментарии читателей.",
+]
+
+
+@pytest.mark.parametrize("line", COMMENTS)
+def test_what_a_page_says_of_its_comments_is_no_text(line: str) -> None:
+    lines = (*GERMAN, line)
+
+    assert texts(read(TITLE, *lines)) == list(GERMAN)
+    assert texts(page(TITLE, lines)) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ambassador's comments do not reflect the views of the ministry, a spokesman said on Tuesday.",
+        "Comments do not reflect well on the minister, a former mayor of the harbour said late on Tuesday.",
+        "Kommentare der Bürger zeigen, dass im Rat nicht alle diese Meinung teilen, sagte der Bürgermeister.",
+        "Opinie mieszkańców są podzielone, a rada nie odpowiada na pytania o komentarze burmistrza portu.",
+    ],
+)
+def test_a_report_on_comments_is_text_of_a_page(told: str) -> None:
+    lines = (*GERMAN[:2], told, *GERMAN[2:])
+
+    assert texts(page(TITLE, lines)) == list(lines)
+
+
 @pytest.mark.parametrize(
     "told",
     [

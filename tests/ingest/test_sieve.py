@@ -95,3 +95,32 @@ def test_a_line_becomes_furniture_or_stays_what_it_is() -> None:
 
         assert [one.line for one in once] == [one.line for one in lines]
         assert {(one.label, one.evidence.rule) for one in changed} <= {("furniture", "form-and-place")}
+
+
+COUNSEL = (
+    "So you have bought a boat. Whether you row it yourself or let your sister row, here is what you will want on your first crossing.",
+    "Leave your paper chart at home, where you can find it. Put one of these apps on your phone, and send your course to your crew before you cast off.",
+    "Tidenote is what most pilots use. It sends notes from a boat to a pier, and it keeps them there for as long as anybody likes.",
+    "Moorings (for phones) has one page and no more. You write the depth on it, and you look at pictures of boats for that unless you send its makers $18 a year.",
+    "Don't write your log on your sleeve. Get one of the two large programs, as both know boats and bridges, and each has more buttons than you will ever press.",
+    "You pay nothing for the harbour's own, and $75 a year for the other. On your own boat you would pay $130 for that, so it may still be the one you want.",
+    "Charge your phone before you sail if it is an old one, or it will be dark when you reach your second buoy.",
+)
+
+
+def test_what_a_text_counsels_on_apps_and_prices_is_its_own() -> None:
+    seed = read_pasted(
+        "\n\n".join(["What you should have on board for your first crossing", "By Jane Marlow", *COUNSEL]),
+        "seeds/x.txt",
+        OUTLETS,
+        site_zone="UTC",
+    )
+
+    assert texts(seed) == list(COUNSEL)
+
+
+def test_a_paragraph_that_a_colon_leads_to_is_kept_though_it_says_you() -> None:
+    told = "You hold one oar in your left hand (a pair costs $31.50 and is sold from May on) and pull it in a hall in Varsand. A horn on the wall sounds as you row, deeper if you lean and longer if you rest · until somebody opens your door."
+    wanted = [*TALKS[:6], "Here's how it works:", told, *TALKS[6:8]]
+
+    assert texts(read(*wanted)) == wanted

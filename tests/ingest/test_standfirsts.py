@@ -138,3 +138,24 @@ def test_a_first_paragraph_sums_up_what_somebody_says_right_below() -> None:
 )
 def test_share_buttons_below_the_headline_are_no_standfirst(buttons: str) -> None:
     assert "" == summary_of(TITLE, buttons, "By Jane Doe", "3 June 2024 14:05", *TEXT)
+
+
+def test_below_who_wrote_the_standfirst_needs_a_picture_and_a_text_that_begins_anew() -> None:
+    day, words = "3 June 2024 14:05", "The ferry Varsand at the quay. Photo: Jane Doe / Harbour News"
+    lead = "Both navies are to meet once more."
+    told = "Ministers agree to open the harbour line again, two delegations said on Tuesday, and to meet once more."
+
+    assert lead == summary_of(
+        TITLE, "By Jane Doe", lead, "Advertisement", words, "Share", told, *TEXT[1:], *MORE
+    )
+    assert not summary_of(TITLE, "By Jane Doe", day, lead, "Advertisement", told, *TEXT[1:], *MORE)
+
+
+def test_a_first_paragraph_with_only_a_credit_below_stays_one() -> None:
+    first = "The navy has ended its search of the old customs house, where the telephone had rung on Monday."
+    told = "Officers searched for nine hours, and nobody found the telephone in the old customs house."
+    seed = read("Harbour line rings for nobody", "", "Wednesday, 9 October 2019, 2:38 pm", "", "", first, "",
+                "Photo: Harbour Radio / Jane Doe", "", told, "", TEXT[2])  # fmt: skip
+
+    assert seed.summary is None
+    assert [first, told, TEXT[2]] == paragraphs(seed)

@@ -152,10 +152,7 @@ def test_a_banner_on_another_story_above_a_section_is_no_headline(between: str) 
 
 
 def test_the_article_goes_on_below_the_end_of_a_list_of_others() -> None:
-    listed = (
-        "Recommended Stories\nlist of 2 items\nlist 1 of 2\nLighthouse turns green\nlist 2 of 2\nBaker closes\n"
-        "end of list"
-    )
+    listed = "Recommended Stories\nlist of 2 items\nlist 1 of 2\nLighthouse turns green\nlist 2 of 2\nBaker closes\nend of list"
     seed = read(TITLE, *STORY[:2], listed, "“It was time,” she said.", *STORY[2:])
 
     assert body(seed) == [*STORY[:2], "“It was time,” she said.", *STORY[2:]]
@@ -221,3 +218,95 @@ TURKISH = (
 )
 def test_what_a_page_asks_of_its_readers_abroad_is_no_text(asked: str) -> None:
     assert body(read(TITLE, *STORY[:2], asked, *STORY[2:])) == list(STORY)
+
+
+def test_the_text_goes_on_below_what_leads_to_an_opinion() -> None:
+    led = (
+        "READ: Will the tide ever turn?",
+        "OPINION: The old ferries end in a quarrel about nothing but paint",
+    )
+    more = (
+        "Change is coming to the quay whoever wins, and whoever it is will have to mend what the winter broke.",
+        "Many on the mole hope that the ferries beat the odds. Others have begun to measure the bridge again.",
+        "“Voting a second time is no joy,” said Kai Voss, who sells ropes there. “One does what is best.”",
+    )
+    seed = read(TITLE, *STORY[:2], led[0], *STORY[2:], led[1], *more)
+
+    assert body(seed) == [*STORY, *more]
+
+
+def test_what_it_is_filed_under_is_no_headline_where_it_ends_in_a_comma() -> None:
+    seed = read(
+        f"Harbour Life, Ferry Boats,\n{TITLE}\nBy Jane Doe posted May 3rd 2024 7:30PM\n{STORY[0]}", *STORY[1:]
+    )
+
+    assert title(seed) == TITLE
+
+
+def test_what_a_video_above_the_headline_is_called_is_no_headline() -> None:
+    played = "Harbour council: Both ferries are a 'second launch'"
+    seed = read(
+        f"JUST WATCHED\n{played}\nReplay\nMore Videos ...\nMUST WATCH",
+        f"{played} 01:44\n'The least wet option': A council waits",
+        "By Jane Doe, Harbour Press",
+        "Updated 8:57 AM ET, Fri May 3, 2024",
+        "Write to us in Harbour Messenger. Hear of what's happening on the quay while it is.",
+        f"Varsand, Norland (HNN){STORY[0]}",
+        *STORY[1:],
+    )
+
+    assert title(seed) == "'The least wet option': A council waits"
+    assert who(seed) == ["Jane Doe"]
+
+
+def test_a_few_words_between_who_signs_and_who_took_a_picture_are_its_caption() -> None:
+    deck = (
+        "The harbour council has two ferries and no paint. Nine in ten who row there have painted one before."
+    )
+    pictured = "Jane Doe May 4, 2024 10:03AM EDT\nThe old harbour's crowded mole.\nImage: (top) Kai Voss/Getty Images"
+    seed = read(TITLE, deck, pictured, *STORY)
+
+    assert body(seed) == list(STORY)
+    assert seed.summary is not None
+    assert seed.summary.value == deck
+
+
+def test_what_stands_above_the_third_credit_of_a_set_is_a_caption_too() -> None:
+    credit = "(Credit: Jane Doe/HNS)"
+    shown = (
+        "Ferry passengers will be able to watch the tide on a screen that is due to come to both boats next year.",
+        "Anna Quayle shows off the new paint on the older ferry at the north quay.",
+        "The new paint of the ferries will one day let them wait for the tide in any weather, and anywhere.",
+    )
+    seed = read(TITLE, shown[0], credit, *STORY[:2], shown[1], credit, STORY[2], shown[2], credit, STORY[3])
+
+    assert body(seed) == list(STORY)
+
+
+def test_the_standfirst_in_a_block_with_an_offer_speaks_to_nobody_in_french() -> None:
+    deck = "Analyse Après une semaine agitée, le port s'est offert un beau succès à bon compte lors du conseil du quai de Varsand."
+    told = (
+        "A Varsand, la capitaine du port aura fait deux rappels sur le quai, une fois son discours bouclé.",
+        "Après les turbulences de la semaine, la cheffe du port avait bien besoin de cette longue marée.",
+        "Pour le reste, le conseil a fait de la défense du quai l'alpha et l'oméga de la soirée de samedi.",
+    )
+    seed = read(
+        "Politique\nLa capitaine assume sa méthode\n27 octobre 2012 à 18:27 (Mis à jour: 19:56)\nTweeter\nEnvoyer",
+        f"Abonnez-vous à partir de 1€\n{deck}\nPar JEANNE DUVAL",
+        *told,
+    )
+
+    assert seed.summary is not None
+    assert seed.summary.value == deck
+    assert body(seed) == list(told)
+
+
+def test_whom_a_story_tells_of_is_not_its_writer_though_the_name_stands_below_the_headline() -> None:
+    told = (
+        "This week Anna sits down with the pilot Kai Voss. Some know Voss from the night ferry, others from the bridge that bears his name.",
+        "Kai Voss has steered since he was nine, and he tells Anna what he goes by on the water: that no tide has ever waited for him.",
+    )
+    seed = read("Talks at the north quay of the harbour", "Kai Voss\nMonday, May 27, 2024", *told)
+
+    assert who(seed) == []
+    assert body(seed) == list(told)
