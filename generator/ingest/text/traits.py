@@ -143,6 +143,18 @@ def _translates(text: str, above: str) -> bool:
 
 
 _QUOTED_ABOVE = 2
+_FEWEST_LISTED = 8
+
+
+def _is_calendar(texts: Sequence[str]) -> bool:
+    """Whether most lines give an address, as a list of what is on does: `Join us` in it is no page's."""
+    if len(texts) < _FEWEST_LISTED:
+        return False
+    return sum(map(_has_address, texts)) * 2 > len(texts)
+
+
+def _has_address(text: str) -> bool:
+    return any(map(text.__contains__, _OF_ADDRESS)) and _ADDRESS.search(text) is not None
 
 
 class _View:
@@ -165,7 +177,8 @@ class _View:
             persons_in(text, readings[index].words) for text, index in zip(texts, kept, strict=True)
         ]
         self._texts = texts
-        self._is_personal = sum(map(bool, self._persons)) * _PERSONAL > len(kept)
+        self._is_calendar = _is_calendar(texts)
+        self._is_personal = self._is_calendar or sum(map(bool, self._persons)) * _PERSONAL > len(kept)
         sentences = [order for order, index in enumerate(kept) if _is_sentence(readings[index])]
         self._last = sentences[-2:]
         self._is_told = len(sentences) >= _TOLD
@@ -214,7 +227,7 @@ class _View:
             yield "person" if persons == 1 else "persons"
         if commands(text) and not self._counsels(index):
             yield "command"
-        if any(map(text.__contains__, _OF_ADDRESS)) and _ADDRESS.search(text):
+        if not self._is_calendar and _has_address(text):
             yield "address"
 
     def _counsels(self, index: int) -> bool:
