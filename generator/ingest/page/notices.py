@@ -14,6 +14,7 @@ from generator.ingest.one_line.shapes import folded
 
 _LONGEST = 420
 _LONGEST_PLEA = 720
+_QUOTES = '«"“„'  # what somebody says is no notice, though it be on policies
 
 _EARNS = re.compile(
     r"affiliate|provision vom (?:händler|anbieter)|(?:earn|receive|get) (?:us )?(?:an? )?(?:\w+ )?commission|(?:erhalten|bekommen) wir (?:\w+ )?(?:eine )?provision|"
@@ -143,8 +144,8 @@ def is_notice(text: str) -> bool:
     return (
         begins
         or _COMMENTED.search(text) is not None
-        or (text[0] not in '«"“„' and _DISCLAIMS.search(text) is not None)
+        or (text[0] not in _QUOTES and _DISCLAIMS.search(text) is not None)
         or tells_of_comments(text, folded(text).split())
         or _ACCOUNT.search(text) is not None
-        or (_PRIVACY.search(text) is not None and _YOURS.search(text) is not None)
+        or (text[0] not in _QUOTES and _PRIVACY.search(text) is not None and _YOURS.search(text) is not None)
     )
