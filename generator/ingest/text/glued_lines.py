@@ -149,12 +149,13 @@ def _joints(text: str) -> list[int]:
 def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outlets: Directory) -> bool:
     if lines and (_SIGNING.match(behind) or _CREDITED.match(behind)):
         return True
-    if lines and _SIGNING.match(before) and names_people(before) and _may_head(behind):
+    begun = _BRANDED.search(before) is not None  # `By JANE De` of `DeWITT`
+    if lines and not begun and _SIGNING.match(before) and names_people(before) and _may_head(behind):
         return True
     if behind[0].isdigit():
         named = _CHINESE.fullmatch(before) is not None and not NO_JAPANESE_NAME.search(before)
         return names_people(before) or (named and _CHINESE_DAY.fullmatch(behind) is not None)
-    if names_people(before) and not _BRANDED.search(before):
+    if names_people(before) and not begun:
         further = _joints(behind)
         piece = behind[: further[0]] if further else behind
         return (
