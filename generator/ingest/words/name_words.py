@@ -173,7 +173,7 @@ NO_NAMES = (
     "magazine media network radio television channel "
     "published updated posted modified edited reviewed contributed associated service agency bureau desk "
     "staff editor editors team "
-    "day week month year morning evening night breaking exclusive special key points highlights related "
+    "day week month year morning evening night breaking being living exclusive special key points highlights related "
     "stories story article articles news "
     "select voice copy hot topics mutual funds rates petrol inner eastern operation mission premier "
     "league super football rugby festival weekly "
