@@ -19,6 +19,8 @@ A module imports only modules that stand above it here:
   outliers.py      blocks -> those that stand otherwise than paragraphs
   boxes.py         blocks -> those that stand in boxes of the page
   repeats.py       an article's first words said again behind it -> the places of that copy
+  item_lists.py    blocks of an article -> the same without lists that are none of it
+  walled.py        hidden blocks -> those of an article that only subscribers are shown
   body.py          blocks -> which are the article
   titles.py        headline of a page
   leads.py         blocks below a headline -> which may be the standfirst by their place alone

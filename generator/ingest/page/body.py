@@ -7,7 +7,6 @@ is furniture. So a paragraph that one finder misses is not lost.
 
 from __future__ import annotations
 
-import itertools
 import re
 import warnings
 from collections import defaultdict
@@ -17,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.pull_quotes import pull_quotes
-from generator.ingest.one_line.shapes import STOPS
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
@@ -30,9 +28,11 @@ from generator.ingest.page.furniture import (
     opens_comments,
     stands_in_furniture,
 )
+from generator.ingest.page.item_lists import without_link_lists, without_opening_points
 from generator.ingest.page.outliers import outliers
 from generator.ingest.page.repeats import without_copy
 from generator.ingest.page.tree import tag_of
+from generator.ingest.page.walled import behind_wall
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -99,10 +99,16 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     `told` is what trafilatura found, `article_body` what the page's JSON-LD says; `title_place` is the place
     of the headline, or -1.
     """
-    usable = [place for place, block in enumerate(blocks) if not block.hidden and not block.figure]
+    walled = behind_wall(blocks, title_place)
+    usable = [
+        place for place, one in enumerate(blocks) if not one.figure and (not one.hidden or place in walled)
+    ]
     if sum(size_of(blocks[place].text) for place in usable) < 200:
         usable = [place for place, block in enumerate(blocks) if not block.figure]
     weights = _votes(blocks, usable, told, article_body)
+    if walled:
+        weights = {place: weight for place, weight in weights.items() if place > title_place}
+        weights |= {place: float(size_of(blocks[place].text)) for place in walled if _is_prose(blocks[place])}
     if not weights:
         return Body()
     weights = _behind_title(_one_story(blocks, weights, title_place), title_place)
@@ -305,27 +311,19 @@ def _inside(
             continue
         kept.append(place)
     kept = [place for place in kept if not blocks[place].item or left[list_of(blocks[place])] < _FEWEST]
-    kept = _without_opening_points(blocks, kept)
+    kept = without_opening_points(blocks, kept)
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
         told = {place: blocks[place].text for place in kept if _may_be_pulled(blocks[place])}
         odd |= pull_quotes(told) - {kept[0]}
         kept = [place for place in kept if place not in odd]
-    return _without_link_lists(blocks, _without_empty_heads(blocks, kept))
+    return without_link_lists(blocks, _without_empty_heads(blocks, kept))
 
 
 def _may_be_pulled(block: Block) -> bool:
     """Whether a block may be a pull quote or hold one: no heading nor item, and it ends as sentences do."""
     return not (block.level or block.item or block.rows) and (block.quote or ends_sentence(block.text))
-
-
-def _without_opening_points(blocks: Sequence[Block], kept: list[int]) -> list[int]:
-    """The blocks without a list in front of the first paragraph whose items end as headlines do."""
-    points = list(itertools.takewhile(lambda place: blocks[place].item and not blocks[place].level, kept))
-    rest = kept[len(points) :]
-    told = len(points) >= _FEWEST and len(rest) > len(points)
-    return rest if told and not any(ends_sentence(blocks[place].text) for place in points) else kept
 
 
 def _behind(weights: dict[int, float], place: int) -> float:
@@ -354,31 +352,6 @@ def _without_empty_heads(blocks: Sequence[Block], kept: Sequence[int]) -> list[i
 def _are_siblings(block: Block, other: Block) -> bool:
     """Whether two blocks lie in the same element, each perhaps in one of its own."""
     return block.path[-1] is other.path[-1] or block.path[:-1] == other.path[:-1]
-
-
-def _without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
-    """The blocks without lists in which most items are nothing but links."""
-    lists: dict[_Element, list[int]] = defaultdict(list)
-    for place in kept:
-        if blocks[place].item:
-            outer = list_of(blocks[place])
-            if outer is not None:
-                lists[outer].append(place)
-    dropped = {
-        place
-        for places in lists.values()
-        if sum(_is_teaser(blocks[place]) for place in places) > 0.5 * len(places)
-        for place in places
-    }
-    return [place for place in kept if place not in dropped]
-
-
-def _is_teaser(block: Block) -> bool:
-    """Whether an item of a list is another story's headline: a link, perhaps with writer and day behind."""
-    if block.link_share > 0.6:
-        return True
-    begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3
-    return begins and len(block.text) < 160 and block.text[-1] not in STOPS
 
 
 _MOSTLY = 0.8
