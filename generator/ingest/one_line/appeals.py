@@ -346,9 +346,9 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     page = len(offered)
     command = words[0] in _COMMANDS and not (words[0] == "looking" and _NAMED_THING.match(text))
     signs = _signs(text) if "@" in text or not _SIGNALS.isdisjoint(words) else []
-    told = (
-        not (reader or command or "please" in words) and len(words) >= _TOLD and text.rstrip()[-1:] in ".!?"
-    )
+    among_us = len(words) > _SHORT and _READER.intersection(words) <= {"we"}  # who tell of themselves
+    asked = (reader and not among_us) or command or "please" in words
+    told = not asked and len(words) >= _TOLD and text.rstrip()[-1:] in ".!?"
     apart = reader == 1 and not command and len(words) > _SHORT  # `between your browser and its servers`
     strong = sum(
         not (told and _ALSO_TOLD.match(sign)) and not (apart and sign.startswith("your ")) for sign in signs

@@ -13,6 +13,9 @@ _INSIDE = re.compile(
 )
 """What no word has but a brand or two: a capital between its letters or at its end, a stop between them."""
 _LEAST, _WORDS_PER_SIGN, _LONG, _LOOKED_AT = 5, 7, 120, 260
+_MOST_IN_WORD = 2
+"""How many signs of one word count: names of settings have many, `ferry.bell.nightCall.shipGate`."""
+
 _ENDS = '.!?”"“'
 """What nearly all paragraphs end in, and shuffled ones by chance alone; only for speed."""
 
@@ -40,5 +43,7 @@ def is_scrambled(text: str) -> bool:
     if len(text) < _LONG or (text[-1] in _ENDS and not text[0].islower()) or "://" in text:
         return False
     sample = text[:_LOOKED_AT]
-    signs = len(_INSIDE.findall(sample))
+    if len(_INSIDE.findall(sample)) < _LEAST:
+        return False
+    signs = sum(min(_MOST_IN_WORD, len(_INSIDE.findall(word))) for word in sample.split())
     return signs >= _LEAST and signs * _WORDS_PER_SIGN >= sample.count(" ") + 1

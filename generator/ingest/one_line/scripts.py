@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.towns_abroad import TOWNS
 
@@ -111,9 +112,11 @@ def opens_byline(text: str) -> bool:
 
 
 def is_own(name: str, own: frozenset[str]) -> bool:
+    """Whether a name is the paper's, or has it in front or behind; a blog may be called as who writes it is."""
     key = folded(name)
     return key in own or any(
-        len(one) > 4 and (key.startswith(f"{one} ") or key.endswith(f" {one}")) for one in own
+        len(one) > 4 and ((key.startswith(f"{one} ") and not is_given_name(one)) or key.endswith(f" {one}"))
+        for one in own
     )
 
 

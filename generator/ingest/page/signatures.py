@@ -18,6 +18,7 @@ from generator.ingest.page.blocks import Block
 from generator.ingest.page.openings import opening_writers
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
+from generator.ingest.words.given_names import is_given_name
 
 OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
@@ -97,6 +98,7 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
             text = next(filter(None, signed.groups()))
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
     yield from _below(page)
+    yield from _above_lives(page)
 
 
 def _below(page: Page) -> Iterator[ShownByline]:
@@ -135,6 +137,26 @@ def _told_of(page: Page) -> Iterator[ShownByline]:
             if f" {folded(name).split()[-1]} " not in f" {text} ":
                 yield ShownByline(text=name, line=block.line, sure=True, behind=True)
         return
+
+
+_ABOUT = re.compile(r"(?:About|Über|À propos de|Sobre|Acerca de|Om|Over|Su|O|Об) (?=[^\W\d_])")
+
+
+def _above_lives(page: Page) -> Iterator[ShownByline]:
+    """Whose name stands in a heading right below the text, `About Jane Doe`, and above the text as well."""
+    for place in range(page.body.last + 1, min(page.body.last + _SEVERAL, len(page.blocks))):
+        block = page.blocks[place]
+        opened = _ABOUT.match(block.text) if len(block.text) <= NAMES and page.body.places else None
+        name = block.text[opened.end() :].strip(" :") if opened else ""
+        if " " in name and is_given_name(name.split()[0]) and name in _lines_above(page):
+            yield ShownByline(text=name, line=block.line, sure=True, behind=True)
+
+
+def _lines_above(page: Page) -> Iterator[str]:
+    """The lines right above the headline and between it and the text."""
+    for block in page.blocks[max(0, page.title.place - _CLOSE) : max(page.body.first, 0)]:
+        if not block.hidden:
+            yield block.text
 
 
 def _signed_in_ideographs(page: Page) -> Iterator[ShownByline]:

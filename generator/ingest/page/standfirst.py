@@ -70,6 +70,9 @@ _NO_WORDS = frozenset(
     "caption figure byline author share related image photo newsletter meta date breadcrumb body "
     "comment".split()
 )
+_HOLDS = frozenset(["body"])
+"""What the part around headline and standfirst may be called: `div.hero__body`."""
+
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
 
 
@@ -291,7 +294,8 @@ def _shared_depth(one: Sequence[object], other: Sequence[object]) -> int:
 def _is_marked(block: Block, *, first: bool, alone: bool = False, apart: bool = False) -> bool:
     """Whether the page marks a block as a standfirst: by a name, or as a second heading below the first."""
     near = block.path[-2:] if alone or not first else block.path[-1:]
-    words = frozenset().union(*(named_words(element) for element in near))
+    own, around = named_words(near[-1]), frozenset().union(*(named_words(element) for element in near[:-1]))
+    words = own | (around - _HOLDS)
     if words & (_WORDS - _WEAK if first and not apart else _WORDS) and not words & _NO_WORDS:
         return True
     return block.level == 2 and len(block.text) >= 40 and not first
