@@ -7,6 +7,9 @@ patterns.
 from __future__ import annotations
 
 STATES = (
+    "this field is for validation purposes and should be left unchanged|this field is hidden when viewing the form|"
+    "dieses feld dient zur validierung und sollte nicht verändert werden|este campo es un campo de validación y debe quedar sin cambios|"
+    "dit veld is bedoeld voor validatiedoeleinden en moet niet worden gewijzigd|"
     "please wait|please try again later|please try again|sorry something went wrong|oops something went wrong|"
     "an error has occurred please try again later|an error occurred please try again later|there was an error please try again later|"
     "we re experiencing a few technical issues|we are experiencing technical difficulties|we re experiencing technical difficulties|"
