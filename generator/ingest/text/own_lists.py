@@ -18,7 +18,11 @@ from generator.ingest.text.figures import rows_of_figures
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
 _LEAST, _MOST = 2, 15  # items
 
-_COUNTED = re.compile(r"(\d{1,2})[.)] \S")
+_COUNTED = re.compile(
+    r"(\d{1,2})[.)] \S|[（(](\d{1,2}|[一二三四五六七八九]|十[一二三四五六七八九]?)[）)] ?\w"
+)
+"""`1. Harbours`, and `（一）港口` as laws and notices in Chinese have it."""
+_NUMERALS = "一二三四五六七八九"
 
 
 def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
@@ -28,14 +32,14 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     items: set[int] = set()
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        announces = line.text[-1] == ":" and reading.shape.words >= _LEAST_ANNOUNCED
+        announces = line.text[-1] in ":：" and reading.shape.words >= _LEAST_ANNOUNCED
         labelled = _labelled(lines, readings, index + 1) if told and announces else ()
         if announces and reading.is_plain_prose and reading.shape.words >= _LEAST_INTRODUCED:
             items.update(_marked(lines, readings, index + 1))
         if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
             items.update((index, *labelled))
         free = not (reading.furniture or _is_appeal(index, readings))
-        if told and line.text[-1] == ":" and reading.shape.words >= _LEAST_ITEM and free:
+        if told and line.text[-1] in ":：" and reading.shape.words >= _LEAST_ITEM and free:
             marked = _bulleted(lines, readings, index + 1)
             items.update(marked)
             if announces:
@@ -101,9 +105,10 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int, *, 
     numbers: list[int] = []
     for line in lines[start:]:
         counted = _COUNTED.match(line.text)
-        if not counted or (numbers and abs(int(counted[1]) - numbers[-1]) != 1):
+        number = _number(counted[1] or counted[2]) if counted else 0
+        if not counted or (numbers and abs(number - numbers[-1]) != 1):
             break
-        numbers.append(int(counted[1]))
+        numbers.append(number)
     end = start + len(numbers)
     goes_on = any(reading.is_plain_prose for reading in readings[end : end + _LEAST + _LEAST])
     goes_on = goes_on or (sure and len(numbers) > _LEAST)
@@ -111,6 +116,14 @@ def _counted(lines: Sequence[Line], readings: Sequence[Reading], start: int, *, 
     return range(start, end) if whole and goes_on else ()
 
 
+def _number(numeral: str) -> int:
+    """What a numeral of one or two digits or ideographs says: `7`, `十二`."""
+    if numeral.isascii():
+        return int(numeral)
+    return _TEN * (numeral[0] == "十") + _NUMERALS.find(numeral[-1]) + 1
+
+
+_TEN = 10
 _MARKED = re.compile(r"[•·▪◦●■*‣–-](?: +\S|(?<=-)\w)")
 _MOST_MARKED, _NAMED, _SENTENCE = 40, 4, 0.7
 
