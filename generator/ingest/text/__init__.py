@@ -9,6 +9,7 @@ A module imports only modules that stand above it here:
   turns.py             readings -> where the next text begins
   cut_ends.py          a line -> whether it is a sentence whose end is missing
   figures.py           readings -> which lines are rows of figures that the article gives
+  short_lines.py       readings -> which lines are of a text told in short ones, in Chinese
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   page_marks.py        readings -> the same, with the names of little pictures marked
   quotes_aside.py      readings -> the same, with what people say beside the article marked

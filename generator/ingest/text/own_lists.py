@@ -14,6 +14,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.figures import rows_of_figures
+from generator.ingest.text.short_lines import told_in_short_lines
 
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
 _LEAST, _MOST = 2, 15  # items
@@ -54,6 +55,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                 )
         told = told or reading.is_plain_prose
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
+    items |= told_in_short_lines(lines, readings)
     found = [
         replace(reading, enlisted=True, furniture=None) if index in items else reading
         for index, reading in enumerate(readings)
