@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.shapes import IDEOGRAPHIC
+
 _INSIDE = re.compile(
     r"[^\W\d_][A-ZÄÖÜÀ-Þ][a-zäöüß]|[a-zäöüß]{2}[.,:;][a-zäöüß]{2}|[a-zäöüß]{3}[A-ZÄÖÜÀ-Þ](?=\W|\Z)"
 )
@@ -43,7 +45,7 @@ def is_scrambled(text: str) -> bool:
     if len(text) < _LONG or (text[-1] in _ENDS and not text[0].islower()) or "://" in text:
         return False
     sample = text[:_LOOKED_AT]
-    if len(_INSIDE.findall(sample)) < _LEAST:
-        return False
+    if len(_INSIDE.findall(sample)) < _LEAST or IDEOGRAPHIC.search(sample):
+        return False  # ideographs set no spaces, and name many a brand
     signs = sum(min(_MOST_IN_WORD, len(_INSIDE.findall(word))) for word in sample.split())
     return signs >= _LEAST and signs * _WORDS_PER_SIGN >= sample.count(" ") + 1
