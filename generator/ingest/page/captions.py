@@ -165,6 +165,8 @@ def _is_centred(element: _Element) -> bool:
 
 def _is_centred_caption(own: _Element) -> bool:
     """Whether a few words in the middle, none of them bold, stand right below a picture there."""
+    if holds_picture(own):  # `<img><br>words`
+        return not ((own.text or "").strip() or is_longer(own, _BELOW // _PAIR) or is_bold(own))
     above = own.getprevious()
     for _ in range(_PAIR):  # paragraphs with nothing in them
         if above is None or holds_picture(above) or is_longer(above, 0):
@@ -177,7 +179,6 @@ def _is_centred_caption(own: _Element) -> bool:
         and not is_longer(above, 0)
         and not is_longer(own, _BELOW // _PAIR)
         and not is_bold(own)
-        and not holds_picture(own)
     )
 
 
