@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.pointers import way_home
+from generator.ingest.one_line.pointers import ENDS_OF_WAYS, way_home
 from generator.ingest.text.joined_lines import with_joined_headlines, with_joined_papers
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.name_words import PARTICLES
@@ -186,7 +186,7 @@ def _with_parted_credits(lines: Sequence[Line]) -> Iterator[Line]:
 def _with_parted_ways_home(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, what leads back to the front page apart from the sentence before it, in Chinese."""
     for line in lines:
-        end = way_home(line.text) if line.text[-1] in ">＞»" else len(line.text)
+        end = way_home(line.text) if line.text[-1] in ENDS_OF_WAYS else len(line.text)
         if end < len(line.text):
             yield replace(line, text=line.text[:end])
             yield replace(line, text=line.text[end:].strip(), gap=False)
