@@ -70,6 +70,7 @@ class Surroundings(BrokenOff):
         if self.place.strange:
             self.set_aside(self.place.strange)
         self._counts = Counter(reading.key for reading in readings)
+        self._sentences = Counter(one.key for one, prose in zip(readings, self.prose, strict=True) if prose)
         self._first = {reading.key: index for index, reading in reversed(list(enumerate(readings)))}
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
@@ -242,10 +243,8 @@ class Surroundings(BrokenOff):
     def is_echoed(self, index: int) -> int:
         """How often a line stands again, if not only as a sentence of the text: so a standfirst may."""
         key = self.readings[index].key
-        if self._counts[key] <= 1:
-            return 0
-        others = (other for other, one in enumerate(self.readings) if one.key == key and other != index)
-        return sum(self.prose[index] or not self.prose[other] for other in others)
+        again = self._counts[key] - 1
+        return again if self.prose[index] else again - self._sentences[key]
 
     def says_much(self, index: int) -> bool:
         """Whether a line has any longer word."""
