@@ -8,6 +8,8 @@ from a_council_and_its_ferries import STORY, TITLE, body, read
 FORMS = [
     "We're experiencing a few technical issues.",
     "Please wait.",
+    "This field is for validation purposes and should be left unchanged.",
+    "Dieses Feld dient zur Validierung und sollte nicht verändert werden.",
     "An error has occurred. Please try again later.",
     "You must be logged in to post a comment.",
     "Notify me of follow-up comments by email.",
@@ -139,3 +141,13 @@ def test_words_that_are_persons_in_other_languages_make_no_appeal_of_the_last_se
     title: str, told: tuple[str, ...]
 ) -> None:
     assert body(read(title, *told[:-1], "Publicité", told[-1], "Tweet")) == list(told)
+
+
+def test_a_headline_on_what_machines_made_speaks_to_no_reader() -> None:
+    """What a page says of its own words is that they are generated, not of the matter of the article."""
+    told = "When AI-generated timetables go wrong, you’re likely to wait for a ferry that nobody has sent."
+    title = "You can’t trust all the AI-generated timetables"
+    seed = read(title, "By Marisa Dunmore", "March 3, 2026", "", told, "", *STORY)
+    assert seed.title is not None
+    assert seed.title.value == title
+    assert told in body(seed)

@@ -37,6 +37,8 @@ def who(seed: Seed) -> list[str]:
         ("Kai Voss in Varsand and Jane Doe in Kellmouth", ["Kai Voss", "Jane Doe"]),
         ("Kai Voss Scotland correspondent and Jane Doe in Kellmouth", ["Kai Voss", "Jane Doe"]),
         ("By JANE DOE-DeLAND and KAI MacVOSS", ["Jane Doe-DeLand", "Kai MacVoss"]),
+        ("By JANE DOE-DeLAND, KAI VOSS and ADA PELL", ["Jane Doe-DeLand", "Kai Voss", "Ada Pell"]),
+        ("By JANE DOE-DeLAND and KAI VOSS MARCH 12, 2024", ["Jane Doe-DeLand", "Kai Voss"]),
     ],
 )
 def test_names_are_apart_from_what_is_glued_to_them_or_stands_behind(line: str, names: list[str]) -> None:

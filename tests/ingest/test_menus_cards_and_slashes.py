@@ -322,3 +322,10 @@ def test_who_took_a_picture_stands_between_its_address_and_its_words() -> None:
     picture = f"7525839_web1_7525839-cffa5e63cee14701a5e1ad9a4907c0e8\nHarbour Tidings via AP\n{words}"
 
     assert list(STORY) == body(read(TITLE, "Associated Press", f"{picture}\n{picture}", *STORY))
+
+
+@pytest.mark.parametrize("section", ["Being Young in Canada", "Living Apart in Norway"])
+def test_a_section_on_a_life_is_nobody(section: str) -> None:
+    seed = read("Harbour News", "Local", section, "Ferries", TITLE, "March 12, 2024", *STORY)
+
+    assert (TITLE, []) == (title(seed), who(seed))

@@ -309,11 +309,14 @@ LINES = [
     "Přečtěte si také", "Ezt is érdemes elolvasni", "Vezi și", "Δείτε όλες τις τελευταίες ειδήσεις", "موضوعات متعلقة", "מצאתם טעות בכתבה? כתבו לנו", "بیشتر بخوانید",
     "सम्बंधित ख़बरें", "আরও পড়ুন", ">> Vì sao điện thoại im lặng", "อ่านข่าวที่น่าสนใจ", "看更多", "【関連記事】電話が鳴るまで", "구독과 좋아요 부탁드립니다",
     "Pour ne rien rater de la mer, inscrivez-vous à nos newsletters.", "Ha támogatnád a munkánkat, itt megteheted.", "Simak breaking news dan berita pilihan kami di ponselmu",
+    "Google 검색에서 항구일보 기사를 더 자주 볼 수 있습니다.", "구글 검색 선호 추가",
 ]  # fmt: skip
 SENTENCES = [
     "Copyright law protects the call until 2041, her lawyer said.", "Publicité mensongère, répond le syndicat.", "Suscribirse cuesta tres euros, explica el almirante.",
     "More on that later.", "Anzeige erstatteten drei Anwohner noch am selben Abend.", "Mehr als hundert Menschen kamen zum Hafen.", "Lees de brief goed, zegt de admiraal.",
     "Читайте договор внимательно, советует юрист.", "更多的居民选择乘船出行。", "구독자는 3만 명으로 늘었다고 회사는 밝혔다.",
+    "“You can’t hide what your buoys record in a privacy policy,” the harbour master said.",
+    "Google 검색에서 항구를 더 자주 찾는다고 회사는 밝혔다.",
 ]  # fmt: skip
 
 

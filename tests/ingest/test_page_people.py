@@ -403,3 +403,35 @@ def test_two_sizes_of_letters_are_no_agency_and_a_paper_of_a_river_nobody() -> N
     seed = read_webpage(page, "seeds/a.html", OUTLETS, site_zone="UTC")
 
     assert (["Jane Doe"], ()) == ([one.value for one in seed.authors], seed.agencies)
+
+
+def test_a_blog_that_is_called_as_who_writes_it_names_the_writer() -> None:
+    """The given name in the address is not the paper's name in front of a person's."""
+    stated = '{"@type":"BlogPosting","author":{"@type":"Person","name":"Marisa Dunmore"}}'
+    head = (
+        "<title>Two navies speak | Marisa Dunmore's Scribbles</title><link rel='canonical' href='https://marisa.example/two'>"
+        "<meta property='og:site_name' content=\"Marisa Dunmore's Scribbles\"><meta name='author' content='Marisa Dunmore'>"
+        f"<script type='application/ld+json'>{stated}</script>"
+    )
+    page = f"<html><head>{head}</head><body><h1>Two navies speak</h1>{TEXT}</body></html>"
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+    assert [one.value for one in seed.authors] == ["Marisa Dunmore"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "writers"),
+    [
+        ("Marisa Dunmore", "About Marisa Dunmore", ["Marisa Dunmore"]),
+        ("Marisa Dunmore", "Über Marisa Dunmore", ["Marisa Dunmore"]),
+        ("Harbour letters", "About Marisa Dunmore", []),
+        ("Harbour letters", "About Harbour letters", []),
+    ],
+)
+def test_a_name_above_the_headline_whose_life_is_told_below(
+    above: str, below: str, writers: list[str]
+) -> None:
+    head = f"<header><a href='/m'><p>{above}</p></a></header><p>February 5, 2026</p>"
+    foot = f"<div><p>{below}</p><p>Has kept the bell of the old quay for years.</p></div>"
+    page = f"<html><body>{head}<h2>Two navies speak</h2><article>{TEXT}</article>{foot}</body></html>"
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+    assert [one.value for one in seed.authors] == writers

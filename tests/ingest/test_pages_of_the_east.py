@@ -52,6 +52,9 @@ def minute(seed: Seed) -> str:
             '<p style="text-indent:0; text-align:center">渡轮靠岸</p>',
         ),
         ("<center><img src='a.jpg'></center>", "<center>渡轮靠岸</center>"),
+        ("", '<p align="center"><a href="a.jpg"><img src="a.jpg"></a><br>等了四年的船。终于靠岸了</p>'),
+        ("", "<p>图为渡轮靠岸的情形。（林书远摄）</p>"),
+        ("", "<p>渡轮在雨里靠岸也有人等。港口摄影队 林书远 摄</p>"),
     ],
 )
 def test_a_few_words_in_the_middle_below_a_picture_are_its_caption(picture: str, caption: str) -> None:

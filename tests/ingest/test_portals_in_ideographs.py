@@ -149,7 +149,14 @@ def test_the_title_of_an_official_paper_in_several_lines() -> None:
 
 
 def test_the_way_back_to_the_front_page_is_no_part_of_the_last_sentence() -> None:
-    assert paragraphs(read(TITLE, STAMP, *TOLD[:3], f"{TOLD[3]}返回港口网首页>>")) == list(TOLD)
+    for way in ("返回港口网首页>>", "返回港口，查看更多"):
+        assert paragraphs(read(TITLE, STAMP, *TOLD[:3], f"{TOLD[3]}{way}")) == list(TOLD)
+
+
+def test_what_leads_back_glued_to_who_wrote() -> None:
+    seed = read(TITLE, STAMP, *TOLD, "作者：林书远 陈安返回港口，查看更多", "责任编辑：小港")
+
+    assert writers(seed) == ["林书远", "陈安"]
 
 
 MENU = "首页 新闻 体育 财经 娱乐 科技 博客 图片 专栏 教育 时尚 文化 排行榜 一键登录 移动客户端 天气通".split()
@@ -337,3 +344,88 @@ def test_a_poem_amid_a_text_is_kept() -> None:
     assert paragraphs(read(TITLE, STAMP, *TOLD[:2], "《夜渡》", *poem, "点评：", *TOLD[2:])) == [
         *TOLD[:2], *poem, *TOLD[2:]
     ]  # fmt: skip
+
+
+ARTICLES = (
+    "第一条　为了夜间渡船的安全，根据港口的章程，制定本规定，自春天起在北码头和南码头施行。",
+    "第二条　渡船公司依照本规定履行下列职责：",
+    "（一）每晚检查汽笛、船灯和缆绳，并把检查的结果写进码头办公室的记录；",
+    "（二）雾大的；",
+    "（三）毯子不够的；",
+    "（四）其他应当停航的情形。",
+    "第三条　有下列情形之一的，船长应当把渡船留在码头，并报告港务委员会：",
+    "（一）面包店没有开门的；",
+    "（二）风浪超过章程规定的；",
+    "（三）乘客人数超过座位的。",
+    "第四条　本规定由港务委员会解释，任何人不得以没有听见汽笛为由拒绝执行。",
+)
+
+
+def test_the_articles_of_a_law_with_what_they_list() -> None:
+    assert paragraphs(read(TITLE, STAMP, *TOLD[:1], *ARTICLES)) == [
+        *TOLD[:1], *(article.replace("\u3000", " ") for article in ARTICLES)
+    ]  # fmt: skip
+
+
+def test_sentences_that_end_in_a_colon_before_what_somebody_says() -> None:
+    told = (
+        *TOLD[:2],
+        "听见汽笛以后，面包店的老板对码头上的邻居说：",
+        "“四年了，我总算可以在夜里把热面包卖给过江的人。”",
+        *TOLD[2:],
+    )
+
+    assert paragraphs(read(TITLE, STAMP, *told)) == list(told)
+
+
+SHORT = (
+    TOLD[0],
+    "目前",
+    "北码头的夜间渡船",
+    "已进入最后的检修和验收",
+    "面包店的老板和邻居们",
+    "将在春天的第一个晚上登船",
+    TOLD[1],
+    "南码头的候船室",
+    "位于灯塔和面包店之间",
+    "与公交车和缆车的车站相连",
+    "问题来了",
+    "毯子够不够分",
+    *TOLD[2:],
+)
+
+
+def test_a_text_told_in_short_lines_for_telephones() -> None:
+    told = (*SHORT[:4], "资料图", *SHORT[4:])
+
+    assert paragraphs(read(TITLE, STAMP, *told)) == list(SHORT)
+
+
+def test_headlines_amid_a_text_are_no_short_lines_of_it() -> None:
+    others = (
+        "面包店为何第三次推迟开门",
+        "南码头的缆车周末停运",
+        "为什么渡船的毯子总不够",
+        "灯塔的门票明年涨价",
+        "将军巷的邻居们学习打绳结",
+        "港务委员会选出新主席",
+        "小镇的钟楼慢了四分钟",
+        "渔民节的烟花改在周日",
+        "北码头的海鸥少了一半",
+        "图书馆夜里也借伞",
+    )
+
+    assert paragraphs(read(TITLE, STAMP, *TOLD[:2], *others, *TOLD[2:])) == list(TOLD)
+
+
+def test_a_paragraph_with_many_names_of_brands_is_not_scrambled() -> None:
+    told = (
+        *TOLD[:2],
+        (
+            "码头的新系统由HarbourOS、FerryNet、LightKit、QuayDB和BlanketAI组成，可以在MacOS、LinuxBoat和WinPier上运行，"
+            "船长说他只相信DuckDuckGo和自己的望远镜，其中FogScope还没有装好，邻居们因此每天晚上都到面包店里打听渡船的消息。"
+        ),
+        *TOLD[2:],
+    )
+
+    assert paragraphs(read(TITLE, STAMP, *told)) == list(told)

@@ -124,3 +124,25 @@ def test_a_paragraph_that_a_colon_leads_to_is_kept_though_it_says_you() -> None:
     wanted = [*TALKS[:6], "Here's how it works:", told, *TALKS[6:8]]
 
     assert texts(read(*wanted)) == wanted
+
+
+CALENDAR = (
+    "Lanterns on the Mole, 10 a.m.-4 p.m. Dec. 1-31. The loft shows a quieter time, when crews rowed out with lamps of oil and tar. Old Net Loft, 12 Quay St., Varsand. Visit molelanterns.org.",
+    "Harbour choir, 7:30-9 p.m. Dec. 2. Singers of all ages rehearse carols for the blessing of the fleet. Chapel on the Rock, 4 Chapel Lane, Varsand. Visit varsandchoir.org.",
+    "Knot lessons, 9:30-11:30 a.m. through Dec. 14. Talks on splices and mats for members and guests of our rope walk. Sailmakers' Hall, 8 Sound Ave., Norhavn. Visit norhavnsails.org.",
+    "Boats in Bottles, noon-5 p.m. Tuesdays through January. Sixty models by keepers of the light are shown. Customs House, 1 Pier Square, Norhavn. Visit customshouse.org.",
+    "Net mending for beginners, 6-8 p.m. Dec. 3. Presented by the guild of the nets with needles and twine. Net Loft, 12 Quay St., Varsand. Visit varsandnets.org.",
+    "Winter market, 9 a.m.-3 p.m. Dec. 4 and 11. Smoked fish, wool and candles from the islands. Fish Hall, 2 Pier Square, Norhavn. Visit fishhall.org for a map of the stalls.",
+    "Storytelling on the ferry, 5-6 p.m. Dec. 5. Pilots tell of fog and of the ice of 1947 on the evening boat. Pier 3, Varsand. Visit ferrytales.org.",
+    "Open day of the lifeboat, 11 a.m.-2 p.m. Dec. 6. The crew shows the slip and the engine, and children may sound the horn. Slipway, Norhavn. Visit norhavnlifeboat.org.",
+    "Island library online. Classes in charts and the songs of the fleet are held by video from the island on most evenings of the winter. Visit islandlibrary.org.",
+)
+
+
+def test_what_is_on_is_listed_with_addresses_and_invites() -> None:
+    head = ["Weekly calendar: What is on at the harbour", "By Jane Marlow", "Nov 29, 2021 at 8:25 am"]
+    ads = "\n\nAdvertisement\n\n"
+    text = "\n\n".join([*head, *CALENDAR[:2]]) + ads + "\n\n".join(CALENDAR[2:5]) + ads
+    seed = read_pasted(text + "\n\n".join(CALENDAR[5:]), "seeds/x.txt", OUTLETS, site_zone="UTC")
+
+    assert texts(seed) == list(CALENDAR)

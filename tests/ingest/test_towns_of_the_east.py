@@ -339,3 +339,10 @@ def test_sections_are_nobody_in_japanese() -> None:
 def test_a_raised_number_is_no_rank() -> None:
     assert list(CHINESE[1:]) == paragraphs(read(CHINESE[0], "²", *CHINESE[1:]))
     assert read("²\x0c0").paragraphs is not None  # as numbers that are none stand in any text
+
+
+@pytest.mark.parametrize("service", ["新华社", "新华网"])
+def test_the_pages_of_a_wire_service_report_from_towns_as_it_does(service: str) -> None:
+    seed = read("2024-03-12 14:05", f"{service}北京3月12日电 {CHINESE[1]}", *CHINESE[2:])
+
+    assert ["Xinhua"] == agencies(seed)
