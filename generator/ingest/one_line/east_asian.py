@@ -118,9 +118,10 @@ _SET_APART = re.compile("[:：／/丨|｜︱\\s]\\Z")
 """What stands between a label and names: without it, `作者最新文章` reads like one."""
 
 
-_PAPER = "[\u4e00-\u9fff]{2,8}(?:报|報|网|網|周刊|週刊|新闻|新聞|杂志|雜誌)"
+PAPER = "[\u4e00-\u9fff]{2,8}(?:报|報|网|網|周刊|週刊|新闻|新聞|杂志|雜誌)"
+"""What papers and sites are called, as a pattern: `港口青年报`."""
 _BESIDE_PAPER = re.compile(
-    f"(?:原创 )?([\u4e00-\u9fff]{{2,4}}) ?[/／ ] ?{_PAPER}|{_PAPER} ?[/／ ] ?([\u4e00-\u9fff]{{2,3}})"
+    f"(?:原创 )?([\u4e00-\u9fff]{{2,4}}) ?[/／ ] ?{PAPER}|{PAPER} ?[/／ ] ?([\u4e00-\u9fff]{{2,3}})"
 )
 
 

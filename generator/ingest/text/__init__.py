@@ -52,7 +52,8 @@ A module imports only modules that stand above it here:
   claims.py            readings -> what each line claims to be
   headline_words.py    what a line's words say for its being the headline
   headlines.py         candidates -> how much a line looks like the headline
-  labels.py            claims -> one label a line, for the whole sequence
+  choices.py           claims -> what a line may be in each stretch of a clipping, and what that weighs
+  labels.py            choices -> one label a line, for the whole sequence
   traits.py            labelled lines -> what can be seen of each that is kept
   foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
   open_ends.py         labelled lines -> headlines of others at the end that ask or trail off

@@ -29,6 +29,8 @@ _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 _OF_VIDEO = re.compile(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z")
 """What a video is called, and how long it takes: `The ferry leaves 01:44`."""
 ASKING = "?!？！"
+FAR = 20
+"""How many lines above an article nothing speaks any more for a line's being of its head."""
 _QUESTION = 12  # words of what an interview may begin with
 _BULLETS = "•·▪◦‣●*-–—"
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.east_asian import PAPER
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.timestamps import Stamp
+from generator.ingest.text.article_place import FAR
 from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import by_words, opens_abroad
 from generator.ingest.text.headlines_above import MOTTO
@@ -17,7 +19,7 @@ _FIELD = re.compile(
     "|(?:Author|Role), |(?:Estimated |Est )?[Rr]ead(?:ing)? time ?: "
     "|[\uac00-\ud7af]{2,4} ?(?:선임|인턴)?기자(?: ?(?:기자 ?)?(?:페이지|구독))?\\Z"
     "|(?:记者|記者)[\u4e00-\u9fff、]{2,14}[/／][\u4e00-\u9fff]{2,8}(?:報導|报导|报道|報道)\\Z"
-    "|[\u4e00-\u9fff]{2,4} ?[/／] ?[\u4e00-\u9fff]{2,8}(?:报|報|网|網|周刊|週刊|新闻|新聞|杂志|雜誌)\\Z"
+    f"|[\u4e00-\u9fff]{{2,4}} ?[/／] ?{PAPER}\\Z"
     "|(?:快訊|快讯|速報|속보|外部リンクへ移動)\\Z|(?:کد|شناسه) ?(?:خبر|مطلب) ?:? ?[\\d۰-۹]{4,12}\\Z"
     "|(?:امروز ?: ?)?(?:[\u0621-\u06d3\u200c]{3,10} )?[۰-۹]{1,2} [\u0621-\u06d3]{2,9} [۰-۹]{4}"
     "(?: ?- ?[۰-۹:]{4,5})?\\Z"
@@ -98,13 +100,13 @@ def headline_weight(candidate: Candidate) -> float | None:
     weight += _ANCHORED if candidate.anchored and candidate.crumb > MOTTO else 0.0  # videos stand there too
     weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)
     weight -= 1.0 if candidate.in_text and not candidate.echoed else 0.0
-    weight -= min(_LOST * max(0, candidate.far - _NEAR), _MOST_LOST)
+    weight -= min(_LOST * max(0, candidate.far - FAR), _MOST_LOST)
     return weight
 
 
 _SAID_OFTEN, _ANCHORED = 1.8, 1.5
-_LOST, _NEAR, _MOST_LOST = 0.05, 20, 3.0
-"""What each line that a headline stands above the article counts against it, from when on, and at most."""
+_LOST, _MOST_LOST = 0.05, 3.0
+"""What each line further above the article than `FAR` counts against a headline, and at most."""
 
 
 def _said_again(candidate: Candidate, *, ends: bool) -> float:

@@ -8,98 +8,27 @@ and no line is cut off for where it stands alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from enum import IntEnum
-from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.sign_offs import HELPED
-from generator.ingest.one_line.signed_behind import WRITES
-from generator.ingest.text.appearances import is_epigraph, is_occasion, is_short_deck, reads_on
-from generator.ingest.text.claims import Candidate, Claim, candidates_of
+from generator.ingest.text.choices import (
+    IMPOSSIBLE,
+    STRETCHES,
+    Choice,
+    Stretch,
+    choices_of,
+    headline_choice,
+    may_open,
+)
+from generator.ingest.text.claims import Candidate, candidates_of
 from generator.ingest.text.echoes import says_title
-from generator.ingest.text.headline_words import leads_away
-from generator.ingest.text.headlines import headline_weight
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import in_latin
 
-
-class _Stretch(IntEnum):
-    BEFORE = 0
-    HEAD = 1
-    ARTICLE = 2
-    AFTER = 3
-
-
-_STRETCHES = tuple(_Stretch)
-
-
-class _Choice(NamedTuple):
-    """A label for a line in one stretch, and what it weighs there."""
-
-    weight: float
-    label: Label
-    evidence: Evidence
-
-
-_WEIGHTS: dict[_Stretch, dict[Label, float]] = {
-    _Stretch.BEFORE: {
-        Label.FURNITURE: 2.3, Label.TIMESTAMP: 2.2, Label.BYLINE: 2.0, Label.CREDIT: 2.0, Label.CAPTION: 2.8,
-        Label.ADDRESS: 2.0, Label.DATELINE: 1.3, Label.SIGN_OFF: 0.2,
-    },
-    _Stretch.HEAD: {
-        Label.FURNITURE: 2.3, Label.TIMESTAMP: 2.4, Label.BYLINE: 2.2, Label.CREDIT: 2.0, Label.CAPTION: 2.9,
-        Label.ADDRESS: 2.0, Label.DATELINE: 1.4, Label.SIGN_OFF: 0.2,
-    },
-    _Stretch.ARTICLE: {
-        Label.FURNITURE: 2.3, Label.TIMESTAMP: 0.7, Label.BYLINE: -0.4, Label.CREDIT: 1.4, Label.CAPTION: 2.5,
-        Label.ADDRESS: 0.5, Label.DATELINE: -0.5, Label.SIGN_OFF: 1.2,
-    },
-    _Stretch.AFTER: {
-        Label.FURNITURE: 2.3, Label.TIMESTAMP: 1.0, Label.BYLINE: 1.2, Label.CREDIT: 1.3, Label.CAPTION: 1.2,
-        Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
-    },
-}  # fmt: skip
 _NO_HEADLINE, _NO_HEAD, _NO_ARTICLE = -2.0, -2.3, 8.0
 _SIGNING = (Label.BYLINE, Label.TIMESTAMP)
-_IMPOSSIBLE = -1e9
-_STAMP_IN_TEXT, _DATED_BUTTON = 0.75, 3.2
-_DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
-_POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
-_NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
-_SURE_PLACE = 0.7
-_MENU, _PLACE = 5, 3
-_MUCH = 0.45  # of its longer words, in the text
-_PASSED_OVER, _AS_MENU = 1.0, 0.6
-_TELLING = 12  # words
-"""What it weighs against a path that takes a later line for the headline than the first long enough."""
-_STRANGE, _BELOW_HEAD = -0.45, 0.4
-"""What a sentence of other matters weighs above the article; against one below its head."""
-_FAR = 20  # lines above the article, so that nothing there speaks for its being the head
-_LONGEST_NOTICE, _NOTICE = 40, -1.5
-"""Words of a sentence above the headline that tells the reader something of the site, and what it weighs."""
-_TOO_EARLY, _LEAST_OPENING = 3.2, 0.7
-_CLOSING = (*HELPED, "end-mark")
-_TITLE_CASE = 0.8
-SUBHEADS = frozenset(
-    "background|context|analysis|reaction|reactions|conclusion|timeline|history|what next|what s next|"
-    "what happens next|why it matters|hintergrund|reaktionen|fazit|contexte|réactions|contexto|"
-    "contesto".split("|")
-)
-"""Subheads of many articles, of whose words the paragraphs may say none."""
-_OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
-_TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
-"""`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
-_SIGNS_OPENLY = ("byline-opener", "unknown-name")
-"""What signs with `By`, also between two paragraphs, of which the first tells who that is."""
-_ENDS_BLOCK, _FEW_OF_SUBHEAD = (False, True), 3
-"""No blank line above a line and one below: so the section stands below the words of a picture."""
-_SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
 
 
 def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
@@ -129,7 +58,7 @@ _NAMES, _BEGINNING = 4, 8  # words, letters
 _LATIN, _CYRILLIC = "\u0250", "\u0400"
 
 
-def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
+def _unless_title(candidate: Candidate, choice: Choice, title: str) -> Choice:
     """The choice, unless the line only says the headline again."""
     signed = choice.label is Label.BYLINE and candidate.reading.shape.words > _NAMES
     textual = signed or choice.label in _TEXTUAL
@@ -137,12 +66,12 @@ def _unless_title(candidate: Candidate, choice: _Choice, title: str) -> _Choice:
     told = choice.label is Label.BODY and candidate.between and candidate.reading.shape.ends
     told = told and not (key == title and candidate.line.text[-1] in "?!")
     if textual and title[:1] < _LATIN and key[:1] >= _CYRILLIC and in_latin(key) == title:
-        return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
+        return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     alike = (
         textual and not told and title and key[:_BEGINNING] == title[:_BEGINNING]
     )  # asked first, as it is fast
     if alike and says_title(candidate.line, key, title):
-        return _Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
+        return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
 
 
@@ -151,37 +80,31 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
 
     The path through all lines adds these up; so they explain why a line is what it is.
     """
-    names = [stretch.name.lower() for stretch in _STRETCHES]
-    inside = zip(names, _choices(candidate), strict=True)
+    names = [stretch.name.lower() for stretch in STRETCHES]
+    inside = zip(names, choices_of(candidate), strict=True)
     return tuple(
         (name, choice.label, round(choice.weight, 2))
-        for name, choice in (*inside, ("headline", _headline(candidate)))
+        for name, choice in (*inside, ("headline", headline_choice(candidate)))
     )
 
 
-@lru_cache(maxsize=512)
-def _because(rule: str, confidence: float) -> Evidence:
-    """Evidence; the same few are given for thousands of lines."""
-    return Evidence(rule=rule, confidence=confidence)
+_total_of: Callable[[tuple[float, int, Choice]], float] = itemgetter(0)
 
 
-_total_of: Callable[[tuple[float, int, _Choice]], float] = itemgetter(0)
-
-
-def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
+def _best_path(candidates: Sequence[Candidate]) -> list[Choice]:
     """The choices whose weights add up to the most, stretch after stretch and never back.
 
     Where no headline is, who wrote or when opens the head.
     """
-    totals = [0.0, _IMPOSSIBLE, _IMPOSSIBLE, _IMPOSSIBLE]
-    steps: list[list[tuple[int, _Choice]]] = []
+    totals = [0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE]
+    steps: list[list[tuple[int, Choice]]] = []
     for candidate in candidates:
-        choices = _choices(candidate)
-        headline = _headline(candidate)
-        starts = choices[2].label is Label.BODY and _may_open(candidate)
+        choices = choices_of(candidate)
+        headline = headline_choice(candidate)
+        starts = choices[2].label is Label.BODY and may_open(candidate)
         before, head, article, after = totals
-        opened = max(head, before + _NO_HEAD if _signs(candidate, choices[1]) else _IMPOSSIBLE)
-        reached: list[tuple[float, int, _Choice]] = [
+        opened = max(head, before + _NO_HEAD if _signs(candidate, choices[1]) else IMPOSSIBLE)
+        reached: list[tuple[float, int, Choice]] = [
             (before + choices[0].weight, 0, choices[0]),
             max(
                 (before + headline.weight, 0, headline),
@@ -189,8 +112,8 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
                 key=_total_of,
             ),
             max(
-                (before + _NO_HEADLINE + choices[2].weight if starts else _IMPOSSIBLE, 0, choices[2]),
-                (head + choices[2].weight if starts else _IMPOSSIBLE, 1, choices[2]),
+                (before + _NO_HEADLINE + choices[2].weight if starts else IMPOSSIBLE, 0, choices[2]),
+                (head + choices[2].weight if starts else IMPOSSIBLE, 1, choices[2]),
                 (article + choices[2].weight, 2, choices[2]),
                 key=_total_of,
             ),
@@ -202,228 +125,20 @@ def _best_path(candidates: Sequence[Candidate]) -> list[_Choice]:
         ]
         steps.append([(source, choice) for _, source, choice in reached])
         totals = [total for total, _, _ in reached]
-    ends = [total - _NO_ARTICLE * (stretch <= _Stretch.HEAD) for stretch, total in enumerate(totals)]
+    ends = [total - _NO_ARTICLE * (stretch <= Stretch.HEAD) for stretch, total in enumerate(totals)]
     return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))
 
 
-def _signs(candidate: Candidate, choice: _Choice) -> bool:
+def _signs(candidate: Candidate, choice: Choice) -> bool:
     """Whether a line can open the head where no headline is; `Harbour Bell Again` may be that itself."""
     if choice.label is not Label.BYLINE or choice.evidence.rule != "bare-name":
         return choice.label in _SIGNING
     return is_given_name(candidate.line.text.partition(" ")[0])
 
 
-def _traced(steps: list[list[tuple[int, _Choice]]], stretch: int) -> list[_Choice]:
+def _traced(steps: list[list[tuple[int, Choice]]], stretch: int) -> list[Choice]:
     path = []
     for step in reversed(steps):
         stretch, choice = step[stretch]
         path.append(choice)
     return path[::-1]
-
-
-def _choices(candidate: Candidate) -> list[_Choice]:
-    """What a line is best taken for in each stretch."""
-    best = [unclaimed(candidate) for unclaimed in _UNCLAIMED]
-    for claim in candidate.claims:
-        sure, least = claim.evidence.confidence, _least(candidate, claim)
-        pulls = _EARLY.get(claim.evidence.rule) or _pulls(candidate, claim.label)
-        for stretch, weights in _WEIGHTS.items():
-            weight = max(weights[claim.label], least) * sure + pulls[stretch]
-            if weight > best[stretch].weight:
-                best[stretch] = _Choice(weight, claim.label, claim.evidence)
-    if candidate.far > _FAR and best[_Stretch.HEAD].weight > best[_Stretch.BEFORE].weight:
-        best[_Stretch.HEAD] = best[_Stretch.BEFORE]
-    return best
-
-
-def _least(candidate: Candidate, claim: Claim) -> float:
-    """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`
-
-    So is a day with its year in front of a button: `May 3, 2024 Font size:`.
-    """
-    stamp = candidate.reading.stamp if claim.label is Label.TIMESTAMP else None
-    if stamp and candidate.line.text[-1] == ":" and stamp.moments[0].year and stamp.moments[0].has_date:
-        return _DATED_BUTTON
-    sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _STAMP_IN_TEXT
-    sure = sure or (claim.label is Label.TIMESTAMP and bool(_DAY_AND_HOUR.match(candidate.line.text)))
-    return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
-
-
-_EARLY = {"byline-opener": (-1.2, 0.0, 0.0, 0.0), "told-above": (0.0, 0.6, 0.0, 0.0)}
-"""`By Jane Doe` stands below headlines far more often than above them, and so does who that is."""
-
-
-def _pulls(candidate: Candidate, label: Label) -> tuple[float, float, float, float]:
-    """What usually ends an article pulls the end to where it stands: what that weighs in each stretch."""
-    furniture = candidate.reading.furniture
-    signed = candidate.reading.sign_off
-    if label is Label.SIGN_OFF and signed and signed.rule in _CLOSING:
-        return 0.0, 0.0, -0.5, 0.3
-    closes = label is Label.FURNITURE and furniture is not None and furniture.closes
-    return (-0.2, -0.2, -0.7, 0.3) if closes else (0.0, 0.0, 0.0, 0.0)
-
-
-# -- what a line is in each stretch when nothing speaks for anything special
-
-
-def _before_headline(candidate: Candidate) -> _Choice:
-    shape = candidate.reading.shape
-    weight = (
-        -0.2
-        if shape.words <= _MENU or candidate.in_text or is_occasion(candidate.reading, candidate.line.text)
-        else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
-    )
-    addressed = candidate.reading.addresses and candidate.overlap == 0.0 and shape.words <= _LONGEST_NOTICE
-    if addressed and shape.prose >= _LEAST_OPENING:
-        weight = max(weight, _NOTICE)
-    weight = max(weight, _STRANGE) if candidate.strange else weight
-    weight -= _BELOW_HEAD if candidate.below_head else 0.0
-    if _is_passed_over(candidate):
-        weight -= _AS_MENU if shape.titled == 1.0 else _PASSED_OVER
-    return _Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
-
-
-def _after_article(candidate: Candidate) -> _Choice:
-    shape = candidate.reading.shape
-    weight = -0.1
-    if shape.prose >= 0.4:
-        weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
-    return _Choice(weight, Label.UNKNOWN, _because("after-the-article", 0.6))
-
-
-def _is_passed_over(candidate: Candidate) -> bool:
-    """Whether a line in front of the headline could be that itself, and is the first that could.
-
-    So is the one right below the day on top.
-    """
-    shape = candidate.reading.shape
-    told = shape.words == _MENU and candidate.overlap >= _MUCH
-    long = shape.words > _MENU or told or (candidate.dated and shape.words > _PLACE)
-    if (
-        not ((candidate.is_first or candidate.dated) and long)
-        or candidate.in_text
-        or candidate.crumb < 0
-        or _is_of_others(candidate)
-    ):
-        return False
-    return not (candidate.line.text[0].islower() or is_occasion(candidate.reading, candidate.line.text))
-
-
-def _is_of_others(candidate: Candidate) -> bool:
-    """Whether a line has words enough for some to stand in the text, and none does."""
-    return candidate.reading.shape.words >= _TELLING and candidate.overlap == 0.0
-
-
-def _standfirst(candidate: Candidate) -> _Choice:
-    """A line of the head: a standfirst where it reads like one, else unknown."""
-    shape = candidate.reading.shape
-    decked = candidate.signed and candidate.meta_follows and not candidate.claims
-    if shape.words < 6 and not (decked and is_short_deck(candidate.reading, candidate.line.text)):
-        return _Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
-    weight = -0.5
-    near = candidate.meta_follows and candidate.meta_near
-    weight += 1.1 if near else -(0.4 if candidate.too_early and shape.prose >= 0.4 else 1.0) * shape.prose
-    weight += 0.5 if shape.words >= 12 and not shape.ends else 0.0
-    weight += 1.5 if " writes " in candidate.line.text and WRITES.search(candidate.line.text) else 0.0
-    weight += min(candidate.overlap, 0.6) - 0.3
-    weight -= 1.5 if shape.words > 60 else 0.0
-    weight -= 2.5 if candidate.reading.dateline else 0.0
-    weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
-    weight -= 0.4 if shape.stops and not shape.ends else 0.0  # headlines leave the last stop out
-    weight -= 2.5 if candidate.under_way else 0.0
-    weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
-    rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
-    return _Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
-
-
-def _in_article(candidate: Candidate) -> _Choice:
-    reading, shape = candidate.reading, candidate.reading.shape
-    quoted = candidate.between and is_epigraph(reading, candidate.line.text)
-    listed = reading.enlisted and not candidate.is_stray
-    if reading.heading > 1 or reading.spoken or listed or quoted:
-        return _marked(reading)
-    asks = shape.titled >= _TITLE_CASE and candidate.overlap < _NO_OVERLAP and _asks_for_others(candidate)
-    if shape.prose >= 0.4 and not asks:
-        weight = 2.0 * shape.prose + (1.5 if _opens_story(reading) and not candidate.listed else 0.0)
-        if candidate.is_stray or candidate.strange:
-            weight = _STRANGE
-        if candidate.too_early:
-            weight -= _TOO_EARLY
-        return _Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
-    goes_on = candidate.beside_text and reads_on(reading, candidate.line.text)
-    if shape.words >= 24 or goes_on or candidate.cut_off:
-        cut = candidate.cut_off and shape.words < 24 and not goes_on
-        below = cut and not candidate.beside_text  # below a subhead, which would not end the copy
-        return _Choice(1.2 if below else 0.4, Label.BODY, _because("cut-off" if cut else "long-line", 0.6))
-    told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
-    longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD
-    longest = longest if candidate.leads else _SURE_SUBHEAD
-    strange = candidate.kin == 0.0 and not candidate.heads_cut and candidate.reading.key not in SUBHEADS
-    strange = strange and not _OPEN_ENDED.search(candidate.line.text)
-    strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
-    strange = strange or asks or leads_away(candidate.line.text)
-    strange = strange or (candidate.gaps == _ENDS_BLOCK and shape.words <= _FEW_OF_SUBHEAD)
-    strange = strange or (reading.byline is not None and reading.byline.rule in _SIGNS_OPENLY)
-    if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
-        return _Choice(
-            0.3,
-            Label.SUBHEAD,
-            _because("between-paragraphs", 0.7 if shape.words <= 8 else 0.5),
-        )
-    ends = shape.ends or (candidate.line.text[-1] == "," and shape.words > _SURE_SUBHEAD)
-    if ends and candidate.beside_text and not (candidate.reading.placed or asks):
-        return _Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
-    return _Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
-
-
-_UNCLAIMED = (_before_headline, _standfirst, _in_article, _after_article)
-"""For each stretch, what a line is there when nothing speaks for anything special."""
-
-
-_NO_OVERLAP, _LEAST_ASKED = 0.1, 9  # words
-
-
-def _asks_for_others(candidate: Candidate) -> bool:
-    """Whether a line amid the text is a headline that asks: in capitals, one sentence, nobody's words."""
-    text, shape = candidate.line.text, candidate.reading.shape
-    asks = text[-1] in "?!" and shape.words >= _LEAST_ASKED and not shape.stops
-    return asks and candidate.between and text[0] not in _OPENS_QUOTED and not candidate.reading.spoken
-
-
-_OPENS_QUOTED = "\"'“‘„«»”‹–—-"
-
-
-def _marked(reading: Reading) -> _Choice:
-    """What a line is by what stands in front of it: `## `, who speaks, or a list's announcement."""
-    if reading.heading > 1:
-        return _Choice(1.5, Label.SUBHEAD, _because("markdown-heading", 0.99))
-    if reading.enlisted:
-        return _Choice(1.2, Label.BODY, _because("list-item", 0.8))
-    return _Choice(1.7, Label.BODY, _because("who-speaks", 0.9))
-
-
-def _opens_story(reading: Reading) -> bool:
-    return (
-        reading.dateline is not None
-        and reading.dateline.confidence >= _SURE_PLACE
-        and reading.furniture is None
-        and not (reading.caption and "Getty" in reading.caption.credit)  # `VARSAND - MAY 31: Ships at sea.`
-    )
-
-
-def _headline(candidate: Candidate) -> _Choice:
-    """A line as the headline."""
-    weight = headline_weight(candidate)
-    if weight is None:
-        return _Choice(_IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
-    sure = round(min(0.97, 0.55 + 0.07 * weight), 2)
-    return _Choice(weight, Label.HEADLINE, _because("headline", sure))
-
-
-def _may_open(candidate: Candidate) -> bool:
-    """Whether an article can begin with a line: only prose that is nothing else."""
-    reading = candidate.reading
-    pointed = candidate.line.text[:2] in _POINTS and reading.shape.words < _LONG_POINT
-    if candidate.strange or pointed or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
-        return False
-    return reading.shape.prose >= _LEAST_OPENING or reading.spoken or reading.dateline is not None

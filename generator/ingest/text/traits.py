@@ -18,7 +18,7 @@ from generator.ingest.one_line.appeals import commands, page_words_in, persons_i
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import SENTENCE_END, is_marked, stems_of
-from generator.ingest.text.labels import SUBHEADS
+from generator.ingest.text.choices import SUBHEADS
 from generator.ingest.words.languages import SMALL_WORDS
 
 KEPT = (Label.BODY, Label.SUBHEAD)
