@@ -45,6 +45,11 @@ class Timestamp:
         """Whether it has an hour, and a year beside it."""
         return self.hour is not None and self.year is not None
 
+    @property
+    def calendar_day(self) -> tuple[int, int, int]:
+        """Year, month and day, to be compared with those of another; 0 for what it lacks."""
+        return self.year or 0, self.month or 0, self.day or 0
+
 
 def moments_of(tokens: Sequence[Token]) -> tuple[Timestamp, ...]:
     """The moments in the order in which they stand, each with what the others lend it."""

@@ -117,8 +117,7 @@ def _labelled_far(page: Page) -> tuple[Written, ...]:
         stamp = moments_in(block.text)
         if stamp is not None and stamp.moments[0].has_date and stamp.moments[0].kind is Kind.PUBLISHED:
             found.append((block, stamp))
-    days = {(one.moments[0].year, one.moments[0].month, one.moments[0].day) for _, one in found}
-    if len(days) != 1:
+    if len({stamp.moments[0].calendar_day for _, stamp in found}) != 1:
         return ()
     block, stamp = found[0]
     return tuple(
@@ -190,9 +189,8 @@ def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Wr
 
 def _is_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:
     """Whether a moment that no label explains is of a later day than all below it."""
-    days = [(one.year or 0, one.month or 0, one.day or 0) for one in below]
     plain = moment.kind is Kind.PLAIN
-    return plain and (moment.year or 0, moment.month or 0, moment.day or 0) > max(days)
+    return plain and moment.calendar_day > max(one.calendar_day for one in below)
 
 
 def _is_outside(place: int, page: Page) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.cards_behind import timed_cards
 
 _POINTS, _PAGES_OWN = ("- ", "• ", "* ", "– ", "· "), 2
 
@@ -204,7 +205,7 @@ def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
 
 def _with_teasers(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:
     """Adds the headline below `Related`, the sentence below and who wrote that."""
-    for index in _dated_cards(readings):
+    for index in timed_cards(readings):
         found[index] = True
     for index, reading in enumerate(readings):
         if reading.furniture is not None and reading.furniture.rule == "related-list":
@@ -224,34 +225,6 @@ def _with_teasers(found: list[bool], lines: Sequence[Line], readings: Sequence[R
         signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
         if signs:
             found[index + 1 : index + 2 + signs[0]] = [True] * (signs[0] + 1)
-
-
-_OF_CARD, _LONGEST_TOLD = 3, 40  # lines, words
-
-
-def _dated_cards(readings: Sequence[Reading]) -> range:
-    """The cards behind a text, two or more, each a headline, a sentence on it and a day below that.
-
-    No paragraph is below the last of them.
-    """
-    days = [index for index, one in enumerate(readings) if one.is_whole_day and index >= _OF_CARD]
-    ends = {index for index in days if _is_dated_card(readings[index + 1 - _OF_CARD : index + 1])}
-    rows = [end for end in days if end in ends and not ends.isdisjoint((end - _OF_CARD, end + _OF_CARD))]
-    if not rows:
-        return range(0)
-    start, end = rows[0] + 1 - _OF_CARD, rows[-1] + 1
-    told = sum(one.is_plain_prose for one in readings[:start])
-    return (
-        range(start, end) if told > 1 and not any(one.is_plain_prose for one in readings[end:]) else range(0)
-    )
-
-
-def _is_dated_card(card: Sequence[Reading]) -> bool:
-    title, told, when = card
-    first = when.stamp.moments[0] if when.stamp is not None else None
-    dated = first is not None and first.has_time and when.shape.words <= _STAMPED
-    headed = not (title.stamp or title.is_plain_prose) and title.shape.words > 1
-    return dated and headed and told.shape.ends and not told.stamp and told.shape.words <= _LONGEST_TOLD
 
 
 _ALSO_READ = ("read also", "also read", "read more", "related", "see also", "more", "lire aussi", "lees ook")

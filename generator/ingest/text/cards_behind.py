@@ -79,6 +79,34 @@ def _is_card(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> 
     return short and fits and _heads(lines[index + 1], title)
 
 
+_OF_CARD, _LONGEST_TOLD, _LONGEST_STAMP = 3, 40, 12  # lines, words, words
+
+
+def timed_cards(readings: Sequence[Reading]) -> range:
+    """The cards behind a text, two or more, each a headline, a sentence on it and a day below that.
+
+    No paragraph is below the last of them.
+    """
+    days = [index for index, one in enumerate(readings) if one.is_whole_day and index >= _OF_CARD]
+    ends = {index for index in days if _is_timed_card(readings[index + 1 - _OF_CARD : index + 1])}
+    rows = [end for end in days if end in ends and not ends.isdisjoint((end - _OF_CARD, end + _OF_CARD))]
+    if not rows:
+        return range(0)
+    start, end = rows[0] + 1 - _OF_CARD, rows[-1] + 1
+    told = sum(one.is_plain_prose for one in readings[:start])
+    return (
+        range(start, end) if told > 1 and not any(one.is_plain_prose for one in readings[end:]) else range(0)
+    )
+
+
+def _is_timed_card(card: Sequence[Reading]) -> bool:
+    title, told, when = card
+    first = when.stamp.moments[0] if when.stamp is not None else None
+    dated = first is not None and first.has_time and when.shape.words <= _LONGEST_STAMP
+    headed = not (title.stamp or title.is_plain_prose) and title.shape.words > 1
+    return dated and headed and told.shape.ends and not told.stamp and told.shape.words <= _LONGEST_TOLD
+
+
 _LABEL, _SHORTEST_TITLE, _LONGEST_IN_MENU = 3, 3, 24  # words
 _FEWEST_PAIRS, _FEW_STOPPED = 4, 0.3
 _ABOVE_TEXT = 3  # lines

@@ -201,7 +201,7 @@ def _is_of_reading(one: Written, others: Sequence[Written]) -> bool:
 
 
 def _day(one: Written) -> tuple[int, int, int]:
-    return one.moment.year or 0, one.moment.month or 0, one.moment.day or 0
+    return one.moment.calendar_day
 
 
 def _same_day(one: Written, other: Written) -> bool:

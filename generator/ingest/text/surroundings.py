@@ -30,7 +30,7 @@ from generator.ingest.text.readers_comments import comments, counted_answers
 from generator.ingest.text.repeated_blocks import cut_leads, previews, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.subheads import set_subheads
-from generator.ingest.text.teasers import cut_teasers, dated_cards
+from generator.ingest.text.teasers import below_days, cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
 
 _NEAR = 4
@@ -81,7 +81,7 @@ class Surroundings(BrokenOff):
         self._blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
         self.pointed = key_points(lines, readings, gaps_tell=self._blocks_tell)
         self.promoted = promoted(lines, readings)
-        self.apart = self._set_apart()
+        self.apart = self._lines_apart()
         self.clustered = clusters(lines, readings, self.prose)
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
@@ -108,7 +108,7 @@ class Surroundings(BrokenOff):
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
 
-    def _set_apart(self) -> dict[int, str]:
+    def _lines_apart(self) -> dict[int, str]:
         """The lines that are none of the article, and by which rule; the later one where several say so."""
         lines, readings, before = self.lines, self.readings, self.prose_before
         written = comments(lines, readings, before)
@@ -120,6 +120,7 @@ class Surroundings(BrokenOff):
             ("cut-short", cut_teasers(self)),
             ("shown-twice-each", told_below(lines, readings, before)),
             ("dated-card", dated_cards(self)),
+            ("dated-card", below_days(self)),
             ("readers-comment", counted_answers(lines, before)),
             ("list-of-page", page_lists(lines, readings, before)),
             ("press-notes", press_notes(readings, before)),

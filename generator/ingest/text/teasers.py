@@ -100,20 +100,18 @@ def cut_teasers(outline: Outline) -> frozenset[int]:
 def dated_cards(outline: Outline) -> frozenset[int]:
     """The lines of cards behind the text: a headline, its day, the headline again, and maybe a sentence.
 
-    Two of them are needed: an article may show its own headline twice around its day. Where the days stand
-    above headlines, one that reads like a sentence is among them.
+    Two of them are needed: an article may show its own headline twice around its day.
     """
-    listed = _below_days(outline)
     heads = [
         index
         for index in range(1, len(outline.readings) - 1)
         if outline.prose_before[index] and _is_dated_card(outline, index)
     ]
     if len(heads) < _BOTH:
-        return listed
+        return frozenset()
     found = {index + step for index in heads for step in (-1, 0, 1)}
     told = {index + _BOTH for index in heads} - found
-    return listed | frozenset(
+    return frozenset(
         found | {index for index in told if index < len(outline.readings) and outline.prose[index]}
     )
 
@@ -121,7 +119,7 @@ def dated_cards(outline: Outline) -> frozenset[int]:
 _FEWEST_LISTED, _LONGEST_LISTED = 3, 24  # cards, words
 
 
-def _below_days(outline: Outline) -> frozenset[int]:
+def below_days(outline: Outline) -> frozenset[int]:
     """The headlines behind the text that each stand below a day alone, three of them in a row or more.
 
     The latest stands first, as in no chronicle.
@@ -133,8 +131,7 @@ def _below_days(outline: Outline) -> frozenset[int]:
         above = outline.readings[index - 1].stamp
         if above is None or not _is_day_alone(outline, index - 1) or not _may_be_listed(outline, index):
             continue
-        first = above.moments[0]
-        before, day = day, (first.year or 0, first.month or 0, first.day or 0)
+        before, day = day, above.moments[0].calendar_day
         row = [*row, index] if row and index - row[-1] == _BOTH and day <= before else [index]
         found.update(row if len(row) >= _FEWEST_LISTED else ())
     return frozenset(found)
