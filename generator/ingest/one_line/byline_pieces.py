@@ -73,7 +73,7 @@ _LONGEST_PAPER, _SHORT_PAPER = 5, 2
 _ARTICLES = ("El", "La", "Le", "Il", "Les", "Los", "Die", "Das")
 _PAPERS_ABROAD = frozenset(
     "diario diário jornal correio correo gazeta gaceta gazzetta corriere giornale folha tribuna courrier "
-    "periódico rádio zeitung ziarul gazeta graiul glasul monitorul jurnalul curierul adevărul observatorul "
+    "periódico rádio zeitung ziarul graiul glasul monitorul jurnalul curierul adevărul observatorul "
     "evenimentul cotidianul redacția redacţia redactia".split()
 )
 """What papers in other languages begin with, and nobody is called."""

@@ -253,9 +253,7 @@ _TOKEN_OF_THE_EAST = re.compile(r"[^\s|｜,，、•·/／:：()（）\[\]【】
 
 def _are_buttons_of_the_east(text: str) -> bool:
     """Whether a line has nothing but words of buttons in Chinese or Japanese: `放大字体 收藏 微博 分享 106`."""
-    tokens = [
-        token.rstrip("0123456789") or token[:0] for token in _TOKEN_OF_THE_EAST.findall(text.casefold())
-    ]
+    tokens = (token.rstrip("0123456789") for token in _TOKEN_OF_THE_EAST.findall(text.casefold()))
     told = [token for token in tokens if token]
     return BESIDE_BUTTONS_OF_THE_EAST.issuperset(told) and not BUTTONS_OF_THE_EAST.isdisjoint(told)
 

@@ -166,7 +166,7 @@ def _is_centred(element: _Element) -> bool:
 def _is_centred_caption(own: _Element) -> bool:
     """Whether a few words in the middle, none of them bold, stand right below a picture there."""
     if holds_picture(own):  # `<img><br>words`
-        return not ((own.text or "").strip() or is_longer(own, _BELOW // _PAIR) or is_bold(own))
+        return not ((own.text or "").strip() or is_longer(own, _BELOW // _PAIR) or _is_bold(own))
     above = own.getprevious()
     for _ in range(_PAIR):  # paragraphs with nothing in them
         if above is None or holds_picture(above) or is_longer(above, 0):
@@ -178,11 +178,11 @@ def _is_centred_caption(own: _Element) -> bool:
         and _is_centred(above)
         and not is_longer(above, 0)
         and not is_longer(own, _BELOW // _PAIR)
-        and not is_bold(own)
+        and not _is_bold(own)
     )
 
 
-def is_bold(element: _Element) -> bool:
+def _is_bold(element: _Element) -> bool:
     """Whether an element has words in bold, as headings between paragraphs are."""
     return any(tag_of(inner) in _BOLD for inner in itertools.islice(element.iter(), _MOST_ELEMENTS))
 

@@ -24,6 +24,7 @@ PLACED = re.compile(r"\([A-ZÀ-Þ][^()]{1,30}\) [A-ZÀ-Þ«“\"]")
 
 
 def may_stand(block: Block) -> bool:
+    """Whether a block has the length of a standfirst, is shown, and is no picture's nor mostly links."""
     return (
         not block.hidden
         and not block.figure

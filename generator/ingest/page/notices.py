@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from generator.ingest.one_line.comment_notes import tells_of_comments
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.words.furniture_of_blogs import ANSWERS_FOR_NOTHING
 
 _LONGEST = 420
 _LONGEST_PLEA = 720
@@ -120,9 +121,8 @@ _FRAMED = re.compile(
 
 _DISCLAIMS = re.compile(
     r"(?:редакци\w+|администрация (?:сайта|портала)|редакці\w+|адміністрація (?:сайту|порталу)) .{0,60}не (?:нес[её]т|несут|несе) .{0,20}(?:ответственност|відповідальн)|"
-    r"(?:die )?redaktion (?:übernimmt|haftet|trägt) .{0,30}(?:keine|nicht)|la rédaction (?:décline|n.est pas responsable)|"
-    r"la redacción no se (?:hace responsable|responsabiliza)|la redazione (?:non è responsabile|declina)|a redação não se responsabiliza|"
-    r"redakcja nie (?:ponosi|bierze|odpowiada)|redac[țţt]ia nu (?:î[sșş]i asumă|răspunde)|de redactie is niet (?:verantwoordelijk|aansprakelijk)",
+    r"(?:die )?redaktion (?:übernimmt|haftet|trägt) .{0,30}(?:keine|nicht)|"
+    rf"{ANSWERS_FOR_NOTHING}|redac[țţt]ia nu (?:î[sșş]i asumă|răspunde)",
     re.IGNORECASE,
 )
 """What the paper does not answer for: what was published before it was the owner, what its readers write."""

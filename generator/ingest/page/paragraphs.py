@@ -275,7 +275,8 @@ def _is_head(paragraph: Paragraph, title: str, outlets: Directory) -> bool:
         return False
     if paragraph.kind is not ParagraphKind.PROSE:
         return folded(text) == title or (paragraph.kind is ParagraphKind.ITEM and _is_moment(text))
-    if folded(text) == title or is_stamp(text) or _is_most_of(folded(text), title):
+    key = folded(text)
+    if key == title or is_stamp(text) or _is_most_of(key, title):
         return True
     if _is_moment(text) or names_with_places(text.strip("()（）【】[]")):
         return True

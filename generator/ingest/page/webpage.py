@@ -234,8 +234,8 @@ def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) ->
         paragraph
         for place, paragraph in enumerate(paragraphs)
         if not (
-            (place < 3 or place > last or _only_signs(paragraph.text, names))
-            and len(paragraph.text) <= _BYLINE
+            len(paragraph.text) <= _BYLINE
+            and (place < 3 or place > last or _only_signs(paragraph.text, names))
             and (paragraph.text[-1] not in '.!?…。”"»:' or _WROTE.match(paragraph.text))
             and _SENTENCE.search(paragraph.text) is None
             and not _says_more(paragraph.text, names)

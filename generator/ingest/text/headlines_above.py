@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import IDEOGRAPHIC
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 
 MOTTO, SAID_TWICE = -2.6, 2.0
 """Against a line that is no headline, whatever it says; and for one that is said again."""
@@ -49,11 +49,10 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
     ]
 
 
-_NEAR_TEXT, _DECKED = 14, 5  # lines, words
+_NEAR_TEXT, _DECKED, _SHORTEST = 14, 5, 2  # lines, words, words
 _REPORTED = ("報導", "报导", "报道", "綜合", "综合", "记者", "記者", "기자", "특파원")
 _LONGEST_SIGNED = 16
 """What a line ends in that says who reports: `國際中心／林書遠報導`."""
-_KANA = re.compile("[\u3040-\u30ff]")
 
 
 def above_day_in_east(readings: Sequence[Reading]) -> int:
@@ -62,7 +61,7 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
     There it is the headline, and what follows the day a picture's words, a kicker or a name.
     """
     first = next((index for index, one in enumerate(readings) if _is_text(one)), 0)
-    if not first or _KANA.search(readings[first].key) or not IDEOGRAPHIC.search(readings[first].key):
+    if not first or KANA.search(readings[first].key) or not IDEOGRAPHIC.search(readings[first].key):
         return -1
     days = [index for index in range(max(0, first - _NEAR_TEXT), first) if readings[index].is_whole_day]
     own = days[-1] - 1 if days else -1
@@ -71,7 +70,7 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
     one = readings[max(0, own)]
     if own > 0 and _reports(readings[own + 1]) and readings[own - 1].shape.words >= _DECKED:
         return -1  # which of the two above who reports is the headline, only their words tell
-    if own < 0 or one.shape.words < len(("two", "words")) or not IDEOGRAPHIC.search(one.key):
+    if own < 0 or one.shape.words < _SHORTEST or not IDEOGRAPHIC.search(one.key):
         return -1
     told = (
         one.furniture or one.stamp or one.byline or (one.shape.prose >= _SENTENCE_LIKE and not one.shape.ends)

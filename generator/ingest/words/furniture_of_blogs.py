@@ -5,6 +5,15 @@ Data only; `furniture.py` applies it, and `furniture_needs.py` says what each pa
 
 from __future__ import annotations
 
+ANSWERS_FOR_NOTHING = (
+    r"la rédaction (?:décline|n.est pas responsable)|"
+    r"la redacción no se (?:hace responsable|responsabiliza)|"
+    r"la redazione (?:non è responsabile|declina)|"
+    r"a redação não se responsabiliza|"
+    r"redakcja nie (?:ponosi|bierze|odpowiada)|"
+    r"de redactie is niet (?:verantwoordelijk|aansprakelijk)"
+)
+"""How papers say what they do not answer for, in languages in which all say it in the same words."""
 ROWS_OF_BLOGS: tuple[tuple[str, float, bool, str], ...] = (
     (
         "quoted-post",
@@ -48,13 +57,7 @@ ROWS_OF_BLOGS: tuple[tuple[str, float, bool, str], ...] = (
             r"несут|несе)\b.{0,20}"
             r"(?:ответственност|відповідальн).{0,160}\Z|(?:die )?redaktion (?:übernimmt|haftet|"
             r"trägt) .{0,40}(?:keine|nicht)\b.{0,160}\Z|"
-            r"la rédaction (?:décline|n.est pas responsable).{0,160}\Z|"
-            r"la redacción no se (?:hace responsable|responsabiliza).{0,160}\Z|"
-            r"la redazione (?:non è responsabile|declina).{0,160}\Z|"
-            r"a redação não se responsabiliza.{0,160}\Z|"
-            r"redakcja nie (?:ponosi|bierze|odpowiada).{0,160}\Z|redacția nu (?:își asumă|"
-            r"răspunde).{0,160}\Z|"
-            r"de redactie is niet (?:verantwoordelijk|aansprakelijk).{0,160}\Z"
+            rf"(?:{ANSWERS_FOR_NOTHING}|redacția nu (?:își asumă|răspunde)).{{0,160}}\Z"
         ),
     ),
     (
