@@ -11,7 +11,7 @@ from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import first_word_in_capitals, is_free, may_be_title
-from generator.ingest.text.picture_buttons import is_at_button
+from generator.ingest.text.picture_buttons import has_button, is_at_button
 from generator.ingest.text.picture_labels import (
     FRAMES,
     holds_words,
@@ -127,8 +127,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
     if numbered and words <= _LONGEST_CAPTION:
         return [("below-picture-number", 0.9)]
-    credited = index > 1 and _is_credit(index - 2, readings, around)
-    if not is_at_button(index, readings, around, credited=credited):
+    if not (has_button(index, readings) and _is_at_button(index, readings, around)):
         return []
     return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
 
@@ -136,6 +135,12 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
 def _is_doubled(text: str) -> bool:
     """Whether a line says the same twice, as the words of a picture do that stand below it too."""
     return between_halves(text) in ("", " ")
+
+
+def _is_at_button(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line belongs to a button beside it; who took the picture is asked only where one is."""
+    credited = index > 1 and _is_credit(index - 2, readings, around)
+    return is_at_button(index, readings, around, credited=credited)
 
 
 def _is_above_head(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -10,8 +10,13 @@ from generator.ingest.text.picture_labels import SOLD
 from generator.ingest.text.surroundings import Surroundings
 
 
+def has_button(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the button of a picture stands right above a line or below it."""
+    return any(map(_is_control, readings[max(0, index - 1) : index + 2 : 2] if index else readings[1:2]))
+
+
 def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, *, credited: bool) -> bool:
-    """Whether a line stands right below the button of a picture or above it, and is no paragraph there.
+    """Whether a line belongs to the button beside it, and is no paragraph there.
 
     `credited` says that who took the picture stands above the button above.
     """
