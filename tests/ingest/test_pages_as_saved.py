@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
+from a_saved_page import names, paragraphs, texts
 
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.moments import parsed
@@ -40,18 +41,6 @@ def page(body: str, head: str = "", language: str = "en") -> Seed:
 def article(*parts: str, head: str = "", language: str = "en") -> Seed:
     body = f"<main><article><h1>{HEADLINE}</h1>{''.join(parts)}</article></main>"
     return page(body, head, language)
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
-
-
-def texts(seed: Seed) -> list[str]:
-    return [one.text for one in seed.paragraphs]
-
-
-def names(seed: Seed) -> list[str]:
-    return [one.value for one in seed.authors]
 
 
 def stated(name: str) -> str:

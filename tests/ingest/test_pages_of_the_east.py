@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from a_saved_page import names, paragraphs, texts
+from ferries_in_the_east import NIGHT_FERRY
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
 
-TITLE = "北码头夜间渡轮停航四年后重新起航"
-TOLD = (
-    "北码头的夜间渡轮在停航四年之后重新起航，数百名居民在岸边等候，市政府表示航线将每晚运行，票价与停航之前相同。",
-    "市议会周二以九票对四票通过了这一决定，辩论持续的时间比渡轮过海的时间还要长，最后有人提议先去吃饭再来表决。",
-    "码头上没有人愿意说预计会有多少乘客，不过每个人心里都有一个数字，船长说他只关心天气和对岸的面包店几点开门。",
-    "第一班船在夜里十一点十分出发，按照计划应当在老城的面包店开门之前返回，船上备有热茶和三百条毛毯供乘客使用。",
-)
+TITLE, *TOLD = NIGHT_FERRY
 STAMP = '<div class="info">发布时间：2024-03-09 08:15 来源：港口网</div>'
 
 
@@ -25,18 +21,6 @@ def page(body: str, head: str = "") -> Seed:
 
 def article(*parts: str, stamp: str = STAMP, head: str = "") -> Seed:
     return page(f'<h1>{TITLE}</h1>{stamp}<div class="content">{"".join(parts)}</div>', head)
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
-
-
-def texts(seed: Seed) -> list[str]:
-    return [one.text for one in seed.paragraphs]
-
-
-def names(seed: Seed) -> list[str]:
-    return [one.value for one in seed.authors]
 
 
 def minute(seed: Seed) -> str:
