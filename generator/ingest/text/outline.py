@@ -65,7 +65,7 @@ _SIGNING_WORDS = frozenset(
 """Words right in front of the name of somebody who wrote."""
 
 
-def tells_about(name: str, first: str) -> bool:
+def _tells_about(name: str, first: str) -> bool:
     """Whether a first paragraph names somebody in full behind a word in small letters, and then by surname.
 
     `This week she meets the pilot Kai Voss. Some know Voss from the ferry.`
@@ -133,7 +133,7 @@ class Outline:
         for line, reading, before in zip(self.lines, self.readings, self.prose_before, strict=True):
             if before > _EARLY:
                 break
-            told = _is_bare(reading) and tells_about(line.text, first)
+            told = _is_bare(reading) and _tells_about(line.text, first)
             names += reading.byline.people if reading.byline and not (reading.byline.helpers or told) else ()
             for side in reading.stamp.before if reading.stamp else ():
                 signed = side[3:] if side[:3].lower() == "by " else ""
