@@ -278,6 +278,13 @@ class Hub:
     status: int = 204
     delay: float = 0.0
 
+    def wait_for(self, *, forms: int, messages: int, seconds: float = 20) -> None:
+        """Waits until so much has come: who sent it may have given up before it was taken."""
+        until = time.monotonic() + seconds
+        while (len(self.forms), len(self.messages)) != (forms, messages):
+            assert time.monotonic() < until, f"{len(self.forms)} forms and {len(self.messages)} messages came"
+            time.sleep(0.02)
+
 
 @contextmanager
 def hub() -> Iterator[Hub]:
