@@ -124,3 +124,115 @@ def test_paragraphs_on_signing_up_and_on_names_of_settings_are_the_article_s() -
         *told_of,
         *STORY[1:],
     ]
+
+
+LATER = (
+    (
+        "A keeper who has seen both cables laid says that the older of the two hummed whenever a storm came up from the "
+        "south, and that nobody in the tower could sleep on such a night."
+    ),
+    (
+        "Fishermen on the near shore have kept a list of the nights on which they would have rung. It has ninety entries, "
+        "most of them from the two winters in which the ice came early."
+    ),
+    (
+        "The first call is to be made by the oldest of them, who is eighty-one and means to ask what the weather is like "
+        "over there. He has been told that the answer will be given in both languages."
+    ),
+)
+LAST = (
+    "Whether the line stays open after the elections is not certain, as both parties of the lowlands have said.",
+    "Engineers from the university are to look at the cable every spring, and to publish what they find there.",
+)
+
+
+def test_an_article_with_advertisements_between_its_pieces_is_read_whole() -> None:
+    """As each piece stands in an element of its own, the finders see that with the most words alone."""
+    advertisement = '<div class="ad-wrapper"><div class="ad">Paint for every ferry</div></div>'
+    pieces = [
+        f'<div class="my-2"><div class="column"><div class="post-content">{told(*piece)}</div></div></div>'
+        for piece in (STORY[:2], (STORY[2], *LATER), LAST)
+    ]
+    seed = page(f"<article><header><h1>{TITLE}</h1></header>{advertisement.join(pieces)}</article>")
+
+    assert texts_of(seed) == [*STORY, *LATER, *LAST]
+
+
+def test_what_stands_below_the_headline_of_another_story_is_no_piece_of_the_article() -> None:
+    other = f'<h2><a href="/2">Gulls of the strait</a></h2><div class="post-content">{told(*LAST)}</div>'
+    own = f'<div class="post-content">{told(*STORY, *LATER)}</div>'
+
+    assert texts_of(page(f"<article><h1>{TITLE}</h1>{own}{other}</article>")) == [*STORY, *LATER]
+
+
+def test_a_first_paragraph_in_a_piece_of_its_own_is_read() -> None:
+    aside = (
+        "<div class='inline'><h3>Multimedia</h3><ul><li><a href='/3'>The line in pictures</a></li></ul></div>"
+    )
+    nights = [
+        f"On night {night} the keeper wrote down how many ships had passed the tower, and that the lamp of the old "
+        "line had not been lit once before the morning came and the nets were hung up to dry."
+        for night in range(2, 14)
+    ]
+    pieces = [f'<div class="articleBody">{told(*piece)}</div>' for piece in ((FIRST,), (*STORY[1:], *nights))]
+
+    assert texts_of(page(f"<div><h6>By Jane Doe</h6>{aside.join(pieces)}</div>")) == [*STORY, *nights]
+
+
+def test_a_first_paragraph_around_the_text_is_no_standfirst() -> None:
+    described = f'<meta name="description" content="{FIRST}">'
+    seed = page(
+        f'<div id="story-body-text"><p>{FIRST}</p><div class="premium">{told(*STORY[1:], *LATER)}</div></div>',
+        described,
+    )
+
+    assert texts_of(seed) == [*STORY, *LATER]
+
+
+def test_a_first_paragraph_named_as_a_standfirst_is_one() -> None:
+    described = f'<meta name="description" content="{FIRST}">'
+    seed = page(
+        f'<section class="body"><p class="intro">{FIRST}</p><div class="text">{told(*STORY[1:], *LATER)}</div></section>',
+        described,
+    )
+
+    assert seed.summary is not None
+    assert seed.summary.value == FIRST
+
+
+def test_a_paragraph_that_begins_with_a_town_in_capitals_is_no_standfirst() -> None:
+    described = f'<meta name="description" content="VARSAND: {FIRST}">'
+    seed = page(
+        f"<div><span><p><b>VARSAND: {FIRST}</b></p>{told(*STORY[1:], *LATER)}</span></div>", described
+    )
+
+    assert seed.summary is None
+    assert len(seed.paragraphs) == len((*STORY, *LATER))
+
+
+def test_who_is_told_of_in_a_paragraph_has_not_written() -> None:
+    link = '<a href="https://university.example/people/doe.html">Jane Doe</a>'
+    first = FIRST.replace(
+        "Nobody who wanted",
+        f"At night the cable can be heard in the tower, which {link} measured in June, and nobody who wanted",
+    )
+    seed = page(
+        f'<p><a rel="author" href="/authors/kai-voss">Kai Voss</a></p><div>{told(first, *STORY[1:], *LATER)}</div>'
+    )
+
+    assert [one.value for one in seed.authors] == ["Kai Voss"]
+
+
+def test_the_days_of_a_list_of_stories_are_no_day_of_the_page() -> None:
+    items = "".join(
+        f'<li itemprop="itemListElement"><a href="/{day}">Gulls</a><meta itemprop="datePublished" content="2024-06-{day}T14:00:00Z"></li>'
+        for day in (10, 11)
+    )
+    listed = f'<ul itemscope itemtype="http://schema.org/ItemList">{items}</ul>'
+    published = 'Published May 6, 2024<span class="value-title" title="2024-05-06T09:56:35-04:00"></span>'
+    seed = page(
+        f'<p class="published updated dtstamp">{published}</p><div>{told(*STORY, *LATER)}</div>{listed}'
+    )
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2024-05-06T09:56:35-04:00"

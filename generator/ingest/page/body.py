@@ -31,6 +31,7 @@ from generator.ingest.page.furniture import (
 from generator.ingest.page.item_lists import without_link_lists, without_opening_points
 from generator.ingest.page.outliers import outliers
 from generator.ingest.page.repeats import without_copy
+from generator.ingest.page.split_articles import is_around, with_all_pieces
 from generator.ingest.page.tree import tag_of
 from generator.ingest.page.walled import behind_wall
 
@@ -112,8 +113,8 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     if not weights:
         return Body()
     weights = _behind_title(_one_story(blocks, weights, title_place), title_place)
-    weights = without_copy(blocks, weights)
-    scope = _scope(blocks, weights)
+    weights, around = with_all_pieces(blocks, usable, without_copy(blocks, weights), title_place)
+    scope = _scope(blocks, weights) if around is None else around
     kept = _inside(blocks, usable, weights, scope, title_place)
     return Body(places=tuple(_trimmed(blocks, kept, weights)), scope=scope)
 
@@ -303,7 +304,10 @@ def _inside(
             if block.item and not block.links:
                 left[list_of(block)] += 1
             continue
-        if place < votes[0] and not (_is_prose(block) and _are_siblings(block, blocks[votes[0]])):
+        if place < votes[0] and not (
+            _is_prose(block)
+            and (_are_siblings(block, blocks[votes[0]]) or is_around(block, blocks[votes[0]]))
+        ):
             continue
         if place > last and not (
             _may_go_on(block) and any(_are_siblings(block, blocks[vote]) for vote in votes[-_NEAR_END:])

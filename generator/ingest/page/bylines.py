@@ -28,7 +28,7 @@ from generator.ingest.page.captions import (
     is_named_credit,
 )
 from generator.ingest.page.clocks import moments_in
-from generator.ingest.page.marks import NO_BYLINE_WORDS, is_byline, names_writer
+from generator.ingest.page.marks import NO_BYLINE_WORDS, Mark, is_byline, names_writer
 from generator.ingest.page.moments import read_label
 from generator.ingest.page.parts import Page, is_card, is_in_card, is_others
 from generator.ingest.page.people import ShownByline
@@ -294,6 +294,7 @@ def _linked_writers(page: Page) -> Iterator[ShownByline]:
         mark
         for mark in page.writers
         if page.title.place - 2 <= mark.place <= max(first + 1, page.title.place + 6)
+        and not _is_told_of(mark, page)
         and not is_others(list(ancestors_of(mark.element)), mark.place, page)
     ]
     foot = page.foot if page.body.places else range(0)
@@ -310,6 +311,18 @@ def _linked_writers(page: Page) -> Iterator[ShownByline]:
         text = _together(pieces_of(mark.element, _SKIPPED))
         if 4 <= len(text) <= _SHORT:
             yield ShownByline(text=text, line=line_of(mark.element), sure=True, behind=not near)
+
+
+def _is_told_of(mark: Mark, page: Page) -> bool:
+    """Whether a link to somebody's page stands within a paragraph: `said Jane Doe, who keeps the pier`."""
+    if mark.place not in page.body.places:
+        return False
+    text, name = page.blocks[mark.place].text, _together(pieces_of(mark.element, _SKIPPED))
+    return len(text) > _PARAGRAPH and name in text[_TOLD_BEHIND:] and name not in text[:_TOLD_BEHIND]
+
+
+_PARAGRAPH, _TOLD_BEHIND = 120, 30  # characters
+"""How long a paragraph is that tells something, and where in it who wrote may stand."""
 
 
 def near_words(page: Page) -> str:

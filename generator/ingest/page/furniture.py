@@ -206,7 +206,7 @@ STRONG_WORDS = frozenset(
 _LABELLED = 180
 _LABEL_WORDS = 4
 _HALF = 0.5
-_SOME = 0.3
+_SOME, _MOST_STRONG = 0.3, 0.4
 _MUCH = 0.6
 """An element with so much of the article's words is no furniture, whatever it is called."""
 
@@ -225,7 +225,7 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
             inside
             and share < _MUCH
             and is_furniture_element(element, kind)
-            and (share < _SOME or named_words(element) & STRONG_WORDS)
+            and (share < _SOME or (share < _MOST_STRONG and named_words(element) & STRONG_WORDS))
         ):
             return True
         if inside and share >= _MUCH:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.dateline_heads import NO_TOWNS
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.lead_labels import lead_start
 from generator.ingest.one_line.shapes import folded
@@ -36,6 +37,7 @@ from generator.ingest.page.leads import (
     points_above,
 )
 from generator.ingest.page.marks import is_byline
+from generator.ingest.page.split_articles import is_around
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
@@ -73,6 +75,8 @@ _NO_WORDS = frozenset(
 _HOLDS = frozenset(["body"])
 """What the part around headline and standfirst may be called: `div.hero__body`."""
 
+_HEADED = re.compile(r"([A-Z]{5,}(?: [A-Z]{3,})?): [A-Z]")
+"""A town in capitals with a colon, as papers of South Asia begin a story: `VARSAND: The`."""
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
 
 
@@ -122,17 +126,17 @@ def standfirst_of(
         heads = place == before and _is_lesser(blocks[place]) and _opens(blocks, place, first)
         opens = place in body and (place + 1 in body or _is_beside(blocks, place, body[0]))
         alone = opens and _is_alone(blocks, place)
-        apart = (alone and _stands_apart(blocks, body, place)) or (
-            opens and _is_named_apart(blocks, body, place)
-        )
+        apart = alone and _stands_apart(blocks, body, place)
+        apart = apart or (opens and _is_named_apart(blocks, body, place))
         marked = _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
         marked = marked or lead_start(blocks[place].text) > 0
         if (is_second or heads or (marked and not _is_one_of_many(blocks, body, place))) and folded(
             blocks[place].text
         ) != folded(title):
             return _whole(blocks, place)
-    above = above_lines(blocks, title_place, body, lines) or below_title(blocks, title_place, body)
-    if above := above or _points(blocks, title_place, body, described=bool(described)):
+    above = _told_above(blocks, above_lines(blocks, title_place, body, lines), outlets)
+    above = above or below_title(blocks, title_place, body)
+    if above or (above := _points(blocks, title_place, body, described=bool(described))):
         words = " ".join(blocks[place].text for place in above)
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
     text = folded(" ".join(blocks[place].text for place in body))
@@ -140,6 +144,11 @@ def standfirst_of(
         if not _CUT.search(one.value) and not _is_told(folded(_PAPER.sub("", one.value)), text):
             return one, frozenset()
     return None, frozenset()
+
+
+def _told_above(blocks: Sequence[Block], above: list[int], outlets: Directory) -> list[int]:
+    """What stands above who wrote, unless a story begins in it: names of others may stand amid the text."""
+    return [] if any(_opens_story(blocks[place], outlets) for place in above) else above
 
 
 def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, described: bool) -> list[int]:
@@ -151,6 +160,8 @@ def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, d
 def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
     """Whether a paragraph of the text is marked as a standfirst: by its name, in bold, or by its place."""
     block = blocks[place]
+    if any(is_around(block, blocks[other]) for other in body[1 : 1 + FEW]):
+        return False
     return (
         (_is_marked(block, first=True) and not _is_one_of_many(blocks, body, place))
         or (block.strong and place == body[0] and len(body) > FEW)
@@ -160,7 +171,8 @@ def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> 
 
 def _opens_story(block: Block, outlets: Directory) -> bool:
     """Whether a paragraph begins with the place of the story, as no standfirst does: `VARSAND -- The`."""
-    if PLACED.match(block.text):
+    headed = _HEADED.match(block.text)
+    if PLACED.match(block.text) or (headed and NO_TOWNS.isdisjoint(headed[1].casefold().split())):
         return True
     read = None if block.level else read_dateline(block.text, outlets)
     return read is not None and bool(read.place) and read.confidence >= _SURE

@@ -165,7 +165,7 @@ def _is_in_head(element: _Element) -> bool:
 
 def _take_meta(element: _Element, found: _Gathered) -> None:
     value = (element.get("content") or element.get("value") or "").strip()
-    if not value or len(found.metas) >= _MOST:
+    if not value or len(found.metas) >= _MOST or (element.get("itemprop") and _is_of_card(element)):
         return
     names = [element.get(key) for key in ("property", "name", "itemprop", "http-equiv")]
     for name in dict.fromkeys(name.strip().casefold() for name in names if name):
@@ -224,7 +224,14 @@ def _is_of_picture(element: _Element) -> bool:
 
 
 def _is_of_card(element: _Element) -> bool:
-    """Whether a property stands with a headline in one link, which leads to the article that has it."""
+    """Whether a property stands with a headline in one link, which leads to the article that has it.
+
+    Or in one item of a list of articles.
+    """
+    if any(
+        one.get("itemprop") == "itemListElement" for one in itertools.islice(ancestors_of(element), _NEAR)
+    ):
+        return True
     outer = next((one for one in itertools.islice(ancestors_of(element), _NEAR) if tag_of(one) == "a"), None)
     inner = itertools.islice(outer.iter(), _LARGEST_CARD) if outer is not None else ()
     return any(tag_of(one) in ("h2", "h3", "h4") for one in inner)
