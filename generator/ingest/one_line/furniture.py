@@ -291,18 +291,36 @@ def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
         return Furniture(rule="subscribers-only", confidence=0.97)
     if tells_of_services(text, words):
         return Furniture(rule="speaks-to-reader", confidence=0.92)
-    return Furniture(rule="promo", confidence=0.9) if only_points(text, words) else None
+    on = text[-2:] in _WAYS_ON and len(text) <= _LONGEST_WAY_ON and "«" not in text
+    on = on or (text[:2] in _WAYS_BACK and len(words) <= _SHORT_WAY and "»" not in text)
+    on = on or (len(words) <= _SHORT_CALL and _OF_WRITER.match(text) is not None)
+    return Furniture(rule="promo", confidence=0.9) if on or only_points(text, words) else None
+
+
+_HALF, _MOST_OF_ROW = 0.5, 0.6  # shares of words
+_WAYS_BACK, _SHORT_WAY = ("« ", "‹ ", "← ", "< "), 9  # words
+"""What begins a button that leads back: `« Back to Article`."""
+_OF_WRITER = re.compile(
+    r"(?:Follow(?:ing)?|Unfollow|Comments| ){3,}\Z|Connect (?:directly )?with [A-Z][\w’'-]+: |"
+    r"Text [Ss]ize:? ?(?:A ?\|? ?){1,4}[+-]?\Z|\d{1,3}% like this\Z"
+)
+"""Buttons to follow who wrote, and others of several words."""
+_WAYS_ON, _LONGEST_WAY_ON = (" ›", " »", " →"), 90
+"""What ends a button that leads to another page: `More on ferries »`; `« Deux bacs »` is what somebody said."""
 
 
 def _is_menu(text: str, words: Sequence[str]) -> bool:
     """Whether a line is a row of sections in capitals, of which half are known: `NEWS POLITICS HARBOUR SPORT`.
 
-    Or of buttons in brackets: `首页 【繁體閱讀】 【网友评论】 【热门新闻】`.
+    Or, of words that begin with capitals, more: `Home News Sport Harbour Books`. Or of buttons in brackets:
+    `首页 【繁體閱讀】 【网友评论】 【热门新闻】`.
     """
-    told = text.isupper() and len(words) >= _MENU
-    return text.count("【") >= _BUTTONS or (
-        told and 2 * sum(map(SECTION_WORDS.__contains__, words)) >= len(words)
-    )
+    if len(words) < _MENU:
+        return text.count("【") >= _BUTTONS
+    known = sum(map(SECTION_WORDS.__contains__, words)) / len(words)
+    least = _HALF if text.isupper() else _MOST_OF_ROW
+    titled = known >= least and not any(token[0].islower() for token in text.split())
+    return titled or text.count("【") >= _BUTTONS
 
 
 def _by_section(text: str, words: Sequence[str]) -> Furniture | None:

@@ -23,6 +23,7 @@ _BLOCK, _BUTTONS, _LEAST, _LEAST_ABOVE, _BUTTON = 3, 4, 4, 2, 3  # lines, lines,
 _STRANGE, _KIN, _FEWEST = 0.2, 0.35, 4  # shares of words, words
 _SURE, _LONGEST_TEASER, _PROSE = 50, 60, 0.4  # words, words, share
 _LOST, _NEAR = 0.01, 15  # share of words, a line; lines
+_OWN = 0.25  # share of words
 _DOUBTED = 0.7
 _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 """Why a line may be furniture, where a headline may be so too: `Can you tell what your ferry knows?`."""
@@ -118,7 +119,11 @@ def _heads(outline: Outline, run: range, text: frozenset[str]) -> list[range]:
     Where none have, those that have most, or are nearest to it.
     """
     blocks = [_below_teaser(outline, block, text) for block in _blocks(outline, run)]
-    blocks = [block for block in blocks if _is_above_text(outline, block, run)]
+    blocks = [
+        block
+        for block in blocks
+        if _is_above_text(outline, block, run) and not _is_related(outline, block.start, text)
+    ]
     rated = [(max(_share(outline.readings[index], text) for index in block), block) for block in blocks]
     if much := [block for share, block in rated if share >= _KIN]:
         return much
@@ -150,6 +155,17 @@ def _blocks(outline: Outline, run: range) -> Iterator[range]:
             top -= 1
         if top < end:
             yield range(top, end)
+
+
+def _is_related(outline: Outline, index: int, text: frozenset[str]) -> bool:
+    """Whether a line stands below the name of a list of other stories, and our headline above that name."""
+    name = outline.readings[index - 1].furniture if index else None
+    if name is None or name.rule != "related-list":
+        return False
+    above = range(max(0, index - 1 - _NEAR), index - 1)
+    return any(
+        _may_head(outline, one, index) and _share(outline.readings[one], text) >= _OWN for one in above
+    )
 
 
 def _is_above_text(outline: Outline, block: range, run: range) -> bool:

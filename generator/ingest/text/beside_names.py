@@ -67,6 +67,15 @@ def is_whereabouts(above: Reading, index: int, readings: Sequence[Reading], arou
     return bool(named) and below is not None and below.stamp is not None and readings[index].byline is None
 
 
+def is_told_of_writer(above: Reading, index: int, readings: Sequence[Reading], text: str) -> bool:
+    """Whether a sentence stands between a name and a button to follow that: what somebody writes about."""
+    named = above.byline is not None and bool(above.byline.people)
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    follows = below is not None and below.furniture is not None and below.key.startswith(_FOLLOWING)
+    return named and follows and text[-1] == "." and readings[index].shape.words <= _LONGEST_MOTTO
+
+
+_FOLLOWING, _LONGEST_MOTTO = ("follow", "subscribe to"), 25  # words
 _HELPING = frozenset("translator translators editor editors producer photographer".split())
 _HELPED_BY = frozenset(
     "edited by|translated by|reviewed by|produced by|fact checked by|photographs by|vidéo par|vídeo por|"

@@ -151,7 +151,7 @@ def _before_headline(candidate: Candidate) -> Choice:
     weight = (
         -0.2
         if shape.words <= _MENU or candidate.in_text or is_occasion(candidate.reading, candidate.line.text)
-        else -0.4 - 1.8 * candidate.overlap - 2.5 * shape.prose
+        else -0.4 - 1.2 * candidate.overlap - 2.5 * shape.prose
     )
     addressed = candidate.reading.addresses and candidate.overlap == 0.0 and shape.words <= _LONGEST_NOTICE
     if addressed and shape.prose >= _LEAST_OPENING:
@@ -291,13 +291,20 @@ def _opens_story(reading: Reading) -> bool:
     )
 
 
+_SPREAD = 1.2
+"""What speaks for a headline counts on the path by so much more than all else.
+
+For lines between another headline and the right one pass for that one's standfirst, and so speak for it.
+"""
+
+
 def headline_choice(candidate: Candidate) -> Choice:
     """A line as the headline."""
     weight = headline_weight(candidate)
     if weight is None:
         return Choice(IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
     sure = round(min(0.97, 0.55 + 0.07 * weight), 2)
-    return Choice(weight, Label.HEADLINE, _because("headline", sure))
+    return Choice(weight * _SPREAD if weight > 0 else weight, Label.HEADLINE, _because("headline", sure))
 
 
 def may_open(candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ article's. The claims are weighed against each other in `labels.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,7 +21,13 @@ from generator.ingest.text.appearances import is_figure, is_free, is_told_now, m
 from generator.ingest.text.article_place import ASKING
 from generator.ingest.text.belonging import belonging
 from generator.ingest.text.below_days import is_below_day
-from generator.ingest.text.beside_names import is_helping, is_role_of, is_topic, is_whereabouts
+from generator.ingest.text.beside_names import (
+    is_helping,
+    is_role_of,
+    is_told_of_writer,
+    is_topic,
+    is_whereabouts,
+)
 from generator.ingest.text.beside_pictures import is_described, is_pictured, picture_words
 from generator.ingest.text.caption_claims import (
     DASHES,
@@ -316,6 +322,18 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
 
 
+def _claims_below_name(
+    above: Reading, index: int, readings: Sequence[Reading], around: Surroundings
+) -> Iterator[tuple[Label, str, float]]:
+    """What a line tells of those whom the line above names."""
+    if is_role_of(above, index, readings[index], around):
+        yield Label.FURNITURE, "role-below-name", 0.9
+    if is_whereabouts(above, index, readings, around):
+        yield Label.FURNITURE, "place-below-name", 0.9
+    if is_told_of_writer(above, index, readings, around.lines[index].text):
+        yield Label.FURNITURE, "author-biography", 0.95
+
+
 def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
     """What a line is because of its neighbours."""
     reading = readings[index]
@@ -327,10 +345,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.CAPTION, "below-credit", 0.95))
     if index > 1 and is_helping(index, readings):
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
-    if above and is_role_of(above, index, reading, around):
-        said.append((Label.FURNITURE, "role-below-name", 0.9))
-    if above and is_whereabouts(above, index, readings, around):
-        said.append((Label.FURNITURE, "place-below-name", 0.9))
+    said += _claims_below_name(above, index, readings, around) if above else ()
     if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):
         said.append((Label.CAPTION, "shown-twice", 0.95))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:

@@ -16,7 +16,9 @@ from generator.ingest.text.headlines_above import (
     SAID_TWICE,
     above_day_in_east,
     by_others,
+    may_be_headline,
     opens_byline,
+    parts_day_and_name,
 )
 from generator.ingest.words.places import is_city
 
@@ -115,12 +117,20 @@ def _is_whole(line: Line, fuller: Line, reading: Reading) -> bool:
 def crumbs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> list[float]:
     """What speaks for each line as a headline, or against it, by the lines above the article that repeat it.
 
-    They are those near the top, or near where the article starts if that is far below.
+    They are those near the top, or near where the article starts if that is far below. So are the two beside
+    a line that say when and who.
     """
-    if start <= _TOP - _AHEAD:
-        return _crumbs(lines, readings)
-    above = start + _AHEAD - _TOP
-    return [0.0] * above + _crumbs(lines[above:], readings[above:])
+    above = max(0, start + _AHEAD - _TOP)
+    found = [0.0] * above + _crumbs(lines[above:], readings[above:])
+    for index in range(above + 1, min(start, len(readings))):
+        if parts_day_and_name(index, readings) and may_be_headline(readings[index]):
+            found[index] += _PARTING
+    for index in range(above + _TWO, min(start + _AHEAD, len(readings))):
+        twice = _is_said_twice(readings[index - 1 : index + _TWO])
+        if twice and sum(one.key == readings[index].key for one in readings) <= _SAID_AT_MOST:
+            found[index - 1] += SAID_TWICE
+            found[index] += SAID_TWICE
+    return found
 
 
 def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
@@ -171,6 +181,12 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     return [*map(add, found, around), *found[len(around) :]]
 
 
+_PARTING = 3.5
+"""For a line between the day and who wrote, each alone in a line."""
+_SAID_AT_MOST = 4
+"""How often a page says its headline; what it says more often is a section, or the name of a box."""
+
+
 def _of_twins(weights: list[float], top: Sequence[Reading]) -> list[float]:
     """What speaks for the first two lines as headlines, where they say the same."""
     if _names_site_twice(top):
@@ -179,10 +195,10 @@ def _of_twins(weights: list[float], top: Sequence[Reading]) -> list[float]:
 
 
 def _is_said_twice(top: Sequence[Reading]) -> bool:
-    """Whether a clipping begins with one line twice: what a row of sections ends in, and the headline."""
+    """Whether one line stands first and second: what a row of sections ends in, and the headline."""
     if len(top) <= _TWO or top[0].key != top[1].key or top[1].shape.words < _NAMING:
         return False
-    return not (top[1].shape.ends or top[1].furniture or top[1].caption or top[1].byline)
+    return not (top[1].shape.ends or top[1].furniture or top[1].is_captioned or top[1].byline)
 
 
 def _names_site_twice(readings: Sequence[Reading]) -> bool:

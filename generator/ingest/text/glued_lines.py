@@ -16,6 +16,7 @@ from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.scripts import NO_JAPANESE_NAME
+from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.text.parted_lines import STAMPED, names_people, parted
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.name_words import ROLE_NOUNS
@@ -100,6 +101,12 @@ def _end_of_head(lines: Sequence[Line]) -> int:
 
 def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[str]:
     """What a line is made of: itself, where nothing tells that it is more. `lines` is empty for the foot."""
+    if text.startswith(_REMARKED) and text != _REMARKED:
+        yield _REMARKED
+        text = text.removeprefix(_REMARKED).lstrip()
+    if lines and text == lines[0].text and text.count(" ") > _DOUBLED and between_halves(text) == " ":
+        yield from [text[: len(text) // 2]] * 2  # the headline, once more in one line
+        return
     if any(one.text == text for one in lines[:_TOP]):
         kicker = _kicker(text)
         if kicker:
@@ -117,6 +124,9 @@ def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[st
     yield text
 
 
+_DOUBLED = 7  # blanks
+_REMARKED = "The writer has posted comments on this article"
+"""What papers of India glue to the name behind it."""
 _COLON = re.compile(r"[A-ZÄÖÜ][\w-]{3,30}(?: [\w-]{2,20}){0,3}:(?=[A-ZÄÖÜ„“\"‚'»])")
 _IN_GERMAN = re.compile(
     r"[äöüß]|\b(?:der|die|das|und|den|dem|des|ein|eine|nicht|mit|von|auf|für|zum|zur|wird|ist)\b"

@@ -43,6 +43,11 @@ _LIVE = re.compile(
 _NEEDED_FOR_LIVE = frozenset("happened live liveblog liveticker newsblog direct vivo diretta ao żywo".split())
 
 
+_SHOWN = re.compile(
+    r"(?:(?:Photo )?Gallery|Photos|Slideshow|(?:\w+ )?Quiz|In [Pp](?:ictures|hotos)|Galerie|Bilder): |"
+    r"\d{1,3} (?:[\w'’-]+ ){1,6}(?:Photos|Pictures|Images|Videos)\Z"
+)
+"""What names pictures that a page has beside its articles."""
 _AGED = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+(?:, [1-9]\d,| \([1-9]\d\)) [^.!?]{3,90}\.\Z")
 """Whom a picture shows, and how old they are, in a sentence: `Jane Doe, 60, is a member of the council.`"""
 _TOLD_OF_WRITER = re.compile(r", writes (?:[A-Z][\w.'’-]+ ?){2}")
@@ -90,7 +95,7 @@ _ROW_OF_SECTIONS = re.compile("(?:[\u4e00-\u9fffA-Z]{2,4}[ \u3000|]{1,3}){5,40}[
 _DIGESTED = re.compile("【[^【】]{2,12}(?:[报報网網社台刊]|[报報][道导導]|财经|財經|新[闻聞]|中国)】")
 """The paper in front of an item of a digest, below the headline of the whole: `【港口日报】`."""
 _FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", "【快訊】")
-_BY_PICTURE, _DECK = 2.5, 1.6
+_BY_PICTURE, _DECK, _OF_PICTURES = 2.5, 1.6, 1.2
 
 
 def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
@@ -99,7 +104,8 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight = 0.0
     if words >= _SHORTEST_LIVE and not _NEEDED_FOR_LIVE.isdisjoint(reading.words) and _LIVE.search(text):
         weight += 2.6 if is_first else 1.6
-    weight += _WHO_SAYS if ": " in text else 0.0
+    shown = _SHOWN.match(text) is not None
+    weight += -_OF_PICTURES if shown else _WHO_SAYS if ": " in text else 0.0
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 2.0 if text[-4:] in _SITES and " " not in text and words <= _MENU else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0

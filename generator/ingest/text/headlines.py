@@ -59,6 +59,10 @@ _FEWEST_PARTED = 3  # words
 _BULLETS = "•·▪◦‣●*–—-/›»>|"
 _LEFT_HANGING = (" -", " –", " |", " /", " •", " ·", " »", " >")
 """What is left of a row of names of which a page shows no more: `Harbour News - - World -`."""
+_OFTEN, _IN_MENUS = 4, 2.0
+"""From how often on only what menus or boxes of a page have stands again, and what that weighs."""
+_OF_EDITION, _SHORT_NAME = 0.5, 4  # words
+"""Against a few words with brackets behind, as papers name their editions: `Sunday Harbour (Ireland)`."""
 _ENOUGH, _PARAGRAPH = 0.38, (2.4, 1.1)
 _FEWEST_TITLED, _FEWEST_TOLD, _TOLD, _LONGEST = 6, 9, 14, 300  # words, words, words, characters
 
@@ -72,7 +76,7 @@ def headline_weight(candidate: Candidate) -> float | None:
     titled = shape.titled >= _TITLE_CASE and shape.words >= _FEWEST_TITLED
     ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
     least = _FEWEST_PARTED if candidate.echoed > 1 else _FEWEST_TITLED - 1
-    echoed = candidate.echoed and shape.words >= least and not (ends and shape.words > _TOLD)
+    echoed = 0 < candidate.echoed < _OFTEN and shape.words >= least and not (ends and shape.words > _TOLD)
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
     begun = candidate.line.text.lstrip('"„“«')[:2]
     weight -= (2.0 if ends else 0.5) * min(shape.stops, 2) + (
@@ -96,6 +100,8 @@ def headline_weight(candidate: Candidate) -> float | None:
         end in _LEFT_HANGING and candidate.line.text.count(end) > 1
     )
     weight -= 1.5 if candidate.listed or parted else 0.0
+    weight -= _IN_MENUS if candidate.echoed >= _OFTEN else 0.0
+    weight -= _OF_EDITION if end[-1] == ")" and shape.words <= _SHORT_NAME else 0.0
     weight += candidate.crumb + _by_gaps(candidate)
     weight += _ANCHORED if candidate.anchored and candidate.crumb > MOTTO else 0.0  # videos stand there too
     weight += by_words(candidate.reading, candidate.line.text, is_first=candidate.is_first)

@@ -28,10 +28,23 @@ def _above_row(top: Sequence[Reading]) -> list[int]:
     return []
 
 
+_WAYS_BACK = ("back to ", "zurück z", "retour a", "retour à", "volver a", "torna al")
+_WAY_BACK, _SOON_BELOW = 30, 3  # lines
+
+
+def _above_way_back(top: Sequence[Reading]) -> range:
+    """What stands above a button that leads back, `Back to news`, where a headline is right below that."""
+    for index, one in enumerate(top[:_WAY_BACK]):
+        back = one.furniture is not None and one.furniture.rule == "button" and one.key.startswith(_WAYS_BACK)
+        if back and any(map(may_be_headline, top[index + 1 : index + 1 + _SOON_BELOW])):
+            return range(index)
+    return range(0)
+
+
 def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
-    above = _above_row(top)
+    above = [*_above_row(top), *_above_way_back(top)]
     own, others = _headlines_above(top, readings)
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
@@ -67,6 +80,8 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
     own = days[-1] - 1 if days else -1
     while own > 0 and (own in days or readings[own].stamp or _reports(readings[own])):
         own -= 1  # when it was changed stands below when it was written, and who reports above both
+    if own > 0 and readings[days[-1]].key.startswith("by "):
+        own -= 1  # blogs of Tistory name the section between the headline and `by jdoe 2024. 1. 3. 11:20`
     one = readings[max(0, own)]
     if own > 0 and _reports(readings[own + 1]) and readings[own - 1].shape.words >= _DECKED:
         return -1  # which of the two above who reports is the headline, only their words tell
@@ -76,6 +91,19 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
         one.furniture or one.stamp or one.byline or (one.shape.prose >= _SENTENCE_LIKE and not one.shape.ends)
     )
     return -1 if told else own
+
+
+_SIGNING = ("bare-name", "names", "name-and-role")
+
+
+def parts_day_and_name(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the day stands alone in the line above, and who wrote alone in the one below."""
+    stamp = readings[index - 1].stamp if index else None
+    name = readings[index + 1].byline if index + 1 < len(readings) else None
+    if stamp is None or name is None or name.rule not in _SIGNING or not name.people:
+        return False
+    day = stamp.moments[0]
+    return day.has_date and day.year is not None and not (stamp.before or stamp.after)
 
 
 def _reports(reading: Reading) -> bool:

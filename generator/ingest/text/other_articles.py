@@ -33,7 +33,7 @@ _LIST_OVER = "end of list"
 """What a list of other articles ends in, as pages say to those who listen to them."""
 
 
-_NEAR_GAP = 3  # lines
+_NEAR_GAP, _NEAR_LIST = 3, 15  # lines
 
 
 class OtherArticles:
@@ -147,6 +147,9 @@ class OtherArticles:
             return False
         if self._is_joined_to_list(index, length):
             return False
+        if self._is_below_own(index - length):
+            byline = self._outline.readings[index].byline  # below the list stands who wrote
+            return byline is not None and bool(byline.people)
         if self._outline.readings[index].shape.words >= _TITLED and self._outline.overlap(index) >= _ALIKE:
             return True
         if self._outline.readings[index].shape.words >= _TITLED and self._outline.prose[
@@ -157,6 +160,18 @@ class OtherArticles:
             self._outline.readings[index].shape.words > _TITLED
             and self._outline.is_signed(index)
             and not self._is_above_advertisement(index)
+        )
+
+    def _is_below_own(self, name: int) -> bool:
+        """Whether the article's headline stands above the name of a list of related stories."""
+        furniture = self._outline.readings[name].furniture
+        if furniture is None or furniture.rule != "related-list":
+            return False
+        return any(
+            self._outline.readings[index].shape.words >= _TITLED
+            and may_be_title(self._outline.readings[index])
+            and self._outline.overlap(index) >= _ALIKE
+            for index in range(max(0, name - _NEAR_LIST), name)
         )
 
     def _is_joined_to_list(self, index: int, length: int) -> bool:

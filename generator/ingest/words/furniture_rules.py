@@ -72,7 +72,7 @@ RULES = (
         "mail|mail this|"
         "like|likes|dislike|follow|following|unfollow|subscribe|subscribe now|subscribed|sign in|sign up|"
         "log in|login|"
-        "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|go to top|back to the front page|back to front page|back to home page|back to the home page|back to homepage|back to the homepage|"
+        "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|back to blog|back to the blog|back to news|back to newsroom|back to articles|back to all articles|back to posts|back to all posts|back to resources|back to overview|zurück zur übersicht|zurück zum blog|retour aux actualités|retour à la liste|volver al blog|volver a noticias|torna al blog|go to top|back to the front page|back to front page|back to home page|back to the home page|back to homepage|back to the homepage|"
         "view all|infinite scroll enabled|increase font size|adjust font size|reply to|name reply comment|text settings|print story|add comment|"
         "see all|see more|show more|show less|read less|view more|load more stories|expand|collapse|more|"
         "more options|"
