@@ -325,6 +325,23 @@ def _is_for_officers(text: str, signs: Sequence[str]) -> bool:
     return "@" in text and all("@" in sign for sign in signs) and _OFFICERS.search(text) is not None
 
 
+_ASIDE = re.compile(r" \((?:[\w.-]{2,30}, )?[\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\)")
+_WRITING = re.compile(
+    r"(?:contact|e-?mail(?:ed)? (?:us|me|him|her|them)|write|reach|question|please|tips?|send)\b",
+    re.IGNORECASE,
+)
+_MUCH_TOLD = 140  # characters
+
+
+def without_address_aside(text: str) -> str:
+    """A paragraph without addresses in brackets that it tells of: `…, the owner (ferry@harbour.example), …`.
+
+    It keeps them where it is about writing to somebody.
+    """
+    told = len(text) > _MUCH_TOLD and "@" in text and "(" in text and text[-1] in ".!?"
+    return _ASIDE.sub("", text) if told and not _WRITING.search(text) else text
+
+
 def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     """How sure it is, from 0 to 1, that a page speaks to its reader in a line.
 
@@ -335,7 +352,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
         return 0.93
     if (len(text) > LONGEST and not begins) or (known and _only_tells(text, known)):
         return 0.0
-    text = _unquoted(without_korean_signature(text[:LONGEST]))
+    text = without_address_aside(_unquoted(without_korean_signature(text[:LONGEST])))
     if not begins and any(map(text.__contains__, _ACCOUNTS)):
         text = _ACCOUNT_OF_OTHERS.sub(" ", text)
     words = _words(_COUNTRY.sub(" ", text) if "US" in text and not text.isupper() else text)

@@ -28,6 +28,7 @@ _NUMERALS = "一二三四五六七八九"
 
 def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, with the items below a sentence with a colon, between paragraphs, marked as such."""
+    as_copied = lines
     if are_evenly_spaced(lines):
         lines = [replace(line, gap=False) for line in lines]
     items: set[int] = set()
@@ -51,6 +52,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                     or marked
                     or labelled
                     or _parted(lines, index + 1)
+                    or _spaced(as_copied, readings, index)
                     or (apart if len(apart) > len(below) else below)
                 )
         told = told or reading.is_plain_prose
@@ -214,6 +216,28 @@ def _parted(lines: Sequence[Line], start: int) -> Sequence[int]:
         end += 1
     end += end < len(lines) and not lines[end].gap
     return range(start, end) if end - start > _LEAST else ()
+
+
+_WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")
+_TITLED = 0.75
+"""How a whole sentence announces a list, and from which share of capitals on items look like headlines."""
+
+
+def _spaced(lines: Sequence[Line], readings: Sequence[Reading], announcing: int) -> Sequence[int]:
+    """The lines below one that announces a list, each between blank lines, as a site sets its items apart.
+
+    They are short, no headlines by their capitals, and a paragraph is behind them.
+    """
+    start = end = announcing + 1
+    announced = readings[announcing].shape.words >= _LEAST_INTRODUCED - _LEAST
+    if not (announced and lines[announcing].text.endswith(_WHAT_FOLLOWS)):
+        return ()
+    while end < len(lines) and lines[end].gap and _may_be_item(readings[end]):
+        if readings[end].shape.titled >= _TITLED or readings[end].is_plain_prose:
+            break
+        end += 1
+    goes_on = end < len(lines) and lines[end].gap and readings[end].is_plain_prose
+    return range(start, end) if goes_on and _LEAST < end - start <= _MOST else ()
 
 
 def _apart(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:

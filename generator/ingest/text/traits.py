@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from statistics import median_low
 
-from generator.ingest.one_line.appeals import commands, page_words_in, persons_in
+from generator.ingest.one_line.appeals import commands, page_words_in, persons_in, without_address_aside
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import SENTENCE_END, is_marked, stems_of
@@ -41,6 +41,7 @@ _ATTRIBUTED = 10
 _LONG = 45
 _STEPS = (4, 8, 13, 20, 30, _LONG, 80)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
+_OWN, _OWN_SHARE = 3, 8
 _LEAST_USUAL = 1.0  # small words, as a line of few words has none by chance
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
@@ -179,6 +180,8 @@ class _View:
         self._texts = texts
         self._is_calendar = _is_calendar(texts)
         self._is_personal = self._is_calendar or sum(map(bool, self._persons)) * _PERSONAL > len(kept)
+        own = [place for place, said in enumerate(self._persons) if said and self._is_paragraph(kept[place])]
+        self._is_told_by_us = len(own) >= _OWN and len(own) * _OWN_SHARE > len(kept)
         sentences = [order for order, index in enumerate(kept) if _is_sentence(readings[index])]
         self._last = sentences[-2:]
         self._is_told = len(sentences) >= _TOLD
@@ -223,17 +226,21 @@ class _View:
         yield f"rule-{self._labelled[index].evidence.rule}"
         yield f"above-{self._side(index - 1)}"
         yield f"below-{self._side(index + 1)}"
-        if persons and not self._is_personal:
+        own = self._is_told_by_us and self._is_paragraph(index)
+        if persons and not (self._is_personal or own):
             yield "person" if persons == 1 else "persons"
         if commands(text) and not self._counsels(index):
             yield "command"
-        if not self._is_calendar and _has_address(text):
+        if not self._is_calendar and _has_address(without_address_aside(text)):
             yield "address"
 
     def _counsels(self, index: int) -> bool:
         """Whether a paragraph is of a text that speaks to its readers throughout, and so no appeal in it."""
+        return self._is_personal and self._is_paragraph(index)
+
+    def _is_paragraph(self, index: int) -> bool:
         shape = self._readings[index].shape
-        return self._is_personal and shape.words >= _PARAGRAPH and shape.ends
+        return shape.words >= _PARAGRAPH and shape.ends
 
     def _others(self, order: int) -> Iterator[str]:
         one, reading = self._seen[order], self._readings[self._kept[order]]
