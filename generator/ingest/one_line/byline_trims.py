@@ -17,6 +17,7 @@ from generator.ingest.one_line.byline_openers import (
     WRITES,
 )
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPER_WORDS
+from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.name_words import NO_NAMES
 from generator.ingest.words.places import is_place
@@ -193,6 +194,17 @@ _TOWN_OF_PAPER = re.compile(r"(?<=[a-z], )((?:The )?)\([A-Z][\w., ]{2,24}\) (?=[
 _CAPITAL = re.compile(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
 """Where somebody works, behind the name with nothing between."""
 
+_CHIEF = re.compile(r"(?<=[a-z.]), (?:Deputy )?Chief (?:[A-Z][\w&-]+ ){1,3}Officer\b")
+"""`Jane Doe, Chief Harbour Officer`: what somebody is in a company."""
+_FOR_COLUMN = re.compile(
+    r"(?<=[a-z]) for The (?:[A-Z][\w'’-]+ ){1,4}(?:Report|Blog|Column|Letter|Review|Show)\b"
+)
+"""`Jane Doe for The Jane Doe Report`: the column in which somebody writes."""
+_FILED_BEHIND_DAY = re.compile(
+    r"(?<= \| )((?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4}) \| [A-Z][^|]*\Z"
+)
+"""Sections behind the day, as themes of WordPress have it: `by Jane Doe | May 3, 2024 | Blog, Harbours`."""
+
 
 def _role_apart(text: str) -> str:
     """A byline with a comma for the hyphen in front of a role, unless that is half of a surname."""
@@ -327,6 +339,10 @@ def unglued(text: str) -> str:
     if " Follow" in text:
         text = text.replace(" Follow and ", " and ").replace(" Follow, ", ", ").replace(" Follow , ", ", ")
     text = _CODED.sub(r"\1", text) if "/" in text[:16] else text
+    text = _FILED_BEHIND_DAY.sub(r"\1", text) if " | " in text else text
+    text = _CHIEF.sub("", text) if " Officer" in text else text
+    text = _named_once(text)
+    text = _FOR_COLUMN.sub("", text) if " for The " in text else text
     text = _DESK_FIRST.sub("di ", text) if "redazione" in lower[:24] else text
     text = _OF_TOWN.sub("", text) if " / " in text and text[-1:].isupper() else text
     text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
@@ -347,6 +363,13 @@ def unglued(text: str) -> str:
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
+
+
+def _named_once(text: str) -> str:
+    """A byline with the name in front once: `Jane DoeJane Doe, Harbour Bureau`."""
+    text = f"{text} Writer" if text.endswith(" Staff") and ", " in text else text  # `Jane Doe, Harbour Staff`
+    whole = text.partition(",")[0]
+    return text[len(whole) // 2 :] if between_halves(whole) == "" and " " in whole else text
 
 
 def _with_name_in_front(text: str, lower: str) -> str:

@@ -28,7 +28,7 @@ _INITIALS = re.compile(
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
-_GLUED = re.compile(r"[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
+_GLUED = re.compile(r"(?!MC[A-Z][a-z])[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
 """`AAAPrint`, `MarinićLuka`: buttons with nothing between, as no word of a name is."""
 _TURKISH_PHRASE = re.compile(r"\w{3,}n[ıiuüIİUÜ][nN] \w{4,}[ıiuüIİUÜ]", re.IGNORECASE)
 """`LİMANIN AÇILIŞI`: of what something is, as Turkish headings say; nobody is called so."""

@@ -64,6 +64,8 @@ _BLOGGED = re.compile(
     r"(?<=\d\d) ([AP]M)(?: (IST))? ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+) in [A-Z][\w &',’-]{2,80}\Z"
 )
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
+_READ_BEHIND = re.compile(r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: read)?) (?!read\b)(?=[^\W\d])")
+"""How long a text takes to read, between the day and who wrote: `May 3, 2024 5 min read Jane Doe`."""
 _FILED = re.compile(r" in [A-Z](?:[^\W\d]|[ &,/’'-]){2,40}?(?: Reading Time: .{3,20})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED, _BOTH = 10, 2
@@ -115,6 +117,7 @@ def read_stamp(line: str) -> Stamp | None:
         line = as_in_latin(line)
     elif " m. " in line or ". gada " in line:
         line = in_gregorian(line)
+    line = _READ_BEHIND.sub(r" | \1 | ", line) if " min" in line else line
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line

@@ -10,12 +10,12 @@ SHARE_NAMES = frozenset(
     "instagram youtube "
     "tiktok threads bluesky mastodon wechat weibo viber koo googleplus google+ snapchat digg stumbleupon "
     "evernote xing vk line hatena "
-    "signal truth gab skype delicious".split()
+    "signal truth gab skype delicious del.icio.us newsvine technorati blogmarks apnacircle".split()
 )
 SHARE_WORDS = SHARE_NAMES | frozenset(
     "kommentare drucken vorlesen beiträge lesen share this article story page post on via by with to in "
     "the an a as or and and/or email e mail print "
-    "copy link copied url save bookmark comment comments more icon options tweet pin "
+    "copy link copied url save bookmark bookmarks comment comments more icon options tweet pin "
     "sms rss friends us our follow teilen drucken druckversion merken per partager imprimer envoyer "
     "compartir imprimir condividi stampa "
     "compartilhar enviar gift listen google news plus opens new window tab app social media instapaper "

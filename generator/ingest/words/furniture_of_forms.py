@@ -79,7 +79,7 @@ ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
         "other-sites",
         0.95,
         False,
-        r"[^.“”\"]{2,50} (?:is|are) not responsible for (?:the )?contents? of external (?:internet |web ?)?sites?\b.{0,60}\Z",
+        r"[^.“”\"]{2,50} (?:is|are) not responsible for (?:the )?contents? of external (?:internet |web ?)?(?:sites?|links?)\b.{0,60}\Z",
     ),
     (
         "own-views",

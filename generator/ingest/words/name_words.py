@@ -96,7 +96,8 @@ NO_NAMES = (
     | ORDINARY_WORDS
     | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
-    "information background town details overview introduction context temperature resources notices "
+    "information shop healthcare background town details overview introduction context temperature resources "
+    "notices "
     "tickets ticket guides guide calendar apps map maps coupons contests numbers status deals widgets "
     "classifieds obituaries podcasts galleries quizzes sweepstakes schedules episodes office "
     "directory property fixtures standings flooding dispute schedule "
