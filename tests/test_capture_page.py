@@ -21,7 +21,7 @@ import httpx
 import pytest
 from driver import SiteTest, entry
 from test_browser import ARGUMENTS
-from test_serve import needs_signals, serving
+from test_serve import needs_signals, serving, until
 from web_server import listening
 
 from generator.ground.lock import locked
@@ -260,7 +260,7 @@ def test_clip_becomes_a_page_of_the_served_site(site: SiteTest) -> None:
             "/2023/06/officers-of-both-navies-meet-in-oslo/", lambda text: "in two years" in text
         )
         assert f"Clippings come in from any page by a bookmark: {origin}{CLIP}" in server.all_said()
-        assert "taken from the browser, and ingested" in server.all_said()
+        until(lambda: "taken from the browser, and ingested" in server.all_said(), server.all_said)
 
 
 @needs_signals
