@@ -26,6 +26,7 @@ A module imports only modules that stand above it here:
   people.py            a text -> the name of a person
   byline_openers.py    the words in front of names and behind them
   byline_pieces.py     what pieces of bylines look like that are more than a name
+  byline_pictures.py   a line that may be a byline -> whether it is a picture's
   byline_trims.py      a byline -> the same without what pages set around its names
   roles.py             a text -> what somebody does, and where that begins behind a name
   byline_names.py      a part of a byline -> what each name in it names

@@ -16,12 +16,11 @@ from generator.ingest.one_line.byline_openers import (
     SITES,
     WRITES,
 )
-from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPER_WORDS
+from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.name_words import NO_NAMES
 from generator.ingest.words.places import is_place
-from generator.ingest.words.publishers import Directory
 
 _PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
 """The town behind a name, whatever that is: `Por Jane Doe, Harbour — Varsand`, as in Brazil."""
@@ -110,16 +109,6 @@ _NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\
 """`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
 _CREDIT_BEHIND = re.compile(r"\s*\|+\s*(?:photo|image|picture)s?(?: credits?| by)? ?:.*\Z", re.IGNORECASE)
 """Who took the picture, behind who wrote: `by Jane Doe || Photo Credit: Kai Voss/Reuters`."""
-_MINISTER = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:(?:[A-Z]\w+|and|of|for|the|&) ){0,5}Minister"
-    r"(?: (?:of|for) [A-Z].{2,40})?"
-)
-"""`Kai Voss, Defence Minister`: whom a picture shows."""
-_IN_OFFICE = re.compile(
-    r"(?:[A-Z][\w’-]+ ){0,3}(?:Governor|President|Senator|Mayor|Minister|Premier|Secretary|Commissioner|"
-    r"Ambassador|Justice) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\."
-)
-"""`Varsand Governor Kai Voss.`: the same with a full stop."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
 _PORTRAIT = re.compile(r"\A(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) (?=\1)")
@@ -219,62 +208,6 @@ def _without_paper(behind: re.Match[str]) -> str:
     return behind[0] if behind[2] and not PAPER_WORDS.isdisjoint(behind[2].casefold().split()) else behind[1]
 
 
-_PICTURED = tuple(
-    "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
-)
-"""What a line begins with that says who took a picture."""
-_OF_WRITER = ("Foto do author ", "Foto da author ", "Foto do(a) author(a) ")
-"""What the picture of a writer is called that stands in front of the byline."""
-_SCENE = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?: [\w.'’-]+){1,3} (?:in|en|em|à|a|im) [A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?"
-    r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
-)
-
-_COMMANDERS = re.compile(r"(?:\A|, )(?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
-"""Who commands, and is no member of a paper's staff: `Jane Doe, Chief of Defence Staff`."""
-_OFFICES = tuple(
-    "CDS |EAM |PM |CM |COAS |DGP |IGP |CJI |NSA |Datuk |Datin |Dato |Dato' |Dato’ |Tan Sri ".split("|")
-)
-"""What stands in front of whom a picture shows, in short, and of those that a king gave a title."""
-
-
-_BESIDE = re.compile(r"\s*,\s*|\s+(?:and|&)\s+")
-_OF_GRAPHIC = re.compile(
-    r" \| (?:Sources?|Notes?|Data)(?: ?:| by | from )| \| (?:\w+ )?[Ii]magery (?:by|from|via) "
-)
-
-
-_OF_PHOTO_AGENCY = re.compile(r"/ ?(?:Getty|WireImage|FilmMagic|Shutterstock|Corbis|Alamy)\b[\w ]{0,20}\.?\Z")
-"""`By Jane Doe/Getty Images`: whom an agency of pictures pays has written nothing."""
-
-
-def credits_picture(text: str) -> bool:
-    """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
-    if "/" in text and _OF_PHOTO_AGENCY.search(text):
-        return True
-    if text.startswith(_OF_WRITER):
-        return False
-    return text.startswith(_PICTURED) or (" | " in text and _OF_GRAPHIC.search(text) is not None)
-
-
-def is_of_picture(text: str) -> bool:
-    """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
-    if text.startswith(_OFFICES) or ("Minister" in text and _MINISTER.fullmatch(text)):
-        return True
-    if text.endswith(".") and _IN_OFFICE.fullmatch(text):
-        return True
-    return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
-
-
-def is_pictured(text: str, outlets: Directory) -> bool:
-    """Whether a line says whom a picture shows, `Jane Doe with Kai Voss`, or who took it, `Jane Doe. AFP`."""
-    _, joint, beside = text.rpartition(" with ")
-    if joint:
-        return not any(outlets.agency(part) for part in _BESIDE.split(beside))
-    taken = NAME_AND_AGENCY.fullmatch(text)
-    return taken is not None and outlets.agency(taken["agency"]) is not None
-
-
 def wired_in_capitals(text: str) -> re.Match[str] | None:
     """A name in a Turkish byline, the first group, where town and wire service are behind it."""
     return _WIRED_IN_CAPITALS.fullmatch(text) if text[-1:] in (")", "A", "-") else None
@@ -341,7 +274,7 @@ def unglued(text: str) -> str:
     text = _CODED.sub(r"\1", text) if "/" in text[:16] else text
     text = _FILED_BEHIND_DAY.sub(r"\1", text) if " | " in text else text
     text = _CHIEF.sub("", text) if " Officer" in text else text
-    text = _named_once(text)
+    text = _named_once(_with_role(text))
     text = _FOR_COLUMN.sub("", text) if " for The " in text else text
     text = _DESK_FIRST.sub("di ", text) if "redazione" in lower[:24] else text
     text = _OF_TOWN.sub("", text) if " / " in text and text[-1:].isupper() else text
@@ -365,9 +298,13 @@ def unglued(text: str) -> str:
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
 
 
+def _with_role(text: str) -> str:
+    """A byline that ends in whose staff somebody is with what that says: `Jane Doe, Harbour Staff`."""
+    return f"{text} Writer" if text.endswith(" Staff") and ", " in text else text
+
+
 def _named_once(text: str) -> str:
     """A byline with the name in front once: `Jane DoeJane Doe, Harbour Bureau`."""
-    text = f"{text} Writer" if text.endswith(" Staff") and ", " in text else text  # `Jane Doe, Harbour Staff`
     whole = text.partition(",")[0]
     return text[len(whole) // 2 :] if between_halves(whole) == "" and " " in whole else text
 

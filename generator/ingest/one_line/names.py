@@ -20,6 +20,7 @@ from generator.ingest.one_line.byline_openers import (
     TAILS,
     opens_headline,
 )
+from generator.ingest.one_line.byline_pictures import credits_picture, is_of_picture, is_pictured
 from generator.ingest.one_line.byline_pieces import (
     PICTURE_OF,
     SHOT,
@@ -35,9 +36,6 @@ from generator.ingest.one_line.byline_pieces import (
     without_paper_ahead,
 )
 from generator.ingest.one_line.byline_trims import (
-    credits_picture,
-    is_of_picture,
-    is_pictured,
     only_writers,
     unglued,
     unnested,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from generator.ingest.one_line.byline_trims import is_of_picture
+from generator.ingest.one_line.byline_pictures import is_of_picture
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.people import may_be_called, opens_with_office, person_of
 from generator.ingest.text.clipping import Clipping, tells_of

@@ -1,0 +1,73 @@
+"""A line that may be a byline → whether it says who took a picture or whom one shows: nobody wrote there."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY
+from generator.ingest.words.publishers import Directory
+
+_MINISTER = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:(?:[A-Z]\w+|and|of|for|the|&) ){0,5}Minister"
+    r"(?: (?:of|for) [A-Z].{2,40})?"
+)
+"""`Kai Voss, Defence Minister`: whom a picture shows."""
+_IN_OFFICE = re.compile(
+    r"(?:[A-Z][\w’-]+ ){0,3}(?:Governor|President|Senator|Mayor|Minister|Premier|Secretary|Commissioner|"
+    r"Ambassador|Justice) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\."
+)
+"""`Varsand Governor Kai Voss.`: the same with a full stop."""
+_PICTURED = tuple(
+    "Credit|Foto |Fotos |Fotograf|Fot. |FOTO |PHOTO |Kuva |Kuvat |Bild |Bilder |Beeld ".split("|")
+)
+"""What a line begins with that says who took a picture."""
+_OF_WRITER = ("Foto do author ", "Foto da author ", "Foto do(a) author(a) ")
+"""What the picture of a writer is called that stands in front of the byline."""
+_SCENE = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?: [\w.'’-]+){1,3} (?:in|en|em|à|a|im) [A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?"
+    r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
+)
+
+_COMMANDERS = re.compile(r"(?:\A|, )(?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
+"""Who commands, and is no member of a paper's staff: `Jane Doe, Chief of Defence Staff`."""
+_OFFICES = tuple(
+    "CDS |EAM |PM |CM |COAS |DGP |IGP |CJI |NSA |Datuk |Datin |Dato |Dato' |Dato’ |Tan Sri ".split("|")
+)
+"""What stands in front of whom a picture shows, in short, and of those that a king gave a title."""
+
+
+_BESIDE = re.compile(r"\s*,\s*|\s+(?:and|&)\s+")
+_OF_GRAPHIC = re.compile(
+    r" \| (?:Sources?|Notes?|Data)(?: ?:| by | from )| \| (?:\w+ )?[Ii]magery (?:by|from|via) "
+)
+
+
+_OF_PHOTO_AGENCY = re.compile(r"/ ?(?:Getty|WireImage|FilmMagic|Shutterstock|Corbis|Alamy)\b[\w ]{0,20}\.?\Z")
+"""`By Jane Doe/Getty Images`: whom an agency of pictures pays has written nothing."""
+
+
+def credits_picture(text: str) -> bool:
+    """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
+    if "/" in text and _OF_PHOTO_AGENCY.search(text):
+        return True
+    if text.startswith(_OF_WRITER):
+        return False
+    return text.startswith(_PICTURED) or (" | " in text and _OF_GRAPHIC.search(text) is not None)
+
+
+def is_of_picture(text: str) -> bool:
+    """Whether a line says where or as what a picture shows somebody: `Jane Doe in Varsand.`"""
+    if text.startswith(_OFFICES) or ("Minister" in text and _MINISTER.fullmatch(text)):
+        return True
+    if text.endswith(".") and _IN_OFFICE.fullmatch(text):
+        return True
+    return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
+
+
+def is_pictured(text: str, outlets: Directory) -> bool:
+    """Whether a line says whom a picture shows, `Jane Doe with Kai Voss`, or who took it, `Jane Doe. AFP`."""
+    _, joint, beside = text.rpartition(" with ")
+    if joint:
+        return not any(outlets.agency(part) for part in _BESIDE.split(beside))
+    taken = NAME_AND_AGENCY.fullmatch(text)
+    return taken is not None and outlets.agency(taken["agency"]) is not None
