@@ -291,22 +291,30 @@ def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
         return Furniture(rule="subscribers-only", confidence=0.97)
     if tells_of_services(text, words):
         return Furniture(rule="speaks-to-reader", confidence=0.92)
-    on = text[-2:] in _WAYS_ON and len(text) <= _LONGEST_WAY_ON and "«" not in text
-    on = on or (text[:2] in _WAYS_BACK and len(words) <= _SHORT_WAY and "»" not in text)
-    on = on or (len(words) <= _SHORT_CALL and _OF_WRITER.match(text) is not None)
-    return Furniture(rule="promo", confidence=0.9) if on or only_points(text, words) else None
+    points = _is_button(text, words) or only_points(text, words)
+    return Furniture(rule="promo", confidence=0.9) if points else None
 
 
-_HALF, _MOST_OF_ROW = 0.5, 0.6  # shares of words
 _WAYS_BACK, _SHORT_WAY = ("« ", "‹ ", "← ", "< "), 9  # words
 """What begins a button that leads back: `« Back to Article`."""
-_OF_WRITER = re.compile(
+_OF_BUTTONS = re.compile(
     r"(?:Follow(?:ing)?|Unfollow|Comments| ){3,}\Z|Connect (?:directly )?with [A-Z][\w’'-]+: |"
     r"Text [Ss]ize:? ?(?:A ?\|? ?){1,4}[+-]?\Z|\d{1,3}% like this\Z"
 )
 """Buttons to follow who wrote, and others of several words."""
 _WAYS_ON, _LONGEST_WAY_ON = (" ›", " »", " →"), 90
 """What ends a button that leads to another page: `More on ferries »`; `« Deux bacs »` is what somebody said."""
+
+
+def _is_button(text: str, words: Sequence[str]) -> bool:
+    """Whether a line is a button of several words, by the arrow at one end or by its words."""
+    if text[-2:] in _WAYS_ON and len(text) <= _LONGEST_WAY_ON and "«" not in text:
+        return True
+    back = text[:2] in _WAYS_BACK and len(words) <= _SHORT_WAY and "»" not in text
+    return back or (len(words) <= _SHORT_CALL and _OF_BUTTONS.match(text) is not None)
+
+
+_HALF, _MOST_OF_ROW = 0.5, 0.6  # shares of words
 
 
 def _is_menu(text: str, words: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ from generator.ingest.page.furniture import (
 from generator.ingest.page.item_lists import without_link_lists, without_opening_points
 from generator.ingest.page.outliers import outliers
 from generator.ingest.page.repeats import without_copy
-from generator.ingest.page.split_articles import is_around, with_all_pieces
+from generator.ingest.page.split_articles import opens_named_body, with_all_pieces
 from generator.ingest.page.tree import tag_of
 from generator.ingest.page.walled import behind_wall
 
@@ -306,7 +306,7 @@ def _inside(
             continue
         if place < votes[0] and not (
             _is_prose(block)
-            and (_are_siblings(block, blocks[votes[0]]) or is_around(block, blocks[votes[0]]))
+            and (_are_siblings(block, blocks[votes[0]]) or opens_named_body(block, blocks[votes[0]]))
         ):
             continue
         if place > last and not (

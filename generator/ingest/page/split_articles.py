@@ -121,7 +121,7 @@ def _heads_another(blocks: Sequence[Block], first: int) -> bool:
     )
 
 
-def is_around(block: Block, first: Block) -> bool:
+def opens_named_body(block: Block, first: Block) -> bool:
     """Whether a paragraph stands in what a page calls the body, and the text in an element beside it."""
     bare = block.tag == "p" and len(block.path) > 1 and not block.path[-1].get("class")
     holder = block.path[-2] if bare else None

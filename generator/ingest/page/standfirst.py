@@ -37,7 +37,7 @@ from generator.ingest.page.leads import (
     points_above,
 )
 from generator.ingest.page.marks import is_byline
-from generator.ingest.page.split_articles import is_around
+from generator.ingest.page.split_articles import opens_named_body
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
@@ -160,7 +160,7 @@ def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, d
 def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
     """Whether a paragraph of the text is marked as a standfirst: by its name, in bold, or by its place."""
     block = blocks[place]
-    if any(is_around(block, blocks[other]) for other in body[1 : 1 + FEW]):
+    if any(opens_named_body(block, blocks[other]) for other in body[1 : 1 + FEW]):
         return False
     return (
         (_is_marked(block, first=True) and not _is_one_of_many(blocks, body, place))

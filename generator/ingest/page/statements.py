@@ -228,11 +228,10 @@ def _is_of_card(element: _Element) -> bool:
 
     Or in one item of a list of articles.
     """
-    if any(
-        one.get("itemprop") == "itemListElement" for one in itertools.islice(ancestors_of(element), _NEAR)
-    ):
+    near = list(itertools.islice(ancestors_of(element), _NEAR))
+    if any(one.get("itemprop") == "itemListElement" for one in near):
         return True
-    outer = next((one for one in itertools.islice(ancestors_of(element), _NEAR) if tag_of(one) == "a"), None)
+    outer = next((one for one in near if tag_of(one) == "a"), None)
     inner = itertools.islice(outer.iter(), _LARGEST_CARD) if outer is not None else ()
     return any(tag_of(one) in ("h2", "h3", "h4") for one in inner)
 

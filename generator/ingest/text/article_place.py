@@ -23,7 +23,7 @@ _BLOCK, _BUTTONS, _LEAST, _LEAST_ABOVE, _BUTTON = 3, 4, 4, 2, 3  # lines, lines,
 _STRANGE, _KIN, _FEWEST = 0.2, 0.35, 4  # shares of words, words
 _SURE, _LONGEST_TEASER, _PROSE = 50, 60, 0.4  # words, words, share
 _LOST, _NEAR = 0.01, 15  # share of words, a line; lines
-_OWN = 0.25  # share of words
+_OWN = 0.25  # share of a headline's words that the text has
 _DOUBTED = 0.7
 _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 """Why a line may be furniture, where a headline may be so too: `Can you tell what your ferry knows?`."""

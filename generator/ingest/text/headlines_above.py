@@ -28,14 +28,16 @@ def _above_row(top: Sequence[Reading]) -> list[int]:
     return []
 
 
-_WAYS_BACK = ("back to ", "zurück z", "retour a", "retour à", "volver a", "torna al")
-_WAY_BACK, _SOON_BELOW = 30, 3  # lines
+_LEADING_BACK = ("back to ", "zurück z", "retour a", "retour à", "volver a", "torna al")
+_NEAR_TOP, _SOON_BELOW = 30, 3  # lines
 
 
 def _above_way_back(top: Sequence[Reading]) -> range:
     """What stands above a button that leads back, `Back to news`, where a headline is right below that."""
-    for index, one in enumerate(top[:_WAY_BACK]):
-        back = one.furniture is not None and one.furniture.rule == "button" and one.key.startswith(_WAYS_BACK)
+    for index, one in enumerate(top[:_NEAR_TOP]):
+        back = (
+            one.furniture is not None and one.furniture.rule == "button" and one.key.startswith(_LEADING_BACK)
+        )
         if back and any(map(may_be_headline, top[index + 1 : index + 1 + _SOON_BELOW])):
             return range(index)
     return range(0)

@@ -219,8 +219,11 @@ def _parted(lines: Sequence[Line], start: int) -> Sequence[int]:
 
 
 _WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")
-_TITLED = 0.75
-"""How a whole sentence announces a list, and from which share of capitals on items look like headlines."""
+"""How a whole sentence announces a list."""
+_LEAST_SAID, _TITLED = (
+    10,
+    0.75,
+)  # words; share of words with capitals, from which on items look like headlines
 
 
 def _spaced(lines: Sequence[Line], readings: Sequence[Reading], announcing: int) -> Sequence[int]:
@@ -229,7 +232,7 @@ def _spaced(lines: Sequence[Line], readings: Sequence[Reading], announcing: int)
     They are short, no headlines by their capitals, and a paragraph is behind them.
     """
     start = end = announcing + 1
-    announced = readings[announcing].shape.words >= _LEAST_INTRODUCED - _LEAST
+    announced = readings[announcing].shape.words >= _LEAST_SAID
     if not (announced and lines[announcing].text.endswith(_WHAT_FOLLOWS)):
         return ()
     while end < len(lines) and lines[end].gap and _may_be_item(readings[end]):

@@ -41,7 +41,8 @@ _ATTRIBUTED = 10
 _LONG = 45
 _STEPS = (4, 8, 13, 20, 30, _LONG, 80)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
-_OWN, _OWN_SHARE = 3, 8
+_FEWEST_OURS, _OURS = 3, 8
+"""How many paragraphs that speak of `us` make a report told by us, and of how many lines one has to be so."""
 _LEAST_USUAL = 1.0  # small words, as a line of few words has none by chance
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
@@ -180,8 +181,10 @@ class _View:
         self._texts = texts
         self._is_calendar = _is_calendar(texts)
         self._is_personal = self._is_calendar or sum(map(bool, self._persons)) * _PERSONAL > len(kept)
-        own = [place for place, said in enumerate(self._persons) if said and self._is_paragraph(kept[place])]
-        self._is_told_by_us = len(own) >= _OWN and len(own) * _OWN_SHARE > len(kept)
+        ours = sum(
+            bool(said) and self._is_paragraph(index) for said, index in zip(self._persons, kept, strict=True)
+        )
+        self._is_told_by_us = ours >= _FEWEST_OURS and ours * _OURS > len(kept)
         sentences = [order for order, index in enumerate(kept) if _is_sentence(readings[index])]
         self._last = sentences[-2:]
         self._is_told = len(sentences) >= _TOLD
@@ -226,8 +229,8 @@ class _View:
         yield f"rule-{self._labelled[index].evidence.rule}"
         yield f"above-{self._side(index - 1)}"
         yield f"below-{self._side(index + 1)}"
-        own = self._is_told_by_us and self._is_paragraph(index)
-        if persons and not (self._is_personal or own):
+        told_by_us = self._is_told_by_us and self._is_paragraph(index)
+        if persons and not (self._is_personal or told_by_us):
             yield "person" if persons == 1 else "persons"
         if commands(text) and not self._counsels(index):
             yield "command"
@@ -239,6 +242,7 @@ class _View:
         return self._is_personal and self._is_paragraph(index)
 
     def _is_paragraph(self, index: int) -> bool:
+        """Whether a line has the length of a paragraph, and its stop."""
         shape = self._readings[index].shape
         return shape.words >= _PARAGRAPH and shape.ends
 
