@@ -27,53 +27,53 @@ LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
 ALWAYS = -16
 WEIGHTS: dict[str, int] = {
-    "persons": 34,  # `we`, `you` or `our` in it twice or more, where few of the other lines say so
     "mark": 33,  # begins with a mark that is no quotation mark: `(`, `>`, `#`
-    "command": 29,  # begins with a command: `Get`, `Lisez`
-    "person": 29,  # `we`, `you` or `our` in it once, where few of the other lines say so
-    "half-titled": 28,  # more capitals than the other lines have, though it is no headline
-    "page-words": 21,  # several words for what a page offers: `newsletter`, `Abo`
-    "rule-short-sentence": 20,  # kept only as a short sentence beside another
-    "address": 19,  # a web address, `@` or `#` in it
+    "persons": 32,  # `we`, `you` or `our` in it twice or more, where few of the other lines say so
+    "command": 28,  # begins with a command: `Get`, `Lisez`
+    "half-titled": 27,  # more capitals than the other lines have, though it is no headline
+    "person": 25,  # `we`, `you` or `our` in it once, where few of the other lines say so
+    "page-words": 23,  # several words for what a page offers: `newsletter`, `Abo`
+    "trails-off": 19,  # ends with an ellipsis
     "calls": 18,  # ends with `!`
-    "doubted-furniture": 18,  # begins like furniture, but the rules thought it a paragraph
-    "page-word": 17,  # one word for what a page offers
+    "rule-short-sentence": 17,  # kept only as a short sentence beside another
+    "address": 16,  # a web address, `@` or `#` in it
     "page-word-no-kin": 16,  # a word for what a page offers, and no longer word that other lines have
-    "words-4": 16,  # 4 to 7 words
+    "words-4": 15,  # 4 to 7 words
+    "page-word": 15,  # one word for what a page offers
     "outlet": 14,  # begins with the name of an outlet
-    "below-nothing": 13,  # nothing is below it
-    "trails-off": 13,  # ends with an ellipsis
+    "above-head": 13,  # a date, byline or headline is above it
+    "below-nothing": 12,  # nothing is below it
     "few-small-words": 11,  # far fewer small words (`the`, `und`) than the text has
-    "name-of-page": 10,  # a name that only lines that are left out have too
+    "doubted-furniture": 10,  # begins like furniture, but the rules thought it a paragraph
     "words-0": 10,  # 1 to 3 words
-    "above-head": 9,  # a date, byline or headline is above it
-    "no-end": 8,  # does not end like a sentence
-    "no-kin-at-end": 8,  # no longer word that other lines have, and near the end
-    "sentences": 8,  # more than one sentence
-    "separators": 8,  # a bar, arrow, dot or dash in it
+    "no-end": 9,  # does not end like a sentence
+    "rule-long-line": 9,  # kept only for its length
     "amid-left-out": 7,  # lines that are left out above and below it
-    "word-of-page": 7,  # a longer word that only lines that are left out have too
-    "colon": 6,  # ends with a colon
-    "last": 6,  # behind the last sentence, or the last
-    "words-8": 6,  # 8 to 12 words
-    "far-shorter": 5,  # less than a quarter of the usual length
-    "names-writer": 5,  # the name of who signed
+    "sentences": 7,  # more than one sentence
+    "words-8": 7,  # 8 to 12 words
+    "separators": 6,  # a bar, arrow, dot or dash in it
+    "name-of-page": 6,  # a name that only lines that are left out have too
+    "colon": 4,  # ends with a colon
     "near-kin": 5,  # a longer word that the line above or below has too
-    "above-picture": 3,  # a caption is above it
-    "below-left-out": 3,  # a line that is left out below it
+    "below-left-out": 5,  # a line that is left out below it
+    "names-writer": 5,  # the name of who signed
+    "word-of-page": 4,  # a longer word that only lines that are left out have too
+    "no-kin-at-end": 4,  # no longer word that other lines have, and near the end
+    "last": 3,  # behind the last sentence, or the last
     "dateline": 3,  # begins with a dateline
+    "above-picture": 3,  # a caption is above it
+    "far-shorter": 2,  # less than a quarter of the usual length
     "below-picture": -2,  # a caption is below it
-    "little-kin": -3,  # few longer words that other lines have
+    "words-30": -2,  # 30 to 44 words
+    "words-13": -3,  # 13 to 19 words
+    "little-kin": -4,  # few longer words that other lines have
     "below-head": -4,  # a date, byline or headline is below it
-    "words-30": -4,  # 30 to 44 words
     "title-words": -5,  # a longer word that the headline has
-    "rule-long-line": -6,  # kept only for its length
-    "words-13": -6,  # 13 to 19 words
-    "words-45": -6,  # 45 to 79 words
-    "quotes": -10,  # quotation marks in it
-    "below-sentence": -11,  # a sentence is below it
+    "quotes": -7,  # quotation marks in it
+    "words-45": -8,  # 45 to 79 words
+    "below-sentence": -9,  # a sentence is below it
+    "rule-prose": -10,  # kept as it reads like a paragraph
     "above-sentence": -13,  # a sentence is above it
-    "rule-prose": -14,  # kept as it reads like a paragraph
     "words-20": -15,  # 20 to 29 words
     "opens-quoted": -23,  # begins with a quotation
 }
