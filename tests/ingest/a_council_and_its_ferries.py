@@ -32,3 +32,15 @@ def who(seed: Seed) -> list[str]:
 
 def title(seed: Seed) -> str:
     return seed.title.value if seed.title else ""
+
+
+def summary(seed: Seed) -> str:
+    return seed.summary.value if seed.summary else ""
+
+
+def when(seed: Seed) -> str:
+    """The date: its day where the hour is not known, else to the minute, with its zone."""
+    if seed.date is None:
+        return ""
+    moment = seed.date.value
+    return moment.isoformat(timespec="minutes") if moment.hour or moment.minute else f"{moment:%Y-%m-%d}"

@@ -179,7 +179,13 @@ def only_names(text: str, *, most: int = _MOST_NAMED, behind: re.Pattern[str] = 
         return False
     known = frozenset((words[0].casefold(), *filter(str.islower, words)))  # not `The` in the name of a paper
     known = known if text.isascii() else known - _ALSO_TURKISH
-    if words[0].casefold() in _OPENING or not _OF_OTHERS.isdisjoint(known):
+    first = words[0].casefold()
+    if (
+        first in _OPENING
+        or first in _THAT_IS
+        or first.endswith(_SHORTENED)
+        or not _OF_OTHERS.isdisjoint(known)
+    ):
         return False
     english = not _SMALL.isdisjoint(known) or not (_ARTICLES.isdisjoint(known) or _BESIDE.isdisjoint(known))
     return english and not any(

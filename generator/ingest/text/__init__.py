@@ -28,9 +28,11 @@ A module imports only modules that stand above it here:
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
   subheads.py          readings -> the subheads that an article sets in one form
   outline.py           readings -> where paragraphs stand, and which words they share
+  dated_lists.py       an outline -> the lines above the text that list other stories with their days
   article_place.py     an outline -> where the article stands, and which lines above it may be its headline
   teasers.py           an outline -> which lines are teasers, and from which on a page has nothing else
   repeated_blocks.py   an outline -> the lines of blocks that a page shows twice
+  signed_cards.py      an outline -> the cards of other articles amid the text, each signed
   dialogs.py           an outline -> the lines of a notice that a page lays over its article
   prefaces.py          an outline -> what a page tells of its paper above the headline
   other_articles.py    an outline -> which lines are of other articles

@@ -169,7 +169,19 @@ def reads_on(reading: Reading, text: str) -> bool:
     return told and not (reading.furniture or reading.is_captioned or reading.stamp)
 
 
-_SAYS = re.compile(r"[,.?!]?[”\"],? (?:[\w.’'-]+ ){0,6}(?:said|says|added|told|disclosed|lamented|stated)\Z")
+def is_answered(lines: Sequence[Line], index: int) -> bool:
+    """Whether somebody is asked in a line and answers in the next: `Will it float?` above `“No,” she said.`
+
+    So ask and answer interviews; a headline that asks has another headline below it, or its paper.
+    """
+    below = lines[index + 1].text[0] if index + 1 < len(lines) else ""
+    return lines[index].text[-1] == "?" and below != "" and below in _OPENS_ANSWER
+
+
+_OPENS_ANSWER = '"“‘„«'
+_SAYS = re.compile(
+    r"[,.?!]?[”\"],? (?:[\w.’'-]+ ){0,6}(?:said|says|added|told|disclosed|lamented|stated)(?:\Z|,? [“\"])"
+)
 _HARDLY_TITLED = 0.45
 
 

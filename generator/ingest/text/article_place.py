@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_sure_meta
 from generator.ingest.text.outline import SAMPLE, Outline, kin_words
 
 _MOST, _PARTING = 40, -6
@@ -140,7 +139,7 @@ def _blocks(outline: Outline, run: range) -> Iterator[range]:
     start, first = run.start, max(0, run.start - _ABOVE)
     amid = (run.start + run.stop) // 2
     for index in range(first + 1, min(start + _BELOW, amid)):
-        if not is_sure_meta(outline.readings[index]) or _may_head(outline, index, start):
+        if not outline.sure[index] or _may_head(outline, index, start):
             continue
         end = index
         while end > first and _signs(outline, end - 1) and not _may_head(outline, end - 1, start):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.appearances import is_answered, may_be_title
 from generator.ingest.text.cards_behind import timed_cards
 
 _POINTS, _PAGES_OWN = ("- ", "• ", "* ", "– ", "· "), 2
@@ -57,7 +57,7 @@ _TITLED, _TOP = 4, 12
 _SENTENCE = 0.45
 _MOST_POINTS = 6
 _STAMPED = 12  # words of a line that says when, which is no point
-_LONGEST_POINT = 40  # words
+_LONGEST_POINT, _LEAST_TOLD = 40, 10  # words
 _LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
 _MADE_BY_AI = frozenset(("ai", "ki", "ia"))
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
@@ -111,8 +111,18 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             state = "inside" if next_is_joined or not line.gap else "outside"
         elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
             state = "outside"
+        elif state == "inside" and len(seen) > 1 and _ends_as_text(reading) and not ended:
+            state = "outside"  # the first paragraph, right below bare points
+        if state == "inside" and gaps_tell:
+            seen.append(reading.shape.words)
+            ended = ended or reading.shape.ends
         found.append(state == "inside" and reading.shape.words <= 45)
     return found
+
+
+def _ends_as_text(reading: Reading) -> bool:
+    """Whether a line is a sentence long enough for a paragraph."""
+    return reading.shape.ends and reading.shape.words >= _LEAST_TOLD
 
 
 def _is_meta(reading: Reading) -> bool:
@@ -150,7 +160,9 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
         told = told or _is_above_hour(index, readings) or (not begun and reading.is_whole_day)
-        told = told or (waits and not begun and _is_only_headline(index, readings))
+        told = told or (
+            waits and (is_answered(lines, index) if begun else _is_only_headline(index, readings))
+        )
         begun = begun or reading.is_plain_prose
         found.append(waits and reading.furniture is None and not told)
         if _ends_strip(index, readings):

@@ -241,7 +241,7 @@ def _in_article(candidate: Candidate) -> Choice:
     strange = candidate.kin == 0.0 and not candidate.heads_cut and candidate.reading.key not in SUBHEADS
     strange = strange and not _OPEN_ENDED.search(candidate.line.text)
     strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
-    strange = strange or asks or leads_away(candidate.line.text)
+    strange = strange or asks or candidate.line.text.startswith("— ") or leads_away(candidate.line.text)
     strange = strange or (candidate.gaps == _ENDS_BLOCK and shape.words <= _FEW_OF_SUBHEAD)
     strange = strange or (reading.byline is not None and reading.byline.rule in _SIGNS_OPENLY)
     if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:

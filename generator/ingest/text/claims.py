@@ -302,7 +302,8 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     """`Jane Doe / AP` is who took a picture, and so is `Jane Doe, AP` where others sign above or below."""
     reading = readings[index]
     assert reading.byline is not None
-    if is_signed_picture(index, readings, around) or is_pictured(index, readings, around):
+    boxed = reading.byline.rule == "desk" and index > around.signed_at  # `Multimedia`, above a box
+    if boxed or is_signed_picture(index, readings, around) or is_pictured(index, readings, around):
         return 0.25
     quoted = line.text[0] in DASHES and reading.byline.rule != "byline-opener"
     quoted = quoted and not (reading.byline.places and line.text.isupper())  # `- JANE DOE ROME`

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import reads_on
+from generator.ingest.text.appearances import is_answered, reads_on
 from generator.ingest.text.tickers import LEADING_ON, above_text
 from generator.ingest.words.places import is_place
 
@@ -269,7 +269,11 @@ def _is_place_and_day(reading: Reading) -> bool:
 
 
 def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> list[int]:
-    titled = [index for index in range(before + 1, after) if is_titled(lines[index], readings[index])]
+    titled = [
+        index
+        for index in range(before + 1, after)
+        if is_titled(lines[index], readings[index]) and not is_answered(lines, index)
+    ]
     if not titled or _is_list(lines, readings, before, after):
         return []
     last = titled[-1]

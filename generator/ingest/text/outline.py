@@ -76,6 +76,24 @@ def _tells_about(name: str, first: str) -> bool:
     return told and f" {name.rpartition(' ')[2]}" in behind
 
 
+def _is_day(reading: Reading) -> bool:
+    return reading.is_whole_day
+
+
+def _opens_byline(reading: Reading) -> bool:
+    return reading.byline is not None and reading.byline.rule == "byline-opener"
+
+
+def _is_vague(reading: Reading, opened: bool) -> bool:
+    """Whether a line is a name or a desk for want of anything else, as boxes of the page have them.
+
+    Where `By` stands above, so is any name without it, as those who took a picture are named.
+    """
+    if reading.stamp is not None or reading.byline is None:
+        return False
+    return not _opens_byline(reading) if opened else reading.byline.rule in ("bare-name", "desk")
+
+
 def _is_bare(reading: Reading) -> bool:
     """Whether a line is a name for want of anything else: within the text rather a subhead."""
     return reading.stamp is None and reading.byline is not None and reading.byline.rule == "bare-name"
@@ -87,7 +105,8 @@ _OPENING = ("Posted ", "Published ", "Updated ")
 class Outline:
     """What the lines before and after each line are.
 
-    `meta_follows`: a timestamp or byline comes before the next paragraph. `prose_before` and
+    `meta`: a line that signs or says when, `sure`: one that does beyond doubt. `meta_follows`: one comes
+    before the next paragraph. `signed_at`: where who wrote and when stand together. `prose_before` and
     `prose_after` count paragraphs.
     """
 
@@ -95,7 +114,7 @@ class Outline:
         self.lines = lines
         self.readings = readings
         self.meta = [is_meta(reading) for reading in readings]
-        self._sure = [is_sure_meta(reading) for reading in readings]
+        self.sure = [is_sure_meta(reading) for reading in readings]
         self.prose = [is_paragraph(reading) for reading in readings]
         self._words = [reading.content for reading in readings]
         self._count()
@@ -106,6 +125,12 @@ class Outline:
             self.prose[index] = False
         self._count()
 
+    def unsign(self, lines: Iterable[int]) -> None:
+        """Counts some lines for none that sign or say when, as their days are those of other articles."""
+        for index in lines:
+            self.meta[index] = self.sure[index] = False
+        self._count()
+
     def _count(self) -> None:
         """What the paragraphs say, and how many stand before and after each line."""
         readings = self.readings
@@ -113,6 +138,7 @@ class Outline:
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
         self._known = _said_and_repeated(spoken[:SAMPLE])
         self._shared = _said_and_repeated([kin_words(reading) for reading in self.said])[True]
+        self.signed_at = self._signed_at()
         self.meta_follows = self._follows()
         self.prose_before = running(self.prose)
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
@@ -181,7 +207,7 @@ class Outline:
 
     def is_signed(self, index: int) -> bool:
         """Whether one of the next lines is a byline or a timestamp beyond doubt."""
-        return True in self._sure[index + 1 : index + 1 + _NEAR]
+        return True in self.sure[index + 1 : index + 1 + _NEAR]
 
     def between(self, index: int) -> bool:
         """Whether the next line is a paragraph and one came before."""
@@ -190,24 +216,32 @@ class Outline:
     def _follows(self) -> list[bool]:
         found = [False] * len(self.readings)
         ahead = False
-        entries, signed = self._entries(), self._signed_at()
+        entries, signed = self._entries(), self.signed_at
+        opened = signed < len(self.readings) and _opens_byline(self.readings[signed - _BESIDE])
         told = False  # what stands below all that tells anything heads nothing: `Date modified: 2022-06-11`
         for index in range(len(self.readings) - 1, -1, -1):
             found[index] = ahead
             told = told or self.readings[index].shape.words >= _TELLING
             if index in entries:
                 ahead = False
-            elif self.meta[index] and told and not (index > signed and _is_bare(self.readings[index])):
+            elif (
+                self.meta[index] and told and not (index > signed and _is_vague(self.readings[index], opened))
+            ):
                 ahead = True
             elif self.prose[index] or heads_others(self.readings[index]):
                 ahead = False
         return found
 
     def _signed_at(self) -> int:
-        """The last line of the first place where a name and a day with its hour stand together."""
+        """The last line of the first place where a name and a day with its hour stand together; else no line.
+
+        The year is enough below `By Jane Doe`.
+        """
         for index, reading in enumerate(self.readings[:SAMPLE]):
-            beside = self.readings[index + 1 : index + 1 + _BESIDE]
-            if reading.byline and reading.byline.people and any(map(_is_whole_stamp, beside)):
+            if reading.byline is None or not reading.byline.people:
+                continue
+            dates = _is_day if _opens_byline(reading) else _is_whole_stamp
+            if any(map(dates, self.readings[index + 1 : index + 1 + _BESIDE])):
                 return index + _BESIDE
         return len(self.readings)
 

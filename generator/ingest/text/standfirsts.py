@@ -127,7 +127,9 @@ def _is_apart(
     total = few + sum(WEIGHTS[trait] for trait in traits)
     if any(one.label is Label.BYLINE for one in lines[head:first]):
         # below who wrote begins the text, but for a picture or the headline once more in between
-        return total >= _LEAST_BELOW_BYLINE and not _PARTING.isdisjoint(traits)
+        signed = "dated-above" in traits and lines[first - 1].label in (Label.TIMESTAMP, Label.BYLINE)
+        parting = _PARTING - {"picture-below"} if signed and not lines[first].line.gap else _PARTING
+        return total >= _LEAST_BELOW_BYLINE and not parting.isdisjoint(traits)
     return total >= LEAST
 
 

@@ -17,6 +17,7 @@ from generator.ingest.text.below_headings import key_points, page_lists, picture
 from generator.ingest.text.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.broken_off import BrokenOff
 from generator.ingest.text.cards_behind import asked_amid, kickered_cards, labelled_menus
+from generator.ingest.text.dated_lists import dated_list
 from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled, told_below
 from generator.ingest.text.echoes import crumbs
@@ -29,6 +30,7 @@ from generator.ingest.text.prefaces import preface, teasers_on_top
 from generator.ingest.text.readers_comments import comments, counted_answers
 from generator.ingest.text.repeated_blocks import cut_leads, previews, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
+from generator.ingest.text.signed_cards import signed_cards
 from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import below_days, cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
@@ -66,6 +68,9 @@ class Surroundings(BrokenOff):
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
         super().__init__(lines, readings)
+        self._dated = dated_list(self)
+        if self._dated:
+            self.unsign(self._dated)
         self.place = place_of(self)
         if self.place.strange:
             self.set_aside(self.place.strange)
@@ -119,6 +124,7 @@ class Surroundings(BrokenOff):
             ("labelled-menu", labelled_menus(lines, readings)),
             ("cut-short", cut_teasers(self)),
             ("shown-twice-each", told_below(lines, readings, before)),
+            ("dated-list", self._dated),
             ("dated-card", dated_cards(self)),
             ("dated-card", below_days(self)),
             ("readers-comment", counted_answers(lines, before)),
@@ -126,6 +132,7 @@ class Surroundings(BrokenOff):
             ("press-notes", press_notes(readings, before)),
             ("pictured-card", pictured_cards(readings)),
             ("in-dialog", dialogs(self)),
+            ("signed-card", signed_cards(self)),
             ("said-twice", (*repeated_appeals(self), *cut_leads(self), *previews(self))),
         )
         return {index: rule for rule, indices in found for index in indices}

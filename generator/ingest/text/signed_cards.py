@@ -1,0 +1,85 @@
+"""An outline → the cards of other articles amid the text: a headline, who wrote it, and one sentence on it.
+
+Pages set a few of them below `More news`, one upon the other, and the article goes on below. A digest whose
+sections are signed has more than a sentence in each, and no such heading.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.outline import Outline
+
+_FEWEST, _TITLES, _LEAST_TITLE = 2, (1, 2), 4  # cards, lines, words
+_LONGEST_NAME, _MOST_NAMES, _LONGEST_TEASER, _LONGEST_HEADING = 8, 4, 35, 6  # words
+_NEAR = 2  # lines
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
+_HOST = re.compile(r"\w\.[a-z]{2,4}\Z")
+_HEADING = ("promo", "section", "headlines-of")
+
+
+def signed_cards(outline: Outline) -> frozenset[int]:
+    """The lines of such cards, where two or more stand in a row below a heading, one of them signed."""
+    found: set[int] = set()
+    index = 1
+    while index < len(outline.readings):
+        end, signed = _row(outline, index) if _is_below_heading(outline, index) else (index, False)
+        if signed:
+            found.update(range(index, end))
+        index = max(end, index + 1)
+    return frozenset(found)
+
+
+def _is_below_heading(outline: Outline, index: int) -> bool:
+    """Whether a heading of other articles stands above a line, or a label above that one."""
+    if not outline.prose_before[index]:
+        return False
+    above = outline.readings[max(0, index - _NEAR) : index]
+    if any(one.furniture and (one.furniture.lists or one.furniture.rule in _HEADING) for one in above):
+        return True
+    return any(one.key.startswith("more ") and one.shape.words <= _LONGEST_HEADING for one in above)
+
+
+def _row(outline: Outline, start: int) -> tuple[int, bool]:
+    """The line behind a row of cards, and whether they are enough and people sign."""
+    end, cards, signed = start, 0, False
+    while (length := _card(outline, end)) > 0:
+        byline = outline.readings[end + length - 2].byline
+        signed = signed or (byline is not None and bool(byline.people))
+        end += length
+        cards += 1
+    return end, signed and cards >= _FEWEST
+
+
+def _card(outline: Outline, start: int) -> int:
+    """How many lines the card has that begins in a line; 0 where none does."""
+    for titles in _TITLES:
+        told = start + titles + 1
+        if told >= len(outline.readings):
+            break
+        if _heads(outline, start, titles) and _names(outline, told - 1) and _teases(outline.readings[told]):
+            return titles + 2
+    return 0
+
+
+def _heads(outline: Outline, start: int, count: int) -> bool:
+    """Whether some lines are a headline: `Boats are sold abroad`, or the same in two lines."""
+    title, last = outline.readings[start : start + count], outline.lines[start + count - 1]
+    free = not any(one.furniture or one.stamp for one in title)
+    long = sum(one.shape.words for one in title) >= _LEAST_TITLE
+    ends = title[-1].shape.ends and not _INITIALS.search(last.text)
+    return free and long and not ends and (count == 1 or not last.gap)
+
+
+def _names(outline: Outline, index: int) -> bool:
+    """Whether a short line says who wrote, or for which paper: `Jane Doe | harbour.example`."""
+    reading = outline.readings[index]
+    short = reading.shape.words <= _LONGEST_NAME and not reading.shape.ends
+    named = reading.byline is not None or reading.outlet is not None
+    named = named or (reading.shape.titled == 1.0 and 1 < reading.shape.words <= _MOST_NAMES)
+    return short and (named or _HOST.search(outline.lines[index].text) is not None)
+
+
+def _teases(reading: Reading) -> bool:
+    return reading.shape.ends and not reading.dateline and reading.shape.words <= _LONGEST_TEASER

@@ -1,0 +1,157 @@
+"""Clippings with other stories and their days beside the head, boxes below the first paragraph, and questions."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE, body, read, summary, title, when
+
+LISTED = ("Tide tables are printed anew", "Mon, May 6 2024", "Crane at east quay out of use: U.N.")
+SIGNED = "By Jane Doe"
+
+
+def test_days_below_related_stories_are_not_the_articles() -> None:
+    seed = read(
+        f"{TITLE}\nTweet\nRelated News\n" + "\n".join(LISTED),
+        "Sun, May 5 2024\nBudget of harbour council put off\nFri, May 3 2024\nRelated Topics\nHarbour »",
+        f"{SIGNED}\n\nVARSAND | Tue May 7, 2024 2:34am EDT",
+        *STORY,
+    )
+
+    assert title(seed) == TITLE
+    assert when(seed) == "2024-05-07T02:34-04:00"
+
+
+def test_one_related_story_has_a_day_of_its_own() -> None:
+    seed = read(
+        f"{TITLE}\nTweet\nRelated News\n{LISTED[0]}\n{LISTED[1]}",
+        f"{SIGNED}\n\nVARSAND | Tue May 7, 2024 2:34am EDT",
+        *STORY,
+    )
+
+    assert when(seed) == "2024-05-07T02:34-04:00"
+
+
+def test_what_is_read_most_stands_above_with_its_days() -> None:
+    seed = read(
+        f"Read\n{LISTED[0]}\n06 May 2024\n{LISTED[2]}\n05 May 2024\nBudget of harbour council put off\n6:22am EDT",
+        f"{TITLE}\n{SIGNED}\nTue May 7, 2024 2:34am EDT",
+        *STORY,
+    )
+
+    assert title(seed) == TITLE
+    assert when(seed) == "2024-05-07T02:34-04:00"
+
+
+def test_a_headline_above_its_own_day_is_in_no_list() -> None:
+    """Two stories are listed below it; the first day of such a row is its own, as no name stands above."""
+    seed = read(
+        f"{TITLE}\nMay 7, 2024\n{LISTED[0]}\nMay 6, 2024\nBudget of harbour council put off\nMay 3, 2024",
+        SIGNED,
+        *STORY,
+    )
+
+    assert title(seed) == TITLE
+    assert when(seed) == "2024-05-07"
+
+
+def test_a_headline_and_its_day_below_a_section_called_news_are_no_list() -> None:
+    seed = read(f"Related News\n{TITLE}\nTue, May 7 2024", *STORY)
+
+    assert title(seed) == TITLE
+    assert when(seed) == "2024-05-07"
+
+
+BOX = "Multimedia\nInteractive Feature\nA Walk Along the Quay\nReaders and Editors on Twitter"
+PICTURED = "Enlarge This Image\n\nKai Voss for The Harbour Times\nThe ferry Alma in the ice of 2022."
+
+
+@pytest.mark.parametrize("box", [BOX, PICTURED, f"{BOX}\n\n{PICTURED}"])
+def test_below_who_wrote_and_the_day_begins_the_text_whatever_box_follows(box: str) -> None:
+    seed = read(f"{TITLE}\n{SIGNED}\nPublished: May 7, 2024\n{STORY[0]}", box, *STORY[1:])
+
+    assert summary(seed) == ""
+    assert body(seed)[0] == STORY[0]
+
+
+def test_a_sentence_between_the_headline_and_who_wrote_is_the_standfirst() -> None:
+    deck = "A quarrel over old timber comes to an end, and a dearer one begins on the island."
+    seed = read(f"{TITLE}\n{deck}\n{SIGNED}\nPublished: May 7, 2024\n{STORY[0]}", *STORY[1:])
+
+    assert summary(seed) == deck
+
+
+ASKED = ("Will that be enough?", "“It has to be,” Captain Roe said.")
+
+
+def test_a_question_that_somebody_answers_is_text_beside_a_link() -> None:
+    seed = read(TITLE, SIGNED, *STORY[:3], "PHOTOS: The old ferries", *ASKED, *STORY[3:])
+
+    assert [one for one in body(seed) if one in ASKED] == list(ASKED)
+
+
+def test_a_question_amid_headlines_of_others_is_one_of_them() -> None:
+    others = ("Will the bridge ever open?", LISTED[0], LISTED[2].removesuffix(": U.N."))
+    seed = read(TITLE, SIGNED, *STORY[:3], *others, *STORY[3:])
+
+    assert not set(others) & set(body(seed))
+
+
+def test_what_is_said_on_both_sides_of_who_says_it_is_no_headline() -> None:
+    said = '"The worst of it [by far]", Roe said, "was the \'thanks, and good night\' "'
+    seed = read(TITLE, SIGNED, *STORY[:3], said, "About Jane Doe and her beat", *STORY[3:])
+
+    assert said in body(seed)
+
+
+CARDS = (
+    "More harbour news",
+    f"{LISTED[0]}\n\nMary E. Sand\n\nThe new ones are for sale at the office from June on.",
+    "Two old cranes\nto be sold abroad\n\nKai Voss and Ann Roe\n\nBuyers from three countries have asked for them.",
+)
+
+
+def test_signed_cards_amid_the_text_are_of_other_articles() -> None:
+    seed = read(TITLE, SIGNED, *STORY[:2], *CARDS, *STORY[2:])
+
+    assert body(seed) == list(STORY)
+
+
+def test_signed_sections_of_a_digest_stay() -> None:
+    """They have more than a sentence, and no heading that leads to others."""
+    sections = [
+        f"{head}\n\nKai Voss\n\n{text}" for head, text in zip(("At sea", "On land"), STORY[2:4], strict=True)
+    ]
+    seed = read(TITLE, SIGNED, *STORY[:2], *sections, *STORY[4:])
+
+    assert set(STORY) <= set(body(seed))
+
+
+def test_a_dash_in_front_of_a_few_words_leads_elsewhere() -> None:
+    seed = read(TITLE, SIGNED, *STORY[:3], "— The longest voyages of the fleet", *STORY[3:])
+
+    assert "— The longest voyages of the fleet" not in body(seed)
+
+
+def test_a_sentence_right_below_bare_points_begins_the_text() -> None:
+    points = "Story Highlights\nBoats to be painted in May\nFares stay as they are\nCouncil to vote in June"
+    seed = read(f"{TITLE}\n{SIGNED} 4:07 p.m. EDT May 7, 2024", f"{points}\n{STORY[0]}", *STORY[1:])
+
+    assert body(seed)[0] == STORY[0]
+
+
+def test_points_that_are_sentences_stay_points() -> None:
+    points = "Key Points\nThe two old boats of the harbour are to be painted in May.\nThe fares of the year stay as they are, he says.\n"
+    seed = read(
+        f"{TITLE}\n{SIGNED} 4:07 p.m. EDT May 7, 2024",
+        f"{points}The council is to vote on all of it in June this year.",
+        *STORY,
+    )
+
+    assert body(seed)[0] == STORY[0]
+
+
+def test_a_sentence_about_him_shows_no_picture() -> None:
+    told = "He's at home on the bridge of a ferry and, it seems, in the hall of the council."
+    seed = read(f"{TITLE}\nby Kai Voss at May 7, 2024 12:12 pm.\n{told}", *STORY)
+
+    assert body(seed)[0] == told
