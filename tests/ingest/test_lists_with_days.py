@@ -127,9 +127,9 @@ def test_signed_sections_of_a_digest_stay() -> None:
 
 
 def test_a_dash_in_front_of_a_few_words_leads_elsewhere() -> None:
-    seed = read(TITLE, SIGNED, *STORY[:3], "— The longest voyages of the fleet", *STORY[3:])
+    seed = read(TITLE, SIGNED, *STORY[:2], "— Harbour master keeps both crews", *STORY[2:])
 
-    assert "— The longest voyages of the fleet" not in body(seed)
+    assert "— Harbour master keeps both crews" not in body(seed)
 
 
 def test_a_sentence_right_below_bare_points_begins_the_text() -> None:
@@ -150,8 +150,30 @@ def test_points_that_are_sentences_stay_points() -> None:
     assert body(seed)[0] == STORY[0]
 
 
-def test_a_sentence_about_him_shows_no_picture() -> None:
-    told = "He's at home on the bridge of a ferry and, it seems, in the hall of the council."
+def test_a_sentence_about_her_shows_no_picture() -> None:
+    told = "She's the first woman on the bridge of the ferry and, apparently, in the council."
     seed = read(f"{TITLE}\nby Kai Voss at May 7, 2024 12:12 pm.\n{told}", *STORY)
 
     assert body(seed)[0] == told
+
+
+MENU = (
+    "Is mending the old pier a snap?\nJane Doe: Was the bridge worth its price\nKai Voss: Long live the old pier\n"
+    "Pictures of the year from the north coast\nTickets for the summer concerts on sale now\nShop"
+)
+
+
+def test_the_headline_of_the_text_outdoes_one_in_a_menu_far_above() -> None:
+    seed = read(
+        f"Harbour Times\nLog in\n{MENU}\nPrint\nEmail\n{TITLE}\n{SIGNED}\nMay 7, 2024 7:36 PM", *STORY
+    )
+
+    assert title(seed) == TITLE
+
+
+def test_a_standfirst_with_more_of_the_text_is_none() -> None:
+    """It stands near its headline, and a headline need not say much of the text."""
+    deck = "Harbour council votes on Tuesday night to keep and paint both ferries"
+    seed = read(f"Home at last, and in one piece\n{deck}\n{SIGNED}\nMay 7, 2024 7:36 PM", *STORY)
+
+    assert title(seed) == "Home at last, and in one piece"

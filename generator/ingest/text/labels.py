@@ -28,6 +28,7 @@ from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import in_latin
 
 _NO_HEADLINE, _NO_HEAD, _NO_ARTICLE = -2.0, -2.3, 8.0
+_NO_TITLE = Choice(IMPOSSIBLE, Label.HEADLINE, Evidence(rule="headline", confidence=0.0))
 _SIGNING = (Label.BYLINE, Label.TIMESTAMP)
 
 
@@ -35,7 +36,9 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
     """Each line with its label and the evidence for it."""
     candidates = candidates_of(lines, readings)
     path = _best_path(candidates)
-    title = next(
+    if (title := _closer_title(candidates, path)) is not None:
+        path = _best_path(candidates, title)
+    said = next(
         (
             one.reading.key
             for one, chosen in zip(candidates, path, strict=True)
@@ -47,10 +50,38 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
         LabelledLine(line=candidate.line, label=choice.label, evidence=choice.evidence)
         for candidate, choice in zip(
             candidates,
-            (_unless_title(*pair, title) for pair in zip(candidates, path, strict=True)),
+            (_unless_title(*pair, said) for pair in zip(candidates, path, strict=True)),
             strict=True,
         )
     )
+
+
+_STRANGE_TITLE, _CLOSER, _APART = 0.3, 0.12, 4  # shares of a line's words that the text has, lines
+_BETTER, _FAR_BETTER = 0.2, 2.0
+"""What the lower of two headlines weighs more, right above who wrote or when, and elsewhere."""
+_POINTED = "-–—•·*"
+
+
+def _closer_title(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
+    """The line that passes for a standfirst though it looks like the headline of this text, and more so.
+
+    The headline above it then is another story's, in a menu or box, of whose words the text has few. Lines
+    that stand between the two speak for the upper one on the path, the more the more there are. A standfirst
+    stands nearer to its headline.
+    """
+    first = next((at for at, one in enumerate(path) if one.label is Label.HEADLINE), None)
+    if first is None or candidates[first].overlap > _STRANGE_TITLE:
+        return None
+    text = next((at for at in range(first, len(path)) if path[at].label is Label.BODY), first)
+    closer = candidates[first].overlap + _CLOSER
+    rated = [
+        (headline_choice(candidates[at]).weight, at)
+        for at in range(first + _APART, text)
+        if candidates[at].overlap >= closer and candidates[at].line.text[0] not in _POINTED
+    ]
+    weight, best = max(rated, default=(IMPOSSIBLE, first))
+    least = _BETTER if candidates[best].anchored else _FAR_BETTER
+    return best if weight >= headline_choice(candidates[first]).weight + least else None
 
 
 _TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
@@ -91,16 +122,16 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
 _total_of: Callable[[tuple[float, int, Choice]], float] = itemgetter(0)
 
 
-def _best_path(candidates: Sequence[Candidate]) -> list[Choice]:
+def _best_path(candidates: Sequence[Candidate], title: int | None = None) -> list[Choice]:
     """The choices whose weights add up to the most, stretch after stretch and never back.
 
-    Where no headline is, who wrote or when opens the head.
+    Where no headline is, who wrote or when opens the head. With `title`, no other line is the headline.
     """
     totals = [0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE]
     steps: list[list[tuple[int, Choice]]] = []
-    for candidate in candidates:
+    for index, candidate in enumerate(candidates):
         choices = choices_of(candidate)
-        headline = headline_choice(candidate)
+        headline = headline_choice(candidate) if title in (None, index) else _NO_TITLE
         starts = choices[2].label is Label.BODY and may_open(candidate)
         before, head, article, after = totals
         opened = max(head, before + _NO_HEAD if _signs(candidate, choices[1]) else IMPOSSIBLE)
