@@ -33,7 +33,10 @@ _SOME = 0.6
 _MOST = 0.6
 _FEWEST = 2
 _NEAR = 3
-_SMALL = 0.2
+_SMALL, _SMALL_END = 0.2, 0.25
+_MANY = 6
+"""So many lines behind the article may be more of all its words than a part elsewhere."""
+
 _SHORT = 200
 _DECK = 3
 _OF_ALL = 0.5
@@ -100,15 +103,17 @@ def _boxes(
             continue
         shown = [place for place in places if not blocks[place].hidden]
         told = [sizes[place] for place in shown]
-        small = sum(told) <= _SMALL * total and max(told, default=0) <= _BLURB
-        boxed = small and tag_of(part) not in _OWN
+        most = (_SMALL_END if places[0] > last and len(shown) >= _MANY else _SMALL) * total
+        boxed = sum(told) <= most and max(told, default=0) <= _BLURB and tag_of(part) not in _OWN
         between = bare and first < places[0] <= places[-1] < last
         if _holds_teasers([blocks[place] for place in shown], told) or (
             boxed
             and (
                 _holds(part, _CONTROLS)
                 or _is_picture(part, told)
-                or (places[0] > last and _is_end(told))
+                or (
+                    places[0] > last and _is_end(told) and not _tells_on(part, [blocks[one] for one in shown])
+                )
                 or (between and _is_headed(part, parts, blocks))
             )
         ):
@@ -207,6 +212,13 @@ def _is_layout(table: _Element) -> bool:
 def _is_end(sizes: Sequence[int]) -> bool:
     """Whether a part behind the article is several short lines."""
     return len(sizes) >= _FEWEST and max(sizes) <= _SHORT
+
+
+def _tells_on(part: _Element, blocks: Sequence[Block]) -> bool:
+    """Whether a part without a name is paragraphs of whole sentences, none of them links: the text's last."""
+    return not (part.get("class") or part.get("id")) and all(
+        block.tag == "p" and not block.links and ends_sentence(block.text) for block in blocks
+    )
 
 
 def _is_headed(part: _Element, parts: Mapping[_Element, Sequence[int]], blocks: Sequence[Block]) -> bool:

@@ -51,7 +51,7 @@ _BOXES = frozenset(
     "morelinks viewmore nextpage catcher avatar logo soc sns sociable sharedaddy addthis toolbox utility utilities "
     "commerce upsell mistape wykop komentarze diskuze compartir enviar imprimir questionnaire counter noprint "
     "portlet attached flashline statistic ranking ticker zumthema voiraussi callouts polly mailing promote "
-    "notification notifications donations upvote feedflare".split()
+    "notification notifications donations upvote feedflare nocontent".split()
 )
 """Names of furniture in boxes, that say nothing of a paragraph: `p.with-ad`."""
 
@@ -379,7 +379,7 @@ def _is_lead_alone(text: str) -> bool:
 
 
 _COMMENTS = re.compile(
-    r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion)\b(?: \(?\d+\)?)?[:.]?\Z|"
+    r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion|(?:visitor|reader|user)s?['’]?s? (?:opinions|views|comments|reactions?))\b(?: \(?(?:\d+|(?:latest|newest|oldest) (?:shown )?first)\)?)?[:.]?\Z|"
     rf"(?:\d{{1,5}} )?(?:{_COMMENTS_ABROAD})"
     r"(?: \(?\d+\)?)?[:.]?\Z",
     re.IGNORECASE,
