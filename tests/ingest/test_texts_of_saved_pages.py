@@ -83,3 +83,63 @@ def test_last_lines_with_links_are_the_pages() -> None:
     end = f"<div>{paragraphs(SUPPORT, link)}</div>"
 
     assert texts(page(f"<article>{paragraphs(*TEXT)}{end}</article>")) == list(TEXT)
+
+
+# -- lines that point to something else of the page
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>VIDEO: FIRST BOAT OF THE YEAR LEAVES THE PIER</b>",
+        "PHOTO GALLERY: The pier in forty winters",
+        'BOATS OF THE NORTH: <a href="/n/8">Ranking all 31 of them</a>',
+        '<b>[ Old boats need new hands. Read <a href="/n/9">Who Will Still Mend Them</a>. ]</b>',
+    ],
+)
+def test_a_line_that_only_points_to_something_of_the_page_is_none_of_the_text(line: str) -> None:
+    body = f"{paragraphs(*TEXT[:3])}<p>{line}</p>{paragraphs(*TEXT[3:])}"
+
+    assert texts(page(f"<div>{body}</div>")) == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "VIDEO: The council says that it has none of that night.",
+        "Video: the new word for a lie",
+        'WINTER FERRIES: Three of them went to the <a href="/n/8">yard</a>',
+        '[Updated at noon: the captain has taken that back in <a href="/n/9">a letter to the council</a>.]',
+        "[The council has since taken that sentence back.]",
+    ],
+)
+def test_a_line_that_tells_something_is_the_texts(line: str) -> None:
+    body = f"{paragraphs(*TEXT[:3])}<p>{line}</p>{paragraphs(*TEXT[3:])}"
+    seed = page(f"<div>{body}</div>")
+
+    assert len(texts(seed)) == len(TEXT) + 1
+
+
+def test_brackets_that_lead_to_pictures_leave_the_paragraph_in_the_text() -> None:
+    told = "The ice reached the outer beacon in the night, and nobody had seen that since the war."
+    body = f'<p>{told} [<a href="/g/1">Photos of the ice: a winter nobody had planned for</a>]</p>'
+    seed = page(f"<div>{paragraphs(*TEXT[:3])}{body}{paragraphs(*TEXT[3:])}</div>")
+
+    assert texts(seed)[3] == f"{told} [Photos of the ice: a winter nobody had planned for]"
+
+
+def test_a_caption_with_who_took_it_in_brackets_is_still_none() -> None:
+    line = 'The outer beacon in the ice [<a href="/p/1">Photo: Jane Doe, for the harbour office</a>]'
+    body = f"{paragraphs(*TEXT[:3])}<p>{line}</p>{paragraphs(*TEXT[3:])}"
+
+    assert texts(page(f"<div>{body}</div>")) == list(TEXT)
+
+
+def test_who_pays_somebody_stands_in_front_of_what_he_says() -> None:
+    told = (
+        "and a speaker of the rowing club, which receives funding from makers of oars. "
+        "“A boat is one of many ways across, and people forget that.”"
+    )
+    body = paragraphs(*TEXT[:3], told, *TEXT[3:])
+
+    assert texts(page(f"<div>{body}</div>")) == [*TEXT[:3], told, *TEXT[3:]]

@@ -15,6 +15,8 @@ A module imports only modules that stand above it here:
   scripts.py       scripts of a page -> what they say of when it was published
   moments.py       what a page says of itself -> moments
   clocks.py        a line near a headline -> the moments in it
+  picture_lines.py  a line -> whether it tells of a picture
+  pointing.py      a line -> whether it only points to something else of the page
   furniture.py     a block -> whether it is furniture
   outliers.py      blocks -> those that stand otherwise than paragraphs
   boxes.py         blocks -> those that stand in boxes of the page

@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.furniture import Furniture, furniture_of
-from generator.ingest.one_line.scenes import tells_of_picture
 from generator.ingest.one_line.shapes import SENTENCE_END
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.notices import is_notice
+from generator.ingest.page.picture_lines import tells_of_its_picture
+from generator.ingest.page.pointing import points_elsewhere
 from generator.ingest.page.tree import named_words, tag_of
 from generator.ingest.words.page_lines import LINES_OF_PAGES
 
@@ -127,25 +128,6 @@ _NOTICES = frozenset(
     "la suite après cette publicité",
     "continúa después de la publicidad",
 }
-_CREDITED_BEHIND = re.compile(
-    r"(?:\sภาพ|(?:^|[|/–—.!?…»”،۔।]|\s-)\s*(?:فوٹو|ছবি|ภาพ|Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진))"
-    r"s?\s*[:：]\s*[^.!?]{2,60}\Z"
-)
-"""How captions end without brackets: `The old quay | Foto: dpa`."""
-
-_TAKEN = re.compile(
-    "[。！？」”] ?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员| ) ?)?[\u4e00-\u9fff]{2,4} ?[/／]? ?(?:摄|攝|摄影|攝影|图|圖|供图|供圖)\\Z|图为[^。！？]{2,100}。?[（(](?:[\u4e00-\u9fff]{2,10} )?[\u4e00-\u9fff]{2,4} ?[摄攝]影?[）)]\\Z|"
-    "[。！？」”] ?[\u4e00-\u9fff]{2,6} (?:资料|資料)(?:图片?|圖片?|照片?)?\\Z|"
-    "[＝=][^。！？]{2,40}(?:撮影|写す|提供)\\Z|[（(]\\d{1,2}日[^（）()]{0,12}、[^（）()]{1,20}で[）)]\\Z|"
-    "[△▲](?=[^\uac00-\ud7af]{6,160}\\Z)(?=.{0,20}[\u4e00-\u9fff])"
-)
-"""How captions in Chinese and Japanese end, with who took the picture, where and when, or begin with what points to it."""
-
-_LONGEST_OWNED = 200
-_CAPTION = 400
-_OWNED = re.compile(r"[.!?»”] ?© ?(?!(?i:ripro|copy|all |alle |tous |ansa)|\d)[A-ZÀ-Þ][^.!?]{2,50}\Z")
-"""How captions end with whose picture it is: `The council on Tuesday. © Jane Doe`."""
-
 _PLAYER = re.compile(
     r"enable javascript|supports html5|activer javascript|habilitar javascript|aktivieren sie javascript|^\d+ ?mn$|"
     r"your browser does not support|browser unterstützt|tu navegador no",
@@ -155,23 +137,6 @@ _SHORTCODE = re.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]\Z")
 _DATE_WORDS = frozenset(
     "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
 )
-_CREDITED = re.compile(
-    r"[(\[](?:[^()\[\]]{0,60}\b[Pp]hoto(?:graph)?s?\b(?! (?:at|on the) (?:left|right))[^()\[\]]{0,80}|"
-    r"Videos? ?(?:by|from|via|sent|shared|courtesy|taken|shot|posted|:) [^()\[\]]{2,90}|(?:Foto|Bild|Immagine|Imagen|Crédit|Credit)s?:? [^()\[\]]{2,60}|"
-    r"(?:צילום|تصوير|تصویر|فوٹو|फोटो|ছবি|ภาพ|Ảnh|Фото|фото|사진|写真|撮影|Kuva|Fot\.|Fotó|Zdjęcie|Kép) ?[:：/]? ?[^()\[\]]{2,60}|"
-    r"[^()\[\]]{2,60} via (?:AP|AFP|EPA|Reuters|REUTERS|Bloomberg|TNS|Getty(?: Images)?)|"
-    r"[^()\[\]]{2,50}/ ?(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Bloomberg|Getty(?: Images)?)[^()\[\]]{0,20})[)\]]\.?\Z"
-)
-"""How captions end: with who took the picture, in brackets."""
-
-_NAMED_PICTURE = re.compile(
-    r"(?:Header|Cover|Featured?|Lead|Banner|Title|Top|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture) ?: \S|"
-    r"[A-ZÀ-Þ][^.!?/:]{2,60} ?/ ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|picture[- ]alliance|Shutterstock|iStock|Alamy)(?: [\w ]{0,20})?\Z|"
-    r"[A-ZÀ-Ž][^.!?]{2,60} nuotr\.\Z|"
-    r"Courtesy of (?:[A-Z][\w&’'-]* ?){1,5}\Z"
-)
-"""A caption that says where its picture stands, and who lent a picture or the whole text, in a line of its own."""
-
 _COPYRIGHT = re.compile(
     r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b(?=\W*(?:\d{4}|©|ⓒ|\(c\)|by\b|\Z|(?-i:[A-ZÀ-Þ])))|ลิขสิทธิ์|저작권자)",
     re.IGNORECASE,
@@ -293,6 +258,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         and not ((is_sentence or (inside and block.level)) and found.rule in ("breadcrumbs", "section"))
         and not (inside and found.rule in ("author-biography", "section", "count") and len(text) > 120)
         and not (inside and is_sentence and found.rule == "speaks-to-reader" and _is_point(block, found))
+        and not (inside and is_sentence and found.rule == "disclosure" and _SAID.search(text))
     ):
         return True
     if not any(character.isalnum() for character in text):
@@ -307,7 +273,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         or (len(text) < 60 and closes(block) and not ends_sentence(text))
     ):
         return True
-    if _is_of_picture(text):
+    if tells_of_its_picture(block) or points_elsewhere(block):
         return True
     if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
         return True
@@ -339,23 +305,13 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
 
 
 _SURE_APPEAL, _LONG_POINT = 0.85, 100
+_SAID = re.compile(r"[\"“][^\"“”]{30,}[\"”]")
+"""What somebody is quoted with, behind what pays him or her."""
 
 
 def _is_point(block: Block, found: Furniture) -> bool:
     """Whether a block is a long item of a list, as of apps or prices that an article counsels its readers on."""
     return block.item and found.confidence < _SURE_APPEAL and len(block.text) > _LONG_POINT
-
-
-def _is_of_picture(text: str) -> bool:
-    """Whether a line tells of a picture: who took or owns it, where it stands."""
-    length = len(text)
-    if length < _CAPTION and (_CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])):
-        return True
-    if length < _LONGEST_OWNED and _OWNED.search(text[-70:]):
-        return True
-    if length < _LABELLED and (_TAKEN.search(text[-40:]) or _TAKEN.match(text)):
-        return True
-    return tells_of_picture(text) or (length < _CAPTION and _NAMED_PICTURE.match(text) is not None)
 
 
 def _is_labelled_link(block: Block) -> bool:
@@ -367,7 +323,7 @@ def _is_labelled_link(block: Block) -> bool:
     if last.end < len(block.text.rstrip(" .»›>]→")) or not label or len(label.split()) > _LABEL_WORDS:
         return False
     if label[-1] in ":|»›>→►▶•–—-":
-        return block.link_share > _HALF and label[:1] not in "«\"“„»'"
+        return block.link_share > (_SOME if label.isupper() else _HALF) and label[:1] not in "«\"“„»'"
     return block.link_share > _HALF and not ends_sentence(block.text)
 
 
