@@ -143,3 +143,112 @@ def test_who_pays_somebody_stands_in_front_of_what_he_says() -> None:
     body = paragraphs(*TEXT[:3], told, *TEXT[3:])
 
     assert texts(page(f"<div>{body}</div>")) == [*TEXT[:3], told, *TEXT[3:]]
+
+
+# -- boxes and lists
+
+CARD = """<div class="box{n}"><div class="inner"><div class="one"><div class="t"><a href="/n/{n}">Old beacon number {n} goes dark</a></div>
+<div class="d">May {n}, 2024 -- Updated 1825 GMT (0225 HKT)</div>
+<div class="s">What was it like to keep a lamp alight for a whole winter, on bread and weak tea?</div></div></div></div>"""
+
+
+def test_cards_with_a_day_below_the_headline_are_other_stories() -> None:
+    cards = "".join(CARD.format(n=number) for number in range(1, 6))
+
+    assert texts(page(f"<div><div>{paragraphs(*TEXT)}</div><div>{cards}</div></div>")) == list(TEXT)
+
+
+def test_offers_in_a_list_far_below_are_none_of_the_text() -> None:
+    offer = '<li><a href="/o/{n}">Ropes and anchors of every size</a> Hurry, there are only {n} left of them. Delta Chandlers Inc.</li>'
+    offers = "".join(offer.format(n=number) for number in range(2, 6))
+    left = f'<div id="left">{paragraphs(*TEXT)}</div>'
+
+    assert texts(
+        page(f'<div id="inner">{left}<div id="right"><div>DEALS</div><ul>{offers}</ul></div></div>')
+    ) == list(TEXT)
+
+
+def test_a_list_of_links_with_words_is_the_text_where_it_is_nearly_all() -> None:
+    point = '<li><a href="/p/{n}">Pier number {n} of the northern coast</a> was built of oak and has stood for {n} hundred winters.</li>'
+    points = "".join(point.format(n=number) for number in range(2, 9))
+
+    assert len(texts(page(f"<div><p>{TEXT[0]}</p><ul>{points}</ul></div>"))) == 8
+
+
+def test_a_line_above_links_that_are_left_out_leads_to_nothing() -> None:
+    links = '<ul><li><a href="/n/2">The boats of the north</a></li><li><a href="/n/3">How piers are built</a></li></ul>'
+    body = f"{paragraphs(*TEXT[:4])}<p>More about night ferries:</p>{links}{paragraphs(*TEXT[4:])}"
+
+    assert texts(page(f"<div>{body}</div>")) == list(TEXT)
+
+
+def test_a_line_above_points_leads_to_them() -> None:
+    points = "<ul><li>The boats leave at ten past eleven.</li><li>They are back before the bakeries open.</li></ul>"
+    body = f"{paragraphs(*TEXT[:4])}<p>More about night ferries:</p>{points}{paragraphs(*TEXT[4:])}"
+
+    assert "More about night ferries:" in texts(page(f"<div>{body}</div>"))
+
+
+NEWS = [
+    ("Old beacon goes dark", "Its keeper has taken the lamp home, and nobody asked him to bring it back."),
+    ("Ropes of nettle hold", "Sailors of the rowing club tried them for a winter and would buy them again."),
+    ("Bakery moves to the pier", "The first loaves are sold when the night ferry comes in, and not before."),
+]
+
+
+@pytest.mark.parametrize(
+    ("lead", "kept"), [("And this is what else happened at the pier:", 4), ("Elsewhere", 0)]
+)
+def test_a_paragraph_with_a_colon_leads_to_news_in_a_list(lead: str, kept: int) -> None:
+    items = "".join(f'<li><a href="/n/1">{head} after a winter</a>: {said}</li>' for head, said in NEWS)
+    seed = page(f"<div>{paragraphs(*TEXT, lead)}<ul>{items}</ul></div>")
+
+    assert texts(seed)[: len(TEXT)] == list(TEXT)
+    assert len(texts(seed)) == len(TEXT) + kept
+
+
+def test_last_items_beside_those_that_ask_to_follow_are_none_of_the_text() -> None:
+    asks = """<ul><li>Follow Delta on <a href="https://facebook.com/delta">Facebook</a></li></ul><p>&nbsp;</p>
+        <ul><li>Get Delta <a href="/d">straight</a> to the desk you work at</li></ul>"""
+
+    assert texts(page(f"<div>{paragraphs(*TEXT)}{asks}</div>")) == list(TEXT)
+
+
+def test_last_items_of_a_text_are_kept_where_one_is_a_button() -> None:
+    points = "<ul><li>Two boats for the night</li><li>One for the early morning</li><li><a href='/s'>Share this</a></li></ul>"
+
+    assert texts(page(f"<div>{paragraphs(*TEXT)}{points}</div>"))[-2:] == [
+        "Two boats for the night",
+        "One for the early morning",
+    ]
+
+
+PIXEL = '<div><script>show()</script><noscript><a href="https://ads.example/j"><img src="https://ads.example/i"></a></noscript></div>'
+
+
+def test_a_paragraph_in_a_box_with_an_advertisement_is_the_texts() -> None:
+    box = f'<div id="slot-box">{PIXEL}<p>{TEXT[2]}</p></div>'
+    body = f'<div id="body">{paragraphs(*TEXT[:2])}{box}{paragraphs(*TEXT[3:])}</div>'
+
+    assert texts(page(body)) == list(TEXT)
+
+
+def test_a_paragraph_in_a_box_with_a_picture_is_its_caption() -> None:
+    box = '<div id="slot-box"><div><img src="/i.jpg"></div><p>The pier in the winter of the great ice, from above.</p></div>'
+    body = f'<div id="body">{paragraphs(*TEXT[:3])}{box}{paragraphs(*TEXT[3:])}</div>'
+
+    assert texts(page(body)) == list(TEXT)
+
+
+def test_facts_of_a_firm_behind_the_text_are_a_box() -> None:
+    facts = "".join(
+        f"<div>{fact}</div>"
+        for fact in ("Company: Delta Boats", "Founded: September 1998", "Boats: 31", "Shares: DLT")
+    )
+    box = f'<div class="firms"><h2>Firms</h2>{facts}<div><p>{" ".join(TEXT[1:5])} It owns three piers.</p></div></div>'
+
+    assert texts(
+        page(
+            f"<div>{paragraphs(*TEXT, *NEWS[0], *NEWS[1])}{paragraphs(*[one * 3 for one in TEXT])}{box}</div>"
+        )
+    )[-1].startswith(TEXT[-1])

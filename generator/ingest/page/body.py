@@ -28,7 +28,13 @@ from generator.ingest.page.furniture import (
     opens_comments,
     stands_in_furniture,
 )
-from generator.ingest.page.item_lists import without_link_lists, without_opening_points
+from generator.ingest.page.item_lists import (
+    without_last_items,
+    without_leads_to_links,
+    without_link_lists,
+    without_offers,
+    without_opening_points,
+)
 from generator.ingest.page.outliers import outliers
 from generator.ingest.page.repeats import without_copy
 from generator.ingest.page.split_articles import opens_named_body, with_all_pieces
@@ -134,6 +140,7 @@ def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_bo
         and not is_stamp(blocks[place].text)
         and (runs.hold(blocks[place].text) or stated.hold(blocks[place].text))
     }
+    votes = without_offers(blocks, votes)
     dense = _dense(blocks, usable)
     total, own = sum(votes.values()), sum(dense.values())
     overlap = sum(weight for place, weight in dense.items() if place in votes)
@@ -322,7 +329,8 @@ def _inside(
         told = {place: blocks[place].text for place in kept if _may_be_pulled(blocks[place])}
         odd |= pull_quotes(told) - {kept[0]}
         kept = [place for place in kept if place not in odd]
-    return without_link_lists(blocks, _without_empty_heads(blocks, kept))
+    kept = without_link_lists(blocks, _without_empty_heads(blocks, kept))
+    return without_last_items(blocks, without_leads_to_links(blocks, kept))
 
 
 def _may_be_pulled(block: Block) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
@@ -19,7 +19,7 @@ from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import holds_picture
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence, heads_points
-from generator.ingest.page.tree import is_longer, tag_of
+from generator.ingest.page.tree import ancestors_of, is_longer, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,7 +32,7 @@ _PROSE = 40
 _SOME = 0.6
 _MOST = 0.6
 _FEWEST = 2
-_NEAR = 3
+_NEAR, _DEEP = 3, 5
 _SMALL, _SMALL_END = 0.2, 0.25
 _MANY = 6
 """So many lines behind the article may be more of all its words than a part elsewhere."""
@@ -57,6 +57,10 @@ _FACTS = re.compile(
     re.IGNORECASE,
 )
 """How a box of facts begins where no heading does."""
+
+_FACT = re.compile(r"[A-ZÀ-Þ][\w ]{2,20}: \S.{0,50}")
+_LEAD = 5
+"""How many words at least lead to a list."""
 
 _BLURB = 320
 """How long the words below a teaser's headline are at most; a longer paragraph is somebody's text."""
@@ -101,21 +105,19 @@ def _boxes(
     for part, places in parts.items():
         if _look(part) == usual or places[0] < first or _is_continued(blocks, places, home, own):
             continue
-        shown = [place for place in places if not blocks[place].hidden]
-        told = [sizes[place] for place in shown]
-        most = (_SMALL_END if places[0] > last and len(shown) >= _MANY else _SMALL) * total
-        boxed = sum(told) <= most and max(told, default=0) <= _BLURB and tag_of(part) not in _OWN
+        told = [sizes[place] for place in places if not blocks[place].hidden]
+        shown = [blocks[place] for place in places if not blocks[place].hidden]
+        behind = places[0] > last
+        most = (_SMALL_END if behind and len(shown) >= _MANY else _SMALL) * total
+        small = sum(told) <= most and tag_of(part) not in _OWN
+        boxed = small and max(told, default=0) <= _BLURB
         between = bare and first < places[0] <= places[-1] < last
-        if _holds_teasers([blocks[place] for place in shown], told) or (
-            boxed
-            and (
-                _holds(part, _CONTROLS)
-                or _is_picture(part, told)
-                or (
-                    places[0] > last and _is_end(told) and not _tells_on(part, [blocks[one] for one in shown])
-                )
-                or (between and _is_headed(part, parts, blocks))
-            )
+        if (
+            (_holds_teasers(shown, told) and not _is_led(blocks, places, chosen))
+            or (boxed and (_holds(part, _CONTROLS) or _is_picture(part, told)))
+            or (boxed and behind and _is_end(told) and not _tells_on(part, shown))
+            or (boxed and between and _is_headed(part, parts, blocks))
+            or (small and behind and _tells_facts(shown))
         ):
             dropped.update(places)
     if not dropped & chosen:
@@ -170,7 +172,7 @@ def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
     """
     alike: dict[tuple[int, str], dict[_Element, list[int]]] = defaultdict(lambda: defaultdict(list))
     for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
-        for element in blocks[place].path[-_NEAR:]:
+        for element in blocks[place].path[-_DEEP:]:
             parent = element.getparent()
             if parent is not None and (tag_of(element) not in _OWN or tag_of(element) == "dl"):
                 alike[id(parent), _look(element)][element].append(place)
@@ -200,7 +202,34 @@ def _holds(part: _Element, tags: frozenset[str]) -> bool:
 
 def _is_picture(part: _Element, sizes: Sequence[int]) -> bool:
     """Whether a part is a picture with a few words below it."""
-    return sum(sizes) <= _CAPTION and _holds(part, _PICTURES)
+    inner = (one for one in itertools.islice(part.iter(), _MOST_ELEMENTS) if tag_of(one) in _PICTURES)
+    return sum(sizes) <= _CAPTION and not all(map(_is_advertised, inner))
+
+
+def _is_advertised(picture: _Element) -> bool:
+    """Whether a picture is a link for readers without scripts, as what counts advertisements puts there."""
+    outer = list(itertools.islice(ancestors_of(picture), _FEWEST))
+    return [tag_of(one) for one in outer] == ["a", "noscript"]
+
+
+def _is_led(blocks: Sequence[Block], places: Sequence[int], chosen: Collection[int]) -> bool:
+    """Whether a paragraph of the text that a colon ends leads to a list of whole sentences."""
+    above = blocks[places[0] - 1]
+    items = [blocks[place] for place in places]
+    return (
+        places[0] - 1 in chosen
+        and not above.level
+        and above.text[-1] in ":："
+        and len(above.text.split()) >= _LEAD
+        and len(items) >= _DECK
+        and all(item.item and item.link_share < _OF_ALL and ends_sentence(item.text) for item in items)
+    )
+
+
+def _tells_facts(blocks: Sequence[Block]) -> bool:
+    """Whether a part is facts, each behind what it is of, with at most one paragraph: of a firm, a film."""
+    facts = sum(_FACT.fullmatch(block.text) is not None for block in blocks)
+    return facts >= _DECK and sum(ends_sentence(block.text) for block in blocks) <= 1
 
 
 def _is_layout(table: _Element) -> bool:

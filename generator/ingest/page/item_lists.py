@@ -16,6 +16,29 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _FEWEST = 2
+_SHORT, _LINK, _LINKED = 70, 0.85, 0.3
+_AMONG = 0.5
+"""What share of the votes stands around a list of the article."""
+
+
+def without_offers(blocks: Sequence[Block], votes: dict[int, float]) -> dict[int, float]:
+    """The votes for an article without items of lists beside it that are links in large part, as of offers.
+
+    Those of lists among other votes are the article's.
+    """
+    total = sum(votes.values())
+    held: dict[_Element, float] = defaultdict(float)
+    for place, weight in votes.items():
+        for element in blocks[place].path:
+            held[element] += weight
+    told = {}
+    for place, weight in votes.items():
+        block = blocks[place]
+        outer = list_of(block) if block.item and block.link_share > _LINKED else None
+        around = outer.getparent() if outer is not None else None
+        if around is None or held[around] >= _AMONG * total:
+            told[place] = weight
+    return told
 
 
 def without_opening_points(blocks: Sequence[Block], kept: list[int]) -> list[int]:
@@ -41,6 +64,40 @@ def without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[int
         for place in places
     }
     return [place for place in kept if place not in dropped]
+
+
+def without_leads_to_links(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
+    """The blocks without short lines that a colon ends, right above lists of nothing but links left out."""
+    chosen = set(kept)
+    return [
+        place
+        for place in kept
+        if not (
+            blocks[place].text[-1] in ":："
+            and len(blocks[place].text) <= _SHORT
+            and _leads_to_links(blocks, place + 1, chosen)
+        )
+    ]
+
+
+def _leads_to_links(blocks: Sequence[Block], first: int, chosen: set[int]) -> bool:
+    """Whether a list begins at a place of which no item was chosen, and each is a link."""
+    if first >= len(blocks) or not blocks[first].item:
+        return False
+    outer = list_of(blocks[first])
+    places = itertools.takewhile(lambda place: outer in blocks[place].path, range(first, len(blocks)))
+    return all(place not in chosen and blocks[place].link_share > _LINK for place in places)
+
+
+def without_last_items(blocks: Sequence[Block], kept: list[int]) -> list[int]:
+    """The blocks without last items that end no sentence, where as many right beside them were left out."""
+    chosen = set(kept)
+    run = list(itertools.takewhile(lambda place: blocks[place].item, range(kept[-1], -1, -1) if kept else ()))
+    last = [place for place in run if place in chosen]
+    left = len(run) - len(last)
+    if len(last) > left or any(ends_sentence(blocks[place].text) for place in last):
+        return kept
+    return kept[: len(kept) - len(last)]
 
 
 def _is_teaser(block: Block) -> bool:
