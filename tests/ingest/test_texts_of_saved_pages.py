@@ -252,3 +252,97 @@ def test_facts_of_a_firm_behind_the_text_are_a_box() -> None:
             f"<div>{paragraphs(*TEXT, *NEWS[0], *NEWS[1])}{paragraphs(*[one * 3 for one in TEXT])}{box}</div>"
         )
     )[-1].startswith(TEXT[-1])
+
+
+# -- first paragraphs, sections, transcripts
+
+SIDE = """<div class="side-rail related"><p>More from the north</p><h2><a href="/n/1">Old beacon goes dark for good</a></h2>
+<p class="byline">Robert Voss</p><p>Its keeper has taken the lamp home, and nobody wants it back.</p></div>"""
+
+
+def test_who_wrote_a_story_beside_the_text_parts_no_standfirst_from_it() -> None:
+    head = '<div class="byline">By Jane Doe</div>'
+    first = f'<div class="article_body"><article>{paragraphs(*TEXT[:2])}</article></div>'
+    rest = f'<div class="article_body"><article>{paragraphs(*TEXT[2:])}</article></div>'
+    seed = page(f'<div id="article">{head}{first}{SIDE}{rest}</div>')
+
+    assert texts(seed) == list(TEXT)
+
+
+def test_the_page_of_a_writer_below_a_picture_parts_no_standfirst_from_the_text() -> None:
+    picture = """<div class="inline"><div class="image"><a class="author" href="/authors/ann">Larger picture</a><img src="/i.jpg"></div>
+        <p class="caption">The pier</p></div>"""
+    body = f'<div class="body">{paragraphs(TEXT[0])}</div>{picture}<div class="body">{paragraphs(*TEXT[1:])}</div>'
+
+    assert texts(page(f"<div>{body}</div>")) == list(TEXT)
+
+
+def test_a_paragraph_above_the_line_of_its_writer_is_still_a_standfirst() -> None:
+    seed = page(
+        f'<div>{paragraphs(TEXT[0])}<div class="byline">By Jane Doe</div><div>{paragraphs(*TEXT[1:])}</div></div>'
+    )
+
+    assert texts(seed) == list(TEXT[1:])
+
+
+def test_a_first_paragraph_in_front_of_the_element_of_the_text_is_the_texts() -> None:
+    head = f'<meta name="description" content="{TEXT[0]}">'
+    body = f'<div id="story-body"><p>{TEXT[0]}</p><div class="premium">{paragraphs(*TEXT[1:])}</div></div>'
+
+    assert texts(page(body, head)) == list(TEXT)
+
+
+def test_a_paragraph_in_front_that_is_named_for_it_is_the_standfirst() -> None:
+    head = f'<meta name="description" content="{TEXT[0]}">'
+    body = f'<div id="story"><p class="standfirst">{TEXT[0]}</p><div class="premium">{paragraphs(*TEXT[1:])}</div></div>'
+    seed = page(body, head)
+
+    assert seed.summary is not None
+    assert seed.summary.value == TEXT[0]
+    assert texts(seed) == list(TEXT[1:])
+
+
+SECTIONS = {
+    "What sails": """Two boats with room for sixty cars each leave the south quay every hour from dawn on, and a third
+        one is kept for days on which half the coast has made up its mind to visit the other half of it, by car.""",
+    "What does not": """The old mail boat lies in the yard with its boiler out, and those who know boilers say that the
+        next summer will come and go before anybody has found a smith who is willing to so much as look at it.""",
+    "What may": """A rowing club would take over the small landing if somebody were to pay for the planks, of which
+        there are three hundred, most of them older than all the members of the rowing club taken together.""",
+}
+
+
+def test_boxes_that_are_sections_of_the_text_are_kept() -> None:
+    boxes = "".join(
+        f'<div class="infobox"><h3>{head}</h3><p>{said}</p></div>' for head, said in SECTIONS.items()
+    )
+    told = [one for head, said in SECTIONS.items() for one in (head, " ".join(said.split()))]
+
+    assert texts(page(f"<div>{paragraphs(*TEXT)}{boxes}</div>")) == [*TEXT, *told]
+
+
+@pytest.mark.parametrize("name", ["comment", "related", "promo"])
+def test_boxes_of_readers_and_other_stories_are_no_sections(name: str) -> None:
+    boxes = "".join(
+        f'<div class="{name}"><h3>{head}</h3><p>{said}</p></div>' for head, said in SECTIONS.items()
+    )
+
+    assert texts(page(f"<div>{paragraphs(*TEXT)}{boxes}</div>")) == list(TEXT)
+
+
+def test_a_text_that_a_transcript_says_again_is_kept_whole() -> None:
+    said = [
+        f"DOE: So, to begin with that. {one} And that is what they say."
+        for one in (TEXT[1], TEXT[3], TEXT[5])
+    ]
+
+    assert texts(page(f"<div>{paragraphs(*TEXT, *said)}</div>")) == [*TEXT, *said]
+
+
+def test_pull_quotes_in_front_of_what_they_quote_are_left_out() -> None:
+    said = [
+        f"So, to begin with that. {one} And that is what they say." for one in (TEXT[1], TEXT[3], TEXT[5])
+    ]
+    body = paragraphs(TEXT[0], TEXT[1], said[0], TEXT[2], TEXT[3], said[1], TEXT[4], TEXT[5], said[2])
+
+    assert texts(page(f"<div>{body}</div>")) == [TEXT[0], said[0], TEXT[2], said[1], TEXT[4], said[2]]

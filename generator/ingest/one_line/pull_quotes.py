@@ -39,6 +39,8 @@ def any_says_again(contents: Sequence[frozenset[str]]) -> bool:
 
 
 _QUOTES = "\"'“‘„«‹"
+_SEVERAL, _BETWEEN = 3, 2
+"""How many texts are said again in one that follows, and how many stand between them that are not."""
 
 
 def pull_quotes(texts: Mapping[int, str], signed: Collection[int] = ()) -> frozenset[int]:
@@ -56,15 +58,25 @@ def pull_quotes(texts: Mapping[int, str], signed: Collection[int] = ()) -> froze
         if len(owners) <= _COMMON:
             for place, host in itertools.product(owners, places):
                 shared[place][host] += len(words[host]) >= len(words[place]) + _LONGER
-    found = set()
+    found: dict[int, int] = {}
     for place, counts in shared.items():
         host, alike = max(counts.items(), key=lambda one: (one[1], -one[0]))
         own = words[place]
         same = _SAME if len(own) < _LONG else 1.0
         if alike >= _ALIKE * len(runs[place]) and _in_order(own, words[host]) >= same * len(own):
             joined = host in signed and texts[place][0] in _QUOTES and texts[host][0] not in _QUOTES
-            found.add(host if joined else place)
-    return frozenset(found)
+            found[host if joined else place] = place if joined else host
+    return frozenset(() if _are_told_again(found, texts) else found)
+
+
+def _are_told_again(hosts: Mapping[int, int], texts: Mapping[int, str]) -> bool:
+    """Whether texts among others stand in longer ones behind all of them, in their order: in a transcript."""
+    places = sorted(hosts)
+    if len(places) < _SEVERAL or min(hosts.values()) < places[-1]:
+        return False
+    between = sum(places[0] < place < places[-1] and place not in hosts for place in texts)
+    order = [hosts[place] for place in places]
+    return between >= _BETWEEN and order == sorted(order)
 
 
 def _may_be_one(text: str, words: int) -> bool:

@@ -37,7 +37,7 @@ from generator.ingest.page.item_lists import (
 )
 from generator.ingest.page.outliers import outliers
 from generator.ingest.page.repeats import without_copy
-from generator.ingest.page.split_articles import opens_named_body, with_all_pieces
+from generator.ingest.page.split_articles import opens_named_body, with_all_pieces, with_opening
 from generator.ingest.page.tree import tag_of
 from generator.ingest.page.walled import behind_wall
 
@@ -122,7 +122,8 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     weights, around = with_all_pieces(blocks, usable, without_copy(blocks, weights), title_place)
     scope = _scope(blocks, weights) if around is None else around
     kept = _inside(blocks, usable, weights, scope, title_place)
-    return Body(places=tuple(_trimmed(blocks, kept, weights)), scope=scope)
+    places = with_opening(blocks, _trimmed(blocks, kept, weights), weights)
+    return Body(places=tuple(places), scope=scope)
 
 
 # -- votes

@@ -191,12 +191,36 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
             and share < _MUCH
             and is_furniture_element(element, kind)
             and (share < _SOME or (share < _MOST_STRONG and named_words(element) & STRONG_WORDS))
+            and not _is_section(element, shares)
         ):
             return True
         if inside and share >= _MUCH:
             kind |= named_words(element) & (_WORDS | _BOXES) - STRONG_WORDS
         inside = inside or element is scope
     return False
+
+
+_SECTIONS = frozenset(
+    "infobox factbox factfile fakta faktaruta faktaboks infokasten infoboks sidebar slideshow gallery tip tips "
+    "profile profiles widget embed".split()
+)
+"""Names of boxes that sections of an article are called by as well."""
+
+
+def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
+    """Whether an element is one of several called alike, which hold much of the article beside its paragraphs."""
+    parent = element.getparent()
+    if parent is None or not shares.get(element) or is_furniture_element(element, _SECTIONS):
+        return False
+    beside = [
+        shares[one] for one in parent.iterchildren(element.tag) if one in shares and _are_alike(one, element)
+    ]
+    others = shares.get(parent, 0.0) - sum(beside)
+    return len(beside) > 1 and min(sum(beside), others) >= _SOME
+
+
+def _are_alike(one: _Element, other: _Element) -> bool:
+    return one.get("class") == other.get("class") is not None
 
 
 _NAMES = _WORDS | frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())

@@ -16,6 +16,7 @@ LONGEST, SHORTEST, LINE = 700, 25, 160
 FEW, LINKED = 2, 0.2
 _MOST_ABOVE, _MOST_POINTS, _CLOSE = 2, 5, 6
 _SENTENCE = 50
+_LINK = 0.6
 _DIGIT = re.compile(r"\d")
 _DECKS = frozenset("standfirst dek deck subtitle subhead subheadline subheading strapline".split())
 _SHORTEST_DECK = 12
@@ -58,6 +59,7 @@ def above_lines(
     if not near and len(body) > _MOST_ABOVE:  # a line that no element marks
         near = [place for place in range(body[0] + 1, body[_MOST_ABOVE]) if _says_when(blocks[place])]
     near = [place for place in near if not any(outer.tag == "blockquote" for outer in blocks[place].path)]
+    near = [place for place in near if not (blocks[place].figure or _is_of_another(blocks, place))]
     line = min((place for place in near if len(blocks[place].text) <= LINE), default=-1)
     above = [place for place in body if place < line]
     if (
@@ -70,6 +72,12 @@ def above_lines(
     ):
         return []
     return above
+
+
+def _is_of_another(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line stands right below a headline that is a link: who wrote another story, in a box."""
+    above = blocks[place - 1]
+    return place > 0 and above.level > 0 and above.link_share > _LINK
 
 
 def _says_when(block: Block) -> bool:

@@ -7,7 +7,7 @@ The finders see only the piece with the most words.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
@@ -119,6 +119,18 @@ def _heads_another(blocks: Sequence[Block], first: int) -> bool:
         or (one.text.startswith("About ") and size_of(one.text) < _LEAST)
         for one in above
     )
+
+
+def with_opening(blocks: Sequence[Block], places: list[int], votes: Collection[int]) -> list[int]:
+    """The article with the paragraph a finder saw right above it, whose own element holds all of the rest."""
+    first = places[0] if places else 0
+    above = next((place for place in range(first - 1, -1, -1) if not blocks[place].figure), -1)
+    if above < 0 or above not in votes:
+        return places
+    block = blocks[above]
+    told = block.tag == "p" and size_of(block.text) >= _LONG and ends_sentence(block.text)
+    whole = told and opens_named_body(block, blocks[first])
+    return [above, *places] if whole else places
 
 
 def opens_named_body(block: Block, first: Block) -> bool:
