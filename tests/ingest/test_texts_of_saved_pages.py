@@ -346,3 +346,73 @@ def test_pull_quotes_in_front_of_what_they_quote_are_left_out() -> None:
     body = paragraphs(TEXT[0], TEXT[1], said[0], TEXT[2], TEXT[3], said[1], TEXT[4], TEXT[5], said[2])
 
     assert texts(page(f"<div>{body}</div>")) == [TEXT[0], said[0], TEXT[2], said[1], TEXT[4], said[2]]
+
+
+# -- ends, and lines amid the text
+
+LAST = "The next boat after that leaves at noon on Sunday, and whoever wants to hear the band should be on board early."
+
+
+def test_a_last_paragraph_that_is_named_as_the_foot_of_the_story_is_the_texts() -> None:
+    assert texts(page(f'<div>{paragraphs(*TEXT)}<p class="story-footer">{LAST}</p></div>')) == [*TEXT, LAST]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f'<p class="page-footer">{LAST}</p>',
+        f'<div class="story-footer">{paragraphs(LAST)}</div>',
+        '<p class="story-footer"><a href="/n/1">Old beacon goes dark</a> and <a href="/n/2">ropes of nettle hold</a>, by our own staff at the pier.</p>',
+    ],
+)
+def test_other_feet_are_none_of_the_text(foot: str) -> None:
+    assert texts(page(f"<div>{paragraphs(*TEXT)}{foot}</div>")) == list(TEXT)
+
+
+def test_a_saying_far_below_the_comments_is_none_of_the_text() -> None:
+    said = "".join(
+        f'<div class="comment"><b>Guest {number}</b><div>So say I too.</div></div>' for number in range(40)
+    )
+    saying = '<div class="quotesub">"A pier is a bridge that changed its mind about the other side" -- Jane Doe, keeper of the outer beacon</div>'
+    text = [*TEXT, *(" ".join(one.split()) for one in SECTIONS.values())]
+    body = f'<table><tr><td class="left"><div>{paragraphs(*text)}</div><div class="comments">{said}</div>{saying}</td></tr></table>'
+
+    assert texts(page(body)) == text
+
+
+def test_a_text_goes_on_below_many_pictures() -> None:
+    pictures = "".join(
+        f"<figure><img src='/{n}.jpg'><figcaption>Picture {n}</figcaption></figure>" for n in range(80)
+    )
+    body = f"{paragraphs(*TEXT)}{pictures}{paragraphs(LAST)}"
+
+    assert texts(page(f"<article>{body}</article>"))[-1] == LAST
+
+
+def test_the_one_byline_below_a_box_is_none_of_the_text() -> None:
+    points = "".join(f"<li>{' '.join(said.split())}</li>" for said in SECTIONS.values())
+    box = f"<div><h2>What to look out for on board</h2><p>{LAST}</p><ul>{points}</ul></div>"
+    seed = page(f"<div>{box}<p>By JANE MARSH DOE</p>{paragraphs(*TEXT)}</div>")
+
+    assert "By JANE MARSH DOE" not in texts(seed)
+    assert texts(seed)[-len(TEXT) :] == list(TEXT)
+
+
+def test_the_bylines_of_several_pieces_are_kept() -> None:
+    body = "".join(
+        f"<p>By {name}</p>{paragraphs(*TEXT)}" for name in ("Jane Doe", "Ann Marsh", "Robert Voss")
+    )
+
+    assert "By Ann Marsh" in texts(page(f"<div>{body}</div>"))
+
+
+def test_what_readers_tell_is_the_texts() -> None:
+    told = "Readers of the Harbour Times explain how the crossing changed their lives and share with us what they think of it."
+
+    assert texts(page(f"<div>{paragraphs(TEXT[0], told, *TEXT[1:])}</div>")) == [TEXT[0], told, *TEXT[1:]]
+
+
+def test_what_a_page_asks_its_readers_for_is_none_of_the_text() -> None:
+    asked = "Share with us your feelings on the crossing, as other readers of our website share theirs."
+
+    assert texts(page(f"<div>{paragraphs(TEXT[0], asked, *TEXT[1:])}</div>")) == list(TEXT)

@@ -23,6 +23,7 @@ A module imports only modules that stand above it here:
   repeats.py       an article's first words said again behind it -> the places of that copy
   split_articles.py  an article in pieces -> the votes for all of it
   item_lists.py    blocks of an article -> the same without lists that are none of it
+  far_ends.py      blocks of an article -> the same without a few far behind it
   walled.py        hidden blocks -> those of an article that only subscribers are shown
   body.py          blocks -> which are the article
   titles.py        headline of a page

@@ -19,6 +19,7 @@ from generator.ingest.one_line.pull_quotes import pull_quotes
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
+from generator.ingest.page.far_ends import without_far_ends
 from generator.ingest.page.furniture import (
     closes,
     ends_sentence,
@@ -122,7 +123,7 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     weights, around = with_all_pieces(blocks, usable, without_copy(blocks, weights), title_place)
     scope = _scope(blocks, weights) if around is None else around
     kept = _inside(blocks, usable, weights, scope, title_place)
-    places = with_opening(blocks, _trimmed(blocks, kept, weights), weights)
+    places = with_opening(blocks, _trimmed(blocks, without_far_ends(blocks, kept), weights), weights)
     return Body(places=tuple(places), scope=scope)
 
 

@@ -191,13 +191,23 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
             and share < _MUCH
             and is_furniture_element(element, kind)
             and (share < _SOME or (share < _MOST_STRONG and named_words(element) & STRONG_WORDS))
-            and not _is_section(element, shares)
+            and not (_is_section(element, shares) or _ends_story(block, element))
         ):
             return True
         if inside and share >= _MUCH:
             kind |= named_words(element) & (_WORDS | _BOXES) - STRONG_WORDS
         inside = inside or element is scope
     return False
+
+
+_STORY, _FOOT, _LONG = frozenset(["story", "article"]), frozenset(["footer"]), 100
+
+
+def _ends_story(block: Block, element: _Element) -> bool:
+    """Whether a paragraph is named as the foot of the story, and is whole sentences: `p.story-footer`."""
+    told = element is block.path[-1] and tag_of(element) == "p" and bool(named_words(element) & _STORY)
+    sentences = told and len(block.text) >= _LONG and block.link_share < _SOME and ends_sentence(block.text)
+    return sentences and not is_furniture_element(element, _FOOT)
 
 
 _SECTIONS = frozenset(
@@ -281,7 +291,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         and found.confidence >= 0.75
         and not ((is_sentence or (inside and block.level)) and found.rule in ("breadcrumbs", "section"))
         and not (inside and found.rule in ("author-biography", "section", "count") and len(text) > 120)
-        and not (inside and is_sentence and found.rule == "speaks-to-reader" and _is_point(block, found))
+        and not (inside and is_sentence and found.rule == "speaks-to-reader" and _is_told(block, found))
         and not (inside and is_sentence and found.rule == "disclosure" and _SAID.search(text))
     ):
         return True
@@ -329,13 +339,22 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
 
 
 _SURE_APPEAL, _LONG_POINT = 0.85, 100
+_READERS_TELL = re.compile(
+    r"\A(?!.*\b(?:you|your)\b).*\b(?:readers|viewers|listeners) (?:have )?"
+    r"(?:explain|tell|told|describe|recall|remember|recount|share|wrote|write of)d?\b",
+    re.IGNORECASE,
+)
 _SAID = re.compile(r"[\"“][^\"“”]{30,}[\"”]")
 """What somebody is quoted with, behind what pays him or her."""
 
 
-def _is_point(block: Block, found: Furniture) -> bool:
-    """Whether a block is a long item of a list, as of apps or prices that an article counsels its readers on."""
-    return block.item and found.confidence < _SURE_APPEAL and len(block.text) > _LONG_POINT
+def _is_told(block: Block, found: Furniture) -> bool:
+    """Whether an article tells something, though in words that pages use: of its readers, or a long point.
+
+    Points are items of a list, as of apps or prices that an article counsels its readers on.
+    """
+    long = block.item and len(block.text) > _LONG_POINT
+    return found.confidence < _SURE_APPEAL and (long or _READERS_TELL.search(block.text) is not None)
 
 
 def _is_labelled_link(block: Block) -> bool:

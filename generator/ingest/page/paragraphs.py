@@ -251,12 +251,26 @@ def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -
     near = [*range(min(_AHEAD, len(paragraphs))), *range(max(_AHEAD, len(paragraphs) - 2), len(paragraphs))]
     dropped = {place for place in near if _is_head(paragraphs[place], title, outlets)}
     dropped |= {place for place, one in enumerate(paragraphs) if _is_paged(one.text, title)}
+    dropped |= _below_box(paragraphs, title, outlets)
     last = max(place for place in range(-1, len(paragraphs)) if place not in dropped) + 1
     signed = read_sign_off(paragraphs[last].text, outlets) if _AHEAD <= last < len(paragraphs) else None
     if signed and signed.agencies and signed.rule == "agency-sign-off":
         dropped.discard(last)  # who sent the story is read from it
     kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in dropped]
     return kept or paragraphs
+
+
+_BY = re.compile(r"(?:By|BY) (?:[A-ZÀ-Þ][\w.’'-]*\s?){2,5}")
+
+
+def _below_box(paragraphs: Sequence[Paragraph], title: str, outlets: Directory) -> set[int]:
+    """The one byline among the paragraphs, with the line of its wire service: in front of it stands a box."""
+    signed = [place for place, one in enumerate(paragraphs) if _BY.fullmatch(one.text)]
+    if len(signed) != 1 or read_byline(paragraphs[signed[0]].text, outlets) is None:
+        return set()
+    below = signed[0] + 1
+    sent = below < len(paragraphs) and _is_head(paragraphs[below], title, outlets)
+    return {signed[0], below} if sent else {signed[0]}
 
 
 _END_OF_LINE = 16
