@@ -416,7 +416,7 @@ def heads_end(block: Block) -> bool:
 
 
 _POINTS = re.compile(
-    r"(?:story )?highlights|key points|key takeaways|at a glance|in brief|the essentials|what you need to know|"
+    r"(?:story )?highlights|(?:key|action|main) points|key takeaways|at a glance|in brief|the essentials|what you need to know|"
     r"das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|les points clés|claves|puntos clave|in breve|in sintesi|"
     r"em resumo|in het kort|w skrócie|главное|коротко|ポイント|核心提示",
     re.IGNORECASE,

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.boxes import list_of
 from generator.ingest.page.clocks import moments_in
-from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
+from generator.ingest.page.furniture import (
+    ends_sentence,
+    heads_points,
+    is_furniture_element,
+    is_furniture_text,
+)
 from generator.ingest.page.tree import named_words, tag_of
 
 LONGEST, SHORTEST, LINE = 700, 25, 160
 FEW, LINKED = 2, 0.2
-_MOST_ABOVE, _MOST_POINTS, _CLOSE = 2, 5, 6
+_MOST_ABOVE, _MOST_POINTS, _MOST_HEADED, _CLOSE = 2, 5, 8, 6
+_HALF, _SURE = 0.5, 0.75
 _SENTENCE = 50
 _LINK = 0.6
 _DIGIT = re.compile(r"\d")
@@ -135,6 +143,28 @@ def points_above(blocks: Sequence[Block], title_place: int, body: Sequence[int])
     told = len({list_of(blocks[place]) for place in items}) == 1 and FEW <= len(items) <= _MOST_POINTS
     sound = all(may_stand(blocks[place]) for place in items)
     return items if told and sound and blocks[body[0]].path[-1].tag == "p" else []
+
+
+def headed_points(blocks: Sequence[Block], title_place: int, body: Sequence[int]) -> list[int]:
+    """The points between headline and text that stand as a list right below a heading which says so.
+
+    Such a heading is enough: the points may be a few words each, and beside them may stand other lists.
+    """
+    heads = range(title_place + 1, body[0] if title_place >= 0 and body else 0)
+    for head in (place for place in heads if heads_points(blocks[place]) and not blocks[place].hidden):
+        points = list(itertools.takewhile(lambda place: blocks[place].item, range(head + 1, body[0])))
+        points = [place for place in points if list_of(blocks[place]) is list_of(blocks[points[0]])]
+        if points and len(points) <= _MOST_HEADED and all(_is_point(blocks[place]) for place in points):
+            return points
+    return []
+
+
+def _is_point(block: Block) -> bool:
+    """Whether an item tells something: links to other stories and buttons do not."""
+    long = _SHORTEST_DECK <= size_of(block.text) <= LONGEST and " " in block.text
+    shown = not (block.hidden or block.figure) and block.link_share < _HALF
+    found = furniture_of(block.text) if long and shown else None
+    return long and shown and (found is None or found.confidence < _SURE)
 
 
 def _first_below(blocks: Sequence[Block], body: Sequence[int], line: int) -> Block:

@@ -32,6 +32,7 @@ from generator.ingest.page.leads import (
     above_lines,
     are_beside,
     below_title,
+    headed_points,
     is_short_deck,
     may_stand,
     points_above,
@@ -72,6 +73,10 @@ _NO_WORDS = frozenset(
     "caption figure byline author share related image photo newsletter meta date breadcrumb body "
     "comment".split()
 )
+_OF_VIDEO = frozenset("video player clip".split())
+"""What names the words on what a film above the text shows: `video-desc`."""
+
+_BELOW = frozenset("headline title heading head".split())
 _HOLDS = frozenset(["body"])
 """What the part around headline and standfirst may be called: `div.hero__body`."""
 
@@ -152,7 +157,9 @@ def _told_above(blocks: Sequence[Block], above: list[int], outlets: Directory) -
 
 
 def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, described: bool) -> list[int]:
-    """The items that say in short what the text tells, where no description does or a name says so."""
+    """The items that say in short what the text tells, where no description does, or where they are named."""
+    if headed := headed_points(blocks, title_place, body):
+        return headed
     points = points_above(blocks, title_place, body)
     return points if points and (not described or _names_points(blocks[points[0]])) else []
 
@@ -308,9 +315,16 @@ def _is_marked(block: Block, *, first: bool, alone: bool = False, apart: bool = 
     near = block.path[-2:] if alone or not first else block.path[-1:]
     own, around = named_words(near[-1]), frozenset().union(*(named_words(element) for element in near[:-1]))
     words = own | (around - _HOLDS)
-    if words & (_WORDS - _WEAK if first and not apart else _WORDS) and not words & _NO_WORDS:
+    strong = (first and not apart) or bool(words & _OF_VIDEO)
+    named = words & (_WORDS - _WEAK if strong else _WORDS) or _is_below_headline(own)
+    if named and not words & _NO_WORDS:
         return True
     return block.level == 2 and len(block.text) >= 40 and not first
+
+
+def _is_below_headline(words: frozenset[str]) -> bool:
+    """Whether an element is named `subHeadline` or `sub-title`, the two words apart."""
+    return "sub" in words and not words.isdisjoint(_BELOW)
 
 
 def _is_lesser(block: Block) -> bool:

@@ -1,0 +1,72 @@
+"""What pages of wires and papers say more than once or not at all: in short, who wrote, who sent it, when."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE
+
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+POINTS = ("Ferry stays in port", "Two crews will be at work until autumn", "Fares go up in May")
+
+
+def page(
+    *, head: str = "", above: str = "", first: str = STORY[0], amid: str = "", below: str = "", top: str = ""
+) -> Seed:
+    """A saved page with something above the headline, above the text, amid it and below it."""
+    rest = "".join(f"<p>{one}</p>" for one in STORY[1:])
+    html = (
+        f"<html><head><title>{TITLE}</title>{head}</head><body>{top}<div id='story'><h1>{TITLE}</h1>{above}"
+        f"<div class='text'><p>{first}</p>{amid}{rest}{below}</div></div></body></html>"
+    )
+    return read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+
+def summary(seed: Seed) -> str:
+    return seed.summary.value if seed.summary else ""
+
+
+# -- in short
+
+
+@pytest.mark.parametrize("heading", ["Story Highlights", "STORY HIGHLIGHTS", "Key points", "Action Points"])
+def test_points_below_a_heading_that_names_them_are_the_standfirst(heading: str) -> None:
+    items = "".join(f"<li class='hlt-item'>{one}</li>" for one in POINTS)
+    described = (
+        "<meta name='description' content='The old harbour ferry is to be kept, the council decided.'>"
+    )
+    seed = page(head=described, above=f"<aside><h3>{heading}</h3><ul class='highlights'>{items}</ul></aside>")
+
+    assert summary(seed) == " ".join(POINTS)
+
+
+def test_a_single_point_below_such_a_heading_is_enough() -> None:
+    seed = page(above=f"<aside><h3>Story Highlights</h3><ul><li>{POINTS[1]}</li></ul></aside>")
+
+    assert summary(seed) == POINTS[1]
+
+
+def test_links_and_buttons_below_such_a_heading_are_no_standfirst() -> None:
+    links = "".join(f"<li><a href='/{place}'>{one}</a></li>" for place, one in enumerate(POINTS))
+    buttons = "<li>Email</li><li>Print this page</li>"
+
+    assert not summary(page(above=f"<aside><h3>Highlights</h3><ul>{links}</ul></aside>"))
+    assert not summary(page(above=f"<aside><h3>Highlights</h3><ul>{buttons}</ul></aside>"))
+
+
+def test_what_a_film_above_the_text_shows_is_no_standfirst() -> None:
+    film = "<p class='video-desc'>A reporter takes the first ferry of the day and meets its oldest crew.</p>"
+    deck = "<h2 class='lead-in'>Both crews stay on until the new slipway has been paid for.</h2>"
+
+    assert not summary(page(above=film))
+    assert summary(page(above=film + deck)) == "Both crews stay on until the new slipway has been paid for."
+
+
+@pytest.mark.parametrize("name", ["subHeadline", "sub-title", "article__sub-heading"])
+def test_a_line_named_as_below_the_headline_is_the_standfirst(name: str) -> None:
+    deck = "Ferries » Both crews stay on until the slipway is paid for."
+
+    assert summary(page(above=f"<div class='{name}'>{deck}</div><p>By Jane Quayle</p>")) == deck
