@@ -29,6 +29,14 @@ def summary(seed: Seed) -> str:
     return seed.summary.value if seed.summary else ""
 
 
+def who(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+def agencies(seed: Seed) -> list[str]:
+    return [one.value for one in seed.agencies]
+
+
 # -- in short
 
 
@@ -70,3 +78,75 @@ def test_a_line_named_as_below_the_headline_is_the_standfirst(name: str) -> None
     deck = "Ferries » Both crews stay on until the slipway is paid for."
 
     assert summary(page(above=f"<div class='{name}'>{deck}</div><p>By Jane Quayle</p>")) == deck
+
+
+# -- who sent it
+
+
+WIRE = "<link rel='canonical' href='https://www.reuters.com/world/ferries-stay-2024-06-03/'>"
+
+
+def test_the_dateline_of_a_wire_counts_on_its_own_site() -> None:
+    seed = page(head=WIRE, first=f"VARSAND (Reuters) - {STORY[0]}", above="<p>By Jane Quayle</p>")
+
+    assert agencies(seed) == ["Reuters"]
+    assert who(seed) == ["Jane Quayle"]
+
+
+def test_the_name_of_a_wire_in_its_own_byline_says_nothing() -> None:
+    assert agencies(page(head=WIRE, above="<p class='byline'>By Jane Quayle, Reuters</p>")) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "wanted"),
+    [
+        ("<h6>With reporting by dpa, ANSA, and Reuters</h6>", ["dpa", "ANSA", "Reuters"]),
+        ("<p><b>Reuters contributed to this report</b></p><ul><li>Follow us on the harbour's page</li></ul>", ["Reuters"]),
+        ("<div>Copyright 2024 by Quay Statistics and The Associated Press. All rights reserved.</div>", ["Associated Press"]),
+        ("<p>© 2024 AFP</p>", ["Agence France-Presse"]),
+        ("<p>© 2024 The Harbour Courier. Some of what we print is from AFP.</p>", []),
+        ("<figure><img src='a.jpg'><figcaption>© AFP</figcaption></figure>", []),
+    ],
+)  # fmt: skip
+def test_a_note_at_the_end_says_which_wires_helped_or_own_the_text(note: str, wanted: list[str]) -> None:
+    assert agencies(page(below=note)) == wanted
+
+
+# -- who wrote
+
+
+@pytest.mark.parametrize(
+    ("note", "wanted"),
+    [
+        ("(Reporting By Jane Quayle; Editing by John Roe)", ["Jane Quayle"]),
+        (
+            "(Reporting by Jane Quayle in Varsand and John Roe; Writing by Ada Merrow; Editing by Tom Pike)",
+            ["Jane Quayle", "John Roe", "Ada Merrow"],
+        ),
+        ("(Writing by Ada Merrow; Editing by Tom Pike)", ["Ada Merrow"]),
+        (
+            "(Reporting by Jane Quayle; Additional Reporting by John Roe; Editing by Tom Pike)",
+            ["Jane Quayle"],
+        ),
+        ("Interviews by Jane Quayle", ["Jane Quayle"]),
+        ("Comments compiled by Jane Quayle. The desk listens to radio in nine languages.", ["Jane Quayle"]),
+        ("Comments by Harbour Talk", []),
+    ],
+)
+def test_who_reported_and_wrote_is_credited_at_the_end(note: str, wanted: list[str]) -> None:
+    assert who(page(below=f"<p>{note}</p>")) == wanted
+
+
+def test_a_byline_goes_before_the_credit_at_the_end() -> None:
+    seed = page(above="<p>By Jane Quayle</p>", below="<p>(Writing by Ada Merrow; Editing by Tom Pike)</p>")
+
+    assert who(seed) == ["Jane Quayle"]
+
+
+def test_an_article_s_byline_with_a_colon_names_writer_and_wire() -> None:
+    seed = page(
+        above="<ul><li>Article by: JANE QUAYLE ASSOCIATED PRESS</li><li>Updated: June 7, 2024</li></ul>"
+    )
+
+    assert who(seed) == ["Jane Quayle"]
+    assert agencies(seed) == ["Associated Press"]

@@ -38,7 +38,7 @@ OPENED = re.compile(
             ),
             r"author[`'’]s name (?=(?-i:[A-Z]))",
             r"an? (?:[\w'’-]+ ){0,3}interview (?:conducted )?by ",
-            r"(?:blog |policy |expert |guest )?(?:post|brief|article|paper|op-ed|backgrounder|explainer) by ",
+            r"(?:blog |policy |expert |guest )?(?:post|brief|article|paper|op-ed|backgrounder|explainer) by(?: ?: ?| +)",
             r"(?-i:[A-Z][a-z]{2,12}) original by ",
             r"via (?=(?-i:[A-Z]{2,4} news wire))",
             r"(?-i:by)(?=(?-i:[A-Z][a-z'’-]+ [A-Z]))",

@@ -14,7 +14,7 @@ from generator.ingest.one_line.east_asian import names_with_places, opening_agen
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.pointers import announces, way_home
 from generator.ingest.one_line.shapes import STOPS, folded
-from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
+from generator.ingest.one_line.sign_offs import HELPED, read_sign_off, trailing_sign_off
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp, moments_in, says_more
 from generator.ingest.page.furniture import ends_sentence
@@ -193,12 +193,35 @@ def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         for name in ended.agencies if ended else ():
             yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
     yield from _signed_below(page, outlets)
+    yield from _helped(page, outlets)
     for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
         signed = _LENT.search(block.text[:_CROSSHEAD]) or _SIGNED.match(block.text)
         if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and signed:
             ended = read_sign_off(block.text, outlets)
             for name in ended.agencies if ended else _agencies_among(block.text, outlets):
                 yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
+
+
+def _helped(page: Page, outlets: Directory) -> Iterator[Found[str]]:
+    """The wire services that a note at the end says helped or own the text: `With AFP`, `© 2013 AP`."""
+    ends = (*page.body.places[-_CLOSE:], *itertools.islice(page.foot, _CLOSE))
+    for block in (page.blocks[place] for place in ends if place != page.body.first):
+        if block.hidden or block.figure:
+            continue
+        ended = read_sign_off(block.text, outlets) if len(block.text) <= _LINE else None
+        if ended and ended.rule in HELPED:
+            for name in ended.agencies:
+                yield Found(value=name, line=block.line, rule=ended.rule, confidence=0.85)
+        owned = _OWNED.match(block.text)
+        for part in _SLASH.split(owned[1]) if owned else ():
+            if agency := outlets.agency(part.strip()):
+                yield Found(value=agency.name, line=block.line, rule="copyright", confidence=0.8)
+
+
+_OWNED = re.compile(
+    r"(?:©|\([Cc]\)|Copyright)(?: ?(?:©|\([Cc]\)))?(?: (?:19|20)\d\d,?)?(?: by)? ([^.;:()]{2,60}?)"
+    r"(?:\.|,? [Aa]ll rights|\Z)"
+)
 
 
 def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:

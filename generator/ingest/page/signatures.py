@@ -49,11 +49,15 @@ _SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore|written by) ?: "
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+")
 """A name alone in the last line of a text in Cyrillic letters."""
 
-_REPORTED = re.compile(
-    r"\(?(?:Reporting|Reported|Written) by ([A-ZÀ-Þ][^;:()]{3,160}?)"
-    r"(?:[;)]|[.,]? (?:[Aa]dditional )?(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Ee]dited|[Ww]ritten) by )"
+_REPORTED = re.compile(r"\(?(?:Reporting|Reported|Writing|Written) [Bb]y (?=[A-ZÀ-Þ])")
+_CREDITED = re.compile(
+    r"(?<!Additional )(?<!Further )(?:Reporting|Reported|Writing|Written) [Bb]y ([A-ZÀ-Þ][^;:()]{3,160}?)"
+    r"(?=[;)]|[.,]? (?:[Aa]dditional )?(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Ee]dited|[Ww]ritten) by )"
 )
-"""Who reported what a wire service sent, behind the text: `(Reporting by Jane Doe; Editing by John Doe)`."""
+"""Who reported what a wire service sent, behind the text: `(Reporting by Jane Doe; Editing by John Doe)`.
+
+Who wrote it from what others reported counts too, but not who helped: `additional reporting`.
+"""
 
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
 _PICTURED = re.compile(
@@ -64,6 +68,11 @@ _PICTURED = re.compile(
 
 
 _WRITTEN = re.compile(r"written by ?:? (?=(?-i:[A-Z]))", re.IGNORECASE)
+_GATHERED = re.compile(
+    r"(?:Interviews?|(?:Accounts|Answers|Comments|Letters|Replies|Views) (?:collected|compiled|gathered)) by"
+    r" ([A-ZÀ-Þ][^.;:()]{3,80}?)(?:\.(?:\s|\Z)|\Z)"
+)
+"""Who wrote down what others say, right below it: `Interviews by Jane Doe`."""
 
 
 def signatures_of(page: Page) -> Iterator[ShownByline]:
@@ -105,8 +114,12 @@ def _below(page: Page) -> Iterator[ShownByline]:
     """Who reported what a wire service sent, and who signs at the right margin, behind the text."""
     last = page.body.last
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
-        if not (block.hidden or block.figure) and (reported := _REPORTED.match(block.text)):
-            yield ShownByline(text=f"By {reported[1]}", line=block.line, sure=True, behind=True)
+        if not (block.hidden or block.figure) and _REPORTED.match(block.text):
+            for credited in _CREDITED.finditer(block.text[:_NOTE]):
+                yield ShownByline(text=f"By {credited[1]}", line=block.line, sure=True, behind=True)
+    for block in page.blocks[max(page.body.first + 1, last - 1) : last + 2]:
+        if not (block.hidden or block.figure) and (gathered := _GATHERED.match(block.text)):
+            yield ShownByline(text=f"By {gathered[1]}", line=block.line, sure=True, behind=True)
     for block in _at_end(page):
         own = block.path[-1]
         aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"

@@ -7,7 +7,7 @@ rule it was found, on which line of the file. Whatever comes from a page is plai
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -126,7 +126,6 @@ def _seed(
     paragraphs, contributed = _without_contributors(_without_bylines(paragraphs, named), named, page, outlets)
     sites = frozenset(map(folded, own))
     paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)
-    agencies = {found.value: found for found in reversed((*stated, *signed, *contributed))}
     return Seed(
         path=path,
         title=title.found and replace(title.found, value=clean(title.found.value)[:LONGEST].strip()),
@@ -135,7 +134,7 @@ def _seed(
         updated=dating.updated,
         outlet=outlet_name,
         address=page.address,
-        agencies=tuple(found for name, found in agencies.items() if not _is_own_agency(name, page.outlet)),
+        agencies=_agencies((*stated, *signed, *contributed), page.outlet),
         authors=people,
         dateline=dateline,
         picture=picture_of(page.blocks, page.body.first, page.body.last, title.place, outlets),
@@ -244,9 +243,22 @@ def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) ->
     )
 
 
-def _is_own_agency(name: str, outlet: Outlet | None) -> bool:
-    """Whether a wire service is the outlet itself, whose name says nothing more."""
-    return outlet is not None and (name == outlet.name or name in outlet.aliases)
+def _agencies(found: Iterable[Found[str]], outlet: Outlet | None) -> tuple[Found[str], ...]:
+    """The wire services, each as it was found first, without the outlet itself."""
+    first: dict[str, Found[str]] = {}
+    for one in found:
+        if not _is_own_agency(one, outlet):
+            first.setdefault(one.value, one)
+    return tuple(first.values())
+
+
+def _is_own_agency(found: Found[str], outlet: Outlet | None) -> bool:
+    """Whether a wire service is the outlet itself, whose name says nothing more.
+
+    But a dateline says that it sends the story to others too: `VARSAND (Reuters) - …` on its own site.
+    """
+    own = outlet is not None and (found.value == outlet.name or found.value in outlet.aliases)
+    return own and found.rule != "dateline"
 
 
 # -- what stays open
