@@ -104,6 +104,7 @@ def test_the_name_of_a_wire_in_its_own_byline_says_nothing() -> None:
         ("<p><b>Reuters contributed to this report</b></p><ul><li>Follow us on the harbour's page</li></ul>", ["Reuters"]),
         ("<div>Copyright 2024 by Quay Statistics and The Associated Press. All rights reserved.</div>", ["Associated Press"]),
         ("<p>© 2024 AFP</p>", ["Agence France-Presse"]),
+        ("<div><h4>Additional reporting by Reuters</h4></div>", []),
         ("<p>© 2024 The Harbour Courier. Some of what we print is from AFP.</p>", []),
         ("<figure><img src='a.jpg'><figcaption>© AFP</figcaption></figure>", []),
     ],
@@ -150,3 +151,74 @@ def test_an_article_s_byline_with_a_colon_names_writer_and_wire() -> None:
 
     assert who(seed) == ["Jane Quayle"]
     assert agencies(seed) == ["Associated Press"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        (
+            "The <a href='/harbour/team/_/name/qc/quay-council'>Quay Council</a> are one vote short of keeping both ferries, "
+            "and of painting them for the third time since the bridge fell."
+        ),
+        (
+            "<a href='/topics/people/quayle/index.html'>Anna P. Quayle</a> brought the council to a vote on Tuesday night, "
+            "with a short speech, a long look at the clock and no word on the paint."
+        ),
+        (
+            "“Well,” said <a href='/players/profile?playerId=3'>Anna Merrow</a> on Monday, “he thinks that I can "
+            "row faster than <a href='/players/profile?playerId=4'>Tom Pike</a> when it rains.”"
+        ),
+    ],
+)
+def test_links_to_people_and_teams_in_a_sentence_name_no_writer(first: str) -> None:
+    assert who(page(first=first, above="<p>By Jane Quayle | Harbour Post</p>")) == ["Jane Quayle"]
+
+
+def test_a_link_to_the_writer_in_front_of_the_first_words_still_names_one() -> None:
+    first = f"By <a href='/authors/jane-quayle'>Jane Quayle</a> in Varsand — {STORY[0]}"
+
+    assert who(page(first=first)) == ["Jane Quayle"]
+
+
+def test_a_name_of_which_one_part_is_set_apart_is_not_turned_round() -> None:
+    mark = "<div class='storyByline'><a href='/writers/roe' rel='author'>Dennis <em>Roe</em></a></div>"
+
+    assert who(page(above=mark)) == ["Dennis Roe"]
+
+
+def test_the_writer_of_a_box_amid_the_text_has_not_written_the_article() -> None:
+    box = (
+        "<div class='story-feature'><h2>On the quay</h2><div class='byline'><span class='byline-name'>Tom Pike"
+        f"</span></div><p>{STORY[2]} She said it twice, and then she went to look at the ropes.</p></div>"
+    )
+    # far enough below the headline that the box is not taken for the article's own
+    amid = "".join(
+        f"<p>The ferry of line {number} will be painted in the week after.</p>" for number in range(9)
+    )
+
+    assert who(page(amid=amid + box + amid)) == []
+
+
+def test_the_only_byline_amid_the_text_counts_where_no_other_is() -> None:
+    more = "".join(
+        f"<p>The ferry of line {number} will be painted in the week after.</p>" for number in range(9)
+    )
+    seed = page(amid=f"{more}<p>By JANE QUAYLE</p><p>The New York Times News Service</p>{more}")
+
+    assert who(seed) == ["Jane Quayle"]
+    assert agencies(seed) == ["New York Times News Service"]
+
+
+def test_two_bylines_amid_the_text_are_of_two_reports_in_it() -> None:
+    more = "".join(
+        f"<p>The ferry of line {number} will be painted in the week after.</p>" for number in range(9)
+    )
+
+    assert who(page(amid=f"{more}<p>By Jane Quayle</p>{more}<p>By Tom Pike</p>{more}")) == []
+
+
+def test_the_hours_of_teasers_far_above_the_headline_stand_beside_no_writer() -> None:
+    teaser = "<div class='section'><div class='headline'>The old pier</div><div class='summary'>U.S. Rep.- 8:57 pm</div></div>"
+    menu = "".join(f"<li>{one}</li>" for one in "News Sports Life Weather Jobs Homes Cars Photos".split())
+
+    assert who(page(top=f"{teaser}<ul>{menu}</ul>", above="<p>Jul. 18, 2024</p>")) == []

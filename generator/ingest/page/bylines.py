@@ -44,6 +44,7 @@ from generator.ingest.page.tree import (
     words_of,
 )
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.publishers import Directory
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
 _AROUND = 12
 _NEAREST = 2
+_CLOSE = 6
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _SHORT = 80
@@ -111,8 +113,10 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         between = page.title.place <= place <= page.body.first
         if (behind or between) and is_others(reversed(page.blocks[place].path), place, page):
             continue
-        if is_in_card(place, page):
-            continue
+        if is_in_card(place, page) or (
+            place < page.title.place - _CLOSE and read_stamp(page.blocks[place].text)
+        ):
+            continue  # far above the headline stand teasers of other stories, with their hours
         if between and place > page.title.place + 1:
             yield from _below_opener(page.blocks[place - 1], page.blocks[place])
         yield from _of_block(page, place, outlets, behind=behind)
@@ -242,7 +246,9 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
     behind = [
         mark
         for mark in inner
-        if head.stop <= mark.place < foot.stop and not is_others(ancestors_of(mark.element), mark.place, page)
+        if head.stop <= mark.place < foot.stop
+        and not is_others(ancestors_of(mark.element), mark.place, page)
+        and not _is_inset(mark, page)
     ]
     for mark in near[:_MOST_MARKS] or behind[:3]:
         pieces = pieces_of(mark.element, _SKIPPED, hidden=is_hidden(mark.element))
@@ -258,6 +264,19 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
             if len(beside) < len(text) + 40:
                 rest = beside.replace(text, "").strip(" ,|/·()-–—")
                 yield ShownByline(text=rest, line=line, sure=True, only_agencies=True, behind=not near)
+
+
+def _is_inset(mark: Mark, page: Page) -> bool:
+    """Whether a byline amid the text is of a box with a heading of its own, which somebody else wrote."""
+    if not page.body.first < mark.place < page.body.last:
+        return False
+    own = {id(element) for place in (page.body.first, page.body.last) for element in page.blocks[place].path}
+    boxes = list(itertools.takewhile(lambda one: id(one) not in own, ancestors_of(mark.element)))
+    inner = itertools.islice(boxes[-1].iter(), _MOST_MARKS) if boxes else ()
+    return any(tag_of(one) in _HEADINGS for one in inner)
+
+
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 
 def _is_of_picture(element: _Element) -> bool:
@@ -315,14 +334,22 @@ def _linked_writers(page: Page) -> Iterator[ShownByline]:
 
 def _is_told_of(mark: Mark, page: Page) -> bool:
     """Whether a link to somebody's page stands within a paragraph: `said Jane Doe, who keeps the pier`."""
-    if mark.place not in page.body.places:
-        return False
     text, name = page.blocks[mark.place].text, _together(pieces_of(mark.element, _SKIPPED))
-    return len(text) > _PARAGRAPH and name in text[_TOLD_BEHIND:] and name not in text[:_TOLD_BEHIND]
+    if mark.place not in page.body.places or name not in text or len(text) < _SENTENCE:
+        return False
+    before, _, behind = text.partition(name)
+    if OPENED.match(text) or opens_byline(text):
+        return len(text) > _PARAGRAPH and len(before) > _TOLD_BEHIND
+    return _GOES_ON.match(behind) is not None or (len(text) > _PARAGRAPH and len(before) > _TOLD_BEHIND)
 
 
-_PARAGRAPH, _TOLD_BEHIND = 120, 30  # characters
-"""How long a paragraph is that tells something, and where in it who wrote may stand."""
+_SENTENCE, _PARAGRAPH, _TOLD_BEHIND = 80, 120, 30  # characters
+"""How long a line or a paragraph is that tells something, and where in it who wrote may stand."""
+
+_GOES_ON = re.compile(
+    r" (?!(?:and|with|for|in|at|of|is|covers|writes|reports|e|et|und|y) )(?-i:[a-zà-ÿ])|['’]s "
+)
+"""A sentence that goes on behind a name: `Jane Doe keeps the pier`, but not `Jane Doe in Varsand`."""
 
 
 def near_words(page: Page) -> str:
@@ -338,6 +365,12 @@ def _together(pieces: Sequence[str]) -> str:
     """The texts of a byline as one, with commas where the page set them apart by its elements only."""
     text = ""
     for piece in pieces:
-        joint = " " if _JOINT.search(text[-_END:]) or _JOINED.match(piece) else ", "
+        joined = _JOINT.search(text[-_END:]) or _JOINED.match(piece) or _is_one_name(text, piece)
+        joint = " " if joined else ", "
         text = f"{text}{joint}{piece}" if text else piece
     return text
+
+
+def _is_one_name(given: str, family: str) -> bool:
+    """Whether two single words that elements part are one name: `Jane <em>Doe</em>`."""
+    return is_given_name(given) and family.istitle() and family.isalpha()

@@ -209,7 +209,7 @@ def _helped(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         if block.hidden or block.figure:
             continue
         ended = read_sign_off(block.text, outlets) if len(block.text) <= _LINE else None
-        if ended and ended.rule in HELPED:
+        if ended and ended.rule in HELPED and not _ADDED.match(block.text):
             for name in ended.agencies:
                 yield Found(value=name, line=block.line, rule=ended.rule, confidence=0.85)
         owned = _OWNED.match(block.text)
@@ -217,6 +217,9 @@ def _helped(page: Page, outlets: Directory) -> Iterator[Found[str]]:
             if agency := outlets.agency(part.strip()):
                 yield Found(value=agency.name, line=block.line, rule="copyright", confidence=0.8)
 
+
+_ADDED = re.compile(r"\W*(?:additional|further) ", re.IGNORECASE)
+"""What a paper's own reporters had from a wire besides, as they say below: it has not sent the story."""
 
 _OWNED = re.compile(
     r"(?:©|\([Cc]\)|Copyright)(?: ?(?:©|\([Cc]\)))?(?: (?:19|20)\d\d,?)?(?: by)? ([^.;:()]{2,60}?)"

@@ -107,7 +107,32 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
             text = next(filter(None, signed.groups()))
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
     yield from _below(page)
+    yield from _amid(page)
     yield from _above_lives(page)
+
+
+def _amid(page: Page) -> Iterator[ShownByline]:
+    """The one line amid the text that is a byline and nothing else: a box may stand above it, or notes below.
+
+    It stands in the same element as the paragraphs around it, so that it is of no box.
+    """
+    found = []
+    for place in range(page.body.first + 1, page.body.last):
+        block = page.blocks[place]
+        opened = len(block.text) <= NAMES and (OPENED.match(block.text) or _WRITTEN.match(block.text))
+        alone = opened and not (block.level or block.hidden or block.figure) and block.text[-1] not in ".!?:"
+        if (
+            alone
+            and sum(page.blocks[one].path[:-1] == block.path[:-1] for one in page.body.places) > _SEVERAL
+        ):
+            found.append(place)
+    if len(found) == 1:
+        for block in page.blocks[found[0] : found[0] + 2]:
+            below = block is not page.blocks[found[0]]
+            if len(block.text) <= NAMES:
+                yield ShownByline(
+                    text=block.text, line=block.line, sure=below, only_agencies=below, behind=True
+                )
 
 
 def _below(page: Page) -> Iterator[ShownByline]:
