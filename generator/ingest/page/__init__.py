@@ -30,6 +30,7 @@ A module imports only modules that stand above it here:
   leads.py         blocks below a headline -> which may be the standfirst by their place alone
   standfirst.py    standfirst of a page
   shown.py         visible timestamps -> moments as readers see them
+  agreement.py     moments stated and shown -> how far they agree
   dates.py         moments -> when it was published and updated
   names.py         a text that says who wrote -> people, agencies, desks
   people.py        writers and wire services of a page

@@ -78,9 +78,13 @@ def _loose(text: str) -> Stamp | None:
             day = _of_iso(token, _kind(text, behind, token.start))
             found.append(day)
             behind = token.end
-        elif token.kind == "date" and isinstance(token.value, Date) and token.value.year:
-            day, end = _dated(tokens, index, token.value)
+        elif token.kind == "date" and isinstance(token.value, Date):
             kind = _kind(text, behind, token.start)
+            if not token.value.year and kind is Kind.PLAIN:
+                continue
+            day, end = _dated(tokens, index, token.value)
+            if not token.value.year and not day.has_time:
+                continue
             if (
                 day.has_time
                 or kind is not Kind.PLAIN

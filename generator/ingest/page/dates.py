@@ -10,22 +10,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
+from generator.ingest.page.agreement import (
+    DAY,
+    MINUTE,
+    NONE,
+    home_offset,
+    is_contradicted,
+    is_zones_apart,
+    matches,
+    support,
+    was_made_anew,
+)
 from generator.ingest.page.moments import Moment
-from generator.ingest.page.shown import Shown, shown_moments
+from generator.ingest.page.shown import Shown, in_stated_order, shown_moments
 from generator.ingest.text.dating import Dating, date_of
 from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone
 
-_MINUTE = timedelta(minutes=1)
-_HALF = timedelta(hours=12)
-_DAY = timedelta(days=1)
-_NONE = timedelta(0)
-
 
 def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Habitat) -> Dating:
     """When the article was published and updated, with what stays open."""
+    written = in_stated_order(written, (moment.local.date() for moment in moments))
     shown = shown_moments(written, habitat)
     usable = _without_templates(moments, shown, habitat)
     published = [moment for moment in usable if moment.kind is Kind.PUBLISHED]
@@ -33,11 +40,11 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
     best = _best(published, _without_update(shown, usable, habitat), habitat)
     if best is None:
         return _of_visible(visible, usable, habitat)
-    if best.created and visible.date and _was_made_anew(best, visible.date):
+    if best.created and visible.date and was_made_anew(best, visible.date):
         return visible
-    if visible.date and _is_contradicted(best, visible.date, shown):
+    if visible.date and is_contradicted(best, visible.date, shown):
         return visible
-    best = _of_home(_with_offset(best, usable), usable, shown, habitat)
+    best = _of_home(_with_offset(_from_utc(best, shown, habitat), usable), usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
         return _finished(corrected, usable, visible, shown, habitat)
@@ -72,9 +79,9 @@ def _without_templates(moments: Sequence[Moment], shown: Sequence[Shown], habita
         near = [
             moment
             for moment in usable
-            if moment.kind is not Kind.PUBLISHED or abs(moment.local - told) <= 3 * _DAY
+            if moment.kind is not Kind.PUBLISHED or abs(moment.local - told) <= 3 * DAY
         ]
-        told_again = any(abs(one.local - told) <= _DAY for one in shown)
+        told_again = any(abs(one.local - told) <= DAY for one in shown)
         if told_again or any(moment.kind is Kind.PUBLISHED for moment in near):
             return near
     return usable
@@ -96,9 +103,9 @@ def _without_update(shown: Sequence[Shown], usable: Sequence[Moment], habitat: H
     first = [moment for moment in usable if moment.kind is Kind.PUBLISHED and moment.has_time]
     kept = []
     for one in shown:
-        alike = [moment.weight for moment in first if _matches(moment, one, habitat)]
+        alike = [moment.weight for moment in first if matches(moment, one, habitat)]
         surer = max((moment.weight for moment in first), default=0.0) > max(alike, default=1.0)
-        if not (surer and one.has_time and any(_matches(moment, one, habitat) for moment in updates)):
+        if not (surer and one.has_time and any(matches(moment, one, habitat) for moment in updates)):
             kept.append(one)
     return kept
 
@@ -108,68 +115,9 @@ def _best(published: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat)
     if not published:
         return None
     ranked = sorted(
-        enumerate(published), key=lambda pair: (-_support(pair[1], published, shown, habitat), pair[0])
+        enumerate(published), key=lambda pair: (-support(pair[1], published, shown, habitat), pair[0])
     )
     return ranked[0][1]
-
-
-def _support(moment: Moment, published: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> float:
-    support = moment.weight - (0.25 if moment.created else 0.0)
-    if not moment.has_time:
-        support -= 0.6
-    elif moment.is_midnight:
-        support -= 0.5
-    if moment.offset:
-        support += 0.12
-    if any(other.local - moment.local == _HALF for other in published):
-        support -= 0.3  # a template that writes the hours of half a day
-    for other in published:
-        if other is not moment and other.rule != moment.rule and _agree(moment, other):
-            support += 0.2 * other.weight
-    for one in shown:
-        if one.has_time and moment.has_time and _matches(moment, one, habitat):
-            support += 0.35 if one.kind is not Kind.UPDATED else -0.1
-            break
-    return support
-
-
-def _agree(moment: Moment, other: Moment) -> bool:
-    if moment.instant and other.instant:
-        return abs(moment.instant - other.instant) <= _MINUTE
-    return abs(moment.local - other.local) <= _MINUTE
-
-
-def _matches(moment: Moment, shown: Shown, habitat: Habitat) -> bool:
-    """Whether readers are shown this moment: the same clock, or the same instant."""
-    if abs(moment.local - shown.local) < _MINUTE:
-        return True
-    offset = shown.offset if shown.offset is not None else _home_offset(shown.local, habitat)
-    return (
-        moment.instant is not None
-        and offset is not None
-        and abs(moment.instant - (shown.local - offset)) < _MINUTE
-    )
-
-
-def _was_made_anew(best: Moment, visible: Found[datetime]) -> bool:
-    """Whether a page was made in another system later, or states the day of its template and no hour."""
-    dayless = not best.has_time and "without-time" not in visible.rule
-    return dayless or visible.value.date() < best.local.date()
-
-
-def _is_contradicted(best: Moment, visible: Found[datetime], shown: Sequence[Shown]) -> bool:
-    """Whether readers are told of a publication days before the one that is stated for machines.
-
-    A paper's new system states when a story came into it. A label says so surely, and readers are shown
-    nothing of the stated day; beside a statement that may be of anything, an hour does.
-    """
-    told = [one for one in shown if one.kind is not Kind.UPDATED and one.local.date() == visible.value.date()]
-    told = [one for one in told if one.kind is Kind.PUBLISHED or (best.weight <= _WEAK and one.has_time)]
-    early = bool(told) and best.local - told[0].local > 2 * _DAY
-    return early and not any(abs(one.local - best.local) < 2 * _DAY for one in shown)
-
-
-_WEAK = 0.6
 
 
 def _instead_of_update(best: Moment, shown: Sequence[Shown]) -> Moment | None:
@@ -179,7 +127,7 @@ def _instead_of_update(best: Moment, shown: Sequence[Shown]) -> Moment | None:
     update = next((one for one in shown if one.kind is Kind.UPDATED and one.has_time), None)
     if first is None or update is None or first.local >= update.local:
         return None
-    is_update = abs(best.local - update.local) < _MINUTE
+    is_update = abs(best.local - update.local) < MINUTE
     return _as_moment(first, replace(best, offset=best.offset if is_update else None)) if is_update else None
 
 
@@ -188,9 +136,23 @@ def _with_offset(best: Moment, usable: Sequence[Moment]) -> Moment:
     if best.offset is not None or not best.has_time:
         return best
     for moment in usable:
-        if moment.offset and moment.has_time and abs(moment.local - best.local) < _MINUTE:
+        if moment.offset and moment.has_time and abs(moment.local - best.local) < MINUTE:
             return replace(best, offset=moment.offset, rule=f"{best.rule} and {moment.rule}")
     return best
+
+
+def _from_utc(best: Moment, shown: Sequence[Shown], habitat: Habitat) -> Moment:
+    """A moment without a zone as the paper's own clock shows it, where readers see it so: it is UTC.
+
+    The visible minute may be the next one, where a page counts 59 seconds as another.
+    """
+    home = home_offset(best.local, habitat)
+    if best.offset is not None or not best.has_time or not home:
+        return best
+    clocks = [one for one in shown if one.has_time and one.kind is not Kind.UPDATED and not one.offset]
+    if not any(abs(one.local - best.local - home) <= MINUTE for one in clocks):
+        return best
+    return replace(best, local=best.local + home, offset=home, rule=f"{best.rule}, which is in UTC")
 
 
 def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> Moment:
@@ -199,16 +161,16 @@ def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], hab
     Another statement names the instant at which the paper's clock shows this, or readers are shown this clock
     without a zone and the language is one country's.
     """
-    home = _home_offset(best.local, habitat)
-    if best.offset != _NONE or not best.has_time or not home:
+    home = home_offset(best.local, habitat)
+    if best.offset != NONE or not best.has_time or not home:
         return best
     instant = best.local - home
     told = any(
-        moment.instant is not None and moment.offset != home and abs(moment.instant - instant) < _MINUTE
+        moment.instant is not None and moment.offset != home and abs(moment.instant - instant) < MINUTE
         for moment in usable
         if moment.kind is best.kind and moment.rule != best.rule
     )
-    clocks = [one for one in shown if one.has_time and abs(one.local - best.local) < _MINUTE]
+    clocks = [one for one in shown if one.has_time and abs(one.local - best.local) < MINUTE]
     if told or (clocks and not any(one.zones or one.offset is not None for one in clocks)):
         return replace(best, offset=home, rule=f"{best.rule}, which is the paper's own clock")
     return best
@@ -241,31 +203,26 @@ def _with_time(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown]) -
             )  # fmt: skip
     for moment in usable:
         same = moment.kind is Kind.PUBLISHED and moment.has_time and not moment.is_midnight
-        if same and abs(moment.local - best.local) < 2 * _DAY and (moment.local.date() == best.local.date()):
+        if same and abs(moment.local - best.local) < 2 * DAY and (moment.local.date() == best.local.date()):
             return moment
     return None
 
 
 def _is_of_day(value: datetime, moment: Moment) -> bool:
     """Whether an hour is of a stated day or the one before: a page may state the day of a change."""
-    return _NONE <= moment.local.date() - value.date() <= _DAY
+    return NONE <= moment.local.date() - value.date() <= DAY
 
 
 # -- what it means
 
 
-def _home_offset(local: datetime, habitat: Habitat) -> timedelta | None:
-    zone = habitat.zone or next(iter(habitat.hints), "")
-    return in_zone(local, zone).utcoffset() if zone else None
-
-
 def _placed(moment: Moment, shown: Sequence[Shown], habitat: Habitat) -> tuple[datetime, str, float, str]:
     """A moment with its offset, the rule, how sure it is, and a question where the zone is a guess."""
-    home = _home_offset(moment.local, habitat)
+    home = home_offset(moment.local, habitat)
     for one in shown:
         if not one.has_time or not moment.has_time or abs(one.local - moment.local) > timedelta(hours=15):
             continue
-        if one.kind is Kind.UPDATED and abs(one.local - moment.local) >= _MINUTE:
+        if one.kind is Kind.UPDATED and abs(one.local - moment.local) >= MINUTE:
             continue
         if one.offset is not None:
             if found := _by_shown_offset(moment, one):
@@ -287,37 +244,32 @@ def _placed(moment: Moment, shown: Sequence[Shown], habitat: Habitat) -> tuple[d
 def _by_shown_offset(moment: Moment, one: Shown) -> tuple[datetime, str, float, str] | None:
     """The moment by a visible time with its zone, where both are the same minute or whole zones apart."""
     assert one.offset is not None
-    if moment.instant is not None and abs(moment.instant - (one.local - one.offset)) < _MINUTE:
+    if moment.instant is not None and abs(moment.instant - (one.local - one.offset)) < MINUTE:
         offset = one.offset
         return _aware(moment.instant + offset, offset), f"{moment.rule} and timestamp", 0.99, ""
     apart = abs(one.local - moment.local)
-    if apart < _MINUTE or (
+    if apart < MINUTE or (
         moment.offset is not None
         and moment.instant is not None
-        and _is_zones_apart(moment.instant, one.local - one.offset)
+        and is_zones_apart(moment.instant, one.local - one.offset)
     ):
         local = one.local.replace(second=moment.local.second)
         return _aware(local, one.offset), f"timestamp, {moment.rule} has the wrong zone", 0.9, ""
     return None
 
 
-def _is_zones_apart(first: datetime, second: datetime) -> bool:
-    seconds = abs((first.replace(second=0) - second.replace(second=0)).total_seconds())
-    return 0 < seconds <= 14 * 3600 and seconds % 1800 == 0
-
-
 def _by_shown_clock(
     moment: Moment, one: Shown, home: timedelta | None, habitat: Habitat
 ) -> tuple[datetime, str, float, str] | None:
     """The moment by a visible time without a zone."""
-    if abs(one.local - moment.local) < _MINUTE:
-        if moment.offset == _NONE and home and habitat.zone:
+    if abs(one.local - moment.local) < MINUTE:
+        if moment.offset == NONE and home and habitat.zone:
             rule = f"{moment.rule} and timestamp, in the zone of {habitat.outlet or 'its country'}"
             return _aware(moment.local, home), rule, 0.85, ""
         if moment.offset is not None:
             return _aware(moment.local, moment.offset), f"{moment.rule} and timestamp", 0.97, ""
         return None
-    if moment.instant is not None and _is_zones_apart(moment.instant, one.local):
+    if moment.instant is not None and is_zones_apart(moment.instant, one.local):
         offset = one.local.replace(second=0) - moment.instant.replace(second=0)
         named = [in_zone(one.local, zone).utcoffset() for zone in one.zones]
         fits = offset == home or offset in named or (home is None and not one.zones)
@@ -368,7 +320,7 @@ def _updated(
 ) -> Found[datetime] | None:
     """The last update that is stated, else the one that readers see, where it is after publication."""
     shift = (
-        date.value.utcoffset() != best.offset and abs(date.value.replace(tzinfo=None) - best.local) < _MINUTE
+        date.value.utcoffset() != best.offset and abs(date.value.replace(tzinfo=None) - best.local) < MINUTE
     )
     stated = [moment for moment in usable if moment.kind is Kind.UPDATED and moment.has_time]
     for moment in stated:
@@ -379,16 +331,16 @@ def _updated(
         )
         updates = [one for one in shown if one.kind is not Kind.PUBLISHED]
         value, rule, sure, _ = _placed(fixed, updates, habitat)
-        if _MINUTE <= value - date.value <= timedelta(days=3660):
+        if MINUTE <= value - date.value <= timedelta(days=3660):
             return Found(value=value, line=moment.line, rule=rule, confidence=round(sure, 2))
-    if not stated and visible.updated and visible.updated.value - date.value >= _MINUTE:
+    if not stated and visible.updated and visible.updated.value - date.value >= MINUTE:
         return visible.updated
     if not stated:
         for one in shown:
             offset = one.offset if one.offset is not None else date.value.utcoffset()
             if one.kind is Kind.UPDATED and one.has_time and offset is not None:
                 value = _aware(one.local, offset)
-                if _MINUTE <= value - date.value <= timedelta(days=3660):
+                if MINUTE <= value - date.value <= timedelta(days=3660):
                     return Found(value=value, line=one.line, rule="timestamp", confidence=0.8)
     return None
 

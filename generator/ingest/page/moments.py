@@ -275,6 +275,7 @@ def _of_metas(said: Statements) -> Iterator[Moment]:
             seen.add(name)
             weight = 0.6 if created or name in ("date", "dc.date", "dcterms.date") else 0.9 - order * 0.005
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, weight, created=created)
+    yield from _of_released(said)
     for one in said.metas:
         if one.name == "parsely-page" and (told := _IN_PARSELY.search(one.value)):
             yield from _moment(told[1], Kind.PUBLISHED, one.line, one.rule, _WEIGHT_IN_PARSELY)
@@ -282,6 +283,20 @@ def _of_metas(said: Statements) -> Iterator[Moment]:
             yield from _moment(one.value, Kind.UPDATED, one.line, one.rule, 0.85)
         elif one.name not in seen and _LIKE_PUBLISHED.search(one.name) and not _LIKE_NO_DATE.search(one.name):
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, 0.6)
+
+
+_TURNED = re.compile(r"((?:19|20)\d\d)/(1[3-9]|2\d|3[01])/(\d\d?)\Z")
+
+
+def _of_released(said: Statements) -> Iterator[Moment]:
+    """The moment whose day and hour stand in two elements, `date.release` and `time.release`.
+
+    The day may have the month behind it, as `2013/17/07`; where that is not plain, it is left.
+    """
+    for one, clock in zip(said.meta("date.release"), said.meta("time.release"), strict=False):
+        if turned := _TURNED.match(one.value):
+            value = f"{turned[1]}-{turned[3]:0>2}-{turned[2]} {clock.value:0>5}"
+            yield from _moment(value, Kind.PUBLISHED, one.line, one.rule, 0.6)
 
 
 def _of_items(said: Statements) -> Iterator[Moment]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.words.calendar_words import Kind
@@ -22,6 +22,31 @@ class Shown:
     line: int
     confidence: float
     zones: tuple[str, ...] = ()
+
+
+def in_stated_order(written: Sequence[Written], stated: Iterable[date]) -> tuple[Written, ...]:
+    """The visible timestamps, each with day and month the other way round where only that is a stated day.
+
+    Papers of the United States also write `06.05.13`, as others write the sixth of May.
+    """
+    days = frozenset(stated)
+    return tuple(_turned(one, days) for one in written)
+
+
+def _turned(one: Written, days: frozenset[date]) -> Written:
+    moment = one.moment
+    if moment.year is None or moment.month is None or moment.day is None or moment.swappable:
+        return one
+    if not moment.short_year or moment.day > _MONTHS or moment.month == moment.day:
+        return one
+    if date(moment.year, moment.month, moment.day) in days:
+        return one
+    if date(moment.year, moment.day, moment.month) not in days:
+        return one
+    return replace(one, moment=replace(moment, month=moment.day, day=moment.month))
+
+
+_MONTHS = 12
 
 
 def shown_moments(written: Sequence[Written], habitat: Habitat) -> tuple[Shown, ...]:

@@ -179,6 +179,7 @@ def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Wr
         for place, one in found
         if not below
         or place > title
+        or (place == title - 1 and named_words(page.blocks[place].path[-1]) >= _DATE_HEADER)
         or (
             one.moment.has_time
             and not (timed and one.moment.second)
@@ -200,6 +201,9 @@ def _is_outside(place: int, page: Page) -> bool:
     story = deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
     return not any(element is story for element in page.blocks[place].path)
 
+
+_DATE_HEADER = frozenset(["date", "header"])
+"""How blogs name the line right above a headline that has the day of the post."""
 
 _TODAY = frozenset("today clock currentdate todaydate todaysdate weather".split())
 
