@@ -222,3 +222,43 @@ def test_the_hours_of_teasers_far_above_the_headline_stand_beside_no_writer() ->
     menu = "".join(f"<li>{one}</li>" for one in "News Sports Life Weather Jobs Homes Cars Photos".split())
 
     assert who(page(top=f"{teaser}<ul>{menu}</ul>", above="<p>Jul. 18, 2024</p>")) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("/topics/people/q/anna-quayle", []),
+        ("/tags/people/anna-quayle", []),
+        ("/nfl/players/profile?id=3", []),
+        ("/people/anna-quayle", ["Anna Quayle"]),
+        ("/topic/authors/anna-quayle", ["Anna Quayle"]),
+    ],
+)
+def test_links_to_topics_and_players_above_the_text_name_no_writer(address: str, wanted: list[str]) -> None:
+    assert who(page(above=f"<div class='r3'><a href='{address}'>Anna Quayle</a></div>")) == wanted
+
+
+def test_who_wrote_stands_behind_the_headline_in_a_block_with_its_section_and_the_hour() -> None:
+    head = (
+        f"<div><span>Harbour</span> <a href='/a.htm'>{TITLE}</a><br><a href='/x?id=18'>Jane Quayle</a> (Blog) - "
+        "<span>May 15, 2024 1:42 PM</span><br></div>"
+    )
+    text = "".join(f"<p>{one}</p>" for one in STORY)
+    html = (
+        f"<html><head><meta name='title' content='{TITLE}'></head><body>{head}<div>{text}</div></body></html>"
+    )
+
+    assert who(read_webpage(html, "page.html", OUTLETS, site_zone="UTC")) == ["Jane Quayle"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [(f"{TITLE} {TITLE}", TITLE), ("Row, row, row the boats", "Row, row, row the boats")],
+)
+def test_a_headline_that_stands_twice_in_its_heading_is_given_once(shown: str, wanted: str) -> None:
+    text = "".join(f"<p>{one}</p>" for one in STORY)
+    html = f"<html><head></head><body><h1><div>{shown}</div></h1><div>{text}</div></body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.title is not None
+    assert seed.title.value == wanted

@@ -152,7 +152,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     ):
         return
     line = block.line
-    text = _TAGGED.sub("", block.text)
+    text = _behind_headline(_TAGGED.sub("", block.text), page)
     if page.title.place < place <= page.body.first:
         for name in names_in_line(block.text):
             yield ShownByline(text=name, line=line, sure=True, labelled=True)
@@ -181,6 +181,12 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         yield from _as_line(_before_moment(block.text), line, behind=False)
     elif place in between and (signed := _SIGNED.search(block.text)):
         yield ShownByline(text=signed[1], line=line, sure=False)
+
+
+def _behind_headline(text: str, page: Page) -> str:
+    """What stands behind the headline in a block that has more, on pages where none is it alone."""
+    title = page.title.found.value if page.title.found and page.title.place < 0 else ""
+    return text.partition(title)[2].strip() or text if len(title) > NAMES // 2 else text
 
 
 def _wires(block: Block, above: Block, outlets: Directory) -> Iterator[ShownByline]:

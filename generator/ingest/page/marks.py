@@ -87,6 +87,16 @@ def time_of(element: _Element, tag: str) -> str:
     return value.strip() if 6 <= len(value.strip()) <= 60 else ""
 
 
+_TOPIC_ADDRESS = re.compile(
+    r"/(?:(?:times)?topics?|tags?|keywords?|subjects?|themes?|themen?|temas?|players?|teams?/_|athletes?|clubs?|spieler|joueurs?|"
+    r"jugador(?:es)?|giocatori|celebrit(?:y|ies)|candidates?|politicians?)/"
+    r"(?!(?:authors?|by|columnists?|writers?)/)",
+    re.IGNORECASE,
+)
+"""What a link leads to that is of whom a story tells: `/topics/people/jane-doe`, `/players/profile?id=3`."""
+
+
 def is_of_writer(element: _Element) -> bool:
     """Whether a link leads to the page of a writer."""
-    return _AUTHOR_ADDRESS.search((element.get("href") or "")[:300]) is not None
+    address = (element.get("href") or "")[:300]
+    return _AUTHOR_ADDRESS.search(address) is not None and _TOPIC_ADDRESS.search(address) is None

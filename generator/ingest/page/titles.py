@@ -322,7 +322,17 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", html.unescape(text).casefold())
 
 
+_TWICE = re.compile(r"((?:\S+ ){3,}\S+) \1")
+
+
 def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
+    """What a heading shows, once where some script put all of it there twice."""
+    found = _as_shown(block, stated)
+    twice = _TWICE.fullmatch(found.value)
+    return replace(found, value=twice[1]) if twice else found
+
+
+def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     """A heading's words; of one that has a kicker in it, the words that the head gives as the title."""
     key = _squeezed(block.text)
     front, mark, section = block.text.rpartition(" | ")
