@@ -154,3 +154,22 @@ def test_the_day_of_a_masthead_above_an_update_is_not_of_the_story() -> None:
     masthead = "<div class='masthead'>Saturday, June 29, 2024</div>"
 
     assert dated("<p>Updated June 27, 2024</p>", top=masthead)[:10] == "2024-06-27"
+
+
+def test_the_hour_of_another_story_below_contradicts_nothing() -> None:
+    stated = "2024-05-15T15:40:00-04:00"
+    other = "<p>Published May 15, 2024 at 9:05 am EDT</p>"
+
+    assert dated(f"<p>May 15, 2024 at 3:40 pm EDT</p>{other}", head=published(stated)) == stated
+
+
+def test_a_long_line_below_the_headline_that_ends_in_an_hour_says_when() -> None:
+    sections = "Main Section: Slipways and northern harbours / Ferries / Bridges Also Filed In: Paint / Varnish and ropes"
+
+    assert dated(f"<div>{sections} Article Date: 19 Jul 2024 - 9:30 PDT</div>") == "2024-07-19T09:30:00-07:00"
+
+
+def test_a_first_paragraph_that_tells_of_a_day_and_an_hour_says_nothing() -> None:
+    told = "The old ferry left for good, with its last captain and both of its crews on deck, on 19 July 2023 at 9:30 pm"
+
+    assert not dated(f"<p>{told} and nobody had seen it since.</p>")

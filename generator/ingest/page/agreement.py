@@ -78,7 +78,8 @@ def is_contradicted(best: Moment, visible: Found[datetime], shown: Sequence[Show
     early = bool(told) and best.local - told[0].local > 2 * DAY
     if early and not any(abs(one.local - best.local) < 2 * DAY for one in shown):
         return True
-    return best.has_time and any(_tells_another_minute(one, best) for one in shown)
+    first = next((one for one in shown if one.has_time), None)  # below stand those of other stories
+    return best.has_time and first is not None and _tells_another_minute(first, best)
 
 
 def _tells_another_minute(one: Shown, best: Moment) -> bool:

@@ -234,6 +234,14 @@ def _is_below_teaser(place: int, blocks: Sequence[Block]) -> bool:
     return beside and above.link_share > _LINKED and len(above.text.split()) > _HEADLINE and not above.hidden
 
 
+def _ends_in_hour(place: int, page: Page) -> bool:
+    """Whether a block right below the headline is no sentence and ends in an hour, behind sections."""
+    if place != page.title.place + 1:
+        return False
+    stamp = read_stamp(page.blocks[place].text)
+    return stamp is not None and not stamp.after and any(moment.has_time for moment in stamp.moments)
+
+
 def _written(page: Page) -> Iterator[tuple[int, Written]]:
     """The visible timestamps near the headline, and those right behind the text, with their places."""
     chosen = set(page.body.places)
@@ -245,7 +253,7 @@ def _written(page: Page) -> Iterator[tuple[int, Written]]:
             or is_pictured(block)
             or (place < page.title.place and _shows_today(block))
             or len(block.text) > 240
-            or (place in chosen and len(block.text) > 120)
+            or (place in chosen and len(block.text) > 120 and not _ends_in_hour(place, page))
             or (place > page.body.last and block.link_share > _TEASER)
         ):
             continue
