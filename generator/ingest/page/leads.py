@@ -39,7 +39,7 @@ def may_stand(block: Block) -> bool:
         and not block.figure
         and SHORTEST <= size_of(block.text) <= LONGEST
         and block.link_share < 0.5
-        and not (block.text[-1] in ":：" and len(block.text) < _SENTENCE)
+        and not (block.text[-1] in ":：" and (block.level or len(block.text) < _SENTENCE))
     )
 
 
@@ -63,6 +63,9 @@ def above_lines(
     if title_place < 0:
         return []
     kept = set(body)
+    lines = list(lines)
+    if body and any(title_place < place < body[0] and not blocks[place].figure for place in lines):
+        return []
     near = [place for place in lines if place not in kept and body and body[0] < place < body[-1]]
     if not near and len(body) > _MOST_ABOVE:  # a line that no element marks
         near = [place for place in range(body[0] + 1, body[_MOST_ABOVE]) if _says_when(blocks[place])]

@@ -13,10 +13,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.dateline_heads import NO_TOWNS
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.lead_labels import lead_start
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp, moments_in
@@ -54,6 +56,7 @@ _PARTS = frozenset(["div", "header"])
 _BYLINE = 80
 _SURE = 0.6
 _MOST_INSIDE = 40
+_MOST_AROUND = 5
 _PLACES = frozenset(["location", "dateline", "place", "city"])
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
@@ -102,17 +105,7 @@ def standfirst_of(
     """The standfirst, and the places of the blocks that show it. In `lines` stands who wrote it and when."""
     described = [one for one in _described(said) if folded(one.value) != folded(title)]
     first = body[0] if body else len(blocks)
-    places = (
-        range(max(0, title_place + 1), min(first + 3, len(blocks)))
-        if title_place >= 0
-        else range(max(0, first - 12), min(first + 1, len(blocks)))
-    )
-    nearby = [
-        place
-        for place in places
-        if (may_stand(blocks[place]) or is_short_deck(blocks[place]))
-        and not (is_stamp(blocks[place].text) or (place in body and _opens_story(blocks[place], outlets)))
-    ]
+    nearby = list(_nearby(blocks, title_place, body, outlets))
     for place in nearby:
         if any(_says(blocks[place].text, one.value) for one in described) and (
             place not in body or _is_told_apart(blocks, body, place)
@@ -135,9 +128,10 @@ def standfirst_of(
         apart = apart or (opens and _is_named_apart(blocks, body, place))
         marked = _is_marked(blocks[place], first=opens, alone=alone, apart=apart)
         marked = marked or lead_start(blocks[place].text) > 0
-        if (is_second or heads or (marked and not _is_one_of_many(blocks, body, place))) and folded(
-            blocks[place].text
-        ) != folded(title):
+        marked = marked and not (
+            _is_one_of_many(blocks, body, place) or _is_one_of_slides(blocks, place, first)
+        )
+        if (is_second or heads or marked) and folded(blocks[place].text) != folded(title):
             return _whole(blocks, place)
     above = _told_above(blocks, above_lines(blocks, title_place, body, lines), outlets)
     above = above or below_title(blocks, title_place, body)
@@ -149,6 +143,25 @@ def standfirst_of(
         if not _CUT.search(one.value) and not _is_told(folded(_PAPER.sub("", one.value)), text):
             return one, frozenset()
     return None, frozenset()
+
+
+def _nearby(
+    blocks: Sequence[Block], title_place: int, body: Sequence[int], outlets: Directory
+) -> Iterator[int]:
+    """The places below the headline, down to the first paragraphs of the text, that may be a standfirst."""
+    first = body[0] if body else len(blocks)
+    places = (
+        range(max(0, title_place + 1), min(first + 3, len(blocks)))
+        if title_place >= 0
+        else range(max(0, first - 12), min(first + 1, len(blocks)))
+    )
+    around = blocks[title_place].path if title_place >= 0 else ()
+    for place in places:
+        block = blocks[place]
+        opens = is_stamp(block.text) or (place in body and _opens_story(block, outlets))
+        other = opens or _is_of_writer(block, around, outlets) or _is_amid_text(blocks, body, place)
+        if (may_stand(block) or is_short_deck(block)) and not other:
+            yield place
 
 
 def _told_above(blocks: Sequence[Block], above: list[int], outlets: Directory) -> list[int]:
@@ -183,6 +196,33 @@ def _opens_story(block: Block, outlets: Directory) -> bool:
         return True
     read = None if block.level else read_dateline(block.text, outlets)
     return read is not None and bool(read.place) and read.confidence >= _SURE
+
+
+def _is_of_writer(block: Block, around: Sequence[_Element], outlets: Directory) -> bool:
+    """Whether a block says who wrote, or stands in the box of who did, not `around` the headline."""
+    own = [element for element in block.path[-_MOST_AROUND:] if element not in around]
+    if any(map(is_byline, own[:-1])):
+        return True
+    opened = len(block.text) <= LINE and block.text[-1] not in ".!?" and opener_of(block.text)
+    byline = read_byline(block.text, outlets) if opened else None
+    return byline is not None and bool(byline.people)
+
+
+def _is_amid_text(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
+    """Whether a block that is none of the text stands below its first paragraph, as a box does."""
+    first = blocks[body[0]].text if body and body[0] < place and place not in body else ""
+    return len(first) >= LINE and ends_sentence(first)
+
+
+def _is_one_of_slides(blocks: Sequence[Block], place: int, end: int) -> bool:
+    """Whether the element around a block is called as that around another above the text: slides are."""
+    outer = blocks[place].path[-2]
+    called = (tag_of(outer), outer.get("class"))
+    return bool(named_words(outer) & _WORDS) and any(
+        (tag_of(other.path[-2]), other.path[-2].get("class")) == called and other.path[-2] is not outer
+        for other in (*blocks[max(0, place - FEW) : place], *blocks[place + 1 : min(place + FEW + 1, end)])
+        if len(other.path) > 1
+    )
 
 
 def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
@@ -260,12 +300,21 @@ def _closes(blocks: Sequence[Block], place: int, outer: _Element) -> bool:
     return named and told and place + 1 < len(blocks) and outer not in blocks[place + 1].path
 
 
+_OF_SITE = re.compile(
+    r"\bis the (?:official )?(?:home ?page|online edition|web ?site) (?:for|of) |"
+    r"\A(?:Check out|Find|Follow|Get|Read|Watch|Your source for)\b.{0,40}\b(?:breaking|latest)\b.{0,60}"
+    r"\b(?:headlines|news|scores|updates)\b",
+    re.IGNORECASE,
+)
+"""What a head says of its paper on all of its pages."""
+
+
 def _described(said: Statements) -> Iterator[Found[str]]:
     for one in said.meta(
         "og:description", "description", "twitter:description", "dc.description", "sailthru.description"
     ):
         value = " ".join(html.unescape(html.unescape(one.value)).split())
-        if SHORTEST <= size_of(value) <= LONGEST:
+        if SHORTEST <= size_of(value) <= LONGEST and not _OF_SITE.search(value):
             yield Found(value=value, line=one.line, rule=one.rule, confidence=0.6)
     if (
         said.article

@@ -1,0 +1,94 @@
+"""What stands between a headline and the text, or beside it, and is no standfirst."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE
+
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+DECK = "Both crews stay on until the new slipway has been paid for."
+LONG = (
+    f"{STORY[0]} It was the third vote in a year, and the first one that nobody walked out of before the end."
+)
+
+
+def page(above: str = "", *, head: str = "", amid: str = "", first: str = LONG) -> Seed:
+    """A saved page with something above its text, or below the first paragraph of it."""
+    text = "".join(f"<p>{one}</p>" for one in STORY[1:])
+    html = (
+        f"<html><head><title>{TITLE}</title>{head}</head><body><div id='story'><h1>{TITLE}</h1>{above}"
+        f"<div class='text'><p>{first}</p>{amid}{text}</div></div></body></html>"
+    )
+    return read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+
+def summary(seed: Seed) -> str:
+    return seed.summary.value if seed.summary else ""
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<h6 class='byline'>By JANE QUAYLE and TOM PIKE</h6><h6 class='dateline'>Published: June 7, 2024</h6>",
+        "<div class='subhead'>By Jane Quayle | Harbour Post</div>",
+        ("<div class='author-dropdown'><div class='description'><p>Jane Quayle has spent ten years on ferries, "
+        "in paint and at sea, and has written a book on rope.</p></div></div>"),
+        ("<div class='slides'><div class='summary'><p>The ferry as she was in 1990, with her first crew on deck.</p></div>"
+        "<div class='summary'><p>The ferry as she is today, at the new quay in the north.</p></div></div>"),
+        "<h2>What you should bear in mind when you paint a ferry:</h2>",
+    ],
+)  # fmt: skip
+def test_who_wrote_slides_and_announcements_are_no_standfirst(above: str) -> None:
+    assert not summary(page(above))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<p class='standfirst'>{DECK}</p><h6 class='byline'>By JANE QUAYLE</h6>",
+        f"<h6 class='byline'>By JANE QUAYLE</h6><p class='standfirst'>{DECK}</p>",
+        f"<div class='summary'><p>{DECK}</p></div><p>By Jane Quayle</p>",
+    ],
+)
+def test_a_standfirst_beside_who_wrote_is_one(above: str) -> None:
+    assert summary(page(above)) == DECK
+
+
+def test_a_box_below_the_first_paragraph_is_no_standfirst() -> None:
+    box = (
+        "<div class='story'><h4>Find us elsewhere</h4><p class='summary'>Hear more of ferries and of ropes, "
+        "each morning, from our harbour desk.</p></div>"
+    )
+
+    assert not summary(page("<h6 class='byline'>By JANE QUAYLE</h6>", amid=box))
+
+
+def test_a_credit_amid_the_text_is_not_the_line_below_a_standfirst() -> None:
+    above = (
+        "<h6 class='byline'>By <span>JANE QUAYLE</span></h6><h6 class='dateline'>Published: June 7, 2024</h6>"
+    )
+    credit = "<div class='runaround'><h6 class='byline'>Tom Pike for the Harbour Post</h6></div>"
+    rest = "".join(f"<p>{one}</p>" for one in STORY)
+    seed = page(f"{above}<div class='one'><p>{LONG}</p></div>{credit}", first=rest.removeprefix("<p>"))
+
+    assert not summary(seed)
+    assert seed.paragraphs[0].text == LONG
+
+
+@pytest.mark.parametrize(
+    ("described", "wanted"),
+    [
+        (
+            "QuayPost.example is the website of the Quay Post, the largest daily paper of the northern harbours.",
+            "",
+        ),
+        ("Get the latest ferry news, timetables, fares and updates on Quay Post.", ""),
+        ("Ferries for good: the council has the votes, the paint and, for once, the money.",) * 2,
+    ],
+)
+def test_what_a_head_says_of_its_paper_is_no_standfirst(described: str, wanted: str) -> None:
+    assert summary(page(head=f"<meta name='description' content='{described}'>")) == wanted
