@@ -116,6 +116,13 @@ def test_a_day_that_may_be_read_both_ways_is_left() -> None:
     assert not dated("", head=head, address=CHRONICLE)
 
 
+def test_a_day_that_may_be_read_both_ways_is_the_one_that_a_script_is_near() -> None:
+    head = "<meta name='date.release' content='2024/05/07'><meta name='time.release' content='20:02'>"
+    wanted = "2024-07-05T20:02:00-07:00"
+
+    assert dated("", head=head + script("2024-07-06 03:02:50"), address=CHRONICLE) == wanted
+
+
 def test_four_digits_in_front_of_a_zone_are_an_hour() -> None:
     head = "<meta name='date' content='2024-5-7'>"
 
@@ -173,3 +180,14 @@ def test_a_first_paragraph_that_tells_of_a_day_and_an_hour_says_nothing() -> Non
     told = "The old ferry left for good, with its last captain and both of its crews on deck, on 19 July 2023 at 9:30 pm"
 
     assert not dated(f"<p>{told} and nobody had seen it since.</p>")
+
+
+def test_the_hour_of_a_teaser_far_above_the_headline_is_not_of_the_day_below_it() -> None:
+    menu = "".join(f"<li>{one}</li>" for one in "News Sports Life Weather Jobs Homes".split())
+    teaser = "<div class='summary'>U.S. Rep.- 8:57 pm</div>"
+
+    assert dated("<p>Jul. 18, 2024</p>", top=f"{teaser}<ul>{menu}</ul>")[:16] == "2024-07-18T00:00"
+
+
+def test_an_hour_right_above_the_headline_is_of_the_day_below_it() -> None:
+    assert dated("<p>Jul. 18, 2024</p>", top="<div>8:57 pm</div>")[:16] == "2024-07-18T20:57"

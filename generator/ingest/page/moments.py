@@ -205,13 +205,15 @@ def structured_moments(said: Statements, marks: Sequence[Mark], far: Sequence[Ma
 
     `marks` are the time elements near the headline, `far` those behind the text, which count little.
     """
+    scripts = tuple(_of_scripts(said))
     found = [
         *_of_nodes(said),
         *_of_metas(said),
         *_of_items(said),
         *_of_marks(marks),
         *(replace(moment, weight=moment.weight * 0.3) for moment in _of_marks(far)),
-        *_of_scripts(said),
+        *_of_released(said, scripts),
+        *scripts,
     ]
     return tuple(sorted(found, key=lambda moment: -moment.weight))
 
@@ -275,7 +277,6 @@ def _of_metas(said: Statements) -> Iterator[Moment]:
             seen.add(name)
             weight = 0.6 if created or name in ("date", "dc.date", "dcterms.date") else 0.9 - order * 0.005
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, weight, created=created)
-    yield from _of_released(said)
     for one in said.metas:
         if one.name == "parsely-page" and (told := _IN_PARSELY.search(one.value)):
             yield from _moment(told[1], Kind.PUBLISHED, one.line, one.rule, _WEIGHT_IN_PARSELY)
@@ -285,18 +286,26 @@ def _of_metas(said: Statements) -> Iterator[Moment]:
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, 0.6)
 
 
-_TURNED = re.compile(r"((?:19|20)\d\d)/(1[3-9]|2\d|3[01])/(\d\d?)\Z")
+_RELEASED = re.compile(r"((?:19|20)\d\d)/(\d\d?)/(\d\d?)\Z")
 
 
-def _of_released(said: Statements) -> Iterator[Moment]:
+def _of_released(said: Statements, others: Sequence[Moment]) -> Iterator[Moment]:
     """The moment whose day and hour stand in two elements, `date.release` and `time.release`.
 
-    The day may have the month behind it, as `2013/17/07`; where that is not plain, it is left.
+    The day may have the month behind it, as `2013/17/07`; where both would do, another statement must be near.
     """
     for one, clock in zip(said.meta("date.release"), said.meta("time.release"), strict=False):
-        if turned := _TURNED.match(one.value):
-            value = f"{turned[1]}-{turned[3]:0>2}-{turned[2]} {clock.value:0>5}"
-            yield from _moment(value, Kind.PUBLISHED, one.line, one.rule, 0.6)
+        day = _RELEASED.match(one.value)
+        pairs = dict.fromkeys(((day[2], day[3]), (day[3], day[2]))) if day else ()
+        values = [f"{one.value[:4]}-{month:0>2}-{number:0>2} {clock.value:0>5}" for month, number in pairs]
+        read = [
+            moment for value in values for moment in _moment(value, Kind.PUBLISHED, one.line, one.rule, 0.6)
+        ]
+        near = [moment for moment in read if any(abs(moment.local - other.local) <= _DAY for other in others)]
+        yield from near if len(near) == 1 else read if len(read) == 1 else ()
+
+
+_DAY = timedelta(days=1)
 
 
 def _of_items(said: Statements) -> Iterator[Moment]:

@@ -33,6 +33,7 @@ _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
 _SHORT = 90
+_NEAR = 4  # blocks
 _FIGURES = frozenset(["figure", "figcaption"])
 _LINKED = 0.9
 _HEADLINE = 4  # words
@@ -169,7 +170,8 @@ def is_pictured(block: Block) -> bool:
 def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Written, ...]:
     """The visible moments without days above the headline, where there are others: mastheads show today.
 
-    They show the hour as well, and the second above the hour of the article.
+    They show the hour as well, and the second above the hour of the article. An hour alone far above is that
+    of a teaser.
     """
     title = page.title.place
     below = [one.moment for place, one in found if place > title and one.moment.has_date]
@@ -182,6 +184,7 @@ def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Wr
         or (place == title - 1 and named_words(page.blocks[place].path[-1]) >= _DATE_HEADER)
         or (
             one.moment.has_time
+            and (one.moment.has_date or place >= title - _NEAR)
             and not (timed and one.moment.second)
             and not (_is_later(one.moment, below) and (timed or _is_outside(place, page)))
         )
