@@ -22,28 +22,30 @@ NONE = timedelta(0)
 
 
 def support(moment: Moment, published: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> float:
-    support = moment.weight - (0.25 if moment.created else 0.0)
+    """How much speaks for a stated moment: its kind, other statements, and what readers are shown."""
+    worth = moment.weight - (0.25 if moment.created else 0.0)
     if not moment.has_time:
-        support -= 0.6
+        worth -= 0.6
     elif moment.is_midnight:
-        support -= 0.5
+        worth -= 0.5
     if moment.offset:
-        support += 0.12
+        worth += 0.12
     if any(other.local - moment.local == _HALF for other in published):
-        support -= 0.3  # a template that writes the hours of half a day
+        worth -= 0.3  # a template that writes the hours of half a day
     for other in published:
         if other is not moment and other.rule != moment.rule and agree(moment, other):
-            support += 0.2 * other.weight
+            worth += 0.2 * other.weight
     for one in shown:
         if one.has_time and moment.has_time and matches(moment, one, habitat):
-            return support + (0.35 if one.kind is not Kind.UPDATED else -0.1)
+            return worth + (0.35 if one.kind is not Kind.UPDATED else -0.1)
     days = {one.local.date() for one in shown if one.kind is not Kind.UPDATED}
     if not moment.has_time and days == {moment.local.date()}:
-        support += 0.35  # of two days that are stated, the one that readers see
-    return support
+        worth += 0.35  # of two days that are stated, the one that readers see
+    return worth
 
 
 def agree(moment: Moment, other: Moment) -> bool:
+    """Whether two statements are of the same minute."""
     if moment.instant and other.instant:
         return abs(moment.instant - other.instant) <= MINUTE
     return abs(moment.local - other.local) <= MINUTE
@@ -98,16 +100,16 @@ def _tells_another_minute(one: Shown, best: Moment) -> bool:
 
 _WEAKEST, _SLACK = 0.3, timedelta(minutes=15)
 """How little a statement weighs that any visible hour outdoes, and how late a story may come online."""
-
-
 _WEAK = 0.6
 
 
 def home_offset(local: datetime, habitat: Habitat) -> timedelta | None:
+    """The offset of the paper's own clock, where it is known or other marks point to one."""
     zone = habitat.zone or next(iter(habitat.hints), "")
     return in_zone(local, zone).utcoffset() if zone else None
 
 
 def is_zones_apart(first: datetime, second: datetime) -> bool:
+    """Whether two moments differ by what zones do: whole or half hours."""
     seconds = abs((first.replace(second=0) - second.replace(second=0)).total_seconds())
     return 0 < seconds <= 14 * 3600 and seconds % 1800 == 0

@@ -29,24 +29,18 @@ def in_stated_order(written: Sequence[Written], stated: Iterable[date]) -> tuple
 
     Papers of the United States also write `06.05.13`, as others write the sixth of May.
     """
-    days = frozenset(stated)
+    days = frozenset((one.year, one.month, one.day) for one in stated)
     return tuple(_turned(one, days) for one in written)
 
 
-def _turned(one: Written, days: frozenset[date]) -> Written:
+def _turned(one: Written, days: frozenset[tuple[int, int, int]]) -> Written:
     moment = one.moment
     if moment.year is None or moment.month is None or moment.day is None or moment.swappable:
         return one
-    if not moment.short_year or moment.day > _MONTHS or moment.month == moment.day:
-        return one
-    if date(moment.year, moment.month, moment.day) in days:
-        return one
-    if date(moment.year, moment.day, moment.month) not in days:
+    turned = (moment.year, moment.day, moment.month)
+    if not moment.short_year or moment.calendar_day in days or turned not in days:
         return one
     return replace(one, moment=replace(moment, month=moment.day, day=moment.month))
-
-
-_MONTHS = 12
 
 
 def shown_moments(written: Sequence[Written], habitat: Habitat) -> tuple[Shown, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.ingest.one_line.east_asian import (
@@ -116,15 +117,13 @@ def _amid(page: Page) -> Iterator[ShownByline]:
 
     It stands in the same element as the paragraphs around it, so that it is of no box.
     """
+    beside = Counter(id(page.blocks[place].path[-2:][0]) for place in page.body.places)
     found = []
     for place in range(page.body.first + 1, page.body.last):
         block = page.blocks[place]
         opened = len(block.text) <= NAMES and (OPENED.match(block.text) or _WRITTEN.match(block.text))
         alone = opened and not (block.level or block.hidden or block.figure) and block.text[-1] not in ".!?:"
-        if (
-            alone
-            and sum(page.blocks[one].path[:-1] == block.path[:-1] for one in page.body.places) > _SEVERAL
-        ):
+        if alone and beside[id(block.path[-2:][0])] > _SEVERAL:
             found.append(place)
     if len(found) == 1:
         for block in page.blocks[found[0] : found[0] + 2]:

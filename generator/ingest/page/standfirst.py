@@ -216,7 +216,7 @@ def _is_amid_text(blocks: Sequence[Block], body: Sequence[int], place: int) -> b
 
 def _is_one_of_slides(blocks: Sequence[Block], place: int, end: int) -> bool:
     """Whether the element around a block is called as that around another above the text: slides are."""
-    outer = blocks[place].path[-2]
+    outer = blocks[place].path[-2:][0]
     called = (tag_of(outer), outer.get("class"))
     return bool(named_words(outer) & _WORDS) and any(
         (tag_of(other.path[-2]), other.path[-2].get("class")) == called and other.path[-2] is not outer
