@@ -224,7 +224,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
     if (
         (alone := _BRACKETED_ALONE.match(text) or (_SLASHED_ALONE.match(text) if "/" in text[:50] else None))
         and not _SIGNED.match(alone["credit"])
-        and alone["credit"].casefold() not in ("end", "ends")
+        and alone["credit"].casefold() not in ("end", "ends", "source", "link")
         and not furniture_of(alone["credit"])  # `(Noticia en desarrollo)`
         and (credited or text[0] != "[" or len(text.split()) < _LINKED)  # `[What both ports built]`
     ):

@@ -41,12 +41,18 @@ _TOLD_TO = re.compile(
 """`Alle Ergebnisse finden Sie hier.`, `Alle Entwicklungen im Liveblog`: what is there, and then where."""
 _ALSO = frozenset("auch ook aussi anche também también też również også också leyendo".split())
 """The last word of what heads links, with a colon behind it: `Bekijk ook:`."""
+_BRACKETED = re.compile(
+    r"\[(?:See|SEE|Read|READ|Watch|WATCH|More|MORE|Related|RELATED|Photos|PHOTOS|Video|VIDEO)\b[^\[\]]{6,120}\]"
+)
+"""`[Read: Five Harbours Under One Roof]`: another headline, in brackets of its own."""
 _LEAST, _MOST, _FEW_LEADING = 3, 15, 5
 _MARKS = '"“„«»”:;?'
 
 
 def only_points(text: str, words: Sequence[str]) -> bool:
     """Whether a line of some words, the folded ones of its text, is nothing but such a pointer."""
+    if text[:1] == "[" and _BRACKETED.fullmatch(text):
+        return True
     least = _LEAST - (text[-1:] == ":")
     if not least <= len(words) <= _MOST or text[-1] in '"”»':
         return False

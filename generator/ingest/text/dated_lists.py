@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
 from generator.ingest.words.calendar_words import Kind
 
 _PAIR = 2
+_HEAD = 24  # lines between a list and the day of the article, pictures among them
 _FEWEST, _RELATED = 3, "related-list"  # headlines
 _LONGEST_DAY, _LONGEST_TITLE, _NAME = 5, 24, 2  # words
 _DOUBTED = 0.5
@@ -28,7 +30,7 @@ def dated_list(outline: Outline) -> frozenset[int]:
     for start, end in _rows(outline, text):
         above = outline.readings[start - 1] if start else None
         rule = above.furniture.rule if above and above.furniture else ""
-        related = rule == _RELATED and any(one.stamp for one in outline.readings[end:text])
+        related = rule == _RELATED and any(map(_is_dated, outline.readings[end : max(text, end + _HEAD)]))
         if not related and (end - start) // _PAIR < _FEWEST:
             continue
         named = rule or (above is not None and above.shape.words <= _NAME)
@@ -47,6 +49,10 @@ def _rows(outline: Outline, end: int) -> Iterator[tuple[int, int]]:
             yield start, index
         else:
             index += 1
+
+
+def _is_dated(reading: Reading) -> bool:
+    return reading.stamp is not None and reading.is_whole_day
 
 
 def _is_title(outline: Outline, index: int) -> bool:

@@ -12,10 +12,11 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outline import Outline
 
 _FEWEST, _TITLES, _LEAST_TITLE = 2, (1, 2), 4  # cards, lines, words
-_LONGEST_NAME, _MOST_NAMES, _LONGEST_TEASER, _LONGEST_HEADING = 8, 4, 35, 6  # words
-_NEAR = 2  # lines
+_LONGEST_NAME, _MOST_NAMES, _LONGEST_TEASER, _LONGEST_HEADING = 8, 8, 35, 6  # words
+_NEAR, _UNSIGNED = 2, 2  # lines
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
 _HOST = re.compile(r"\w\.[a-z]{2,4}\Z")
+_OPENS_HEADING = ("more ", "latest stories", "latest news")
 _HEADING = ("promo", "section", "headlines-of")
 
 
@@ -38,13 +39,19 @@ def _is_below_heading(outline: Outline, index: int) -> bool:
     above = outline.readings[max(0, index - _NEAR) : index]
     if any(one.furniture and (one.furniture.lists or one.furniture.rule in _HEADING) for one in above):
         return True
-    return any(one.key.startswith("more ") and one.shape.words <= _LONGEST_HEADING for one in above)
+    return any(one.key.startswith(_OPENS_HEADING) and one.shape.words <= _LONGEST_HEADING for one in above)
 
 
 def _row(outline: Outline, start: int) -> tuple[int, bool]:
-    """The line behind a row of cards, and whether they are enough and people sign."""
+    """The line behind a row of cards, and whether they are enough and people sign.
+
+    Between two of them one may be unsigned; below the last a subhead and its paragraph look like it.
+    """
     end, cards, signed = start, 0, False
-    while (length := _card(outline, end)) > 0:
+    while (length := _card(outline, end)) or (cards and _card(outline, end + _UNSIGNED)):
+        if not length:
+            end += _UNSIGNED
+            continue
         byline = outline.readings[end + length - 2].byline
         signed = signed or (byline is not None and bool(byline.people))
         end += length
@@ -77,7 +84,8 @@ def _names(outline: Outline, index: int) -> bool:
     reading = outline.readings[index]
     short = reading.shape.words <= _LONGEST_NAME and not reading.shape.ends
     named = reading.byline is not None or reading.outlet is not None
-    named = named or (reading.shape.titled == 1.0 and 1 < reading.shape.words <= _MOST_NAMES)
+    several = _MOST_NAMES if " and " in outline.lines[index].text else _MOST_NAMES // 2
+    named = named or (reading.shape.titled == 1.0 and 1 < reading.shape.words <= several)
     return short and (named or _HOST.search(outline.lines[index].text) is not None)
 
 
