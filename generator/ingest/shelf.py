@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import heapq
+import json
 import math
 import os
 import sqlite3
 import sys
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -29,8 +30,10 @@ from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_
 from generator.readers.files import check_kind
 from generator.texts.shingles import (
     LEAST_SHARE,
+    Shingles,
     may_tell_the_same,
     probes,
+    sample,
     share_of,
     shingles_of,
     thinnest,
@@ -51,6 +54,12 @@ CREATE INDEX names_by_file ON names (file);
 CREATE TABLE runs (run INTEGER, file INTEGER, PRIMARY KEY (run, file)) WITHOUT ROWID;
 """
 _COLUMNS = "path, seed, sha256, address, outlet, agencies"
+_CANDIDATE_ROWS = f"""
+SELECT id, length(runs), {_COLUMNS} FROM files WHERE id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608, our own words
+_HOLDERS = """
+SELECT (SELECT group_concat(file) FROM (SELECT file FROM runs WHERE run = value LIMIT ?)) FROM json_each(?)
+"""
 _COMMON = 1000
 """How many texts may have a run that still tells them from others; the fewer they are, the more it tells."""
 _CANDIDATES = 24
@@ -81,7 +90,8 @@ class Shelf:
     def __init__(self, root: Path, keys: Sequence[str] = ()) -> None:
         self._root = root
         self.keys = tuple(keys)
-        self._runs_of = lru_cache(maxsize=_RUNS_KEPT)(lambda path: shingles_of(self.text_of(path)))
+        self._runs_of = lru_cache(maxsize=_RUNS_KEPT)(self._read_runs)
+        self._new_runs: dict[str, array[int]] = {}
         folder = root / ".dateline"
         folder.mkdir(exist_ok=True)
         self._db = _open(folder / NAME, _version(self.keys))
@@ -151,46 +161,55 @@ class Shelf:
         held = thinnest(runs)
         weights: dict[int, float] = {}
         common: dict[int, int] = {}
-        for run in probes(runs):
-            holders = self._db.execute(
-                "SELECT file FROM runs WHERE run = ? LIMIT ?", (run, _COMMON + 1)
-            ).fetchall()
-            if 0 < len(holders) <= _COMMON:
+        for holders in self._holders(probes(runs)):
+            if len(holders) <= _COMMON:
                 telling = math.log(1 + len(self._taken) / len(holders))
-                for (file,) in holders:
+                for file in holders:
                     weights[file] = weights.get(file, 0) + telling
                     common[file] = common.get(file, 0) + 1
-            elif holders:
+            else:
                 held -= 1  # it tells nothing, nor whether a text has it
         heaviest = heapq.nlargest(_CANDIDATES, weights.values()) or [0.0]
         least = max(heaviest[-1], heaviest[0] * _WORTH_A_LOOK)
-        query = f"SELECT {_COLUMNS}, length(runs) FROM files WHERE id = ?"  # noqa: S608, our own words
-        candidates = []
-        for number, weight in weights.items():
-            if weight >= least:
-                *row, size = self._db.execute(query, (number,)).fetchone()
-                if may_tell_the_same(common[number], min(held, size // _RUN_BYTES)):
-                    candidates.append((-weight, _shelved(row)))
-        candidates.sort(key=lambda one: (one[0], one[1].path))
+        heavy = json.dumps([number for number, weight in weights.items() if weight >= least])
+        candidates = sorted(
+            (-weights[number], row)  # which begins with the path
+            for number, size, *row in self._db.execute(_CANDIDATE_ROWS, (heavy,))
+            if may_tell_the_same(common[number], min(held, size // _RUN_BYTES))
+        )
         found = []
-        for _, entry in candidates[:_CANDIDATES]:
+        for _, row in candidates[:_CANDIDATES]:
+            entry = _shelved(row)
             share = share_of(runs, self._runs_of(entry.path))
             if share >= LEAST_SHARE:
                 found.append(Copy(entry=entry, text=self.text_of(entry.path), share=share))
         return tuple(sorted(found, key=lambda copy: (-copy.share, copy.entry.path)))[:_NEAREST]
 
+    def _holders(self, runs: Sequence[int]) -> Iterator[list[int]]:
+        """The files that have a run, for each that any has; all are asked for at once, as that is quicker."""
+        for (files,) in self._db.execute(_HOLDERS, (_COMMON + 1, json.dumps(runs))):
+            if files is not None:
+                yield list(map(int, files.split(",")))
+
     def add(self, entry: Shelved) -> None:
         """Note an entry that was just written."""
         self._taken.add(path := entry.path.casefold())
         self._file_names.add(path.rpartition("/")[2])
+        self._new_runs[entry.path] = array("I", entry.runs)
         self._put(entry, NO_STAMP)
+
+    def _read_runs(self, path: str) -> Shingles:
+        """All runs of an entry: those of one that was just written are known."""
+        new = self._new_runs.get(path)
+        return shingles_of(self.text_of(path)) if new is None else frozenset(new)
 
     # -- the file
 
     def _first(self, column: str, value: str) -> Shelved | None:
         if not value:
             return None
-        query = f"SELECT {_COLUMNS} FROM files WHERE {column} = ? ORDER BY path LIMIT 1"  # noqa: S608
+        of = f"{column} = ? AND {column} != ''"  # else the index, which has no empty ones, would not be used
+        query = f"SELECT {_COLUMNS} FROM files WHERE {of} ORDER BY path LIMIT 1"  # noqa: S608, our own words
         row = self._db.execute(query, (value,)).fetchone()
         return _shelved(row) if row else None
 
@@ -224,7 +243,8 @@ class Shelf:
         return self.payload_of(path).decode("utf-8", errors="replace")
 
     def _put(self, entry: Shelved, state: bytes) -> None:
-        runs = array("I", entry.runs).tobytes()
+        sampled = sample(entry.runs)
+        runs = array("I", sampled).tobytes()
         agencies = "\n".join(entry.agencies)
         address = bare_address(entry.address)
         row = (entry.path, state, entry.seed, entry.sha256, address, entry.outlet, agencies, runs)
@@ -235,7 +255,7 @@ class Shelf:
         ).lastrowid
         names = [(key, name, number) for key, name in dict.fromkeys(entry.names)]
         self._db.executemany("INSERT INTO names VALUES (?, ?, ?)", names)
-        self._db.executemany("INSERT INTO runs VALUES (?, ?)", [(run, number) for run in entry.runs])
+        self._db.executemany("INSERT INTO runs VALUES (?, ?)", [(run, number) for run in sampled])
 
     def _remove(self, paths: Iterable[str]) -> None:
         for path in paths:

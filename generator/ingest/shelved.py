@@ -13,7 +13,7 @@ from generator.ground.diagnostics import Report
 from generator.ground.urls import is_web_address, without_tracking
 from generator.shapes.fields import Fields, read_yaml
 from generator.shapes.yaml_nodes import SourceText
-from generator.texts.shingles import sample, shingles_of
+from generator.texts.shingles import Shingles, shingles_of
 
 _FENCE = "---\n"
 
@@ -22,7 +22,7 @@ _FENCE = "---\n"
 class Shelved:
     """An entry that is there already: its file, its clipping, and where it is from.
 
-    `names` are the terms it lists, each with its front-matter key; `runs` a sample of its text's.
+    `names` are the terms it lists, each with its front-matter key; `runs` those of its text, if it was read.
     """
 
     path: str
@@ -32,7 +32,7 @@ class Shelved:
     outlet: str = ""
     agencies: tuple[str, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
-    runs: tuple[int, ...] = ()
+    runs: Shingles = frozenset()
 
 
 def read_shelved(path: str, file: str, keys: Iterable[str]) -> Shelved:
@@ -52,7 +52,7 @@ def read_shelved(path: str, file: str, keys: Iterable[str]) -> Shelved:
         outlet=source.text("name") if source else "",
         agencies=source.texts("agency") if source else (),
         names=tuple((key, name) for key in keys for name in fields.texts(key)) if fields else (),
-        runs=tuple(sample(shingles_of(text))),
+        runs=shingles_of(text),
     )
 
 
