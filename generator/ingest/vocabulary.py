@@ -130,7 +130,7 @@ class Suggester:
     def _search(self, parts: Mapping[str, str]) -> dict[str, list[Span]]:
         """Where the phrases stand that are found, each at most a few times. Each part is read once."""
         found: dict[str, list[Span]] = {}
-        for name, text in parts.items():
+        for name, text in parts.items() if self._by_first else ():
             words = _folded_words(_WORDS.findall(text))
             first = self._by_first.keys() & words
             matches: list[re.Match[str]] = []

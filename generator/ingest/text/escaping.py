@@ -21,6 +21,8 @@ _LINKED = re.compile(r"\]\(|\]\[|\]:|\[\^|\[TOC\]|\] \[")
 _LIST_START = re.compile(r"(\d+)(\.)(?=\s|\Z)|([-+])(?=\s|\Z|-)")
 _BLOCK_START = re.compile(r"#|>")
 _ENTITY_START = {":": "&#58;", "~": "&#126;", "=": "&#61;"}
+_MARKUP = re.compile(r"[\\*`{_\[\]<&\ue00c\ue00d]")
+"""What a text has where anything but its first characters could be markup."""
 _UNSAFE = re.compile(r"[()<>\[\]*`'\"\\{}|^~\s;]")
 _BULLET = re.compile(r"[•‣◦▪●–*-]\s+(?=\S)")
 
@@ -176,6 +178,8 @@ def escaped(text: str, *, linked: bool = False) -> str:
 def _inline(text: str, *, linked: bool = False) -> str:
     if linked:
         text = text.replace("\\", "\ue00c").replace("!" + _START, "\ue00d" + _START)
+    elif not _MARKUP.search(text):
+        return text
     linked = linked or bool(_LINKED.search(text))
     text = _INLINE.sub(lambda mark: f"\\{mark[0]}", text)
     if linked:
