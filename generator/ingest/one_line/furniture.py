@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ingest.one_line.appeals import speaks_to_reader
@@ -78,6 +78,7 @@ _DIGITS = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST, _MOST_WORDS = 3, 50_000  # letters; words whose patterns are kept
 _Pattern = tuple[str, float, bool, re.Pattern[str]]
+_NOTHING: tuple[frozenset[int], tuple[()]] = (frozenset(), ())
 
 
 class _Patterns:
@@ -95,30 +96,36 @@ class _Patterns:
                 needs.setdefault(need, set()).add(number)
         self._by_digit = needs.pop(DIGIT, set())
         self._by_start: dict[str, list[tuple[str, set[int]]]] = {}
-        by_mark: list[tuple[str, set[int]]] = []  # what begins with a mark that few lines have
+        self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}  # what begins with one that few lines have
         self._anywhere: list[tuple[str, set[int]]] = []
         for need, numbers in needs.items():
             begins = need.lstrip()[:1].islower() and need not in WITHIN
             word = _LETTERS.match(need.lstrip()) if begins else None
-            rest = self._anywhere if need[0] == "." or need in WITHIN else by_mark
-            same = self._by_start.setdefault(word[0][:_FIRST], []) if word else rest
+            if word:
+                same = self._by_start.setdefault(word[0][:_FIRST], [])
+            elif need[0] == "." or need in WITHIN:
+                same = self._anywhere
+            else:
+                same = self._by_mark.setdefault(need[0], [])
             same.append((need, numbers))
-        self._mark = re.compile(
-            "|".join(re.escape(mark) for mark in sorted({need[0] for need, _ in by_mark}))
-        )
-        self._where_marked = [*self._anywhere, *by_mark]
+        self._marks = frozenset(self._by_mark)
         self._by_word: dict[str, tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]] = {}
+        self._idle: set[str] = set()  # words that no pattern needs
 
-    def tried(self, folded: str, words: Iterable[str]) -> Iterator[_Pattern]:
+    def tried(self, folded: str, words: frozenset[str]) -> Iterator[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
         numbers = set(self._always)
         if _DIGITS.search(folded):
             numbers |= self._by_digit
-        for need, those in self._where_marked if self._mark.search(folded) else self._anywhere:
+        for need, those in self._anywhere:
             if need in folded:
                 numbers |= those
+        for mark in self._marks.intersection(folded):
+            for need, those in self._by_mark[mark]:
+                if need in folded:
+                    numbers |= those
         known = self._by_word
-        for word in words:
+        for word in words - self._idle:
             begun, needs = known.get(word) or self._needed_by(word)
             if begun:
                 numbers |= begun
@@ -129,8 +136,9 @@ class _Patterns:
 
     def _needed_by(self, word: str) -> tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]:
         """The patterns that need only how a word begins, and what others need beside; kept for the next line."""
-        if len(self._by_word) >= _MOST_WORDS:
+        if len(self._by_word) + len(self._idle) >= _MOST_WORDS:
             self._by_word.clear()
+            self._idle.clear()
         begun: set[int] = set()
         needs = []
         for need, those in self._by_start.get(word[:_FIRST], ()):
@@ -138,6 +146,9 @@ class _Patterns:
                 begun |= those
             elif not need.isalpha():
                 needs.append((need, those))
+        if not (begun or needs):
+            self._idle.add(word)
+            return _NOTHING
         found = self._by_word[word] = (frozenset(begun), tuple(needs))
         return found
 
@@ -268,7 +279,7 @@ def _shared(text: str) -> list[str]:
     return tokens
 
 
-def _by_pattern(text: str, words: Iterable[str]) -> Furniture | None:
+def _by_pattern(text: str, words: frozenset[str]) -> Furniture | None:
     patterns = _PATTERNS if len(text) <= _LONG else _PATTERNS_OF_LONG
     for name, confidence, closes, pattern in patterns.tried(text.casefold(), words):
         if pattern.match(text):
