@@ -65,9 +65,11 @@ _TOLD_THAT = re.compile(
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reading:
     """What one text can be. `key` is its letters and digits, to find it again elsewhere.
+
+    Each reading equals itself alone, so that what is told of it can be kept.
 
     `spelled` are its words as they are written, with a space between. `words` are the `words_in` the key,
     `content` its `content_words`, `stems` its `stems_of`.

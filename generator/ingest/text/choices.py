@@ -19,7 +19,7 @@ from generator.ingest.text.appearances import is_epigraph, is_occasion, is_short
 from generator.ingest.text.article_place import FAR
 from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import leads_away
-from generator.ingest.text.headlines import headline_weight
+from generator.ingest.text.headlines import headline_weight, most_as_headline
 
 
 class Stretch(IntEnum):
@@ -298,13 +298,21 @@ For lines between another headline and the right one pass for that one's standfi
 """
 
 
+NO_HEADLINE = Choice(IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
+
+
 def headline_choice(candidate: Candidate) -> Choice:
     """A line as the headline."""
     weight = headline_weight(candidate)
     if weight is None:
-        return Choice(IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
+        return NO_HEADLINE
     sure = round(min(0.97, 0.55 + 0.07 * weight), 2)
     return Choice(weight * _SPREAD if weight > 0 else weight, Label.HEADLINE, _because("headline", sure))
+
+
+def may_weigh_as_headline(candidate: Candidate, least: float) -> bool:
+    """Whether a line can weigh so much as the headline: to ask that first is far faster."""
+    return max(most_as_headline(candidate), 0.0) * _SPREAD >= least
 
 
 def may_open(candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.readings import Reading
@@ -98,6 +99,7 @@ _FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", 
 _BY_PICTURE, _DECK, _OF_PICTURES = 2.5, 1.6, 1.2
 
 
+@lru_cache(maxsize=4096)
 def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     """What to add to a line's weight as the headline: below 0 where its words are rather something else."""
     words = reading.shape.words

@@ -15,12 +15,14 @@ from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Li
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.choices import (
     IMPOSSIBLE,
+    NO_HEADLINE,
     STRETCHES,
     Choice,
     Stretch,
     choices_of,
     headline_choice,
     may_open,
+    may_weigh_as_headline,
 )
 from generator.ingest.text.claims import Candidate, candidates_of
 from generator.ingest.text.echoes import says_title
@@ -28,7 +30,6 @@ from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import in_latin
 
 _NO_HEADLINE, _NO_HEAD, _NO_ARTICLE = -2.0, -2.3, 8.0
-_NO_TITLE = Choice(IMPOSSIBLE, Label.HEADLINE, Evidence(rule="headline", confidence=0.0))
 _SIGNING = (Label.BYLINE, Label.TIMESTAMP)
 
 
@@ -131,15 +132,18 @@ def _best_path(candidates: Sequence[Candidate], title: int | None = None) -> lis
     steps: list[list[tuple[int, Choice]]] = []
     for index, candidate in enumerate(candidates):
         choices = choices_of(candidate)
-        headline = headline_choice(candidate) if title in (None, index) else _NO_TITLE
         starts = choices[2].label is Label.BODY and may_open(candidate)
         before, head, article, after = totals
         opened = max(head, before + _NO_HEAD if _signs(candidate, choices[1]) else IMPOSSIBLE)
+        in_head = opened + choices[1].weight
+        near = title is None and may_weigh_as_headline(candidate, in_head - before)
+        near = near or index == title
+        headline = headline_choice(candidate) if near else NO_HEADLINE
         reached: list[tuple[float, int, Choice]] = [
             (before + choices[0].weight, 0, choices[0]),
             max(
                 (before + headline.weight, 0, headline),
-                (opened + choices[1].weight, int(opened == head), choices[1]),
+                (in_head, int(opened == head), choices[1]),
                 key=_total_of,
             ),
             max(

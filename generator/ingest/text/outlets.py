@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
@@ -23,6 +24,8 @@ _SAID = re.compile(r"Source: ([^|]{2,60})\Z")
 _NUMERIC = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
 _DASHED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-])")
 _MONTHS, _LOOKED_AT = 12, 200
+_KEPT = 4096
+"""Of how many lines it is kept what they say of outlets: those of one paper have many lines in common."""
 _HEADS = (
     Label.FURNITURE,
     Label.UNKNOWN,
@@ -125,13 +128,17 @@ def _line_marks(
 
 
 def _habit_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
-    if len(one.line.text) > 700:
-        return
-    for habit in HABITS if ANY_HABIT.match(one.line.text) else ():
-        if habit.pattern.match(one.line.text):
-            yield from _mark(habit.outlet, one, habit.rule, habit.confidence, outlets)
-    if outlet := outlets.saying(one.line.text):
-        yield _found(outlet, one, "furniture-of-outlet", 0.7)
+    for outlet, rule, confidence in _habits_in(one.line.text, outlets) if len(one.line.text) <= 700 else ():
+        yield _found(outlet, one, rule, confidence)
+
+
+@lru_cache(maxsize=_KEPT)
+def _habits_in(text: str, outlets: Directory) -> tuple[tuple[Outlet, str, float], ...]:
+    """The outlets that write so, each with the rule by which it does and how sure that is."""
+    habits = [habit for habit in HABITS if habit.pattern.match(text)] if ANY_HABIT.match(text) else []
+    found = [(outlets.named(habit.outlet), habit.rule, habit.confidence) for habit in habits]
+    found.append((outlets.saying(text), "furniture-of-outlet", 0.7))
+    return tuple((outlet, rule, confidence) for outlet, rule, confidence in found if outlet)
 
 
 def _named_marks(
@@ -142,28 +149,37 @@ def _named_marks(
         yield _found(reading.outlet, one, "outlet-name", 0.8 if index < 12 else 0.5)
     if reading.byline and one.label is Label.BYLINE:
         for name in (*reading.byline.outlets, *reading.byline.desks):
-            for outlet in outlets.mentioned(name):
-                if not outlets.agency(outlet.name):
-                    yield _found(outlet, one, "byline", 0.85)
+            for outlet in _mentioned_in(name, outlets):
+                yield _found(outlet, one, "byline", 0.85)
     elif reading.furniture and reading.furniture.rule == "copyright":
         for outlet in outlets.mentioned(text, any_case=True):
             yield _found(outlet, one, "copyright", 0.95)
         yield from _domain_marks(one, outlets)
     elif one.label in (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.SIGN_OFF) and len(text) < 400:
         yield from _domain_marks(one, outlets)
-        for outlet in outlets.mentioned(text):
-            if not outlets.agency(outlet.name) and outlet.name not in _OFFICES:
+        for outlet in _mentioned_in(text, outlets):
+            if outlet.name not in _OFFICES:
                 yield _found(outlet, one, f"named-in-{one.label.value}", 0.6)
     if one.label is Label.CREDIT and not reading.caption:
         return
 
 
+@lru_cache(maxsize=_KEPT)
+def _mentioned_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
+    """The outlets that a text names, which are no wire services."""
+    return tuple(outlet for outlet in outlets.mentioned(text) if not outlets.agency(outlet.name))
+
+
 def _domain_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
     """Outlets whose domain a line names, for instance in the address of the writer."""
-    for domain in _DOMAIN.findall(one.line.text) if "." in one.line.text else ():
-        outlet = outlets.at(f"https://{domain.lower()}/")
-        if outlet and not outlets.agency(outlet.name):
-            yield _found(outlet, one, "domain", 0.75)
+    for outlet in _domains_in(one.line.text, outlets) if "." in one.line.text else ():
+        yield _found(outlet, one, "domain", 0.75)
+
+
+@lru_cache(maxsize=_KEPT)
+def _domains_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
+    found = [outlets.at(f"https://{domain.lower()}/") for domain in _DOMAIN.findall(text)]
+    return tuple(outlet for outlet in found if outlet and not outlets.agency(outlet.name))
 
 
 def _mark(

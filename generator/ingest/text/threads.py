@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
@@ -69,12 +70,10 @@ def _head(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> _He
     text, stamp = lines[index].text, readings[index].stamp
     if text.count(" ") >= _MOST_WORDS or _NO_NICK.search(text):
         return None
-    tokens = with_dates(list(tokens_of(text)))
-    kinds = {token.kind for token in tokens}
-    dated = "iso" in kinds or {"date", "time"} <= kinds
+    dated, beside = _dated(text)
     if not dated and not (stamp is not None and stamp.moments[0].ago) and " seconds ago" not in text:
         return None
-    words = [token.text.casefold() for token in tokens if token.kind == "word"] if dated else []
+    words = beside if dated else ()
     above = readings[index - 1]
     counted = above.furniture is not None and above.furniture.rule == "count"  # `830 fans`, below the name
     if _NO_NICK.search(lines[index - 1].text):
@@ -83,6 +82,15 @@ def _head(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> _He
     named = named and (above.furniture is None or counted)
     who = " ".join(words) or (above.key if named else "")
     return _Head(index, who, frozenset(word for word in words if len(word) >= _LONG_WORD)) if who else None
+
+
+@lru_cache(maxsize=2048)
+def _dated(text: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether a short line says a day and its hour, and its other words."""
+    tokens = with_dates(list(tokens_of(text)))
+    kinds = {token.kind for token in tokens}
+    words = tuple(token.text.casefold() for token in tokens if token.kind == "word")
+    return "iso" in kinds or {"date", "time"} <= kinds, words
 
 
 def _is_thread(run: Sequence[_Head], lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
