@@ -35,18 +35,16 @@ def is_helping(index: int, readings: Sequence[Reading]) -> bool:
 def is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:
     """Whether a line in front of the text says what the people in the line above do."""
     named = above.byline is not None and above.byline.people and not above.byline.helpers
-    signs = bool(named) and GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
+    if not named or not around.prose_after[index] or reading.stamp:
+        return False
+    signs = GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
     told = reading.byline is not None and reading.byline.rule == "name-and-role"
     signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
     alike = told and above.byline is not None and above.byline.rule == "name-and-role"
     signs = signs or (
         alike and above.key.split()[-1] == reading.key.split()[-1]
     )  # `Jane Doe Journalist`, twice
-    return (
-        bool(named and around.prose_after[index])
-        and not (reading.stamp or signs)
-        and is_role_alone(around.lines[index].text)
-    )
+    return not signs and is_role_alone(around.lines[index].text)
 
 
 _MOST_OF_PLACE = 5

@@ -6,6 +6,7 @@ article's. The claims are weighed against each other in `labels.py`.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -175,7 +176,7 @@ def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroun
         said.append((Label.FURNITURE, "author-biography", 0.95))
     if anchored:
         said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
-    return tuple(_claim(label, rule, confidence) for label, rule, confidence in said)
+    return tuple(itertools.starmap(_claim, said))
 
 
 def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> _Said:
@@ -202,8 +203,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         and not (reading.stamp and reading.stamp.confidence >= 0.9)
     ):
         said.append((Label.FURNITURE, reading.furniture.rule, furniture_confidence(index, reading, around)))
-    ended = bool(index) and _ends_row(around.lines[index - 1].text, line.text)
-    if reading.stamp and not ended and not _names_day(reading.stamp, readings[index + 1 : index + 2]):
+    if reading.stamp and not _is_of_name(index, readings, around):
         named = index > 0 and _is_named_by_day(readings[index - 1].stamp, reading.stamp)
         said.append((Label.TIMESTAMP, "timestamp", UPDATE if named else reading.stamp.confidence))
     elif reading.stamp_label:
@@ -226,6 +226,14 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
         said.append(caption_claim(index, readings, around))
     return said
+
+
+def _is_of_name(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line with a moment is what the page or the article is called, and says the day for that."""
+    stamp = readings[index].stamp
+    if index and _ends_row(around.lines[index - 1].text, around.lines[index].text):
+        return True
+    return stamp is not None and _names_day(stamp, readings[index + 1 : index + 2])
 
 
 def _names_day(stamp: Stamp, below: Sequence[Reading]) -> bool:

@@ -125,7 +125,7 @@ _LASTING = re.compile(r"(?P<title>.{12,160}) (?:\d{1,2} )?\d{1,2} \d\d\Z")
 
 def _played(top: Sequence[Reading]) -> set[str]:
     """What videos above the headline are called, alone and with how long they are, where we sign below."""
-    lasting = [found for one in top if (found := _LASTING.match(one.key))]
+    lasting = [found for one in top if one.key[-2:].isdigit() and (found := _LASTING.match(one.key))]
     named = {found[of] for found in lasting for of in ("title", 0)}
     if not named:
         return set()
@@ -176,6 +176,8 @@ def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tup
 
 def _flashes(top: Sequence[Reading], readings: Sequence[Reading]) -> list[int]:
     """The first lines that break other news, `Breaking: The tide is late`, above the headline of these."""
+    if not any(one.key.startswith(_FLASHES) for one in top[:2]):
+        return []
     told = [one for one in readings if one.is_plain_prose and one.shape.words >= _TELLING][:_SOON]
     if not told:
         return []

@@ -134,6 +134,7 @@ class Outline:
     def _count(self) -> None:
         """What the paragraphs say, and how many stand before and after each line."""
         readings = self.readings
+        self._of_author: dict[int, bool] = {}
         self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
         self._known = _said_and_repeated(spoken[:SAMPLE])
@@ -170,9 +171,18 @@ class Outline:
         return (*found, *(name.upper() for name in found if not name.isupper()))
 
     def is_of_author(self, index: int, line: Line) -> bool:
-        """Whether the last lines speak of the writer, by the whole name or as `Doe covers`."""
+        """Whether the last lines speak of the writer, by the whole name or as `Doe covers`.
+
+        It is asked of each line several times.
+        """
         if not self._authors:
             return False
+        known = self._of_author.get(index)
+        if known is None:
+            known = self._of_author[index] = self._speaks_of_author(index, line)
+        return known
+
+    def _speaks_of_author(self, index: int, line: Line) -> bool:
         if self.prose_after[index] > _BEHIND:
             if self.prose_before[index] == 0 and self._is_told_of(line.text):
                 return True

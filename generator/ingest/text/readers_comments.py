@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
@@ -248,6 +249,7 @@ _BELOW_REMARKS = re.compile(
 _MAKES_REMARK = ("回复", "回覆", "举报", "舉報", "踩", "顶", "反对", "답글", "비공감", "싫어요")
 
 
+@lru_cache(maxsize=4096)
 def _is_reply(key: str) -> bool:
     """Whether a line is a button below what a reader wrote, or a row of them: `Reply Recommend 0`."""
     if key in _REPLIES:

@@ -241,11 +241,12 @@ def _is_named_below(index: int, readings: Sequence[Reading]) -> bool:
     reading, below = readings[index], readings[index + 1]
     if reading.shape.ends or reading.shape.words > _LONGEST_NAME:
         return False
+    if not (below.is_captioned or any(one.is_credit_only for one in readings[index + 2 : index + 3])):
+        return False
     words = {word for word in reading.key.split() if len(word) >= _LONG_WORD}
     if len(words) < _SHORTEST or not words <= set(below.key.split()):
         return False
-    pictured = below.is_captioned or any(one.is_credit_only for one in readings[index + 2 : index + 3])
-    return pictured and any(map(may_be_title, readings[max(0, index - _ABOVE) : index]))
+    return any(map(may_be_title, readings[max(0, index - _ABOVE) : index]))
 
 
 def _is_told_again(text: str, index: int, readings: Sequence[Reading]) -> bool:

@@ -80,6 +80,7 @@ class Surroundings(BrokenOff):
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self._gaps = [line.gap for line in lines]
+        self._is_text = [one.shape.ends and not (one.furniture or one.stamp) for one in readings]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         parted = [gap for gap, prose in zip(self._gaps, self.prose, strict=True) if prose]
         self._all_parted = sum(parted) > _ALL_PARTED * len(parted)
@@ -377,8 +378,7 @@ class Surroundings(BrokenOff):
 
     def is_beside_text(self, index: int) -> bool:
         """Whether a line above or below is a sentence of the article, as far as one can tell."""
-        near = [self.readings[other] for other in (index - 1, index + 1) if 0 <= other < len(self.readings)]
-        return any(one.shape.ends and one.furniture is None and one.stamp is None for one in near)
+        return (index > 0 and self._is_text[index - 1]) or True in self._is_text[index + 1 : index + 2]
 
     def is_repeated(self, index: int) -> bool:
         """Whether an earlier line said the same."""
