@@ -143,6 +143,8 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
         if line.text.count(" > ") > 1 or (reading.furniture and reading.furniture.rule == "breadcrumbs")
     ]
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
+    captioned = [reading.is_captioned for reading in top]
+    told = [reading.is_plain_prose and reading.shape.words >= _PARAGRAPH for reading in top]
     tags = _tags(readings)
     for index, reading in enumerate(top):
         filed = reading.key in tags or _is_paper_of_town(lines[index].text)
@@ -159,12 +161,12 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
             found[index] = ROW
         beginning = f"{reading.key} "
         for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
+            if told[place]:
+                break  # what stands below it may be a subhead that the headline says too
             whole = (
                 place <= index + _NEAR and reading.key.endswith(top[place].key) and not top[place].furniture
             )
-            if top[place].is_plain_prose and top[place].shape.words >= _PARAGRAPH:
-                break  # what stands below it may be a subhead that the headline says too
-            if not (open_ended[place] or whole) or top[place].is_captioned:
+            if not (open_ended[place] or whole) or captioned[place]:
                 continue
             if top[place].key.startswith(beginning):
                 found[index] = 0.0 if _is_whole(lines[index], lines[place], reading) else _SAID_FULLY

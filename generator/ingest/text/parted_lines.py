@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.byline_openers import opener_of
@@ -356,29 +356,31 @@ def names_people(text: str) -> bool:
     return named and (opener is not None or is_given_name(words[0]))
 
 
-_PARTING = (
-    with_joined_headlines,
-    _with_parted_days,
-    _with_parted_moments,
-    _with_parted_icons,
-    _with_parted_tags,
-    _with_parted_appeals,
-    _with_stamps_ahead,
-    _with_parted_bylines,
-    _with_parted_pages,
-    _with_parted_leads,
-    _with_parted_headlines,
-    _with_parted_controls,
-    _with_parted_ends,
-    with_joined_papers,
-    _with_parted_ways_home,
-    _with_parted_credits,
+_PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...]], ...] = (
+    (with_joined_headlines, ()),
+    (_with_parted_days, (", 20",)),
+    (_with_parted_moments, ()),
+    (_with_parted_icons, (*_GLUED_ICONS.split("|"), *_ICONS.split("|"), "mby ")),
+    (_with_parted_tags, _TAGGED_AT),
+    (_with_parted_appeals, ()),
+    (_with_stamps_ahead, ()),
+    (_with_parted_bylines, ("By ", "@")),
+    (_with_parted_pages, (" - - ",)),
+    (_with_parted_leads, ()),
+    (_with_parted_headlines, (" By ",)),
+    (_with_parted_controls, ()),
+    (_with_parted_ends, ("Read", "READ", "Continue", "See")),
+    (with_joined_papers, ("关于",)),
+    (_with_parted_ways_home, tuple(ENDS_OF_WAYS)),
+    (_with_parted_credits, ("Getty Images", "Shutterstock", "Reuters", "AFLO", "Aflo", "iStock")),
 )
-"""What is parted wherever it stands, in this order."""
+"""What is parted wherever it stands, in this order, each with what must stand in the text, one at least."""
 
 
 def parted(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, each thing that a page set beside another in one line apart, and broken headlines joined."""
-    for parted_by in _PARTING:
-        lines = [*parted_by(lines)]
+    text = " ".join([line.text for line in lines])
+    for parted_by, needed in _PARTING:
+        if not needed or any(map(text.__contains__, needed)):
+            lines = [*parted_by(lines)]
     return tuple(lines)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_meta, may_be_title
+from generator.ingest.text.appearances import is_meta, may_be_title, running
 from generator.ingest.text.article_place import place_of
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
@@ -80,6 +80,7 @@ class Surroundings(BrokenOff):
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self._gaps = [line.gap for line in lines]
+        self._metas = running([*self.meta, False])
         self._is_text = [one.shape.ends and not (one.furniture or one.stamp) for one in readings]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         parted = [gap for gap, prose in zip(self._gaps, self.prose, strict=True) if prose]
@@ -284,9 +285,8 @@ class Surroundings(BrokenOff):
         return (other for other in ahead if self.prose[other])
 
     def meta_near(self, index: int) -> bool:
-        return True in self.meta[max(0, index - _NEAR) : index] or (
-            True in self.meta[index + 1 : index + 2 + _NEAR]
-        )
+        above, below = max(0, index - _NEAR), min(len(self.meta), index + 2 + _NEAR)
+        return self._metas[below] - self._metas[above] > self.meta[index]
 
     def joins(self, index: int, other: int) -> bool:
         """Whether no blank line stands between two lines that follow each other."""
