@@ -95,13 +95,16 @@ class _Patterns:
             for need in NEEDED.get(one[0], ()):
                 needs.setdefault(need, set()).add(number)
         self._by_digit = needs.pop(DIGIT, set())
+        self._by_first: dict[str, list[tuple[str, set[int]]]] = {}  # what has more behind its first word
         self._by_start: dict[str, list[tuple[str, set[int]]]] = {}
         self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}  # what begins with one that few lines have
         self._anywhere: list[tuple[str, set[int]]] = []
         for need, numbers in needs.items():
             begins = need.lstrip()[:1].islower() and need not in WITHIN
             word = _LETTERS.match(need.lstrip()) if begins else None
-            if word:
+            if word and re.match("[ -~]", need.lstrip()[word.end() :]):
+                same = self._by_first.setdefault(word[0], [])
+            elif word:
                 same = self._by_start.setdefault(word[0][:_FIRST], [])
             elif need[0] == "." or need in WITHIN:
                 same = self._anywhere
@@ -140,7 +143,7 @@ class _Patterns:
             self._by_word.clear()
             self._idle.clear()
         begun: set[int] = set()
-        needs = []
+        needs = [*self._by_first.get(word, ())]
         for need, those in self._by_start.get(word[:_FIRST], ()):
             if word.startswith(need):
                 begun |= those
