@@ -115,7 +115,6 @@ _AFTER_STOP = re.compile(
     r"(?<=[.!?\"”’])(?<![A-Z]\.[A-Z]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{1,2}, \d{4}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{2,70}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
-_SET_APART = re.compile(r" [/|] | \[")
 _GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
 """`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
 _LICENCE = re.compile(
@@ -288,7 +287,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     return None
 
 
-_MARKING = re.compile(r"[|(\[©/:]")
+_MARKING, _SET_APART = re.compile(r"[|(\[©/:]"), re.compile(r" [/|] | \[")
 _SHOT = 0.85
 
 
@@ -302,8 +301,9 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
         return None
     tail = text[-200:].casefold()
     tail += "".join([f"{mark}$" for mark in tail[-2:]]) + ("0$" if any(map(str.isdigit, tail[-7:])) else "")
+    tail += "A$" if any(map(str.isupper, text[-3:])) else ""
     present = set(filter(tail.__contains__, _CREDIT_MARKS))
-    for (pattern, rule, confidence, strict, _), needed in zip(_CREDITS, _NEEDED, strict=True):
+    for (pattern, rule, confidence, strict, _), needed in _OF_SENTENCES if text[-1] in ".!?" else _OF_ANY:
         if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
             continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
         if pattern is _BARE_WIRE and not _SHOWING.search(text):
@@ -381,8 +381,7 @@ _WIRE_NAMED = re.compile(
     re.IGNORECASE,
 )
 """What a wire service is called, right in front of its letters in brackets."""
-_SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
-_LONG_INITIALLED, _INITIALS = 160, re.compile("[A-Z]{2}")
+_LONG_INITIALLED, _INITIALS, _SHORTENED = 160, re.compile("[A-Z]{2}"), re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
 _LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
 
 
@@ -412,7 +411,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_STYLED_END, "credit-behind-dash", 0.93, False, "pic photo"),
     (_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
     (_OFFICERS_END, "credit-behind-stop", 0.9, False, "photo"),
-    (SHORTENED_END, "credit-behind-stop", 0.75, False, "."),
+    (SHORTENED_END, "credit-behind-stop", 0.75, False, "A$"),
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
     (_BARE_WIRE, "glued-credit", 0.9, False, "a$ p$ s$"),
     (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
@@ -425,6 +424,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
     (NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
 )
-"""Each pattern with what must stand in the text, one at least: `)$` at the end, `0$` a digit there."""
-_NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
-_CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
+"""Each pattern with what must stand in the text, one at least: `)$` at the end, `0$` a digit, `A$` a capital."""
+_OF_ANY = [(one, frozenset(one[-1].split(" "))) for one in _CREDITS]
+_OF_SENTENCES = [pair for pair in _OF_ANY if pair[0][0] not in (_GLUED_END, _AFTER_STOP)]  # which end in none
+_CREDIT_MARKS = frozenset[str]().union(*(needed for _, needed in _OF_ANY))
