@@ -62,6 +62,10 @@ def runs(flags: list[bool]) -> list[tuple[int, int]]:
     return runs
 
 
+FRAMES = ("image", "photo", "picture")
+"""What stands above the words of a picture, with `Credit...` below them."""
+
+
 def running(flags: list[bool]) -> list[int]:
     """How many flags are set before each place."""
     total = 0

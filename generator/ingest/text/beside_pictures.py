@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
-from generator.ingest.text.appearances import first_word_in_capitals, is_free, may_be_title
+from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
 from generator.ingest.text.picture_buttons import has_button, is_at_button
 from generator.ingest.text.picture_labels import (
-    FRAMES,
     holds_words,
     is_above_caption,
     is_above_label,
@@ -54,12 +53,10 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
     text = around.lines[index].text
     if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
         found.append(("credited-again", 0.95))
-    if [one.key for one in readings[index + 1 : index + 2]] == ["credit"] and index:
-        found += [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
-    if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
-        found.append(("above-picture-label", 0.95))
-    named = is_below_slug(index, readings) or is_beside_file(index, readings)
-    named = named or is_above_caption(index, readings, around) or is_below_file(index, readings, around)
+    found += _at_label(index, readings) if around.has_labels else ()
+    named = around.has_labels and (is_below_slug(index, readings) or is_beside_file(index, readings))
+    named = named or (around.has_labels and is_below_file(index, readings, around))
+    named = named or is_above_caption(index, readings, around)
     if index in around.parted_captions or named or is_below_signing(index, readings, around):
         found.append(("beside-credit", 0.95))
     if index and _is_below_called(readings[index - 1], readings[index]):
@@ -72,6 +69,14 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("credited-on-top", 0.93))
     twin = is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
+
+
+def _at_label(index: int, readings: Sequence[Reading]) -> Iterator[tuple[str, float]]:
+    """The rules by which a line is a caption for the label of a picture beside it."""
+    if [one.key for one in readings[index + 1 : index + 2]] == ["credit"] and index:
+        yield from [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
+    if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
+        yield "above-picture-label", 0.95
 
 
 def _is_below_called(above: Reading, reading: Reading) -> bool:
@@ -127,7 +132,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
     if numbered and words <= _LONGEST_CAPTION:
         return [("below-picture-number", 0.9)]
-    if not (has_button(index, readings) and _is_at_button(index, readings, around)):
+    if not (around.has_labels and has_button(index, readings) and _is_at_button(index, readings, around)):
         return []
     return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
 

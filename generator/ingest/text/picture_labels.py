@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_free, may_be_title
+from generator.ingest.text.appearances import FRAMES, is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 
 _SHORTEST_CAPTION, _UNPARTED, _SCENE = 5, 25, 9  # words
@@ -19,8 +19,6 @@ SOLD = (
     *("enlarge buy this image", "enlarge buy this photo"),
 )
 """Below a picture and its words: the next sentence opens the text."""
-FRAMES = ("image", "photo", "picture")
-"""What stands above the words of a picture, with `Credit...` below them."""
 
 
 def is_above_sold(index: int, readings: Sequence[Reading], text: str) -> bool:

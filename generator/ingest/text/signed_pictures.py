@@ -41,9 +41,8 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
     reading = readings[index]
     byline = reading.byline
     above = readings[index - 1] if index else None
-    taken = is_below_label(index, readings) or is_below_counted(index, readings)
-    taken = taken or is_listed_below(index, readings, around.lines[index].text)
-    if taken or index in around.parted_credits or is_in_figure(index, readings, around):
+    labelled = around.has_labels and _is_at_label(index, readings, around.lines[index].text)
+    if labelled or index in around.parted_credits or is_in_figure(index, readings, around):
         return True
     again = around.lines[index].text in around.credits_again or is_below_thing(index, readings, around)
     if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):
@@ -62,6 +61,12 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
     alone = around.is_bracketed(index)
     below_sentence = below_sentence or _is_below_caption(index, readings)
     return alone or bool(byline.people) or (below_sentence and above is not None and above.furniture is None)
+
+
+def _is_at_label(index: int, readings: Sequence[Reading], text: str) -> bool:
+    """Whether a line says who took a picture by the label or the button that stands above it."""
+    taken = is_below_label(index, readings) or is_below_counted(index, readings)
+    return taken or is_listed_below(index, readings, text)
 
 
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:

@@ -6,11 +6,12 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_meta, may_be_title, running
+from generator.ingest.text.appearances import FRAMES, is_meta, may_be_title, running
 from generator.ingest.text.article_place import place_of
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
@@ -114,6 +115,13 @@ class Surroundings(BrokenOff):
             self.crumbs[index] += _WARNING
         for index in self._parted_kickers():
             self.crumbs[index] += _PARTED_KICKER
+
+    @cached_property
+    def has_labels(self) -> bool:
+        """Whether the page writes labels or buttons at its pictures; else none is looked for beside lines."""
+        rules = {one.furniture.rule for one in self.readings if one.furniture}
+        labelled = not self._counts.keys().isdisjoint((*FRAMES, "credit"))
+        return labelled or any(rule.startswith("picture") for rule in rules)
 
     def _lines_apart(self) -> dict[int, str]:
         """The lines that are none of the article, and by which rule; the later one where several say so."""
