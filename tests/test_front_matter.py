@@ -348,6 +348,8 @@ def test_plain_values_are_written_without_the_library(monkeypatch: pytest.Monkey
     monkeypatch.setattr(yaml, "dump", None)
     values = {
         "title": "U.S. and China “resume” calls – at sea",
+        "summary": "Varsand: the harbour's ferries wait",
+        "dateline": "",
         "uid": "0a1b2c",
         "date": datetime(2024, 6, 3, 9, 14, tzinfo=timezone(timedelta(hours=8))),
         "source": {"name": "Harbour News", "url": "https://harbour.example/a?b=1"},
@@ -361,6 +363,8 @@ def test_plain_values_are_written_without_the_library(monkeypatch: pytest.Monkey
     assert compose(values, "Text.") == (
         "---\n"
         "title: U.S. and China “resume” calls – at sea\n"
+        "summary: 'Varsand: the harbour''s ferries wait'\n"
+        "dateline: ''\n"
         "uid: 0a1b2c\n"
         "date: 2024-06-03T09:14:00+08:00\n"
         "source:\n  name: Harbour News\n  url: https://harbour.example/a?b=1\n"

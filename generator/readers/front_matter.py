@@ -124,9 +124,19 @@ def _plain(before: str, value: object, behind: str) -> str:
     elif not isinstance(value, int):
         if not isinstance(value, str) or len(before) + len(value) >= _WIDTH:
             raise _NotPlainError
-        if not isinstance(value, _Moment) and (not _PLAIN.fullmatch(value) or value.casefold() in _NO_TEXT):
+        if behind and (not value or (": " in value and _PLAIN.fullmatch(value.replace(": ", ", ")))):
+            value = _quoted(before, value)  # no key, of which the library writes some in ways of their own
+        elif not isinstance(value, _Moment) and (not _PLAIN.fullmatch(value) or value.casefold() in _NO_TEXT):
             raise _NotPlainError
     return f"{before}{value}{behind}"
+
+
+def _quoted(before: str, value: str) -> str:
+    """A text in quotes, as the library writes one that is empty, or that a colon keeps from being plain."""
+    quoted = "'" + value.replace("'", "''") + "'"
+    if len(before) + len(quoted) >= _WIDTH:
+        raise _NotPlainError
+    return quoted
 
 
 class _Moment(str):
