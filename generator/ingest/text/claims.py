@@ -219,13 +219,18 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
-    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
-    opened = opened and reading.byline is not None and reading.byline.confidence >= SURE_BYLINE
-    wired = bool(reading.byline and reading.byline.people) and wired_in_capitals(line.text) is not None
-    opened = opened or wired or _is_told_apart(reading) or (index == 0 and is_told_now(reading))
-    if reading.caption and not opened and not (reading.stamp and _is_sure(reading.stamp, reading)):
+    if reading.caption and not _is_no_caption(index, reading, line):
         said.append(caption_claim(index, readings, around))
     return said
+
+
+def _is_no_caption(index: int, reading: Reading, line: Line) -> bool:
+    """Whether a line with the marks of a caption surely says who wrote or when, or is the headline on top."""
+    byline = reading.byline
+    opened = byline is not None and byline.rule == "byline-opener" and byline.confidence >= SURE_BYLINE
+    opened = opened or (bool(byline and byline.people) and wired_in_capitals(line.text) is not None)
+    opened = opened or _is_told_apart(reading) or (index == 0 and is_told_now(reading))
+    return opened or (reading.stamp is not None and _is_sure(reading.stamp, reading))
 
 
 def _is_of_name(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -71,13 +71,14 @@ _STATION = re.compile(r"(?:[A-Z][\w&'’-]* ){1,4}(?:Radio|Television|TV|News|Me
 
 def _is_station_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
     """Whether a name and a station stand in one block, between two sentences of what the picture shows."""
+    byline, above, below = readings[index].byline, readings[index - 1], readings[index + 2]
+    if byline is None or byline.rule != "bare-name" or byline.people != (lines[index].text,):
+        return False
     block = lines[index : index + 3]
     if any(line.gap for line in block) or not _STATION.match(block[1].text):
         return False
-    byline, above, below = readings[index].byline, readings[index - 1], readings[index + 2]
-    named = byline is not None and byline.rule == "bare-name" and byline.people == (lines[index].text,)
     shown = _may_show(above) and above.shape.ends and _may_show(below) and below.shape.ends
-    return named and shown and _is_apart(lines, index + 2)
+    return shown and _is_apart(lines, index + 2)
 
 
 _CUT = (" ...", " …")

@@ -80,18 +80,21 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
 
     A headline that stands twice is no caption.
     """
-    if len(readings[index].key) < _least(readings[index].key) or _is_title_said_again(index, readings):
+    if len(readings[index].key) < _least(readings[index].key):
         return False
     near = (
         *range(max(0, index - _NEAREST), index),
         *range(index + 1, min(len(readings), index + 1 + _NEAREST)),
     )
     begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
-    return any(
-        _is_twin_of(index, other, readings)
+    alike = [
+        other
         for other in near
         if readings[other].caption is not None or readings[other].key.startswith(begins)
-    )
+    ]
+    if not alike or _is_title_said_again(index, readings):
+        return False
+    return any(_is_twin_of(index, other, readings) for other in alike)
 
 
 def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
