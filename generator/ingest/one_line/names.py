@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.ingest.one_line.byline_names import CUTS, Named, Piece, known_name, pieces_of
 from generator.ingest.one_line.byline_openers import (
@@ -78,8 +79,12 @@ _HEADS_STORY = re.compile(r"[A-ZÀ-Þ][^()a-z]{2,40}(?:, [A-Z][\w.]{1,12})? \(([
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
 
+@lru_cache(maxsize=2048)
 def read_byline(text: str, outlets: Directory) -> Byline | None:
-    """Whom a line names as its writers, or nothing where it is no byline."""
+    """Whom a line names as its writers, or nothing where it is no byline.
+
+    The same names are asked of beside a day, as who took a picture, as who signs.
+    """
     headed = _HEADS_STORY.fullmatch(text) if text[-1] in "—–" else None
     if _signs_nothing(text) or (headed and outlets.agency(headed[1]) is None):
         return None
