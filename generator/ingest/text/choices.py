@@ -85,7 +85,7 @@ SUBHEADS = frozenset(
     "contesto".split("|")
 )
 """Subheads of many articles, of whose words the paragraphs may say none."""
-_OPEN_ENDED = re.compile(r"[?!:]\Z|\A[\"'“‘„«‹]")
+_OPEN_ENDS, _OPENS_SAID = "?!:", "\"'“‘„«‹"
 _TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
 """`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
 _SIGNS_OPENLY = ("byline-opener", "unknown-name")
@@ -238,13 +238,8 @@ def _in_article(candidate: Candidate) -> Choice:
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD
-    strange = candidate.kin == 0.0 and not candidate.heads_cut and candidate.reading.key not in SUBHEADS
-    strange = strange and not _OPEN_ENDED.search(candidate.line.text)
-    strange = strange or (shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(candidate.line.text)))
-    strange = strange or asks or candidate.line.text.startswith("— ") or leads_away(candidate.line.text)
-    strange = strange or (candidate.gaps == _ENDS_BLOCK and shape.words <= _FEW_OF_SUBHEAD)
-    strange = strange or (reading.byline is not None and reading.byline.rule in _SIGNS_OPENLY)
-    if candidate.between and shape.words <= longest and not strange and not candidate.reading.placed:
+    short = candidate.between and shape.words <= longest and not (reading.placed or asks)
+    if short and not _is_no_subhead(candidate):
         return Choice(
             0.3,
             Label.SUBHEAD,
@@ -254,6 +249,17 @@ def _in_article(candidate: Candidate) -> Choice:
     if ends and candidate.beside_text and not (candidate.reading.placed or asks):
         return Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+
+
+def _is_no_subhead(candidate: Candidate) -> bool:
+    """Whether a short line between paragraphs is no subhead, by its words or by what stands beside it."""
+    reading, text = candidate.reading, candidate.line.text
+    strange = candidate.kin == 0.0 and not candidate.heads_cut and reading.key not in SUBHEADS
+    strange = strange and not (text[-1] in _OPEN_ENDS or text[0] in _OPENS_SAID)
+    strange = strange or (reading.shape.words > _SURE_SUBHEAD and bool(_TOLD_BY.search(text)))
+    strange = strange or (candidate.gaps == _ENDS_BLOCK and reading.shape.words <= _FEW_OF_SUBHEAD)
+    strange = strange or (reading.byline is not None and reading.byline.rule in _SIGNS_OPENLY)
+    return strange or text.startswith("— ") or leads_away(text)
 
 
 _UNCLAIMED = (_before_headline, _standfirst, _in_article, _after_article)

@@ -94,7 +94,7 @@ AGENCIES = tuple(
 _BETWEEN_WORDS = re.compile(r"[^\w&]+")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def _key(text: str) -> str:
     """What names are found by; each is looked for among wire services, outlets and desks."""
     if text.replace(" ", "").isalnum() and "  " not in text:
