@@ -1,0 +1,39 @@
+"""Headlines: what a line is weighed for at most, by which most lines are passed over before they are weighed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.ingest.one_line.characters import clean
+from generator.ingest.one_line.numbered import split
+from generator.ingest.one_line.readings import read_lines
+from generator.ingest.text.choices import IMPOSSIBLE, headline_choice, may_weigh_as_headline
+from generator.ingest.text.claims import candidates_of
+from generator.ingest.text.glued_lines import with_parted_heads
+from generator.ingest.words.publishers import Directory
+
+CASES = sorted(Path(__file__).parent.glob("cases/*.txt"))
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_no_line_weighs_more_as_the_headline_than_is_told_before(path: Path) -> None:
+    outlets = Directory()
+    lines = with_parted_heads(split(clean(path.read_text(encoding="utf-8"))), outlets)
+    candidates = candidates_of(lines, read_lines(lines, outlets, markdown=False))
+    weights = [(candidate, headline_choice(candidate).weight) for candidate in candidates]
+
+    assert all(
+        may_weigh_as_headline(candidate, weight) for candidate, weight in weights if weight > IMPOSSIBLE
+    )
+
+
+def test_a_marked_headline_may_weigh_most() -> None:
+    outlets = Directory()
+    lines = split("# Ferries wait at Varsand as the tide turns late\n\nBy Jane Doe\n")
+    marked, _ = candidates_of(lines, read_lines(lines, outlets, markdown=True))
+    plain, _ = candidates_of(lines, read_lines(lines, outlets, markdown=False))
+
+    assert headline_choice(marked).weight > headline_choice(plain).weight
+    assert may_weigh_as_headline(marked, headline_choice(marked).weight)
