@@ -218,7 +218,7 @@ def _reported(text: str, outlets: Directory) -> SignOff:
     agencies: list[str] = []
     for match in _WRITERS.finditer(text):
         byline = read_byline(f"By {match[1].strip(' ()[]')}", outlets)
-        if byline and match[0][:7].casefold() != "writing":
+        if byline:
             people += byline.people
             agencies += byline.agencies
     return SignOff(

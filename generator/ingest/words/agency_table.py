@@ -63,6 +63,7 @@ Agência Brasil; America/Sao_Paulo; Agencia Brasil
 Tribune News Service; ; TNS; Tribune Content Agency
 States News Service;
 New York Times News Service; ; The New York Times News Service; NYT News Service; N.Y. Times News Service
+HealthDay; ; HealthDay News; HealthDay Reporter
 Religion News Service;
 Inside Science News Service;
 McClatchy; ; McClatchy Washington Bureau
