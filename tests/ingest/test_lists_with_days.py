@@ -235,3 +235,32 @@ def test_whence_a_story_is_makes_its_last_sentence_no_caption() -> None:
     seed = read(TITLE, SIGNED, *STORY, "The minutes of the meeting stand in the hall.", "(Source)")
 
     assert body(seed)[-1] == "The minutes of the meeting stand in the hall."
+
+
+BUTTONS = "Share this page\nDelicious\nDigg\nFacebook\nreddit\nStumbleUpon\nTwitter\nEmail\nPrint"
+
+
+def test_a_headline_below_a_row_of_buttons_is_the_first() -> None:
+    """What its picture shows stands right below, and says as much of the text."""
+    own, shown = "Harbour council and crews disappoint", "The harbour council voted to keep both of them"
+    seed = read(
+        f"7 May 2024 Last updated at 09:31 GMT\n{BUTTONS}\n{own}\n{shown}\n\nContinue reading the main story",
+        f"Related Stories\n{LISTED[0]}\nProfile: Anna Quayle\n{STORY[0]}",
+        *STORY[1:],
+        between="\n",
+    )
+
+    assert title(seed) == own
+
+
+def test_what_a_blog_says_of_itself_is_no_headline() -> None:
+    seed = read(f"Plain harbour insight from Jane Doe\n{TITLE}\nMay 7, 2024 7:36 PM", *STORY)
+
+    assert title(seed) == TITLE
+
+
+def test_a_headline_may_name_who_sends_notes() -> None:
+    asked = "What the harbour council made of the angry notes by Captain Anna Roe"
+    seed = read(f"{asked}\n{SIGNED}\nMay 7, 2024 7:36 PM", *STORY)
+
+    assert title(seed) == asked

@@ -68,7 +68,7 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
 _SURE_PLACE = 0.7
 _MENU, _PLACE = 5, 3
-_MUCH = 0.45  # of its longer words, in the text
+_MUCH = 0.4  # of its longer words, in the text
 _PASSED_OVER, _AS_MENU = 1.0, 0.6
 _TELLING = 12  # words
 """What it weighs against a path that takes a later line for the headline than the first long enough."""

@@ -102,6 +102,7 @@ class Candidate(NamedTuple):
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
     """The lines with their claims, in order."""
     around = Surroundings(lines, readings)
+    first = _first_title(readings)
     return tuple(
         Candidate(
             line=line,
@@ -130,13 +131,27 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             strange=index in around.place.strange,
             below_head=around.place.top < index < around.place.start,
             far=max(0, around.place.top - index),
-            is_first=index < _FIRST and not any(map(may_be_title, readings[:index])),
+            is_first=index < first,
         )
         for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
     )
 
 
-_FIRST = 6
+_FIRST, _BUTTONS = 6, 14  # lines, with and without a page's own
+
+
+def _first_title(readings: Sequence[Reading]) -> int:
+    """Up to where a line has no headline above it: the first lines, and more where those are buttons."""
+    above = 0
+    for index, reading in enumerate(readings[:_BUTTONS]):
+        if may_be_title(reading):
+            return index + 1
+        above += not (reading.furniture or reading.stamp)
+        if above >= _FIRST:
+            return max(_FIRST, index + 1)
+    return max(_FIRST, min(_BUTTONS, len(readings)))
+
+
 _WEAK = ("beside-credit", "beside-picture-control")
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2

@@ -91,6 +91,11 @@ _TOLD_OF_PICTURE = re.compile(
 )
 """What says whom a picture shows, in Japanese, or what they did: `新しい船に乗る住民`."""
 _NUMBERED = re.compile(r"\d{1,2}\) ")
+_OF_BLOG = re.compile(
+    r"\b(?:insights?|views?|notes?|thoughts|musings|analysis|opinions?|tips|advice|stories|commentary) "
+    r"(?:from|by) (?:[A-Z][\w.'’-]+ ){1,2}[A-Z][\w'’-]+\Z"
+)
+"""What a blog says of itself above each post: `Plain harbour notes from Jane Doe`."""
 _ROW_OF_SECTIONS = re.compile("(?:[\u4e00-\u9fffA-Z]{2,4}[ \u3000|]{1,3}){5,40}[\u4e00-\u9fffA-Z]{2,6}")
 """`证券 港股 美股 宏观 国际 公司`: sections of a page, side by side."""
 _DIGESTED = re.compile("【[^【】]{2,12}(?:[报報网網社台刊]|[报報][道导導]|财经|財經|新[闻聞]|中国)】")
@@ -111,6 +116,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 1.5 if _DATED.match(text) else 0.0
     weight -= 2.0 if text[-4:] in _SITES and " " not in text and words <= _MENU else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
+    weight -= 2.5 if words <= _LONG_OFFICE and _OF_BLOG.search(text) else 0.0
     weight -= 4.0 if text.startswith("id ") and text.count(", ") > 1 else 0.0  # tags of Antara
     weight -= 5.0 if words >= _LEAST_TOLD and " " in text[:7] and _ROW_OF_SECTIONS.fullmatch(text) else 0.0
     weight -= 1.5 if _NUMBERED.match(text) or (not is_first and _DIGESTED.match(text)) else 0.0
