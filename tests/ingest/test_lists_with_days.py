@@ -264,3 +264,23 @@ def test_a_headline_may_name_who_sends_notes() -> None:
     seed = read(f"{asked}\n{SIGNED}\nMay 7, 2024 7:36 PM", *STORY)
 
     assert title(seed) == asked
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This commenter is a Harbour Times editor, reporter or producer.",
+        "• Invalid entry: Please type the verification code again.",
+        "Look at a sample as PDF. Order a reprint of this article now",
+    ],
+)
+def test_what_a_page_says_of_its_comments_and_forms_is_no_text(note: str) -> None:
+    seed = read(TITLE, SIGNED, *STORY, "Comments", note)
+
+    assert body(seed) == list(STORY)
+
+
+def test_a_reader_of_whom_a_report_tells_stays() -> None:
+    told = "One of the users is a pilot of the harbour, and this reader of his log has been at sea with him."
+
+    assert told in body(read(TITLE, SIGNED, *STORY[:3], told, *STORY[3:]))

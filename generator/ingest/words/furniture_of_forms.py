@@ -14,6 +14,8 @@ STATES = (
     "an error has occurred please try again later|an error occurred please try again later|there was an error please try again later|"
     "we re experiencing a few technical issues|we are experiencing technical difficulties|we re experiencing technical difficulties|"
     "your submission didn t go through please try again|you ve contributed successfully to|the password you entered is incorrect|"
+    "invalid entry please type the verification code again|please type the verification code again|please enter a valid email address|"
+    "please enter your email address|please enter a valid e mail address|"
     "forgot your password|forgot password|not a member register now|enter zip code|change location|search this site|"
     "you need to upgrade your flash player|media playback is unsupported on your device|media playback is not supported on this device|"
     "this video is not available in your region|your browser does not support the audio element|all times are gmt|all times are local|"
@@ -75,6 +77,18 @@ LINKS = (
 """Buttons and links that stand around articles."""
 
 ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
+    (
+        "reprints",
+        0.95,
+        False,
+        r"[^“”\"]{0,60}\b(?:order|buy|request) (?:a |your )?reprints? (?:of|for) this (?:article|story|page)\b.{0,20}\Z",
+    ),
+    (
+        "comments",
+        0.95,
+        True,
+        r"this (?:commenter|reader|user) (?:is (?:a |an |one of )|has been )[^“”\"]{3,200}\Z",
+    ),
     (
         "other-sites",
         0.95,
