@@ -284,3 +284,18 @@ def test_a_reader_of_whom_a_report_tells_stays() -> None:
     told = "One of the users is a pilot of the harbour, and this reader of his log has been at sea with him."
 
     assert told in body(read(TITLE, SIGNED, *STORY[:3], told, *STORY[3:]))
+
+
+def test_the_weather_of_a_town_is_no_headline() -> None:
+    seed = read(
+        f"Varsand - [ Min 7°C / Max 14°C ] | town weather\n{TITLE}\n{SIGNED}\nMay 7, 2024 7:36 PM", *STORY
+    )
+
+    assert title(seed) == TITLE
+
+
+def test_a_headline_may_tell_of_the_weather() -> None:
+    hot = "Varsand has 34°C in May, and the harbour council shuts its office"
+    seed = read(f"{hot}\n{SIGNED}\nMay 7, 2024 7:36 PM", *STORY)
+
+    assert title(seed) == hot

@@ -78,6 +78,15 @@ LINKS = (
 
 ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
     (
+        "weather",
+        0.95,
+        False,
+        (
+            r"[^“”\"]{0,40}\b(?:min|max|low|high|lo|hi|h|l)\b.{0,4}?-?\d{1,2} ?°[cf]\b.{0,6}"
+            r"\b(?:min|max|low|high|lo|hi|h|l)\b.{0,4}?-?\d{1,2} ?°[cf]\b.{0,40}\Z"
+        ),
+    ),
+    (
         "reprints",
         0.95,
         False,
