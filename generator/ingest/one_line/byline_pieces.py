@@ -16,7 +16,7 @@ GLUED_ROLE = re.compile(
     r"Editor)|Assistant|World|Crime|Health|"
     r"Business|Acting|Royal|(?:Asia|China|Europe|Africa|Middle East|Washington|Beijing) "
     r"(?:[Cc]orr|[Ee]dit)\w+)\b)"
-    r"|(?<=[a-z]{3})(?<!Fitz)(?!Online|Live)(?=[A-Z][a-z]{2,14} (?:(?:and |& )?[A-Z]\w{2,14} ){0,2}"
+    r"|(?<=[a-z]{3})(?<!Fitz)(?!Online|Live|Day\b)(?=[A-Z][a-z]{2,14} (?:(?:and |& )?[A-Z]\w{2,14} ){0,2}"
     r"(?:[Bb]ureau [Cc]hief|[Cc]orrespondent|[Rr]eporter|[Ss]taff|Editor|Writer|Producer)\b)"
 )
 """`Jane DoeStaff Writer`."""

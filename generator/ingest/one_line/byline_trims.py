@@ -34,7 +34,7 @@ _GLUED = re.compile("[a-z][A-Z]")
 _GLUED_AND = re.compile(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = re.compile(
-    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire|Online|Live)[A-Z][a-zà-ÿ]{2,12} "
+    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][a-zà-ÿ]{2,12} "
     r"(?:(?:de|del|la|las|los|da|dos) ){0,2}[A-Z][a-zà-ÿ]{2,14}"
     r"(?:\Z|,| and |(?=[A-Z])))"
     r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"

@@ -7,6 +7,7 @@ import re
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS, ROLES_ABROAD
 from generator.ingest.words.places import is_place
+from generator.ingest.words.publishers import agency_named
 
 _LEAST_NAMES = 2
 _ROLES = ROLE_NOUNS | {"writers", "editors"}
@@ -199,7 +200,9 @@ _FIELDS = frozenset(
 
 
 def _is_field(word: str) -> bool:
-    return word.casefold() in _FIELDS or word.casefold() in NO_NAMES or is_place(word)
+    """Whether a word behind a name is no surname: what somebody reports on, from where, or for which wire."""
+    key = word.casefold()
+    return key in _FIELDS or key in NO_NAMES or is_place(word) or agency_named(word) is not None
 
 
 def _is_middle(word: str) -> bool:

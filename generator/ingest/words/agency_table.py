@@ -66,6 +66,7 @@ New York Times News Service; ; The New York Times News Service; NYT News Service
 HealthDay; ; HealthDay News; HealthDay Reporter
 Religion News Service;
 Inside Science News Service;
+HealthDay; ; HealthDay News
 McClatchy; ; McClatchy Washington Bureau
 Inter Press Service; ; IPS
 Sapa; Africa/Johannesburg; SAPA; South African Press Association
