@@ -14,6 +14,7 @@ from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline, stated_writers
 from generator.ingest.page.signatures import NAMES
 from generator.ingest.page.stamps import is_pictured
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
 
@@ -82,8 +83,13 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
 
 
 def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
-    """A name that stands alone between bars in a line with the time: `May 3 | Jane Doe | World`."""
+    """A name that stands alone between bars in a line with the time: `May 3 | Jane Doe | World`.
+
+    Or with nothing between, if the first word is a given name: `May 3, 2013 Jane Doe`.
+    """
     pieces = [piece.strip() for piece in _BARS.split(block.text[:_LONGEST])]
+    if len(pieces) == 1 and (stamp := moments_in(block.text)):
+        pieces += [side for side in (*stamp.before, *stamp.after) if is_given_name(side.split()[0])]
     for piece in pieces[:_PIECES] if len(pieces) > 1 else ():
         alone = read_byline(piece, outlets) if 0 < len(piece) <= NAMES else None
         named = alone is not None and bool(alone.people) and alone.rule == "bare-name"

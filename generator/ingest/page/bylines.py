@@ -167,7 +167,12 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         yield from _beside_moment(stamp, line, outlets, behind=behind)
     elif (byline := read_byline(block.text, outlets)) and (
         (byline.rule == "byline-opener" and (byline.people or (byline.agencies and place in between)))
-        or (byline.rule == "name-and-role" and len(block.text) <= _SHORT and place in between)
+        or (
+            byline.rule == "name-and-role"
+            and len(block.text) <= _SHORT
+            and place in between
+            and not _is_drawn(place, page)
+        )
     ):
         yield ShownByline(text=block.text, line=line, sure=False, behind=behind)
         yield from _as_line(block.text, line, behind=behind or place not in between)
@@ -181,6 +186,18 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         yield from _as_line(_before_moment(block.text), line, behind=False)
     elif place in between and (signed := _SIGNED.search(block.text)):
         yield ShownByline(text=signed[1], line=line, sure=False)
+
+
+_CREDITS = frozenset(["credit", "credits"])
+
+
+def _is_drawn(place: int, page: Page) -> bool:
+    """Whether a line is named a credit where another is named a byline: who drew what is above the text."""
+    own = named_words(page.blocks[place].path[-1])
+    return bool(own & _CREDITS) and any(
+        mark.place in page.head and mark.place > page.title.place and mark.place != place
+        for mark in page.bylines
+    )
 
 
 def _behind_headline(text: str, page: Page) -> str:
@@ -256,7 +273,7 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
         and not is_others(ancestors_of(mark.element), mark.place, page)
         and not _is_inset(mark, page)
     ]
-    for mark in near[:_MOST_MARKS] or behind[:3]:
+    for mark in _shown(near)[:_MOST_MARKS] or behind[:3]:
         pieces = pieces_of(mark.element, _SKIPPED, hidden=is_hidden(mark.element))
         text = _together(pieces)
         line = line_of(mark.element)
@@ -270,6 +287,17 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
             if len(beside) < len(text) + 40:
                 rest = beside.replace(text, "").strip(" ,|/·()-–—")
                 yield ShownByline(text=rest, line=line, sure=True, only_agencies=True, behind=not near)
+
+
+def _shown(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The bylines that readers see, where there are any: those of films and pictures wait unseen."""
+    seen = [
+        mark
+        for mark in marks
+        if not is_hidden(mark.element)
+        and not any(map(is_hidden, itertools.islice(ancestors_of(mark.element), _AROUND)))
+    ]
+    return seen if any(words_of(mark.element, limit=NAMES) for mark in seen) else marks
 
 
 def _is_inset(mark: Mark, page: Page) -> bool:

@@ -228,11 +228,14 @@ _OWNED = re.compile(
 
 
 def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:
-    """The wire services that a line right below the last paragraph names alone, in the same element."""
-    last = page.body.last
+    """The wire services that a line right below the last paragraph names alone, in the same element.
+
+    The line may have an element of its own there, as the paragraph has, or none.
+    """
+    around = page.blocks[page.body.last].path[:-1]
     for place in itertools.islice(page.foot, 2):
         block = page.blocks[place]
-        if block.hidden or block.links or block.path[:-1] != page.blocks[last].path[:-1]:
+        if block.hidden or block.links or around not in (block.path, block.path[:-1]):
             return
         text = block.text[1:-1] if block.text[0] + block.text[-1] == "()" else block.text
         ended = read_sign_off(_THEO.sub("", text), outlets) if 0 < len(text) <= _PLACES else None

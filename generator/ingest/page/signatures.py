@@ -68,6 +68,8 @@ _PICTURED = re.compile(
 """Who took the pictures, in one line with who wrote: `Hải Vân Ảnh: Minh An`."""
 
 
+_OWNED = re.compile(r"(?<=\w)\W{0,3}(?:©|Copyright\b).{0,200}\Z")
+"""Whose a text is, in one line with who wrote it."""
 _WRITTEN = re.compile(r"written by ?:? (?=(?-i:[A-Z]))", re.IGNORECASE)
 _GATHERED = re.compile(
     r"(?:Interviews?|(?:Accounts|Answers|Comments|Letters|Replies|Views) (?:collected|compiled|gathered)) by"
@@ -121,17 +123,17 @@ def _amid(page: Page) -> Iterator[ShownByline]:
     found = []
     for place in range(page.body.first + 1, page.body.last):
         block = page.blocks[place]
-        opened = len(block.text) <= NAMES and (OPENED.match(block.text) or _WRITTEN.match(block.text))
-        alone = opened and not (block.level or block.hidden or block.figure) and block.text[-1] not in ".!?:"
+        text = _OWNED.sub("", block.text)
+        opened = len(text) <= NAMES and (OPENED.match(text) or _WRITTEN.match(text))
+        alone = opened and not (block.level or block.hidden or block.figure) and text[-1] not in ".!?:"
         if alone and beside[id(block.path[-2:][0])] > _SEVERAL:
             found.append(place)
     if len(found) == 1:
         for block in page.blocks[found[0] : found[0] + 2]:
             below = block is not page.blocks[found[0]]
-            if len(block.text) <= NAMES:
-                yield ShownByline(
-                    text=block.text, line=block.line, sure=below, only_agencies=below, behind=True
-                )
+            text = block.text if below else _OWNED.sub("", block.text)
+            if len(text) <= NAMES:
+                yield ShownByline(text=text, line=block.line, sure=below, only_agencies=below, behind=True)
 
 
 def _below(page: Page) -> Iterator[ShownByline]:

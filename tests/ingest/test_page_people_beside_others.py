@@ -1,0 +1,91 @@
+"""Who wrote a saved page, where others are named beside: films, graphics, owners, wire services below."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE
+
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+LONGER = (
+    *STORY,
+    "Last spring the older of the two lay in the dock for nine weeks, and the island was short of flour.",
+    "The council has asked the bank for the money, and expects to hear from it before the herring is in.",
+    "Both boats were built on the far shore, where nobody has laid a keel since the yard was sold.",
+)
+BYLINE = "<h6 class='byline'>By <a href='/doe'>Jane Doe</a></h6>"
+
+
+def read(above: str, *, below: str = "", amid: str = "") -> Seed:
+    text = [f"<p>{one}</p>" for one in LONGER]
+    told = "".join([*text[:-1], amid, text[-1]])
+    html = (
+        f"<html lang='en'><head><title>{TITLE}</title></head><body><div id='story'><h1>{TITLE}</h1>{above}"
+        f"<div class='text'>{told}{below}</div></div></body></html>"
+    )
+    return read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+
+def writers(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+def test_who_made_a_film_that_is_not_shown_yet_wrote_nothing() -> None:
+    film = "<div class='film'><div class='byline' style='display:none'>By Kai Voss and Mara Lind</div></div>"
+
+    assert writers(read(film + BYLINE)) == ["Jane Doe"]
+
+
+def test_a_byline_that_waits_for_a_script_is_the_only_one() -> None:
+    waiting = "<div style='display:none'><h6 class='byline'>By Jane Doe</h6></div>"
+
+    assert writers(read(f"<div class='byline'></div>{waiting}")) == ["Jane Doe"]
+
+
+def test_who_drew_the_graphic_above_the_text_wrote_nothing() -> None:
+    graphic = "<div class='chart'><div class='credit'>Kai Voss and Mara Lind, HARBOUR NEWS</div></div>"
+
+    assert writers(read(graphic + BYLINE)) == ["Jane Doe"]
+
+
+def test_a_credit_is_of_who_wrote_where_nobody_else_is_named() -> None:
+    assert writers(read("<div class='credit'>Jane Doe, Harbour correspondent</div>")) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Wednesday, June 5, 2024<br>Jane Doe", ["Jane Doe"]),
+        ("Jane Doe<br>June 5, 2024", ["Jane Doe"]),
+        ("June 5, 2024<br>Harbour Notes", []),
+        ("June 5, 2024<br>Santa Monica", []),
+    ],
+)
+def test_a_name_may_stand_behind_the_day_with_nothing_between(line: str, names: list[str]) -> None:
+    assert writers(read(f"<div class='c1'>{line}</div>")) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Written by Jane Doe<br>Copyright: Harbour News. All of it is ours", ["Jane Doe"]),
+        ("By Jane Doe © 2024 Harbour News", ["Jane Doe"]),
+        ("Copyright: Harbour News", []),
+    ],
+)
+def test_whose_a_text_is_may_stand_behind_who_wrote_it(line: str, names: list[str]) -> None:
+    assert writers(read("", amid=f"<div>{line}</div>")) == names
+
+
+@pytest.mark.parametrize("tag", ["cite", "p"])
+def test_a_wire_service_signs_in_an_element_of_its_own_or_in_none(tag: str) -> None:
+    seed = read("", below=f"<{tag}>—Associated Press</{tag}>")
+
+    assert [one.value for one in seed.agencies] == ["Associated Press"]
+
+
+def test_a_wire_service_below_in_a_box_of_its_own_has_sent_nothing() -> None:
+    assert read("", below="<div class='box'><div><p>Reuters</p></div></div>").agencies == ()
