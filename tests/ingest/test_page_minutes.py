@@ -191,3 +191,46 @@ def test_the_hour_of_a_teaser_far_above_the_headline_is_not_of_the_day_below_it(
 
 def test_an_hour_right_above_the_headline_is_of_the_day_below_it() -> None:
     assert dated("<p>Jul. 18, 2024</p>", top="<div>8:57 pm</div>")[:16] == "2024-07-18T20:57"
+
+
+# -- where the one day on a page stands
+
+
+@pytest.mark.parametrize(
+    ("link", "name", "moment"),
+    [
+        ("https://www.quaypost.example/ferries-stay", "meta", "2024-05-06T13:44:00+00:00"),
+        ("https://www.quaypost.example/ferries-stay#c12", "comment", ""),
+        ("https://www.quaypost.example/older-notes", "meta", ""),
+    ],
+)
+def test_a_day_below_that_links_to_the_page_itself_is_its_own(link: str, name: str, moment: str) -> None:
+    """Others are of comments on it, or of other posts."""
+    text = "".join(f"<p>{one}</p>" for one in STORY)
+    html = (
+        f"<html lang='en'><head><title>{TITLE}</title><meta property='og:url' content="
+        "'https://www.quaypost.example/ferries-stay'></head><body><div class='post'><div class='text'>"
+        f"<h2>{TITLE}</h2><div>{text}</div></div><div class='{name}'><span><a href='{link}'>Mon 2024-05-06 13:44:00</a>"
+        f"</span> | <a href='{link}'>7 notes</a></div></div></body></html>"
+    )
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert (seed.date.value.isoformat() if seed.date else "") == moment
+
+
+SECTIONS = (
+    "From the quay<br>Long read<br>Main section: Boats / Ferries<br>Also in: Council / Money; Islands / Weather / "
+    "Timetables; Painting"
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "moment"),
+    [
+        ("Article Date: 07 Jun 2024 - 0:00 PDT", "2024-06-07T00:00:00-07:00"),
+        ("7 June 2024, 14:05", "2024-06-07T14:05:00+00:00"),
+        ("Until 7 June 2024 the boats sail at 14:05 and 15.05 only.", ""),
+    ],
+)
+def test_a_long_line_of_sections_may_end_in_the_hour(end: str, moment: str) -> None:
+    assert dated(f"<div class='top'>{SECTIONS}<br>{end}</div>") == moment

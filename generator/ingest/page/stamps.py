@@ -85,7 +85,7 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
     far = [mark for mark in own if mark.place in page.foot][:2]
     stated = structured_moments(page.said, marks, far)
     if not written and not any(moment.kind is Kind.PUBLISHED for moment in stated):
-        written = tuple(_stated_in_words(page)) or _labelled_far(page)
+        written = tuple(_stated_in_words(page)) or _labelled_far(page) or _linked_below(page)
     return dates_of(stated, written, habitat)
 
 
@@ -126,6 +126,30 @@ def _labelled_far(page: Page) -> tuple[Written, ...]:
     )
 
 
+def _linked_below(page: Page) -> tuple[Written, ...]:
+    """The only day right behind the text that links to the page itself, as posts on blogs have theirs.
+
+    So have comments, which are told by the names of what they stand in.
+    """
+    own = page.address.value.partition("://")[2].rstrip("/") if page.address else ""
+    found: list[tuple[Block, Stamp]] = []
+    for block in [page.blocks[place] for place in _before_comments(page)] if own else ():
+        first = block.links[0] if block.links else None
+        if block.hidden or first is None or first.start or len(block.text) > _SHORT:
+            continue
+        commented = any(named_words(element) & _OF_READERS for element in block.path)
+        if first.address.partition("://")[2].rstrip("/") != own or commented:
+            continue
+        stamp = moments_in(block.text[: first.end])
+        if stamp is not None and stamp.moments[0].has_date:
+            found.append((block, stamp))
+    if len(found) != 1:
+        return ()
+    block, stamp = found[0]
+    return (Written(moment=stamp.moments[0], line=block.line, in_head=True, confidence=0.5),)
+
+
+_OF_READERS = frozenset("comment comments commentlist reply replies respond disqus".split())
 _LABELLED = re.compile(
     r"(?:first |originally )?(?:published|posted|publié|veröffentlicht|erschienen|publicad[oa]|pubblicato|"
     r"gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|опубликовано|опубліковано|发布时间|發布時間|"
@@ -239,10 +263,14 @@ def _is_below_teaser(place: int, blocks: Sequence[Block]) -> bool:
 
 def _ends_in_hour(place: int, page: Page) -> bool:
     """Whether a block right below the headline is no sentence and ends in an hour, behind sections."""
-    if place != page.title.place + 1:
+    if place != page.title.place + 1 or not _HOUR_BEHIND.search(page.blocks[place].text):
         return False
-    stamp = read_stamp(page.blocks[place].text)
+    stamp = moments_in(page.blocks[place].text)
     return stamp is not None and not stamp.after and any(moment.has_time for moment in stamp.moments)
+
+
+_HOUR_BEHIND = re.compile(r"\d[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{1,5}\)?)?(?: Uhr)?\Z")
+"""How a line ends that ends in an hour, perhaps with its zone."""
 
 
 def _written(page: Page) -> Iterator[tuple[int, Written]]:
