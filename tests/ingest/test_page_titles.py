@@ -139,3 +139,32 @@ def test_titles(head: str, shown: str, title: str) -> None:
     assert seed.title is not None
     assert seed.title.value == title
     assert len(seed.paragraphs) == 3
+
+
+LIST = (
+    "<div><h3>More of the sea</h3><h2><a href='/two'>Navies of two shores wish to speak again</a></h2></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "title"),
+    [
+        ("<h1>Two navies will speak again on Monday</h1>", LIST, "Two navies will speak again on Monday"),
+        ("<h1>Storm shuts the airport</h1>", LIST, "Navies of two shores wish to speak again"),
+        (
+            "<h1>Two navies speak: a log</h1><h2><a href='/two'>Navies of two shores wish to speak again</a></h2>",
+            "",
+            "Navies of two shores wish to speak again",
+        ),
+    ],
+)
+def test_a_list_below_may_call_a_story_as_the_head_does(above: str, below: str, title: str) -> None:
+    """Right above the text the heading that the head agrees with is right, though a link, as on blogs."""
+    page = (
+        "<html><head><title>Navies of two shores wish to speak again - Paper</title></head><body><div><article>"
+        f"{above}<div class='body'>{TEXT}</div></article>{below}</div></body></html>"
+    )
+    seed = read_webpage(page, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.title is not None
+    assert seed.title.value == title

@@ -54,7 +54,8 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
     ]
     ranked = sorted(((_rank(blocks[place], stated), -place) for place in headings), reverse=True)
     if ranked and ranked[0][0] >= 0.55:
-        place = _longer_part(blocks, headings, stated, -ranked[0][1])
+        sure = [-one for rank, one in ranked if rank >= 0.55]
+        place = _longer_part(blocks, headings, stated, _above_list(blocks, sure))
         return Title(found=_shown(blocks[place], stated), place=place)
     if lone := _lone(blocks, headings, stated):
         return Title(found=_shown(blocks[lone], stated), place=lone)
@@ -106,6 +107,26 @@ def _unclipped(stated: Sequence[Found[str]]) -> Found[str]:
         return first
     longer = (one for one in stated if len(one.value) > len(first.value) and one.value.startswith(start))
     return next(longer, first)
+
+
+def _above_list(blocks: Sequence[Block], ranked: Sequence[int]) -> int:
+    """The best of some headings; but no link below paragraphs where one that is no link stands above these.
+
+    A list of more stories has this one too, by the name that the head gives it.
+    """
+    best = ranked[0]
+    if blocks[best].link_share <= _LINKED:
+        return best
+    for place in ranked[1:]:
+        between = blocks[place + 1 : best]
+        told = sum(block.tag == "p" and len(block.text) >= _TELLING and not block.hidden for block in between)
+        if blocks[place].level == 1 and blocks[place].link_share == 0 and told >= _PARAGRAPHS:
+            return place
+    return best
+
+
+_LINKED, _TELLING, _PARAGRAPHS = 0.8, 80, 2
+"""How much of a heading is a link, how long a paragraph is, and how many are a story."""
 
 
 def _longer_part(
@@ -299,7 +320,7 @@ def _rank(block: Block, stated: Sequence[Found[str]]) -> float:
     words = frozenset().union(*(named_words(element) for element in block.path[-2:]))
     alike = max((_likeness(block.text, one.value) for one in stated), default=0.0)
     bonus = {1: 0.2, 2: 0.05}.get(block.level, 0.0) + (0.1 if "headline" in words else 0.0)
-    linked = 0.15 if block.link_share > 0.8 else 0.0
+    linked = 0.15 if block.link_share > _LINKED else 0.0
     return alike + bonus - linked if alike >= 0.3 else alike * 0.5 + bonus * 0.3
 
 
