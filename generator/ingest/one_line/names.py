@@ -135,7 +135,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
         pieces = [_as_written(piece, rest) for piece in pieces]
-    pieces = pieces if opened else _with_single_names(pieces, rest)
+    pieces = _with_user(pieces) if opened else _with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
@@ -185,6 +185,18 @@ def _as_written(piece: Piece, line: str) -> Piece:
     kind, text = piece
     small = kind is Named.PERSON and text not in line and text.lower() in line
     return (Named.UNKNOWN, text) if small else piece
+
+
+_USER = re.compile(r"[a-z][a-z\d_.-]{4,30}")
+_OF_READERS = ("contributor", "blogger", "member")
+
+
+def _with_user(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with the name under which a reader writes as a name: `By quayfan77, Community Contributor`."""
+    if [kind for kind, _ in pieces] != [Named.UNKNOWN, Named.ROLE] or not _USER.fullmatch(pieces[0][1]):
+        return pieces
+    reader = pieces[1][1].casefold().endswith(_OF_READERS)
+    return [(Named.PERSON, pieces[0][1]), pieces[1]] if reader else pieces
 
 
 def _with_single_names(pieces: list[Piece], line: str) -> list[Piece]:

@@ -67,6 +67,9 @@ HealthDay; ; HealthDay News; HealthDay Reporter
 Religion News Service;
 Inside Science News Service;
 HealthDay; ; HealthDay News
+Kaiser Health News; ; KFF Health News
+Dow Jones Newswires;
+Scripps Howard News Service;
 McClatchy; ; McClatchy Washington Bureau
 Inter Press Service; ; IPS
 Sapa; Africa/Johannesburg; SAPA; South African Press Association
