@@ -192,7 +192,7 @@ _OF_READERS = ("contributor", "blogger", "member")
 
 
 def _with_user(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with the name under which a reader writes as a name: `By quayfan77, Community Contributor`."""
+    """The pieces with a reader's user name as a name: `By quayfan77, Community Contributor`."""
     if [kind for kind, _ in pieces] != [Named.UNKNOWN, Named.ROLE] or not _USER.fullmatch(pieces[0][1]):
         return pieces
     reader = pieces[1][1].casefold().endswith(_OF_READERS)
