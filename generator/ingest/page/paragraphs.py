@@ -232,7 +232,7 @@ def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:
 
     The line may have an element of its own there, as the paragraph has, or none.
     """
-    around = page.blocks[page.body.last].path[:-1]
+    around = page.blocks[page.body.last].path[:-1] if page.body.places else ()
     for place in itertools.islice(page.foot, 2):
         block = page.blocks[place]
         if block.hidden or block.links or around not in (block.path, block.path[:-1]):
