@@ -42,7 +42,7 @@ def test_who_made_a_film_that_is_not_shown_yet_wrote_nothing() -> None:
 def test_a_byline_that_waits_for_a_script_is_the_only_one() -> None:
     waiting = "<div style='display:none'><h6 class='byline'>By Jane Doe</h6></div>"
 
-    assert writers(read(f"<div class='byline'></div>{waiting}")) == ["Jane Doe"]
+    assert writers(read(f"<div class='byline'>Follow the harbour</div>{waiting}")) == ["Jane Doe"]
 
 
 def test_who_drew_the_graphic_above_the_text_wrote_nothing() -> None:

@@ -44,7 +44,7 @@ from generator.ingest.page.tree import (
     words_of,
 )
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
-from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.publishers import Directory
 
 if TYPE_CHECKING:
@@ -290,14 +290,15 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
 
 
 def _shown(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """The bylines that readers see, where there are any: those of films and pictures wait unseen."""
+    """The bylines that readers see, where one has a name: those of films and pictures wait unseen."""
     seen = [
         mark
         for mark in marks
         if not is_hidden(mark.element)
         and not any(map(is_hidden, itertools.islice(ancestors_of(mark.element), _AROUND)))
     ]
-    return seen if any(words_of(mark.element, limit=NAMES) for mark in seen) else marks
+    named = any(has_given_name(words_of(mark.element, limit=NAMES)) for mark in seen)
+    return seen if named else marks
 
 
 def _is_inset(mark: Mark, page: Page) -> bool:
