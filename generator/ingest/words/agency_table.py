@@ -66,7 +66,6 @@ New York Times News Service; ; The New York Times News Service; NYT News Service
 HealthDay; ; HealthDay News; HealthDay Reporter
 Religion News Service;
 Inside Science News Service;
-HealthDay; ; HealthDay News
 Kaiser Health News; ; KFF Health News
 Dow Jones Newswires;
 Scripps Howard News Service;
