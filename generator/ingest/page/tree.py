@@ -40,7 +40,7 @@ def parse(text: str) -> _Element | None:
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
-    payload = _joined(text).encode("utf-8", errors="replace")
+    payload = _parted(_joined(text)).encode("utf-8", errors="replace")
     try:
         root = etree.fromstring(payload, parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -55,6 +55,37 @@ def _joined(text: str) -> str:
     """A page without the ends of pages that it includes: browsers show what stands behind them."""
     ends = [match.end() for match in _ENDS.finditer(text)]
     return _ENDS.sub("", text) if ends and text.find("<div", ends[0]) >= 0 else text
+
+
+_CLOSERS = frozenset(
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol pre section table td th tr ul".split()
+)
+"""What ends a paragraph that is open, where it begins and where it ends."""
+
+_PARTS = re.compile(
+    r"<!--(?:.*?-->|.*)|<(script|style|textarea|title)\b(?:.*?</\1\b|.*)|<(/?)(p|"
+    + "|".join(sorted(_CLOSERS))
+    + r")(?=[\s/>])",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _parted(text: str) -> str:
+    """A page with an empty paragraph for each end of one that never began, as browsers put there.
+
+    So what stands in front of such an end and what stands behind it are told apart.
+    """
+    pieces: list[str] = []
+    is_open, start = False, 0
+    for mark in _PARTS.finditer(text):
+        name = (mark[3] or "").lower()
+        if name == "p" and mark[2] and not is_open:
+            pieces += [text[start : mark.start()], "<p>"]
+            start = mark.start()
+        if name:
+            is_open = name == "p" and not mark[2]
+    return "".join([*pieces, text[start:]])
 
 
 def tag_of(element: _Element) -> str:
