@@ -40,3 +40,78 @@ def test_a_paragraph_with_links_and_words_in_bold_is_one() -> None:
     linked = TOLD[0].replace("museum", "<a href='/m'>museum</a>").replace("nets", "<b>nets</b>")
 
     assert texts(article(f"<p>{linked}</p>", paragraphs(*TOLD[1:]))) == list(TOLD)
+
+
+POINTS = ("lamps of the first ferry", "nets that nobody mended", "a compass without a needle")
+
+
+@pytest.mark.parametrize("mark", ["•", "*", "–", "▪"])
+def test_lines_that_begin_with_the_same_mark_are_items(mark: str) -> None:
+    items = [f"{mark} {point}" for point in POINTS]
+
+    told = texts(article(paragraphs(*TOLD, "<br>".join(items), LAST)))
+
+    assert told == [*TOLD, *items, LAST]
+
+
+def test_lines_whose_numbers_count_up_are_items() -> None:
+    items = [f"{number}. {point}" for number, point in enumerate(POINTS, 1)]
+
+    assert texts(article(paragraphs(*TOLD, "<br />".join(items), LAST))) == [*TOLD, *items, LAST]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "The attic was built in the year of the flood, and it has kept about",
+            "40. It was the highest of all.",
+        ),
+        (
+            "The old attic – the curator has the key",
+            "– is as dry as the office of the harbour master",
+            "says",
+        ),
+        (
+            "The attic – nobody",
+            "- calls it that in the town –",
+            "is dry, as the curator of the lamps has said.",
+        ),
+    ],
+)
+def test_lines_that_were_wrapped_by_hand_are_one_paragraph(lines: tuple[str, ...]) -> None:
+    assert texts(article(paragraphs(*TOLD, "<br>".join(lines), LAST))) == [*TOLD, " ".join(lines), LAST]
+
+
+def test_short_lines_that_all_end_as_sentences_do_are_paragraphs() -> None:
+    lines = ("I want to see the lamps.", "I want to be who lights them.", "Is that too much to ask?")
+
+    told = texts(
+        article(paragraphs(*TOLD), f"<blockquote>{'<br>'.join(lines)}</blockquote>", paragraphs(LAST))
+    )
+
+    assert told == [*TOLD, *lines, LAST]
+
+
+def test_a_question_among_long_lines_is_a_paragraph() -> None:
+    lines = (TOLD[0], "Who counted the lamps?", TOLD[1], TOLD[2])
+
+    assert texts(article(f"<div>{'<br>'.join(lines)}</div>", paragraphs(LAST))) == [*lines, LAST]
+
+
+def test_verses_that_end_without_a_stop_are_one_paragraph() -> None:
+    verses = (
+        "A lamp hung on the ferry,",
+        "it swung above the sea",
+        "and when the night was over",
+        "it hung there still.",
+    )
+
+    assert texts(article(paragraphs(*TOLD, "<br>".join(verses), LAST))) == [*TOLD, " ".join(verses), LAST]
+
+
+def test_a_headline_in_two_sentences_is_one() -> None:
+    seed = article(paragraphs(*TOLD, LAST), headline="The attic opens.<br>The lamps stay off.")
+
+    assert seed.title is not None
+    assert seed.title.value == "The attic opens. The lamps stay off."

@@ -6,7 +6,6 @@ that `page_body.py` can tell the article from the furniture.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -14,9 +13,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
 from generator.ground.urls import is_web_address, without_tracking
-from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.captions import is_named_caption, is_named_credit, is_of_figure
-from generator.ingest.page.headings import is_paragraph, signs
+from generator.ingest.page.headings import is_paragraph
+from generator.ingest.page.line_breaks import BREAK, BREAKS, LONG_LINE, cuts
 from generator.ingest.page.marks import Mark, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
 from generator.ingest.page.tree import BLOCKS, is_column, is_hidden, is_silent, line_of, tag_of
@@ -79,12 +78,7 @@ class Blocks:
     cut: bool = False
 
 
-_BREAK = "\x1e"
-"""Stands for a `<br>` till the words are cut into paragraphs."""
-
-_BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(_BREAK): " "}
-_INDENT = "\u3000"
-_BREAKS = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})*[^\S{_INDENT}]*")
+_BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(BREAK): " "}
 _MOST_MARKS = 500
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
 _LONGEST_ADDRESS = 2000
@@ -94,9 +88,8 @@ _MOST_EMPHASES = 200
 _MOST_EMPHASISED = 0.8
 """How much of a paragraph may be emphasised; where all is, none is."""
 
-_ENDS = '.!?…。！？」』”"»:؟।۔'
-_LONG_LINE = 70
 _LONGEST_HEAD = 90
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _NESTED = 3
 """How many links a link may stand in; by the rules of HTML, in none."""
 
@@ -115,7 +108,7 @@ class _Open:
     def add(self, text: str, line: int, *, strong: bool) -> None:
         if not text:
             return
-        if not self.line and text.strip(" \t\r\n\u00a0" + _BREAK):
+        if not self.line and text.strip(" \t\r\n\u00a0" + BREAK):
             lead = text[: len(text) - len(text.lstrip())]
             self.line = line + lead.count("\n")
         self.parts.append(text)
@@ -196,7 +189,7 @@ class _Walk:
                 self._path.append(element)
                 self._hidden += is_hidden(element)
         elif tag == "br":
-            self._open.add(_BREAK, line_of(element), strong=False)
+            self._open.add(BREAK, line_of(element), strong=False)
         elif tag == "a":
             self._anchors = [*self._anchors[-_NESTED:], (element.get("href") or "", self._open.length)]
         named = len(element.attrib) > 0
@@ -266,7 +259,7 @@ def _blocks(
     start = 0
     whole = gathered.strong >= 0.9 * len(text.strip())
     headed = _headed(text, gathered)
-    for start, end in _cuts(text, headed):
+    for start, end in cuts(text, headed, told=not (figure or tag_of(path[-1]) in _HEADINGS)):
         piece = text[start:end]
         strong = whole or end == headed
         is_marked = bool(gathered.links or gathered.emphases)
@@ -279,13 +272,13 @@ def _blocks(
         line += piece.count("\n")
 
 
-_IN_CAPITALS = re.compile(rf"[A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ'’.-]+){{1,3}}\s*{_BREAK}\s*[^{_BREAK}a-zß-ÿ]{{4,60}}")
+_IN_CAPITALS = re.compile(rf"[A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ'’.-]+){{1,3}}\s*{BREAK}\s*[^{BREAK}a-zß-ÿ]{{4,60}}")
 
 
 def _headed(text: str, gathered: _Open) -> int:
     """Where the line in bold ends that heads a longer one, or a name in capitals a role; 0 without one."""
-    mark = _BREAKS.search(text) if _BREAK in text[: _LONGEST_HEAD * 2] else None
-    if mark is None or not (len(text) - mark.end() >= _LONG_LINE or _IN_CAPITALS.fullmatch(text.strip())):
+    mark = BREAKS.search(text) if BREAK in text[: _LONGEST_HEAD * 2] else None
+    if mark is None or not (len(text) - mark.end() >= LONG_LINE or _IN_CAPITALS.fullmatch(text.strip())):
         return 0
     if any(start == mark.end() for start, _, _ in gathered.links):
         return 0  # a heading of links
@@ -298,30 +291,6 @@ def _headed(text: str, gathered: _Open) -> int:
     return mark.end() if bold and 0 < len(first) <= _LONGEST_HEAD and first[-1] not in ".!…:;,。" else 0
 
 
-def _cuts(text: str, headed: int) -> list[tuple[int, int]]:
-    """Where the paragraphs of a block begin and end: at empty lines, and at ends of long lines."""
-    marks = list(_BREAKS.finditer(text))
-    if not marks:
-        return [(0, len(text))]
-    edges = [0, *(mark.end() for mark in marks), len(text)]
-    pieces = [text[start:end].strip(_BREAK + " \t\r\n\u00a0") for start, end in itertools.pairwise(edges)]
-    ended = [size_of(piece) >= _LONG_LINE and piece[-1:] in _ENDS for piece in pieces]
-    as_lines = len(pieces) > 1 and sum(ended) >= 0.5 * len([piece for piece in pieces if piece])
-    indented = any(piece.startswith(_INDENT) for piece in pieces[1:])
-    cuts = [0]
-    for index, mark in enumerate(marks):
-        after = pieces[index + 1] if index + 1 < len(pieces) else ""
-        if (
-            mark.end() == headed
-            or mark[0].count(_BREAK) > 1
-            or (indented and after)
-            or signs(after)
-            or (as_lines and ended[index])
-        ):
-            cuts.append(mark.end())
-    return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
-
-
 def _cleaned(piece: str) -> tuple[str, list[int]]:
     """Words with single spaces, and for each character of the piece its place in them."""
     result: list[str] = []
@@ -330,7 +299,7 @@ def _cleaned(piece: str) -> tuple[str, list[int]]:
         places.append(len(result))
         if character in "\u200b\ufeff\u2060\u00ad\u200e\u200f":
             continue
-        if character == _BREAK or character.isspace():
+        if character == BREAK or character.isspace():
             if result and result[-1] != " ":
                 result.append(" ")
             continue

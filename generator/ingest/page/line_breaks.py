@@ -1,0 +1,67 @@
+"""The words of an element with its `<br>`s → where its paragraphs begin and end.
+
+A break may be that of a paragraph, of an item of a list without elements of its own, or of no more than a
+line, as where lines were wrapped by hand.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from generator.ingest.one_line.characters import size_of
+from generator.ingest.page.headings import signs
+
+BREAK = "\x1e"
+"""Stands for a `<br>` till the words are cut into paragraphs."""
+
+_INDENT = "\u3000"
+BREAKS = re.compile(rf"\s*{BREAK}(?:\s*{BREAK})*[^\S{_INDENT}]*")
+_ENDS = '.!?…。！？」』”"»:؟।۔'
+_FULL_ENDS = frozenset('.!?…。！？」』”"»؟।۔')
+LONG_LINE = 70
+_FEWEST = 2
+_POINT = re.compile(r"([•●▪■◦‣∙·*]|[–—-](?= )|(\d{1,2})[.)](?= ))\s*(?=\S)")
+"""What an item of a list begins with that is set in lines: a mark, or its number."""
+
+
+def cuts(text: str, headed: int, *, told: bool) -> list[tuple[int, int]]:
+    """Where the paragraphs of a block begin and end: at empty lines, at ends of sentences and at points.
+
+    Lines are paragraphs where most are long ones that end as sentences do, or all end so and are `told`:
+    no heading, and no caption. `headed` is where a line in bold ends that heads the rest, or 0.
+    """
+    marks = list(BREAKS.finditer(text))
+    if not marks:
+        return [(0, len(text))]
+    edges = [0, *(mark.end() for mark in marks), len(text)]
+    pieces = [text[start:end].strip(BREAK + " \t\r\n\u00a0") for start, end in itertools.pairwise(edges)]
+    filled = [piece for piece in pieces if piece]
+    ended = [piece[-1:] in _ENDS for piece in pieces]
+    long = sum(done and size_of(piece) >= LONG_LINE for done, piece in zip(ended, pieces, strict=True))
+    as_lines = long >= 0.5 * len(filled) or (told and all(piece[-1] in _FULL_ENDS for piece in filled))
+    indented = any(piece.startswith(_INDENT) for piece in pieces[1:])
+    points = _points(pieces)
+    edges = [0]
+    for index, mark in enumerate(marks):
+        after = pieces[index + 1] if index + 1 < len(pieces) else ""
+        if (
+            mark.end() == headed
+            or mark[0].count(BREAK) > 1
+            or (indented and after)
+            or signs(after)
+            or (as_lines and pieces[index] and ended[index])
+            or points[index + 1]
+        ):
+            edges.append(mark.end())
+    return list(zip(edges, [*edges[1:], len(text)], strict=True))
+
+
+def _points(pieces: Sequence[str]) -> list[bool]:
+    """Which lines are items of a list: several that begin alike, or count up."""
+    found = [_POINT.match(piece) for piece in pieces]
+    marks = ["#" if mark and mark[2] else mark[1] if mark else "" for mark in found]
+    numbers = [int(mark[2]) for mark in found if mark and mark[2]]
+    counts = numbers == list(range(1, len(numbers) + 1))
+    return [mark != "" and marks.count(mark) >= _FEWEST and (mark != "#" or counts) for mark in marks]
