@@ -99,11 +99,13 @@ def _boxes(
     dropped: set[int] = set()
     own = _look(home)
     usuals = [place for part, places in parts.items() if _look(part) == usual for place in places]
-    first, last = min(usuals, default=kept[0]), max(usuals, default=kept[-1])
+    pieces = {part: places for part, places in parts.items() if _is_continued(blocks, places, home, own)}
+    last = max(usuals, default=kept[-1])
+    first = min((*usuals, *itertools.chain(*pieces.values())), default=kept[0])
     total = sum(sizes[place] for place in kept)
     bare = usual.partition(" ")[0] == "p" and looks[usual] >= _MOST * total
     for part, places in parts.items():
-        if _look(part) == usual or places[0] < first or _is_continued(blocks, places, home, own):
+        if _look(part) == usual or places[0] < first or part in pieces:
             continue
         told = [sizes[place] for place in places if not blocks[place].hidden]
         shown = [blocks[place] for place in places if not blocks[place].hidden]
