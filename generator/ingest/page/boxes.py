@@ -19,7 +19,7 @@ from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import holds_picture
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence, heads_points
-from generator.ingest.page.tree import ancestors_of, is_longer, tag_of
+from generator.ingest.page.tree import ancestors_of, is_longer, named_words, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -86,19 +86,22 @@ def _boxes(
         return frozenset()
     parts: dict[_Element, list[int]] = defaultdict(list)
     looks: dict[str, int] = defaultdict(int)
+    bare_words: list[int] = []
     chosen = set(kept)
     around = frozenset(id(element) for element in home.iterancestors())
     for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
         part = _part(blocks[place], home, around, scope)
         if part is None:
-            continue
-        parts[part].append(place)
+            bare_words.append(place)
+        else:
+            parts[part].append(place)
         if place in chosen and home in blocks[place].path:
-            looks[_look(part)] += sizes[place]
+            looks[_look(part) if part is not None else ""] += sizes[place]
     usual = max(looks, key=lambda look: looks[look], default="")
     dropped: set[int] = set()
     own = _look(home)
     usuals = [place for part, places in parts.items() if _look(part) == usual for place in places]
+    usuals = usuals if usual else [place for place in bare_words if place in chosen]
     pieces = {part: places for part, places in parts.items() if _is_continued(blocks, places, home, own)}
     last = max(usuals, default=kept[-1])
     first = min((*usuals, *itertools.chain(*pieces.values())), default=kept[0])
@@ -119,7 +122,7 @@ def _boxes(
             or (boxed and (_holds(part, _CONTROLS) or _is_picture(part, told)))
             or (boxed and behind and _is_end(told) and not _tells_on(part, shown))
             or (boxed and between and _is_headed(part, parts, blocks))
-            or (small and behind and _tells_facts(shown))
+            or (small and behind and (_tells_facts(shown) or _is_behind_tabs(part)))
         ):
             dropped.update(places)
     if not dropped & chosen:
@@ -232,6 +235,16 @@ def _tells_facts(blocks: Sequence[Block]) -> bool:
     """Whether a part is facts, each behind what it is of, with at most one paragraph: of a firm, a film."""
     facts = sum(_FACT.fullmatch(block.text) is not None for block in blocks)
     return facts >= _DECK and sum(ends_sentence(block.text) for block in blocks) <= 1
+
+
+def _is_behind_tabs(part: _Element) -> bool:
+    """Whether a part is the panels of the tabs that stand in a list right above it."""
+    above = part.getprevious()
+    if above is None or "tab" not in {name.removesuffix("s") for name in named_words(above)}:
+        return False
+    return tag_of(above) in ("ul", "ol", "nav") and "tab" in {
+        name.removesuffix("s") for name in named_words(part)
+    }
 
 
 def _is_layout(table: _Element) -> bool:
