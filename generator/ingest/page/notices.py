@@ -127,6 +127,14 @@ _DISCLAIMS = re.compile(
 )
 """What the paper does not answer for: what was published before it was the owner, what its readers write."""
 
+_RESERVED = re.compile(
+    r"(?=.*(?:©|\(c\)|\bCopyright(?:ed)?(?: ?:| \(c\)| ©| \d{4})))"
+    r".*\b(?:(?:may|must) not|not to|cannot) be (?:\w+,? ){0,6}?(?:reproduced|republished|copied|published|redistributed)\b"
+    r".{0,60}\bwithout\b.{0,40}\b(?:permission|consent|authori[sz]ation)\b",
+    re.IGNORECASE,
+)
+"""Whose a text is, and that nobody may print it again unasked; in one paragraph with who wrote it."""
+
 
 @lru_cache(maxsize=4096)
 def is_notice(text: str) -> bool:
@@ -144,7 +152,7 @@ def is_notice(text: str) -> bool:
     return (
         begins
         or _COMMENTED.search(text) is not None
-        or (text[0] not in _QUOTES and _DISCLAIMS.search(text) is not None)
+        or (text[0] not in _QUOTES and any(one.search(text) for one in (_DISCLAIMS, _RESERVED)))
         or tells_of_comments(text, folded(text).split())
         or _ACCOUNT.search(text) is not None
         or (text[0] not in _QUOTES and _PRIVACY.search(text) is not None and _YOURS.search(text) is not None)
