@@ -1,4 +1,4 @@
-"""Saved pages: what stands elsewhere on a page than its article, and what stands between its pieces."""
+"""Saved pages: what stands far from their articles, right behind them, and between their pieces."""
 
 from __future__ import annotations
 
@@ -101,3 +101,70 @@ def test_a_part_between_two_pieces_that_tells_more_is_of_the_article() -> None:
     body = f'<div class="text">{paragraphs(*TOLD[:2])}</div>{more}<div class="text">{paragraphs(*TOLD[2:])}</div>'
 
     assert texts(read(f'<div id="all">{body}</div>')) == [*TOLD[:2], OTHER, *TOLD[2:]]
+
+
+def tabs(*panels: str) -> str:
+    names = "".join(f'<li><a href="#tab{one}">Part {one}</a></li>' for one in range(len(panels)))
+    told = "".join(f'<div class="tab_panel" id="tab{one}">{panel}</div>' for one, panel in enumerate(panels))
+    return f'<ul class="tabs">{names}</ul><div class="tab_panels">{told}</div>'
+
+
+def test_the_panels_of_tabs_behind_an_article_are_none_of_it() -> None:
+    cited = "Quayle, J. (2014). A boat for the choir. Harbour Courier."
+    told = "<br><br>".join(TOLD)
+    body = f'<div id="main">{told}<br><br>{tabs("How to name this in lists:", cited)}</div>'
+
+    assert texts(read(body)) == list(TOLD)
+
+
+def test_an_article_that_stands_in_tabs_is_read() -> None:
+    body = f'<div id="main">{tabs(paragraphs(*TOLD[:3]), paragraphs(*TOLD[3:]))}</div>'
+
+    assert texts(read(body)) == list(TOLD)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Written by Jane Quayle Copyright: Harbour Courier. Not to be printed or republished without our permission",
+        "© Harbour Courier. This text may not be copied, published or redistributed without written consent.",
+    ],
+)
+def test_that_nobody_may_print_a_text_again_is_none_of_it(notice: str) -> None:
+    assert texts(read(f'<div class="text">{paragraphs(*TOLD, notice)}</div>')) == list(TOLD)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The song of the ferry may not be copied without the permission of its composer, the court of the port said.",
+        "“Copyright: mine. It is not to be copied without my permission,” the composer had written on the score.",
+    ],
+)
+def test_what_an_article_tells_of_copies_is_text(said: str) -> None:
+    assert texts(read(f'<div class="text">{paragraphs(*TOLD, said, OTHER)}</div>')) == [*TOLD, said, OTHER]
+
+
+GALLERY = (
+    '<div class="gallery"><figure><img src="a.jpg"><figcaption>The choir on deck.</figcaption></figure></div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ("<p><strong>THE CHOIR ON DECK</strong></p>", []),
+        ("<p><b>Pictures of the rehearsal</b></p>", []),
+        ("<p><strong>The choir sings on.</strong></p>", ["The choir sings on."]),
+    ],
+)
+def test_a_line_in_bold_that_heads_pictures_behind_an_article_is_none_of_it(
+    last: str, kept: list[str]
+) -> None:
+    assert texts(read(f'<div class="text">{paragraphs(*TOLD)}{last}{GALLERY}</div>')) == [*TOLD, *kept]
+
+
+def test_a_line_in_bold_with_no_picture_below_is_text() -> None:
+    body = f'<div class="text">{paragraphs(*TOLD)}<p><b>The next concert: on the first Sunday</b></p></div><p>Harbour Courier</p>'
+
+    assert texts(read(body))[: len(TOLD) + 1] == [*TOLD, "The next concert: on the first Sunday"]

@@ -340,6 +340,18 @@ def _may_be_pulled(block: Block) -> bool:
     return not (block.level or block.item or block.rows) and (block.quote or ends_sentence(block.text))
 
 
+def _heads_pictures(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block is a line in bold that heads pictures right below it, as those of a gallery."""
+    block = blocks[place]
+    heads = (
+        block.strong
+        and not block.item
+        and size_of(block.text) < _LEAST_PROSE
+        and not ends_sentence(block.text)
+    )
+    return heads and place + 1 < len(blocks) and blocks[place + 1].figure
+
+
 def _behind(weights: dict[int, float], place: int) -> float:
     """How much was taken for the article behind a place."""
     return sum(weight for other, weight in weights.items() if other > place)
@@ -388,7 +400,7 @@ def _before_comments(blocks: Sequence[Block], here: Sequence[int], weights: dict
 
 
 def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, float]) -> list[int]:
-    """Without what follows a closing heading, and without headings that nothing follows."""
+    """Without what follows a closing heading, and without headings that nothing or only pictures follow."""
     remaining = {
         place: sum(weights.get(later, 0.0) for later in kept if later > place)
         for place in kept
@@ -403,7 +415,7 @@ def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, fl
                 break
             continue
         result.append(place)
-    while result and blocks[result[-1]].level:
+    while result and (blocks[result[-1]].level or _heads_pictures(blocks, result[-1])):
         result.pop()
     return [
         place
