@@ -22,6 +22,7 @@ A module imports only modules that stand above it here:
   outliers.py      blocks -> those that stand otherwise than paragraphs
   boxes.py         blocks -> those that stand in boxes of the page
   repeats.py       an article's first words said again behind it -> the places of that copy
+  slides.py        an article that goes on in slides -> the votes for all of it
   split_articles.py  an article in pieces -> the votes for all of it
   item_lists.py    blocks of an article -> the same without lists that are none of it
   far_ends.py      blocks of an article -> the same without a few far behind it

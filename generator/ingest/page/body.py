@@ -38,6 +38,7 @@ from generator.ingest.page.item_lists import (
 )
 from generator.ingest.page.outliers import outliers
 from generator.ingest.page.repeats import without_copy
+from generator.ingest.page.slides import with_slides
 from generator.ingest.page.split_articles import opens_named_body, with_all_pieces, with_opening
 from generator.ingest.page.tree import tag_of
 from generator.ingest.page.walled import behind_wall
@@ -113,7 +114,7 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     ]
     if sum(size_of(blocks[place].text) for place in usable) < 200:
         usable = [place for place, block in enumerate(blocks) if not block.figure]
-    weights = _votes(blocks, usable, told, article_body)
+    weights = with_slides(blocks, usable, _votes(blocks, usable, told, article_body), title_place)
     if walled:
         weights = {place: weight for place, weight in weights.items() if place > title_place}
         weights |= {place: float(size_of(blocks[place].text)) for place in walled if _is_prose(blocks[place])}

@@ -215,6 +215,7 @@ _SECTIONS = frozenset(
     "profile profiles widget embed".split()
 )
 """Names of boxes that sections of an article are called by as well."""
+SLIDES = frozenset("slide slides slideshow".split())
 
 
 def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
@@ -226,7 +227,8 @@ def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
         shares[one] for one in parent.iterchildren(element.tag) if one in shares and _are_alike(one, element)
     ]
     others = shares.get(parent, 0.0) - sum(beside)
-    return len(beside) > 1 and min(sum(beside), others) >= _SOME
+    least = 0.0 if named_words(element) & SLIDES and sum(beside) >= _MUCH else _SOME
+    return len(beside) > 1 and min(sum(beside), others) >= least
 
 
 def _are_alike(one: _Element, other: _Element) -> bool:
