@@ -115,3 +115,25 @@ def test_a_headline_in_two_sentences_is_one() -> None:
 
     assert seed.title is not None
     assert seed.title.value == "The attic opens. The lamps stay off."
+
+
+@pytest.mark.parametrize(
+    ("named", "lines"),
+    [
+        (
+            "stand-first-alone",
+            ("• The attic was shut for years", "• Nine hundred lamps have been counted so far"),
+        ),
+        ("standfirst", ("The attic was shut for years.", "Nine hundred lamps have been counted so far.")),
+    ],
+)
+def test_all_lines_of_a_standfirst_are_it(named: str, lines: tuple[str, ...]) -> None:
+    deck = f'<div class="head"><p class="{named}">{"<br>".join(lines)}</p></div>'
+    described = f'<meta name="description" content="{" ".join(lines)}">'
+    body = f"<main><article><h1>{HEADLINE}</h1>{deck}<div>{paragraphs(*TOLD, LAST)}</div></article></main>"
+    page = f"<html><head>{described}</head><body>{body}</body></html>"
+    seed = read_webpage(page, "page.html", Directory(), site_zone="UTC")
+
+    assert seed.summary is not None
+    assert seed.summary.value == " ".join(lines)
+    assert texts(seed) == [*TOLD, LAST]

@@ -17,6 +17,7 @@ from generator.ingest.page.furniture import (
     is_furniture_element,
     is_furniture_text,
 )
+from generator.ingest.page.line_breaks import is_point
 from generator.ingest.page.tree import named_words, tag_of
 
 LONGEST, SHORTEST, LINE = 700, 25, 160
@@ -49,6 +50,13 @@ def is_short_deck(block: Block) -> bool:
     if not short or block.hidden or block.figure or block.links:
         return False
     return any(named_words(element) & _DECKS for element in block.path[-2:])
+
+
+def is_line_of(first: Block, block: Block, words: frozenset[str]) -> bool:
+    """Whether a block is a further line of a standfirst: in an element named so, or both are points."""
+    own = first.path[-1]
+    points = is_point(first.text) and is_point(block.text)
+    return block.path[-1] is own and (points or bool(named_words(own) & words))
 
 
 def are_beside(blocks: Sequence[Block], place: int, other: int) -> bool:

@@ -58,6 +58,11 @@ def cuts(text: str, headed: int, *, told: bool) -> list[tuple[int, int]]:
     return list(zip(edges, [*edges[1:], len(text)], strict=True))
 
 
+def is_point(text: str) -> bool:
+    """Whether a line begins as an item of a list does that is set in lines."""
+    return _POINT.match(text) is not None
+
+
 def _points(pieces: Sequence[str]) -> list[bool]:
     """Which lines are items of a list: several that begin alike, or count up."""
     found = [_POINT.match(piece) for piece in pieces]

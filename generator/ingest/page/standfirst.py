@@ -35,6 +35,7 @@ from generator.ingest.page.leads import (
     are_beside,
     below_title,
     headed_points,
+    is_line_of,
     is_short_deck,
     may_stand,
     points_above,
@@ -278,12 +279,12 @@ def _whole(blocks: Sequence[Block], place: int) -> tuple[Found[str], frozenset[i
     places = [place]
     for later in range(place + 1, min(place + 6, len(blocks))):
         block = blocks[later]
-        if (
-            outer is None
-            or outer not in block.path
-            or not may_stand(block)
-            or not (block.item or block.level or (later == place + 1 and _closes(blocks, later, outer)))
-        ):
+        goes_on = is_line_of(first, block, _WORDS - _WEAK) or (
+            outer is not None
+            and outer in block.path
+            and (block.item or block.level > 0 or (later == place + 1 and _closes(blocks, later, outer)))
+        )
+        if not (goes_on and may_stand(block)):
             break
         places.append(later)
     words = " ".join(_told(blocks[one]) for one in places)
