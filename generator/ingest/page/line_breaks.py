@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.ingest.one_line.characters import size_of
@@ -67,6 +68,7 @@ def _points(pieces: Sequence[str]) -> list[bool]:
     """Which lines are items of a list: several that begin alike, or count up."""
     found = [_POINT.match(piece) for piece in pieces]
     marks = ["#" if mark and mark[2] else mark[1] if mark else "" for mark in found]
+    alike = Counter(marks)
     numbers = [int(mark[2]) for mark in found if mark and mark[2]]
     counts = numbers == list(range(1, len(numbers) + 1))
-    return [mark != "" and marks.count(mark) >= _FEWEST and (mark != "#" or counts) for mark in marks]
+    return [mark != "" and alike[mark] >= _FEWEST and (mark != "#" or counts) for mark in marks]
