@@ -262,3 +262,15 @@ def test_a_headline_that_stands_twice_in_its_heading_is_given_once(shown: str, w
 
     assert seed.title is not None
     assert seed.title.value == wanted
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [("Tagged:", []), ("Topics:", []), ("", ["Jane Quayle"])],
+    ids=["tagged", "topics", "bare"],
+)
+def test_who_is_linked_in_a_line_of_tags_below_has_not_written(label: str, names: list[str]) -> None:
+    links = "<a href='/author/jane-quayle'>Jane Quayle</a>"
+    seed = page(below=f"</div><div class='foot'>{label} {links}")
+
+    assert who(seed) == names

@@ -344,9 +344,10 @@ def _is_of_moment(word: str) -> bool:
 def _linked_writers(page: Page) -> Iterator[ShownByline]:
     """The words of links to pages of writers, between headline and text or beside it, else of one below."""
     first = page.body.first if page.body.places else page.head.stop
+    writers = [mark for mark in page.writers if not _TAGGED.match(page.blocks[mark.place].text)]
     near = [
         mark
-        for mark in page.writers
+        for mark in writers
         if page.title.place - 2 <= mark.place <= max(first + 1, page.title.place + 6)
         and not _is_told_of(mark, page)
         and not is_others(list(ancestors_of(mark.element)), mark.place, page)
@@ -355,7 +356,7 @@ def _linked_writers(page: Page) -> Iterator[ShownByline]:
     own = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
     below = [
         mark
-        for mark in page.writers
+        for mark in writers
         if mark.place in foot
         and not is_others(list(ancestors_of(mark.element)), mark.place, page)
         and not any(is_card(one) for one in ancestors_of(mark.element) if id(one) not in own)
