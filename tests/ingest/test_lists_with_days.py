@@ -299,3 +299,21 @@ def test_a_headline_may_tell_of_the_weather() -> None:
     seed = read(f"{hot}\n{SIGNED}\nMay 7, 2024 7:36 PM", *STORY)
 
     assert title(seed) == hot
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Captains see our approach to the harbour as safe.",
+        "You see the approximately forty boats of the harbour from the pier.",
+        "We think the appeal of the harbour lies in its boats.",
+    ],
+)
+def test_words_that_begin_like_what_a_page_offers_are_text(told: str) -> None:
+    assert told in body(read(TITLE, SIGNED, *STORY[:3], told, *STORY[3:]))
+
+
+def test_what_a_page_offers_is_no_text() -> None:
+    offered = "Read it all wherever you are in our app."
+
+    assert offered not in body(read(TITLE, SIGNED, *STORY[:3], offered, *STORY[3:]))
