@@ -1,9 +1,10 @@
-"""A story in English of a council and its two ferries, and what is read of a paste of it."""
+"""A story in English of a council and its two ferries, and what is read of it, pasted or saved."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -20,6 +21,18 @@ STORY = (
 
 def read(*lines: str, between: str = "\n\n", now: datetime | None = None) -> Seed:
     return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC", now=now)
+
+
+def page(
+    *, head: str = "", above: str = "", first: str = STORY[0], amid: str = "", below: str = "", top: str = ""
+) -> Seed:
+    """A saved page with something above the headline, above the text, amid it and below it."""
+    rest = "".join(f"<p>{one}</p>" for one in STORY[1:])
+    html = (
+        f"<html><head><title>{TITLE}</title>{head}</head><body>{top}<div id='story'><h1>{TITLE}</h1>{above}"
+        f"<div class='text'><p>{first}</p>{amid}{rest}{below}</div></div></body></html>"
+    )
+    return read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
 
 
 def body(seed: Seed) -> list[str]:

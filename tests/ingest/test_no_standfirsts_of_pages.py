@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, TITLE
+from a_council_and_its_ferries import STORY, page, summary
 
-from generator.ingest.page.webpage import read_webpage
-from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
-
-OUTLETS = Directory()
 DECK = "Both crews stay on until the new slipway has been paid for."
 LONG = (
     f"{STORY[0]} It was the third vote in a year, and the first one that nobody walked out of before the end."
 )
-
-
-def page(above: str = "", *, head: str = "", amid: str = "", first: str = LONG) -> Seed:
-    """A saved page with something above its text, or below the first paragraph of it."""
-    text = "".join(f"<p>{one}</p>" for one in STORY[1:])
-    html = (
-        f"<html><head><title>{TITLE}</title>{head}</head><body><div id='story'><h1>{TITLE}</h1>{above}"
-        f"<div class='text'><p>{first}</p>{amid}{text}</div></div></body></html>"
-    )
-    return read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
-
-
-def summary(seed: Seed) -> str:
-    return seed.summary.value if seed.summary else ""
 
 
 @pytest.mark.parametrize(
@@ -43,7 +24,7 @@ def summary(seed: Seed) -> str:
     ],
 )  # fmt: skip
 def test_who_wrote_slides_and_announcements_are_no_standfirst(above: str) -> None:
-    assert not summary(page(above))
+    assert not summary(page(above=above, first=LONG))
 
 
 @pytest.mark.parametrize(
@@ -55,7 +36,7 @@ def test_who_wrote_slides_and_announcements_are_no_standfirst(above: str) -> Non
     ],
 )
 def test_a_standfirst_beside_who_wrote_is_one(above: str) -> None:
-    assert summary(page(above)) == DECK
+    assert summary(page(above=above, first=LONG)) == DECK
 
 
 def test_a_box_below_the_first_paragraph_is_no_standfirst() -> None:
@@ -64,7 +45,7 @@ def test_a_box_below_the_first_paragraph_is_no_standfirst() -> None:
         "each morning, from our harbour desk.</p></div>"
     )
 
-    assert not summary(page("<h6 class='byline'>By JANE QUAYLE</h6>", amid=box))
+    assert not summary(page(above="<h6 class='byline'>By JANE QUAYLE</h6>", first=LONG, amid=box))
 
 
 def test_a_credit_amid_the_text_is_not_the_line_below_a_standfirst() -> None:
@@ -73,7 +54,7 @@ def test_a_credit_amid_the_text_is_not_the_line_below_a_standfirst() -> None:
     )
     credit = "<div class='runaround'><h6 class='byline'>Tom Pike for the Harbour Post</h6></div>"
     rest = "".join(f"<p>{one}</p>" for one in STORY)
-    seed = page(f"{above}<div class='one'><p>{LONG}</p></div>{credit}", first=rest.removeprefix("<p>"))
+    seed = page(above=f"{above}<div class='one'><p>{LONG}</p></div>{credit}", first=rest.removeprefix("<p>"))
 
     assert not summary(seed)
     assert seed.paragraphs[0].text == LONG
@@ -91,4 +72,4 @@ def test_a_credit_amid_the_text_is_not_the_line_below_a_standfirst() -> None:
     ],
 )
 def test_what_a_head_says_of_its_paper_is_no_standfirst(described: str, wanted: str) -> None:
-    assert summary(page(head=f"<meta name='description' content='{described}'>")) == wanted
+    assert summary(page(head=f"<meta name='description' content='{described}'>", first=LONG)) == wanted

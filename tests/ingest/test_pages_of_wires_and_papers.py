@@ -3,34 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, TITLE
+from a_council_and_its_ferries import OUTLETS, STORY, TITLE, page, summary, who
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
 
-OUTLETS = Directory()
 POINTS = ("Ferry stays in port", "Two crews will be at work until autumn", "Fares go up in May")
-
-
-def page(
-    *, head: str = "", above: str = "", first: str = STORY[0], amid: str = "", below: str = "", top: str = ""
-) -> Seed:
-    """A saved page with something above the headline, above the text, amid it and below it."""
-    rest = "".join(f"<p>{one}</p>" for one in STORY[1:])
-    html = (
-        f"<html><head><title>{TITLE}</title>{head}</head><body>{top}<div id='story'><h1>{TITLE}</h1>{above}"
-        f"<div class='text'><p>{first}</p>{amid}{rest}{below}</div></div></body></html>"
-    )
-    return read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
-
-
-def summary(seed: Seed) -> str:
-    return seed.summary.value if seed.summary else ""
-
-
-def who(seed: Seed) -> list[str]:
-    return [one.value for one in seed.authors]
 
 
 def agencies(seed: Seed) -> list[str]:

@@ -189,6 +189,11 @@ _SAYS = re.compile(
 _HARDLY_TITLED = 0.45
 
 
+def opens_byline(reading: Reading) -> bool:
+    """Whether somebody signs in a line, so that what stands above it is the headline of the article."""
+    return reading.byline is not None and reading.byline.rule == "byline-opener"
+
+
 def may_be_title(reading: Reading) -> bool:
     return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
 

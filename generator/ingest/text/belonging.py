@@ -9,11 +9,17 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_epigraph, is_free, is_paper_alone, is_ranked, is_told_above
+from generator.ingest.text.appearances import (
+    is_epigraph,
+    is_free,
+    is_paper_alone,
+    is_ranked,
+    is_told_above,
+    opens_byline,
+)
 from generator.ingest.text.beside_videos import is_above_length, is_of_related, is_of_video
 from generator.ingest.text.boxes import ends_block, is_thanking
 from generator.ingest.text.echoes import ROW
-from generator.ingest.text.headlines_above import opens_byline
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.teasing import (
     is_between,

@@ -304,14 +304,14 @@ For lines between another headline and the right one pass for that one's standfi
 """
 
 
-NO_HEADLINE = Choice(IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
+CANNOT_HEAD = Choice(IMPOSSIBLE, Label.HEADLINE, _because("headline", 0.0))
 
 
 def headline_choice(candidate: Candidate) -> Choice:
     """A line as the headline."""
     weight = headline_weight(candidate)
     if weight is None:
-        return NO_HEADLINE
+        return CANNOT_HEAD
     sure = round(min(0.97, 0.55 + 0.07 * weight), 2)
     return Choice(weight * _SPREAD if weight > 0 else weight, Label.HEADLINE, _because("headline", sure))
 

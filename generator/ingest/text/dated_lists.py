@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
 from generator.ingest.words.calendar_words import Kind
@@ -30,7 +29,9 @@ def dated_list(outline: Outline) -> frozenset[int]:
     for start, end in _rows(outline, text):
         above = outline.readings[start - 1] if start else None
         rule = above.furniture.rule if above and above.furniture else ""
-        related = rule == _RELATED and any(map(_is_dated, outline.readings[end : max(text, end + _HEAD)]))
+        related = rule == _RELATED and any(
+            one.is_whole_day for one in outline.readings[end : max(text, end + _HEAD)]
+        )
         if not related and (end - start) // _PAIR < _FEWEST:
             continue
         named = rule or (above is not None and above.shape.words <= _NAME)
@@ -49,10 +50,6 @@ def _rows(outline: Outline, end: int) -> Iterator[tuple[int, int]]:
             yield start, index
         else:
             index += 1
-
-
-def _is_dated(reading: Reading) -> bool:
-    return reading.stamp is not None and reading.is_whole_day
 
 
 def _is_title(outline: Outline, index: int) -> bool:

@@ -11,13 +11,13 @@ from operator import add
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.headlines_above import (
     MOTTO,
     SAID_TWICE,
     above_day_in_east,
     by_others,
     may_be_headline,
-    opens_byline,
     parts_day_and_name,
 )
 from generator.ingest.words.places import is_city

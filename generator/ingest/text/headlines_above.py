@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
+from generator.ingest.text.appearances import opens_byline
 
 MOTTO, SAID_TWICE = -2.6, 2.0
 """Against a line that is no headline, whatever it says; and for one that is said again."""
@@ -243,11 +244,6 @@ _FLASHES = ("breaking ", "just in ", "developing ", "news alert ")
 def may_be_headline(reading: Reading) -> bool:
     told = reading.furniture or reading.stamp or reading.dateline or reading.is_captioned
     return reading.shape.words > _NAMING and not told
-
-
-def opens_byline(reading: Reading) -> bool:
-    """Whether somebody signs in a line, so that what stands above it is the headline of the article."""
-    return reading.byline is not None and reading.byline.rule == "byline-opener"
 
 
 def _ticking(top: Sequence[Reading]) -> range:

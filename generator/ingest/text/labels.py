@@ -14,8 +14,8 @@ from operator import itemgetter
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.choices import (
+    CANNOT_HEAD,
     IMPOSSIBLE,
-    NO_HEADLINE,
     STRETCHES,
     Choice,
     Stretch,
@@ -138,7 +138,7 @@ def _best_path(candidates: Sequence[Candidate], title: int | None = None) -> lis
         in_head = opened + choices[1].weight
         near = title is None and may_weigh_as_headline(candidate, in_head - before)
         near = near or index == title
-        headline = headline_choice(candidate) if near else NO_HEADLINE
+        headline = headline_choice(candidate) if near else CANNOT_HEAD
         reached: list[tuple[float, int, Choice]] = [
             (before + choices[0].weight, 0, choices[0]),
             max(

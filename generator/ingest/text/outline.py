@@ -16,6 +16,7 @@ from generator.ingest.text.appearances import (
     is_meta,
     is_paragraph,
     is_sure_meta,
+    opens_byline,
     running,
 )
 from generator.ingest.text.author_cards import tells_of_press
@@ -76,14 +77,6 @@ def _tells_about(name: str, first: str) -> bool:
     return told and f" {name.rpartition(' ')[2]}" in behind
 
 
-def _is_day(reading: Reading) -> bool:
-    return reading.is_whole_day
-
-
-def _opens_byline(reading: Reading) -> bool:
-    return reading.byline is not None and reading.byline.rule == "byline-opener"
-
-
 def _is_vague(reading: Reading, opened: bool) -> bool:
     """Whether a line is a name or a desk for want of anything else, as boxes of the page have them.
 
@@ -91,7 +84,7 @@ def _is_vague(reading: Reading, opened: bool) -> bool:
     """
     if reading.stamp is not None or reading.byline is None:
         return False
-    return not _opens_byline(reading) if opened else reading.byline.rule in ("bare-name", "desk")
+    return not opens_byline(reading) if opened else reading.byline.rule in ("bare-name", "desk")
 
 
 def _is_bare(reading: Reading) -> bool:
@@ -227,7 +220,7 @@ class Outline:
         found = [False] * len(self.readings)
         ahead = False
         entries, signed = self._entries(), self.signed_at
-        opened = signed < len(self.readings) and _opens_byline(self.readings[signed - _BESIDE])
+        opened = signed < len(self.readings) and opens_byline(self.readings[signed - _BESIDE])
         told = False  # what stands below all that tells anything heads nothing: `Date modified: 2022-06-11`
         for index in range(len(self.readings) - 1, -1, -1):
             found[index] = ahead
@@ -250,8 +243,9 @@ class Outline:
         for index, reading in enumerate(self.readings[:SAMPLE]):
             if reading.byline is None or not reading.byline.people:
                 continue
-            dates = _is_day if _opens_byline(reading) else _is_whole_stamp
-            if any(map(dates, self.readings[index + 1 : index + 1 + _BESIDE])):
+            opened = opens_byline(reading)
+            beside = self.readings[index + 1 : index + 1 + _BESIDE]
+            if any(one.is_whole_day if opened else _is_whole_stamp(one) for one in beside):
                 return index + _BESIDE
         return len(self.readings)
 

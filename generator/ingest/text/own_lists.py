@@ -152,11 +152,11 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     tight = mark == "-" and end - start > _LEAST and all(line.text[1] != " " for line in lines[start:end])
     most = _NAMED + _NAMED * tight  # nobody sets the headlines of others behind a hyphen with no space
     named = all(reading.shape.words <= most for reading in readings[start:end])
-    named = named or _are_sentences(readings[start:end]) or _is_number(lines[start - 1].text, end - start)
+    named = named or _are_sentences(readings[start:end]) or _counts(lines[start - 1].text, end - start)
     return range(start, end) if (goes_on or named) and _LEAST <= end - start <= _MOST_MARKED else ()
 
 
-def _is_number(heading: str, count: int) -> bool:
+def _counts(heading: str, count: int) -> bool:
     """Whether a heading says how many items are below: `10 signs of a rising tide:`."""
     return re.search(rf"(?<!\d){count}(?!\d)", heading) is not None
 

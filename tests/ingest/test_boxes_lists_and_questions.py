@@ -1,4 +1,4 @@
-"""Clippings with other stories and their days beside the head, boxes below the first paragraph, and questions."""
+"""Clippings with lists, boxes, cards and notices of a page beside the head and amid the text, and questions in it."""
 
 from __future__ import annotations
 
