@@ -29,6 +29,7 @@ from generator.ingest.one_line.credits_abroad import (
     spells_out,
 )
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.picture_controls import without_control
 from generator.ingest.one_line.scenes import (
     CUT_OFF,
     OFFICIAL,
@@ -179,15 +180,6 @@ _OF_PAGE = re.compile(
 """What stands behind `©` in the rights of a page, and not in those of a picture."""
 
 
-_CONTROLS = ("View image in full screen", "View image in fullscreen", "Enlarge this image", "toggle caption")
-
-
-def without_control(text: str) -> str:
-    """What a picture shows, where a button of it stands behind in the same line; nothing of other lines."""
-    end = next(filter(text.endswith, _CONTROLS), "") if text[-1].islower() else ""
-    return text[: len(text) - len(end)].strip() if end else ""
-
-
 def _whose(text: str) -> Caption | None:
     """Whose a picture is, in a line that says nothing else and has a label or words that papers put for a name."""
     if labelled := credited_alone(text):
@@ -287,7 +279,8 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     return None
 
 
-_MARKING, _SET_APART = re.compile(r"[|(\[©/:]"), re.compile(r" [/|] | \[")
+_MARKING = re.compile(r"[|(\[©/:]")
+_SET_APART = re.compile(r" [/|] | \[")
 _SHOT = 0.85
 
 
@@ -381,7 +374,9 @@ _WIRE_NAMED = re.compile(
     re.IGNORECASE,
 )
 """What a wire service is called, right in front of its letters in brackets."""
-_LONG_INITIALLED, _INITIALS, _SHORTENED = 160, re.compile("[A-Z]{2}"), re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
+_LONG_INITIALLED = 160
+_INITIALS = re.compile("[A-Z]{2}")
+_SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
 _LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
 
 

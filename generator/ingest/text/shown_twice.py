@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.one_line.captions import without_control
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.picture_controls import without_control
 from generator.ingest.one_line.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded

@@ -1,0 +1,11 @@
+"""A line → what a picture shows, without the button of the picture that a page set behind it."""
+
+from __future__ import annotations
+
+_CONTROLS = ("View image in full screen", "View image in fullscreen", "Enlarge this image", "toggle caption")
+
+
+def without_control(text: str) -> str:
+    """What a picture shows, where a button of it stands behind in the same line; nothing of other lines."""
+    end = next(filter(text.endswith, _CONTROLS), "") if text[-1].islower() else ""
+    return text[: len(text) - len(end)].strip() if end else ""
