@@ -14,7 +14,6 @@ table. A minute or so.
 from __future__ import annotations
 
 import json
-import math
 import sys
 import zlib
 from collections import Counter
@@ -22,6 +21,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest.mock import patch
+
+import logistic
 
 from generator.ingest.one_line import appeals
 from generator.ingest.one_line.appeals import speaks_to_reader
@@ -37,7 +38,7 @@ from generator.ingest.words.publishers import Directory
 
 TESTS = Path(__file__).parent.parent / "tests" / "ingest"
 ROUNDS, FORGOTTEN = 10, 500  # of a thousand
-FOLDS, RIDGE, STEPS, FEWEST = 10, 2.0, 9, 8
+FOLDS, RIDGE, FEWEST = 10, 2.0, 8
 DEAR = 3.0
 """A lost paragraph is as bad as so many lines of furniture."""
 APPEAL = 0.55
@@ -159,47 +160,7 @@ def fitted(rows: Sequence[Row]) -> Weights:
         )
         for case, index, traits, bad in seen
     ]
-    weights = [0.0] * len(names)
-    for _ in range(STEPS):
-        matrix, slope = _second_order(lines, weights)
-        step = _solved(matrix, slope)
-        weights = [one + other for one, other in zip(weights, step, strict=True)]
-        if max(map(abs, step)) < 0.001:
-            break
-    return dict(zip(names, weights, strict=True))
-
-
-def _second_order(
-    lines: Sequence[tuple[list[int], float, float]], weights: list[float]
-) -> tuple[list[list[float]], list[float]]:
-    size = len(weights)
-    ridge = [0.001, *[RIDGE] * (size - 1)]
-    matrix = [[ridge[row] if row == column else 0.0 for column in range(size)] for row in range(size)]
-    slope = [-ridge[row] * weights[row] for row in range(size)]
-    for traits, bad, count in lines:
-        chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(weights[trait] for trait in traits)))))
-        error, curve = count * (bad - chance), count * chance * (1 - chance)
-        for trait in traits:
-            slope[trait] += error
-            row = matrix[trait]
-            for other in traits:
-                row[other] += curve
-    return matrix, slope
-
-
-def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
-    size = len(right)
-    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    for at in range(size):
-        for below in range(at + 1, size):
-            if factor := rows[below][at] / rows[at][at]:
-                for column in range(at, size + 1):
-                    rows[below][column] -= factor * rows[at][column]
-    result = [0.0] * size
-    for at in reversed(range(size)):
-        known = sum(rows[at][column] * result[column] for column in range(at + 1, size))
-        result[at] = (rows[at][size] - known) / rows[at][at]
-    return result
+    return dict(zip(names, logistic.fitted(lines, len(names), ridge=RIDGE), strict=True))
 
 
 def rounded(weights: Weights) -> dict[str, int]:
