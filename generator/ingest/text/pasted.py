@@ -22,6 +22,7 @@ from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.agencies import agencies_of, agency_names
 from generator.ingest.text.clipping import Clipping, clipping_of, opening_of
 from generator.ingest.text.dating import Dating, date_of
+from generator.ingest.text.endings import ended
 from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
@@ -62,12 +63,8 @@ def read_pasted(
     text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
 ) -> Seed:
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
-    markdown = path.endswith(".md")
-    lines = with_parted_heads(split(clean(text)), outlets)
-    readings = with_page_marks(lines, read_lines(lines, outlets, markdown=markdown))
-    readings = with_own_lists(lines, with_quotes_aside(lines, readings))
-    labelled = sifted(label_lines(lines, readings), readings)
-    clipping = clipping_of(with_standfirst(labelled, readings), readings)
+    labelled, readings = sifted_lines(text, outlets, markdown=path.endswith(".md"))
+    clipping = clipping_of(with_standfirst(ended(labelled, readings), readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)
@@ -106,6 +103,16 @@ def read_pasted(
         questions=questions[:_MOST_QUESTIONS],
         left_out=tuple(one for _, one, _ in clipping.having(Label.FURNITURE, Label.UNKNOWN)),
     )
+
+
+def sifted_lines(
+    text: str, outlets: Directory, *, markdown: bool = False
+) -> tuple[tuple[LabelledLine, ...], tuple[Reading, ...]]:
+    """The lines of a pasted text, each labelled by the rules and the sieve, and what was read in each."""
+    lines = with_parted_heads(split(clean(text)), outlets)
+    readings = with_page_marks(lines, read_lines(lines, outlets, markdown=markdown))
+    readings = with_own_lists(lines, with_quotes_aside(lines, readings))
+    return sifted(label_lines(lines, readings), readings), readings
 
 
 def _differing(dating: Dating) -> Found[datetime] | None:
