@@ -17,7 +17,7 @@ import math
 import sys
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from papers import NAMED, Page, expected, labelled_pages, place
 from sieve import TESTS, clippings
 
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.text.endings import Gap, gaps_of
+from generator.ingest.text.endings import gaps_of
 from generator.ingest.text.pasted import sifted_lines
 from generator.ingest.text.traits import KEPT
 from generator.ingest.words.publishers import Directory
@@ -42,11 +42,11 @@ Weights = dict[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A gap of a clipping: how many paragraphs are kept behind it, and how many lines of the page."""
+    """A gap of an article: how many paragraphs are kept behind it, and how many lines of the page."""
 
     case: str
     kind: str
-    gap: Gap
+    traits: tuple[str, ...]
     paragraphs: int
     others: int
 
@@ -64,7 +64,7 @@ def rows_of(
     for gap in gaps_of(labelled, readings):
         behind = Counter(told[gap.below :])
         if behind[True] or behind[False]:
-            yield Row(case, kind, gap, behind[True], behind[False])
+            yield Row(case, kind, gap.traits, behind[True], behind[False])
 
 
 def of_pages(folders: Sequence[Path], texts: Path, outlets: Directory) -> Iterator[Row]:
@@ -124,9 +124,9 @@ def _is_of(key: str, body: set[str]) -> bool:
 # -- fitting
 
 
-def fitted(rows: Sequence[Row]) -> Weights:
+def fitted(rows: Sequence[Row], against: Collection[str]) -> Weights:
     """Tenths of the logarithm of the odds, "" for what every gap has."""
-    common = Counter(trait for row in rows for trait in row.gap.traits)
+    common = Counter(trait for row in rows for trait in row.traits)
     left_out = {trait for trait, count in common.items() if count < FEWEST}
     counts = Counter((row.case, row.ends) for row in rows)
     while True:
@@ -134,14 +134,14 @@ def fitted(rows: Sequence[Row]) -> Weights:
         number = {name: at for at, name in enumerate(names)}
         lines = [
             (
-                [0, *(number[trait] for trait in row.gap.traits if trait in number)],
+                [0, *(number[trait] for trait in row.traits if trait in number)],
                 float(row.ends),
                 _worth(row) / counts[row.case, row.ends],
             )
             for row in rows
         ]
         weights = dict(zip(names, logistic.fitted(lines, len(names), ridge=RIDGE), strict=True))
-        wrong = {trait for trait, weight in weights.items() if trait and (weight < 0) != (trait in AGAINST)}
+        wrong = {trait for trait, weight in weights.items() if trait and (weight < 0) != (trait in against)}
         if not wrong:
             tenths = {trait: round(10 * weight / math.log(10)) for trait, weight in weights.items()}
             return {trait: weight for trait, weight in tenths.items() if weight or not trait}
@@ -154,7 +154,7 @@ def _worth(row: Row) -> float:
 
 
 def scored(weights: Weights, row: Row) -> int:
-    return weights[""] + sum(weights.get(trait, 0) for trait in row.gap.traits)
+    return weights[""] + sum(weights.get(trait, 0) for trait in row.traits)
 
 
 # -- measuring
@@ -180,17 +180,21 @@ def show(rows: Sequence[Row], scores: Sequence[int]) -> None:
             print(f"  from {least:>2} on: {clean_now} of these end there; {lose}")
 
 
+def report(rows: Sequence[Row], against: Collection[str]) -> None:
+    """What weights of other pages are worth, and the table of those of all."""
+    folds = [fitted([row for row in rows if fold_of(row) != fold], against) for fold in range(FOLDS)]
+    show(rows, [scored(folds[fold_of(row)], row) for row in rows])
+    for trait, weight in sorted(fitted(rows, against).items(), key=lambda pair: (-pair[1], pair[0])):
+        print(f"{weight:+4} {trait or '(always)'}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folders", type=Path, nargs="+", help="where the packages are unpacked")
     parser.add_argument("--texts", type=Path, default=Path("papers-texts"))
     options = parser.parse_args()
     outlets = Directory()
-    rows = [*of_pages(options.folders, options.texts, outlets), *of_tests(outlets)]
-    folds = [fitted([row for row in rows if fold_of(row) != fold]) for fold in range(FOLDS)]
-    show(rows, [scored(folds[fold_of(row)], row) for row in rows])
-    for trait, weight in sorted(fitted(rows).items(), key=lambda pair: (-pair[1], pair[0])):
-        print(f"{weight:+4} {trait or '(always)'}")
+    report([*of_pages(options.folders, options.texts, outlets), *of_tests(outlets)], AGAINST)
 
 
 def fold_of(row: Row) -> int:

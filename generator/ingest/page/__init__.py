@@ -25,6 +25,7 @@ A module imports only modules that stand above it here:
   slides.py        an article that goes on in slides -> the votes for all of it
   split_articles.py  an article in pieces -> the votes for all of it
   item_lists.py    blocks of an article -> the same without lists that are none of it
+  endings.py       blocks of an article -> the same without what is kept behind its end
   far_ends.py      blocks of an article -> the same without a few far behind it
   walled.py        hidden blocks -> those of an article that only subscribers are shown
   body.py          blocks -> which are the article

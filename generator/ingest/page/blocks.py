@@ -56,6 +56,11 @@ class Block:
         return sum(link.end - link.start for link in self.links) / max(1, len(self.text))
 
 
+def are_siblings(block: Block, other: Block) -> bool:
+    """Whether two blocks lie in the same element, each perhaps in one of its own."""
+    return block.path[-1] is other.path[-1] or block.path[:-1] == other.path[:-1]
+
+
 MOST_ELEMENTS = 40_000
 MOST_BLOCKS = 8_000
 """How much of a page is read; the largest pages of papers have a quarter of it, with all their comments."""

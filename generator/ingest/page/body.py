@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.pull_quotes import pull_quotes
-from generator.ingest.page.blocks import Block
+from generator.ingest.page.blocks import Block, are_siblings
 from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
+from generator.ingest.page.endings import ended
 from generator.ingest.page.far_ends import without_far_ends
 from generator.ingest.page.furniture import (
     closes,
@@ -124,7 +125,8 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     weights, around = with_all_pieces(blocks, usable, without_copy(blocks, weights), title_place)
     scope = _scope(blocks, weights) if around is None else around
     kept = _inside(blocks, usable, weights, scope, title_place)
-    places = with_opening(blocks, _trimmed(blocks, without_far_ends(blocks, kept), weights), weights)
+    kept = _trimmed(blocks, ended(blocks, without_far_ends(blocks, kept)), weights)
+    places = with_opening(blocks, kept, weights)
     return Body(places=tuple(places), scope=scope)
 
 
@@ -316,11 +318,11 @@ def _inside(
             continue
         if place < votes[0] and not (
             _is_prose(block)
-            and (_are_siblings(block, blocks[votes[0]]) or opens_named_body(block, blocks[votes[0]]))
+            and (are_siblings(block, blocks[votes[0]]) or opens_named_body(block, blocks[votes[0]]))
         ):
             continue
         if place > last and not (
-            _may_go_on(block) and any(_are_siblings(block, blocks[vote]) for vote in votes[-_NEAR_END:])
+            _may_go_on(block) and any(are_siblings(block, blocks[vote]) for vote in votes[-_NEAR_END:])
         ):
             continue
         kept.append(place)
@@ -372,13 +374,8 @@ def _without_empty_heads(blocks: Sequence[Block], kept: Sequence[int]) -> list[i
         if not blocks[place].level
         or place + 1 in chosen
         or place + 1 >= len(blocks)
-        or not _are_siblings(blocks[place], blocks[place + 1])
+        or not are_siblings(blocks[place], blocks[place + 1])
     ]
-
-
-def _are_siblings(block: Block, other: Block) -> bool:
-    """Whether two blocks lie in the same element, each perhaps in one of its own."""
-    return block.path[-1] is other.path[-1] or block.path[:-1] == other.path[:-1]
 
 
 _MOSTLY = 0.8

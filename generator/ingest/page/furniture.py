@@ -273,7 +273,7 @@ def _is_of_furniture(words: frozenset[str]) -> bool:
 _POINTS_WORDS = frozenset("summary highlights takeaways keypoints".split())
 """Names of lists of what an article says in short."""
 
-_furniture = lru_cache(maxsize=4096)(furniture_of)
+known_furniture = lru_cache(maxsize=4096)(furniture_of)
 
 
 def ends_sentence(text: str) -> bool:
@@ -286,7 +286,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     text = block.text
     if block.rows:
         return False
-    found = _furniture(text) if len(text) <= 300 else None
+    found = known_furniture(text) if len(text) <= 300 else None
     is_sentence = len(text) > 40 and SENTENCE_END.search(text) is not None
     if (
         found

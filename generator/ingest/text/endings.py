@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.said_before import SaidBefore
 from generator.ingest.text.traits import KEPT, LEFT_OUT
 
 LEAST = 6
@@ -119,15 +120,9 @@ class _View:
     ) -> None:
         self._labelled, self._readings, self._kept = labelled, readings, kept
         self._words = [0]
-        first: dict[str, int] = {}
-        last: dict[str, int] = {}
-        for order, index in enumerate(kept):
+        for index in kept:
             self._words.append(self._words[-1] + readings[index].shape.words)
-            for stem in readings[index].stems:
-                first.setdefault(stem, order)
-                last[stem] = order
-        self._behind = _counted(len(kept), [(0, end) for end in last.values()])
-        self._shared = _counted(len(kept), [(begin, last[stem]) for stem, begin in first.items()])
+        self._said = SaidBefore([readings[index].stems for index in kept])
 
     def traits(self, order: int) -> Iterator[str]:
         """The traits of the gap above the kept line with this number."""
@@ -165,22 +160,10 @@ class _View:
         yield from (f"less-{step}" for step in _RATIOS if behind < step * above)
         lines = len(self._labelled) - self._kept[order]
         yield from (f"thin-{step}" for step in _DENSITIES if len(self._kept) - order < step * lines)
-        if (stems := self._behind[order]) >= _FEWEST_STEMS and self._shared[order] < _SHARE * stems:
+        stems = self._said.words_from(order)
+        if stems >= _FEWEST_STEMS and self._said.said_again_from(order) < _SHARE * stems:
             yield "strange"
         if order < _BEGUN:
             yield "begun"
         if order >= _TOLD:
             yield "told"
-
-
-def _counted(size: int, spans: Sequence[tuple[int, int]]) -> list[int]:
-    """For each number up to a size, how many spans begin below it and end at it or behind it."""
-    steps = [0] * (size + 2)
-    for begin, end in spans:
-        steps[begin + 1] += 1
-        steps[end + 1] -= 1
-    total, counts = 0, []
-    for step in steps[: size + 1]:
-        total += step
-        counts.append(total)
-    return counts
