@@ -1,4 +1,4 @@
-"""Logistic regression by Newton's method with a ridge, for the few traits that lines and gaps have."""
+"""Logistic regression and choices by Newton's method with a ridge, for the few traits that lines have."""
 
 from __future__ import annotations
 
@@ -15,6 +15,46 @@ def fitted(rows: Sequence[Row], size: int, *, ridge: float) -> list[float]:
     weights = [0.0] * size
     for _ in range(STEPS):
         matrix, slope = _second_order(rows, weights, ridge)
+        step = _solved(matrix, slope)
+        weights = [one + other for one, other in zip(weights, step, strict=True)]
+        if max(map(abs, step)) < 0.001:
+            break
+    return weights
+
+
+Choice = tuple[Sequence[Sequence[tuple[int, float]]], int, float]
+"""For each alternative the numbers and values of its traits; which was chosen; how much the choice counts."""
+
+
+def chosen(rows: Sequence[Choice], size: int, *, ridge: float) -> list[float]:
+    """The weights of so many traits by which the alternatives that were chosen are the likeliest.
+
+    It is the conditional logit of D. McFadden, "Conditional Logit Analysis of Qualitative Choice Behavior",
+    1974.
+    """
+    weights = [0.0] * size
+    for _ in range(STEPS):
+        matrix = [[ridge if row == column else 0.0 for column in range(size)] for row in range(size)]
+        slope = [-ridge * weight for weight in weights]
+        for alternatives, right, count in rows:
+            sums = [sum(weights[trait] * value for trait, value in one) for one in alternatives]
+            odds = [math.exp(one - max(sums)) for one in sums]
+            chances = [one / sum(odds) for one in odds]
+            mean = [0.0] * size
+            for one, chance in zip(alternatives, chances, strict=True):
+                for trait, value in one:
+                    mean[trait] += chance * value
+            for trait, value in alternatives[right]:
+                slope[trait] += count * value
+            seen = [trait for trait, value in enumerate(mean) if value]
+            for trait in seen:
+                slope[trait] -= count * mean[trait]
+                for other in seen:
+                    matrix[trait][other] -= count * mean[trait] * mean[other]
+            for one, chance in zip(alternatives, chances, strict=True):
+                for trait, value in one:
+                    for other, beside in one:
+                        matrix[trait][other] += count * chance * value * beside
         step = _solved(matrix, slope)
         weights = [one + other for one, other in zip(weights, step, strict=True)]
         if max(map(abs, step)) < 0.001:

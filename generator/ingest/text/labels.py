@@ -26,6 +26,7 @@ from generator.ingest.text.choices import (
 )
 from generator.ingest.text.claims import Candidate, candidates_of
 from generator.ingest.text.echoes import says_title
+from generator.ingest.text.headline_ranks import better_headline
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import in_latin
 
@@ -36,8 +37,8 @@ _SIGNING = (Label.BYLINE, Label.TIMESTAMP)
 def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """Each line with its label and the evidence for it."""
     candidates = candidates_of(lines, readings)
-    path = _best_path(candidates)
-    if (title := _closer_title(candidates, path)) is not None:
+    path = first_path(candidates)
+    if (title := better_headline(candidates, path)) is not None:
         path = _best_path(candidates, title)
     said = next(
         (
@@ -55,34 +56,6 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
             strict=True,
         )
     )
-
-
-_STRANGE_TITLE, _CLOSER, _APART = 0.3, 0.12, 4  # shares of a line's words that the text has, lines
-_BETTER, _FAR_BETTER = 0.2, 2.0
-"""What the lower of two headlines weighs more, right above who wrote or when, and elsewhere."""
-_POINTED = "-–—•·*"
-
-
-def _closer_title(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
-    """The line that passes for a standfirst though it looks like the headline of this text, and more so.
-
-    The headline above it then is another story's, in a menu or box, of whose words the text has few. Lines
-    that stand between the two speak for the upper one on the path, the more the more there are. A standfirst
-    stands nearer to its headline.
-    """
-    first = next((at for at, one in enumerate(path) if one.label is Label.HEADLINE), None)
-    if first is None or candidates[first].overlap > _STRANGE_TITLE:
-        return None
-    text = next((at for at in range(first, len(path)) if path[at].label is Label.BODY), first)
-    closer = candidates[first].overlap + _CLOSER
-    rated = [
-        (headline_choice(candidates[at]).weight, at)
-        for at in range(first + _APART, text)
-        if candidates[at].overlap >= closer and candidates[at].line.text[0] not in _POINTED
-    ]
-    weight, best = max(rated, default=(IMPOSSIBLE, first))
-    least = _BETTER if candidates[best].anchored else _FAR_BETTER
-    return best if weight >= headline_choice(candidates[first]).weight + least else None
 
 
 _TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
@@ -121,6 +94,11 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
 
 
 _total_of: Callable[[tuple[float, int, Choice]], float] = itemgetter(0)
+
+
+def first_path(candidates: Sequence[Candidate]) -> list[Choice]:
+    """What each line is taken for before the headline is looked at again."""
+    return _best_path(candidates)
 
 
 def _best_path(candidates: Sequence[Candidate], title: int | None = None) -> list[Choice]:

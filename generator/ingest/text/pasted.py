@@ -15,7 +15,7 @@ from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.dateline_heads import place_in
 from generator.ingest.one_line.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
-from generator.ingest.one_line.numbered import Label, LabelledLine, split
+from generator.ingest.one_line.numbered import Label, LabelledLine, Line, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import signed_behind
@@ -109,10 +109,17 @@ def sifted_lines(
     text: str, outlets: Directory, *, markdown: bool = False
 ) -> tuple[tuple[LabelledLine, ...], tuple[Reading, ...]]:
     """The lines of a pasted text, each labelled by the rules and the sieve, and what was read in each."""
+    lines, readings = read_all(text, outlets, markdown=markdown)
+    return sifted(label_lines(lines, readings), readings), readings
+
+
+def read_all(
+    text: str, outlets: Directory, *, markdown: bool = False
+) -> tuple[Sequence[Line], tuple[Reading, ...]]:
+    """The lines of a pasted text, and what is read in each beside the others."""
     lines = with_parted_heads(split(clean(text)), outlets)
     readings = with_page_marks(lines, read_lines(lines, outlets, markdown=markdown))
-    readings = with_own_lists(lines, with_quotes_aside(lines, readings))
-    return sifted(label_lines(lines, readings), readings), readings
+    return lines, with_own_lists(lines, with_quotes_aside(lines, readings))
 
 
 def _differing(dating: Dating) -> Found[datetime] | None:

@@ -1,0 +1,89 @@
+"""Which line above the text is its headline, where the first look finds one that the text says nothing of."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import OUTLETS, STORY, TITLE, read, title
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.text.claims import candidates_of
+from generator.ingest.text.headline_ranks import (
+    BY_FORM,
+    LEAST,
+    WEIGHTS,
+    Rank,
+    better_headline,
+    ranks_of,
+    weight_of,
+)
+from generator.ingest.text.labels import first_path
+from generator.ingest.text.pasted import read_all
+
+SIGNED = ("By Jane Marlow", "May 7, 2024 7:36 PM")
+ABOVE = (
+    "The politics of cherry trees",
+    "Pictures of the year from the north coast",
+    "Chess club moves into the old mill",
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("other", ABOVE)
+def test_the_headline_is_the_line_that_the_text_takes_up(other: str, between: str) -> None:
+    seed = read("Harbour Times", "Log in", "Print", other, TITLE, *SIGNED, *STORY, between=between)
+
+    assert title(seed) == TITLE
+
+
+def test_a_headline_at_the_top_may_say_nothing_of_the_text() -> None:
+    deck = "Harbour council votes on Tuesday night to keep and paint both ferries"
+
+    assert (
+        title(read("Home at last, and in one piece", deck, *SIGNED, *STORY))
+        == "Home at last, and in one piece"
+    )
+
+
+LINES = st.sampled_from(
+    [
+        "Log in",
+        "Share",
+        *ABOVE,
+        TITLE,
+        *SIGNED,
+        *STORY,
+        "Advertisement",
+        "Photo: Jane Doe",
+        "Read more: The mill",
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=25), st.sampled_from(["\n", "\n\n"]))
+def test_only_lines_above_the_text_are_looked_at_and_the_heaviest_wins(
+    lines: list[str], between: str
+) -> None:
+    candidates = candidates_of(*read_all(between.join([*lines, *STORY]), OUTLETS))
+    path = first_path(candidates)
+
+    ranks = ranks_of(candidates, path)
+    found = better_headline(candidates, path)
+
+    on_path = [index for index, one in enumerate(path) if one.label is Label.HEADLINE]
+    below = max(on_path, default=-1)
+    text = [index for index, one in enumerate(path) if one.label is Label.BODY and index > below]
+    assert all(rank.index < text[0] for rank in ranks)
+    assert len({rank.index for rank in ranks}) == len(ranks)
+    if found is not None:
+        weights = {rank.index: weight_of(rank) for rank in ranks}
+        assert weights[found] == max(weights.values())
+        assert all(weights[found] >= weights[index] + LEAST for index in on_path if index in weights)
+        assert found not in on_path
+
+
+def test_the_sum_is_of_the_table() -> None:
+    traits = ("on-path", "words-4", "unheard-of")
+
+    assert weight_of(Rank(3, 2.0, traits)) == BY_FORM * 2 + WEIGHTS["on-path"] + WEIGHTS["words-4"]
