@@ -73,6 +73,8 @@ _NAMES = {
 }
 """How elements are called that hold such."""
 _LONGEST_SIGN, _LONGEST_READ = 300, 2000  # characters
+_MOST_KEPT, _MOST_GAPS = 3000, 500
+"""Of how many blocks and gaps is asked; no article has a tenth of them, a hostile page may."""
 _MOST_READ = 60  # blocks of a gap
 _NEAREST = 4  # elements around a block
 _LONG = (1, 2, 4, 16, 30)  # blocks of a gap
@@ -107,11 +109,15 @@ def weight_of(gap: Gap) -> int:
 def gaps_of(blocks: Sequence[Block], kept: Sequence[int]) -> Iterator[Gap]:
     """The gaps of an article, in order: where a block is left out, or the next one has other parents."""
     view: _View | None = None
-    for order in range(1, len(kept)):
+    asked = 0
+    for order in range(1, len(kept) if len(kept) <= _MOST_KEPT else 0):
         above, below = kept[order - 1], kept[order]
         between = [block for block in blocks[above + 1 : below] if not block.hidden]
         apart = [block for block in between if not block.figure]
         if apart or not are_siblings(blocks[above], blocks[below]):
+            asked += 1
+            if asked > _MOST_GAPS:
+                return
             view = view or _View(blocks, kept)
             yield Gap(order, tuple(view.traits(order, apart)))
 
