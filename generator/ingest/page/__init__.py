@@ -29,6 +29,7 @@ A module imports only modules that stand above it here:
   far_ends.py      blocks of an article -> the same without a few far behind it
   walled.py        hidden blocks -> those of an article that only subscribers are shown
   body.py          blocks -> which are the article
+  second_reading.py  an article's blocks -> the same with those that a reader of bare text keeps
   titles.py        headline of a page
   leads.py         blocks below a headline -> which may be the standfirst by their place alone
   standfirst.py    standfirst of a page

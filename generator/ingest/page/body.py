@@ -252,7 +252,7 @@ def _behind_title(weights: dict[int, float], title_place: int) -> dict[int, floa
 # -- scope
 
 
-def _shares(blocks: Sequence[Block], weights: dict[int, float]) -> dict[_Element, float]:
+def shares_of(blocks: Sequence[Block], weights: dict[int, float]) -> dict[_Element, float]:
     """For each element around a vote the share of all votes' words that it holds."""
     total = sum(weights.values()) or 1.0
     held: dict[_Element, float] = defaultdict(float)
@@ -264,7 +264,7 @@ def _shares(blocks: Sequence[Block], weights: dict[int, float]) -> dict[_Element
 
 def _scope(blocks: Sequence[Block], weights: dict[int, float]) -> _Element:
     """The smallest element that holds nearly all votes."""
-    shares = _shares(blocks, weights)
+    shares = shares_of(blocks, weights)
     deepest: _Element | None = None
     depth = -1
     for place in weights:
@@ -286,7 +286,7 @@ def _inside(
     title_place: int,
 ) -> list[int]:
     """The blocks of the scope that are no furniture, from the first vote's neighbours to the last's."""
-    shares = _shares(blocks, weights)
+    shares = shares_of(blocks, weights)
     here = [place for place in usable if scope in blocks[place].path]
     here = _before_comments(blocks, here, weights)
     sound = [

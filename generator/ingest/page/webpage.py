@@ -26,6 +26,7 @@ from generator.ingest.page.paragraphs import paragraphs_of
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import writers_of
 from generator.ingest.page.pictures import picture_of
+from generator.ingest.page.second_reading import read_again
 from generator.ingest.page.stamps import dating_of
 from generator.ingest.page.standfirst import standfirst_of
 from generator.ingest.page.statements import statements_of
@@ -60,6 +61,7 @@ def read_webpage(
     title = title_of(said, blocks, names)
     article_body = text_of(said.article.values.get("articleBody")) if said.article else ""
     body = body_of(blocks, extracted(text) if _has_prose(blocks) else "", article_body, title.place)
+    body = read_again(blocks, body, outlets)
     page = Page(
         said=said,
         blocks=blocks,
