@@ -252,3 +252,8 @@ def test_who_is_linked_in_a_line_of_tags_below_has_not_written(label: str, names
     seed = page(below=f"</div><div class='foot'>{label} {links}")
 
     assert who(seed) == names
+
+
+@pytest.mark.parametrize("words", ["", "\u200b"])
+def test_a_link_to_a_writer_without_words_at_the_end_of_a_page_is_nobody(words: str) -> None:
+    assert who(page(below=f'</div></div><a rel="author" href="/author/jane-doe">{words}</a>')) == []
