@@ -31,7 +31,7 @@ from generator.ingest.words.publishers import Directory
 
 FOLDS, RIDGE, FEWEST = 6, 3.0, 8
 ABOVE = (6, 20, 50)  # lines
-LEASTS = (0, 1, 2, 3, 5)
+LEASTS = (0, 2, 4, 6)
 FORM = ""
 Weights = dict[str, float]
 
