@@ -12,7 +12,6 @@ end where it does; then the table.
 
 from __future__ import annotations
 
-import argparse
 import math
 import sys
 import zlib
@@ -22,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import logistic
-from papers import NAMED, Page, expected, labelled_pages, place
+from papers import NAMED, Page, expected, labelled_pages, parser_of, place
 from sieve import TESTS, clippings
 
 from generator.ingest.one_line.shapes import folded
@@ -189,10 +188,7 @@ def report(rows: Sequence[Row], against: Collection[str]) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folders", type=Path, nargs="+", help="where the packages are unpacked")
-    parser.add_argument("--texts", type=Path, default=Path("papers-texts"))
-    options = parser.parse_args()
+    options = parser_of(__doc__ or "").parse_args()
     outlets = Directory()
     report([*of_pages(options.folders, options.texts, outlets), *of_tests(outlets)], AGAINST)
 

@@ -9,7 +9,6 @@ then the table.
 
 from __future__ import annotations
 
-import argparse
 import math
 import zlib
 from collections import Counter
@@ -18,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import logistic
-from papers import NAMED, Page, expected, labelled_pages, place
+from papers import NAMED, Page, expected, labelled_pages, parser_of, place
 from sieve import clippings
 
 from generator.ingest.one_line.numbered import Label
@@ -141,10 +140,7 @@ def fold_of(one: Look) -> int:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folders", type=Path, nargs="+", help="where the packages are unpacked")
-    parser.add_argument("--texts", type=Path, default=Path("papers-texts"))
-    options = parser.parse_args()
+    options = parser_of(__doc__ or "").parse_args()
     outlets = Directory()
     looks = [*of_pages(options.folders, options.texts, outlets), *of_tests(outlets)]
     show(looks, [fitted([one for one in looks if fold_of(one) != fold]) for fold in range(FOLDS)])

@@ -8,19 +8,17 @@ are fitted on. What is printed is told in `endings.py`; round 0 has forgotten no
 
 from __future__ import annotations
 
-import argparse
 import re
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 from endings import Row, report
-from papers import NAMED, Page, expected, labelled_pages
+from papers import NAMED, Page, expected, labelled_pages, parser_of
 
 from generator.ingest.charsets import page_text
 from generator.ingest.page import body, furniture, webpage
@@ -107,10 +105,7 @@ def _is_text(key: str, body_keys: set[str], neutral: set[str]) -> bool | None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folders", type=Path, nargs="+", help="where the packages are unpacked")
-    parser.add_argument("--texts", type=Path, default=Path("papers-texts"))
-    options = parser.parse_args()
+    options = parser_of(__doc__ or "").parse_args()
     outlets = Directory()
     pages = [one for named in NAMED for one in labelled_pages(options.folders, options.texts, named)]
     report([row for turn in range(ROUNDS) for one in pages for row in rows_of(one, turn, outlets)], AGAINST)

@@ -59,11 +59,7 @@ class Page:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folders", type=Path, nargs="+", help="where the packages are unpacked")
-    parser.add_argument(
-        "--texts", type=Path, default=Path("papers-texts"), help="where copied texts are kept"
-    )
+    parser = parser_of(__doc__ or "")
     parser.add_argument("--labels", nargs="+", choices=NAMED, default=NAMED)
     parser.add_argument("--sets", nargs="+", choices=SETS, default=SETS)
     parser.add_argument("-k", "--only", default="", help="only pages with this in their checksum")
@@ -77,6 +73,15 @@ def main() -> None:
             for page in pages:
                 rate(kind, page, outlets, score)
             scoring.show(Path(named) / kind, score, verbose=options.verbose)
+
+
+def parser_of(told: str) -> argparse.ArgumentParser:
+    """What every benchmark on these pages asks for; `told` is its docstring."""
+    parser = argparse.ArgumentParser(description=told.partition("\n")[0])
+    parser.add_argument("folders", type=Path, nargs="+", help="where the packages are unpacked")
+    texts = Path("papers-texts")
+    parser.add_argument("--texts", type=Path, default=texts, help="where copied texts are kept")
+    return parser
 
 
 def labelled_pages(folders: Sequence[Path], texts: Path, named: str, only: str = "") -> list[Page]:
