@@ -257,3 +257,12 @@ def test_who_is_linked_in_a_line_of_tags_below_has_not_written(label: str, names
 @pytest.mark.parametrize("words", ["", "\u200b"])
 def test_a_link_to_a_writer_without_words_at_the_end_of_a_page_is_nobody(words: str) -> None:
     assert who(page(below=f'</div></div><a rel="author" href="/author/jane-doe">{words}</a>')) == []
+
+
+@pytest.mark.parametrize("words", ["", '<img src="/jane.jpg" alt="Jane Doe">'])
+def test_a_picture_that_leads_to_its_writer_stands_in_front_of_a_paragraph(words: str) -> None:
+    linked = f'<a rel="author" href="/author/jane-doe">{words}</a>{STORY[0]}'
+
+    seed = page(first=linked)
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == list(STORY)

@@ -344,9 +344,8 @@ def _is_of_moment(word: str) -> bool:
 def _linked_writers(page: Page) -> Iterator[ShownByline]:
     """The words of links to pages of writers, between headline and text or beside it, else of one below."""
     first = page.body.first if page.body.places else page.head.stop
-    shown = (
-        mark for mark in page.writers if mark.place < len(page.blocks)
-    )  # no words are in a link at the end
+    named = (mark for mark in page.writers if _together(pieces_of(mark.element, _SKIPPED)))
+    shown = (mark for mark in named if mark.place < len(page.blocks))
     writers = [mark for mark in shown if not _TAGGED.match(page.blocks[mark.place].text)]
     near = [
         mark
