@@ -266,3 +266,12 @@ def test_a_picture_that_leads_to_its_writer_stands_in_front_of_a_paragraph(words
     seed = page(first=linked)
 
     assert [paragraph.text for paragraph in seed.paragraphs] == list(STORY)
+
+
+def test_what_a_maker_noted_above_words_in_the_middle_is_no_element() -> None:
+    """A comment is a node as elements are, and holds no picture."""
+    middle = "<div><!-- the pier --><center>The pier at noon</center></div>"
+    pictured = '<p align="center"><img src="/pier.jpg" alt=""></p><!-- noted --><p align="center">The pier at noon</p>'
+
+    assert page(amid=middle).paragraphs[0].text == STORY[0]
+    assert "The pier at noon" not in [one.text for one in page(amid=pictured).paragraphs]

@@ -19,7 +19,7 @@ from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import holds_picture
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence, heads_points
-from generator.ingest.page.tree import ancestors_of, is_longer, named_words, tag_of
+from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -166,7 +166,7 @@ def _stands_below_picture(block: Block) -> bool:
     own = block.path[-1]
     if tag_of(own) != "p" or block.strong or block.level or block.item:
         return False
-    above = own.getprevious()
+    above = element_before(own)
     return above is not None and tag_of(above) == "p" and holds_picture(above) and not is_longer(above, 0)
 
 
@@ -239,7 +239,7 @@ def _tells_facts(blocks: Sequence[Block]) -> bool:
 
 def _is_behind_tabs(part: _Element) -> bool:
     """Whether a part is the panels of the tabs that stand in a list right above it."""
-    above = part.getprevious()
+    above = element_before(part)
     if above is None or "tab" not in {name.removesuffix("s") for name in named_words(above)}:
         return False
     return tag_of(above) in ("ul", "ol", "nav") and "tab" in {

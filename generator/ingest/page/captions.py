@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.ingest.page.tree import ancestors_of, is_longer, named_words, tag_of, words_of
+from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -167,11 +167,11 @@ def _is_centred_caption(own: _Element) -> bool:
     """Whether a few words in the middle, none of them bold, stand right below a picture there."""
     if holds_picture(own):  # `<img><br>words`
         return not ((own.text or "").strip() or is_longer(own, _BELOW // _PAIR) or _is_bold(own))
-    above = own.getprevious()
+    above = element_before(own)
     for _ in range(_PAIR):  # paragraphs with nothing in them
         if above is None or holds_picture(above) or is_longer(above, 0):
             break
-        above = above.getprevious()
+        above = element_before(above)
     return (
         above is not None
         and holds_picture(above)
@@ -197,7 +197,7 @@ def _is_slanted(own: _Element) -> bool:
     inner = own[0] if len(own) == 1 and not (own.text or "").strip() else None
     if inner is None or tag_of(inner) not in _SLANTED or (inner.tail or "").strip():
         return False
-    above = _element_before(own)
+    above = element_before(own)
     return (
         above is not None
         and tag_of(above) in ("p", "div")
@@ -209,20 +209,12 @@ def _is_slanted(own: _Element) -> bool:
 
 def _says_picture(own: _Element) -> bool:
     """Whether an element says what the picture right before it is called: that of its own small part."""
-    above = _element_before(own)
+    above = element_before(own)
     if above is None or len(own) > _PAIR or is_longer(own, _LONGEST):
         return False
     pictures = (one for one in itertools.islice(above.iter(), _FEW) if tag_of(one) == "img")
     said = (next(pictures, own).get("alt") or "").split()
     return len(said) >= _TELLING and said == words_of(own, limit=_LONGEST).split()
-
-
-def _element_before(own: _Element) -> _Element | None:
-    """The element in front of one, whatever the page's maker noted between."""
-    above = own.getprevious()
-    while above is not None and not tag_of(above):
-        above = above.getprevious()
-    return above
 
 
 def _holds_credited(element: _Element) -> bool:

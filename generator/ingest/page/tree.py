@@ -165,6 +165,14 @@ def words_of(element: _Element, *, limit: int = 100_000) -> str:
     return " ".join("".join(parts).translate(UNSEEN).split())
 
 
+def element_before(own: _Element) -> _Element | None:
+    """The element in front of one, whatever the page's maker noted between."""
+    above = own.getprevious()
+    while above is not None and not tag_of(above):
+        above = above.getprevious()
+    return above
+
+
 def is_longer(element: _Element, letters: int) -> bool:
     """Whether an element holds more letters than these; blank space does not count, a thousand pieces do."""
     size = 0
