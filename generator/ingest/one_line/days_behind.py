@@ -32,7 +32,7 @@ def day_behind(text: str) -> tuple[int, int, int] | None:
     """The day that stands behind the last words of a story from Taiwan."""
     found = (
         _DAY_OF_REPUBLIC.search(text[-_END:])
-        if text[-7:].isdigit() and ("編輯" in text[-_END:] or text[-8] == "。")
+        if text[-7:].isdigit() and ("編輯" in text[-_END:] or text[-8:-7] == "。")
         else None
     )
     return (int(found[1]) + _FIRST_YEAR, int(found[2]), int(found[3])) if found else None
