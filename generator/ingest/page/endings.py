@@ -18,6 +18,7 @@ from generator.ingest.one_line.shapes import content_words, folded, longer_of
 from generator.ingest.page.blocks import Block, are_siblings
 from generator.ingest.page.furniture import ends_sentence, known_furniture
 from generator.ingest.page.tree import named_words
+from generator.ingest.text.gap_traits import counted_traits
 from generator.ingest.text.said_before import SaidBefore
 
 LEAST = 6
@@ -84,7 +85,6 @@ _SHARES = (0.2, 0.3)
 _FEWEST_WORDS = 4
 _DEEP = 3  # elements
 _LINKED = 0.2
-_FEW, _BEGUN, _TOLD = 2, 3, 8  # blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +171,7 @@ class _View:
 
     def _next(self, order: int) -> Iterator[str]:
         """What is kept right below, to the next gap."""
-        end = order + 1
-        while end < len(self._kept) and self._kept[end] == self._kept[end - 1] + 1:
-            end += 1
-        if end - order == 1:
-            yield "alone"
-        if end - order <= _FEW:
-            yield "few"
+        yield from counted_traits(self._kept, order)
         block = self._blocks[self._kept[order]]
         if not ends_sentence(block.text):
             yield "no-end"
@@ -194,10 +188,6 @@ class _View:
         if (words := self._said.words_from(order)) >= _FEWEST_WORDS:
             again = self._said.said_again_from(order)
             yield from (f"strange-{step}" for step in _SHARES if again < step * words)
-        if order < _BEGUN:
-            yield "begun"
-        if order >= _TOLD:
-            yield "told"
 
 
 def _look(block: Block) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ know more.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.characters import size_of
@@ -63,7 +63,7 @@ def _runs(
     blocks: Sequence[Block], order: Sequence[int], body: Body, wanted: Collection[int]
 ) -> Iterator[list[int]]:
     """The runs of some blocks that are long, and have words of the article."""
-    own = frozenset[str]().union(*(_words(blocks[place]) for place in body.places))
+    own: frozenset[str] | None = None  # counted where it is asked for, as on few pages
     run: list[int] = []
     for place in (*order, -1):
         if place in wanted:
@@ -73,17 +73,21 @@ def _runs(
             run.pop()
         sizes = [size_of(blocks[one].text) for one in run if not blocks[one].level]
         if len(sizes) >= _SEVERAL and sum(sizes) >= _AT_LENGTH:
-            words = frozenset[str]().union(*(_words(blocks[one]) for one in run))
+            own = _words(blocks, body.places) if own is None else own
+            words = _words(blocks, run)
             if len(words & own) >= _KIN * len(words):
                 yield run
         run = []
 
 
-def _words(block: Block) -> frozenset[str]:
-    """The longest words of a block, without their endings; of scripts that set no spaces, their rows."""
-    key = folded(block.text[:_LONGEST_READ])
-    longer = longer_of(key.split())
-    return stems_of(longer) | (content_words(key, longer) - longer)
+def _words(blocks: Sequence[Block], places: Iterable[int]) -> frozenset[str]:
+    """The longest words of blocks, without their endings; of scripts that set no spaces, their rows."""
+    found: set[str] = set()
+    for place in places:
+        key = folded(blocks[place].text[:_LONGEST_READ])
+        longer = longer_of(key.split())
+        found |= stems_of(longer) | (content_words(key, longer) - longer)
+    return frozenset(found)
 
 
 def _missed(blocks: Sequence[Block], body: Body) -> set[int]:

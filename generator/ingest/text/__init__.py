@@ -62,6 +62,7 @@ A module imports only modules that stand above it here:
   open_ends.py         labelled lines -> headlines of others at the end that ask or trail off
   sieve.py             traits -> which kept lines are furniture after all
   said_before.py       words of pieces -> how many behind each are said above it
+  gap_traits.py        kept pieces -> the traits that gaps among them have
   endings.py           labelled lines -> the same, what is kept behind the end of the article left out
   standfirsts.py       labelled lines -> the sentence above the text that is its standfirst
   seed.py              a clipping, read

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.gap_traits import counted_traits, end_of_run
 from generator.ingest.text.said_before import SaidBefore
 from generator.ingest.text.traits import KEPT, LEFT_OUT
 
@@ -70,7 +71,6 @@ _RATIOS = (0.1, 0.3, 1.0)
 _DENSITIES = (0.15, 0.3)
 _SHARE = 0.4
 _FEWEST_STEMS = 4
-_FEW, _BEGUN, _TOLD = 2, 3, 8  # lines
 _EVIDENCE = Evidence(rule="behind-the-end", confidence=0.55)
 """Less than sure, so that the editor is asked about the lines."""
 
@@ -141,16 +141,10 @@ class _View:
 
     def _next(self, order: int) -> Iterator[str]:
         """What is kept right below, to the next gap."""
-        end = order + 1
-        while end < len(self._kept) and self._kept[end] == self._kept[end - 1] + 1:
-            end += 1
-        if end - order == 1:
-            yield "alone"
-        if end - order <= _FEW:
-            yield "few"
+        yield from counted_traits(self._kept, order)
         if not self._readings[self._kept[order]].shape.ends:
             yield "no-end"
-        last = self._kept[end - 1]
+        last = self._kept[end_of_run(self._kept, order) - 1]
         if any(one.label is Label.SIGN_OFF for one in self._labelled[last + 1 : last + 2]):
             yield "signed"
 
@@ -163,7 +157,3 @@ class _View:
         stems = self._said.words_from(order)
         if stems >= _FEWEST_STEMS and self._said.said_again_from(order) < _SHARE * stems:
             yield "strange"
-        if order < _BEGUN:
-            yield "begun"
-        if order >= _TOLD:
-            yield "told"
