@@ -24,7 +24,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.claims import candidates_of
 from generator.ingest.text.headline_ranks import BY_FORM, Rank, ranks_of
-from generator.ingest.text.labels import first_path
+from generator.ingest.text.labels import best_path
 from generator.ingest.text.pasted import read_all
 from generator.ingest.words.publishers import Directory
 
@@ -53,7 +53,7 @@ class Look:
 def looks_of(case: str, kind: str, text: str, title: str, outlets: Directory) -> Look:
     lines, readings = read_all(text, outlets)
     candidates = candidates_of(lines, readings)
-    path = first_path(candidates)
+    path = best_path(candidates)
     current = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), None)
     wanted = frozenset(index for index, line in enumerate(lines) if folded(line.text) == folded(title))
     return Look(case, kind, ranks_of(candidates, path), current, wanted)

@@ -18,7 +18,7 @@ from generator.ingest.text.headline_ranks import (
     ranks_of,
     weight_of,
 )
-from generator.ingest.text.labels import first_path
+from generator.ingest.text.labels import best_path
 from generator.ingest.text.pasted import read_all
 
 SIGNED = ("By Jane Marlow", "May 7, 2024 7:36 PM")
@@ -66,7 +66,7 @@ def test_only_lines_above_the_text_are_looked_at_and_the_heaviest_wins(
     lines: list[str], between: str
 ) -> None:
     candidates = candidates_of(*read_all(between.join([*lines, *STORY]), OUTLETS))
-    path = first_path(candidates)
+    path = best_path(candidates)
 
     ranks = ranks_of(candidates, path)
     found = better_headline(candidates, path)

@@ -37,9 +37,9 @@ _SIGNING = (Label.BYLINE, Label.TIMESTAMP)
 def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """Each line with its label and the evidence for it."""
     candidates = candidates_of(lines, readings)
-    path = first_path(candidates)
+    path = best_path(candidates)
     if (title := better_headline(candidates, path)) is not None:
-        path = _best_path(candidates, title)
+        path = best_path(candidates, title)
     said = next(
         (
             one.reading.key
@@ -96,12 +96,7 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
 _total_of: Callable[[tuple[float, int, Choice]], float] = itemgetter(0)
 
 
-def first_path(candidates: Sequence[Candidate]) -> list[Choice]:
-    """What each line is taken for before the headline is looked at again."""
-    return _best_path(candidates)
-
-
-def _best_path(candidates: Sequence[Candidate], title: int | None = None) -> list[Choice]:
+def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list[Choice]:
     """The choices whose weights add up to the most, stretch after stretch and never back.
 
     Where no headline is, who wrote or when opens the head. With `title`, no other line is the headline.
