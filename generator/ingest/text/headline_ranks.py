@@ -56,8 +56,8 @@ _LOOKED_AT, _EARLY = 60, 3  # paragraphs
 _FEWEST_WORDS = 3
 _LOWEST, _HIGHEST = -6.0, 10.0
 _WORDS = (4, 6, 9, 14, 20)
-_SAID, _SAID_EARLY = (2, 3, 5), (1, 2, 4)  # words
-_SHARES, _EARLY_SHARES = (0.2, 0.4, 0.6, 0.8), (0.2, 0.4, 0.6)
+_SAID, _SAID_EARLY = 3, (1, 2, 4)  # words
+_SHARES, _EARLY_SHARES = (0.4, 0.6, 0.8), (0.2, 0.4, 0.6)
 _FEWEST_STEMS = 2
 _APART = 4  # lines: a standfirst stands nearer to its headline
 
@@ -132,7 +132,7 @@ def _traits(
     one, label = candidates[index], path[index].label
     if label is Label.HEADLINE:
         yield "on-path"
-    elif label in (Label.STANDFIRST, Label.FURNITURE, Label.CAPTION, Label.CREDIT):
+    elif label in (Label.STANDFIRST, Label.FURNITURE, Label.CAPTION):
         yield label.value
     if index + 1 < len(path) and path[index + 1].label is Label.STANDFIRST:
         yield "above-standfirst"
@@ -140,13 +140,14 @@ def _traits(
     yield from (f"words-{step}" for step in _WORDS if words >= step)
     if one.reading.shape.ends:
         yield "ends"
-    for name in ("anchored", "signed", "dated", "below_head", "echoed"):
+    for name in ("anchored", "dated", "echoed"):
         if getattr(one, name):
-            yield name.replace("_", "-")
+            yield name
     stems = one.reading.stems
     found = [said[stem] for stem in stems if stem in said]
     early = sum(order < _EARLY for order in found)
-    yield from (f"said-{step}" for step in _SAID if len(found) >= step)
+    if len(found) >= _SAID:
+        yield f"said-{_SAID}"
     yield from (f"early-{step}" for step in _SAID_EARLY if early >= step)
     if len(stems) >= _FEWEST_STEMS:
         yield from (f"share-{step}" for step in _SHARES if len(found) >= step * len(stems))
