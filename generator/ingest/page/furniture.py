@@ -18,6 +18,7 @@ from generator.ingest.page.notices import is_notice
 from generator.ingest.page.picture_lines import tells_of_its_picture
 from generator.ingest.page.pointing import points_elsewhere
 from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.words.letters import LU
 from generator.ingest.words.page_lines import LINES_OF_PAGES
 
 if TYPE_CHECKING:
@@ -56,26 +57,20 @@ _BOXES = frozenset(
 )
 """Names of furniture in boxes, that say nothing of a paragraph: `p.with-ad`."""
 
-_PAIRS = (
-    frozenset(["read", "more"]), frozenset(["also", "read"]), frozenset(["see", "also"]), frozenset(["more", "from"]),
-    frozenset(["more", "stories"]), frozenset(["most", "read"]), frozenset(["most", "viewed"]), frozenset(["up", "next"]),
-    frozenset(["next", "article"]), frozenset(["about", "author"]), frozenset(["author", "info"]), frozenset(["author", "box"]),
-    frozenset(["author", "card"]), frozenset(["author", "details"]), frozenset(["entry", "meta"]), frozenset(["post", "meta"]),
-    frozenset(["article", "meta"]), frozenset(["lire", "aussi"]), frozenset(["leia", "mais"]), frozenset(["baca", "juga"]),
-    frozenset(["read", "next"]), frozenset(["story", "links"]), frozenset(["in", "article", "promo"]), frozenset(["ad", "slot"]),
-    frozenset(["ad", "container"]), frozenset(["ad", "wrapper"]), frozenset(["link", "list"]), frozenset(["links", "list"]),
-    frozenset(["article", "tags"]), frozenset(["tag", "list"]), frozenset(["post", "tags"]), frozenset(["sr", "only"]),
-    frozenset(["screen", "reader"]), frozenset(["article", "list"]), frozenset(["news", "list"]), frozenset(["other", "news"]),
-    frozenset(["key", "points"]), frozenset(["fact", "box"]), frozenset(["info", "box"]), frozenset(["more", "on"]), frozenset(["story", "share"]),
-    frozenset(["rich", "link"]), frozenset(["lees", "ook"]), frozenset(["luister", "naar"]), frozenset(["mas", "sobre"]),
-    frozenset(["next", "post"]), frozenset(["prev", "next"]), frozenset(["more", "info"]), frozenset(["inline", "links"]),
-    frozenset(["article", "links"]), frozenset(["bottom", "links"]), frozenset(["more", "links"]), frozenset(["more", "link"]),
-    frozenset(["action", "links"]), frozenset(["lookup", "links"]), frozenset(["right", "rail"]), frozenset(["read", "too"]),
-    frozenset(["more", "about"]), frozenset(["load", "more"]), frozenset(["view", "more"]), frozenset(["back", "top"]),
-    frozenset(["media", "also"]), frozenset(["top", "stories"]), frozenset(["just", "in"]), frozenset(["google", "news"]),
-    frozenset(["more", "items"]), frozenset(["must", "read"]), frozenset(["also", "on"]), frozenset(["editorial", "tips"]),
-    frozenset(["sign", "up"]), frozenset(["call", "action"]), frozenset(["info", "bar"]), frozenset(["onward", "content"]),
-)  # fmt: skip
+_PAIRS = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "read more|also read|see also|more from|more stories|most read|most viewed|up next|next article|"
+        "about author|author info|author box|author card|author details|entry meta|post meta|article meta|"
+        "lire aussi|leia mais|baca juga|read next|story links|in article promo|ad slot|ad container|"
+        "ad wrapper|link list|links list|article tags|tag list|post tags|sr only|screen reader|"
+        "article list|news list|other news|key points|fact box|info box|more on|story share|rich link|"
+        "lees ook|luister naar|mas sobre|next post|prev next|more info|inline links|article links|"
+        "bottom links|more links|more link|action links|lookup links|right rail|read too|more about|"
+        "load more|view more|back top|media also|top stories|just in|google news|more items|must read|"
+        "also on|editorial tips|sign up|call action|info bar|onward content"
+    ).split("|")
+)
 _COMMENTS_ABROAD = (
     r"תגובות|التعليقات|コメント|댓글|(?:热门|最新|最热|精彩|全部|网友|網友|文章|发表|我要)?(?:评论|評論|跟贴)|网友热议|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|"
     r"মন্তব্য|تبصرے|comentarios|comentários|commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات"
@@ -138,7 +133,7 @@ _DATE_WORDS = frozenset(
     "date time timestamp published pubdate datetime updated modified data fecha datum tanggal".split()
 )
 _COPYRIGHT = re.compile(
-    r"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b(?=\W*(?:\d{4}|©|ⓒ|\(c\)|by\b|\Z|(?-i:[A-ZÀ-Þ])))|ลิขสิทธิ์|저작권자)",
+    rf"[\[(（<«]?\s*(?:\(c\)|©|ⓒ|copyright\b(?=\W*(?:\d{{4}}|©|ⓒ|\(c\)|by\b|\Z|(?-i:[{LU}])))|ลิขสิทธิ์|저작권자)",
     re.IGNORECASE,
 )
 _FILED = re.compile(
