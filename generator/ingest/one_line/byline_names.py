@@ -39,6 +39,7 @@ from generator.ingest.one_line.roles import (
     split_role,
     staff_member,
 )
+from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import DESK_NAMES, SUFFIXES
 from generator.ingest.words.places import is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
@@ -99,7 +100,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         elif opened and " " not in bit and any(kind in _SENDERS for kind, _ in pieces):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
-            named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(" [A-ZÀ-Þ]", bit)) > 1
+            named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
             joined = bool(pieces) and pieces[-1][0] is Named.PERSON and not is_paper(bit)
             joined = joined and len(bit.split()) == _LEAST_NAMES
             pieces += _read(bit, outlets, opened=named and (opened or joined))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.letters import LL, LU
 
 _BY = "by|von|par|por|da|di|door|van|av|af|oleh|przez"
 _DONE = (
@@ -48,38 +49,38 @@ OPENED = re.compile(
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
-            r"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|(?:un )?articol(?: (?:scris|editat|publicat|realizat))?|(?:un )?artículo|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[A-ZÀ-ÞȘȚ]))",
-            r"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[A-ZÀ-Þ]))",
+            rf"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|(?:un )?articol(?: (?:scris|editat|publicat|realizat))?|(?:un )?artículo|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)) de (?=(?-i:[{LU}]))",
+            rf"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[{LU}]))",
             r"(?:gazeteci ?[-/]? ?yazar|araştırmacı ?[-/]? ?yazar|eğitimci ?[-/]? ?yazar|köşe yazarı) (?=(?-i:[A-ZÇĞİÖŞÜ]))",
             r"das (?:gespräch|interview) führten? ",
             (
-                r"(?:interview|gespräch|entretien|entrevista|intervista|wywiad) ?: ?(?=(?-i:[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+ "
-                r"(?:und|and|et|y|e|en|och|og|i) [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\Z)"
+                rf"(?:interview|gespräch|entretien|entrevista|intervista|wywiad) ?: ?(?=(?-i:[{LU}][\w'’-]+ [{LU}][\w'’-]+ "
+                rf"(?:und|and|et|y|e|en|och|og|i) [{LU}][\w'’-]+ [{LU}][\w'’-]+)\Z)"
             ),
             r"επιμέλεια (?=(?-i:[Ά-ΏΑ-Ω]))",
             r"die fragen stellten? ",
             r"από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
-            r"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]))",
+            rf"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[{LU}][\w'’-]+ [{LU}]))",
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             r"reporter (?=(?-i:[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:[|]|\Z)))",
-            r"aus [\w-]{2,24}(?: [\w-]{2,24})? berichte(?:t|n) (?=(?-i:[A-ZÀ-Þ]))",
-            rf"(?:{_OURS}) [^\W\d_]+(?: spécia(?:le?s?|ux)| especial)?(?: (?:in|à|en|em|aus|a|au|aux) [\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}},)?)?,? (?=(?-i:[A-ZÀ-ÞА-Я]))",
+            rf"aus [\w-]{{2,24}}(?: [\w-]{{2,24}})? berichte(?:t|n) (?=(?-i:[{LU}]))",
+            rf"(?:{_OURS}) [^\W\d_]+(?: spécia(?:le?s?|ux)| especial)?(?: (?:in|à|en|em|aus|a|au|aux) [\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}},)?)?,? (?=(?-i:[{LU}А-Я]))",
             (
                 r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|"
                 r"(?:(?:материала?|матеріал|текст|статью|статтю|интервью|інтерв’ю) )?(?:подготовил[аи]?|"
                 r"підготувал[аи]|підготував|подготви(?:ха)?)|"
-                r"подготував|приредил[аи]|приредио|priredi(?:o|la)|pripremi(?:o|la)):? (?=(?-i:[^\W\d_a-zà-ÿа-я]))"
+                rf"подготував|приредил[аи]|приредио|priredi(?:o|la)|pripremi(?:o|la)):? (?=(?-i:[^\W\d_{LL}а-я]))"
             ),
-            r"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[A-ZÀ-ÞΆ-ΏΑ-ΩА-ЯІЇЄ]))",
+            rf"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[{LU}Ά-ΏΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
-            r"de (?=(?-i:[A-ZÀ-ÞȘȚ][\w'’-]+(?:[ -][A-ZÀ-ÞȘȚ][\w'’-]+){1,2}(?:,| ?[-–])?\Z))",
+            rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{_LABELS})(?: ?: ?)",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             (
                 r"(?:authors?|penulis|pewarta|szerzők?|författare|forfatter|kirjoittaja|skribent|συντάκτης) "
-                r"(?=(?-i:[A-ZÀ-ÞΆ-ΏΑ-Ω]))"
+                rf"(?=(?-i:[{LU}Ά-ΏΑ-Ω]))"
             ),
             r"agerpres ?/ ?\(.{2,12}? - (?:autor|redactor)(?:i|e)? ?: ?",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
@@ -132,7 +133,7 @@ HELPED = re.compile(
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
     r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))"
     r"|\(?(?:traduzione|traducción|tradução|traduction|übersetzung|vertaling)(?: aus dem [a-zä-ü]+)? "
-    r"(?:di|de|da|von|van|door) (?=(?-i:[A-ZÀ-Þ]))",
+    rf"(?:di|de|da|von|van|door) (?=(?-i:[{LU}]))",
     re.IGNORECASE,
 )
 SECTIONED = re.compile(
@@ -180,9 +181,9 @@ BUTTONS = (
     "correo",
 )
 GLUED_BUTTON = re.compile(
-    r"(?-i:(?<=[a-zà-ÿ])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z|"
-    r"(?<=[a-zà-ÿ]) (?:Share ?:?\Z|(?-i:Become a fan\b))|"
-    r"(?<=[a-zà-ÿ]) ?(?-i:Skicka (?:e-post|mejl)|Mejla(?: mig)?|Send (?:an )?e-?mail|E-Mail senden|Envoyer un (?:e-)?mail|"
+    rf"(?-i:(?<=[{LL}])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z|"
+    rf"(?<=[{LL}]) (?:Share ?:?\Z|(?-i:Become a fan\b))|"
+    rf"(?<=[{LL}]) ?(?-i:Skicka (?:e-post|mejl)|Mejla(?: mig)?|Send (?:an )?e-?mail|E-Mail senden|Envoyer un (?:e-)?mail|"
     r"Enviar (?:un )?(?:correo|e-?mail)|Invia (?:una )?(?:e-)?mail|Stuur (?:een )?(?:e-)?mail|Wyślij e-mail)\Z",
     re.IGNORECASE,
 )
@@ -197,11 +198,11 @@ WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
 """What stands between a writer and the wire service that the facts are from: `con información de`."""
-WIRED = r"(?:avec|mit|con|com) (?=(?-i:[A-Z]{2}|dpa|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\Z))"
+WIRED = rf"(?:avec|mit|con|com) (?=(?-i:[A-Z]{{2}}|dpa|[{LU}][\w'’-]+ [{LU}][\w'’-]+\Z))"
 """What stands between a comma and the wire service or another writer: `Jane Doe, avec AFP`."""
-LENT_BY = re.compile(r"(.{4,40}) (?:com|con|med|met) ([A-ZÀ-Þ].{1,24})")
+LENT_BY = re.compile(rf"(.{{4,40}}) (?:com|con|med|met) ([{LU}].{{1,24}})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""
-LENT_FROM = re.compile(r"D[ao] ([A-Z][\w .-]{1,30}?)(?:, em [A-ZÀ-Þ][\w .'’-]{1,30})?\Z")
+LENT_FROM = re.compile(rf"D[ao] ([A-Z][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
 SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 _MINISTER = re.compile(
@@ -24,8 +25,8 @@ _PICTURED = tuple(
 _OF_WRITER = ("Foto do author ", "Foto da author ", "Foto do(a) author(a) ")
 """What the picture of a writer is called that stands in front of the byline."""
 _SCENE = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?: [\w.'’-]+){1,3} (?:in|en|em|à|a|im) [A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?"
-    r"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ ?[-–—|/(])"
+    rf"[{LU}][\w'’-]+(?: [\w.'’-]+){{1,3}} (?:in|en|em|à|a|im) [{LU}][\w’'-]{{3,}}(?: [{LU}][\w’'-]{{3,}})?"
+    rf"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[{LU}][\w’'-]+ [{LU}][\w’'-]+ ?[-–—|/(])"
 )
 
 _COMMANDERS = re.compile(r"(?:\A|, )(?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_openers import HELPED, OPENED
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory, agency_named
@@ -21,11 +22,11 @@ GLUED_ROLE = re.compile(
 )
 """`Jane DoeStaff Writer`."""
 _GLUED_IN_SMALL = re.compile(
-    r"\b((?!Web|Eind|Hoofd|Foto|Video|Sport|Chef)[A-ZÀ-Þ][a-zà-ÿ]{2,16}?)"
+    rf"\b((?!Web|Eind|Hoofd|Foto|Video|Sport|Chef)[{LU}][{LL}]{{2,16}}?)"
     r"(correspondent|redacteur|verslaggever|journalist|reporter|columnist)\b"
 )
 """`Jan van der Doecorrespondent Azië`, as broadcasters of the Netherlands set the role behind the name."""
-_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})(?=[A-ZÀ-Þ])")
+_GLUED = re.compile(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
 _DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fotograf redaktion".split())
 """What stands for who did what, behind a name with nothing between: `Jane DoeText`."""
 GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
@@ -37,9 +38,9 @@ SENT = re.compile(
     r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
 )
 """A role with its field, and the name behind it: `Trade Correspondent Jane Doe`, `Trade editor Jane Doe`."""
-SHORT_FOR_PAPER = re.compile(r"([^\W\d_a-z][\w'’-]+ .*[a-zà-ÿ]) ([A-ZÀ-Þ]{2,3})")
+SHORT_FOR_PAPER = re.compile(rf"([^\W\d_a-z][\w'’-]+ .*[{LL}]) ([{LU}]{{2,3}})")
 """The initials of a paper behind a name: `Jane Doe HS`."""
-PLACED = re.compile(r"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{3})\. ([A-ZÀ-Þ][\w -]{2,24})")
+PLACED = re.compile(rf"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{{3}})\. ([{LU}][\w -]{{2,24}})")
 """A name and a place with a full stop between: `Jane Doe. Bruselas`."""
 PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online|(?:FM|TV)(?: [A-Z][a-z]{2,12})?)")
@@ -277,7 +278,7 @@ def is_capitalised(text: str) -> bool:
     return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
 
 
-_HOUSE = re.compile(r"(?P<paper>[^\W_a-zß-ÿ](?:[^\W_a-zß-ÿ]| ){1,24})/(?P<by>[A-Z]{2,6})")
+_HOUSE = re.compile(rf"(?P<paper>[^\W_{LL}](?:[^\W_{LL}]| ){{1,24}})/(?P<by>[A-Z]{{2,6}})")
 """`THE HARBOUR/TT`: a paper in capitals and the wire service it used."""
 _INITIALED = 4
 
@@ -294,9 +295,9 @@ def wired_to(text: str, outlets: Directory) -> str:
 
 
 _SURNAMED = re.compile(
-    r"(?P<paper>[A-ZÀ-Þ][^,;:|/()]{2,40}?) "
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)? "
-    r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]{2,}){0,2})\.?\Z"
+    rf"(?P<paper>[{LU}][^,;:|/()]{{2,40}}?) "
+    rf"(?P<name>[{LU}][{LL}]+(?:-[{LU}][{LL}]+)? "
+    rf"[{LU}]{{2}}[{LU}'’-]*(?: [{LU}'’-]{{2,}}){{0,2}})\.?\Z"
 )
 """`Le Port Jeanne DUPONT.`: a paper in front of who wrote, whose surname is in capitals."""
 _PAPERS_OPEN = ("Le ", "La ", "Les ", "L’", "L'")

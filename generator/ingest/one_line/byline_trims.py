@@ -19,10 +19,11 @@ from generator.ingest.one_line.byline_openers import (
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import NO_NAMES
 from generator.ingest.words.places import is_place
 
-_PLACED_BEHIND = re.compile(r"(\A[Pp]or [^—]{3,60}) — [A-ZÀ-Þ][\w'’. -]{2,30}\Z")
+_PLACED_BEHIND = re.compile(rf"(\A[Pp]or [^—]{{3,60}}) — [{LU}][\w'’. -]{{2,30}}\Z")
 """The town behind a name, whatever that is: `Por Jane Doe, Harbour — Varsand`, as in Brazil."""
 _NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
 _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
@@ -34,28 +35,28 @@ _GLUED = re.compile("[a-z][A-Z]")
 _GLUED_AND = re.compile(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = re.compile(
-    r"(?<=[a-z]{3})(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][a-zà-ÿ]{2,12} "
-    r"(?:(?:de|del|la|las|los|da|dos) ){0,2}[A-Z][a-zà-ÿ]{2,14}"
+    rf"(?<=[a-z]{{3}})(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][{LL}]{{2,12}} "
+    rf"(?:(?:de|del|la|las|los|da|dos) ){{0,2}}[A-Z][{LL}]{{2,14}}"
     r"(?:\Z|,| and |(?=[A-Z])))"
     r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
 )
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
-_SHOUTED = re.compile(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,2}[A-ZÀ-Þ'’-]{2,}) (?=[A-ZÀ-Þ][a-zà-ÿ]+ )")
+_SHOUTED = re.compile(rf"((?:[{LU}][{LU}'’-]+ ){{1,2}}[{LU}'’-]{{2,}}) (?=[{LU}][{LL}]+ )")
 """A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
 _SENT_ABROAD = re.compile(
-    r"(?<=[a-zà-ÿ]) (?=(?:correspondance|correspondante?|envoyée?) (?:particulière|spéciale?|permanente?)\b)",
+    rf"(?<=[{LL}]) (?=(?:correspondance|correspondante?|envoyée?) (?:particulière|spéciale?|permanente?)\b)",
     re.IGNORECASE,
 )
 """What stands between a name and `Correspondance particulière à Paris`."""
-_COLUMN_OF = re.compile(r"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|Tribuna|Kommentar) (?=[A-ZÀ-Þ])")
+_COLUMN_OF = re.compile(rf"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|Tribuna|Kommentar) (?=[{LU}])")
 """The kind of column right in front of a name."""
-_OF_TOWN = re.compile(r"(?<=[a-zà-ÿ]) [A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{2,}){0,3} / [A-ZÀ-Þ][A-ZÀ-Þ. ]{2,24}\Z")
+_OF_TOWN = re.compile(rf"(?<=[{LL}]) [{LU}]{{4,}}(?:[ -][{LU}]{{2,}}){{0,3}} / [{LU}][{LU}. ]{{2,24}}\Z")
 """`Juana Pérez VARSAND / EL FARO`, as papers of Spain set town and paper behind a name."""
-_CODED = re.compile(r"\A((?:Von|Par|Por|Di|Door|Av|Af) )(?:[A-Z]{2,5}/){1,3}(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_CODED = re.compile(rf"\A((?:Von|Par|Por|Di|Door|Av|Af) )(?:[A-Z]{{2,5}}/){{1,3}}(?=[{LU}][{LL}])")
 """`Von RND/OZ/Jane Doe`: papers in short in front of who wrote."""
 _DESK_FIRST = re.compile(
     r"\A(?:[Aa] cura )?[Dd](?:i|ella|alla) [Rr]edazione(?: [a-z]{3,10})?(?:,| e)(?: d[ia])? "
-    r"(?=[A-ZÀ-Þ][a-zà-ÿ])"
+    rf"(?=[{LU}][{LL}])"
 )
 """`a cura della redazione web e di Jane Doe`: the desk in front of who wrote, as Italian papers sign."""
 _SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
@@ -130,7 +131,7 @@ _DAY_BEHIND = re.compile(
 )
 """`Jane Doe and Kai VossJune 3, 2024`: when, glued to who wrote."""
 _DATED_BEHIND = re.compile(
-    r"(?<=[a-zà-ÿ]{2}) (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+    rf"(?<=[{LL}]{{2}}) (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}},? )?"
     r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,?|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},?) 20\d\d\Z"
 )

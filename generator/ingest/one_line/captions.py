@@ -43,6 +43,7 @@ from generator.ingest.one_line.scenes import (
     tells_of_picture,
 )
 from generator.ingest.one_line.scenes_abroad import is_scene_abroad
+from generator.ingest.words.letters import LL
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
 
@@ -103,7 +104,7 @@ _WIRE_END = re.compile(
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
     r"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{3,12}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{1,24}(?: [A-Z][A-Z.’-]{0,24}){1,3} ?/ ?[A-Z]{2,24}(?: [A-Z&]{1,24}){0,4}|[A-Z]{2,6} ?/ ?[A-Z][a-z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,2})\Z"
-    r"|(?<=[a-zà-ÿ\d”][.!?”] )(?P<papered>[A-Z][\w.’'-]{2,24}(?: [A-Z][\w.’'-]{0,24}){1,2} ?/ ?[A-Z][\w&.’' -]{1,40})\Z"
+    rf"|(?<=[{LL}\d”][.!?”] )(?P<papered>[A-Z][\w.’'-]{{2,24}}(?: [A-Z][\w.’'-]{{0,24}}){{1,2}} ?/ ?[A-Z][\w&.’' -]{{1,40}})\Z"
 )
 _STYLED_END = re.compile(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "

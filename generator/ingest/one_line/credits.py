@@ -6,10 +6,11 @@ import re
 from string import digits
 
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.words.letters import LL
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
 
-_CREDIT_PARTS = re.compile(r"[/|,;()]| via | for | – | — | - |(?<=[a-zà-ÿ]{2})\. (?=[A-Z]{2,6}\Z)")
+_CREDIT_PARTS = re.compile(rf"[/|,;()]| via | for | – | — | - |(?<=[{LL}]{{2}})\. (?=[A-Z]{{2,6}}\Z)")
 _NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z|,? [Ff]ile(?: [Pp]hoto)?\Z")
 """`Jane Doe (220425-4938)`, `Jane Doe | Harbour Post File`: what says which picture, or that it is old."""
 _PICTURED = ("to", "ge", "ic", "on")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.letters import LL, LU
+
 LABELLED_BEHIND = re.compile(
-    r"(?:(?<=[.!?…\"”’»)])|(?<=\s)|(?<=[a-zà-öø-ÿ]{3})|(?<=[\u0590-\u06ff\u0900-\u0dff]))"
+    rf"(?:(?<=[.!?…\"”’»)])|(?<=\s)|(?<=[{LL}]{{3}})|(?<=[\u0590-\u06ff\u0900-\u0dff]))"
     r"[(\[]?(?:[-–—/|•] ?)?"
     r"(?:Fotók?|Kép|Beeld|Kuvat?|[Ff]ot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
     r"Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
@@ -18,7 +20,7 @@ LABELS_BEHIND = (
     "izvor извор צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
 )
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""
-_OF_CREDIT = r"(?:[A-ZÀ-Þ][\w.'’-]*|dpa|imago|de|van|der|den|von|di|da|/|&|en|und|via)"
+_OF_CREDIT = rf"(?:[{LU}][\w.'’-]*|dpa|imago|de|van|der|den|von|di|da|/|&|en|und|via)"
 NAMED_BEHIND = re.compile(
     r"(?<=[.!?…’”»)]) (?:Beeld|Fotografie|Foto|FOTO|Fotos|Bild|Photo) "
     rf"(?P<credit>(?=[A-Zdi]){_OF_CREDIT}(?:,? {_OF_CREDIT}){{0,7}})\.?\Z"
@@ -197,5 +199,5 @@ def spells_out(before: str, bracketed: str) -> bool:
 
 _MOST_LETTERS = 8
 _ARTICLES = ("The", "the")
-SHORTENED_END = re.compile(r"(?<=[^.!?]{30}[a-zà-ÿ]{3}\.)\s+(?P<credit>(?:[A-ZÀ-Þ]\. ?){2,3})\Z")
+SHORTENED_END = re.compile(rf"(?<=[^.!?]{{30}}[{LL}]{{3}}\.)\s+(?P<credit>(?:[{LU}]\. ?){{2,3}})\Z")
 """`The ships at the long pier of the harbour. J. D.`: who took it, by initials."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
 from generator.ingest.one_line.heads_abroad import head_abroad
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_city, is_place
 
 _BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
@@ -32,7 +33,7 @@ _PAPERED = re.compile(
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
 
-_SHOUTED = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,16}(?: [A-ZÀ-Þ'’]{2,14}){0,2})\. (?=[A-ZÀ-Þ][a-zà-ÿ'’ ])")
+_SHOUTED = re.compile(rf"(?P<place>[{LU}]{{4,16}}(?: [{LU}'’]{{2,14}}){{0,2}})\. (?=[{LU}][{LL}'’ ])")
 """`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
 _PARAGRAPH, _SENTENCE, _SLASHED = 120, 60, 30
 _BOXED_JAPANESE = re.compile(
@@ -149,14 +150,14 @@ def _in_bold(text: str) -> FormedHead | None:
 
 
 _IN_FRONT_OF_ARTICLE = re.compile(
-    r"(?P<place>[A-Z][a-zà-ÿ]{3,16}(?: [A-Z][a-zà-ÿ]{2,14})?) "
+    rf"(?P<place>[A-Z][{LL}]{{3,16}}(?: [A-Z][{LL}]{{2,14}})?) "
     r"(?=(?:De|Het|Een|Der|Die|Das|Ein|Eine|Le|La|Les|Une|El|Los|Las|Il|Gli|Os|As|The) "
-    r"[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]+ )"
+    rf"[{LU}{LL}][{LL}]+ )"
 )
 """`Singapore De minister`: a page sets the town in bold letters, of which a copy keeps none."""
 _SENT_FROM = re.compile(
-    r"(?P<by>[A-Z][A-ZÀ-Þ. ]{1,24}?) ?/ ?(?P<place>[A-ZÀ-Þ]{3,16}(?: [A-ZÀ-Þ]{2,14}){0,2}) "
-    r"(?=[A-ZÀ-Þ“\"«][a-zà-ÿ’'“\"]* )"
+    rf"(?P<by>[A-Z][{LU}. ]{{1,24}}?) ?/ ?(?P<place>[{LU}]{{3,16}}(?: [{LU}]{{2,14}}){{0,2}}) "
+    rf"(?=[{LU}“\"«][{LL}’'“\"]* )"
 )
 """`HARBOUR PRESS / VARSAND El ministro`: who sent it and from where, in capitals."""
 _ENDS = (".", "!", "?", "”", '"')

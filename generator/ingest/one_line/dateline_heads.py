@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.calendar_words import LABELS, MONTHS, WEEKDAYS
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import NO_NAMES, PARTICLES
 from generator.ingest.words.places import NOT_PLACES, is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
@@ -59,7 +60,7 @@ PLACED_DAY = re.compile(
 """`Harbour, June 3 The minister`: no mark parts town and day from the story."""
 DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
-NUMBERED_DAY = re.compile(r"\((\d{1,2})\.(\d{1,2})\.(20\d\d)\) (?=[^\W\d_a-zà-ÿ]|[\"“„«])")
+NUMBERED_DAY = re.compile(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[\"“„«])")
 """`(04.05.2023) The minister`: the day in numbers."""
 BRACKETED = re.compile(r"\(([A-Z][\w.'’ -]{2,24})\) (?=[A-Z\"“‘'])")
 """`(Beijing) The minister`: the town in front of a story in brackets."""
@@ -240,7 +241,7 @@ def _are_towns(place: str) -> bool:
     return len(towns) > 1 and all(town.isupper() and is_place(town) for town in towns)
 
 
-_TOWN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{2,18}(?: (?:de |del |di |la )?[A-ZÀ-Þ][a-zà-ÿ'’-]{2,14}){0,2}")
+_TOWN = re.compile(rf"[{LU}][{LL}'’-]{{2,18}}(?: (?:de |del |di |la )?[{LU}][{LL}'’-]{{2,14}}){{0,2}}")
 _IN_TOWN = (
     r"\b(?:(?:in|en|i|w|te|em)|(?:comun|sindac|città|ciudad|municip|alcald|ville|maire|mairie|commune|stadt|gemeinde|"
     r"gemeente|kommun|puerto|porto|port|hafen)\w* (?:di|de|von|van|i)) "
@@ -327,7 +328,9 @@ def _is_placed(text: str, outlets: Directory) -> bool:
     return is_place(parts[1]) or bool(outlets.named(parts[1]) or outlets.agency(parts[1]))
 
 
-_WITHIN = re.compile(r"([A-ZÀ-Þ][\w'’-]{1,20}(?: [\w'’-]{1,20}){0,3}) \([A-ZÀ-Þ][\w .'’-]{1,30}\) ?[—–-]\Z")
+_WITHIN = re.compile(
+    rf"([{LU}][\w'’-]{{1,20}}(?: [\w'’-]{{1,20}}){{0,3}}) \([{LU}][\w .'’-]{{1,30}}\) ?[—–-]\Z"
+)
 """A town, and where that is, in front of a dash: `Port Doe (Varsand) —`."""
 
 

@@ -32,6 +32,7 @@ from generator.ingest.one_line.dateline_heads import (
     sureness,
     written,
 )
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Agency, Directory
 
@@ -51,7 +52,7 @@ class Dateline:
 
 _HEAD, _DATED, _TOLD = 110, 0.95, 60
 _SEPARATOR = re.compile(
-    r"\s*(?:—|–|─|--+|(?:(?<![.\W][A-Z])\.-+|\.-+(?=\s))|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{3})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s)|\s_(?=\s))|[|·]|:(?:\x20--)?(?=\s)|(?<=[A-ZÀ-Þ]{4}):(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
+    rf"\s*(?:—|–|─|--+|(?:(?<![.\W][A-Z])\.-+|\.-+(?=\s))|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{{3}})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s)|\s_(?=\s))|[|·]|:(?:\x20--)?(?=\s)|(?<=[{LU}]{{4}}):(?=[{LU}][{LL}])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
 _ENDS_PLACE = ("—", "–", "─", "--", ":", ": --")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.words.letters import LL, LU
+
 _LONGEST = 330
 _SIGNS = frozenset(
     "artikel artikels artikeln artikkelen artiklen beitrag beitrags text textes texten teksten meldung article articolo artigo "
@@ -115,11 +117,11 @@ _TRADE = re.compile(
     r"Corresponsal|Correspondant[e]?|Corrispondente|Colunista|Columnista|Dziennikarz|Dziennikarka|Redacteur|Verslaggever)\b"
     r"(?: (?:professionista|freelance|independiente|formad[oa]|especializad[oa]|y \w+|e \w+))?,? "
     r"(?:de|da|do|del|della|dell.|di|en|em|in|no|na|à|au|aux|chez|im|bei|für|per|presso|pela|pelo|działu|bij|van|és?|si|se)\b"
-    r"[^.;:!?\"“]{2,110}(?:\.?\Z|\. (?=[A-ZÀ-Þ]).{8,300}\Z)"
+    rf"[^.;:!?\"“]{{2,110}}(?:\.?\Z|\. (?=[{LU}]).{{8,300}}\Z)"
 )
 """What somebody is, with no verb and no name, as stands below articles: `Redactora de Internacional en la Cadena.`"""
 _NAMED = re.compile(
-    r"(?: (?!El |La |Le |Il |Los |Las |Der |Die |Das |Het )[A-ZÀ-Þ][^\W\d_]*[a-zà-ÿ]){2,3}\.?\Z"
+    rf"(?: (?!El |La |Le |Il |Los |Las |Der |Die |Das |Het )[{LU}][^\W\d_]*[{LL}]){{2,3}}\.?\Z"
 )
 """`Corresponsal en Varsand Juana Pérez`, who signs."""
 _WRITER = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.letters import LL, LU
 
 _OPENING = re.compile(
     r"(?:Blick (?:auf|in|über|aus|vom|von)|Ansicht (?:von|des|der)|Luftaufnahme (?:von|des|der)|"
@@ -68,9 +69,9 @@ _OF_DAY = re.compile(r"\d\d\.\d\d\.\d{4}, [A-ZÄÖÜ][\w -]{2,30}, [A-ZÄÖÜ][\
 
 
 _WHO = re.compile(
-    r"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|O|Os|L['’])(?: ?[a-zà-ÿ][a-zà-ÿ'’-]+){1,6}"
-    r"(?: (?:de|del|della|di|do|da|du) [A-ZÀ-Þ][a-zà-ÿ]+)?,? "
-    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|della|di|do|da|dos) )?(?: ?[A-ZÀ-Þ][\w'’.-]+){1,3})\.\Z"
+    rf"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|O|Os|L['’])(?: ?[{LL}][{LL}'’-]+){{1,6}}"
+    rf"(?: (?:de|del|della|di|do|da|du) [{LU}][{LL}]+)?,? "
+    rf"(?P<name>[{LU}][\w'’-]+(?: (?:de|del|della|di|do|da|dos) )?(?: ?[{LU}][\w'’.-]+){{1,3}})\.\Z"
 )
 """`El presidente del puerto, Juan Varsand.`: whom a picture shows, with what they are and no verb."""
 _LONGEST_WHO = 100  # letters

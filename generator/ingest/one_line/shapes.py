@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.ingest.words.letters import LU
+
 _MARKS = (
     "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
     + "".join(
@@ -33,6 +35,8 @@ SENTENCE_END = re.compile(rf"[{STOPS}][\"'”’»«“」』)\]]*\Z")
 """The end of a sentence, with the quotation marks and brackets that close behind it."""
 IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of Chinese, Japanese and Korean."""
+INITIAL_STOP = rf"(?<=\b[{LU}])\."
+"""The stop behind an initial, which ends no list of names: `Jane B. Doe and Kai Voss`."""
 KANA = re.compile("[\u3040-\u30ff]")
 """Letters that only Japanese has."""
 VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)

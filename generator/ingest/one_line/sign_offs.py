@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.ingest.one_line.byline_pieces import wired_to
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.shapes import INITIAL_STOP
 from generator.ingest.one_line.signed_behind import (
     DASH,
     REMARKED_BEHIND,
@@ -19,6 +20,7 @@ from generator.ingest.one_line.signed_behind import (
     dashed_behind,
     endings,
 )
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 
@@ -48,14 +50,15 @@ _REPORTED_ABROAD = re.compile(
 )
 """`(Información de Ana Ruiz y Mei Lin; editado en español por Jon Sanz)`: the same in Spanish, Portuguese."""
 _SENT = re.compile(
-    r"[—–-]{0,2} ?[Rr]eports? from ([A-Z][\w.'’-]+ [^.;]{3,80})\Z|"
+    rf"[—–-]{{0,2}} ?[Rr]eports? from ([A-Z][\w.'’-]+ (?:[^.;]|{INITIAL_STOP}){{3,80}})\Z|"
     r"\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
 )
 """`—Report from Jane Doe, Harbour News`, `(Jane Doe, 3.6.2024)`: who wrote what stands above."""
 _SIGNED_WITH = re.compile(
-    r"[(\[]?By ([A-Z][^.;:()]{3,80}?),? with (?:agency )?(?:inputs?|reports?|files) (?:from|by) "
-    r"[\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
-    r"[(\[]?This (?:article|story|report) was (?:written|reported) by ([A-Z][^.;:()]{3,120}?)\.?[)\]]?\Z|"
+    rf"[(\[]?By ([A-Z](?:[^.;:()]|{INITIAL_STOP}){{3,80}}?),? with (?:agency )?(?:inputs?|reports?|files) "
+    r"(?:from|by) [\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
+    r"[(\[]?This (?:article|story|report) was (?:written|reported) by "
+    rf"([A-Z](?:[^.;:()]|{INITIAL_STOP}){{3,120}}?)\.?[)\]]?\Z|"
     r"((?:[A-Z][\w'’-]+ ){2,3}?)"
     r"(?:News ?[Cc]hannel|Channel|News ?[Cc]enter|(?:Action |Eyewitness )?News) ?\d{1,2}\.?\Z|"
     r"(?:Материала?|Матеріал|Текст|Беседу) "
@@ -66,7 +69,8 @@ _SIGNED_WITH = re.compile(
 And, as stations of the United States sign, `Jane Doe Newschannel 6.`, and in Russian who prepared it.
 """
 _WRITERS = re.compile(
-    r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?([^;.]{3,200})",
+    r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?"
+    rf"((?:[^;.]|(?-i:{INITIAL_STOP})){{3,200}})",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
@@ -128,7 +132,9 @@ _REPORTED_BEHIND = re.compile(
 _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
-_BY_BEHIND = re.compile(r"(?<=[.!?\"”’'»)])\s*\((By [A-Z][^()@:.]{3,60})\)(?:\s*Enditem\S{0,8})?\s*\Z")
+_BY_BEHIND = re.compile(
+    rf"(?<=[.!?\"”’'»)])\s*\((By [A-Z](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
+)
 """`(By Jane Doe)` behind the last sentence, perhaps with the mark of its end."""
 
 
@@ -267,7 +273,7 @@ def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
 _JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
 _LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
 """`20 Minutes avec AFP`, whatever the paper is."""
-_HOUSED = re.compile(r"[(\[]?[A-ZÀ-Þ][\w. -]{2,24}/[A-ZÀ-Þ]{1,4}/([A-Z][\w-]{1,12})[)\]]?\.?\Z")
+_HOUSED = re.compile(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([A-Z][\w-]{{1,12}})[)\]]?\.?\Z")
 """`Harbour-magazin/KV/Hina`: the paper, whatever that is, the initials of its desk, and the wire service."""
 
 

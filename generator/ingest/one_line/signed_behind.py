@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 _NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
@@ -43,7 +44,7 @@ REMARKED_BEHIND = re.compile(
 
 
 _REPORTED_BEHIND = re.compile(
-    r"(?<=[.!?…»\"”])\s*[A-Z][\w ]{1,14} ?\| ?Reportages? ?:? ?(?P<names>[A-ZÀ-Þ][^|]{3,90})\Z"
+    rf"(?<=[.!?…»\"”])\s*[A-Z][\w ]{{1,14}} ?\| ?Reportages? ?:? ?(?P<names>[{LU}][^|]{{3,90}})\Z"
 )
 """`… s’arrête. TF1 | Reportage J. Doe, K. Voss`, as stations sign the text of a report."""
 

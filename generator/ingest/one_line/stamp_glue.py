@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.letters import LL, LU
+
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -77,7 +79,7 @@ _GLUE = (
     (re.compile(r"(?<=\d:\d\d)(?: ?([\w.]{3,20}))? Editor ?: ?[A-Z][\w ]{2,30}\Z"), r" \1", "editor"),
     (
         re.compile(
-            r"(?<=[a-zà-ÿ]{2})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{1,2} [A-Z]|"
+            rf"(?<=[{LL}]{{2}})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{{1,2}} [A-Z]|"
             r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, \d|Mittwoch, \d)"
         ),
         " | ",
@@ -171,7 +173,7 @@ _GLUE = (
     (
         re.compile(
             r"\A(?:publié|publicado|pubblicato|posted|published|veröffentlicht)"
-            r" (?=(?:par|por|da|by|von) (?-i:[A-ZÀ-Þ]))",
+            rf" (?=(?:par|por|da|by|von) (?-i:[{LU}]))",
             re.IGNORECASE,
         ),
         "",
@@ -206,7 +208,7 @@ _GLUE = (
         re.compile(
             r"\A(?:posted|published|submitted|written|rédigé|publié|publicado|pubblicato|veröffentlicht) "
             r"(?:by|par|por|da|von) ?:? ?"
-            r"(?=(?-i:[A-ZÀ-Þ]))",
+            rf"(?=(?-i:[{LU}]))",
             re.IGNORECASE,
         ),
         "by ",
@@ -231,12 +233,12 @@ _GLUE = (
     (re.compile(r"\bUhr(?=[A-ZÄÖÜ])"), "Uhr ", "uhr"),
     (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
     (
-        re.compile(rf"(?<=[a-zà-ÿ])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
+        re.compile(rf"(?<=[{LL}])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
         " | ",
         "",
     ),
-    (re.compile(rf"(?<=[A-ZÀ-Þ]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", "19|20"),
-    (re.compile(r"(?<=[a-zà-ÿ]{2})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", "19|20"),
+    (re.compile(rf"(?<=[{LU}]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", "19|20"),
+    (re.compile(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", "19|20"),
     (
         re.compile(
             r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"
@@ -300,9 +302,9 @@ _GLUE = (
         "edizione|édition|edición|edição|ausgabe|von |par |por |di ",
     ),
     (re.compile(r"\A(\d{1,2}\.\d{1,2}\.20\d\d)(?=[^\W\d_]{3})"), r"\1 | ", ".20"),
-    (re.compile(r"(?<=[a-zà-ÿ]{3}) ,(?= [A-ZÀ-Þ])"), ",", " , "),
-    (re.compile(r"\A([a-zà-ÿ]{3,20})(?=20\d\d-\d\d-\d\d \d\d:\d\d\Z)"), r"\1 | ", ":"),
-    (re.compile(r"\A([A-ZÀ-Þ][\w-]{2,24}\.[a-z]{2,3}) (?=\d{1,2}\.\d{1,2}\.20\d\d)"), r"\1, ", ".20"),
+    (re.compile(rf"(?<=[{LL}]{{3}}) ,(?= [{LU}])"), ",", " , "),
+    (re.compile(rf"\A([{LL}]{{3,20}})(?=20\d\d-\d\d-\d\d \d\d:\d\d\Z)"), r"\1 | ", ":"),
+    (re.compile(rf"\A([{LU}][\w-]{{2,24}}\.[a-z]{{2,3}}) (?=\d\d?\.\d\d?\.20\d\d)"), r"\1, ", ".20"),
     (
         re.compile(r"\A[Α-ΩΆ-Ώ .-]{3,60}(?=(?:καταχωρ|δημοσιε|ενημερώ|αναρτ)[α-ωά-ώ]{3,10}\b)"),
         "",
@@ -310,7 +312,7 @@ _GLUE = (
     ),
     (
         re.compile(
-            r"(?<=[a-zà-ÿ])(?=(?:Diterbitkan|Diperbarui|Publié|Veröffentlicht|Aktualisiert|Publicado|Actualizado|"
+            rf"(?<=[{LL}])(?=(?:Diterbitkan|Diperbarui|Publié|Veröffentlicht|Aktualisiert|Publicado|Actualizado|"
             r"Atualizado|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert)\b[ :]{1,2}(?:le |el |em |il |am |op )?\d)"
         ),
         " | ",

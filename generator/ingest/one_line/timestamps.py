@@ -20,6 +20,7 @@ from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
 from generator.ingest.one_line.stamp_tokens import MOST_BESIDE, Token, tells_much, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
+from generator.ingest.words.letters import LL
 
 LONGEST, _MOST_WORDS, _SENTENCE = 240, 32, 15
 _READ_IN = (" min.", " Min.")
@@ -70,7 +71,7 @@ _FILED = re.compile(r" in [A-Z](?:[^\W\d]|[ &,/’'-]){2,40}?(?: Reading Time: .
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED, _BOTH = 10, 2
 _LISTED = re.compile(
-    r"(?:[^\W\d_a-zà-ÿа-я][\w.'’-]+ (?:[\w.'’-]+ ){0,2}?[^\W\d_a-zà-ÿа-я][\w'’-]+"
+    rf"(?:[^\W\d_{LL}а-я][\w.'’-]+ (?:[\w.'’-]+ ){{0,2}}?[^\W\d_{LL}а-я][\w'’-]+"
     r"(?:, | et | und | y | e | and |\Z)){2,5}"
 )
 """Two whole names or more, as in front of a day with a small word between: `Jane Doe, Kai Voss le 3 mai`."""

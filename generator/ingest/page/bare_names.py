@@ -15,11 +15,12 @@ from generator.ingest.page.people import ShownByline, stated_writers
 from generator.ingest.page.signatures import NAMES
 from generator.ingest.page.stamps import is_pictured
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
 
 _NAME_AND_MORE = re.compile(
-    r"([A-ZÀ-ÞŁŚŻ][\w'’-]+(?: [A-ZÀ-ÞŁŚŻ]\.)?(?: [A-ZÀ-ÞŁŚŻ][\w'’-]+){1,2})"
+    rf"([{LU}][\w'’-]+(?: [{LU}]\.)?(?: [{LU}][\w'’-]+){{1,2}})"
     r"(?:\s*[,/|–—-]\s*[^,.!?]{2,40}| Special to [^.!?]{3,30})\Z"
 )
 _JAPANESE = "[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,3}"

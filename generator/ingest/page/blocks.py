@@ -20,6 +20,7 @@ from generator.ingest.page.marks import Mark, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
 from generator.ingest.page.tree import BLOCKS, is_column, is_hidden, is_silent, line_of, tag_of
 from generator.ingest.text.seed import Emphasis, Link
+from generator.ingest.words.letters import LL, LU
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -277,7 +278,7 @@ def _blocks(
         line += piece.count("\n")
 
 
-_IN_CAPITALS = re.compile(rf"[A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ'’.-]+){{1,3}}\s*{BREAK}\s*[^{BREAK}a-zß-ÿ]{{4,60}}")
+_IN_CAPITALS = re.compile(rf"[{LU}'’.-]+(?: [{LU}'’.-]+){{1,3}}\s*{BREAK}\s*[^{BREAK}{LL}]{{4,60}}")
 
 
 def _headed(text: str, gathered: _Open) -> int:

@@ -20,6 +20,7 @@ from generator.ingest.page.captions import holds_picture
 from generator.ingest.page.clocks import is_stamp
 from generator.ingest.page.furniture import ends_sentence, heads_points
 from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of
+from generator.ingest.words.letters import LU
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -58,7 +59,7 @@ _FACTS = re.compile(
 )
 """How a box of facts begins where no heading does."""
 
-_FACT = re.compile(r"[A-ZÀ-Þ][\w ]{2,20}: \S.{0,50}")
+_FACT = re.compile(rf"[{LU}][\w ]{{2,20}}: \S.{{0,50}}")
 _LEAD = 5
 """How many words at least lead to a list."""
 

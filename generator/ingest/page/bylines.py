@@ -19,6 +19,7 @@ from generator.ingest.one_line.scripts import (
     OTHER_SCRIPT,
     opens_byline,
 )
+from generator.ingest.one_line.shapes import INITIAL_STOP
 from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import (
@@ -45,6 +46,7 @@ from generator.ingest.page.tree import (
 )
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.given_names import has_given_name, is_given_name
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.publishers import Directory
 
 if TYPE_CHECKING:
@@ -65,7 +67,9 @@ _JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _MARKET = re.compile(r"\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z")
 """How a share index is shown: `1.033,44 +0,37`."""
 
-_SIGNED = re.compile(r"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?]{3,80})\Z")
+_SIGNED = re.compile(
+    rf"[.!?…»”\"] ((?:By|Von|Par|Por|Di|Door|Af|Av) [{LU}](?:[^.!?]|{INITIAL_STOP}){{3,80}})\Z"
+)
 """A standfirst with the writers behind its last sentence."""
 
 _OF_TEXT = re.compile(r"(?:Text|Texte|Texto|Testo|Tekst|Teksti|Szöveg|Текст) ?: ")
@@ -79,11 +83,11 @@ _BETWEEN_SOURCES = re.compile(r" ?[,;/|] ?| (?:und|and|et|y|e|en|i|ve|och|og|ja|
 
 _TAGGED = re.compile(
     r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z|"
-    r"(?<=[a-zà-ÿ])(?:Categories|Kategorien|Catégories|Categorías)\b.*\Z"
+    rf"(?<=[{LL}])(?:Categories|Kategorien|Catégories|Categorías)\b.*\Z"
 )
 """What an article is filed under, in one line with its writers."""
 
-_BEFORE_TOWN = re.compile(r"(?<=[A-Z]), [A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,})?\Z")
+_BEFORE_TOWN = re.compile(rf"(?<=[A-Z]), [{LU}]{{3,}}(?: [{LU}]{{3,}})?\Z")
 """The town behind a wire service in a line of its own: `AFP, LONDON`."""
 
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
@@ -385,7 +389,7 @@ _SENTENCE, _PARAGRAPH, _TOLD_BEHIND = 80, 120, 30  # characters
 """How long a line or a paragraph is that tells something, and where in it who wrote may stand."""
 
 _GOES_ON = re.compile(
-    r" (?!(?:and|with|for|in|at|of|is|covers|writes|reports|e|et|und|y) )(?-i:[a-zà-ÿ])|['’]s "
+    rf" (?!(?:and|with|for|in|at|of|is|covers|writes|reports|e|et|und|y) )(?-i:[{LL}])|['’]s "
 )
 """A sentence that goes on behind a name: `Jane Doe keeps the pier`, but not `Jane Doe in Varsand`."""
 

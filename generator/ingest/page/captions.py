@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of, words_of
+from generator.ingest.words.letters import LU
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -64,7 +65,7 @@ _BELOW = 160
 _SEVERAL = 3
 _MOST_BESIDE = 200
 _SHORT_CREDIT = 80
-_BARE_CREDIT = re.compile(r"[A-ZÀ-Þ][^.!?/]{2,40} ?/ ?[A-ZÀ-Þ][^.!?]{2,40}")
+_BARE_CREDIT = re.compile(rf"[{LU}][^.!?/]{{2,40}} ?/ ?[{LU}][^.!?]{{2,40}}")
 """Names with a bar between: `Jane Doe/Courier`."""
 
 

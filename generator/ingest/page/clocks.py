@@ -18,10 +18,11 @@ from generator.ingest.one_line.timestamps import Stamp, read_stamp
 from generator.ingest.page.moments import read_label
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
+from generator.ingest.words.letters import LU
 
 _LONGEST = 300
 _BYLINE = 90
-_OPENS_BYLINE = re.compile(r"(?:by|von|par|por|di|af|av|door|oleh) [A-ZÀ-Þ]", re.IGNORECASE)
+_OPENS_BYLINE = re.compile(rf"(?:by|von|par|por|di|af|av|door|oleh) [{LU}]", re.IGNORECASE)
 """A line that says who says when as well: `par Jeanne Dubois, le 15 septembre 2009`."""
 
 _APART = 30

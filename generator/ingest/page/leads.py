@@ -19,6 +19,7 @@ from generator.ingest.page.furniture import (
 )
 from generator.ingest.page.line_breaks import is_point
 from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.words.letters import LU
 
 LONGEST, SHORTEST, LINE = 700, 25, 160
 FEW, LINKED = 2, 0.2
@@ -29,7 +30,7 @@ _LINK = 0.6
 _DIGIT = re.compile(r"\d")
 _DECKS = frozenset("standfirst dek deck subtitle subhead subheadline subheading strapline".split())
 _SHORTEST_DECK = 12
-PLACED = re.compile(r"\([A-ZÀ-Þ][^()]{1,30}\) [A-ZÀ-Þ«“\"]")
+PLACED = re.compile(rf"\([{LU}][^()]{{1,30}}\) [{LU}«“\"]")
 """A place in brackets, which a story begins with and no standfirst."""
 
 

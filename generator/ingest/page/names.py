@@ -20,6 +20,7 @@ from generator.ingest.one_line.scripts import (
     names_in_script,
 )
 from generator.ingest.one_line.shapes import VIETNAMESE, folded
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory, agency_named
@@ -60,13 +61,13 @@ _HELPED_BY = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:(?!(?:de|da|di|du|van|von|al|el|ter|ten|le|la|af)\b)[a-zà-öø-ÿ][\w'’.]*\s+){1,6}(?=[A-ZÀ-Þ])"
+    rf"(?:(?!(?:de|da|di|du|van|von|al|el|ter|ten|le|la|af)\b)[{LL}][\w'’.]*\s+){{1,6}}(?=[{LU}])"
 )
 _ROLE_LEAD = re.compile(
-    r"\A(?:oprac\.|(?:Korrespondent|Redakteur|Reporter|Journalist|Correspondent|Kommentator)(?:en|in)?)\s+(?=[A-ZÀ-ÞŁŚŻ])"
+    rf"\A(?:oprac\.|(?:Korrespondent|Redakteur|Reporter|Journalist|Correspondent|Kommentator)(?:en|in)?)\s+(?=[{LU}])"
 )
-_GLUED_BY = re.compile(r"\ABy(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
-_LAST_FIRST = re.compile(r"\A([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?)\Z")
+_GLUED_BY = re.compile(rf"\ABy(?=[{LU}][\w'’.-]+ [{LU}])")
+_LAST_FIRST = re.compile(rf"\A([{LU}][\w'’-]+), ([{LU}][\w'’-]+(?: [A-Z]\.)?)\Z")
 _RANKS = re.compile(
     r"(?:\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pfc|Dr|Prof|Mr|Mrs|Ms|Brig|Staff Sgt|Tech Sgt|Petty Officer)\.?\s+)+(?=[A-Z])",
 )
@@ -170,7 +171,7 @@ def _without_initials(text: str, own: frozenset[str]) -> str:
 
 
 _PAPER_WORDS = 5
-_OF_HOUSE = re.compile(r"(?:D[aeo]|Del|Dal|Vo[nm]) [A-ZÀ-Þ]{2,}(?=, |\Z)")
+_OF_HOUSE = re.compile(rf"(?:D[aeo]|Del|Dal|Vo[nm]) [{LU}]{{2,}}(?=, |\Z)")
 """`Do UOL, em São Paulo`: who wrote is of the paper."""
 
 
@@ -189,7 +190,7 @@ def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
         return Who(desks=(bare,))
     bare = _LAST_FIRST.sub(r"\2 \1", bare) if not is_place(bare) else bare
     bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
-    bare = re.sub(r"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[A-ZÀ-ÞŁŚŻĐ])", " and ", bare)
+    bare = re.sub(rf"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[{LU}])", " and ", bare)
     bare = re.sub(r"\s*[;/|]\s*", ", ", bare)
     bare = re.sub(r"\s+(?:for|in|at|FOR|IN|For|In)\s+(?:(?!\sand\s)[^,]){2,40}(?=\Z|\sand\s)", "", bare)
     pieces = [

@@ -12,17 +12,18 @@ from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
 from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.words.chinese_names import is_chinese_name
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.publishers import Directory
 
 _SURE = 0.6
 _LIKELY = 0.5
 _PAPERED = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_a-zà-ÿ][^()a-zà-ÿ]{0,40}?) \((?P<paper>[^()]{2,40})\)\s*[:.–—-]\s*"
+    rf"(?P<place>[{LU}][^\W\d_{LL}][^(){LL}]{{0,40}}?) \((?P<paper>[^()]{{2,40}})\)\s*[:.–—-]\s*"
 )
 """A place in capitals with the paper behind it: `VARSAND (Kurir): …`."""
 
-_CAPITALS = re.compile(r"([A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?): (?=[A-ZÀ-Þ\d\"“])")
-_STOPPED = re.compile(r"([A-ZÀ-Þ]{5,}(?: [A-ZÀ-Þ’']{2,}){0,3})\. (?=[A-ZÀ-Þ«“\"])")
+_CAPITALS = re.compile(rf"([{LU}]{{4,}}(?: [{LU}]{{3,}})?): (?=[{LU}\d\"“])")
+_STOPPED = re.compile(rf"([{LU}]{{5,}}(?: [{LU}’']{{2,}}){{0,3}})\. (?=[{LU}«“\"])")
 """A town in capitals and a stop, as Italian papers set it: `VARSANDA. Le due marine …`."""
 
 _SENT = re.compile(
@@ -70,10 +71,10 @@ def opening_of(
 
 
 _BOLD = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_]{2,}(?:[ /-](?:[A-ZÀ-Þ][^\W\d_]+|an der|am|im|in|de|del|la|ob|bei)){0,4})"
+    rf"(?P<place>[{LU}][^\W\d_]{{2,}}(?:[ /-](?:[{LU}][^\W\d_]+|an der|am|im|in|de|del|la|ob|bei)){{0,4}})"
     r"(?P<mark>\s?[.:]?\s?[–—-]|\.)\s*"
 )
-_OPENED = re.compile(r"[A-ZÀ-Þ\d«»„“”\"‘'–—-]")
+_OPENED = re.compile(rf"[{LU}\d«»„“”\"‘'–—-]")
 
 
 def set_apart(text: str, end: int, outlets: Directory) -> Dateline | None:

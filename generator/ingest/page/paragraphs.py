@@ -21,6 +21,7 @@ from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.openings import opening_of, set_apart
 from generator.ingest.page.parts import Page
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
+from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory
 
@@ -289,7 +290,7 @@ def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -
     return kept or paragraphs
 
 
-_BY = re.compile(r"(?:By|BY) (?:[A-ZÀ-Þ][\w.’'-]*\s?){2,5}")
+_BY = re.compile(rf"(?:By|BY) (?:[{LU}][\w.’'-]*\s?){{2,5}}")
 
 
 def _below_box(paragraphs: Sequence[Paragraph], title: str, outlets: Directory) -> set[int]:

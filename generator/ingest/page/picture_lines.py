@@ -10,6 +10,7 @@ import re
 from generator.ingest.one_line.scenes import tells_of_picture
 from generator.ingest.one_line.shapes import SENTENCE_END
 from generator.ingest.page.blocks import Block
+from generator.ingest.words.letters import LU
 
 _LABELLED = 180
 _CREDITED_BEHIND = re.compile(
@@ -28,7 +29,7 @@ _TAKEN = re.compile(
 
 _LONGEST_OWNED = 200
 _CAPTION = 400
-_OWNED = re.compile(r"[.!?»”] ?© ?(?!(?i:ripro|copy|all |alle |tous |ansa)|\d)[A-ZÀ-Þ][^.!?]{2,50}\Z")
+_OWNED = re.compile(rf"[.!?»”] ?© ?(?!(?i:ripro|copy|all |alle |tous |ansa)|\d)[{LU}][^.!?]{{2,50}}\Z")
 """How captions end with whose picture it is: `The council on Tuesday. © Jane Doe`."""
 
 _CREDITED = re.compile(
@@ -42,7 +43,7 @@ _CREDITED = re.compile(
 
 _NAMED_PICTURE = re.compile(
     r"(?:Header|Cover|Featured?|Lead|Banner|Title|Top|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture) ?: \S|"
-    r"[A-ZÀ-Þ][^.!?/:]{2,60} ?/ ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|picture[- ]alliance|Shutterstock|iStock|Alamy)(?: [\w ]{0,20})?\Z|"
+    rf"[{LU}][^.!?/:]{{2,60}} ?/ ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|picture[- ]alliance|Shutterstock|iStock|Alamy)(?: [\w ]{{0,20}})?\Z|"
     r"[A-ZÀ-Ž][^.!?]{2,60} nuotr\.\Z|"
     r"Courtesy of (?:[A-Z][\w&’'-]* ?){1,5}\Z"
 )

@@ -17,6 +17,7 @@ from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.notices import is_notice
 from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
+from generator.ingest.words.letters import LU
 from generator.ingest.words.page_lines import LINES_OF_PAGES
 from generator.ingest.words.publishers import Directory
 
@@ -29,7 +30,7 @@ _CREDIT_WORDS = frozenset(
 _AUTHORS = frozenset("author autor auteur autore".split())
 _STAMP = 40
 _SIGNED = re.compile(
-    r"(?:By|Von|Par|Por|Di) [A-ZÀ-Þ][^.!?]{3,50}\b(?:posted|published|\d{1,2}:\d\d)|Herausgegeben von "
+    rf"(?:By|Von|Par|Por|Di) [{LU}][^.!?]{{3,50}}\b(?:posted|published|\d{{1,2}}:\d\d)|Herausgegeben von "
 )
 """Who wrote and when, in an element that is named for a picture."""
 
@@ -197,7 +198,7 @@ _SHOT_BEHIND = re.compile(r"(?<=。)\s*(?P<credit>[^。]{2,16}[摄攝])\Z")
 _SHOT = re.compile(r"[、＝](?P<credit>[^、＝。\d\s]{2,8})撮影\Z")
 """Who took a picture as a part of a Japanese caption's words, where it stays: `＝水戸市で、佐藤健撮影`."""
 
-_SHARED = re.compile(r"[A-ZÀ-Þ][^/.!?]{2,30}/ ?[A-ZÀ-Þ][\w .]{1,30}")
+_SHARED = re.compile(rf"[{LU}][^/.!?]{{2,30}}/ ?[{LU}][\w .]{{1,30}}")
 _MARK_BEHIND = re.compile(
     r"\s*(?:©|[(（][cCＣ][)）]|[(\[](?:photo|image|foto)|\bsurs[aă])\s*\Z", re.IGNORECASE
 )
@@ -205,7 +206,7 @@ _KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:(?:file )?photo|pic|nuotr)\.?\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
 _PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")
 _AGENCY = re.compile(
-    r"(?<=\w{2}[.!?])\s+(?P<credit>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3} ?/ ?[A-ZÀ-Þ][\w .'’-]{2,40})\Z"
+    rf"(?<=\w{{2}}[.!?])\s+(?P<credit>[A-Z][\w.'’-]{{1,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}} ?/ ?[{LU}][\w .'’-]{{2,40}})\Z"
 )
 _LABEL_BEHIND = re.compile(r"\s*\b(?:credit|photo|foto|bild|image|picture)s?\s*:\s*\Z", re.IGNORECASE)
 _RIGHTS = re.compile(r"\s*©\s*(?P<credit>[^©.!?]{2,60})\Z")
@@ -213,7 +214,7 @@ _BARRED = re.compile(r"\s/\s(?:фото|foto|photo|fot\.|kuva)\s(?P<credit>[^/.]
 """Behind a bar and a label without a mark: `Старий причал / фото REUTERS`."""
 
 _SLASHED = re.compile(
-    r"\s/\s(?P<credit>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}(?:\s/\s[A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,2})?)\.?\Z"
+    rf"\s/\s(?P<credit>[{LU}][\w.’'-]*(?: [{LU}][\w.’'-]*){{0,3}}(?:\s/\s[{LU}][\w.’'-]*(?: [\w.’'-]+){{0,2}})?)\.?\Z"
 )
 """Behind a bar: `The quay at night / J. Doe / AFP`."""
 

@@ -14,12 +14,13 @@ from generator.ingest.one_line.east_asian import (
     names_with_places,
 )
 from generator.ingest.one_line.people import people_told_of
-from generator.ingest.one_line.shapes import KANA, folded
+from generator.ingest.one_line.shapes import INITIAL_STOP, KANA, folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.openings import opening_writers
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.letters import LU
 
 OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
@@ -33,14 +34,14 @@ _NOTE = 500
 """How long a note on the writers may be."""
 
 _SIGNED_BELOW = re.compile(
-    r"[-–—(\s]{1,4}((?:By|Von|Par|Por|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?@:]{3,40}?)"
+    rf"[-–—(\s]{{1,4}}((?:By|Von|Par|Por|Di|Door|Af|Av) [{LU}](?:[^.!?@:]|{INITIAL_STOP}){{3,40}}?)"
     r"\)?(?:\s+(?:Follow|Contact|@).{0,40})?\Z"
 )
 """Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
 _SIGNED_IN_TEXT = re.compile(
-    r"\((By [A-Z][^()@:.]{3,60})\)(?: Enditem\S{0,8})?\Z|"
-    r"\(([A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]*\.?){1,3})\) ?\+{2,3}\Z"
+    rf"\((By [A-Z](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?: Enditem\S{{0,8}})?\Z|"
+    rf"\(([{LU}][\w’-]+(?: [{LU}][\w’-]*\.?){{1,3}})\) ?\+{{2,3}}\Z"
 )
 """The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""
 
@@ -50,9 +51,9 @@ _SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore|written by) ?: "
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+")
 """A name alone in the last line of a text in Cyrillic letters."""
 
-_REPORTED = re.compile(r"\(?(?:Reporting|Reported|Writing|Written) [Bb]y (?=[A-ZÀ-Þ])")
+_REPORTED = re.compile(rf"\(?(?:Reporting|Reported|Writing|Written) [Bb]y (?=[{LU}])")
 _CREDITED = re.compile(
-    r"(?<!Additional )(?<!Further )(?:Reporting|Reported|Writing|Written) [Bb]y ([A-ZÀ-Þ][^;:()]{3,160}?)"
+    rf"(?<!Additional )(?<!Further )(?:Reporting|Reported|Writing|Written) [Bb]y ([{LU}][^;:()]{{3,160}}?)"
     r"(?=[;)]|[.,]? (?:[Aa]dditional )?(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Ee]dited|[Ww]ritten) by )"
 )
 """Who reported what a wire service sent, behind the text: `(Reporting by Jane Doe; Editing by John Doe)`.
@@ -73,7 +74,7 @@ _OWNED = re.compile(r"(?<=\w)\W{0,3}(?:©|Copyright\b).{0,200}\Z")
 _WRITTEN = re.compile(r"written by ?:? (?=(?-i:[A-Z]))", re.IGNORECASE)
 _GATHERED = re.compile(
     r"(?:Interviews?|(?:Accounts|Answers|Comments|Letters|Replies|Views) (?:collected|compiled|gathered)) by"
-    r" ([A-ZÀ-Þ][^.;:()]{3,80}?)(?:\.(?:\s|\Z)|\Z)"
+    rf" ([{LU}](?:[^.;:()]|{INITIAL_STOP}){{3,80}}?)(?:(?<!\b[{LU}])\.(?:\s|\Z)|\Z)"
 )
 """Who wrote down what others say, right below it: `Interviews by Jane Doe`."""
 

@@ -28,6 +28,7 @@ from generator.ingest.words.homelands import (
     zone_of_country,
     zone_of_language,
 )
+from generator.ingest.words.letters import LU
 
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
@@ -157,7 +158,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"(?:[A-ZÀ-Þ][^\d(]{2,40}, )?([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d) "
+    rf"(?:[{LU}][^\d(]{{2,40}}, )?([A-Z][a-z]{{2,8}}\.? \d{{1,2}}, (?:19|20)\d\d) "
     r"(?:\([^()]{2,40}\) )?(?:--|[—–/-]) ?\w|\((\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\) \w|"
     r"(\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d) ?[–—-] ?\w"
 )

@@ -19,6 +19,7 @@ from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
+from generator.ingest.words.letters import LU
 from generator.ingest.words.section_words import SECTION_WORDS
 
 LONGEST = 300
@@ -275,7 +276,7 @@ def names_in_title(said: Statements, headline: str) -> tuple[str, ...]:
     found = []
     for part in (*parts[:1], *parts[-2:]):
         key = _squeezed(part)
-        named = re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w'’-]+){1,2}", part)
+        named = re.fullmatch(rf"[{LU}][\w'’-]+(?: [{LU}]\.?)?(?: [{LU}][\w'’-]+){{1,2}}", part)
         if key and 2 < len(part) <= 40 and key not in own and own not in key and not named:
             found.append(part)
     return tuple(dict.fromkeys(found))

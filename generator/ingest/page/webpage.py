@@ -34,6 +34,7 @@ from generator.ingest.page.titles import LONGEST, names_in_title, title_of
 from generator.ingest.page.tree import parse
 from generator.ingest.text.dating import Dating
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
 _BYLINE = 90
@@ -208,7 +209,7 @@ _SENTENCE = re.compile("[。！？।]")
 """What ends sentences in scripts where a name in brackets may stand behind it."""
 
 
-_WROTE = re.compile(r"(?:article|story|text|words|report|written|reported) by (?=[A-ZÀ-Þ])", re.IGNORECASE)
+_WROTE = re.compile(rf"(?:article|story|text|words|report|written|reported) by (?=[{LU}])", re.IGNORECASE)
 """How a line begins that says who wrote a text, even where it ends as a sentence does."""
 
 _SAID = re.compile(r"[.!?…][»”\"]?\s")

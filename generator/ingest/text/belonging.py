@@ -28,6 +28,7 @@ from generator.ingest.text.teasing import (
     is_teased,
     leads_elsewhere,
 )
+from generator.ingest.words.letters import LL, LU
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
 _BOXES = ("newsletter", "follow", "key-points", "support")
@@ -138,7 +139,7 @@ def _of_short_line(
     )
 
 
-_SHORTENED = re.compile(r"[^.!?]{25,170}[a-zà-ÿ]{3}\. (?!FIN|END)[A-ZÀ-Þ]{2,8}\Z")
+_SHORTENED = re.compile(rf"[^.!?]{{25,170}}[{LL}]{{3}}\. (?!FIN|END)[{LU}]{{2,8}}\Z")
 """`The ships at the long pier of the harbour. HBR`: the words of a picture with the paper behind them."""
 
 
@@ -300,7 +301,7 @@ def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings)
 
 
 _LONG_ROW, _SEAMS = 24, 5  # words
-_SEAM = re.compile(r"[a-zà-ÿ\d?!)”’%][A-ZÀ-Þ][a-zà-ÿ]")
+_SEAM = re.compile(rf"[{LL}\d?!)”’%][{LU}][{LL}]")
 """Where a page set one headline right behind another: `… for the winterOld lighthouse …`."""
 
 

@@ -10,6 +10,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scenes import VERBS
 from generator.ingest.one_line.shapes import Shape
 from generator.ingest.text.appearances import OPENS_SENTENCE
+from generator.ingest.words.letters import LL, LU
 
 _LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED, _LEAST_PARTED_OFF = 4, 8, 6, 2  # words
 _LEFT_OPEN = LEADING_ON | frozenset(
@@ -23,12 +24,12 @@ _LEFT_OPEN = LEADING_ON | frozenset(
 )
 """What no sentence ends in, nor a headline."""
 _INNER_STOP = re.compile(
-    r"[a-zà-ÿąćčďęěğıłńňőřśşšťůűźżž]{3}[.!?][”\"»]? [A-ZÀ-ÞČĎİŁŃŇŐŘŚŞŠŤŹŻŽ“\"«]|"
+    rf"[{LL}]{{3}}[.!?][”\"»]? [{LU}“\"«]|"
     r"[а-яіїєґђ-џ]{3}[.!?][”\"»]? [“\"«–]?[А-ЯІЇЄҐЂ-Џ]"
     '|[\u0900-\u0dff]। |[\u0590-\u06ff]{3}[.؟] [\u0590-\u06ff"«]|[\uac00-\ud7af]{2}[.?] [\uac00-\ud7af]'
 )
 _CLAUSED = re.compile(
-    r"(?:[^\W\d_][\w’'-]*|(?=[^,]* [a-zà-ÿ])[^,:]{3,90}|"
+    rf"(?:[^\W\d_][\w’'-]*|(?=[^,]* [{LL}])[^,:]{{3,90}}|"
     r"[^,:]{3,90}(?=, (?:wo|deren|dessen|où|dont|donde|onde|dove|waar|där|hvor|where|whose) \w)), [^:|]+\Z"
 )
 """`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""

@@ -10,6 +10,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import KANA, between_halves
 from generator.ingest.text.appearances import is_occasion
 from generator.ingest.words.languages import is_foreign
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import names_only_places
 
 _SHORTEST_LIVE, _LONG_OFFICE = 6, 9  # words
@@ -49,7 +50,7 @@ _SHOWN = re.compile(
     r"\d{1,3} (?:[\w'’-]+ ){1,6}(?:Photos|Pictures|Images|Videos)\Z"
 )
 """What names pictures that a page has beside its articles."""
-_AGED = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+(?:, [1-9]\d,| \([1-9]\d\)) [^.!?]{3,90}\.\Z")
+_AGED = re.compile(rf"(?:[{LU}][\w'’-]+ ){{1,2}}[{LU}][\w'’-]+(?:, [1-9]\d,| \([1-9]\d\)) [^.!?]{{3,90}}\.\Z")
 """Whom a picture shows, and how old they are, in a sentence: `Jane Doe, 60, is a member of the council.`"""
 _TOLD_OF_WRITER = re.compile(r", writes (?:[A-Z][\w.'’-]+ ?){2}")
 _ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
@@ -58,7 +59,7 @@ _ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
 _TICKER = re.compile(r"[A-Z]{4,12}:[A-Z][a-z]")
 """`LIVE:Talks resume`: a label and what it leads to, side by side above a page."""
 
-_TAKEN_BY = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}){1,2}\Z")
+_TAKEN_BY = re.compile(rf"[{LL}]{{3}}[{LU}][{LL}]{{1,14}}(?: [{LU}][{LL}'’-]{{1,20}}){{1,2}}\Z")
 """What a picture shows, with who took it glued behind: `Ferries at the old pierJane Doe`."""
 _OFTEN, _TWICE, _SAID_OFTEN = 5, 2, re.compile(r"(.{5,40}?)\1{2,9}")
 """The same words without a blank between, as what pictures are called: `Port imagePort imagePort image`."""
@@ -167,7 +168,7 @@ def opens_abroad(text: str, words: int) -> bool:
     return words >= _LEAST_TOLD and text[-1] == "." and text[-2] != "." and is_foreign(text, _WITHOUT_STOP)
 
 
-_PICTURED = re.compile(r"[a-zà-ÿ'’]{2,20}(?: [a-zà-ÿ'’]{1,20}){2,8}\Z")
+_PICTURED = re.compile(rf"[{LL}'’]{{2,20}}(?: [{LL}'’]{{1,20}}){{2,8}}\Z")
 """Small letters alone, as pictures are called for those who search them: `quay ship harbour strike`."""
 
 

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.words.letters import LL, LU
 
 _MOST_OF_HEAD, _TITLED, _WITHIN_HEAD = 12, 3, 60
-_BROKEN = re.compile(r"[«\"“„A-ZÀ-Þ][^\d@|/]{12,80}[a-zà-ÿ»\"”][:,]")
-_GOES_ON = re.compile(r"[a-zà-ÿ][^@|/:]{6,90}(?:[^.:;,]|,)")
+_BROKEN = re.compile(rf"[«\"“„{LU}][^\d@|/]{{12,80}}[{LL}»\"”][:,]")
+_GOES_ON = re.compile(rf"[{LL}][^@|/:]{{6,90}}(?:[^.:;,]|,)")
 
 
 def with_joined_headlines(lines: Sequence[Line]) -> Iterator[Line]:

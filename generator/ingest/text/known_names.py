@@ -17,6 +17,7 @@ from generator.ingest.one_line.people import may_be_called, opens_with_office, p
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.given_names import has_given_name, is_given_name
+from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
 
 RULE = "given-name"
@@ -219,7 +220,7 @@ def _not_of_words(found: Mapping[str, Found[str]], clipping: Clipping) -> Mappin
     return {key: one for key, one in found.items() if key not in ordinary}
 
 
-_SMALL_WORD = re.compile(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]{4,}\b")
+_SMALL_WORD = re.compile(rf"\b[^\W\d_{LU}][^\W\d_]{{4,}}\b")
 """A word in small letters, long enough to say what a text is about."""
 
 

@@ -21,6 +21,7 @@ from generator.ingest.text.appearances import (
 )
 from generator.ingest.text.author_cards import tells_of_press
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.letters import LL, LU
 
 _NEAR = 4
 SAMPLE = 60
@@ -44,10 +45,10 @@ _TRADED = re.compile(
 )
 """What follows the name of who wrote in a biography above the text: `Jane Doe currently works for`."""
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
-_FIRST = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[A-ZÀ-Þ][\w’'-]{2,}?)(?:['’]s)?(?:,|:)? [a-zà-ÿ]")
+_FIRST = re.compile(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[{LU}][\w’'-]{{2,}}?)(?:['’]s)?(?:,|:)? [{LL}]")
 """What a sentence begins with about somebody who is named before: `Doe said`, `Mr Doe, of Varsand`."""
-_FULL = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?P<surname>[A-ZÀ-Þ][\w’'-]*\w)")
-_SPEAKS = re.compile(r"(?:,|[”\"]) (?P<who>[A-ZÀ-Þ][\w’'-]{2,}) (?:says|said)\b")
+_FULL = re.compile(rf"(?P<given>[{LU}][\w’-]+) (?:[A-Z]\. )?(?P<surname>[{LU}][\w’'-]*\w)")
+_SPEAKS = re.compile(rf"(?:,|[”\"]) (?P<who>[{LU}][\w’'-]{{2,}}) (?:says|said)\b")
 _JOINTS = re.compile(r", and |, | and ")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 
@@ -277,7 +278,7 @@ class Outline:
         speaks = _SPEAKS.search(self.lines[index].text)
         if speaks is None:
             return False
-        named = re.compile(rf"[A-ZÀ-Þ][\w.’'-]+ {re.escape(speaks['who'])}\b")
+        named = re.compile(rf"[{LU}][\w.’'-]+ {re.escape(speaks['who'])}\b")
         before = zip(self.lines[: min(index, SAMPLE)], self.prose, strict=False)
         return any(prose and named.search(line.text) for line, prose in before)
 

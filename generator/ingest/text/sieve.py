@@ -22,6 +22,7 @@ from generator.ingest.text.foreign_ends import without_foreign_end
 from generator.ingest.text.open_ends import without_open_ends
 from generator.ingest.text.traits import traits_of
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.letters import LL, LU
 
 LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
@@ -291,7 +292,7 @@ def _connects(one: LabelledLine, reading: Reading) -> bool:
 
 
 _REPORTER = re.compile(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? ")
-_SURNAMED = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-ZÀ-Þ][\w’'-]{2,}?)(?:['’]s)?,? [a-zà-ÿ]")
+_SURNAMED = re.compile(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([{LU}][\w’'-]{{2,}}?)(?:['’]s)?,? [{LL}]")
 
 
 def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
@@ -307,7 +308,7 @@ def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
         return False
     if any(first[1] in one.line.text for one in labelled if one.label is Label.BYLINE):
         return False
-    full = re.compile(rf"([A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?{re.escape(first[1])}\b")
+    full = re.compile(rf"([{LU}][\w’-]+) (?:[A-Z]\. )?{re.escape(first[1])}\b")
     told = (one.line.text for one in labelled[:index] if one.label is Label.BODY)
     return any(is_given_name(found[1]) for other in told for found in full.finditer(other))
 
@@ -325,7 +326,7 @@ def _leads_in(index: int, labelled: Sequence[LabelledLine], sums: Mapping[int, i
     return led_to and labelled[index].evidence.rule == "prose" and sums.get(index + 1, ALWAYS) < LEAST
 
 
-_NUMBER = re.compile(r"(\d{1,2})[.)] [A-ZÀ-Þ“\"]")
+_NUMBER = re.compile(rf"(\d{{1,2}})[.)] [{LU}“\"]")
 _SERIES = 3
 
 

@@ -19,6 +19,7 @@ from generator.ingest.one_line.signed_behind import NAMED, WRITES, WRITES_ON, si
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.known_names import is_told_of
 from generator.ingest.text.seed import Found
+from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
 
@@ -337,7 +338,7 @@ def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
             yield Found(value=name, line=number, rule="told-below", confidence=0.7)
 
 
-_DOUBLED = re.compile(r"\A([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}) +(?=\1 )")
+_DOUBLED = re.compile(rf"\A([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}) +(?=\1 )")
 """A name in front of the same, as where a box shows it above what it tells: `Jane Doe Jane Doe is`."""
 _AUTHOR = re.compile(
     r"(?:about |à propos de |sobre |über |zu[mr] |over |om |o )?"

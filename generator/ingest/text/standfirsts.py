@@ -15,6 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.lead_labels import is_lead_label, lead_start
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.letters import LL, LU
 
 LEAST, _LEAST_BELOW_BYLINE = 28, 30
 """From which sum on the first paragraph is the standfirst; below a byline it hardly is."""
@@ -195,7 +196,7 @@ def _compared(title: Reading, one: Reading, below: Reading) -> Iterator[str]:
 
 
 _QUOTES = "\"'“”‘’„«»"
-_CAPITALS = re.compile(r"[“‘\"]?[A-ZÀ-Þ][A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ'’-]+){1,7}(?=,? [a-zß-ÿ])")
+_CAPITALS = re.compile(rf"[“‘\"]?[{LU}][{LU}'’-]*(?: [{LU}'’-]+){{1,7}}(?=,? [{LL}])")
 _LONGEST_LEAD, _LEAST_CAPITALS = 40, 7
 _ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
 

@@ -7,6 +7,7 @@ import re
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
+from generator.ingest.words.letters import LL, LU
 
 _BOTH = 2
 _ROW, _MOST_TEASERS = 4, 6
@@ -63,7 +64,7 @@ def _buttoned(outline: Outline, told: list[int]) -> int:
     return start if told and told[0] < start and _is_card(outline, start) else count
 
 
-_GLUED = re.compile(r"[A-ZÀ-Þ\d].{14,120}?[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ’'-]* .{24,}")
+_GLUED = re.compile(rf"[{LU}\d].{{14,120}}?[{LL}]{{2}}[{LU}][{LL}’'-]* .{{24,}}")
 
 
 def _is_card(outline: Outline, start: int) -> bool:
@@ -251,7 +252,7 @@ def _is_dated_title(outline: Outline, index: int) -> bool:
     return dated and title.shape.words >= _CARDED and may_be_title(title) and not title.shape.ends
 
 
-_SECTIONED = re.compile(r"([A-ZÀ-Þ][\wÀ-ÿ-]{2,14})(?: & [A-ZÀ-Þ][\wÀ-ÿ-]{2,14})? (?=[A-ZÀ-Þ\d])")
+_SECTIONED = re.compile(rf"([{LU}][\wÀ-ÿ-]{{2,14}})(?: & [{LU}][\wÀ-ÿ-]{{2,14}})? (?=[{LU}\d])")
 _FEWEST_SECTIONED, _LEAST_OF_SECTION = 3, 6  # sentences, letters
 
 

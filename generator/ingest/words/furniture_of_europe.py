@@ -5,6 +5,8 @@ Data only; `furniture.py` applies it, and `furniture_needs.py` says what each ne
 
 from __future__ import annotations
 
+from generator.ingest.words.letters import LL, LU
+
 _OFFERED = (
     r"(?:newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletines|cookies?|e-?mails?|"
     r"datenschutz\w*|nutzungsbedingungen|agb|personenbezogene\w*|werb(?:ung|eangebote|emaßnahmen)|"
@@ -150,7 +152,7 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         0.93,
         False,
         (
-            r"(?-i:[A-ZÀ-Þ])\S{1,20}(?: \S{1,16}){0,2} [-–|:] (?:el |le |il |the )?"
+            rf"(?-i:[{LU}])\S{{1,20}}(?: \S{{1,16}}){{0,2}} [-–|:] (?:el |le |il |the )?"
             r"(?:diario|periódico|jornal|journal|quotidien|giornale|quotidiano|noticias|notícias|notizie|"
             r"actualités?|nyheter|nachrichten|nieuws|news)\b[^.?!]{3,60}[.,|–-] ?"
             r"(?:últimas |dernières |ultime )?(?:noticias|notícias|notizie|actualités?|nyheter|nachrichten|"
@@ -161,7 +163,7 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         "ticker",
         0.93,
         False,
-        r"(?:[01]?\d|2[0-3])[:.h][0-5]\d ?(?-i:[A-ZÀ-Þ][a-zà-ÿ]{2,14}) [-–] (?-i:[A-ZÀ-Þ]).{8,180}\Z",
+        rf"(?:[01]?\d|2[0-3])[:.h][0-5]\d ?(?-i:[{LU}][{LL}]{{2,14}}) [-–] (?-i:[{LU}]).{{8,180}}\Z",
     ),
     (
         "home-row",
@@ -169,7 +171,7 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?-i:(?:Accueil|Startseite|Inicio|Portada|Início|Etusivu|Forside|Forsíða|Strona główna|"
-            r"Naslovnica|Αρχική)(?: [A-ZÀ-Þ][\w’'-]{2,16}){1,4})\Z"
+            rf"Naslovnica|Αρχική)(?: [{LU}][\w’'-]{{2,16}}){{1,4}})\Z"
         ),
     ),
     (
@@ -329,7 +331,7 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         0.93,
         False,
         (
-            r"(?-i:[A-ZÀ-Þ])[\w’' -]{2,40} "
+            rf"(?-i:[{LU}])[\w’' -]{{2,40}} "
             r"(?:est un (?:média|journal|site)|es un (?:medio|diario|periódico)|"
             r"è un[a’']? ?(?:testata|giornale|quotidiano)|é um (?:jornal|portal|veículo|órgão)|"
             r"ist (?:ein|eine) \w{5,16} (?:medium|zeitung|magazin)|"

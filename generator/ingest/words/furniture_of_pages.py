@@ -5,6 +5,8 @@ Data only; `furniture.py` applies it, and `furniture_needs.py` says what each ne
 
 from __future__ import annotations
 
+from generator.ingest.words.letters import LU
+
 ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
     (
         "on-air",
@@ -73,7 +75,7 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:this content was published on|dieser inhalt wurde am|ce contenu a été publié (?:le|sur)|"
             r"questo contenuto è stato pubblicato (?:il|al)|este contenido fue publicado (?:en|el)|"
             r"este conteúdo foi publicado em) .{6,40}\d{4}(?: - \d\d:\d\d)?(?: veröffentlicht)? "
-            r"(?-i:[A-ZÀ-Þ]).{10,300}\Z"
+            rf"(?-i:[{LU}]).{{10,300}}\Z"
         ),
     ),
     (
