@@ -46,6 +46,7 @@ from generator.ingest.one_line.roles import (
     as_one_role,
     is_house,
 )
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 LONGEST, _MOST_WORDS = 220, 34
@@ -75,7 +76,7 @@ class Byline:
     confidence: float = 0.0
 
 
-_HEADS_STORY = re.compile(r"[A-ZÀ-Þ][^()a-z]{2,40}(?:, [A-Z][\w.]{1,12})? \(([^()]{2,24})\) ?[—–]")
+_HEADS_STORY = re.compile(rf"[{LU}][^()a-z]{{2,40}}(?:, [A-Z][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
 
@@ -208,7 +209,8 @@ def _with_single_names(pieces: list[Piece], line: str) -> list[Piece]:
     cuts = [CUTS.search(text) if kind is Named.UNKNOWN else None for kind, text in pieces]
     if any(cuts) and len(pieces) > 1 and " and " in line:
         return [one for piece, cut in zip(pieces, cuts, strict=True) for one in _placed(piece, cut)]
-    if kinds in ([Named.UNKNOWN, Named.ROLE], [Named.UNKNOWN, Named.DESK]) and " " in pieces[0][1]:
+    described = kinds[0] is Named.UNKNOWN and kinds[1:] in ([Named.ROLE], [Named.DESK], [Named.OUTLET])
+    if described and " " in pieces[0][1]:
         name = person_of(pieces[0][1], opened=True)
         return [(Named.PERSON, name), pieces[1]] if name else pieces
     if kinds[-1] is not Named.OUTLET or Named.PERSON not in kinds:

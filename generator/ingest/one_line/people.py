@@ -6,8 +6,10 @@ import re
 
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.given_names import has_given_name, is_east_asian_family, is_given_name
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import (
     ALWAYS_GIVEN,
+    ENDS_OF_HOUSES,
     GIVEN_NAMES,
     NO_NAMES,
     PARTICLES,
@@ -22,7 +24,7 @@ _SHORTEST, _LONG = 2, 4
 _TWICE = (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(
-    r"(?:[LD]['’])?[A-Z]{2,6}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{3,5} [A-Z][a-zA-ZÀ-Þ]+|"
+    rf"(?:[LD]['’])?[A-Z]{{2,6}}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{{3,5}} [A-Z][a-z{LU}]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
     r"[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|"
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
@@ -46,7 +48,7 @@ _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _KOREAN_FAMILIES = ("no", "so", "in", "on", "do", "you")
 _INITIAL = re.compile(r"[A-Z]\.")
-_CAPITAL, _LETTER = "[A-ZÀ-ÞĞİŞŁŚŻĆŠČŘŽА-ЯЁ]", "[a-zà-ÿğışłśżćšěčřžа-яё]"
+_CAPITAL, _LETTER = f"[{LU}А-ЯЁ]", f"[{LL}а-яё]"
 _SHOUTED_SURNAME = re.compile(rf"(?:{_CAPITAL}{_LETTER}+[ -])+{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{3,}})?")
 """`Jeanne MOREL`, as French and Russian papers write."""
 _EAST_ASIAN = re.compile(
@@ -172,7 +174,8 @@ def _is_located(words: list[str]) -> bool:
 _ABSTRACT = ("ción", "sión", "ção", "ções", "zione", "zioni", "keit", "schaft", "tionen", "miento", "dades")
 """How words end that nobody is called: `Localización Varsand`."""
 _CALLED_SO = frozenset(
-    "encarnación concepción asunción ascensión purificación consolación anunciación visitación".split()
+    "encarnación concepción asunción ascensión purificación consolación anunciación visitación "
+    "encarnação conceição assunção purificação consolação anunciação visitação".split()
 )
 
 
@@ -259,7 +262,9 @@ def _person_of(text: str, *, opened: bool) -> str:
     headline = not opened and len(full) > _MOST_CAPITALS and not any("." in word for word in words)
     unheard = not opened and len(full) >= _LONG and not may_be_called(" ".join(full))
     joined = opened and len(words) > _SHORTEST and words[-2].casefold() in _OF_SURNAMES  # `Ana Del Real`
-    barred = not joined and _is_barred(full, opened=opened or initialled)
+    barred = not joined and _is_barred(
+        full, opened=opened or initialled, initialled=initialled or bool(_INITIAL.fullmatch(words[0]))
+    )
     if headline or unheard or barred or is_place(text):
         return ""  # `Talking Past Each Other`
     if not all(
@@ -317,7 +322,7 @@ _ARABIC_ARTICLES = ("El-", "Al-")
 """What makes a surname of a word that is another alone: `Samir El-Said`."""
 
 
-def _is_barred(full: list[str], *, opened: bool) -> bool:
+def _is_barred(full: list[str], *, opened: bool, initialled: bool) -> bool:
     """Whether a word of a name is one that no person is called, and not where some are."""
     parts = [
         (part, index)
@@ -330,6 +335,9 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     if not parts:
         return False
     part, index = parts[0]
+    closing = len(parts) == 1 and opened and index == len(full) - 1 and part not in ENDS_OF_HOUSES
+    if closing and (initialled or (index and is_given_name(full[0]) and not is_place(full[0]))):
+        return False  # `By Jane Story`, `By J. Story`
     if len(parts) > 1 or len(full) < _SHORTEST:
         return True
     beside = full[1 - index].capitalize() if len(full) == _SHORTEST else ""
@@ -337,10 +345,9 @@ def _is_barred(full: list[str], *, opened: bool) -> bool:
     korean = korean and not is_place(beside.partition("-")[0])  # `Israel-Hamas War`
     korean = korean and (part in SURNAMES or (opened and part in _KOREAN_FAMILIES))
     boram = opened and part == "park" and index == 0 and beside.isalpha() and not is_place(full[1])
-    if korean or boram:
-        return False  # `Park Min-ji`, `Min-ji Park`, `By No Min-ji`, `By Park Boram`
-    if index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1]):
-        return False
+    christian = index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1])
+    if korean or boram or christian:
+        return False  # `Park Min-ji`, `Min-ji Park`, `By No Min-ji`, `By Park Boram`, `Christian Doe`
     if not opened:
         last = 0 < index == len(full) - 1 and part in SURNAMES - _RATHER_PLACES
         return not (last and is_given_name(full[0])) and not (
@@ -376,7 +383,7 @@ def _written(words: list[str]) -> str:
     return f"{east_asian[1]} {east_asian[2].capitalize()}" if east_asian else written
 
 
-_WESTERN = "[A-ZÀ-ÖØ-Þ]"
+_WESTERN = f"[{LU}]"
 _NAME = (
     rf"(?:(?:Dr|Prof)\. )?{_WESTERN}[\w'’-]+(?: [A-Z]\.)?"
     rf"(?: (?:(?:de|del|de la|della|di|da|do|dos|du|le|von|van|van der) )?{_WESTERN}[\w'’-]+){{1,2}}"

@@ -213,3 +213,18 @@ NO_NAMES = (
     "breakfast brunch luncheon gathering ceremony parade tournament championship".split()
 )
 """Words that make a line something else than a person's name."""
+
+ENDS_OF_HOUSES = (
+    DESK_WORDS
+    | ROLE_NOUNS
+    | frozenset(
+        "news sport sports opinion politics business culture entertainment press presse prensa stampa "
+        "post times daily journal herald tribune gazette telegraph guardian courier chronicle examiner "
+        "observer inquirer citizen register sentinel dispatch advertiser newspaper newspapers magazine "
+        "media network radio television channel video photo photos audio association agency institute "
+        "university college school center centre foundation company bank hospital museum library police "
+        "council union league club airport harbour hotel valley bay park city county department ministry "
+        "church house group inc ltd llc corp today online digital".split()
+    )
+)
+"""Last words of what no person is called, even behind `By` and a given name: `By Victoria Police`."""
