@@ -67,6 +67,7 @@ _PREFIXED = re.compile(
     r"(?i:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) "
 )
 CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
+_INITIAL = re.compile(r"[A-Z]\.")
 _INFLECTED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}e[nrs]? ")  # `Verrostete Anker in Bremen`
 
 
@@ -233,12 +234,15 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     for count in range(4, shortest - 1, -1):
         if len(words) - count < 2 or (not opened and len(words) - count > _MOST_NAMES):
             continue  # a headline that ends in a paper's name
+        if _INITIAL.fullmatch(words[-count - 1]):
+            continue  # `Jane B. Paris`: the surname
         known = known_name(" ".join(words[-count:]), outlets)
         person = person_of(" ".join(words[:-count]), opened=opened)
         far = known and (known[0] is not Named.PLACE or count > 1 or words[-1].isupper() or text[1].isupper())
         if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
             return [(Named.PERSON, person), known]
     count = paper_behind(words) if opened else 0
+    count += int(count > 0 and _INITIAL.fullmatch(words[count - 1]) is not None)
     person = person_of(" ".join(words[:count]), opened=True) if count else ""
     return [(Named.PERSON, person), (Named.OUTLET, " ".join(words[count:]))] if person else []
 

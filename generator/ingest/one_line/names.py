@@ -101,8 +101,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     mailed = "@" in text
     text = text if outlets.named(text) else as_one_role(unglued(text) or text)
-    if text[:2] in ("- ", "/ ", "– ", "— ", "| ", "• ", "· ") and OPENED.match(text, 2):
-        text = text[2:]
+    if text[0] in "-/–—|•·" and OPENED.match(unmarked := text.lstrip("-/–—|•· ")):
+        text = unmarked
     helped = HELPED.match(text)
     twice = OPENED.match(text)
     again = OPENED.match(text, twice.end()) if twice else None

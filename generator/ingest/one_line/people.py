@@ -47,6 +47,8 @@ _INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _KOREAN_FAMILIES = ("no", "so", "in", "on", "do", "you")
+_SHORT_FAMILIES = (*_KOREAN_FAMILIES, "an", "to", "than", "he", "she", "or")
+"""Families of East Asia and Israel that are small words as well."""
 _INITIAL = re.compile(r"[A-Z]\.")
 _CAPITAL, _LETTER = f"[{LU}А-ЯЁ]", f"[{LL}а-яё]"
 _SHOUTED_SURNAME = re.compile(rf"(?:{_CAPITAL}{_LETTER}+[ -])+{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{3,}})?")
@@ -336,8 +338,9 @@ def _is_barred(full: list[str], *, opened: bool, initialled: bool) -> bool:
         return False
     part, index = parts[0]
     closing = len(parts) == 1 and opened and index == len(full) - 1 and part not in ENDS_OF_HOUSES
-    if closing and (initialled or (index and is_given_name(full[0]) and not is_place(full[0]))):
-        return False  # `By Jane Story`, `By J. Story`
+    given = is_given_name(full[0]) or part in _SHORT_FAMILIES
+    if closing and (initialled or (index and given and not is_place(full[0]))):
+        return False  # `By Jane Story`, `By J. Story`, `By Minh To`
     if len(parts) > 1 or len(full) < _SHORTEST:
         return True
     beside = full[1 - index].capitalize() if len(full) == _SHORTEST else ""
@@ -354,8 +357,8 @@ def _is_barred(full: list[str], *, opened: bool, initialled: bool) -> bool:
             part.isascii() and any(map(VIETNAMESE.search, full))
         )
     surname = index > 0 and (part in SURNAMES or (part in _WEEKDAYS and len(full) == _SHORTEST))
-    given = part in GIVEN_NAMES and index < len(full) - 1
-    return not (surname or given)
+    called = part in GIVEN_NAMES and index < len(full) - 1
+    return not (surname or called)
 
 
 _BEGUN = re.compile(r"\b(?:Mc|Mac|De|La|Le|Di|Du|Fitz)(?=[A-Z]{2})")

@@ -18,7 +18,7 @@ from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.towns_abroad import TOWNS
 
-OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that have no capitals."""
 

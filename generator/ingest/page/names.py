@@ -164,6 +164,8 @@ def _without_initials(text: str, own: frozenset[str]) -> str:
     head, _, last = text.rpartition(" ")
     if " " not in head or not last.isupper() or len(last) > _INITIALS or head.endswith(_JOINING):
         return text
+    if len(last) == 1 and VIETNAMESE.search(head):
+        return text  # `Nguyễn Văn A`
     if len(last) <= len("ABC") and last.casefold() not in SUFFIXES and not head.isupper() and head.count(" "):
         return head
     initials = {"".join(word[0] for word in name.split()) for name in own if name}
