@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.ago_abroad import as_in_english
 from generator.ingest.words.calendar_words import UNITS, Kind
+from generator.ingest.words.letters import LU
 
 _IN_WORDS = {
     word: count
@@ -60,7 +61,7 @@ _SIGNS = (
 )
 """Of which one stands wherever it is counted back."""
 _SIGNED = re.compile(
-    r"(?:posted|published|updated)? *((?-i:[Bb]y [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}))"
+    rf"(?:posted|published|updated)? *((?-i:[Bb]y [{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}))"
     r" *(?:\(?@\w{2,30}\)?)?",
     re.IGNORECASE,
 )

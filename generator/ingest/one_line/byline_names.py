@@ -67,7 +67,7 @@ _PREFIXED = re.compile(
     r"(?i:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) "
 )
 CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
-_INITIAL = re.compile(r"[A-Z]\.")
+_INITIAL = re.compile(rf"[{LU}]\.")
 _INFLECTED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}e[nrs]? ")  # `Verrostete Anker in Bremen`
 
 

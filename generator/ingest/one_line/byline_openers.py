@@ -63,7 +63,7 @@ OPENED = re.compile(
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             rf"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[{LU}][\w'’-]+ [{LU}]))",
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
-            r"reporter (?=(?-i:[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:[|]|\Z)))",
+            rf"reporter (?=(?-i:[{LU}][\w'’-]+ [{LU}][\w'’-]+ ?(?:[|]|\Z)))",
             rf"aus [\w-]{{2,24}}(?: [\w-]{{2,24}})? berichte(?:t|n) (?=(?-i:[{LU}]))",
             rf"(?:{_OURS}) [^\W\d_]+(?: spécia(?:le?s?|ux)| especial)?(?: (?:in|à|en|em|aus|a|au|aux) [\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}},)?)?,? (?=(?-i:[{LU}А-Я]))",
             (
@@ -84,7 +84,7 @@ OPENED = re.compile(
             ),
             r"agerpres ?/ ?\(.{2,12}? - (?:autor|redactor)(?:i|e)? ?: ?",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
-            r"in (?-i:[A-Z])[\w .'’-]{2,24} and (?=(?-i:[A-Z][\w.'’-]+ [A-Z]))",
+            rf"in (?-i:[A-Z])[\w .'’-]{{2,24}} and (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: and (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3})?, (?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?\Z)",
             r"from (?=(?-i:(?:Chief )?Petty Officer|Mass Communication Specialist) (?-i:[A-Z1-3]))",
             r"and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
@@ -131,13 +131,13 @@ HELPED = re.compile(
     r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
     r"|\(?(?:(?:web|copy|responsible|managing) )?(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|redaktur|penyunting|"
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
-    r"|editor (?=(?-i:[A-Z][\w'’-]+ [A-Z]))"
+    rf"|editor (?=(?-i:[{LU}][\w'’-]+ [A-Z]))"
     r"|\(?(?:traduzione|traducción|tradução|traduction|übersetzung|vertaling)(?: aus dem [a-zä-ü]+)? "
     rf"(?:di|de|da|von|van|door) (?=(?-i:[{LU}]))",
     re.IGNORECASE,
 )
 SECTIONED = re.compile(
-    r"(?:[^|•·\d]{2,40} ?[|•·]|(?:EXCLUSIVE|Exclusive|OPINION|Opinion):|\([A-Z][\w ]{2,30}\)) ?"
+    rf"(?:[^|•·\d]{{2,40}} ?[|•·]|(?:EXCLUSIVE|Exclusive|OPINION|Opinion):|\([{LU}][\w ]{{2,30}}\)) ?"
     r"(?=[Bb]y [A-Z])|id [^.:|]{3,160}?,[^.:|]{2,80} (?=Oleh [A-Z])"
 )
 """`Military.com | ` in front of `By Jane Doe`; `id Feri,Dermaga `, tags in front of `Oleh Jane Doe`."""
@@ -202,7 +202,7 @@ WIRED = rf"(?:avec|mit|con|com) (?=(?-i:[A-Z]{{2}}|dpa|[{LU}][\w'’-]+ [{LU}][\
 """What stands between a comma and the wire service or another writer: `Jane Doe, avec AFP`."""
 LENT_BY = re.compile(rf"(.{{4,40}}) (?:com|con|med|met) ([{LU}].{{1,24}})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""
-LENT_FROM = re.compile(rf"D[ao] ([A-Z][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
+LENT_FROM = re.compile(rf"D[ao] ([{LU}][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
 SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""

@@ -9,13 +9,13 @@ from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 _MINISTER = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:(?:[A-Z]\w+|and|of|for|the|&) ){0,5}Minister"
+    rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}, (?:(?:[A-Z]\w+|and|of|for|the|&) ){{0,5}}Minister"
     r"(?: (?:of|for) [A-Z].{2,40})?"
 )
 """`Kai Voss, Defence Minister`: whom a picture shows."""
 _IN_OFFICE = re.compile(
-    r"(?:[A-Z][\w’-]+ ){0,3}(?:Governor|President|Senator|Mayor|Minister|Premier|Secretary|Commissioner|"
-    r"Ambassador|Justice) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}\."
+    rf"(?:[{LU}][\w’-]+ ){{0,3}}(?:Governor|President|Senator|Mayor|Minister|Premier|Secretary|Commissioner|"
+    rf"Ambassador|Justice) [{LU}][\w'’-]+(?: [{LU}][\w'’-]+){{1,3}}\."
 )
 """`Varsand Governor Kai Voss.`: the same with a full stop."""
 _PICTURED = tuple(

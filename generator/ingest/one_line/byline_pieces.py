@@ -31,11 +31,11 @@ _DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fo
 """What stands for who did what, behind a name with nothing between: `Jane DoeText`."""
 GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
-INITIALS = re.compile(r"(?:[A-Z]\.-?){2,4}")
+INITIALS = re.compile(rf"(?:[{LU}]\.-?){{2,4}}")
 """Who wrote with somebody who is named: `J.D. avec Kai Voss`."""
 SENT = re.compile(
-    r"(?:[A-Z][\w&'’-]+ ){1,3}(?:[Cc]orrespondent|Reporter|Writer|[Ee]ditor) "
-    r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
+    rf"(?:[{LU}][\w&'’-]+ ){{1,3}}(?:[Cc]orrespondent|Reporter|Writer|[Ee]ditor) "
+    rf"[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
 )
 """A role with its field, and the name behind it: `Trade Correspondent Jane Doe`, `Trade editor Jane Doe`."""
 SHORT_FOR_PAPER = re.compile(rf"([^\W\d_a-z][\w'’-]+ .*[{LL}]) ([{LU}]{{2,3}})")
@@ -54,7 +54,7 @@ PICTURE_OF = re.compile(
     r" \((?:[Ff]oto|[Pp]hoto|[Ff]otó|[Kk]uva|[Bb]ild|[Ff]ot\.|[Ii]mage):? [^\W\d_a-z][^()]{1,50}\)\Z"
 )
 """Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`, `Jane Doe (foto Harbour)`."""
-SHOT = re.compile(r"[^\W\d_] \((?P<by>[^\W\d_][\w.'’ -]{2,40})/ ?(?P<lent>[A-Z][\w .-]{1,30})\)\Z")
+SHOT = re.compile(rf"[^\W\d_] \((?P<by>[^\W\d_][\w.'’ -]{{2,40}})/ ?(?P<lent>[{LU}][\w .-]{{1,30}})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 """`von example.de`: the site that a text is from."""
@@ -208,8 +208,8 @@ _SMALL = PARTICLES | frozenset(
 )
 _ROLES = ROLE_NOUNS | DESK_WORDS
 NAME_AND_AGENCY = re.compile(
-    r"[A-Z][\w'’-]+(?: (?:bin |ibn |al |de |van |von )?[A-Z][\w'’-]+){1,4}\. (?:[—–] )?"
-    r"(?P<agency>[A-Z][\w -]{1,24})\.?"
+    rf"[{LU}][\w'’-]+(?: (?:bin |ibn |al |de |van |von )?[{LU}][\w'’-]+){{1,4}}\. (?:[—–] )?"
+    rf"(?P<agency>[{LU}][\w -]{{1,24}})\.?"
 )
 """`Jane Doe. AFP`, `Prince Jan Doe. — AFP.`: who took a picture, in Spanish and Russian papers."""
 PAPER_IN_CYRILLIC = re.compile("[А-ЯІЇЄҐ][а-яёіїєґ’']+ [а-яёіїєґ’']{4,12}")

@@ -28,7 +28,7 @@ _PLACED_BEHIND = re.compile(rf"(\A[Pp]or [^—]{{3,60}}) — [{LU}][\w'’. -]{{
 _NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
 _TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
-_REPORTS_FROM = re.compile(r"([A-Z][\w .'’-]{4,40}) reports? (?:from|in) ([A-Z][\w .'’-]{2,30})\Z")
+_REPORTS_FROM = re.compile(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}][\w .'’-]{{2,30}})\Z")
 """`Jane Doe reports from Cork`."""
 _GLUED = re.compile("[a-z][A-Z]")
 """What stands wherever two names are glued."""
@@ -74,15 +74,15 @@ _WITH_WIRES = re.compile(
 )
 """`Jane Doe, with agency report`: from where the paper had more."""
 _NAMED_TWICE = re.compile(
-    r"([A-Z][\w .'’-]{3,40}) (?=(?:written|reported|edited|published) by ?:? ?\1(?:\W|\Z))", re.IGNORECASE
+    rf"([{LU}][\w .'’-]{{3,40}}) (?=(?:written|reported|edited|published) by ?:? ?\1(?:\W|\Z))", re.IGNORECASE
 )
 """`Jane Doe Written by: Jane Doe`: the name that a picture of somebody has, in front of the byline."""
-_AVATAR = re.compile(r"([A-Z][\w .'’-]{3,40}) [Bb]y \1")
+_AVATAR = re.compile(rf"([{LU}][\w .'’-]{{3,40}}) [Bb]y \1")
 """`Jane Doe by Jane Doe`: the same with no more than `by` between."""
-_AVATAR_GLUED = re.compile(r"\A([A-Z][\w .'’-]{3,40})(?=By \1)")
+_AVATAR_GLUED = re.compile(rf"\A([{LU}][\w .'’-]{{3,40}})(?=By \1)")
 """`Jane DoeBy Jane Doe, Editor`: the same, glued."""
 _DAY_BELOW = re.compile(
-    r"\A((?:[Bb]y )?[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:, [A-Z][\w.'’ -]{2,40})?) on\Z"
+    rf"\A((?:[Bb]y )?[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,3}}(?:, [{LU}][\w.'’ -]{{2,40}})?) on\Z"
 )
 """`By Jane Doe on`, `Jane Doe, Harbour Times on`, where the day stands in a line below."""
 _OF_STATION = re.compile(r"\A([Bb]y )(?:[KW][A-Z]{2,3}|NPR|[A-Z]PR)['’]s (?=[A-Z])")
@@ -115,10 +115,10 @@ _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 _PORTRAIT = re.compile(r"\A(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) (?=\1)")
 """What a picture of somebody is called, in front of the name: `Portrait of Jane Doe Jane Doe`."""
 _STOPPED = re.compile(
-    r"(?<=[a-z] )(Editor|Correspondent|Reporter|Writer|Columnist)\. (?=[A-Z][\w'’-]+ [A-Z])"
+    rf"(?<=[a-z] )(Editor|Correspondent|Reporter|Writer|Columnist)\. (?=[{LU}][\w'’-]+ [A-Z])"
 )
 """`Jane Doe Defence Editor. Kai Voss Political Reporter`: who wrote, with a full stop between."""
-_BUREAU = re.compile(r" ([A-Z][\w.]+ )?([A-Z][\w.]+) [Bb]ureau\Z")
+_BUREAU = re.compile(rf" ([{LU}][\w.]+ )?([{LU}][\w.]+) [Bb]ureau\Z")
 """`By Jane Doe Ottawa Bureau`."""
 _COUNTED = re.compile(
     r"(?<=[a-z]) ?(?:[·•|–-] ?\d{1,3} ?min(?:ute)?s?(?: read)?|"
@@ -146,7 +146,7 @@ _RANKED = re.compile(
 """`Petty Officer 1st Class Jane Doe`: what soldiers are, in front of who they are."""
 
 
-_UNIT = re.compile(r"(?<=[a-z]),? \d{1,3}(?:st|nd|rd|th) (?!Class\b)[A-Z][\w '’-]+\Z")
+_UNIT = re.compile(rf"(?<=[a-z]),? \d{{1,3}}(?:st|nd|rd|th) (?!Class\b)[{LU}][\w '’-]+\Z")
 """`Jane Doe 81st Harbour Brigade`: where a soldier serves."""
 _PRONOUNS = re.compile(r" \((?:she|he|they)/(?:her|hers|him|his|them|they)(?:/\w+)?\)", re.IGNORECASE)
 _REPORTING_FROM = re.compile(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
@@ -158,7 +158,7 @@ _MAIL_BEHIND = re.compile(
 """An address behind a name: `Jane Doe jane@harbour.com`, `Jane Doe - jane@harbour.com`."""
 _BEHIND_MAIL = re.compile(
     r"(?<=\.[A-Za-z]{2})([A-Za-z]{0,2})"
-    r"(?: [|•·] ([A-Z][\w.'’&-]+(?: [\w.'’&-]+){1,4})|,? \(?\d{3}\)?[ .-]\d{3}[.-]\d{4})\Z"
+    rf"(?: [|•·] ([{LU}][\w.'’&-]+(?: [\w.'’&-]+){{1,4}})|,? \(?\d{{3}}\)?[ .-]\d{{3}}[.-]\d{{4}})\Z"
 )
 """A paper or a telephone behind the address of who wrote: `Jane Doe | jane@harbour.com | Port Harbour`."""
 
@@ -167,7 +167,7 @@ _LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )|(?<= AP) logo\Z")
 """The picture of a station behind a name: `By Jane Doe WXYZ logo`."""
 _GLUED_BY = re.compile(r"\ABy(?=[A-Z][a-z]+ [A-Z][a-z]+)")
 """`ByJane Doe`: a page has the word in an element of its own."""
-_ON_AIR = re.compile(r"\A(By (?:[A-Z][\w.'’-]+ ){2,3})on (?:[A-Z][\w'’]*(?: |\Z)){1,4}\Z")
+_ON_AIR = re.compile(rf"\A(By (?:[{LU}][\w.'’-]+ ){{2,3}})on (?:[{LU}][\w'’]*(?: |\Z)){{1,4}}\Z")
 """The programme behind a name: `By Jane Doe on Harbour Breakfast`."""
 _STATION = re.compile(
     r"(?<=[a-z]),? (?!(?:WAM|WSJ|WHO|KNA|KUNA|KCNA)\b)[KW][A-Z]{2,3}"
@@ -175,23 +175,23 @@ _STATION = re.compile(
 )
 """What American stations are called, behind a name: `Jane Doe WXYZ`, `Jane Doe, WXYZ 88.5`."""
 _OF_UNIVERSITY = re.compile(
-    r"(?<=[a-z.]), (?:(?:The )?(?:University|Institute|College) of (?:[A-Z][\w’'-]+(?: |\b)){1,3}|"
-    r"(?:The )?(?:[A-Z][\w’'-]+ ){1,3}University(?: [A-Z][\w’'-]+)?)(?=\Z| and |,)"
+    rf"(?<=[a-z.]), (?:(?:The )?(?:University|Institute|College) of (?:[{LU}][\w’'-]+(?: |\b)){{1,3}}|"
+    rf"(?:The )?(?:[{LU}][\w’'-]+ ){{1,3}}University(?: [{LU}][\w’'-]+)?)(?=\Z| and |,)"
 )
 """Where scholars work, behind their names in one line: `Jane Doe, Harbour University and Kai Voss, …`."""
-_TOWN_OF_PAPER = re.compile(r"(?<=[a-z], )((?:The )?)\([A-Z][\w., ]{2,24}\) (?=[A-Z])")
+_TOWN_OF_PAPER = re.compile(rf"(?<=[a-z], )((?:The )?)\([{LU}][\w., ]{{2,24}}\) (?=[A-Z])")
 """Where a paper is printed, in front of what it is called: `Jane Doe, (Varsand) Harbour News`."""
 _CAPITAL = re.compile(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
 """Where somebody works, behind the name with nothing between."""
 
-_CHIEF = re.compile(r"(?<=[a-z.]), (?:Deputy )?Chief (?:[A-Z][\w&-]+ ){1,3}Officer\b")
+_CHIEF = re.compile(rf"(?<=[a-z.]), (?:Deputy )?Chief (?:[{LU}][\w&-]+ ){{1,3}}Officer\b")
 """`Jane Doe, Chief Harbour Officer`: what somebody is in a company."""
 _FOR_COLUMN = re.compile(
-    r"(?<=[a-z]) for The (?:[A-Z][\w'’-]+ ){1,4}(?:Report|Blog|Column|Letter|Review|Show)\b"
+    rf"(?<=[a-z]) for The (?:[{LU}][\w'’-]+ ){{1,4}}(?:Report|Blog|Column|Letter|Review|Show)\b"
 )
 """`Jane Doe for The Jane Doe Report`: the column in which somebody writes."""
 _FILED_BEHIND_DAY = re.compile(
-    r"(?<= \| )((?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4}) \| [A-Z][^|]*\Z"
+    rf"(?<= \| )((?:\d{{1,2}} )?[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?\d{{4}}) \| [{LU}][^|]*\Z"
 )
 """Sections behind the day, as themes of WordPress have it: `by Jane Doe | May 3, 2024 | Blog, Harbours`."""
 
@@ -215,7 +215,7 @@ def wired_in_capitals(text: str) -> re.Match[str] | None:
 
 
 _HANDLED = re.compile(
-    r"\A([A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){0,2} ([A-Z][\w'’-]{3,})) "
+    rf"\A([{LU}][\w'’-]+(?: [{LU}][\w.'’-]+){{0,2}} ([{LU}][\w'’-]{{3,}})) "
     r"((?=[a-z_\d]*(?i:\2))[a-z][a-z_\d]{3,24})\Z"
 )
 """`Jane Doermann jdoermann`: a name, and what its bearer is called elsewhere."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.dateline_forms import OF_PICTURE
+from generator.ingest.words.letters import LU
 
 LEAD = re.compile(
     r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|image caption|caption|"
@@ -37,7 +38,7 @@ STARTS = re.compile(
     r"an? \w+ (?:photo|image) (?:shows|taken)|"
     r"an (?:image|illustration) (?:taken |captured )?(?:by|of) (?!.{0,90}\b(?:was|were|has|had|have|is|are|"
     r"will|can|shows?|showed)\b).{5,90}\Z|"
-    r"(?-i:Photos? [Bb]y (?:[A-Z][\w.'’-]{1,20} ){2,3}(?=[A-Z])).{40}|"
+    rf"(?-i:Photos? [Bb]y (?:[{LU}][\w.'’-]{{1,20}} ){{2,3}}(?=[A-Z])).{{40}}|"
     r"from left|left "
     r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,

@@ -43,7 +43,7 @@ from generator.ingest.one_line.scenes import (
     tells_of_picture,
 )
 from generator.ingest.one_line.scenes_abroad import is_scene_abroad
-from generator.ingest.words.letters import LL
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
 
@@ -68,7 +68,7 @@ _PICTURE = (
 )
 _BAR_CREDIT = re.compile(
     rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)|"
-    rf" \| (?=(?-i:[A-Z][\w.'’-]+ [A-Z][\w.'’-]+/[A-Z][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
+    rf" \| (?=(?-i:[{LU}][\w.'’-]+ [{LU}][\w.'’-]+/[{LU}][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
     re.IGNORECASE,
 )
 _COLON_CREDIT = re.compile(
@@ -76,35 +76,37 @@ _COLON_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _GLUED_CREDIT = re.compile(
-    r"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?<=[.!?] )(?:PHOTO|IMAGE)(?= [A-Z .&’-]+\Z)|(?<=[.!?”\"] )Credit(?= ?(?!Suisse|Agricole)[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’/-]*|for|of|the|via|—)){1,9}\Z)) ?(?P<credit>[^.]{2,90}(?:\.[^.]{2,40})?)\Z"
+    rf"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?<=[.!?] )(?:PHOTO|IMAGE)(?= [A-Z .&’-]+\Z)|(?<=[.!?”\"] )Credit(?= ?(?!Suisse|Agricole)[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’/-]*|for|of|the|via|—)){{1,9}}\Z)) ?(?P<credit>[^.]{{2,90}}(?:\.[^.]{{2,40}})?)\Z"
 )
 _BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
 _BOXED_NAME = re.compile(
-    r"\s*\[(?P<credit>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\]\.?\Z"
+    rf"\s*\[(?P<credit>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){{0,3}}, [{LU}][\w.'’-]*(?: [{LU}][\w.'’-]*){{0,3}})\]\.?\Z"
 )
 """`[Jane Doe, Standard]`: who took the picture, and for which paper."""
-_BOXED_SOURCE = re.compile(r"\s*\[(?:Source|File|Courtesy): ?(?P<credit>[A-Z][^\[\]]{1,60})\]\.?\Z")
+_BOXED_SOURCE = re.compile(rf"\s*\[(?:Source|File|Courtesy): ?(?P<credit>[{LU}][^\[\]]{{1,60}})\]\.?\Z")
 """`[Source: Harbour News]`: from whom a picture is."""
 _BRACKETED_NAME = re.compile(
-    r"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|the|and|via)){0,5})\)"
-    r"|\s*\((?![^()]{2,40}/ ?[A-Za-z]{1,4}\d{1,3}\))(?P<pair>(?:[^\W\d_][\w .'’-]{2,40}|[A-Z]{2}) ?[/|] ?[A-Z][\w .'’-]{2,40})\)"
-    r"|\s*\((?P<staff>[A-Z][\w .]{1,24}: [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\)"
-    r"|\s*\((?P<shot>(?:[A-Z][\w.’-]* ){1,4}(?:file )?(?:photo|image|picture)s?)\))\Z"
+    rf"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’-]*|of|for|the|and|via)){{0,5}})\)"
+    rf"|\s*\((?![^()]{{2,40}}/ ?[A-Za-z]{{1,4}}\d{{1,3}}\))(?P<pair>(?:[^\W\d_][\w .'’-]{{2,40}}|[A-Z]{{2}}) ?[/|] ?[{LU}][\w .'’-]{{2,40}})\)"
+    rf"|\s*\((?P<staff>[{LU}][\w .]{{1,24}}: [{LU}][\w.'’-]*(?: [{LU}][\w.'’-]*){{0,3}})\)"
+    rf"|\s*\((?P<shot>(?:[{LU}][\w.’-]* ){{1,4}}(?:file )?(?:photo|image|picture)s?)\))\Z"
 )
-_BRACKETED_ALONE = re.compile(r"[(\[](?P<credit>[A-Z][\w .&/'’-]{1,40})[)\]]\Z")
+_BRACKETED_ALONE = re.compile(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
 _SLASHED_ALONE = re.compile(
-    r"\((?P<credit>[A-Z][^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3} ?/ ?[A-Z][^()\d/]{2,40})\)(?: ?\))?\Z"
+    rf"\((?P<credit>[{LU}][^\W\d_][\w.'’-]*(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?[{LU}][^()\d/]{{2,40}})\)(?: ?\))?\Z"
 )
 """`(Jane Doe/Port Harbour, D.C.)`, also with a bracket too many behind."""
-_OFFICERS_END = re.compile(r"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[A-Z][\w’'-]{1,20} ){1,3}Photo)\Z")
+_OFFICERS_END = re.compile(
+    rf"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[{LU}][\w’'-]{{1,20}} ){{1,3}}Photo)\Z"
+)
 """`… on Sunday, May 5, 2019. U.S. Coast Guard Photo`, as services at sea sign theirs."""
 _COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
 _WIRE_END = re.compile(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
-    r"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{3,12}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{2,30})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{2,60})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{1,24}(?: [A-Z][A-Z.’-]{0,24}){1,3} ?/ ?[A-Z]{2,24}(?: [A-Z&]{1,24}){0,4}|[A-Z]{2,6} ?/ ?[A-Z][a-z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,2})\Z"
-    rf"|(?<=[{LL}\d”][.!?”] )(?P<papered>[A-Z][\w.’'-]{{2,24}}(?: [A-Z][\w.’'-]{{0,24}}){{1,2}} ?/ ?[A-Z][\w&.’' -]{{1,40}})\Z"
+    rf"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{{3,12}}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{{2,30}})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{{2,60}})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{{1,24}}(?: [A-Z][A-Z.’-]{{0,24}}){{1,3}} ?/ ?[A-Z]{{2,24}}(?: [A-Z&]{{1,24}}){{0,4}}|[A-Z]{{2,6}} ?/ ?[A-Z][a-z][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{1,2}})\Z"
+    rf"|(?<=[{LL}\d”][.!?”] )(?P<papered>[{LU}][\w.’'-]{{2,24}}(?: [{LU}][\w.’'-]{{0,24}}){{1,2}} ?/ ?[{LU}][\w&.’' -]{{1,40}})\Z"
 )
 _STYLED_END = re.compile(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
@@ -114,7 +116,7 @@ _STYLED_END = re.compile(
 _DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = re.compile(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = re.compile(
-    r"(?<=[.!?\"”’])(?<![A-Z]\.[A-Z]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{1,2}, \d{4}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{2,70}"
+    rf"(?<=[.!?\"”’])(?<![{LU}]\.[{LU}]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{{1,2}}, \d{{4}}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{{2,70}}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
 _GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
@@ -132,7 +134,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _EXPLICIT = re.compile(
-    r"[(\[]?(?:image|photo|picture|video) (?:credits?|sources?|courtesy) ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [A-Z][^.!?]{2,80}\Z)|\((?:foto|bild): ?[^;()]{2,60}; ?(?:bearbeitung|montage|collage|illustration)",
+    rf"[(\[]?(?:image|photo|picture|video) (?:credits?|sources?|courtesy) ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [{LU}][^.!?]{{2,80}}\Z)|\((?:foto|bild): ?[^;()]{{2,60}}; ?(?:bearbeitung|montage|collage|illustration)",
     re.IGNORECASE,
 )
 _HANDED_OUT = re.compile(
@@ -141,15 +143,15 @@ _HANDED_OUT = re.compile(
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
     r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
     r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
-    r"|(?:The [A-Z][\w&'’-]+|[A-Z]{5,14}) ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}\Z"
+    rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
     r"|INSTAGRAM (?!FACEBOOK|TWITTER|YOUTUBE|TIKTOK|WHATSAPP|TELEGRAM|THREADS|LINKEDIN)[A-Z][A-Z. ]{2,30}\Z"
-    r"|[A-Z][\w .'’-]{3,40} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
-    r"|[A-Z][\w .'’-]{3,40}/ ?(?:for [A-Z][\w .&'’-]{3,40}|(?i:contributed(?: image| photo)s?))\Z"
+    rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
+    rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """Where a picture is from, in the words that papers put for a name."""
 _NAME_AND_PAPER = re.compile(
-    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} ?/{1,2} ?(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
+    rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?(?:[Ff]or )?[A-Z]\w{{2,20}}(?: [A-Z]\w{{1,20}}){{0,2}}"
     r"(?P<filed> (?:file|archives?))?\Z"
 )
 """`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
@@ -161,10 +163,10 @@ _SIGNED = re.compile(
 _LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY, _TOLD = 400, 7, 80, 60
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _CREDIT_IN_FRONT = re.compile(
-    r"(?!(?:An?|The|In|On|For|But|And) )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][A-Za-z]{2,14} "
+    rf"(?!(?:An?|The|In|On|For|But|And) )[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} ?/ ?[A-Z][A-Za-z]{{2,14}} "
     r"(?=[A-Z])[^/]{30,}[.?!]\Z"
-    r"|\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?[|/] ?[A-Z][^()|/]{2,40}\) (?=[A-Z]).{20,}"
-    r"|© ?[A-Z][\w ]{1,30}/[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?=[A-Z])[^/]{20,}\.\Z"
+    rf"|\([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} ?[|/] ?[{LU}][^()|/]{{2,40}}\) (?=[A-Z]).{{20,}}"
+    rf"|© ?[{LU}][\w ]{{1,30}}/[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} (?=[A-Z])[^/]{{20,}}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `(Jane Doe | Harbour Post) A street.`: who took it, in front."""
 _NUMBERED = re.compile(
@@ -377,7 +379,7 @@ _WIRE_NAMED = re.compile(
 """What a wire service is called, right in front of its letters in brackets."""
 _LONG_INITIALLED = 160
 _INITIALS = re.compile("[A-Z]{2}")
-_SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
+_SHORTENED = re.compile(rf"\b[{LU}]\.[{LU}]\.\Z")
 _LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
 
 

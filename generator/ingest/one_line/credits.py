@@ -6,7 +6,7 @@ import re
 from string import digits
 
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.words.letters import LL
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
 
@@ -19,7 +19,7 @@ _LONGEST_SOURCE, _LONGEST_NAMED = 7, 3  # words
 
 
 _OF_OFFICE = re.compile(
-    r"(?:[A-Z][\w.'’-]* ){0,3}(?:News|Navy|Army|Force|Corps|Guard|Fleet|Ministry|Defen[cs]e|Agency|Press|"
+    rf"(?:[{LU}][\w.'’-]* ){{0,3}}(?:News|Navy|Army|Force|Corps|Guard|Fleet|Ministry|Defen[cs]e|Agency|Press|"
     r"Media|Times|Post|Star|Herald|Government|[A-Z]{2,6}) (?:[Pp]hoto|[Ii]mage|[Gg]raphic|[Ii]llustration)\Z"
 )
 """`Harbour News Graphic`, `Lowlands Navy photo`: whose a picture is, whatever paper or office that is."""
@@ -28,8 +28,8 @@ _OF_OFFICE = re.compile(
 _SENT = ("/ritzau/",)
 """What a wire service is called behind who wrote, and not behind who took a picture: `Jane Doe /ritzau/`."""
 _LENT_TO = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3} ?/ ?(?:For|Special to) (?:the |The )?"
-    r"[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,4}"
+    rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?(?:For|Special to) (?:the |The )?"
+    rf"[{LU}][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){{0,4}}"
 )
 """`Jane Doe/For Harbour-Post Media`: who took it for which paper."""
 
@@ -67,7 +67,7 @@ def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
     return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
 
 
-_OF_SITE = re.compile(r"[A-Z][\w-]{3,30}\.(?:com|org|net|news|ca)")
+_OF_SITE = re.compile(rf"[{LU}][\w-]{{3,30}}\.(?:com|org|net|news|ca)")
 
 
 def _is_staff_credit(parts: list[str], outlets: Directory) -> bool:

@@ -13,7 +13,7 @@ from generator.ingest.one_line.heads_abroad import head_abroad
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_city, is_place
 
-_BOXED = re.compile(r"\[([A-Z][\w .,'’/-]{2,40})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
+_BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _INITIALLED = re.compile(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
 """`Merzig. (mdr) Die Feuerwehr`: a town, and the initials of who wrote."""
 _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
@@ -22,13 +22,13 @@ _STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,
 
 _SITE = r"[\w-]{3,20}(?:\.[A-Za-z]{2,4}){1,2}"
 _SITED = re.compile(
-    rf"(?:(?P<place>[A-Z][\w .'’-]{{2,24}})(?:, | (?=\()))?"
-    rf"\(?{_SITE}\)?(?:, (?P<behind>[A-Z][\w .'’-]{{2,24}}?))?"
+    rf"(?:(?P<place>[{LU}][\w .'’-]{{2,24}})(?:, | (?=\()))?"
+    rf"\(?{_SITE}\)?(?:, (?P<behind>[{LU}][\w .'’-]{{2,24}}?))?"
     r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
 )
 """`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
 _PAPERED = re.compile(
-    r"(?P<place>[A-Z][a-z]{2,20}), (?:[A-Z][\w.]*\w(?: [A-Z][\w.]*\w){0,2})"
+    rf"(?P<place>[A-Z][a-z]{{2,20}}), (?:[{LU}][\w.]*\w(?: [{LU}][\w.]*\w){{0,2}})"
     r" ?(?:--?|[–—]) ?(?=[\"“'‘]?[A-Z][a-z])"
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
@@ -58,7 +58,7 @@ RELAYED = re.compile(r"\(MENAFN(?: ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8
 RELEASED = re.compile(
     r"\((?:[A-Z][A-Za-z]{2,14}(?: ?[A-Z][A-Za-z]{2,14}){0,2}"
     r"(?: ?[-–—] ?(?P<sent>[A-Z][a-z]{2,8}\.? \d{1,2}), (?P<year>20\d\d))?"
-    r"|(?P<told>[A-Z][a-z]{2,8}\.? \d{1,2}), (?P<then>20\d\d) ?[-–—] ?[A-Z][\w. ]{2,24})\)"
+    rf"|(?P<told>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}), (?P<then>20\d\d) ?[-–—] ?[{LU}][\w. ]{{2,24}})\)"
     r" ?(?:--?|–|—)\s*(?=\S)"
 )
 """`(HARBOUR WIRE)--`, `(Harbourwire - May 4, 2023) - ` behind the place: who sends out what firms release.
@@ -86,8 +86,8 @@ _SLOVAK = re.compile(
 """`Praha 3. marca (TASR) - `: the town, the day and the wire service."""
 _SHIP = r"(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|INS|BRP|JS|ROKS)"
 _ABOARD = re.compile(
-    rf"(?P<place>(?:(?:ABOARD|Aboard|On board) )?(?:(?:THE|The|the) )?{_SHIP} [A-Z][\w.'’ -]{{2,30}}"
-    r"(?:, [A-Z][\w.'’ -]{3,40})?) ?(?:[—–]|--) ?(?=[\"“'‘]?[A-Z])"
+    rf"(?P<place>(?:(?:ABOARD|Aboard|On board) )?(?:(?:THE|The|the) )?{_SHIP} [{LU}][\w.'’ -]{{2,30}}"
+    rf"(?:, [{LU}][\w.'’ -]{{3,40}})?) ?(?:[—–]|--) ?(?=[\"“'‘]?[A-Z])"
 )
 """`ABOARD USS HARBOUR IN THE VARSAND SEA — `, `HMS Harbour, The Varsand Sea — `: a ship and where it is."""
 _SHIPS = (

@@ -62,15 +62,15 @@ DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
 NUMBERED_DAY = re.compile(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[\"“„«])")
 """`(04.05.2023) The minister`: the day in numbers."""
-BRACKETED = re.compile(r"\(([A-Z][\w.'’ -]{2,24})\) (?=[A-Z\"“‘'])")
+BRACKETED = re.compile(rf"\(([{LU}][\w.'’ -]{{2,24}})\) (?=[A-Z\"“‘'])")
 """`(Beijing) The minister`: the town in front of a story in brackets."""
 INITIALLED = re.compile(
     r"\((?!or\)|sic\)|kurz\)|red\.?\))[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\) (?=[A-ZÄÖÜ„“«\"])"
 )
 """`(kvo) The minister`: whose initials stand in front of a story."""
-PAPER_WIRED = re.compile(r"([A-Z][\w ]{2,24}) [–—-] ([A-Z]{2,8}|[A-Z][a-z]{3,9}): (?=[A-Z\"“‘'])")
+PAPER_WIRED = re.compile(rf"([{LU}][\w ]{{2,24}}) [–—-] ([A-Z]{{2,8}}|[A-Z][a-z]{{3,9}}): (?=[A-Z\"“‘'])")
 """`Harbour 24 – WAM: The minister`: the paper, and the wire service that it took the story from."""
-_DAY_BEHIND = re.compile(r"([A-Z][\w .'’-]{2,24}) ([A-Z][a-z]{2,8}\.? \d{1,2})\Z")
+_DAY_BEHIND = re.compile(rf"([{LU}][\w .'’-]{{2,24}}) ([A-Z][a-z]{{2,8}}\.? \d{{1,2}})\Z")
 YEAR = re.compile(r"20\d\d")
 RUSSIAN = re.compile(
     r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яё]{3,8})\.?"

@@ -61,19 +61,21 @@ _MARK = re.compile(r"[—–─\-|·:)\]/](?<!\w-(?!-))")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _PARTING = ("—", "–", "-", ":")
 _DASHES = ("-", "--", "—", "–", "─")
-_IS_DAY = re.compile(r"\(|[^\W\d_]{5,10}, .*20\d\d\Z|[A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w ]{2,20}\)\Z")
+_IS_DAY = re.compile(
+    rf"\(|[^\W\d_]{{5,10}}, .*20\d\d\Z|[A-Z][a-z]{{2,8}}\.? \d{{1,2}} \([{LU}][\w ]{{2,20}}\)\Z"
+)
 """`Saturday, May 31, 2024`, `Jun 16 (Harbour)`: a day in front, and the paper whether it is known or not."""
-SIGNED_IN_TEXT = re.compile(r"By (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+: (?=[A-Z\"“‘])")
+SIGNED_IN_TEXT = re.compile(rf"By (?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
 BOXED_REPORTER = re.compile(
-    r"\[[A-Z][\w .=-]{2,40} ?(?:[Rr]eporter|[Cc]orrespondent) "
-    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\] ?(?=[A-Z\"“‘'])"
+    rf"\[[{LU}][\w .=-]{{2,40}} ?(?:[Rr]eporter|[Cc]orrespondent) "
+    rf"(?P<name>[{LU}][\w'’-]+(?: [{LU}][\w'’-]+){{1,2}})\] ?(?=[A-Z\"“‘'])"
 )
 """`[Harbour Economy Reporter Jane Doe] `: who wrote, as Korean papers set it in front in English too."""
 
 
 _PAPERED = re.compile(
-    r"\((?!Photo|Video|Update|Image|Opinion)([A-Z][\w.’'-]{2,20}(?: [A-Z][\w.’'-]{1,14}){0,2})\) ?"
+    rf"\((?!Photo|Video|Update|Image|Opinion)([{LU}][\w.’'-]{{2,20}}(?: [{LU}][\w.’'-]{{1,14}}){{0,2}})\) ?"
     r"(?:--?|[–—]) (?=[A-Z\"“‘]\S* (?:\S+ ){5})"
 )
 """`(HARBOURworld) - `: a paper that no list of them has, or a town, in brackets in front of the story."""
@@ -206,7 +208,7 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
 
 _TOWNSHIP = re.compile(r"\A(?:KOTA|KABUPATEN|KAB\.) (?=[A-Z]{3})| (?:KOTA|KABUPATEN)\Z")
 """`KOTA BEKASI – `, `KEDIRI KOTA – `: that a town of Indonesia is one."""
-_BRANCH = re.compile(r"(?:ANTARA|Antara) [A-Z][\w-]{2,16}\Z")
+_BRANCH = re.compile(rf"(?:ANTARA|Antara) [{LU}][\w-]{{2,16}}\Z")
 """`(ANTARA Lampung)`: the branch of a wire service that sent a story."""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.chinese_names import is_chinese_name
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import agency_named
 
 _HEAD = 90
@@ -200,7 +201,7 @@ def _two_of(name: str) -> tuple[str, ...]:
     return parts if all(len(part) == _USUAL and is_chinese_name(part) for part in parts) else ()
 
 
-_NAMED = r"(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}|[\u4e00-\u9fff]{2,4})"
+_NAMED = rf"(?:[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,3}}|[\u4e00-\u9fff]{{2,4}})"
 _NAMES = re.compile(_NAMED)
 _IN_TWO_SCRIPTS = re.compile(
     rf"(?P<names>{_NAMED}(?:(?: ?[,，、] ?| ){_NAMED}){{0,4}}?)(?P<told> ?[报報][道导導])?(?: +(?:19|20)\d\d年[\d月日 :]*)?"

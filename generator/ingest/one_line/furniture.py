@@ -20,6 +20,7 @@ from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WI
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES, FurnitureRule
 from generator.ingest.words.languages import SMALL_WORDS
+from generator.ingest.words.letters import LU
 from generator.ingest.words.section_words import SECTION_WORDS
 
 
@@ -312,7 +313,7 @@ def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
 _WAYS_BACK, _SHORT_WAY = ("« ", "‹ ", "← ", "< "), 9  # words
 """What begins a button that leads back: `« Back to Article`."""
 _OF_BUTTONS = re.compile(
-    r"(?:Follow(?:ing)?|Unfollow|Comments| ){3,}\Z|Connect (?:directly )?with [A-Z][\w’'-]+: |"
+    rf"(?:Follow(?:ing)?|Unfollow|Comments| ){{3,}}\Z|Connect (?:directly )?with [{LU}][\w’'-]+: |"
     r"Text [Ss]ize:? ?(?:A ?\|? ?){1,4}[+-]?\Z|\d{1,3}% like this\Z"
 )
 """Buttons to follow who wrote, and others of several words."""

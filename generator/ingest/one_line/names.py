@@ -76,7 +76,7 @@ class Byline:
     confidence: float = 0.0
 
 
-_HEADS_STORY = re.compile(rf"[{LU}][^()a-z]{{2,40}}(?:, [A-Z][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
+_HEADS_STORY = re.compile(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
 

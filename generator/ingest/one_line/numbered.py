@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from generator.ingest.words.letters import LU
+
 
 class Label(StrEnum):
     """What a line of a clipping can be."""
@@ -78,13 +80,14 @@ _OPENERS = frozenset(
     "kirjoittaja|kirjoittaja:|skribent|skribent:|συντάκτης|συντάκτης:|szerző|szerző:".split("|")
 )
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
-_PLACED_AND = re.compile(r"in [A-Z][\w .'’-]{2,24},? and\Z")
+_PLACED_AND = re.compile(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z")
 """`in Beijing and` between two names."""
 _IS = re.compile(r" (?:is|was|are|were) (?:an?|the) ")
 """What a sentence on the author has, and no name: `Author`, `Jane Doe is a fellow.`"""
 _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
 _OPEN_DATELINE = re.compile(
-    r"[A-Z][\w .,'’()-]{2,36}[ /(][A-Z]{2,6}\)? ?(?:—|–|--)\Z|[A-Z][A-Za-z .,'’-]{2,36} \([A-Z]{2,6}\) ?-\Z"
+    rf"[{LU}][\w .,'’()-]{{2,36}}[ /(][A-Z]{{2,6}}\)? ?(?:—|–|--)\Z"
+    rf"|[A-Z][A-Za-z .,'’-]{{2,36}} \([A-Z]{{2,6}}\) ?-\Z"
 )
 """`Singapore CNN —` above the first paragraph."""
 _PARAGRAPH = 60

@@ -24,7 +24,7 @@ _SHORTEST, _LONG = 2, 4
 _TWICE = (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
 _INITIALS = re.compile(
-    rf"(?:[LD]['’])?[A-Z]{{2,6}}|(?:[A-Z]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{{3,5}} [A-Z][a-z{LU}]+|"
+    rf"(?:[LD]['’])?[A-Z]{{2,6}}|(?:[{LU}]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{{3,5}} [A-Z][a-z{LU}]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
     r"[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|"
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
@@ -42,14 +42,14 @@ _JOINED_PARTICLE = re.compile(r"(?:de|di|du|le|la|van|von|mac)[A-Z][a-z]{2,12}\Z
 """`Jane deDoe`, as some write their names."""
 _PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
 """`Le HuffPost`."""
-_INITIALLED = re.compile(r"(?:[A-Z]\.){2,3}")
+_INITIALLED = re.compile(rf"(?:[{LU}]\.){{2,3}}")
 """`M.P.` behind a name, as in the south of India."""
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _KOREAN_FAMILIES = ("no", "so", "in", "on", "do", "you")
 _SHORT_FAMILIES = (*_KOREAN_FAMILIES, "an", "to", "than", "he", "she", "or")
 """Families of East Asia and Israel that are small words as well."""
-_INITIAL = re.compile(r"[A-Z]\.")
+_INITIAL = re.compile(rf"[{LU}]\.")
 _CAPITAL, _LETTER = f"[{LU}А-ЯЁ]", f"[{LL}а-яё]"
 _SHOUTED_SURNAME = re.compile(rf"(?:{_CAPITAL}{_LETTER}+[ -])+{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{3,}})?")
 """`Jeanne MOREL`, as French and Russian papers write."""
@@ -388,7 +388,7 @@ def _written(words: list[str]) -> str:
 
 _WESTERN = f"[{LU}]"
 _NAME = (
-    rf"(?:(?:Dr|Prof)\. )?{_WESTERN}[\w'’-]+(?: [A-Z]\.)?"
+    rf"(?:(?:Dr|Prof)\. )?{_WESTERN}[\w'’-]+(?: [{LU}]\.)?"
     rf"(?: (?:(?:de|del|de la|della|di|da|do|dos|du|le|von|van|van der) )?{_WESTERN}[\w'’-]+){{1,2}}"
 )
 _TRADES = (

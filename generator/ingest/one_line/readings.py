@@ -34,6 +34,7 @@ from generator.ingest.one_line.sign_offs import SignOff, read_sign_off, trailing
 from generator.ingest.one_line.speakers import greeting, spoken
 from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
 _ADDRESS = re.compile(
@@ -309,7 +310,8 @@ _OPENING = 6
 _LOOSE = ",.'’s"
 """What stands around a name, or behind it: `Harbour News'`."""
 _QUOTED_PAPER = re.compile(
-    r"(?:[A-Z][\w.'’-]* ){1,5}(?:first |also |later )?(?:reported|said|says|quoted|cited|wrote|noted|added|"
+    rf"(?:[{LU}][\w.'’-]* ){{1,5}}(?:first |also |later )?"
+    rf"(?:reported|said|says|quoted|cited|wrote|noted|added|"
     r"described|revealed|obtained|reviewed|contacted|spoke|asked)\b"
 )
 """`The Harbour Times reported on Tuesday`: what a paper said is news in another."""

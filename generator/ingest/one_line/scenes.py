@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.letters import LU
+
 VERBS = frozenset(
     "is are was were be been am has have had does do did will would shall should can could may might must "
     "cannot says said say told tells tell went goes go gone came come comes gave gives give took takes "
@@ -157,9 +159,9 @@ def is_stamp_alone(text: str) -> bool:
 
 
 OFFICIAL = re.compile(
-    r"(?:(?:[A-Z][\w.’'-]*|of|the|and|for) ){1,7}(?:spokes(?:person|man|woman)|minister|secretary|"
+    rf"(?:(?:[{LU}][\w.’'-]*|of|the|and|for) ){{1,7}}(?:spokes(?:person|man|woman)|minister|secretary|"
     r"ambassador) "
-    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: \([RLC]\))?\Z"
+    rf"[{LU}][\w.’'-]+(?: [{LU}][\w.’'-]+){{1,3}}(?: \([RLC]\))?\Z"
 )
 """`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
 
@@ -237,7 +239,7 @@ _MOTTO = re.compile(r"\A[\"“][^\"”]{40,}[\"”] ?(?:--?|[–—])? ?\Z")
 """A whole quotation in front of who said it."""
 
 
-_PLAYED = re.compile(r"\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}\)")
+_PLAYED = re.compile(rf"\([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}\)")
 """`The captain (Jane Doe) and her mate (Richard Roe).`: who plays whom."""
 
 

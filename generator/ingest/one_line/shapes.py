@@ -58,9 +58,10 @@ _SOURCED = re.compile(
 )
 """` (From news reports)` behind the last sentence of a paragraph."""
 _TAGGED = re.compile(
-    r"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{1,8}(?:/[A-Z][^()]{1,30})?|[A-Z][a-z]{1,7}/[A-Z]{1,4}\d{1,3}|"
-    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,2} and [A-Z][\w.'’-]{1,20}"
-    r"(?: [A-Z][\w.'’-]{0,20}){1,2})\)\Z"
+    rf"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{{1,8}}(?:/[{LU}][^()]{{1,30}})?"
+    rf"|[A-Z][a-z]{{1,7}}/[A-Z]{{1,4}}\d{{1,3}}|"
+    rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} and [{LU}][\w.'’-]{{1,20}}"
+    rf"(?: [{LU}][\w.'’-]{{0,20}}){{1,2}})\)\Z"
 )
 """` (PNA)`, ` (I)`, ` (KVH/Harbour Star)`, ` (Jane Doe and Kai Voss)` behind the last sentence of a story."""
 _SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")

@@ -50,16 +50,16 @@ _REPORTED_ABROAD = re.compile(
 )
 """`(Información de Ana Ruiz y Mei Lin; editado en español por Jon Sanz)`: the same in Spanish, Portuguese."""
 _SENT = re.compile(
-    rf"[—–-]{{0,2}} ?[Rr]eports? from ([A-Z][\w.'’-]+ (?:[^.;]|{INITIAL_STOP}){{3,80}})\Z|"
+    rf"[—–-]{{0,2}} ?[Rr]eports? from ([{LU}][\w.'’-]+ (?:[^.;]|{INITIAL_STOP}){{2,80}})\Z|"
     r"\(([^()\d]{4,80}), \d{1,2}\.\d{1,2}\.\d{4}\)\Z"
 )
 """`—Report from Jane Doe, Harbour News`, `(Jane Doe, 3.6.2024)`: who wrote what stands above."""
 _SIGNED_WITH = re.compile(
-    rf"[(\[]?By ([A-Z](?:[^.;:()]|{INITIAL_STOP}){{3,80}}?),? with (?:agency )?(?:inputs?|reports?|files) "
+    rf"[(\[]?By ([{LU}](?:[^.;:()]|{INITIAL_STOP}){{3,80}}?),? with (?:agency )?(?:inputs?|reports?|files) "
     r"(?:from|by) [\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
     r"[(\[]?This (?:article|story|report) was (?:written|reported) by "
-    rf"([A-Z](?:[^.;:()]|{INITIAL_STOP}){{3,120}}?)\.?[)\]]?\Z|"
-    r"((?:[A-Z][\w'’-]+ ){2,3}?)"
+    rf"([{LU}](?:[^.;:()]|{INITIAL_STOP}){{3,120}}?)\.?[)\]]?\Z|"
+    rf"((?:[{LU}][\w'’-]+ ){{2,3}}?)"
     r"(?:News ?[Cc]hannel|Channel|News ?[Cc]enter|(?:Action |Eyewitness )?News) ?\d{1,2}\.?\Z|"
     r"(?:Материала?|Матеріал|Текст|Беседу) "
     r"(?:подготовил[аи]?|підготувал[аи]|підготував|подготви(?:ха)?|вёл|вел[аи]?) ([^.;:()]{3,80}?)\.?\Z"
@@ -117,8 +117,8 @@ _TRAILING_REPORT = re.compile(
     re.IGNORECASE,
 )
 _DESK = (
-    r"[—–-]{1,2} ?(?:[Ww]ith )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})? ?/?"
-    r"[A-Z]{2,4}(?:/[A-Z]{2,4})?, [A-Z][\w-]*(?: [A-Z][\w-]*){0,3}\s*\Z"
+    rf"[—–-]{{1,2}} ?(?:[Ww]ith )?(?P<name>[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}})? ?/?"
+    rf"[A-Z]{{2,4}}(?:/[A-Z]{{2,4}})?, [{LU}][\w-]*(?: [{LU}][\w-]*){{0,3}}\s*\Z"
 )
 _TRAILING_DESK = re.compile(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
 _DESK_ALONE = re.compile(_DESK)
@@ -133,7 +133,7 @@ _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 _BY_BEHIND = re.compile(
-    rf"(?<=[.!?\"”’'»)])\s*\((By [A-Z](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
+    rf"(?<=[.!?\"”’'»)])\s*\((By [{LU}](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
 )
 """`(By Jane Doe)` behind the last sentence, perhaps with the mark of its end."""
 
@@ -273,7 +273,7 @@ def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
 _JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
 _LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
 """`20 Minutes avec AFP`, whatever the paper is."""
-_HOUSED = re.compile(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([A-Z][\w-]{{1,12}})[)\]]?\.?\Z")
+_HOUSED = re.compile(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([{LU}][\w-]{{1,12}})[)\]]?\.?\Z")
 """`Harbour-magazin/KV/Hina`: the paper, whatever that is, the initials of its desk, and the wire service."""
 
 

@@ -13,7 +13,7 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
-_NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
+_NAME = rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,3}}"
 _SIGNED = re.compile(rf"(?<=[.!?\"”’'])\s*\((?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\)\s*\Z")
 _DASHED = re.compile(rf"(?<=[.!?])\s?[—–] ?(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\Z")
 """Not behind a quotation mark, where somebody is quoted."""
@@ -44,7 +44,7 @@ REMARKED_BEHIND = re.compile(
 
 
 _REPORTED_BEHIND = re.compile(
-    rf"(?<=[.!?…»\"”])\s*[A-Z][\w ]{{1,14}} ?\| ?Reportages? ?:? ?(?P<names>[{LU}][^|]{{3,90}})\Z"
+    rf"(?<=[.!?…»\"”])\s*[{LU}][\w ]{{1,14}} ?\| ?Reportages? ?:? ?(?P<names>[{LU}][^|]{{3,90}})\Z"
 )
 """`… s’arrête. TF1 | Reportage J. Doe, K. Voss`, as stations sign the text of a report."""
 

@@ -12,9 +12,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.words.letters import LU
 
 _SPEAKER = re.compile(
-    r"((?:[^\W\d_]|[A-Z]\.)[\w.'’ -]{0,38}[\w.)]|[QA])"
+    rf"((?:[^\W\d_]|[{LU}]\.)[\w.'’ -]{{0,38}}[\w.)]|[QA])"
     r"(?:(?:, (?:BYLINE|HOST))?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])|, HOST:\Z)"
 )
 _WITH_ROLE = re.compile(r"([A-Z][A-Z.'’ -]{3,38}), [A-Z][A-Z.,&'’ -]{2,40}: (?=[\"“‘'(]?[A-Z0-9])")

@@ -76,7 +76,7 @@ _GLUE = (
         "",
         "article history|in ",
     ),
-    (re.compile(r"(?<=\d:\d\d)(?: ?([\w.]{3,20}))? Editor ?: ?[A-Z][\w ]{2,30}\Z"), r" \1", "editor"),
+    (re.compile(rf"(?<=\d:\d\d)(?: ?([\w.]{{3,20}}))? Editor ?: ?[{LU}][\w ]{{2,30}}\Z"), r" \1", "editor"),
     (
         re.compile(
             rf"(?<=[{LL}]{{2}})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{{1,2}} [A-Z]|"
@@ -86,7 +86,7 @@ _GLUE = (
         "mon|tue|wed|thu|fri|sat|sun|tag|mittw",
     ),
     (
-        re.compile(r"\A[Pp]osted [Bb]y ?: ?([A-Z][^\d:,]{4,40}?) ?on ?: (?=[A-Z][a-z]{2}|\d)"),
+        re.compile(rf"\A[Pp]osted [Bb]y ?: ?([{LU}][^\d:,]{{4,40}}?) ?on ?: (?=[A-Z][a-z]{{2}}|\d)"),
         r"by \1, ",
         "posted by",
     ),
@@ -103,13 +103,13 @@ _GLUE = (
     (re.compile(r"(?<=[01]\d-[0-3]\d)(?=[0-2]\d:[0-5]\d)"), " ", "-0|-1|-2|-3"),
     (
         re.compile(
-            r"\A((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+) at +"
+            rf"\A((?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w'’-]+) at +"
             r"(?=\d{1,2}:\d\d ?[AP]M,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2}\b))"
         ),
         r"\1 | ",
         " at ",
     ),
-    (re.compile(r"\AUpdated by ([A-Z][^\d,]{4,50}?) on (?=[A-Z][a-z]{2})"), r"by \1, ", "updated by"),
+    (re.compile(rf"\AUpdated by ([{LU}][^\d,]{{4,50}}?) on (?=[A-Z][a-z]{{2}})"), r"by \1, ", "updated by"),
     (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
     (
         re.compile(r"(?<=\d[ap]m| [ap]m)(?: Email)?(?: @\w{2,30})?(?: \d{1,5} ?Comments?)?\Z", re.IGNORECASE),
@@ -246,8 +246,8 @@ _GLUE = (
         " | ",
         "source",
     ),
-    (re.compile(r"(?<=20\d\d)(?= Source ?: ?[A-Z][\w ]{2,30}\Z)"), " |", "source"),
-    (re.compile(r"(?<=[a-z]) Source ?: ?[A-Z][\w ]{2,30} (?=Published ?:)"), " | ", "source"),
+    (re.compile(rf"(?<=20\d\d)(?= Source ?: ?[{LU}][\w ]{{2,30}}\Z)"), " |", "source"),
+    (re.compile(rf"(?<=[a-z]) Source ?: ?[{LU}][\w ]{{2,30}} (?=Published ?:)"), " | ", "source"),
     (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
     (
         re.compile(
@@ -403,7 +403,7 @@ _GLUE = (
     ),
     (
         re.compile(
-            r"\A([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}) reported this (?:story|report) on (?=[A-Z]\w+day)"
+            rf"\A([{LU}][\w'’-]+(?: [{LU}][\w'’-]+){{1,2}}) reported this (?:story|report) on (?=[A-Z]\w+day)"
         ),
         r"By \1 | ",
         "reported this",

@@ -20,7 +20,7 @@ from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
 from generator.ingest.one_line.stamp_tokens import MOST_BESIDE, Token, tells_much, tokens_of, with_dates
 from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
-from generator.ingest.words.letters import LL
+from generator.ingest.words.letters import LL, LU
 
 LONGEST, _MOST_WORDS, _SENTENCE = 240, 32, 15
 _READ_IN = (" min.", " Min.")
@@ -58,16 +58,18 @@ _SIGNED = re.compile(
 )
 """What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
 _NEWS_OF = re.compile(
-    r"[A-Z][\w &-]{2,30} of (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]{2,8} \d{4}\Z)"
+    rf"[{LU}][\w &-]{{2,30}} of "
+    rf"(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}\Z)"
 )
 """`General News of Monday, 3 June 2024`, as a portal of Ghana shows section and day."""
 _BLOGGED = re.compile(
-    r"(?<=\d\d) ([AP]M)(?: (IST))? ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+) in [A-Z][\w &',’-]{2,80}\Z"
+    rf"(?<=\d\d) ([AP]M)(?: (IST))? ((?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w.'’-]+) in "
+    rf"[{LU}][\w &',’-]{{2,80}}\Z"
 )
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
 _READ_BEHIND = re.compile(r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: read)?) (?!read\b)(?=[^\W\d])")
 """How long a text takes to read, between the day and who wrote: `May 3, 2024 5 min read Jane Doe`."""
-_FILED = re.compile(r" in [A-Z](?:[^\W\d]|[ &,/’'-]){2,40}?(?: Reading Time: .{3,20})?\Z")
+_FILED = re.compile(rf" in [{LU}](?:[^\W\d]|[ &,/’'-]){{2,40}}?(?: Reading Time: .{{3,20}})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED, _BOTH = 10, 2
 _LISTED = re.compile(

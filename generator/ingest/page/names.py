@@ -67,7 +67,7 @@ _ROLE_LEAD = re.compile(
     rf"\A(?:oprac\.|(?:Korrespondent|Redakteur|Reporter|Journalist|Correspondent|Kommentator)(?:en|in)?)\s+(?=[{LU}])"
 )
 _GLUED_BY = re.compile(rf"\ABy(?=[{LU}][\w'’.-]+ [{LU}])")
-_LAST_FIRST = re.compile(rf"\A([{LU}][\w'’-]+), ([{LU}][\w'’-]+(?: [A-Z]\.)?)\Z")
+_LAST_FIRST = re.compile(rf"\A([{LU}][\w'’-]+), ([{LU}][\w'’-]+(?: [{LU}]\.)?)\Z")
 _RANKS = re.compile(
     r"(?:\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pfc|Dr|Prof|Mr|Mrs|Ms|Brig|Staff Sgt|Tech Sgt|Petty Officer)\.?\s+)+(?=[A-Z])",
 )
@@ -126,7 +126,7 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
 _PAPERS = re.compile(
     r"(?:the|le|la|les|el|los|il|lo|die|das|der|het|den|o) (?:[^\W\d_][\w'’-]* ){0,3}"
     r"(?:du|de|des|della|del|di|do|da|of|van|von) [^\W\d_]|\S+\.[a-z]{2,6}\Z|\S+\.(?:com|org|net)\b|"
-    r"(?-i:(?:[A-Z][\w’'-]+ ){1,2}(?:River|Lake|Bay|Valley|County|City|Falls|Springs|Beach|Coast|Islands?|Hills?) "
+    rf"(?-i:(?:[{LU}][\w’'-]+ ){{1,2}}(?:River|Lake|Bay|Valley|County|City|Falls|Springs|Beach|Coast|Islands?|Hills?) "
     r"(?:Star|Sun|News|Times|Herald|Journal|Post|Mail|Record|Review|Leader|Echo|Tribune|Gazette)\Z)",
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ _NAMED_PICTURE = re.compile(
     r"(?:Header|Cover|Featured?|Lead|Banner|Title|Top|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture) ?: \S|"
     rf"[{LU}][^.!?/:]{{2,60}} ?/ ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|picture[- ]alliance|Shutterstock|iStock|Alamy)(?: [\w ]{{0,20}})?\Z|"
     r"[A-ZÀ-Ž][^.!?]{2,60} nuotr\.\Z|"
-    r"Courtesy of (?:[A-Z][\w&’'-]* ?){1,5}\Z"
+    rf"Courtesy of (?:[{LU}][\w&’'-]* ?){{1,5}}\Z"
 )
 """A caption that says where its picture stands, and who lent a picture or the whole text, in a line of its own."""
 

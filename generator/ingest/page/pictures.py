@@ -206,7 +206,7 @@ _KIND_BEHIND = re.compile(r"(?<=\w)\s+(?:(?:file )?photo|pic|nuotr)\.?\Z")
 _TAKEN = re.compile(r"\s*[(（](?P<credit>[^()（）、]{2,16}(?:撮影|攝|摄))[)）]\Z")
 _PARTED = re.compile(r"\s+[•·]\s+(?P<credit>[^•·.]{2,60})\Z")
 _AGENCY = re.compile(
-    rf"(?<=\w{{2}}[.!?])\s+(?P<credit>[A-Z][\w.'’-]{{1,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}} ?/ ?[{LU}][\w .'’-]{{2,40}})\Z"
+    rf"(?<=\w{{2}}[.!?])\s+(?P<credit>[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{0,3}} ?/ ?[{LU}][\w .'’-]{{2,40}})\Z"
 )
 _LABEL_BEHIND = re.compile(r"\s*\b(?:credit|photo|foto|bild|image|picture)s?\s*:\s*\Z", re.IGNORECASE)
 _RIGHTS = re.compile(r"\s*©\s*(?P<credit>[^©.!?]{2,60})\Z")

@@ -40,7 +40,7 @@ _SIGNED_BELOW = re.compile(
 """Who signs below the text behind a dash or in brackets: `-- By Jane Doe`."""
 
 _SIGNED_IN_TEXT = re.compile(
-    rf"\((By [A-Z](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?: Enditem\S{{0,8}})?\Z|"
+    rf"\((By [{LU}](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?: Enditem\S{{0,8}})?\Z|"
     rf"\(([{LU}][\w’-]+(?: [{LU}][\w’-]*\.?){{1,3}})\) ?\+{{2,3}}\Z"
 )
 """The same behind the last words of a text that is one block: `(By Jane Doe) Enditem/`."""

@@ -11,6 +11,7 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
 _AMONG_FIRST, _BELOW_HEAD = 4, 2
@@ -119,8 +120,8 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
 
 
 _DESK = re.compile(
-    r"(?:(?:[A-Z][\w'’-]+ ){0,3}(?:Desk|Staff),? (?:and |with |[–—|-] )?|"
-    r"(?:Redazione|Redacción|Redação|Rédaction|Redaktion|Redactie) )([A-Z][\w .]{1,40})\Z"
+    rf"(?:(?:[{LU}][\w'’-]+ ){{0,3}}(?:Desk|Staff),? (?:and |with |[–—|-] )?|"
+    rf"(?:Redazione|Redacción|Redação|Rédaction|Redaktion|Redactie) )([{LU}][\w .]{{1,40}})\Z"
 )
 """A desk in front of the wire service: `Harbour News Desk Coastal Press`, `Redazione Coastal Press`."""
 

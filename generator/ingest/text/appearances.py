@@ -9,6 +9,7 @@ from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.letters import LU
 
 _SURE = 0.7
 _TITLED = 4
@@ -219,7 +220,7 @@ def is_short_deck(reading: Reading, text: str) -> bool:
 
 _EPIGRAPH = re.compile(
     r"(?:[\"“][^\"“”]{30,}[\"”]|[^\"“”]{30,}[.!?…]) ?(?:--?|[–—]|- -) ?"
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:, .{2,80})?\Z"
+    rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}(?:, .{{2,80}})?\Z"
 )
 
 

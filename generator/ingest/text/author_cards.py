@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.letters import LU
 
 _AHEAD, _LEAST, _BEHIND = 90, 6, 6
 _OF_PRESS = re.compile(
@@ -42,7 +43,7 @@ def author_cards(
 
 
 _ABOUTS = ("About", "ABOUT")
-_ABOUT = re.compile(r"(?:About|ABOUT) (?:[Tt]he )?([A-Z][\w.&'’-]*(?: [\w.&'’-]{1,20}){0,6}):?\Z")
+_ABOUT = re.compile(rf"(?:About|ABOUT) (?:[Tt]he )?([{LU}][\w.&'’-]*(?: [\w.&'’-]{{1,20}}){{0,6}}):?\Z")
 _OF_HOUSE = re.compile(
     r"\b(?:company|provider|provides|leading|platform|publish\w+|publication|magazine|news|non-?profit|members?|"
     r"membership|founded|headquartered|based in|information source|network|broadcaster)\b",

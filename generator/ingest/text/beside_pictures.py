@@ -26,6 +26,7 @@ from generator.ingest.text.seen import is_scene, is_signing
 from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
+from generator.ingest.words.letters import LU
 
 _PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
 _TWIN = 20
@@ -86,7 +87,7 @@ def _is_below_called(above: Reading, reading: Reading) -> bool:
 
 
 _CREDITED = re.compile(
-    r"[a-z]{2}[.!?][”\"]? (?P<who>[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|of|the|for|and)){0,5})\Z"
+    rf"[a-z]{{2}}[.!?][”\"]? (?P<who>[{LU}][\w&'’.-]*(?: (?:[{LU}][\w&'’.-]*|of|the|for|and)){{0,5}})\Z"
 )
 _LONG_ENOUGH = 12  # words
 

@@ -13,6 +13,7 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
+from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
 
@@ -67,4 +68,4 @@ def headline_below(clipping: Clipping) -> int:
     return headline
 
 
-_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
+_NAME = re.compile(rf"[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,3}}")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.letters import LU
 
 _FEWEST = 5  # words of a headline
 
@@ -26,8 +27,9 @@ def is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -
 
 
 _REPORTS = re.compile(
-    r"\bAs (?:[\w’']+ )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:reports|explains|tells us|found out)\b|"
-    r"\. [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} (?:reports|has (?:more|the (?:story|details|latest)))\."
+    rf"\bAs (?:[\w’']+ )?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} "
+    rf"(?:reports|explains|tells us|found out)\b|"
+    rf"\. [{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} (?:reports|has (?:more|the (?:story|details|latest)))\."
 )
 """Who reports in the video, in what the page says of it: `As Jane Doe reports, the ferries stay.`"""
 

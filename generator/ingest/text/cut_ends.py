@@ -35,7 +35,7 @@ _CLAUSED = re.compile(
 """`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
 
 
-_APPOSED = re.compile(r"[A-Z][^,:]{3,60}, [^,:]{3,60}, [a-z]{2,16}(?:ed|ought|ew|aid|ade|ame) [a-z]")
+_APPOSED = re.compile(rf"[{LU}][^,:]{{3,60}}, [^,:]{{3,60}}, [a-z]{{2,16}}(?:ed|ought|ew|aid|ade|ame) [a-z]")
 """`Workers at the old quay, north of the harbour, faced repairs`: no headline tells of its subject so."""
 _HELPED_LATE = re.compile(
     r", [^,:]{2,60}? (?:has|have|had|was|were|would) (?:[a-z]+ly )?[a-z]{3,}(?:ed|en|ing)\b"
@@ -45,9 +45,9 @@ _TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
 _SAID_LATE = re.compile(r"[,”\"] (?:said|says|told|added|wrote|warned) [^,:]{3,}\Z")
 """`Jane Doe, the author of “The Tide,” said the quay`: who says it, behind what tells who that is."""
-_UNTOLD = re.compile(r"[A-Z][^\"“‘'’:?]{4,80}[a-z] (?:was|were|had|would|could) not [a-z]")
+_UNTOLD = re.compile(rf"[{LU}][^\"“‘'’:?]{{4,80}}[a-z] (?:was|were|had|would|could) not [a-z]")
 """`The crews were not available`, which a headline says in fewer words."""
-_SAID_FIRST = re.compile(r"(?:[A-Z][\w.'’/-]{0,24} ){1,4}(?:said|told|added) (?!to (?:be|have) )[a-z]")
+_SAID_FIRST = re.compile(rf"(?:[{LU}][\w.'’/-]{{0,24}} ){{1,4}}(?:said|told|added) (?!to (?:be|have) )[a-z]")
 """`Commander Doe said while all`, and no headline, which says so in the present."""
 _LEAST_TOLD_LATE = 15  # words
 _TOLD_BESIDE = re.compile(
@@ -56,7 +56,7 @@ _TOLD_BESIDE = re.compile(
     r"November|December)),? [A-Z]|\A(?:I|We|He|She|They) [a-z]|[a-z] (?:said|says) that |"
     r"[”\"] (?:said|says|added|told) |"
     r"\A(?:Last|This|Next|Earlier (?:this|last)|Later (?:this|that)) [A-Z]?[a-z]+, [a-z]|"
-    r"\A(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:said|told|added|admitted|acknowledged|insisted|noted) "
+    rf"\A(?:[{LU}][\w.'’-]{{0,24}} ){{1,3}}(?:said|told|added|admitted|acknowledged|insisted|noted) "
     r"(?:on |that |there |it |he |she |the |in )"
 )
 """What sentences have and headlines hardly: `The quay, which`, `Officials had found`, `I saw the ferry`."""
@@ -156,7 +156,9 @@ def lacks_stop(text: str, shape: Shape) -> bool:
     return text[0].isupper() and not labelled and told
 
 
-_SAYS_FIRST = re.compile(r"(?:[A-Z][\w.'’-]{0,24} ){1,3}(?:say|says|said|told|added) (?:that )?[A-Za-z]")
+_SAYS_FIRST = re.compile(
+    rf"(?:[{LU}][\w.'’-]{{0,24}} ){{1,3}}(?:say|says|said|told|added) (?:that )?[A-Za-z]"
+)
 
 
 _ALSO_DONE = re.compile(r"(?:The|A|An|He|She|They|It) [^,;:]{2,60} (?:also|later|then) [a-z]{2,12}ed ")

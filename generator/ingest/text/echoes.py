@@ -20,6 +20,7 @@ from generator.ingest.text.headlines_above import (
     may_be_headline,
     parts_day_and_name,
 )
+from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_city
 
 _TOP, _AHEAD = 60, 8
@@ -254,7 +255,7 @@ def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
     return 0.0
 
 
-_PAPER_OF_TOWN = re.compile(r"(?:The )?[A-Z]\w+(?: [A-Z]\w+){0,3} \(([A-Z][\w ]{2,24})\)\Z")
+_PAPER_OF_TOWN = re.compile(rf"(?:The )?[A-Z]\w+(?: [A-Z]\w+){{0,3}} \(([{LU}][\w ]{{2,24}})\)\Z")
 
 
 def _is_paper_of_town(text: str) -> bool:

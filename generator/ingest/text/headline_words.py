@@ -28,12 +28,13 @@ _OFFICE = re.compile(
     r"(?:Photo|Picture|Image|Quote|Cartoon|Video) of the (?:[Dd]ay|[Ww]eek)\Z|"
     r"(?:(?:Senator |Dr )?[Tt]he )?(?:Rt\.? )?Hon\.? [A-Z]|"
     r".{3,80} Public Affairs(?: Office)?\Z|"
-    r"(?:The )?(?:[A-Z][\w.-]+ ){1,3}(?:Institute|Institution|Cent(?:er|re)|Council|Foundation|Endowment) "
+    rf"(?:The )?(?:[{LU}][\w.-]+ ){{1,3}}"
+    rf"(?:Institute|Institution|Cent(?:er|re)|Council|Foundation|Endowment) "
     r"(?:for|on) (?:(?:[A-Z&][\w-]*|and|the|of)(?: |\Z)){1,6}\Z|"
-    r"(?:(?:[A-Z][\w.'’-]{0,20} ){1,3}[A-Z][\w'’-]{1,20}, )?"
+    rf"(?:(?:[{LU}][\w.'’-]{{0,20}} ){{1,3}}[{LU}][\w'’-]{{1,20}}, )?"
     r"(?:(?:Deputy|Assistant|Acting|Associate|Shadow|Prime|Foreign|Defen[cs]e|Department|First) ){0,3}"
     r"(?:Minister|Secretary|Spokesperson|Spokesman|President|Premier|Treasurer|Governor|Attorney[- ]General)"
-    r"(?: (?:for|of) [A-Z][\w ,]{3,60})?\Z"
+    rf"(?: (?:for|of) [{LU}][\w ,]{{3,60}})?\Z"
 )
 """Who speaks, as offices write above or below the headline of what they hand out."""
 _LIVE = re.compile(
@@ -52,7 +53,7 @@ _SHOWN = re.compile(
 """What names pictures that a page has beside its articles."""
 _AGED = re.compile(rf"(?:[{LU}][\w'’-]+ ){{1,2}}[{LU}][\w'’-]+(?:, [1-9]\d,| \([1-9]\d\)) [^.!?]{{3,90}}\.\Z")
 """Whom a picture shows, and how old they are, in a sentence: `Jane Doe, 60, is a member of the council.`"""
-_TOLD_OF_WRITER = re.compile(r", writes (?:[A-Z][\w.'’-]+ ?){2}")
+_TOLD_OF_WRITER = re.compile(rf", writes (?:[{LU}][\w.'’-]+ ?){{2}}")
 _ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
 """What stands in front of a programme that a station has above its headlines."""
 
@@ -94,7 +95,7 @@ _TOLD_OF_PICTURE = re.compile(
 _NUMBERED = re.compile(r"\d{1,2}\) ")
 _OF_BLOG = re.compile(
     r"\b(?:insights?|views?|notes?|thoughts|musings|analysis|opinions?|tips|advice|stories|commentary) "
-    r"(?:from|by) (?:[A-Z][\w.'’-]+ ){1,2}[A-Z][\w'’-]+\Z"
+    rf"(?:from|by) (?:[{LU}][\w.'’-]+ ){{1,2}}[{LU}][\w'’-]+\Z"
 )
 """What a blog says of itself above each post: `Plain harbour notes from Jane Doe`."""
 _ROW_OF_SECTIONS = re.compile("(?:[\u4e00-\u9fffA-Z]{2,4}[ \u3000|]{1,3}){5,40}[\u4e00-\u9fffA-Z]{2,6}")

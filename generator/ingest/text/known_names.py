@@ -42,7 +42,7 @@ _OF_OTHERS = (
 )
 """Why a line is what it is, where it names others than the writers."""
 _PARTS = re.compile(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_INITIALS = re.compile(rf"(?:[{LU}]\.){{1,3}}")
 _AROUND = (
     frozenset(
         "by and with in for from of at the staff article portrait headshot view profile bio via".split()
@@ -257,7 +257,7 @@ def _may_name(one: LabelledLine) -> bool:
     )
 
 
-_OWNED = re.compile(r"\A[A-Z]{2,6}['’]s [A-Z][\w'’-]+ [A-Z][\w'’-]+\Z")
+_OWNED = re.compile(rf"\A[A-Z]{{2,6}}['’]s [{LU}][\w'’-]+ [{LU}][\w'’-]+\Z")
 """`HCL’s Jane Doe`: whom a picture shows."""
 
 

@@ -36,7 +36,7 @@ _SURNAMED = re.compile(
 
 
 _TOLD = re.compile(
-    r"(?P<who>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,5})(?: \(\w{2,8}\.?\))? "
+    rf"(?P<who>[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{0,5}})(?: \(\w{{2,8}}\.?\))? "
     r"(?:is|was|has|holds|covers|joined|writes|works|reports|previously)\b"
 )
 """`Professor Jane Doe (ret) is`, `Jane has a degree`, `Ms. Doe is`."""
@@ -47,10 +47,10 @@ _TRADED = re.compile(
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
 _FIRST = re.compile(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[{LU}][\w’'-]{{2,}}?)(?:['’]s)?(?:,|:)? [{LL}]")
 """What a sentence begins with about somebody who is named before: `Doe said`, `Mr Doe, of Varsand`."""
-_FULL = re.compile(rf"(?P<given>[{LU}][\w’-]+) (?:[A-Z]\. )?(?P<surname>[{LU}][\w’'-]*\w)")
+_FULL = re.compile(rf"(?P<given>[{LU}][\w’-]+) (?:[{LU}]\. )?(?P<surname>[{LU}][\w’'-]*\w)")
 _SPEAKS = re.compile(rf"(?:,|[”\"]) (?P<who>[{LU}][\w’'-]{{2,}}) (?:says|said)\b")
 _JOINTS = re.compile(r", and |, | and ")
-_NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
+_NAMED = re.compile(rf"[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,3}}")
 
 
 _BESIDE, _TELLING = 2, 8  # lines, words

@@ -37,15 +37,15 @@ _CONTROLS = (
 
 
 _MAILED = re.compile(
-    r"(By [A-Z][\w'’-]+(?: [A-Z][a-z'’-]+){1,2}) ?(?:[A-Z]{3,}(?: [A-Z]{3,}){0,3})? ?"
+    rf"(By [{LU}][\w'’-]+(?: [A-Z][a-z'’-]+){{1,2}}) ?(?:[A-Z]{{3,}}(?: [A-Z]{{3,}}){{0,3}})? ?"
     r"[a-z][\w.+-]*@(?:[\w-]{2,30}\.){1,3}[a-z]{2,3} (?=[A-Z][A-Za-z]+ .{30})"
 )
 """`By Jane DoeSTAFF WRITERdoej@harbour.com THE line …`: who wrote, glued in front of a first paragraph."""
 
 
 _AHEAD = re.compile(
-    r"(By (?P<first>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+"
-    r"(?: and (?P<second>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+)?) "
+    rf"(By (?P<first>[{LU}][\w'’-]+)(?: [{LU}]\.)? [{LU}][\w'’-]+"
+    rf"(?: and (?P<second>[{LU}][\w'’-]+)(?: [{LU}]\.)? [{LU}][\w'’-]+)?) "
     r"(?=(?:The|An?|In|On|At|It|When|As|After|For|This|These|There|More|Two|Three|Its|His|Her|With) "
     r"[A-Za-z0-9].{60})"
 )
@@ -71,7 +71,7 @@ def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_PRINTED = re.compile(r"(?P<page>[A-Z][^|]{2,50}? - - [^|]{2,40}?) - (?=[A-Z].{3,90}\Z)")
+_PRINTED = re.compile(rf"(?P<page>[{LU}][^|]{{2,50}}? - - [^|]{{2,40}}?) - (?=[A-Z].{{3,90}}\Z)")
 """`The Harbour Post - - FRONT PAGE - By Jane Doe`: where it was printed, in front of who wrote."""
 
 
@@ -159,7 +159,7 @@ def _with_parted_ends(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_TAKEN = "[A-Z][^.!?。、\u3040-\u9fff]{0,60}?(?:Getty Images|Shutterstock|Reuters|AFLO|Aflo|iStock)"
+_TAKEN = f"[{LU}][^.!?。、\u3040-\u9fff]{{0,60}}?(?:Getty Images|Shutterstock|Reuters|AFLO|Aflo|iStock)"
 _TAKEN_AHEAD = re.compile(f"{_TAKEN}(?=[\u3040-\u9fff])")
 _TAKEN_BEHIND = re.compile(f"(?<=[\u3040-\u9fff]){_TAKEN}\\Z")
 _GLUED_AGENCY = re.compile("(?<=[a-z])(?=Getty|Shutterstock|Reuters|AFLO|Aflo|iStock)")

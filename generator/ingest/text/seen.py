@@ -11,6 +11,7 @@ from generator.ingest.one_line.scenes_abroad import is_thing_abroad
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.calendar_words import SHORT_MONTHS
+from generator.ingest.words.letters import LU
 
 _MONTHS = frozenset(SHORT_MONTHS)
 _NEAR, _NEAR_TEXT = 6, 3  # lines, of which one may be the credit and one a button
@@ -54,7 +55,7 @@ def _is_amid_text(index: int, around: Surroundings) -> bool:
 
 
 _POSED = re.compile(
-    r"([A-Z][\w'’-]+(?: [A-Z]\.)? [A-Z][\w'’-]+), [^!?]{6,160}?, (?:stands|poses|sits|kneels) "
+    rf"([{LU}][\w'’-]+(?: [{LU}]\.)? [{LU}][\w'’-]+), [^!?]{{6,160}}?, (?:stands|poses|sits|kneels) "
     r"(?:in front|next|near|beside|outside|inside|behind|with|for) "
 )
 """`Jane Doe, head of the harbour council, stands in front of the bridge`."""

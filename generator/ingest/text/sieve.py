@@ -308,7 +308,7 @@ def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
         return False
     if any(first[1] in one.line.text for one in labelled if one.label is Label.BYLINE):
         return False
-    full = re.compile(rf"([{LU}][\w’-]+) (?:[A-Z]\. )?{re.escape(first[1])}\b")
+    full = re.compile(rf"([{LU}][\w’-]+) (?:[{LU}]\. )?{re.escape(first[1])}\b")
     told = (one.line.text for one in labelled[:index] if one.label is Label.BODY)
     return any(is_given_name(found[1]) for other in told for found in full.finditer(other))
 

@@ -122,7 +122,7 @@ def _is_letter(clipping: Clipping, index: int) -> bool:
 
 
 _PLACED = re.compile(r"[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?\.?")
-_SENT_FROM = re.compile(rf"(?P<name>{NAMED}(?: and {NAMED})?) (?:in|at) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\Z")
+_SENT_FROM = re.compile(rf"(?P<name>{NAMED}(?: and {NAMED})?) (?:in|at) [{LU}][\w'’-]+(?: [{LU}][\w'’-]+)?\Z")
 _SLASHED = re.compile(rf"(?P<name>{NAMED}) ?/\Z")
 _LONGEST_SENT = 60
 

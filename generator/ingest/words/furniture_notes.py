@@ -5,6 +5,8 @@ Data only, as in `furniture_rows.py`, which takes them in.
 
 from __future__ import annotations
 
+from generator.ingest.words.letters import LU
+
 NOTES: tuple[tuple[str, float, bool, str], ...] = (
     ("weather", 0.95, False, r"\w{3,6}day,? .{4,24}\b20\d\d.{0,3} -?\d{1,3} ?°.{0,24}\Z"),
     (
@@ -351,7 +353,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?=[^&]{3,60} & [^&]{3,60} & )"
-            r"(?-i:[A-Z])[\w’'-]*(?:,? (?-i:&|of|the|and|[A-Z][\w’'-]*)){5,16}\Z"
+            rf"(?-i:[A-Z])[\w’'-]*(?:,? (?-i:&|of|the|and|[{LU}][\w’'-]*)){{5,16}}\Z"
         ),
     ),
     ("license", 0.95, True, r".{0,120}\blicensed under (?:an? |the )?creative commons\b.{0,320}\Z"),

@@ -15,7 +15,7 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?-i:On[ -]Air(?: Now)?|Now (?:Playing|On Air)|Currently Playing|ON AIR(?: NOW)?|NOW PLAYING)"
             r"(?: |: | [-–|] )(?-i:[A-Z0-9“‘\"'])[^?!]{2,90}(?<![.?!])\Z|"
-            r"(?-i:(?:[A-Z][\w.'’&-]{0,20} ){1,3})\d{2,3}(?:\.\d)? ?fm\Z"
+            rf"(?-i:(?:[{LU}][\w.'’&-]{{0,20}} ){{1,3}})\d{{2,3}}(?:\.\d)? ?fm\Z"
         ),
     ),
     (

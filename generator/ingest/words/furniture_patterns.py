@@ -9,6 +9,7 @@ import re
 
 from generator.ingest.words.furniture_of_writers import ROWS_OF_WRITERS
 from generator.ingest.words.furniture_rows import ROWS
+from generator.ingest.words.letters import LU
 
 PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
     (name, confidence, closes, re.compile(pattern, re.IGNORECASE))
@@ -226,11 +227,12 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             False,
             (
                 r"(?:profile )?(?:photo|picture|image|avatar|headshot) of "
-                r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,6})(?: (?:seconds?|minutes?|hours?|days?) ago)?\Z"
+                rf"(?-i:[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,6}})"
+                rf"(?: (?:seconds?|minutes?|hours?|days?) ago)?\Z"
             ),
         ),
         ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z"),
-        ("more-of-it", 0.8, False, r"more (?-i:[A-Z][\w'’]+)(?: (?-i:[A-Z][\w'’]+)){0,2}\Z"),
+        ("more-of-it", 0.8, False, rf"more (?-i:[{LU}][\w'’]+)(?: (?-i:[{LU}][\w'’]+)){{0,2}}\Z"),
         ("promo", 0.9, False, r"\[ .{5,120} \]\Z"),
         (
             "promo",

@@ -13,6 +13,7 @@ from generator.ingest.words.furniture_of_forms import ROWS_OF_FORMS
 from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
 from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
+from generator.ingest.words.letters import LU
 
 ROWS: tuple[tuple[str, float, bool, str], ...] = (
     (
@@ -187,7 +188,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"swipe\. select\..{0,30}|space to play or pause.{0,120}|sorry, we don['’]?t have .{3,60}|"
             r"editorials (?:represent|reflect) the views .{3,160}|"
             r"[^.]{0,60}\bthe trust project\b[^.]{0,30}|you are currently viewing .{3,200}|"
-            r"(?-i:(?:[A-Z][\w'’&]+ ){1,2})\d{4} (?:press|media|news|newspaper|journalism) awards|"
+            rf"(?-i:(?:[{LU}][\w'’&]+ ){{1,2}})\d{{4}} (?:press|media|news|newspaper|journalism) awards|"
             r"how useful was this (?:post|article)\b.{0,20}|"
             r"(?:do you )?want (?:to read |to see )?more (?:stories|articles|news|content|like)\b.{0,60}\?)\Z"
         ),
@@ -347,8 +348,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.9,
         False,
         (
-            r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
-            r"(?:(?:, | and |, and )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?){0,4}) "
+            rf"(?-i:[{LU}][\w'’-]+(?: [{LU}][\w'’-]+)?"
+            rf"(?:(?:, | and |, and )[{LU}][\w'’-]+(?: [{LU}][\w'’-]+)?){{0,4}}) "
             r"reported from (?-i:[A-Z])[\w.,'’ -]{2,90}\.\Z"
         ),
     ),
