@@ -32,7 +32,7 @@ from generator.ingest.words.letters import LL, LU
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
 _BOXES = ("newsletter", "follow", "key-points", "support")
-_SURE_APPEAL = 0.75
+_SURE_APPEAL, _SURE_BOX = 0.75, 0.9
 _SENTENCE, _HARDLY_PROSE = 0.2, 0.6
 _EARLY = 3
 _FEW, _FEWEST, _TITLED = 8, 5, 5
@@ -42,101 +42,163 @@ _BOTH = 2
 
 
 def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
-    """The rules by which a line is furniture because of its neighbours, each with how sure it is."""
+    """The rules by which a line is furniture because of its neighbours, each with how sure it is.
+
+    What costs little is asked first, as hardly any line has any of these.
+    """
+    shape = readings[index].shape
+    found = _of_page(index, readings, around)
+    found += _of_form(index, readings, around)
+    found += _of_teasers(index, readings, around)
+    found += _of_lists(index, readings, around)
+    if shape.words <= _SHORT_BOXED or not shape.ends:
+        found += _of_short_line(index, readings, around)
+        found += _of_label(index, readings, around)
+    return found
+
+
+def _of_page(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules for what speaks of the page, of its paper or of who wrote."""
+    reading, before = readings[index], around.prose_before[index]
+    found = []
+    opened = opens_byline(reading)
+    if reading.byline is not None and is_thanking(index, readings, around.prose_after[index]):
+        found.append(("signs-appeal", 0.95))
+    if opened and index > 0 and around.promoted[index] and around.promoted[index - 1]:
+        found.append(("who-wrote-another", 0.99))
+    if reading.shape.words <= _FEW and (strange := _strangeness(index, readings, around)):
+        found.append(("foreign-beside-furniture", strange))
+    if reading.addresses and _is_in_appeal(index, readings):
+        found.append(("inside-an-appeal", 0.9))
+    if opened and not reading.stamp and is_between(index, around):
+        found.append(("who-wrote-another", 0.6))
+    if around.closed[index] and around.is_of_page(index):
+        found.append(("speaks-of-the-page", 0.95))
+    if not before and reading.shape.ends and is_told_above(index, around.lines, readings):
+        found.append(("told-above", 0.95))
+    return found
+
+
+def _of_form(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules for what stands in boxes and rows, or twice, or in capitals."""
     reading, before = readings[index], around.prose_before[index]
     shape = reading.shape
-    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
-    listed, headlike = (
-        around.listed[index] and not _dates(index, readings, around),
-        shape.prose < _HARDLY_PROSE,
-    )
-    in_capitals = _is_in_capitals(reading, before) and "。" not in around.lines[index].text
-    boxed = shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around)
-    repeated = headlike and around.is_repeated(index) and not _may_head(index, reading, around)
-    carded = opened and index > 0 and around.promoted[index] and around.promoted[index - 1]
-    thanks = reading.byline is not None and is_thanking(index, readings, around.prose_after[index])
-    rules = (
-        ("signs-appeal", 0.95 if thanks else 0.0),
-        ("who-wrote-another", 0.99 if carded else 0.0),
-        ("foreign-beside-furniture", _strangeness(index, readings, around)),
-        ("inside-an-appeal", 0.9 if _is_in_appeal(index, readings) else 0.0),
-        ("who-wrote-another", 0.6 if opened and not reading.stamp and is_between(index, around) else 0.0),
-        ("speaks-of-the-page", 0.95 if around.is_of_page(index) else 0.0),
-        (
-            "told-above",
-            0.95 if not before and shape.ends and is_told_above(index, around.lines, readings) else 0.0,
-        ),
-        ("in-a-box", 0.93 if around.boxed[index] else 0.0),
-        ("promoted-headline", 0.85 if around.promoted[index] else 0.0),
-        ("headline-in-capitals", 0.6 if in_capitals and before else 0.0),
-        ("key-point", 0.9 if around.pointed[index] else 0.0),
-        ("inside-a-box", (0.9 if shape.words <= _SHORT_BOXED else 0.5) if boxed else 0.0),
-        ("row-of-sections", 0.85 if around.crumbs[index] == ROW else 0.0),
-        ("said-before", 0.6 if repeated else 0.0),
-        ("picture-of-teaser", 0.93 if before and around.gaps_tell and is_teased(index, around) else 0.0),
-        ("glued-teaser", 0.93 if before and is_glued_teaser(index, around) else 0.0),
-        (
-            "pull-quote",
-            0.95 if before > _BOTH - _is_quoted(index, around) and index in around.pulled else 0.0,
-        ),
-        (
-            "run-of-headlines",
-            0.8
-            if around.clustered[index]
-            and not (_signs(index, readings, around) or is_epigraph(reading, around.lines[index].text))
-            else 0.0,
-        ),
-        ("one-of-a-feed", 0.9 if around.fed[index] else 0.0),
-        ("listed-headline", 0.85 if listed and headlike else 0.0),
-        ("joined-teaser", 0.9 if before > 1 and _is_joined_teaser(index, readings, around) else 0.0),
-        ("tells-of-video", 0.95 if around.gaps_tell and is_of_video(index, readings, around) else 0.0),
-        ("tells-of-related", 0.95 if before and is_of_related(index, readings) else 0.0),
-        ("listed-headline", 0.85 if listed and _is_listed_question(index, around) else 0.0),
-        ("whom-a-picture-shows", 0.85 if index == around.named_beside else 0.0),
-        ("leads-elsewhere", 0.99 if before and leads_elsewhere(around.lines[index].text) else 0.0),
-        ("offered-to-share", 0.95 if before > 1 and _is_shared(index, readings, around) else 0.0),
-        ("listed-row", 0.9 if index and _is_row(index, around) else 0.0),
-        ("cut-short", 0.9 if listed and before > 1 and around.trails_off(index) else 0.0),
-        ("listed-teaser", 0.95 if listed and is_dated_teaser(index, readings, around) else 0.0),
-        *(_of_short_line(index, readings, around) if shape.words <= _SHORT_BOXED or not shape.ends else ()),
-    )
-    return [(rule, sure) for rule, sure in rules if sure]
+    found = []
+    if around.boxed[index]:
+        found.append(("in-a-box", 0.93))
+    if around.promoted[index]:
+        found.append(("promoted-headline", 0.85))
+    in_capitals = before and shape.capitals and _is_in_capitals(reading, before)
+    if in_capitals and "。" not in around.lines[index].text:
+        found.append(("headline-in-capitals", 0.6))
+    if around.pointed[index]:
+        found.append(("key-point", 0.9))
+    if shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around):
+        found.append(("inside-a-box", 0.9 if shape.words <= _SHORT_BOXED else 0.5))
+    if around.crumbs[index] == ROW:
+        found.append(("row-of-sections", 0.85))
+    if shape.prose < _HARDLY_PROSE and around.is_repeated(index) and not _may_head(index, reading, around):
+        found.append(("said-before", 0.6))
+    return found
 
 
-def _is_asked(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a question stands right below what says that readers are asked: `Poll`."""
+def _of_teasers(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules for what leads to other articles, by its form and by those beside it."""
+    before, text = around.prose_before[index], around.lines[index].text
+    found = []
+    if before and around.gaps_tell and is_teased(index, around):
+        found.append(("picture-of-teaser", 0.93))
+    if before and is_glued_teaser(index, around):
+        found.append(("glued-teaser", 0.93))
+    if index in around.pulled and before > _BOTH - _is_quoted(index, around):
+        found.append(("pull-quote", 0.95))
+    if around.clustered[index] and not (
+        _signs(index, readings, around) or is_epigraph(readings[index], text)
+    ):
+        found.append(("run-of-headlines", 0.8))
+    if around.fed[index]:
+        found.append(("one-of-a-feed", 0.9))
+    return found
+
+
+def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules for what stands in lists of other articles, or amid the text and leads away from it."""
+    before = around.prose_before[index]
+    found = []
+    listed = around.listed[index] and not _dates(index, readings, around)
+    if listed and readings[index].shape.prose < _HARDLY_PROSE:
+        found.append(("listed-headline", 0.85))
+    if before > 1 and around.all_parted and _is_joined_teaser(index, readings, around):
+        found.append(("joined-teaser", 0.9))
+    if around.gaps_tell and is_of_video(index, readings, around):
+        found.append(("tells-of-video", 0.95))
+    if before and is_of_related(index, readings):
+        found.append(("tells-of-related", 0.95))
+    if listed and _is_listed_question(index, around):
+        found.append(("listed-headline", 0.85))
+    if index == around.named_beside:
+        found.append(("whom-a-picture-shows", 0.85))
+    if before and leads_elsewhere(around.lines[index].text):
+        found.append(("leads-elsewhere", 0.99))
+    if before > 1 and around.gaps_tell and _is_shared(index, readings, around):
+        found.append(("offered-to-share", 0.95))
+    if index and _is_row(index, around):
+        found.append(("listed-row", 0.9))
+    if listed and before > 1 and around.trails_off(index):
+        found.append(("cut-short", 0.9))
+    if listed and is_dated_teaser(index, readings, around):
+        found.append(("listed-teaser", 0.95))
+    return found
+
+
+def _of_short_line(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules that hold for no sentence of many words, by the text around it."""
+    reading, before, text = readings[index], around.prose_before[index], around.lines[index].text
+    found = []
+    if before and around.pulled and _is_below_quote(index, reading, around):
+        found.append(("who-is-quoted", 0.95))
+    if not before and _is_titled_above(index, readings, around):
+        found.append(("titled-above-text", 0.93))
+    if before > 1 and ": " in text and _is_labelled(index, reading, around):
+        found.append(("headline-behind-label", 0.9))
+    if before > 1 and reading.caption is not None and _is_credit_alone(reading):
+        found.append(("credit-below-text", 0.95))
+    if before <= 1 and is_above_length(index, readings):
+        found.append(("titles-a-video", 0.93))
+    if not before and _is_begun_below(index, readings, around):
+        found.append(("cut-below", 0.95))
+    if before > 1 and _is_above_cut(index, readings, around):
+        found.append(("above-cut-teaser", 0.93))
+    if before > _EARLY and is_paper_alone(reading, text):
+        found.append(("signs-as-paper", 0.9))
+    return found
+
+
+def _of_label(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The same by what it is cut, labelled, counted or filed under."""
+    reading, before, text = readings[index], around.prose_before[index], around.lines[index].text
+    found = []
+    if not before and _SHORTENED.match(text):
+        found.append(("whose-picture", 0.93))
+    if before and text[-1] in ")]" and _is_card_cut(index, reading, around):
+        found.append(("cut-short", 0.93))
+    if index and text[-1] in "?؟" and _is_asked(index, readings):
+        found.append(("asked-in-poll", 0.95))
+    if reading.byline is not None and _is_kicker(index, reading, around):
+        found.append(("heads-cards", 0.85))
+    if before > 1 and around.gaps_tell and not opens_byline(reading) and around.heads_appeal(index):
+        found.append(("heads-an-appeal", 0.95))
+    if before <= _BOTH and is_ranked(index, around.lines):
+        found.append(("ranked", 0.95))
+    if not before and ": " in text and _is_filed(index, readings, around):
+        found.append(("filed-under", 0.95))
+    return found
+
+
+def _is_asked(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line stands right below what says that readers are asked: `Poll`."""
     above = readings[index - 1].furniture
-    return above is not None and above.rule == "poll" and around.lines[index].text[-1] in "?؟"
-
-
-def _of_short_line(
-    index: int, readings: Sequence[Reading], around: Surroundings
-) -> tuple[tuple[str, float], ...]:
-    """The rules that hold for no sentence of many words."""
-    reading, before = readings[index], around.prose_before[index]
-    return (
-        ("who-is-quoted", 0.95 if before and _is_below_quote(index, reading, around) else 0.0),
-        ("titled-above-text", 0.93 if not before and _is_titled_above(index, readings, around) else 0.0),
-        ("headline-behind-label", 0.9 if before > 1 and _is_labelled(index, reading, around) else 0.0),
-        ("credit-below-text", 0.95 if before > 1 and _is_credit_alone(reading) else 0.0),
-        ("titles-a-video", 0.93 if before <= 1 and is_above_length(index, readings) else 0.0),
-        ("cut-below", 0.95 if not before and _is_begun_below(index, readings, around) else 0.0),
-        ("above-cut-teaser", 0.93 if before > 1 and _is_above_cut(index, readings, around) else 0.0),
-        (
-            "signs-as-paper",
-            0.9 if before > _EARLY and is_paper_alone(reading, around.lines[index].text) else 0.0,
-        ),
-        ("whose-picture", 0.93 if not before and _SHORTENED.match(around.lines[index].text) else 0.0),
-        ("cut-short", 0.93 if before and _is_card_cut(index, reading, around) else 0.0),
-        ("asked-in-poll", 0.95 if index and _is_asked(index, readings, around) else 0.0),
-        ("heads-cards", 0.85 if _is_kicker(index, reading, around) else 0.0),
-        (
-            "heads-an-appeal",
-            0.95 if before > 1 and not opens_byline(reading) and around.heads_appeal(index) else 0.0,
-        ),
-        ("ranked", 0.95 if before <= _BOTH and is_ranked(index, around.lines) else 0.0),
-        ("filed-under", 0.95 if not before and _is_filed(index, readings, around) else 0.0),
-    )
+    return above is not None and above.rule == "poll"
 
 
 _SHORTENED = re.compile(rf"[^.!?]{{25,170}}[{LL}]{{3}}\. (?!FIN|END)[{LU}]{{2,8}}\Z")
@@ -373,19 +435,12 @@ def _is_odd(reading: Reading) -> bool:
 
 def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line stands with newsletter or follow boxes, with no blank line between, or between two."""
-    beside = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    if len(beside) == _BOTH and all(one is not None and one.rule in _BOXES for one in beside):
-        return True
+    boxes = [at for at in (index - 1, index + 1) if 0 <= at < len(readings) and around.rules[at] in _BOXES]
+    if not boxes or len(boxes) == _BOTH:
+        return len(boxes) == _BOTH
     if not around.joined(index) or ends_block(index, readings, around.joins):
         return False
     if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
         return False  # the standfirst, above who signs
-    neighbours = [
-        readings[other]
-        for other in (index - 1, index + 1)
-        if 0 <= other < len(readings) and around.joins(index, other)
-    ]
-    return any(
-        near.furniture is not None and near.furniture.rule in _BOXES and near.furniture.confidence > 0.9
-        for near in neighbours
-    )
+    furniture = readings[boxes[0]].furniture
+    return around.joins(index, boxes[0]) and furniture is not None and furniture.confidence > _SURE_BOX

@@ -74,7 +74,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
 
 def _at_label(index: int, readings: Sequence[Reading]) -> Iterator[tuple[str, float]]:
     """The rules by which a line is a caption for the label of a picture beside it."""
-    if [one.key for one in readings[index + 1 : index + 2]] == ["credit"] and index:
+    if index and index + 1 < len(readings) and readings[index + 1].key == "credit":
         yield from [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
     if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
         yield "above-picture-label", 0.95
@@ -121,13 +121,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
         sure = _sure_above_credit(index, readings, around)
         return [("beside-credit", sure)] if sure else []
-    heads = _is_first(index, readings) and may_be_title(readings[index]) and not readings[index].shape.ends
-    top = readings[index - 2] if index > 1 else None  # a picture on top, with its words or none
-    heads = heads and (top is None or top.shape.ends or top.furniture is not None)
-    below = before is not None and _is_credit(index - 1, readings, around) and not heads
-    whole = below and holds_words(around.lines[index - 1].text) and not around.joins(index - 1, index)
-    below = below and not whole and not (index > 1 and _opens_text(index - 2, readings, around))
-    if below and not (_is_doubled(around.lines[index - 1].text) or _has_caption(index - 1, readings, around)):
+    if before and _is_credit(index - 1, readings, around) and _is_below_credit(index, readings, around):
         return [("beside-credit", _sure_below_credit(index, readings, around))]
     words = readings[index].shape.words
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
@@ -136,6 +130,19 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if not (around.has_labels and has_button(index, readings) and _is_at_button(index, readings, around)):
         return []
     return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
+
+
+def _is_below_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line below who took a picture may be its words: no headline, and the picture has none yet."""
+    heads = may_be_title(readings[index]) and not readings[index].shape.ends and _is_first(index, readings)
+    top = readings[index - 2] if index > 1 else None  # a picture on top, with its words or none
+    if heads and (top is None or top.shape.ends or top.furniture is not None):
+        return False
+    credit = around.lines[index - 1].text
+    if holds_words(credit) and not around.joins(index - 1, index):
+        return False
+    begun = index > 1 and _opens_text(index - 2, readings, around)
+    return not (begun or _is_doubled(credit) or _has_caption(index - 1, readings, around))
 
 
 def _is_doubled(text: str) -> bool:

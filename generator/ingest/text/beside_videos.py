@@ -15,10 +15,10 @@ _FEWEST = 5  # words of a headline
 
 def is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line that hangs on how long a video is, `Duration 1:40`, says alone what it shows."""
-    above = readings[index - 1].key if index else ""
-    lasts = above.startswith("duration ") and above[-1].isdecimal()
     if not index or not around.joins(index - 1, index):
         return False
+    above = readings[index - 1].key
+    lasts = above.startswith("duration ") and above[-1].isdecimal()
     if lasts and index + 1 < len(readings) and not around.joins(index, index + 1):
         return True
     titled = is_free(readings[index - 1]) and not readings[index - 1].shape.ends

@@ -29,8 +29,7 @@ class BrokenOff(Outline):
         Or it stands amid paragraphs and is a sentence without its full stop.
         """
         reading = self.readings[index]
-        known = reading.furniture or reading.stamp or reading.byline or reading.is_captioned
-        if self.prose[index] or known:
+        if self.prose[index] or reading.furniture or reading.stamp or reading.byline or reading.is_captioned:
             return False
         aside = self.readings[index - 1].furniture if index > 1 else None
         apart = aside is not None and aside.rule in _ASIDES and reading.shape.words >= _LEAST_APART
@@ -76,6 +75,8 @@ class BrokenOff(Outline):
 
     def heads_cut(self, index: int) -> bool:
         """Whether a line is a subhead by its form, and the last line below it begins a paragraph."""
+        if index != len(self.lines) - 2:
+            return False
         short = self._may_head_last(index, _SHORT_HEAD) and self.prose[index - 1]
         if not short or self.prose[index + 1]:
             return False

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.ingest.one_line.byline_trims import wired_in_capitals
+from generator.ingest.one_line.furniture import Furniture
 from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
@@ -103,6 +104,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
     """The lines with their claims, in order."""
     around = Surroundings(lines, readings)
     first = _first_title(readings)
+    between = list(map(around.between, range(len(lines))))
     return tuple(
         Candidate(
             line=line,
@@ -113,7 +115,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             meta_near=around.meta_near(index),
             listed=around.listed[index],
             is_stray=around.stray[index] or index in around.apart,
-            between=around.between(index),
+            between=between[index],
             signed=around.is_signed(index),
             dated=is_below_day(index, readings, around),
             echoed=around.is_echoed(index),
@@ -123,7 +125,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             crumb=around.crumbs[index],
             gaps=around.gaps(index),
             cut_off=around.is_cut_off(index),
-            leads=line.text[-1] != "." and around.between(index) and around.leads(index),
+            leads=line.text[-1] != "." and between[index] and around.leads(index),
             too_early=around.opening is not None and index < around.opening,
             under_way=index > around.under_way,
             heads_cut=around.heads_cut(index),
@@ -156,7 +158,7 @@ _WEAK = ("beside-credit", "beside-picture-control")
 _BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _WHOLE_STAMP, _SURE_STAMP = 0.65, 0.7
-_PLACED_STAMP = 6  # words
+_PLACED_STAMP, _DATED = 6, 0.9  # words, and how sure a moment is without which no furniture stands
 _OF_NEIGHBOURS = frozenset(
     "promoted-headline headline-in-capitals shown-twice speaks-to-reader listed-headline run-of-headlines "
     "said-before said-twice beside-credit in-a-box inside-a-box cut-short seen-happening".split()
@@ -200,31 +202,17 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     later = around.prose_after[index]
     if reading.address:
         said.append((Label.ADDRESS, "web-address", 0.99))
-    is_label = reading.stamp_label and around.stamp_follows(index)
     if is_time_of_day(readings, index):
         return [(Label.TIMESTAMP, "time-below-date", 0.95)]
-    is_signed = reading.byline is not None and (
-        reading.byline.confidence >= SURE_BYLINE or reading.byline.rule == "names"
-    )
-    is_signed = is_signed or (reading.stamp is not None and _is_full(reading.stamp))
-    is_signed = is_signed and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
-    is_signed = is_signed or _is_counted(reading)
-    if (
-        reading.furniture
-        and not is_label
-        and not is_signed
-        and not (reading.furniture.rule == "source-line" and (reading.sign_off or reading.byline))
-        and not _is_dated(reading)
-        and not (reading.stamp and reading.stamp.confidence >= 0.9)
-    ):
+    is_label = reading.stamp_label and around.stamp_follows(index)
+    if reading.furniture and not is_label and not _tells_more(reading, reading.furniture):
         said.append((Label.FURNITURE, reading.furniture.rule, furniture_confidence(index, reading, around)))
     if reading.stamp and not _is_of_name(index, readings, around):
         named = index > 0 and _is_named_by_day(readings[index - 1].stamp, reading.stamp)
         said.append((Label.TIMESTAMP, "timestamp", UPDATE if named else reading.stamp.confidence))
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
-    filed = index > 0 and readings[index - 1].key == "filed under"  # a tag, or the headline where it has none
-    if reading.byline and not (filed and reading.byline.rule == "bare-name"):
+    if reading.byline and not (reading.byline.rule == "bare-name" and _is_filed(index, readings)):
         said.append((Label.BYLINE, reading.byline.rule, _byline_confidence(index, readings, line, around)))
         if reading.byline.helpers and later == 0:
             said.append((Label.FURNITURE, "helpers", 0.85))
@@ -237,6 +225,23 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     if reading.caption and not _is_no_caption(index, reading, line):
         said.append(caption_claim(index, readings, around))
     return said
+
+
+def _is_filed(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is a tag, or the headline of an article that has none."""
+    return index > 0 and readings[index - 1].key == "filed under"
+
+
+def _tells_more(reading: Reading, furniture: Furniture) -> bool:
+    """Whether what reads like furniture says for sure who wrote or when as well, and so is no furniture."""
+    byline, stamp = reading.byline, reading.stamp
+    if byline is None and stamp is None:
+        return furniture.rule == "source-line" and reading.sign_off is not None
+    signed = byline is not None and (byline.confidence >= SURE_BYLINE or byline.rule == "names")
+    signed = signed or (stamp is not None and _is_full(stamp))
+    signed = (signed and furniture.rule == "speaks-to-reader") or _is_counted(reading)
+    sourced = furniture.rule == "source-line" and bool(reading.sign_off or byline)
+    return signed or sourced or _is_dated(reading) or (stamp is not None and stamp.confidence >= _DATED)
 
 
 def _is_no_caption(index: int, reading: Reading, line: Line) -> bool:
@@ -368,23 +373,23 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     reading = readings[index]
     said: _Said = []
     above = readings[index - 1] if index else None
-    if above and is_topic(above, reading):
+    if above and reading.byline is not None and is_topic(above, reading):
         said.append((Label.FURNITURE, "topic-of-article", 0.95))
     if index > 1 and above and above.is_credit_only and is_sent_above_picture(index - 2, readings, around):
         said.append((Label.CAPTION, "below-credit", 0.95))
-    if index > 1 and is_helping(index, readings):
+    if index > 1 and reading.byline is not None and is_helping(index, readings):
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
-    said += _claims_below_name(above, index, readings, around) if above else ()
+    if above and above.byline is not None and above.byline.people:
+        said += _claims_below_name(above, index, readings, around)
     if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):
         said.append((Label.CAPTION, "shown-twice", 0.95))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]
-        headed = any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
-        if headed and around.prose_before[index] <= 1 and is_described(index, readings, around):
+        described = around.prose_before[index] <= 1 and is_described(index, readings, around)
+        if described and any(map(may_be_title, readings[max(0, index - _FIRST) : index])):
             said.append((Label.CAPTION, "above-caption", 0.85))
-    if is_pictured(index, readings, around):
-        placed = reading.byline is not None and reading.byline.places
-        said.append((Label.CAPTION, "beside-credit", 0.95 if placed else 0.8))
+    if reading.byline is not None and is_pictured(index, readings, around):
+        said.append((Label.CAPTION, "beside-credit", 0.95 if reading.byline.places else 0.8))
     if reading.caption is None and is_signed_picture(index, readings, around):
         said.append((Label.CREDIT, "below-picture", 0.8))
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
@@ -392,6 +397,5 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.CREDIT, "below-caption", 0.95))
     if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
-    return said + [
-        (Label.FURNITURE, rule, confidence) for rule, confidence in belonging(index, readings, around)
-    ]
+    said += [(Label.FURNITURE, rule, sure) for rule, sure in belonging(index, readings, around)]
+    return said

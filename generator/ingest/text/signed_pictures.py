@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
+from generator.ingest.one_line.names import Byline
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
 from generator.ingest.text.picture_labels import (
@@ -38,18 +39,25 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
 
 
 def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    reading = readings[index]
-    byline = reading.byline
-    above = readings[index - 1] if index else None
-    labelled = around.has_labels and _is_at_label(index, readings, around.lines[index].text)
-    if labelled or index in around.parted_credits or is_in_figure(index, readings, around):
+    byline, above = readings[index].byline, readings[index - 1] if index else None
+    text = around.lines[index].text
+    labelled = around.has_labels and _is_at_label(index, readings, text)
+    if labelled or index in around.parted_credits or text in around.credits_again:
         return True
-    again = around.lines[index].text in around.credits_again or is_below_thing(index, readings, around)
-    if again or (above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around)):
-        return True
-    sent = byline is not None and not byline.people and _is_above_hour(index, readings)
-    if byline is None or not byline.agencies or byline.rule == "byline-opener" or sent:
+    if byline is None:
         return False
+    if is_in_figure(index, readings, around) or is_below_thing(index, readings, around):
+        return True
+    if above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around):
+        return True
+    sent = not byline.people and _is_above_hour(index, readings)
+    lent = byline.agencies and byline.rule != "byline-opener" and not sent
+    return bool(lent) and _is_of_service(index, byline, readings, around)
+
+
+def _is_of_service(index: int, byline: Byline, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line with a wire service is a picture's by the lines beside it, as others sign above."""
+    reading, above = readings[index], readings[index - 1] if index else None
     below = bool(byline.people) and above is not None and above.shape.ends
     shown = below and around.joins(index - 1, index) and is_scene(index - 1, readings, around)
     dated = below and _ON_WHOLE_DAY.search(around.lines[index - 1].text) is not None

@@ -64,7 +64,8 @@ class Surroundings(BrokenOff):
 
     `listed`, `closed`, `stray`: as in `OtherArticles`. `pointed`: below `Key points`. `promoted`: the
     headline below `Read more`. `apart`: the rule by which a line is none of the article, whatever it says.
-    `gaps_tell`: blank lines part paragraphs here. `personal`: the story itself says `we` and `you`.
+    `gaps_tell`: blank lines part paragraphs here, `all_parted`: nearly all. `rules`: by which each line is
+    furniture, or nothing. `personal`: the story itself says `we` and `you`.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -81,11 +82,12 @@ class Surroundings(BrokenOff):
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self._gaps = [line.gap for line in lines]
+        self.rules = [one.furniture.rule if one.furniture else "" for one in readings]
         self._metas = running([*self.meta, False])
         self._is_text = [one.shape.ends and not (one.furniture or one.stamp) for one in readings]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         parted = [gap for gap, prose in zip(self._gaps, self.prose, strict=True) if prose]
-        self._all_parted = sum(parted) > _ALL_PARTED * len(parted)
+        self.all_parted = sum(parted) > _ALL_PARTED * len(parted)
         self._blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
         self.pointed = key_points(lines, readings, gaps_tell=self._blocks_tell)
         self.promoted = promoted(lines, readings)
@@ -119,9 +121,8 @@ class Surroundings(BrokenOff):
     @cached_property
     def has_labels(self) -> bool:
         """Whether the page writes labels or buttons at its pictures; else none is looked for beside lines."""
-        rules = {one.furniture.rule for one in self.readings if one.furniture}
         labelled = not self._counts.keys().isdisjoint((*FRAMES, "credit"))
-        return labelled or any(rule.startswith("picture") for rule in rules)
+        return labelled or any(rule.startswith("picture") for rule in set(self.rules))
 
     def _lines_apart(self) -> dict[int, str]:
         """The lines that are none of the article, and by which rule; the later one where several say so."""
@@ -342,7 +343,7 @@ class Surroundings(BrokenOff):
     def is_apart_from_text(self, index: int) -> bool:
         """Whether a line joins the one above where blank lines part all paragraphs, and one follows it."""
         follows = index + 1 < len(self._gaps) and self._gaps[index + 1]
-        return follows and self._all_parted and not self._gaps[index]
+        return follows and self.all_parted and not self._gaps[index]
 
     def is_amid_joined(self, index: int) -> bool:
         """Whether a line joins those above and below where blank lines part all paragraphs."""

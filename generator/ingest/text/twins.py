@@ -82,15 +82,12 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
     """
     if len(readings[index].key) < _least(readings[index].key):
         return False
-    near = (
-        *range(max(0, index - _NEAREST), index),
-        *range(index + 1, min(len(readings), index + 1 + _NEAREST)),
-    )
+    first = max(0, index - _NEAREST)
     begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
     alike = [
         other
-        for other in near
-        if readings[other].caption is not None or readings[other].key.startswith(begins)
+        for other, one in enumerate(readings[first : index + 1 + _NEAREST], start=first)
+        if (one.caption is not None or one.key.startswith(begins)) and other != index
     ]
     if not alike or _is_title_said_again(index, readings):
         return False
