@@ -17,7 +17,7 @@ from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.appearances import is_epigraph, is_occasion, is_short_deck, reads_on
 from generator.ingest.text.article_place import FAR
-from generator.ingest.text.claims import Candidate, Claim
+from generator.ingest.text.claims import Candidate
 from generator.ingest.text.headline_words import leads_away
 from generator.ingest.text.headlines import headline_weight, most_as_headline
 
@@ -60,8 +60,13 @@ _WEIGHTS: dict[Stretch, dict[Label, float]] = {
         Label.ADDRESS: 1.5, Label.DATELINE: 0.0, Label.SIGN_OFF: 2.2,
     },
 }  # fmt: skip
-IMPOSSIBLE = -1e9
-_STAMP_IN_TEXT, _DATED_BUTTON = 0.75, 3.2
+_WEIGHTS_OF = {
+    label: tuple(_WEIGHTS[stretch][label] for stretch in STRETCHES) for label in _WEIGHTS[Stretch.BEFORE]
+}
+"""What each label weighs, stretch by stretch."""
+_CLOSES, _SIGNS_OFF, _STAYS = (-0.2, -0.2, -0.7, 0.3), (0.0, 0.0, -0.5, 0.3), (0.0, 0.0, 0.0, 0.0)
+IMPOSSIBLE, _NONE = -1e9, -9.0
+_STAMP_IN_TEXT, _DATED_BUTTON, _TOLD = 0.75, 3.2, 0.4
 _DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
@@ -105,28 +110,28 @@ def choices_of(candidate: Candidate) -> list[Choice]:
     """What a line is best taken for in each stretch."""
     best = [unclaimed(candidate) for unclaimed in _UNCLAIMED]
     for claim in candidate.claims:
-        sure, least = claim.evidence.confidence, _least(candidate, claim)
-        pulls = _EARLY.get(claim.evidence.rule) or _pulls(candidate, claim.label)
-        for stretch, weights in _WEIGHTS.items():
-            weight = max(weights[claim.label], least) * sure + pulls[stretch]
+        label, evidence = claim.label, claim.evidence
+        least = _least(candidate, evidence.confidence) if label is Label.TIMESTAMP else _NONE
+        pulls = _EARLY.get(evidence.rule) or _pulls(candidate, label)
+        for stretch, most in enumerate(_WEIGHTS_OF[label]):
+            weight = max(most, least) * evidence.confidence + pulls[stretch]
             if weight > best[stretch].weight:
-                best[stretch] = Choice(weight, claim.label, claim.evidence)
+                best[stretch] = Choice(weight, label, evidence)
     if candidate.far > FAR and best[Stretch.HEAD].weight > best[Stretch.BEFORE].weight:
         best[Stretch.HEAD] = best[Stretch.BEFORE]
     return best
 
 
-def _least(candidate: Candidate, claim: Claim) -> float:
+def _least(candidate: Candidate, sure: float) -> float:
     """A full timestamp that ends like a sentence is still one: `Originally published May 3, 2:05 PM.`
 
     So is a day with its year in front of a button: `May 3, 2024 Font size:`.
     """
-    stamp = candidate.reading.stamp if claim.label is Label.TIMESTAMP else None
+    stamp = candidate.reading.stamp
     if stamp and candidate.line.text[-1] == ":" and stamp.moments[0].year and stamp.moments[0].has_date:
         return _DATED_BUTTON
-    sure = claim.label is Label.TIMESTAMP and claim.evidence.confidence >= _STAMP_IN_TEXT
-    sure = sure or (claim.label is Label.TIMESTAMP and bool(_DAY_AND_HOUR.match(candidate.line.text)))
-    return 2.2 if sure and candidate.reading.shape.prose >= 0.4 else -9.0
+    told = candidate.reading.shape.prose >= _TOLD
+    return 2.2 if told and (sure >= _STAMP_IN_TEXT or _DAY_AND_HOUR.match(candidate.line.text)) else _NONE
 
 
 _EARLY = {"byline-opener": (-1.2, 0.0, 0.0, 0.0), "told-above": (0.0, 0.6, 0.0, 0.0)}
@@ -135,12 +140,11 @@ _EARLY = {"byline-opener": (-1.2, 0.0, 0.0, 0.0), "told-above": (0.0, 0.6, 0.0, 
 
 def _pulls(candidate: Candidate, label: Label) -> tuple[float, float, float, float]:
     """What usually ends an article pulls the end to where it stands: what that weighs in each stretch."""
-    furniture = candidate.reading.furniture
-    signed = candidate.reading.sign_off
-    if label is Label.SIGN_OFF and signed and signed.rule in _CLOSING:
-        return 0.0, 0.0, -0.5, 0.3
-    closes = label is Label.FURNITURE and furniture is not None and furniture.closes
-    return (-0.2, -0.2, -0.7, 0.3) if closes else (0.0, 0.0, 0.0, 0.0)
+    if label is Label.FURNITURE:
+        furniture = candidate.reading.furniture
+        return _CLOSES if furniture is not None and furniture.closes else _STAYS
+    signed = candidate.reading.sign_off if label is Label.SIGN_OFF else None
+    return _SIGNS_OFF if signed and signed.rule in _CLOSING else _STAYS
 
 
 # -- what a line is in each stretch when nothing speaks for anything special

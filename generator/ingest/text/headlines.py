@@ -73,8 +73,7 @@ def headline_weight(candidate: Candidate) -> float | None:
     if len(candidate.line.text) > _LONGEST or not shape.words or _cannot_head(candidate):
         return None
     weight = _headline_length(shape.words)
-    titled = shape.titled >= _TITLE_CASE and shape.words >= _FEWEST_TITLED
-    ends = shape.ends and candidate.line.text[-1] not in "?!" and not titled
+    ends = _ends_as_sentence(candidate)
     least = _FEWEST_PARTED if candidate.echoed > 1 else _FEWEST_TITLED - 1
     echoed = 0 < candidate.echoed < _OFTEN and shape.words >= least and not (ends and shape.words > _TOLD)
     weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
@@ -110,12 +109,30 @@ def headline_weight(candidate: Candidate) -> float | None:
     return weight
 
 
-_MOST, _HEADED = 15.0, 5.0
+_HEADED = 5.0
+_MOST_BY_WORDS = 3.2
+"""What `by_words` adds at most, and some more, as sums in another order differ in their last digits."""
 
 
 def most_as_headline(candidate: Candidate) -> float:
-    """What `headline_weight` gives a line at most, by what has no bounds in it; only for speed."""
-    return _MOST + candidate.crumb + _HEADED * (candidate.reading.heading == 1)
+    """What `headline_weight` gives a line at most, by all in it that costs nothing to ask; only for speed."""
+    shape = candidate.reading.shape
+    ends = _ends_as_sentence(candidate)
+    weight = _headline_length(shape.words) + _MOST_BY_WORDS + candidate.crumb + _by_gaps(candidate)
+    weight += 0.6 if not ends else -1.4 if candidate.is_first else -2.4
+    weight -= (2.0 if ends else 0.5) * min(shape.stops, 2)
+    weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
+    weight += (0.6 if candidate.signed else 0.0) + (1.0 if candidate.dated else 0.0)
+    weight += (_SAID_OFTEN if candidate.echoed else 0.0) + (_ANCHORED if candidate.anchored else 0.0)
+    return weight + (_HEADED if candidate.reading.heading == 1 else 0.0)
+
+
+def _ends_as_sentence(candidate: Candidate) -> bool:
+    """Whether a line ends as a sentence does, and neither asks nor calls nor is set like a title."""
+    shape = candidate.reading.shape
+    if not shape.ends or candidate.line.text[-1] in "?!":
+        return False
+    return shape.titled < _TITLE_CASE or shape.words < _FEWEST_TITLED
 
 
 _SAID_OFTEN, _ANCHORED = 1.8, 1.5
@@ -162,23 +179,27 @@ def _cannot_head(candidate: Candidate) -> bool:
     reading = candidate.reading
     if reading.heading == 1:
         return False
-    is_stamp = reading.stamp is not None and (
+    if reading.stamp is not None and (
         reading.stamp.confidence >= _SURE_STAMP or _is_labelled_day(reading.stamp)
-    )
+    ):
+        return True
+    if (reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE) or _is_told(candidate):
+        return True
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
     town = _FROM_TOWN.match(candidate.line.text) if "ء" <= candidate.line.text[0] <= "ۓ" else None
-    if _FIELD.match(candidate.line.text) or (town is not None and town[1] in TOWNS):
-        return True
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
         return True
-    is_sentence = reading.is_plain_prose and reading.shape.words >= _LONG_SENTENCE
-    is_sentence = is_sentence and reading.shape.ends and candidate.line.text[-1] not in "?!"
+    return _FIELD.match(candidate.line.text) is not None or (town is not None and town[1] in TOWNS)
+
+
+def _is_told(candidate: Candidate) -> bool:
+    """Whether a line is a long sentence, not above byline or dateline, where headlines end like one too."""
+    reading = candidate.reading
+    if reading.shape.words < _LONG_SENTENCE or not reading.shape.ends or not reading.is_plain_prose:
+        return False
     early = candidate.too_early or candidate.line.number == 1
     most = _LONG_HEADLINE if candidate.signed else _LONG_SENTENCE + 3 if early else 0
-    if candidate.is_first and reading.shape.words <= most:
-        is_sentence = False  # what stands above byline or dateline may end like a sentence
-    is_byline = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
-    return is_stamp or is_byline or is_sentence
+    return candidate.line.text[-1] not in "?!" and not (candidate.is_first and reading.shape.words <= most)
 
 
 def _is_labelled_day(stamp: Stamp) -> bool:

@@ -8,8 +8,7 @@ and no line is cut off for where it stands alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from operator import itemgetter
+from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
@@ -93,9 +92,6 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
     )
 
 
-_total_of: Callable[[tuple[float, int, Choice]], float] = itemgetter(0)
-
-
 def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list[Choice]:
     """The choices whose weights add up to the most, stretch after stretch and never back.
 
@@ -104,35 +100,24 @@ def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list
     totals = [0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE]
     steps: list[list[tuple[int, Choice]]] = []
     for index, candidate in enumerate(candidates):
-        choices = choices_of(candidate)
-        starts = choices[2].label is Label.BODY and may_open(candidate)
+        above, inside, told, below = choices_of(candidate)
         before, head, article, after = totals
-        opened = max(head, before + _NO_HEAD if _signs(candidate, choices[1]) else IMPOSSIBLE)
-        in_head = opened + choices[1].weight
+        opened = max(head, before + _NO_HEAD) if _signs(candidate, inside) else head
+        in_head = opened + inside.weight
         near = title is None and may_weigh_as_headline(candidate, in_head - before)
         near = near or index == title
         headline = headline_choice(candidate) if near else CANNOT_HEAD
-        reached: list[tuple[float, int, Choice]] = [
-            (before + choices[0].weight, 0, choices[0]),
-            max(
-                (before + headline.weight, 0, headline),
-                (in_head, int(opened == head), choices[1]),
-                key=_total_of,
-            ),
-            max(
-                (before + _NO_HEADLINE + choices[2].weight if starts else IMPOSSIBLE, 0, choices[2]),
-                (head + choices[2].weight if starts else IMPOSSIBLE, 1, choices[2]),
-                (article + choices[2].weight, 2, choices[2]),
-                key=_total_of,
-            ),
-            max(
-                (article + choices[3].weight, 2, choices[3]),
-                (after + choices[3].weight, 3, choices[3]),
-                key=_total_of,
-            ),
-        ]
-        steps.append([(source, choice) for _, source, choice in reached])
-        totals = [total for total, _, _ in reached]
+        headed = before + headline.weight
+        second = (0, headline) if headed >= in_head else (int(opened == head), inside)
+        in_article, third = article + told.weight, 2
+        if told.label is Label.BODY and may_open(candidate):
+            # the first of the best, as where the article begins at once
+            openings = (before + _NO_HEADLINE + told.weight, head + told.weight, in_article)
+            in_article = max(openings)
+            third = openings.index(in_article)
+        ending, ended = article + below.weight, after + below.weight
+        steps.append([(0, above), second, (third, told), (2 if ending >= ended else 3, below)])
+        totals = [before + above.weight, max(headed, in_head), in_article, max(ending, ended)]
     ends = [total - _NO_ARTICLE * (stretch <= Stretch.HEAD) for stretch, total in enumerate(totals)]
     return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))
 
