@@ -122,6 +122,9 @@ def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[in
     found: set[int] = set()
     start = 0
     while start < len(lines) - 1:
+        if not _is_label(readings[start], counts):
+            start += 1
+            continue
         pairs, end = _pairs_from(start, readings, counts)
         if len(pairs) > 1 and _heads_text(end - 1, readings):
             end = pairs.pop()

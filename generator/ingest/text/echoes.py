@@ -40,13 +40,13 @@ _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes 
 
 
 def _is_kicker(reading: Reading, below: Reading) -> bool:
-    """Whether a few words are what papers set above a headline, as the next line is as long as one.
+    """Whether a word or three are what papers set above a headline, as the next line is as long as one.
 
     Both must speak of one thing, or the next line may be the standfirst of a short headline.
     """
-    if reading.shape.words > _SHORT or reading.shape.ends or below.furniture or below.shape.ends:
+    if not _HEADLINE[0] <= below.shape.words <= _HEADLINE[1] or below.shape.ends:
         return False
-    if below.stamp or below.byline or not _HEADLINE[0] <= below.shape.words <= _HEADLINE[1]:
+    if below.furniture or below.stamp or below.byline:
         return False
     return any(word in below.key.split() for word in reading.key.split() if len(word) >= _NAMING)
 
@@ -160,20 +160,20 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
             for place, other in enumerate(top[1:], start=1)
         ):
             found[index] = ROW
-        beginning = f"{reading.key} "
+        row = reading.key
+        beginning, signed = f"{row} ", opens_byline(reading)
         for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
             if told[place]:
                 break  # what stands below it may be a subhead that the headline says too
-            whole = (
-                place <= index + _NEAR and reading.key.endswith(top[place].key) and not top[place].furniture
-            )
+            key = top[place].key
+            whole = place <= index + _NEAR and not top[place].furniture and row.endswith(key)
             if not (open_ended[place] or whole) or captioned[place]:
                 continue
-            if top[place].key.startswith(beginning):
+            if key.startswith(beginning):
                 found[index] = 0.0 if _is_whole(lines[index], lines[place], reading) else _SAID_FULLY
-            elif _ends_in(reading.key, top[place].key) and not opens_byline(reading):
+            elif len(key) > _GLUED and not signed and _ends_in(row, key):
                 found[index] = ROW
-                if reading.key.endswith(top[place].key) and len(top[place].key) >= _LEAST:
+                if row.endswith(key):
                     headlines.append(place)
     found[:_TWO] = _of_twins(found[:_TWO], top)
     for place in headlines:
@@ -234,19 +234,23 @@ def _tags(readings: Sequence[Reading]) -> set[str]:
 
 def _by_what_is_below(index: int, top: Sequence[Reading], *, asks: bool) -> float:
     """What the lines right below a line say of it, of which the first may ask or call."""
-    if top[index].shape.words <= _LONG_KICKER:
+    shape = top[index].shape
+    if shape.words <= _LONG_KICKER and not shape.ends:
         return _of_few_words(index, top, asks=asks)
-    return MOTTO if _is_above_section(top[index : index + _AHEAD]) else 0.0
+    shouted = shape.capitals and shape.words <= _LONG_KICKER
+    above = _is_above_section(index, top) or (shouted and _is_kicker_in_capitals(top[index : index + _AHEAD]))
+    return MOTTO if above else 0.0
 
 
 def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
-    """The same of a line that is short enough for a kicker."""
+    """The same of a line that is short enough for a kicker and ends as no sentence does."""
     below = top[index : index + _AHEAD]
+    few = below[0].shape.words <= _SHORT
     if asks and _is_told_kicker(below):
         return _ABOVE_CALL
-    if (len(below) > 1 and _is_kicker(top[index], below[1])) or _is_long_kicker(below):
+    if _is_long_kicker(below) if not few else len(below) > 1 and _is_kicker(below[0], below[1]):
         return _KICKER
-    if _is_german_kicker(below) or _is_above_section(below) or _is_kicker_in_capitals(below):
+    if (few and _is_german_kicker(below)) or _is_above_section(index, top) or _is_kicker_in_capitals(below):
         return MOTTO
     if _is_above_byline(index, top):
         return _SIGNED
@@ -352,17 +356,19 @@ def _is_above_byline(index: int, top: Sequence[Reading]) -> bool:
     return not (_is_told(own) or any(not one.furniture and one.shape.words >= _SHORT for one in top[:index]))
 
 
-def _is_above_section(lines: Sequence[Reading]) -> bool:
+def _is_above_section(index: int, top: Sequence[Reading]) -> bool:
     """Whether the name of a section stands below, and there a headline with its standfirst, which is signed.
 
     So does what a paper says of itself beside its name.
     """
-    if len(lines) < len(("motto", "section", "headline", "standfirst", "byline")):
+    if len(top) < index + len(("motto", "section", "headline", "standfirst", "byline")):
         return False
-    _, section, headline, standfirst, signed = lines[:5]
-    named = section.furniture is not None and section.furniture.rule in ("section", "breadcrumbs")
+    section = top[index + 1].furniture
+    if section is None or section.rule not in ("section", "breadcrumbs"):
+        return False
+    headline, standfirst, signed = top[index + 2 : index + 5]
     both = all(not _is_told(one) and one.shape.words >= _HEADLINE[0] for one in (headline, standfirst))
-    return named and both and not headline.shape.ends and bool(signed.stamp or signed.byline)
+    return both and not headline.shape.ends and bool(signed.stamp or signed.byline)
 
 
 def _is_told(reading: Reading) -> bool:
@@ -380,5 +386,5 @@ def _is_only_named(reading: Reading) -> bool:
 
 def _ends_in(row: str, title: str) -> bool:
     """Whether a row of sections ends in a headline or its beginning: `HomeNewsTalks resume as...`."""
-    start = row.find(title[:_GLUED]) if len(title) > _GLUED else -1
+    start = row.find(title[:_GLUED])
     return start > 0 and title.startswith(row[start:])

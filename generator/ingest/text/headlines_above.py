@@ -47,7 +47,7 @@ def _above_way_back(top: Sequence[Reading]) -> range:
 def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
     """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
-    above = [*_above_row(top), *_above_way_back(top)]
+    above = frozenset((*_above_row(top), *_above_way_back(top)))
     own, others = _headlines_above(top, readings)
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
@@ -57,8 +57,9 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
         for index in range(1, min(_TICKER, len(top) - 1))
         if top[index].key in _ON_AIR and top[index - 1].key == top[index + 1].key
     } | _played(top)
+    slogan = len(top) > 1 and _is_slogan(top)
     return [
-        MOTTO * _is_slogan(index, top)
+        MOTTO * (slogan and index == 1)
         + MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
         + SAID_TWICE * (2 * (reading.key in answered) + (index == own))
         for index, reading in enumerate(top)
@@ -136,12 +137,10 @@ def _played(top: Sequence[Reading]) -> set[str]:
     return {one.key for one in top if one.key in named} if own else set()
 
 
-def _is_slogan(index: int, top: Sequence[Reading]) -> bool:
+def _is_slogan(top: Sequence[Reading]) -> bool:
     """Whether a short sentence stands below the page's own name and above a longer line without a stop."""
-    reading, below = top[index], top[index + 1 : index + 2]
-    own = index == 1 and (
-        top[0].outlet is not None or (top[0].byline is not None and top[0].byline.rule == "desk")
-    )
+    reading, below = top[1], top[2:3]
+    own = top[0].outlet is not None or (top[0].byline is not None and top[0].byline.rule == "desk")
     longer = bool(below) and not below[0].shape.ends and below[0].shape.words >= _HEADLINE
     return own and longer and reading.shape.ends and reading.shape.words <= _SLOGAN and not below[0].furniture
 

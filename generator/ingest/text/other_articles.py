@@ -60,23 +60,22 @@ class OtherArticles:
         is_ended = False
         in_list = is_closed = False
         length = 0
-        for index, reading in enumerate(self._outline.readings):
+        lines = self._outline.lines
+        for index, (reading, before) in enumerate(
+            zip(self._outline.readings, self._outline.prose_before, strict=True)
+        ):
             length = length + 1 if in_list else 0
             in_list = in_list and not self._ends_list(index, length)
-            listed.append(in_list and not self._is_subhead(index, self._outline.lines[index]))
-            is_closed = is_closed and self._outline.prose_before[index] > 1
+            listed.append(in_list and not self._is_subhead(index, lines[index]))
+            is_closed = is_closed and before > 1
             closed.append(is_closed)
             ended.append(is_ended)
-            opens = self._outline.prose_before[index] > 2 and opens_another(self._outline.readings, index)
-            opens = opens or self._opens_answers(index)
-            if opens or self._closes_article(index) or self._is_above_latest(index):
+            if self._ends_article(index):
                 is_closed = is_ended = True
-            if self._outline.is_of_author(index, self._outline.lines[index]) and reading.shape.words > _LONG:
+            if reading.shape.words > _LONG and self._outline.is_of_author(index, lines[index]):
                 is_closed = True
             elif reading.furniture:
-                is_heading = reading.furniture.lists and (
-                    self._outline.prose_before[index] > 0 or reading.furniture.rule != "tags"
-                )
+                is_heading = reading.furniture.lists and (before > 0 or reading.furniture.rule != "tags")
                 over = reading.key == _LIST_OVER  # and the article goes on below it
                 in_list = (in_list or is_heading) and not over
                 is_closed = (is_closed or reading.furniture.closes) and not over
@@ -101,14 +100,21 @@ class OtherArticles:
         bracketed = self._outline.lines[index].text[0] == "(" and ended.rule in HELPED
         return words <= (_LONGEST_HELP if bracketed else _SIGNED_OFF)
 
-    def _opens_answers(self, index: int) -> bool:
-        told, left = self._outline.prose_before[index], self._outline.prose_after[index]
-        return opens_answers(self._outline.readings, self._outline.lines, index, told, left)
+    def _ends_article(self, index: int) -> bool:
+        """Whether another article, what readers wrote or what stands behind an article begins in a line."""
+        readings, told = self._outline.readings, self._outline.prose_before[index]
+        left = self._outline.prose_after[index]
+        if told > _BOTH and (
+            opens_another(readings, index) or (left <= told and self._closes_article(index))
+        ):
+            return True
+        if readings[index].key == "the latest" and self._is_above_latest(index):
+            return True
+        return opens_answers(readings, self._outline.lines, index, told, left)
 
     def _closes_article(self, index: int) -> bool:
-        """Whether the rights or the comments stand above a list of other articles, most paragraphs above."""
-        before, after = self._outline.prose_before[index], self._outline.prose_after[index]
-        if self._outline.readings[index].key == _ITALIAN_END and before > _BOTH and after <= before:
+        """Whether the rights or the comments stand above a list of other articles."""
+        if self._outline.readings[index].key == _ITALIAN_END:
             return True
         near = [one.furniture for one in self._outline.readings[index : index + 1 + _BOTH]]
         if len(near) < _BOTH or near[0] is None or near[0].rule not in ("copyright", "comments"):
@@ -116,8 +122,7 @@ class OtherArticles:
         if near[0].rule == "copyright":
             near = near[:_BOTH]
         formed = all(one and one.rule == "comments" for one in near[:_BOTH])
-        lists = formed or any(one and one.lists for one in near[1:])
-        return lists and before > _BOTH and after <= before
+        return formed or any(one and one.lists for one in near[1:])
 
     def _is_above_contacts(self, index: int) -> bool:
         """Whether whom the press may ask stands below most paragraphs: who sent it tells of itself below."""
@@ -129,7 +134,7 @@ class OtherArticles:
 
     def _is_above_latest(self, index: int) -> bool:
         """Whether `The Latest` stands below the page's lines behind the article, above a few sentences."""
-        if self._outline.readings[index].key != "the latest" or self._outline.prose[index - 1]:
+        if self._outline.prose[index - 1]:
             return False
         after = self._outline.prose_after[index]
         return after <= _FEW_LATEST and self._outline.prose_before[index] >= after * _BOTH

@@ -49,28 +49,27 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     """Which lines say what a picture shows: alone and with a credit in brackets, or as a part of that."""
     shown: set[int] = set()
     for index in range(len(lines) - 1):
-        reading, below = readings[index], lines[index + 1].text
-        if _is_doubled(lines[index].text):
+        text, below = lines[index].text, lines[index + 1].text
+        reading, long = readings[index], len(readings[index].key) >= _ALIKE
+        if _is_doubled(text):
             shown.add(index)
-        if (alone := without_control(lines[index].text)) and below.startswith(alone):
+        if (alone := without_control(text)) and below.startswith(alone):
             shown |= {index, index + 1}
-        glued = len(below) >= _LEAST_GLUED and lines[index].text == below * 2
-        glued = glued or (len(reading.key) >= _ALIKE and _is_with_glued_credit(lines[index].text, below))
-        if _is_around_credit(index, readings):
+        if long and _is_around_credit(index, readings):
             shown |= {index, index + 2}
-        credited = glued or _is_above_credit(index, readings)
-        if credited or (below[-1] == ")" and _is_with_credit(lines[index].text, below)):
+        if _is_with_more(text, below, long=long) or _is_above_credit(index, readings):
             shown |= {index, index + 1}
         elif below[0] in _BULLETS and index + 2 < len(lines) and _CREDITED_ITEM.match(lines[index + 2].text):
-            item = lines[index].text[0] not in _BULLETS and not reading.shape.ends
+            item = text[0] not in _BULLETS and not reading.shape.ends
             shown |= {index, index + 1} if item else set()
         elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
             shown.add(index)
-        elif len(reading.key) >= _ALIKE and reading.shape.ends and _is_begun_again(index, readings):
+        elif long and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}
-        elif index < _TOP and _is_seen_on_top(lines[index].text, index, readings):
+        elif index < _TOP and _is_seen_on_top(text, index, readings):
             shown.add(index)
-    told = (index for index in range(len(lines) - 1) if _is_told_again(lines[index].text, index, readings))
+    captioned = (index for index in range(len(lines) - 1) if readings[index + 1].caption is not None)
+    told = (index for index in captioned if _is_told_again(lines[index].text, index, readings))
     shown.update(told, _numbered(readings), _labels(readings))
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
     far = (index for index, one in enumerate(readings) if index > keys.get(one.key, index) + _BESIDE)
@@ -190,18 +189,23 @@ def _is_seen_on_top(text: str, index: int, readings: Sequence[Reading]) -> bool:
     return headed and is_seen_happening(f"{text}.")
 
 
+def _is_with_more(text: str, below: str, *, long: bool) -> bool:
+    """Whether a line is the one below it twice, or that is this `long` one with who took the picture."""
+    if not below.startswith(text):
+        return len(text) == 2 * len(below) >= 2 * _LEAST_GLUED and text == below * 2
+    return (long and _GLUED.fullmatch(below, len(text)) is not None) or _is_with_credit(text, below)
+
+
 def _is_with_credit(text: str, below: str) -> bool:
     """Whether a line is another one with something in brackets behind it: `A ship(WABC)`."""
-    credit = below[len(text) :].lstrip() if below.startswith(text) else ""
-    return credit[:1] == "(" and credit.count("(") == 1 and len(credit) <= _LONGEST_CREDIT
+    credit = below[len(text) :].lstrip()
+    return (
+        below[-1] == ")" and credit[:1] == "(" and credit.count("(") == 1 and len(credit) <= _LONGEST_CREDIT
+    )
 
 
 _GLUED = re.compile(r"(?:Photo|Foto|Bild|©)?[^a-zà-þ/]{3,40}/ ?[^a-zà-þ/]{2,30}(?:/[^a-zà-þ/]{2,20})?")
-
-
-def _is_with_glued_credit(text: str, below: str) -> bool:
-    """Whether a line is another one with who took it glued behind, in capitals: `A shipJANE DOE/EPA`."""
-    return below.startswith(text) and _GLUED.fullmatch(below, len(text)) is not None
+"""Who took a picture, glued in capitals behind what it shows: `A shipJANE DOE/EPA`."""
 
 
 def _is_above_credit(index: int, readings: Sequence[Reading]) -> bool:
@@ -209,18 +213,22 @@ def _is_above_credit(index: int, readings: Sequence[Reading]) -> bool:
 
     A headline stands twice below its kicker, which is shorter than it.
     """
-    reading, credit = readings[index], readings[index + 2 : index + 3]
-    if reading.key != readings[index + 1].key or not credit or not credit[0].is_credit_only:
+    reading = readings[index]
+    if reading.key != readings[index + 1].key:
+        return False
+    credit = readings[index + 2 : index + 3]
+    if not credit or not credit[0].is_credit_only:
         return False
     above = [one for one in readings[max(0, index - _ABOVE) : index] if may_be_title(one)]
     return any(one.shape.words >= min(_LONG_HEADLINE, reading.shape.words) for one in above)
 
 
 def _is_around_credit(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a sentence stands above who took a picture and once more below that."""
-    reading, credit, again = readings[index], readings[index + 1], readings[index + 2 : index + 3]
-    twice = bool(again) and reading.key == again[0].key and len(reading.key) >= _ALIKE
-    return twice and reading.shape.ends and credit.caption is not None and not credit.caption.text
+    """Whether a long sentence stands above who took a picture and once more below that."""
+    credit = readings[index + 1].caption
+    if credit is None or credit.text or not readings[index].shape.ends:
+        return False
+    return any(one.key == readings[index].key for one in readings[index + 2 : index + 3])
 
 
 _LONG_HEADLINE = 7
@@ -229,7 +237,7 @@ _LONG_HEADLINE = 7
 def _is_of_whom_is_below(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a sentence below the headline and the caption below it begin with the same name."""
     reading, below = readings[index], readings[index + 1]
-    if not reading.shape.ends or reading.shape.words > _LONGEST_SCENE or below.caption is None:
+    if below.caption is None or not reading.shape.ends or reading.shape.words > _LONGEST_SCENE:
         return False
     name = reading.key.split()[:_SHORTEST]
     named = has_given_name(" ".join(name).title()) and name == below.key.split()[:_SHORTEST]

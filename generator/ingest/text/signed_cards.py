@@ -24,23 +24,21 @@ _HEADING = ("promo", "section", "headlines-of")
 def signed_cards(outline: Outline) -> frozenset[int]:
     """The lines of such cards, where two or more stand in a row below a heading, one of them signed."""
     found: set[int] = set()
-    index = 1
-    while index < len(outline.readings):
-        end, signed = _row(outline, index) if _is_below_heading(outline, index) else (index, False)
-        if signed:
-            found.update(range(index, end))
-        index = max(end, index + 1)
+    end = 0
+    for heading, reading in enumerate(outline.readings):
+        for index in range(heading + 1, heading + 1 + _NEAR) if _is_heading(reading) else ():
+            if end <= index < len(outline.readings) and outline.prose_before[index]:
+                row_end, signed = _row(outline, index)
+                found.update(range(index, row_end) if signed else ())
+                end = max(row_end, index + 1)
     return frozenset(found)
 
 
-def _is_below_heading(outline: Outline, index: int) -> bool:
-    """Whether a heading of other articles stands above a line, or a label above that one."""
-    if not outline.prose_before[index]:
-        return False
-    above = outline.readings[max(0, index - _NEAR) : index]
-    if any(one.furniture and (one.furniture.lists or one.furniture.rule in _HEADING) for one in above):
+def _is_heading(reading: Reading) -> bool:
+    """Whether a line is a heading of other articles, or a label above one of them."""
+    if reading.furniture and (reading.furniture.lists or reading.furniture.rule in _HEADING):
         return True
-    return any(one.key.startswith(_OPENS_HEADING) and one.shape.words <= _LONGEST_HEADING for one in above)
+    return reading.key.startswith(_OPENS_HEADING) and reading.shape.words <= _LONGEST_HEADING
 
 
 def _row(outline: Outline, start: int) -> tuple[int, bool]:

@@ -57,8 +57,10 @@ def leads_elsewhere(text: str) -> bool:
         return len(text) <= _LONGEST_LEADING
     if len(text) <= _LONGEST_LATEST and text[-1].isalnum() and _LATEST.match(text):
         return True
+    if not text.endswith(_BUTTON):
+        return False
     told = text.removesuffix(_BUTTON)
-    return len(told) < len(text) and len(told) <= _LONGEST_LEADING and told[-1:] not in ".:"
+    return len(told) <= _LONGEST_LEADING and told[-1:] not in ".:"
 
 
 _BULLETS = ("-", "–", "•", "·", "*")

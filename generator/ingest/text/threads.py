@@ -23,7 +23,6 @@ _LONGEST, _MOST_WORDS, _MOST_OF_NAME, _MOST_OF_BUTTON = 100, 14, 5, 5
 _MOST, _LONG_WORD = 0.6, 3
 _DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(r"[\d\s.,/:+–-]+")
-_NO_NICK = re.compile(r"@|://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def _runs(heads: Sequence[_Head]) -> list[list[_Head]]:
 def _head(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> _Head | None:
     """A line that says a day and its hour, or how long ago, with who wrote in it or right above."""
     text, stamp = lines[index].text, readings[index].stamp
-    if text.count(" ") >= _MOST_WORDS or _NO_NICK.search(text):
+    if text.count(" ") >= _MOST_WORDS or "@" in text or "://" in text:
         return None
     dated, beside = _dated(text)
     if not dated and not (stamp is not None and stamp.moments[0].ago) and " seconds ago" not in text:
@@ -76,7 +75,7 @@ def _head(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> _He
     words = beside if dated else ()
     above = readings[index - 1]
     counted = above.furniture is not None and above.furniture.rule == "count"  # `830 fans`, below the name
-    if _NO_NICK.search(lines[index - 1].text):
+    if "@" in lines[index - 1].text or "://" in lines[index - 1].text:
         return None  # what somebody said elsewhere, which an article may show
     named = above.shape.words <= _MOST_OF_NAME and not (above.shape.ends or above.stamp)
     named = named and (above.furniture is None or counted)

@@ -50,13 +50,14 @@ def opens_another(readings: Sequence[Reading], index: int) -> bool:
     Or a day labelled as the article's own stands right below what may be a headline: `Updated 1 June 2024`.
     Or a headline stands twice above who signs, as the article's own does.
     """
-    if [reading.key for reading in readings[index : index + len(_ENDLESS)]] == _ENDLESS:
+    if readings[index].key == _ENDLESS[0] and [one.key for one in readings[index : index + 3]] == _ENDLESS:
         return True
-    if _is_sourced_again(readings, index):
+    if readings[index].furniture is not None and _is_sourced_again(readings, index):
         return True
     if _is_headed_twice(readings, index):
         return any(_is_headed_twice(readings, own) for own in range(min(index, _TOP)))
-    label, above = _label_of_day(readings[index]), readings[index - 1] if index else None
+    label = _label_of_day(readings[index])
+    above = readings[index - 1] if label is not None and index else None
     if label is None or above is None or above.shape.words < _TITLED or above.shape.ends:
         return False
     free = not (above.stamp or above.byline or above.furniture or above.caption)
@@ -132,7 +133,7 @@ def opens_answers(
 
     `told` paragraphs stand above it and `left` below. Among an article's paragraphs such a count is a button.
     """
-    if not told or not _ANSWERED.match(lines[index].text) or left > max(told, _MANY):
+    if not told or left > max(told, _MANY) or not _ANSWERED.match(lines[index].text):
         return False
     below = readings[index + 1 : index + 1 + _NEAR]
     dated = any(one.stamp is not None and one.stamp.moments[0].ago for one in below)
