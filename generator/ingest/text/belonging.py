@@ -13,13 +13,13 @@ from generator.ingest.text.appearances import (
     is_epigraph,
     is_free,
     is_paper_alone,
-    is_ranked,
     is_told_above,
     opens_byline,
 )
 from generator.ingest.text.beside_videos import is_above_length, is_of_related, is_of_video
 from generator.ingest.text.boxes import ends_block, is_thanking
 from generator.ingest.text.echoes import ROW
+from generator.ingest.text.short_furniture import by_label
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.teasing import (
     is_between,
@@ -28,7 +28,6 @@ from generator.ingest.text.teasing import (
     is_teased,
     leads_elsewhere,
 )
-from generator.ingest.words.letters import LL, LU
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
 _BOXES = ("newsletter", "follow", "key-points", "support")
@@ -53,7 +52,7 @@ def belonging(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     found += _of_lists(index, readings, around)
     if shape.words <= _SHORT_BOXED or not shape.ends:
         found += _of_short_line(index, readings, around)
-        found += _of_label(index, readings, around)
+        found += by_label(index, readings, around)
     return found
 
 
@@ -172,66 +171,6 @@ def _of_short_line(index: int, readings: Sequence[Reading], around: Surroundings
     if before > _EARLY and is_paper_alone(reading, text):
         found.append(("signs-as-paper", 0.9))
     return found
-
-
-def _of_label(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
-    """The same by what it is cut, labelled, counted or filed under."""
-    reading, before, text = readings[index], around.prose_before[index], around.lines[index].text
-    found = []
-    if not before and _SHORTENED.match(text):
-        found.append(("whose-picture", 0.93))
-    if before and text[-1] in ")]" and _is_card_cut(index, reading, around):
-        found.append(("cut-short", 0.93))
-    if index and text[-1] in "?؟" and _is_asked(index, readings):
-        found.append(("asked-in-poll", 0.95))
-    if reading.byline is not None and _is_kicker(index, reading, around):
-        found.append(("heads-cards", 0.85))
-    if before > 1 and around.gaps_tell and not opens_byline(reading) and around.heads_appeal(index):
-        found.append(("heads-an-appeal", 0.95))
-    if before <= _BOTH and is_ranked(index, around.lines):
-        found.append(("ranked", 0.95))
-    if not before and ": " in text and _is_filed(index, readings, around):
-        found.append(("filed-under", 0.95))
-    return found
-
-
-def _is_asked(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line stands right below what says that readers are asked: `Poll`."""
-    above = readings[index - 1].furniture
-    return above is not None and above.rule == "poll"
-
-
-_SHORTENED = re.compile(rf"[^.!?]{{25,170}}[{LL}]{{3}}\. (?!FIN|END)[{LU}]{{2,8}}\Z")
-"""`The ships at the long pier of the harbour. HBR`: the words of a picture with the paper behind them."""
-
-
-def _is_card_cut(index: int, reading: Reading, around: Surroundings) -> bool:
-    """Whether a line ends as cards do that begin another story; long ones in square brackets.
-
-    The last paragraph of an article that is cut itself stands right below the one before, and takes it up.
-    """
-    text = around.lines[index].text
-    last = not around.prose_after[index] and around.prose[index - 1]
-    if last and reading.stems & around.readings[index - 1].stems and text[0] not in "[(…":
-        return False
-    return text.endswith(("[...]", "[…]")) or (
-        reading.shape.words <= _LONGEST_CUT and text.endswith(("(...)", "(…)"))
-    )
-
-
-_LONGEST_CUT = 20  # words; papers leave out words of what they quote as well
-_FILED = re.compile(r"[A-Z][A-Za-z]{1,14}(?:[ -][A-Za-z]{2,14}){0,2}: (?=[A-Z])[^.?!:“”\"]{2,120}\Z")
-"""`Region: Middle East`, `Theme: History, Ports`: a label and a few names."""
-
-
-def _is_filed(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a row below who wrote or when says what an article is filed under, as its neighbour does."""
-    own, text = readings[index], around.lines[index].text
-    if not index or own.stamp is not None or own.byline is not None or not _FILED.match(text):
-        return False
-    headed = any(one.stamp is not None or one.byline is not None for one in readings[:index])
-    beside = [one for one in (index - 1, index + 1) if one < len(readings) and readings[one].caption is None]
-    return headed and any(_FILED.match(around.lines[one].text) for one in beside)
 
 
 _QUOTES, _DASHES = "\"“„«»‘'", "-–—"
@@ -363,7 +302,7 @@ def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings)
 
 
 _LONG_ROW, _SEAMS = 24, 5  # words
-_SEAM = re.compile(rf"[{LL}\d?!)”’%][{LU}][{LL}]")
+_SEAM = re.compile(r"[a-zà-ÿ\d?!)”’%][A-ZÀ-Þ][a-zà-ÿ]")
 """Where a page set one headline right behind another: `… for the winterOld lighthouse …`."""
 
 
@@ -386,11 +325,6 @@ def _is_listed_question(index: int, around: Surroundings) -> bool:
     """Whether a line of a list asks something, without a blank line above, as no paragraph does."""
     asks = around.lines[index].text[-1] == "?" and around.listed[index - 1]
     return asks and around.gaps_tell and around.joins(index - 1, index)
-
-
-def _is_kicker(index: int, reading: Reading, around: Surroundings) -> bool:
-    """Whether what reads like a name is the section above several headlines of other articles."""
-    return reading.byline is not None and reading.byline.rule == "bare-name" and around.heads_cards(index)
 
 
 def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:

@@ -21,6 +21,12 @@ from generator.ingest.one_line.shapes import SENTENCE_END, is_marked, stems_of
 from generator.ingest.text.choices import SUBHEADS
 from generator.ingest.words.languages import SMALL_WORDS
 
+COMPARED = (
+    "far-shorter", "few-small-words", "little-kin", "no-kin-at-end", "title-words", "near-kin",
+    "name-of-page", "word-of-page", "names-writer",
+)  # fmt: skip
+COMPARED_IF_OFFERED = "page-word-no-kin"
+"""The traits by which a line is compared with all others; the last only where it `offers` something."""
 KEPT = (Label.BODY, Label.SUBHEAD)
 LEFT_OUT = (Label.FURNITURE, Label.UNKNOWN)
 _LOOKED_AT = 1200
@@ -62,8 +68,6 @@ _TOLD = 6  # sentences, so that it says something that a line shares no word wit
 class _Seen:
     """What is counted in one line."""
 
-    text: str
-    known: frozenset[str]
     words: tuple[str, ...]
     stems: frozenset[str]
     names: frozenset[str]
@@ -85,7 +89,6 @@ class _Shared:
     spread: Counter[str]
     names: Counter[str]
     median: int
-    titled: float
     small: int
     words: int
     title: frozenset[str]
@@ -98,11 +101,13 @@ def traits_of(
     labelled: Sequence[LabelledLine],
     readings: Sequence[Reading],
     is_enough: Callable[[Sequence[str]], bool] = lambda _: False,
+    is_little: Callable[[Sequence[str]], bool] = lambda _: False,
 ) -> dict[int, tuple[str, ...]]:
     """The traits of each line behind the first paragraph that is kept as text, by its index.
 
     A transcript has none, as everybody in it speaks to somebody; nor has a line that is signed at its end.
-    Where the first traits of a line are enough, the others are not looked for.
+    Where the first traits of a line are enough, the others are not looked for, nor those that compare it with
+    the whole text (`COMPARED`) where the ones before are little.
     """
     body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
     if len(body) < _FEWEST or any(reading.spoken for reading in readings):
@@ -110,7 +115,7 @@ def traits_of(
     kept = [index for index in range(body[0], body[-1] + 1) if labelled[index].label in KEPT]
     view = _View(labelled, readings, kept)
     return {
-        index: view.traits(order, is_enough)
+        index: view.traits(order, is_enough, is_little)
         for order, index in enumerate(kept)
         if order
         and readings[index].key not in SUBHEADS
@@ -209,7 +214,6 @@ class _View:
             spread=Counter(itertools.chain.from_iterable(one.stems for one in seen)),
             names=Counter(itertools.chain.from_iterable(one.names for one in seen)),
             median=median_low(len(one.words) for one in seen),
-            titled=median_low(self._readings[index].shape.titled for index in self._kept),
             small=sum(one.small for one in seen),
             words=sum(len(one.words) for one in seen),
             title=stems_of(_WORD.findall(title.lower())),
@@ -218,10 +222,22 @@ class _View:
             writers=_names(_WORD.findall(" ".join(_texts(labelled, Label.BYLINE)))),
         )
 
-    def traits(self, order: int, is_enough: Callable[[Sequence[str]], bool]) -> tuple[str, ...]:
+    @cached_property
+    def _titled(self) -> float:
+        return median_low(self._readings[index].shape.titled for index in self._kept)
+
+    def traits(
+        self,
+        order: int,
+        is_enough: Callable[[Sequence[str]], bool],
+        is_little: Callable[[Sequence[str]], bool],
+    ) -> tuple[str, ...]:
         """The traits of the kept line with this number."""
         first = tuple(self._first(order))
-        return first if is_enough(first) else (*first, *self._others(order))
+        if is_enough(first):
+            return first
+        more = (*first, *self._more(order))
+        return more if is_little(more) else (*more, *self._compared(order, offered=offers(more)))
 
     def _first(self, order: int) -> Iterator[str]:
         """What is seen at once: what a line is kept for, what stands beside it, whom it speaks to."""
@@ -246,39 +262,45 @@ class _View:
         shape = self._readings[index].shape
         return shape.words >= _PARAGRAPH and shape.ends
 
-    def _others(self, order: int) -> Iterator[str]:
-        one, reading = self._seen[order], self._readings[self._kept[order]]
+    def _more(self, order: int) -> Iterator[str]:
+        """What is seen of a line without the words of all others."""
+        text, reading = self._texts[order], self._readings[self._kept[order]]
         yield _step(reading.shape.words)
-        yield from _marks(one, reading, counsels=self._counsels(self._kept[order]))
-        yield from self._share(one, reading)
+        yield from _marks(text, reading, counsels=self._counsels(self._kept[order]))
+        if self._is_half_titled(text, reading):
+            yield "half-titled"
         yield from self._place(order)
-        strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
-        if reading.shape.words < _LONG or self._persons[order]:
-            yield from self._offer(one, strange=strange)  # a long paragraph has such words by chance
-        yield from self._ties(order, strange=strange)
+        # a long paragraph has words for what a page offers by chance
+        told = reading.shape.words >= _LONG and not self._persons[order]
+        if not told and (page := page_words_in(text, reading.words)):
+            yield "page-word" if page == 1 else "page-words"
 
-    def _share(self, one: _Seen, reading: Reading) -> Iterator[str]:
-        """How a line compares with the others. A long paragraph may be full of names."""
+    def _is_half_titled(self, text: str, reading: Reading) -> bool:
+        """Whether a line has more capitals than the others. A long paragraph may be full of names."""
         titled = reading.shape.titled
+        if not (_HALF_TITLED <= titled < _TITLED and titled >= self._titled + _MORE):
+            return False
+        count = len(_words(text, reading))
+        if count < _SENTENCE or (count >= _LONG_TITLED and reading.shape.ends):
+            return False
+        stops = text[-1] == "."
+        if stops and (text.startswith(_TAKING_UP) or (titled < _DATED and _DAYS_OF.search(text))):
+            return False
+        return not _QUOTING.search(text)
+
+    def _compared(self, order: int, *, offered: bool) -> Iterator[str]:
+        """How a line compares with the others, for which all of them are counted."""
+        one = self._seen[order]
         count = len(one.words)
         if count * _FAR < self._shared.median:
             yield "far-shorter"
-        fits = _SENTENCE <= count < _LONG_TITLED or (count >= _SENTENCE and not reading.shape.ends)
-        fits = fits and not (one.text[-1] == "." and one.text.startswith(_TAKING_UP))
-        half = _HALF_TITLED <= titled < _TITLED and titled >= self._shared.titled + _MORE
-        half = half and not (titled < _DATED and one.text[-1] == "." and _DAYS_OF.search(one.text))
-        if fits and half and not _QUOTING.search(one.text):
-            yield "half-titled"
         usual = self._shared.small * count / max(1, self._shared.words)
         if usual > max(_FEW_SMALL * one.small, _LEAST_USUAL) and count >= _FEWEST_WORDS:
             yield "few-small-words"
-
-    def _offer(self, one: _Seen, *, strange: bool) -> Iterator[str]:
-        """Whether a line speaks of what a page offers."""
-        if page := page_words_in(one.text, one.known):
-            yield "page-word" if page == 1 else "page-words"
-            if strange and self._is_told:
-                yield "page-word-no-kin"
+        strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
+        if offered and strange and self._is_told:
+            yield COMPARED_IF_OFFERED
+        yield from self._ties(order, strange=strange)
 
     def _place(self, order: int) -> Iterator[str]:
         index = self._kept[order]
@@ -336,12 +358,16 @@ class _View:
             yield "names-writer"
 
 
+def offers(traits: Sequence[str]) -> bool:
+    """Whether a line has a word for what a page offers, by its traits."""
+    return "page-word" in traits or "page-words" in traits
+
+
 _LAST = {"!": "calls", ":": "colon", "…": "trails-off"}
 
 
-def _marks(one: _Seen, reading: Reading, *, counsels: bool) -> Iterator[str]:
+def _marks(text: str, reading: Reading, *, counsels: bool) -> Iterator[str]:
     """The traits of a line by itself; one that counsels may speak to the reader as furniture does."""
-    text = one.text
     if not SENTENCE_END.search(text):
         yield "no-end"
     if named := _LAST.get("…" if text.endswith("...") else text.rstrip("\"'”’»)")[-1:]):
@@ -369,15 +395,12 @@ def _texts(labelled: Sequence[LabelledLine], *labels: Label) -> list[str]:
 
 
 def _seen(text: str, reading: Reading) -> _Seen:
-    sample = text[:_LOOKED_AT]
-    words = _words(text, reading) or [sample[:1]]
+    words = _words(text, reading) or [text[:1]]
     whole = bool(reading.spelled) and len(text) < _LOOKED_AT and text.isascii()
     key = reading.key.split(" ") if whole else []
     keyed = len(key) == len(words)  # so no word has an apostrophe or a hyphen, and these are the same
     lower = key if keyed else " ".join(words).lower().split(" ")
     return _Seen(
-        text=sample,
-        known=reading.words,
         words=tuple(words),
         stems=reading.stems if keyed else stems_of(lower),
         names=_names(words[1:]),
