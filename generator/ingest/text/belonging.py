@@ -105,7 +105,7 @@ def _of_teasers(index: int, readings: Sequence[Reading], around: Surroundings) -
     """The rules for what leads to other articles, by its form and by those beside it."""
     before, text = around.prose_before[index], around.lines[index].text
     found = []
-    if before and around.gaps_tell and is_teased(index, around):
+    if before and around.blocks_tell and is_teased(index, around):
         found.append(("picture-of-teaser", 0.93))
     if before and is_glued_teaser(index, around):
         found.append(("glued-teaser", 0.93))
@@ -129,9 +129,9 @@ def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         found.append(("listed-headline", 0.85))
     if before > 1 and around.all_parted and _is_joined_teaser(index, readings, around):
         found.append(("joined-teaser", 0.9))
-    if around.gaps_tell and is_of_video(index, readings, around):
+    if around.blocks_tell and is_of_video(index, readings, around):
         found.append(("tells-of-video", 0.95))
-    if before and is_of_related(index, readings):
+    if before and around.rules[index - 1] == "promo" and is_of_related(index, readings):
         found.append(("tells-of-related", 0.95))
     if listed and _is_listed_question(index, around):
         found.append(("listed-headline", 0.85))
@@ -139,9 +139,9 @@ def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         found.append(("whom-a-picture-shows", 0.85))
     if before and leads_elsewhere(around.lines[index].text):
         found.append(("leads-elsewhere", 0.99))
-    if before > 1 and around.gaps_tell and _is_shared(index, readings, around):
+    if before > 1 and around.blocks_tell and _is_shared(index, readings, around):
         found.append(("offered-to-share", 0.95))
-    if index and _is_row(index, around):
+    if index and readings[index].shape.words >= _LONG_ROW and _is_row(index, around):
         found.append(("listed-row", 0.9))
     if listed and before > 1 and around.trails_off(index):
         found.append(("cut-short", 0.9))
@@ -256,7 +256,7 @@ def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundi
 
 def _is_shared(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether buttons to share a sentence hang on it amid the text, or it hangs on a headline below such."""
-    if not around.gaps_tell or not readings[index].is_plain_prose or around.lines[index - 1].text[-1] == ":":
+    if not readings[index].is_plain_prose or around.lines[index - 1].text[-1] == ":":
         return False
     below = [one for one in range(index + 1, index + 3) if one < len(readings) and around.joins(one - 1, one)]
     if len(below) > 1 and all(_shares(readings[one]) for one in below):
@@ -307,9 +307,9 @@ _SEAM = re.compile(r"[a-zà-ÿ\d?!)”’%][A-ZÀ-Þ][a-zà-ÿ]")
 
 
 def _is_row(index: int, around: Surroundings) -> bool:
-    """Whether a line right below a heading above other articles is their headlines in a row."""
+    """Whether a long line right below a heading above other articles is their headlines in a row."""
     shape, above = around.readings[index].shape, around.readings[index - 1].furniture
-    if above is None or not above.lists or shape.words < _LONG_ROW or shape.ends:
+    if above is None or not above.lists or shape.ends:
         return False
     return not shape.stops or len(_SEAM.findall(around.lines[index].text)) >= _SEAMS
 

@@ -158,13 +158,9 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     found = []
     waits = dated = begun = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        told = reading.shape.prose >= _SENTENCE and line.text[-1] not in "?!"
-        told = told or _is_above_hour(index, readings) or (not begun and reading.is_whole_day)
-        told = told or (
-            waits and (is_answered(lines, index) if begun else _is_only_headline(index, readings))
-        )
+        leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
         begun = begun or reading.is_plain_prose
-        found.append(waits and reading.furniture is None and not told)
+        found.append(leads)
         if _ends_strip(index, readings):
             found[index - 1] = True
         elif reading.furniture is None:
@@ -182,6 +178,16 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     _with_videos(found, lines, readings)
     _with_teasers(found, lines, readings)
     return found
+
+
+def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, begun: bool) -> bool:
+    """Whether a line is of the article though `Read more` is above it, be the text `begun` or not."""
+    reading = readings[index]
+    if reading.shape.prose >= _SENTENCE and lines[index].text[-1] not in "?!":
+        return True
+    if _is_above_hour(index, readings) or (not begun and reading.is_whole_day):
+        return True
+    return is_answered(lines, index) if begun else _is_only_headline(index, readings)
 
 
 def _is_only_headline(index: int, readings: Sequence[Reading]) -> bool:

@@ -50,19 +50,23 @@ def _is_first(index: int, readings: Sequence[Reading]) -> bool:
 
 def picture_words(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption for what stands beside it, each with how sure it is."""
-    found = [] if _is_above_row(index, readings, around) else _beside_picture(index, readings, around)
     text = around.lines[index].text
+    above = readings[index - 1].caption if index else None
+    below = readings[index + 1].caption if index + 1 < len(readings) else None
+    in_row = below is not None and _is_above_row(index, readings, around)
+    found = [] if in_row else _beside_picture(index, readings, around)
     if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
         found.append(("credited-again", 0.95))
     found += _at_label(index, readings) if around.has_labels else ()
     named = around.has_labels and (is_below_slug(index, readings) or is_beside_file(index, readings))
     named = named or (around.has_labels and is_below_file(index, readings, around))
-    named = named or is_above_caption(index, readings, around)
-    if index in around.parted_captions or named or is_below_signing(index, readings, around):
+    if below is not None and not named:
+        named = is_above_caption(index, readings, around) or is_below_signing(index, readings, around)
+    if named or index in around.parted_captions:
         found.append(("beside-credit", 0.95))
-    if index and _is_below_called(readings[index - 1], readings[index]):
+    if above is not None and _is_below_called(readings[index - 1], readings[index]):
         found.append(("below-caption-title", 0.93))
-    if is_name_again(index, readings, around):
+    if text[-1] == "." and is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
     if is_above_sold(index, readings, text):
         found.append(("above-sold-picture", 0.95))

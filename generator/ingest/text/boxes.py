@@ -115,7 +115,9 @@ def _is_appeal(reading: Reading) -> bool:
 def _blurbs(found: list[bool], texts: Sequence[str], readings: Sequence[Reading]) -> None:
     """Adds what a newsletter says of itself next to its button: `A daily roundup. Free.`"""
     for index, reading in enumerate(readings):
-        if not _is_open(reading) or reading.shape.words > _BLURB or texts[index][0] in _QUOTES:
+        if reading.shape.words > _BLURB or _BLURB_WORDS.isdisjoint(reading.words):
+            continue
+        if not _is_open(reading) or texts[index][0] in _QUOTES:
             continue
         near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
         said = len(_BLURB_WORDS.intersection(reading.key.split()))
@@ -198,15 +200,22 @@ def _chained(
     if is_personal([reading for reading in readings if reading.is_plain_prose]):
         return
     _blurbs(found, texts, readings)
+    asks = [_is_appeal(reading) or _is_on_comments(reading) for reading in readings]
+    if True not in asks and True not in found:
+        return
     for order in (range(len(readings)), range(len(readings) - 1, -1, -1)):
         beside = False
         for index in order:
-            reading = readings[index]
-            fits = reading.addresses and reading.shape.words <= _CHAIN and texts[index][0] not in _QUOTES
-            known = reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
-            if beside and fits and (known or _is_open(reading)) and kinship(reading) < _KIN:
+            if beside and _is_chained(readings[index], texts[index]) and kinship(readings[index]) < _KIN:
                 found[index] = True
-            beside = found[index] or _is_appeal(reading) or _is_on_comments(reading)
+            beside = found[index] or asks[index]
+
+
+def _is_chained(reading: Reading, text: str) -> bool:
+    """Whether a line says `you` or `we` in a few words that nobody quotes, and is nothing else."""
+    fits = reading.addresses and reading.shape.words <= _CHAIN and text[0] not in _QUOTES
+    known = reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
+    return fits and (known or _is_open(reading))
 
 
 _THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")

@@ -113,13 +113,24 @@ def choices_of(candidate: Candidate) -> list[Choice]:
         label, evidence = claim.label, claim.evidence
         least = _least(candidate, evidence.confidence) if label is Label.TIMESTAMP else _NONE
         pulls = _EARLY.get(evidence.rule) or _pulls(candidate, label)
-        for stretch, most in enumerate(_WEIGHTS_OF[label]):
-            weight = max(most, least) * evidence.confidence + pulls[stretch]
-            if weight > best[stretch].weight:
-                best[stretch] = Choice(weight, label, evidence)
+        for stretch, choice in enumerate(_claimed(label, evidence.rule, evidence.confidence, least, pulls)):
+            if choice.weight > best[stretch].weight:
+                best[stretch] = choice
     if candidate.far > FAR and best[Stretch.HEAD].weight > best[Stretch.BEFORE].weight:
         best[Stretch.HEAD] = best[Stretch.BEFORE]
     return best
+
+
+@lru_cache(maxsize=2048)
+def _claimed(
+    label: Label, rule: str, sure: float, least: float, pulls: tuple[float, float, float, float]
+) -> tuple[Choice, ...]:
+    """What a claim weighs in each stretch; the same few are made for thousands of lines."""
+    evidence = _because(rule, sure)
+    return tuple(
+        Choice(max(most, least) * sure + pull, label, evidence)
+        for most, pull in zip(_WEIGHTS_OF[label], pulls, strict=True)
+    )
 
 
 def _least(candidate: Candidate, sure: float) -> float:
@@ -147,6 +158,9 @@ def _pulls(candidate: Candidate, label: Label) -> tuple[float, float, float, flo
     return _SIGNS_OFF if signed and signed.rule in _CLOSING else _STAYS
 
 
+_BEFORE, _AFTER = _because("before-the-headline", 0.5), _because("after-the-article", 0.6)
+_IN_HEAD = Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
+_NO_PARAGRAPH = Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
 # -- what a line is in each stretch when nothing speaks for anything special
 
 
@@ -164,7 +178,7 @@ def _before_headline(candidate: Candidate) -> Choice:
     weight -= _BELOW_HEAD if candidate.below_head else 0.0
     if _is_passed_over(candidate):
         weight -= _AS_MENU if shape.titled == 1.0 else _PASSED_OVER
-    return Choice(weight, Label.UNKNOWN, _because("before-the-headline", 0.5))
+    return Choice(weight, Label.UNKNOWN, _BEFORE)
 
 
 def _after_article(candidate: Candidate) -> Choice:
@@ -172,7 +186,7 @@ def _after_article(candidate: Candidate) -> Choice:
     weight = -0.1
     if shape.prose >= 0.4:
         weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
-    return Choice(weight, Label.UNKNOWN, _because("after-the-article", 0.6))
+    return Choice(weight, Label.UNKNOWN, _AFTER)
 
 
 def _is_passed_over(candidate: Candidate) -> bool:
@@ -203,7 +217,7 @@ def _standfirst(candidate: Candidate) -> Choice:
     shape = candidate.reading.shape
     decked = candidate.signed and candidate.meta_follows and not candidate.claims
     if shape.words < 6 and not (decked and is_short_deck(candidate.reading, candidate.line.text)):
-        return Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
+        return _IN_HEAD
     weight = -0.5
     near = candidate.meta_follows and candidate.meta_near
     weight += 1.1 if near else -(0.4 if candidate.too_early and shape.prose >= 0.4 else 1.0) * shape.prose
@@ -252,7 +266,7 @@ def _in_article(candidate: Candidate) -> Choice:
     ends = shape.ends or (candidate.line.text[-1] == "," and shape.words > _SURE_SUBHEAD)
     if ends and candidate.beside_text and not (candidate.reading.placed or asks):
         return Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
-    return Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+    return _NO_PARAGRAPH
 
 
 def _is_no_subhead(candidate: Candidate) -> bool:

@@ -370,7 +370,7 @@ def _claims_below_name(
 
 def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
     """What a line is because of its neighbours."""
-    reading = readings[index]
+    reading, below = readings[index], readings[index + 1] if index + 1 < len(readings) else None
     said: _Said = []
     above = readings[index - 1] if index else None
     if above and reading.byline is not None and is_topic(above, reading):
@@ -385,8 +385,12 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.CAPTION, "shown-twice", 0.95))
     if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
         said += [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]
-        described = around.prose_before[index] <= 1 and is_described(index, readings, around)
-        if described and any(map(may_be_title, readings[max(0, index - _FIRST) : index])):
+        shown = around.prose_before[index] <= 1 and below is not None and below.is_captioned
+        if (
+            shown
+            and is_described(index, readings, around)
+            and any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
+        ):
             said.append((Label.CAPTION, "above-caption", 0.85))
     if reading.byline is not None and is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.95 if reading.byline.places else 0.8))
@@ -395,7 +399,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
     if bracketed and above and above.is_captioned:
         said.append((Label.CREDIT, "below-caption", 0.95))
-    if reading.stamp_label and index + 1 < len(readings) and readings[index + 1].stamp:
+    if reading.stamp_label and below and below.stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
     said += [(Label.FURNITURE, rule, sure) for rule, sure in belonging(index, readings, around)]
     return said

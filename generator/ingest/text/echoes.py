@@ -148,7 +148,8 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     told = [reading.is_plain_prose and reading.shape.words >= _PARAGRAPH for reading in top]
     tags = _tags(readings)
     for index, reading in enumerate(top):
-        filed = reading.key in tags or _is_paper_of_town(lines[index].text)
+        text = lines[index].text
+        filed = reading.key in tags or (text[-1] == ")" and _is_paper_of_town(text))
         asks = index + 1 < len(top) and lines[index + 1].text[-1] in "?!"
         found[index] = MOTTO if filed else _by_what_is_below(index, top, asks=asks)
         if filed or len(reading.key) < _LEAST or reading.furniture:
@@ -161,17 +162,18 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
         ):
             found[index] = ROW
         row = reading.key
-        beginning, signed = f"{row} ", opens_byline(reading)
+        beginning, may_end = f"{row} ", len(row) > _GLUED and not opens_byline(reading)
         for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
             if told[place]:
                 break  # what stands below it may be a subhead that the headline says too
             key = top[place].key
-            whole = place <= index + _NEAR and not top[place].furniture and row.endswith(key)
-            if not (open_ended[place] or whole) or captioned[place]:
+            fuller = key.startswith(beginning)
+            if not (fuller or (may_end and _ends_in(row, key))) or captioned[place]:
                 continue
-            if key.startswith(beginning):
+            whole = place <= index + _NEAR and not top[place].furniture and row.endswith(key)
+            if fuller and open_ended[place]:
                 found[index] = 0.0 if _is_whole(lines[index], lines[place], reading) else _SAID_FULLY
-            elif len(key) > _GLUED and not signed and _ends_in(row, key):
+            elif open_ended[place] or whole:
                 found[index] = ROW
                 if row.endswith(key):
                     headlines.append(place)
@@ -264,7 +266,7 @@ _PAPER_OF_TOWN = re.compile(rf"(?:The )?[A-Z]\w+(?: [A-Z]\w+){{0,3}} \(([{LU}][\
 
 def _is_paper_of_town(text: str) -> bool:
     """Whether a line is a paper and its town, as collections of papers have it: `The Post (Varsand)`."""
-    found = _PAPER_OF_TOWN.match(text) if text[-1] == ")" else None
+    found = _PAPER_OF_TOWN.match(text)
     return found is not None and is_city(found[1])
 
 
@@ -386,5 +388,5 @@ def _is_only_named(reading: Reading) -> bool:
 
 def _ends_in(row: str, title: str) -> bool:
     """Whether a row of sections ends in a headline or its beginning: `HomeNewsTalks resume as...`."""
-    start = row.find(title[:_GLUED])
+    start = row.find(title[:_GLUED]) if len(title) > _GLUED else -1
     return start > 0 and title.startswith(row[start:])

@@ -49,6 +49,7 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
     above = frozenset((*_above_row(top), *_above_way_back(top)))
     own, others = _headlines_above(top, readings)
+    marked = {1, own, *ticking, *others, *above}
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
     }
@@ -62,6 +63,8 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
         MOTTO * (slogan and index == 1)
         + MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
         + SAID_TWICE * (2 * (reading.key in answered) + (index == own))
+        if index in marked or reading.key in aired or reading.key in answered
+        else 0.0
         for index, reading in enumerate(top)
     ]
 
@@ -219,8 +222,9 @@ def _banners(top: Sequence[Reading], readings: Sequence[Reading]) -> Iterator[in
 def _is_signed_kin(index: int, top: Sequence[Reading], text: frozenset[str]) -> bool:
     """Whether a line that may be the headline shares much with the text, and somebody signs right below."""
     one = top[index]
-    shared = len(one.stems & text)
-    if shared < max(_FEWEST_KIN, _KIN * len(one.stems)) or one.shape.ends or not may_be_headline(one):
+    if one.shape.ends or not may_be_headline(one):
+        return False
+    if len(one.stems & text) < max(_FEWEST_KIN, _KIN * len(one.stems)):
         return False
     return any(map(_signs_when, top[index + 1 : index + 1 + _SIGNED_SOON]))
 

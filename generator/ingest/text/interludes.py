@@ -183,14 +183,13 @@ def capitals_feed(
     Papers that set them so set them behind the article, and so does everything that follows. A caption
     may begin so too, and the article goes on below it, as it does where several sentences stand in a row.
     """
-    shouted = zip(lines, readings, strict=True)
-    several = (
-        sum(_CAPITALS.match(line.text) is not None and one.furniture is None for line, one in shouted) > 1
-    )
-    for index, told in enumerate(readings[1:]):
-        headed = _CAPITALS.match(lines[index].text) and readings[index].shape.words >= _LONG_HEADLINE
+    shouted = [index for index, line in enumerate(lines) if _CAPITALS.match(line.text)]
+    several = sum(readings[index].furniture is None for index in shouted) > 1
+    for index in shouted:
+        told = readings[min(index + 1, len(readings) - 1)]
         if (
-            headed
+            index + 1 < len(readings)
+            and readings[index].shape.words >= _LONG_HEADLINE
             and prose_before[index] > _PAIRS
             and not (readings[index].shape.ends or readings[index].furniture or readings[index].is_captioned)
             and told.is_plain_prose

@@ -139,6 +139,7 @@ class Outline:
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
         self._authors = self._names_in_head()
         self._surnames = frozenset(name.split()[-1] for name in self._authors)
+        self._asking = tuple([f"{name}: " for name in self._authors])
 
     def overlap(self, index: int) -> float:
         """The share of a line's longer words that paragraphs use, not counting the line itself."""
@@ -183,7 +184,7 @@ class Outline:
             return self.prose_before[index] < _EARLY and self._is_above_text(index, line.text)
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
             return True
-        if line.text.startswith(tuple([f"{name}: " for name in self._authors])):
+        if line.text.startswith(self._asking):
             return False  # who asks, in a conversation
         return (self.prose_before[index] > 0 and line.text.startswith(self._authors)) or bool(
             self.prose_before[index] > _EARLY

@@ -87,7 +87,9 @@ _CUT = (" ...", " …")
 
 def _is_cut_above(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
     """Whether who took a picture stands below the beginning of its words, and these whole below that."""
-    begun = lines[index].text.rstrip(".… ") if lines[index].text.endswith(_CUT) else ""
+    if not lines[index].text.endswith(_CUT):
+        return False
+    begun = lines[index].text.rstrip(".… ")
     few = bool(begun) and readings[index].shape.words >= _SHOWN and _is_few(readings[index + 1])
     return few and lines[index + 2].text.startswith(f"{begun} ")
 

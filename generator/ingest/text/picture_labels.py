@@ -26,11 +26,13 @@ def is_above_sold(index: int, readings: Sequence[Reading], text: str) -> bool:
 
     Below those a few words are a picture's, and a sentence that says what can be seen.
     """
-    below, above = readings[index + 1 : index + 3], readings[index - 1 : index] if index else ()
     words = readings[index].shape.words
+    if words > _UNPARTED:
+        return False
+    below, above = readings[index + 1 : index + 3], readings[index - 1 : index] if index else ()
     sold = len(below) > 1 and below[0].is_credit_only and below[1].key in SOLD
     slug = bool(above) and above[0].furniture is not None and above[0].furniture.rule == "picture-slug"
-    return words <= _UNPARTED and (sold or (slug and (words <= _SCENE or is_seen_happening(text))))
+    return sold or (slug and (words <= _SCENE or is_seen_happening(text)))
 
 
 _MOST_TAKING = 6  # words of who took a picture

@@ -84,9 +84,13 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
                     for other in range(index + 1, index + _BUTTONS)
                 )
             )
-        ) or (" says " in reading.key[:48] and prose_before[index] > 1 and _SAYS_WHEN.match(reading.key)):
+        ) or (prose_before[index] > 1 and " says " in reading.key[:48] and _SAYS_WHEN.match(reading.key)):
             inside = True
-        elif not inside and prose_before[index] > _FEW_BUTTONS and any(buttons[index + 2 : end][:_BUTTONS]):
+        elif (
+            not inside
+            and prose_before[index] > _FEW_BUTTONS
+            and True in buttons[index + 2 : index + 2 + _BUTTONS]
+        ):
             inside = _is_signed_below(readings[index : index + 2])
         found.append(inside)
     for start, end in (*_above_form(lines, readings, prose_before), *_recent(lines, readings)):

@@ -24,7 +24,7 @@ def by_label(index: int, readings: Sequence[Reading], around: Surroundings) -> l
         found.append(("asked-in-poll", 0.95))
     if reading.byline is not None and _is_kicker(index, reading, around):
         found.append(("heads-cards", 0.85))
-    if before > 1 and around.gaps_tell and not opens_byline(reading) and around.heads_appeal(index):
+    if before > 1 and around.blocks_tell and not opens_byline(reading) and around.heads_appeal(index):
         found.append(("heads-an-appeal", 0.95))
     if before <= _EARLY and is_ranked(index, around.lines):
         found.append(("ranked", 0.95))

@@ -62,7 +62,7 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         elif below[0] in _BULLETS and index + 2 < len(lines) and _CREDITED_ITEM.match(lines[index + 2].text):
             item = text[0] not in _BULLETS and not reading.shape.ends
             shown |= {index, index + 1} if item else set()
-        elif _is_of_whom_is_below(index, readings) or _is_named_below(index, readings):
+        elif _is_named_below(index, readings) or _is_of_whom_is_below(index, readings):
             shown.add(index)
         elif long and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}

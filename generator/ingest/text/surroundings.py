@@ -64,8 +64,9 @@ class Surroundings(BrokenOff):
 
     `listed`, `closed`, `stray`: as in `OtherArticles`. `pointed`: below `Key points`. `promoted`: the
     headline below `Read more`. `apart`: the rule by which a line is none of the article, whatever it says.
-    `gaps_tell`: blank lines part paragraphs here, `all_parted`: nearly all. `rules`: by which each line is
-    furniture, or nothing. `personal`: the story itself says `we` and `you`.
+    `gaps_tell`: blank lines part paragraphs here, `all_parted`: nearly all, `blocks_tell`: but not each line
+    from the next. `rules`: by which each line is furniture, or nothing. `personal`: the story itself says
+    `we` and `you`.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -88,8 +89,8 @@ class Surroundings(BrokenOff):
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         parted = [gap for gap, prose in zip(self._gaps, self.prose, strict=True) if prose]
         self.all_parted = sum(parted) > _ALL_PARTED * len(parted)
-        self._blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
-        self.pointed = key_points(lines, readings, gaps_tell=self._blocks_tell)
+        self.blocks_tell = self.gaps_tell and not are_evenly_spaced(lines)
+        self.pointed = key_points(lines, readings, gaps_tell=self.blocks_tell)
         self.promoted = promoted(lines, readings)
         self.apart = self._lines_apart()
         self.clustered = clusters(lines, readings, self.prose)
@@ -313,7 +314,7 @@ class Surroundings(BrokenOff):
     def gaps(self, index: int) -> tuple[bool, bool]:
         """Whether blank lines stand above and below a line, where not all lines stand so."""
         below = index + 1 < len(self._gaps) and self._gaps[index + 1]
-        return (self._gaps[index], below) if self._blocks_tell else (False, False)
+        return (self._gaps[index], below) if self.blocks_tell else (False, False)
 
     def joined(self, index: int) -> bool:
         """Whether blank lines part paragraphs here at all, so that their absence says something."""

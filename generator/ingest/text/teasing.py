@@ -14,9 +14,10 @@ _SURE_STAMP, _HARDLY_PROSE = 0.7, 0.6
 
 def is_dated_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a sentence in a list behind the article has a date next to it, as what it leads to has."""
+    if readings[index].shape.prose < _HARDLY_PROSE or around.prose_before[index] < _EARLY:
+        return False
     beside = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
-    late = readings[index].shape.prose >= _HARDLY_PROSE and around.prose_before[index] >= _EARLY
-    return late and any(
+    return any(
         one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
     )
 
@@ -25,14 +26,16 @@ _GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z
 
 
 def is_glued_teaser(index: int, around: Surroundings) -> bool:
-    """Whether a line is a headline with its text, `Ferry aground on pierThe ship has`, by its neighbours.
+    """Whether a line below others is a headline with its text, `Ferry aground on pierThe ship has`.
 
     A bullet stands above it, or `Read more` below a headline with its paper.
     """
-    bullet = around.lines[index - 1].text in _BULLETS if index else False
-    below = around.readings[index + 1].key if index + 1 < len(around.lines) else ""
-    bullet = bullet or (below.startswith("read more") and " | " in around.lines[index].text)
-    return bullet and _GLUED.fullmatch(around.lines[index].text) is not None
+    text = around.lines[index].text
+    if around.lines[index - 1].text not in _BULLETS:
+        below = around.readings[index + 1].key if index + 1 < len(around.lines) else ""
+        if not below.startswith("read more") or " | " not in text:
+            return False
+    return _GLUED.fullmatch(text) is not None
 
 
 _LEADING = ("ALSO READ: ", "READ ALSO: ", "READ MORE: ", "RELATED: ")
@@ -87,11 +90,13 @@ def is_teased(index: int, around: Surroundings) -> bool:
 def _shows_teaser(index: int, around: Surroundings) -> bool:
     """Whether a sentence stands right above a label and a headline, with no blank line between them."""
     label, title = index + 1, index + 2
+    shape = around.readings[index].shape
+    if not shape.ends or shape.prose < _PROSE:
+        return False
     if title >= len(around.lines) or not (around.joins(index, label) and around.joins(label, title)):
         return False
-    reading, below, headline = around.readings[index], around.readings[label], around.readings[title]
-    told = reading.shape.ends and reading.shape.prose >= _PROSE
-    if not told or below.shape.words > _KICKER or below.shape.ends or headline.stamp:
+    below, headline = around.readings[label], around.readings[title]
+    if below.shape.words > _KICKER or below.shape.ends or headline.stamp:
         return False
     named = below.furniture is not None and below.furniture.rule in _LABELS
     titled = headline.shape.words >= _TITLED and (

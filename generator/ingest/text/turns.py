@@ -133,7 +133,9 @@ def opens_answers(
 
     `told` paragraphs stand above it and `left` below. Among an article's paragraphs such a count is a button.
     """
-    if not told or left > max(told, _MANY) or not _ANSWERED.match(lines[index].text):
+    text = lines[index].text
+    counts = text[0] == "(" or text[0].isdigit()
+    if not (counts and told) or left > max(told, _MANY) or not _ANSWERED.match(text):
         return False
     below = readings[index + 1 : index + 1 + _NEAR]
     dated = any(one.stamp is not None and one.stamp.moments[0].ago for one in below)
