@@ -39,12 +39,19 @@ def rows_of_figures(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
 
 
 def _is_row(text: str, reading: Reading) -> bool:
-    if not text[-1].isalnum() and text[-1] != "%":
+    if len(text) > _LONGEST_ROW or not (text[-1].isalnum() or text[-1] == "%"):
         return False
-    found = _FIGURED.search(text[-_TAIL:]) if len(text) <= _LONGEST_ROW else None
+    if text[-1].isalpha() and not _ends_in_figure(text.rpartition(" ")[0]):
+        return False
+    found = _FIGURED.search(text[-_TAIL:])
     if found is None or reading.stamp or (reading.furniture and reading.furniture.closes):
         return False
     return not _YEAR.match(found["figure"])
+
+
+def _ends_in_figure(text: str) -> bool:
+    """Whether a row may end in a figure, what is counted left out; only for speed."""
+    return text[-1:].isdigit() or text.endswith((".", ","))
 
 
 def _runs(rows: Sequence[int], readings: Sequence[Reading]) -> Iterator[list[int]]:

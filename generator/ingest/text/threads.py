@@ -36,14 +36,14 @@ class _Head:
 
 def thread_start(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> int:
     """From which line on a clipping has a thread of comments; behind its last line where it has none."""
-    heads = [
-        head
+    places = [
+        index
         for index, line in enumerate(lines)
-        if prose_before[index] >= _BEHIND
-        and len(line.text) <= _LONGEST
-        and _DIGIT.search(line.text)
-        and (head := _head(index, lines, readings))
+        if prose_before[index] >= _BEHIND and len(line.text) <= _LONGEST and _DIGIT.search(line.text)
     ]
+    if len(places) < _FEWEST:
+        return len(lines)
+    heads = [head for index in places if (head := _head(index, lines, readings))]
     for run in _runs(heads):
         if len(run) >= _FEWEST and _is_thread(run, lines, readings):
             first = run[0].index
