@@ -65,15 +65,15 @@ _LATIN, _CYRILLIC = "\u0250", "\u0400"
 def _unless_title(candidate: Candidate, choice: Choice, title: str) -> Choice:
     """The choice, unless the line only says the headline again."""
     signed = choice.label is Label.BYLINE and candidate.reading.shape.words > _NAMES
-    textual = signed or choice.label in _TEXTUAL
+    if not (signed or choice.label in _TEXTUAL):
+        return choice
     key = candidate.reading.key
     told = choice.label is Label.BODY and candidate.between and candidate.reading.shape.ends
     told = told and not (key == title and candidate.line.text[-1] in "?!")
-    if textual and title[:1] < _LATIN and key[:1] >= _CYRILLIC and in_latin(key) == title:
+    if title[:1] < _LATIN and key[:1] >= _CYRILLIC and in_latin(key) == title:
         return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
-    alike = (
-        textual and not told and title and key[:_BEGINNING] == title[:_BEGINNING]
-    )  # asked first, as it is fast
+    # asked first, as it is fast
+    alike = not told and title and key[:_BEGINNING] == title[:_BEGINNING]
     if alike and says_title(candidate.line, key, title):
         return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice

@@ -30,7 +30,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     """The readings, with the items below a sentence with a colon, between paragraphs, marked as such."""
     as_copied = lines
     if are_evenly_spaced(lines):
-        lines = [replace(line, gap=False) for line in lines]
+        lines = [Line(number=line.number, text=line.text) for line in lines]
     items: set[int] = set()
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):

@@ -5,6 +5,8 @@ An article goes on with words that it has said; what stands behind its end has i
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 
@@ -15,11 +17,11 @@ class SaidBefore:
         first: dict[str, int] = {}
         last: dict[str, int] = {}
         for order, words in enumerate(pieces):
-            for word in words:
-                first.setdefault(word, order)
-                last[word] = order
-        self._behind = _counted(len(pieces), ((0, end) for end in last.values()))
-        self._again = _counted(len(pieces), ((first[word], end) for word, end in last.items()))
+            last.update(dict.fromkeys(words, order))
+        for order in range(len(pieces) - 1, -1, -1):
+            first.update(dict.fromkeys(pieces[order], order))
+        self._behind = _counted(len(pieces), itertools.repeat(0, len(last)), last.values())
+        self._again = _counted(len(pieces), first.values(), last.values())
 
     def words_from(self, order: int) -> int:
         """How many different words are in the pieces from this one on, which is not the first."""
@@ -30,14 +32,8 @@ class SaidBefore:
         return self._again[order]
 
 
-def _counted(size: int, spans: Iterable[tuple[int, int]]) -> list[int]:
+def _counted(size: int, begins: Iterable[int], ends: Iterable[int]) -> list[int]:
     """For each number below a size, how many spans begin below it and end at it or behind it."""
-    steps = [0] * (size + 2)
-    for begin, end in spans:
-        steps[begin + 1] += 1
-        steps[end + 1] -= 1
-    total, counts = 0, []
-    for step in steps[:size]:
-        total += step
-        counts.append(total)
-    return counts
+    begun, ended = Counter(begins), Counter(ends)
+    steps = (begun[number - 1] - ended[number - 1] for number in range(size))
+    return list(itertools.accumulate(steps))

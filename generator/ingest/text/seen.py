@@ -47,7 +47,7 @@ def _is_amid_text(index: int, around: Surroundings) -> bool:
     posed = _POSED.match(text)
     if posed and any(posed[1] in line.text for line in around.lines[:index]):
         return True
-    if not around.gaps_tell:
+    if not around.blocks_tell:
         return False
     beside = [at for at in (index - 1, index + 1) if 0 < at < len(around.lines)]
     joined = [at for at in beside if around.joins(min(at, index), max(at, index)) and around.prose[at]]

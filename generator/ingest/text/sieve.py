@@ -104,7 +104,8 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         sums.pop(index, None)
     kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
-        if sums.get(index, ALWAYS) >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
+        if index in sums
+        and sums[index] >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
         and not (
             readings[index].enlisted
             or _seeks(one, readings[index])
