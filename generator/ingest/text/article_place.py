@@ -206,9 +206,9 @@ def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) 
     reading, text = outline.readings[index], outline.lines[index].text
     if reading.shape.words < least or reading.stamp or reading.address or reading.dateline:
         return False
-    if text[0] in _BULLETS or reading.is_credit_only or _OF_VIDEO.search(text):
-        return False
     if index > start and outline.prose[index] and text[-1] not in ASKING:
+        return False
+    if text[0] in _BULLETS or reading.is_credit_only or _OF_VIDEO.search(text):
         return False
     named = reading.byline is not None and reading.byline.confidence >= _DOUBTED
     noted = (

@@ -30,12 +30,15 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
         return on_day or _is_amid_text(index, around)
     if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
         return False
+    titled, placed = _is_below_title(index, readings), _is_above_text(index, readings, around)
+    if not (titled or placed):
+        return False
     text = around.lines[index].text
     named = only_names(text)
-    if named and _is_below_title(index, readings):
-        return True
+    if not placed:
+        return titled and named
     named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
-    return _is_above_text(index, readings, around) and (named or is_seen_happening(text))
+    return named or is_seen_happening(text)
 
 
 def _is_amid_text(index: int, around: Surroundings) -> bool:
