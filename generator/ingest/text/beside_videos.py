@@ -21,9 +21,10 @@ def is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -
     lasts = above.startswith("duration ") and above[-1].isdecimal()
     if lasts and index + 1 < len(readings) and not around.joins(index, index + 1):
         return True
+    if around.prose_before[index] or readings[index - 1].shape.words < _FEWEST:
+        return False
     titled = is_free(readings[index - 1]) and not readings[index - 1].shape.ends
-    early = titled and around.prose_before[index] == 0 and readings[index - 1].shape.words >= _FEWEST
-    return early and _REPORTS.search(around.lines[index].text) is not None
+    return titled and _REPORTS.search(around.lines[index].text) is not None
 
 
 _REPORTS = re.compile(

@@ -364,9 +364,11 @@ def boxed_twice(clipping: Clipping) -> tuple[Found[str], ...]:
     So a box shows its writer: what the picture is called, then the name.
     """
     for index in range(clipping.last + 1, min(len(clipping.labelled) - 2, clipping.last + _FAR_BELOW)):
-        one, again, below = (clipping.labelled[index + step].line for step in range(3))
         byline = clipping.readings[index].byline
-        if one.text != again.text or byline is None or byline.rule != "bare-name":
+        if byline is None or byline.rule != "bare-name":
+            continue
+        one, again, below = (clipping.labelled[index + step].line for step in range(3))
+        if one.text != again.text:
             continue
         desk = clipping.readings[index + 2].byline
         if (

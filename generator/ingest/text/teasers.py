@@ -279,7 +279,7 @@ def _below_source(outline: Outline, told: list[int]) -> int:
     """From which line on a page has another article: below `Source: ...`, `Read also:` and its headline."""
     count = len(outline.readings)
     for index in range(1, count - _BOTH):
-        source, heading = (one.furniture for one in outline.readings[index - 1 : index + 1])
+        source, heading = outline.readings[index - 1].furniture, outline.readings[index].furniture
         if source is None or source.rule != "source-line" or heading is None:
             continue
         title = outline.readings[index + 1]

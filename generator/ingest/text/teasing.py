@@ -77,14 +77,15 @@ def is_teased(index: int, around: Surroundings) -> bool:
     First what its picture shows, then a section or another label, then the headline: `A ship leaves /
     Politics / Ministers meet`. Paragraphs have a blank line below them where those tell.
     """
+    shows = _shows_teaser(index, around)
     if not around.joins(index - 1, index):
-        return _shows_teaser(index, around)
+        return shows
+    if not shows and around.lines[index].text[-1] != "?":
+        return False
     above = index - 1
     while above and around.joins(above - 1, above) and index - above <= _FEW:
         above -= 1
-    if not _shows_teaser(above, around):
-        return False
-    return _shows_teaser(index, around) or (around.lines[index].text[-1] == "?" and index == above + _BOTH)
+    return _shows_teaser(above, around) and (shows or index == above + _BOTH)
 
 
 def _shows_teaser(index: int, around: Surroundings) -> bool:
