@@ -28,6 +28,7 @@ from generator.ingest.text.teasing import (
     is_teased,
     leads_elsewhere,
 )
+from generator.ingest.words.letters import LL, LU
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
 _BOXES = ("newsletter", "follow", "key-points", "support")
@@ -302,7 +303,7 @@ def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings)
 
 
 _LONG_ROW, _SEAMS = 24, 5  # words
-_SEAM = re.compile(r"[a-zà-ÿ\d?!)”’%][A-ZÀ-Þ][a-zà-ÿ]")
+_SEAM = re.compile(rf"[{LL}\d?!)”’%][{LU}][{LL}]")
 """Where a page set one headline right behind another: `… for the winterOld lighthouse …`."""
 
 

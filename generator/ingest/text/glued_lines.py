@@ -16,18 +16,17 @@ from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.one_line.scripts import NO_JAPANESE_NAME
-from generator.ingest.one_line.shapes import between_halves
+from generator.ingest.one_line.shapes import INITIAL_STOP, between_halves
 from generator.ingest.text.parted_lines import STAMPED, names_people, parted
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
 
 _MOST_LINES, _FOOT, _TOP = 40, 14, 3
 _LONGEST = 220
 _PARAGRAPH, _SENTENCE = 160, 110
-_JOINT = re.compile(
-    r"[a-zà-öø-ÿąćęłńśźżčďěňřšťůžğışőűа-яёіїєґα-ωά-ώ0-9.!?»”)][A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞŐŰА-ЯЁІЇЄҐΑ-ΩΆ-Ώ]"
-)
+_JOINT = re.compile(rf"[{LL}а-яёіїєґα-ωά-ώ0-9.!?»”)][{LU}А-ЯЁІЇЄҐΑ-ΩΆ-Ώ]")
 _JOINT_IN_ASCII = re.compile(r"[a-z0-9.!?)][A-Z]")
 _DAY = re.compile(
     r"(?<=[^\W\d_])(?=\d{1,2}(?:[./-]\d{1,2}[./-](?:\d\d|\d{4})?|\.? [^\W\d_]{3,12}\.? \d{4})|"
@@ -42,10 +41,12 @@ _MAIL = re.compile(r"[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}\b")
 _SIGNING = re.compile(
     r"(?:(?:Edited|Written|Reported|Posted|Published|Words|Story|Text) by|"
     r"By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Text|Texte|Texto|Testo):? "
-    r"(?=[A-ZÀ-ÞŁŚŽČŠ])"
+    rf"(?=[{LU}])"
 )
 _DOING = ROLE_NOUNS | {"texto", "text", "texte", "testo", "tekst"}
-_SIGNED = re.compile(r" (?<=[.!?…] )(?=(?:Von|Par|Por|Di|By|Door) [A-ZÀ-Þ][^.!?]{4,60}\Z)")
+_SIGNED = re.compile(
+    rf" (?<=[.!?…] )(?=(?:Von|Par|Por|Di|By|Door) [{LU}](?:[^.!?]|{INITIAL_STOP}){{4,60}}\Z)"
+)
 """`The line is tested every week. Von Jane Doe und Kai Voss`: a standfirst that ends in who wrote."""
 _FOR_PAPER = ("PARA LA ", "PARA EL ", "Para La ")
 _TITLED = 3  # words

@@ -17,6 +17,7 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.pointers import ENDS_OF_WAYS, way_home
 from generator.ingest.text.joined_lines import with_joined_headlines, with_joined_papers
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import PARTICLES
 
 _LONGEST, _LEAST_NAMES, _MOST_NAMES = 220, 2, 5
@@ -36,15 +37,15 @@ _CONTROLS = (
 
 
 _MAILED = re.compile(
-    r"(By [A-Z][\w'’-]+(?: [A-Z][a-z'’-]+){1,2}) ?(?:[A-Z]{3,}(?: [A-Z]{3,}){0,3})? ?"
+    rf"(By [{LU}][\w'’-]+(?: [A-Z][a-z'’-]+){{1,2}}) ?(?:[A-Z]{{3,}}(?: [A-Z]{{3,}}){{0,3}})? ?"
     r"[a-z][\w.+-]*@(?:[\w-]{2,30}\.){1,3}[a-z]{2,3} (?=[A-Z][A-Za-z]+ .{30})"
 )
 """`By Jane DoeSTAFF WRITERdoej@harbour.com THE line …`: who wrote, glued in front of a first paragraph."""
 
 
 _AHEAD = re.compile(
-    r"(By (?P<first>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+"
-    r"(?: and (?P<second>[A-Z][\w'’-]+)(?: [A-Z]\.)? [A-Z][\w'’-]+)?) "
+    rf"(By (?P<first>[{LU}][\w'’-]+)(?: [{LU}]\.)? [{LU}][\w'’-]+"
+    rf"(?: and (?P<second>[{LU}][\w'’-]+)(?: [{LU}]\.)? [{LU}][\w'’-]+)?) "
     r"(?=(?:The|An?|In|On|At|It|When|As|After|For|This|These|There|More|Two|Three|Its|His|Her|With) "
     r"[A-Za-z0-9].{60})"
 )
@@ -70,7 +71,7 @@ def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_PRINTED = re.compile(r"(?P<page>[A-Z][^|]{2,50}? - - [^|]{2,40}?) - (?=[A-Z].{3,90}\Z)")
+_PRINTED = re.compile(rf"(?P<page>[{LU}][^|]{{2,50}}? - - [^|]{{2,40}}?) - (?=[A-Z].{{3,90}}\Z)")
 """`The Harbour Post - - FRONT PAGE - By Jane Doe`: where it was printed, in front of who wrote."""
 
 
@@ -101,7 +102,7 @@ def _with_parted_leads(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _SAID, _LONG_NAME = 30, 40  # letters
-_APPEALED = re.compile(r"[^.!?]{12,110}[a-z][.!](?=[A-ZÀ-Þ“‘\"][\w’']|A [A-Za-z])")
+_APPEALED = re.compile(rf"[^.!?]{{12,110}}[a-z][.!](?=[{LU}“‘\"][\w’']|A [A-Za-z])")
 _APPEALS = ("support", "newsletter", "speaks-to-reader", "follow")
 
 
@@ -158,7 +159,7 @@ def _with_parted_ends(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_TAKEN = "[A-Z][^.!?。、\u3040-\u9fff]{0,60}?(?:Getty Images|Shutterstock|Reuters|AFLO|Aflo|iStock)"
+_TAKEN = f"[{LU}][^.!?。、\u3040-\u9fff]{{0,60}}?(?:Getty Images|Shutterstock|Reuters|AFLO|Aflo|iStock)"
 _TAKEN_AHEAD = re.compile(f"{_TAKEN}(?=[\u3040-\u9fff])")
 _TAKEN_BEHIND = re.compile(f"(?<=[\u3040-\u9fff]){_TAKEN}\\Z")
 _GLUED_AGENCY = re.compile("(?<=[a-z])(?=Getty|Shutterstock|Reuters|AFLO|Aflo|iStock)")
@@ -240,22 +241,24 @@ def _with_parted_moments(lines: Sequence[Line]) -> Iterator[Line]:
 _STAMP_AHEAD = re.compile(
     r"(?:Stand|Aktualisiert|Zuletzt aktualisiert|Veröffentlicht|Publié le|Mis à jour le|Publicado el|"
     r"Pubblicato il): "
-    r"\d{1,2}[./]\d{1,2}[./]20\d\d,? (?:à |um |alle )?\d{1,2}[:.h]\d\d(?: Uhr)? (?=[„»«\"]?[A-ZÀ-Þ]\S* \S)"
+    r"\d{1,2}[./]\d{1,2}[./]20\d\d,? (?:à |um |alle )?\d{1,2}[:.h]\d\d(?: Uhr)? "
+    rf"(?=[„»«\"]?[{LU}]\S* \S)"
 )
 """`Stand: 22.01.2024 09:30 Uhr The pier is closed`: when, in front of the headline."""
 
 
 _SIGNED_AHEAD = re.compile(
-    r"((?:Por|Par|Di|Von|Door|Av|Af) [A-ZÀ-Þ][\w'’-]+"
-    r"(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|del|di|van|von|der|da|dos)){1,4})"
-    r" ?(?:\. ?[-–—]|[-–—]) (?=[A-ZÀ-Þ«“\"].{60})"
+    rf"((?:Por|Par|Di|Von|Door|Av|Af) [{LU}][\w'’-]+"
+    rf"(?: (?:[{LU}][\w.'’-]*|de|del|di|van|von|der|da|dos)){{1,4}})"
+    rf" ?(?:\. ?[-–—]|[-–—]) (?=[{LU}«“\"].{{60}})"
 )
 """`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
 _STAMP_STUCK = re.compile(
     r"20\d\d-[01]\d-[0-3]\d (?=[A-Z][a-z]* [^|]{60})|"
     r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)|"
     r"(?:[A-Z][A-Za-z ]{2,24} \| )?\d{1,2} [A-Z][a-z]{2,8} 20\d\d,? \d{1,2}[:.]\d\d WI(?:B|TA|T)(?=[A-Z“\"])|"
-    r"[A-ZÀ-Þ][\w-]{2,24}\.[a-z]{2,3} \d{1,2}\.\d{1,2}\.20\d\d,? \d{1,2}[:.]\d\d (?=[A-ZÀ-Ž„\"]\S* \S+ \S)"
+    rf"[{LU}][\w-]{{2,24}}\.[a-z]{{2,3}} \d{{1,2}}\.\d{{1,2}}\.20\d\d,? \d{{1,2}}[:.]\d\d "
+    rf"(?=[{LU}„\"]\S* \S+ \S)"
 )
 """`2024-06-03 The pier`, `22.04.2022, 15:17 UhrThe pier`, `5 Mei 2020, 06:45 WIBA`: when, stuck to a text."""
 
@@ -307,7 +310,7 @@ _ICONS = (
     "volume_up|open_in_full|fullscreen"
 )
 """What pages call their icons, which a copy has as words: `play_arrow The pier opens again`."""
-_ICON = re.compile(rf"(?:{_GLUED_ICONS})(?=[„“\"«‘A-ZÄÖÜ])|(?:{_ICONS}) ?(?=[A-ZÀ-Þ“\"«¿¡])")
+_ICON = re.compile(rf"(?:{_GLUED_ICONS})(?=[„“\"«‘A-ZÄÖÜ])|(?:{_ICONS}) ?(?=[{LU}“\"«¿¡])")
 _PARTS_OF_ICONS = sorted({"_" if "_" in name else name for name in _ICONS.split("|")})
 _ICONS_BEGIN = frozenset(name[0] for name in f"{_GLUED_ICONS}|{_ICONS}".split("|"))
 _BY_BEHIND = re.compile(r"(?<=\d [ap]m)(?=by [A-Z])")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_ranked, opens_byline
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.letters import LL, LU
 
 _EARLY = 2  # paragraphs
 
@@ -39,7 +40,7 @@ def _is_asked(index: int, readings: Sequence[Reading]) -> bool:
     return above is not None and above.rule == "poll"
 
 
-_SHORTENED = re.compile(r"[^.!?]{25,170}[a-zà-ÿ]{3}\. (?!FIN|END)[A-ZÀ-Þ]{2,8}\Z")
+_SHORTENED = re.compile(rf"[^.!?]{{25,170}}[{LL}]{{3}}\. (?!FIN|END)[{LU}]{{2,8}}\Z")
 """`The ships at the long pier of the harbour. HBR`: the words of a picture with the paper behind them."""
 
 
