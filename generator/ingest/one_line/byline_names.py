@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from generator.ingest.one_line.byline_openers import (
-    JOINTS,
-    LATIN_JOINTS,
     LENT_BY,
+    LENT_WORDS,
     OPEN_JOINTS,
     SENT_BY,
+    joined_abroad,
+    joined_in,
 )
 from generator.ingest.one_line.byline_pieces import (
     GLUED_PLACE,
@@ -83,7 +85,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         paper = known_name(" ".join(words[-size:]), outlets)
         if paper and (ahead := pieces_of(" ".join(words[:-size]), outlets, opened=opened)):
             return [*ahead, paper]  # `Jane Doe Stars and Stripes`
-    if inner := re.search(r"\s*\(([^()]{2,60})\)\s*\Z", part):
+    if part.rstrip().endswith(")") and (inner := _BRACKETS_BEHIND.search(part)):
         outside = pieces_of(part[: inner.start()], outlets, opened=opened) if inner.start() else []
         return [
             *outside,
@@ -92,7 +94,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
                 for kind, text in pieces_of(WITH.sub("", inner[1]), outlets, opened=False)
             ),
         ]
-    bits = [bit.strip() for bit in JOINTS.split(part) if bit.strip()]
+    bits = [bit.strip() for bit in joined_in(part) if bit.strip()]
     bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
     for bit in bits:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is Named.PERSON:
@@ -110,7 +112,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
 
 def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
     """The names on both sides of `y` or `e`, where both are whole names or the second is a wire service."""
-    parts = LATIN_JOINTS.split(text)
+    parts = joined_abroad(text)
     if len(parts) == 1:
         return parts
     if opened and OPEN_JOINTS.search(text):
@@ -121,8 +123,12 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
     return parts if whole or known_name(parts[-1], outlets) else [text]
 
 
+@lru_cache(maxsize=4096)
 def known_name(text: str, outlets: Directory) -> Piece | None:
-    """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`."""
+    """A text that is wholly one known name. A desk of an outlet is a desk: `NDTV News Desk`.
+
+    One text is asked of again and again while a byline is taken apart.
+    """
     bare = wire_in(text.strip(" .()[]:"), outlets)
     if agency := outlets.agency(bare):
         return Named.AGENCY, agency.name
@@ -137,19 +143,31 @@ def known_name(text: str, outlets: Directory) -> Piece | None:
     return (Named.PLACE, title_case(bare)) if is_place(bare) else None
 
 
+def named_by_word(word: str, outlets: Directory) -> Piece | None:
+    """What a plain word names where nothing opens a byline; nobody is called by one word."""
+    if known := known_name(word, outlets):
+        return known
+    return (Named.DESK, word) if is_bare_desk(word) and not is_role(word) else None
+
+
+_BRACKETS_BEHIND = re.compile(r"\s*\(([^()]{2,60})\)\s*\Z")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]\Z")
+_HANDLE = re.compile(r"(?:^|\s|/|(?<=[a-z])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
+
+
 def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     """A text between commas: a name, or a name and what belongs to it."""
     sent = SENT_BY.match(text)
     if whole := known_name(text, outlets) or (known_name(text[sent.end() :], outlets) if sent else None):
         return [whole]
-    if inner := re.search(r"[(\[]([^()\[\]]+)[)\]]\Z", text):
+    if text[-1:] in ")]" and (inner := _IN_BRACKETS.search(text)):
         return [
             *_read(text[: inner.start()].strip(), outlets, opened=opened),
             *_read(inner[1], outlets, opened=False),
         ]
-    if (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
+    if "in " in text and (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
         return [*_read(glued[1], outlets, opened=opened), (Named.PLACE, title_case(glued[2]))]
-    if handle := re.search(r"(?:^|\s|/|(?<=[a-z])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+", text):
+    if "@" in text and (handle := _HANDLE.search(text)):
         rest = text[: handle.start()].strip(" -–—|/")
         return [*(_read(rest, outlets, opened=opened) if rest else []), (Named.CONTACT, text)]
     if "@" in text or text.startswith(("http", "www.")) or INITIALS.fullmatch(text):
@@ -164,13 +182,13 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         return [(Named.OUTLET, text)]
     if (first := text.partition(" ")[0]).isupper() and not text.isupper() and outlets.named(first):
         return [(Named.DESK, text)]  # `HBC Mandarin`
-    placed = PLACED.fullmatch(text)
+    placed = PLACED.fullmatch(text) if ". " in text else None
     if placed and (person := person_of(placed[1], opened=opened)):
         return [(Named.PERSON, person), known_name(placed[2], outlets) or (Named.ROLE, placed[2])]
-    lent = LENT_BY.fullmatch(text)
+    lent = None if LENT_WORDS.isdisjoint(text.split()) else LENT_BY.fullmatch(text)
     if lent and (known := known_name(lent[2], outlets)) and (person := person_of(lent[1], opened=opened)):
         return [(Named.PERSON, person), known]
-    short = SHORT_FOR_PAPER.fullmatch(text)
+    short = None if text[-1:].islower() else SHORT_FOR_PAPER.fullmatch(text)
     if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
         return [(Named.PERSON, person), known_name(short[2], outlets) or (Named.ROLE, short[2])]
     if (abroad := before_role_abroad(text, opened=opened))[0]:
@@ -236,10 +254,11 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
             continue  # a headline that ends in a paper's name
         if _INITIAL.fullmatch(words[-count - 1]):
             continue  # `Jane B. Paris`: the surname
-        known = known_name(" ".join(words[-count:]), outlets)
+        if (known := known_name(" ".join(words[-count:]), outlets)) is None:
+            continue
         person = person_of(" ".join(words[:-count]), opened=opened)
-        far = known and (known[0] is not Named.PLACE or count > 1 or words[-1].isupper() or text[1].isupper())
-        if known and person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
+        far = known[0] is not Named.PLACE or count > 1 or words[-1].isupper() or text[1].isupper()
+        if person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
             return [(Named.PERSON, person), known]
     count = paper_behind(words) if opened else 0
     count += int(count > 0 and _INITIAL.fullmatch(words[count - 1]) is not None)

@@ -167,6 +167,20 @@ TAILS = re.compile(
     re.IGNORECASE,
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
+_TAIL_ENDS = frozenset(
+    "ead ent ply low ing vre uir gui gen wuj ias ces ren zie ial ers ted hed ago den tar are nts ire res rio "
+    "ios nti ies rzy".split()
+)
+"""The last letters of what `TAILS` has in ASCII, so that other lines are not tried; only for speed."""
+
+
+def without_tail(text: str) -> str:
+    """A byline without what its page set behind the names: `Jane Doe 3 min read`."""
+    end = text.rstrip(" :")[-3:]
+    tried = not (end.isalpha() and text.isascii()) or end.lower() in _TAIL_ENDS
+    return TAILS.sub("", text) if tried else text
+
+
 BUTTONS = (
     "view ",
     "see ",
@@ -202,20 +216,41 @@ WIRED = rf"(?:avec|mit|con|com) (?=(?-i:[A-Z]{{2}}|dpa|[{LU}][\w'’-]+ [{LU}][\
 """What stands between a comma and the wire service or another writer: `Jane Doe, avec AFP`."""
 LENT_BY = re.compile(rf"(.{{4,40}}) (?:com|con|med|met) ([{LU}].{{1,24}})")
 """A name and the wire service it was written with: `Jane Doe com Lusa`."""
+LENT_WORDS = frozenset("com con med met".split())
+"""Of which one stands in every such text; only for speed."""
 LENT_FROM = re.compile(rf"D[ao] ([{LU}][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
 SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
-LATIN_JOINTS = re.compile(r"\s+(?:y|e|i|en|och|og|oraz|a|ve|dan|ja|és|și|şi|и|і|та|και)\s+")
+_LATIN_JOINING = "y e i en och og oraz a ve dan ja és și şi и і та και".split()
+_LATIN_JOINTS = re.compile(rf"\s+(?:{'|'.join(_LATIN_JOINING)})\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
+_LATIN_WORDS = frozenset(_LATIN_JOINING)
+
+
+def joined_abroad(text: str) -> list[str]:
+    """What stands on both sides of such a word, if there is one."""
+    return [text] if _LATIN_WORDS.isdisjoint(text.split()) else _LATIN_JOINTS.split(text)
+
+
 OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
 PARTS = re.compile(
     r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)",
     re.IGNORECASE,
 )
 """What parts a byline: bars, dashes, and who edited it."""
+MAY_PART = re.compile(r"[|•·;/\n:–—-]")
+"""A sign that stands wherever `PARTS` fits; only for speed."""
 JOINTS = re.compile(
     rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",
     re.IGNORECASE,
 )
 """What joins the names of a part."""
+_JOINING = frozenset("and & und et with avec mit".split())
+
+
+def joined_in(text: str) -> list[str]:
+    """The names of a part, apart where something joins them: `Jane Doe and Kai Voss`."""
+    lower = text.lower()
+    joined = "," in text or "informa" in lower or not _JOINING.isdisjoint(lower.split())
+    return JOINTS.split(text) if joined or not text.isascii() else [text]

@@ -70,5 +70,5 @@ def is_pictured(text: str, outlets: Directory) -> bool:
     _, joint, beside = text.rpartition(" with ")
     if joint:
         return not any(outlets.agency(part) for part in _BESIDE.split(beside))
-    taken = NAME_AND_AGENCY.fullmatch(text)
+    taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None
     return taken is not None and outlets.agency(taken["agency"]) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.byline_openers import HELPED, OPENED
+from generator.ingest.one_line.byline_openers import HELPED, OPENED, without_tail
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
@@ -21,12 +21,15 @@ GLUED_ROLE = re.compile(
     r"(?:[Bb]ureau [Cc]hief|[Cc]orrespondent|[Rr]eporter|[Ss]taff|Editor|Writer|Producer)\b)"
 )
 """`Jane DoeStaff Writer`."""
+ROLES_IN_SMALL = ("correspondent", "redacteur", "verslaggever", "journalist", "reporter", "columnist")
 _GLUED_IN_SMALL = re.compile(
     rf"\b((?!Web|Eind|Hoofd|Foto|Video|Sport|Chef)[{LU}][{LL}]{{2,16}}?)"
-    r"(correspondent|redacteur|verslaggever|journalist|reporter|columnist)\b"
+    rf"({'|'.join(ROLES_IN_SMALL)})\b"
 )
 """`Jan van der Doecorrespondent Azië`, as broadcasters of the Netherlands set the role behind the name."""
 _GLUED = re.compile(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
+_CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]")
+"""What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""
 _DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fotograf redaktion".split())
 """What stands for who did what, behind a name with nothing between: `Jane DoeText`."""
 GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
@@ -100,6 +103,14 @@ _CODED = re.compile(r"(.+) (?:FR|ES|EN|DE|IT|PT|PL|NL|AR)")
 _SERVICES = ("Agentur ", "Agence ", "Agencia ", "Agenzia ", "Agência ", "agence ", "agencia ", "agenzia ")
 
 
+def is_plain_word(text: str) -> bool:
+    """Whether a line is one word of plain letters, from which nothing can be cut: `Politics`, `REUTERS`."""
+    if not (text.isalpha() and text.isascii() and (text.istitle() or text.isupper())):
+        return False
+    opened = text.isupper() and HELPED.match(text) is not None  # `FOTOSVONJANE`
+    return not opened and without_tail(text) == text and not text.endswith(ROLES_IN_SMALL)
+
+
 def wire_in(text: str, outlets: Directory) -> str:
     """A wire service or paper without what it is or the language it writes in: `AFP` for `AFP FR`."""
     if text.startswith(_SERVICES):
@@ -167,8 +178,9 @@ def set_apart(text: str, outlets: Directory) -> str:
         return wired[1]
     if (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
-    text = _GLUED_IN_SMALL.sub(r"\1, \2", GLUED_ROLE.sub(", ", text))
-    for glued in _GLUED.finditer(text):
+    text = GLUED_ROLE.sub(", ", text) if (is_glued := _CAPITAL_WITHIN.search(text)) else text
+    text = _GLUED_IN_SMALL.sub(r"\1, \2", text) if any(map(text.__contains__, ROLES_IN_SMALL)) else text
+    for glued in _GLUED.finditer(text) if is_glued else ():
         name, behind = text[: glued.start()], text[glued.start() :]
         first = behind.split(maxsplit=1)[0].strip(",.:|").casefold()
         paper = outlets.named(behind) or (first == "the" and is_paper(behind))
@@ -193,9 +205,12 @@ def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     """A wire service with where it sent the story from, and nothing between: `AFP Lausanne`."""
     words = text.split()
     for count in range(len(words) - 1, 0, -1):
-        name, place = " ".join(words[:count]), " ".join(words[count:])
-        agency = outlets.agency(name) if is_place(place) or (count == 1 and name.isupper()) else None
-        if agency and place.istitle() and place.replace(" ", "").isalpha():
+        name = " ".join(words[:count])
+        if (agency := outlets.agency(name)) is None:
+            continue
+        place = " ".join(words[count:])
+        placed = is_place(place) or (count == 1 and name.isupper())
+        if placed and place.istitle() and place.replace(" ", "").isalpha():
             return agency.name, place
     return None
 
@@ -229,7 +244,7 @@ def reads_like_prose(text: str) -> bool:
             small, strange = small + 1, strange or not known
         if strange and small > _MOST_SMALL:
             return True
-    return strange and not any(word.strip(",.()") in _ROLES for word in text.casefold().split())
+    return strange and _ROLES.isdisjoint([word.strip(",.()") for word in text.casefold().split()])
 
 
 _NO_OPENERS = (

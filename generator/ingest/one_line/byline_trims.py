@@ -219,6 +219,8 @@ _HANDLED = re.compile(
     r"((?=[a-z_\d]*(?i:\2))[a-z][a-z_\d]{3,24})\Z"
 )
 """`Jane Doermann jdoermann`: a name, and what its bearer is called elsewhere."""
+_WITH_HANDLE = range(2, 5)
+"""How many spaces stand between two to four names and what their bearer is called elsewhere."""
 
 
 _WAYS = ("bio", "email", "e-mail", "facebook", "twitter", "instagram", "linkedin", "archive", "contact")
@@ -250,7 +252,7 @@ def unglued(text: str) -> str:
     lower = text.lower()
     text = _with_name_in_front(text, lower)
     text = _CONTACTS.sub("", text) if lower.endswith(_WAYS) else text
-    text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and " " in text else text
+    text = _HANDLED.sub(r"\1 @\3", text) if text[-1:].islower() and text.count(" ") in _WITH_HANDLE else text
     text = _role_apart(text) if ("-" in text or "–" in text) and text[-1] in "ru" else text
     text = GLUED_BUTTON.sub("", text) if any(map(lower.__contains__, BUTTONS)) else text
     text = _CREDIT_BEHIND.sub("", text) if "|" in text else text
@@ -358,7 +360,9 @@ def unnested(text: str) -> str:
 
 def only_writers(text: str, opener: str) -> str:
     """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
-    text = PHOTOGRAPHER.sub("", PICTURED_BEHIND.sub("", text))
+    labelled = ":" in text or "：" in text or "by " in text.lower()
+    text = PICTURED_BEHIND.sub("", text) if labelled else text
+    text = PHOTOGRAPHER.sub("", text) if "(" in text else text
     if opener.endswith("original by "):
         text = text.partition(",")[0]  # the department behind has a comma and an `and`
     if _ASKING.search(opener):

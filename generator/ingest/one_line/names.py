@@ -10,16 +10,17 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.ingest.one_line.byline_names import CUTS, Named, Piece, known_name, pieces_of
+from generator.ingest.one_line.byline_names import CUTS, Named, Piece, known_name, named_by_word, pieces_of
 from generator.ingest.one_line.byline_openers import (
     HELPED,
     LENT_FROM,
+    MAY_PART,
     OPENED,
     PARTS,
     POSTED,
     SECTIONED,
-    TAILS,
     opens_headline,
+    without_tail,
 )
 from generator.ingest.one_line.byline_pictures import credits_picture, is_of_picture, is_pictured
 from generator.ingest.one_line.byline_pieces import (
@@ -31,6 +32,7 @@ from generator.ingest.one_line.byline_pieces import (
     is_genitive,
     is_long_prose,
     is_paper,
+    is_plain_word,
     is_word_behind,
     reads_like_prose,
     set_apart,
@@ -91,6 +93,9 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     if credits_picture(text) or (text[-1] == ")" and PICTURE_OF.search(text)) or is_long_prose(text):
         return None
+    if is_plain_word(text):
+        piece = named_by_word(text, outlets)
+        return _byline([piece], text, opened="", helpers=False) if piece else None
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     if ("y " in text or "Oleh " in text) and (before := SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
@@ -117,19 +122,12 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if not opened and (reads_like_prose(text) or is_pictured(text, outlets) or is_of_picture(text)):
         return None
     text = set_apart(text, outlets)
-    rest = TAILS.sub("", text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
+    rest = without_tail(text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
     lower = opened and rest and not helped and text[0].islower() and not is_capitalised(rest)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
-    own = [part for part in PARTS.split(rest) if part and (helped or not HELPED.match(part))]
-    pieces: list[Piece] = []
-    for part in own:
-        behind = is_word_behind(part, named=bool(opened and pieces) and pieces[0][0] is Named.PERSON)
-        paper = len(own) > 1 and (is_paper(part) or (behind and known_name(part, outlets) is None))
-        if opened and "/" in rest and " " not in part and any(kind is Named.PERSON for kind, _ in pieces):
-            paper = known_name(part, outlets) is None  # `By Jane Doe/Harbourside`
-        pieces += [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=bool(opened))
+    pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:
         return None
     if not opened and "," not in rest and _is_of_several(pieces):
@@ -141,6 +139,20 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
+
+
+def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool) -> list[Piece]:
+    """The names between the bars and dashes of a byline, without who edited it where that is said behind."""
+    parts = PARTS.split(line) if MAY_PART.search(line) else [line]
+    own = [part for part in parts if part and (helped or not HELPED.match(part))]
+    pieces: list[Piece] = []
+    for part in own:
+        behind = is_word_behind(part, named=opened and bool(pieces) and pieces[0][0] is Named.PERSON)
+        paper = len(own) > 1 and (is_paper(part) or (behind and known_name(part, outlets) is None))
+        if opened and "/" in line and " " not in part and any(kind is Named.PERSON for kind, _ in pieces):
+            paper = known_name(part, outlets) is None  # `By Jane Doe/Harbourside`
+        pieces += [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=opened)
+    return pieces
 
 
 def _signs_nothing(text: str) -> bool:

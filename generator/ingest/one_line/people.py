@@ -221,7 +221,7 @@ _NICKNAMED = re.compile(r"([^\W\d_][\w.'’-]+) [\"“„‘«]([^\W\d_][\w'’-
 
 def person_of(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
-    if not any(mark in text for mark in '"“„'):
+    if not ('"' in text or "“" in text or "„" in text):
         return _person_of(text, opened=opened)
     nicknamed = _NICKNAMED.fullmatch(text.strip(" ,"))
     named = nicknamed and _person_of(" ".join(nicknamed.groups()), opened=opened)
@@ -242,7 +242,7 @@ def _person_of(text: str, *, opened: bool) -> str:
     words = _without_ranks(words)
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]
-    shouted = not opened and all(word.isupper() for word in words)
+    shouted = not opened and all(map(str.isupper, words))
     if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or is_logo:
         return ""
     if (

@@ -42,7 +42,7 @@ def as_one_role(text: str) -> str:
 def is_role(text: str) -> bool:
     """Whether a text is what somebody does, with no name in front."""
     words = text.casefold().replace(".", "").split()
-    return any(word in ROLE_NOUNS for word in words) and split_role(text) is None
+    return not ROLE_NOUNS.isdisjoint(words) and split_role(text) is None
 
 
 _LONGEST_TITLE = 9
@@ -91,7 +91,7 @@ def is_desk(text: str) -> bool:
     """Whether a text names a desk: `Harbour News Desk`."""
     words = text.casefold().split()
     joined = bool(words) and words[-1].endswith(_JOINED_DESKS) and len(words) <= _SHORT_DESK
-    return joined or (any(word in DESK_WORDS for word in words) and len(words) <= 7)
+    return joined or (len(words) <= 7 and not DESK_WORDS.isdisjoint(words))
 
 
 def is_bare_desk(text: str) -> bool:
@@ -102,13 +102,15 @@ def is_bare_desk(text: str) -> bool:
     `Harbour repair team arrive`.
     """
     words = text.casefold().split()
+    if len(words) > 7 or (DESK_WORDS.isdisjoint(words) and words[-1:] not in _REPORTS_LAST):
+        return False
     if any(map(_DONE.fullmatch, text.split()[1:])) and _COMBINED.isdisjoint(words):
         return False  # `Slow repairs worried editors`
     opens = () if words[:1] in (["the"], ["a"]) else words[:_SHORT_DESK]
     acts = words[-2:-1] in _ACTING and text.rsplit(maxsplit=1)[-1].islower() and words[-1] not in ROLE_NOUNS
     ends = {*opens, *words[-1 if acts else -_SHORT_DESK :]} & DESK_WORDS
     told = words[-1:] in _REPORTS_LAST and _BECAUSE.isdisjoint(words[1:-1])
-    return bool(ends - {*_REPORTS} or told) and len(words) <= 7
+    return bool(ends - {*_REPORTS} or told)
 
 
 _DONE = re.compile("[a-z]{2,}ed")
@@ -134,7 +136,7 @@ def is_joined_role(word: str) -> bool:
     """Whether a role is one word with its paper or field: `HP-Redakteur`, `Kulturredakteurin`."""
     last = word.casefold().rpartition("-")[2]
     joined = len(last) < len(word) and last in ROLE_NOUNS
-    return joined or any(last.endswith(end) and len(last) > len(end) for end in _JOINED_ENDS)
+    return joined or (last.endswith(_JOINED_ENDS) and last not in _JOINED_ENDS)
 
 
 def behind_role(text: str) -> str:
@@ -164,6 +166,8 @@ _LONGEST_HOUSE, _SHORT_HOUSE = 5, 2
 def before_role_abroad(text: str, *, opened: bool) -> tuple[str, str]:
     """The name in front of a role with its paper, and the role: `Jeanne Morel Journaliste au Phare`."""
     words = text.split()
+    if len(words) < _LEAST_NAMES + 2:
+        return "", ""
     at = next((at for at in (2, 3, 4) if words[at : at + 1] and words[at].casefold() in ROLES_ABROAD), 0)
     house = words[at + 1 :]
     if not at or not 0 < len(house) <= _LONGEST_HOUSE or not house[-1].lstrip("ld'’")[:1].isupper():

@@ -207,10 +207,12 @@ REGIONS = _names(_COUNTRIES) | _names(_STATES) | _names(_COUNTRIES_ABROAD)
 
 def is_place(text: str) -> bool:
     """Whether a text is a known place, alone or with its state or country: `Imphal, Manipur`."""
-    parts = [part.strip(" .").casefold().replace("\u2019", "'") for part in text.split(",")]
     whole = text.strip(" .").casefold()
     if whole in CITIES or whole in REGIONS:
         return True
+    if "," not in text and "/" not in text:
+        return False
+    parts = [part.strip(" .").casefold().replace("\u2019", "'") for part in text.split(",")]
     parts = [piece for part in parts for piece in part.split("/")]
     return 1 < len(parts) <= 3 and all(part in CITIES or part in REGIONS for part in parts)
 
