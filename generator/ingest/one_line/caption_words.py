@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.dateline_forms import OF_PICTURE
+from generator.ingest.words.first_letters import by_first_letter
 from generator.ingest.words.letters import LU
 
 LEAD = re.compile(
@@ -52,11 +53,11 @@ FILE_END = re.compile(
 )
 FILE_WORDS = ("file", "photo", "image", "archivbild")
 """Of which one is in every end of the form above."""
-SEEN = re.compile(
-    r"\b(?:\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
+_SEEN = (
+    r"\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
     r"poses? for|shakes? hands|shaking hands|"
     r"waves? (?:to|as|from)|arrives? (?:for|at|in)|walks? (?:past|with|to|by|away)|speaks? (?:during|at|to "
     r"reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|"
-    r"sits? (?:with|next)|greets?)\b",
-    re.IGNORECASE,
+    r"sits? (?:with|next)|greets?"
 )
+SEEN = re.compile(rf"\b(?:{by_first_letter(_SEEN)})\b", re.IGNORECASE)

@@ -295,16 +295,18 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
         return None
     if _is_plain(text):
         return None
-    tail = text[-200:].casefold()
+    tail = text[-_LONGEST_END:].casefold()
     tail += "".join([f"{mark}$" for mark in tail[-2:]]) + ("0$" if any(map(str.isdigit, tail[-7:])) else "")
     tail += "A$" if any(map(str.isupper, text[-3:])) else ""
-    present = set(filter(tail.__contains__, _CREDIT_MARKS))
+    marks = _MARKS_IN_ASCII if tail.isascii() else _CREDIT_MARKS
+    if not (present := set(filter(tail.__contains__, marks))):
+        return None
     for (pattern, rule, confidence, strict, _), needed in _OF_SENTENCES if text[-1] in ".!?" else _OF_ANY:
         if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
             continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
         if pattern is _BARE_WIRE and not _SHOWING.search(text):
             continue
-        match = pattern.search(text, max(0, len(text) - 200))
+        match = pattern.search(text, max(0, len(text) - _LONGEST_END))
         if (
             match
             and pattern is TAKEN_FROM
@@ -426,3 +428,6 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
 _OF_ANY = [(one, frozenset(one[-1].split(" "))) for one in _CREDITS]
 _OF_SENTENCES = [pair for pair in _OF_ANY if pair[0][0] not in (_GLUED_END, _AFTER_STOP)]  # which end in none
 _CREDIT_MARKS = frozenset[str]().union(*(needed for _, needed in _OF_ANY))
+_MARKS_IN_ASCII = frozenset(filter(str.isascii, _CREDIT_MARKS))
+_LONGEST_END = 200
+"""In so many letters a credit stands behind the words of a picture."""

@@ -13,6 +13,8 @@ from generator.ingest.words.publishers import Directory
 _CREDIT_PARTS = re.compile(rf"[/|,;()]| via | for | – | — | - |(?<=[{LL}]{{2}})\. (?=[A-Z]{{2,6}}\Z)")
 _NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z|,? [Ff]ile(?: [Pp]hoto)?\Z")
 """`Jane Doe (220425-4938)`, `Jane Doe | Harbour Post File`: what says which picture, or that it is old."""
+_FILED = ("ile", "hoto")
+"""What it ends in where it ends in letters."""
 _PICTURED = ("to", "ge", "ic", "on")
 """What `_OF_OFFICE` ends in, so that other lines are not tried; only for speed."""
 _LONGEST_SOURCE, _LONGEST_NAMED = 7, 3  # words
@@ -25,6 +27,7 @@ _OF_OFFICE = re.compile(
 """`Harbour News Graphic`, `Lowlands Navy photo`: whose a picture is, whatever paper or office that is."""
 
 
+_STOPPED = re.compile(r"[a-z]{3}\. ?[A-Z]")
 _SENT = ("/ritzau/",)
 """What a wire service is called behind who wrote, and not behind who took a picture: `Jane Doe /ritzau/`."""
 _LENT_TO = re.compile(
@@ -45,7 +48,7 @@ def is_credit_line(text: str, outlets: Directory) -> bool:
         and text[-1] not in "!?…:"
         and not text.endswith(_SENT)
         and not text[0].islower()
-        and not re.search(r"[a-z]{3}\. ?[A-Z]", text)
+        and not ("." in text and _STOPPED.search(text))
         and is_credit(text.strip("()[]"), outlets, person=False)
         and not _is_person(text, outlets)
     )
@@ -56,7 +59,9 @@ def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
 
     A `person` alone counts where it is asked for.
     """
-    bare = _NUMBER_OF_PICTURE.sub("", text).strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
+    numbered = not text[-1:].isalpha() or text.endswith(_FILED)
+    text = _NUMBER_OF_PICTURE.sub("", text) if numbered else text
+    bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
     if not bare or len(bare.split()) > 12:
         return False
     parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip(" -_.")]
@@ -93,7 +98,9 @@ def _is_picture_source(text: str, outlets: Directory) -> bool:
     if " -" in text and len(text.partition(" -")[0].split()) > _LONGEST_NAMED and "- " not in text:
         return False  # `Ferries stop at noon -agency`, as wire services end headlines
     named = len(text.split()) <= _LONGEST_SOURCE and PHOTO_AGENCIES.search(text)
-    return bool(named) or any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
+    if named or not outlets.may_name_agency(text):
+        return bool(named)
+    return any(outlets.agency(part.strip()) for part in (text, *text.split("-")))
 
 
 def _may_be_name(text: str, outlets: Directory) -> bool:

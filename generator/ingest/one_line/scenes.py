@@ -127,8 +127,10 @@ _KEYED, _LONGEST_KEYED = 3, 600
 def _is_keyed(text: str) -> bool:
     """Whether words to find a picture by stand in front of what it shows: `harbour, harbour fees, ...`"""
     found = _KEYWORDS.match(text) if text.count(", ", 0, 240) > _KEYED else None
-    firsts = [part.split(" ", 1)[0].casefold() for part in found[0].split(", ")[:-1]] if found else []
-    again = max(firsts, key=firsts.count, default="the")
+    if found is None:
+        return False
+    firsts = [part.split(" ", 1)[0].casefold() for part in found[0].split(", ")[:-1]]
+    again = max(firsts, key=firsts.count)
     return again not in _ARTICLES and firsts.count(again) >= max(_KEYED, len(firsts) / 2)
 
 

@@ -175,6 +175,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         )
     if _OWN_DESK.match(text):
         return SignOff(rule="outlet-sign-off", confidence=0.95)
+    if not (outlets.may_name_agency(text) or any(map(text.__contains__, _WITHIN_NAMES))):
+        return None  # all that follow name one
     sourced = _SOURCED.match(text)
     if sourced and (agencies := _agencies_in(_LOWERED.sub(_raised, sourced[1]), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
@@ -182,8 +184,9 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
     if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
-    bare = _WITH_PICTURE.sub("", _WIRES_APART.sub("-", text.strip(" ()[]—–-./")))
-    if agency := wired_to(bare, outlets):
+    bare = _WIRES_APART.sub("-", text.strip(" ()[]—–-./"))
+    bare = _WITH_PICTURE.sub("", bare) if "/" in bare else bare
+    if "/" in bare and (agency := wired_to(bare, outlets)):
         return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
     agencies = (_signing if len(text.split()) <= 7 else _only_agencies)(bare, outlets)
     if agencies:
@@ -192,6 +195,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     return None
 
 
+_WITHIN_NAMES = ("&", "'", "’")
+"""What parts some names and stands within others, so that a name may begin amid a word."""
 _LOWERED = re.compile(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
 """`Forrás: mti - illusztráció: mti`: a wire service in small letters, as one writes its address."""
 

@@ -410,19 +410,23 @@ _GLUE = (
     ),
 )
 """What is glued, what stands in its place, and what the line must have somewhere, in small letters: any of these."""
-_TRIED = tuple((pattern, repair, tuple(needed.split("|"))) for pattern, repair, needed in _GLUE)
+_NEEDED = [needed.split("|") for *_, needed in _GLUE]
+_PLACES = {one: {at for at, some in enumerate(_NEEDED) if one in some} for one in set[str]().union(*_NEEDED)}
+_IN_ASCII = tuple(filter(str.isascii, _PLACES))
+
+
+def _tried(line: str) -> list[int]:
+    """The places in `_GLUE` of what may fit a line, the last in front."""
+    lower = line.lower()
+    found = filter(lower.__contains__, _IN_ASCII if lower.isascii() else _PLACES)
+    return sorted(set[int]().union(*map(_PLACES.__getitem__, found)), reverse=True)
 
 
 def unstuck(line: str) -> str:
     """A line with its days, hours, labels and buttons apart."""
-    lower = line.lower()
-    for pattern, repair, needed in _TRIED:
-        for one in needed:
-            if one in lower:
-                break
-        else:
-            continue
-        apart = pattern.sub(repair, line)
-        if apart != line:
-            line, lower = apart, apart.lower()
+    tried = _tried(line)
+    while tried:
+        pattern, repair, _ = _GLUE[place := tried.pop()]
+        if (apart := pattern.sub(repair, line)) != line:
+            line, tried = apart, [later for later in _tried(apart) if later > place]
     return line

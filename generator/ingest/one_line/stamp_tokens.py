@@ -106,6 +106,20 @@ def tells_much(line: str) -> bool:
     return False
 
 
+_CLOCK = re.compile(
+    r"\d ?(?:[-/.:h] ?\d|[ap]\.? ?m|h\b|uhr|hrs|hours|gmt|utc|hkt?|pkt|sgt|jst|aest|aedt|sast|edt|cest)",
+    re.IGNORECASE,
+)
+_RUN = re.compile("[a-z]+")
+
+
+def may_tell_moment(line: str) -> bool:
+    """Whether tokens of a line may be a day or an hour: other lines are not cut to tokens at all."""
+    if not line.isascii() or _CLOCK.search(line):
+        return True
+    return not SHORT_MONTHS.keys().isdisjoint(_RUN.findall(line.lower()))
+
+
 def tokens_of(line: str) -> Iterator[Token]:
     """The tokens of a line. A zone's name counts as one only behind a time or a date, in capitals."""
     timed = named = False

@@ -17,7 +17,14 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.moments import Timestamp, moments_of
 from generator.ingest.one_line.stamp_glue import unstuck
 from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
-from generator.ingest.one_line.stamp_tokens import MOST_BESIDE, Token, tells_much, tokens_of, with_dates
+from generator.ingest.one_line.stamp_tokens import (
+    MOST_BESIDE,
+    Token,
+    may_tell_moment,
+    tells_much,
+    tokens_of,
+    with_dates,
+)
 from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 from generator.ingest.words.letters import LL, LU
@@ -128,7 +135,7 @@ def read_stamp(line: str) -> Stamp | None:
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line.replace(", by ,", ",")  # of nobody
     rest, found = without_ago(line)
-    if found is None and spaces > _SENTENCE and tells_much(rest):
+    if found is None and (not may_tell_moment(rest) or (spaces > _SENTENCE and tells_much(rest))):
         return None
     ago = Timestamp(kind=found[0], ago=found[1]) if found else None
     tokens = _with_labels_between(_without_poster(with_dates(list(tokens_of(rest)))))

@@ -4,6 +4,7 @@ A module imports only modules that stand above it here:
 
   runs.py                  a text -> its runs of letters
   letters.py               the capital and small letters of European languages
+  first_letters.py         alternatives of a pattern -> the same by their first letters
   languages.py             which language a text is in
   button_words.py          the words of share buttons
   button_words_of_europe.py  the words on buttons in languages of the Continent

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
-PHOTO_AGENCIES = re.compile(
-    r"\b(?:for the new york times\Z|getty(?: images)?|pa (?:wire|images|archive)|shutterstock|"
+from generator.ingest.words.first_letters import by_first_letter
+
+_AGENCIES = (
+    r"for the new york times\Z|getty(?: images)?|pa (?:wire|images|archive)|shutterstock|"
     r"istock(?:photo)?|alamy|zuma ?(?:press)?(?:\.com)?|sipa(?: usa)?|epa(?:-efe)?|picture[- ]alliance|"
     r"panther ?media|keystone(?!-sda)|imago(?: images)?|nurphoto|imaginechina|vcg|visual china|"
     r"wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|adobe stock|handout|submitted by|"
@@ -23,6 +25,6 @@ PHOTO_AGENCIES = re.compile(
     r"creative commons|maxar|planet labs|lehtikuva|(?:ritzau |ntb |tt )?scanpix|bildbyrån|hollandse hoogte|"
     r"apa-?images|action press|agence (?:vu|myop)|hans lucas|imagoeconomica|fotogramma|"
     r"agencia ?uno|"
-    r"aton|agif|profimedia|isifa|inquam photos|eurokinissi|intime ?news|pixsell|cropix|east news)\b",
-    re.IGNORECASE,
+    r"aton|agif|profimedia|isifa|inquam photos|eurokinissi|intime ?news|pixsell|cropix|east news"
 )
+PHOTO_AGENCIES = re.compile(rf"\b(?:{by_first_letter(_AGENCIES)})\b", re.IGNORECASE)

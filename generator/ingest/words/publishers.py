@@ -188,11 +188,18 @@ class Directory:
                 self._by_domain.setdefault(domain.casefold().removeprefix("www."), outlet)
 
         self._openings = frozenset(name.partition(" ")[0] for name in self._by_name)
+        self._agency_openings = frozenset(
+            name.partition(" ")[0] for name in (*self._agencies, *_AGENCY_BY_NAME)
+        )
 
     def agency(self, text: str) -> Agency | None:
         """The wire service that a text is a name of: one of config.yaml, or a built-in one."""
         own = self._agencies.get(_key(text)) if self._agencies and len(text) <= _LONGEST_NAME else None
         return own or agency_named(text)
+
+    def may_name_agency(self, text: str) -> bool:
+        """Whether a text has a word with which the name of a wire service begins: most texts have none."""
+        return not self._agency_openings.isdisjoint(_key(text).split(" "))
 
     def home_of(self, agency: str) -> str:
         """The zone of the country that a wire service works for, or "" where it sells to all the world.
