@@ -7,7 +7,7 @@ text, where to subscribe, what members read. Phrases that reports use as well ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.words.furniture_abroad import APPEALS_IN_IDEOGRAPHS, APPEALS_IN_LETTERS
@@ -32,10 +32,43 @@ def signs_of(phrases: str) -> Iterator[str]:
 
 _PATTERNED = re.compile(r"(?:\0+|\\.|\.)(?:[?*+]|\{[^}]*\})?|.(?:[?*+]|\{[^}]*\})")
 """Brackets, escapes, dots and what may be there or not, in a pattern where each bracket is a zero."""
+
+
+class _Signs:
+    """What a text must have one of. Most have a whole word or the beginning of one, as signs are phrases."""
+
+    def __init__(self, signs: Iterable[str]) -> None:
+        self._words: set[str] = set()
+        self._beginnings: set[str] = set()
+        self._letters: list[str] = []
+        self._all = sorted(signs)
+        for sign in self._all:
+            word = max(_WHOLE.findall(sign), key=len, default="")
+            begun = max(_BEGUN.findall(sign), key=len, default="")
+            if len(word) > _FIRST:
+                self._words.add(word.casefold())
+            elif len(begun) >= _FIRST:
+                self._beginnings.add(begun[:_FIRST].casefold())
+            else:
+                self._letters.append(sign)
+
+    def stand_in(self, lowered: str, words: frozenset[str]) -> bool:
+        """Whether a text in small letters has a sign; `words` are its `words_in`, if they are known."""
+        if (
+            words
+            and self._words.isdisjoint(words)
+            and self._beginnings.isdisjoint([word[:_FIRST] for word in words])
+        ):
+            return any(map(lowered.__contains__, self._letters))
+        return any(map(lowered.__contains__, self._all))
+
+
+_WHOLE, _BEGUN = re.compile(r"(?<=[\W\d_])[^\W\d_]+(?=[\W\d_])"), re.compile(r"(?<=[\W\d_])[^\W\d_]+")
+_FIRST = 3  # letters
 _SIGNS = frozenset(signs_of(APPEALS_IN_LETTERS))
-_PLAIN_SIGNS = tuple(sorted(filter(str.isascii, _SIGNS)))
-_LATIN_SIGNS = tuple(sorted(sign for sign in _SIGNS if not _OTHER_LETTERS.search(sign)))
-_OTHER_SIGNS = tuple(sorted(_SIGNS))
+_PLAIN_SIGNS = _Signs(filter(str.isascii, _SIGNS))
+_LATIN_SIGNS = _Signs(sign for sign in _SIGNS if not _OTHER_LETTERS.search(sign))
+_OTHER_SIGNS = _Signs(_SIGNS)
 _QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]|»[^»«]{0,200}«')
 
 
@@ -56,7 +89,7 @@ def speaks_abroad(text: str, known: frozenset[str] = frozenset()) -> float:
     """
     if len(text) > _LONGEST or (len(_ENGLISH & known) >= _ENOUGH_ENGLISH and _KEYS not in known):
         return 0.0
-    found = _said(text)
+    found = _said(text, known)
     if found is None:
         return 0.0
     if IDEOGRAPHIC.match(found[0]) and text.count("。", 0, found.start()) and found.start() >= _LONG_AHEAD:
@@ -66,7 +99,7 @@ def speaks_abroad(text: str, known: frozenset[str] = frozenset()) -> float:
     return _SURE
 
 
-def _said(text: str) -> re.Match[str] | None:
+def _said(text: str, words: frozenset[str]) -> re.Match[str] | None:
     """What a page says to its readers in a line; most lines are known by a look to have nothing of it."""
     if not text.isascii() and IDEOGRAPHIC.search(text):
         found = _IN_IDEOGRAPHS.search(text)
@@ -80,4 +113,4 @@ def _said(text: str) -> re.Match[str] | None:
         if _OTHER_LETTERS.search(lowered)
         else _LATIN_SIGNS
     )
-    return _IN_LETTERS.search(text) if any(map(lowered.__contains__, signs)) else None
+    return _IN_LETTERS.search(text) if signs.stand_in(lowered, words) else None

@@ -60,4 +60,16 @@ _SEEN = (
     r"reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|"
     r"sits? (?:with|next)|greets?"
 )
-SEEN = re.compile(rf"\b(?:{by_first_letter(_SEEN)})\b", re.IGNORECASE)
+_SCENE = re.compile(rf"\b(?:{by_first_letter(_SEEN)})\b", re.IGNORECASE)
+_SEEN_WORDS = frozenset(
+    "left right centre center l r c pictured seen in pose poses shake shakes shaking wave waves arrive "
+    "arrives walk walks speak speaks addresses gesture gestures look looks attend attends stand stands "
+    "sit sits greet greets".split()
+)
+"""The first words of what is seen, of which one is in every such line; only for speed."""
+
+
+def shows_scene(text: str, known: frozenset[str]) -> bool:
+    """Whether a line tells what can be seen. `known` are its `words_in`, where they are known."""
+    none = known and text.isascii() and _SEEN_WORDS.isdisjoint(known)
+    return not none and _SCENE.search(text) is not None

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
-from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, SEEN, STARTS
+from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, STARTS, shows_scene
 from generator.ingest.one_line.credits import is_credit, is_credit_line, is_titled
 from generator.ingest.one_line.credits_abroad import (
     GIVEN,
@@ -197,8 +197,8 @@ _SHOWN_FROM = ("From left: ", "From left, ", "Photo by ")
 """What no sentence of a story begins with."""
 
 
-def read_caption(text: str, outlets: Directory) -> Caption | None:
-    """The caption or credit that a line is, or nothing where no mark shows one."""
+def read_caption(text: str, outlets: Directory, known: frozenset[str] = frozenset()) -> Caption | None:
+    """The caption or credit that a line is, if a mark shows one. `known` are its `words_in`, where known."""
     if shown := without_control(text):
         return Caption(text=shown, rule="caption-label", confidence=0.95)
     licensed = "icensing Rights" in text[-60:]
@@ -254,7 +254,7 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
         return Caption(text=text, rule="caption-opening", confidence=sure)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
-    if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and SEEN.search(text):
+    if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and shows_scene(text, known):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
     return _named_credit(text, outlets)
 
@@ -304,7 +304,7 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
     for (pattern, rule, confidence, strict, _), needed in _OF_SENTENCES if text[-1] in ".!?" else _OF_ANY:
         if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
             continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
-        if pattern is _BARE_WIRE and not _SHOWING.search(text):
+        if pattern is _BARE_WIRE and not (text[-1].isupper() and _SHOWING.search(text)):
             continue
         match = pattern.search(text, max(0, len(text) - _LONGEST_END))
         if (

@@ -82,10 +82,22 @@ _Pattern = tuple[str, float, bool, re.Pattern[str]]
 _NOTHING: tuple[frozenset[int], tuple[()]] = (frozenset(), ())
 
 
+def _telling_word(need: str) -> tuple[str, bool]:
+    """The word of a need by which it is looked for, and whether it is whole there: the longest is the rarest.
+
+    One or two letters at its end tell nothing, as a longer word may begin with them, unless nothing else is there.
+    """
+    words = [
+        (found[0], re.match("[ -~]", need[found.end() :]) is not None) for found in _LETTERS.finditer(need)
+    ]
+    return max(words, key=lambda one: len(one[0]) if one[1] or len(one[0]) >= _FIRST else 0)
+
+
 class _Patterns:
     """Patterns of furniture, of which a line is tried by those alone for which it has what they need.
 
-    Most of what they need begins a word, so that the beginnings of a line's words tell what to look for in it.
+    Most of what they need begins a word, so that the beginnings of a line's words tell what to look for in it:
+    the longest word of a need tells most.
     """
 
     def __init__(self, patterns: Sequence[_Pattern]) -> None:
@@ -96,22 +108,23 @@ class _Patterns:
             for need in NEEDED.get(one[0], ()):
                 needs.setdefault(need, set()).add(number)
         self._by_digit = needs.pop(DIGIT, set())
-        self._by_first: dict[str, list[tuple[str, set[int]]]] = {}  # what has more behind its first word
-        self._by_start: dict[str, list[tuple[str, set[int]]]] = {}
+        self._by_whole: dict[
+            str, list[tuple[str, set[int]]]
+        ] = {}  # what has a whole word that is its longest
+        self._by_start: dict[str, list[tuple[str, str, set[int]]]] = {}  # what has only the beginning of it
         self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}  # what begins with one that few lines have
         self._anywhere: list[tuple[str, set[int]]] = []
         for need, numbers in needs.items():
-            begins = need.lstrip()[:1].islower() and need not in WITHIN
-            word = _LETTERS.match(need.lstrip()) if begins else None
-            if word and re.match("[ -~]", need.lstrip()[word.end() :]):
-                same = self._by_first.setdefault(word[0], [])
-            elif word:
-                same = self._by_start.setdefault(word[0][:_FIRST], [])
+            if need.lstrip()[:1].islower() and need not in WITHIN:
+                word, is_whole = _telling_word(need)
+                if is_whole:
+                    self._by_whole.setdefault(word, []).append((need, numbers))
+                else:
+                    self._by_start.setdefault(word[:_FIRST], []).append((word, need, numbers))
             elif need[0] == "." or need in WITHIN:
-                same = self._anywhere
+                self._anywhere.append((need, numbers))
             else:
-                same = self._by_mark.setdefault(need[0], [])
-            same.append((need, numbers))
+                self._by_mark.setdefault(need[0], []).append((need, numbers))
         self._marks = frozenset(self._by_mark)
         self._by_word: dict[str, tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]] = {}
         self._idle: set[str] = set()  # words that no pattern needs
@@ -144,11 +157,13 @@ class _Patterns:
             self._by_word.clear()
             self._idle.clear()
         begun: set[int] = set()
-        needs = [*self._by_first.get(word, ())]
-        for need, those in self._by_start.get(word[:_FIRST], ()):
-            if word.startswith(need):
+        needs = [*self._by_whole.get(word, ())]
+        for start, need, those in self._by_start.get(word[:_FIRST], ()):
+            if not word.startswith(start):
+                continue
+            if need == start:
                 begun |= those
-            elif not need.isalpha():
+            else:
                 needs.append((need, those))
         if not (begun or needs):
             self._idle.add(word)

@@ -161,7 +161,15 @@ def _signs_nothing(text: str) -> bool:
     return marked or len(text) > LONGEST or len(text.split()) > _MOST_WORDS
 
 
+_WRITING = frozenset((Named.PERSON, Named.AGENCY, Named.DESK))
+_PAPER_AND_ROLE = frozenset((Named.OUTLET, Named.ROLE))
+"""What may be who wrote it where nothing says so: `Harbour News Correspondent` as well."""
+
+
 def _byline(pieces: list[Piece], line: str, *, opened: str, helpers: bool) -> Byline | None:
+    kinds = {kind for kind, _ in pieces}
+    if not opened and kinds.isdisjoint(_WRITING) and not kinds >= _PAPER_AND_ROLE:
+        return None
     found: dict[Named, dict[str, None]] = {kind: {} for kind in Named}
     for kind, text in pieces:
         found[kind].setdefault(text)
@@ -218,9 +226,10 @@ def _with_single_names(pieces: list[Piece], line: str) -> list[Piece]:
     `Ina Doe and Fadli (The Harbour Post)`: many have one name. A role says it too: `Jane Day, Editor`.
     """
     kinds = [kind for kind, _ in pieces]
-    cuts = [CUTS.search(text) if kind is Named.UNKNOWN else None for kind, text in pieces]
-    if any(cuts) and len(pieces) > 1 and " and " in line:
-        return [one for piece, cut in zip(pieces, cuts, strict=True) for one in _placed(piece, cut)]
+    if len(pieces) > 1 and " and " in line:
+        cuts = [CUTS.search(text) if kind is Named.UNKNOWN else None for kind, text in pieces]
+        if any(cuts):
+            return [one for piece, cut in zip(pieces, cuts, strict=True) for one in _placed(piece, cut)]
     described = kinds[0] is Named.UNKNOWN and kinds[1:] in ([Named.ROLE], [Named.DESK], [Named.OUTLET])
     if described and " " in pieces[0][1]:
         name = person_of(pieces[0][1], opened=True)

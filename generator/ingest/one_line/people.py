@@ -76,7 +76,7 @@ _OF_PLACES = frozenset("fort camp raf uss hms hmcs capitol cape cedar".split())
 
 def _is_genitive(words: list[str]) -> bool:
     """`Treffen der Minister`: in names stands `von der`."""
-    return any(
+    return ("der" in words or "des" in words) and any(
         word in ("der", "des") and words[index - 1].casefold() not in ("von", "van", "in", "auf")
         for index, word in enumerate(words)
         if index
@@ -245,8 +245,13 @@ def _person_of(text: str, *, opened: bool) -> str:
     shouted = not opened and all(map(str.isupper, words))
     if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or is_logo:
         return ""
+    full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
+    if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
+        return ""
+    joined = opened and len(words) > _SHORTEST and words[-2].casefold() in _OF_SURNAMES  # `Ana Del Real`
     if (
-        (shouted and _is_heading(words))
+        (not joined and _is_barred(full, words, opened=opened))  # as most that are no names
+        or (shouted and _is_heading(words))
         or _GLUED.search(text)
         or (not text.isascii() and _TURKISH_PHRASE.fullmatch(text))
         or (("'" in text or "’" in text) and _TURKISH_CASE.search(text))
@@ -257,17 +262,9 @@ def _person_of(text: str, *, opened: bool) -> str:
         or (not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words)))
     ):
         return ""
-    full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
-    if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
-        return ""
-    initialled = any(map(_INITIAL.fullmatch, words[1:-1]))  # `Anna J. Park` is somebody, whatever `Park` is
     headline = not opened and len(full) > _MOST_CAPITALS and not any("." in word for word in words)
     unheard = not opened and len(full) >= _LONG and not may_be_called(" ".join(full))
-    joined = opened and len(words) > _SHORTEST and words[-2].casefold() in _OF_SURNAMES  # `Ana Del Real`
-    barred = not joined and _is_barred(
-        full, opened=opened or initialled, initialled=initialled or bool(_INITIAL.fullmatch(words[0]))
-    )
-    if headline or unheard or barred or is_place(text):
+    if headline or unheard or is_place(text):
         return ""  # `Talking Past Each Other`
     if not all(
         word[0].isupper()
@@ -324,8 +321,8 @@ _ARABIC_ARTICLES = ("El-", "Al-")
 """What makes a surname of a word that is another alone: `Samir El-Said`."""
 
 
-def _is_barred(full: list[str], *, opened: bool, initialled: bool) -> bool:
-    """Whether a word of a name is one that no person is called, and not where some are."""
+def _is_barred(full: list[str], words: list[str], *, opened: bool) -> bool:
+    """Whether one of the `full` words of a name is one that no person is called, and not where some are."""
     parts = [
         (part, index)
         for index, word in enumerate(full)
@@ -337,6 +334,8 @@ def _is_barred(full: list[str], *, opened: bool, initialled: bool) -> bool:
     if not parts:
         return False
     part, index = parts[0]
+    initialled = any(map(_INITIAL.fullmatch, words[:-1]))
+    opened = opened or any(map(_INITIAL.fullmatch, words[1:-1]))  # `Anna J. Park`, whatever `Park` is
     closing = len(parts) == 1 and opened and index == len(full) - 1 and part not in ENDS_OF_HOUSES
     given = is_given_name(full[0]) or part in _SHORT_FAMILIES
     if closing and (initialled or (index and given and not is_place(full[0]))):

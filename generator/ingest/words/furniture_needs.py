@@ -302,6 +302,12 @@ NEEDED = {
         "journalistischen angebot",
     ),
     "picture-address": ("http",),
+    "reprints": ("reprint",),
+    "story-age": ("year", "month"),
+    "quoted-note": ("dikutip",),
+    "age-notice": (
+        *("содерж", "материал", "контент", "информация", "сайт", "портал", "издание", "вміст", "матеріали"),
+    ),
     "comments": (
         "suç teşkil",
         "comment",
