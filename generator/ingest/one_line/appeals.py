@@ -358,7 +358,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     words = _words(_COUNTRY.sub(" ", text) if "US" in text and not text.isupper() else text)
     if len(words) < _LEAST:
         return 0.0
-    reader = sum(word in _READER for word in words) - _of_others(words, ("du", "nos"))
+    reader = sum(map(_READER.__contains__, words)) - _of_others(words, ("du", "nos"))
     offered = _PAGE.intersection(words)
     if "-" in text:  # `Nachrichten-Newsletter`
         offered |= _PAGE.intersection(word.rpartition("-")[2] for word in words if "-" in word)

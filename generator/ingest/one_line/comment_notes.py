@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_SIGNS = frozenset(
+COMMENT_SIGNS = frozenset(
     "kommentare kommentaren leserkommentare meinungen umgangston netiquette commentaires courtois courtoise respectueux "
     "comentarios respetuoso respetuosos commenti comentários reacties komentarze komentarzy komentarza opinie kultury "
     "kulturalne kulturalną hozzászólások hozzászólásokban hozzászólásokat hozzászólásaikat kommentek kommenteljenek kommenteljen kommentelj "
@@ -73,6 +73,6 @@ _NOTES = (_VIEWS, _ANSWERS_FOR, _POLITE)
 
 def tells_of_comments(text: str, words: Sequence[str]) -> bool:
     """Whether a line says what a page's comments are; `words` are those of the folded text."""
-    if len(text) > _LONGEST or len(words) > _MOST or _SIGNS.isdisjoint(words):
+    if len(text) > _LONGEST or len(words) > _MOST or COMMENT_SIGNS.isdisjoint(words):
         return False
     return any(pattern.match(text) for pattern in _NOTES)

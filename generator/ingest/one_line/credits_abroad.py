@@ -114,16 +114,17 @@ OF_STORY = re.compile(
 
 def is_marked_behind(text: str) -> bool:
     """Whether what stands behind a picture's words in other languages says where the picture is from."""
-    marks = _MARKS_IN_ASCII if text.isascii() else _MARKS
-    if "/" in text[-_LONGEST_MARK:] and _LENT_BEHIND.search(text[-_LONGEST_MARK:]):
+    end = text[-_LONGEST_MARK:]
+    if "/" in end and _LENT_BEHIND.search(end):
         return True
     if text[0] in "([" and "=" in text[:40] and _DATED_IN_KOREAN.fullmatch(text):
         return True
-    if text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text):
+    if text.isascii():
+        return any(map(end.__contains__, _MARKS_IN_ASCII)) and _MARKED_END.match(text) is not None
+    placed = text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text) is not None
+    if placed or _is_shown(text) or _is_marked_in_chinese(text):
         return True
-    if _is_shown(text) or (not text.isascii() and _is_marked_in_chinese(text)):
-        return True
-    return any(map(text[-_LONGEST_MARK:].__contains__, marks)) and _MARKED_END.match(text) is not None
+    return any(map(end.__contains__, _MARKS)) and _MARKED_END.match(text) is not None
 
 
 def _is_shown(text: str) -> bool:

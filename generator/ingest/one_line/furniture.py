@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
-from generator.ingest.one_line.comment_notes import tells_of_comments
-from generator.ingest.one_line.notes_abroad import note_abroad
+from generator.ingest.one_line.comment_notes import COMMENT_SIGNS, tells_of_comments
+from generator.ingest.one_line.notes_abroad import NOTE_SIGNS, note_abroad
 from generator.ingest.one_line.pointers import only_points
 from generator.ingest.one_line.scrambled import is_scrambled
-from generator.ingest.one_line.services import is_comment_form, tells_of_services
+from generator.ingest.one_line.services import FORM_SIGNS, SERVICE_SIGNS, is_comment_form, tells_of_services
 from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.button_words_of_the_east import BESIDE_BUTTONS_OF_THE_EAST, BUTTONS_OF_THE_EAST
@@ -132,7 +132,7 @@ class _Patterns:
     def tried(self, folded: str, words: frozenset[str]) -> Iterator[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
         numbers = set(self._always)
-        if _DIGITS.search(folded):
+        if not all(map(str.isalpha, words)) if folded.isascii() else _DIGITS.search(folded):
             numbers |= self._by_digit
         for need, those in self._anywhere:
             if need in folded:
@@ -311,15 +311,19 @@ def _by_appeal(text: str, known: frozenset[str]) -> Furniture | None:
     return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
 
 
+_SIGNS_OF_NOTES = NOTE_SIGNS | FORM_SIGNS | COMMENT_SIGNS | SERVICE_SIGNS
+
+
 def _by_note(text: str, words: Sequence[str]) -> Furniture | None:
     """What a page says of the article itself, of its services, or of where else to look."""
-    if noted := note_abroad(text, words):
+    signed = not _SIGNS_OF_NOTES.isdisjoint(words)
+    if signed and (noted := note_abroad(text, words)):
         return Furniture(rule=noted[0], confidence=noted[1])
-    if is_comment_form(text, words) or tells_of_comments(text, words):
+    if signed and (is_comment_form(text, words) or tells_of_comments(text, words)):
         return Furniture(rule="comments", confidence=0.96, closes=True)
     if is_scrambled(text):
         return Furniture(rule="subscribers-only", confidence=0.97)
-    if tells_of_services(text, words):
+    if signed and tells_of_services(text, words):
         return Furniture(rule="speaks-to-reader", confidence=0.92)
     points = _is_button(text, words) or only_points(text, words)
     return Furniture(rule="promo", confidence=0.9) if points else None

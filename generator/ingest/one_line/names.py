@@ -52,6 +52,7 @@ from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 LONGEST, _MOST_WORDS = 220, 34
+_FEW_LETTERS = 2 * _MOST_WORDS  # and a line has no more words than that
 _OF_SEVERAL = frozenset(
     "reporters|correspondents|writers|staff reporters|staff writers|staff correspondents".split("|")
 )
@@ -158,7 +159,7 @@ def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool)
 def _signs_nothing(text: str) -> bool:
     """Whether a mark in a line or its length says that it is no byline: `© Jane Doe/Harbour News`."""
     marked = "%" in text or text[-1] == "!" or text == "時事" or (text[0] == "©" and "/" in text)
-    return marked or len(text) > LONGEST or len(text.split()) > _MOST_WORDS
+    return marked or len(text) > LONGEST or (len(text) > _FEW_LETTERS and len(text.split()) > _MOST_WORDS)
 
 
 _WRITING = frozenset((Named.PERSON, Named.AGENCY, Named.DESK))

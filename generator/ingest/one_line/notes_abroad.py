@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from generator.ingest.words.letters import LL, LU
 
 _LONGEST = 330
-_SIGNS = frozenset(
+NOTE_SIGNS = frozenset(
     "artikel artikels artikeln artikkelen artiklen beitrag beitrags text textes texten teksten meldung article articolo artigo "
     "artículo texte papier noticia nota texto reportaje testo notizia pezzo reportagem matéria notícia artykuł tekst materiał "
     "version versione versión versão versie versjon utgave wersji erratum errata rättelse rettelse correctie "
@@ -139,7 +139,7 @@ _SURE, _LONGEST_TRADE, _LONGEST_MARK = 0.92, 20, 100
 
 def note_abroad(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     """The rule by which a line is such a note, and how sure it is; `words` are those of the folded text."""
-    if len(text) > _LONGEST or _SIGNS.isdisjoint(words):
+    if len(text) > _LONGEST or NOTE_SIGNS.isdisjoint(words):
         return None
     told = (
         len(words) <= _LONGEST_TRADE * (1 + (". " in text)) and _TRADE.match(text) and not _NAMED.search(text)

@@ -81,11 +81,11 @@ _PLACED = re.compile(
 
 def is_scene(text: str) -> bool:
     """Whether a sentence has no verb but one in `-ing` behind a noun, as the words of pictures do."""
-    if "ing " not in text or text[-1] != "." or _TELLING.search(text):
+    if "ing " not in text or text[-1] != ".":
         return False
-    plain = " ".join(_BRACKETED.sub("", text).split())
-    if not VERBS.isdisjoint(plain.casefold().split(" ")):
-        return False  # as most sentences have one, this is asked first
+    plain = " ".join((_BRACKETED.sub("", text) if "(" in text else text).split())
+    if not VERBS.isdisjoint(plain.casefold().split(" ")) or _TELLING.search(text):
+        return False  # as most sentences have a verb, that is asked first
     words = _WORD.findall(plain)
     lower = [word.casefold() for word in words]
     if not _FEWEST < len(words) <= _MOST or lower[0] in _OPENING or _ENGLISH.isdisjoint(lower):

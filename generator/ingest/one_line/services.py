@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_SIGNS = frozenset(
+SERVICE_SIGNS = frozenset(
     # what was made
     "zusammenfassung audioversion audiofassung résumé audio resumen riassunto sintesi resumo áudio samenvatting "
     "sammanfattning sammanfattningen oppsummeringen sammendraget resuméet streszczenie podsumowanie summary text texten "
@@ -129,7 +129,7 @@ _COPIED = re.compile(
     r"[^.!?]{0,30}\b(?:bevorzugte Quelle|source (?:favorite|préférée|privilégiée)|fuente (?:preferida|favorita)|(?:tra i|fonte) preferit[ai]|fonte preferida|voorkeursbron|preferred source|"
     r"föredragen källa|foretrukken kilde|preferowane źródło)\b[^.!?]{0,24}\bGoogle\b[^.!?]{0,20}\Z"
 )
-_FORM_SIGNS = frozenset(
+FORM_SIGNS = frozenset(
     "veröffentlicht publiée publicada publicado pubblicato gepubliceerd publiceras publisert publiceret opublikowany "
     "yayımlanmayacak yayınlanmayacak опубликован julkaista dipublikasikan δημοσιεύεται zveřejněna felder champs campos "
     "campi velden fält felt felter pola alanlar alanları поля ruas browser navigateur navegador przeglądarce akismet".split()
@@ -156,11 +156,11 @@ _PATTERNS = (_MADE, _OF_USE, _AGREES, _KNOWN, _LOOKED_AT, _ANSWERS, _WHOLE, _OTH
 
 def tells_of_services(text: str, words: Sequence[str]) -> bool:
     """Whether a line tells of a page's services; `words` are those of the folded text."""
-    if len(text) > _LONGEST or len(words) > _MOST or _SIGNS.isdisjoint(words):
+    if len(text) > _LONGEST or len(words) > _MOST or SERVICE_SIGNS.isdisjoint(words):
         return False
     return any(pattern.match(text) for pattern in _PATTERNS)
 
 
 def is_comment_form(text: str, words: Sequence[str]) -> bool:
     """Whether a line is of a form for comments, which ends an article; `words` are those of the folded text."""
-    return len(words) <= _MOST and not _FORM_SIGNS.isdisjoint(words) and _FORM.match(text) is not None
+    return len(words) <= _MOST and not FORM_SIGNS.isdisjoint(words) and _FORM.match(text) is not None

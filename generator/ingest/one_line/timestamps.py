@@ -108,11 +108,11 @@ _TAKEN = "撮影"
 
 def read_stamp(line: str) -> Stamp | None:
     """The timestamp that a line is, or nothing where it is none."""
-    if len(line) > LONGEST or not (_DIGIT.search(line) or counts_back(line)):
-        return None
     spaces = line.count(" ")
-    ends = line[-1] in '.!?"”»«' and not line.endswith(_READ_IN)
-    if spaces > _MOST_WORDS or (spaces > _SENTENCE and ends):
+    ends = line[-1:] in '.!?"”»«' and not line.endswith(_READ_IN)
+    if len(line) > LONGEST or spaces > _MOST_WORDS or (spaces > _SENTENCE and ends):
+        return None
+    if not (_DIGIT.search(line) or counts_back(line)):
         return None
     if not line.isascii():
         if (
