@@ -125,19 +125,21 @@ class _Patterns:
                 self._anywhere.append((need, numbers))
             else:
                 self._by_mark.setdefault(need[0], []).append((need, numbers))
-        self._marks = frozenset(self._by_mark)
+        self._marks = tuple(self._by_mark)
+        self._marks_in_ascii = tuple(filter(str.isascii, self._by_mark))
         self._by_word: dict[str, tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]] = {}
         self._idle: set[str] = set()  # words that no pattern needs
 
     def tried(self, folded: str, words: frozenset[str]) -> Iterator[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
         numbers = set(self._always)
-        if not all(map(str.isalpha, words)) if folded.isascii() else _DIGITS.search(folded):
+        plain = folded.isascii()
+        if not all(map(str.isalpha, words)) if plain else _DIGITS.search(folded):
             numbers |= self._by_digit
         for need, those in self._anywhere:
             if need in folded:
                 numbers |= those
-        for mark in self._marks.intersection(folded):
+        for mark in filter(folded.__contains__, self._marks_in_ascii if plain else self._marks):
             for need, those in self._by_mark[mark]:
                 if need in folded:
                     numbers |= those

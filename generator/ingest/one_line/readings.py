@@ -42,18 +42,20 @@ _ADDRESS = re.compile(
     r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
     re.IGNORECASE,
 )
-_SHORT, _END = 260, 80
+_SHORT, _END, _LAST_WORDS = 260, 80, 40
 _TOLD = re.compile(
     r"\b(?:said|says|added|reported|showed|sagte(?: er| sie)?|hieß es|dijo|afirmó|añadió|explicó|aseguró|"
     r"señaló|disse(?: el[ae])?|afirmou|acrescentou|explicou|dit-il|dit-elle|a-t-(?:il|elle|on) \w{3,10}|"
     r"ha (?:detto|aggiunto|spiegato|dichiarato|concluso)|zei(?: hij| ze)?|aldus .{2,30}|"
-    r"(?:sade|säger|sier|sa|sagde|siger) (?:han|hon|hun)|(?:powiedział|dodał|podkreślił)a?)\.\Z|"
+    r"(?:sade|säger|sier|sa|sagde|siger) (?:han|hon|hun)|(?:powiedział|dodał|podkreślił)a?)\.\Z"
+)
+_TELLING = re.compile(
     r", (?:sagte|teilte|erklärte|betonte|dijo|afirmó|explicó|informó|anunció|señaló|disse|afirmou|informou|"
     r"a (?:déclaré|annoncé|indiqué|précisé|expliqué|ajouté)|ha (?:detto|spiegato|annunciato|riferito)|zei|"
     r"zegt|(?:powiedział|poinformował|dodał)a?|(?:сообщил|заявил|сказал|рассказал|отметил|добавил|повідомив|"
     r"розповів|зазначив)[аио]?) [^,;:!?]{2,60}\.\Z"
 )
-"""What ends a sentence of the story, and no caption."""
+"""What ends a sentence of the story, and no caption: who said so, with the verb in front or behind."""
 _TOLD_THAT = re.compile(
     r"[^,.:;!?]{3,60} (?:(?:заявил|сообщил|сказал|рассказал|повідомив|заявив|сказав)[аио]?,? (?:что|що) |"
     r"(?:sagte|teilte|erklärte|betonte)(?: am \w+)?, d?|(?:dijo|afirmó|anunció|informó|aseguró) que |"
@@ -285,7 +287,9 @@ def _is_told(text: str) -> bool:
         return False
     if text[0] in '“"' and _SAID.match(text):
         return True
-    return (_TOLD.search(text[-_END:]) or _TOLD_THAT.match(text)) is not None
+    if _TELLING.search(text, max(0, len(text) - _END)) or _TOLD.search(text, max(0, len(text) - _LAST_WORDS)):
+        return True
+    return _TOLD_THAT.match(text) is not None
 
 
 _SAID = re.compile(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
@@ -296,7 +300,7 @@ def _opens_with_outlet(text: str, outlets: Directory) -> bool:
     """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
     if text.startswith(_OFFICES):
         return False
-    words = text[:120].removeprefix("The ").split()[:_OPENING]
+    words = text[:120].removeprefix("The ").split(None, _OPENING)[:_OPENING]
     first = words[0].lstrip(_LOOSE) if words else ""
     bare = first.rstrip(_LOOSE)
     if not outlets.opens(first) and (bare == first or not outlets.opens(bare)):

@@ -214,7 +214,9 @@ _WITH_PICTURE = re.compile(r" ?/ ?(?:foto|photo|bild|kuva|fot\.?)\b[^/]{0,30}\Z"
 def _is_contribution(text: str, folded: str) -> bool:
     """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
     opening = folded[:_OPENING]
-    thanks = "with " in opening or any(map(folded.__contains__, _CONTRIBUTION_WORDS))
+    thanks = "with " in (opening[:_FRONT] if text.isascii() else opening) or any(
+        map(folded.__contains__, _CONTRIBUTION_WORDS)
+    )
     if thanks and _CONTRIBUTED.match(text):
         return True
     return any(map(opening.__contains__, _INPUT_WORDS)) and bool(_WITH_INPUTS.match(text))
@@ -222,6 +224,8 @@ def _is_contribution(text: str, folded: str) -> bool:
 
 _OPENING = 60
 """In so many letters stand `reporting`, `with` and `inputs`, where they say who contributed."""
+_FRONT = 17
+"""In so many stands `with` where nothing else says that."""
 
 
 def _reported(text: str, outlets: Directory) -> SignOff:
@@ -341,8 +345,9 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     parted = "—" in tail or "–" in tail
     if not (STOP.search(tail) or (parted and DASH.search(tail))):
         return None  # each of the following stands behind one of them
-    marked = {")": bracketed, "-": _DASHED.search(tail) is not None, "m": text.rstrip()[-1] in _END_MARKS}
-    for pattern, length, rule, mark in _BEHIND:
+    dashed = (parted or "-" in tail) and _DASHED.search(tail) is not None
+    marked = {")": bracketed, "-": dashed, "m": text.rstrip()[-1] in _END_MARKS}
+    for pattern, length, rule, mark in _BEHIND if any(marked.values()) else ():
         if marked[mark] and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))
             return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)

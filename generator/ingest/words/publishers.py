@@ -271,7 +271,7 @@ class Directory:
 
 def _opening(line: str) -> str:
     """The first word of a line, by which habits are looked up."""
-    return line[:60].casefold().partition(" ")[0]
+    return line[:60].partition(" ")[0].casefold()
 
 
 def _configured(profile: SourceProfile, built_in: dict[str, Outlet]) -> Outlet:
