@@ -60,6 +60,7 @@ _SIGNS = (
     *("vor ", "il y a ", "hace ", "há ", "acum ", "urmă cu ", "πριν ", "před", "преди "),
 )
 """Of which one stands wherever it is counted back."""
+_SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))
 _SIGNED = re.compile(
     rf"(?:posted|published|updated)? *((?-i:[Bb]y [{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}))"
     r" *(?:\(?@\w{2,30}\)?)?",
@@ -82,7 +83,8 @@ def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
     """A line without its `3 hours ago`; what happened then, and how many seconds before."""
     line = as_in_english(line)
     lower = line.lower()
-    for match in _AGO.finditer(line) if any(map(lower.__contains__, _SIGNS)) else ():
+    signs = _SIGNS_IN_ASCII if lower.isascii() else _SIGNS
+    for match in _AGO.finditer(line) if any(map(lower.__contains__, signs)) else ():
         seconds = UNITS.get(match["unit"].lower())
         if seconds is None or not (match["ago"] or _AGO_BEFORE.search(match[0])):
             continue

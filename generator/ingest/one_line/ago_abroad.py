@@ -38,6 +38,7 @@ _SIGNS = (
     *"pre |prije |пре |преди |před |pred |przed |πριν |acum |perce|órája|napja".split("|"),
 )
 """Of which one stands wherever it is counted back so."""
+_SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))
 _BEFORE = re.compile(
     r"(?:\A|[|｜·•()（）,،/／–—:：»›]|(?:\A| )- |  |"
     r"(?:更新|发布|發布|配信|公開|발행|입력|수정|تحديث|نشر|פורסם|עודכן|เผยแพร่)[于於]? ?|"
@@ -55,7 +56,7 @@ def as_in_english(line: str) -> str:
     if len(line) > _LONGEST:
         return line
     lower = line.lower()
-    if not any(map(lower.__contains__, _SIGNS)):
+    if not any(map(lower.__contains__, _SIGNS_IN_ASCII if lower.isascii() else _SIGNS)):
         return line
     for found in _COUNTED.finditer(line):
         unit = next(unit for unit in _UNITS if found[unit])

@@ -285,8 +285,8 @@ def unglued(text: str) -> str:
     text = _SENT_ABROAD.sub(", ", text) if "spond" in lower or "envoy" in lower else text
     if (column := _COLUMN_OF.match(text)) and _is_called(text[column.end() :]):
         text = text[column.end() :]
-    if (sent := _SENT_IN_CAPITALS.fullmatch(text)) and is_place(sent[2].replace("İ", "I")):
-        text = f"{sent[1]}, {sent[2]}"
+    sent = _SENT_IN_CAPITALS.fullmatch(text) if "-" in text or "/" in text else None
+    text = f"{sent[1]}, {sent[2]}" if sent and is_place(sent[2].replace("İ", "I")) else text
     if wired := wired_in_capitals(text):
         text = f"{wired[1]}, {wired[2]}"
     text = _PLACED_BEHIND.sub(r"\1", text) if " — " in text else text
@@ -294,7 +294,7 @@ def unglued(text: str) -> str:
     text = _WITH_WIRES.sub("", text) if " with " in lower else text
     if " report" in text and (reporting := _REPORTS_FROM.match(text)):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
-    text = SITED.sub("", text) if any(map(text.__contains__, SITES)) else text
+    text = SITED.sub("", text) if "." in text and any(map(text.__contains__, SITES)) else text
     text = _HELPING.sub("", text) if " | reported by" in lower or " | written by" in lower else text
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"

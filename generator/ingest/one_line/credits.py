@@ -64,7 +64,9 @@ def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
     bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
     if not bare or len(bare.split()) > 12:
         return False
-    parts = [part.strip() for part in _CREDIT_PARTS.split(bare) if part.strip(" -_.")]
+    whole = bare.replace(" ", "").isalpha() and not (" via " in bare or " for " in bare)
+    split = [bare] if whole else _CREDIT_PARTS.split(bare)
+    parts = [part.strip() for part in split if part.strip(" -_.")]
     known = [part for part in parts if _is_picture_source(part, outlets)]
     if not known:
         return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)

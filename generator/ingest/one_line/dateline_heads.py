@@ -79,7 +79,8 @@ RUSSIAN = re.compile(
     r" ?[/.]{0,2} ?[-–—.]|(?P<alone>[А-ЯЁA-Z][\w -]{2,20}?)) (?=[«\"А-ЯЁ\d])"
 )
 """`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `: place, day, wire service, and who."""
-_WIRED_PLACE = re.compile(r"(.{3,30}?)[ ,]+(?:CNN|AP|AFP|Reuters|NPR|BBC|VOA)\Z")
+_WIRES = ("CNN", "AP", "AFP", "Reuters", "NPR", "BBC", "VOA")
+_WIRED_PLACE = re.compile(rf"(.{{3,30}}?)[ ,]+(?:{'|'.join(_WIRES)})\Z")
 
 
 IN_PAPER = re.compile(
@@ -339,7 +340,7 @@ def place_in(text: str, outlets: Directory) -> str:
     if text[-1] in "-–—" and (within := _WITHIN.match(text)):
         return written(within[1])
     bare = text.strip(" .,;:|/()-–—")
-    if wired := _WIRED_PLACE.match(bare):
+    if bare.endswith(_WIRES) and (wired := _WIRED_PLACE.match(bare)):
         bare = wired[1]
     if is_place(bare):
         return written(bare)

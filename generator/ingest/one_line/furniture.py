@@ -52,27 +52,15 @@ _OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_M
 _FOLDED = re.compile(r"[^\W_]+|\+")
 _MARK = re.compile(r"[^\W_](?: ?[:|]| [–—-] | ?»| ?›| ?▶| ?➤)")
 _SHARE_TOKEN = re.compile(r"[^\s|,•·/:()]+")
+_GLUED_NAMES = [
+    *(name for name in SHARE_NAMES if len(name) > 1),
+    *("share", "email", "print", "save", "comments", "copy link", "copy"),
+]
 _GLUED_SHARES = re.compile(
-    "(?:"
-    + "|".join(
-        sorted(
-            [
-                *(name for name in SHARE_NAMES if len(name) > 1),
-                "share",
-                "email",
-                "print",
-                "save",
-                "comments",
-                "copy link",
-                "copy",
-            ],
-            key=len,
-            reverse=True,
-        )
-    )
-    + r"|[\s|,•·/0-9])+\Z",
-    re.IGNORECASE,
+    f"(?:{'|'.join(sorted(_GLUED_NAMES, key=len, reverse=True))}" + r"|[\s|,•·/0-9])+\Z", re.IGNORECASE
 )
+_SHARE_STARTS = frozenset(name[:2] for name in (*SHARE_WORDS, *_GLUED_NAMES))
+"""The first two letters of each word of a row of share buttons."""
 _CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
 
 _DIGITS = re.compile(r"\d")
@@ -271,6 +259,8 @@ def _by_shares(text: str, words: Sequence[str]) -> Furniture | None:
         return None
     if not text.isascii() and len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
         return Furniture(rule="controls", confidence=0.95)
+    if text.isascii() and len(text) > 1 and text[:2].isalpha() and text[:2].lower() not in _SHARE_STARTS:
+        return None
     tokens = [token for token in _shared(text) if not token.isdigit()]
     if any(token in SHARE_CORE for token in tokens):
         return Furniture(rule="share-buttons", confidence=0.97)

@@ -427,6 +427,6 @@ def unstuck(line: str) -> str:
     tried = _tried(line)
     while tried:
         pattern, repair, _ = _GLUE[place := tried.pop()]
-        if (apart := pattern.sub(repair, line)) != line:
+        if pattern.search(line) and (apart := pattern.sub(repair, line)) != line:
             line, tried = apart, [later for later in _tried(apart) if later > place]
     return line
