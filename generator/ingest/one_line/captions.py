@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
-from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, STARTS, shows_scene
+from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
 from generator.ingest.one_line.credits import is_credit, is_credit_line, is_titled
 from generator.ingest.one_line.credits_abroad import (
     GIVEN,
@@ -169,12 +169,6 @@ _CREDIT_IN_FRONT = re.compile(
     rf"|© ?[{LU}][\w ]{{1,30}}/[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} (?=[A-Z])[^/]{{20,}}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `(Jane Doe | Harbour Post) A street.`: who took it, in front."""
-_NUMBERED = re.compile(
-    r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]|(?:PHOTO|FOTO)/[A-Z][A-Z.’' -]{3,40}: [A-Z]|Dok\.[A-Z]|"
-    r"(?:Fig(?:ure|\.)|Abb(?:ildung|\.)|Figura|Gr[áa]fico|Grafik|Tab(?:le|elle|leau|la|ela)|R[yi]s\.|Рис(?:унок|\.))"
-    r" ?\d{1,2}[a-z]?(?:[.:]|\.:| ?[–—|-]) ?\w|[图圖図表]\s?\d{1,2}[:：.．、]|그림 ?\d{1,2}[.:]"
-)
-"""`epa08371164 A box`, `2.66377253 A box`, `Figure 3: A box`: its number; `PHOTO/JANE DOE: A box`; `Dok.Menteri`."""
 
 
 _OF_PAGE = re.compile(
@@ -248,7 +242,7 @@ def read_caption(text: str, outlets: Directory, known: frozenset[str] = frozense
     filed = any(map(end.__contains__, FILE_WORDS)) and FILE_END.search(text[-40:])
     if filed or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
-    told = licensed or tells_of_picture(text) or _NUMBERED.match(text)
+    told = licensed or tells_of_picture(text) or NUMBERED.match(text)
     if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
         sure = 0.95 if told or text.startswith(_SHOWN_FROM) else 0.8
         return Caption(text=text, rule="caption-opening", confidence=sure)

@@ -25,6 +25,7 @@ A module imports only modules that stand above it here:
   furniture_patterns.py    patterns of page furniture
   furniture_needs.py       what a line must have for such a pattern to be tried
   calendar_words.py        months, weekdays and labels in many languages
+  glued_stamps.py          what stands glued to days and hours
   calendars.py             dates of other calendars -> Gregorian ones
   zones.py                 a zone as a paper writes it -> its offset
   towns_abroad.py          towns in scripts without capitals

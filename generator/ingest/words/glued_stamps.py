@@ -1,0 +1,412 @@
+"""What pages set right beside days and hours without a space, and what stands in its place.
+
+Data only; `stamp_glue.py` applies it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.words.letters import LL, LU
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+GLUED_STAMPS = (
+    (
+        re.compile(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
+        "",
+        "min",
+    ),
+    (
+        re.compile(
+            r"(?<=\d[:.h]\d\d)(?: [AP]M)? ?(?:Temps de lecture|Lesezeit|Leestijd|Tiempo de lectura|"
+            r"Tempo di lettura|Tempo de leitura|Lästid) ?:? ?\d{1,2} ?min\w*\.?\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "temps de|lesezeit|leestijd|tiempo de|tempo d|lästid",
+    ),
+    (re.compile(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
+    (
+        re.compile(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"),
+        "",
+        "ago ",
+    ),
+    (re.compile(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted by on "),
+    (re.compile(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
+    (re.compile(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
+    (
+        re.compile(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"),
+        "",
+        "geleden",
+    ),
+    (re.compile(r"(?<=\d [AP]M)\d{1,2} mins? (?:to )?read\Z"), "", "read"),
+    (re.compile(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
+    (re.compile(r"\bBdST\b"), "GMT+6", "bdst"),
+    (re.compile(r"(?<=\d\.\d\d\.20\d\d)-(?=\d\d[:.]\d\d\b)"), " ", ".20"),
+    (re.compile(r"\A\S{6,160}\.(?:jpe?g|png|webp)\)?\Z", re.IGNORECASE), "", ".jp|.png|.webp"),
+    (re.compile(r"بتوقيت (?:مكة|السعودية|الرياض)(?: المكرمة)?"), "GMT+3", "بتوقيت"),
+    (re.compile(r"(?<=\w) Leave a Comment(?: Print Friendly)?\Z", re.IGNORECASE), "", "leave a comment"),
+    (re.compile(r"\A(20\d\d) (0[1-9]|1[0-2]) ([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
+    (
+        re.compile(r"(?<=\d [ap]m) Email(?: @\w{2,30})?(?: ?\d{1,4} ?Comments?)?\Z", re.IGNORECASE),
+        "",
+        "email",
+    ),
+    (
+        re.compile(rf"\A(?=.{{2,60}} [•·] .{{2,60}} [•·] ).{{6,90}} [•·] (?={_MONTH} \d{{1,2}}, 20\d\d\Z)"),
+        "",
+        "•|·",
+    ),
+    (re.compile(r"(?<=[ ,.]20\d\d)\d{1,2} ?min(?:ute)?s?\.?(?: read)?\Z", re.IGNORECASE), "", "min"),
+    (
+        re.compile(
+            r"\A[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} )"
+        ),
+        "",
+        "day ",
+    ),
+    (re.compile(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1", ":"),
+    (
+        re.compile(
+            r"(?<=20\d\d) (?:Article history|in [A-Z]{4,16}(?: [A-Z]{2,16}){0,2}|in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)\Z"
+        ),
+        "",
+        "article history|in ",
+    ),
+    (re.compile(rf"(?<=\d:\d\d)(?: ?([\w.]{{3,20}}))? Editor ?: ?[{LU}][\w ]{{2,30}}\Z"), r" \1", "editor"),
+    (
+        re.compile(
+            rf"(?<=[{LL}]{{2}})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{{1,2}} [A-Z]|"
+            r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, \d|Mittwoch, \d)"
+        ),
+        " | ",
+        "mon|tue|wed|thu|fri|sat|sun|tag|mittw",
+    ),
+    (
+        re.compile(rf"\A[Pp]osted [Bb]y ?: ?([{LU}][^\d:,]{{4,40}}?) ?on ?: (?=[A-Z][a-z]{{2}}|\d)"),
+        r"by \1, ",
+        "posted by",
+    ),
+    (
+        re.compile(
+            r"\A(?:(?:Publicat|Postat|Scris) de|Публикувана? от|(?:Opublikowan|Dodan)[aeyo] przez|Objavi(?:o|la)|"
+            r"Опублікува(?:в|ла)|Опубликовала?|Közzétette|Zveřejnila?) ?:? ([^\d:,|]{4,40}?),? "
+            r"(?:pe |în data de |на |w dniu |dnia |dne )?(?=\d)"
+        ),
+        r"by \1, ",
+        "publicat de|postat de|scris de| от | przez|objavi|опублік|опубликовал|közzétette|zveřejnil",
+    ),
+    (re.compile(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
+    (re.compile(r"(?<=[01]\d-[0-3]\d)(?=[0-2]\d:[0-5]\d)"), " ", "-0|-1|-2|-3"),
+    (
+        re.compile(
+            rf"\A((?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w'’-]+) at +"
+            r"(?=\d{1,2}:\d\d ?[AP]M,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2}\b))"
+        ),
+        r"\1 | ",
+        " at ",
+    ),
+    (re.compile(rf"\AUpdated by ([{LU}][^\d,]{{4,50}}?) on (?=[A-Z][a-z]{{2}})"), r"by \1, ", "updated by"),
+    (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
+    (
+        re.compile(r"(?<=\d[ap]m| [ap]m)(?: Email)?(?: @\w{2,30})?(?: \d{1,5} ?Comments?)?\Z", re.IGNORECASE),
+        "",
+        "@|email",
+    ),
+    (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
+    (
+        re.compile(
+            r"\A(?:lese(?:zeit|dauer)|(?:temps de )?lecture|tempo di lettura|(?:tiempo de )?lectura|(?:tempo de )?leitura) ?:? ?\d{1,2} ?min\w*[ .|·•,–-]+"
+            r"|(?:(?<=\d)|(?<=Uhr)|(?<=[ap]m)) ?[|·•,–-]? ?\d{1,2} ?min(?:ut[eio]?[ns]?)?\.?,? \d{1,2} ?se[ckg]\w{0,5}\.?\Z"
+            r"|[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
+            r"lese(?:zeit|dauer)|leestijd)\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "min",
+    ),
+    (
+        re.compile(
+            r"(?<=[\d)]) (?:share|partager|teilen|compartir|condividi|compartilhar?e?|delen|dela|sdílet|zdieľať|"
+            r"udostępnij|поделиться|поширити|paylaş|bagikan)\b.{0,160}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "share|partager|teilen|compartir|condividi|compartilha|delen|dela|sdílet|zdieľať|udostępnij|поделиться|поширити|paylaş|bagikan",
+    ),
+    (
+        re.compile(
+            r"(?: [^\W\d_]{3,12})?(?: (?:seguir|suivre|folgen|follow)){2}"
+            r"(?:(?: [^\W\d_]{3,12})?(?: (?:seguir|seguindo|suivre|folgen|follow|following))){1,4}",
+            re.IGNORECASE,
+        ),
+        "",
+        "seguir|suivre|folgen|follow",
+    ),
+    (
+        re.compile(
+            r"\A((?:par|von|por|di) [^,\d]{3,60}?) ?, (?:le|am|el|il) (?=\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d)",
+            re.IGNORECASE,
+        ),
+        r"\1, ",
+        "par |von |por |di ",
+    ),
+    (
+        re.compile(
+            r"\A(?:ma|di|wo|do|vr|za|zo|(?:ti|ke|to|pe|la|su)(?= \d{1,2}\.\d)|pn|cz|sob|nd|út|čt|pá|"
+            r"man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|lun|mer|gio|ven|sab|jeu|sam|dim|mié|jue|vie|sáb|"
+            r"יום [^\W\d_]+|ngày|[^\W\d_]+वार|thứ [^\W\d_]+|chủ nhật)[.,]*,? (?:ngày )?(?=\d{1,2}[ ./:-])",
+            re.IGNORECASE,
+        ),
+        "",
+        "",
+    ),
+    (
+        re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?((?:19|20)\d\d)", re.IGNORECASE),
+        r"\3-\2-\1",
+        "tháng",
+    ),
+    (re.compile(r"(?<!\d)((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=[ ,]|\Z)"), r"\1-\2-\3", "."),
+    (
+        re.compile(
+            r"\A(?:publié|publicado|pubblicato|posted|published|veröffentlicht)"
+            rf" (?=(?:par|por|da|by|von) (?-i:[{LU}]))",
+            re.IGNORECASE,
+        ),
+        "",
+        "publi|pubbl|posted|veröff",
+    ),
+    (
+        re.compile(r"(?<!\d)(\d{1,2}) ?\. (\d{1,2})\. ((?:19|20)\d\d)\.?(?: [uу])? (?=\d{1,2}[:.]\d\d)"),
+        r"\1.\2.\3 ",
+        ". ",
+    ),
+    (re.compile(r"\bcập nhật(?: lúc)?\b", re.IGNORECASE), "updated", "cập nhật"),
+    (
+        re.compile(r"(?<=[日\d]) ?[(（](?:[月火水木金土日一二三四五六]|[周週][一二三四五六日])曜?日?[)）]"),
+        " ",
+        "(|（",
+    ),
+    (re.compile(r"(?<=\d:\d\d) ?(?:ص|صباحاً?|صباحًا)(?!\w)"), " am", "ص"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:م|مساءً?|مساء)(?!\w)"), " pm", "م"),
+    (
+        re.compile(
+            r"(?<=\d{4}) م(?: ?\S? ?\d{1,2} [^\W\d_]{2,10}(?: [^\W\d_]{2,10})? 1[34]\d\d ?هـ?)?(?!\w)"
+        ),
+        "",
+        "م",
+    ),
+    (re.compile(r"(?<=\d{4}/\d\d/\d\d) م(?!\w)"), "", "م"),
+    (re.compile(r"\A(?:po|út|st|čt|pá|so|ne) (?=\d{1,2}\. ?\d{1,2}\. ?20\d\d)"), "", ". 20|.20"),
+    (re.compile(r"(?<=\d\.20\d\d)(?=\d{1,2}\.? [^\W\d_]{3,12} 20\d\d)"), " ", ".20"),
+    (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - ", "-"),
+    (re.compile(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " ", "星|礼|禮|週|周"),
+    (
+        re.compile(
+            r"\A(?:posted|published|submitted|written|rédigé|publié|publicado|pubblicato|veröffentlicht) "
+            r"(?:by|par|por|da|von) ?:? ?"
+            rf"(?=(?-i:[{LU}]))",
+            re.IGNORECASE,
+        ),
+        "by ",
+        "publi|pubbl|posted|submitted|written|veröff|rédigé",
+    ),
+    (re.compile(r"格林尼治标准时间 ?(\d{1,2}:\d\d)"), r"\1 GMT", "格林"),
+    (re.compile(r"北京(?:时间|時間) ?(\d{1,2}:\d\d)"), r"\1 GMT+8", "北京"),
+    (
+        re.compile(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d)(?: ?[分분])?"),
+        r" \1:\2 pm",
+        "午後|下午|오후",
+    ),
+    (
+        re.compile(r"(?:午前|上午|오전) ?(\d{1,2}) ?[:時时点點시] ?(\d\d)(?: ?[分분])?"),
+        r" \1:\2 am",
+        "午前|上午|오전",
+    ),
+    (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), "", "("),
+    (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3", "hkt"),
+    (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), "", "page"),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", ":|."),
+    (re.compile(r"\bUhr(?=[A-ZÄÖÜ])"), "Uhr ", "uhr"),
+    (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
+    (
+        re.compile(rf"(?<=[{LL}])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
+        " | ",
+        "",
+    ),
+    (re.compile(rf"(?<=[{LU}]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", "19|20"),
+    (re.compile(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", "19|20"),
+    (
+        re.compile(
+            r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"
+        ),
+        " | ",
+        "source",
+    ),
+    (re.compile(rf"(?<=20\d\d)(?= Source ?: ?[{LU}][\w ]{{2,30}}\Z)"), " |", "source"),
+    (re.compile(rf"(?<=[a-z]) Source ?: ?[{LU}][\w ]{{2,30}} (?=Published ?:)"), " | ", "source"),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
+    (
+        re.compile(
+            r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d]|[A-Z]{3,4} \d)"
+        ),
+        r"\1 ",
+        "",
+    ),
+    (
+        re.compile(r"(?<=\d\.)( ?)listopada,? (?=20\d\d)", re.IGNORECASE),
+        r"\g<1>10. ",
+        "listopada",
+    ),  # in Croatian
+    (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
+    (re.compile(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
+    (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
+    (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
+    (
+        re.compile(rf"(?<=[\dapmAPM.] )([A-Z]{{2,4}}T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
+        r"\1 | ",
+        "",
+    ),
+    (
+        re.compile(
+            r"(?<=20\d\d),? (?:\W )?(?:this (?:story|article|piece|post|column) )?(?:was )?(?:originally|first) "
+            r"(?:appeared|published|posted|ran) (?:on|in|at|by) .{2,60}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+        "originally|first ",
+    ),
+    (
+        re.compile(
+            r"\A(?:diese[rs]? (?:nachricht|artikel|beitrag|text|meldung) (?:wurde|ist|erschien)|this (?:article|story|"
+            r"post|report) was (?:first |originally )?|cet article a été|est[ea] (?:artículo|noticia|nota) (?:fue|se)|"
+            r"questo articolo è stato|este artigo foi)(?: (?:zuerst|erstmals))?(?: (?:published|posted|publié|"
+            r"publicad[oa]|publicó|pubblicato|veröffentlicht|gesendet))?(?: (?:on|am|le|el|il|em))?"
+            r" (?=\d)(?P<when>[\d./: ,]{8,24}?(?: uhr)?)(?:,? (?:im|in|auf|bei|veröffentlicht|gesendet|erschienen)\b.{0,60})?\.?\Z",
+            re.IGNORECASE,
+        ),
+        r"published \g<when>",
+        "diese|this |cet |est|questo",
+    ),
+    (re.compile(r"\.-(?=\d)"), " - ", ".-"),
+    (
+        re.compile(
+            r"\A(?:(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|edição de|(?:aus:? |aus der )?ausgabe vom) |"
+            r"(?:von|par|por|di) [\w-]{2,24}\.[a-z]{2,3}(?: ?/ ?[\w-]{2,12})?,? )(?=\d)",
+            re.IGNORECASE,
+        ),
+        "",
+        "edizione|édition|edición|edição|ausgabe|von |par |por |di ",
+    ),
+    (re.compile(r"\A(\d{1,2}\.\d{1,2}\.20\d\d)(?=[^\W\d_]{3})"), r"\1 | ", ".20"),
+    (re.compile(rf"(?<=[{LL}]{{3}}) ,(?= [{LU}])"), ",", " , "),
+    (re.compile(rf"\A([{LL}]{{3,20}})(?=20\d\d-\d\d-\d\d \d\d:\d\d\Z)"), r"\1 | ", ":"),
+    (re.compile(rf"\A([{LU}][\w-]{{2,24}}\.[a-z]{{2,3}}) (?=\d\d?\.\d\d?\.20\d\d)"), r"\1, ", ".20"),
+    (
+        re.compile(r"\A[Α-ΩΆ-Ώ .-]{3,60}(?=(?:καταχωρ|δημοσιε|ενημερώ|αναρτ)[α-ωά-ώ]{3,10}\b)"),
+        "",
+        "καταχωρ|δημοσιε|ενημερώ|αναρτ",
+    ),
+    (
+        re.compile(
+            rf"(?<=[{LL}])(?=(?:Diterbitkan|Diperbarui|Publié|Veröffentlicht|Aktualisiert|Publicado|Actualizado|"
+            r"Atualizado|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert)\b[ :]{1,2}(?:le |el |em |il |am |op )?\d)"
+        ),
+        " | ",
+        "diterbit|diperbarui|publi|veröff|aktuali|actuali|atuali|pubbl|aggiorn",
+    ),
+    (
+        re.compile(r"(?<=[a-z] )(\d{1,2}\.\d{1,2}\.\d{4})-(?=\d{1,2}:\d\d)"),
+        r"\1 ",
+        "-",
+    ),
+    (re.compile(r"\A(?:sezione: [^/]{2,40} / )?data: (?=\w)", re.IGNORECASE), "", "data:"),
+    (
+        re.compile(
+            r"\bmar (?=\d{1,2} (?:genn|febb|mar|apr|magg|giugn|lugl|ago|sett|ott|nov|dic)[a-z]*)",
+            re.IGNORECASE,
+        ),
+        "",
+        "mar ",
+    ),
+    (re.compile(r"(?<=\b\d\d:\d\d)(?=\d\d[/.]\d\d[/.](?:19|20)\d\d)"), " ", ":"),
+    (re.compile(r"\b[ÉéEe]dition [Nn]°:? ?\d{1,6},? (?:[Ll]e |[Dd]u )?(?=\d)"), "", "dition n"),
+    (re.compile(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", "0u|1u|2u|3u|4u|5u|6u|7u|8u|9u"),
+    (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
+    (re.compile(r"\Ainformation fournie par "), "par ", "information"),
+    (
+        re.compile(
+            r"\A([A-Z][a-z]{3,20}) ?, ?(?:Jurnalis|Wartawan|Reporter) ?[-–·|] ?"
+            r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),? )?(?=\d)"
+        ),
+        r"Jurnalis: \1 | ",
+        "jurnalis|wartawan|reporter",
+    ),
+    (
+        re.compile(
+            r"(?<=[\dABTM]) (?:jurnalis|wartawan|penulis|reporter|pewarta|kontributor) ?[-–:] ?(?=(?-i:[A-Z]))",
+            re.IGNORECASE,
+        ),
+        " by ",
+        "jurnalis|wartawan|penulis|reporter|pewarta|kontributor",
+    ),
+    (
+        re.compile(
+            r"(?<![\d.])(?<!kl )(?<!kl\. )(?<!klo )(\d{1,2})\.(0?[1-9]|1[0-2]) ((?:19|20)\d\d)(?![\d:.])"
+        ),
+        r"\1.\2.\3",
+        ".",
+    ),
+    (re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2}) ((?:19|20)\d\d)(?![\d:./])"), r"\1/\2/\3", "/"),
+    (
+        re.compile(r"(?:\A|(?<=[a-zä:] ))(\d{1,2})\.(\d{1,2})\. (?:klo|kl\.?|um|ob)? ?(?=\d{1,2}[:.]\d\d)"),
+        r"\2月\1日 ",
+        ".",
+    ),
+    (
+        re.compile(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"),
+        " pm",
+        "petang|tengah|malam",
+    ),
+    (re.compile(r"(?<=\d[:.]\d\d) ?pagi\b"), " am", "pagi"),
+    (re.compile(r"(?<=[a-z] )([A-Z][a-z]{2,8}) - (\d{1,2}) - (?=(?:19|20)\d\d\b)"), r"\1 \2 ", " - 20| - 19"),
+    (re.compile(r"(?<=\d{4}) r\.(?=,? |\Z)"), "", " r."),
+    (re.compile(r"(?<=: )(?:ma|di|wo|do|vr|za|zo)\.? (?=\d{1,2} [a-z]{3,9} \d{4})"), "", ": "),
+    (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), "", "oppdatert"),
+    (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), "", "http"),
+    (
+        re.compile(
+            r"\A[a-z0-9-]{3,30}(?:\.[a-z]{2,5}){1,2}(?: ?[|,:–-])? "
+            r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d{1,2}[ ./-]|[A-Z][a-z]{2,8}\.? \d)"
+        ),
+        "",
+        ".",
+    ),
+    (
+        re.compile(r"(?<=[a-zà-žа-яіїє]{2})(?=[0-3]?\d [a-zà-žа-яіїє]{3,12},? (?:19|20)\d\d(?!\d))"),
+        " | ",
+        "19|20",
+    ),
+    (
+        re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"),
+        r"\1 ",
+        "updated|published|posted|modified",
+    ),
+    (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 ", "updated|published"),
+    (
+        re.compile(r" +Email (?:This )?To (?:A )?Friend\b.{0,30}\Z", re.IGNORECASE),
+        "",
+        "to friend|to a friend",
+    ),
+    (
+        re.compile(
+            rf"\A([{LU}][\w'’-]+(?: [{LU}][\w'’-]+){{1,2}}) reported this (?:story|report) on (?=[A-Z]\w+day)"
+        ),
+        r"By \1 | ",
+        "reported this",
+    ),
+)
+"""What is glued, what stands in its place, and what the line must have somewhere, in small letters: any of these."""
