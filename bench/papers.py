@@ -23,7 +23,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -161,13 +161,17 @@ def selected(page: Page) -> Sequence[str]:
     return page.lines[place(page.lines, page.label["start"]) : place(page.lines, page.label["end"]) + 1]
 
 
-def rate(kind: str, page: Page, outlets: Directory, score: Any) -> None:
+def rate(
+    kind: str, page: Page, outlets: Directory, score: Any, *, changed: Callable[[str], str] = str
+) -> None:
+    """Adds how well a page is read as one of `SETS`; the saved page perhaps changed before."""
     case = expected(page.label, page.lines)
     told = page.label.get("date", "")
     told = told + page.label.get("offset", "") if "T" in told else told
     others = page.label.get("date_alt", [])
     if kind == "page":
-        seed = read_webpage(page_text(page.path.read_bytes()), page.path.name, outlets, site_zone="UTC")
+        saved = changed(page_text(page.path.read_bytes()))
+        seed = read_webpage(saved, page.path.name, outlets, site_zone="UTC")
         case |= {"date": page.label.get("page_date", told), "date_alt": [*others, told]}
     else:
         text = "\n".join(page.lines if kind == "whole" else selected(page))
