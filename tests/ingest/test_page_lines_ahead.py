@@ -67,3 +67,14 @@ def test_short_lines_without_stops_are_a_story_of_their_own() -> None:
 
     assert set(lines) >= {paragraph.text for paragraph in seed.paragraphs}
     assert lines[1] in [paragraph.text for paragraph in seed.paragraphs] or not seed.paragraphs
+
+
+def test_a_timestamp_behind_many_other_lines_is_no_part_of_the_story() -> None:
+    heads = (
+        "<div>May 9, 2024</div>",
+        "<p>By Jane Doe</p>",
+        "<p>Published: May 9, 2024</p>",
+        "<p>May 9, 2024</p>",
+    )
+
+    assert list(STORY) == told(*heads, "<p>Updated: 18 May 2024 09:36 PM</p>")

@@ -278,8 +278,14 @@ def _is_left_behind(paragraph: Paragraph, above: Paragraph) -> bool:
 def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -> list[Paragraph]:
     """The paragraphs without a headline, byline or timestamp in front, or a byline at the end."""
     title = folded(page.title.found.value) if page.title.found else ""
-    near = [*range(min(_AHEAD, len(paragraphs))), *range(max(_AHEAD, len(paragraphs) - 2), len(paragraphs))]
-    dropped = {place for place in near if _is_head(paragraphs[place], title, outlets)}
+    ahead = _AHEAD
+    dropped: set[int] = set()
+    for place, paragraph in enumerate(paragraphs[: 2 * _AHEAD]):
+        if place < ahead and _is_head(paragraph, title, outlets):
+            dropped.add(place)
+            ahead += 1  # behind what is no story as much is looked at
+    behind = range(max(_AHEAD, len(paragraphs) - 2), len(paragraphs))
+    dropped |= {place for place in behind if _is_head(paragraphs[place], title, outlets)}
     dropped |= {place for place, one in enumerate(paragraphs) if _is_paged(one.text, title)}
     dropped |= _below_box(paragraphs, title, outlets)
     dropped |= set(range(_lines_ahead(paragraphs)))
