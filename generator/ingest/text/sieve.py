@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.pointers import announces
@@ -20,7 +21,7 @@ from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
 from generator.ingest.text.open_ends import without_open_ends
-from generator.ingest.text.traits import COMPARED, COMPARED_IF_OFFERED, offers, traits_of
+from generator.ingest.text.traits import OF_KIN, OF_STRANGERS, traits_of
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LL, LU
 
@@ -368,14 +369,18 @@ def total_of(traits: Sequence[str]) -> int:
     return ALWAYS if is_safe(traits) else ALWAYS + sum(WEIGHTS.get(trait, 0) for trait in traits)
 
 
-def _is_kept(traits: Sequence[str]) -> bool:
-    """Whether the sum of a line is small, whatever of `COMPARED` it has as well; only for speed."""
-    most = _MOST_OFFERED if offers(traits) else _MOST_COMPARED
-    return ALWAYS + sum(WEIGHTS.get(trait, 0) for trait in traits) + most < LEAST
+def _is_kept(traits: Sequence[str], possible: frozenset[str]) -> bool:
+    """Whether the sum of a line is small, whatever of the possible traits it has as well; only for speed."""
+    return ALWAYS + sum([WEIGHTS.get(trait, 0) for trait in traits]) + _most_of(possible) < LEAST
 
 
-_MOST_COMPARED = sum(max(0, WEIGHTS.get(trait, 0)) for trait in COMPARED)
-_MOST_OFFERED = _MOST_COMPARED + max(0, WEIGHTS.get(COMPARED_IF_OFFERED, 0))
+@lru_cache(maxsize=64)
+def _most_of(possible: frozenset[str]) -> int:
+    """What those of some traits that a line can have together weigh at most."""
+    return max(
+        sum(max(0, WEIGHTS.get(trait, 0)) for trait in together)
+        for together in (possible - OF_STRANGERS, possible - OF_KIN)
+    )
 
 
 def is_safe(traits: Sequence[str]) -> bool:

@@ -17,9 +17,9 @@ from statistics import median_low
 from generator.ingest.one_line.appeals import commands, page_words_in, persons_in, without_address_aside
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import SENTENCE_END, is_marked, stems_of
+from generator.ingest.one_line.shapes import SENTENCE_END, stems_of
 from generator.ingest.text.choices import SUBHEADS
-from generator.ingest.words.languages import SMALL_WORDS
+from generator.ingest.text.kept_words import LOOKED_AT, WORD, Counted, counted, names_among, words_of_kept
 
 COMPARED = (
     "far-shorter", "few-small-words", "little-kin", "no-kin-at-end", "title-words", "near-kin",
@@ -27,11 +27,14 @@ COMPARED = (
 )  # fmt: skip
 COMPARED_IF_OFFERED = "page-word-no-kin"
 """The traits by which a line is compared with all others; the last only where it `offers` something."""
+OF_KIN, OF_STRANGERS = (
+    frozenset(("little-kin", "near-kin")),
+    frozenset(("no-kin-at-end", COMPARED_IF_OFFERED)),
+)
+"""Those of lines that share a longer word with another, and of lines that do not: none has both."""
 KEPT = (Label.BODY, Label.SUBHEAD)
 LEFT_OUT = (Label.FURNITURE, Label.UNKNOWN)
-_LOOKED_AT = 1200
 _LONGEST_LEFT_OUT = 200
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SEPARATORS = re.compile(r" [>/] |[|•·›→▶●■]")
 _QUOTED = re.compile('["“”„«»「」‘]')
 _ADDRESS = re.compile(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
@@ -41,7 +44,6 @@ _POINTS = "-–—•*·▪●■"
 _ASKS = "¿¡"
 """What Spanish sentences begin with, in an interview most of them."""
 _STEM = 6
-_NAME = 3
 _SENTENCE, _PARAGRAPH, _LONG_TITLED = 8, 20, 30
 _ATTRIBUTED = 10
 _LONG = 45
@@ -62,16 +64,6 @@ _TAKING_UP = ("It ", "Its ", "They ", "Their ")
 _FEWEST_WORDS = 5
 _FEWEST = 2
 _TOLD = 6  # sentences, so that it says something that a line shares no word with the others
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What is counted in one line."""
-
-    words: tuple[str, ...]
-    stems: frozenset[str]
-    names: frozenset[str]
-    small: int
 
 
 _QUOTING = re.compile(r"[a-z], [“\"][^“”\"]{4,120}[”\"]\Z")
@@ -101,13 +93,13 @@ def traits_of(
     labelled: Sequence[LabelledLine],
     readings: Sequence[Reading],
     is_enough: Callable[[Sequence[str]], bool] = lambda _: False,
-    is_little: Callable[[Sequence[str]], bool] = lambda _: False,
+    is_little: Callable[[Sequence[str], frozenset[str]], bool] = lambda *_: False,
 ) -> dict[int, tuple[str, ...]]:
     """The traits of each line behind the first paragraph that is kept as text, by its index.
 
     A transcript has none, as everybody in it speaks to somebody; nor has a line that is signed at its end.
     Where the first traits of a line are enough, the others are not looked for, nor those that compare it with
-    the whole text (`COMPARED`) where the ones before are little.
+    the whole text (`COMPARED`) where the ones before are little, whatever of those it may have as well.
     """
     body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
     if len(body) < _FEWEST or any(reading.spoken for reading in readings):
@@ -177,13 +169,14 @@ class _View:
         if sum(text[0] == ">" for text in texts) > _QUOTED_ABOVE:
             texts = [text.lstrip("> ") or text for text in texts]  # a page that marks its paragraphs so
         texts = [
-            (f"“{text[1:-1]}”" if _translates(text, above) else text)[:_LOOKED_AT]
+            (f"“{text[1:-1]}”" if _translates(text, above) else text)[:LOOKED_AT]
             for text, above in zip(texts, ("", *texts), strict=False)
         ]
         self._persons = [
             persons_in(text, readings[index].words) for text, index in zip(texts, kept, strict=True)
         ]
         self._texts = texts
+        self._known: dict[int, Counted] = {}
         self._is_calendar = _is_calendar(texts)
         self._is_personal = self._is_calendar or sum(map(bool, self._persons)) * _PERSONAL > len(kept)
         ours = sum(
@@ -194,10 +187,15 @@ class _View:
         self._last = sentences[-2:]
         self._is_told = len(sentences) >= _TOLD
 
+    def _seen_at(self, order: int) -> Counted:
+        """What is counted in the kept line with this number."""
+        if (seen := self._known.get(order)) is None:
+            seen = self._known[order] = counted(self._texts[order], self._readings[self._kept[order]])
+        return seen
+
     @cached_property
-    def _seen(self) -> list[_Seen]:
-        kept = zip(self._texts, self._kept, strict=True)
-        return [_seen(text, self._readings[index]) for text, index in kept]
+    def _seen(self) -> list[Counted]:
+        return [self._seen_at(order) for order in range(len(self._kept))]
 
     @cached_property
     def _shared(self) -> _Shared:
@@ -208,18 +206,18 @@ class _View:
             for one in labelled
             if one.label is Label.FURNITURE and one.evidence.rule != "headline-again"
         ]
-        words = [word for text in beside for word in _WORD.findall(text)]
-        title = " ".join(_texts(labelled, Label.HEADLINE))[:_LOOKED_AT]
+        words = [word for text in beside for word in WORD.findall(text)]
+        title = " ".join(_texts(labelled, Label.HEADLINE))[:LOOKED_AT]
         return _Shared(
             spread=Counter(itertools.chain.from_iterable(one.stems for one in seen)),
             names=Counter(itertools.chain.from_iterable(one.names for one in seen)),
             median=median_low(len(one.words) for one in seen),
             small=sum(one.small for one in seen),
             words=sum(len(one.words) for one in seen),
-            title=stems_of(_WORD.findall(title.lower())),
+            title=stems_of(WORD.findall(title.lower())),
             page_stems=frozenset(word[:_STEM].lower() for word in words),
-            page_names=_names(words),
-            writers=_names(_WORD.findall(" ".join(_texts(labelled, Label.BYLINE)))),
+            page_names=names_among(words),
+            writers=names_among(WORD.findall(" ".join(_texts(labelled, Label.BYLINE)))),
         )
 
     @cached_property
@@ -230,14 +228,26 @@ class _View:
         self,
         order: int,
         is_enough: Callable[[Sequence[str]], bool],
-        is_little: Callable[[Sequence[str]], bool],
+        is_little: Callable[[Sequence[str], frozenset[str]], bool],
     ) -> tuple[str, ...]:
         """The traits of the kept line with this number."""
         first = tuple(self._first(order))
         if is_enough(first):
             return first
         more = (*first, *self._more(order))
-        return more if is_little(more) else (*more, *self._compared(order, offered=offers(more)))
+        offered = offers(more)
+        may_have = frozenset(COMPARED) | ({COMPARED_IF_OFFERED} if offered else set())
+        if is_little(more, may_have) or is_little(more, self._possible(order, may_have)):
+            return more
+        return (*more, *self._compared(order, offered=offered))
+
+    def _possible(self, order: int, possible: frozenset[str]) -> frozenset[str]:
+        """What a line may have of some traits for which all others are counted, as far as it tells alone."""
+        one = self._seen_at(order)
+        # no text has more small words than words
+        if len(one.words) < _FEWEST_WORDS or len(one.words) <= _FEW_SMALL * one.small:
+            possible -= {"few-small-words"}
+        return possible if one.names else possible - {"name-of-page", "names-writer"}
 
     def _first(self, order: int) -> Iterator[str]:
         """What is seen at once: what a line is kept for, what stands beside it, whom it speaks to."""
@@ -280,7 +290,7 @@ class _View:
         titled = reading.shape.titled
         if not (_HALF_TITLED <= titled < _TITLED and titled >= self._titled + _MORE):
             return False
-        count = len(_words(text, reading))
+        count = len(words_of_kept(text, reading))
         if count < _SENTENCE or (count >= _LONG_TITLED and reading.shape.ends):
             return False
         stops = text[-1] == "."
@@ -392,31 +402,6 @@ def _marks(text: str, reading: Reading, *, counsels: bool) -> Iterator[str]:
 
 def _texts(labelled: Sequence[LabelledLine], *labels: Label) -> list[str]:
     return [one.line.text[:_LONGEST_LEFT_OUT] for one in labelled if one.label in labels]
-
-
-def _seen(text: str, reading: Reading) -> _Seen:
-    words = _words(text, reading) or [text[:1]]
-    whole = bool(reading.spelled) and len(text) < _LOOKED_AT and text.isascii()
-    key = reading.key.split(" ") if whole else []
-    keyed = len(key) == len(words)  # so no word has an apostrophe or a hyphen, and these are the same
-    lower = key if keyed else " ".join(words).lower().split(" ")
-    return _Seen(
-        words=tuple(words),
-        stems=reading.stems if keyed else stems_of(lower),
-        names=_names(words[1:]),
-        small=sum(map(SMALL_WORDS.__contains__, lower)),
-    )
-
-
-def _words(text: str, reading: Reading) -> list[str]:
-    """The words of the first characters of a line. Those of its reading are the same but for full stops."""
-    if len(text) <= _LOOKED_AT and reading.spelled and not is_marked(text):
-        return reading.spelled.replace(".", " ").split(" ")
-    return _WORD.findall(text[:_LOOKED_AT])
-
-
-def _names(words: Sequence[str]) -> frozenset[str]:
-    return frozenset([word for word in words if len(word) >= _NAME and word[0].isupper()])
 
 
 def _is_sentence(reading: Reading) -> bool:

@@ -1,0 +1,50 @@
+"""A line that is kept → its words, their stems and the names among them, as its traits count them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import is_marked, stems_of
+from generator.ingest.words.languages import SMALL_WORDS
+
+LOOKED_AT = 1200
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted in one line; `small` are its small words."""
+
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    names: frozenset[str]
+    small: int
+
+
+def counted(text: str, reading: Reading) -> Counted:
+    words = words_of_kept(text, reading) or [text[:1]]
+    whole = bool(reading.spelled) and len(text) < LOOKED_AT and text.isascii()
+    key = reading.key.split(" ") if whole else []
+    keyed = len(key) == len(words)  # so no word has an apostrophe or a hyphen, and these are the same
+    lower = key if keyed else " ".join(words).lower().split(" ")
+    return Counted(
+        words=tuple(words),
+        stems=reading.stems if keyed else stems_of(lower),
+        names=names_among(words[1:]),
+        small=sum(map(SMALL_WORDS.__contains__, lower)),
+    )
+
+
+def words_of_kept(text: str, reading: Reading) -> list[str]:
+    """The words of the first characters of a line. Those of its reading are the same but for full stops."""
+    if len(text) <= LOOKED_AT and reading.spelled and not is_marked(text):
+        return reading.spelled.replace(".", " ").split(" ")
+    return WORD.findall(text[:LOOKED_AT])
+
+
+def names_among(words: Sequence[str]) -> frozenset[str]:
+    return frozenset([word for word in words if len(word) >= _NAME and word[0].isupper()])
