@@ -7,7 +7,7 @@ an outlet overrides this.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -238,6 +238,8 @@ class Directory:
 
     def mentioned(self, text: str, *, any_case: bool = False) -> tuple[Outlet, ...]:
         """The outlets that a text names, each once; names count as they are written, or in any case."""
+        if not ("'" in text or "\u2019" in text) and self._openings.isdisjoint(("", *_first_words(text))):
+            return ()  # as most do
         words = [word.strip(",.;:()[]|©’'\"") for word in text.split()]
         words = [word[:-2] if word.endswith(_POSSESSIVE) else word for word in words]
         found: dict[str, Outlet] = {}
@@ -267,6 +269,14 @@ class Directory:
             if outlet := self._by_domain.get(".".join(labels[start:])):
                 return outlet
         return None
+
+
+_RUN = re.compile(r"[\w&]+")
+
+
+def _first_words(text: str) -> Iterator[str]:
+    """The words of a text without apostrophes as names have them, so that each may be the first of one."""
+    return map(str.casefold, _RUN.findall(text))
 
 
 def _opening(line: str) -> str:
