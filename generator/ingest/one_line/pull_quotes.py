@@ -30,11 +30,21 @@ def any_says_again(contents: Sequence[frozenset[str]]) -> bool:
     """Whether one of some texts, of each of which the words are given, has most of its words from another.
 
     To ask this first is far faster than to look for pull quotes, of which most articles have none; of many
-    texts no two are compared.
+    texts no two are compared, and of few only those that have most of their words from all others together.
     """
-    return len(contents) > _FEW_TEXTS or any(
-        len(one & other) >= _SHARED * min(len(one), len(other)) > 0
-        for one, other in itertools.combinations(contents, 2)
+    if len(contents) > _FEW_TEXTS:
+        return True
+    said: set[str] = set()
+    repeated: set[str] = set()
+    for words in contents:
+        repeated |= said & words
+        said |= words
+    return any(
+        len(one & other) >= _SHARED * len(one) and place != beside
+        for place, one in enumerate(contents)
+        if len(one & repeated) >= _SHARED * len(one) > 0
+        for beside, other in enumerate(contents)
+        if len(other) >= len(one)
     )
 
 
