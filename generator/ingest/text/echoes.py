@@ -6,6 +6,7 @@ A row of sections often ends in the headline, whole or cut short, and stands abo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from operator import add
 
@@ -146,6 +147,8 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
     captioned = [reading.is_captioned for reading in top]
     told = [reading.is_plain_prose and reading.shape.words >= _PARAGRAPH for reading in top]
+    keys = [reading.key for reading in top]
+    begun, heads = Counter([key[:_LEAST] for key in keys]), [key[:_GLUED] for key in keys]
     tags = _tags(readings)
     for index, reading in enumerate(top):
         text = lines[index].text
@@ -154,21 +157,23 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
         found[index] = MOTTO if filed else _by_what_is_below(index, top, asks=asks)
         if filed or len(reading.key) < _LEAST or reading.furniture:
             continue
-        if any(row.endswith(reading.key) for row in rows):
+        if rows and any(row.endswith(reading.key) for row in rows):
             found[index] = _ENDS_ROW
+        row = reading.key
         if index == 0 and any(
-            _is_tab_of(reading, other) and not lines[place].text.endswith(_DOTS)
-            for place, other in enumerate(top[1:], start=1)
+            row.startswith(key) and _is_tab_of(reading, other) and not line.text.endswith(_DOTS)
+            for key, other, line in zip(keys[1:], top[1:], lines[1:], strict=False)
         ):
             found[index] = ROW
-        row = reading.key
         beginning, may_end = f"{row} ", len(row) > _GLUED and not opens_byline(reading)
-        for place in range(index + 1, min(len(top), index + 1 + _AHEAD)):
+        alike = begun[row[:_LEAST]] > 1
+        for place in range(index + 1, min(len(top), index + 1 + _AHEAD) if alike or may_end else 0):
             if told[place]:
                 break  # what stands below it may be a subhead that the headline says too
-            key = top[place].key
-            fuller = key.startswith(beginning)
-            if not (fuller or (may_end and _ends_in(row, key))) or captioned[place]:
+            key = keys[place]
+            fuller = alike and key.startswith(beginning)
+            ends = may_end and heads[place] in row and _ends_in(row, key)
+            if not (fuller or ends) or captioned[place]:
                 continue
             whole = place <= index + _NEAR and not top[place].furniture and row.endswith(key)
             if fuller and open_ended[place]:

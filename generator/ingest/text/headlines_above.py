@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -208,15 +209,21 @@ def _banners(top: Sequence[Reading], readings: Sequence[Reading]) -> Iterator[in
     Of what they speak the text says nothing, and much of what the headline further down does, below which
     somebody signs.
     """
-    told = [one for one in readings if one.is_plain_prose and one.shape.words >= _TELLING][:_SOON]
-    text = frozenset[str]().union(*(one.stems for one in told))
+    named = [
+        index
+        for index, one in enumerate(top[:_BANNERED])
+        if len(one.stems) >= _FEW_STEMS and may_be_headline(one)
+    ]
+    if not named:
+        return
+    told = (one.stems for one in readings if one.shape.words >= _TELLING and one.is_plain_prose)
+    text = frozenset[str]().union(*itertools.islice(told, _SOON))
+    strange = [index for index in named if top[index].stems.isdisjoint(text)]
+    if not strange:
+        return
     own = next((index for index, _ in enumerate(top) if _is_signed_kin(index, top, text)), 0)
     parting = [index for index, one in enumerate(top[:own]) if _parts(one)]
-    for index in range(min(_BANNERED, own)):
-        one = top[index]
-        strange = len(one.stems) >= _FEW_STEMS and not one.stems & text
-        if strange and may_be_headline(one) and any(index < place for place in parting):
-            yield index
+    yield from (index for index in strange if parting and index < parting[-1])
 
 
 def _is_signed_kin(index: int, top: Sequence[Reading], text: frozenset[str]) -> bool:

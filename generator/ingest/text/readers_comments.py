@@ -52,7 +52,8 @@ _THREAD = 12
 _COUNTED = re.compile(r"\d{1,4} (?:comments?|responses?|thoughts?|replies)\b")
 _NUMBERED = re.compile(r"\d{1,4} \w[\w ]{1,30} \d{1,2} \d\d(?: [ap]m)? \d{1,2} \d{1,2} (?:20)?\d\d\Z")
 """`1. jane_doe 09:02 PM 6/3/24`: whose comment is the first."""
-_SAYS = re.compile(r".{2,40} (?:says|said|sagt|schreibt|dice|dit|diz|writes|wrote|meint)\Z")
+_SAYING = (" says", " said", " sagt", " schreibt", " dice", " dit", " diz", " writes", " wrote", " meint")
+_SAYS = re.compile(rf".{{2,40}}(?:{'|'.join(_SAYING)})\Z")
 """`Jane Doe says`: whose comment follows."""
 
 
@@ -64,7 +65,11 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
     buttons = [
         _is_reply(reading.key)
         or bool(reading.stamp and any(moment.ago for moment in reading.stamp.moments))
-        or (reading.shape.words <= _TITLED and bool(_SAYS.match(reading.key)))
+        or (
+            reading.key.endswith(_SAYING)
+            and reading.shape.words <= _TITLED
+            and bool(_SAYS.match(reading.key))
+        )
         for reading in readings
     ]
     counted = list(itertools.accumulate([0, *buttons]))
@@ -87,7 +92,8 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
         ) or (prose_before[index] > 1 and " says " in reading.key[:48] and _SAYS_WHEN.match(reading.key)):
             inside = True
         elif (
-            not inside
+            counted[-1]
+            and not inside
             and prose_before[index] > _FEW_BUTTONS
             and True in buttons[index + 2 : index + 2 + _BUTTONS]
         ):
@@ -107,6 +113,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
 
 
 _SAID = re.compile(r"[\w.'’ -]{2,40} said(?:\.\.\.|…)")
+_SAID_BEFORE = (" said...", " said…")
 
 
 def _said_below(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
@@ -114,7 +121,10 @@ def _said_below(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
     said = [
         index
         for index, line in enumerate(lines[:-1])
-        if prose_before[index] > 0 and len(line.text) <= _LONGEST_SAID and _SAID.fullmatch(line.text)
+        if line.text.endswith(_SAID_BEFORE)
+        and prose_before[index] > 0
+        and len(line.text) <= _LONGEST_SAID
+        and _SAID.fullmatch(line.text)
     ]
     return said[0] if len(said) >= _FEW_BUTTONS else len(lines)
 
@@ -182,7 +192,9 @@ def _counted_thread(readings: Sequence[Reading], prose_before: Sequence[int]) ->
     """From which line on readers write: below how many do so, with day and hour of two of them or more."""
     for index, reading in enumerate(readings):
         counted = (
-            _COUNT.match(reading.key) if reading.shape.words <= _TITLED and prose_before[index] > 1 else None
+            _COUNT.match(reading.key)
+            if reading.key[-1:].isdigit() and reading.shape.words <= _TITLED and prose_before[index] > 1
+            else None
         )
         if counted is None or int(counted[1]) < _FEW_BUTTONS:
             continue

@@ -48,28 +48,32 @@ def credits_again(lines: Sequence[Line]) -> frozenset[str]:
 def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset[int]:
     """Which lines say what a picture shows: alone and with a credit in brackets, or as a part of that."""
     shown: set[int] = set()
+    captioned = [one.caption is not None for one in readings]
     for index in range(len(lines) - 1):
         text, below = lines[index].text, lines[index + 1].text
         reading, long = readings[index], len(readings[index].key) >= _ALIKE
+        at_picture = True in captioned[index + 1 : index + 3]
         if _is_doubled(text):
             shown.add(index)
         if (alone := without_control(text)) and below.startswith(alone):
             shown |= {index, index + 1}
-        if long and _is_around_credit(index, readings):
+        if at_picture and long and _is_around_credit(index, readings):
             shown |= {index, index + 2}
-        if _is_with_more(text, below, long=long) or _is_above_credit(index, readings):
+        if _is_with_more(text, below, long=long) or (at_picture and _is_above_credit(index, readings)):
             shown |= {index, index + 1}
         elif below[0] in _BULLETS and index + 2 < len(lines) and _CREDITED_ITEM.match(lines[index + 2].text):
             item = text[0] not in _BULLETS and not reading.shape.ends
             shown |= {index, index + 1} if item else set()
+        elif not at_picture:
+            continue  # the others tell what the picture shows that has its words or its credit below
         elif _is_named_below(index, readings) or _is_of_whom_is_below(index, readings):
             shown.add(index)
         elif long and reading.shape.ends and _is_begun_again(index, readings):
             shown |= {index, index + 1}
         elif index < _TOP and _is_seen_on_top(text, index, readings):
             shown.add(index)
-    captioned = (index for index in range(len(lines) - 1) if readings[index + 1].caption is not None)
-    told = (index for index in captioned if _is_told_again(lines[index].text, index, readings))
+    above = (index for index, below in enumerate(captioned[1:]) if below)
+    told = (index for index in above if _is_told_again(lines[index].text, index, readings))
     shown.update(told, _numbered(readings), _labels(readings))
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
     far = (index for index, one in enumerate(readings) if index > keys.get(one.key, index) + _BESIDE)
