@@ -58,7 +58,7 @@ A module imports only modules that stand above it here:
   choices.py           claims -> what a line may be in each stretch of a clipping, and what that weighs
   headline_ranks.py    a path through choices -> the line that is more likely the headline
   labels.py            choices -> one label a line, for the whole sequence
-  kept_words.py        a kept line -> its words, their stems, the names among them
+  kept_words.py        kept lines -> the words of each, their stems, the names among them
   traits.py            labelled lines -> what can be seen of each that is kept
   foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
   open_ends.py         labelled lines -> headlines of others at the end that ask or trail off

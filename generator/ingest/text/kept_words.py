@@ -1,8 +1,9 @@
-"""A line that is kept → its words, their stems and the names among them, as its traits count them."""
+"""Lines that are kept → the words of each, their stems and the names among them, as traits count them."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,31 @@ class Counted:
     stems: frozenset[str]
     names: frozenset[str]
     small: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """What the kept lines of a clipping share.
+
+    `spread` and `names` count in how many lines a word's stem and a name are, `small` and `words` count in
+    all of them.
+    """
+
+    spread: Counter[str]
+    names: Counter[str]
+    median: int
+    small: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What stands beside the kept lines: words of the headline, of what is left out, and of who signed."""
+
+    title: frozenset[str]
+    stems: frozenset[str]
+    names: frozenset[str]
+    writers: frozenset[str]
 
 
 def counted(text: str, reading: Reading) -> Counted:

@@ -10,7 +10,6 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from statistics import median_low
 
@@ -19,7 +18,16 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import SENTENCE_END, stems_of
 from generator.ingest.text.choices import SUBHEADS
-from generator.ingest.text.kept_words import LOOKED_AT, WORD, Counted, counted, names_among, words_of_kept
+from generator.ingest.text.kept_words import (
+    LOOKED_AT,
+    WORD,
+    Beside,
+    Counted,
+    Shared,
+    counted,
+    names_among,
+    words_of_kept,
+)
 
 COMPARED = (
     "far-shorter", "few-small-words", "little-kin", "no-kin-at-end", "title-words", "near-kin",
@@ -68,25 +76,6 @@ _TOLD = 6  # sentences, so that it says something that a line shares no word wit
 
 _QUOTING = re.compile(r"[a-z], [“\"][^“”\"]{4,120}[”\"]\Z")
 """`A sign read, “Why Here? Try Varsand!”`: the capitals are of what is quoted."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Shared:
-    """What the kept lines of a clipping share, and what stands beside them.
-
-    `spread` and `names` count in how many lines a word's stem and a name are, `small` and `words` count in
-    all of them; the others are of the headline, of what is left out, and of who signed.
-    """
-
-    spread: Counter[str]
-    names: Counter[str]
-    median: int
-    small: int
-    words: int
-    title: frozenset[str]
-    page_stems: frozenset[str]
-    page_names: frozenset[str]
-    writers: frozenset[str]
 
 
 def traits_of(
@@ -198,9 +187,20 @@ class _View:
         return [self._seen_at(order) for order in range(len(self._kept))]
 
     @cached_property
-    def _shared(self) -> _Shared:
+    def _shared(self) -> Shared:
         """What is asked for only where the first traits of some line are not enough."""
-        seen, labelled = self._seen, self._labelled
+        seen = self._seen
+        return Shared(
+            spread=Counter(itertools.chain.from_iterable(one.stems for one in seen)),
+            names=Counter(itertools.chain.from_iterable(one.names for one in seen)),
+            median=median_low(len(one.words) for one in seen),
+            small=sum(one.small for one in seen),
+            words=sum(len(one.words) for one in seen),
+        )
+
+    @cached_property
+    def _beside(self) -> Beside:
+        labelled = self._labelled
         beside = [
             one.line.text[:_LONGEST_LEFT_OUT]
             for one in labelled
@@ -208,15 +208,10 @@ class _View:
         ]
         words = [word for text in beside for word in WORD.findall(text)]
         title = " ".join(_texts(labelled, Label.HEADLINE))[:LOOKED_AT]
-        return _Shared(
-            spread=Counter(itertools.chain.from_iterable(one.stems for one in seen)),
-            names=Counter(itertools.chain.from_iterable(one.names for one in seen)),
-            median=median_low(len(one.words) for one in seen),
-            small=sum(one.small for one in seen),
-            words=sum(len(one.words) for one in seen),
+        return Beside(
             title=stems_of(WORD.findall(title.lower())),
-            page_stems=frozenset(word[:_STEM].lower() for word in words),
-            page_names=names_among(words),
+            stems=frozenset(word[:_STEM].lower() for word in words),
+            names=names_among(words),
             writers=names_among(WORD.findall(" ".join(_texts(labelled, Label.BYLINE)))),
         )
 
@@ -242,12 +237,24 @@ class _View:
         return (*more, *self._compared(order, offered=offered))
 
     def _possible(self, order: int, possible: frozenset[str]) -> frozenset[str]:
-        """What a line may have of some traits for which all others are counted, as far as it tells alone."""
-        one = self._seen_at(order)
-        # no text has more small words than words
-        if len(one.words) < _FEWEST_WORDS or len(one.words) <= _FEW_SMALL * one.small:
-            possible -= {"few-small-words"}
-        return possible if one.names else possible - {"name-of-page", "names-writer"}
+        """What a line may have of some traits for which all others are counted, as far as few others tell."""
+        one, beside = self._seen_at(order), self._beside
+        few = len(one.words) >= _FEWEST_WORDS and len(one.words) > _FEW_SMALL * one.small
+        may_be = {
+            "few-small-words": few,  # as no text has more small words than words
+            "near-kin": self._has_near_kin(order),
+            "name-of-page": not beside.names.isdisjoint(one.names),
+            "word-of-page": not beside.stems.isdisjoint(one.stems),
+            "names-writer": self._names_writer(one),
+        }
+        return possible - {trait for trait, may in may_be.items() if not may}
+
+    def _has_near_kin(self, order: int) -> bool:
+        near = [self._seen_at(other) for other in (order - 1, order + 1) if 0 <= other < len(self._kept)]
+        return any(self._seen_at(order).stems & other.stems for other in near)
+
+    def _names_writer(self, one: Counted) -> bool:
+        return len(self._beside.writers & {*one.names, one.words[0]}) > 1
 
     def _first(self, order: int) -> Iterator[str]:
         """What is seen at once: what a line is kept for, what stands beside it, whom it speaks to."""
@@ -355,16 +362,15 @@ class _View:
             yield "little-kin"
         if strange and one.stems and self._is_told and self._last and order >= self._last[0]:
             yield "no-kin-at-end"
-        if one.stems & self._shared.title:
+        if one.stems & self._beside.title:
             yield "title-words"
-        near = [self._seen[other] for other in (order - 1, order + 1) if 0 <= other < len(self._seen)]
-        if any(one.stems & other.stems for other in near):
+        if self._has_near_kin(order):
             yield "near-kin"
-        if any(self._shared.names[name] == 1 and name in self._shared.page_names for name in one.names):
+        if any(self._shared.names[name] == 1 for name in one.names & self._beside.names):
             yield "name-of-page"
-        if any(self._shared.spread[stem] == 1 and stem in self._shared.page_stems for stem in one.stems):
+        if any(self._shared.spread[stem] == 1 for stem in one.stems & self._beside.stems):
             yield "word-of-page"
-        if len(self._shared.writers & {*one.names, one.words[0]}) > 1:
+        if self._names_writer(one):
             yield "names-writer"
 
 
