@@ -20,7 +20,7 @@ from generator.ingest.text.beside_videos import is_above_length, is_of_related, 
 from generator.ingest.text.boxes import ends_block, is_thanking
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.short_furniture import by_label
-from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.text.surroundings import SHARING, Surroundings
 from generator.ingest.text.teasing import (
     is_between,
     is_dated_teaser,
@@ -93,7 +93,8 @@ def _of_form(index: int, readings: Sequence[Reading], around: Surroundings) -> l
         found.append(("headline-in-capitals", 0.6))
     if around.pointed[index]:
         found.append(("key-point", 0.9))
-    if shape.words <= _LONG_BOXED and is_free(reading) and _is_in_box(index, readings, around):
+    has_boxes = shape.words <= _LONG_BOXED and not around.ruled.isdisjoint(_BOXES)
+    if has_boxes and is_free(reading) and _is_in_box(index, readings, around):
         found.append(("inside-a-box", 0.9 if shape.words <= _SHORT_BOXED else 0.5))
     if around.crumbs[index] == ROW:
         found.append(("row-of-sections", 0.85))
@@ -140,7 +141,7 @@ def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         found.append(("whom-a-picture-shows", 0.85))
     if before and leads_elsewhere(around.lines[index].text):
         found.append(("leads-elsewhere", 0.99))
-    if before > 1 and around.blocks_tell and _is_shared(index, readings, around):
+    if before > 1 and around.blocks_tell and around.has_share_buttons and _is_shared(index, readings, around):
         found.append(("offered-to-share", 0.95))
     if index and readings[index].shape.words >= _LONG_ROW and _is_row(index, around):
         found.append(("listed-row", 0.9))
@@ -163,11 +164,11 @@ def _of_short_line(index: int, readings: Sequence[Reading], around: Surroundings
         found.append(("headline-behind-label", 0.9))
     if before > 1 and reading.caption is not None and _is_credit_alone(reading):
         found.append(("credit-below-text", 0.95))
-    if before <= 1 and is_above_length(index, readings):
+    if before <= 1 and "duration" in around.ruled and is_above_length(index, readings):
         found.append(("titles-a-video", 0.93))
     if not before and _is_begun_below(index, readings, around):
         found.append(("cut-below", 0.95))
-    if before > 1 and _is_above_cut(index, readings, around):
+    if before > 1 and "cut-teaser" in around.ruled and _is_above_cut(index, readings, around):
         found.append(("above-cut-teaser", 0.93))
     if before > _EARLY and is_paper_alone(reading, text):
         found.append(("signs-as-paper", 0.9))
@@ -244,10 +245,10 @@ def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
 
 def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a headline and a sentence stand together amid parted paragraphs, on other matters."""
-    if readings[index].enlisted:
+    if readings[index].enlisted or around.above_joined.isdisjoint((index, index - 1)):
         return False
     for title in (index, index - 1):
-        if 0 < title < len(readings) - 1 and around.is_above_joined(title):
+        if title in around.above_joined:
             reading, told = readings[title], readings[title + 1 : title + 2]
             headlike = reading.shape.words >= _FEWEST and not reading.shape.ends and is_free(reading)
             if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
@@ -270,7 +271,7 @@ def _is_shared(index: int, readings: Sequence[Reading], around: Surroundings) ->
 
 
 def _shares(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.furniture.rule in ("share-buttons", "button")
+    return reading.furniture is not None and reading.furniture.rule in SHARING
 
 
 def _is_parted(index: int, around: Surroundings) -> bool:

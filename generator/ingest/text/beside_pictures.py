@@ -72,7 +72,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("above-sold-picture", 0.95))
     if text[-1] not in '.!?"”' and _is_credited_on_top(index, readings, around):
         found.append(("credited-on-top", 0.93))
-    twin = is_twin(index, readings) and not is_lead(index, readings, around)
+    twin = around.may_have_twin(index) and is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
 
 

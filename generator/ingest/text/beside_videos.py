@@ -15,13 +15,14 @@ _FEWEST = 5  # words of a headline
 
 def is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line that hangs on how long a video is, `Duration 1:40`, says alone what it shows."""
-    if not index or not around.joins(index - 1, index):
-        return False
-    above = readings[index - 1].key
+    above = readings[index - 1].key if index else ""
     lasts = above.startswith("duration ") and above[-1].isdecimal()
+    early = index > 0 and not around.prose_before[index]
+    if not (lasts or early) or not around.joins(index - 1, index):
+        return False
     if lasts and index + 1 < len(readings) and not around.joins(index, index + 1):
         return True
-    if around.prose_before[index] or readings[index - 1].shape.words < _FEWEST:
+    if not early or readings[index - 1].shape.words < _FEWEST:
         return False
     titled = is_free(readings[index - 1]) and not readings[index - 1].shape.ends
     return titled and _REPORTS.search(around.lines[index].text) is not None

@@ -32,6 +32,8 @@ def is_signed_picture(index: int, readings: Sequence[Reading], around: Surroundi
 
     A wire service alone is one right below a sentence. It is asked of each line by those beside it too.
     """
+    if readings[index].byline is None and not around.may_credit:
+        return False
     known = around.signed_pictures.get(index)
     if known is None:
         known = around.signed_pictures[index] = _is_signed_picture(index, readings, around)

@@ -36,7 +36,7 @@ from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import below_days, cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
 
-_NEAR = 4
+_NEAR, _NEAREST, _ALIKE = 4, 3, 20  # lines, lines, letters
 _HEAD = 10  # lines
 _ALL_PARTED = 0.7
 _BEHIND = 2
@@ -54,6 +54,7 @@ _FEW, _SUBHEAD = 5, 14
 _PARTED_KICKER, _WARNING = -1.5, -6.0
 
 
+SHARING = ("share-buttons", "button")
 _BULLETIN = 60  # lines
 _WARNED = re.compile(r"\.\.\.[A-Z][A-Z0-9 ,/'-]{8,160}\.\.\.\Z|\* WHAT\.\.\.")
 _OF_TEXT = frozenset("story article report post page version headline updated corrected clarified".split())
@@ -65,8 +66,8 @@ class Surroundings(BrokenOff):
     `listed`, `closed`, `stray`: as in `OtherArticles`. `pointed`: below `Key points`. `promoted`: the
     headline below `Read more`. `apart`: the rule by which a line is none of the article, whatever it says.
     `gaps_tell`: blank lines part paragraphs here, `all_parted`: nearly all, `blocks_tell`: but not each line
-    from the next. `rules`: by which each line is furniture, or nothing. `personal`: the story itself says
-    `we` and `you`.
+    from the next. `rules`: by which each line is furniture, or nothing, and `ruled` all of them. `personal`:
+    the story itself says `we` and `you`.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -84,6 +85,9 @@ class Surroundings(BrokenOff):
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self._gaps = [line.gap for line in lines]
         self.rules = [one.furniture.rule if one.furniture else "" for one in readings]
+        self.ruled = frozenset(self.rules)
+        self._begun = Counter([one.key[:_ALIKE] for one in readings])
+        self._captioned = [one.caption is not None for one in readings]
         self._metas = running([*self.meta, False])
         self._is_text = [one.shape.ends and not (one.furniture or one.stamp) for one in readings]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
@@ -123,7 +127,28 @@ class Surroundings(BrokenOff):
     def has_labels(self) -> bool:
         """Whether the page writes labels or buttons at its pictures; else none is looked for beside lines."""
         labelled = not self._counts.keys().isdisjoint((*FRAMES, "credit"))
-        return labelled or any(rule.startswith("picture") for rule in set(self.rules))
+        return labelled or any(rule.startswith("picture") for rule in self.ruled)
+
+    @cached_property
+    def may_credit(self) -> bool:
+        """Whether lines that name nobody may say who took a picture, by what stands around them."""
+        return self.has_labels or bool(self.parted_credits or self.credits_again)
+
+    @cached_property
+    def has_share_buttons(self) -> bool:
+        """Whether the page has buttons to share something."""
+        return not self.ruled.isdisjoint(SHARING)
+
+    @cached_property
+    def above_joined(self) -> frozenset[int]:
+        """The lines below the first that stand behind a blank line, with another right below them."""
+        return frozenset(filter(self.is_above_joined, range(1, len(self.lines) - 1)))
+
+    def may_have_twin(self, index: int) -> bool:
+        """Whether one of the nearest lines is a picture's, or any line begins as this one does."""
+        key = self.readings[index].key
+        near = self._captioned[max(0, index - _NEAREST) : index + 1 + _NEAREST]
+        return len(key) < _ALIKE or self._begun[key[:_ALIKE]] > 1 or True in near
 
     def _lines_apart(self) -> dict[int, str]:
         """The lines that are none of the article, and by which rule; the later one where several say so."""
