@@ -126,8 +126,9 @@ class Reading:
     @property
     def is_plain_prose(self) -> bool:
         """Whether it reads like a paragraph and like nothing else."""
-        pictured = self.caption is not None and self.caption.confidence >= 0.6
-        return self.shape.prose >= 0.9 and not (self.furniture or self.stamp or pictured)
+        if self.shape.prose < 0.9 or self.furniture or self.stamp:
+            return False
+        return self.caption is None or self.caption.confidence < 0.6
 
 
 _HEADED = 40

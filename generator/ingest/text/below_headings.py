@@ -161,7 +161,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
         begun = begun or reading.is_plain_prose
         found.append(leads)
-        if _ends_strip(index, readings):
+        if reading.key == "read more" and _ends_strip(index, readings):
             found[index - 1] = True
         elif reading.furniture is None:
             waits = False
@@ -204,8 +204,7 @@ _STRIPS = ("breaking news", "breaking", "trending", "trending now", "just in", "
 
 def _ends_strip(index: int, readings: Sequence[Reading]) -> bool:
     """Whether `Read more` stands below the headline that `Breaking news` leads to, and leads to none."""
-    above, key = readings[max(0, index - 2)], readings[index].key
-    return key == "read more" and above.key in _STRIPS and readings[index - 1].furniture is None
+    return readings[max(0, index - 2)].key in _STRIPS and readings[index - 1].furniture is None
 
 
 _VIDEO = " Video"

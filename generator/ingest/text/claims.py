@@ -63,7 +63,8 @@ class Candidate(NamedTuple):
     to come. `leads`: the paragraphs below take up its words. `signed`: a byline or timestamp is just
     below. `dated`: a full timestamp is right above, and no headline further up. `echoed`: it stands
     again. `cut_off`: its end is missing. `in_text`: a paragraph says all of it. `beside_text`: a sentence
-    stands next to it. `kin` is the share of a short line's words that paragraphs use. `crumb` speaks for
+    stands next to it. `kin` is the share of a short line's words that paragraphs use, where it stands
+    `between` some. `crumb` speaks for
     the end of a row of sections, and against one that another says more fully. `gaps`: blank lines above
     and below, not everywhere. `under_way`: a live page has begun. `is_first`: no headline is above.
     `heads_cut`: below it stands the last line, of which the end is missing. `anchored`: it stands right above
@@ -121,7 +122,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             echoed=around.is_echoed(index),
             in_text=around.is_in_text(index),
             beside_text=around.is_beside_text(index),
-            kin=around.kin(index),
+            kin=around.kin(index) if between[index] else 0.0,
             crumb=around.crumbs[index],
             gaps=around.gaps(index),
             cut_off=around.is_cut_off(index),

@@ -40,8 +40,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             items.update(_marked(lines, readings, index + 1))
         if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
             items.update((index, *labelled))
-        free = not (reading.furniture or _is_appeal(index, readings))
-        if told and line.text[-1] in ":：" and reading.shape.words >= _LEAST_ITEM and free:
+        opens = told and line.text[-1] in ":：" and reading.shape.words >= _LEAST_ITEM
+        if opens and not (reading.furniture or _is_appeal(index, readings)):
             marked = _bulleted(lines, readings, index + 1)
             items.update(marked)
             if announces:
