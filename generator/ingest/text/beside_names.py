@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.byline_pieces import GLUED_ROLE
+from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.text.surroundings import Surroundings
@@ -80,3 +81,15 @@ _HELPED_BY = frozenset(
     "video von|video di|photos par|fotos de|fotos von|foto di|traduit par|traducido por|tradotto da|"
     "übersetzt von".split("|")
 )
+
+
+def claims_below_name(
+    above: Reading, index: int, readings: Sequence[Reading], around: Surroundings
+) -> Iterator[tuple[Label, str, float]]:
+    """What a line tells of those whom the line above names."""
+    if is_role_of(above, index, readings[index], around):
+        yield Label.FURNITURE, "role-below-name", 0.9
+    if is_whereabouts(above, index, readings, around):
+        yield Label.FURNITURE, "place-below-name", 0.9
+    if is_told_of_writer(above, index, readings, around.lines[index].text):
+        yield Label.FURNITURE, "author-biography", 0.95

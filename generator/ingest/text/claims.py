@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.ingest.one_line.byline_trims import wired_in_capitals
 from generator.ingest.one_line.furniture import Furniture
@@ -23,13 +23,7 @@ from generator.ingest.text.appearances import is_figure, is_free, is_told_now, m
 from generator.ingest.text.article_place import ASKING
 from generator.ingest.text.belonging import belonging
 from generator.ingest.text.below_days import is_below_day
-from generator.ingest.text.beside_names import (
-    is_helping,
-    is_role_of,
-    is_told_of_writer,
-    is_topic,
-    is_whereabouts,
-)
+from generator.ingest.text.beside_names import claims_below_name, is_helping, is_topic
 from generator.ingest.text.beside_pictures import is_described, is_pictured, picture_words
 from generator.ingest.text.caption_claims import (
     DASHES,
@@ -103,41 +97,43 @@ class Candidate(NamedTuple):
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
     """The lines with their claims, in order."""
-    around = Surroundings(lines, readings)
-    first = _first_title(readings)
-    between = list(map(around.between, range(len(lines))))
-    return tuple(
-        Candidate(
-            line=line,
-            reading=reading,
-            claims=_claims(index, line, readings, around),
-            overlap=around.overlap(index),
-            meta_follows=around.meta_follows[index],
-            meta_near=around.meta_near(index),
-            listed=around.listed[index],
-            is_stray=around.stray[index] or index in around.apart,
-            between=between[index],
-            signed=around.is_signed(index),
-            dated=is_below_day(index, readings, around),
-            echoed=around.is_echoed(index),
-            in_text=around.is_in_text(index),
-            beside_text=around.is_beside_text(index),
-            kin=around.kin(index) if between[index] else 0.0,
-            crumb=around.crumbs[index],
-            gaps=around.gaps(index),
-            cut_off=around.is_cut_off(index),
-            leads=line.text[-1] != "." and between[index] and around.leads(index),
-            too_early=around.opening is not None and index < around.opening,
-            under_way=index > around.under_way,
-            heads_cut=around.heads_cut(index),
-            anchored=index in around.place.heads,
-            strange=index in around.place.strange,
-            below_head=around.place.top < index < around.place.start,
-            far=max(0, around.place.top - index),
-            is_first=index < first,
-        )
-        for index, (line, reading) in enumerate(zip(lines, readings, strict=True))
-    )
+    around, places = Surroundings(lines, readings), range(len(lines))
+    place, opening, first = around.place, around.opening or 0, _first_title(readings)
+    between = list(map(around.between, places))
+    columns: dict[str, Iterable[Any]] = {  # one after the other, as each is made fastest at once
+        "line": lines,
+        "reading": readings,
+        "claims": _claims_of_all(lines, readings, around),
+        "overlap": map(around.overlap, places),
+        "meta_follows": around.meta_follows,
+        "meta_near": map(around.meta_near, places),
+        "listed": around.listed,
+        "is_stray": [stray or index in around.apart for index, stray in enumerate(around.stray)],
+        "between": between,
+        "too_early": [index < opening for index in places],
+        "leads": [
+            line.text[-1] != "." and inside and around.leads(index)
+            for index, (line, inside) in enumerate(zip(lines, between, strict=True))
+        ],
+        "signed": map(around.is_signed, places),
+        "dated": [is_below_day(index, readings, around) for index in places],
+        "echoed": map(around.is_echoed, places),
+        "in_text": map(around.is_in_text, places),
+        "beside_text": map(around.is_beside_text, places),
+        "kin": [around.kin(index) if between[index] else 0.0 for index in places],
+        "crumb": around.crumbs,
+        "gaps": map(around.gaps, places),
+        "cut_off": map(around.is_cut_off, places),
+        "under_way": [index > around.under_way for index in places],
+        "is_first": [index < first for index in places],
+        "heads_cut": map(around.heads_cut, places),
+        "anchored": [index in place.heads for index in places],
+        "strange": [index in place.strange for index in places],
+        "below_head": [place.top < index < place.start for index in places],
+        "far": [max(0, place.top - index) for index in places],
+    }
+    rows = zip(*(columns[field] for field in Candidate._fields), strict=True)
+    return tuple(map(Candidate._make, rows))
 
 
 _FIRST, _BUTTONS = 6, 14  # lines, with and without a page's own
@@ -174,27 +170,45 @@ def _claim(label: Label, rule: str, confidence: float) -> Claim:
     return Claim(label=label, evidence=Evidence(rule=rule, confidence=confidence))
 
 
-def _claims(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> tuple[Claim, ...]:
-    reading = readings[index]
-    anchored = index in around.place.heads and (
-        not reading.shape.ends or line.text[-1] in ASKING or line.text.endswith(("…", "..."))
+def _claims_of_all(
+    lines: Sequence[Line], readings: Sequence[Reading], around: Surroundings
+) -> Iterator[tuple[Claim, ...]]:
+    """The claims of each line; those of one kind are looked for in all lines before those of the next."""
+    heads = frozenset(
+        index for index in around.place.heads if _may_be_anchored(lines[index], readings[index])
     )
-    if index in around.apart and not anchored:
-        return (_claim(Label.FURNITURE, around.apart[index], 0.95),)
-    said = _own_claims(index, readings, line, around)
-    said += [
-        claim
-        for claim in _claims_of_place(index, readings, around)
-        if claim[1] not in _WEAK or line.text[-1] != "?"  # no caption asks
-    ]
-    told = around.is_of_author(index, line) and not reading.spoken
+    places = [index for index in range(len(lines)) if index in heads or index not in around.apart]
+    own = {index: _own_claims(index, readings, lines[index], around) for index in places}
+    shown = {index: _picture_words(index, readings, around) for index in places}
+    placed = {index: _claims_of_place(index, readings, around, shown[index]) for index in places}
+    belong = belonging(places, readings, around)
+    for index, line in enumerate(lines):
+        if index not in own:
+            yield (_claim(Label.FURNITURE, around.apart[index], 0.95),)
+            continue
+        beside = placed[index] + [(Label.FURNITURE, rule, sure) for rule, sure in belong[index]]
+        if line.text[-1] == "?":
+            beside = [claim for claim in beside if claim[1] not in _WEAK]  # no caption asks
+        said = own[index] + beside + _of_author(index, line, readings, around)
+        if index in heads:
+            said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
+        yield tuple(itertools.starmap(_claim, said))
+
+
+def _may_be_anchored(line: Line, reading: Reading) -> bool:
+    """Whether a line right above who wrote or when may be the headline, as it is no sentence that tells."""
+    return not reading.shape.ends or line.text[-1] in ASKING or line.text.endswith(("…", "..."))
+
+
+def _of_author(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> _Said:
+    """That a line tells who wrote, where it does."""
+    reading = readings[index]
+    if not around.is_of_author(index, line) or reading.spoken:
+        return []
     early = reading.byline if around.prose_before[index] < _BOTH else None
     signs = early is not None and early.rule == "name-and-role"
-    if told and ((reading.shape.words > 5 and not signs) or _BIOGRAPHY.search(line.text)):
-        said.append((Label.FURNITURE, "author-biography", 0.95))
-    if anchored:
-        said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
-    return tuple(itertools.starmap(_claim, said))
+    told = (reading.shape.words > 5 and not signs) or _BIOGRAPHY.search(line.text)
+    return [(Label.FURNITURE, "author-biography", 0.95)] if told else []
 
 
 def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> _Said:
@@ -357,20 +371,28 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
 
 
-def _claims_below_name(
-    above: Reading, index: int, readings: Sequence[Reading], around: Surroundings
-) -> Iterator[tuple[Label, str, float]]:
-    """What a line tells of those whom the line above names."""
-    if is_role_of(above, index, readings[index], around):
-        yield Label.FURNITURE, "role-below-name", 0.9
-    if is_whereabouts(above, index, readings, around):
-        yield Label.FURNITURE, "place-below-name", 0.9
-    if is_told_of_writer(above, index, readings, around.lines[index].text):
-        yield Label.FURNITURE, "author-biography", 0.95
+def _picture_words(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
+    """The rules by which a line that may be anything is a caption, because of its neighbours."""
+    reading = readings[index]
+    if reading.shape.words < _FEWEST_SHOWN or not is_free(reading) or reading.is_captioned:
+        return []
+    said: _Said = [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    shown = around.prose_before[index] <= 1 and below is not None and below.is_captioned
+    if (
+        shown
+        and is_described(index, readings, around)
+        and any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
+    ):
+        said.append((Label.CAPTION, "above-caption", 0.85))
+    return said
 
 
-def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
-    """What a line is because of its neighbours."""
+_FEWEST_SHOWN = 4  # words
+
+
+def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings, shown: _Said) -> _Said:
+    """What a line is because of its neighbours, with what pictures beside it make it."""
     reading, below = readings[index], readings[index + 1] if index + 1 < len(readings) else None
     said: _Said = []
     above = readings[index - 1] if index else None
@@ -381,18 +403,10 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
     if index > 1 and reading.byline is not None and is_helping(index, readings):
         said.append((Label.FURNITURE, "helper-below-label", 0.95))
     if above and above.byline is not None and above.byline.people:
-        said += _claims_below_name(above, index, readings, around)
+        said += claims_below_name(above, index, readings, around)
     if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):
         said.append((Label.CAPTION, "shown-twice", 0.95))
-    if reading.shape.words >= 4 and is_free(reading) and not reading.is_captioned:
-        said += [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]
-        shown = around.prose_before[index] <= 1 and below is not None and below.is_captioned
-        if (
-            shown
-            and is_described(index, readings, around)
-            and any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
-        ):
-            said.append((Label.CAPTION, "above-caption", 0.85))
+    said += shown
     if reading.byline is not None and is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.95 if reading.byline.places else 0.8))
     if reading.caption is None and is_signed_picture(index, readings, around):
@@ -402,5 +416,4 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said.append((Label.CREDIT, "below-caption", 0.95))
     if reading.stamp_label and below and below.stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))
-    said += [(Label.FURNITURE, rule, sure) for rule, sure in belonging(index, readings, around)]
     return said
