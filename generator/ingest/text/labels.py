@@ -85,7 +85,7 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
     The path through all lines adds these up; so they explain why a line is what it is.
     """
     names = [stretch.name.lower() for stretch in STRETCHES]
-    inside = zip(names, choices_of(candidate), strict=True)
+    inside = zip(names, *choices_of([candidate]), strict=True)
     return tuple(
         (name, choice.label, round(choice.weight, 2))
         for name, choice in (*inside, ("headline", headline_choice(candidate)))
@@ -99,8 +99,8 @@ def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list
     """
     totals = [0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE]
     steps: list[list[tuple[int, Choice]]] = []
-    for index, candidate in enumerate(candidates):
-        above, inside, told, below = choices_of(candidate)
+    for index, (candidate, choices) in enumerate(zip(candidates, choices_of(candidates), strict=True)):
+        above, inside, told, below = choices
         before, head, article, after = totals
         opened = max(head, before + _NO_HEAD) if _signs(candidate, inside) else head
         in_head = opened + inside.weight
