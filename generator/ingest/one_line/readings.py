@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from typing import NamedTuple
 
 from generator.ground.urls import is_web_address
 from generator.ingest.one_line.appeals import addresses_reader
@@ -136,13 +136,10 @@ _HEADED = 40
 
 def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> tuple[Reading, ...]:
     """A reading for each line; the same text is read once."""
-    known: dict[str, Reading] = {}
+    known = _by_text(lines, outlets, markdown)
     read = []
     said, greeted = spoken(lines), greeting(lines)
     for index, line in enumerate(lines):
-        if line.text not in known:
-            deep = _HEAD < index < len(lines) - _FOOT
-            known[line.text] = _outline(line.text) if deep else _reading_of(line.text, outlets, markdown)
         reading = known[line.text]
         early = index + 1 in said and index not in said
         reading = _as_introduced(reading) if early else reading
@@ -185,86 +182,140 @@ def _as_introduced(reading: Reading) -> Reading:
 _TOLD_AT = 0.9  # how much it reads like prose
 
 
-def _reading_of(text: str, outlets: Directory, markdown: bool) -> Reading:
-    read = _read_button if len(text) <= _BUTTON else read_paragraph
-    return read(text, outlets, markdown)
+_Asked = tuple[str, Directory, bool]
+
+
+class _Kept:
+    """What was read of lines that may come again; the oldest is given up where there is too much."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._readings: dict[_Asked, Reading] = {}
+        self.find, self.cache_clear = self._readings.get, self._readings.clear
+
+    def keep(self, asked: _Asked, reading: Reading) -> None:
+        if len(self._readings) >= self._most:
+            del self._readings[next(iter(self._readings))]
+        self._readings[asked] = reading
 
 
 _BUTTON = 60
 """Lines as short as buttons are the same in many clippings; they are read once in a run."""
+_read_button = _Kept(8192)
+read_paragraph = _Kept(2048)
+"""A longer line, read once while some hundred clippings go by: many papers print a wire's paragraphs."""
+
+
+def _by_text(lines: Sequence[Line], outlets: Directory, markdown: bool) -> dict[str, Reading]:
+    """The reading of each text that some lines have."""
+    first: dict[str, int] = {}
+    for index, line in enumerate(lines):
+        first.setdefault(line.text, index)
+    deep = range(_HEAD + 1, len(lines) - _FOOT)
+    known: dict[str, Reading] = {}
+    fresh: list[str] = []
+    for text, index in first.items():
+        kept = (_read_button if len(text) <= _BUTTON else read_paragraph).find((text, outlets, markdown))
+        if index in deep:
+            known[text] = _outline(text)
+        elif kept is not None:
+            known[text] = kept
+        else:
+            fresh.append(text)
+    for text, reading in zip(fresh, _read(fresh, outlets, markdown), strict=True):
+        known[text] = reading
+        (_read_button if len(text) <= _BUTTON else read_paragraph).keep((text, outlets, markdown), reading)
+    return known
+
+
+class _Worded(NamedTuple):
+    """The words of a line, each way that readers ask for them."""
+
+    key: str
+    folded: list[str]
+    words: frozenset[str]
+    content: frozenset[str]
+    stems: frozenset[str]
+
+
+def _worded(key: str, words: frozenset[str] | None = None) -> _Worded:
+    folded_words = key.split()
+    longer = longer_of(folded_words)
+    words = words_in(key, folded_words) if words is None else words
+    return _Worded(key, folded_words, words, content_words(key, longer), stems_of(longer))
 
 
 def _outline(text: str) -> Reading:
     """A line so deep in a huge file that no headline or byline can be there."""
-    key = folded(text[:200])
-    longer = longer_of(key.split())
+    said = _worded(folded(text[:200]), words_in(folded(text[:_KEPT])))
     return Reading(
-        key=key,
-        words=words_in(folded(text[:_KEPT])),
-        content=content_words(key, longer),
-        stems=stems_of(longer),
-        shape=shape_of(text),
+        key=said.key, words=said.words, content=said.content, stems=said.stems, shape=shape_of(text)
     )
 
 
 _KEPT = 2000
 
 
-def _read(text: str, outlets: Directory, markdown: bool) -> Reading:
-    heading = _heading_level(text) if markdown else 0
-    text = text[heading:].strip() if heading else text
-    ending = trailing_sign_off(text, outlets)
-    found = words_of(text)
-    shape = shape_of(ending.rest) if ending and ending.rest else shape_of(text, found)
-    shape, dateline = _headed(text, shape, outlets)
-    spelled = " ".join(found)
-    key = key_of(text, spelled) if len(text) <= _KEPT else folded(text[:_KEPT])
-    folded_words = key.split()
-    words, longer = words_in(key, folded_words), longer_of(folded_words)
-    content, stems = content_words(key, longer), stems_of(longer)
-    if len(text) > _SHORT:
-        return Reading(
-            key=key,
-            spelled=spelled,
-            words=words,
-            content=content,
-            stems=stems,
-            shape=shape,
-            dateline=dateline,
-            caption=read_caption(text, outlets, words),
-            furniture=furniture_of(text, folded_words, words) or _habit(text, outlets),
-            sign_off=read_sign_off(text, outlets),
-            ends_with_agency=ending is not None or is_tagged(text),
-            addresses=addresses_reader(text, words),
-            address=_address(text, outlets),
-            told=_is_told(text),
-            opens_with_outlet=_opens_with_outlet(text, outlets),
+def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Reading]:
+    """The readings of some lines.
+
+    One reader goes through all of them before the next begins: a processor does faster what it just did.
+    """
+    headings = [_heading_level(line) if markdown else 0 for line in lines]
+    texts = [line[level:].strip() if level else line for line, level in zip(lines, headings, strict=True)]
+    places = range(len(texts))
+    endings = [trailing_sign_off(text, outlets) for text in texts]
+    found = list(map(words_of, texts))
+    rests = [ending.rest if ending else "" for ending in endings]
+    shapes = [shape_of(rests[at]) if rests[at] else shape_of(texts[at], found[at]) for at in places]
+    headed = [_headed(texts[at], shapes[at], outlets) for at in places]
+    spelled = list(map(" ".join, found))
+    worded = [_worded(_key(texts[at], spelled[at])) for at in places]
+    addresses = [_address(text, outlets) for text in texts]
+    short = [len(text) <= _SHORT for text in texts]
+    brief = ["" if addresses[at] or not short[at] else texts[at] for at in places]
+    stamps = [read_stamp(unhelped(text)) if text else None for text in brief]
+    bylines = [read_byline(text, outlets) if text else None for text in brief]
+    furniture = [
+        furniture_of(text, said.folded, said.words) or _habit(text, outlets)
+        for text, said in zip(texts, worded, strict=True)
+    ]
+    captions = [
+        read_caption(texts[at], outlets, worded[at].words) if brief[at] or not short[at] else None
+        for at in places
+    ]
+    sign_offs = [read_sign_off(text, outlets) for text in texts]
+    return [
+        Reading(
+            key=(said := worded[at]).key,
+            spelled=spelled[at],
+            words=said.words,
+            content=said.content,
+            stems=said.stems,
+            shape=(shape := headed[at][0]),
+            stamp=stamps[at],
+            stamp_label=short[at] and is_label(text),
+            byline=bylines[at],
+            furniture=furniture[at],
+            caption=captions[at],
+            dateline=headed[at][1],
+            sign_off=sign_offs[at],
+            outlet=outlets.named(text.strip(" .|•-–—")) if short[at] and shape.words <= 6 else None,
+            place=(place := place_in(text, outlets) if short[at] and shape.words <= 6 else ""),
+            placed=bool(place) and text[-1] in ":—–" and text.isupper(),
+            address=addresses[at],
+            heading=headings[at] if short[at] else 0,
+            told=_is_told(text) or (short[at] and text[0] in "«„" and shape.ends),
+            ends_with_agency=endings[at] is not None or is_tagged(text),
+            addresses=addresses_reader(text, said.words),
+            opens_with_outlet=(shape.ends or not short[at]) and _opens_with_outlet(text, outlets),
         )
-    address = _address(text, outlets)
-    return Reading(
-        key=key,
-        spelled=spelled,
-        words=words,
-        content=content,
-        stems=stems,
-        shape=shape,
-        stamp=None if address else read_stamp(unhelped(text)),
-        stamp_label=is_label(text),
-        byline=None if address else read_byline(text, outlets),
-        furniture=furniture_of(text, folded_words, words) or _habit(text, outlets),
-        caption=None if address else read_caption(text, outlets, words),
-        dateline=dateline,
-        sign_off=read_sign_off(text, outlets),
-        outlet=outlets.named(text.strip(" .|•-–—")) if shape.words <= 6 else None,
-        place=(place := place_in(text, outlets) if shape.words <= 6 else ""),
-        placed=bool(place) and text[-1] in ":—–" and text.isupper(),
-        address=address,
-        heading=heading,
-        told=_is_told(text) or (text[0] in "«„" and shape.ends),
-        ends_with_agency=ending is not None or is_tagged(text),
-        addresses=addresses_reader(text, words),
-        opens_with_outlet=shape.ends and _opens_with_outlet(text, outlets),
-    )
+        for at, text in enumerate(texts)
+    ]
+
+
+def _key(text: str, spelled: str) -> str:
+    return key_of(text, spelled) if len(text) <= _KEPT else folded(text[:_KEPT])
 
 
 def _headed(text: str, shape: Shape, outlets: Directory) -> tuple[Shape, Dateline | None]:
@@ -340,9 +391,6 @@ _SURE_HEAD, _BRIEF_STORY, _PROSE, _THAI, _BEHIND_THAI = 0.9, 12, 0.7, "\u0e00", 
 _LONG_STORY, _HALF, _LONGEST_SITED = 14, 0.5, 40
 _SITE = re.compile(r"[\w-]{3,20}\.(?:com|co|net|org|id|in|my|vn|ph|news)\b", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
-_read_button = lru_cache(maxsize=8192)(_read)
-read_paragraph = lru_cache(maxsize=2048)(_read)
-"""A longer line, read once while some hundred clippings go by: many papers print a wire's paragraphs."""
 _LONGEST_OPENER = 40
 _BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
 
