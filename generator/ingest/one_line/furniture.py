@@ -64,7 +64,7 @@ _SHARE_STARTS = frozenset(name[:2] for name in (*SHARE_WORDS, *_GLUED_NAMES))
 _CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
 
 _DIGITS = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS, _OTHER_LETTERS = re.compile(r"[^\W\d_]+"), re.compile("[^\0-\x7f]")
 _FIRST, _MOST_WORDS = 3, 50_000  # letters; words whose patterns are kept
 _Pattern = tuple[str, float, bool, re.Pattern[str]]
 _NOTHING: tuple[frozenset[int], tuple[()]] = (frozenset(), ())
@@ -113,7 +113,6 @@ class _Patterns:
                 self._anywhere.append((need, numbers))
             else:
                 self._by_mark.setdefault(need[0], []).append((need, numbers))
-        self._marks = tuple(self._by_mark)
         self._marks_in_ascii = tuple(filter(str.isascii, self._by_mark))
         self._by_word: dict[str, tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]] = {}
         self._idle: set[str] = set()  # words that no pattern needs
@@ -127,7 +126,10 @@ class _Patterns:
         for need, those in self._anywhere:
             if need in folded:
                 numbers |= those
-        for mark in filter(folded.__contains__, self._marks_in_ascii if plain else self._marks):
+        marks = set(filter(folded.__contains__, self._marks_in_ascii))
+        if not plain:
+            marks.update(self._by_mark.keys() & _OTHER_LETTERS.findall(folded))
+        for mark in marks:
             for need, those in self._by_mark[mark]:
                 if need in folded:
                     numbers |= those
