@@ -169,8 +169,6 @@ _CREDIT_IN_FRONT = re.compile(
     rf"|© ?[{LU}][\w ]{{1,30}}/[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} (?=[A-Z])[^/]{{20,}}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `(Jane Doe | Harbour Post) A street.`: who took it, in front."""
-
-
 _OF_PAGE = re.compile(
     r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", re.IGNORECASE
 )
@@ -295,8 +293,10 @@ def _with_credit(text: str, outlets: Directory) -> Caption | None:
     marks = _MARKS_IN_ASCII if tail.isascii() else _CREDIT_MARKS
     if not (present := set(filter(tail.__contains__, marks))):
         return None
-    for (pattern, rule, confidence, strict, _), needed in _OF_SENTENCES if text[-1] in ".!?" else _OF_ANY:
-        if needed.isdisjoint(present) or (pattern is _DASH_END and text.isupper()):
+    places = _OF_SENTENCES if text[-1] in ".!?" else _OF_ANY
+    for place in sorted(set[int]().union(*map(places.__getitem__, present))):
+        pattern, rule, confidence, strict, _ = _CREDITS[place]
+        if pattern is _DASH_END and text.isupper():
             continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
         if pattern is _BARE_WIRE and not (text[-1].isupper() and _SHOWING.search(text)):
             continue
@@ -419,9 +419,11 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
 )
 """Each pattern with what must stand in the text, one at least: `)$` at the end, `0$` a digit, `A$` a capital."""
-_OF_ANY = [(one, frozenset(one[-1].split(" "))) for one in _CREDITS]
-_OF_SENTENCES = [pair for pair in _OF_ANY if pair[0][0] not in (_GLUED_END, _AFTER_STOP)]  # which end in none
-_CREDIT_MARKS = frozenset[str]().union(*(needed for _, needed in _OF_ANY))
+_NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
+_CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
+_OF_ANY = {mark: {at for at, some in enumerate(_NEEDED) if mark in some} for mark in _CREDIT_MARKS}
+_ENDLESS = {at for at, one in enumerate(_CREDITS) if one[0] in (_GLUED_END, _AFTER_STOP)}  # with no stop
+_OF_SENTENCES = {mark: places - _ENDLESS for mark, places in _OF_ANY.items()}
 _MARKS_IN_ASCII = frozenset(filter(str.isascii, _CREDIT_MARKS))
 _LONGEST_END = 200
 """In so many letters a credit stands behind the words of a picture."""
