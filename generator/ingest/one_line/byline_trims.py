@@ -248,6 +248,10 @@ _IN_MALAY = ("penulis", "reporter ", "reporter:", "wartawan", "laporan")
 
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
+    return text if _is_bare(text) else _with_names_apart(text)
+
+
+def _with_names_apart(text: str) -> str:
     text = _in_malay(text) if text[:9].lower().startswith(_IN_MALAY) else text
     lower = text.lower()
     text = _with_name_in_front(text, lower)
@@ -281,7 +285,7 @@ def unglued(text: str) -> str:
     text = _FOR_COLUMN.sub("", text) if " for The " in text else text
     text = _DESK_FIRST.sub("di ", text) if "redazione" in lower[:24] else text
     text = _OF_TOWN.sub("", text) if " / " in text and text[-1:].isupper() else text
-    text = _SHOUTED.sub(r"\1, ", text) if text[:3] in ("Par", "Por", "By ", "Di ", "Von") else text
+    text = _SHOUTED.sub(r"\1, ", text) if text.startswith(_SHOUTING) else text
     text = _SENT_ABROAD.sub(", ", text) if "spond" in lower or "envoy" in lower else text
     if (column := _COLUMN_OF.match(text)) and _is_called(text[column.end() :]):
         text = text[column.end() :]
@@ -299,6 +303,37 @@ def unglued(text: str) -> str:
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text
+
+
+_AROUND_NAMES = frozenset(
+    "by on of for with logo bureau staff university reporting report reports special follow share become "
+    "written reported edited published skrifar skriver schreibt redazione correspondance correspondant "
+    "correspondante editorial columna coluna tribuna kommentar".split()
+)
+"""Of which one stands in what `unglued` takes from a line of plain words, or sets apart, if none is glued."""
+_MAILED = ("mejl", "mejla", "mig", "mail", "correo")
+"""What buttons to write to somebody end in."""
+_SHOUTING = ("Par", "Por", "By ", "Di ", "Von")
+"""What stands in front of a name in capitals where that is set apart."""
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a line is nothing but words with nothing around or between names, as most that sign nobody."""
+    if not (text.isascii() and text.replace(" ", "").isalpha()):
+        return False
+    lower = text.lower()
+    words = lower.split()
+    called = len(words) > 1 and words[-2] in words[-1]  # `Jane Doermann jdoermann`
+    sent = " W" in text or " K" in text  # as stations begin
+    return not (
+        called
+        or sent
+        or "By " in text
+        or text.startswith(_SHOUTING)
+        or lower.endswith(_MAILED)
+        or between_halves(text) == ""
+        or _GLUED.search(text)
+    ) and _AROUND_NAMES.isdisjoint(words)
 
 
 def _with_role(text: str) -> str:
