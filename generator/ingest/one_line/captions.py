@@ -6,11 +6,12 @@ Papers mark a picture's words in a hundred ways; nearly all of them end in who t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
-from generator.ingest.one_line.credits import is_credit, is_credit_line, is_titled
+from generator.ingest.one_line.credits import HANDED_OUT, NAME_AND_PAPER, is_credit, is_credit_line, is_titled
 from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
@@ -137,24 +138,6 @@ _EXPLICIT = re.compile(
     rf"[(\[]?(?:image|photo|picture|video) (?:credits?|sources?|courtesy) ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [{LU}][^.!?]{{2,80}}\Z)|\((?:foto|bild): ?[^;()]{{2,60}}; ?(?:bearbeitung|montage|collage|illustration)",
     re.IGNORECASE,
 )
-_HANDED_OUT = re.compile(
-    r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
-    r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
-    r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
-    r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
-    r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
-    rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
-    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
-    r"|INSTAGRAM (?!FACEBOOK|TWITTER|YOUTUBE|TIKTOK|WHATSAPP|TELEGRAM|THREADS|LINKEDIN)[A-Z][A-Z. ]{2,30}\Z"
-    rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
-    rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
-)
-"""Where a picture is from, in the words that papers put for a name."""
-_NAME_AND_PAPER = re.compile(
-    rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?(?:[Ff]or )?[A-Z]\w{{2,20}}(?: [A-Z]\w{{1,20}}){{0,2}}"
-    r"(?P<filed> (?:file|archives?))?\Z"
-)
-"""`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
 _SHORTEST, _LONGEST_CREDIT, _TAIL, _MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 140, 130, 4, 4, 12
 _SIGNED = re.compile(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
@@ -179,7 +162,7 @@ def _whose(text: str) -> Caption | None:
     """Whose a picture is, in a line that says nothing else and has a label or words that papers put for a name."""
     if labelled := credited_alone(text):
         return Caption(credit=labelled, rule="credit-label", confidence=0.9)
-    if _HANDED_OUT.match(text):
+    if HANDED_OUT.match(text):
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
     return None
@@ -189,16 +172,35 @@ _SHOWN_FROM = ("From left: ", "From left, ", "Photo by ")
 """What no sentence of a story begins with."""
 
 
-def read_caption(text: str, outlets: Directory, known: frozenset[str] = frozenset()) -> Caption | None:
-    """The caption or credit that a line is, if a mark shows one. `known` are its `words_in`, where known."""
-    if shown := without_control(text):
+def read_caption(text: str, outlets: Directory) -> Caption | None:
+    """The caption or credit that a line is, if a mark shows one."""
+    return read_captions([(text, frozenset())], outlets)[0]
+
+
+def read_captions(lines: Sequence[tuple[str, frozenset[str]]], outlets: Directory) -> list[Caption | None]:
+    """The caption or credit that each of some lines is, if a mark shows one, by the line and its `words_in`."""
+    texts = [_without_licence(line) for line, _ in lines]
+    credited = [text != "" and is_credit_line(text, outlets) for text in texts]
+    return [
+        _read(*line, text, outlets, credited=is_credit) if line[0] else None
+        for line, text, is_credit in zip(lines, texts, credited, strict=True)
+    ]
+
+
+def _without_licence(line: str) -> str:
+    """A line without whom to ask for a picture, and nothing of a long one."""
+    licensed = "icensing" in line or "opens new" in line or "CC BY" in line
+    text = _LICENCE.sub("", line[: LONGEST + 1]).strip() if licensed else line
+    return text if len(text) <= LONGEST else ""
+
+
+def _read(
+    line: str, known: frozenset[str], text: str, outlets: Directory, *, credited: bool
+) -> Caption | None:
+    if shown := without_control(line):
         return Caption(text=shown, rule="caption-label", confidence=0.95)
-    licensed = "icensing Rights" in text[-60:]
-    if licensed or "icensing" in text or "opens new" in text or "CC BY" in text:
-        text = _LICENCE.sub("", text[: LONGEST + 1]).strip()
-    if not 0 < len(text) <= LONGEST:
+    if not text:
         return None
-    credited = is_credit_line(text, outlets)
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         credit = source["credit"]
         said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
@@ -240,7 +242,7 @@ def read_caption(text: str, outlets: Directory, known: frozenset[str] = frozense
     filed = any(map(end.__contains__, FILE_WORDS)) and FILE_END.search(text[-40:])
     if filed or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
-    told = licensed or tells_of_picture(text) or NUMBERED.match(text)
+    told = "icensing Rights" in line[-60:] or tells_of_picture(text) or NUMBERED.match(text)
     if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
         sure = 0.95 if told or text.startswith(_SHOWN_FROM) else 0.8
         return Caption(text=text, rule="caption-opening", confidence=sure)
@@ -264,7 +266,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
         return None
     if OFFICIAL.match(text):
         return Caption(text=text, rule="official-shown", confidence=0.6)
-    papered = _NAME_AND_PAPER.match(text) if "/" in text else None
+    papered = NAME_AND_PAPER.match(text) if "/" in text else None
     told = papered and text.casefold().rpartition(" ")[2] in PAPERS_BEHIND  # who wrote, as papers there sign
     if papered and not (told or furniture_of(text) or with_place_or_role(text)):
         return Caption(credit=text, rule="credit-line", confidence=0.95 if papered["filed"] else 0.6)
@@ -276,7 +278,6 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
 
 _MARKING = re.compile(r"[|(\[©/:]")
 _SET_APART = re.compile(r" [/|] | \[")
-_SHOT = 0.85
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
@@ -373,7 +374,7 @@ _WIRE_NAMED = re.compile(
     re.IGNORECASE,
 )
 """What a wire service is called, right in front of its letters in brackets."""
-_LONG_INITIALLED = 160
+_LONG_INITIALLED, _SHOT = 160, 0.85
 _INITIALS = re.compile("[A-Z]{2}")
 _SHORTENED = re.compile(rf"\b[{LU}]\.[{LU}]\.\Z")
 _LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)

@@ -35,6 +35,25 @@ _LENT_TO = re.compile(
     rf"[{LU}][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){{0,4}}"
 )
 """`Jane Doe/For Harbour-Post Media`: who took it for which paper."""
+HANDED_OUT = re.compile(
+    r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
+    r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
+    r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
+    r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
+    r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
+    rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
+    r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
+    r"|INSTAGRAM (?!FACEBOOK|TWITTER|YOUTUBE|TIKTOK|WHATSAPP|TELEGRAM|THREADS|LINKEDIN)[A-Z][A-Z. ]{2,30}\Z"
+    rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
+    rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
+)
+"""Where a picture is from, in the words that papers put for a name."""
+NAME_AND_PAPER = re.compile(
+    rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"
+    r"(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
+    r"(?P<filed> (?:file|archives?))?\Z"
+)
+"""`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
 
 
 def is_credit_line(text: str, outlets: Directory) -> bool:

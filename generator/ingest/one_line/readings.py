@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from generator.ground.urls import is_web_address
 from generator.ingest.one_line.appeals import addresses_reader
-from generator.ingest.one_line.captions import Caption, read_caption
+from generator.ingest.one_line.captions import Caption, read_captions
 from generator.ingest.one_line.dateline_heads import place_in
 from generator.ingest.one_line.datelines import Dateline, read_dateline
-from generator.ingest.one_line.furniture import Furniture, furniture_of
+from generator.ingest.one_line.furniture import Furniture, furniture_of_each
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.shapes import (
@@ -222,6 +222,7 @@ def _by_text(lines: Sequence[Line], outlets: Directory, markdown: bool) -> dict[
             known[text] = kept
         else:
             fresh.append(text)
+    fresh.sort(key=len)  # lines alike are read alike
     for text, reading in zip(fresh, _read(fresh, outlets, markdown), strict=True):
         known[text] = reading
         (_read_button if len(text) <= _BUTTON else read_paragraph).keep((text, outlets, markdown), reading)
@@ -276,14 +277,9 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     brief = ["" if addresses[at] or not short[at] else texts[at] for at in places]
     stamps = [read_stamp(unhelped(text)) if text else None for text in brief]
     bylines = [read_byline(text, outlets) if text else None for text in brief]
-    furniture = [
-        furniture_of(text, said.folded, said.words) or _habit(text, outlets)
-        for text, said in zip(texts, worded, strict=True)
-    ]
-    captions = [
-        read_caption(texts[at], outlets, worded[at].words) if brief[at] or not short[at] else None
-        for at in places
-    ]
+    furniture = furniture_of_each([(texts[at], worded[at].folded, worded[at].words) for at in places])
+    pictured = ["" if addresses[at] and short[at] else texts[at] for at in places]
+    captions = read_captions([(pictured[at], worded[at].words) for at in places], outlets)
     sign_offs = [read_sign_off(text, outlets) for text in texts]
     return [
         Reading(
@@ -296,7 +292,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp=stamps[at],
             stamp_label=short[at] and is_label(text),
             byline=bylines[at],
-            furniture=furniture[at],
+            furniture=furniture[at] or _habit(text, outlets),
             caption=captions[at],
             dateline=headed[at][1],
             sign_off=sign_offs[at],
