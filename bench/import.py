@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.ingest.charsets import page_text
-from generator.ingest.one_line.readings import read_paragraph
+from generator.ingest.one_line.readings import PARAGRAPHS_READ
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
@@ -97,7 +97,7 @@ def show_speed(folder: Path, found: list[tuple[Path, Case]], outlets: Directory)
         return
     taken = []
     for _ in range(1 + PASSES):
-        read_paragraph.cache_clear()
+        PARAGRAPHS_READ.cache_clear()
         start = time.process_time()
         for path, case in found:
             read(path, case, outlets)

@@ -201,8 +201,8 @@ class _Kept:
 
 _BUTTON = 60
 """Lines as short as buttons are the same in many clippings; they are read once in a run."""
-_read_button = _Kept(8192)
-read_paragraph = _Kept(2048)
+_BUTTONS_READ = _Kept(8192)
+PARAGRAPHS_READ = _Kept(2048)
 """A longer line, read once while some hundred clippings go by: many papers print a wire's paragraphs."""
 
 
@@ -215,18 +215,21 @@ def _by_text(lines: Sequence[Line], outlets: Directory, markdown: bool) -> dict[
     known: dict[str, Reading] = {}
     fresh: list[str] = []
     for text, index in first.items():
-        kept = (_read_button if len(text) <= _BUTTON else read_paragraph).find((text, outlets, markdown))
         if index in deep:
             known[text] = _outline(text)
-        elif kept is not None:
+        elif kept := _read_before(text).find((text, outlets, markdown)):
             known[text] = kept
         else:
             fresh.append(text)
     fresh.sort(key=len)  # lines alike are read alike
     for text, reading in zip(fresh, _read(fresh, outlets, markdown), strict=True):
         known[text] = reading
-        (_read_button if len(text) <= _BUTTON else read_paragraph).keep((text, outlets, markdown), reading)
+        _read_before(text).keep((text, outlets, markdown), reading)
     return known
+
+
+def _read_before(text: str) -> _Kept:
+    return _BUTTONS_READ if len(text) <= _BUTTON else PARAGRAPHS_READ
 
 
 class _Worded(NamedTuple):
