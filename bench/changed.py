@@ -91,15 +91,15 @@ def show_names(labels: str, pages: Sequence[Page], draw: int, outlets: Directory
             if (
                 not names
                 or not all(map(_LATIN.fullmatch, names))
-                or writers(kind, text, outlets) != folded(names)
+                or writers(kind, text, outlets) != in_order(names)
             ):
                 continue
             others = strangers(len(names), chance)
             for name, other in zip(names, others, strict=True):
                 text = called(text, name, other)
             found = writers(kind, text, outlets)
-            right += found == folded(others)
-            wrong += [f"{page.name}: {', '.join(others)}: {', '.join(found)}"] * (found != folded(others))
+            right += found == in_order(others)
+            wrong += [f"{page.name}: {', '.join(others)}: {', '.join(found)}"] * (found != in_order(others))
         of = right + len(wrong)
         print(f"{labels}/names {draw}, {kind}: writers {right} of {of}, {100 * right / max(1, of):.1f} %")
         for one in wrong if verbose else ():
@@ -124,10 +124,11 @@ def called(text: str, name: str, other: str) -> str:
 def writers(kind: str, text: str, outlets: Directory) -> list[str]:
     read = read_webpage if kind == "page" else read_pasted
     seed = read(text, "page.html" if kind == "page" else "paste.txt", outlets, site_zone="UTC")
-    return folded([found.value for found in seed.authors])
+    return in_order([found.value for found in seed.authors])
 
 
-def folded(names: Sequence[str]) -> list[str]:
+def in_order(names: Sequence[str]) -> list[str]:
+    """Names as they are compared: in small letters, sorted."""
     return sorted(name.casefold() for name in names)
 
 

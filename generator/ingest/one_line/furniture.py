@@ -97,10 +97,9 @@ class _Patterns:
             for need in NEEDED.get(one[0], ()):
                 needs.setdefault(need, set()).add(number)
         self._by_digit = needs.pop(DIGIT, set())
-        self._by_whole: dict[
-            str, list[tuple[str, set[int]]]
-        ] = {}  # what has a whole word that is its longest
-        self._by_start: dict[str, list[tuple[str, str, set[int]]]] = {}  # what has only the beginning of it
+        # what has a whole word that is its longest, and what has only the beginning of it
+        self._by_whole: dict[str, list[tuple[str, set[int]]]] = {}
+        self._by_start: dict[str, list[tuple[str, str, set[int]]]] = {}
         self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}  # what begins with one that few lines have
         self._anywhere: list[tuple[str, set[int]]] = []
         for need, numbers in needs.items():

@@ -334,8 +334,8 @@ def _is_barred(full: list[str], words: list[str], *, opened: bool) -> bool:
     if not parts:
         return False
     part, index = parts[0]
-    initialled = any(map(_INITIAL.fullmatch, words[:-1]))
-    opened = opened or any(map(_INITIAL.fullmatch, words[1:-1]))  # `Anna J. Park`, whatever `Park` is
+    initials = [_INITIAL.fullmatch(word) is not None for word in words[:-1]]
+    initialled, opened = any(initials), opened or any(initials[1:])  # `Anna J. Park`, whatever `Park` is
     closing = len(parts) == 1 and opened and index == len(full) - 1 and part not in ENDS_OF_HOUSES
     given = is_given_name(full[0]) or part in _SHORT_FAMILIES
     if closing and (initialled or (index and given and not is_place(full[0]))):
