@@ -21,10 +21,11 @@ def watch_seeds(site: Path, run: Callable[[], int]) -> int:
     if not (site / CONFIG_FILE).exists():
         return run()
     (site / "seeds").mkdir(exist_ok=True)
-    return asyncio.run(_watch(site, run))
+    return asyncio.run(watch(site, run))
 
 
-async def _watch(site: Path, run: Callable[[], int]) -> int:
+async def watch(site: Path, run: Callable[[], int]) -> int:
+    """Watch in a loop that is running. Ends at SIGINT or SIGTERM, and gives the last exit code."""
     from generator.readers.config import CONFIG_FILE
     from generator.serve.watching import edits
 
