@@ -28,12 +28,23 @@ STORY = (
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("line", ["By {}", "—By {}", "-- By {}", "Written by {}", "By {} and Kai Voss"])
+@pytest.mark.parametrize(
+    "line", ["By {}", "—By {}", "-- By {}", "Words: {}", "Written by {}", "By {} and Kai Voss"]
+)
 def test_a_byline_names_them(line: str, name: str) -> None:
     byline = read_byline(line.format(name), OUTLETS)
 
     assert byline is not None
     assert (name, "Kai Voss")[: 1 + ("Kai" in line)] == byline.people
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "Kai von Voss", "Eleni bin Abdullah"])
+@pytest.mark.parametrize("line", ["Reporter {}", "From {} in Oslo"])
+def test_a_byline_without_by_names_those_with_particles(name: str, line: str) -> None:
+    byline = read_byline(line.format(name), OUTLETS)
+
+    assert byline is not None
+    assert byline.people == (name,)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -22,11 +22,14 @@ _TEXTS = (
 )
 _OURS = "dal(?:la)?(?: nostr[oa])?|(?:de|avec) (?:notre|nos)|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
-    "rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
+    "words|rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|författare|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
     "periodista digital|escriben?|συντάκτης|ρεπορτάζ|ρεπορταζ|επιμελεια|κειμενο|συντακτης|συντακτησ|σύνταξη|rapport|report|reportage|reportaje|intervju"
+)
+_PERSON = (
+    rf"[{LU}][\w.'’-]+(?: (?:al|bin|da|de|del|den|der|di|la|le|ter|van|von))*(?: [{LU}][\w.'’-]+){{1,2}}"
 )
 OPENED = re.compile(
     "|".join(
@@ -63,7 +66,7 @@ OPENED = re.compile(
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             rf"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[{LU}][\w'’-]+ [{LU}]))",
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
-            rf"reporter (?=(?-i:[{LU}][\w'’-]+ [{LU}][\w'’-]+ ?(?:[|]|\Z)))",
+            rf"reporter (?=(?-i:{_PERSON} ?(?:[|]|\Z)))",
             rf"aus [\w-]{{2,24}}(?: [\w-]{{2,24}})? berichte(?:t|n) (?=(?-i:[{LU}]))",
             rf"(?:{_OURS}) [^\W\d_]+(?: spécia(?:le?s?|ux)| especial)?(?: (?:in|à|en|em|aus|a|au|aux) [\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}},)?)?,? (?=(?-i:[{LU}А-Я]))",
             (
@@ -87,7 +90,7 @@ OPENED = re.compile(
             rf"in (?-i:[A-Z])[\w .'’-]{{2,24}} and (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: and (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3})?, (?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?\Z)",
             r"from (?=(?-i:(?:Chief )?Petty Officer|Mass Communication Specialist) (?-i:[A-Z1-3]))",
-            r"and (?=(?-i:[A-Z]))|from (?=(?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ in )",
+            rf"and (?=(?-i:[A-Z]))|from (?=(?-i:{_PERSON}) in )",
         )
     ),
     re.IGNORECASE,

@@ -57,7 +57,7 @@ _TOKENS = re.compile(
     | (?P<dmy>\d{1,2}(?P<d>[-/.])\ ?\d{1,2}(?P=d)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:]))
     | (?P<time>\d{1,2}\ ?(?::|h|(?<=\d)\.(?=\d\d))\ ?\d\d(?::\d\d)?(?!\d|\.\d|\ ?%)(?:\ ?min\b)?(?:\ ?[ap]\.?\ ?m\b\.?)?)
     | (?P<hour>\d{1,2}\ ?(?:[ap]\.?\ ?m\b\.?|h\b|uhr\b))
-    | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt|hk|pkt|sgt|jst|aest|aedt|sast|edt|cest)\b))
+    | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt?|pkt|sgt|myt|pht|eat|wat|msk|wib|[ijkbcemp]st|[cemp]dt|[ce]es?t|a[ce][ds]t|awst|nz[ds]t|sast)\b))
     | (?P<offset>\(?(?:(?:gmt|utc)(?:1[0-4]|[1-9])(?![\d:.])|(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
     | (?P<zone>(?<=[\dm.]\ )(?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z]\w{2,20})
     | (?P<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?!\d))

@@ -90,6 +90,10 @@ _CLOCK_OF = re.compile(
     r"(?<=[\dmM.]) \((Paris|London|Berlin|Madrid|Rome|Brussels|Vienna|Kyiv|Moscow)(?: [Tt]ime)?\)"
 )
 """`at 11:30 am (Paris)`: the town whose time that is."""
+_ZONE_AHEAD = re.compile(
+    r"\(((?:GMT|UTC)(?:[+-]\d{1,2})?|[A-Z]{2,4}T) (\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)\)"
+)
+"""`March 24, 2013 (GMT 04:54)`: the zone in front of the hour."""
 _STRONG = frozenset("|•·–—−/;>»")
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
@@ -130,7 +134,7 @@ def read_stamp(line: str) -> Stamp | None:
     line = _READ_BEHIND.sub(r" | \1 | ", line) if " min" in line else line
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
-    line = _CLOCK_OF.sub(r" Europe/\1", line) if " (" in line else line
+    line = _ZONE_AHEAD.sub(r"\2 \1", _CLOCK_OF.sub(r" Europe/\1", line)) if " (" in line else line
     line = unstuck(line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line.replace(", by ,", ",")  # of nobody
