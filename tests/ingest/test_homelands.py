@@ -53,6 +53,10 @@ def test_country_of_an_address(address: str, expected: str) -> None:
         ("en-GB", "Europe/London"),
         ("ru-UA", "Europe/Kyiv"),
         ("es-MX", "America/Mexico_City"),
+        ("ms", "Asia/Kuala_Lumpur"),
+        ("id", "Asia/Jakarta"),
+        ("ta-LK", "Asia/Colombo"),
+        ("ta", ""),
         ("fr-CA", ""),
         ("es-419", ""),
         ("en", ""),
@@ -61,6 +65,24 @@ def test_country_of_an_address(address: str, expected: str) -> None:
 )
 def test_country_of_a_language(tag: str, expected: str) -> None:
     assert zone_of_language(tag) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("উপজেলার খেয়াঘাটে নতুন জেটি হবে বলে জানিয়েছেন জেলা প্রশাসক।", "bn", "Asia/Dhaka"),
+        ("পুরসভার তরফে জানানো হয়েছে, ঘাটে টোটো স্ট্যান্ড হবে।", "bn", "Asia/Kolkata"),
+        ("নৌকা আবার চলবে।", "bn", "Asia/Dhaka"),
+        ("சென்னையில் இருந்து புறப்பட்ட படகை போலீசார் நிறுத்தினர்.", "ta", "Asia/Kolkata"),
+        ("கொழும்பில் இருந்து புறப்பட்ட படகை பொலிஸார் நிறுத்தினர்.", "ta", "Asia/Colombo"),
+        ("கோலாலம்பூரில் படகுச் சேவைக்கு 20 ரிங்கிட் கட்டணம்.", "ta", "Asia/Kuala_Lumpur"),
+        ("படகு மீண்டும் ஓடும்.", "ta", "Asia/Kolkata"),
+        ("کشتی پھر چلے گی۔", "ur", "Asia/Karachi"),
+        ("نئی دہلی میں بھارتی حکام نے کہا کہ کشتی پھر چلے گی۔", "ur", "Asia/Kolkata"),
+    ],
+)
+def test_country_of_a_language_that_several_share(text: str, language: str, expected: str) -> None:
+    assert home_of_language(text, language) == expected
 
 
 def test_country_of_a_text() -> None:

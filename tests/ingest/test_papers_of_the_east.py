@@ -193,6 +193,16 @@ def test_a_source_without_a_colon_is_nobody() -> None:
         ),
         ("بندرگاہ کے حکام نے کہا ہے کہ کشتی جمعے کے روز دوبارہ چلے گی اور کرایہ نہیں بڑھے گا۔", "ur"),
         ("أعلنت إدارة الميناء أن العبارة ستعود إلى العمل يوم الجمعة بعد توقف دام ثلاثة أيام.", "ar"),
+        ("துறைமுக அதிகாரிகள் கூறுகையில், வெள்ளிக்கிழமை முதல் படகு மீண்டும் ஓடும் என்றனர்.", "ta"),
+        ("ಬಂದರು ಅಧಿಕಾರಿಗಳು ಶುಕ್ರವಾರದಿಂದ ದೋಣಿ ಮತ್ತೆ ಸಂಚರಿಸಲಿದೆ ಎಂದು ತಿಳಿಸಿದ್ದಾರೆ.", "kn"),
+        (
+            "Bot yang rosak itu dihentikan dan tidak akan belayar dalam dua hari ini, kata polis di sini.",
+            "ms",
+        ),
+        (
+            "Kapal yang rusak itu dihentikan dan tidak akan berlayar dalam dua hari ini, ujar polisi di sini.",
+            "id",
+        ),
     ],
 )
 def test_languages_share_their_letters(text: str, language: str) -> None:

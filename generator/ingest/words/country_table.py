@@ -41,15 +41,15 @@ Europe/Sofia; bg; bg
 Europe/Athens; gr; el
 Europe/Zagreb; hr; hr
 Europe/Belgrade; rs; sr
-Europe/Ljubljana; si
-Europe/Sarajevo; ba
+Europe/Ljubljana; si; sl
+Europe/Sarajevo; ba; bs
 Europe/Kyiv; ua; uk; cities kyiv
-Europe/Minsk; by
+Europe/Minsk; by; be
 Europe/Chisinau; md
 Europe/Istanbul; tr; tr
 Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael
 Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london; local nhs whitehall mps msps holyrood tories constabulary councillors magistrates stormont senedd
-Atlantic/Reykjavik; is
+Atlantic/Reykjavik; is; is
 Asia/Jerusalem; il; he; words israel israeli israelis jerusalem knesset idf netanyahu haifa tel aviv gaza hamas hezbollah likud; cities jerusalem
 Asia/Hebron; ps
 Asia/Beirut; lb
@@ -71,18 +71,18 @@ Africa/Nairobi; ke; ; cities nairobi; local kenya kenyan kenyans nairobi ruto ra
 Africa/Johannesburg; za; ; cities johannesburg pretoria; local anc eskom rand ramaphosa gauteng pretoria johannesburg limpopo kwazulu
 Africa/Accra; gh;; local ghana ghanaian ghanaians accra cedi cedis kumasi ndc npp mahama
 Africa/Addis_Ababa; et
-Asia/Kolkata; in; hi ta te mr; words india indian indians delhi mumbai kolkata chennai bengaluru hyderabad modi bjp lok sabha rajya crore crores lakh lakhs rupees rs kerala gujarat punjab bihar assam manipur maharashtra karnataka telangana pti ani; cities delhi mumbai kolkata chennai bengaluru hyderabad; local crore crores lakh lakhs sabha bjp lok rajya panchayat
-Asia/Karachi; pk; ; words pakistan pakistani islamabad karachi lahore punjab sindh rawalpindi imran; cities islamabad karachi lahore; local sindh rawalpindi islamabad lahore karachi nawaz shehbaz khyber pakhtunkhwa balochistan
-Asia/Dhaka; bd; ; words bangladesh bangladeshi dhaka taka awami chattogram sylhet hasina; cities dhaka; local taka awami upazila bnp dhaka chattogram
-Asia/Colombo; lk;; local colombo lankan rajapaksa wickremesinghe dissanayake kandy jaffna
-Asia/Kathmandu; np;; local nepal nepali nepalis kathmandu pokhara prachanda
-Asia/Yangon; mm
+Asia/Dhaka; bd; ; words bangladesh bangladeshi dhaka taka awami chattogram sylhet hasina; cities dhaka; local taka awami upazila bnp dhaka chattogram; in bn বাংলাদেশ ঢাকা উপজেলা ইউপি পৌরসভা চট্টগ্রাম রাজশাহী খুলনা বরিশাল সিলেট রংপুর কুমিল্লা আওয়ামী বিএনপি প্রশাসক টাকা
+Asia/Karachi; pk; ; words pakistan pakistani islamabad karachi lahore punjab sindh rawalpindi imran; cities islamabad karachi lahore; local sindh rawalpindi islamabad lahore karachi nawaz shehbaz khyber pakhtunkhwa balochistan; in ur پاکستان کراچی لاہور پنجاب سندھ بلوچستان پشاور راولپنڈی تحصیل شہباز نواز عمران
+Asia/Kolkata; in; hi te mr kn ml gu pa or; words india indian indians delhi mumbai kolkata chennai bengaluru hyderabad modi bjp lok sabha rajya crore crores lakh lakhs rupees rs kerala gujarat punjab bihar assam manipur maharashtra karnataka telangana pti ani; cities delhi mumbai kolkata chennai bengaluru hyderabad; local crore crores lakh lakhs sabha bjp lok rajya panchayat; in bn কলকাতা পশ্চিমবঙ্গ তৃণমূল বিজেপি নবান্ন হুগলি নদিয়া মেদিনীপুর বর্ধমান শিলিগুড়ি দফতর পুরসভা পুরপ্রধান বিধায়ক সাংসদ জেলাশাসক টোটো ত্রিপুরা অসম; in ta தமிழக தமிழ்நாடு சென்னை போலீஸ் போலீசார் இந்திய மதுரை கோவை ரூபாய் கலெக்டர்; in ur ہندوستان بھارتی دہلی مودی لکھنؤ ممبئی تلنگانہ بہار پردیش
+Asia/Colombo; lk; si; local colombo lankan rajapaksa wickremesinghe dissanayake kandy jaffna; in ta இலங்கை கொழும்பு யாழ்ப்பாண மட்டக்களப்பு திருகோணமலை வவுனியா கிளிநொச்சி முல்லைத்தீவு பொலிஸ் பொலிஸார் ஜனாதிபதி
+Asia/Kathmandu; np; ne; local nepal nepali nepalis kathmandu pokhara prachanda
+Asia/Yangon; mm; my
 Asia/Bangkok; th; th; cities bangkok
 Asia/Ho_Chi_Minh; vn; vi; cities hanoi
-Asia/Phnom_Penh; kh
-Asia/Vientiane; la
-Asia/Kuala_Lumpur; my; ; cities kuala putrajaya penang; local ringgit datuk seri dewan rakyat putrajaya umno selangor johor sabah sarawak
-Asia/Singapore; sg;; local singaporeans hdb cpf
+Asia/Phnom_Penh; kh; km
+Asia/Vientiane; la; lo
+Asia/Kuala_Lumpur; my; ms; cities kuala putrajaya penang; local ringgit datuk seri dewan rakyat putrajaya umno selangor johor sabah sarawak; in ta மலேசிய கோலாலம்பூர் ரிங்கிட்
+Asia/Singapore; sg; ; local singaporeans hdb cpf; in ta சிங்கப்பூர் வெள்ளி
 Asia/Manila; ph; ; words philippine philippines filipino filipinos manila marcos quezon luzon mindanao palawan pnp; cities manila; local pasay makati davao cebu visayas quezon luzon mindanao barangay bicameral bicam pesos cagayan ecija malacañang senado philippine philippines filipino filipinos
 Asia/Taipei; tw; ; words taiwan taiwanese taipei kaohsiung legislative yuan dpp kuomintang; cities taipei kaohsiung
 Asia/Hong_Kong; hk;; local legco kowloon mtr hongkongers
@@ -107,9 +107,9 @@ America/Havana; cu
 America/Costa_Rica; cr
 America/Guatemala; gt
 Pacific/Auckland; nz; ; cities auckland wellington; local māori waikato wellington christchurch luxon hipkins aotearoa
-Asia/Tbilisi; ge
+Asia/Tbilisi; ge; ka
 Asia/Yerevan; am; hy
-Asia/Baku; az
+Asia/Baku; az; az
 Europe/Moscow; ru; ru; cities moscow
 America/Chicago; ; ; words texas illinois chicago minnesota missouri iowa wisconsin houston dallas oklahoma louisiana
 America/New_York; ; ; words u.s american americans washington congress senate pentagon trump biden republicans democrats

@@ -80,9 +80,16 @@ def home_of_language(text: str, language: str) -> str:
     sharing = _sharing(language)
     if not sharing:
         return ""
-    counts = _counts(text)
-    sums = {zone: sum(counts.get(word, 0) for word in words) for zone, words in sharing.items()}
+    if language in _WITH_MARKS:
+        sums = {zone: sum(map(text[:_SAMPLE].count, words)) for zone, words in sharing.items()}
+    else:
+        counts = _counts(text)
+        sums = {zone: sum(counts.get(word, 0) for word in words) for zone, words in sharing.items()}
     return max(sums, key=lambda zone: sums[zone])
+
+
+_WITH_MARKS = frozenset(("bn", "ta"))
+"""Languages whose words have marks that are no letters, and endings glued to them: `சென்னையில்`."""
 
 
 @lru_cache(maxsize=64)
