@@ -196,11 +196,11 @@ def test_a_source_without_a_colon_is_nobody() -> None:
         ("துறைமுக அதிகாரிகள் கூறுகையில், வெள்ளிக்கிழமை முதல் படகு மீண்டும் ஓடும் என்றனர்.", "ta"),
         ("ಬಂದರು ಅಧಿಕಾರಿಗಳು ಶುಕ್ರವಾರದಿಂದ ದೋಣಿ ಮತ್ತೆ ಸಂಚರಿಸಲಿದೆ ಎಂದು ತಿಳಿಸಿದ್ದಾರೆ.", "kn"),
         (
-            "Bot yang rosak itu dihentikan dan tidak akan belayar dalam dua hari ini, kata polis di sini.",
+            "Bot yang rosak itu dihentikan dan tidak akan belayar dengan ini dalam dua hari di sini, kata polis.",
             "ms",
         ),
         (
-            "Kapal yang rusak itu dihentikan dan tidak akan berlayar dalam dua hari ini, ujar polisi di sini.",
+            "Kapal yang rusak itu dihentikan dan tidak akan berlayar dengan ini dalam dua hari di sini, ujar polisi.",
             "id",
         ),
     ],
