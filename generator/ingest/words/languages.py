@@ -26,6 +26,30 @@ _COMMON = {
     "vi": "và của là có được trong cho với không các những một người đã này",
     "tr": "ve bir bu için ile de da olarak olan çok sonra kadar göre ise ancak daha gibi dedi söyledi iki",
 }
+_SMALLER = {
+    "lt": "ir į kad iš su bet tai nuo yra kaip buvo dar tik jau apie per arba savo kuris po prie bus",
+    "lv": "un ir ar no par ka uz tas arī pēc bija lai kas tika kā bet to šo viņš vai ko līdz",
+    "et": "ja on et ei see ka oli aga kui mis oma ning või selle kes siis veel pole ta mille",
+    "hr": "i u je na se da za su od s koji koja kako ali ili nije bi što gdje nakon prije jer samo",
+    "sr": "i u je na se da za su od koji koja kako ali ili nije bi šta gde posle pre jer samo sa",
+    "sl": "in je na se da za so pa bo ki ne tudi bi pri kot ter še po od ni ali",
+    "sk": "a v sa na je že s z o do by si ako pre podľa aj však pri sú bol ktorý už nie",
+    "sq": "të e në dhe për me një nga se që është si i u ka nuk do",
+}
+"""The same of languages that only tell where a text is from: a line is never judged by them."""
+_SMALLER_WORDS = {language: frozenset(words.split()) for language, words in _SMALLER.items()}
+_OWN_LETTERS = {
+    "cs": re.compile("[ěřůĚŘ]"),
+    "sk": re.compile("[ľĺŕôäťĽŤ]"),
+    "pl": re.compile("[ąęłśżńźŁŚŻ]"),
+    "lt": re.compile("[ėįųūšž]"),
+    "lv": re.compile("[āēīūļņģķ]"),
+    "et": re.compile("[õäöü]"),
+}
+"""Letters that any longer text in a language has and others have not: Croatian has small words of Czech."""
+_LONG, _MANY = 300, 5
+_FEWEST_WITH_LETTERS, _LEAD_WITH_LETTERS = 4, 1.1
+_ANY = re.compile("")
 _SPOKEN: dict[str, list[str]] = {}
 for _language, _words in _COMMON.items():
     for _word in dict.fromkeys(_words.split()):
@@ -76,7 +100,7 @@ _KINDRED = {
 _BULGARIAN, _RUSSIAN, _VOWEL_SHARE = re.compile("[ъЪ]"), re.compile("[ыэёЫЭЁ]"), 0.005
 """A vowel of Bulgarian, of which Russian has one word in hundreds, and letters that only Russian has."""
 _SAMPLE = 20_000
-_FEWEST, _LEAD = 8, 1.6
+_FEWEST, _LEAD, _LEAD_OF_SMALLER = 8, 1.6, 1.4
 
 
 _BEYOND_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7af]")
@@ -166,10 +190,33 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
     if not plain and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
     counts = _counted(sample, plain=plain)
-    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    missing = () if plain or len(sample) < _LONG else _lacking(sample)
+    ranked = sorted(
+        ((one, count) for one, count in counts.items() if one not in missing),
+        key=lambda pair: (-pair[1], pair[0]),
+    )
     (best, most), (_, second) = ranked[0], ranked[1]
-    best = best if most >= fewest and most > lead * second else ""
-    return _malay_or_indonesian(sample, plain=plain) if best == "id" else best
+    own = _OWN_LETTERS.get(best)
+    if own is not None and len(own.findall(sample)) >= _MANY:
+        fewest, lead = min(fewest, _FEWEST_WITH_LETTERS), min(lead, _LEAD_WITH_LETTERS)
+    if most >= fewest and most > lead * second:
+        return _malay_or_indonesian(sample, plain=plain) if best == "id" else best
+    return _smaller(sample, missing, plain=plain, least=max(fewest, _LEAD_OF_SMALLER * most))
+
+
+def _lacking(sample: str) -> tuple[str, ...]:
+    """The languages whose own letters a text has nowhere."""
+    return tuple(language for language, letters in _OWN_LETTERS.items() if not letters.search(sample))
+
+
+def _smaller(sample: str, missing: tuple[str, ...], *, plain: bool, least: float) -> str:
+    """The language of few readers that has at least so many of a text's small words, or ""."""
+    runs = Counter(runs_of(sample, plain=plain))
+    counts = {
+        one: sum(runs[word] for word in words) for one, words in _SMALLER_WORDS.items() if one not in missing
+    }
+    best = max(counts, key=lambda one: counts[one])
+    return best if counts[best] >= least and _OWN_LETTERS.get(best, _ANY).search(sample) else ""
 
 
 _ALIKE = (
@@ -181,6 +228,8 @@ _ALIKE = (
     frozenset("es pt gl ca".split()),
     frozenset("cs sk pl".split()),
     frozenset("hr sr bs sl".split()),
+    frozenset("fi et".split()),
+    frozenset("lt lv".split()),
     frozenset("id ms".split()),
     frozenset("nl af de".split()),
 )
