@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.calendar_words import LABELS, Kind
+
 _UNITS = {
     "minute": (
         "分钟|分鐘|分鍾|分|분|دقيقة|دقائق|دقیقه|منٹ|דקות|דקה|मिनट|মিনিট|นาที|phút|minuta|minute|minut|min|"
@@ -28,6 +30,26 @@ _UNITS = {
 _NUMBERED = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
 _BEHIND = "之?前|전|پیش|قبل|پہلے|पहले|पूर्व|আগে|ที่แล้ว|ที่ผ่านมา|ก่อน|trước(?: đây)?|тому"
 _AHEAD = "منذ|قبل|לפני|pre|prije|пре|преди|před|pred|przed|πριν(?: από)?|acum"
+_ONE = {
+    "minute": "דקה|دقيقة|минута|минуту|хвилину|minutu|minútu|minut[aęu]|minutou|minútou",
+    "hour": "שעה|ساعة|час|годину|hodinou|hodinu|godzin[ęą]|sat vremena|sat|сат",
+    "day": "יום|يوم|ден|день|днем|dnem|dňom|dzień|dan|дан",
+}
+_TWO = {
+    "minute": "שתי דקות|دقيقتين",
+    "hour": "שעתיים|ساعتين",
+    "day": "יומיים|يومين",
+    "week": "שבועיים|أسبوعين",
+}
+_BY_WORDS = "|".join(
+    f"(?P<{unit}{count}>{words})"
+    for count, units in enumerate((_ONE, _TWO), start=1)
+    for unit, words in units.items()
+)
+_IN_WORDS = re.compile(
+    rf"(?:(?P<ahead>{_AHEAD}) )?(?:{_BY_WORDS})(?P<behind> (?:тому|назад|temu))?(?!\w)", re.IGNORECASE
+)
+"""One without a number, and two in one word: `преди час`, `godzinę temu`, `منذ ساعتين`."""
 _COUNTED = re.compile(
     rf"(?:(?P<ahead>{_AHEAD}) )?(?P<count>\d{{1,3}}) ?(?:de )?(?:{_NUMBERED})"
     rf"(?P<behind> ?(?:{_BEHIND}))?(?!\w)",
@@ -35,7 +57,7 @@ _COUNTED = re.compile(
 )
 _SIGNS = (
     *"前|전|پیش|قبل|پہلے|पहले|पूर्व|আগে|ที่แล้ว|ที่ผ่านมา|ก่อน|trước|тому|منذ|לפני".split("|"),
-    *"pre |prije |пре |преди |před |pred |przed |πριν |acum |perce|órája|napja".split("|"),
+    *"pre |prije |пре |преди |před |pred |przed |πριν |acum |perce|órája|napja| назад| temu".split("|"),
 )
 """Of which one stands wherever it is counted back so."""
 _SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))
@@ -49,6 +71,11 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"\s*(?:\Z|[|｜·•()（）,،/／–—»›]|- |\.\Z|  )")
 _IN_HUNGARIAN = ("perce", "órája", "napja")
 _LONGEST = 80
+_LABELLED = re.compile(
+    rf"(?:\A|(?<=\W))(?P<label>{'|'.join(sorted(filter(str.isalpha, LABELS), key=len, reverse=True))})"
+    r" ?:? *\Z",
+    re.IGNORECASE,
+)
 
 
 def as_in_english(line: str) -> str:
@@ -62,6 +89,22 @@ def as_in_english(line: str) -> str:
         unit = next(unit for unit in _UNITS if found[unit])
         if not (found["ahead"] or found["behind"] or found[unit].lower() in _IN_HUNGARIAN):
             continue
-        if _BEFORE.search(line[: found.start()]) and _AFTER.match(line[found.end() :]):
-            return f"{line[: found.start()]}{found['count']} {unit}s ago{line[found.end() :]}"
+        if said := _said(line[: found.start()], f"{found['count']} {unit}s ago", line[found.end() :]):
+            return said
+    for found in _IN_WORDS.finditer(line):
+        if found["ahead"] or found["behind"]:
+            name = next(name for name, words in found.groupdict().items() if words and name[-1].isdecimal())
+            if said := _said(line[: found.start()], f"{name[-1]} {name[:-1]}s ago", line[found.end() :]):
+                return said
     return line
+
+
+def _said(before: str, ago: str, after: str) -> str:
+    """The whole line with `ago` in it, or nothing where it is a part of something else that is said."""
+    if not _AFTER.match(after):
+        return ""
+    labelled = _LABELLED.search(before)
+    if labelled is not None and _BEFORE.search(before[: labelled.start()]):
+        updated = LABELS[labelled["label"].lower()] is Kind.UPDATED
+        return f"{before[: labelled.start()]}{'updated' if updated else 'published'} {ago}{after}"
+    return f"{before}{ago}{after}" if _BEFORE.search(before) else ""

@@ -95,6 +95,25 @@ _LAST_UPDATED = re.compile(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2
 
 _ARABIC_DAY = re.compile("(?<!\\d)(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(20\\d\\d) ?م?(?!\\w)")
 """`4 / 2 / 2025م`: a day, and that its year is no lunar one."""
+_OF_OUR_ERA = re.compile("(?<!\\d)(20\\d\\d(?:/\\d{1,2}/\\d{1,2})?) ?م(?!\\w)")
+"""`2014/3/15 م`, `15 مارس 2014م`: the same letter behind other days."""
+_LUNAR = re.compile(
+    r"(?<!\d)(?:\d{1,2} (?:[\u0621-\u064a]{2,8} ){1,2}14[1-5]\d|14[1-5]\d([/-])\d{1,2}\1\d{1,2}|"
+    r"\d{1,2}([/-])\d{1,2}\2 ?14[1-5]\d)(?: ?هـ?\.?(?!\w))?[ ,()/–-]{0,4}(?:الموافق(?: ل)?:?)?"
+)
+"""A day of the lunar year beside its Gregorian one: `14 جمادى الأولى 1435 هـ الموافق `, `1435/5/14 هـ - `."""
+_GREGORIAN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_ZONES_IN_ARABIC = {
+    "مكة المكرمة": "GMT+3", "مكة": "GMT+3", "السعودية": "GMT+3", "الرياض": "GMT+3", "بغداد": "GMT+3",
+    "غرينتش": "GMT", "جرينتش": "GMT", "غرينيتش": "GMT", "جرينيتش": "GMT", "القاهرة": "Africa/Cairo",
+    "أبوظبي": "GMT+4", "أبو ظبي": "GMT+4", "الإمارات": "GMT+4", "دبي": "GMT+4", "بيروت": "Asia/Beirut",
+    "القدس": "Asia/Jerusalem", "دمشق": "Asia/Damascus", "الدوحة": "GMT+3", "موسكو": "GMT+3",
+}  # fmt: skip
+_ZONE_IN_ARABIC = re.compile(
+    r"(?<=\d|m|M|ص|م|ء)(?: (?:ب?توقيت )|,? ?\((?:ب?توقيت )?)"
+    rf"({'|'.join(sorted(_ZONES_IN_ARABIC, key=len, reverse=True))})(?!\w)\)?"
+)
+"""Whose time it is, behind an hour: `11:42 (مكة المكرمة)`, `09:25 بتوقيت أبوظبي`."""
 _UPDATED_IN_PERSIAN = re.compile(
     "(?:(?:زمان|تاریخ|آخرین) )?(?:به|ب)[ \u200c]?روز(?:[ \u200c]?رسانی| ?شده(?: در)?) ?:?"
 )
@@ -119,8 +138,12 @@ def as_in_latin(line: str) -> str:
     """A line with its halves of days, its fields, and an update in brackets as the tokens know them."""
     if "háng" in line:
         line = _MONTH_IN_WORDS.sub(_of_vietnamese, line)
+    if "14" in line and _GREGORIAN.search(line):
+        line = _LUNAR.sub(" ", line)
+    if "توقيت" in line or " (" in line:
+        line = _ZONE_IN_ARABIC.sub(lambda match: f" {_ZONES_IN_ARABIC[match[1]]}", line)
     if "م" in line or " / " in line:
-        line = _ARABIC_DAY.sub(r"\1/\2/\3 ", line)
+        line = _OF_OUR_ERA.sub(r"\1 ", _ARABIC_DAY.sub(r"\1/\2/\3 ", line))
     if "روز" in line:
         line = _UPDATED_IN_PERSIAN.sub(" updated ", line)
     if "更新" in line:

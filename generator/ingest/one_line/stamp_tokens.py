@@ -297,7 +297,7 @@ def _is_short_year(tokens: list[Token], index: int) -> bool:
         return True
     dated = index > 1 and tokens[index - 1].kind == "month" and tokens[index - 2].kind == "number"
     return dated and (
-        index + 1 == len(tokens) or tokens[index + 1].text in "|,•·–-" or tokens[index + 1].kind == "time"
+        index + 1 == len(tokens) or tokens[index + 1].text in "|,•·–-/" or tokens[index + 1].kind == "time"
     )
 
 

@@ -140,6 +140,16 @@ sáb сб sambata
 dom вс duminica
 """)
 
+WEEKDAYS |= _numbered("""
+понеделник ponedeljak ponedeljek esmaspäev pirmadienis pirmdiena панядзелак maanantaina hënë
+torek teisipäev antradienis otrdiena аўторак tiistaina martë
+сряда sreda kolmapäev trečiadienis trešdiena серада keskiviikkona mërkurë
+четвъртък četrtek neljapäev ketvirtadienis ceturtdiena четврток чацвер torstaina enjte
+п'ятниця пʼятниця петък petek reede penktadienis piektdiena петок пятніца perjantaina premte
+събота сабота laupäev šeštadienis sestdiena lauantaina shtunë
+неделя недела pühapäev sekmadienis svētdiena нядзеля sunnuntaina diel
+""")
+
 ABBREVIATED_WEEKDAYS = {word: number for number, word in enumerate("mo di mi do fr sa so".split(), start=1)}
 """German weekdays that count only with their full stop."""
 
@@ -181,6 +191,22 @@ LABELS |= {
     ),
 }
 
+LABELS |= {
+    **dict.fromkeys(
+        "опубликован опубликована опубліковано публікація розміщено utworzono vloženo publikace vydané pridané "
+        "objavljena публикувана публикуван добавено добавена létrehozva publikálva publikálás avaldatud ilmunud "
+        "publikuota paskelbtas įkelta publicēta النشر نُشر نشرت פרסום פורסמה مخابره publikuar".split(),
+        Kind.PUBLISHED,
+    ),
+    **dict.fromkeys(
+        "обновлен обновлён востаннє zmieniono aktualizowano modyfikacja upraveno aktualizace upravené osvježeno "
+        "izmenjeno dopunjeno posodobljeno ажурирано измењено измена обновена обновен променено промяна "
+        "актуализирана актуализирано редактирана frissült frissítés módosítás täiendatud uuendamine redaguota "
+        "pakeista atjaunots التحديث تعديل עדכון עודכנה بروزرسانی përditësuar".split(),
+        Kind.UPDATED,
+    ),
+}
+
 FILLERS = frozenset(
     "on at the of de del d le la el il em à às a as las los alle ore um uhr am vom den der h hr hrs hours "
     "hour letzte letzter letztes al "
@@ -200,6 +226,7 @@ FILLERS |= frozenset(
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
     "u у zadnja zadnje posljednja poslednja ostatnia kello ngày giờ pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
     "останнє последна terakhir לאחרונה lúc "
+    "kell dátuma ideje időpontja תאריך אחרון תאריך ב تاريخ الموافق paskutinį kartą viimati pēdējoreiz "
     "الساعة آخر horas hora ore ora heures uur timer".split()
 )
 

@@ -75,9 +75,10 @@ _TWICE = re.compile(
 """A month by its names of two regions: `10 فبراير/ شباط 2015`."""
 
 _YEAR_AHEAD = re.compile(
-    r"(?<!\d)((?:19|20)\d\d) ?(?:m\.|\. ?gada) (?:([^\W\d]{3,12}) (\d{1,2}) d\.|(\d{1,2})\. ([^\W\d]{3,12}))"
+    r"(?<!\d)((?:19|20)\d\d) ?(?:(?:m\. ?)?([^\W\d]{3,12}) (?:mėn\. ?)?(\d{1,2}) d\.|"
+    r"(?:m\.|\. ?gada) (\d{1,2})\. ([^\W\d]{3,12}))"
 )
-"""A day as Lithuanian and Latvian have it: `2024 m. kovo 3 d.`, `2024. gada 3. martā`."""
+"""A day of Lithuania or Latvia: `2024 m. kovo 3 d.`, `2012 kovo mėn. 3 d.`, `2024. gada 3. martā`."""
 
 _VOWELS = re.compile("[\u064b-\u0652]")
 """The marks of short vowels, which Arabic has in some words of some papers."""

@@ -47,9 +47,8 @@ GLUED_STAMPS = (
     (re.compile(r"\bBdST\b"), "GMT+6", "bdst"),
     (re.compile(r"(?<=\d\.\d\d\.20\d\d)-(?=\d\d[:.]\d\d\b)"), " ", ".20"),
     (re.compile(r"\A\S{6,160}\.(?:jpe?g|png|webp)\)?\Z", re.IGNORECASE), "", ".jp|.png|.webp"),
-    (re.compile(r"بتوقيت (?:مكة|السعودية|الرياض)(?: المكرمة)?"), "GMT+3", "بتوقيت"),
     (re.compile(r"(?<=\w) Leave a Comment(?: Print Friendly)?\Z", re.IGNORECASE), "", "leave a comment"),
-    (re.compile(r"\A(20\d\d) (0[1-9]|1[0-2]) ([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
+    (re.compile(r"\A(20\d\d) (0[1-9]|1[0-2]) ([0-2]\d|3[01])(?=,? \d\d:\d\d|\Z)"), r"\1-\2-\3", "20"),
     (
         re.compile(r"(?<=\d [ap]m) Email(?: @\w{2,30})?(?: ?\d{1,4} ?Comments?)?\Z", re.IGNORECASE),
         "",

@@ -1,0 +1,136 @@
+"""Pastes and pages of papers from Estonia to Persia: days, whom a story is from, and what pages say in their languages."""
+
+from __future__ import annotations
+
+import pytest
+from ferries_in_the_east import read, when
+
+from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.words.languages import language_of
+
+
+def moments(line: str) -> list[str]:
+    """The moments of a line: what each is, its day, its hour and its zone as it stands there."""
+    stamp = read_stamp(line)
+    assert stamp is not None
+    return [
+        f"{one.kind} {one.year}-{one.month:02}-{one.day:02}"
+        + (f" {one.hour:02}:{one.minute:02} {one.zone}" if one.hour is not None else "").rstrip()
+        if one.day
+        else f"{one.kind} {one.ago}"
+        for one in stamp.moments
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2012 balandžio mėn. 17 d. 14:23", ["plain 2012-04-17 14:23"]),
+        ("2012 m. balandžio mėn. 17 d. 14:23", ["plain 2012-04-17 14:23"]),
+        ("2012 balandžio mėn. 17 d., antradienis", ["plain 2012-04-17"]),
+        ("2024 m. gegužės 3 d., penktadienis, 10:15", ["plain 2024-05-03 10:15"]),
+        ("2012 04 17, 14:23", ["plain 2012-04-17 14:23"]),
+        ("Ceturtdiena, 2018. gada 3. maijā, 10:15", ["plain 2018-05-03 10:15"]),
+        ("kolmapäev, 6. märts 2018 kell 08:15", ["plain 2018-03-06 08:15"]),
+        ("11:07, 22 апр 15 / Обновена преди час", ["plain 2015-04-22 11:07", "updated 3600"]),
+        ("22 апр 2015, 11:07 / Обновена преди 2 часа", ["plain 2015-04-22 11:07", "updated 7200"]),
+        ("22 април 2015 г., 11:07 (обновена 13:20)", ["plain 2015-04-22 11:07", "updated 2015-04-22 13:20"]),
+        ("Публикувана: 22.04.2015 г., 11:07 ч.", ["published 2015-04-22 11:07"]),
+        ("Последна промяна: сряда, 22 април 2015 13:20", ["updated 2015-04-22 13:20"]),
+        ("Publikálás dátuma 2018.03.06. 08:15", ["published 2018-03-06 08:15"]),
+        ("פורסם ב: 12 במרץ 2023, 07:30", ["published 2023-03-12 07:30"]),
+        ("עדכון אחרון: 12.3.2023 / 7:30", ["updated 2023-03-12 07:30"]),
+        ("تاریخ مخابره : ۱۳۹۲/۴/۳ - ۰۹:۱۲", ["published 2013-06-24 09:12"]),
+    ],
+)
+def test_days_as_papers_of_the_east_have_them(line: str, expected: list[str]) -> None:
+    assert expected == moments(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "آخر تحديث : السبت 1435/5/14 هـ - الموافق 2014/3/15 م الساعة 11:42 (مكة المكرمة)، 8:42 (غرينتش)",
+            ["updated 2014-03-15 11:42 GMT+3"],
+        ),
+        (
+            "السبت 14/5/1435 هـ - الموافق 15/3/2014 م (آخر تحديث) الساعة 11:42 (مكة المكرمة)",
+            ["plain 2014-03-15", "updated 2014-03-15 11:42 GMT+3"],
+        ),
+        ("السبت 14 جمادى الأولى 1435 هـ الموافق 15 مارس 2014", ["plain 2014-03-15"]),
+        ("السبت 14 جمادى الأولى 1435هـ - 15 مارس 2014م", ["plain 2014-03-15"]),
+        ("15 مارس 2014م - 14 جمادى الأولى 1435هـ", ["plain 2014-03-15"]),
+        ("15 مارس 2014 - 11:42 بتوقيت غرينتش", ["plain 2014-03-15 11:42 GMT"]),
+        ("15 مارس 2014 11:42 بتوقيت القاهرة", ["plain 2014-03-15 11:42 Africa/Cairo"]),
+    ],
+)
+def test_lunar_days_stand_beside_ours_and_towns_lend_their_clocks(line: str, expected: list[str]) -> None:
+    assert expected == moments(line)
+
+
+def test_a_lunar_day_alone_is_no_day_of_ours() -> None:
+    assert read_stamp("السبت 14 جمادى الأولى 1435 هـ") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "seconds"),
+    [
+        ("преди час", 3600),
+        ("Оновлено годину тому", 3600),
+        ("godzinę temu", 3600),
+        ("před hodinou", 3600),
+        ("prije sat vremena", 3600),
+        ("минуту назад", 60),
+        ("منذ ساعتين", 7200),
+        ("לפני שעתיים", 7200),
+        ("לפני יומיים", 172800),
+    ],
+)
+def test_one_and_two_are_counted_without_a_number(line: str, seconds: int) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp is not None
+    assert [seconds] == [one.ago for one in stamp.moments]
+
+
+@pytest.mark.parametrize("line", ["Преди час и половина никой не чакаше", "Прошел час", "До парома час пути"])
+def test_an_hour_in_a_sentence_is_not_counted_back(line: str) -> None:
+    assert read_stamp(line) is None
+
+
+FERRIES = {
+    "lt": "Keltas nuo penktadienio vėl plauks į salą, tai pranešė uosto direkcija, bet bilietai dar nėra parduodami. "
+    "Kaip sakė direktorius, vėjas nurimo ir laivas gali saugiai išplaukti iš uosto.",
+    "lv": "Prāmis no piektdienas atkal kursēs uz salu, ziņo ostas pārvalde, bet biļetes vēl nav pārdošanā. Kā sacīja "
+    "direktors, vējš ir norimis un kuģis var droši iziet no ostas, lai arī viļņi bija lieli.",
+    "et": "Praam sõidab reedest jälle saarele, teatas sadam, aga pileteid veel ei müüda. Juhataja ütles, et tuul on "
+    "vaibunud ja laev võib sadamast ohutult väljuda, kui ilm püsib. See on hea uudis.",
+    "hr": "Trajekt od petka ponovno plovi, što je u luci potvrdio ravnatelj nakon tri dana prekida. Kaže da je vjetar "
+    "oslabio i da brod može na more, ali karte se još ne prodaju jer nije sve spremno.",
+    "sr": "Trajekt od petka ponovo plovi, rekao je direktor luke posle tri dana prekida. Kaže da je vetar oslabio i "
+    "da brod može na vodu, ali karte se još ne prodaju jer nije sve spremno, šta god to bilo.",
+    "sl": "Trajekt bo od petka spet plul, je po treh dneh povedal direktor pristanišča. Pravi, da je veter oslabel "
+    "in da ladja lahko varno odpluje, vozovnic pa še ne prodajajo, ker ni vse pripravljeno.",
+    "sk": "Kompa bude od piatka opäť premávať, povedal po troch dňoch riaditeľ prístavu. Podľa neho je vietor slabší "
+    "a loď sa môže vrátiť na rieku, ale lístky sa ešte nepredávajú, lebo nie je všetko hotové.",
+    "cs": "Přívoz bude od pátku opět jezdit, řekl ředitel přístavu. Podle něj je vítr slabší a loď se může vrátit na "
+    "řeku, ale jízdenky se ještě neprodávají, protože není vše hotové a v pokladně je zima.",
+}
+
+
+@pytest.mark.parametrize("language", FERRIES)
+def test_languages_with_few_readers_are_told(language: str) -> None:
+    assert language == language_of(FERRIES[language])
+
+
+def test_a_lithuanian_story_is_from_vilnius() -> None:
+    seed = read(
+        "Keltas nuo penktadienio vėl plauks į salą",
+        "2012 balandžio mėn. 17 d. 14:23",
+        "Keltas nuo penktadienio vėl plauks į salą, tai pranešė uosto direkcija, bet bilietai dar neparduodami.",
+        "Kaip sakė direktorius, vėjas nurimo ir laivas gali saugiai išplaukti iš uosto, jei oras nesikeis.",
+        "Prie krantinės žmonės sako, kad per tas tris dienas pirkėjų buvo mažai, o nuostoliai yra dideli.",
+    )
+
+    assert "2012-04-17T14:23:00+03:00" == when(seed)
