@@ -23,7 +23,7 @@ _TEXTS = (
 _OURS = "dal(?:la)?(?: nostr[oa])?|(?:de|avec) (?:notre|nos)|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
 _LABELS = (
     "words|rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
-    "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
+    "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|kontributor|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|författare|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
     "periodista digital|escriben?|συντάκτης|ρεπορτάζ|ρεπορταζ|επιμελεια|κειμενο|συντακτης|συντακτησ|σύνταξη|rapport|report|reportage|reportaje|intervju"
@@ -134,7 +134,7 @@ HELPED = re.compile(
     r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
     r"|\(?(?:(?:web|copy|responsible|managing) )?(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|redaktur|penyunting|"
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
-    rf"|editor (?=(?-i:[{LU}][\w'’-]+ [A-Z]))"
+    rf"|editor (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))"
     r"|\(?(?:traduzione|traducción|tradução|traduction|übersetzung|vertaling)(?: aus dem [a-zä-ü]+)? "
     rf"(?:di|de|da|von|van|door) (?=(?-i:[{LU}]))",
     re.IGNORECASE,
@@ -238,10 +238,11 @@ def joined_abroad(text: str) -> list[str]:
 
 OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
 PARTS = re.compile(
-    r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)",
+    r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)|"
+    r"(?<=[^\s(])(?=(?-i:Edited|Curated|Translated|Reviewed|Published|Posted) by ?:)",
     re.IGNORECASE,
 )
-"""What parts a byline: bars, dashes, and who edited it."""
+"""What parts a byline: bars, dashes, and who edited it, glued to who wrote on pages of India."""
 MAY_PART = re.compile(r"[|•·;/\n:–—-]")
 """A sign that stands wherever `PARTS` fits; only for speed."""
 JOINTS = re.compile(

@@ -92,9 +92,11 @@ _STAFF_OF = re.compile(
 )
 """`By Staff The Coastal Press`: a wire service, with nothing between."""
 _HELPING = re.compile(
-    r"\A(?:curated|edited|translated) by ?:? [^|]{3,40} \| (?=(?:reported|written) by\b)", re.IGNORECASE
+    r"\A(?:curated|edited|translated) by ?:? ?[^|]{3,40}?(?: \| |(?<=[^\W\d_]))"
+    r"(?=(?:(?<=\| )(?:reported|written)|(?-i:Reported|Written)) by\b)",
+    re.IGNORECASE,
 )
-"""`Edited By: Jane Doe | Reported By: Kai Voss`: who helped, in front of who wrote."""
+"""`Edited By: Jane Doe | Reported By: Kai Voss`: who helped, in front of who wrote, or glued to that."""
 _DONE_BY = ("written by", "reported by", "edited by", "published by")
 _ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
 _ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
@@ -299,7 +301,7 @@ def _with_names_apart(text: str) -> str:
     if " report" in text and (reporting := _REPORTS_FROM.match(text)):
         text = f"{reporting[1]}, reporter in {reporting[2]}"
     text = SITED.sub("", text) if "." in text and any(map(text.__contains__, SITES)) else text
-    text = _HELPING.sub("", text) if " | reported by" in lower or " | written by" in lower else text
+    text = _HELPING.sub("", text) if "reported by" in lower or "written by" in lower else text
     if " by " in lower and (twice := _AVATAR.fullmatch(text)):
         return f"by {twice[1]}"
     return _NAMED_TWICE.sub("", text, count=1) if any(map(lower.__contains__, _DONE_BY)) else text

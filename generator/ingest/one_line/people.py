@@ -32,6 +32,10 @@ _INITIALS = re.compile(
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
 _GLUED = re.compile(r"(?!MC[A-Z][a-z])[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
 """`AAAPrint`, `MarinićLuka`: buttons with nothing between, as no word of a name is."""
+_GLUED_WORDS = re.compile(
+    r"\b(?!(?:Vande[rn]|Monte|Santa|Saint|Castel|Della)[A-Z])[A-Z][a-z]{4,}[A-Z][a-z]{2}"
+)
+"""`Upper PradeshVarsand`: two of a row of links, where nothing says that a byline is there."""
 _TURKISH_PHRASE = re.compile(r"\w{3,}n[ıiuüIİUÜ][nN] \w{4,}[ıiuüIİUÜ]", re.IGNORECASE)
 """`LİMANIN AÇILIŞI`: of what something is, as Turkish headings say; nobody is called so."""
 _TURKISH_CASE = re.compile(
@@ -260,6 +264,7 @@ def _person_of(text: str, *, opened: bool) -> str:
         or _PAPER_IN_ONE.fullmatch(" ".join(words))
         or any(map(_is_abstract, words))
         or (not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words)))
+        or (not opened and _GLUED_WORDS.search(text))
     ):
         return ""
     headline = not opened and len(full) > _MOST_CAPITALS and not any("." in word for word in words)

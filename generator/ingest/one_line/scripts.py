@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
+from generator.ingest.words.button_words_of_the_east import ORDERS
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.japanese_names import is_japanese_name
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.towns_abroad import TOWNS
 
@@ -39,7 +41,7 @@ _PLACE_AND_NAME = re.compile(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
 _FOREIGN_DESKS = re.compile(
     r"部$|整理|整合|网络|網路|網絡|佚名|本站|本网|小编|小編|管理员|未知|评论|參與|参与|阅读|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
     r"뉴스|신문|일보|취재|デジタル|編集|新聞社|ニュース|редак|новост|новин|служба|газет|агентств|пресс-|"
-    r"خبرگزاری|وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|نيوز|סוכנויות|מערכת|חדשות|डेस्क|ڈیسک|نیوز|กองบรรณาธิการ|ทีมข่าว|ออนไลน์|टीम|नेटवर्क|নিজস্ব|ডেস্ক|প্রতিবেদক|প্রতিনিধি|রিপোর্টার|संवाद|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
+    r"خبرگزاری|وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|نيوز|סוכנויות|מערכת|חדשות|डेस्क|ڈیسک|نیوز|กองบรรณาธิการ|ทีมข่าว|ออนไลน์|टीम|नेटवर्क|নিজস্ব|ডেস্ক|প্রতিবেদক|প্রতিনিধি|রিপোর্টার|সংবাদদাতা|நிருபர்|செய்தியாளர்|செய்திப் ?பிரிவு|செய்திகள்|విలేకరి|ప్రతినిధి|డెస్క్|ബ്യൂറോ|ഡെസ്ക്|ലേഖക|ವರದಿಗಾರ|ಡೆಸ್ಕ್|ಸುದ್ದಿಜಾಲ|ડેસ્ક|પ્રતિનિધિ|ਡੈਸਕ|ਬਿਊਰੋ|ਪ੍ਰਤੀਨਿਧ|प्रतिनिधी|वृत्तसेवा|نمائندہ|نامہ نگار|رپورٹر|संवाद|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
     r"báo|thông tấn|ban biên|Σύνταξη|ομάδα|newsroom",
     re.IGNORECASE,
 )
@@ -85,7 +87,10 @@ _LEAST_OF_JAPANESE = 4
 NO_JAPANESE_NAME = re.compile(
     "[报報网網台社部]\\Z|[市県府]\\Z|[都道府県].*[区町村]\\Z|通信|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事|社会|政治|経済|国際|暮らし|くらし|文化|芸能|地域|医療|教育|環境|科学|話題|台風|交通|気象|災害|事件|事故|選挙|スポーツ"
 )
-_INITIAL = re.compile(r"\b[^\W\d_]\.\s*")
+_INITIAL = re.compile(
+    r"\b[^\W\d_][.\u06d4]\s*|(?<![\u0900-\u0dff])[\u0904-\u0dff][\u0900-\u0dff\u200c\u200d]{0,5}\. ?(?=[\u0904-\u0dff])"
+)
+"""`M. `, and in scripts of India, where marks stand at its letter, `மு. `, `प्र. `; in Urdu `م۔ `."""
 _WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
 _REPORT_OF = re.compile(
     "[\u0900-\u0963]{2,16} से (?P<name>[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}) की "
@@ -120,6 +125,8 @@ def is_own(name: str, own: frozenset[str]) -> bool:
     )
 
 
+_LEAST_BEHIND_INITIAL = 3
+"""Letters and marks of a name right behind an initial: `ச.முத்து`."""
 _JEWISH_DAY = re.compile(r"\bב?(?:תשרי|חשוו?ן|כסלו|טבת|שבט|אדר|ניסן|אייר|סיוו?ן|תמוז|אב|אלול) ה?תש")
 """`ד בתמוז התשעט`: the day in the calendar of the Jews, beside the other."""
 
@@ -129,10 +136,12 @@ def bare_name_in_script(text: str, outlets: Directory) -> str:
     words = text.split()
     if "תש" in text and _JEWISH_DAY.search(text):
         return ""
-    if not 1 < len(words) <= _MOST_NAMES or not _SPACED.match(text) or not _WORDS.fullmatch(text):
+    whole = _INITIAL.sub("", text) if "." in text or "\u06d4" in text else text
+    short = 1 if len(whole) < len(text) and len(whole) >= _LEAST_BEHIND_INITIAL else 2
+    if not short <= len(words) <= _MOST_NAMES or not _SPACED.match(text) or not _WORDS.fullmatch(whole):
         return ""
     who = names_in_script(text, frozenset(), outlets)
-    known = any(word in _SECTIONS for word in words) or who.desks or who.agencies
+    known = words[-1] in ORDERS or any(word in _SECTIONS for word in words) or who.desks or who.agencies
     return who.people[0] if len(who.people) == 1 and not known and who.people[0] == text else ""
 
 
@@ -153,20 +162,41 @@ def japanese_names(text: str) -> tuple[str, ...]:
     """The Japanese names that a line is nothing but, with commas or only a space between: `大森遥 林田健二`."""
     names: list[str] = []
     for part in re.split("[、，,]", text):
-        words = re.split("[ \u3000]", part.strip())
+        words = _joined_halves(re.split("[ \u3000]", part.strip()))
         whole = len(words) > 1 and all(_LEAST_NAME <= len(word) <= _MOST_NAME for word in words)
-        names += words if whole and len("".join(words)) > _ONE_NAME * (len(words) - 1) else [part]
+        sure = any(" " in word for word in words) or len("".join(words)) > _ONE_NAME * (len(words) - 1)
+        names += words if whole and sure else [part]
     several = len(names) > 1
     short = [
         len(name) == _LEAST_NAME and several and _JAPANESE_NAME.fullmatch(name) is not None for name in names
     ]
-    sure = all(
+    named = all(
         japanese_name(name) or (least and not NO_JAPANESE_NAME.search(name))
         for name, least in zip(names, short, strict=True)
     )
-    return tuple(names) if sure else ()
+    return tuple(names) if named else ()
 
 
+def _joined_halves(words: list[str]) -> list[str]:
+    """The words with a family and a given name of few letters as one, beside whole names: `林 健`, `西園寺 悟`."""
+    if len(words) <= len("林 健".split()):
+        return words
+    joined: list[str] = []
+    for word in words:
+        half = joined and " " not in joined[-1] and len(joined[-1]) < _LEAST_OF_JAPANESE
+        if (
+            half
+            and not is_japanese_name(joined[-1])
+            and len(joined[-1]) + len(word) <= _MOST_NAME
+            and _HALF.fullmatch(word)
+        ):
+            joined[-1] = f"{joined[-1]} {word}"
+        else:
+            joined.append(word)
+    return joined
+
+
+_HALF = re.compile("[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _BETWEEN = re.compile(r"\s*[,،|、]\s*|\s*[-–—ـ]\s+|:\s+")
 """What parts names from places and wire services: `لندن: أحمد سالم`."""
 
@@ -287,7 +317,8 @@ def _may_be_foreign_name(part: str) -> bool:
         return False  # `отдела политики`, where a script has capitals
     if IDEOGRAPHIC.search(part):
         return 2 <= len(part) <= 14 and len(words) <= 3
-    return 2 <= len(words) <= 5 and all(len(word) <= 20 for word in words)
+    least = 1 if len(words) == 1 and _INITIAL.match(part) else 2
+    return least <= len(words) <= 5 and all(len(word) <= 20 for word in words)
 
 
 ROLE_AHEAD = re.compile(

@@ -1,4 +1,4 @@
-"""The words on buttons of pages in Chinese and Japanese, which stand there in rows with spaces between.
+"""The words on buttons of pages in Chinese and Japanese, in rows with spaces between; verbs of other ones.
 
 Data only; `furniture.py` applies it.
 """
@@ -23,3 +23,12 @@ BESIDE_BUTTONS_OF_THE_EAST = BUTTONS_OF_THE_EAST | frozenset(
     "纯净模式 打开 app 保存 印刷 コメント 共有 ブックマーク メール f".split()
 )
 """The same with those that may stand between them, each of which may be another word elsewhere."""
+ORDERS = frozenset(
+    "செய்ய செய்க செய்யவும் செய்யுங்கள் பார்க்க பார்க்கவும் படிக்க படிக்கவும் வாசிக்க வாசிக்கவும் பகிர பகிரவும் "
+    "பகிருங்கள் எழுத அனுப்ப கேட்க தேட இணைய பெற करें कीजिए देखें पढ़ें सुनें जुड़ें बनें भेजें लिखें जानें पाएं दबाएं करा वाचा पाहा पहा "
+    "ऐका लिहा नोंदवा व्हा गर्नुहोस् गर्नुस् पढ्नुहोस् हेर्नुहोस् सुन्नुहोस् করুন দেখুন পড়ুন শুনুন জানুন লিখুন পাঠান নিন হোন કરો વાંચો જુઓ "
+    "સાંભળો લખો ਕਰੋ ਪੜ੍ਹੋ ਦੇਖੋ ਸੁਣੋ చేయండి చదవండి చూడండి వినండి రాయండి ಮಾಡಿ ಓದಿ ನೋಡಿ ಕೇಳಿ ಬರೆಯಿರಿ ചെയ്യുക വായിക്കുക "
+    "വായിക്കാം കാണുക കാണാം കേൾക്കാം എഴുതുക അറിയാം କରନ୍ତୁ ପଢ଼ନ୍ତୁ ଦେଖନ୍ତୁ කරන්න කියවන්න බලන්න کریں کیجیے کیجئے "
+    "دیکھیں پڑھیں پڑھیے سنیں لکھیں بھیجیں جائیں بنیں کنید بخوانید ببینید بشنوید بنویسید شوید دهید".split()
+)
+"""What buttons end in where the verb comes last, and no name: `கருத்தைப் பதிவு செய்ய`, `মন্তব্য করুন`."""

@@ -13,7 +13,7 @@ ROLES_ABROAD = frozenset(
     "journaliste correspondant correspondante rédacteur rédactrice "
     "corresponsal redactor redactora periodista "
     "corrispondente giornalista redattore correspondente repórter jornalista "
-    "pewarta redacteur buitenlandredacteur "
+    "pewarta kontributor koresponden wartawati pemberita redacteur buitenlandredacteur "
     "собкор корреспондент спецкор журналист журналистка обозреватель "
     "кореспондент кореспондентка журналіст "
     "журналістка оглядач dziennikarz dziennikarka korespondent korespondentka "
