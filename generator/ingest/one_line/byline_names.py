@@ -87,13 +87,10 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
             return [*ahead, paper]  # `Jane Doe Stars and Stripes`
     if part.rstrip().endswith(")") and (inner := _BRACKETS_BEHIND.search(part)):
         outside = pieces_of(part[: inner.start()], outlets, opened=opened) if inner.start() else []
-        return [
-            *outside,
-            *(
-                (kind, text) if kind is not Named.UNKNOWN else (Named.ROLE, text)
-                for kind, text in pieces_of(WITH.sub("", inner[1]), outlets, opened=False)
-            ),
-        ]
+        within = pieces_of(WITH.sub("", inner[1]), outlets, opened=False)
+        if outside and outside[-1][0] is Named.ROLE:
+            within = [_stationed(piece) for piece in within]
+        return [*outside, *((Named.ROLE if kind is Named.UNKNOWN else kind, text) for kind, text in within)]
     bits = [bit.strip() for bit in joined_in(part) if bit.strip()]
     bits = [piece for bit in bits for piece in _unjoined(bit, outlets, opened=opened)]
     for bit in bits:
@@ -106,8 +103,16 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
             named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
             joined = bool(pieces) and pieces[-1][0] is Named.PERSON and not is_paper(bit)
             joined = joined and len(bit.split()) == _LEAST_NAMES
-            pieces += _read(bit, outlets, opened=named and (opened or joined))
+            read = _read(bit, outlets, opened=named and (opened or joined))
+            behind = not opened and [kind for kind, _ in pieces] == [Named.ROLE]
+            pieces += [_stationed(piece) for piece in read] if behind else read
     return pieces
+
+
+def _stationed(piece: Piece) -> Piece:
+    """The piece as where a reporter works, unless people are called so: `Chief Reporter (Bishop Varsand)`."""
+    kind, text = piece
+    return (Named.ROLE, text) if kind is Named.PERSON and not may_be_called(text) else piece
 
 
 def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
@@ -257,6 +262,10 @@ def _with_outlet(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         if (known := known_name(" ".join(words[-count:]), outlets)) is None:
             continue
         person = person_of(" ".join(words[:-count]), opened=opened)
+        if opened and known[0] is Named.DESK and len(words) - count > _LEAST_NAMES:
+            ahead = _with_outlet(" ".join(words[:-count]), outlets, opened=True)
+            if ahead and ahead[1][0] is not Named.PLACE:
+                return [*ahead, known]  # `Jane Doe Harbour-Ledger staff writer`
         far = known[0] is not Named.PLACE or count > 1 or words[-1].isupper() or text[1].isupper()
         if person and (far or (is_city(words[-1]) and len(person.split()) > _LEAST_NAMES)):
             return [(Named.PERSON, person), known]

@@ -73,6 +73,12 @@ _PAPERS_OF_PLACES = frozenset(
 _PAPER_SURNAMES = ("courier", "daily", "journal", "today", "weekly", "press", "agency", "online")
 """Words of papers that are surnames too, or stand behind a name: `By Jane Doe Online`."""
 PAPER_WORDS = _PAPERS | _PAPERS_OF_PLACES
+_PAPERS_JOINED = PAPER_WORDS | frozenset(
+    "advertiser advocate bee call capital commercial constitution crescent democrat eagle enterprise free "
+    "independent intelligencer ledger messenger patriot picayune pilot plain press reformer register "
+    "reporter republic republican spokesman statesman sunday transcript union virginian".split()
+)
+"""What names of two papers that became one are joined of: `Star-Ledger`, `Times-Picayune`."""
 _LONGEST_PAPER, _SHORT_PAPER = 5, 2
 _ARTICLES = ("El", "La", "Le", "Il", "Les", "Los", "Die", "Das")
 _PAPERS_ABROAD = frozenset(
@@ -262,6 +268,12 @@ def is_long_prose(text: str) -> bool:
     return text.startswith(_NO_OPENERS) or not (OPENED.match(text) or HELPED.match(text))
 
 
+def is_joined_paper(word: str) -> bool:
+    """Whether a word with a hyphen is a paper, and no surname: `World-Herald`, `Post-Dispatch`."""
+    first, hyphen, last = word.casefold().rpartition("-")
+    return bool(hyphen) and (last in _PAPERS or (first in _PAPERS_JOINED and last in _PAPERS_JOINED))
+
+
 def paper_behind(words: list[str]) -> int:
     """How many words a name has that a paper follows with nothing between: `Jane Doe Port Harbour Ledger`.
 
@@ -270,13 +282,16 @@ def paper_behind(words: list[str]) -> int:
     if words[-1][0].isupper() and (count := next((at for at in (2, 3) if words[at:-1][:1] == ["The"]), 0)):
         return count if len(words) - count <= _LONGEST_PAPER else 0
     last = words[-1].strip(".").casefold().rpartition("-")[2]
-    if last not in PAPER_WORDS:
+    joined = is_joined_paper(words[-1])
+    if last not in PAPER_WORDS and not joined:
         return 0
     for count in (2, 3):
         paper = words[count:]
         placed = any(is_place(" ".join(paper[:size])) for size in range(1, len(paper)))
         if placed and len(paper) <= _LONGEST_PAPER:
             return count
+    if joined:
+        return max(2, len(words) - 1)
     return 2 if len(words) >= 2 * 2 and last in _PAPERS else 0
 
 

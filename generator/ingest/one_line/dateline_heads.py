@@ -28,7 +28,8 @@ _KINDS = re.compile(
     r"\b(?:county|township|district|city|town|village|parish|islands?|beach|springs|lake|fort|mount|port|camp|"
     r"sea|ocean|strait|gulf|harbou?r|pentagon|capitol|base|naval|uss|hms|hmas|hmcs|hmnzs|cfb|raf|"
     r"points?|falls|rapids|hills?|heights|creek|bluffs?|ridge|valley|mills?|junction|grove|crossing|landing|"
-    r"plains|cove|haven|bay|river|rocks?|oaks?|pines?|mountain|glen|center|centre|"
+    r"plains|cove|haven|bay|rivers?|rocks?|oaks?|pines?|mountains?|glen|center|centre|forks?|bend|wells|gap|lakes|"
+    r"canyon|forge|dells|mound|shores|isles?|cliffs?|prairie|flats|meadows?|hollow|"
     r"north|south|east|west|new|san|santa|saint|st\.(?= )|el|los|las)(?:(?<=\.)|\b)",
     re.IGNORECASE,
 )

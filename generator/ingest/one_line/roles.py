@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.byline_pieces import is_joined_paper
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS, ROLES_ABROAD
 from generator.ingest.words.places import is_place
@@ -206,7 +207,8 @@ _FIELDS = frozenset(
 def _is_field(word: str) -> bool:
     """Whether a word behind a name is no surname: what somebody reports on, from where, or for which wire."""
     key = word.casefold()
-    return key in _FIELDS or key in NO_NAMES or is_place(word) or agency_named(word) is not None
+    field = key in _FIELDS or key in NO_NAMES or is_joined_paper(word)
+    return field or is_place(word) or agency_named(word) is not None
 
 
 def _is_middle(word: str) -> bool:

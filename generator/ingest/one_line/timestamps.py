@@ -27,6 +27,7 @@ from generator.ingest.one_line.stamp_tokens import (
 )
 from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
+from generator.ingest.words.counters import COUNTED
 from generator.ingest.words.letters import LL, LU
 
 LONGEST, _MOST_WORDS, _SENTENCE = 240, 32, 15
@@ -94,6 +95,12 @@ _ZONE_AHEAD = re.compile(
     r"\(((?:GMT|UTC)(?:[+-]\d{1,2})?|[A-Z]{2,4}T) (\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)\)"
 )
 """`March 24, 2013 (GMT 04:54)`: the zone in front of the hour."""
+_COUNTERS = re.compile(
+    r"(?<=[\dmM])(?:[ ,|•·]{1,3}(?:\d{1,3}(?:[.,\xa0 ]\d{3}){1,2}|\d{1,3}[.,]\d ?[km]|\d{1,7}k?) "
+    rf"(?:{COUNTED})){{1,4}}\Z",
+    re.IGNORECASE,
+)
+"""How often an article was opened and spoken of, behind the hour: `12:05 AM 18,233 Views 31 Comments`."""
 _STRONG = frozenset("|•·–—−/;>»")
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
@@ -135,6 +142,7 @@ def read_stamp(line: str) -> Stamp | None:
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _ZONE_AHEAD.sub(r"\2 \1", _CLOCK_OF.sub(r" Europe/\1", line)) if " (" in line else line
+    line = _COUNTERS.sub("", line) if line[-1:].isalpha() else line
     line = unstuck(line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line.replace(", by ,", ",")  # of nobody

@@ -75,6 +75,7 @@ A module imports only modules that stand above it here:
   named_otherwise.py   names in the head that have not written: whom a story tells of, photographers
   beside_stamps.py     names beside the time below the headline
   signatures.py        who signed it above, below or within, where no byline says
+  boxed_writers.py     who wrote, by the box below the article
   uncased_writers.py   who wrote it, in scripts without capitals
   bylines.py           the lines that say who wrote it, and which stand apart from the others
   writers.py           who wrote it

@@ -43,6 +43,8 @@ _OF_OTHERS = (
 """Why a line is what it is, where it names others than the writers."""
 _PARTS = re.compile(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")
 _INITIALS = re.compile(rf"(?:[{LU}]\.){{1,3}}")
+_NICKNAME = re.compile(r"[\"“„][^\W\d_][\w'’-]{1,14}[\"”“]")
+"""`Jane "Jay" Doe Kai Voss`: how somebody is called, amid a name."""
 _AROUND = (
     frozenset(
         "by and with in for from of at the staff article portrait headshot view profile bio via".split()
@@ -269,7 +271,7 @@ def _people(text: str) -> Iterator[str]:
         runs: list[list[str]] = [[]]
         for word in part.split():
             bare = word.casefold().strip(".")
-            if word[0].isupper() or bare in PARTICLES:
+            if word[0].isupper() or bare in PARTICLES or (runs[-1] and _NICKNAME.fullmatch(word)):
                 runs[-1].append(word)
             elif bare in _AROUND or "@" in word or not word[0].isalpha():
                 runs.append([])

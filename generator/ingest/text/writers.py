@@ -11,6 +11,7 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.people import may_be_called
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.beside_stamps import names_beside_stamp
+from generator.ingest.text.boxed_writers import boxed_below
 from generator.ingest.text.bylines import bylines_of, is_apart, signing_of
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.known_names import (
@@ -112,6 +113,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or named_in_head(clipping, outlets)
         or signed_below(clipping)
         or told_below(clipping)
+        or boxed_below(clipping, outlets)
         or boxed_twice(clipping)
         or signed_for_paper(clipping)
         or signed_in_brackets(clipping)

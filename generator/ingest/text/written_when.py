@@ -35,6 +35,7 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
     labelled = 0
     headline, printed = clipping.headline, [*printed_on(clipping)]
     headless = Label.HEADLINE not in clipping.places
+    head: list[Timestamp] = []
     for index, one, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
         of_others = bool(printed) and index > clipping.last  # below the day on which it was printed
         if of_others or (one.label is Label.BYLINE and not (reading.stamp and index < clipping.first)):
@@ -47,6 +48,7 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
         for moment in reading.stamp.moments:
             named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
             label = None
+            head += [named] if index < clipping.first and named.has_date else []
             yield Written(
                 moment=named,
                 line=one.line.number,
@@ -54,9 +56,25 @@ def written_in(clipping: Clipping) -> Iterator[Written]:
                 above=index < headline or (headless and not moment.has_time),  # what day it is
                 confidence=reading.stamp.confidence,
             )
+    if head and all(moment.kind is Kind.UPDATED for moment in head):
+        yield from _said_again(clipping, head)
     yield from _written_in_front(clipping)
     yield from printed
     yield from _behind_words(clipping)
+
+
+def _said_again(clipping: Clipping, changes: list[Timestamp]) -> Iterator[Written]:
+    """When it was published, where the head has only the change, below the text in front of that again.
+
+    `June 3, 2024|Updated June 4, 2024 10:14 a.m.` below what has only the second of them on top.
+    """
+    for index, one, reading in clipping.having(Label.FURNITURE, Label.TIMESTAMP):
+        if index <= clipping.last or reading.stamp is None:
+            continue
+        first, *later = reading.stamp.moments
+        if first.kind is Kind.PLAIN and first.has_date and not set(later).isdisjoint(changes):
+            told = replace(first, kind=Kind.PUBLISHED)
+            yield Written(moment=told, line=one.line.number, in_head=False, confidence=0.8)
 
 
 def _written_in_front(clipping: Clipping) -> Iterator[Written]:

@@ -11,6 +11,8 @@ A module imports only modules that stand above it here:
   button_words_of_the_east.py  the same in Chinese and Japanese
   furniture_abroad.py      the words above lists of other articles, in many languages
   page_lines.py            short lines that pages have, word for word
+  author_boxes.py          what stands above and below the box of who wrote, in many languages
+  counters.py              what pages count of an article: views, comments
   furniture_of_blogs.py    what blogs and quoted posts put into pages, in many languages
   furniture_of_forms.py    what pages say of their forms, comments and pictures
   furniture_rules.py       the words of page furniture

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.counters import COUNTED
 from generator.ingest.words.furniture_of_writers import ROWS_OF_WRITERS
 from generator.ingest.words.furniture_rows import ROWS
 from generator.ingest.words.letters import LU
@@ -266,9 +267,9 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.95,
             False,
             (
-                r"[\d.,]+ ?[km]?\+? ?(?:comments?|shares?|views?|likes?|reads?|retweets?|reactions?|"
-                r"kommentare[rn]?|kommentarer|"
-                r"commentaires|comentarios|commenti|comentários)\b.{0,20}\Z"
+                r"[\d.,]+ ?[km]?\+? ?(?:(?:comments?|shares?|views?|likes?|reads?|retweets?|reactions?|"
+                r"kommentare[rn]?|kommentarer|commentaires|comentarios|commenti|comentários)\b.{0,20}|"
+                rf"(?:{COUNTED}))\Z"
             ),
         ),
         (

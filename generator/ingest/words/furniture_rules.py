@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.ingest.words.author_boxes import ABOUT_AUTHOR
 from generator.ingest.words.button_words_of_europe import BUTTONS_OF_EUROPE
 from generator.ingest.words.furniture_abroad import ALSO_READ, COMMENTS_ABROAD, PROMO_ABROAD, RELATED_ABROAD
 from generator.ingest.words.furniture_of_forms import LINKS, MAY_COMMENT, STATES
@@ -256,9 +257,7 @@ RULES = (
         name="about-author",
         confidence=0.95,
         closes=True,
-        whole="about the author|about the authors|about the writer|about this author|sobre la firma|sobre o autor|sobre a autora|"
-        "über den autor|über die autorin|zur person|l auteur|sull autore|author bio|meet the author|full bio|view bio|see bio|"
-        "our authors|contributors|more by this author",
+        whole=ABOUT_AUTHOR,
     ),
     FurnitureRule(
         name="poll",
