@@ -77,7 +77,7 @@ _COLON_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _GLUED_CREDIT = re.compile(
-    rf"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?<=[.!?] )(?:PHOTO|IMAGE)(?= [A-Z .&’-]+\Z)|(?<=[.!?”\"] )Credit(?= ?(?!Suisse|Agricole)[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’/-]*|for|of|the|via|—)){{1,9}}\Z)) ?(?P<credit>[^.]{{2,90}}(?:\.[^.]{{2,40}})?)\Z"
+    rf"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?:(?<=[.!?] )|(?<=[.!?] [—–-])|(?<=[.!?][—–]))(?:PHOTO|IMAGE)S?(?: BY)?(?= [A-Z .&’-]+\Z)|(?<=[.!?”\"] )Credit(?= ?(?!Suisse|Agricole)[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’/-]*|for|of|the|via|—)){{1,9}}\Z)) ?(?P<credit>[^.]{{2,90}}(?:\.[^.]{{2,40}})?)\Z"
 )
 _BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
 _BOXED_NAME = re.compile(
@@ -89,7 +89,7 @@ _BOXED_SOURCE = re.compile(rf"\s*\[(?:Source|File|Courtesy): ?(?P<credit>[{LU}][
 _BRACKETED_NAME = re.compile(
     rf"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’-]*|of|for|the|and|via)){{0,5}})\)"
     rf"|\s*\((?![^()]{{2,40}}/ ?[A-Za-z]{{1,4}}\d{{1,3}}\))(?P<pair>(?:[^\W\d_][\w .'’-]{{2,40}}|[A-Z]{{2}}) ?[/|] ?[{LU}][\w .'’-]{{2,40}})\)"
-    rf"|\s*\((?P<staff>[{LU}][\w .]{{1,24}}: [{LU}][\w.'’-]*(?: [{LU}][\w.'’-]*){{0,3}})\)"
+    rf"|\s*\((?P<staff>[{LU}][\w .&-]{{1,36}}: [{LU}][\w.'’-]*(?: (?:(?:of|and|the|de|van|von) )?[{LU}&][\w.'’-]*){{0,4}})\)"
     rf"|\s*\((?P<shot>(?:[{LU}][\w.’-]* ){{1,4}}(?:file )?(?:photo|image|picture)s?)\))\Z"
 )
 _BRACKETED_ALONE = re.compile(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")

@@ -22,7 +22,7 @@ _CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
 _LONG_DASHES = ("—", "–", "─", "--")
 _DASHES = (*_LONG_DASHES, "-")
 BARS = ("|", "·")
-_MOST_WORDS = 3
+_MOST_WORDS, _MOST_UNKNOWN = 3, 2
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = re.compile(
     r"\b(?:county|township|district|city|town|village|parish|islands?|beach|springs|lake|fort|mount|port|camp|"
@@ -30,7 +30,10 @@ _KINDS = re.compile(
     r"points?|falls|rapids|hills?|heights|creek|bluffs?|ridge|valley|mills?|junction|grove|crossing|landing|"
     r"plains|cove|haven|bay|rivers?|rocks?|oaks?|pines?|mountains?|glen|center|centre|forks?|bend|wells|gap|lakes|"
     r"canyon|forge|dells|mound|shores|isles?|cliffs?|prairie|flats|meadows?|hollow|"
-    r"north|south|east|west|new|san|santa|saint|st\.(?= )|el|los|las)(?:(?<=\.)|\b)",
+    r"north|south|east|west|new|san|santa|saint|st\.(?= )|el|los|las|"
+    r"kuala|kota|kampung|batu|bukit|sungai|tanjung|teluk|pulau|parit|simpang|bandar|alor|pengkalan|pasir|gua|"
+    r"chiang|nakhon|koh|ras|umm|khor|wadi|beit|kfar|kiryat|puerto|dera|tando|toba|ko|nawab|nanga|lubuk|muara)"
+    r"(?:(?<=\.)|\b)",
     re.IGNORECASE,
 )
 """What names of several words in capitals have that are places and no people."""
@@ -217,7 +220,10 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
         return (
             0.55
-            if capitals and len(place) > 4 and len(place.split()) <= 2 and not _SPEAKERS.match(place)
+            if capitals
+            and len(place) > 4
+            and len(place.split()) <= _MOST_UNKNOWN + bool(_KINDS.search(town))
+            and not _SPEAKERS.match(place)
             else 0.0
         )
     if separator == "":

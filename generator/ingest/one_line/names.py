@@ -48,6 +48,7 @@ from generator.ingest.one_line.roles import (
     as_one_role,
     is_house,
 )
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
@@ -125,6 +126,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     text = set_apart(text, outlets)
     rest = without_tail(text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
     lower = opened and rest and not helped and text[0].islower() and not is_capitalised(rest)
+    if lower and (small := _in_small_letters(text)):
+        return Byline(people=small, rule="byline-opener", confidence=0.85)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
@@ -140,6 +143,25 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
+
+
+_SMALL_WORD = r"[a-zà-ÿ](?:[a-zà-ÿ'’-]{1,20}|\.)"
+_SMALL_NAME = rf"{_SMALL_WORD}(?: {_SMALL_WORD}){{1,3}}"
+_SMALL = re.compile(rf"by ?:? (?P<names>{_SMALL_NAME}(?:(?:, | and | & |, and ){_SMALL_NAME}){{0,3}})\Z")
+"""`by jane doe and k. voss`, as papers whose style it is sign, all in small letters."""
+_SMALL_JOINTS = re.compile(r",? and | & |, ")
+
+
+def _in_small_letters(text: str) -> tuple[str, ...]:
+    """Who signs in small letters; each name begins with one that people are given, or with an initial."""
+    found = _SMALL.match(text)
+    names = _SMALL_JOINTS.split(found["names"]) if found else []
+    if not all(is_given_name(first := name.split()[0]) or first[-1] == "." for name in names):
+        return ()
+    if all("." in name for name in names):
+        return ()
+    people = tuple(person_of(name.upper(), opened=True) for name in names)
+    return people if all(people) else ()
 
 
 def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool) -> list[Piece]:

@@ -104,7 +104,7 @@ _SOURCED = re.compile(
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 """A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
 _TRAILING_END = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
+    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|ENDS?|INQ|/VNA|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
 )
 _TRAILING_INITIALS = re.compile(
     r"(?<=[.!?\"”’'»)])(?:\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)|\([a-z]{2,5}/[a-z]{2,5}\))\s*\Z"
@@ -113,9 +113,11 @@ _TRAILING_INITIALS = re.compile(
 _TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
 """`(APA, Reuters, 31.5.2024)` behind the last sentence."""
 _TRAILING_REPORT = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:a )?(?:reports?|files|inputs?) from [\w ,/&-]{2,40}\.?\s*\Z",
+    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:an? )?(?:additional )?(?:reports?|reporting|files|inputs?) "
+    rf"(?:from|by) (?:[\w ,/&’'-]|{INITIAL_STOP}|(?<=\b[JSMD]r)\.){{2,60}}\.?\s*\Z",
     re.IGNORECASE,
 )
+"""`— With a report from Jane P. Doe` behind the last sentence."""
 _DESK = (
     rf"[—–-]{{1,2}} ?(?:[Ww]ith )?(?P<name>[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}})? ?/?"
     rf"[A-Z]{{2,4}}(?:/[A-Z]{{2,4}})?, [{LU}][\w-]*(?: [{LU}][\w-]*){{0,3}}\s*\Z"
@@ -313,7 +315,7 @@ def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
 
 _DASHED = re.compile(r"[.!?\"”’'»)]\s*[—–-]")
 """How each pattern begins that has a dash."""
-_END_MARKS = frozenset(")mMA#■◼◾∎▪●◆♦")
+_END_MARKS = frozenset(")mMASDQ#■◼◾∎▪●◆♦")
 """What `_TRAILING_END` ends in."""
 _BEHIND = (  # how long each is at most, and whether it has a dash, ends in a bracket or in one of those marks
     (_TRAILING_INITIALS, 24, "initials", ")"), (_TRAILING_REPORT, 90, "outlet-sign-off", "-"),

@@ -257,6 +257,7 @@ def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundi
         if title in around.above_joined:
             reading, told = readings[title], readings[title + 1 : title + 2]
             headlike = reading.shape.words >= _FEWEST and not reading.shape.ends and is_free(reading)
+            headlike = headlike and not reading.is_captioned  # below a picture the text goes on
             if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
                 return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
     return False

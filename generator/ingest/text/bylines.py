@@ -156,7 +156,7 @@ def is_apart(clipping: Clipping, place: int, byline: Byline, signing: Signing) -
     if byline.rule in ("names", "name-and-role") and place < signing.headline - _FAR:
         below = [index for index in signing.opened if index > signing.headline]
         return bool(below) and not any(_is_joined(clipping, place, index) for index in below)  # of a menu
-    if byline.rule != "bare-name":
+    if byline.rule != "bare-name" or _has_role(clipping, place, signing):
         return False
     if min(abs(place - signing.headline), abs(place - clipping.first)) > _FAR:
         return True
@@ -165,6 +165,15 @@ def is_apart(clipping: Clipping, place: int, byline: Byline, signing: Signing) -
     return bool(signing.near) and all(
         abs(place - index) > _NEAR for index in (*signing.stamps, *signing.near)
     )
+
+
+def _has_role(clipping: Clipping, place: int, signing: Signing) -> bool:
+    """Whether what somebody does stands below a name, near to another with that: two colleagues sign."""
+    below = [*clipping.labelled[place + 1 : place + 2], None][0]
+    if below is None or not _is_role_below(below):
+        return False
+    near = (index for index in signing.opened if abs(index - place) <= _NEAR)
+    return any(map(_is_role_below, (clipping.labelled[index + 1] for index in near)))
 
 
 def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:

@@ -15,6 +15,8 @@ SURE_BYLINE, FULL_STAMP = 0.85, 0.8
 SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _LONG_CAPTION = 20  # words
 _ASIDE, _BOTH = 4, 2  # lines, paragraphs
+SIGNED = 0.1
+"""How sure it is that the last sentence of a text with a name in brackets behind it is of a picture."""
 
 
 def caption_claim(index: int, readings: Sequence[Reading], around: Surroundings) -> tuple[Label, str, float]:
@@ -89,6 +91,18 @@ _PICTURED = re.compile(r"photo|image|picture|screen|courtesy|file|handout|getty|
 """What the credit of a picture says, and who signs a story does not."""
 
 
+_NEWS = re.compile(
+    r"\b(?:will|would|said|says|told|added|(?:is|are|was|were) (?:expected|due|likely|to)|"
+    r"ha(?:s|ve|d) been)\b"
+)
+_SHOWING = re.compile(r"\b(?:seen|shown|pictured|pictures?|photo|left|right|above|below)\b")
+
+
+def _is_told(text: str) -> bool:
+    """Whether a sentence says what will be or what somebody said, and not what can be seen of it."""
+    return _NEWS.search(text) is not None and _SHOWING.search(text) is None
+
+
 def _own_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label, str, float]:
     """What the marks of a line say, with so many paragraphs below it; `first`: with none above."""
     caption = reading.caption
@@ -101,6 +115,7 @@ def _own_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label, str
         confidence = 0.85 if later >= (1 if first else 2) else 0.3
     dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in DASHES
     is_named = (dashed or caption.rule.startswith("bracketed")) and not _PICTURED.search(caption.credit)
-    if is_named and reading.shape.words > (SCENE if dashed else _LONG_CAPTION) and not later:
-        confidence = 0.1  # the last paragraph, and who it is by
+    longest = SCENE if dashed or _is_told(caption.text) else _LONG_CAPTION
+    if is_named and reading.shape.words > longest and not later:
+        confidence = SIGNED  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence

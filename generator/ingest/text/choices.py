@@ -18,6 +18,7 @@ from generator.ingest.one_line.sign_offs import HELPED
 from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.appearances import is_epigraph, is_occasion, is_short_deck, reads_on
 from generator.ingest.text.article_place import FAR
+from generator.ingest.text.caption_claims import SIGNED
 from generator.ingest.text.claims import Candidate
 from generator.ingest.text.headline_words import leads_away
 from generator.ingest.text.headlines import headline_weight, most_as_headline
@@ -253,11 +254,13 @@ def _in_article(candidate: Candidate) -> Choice:
         if candidate.too_early:
             weight -= _TOO_EARLY
         return Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
-    goes_on = candidate.beside_text and reads_on(reading, candidate.line.text)
+    signed = any(one.evidence.confidence == SIGNED and one.label is Label.CAPTION for one in candidate.claims)
+    goes_on = signed or (candidate.beside_text and reads_on(reading, candidate.line.text))
     if shape.words >= 24 or goes_on or candidate.cut_off:
         cut = candidate.cut_off and shape.words < 24 and not goes_on
         below = cut and not candidate.beside_text  # below a subhead, which would not end the copy
-        return Choice(1.2 if below else 0.4, Label.BODY, _because("cut-off" if cut else "long-line", 0.6))
+        rule = "cut-off" if cut else "long-line"
+        return Choice(1.2 if below or signed else 0.4, Label.BODY, _because(rule, 0.6))
     told = candidate.line.text[-1] == "?" or candidate.kin == 1.0
     longest = _LONGEST_QUESTION if told else _LONGEST_SUBHEAD
     longest = longest if candidate.leads else _SURE_SUBHEAD

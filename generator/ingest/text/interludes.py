@@ -194,11 +194,25 @@ def capitals_feed(
             and not (readings[index].shape.ends or readings[index].furniture or readings[index].is_captioned)
             and told.is_plain_prose
             and told.shape.words > _SUBHEAD
+            and not _is_led_to(readings, index)
             and not _tells_on(readings[index + 1 : index + 1 + _IN_A_ROW])
             and (several or kinship(index + 1) < _FOREIGN)
         ):
             return [*fed[:index], *([True] * (len(lines) - index))]
     return list(fed)
+
+
+def _is_led_to(readings: Sequence[Reading], index: int) -> bool:
+    """Whether a headline stands in a list that has a heading of its own: only that is of others."""
+    for reading in reversed(readings[max(0, index - _NEAR_HEADING) : index]):
+        if reading.furniture is not None:
+            return reading.furniture.lists or reading.furniture.rule == "promo"
+        if reading.is_plain_prose:
+            return False
+    return False
+
+
+_NEAR_HEADING = 4  # lines
 
 
 def _tells_on(below: Sequence[Reading]) -> bool:

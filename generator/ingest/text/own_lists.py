@@ -44,6 +44,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
         if opens and not (reading.furniture or _is_appeal(index, readings)):
             marked = _bulleted(lines, readings, index + 1)
             items.update(marked)
+            if parted := () if announces else _parted(lines, index + 1):
+                items.update((index, *parted))  # `Under the agreement:`
             if announces:
                 items.update((index,) if marked else ())
                 below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
@@ -214,10 +216,16 @@ def _labelled(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     return range(start, end) if goes_on and _LEAST < end - start <= _MOST else ()
 
 
+_PARTED, _JOINING = re.compile(r"[;；](?: (?:and|or|und|oder|et|ou|y|o|e|och|og|en|of|i|dan))?\Z"), 6
+"""What items of a list end in, and the word of few letters behind it: `…; and`."""
+
+
 def _parted(lines: Sequence[Line], start: int) -> Sequence[int]:
     """The lines from a place on that end in semicolons, and the one behind them, at the end of a text too."""
     end = start
-    while end < len(lines) and lines[end].text[-1] == ";" and (end == start or not lines[end].gap):
+    while end < len(lines) and _PARTED.search(lines[end].text[-_JOINING:]):
+        if end > start and lines[end].gap:
+            break
         end += 1
     end += end < len(lines) and not lines[end].gap
     return range(start, end) if end - start > _LEAST else ()

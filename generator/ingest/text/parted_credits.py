@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import opens_byline
 from generator.ingest.words.letters import LU
 
 _LONGEST = 7  # words of who took a picture, or for whom
@@ -95,7 +96,7 @@ def _is_cut_above(lines: Sequence[Line], readings: Sequence[Reading], index: int
 
 
 def _is_few(reading: Reading) -> bool:
-    return 0 < reading.shape.words <= _LONGEST and not reading.shape.ends
+    return 0 < reading.shape.words <= _LONGEST and not (reading.shape.ends or opens_byline(reading))
 
 
 def _may_show(reading: Reading) -> bool:

@@ -31,14 +31,27 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
         return False
     titled, placed = _is_below_title(index, readings), _is_above_text(index, readings, around)
-    if not (titled or placed):
-        return False
+    joined = _is_joined_to_opening(index, readings, around)
+    if joined or not (titled or placed):
+        return joined
     text = around.lines[index].text
     named = only_names(text)
     if not placed:
         return titled and named
     named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
     return named or is_seen_happening(text)
+
+
+def _is_joined_to_opening(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence stands in one block with the paragraph that the place opens, and far from the title.
+
+    Blank lines part paragraphs, so that only what a picture shows stands so close.
+    """
+    if around.prose_before[index] or not around.opens_block(index) or _is_below_title(index, readings):
+        return False
+    head = readings[index + 1].dateline
+    placed = head is not None and bool(head.place) and readings[index + 1].is_plain_prose
+    return placed and any(may_be_title(one) for one in readings[:index])
 
 
 def _is_amid_text(index: int, around: Surroundings) -> bool:

@@ -109,6 +109,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         and sums[index] >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
         and not (
             readings[index].enlisted
+            or _answers(index, labelled)
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])
             or _goes_on(index, labelled)
@@ -127,6 +128,18 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
     kept = without_foreign_end(without_open_ends(kept, readings))
     return tuple(_once(list(_taken_up(kept)), readings))
+
+
+_ASKED = re.compile(
+    r"(?:[QFPDVSKВ]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Pytanie|Soru|Вопрос|Питання|問|问)"
+    r" ?[.:：] ?\S.{2,400}[?？]\Z"
+)
+
+
+def _answers(index: int, labelled: Sequence[LabelledLine]) -> bool:
+    """Whether a line stands right below a question that is called so: `Q: What broke first?`"""
+    above = labelled[index - 1] if index else None
+    return above is not None and above.label is Label.BODY and _ASKED.match(above.line.text) is not None
 
 
 def _is_above_contribution(index: int, labelled: Sequence[LabelledLine]) -> bool:
