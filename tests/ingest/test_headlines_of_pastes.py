@@ -377,3 +377,36 @@ def test_a_copyright_is_no_headline() -> None:
 
 def test_what_a_picture_is_called_above_the_headline_has_tags_behind_it() -> None:
     assert TITLE == title_of(f"{TITLE} Harbour-Line", "", TITLE, "", "3 June 2024 14:05", "", *TEXT)
+
+
+@pytest.mark.parametrize(
+    "ahead", ["You are here: ", "Usted está aquí: ", "Sie sind hier: ", "Вы здесь: ", ""]
+)
+def test_the_headline_is_what_the_way_to_the_page_ends_in_not_what_stands_above_and_below_it(
+    ahead: str,
+) -> None:
+    way = f"{ahead}Home > World > {TITLE.rpartition(' ')[0]}"
+    points = (
+        "Officers want to speak to each other every week, day and night",
+        "Harbours wait for the new line",
+    )
+
+    assert TITLE == title_of(way, "", points[0], TITLE, points[1], "Jane Doe", "3 June 2024", "", *TEXT)
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Opinião Poder Mundo Economia Cotidiano Esporte Cultura Classificados Blogs",
+        "Politik Wirtschaft Sport Kultur Wissen Reisen Gesundheit Regional Meinung",
+        "Политика Экономика Общество Мир Культура Спорт Наука Технологии Мнения",
+        "Politique Société Économie Culture Sports Régions Santé Planète Débats",
+    ],
+)
+def test_a_menu_in_one_line_is_no_headline(menu: str) -> None:
+    assert TITLE == title_of("3 June 2024 15:40", menu, TITLE, "Share", "Jane Doe", "3 June 2024", "", *TEXT)
+
+
+@pytest.mark.parametrize("feed", ["Latest news", "Últimas notícias", "Последние новости", "Son dakika"])
+def test_the_newest_story_of_the_page_is_no_headline(feed: str) -> None:
+    assert TITLE == title_of(f"{feed} {TITLE.partition(' ')[2]}", TITLE, "Jane Doe", "3 June 2024", "", *TEXT)

@@ -13,6 +13,7 @@ A module imports only modules that stand above it here:
   lead_labels.py       a line -> where a standfirst begins in it behind a label, in Chinese
   scrambled.py         a line -> whether its letters were shuffled for those who do not pay
   pointers.py          a line -> whether it only says where else on the page to look
+  sections.py          a line -> whether it names a section of the page, or a row of them
   furniture.py         a line -> which page furniture it is
   stamp_glue.py        a line -> the same with what is glued to days and hours set apart
   stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them

@@ -13,6 +13,7 @@ from generator.ingest.one_line.comment_notes import COMMENT_SIGNS, tells_of_comm
 from generator.ingest.one_line.notes_abroad import NOTE_SIGNS, note_abroad
 from generator.ingest.one_line.pointers import only_points
 from generator.ingest.one_line.scrambled import is_scrambled
+from generator.ingest.one_line.sections import section_of
 from generator.ingest.one_line.services import FORM_SIGNS, SERVICE_SIGNS, is_comment_form, tells_of_services
 from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
@@ -20,9 +21,7 @@ from generator.ingest.words.button_words_of_the_east import BESIDE_BUTTONS_OF_TH
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES, FurnitureRule
-from generator.ingest.words.languages import SMALL_WORDS
 from generator.ingest.words.letters import LU
-from generator.ingest.words.section_words import SECTION_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +61,6 @@ _GLUED_SHARES = re.compile(
 )
 _SHARE_STARTS = frozenset(name[:2] for name in (*SHARE_WORDS, *_GLUED_NAMES))
 """The first two letters of each word of a row of share buttons."""
-_CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
 
 _DIGITS = re.compile(r"\d")
 _LETTERS, _OTHER_LETTERS = re.compile(r"[^\W\d_]+"), re.compile("[^\0-\x7f]")
@@ -167,8 +165,6 @@ class _Patterns:
 _PATTERNS = _Patterns(PATTERNS)
 _PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0] not in ONLY_SHORT])
 _LONG = 170
-_ROW, _OFTEN, _MENU, _BUTTONS = 6, 4, 8, 3
-"""From how many words on a line is a row of sections, if one stands so often in it: `KTV KTV News KTV Sport KTV`."""
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
 _SHORT_CALL = 12  # words
@@ -382,46 +378,6 @@ def _is_button(text: str, words: Sequence[str]) -> bool:
     return back or (len(words) <= _SHORT_CALL and _OF_BUTTONS.match(text) is not None)
 
 
-_HALF, _MOST_OF_ROW = 0.5, 0.6  # shares of words
-
-
-def _is_menu(text: str, words: Sequence[str]) -> bool:
-    """Whether a line is a row of sections in capitals, of which half are known: `NEWS POLITICS HARBOUR SPORT`.
-
-    Or, of words that begin with capitals, more: `Home News Sport Harbour Books`. Or of buttons in brackets:
-    `首页 【繁體閱讀】 【网友评论】 【热门新闻】`.
-    """
-    if len(words) < _MENU:
-        return text.count("【") >= _BUTTONS
-    known = sum(map(SECTION_WORDS.__contains__, words)) / len(words)
-    least = _HALF if text.isupper() else _MOST_OF_ROW
-    titled = known >= least and not any(token[0].islower() for token in text.split())
-    return titled or text.count("【") >= _BUTTONS
-
-
 def _by_section(line: _Asked) -> Furniture | None:
-    """The name of a section, or a row of them that leads to the article."""
-    text, words, _ = line
-    if not words or len(text) > 120:
-        return None
-    parts = [part for part in _CRUMBS.split(text) if part] if _CRUMB_MARK.search(text) else [text]
-    if (
-        len(parts) >= 3
-        and all(len(part.split()) <= 4 for part in parts[:-1])
-        and parts[0].casefold() in SECTION_WORDS
-    ):
-        return Furniture(rule="breadcrumbs", confidence=0.9)
-    row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
-    row = row or _is_menu(text, words)
-    if row or (len(words) <= 5 and all(word in SECTION_WORDS or len(word) == 1 for word in words)):
-        return Furniture(rule="section", confidence=0.85 if row or len(words) <= 3 else 0.7)
-    if (
-        len(parts) == 2
-        and parts[0].casefold() in SECTION_WORDS
-        and len(parts[1].split()) <= 3
-        and len(words) <= 5
-    ):
-        return Furniture(rule="breadcrumbs", confidence=0.8)
-    if len(parts) == 2 and all(part.casefold() in SECTION_WORDS for part in parts):
-        return Furniture(rule="breadcrumbs", confidence=0.85)
-    return None
+    found = section_of(line.text, line.words)
+    return Furniture(rule=found[0], confidence=found[1]) if found else None

@@ -12,9 +12,11 @@ from operator import add
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import folded, stems_of
 from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.headlines_above import (
     MOTTO,
+    OF_FEEDS,
     SAID_TWICE,
     above_day_in_east,
     by_others,
@@ -139,11 +141,7 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     found = [0.0] * len(readings)
     headlines: list[int] = []
     top = readings[:_TOP]
-    rows = [
-        reading.key
-        for line, reading in zip(lines, top, strict=False)
-        if line.text.count(" > ") > 1 or (reading.furniture and reading.furniture.rule == "breadcrumbs")
-    ]
+    rows, ends_of_rows = _rows(lines, top)
     open_ended = [not (reading.furniture or reading.is_plain_prose) for reading in top]
     captioned = [reading.is_captioned for reading in top]
     told = [reading.is_plain_prose and reading.shape.words >= _PARAGRAPH for reading in top]
@@ -153,12 +151,12 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     for index, reading in enumerate(top):
         text = lines[index].text
         filed = reading.key in tags or (text[-1] == ")" and _is_paper_of_town(text))
+        filed = filed or reading.key.startswith(OF_FEEDS)
         asks = index + 1 < len(top) and lines[index + 1].text[-1] in "?!"
         found[index] = MOTTO if filed else _by_what_is_below(index, top, asks=asks)
         if filed or len(reading.key) < _LEAST or reading.furniture:
             continue
-        if rows and any(row.endswith(reading.key) for row in rows):
-            found[index] = _ENDS_ROW
+        found[index] = _by_rows(reading, rows, ends_of_rows) or found[index]
         row = reading.key
         if index == 0 and any(
             row.startswith(key) and _is_tab_of(reading, other) and not line.text.endswith(_DOTS)
@@ -189,6 +187,34 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     if (own := above_day_in_east(readings)) >= 0:
         found[own] += SAID_TWICE
     return [*map(add, found, around), *found[len(around) :]]
+
+
+_SAYS_END, _SAID_OF_END, _FEWEST_OF_END = 4.0, 0.8, 3  # weight, share of words, words
+
+
+def _rows(lines: Sequence[Line], top: Sequence[Reading]) -> tuple[list[str], list[frozenset[str]]]:
+    """The ways to the page, `Home > World > Talks resume`, and the words of ends that stand nowhere else."""
+    rows = [
+        (line.text, reading.key)
+        for line, reading in zip(lines, top, strict=False)
+        if line.text.count(" > ") > 1 or (reading.furniture and reading.furniture.rule == "breadcrumbs")
+    ]
+    said = [one.key for one in top if len(one.key) >= _LEAST]
+    parts = [
+        text.rsplit(">", 1)[1]
+        for text, row in rows
+        if text.count(" > ") > 1 and not any(row.endswith(f" {key}") for key in said)
+    ]
+    ends = [stems_of(folded(part).split()) for part in parts]
+    return [row for _, row in rows], [end for end in ends if len(end) >= _FEWEST_OF_END]
+
+
+def _by_rows(reading: Reading, rows: Sequence[str], ends: Sequence[frozenset[str]]) -> float:
+    """What speaks for a line that a way to the page ends in, most where it says that in other words."""
+    if any(row.endswith(reading.key) for row in rows):
+        return _ENDS_ROW
+    told = any(len(end & reading.stems) >= _SAID_OF_END * len(end) for end in ends)
+    return _SAYS_END if told else 0.0
 
 
 _PARTING = 3.5

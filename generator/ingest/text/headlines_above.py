@@ -248,6 +248,15 @@ def _parts(reading: Reading) -> bool:
     return short or reading.is_whole_day
 
 
+OF_FEEDS = (
+    "latest news ", "breaking news ", "top stories ", "últimas notícias ", "últimas noticias ",
+    "ultimas noticias ", "última hora ", "ultime notizie ", "ultim ora ", "dernières nouvelles ",
+    "dernière minute ", "aktuelle meldungen ", "laatste nieuws ", "seneste nyt ", "siste nytt ",
+    "senaste nytt ", "uusimmat ", "najnowsze wiadomości ", "poslední zprávy ", "najnovije vesti ",
+    "son dakika ", "son haberler ", "последние новости ", "останні новини ", "последни новини ",
+    "τελευταία νέα ", "ultimele știri ", "berita terkini ", "tin mới nhất ",
+)  # fmt: skip
+"""What begins a line that shows the newest headline of the page, whosever that is."""
 _FLASHES = ("breaking ", "just in ", "developing ", "news alert ")
 
 

@@ -1,0 +1,63 @@
+"""A line → whether it names a section of a page, or is a row of them: a menu, or the way to the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.words.languages import SMALL_WORDS
+from generator.ingest.words.section_words import SECTION_WORDS, SECTIONS_ABROAD
+
+_SECTIONS = SECTION_WORDS | SECTIONS_ABROAD
+_LONGEST = 120  # letters
+_CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
+_YOU_ARE_HERE = re.compile(
+    r"(?:you are here|you're here|sie sind hier|sie befinden sich hier|vous êtes ici|usted está aquí|"
+    r"estás (?:en|aquí)|estás? (?:aqui|em)|está (?:aqui|em)|você está (?:aqui|em)|sei (?:qui|in)|"
+    r"ti trovi (?:qui|in)|je bent hier|u bent hier|du er her|du är här|olet tässä|jesteś tutaj|tu jesteś|"
+    r"nacházíte se|nachádzate sa|vi ste ovde|nalazite se|ön itt áll|вы здесь|ви тут|ești aici|sunteți aici|"
+    r"buradasınız|είστε εδώ|βρίσκεστε εδώ|anda di sini|anda berada di) ?:? ",
+    re.IGNORECASE,
+)
+"""What stands in front of the way to the page: `You are here: Home > World > Talks resume`."""
+_ROW, _OFTEN, _MENU, _BUTTONS = 6, 4, 8, 3
+"""From how many words on a line is a row of sections, if one stands so often in it: `KTV KTV News KTV`."""
+_HALF, _MOST_OF_ROW = 0.5, 0.6  # shares of words
+_MOST_OF_SECTION, _SURE_SECTION, _MOST_BEHIND, _MOST_OF_CRUMB = 5, 3, 3, 4  # words
+_PAIR = 2
+
+
+def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
+    """`section` or `breadcrumbs`, and how sure that is, or nothing. `words` are those of the folded text."""
+    if not words or len(text) > _LONGEST:
+        return None
+    here = _YOU_ARE_HERE.match(text)
+    way = text[here.end() :] if here else text
+    parts = [part for part in _CRUMBS.split(way) if part] if _CRUMB_MARK.search(way) else [way]
+    opened = parts[0].casefold() in _SECTIONS
+    if opened and len(parts) > _PAIR and all(len(part.split()) <= _MOST_OF_CRUMB for part in parts[:-1]):
+        return "breadcrumbs", 0.9
+    row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
+    row = row or _is_menu(text, words)
+    short = len(words) <= _MOST_OF_SECTION
+    if row or (short and all(word in _SECTIONS or len(word) == 1 for word in words)):
+        return "section", 0.85 if row or len(words) <= _SURE_SECTION else 0.7
+    if len(parts) != _PAIR or not opened:
+        return None
+    if short and len(parts[1].split()) <= _MOST_BEHIND:
+        return "breadcrumbs", 0.8
+    return ("breadcrumbs", 0.85) if parts[1].casefold() in _SECTIONS else None
+
+
+def _is_menu(text: str, words: Sequence[str]) -> bool:
+    """Whether a line is a row of sections in capitals, of which half are known: `NEWS POLITICS HARBOUR`.
+
+    Or, of words that begin with capitals, more: `Home News Sport Harbour Books`. Or of buttons in brackets:
+    `首页 【繁體閱讀】 【网友评论】 【热门新闻】`.
+    """
+    if len(words) < _MENU:
+        return text.count("【") >= _BUTTONS
+    known = sum(map(_SECTIONS.__contains__, words)) / len(words)
+    least = _HALF if text.isupper() else _MOST_OF_ROW
+    titled = known >= least and not any(token[0].islower() for token in text.split())
+    return titled or text.count("【") >= _BUTTONS
