@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from ferries_in_the_east import read, when
+from ferries_in_the_east import ARABIC, CZECH, PERSIAN, RUSSIAN, SERBIAN, agencies, read, when, writers
 
+from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.words.languages import language_of
+from generator.ingest.words.publishers import Directory
 
 
 def moments(line: str) -> list[str]:
@@ -134,3 +136,85 @@ def test_a_lithuanian_story_is_from_vilnius() -> None:
     )
 
     assert "2012-04-17T14:23:00+03:00" == when(seed)
+
+
+LATIN, CYRILLIC, OF_ARABIC, OF_PERSIAN = (text[1] for text in (SERBIAN, RUSSIAN, ARABIC, PERSIAN))
+
+
+@pytest.mark.parametrize(
+    ("head", "story", "place", "sent"),
+    [
+        ("Kovin -- ", LATIN, "Kovin", ()),
+        ("SARAJEVO, 5. juna (FENA) - ", LATIN, "Sarajevo", ("FENA",)),
+        ("Ljubljana, 05. junija (STA) - ", LATIN, "Ljubljana", ("STA",)),
+        ("Brno 5. června (ČTK) - ", CZECH[1], "Brno", ("ČTK",)),
+        ("Vilnius, gegužės 3 d. (BNS). ", LATIN, "Vilnius", ("BNS",)),
+        ("Budapest, 2010. május 4., kedd (MTI) - ", LATIN, "Budapest", ("MTI",)),
+        ("МОСКВА, 8 фев - РИА Новости, Ольга Тишь, Иван Сухой. ", CYRILLIC, "Москва", ("RIA Novosti",)),
+        ("КАЛИНИНГРАД, 8 фев – РИА Новости, Ольга Немая-Тишь. ", CYRILLIC, "Калининград", ("RIA Novosti",)),
+        ("МОСКВА, 8 февраля. /Корр. ТАСС Иван Сухой/. ", CYRILLIC, "Москва", ("TASS",)),
+        ("МИНСК, 8 февраля. /Корр. БЕЛТА/. ", CYRILLIC, "Минск", ("BELTA",)),
+        ("Москва. 8 февраля. INTERFAX.RU - ", CYRILLIC, "Москва", ("Interfax",)),
+        ("КИЇВ. 8 квітня. УНН. ", CYRILLIC, "Київ", ("UNN",)),
+        ("ایسنا/گیلان ", OF_PERSIAN, "گیلان", ("ISNA",)),
+        ("ایسنا/خراسان رضوی ", OF_PERSIAN, "خراسان رضوی", ("ISNA",)),
+        ("یزد - خبرگزاری مهر: ", OF_PERSIAN, "یزد", ("Mehr",)),
+        ("رشت- ایرنا- ", OF_PERSIAN, "رشت", ("IRNA",)),
+        ("خبرگزاری فارس- مشهد: ", OF_PERSIAN, "مشهد", ("Fars",)),
+        ("خبرگزاری فارس – ", OF_PERSIAN, "", ("Fars",)),
+        ("صور - رويترز: ", OF_ARABIC, "صور", ("Reuters",)),
+        ("صور (أ ف ب) - ", OF_ARABIC, "صور", ("Agence France-Presse",)),
+        ("القاهرة - أ ش أ: ", OF_ARABIC, "القاهرة", ("MENA",)),
+    ],
+)
+def test_heads_of_stories_name_town_and_wire_service(
+    head: str, story: str, place: str, sent: tuple[str, ...]
+) -> None:
+    found = read_dateline(head + story, Directory())
+
+    assert found is not None
+    assert (place, sent, story) == (found.place, found.agencies, found.rest)
+
+
+@pytest.mark.parametrize("text", ["Uzalud -- the harbour stays shut, the port says, and the ferry stays there, too, all year.", "خبر - " + OF_PERSIAN])  # fmt: skip
+def test_other_words_in_front_of_a_dash_are_no_town(text: str) -> None:
+    assert read_dateline(text, Directory()) is None
+
+
+def test_two_writers_stand_behind_the_wire_service_in_russian() -> None:
+    headline, told, *others = RUSSIAN
+    seed = read(headline, f"МОСКВА, 8 фев - РИА Новости, Ольга Немая-Тишь, Иван Сухой. {told}", *others)
+
+    assert ["Ольга Немая-Тишь", "Иван Сухой"] == writers(seed)
+    assert ["RIA Novosti"] == agencies(seed)
+
+
+@pytest.mark.parametrize("desk", ["خبرنگار مهر", "خبرنگار خبرگزاری مهر"])
+def test_whose_reporter_a_persian_story_names(desk: str) -> None:
+    headline, told, *others = PERSIAN
+
+    assert ["Mehr"] == agencies(read(headline, f"به گزارش {desk} در یزد، {told}", *others))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Izvor: Beta, Tanjug | Četvrtak, 12.12.2013. | 10:38", ["Beta", "Tanjug"]),
+        ("Izvor: Beta i Tanjug | 12.12.2013. | 10:38", ["Beta", "Tanjug"]),
+        ("12. 12. 2013|Zdroj: ČTK, Přístav24", ["ČTK"]),
+        ("12.12.2013 10:38 | Pristan, Танјуг, Радио", ["Tanjug"]),
+        ("12.12.2013 10:38 | Šaltinis: BNS", ["BNS"]),
+        ("12.12.2013 10:38 | Allikas: BNS", ["BNS"]),
+    ],
+)
+def test_several_sources_stand_beside_the_moment(line: str, expected: list[str]) -> None:
+    headline, *text = SERBIAN
+
+    assert expected == agencies(read(headline, line, *text))
+
+
+@pytest.mark.parametrize("line", ["Allikas: BNS", "Šaltinis: BNS", "Avots: BNS", "Izvor: BNS", "Źródła: BNS"])
+def test_a_source_stands_below_in_more_languages(line: str) -> None:
+    headline, *text = SERBIAN
+
+    assert ["BNS"] == agencies(read(headline, *text, line))

@@ -12,6 +12,7 @@ from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
 from generator.ingest.one_line.heads_abroad import head_abroad
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_city, is_place
+from generator.ingest.words.publishers import agency_named
 
 _BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _INITIALLED = re.compile(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
@@ -80,10 +81,11 @@ _THAI = re.compile(
     r"(?: ?\((?P<by>[^()]{2,24})\))? ?[-–—] ?"
 )
 """`ปักกิ่ง 2 พ.ค.- `: the town and the day, as the agency of Thailand sets them."""
-_SLOVAK = re.compile(
-    r"(?P<place>[A-ZÁČĎÉÍĽŇÓŠŤÚŽ][\w ]{2,24}?) \d{1,2}\. ?[a-zá-ž]{3,9} \((?P<by>[A-Z]{3,5})\) ?[-–—] ?"
+_DATED = re.compile(
+    rf"(?P<place>[{LU}][\w ]{{2,24}}?)(?:, (?=\d{{4}}|[{LL}])| )(?=[^()]{{0,16}}\d)[{LL}\d., ]{{4,24}} "
+    rf"\((?P<by>[{LU}]{{2,6}})\) ?[-–—.:] ?"
 )
-"""`Praha 3. marca (TASR) - `: the town, the day and the wire service."""
+"""`Praha 3. marca (TASR) - `, `Budapest, 2010. május 4., kedd (MTI) - `: town, day and wire service."""
 _SHIP = r"(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|INS|BRP|JS|ROKS)"
 _ABOARD = re.compile(
     rf"(?P<place>(?:(?:ABOARD|Aboard|On board) )?(?:(?:THE|The|the) )?{_SHIP} [{LU}][\w.'’ -]{{2,30}}"
@@ -167,8 +169,10 @@ def _parted_by_stop(text: str) -> FormedHead | None:
     """The head whose place a full stop follows, or a bracket with the wire service, or the day in Thai."""
     if "\u0e00" < text[0] < "\u0e7f" and (thai := _THAI.match(text)):
         return FormedHead(place=thai["place"], by=thai["by"] or "", rest=text[thai.end() :], confidence=0.95)
-    if ". " in text[:40] and (dated := _SLOVAK.match(text)):
-        return FormedHead(place=dated["place"], by=dated["by"], rest=text[dated.end() :], confidence=0.95)
+    if ". " in text[:40] and (dated := _DATED.match(text)) and agency_named(dated["by"]):
+        return FormedHead(
+            place=written(dated["place"]), by=dated["by"], rest=text[dated.end() :], confidence=0.95
+        )
     if text[0] in "[［" and (sent := _BOXED_JAPANESE.match(text)):
         return FormedHead(place=sent["place"], by=sent["by"], rest=text[sent.end() :], confidence=0.95)
     shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None

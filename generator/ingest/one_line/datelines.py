@@ -83,7 +83,7 @@ _PAPERED = re.compile(
 
 def _agency_of(name: str, outlets: Directory) -> Agency | None:
     """A wire service by its name, or by that and one word for its service in a region: `РИА Новости Крым`."""
-    return outlets.agency(name) or outlets.agency(name.rpartition(" ")[0])
+    return outlets.agency(name.removesuffix(".RU")) or outlets.agency(name.rpartition(" ")[0])
 
 
 def read_dateline(text: str, outlets: Directory) -> Dateline | None:
@@ -238,7 +238,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0 and place == bare == head:
         told = separator in _PARTING and (is_told_again(place, rest) or ends_as_town(place, rest))
-        sure = 0.75 if told or (separator in BARS and is_above_long(place, rest)) else 0.0
+        parted = (*BARS, "--") if " the " not in rest else BARS
+        sure = 0.75 if told or (separator in parted and is_above_long(place, rest)) else 0.0
     if sure == 0.0:
         return None
     return Dateline(

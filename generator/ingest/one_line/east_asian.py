@@ -399,7 +399,8 @@ def persian_agencies(text: str) -> tuple[str, ...]:
     """The wire services whose report a Persian paragraph says that it is."""
     if "به" not in text[:_HEAD]:
         return ()
-    found = [agency_named(match["agency"]) for match in _PERSIAN_SENT.finditer(text[:_HEAD])]
+    named = [match["agency"] for match in _PERSIAN_SENT.finditer(text[:_HEAD])]
+    found = [agency_named(name) or agency_named(f"خبرگزاری {name}") for name in named]
     return tuple(dict.fromkeys(agency.name for agency in found if agency))
 
 

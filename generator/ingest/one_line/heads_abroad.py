@@ -13,7 +13,7 @@ from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import agency_named
 from generator.ingest.words.towns_abroad import TOWNS
 
-_FRONT = 60
+_FRONT, _SENDER = 60, 26
 _STORY, _SENTENCE = 90, 45
 """So long a line must be, or a sentence, as headlines have colons too: `القاهرة: لن نسمح بذلك`."""
 _ARABIC = "[\u0621-\u06d3]"
@@ -33,6 +33,24 @@ _OF_PAPER = re.compile(
     rf" ?[-–—:] ?(?=[\"«“(]?{_ARABIC})"
 )
 """`مرفأ نيوز: `: the paper."""
+_WORD = "[\u0621-\u06d3\u200c]{2,14}"
+_SENT = r"(?P<by>[\u0621-\u06d3\u200c .]{2,24}?)"
+_PROVINCES = (
+    "خراسان (?:رضوی|شمالی|جنوبی)|آذربایجان (?:شرقی|غربی)|سیستان و بلوچستان|چهارمحال و بختیاری|"
+    "کهگیلویه و بویراحمد|اصفهان|گیلان|مازندران"
+)
+_SENT_FROM = (
+    re.compile(
+        rf"(?P<place>{_WORD}(?: {_WORD}){{0,2}}) ?(?:[-–—ـ،] ?\(?|\(){_SENT}\)? ?[-–—ـ:]{{1,2}} ?"
+        rf"(?=[\"«“(]?{_ARABIC})"
+    ),
+    re.compile(
+        rf"{_SENT}(?:(?:/| ?[-–—ـ] ?| ?\()(?P<place>{_WORD}(?: {_WORD}){{0,2}}?)\)? ?)?[-–—ـ:؛]{{1,2}} ?"
+        rf"(?=[\"«“(]?{_ARABIC})"
+    ),
+    re.compile(rf"{_SENT}/(?P<place>{_PROVINCES}|{_WORD}) (?=[\"«“(]?{_ARABIC})"),
+)
+"""`یزد - خبرگزاری مهر: `, `صور (أ ف ب) - `, `خبرگزاری فارس - مشهد: `, `ایسنا/گیلان `: with a wire service."""
 _VERBS = """
 قال قالت أعلن أعلنت أكد أكدت كشف كشفت أفاد أفادت ذكر ذكرت بحث بحثت التقى استقبل استقبلت قتل قتلت قُتل
 أصيب توفي توفيت شدد دعا دعت قرر قررت أصدر أصدرت افتتح شارك شاركت ترأس أطلق أطلقت نفى نفت وصل غادر
@@ -80,17 +98,26 @@ def head_abroad(text: str) -> HeadAbroad | None:
 
 def _of_arabic(text: str) -> HeadAbroad | None:
     found = _OF_ARABIC.match(text)
-    if found and found["place"] in TOWNS:
+    if found and found["place"] in TOWNS and (found["by"] or not _is_sent(text[found.end() :])):
         by = found["by"] or ""
         if by and by[0] != "(" and agency_named(by) is None:
             return None  # somebody's name
         return HeadAbroad(place=found["place"], by=by.strip(" ()"), rest=text[found.end() :])
     if "(" in text[:_FRONT] and (sent := _OF_BROADCASTER.match(text)):
         return HeadAbroad(place=sent["place"], by=sent["by"], rest=text[sent.end() :])
+    for form in _SENT_FROM:
+        if (sent := form.match(text)) and agency_named(sent["by"].strip()):
+            return HeadAbroad(place=sent["place"] or "", by=sent["by"].strip(), rest=text[sent.end() :])
     if told := _BY_VERB.match(text):
         return HeadAbroad(by=told["by"], rest=text[told.end() :])
     paper = _OF_PAPER.match(text)
     return HeadAbroad(by=paper["by"], rest=text[paper.end() :]) if paper else None
+
+
+def _is_sent(rest: str) -> bool:
+    """Whether behind a town stands the wire service with a colon: `القاهرة - أ ش أ: `."""
+    named, colon, _ = rest[:_SENDER].partition(":")
+    return bool(colon) and agency_named(named.strip()) is not None
 
 
 def _of_india(text: str) -> HeadAbroad | None:

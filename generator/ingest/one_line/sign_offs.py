@@ -22,6 +22,7 @@ from generator.ingest.one_line.signed_behind import (
 )
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
+from generator.ingest.words.source_words import SOURCES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +97,8 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SOURCED = re.compile(
-    r"(?:this report by(?= .{3,40} first published )|(?:sources?|source\(s\)|agenc(?:y|ies)|quelle|via|"
-    r"courtesy|fuente|fonte|from|źródło|zdroj|bron|kaynak|sumber|källa|kilde|lähde|forrás|sursa|источник|джерело|извор|изворник|izvor|πηγ[ήη]|منبع|المصدر|مصدر|स्रोत|מקור|nguồn|ที่มา|출처|出典|来源|來源)\s*[:：]|"
+    r"(?:this report by(?= .{3,40} first published )|(?:agenc(?:y|ies)|via|courtesy|from|"
+    rf"{SOURCES})\s*[:：]|"
     r"(?:quelle|fuente|fonte|źródło|zdroj|sursa|πηγ[ήη]|theo) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
     re.IGNORECASE,
 )

@@ -54,8 +54,8 @@ SIGNING = tuple(
 _LABELLED = tuple(
     f"{word}:"
     for word in "autor autorka author autore auteur автор аутор текст text penulis yazar "
-    "source quelle fuente fonte źródło zdroj forrás izvor bron kilde källa lähde sursa kaynak sumber "
-    "источник джерело източник".split()
+    "source quelle fuente fonte źródło zdroj forrás izvor bron kilde källa lähde sursa kaynak sumber allikas "
+    "šaltinis avots vir burimi источник джерело източник извор المصدر منبع מקור".split()
 )
 """What stands in front of who wrote, or of whom a story is from: `20.08.2015, 11:16 forrás: MTI`."""
 _SIGNED = re.compile(

@@ -48,6 +48,7 @@ from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKD
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.publishers import Directory
+from generator.ingest.words.source_words import SOURCES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -75,10 +76,7 @@ _SIGNED = re.compile(
 _OF_TEXT = re.compile(r"(?:Text|Texte|Texto|Testo|Tekst|Teksti|Szöveg|Текст) ?: ")
 """What tells who wrote from who took the picture beside it."""
 
-_SOURCES = re.compile(
-    r"(?:Quellen?|Sources?|Fontes?|Fuentes?|Fonti|Bron(?:nen)?|Źródł[oa]|Kaynak|Zdroje?|Forrás|Sumber|Källa|Kilde|"
-    r"Lähde|Источник|Джерело|المصدر) ?: ?([^:]{2,80})"
-)
+_SOURCES = re.compile(rf"(?=[^a-z])(?i:{SOURCES}) ?: ?([^:]{{2,80}})")
 _BETWEEN_SOURCES = re.compile(r" ?[,;/|] ?| (?:und|and|et|y|e|en|i|ve|och|og|ja|и|و) ")
 
 _TAGGED = re.compile(

@@ -20,6 +20,7 @@ from generator.ingest.page.pointing import points_elsewhere
 from generator.ingest.page.tree import named_words, tag_of
 from generator.ingest.words.letters import LU
 from generator.ingest.words.page_lines import LINES_OF_PAGES
+from generator.ingest.words.source_words import SOURCES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -106,7 +107,7 @@ _EDITED = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"[(（]?(?:source|sources|المصدر|(?:本文|文章|信息|消息)?(?:来源|來源)|fuente|fonte|quelle|출처|źródło|источник|джерело|kaynak|sumber|nguồn|ที่มา|պատկերի աղբյուր|πηγή|bron|källa|kilde|स्रोत|מקור)"
+    rf"[(（]?(?:{SOURCES}|(?:本文|文章|信息|消息)(?:来源|來源)|պատկերի աղբյուր)"
     r"\s*[:：]",
     re.IGNORECASE,
 )

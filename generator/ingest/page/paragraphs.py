@@ -24,6 +24,7 @@ from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory
+from generator.ingest.words.source_words import SOURCES
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
 _LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
@@ -39,8 +40,7 @@ _CLOSE = 3
 _BETWEEN = 12
 _LINE = 160
 _SOURCED = re.compile(
-    r"\b(?:source|quelle|źródło|kaynak|fuente|fonte|bron|källa|kilde|zdroj|forrás|sursa|източник|источник|"
-    r"джерело) ?: ?",
+    rf"\b(?:{SOURCES}) ?: ?",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")

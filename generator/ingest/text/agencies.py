@@ -13,6 +13,7 @@ from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
+from generator.ingest.words.source_words import SOURCES
 
 _AMONG_FIRST, _BELOW_HEAD = 4, 2
 """So far below the first paragraph a dateline names who sent a story, and a line with the time does."""
@@ -23,8 +24,7 @@ _LENT = re.compile(
     r"(?:(?:(?:reported |written |posted |published )?by:?|(?:informations? fournies? )?par|von|por|di|door|"
     r"av|af|oleh|od) |"
     r"(?:haberler|haber) (?=\S{2,4}\Z)|"
-    r"(?:sources?|quelle|fuente|fonte|kaynak|sumber|"
-    r"источник|джерело|източник|извор|izvor|źródło|zdroj|forrás|المصدر|منبع|מקור|来源|來源) ?[:：] ?)",
+    rf"(?P<source>(?:{SOURCES}) ?[:：] ?))",
     re.IGNORECASE,
 )
 """What stands in front of the wire service beside a timestamp."""
@@ -136,6 +136,20 @@ def _behind(text: str, outlets: Directory) -> tuple[str, ...]:
     return (agency.name,) if agency else ()
 
 
+_BETWEEN = re.compile(r" ?[,;/|+] ?| (?:und|and|et|y|e|i|a|oraz|та|и|і|en|och|og|ja|ir|un|és|și|ve|و) ")
+_BEGIN = f"{LU}А-ЯЁЂІЇЈЉЊЋЏЄҐ\u0621-\u06d3\u05d0-\u05ea"
+_CAPITALS = re.compile(rf"[{_BEGIN}]\S{{1,20}}(?: [{_BEGIN}\d]\S{{0,20}})?")
+
+
+def _listed(side: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services among those that a story is from: `Izvor: Beta, Tanjug`, `Harbour, БТА, Радио`."""
+    lent = _LENT.match(side)
+    parts = _BETWEEN.split(side[lent.end() :] if lent else side)
+    if not (lent and lent["source"]) and not all(map(_CAPITALS.fullmatch, parts)):
+        return ()
+    return tuple(agency.name for agency in map(outlets.agency, parts) if agency) if len(parts) > 1 else ()
+
+
 _WITH = (" avec ", " mit ", " con ", " com ", " with ")
 """`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
 
@@ -150,10 +164,11 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
         yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
         named = _SOURCE_NAMED.search(side)
-        if agency := outlets.agency(
-            named[1] if named else _LENT.sub("", side.strip(" ()").removesuffix(" Video"))
-        ):
+        bare = side.strip(" ()").removesuffix(" Video")
+        if agency := outlets.agency(named[1] if named else _LENT.sub("", bare)):
             yield agency.name
+        elif listed := _listed(bare, outlets):
+            yield from listed
         elif behind := _behind(side, outlets):
             yield from behind
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):

@@ -173,7 +173,10 @@ def sent_by(clipping: Clipping) -> tuple[Found[str], ...]:
     """Who stands behind the agency of a Russian dateline: `МОСКВА, 5 июн - РИА Новости, Анна Дорн. `."""
     for one in clipping.labelled[clipping.first : clipping.first + 1]:
         if one.line.text[0] >= "\u0400" and (sent := RUSSIAN.match(one.line.text)) and sent["who"]:
-            return (Found(value=sent["who"], line=one.line.number, rule="in-dateline", confidence=0.85),)
+            return tuple(
+                Found(value=name, line=one.line.number, rule="in-dateline", confidence=0.85)
+                for name in sent["who"].split(", ")
+            )
     return ()
 
 

@@ -4,6 +4,7 @@ A module imports only modules that stand above it here:
 
   runs.py                  a text -> its runs of letters
   letters.py               the capital and small letters of European languages
+  source_words.py          of whom a story or a picture is from, in front of a colon
   first_letters.py         alternatives of a pattern -> the same by their first letters
   languages.py             which language a text is in
   button_words.py          the words of share buttons

@@ -115,5 +115,10 @@ ANA-MPA; Europe/Athens; ΑΠΕ-ΜΠΕ; ΑΠΕ
 BNS; Europe/Vilnius
 LETA; Europe/Riga
 ELTA; Europe/Vilnius
+STA; Europe/Ljubljana; Slovenska tiskovna agencija
+MIA; Europe/Skopje; МИА
+SITA; Europe/Bratislava
+BELTA; Europe/Minsk; БелТА; БЕЛТА; BelTA
+ILNA; Asia/Tehran; ایلنا; خبرگزاری ایلنا
 News1; Asia/Seoul; 뉴스1
 """

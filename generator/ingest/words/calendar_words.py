@@ -79,6 +79,20 @@ oktobar октобар октобра oktobrī oktyabr oktabr oktoba oktubre ო
 novembar новембар новембра novembrī noyabr nóvember novemba nobyembre ნოემბერი నవంబర్ नोव्हेंबर नोभेम्बर
 decembar децембар децембра decembrī desembre decembro dekabr desemba disyembre დეკემბერი డిసెంబర్ डिसेंबर डिसेम्बर
 """)
+MONTHS |= _numbered("""
+januara januarja sausis
+februara februarja лютага vasaris
+marta сакавіка kovas
+aprila красавіка balandis
+траўня gegužė
+juna junija чэрвеня birželis
+jula julija ліпеня liepa
+avgusta жніўня rugpjūtis
+septembra верасня rugsėjis
+oktobra кастрычніка spalis
+novembra studenog лістапада lapkritis
+снежня gruodis
+""")
 MONTHS["листопада"] = 11  # in Ukrainian; the Croatian `listopada` is October, the Polish one November
 
 MONTHS |= {
@@ -87,18 +101,18 @@ MONTHS |= {
 }
 
 SHORT_MONTHS = MONTHS | _numbered("""
-янв sty oca
-фев февр lut şub
+янв sty oca яну јан січ jaan
+фев февр lut şub феб лют veebr
 мар бер
-апр kwi nis
+апр kwi nis кві
 тра
 июн чер cze
 июл лип
-авг сер ağu ogs agu agt
-сен сент вер wrz eyl
+авг сер ağu ogs agu agt avg
+сен сент вер wrz eyl сеп септ
 окт жов paź eki
-ноя нояб lis kas
-дек гру gru dis
+ноя нояб lis kas ное ноем
+дек гру gru dis дец dets
 """)
 """Months, and as Russian, Ukrainian, Polish, Turkish and Malay timestamps shorten them where that is no common word."""
 

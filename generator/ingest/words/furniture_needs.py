@@ -288,8 +288,10 @@ NEEDED = {
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
     "offer-asked": ("want to ", "would you like to ", "wish to "),
     "source-line": (
-        "source", "quelle", "fuente", "fonte", "zdroj", "źródło", "kaynak", "sumber", "bron", "källa",
-        "источник", "джерело", "المصدر", "منبع",
+        "source", "quelle", "fuente", "font", "zdroj", "źródł", "kaynak", "sumber", "bron", "käll", "kilde",
+        "läh", "allika", "šaltini", "avot", "forrás", "surs", "burimi", "vir", "izvor", "источник", "джерел",
+        "източни", "извор", "крыніца", "πηγ", "مصدر", "مصادر", "منبع", "מקור", "स्रोत", "nguồn", "ที่มา",
+        "출처", "出典", "来源", "來源",
     ),
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
     "subscribers-only": (

@@ -11,6 +11,7 @@ from generator.ingest.words.counters import COUNTED
 from generator.ingest.words.furniture_of_writers import ROWS_OF_WRITERS
 from generator.ingest.words.furniture_rows import ROWS
 from generator.ingest.words.letters import LU
+from generator.ingest.words.source_words import SOURCES
 
 PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
     (name, confidence, closes, re.compile(pattern, re.IGNORECASE))
@@ -68,8 +69,8 @@ PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
             0.6,
             False,
             (
-                r"(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|sumber|bron|källa|источник|джерело|"
-                r"المصدر|منبع) ?: ?(?:[^\s.:][^.:]{1,40}(?:\.\w{2,4})?\.?|(?:(?-i:[A-Z])\.){2,5})\Z|"
+                rf"(?:{SOURCES}) ?: ?"
+                r"(?:[^\s.:][^.:]{1,40}(?:\.\w{2,4})?\.?|(?:(?-i:[A-Z])\.){2,5})\Z|"
                 r"(?:source|quelle|fuente|fonte) (?:(?-i:[A-Z]{2,7})|ats|afp|ansa|sda|apa)(?: \w{2,6})?\Z"
             ),
         ),
