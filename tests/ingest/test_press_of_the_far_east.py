@@ -116,3 +116,46 @@ def test_names_in_a_row_are_glued_to_the_day() -> None:
     seed = read(headline, "有料記事", "小鳥遊真帆 西園寺 悟2023年10月11日 15時00分", "", *text)
 
     assert ["小鳥遊真帆", "西園寺 悟"] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    ("story", "head", "place"),
+    [
+        (HINDI, "बंदरगाह संवाददाता, वर्सांड। ", "वर्सांड"),
+        (HINDI, "संवाद सहयोगी, वर्सांड: ", "वर्सांड"),
+        (HINDI, "निज संवाददाता। ", ""),
+        (BENGALI, "ভার্সান্ড: ", "ভার্সান্ড"),
+        (BENGALI, "নিজস্ব প্রতিবেদক, ভার্সান্ড: ", "ভার্সান্ড"),
+        (BENGALI, "ভার্সান্ড (ডেল্টা) প্রতিনিধি: ", ""),
+        (BENGALI, "স্টাফ রিপোর্টার: ", ""),
+        (TAMIL, "வர்சாண்ட்: ", "வர்சாண்ட்"),
+        (TAMIL, "வர்சாண்ட் : ", "வர்சாண்ட்"),
+        (URDU, "ورسنڈ: ", "ورسنڈ"),
+    ],
+)
+def test_whose_story_it_is_and_its_town_stand_in_front(story: tuple[str, ...], head: str, place: str) -> None:
+    headline, first, *text = story
+    long = f"{first} {text[-1]}"
+    seed = read(headline, "4 May 2024", f"{head}{long}", *text)
+
+    assert [long, *text] == paragraphs(seed)
+    assert place == (seed.dateline.value if seed.dateline else "")
+
+
+@pytest.mark.parametrize(
+    ("story", "head"),
+    [
+        (HINDI, "नोट: "),
+        (HINDI, "मंत्री: "),
+        (TAMIL, "அமைச்சர்: "),
+        (TAMIL, "கேள்வி: "),
+        (URDU, "سوال: "),
+        (HINDI, "हमारे संवाददाता ने बताया - "),
+    ],
+)
+def test_other_words_in_front_of_a_colon_are_no_town(story: tuple[str, ...], head: str) -> None:
+    headline, first, *text = story
+    said = f"{head}{first} {text[-1]}"
+    seed = read(headline, "4 May 2024", said, *text)
+
+    assert [said, *text] == paragraphs(seed)

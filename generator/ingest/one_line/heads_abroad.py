@@ -70,12 +70,35 @@ _PAPER_OF_INDIA = re.compile(
     r"(?=[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14})?:-)"
 )
 """`दैनिक बंदरगाह, बैतूल:- `: the paper in front of the town."""
+_STOP_OF_INDIA = rf" ?(?:।|\.(?= )|:-|:–|[:：]| [-–—/])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
+_DESK_OF_INDIA = re.compile(
+    rf"(?P<by>{_INDIAN}{{2,14}}(?: {_INDIAN}{{2,14}}){{0,3}}), ?"
+    rf"(?P<place>{_INDIAN}{{2,18}}(?: {_INDIAN}{{2,14}})?){_STOP_OF_INDIA}"
+)
+"""`बंदरगाह संवाददाता, वर्सांड। `: whose story it is, in front of the town."""
+_REPORTER_OF_INDIA = re.compile(
+    rf"(?:{_INDIAN}{{2,16}},? (?:\({_INDIAN}{{2,16}}\),? )?){{0,3}}"
+    r"(?:संवाददाता|प्रतिनिधि|प्रतिनिधी|ब्यूरो|डेस्क|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|রিপোর্টার|ব্যুরো)"
+    rf" ?[:।]\s?-? ?(?=[\"“'‘(]?{_INDIAN})"
+)
+"""`ভার্সান্ড (ডেল্টা) প্রতিনিধি: `, `निज संवाददाता। `: the same without a town, or with that in front."""
+_ALONE = re.compile(
+    rf"(?P<place>{_INDIAN}{{3,20}}|[\u0621-\u06d3]{{3,14}}) ?:-? (?=[\"“'‘(]?(?:{_INDIAN}|[\u0621-\u06d3]))"
+)
+"""`வர்சாண்ட்: `: one word, whatever that is, in front of the first sentence."""
+_URDU = re.compile("[ٹڈڑںہھے]")
 _SURE_STOPS = ("।", ":-", ":–")
 _DESKS = re.compile(
     "विचार|टाइम्स|जागरण|उजाला|भास्कर|न्यूज|समाचार|पत्रिका|हिन्दुस्तान|हिंदुस्तान|केसरी|सहारा|खबर|संदेश|नेटवर्क|"
-    "एजेंसी|एजेंसियां|संवाददाता|ब्यूरो|प्रतिनिधि|कार्यालय|वार्ता|भाषा|प्रतिनिधी|वृत्तसंस्था|डेस्क|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা"
+    "एजेंसी|एजेंसियां|संवाददाता|ब्यूरो|प्रतिनिधि|कार्यालय|वार्ता|भाषा|प्रतिनिधी|वृत्तसंस्था|डेस्क|सहयोगी|जासं|संसू|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা"
 )
-_NO_TOWNS = frozenset("नोट नहीं हां हाँ सावधान ब्रेकिंग अपडेट विशेष प्रश्न उत्तर सवाल जवाब जी बस धन्यवाद नमस्कार".split())
+_NO_TOWNS = frozenset(
+    "नोट नहीं हां हाँ सावधान ब्रेकिंग अपडेट विशेष प्रश्न उत्तर सवाल जवाब जी बस धन्यवाद नमस्कार "
+    "குறிப்பு கேள்வி பதில் விளக்கம் எச்சரிக்கை வணக்கம் முக்கியம் অপডেট প্রশ্ন উত্তর নোট বিশেষ సమాధానం ప్రశ్న "
+    "గమనిక ചോദ്യം ഉത്തരം കുറിപ്പ് ಪ್ರಶ್ನೆ ಉತ್ತರ ಸೂಚನೆ ಟಿಪ್ಪಣಿ પ્રશ્ન જવાબ નોંધ ਸਵਾਲ ਜਵਾਬ ਨੋਟ प्रश्न टीप सूचना "
+    "سوال جواب نوٹ ضروری انتباہ اہم خبردار وضاحت وزیر وزیراعظم صدر "
+    "அமைச்சர் முதல்வர் பிரதமர் தலைவர் মন্ত্রী প্রধানমন্ত্রী রাষ্ট্রপতি মেয়র সচিব మంత్రి മന്ത്രി ಸಚಿವ".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +133,21 @@ def _of_arabic(text: str) -> HeadAbroad | None:
             return HeadAbroad(place=sent["place"] or "", by=sent["by"].strip(), rest=text[sent.end() :])
     if told := _BY_VERB.match(text):
         return HeadAbroad(by=told["by"], rest=text[told.end() :])
-    paper = _OF_PAPER.match(text)
-    return HeadAbroad(by=paper["by"], rest=text[paper.end() :]) if paper else None
+    if paper := _OF_PAPER.match(text):
+        return HeadAbroad(by=paper["by"], rest=text[paper.end() :])
+    return _of_any_town(text) if _URDU.search(text) else None
+
+
+def _of_any_town(text: str) -> HeadAbroad | None:
+    """The head that is one word and a colon, in front of whole sentences."""
+    alone = _ALONE.match(text) if ":" in text[:_TOWN] and text[-1] in _SENTENCE_ENDS else None
+    if alone is None or len(text) < _STORY or alone["place"] in _NO_TOWNS or "?" in text or "؟" in text:
+        return None
+    return HeadAbroad(place=alone["place"], rest=text[alone.end() :])
+
+
+_TOWN = 24
+_SENTENCE_ENDS = ".।۔”’\"'"
 
 
 def _is_sent(rest: str) -> bool:
@@ -121,6 +157,21 @@ def _is_sent(rest: str) -> bool:
 
 
 def _of_india(text: str) -> HeadAbroad | None:
+    if found := _of_town_of_india(text):
+        return found
+    sent = _DESK_OF_INDIA.match(text)
+    if sent and (_DESKS.search(sent["by"]) or agency_named(sent["by"])):
+        return HeadAbroad(place=sent["place"], by=sent["by"], rest=text[sent.end() :])
+    if alone := _REPORTER_OF_INDIA.match(text):
+        return HeadAbroad(rest=text[alone.end() :])
+    return _of_any_town(text) if text[0] > _LAST_OF_HINDI else None
+
+
+_LAST_OF_HINDI = "\u097f"
+"""Behind it come scripts in which fewer towns are known; in Hindi, one word and a colon say who speaks."""
+
+
+def _of_town_of_india(text: str) -> HeadAbroad | None:
     paper = _PAPER_OF_INDIA.match(text)
     found = _OF_INDIA.match(text, paper.end() if paper else 0)
     if found is None:
