@@ -13,7 +13,7 @@ from functools import lru_cache
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
-from generator.ingest.words.habits import ANY_HABIT, HABITS, NAMESAKES, ZONE_HABITS
+from generator.ingest.words.habits import ANY_HABIT, ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS
 from generator.ingest.words.publishers import Directory, Outlet, agency_named
 
 LEAST = 0.6
@@ -68,8 +68,11 @@ def find_outlet(
 def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:
     """A zone that the way of writing tells, though not the outlet."""
     for one in labelled:
+        text = one.line.text[:_LOOKED_AT]
+        if one.label is not Label.TIMESTAMP or not ANY_ZONE_HABIT.match(text):
+            continue
         for pattern, zone in ZONE_HABITS:
-            if one.label is Label.TIMESTAMP and pattern.match(one.line.text):
+            if pattern.match(text):
                 return zone
     return ""
 

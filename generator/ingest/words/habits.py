@@ -40,7 +40,11 @@ HABITS = (
     _habit("Malay Mail", "stamp-of-the-malay-mail", rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{{1,2}} {_MON} \d{{4}} \d{{1,2}}:\d\d [AP]M MYT\Z", 0.85),
     _habit("The Japan News", "stamp-of-the-japan-news", rf"\d{{1,2}}:\d\d JST, {_MONTH} \d{{1,2}}, \d{{4}}\Z", 0.85),
     _habit("The Straits Times", "stamp-of-the-straits-times", rf"(?:PUBLISHED|UPDATED|Published|Updated) {_MON} \d{{1,2}}, \d{{4}}, \d{{1,2}}:\d\d [AP]M(?: SGT)?\Z", 0.8),
-    _habit("Global Times", "stamp-of-the-global-times", rf"Published: {_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M(?: Updated: .{{5,30}})?\Z", 0.75),
+    _habit("Bangkok Post", "stamp-of-the-bangkok-post", rf"(?:PUBLISHED|Published|published|UPDATED|Updated) ?: \d{{1,2}} {_MON} \d{{4}} (?:AT|at) \d\d:\d\d\Z|(?:NEWSPAPER SECTION|Newspaper section) ?: ", 0.8),
+    _habit("RNZ", "stamp-of-rnz", rf"\d{{1,2}}:\d\d [ap]m (?:on|,) \d{{1,2}} {_MONTH} \d{{4}}\Z", 0.7),
+    _habit("The Kathmandu Post", "stamp-of-the-kathmandu-post", rf"(?:Published|Updated) at ?: {_MONTH} \d{{1,2}}, \d{{4}}(?: \d\d:\d\d)?\Z", 0.8),
+    _habit("Khaleej Times", "stamp-of-the-khaleej-times", rf"(?:Published|Last updated): {_DAY} \d{{1,2}} {_MON} \d{{4}}, \d{{1,2}}:\d\d [AP]M\b", 0.8),
+    _habit("Global Times", "stamp-of-the-global-times", rf"(?:By [^|:]{{3,80}} )?Published: {_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M(?: Updated: .{{5,30}})?\Z", 0.75),
     _habit("CNA", "stamp-of-cna", rf"\d\d {_MON} \d{{4}} \d\d:\d\d[AP]M(?: {{0,2}}\(Updated: .{{5,30}}\))? ?\Z", 0.85),
     _habit("Hindustan Times", "stamp-of-the-hindustan-times", rf"(?:(?:Updated|Published) on: )?{_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M IST\Z", 0.7),
     _habit("AP News", "pictures-of-the-ap", r"\d{1,2} of \d{1,2} ?\| ", 0.7),
@@ -72,12 +76,54 @@ HABITS = (
 ANY_HABIT = re.compile("|".join(habit.pattern.pattern for habit in HABITS))
 """To ask for all at once takes far less time, as few lines have any."""
 
-ZONE_HABITS = (
-    (re.compile(r"Posted On: .{8,24}by PIB "), "Asia/Kolkata"),
-    (re.compile(rf"{_MONTH} \d{{1,2}}, \d{{4}} (?:—|–|-) \d{{1,2}}\.\d\d[ap]m\Z"), "Australia/Sydney"),
-    (re.compile(r"(?:Issued on|Modified): \d\d/\d\d/\d{4} - \d\d:\d\d"), "Europe/Paris"),
-)
-"""Stamps that France 24 and RFI share: the outlet stays open, but not its zone."""
+_H12, _H24, _AMPM = r"\d{1,2}:\d\d", r"\d\d:\d\d", r" ?[ap]\.?m\.?"
+_ANY_MON, _WEEKDAY = rf"(?:{_MONTH}|{_MON}\.?)", rf"{_DAY}\w{{0,6}}"
+_ZONES = (
+    (r"Posted On: .{8,24}by PIB ", "Asia/Kolkata"),
+    (rf"{_MONTH} \d{{1,2}}, \d{{4}} (?:—|–|-) \d{{1,2}}\.\d\d[ap]m\Z", "Australia/Sydney"),
+    (rf"{_H12}[ap]m {_ANY_MON} \d{{1,2}}, \d{{4}}\Z", "Australia/Sydney"),
+    (rf"{_MONTH} \d{{1,2}}, \d{{4}} - {_H12}[ap]m\Z", "Australia/Sydney"),
+    (rf"Published \d{{1,2}} {_MONTH} \d{{4}} {_H12}[ap]m\b", "Australia/Sydney"),
+    (rf"\d{{1,2}} {_MON}(?:, \d{{4}} {_H24} [ap]m\Z|,? \d{{4}} {_H24} [ap]m ?\d{{1,2}} mins? to read)", "Pacific/Auckland"),
+    (rf"{_H24}, {_MON} \d\d \d{{4}}\Z", "Pacific/Auckland"),
+    (rf"{_H12} [ap]m on \d{{1,2}} {_MONTH} \d{{4}}", "Pacific/Auckland"),
+    (r"(?:Issued on|Modified): \d\d/\d\d/\d{4} - \d\d:\d\d", "Europe/Paris"),
+    (rf"(?:Posted|Published|Updated) : (?:\d{{4}}-\d\d-\d\d {_H24}|{_MON} \d{{1,2}}, \d{{4}} - {_H24})\b", "Asia/Seoul"),
+    (rf"(?:Published|Updated): \d\d {_MON}\. \d{{4}}, {_H24}\b", "Asia/Seoul"),
+    (rf"(?:.{{2,60}}[|/] ?)?Updated: \d{{4}}-\d\d-\d\d {_H24}\Z|Source ?: ?Xinhua ?\| ?\d{{4}}-", "Asia/Shanghai"),
+    (rf"(?:\(.{{2,40}}\) ?)?{_H24}, {_MONTH} \d\d, \d{{4}}\Z|Updated {_H24}, \d\d-{_MON}-\d{{4}}", "Asia/Shanghai"),
+    (rf"Update: ?{_MONTH}, \d\d/\d{{4}} - {_H24}", "Asia/Ho_Chi_Minh"),
+    (rf"{_MONTH} \d{{1,2}}, \d{{4}} \| {_H12}[ap]m\b", "Asia/Manila"),
+    (rf"Posted at {_MON} \d\d \d{{4}} {_H24} [ap]m\b", "Asia/Manila"),
+    (rf"(?:.{{2,60}} / )?\d\d:\d\d [ap]m {_MONTH} \d\d, \d{{4}}\Z", "Asia/Manila"),
+    (rf"Published {_MONTH} \d{{1,2}}, \d{{4}} [1-9]:\d\d[ap]m\Z", "Asia/Manila"),
+    (rf"Published {_MONTH} \d{{1,2}}, \d{{4}} 0\d:\d\d[ap]m\b", "Asia/Karachi"),
+    (rf"{_H12} [ap]m \| {_MONTH} \d\d, \d{{4}}\Z", "Asia/Karachi"),
+    (rf"{_MONTH} \d{{1,2}}, \d{{4}} @ {_H12}{_AMPM}", "Asia/Kuala_Lumpur"),
+    (rf"(?:Published|Updated) {_DAY}, {_MON} \d{{1,2}}, \d{{4}} · {_H24} [ap]m", "Asia/Singapore"),
+    (rf"(?:Publish|Update)(?:ed)? : \d\d {_MON} \d{{4}}, {_H24} [ap]m\b|Publish- ", "Asia/Dhaka"),
+    (rf"{_DAY} {_MON} \d{{1,2}}, \d{{4}} {_H24} [ap]m\b|Last update on: ", "Asia/Dhaka"),
+    (rf"(?:Last modified: )?\d\d {_MONTH}, \d{{4}}, {_H24} [ap]m\b", "Asia/Dhaka"),
+    (rf"\d{{1,2}} {_MONTH}, \d{{4}}, {_H12} [ap]m\Z", "Pacific/Fiji"),
+    (rf"{_H24} [ap]m, {_MONTH} \d\d, \d{{4}} / last modified: ", "Asia/Dhaka"),
+    (rf"Published ?: (?:{_WEEKDAY}, \d{{1,2}} {_MONTH}, \d{{4}} at |\d\d {_MON} \d{{4}}, \d\d: \d\d\Z)", "Asia/Dhaka"),
+    (rf"\d{{1,2}} {_MONTH} \d{{4}} {_H24} [ap]m - \d", "Asia/Colombo"),
+    (rf"{_WEEKDAY},? \d{{1,2}} {_MONTH} \d{{4}} {_H24} -(?: \d|\Z)", "Asia/Colombo"),
+    (rf"{_WEEKDAY} {_MONTH} \d{{1,2}}, \d{{4}} {_H12} [ap]m\Z", "Asia/Colombo"),
+    (rf"Published: {_H24} [ap]m {_MON} \d\d, \d{{4}}", "Asia/Kathmandu"),
+    (rf"(?:Published|Last updated): {_MONTH} \d\d, \d{{4}} {_H24}\Z", "Asia/Dubai"),
+    (rf"Published: \d\d {_MON} \d{{4}} - {_H24} [ap]m\b", "Asia/Qatar"),
+    (rf"Published on {_MONTH} \d\d, \d{{4}} \| {_H24} [ap]m", "Asia/Qatar"),
+    (rf"{_WEEKDAY} \d\d/{_MONTH}/\d{{4}} {_H24} [ap]m", "Asia/Muscat"),
+    (rf"{_MONTH}, \d\d, \d{{4}} - {_H24}\Z", "Asia/Tehran"),
+    (rf"{_MONTH} \d\d \d{{4}} {_H24}:\d\d\b", "Europe/Istanbul"),
+    (rf"\d\d {_MONTH} \d{{4}} ?\| {_H12} [ap]m\b", "Africa/Lagos"),
+    (rf"on {_WEEKDAY}, \d{{1,2}} {_MONTH} \d{{4}} - {_H12} [ap]m", "Africa/Nairobi"),
+    (rf"{_MON} ?- ?\d\d ?- ?\d{{4}} ?, ?{_H24}\Z", "Africa/Accra"),
+)  # fmt: skip
+ZONE_HABITS = tuple((re.compile(pattern, re.IGNORECASE), zone) for pattern, zone in _ZONES)
+"""Stamps that several papers of one country share: the outlet stays open, but not its zone."""
+ANY_ZONE_HABIT = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _ZONES), re.IGNORECASE)
 
 NAMESAKES = {"ABC": "ABC News"}
 """Outlets that call themselves on their pages what another is called: the habits of one tell them apart."""

@@ -22,6 +22,7 @@ _FIXED = {
     "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00", "adt": "-03:00", "nst": "-03:30", "ndt": "-02:30",
     "aest": "+10:00", "aedt": "+11:00", "acst": "+09:30", "acdt": "+10:30", "awst": "+08:00",
     "nzst": "+12:00", "nzdt": "+13:00", "chst": "+10:00", "bdt": "+06:00", "bdst": "+06:00", "mvt": "+05:00", "btt": "+06:00", "mmt": "+06:30", "pgt": "+10:00", "fjt": "+12:00", "idt": "+03:00", "hkst": "+08:00",
+    "bjt": "+08:00", "phst": "+08:00", "uzt": "+05:00", "mut": "+04:00", "tot": "+13:00", "sbt": "+11:00", "vut": "+11:00",
 }  # fmt: skip
 _NAMED = {
     "et": "America/New_York", "eastern time": "America/New_York", "eastern": "America/New_York",
