@@ -35,6 +35,7 @@ A module imports only modules that stand above it here:
   signed_behind.py     who signs in brackets behind the last sentence
   dateline_heads.py    what stands in front of a story -> place, day, wire services
   heads_abroad.py      the head of a story in Arabic letters or scripts of India
+  dated_heads.py       heads of stories with the day in front of a full stop, or glued to the first word
   dateline_forms.py    heads of stories in forms of their own
   datelines.py         the head of a story -> dateline and wire service
   sign_offs.py         the foot of a story -> who sent it, who wrote it

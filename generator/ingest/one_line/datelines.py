@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from generator.ingest.one_line.dated_heads import dated_head
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
@@ -91,7 +92,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
 
     Some pages set it twice, once in short: `VARSAND — VARSAND, Vardia (Reuters) - The pier`.
     """
-    found = _read_dateline(text, outlets)
+    found = _read_dateline(text, outlets) or _read_dated(text, outlets)
     if found is not None and found.place and text.startswith(found.rest[: len(found.place)]):
         found = _read_dateline(found.rest, outlets) or found
     if found is not None or text[0] != "(" or (papered := _PAPERED.match(text)) is None:
@@ -100,6 +101,22 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
     if is_place(name):
         return Dateline(place=written(name), rest=rest, confidence=0.85)
     return read_dateline(rest, outlets) or Dateline(outlet=name, rest=rest, confidence=0.85)
+
+
+def _read_dated(text: str, outlets: Directory) -> Dateline | None:
+    """The head with its day in front of a full stop, or glued to the first word."""
+    if (head := dated_head(text)) is None:
+        return None
+    agency = outlets.agency(head.by) if head.by else None
+    agencies = (agency.name,) if agency else ()
+    return Dateline(
+        place=head.place,
+        day=head.day,
+        year=head.year,
+        agencies=agencies,
+        rest=head.rest,
+        confidence=0.9,
+    )
 
 
 def _read_dateline(text: str, outlets: Directory) -> Dateline | None:

@@ -22,9 +22,13 @@ AJP; Asia/Seoul; Aju Press
 dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
 EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
 Europa Press; Europe/Madrid; EuropaPress
+Colpisa; Europe/Madrid; COLPISA
+Servimedia; Europe/Madrid; SERVIMEDIA
+ACN; Europe/Madrid; Agència Catalana de Notícies
 MENA; Africa/Cairo; Middle East News Agency; أ ش أ; أ.ش.أ; وكالة أنباء الشرق الأوسط
 ANSA; Europe/Rome; Agenzia ANSA; ANSAmed
 Adnkronos; Europe/Rome
+Italpress; Europe/Rome; ITALPRESS
 Lusa; Europe/Lisbon; Agência Lusa
 TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС
 RIA Novosti; Europe/Moscow; RIA; РИА Новости
@@ -60,6 +64,7 @@ NTB; Europe/Oslo
 Ritzau; Europe/Copenhagen
 MTI; Europe/Budapest
 Agência Brasil; America/Sao_Paulo; Agencia Brasil
+Agência Estado; America/Sao_Paulo; Agencia Estado
 Tribune News Service; ; TNS; Tribune Content Agency
 States News Service;
 New York Times News Service; ; The New York Times News Service; NYT News Service; N.Y. Times News Service
@@ -80,6 +85,7 @@ Montsame; Asia/Ulaanbaatar; MONTSAME
 ČTK; Europe/Prague; CTK
 TASR; Europe/Bratislava
 Agerpres; Europe/Bucharest; AGERPRES
+Mediafax; Europe/Bucharest; MEDIAFAX
 BTA; Europe/Sofia; БТА
 STT; Europe/Helsinki
 Hina; Europe/Zagreb; HINA
@@ -94,8 +100,13 @@ AGI; Europe/Rome
 Askanews; Europe/Rome; askanews
 DHA; Europe/Istanbul; Demirören Haber Ajansı
 İHA; Europe/Istanbul; İhlas Haber Ajansı
+Cihan; Europe/Istanbul; CİHAN; CHA; Cihan Haber Ajansı
+ANKA; Europe/Istanbul; ANKA Haber Ajansı
 Télam; America/Argentina/Buenos_Aires
 Notimex; America/Mexico_City
+Andina; America/Lima; ANDINA; Agencia Andina; Agencia Peruana de Noticias
+Prensa Latina; America/Havana
+Colprensa; America/Bogota; COLPRENSA
 Estadão Conteúdo; America/Sao_Paulo
 Folhapress; America/Sao_Paulo
 Agência O Globo; America/Sao_Paulo; Agencia O Globo

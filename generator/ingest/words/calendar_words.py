@@ -192,13 +192,13 @@ LABELS = {
 LABELS |= {
     **dict.fromkeys(
         "ligne publikacja publikováno zveřejněno vydáno publikované zverejnené közzétéve megjelent publicat julkaistu "
-        "δημοσιεύθηκε δημοσίευση опубліковано публикувано објављено objavljeno objavljen paskelbta publicēts "
+        "publicada publicată δημοσιεύθηκε δημοσίευση αναρτήθηκε опубліковано публикувано објављено objavljeno objavljen paskelbta publicēts "
         "udgivet פורסם نشر प्रकाशित প্রকাশিত เผยแพร่ yayınlanma yayınlandı oluşturulma creato creata creado criado créé pubblicazione publicación "
         "publiceret đăng 입력 등록 송고 发布时间 發布時間 发布日期 發布日期 發佈日期 发表时间 发稿时间 승인 작성 게시 발행 최초입력 송고시간 입력시간 입력일 입력일시 발행일 등록일시 기사입력 등록일 최초등록 보도시간 发布 發布 發佈".split(),
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
-        "änderung act akt atual aggiorn обновлена изменено zmodyfikowano "
+        "actualitzat actualitzada actualització actualizată actualizării änderung act akt atual aggiorn обновлена изменено zmodyfikowano "
         "modifica modificato modificata módosítva modificat aktualizováno aktualizované frissítve actualizat päivitetty ενημερώθηκε ενημέρωση оновлено обновено ažurirano "
         "更新日期 atnaujinta atjaunināts opdateret עודכן تحديث अपडेट অপডেট হালনাগাদ อัปเดต อัพเดต güncelleme güncellendi 수정 수정일 최종수정 기사수정 업데이트 最終更新 muokattu izmjena izmena izmijenjeno ažuriranje muudetud uuendatud ndryshuar azhurirano edytowano mis-à-jour editado редактиран изменён изменен змінено ändrad endret ændret redigert diedit disunting diubah gewijzigd aangepast módosult 更新于 更新时间 更新時間".split(),
         Kind.UPDATED,
@@ -232,7 +232,7 @@ FILLERS = frozenset(
 """Words that may stand between the parts of a timestamp and say nothing."""
 
 FILLERS |= frozenset(
-    "online seit depuis desde artikel archivierter archivierte archiviert meldung beitrag artículo articolo artigo notizia noticia "
+    "online seit depuis desde les artikel archivierter archivierte archiviert meldung beitrag artículo articolo artigo notizia noticia "
     "di delle dalle hs giriş girişi son fecha datum data дата tanggal hari ini في من الساعة "
     "danes täna šodien šiandien днес сьогодні azi astăzi tänään avui hoxe "
     "jučer juče včeraj eile vakar вчора tegnap eilen včera ahir onte "

@@ -20,7 +20,7 @@ Europe/Vienna; at
 Europe/Zurich; ch
 Europe/Paris; fr; fr
 Europe/Rome; it; it
-Europe/Madrid; es; ; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros
+Europe/Madrid; es; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
 Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector
 Europe/Amsterdam; nl; nl
 Europe/Brussels; be
@@ -92,20 +92,20 @@ Asia/Tokyo; jp; ja; cities tokyo osaka
 Asia/Seoul; kr; ko; cities seoul
 Asia/Pyongyang; kp
 Asia/Jakarta; id; id; cities jakarta
-America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos buenos aires milei kirchner rosario córdoba
-America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara
-America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro
-America/Santiago; cl; ; in es chile chileno chilenos boric
-America/Lima; pe; ; in es perú peruano peruanos lima
+America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos buenos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente
+America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex
+America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga
+America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros
+America/Lima; pe; ; in es perú peruano peruanos lima puno cusco arequipa callao piura loreto iquitos titicaca
 America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro reais lula bolsonaro
-America/Guayaquil; ec
-America/Caracas; ve
-America/Montevideo; uy
-America/Asuncion; py
-America/La_Paz; bo
-America/Havana; cu
-America/Costa_Rica; cr
-America/Guatemala; gt
+America/Guayaquil; ec; ; in es ecuatoriano ecuatoriana ecuatorianos quito guayaquil
+America/Caracas; ve; ; in es venezolano venezolana venezolanos caracas maracaibo
+America/Montevideo; uy; ; in es uruguayo uruguaya uruguayos montevideo
+America/Asuncion; py; ; in es paraguayo paraguaya paraguayos guaraníes
+America/La_Paz; bo; ; in es boliviano boliviana bolivianos cochabamba
+America/Havana; cu; ; in es cubano cubana cubanos habana
+America/Costa_Rica; cr; ; in es costarricense costarricenses
+America/Guatemala; gt; ; in es guatemalteco guatemalteca guatemaltecos
 Pacific/Auckland; nz; ; cities auckland wellington; local māori waikato wellington christchurch luxon hipkins aotearoa
 Asia/Tbilisi; ge; ka
 Asia/Yerevan; am; hy

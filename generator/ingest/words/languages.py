@@ -99,6 +99,9 @@ _KINDRED = {
 """Languages in the letters of another, each with letters of its own, and the share that they are at least."""
 _BULGARIAN, _RUSSIAN, _VOWEL_SHARE = re.compile("[ъЪ]"), re.compile("[ыэёЫЭЁ]"), 0.005
 """A vowel of Bulgarian, of which Russian has one word in hundreds, and letters that only Russian has."""
+_CATALAN = frozenset("amb dels aquest aquesta aquests aquestes perquè també això pels fins només".split())
+"""Words of Catalan alone: its others are of Spanish, French and Italian too, so that none is far ahead."""
+_LEAST_OF_CATALAN, _SHARE_OF_CATALAN = 3, 0.01
 _SAMPLE = 20_000
 _FEWEST, _LEAD, _LEAD_OF_SMALLER = 8, 1.6, 1.4
 
@@ -190,6 +193,8 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
     if not plain and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
     counts = _counted(sample, plain=plain)
+    if not plain and " amb " in sample and _is_catalan(sample):
+        return "ca"
     missing = () if plain or len(sample) < _LONG else _lacking(sample)
     ranked = sorted(
         ((one, count) for one, count in counts.items() if one not in missing),
@@ -217,6 +222,17 @@ def _smaller(sample: str, missing: tuple[str, ...], *, plain: bool, least: float
     }
     best = max(counts, key=lambda one: counts[one])
     return best if counts[best] >= least and _OWN_LETTERS.get(best, _ANY).search(sample) else ""
+
+
+def _is_catalan(sample: str) -> bool:
+    """Whether words that only Catalan has are more than a quotation would bring.
+
+    >>> _is_catalan("L'alcalde ha obert el moll amb els veïns, aquest matí, i també amb aquesta escola")
+    True
+    """
+    runs = runs_of(sample)
+    own = sum(map(_CATALAN.__contains__, runs))
+    return own >= _LEAST_OF_CATALAN and own >= _SHARE_OF_CATALAN * len(runs)
 
 
 _ALIKE = (
