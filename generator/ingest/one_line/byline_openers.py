@@ -10,10 +10,10 @@ import re
 from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.letters import LL, LU
 
-_BY = "by|von|par|por|da|di|door|van|av|af|oleh|przez"
+_BY = "by|von|par|por|da|di|per|door|van|av|af|oleh|przez"
 _DONE = (
     "geschrieben|verfasst|veröffentlicht|écrit|rédigé|publié|escrito|publicado|redactado|scritto|pubblicat[oa]|geschreven|"
-    "skriven|skrevet|publicerad|napisane|ditulis|firmado|(?:propos )?recueillis?|entretien réalisé|aus \\w+ berichtet"
+    "skriven|skrevet|escrit|publicat|signat|publicerad|napisane|ditulis|firmado|(?:propos )?recueillis?|entretien réalisé|aus \\w+ berichtet"
 )
 _TEXTS = (
     "(?:eine? )?(?:bericht|leitartikel|kommentar|beitrag|gastbeitrag|gastkommentar|artikel|interview|analyse|reportage|kolumne|essay)|"
@@ -78,7 +78,7 @@ OPENED = re.compile(
             rf"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[{LU}Ά-ΏΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
             rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
-            r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|oleh(?: ?: ?| +(?=\S+ \S))",
+            r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{_LABELS})(?: ?: ?)",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             (

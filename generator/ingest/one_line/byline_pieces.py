@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_openers import HELPED, OPENED, without_tail
+from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
@@ -227,6 +228,8 @@ _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
     "com con med met the to em desde laut selon según secondo segundo theo volgens".split()
 )
+_ELIDED, _OF_FULL_NAME = ("d'", "d’"), 2
+"""What some surnames begin with: `Inês d'Orey Doe`, where a sentence has a given name seldom."""
 _ROLES = ROLE_NOUNS | DESK_WORDS
 NAME_AND_AGENCY = re.compile(
     rf"[{LU}][\w'’-]+(?: (?:bin |ibn |al |de |van |von )?[{LU}][\w'’-]+){{1,4}}\. (?:[—–] )?"
@@ -242,8 +245,11 @@ def reads_like_prose(text: str) -> bool:
     if ", " in text and PAPER_IN_CYRILLIC.fullmatch(text.rpartition(", ")[2]):
         return False
     small, strange = 0, False
+    elided = ("d'" in text or "d’" in text) and text.count(" ") >= _OF_FULL_NAME and has_given_name(text)
     for word in text.split():
         if not word[0].islower() or "@" in word or word.startswith(_ARABIC):
+            continue
+        if elided and word[:2] in _ELIDED and word[2:3].isupper():
             continue
         if word.islower() or not PAPER_IN_ONE.fullmatch(word):
             known = word.strip(",.") in _SMALL or ("." in word and SITE.fullmatch(word))

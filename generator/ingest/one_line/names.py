@@ -48,8 +48,9 @@ from generator.ingest.one_line.roles import (
     as_one_role,
     is_house,
 )
-from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.letters import LU
+from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
 
 LONGEST, _MOST_WORDS = 220, 34
@@ -80,6 +81,21 @@ class Byline:
     confidence: float = 0.0
 
 
+_IN_SMALL = re.compile(
+    r"(?P<name>[^\W\d_](?:[^\W\d_]|[.'’ -]){3,40}?) ?/ ?(?P<rest>[^\W\d_](?:[^\W\d_]|[/.'’ -]){1,40})"
+)
+_INITIALED = re.compile(r"(?:[^\W\d_]\. ?){1,2}[^\W\d_]{3}")
+
+
+def _in_capitals(text: str) -> str:
+    """A byline that its page sets in small letters, as others write: `j. doe / varsand / el faro`."""
+    if (small := _IN_SMALL.fullmatch(text)) is None:
+        return text
+    name = title_case(small["name"].upper())
+    called = _INITIALED.match(name) or (" " in name and has_given_name(name))
+    return f"{name} / {small['rest'].title()}" if called else text
+
+
 _HEADS_STORY = re.compile(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
@@ -99,6 +115,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         piece = named_by_word(text, outlets)
         return _byline([piece], text, opened="", helpers=False) if piece else None
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
+    text = _in_capitals(text) if "/" in text and text.islower() else text
     if ("y " in text or "Oleh " in text) and (before := SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
@@ -259,6 +276,8 @@ def _with_single_names(pieces: list[Piece], line: str) -> list[Piece]:
         return [(Named.PERSON, name), pieces[1]] if name else pieces
     if kinds[-1] is not Named.OUTLET or Named.PERSON not in kinds:
         return pieces
+    if "/" in line:  # between slashes it is the town: `Jane Doe / Varsand / El Faro`
+        return [(Named.ROLE, text) if kind is Named.UNKNOWN else (kind, text) for kind, text in pieces]
     single = {text for kind, text in pieces if kind is Named.UNKNOWN and " " not in text}
     named = {text for text in single if person_of(text, opened=True)}
     return [(Named.PERSON, text) if text in named else (kind, text) for kind, text in pieces]

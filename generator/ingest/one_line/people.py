@@ -225,7 +225,7 @@ _NICKNAMED = re.compile(r"([^\W\d_][\w.'’-]+) [\"“„‘«]([^\W\d_][\w'’-
 
 def person_of(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
-    if not ('"' in text or "“" in text or "„" in text):
+    if not ('"' in text or "“" in text or "„" in text or "«" in text):
         return _person_of(text, opened=opened)
     nicknamed = _NICKNAMED.fullmatch(text.strip(" ,"))
     named = nicknamed and _person_of(" ".join(nicknamed.groups()), opened=opened)
@@ -274,7 +274,7 @@ def _person_of(text: str, *, opened: bool) -> str:
     if not all(
         word[0].isupper()
         or word.casefold() in PARTICLES
-        or "'" in word[:3]
+        or "'" in word[:3].replace("’", "'")
         or "-" in word[:3]
         or _JOINED_PARTICLE.match(word)
         for word in words

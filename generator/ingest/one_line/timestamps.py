@@ -324,8 +324,13 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
             or _is_handle(ahead, token)
             for token in tokens
         )
-        and (words[-1] != "." or first.kind == "weekday" or (len(tokens) == 1 and not words.isascii()))
+        and (words[-1] != "." or first.kind == "weekday" or _may_end_in_stop(tokens, words))
     )
+
+
+def _may_end_in_stop(tokens: list[Token], words: str) -> bool:
+    """Whether a full stop parts words from the day: `EFE. 23.02.2010`, as a free paper of Spain signs."""
+    return words.isupper() or (len(tokens) == 1 and not words.isascii())
 
 
 def _is_handle(ahead: list[Token], token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -66,9 +67,13 @@ def agencies_of(
             sign_off = reading.sign_off
             for name in sign_off.agencies if sign_off and sign_off.rule != "contribution" else ():
                 add(name, one, "sign-off", 0.9)
-        elif index < clipping.first + (_BELOW_HEAD if one.label is Label.TIMESTAMP else 0) or (
+        elif index < _head_end(clipping, one) or (
             index > clipping.last
-            and (one.line.text[0] == "(" or (reading.byline and reading.byline.rule == "byline-opener"))
+            and (
+                one.line.text[0] == "("
+                or (reading.byline and reading.byline.rule == "byline-opener")
+                or _signs_below(clipping, index, reading)
+            )
         ):
             for name in agency_names(reading, outlets, signed_off=False):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
@@ -90,6 +95,37 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
             yield from ((one, name) for name in reading.sign_off.agencies)
         elif reading.byline and (reading.byline.places or reading.byline.rule == "agency"):
             yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
+
+
+def _head_end(clipping: Clipping, one: LabelledLine) -> int:
+    """Before which line a wire service that a line names is who sent the story.
+
+    A moment counts a little below the first paragraph, and below the points that stand above the text.
+    """
+    if one.label is not Label.TIMESTAMP:
+        return clipping.first
+    points = itertools.takewhile(
+        lambda place: (
+            clipping.labelled[place].label is not Label.BODY
+            or clipping.readings[place].shape.words <= _MOST_OF_POINT
+        ),
+        range(clipping.first, min(clipping.first + _MOST_OF_HEAD, len(clipping.labelled))),
+    )
+    return max(clipping.first + _BELOW_HEAD, *(place + 1 for place in points), 0)
+
+
+_MOST_OF_POINT, _MOST_OF_HEAD = 15, 16
+"""Words of a point, and lines that stand between the first of them and the text."""
+
+
+def _signs_below(clipping: Clipping, index: int, reading: Reading) -> bool:
+    """Whether right below the text stands who wrote, from where and for which wire service.
+
+    `Ayşe DEMİR/VARSAND, (HHA)`, as papers of Turkey sign; who took a picture stands there without a town.
+    """
+    byline, text = reading.byline, clipping.labelled[index].line.text
+    signed = byline is not None and byline.people and byline.agencies and text[-1] == ")" and "," in text
+    return bool(signed) and index == clipping.last + 1
 
 
 _SWEDISH = re.compile("[åäöÅÄÖ]")

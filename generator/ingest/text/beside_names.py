@@ -9,6 +9,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.name_words import ROLE_NOUNS
 
 _LISTED = 3
 _TOPICS = ("follow topic", "follow topics", "topic", "topics", "tags", "in this article")
@@ -42,10 +43,15 @@ def is_role_of(above: Reading, index: int, reading: Reading, around: Surrounding
     told = reading.byline is not None and reading.byline.rule == "name-and-role"
     signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
     alike = told and above.byline is not None and above.byline.rule == "name-and-role"
-    signs = signs or (
-        alike and above.key.split()[-1] == reading.key.split()[-1]
-    )  # `Jane Doe Journalist`, twice
+    again = alike and above.key.split()[-1] == reading.key.split()[-1]  # `Jane Doe Journalist`, twice
+    signs = signs or again or (alike and _is_beside_role(around.lines[index].text))
     return not signs and is_role_alone(around.lines[index].text)
+
+
+def _is_beside_role(text: str) -> bool:
+    """Whether a slash or bar stands between who wrote and a role, as above: `Jane Doe / Redactora`."""
+    parts = text.replace(" | ", " / ").casefold().split(" / ")
+    return len(parts) > 1 and parts[-1] in ROLE_NOUNS and parts[0] not in ROLE_NOUNS
 
 
 _MOST_OF_PLACE = 5

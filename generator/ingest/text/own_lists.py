@@ -47,9 +47,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             if parted := () if announces else _parted(lines, index + 1):
                 items.update((index, *parted))  # `Under the agreement:`
             if announces:
-                items.update((index,) if marked else ())
                 below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
-                items.update(
+                announced = (
                     _counted(lines, readings, index + 1, sure=reading.shape.prose >= _SENTENCE)
                     or marked
                     or labelled
@@ -57,6 +56,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                     or _spaced(as_copied, readings, index)
                     or (apart if len(apart) > len(below) else below)
                 )
+                items.update((index, *announced) if announced else ())
         told = told or reading.is_plain_prose
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
     items |= told_in_short_lines(lines, readings)

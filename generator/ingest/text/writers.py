@@ -121,6 +121,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or named_above(clipping)
         or in_east_asian(clipping)
         or in_script(clipping, outlets)
+        or _edited_in_romanian(clipping)
         or names_beside_stamp(clipping, outlets)
         or _asking(clipping, outlets)
         or signed_in_text(clipping, outlets)
@@ -139,6 +140,26 @@ def _posted(signed: Sequence[tuple[int, LabelledLine, Reading, bool]]) -> dict[s
         for name in reading.byline.people
         if " " in name
     }
+
+
+_EDITOR = re.compile(r"(?:Editor|Redactor)(?: web| online)? ?: ?[^\W\d_]", re.IGNORECASE)
+_ROMANIAN = re.compile("[ăâîșțşţĂÎȘȚŞŢ]")
+_AT_FOOT, _MOST_PLAIN = 6, 40
+
+
+def _edited_in_romanian(clipping: Clipping) -> tuple[Found[str], ...]:
+    """Whom a line below a Romanian text calls its editor: so portals there sign, and name nobody else."""
+    told = clipping.told(Label.BODY)
+    if len(_ROMANIAN.findall(told)) * _MOST_PLAIN < len(told) or not told:
+        return ()
+    for index in range(clipping.last + 1, min(clipping.last + 1 + _AT_FOOT, len(clipping.labelled))):
+        line, byline = clipping.labelled[index].line, clipping.readings[index].byline
+        if byline and byline.people and _EDITOR.match(line.text):
+            return tuple(
+                Found(value=name, line=line.number, rule="edited-by", confidence=0.6)
+                for name in byline.people
+            )
+    return ()
 
 
 def _reporting(clipping: Clipping) -> dict[str, Found[str]]:

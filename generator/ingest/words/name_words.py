@@ -21,6 +21,8 @@ ROLES_ABROAD = frozenset(
     "jurnalist jurnalistă corespondent muhabir muhabiri wartawan jurnalis editorialista reportera "
     "directeur directrice chercheur chercheuse professeur professeure enseignant enseignante politologue "
     "sinologue "
+    "colaborador colaboradora colaboradores collaboratore collaboratrice collaborateur col·laborador "
+    "col·laboradora estagiário estagiária συντάκτρια συνεργάτης συνεργάτιδα "
     "historien historienne analyste chargé chargée directora profesora investigador investigadora analista "
     "catedrático catedrática direttore direttrice professoressa ricercatore ricercatrice docente pesquisador "
     "pesquisadora diretor diretora doutorando doutoranda professora "
@@ -45,7 +47,7 @@ DESK_WORDS = frozenset(
     "desk bureau team newsroom newsdesk agencies agency wires wire services service editors editorial "
     "board staff web online digital admin administrator reports report correspondents writers reporters "
     "redactie redakcja redakce toimitus redaksi redaktionen redaktion redakteure rédaction "
-    "redacción redazione redação redacția agenturen agences agencias agenzie agências "
+    "redacción redazione redação redacția redacció agenturen agences agencias agenzie agências "
     "newswire multimedia bureaus bureaux contributors sources reporting".split()
 )
 
@@ -58,6 +60,7 @@ DESK_NAMES = frozenset(
     "report|staff reports|"
     "from staff and wire reports|guest contributor|guest writer|a correspondent|by our correspondent|admin|"
     "editor|the editor|newsroom|"
+    "redacció|la redacció|"
     "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de "
     "redactie|haber merkezi|haber servisi|dış haberler|tim redaksi|redaksi|redakcja|redakce|toimitus|"
     "redaktionen|szerkesztőség|newsroom infobae|web haber|tim liputan".split("|")
@@ -102,6 +105,14 @@ NO_NAMES = (
     "classifieds obituaries podcasts galleries quizzes sweepstakes schedules episodes office "
     "directory property fixtures standings flooding dispute schedule "
     "günün özeti yürüyüşü töreni gösterileri uygulamalarımız sayfaya отг ова рва мвс дснс інфраструктура "
+    "autoridad autoridade autorità autoritat autoritatea portuaria portuária portuària capitanía capitania "
+    "confederación confederação federación federação federazione consejería conselleria concello concejo "
+    "ministério ministero ministeri ministerul município municipio municipi ajuntament cabildo xunta "
+    "delegación subdelegación cofradía museo museu muzeul biblioteca universidad universidade università "
+    "universitat universitatea politécnica consorcio consorci consorzio fundación fundació fundação "
+    "fondazione asociación associació associação associazione asociația cooperativa sindicato empresa "
+    "compañía companyia "
+    "ferrocarriles cercanías protección proteção protecció protezione "
     "ayuntamiento diputación generalitat gobierno gobernación alcaldía policía "
     "bomberos mairie préfecture gendarmerie "
     "comune regione questura prefeitura governo polícia bombeiros "

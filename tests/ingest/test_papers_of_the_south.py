@@ -1,0 +1,226 @@
+"""How papers from Lisbon to Ankara and from Mexico to Chile sign, date and place their stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.one_line.captions import read_caption
+from generator.ingest.one_line.datelines import read_dateline
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.homelands import home_of_language, zone_of_language
+from generator.ingest.words.languages import language_of
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+STORY = "Las lanchas que cruzan la bahía llevarán desde el lunes un número visible a cincuenta metros."
+SPANISH = (
+    STORY,
+    "El ayuntamiento pagará las placas, según explicó la concejala, y las repartirá antes del verano.",
+    "Los dueños de las lanchas piden que sean de madera, porque las de metal se oxidan en dos inviernos.",
+)
+ROMANIAN = (
+    "Bărcile care traversează golful vor purta de luni un număr vizibil de la cincizeci de metri, a spus căpitanul.",
+    "Primăria va plăti plăcuțele și le va împărți înainte de vară, după cum a explicat consilierul portului.",
+    "Proprietarii cer ca plăcuțele să fie din lemn, fiindcă cele de metal ruginesc după două ierni.",
+)
+TURKISH = (
+    "Körfezi geçen tekneler pazartesiden itibaren elli metreden okunan bir numara taşıyacak, kaptan böyle söyledi.",
+    "Belediye plakaların parasını ödeyecek ve yazdan önce dağıtacak, meclis üyesi bunu dün açıkladı.",
+    "Tekne sahipleri plakaların ahşap olmasını istiyor, çünkü metal olanlar iki kışta paslanıyor.",
+)
+
+
+def read(*lines: str) -> Seed:
+    return read_pasted("\n\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def writers(*lines: str) -> list[str]:
+    return [found.value for found in read(*lines).authors]
+
+
+def agencies(*lines: str) -> list[str]:
+    return [found.value for found in read(*lines).agencies]
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "day", "by"),
+    [
+        ("Varsanda, may. 22 (ANDINA). ", "Varsanda", (5, 22), "Andina"),
+        ("Varsanda, 22 may. (EFE). ", "Varsanda", (5, 22), "EFE"),
+        ("Varsanda, 22 de mayo (EFE). ", "Varsanda", (5, 22), "EFE"),
+        ("Varsanda, Ver., 11 de julio. ", "Varsanda, Ver.", (7, 11), ""),
+        ("San Juan Varsanda, Oax., 11 de julio.- ", "San Juan Varsanda, Oax.", (7, 11), ""),
+        ("Varsanda, 12 Mar. AVN.- ", "Varsanda", (3, 12), ""),
+        ("VARSANDA (Télam). ", "Varsanda", None, "Télam"),
+        ("MADRID, 12 (EUROPA PRESS) ", "Madrid", None, "Europa Press"),
+        ("Lisboa, 12 de março. ", "Lisboa", (3, 12), ""),
+        ("Barcelona, 12 de març. ", "Barcelona", (3, 12), ""),
+        ("Barcelona", "Barcelona", None, ""),
+        ("Madrid", "Madrid", None, ""),
+    ],
+)
+def test_a_full_stop_or_nothing_ends_the_head_of_a_story(
+    head: str, place: str, day: tuple[int, int] | None, by: str
+) -> None:
+    dateline = read_dateline(f"{head}{STORY}", OUTLETS)
+    assert dateline is not None
+    assert (dateline.place, dateline.day, dateline.rest) == (place, day, STORY)
+    assert dateline.agencies == ((by,) if by else ())
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "El lunes, 11 de julio. ",
+        "En Varsanda, el 22 de mayo. ",
+        "Juana Pérez, 11 de julio. ",
+        "Lunes, 11 de julio. ",
+        "RomaOggi ha contato las barcas y ",
+        "ParisMatch a compté les bateaux et ",
+    ],
+)
+def test_a_day_or_a_capital_alone_makes_no_head_of_a_story(opening: str) -> None:
+    assert read_dateline(f"{opening}{STORY}", OUTLETS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "wires"),
+    [
+        ("Por Raúl «Tata» Zubiría", ("Raúl «Tata» Zubiría",), ()),
+        ("Per: Blai Querol i Sunyer", ("Blai Querol i Sunyer",), ()),
+        ("Escrit per Blai Querol", ("Blai Querol",), ()),
+        ("Inês d'Orey Moura", ("Inês d'Orey Moura",), ()),
+        ("Joana Moura, Inês d’Orey Moura e Lusa", ("Joana Moura", "Inês d’Orey Moura"), ("Lusa",)),
+        ("Juana Pérez / Colaboradora", ("Juana Pérez",), ()),
+        ("Giulia Moretti, collaboratrice", ("Giulia Moretti",), ()),
+        ("j. castiñeira / foz / la voz", ("J. Castiñeira",), ()),
+        ("maría castiñeira / vilalba / el faro", ("María Castiñeira",), ()),
+        ("J. Castiñeira / Foz / La Voz", ("J. Castiñeira",), ()),
+        ("Redacció / ACN", (), ("ACN",)),
+        ("Joana Moura - Agência Estado", ("Joana Moura",), ("Agência Estado",)),
+    ],
+)
+def test_bylines_of_the_south(line: str, people: tuple[str, ...], wires: tuple[str, ...]) -> None:
+    byline = read_byline(line, OUTLETS)
+    assert byline is not None
+    assert (byline.people, byline.agencies) == (people, wires)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "AUTORIDAD PORTUARIA DE ALICANTE",
+        "Autoritat Portuària",
+        "Museu Marítimo",
+        "europapress / c. valenciana",
+        "inicio / deportes / vela",
+        "Coupe d'Europe",
+    ],
+)
+def test_offices_sections_and_cups_sign_nothing(line: str) -> None:
+    byline = read_byline(line, OUTLETS)
+    assert byline is None or not byline.people
+
+
+@pytest.mark.parametrize("line", ["Catalina Baraona y J. P. Etchevarne", "Juana Pérez y J. Etchevarne"])
+def test_an_initial_ends_no_words_of_a_picture(line: str) -> None:
+    assert read_caption(line, OUTLETS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [
+        ("EFE. 23.02.2010 - 13:45h", "EFE."),
+        ("JUANA PÉREZ. 23.02.2010 - 13:45h", "JUANA PÉREZ."),
+        ("Actualització: 23.02.2010 13:45", None),
+        ("Actualitzat el 23/02/2010 a les 13:45", None),
+        ("Data actualizării: 23.02.2010 13:45", None),
+    ],
+)
+def test_days_behind_who_sent_a_story_and_in_catalan(line: str, before: str | None) -> None:
+    stamp = read_stamp(line)
+    assert stamp is not None
+    assert stamp.before == ((before,) if before else ())
+    assert (stamp.moments[0].day, stamp.moments[0].hour) == (23, 13)
+
+
+def test_a_wire_service_in_front_of_the_day_below_the_points_of_a_story() -> None:
+    found = agencies(
+        "Las lanchas de la bahía llevarán un número",
+        "El ayuntamiento pagará las placas.",
+        "Los dueños las quieren de madera.",
+        "Una lancha, junto al muelle (EFE).",
+        "EFE. 23.02.2010 - 13:45h",
+        *SPANISH,
+    )
+    assert found == ["EFE"]
+
+
+def test_two_with_different_roles_wrote_both() -> None:
+    head = ("Las lanchas de la bahía llevarán un número", "14/03/2023 | 12:46")
+    found = writers(*head, "María Zavala / Corresponsal", "Josefina Uc / Colaboradora", *SPANISH)
+    assert found == ["María Zavala", "Josefina Uc"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Editor : Raluca H. Sandu", "Editor: Raluca H. Sandu", "Redactor : Raluca H. Sandu"]
+)
+def test_whom_a_romanian_portal_calls_its_editor_wrote(line: str) -> None:
+    head = ("Bărcile din golf vor purta un număr", "14.02.2024 09:12")
+    assert writers(*head, *ROMANIAN, line) == ["Raluca H. Sandu"]
+
+
+def test_an_editor_below_another_text_did_not_write_it() -> None:
+    head = ("Las lanchas de la bahía llevarán un número", "14/03/2023 | 12:46")
+    assert writers(*head, *SPANISH, "Editor : Raluca H. Sandu") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Ayşe Suat DEMİR/VARSAND (Balıkesir), (DHA)", "Ayşe Suat DEMİR / VARSAND, (DHA)"]
+)
+def test_writer_town_and_wire_service_below_a_turkish_text(line: str) -> None:
+    seed = read("Körfezdeki tekneler numara taşıyacak", "12.05.2021 14:03", *TURKISH, line)
+    assert [found.value for found in seed.authors] == ["Ayşe Suat Demir"]
+    assert [found.value for found in seed.agencies] == ["DHA"]
+
+
+def test_the_sentence_that_leads_to_a_list_is_the_articles_wherever_it_stands() -> None:
+    """Below headlines of other articles it looks like one more."""
+    listed = (
+        "în martie sunt mutate nouăzeci de bărci;\nîn aprilie urmează alte optzeci;\nrestul vin până în mai."
+    )
+    seed = read(
+        "Bărcile din golf vor purta un număr",
+        "14.02.2024 09:12",
+        *ROMANIAN[:2],
+        "Citește și\nUn sat a primit prima stradă cu nume\nA mers departe ca să trimită o vedere",
+        "Potrivit calendarului prezentat de primărie:",
+        f"{listed}\n{ROMANIAN[2]}",
+        "Căpitanul spune că numerele vor fi scrise cu alb, ca să se vadă și în zilele cu ceață din port.",
+    )
+    told = [paragraph.text for paragraph in seed.paragraphs]
+    assert "Potrivit calendarului prezentat de primărie:" in told
+    assert set(listed.split("\n")) <= set(told)
+
+
+def test_catalan_is_told_from_its_neighbours() -> None:
+    told = "L'alcalde ha obert el moll amb els veïns aquest matí, i també amb els nens de l'escola del poble."
+    assert language_of(told) == "ca"
+    assert language_of(" ".join(SPANISH)) != "ca"
+    assert zone_of_language("ca") == "Europe/Madrid"
+
+
+@pytest.mark.parametrize(
+    ("told", "zone"),
+    [
+        ("La lancha salió de Puno y cruzó el lago Titicaca", "America/Lima"),
+        ("El ayuntamiento de Oaxaca cerró el archivo", "America/Mexico_City"),
+        ("El puente de Chiloé llega a la Araucanía", "America/Santiago"),
+        ("La concejal de Bilbao abrió el muelle", "Europe/Madrid"),
+    ],
+)
+def test_places_of_a_country_tell_where_a_spanish_text_is_from(told: str, zone: str) -> None:
+    assert home_of_language(told, "es") == zone
