@@ -92,7 +92,10 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
 
     Some pages set it twice, once in short: `VARSAND — VARSAND, Vardia (Reuters) - The pier`.
     """
-    found = _read_dateline(text, outlets) or _read_dated(text, outlets)
+    found = _read_dateline(text, outlets)
+    if found is None or (found.place and found.day is None):
+        dated = _read_dated(text, outlets)
+        found = dated if found is None or (dated and dated.rest == found.rest) else found
     if found is not None and found.place and text.startswith(found.rest[: len(found.place)]):
         found = _read_dateline(found.rest, outlets) or found
     if found is not None or text[0] != "(" or (papered := _PAPERED.match(text)) is None:
