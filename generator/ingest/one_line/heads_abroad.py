@@ -131,10 +131,8 @@ def _of_arabic(text: str) -> HeadAbroad | None:
     for form in _SENT_FROM:
         if (sent := form.match(text)) and agency_named(sent["by"].strip()):
             return HeadAbroad(place=sent["place"] or "", by=sent["by"].strip(), rest=text[sent.end() :])
-    if told := _BY_VERB.match(text):
+    if told := _BY_VERB.match(text) or _OF_PAPER.match(text):
         return HeadAbroad(by=told["by"], rest=text[told.end() :])
-    if paper := _OF_PAPER.match(text):
-        return HeadAbroad(by=paper["by"], rest=text[paper.end() :])
     return _of_any_town(text) if _URDU.search(text) else None
 
 
