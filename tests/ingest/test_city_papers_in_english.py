@@ -79,3 +79,91 @@ def test_when_it_was_published_stands_below_in_front_of_the_change() -> None:
     assert when(read(TITLE, STAMP, "Updated Mar 3, 2026 10:14 a.m.", *STORY, *foot)) == when(
         read(TITLE, STAMP, *STORY)
     )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (
+            "The meeting heard that:",
+            "",
+            "the ferries carried 190,000 cars in a season that ended early",
+            "the paint would need 14 crews",
+            "nobody present had seen it",
+        ),
+        (
+            "It agreed to:",
+            "paint the ferries in May, if it is dry",
+            "",
+            "keep the lamps",
+            "",
+            "ask once more",
+        ),
+        ("Detours are as follows:", "", "Northbound: Quay Drive to the High Bridge", "Southbound: Lamp Road"),
+        ("The boats are the following:", "Anna Toll of Varsand", "Gull and Lamp", "Mary of the North"),
+    ],
+)
+def test_a_list_of_the_article_stands_at_its_end_too(told: tuple[str, ...]) -> None:
+    seed = read(TITLE, "By Jane Quayle", STAMP, *STORY, "\n".join(told), "Stay with us for updates.")
+
+    assert body(seed) == [*STORY, *filter(None, told)]
+
+
+def test_subheads_in_capitals_stand_between_paragraphs() -> None:
+    heads = ("WHERE THE PAINT IS", "THREE OPTIONS")
+    seed = read(TITLE, "By Jane Toll", STAMP, STORY[0], heads[0], *STORY[1:3], heads[1], STORY[3])
+
+    assert body(seed) == [STORY[0], heads[0], *STORY[1:3], heads[1], STORY[3]]
+    assert who(seed) == ["Jane Toll"]
+
+
+def test_the_card_of_who_wrote_amid_the_text_makes_no_standfirst_of_its_beginning() -> None:
+    first = (
+        "About once in ten years somebody in Varsand notices that its council collects more for the paint of "
+        "the ferries than it spends. It is a puzzle with a simple answer, and with no simple remedy at all."
+    )
+    card = "AUTHORS Jane Toll\n\nFellow - Harbour Policy Program\nBill Rowe\nFormer Research Assistant"
+    seed = read(TITLE, "Jane Toll and Bill Rowe\nTuesday, March 3, 2026", first, card, *STORY)
+
+    assert (body(seed), who(seed)) == ([first, *STORY], ["Jane Toll", "Bill Rowe"])
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["PHOTO BY JANE TOLL-ROWE /PNG", "Photo by Jane Toll /Harbour Sun", "PHOTO BY CITY OF VARSAND /sun"],
+)
+def test_who_took_the_picture_has_a_slash_in_front_of_the_paper(credit: str) -> None:
+    shown = "The Gull tied up at the lower quay on Monday."
+    seed = read(TITLE, "By Bill Rowe", STAMP, f"{shown}\n{credit}", *STORY)
+
+    assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Sorry, there seem to be some issues. Please try again later.",
+        "There was an error submitting your form.",
+        "Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.",
+        "Une erreur est survenue. Veuillez réessayer plus tard.",
+        "Ha ocurrido un error. Inténtalo de nuevo más tarde.",
+        "Ocorreu um erro. Tente novamente.",
+        "Er is iets misgegaan. Probeer het later opnieuw.",
+        "Произошла ошибка. Попробуйте позже.",
+        "For a better experience use Google Chrome, Firefox or Microsoft Edge.",
+        "Für eine optimale Darstellung verwenden Sie bitte Chrome oder Firefox.",
+        "This site works best in Chrome and Firefox.",
+    ],
+)
+def test_a_form_that_failed_and_an_old_browser_are_no_text(note: str) -> None:
+    assert body(read(TITLE, "By Jane Toll", STAMP, *STORY[:2], note, *STORY[2:])) == list(STORY)
+
+
+def test_a_line_with_small_words_of_smaller_languages_is_in_that_of_the_text() -> None:
+    end = "I’d like to see what’s on at the quay. I believe it’s gone to paint."
+
+    assert body(read(TITLE, "By Jane Toll", STAMP, *STORY, "As for the lamps:", end)) == [
+        *STORY,
+        "As for the lamps:",
+        end,
+    ]

@@ -204,7 +204,7 @@ def _read(
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         credit = source["credit"]
         said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
-        titled = is_titled(_SET_APART.sub(" ", credit)) and not furniture_of(credit)
+        titled = is_titled(_SET_APART.sub(" ", credit.partition(" /")[0])) and not furniture_of(credit)
         if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
             return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
     if len(text) <= _LONGEST_CREDIT and (whose := _whose(text)):

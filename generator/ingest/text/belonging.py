@@ -95,7 +95,7 @@ def _of_form(index: int, readings: Sequence[Reading], around: Surroundings) -> l
     if around.promoted[index]:
         found.append(("promoted-headline", 0.85))
     in_capitals = before and shape.capitals and _is_in_capitals(reading, before)
-    if in_capitals and "。" not in around.lines[index].text:
+    if in_capitals and "。" not in around.lines[index].text and index not in around.set_subheads:
         found.append(("headline-in-capitals", 0.6))
     if around.pointed[index]:
         found.append(("key-point", 0.9))

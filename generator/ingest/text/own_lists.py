@@ -44,17 +44,18 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
         if opens and not (reading.furniture or _is_appeal(index, readings)):
             marked = _bulleted(lines, readings, index + 1)
             items.update(marked)
-            if parted := () if announces else _parted(lines, index + 1):
-                items.update((index, *parted))  # `Under the agreement:`
+            below = _in_small_letters(lines, readings, index + 1) or _following(lines, readings, index)
+            below = below or (() if announces else _parted(lines, index + 1))  # `Under the agreement:`
+            items.update((index, *below) if below else ())
             if announces:
-                below, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
+                rows, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
                 announced = (
                     _counted(lines, readings, index + 1, sure=reading.shape.prose >= _SENTENCE)
                     or marked
                     or labelled
                     or _parted(lines, index + 1)
                     or _spaced(as_copied, readings, index)
-                    or (apart if len(apart) > len(below) else below)
+                    or (apart if len(apart) > len(rows) else rows)
                 )
                 items.update((index, *announced) if announced else ())
         told = told or reading.is_plain_prose
@@ -233,6 +234,52 @@ def _parted(lines: Sequence[Line], start: int) -> Sequence[int]:
 
 _WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")
 """How a whole sentence announces a list."""
+_AS_FOLLOWS = (
+    *("as follows:", "the following:", "wie folgt:", "folgende:", "folgendes:", "folgenden:", "comme suit:"),
+    *("suivants:", "suivantes:", "suivant:", "siguientes:", "siguiente:", "seguintes:", "seguinte:"),
+    *("seguenti:", "seguente:", "als volgt:", "volgende:", "som följer:", "följande:", "følgende:"),
+    *("seuraavat:", "następujące:", "następująco:", "následující:", "následovně:", "nasledovné:"),
+    *(
+        "următoarele:",
+        "következők:",
+        "şöyle:",
+        "şunlar:",
+        "следующие:",
+        "следующим:",
+        "наступні:",
+        "такі:",
+        "следните:",
+    ),
+)
+"""How a sentence announces a list and nothing else, however short it is and wherever it stands."""
+_LEAST_SPOKEN = 5  # words of the longest item: shorter ones are tags
+
+
+def _in_small_letters(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines from a place on that begin in small letters, as no headline does: the rest of a sentence.
+
+    `The meeting heard that:` stands above them; blank lines may part them, and the text may end there.
+    """
+    end = start
+    while end < len(lines) and lines[end].text[0].islower() and readings[end].shape.words <= _LONGEST_ITEM:
+        if readings[end].stamp or readings[end].address or "@" in lines[end].text:
+            break
+        end += 1
+    longest = max((reading.shape.words for reading in readings[start:end]), default=0)
+    return range(start, end) if _LEAST <= end - start <= _MOST and longest >= _LEAST_SPOKEN else ()
+
+
+def _following(lines: Sequence[Line], readings: Sequence[Reading], announcing: int) -> Sequence[int]:
+    """The lines below `Detours are as follows:` up to a blank one, at the end of a text too."""
+    start = end = announcing + 1
+    if not lines[announcing].text.casefold().endswith(_AS_FOLLOWS):
+        return ()
+    while end < len(lines) and _may_be_item(readings[end]) and (end == start or not lines[end].gap):
+        end += 1
+    parted = end == len(lines) or lines[end].gap
+    return range(start, end) if parted and _LEAST <= end - start <= _MOST else ()
+
+
 _LEAST_SAID, _TITLED = (
     10,
     0.75,

@@ -63,6 +63,8 @@ def with_standfirst(
     head = next((at for at in range(told[0]) if labelled[at].label is Label.HEADLINE), -1) if told else -1
     if head < 0:
         return labelled
+    if (opens := _signed_twice(labelled, readings, head, told[0])) > 0:
+        return _with_label(labelled, opens, Label.BODY, _OPENS)
     lead, evidence = -1, APART
     if _is_above_capitals(labelled, readings, told):
         lead, evidence = told[0], _ABOVE_CAPITALS
@@ -74,13 +76,43 @@ def with_standfirst(
         lead, evidence = head - 1, _ABOVE
     elif len(told) > 1 and _is_apart(labelled, readings, head, told):
         lead = told[0]
-    if lead < 0:
-        return labelled
+    return _with_label(labelled, lead, Label.STANDFIRST, evidence) if lead >= 0 else labelled
+
+
+def _with_label(
+    labelled: tuple[LabelledLine, ...], index: int, label: Label, evidence: Evidence
+) -> tuple[LabelledLine, ...]:
+    """The lines, one of them labelled otherwise."""
     return (
-        *labelled[:lead],
-        replace(labelled[lead], label=Label.STANDFIRST, evidence=evidence),
-        *labelled[lead + 1 :],
+        *labelled[:index],
+        replace(labelled[index], label=label, evidence=evidence),
+        *labelled[index + 1 :],
     )
+
+
+_OPENS = Evidence(rule="signed-above-and-below", confidence=0.7)
+_LEAST_OPENING = 28  # words
+
+
+def _signed_twice(
+    labelled: Sequence[LabelledLine], readings: Sequence[Reading], head: int, first: int
+) -> int:
+    """The paragraph taken for the standfirst between two lines that name the writer, below the day; else -1.
+
+    A journal shows who wrote above its text, and as a card with what they do behind the first paragraph.
+    """
+    people = [
+        set(reading.byline.people) if one.label is Label.BYLINE and reading.byline else set[str]()
+        for one, reading in zip(labelled[:first], readings, strict=False)
+    ]
+    for index in range(head + 1, first):
+        shape = readings[index].shape
+        if labelled[index].label is Label.STANDFIRST and shape.words >= _LEAST_OPENING and shape.stops:
+            above = set[str]().union(*people[head:index])
+            dated = any(one.label is Label.TIMESTAMP for one in labelled[head:index])
+            if dated and shape.ends and not above.isdisjoint(set[str]().union(*people[index:])):
+                return index
+    return -1
 
 
 _LABELLED = Evidence(rule="lead-label", confidence=0.9)

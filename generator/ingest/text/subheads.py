@@ -7,12 +7,12 @@ lines that stand like this, and are nothing else, are subheads even where no par
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 
-_LEAST, _LONGEST = 2, 14
+_LEAST, _LONGEST, _SHORT = 2, 14, 6
 _OTHERWISE = re.compile(r"[|/:@()\[\]]|[.,;…]\Z")
 """What credits, prices and sentences have, and subheads do not."""
 
@@ -25,8 +25,26 @@ def set_subheads(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequ
         if lines[index].gap and not lines[index + 1].gap and prose[index - 1] and prose[index + 1]
         if not prose[index] and _is_free(readings[index], lines[index].text)
     ]
+    return _alike(found, readings) | _alike(list(_in_capitals(lines, readings, prose)), readings)
+
+
+def _alike(found: Sequence[int], readings: Sequence[Reading]) -> frozenset[int]:
+    """The places, where they are several and no two lines say the same."""
     keys = {readings[index].key for index in found}
     return frozenset(found) if len(keys) == len(found) >= _LEAST else frozenset()
+
+
+def _in_capitals(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> Iterator[int]:
+    """The places of lines in capitals that blank ones part from the paragraphs right above and right below.
+
+    `WHAT IT COSTS`; a link to another article says more words, and its page more of its own.
+    """
+    for index in range(1, len(lines) - 1):
+        reading = readings[index]
+        if reading.shape.capitals and lines[index].gap and lines[index + 1].gap and prose[index - 1]:
+            short = reading.shape.words <= _SHORT and not reading.addresses
+            if short and prose[index + 1] and _is_free(reading, lines[index].text):
+                yield index
 
 
 def _is_free(reading: Reading, text: str) -> bool:

@@ -138,6 +138,41 @@ ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
         r"(?:korzystając|dalsze korzystanie) z\w{0,4} .{0,80}\bcookies?\b.{0,80}\Z",
     ),
     (
+        "try-again",
+        0.95,
+        False,
+        (
+            r"[^“”„\"«»]{0,120}?(?:\bplease,? (?:try|submit|reload)\b[^.]{0,30}\bagain\b|"
+            r"\bthere (?:was|has been|seems to (?:be|have been)) (?:an? )?(?:error|problem|issue) "
+            r"(?:with your|submitting|processing|loading|saving|retrieving)\b|"
+            r"\bversuch(?:en sie|e|t) es (?:bitte )?(?:später|noch ?mal|nochmals|erneut)|"
+            r"\b(?:veuillez|merci de) (?:ré|re)essayer|\bréessayez (?:plus tard|ultérieurement)|"
+            r"\b(?:int[eé]ntalo|inténtelo|vuelv[ae] a intentarlo)\b|\btente (?:novamente|de novo|mais tarde)|"
+            r"\briprovare? (?:più tardi|di nuovo)|\bsi prega di riprovare|\briprova\b|"
+            r"\bprobeer het (?:later|nog|opnieuw)|\b(?:försök|prøv) ig[ej]n|\bprøv igjen|\bprøv på nytt|"
+            r"\byritä (?:myöhemmin )?uudelleen|\bspróbuj (?:ponownie|jeszcze raz|później)|"
+            r"\bzkuste to (?:prosím )?(?:znovu|později)|\bskúste to (?:prosím )?(?:znova|neskôr)|"
+            r"\bpróbálja (?:meg )?(?:újra|később)|\bîncerc(?:ați|aţi|i) din nou|\bîncearcă din nou|"
+            r"\btekrar deneyin|\b(?:silakan )?coba lagi|\bthử lại|"
+            r"\bпопробуйте (?:ещ[её] раз|снова|позже)|\bповторите попытку|\bспробуйте (?:ще раз|пізніше|знову)|"
+            r"\bопитайте (?:отново|пак|по-късно)|\bδοκιμάστε (?:ξανά|αργότερα)|\bπροσπαθήστε ξανά|"
+            r"حاول مرة أخرى|المحاولة مرة أخرى|נס[הו] שוב|पुनः प्रयास|दोबारा कोशिश).{0,40}\Z"
+        ),
+    ),
+    (
+        "best-browser",
+        0.95,
+        False,
+        (
+            r"(?:for|für|pour|para|per|voor|för|for å|dla|чтобы|для) [^.“”„\"«»]{6,70}?"
+            r"(?:\b(?:please )?(?:use|try|switch to|download)\b|\b(?:verwenden|nutzen|benutzen)\b|"
+            r"\b(?:utilisez|utilice|utiliza|usa|use|utilize|utilizzare|utilizza|gebruik|använd|bruk|użyj|"
+            r"используйте)\b)[^.“”„\"«»]{0,40}(?-i:\b(?:Chrome|Firefox|Microsoft Edge)\b).{0,90}\Z|"
+            r"(?:this|our|the) (?:web)?(?:site|page) (?:works|is) best (?:viewed )?(?:in|with|on|using) .{0,40}"
+            r"(?-i:\b(?:Chrome|Firefox|Microsoft Edge)\b).{0,60}\Z"
+        ),
+    ),
+    (
         "promo",
         0.97,
         False,

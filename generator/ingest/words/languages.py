@@ -201,12 +201,15 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
         key=lambda pair: (-pair[1], pair[0]),
     )
     (best, most), (_, second) = ranked[0], ranked[1]
+    of_line = fewest < _FEWEST_WITH_LETTERS
     own = _OWN_LETTERS.get(best)
     if own is not None and len(own.findall(sample)) >= _MANY:
         fewest, lead = min(fewest, _FEWEST_WITH_LETTERS), min(lead, _LEAD_WITH_LETTERS)
     if most >= fewest and most > lead * second:
         return _malay_or_indonesian(sample, plain=plain) if best == "id" else best
-    return _smaller(sample, missing, plain=plain, least=max(fewest, _LEAD_OF_SMALLER * most))
+    return (
+        "" if of_line else _smaller(sample, missing, plain=plain, least=max(fewest, _LEAD_OF_SMALLER * most))
+    )
 
 
 def _lacking(sample: str) -> tuple[str, ...]:

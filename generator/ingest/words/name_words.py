@@ -144,6 +144,7 @@ NO_NAMES = (
     "feb apr jul aug sep sept oct nov dec "
     "contact archive archives browse show hide toggle info "
     "reaches gets takes makes gives keeps finds shows tells wants "
+    "two three four five six seven eight nine eleven twelve options reasons questions answers lessons "
     "needs opens closes adds cuts buys sells puts ends starts begins reveals unveils announces launches "
     "agrees accuses backs blames blasts claims confirms delays demands denies drops falls fears grows "
     "halts hails loses orders pays pledges plunges probes promises pulls pushes raises reacts resigns "
