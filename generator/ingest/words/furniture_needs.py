@@ -5,6 +5,8 @@ Data only; `furniture.py` applies it.
 
 from __future__ import annotations
 
+from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
+
 DIGIT = "0"
 NEEDED = {
     "encoded-address": ("%",),
@@ -386,6 +388,7 @@ NEEDED = {
         "opinioni", "opiniões", "geäußert", "vertreten", "this column", "generated",
     ),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
+    **NEEDS_OF_THE_SOUTH,
 }  # fmt: skip
 """What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed.
 

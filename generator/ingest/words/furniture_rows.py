@@ -13,6 +13,7 @@ from generator.ingest.words.furniture_of_forms import ROWS_OF_FORMS
 from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
 from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
+from generator.ingest.words.furniture_of_the_south import ROWS_OF_THE_SOUTH
 from generator.ingest.words.letters import LU
 
 ROWS: tuple[tuple[str, float, bool, str], ...] = (
@@ -388,4 +389,5 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ("button", 0.95, False, r".{0,20}?(?:javascript:void\(0\);?)+\Z"),
     *NOTES,
     *ROWS_OF_EUROPE,
+    *ROWS_OF_THE_SOUTH,
 )
