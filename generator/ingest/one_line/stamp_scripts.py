@@ -134,6 +134,22 @@ def _of_vietnamese(match: re.Match[str]) -> str:
     return f"{match[3]}-{_VIETNAMESE_MONTHS[match[2].lower()]:02}-{int(match[1]):02} "
 
 
+_OTHER_YEAR = r"(?:14[1-5]\d|57[6-9]\d|20[7-9]\d)(?!\d)"
+_BESIDE = re.compile(
+    rf"(?<![\w/.-])(?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:[A-Za-z][\w.'’-]{{1,12}}[ ,-]{{1,2}}){{1,3}}{_OTHER_YEAR}|"
+    rf"(?:[A-Z][\w.'’-]{{1,12}} ){{1,3}}\d{{1,2}},? {_OTHER_YEAR})(?: ?A?\.?H\.?(?!\w)| BS\b)?[ ,()/|–-]{{0,4}}"
+)
+"""`18 Shawwal 1444, `, `Baisakh 21, 2080 | `, `13 Iyar 5783`: the same day in a calendar of the country."""
+
+
+def without_other_calendars(line: str) -> str:
+    """A line without the day of another calendar, where its Gregorian one stands beside that."""
+    return _BESIDE.sub(" ", line).strip(" ,|/–-") if _GREGORIAN_NOW.search(line) else line
+
+
+_GREGORIAN_NOW = re.compile(r"(?<!\d)20[0-5]\d(?!\d)")
+
+
 def as_in_latin(line: str) -> str:
     """A line with its halves of days, its fields, and an update in brackets as the tokens know them."""
     if "háng" in line:

@@ -16,7 +16,7 @@ from generator.ingest.one_line.days_behind import day_behind_title
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.moments import Timestamp, moments_of
 from generator.ingest.one_line.stamp_glue import unstuck
-from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin
+from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin, without_other_calendars
 from generator.ingest.one_line.stamp_tokens import (
     MOST_BESIDE,
     Token,
@@ -138,6 +138,7 @@ def read_stamp(line: str) -> Stamp | None:
         line = as_in_latin(line)
     elif " m. " in line or ". gada " in line:
         line = in_gregorian(line)
+    line = without_other_calendars(line) if "14" in line or " 57" in line or " 20" in line else line
     line = _READ_BEHIND.sub(r" | \1 | ", line) if " min" in line else line
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
