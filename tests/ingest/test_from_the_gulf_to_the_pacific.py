@@ -211,3 +211,23 @@ def test_the_form_of_a_stamp_tells_the_country(stamp: str, expected: str) -> Non
 
     assert date is not None
     assert date.value.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("18 Shawwal 1444, May 04, 2023", "2023-05-04T00:00"),
+        ("Thursday, 4 May, 2023 / 13 Shawwal, 1444", "2023-05-04T00:00"),
+        ("14 Dhu al-Hijjah 1444 AH - 4 May 2023 08:31", "2023-05-04T08:31"),
+        ("May 4, 2023 | Baisakh 21, 2080 08:31", "2023-05-04T08:31"),
+        ("13 Iyar 5783, 4 May 2023", "2023-05-04T00:00"),
+        ("4 May, 2023 05:00 AM 3 mins to read", "2023-05-04T05:00"),
+        ("4 May 2023 05:00 AM3 minutes to read", "2023-05-04T05:00"),
+        ("May 14, 2014 14:14", "2014-05-14T14:14"),
+    ],
+)
+def test_days_of_other_calendars_and_minutes_beside_a_day(stamp: str, day: str) -> None:
+    date = read(TITLE, stamp, "", *TEXT).date
+
+    assert date is not None
+    assert date.value.isoformat().startswith(day)

@@ -97,3 +97,23 @@ def test_country_of_a_text() -> None:
     assert home_of_story("The defense program of the harbor.", "", "en") == "America/New_York"
     assert home_of_story("The defence programme of the harbour.", "", "en") == ""
     assert home_of_story("The labor program of Pasay, Cebu and Davao.", "", "en") == "Asia/Manila"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A pier off Chon Buri cost 18 million baht. Rayong has none.", "Asia/Bangkok"),
+        ("The light of Galle was seen from Matara. Galle was dark.", "Asia/Colombo"),
+        ("The bridge of Pahang is open again, the JPJ told the kampung in Pahang.", "Asia/Kuala_Lumpur"),
+        ("Kwale, south of Mombasa, gets matatus. Kwale had none.", "Africa/Nairobi"),
+        ("The road from Nadi to Suva was closed. In Labasa it rained.", "Pacific/Fiji"),
+        ("The kina is weak, says Moresby. Lae agrees.", "Pacific/Port_Moresby"),
+        ("Ferries from Rockhampton to Cairns stop, Queensland said.", "Australia/Brisbane"),
+        ("Jetties at Geraldton and Fremantle are shut. Fremantle opens in May.", "Australia/Perth"),
+        ("Boats leave Mbarara for Kampala. Kampala is glad.", "Africa/Kampala"),
+        ("The harbour of Salalah closes. Nizwa, in Oman, has none; Oman mourns.", "Asia/Muscat"),
+        ("The harbour was closed for a day, the council said.", ""),
+    ],
+)
+def test_country_of_a_story_by_the_words_of_its_papers(text: str, expected: str) -> None:
+    assert home_of_story(text, "", "en") == expected

@@ -50,48 +50,83 @@ Europe/Istanbul; tr; tr
 Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael
 Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london; local nhs whitehall mps msps holyrood tories constabulary councillors magistrates stormont senedd
 Atlantic/Reykjavik; is; is
-Asia/Jerusalem; il; he; words israel israeli israelis jerusalem knesset idf netanyahu haifa tel aviv gaza hamas hezbollah likud; cities jerusalem
+Asia/Jerusalem; il; he; words israel israeli israelis jerusalem knesset idf netanyahu haifa tel aviv gaza hamas hezbollah likud; cities jerusalem; local nis shekel shekels haifa haredi ashdod beersheba galilee moshav petah tikva
 Asia/Hebron; ps
 Asia/Beirut; lb
-Asia/Amman; jo
+Asia/Amman; jo;; local jd irbid zarqa karak mafraq
 Asia/Damascus; sy
 Asia/Baghdad; iq
 Asia/Tehran; ir; fa
-Asia/Riyadh; sa; ; words saudi riyadh jeddah kuwait kuwaiti iraq iraqi baghdad bahrain qatar doha houthi; cities riyadh jeddah
-Asia/Dubai; ae; ; words uae emirati emirates dubai abu dhabi sharjah dh dirhams oman muscat; cities dubai abu
-Asia/Qatar; qa
-Asia/Kuwait; kw
-Asia/Muscat; om
-Africa/Cairo; eg
+Asia/Riyadh; sa; ; words saudi riyadh jeddah kuwait kuwaiti iraq iraqi baghdad bahrain qatar doha houthi; cities riyadh jeddah; local sr riyal riyals makkah madinah dammam umrah
+Asia/Dubai; ae; ; words uae emirati emirates dubai abu dhabi sharjah dh dirhams oman muscat; cities dubai abu; local dh dh1 dirham dirhams sharjah ajman fujairah khaimah quwain emirati emiratis rta dewa dhabi deira jumeirah
+Asia/Qatar; qa;; local qr qatar qatari qataris doha ashghal lusail wakrah rayyan kahramaa
+Asia/Kuwait; kw;; local kd kuwait kuwaiti kuwaitis hawally salmiya jahra farwaniya
+Asia/Muscat; om;; local oman omani omanis muscat salalah sohar nizwa dhofar wilayat rop rials batinah
+Africa/Cairo; eg;; local egp giza luxor aswan menoufiya qalioubiya beheira
 Africa/Casablanca; ma
 Africa/Algiers; dz
 Africa/Tunis; tn
-Africa/Lagos; ng; ; cities lagos abuja; local naira nigeria nigerian nigerians abuja tinubu buhari efcc inec apc pdp lagos
-Africa/Nairobi; ke; ; cities nairobi; local kenya kenyan kenyans nairobi ruto raila ksh mombasa kisumu
-Africa/Johannesburg; za; ; cities johannesburg pretoria; local anc eskom rand ramaphosa gauteng pretoria johannesburg limpopo kwazulu
-Africa/Accra; gh;; local ghana ghanaian ghanaians accra cedi cedis kumasi ndc npp mahama
-Africa/Addis_Ababa; et
-Asia/Dhaka; bd; ; words bangladesh bangladeshi dhaka taka awami chattogram sylhet hasina; cities dhaka; local taka awami upazila bnp dhaka chattogram; in bn বাংলাদেশ ঢাকা উপজেলা ইউপি পৌরসভা চট্টগ্রাম রাজশাহী খুলনা বরিশাল সিলেট রংপুর কুমিল্লা আওয়ামী বিএনপি প্রশাসক টাকা
-Asia/Karachi; pk; ; words pakistan pakistani islamabad karachi lahore punjab sindh rawalpindi imran; cities islamabad karachi lahore; local sindh rawalpindi islamabad lahore karachi nawaz shehbaz khyber pakhtunkhwa balochistan; in ur پاکستان کراچی لاہور پنجاب سندھ بلوچستان پشاور راولپنڈی تحصیل شہباز نواز عمران
-Asia/Kolkata; in; hi te mr kn ml gu pa or; words india indian indians delhi mumbai kolkata chennai bengaluru hyderabad modi bjp lok sabha rajya crore crores lakh lakhs rupees rs kerala gujarat punjab bihar assam manipur maharashtra karnataka telangana pti ani; cities delhi mumbai kolkata chennai bengaluru hyderabad; local crore crores lakh lakhs sabha bjp lok rajya panchayat; in bn কলকাতা পশ্চিমবঙ্গ তৃণমূল বিজেপি নবান্ন হুগলি নদিয়া মেদিনীপুর বর্ধমান শিলিগুড়ি দফতর পুরসভা পুরপ্রধান বিধায়ক সাংসদ জেলাশাসক টোটো ত্রিপুরা অসম; in ta தமிழக தமிழ்நாடு சென்னை போலீஸ் போலீசார் இந்திய மதுரை கோவை ரூபாய் கலெக்டர்; in ur ہندوستان بھارتی دہلی مودی لکھنؤ ممبئی تلنگانہ بہار پردیش
-Asia/Colombo; lk; si; local colombo lankan rajapaksa wickremesinghe dissanayake kandy jaffna; in ta இலங்கை கொழும்பு யாழ்ப்பாண மட்டக்களப்பு திருகோணமலை வவுனியா கிளிநொச்சி முல்லைத்தீவு பொலிஸ் பொலிஸார் ஜனாதிபதி
-Asia/Kathmandu; np; ne; local nepal nepali nepalis kathmandu pokhara prachanda
-Asia/Yangon; mm; my
-Asia/Bangkok; th; th; cities bangkok
-Asia/Ho_Chi_Minh; vn; vi; cities hanoi
-Asia/Phnom_Penh; kh; km
-Asia/Vientiane; la; lo
-Asia/Kuala_Lumpur; my; ms; cities kuala putrajaya penang; local ringgit datuk seri dewan rakyat putrajaya umno selangor johor sabah sarawak; in ta மலேசிய கோலாலம்பூர் ரிங்கிட்
-Asia/Singapore; sg; ; local singaporeans hdb cpf; in ta சிங்கப்பூர் வெள்ளி
-Asia/Manila; ph; ; words philippine philippines filipino filipinos manila marcos quezon luzon mindanao palawan pnp; cities manila; local pasay makati davao cebu visayas quezon luzon mindanao barangay bicameral bicam pesos cagayan ecija malacañang senado philippine philippines filipino filipinos
+Africa/Lagos; ng; ; cities lagos abuja; local naira nigeria nigerian nigerians abuja tinubu buhari efcc inec apc pdp lagos kano ibadan kaduna enugu abia anambra edo ogun ondo osun oyo ekiti kwara kogi benue borno yobe adamawa bauchi gombe taraba ebonyi katsina sokoto zamfara kebbi jigawa nasarawa bayelsa calabar owerri asaba nnpc nysc ndlea nafdac jamb ncdc atiku osinbajo wike fct badagry ikeja lekki igbo yoruba hausa
+Africa/Nairobi; ke; ; cities nairobi; local kenya kenyan kenyans nairobi ruto raila ksh mombasa kisumu nakuru eldoret kiambu machakos kajiado kakamega kilifi kwale turkana garissa wajir marsabit nyeri kericho bungoma siaya uhuru kenyatta odinga gachagua wananchi matatu matatus boda mcas likoni malindi kra knh knec ntsa nema kmpdc
+Africa/Johannesburg; za; ; cities johannesburg pretoria; local anc eskom rand ramaphosa gauteng pretoria johannesburg limpopo kwazulu soweto durban ethekwini mpumalanga mangaung bloemfontein polokwane nelspruit mbombela tshwane ekurhuleni gqeberha mzansi sassa saps nsfas cosatu zuma malema zille transnet prasa loadshedding umgeni khayelitsha stellenbosch kzn sanral popcru bakkie
+Africa/Accra; gh;; local ghana ghanaian ghanaians accra cedi cedis kumasi ndc npp mahama ashanti akufo bawumia gra mmda assemblyman takoradi tema sunyani koforidua gh¢ ghs nhis wassce galamsey legon kotoka
+Africa/Addis_Ababa; et;; local birr ethiopia ethiopian ethiopians addis ababa oromia amhara tigray dire dawa abiy mekelle
+Asia/Dhaka; bd; ; words bangladesh bangladeshi dhaka taka awami chattogram sylhet hasina; cities dhaka; local taka awami upazila bnp dhaka chattogram tk sylhet barishal barisal khulna rajshahi rangpur mymensingh cumilla narayanganj gazipur hasina khaleda yunus jamaat zila thana biwta dmp chittagong jatiya sangsad bangabandhu padma jamuna ghat; in bn বাংলাদেশ ঢাকা উপজেলা ইউপি পৌরসভা চট্টগ্রাম রাজশাহী খুলনা বরিশাল সিলেট রংপুর কুমিল্লা আওয়ামী বিএনপি প্রশাসক টাকা
+Asia/Karachi; pk; ; words pakistan pakistani islamabad karachi lahore punjab sindh rawalpindi imran; cities islamabad karachi lahore; local sindh rawalpindi islamabad lahore karachi nawaz shehbaz khyber pakhtunkhwa balochistan quetta peshawar multan faisalabad sukkur kotri gujranwala sialkot mardan gwadar gilgit baltistan pmln tehreek muttahida mqm ndma nadra wapda ogra nepra dsp abadgars katchi imran zardari bilawal; in ur پاکستان کراچی لاہور پنجاب سندھ بلوچستان پشاور راولپنڈی تحصیل شہباز نواز عمران
+Asia/Kolkata; in; hi te mr kn ml gu pa or; words india indian indians delhi mumbai kolkata chennai bengaluru hyderabad modi bjp lok sabha rajya crore crores lakh lakhs rupees rs kerala gujarat punjab bihar assam manipur maharashtra karnataka telangana pti ani; cities delhi mumbai kolkata chennai bengaluru hyderabad; local crore crores lakh lakhs sabha bjp lok rajya panchayat taluk mlc dmk aiadmk tmc adivasi dalit dalits maharashtra karnataka nadu telangana andhra pradesh rajasthan uttarakhand jharkhand chhattisgarh odisha haryana fadnavis shinde siddaramaiah pinarayi adityanath mamata nitish kejriwal collectorate rto bbmp; in bn কলকাতা পশ্চিমবঙ্গ তৃণমূল বিজেপি নবান্ন হুগলি নদিয়া মেদিনীপুর বর্ধমান শিলিগুড়ি দফতর পুরসভা পুরপ্রধান বিধায়ক সাংসদ জেলাশাসক টোটো ত্রিপুরা অসম; in ta தமிழக தமிழ்நாடு சென்னை போலீஸ் போலீசார் இந்திய மதுரை கோவை ரூபாய் கலெக்டர்; in ur ہندوستان بھارتی دہلی مودی لکھنؤ ممبئی تلنگانہ بہار پردیش
+Asia/Colombo; lk; si; local colombo lankan rajapaksa wickremesinghe dissanayake kandy jaffna galle hambantota matara negombo kurunegala anuradhapura trincomalee batticaloa badulla ratnapura kegalle gampaha kalutara nuwara eliya polonnaruwa mahinda gotabaya ranil sirisena premadasa jvp slpp unp sinhala lkr ceb pradeshiya grama niladhari; in ta இலங்கை கொழும்பு யாழ்ப்பாண மட்டக்களப்பு திருகோணமலை வவுனியா கிளிநொச்சி முல்லைத்தீவு பொலிஸ் பொலிஸார் ஜனாதிபதி
+Asia/Kathmandu; np; ne; local nepal nepali nepalis kathmandu pokhara prachanda gandaki bagmati lumbini karnali sudurpaschim madhesh lalitpur bhaktapur chitwan biratnagar birgunj butwal janakpur dharan nepalgunj oli deuba dahal uml rastriya phewa terai tarai dashain tihar ghatasthapana nrs
+Asia/Yangon; mm; my; local kyat yangon mandalay naypyitaw naypyidaw kayah sagaing magway nug kyats
+Asia/Bangkok; th; th; cities bangkok; local baht bangkok phuket pattaya chiang chon buri rayong songkhla pattani narathiwat yala nakhon ratchasima khon kaen udon thani ubon samut prakan ayutthaya krabi trang tambon pheu bhumjaithai palang pracharath prayut srettha anutin thaksin shinawatra yingluck egat isan
+Asia/Ho_Chi_Minh; vn; vi; cities hanoi; local vnd hanoi danang haiphong hai phong nha trang quang ninh nghe binh duong evn dak
+Asia/Phnom_Penh; kh; km; local riel phnom penh battambang siem reap sihanoukville kampong kandal takeo kampot hun manet samdech cambodia cambodian cambodians khmer
+Asia/Vientiane; la; lo; local vientiane luang prabang pakse savannakhet laos champasak thongloun
+Asia/Kuala_Lumpur; my; ms; cities kuala putrajaya penang; local ringgit datuk seri dewan rakyat putrajaya umno selangor johor sabah sarawak rm dato puan encik pahang perak kedah kelantan terengganu perlis melaka malacca negri sembilan penang ipoh kuching kinabalu klang petaling anwar muhyiddin mahathir bersatu pkr barisan pakatan perikatan bernama jpj jkr pdrm mcmc smk kampung ringgits rapidkl orang asli tok batin; in ta மலேசிய கோலாலம்பூர் ரிங்கிட்
+Asia/Singapore; sg; ; local singaporeans hdb cpf singapore singaporean changi jurong tampines punggol sengkang bedok ubin sentosa lta mpa moh nea ica scdf spf smrt ura psle nus ntu kopitiam hawker mdm mccy; in ta சிங்கப்பூர் வெள்ளி
+Asia/Manila; ph; ; words philippine philippines filipino filipinos manila marcos quezon luzon mindanao palawan pnp; cities manila; local pasay makati davao cebu visayas quezon luzon mindanao barangay bicameral bicam pesos cagayan ecija malacañang senado philippine philippines filipino filipinos barangays kagawad sangguniang deped doh dilg dswd denr dpwh comelec pagasa ndrrmc coa mmda lto ltfrb duterte aquino arroyo cayetano sulu samar leyte bohol panay negros iloilo guimaras bacolod baguio zamboanga cotabato batangas cavite bulacan pampanga tarlac pangasinan ilocos bicol albay jeepney jeepneys
 Asia/Taipei; tw; ; words taiwan taiwanese taipei kaohsiung legislative yuan dpp kuomintang; cities taipei kaohsiung
-Asia/Hong_Kong; hk;; local legco kowloon mtr hongkongers
+Asia/Hong_Kong; hk;; local legco kowloon mtr hongkongers lantau cheung chau tsuen sham tuen mun yuen kwun tong hkfp
 Asia/Macau; mo
 Asia/Shanghai; cn; zh; words china chinese beijing shanghai xi guangdong yuan xinhua; cities beijing shanghai
-Asia/Tokyo; jp; ja; cities tokyo osaka
-Asia/Seoul; kr; ko; cities seoul
+Asia/Tokyo; jp; ja; cities tokyo osaka; local hokkaido tohoku kyushu shikoku okinawa prefecture prefectural ldp kishida ishiba takaichi osaka nagoya sapporo kushiro fukuoka
+Asia/Seoul; kr; ko; cities seoul; local busan incheon daegu daejeon gwangju ulsan gyeonggi gangwon jeolla gyeongsang chungcheong jeju gunsan yeol myung ppp dpk gangnam
 Asia/Pyongyang; kp
-Asia/Jakarta; id; id; cities jakarta
+Asia/Jakarta; id; id; cities jakarta; local rp rupiah jakarta bandung surabaya semarang medan makassar denpasar sulawesi kalimantan sumatra papua maluku ternate halmahera jokowi widodo prabowo subianto gibran pdi golkar gerindra pln kpk bnpb bmkg regency kabupaten kecamatan pertamina asdp indonesia indonesian indonesians
+Africa/Kampala; ug; ; local uganda ugandan ugandans kampala museveni shs ugx entebbe jinja mbarara gulu nrm masaka mukono wakiso kabale
+Africa/Dar_es_Salaam; tz; sw; local tanzania tanzanian tanzanians dodoma arusha mwanza zanzibar samia tsh ccm chadema mbeya morogoro salaam
+Africa/Kigali; rw; rw; local rwanda rwandan rwandans kigali rwf kagame musanze huye rubavu
+Africa/Harare; zw; ; local zimbabwe zimbabwean zimbabweans harare bulawayo zanu mnangagwa mugabe zesa gweru mutare masvingo zig zec
+Africa/Lusaka; zm; ; local zambia zambian zambians lusaka kwacha hichilema ndola kitwe copperbelt zesco upnd lungu
+Africa/Blantyre; mw; ; local malawi malawian malawians lilongwe blantyre mzuzu chakwera mutharika zomba escom
+Africa/Gaborone; bw; ; local botswana gaborone pula francistown maun masisi batswana
+Africa/Windhoek; na; ; local namibia namibian namibians windhoek swapo walvis swakopmund oshakati geingob erongo
+Africa/Maputo; mz
+Africa/Luanda; ao
+Africa/Mogadishu; so; ; local puntland somaliland hargeisa
+Africa/Freetown; sl; ; local leone leonean leoneans freetown makeni kenema leones
+Africa/Monrovia; lr; ; local liberia liberian liberians monrovia boakai weah nimba montserrado
+Africa/Banjul; gm; ; local gambia gambian gambians banjul serekunda dalasi
+Africa/Khartoum; sd
+Africa/Dakar; sn
+Indian/Mauritius; mu
+Indian/Maldives; mv; dv; local maldives maldivian maldivians rufiyaa malé muizzu atoll mvr addu
+Asia/Thimphu; bt; dz; local bhutan bhutanese thimphu paro phuentsholing ngultrum gewog dzongkhag
+Asia/Kabul; af; ps; local nangarhar afghani afghanis
+Asia/Brunei; bn; ; local brunei bruneian bruneians seri begawan tutong temburong
+Asia/Dili; tl
+Asia/Bahrain; bh; ; local bahrain bahraini bahrainis manama muharraq riffa
+Asia/Ulaanbaatar; mn; mn; local mongolia mongolian mongolians ulaanbaatar tugrik mnt aimag soum
+Asia/Almaty; kz; kk; local kazakhstan kazakh astana almaty tokayev tenge akim akimat
+Asia/Tashkent; uz; uz; local uzbekistan uzbek tashkent samarkand mirziyoyev bukhara
+Asia/Bishkek; kg; ky; local kyrgyzstan kyrgyz bishkek japarov soms
+Pacific/Fiji; fj; ; local fiji fijian fijians suva lautoka nadi labasa savusavu rabuka bainimarama vanua viti levu itaukei sigatoka
+Pacific/Port_Moresby; pg; ; local papua moresby png kina lae marape bougainville enga madang rabaul kokopo
+Pacific/Guadalcanal; sb; ; local solomon honiara guadalcanal malaita sogavare manele sbd
+Pacific/Efate; vu; ; local vanuatu ni-vanuatu vatu luganville tanna efate
+Pacific/Apia; ws; ; local samoa samoan samoans apia savaii savai'i upolu fiame faipule
+Pacific/Tongatapu; to; ; local tonga tongan tongans nuku'alofa nukualofa vava'u tongatapu ha'apai pa'anga
+Pacific/Guam; gu; ; local guam hagåtña chamorro dededo tamuning
+Pacific/Rarotonga; ck
 America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos buenos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente
 America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex
 America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga
@@ -106,14 +141,18 @@ America/La_Paz; bo; ; in es boliviano boliviana bolivianos cochabamba
 America/Havana; cu; ; in es cubano cubana cubanos habana
 America/Costa_Rica; cr; ; in es costarricense costarricenses
 America/Guatemala; gt; ; in es guatemalteco guatemalteca guatemaltecos
-Pacific/Auckland; nz; ; cities auckland wellington; local māori waikato wellington christchurch luxon hipkins aotearoa
+Pacific/Auckland; nz; ; cities auckland wellington; local māori waikato wellington christchurch luxon hipkins aotearoa iwi hapū whānau marae kaumātua te reo waka kotahi dunedin tauranga rotorua taranaki gisborne ardern swarbrick rnz nzta
 Asia/Tbilisi; ge; ka
 Asia/Yerevan; am; hy
 Asia/Baku; az; az
 Europe/Moscow; ru; ru; cities moscow
 America/Chicago; ; ; words texas illinois chicago minnesota missouri iowa wisconsin houston dallas oklahoma louisiana
 America/New_York; ; ; words u.s american americans washington congress senate pentagon trump biden republicans democrats
-Australia/Sydney; ; ; words australia australian australians sydney melbourne canberra queensland nsw albanese; cities sydney canberra melbourne; local nsw queensland victoria canberra albanese dutton tafe centrelink labor
+Australia/Sydney; ; ; words australia australian australians sydney melbourne canberra queensland nsw albanese; cities sydney canberra melbourne; local nsw victoria canberra albanese dutton tafe centrelink labor tasmania hobart ballarat bendigo geelong wollongong bushfire bushfires ute ndis rba accc gippsland riverina woolworths
+Australia/Brisbane; ; ; local brisbane queensland cairns townsville rockhampton toowoomba mackay bundaberg lnp crisafulli palaszczuk
+Australia/Perth; ; ; local wa perth fremantle pilbara kimberley bunbury kalgoorlie mandurah wheatbelt geraldton karratha broome mcgowan
+Australia/Adelaide; ; ; local sa adelaide sapol whyalla gambier murraylands yorke eyre malinauskas
+Australia/Darwin; ; ; local nt darwin palmerston arnhem tennant finocchiaro
 """
 
 
