@@ -24,6 +24,7 @@ A module imports only modules that stand above it here:
   moments.py           tokens -> moments, each with what the others lend it
   timestamps.py        a line -> the moments it names
   addresses.py         the address of an original -> the day in its path
+  estates.py           a name -> whether its surname is of two estates
   people.py            a text -> the name of a person
   byline_openers.py    the words in front of names and behind them
   byline_pieces.py     what pieces of bylines look like that are more than a name
@@ -38,6 +39,7 @@ A module imports only modules that stand above it here:
   dated_heads.py       heads of stories with the day in front of a full stop, or glued to the first word
   dateline_forms.py    heads of stories in forms of their own
   datelines.py         the head of a story -> dateline and wire service
+  dateline_towns.py    the same for a town that no list has, by what else a page tells of it
   sign_offs.py         the foot of a story -> who sent it, who wrote it
   scenes.py            a sentence -> whether it has no verb, as the words of pictures
   present_scenes.py    a sentence -> whether it says what can be seen happening, as pictures do

@@ -78,7 +78,9 @@ _READER = frozenset(
 )
 _FRENCH = frozenset("le les une et à aux dans pour sur qui que".split())
 _PORTUGUESE = frozenset("não são às uma um os das pelo pela com ao aos ou".split())
-_NO_PERSONS = {
+_GERMAN = ("sie", "ihr", "ihre", "ihren", "ihrem")
+_HIM = frozenset("er ihn ihm sein seine seinen seinem seiner seines".split())
+_NO_PERSONS = dict.fromkeys(_GERMAN, _HIM) | {
     "du": _FRENCH,
     "nos": _PORTUGUESE,
     "nas": _PORTUGUESE | {"de", "em", "para"},
@@ -87,6 +89,7 @@ _NO_PERSONS = {
 """Words for persons in one language that are others in another, of which a line then has one of these.
 
 `Of the` is `du` in French; `in the` is `nos` and `nas` in Portuguese, and `onze` is eleven in both.
+`Ihr Mann` is hers where `er` follows, unless a capital within the sentence speaks to somebody.
 """
 _WE = frozenset("us we we're we've we'll".split())
 _PAGE = frozenset(
@@ -359,6 +362,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     if len(words) < _LEAST:
         return 0.0
     reader = sum(map(_READER.__contains__, words)) - _of_others(words, ("du", "nos"))
+    reader -= 0 if _formal(text) else _of_others(words, _GERMAN)
     offered = _PAGE.intersection(words)
     if "-" in text:  # `Nachrichten-Newsletter`
         offered |= _PAGE.intersection(word.rpartition("-")[2] for word in words if "-" in word)

@@ -30,6 +30,7 @@ from generator.ingest.one_line.byline_pieces import (
     signing_paper,
     wire_in,
 )
+from generator.ingest.one_line.estates import names_estates
 from generator.ingest.one_line.people import is_titled, may_be_called, person_of
 from generator.ingest.one_line.roles import (
     before_role_abroad,
@@ -207,7 +208,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         return (not staffed and _with_outlet(text, outlets, opened=opened)) or [(Named.DESK, text)]
     if sent_from := agency_in_place(text, outlets):
         return [(Named.AGENCY, sent_from[0]), (Named.PLACE, sent_from[1])]
-    if (cut := CUTS.search(text)) and (parted := _cut_at(cut, text, outlets, opened=opened)):
+    cut = None if names_estates(text) else CUTS.search(text)
+    if cut and (parted := _cut_at(cut, text, outlets, opened=opened)):
         return parted
     if person := person_of(text, opened=opened):
         return _with_outlet(text, outlets, opened=opened) or [(Named.PERSON, person)]

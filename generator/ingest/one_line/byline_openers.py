@@ -155,7 +155,8 @@ PICTURED_BEHIND = re.compile(
 """Who took the pictures, in one line with who wrote: `Text: Jane Doe Foto: Kai Voss`."""
 PHOTOGRAPHER = re.compile(
     r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?[^,;|/()]{2,40}"
-    r"\((?:foto|photos?|fotos|fotograf|fotografia|fotografie|fotografía|imagem|bilder|video|kuvat?|фото)\)",
+    r"\((?:foto(?:[s’'].{0,2})?|photos?|fotograf(?:e|in|ie|ia|ía)?|fotograaf|photographe|images?|imagem|bilde?[rn]?|"
+    r"billeder|beeld|video|(?:valo)?kuva(?:t|aja)?|zdjęcia|фото)(?: (?:und|og|och|en|et|&) videos?)?\)",
     re.IGNORECASE,
 )
 """Somebody in a byline with what they did in brackets: `und Kai Voss (Fotos)`."""

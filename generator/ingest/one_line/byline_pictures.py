@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY
+from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, is_paper
+from generator.ingest.one_line.people import person_of
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
@@ -65,8 +66,33 @@ def is_of_picture(text: str) -> bool:
     return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
 
 
+_LENT_TO = re.compile(
+    rf"(?P<name>[{LU}][\w.'’-]{{0,24}}(?: [\w.'’-]{{1,24}}){{1,4}}) (?:pour|für|voor|för|para|per) "
+    rf"(?:(?P<quoted>[«\"“„] ?[^«»\"“”„]{{2,40}} ?[»\"”“])|"
+    rf"(?P<paper>(?:l['’]|\w{{2,3}} )?[{LU}\d][\w&.'’-]*(?: [{LU}\d&][\w&.'’-]*){{0,4}}))",
+    re.IGNORECASE,
+)
+_LENDING = ("our ", "für ", "oor ", "för ", "ara ", "per ")
+"""What the word in front of the paper ends in, in small letters, so that other lines are not tried."""
+
+
+def is_lent(text: str, outlets: Directory) -> bool:
+    """Whether it says who took a picture for which paper: `JANE DOE POUR « LE PHARE »`, `Jana Voss für taz`.
+
+    Who writes for a paper is on its staff, and signs by the name alone.
+    """
+    lower = text.lower()
+    lent = _LENT_TO.fullmatch(text) if any(map(lower.__contains__, _LENDING)) else None
+    if lent is None or not person_of(lent["name"], opened=False):
+        return False
+    paper = lent["paper"]
+    return not paper or text.isupper() or is_paper(paper) or outlets.named(paper) is not None
+
+
 def is_pictured(text: str, outlets: Directory) -> bool:
     """Whether a line says whom a picture shows, `Jane Doe with Kai Voss`, or who took it, `Jane Doe. AFP`."""
+    if is_lent(text, outlets):
+        return True
     _, joint, beside = text.rpartition(" with ")
     if joint:
         return not any(outlets.agency(part) for part in _BESIDE.split(beside))

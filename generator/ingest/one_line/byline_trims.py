@@ -383,6 +383,12 @@ _LONGEST_CALLED = 3
 _COMMENTING = re.compile(r"komm|leitart|anal|gloss|essay|kolumn|edit|tribun|opini", re.IGNORECASE)
 _ON_WHAT = re.compile(r"(?<=[^\W\d_]{2}) (?:zu[mr]?|über|sur|sobre|su) (?=[^\W\d_]).*")
 """What a comment is on, behind who wrote it: `Kommentar von Jane Doe zur Hafengebühr`."""
+_WRITER = re.compile(
+    r" \((?:texte?|texto|testo|tekst|teksti|текст)(?: (?:und|og|och|en|et|y|e|i|ja|&) "
+    r"(?:fotos?|photos?|bild(?:er)?|beeld|kuvat?|foto['’]s))?\)",
+    re.IGNORECASE,
+)
+"""What somebody in a byline did, in brackets, beside who took the pictures: `Jane Doe (Text)`."""
 _LISTED = re.compile(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
 """`(Varsand, correspondant)` in front of another name, of which the comma parts none."""
 
@@ -399,7 +405,7 @@ def only_writers(text: str, opener: str) -> str:
     """A byline without who took the pictures, or whom the writer asked, and with its slashes set apart."""
     labelled = ":" in text or "：" in text or "by " in text.lower()
     text = PICTURED_BEHIND.sub("", text) if labelled else text
-    text = PHOTOGRAPHER.sub("", text) if "(" in text else text
+    text = _WRITER.sub("", PHOTOGRAPHER.sub("", text)) if "(" in text else text
     if opener.endswith("original by "):
         text = text.partition(",")[0]  # the department behind has a comma and an `and`
     if _ASKING.search(opener):

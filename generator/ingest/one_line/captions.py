@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
-from generator.ingest.one_line.credits import HANDED_OUT, NAME_AND_PAPER, is_credit, is_credit_line, is_titled
+from generator.ingest.one_line.credits import NAME_AND_PAPER, is_credit, is_credit_line, is_handed, is_titled
 from generator.ingest.one_line.credits_abroad import (
     GIVEN,
     LABELLED_BEHIND,
@@ -158,11 +158,11 @@ _OF_PAGE = re.compile(
 """What stands behind `©` in the rights of a page, and not in those of a picture."""
 
 
-def _whose(text: str) -> Caption | None:
+def _whose(text: str, outlets: Directory) -> Caption | None:
     """Whose a picture is, in a line that says nothing else and has a label or words that papers put for a name."""
     if labelled := credited_alone(text):
         return Caption(credit=labelled, rule="credit-label", confidence=0.9)
-    if HANDED_OUT.match(text):
+    if is_handed(text, outlets):
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
     return None
@@ -204,10 +204,10 @@ def _read(
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         credit = source["credit"]
         said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
-        titled = is_titled(_SET_APART.sub(" ", credit.partition(" /")[0])) and not furniture_of(credit)
+        titled = is_titled(_SET_APART.sub(" ", credit.partition(" /")[0]), text) and not furniture_of(credit)
         if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
             return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
-    if len(text) <= _LONGEST_CREDIT and (whose := _whose(text)):
+    if len(text) <= _LONGEST_CREDIT and (whose := _whose(text, outlets)):
         return whose
     if (
         (alone := _BRACKETED_ALONE.match(text) or (_SLASHED_ALONE.match(text) if "/" in text[:50] else None))

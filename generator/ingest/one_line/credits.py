@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from string import digits
 
+from generator.ingest.one_line.byline_pictures import is_lent
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
@@ -35,7 +36,7 @@ _LENT_TO = re.compile(
     rf"[{LU}][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){{0,4}}"
 )
 """`Jane Doe/For Harbour-Post Media`: who took it for which paper."""
-HANDED_OUT = re.compile(
+_HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
@@ -54,6 +55,11 @@ NAME_AND_PAPER = re.compile(
     r"(?P<filed> (?:file|archives?))?\Z"
 )
 """`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
+
+
+def is_handed(text: str, outlets: Directory) -> bool:
+    """Whether a line begins with words that papers put for who took a picture, or says for which paper."""
+    return _HANDED_OUT.match(text) is not None or is_lent(text, outlets)
 
 
 def is_credit_line(text: str, outlets: Directory) -> bool:
@@ -108,10 +114,19 @@ def _is_person(text: str, outlets: Directory) -> bool:
     return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
 
 
-def is_titled(text: str) -> bool:
-    """Whether a text is written as a title is. A station may begin with its channel: `12HarbourNews`."""
+_SMALL = re.compile(
+    r"(?:fotos?|bild|beeld|photo|illustration|grafik): ?[^\W\d_A-Z][\w'’-]*(?:[ /.,]{1,2}[\w'’-]+){0,4}\Z"
+)
+
+
+def is_titled(text: str, line: str = "") -> bool:
+    """Whether a text is written as a title is. A station may begin with its channel: `12HarbourNews`.
+
+    So it is in a `line` in small letters, as some papers set what stands at pictures: `foto: jana voss`.
+    """
     words, small = text.split(), ("of", "the", "de", "von", "van")
-    return len(words) <= 6 and all(word.lstrip(digits)[:1].isupper() or word in small for word in words)
+    titled = len(words) <= 6 and all(word.lstrip(digits)[:1].isupper() or word in small for word in words)
+    return titled or _SMALL.match(line) is not None
 
 
 def _is_picture_source(text: str, outlets: Directory) -> bool:

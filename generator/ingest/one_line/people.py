@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.estates import names_estates
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.given_names import has_given_name, is_east_asian_family, is_given_name
 from generator.ingest.words.letters import LL, LU
@@ -16,6 +17,7 @@ from generator.ingest.words.name_words import (
     ROLES_ABROAD,
     SUFFIXES,
     SURNAMES,
+    TRADES,
 )
 from generator.ingest.words.places import REGIONS, is_place, title_case
 
@@ -225,6 +227,9 @@ _NICKNAMED = re.compile(r"([^\W\d_][\w.'’-]+) [\"“„‘«]([^\W\d_][\w'’-
 
 def person_of(text: str, *, opened: bool) -> str:
     """The text as a person's name, or "". With `By` in front one word and small letters are enough."""
+    if estate := names_estates(text):
+        name = _person_of(estate[1], opened=opened)
+        return f"{name} en {estate[2]}" if name else ""
     if not ('"' in text or "“" in text or "„" in text or "«" in text):
         return _person_of(text, opened=opened)
     nicknamed = _NICKNAMED.fullmatch(text.strip(" ,"))
@@ -395,22 +400,10 @@ _NAME = (
     rf"(?:(?:Dr|Prof)\. )?{_WESTERN}[\w'’-]+(?: [{LU}]\.)?"
     rf"(?: (?:(?:de|del|de la|della|di|da|do|dos|du|le|von|van|van der) )?{_WESTERN}[\w'’-]+){{1,2}}"
 )
-_TRADES = (
-    "reporter correspondent journalist columnist editor analyst writer fellow researcher professor "
-    "lecturer contributor director scholar commentator politólogo politóloga abogado abogada escritor "
-    "escritora economista sociólogo socióloga historiador historiadora filósofo filósofa profesor "
-    "ensayista consultor consultora embajador embajadora diplomático politologue écrivain écrivaine "
-    "essayiste avocat avocate économiste sociologue philosophe éditorialiste scrittore scrittrice "
-    "saggista politologo avvocato sociologo storico storica politologa sociologa "
-    "professore filosofo cientista advogado advogada "
-    "colunista ensaísta publizist publizistin politikwissenschaftler politikwissenschaftlerin historiker "
-    "historikerin professorin ökonom ökonomin soziologe soziologin schriftsteller schriftstellerin "
-    "kolumnist kolumnistin politologe politologin"
-).split()
 _TOLD_OF = re.compile(
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,3}}(?:,? (?:and|et|y|e|und) {_NAME})?) "
     r"(?:is|are|es|son|est|sont|ist|sind|è|é|sono|são) (?:an? |the |un[aeo]? |eine? |uma? |il |l[ae] |o )?"
-    rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*_TRADES, *ROLES_ABROAD}))})s?(?!\w)"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*TRADES, *ROLES_ABROAD}))})s?(?!\w)"
 )
 _SENTENCES = re.compile(rf"(?<=[.;] )(?={_WESTERN})")
 _TOLD_JOINTS = re.compile(r",? (?:and|et|y|e|und) |, ")

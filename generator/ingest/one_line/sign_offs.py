@@ -13,6 +13,7 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import INITIAL_STOP
 from generator.ingest.one_line.signed_behind import (
     DASH,
+    DATED_BEHIND,
     REMARKED_BEHIND,
     SITED_BEHIND,
     SOURCED_BEHIND,
@@ -194,10 +195,13 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     agencies = (_signing if len(text.split()) <= 7 else _only_agencies)(bare, outlets)
     if agencies:
         marked = text[0] in "(—–-[/"
-        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95 if marked else 0.6)
+        first = "/" in bare and outlets.agency(bare.partition("/")[0]) is not None  # `dpa/jv`, not `jv/dpa`
+        sure = 0.95 if marked else _SENT_FIRST if first else 0.6
+        return SignOff(agencies=agencies, rule="agency-sign-off", confidence=sure)
     return None
 
 
+_SENT_FIRST = 0.7
 _WITHIN_NAMES = ("&", "'", "’")
 """What parts some names and stands within others, so that a name may begin amid a word."""
 _LOWERED = re.compile(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
@@ -325,6 +329,18 @@ _BEHIND = (  # how long each is at most, and whether it has a dash, ends in a br
 )  # fmt: skip
 
 
+_LONGEST_DATED = 130
+
+
+def _dated(found: re.Match[str], rest: str, outlets: Directory) -> SignOff:
+    """Who signs in brackets with the day behind: `(Jane Doe, 3.6.2024)`, `(APA, 3.6.2024)`, `(red, …)`."""
+    agencies = _agencies_in(found["who"], outlets)
+    byline = None if agencies else read_byline(f"Von {found['who']}", outlets)
+    rule = "agency-sign-off" if agencies else "signed-behind" if byline and byline.people else "initials"
+    people = byline.people if byline else ()
+    return SignOff(people=people, agencies=agencies, rest=rest, rule=rule, confidence=0.9)
+
+
 def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off behind the last sentence of a paragraph.
 
@@ -344,6 +360,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         if named and named.people:
             rest = text[: -len(by[0])]
             return SignOff(people=named.people, rest=rest, rule="signed-behind", confidence=0.9)
+    if bracketed and (dated := DATED_BEHIND.search(text[-_LONGEST_DATED:])):
+        return _dated(dated, text[: -len(dated[0])], outlets)
     tail = text[-110:-1]
     parted = "—" in tail or "–" in tail
     if not (STOP.search(tail) or (parted and DASH.search(tail))):

@@ -43,6 +43,11 @@ REMARKED_BEHIND = re.compile(
 """`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
 
 
+DATED_BEHIND = re.compile(
+    r"(?<=[.!?…\"”’'»“])\s*\((?P<who>[^\W\d_][^()\d]{1,80}?)[,;/]? ?"
+    r"\d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,9}\.?) ?(?:19|20)\d\d(?:, \d{1,2}[:.]\d\d(?: Uhr)?)?\)\s*\Z"
+)
+"""`(Jane Doe, Kai Voss, 3.6.2024)`, `(red, 3. Juni 2024)` behind the last sentence."""
 _REPORTED_BEHIND = re.compile(
     rf"(?<=[.!?…»\"”])\s*[{LU}][\w ]{{1,14}} ?\| ?Reportages? ?:? ?(?P<names>[{LU}][^|]{{3,90}})\Z"
 )

@@ -6,11 +6,13 @@ Here is what only pages have: there the outlet is known, so that its own name in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
+from generator.ingest.one_line.dateline_towns import FRONT, told_town
 from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.page.blocks import Block
 from generator.ingest.words.chinese_names import is_chinese_name
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.publishers import Directory
@@ -70,6 +72,20 @@ def opening_of(
     return None
 
 
+def opening_in_town(
+    texts: Sequence[str], blocks: Sequence[Block], outlets: Directory
+) -> tuple[int, Dateline | None]:
+    """The town that one of the first paragraphs begins with, as headings and other paragraphs tell of it."""
+    for index, text in enumerate(texts[:_EARLY]):
+        if FRONT.match(text):
+            headings = (block.text for block in blocks[:_HEADINGS] if block.level and not block.hidden)
+            told = "\n".join([*headings, *texts[:index], *texts[index + 1 :]])
+            return index, told_town(text, told[:_SAMPLE], outlets)
+    return 0, None
+
+
+_EARLY, _HEADINGS, _SAMPLE = 3, 600, 20_000
+"""Paragraphs that a place may stand in front of; blocks and letters that are looked at for the same place."""
 _BOLD = re.compile(
     rf"(?P<place>[{LU}][^\W\d_]{{2,}}(?:[ /-](?:[{LU}][^\W\d_]+|an der|am|im|in|de|del|la|ob|bei)){{0,4}})"
     r"(?P<mark>\s?[.:]?\s?[–—-]|\.)\s*"

@@ -18,7 +18,7 @@ from generator.ingest.one_line.sign_offs import HELPED, read_sign_off, trailing_
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp, moments_in, says_more
 from generator.ingest.page.furniture import ends_sentence
-from generator.ingest.page.openings import opening_of, set_apart
+from generator.ingest.page.openings import opening_in_town, opening_of, set_apart
 from generator.ingest.page.parts import Page
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.words.letters import LU
@@ -113,6 +113,8 @@ def _opened(
         read = set_apart(texts[0], _bold_end(paragraphs[0]), outlets)
     if read is None:
         index, read = 1, _below_standfirst(texts, own, outlets)
+    if read is None:
+        index, read = opening_in_town(texts, page.blocks, outlets)
     if read is None:
         named = opening_agencies(texts[0]) if texts else ()
         line = paragraphs[0].line if texts else 1

@@ -11,6 +11,7 @@ A module imports only modules that stand above it here:
   figures.py           readings -> which lines are rows of figures that the article gives
   short_lines.py       readings -> which lines are of a text told in short ones, in Chinese
   own_lists.py         readings -> the same, with the items of the article's own lists marked
+  town_heads.py        readings -> the same, with towns in front of the text that other lines tell of
   page_marks.py        readings -> the same, with the names of little pictures marked
   quotes_aside.py      readings -> the same, with what people say beside the article marked
   tickers.py           readings -> where headlines of other articles stand above the text
@@ -20,6 +21,7 @@ A module imports only modules that stand above it here:
   readers_comments.py  readings -> what readers wrote, and the forms that they write in
   below_headings.py    readings -> what stands below headings of the page
   headlines_above.py   readings -> what stands above the headline and is none
+  trails.py            readings -> which lines are trails of sections though no mark parts these
   echoes.py            readings -> which lines say what another line says
   doubled.py           readings -> headlines of other articles, each of which a page shows twice
   author_cards.py      readings -> the cards of who wrote, behind an article that nobody signs
@@ -62,6 +64,7 @@ A module imports only modules that stand above it here:
   traits.py            labelled lines -> what can be seen of each that is kept
   foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
   open_ends.py         labelled lines -> headlines of others at the end that ask or trail off
+  connected.py         a sentence -> whether it goes on from the one above
   sieve.py             traits -> which kept lines are furniture after all
   said_before.py       words of pieces -> how many behind each are said above it
   gap_traits.py        kept pieces -> the traits that gaps among them have
@@ -74,6 +77,7 @@ A module imports only modules that stand above it here:
   known_names.py       names that only a given name tells from the page's own words
   named_otherwise.py   names in the head that have not written: whom a story tells of, photographers
   beside_stamps.py     names beside the time below the headline
+  signed_by_mail.py    who signed below the text, above an address
   signatures.py        who signed it above, below or within, where no byline says
   boxed_writers.py     who wrote, by the box below the article
   uncased_writers.py   who wrote it, in scripts without capitals

@@ -16,7 +16,7 @@ from generator.ingest.text.appearances import (
     is_told_above,
     opens_byline,
 )
-from generator.ingest.text.beside_videos import is_above_length, is_of_related, is_of_video
+from generator.ingest.text.beside_videos import is_above_length, is_above_player, is_of_related, is_of_video
 from generator.ingest.text.boxes import ends_block, is_thanking
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.short_furniture import by_label
@@ -90,7 +90,7 @@ def _of_form(index: int, readings: Sequence[Reading], around: Surroundings) -> l
     reading, before = readings[index], around.prose_before[index]
     shape = reading.shape
     found = []
-    if around.boxed[index]:
+    if around.boxed[index] and index not in around.asked:
         found.append(("in-a-box", 0.93))
     if around.promoted[index]:
         found.append(("promoted-headline", 0.85))
@@ -137,7 +137,9 @@ def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         found.append(("listed-headline", 0.85))
     if before > 1 and around.all_parted and _is_joined_teaser(index, readings, around):
         found.append(("joined-teaser", 0.9))
-    if around.blocks_tell and is_of_video(index, readings, around):
+    if around.blocks_tell and (
+        is_of_video(index, readings, around) or is_above_player(index, readings, around)
+    ):
         found.append(("tells-of-video", 0.95))
     if before and around.rules[index - 1] == "promo" and is_of_related(index, readings):
         found.append(("tells-of-related", 0.95))

@@ -18,6 +18,13 @@ _POINTS, _PAGES_OWN = ("- ", "• ", "* ", "– ", "· "), 2
 
 
 def page_lists(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> set[int]:
+    """The lists that are the page's: what readers may write, and boxes of facts amid the text or behind."""
+    return _notes_of_page(lines, readings, prose_before) | fact_boxes(lines, readings, prose_before)
+
+
+def _notes_of_page(
+    lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
+) -> set[int]:
     """The items of lists behind the text that no rule knows, right above two that are the page's, or below.
 
     So do pages say what readers may write: `- Letters in verse are sent back.`
@@ -50,6 +57,40 @@ def press_notes(readings: Sequence[Reading], prose_before: Sequence[int]) -> ran
         if prose_before[index] >= _PAGES_OWN and (facts or reading.key in _FOR_EDITORS):
             return range(index, len(readings))
     return range(0)
+
+
+_FACT_BOX = re.compile(
+    r"(?:fakta|fakten|faktenbox|faktaruta|faktaboks|faktat|facts?(?: ?box| ?file)?|infobox|infokasten|"
+    r"infoboks|repères|"
+    r"fait[s]? en bref|kader|la scheda|ficha|zur person|stichwort|справка|факты|довідка)(?:[.:|–—-]* "
+    r"?[^.!?]{0,60})?",
+    re.IGNORECASE,
+)
+"""`Fakta. Ferries in figures`: what stands above a box of facts."""
+_SHOWN = frozenset(
+    "visa mer|visa mindre|vis mer|vis mindre|vis mere|läs mer|les mer|mehr anzeigen|toon meer|näytä lisää|"
+    "afficher plus|voir plus|mostra di più|ver más|ver mais|show more|show less".split("|")
+)
+"""The button at the end of such a box."""
+_MOST_FACTS, _LONGEST_HEADING = 15, 8  # lines, words
+
+
+def fact_boxes(lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]) -> set[int]:
+    """The lines of boxes of facts: those in one block with a heading, or down to the button for more."""
+    found: set[int] = set()
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        if (
+            not prose_before[index]
+            or reading.shape.words > _LONGEST_HEADING
+            or not _FACT_BOX.fullmatch(line.text)
+        ):
+            continue
+        below = range(index + 1, min(len(lines), index + 1 + _MOST_FACTS))
+        shown = next((at for at in below if readings[at].key in _SHOWN), 0)
+        parted = next((at for at in below if lines[at].gap), 0)
+        if shown or (line.gap and parted > index + 1):
+            found.update(range(index, shown + 1 if shown else parted))
+    return found
 
 
 _LEADING = ("promo", "duration", "video-link")

@@ -13,6 +13,7 @@ from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
 from generator.ingest.text.picture_buttons import has_button, is_at_button
 from generator.ingest.text.picture_labels import (
+    closes_figure,
     holds_words,
     is_above_caption,
     is_above_label,
@@ -126,7 +127,8 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         sure = _sure_above_credit(index, readings, around)
         return [("beside-credit", sure)] if sure else []
     if before and _is_credit(index - 1, readings, around) and _is_below_credit(index, readings, around):
-        return [("beside-credit", _sure_below_credit(index, readings, around))]
+        figure = closes_figure(index, readings, around)
+        return [("in-figure", _SURE) if figure else ("beside-credit", _sure_below(index, readings, around))]
     words = readings[index].shape.words
     numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
     if numbered and words <= _LONGEST_CAPTION:
@@ -269,7 +271,7 @@ def _is_below_captions_elsewhere(index: int, readings: Sequence[Reading]) -> boo
 _SET, _LONGEST_OF_SET = 3, 28  # credits, words of a caption
 
 
-def _sure_below_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
+def _sure_below(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
     """How sure it is that a line right below a credit is its caption, and not where the article begins."""
     reading = readings[index]
     shape, in_text = reading.shape, around.prose_before[index] > 0

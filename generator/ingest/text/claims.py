@@ -247,11 +247,16 @@ def _is_filed(index: int, readings: Sequence[Reading]) -> bool:
     return index > 0 and readings[index - 1].key == "filed under"
 
 
+_SIGNED_SO = {"source-line": 0.1, "initials": 0.65}
+"""What looks like furniture and may say who sent a story, if as sure as that: `Source: Reuters`, `dpa/jv`."""
+
+
 def _tells_more(reading: Reading, furniture: Furniture) -> bool:
     """Whether what reads like furniture says for sure who wrote or when as well, and so is no furniture."""
     byline, stamp = reading.byline, reading.stamp
     if byline is None and stamp is None:
-        return furniture.rule == "source-line" and reading.sign_off is not None
+        sure = reading.sign_off.confidence if reading.sign_off else 0.0
+        return furniture.rule in _SIGNED_SO and sure >= _SIGNED_SO[furniture.rule]
     signed = byline is not None and (byline.confidence >= SURE_BYLINE or byline.rule == "names")
     signed = signed or (stamp is not None and _is_full(stamp))
     signed = (signed and furniture.rule == "speaks-to-reader") or _is_counted(reading)

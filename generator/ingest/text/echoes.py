@@ -23,6 +23,7 @@ from generator.ingest.text.headlines_above import (
     may_be_headline,
     parts_day_and_name,
 )
+from generator.ingest.text.trails import trails
 from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_city
 
@@ -126,6 +127,8 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> li
     """
     above = max(0, start + _AHEAD - _TOP)
     found = [0.0] * above + _crumbs(lines[above:], readings[above:])
+    for index, weight in trails(lines, readings):
+        found[index] += weight
     for index in range(above + 1, min(start, len(readings))):
         if parts_day_and_name(index, readings) and may_be_headline(readings[index]):
             found[index] += _PARTING

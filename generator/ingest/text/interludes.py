@@ -40,23 +40,44 @@ _SAYS, _LONGEST_IN_LIST = ("– ", "— "), 20
 """What somebody says begins so, and so do headlines in lists, but for those of more words."""
 
 
-def clusters(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> list[bool]:
+def clusters(
+    lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool], asked: frozenset[int]
+) -> list[bool]:
     """Which lines are headlines of other articles in a stretch between two paragraphs.
 
-    A short last line may still be the subhead of the next paragraph. What stands twice in a row is no
-    paragraph but what a picture shows.
+    A short last line may still be the subhead of the next paragraph, and none that is `asked` in an interview
+    is a headline. What stands twice in a row is no paragraph but what a picture shows.
     """
     found = [False] * len(lines)
     keys = ["", *(one.key for one in readings), ""]
     twice = {index for index, key in enumerate(keys[1:-1]) if key in (keys[index], keys[index + 2])}
     paragraphs = [index for index, is_prose in enumerate(prose) if is_prose and index not in twice]
     for before, after in itertools.pairwise(paragraphs[1:]):
-        for index in _linked(lines, readings, before, after):
+        for index in _linked(lines, readings, before, after, asked):
             found[index] = True
     for index in range(paragraphs[2] if len(paragraphs) > _AHEAD_OF_BOX else len(lines), len(lines)):
         if _is_teaser(lines, readings, index):
             found[index] = found[index - 1] = True
     return found
+
+
+def questions(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> frozenset[int]:
+    """The short questions of an interview: several, each with a sentence right below that answers it.
+
+    A paragraph is above each as well, or above the subhead or the box that stands there.
+    """
+    asked = [
+        index
+        for index in range(2, len(lines) - 1)
+        if lines[index].text[-1] in _ASKING
+        and (prose[index + 1] or (readings[index + 1].shape.ends and readings[index + 1].furniture is None))
+        and lines[index + 1].text[-1] not in _ASKING
+        and True in prose[max(0, index - _AHEAD) : index]
+    ]
+    return frozenset(asked if len(asked) >= _IN_A_ROW else ())
+
+
+_ASKING = "?؟？"
 
 
 def others(
@@ -281,11 +302,13 @@ def _is_place_and_day(reading: Reading) -> bool:
     return len(before) == 1 and is_place(before[0].strip(" ,"))
 
 
-def _linked(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> list[int]:
+def _linked(
+    lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int, asked: frozenset[int]
+) -> list[int]:
     titled = [
         index
         for index in range(before + 1, after)
-        if is_titled(lines[index], readings[index]) and not is_answered(lines, index)
+        if is_titled(lines[index], readings[index]) and not (index in asked or is_answered(lines, index))
     ]
     if not titled or _is_list(lines, readings, before, after):
         return []

@@ -36,6 +36,7 @@ from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question
 from generator.ingest.text.sieve import sifted
 from generator.ingest.text.standfirsts import with_standfirst
 from generator.ingest.text.titles import summary_of, title_of
+from generator.ingest.text.town_heads import with_towns
 from generator.ingest.text.writers import authors_of
 from generator.ingest.text.written_when import written_in
 from generator.ingest.words.homelands import (
@@ -118,7 +119,8 @@ def read_all(
 ) -> tuple[Sequence[Line], tuple[Reading, ...]]:
     """The lines of a pasted text, and what is read in each beside the others."""
     lines = with_parted_heads(split(clean(text)), outlets)
-    readings = with_page_marks(lines, read_lines(lines, outlets, markdown=markdown))
+    read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
+    readings = with_page_marks(lines, read)
     return lines, with_own_lists(lines, with_quotes_aside(lines, readings))
 
 

@@ -96,6 +96,15 @@ def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:
     return any(one.furniture is not None and one.furniture.rule == "picture-control" for one in above)
 
 
+def closes_figure(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a short line and `Photo: Jane Doe` above stand between blank lines, a headline above them."""
+    credit, words = readings[index - 1].caption, readings[index].shape.words
+    labelled = credit is not None and credit.rule == "credit-label" and words <= _UNPARTED
+    if not (labelled and around.opens_pair(index - 1) and around.gaps(index) == (False, True)):
+        return False
+    return any(map(may_be_title, readings[: index - 1])) and not readings[index].told
+
+
 def is_above_caption(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a few words stand in one block with the caption below them, and a headline above that block."""
     if not index or index + 1 >= len(readings) or not around.gaps_tell or around.joins(index - 1, index):

@@ -18,6 +18,7 @@ from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.one_line.sign_offs import HELPED
+from generator.ingest.text.connected import CONNECTED, answers, asked_in
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
 from generator.ingest.text.open_ends import without_open_ends
@@ -103,13 +104,14 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     sums = {index: total_of(traits) for index, traits in found.items()}
     for index in {*_in_series(labelled, sums), *_cut_off(labelled, found), *_in_verse(labelled)}:
         sums.pop(index, None)
+    asked = asked_in(labelled)
     kept = [
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
         if index in sums
         and sums[index] >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
         and not (
             readings[index].enlisted
-            or _answers(index, labelled)
+            or answers(index, labelled)
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])
             or _goes_on(index, labelled)
@@ -119,6 +121,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
             or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
             or (sums[index] < _MOST_CONNECTED and _is_introduced(index, labelled, readings))
             or (sums[index] < _MOST_ANNOUNCED and _is_above_contribution(index, labelled))
+            or (index - 1 in asked and not readings[index].furniture)
         )
         else one
         for index, one in enumerate(labelled)
@@ -128,18 +131,6 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
     kept = without_foreign_end(without_open_ends(kept, readings))
     return tuple(_once(list(_taken_up(kept)), readings))
-
-
-_ASKED = re.compile(
-    r"(?:[QFPDVSKВ]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Pytanie|Soru|Вопрос|Питання|問|问)"
-    r" ?[.:：] ?\S.{2,400}[?？]\Z"
-)
-
-
-def _answers(index: int, labelled: Sequence[LabelledLine]) -> bool:
-    """Whether a line stands right below a question that is called so: `Q: What broke first?`"""
-    above = labelled[index - 1] if index else None
-    return above is not None and above.label is Label.BODY and _ASKED.match(above.line.text) is not None
 
 
 def _is_above_contribution(index: int, labelled: Sequence[LabelledLine]) -> bool:
@@ -292,18 +283,13 @@ def _is_not_known(one: LabelledLine, reading: Reading) -> bool:
     return reading.shape.ends and _NOT_KNOWN.search(one.line.text) is not None
 
 
-_CONNECTED = re.compile(
-    r"(?:But|However,|Later(?: on)?,|Meanwhile,|Nevertheless,|Nonetheless,|Moreover,|Furthermore,|Instead,|"
-    r"Afterwards?,|Eventually,|Besides,|Since then,?|By then,?|At the time,|In the end,|As a result,|"
-    r"On \w+day,?) [a-z]"
-)
 _MOST_CONNECTED = 26
 
 
 def _connects(one: LabelledLine, reading: Reading) -> bool:
     """Whether a sentence goes on from the one above, as none of a page does: `But nobody rowed back.`"""
     told = reading.shape.ends and not reading.addresses
-    return told and _CONNECTED.match(one.line.text) is not None
+    return told and CONNECTED.match(one.line.text) is not None
 
 
 _REPORTER = re.compile(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? ")

@@ -22,7 +22,7 @@ from generator.ingest.text.dated_lists import dated_list
 from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled, told_below
 from generator.ingest.text.echoes import crumbs
-from generator.ingest.text.interludes import clusters, opening
+from generator.ingest.text.interludes import clusters, opening, questions
 from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE
@@ -97,7 +97,8 @@ class Surroundings(BrokenOff):
         self.pointed = key_points(lines, readings, gaps_tell=self.blocks_tell)
         self.promoted = promoted(lines, readings)
         self.apart = self._lines_apart()
-        self.clustered = clusters(lines, readings, self.prose)
+        self.asked = questions(lines, readings, self.prose)
+        self.clustered = clusters(lines, readings, self.prose, self.asked)
         self.fed = feeds(lines, readings, self.prose_before, self.kinship_at)
         self.opening = opening(readings)
         self.under_way = under_way(readings)

@@ -34,6 +34,7 @@ from generator.ingest.text.signatures import (
     signed_in_text,
     told_below,
 )
+from generator.ingest.text.signed_by_mail import signed_above_mail
 from generator.ingest.text.uncased_writers import in_east_asian, in_script
 from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
@@ -111,6 +112,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or tuple(_parted(found, clipping))
         or named_above_role(clipping, outlets)
         or named_in_head(clipping, outlets)
+        or signed_above_mail(clipping)
         or signed_below(clipping)
         or told_below(clipping)
         or boxed_below(clipping, outlets)

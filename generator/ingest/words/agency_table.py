@@ -43,7 +43,15 @@ Bernama; Asia/Kuala_Lumpur; BERNAMA
 Antara; Asia/Jakarta; ANTARA
 PA Media; Europe/London; Press Association; PA; PA News Agency; Press Association (PA)
 AAP; Australia/Sydney; Australian Associated Press
-The Canadian Press; America/Toronto; Canadian Press
+The Canadian Press; America/Toronto; Canadian Press; La Presse canadienne; La Presse Canadienne; Presse canadienne
+Agence QMI; America/Toronto
+AIP; Africa/Abidjan; Agence Ivoirienne de Presse; Agence ivoirienne de presse
+APS; ; Agence de Presse Sénégalaise; Agence de presse sénégalaise; Algérie Presse Service
+AIB; Africa/Ouagadougou; Agence d'Information du Burkina; Agence d’Information du Burkina
+Maghreb Arabe Presse; Africa/Casablanca; MAP Agence; Agence Maghreb Arabe Presse
+Tunis Afrique Presse; Africa/Tunis; Agence Tunis Afrique Presse
+AGP; Africa/Conakry; Agence Guinéenne de Presse; Agence guinéenne de presse
+ATOP; Africa/Lome; Agence togolaise de presse; Agence Togolaise de Presse
 CNA; Asia/Taipei; Central News Agency; 中央社; 中央通訊社
 Anadolu; Europe/Istanbul; Anadolu Agency; Anadolu Ajansı; AA; الأناضول; وكالة الأناضول
 IRNA; Asia/Tehran; ایرنا; ايرنا; خبرگزاری ایرنا; خبرگزاری جمهوری اسلامی
@@ -55,7 +63,10 @@ KCNA; Asia/Pyongyang; Korean Central News Agency
 SPA; Asia/Riyadh; Saudi Press Agency; واس
 WAM; Asia/Dubai; Emirates News Agency; وام
 APA; Europe/Vienna; Austria Presse Agentur
-Keystone-SDA; Europe/Zurich; SDA; ATS; Keystone; Keystone-ATS; Keystone-SDA Regional
+AWP; Europe/Zurich; AWP Finanznachrichten
+epd; Europe/Berlin; Evangelischer Pressedienst
+SID; Europe/Berlin; Sport-Informations-Dienst
+Keystone-SDA; Europe/Zurich; SDA; ATS; SDA-ATS; Schweizerische Depeschenagentur; Agence télégraphique suisse; Keystone; Keystone-ATS; Keystone-SDA Regional
 Belga; Europe/Brussels
 ANP; Europe/Amsterdam
 PAP; Europe/Warsaw; Polska Agencja Prasowa

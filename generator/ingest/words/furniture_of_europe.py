@@ -25,7 +25,8 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         0.9,
         False,
         (
-            r"(?:dolar|euro|(?:gram )?altın|sterlin|b[iİi̇]st(?: ?\d+)?|bitcoin|dólar|ibovespa|brent|gold|usd|"
+            r"(?:dolar|euro|(?:gram )?altın|sterlin|b[iİi̇]st(?: ?\d+)?|bitcoin|dólar|ibovespa|brent|"
+            r"gold|usd|"
             r"eur|gbp|доллар|евро)[ :] ?[$€₺]?\d{1,3}(?:[.,]\d{3})*[.,]\d{1,4} ?%?\Z"
         ),
     ),
@@ -262,7 +263,8 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:.{0,80}\b(?:belangrijkste|wichtigsten?|essentiel|meilleure?s|mejores|principales|migliori|"
             r"principais|melhores|viktigaste|viktigste|vigtigste|tärkeimmät|cele mai importante|"
             r"σημαντικότερ\w{1,3}|update|überblick)\b.{0,50}\b(?:nieuws|nachrichten|news|meldungen|"
-            r"actualités?|infos?|noticias|notizie|notícias|nyheter\w{0,3}|nyhederne?|uutiset|știri|ειδήσεις)\b|"
+            r"actualités?|infos?|noticias|notizie|notícias|nyheter\w{0,3}|nyhederne?|uutiset|știri|"
+            r"ειδήσεις)\b|"
             r",? (?:ontdek onze|entdecken sie unsere|découvrez (?:nos|notre)|descubr[ea] nuestr[oa]s|"
             r"scopri (?:le nostre|i nostri)|descubra (?:nossas|nossos))\b|"
             r".{0,100}\b(?:inbox|postfach|mailbox|boîte (?:mail|e-?mail)|casella di posta|"
@@ -324,6 +326,38 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:alltid |altid |immer |toujours |siempre |sempre |altijd )?"
             r"(?:vara|være|stå|sein|être|ser|essere|zijn)\b.{0,300}\Z"
         ),
+    ),
+    (
+        "player-control",
+        0.95,
+        False,
+        (
+            r"(?:play|start|afspil|afspeel|speel|spela(?: upp)?|spill(?: av)?|toista|lire|lancer|reproducir|"
+            r"riproduci|reproduzir|odtwórz|přehrát|lejátszás|redare|воспроизвести|відтворити)"
+            r"(?: (?:la|le|el|il|o|de|den|het|a))? (?:video(?:en|n|ta|t)?|vidéo|vídeo|klippet|filmen|clip|"
+            r"audio|lyd(?:en)?|ljud(?:et)?|wideo|видео|відео)\Z|"
+            r"(?:video|vidéo|vídeo|audio|clip|film|wideo) (?:afspelen|abspielen|afspillen|starten|"
+            r"stoppen|spela|toista|"
+            r"inladen|laden)(?:, .{4,60})?\Z|"
+            r"(?:de |die |der )?(?:video|audio|media)-?(?:speler|player|spelaren?|afspiller(?:en)?|"
+            r"avspiller(?:en)?|soitin)"
+            r"(?: (?:inladen|laden|wird geladen|wordt geladen|laddas|indlæses|lastes|ladataan))?(?: "
+            r"?(?:\.\.\.|…))?\Z|"
+            r"player ?: ?(?:video|audio)\Z|(?:video|audio)(?:lengte|lengde|længde|längd|dauer)? ?: "
+            r"?\d{1,2}[:.]\d\d\Z"
+        ),
+    ),
+    (
+        "old-article",
+        0.95,
+        False,
+        r"(?:prenez note|veuillez noter) que cet? (?:article|contenu|texte)\b.{3,200}\Z",
+    ),
+    (
+        "role-label",
+        0.9,
+        False,
+        rf"(?:vi )?rapporter(?:er|te|ar|ade) (?:frå|fra|från) (?-i:[{LU}])[\w' -]{{2,40}}\Z",
     ),
     ("template", 0.97, False, r"lorem ipsum dolor\b.{0,380}\Z"),
     (

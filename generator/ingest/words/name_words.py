@@ -30,6 +30,20 @@ ROLES_ABROAD = frozenset(
 )
 """What those are who write, in languages of which headlines do not begin each word with a capital."""
 
+TRADES = (
+    "reporter correspondent journalist columnist editor analyst writer fellow researcher professor "
+    "lecturer contributor director scholar commentator politólogo politóloga abogado abogada escritor "
+    "escritora economista sociólogo socióloga historiador historiadora filósofo filósofa profesor "
+    "ensayista consultor consultora embajador embajadora diplomático politologue écrivain écrivaine "
+    "essayiste avocat avocate économiste sociologue philosophe éditorialiste scrittore scrittrice "
+    "saggista politologo avvocato sociologo storico storica politologa sociologa "
+    "professore filosofo cientista advogado advogada "
+    "colunista ensaísta publizist publizistin politikwissenschaftler politikwissenschaftlerin historiker "
+    "historikerin professorin ökonom ökonomin soziologe soziologin schriftsteller schriftstellerin "
+    "kolumnist kolumnistin politologe politologin"
+).split()
+"""By what somebody is said to write: `Jane Doe is a senior fellow`."""
+
 ROLE_NOUNS = ROLES_ABROAD | frozenset(
     "correspondent correspondents editor reporter reporters writer columnist producer anchor presenter "
     "analyst associate "

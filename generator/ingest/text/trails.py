@@ -1,0 +1,66 @@
+"""Readings → which lines are trails of sections though no mark parts these, or end such a trail.
+
+`Home Rhine Town Ferry: council looks into it` has what the page calls its article in short, and so has the
+last of some lines that begin with `Home`; the headline stands below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+ROOTS = frozenset(
+    "home homepage startseite accueil inicio início portada forside forsiden startsida hem hjem etusivu "
+    "voorpagina pagina principale главная головна".split()
+)
+"""What the first page of a site is called."""
+_TOP, _BELOW = 60, 14  # lines
+_LONGEST_SECTION, _LEAST_TITLE, _LEAST_SHARED = 3, 3, 2  # words
+
+
+AGAINST, FOR = -4.0, 2.0
+
+
+def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, float]]:
+    """Such lines near the top, with what speaks against each as the headline, and for the one below it."""
+    sections = {
+        line.text
+        for line, reading in zip(lines[:_TOP], readings, strict=False)
+        if reading.shape.words <= _LONGEST_SECTION and len(line.text) > _LONGEST_SECTION
+    }
+    for index, line in enumerate(lines[:_TOP]):
+        root, _, rest = line.text.partition(" ")
+        if root.casefold() in ROOTS and any(rest.startswith(f"{name} ") for name in sections):
+            yield index, AGAINST
+        elif _ends_trail(index, lines, readings) and (title := _said_below(index, readings)):
+            yield from ((index, AGAINST), (title, FOR))
+
+
+def _ends_trail(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether the first page and sections stand above a line, each in a line, and a blank line below it."""
+    if index + 1 >= len(lines) or lines[index].gap or not lines[index + 1].gap or readings[index].furniture:
+        return False
+    above = index - 1
+    while (
+        above >= 0
+        and readings[above].furniture is not None
+        and readings[above].shape.words <= _LONGEST_SECTION
+    ):
+        if readings[above].key in ROOTS:
+            return True
+        if lines[above].gap:
+            return False
+        above -= 1
+    return False
+
+
+def _said_below(index: int, readings: Sequence[Reading]) -> int:
+    """Words that are no sentence right above the time further down, if they share most of a line's, or 0."""
+    for below in range(index + 2, min(len(readings) - 1, index + _BELOW)):
+        shape, words = readings[below].shape, readings[below].content
+        shared = words & readings[index].content
+        if readings[below + 1].stamp is not None and not shape.ends and shape.words >= _LEAST_TITLE:
+            return below if len(shared) >= _LEAST_SHARED and 2 * len(shared) >= len(words) else 0
+    return 0

@@ -1,0 +1,330 @@
+"""Clippings of papers in German, French, Dutch and the languages of the North: interviews, lists, bylines, boxes."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_abroad import GERMAN, TITLE, read, texts
+
+from generator.ingest.one_line.captions import read_caption
+from generator.ingest.one_line.dateline_towns import told_town
+from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+
+
+def authors(line: str) -> list[str]:
+    byline = read_byline(line, OUTLETS)
+    return [*byline.people] if byline else []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "GWENOLÉ KERBRAT POUR « LE PHARE »",
+        "Gwenolé Kerbrat pour « Le Monde »",
+        'Gwenolé Kerbrat pour "Le Phare"',
+        "Léa Thommen-Sutter für NZZ",
+        "Jan Smit voor de Volkskrant",
+        "JAN SMIT VOOR DE KADE",
+        "Ana Ruiz para EL PAÍS",
+        "Anna Moretti per La Stampa",
+    ],
+)
+def test_who_took_a_picture_for_a_paper_has_not_written(line: str) -> None:
+    found = read_caption(line, OUTLETS)
+
+    assert authors(line) == []
+    assert found is not None
+    assert (found.text, found.credit) == ("", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lettre ouverte pour « Le Monde »",
+        "Ein Tag für Kinder",
+        "Karl Meyer für Kinder",
+        "Un ponte per Varsand",
+    ],
+)
+def test_what_is_for_somebody_is_no_credit(line: str) -> None:
+    found = read_caption(line, OUTLETS)
+
+    assert found is None or not found.credit
+
+
+@pytest.mark.parametrize("who", ["Fleur de Jong van Beek en Donk", "Door Fleur de Jong van Beek en Donk"])
+def test_two_estates_are_one_surname(who: str) -> None:
+    assert authors(who) == ["Fleur de Jong van Beek en Donk"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Door Piet van Dijk en ANP", ["Piet van Dijk"]),
+        ("Jan van der Berg en Marie de Wit", ["Jan van der Berg", "Marie de Wit"]),
+    ],
+)
+def test_two_who_are_joined_are_no_estates(line: str, names: list[str]) -> None:
+    assert authors(line) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jana Voss (Text), Léa Thommen-Sutter (Bilder), Basel",
+        "Jana Voss (Text und Fotos), Basel",
+        "Von Jana Voss (Text) und Léa Thommen-Sutter (Bilder)",
+        "Jana Voss (tekst) en Piet Kok (foto's)",
+        "Jana Voss (text), Erik Holm (bild)",
+        "Jana Voss (teksti) ja Erik Holm (kuvat)",
+    ],
+)
+def test_who_took_the_pictures_is_no_writer(line: str) -> None:
+    assert authors(line) == ["Jana Voss"]
+
+
+ASKED = (
+    "Herr Voss, Sie fahren seit dreißig Jahren über den Fluss. Wird das nie langweilig?",
+    "Nein, das Wasser ist jeden Tag ein anderes, und wer am Ufer wohnt, merkt davon meistens gar nichts.",
+    "Wer soll Ihnen nachfolgen?",
+    "Jemand, der früh aufsteht und merkt, wer auf dem Boot reden möchte und wer lieber schweigt.",
+    "«Einmal stieg ein Schwan ein»",
+    "Was war das Seltsamste an Bord?",
+    "Ein Klavier, dessen Besitzer der Brücke nicht traute und das wir am Abend wieder zurückbrachten.",
+    "Hatten Sie Angst?",
+    "Einmal. Da kam ein Baum mit allen Wurzeln den Fluss herunter, und ich war gerade in der Mitte.",
+    "Und kommen Sie wieder?",
+    "Nach einem Jahr. Vorher rede ich nur drein.",
+)
+
+
+@pytest.mark.parametrize("box", [(), ("Der Hafen am Morgen", "Jetzt kostenlos abonnieren")])
+def test_short_questions_and_answers_of_an_interview_are_text(box: tuple[str, ...]) -> None:
+    kept = texts(
+        read("Ein Fährmann hört auf", "Von Jana Voss", "3. Juni 2024, 5.30 Uhr", *ASKED[:2], *box, *ASKED[2:])
+    )
+
+    assert [one for one in ASKED if one[0] != "«" and one not in kept] == []
+    assert not set(box) & set(kept)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        (
+            "Drei Wege gibt es:",
+            "auf der Seite der Reederei, bis zwei Stunden vorher;",
+            "am Telefon, von 8 bis 19 Uhr;",
+            "am Schalter, solange Plätze frei sind.",
+        ),
+        (
+            "Trois voies sont possibles :",
+            "sur le site de la compagnie ;",
+            "par téléphone, de 8 h à 19 h ;",
+            "au guichet, selon les places.",
+        ),
+    ],
+)
+def test_items_that_end_in_semicolons_are_text_whatever_announces_them(items: tuple[str, ...]) -> None:
+    seed = read(TITLE, "Von Jana Voss", "3. Juni 2024", *GERMAN[:2], "\n".join(items), *GERMAN[2:])
+
+    assert texts(seed) == [*GERMAN[:2], *items, *GERMAN[2:]]
+
+
+HEAD = (TITLE, "Von Jana Voss", "3. Juni 2024, 5.30 Uhr")
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        ("foto: lukas reitbauer", "Ein Steg neben dem anderen: Am Altarm ist es eng geworden."),
+        ("foto: apa/lukas reitbauer", "Ein Steg neben dem anderen: Am Altarm ist es eng geworden."),
+        (
+            "PHOTO JANA VOSS, LE PHARE",
+            "Les premiers passagers de la saison, mercredi, au quai de la rue Haute",
+        ),
+    ],
+)
+def test_who_took_a_picture_stands_above_its_words(figure: tuple[str, str]) -> None:
+    seed = read(*HEAD, *GERMAN[:2], "\n".join(figure), *GERMAN[2:])
+
+    assert texts(seed) == list(GERMAN)
+
+
+def test_a_quotation_is_the_headline_above_a_picture_and_its_words() -> None:
+    figure = (
+        "PHOTO JANA VOSS, LE PHARE\nLes premiers passagers de la saison, mercredi, au quai de la rue Haute"
+    )
+    seed = read("Navettes\n« On attend le bateau comme le printemps »", figure, HEAD[2], "Jana Voss", *GERMAN)
+
+    assert seed.title is not None
+    assert seed.title.value == "« On attend le bateau comme le printemps »"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Fakta. Färjorna i siffror", "FAKTA", "Faktaboks", "Repères", "Fakten: Der Hafen"]
+)
+@pytest.mark.parametrize("button", ["", "\nVisa mer"])
+def test_a_box_of_facts_is_no_text(heading: str, button: str) -> None:
+    box = f"{heading}\nLinien hade 2,9 miljoner resor under 2018.\nBåten är 24 meter lång och drivs med gas.{button}"
+    seed = read(*HEAD, *GERMAN[:2], box, *GERMAN[2:])
+
+    assert texts(seed) == list(GERMAN)
+
+
+TOWNS = ("Varsing", "VARSING", "Bad Varsing", "Varsing-Süd")
+RAT = "Der Rat hat am Dienstag beschlossen, dass die Fähre im Sommer wieder fahren soll."
+
+
+@pytest.mark.parametrize("town", TOWNS)
+@pytest.mark.parametrize("mark", [" – ", " - ", " — ", ".- ", "– "])
+def test_a_town_that_no_list_has_stands_in_front_of_a_story(town: str, mark: str) -> None:
+    name = town.title() if town.isupper() else town
+    found = told_town(f"{town}{mark}{RAT}", f"Feuer in {name}: Rat zürnt", OUTLETS)
+
+    assert found is not None
+    assert (found.place, found.rest) == (name, RAT)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Varsing – {RAT}", "Der Rat tagt"),
+        (f"Fazit – {RAT}", "Ein Fazit zum Hafen"),
+        (f"Analyse – {RAT}", "Eine in Analyse"),
+        (f"Varsing. {RAT}", "Feuer in Varsing"),
+        ("Varsing – Der Rat tagt.", "Feuer in Varsing"),
+    ],
+)
+def test_a_word_of_which_nothing_tells_that_it_is_a_town_stays(text: str, told: str) -> None:
+    assert told_town(text, told, OUTLETS) is None
+
+
+def test_the_second_paragraph_begins_with_the_town_of_the_headline() -> None:
+    seed = read(
+        "Winterschlaf: Warum das Schiff nach Varsing darf",
+        "Erstellt: 28.11.2022, 15:03 Uhr\nVon: Jana Voss",
+        "Die Werft ist belegt, also musste die Flotte ausweichen und am Ufer standen viele Leute.",
+        f"Varsing – {GERMAN[0]}",
+        *GERMAN[1:],
+    )
+
+    assert GERMAN[0] in texts(seed)
+    assert seed.dateline is not None
+    assert seed.dateline.value == "Varsing"
+
+
+@pytest.mark.parametrize("day", ["18.1.2019", "18. 1. 2019", "18. Jänner 2019", "18.1.2019, 16:20 Uhr"])
+def test_who_signs_in_brackets_with_the_day_has_written(day: str) -> None:
+    seed = read(
+        TITLE, "18. Jänner 2019, 06:00", *GERMAN[:-1], f"{GERMAN[-1]} (Jana Voss, {day})", "Zum Thema"
+    )
+
+    assert texts(seed) == list(GERMAN)
+    assert [one.value for one in seed.authors] == ["Jana Voss"]
+
+
+def test_an_office_in_brackets_with_the_day_stays() -> None:
+    last = f"{GERMAN[-1]} (APA, 18.1.2019)"
+    seed = read(*HEAD, *GERMAN[:-1], last, "Zum Thema")
+
+    assert texts(seed) == [*GERMAN[:-1], last]
+    assert [one.value for one in seed.agencies] == ["APA"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ihr Mann sieht das anders. Er hat die App als Erster geladen.",
+        "Sie hat ihm die App auf sein Telefon geladen.",
+    ],
+)
+def test_of_her_and_him_a_page_does_not_speak_to_its_reader(line: str) -> None:
+    assert furniture_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Video afspelen",
+            "Videospeler inladen...",
+            "Afspil video",
+            "Spela video",
+            "Spill av video",
+            "Toista video",
+        ),
+        *("Lire la vidéo", "Video abspielen", "Player: video", "Video: 0:38", "De videospeler laden…"),
+        "Video starten, abspielen mit Rücktaste",
+    ],
+)
+def test_what_stands_above_the_button_of_a_video_is_no_text(line: str) -> None:
+    seed = read(*HEAD, *GERMAN[:2], f"So fährt die Fähre am Seil:\n{line}", *GERMAN[2:])
+
+    assert texts(seed) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "box", [(), ("Fakta\nBåten är 24 meter lång.\nDen drivs med gas och är ny.\nVisa mer",)]
+)
+@pytest.mark.parametrize("agency", ["", "TT\n"])
+def test_two_who_sign_above_an_address_of_one_have_written(box: tuple[str, ...], agency: str) -> None:
+    signed = f"Karl-Johan af Ekenstam\nÅsa Öberg\n{agency}asa.oberg@varsand.example"
+    seed = read(TITLE, "PUBLICERAD 2019-05-12", *GERMAN, *box, signed, "Ämnen i artikeln\nHamnen")
+
+    assert [one.value for one in seed.authors] == ["Karl-Johan af Ekenstam", "Åsa Öberg"]
+    assert texts(seed) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "line", ["Vi rapporterer frå Hjartøya", "Vi rapporterer fra Varsand", "Rapporterar från Varsand"]
+)
+def test_from_where_somebody_reports_is_not_the_headline(line: str) -> None:
+    title = "Ferja har stått stille i 17 dagar. No ror dei posten over"
+    seed = read(title, f"Jana Voss\nJournalist\n{line}\nPublisert 12. mars 2025 kl. 06:12", *GERMAN)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+    assert [one.value for one in seed.authors] == ["Jana Voss"]
+
+
+@pytest.mark.parametrize("line", ["SDA/jvo", "dpa/jv", "(AIP)", "AIP/jv"])
+def test_initials_behind_a_wire_service_do_not_hide_it(line: str) -> None:
+    seed = read(*HEAD, *GERMAN, line, "Fehler gefunden? Jetzt melden.")
+
+    assert len(seed.agencies) == 1
+    assert texts(seed) == list(GERMAN)
+
+
+TRAILS = (
+    "Startseite\nPolitik\nRhein-Main\nSport\n\nHome Rhein-Main Varsand: Der Rat prüft die Fähre",
+    "Startseite\nInland\nGesellschaft\nVarsand: Alte Fähre soll wieder ans Seil\n\nKinder vor einem Haus am Hafen",
+    "Accueil\nSociété\nRégion\n\nAccueil Région Varsand : la vieille navette repart",
+)
+
+
+@pytest.mark.parametrize("trail", TRAILS)
+def test_what_a_trail_of_sections_ends_in_is_not_the_headline(trail: str) -> None:
+    seed = read(
+        trail,
+        "Stadt am Fluss\nAlte Fähre soll ans Seil",
+        "Stand: 12.03.2024 08:14 Uhr",
+        "Von Jana Voss",
+        *GERMAN,
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == "Alte Fähre soll ans Seil"
+
+
+def test_a_trail_ends_in_the_headline_where_nothing_below_says_it_otherwise() -> None:
+    title = "Varsand: Alte Fähre soll wieder ans Seil"
+    seed = read(
+        f"Startseite\nInland\nGesellschaft\n{title}", "Stand: 12.03.2024 08:14 Uhr", "Von Jana Voss", *GERMAN
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == title
