@@ -136,8 +136,8 @@ def _of_vietnamese(match: re.Match[str]) -> str:
 
 _OTHER_YEAR = r"(?:14[1-5]\d|57[6-9]\d|20[7-9]\d)(?!\d)"
 _BESIDE = re.compile(
-    rf"(?<![\w/.-])(?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:[A-Za-z][\w.'’]{{1,12}}(?:, ?|[ -])){{1,4}}{_OTHER_YEAR}"
-    rf"|(?:[A-Z][\w.'’]{{1,12}}[ -]){{1,4}}\d{{1,2}},? {_OTHER_YEAR})"
+    rf"(?<![\w/.-])(?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:[A-Za-z][\w.'’]{{1,12}}(?:, ?|[ -])){{1,4}}"
+    rf"{_OTHER_YEAR}|(?:[A-Z][\w.'’]{{1,12}}[ -]){{1,4}}\d{{1,2}},? {_OTHER_YEAR})"
     r"(?: ?A?\.?H\.?(?!\w)| BS\b)?[ ,()/|–-]{0,4}"
 )
 """`18 Shawwal 1444, `, `Baisakh 21, 2080 | `, `13 Iyar 5783`: the same day in a calendar of the country."""
