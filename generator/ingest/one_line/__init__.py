@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  misread.py           text read in the wrong encoding -> as it was written
   characters.py        text as it came -> clean text
   numbered.py          clean text -> numbered lines
   shapes.py            how much a line reads like prose
