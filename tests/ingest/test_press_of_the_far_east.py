@@ -8,6 +8,7 @@ from ferries_in_the_east import (
     HINDI,
     INDONESIAN,
     JAPANESE,
+    TAIWANESE,
     TAMIL,
     URDU,
     paragraphs,
@@ -15,8 +16,10 @@ from ferries_in_the_east import (
     writers,
 )
 
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import bare_names_in_script, japanese_names
+from generator.ingest.one_line.shapes import folded, shape_of
 from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
@@ -159,3 +162,104 @@ def test_other_words_in_front_of_a_colon_are_no_town(story: tuple[str, ...], hea
     seed = read(headline, "4 May 2024", said, *text)
 
     assert [said, *text] == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "請繼續下滑閱讀",
+        "廣告 請繼續往下閱讀...",
+        "(继续往下阅读)",
+        "Xでシェアする",
+        "メールで送る",
+        "コメント12件",
+        "コメント(3)",
+        "댓글 3",
+        "구독자 1,204",
+        "조회수 : 88",
+        "Bình luận (4)",
+        "মন্তব্য (৪)",
+        "জেলা থেকে আরও পড়ুন",
+        "قومی خبریں سے مزید",
+        "राज्य की और खबरें",
+        "மேலும் துறைமுக செய்திகள் :",
+        "사회 뉴스 더보기",
+        "港町のニュース一覧",
+        "Thêm từ Thời sự",
+        "更多生活新聞",
+        "▷ 카카오톡 : '항구제보' 검색",
+        "图片编辑：林海",
+        "본 기사의 키워드 #항구",
+        "相關字詞﹕渡輪 碼頭",
+        "اشتہار",
+        "বিজ্ঞাপন",
+        "โฆษณา",
+        "இதையும் படியுங்கள்: படகு மீண்டும் ஓடும்",
+        "हेही वाचा : बंदरातील नौका पुन्हा सुरू",
+        "یہ بھی پڑھیے",
+        "이 기자의 다른 기사",
+        "あわせて読みたい",
+        "热点推荐",
+        "其他人也在看",
+        "ข่าวที่คุณอาจสนใจ",
+        "Tin cùng chủ đề",
+        "Berita menarik lainnya",
+    ],
+)
+def test_words_of_pages_from_karachi_to_tokyo(line: str) -> None:
+    assert furniture_of(line, folded(line).split()) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "읽는 사람이 계속 늘고 있다",
+        "港で記事を書く",
+        "他继续阅读这本关于港口的书",
+        "மேலும் இரண்டு படகுகள் வரும்",
+        "Lima feri kembali berlayar",
+        "Nam Định còn hai bến đò",
+    ],
+)
+def test_other_lines_from_there_are_none_of_them(line: str) -> None:
+    assert furniture_of(line, folded(line).split()) is None
+
+
+@pytest.mark.parametrize("points", ["請繼續下滑閱讀", "請繼續往下閱讀...", "廣告 請繼續往下閱讀"])
+def test_a_text_goes_on_below_a_headline_that_stands_in_it(points: str) -> None:
+    headline, *text = TAIWANESE
+    more = (
+        "北碼頭里長游金水指出，島上約2500名居民，每天早上7時許車流最多，希望警方派員在橋頭指揮交通。",
+        "對此，港務局承諾在碼頭兩端設置號誌，並請公車處調整班次，尖峰時段每8分鐘一班。",
+        "工務處補充，假日遊客可改搭接駁船，單程20元，6歲以下孩童免費。",
+    )
+    foot = ("港口日報", "生活", points, "老街綠色隧道樹木修剪 10日起分段管制")
+    seed = read(
+        headline,
+        "2026/01/01 11:32",
+        "",
+        *text,
+        "",
+        points,
+        "梅雨鋒面接近 北部週末留意大雨",
+        "",
+        *more,
+        "",
+        *foot,
+    )
+
+    assert [*text, *more] == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("船長林海說，起初以為是石頭，用手撥開才看見船錨，「沒有金子啦！」", True),
+        ("店家說，停航三天，客人少了一半，「真的很難過。」", True),
+        ("渡輪停航三天 船長：「沒辦法！」", False),
+        ("渡輪停航三天，居民「希望早點知道」", False),
+        ("桟橋、三日までに再開へ 港湾局長「努力する」", False),
+    ],
+)
+def test_a_sentence_ends_in_what_somebody_says(text: str, ends: bool) -> None:
+    assert ends == shape_of(text).ends

@@ -189,7 +189,8 @@ def _end_of(text: str, words: int) -> tuple[str, bool]:
         return text, words >= _ON_ROAD or not text.endswith(_ROADS)  # as most do
     if (unsigned := without_korean_signature(text)) != text:
         return unsigned, True
-    if text[-1:] in "」』" and text.find("「") > _SPEAKER and "。" not in text:
+    quoting = text[-1:] in "」』" and text.find("「") > _SPEAKER
+    if quoting and "。" not in text and text.count("，") < _CLAUSES:
         return text, False  # `桟橋、三日までに再開へ 市長「努力する」`
     ends = text[-1:] == ")" and _SAID_ON.search(text[-120:]) is not None
     if (rights := text.rfind("。(c)", -_RIGHTS)) >= 0:
@@ -216,6 +217,8 @@ def _end_of(text: str, words: int) -> tuple[str, bool]:
     )
 
 
+_CLAUSES = 2
+"""From so many commas on a line in Chinese is a sentence: `船長說，…，「還要等一天！」`."""
 _ABBREVIATING = 8
 """Words of a line, with fewer of which it may end in a stop as `Harbour Inc.` does."""
 _LEAST_ADDRESSED, _ADDRESS = 16, 240

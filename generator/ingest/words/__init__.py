@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   button_words.py          the words of share buttons
   button_words_of_europe.py  the words on buttons in languages of the Continent
   button_words_of_the_east.py  the same in Chinese and Japanese
+  furniture_of_asia.py     what stands above lists, on buttons and in ads, from Karachi to Tokyo
   furniture_abroad.py      the words above lists of other articles, in many languages
   page_lines.py            short lines that pages have, word for word
   author_boxes.py          what stands above and below the box of who wrote, in many languages

@@ -6,7 +6,10 @@ are patterns for `appeals_abroad.py`.
 
 from __future__ import annotations
 
+from generator.ingest.words.furniture_of_asia import ALSO_READ_OF_ASIA, RELATED_OF_ASIA
+
 RELATED_ABROAD = (
+    f"{RELATED_OF_ASIA}|"
     "延伸 推荐|作者最新文章|作者最近文章|最近文章|新闻排行|新闻排行榜|点击排行|阅读排行|热点排行|热文排行|24小时热文|一周热门|"
     "本周热门|今日热搜|往期回顾|相关专题|相关稿件|相关话题|相关内容|相关资讯|图文推荐|图片推荐|视频推荐|推荐新闻|推荐文章|为您推荐|"
     "为你推荐|你可能喜欢|您可能感兴趣的文章|热点聚焦|热图推荐|精彩图集|高清图集|更多文章|最新资讯|本网推荐|编辑精选|媒体报道|专题推荐|"
@@ -119,6 +122,7 @@ ALSO_READ = (
 """What leads to another article by its name, with no colon between, and begins no sentence of a report."""
 
 PROMO_ABROAD = (
+    f"{ALSO_READ_OF_ASIA}|"
     "tenés que leer|mirá también|mira también|vea también|vea además|leé también|leer también|"
     "ti potrebbe interessare|guarda anche|confira também|"
     "zobacz także|zobacz również|"

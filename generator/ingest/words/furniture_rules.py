@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.ingest.words.author_boxes import ABOUT_AUTHOR
 from generator.ingest.words.button_words_of_europe import BUTTONS_OF_EUROPE
 from generator.ingest.words.furniture_abroad import ALSO_READ, COMMENTS_ABROAD, PROMO_ABROAD, RELATED_ABROAD
+from generator.ingest.words.furniture_of_asia import ADS_OF_ASIA, BUTTONS_OF_ASIA
 from generator.ingest.words.furniture_of_forms import LINKS, MAY_COMMENT, STATES
 
 
@@ -52,7 +53,7 @@ RULES = (
         "continue reading|promoted|sponsor message|sponsored message|message from our sponsor|become an npr "
         "sponsor|"
         "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|continua após a publicidade|"
-        "la suite après la publicité|reklame|reklama|annons|advertentie|iklan|広告",
+        "la suite après la publicité|reklame|reklama|annons|advertentie|" + ADS_OF_ASIA,
         start="sponsored by|advertise with|cnn values your feedback|1 how relevant|2 did you encounter|how relevant is this ad|did you encounter any technical|story continues below|article continues below|article continues after|story continues after|"
         "content continues below|continues below this ad|this advertisement has not loaded|advertisement "
         "story",
@@ -60,7 +61,7 @@ RULES = (
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole=f"{BUTTONS_OF_EUROPE}|website of the year|app of the year|news website of the year|textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|字级|字級|人工智能朗读|글자크기|글자크기 설정|컨텐츠 바로가기|본문 바로가기|文字サイズ|フォントサイズ|размер на шрифта|размер шрифта|размер текста|слушайте|подкасти|розмір шрифту|rozmiar czcionki|velikost písma|veličina slova|podeli vest|podijeli|yazı boyutu|cỡ chữ|ขนาดตัวอักษร|حجم الخط|اندازه فونت|גודל טקסט|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|latest weather blog|submit weather pics|7 day forecast|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|i çeriği görüntüle|메뉴 건너뛰기|ai要約|ai 요약|ai요약|ai 摘要|içeriği görüntüle|шрифт очистити|очистити шрифт|сховати налаштування|контраст contrast|контраст|людям із порушенням зору|open journalism no news is bad news|listen live|no result|no result view all result|clock menu more arrow no yes mobile|clock menu more arrow no yes|"
+        whole=f"{BUTTONS_OF_EUROPE}|{BUTTONS_OF_ASIA}|website of the year|app of the year|news website of the year|textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|字级|字級|人工智能朗读|글자크기|글자크기 설정|컨텐츠 바로가기|본문 바로가기|文字サイズ|フォントサイズ|размер на шрифта|размер шрифта|размер текста|слушайте|подкасти|розмір шрифту|rozmiar czcionki|velikost písma|veličina slova|podeli vest|podijeli|yazı boyutu|cỡ chữ|ขนาดตัวอักษร|حجم الخط|اندازه فونت|גודל טקסט|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|latest weather blog|submit weather pics|7 day forecast|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|i çeriği görüntüle|메뉴 건너뛰기|ai要約|ai 요약|ai요약|ai 摘要|içeriği görüntüle|шрифт очистити|очистити шрифт|сховати налаштування|контраст contrast|контраст|людям із порушенням зору|open journalism no news is bad news|listen live|no result|no result view all result|clock menu more arrow no yes mobile|clock menu more arrow no yes|"
         "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
         "zusammenfassen|artikelrechte erwerben|salvar artigos|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
