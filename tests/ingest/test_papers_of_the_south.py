@@ -99,6 +99,7 @@ def test_a_day_or_a_capital_alone_makes_no_head_of_a_story(opening: str) -> None
         ("j. castiñeira / foz / la voz", ("J. Castiñeira",), ()),
         ("maría castiñeira / vilalba / el faro", ("María Castiñeira",), ()),
         ("J. Castiñeira / Foz / La Voz", ("J. Castiñeira",), ()),
+        ("La información es de Óscar Valdés T.", ("Óscar Valdés T",), ()),
         ("Redacció / ACN", (), ("ACN",)),
         ("Joana Moura - Agência Estado", ("Joana Moura",), ("Agência Estado",)),
     ],

@@ -217,7 +217,8 @@ def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
             continue
         place = " ".join(words[count:])
         placed = is_place(place) or (count == 1 and name.isupper())
-        if placed and place.istitle() and place.replace(" ", "").isalpha():
+        shouted = place.isupper() and name.isupper() and is_place(place)  # `EFE CEUTA`
+        if placed and (shouted or place.istitle()) and place.replace(" ", "").isalpha():
             return agency.name, place
     return None
 

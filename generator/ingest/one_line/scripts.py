@@ -88,9 +88,9 @@ NO_JAPANESE_NAME = re.compile(
     "[报報网網台社部]\\Z|[市県府]\\Z|[都道府県].*[区町村]\\Z|通信|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事|社会|政治|経済|国際|暮らし|くらし|文化|芸能|地域|医療|教育|環境|科学|話題|台風|交通|気象|災害|事件|事故|選挙|スポーツ"
 )
 _INITIAL = re.compile(
-    r"\b[^\W\d_][.\u06d4]\s*|(?<![\u0900-\u0dff])[\u0904-\u0dff][\u0900-\u0dff\u200c\u200d]{0,5}\. ?(?=[\u0904-\u0dff])"
+    r"\b[^\W\d_][.\u06d4]\s*|\b[Ά-ΏΑ-Ω][ά-ώα-ω]{1,4}\. (?=[Ά-ΏΑ-Ω])|(?<![\u0900-\u0dff])[\u0904-\u0dff][\u0900-\u0dff\u200c\u200d]{0,5}\. ?(?=[\u0904-\u0dff])"
 )
-"""`M. `, and in scripts of India, where marks stand at its letter, `மு. `, `प्र. `; in Urdu `م۔ `."""
+"""`M. `, and in scripts of India, where marks stand at its letter, `மு. `, `प्र. `; in Urdu `م۔ `; in Greek `Αθ. `."""
 _WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
 _REPORT_OF = re.compile(
     "[\u0900-\u0963]{2,16} से (?P<name>[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}) की "

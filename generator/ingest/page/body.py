@@ -31,6 +31,7 @@ from generator.ingest.page.furniture import (
     stands_in_furniture,
 )
 from generator.ingest.page.item_lists import (
+    goes_on_below_links,
     without_last_items,
     without_leads_to_links,
     without_link_lists,
@@ -409,7 +410,7 @@ def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, fl
     for place in kept:
         block = blocks[place]
         if place in remaining and closes(block) and (block.level or block.strong):
-            if remaining[place] < 0.25 * total:
+            if remaining[place] < 0.25 * total and not goes_on_below_links(blocks, kept, place):
                 break
             continue
         result.append(place)

@@ -94,6 +94,7 @@ _MOST_WORDS = 30
 _MOST_WRITERS = 8
 _MOST_MARKS = 40
 _END = 20
+_LONG_LINE = 100
 _OPENING = 4
 
 
@@ -138,6 +139,12 @@ def _below_opener(above: Block, block: Block) -> Iterator[ShownByline]:
         yield ShownByline(text=block.text, line=block.line, sure=True)
 
 
+def _is_stamped(text: str) -> bool:
+    """Whether a long line below the headline says when, in front of who: it is no paragraph of the text."""
+    stamp = read_stamp(text)
+    return stamp is not None and bool(stamp.moments[0].year) and any(map(OPENED.match, stamp.after))
+
+
 def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
     """What a block near the headline or behind the text says who."""
     block = page.blocks[place]
@@ -150,7 +157,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         or block.text[0] in "©ⓒ"
         or _MARKET.search(block.text)
         or len(block.text) > _LONGEST
-        or (chosen and len(block.text) > 100)
+        or (chosen and len(block.text) > _LONG_LINE and not _is_stamped(block.text))
     ):
         return
     line = block.line

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.shapes import STOPS
-from generator.ingest.page.blocks import Block
+from generator.ingest.page.blocks import Block, are_siblings
 from generator.ingest.page.boxes import list_of
-from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.furniture import ends_sentence, known_furniture
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -106,3 +106,23 @@ def _is_teaser(block: Block) -> bool:
         return True
     begins = bool(block.links) and block.links[0].start == 0 and block.link_share > 0.3
     return begins and len(block.text) < 160 and block.text[-1] not in STOPS
+
+
+_MOST_LINKS, _PARAGRAPH = 8, 60
+"""Links that a box in the text has, and letters of a paragraph behind it."""
+
+
+def goes_on_below_links(blocks: Sequence[Block], kept: Sequence[int], heading: int) -> bool:
+    """Whether below a heading of other stories stand only links, and then the article's next paragraph.
+
+    That stands where the paragraphs above do, and the page does not speak in it.
+    """
+    above = [place for place in kept if place < heading and not blocks[place].level]
+    below = next((place for place in kept if place > heading), 0)
+    if not above or not below:
+        return False
+    between, block = blocks[heading + 1 : below], blocks[below]
+    listed = 0 < len(between) <= _MOST_LINKS and all(one.link_share > _LINKED for one in between)
+    told = block.level == 0 and not block.item and not block.links and len(block.text) >= _PARAGRAPH
+    told = told and ends_sentence(block.text) and known_furniture(block.text) is None
+    return listed and told and are_siblings(block, blocks[above[-1]])

@@ -186,13 +186,33 @@ def _behind_paper(text: str, own: frozenset[str]) -> str:
     return text
 
 
+_JOINTS = re.compile(
+    rf"(?P<ahead>[{LU}][^,;|/]{{2,40}}?)?\s+(?:(?:und|et|en|og|och|ve|dan|và|și|ja|és)|(?P<short>[eyi]))"
+    rf"\s+(?=(?P<behind>[{LU}][\w.'’-]*(?: (?![eyi] )[^\s,;|/]{{1,20}}){{0,5}}))"
+)
+
+
+def _joint(found: re.Match[str]) -> str:
+    """` and ` for what joins two names; `Querol i Sunyer`, `Teixeira e Silva` are the end of one."""
+    ahead, behind = found["ahead"] or "", found["behind"]
+    single = bool(found["short"]) and " " not in behind.strip() and " " in ahead.strip()
+    kept = single and agency_named(behind.strip()) is None
+    return found[0] if kept else f"{ahead} and "
+
+
+def _turned(found: re.Match[str]) -> str:
+    """`Doe, Jane` with the given name first, unless it is a wire service and its town: `EFE, CEUTA`."""
+    wired = agency_named(found[1]) or is_place(found[2])
+    return found[0] if wired else f"{found[2]} {found[1]}"
+
+
 def _latin_part(bare: str, own: frozenset[str], outlets: Directory) -> Who:
     bare = _behind_paper(bare, own)
     if _OF_HOUSE.match(bare):
         return Who(desks=(bare,))
-    bare = _LAST_FIRST.sub(r"\2 \1", bare) if not is_place(bare) else bare
+    bare = _LAST_FIRST.sub(_turned, bare) if not is_place(bare) else bare
     bare = ", ".join(part for part in re.split(r"\s*[,;|]\s*", bare) if not is_own(part, own)) or bare
-    bare = re.sub(rf"\s+(?:und|et|e|y|en|og|och|i|ve|dan|và|și|ja|és)\s+(?=[{LU}])", " and ", bare)
+    bare = _JOINTS.sub(_joint, bare)
     bare = re.sub(r"\s*[;/|]\s*", ", ", bare)
     bare = re.sub(r"\s+(?:for|in|at|FOR|IN|For|In)\s+(?:(?!\sand\s)[^,]){2,40}(?=\Z|\sand\s)", "", bare)
     pieces = [

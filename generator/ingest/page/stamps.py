@@ -212,6 +212,7 @@ def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Wr
             and (one.moment.has_date or place >= title - _NEAR)
             and not (timed and one.moment.second)
             and not (_is_later(one.moment, below) and (timed or _is_outside(place, page)))
+            and not (_is_hours_later(one.moment, below) and _is_outside(place, page))
         )
     )
 
@@ -220,6 +221,15 @@ def _is_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:
     """Whether a moment that no label explains is of a later day than all below it."""
     plain = moment.kind is Kind.PLAIN
     return plain and moment.calendar_day > max(one.calendar_day for one in below)
+
+
+def _is_hours_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:
+    """Whether a moment that no label explains is behind all hours below it: when the page was served."""
+    clocks = [one for one in below if one.has_time]
+    if moment.kind is not Kind.PLAIN or not clocks or moment.hour is None or not moment.has_date:
+        return False
+    last = max((one.calendar_day, one.hour or 0, one.minute) for one in clocks)
+    return (moment.calendar_day, moment.hour, moment.minute) > last
 
 
 def _is_outside(place: int, page: Page) -> bool:
