@@ -167,3 +167,54 @@ def test_a_line_with_small_words_of_smaller_languages_is_in_that_of_the_text() -
         "As for the lamps:",
         end,
     ]
+
+
+def test_the_way_to_the_article_ends_a_list_above_it() -> None:
+    menu = "News\nCrime and Courts\nPolitics\nSports\nMarketplace\nTRENDING:\nPrimary results\nBoat parade\nQuay village"
+    named = "Harbour extra: A ramp gets its own birthday cake"
+    share = (
+        "Share this:\nClick to share on Facebook (Opens in new window)\nClick to print (Opens in new window)"
+    )
+    seed = read(f"{menu}\nNewsTransportation\n{named}\n{share}\nBy JANE TOLL | {STAMP}", *STORY)
+
+    assert seed.title is not None
+    assert seed.title.value == named
+
+
+def test_a_last_sentence_below_a_picture_with_its_credit_is_text() -> None:
+    end = "A review of the other 6,200 lamps is to begin in January, with $75,000 from the province."
+    shown = "Pupils of the Lower School built a box for the voyage. (Submitted by Lila Rowe)"
+    note = "Harbour News has opened an office in Varsand. If you have a story, email jane@harbour.example."
+    seed = read(TITLE, "Jane Toll", STAMP, *STORY, *STORY[2:], f"{shown}\n{end}", note)
+
+    assert body(seed)[-1] == end
+
+
+def test_what_a_note_below_tells_of_who_wrote_begins_with_the_whole_surname() -> None:
+    notes = "Van der Toll reported from Varsand.\n\nBILL VAN DER TOLL\nVan der Toll covers harbours for The Associated Press."
+    seed = read(TITLE, "BY BILL VAN DER TOLL AND JANE ROWE", STAMP, *STORY, "___", notes)
+
+    assert (body(seed), who(seed)) == (list(STORY), ["Bill Van der Toll", "Jane Rowe"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        (
+            ("How often do you go up?", "What’s it like?", "Would you miss it?"),
+            ("Every Tuesday. I go up, I turn it round, I come down.", "Quiet. You can see the Bass. I’ve a flask.", "I’d miss it."),
+        ),
+        (
+            ("Wie oft fahren Sie?", "Und wie ist es?", "Würden Sie es vermissen?"),
+            ("Jeden Tag. Ich fahre hin, ich fahre zurück.", "Still.", "Ich würde das Meer vermissen."),
+        ),
+    ],
+)  # fmt: skip
+def test_short_answers_in_an_interview_without_names_are_text(
+    asked: tuple[str, ...], answered: tuple[str, ...]
+) -> None:
+    said = [line for pair in zip(asked, answered, strict=True) for line in pair]
+    end = "The lamps burn to this day, by the harbour’s own count, in one quay and one hut.1"
+    seed = read(TITLE, "By Jane Toll", STAMP, *STORY, *said, end, "Subscribe to the harbour")
+
+    assert body(seed) == [*STORY, *said, end]

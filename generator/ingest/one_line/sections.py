@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.words.languages import SMALL_WORDS
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.section_words import SECTION_WORDS, SECTIONS_ABROAD
 
 _SECTIONS = SECTION_WORDS | SECTIONS_ABROAD
@@ -35,7 +36,8 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     way = text[here.end() :] if here else text
     parts = [part for part in _CRUMBS.split(way) if part] if _CRUMB_MARK.search(way) else [way]
     opened = parts[0].casefold() in _SECTIONS
-    if opened and len(parts) > _PAIR and all(len(part.split()) <= _MOST_OF_CRUMB for part in parts[:-1]):
+    leads = opened and len(parts) > _PAIR and all(len(part.split()) <= _MOST_OF_CRUMB for part in parts[:-1])
+    if leads or _are_glued(text):
         return "breadcrumbs", 0.9
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
     row = row or _is_menu(text, words)
@@ -47,6 +49,17 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     if short and len(parts[1].split()) <= _MOST_BEHIND:
         return "breadcrumbs", 0.8
     return ("breadcrumbs", 0.85) if parts[1].casefold() in _SECTIONS else None
+
+
+_GLUED = re.compile(rf"(?<=[{LL}])(?=[{LU}])")
+
+
+def _are_glued(text: str) -> bool:
+    """Whether a line is sections with nothing between: `NewsTransportation`, `HomeNewsLocal News`."""
+    parts = _GLUED.split(text) if not (text.isupper() or text.islower()) else ()
+    return len(parts) > 1 and all(
+        _SECTIONS.issuperset(part.casefold().replace("&", "").split()) for part in parts
+    )
 
 
 def _is_menu(text: str, words: Sequence[str]) -> bool:

@@ -143,7 +143,7 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
         long = words >= _LONG_UNSPACED
     prefixed = not spaced and words >= _LONG_PREFIXED and _PREFIXED.match(sample) is not None
-    text, ends = _end_of(text, words)
+    text, ends = _end_of(_without_note(text) if text[-1:] in _NOTING else text, words)
     stops = len(_STOP.findall(sample)) if words > 4 else 0
     initials = "".join([word[0] for word in found if word not in _SMALL])
     letters = initials if initials.isalpha() else "".join(filter(str.isalpha, initials))
@@ -181,6 +181,19 @@ def without_korean_signature(text: str) -> str:
     """A paragraph without who signs behind its last sentence, in Korean."""
     signed = _SIGNED_IN_KOREAN.search(text[-_SIGNATURE:]) if "기자" in text[-_SIGNATURE:] else None
     return text[: len(text) - len(signed[0])] if signed else text
+
+
+_NOTING = frozenset("0123456789]")
+_NOTED = re.compile(
+    r"(?<=[^\W\d_][.!?…])\d{1,2}\Z|(?<=[^\W\d_][.!?…][”\"’)»])\d{1,2}\Z|(?<=[.!?…”\"’)»]) ?\[\d{1,2}\]\Z"
+)
+"""The mark of a footnote behind a sentence: `They kept the lamps.1`, `… the lamps.[1]`."""
+
+
+def _without_note(text: str) -> str:
+    """A line of some length without the mark of a footnote behind its last sentence."""
+    noted = _NOTED.search(text[-8:]) if text.count(" ") >= _ABBREVIATING else None
+    return text[: len(text) - len(noted[0])] if noted else text
 
 
 def _end_of(text: str, words: int) -> tuple[str, bool]:

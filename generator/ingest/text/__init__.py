@@ -12,6 +12,7 @@ A module imports only modules that stand above it here:
   short_lines.py       readings -> which lines are of a text told in short ones, in Chinese
   own_lists.py         readings -> the same, with the items of the article's own lists marked
   town_heads.py        readings -> the same, with towns in front of the text that other lines tell of
+  interviews.py        readings -> the same, with the questions and answers of an interview marked
   page_marks.py        readings -> the same, with the names of little pictures marked
   quotes_aside.py      readings -> the same, with what people say beside the article marked
   tickers.py           readings -> where headlines of other articles stand above the text

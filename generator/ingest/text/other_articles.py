@@ -155,17 +155,24 @@ class OtherArticles:
         if self._is_below_own(index - length):
             byline = self._outline.readings[index].byline  # below the list stands who wrote
             return byline is not None and bool(byline.people)
-        if self._outline.readings[index].shape.words >= _TITLED and self._outline.overlap(index) >= _ALIKE:
+        titled = self._outline.readings[index].shape.words >= _TITLED
+        if self._is_way_to_article(index) or (titled and self._outline.overlap(index) >= _ALIKE):
             return True
-        if self._outline.readings[index].shape.words >= _TITLED and self._outline.prose[
-            index + 1 : index + 2
-        ] == [True]:
+        if titled and self._outline.prose[index + 1 : index + 2] == [True]:
             return True
         return length > _LONGEST_LIST or (
             self._outline.readings[index].shape.words > _TITLED
             and self._outline.is_signed(index)
             and not self._is_above_advertisement(index)
         )
+
+    def _is_way_to_article(self, index: int) -> bool:
+        """Whether a row of sections that leads to the article stands right above what may be its headline."""
+        furniture = self._outline.readings[index].furniture
+        if furniture is None or furniture.rule != "breadcrumbs":
+            return False
+        below = self._outline.readings[index + 1 : index + 2]
+        return bool(below) and below[0].shape.words >= _TITLED and may_be_title(below[0])
 
     def _is_below_own(self, name: int) -> bool:
         """Whether the article's headline stands above the name of a list of related stories."""
@@ -306,7 +313,9 @@ class OtherArticles:
             return False
         above = self._outline.readings[index - 1]
         titled = not above.shape.ends and not above.dateline and not self._outline.prose[index - 1]
-        titled = titled and not above.is_credit_only  # the text goes on below a picture
+        titled = titled and not (
+            above.is_credit_only or above.is_captioned
+        )  # the text goes on below a picture
         titled = titled and not self._leads_elsewhere(index - 1)
         alone = titled and (above.shape.words > _TITLED or not self._outline.prose[index - 2])
         return (

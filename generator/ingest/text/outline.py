@@ -31,8 +31,10 @@ _MOST_NAMES = 20
 _FEW = 3  # so that one word in common says little
 
 _SURNAMED = re.compile(
-    r"[^\W\d_][\w'’-]+ (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b"
+    r"(?P<who>(?:(?i:van|von|vom|de[nrl]?|d[aiou]s?|l[aeo]s?|te[nr]|al|el|bin|n[ií]|n[ií]c|mac|st\.?) ){0,3}"
+    r"[^\W\d_][\w'’-]+) (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b"
 )
+"""`Doe covers`, `Van der Doe reported`, as notes on who wrote begin with the surname alone."""
 
 
 _TOLD = re.compile(
@@ -186,11 +188,11 @@ class Outline:
             return True
         if line.text.startswith(self._asking):
             return False  # who asks, in a conversation
-        return (self.prose_before[index] > 0 and line.text.startswith(self._authors)) or bool(
-            self.prose_before[index] > _EARLY
-            and _SURNAMED.match(line.text)
-            and any(line.text.startswith(f"{name.split()[-1]} ") for name in self._authors)
-        )
+        if self.prose_before[index] > 0 and line.text.startswith(self._authors):
+            return True
+        named = _SURNAMED.match(line.text) if self.prose_before[index] > _EARLY else None
+        ending = f" {named['who'].casefold()}" if named else ""
+        return bool(ending) and any(name.casefold().endswith(ending) for name in self._authors)
 
     def _is_above_text(self, index: int, text: str) -> bool:
         """Whether a line above the text says what who wrote does, by the whole name."""

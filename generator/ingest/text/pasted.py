@@ -24,6 +24,7 @@ from generator.ingest.text.clipping import Clipping, clipping_of, opening_of
 from generator.ingest.text.dating import Dating, date_of
 from generator.ingest.text.endings import ended
 from generator.ingest.text.glued_lines import with_parted_heads
+from generator.ingest.text.interviews import with_interviews
 from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
@@ -121,7 +122,7 @@ def read_all(
     lines = with_parted_heads(split(clean(text)), outlets)
     read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
     readings = with_page_marks(lines, read)
-    return lines, with_own_lists(lines, with_quotes_aside(lines, readings))
+    return lines, with_interviews(lines, with_own_lists(lines, with_quotes_aside(lines, readings)))
 
 
 def _differing(dating: Dating) -> Found[datetime] | None:

@@ -1,0 +1,71 @@
+"""Readings → which lines are questions and answers of an interview that no name or letter in front shows.
+
+`Would you miss it?` stands above `I’d miss the tide.`, and so on: answers may be a few words, as buttons and
+headlines of others are, but no list of those goes on so. Who is asked is addressed, or speaks as `I`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+_LEAST, _TELLING = 3, 2  # pairs, and those of them that tell
+_MOST_ANSWERS, _MOST_BETWEEN = 12, 5  # lines
+_ASKED = re.compile(
+    r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihr\w{0,2}|[Dd]u|[Dd]ein\w{0,2}|[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]es|"
+    r"[Uu]sted(?:es)?|"
+    r"[Tt]ú|[Tt]e|[Ss]us?|[Vv]ocê|[Ss]enhora?|[Ll]ei|[Ss]uo|[Uu]w?|[Jj]e|[Jj]ij|[Nn]i|[Dd]in|[Dd]e|[Pp]ana?|[Pp]ani|"
+    r"[Вв]ы|[Вв]ас|[Вв]ам|[Вв]аш\w{0,3}|[Вв]и|[Ss]iz\w{0,6})\b"
+)
+_ANSWERED = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Ii]ch|[Ww]ir|[Mm]ein\w{0,2}|[Jj]e|[Nn]ous|[Yy]o|[Mm]e|[Nn]os|[Ee]u|[Nn]ós|"
+    r"[Mm]eu|[Mm]inha|"
+    r"[Ii]o|[Nn]oi|[Ii]k|[Ww]ij|[Jj]ag|[Vv]i|[Jj]eg|[Jj]a|[Яя]|[Мм]ы|[Мм]не|[Мм]ой|[Мм]и|[Bb]en|[Bb]iz)\b|\b[Jj]['’]"
+)
+
+
+def with_interviews(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, the questions and answers of an interview marked as the article's own."""
+    asked = [index for index, line in enumerate(lines) if line.text[-1] == "?" and _is_said(readings[index])]
+    own: set[int] = set()
+    for run in _runs(lines, readings, asked) if len(asked) >= _LEAST else ():
+        questions = [index for index in run if lines[index].text[-1] == "?"]
+        spoken = sum(_ASKED.search(lines[index].text) is not None for index in questions)
+        told = sum(_ANSWERED.search(lines[index].text) is not None for index in run if index not in questions)
+        if len(questions) >= _LEAST and max(spoken, told) >= _TELLING:
+            own.update(run)
+    return tuple(
+        replace(reading, enlisted=True) if index in own else reading for index, reading in enumerate(readings)
+    )
+
+
+def _runs(lines: Sequence[Line], readings: Sequence[Reading], asked: Sequence[int]) -> Iterator[list[int]]:
+    """The stretches in which each question has an answer right below, and the next stands soon below that."""
+    run: list[int] = []
+    for place, index in enumerate(asked):
+        until = asked[place + 1] if place + 1 < len(asked) else len(lines)
+        answers = [
+            other
+            for other in range(index + 1, until)
+            if readings[other].shape.ends and _is_said(readings[other])
+        ]
+        if answers[:1] != [index + 1]:
+            yield run
+            run = []
+            continue
+        if until == len(lines) or until - answers[-1] > _MOST_BETWEEN or len(answers) > _MOST_ANSWERS:
+            yield [*run, index, answers[0]]
+            run = []
+        else:
+            run += [index, *answers]
+    yield run
+
+
+def _is_said(reading: Reading) -> bool:
+    """Whether a line may be what somebody asks or answers, and is nothing of the page."""
+    other = reading.furniture or reading.stamp or reading.is_captioned or reading.sign_off or reading.address
+    return not (other or reading.spoken)
