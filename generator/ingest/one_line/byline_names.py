@@ -158,7 +158,7 @@ def named_by_word(word: str, outlets: Directory) -> Piece | None:
 
 _BRACKETS_BEHIND = re.compile(r"\s*\(([^()]{2,60})\)\s*\Z")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]\Z")
-_HANDLE = re.compile(r"(?:^|\s|/|(?<=[a-z])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
+_HANDLE = re.compile(r"(?:^|\s|/|(?<=[^\W\d_])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
 
 
 def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:

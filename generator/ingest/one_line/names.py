@@ -27,6 +27,7 @@ from generator.ingest.one_line.byline_pieces import (
     PICTURE_OF,
     SHOT,
     SITE,
+    WITH,
     all_titled,
     is_capitalised,
     is_genitive,
@@ -186,7 +187,9 @@ def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool)
     parts = PARTS.split(line) if MAY_PART.search(line) else [line]
     own = [part for part in parts if part and (helped or not HELPED.match(part))]
     pieces: list[Piece] = []
-    for part in own:
+    for index, whole in enumerate(own):
+        lent = WITH.match(whole) if index else None  # `Jane Doe - avec AFP`
+        part = whole[lent.end() :] if lent and known_name(whole[lent.end() :], outlets) else whole
         behind = is_word_behind(part, named=opened and bool(pieces) and pieces[0][0] is Named.PERSON)
         paper = len(own) > 1 and (is_paper(part) or (behind and known_name(part, outlets) is None))
         if opened and "/" in line and " " not in part and any(kind is Named.PERSON for kind, _ in pieces):

@@ -21,7 +21,7 @@ from generator.ingest.words.name_words import (
 )
 from generator.ingest.words.places import REGIONS, is_place, title_case
 
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
+_TOKEN = re.compile(r"['’]t\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
 _SHORTEST, _LONG = 2, 4
 _TWICE = (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`

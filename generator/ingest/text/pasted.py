@@ -73,6 +73,7 @@ def read_pasted(
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
     head = " ".join(one.line.text for one in clipping.labelled[:_HEAD])
     language = language or language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
+    outlet = None if outlet and _is_namesake(outlet, language) else outlet
     written = tuple(written_in(clipping))
     dateline = _dateline(clipping, outlets)
     habitat = _habitat(
@@ -105,6 +106,16 @@ def read_pasted(
         questions=questions[:_MOST_QUESTIONS],
         left_out=tuple(one for _, one, _ in clipping.having(Label.FURNITURE, Label.UNKNOWN)),
     )
+
+
+_LONGEST_INITIALS = 4  # letters
+
+
+def _is_namesake(outlet: Found[Outlet], language: str) -> bool:
+    """Whether another paper goes by the same few capitals: `ABC` of Spain and of Australia."""
+    name = outlet.value.name
+    short = name.isupper() and len(name) <= _LONGEST_INITIALS and outlet.rule != "web-address"
+    return short and bool(language) and outlet.value.language.partition("-")[0] != language.partition("-")[0]
 
 
 def sifted_lines(
