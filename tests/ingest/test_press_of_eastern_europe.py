@@ -6,6 +6,7 @@ import pytest
 from ferries_in_the_east import ARABIC, CZECH, PERSIAN, RUSSIAN, SERBIAN, agencies, read, when, writers
 
 from generator.ingest.one_line.datelines import read_dateline
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.words.languages import language_of
 from generator.ingest.words.publishers import Directory
@@ -218,3 +219,60 @@ def test_a_source_stands_below_in_more_languages(line: str) -> None:
     headline, *text = SERBIAN
 
     assert ["BNS"] == agencies(read(headline, *text, line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Версия для печати", "Роздрукувати", "Разпечатай", "Wydrukuj", "Tisknout", "Vytlačiť", "Štampaj"),
+        *("Штампај", "Natisni", "Nyomtatás", "Prindi", "Drukāt", "Spausdinti", "طباعة", "چاپ خبر", "הדפסה"),
+        *("Комментировать (57)", "Коментари (8)", "Komentari (22)", "Kommentek: 43", "Diskuse (21)"),
+        *("Celkem 21 komentářů", "| skaitykite komentarus (118)", "Kommentaarid (6)", "תגובות (12)"),
+        *("Прочетена 1318 пъти", "عدد القراءات: 120", "تعداد بازدید: 120", "Balsų: 84 Vertinimas: 4.1"),
+        *(
+            "Nyomtat Küld Link",
+            "طباعة إرسال مشاركة",
+            "Rekomenduoti 212 Tweet",
+            "iwiw Facebook Twitter Startlap",
+        ),
+        *("Ключевые слова: порт, паром", "Raktažodžiai: Neringa, šernai", "كلمات مفتاحية: صور مرفأ"),
+        *(
+            "Kapcsolódó cikk",
+            "На эту тему",
+            "Vezani članci",
+            "Samal teemal",
+            "الأكثر ارتباطا",
+            "הנצפות ביותר",
+        ),
+        *("Čtěte více: Trajekt zdraží", "اقرأ أيضًا: العبارة تعود", "Loe lisaks: Praam sõidab jälle"),
+        *("+5 Fotogalerie", "2 צפייה בגלריה", "Погледајте прилог (02:41)", "شناسه خبر: ۲۰۸۱۴۴۷"),
+        *("Olvasási idő: 3 perc", "Час на прочитання: 3 хв", "خبرنگار : 50512", "سرویس: استانها > مرکز"),
+        "Изпрати на приятел | Разпечатай | Прочетена 1318 пъти | Коментари (8)",
+        "Газета «Причал» №47 от 21.03.2017, стр. 5",
+        "«Причал» №4312 от 10.05.2017",
+        "Artikkel on enam kui 5 aastat vana ja kuulub arhiivi. Selle sisu ei uuendata.",
+        "Tento článek je starší než dva roky a nemusí být aktuální.",
+        "При цитуванні і використанні матеріалів сайту гіперпосилання на нього обов’язкове.",
+        "При использовании материалов ссылка на сайт обязательна",
+        "Publikování nebo další šíření obsahu je bez písemného souhlasu zakázáno.",
+        "Griežtai draudžiama paskelbtą informaciją panaudoti kitose interneto svetainėse.",
+        "استفاده از مطالب این سایت با ذکر منبع بلامانع است.",
+    ],
+)
+def test_what_pages_from_estonia_to_persia_set_around(line: str) -> None:
+    assert furniture_of(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "При использовании старого причала никто не пострадал, сообщила администрация порта.",
+        "Использование материалов из старого порта обойдётся городу дешевле новых.",
+        "Kopírování klíčů v přístavu stojí dvě stě korun, řekl zámečník.",
+        "Коментарът на министъра беше кратък",
+        "Nyomtatott menetrend nélkül indult a komp",
+        "Вокзал №3 открылся в мае, а пассажиров пока нет",
+    ],
+)
+def test_sentences_with_such_words_are_none(line: str) -> None:
+    assert furniture_of(line) is None

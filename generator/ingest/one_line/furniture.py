@@ -18,9 +18,10 @@ from generator.ingest.one_line.services import FORM_SIGNS, SERVICE_SIGNS, is_com
 from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.button_words_of_the_east import BESIDE_BUTTONS_OF_THE_EAST, BUTTONS_OF_THE_EAST
+from generator.ingest.words.furniture_kinds import FurnitureRule
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
 from generator.ingest.words.furniture_patterns import PATTERNS
-from generator.ingest.words.furniture_rules import RULES, FurnitureRule
+from generator.ingest.words.furniture_rules import RULES
 from generator.ingest.words.letters import LU
 
 
@@ -212,7 +213,7 @@ def furniture_of_each(
     given = [_with_commas_below(_Asked(*line)) for line in lines]
     found = list(map(_by_address, given))
     asked = list(map(_with_words, given))
-    for look in (_by_phrase, _by_shares, _by_pattern, _by_section, _by_note):
+    for look in (_by_phrase, _by_shares, _by_pattern, _by_section, _by_note, _by_parts):
         found = [
             one or (look(line) if len(line.text) <= _LONGEST_LINE else None)
             for one, line in zip(found, asked, strict=True)
@@ -376,6 +377,24 @@ def _is_button(text: str, words: Sequence[str]) -> bool:
         return True
     back = text[:2] in _WAYS_BACK and len(words) <= _SHORT_WAY and "»" not in text
     return back or (len(words) <= _SHORT_CALL and _OF_BUTTONS.match(text) is not None)
+
+
+_LONGEST_ROW, _PARTS = 160, 8
+
+
+def _by_parts(line: _Asked) -> Furniture | None:
+    """A row of buttons and counts with bars between: `Принтирай | Прочетена 118 пъти | Коментари (8)`."""
+    if "|" not in line.text or len(line.text) > _LONGEST_ROW:
+        return None
+    parts = [part for part in map(str.strip, line.text.split("|")) if part]
+    if not parts or len(parts) > _PARTS:
+        return None
+    found = [furniture_of(part) for part in parts]
+    known = all(one is not None and one.confidence >= _SURE_PART for one in found)
+    return Furniture(rule="controls", confidence=0.95) if known else None
+
+
+_SURE_PART = 0.9
 
 
 def _by_section(line: _Asked) -> Furniture | None:

@@ -128,12 +128,19 @@ def _of_arabic(text: str) -> HeadAbroad | None:
         return HeadAbroad(place=found["place"], by=by.strip(" ()"), rest=text[found.end() :])
     if "(" in text[:_FRONT] and (sent := _OF_BROADCASTER.match(text)):
         return HeadAbroad(place=sent["place"], by=sent["by"], rest=text[sent.end() :])
-    for form in _SENT_FROM:
-        if (sent := form.match(text)) and agency_named(sent["by"].strip()):
-            return HeadAbroad(place=sent["place"] or "", by=sent["by"].strip(), rest=text[sent.end() :])
+    if wired := _sent_from(text):
+        return wired
     if told := _BY_VERB.match(text) or _OF_PAPER.match(text):
         return HeadAbroad(by=told["by"], rest=text[told.end() :])
     return _of_any_town(text) if _URDU.search(text) else None
+
+
+def _sent_from(text: str) -> HeadAbroad | None:
+    """The head that names a wire service, whatever stands there beside it."""
+    for form in _SENT_FROM:
+        if (sent := form.match(text)) and agency_named(sent["by"].strip()):
+            return HeadAbroad(place=sent["place"] or "", by=sent["by"].strip(), rest=text[sent.end() :])
+    return None
 
 
 def _of_any_town(text: str) -> HeadAbroad | None:

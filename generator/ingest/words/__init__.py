@@ -17,6 +17,8 @@ A module imports only modules that stand above it here:
   counters.py              what pages count of an article: views, comments
   furniture_of_blogs.py    what blogs and quoted posts put into pages, in many languages
   furniture_of_forms.py    what pages say of their forms, comments and pictures
+  furniture_kinds.py       what a rule for page furniture says
+  furniture_from_the_east.py  what pages from Estonia to Persia set around an article
   furniture_rules.py       the words of page furniture
   section_words.py         the words that names of sections are made of
   furniture_notes.py       patterns of notes on English pages

@@ -5,10 +5,14 @@ Data only; `furniture.py` applies it.
 
 from __future__ import annotations
 
+from generator.ingest.words.furniture_from_the_east import NEEDS_FROM_ESTONIA_TO_PERSIA
+
 from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
 
 DIGIT = "0"
 NEEDED = {
+    "counted-abroad": (DIGIT,),
+    **NEEDS_FROM_ESTONIA_TO_PERSIA,
     "encoded-address": ("%",),
     "paid-teaser": (
         *("inhalt)", "abonnés)", "abonné)", "payant)", "suscriptores)"),
@@ -42,7 +46,7 @@ NEEDED = {
     "may-republish": ("republish ",),
     "times-opened": (DIGIT,),
     "filed-under": (
-        *("دسته", "گروه خبری", "التصنيف"),
+        *("دسته", "گروه", "التصنيف", "سرویس", "حوزه", "بخش", "القسم", "rovat", "rubri", "раздел", "розділ"),
         *("kategori", "catégorie", "categor", "rubrique", "рубрика", "категор", "chuyên mục", "分类", "分類"),
         *("カテゴリ", "关键", "關鍵", "标签", "標籤", "话题", "話題", "栏目", "字詞", "字词", "키워드"),
     ),
@@ -126,7 +130,10 @@ NEEDED = {
         *("leyendo", "suscríbete", "abonnez-vous", "abbonati", "continua a", "assine", "continue lendo"),
         *("continue a ler", "prenumerera", "abonneer", "jetzt ", "weiterlesen", "lees verder", "läs vidare"),
     ),
-    "archived": ("arki", "archi", "archivo", "äldre"),
+    "archived": (
+        *("arki", "archi", "archivo", "äldre", "artikkel", "статье", "новости", "статті", "новині", "artyku"),
+        *("člán", "član", "чланак", "текст", "tekst", "straipsn", "raksts", "статия"),
+    ),
     "no-comments": (
         *("comment", "comentari", "commenti", "comentári", "komment", "koment", "reacties", "комментари"),
         "коментар",
@@ -252,9 +259,11 @@ NEEDED = {
     "signed-in-brackets": ("(", "（", "〔"),
     "reading-time-abroad": (
         *("דק", "мин", "хв", "dk", "dakika", "phút", "menit", "นาที", "دقيقة", "دقائق", "دقیقه", "मिनट"),
+        *("время на", "час на", "време ", "vreme ", "vrijeme ", "čas ", "olvasási", "lugemisaeg", "laiks"),
+        *("laikas", "timp ", "زمان مطالعه", "القراءة", "קריאה"),
     ),
     "followers": (DIGIT,),
-    "item-code": ("شناسه", "کد", "كد"),
+    "item-code": ("شناسه", "کد", "كد", "خبرنگار", "نویسنده", "شماره", "رقم"),
     "tip-line": (
         *("제보", "전화", "이메일", "카카오톡", "유튜브", "네이버", "홈페이지", "문자", "텔레그램", "ars"),
     ),

@@ -122,7 +122,7 @@ ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
     ("quoted-note", 0.95, True, r"dikutip (?:sesuai|dari) (?:tulisan|buku)\b.{20,300}\Z"),
     ("print-note", 0.95, False, r"versi cetak artikel ini (?:terbit|dimuat)\b.{4,200}\Z"),
     ("comments", 0.95, True, r"suç teşkil edecek\b.{20,420}\Z"),
-    ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,12}\Z"),
+    ("item-code", 0.93, False, r"(?:شناسه|کد|كد) ?(?:خبر|مطلب|نوشته)? ?[:：]? ?[A-Za-z]?[\d۰-۹٠-٩]{4,16}\Z"),
     (
         "controls",
         0.95,

@@ -6,6 +6,7 @@ takes them in.
 
 from __future__ import annotations
 
+from generator.ingest.words.furniture_from_the_east import ROWS_FROM_ESTONIA_TO_PERSIA
 from generator.ingest.words.furniture_notes import NOTES
 from generator.ingest.words.furniture_of_blogs import ROWS_OF_BLOGS
 from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
@@ -375,6 +376,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     *ROWS_OF_PAGES,
     *ROWS_OF_FORMS,
     *ROWS_OF_THE_EAST,
+    *ROWS_FROM_ESTONIA_TO_PERSIA,
     (
         "writer-note",
         0.9,

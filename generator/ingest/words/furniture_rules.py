@@ -6,33 +6,13 @@ digits with single spaces between. `|` parts them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.ingest.words.author_boxes import ABOUT_AUTHOR
 from generator.ingest.words.button_words_of_europe import BUTTONS_OF_EUROPE
 from generator.ingest.words.furniture_abroad import ALSO_READ, COMMENTS_ABROAD, PROMO_ABROAD, RELATED_ABROAD
+from generator.ingest.words.furniture_from_the_east import RULES_FROM_ESTONIA_TO_PERSIA
+from generator.ingest.words.furniture_kinds import FurnitureRule
 from generator.ingest.words.furniture_of_asia import ADS_OF_ASIA, BUTTONS_OF_ASIA
 from generator.ingest.words.furniture_of_forms import LINKS, MAY_COMMENT, STATES
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FurnitureRule:
-    """One kind of furniture, and how it is known.
-
-    A line is of this kind when all of it is one of the phrases in `whole`, when it begins with one
-    in `before_mark` and a colon, bar or dash follows, or when it begins with one in `start`.
-    `closes` says that an article is usually over where this stands; `lists` that headlines of other
-    articles follow.
-    """
-
-    name: str
-    confidence: float
-    whole: str = ""
-    before_mark: str = ""
-    start: str = ""
-    closes: bool = False
-    lists: bool = False
-
 
 _MORE_OF_SECTIONS = "".join(
     f"|more {section} {kind}"
@@ -426,4 +406,5 @@ RULES = (
     ),
     FurnitureRule(name="comments", confidence=0.96, whole=MAY_COMMENT, closes=True),
     FurnitureRule(name="button", confidence=0.96, whole=LINKS),
+    *RULES_FROM_ESTONIA_TO_PERSIA,
 )
