@@ -225,3 +225,33 @@ def test_catalan_is_told_from_its_neighbours() -> None:
 )
 def test_places_of_a_country_tell_where_a_spanish_text_is_from(told: str, zone: str) -> None:
     assert home_of_language(told, "es") == zone
+
+
+def paragraphs(*lines: str) -> list[str]:
+    return [paragraph.text for paragraph in read(*lines).paragraphs]
+
+
+HEAD = ("Las lanchas de la bahía llevarán un número", "14/03/2023 | 12:46")
+SPOKEN = "“Fue el mejor verano del puerto”, afirma la dueña de una lancha, Ivonne Saavedra, de 61 años."
+
+
+@pytest.mark.parametrize("credit", ["Editoria de Arte/Folhapress", "Infografía: Juana Pérez", "Grafik: dpa"])
+def test_below_who_drew_a_chart_the_text_goes_on(credit: str) -> None:
+    assert SPOKEN in paragraphs(*HEAD, *SPANISH[:2], f"{credit}\n{SPOKEN}", SPANISH[2])
+
+
+def test_a_sentence_above_a_film_amid_the_text_is_no_picture_of_a_teaser() -> None:
+    film = f"{SPOKEN}\nVIDEO\nEl paso de las lanchas frente al muelle\nCódigo para insertar\n00:00 / 01:27"
+    assert SPOKEN in paragraphs(*HEAD, *SPANISH[:2], f"{film}\n{SPANISH[2]}")
+
+
+def test_two_sentences_below_who_took_a_picture_are_a_paragraph() -> None:
+    told = "İlk seferde yolculara lokum ikram edildi. Tekne adaya yanaştığında orada bekleyen bando önce bir marş, ardından da yanlışlıkla bir düğün havasını çaldı."
+    found = paragraphs(
+        "Körfezdeki tekneler numara taşıyacak",
+        "12.05.2021 14:03",
+        *TURKISH[:2],
+        f"Fotoğraf: DHA\n{told}",
+        TURKISH[2],
+    )
+    assert told in found

@@ -22,6 +22,7 @@ from generator.ingest.text.picture_labels import (
     is_below_signing,
     is_below_slug,
     is_beside_file,
+    is_of_chart,
 )
 from generator.ingest.text.seen import is_scene, is_signing
 from generator.ingest.text.signed_pictures import is_signed_picture
@@ -145,7 +146,8 @@ def _is_below_credit(index: int, readings: Sequence[Reading], around: Surroundin
     if heads and (top is None or top.shape.ends or top.furniture is not None):
         return False
     credit = around.lines[index - 1].text
-    if holds_words(credit) and not around.joins(index - 1, index):
+    charted = readings[index].shape.prose >= _PROSE and is_of_chart(credit)
+    if charted or (holds_words(credit) and not around.joins(index - 1, index)):
         return False
     begun = index > 1 and _opens_text(index - 2, readings, around)
     return not (begun or _is_doubled(credit) or _has_caption(index - 1, readings, around))

@@ -96,13 +96,30 @@ def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:
     return any(one.furniture is not None and one.furniture.rule == "picture-control" for one in above)
 
 
+_DRAWN = re.compile(
+    r"(?:editoria de arte|arte|infogr[aá]f\w{1,6}|infographics?|infografik|gr[aá]fico|graphics?|graphique|"
+    r"grafik|mappa|mapa|karte|harita|γράφημα) ?[/:]",
+    re.IGNORECASE,
+)
+"""Who drew a chart, which says in itself what it shows: below `Arte/Folhapress` the text goes on."""
+
+
+def is_of_chart(text: str) -> bool:
+    """Whether a line says who drew a chart or a map."""
+    return _DRAWN.match(text) is not None
+
+
 def closes_figure(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a short line and `Photo: Jane Doe` above stand between blank lines, a headline above them."""
     credit, words = readings[index - 1].caption, readings[index].shape.words
-    labelled = credit is not None and credit.rule == "credit-label" and words <= _UNPARTED
+    told = words > _SHORT_FIGURE and readings[index].shape.stops > 0  # two sentences are a paragraph
+    labelled = credit is not None and credit.rule == "credit-label" and words <= _UNPARTED and not told
     if not (labelled and around.opens_pair(index - 1) and around.gaps(index) == (False, True)):
         return False
     return any(map(may_be_title, readings[: index - 1])) and not readings[index].told
+
+
+_SHORT_FIGURE = 15  # words
 
 
 def is_above_caption(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -97,13 +97,22 @@ def _shows_teaser(index: int, around: Surroundings) -> bool:
     if title >= len(around.lines) or not (around.joins(index, label) and around.joins(label, title)):
         return False
     below, headline = around.readings[label], around.readings[title]
-    if below.shape.words > _KICKER or below.shape.ends or headline.stamp:
+    if below.shape.words > _KICKER or below.shape.ends or headline.stamp or _plays(title, around):
         return False
     named = below.furniture is not None and below.furniture.rule in _LABELS
     titled = headline.shape.words >= _TITLED and (
         not headline.shape.ends or around.lines[title].text[-1] == "?"
     )
     return titled and (named or (around.clustered[label] and around.clustered[title]))
+
+
+def _plays(title: int, around: Surroundings) -> bool:
+    """Whether a player stands below what looks like a headline: so a film amid the text is called."""
+    below = around.readings[title + 1 : title + 1 + _BELOW_FILM]
+    return any(one.furniture is not None and one.furniture.rule == "player" for one in below)
+
+
+_BELOW_FILM = 3  # lines
 
 
 def is_between(index: int, around: Surroundings) -> bool:
