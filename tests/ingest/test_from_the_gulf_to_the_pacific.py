@@ -9,6 +9,8 @@ from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.sign_offs import trailing_sign_off
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.seed import Seed
 
 DAY = "June 3, 2024 10:23 am"
 LAST = "Both delegations will meet again in May, when the harbour is open."
@@ -231,3 +233,63 @@ def test_days_of_other_calendars_and_minutes_beside_a_day(stamp: str, day: str) 
 
     assert date is not None
     assert date.value.isoformat().startswith(day)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JANE DOE and KAI VOSS, Harbour staff writersMay 3, 2024 06:00 JST | Vardia",
+        "JANE DOE and KAI VOSS, Harbour Asia chief business correspondents May 3, 2024 06:00 JST",
+        "By Jane Doe, Kai Voss, contributing writers May 3, 2024 06:00 JST",
+    ],
+)
+def test_roles_in_small_letters_between_who_signs_and_the_day(line: str) -> None:
+    seed = read(TITLE, line, "", *TEXT)
+
+    assert writers(seed) == ["Jane Doe", "Kai Voss"]
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2024-05-03T06:00:00+09:00"
+
+
+def saved(*, head: str = "", foot: str = "", amid: str = "") -> Seed:
+    """A page of the old days without meta elements, of which nothing says whose it is."""
+    text = "".join(f"<p>{one}</p>" for one in (*TEXT[:2], amid, *TEXT[2:])).replace(f"<p>{amid}</p>", amid)
+    page = (
+        f"<html><head><title>{TITLE}</title>{head}</head><body><table><tr><td><h1>{TITLE}</h1>"
+        f"<div>2024-05-03 21:07:34</div><div>{text}</div></td></tr></table>{foot}</body></html>"
+    )
+    return read_webpage(page, "a.html", OUTLETS, site_zone="UTC")
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ('<link rel="stylesheet" href="http://news.xinhuanet.com/english/style.css">', ""),
+        ('<link rel="shortcut icon" href="https://www.globaltimes.cn/favicon.ico">', ""),
+        ("", "<div>Copyright © 2024 China Daily. All rights reserved.</div>"),
+    ],
+)
+def test_styles_and_rights_of_a_page_tell_its_zone(head: str, foot: str) -> None:
+    date = saved(head=head, foot=foot).date
+
+    assert date is not None
+    assert date.value.isoformat() == "2024-05-03T21:07:34+08:00"
+
+
+@pytest.mark.parametrize(
+    ("shown", "kept"),
+    [
+        (
+            "<font color=navy>An officer at the quay of the harbour, from where both fleets can be seen.</font>",
+            0,
+        ),
+        ("An officer at the quay of the harbour in the morning, with the line. (Harbour News/Jane Doe)", 0),
+        ("An officer at the quay of the harbour in the morning, with the line. [Photo by Jane Doe]", 0),
+        ("An officer at the quay said that it was the longest line he had seen (and he has seen many).", 1),
+    ],
+)
+def test_longer_words_in_the_middle_below_a_picture(shown: str, kept: int) -> None:
+    picture = '<p align="center"><img src="a.jpg" alt=""></p>'
+    seed = saved(amid=f'{picture}<p align="center">{shown}</p>')
+
+    assert len(paragraphs(seed)) == len(TEXT) + kept

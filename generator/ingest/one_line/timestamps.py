@@ -255,7 +255,7 @@ def _sides(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]] | Non
         elif words := _words(segment):
             (before if index < stamped[0] else after).append(words)
     long = [side for side in (*before, *after) if len(side.split()) > MOST_BESIDE]
-    if any(not _SIGNED.match(side) for side in long) or len(before) + len(after) > 5:
+    if any(not (_SIGNED.match(side) or _is_of_staff(side)) for side in long) or len(before) + len(after) > 5:
         return None
     return tuple(before), tuple(after)
 
@@ -305,6 +305,22 @@ _MOST_AHEAD, _MOST_JOINED = 6, 9
 """Words in front of a moment, of one who signs and of two."""
 
 
+_ROLES = tuple(
+    f"{role}{end}"
+    for role in ("writer", "reporter", "correspondent", "editor", "contributor", "columnist", "analyst")
+    for end in ("", "s")
+)
+_OF_STAFF = re.compile(
+    rf"[{LU}][\w.'’-]*(?:,? (?:and |& )?(?:[a-z]{{1,3}} )?[{LU}][\w.'’-]*){{1,11}}, "
+    r"(?:[\w'’&-]+ ){0,5}[a-z]+"
+)
+"""`JANE DOE and KAI VOSS, Harbour staff writers`: who signs, and as what, in small letters."""
+
+
+def _is_of_staff(words: str) -> bool:
+    return words.endswith(_ROLES) and _OF_STAFF.fullmatch(words) is not None
+
+
 def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     """Words may stand before a moment with a comma, a colon or a label between, or as a byline does."""
     if first.kind == "label" or (ahead and ahead[-1].text in (",", ":", ")", "]")):
@@ -314,6 +330,8 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
         return len(words.split()) <= _MOST_SIGNED or not small
     if ahead and ahead[-1].kind == "fill":
         return _LISTED.fullmatch(words) is not None  # `Protests on 30 April 2019`
+    if _is_of_staff(words):
+        return True
     tokens = [token for token in ahead if token.kind in ("word", "other")]
     joined = any(token.text == "and" for token in tokens[1:-1])
     return (

@@ -178,9 +178,28 @@ def _is_centred_caption(own: _Element) -> bool:
         and holds_picture(above)
         and _is_centred(above)
         and not is_longer(above, 0)
-        and not is_longer(own, _BELOW // _PAIR)
         and not _is_bold(own)
+        and (not is_longer(own, _BELOW // _PAIR) or _is_set_apart(own))
     )
+
+
+_CREDITED_END = re.compile(
+    r"[(\[](?:[^()\[\]]{2,40}/ ?[^()\[\]]{2,40}|(?:file|courtesy|photo|image|picture)\b[^()\[\]]{0,60}|"
+    r"[^()\[\]]{2,40} (?:photo|image|picture)s?)[)\]]\.?\Z",
+    re.IGNORECASE,
+)
+"""`(Harbour/Jane Doe)`, `[Photo by Jane Doe]` behind what a picture shows."""
+
+
+def _is_set_apart(own: _Element) -> bool:
+    """Whether a longer line below a picture ends in who took that, or is all of another colour."""
+    if is_longer(own, _LONGEST):
+        return False
+    inner = own[0] if len(own) == 1 and not (own.text or "").strip() else None
+    coloured = inner is not None and tag_of(inner) == "font" and bool(inner.get("color"))
+    if coloured and inner is not None and not (inner.tail or "").strip():
+        return True
+    return _CREDITED_END.search(words_of(own, limit=_LONGEST + 1)) is not None
 
 
 def _is_bold(element: _Element) -> bool:

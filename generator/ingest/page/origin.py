@@ -81,6 +81,16 @@ def outlet_of(
     return None, as_found(named[0], 0.8) if named else None
 
 
+_OWN_LINKS = frozenset(["stylesheet", "icon", "shortcut", "alternate", "home", "start", "search"])
+
+
+def zone_of_styles(said: Statements, outlets: Directory) -> str:
+    """The zone of the outlet from whose site a page without any name has its styles, icons and feeds."""
+    linked = (outlets.at(one.value) for one in said.links if one.name in _OWN_LINKS)
+    zones = {known.timezone for known in linked if known is not None}
+    return next(iter(zones)) if len(zones) == 1 else ""
+
+
 def _is_author(node: Node, said: Statements) -> bool:
     """Whether a node is what the article states as its author, as some pages do of people too."""
     author = said.article.values.get("author") if said.article else None

@@ -16,6 +16,7 @@ from generator.ingest.page.dates import dates_of
 from generator.ingest.page.furniture import opens_comments
 from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.moments import PUBLISHED_NAMES, read_label, structured_moments
+from generator.ingest.page.origin import zone_of_styles
 from generator.ingest.page.parts import Page, deepest_around, is_others
 from generator.ingest.page.tree import ancestors_of, named_words, tag_of
 from generator.ingest.text.dating import Dating
@@ -29,6 +30,7 @@ from generator.ingest.words.homelands import (
     zone_of_language,
 )
 from generator.ingest.words.letters import LU
+from generator.ingest.words.publishers import Directory
 
 _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
@@ -42,7 +44,9 @@ _TEASER = 0.5
 """How much of a line is a link that is another story's headline."""
 
 
-def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: datetime | None) -> Dating:
+def dating_of(
+    page: Page, outlets: Directory, *, language: str, place: str, site_zone: str, now: datetime | None
+) -> Dating:
     """When the article of a page was published and updated.
 
     `place` is its dateline, or "". A time whose zone nothing tells is read in the likeliest, and asked about.
@@ -69,7 +73,8 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
         month_first = False
     text = " ".join(page.blocks[one].text for one in page.body.places[:60])
     spoken = language.partition("-")[0]
-    likely = "" if zone else home_of_language(text, spoken) or home_of_story(text, place, spoken)
+    likely = "" if zone else _zone_of_page(page, outlets)
+    likely = likely or ("" if zone else home_of_language(text, spoken) or home_of_story(text, place, spoken))
     habitat = Habitat(
         outlet=outlet.name if outlet and outlet.timezone != "UTC" else "",
         zone=zone,
@@ -88,6 +93,20 @@ def dating_of(page: Page, *, language: str, place: str, site_zone: str, now: dat
     if not written and not any(moment.kind is Kind.PUBLISHED for moment in stated):
         written = tuple(_stated_in_words(page)) or _labelled_far(page) or _linked_below(page)
     return dates_of(stated, written, habitat)
+
+
+_RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
+
+
+def _zone_of_page(page: Page, outlets: Directory) -> str:
+    """The zone of the outlet whose rights or styles a page has, where nothing else says whose it is."""
+    found = {
+        known.timezone
+        for block in page.blocks[page.body.last + 1 :]
+        if len(block.text) <= _FAR and _RIGHTS.search(block.text)
+        for known in outlets.mentioned(block.text, any_case=True)
+    }
+    return next(iter(found)) if len(found) == 1 else zone_of_styles(page.said, outlets)
 
 
 def _stated_in_words(page: Page) -> Iterator[Written]:

@@ -113,7 +113,7 @@ def _seed(
     paragraphs, dateline, signed = paragraphs_of(page, article_body, summary_places, names, outlets)
     language = language_of_page(said, " ".join(paragraph.text for paragraph in paragraphs))
     place = dateline.value if dateline else ""
-    dating = dating_of(page, language=language, place=place, site_zone=site_zone, now=now)
+    dating = dating_of(page, outlets, language=language, place=place, site_zone=site_zone, now=now)
     visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
     own = (*names, *names_in_title(said, words))
     people, stated = writers_of(
