@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from ferries_in_the_east import (
     BENGALI,
+    CHINESE,
     HINDI,
     INDONESIAN,
     JAPANESE,
@@ -16,6 +17,7 @@ from ferries_in_the_east import (
     writers,
 )
 
+from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import bare_names_in_script, japanese_names
@@ -263,3 +265,39 @@ def test_a_text_goes_on_below_a_headline_that_stands_in_it(points: str) -> None:
 )
 def test_a_sentence_ends_in_what_somebody_says(text: str, ends: bool) -> None:
     assert ends == shape_of(text).ends
+
+
+@pytest.mark.parametrize(
+    ("line", "shown", "credit"),
+    [
+        ("本报记者 林书远摄", "", "林书远"),
+        ("新华社记者 林书远 摄", "", "林书远"),
+        ("（記者林書遠／攝影）", "", "林書遠"),
+        ("圖／港務局提供", "", "港務局提供"),
+        ("受访者供图", "", "受访者"),
+        ("修好的三号码头。港务局办公室 供图", "修好的三号码头。", "港务局办公室"),
+        ("仓库的天窗。港口新闻记者 林书远 图", "仓库的天窗。", "港口新闻记者 林书远"),
+        ("居民在仓库挑选旧椅子（通讯员 林海 摄）", "居民在仓库挑选旧椅子", "通讯员 林海"),
+        ("工人在井底挖出陶甕。（記者林書遠攝）", "工人在井底挖出陶甕。", "記者林書遠"),
+    ],
+)
+def test_who_took_or_gave_a_picture_in_chinese(line: str, shown: str, credit: str) -> None:
+    found = read_caption(line, OUTLETS)
+
+    assert found
+    assert (shown, credit) == (found.text, found.credit)
+
+
+@pytest.mark.parametrize("line", ["居民在桥头拍摄", "这部电影上月在港口拍摄", "他学习摄影", "市长看了两张图"])
+def test_lines_about_pictures_say_not_who_took_them(line: str) -> None:
+    assert read_caption(line, OUTLETS) is None
+
+
+@pytest.mark.parametrize("credit", ["　　本报记者 林书远摄", "港务局供图", "（新华社记者 林书远 摄）"])
+def test_a_sentence_above_who_took_a_picture_is_its_caption(credit: str) -> None:
+    headline, *text = CHINESE
+    seed = read(
+        headline, "2024年5月4日 08:25", "", text[0], "", "　　船工在清晨检查缆绳。", credit, "", *text[1:]
+    )
+
+    assert [*text] == paragraphs(seed)

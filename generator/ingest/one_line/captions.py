@@ -415,7 +415,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (GIVEN, "handed-out", 0.9, False, "제 기자]"),
     (TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
     (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
-    (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝 真"),
+    (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝 真 图 圖"),
     (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
     (NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
 )

@@ -28,7 +28,8 @@ NAMED_BEHIND = re.compile(
 """`The quay on Monday. Beeld Jana Voss / the Harbour Times`: who took it, behind a label without a colon."""
 _LABEL_ALONE = re.compile(
     r"[(\[]?(?:снимк[аи]|світлин[аи]|фотография|fotografija|fotoğraf|slika|snimi(?:o|la)|ảnh|ภาพ(?:จาก)?|"
-    r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진) ?[:：=] ?"
+    r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진|[摄攝]影) ?"
+    r"(?:[:：=]|(?<=[图圖片影])／|(?<=[图圖片影] )／) ?"
     r"(?P<credit>[^.!?。:：]{2,60}?)[)\]]?\Z",
     re.IGNORECASE,
 )
@@ -36,13 +37,27 @@ _LABEL_ALONE = re.compile(
 _MOST_CREDITED = 6  # words
 
 
+_REPORTER_ALONE = re.compile(
+    "[（(【]?(?:[\u4e00-\u9fff]{2,6}?)?(?:特[约約]|[摄攝]影)?(?:[记記]者|通[讯訊][员員]|[摄攝]影[师師]?)[ :：/／]?"
+    "(?P<credit>[\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}?) ?[/／]? ?(?:[摄攝]影?|供?[图圖])[)）】]?"
+)
+"""`本报记者 林书远摄`, `（記者林書遠／攝影）`: who took a picture, in a line of its own."""
+_GIVEN_ALONE = re.compile("[（(]?(?P<credit>[\u4e00-\u9fff·《》]{2,16}) ?(?:供[图圖]|提供[图圖照]片?)[)）]?")
+"""`滨江办公室 供图`: who gave a picture."""
+
+
 def credited_alone(text: str) -> str:
     """Whose a picture is, in a line that is nothing but such a label and a few words."""
-    label = _LABEL_ALONE.match(text) if any(map(text[:_LONGEST_LABEL].__contains__, ":：=")) else None
+    if text[-1] in _ENDS_ALONE and len(text) <= _LONGEST_ALONE:
+        alone = _REPORTER_ALONE.fullmatch(text) or _GIVEN_ALONE.fullmatch(text)
+        if alone:
+            return alone["credit"]
+    label = _LABEL_ALONE.match(text) if any(map(text[:_LONGEST_LABEL].__contains__, ":：=／")) else None
     return label["credit"].strip() if label and len(label["credit"].split()) <= _MOST_CREDITED else ""
 
 
-_LONGEST_LABEL = 14
+_LONGEST_LABEL, _LONGEST_ALONE = 14, 40
+_ENDS_ALONE = "摄攝影图圖片)）】"
 STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 SHOWN_LABELS = (
@@ -65,9 +80,10 @@ TAKEN_BY = re.compile(
     re.IGNORECASE,
 )
 PHOTOGRAPHED = re.compile(
-    "(?<=[。！？）)”\\s])(?P<credit>[^。，！？\\s]{2,20}?)(?:[摄攝]影?|[传傳]真)[。)）]?(?: ?\\d{2,4}年\\d{1,2}月\\d{1,2}日)?\\Z"
+    "(?:(?<=[。！？）)”\\s])|(?<=\\S)[（(])(?P<credit>[^。，！？\\s（(]{2,20}?(?: [^。，！？\\s（(]{2,8}){0,2}?) ?"
+    "(?:[摄攝]影?|[传傳]真|供[图圖]|(?<=[\u4e00-\u9fff] )[图圖])[。)）]?(?: ?\\d{2,4}年\\d{1,2}月\\d{1,2}日)?\\Z"
 )
-"""`…提问。新华社记者李鑫摄`, `…。中央社記者林書遠傳真 113年6月3日`: who took or sent a picture, in Chinese."""
+"""`…提问。新华社记者李鑫摄`, `…渡口（通讯员 林海 摄）`, `…。中央社記者林書遠傳真 113年6月3日`, in Chinese."""
 TAKEN_FROM = re.compile(
     "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
     "(?:(?:示意)?[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=]|(?:공동)?취재단|기자단)) ?"
