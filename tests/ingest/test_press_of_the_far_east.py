@@ -9,6 +9,7 @@ from ferries_in_the_east import (
     HINDI,
     INDONESIAN,
     JAPANESE,
+    NIGHT_FERRY,
     TAIWANESE,
     TAMIL,
     URDU,
@@ -301,3 +302,39 @@ def test_a_sentence_above_who_took_a_picture_is_its_caption(credit: str) -> None
     )
 
     assert [*text] == paragraphs(seed)
+
+
+@pytest.mark.parametrize("source", ["海湾时报", "路透社", "档案照片", "网络图片", "港务局脸书"])
+def test_a_paper_in_brackets_says_of_whom_a_picture_is(source: str) -> None:
+    headline, *text = NIGHT_FERRY
+    shown = f"渡轮在周末经常满座。（{source}）"
+    above = (headline, "2024年2月8日 18:12", "", shown, "字体大小:", "小", "")
+    seed = read(*above, *text[:2], "", f"码头的清晨。（{source}）", "", *text[2:])
+
+    assert text == paragraphs(seed)
+
+
+def test_a_paper_in_brackets_closes_the_text() -> None:
+    headline, *text = CHINESE
+    text[-1] += "（港口日报）"
+    seed = read(headline, "2024年2月8日 18:12", "", *text)
+
+    assert text == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("洪婉仪　报道", ["洪婉仪"]),
+        ("林书远 陈安 综合报道", ["林书远", "陈安"]),
+        ("最新 报道", []),
+    ],
+)
+def test_who_reported_stands_in_a_line_below_the_text(line: str, names: list[str]) -> None:
+    headline, *text = CHINESE
+    seed = read(
+        headline, "2024年2月8日 18:12", "", *text, "", "渡轮", "码头", "交通", line, "hong@harbour.example"
+    )
+
+    assert names == writers(seed)
+    assert text == paragraphs(seed)

@@ -14,11 +14,13 @@ from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, 
 from generator.ingest.one_line.credits import NAME_AND_PAPER, is_credit, is_credit_line, is_handed, is_titled
 from generator.ingest.one_line.credits_abroad import (
     GIVEN,
+    GLUED_SITE,
     LABELLED_BEHIND,
     LABELS_BEHIND,
     NAMED_BEHIND,
     OF_AGENCY,
     OF_STORY,
+    PAPER_BEHIND,
     PHOTOGRAPHED,
     SHORTENED_END,
     SHOWN,
@@ -120,8 +122,6 @@ _AFTER_STOP = re.compile(
     rf"(?<=[.!?\"”’])(?<![{LU}]\.[{LU}]\.)(?<![\W_][{LU}]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{{1,2}}, \d{{4}}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{{2,70}}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
-_GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
-"""`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
 _LICENCE = re.compile(
     r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
     re.IGNORECASE,
@@ -414,7 +414,8 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
     (GIVEN, "handed-out", 0.9, False, "제 기자]"),
     (TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
-    (_GLUED_SITE, "glued-site", 0.85, False, "0$"),
+    (GLUED_SITE, "glued-site", 0.85, False, "0$"),
+    (PAPER_BEHIND, "bracketed-paper", 0.85, False, "）$ )$"),
     (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝 真 图 圖"),
     (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
     (NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
@@ -426,5 +427,4 @@ _OF_ANY = {mark: {at for at, some in enumerate(_NEEDED) if mark in some} for mar
 _ENDLESS = {at for at, one in enumerate(_CREDITS) if one[0] in (_GLUED_END, _AFTER_STOP)}  # with no stop
 _OF_SENTENCES = {mark: places - _ENDLESS for mark, places in _OF_ANY.items()}
 _MARKS_IN_ASCII = frozenset(filter(str.isascii, _CREDIT_MARKS))
-_LONGEST_END = 200
-"""In so many letters a credit stands behind the words of a picture."""
+_LONGEST_END = 200  # letters, in which a credit stands behind the words of a picture

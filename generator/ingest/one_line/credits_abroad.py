@@ -84,6 +84,13 @@ PHOTOGRAPHED = re.compile(
     "(?:[摄攝]影?|[传傳]真|供[图圖]|(?<=[\u4e00-\u9fff] )[图圖])[。)）]?(?: ?\\d{2,4}年\\d{1,2}月\\d{1,2}日)?\\Z"
 )
 """`…提问。新华社记者李鑫摄`, `…渡口（通讯员 林海 摄）`, `…。中央社記者林書遠傳真 113年6月3日`, in Chinese."""
+GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
+"""`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
+PAPER_BEHIND = re.compile(
+    "(?<=[。！？])[（(](?P<credit>[^（）()，。：:]{0,10}(?:[报報社网網刊台]|报道|報道|照片|[图圖]片|资料|資料|截[图圖]|"
+    "档案|檔案|脸书|臉書|面簿|[网網][络絡路]|互联网|互聯網))[)）]\\Z"
+)
+"""`…满座。（港口时报）`: of which paper a picture is, in brackets behind one sentence."""
 TAKEN_FROM = re.compile(
     "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
     "(?:(?:示意)?[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=]|(?:공동)?취재단|기자단)) ?"

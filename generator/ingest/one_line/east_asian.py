@@ -106,6 +106,9 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     if listed := _on_roster(text):
         return listed
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
+    if match is None and (told := _TOLD_BY.fullmatch(text.strip()) if len(text) <= _LINE else None):
+        names = re.split("[ \u3000、，]", told[1])
+        return tuple(names) if all(map(is_chinese_name, names)) else ()
     names = re.split("[、，&＆\\s]+", match[1]) if match else []
     names = [part for name in names for part in _two_of(name)]
     if match and not _SET_APART.search(text[: match.start(1)]) and not all(map(is_chinese_name, names)):
@@ -115,6 +118,11 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
 
 
+_TOLD_BY = re.compile(
+    "((?:[\u4e00-\u9fff]{2,4}[ \u3000、，]){0,3}[\u4e00-\u9fff]{2,4})[ \u3000/／|｜]{1,2}(?:本报|本報|综合|綜合|联合|聯合)?"
+    "(?:报道|報道|报导|報導|撰文|撰稿|采写|採寫|采访|採訪|文)"
+)
+"""`林书远　报道`, `林书远 陈安 综合报道`, in a line of its own."""
 _SET_APART = re.compile("[:：／/丨|｜︱\\s]\\Z")
 """What stands between a label and names: without it, `作者最新文章` reads like one."""
 

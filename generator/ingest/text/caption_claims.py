@@ -116,6 +116,6 @@ def _own_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label, str
     dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in DASHES
     is_named = (dashed or caption.rule.startswith("bracketed")) and not _PICTURED.search(caption.credit)
     longest = SCENE if dashed or _is_told(caption.text) else _LONG_CAPTION
-    if is_named and reading.shape.words > longest and not later:
+    if is_named and (reading.shape.words > longest or caption.rule == "bracketed-paper") and not later:
         confidence = SIGNED  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence

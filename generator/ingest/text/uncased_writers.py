@@ -188,6 +188,14 @@ def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
     return text not in opening and (not IDEOGRAPHIC.search(text) or not KANA.search(opening))
 
 
+def _is_sure_below(far: int, text: str) -> bool:
+    """Whether a line so far below the text says who wrote, with an address or `报道` behind the name."""
+    return _REPORTS.fullmatch(text) is not None or (far <= _FAR and text.endswith(_REPORTED))
+
+
+_REPORTED = (" 报道", " 報導", " 报导", " 報道", " 综合报道", " 綜合報導")
+
+
 def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     """The writers in the first words of a story in ideographs or Hangul, or in a short line near its ends."""
     found: dict[str, Found[str]] = {}
@@ -196,8 +204,8 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
     for index in near:
         one = clipping.labelled[index]
         text = one.line.text
-        if index >= clipping.last + _NEAR and (found or not _REPORTS.fullmatch(text)):
-            continue  # further down only who has an address behind the name
+        if index >= clipping.last + _NEAR and (found or not _is_sure_below(index - clipping.last, text)):
+            continue  # further down only who has an address behind the name, or what one did
         if (
             text.isascii()
             or _NUMBERED.match(text)
