@@ -260,9 +260,18 @@ def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundi
             reading, told = readings[title], readings[title + 1 : title + 2]
             headlike = reading.shape.words >= _FEWEST and not reading.shape.ends and is_free(reading)
             headlike = headlike and not reading.is_captioned  # below a picture the text goes on
+            headlike = headlike and not (told and _is_subhead_above(reading, told[0]))
             if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
                 return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
     return False
+
+
+_LONGEST_SUBHEAD, _LONG_PARAGRAPH = 5, 18  # words
+
+
+def _is_subhead_above(title: Reading, below: Reading) -> bool:
+    """Whether a few words stand above more than teasers tell, as subheads do that no gap parts from it."""
+    return title.shape.words <= _LONGEST_SUBHEAD and below.shape.words >= _LONG_PARAGRAPH
 
 
 def _is_shared(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
