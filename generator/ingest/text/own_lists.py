@@ -261,6 +261,8 @@ def _in_small_letters(lines: Sequence[Line], readings: Sequence[Reading], start:
     `The meeting heard that:` stands above them; blank lines may part them, and the text may end there.
     """
     end = start
+    if lines[start - 1].text[0].islower():
+        return ()  # `jdoe shared this and added:`
     while end < len(lines) and lines[end].text[0].islower() and readings[end].shape.words <= _LONGEST_ITEM:
         if readings[end].stamp or readings[end].address or "@" in lines[end].text:
             break
