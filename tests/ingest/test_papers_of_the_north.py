@@ -328,3 +328,12 @@ def test_a_trail_ends_in_the_headline_where_nothing_below_says_it_otherwise() ->
 
     assert seed.title is not None
     assert seed.title.value == title
+
+
+@pytest.mark.parametrize("agency", ["ANP", "AFP", "Reuters"])
+def test_a_wire_service_right_above_the_words_of_a_picture_has_not_sent_the_story(agency: str) -> None:
+    picture = f"{agency}\nDe pont bij Varsand, gisterochtend"
+    seed = read(TITLE, picture, "Jana Voss\nredacteur Binnenland", "dinsdag 14 maart 2023, 17:32", *GERMAN)
+
+    assert seed.agencies == ()
+    assert [one.value for one in seed.authors] == ["Jana Voss"]

@@ -6,6 +6,7 @@ that `page_body.py` can tell the article from the furniture.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -264,10 +265,10 @@ def _blocks(
     line = gathered.line
     start = 0
     whole = gathered.strong >= 0.9 * len(text.strip())
-    headed = _headed(text, gathered)
+    headed = frozenset([_headed(text, gathered), *_headed_within(text, gathered)])
     for start, end in cuts(text, headed, told=not (figure or tag_of(path[-1]) in _HEADINGS)):
         piece = text[start:end]
-        strong = whole or end == headed
+        strong = whole or end in headed
         is_marked = bool(gathered.links or gathered.emphases)
         words, places = _cleaned(piece) if is_marked else (" ".join(piece.translate(_BARE).split()), [])
         if words:
@@ -295,6 +296,27 @@ def _headed(text: str, gathered: _Open) -> int:
         for start, end, tag in gathered.emphases[:_MOST_EMPHASES]
     )
     return mark.end() if bold and 0 < len(first) <= _LONGEST_HEAD and first[-1] not in ".!…:;,。" else 0
+
+
+def _headed_within(text: str, gathered: _Open) -> Iterator[int]:
+    """Where lines in bold end that stand below an empty line and right above a long one, as subheads do."""
+    if not gathered.emphases or text.count(BREAK) <= _FEWEST_BREAKS:
+        return
+    bold = [(start, end) for start, end, tag in gathered.emphases[:_MOST_EMPHASES] if tag in _STRONG]
+    marks = list(itertools.islice(BREAKS.finditer(text), _MOST_BREAKS))
+    ends = [*(mark.start() for mark in marks[2:]), len(text)]
+    for above, mark, end_below in zip(marks, marks[1:], ends, strict=False):
+        first = text[above.end() : mark.start()].strip()
+        if above[0].count(BREAK) < _FEWEST_BREAKS or mark[0].count(BREAK) > 1 or not first:
+            continue
+        begin = text.find(first, above.end())
+        heads = len(first) <= _LONGEST_HEAD and first[-1] not in ".!…:;,。"
+        long = end_below - mark.end() >= LONG_LINE
+        if heads and long and any(start <= begin and end >= begin + len(first) for start, end in bold):
+            yield mark.end()
+
+
+_FEWEST_BREAKS, _MOST_BREAKS = 2, 300
 
 
 def _cleaned(piece: str) -> tuple[str, list[int]]:

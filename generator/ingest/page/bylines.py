@@ -249,7 +249,8 @@ def _beside_moment(stamp: Stamp, line: int, outlets: Directory, *, behind: bool)
         if read_label(side) is None or OPENED.match(side):
             byline = read_byline(side, outlets)
             named = OTHER_SCRIPT.search(side) is not None and opens_byline(side)
-            bare = not named and (byline is None or byline.rule == "bare-name")
+            whole = stamp.moments[0].is_whole and stamp.after == (side,) and has_given_name(side)
+            bare = not named and (byline is None or (byline.rule == "bare-name" and not whole))
             yield ShownByline(text=side, line=line, sure=bare or named, only_agencies=bare, behind=behind)
 
 

@@ -97,8 +97,33 @@ class Gap:
 
 def ended(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
     """The places of an article without those behind its end."""
-    ends = (gap.order for gap in gaps_of(blocks, kept) if weight_of(gap) >= LEAST)
+    ends = (gap.order for gap in gaps_of(blocks, kept) if _ends(blocks, kept, gap))
     return list(kept[: next(ends, len(kept))])
+
+
+def _ends(blocks: Sequence[Block], kept: Sequence[int], gap: Gap) -> bool:
+    weight = weight_of(gap)
+    return weight >= LEAST and (weight >= LEAST + _SET_ALIKE or not _is_set_alike(blocks, kept, gap.order))
+
+
+_SET_ALIKE, _FEWEST_ALIKE, _NEAR_ABOVE = 5, 4, 60
+"""What more must speak for the end above a block that is called as several paragraphs are in one element.
+
+No weight was fitted to that, as few pages of those that were at hand call their paragraphs so.
+"""
+
+
+def _is_set_alike(blocks: Sequence[Block], kept: Sequence[int], order: int) -> bool:
+    """Whether a sentence has the name of several blocks above, and stands in the same element as these."""
+    block = blocks[kept[order]]
+    name = block.path[-1].get("class")
+    if not name or block.links or not ends_sentence(block.text):
+        return False
+    alike = 0
+    for place in kept[max(0, order - _NEAR_ABOVE) : order]:
+        above = blocks[place]
+        alike += above.path[:-1] == block.path[:-1] and above.path[-1].get("class") == name
+    return alike >= _FEWEST_ALIKE
 
 
 def weight_of(gap: Gap) -> int:

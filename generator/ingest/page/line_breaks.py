@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.headings import signs
@@ -27,11 +27,11 @@ _POINT = re.compile(r"([•●▪■◦‣∙·*]|[–—-](?= )|(\d{1,2})[.)](?
 """What an item of a list begins with that is set in lines: a mark, or its number."""
 
 
-def cuts(text: str, headed: int, *, told: bool) -> list[tuple[int, int]]:
+def cuts(text: str, headed: Collection[int], *, told: bool) -> list[tuple[int, int]]:
     """Where the paragraphs of a block begin and end: at empty lines, at ends of sentences and at points.
 
     Lines are paragraphs where most are long ones that end as sentences do, or all end so and are `told`:
-    no heading, and no caption. `headed` is where a line in bold ends that heads the rest, or 0.
+    no heading, and no caption. `headed` are the places where lines in bold end that head what follows.
     """
     marks = list(BREAKS.finditer(text))
     if not marks:
@@ -48,7 +48,7 @@ def cuts(text: str, headed: int, *, told: bool) -> list[tuple[int, int]]:
     for index, mark in enumerate(marks):
         after = pieces[index + 1] if index + 1 < len(pieces) else ""
         if (
-            mark.end() == headed
+            mark.end() in headed
             or mark[0].count(BREAK) > 1
             or (indented and after)
             or signs(after)

@@ -36,6 +36,8 @@ def address_of(said: Statements) -> Found[str] | None:
     if said.saved_from:
         found.append(said.saved_from)
     found += _archived(said)
+    if said.base:  # to which some sites give the whole address of the page
+        found.append(Statement(name="base", value=said.base, line=1, rule="base"))
     usable = [
         one
         for one in (replace(one, value=_ARCHIVED.sub("", one.value)) for one in found)
@@ -44,7 +46,7 @@ def address_of(said: Statements) -> Found[str] | None:
     deep = [
         one for one in usable if len(one.value.split("/", 3)[-1].strip("/")) > 3 and one.value.count("/") >= 3
     ]
-    for one in deep or usable[:1]:
+    for one in deep or [one for one in usable if one.name != "base"][:1]:
         return as_found(one, 0.97, without_tracking(one.value))
     return None
 

@@ -9,6 +9,7 @@ paragraph are left out.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.furniture import ends_sentence
-from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.page.tree import named_words, tag_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -58,7 +59,33 @@ def outliers(
                 and not _is_like_paragraph(blocks[place], shapes[place], around)
             ),
             *_heads_of_boxes(blocks, kept, paragraphs, scope),
+            *(place for place in kept if _says_who(blocks[place], sizes[place])),
         ]
+    )
+
+
+_SAYING = frozenset(
+    "author auteur autor autore autori auteurs cite cited source quelle kilde namn navn name person speaker "
+    "attribution byline desc description role function funktion tittel who".split()
+)
+"""How elements in quotations are called that say who said that, and as what."""
+_QUOTING = frozenset(
+    "quote quotes blockquote pullquote citation citat sitat zitat citaat quotation cita".split()
+)
+_MOST_WITHIN = 12  # elements
+
+
+def _says_who(block: Block, size: int) -> bool:
+    """Whether a few words in a quotation that is set apart say whom it quotes: `<cite>A ferryman</cite>`."""
+    if size > _SHORT or ends_sentence(block.text) or block.level or block.item:
+        return False
+    if not block.quote and not any(named_words(element) & _QUOTING for element in block.path[-4:]):
+        return False
+    return any(
+        (tag_of(element) in ("cite", "footer") or not _SAYING.isdisjoint(named_words(element) - _QUOTING))
+        and words_of(element) == block.text
+        for element in itertools.islice(block.path[-1].iter(), _MOST_WITHIN)
+        if tag_of(element)
     )
 
 

@@ -349,7 +349,7 @@ _TWICE = re.compile(r"((?:\S+ ){3,}\S+) \1")
 
 def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     """What a heading shows, once where some script put all of it there twice."""
-    found = _as_shown(block, stated)
+    found = _below_kicker(block, stated) or _as_shown(block, stated)
     twice = _TWICE.fullmatch(found.value)
     return replace(found, value=twice[1]) if twice else found
 
@@ -391,6 +391,27 @@ def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
         rule=f"{block.tag} heading",
         confidence=0.97 if stated else 0.8,
     )
+
+
+_KICKERS = frozenset(
+    "kicker overline eyebrow dachzeile spitzmarke trumpet vignette surtitle surtitre supratitle supertitle "
+    "antetitulo occhiello volanta cintillo chapeu preheadline superhead topline roofline preheading".split()
+)
+"""How an element in a heading is called that has some words above the headline."""
+_LONGEST_KICKER, _MOST_WITHIN = 60, 60  # characters, elements
+
+
+def _below_kicker(block: Block, stated: Sequence[Found[str]]) -> Found[str] | None:
+    """A heading without the words in front that an element calls a kicker, if there is one."""
+    for element in itertools.islice(block.path[-1].iterdescendants(), _MOST_WITHIN):
+        words = words_of(element) if tag_of(element) and named_words(element) & _KICKERS else ""
+        if words and len(words) <= _LONGEST_KICKER and block.text.startswith(words):
+            title = block.text[len(words) :].lstrip(" :|·•–—-")[:LONGEST]
+            if len(key := _squeezed(title)) < _FEWEST_SHOWN:
+                return None
+            alone = next((one for one in stated if _squeezed(one.value) == key), None)
+            return alone or Found(value=title, line=block.line, rule=f"{block.tag} heading", confidence=0.9)
+    return None
 
 
 def _has_part(block: Block, key: str) -> bool:

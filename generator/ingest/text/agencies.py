@@ -51,6 +51,7 @@ def agencies_of(
             one.evidence.confidence < _DOUBTED
             or _sizes(clipping, index)
             or _shows(reading, one.line.text, clipping)
+            or _is_of_picture(index, clipping)
         ):
             continue
         if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
@@ -136,6 +137,29 @@ def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
     people = reading.byline.people if reading.byline else ()
     bracketed = bool(people) and text.startswith(f"{people[0]} (") and text[-1] == ")"
     return bracketed and tells_of(clipping.told(Label.HEADLINE, Label.BODY), people)
+
+
+def _is_of_picture(index: int, clipping: Clipping) -> bool:
+    """Whether a wire service alone stands right above some words, as who took a picture does above its words.
+
+    Blank lines part both from the rest, and somebody else signs.
+    """
+    block = clipping.labelled[index : index + 3]
+    byline = clipping.readings[index].byline
+    if len(block) < len(("credit", "words", "next")) or byline is None or byline.rule != "agency":
+        return False
+    if not (block[0].line.gap and not block[1].line.gap and block[2].line.gap):
+        return False
+    shown = block[1].label in (Label.UNKNOWN, Label.CAPTION, Label.STANDFIRST)
+    signed = (one.byline for at, _, one in clipping.having(Label.BYLINE) if at != index)
+    return (
+        shown
+        and clipping.readings[index + 1].shape.words > _PAIR
+        and any(one and one.people for one in signed)
+    )
+
+
+_PAIR = 2  # words
 
 
 def _sizes(clipping: Clipping, index: int) -> bool:
