@@ -337,3 +337,24 @@ def test_a_wire_service_right_above_the_words_of_a_picture_has_not_sent_the_stor
 
     assert seed.agencies == ()
     assert [one.value for one in seed.authors] == ["Jana Voss"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Erhalten Sie frühmorgens einen Überblick über die wichtigsten Ereignisse.",
+        "Bekommen Sie täglich das Beste aus dem Hafen.",
+        "Retrouvez tous les matins le meilleur du port.",
+        "Ontvang elke ochtend het belangrijkste nieuws.",
+        "Få dagens viktigaste nyheter varje morgon.",
+        "Få de vigtigste historier fra havnen i din indbakke.",
+        "Få de viktigste nyhetene rett i innboksen.",
+        "Das Wichtigste des Tages, jeden Abend.",
+    ],
+)
+def test_what_letters_bring_is_no_text(line: str) -> None:
+    assert texts(read(*HEAD, *GERMAN[:2], line, *GERMAN[2:])) == list(GERMAN)
+
+
+def test_few_people_are_no_letter() -> None:
+    assert furniture_of("Få personer kom till mötet i går kväll, säger polisen.") is None

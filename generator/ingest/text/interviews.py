@@ -51,7 +51,9 @@ def _runs(lines: Sequence[Line], readings: Sequence[Reading], asked: Sequence[in
         answers = [
             other
             for other in range(index + 1, until)
-            if readings[other].shape.ends and _is_said(readings[other])
+            if readings[other].shape.ends
+            and _is_said(readings[other])
+            and not _is_in_box(other, lines, readings)
         ]
         if answers[:1] != [index + 1]:
             yield run
@@ -63,6 +65,15 @@ def _runs(lines: Sequence[Line], readings: Sequence[Reading], asked: Sequence[in
         else:
             run += [index, *answers]
     yield run
+
+
+def _is_in_box(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether what a page asks of its reader stands right below a line, as in a box between two answers."""
+    below = readings[index + 1].furniture if index + 1 < len(readings) else None
+    return below is not None and below.rule in _ASKING and not lines[index + 1].gap
+
+
+_ASKING = ("speaks-to-reader", "newsletter", "newsletter-abroad", "button", "follow", "support")
 
 
 def _is_said(reading: Reading) -> bool:

@@ -6,7 +6,6 @@ Data only; `furniture.py` applies it.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_from_the_east import NEEDS_FROM_ESTONIA_TO_PERSIA
-
 from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
 
 DIGIT = "0"
@@ -375,7 +374,8 @@ NEEDED = {
         "twitter", "contact", "email", "call ",
     ),
     "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
-    "newsletter": ("newsletter", "inbox", "alert", "updates"),
+    "newsletter": ("newsletter", "inbox", "alert", "updates", "erhalten", "bekommen", "ontvang", "krijg",
+        "få", "retrouvez", "wichtigste"),
     "follow": (
         "is on ", "are on ", "now on ", "will continue", "follow", "like", "find", "join", "subscribe",
         "connect", "add ",

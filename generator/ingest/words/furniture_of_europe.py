@@ -328,6 +328,27 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "newsletter",
+        0.94,
+        False,
+        (
+            r"(?:erhalten|bekommen) sie (?:(?:kostenlos|gratis) )?(?:täglich|jeden |jede |früh\w*|"
+            r"morgens|abends|"
+            r"wöchentlich|regelmä\w+ig|einmal )\b.{5,160}\Z|"
+            r"(?:ontvang|krijg) (?:gratis )?(?:elke|iedere|dagelijks|wekelijks) .{5,140}\Z|"
+            r"få (?:gratis )?(?:hver|varje|dagens|ugens|ukens|veckans|vores|våra|våre|de vig?k?tigste|"
+            r"det vig?k?tigste|"
+            r"viktiga|viktigaste|nyheter|nyhetene)\b.{5,140}\b(?:morgon|morgen|dag|dagen|kväll|kveld|"
+            r"aften|uge|uke|"
+            r"vecka|indbakke|inkorg|inkorgen|innboks|innboksen|mail|mejl|e-?post|nyhedsbrev|"
+            r"nyhetsbrev)\b.{0,40}\Z|"
+            r"retrouvez (?:chaque|tous les|toutes les) (?:matins?|soirs?|jours?|semaines?)\b.{5,140}\Z|"
+            r"(?:das wichtigste|die wichtigsten \w+) (?:des tages|der woche|vom tag|am morgen|am "
+            r"abend)\b.{0,80}"
+            r"\b(?:jeden|täglich|morgens|abends|per (?:e-?)?mail|postfach)\b.{0,40}\Z"
+        ),
+    ),
+    (
         "player-control",
         0.95,
         False,
