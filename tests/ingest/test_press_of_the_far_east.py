@@ -13,8 +13,10 @@ from ferries_in_the_east import (
     TAIWANESE,
     TAMIL,
     URDU,
+    VIETNAMESE,
     paragraphs,
     read,
+    title,
     writers,
 )
 
@@ -338,3 +340,45 @@ def test_who_reported_stands_in_a_line_below_the_text(line: str, names: list[str
 
     assert names == writers(seed)
     assert text == paragraphs(seed)
+
+
+def test_who_reported_stands_between_the_subtitle_and_the_day() -> None:
+    headline, *text = CHINESE
+    head = ("江畔老渡口", headline, "——沿江某县保留最后一处人力渡口见闻", "本报记者　陈志远　欧阳晓蓓")
+    seed = read(*head, "2018年03月22日08:25  来源：港口日报", "分享到：", "", *text)
+
+    assert headline == title(seed)
+    assert ["陈志远", "欧阳晓蓓"] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Chính trị Dân sinh Lao động - Việc làm Giao thông Mekong Quỹ Hy vọng",
+        "Thời sựGóc nhìnThế giớiVideoPodcastsKinh doanhKhoa họcGiải tríThể thao",
+        "Thời sự | Thế giới | Kinh tế | Văn hóa",
+    ],
+)
+def test_a_row_of_sections_stands_above_a_headline_in_vietnamese(menu: str) -> None:
+    headline, *text = VIETNAMESE
+    seed = read("Thời sự", menu, "Thứ năm, 8/9/2022, 05:00 (GMT+7)", headline, *text)
+
+    assert headline == title(seed)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_section"),
+    [
+        ("社会", True),
+        ("정치 경제 사회", True),
+        ("港聞", True),
+        ("নারী", False),
+        ("ข่าว การเมือง", True),
+        ("Thủ tướng Phạm Minh Chính gặp Tổng thống Mỹ tại Hà Nội", False),
+        ("港の社会", False),
+    ],
+)
+def test_names_of_sections(line: str, is_section: bool) -> None:
+    found = furniture_of(line, folded(line).split())
+
+    assert is_section == (found is not None and found.rule == "section")

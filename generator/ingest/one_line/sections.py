@@ -7,9 +7,14 @@ from collections.abc import Sequence
 
 from generator.ingest.words.languages import SMALL_WORDS
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.section_words import SECTION_WORDS, SECTIONS_ABROAD
+from generator.ingest.words.section_words import (
+    SECTION_WORDS,
+    SECTIONS_ABROAD,
+    SECTIONS_OF_ASIA,
+    SECTIONS_OF_VIETNAM,
+)
 
-_SECTIONS = SECTION_WORDS | SECTIONS_ABROAD
+_SECTIONS = SECTION_WORDS | SECTIONS_ABROAD | SECTIONS_OF_ASIA
 _LONGEST = 120  # letters
 _CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
 _YOU_ARE_HERE = re.compile(
@@ -40,7 +45,7 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     if leads or _are_glued(text):
         return "breadcrumbs", 0.9
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
-    row = row or _is_menu(text, words)
+    row = row or _is_menu(text, words) or _is_row_of_vietnam(text)
     short = len(words) <= _MOST_OF_SECTION
     if row or (short and all(word in _SECTIONS or len(word) == 1 for word in words)):
         return "section", 0.85 if row or len(words) <= _SURE_SECTION else 0.7
@@ -60,6 +65,20 @@ def _are_glued(text: str) -> bool:
     return len(parts) > 1 and all(
         _SECTIONS.issuperset(part.casefold().replace("&", "").split()) for part in parts
     )
+
+
+_ONE_OF_VIETNAM = re.compile(rf"[{LU}][^{LU}–-]{{1,24}}")
+_LEAST_OF_VIETNAM = 3
+_OF_VIETNAM = re.compile("[\u1ea0-\u1ef9đĐ]")
+
+
+def _is_row_of_vietnam(text: str) -> bool:
+    """Whether a line is sections of several words in a row: `Chính trị Dân sinh Giao thông Hy vọng`."""
+    if not _OF_VIETNAM.search(text):
+        return False
+    named = [one.strip(" |·,").casefold() for one in _ONE_OF_VIETNAM.findall(text)]
+    known = sum(map(SECTIONS_OF_VIETNAM.__contains__, named))
+    return known >= _LEAST_OF_VIETNAM and known >= len(named) * _MOST_OF_ROW
 
 
 def _is_menu(text: str, words: Sequence[str]) -> bool:

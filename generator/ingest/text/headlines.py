@@ -12,6 +12,7 @@ from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import by_words, opens_abroad
 from generator.ingest.text.headlines_above import MOTTO
 from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.chinese_names import is_chinese_name
 from generator.ingest.words.towns_abroad import TOWNS
 
 _FIELD = re.compile(
@@ -36,6 +37,10 @@ _FROM_TOWN = re.compile(
     "([\u0621-\u06d3]{3,14}) ?[-–] ?[\u0621-\u06d3]{2,12}(?: [\u0621-\u06d3]{2,12}){1,2} ?:?\\Z"
 )
 """`مرفأ - سامي حداد:`: a town and who wrote there."""
+_REPORTERS = re.compile(
+    "(?:[\u4e00-\u9fff]{2,6}?)?(?:记者|記者|通讯员|通訊員|特约撰稿)((?:[ \u3000][\u4e00-\u9fff]{2,4}){1,6})"
+)
+"""`本报记者 林书远 陈安`: who reported, in a line of its own."""
 _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _ALL_SMALL = 2.0
@@ -186,6 +191,8 @@ def _cannot_head(candidate: Candidate) -> bool:
     if (reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE) or _is_told(candidate):
         return True
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
+    if (signed := _REPORTERS.fullmatch(candidate.line.text)) and all(map(is_chinese_name, signed[1].split())):
+        return True
     town = _FROM_TOWN.match(candidate.line.text) if "ء" <= candidate.line.text[0] <= "ۓ" else None
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
         return True
