@@ -18,9 +18,9 @@ from generator.ingest.words.section_words import SECTION_WORDS
 
 FRONT = re.compile(
     rf"(?P<town>[{LU}][\w'’-]{{2,20}}(?:[ /](?:(?:am|an der|bei|an|im|in|ob der|de|del|di|la|sur|sous) )?"
-    rf"[{LU}][\w'’-]{{1,18}}){{0,2}})(?P<mark>\s?\.?\s?[–—]\s?|\s-\s|\.-\s?|\.\s+)(?=[{LU}\d\"“„«»‘'])"
+    rf"[{LU}][\w'’-]{{1,18}}){{0,2}})(?P<mark>\s?\.?\s?[–—]\s?|\s-\s|\.-\s?|[.:]\s+)(?=[{LU}\d\"“„«»‘'])"
 )
-"""`Varsing – Der Rat`, `VARSING. Der Rat`, `Le Port-Blanc - Le maire`."""
+"""`Varsing – Der Rat`, `VARSING. Der Rat`, `Le Port-Blanc - Le maire`, `Varsing: The council`."""
 _TO = (
     r"(?i:\b(?:in|nach|bei|aus|à|de|i|fra|från|frå|till?|te|naar|uit|near|at|en|em|a|di|w|v|ve|do|z|la|în|"
     r"(?:stadt|gemeinde|gemeente|kommune?|ville|commune|mairie|landkreis|kreis) (?:von|van|de)?) ?|\bd['’])"
