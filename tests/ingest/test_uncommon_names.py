@@ -38,6 +38,15 @@ def test_a_byline_names_them(line: str, name: str) -> None:
     assert (name, "Kai Voss")[: 1 + ("Kai" in line)] == byline.people
 
 
+@pytest.mark.parametrize("line", ["{} - avec AFP", "{} | mit dpa", "{} – with AP", "{}@harbour / CÁDIZ"])
+@pytest.mark.parametrize("name", ["Jane Doe", "Jikke van 't Westeinde", "Édouard N'Diaye-Lambert"])
+def test_a_wire_service_or_a_handle_behind_a_name_is_not_its_end(line: str, name: str) -> None:
+    byline = read_byline(line.format(name), OUTLETS)
+
+    assert byline is not None
+    assert byline.people == (name,)
+
+
 @pytest.mark.parametrize("name", ["Jane Doe", "Kai von Voss", "Eleni bin Abdullah"])
 @pytest.mark.parametrize("line", ["Reporter {}", "From {} in Oslo"])
 def test_a_byline_without_by_names_those_with_particles(name: str, line: str) -> None:

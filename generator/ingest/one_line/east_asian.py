@@ -326,10 +326,10 @@ _COLUMNIST = re.compile(
 _MAILED = re.compile("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
 """`이준호(junho@harbour.example)`, also behind a channel."""
 _JAPANESE_SIGNATURE = re.compile(
-    "(?:\\A|(?<=[。」]))\\s*[【（(](?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝])?([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
+    "(?:\\A|(?<=[。」]))\\s*[【（(](?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}(?:[=＝]|(?<=[局部])・))?([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
     "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})(?:[/／][^】）)]{2,16})?[】）)]\\Z"
 )
-"""`【大森遥】` or `【大森遥／港湾支局】` behind the last sentence."""
+"""`【大森遥】`, `【港湾支局・大森遥】` or `【大森遥／港湾支局】` behind the last sentence."""
 _RIGHTS = re.compile("。[(（][cC©][)）] ?AFP/([^\\W\\d_][\\w.'’-]+(?: [\\w.'’-]+){1,3})\\Z")
 """`(c)AFP/Jane DOE` behind the last sentence: who wrote it, in the agency's Japanese service."""
 _NO_SIGNATURES = re.compile(
@@ -345,7 +345,8 @@ def japanese_signature(text: str) -> tuple[str, ...]:
     if match is None or _NO_SIGNATURES.search(match[1]):
         return ()
     names = tuple(re.split("[、・]", match[1]))
-    return names if all(len(name) in _FAMILY_AND_GIVEN for name in names) else ()
+    usual = [len(name) in _FAMILY_AND_GIVEN for name in names]
+    return names if all(usual) or (len(names) > 1 and any(usual)) else ()  # `大森遥、原啓`
 
 
 _NAMED_OTHERWISE = "网網报報社部版台刊频頻道号號记記者闻聞料图圖讯訊数數评評字体體看点點论論区區"
