@@ -218,6 +218,7 @@ def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Wr
     of a teaser.
     """
     title = page.title.place
+    found = _of_story(found, page)
     below = [one.moment for place, one in found if place > title and one.moment.has_date]
     timed = any(moment.has_time for moment in below)
     return tuple(
@@ -234,6 +235,27 @@ def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Wr
             and not (_is_hours_later(one.moment, below) and _is_outside(place, page))
         )
     )
+
+
+def _of_story(found: Sequence[tuple[int, Written]], page: Page) -> Sequence[tuple[int, Written]]:
+    """The visible moments without plain ones of a masthead, where the story has a whole one of its own.
+
+    That stands below the headline, or above it in what holds headline and text.
+    """
+    title = page.title.place
+    within = {place for place, one in found if one.moment.is_whole and not _is_outside(place, page)}
+    own = any(place < title for place in within) or any(
+        place > title and one.moment.is_whole and one.moment.kind is not Kind.UPDATED for place, one in found
+    )
+    return [
+        (place, one)
+        for place, one in found
+        if not own
+        or place > title
+        or place in within
+        or one.moment.kind is not Kind.PLAIN
+        or not _is_outside(place, page)
+    ]
 
 
 def _is_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:

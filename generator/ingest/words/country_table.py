@@ -50,22 +50,22 @@ Europe/Istanbul; tr; tr
 Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael
 Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london; local nhs whitehall mps msps holyrood tories constabulary councillors magistrates stormont senedd
 Atlantic/Reykjavik; is; is
+Asia/Riyadh; sa; ; words saudi riyadh jeddah kuwait kuwaiti iraq iraqi baghdad bahrain qatar doha houthi; cities riyadh jeddah; local sr riyal riyals makkah madinah dammam umrah; in ar السعودية السعودي المملكة الرياض جدة مكة الدمام المدينة تبوك أبها جازان ريال الهلال الأحمر خادم الحرمين
 Asia/Jerusalem; il; he; words israel israeli israelis jerusalem knesset idf netanyahu haifa tel aviv gaza hamas hezbollah likud; cities jerusalem; local nis shekel shekels haifa haredi ashdod beersheba galilee moshav petah tikva
-Asia/Hebron; ps
-Asia/Beirut; lb
-Asia/Amman; jo;; local jd irbid zarqa karak mafraq
-Asia/Damascus; sy
-Asia/Baghdad; iq
+Asia/Hebron; ps; ; in ar فلسطين الفلسطينية رام الله غزة نابلس جنين الخليل شيكل طولكرم قلقيلية أريحا الضفة خان يونس رفح
+Asia/Beirut; lb; ; in ar لبنان اللبنانية اللبناني بيروت طرابلس صيدا صور زحلة بعلبك النبطية جونية جبيل عكار ليرة كسروان المتن
+Asia/Amman; jo;; local jd irbid zarqa karak mafraq; in ar الأردن الأردنية الأردني عمان إربد الزرقاء العقبة الكرك السلط مأدبا عجلون جرش معان المفرق الطفيلة
+Asia/Damascus; sy; ; in ar سوريا سورية السورية دمشق حلب حمص حماة اللاذقية طرطوس إدلب درعا السويداء
+Asia/Baghdad; iq; ; in ar العراق العراقية العراقي بغداد البصرة الموصل نينوى كركوك أربيل النجف كربلاء الأنبار ديالى دينار ذي قار ميسان
 Asia/Tehran; ir; fa
-Asia/Riyadh; sa; ; words saudi riyadh jeddah kuwait kuwaiti iraq iraqi baghdad bahrain qatar doha houthi; cities riyadh jeddah; local sr riyal riyals makkah madinah dammam umrah
-Asia/Dubai; ae; ; words uae emirati emirates dubai abu dhabi sharjah dh dirhams oman muscat; cities dubai abu; local dh dh1 dirham dirhams sharjah ajman fujairah khaimah quwain emirati emiratis rta dewa dhabi deira jumeirah
-Asia/Qatar; qa;; local qr qatar qatari qataris doha ashghal lusail wakrah rayyan kahramaa
-Asia/Kuwait; kw;; local kd kuwait kuwaiti kuwaitis hawally salmiya jahra farwaniya
-Asia/Muscat; om;; local oman omani omanis muscat salalah sohar nizwa dhofar wilayat rop rials batinah
-Africa/Cairo; eg;; local egp giza luxor aswan menoufiya qalioubiya beheira
-Africa/Casablanca; ma
-Africa/Algiers; dz
-Africa/Tunis; tn
+Asia/Dubai; ae; ; words uae emirati emirates dubai abu dhabi sharjah dh dirhams oman muscat; cities dubai abu; local dh dh1 dirham dirhams sharjah ajman fujairah khaimah quwain emirati emiratis rta dewa dhabi deira jumeirah; in ar الإمارات الإماراتية دبي أبوظبي الشارقة عجمان العين الفجيرة درهم درهما
+Asia/Qatar; qa;; local qr qatar qatari qataris doha ashghal lusail wakrah rayyan kahramaa; in ar قطر القطرية الدوحة الوكرة الريان لوسيل
+Asia/Kuwait; kw;; local kd kuwait kuwaiti kuwaitis hawally salmiya jahra farwaniya; in ar الكويت الكويتية الكويتي حولي الأحمدي الجهراء الفروانية السالمية فلس
+Asia/Muscat; om;; local oman omani omanis muscat salalah sohar nizwa dhofar wilayat rop rials batinah; in ar عمان العمانية مسقط صلالة ظفار صحار نزوى صور البريمي مسندم
+Africa/Cairo; eg;; local egp giza luxor aswan menoufiya qalioubiya beheira; in ar مصر المصرية المصري القاهرة الإسكندرية الجيزة محافظ جنيه جنيها دمياط المنصورة الدقهلية الشرقية الغربية البحيرة أسيوط سوهاج قنا الأقصر أسوان بورسعيد السويس الإسماعيلية الفيوم المنيا المنوفية القليوبية مطروح
+Africa/Casablanca; ma; ; in ar المغرب المغربية المغربي الرباط الدار البيضاء مراكش فاس طنجة أكادير وجدة جماعة إقليم درهم درهما تطوان القنيطرة
+Africa/Algiers; dz; ; in ar الجزائر الجزائرية الجزائري وهران قسنطينة عنابة ولاية الولاية بلدية سطيف تيزي وزو بجاية
+Africa/Tunis; tn; ; in ar تونس التونسية التونسي صفاقس سوسة بنزرت قابس القيروان المنستير نابل معتمدية
 Africa/Lagos; ng; ; cities lagos abuja; local naira nigeria nigerian nigerians abuja tinubu buhari efcc inec apc pdp lagos kano ibadan kaduna enugu abia anambra edo ogun ondo osun oyo ekiti kwara kogi benue borno yobe adamawa bauchi gombe taraba ebonyi katsina sokoto zamfara kebbi jigawa nasarawa bayelsa calabar owerri asaba nnpc nysc ndlea nafdac jamb ncdc atiku osinbajo wike fct badagry ikeja lekki igbo yoruba hausa
 Africa/Nairobi; ke; ; cities nairobi; local kenya kenyan kenyans nairobi ruto raila ksh mombasa kisumu nakuru eldoret kiambu machakos kajiado kakamega kilifi kwale turkana garissa wajir marsabit nyeri kericho bungoma siaya uhuru kenyatta odinga gachagua wananchi matatu matatus boda mcas likoni malindi kra knh knec ntsa nema kmpdc
 Africa/Johannesburg; za; ; cities johannesburg pretoria; local anc eskom rand ramaphosa gauteng pretoria johannesburg limpopo kwazulu soweto durban ethekwini mpumalanga mangaung bloemfontein polokwane nelspruit mbombela tshwane ekurhuleni gqeberha mzansi sassa saps nsfas cosatu zuma malema zille transnet prasa loadshedding umgeni khayelitsha stellenbosch kzn sanral popcru bakkie
@@ -106,7 +106,7 @@ Africa/Mogadishu; so; ; local puntland somaliland hargeisa
 Africa/Freetown; sl; ; local leone leonean leoneans freetown makeni kenema leones
 Africa/Monrovia; lr; ; local liberia liberian liberians monrovia boakai weah nimba montserrado
 Africa/Banjul; gm; ; local gambia gambian gambians banjul serekunda dalasi
-Africa/Khartoum; sd
+Africa/Khartoum; sd; ; in ar السودان السودانية الخرطوم أم درمان بورتسودان كسلا دارفور الجنيه
 Africa/Dakar; sn
 Indian/Mauritius; mu
 Indian/Maldives; mv; dv; local maldives maldivian maldivians rufiyaa malé muizzu atoll mvr addu
@@ -114,7 +114,7 @@ Asia/Thimphu; bt; dz; local bhutan bhutanese thimphu paro phuentsholing ngultrum
 Asia/Kabul; af; ps; local nangarhar afghani afghanis
 Asia/Brunei; bn; ; local brunei bruneian bruneians seri begawan tutong temburong
 Asia/Dili; tl
-Asia/Bahrain; bh; ; local bahrain bahraini bahrainis manama muharraq riffa
+Asia/Bahrain; bh; ; local bahrain bahraini bahrainis manama muharraq riffa; in ar البحرين البحرينية المنامة المحرق الرفاع
 Asia/Ulaanbaatar; mn; mn; local mongolia mongolian mongolians ulaanbaatar tugrik mnt aimag soum
 Asia/Almaty; kz; kk; local kazakhstan kazakh astana almaty tokayev tenge akim akimat
 Asia/Tashkent; uz; uz; local uzbekistan uzbek tashkent samarkand mirziyoyev bukhara
