@@ -7,7 +7,9 @@ from ferries_in_the_east import ARABIC, CZECH, PERSIAN, RUSSIAN, SERBIAN, agenci
 
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.page.webpage import read_webpage
 from generator.ingest.words.languages import language_of
 from generator.ingest.words.publishers import Directory
 
@@ -276,3 +278,123 @@ def test_what_pages_from_estonia_to_persia_set_around(line: str) -> None:
 )
 def test_sentences_with_such_words_are_none(line: str) -> None:
     assert furniture_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Извештај: Слађана Ж. Пауљев", ["Слађана Ж. Пауљев"]),
+        ("Разговарала: Слађана Пауљев", ["Слађана Пауљев"]),
+        ("Пише: Слађана Пауљев", ["Слађана Пауљев"]),
+        ("Novinarka: Ana Krnjus", ["Ana Krnjus"]),
+        ("Razgovarala Ana Krnjus", ["Ana Krnjus"]),
+        ("Besedilo: Ana Krnjus", ["Ana Krnjus"]),
+        ("Avtorica: Ana Krnjus", ["Ana Krnjus"]),
+        ("Napsala Dana Hruščicová", ["Dana Hruščicová"]),
+        ("Pripravil Ján Novák", ["Ján Novák"]),
+        ("Журналіст: Олена Гай", ["Олена Гай"]),
+        ("Розмовляла Олена Гай", ["Олена Гай"]),
+        ("Репортер: Спас Димитров", ["Спас Димитров"]),
+        ("От Спас Димитров", ["Спас Димитров"]),
+        ("Autorė: Rūta Kazlaitė", ["Rūta Kazlaitė"]),
+        ("Parengė Rūta Kazlaitė", ["Rūta Kazlaitė"]),
+        ("Autors: Jānis Bērzs", ["Jānis Bērzs"]),
+        ("Tudósítónktól: Nagy Béla", ["Nagy Béla"]),
+        ("Nga: Agim Hoxha", ["Agim Hoxha"]),
+        ("Анна Немая-Тишь, «Причал.ру»", ["Анна Немая-Тишь"]),
+        ("Олена Гай, для «Причалу»", ["Олена Гай"]),
+        ("Aleš Švamberger ml., Vladimíra Drozdíková, Právo", ["Aleš Švamberger ml.", "Vladimíra Drozdíková"]),
+        ("Autoři: Dana Hruščicová, Petr Nejezchleb ml.", ["Dana Hruščicová", "Petr Nejezchleb ml."]),
+        ("ifj. Kovács János", ["ifj. Kovács János"]),
+    ],
+)
+def test_who_wrote_stands_behind_words_of_many_languages(line: str, people: list[str]) -> None:
+    byline = read_byline(line, Directory())
+
+    assert byline is not None
+    assert people == list(byline.people)
+
+
+@pytest.mark.parametrize("line", ["Общество Город", "Пише се историја", "Napsala dopis", "Nga porti në det", "Репортаж: как открывали мост"])  # fmt: skip
+def test_other_lines_name_nobody(line: str) -> None:
+    byline = read_byline(line, Directory())
+
+    assert byline is None or not byline.people
+
+
+HEBREW = (
+    "המעבורת חוזרת לשוט ביום שישי אחרי הפסקה",
+    "המעבורת חוזרת לשוט ביום שישי לאחר שלושה ימים של הפסקה, כך הודיעה רשות הנמל בבוקר.",
+    "מנהל הנמל אמר שהרוח נחלשה והספינה יכולה לצאת בבטחה, ומחיר הכרטיס לא יעלה השנה.",
+    "הסוחרים ברציף סיפרו שבימי ההפסקה היו מעט מאוד קונים והם מקווים להודעה מוקדמת.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        (
+            ('עינת בן־שושן, ד"ר יואב אור|', "12.03.23 | 07:30", "עקבו", "הוספת תגובה"),
+            ["עינת בן־שושן", "יואב אור"],
+        ),
+        (("פרופ' יואב אור", "12.03.23 | 07:30"), ["יואב אור"]),
+    ],
+)
+def test_titles_and_buttons_are_no_names_in_hebrew(lines: tuple[str, ...], people: list[str]) -> None:
+    headline, *text = HEBREW
+
+    assert people == writers(read(headline, *lines, *text))
+
+
+def test_a_town_is_glued_to_the_writer_in_arabic() -> None:
+    headline, *text = ARABIC
+
+    assert ["سلمى حداد"] == writers(read(headline, "15 مارس 2014 11:42", "طباعة", "سلمى حداد-القليعة", *text))
+
+
+def test_sections_above_a_russian_headline_hide_no_signature() -> None:
+    headline, *text = RUSSIAN
+    seed = read("Общество Город", headline, "19 мая 2021, 14:05", *text, "Анна Немая-Тишь, «Причал.ру»")
+
+    assert ["Анна Немая-Тишь"] == writers(seed)
+
+
+def page_of(story: tuple[str, ...], above: str, below: str = "", language: str = "ru") -> str:
+    """A page with the day of today in its masthead, the story in a column, and what stands around its headline."""
+    headline, *text = story
+    paragraphs = "".join(f"<p>{one}</p>" for one in text)
+    return (
+        f"<html lang='{language}'><head><title>{headline}</title></head><body>"
+        "<table><tr><td>16 ноября 2011, среда, 10:04</td></tr></table>"
+        f"<div id='story'>{above}<h1>{headline}</h1>{below}<div>{paragraphs}</div></div></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "moment"),
+    [
+        ("<div>15.11.11 19:26</div>", "", "2011-11-15T19:26"),
+        ("<p>16. окт 2011, 11:20 -&gt; 13:17</p>", "", "2011-10-16T11:20"),
+        ("", "<div>16 ноября 2011, 08:15</div>", "2011-11-16T08:15"),
+    ],
+)
+def test_the_hour_of_a_masthead_is_not_that_of_the_story(above: str, below: str, moment: str) -> None:
+    seed = read_webpage(page_of(RUSSIAN, above, below), "seeds/a.html", Directory(), site_zone="UTC")
+
+    assert moment == when(seed)[:16]
+
+
+def test_an_hour_above_the_story_counts_where_there_is_no_other() -> None:
+    seed = read_webpage(page_of(RUSSIAN, ""), "seeds/a.html", Directory(), site_zone="UTC")
+
+    assert "2011-11-16T10:04" == when(seed)[:16]
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"), [("محافظ دمياط", "+02:00"), ("ولاية وهران", "+01:00"), ("بلدية المدينة", "+03:00")]
+)
+def test_an_arabic_story_is_from_where_its_towns_are(words: str, zone: str) -> None:
+    headline, told, *others = ARABIC
+    seed = read(headline, "15 مارس 2014 11:42", f"{told} {words}.", *others)
+
+    assert when(seed).endswith(zone)

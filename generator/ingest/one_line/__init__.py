@@ -26,6 +26,7 @@ A module imports only modules that stand above it here:
   timestamps.py        a line -> the moments it names
   addresses.py         the address of an original -> the day in its path
   estates.py           a name -> whether its surname is of two estates
+  generations.py       a name -> what beside it says whether it is the father's or the son's
   people.py            a text -> the name of a person
   byline_openers.py    the words in front of names and behind them
   byline_pieces.py     what pieces of bylines look like that are more than a name

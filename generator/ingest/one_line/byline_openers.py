@@ -28,6 +28,20 @@ _LABELS = (
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
     "periodista digital|escriben?|συντάκτης|ρεπορτάζ|ρεπορταζ|επιμελεια|κειμενο|συντακτης|συντακτησ|σύνταξη|rapport|report|reportage|reportaje|intervju"
 )
+_LABELS_FROM_THE_EAST = (
+    "корреспондент(?:ка|ы)?|журналист(?:ка)?|обозреватель|репортаж|журналіст(?:ка)?|кореспондент(?:ка)?|репортер(?:ка)?|"
+    "извештај|репортажа|новинар(?:ка)?|пишу|новинари|izveštaj|izvještaj|reportaža|novinar(?:ka)?|prilog|autorica|"
+    "besedilo|avtor(?:ica|ja|ji|ici)?|redaktor(?:ka)?|autorzy|szerkesztette és írta|riport|tudósítás|tudósítónktól|"
+    "autorid|ajakirjanik|vahendas|autorius|autorė|autoriai|tekstas|žurnalist(?:as|ė)|autors|autori|teksts|žurnālist(?:s|e)|"
+    "nga|autorë|autorja|gazetar(?:ja|i)?"
+)
+_SIGNED_FROM_THE_EAST = (
+    "(?:записал|беседовал|побеседовал|рассказал)[аи]?|(?:розмовлял[аи]|розмовляв|спілкувал[аи]ся|спілкувався|записав|записал[аи])|"
+    "(?:(?:интервюто )?взех?а?|разговаря)|разговарала?|разговарао|пише|пишу|razgovara(?:o|la)|pišu|napisa(?:o|la)|poroča(?:ta|jo)?|"
+    "napsal[ai]?|připravil[ai]?|zpracoval[ai]?|napísal[ai]?|pripravil[ai]?|spracoval[ai]?|rozhovor vedl[ai]?|"
+    "przygotował[ay]?|napisał[ay]?|készítette|kirjutas(?:id)?|parengė|parašė|kalbino|kalbėjosi|sagatavoja|rakstīja|shkruan"
+)
+"""What stands in front of who wrote from Estonia to Albania, with a colon or with a capital behind it."""
 _PERSON = (
     rf"[{LU}][\w.'’-]+(?: (?:al|bin|da|de|del|den|der|di|la|le|ter|van|von))*(?: [{LU}][\w.'’-]+){{1,2}}"
 )
@@ -81,6 +95,9 @@ OPENED = re.compile(
             rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{_LABELS})(?: ?: ?)",
+            rf"(?:{_LABELS_FROM_THE_EAST}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",
+            r"от (?=(?-i:[А-Я][а-я-]+ (?:[А-Я]\. ?)?[А-Я][а-я]+(?:-[А-Я][а-я]+)?\Z))",
+            rf"(?:{_SIGNED_FROM_THE_EAST})(?: ?:)? (?=(?-i:[^\W\d_{LL}а-яё])(?:[^\s,]+ ){{1,3}}?[^\s,]+(?:,|\Z))",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             (
                 r"(?:authors?|penulis|pewarta|szerzők?|författare|forfatter|kirjoittaja|skribent|συντάκτης) "
@@ -134,6 +151,7 @@ HELPED = re.compile(
     r"übersetzt(?: ins \(\w+\))?|redigiert|bearbeitet|fotos|traduit|traducido|tradotto|traduzido|editado) "
     r"?(?:by|von|par|por|da)(?: ?: ?| +|(?=(?-i:[A-Z])))"
     r"|\(?(?:(?:web|copy|responsible|managing) )?(?:editor|editors|producer|translator|übersetzung|redaktion|traduction|video producer|editör|redaktor|redaktur|penyunting|"
+    r"toimetaja|redagavo|redaktorė|редактор(?:ка)?|lektorka?|"
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
     rf"|editor (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))"
     r"|\(?(?:traduzione|traducción|tradução|traduction|übersetzung|vertaling)(?: aus dem [a-zä-ü]+)? "

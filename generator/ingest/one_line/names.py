@@ -101,12 +101,34 @@ _HEADS_STORY = re.compile(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
 
+_ENDS_OF_PAPERS = '»“”"'
+_IN_PAPER = re.compile(
+    r"(?P<names>[^«»„“”\"]{5,80}?),? (?:(?:специально )?для |(?:спеціально )?для |за |за вестник )?"
+    r"(?:[«„“](?P<paper>[^«»„“”\"]{2,40})[»“”]|\"[^\"]{2,40}\")"
+)
+"""`Анна Дорн, «Причал.ру»`: who signs, and the paper in quotation marks."""
+
+
+def _of_paper(papered: re.Match[str], outlets: Directory) -> Byline | None:
+    """Who signs in front of a paper in quotation marks, or nothing where nobody does."""
+    signed = _read_byline(papered["names"], outlets)
+    if signed is None or not signed.people:
+        return None
+    named = (*signed.outlets, papered["paper"] or "")
+    return replace(signed, outlets=named, rule="name-and-role", confidence=0.85)
+
+
 @lru_cache(maxsize=2048)
 def read_byline(text: str, outlets: Directory) -> Byline | None:
     """Whom a line names as its writers, or nothing where it is no byline.
 
     The same names are asked of beside a day, as who took a picture, as who signs.
     """
+    papered = _IN_PAPER.fullmatch(text) if text[-1] in _ENDS_OF_PAPERS else None
+    return _of_paper(papered, outlets) if papered else _read_byline(text, outlets)
+
+
+def _read_byline(text: str, outlets: Directory) -> Byline | None:
     headed = _HEADS_STORY.fullmatch(text) if text[-1] in "—–" else None
     if _signs_nothing(text) or (headed and outlets.agency(headed[1]) is None):
         return None
@@ -226,7 +248,7 @@ def _byline(pieces: list[Piece], line: str, *, opened: str, helpers: bool) -> By
     paper = (
         len(pieces) == len(found[Named.PERSON]) + unknown and pieces[0][0] is Named.PERSON and unknown == 1
     )
-    if unknown and paper and not opened and all_titled(pieces[1][1]) and ("," in line or "|" in line):
+    if unknown and paper and not opened and all_titled(pieces[-1][1]) and ("," in line or "|" in line):
         return Byline(people=tuple(found[Named.PERSON]), rule="name-and-role", confidence=0.6)
     unsure = unknown and (not opened or unknown > len(found[Named.PERSON]) + len(found[Named.AGENCY]))
     if unsure or not (named or (opened and found[Named.OUTLET])):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.estates import names_estates
+from generator.ingest.one_line.generations import generation_of
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.given_names import has_given_name, is_east_asian_family, is_given_name
 from generator.ingest.words.letters import LL, LU
@@ -20,6 +21,7 @@ from generator.ingest.words.name_words import (
     TRADES,
 )
 from generator.ingest.words.places import REGIONS, is_place, title_case
+from generator.ingest.words.section_words import SECTIONS_ABROAD
 
 _TOKEN = re.compile(r"['’]t\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
 _SHORTEST, _LONG = 2, 4
@@ -230,6 +232,10 @@ def person_of(text: str, *, opened: bool) -> str:
     if estate := names_estates(text):
         name = _person_of(estate[1], opened=opened)
         return f"{name} en {estate[2]}" if name else ""
+    if generation := generation_of(text):
+        ahead, own, behind = generation
+        name = _person_of(own, opened=opened)
+        return f"{ahead}{name}{behind}" if name else ""
     if not ('"' in text or "“" in text or "„" in text or "«" in text):
         return _person_of(text, opened=opened)
     nicknamed = _NICKNAMED.fullmatch(text.strip(" ,"))
@@ -268,6 +274,7 @@ def _person_of(text: str, *, opened: bool) -> str:
         or _INITIALS.fullmatch(" ".join(words))
         or _PAPER_IN_ONE.fullmatch(" ".join(words))
         or any(map(_is_abstract, words))
+        or (not opened and len(words) > 1 and SECTIONS_ABROAD.issuperset(map(str.casefold, words)))
         or (not opened and (_is_genitive(words) or _opens_otherwise(words) or _is_located(words)))
         or (not opened and _GLUED_WORDS.search(text))
     ):

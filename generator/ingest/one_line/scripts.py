@@ -91,7 +91,7 @@ _INITIAL = re.compile(
     r"\b[^\W\d_][.\u06d4]\s*|\b[Ά-ΏΑ-Ω][ά-ώα-ω]{1,4}\. (?=[Ά-ΏΑ-Ω])|(?<![\u0900-\u0dff])[\u0904-\u0dff][\u0900-\u0dff\u200c\u200d]{0,5}\. ?(?=[\u0904-\u0dff])"
 )
 """`M. `, and in scripts of India, where marks stand at its letter, `மு. `, `प्र. `; in Urdu `م۔ `; in Greek `Αθ. `."""
-_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״\"-]|[\u0900-\u0dff])+")
+_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״׳־\"-]|[\u0900-\u0dff])+")
 _REPORT_OF = re.compile(
     "[\u0900-\u0963]{2,16} से (?P<name>[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}) की "
     "(?:खास |विशेष |ग्राउंड )?रिपोर्ट[,।:]?"
@@ -197,8 +197,12 @@ def _joined_halves(words: list[str]) -> list[str]:
 
 
 _HALF = re.compile("[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
-_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s*[-–—ـ]\s+|:\s+")
-"""What parts names from places and wire services: `لندن: أحمد سالم`."""
+_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s*[-–—ـ]\s+|:\s+|(?<=[\u0621-\u064a])[-–—](?=[\u0621-\u064a])")
+"""What parts names from places and wire services: `لندن: أحمد سالم`, `سلمى حداد-صور`."""
+_TITLED = re.compile(
+    r"(?:ד[\"״]ר|פרופ[׳']|עו[\"״]ד|הרב|הרבנית|אל[\"״]מ|תא[\"״]ל|סא[\"״]ל|רס[\"״]ן|אינג[׳']|الدكتورة?|دكتورة?|دکتر) (?=\S+ \S)"
+)
+"""What somebody is, in front of the name: `ד"ר דנה לוי`."""
 
 
 _TWO_JOINED = re.compile(
@@ -225,7 +229,8 @@ def names_beside_place(text: str, outlets: Directory) -> tuple[str, ...]:
 def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     """The names in a line that has nothing else but a wire service or a place: `דנה לוי, רויטרס`."""
     names: list[str] = []
-    parts = [*itertools.chain.from_iterable(map(_unjoined, _BETWEEN.split(text)))]
+    told = _BETWEEN.split(text.strip(" |·•"))
+    parts = [_TITLED.sub("", part) for part in itertools.chain.from_iterable(map(_unjoined, told))]
     for index, part in enumerate(parts):
         if name := bare_name_in_script(part, outlets):
             names.append(name)

@@ -39,6 +39,8 @@ from generator.ingest.words.publishers import Directory
 
 _BESIDE, _NEAR, _FAR, _BELOW = 2, 4, 10, 40
 _SHORT_LINE = 60
+_SURE = 0.93
+"""How sure it must be that a line is the page's, for no name to be looked for in it."""
 _SLASHED = re.compile(
     "[다요]\\. ?/ ?([\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2})?기자(?: ?[\\w.+-]{2,40}@[\\w.-]{3,40})?\\Z"
 )
@@ -80,7 +82,7 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
         one, reading = clipping.labelled[index], clipping.readings[index]
         stamp, furniture = reading.stamp, reading.furniture
         heads = furniture is not None and furniture.lists and not stamp  # `آخر الأخبار`
-        heads = heads or (furniture is not None and furniture.rule == "speaks-to-reader")  # `ফলো করুন`
+        heads = heads or (furniture is not None and not stamp and furniture.confidence >= _SURE)  # `ফলো করুন`
         heads = heads or _NUMBERED.match(one.line.text) is not None
         heads = heads or one.evidence == APART
         if heads or not UNCASED.search(one.line.text) or one.label in (Label.CAPTION, Label.CREDIT):
@@ -102,6 +104,13 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     return tuple(found for name, found in bare.items() if name not in alone)
 
 
+_GLUED_TOWN = re.compile(
+    "(?P<name>[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){1,3})[-–—]"
+    "[\u0621-\u064a]{3,12}(?: [\u0621-\u064a]{3,12})?"
+)
+"""`سلمى حداد-صور`, right above the text: who wrote, and where."""
+
+
 def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -> Sequence[str]:
     """The names that a line, or what stands beside a moment in it, is nothing but."""
     stamp = clipping.readings[index].stamp
@@ -116,6 +125,9 @@ def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -
         _is_called_writer(clipping, index, text) or (beside and _may_be_a_writer(clipping, text))
     ):
         return (text,)
+    glued = _GLUED_TOWN.fullmatch(text) if index == clipping.first - 1 else None
+    if glued and not names:
+        return bare_names_in_script(glued["name"], outlets)
     if not names and (led := ROLE_AHEAD.fullmatch(text)):
         return (led["name"],)
     if not names and beside and _ENDS_IN_WORD.search(text):

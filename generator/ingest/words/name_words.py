@@ -86,7 +86,9 @@ PARTICLES = frozenset(
     "ul ur uz ud ben ap af av y e i 'd d' 't ’t al- dela delos".split()
 )
 
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq.".split())
+SUFFIXES = frozenset(
+    "jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq. ml ml. mladší starší".split()
+)
 
 SURNAMES = frozenset(
     "park parks street banks bank day march may june king young long best short strong west north south "

@@ -60,6 +60,8 @@ SECTIONS_ABROAD = frozenset(
     "šport belföld külföld gazdaság kultúra tudomány vélemény közélet bulvár "
     "politică societate externe sănătate educație cultură știri opinii monden justiție "
     "политика экономика общество мир россия культура спорт наука технологии происшествия мнения бизнес "
+    "город власть недвижимость авто медиа колумнисты місто регіони кримінал темида крими crna mozaik eesti "
+    "välismaa majandus arvamus lietuvoje užsienyje verslas mokslas kriminalai nuomonės latvijā pasaulē "
     "финансы регионы новости політика економіка суспільство світ україна події думки новини икономика свят "
     "българия здраве друштво економија свет србија хроника вести региони općine drustvo društvo ekonomija "
     "svijet srbija hrvatska kronika hronika vijesti vesti "
