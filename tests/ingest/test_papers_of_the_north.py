@@ -358,3 +358,29 @@ def test_what_letters_bring_is_no_text(line: str) -> None:
 
 def test_few_people_are_no_letter() -> None:
     assert furniture_of("Få personer kom till mötet i går kväll, säger polisen.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Av RUNA ENGEN-AAS og GISLE ODDSTAD (foto)", ["Runa Engen-Aas"]),
+        ("Av Runa Engen-Aas og Gisle Oddstad (foto)", ["Runa Engen-Aas"]),
+        ("Par Jeanne Morel et Paul Roche (photos)", ["Jeanne Morel"]),
+        ("Von Jana Voss, Kai Roe und Lea Thom (Fotos)", ["Jana Voss", "Kai Roe"]),
+        ("Von Jana Voss (Text) und Kai Roe (Grafik)", ["Jana Voss"]),
+        ("Tekst Maja Skov Foto Ola Lie", ["Maja Skov"]),
+        ("Tekst og foto: Maja Skov", ["Maja Skov"]),
+        ("Text & foto: Åsa Öberg", ["Åsa Öberg"]),
+        ("Teksti ja kuvat: Päivi Kärnä", ["Päivi Kärnä"]),
+        ("Toimittaja Päivi Kärnä", ["Päivi Kärnä"]),
+        ("Krönika av Åsa Öberg", ["Åsa Öberg"]),
+        ("Aufgezeichnet von Jana Voss", ["Jana Voss"]),
+        ("Protokoll: Jana Voss", ["Jana Voss"]),
+        ("Door onze verslaggever Jan Smit", ["Jan Smit"]),
+        ("Af vores korrespondent Maja Skov", ["Maja Skov"]),
+        ("JENS CHR. HANSEN", ["Jens Chr. Hansen"]),
+        ("Ole Chr. Lund og Th. Borg", ["Ole Chr. Lund", "Th. Borg"]),
+    ],
+)
+def test_bylines_of_the_north(line: str, names: list[str]) -> None:
+    assert authors(line) == names

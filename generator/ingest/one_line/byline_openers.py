@@ -12,17 +12,22 @@ from generator.ingest.words.letters import LL, LU
 
 _BY = "by|von|par|por|da|di|per|door|van|av|af|oleh|przez"
 _DONE = (
-    "geschrieben|verfasst|veröffentlicht|écrit|rédigé|publié|escrito|publicado|redactado|scritto|pubblicat[oa]|geschreven|"
+    "geschrieben|verfasst|aufgezeichnet|notiert|protokolliert|nedtegnet|opgetekend|optekend|upptecknat|veröffentlicht|écrit|rédigé|publié|escrito|publicado|redactado|scritto|pubblicat[oa]|geschreven|"
     "skriven|skrevet|escrit|publicat|signat|publicerad|napisane|ditulis|firmado|(?:propos )?recueillis?|entretien réalisé|aus \\w+ berichtet"
 )
 _TEXTS = (
     "(?:eine? )?(?:bericht|leitartikel|kommentar|beitrag|gastbeitrag|gastkommentar|artikel|interview|analyse|reportage|kolumne|essay)|"
     "eine (?:recherche|glosse)|text|texto|testo|texte|un articolo|articolo|servizio|reportagem|une analyse|une enquête|"
-    "une tribune|analisi|l[’']analisi|commento|il commento|opinião|coluna|artigo|crônica|crónica|editoriale|il reportage|intervista|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)"
+    "une tribune|analisi|l[’']analisi|commento|il commento|opinião|coluna|artigo|crônica|crónica|editoriale|il reportage|intervista|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)|(?:en )?(?:kr[öø]ni[kq]a|kommentar|analyse?|kronikk|kronik|ledare|leder|debat|klumme|essä|essay|opinie|verslag|reportage)"
 )
-_OURS = "dal(?:la)?(?: nostr[oa])?|(?:de|avec) (?:notre|nos)|van onze|von unsere[mnr]|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
+_OURS = "dal(?:la)?(?: nostr[oa])?|(?:de|avec) (?:notre|nos)|(?:door|van) onze|von unsere[mnr]|a[fv] vore?s?|a[fv] vår|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
+_WITH_PICTURES = (
+    "(?:te(?:xt|kst)e?|teksti|texto|testo) ?(?:und|og|och|en|et|ja|y|e|&|\\+|/) ?"
+    "(?:fotos?|photos?|bild(?:er)?|billeder|beeld|kuvat?|foto['’]s|video)"
+)
+"""`Text & foto`, in front of one who did both."""
 _LABELS = (
-    "words|rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
+    "words|protokoll|rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|kontributor|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|författare|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
@@ -45,6 +50,7 @@ _SIGNED_FROM_THE_EAST = (
 _PERSON = (
     rf"[{LU}][\w.'’-]+(?: (?:al|bin|da|de|del|den|der|di|la|le|ter|van|von))*(?: [{LU}][\w.'’-]+){{1,2}}"
 )
+_NAMED = rf"[{LU}][{LL}'’-]+(?: (?:van|de|der|von|af))?(?: [{LU}][\w'’-]+){{1,2}}"
 OPENED = re.compile(
     "|".join(
         (
@@ -94,10 +100,11 @@ OPENED = re.compile(
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
             rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
-            rf"(?:{_LABELS})(?: ?: ?)",
             rf"(?:{_LABELS_FROM_THE_EAST}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",
             r"от (?=(?-i:[А-Я][а-я-]+ (?:[А-Я]\. ?)?[А-Я][а-я]+(?:-[А-Я][а-я]+)?\Z))",
             rf"(?:{_SIGNED_FROM_THE_EAST})(?: ?:)? (?=(?-i:[^\W\d_{LL}а-яё])(?:[^\s,]+ ){{1,3}}?[^\s,]+(?:,|\Z))",
+            rf"(?:{_LABELS}|{_WITH_PICTURES})(?: ?: ?)",
+            rf"toimittaja (?=(?-i:{_NAMED}\Z))",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             (
                 r"(?:authors?|penulis|pewarta|szerzők?|författare|forfatter|kirjoittaja|skribent|συντάκτης) "
@@ -173,9 +180,9 @@ PICTURED_BEHIND = re.compile(
 )
 """Who took the pictures, in one line with who wrote: `Text: Jane Doe Foto: Kai Voss`."""
 PHOTOGRAPHER = re.compile(
-    r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?[^,;|/()]{2,40}"
+    r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?(?:(?!\s(?:og|och|and|und|et|y|e|en|i|ja|&)\s)[^,;|/()]){2,40}"
     r"\((?:foto(?:[s’'].{0,2})?|photos?|fotograf(?:e|in|ie|ia|ía)?|fotograaf|photographe|images?|imagem|bilde?[rn]?|"
-    r"billeder|beeld|video|(?:valo)?kuva(?:t|aja)?|zdjęcia|фото)(?: (?:und|og|och|en|et|&) videos?)?\)",
+    r"billeder|beeld|(?:info)?gra(?:f|ph)i[kc]k?s?|illustration(?:en)?|video|(?:valo)?kuva(?:t|aja)?|zdjęcia|фото)(?: (?:und|og|och|en|et|&) videos?)?\)",
     re.IGNORECASE,
 )
 """Somebody in a byline with what they did in brackets: `und Kai Voss (Fotos)`."""

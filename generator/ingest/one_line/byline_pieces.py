@@ -44,8 +44,13 @@ SENT = re.compile(
 """A role with its field, and the name behind it: `Trade Correspondent Jane Doe`, `Trade editor Jane Doe`."""
 SHORT_FOR_PAPER = re.compile(rf"([^\W\d_a-z][\w'’-]+ .*[{LL}]) ([{LU}]{{2,3}})")
 """The initials of a paper behind a name: `Jane Doe HS`."""
-PLACED = re.compile(rf"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{{3}})\. ([{LU}][\w -]{{2,24}})")
-"""A name and a place with a full stop between: `Jane Doe. Bruselas`."""
+_SHORTENED = "".join(
+    rf"(?<! {name})" for name in "Chr Joh Aug Jos Alex Wilh Fred Ant Phil Nic Seb Fran".split()
+)
+PLACED = re.compile(
+    rf"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{{3}}(?i:{_SHORTENED}))\. ([{LU}][\w -]{{2,24}})"
+)
+"""A name and a place with a full stop between: `Jane Doe. Bruselas`, but not `Jens Chr. Doe`."""
 PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online|(?:FM|TV)(?: [A-Z][a-z]{2,12})?)")
 """A paper or station that is written as one word with capitals within: `HarbourNews`, `HarbourFM Varsand`."""

@@ -389,6 +389,12 @@ _WRITER = re.compile(
     re.IGNORECASE,
 )
 """What somebody in a byline did, in brackets, beside who took the pictures: `Jane Doe (Text)`."""
+_OF_TEXT = ("text", "tekst", "testo")
+_PICTURED_NEXT = re.compile(
+    r" (?:og |och |und |et )?(?:Fotos?|Photos?|Bild(?:er)?|Billeder|Kuvat?|Beeld|FOTO|BILD) "
+    rf"(?=[{LU}]).{{2,60}}\Z"
+)
+"""Who took the pictures, behind who wrote, with no marks: `Tekst Jane Doe Foto Kai Voss`."""
 _LISTED = re.compile(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
 """`(Varsand, correspondant)` in front of another name, of which the comma parts none."""
 
@@ -406,6 +412,8 @@ def only_writers(text: str, opener: str) -> str:
     labelled = ":" in text or "：" in text or "by " in text.lower()
     text = PICTURED_BEHIND.sub("", text) if labelled else text
     text = _WRITER.sub("", PHOTOGRAPHER.sub("", text)) if "(" in text else text
+    if opener.casefold().startswith(_OF_TEXT):
+        text = _PICTURED_NEXT.sub("", text)
     if opener.endswith("original by "):
         text = text.partition(",")[0]  # the department behind has a comma and an `and`
     if _ASKING.search(opener):

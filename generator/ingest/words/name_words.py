@@ -144,6 +144,7 @@ NO_NAMES = (
     "abone landkreis verwendete quellen gobernador gobernadora ministro ministra presidente "
     "presidenta copied trending topics newest oldest inline feedbacks annual monthly celebrations "
     "activities commentaire comentario comentário commento commenti kommentar reactie reacties "
+    "gastkommentar gastbeitrag leitartikel commentaar analyse krönika kronik kronikk ledare klumme "
     "publier publicar pubblicare envoyer enviar inviare absenden abonnieren "
     "storys beiträge weitere rss "
     "the a an and or but of to in on at for with from by as is are was were be been has have had will would "
