@@ -4,6 +4,7 @@ A module imports only modules that stand above it here:
 
   papers_in_english.py  rows of the outlet table: papers in English of America and Europe
   papers_of_the_east.py  rows of the outlet table: papers of Asia, Africa and the Pacific
+  papers_overseas.py   rows of the outlet table: more of them, in English
   papers_of_regions.py  rows of the outlet table: papers of towns and regions there
   outlet_table.py   the outlets that are known without being told
   targets.py        where a site can be published to

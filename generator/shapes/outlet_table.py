@@ -14,10 +14,12 @@ from functools import cache
 from generator.shapes.papers_in_english import PAPERS_IN_ENGLISH
 from generator.shapes.papers_of_regions import PAPERS_OF_REGIONS
 from generator.shapes.papers_of_the_east import PAPERS_OF_THE_EAST
+from generator.shapes.papers_overseas import PAPERS_OVERSEAS
 
 OUTLETS = f"""
 {PAPERS_IN_ENGLISH.strip()}
 {PAPERS_OF_REGIONS.strip()}
+{PAPERS_OVERSEAS.strip()}
 The Hindu; thehindu.com; Asia/Kolkata; en; THG Publishing; desk The Hindu Bureau; desk The Hindu Data Team; feed https://www.thehindu.com/feeder/default.rss; says To enjoy additional benefits; says This is a Premium article available exclusively to our subscribers
 The Times of India; indiatimes.com; Asia/Kolkata; en; Times of India; TOI; TNN; Times News Network; TIMESOFINDIA.COM; Bennett, Coleman; feed https://timesofindia.indiatimes.com/rssfeedstopstories.cms; says End of Article
 Hindustan Times; hindustantimes.com; Asia/Kolkata; en; HT Correspondent; HT Media; desk HT News Desk; desk HT Digital Streams; feed https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml; says Get Current Updates on
@@ -224,7 +226,7 @@ Tehran Times; tehrantimes.com; Asia/Tehran; en
 Mail & Guardian; mg.co.za; Africa/Johannesburg; en
 News24; news24.com; Africa/Johannesburg; en
 Daily Maverick; dailymaverick.co.za; Africa/Johannesburg; en
-Nation (Kenya); nation.africa; Africa/Nairobi; en
+Nation (Kenya); nation.africa; Africa/Nairobi; en; Nation Media Group; Nation Africa
 Premium Times; premiumtimesng.com; Africa/Lagos; en
 The Punch; punchng.com; Africa/Lagos; en
 AllAfrica; allafrica.com; UTC; en

@@ -34,7 +34,7 @@ Prothom Alo; prothomalo.com; Asia/Dhaka; en; desk Prothom Alo English Desk
 Dhaka Tribune; dhakatribune.com; Asia/Dhaka; en; desk Tribune Desk; desk Tribune Report
 The Business Standard (Bangladesh); tbsnews.net; Asia/Dhaka; en; TBS Report
 New Age (Bangladesh); newagebd.net; Asia/Dhaka; en
-Daily Mirror (Sri Lanka); dailymirror.lk; Asia/Colombo; en
+Daily Mirror (Sri Lanka); dailymirror.lk; Asia/Colombo; en; Wijeya Newspapers
 Daily FT; ft.lk; Asia/Colombo; en
 The Island (Sri Lanka); island.lk; Asia/Colombo; en
 Colombo Gazette; colombogazette.com; Asia/Colombo; en

@@ -293,3 +293,39 @@ def test_longer_words_in_the_middle_below_a_picture(shown: str, kept: int) -> No
     seed = saved(amid=f'{picture}<p align="center">{shown}</p>')
 
     assert len(paragraphs(seed)) == len(TEXT) + kept
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("KATHMANDU, MAY 3 ", "Kathmandu"),
+        ("NEW DELHI, MAY 3 ", "New Delhi"),
+        ("Kampala | THE HARBOUR | ", "Kampala"),
+        ("Kampala, Uganda | JANE DOE | ", "Kampala"),
+    ],
+)
+def test_towns_before_a_day_in_capitals_or_between_bars(head: str, place: str) -> None:
+    dateline = read_dateline(head + TEXT[0], OUTLETS)
+
+    assert dateline is not None
+    assert (dateline.place, dateline.rest) == (place, TEXT[0])
+
+
+@pytest.mark.parametrize(
+    "line", ["Jane Doe, Harbour24/Gull Images", "Jane Doe, Gull Images", "JANE DOE, GULL IMAGES"]
+)
+def test_who_sells_pictures_has_written_nothing(line: str) -> None:
+    assert people(line) == ()
+
+
+def test_each_role_above_its_name_is_of_those_who_helped() -> None:
+    roles = ("Translator", "Jane Doe", "Editor", "Kai Voss")
+
+    assert writers(read(TITLE, *roles, DAY, "", *PARTED)) == []
+
+
+def test_town_and_day_between_strokes_end_a_text() -> None:
+    sign_off = trailing_sign_off(f"{LAST} (Colombo/May04/2023)", OUTLETS)
+
+    assert sign_off is not None
+    assert sign_off.rest == LAST

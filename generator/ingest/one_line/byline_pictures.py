@@ -48,9 +48,13 @@ _OF_PHOTO_AGENCY = re.compile(r"/ ?(?:Getty|WireImage|FilmMagic|Shutterstock|Cor
 """`By Jane Doe/Getty Images`: whom an agency of pictures pays has written nothing."""
 
 
+_OF_IMAGES = (" Images", " IMAGES", " Pictures", " Photography", "/Backpagepix", "/BackpagePix")
+"""What those who sell pictures are called: `Jane Doe, Harbour24/Gull Images`."""
+
+
 def credits_picture(text: str) -> bool:
     """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
-    if "/" in text and _OF_PHOTO_AGENCY.search(text):
+    if ("/" in text and _OF_PHOTO_AGENCY.search(text)) or text.endswith(_OF_IMAGES):
         return True
     if text.startswith(_OF_WRITER):
         return False

@@ -59,9 +59,15 @@ DAY_FIRST = re.compile(
 MONTH_FIRST = re.compile(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?=[A-Z\"“‘'])")
 """`June 3, 2024 – The minister`"""
 PLACED_DAY = re.compile(
-    r"([A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,12})?), ([A-Z][a-z]{2,8}\.? \d{1,2}) (?=[A-Z]\w* \w)"
+    r"([A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,12})?|[A-Z]{3,20}(?: [A-Z]{2,12})?), "
+    r"([A-Z][A-Za-z]{2,8}\.? \d{1,2}) (?=[A-Z]\w* \w)"
 )
-"""`Harbour, June 3 The minister`: no mark parts town and day from the story."""
+"""`Harbour, June 3 The minister`, `HARBOUR, JUNE 3 The`: no mark parts town and day from the story."""
+BARRED = re.compile(
+    rf"([{LU}][\w'’-]{{2,20}}(?: [{LU}][\w'’-]{{1,14}}){{0,2}})(?:, [{LU}][\w ]{{2,20}})? \| "
+    r"[A-Z][A-Z.'’& -]{2,40} \| (?=[A-Z\"“‘'])"
+)
+"""`Varsand, Vardia | THE HARBOUR | The minister`: town, country and paper, or who wrote, between bars."""
 DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
 NUMBERED_DAY = re.compile(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[\"“„«])")

@@ -12,6 +12,7 @@ from generator.ingest.one_line.dated_heads import dated_head
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
+    BARRED,
     BARS,
     BRACKETED,
     DAY_ALONE,
@@ -182,6 +183,9 @@ def _in_front_alone(text: str) -> Dateline | None:
     dated = MONTH_FIRST.match(text) if ", 20" in text[:18] else None
     if dated and (day := day_in(dated[1])):
         return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
+    barred = BARRED.match(text) if " | " in text[:40] else None
+    if barred and is_place(barred[1]):
+        return Dateline(place=written(barred[1]), rest=text[barred.end() :], confidence=0.9)
     placed = PLACED_DAY.match(text) if ", " in text[4:36] and len(text) > _TOLD else None
     if placed and is_city(placed[1]) and (day := day_in(placed[2])):
         return Dateline(place=written(placed[1]), day=day, rest=text[placed.end() :], confidence=0.85)

@@ -48,10 +48,12 @@ _ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
 
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """Who wrote a clipping."""
+    # `Translator`, `Jane Doe`, `Editor`: each role stands above its name
+    helpers = {one.line.number for one in clipping.labelled if one.evidence.rule == "helper-below-label"}
     authors = tuple(
         one
         for one in _authors_of(clipping, outlets)
-        if one.rule == "byline-opener" or not is_speaker(clipping, one.value)
+        if one.line not in helpers and (one.rule == "byline-opener" or not is_speaker(clipping, one.value))
     )
     return tuple(_in_turkish(one, clipping) for one in authors) if _is_turkish(clipping) else authors
 

@@ -24,7 +24,8 @@ _AGENCIES = (
     r"ministry of (?:national )?defen[cs]e|kcna|cfp|cns photo|the yomiuri shimbun|public domain|"
     r"creative commons|maxar|planet labs|lehtikuva|(?:ritzau |ntb |tt )?scanpix|bildbyrån|hollandse hoogte|"
     r"apa-?images|action press|agence (?:vu|myop)|hans lucas|imagoeconomica|fotogramma|"
-    r"agencia ?uno|"
+    r"agencia ?uno|(?:gallo|afrikaans|aap|mb media|eyevine) images?|back ?page ?pix|photosport|"
+    r"123rf|dreamstime|deposit ?photos|freepik|nstp|"
     r"aton|agif|profimedia|isifa|inquam photos|eurokinissi|intime ?news|pixsell|cropix|east news"
 )
 PHOTO_AGENCIES = re.compile(rf"\b(?:{by_first_letter(_AGENCIES)})\b", re.IGNORECASE)
