@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, TITLE, body, read, when, who
+from a_council_and_its_ferries import OUTLETS, STORY, TITLE, body, page, read, when, who
+
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.seed import Seed
 
 STAMP = "March 3, 2026 8:15 AM"
 
@@ -218,3 +221,90 @@ def test_short_answers_in_an_interview_without_names_are_text(
     seed = read(TITLE, "By Jane Toll", STAMP, *STORY, *said, end, "Subscribe to the harbour")
 
     assert body(seed) == [*STORY, *said, end]
+
+
+# -- pages
+
+
+def saved(html: str) -> Seed:
+    return read_webpage(f"<html><body>{html}</body></html>", "page.html", OUTLETS, site_zone="UTC")
+
+
+@pytest.mark.parametrize("name", ["utility__text", "tools text", "social-text"])
+def test_wrappers_of_every_paragraph_are_no_furniture_whatever_they_are_called(name: str) -> None:
+    box = f"<div class='section {name}'>"
+    told = "".join(f"{box}<p>{one}</p></div>" for one in STORY[:3])
+    html = f"<article><h1>{TITLE}</h1><div class='body'>{told}{box}<h3>Paint</h3><p>{STORY[3]}</p></div></div></article>"
+
+    assert body(saved(html)) == [*STORY[:3], "Paint", STORY[3]]
+
+
+@pytest.mark.parametrize("line", [
+    "The boats have drawn lots. The Gull goes first, from March 25, and the Lamp last.",
+    "Rent is to be €350 per month.",
+    "A ferryman earns £300 a week.",
+    "($1 = 6.7358 crowns)",
+])  # fmt: skip
+def test_a_short_line_with_a_day_or_a_price_is_a_paragraph(line: str) -> None:
+    assert body(page(amid=f"<p>{line}</p>"))[1] == line
+    assert body(page(below=f"<p>{line}</p>"))[-1] == line
+
+
+def test_a_day_in_front_of_a_list_leads_to_it() -> None:
+    points = ("each boat may use the other quay", "a bell is rung at ten, once for each of them")
+    listed = "".join(f"<li>{one}</li>" for one in points)
+
+    assert body(page(amid=f"<p>From 1 October:</p><ul>{listed}</ul>")) == [
+        STORY[0], "From 1 October:", *points, *STORY[1:],
+    ]  # fmt: skip
+
+
+def test_who_took_the_picture_has_a_page_of_writers_and_has_not_written() -> None:
+    above = (
+        "<aside class='byline'>By <a href='/staff/jane-toll'>Jane Toll</a></aside><div class='art'><img src='a.jpg'>"
+        "<div class='photo-credit'>Credit: <a href='/staff/bill-rowe'>Bill Rowe</a></div></div>"
+    )
+
+    assert who(page(above=above)) == ["Jane Toll"]
+
+
+def test_a_minister_s_page_is_none_of_a_writer() -> None:
+    above = "<dl><dt>From:</dt><dd><a href='/government/people/x'>Bill Rowe MP</a></dd></dl>"
+
+    assert who(page(above=above)) == []
+
+
+@pytest.mark.parametrize("sizes", ["<span>- A</span><span>A +</span>", "<b>A+</b>", "<i>A</i><i>A+</i>"])
+def test_buttons_for_the_size_of_letters_are_no_wire_service(sizes: str) -> None:
+    assert (
+        page(above=f"<p class='byline'>By Jane Toll</p><div class='story-smaller'>{sizes}</div>").agencies
+        == ()
+    )
+
+
+def test_spans_between_line_breaks_say_when_and_who_on_pages_of_the_old_days() -> None:
+    by = (
+        "By Mass Communication Specialist 1st Class (SW/AW) Jane L. Toll and Mass Communication Specialist 2nd "
+        "Class Bill Rowe, Harbour Battalion 3 Public Affairs"
+    )
+    head = (
+        f"<span class='storyheadline'>{TITLE}</span><br><span class='storydate'>Story Number: HH140819-11</span>"
+        "<span class='storydate'>Release Date: 8/19/2014 2:02:00 PM</span><br>"
+        f"<span class='storybyline'>{by}</span><br><br>"
+    )
+    seed = saved(f"<table><tr><td>{head}{'<br><br>'.join(STORY)}</td></tr></table>")
+
+    assert (when(seed)[:16], who(seed), body(seed)) == (
+        "2014-08-19T14:02", ["Jane L. Toll", "Bill Rowe"], list(STORY),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "rank",
+    [
+        "Mass Communication Specialist 1st Class (SW/AW)", "Chief Mass Communication Specialist (SW)", "MC2",
+        "Mass Communication Specialist Seaman Apprentice", "1st Lt.", "MCSN", "Senior Chief Petty Officer",
+    ],
+)  # fmt: skip
+def test_what_a_soldier_is_stands_in_front_of_the_name(rank: str) -> None:
+    assert who(read(TITLE, f"By {rank} Jane Toll", STAMP, *STORY)) == ["Jane Toll"]

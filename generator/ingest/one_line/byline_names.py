@@ -161,6 +161,10 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]\Z")
 _HANDLE = re.compile(r"(?:^|\s|/|(?<=[^\W\d_])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
 
 
+_MEMBERS = ("MP", "MPP", "MLA", "MEP", "MSP", "MS", "TD", "KC", "QC")
+"""What stands behind those of whom stories tell: `Jane Doe MP` is a writer behind `By` only."""
+
+
 def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     """A text between commas: a name, or a name and what belongs to it."""
     sent = SENT_BY.match(text)
@@ -195,6 +199,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     if lent and (known := known_name(lent[2], outlets)) and (person := person_of(lent[1], opened=opened)):
         return [(Named.PERSON, person), known]
     short = None if text[-1:].islower() else SHORT_FOR_PAPER.fullmatch(text)
+    if short and not opened and short[2] in _MEMBERS:
+        return [(Named.UNKNOWN, text)]
     if short and short[2].casefold() not in SUFFIXES and (person := person_of(short[1], opened=opened)):
         return [(Named.PERSON, person), known_name(short[2], outlets) or (Named.ROLE, short[2])]
     if (abroad := before_role_abroad(text, opened=opened))[0]:

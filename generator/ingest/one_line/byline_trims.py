@@ -140,10 +140,12 @@ _DATED_BEHIND = re.compile(
 """`By Jane Doe and Kai Voss 19 March 2019`, `on June 3, 2024`"""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = re.compile(
-    rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |"
-    r"(?:(?:Chief )?Petty Officer|Mass Communication Specialist|Airman|Seaman|Senior Airman|Ensign|"
+    rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |(?:"
+    r"(?:(?:(?:Senior |Master )?Chief )?(?:Petty Officer|Mass Communication Specialist)|Airman|Seaman|"
+    r"Senior Airman|Ensign|[12](?:st|nd) Lt\.|(?:MC|PA)(?:[1-3]|C|CS|CM|SN|SA|SR)|"
     r"Spc\.|Pfc\.|Sgt\.|Cpl\.|(?:Staff|Tech\.|Master|Gunnery|First|Lance) (?:Sgt|Cpl)\.)"
-    rf"(?: (?:1st|2nd|3rd|First) Class| Seaman)? (?=[A-Z]))|\A{_FORCE}(?=[A-Z][a-z]+\. )"
+    r"(?: (?:1st|2nd|3rd|First) Class| Seaman(?: Apprentice| Recruit)?)?|Seaman (?:Apprentice|Recruit))"
+    rf"(?: \([A-Z]{{2,4}}(?: ?/ ?[A-Z]{{2,4}}){{0,4}}\))? (?=[A-Z]))|\A{_FORCE}(?=[A-Z][a-z]+\. )"
 )
 """`Petty Officer 1st Class Jane Doe`: what soldiers are, in front of who they are."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.ingest.one_line.ago import counts_back, signed_then, without_ago
@@ -158,7 +159,7 @@ def read_stamp(line: str) -> Stamp | None:
     if sides is None:
         return None
     moments = (*moments_of(_with_labels_ahead(tokens)), *((ago,) if ago else ()))
-    if not moments:
+    if not moments or _tells(moments, line.rstrip(), " ".join((*sides[0], *sides[1]))):
         return None
     before, after = (tuple(words for words in side if not _is_button(words)) for side in sides)
     return Stamp(
@@ -167,6 +168,19 @@ def read_stamp(line: str) -> Stamp | None:
         after=after,
         confidence=_confidence(moments, before, after),
     )
+
+
+_LEAST_TOLD = 3  # words in small letters
+
+
+def _tells(moments: Iterable[Timestamp], line: str, words: str) -> bool:
+    """Whether a line is a sentence or leads to a list, beside a day that has neither year nor hour.
+
+    `They have drawn lots: one goes first, from March 25, and one last.`, `From 1 October:`
+    """
+    if line[-1] not in ".!?:" or any(one.year or one.has_time or one.ago for one in moments):
+        return False
+    return line[-1] == ":" or sum(word[0].islower() for word in words.split()) >= _LEAST_TOLD
 
 
 def _is_button(words: str) -> bool:

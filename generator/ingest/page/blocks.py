@@ -17,7 +17,7 @@ from generator.ground.urls import is_web_address, without_tracking
 from generator.ingest.page.captions import is_named_caption, is_named_credit, is_of_figure
 from generator.ingest.page.headings import is_paragraph
 from generator.ingest.page.line_breaks import BREAK, BREAKS, LONG_LINE, cuts
-from generator.ingest.page.marks import Mark, is_byline, is_of_writer, time_of
+from generator.ingest.page.marks import Mark, has_own_line, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
 from generator.ingest.page.tree import BLOCKS, is_column, is_hidden, is_silent, line_of, tag_of
 from generator.ingest.text.seed import Emphasis, Link
@@ -376,10 +376,12 @@ def _emphases(
 
 
 def _is_block(element: _Element, tag: str) -> bool:
-    """Whether an element's words stand by themselves: by its kind, or as it is named as a caption."""
-    return tag in BLOCKS or (
-        tag in ("span", "em", "small") and (is_named_caption(element) or is_named_credit(element))
-    )
+    """Whether an element's words stand by themselves: by its kind, or as it is named, as captions are."""
+    if tag in BLOCKS:
+        return True
+    if tag not in ("span", "em", "small"):
+        return False
+    return is_named_caption(element) or is_named_credit(element) or has_own_line(element)
 
 
 def target_of(target: str, base: str) -> str:

@@ -53,9 +53,7 @@ from generator.ingest.words.source_words import SOURCES
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_AROUND = 12
-_NEAREST = 2
-_CLOSE = 6
+_AROUND, _NEAREST, _CLOSE = 12, 2, 6
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _SHORT = 80
@@ -88,6 +86,8 @@ _TAGGED = re.compile(
 _BEFORE_TOWN = re.compile(rf"(?<=[A-Z]), [{LU}]{{3,}}(?: [{LU}]{{3,}})?\Z")
 """The town behind a wire service in a line of its own: `AFP, LONDON`."""
 
+_SIZES = re.compile(r"[–−-] ?[Aa]{1,2} ?\+?|[Aa]{1,2} ?\+|\+ ?[Aa]{1,2}(?: ?[–−-])?")
+"""The buttons for the size of letters, with nothing between: `- AA +`."""
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _LONGEST = 400
 _MOST_WORDS = 30
@@ -218,7 +218,7 @@ def _behind_headline(text: str, page: Page) -> str:
 def _wires(block: Block, above: Block, outlets: Directory) -> Iterator[ShownByline]:
     """The wire services that a line names alone, behind its town or as a source, unless of a picture."""
     sized = any("size" in named_words(one) for one in block.path[-2:])  # `AA`, of two sizes of letters
-    if sized or _PICTURED.match(above.text):
+    if sized or _SIZES.fullmatch(block.text) or _PICTURED.match(above.text):
         return
     sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
     for one in (sent, *_sources(block.text)):
@@ -361,7 +361,7 @@ def _linked_writers(page: Page) -> Iterator[ShownByline]:
         mark
         for mark in writers
         if page.title.place - 2 <= mark.place <= max(first + 1, page.title.place + 6)
-        and not _is_told_of(mark, page)
+        and not (_is_told_of(mark, page) or _is_credited(mark, page))
         and not is_others(list(ancestors_of(mark.element)), mark.place, page)
     ]
     foot = page.foot if page.body.places else range(0)
@@ -378,6 +378,13 @@ def _linked_writers(page: Page) -> Iterator[ShownByline]:
         text = _together(pieces_of(mark.element, _SKIPPED))
         if 4 <= len(text) <= _SHORT:
             yield ShownByline(text=text, line=line_of(mark.element), sure=True, behind=not near)
+
+
+def _is_credited(mark: Mark, page: Page) -> bool:
+    """Whether a link to somebody's page says who took a picture: `Credit: Jane Doe` in `div.photo-credit`."""
+    around = itertools.islice(ancestors_of(mark.element), _NEAREST)
+    labelled = CREDIT_LABEL.match(page.blocks[mark.place].text) is not None
+    return labelled or any(is_named_credit(one) and not is_byline(one) for one in around)
 
 
 def _is_told_of(mark: Mark, page: Page) -> bool:

@@ -18,6 +18,7 @@ from generator.ingest.page.notices import is_notice
 from generator.ingest.page.picture_lines import tells_of_its_picture
 from generator.ingest.page.pointing import points_elsewhere
 from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.words.furniture_names import BOXES, NAMES, PAIRS
 from generator.ingest.words.letters import LU
 from generator.ingest.words.page_lines import LINES_OF_PAGES
 from generator.ingest.words.source_words import SOURCES
@@ -26,52 +27,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TAGS = frozenset("aside nav footer menu dialog fieldset".split())
-_WORDS = frozenset(
-    "factbox faktaruta infobox factfile faktaboks adv advertising adbox relatednews berita "
-    "hirlevel ajanlo related relateds recommended recommendation recommendations recirc recirculation promo promos promotion "
-    "newsletter newsletters subscribe subscription signup share sharing shares sharebar social socials "
-    "comment comments disqus footer foot sidebar sidebars breadcrumb breadcrumbs byline bylines bio biography "
-    "tags taglist keywords advert adverts advertisement advertising ads adslot sponsored sponsor "
-    "outbrain taboola popular trending teaser teasers gallery slideshow carousel player toolbar "
-    "menu nav navigation navbar cookie cookies consent modal popup overlay paywall login register donate donation "
-    "copyright disclaimer pagination pager widget widgets aside readmore seealso alsoread lireaussi "
-    "morefrom morestories inread tool tools print complementary contentinfo contact contacts dialog banner "
-    "reactions reaction rating ratings feedback survey poll quiz whatsapp telegram facebook twitter instagram "
-    "tiktok youtube correlati correlate articulos relacionados relacionadas relacionada notas masleidas "
-    "leermas vejatambem saibamais leiamais czytaj powiazane polecane diskuse kommentar kommentare kommentarer "
-    "baca terkait bacajuga ilgili haberler lainnya samenvatting nieuwsbrief verwant anzeige werbung publicite "
-    "publicidad publicidade pubblicita reklama iklan follow app apps hidden visually offscreen infografik "
-    "moreon mostread mostviewed latest upnext nextarticle nextstory nextpost previouspost prevnext linklist linkbox "
-    "contributions trust trustbox authorbox authorinfo aboutauthor writer profile contributor contributors "
-    "audio podcast listen tts copylink report tip tips embed timestamp "
-    "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
-    "interstitial piano offer offers regwall gate talkback talkbacks fakta faktarutan faktabox infokasten "
-    "infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar diskussion "
-    "video videos gift listado incut cta keypoints livefyre hypercomments postcomments respond contributeddescription".split()
-)
-_BOXES = frozenset(
-    "ad adv dfp gpt button buttons btn actions likes vote votes votos similar suggested discussion marketing "
-    "morelinks viewmore nextpage catcher avatar logo soc sns sociable sharedaddy addthis toolbox utility utilities "
-    "commerce upsell mistape wykop komentarze diskuze compartir enviar imprimir questionnaire counter noprint "
-    "portlet attached flashline statistic ranking ticker zumthema voiraussi callouts polly mailing promote "
-    "notification notifications donations upvote feedflare nocontent".split()
-)
-"""Names of furniture in boxes, that say nothing of a paragraph: `p.with-ad`."""
-
-_PAIRS = tuple(
-    frozenset(pair.split())
-    for pair in (
-        "read more|also read|see also|more from|more stories|most read|most viewed|up next|next article|"
-        "about author|author info|author box|author card|author details|entry meta|post meta|article meta|"
-        "lire aussi|leia mais|baca juga|read next|story links|in article promo|ad slot|ad container|"
-        "ad wrapper|link list|links list|article tags|tag list|post tags|sr only|screen reader|"
-        "article list|news list|other news|key points|fact box|info box|more on|story share|rich link|"
-        "lees ook|luister naar|mas sobre|next post|prev next|more info|inline links|article links|"
-        "bottom links|more links|more link|action links|lookup links|right rail|read too|more about|"
-        "load more|view more|back top|media also|top stories|just in|google news|more items|must read|"
-        "also on|editorial tips|sign up|call action|info bar|onward content"
-    ).split("|")
-)
 _COMMENTS_ABROAD = (
     r"תגובות|التعليقات|コメント|댓글|(?:热门|最新|最热|精彩|全部|网友|網友|文章|发表|我要)?(?:评论|評論|跟贴)|网友热议|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|"
     r"মন্তব্য|تبصرے|comentarios|comentários|commenti|yorumlar|bình luận|ความคิดเห็น|σχόλια|komentarze|kommentarer|reacties|hozzászólások|comentarii|diskuze|نظرات"
@@ -166,7 +121,7 @@ STRONG_WORDS = frozenset(
 )
 _LABELLED = 180
 _LABEL_WORDS = 4
-_HALF = 0.5
+_HALF, _FEW = 0.5, 2
 _SOME, _MOST_STRONG = 0.3, 0.4
 _MUCH = 0.6
 """An element with so much of the article's words is no furniture, whatever it is called."""
@@ -191,7 +146,7 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
         ):
             return True
         if inside and share >= _MUCH:
-            kind |= named_words(element) & (_WORDS | _BOXES) - STRONG_WORDS
+            kind |= named_words(element) & (NAMES | BOXES) - STRONG_WORDS
         inside = inside or element is scope
     return False
 
@@ -212,30 +167,40 @@ _SECTIONS = frozenset(
 )
 """Names of boxes that sections of an article are called by as well."""
 SLIDES = frozenset("slide slides slideshow".split())
+_OF_OTHERS = STRONG_WORDS | frozenset(
+    "comment reply replies answer answers teaser teasers card cards".split()
+)
+"""Names of what stands several times on a page without being the article, however much of it there is."""
 
 
 def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
-    """Whether an element is one of several called alike, which hold much of the article beside its paragraphs."""
+    """Whether an element is one of several called alike, which hold much of the article beside its paragraphs.
+
+    Three or more that hold most of it are the wrappers of its paragraphs: `div.section.utility__text`.
+    """
     parent = element.getparent()
-    if parent is None or not shares.get(element) or is_furniture_element(element, _SECTIONS):
+    if parent is None or not shares.get(element):
         return False
     beside = [
         shares[one] for one in parent.iterchildren(element.tag) if one in shares and _are_alike(one, element)
     ]
-    others = shares.get(parent, 0.0) - sum(beside)
-    least = 0.0 if named_words(element) & SLIDES and sum(beside) >= _MUCH else _SOME
-    return len(beside) > 1 and min(sum(beside), others) >= least
+    named, told = named_words(element), sum(beside)
+    if len(beside) > _FEW and told >= _MUCH and not named & _OF_OTHERS:
+        return True
+    others = shares.get(parent, 0.0) - told
+    least = 0.0 if named & SLIDES and told >= _MUCH else _SOME
+    return len(beside) > 1 and min(told, others) >= least and not is_furniture_element(element, _SECTIONS)
 
 
 def _are_alike(one: _Element, other: _Element) -> bool:
     return one.get("class") == other.get("class") is not None
 
 
-_NAMES = _WORDS | frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
+_NAMES = NAMES | frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
 _COMPOUND = re.compile(
     r"(?:social|share(?!d|h)|newsletter|related|recommend|outbrain|taboola|advert|sponsor|paywall|teaser)[a-z]|"
     r"(?:comment(?!ar|at)|kommentar|komentar|recirc|breadcrumb|tagcloud|addthis|adsense|adbox|adslot)[a-z]|"
-    r"[a-z]+(?:newsletter|sharing|socials?|related|teasers?|promo|advert|tags|comments?|share|banner|ads|links|widget)\Z"
+    r"[a-z]+(?:newsletter|sharing|socials?|related|teasers?|promo|advert|tags|comments?|share|banner|ads|links|widget|byline)\Z"
 )
 """Names of furniture that are made up of two words without a mark between."""
 
@@ -254,14 +219,14 @@ def is_furniture_element(element: _Element, kind: frozenset[str] = frozenset()) 
     if tag_of(element) in _TAGS:
         return True
     words = named_words(element) - kind
-    return bool(words) and (_is_of_furniture(words) or (tag_of(element) != "p" and bool(words & _BOXES)))
+    return bool(words) and (_is_of_furniture(words) or (tag_of(element) != "p" and bool(words & BOXES)))
 
 
 @lru_cache(maxsize=8192)
 def _is_of_furniture(words: frozenset[str]) -> bool:
     return (
         bool(words & _NAMES)
-        or any(pair <= words for pair in _PAIRS)
+        or any(pair <= words for pair in PAIRS)
         or any(_COMPOUND.match(word) for word in words)
     )
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.ingest.page.tree import named_words
+from generator.ingest.page.tree import BLOCKS, named_words, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -65,6 +65,47 @@ def is_byline(element: _Element) -> bool:
     return words >= _READER_CREDITS or (bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS)
 
 
+_DATED = frozenset("date time timestamp published pubdate datetime posted datum fecha data".split())
+
+
+def has_own_line(element: _Element) -> bool:
+    """Whether a span named for who or when stands between line breaks, alone or beside others named so.
+
+    `<br><span class="storydate">…</span><span class="storybyline">…</span><br>`, in a page of the old days.
+    """
+    if not _says_who_or_when(element):
+        return False
+    left, right = element, element
+    while (above := left.getprevious()) is not None and not _tail(above) and _says_who_or_when(above):
+        left = above
+    while (below := right.getnext()) is not None and not _tail(right) and _says_who_or_when(below):
+        right = below
+    above, below, parent = left.getprevious(), right.getnext(), element.getparent()
+    if _tail(right) or (parent is not None and above is None and (parent.text or "").strip()):
+        return False
+    if above is not None and (_tail(above) or not _parts(above)):
+        return False
+    return (below is None or _parts(below)) and "br" in {
+        tag_of(one) for one in (above, below) if one is not None
+    }
+
+
+def _says_who_or_when(element: _Element) -> bool:
+    words = named_words(element) if tag_of(element) == "span" else frozenset[str]()
+    dated = bool(words & _DATED) or any(word.endswith("date") and word != "update" for word in words)
+    return bool(words) and (dated or is_byline(element))
+
+
+def _tail(element: _Element) -> bool:
+    """Whether words stand right behind an element."""
+    return bool((element.tail or "").strip())
+
+
+def _parts(element: _Element) -> bool:
+    """Whether an element parts what stands in front of it from what stands behind."""
+    return tag_of(element) == "br" or tag_of(element) in BLOCKS
+
+
 def names_writer(element: _Element) -> bool:
     """Whether an element is named after who wrote, even if only for a picture or a role: `author-photo`."""
     return bool(named_words(element) & _BYLINE_WORDS)
@@ -89,7 +130,7 @@ def time_of(element: _Element, tag: str) -> str:
 
 _TOPIC_ADDRESS = re.compile(
     r"/(?:(?:times)?topics?|tags?|keywords?|subjects?|themes?|themen?|temas?|players?|teams?/_|athletes?|clubs?|spieler|joueurs?|"
-    r"jugador(?:es)?|giocatori|celebrit(?:y|ies)|candidates?|politicians?)/"
+    r"jugador(?:es)?|giocatori|celebrit(?:y|ies)|candidates?|politicians?|ministers?|government/people)/"
     r"(?!(?:authors?|by|columnists?|writers?)/)",
     re.IGNORECASE,
 )

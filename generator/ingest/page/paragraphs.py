@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.characters import size_of
@@ -14,36 +13,28 @@ from generator.ingest.one_line.east_asian import names_with_places, opening_agen
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.pointers import announces, way_home
 from generator.ingest.one_line.shapes import STOPS, folded
-from generator.ingest.one_line.sign_offs import HELPED, read_sign_off, trailing_sign_off
+from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp, moments_in, says_more
 from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.openings import opening_in_town, opening_of, set_apart
 from generator.ingest.page.parts import Page
+from generator.ingest.page.sources import sources_beside
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory
-from generator.ingest.words.source_words import SOURCES
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
-_LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
-_SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z|[A-Z]{2,4}/[a-z]{2,6}\Z")
-_THEO = re.compile(r"(?:Theo|Nguồn:?) (?=\w)")
 _SLASH = re.compile(r"[/,]| and ")
 _PLACES = 40
 _WITH_OUTLET = 2  # names: a place, and the outlet behind it
-_INITIALS = 4
 _SURE = 0.85
 _MOST_BEHIND, _AHEAD = 12, 4
 _CLOSE = 3
-_BETWEEN = 12
-_LINE = 160
-_SOURCED = re.compile(
-    rf"\b(?:{SOURCES}) ?: ?",
-    re.IGNORECASE,
-)
 _BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
+_RATE = re.compile(r"[(\[][^()\[\]=]{0,16}\d[^()\[\]=]{0,16}=[^()\[\]=]{0,16}\d[^()\[\]]{0,60}[)\]]\.?")
+"""What a currency was worth, as wire services end stories: `($1 = 6.73 crowns)`."""
 _SIGNS = frozenset("➡→▶►➤✔✅☑✓👉🔹🔸🔵🔴📌📍⚫▫◾")
 """What stands in front of each point of a list; one alone leads elsewhere."""
 _SENTENCE = re.compile(r"[.!?…।؟۔][\"'”’»«“」』)\]]*\s|[。！？]")
@@ -65,7 +56,7 @@ def paragraphs_of(
     places = [
         place
         for place in page.body.places
-        if place not in summary_places and not (place in timed and len(page.blocks[place].text) <= _CROSSHEAD)
+        if place not in summary_places and not (place in timed and _is_short(page.blocks[place].text))
     ]
     paragraphs = [_paragraph(page.blocks[place], first=index == 0) for index, place in enumerate(places)]
     if size_of(article_body) > 2.5 * sum(size_of(one.text) for one in paragraphs) and len(article_body) > 400:
@@ -92,8 +83,17 @@ def paragraphs_of(
             Found(value=name, line=line, rule=ended.rule, confidence=ended.confidence)
             for name in ended.agencies
         ]
-    agencies += _sources_behind(page, outlets)
+    agencies += sources_beside(page, outlets)
     return tuple(paragraphs), dateline, agencies
+
+
+_TOLD = 7  # blanks
+
+
+def _is_short(text: str) -> bool:
+    """Whether a line with a moment in it may be no more than that: it is short, and no long sentence."""
+    told = ends_sentence(text) and text.count(" ") >= _TOLD and not is_stamp(text)
+    return len(text) <= _CROSSHEAD and not told
 
 
 def _opened(
@@ -184,85 +184,13 @@ def _ending_at(paragraph: Paragraph, end: int) -> Paragraph:
     )
 
 
-def _sources_behind(page: Page, outlets: Directory) -> Iterator[Found[str]]:
-    """The wire services that a line in front of the text or behind names as its source: `Quelle: dpa`."""
-    between = range(page.title.place + 1, page.body.first) if page.title.place >= 0 else range(0)
-    for place in (*between[-_BETWEEN:], *itertools.islice(page.foot, _CLOSE)):
-        block = page.blocks[place]
-        label = _SOURCED.search(block.text[:_LINE])
-        if block.hidden or block.figure or label is None or (place in page.foot and label.start()):
-            continue
-        ended = read_sign_off(block.text[label.start() :][:_CROSSHEAD], outlets)
-        for name in ended.agencies if ended else ():
-            yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
-    yield from _signed_below(page, outlets)
-    yield from _helped(page, outlets)
-    for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
-        signed = _LENT.search(block.text[:_CROSSHEAD]) or _SIGNED.match(block.text)
-        if not (block.hidden or block.figure) and len(block.text) <= _CROSSHEAD and signed:
-            ended = read_sign_off(block.text, outlets)
-            for name in ended.agencies if ended else _agencies_among(block.text, outlets):
-                yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
-
-
-def _helped(page: Page, outlets: Directory) -> Iterator[Found[str]]:
-    """The wire services that a note at the end says helped or own the text: `With AFP`, `© 2013 AP`."""
-    ends = (*page.body.places[-_CLOSE:], *itertools.islice(page.foot, _CLOSE))
-    for block in (page.blocks[place] for place in ends if place != page.body.first):
-        if block.hidden or block.figure:
-            continue
-        ended = read_sign_off(block.text, outlets) if len(block.text) <= _LINE else None
-        if ended and ended.rule in HELPED and not _ADDED.match(block.text):
-            for name in ended.agencies:
-                yield Found(value=name, line=block.line, rule=ended.rule, confidence=0.85)
-        owned = _OWNED.match(block.text)
-        for part in _SLASH.split(owned[1]) if owned else ():
-            if agency := outlets.agency(part.strip()):
-                yield Found(value=agency.name, line=block.line, rule="copyright", confidence=0.8)
-
-
-_ADDED = re.compile(r"\W*(?:additional|further) ", re.IGNORECASE)
-"""What a paper's own reporters had from a wire besides, as they say below: it has not sent the story."""
-
-_OWNED = re.compile(
-    r"(?:©|\([Cc]\)|Copyright)(?: ?(?:©|\([Cc]\)))?(?: (?:19|20)\d\d,?)?(?: by)? ([^.;:()]{2,60}?)"
-    r"(?:\.|,? [Aa]ll rights|\Z)"
-)
-
-
-def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:
-    """The wire services that a line right below the last paragraph names alone, in the same element.
-
-    The line may have an element of its own there, as the paragraph has, or none.
-    """
-    around = page.blocks[page.body.last].path[:-1] if page.body.places else ()
-    for place in itertools.islice(page.foot, 2):
-        block = page.blocks[place]
-        if block.hidden or block.links or around not in (block.path, block.path[:-1]):
-            return
-        text = block.text[1:-1] if block.text[0] + block.text[-1] == "()" else block.text
-        ended = read_sign_off(_THEO.sub("", text), outlets) if 0 < len(text) <= _PLACES else None
-        if ended is None and text != block.text and len(text) <= _PLACES:
-            ended = read_sign_off(block.text, outlets)  # `(COURIER with AFP, REUTERS)`
-        for name in ended.agencies if ended and not ended.people else ():
-            yield Found(value=name, line=block.line, rule="sign-off", confidence=0.9)
-
-
-def _agencies_among(text: str, outlets: Directory) -> Iterator[str]:
-    """The wire services in brackets beside initials: `(dpa, Abc)`."""
-    names = [name.strip() for name in re.split(r"[,/]", text.strip("()[] "))] if text[-1] in ")]" else []
-    known = [outlets.agency(name) for name in names]
-    if all(agency or len(name) <= _INITIALS for agency, name in zip(known, names, strict=True)):
-        yield from (agency.name for agency in known if agency)
-
-
 def _is_left_behind(paragraph: Paragraph, above: Paragraph) -> bool:
     """Whether a last paragraph has no sentence: a button, a list of tags, a video's title.
 
     One of several points behind the same sign is a list's.
     """
     text = paragraph.text
-    if text[0] in _SIGNS and text[0] == above.text[0]:
+    if (text[0] in _SIGNS and text[0] == above.text[0]) or _RATE.fullmatch(text):
         return False
     if paragraph.kind is ParagraphKind.PROSE and announces(text):
         return True
@@ -283,7 +211,7 @@ def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -
     ahead = _AHEAD
     dropped: set[int] = set()
     for place, paragraph in enumerate(paragraphs[: 2 * _AHEAD]):
-        if place < ahead and _is_head(paragraph, title, outlets):
+        if place < ahead and not _leads(paragraphs, place) and _is_head(paragraph, title, outlets):
             dropped.add(place)
             ahead += 1  # behind what is no story as much is looked at
     behind = range(max(_AHEAD, len(paragraphs) - 2), len(paragraphs))
@@ -297,6 +225,13 @@ def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -
         dropped.discard(last)  # who sent the story is read from it
     kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in dropped]
     return kept or paragraphs
+
+
+def _leads(paragraphs: Sequence[Paragraph], place: int) -> bool:
+    """Whether a paragraph leads to the list below it: `From 1 October:`."""
+    below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    listed = below is not None and below.kind in (ParagraphKind.ITEM, ParagraphKind.NUMBERED)
+    return place > 0 and listed and paragraphs[place].text[-1] in ":："
 
 
 _BY = re.compile(rf"(?:By|BY) (?:[{LU}][\w.’'-]*\s?){{2,5}}")

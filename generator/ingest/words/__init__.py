@@ -15,6 +15,7 @@ A module imports only modules that stand above it here:
   page_lines.py            short lines that pages have, word for word
   author_boxes.py          what stands above and below the box of who wrote, in many languages
   counters.py              what pages count of an article: views, comments
+  furniture_names.py       the names of elements that hold furniture
   furniture_of_blogs.py    what blogs and quoted posts put into pages, in many languages
   furniture_of_forms.py    what pages say of their forms, comments and pictures
   furniture_kinds.py       what a rule for page furniture says

@@ -41,6 +41,8 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
         0.93,
         False,
         (
+            r"(?!(?!(?:\w+ )?(?:subscriptions?|memberships?|access|plans?|it|this|that|prices?|offer)\b)"
+            r"[\w ]{2,20}\b(?:is|are|was|were|be|costs?|pays?|paid|earns?|charges?|rose to|fell to) )"
             r"(?:[\w ]{2,24} )?"
             r"(?:(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
             r"\d[\d.,]*|\d{1,2}[¢c]) ?(?:/|per |an? |for the |every )(?:\w+ )?"
