@@ -29,11 +29,12 @@ from generator.ingest.page.captions import (
     is_named_credit,
 )
 from generator.ingest.page.clocks import moments_in
-from generator.ingest.page.marks import NO_BYLINE_WORDS, Mark, is_byline, names_writer
+from generator.ingest.page.linked_writers import SKIPPED, TAGGED, linked_writers, together
+from generator.ingest.page.marks import Mark, is_byline, names_writer
 from generator.ingest.page.moments import read_label
-from generator.ingest.page.parts import Page, is_card, is_in_card, is_others
+from generator.ingest.page.parts import Page, is_in_card, is_others
 from generator.ingest.page.people import ShownByline
-from generator.ingest.page.signatures import LINE, NAMES, OPENED, OPENERS, signatures_of
+from generator.ingest.page.signatures import LINE, NAMES, OPENED, signatures_of
 from generator.ingest.page.stamps import is_pictured
 from generator.ingest.page.tree import (
     ancestors_of,
@@ -45,8 +46,8 @@ from generator.ingest.page.tree import (
     words_of,
 )
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
-from generator.ingest.words.given_names import has_given_name, is_given_name
-from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
 
@@ -54,15 +55,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _AROUND, _NEAREST, _CLOSE = 12, 2, 6
-_WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
-_SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _SHORT = 80
 _OPENER_ALONE = re.compile(
     r"(?:by|von|par|por|af|av|door|oleh|autor(?:a|in|ka)?|author|penulis|автор|γράφει) ?:?", re.IGNORECASE
 )
 """What opens a byline, in a block of its own above it."""
-_JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
-_JOINED = re.compile(rf"(?:[,;|/&•·(–—-]|(?:{_WORDS})\b)", re.IGNORECASE)
 _MARKET = re.compile(r"\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z")
 """How a share index is shown: `1.033,44 +0,37`."""
 
@@ -77,12 +74,6 @@ _OF_TEXT = re.compile(r"(?:Text|Texte|Texto|Testo|Tekst|Teksti|Szöveg|Текс�
 _SOURCES = re.compile(rf"(?=[^a-z])(?i:{SOURCES}) ?: ?([^:]{{2,80}})")
 _BETWEEN_SOURCES = re.compile(r" ?[,;/|] ?| (?:und|and|et|y|e|en|i|ve|och|og|ja|и|و) ")
 
-_TAGGED = re.compile(
-    r"(?:Tags?|Tagged|Topics?|Filed (?:under|in)|Schlagwörter|Etiquetas|Temas|Mots-clés) ?: .*\Z|"
-    rf"(?<=[{LL}])(?:Categories|Kategorien|Catégories|Categorías)\b.*\Z"
-)
-"""What an article is filed under, in one line with its writers."""
-
 _BEFORE_TOWN = re.compile(rf"(?<=[A-Z]), [{LU}]{{3,}}(?: [{LU}]{{3,}})?\Z")
 """The town behind a wire service in a line of its own: `AFP, LONDON`."""
 
@@ -91,9 +82,7 @@ _SIZES = re.compile(r"[–−-] ?[Aa]{1,2} ?\+?|[Aa]{1,2} ?\+|\+ ?[Aa]{1,2}(?: ?
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _LONGEST = 400
 _MOST_WORDS = 30
-_MOST_WRITERS = 8
 _MOST_MARKS = 40
-_END = 20
 _LONG_LINE = 100
 _OPENING = 4
 
@@ -104,7 +93,7 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     What stands behind the text is marked as such: other stories stand there too.
     """
     yield from _named_bylines(page)
-    yield from _linked_writers(page)
+    yield from linked_writers(page)
     head, foot = page.head, page.foot
     ending = [  # who signs inside of the text
         place
@@ -161,7 +150,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
     ):
         return
     line = block.line
-    text = _behind_headline(_TAGGED.sub("", block.text), page)
+    text = _behind_headline(TAGGED.sub("", block.text), page)
     if page.title.place < place <= page.body.first:
         for name in names_in_line(block.text):
             yield ShownByline(text=name, line=line, sure=True, labelled=True)
@@ -284,8 +273,8 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
         and not _is_inset(mark, page)
     ]
     for mark in _shown(near)[:_MOST_MARKS] or behind[:3]:
-        pieces = pieces_of(mark.element, _SKIPPED, hidden=is_hidden(mark.element))
-        text = _together(pieces)
+        pieces = pieces_of(mark.element, SKIPPED, hidden=is_hidden(mark.element))
+        text = together(pieces)
         line = line_of(mark.element)
         if stamp := read_stamp(text):
             for side in stamp.before:
@@ -293,7 +282,7 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
         elif len(text.split()) <= _MOST_WORDS:
             yield ShownByline(text=_before_moment(text), line=line, sure=True, behind=not near)
             around = mark.element.getparent()
-            beside = _together(pieces_of(around, _SKIPPED)) if around is not None else ""
+            beside = together(pieces_of(around, SKIPPED)) if around is not None else ""
             if len(beside) < len(text) + 40:
                 rest = beside.replace(text, "").strip(" ,|/·()-–—")
                 yield ShownByline(text=rest, line=line, sure=True, only_agencies=True, behind=not near)
@@ -351,62 +340,6 @@ def _is_of_moment(word: str) -> bool:
     return not bare or bare in MONTHS or bare in WEEKDAYS or bare in LABELS or bare in FILLERS
 
 
-def _linked_writers(page: Page) -> Iterator[ShownByline]:
-    """The words of links to pages of writers, between headline and text or beside it, else of one below."""
-    first = page.body.first if page.body.places else page.head.stop
-    named = (mark for mark in page.writers if _together(pieces_of(mark.element, _SKIPPED)))
-    shown = (mark for mark in named if mark.place < len(page.blocks))
-    writers = [mark for mark in shown if not _TAGGED.match(page.blocks[mark.place].text)]
-    near = [
-        mark
-        for mark in writers
-        if page.title.place - 2 <= mark.place <= max(first + 1, page.title.place + 6)
-        and not (_is_told_of(mark, page) or _is_credited(mark, page))
-        and not is_others(list(ancestors_of(mark.element)), mark.place, page)
-    ]
-    foot = page.foot if page.body.places else range(0)
-    own = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
-    below = [
-        mark
-        for mark in writers
-        if mark.place in foot
-        and not is_others(list(ancestors_of(mark.element)), mark.place, page)
-        and not any(is_card(one) for one in ancestors_of(mark.element) if id(one) not in own)
-    ]
-    alone = len({mark.element.get("href") for mark in below}) == 1  # other stories have theirs
-    for mark in near[:_MOST_WRITERS] or below[: int(alone)]:
-        text = _together(pieces_of(mark.element, _SKIPPED))
-        if 4 <= len(text) <= _SHORT:
-            yield ShownByline(text=text, line=line_of(mark.element), sure=True, behind=not near)
-
-
-def _is_credited(mark: Mark, page: Page) -> bool:
-    """Whether a link to somebody's page says who took a picture: `Credit: Jane Doe` in `div.photo-credit`."""
-    around = itertools.islice(ancestors_of(mark.element), _NEAREST)
-    labelled = CREDIT_LABEL.match(page.blocks[mark.place].text) is not None
-    return labelled or any(is_named_credit(one) and not is_byline(one) for one in around)
-
-
-def _is_told_of(mark: Mark, page: Page) -> bool:
-    """Whether a link to somebody's page stands within a paragraph: `said Jane Doe, who keeps the pier`."""
-    text, name = page.blocks[mark.place].text, _together(pieces_of(mark.element, _SKIPPED))
-    if mark.place not in page.body.places or name not in text or len(text) < _SENTENCE:
-        return False
-    before, _, behind = text.partition(name)
-    if OPENED.match(text) or opens_byline(text):
-        return len(text) > _PARAGRAPH and len(before) > _TOLD_BEHIND
-    return _GOES_ON.match(behind) is not None or (len(text) > _PARAGRAPH and len(before) > _TOLD_BEHIND)
-
-
-_SENTENCE, _PARAGRAPH, _TOLD_BEHIND = 80, 120, 30  # characters
-"""How long a line or a paragraph is that tells something, and where in it who wrote may stand."""
-
-_GOES_ON = re.compile(
-    rf" (?!(?:and|with|for|in|at|of|is|covers|writes|reports|e|et|und|y) )(?-i:[{LL}])|['’]s "
-)
-"""A sentence that goes on behind a name: `Jane Doe keeps the pier`, but not `Jane Doe in Varsand`."""
-
-
 def near_words(page: Page) -> str:
     """The words around the headline and behind the text, where a page names its writers."""
     places = dict.fromkeys((*page.head, *page.body.places[:1], *page.body.places[-2:], *page.foot))
@@ -414,18 +347,3 @@ def near_words(page: Page) -> str:
     return " ".join(
         [*(page.blocks[place].text[:400] for place in places if place < len(page.blocks)), *marked]
     )
-
-
-def _together(pieces: Sequence[str]) -> str:
-    """The texts of a byline as one, with commas where the page set them apart by its elements only."""
-    text = ""
-    for piece in pieces:
-        joined = _JOINT.search(text[-_END:]) or _JOINED.match(piece) or _is_one_name(text, piece)
-        joint = " " if joined else ", "
-        text = f"{text}{joint}{piece}" if text else piece
-    return text
-
-
-def _is_one_name(given: str, family: str) -> bool:
-    """Whether two single words that elements part are one name: `Jane <em>Doe</em>`."""
-    return is_given_name(given) and family.istitle() and family.isalpha()
