@@ -9,6 +9,7 @@ from ferries_in_the_east import (
     HINDI,
     INDONESIAN,
     JAPANESE,
+    KOREAN,
     NIGHT_FERRY,
     TAIWANESE,
     TAMIL,
@@ -382,3 +383,26 @@ def test_names_of_sections(line: str, is_section: bool) -> None:
     found = furniture_of(line, folded(line).split())
 
     assert is_section == (found is not None and found.rule == "section")
+
+
+@pytest.mark.parametrize(
+    ("story", "announced", "rows"),
+    [
+        (TAIWANESE, "新船時間表如下：", ("北岸開：07:40、12:15、18:20", "南岸開：08:25、13:00、19:05")),
+        (JAPANESE, "運航時刻は以下の通り：", ("東岸発 7:40、12:15", "西岸発 8:25、13:00")),
+        (
+            INDONESIAN,
+            "Jadwal kapal sebagai berikut:",
+            ("Dermaga Utara: 07.40, 12.15", "Dermaga Selatan: 08.25, 13.00"),
+        ),
+        (VIETNAMESE, "Giờ phà chạy như sau:", ("Bến Bắc: 7h40, 12h15, 18h20", "Bến Nam: 8h25, 13h00, 19h05")),
+        (KOREAN, "운항 시간은 다음과 같다:", ("북항 출발 07:40, 12:15", "남항 출발 08:25, 13:00")),
+    ],
+)
+def test_a_timetable_stands_at_the_end_of_the_text(
+    story: tuple[str, ...], announced: str, rows: tuple[str, ...]
+) -> None:
+    headline, *text = story
+    seed = read(headline, "2024-05-04 16:20", "", *text, "", announced, *rows, "", "関連記事")
+
+    assert [*text, announced, *rows] == paragraphs(seed)

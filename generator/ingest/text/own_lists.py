@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.figures import rows_of_figures
 from generator.ingest.text.short_lines import told_in_short_lines
 
@@ -45,6 +46,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             marked = _bulleted(lines, readings, index + 1)
             items.update(marked)
             below = _in_small_letters(lines, readings, index + 1) or _following(lines, readings, index)
+            within = readings[index - 1].shape.ends and readings[index - 1].furniture is None
+            below = below or (_timetable(lines, index + 1) if within else ())  # and no hours of a museum
             below = below or (() if announces else _parted(lines, index + 1))  # `Under the agreement:`
             items.update((index, *below) if below else ())
             if announces:
@@ -62,7 +65,9 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
     items |= told_in_short_lines(lines, readings)
     found = [
-        replace(reading, enlisted=True, furniture=None) if index in items else reading
+        replace(reading, enlisted=True, furniture=None, stamp=_kept_stamp(lines[index].text, reading))
+        if index in items
+        else reading
         for index, reading in enumerate(readings)
     ]
     for index, reading in enumerate(readings):
@@ -250,6 +255,9 @@ _AS_FOLLOWS = (
         "такі:",
         "следните:",
     ),
+    *("如下：", "如下:", "如下﹕", "以下の通り：", "以下のとおり：", "다음과 같다:", "아래와 같다:"),
+    *("sebagai berikut:", "seperti berikut:", "như sau:", "ดังนี้:"),
+    *("इस प्रकार हैं:", "নিম্নরূপ:", "பின்வருமாறு:", "درج ذیل ہیں:"),
 )
 """How a sentence announces a list and nothing else, however short it is and wherever it stands."""
 _LEAST_SPOKEN = 5  # words of the longest item: shorter ones are tags
@@ -280,6 +288,30 @@ def _following(lines: Sequence[Line], readings: Sequence[Reading], announcing: i
         end += 1
     parted = end == len(lines) or lines[end].gap
     return range(start, end) if parted and _LEAST <= end - start <= _MOST else ()
+
+
+_HOURS = re.compile(r"(?<![\d:.])\d{1,2}[:：h.]\d\d(?![\d:.])")
+
+
+def _timetable(lines: Sequence[Line], start: int) -> Sequence[int]:
+    """The lines from a place on that each have two hours or more: `Varsand: 07:40, 12:15, 18:20`."""
+    end = start
+    while end < len(lines) and _is_timetable(lines[end].text):
+        end += 1
+    return range(start, end) if _LEAST <= end - start <= _MOST else ()
+
+
+def _is_timetable(text: str) -> bool:
+    """Whether a line is a place or a day and several hours."""
+    return len(text) <= _LONGEST_TIMES and not text[0].isdigit() and len(_HOURS.findall(text)) > 1
+
+
+_LONGEST_TIMES = 120  # characters
+
+
+def _kept_stamp(text: str, reading: Reading) -> Stamp | None:
+    """The moment that an item tells, and none where it is a row of a timetable."""
+    return None if reading.stamp is not None and _is_timetable(text) else reading.stamp
 
 
 _LEAST_SAID, _TITLED = (

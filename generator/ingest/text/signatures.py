@@ -100,12 +100,15 @@ def _is_above_comments(clipping: Clipping, index: int, byline: Byline) -> bool:
     if not clipping.last < index < min(clipping.last + _FOOT, len(clipping.labelled) - 1):
         return False
     below, between = clipping.readings[index + 1].furniture, clipping.readings[clipping.last + 1 : index]
-    counted = below is not None and below.rule == "count" and clipping.readings[index + 1].shape.words > 1
+    counted = below is not None and below.rule in _COUNTING and clipping.readings[index + 1].shape.words > 1
     if below is None or not (counted or below.rule in ("comments", "no-comments")):
         return False
     listed = any(one.furniture is not None and (one.furniture.lists or one.stamp) for one in between)
     named = len(byline.people) == 1 and may_be_called(byline.people[0])
     return named and not listed and not tells_of(clipping.told(Label.BODY, Label.HEADLINE), byline.people)
+
+
+_COUNTING = ("count", "counted-abroad", "counted-remarks")
 
 
 def _is_letter(clipping: Clipping, index: int) -> bool:
