@@ -22,7 +22,7 @@ from generator.ingest.one_line.byline_openers import (
     opens_headline,
     without_tail,
 )
-from generator.ingest.one_line.byline_pictures import credits_picture, is_of_picture, is_pictured
+from generator.ingest.one_line.byline_pictures import credits_picture, is_lent, is_of_picture, is_pictured
 from generator.ingest.one_line.byline_pieces import (
     PICTURE_OF,
     SHOT,
@@ -124,7 +124,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
 
     The same names are asked of beside a day, as who took a picture, as who signs.
     """
-    papered = _IN_PAPER.fullmatch(text) if text[-1] in _ENDS_OF_PAPERS else None
+    quoted = text[-1] in _ENDS_OF_PAPERS and not is_lent(text, outlets)
+    papered = _IN_PAPER.fullmatch(text) if quoted else None
     return _of_paper(papered, outlets) if papered else _read_byline(text, outlets)
 
 
