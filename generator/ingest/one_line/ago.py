@@ -32,16 +32,16 @@ _WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
 _AGO = re.compile(
     r"(?:\b(?P<label>(?:last )?updated?|published|posted|modified)[: ]{1,2})?"
     r"\b(?:(?:about|over|almost|nearly|ungefär|cirka|ca\.?|omkring) )?"
-    r"(?:(?:vor|il y a|hace|há|för|for|acum|în urmă cu|πριν(?: από)?|přede?|преди) )?"
+    r"(?:(?:vor|il y a|hace|há|fa|för|for|acum|în urmă cu|πριν(?: από)?|přede?|преди) )?"
     r"(?:(?P<more>\d{1,3}) ?(?P<larger>[^\W\d_]{1,9}),? "
     r"(?:and |und |et |y |e |en |och |og |și |και )?(?=\d))?"
-    rf"(?P<count>\d{{1,3}}|{_WORDS}|an?|one|eine?[rnm]?|een|ett?|en|une?|una?|o|μία|μια) ?"
+    rf"(?P<count>\d{{1,3}}|{_WORDS}|an?|one|eine?[rnm]?|een|ett?|en|une?|una?|uma?|o|μία|μια) ?"
     r"(?P<unit>[^\W\d_]{1,9})"
     r"(?: (?P<ago>ago|fa|atrás|geleden|sedan|siden|sitten|temu|önce|(?:yang )?lalu|назад))?\b",
     re.IGNORECASE,
 )
 _AGO_BEFORE = re.compile(
-    r"\b(?:vor|il y a|hace|há|acum|în urmă cu|πριν(?: από)?|přede?|преди) ", re.IGNORECASE
+    r"\b(?:vor|il y a|hace|há|fa|acum|în urmă cu|πριν(?: από)?|přede?|преди) ", re.IGNORECASE
 )
 _SIGNS = (
     *(
@@ -57,7 +57,7 @@ _SIGNS = (
         " lalu",
         " назад",
     ),
-    *("vor ", "il y a ", "hace ", "há ", "acum ", "urmă cu ", "πριν ", "před", "преди "),
+    *("vor ", "il y a ", "fa ", "hace ", "há ", "acum ", "urmă cu ", "πριν ", "před", "преди "),
 )
 """Of which one stands wherever it is counted back."""
 _SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))

@@ -255,12 +255,17 @@ SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 _LATIN_JOINING = "y e i en och og oraz a ve dan ja és și şi и і та και".split()
 _LATIN_JOINTS = re.compile(rf"\s+(?:{'|'.join(_LATIN_JOINING)})\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
+_LATIN_JOINTS_IN_CAPITALS = re.compile(_LATIN_JOINTS.pattern, re.IGNORECASE)
+"""The same where the names are in capitals too: `JUANA PÉREZ E ISMAEL ROCA`."""
 _LATIN_WORDS = frozenset(_LATIN_JOINING)
 
 
 def joined_abroad(text: str) -> list[str]:
     """What stands on both sides of such a word, if there is one."""
-    return [text] if _LATIN_WORDS.isdisjoint(text.split()) else _LATIN_JOINTS.split(text)
+    if not _LATIN_WORDS.isdisjoint(text.split()):
+        return _LATIN_JOINTS.split(text)
+    shouted = text.isupper() and not _LATIN_WORDS.isdisjoint(text.lower().split())
+    return _LATIN_JOINTS_IN_CAPITALS.split(text) if shouted else [text]
 
 
 OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")

@@ -397,7 +397,7 @@ def _written(words: list[str]) -> str:
     if not name.isupper():
         begun = _BEGUN.sub(lambda begun: begun[0].upper(), name).isupper()
         return " ".join(map(_as_names_have_it, words)) if begun else name
-    written = title_case(name)
+    written = title_case(name).replace(" Y ", " y ")  # `ORTEGA Y GASSET`
     east_asian = _EAST_ASIAN.fullmatch(written)
     return f"{east_asian[1]} {east_asian[2].capitalize()}" if east_asian else written
 

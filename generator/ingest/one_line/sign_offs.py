@@ -88,7 +88,7 @@ _CONTRIBUTED = re.compile(
 _WITH_INPUTS = re.compile(
     r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con|com) "
     r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informações d[aeo]s?|"
-    r"informations de|agenc\w+|"
+    r"informations de|ag[eê]nc\w+|"
     r"[A-Z]{2,7})\b.{0,50}\Z",
     re.IGNORECASE,
 )
@@ -378,7 +378,7 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in endings(text[-90:]):
-        name = match[1].strip("()[] ")
+        name = match[1].strip("()[]/ ")
         agencies = _signing(name, outlets)
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()

@@ -211,14 +211,34 @@ def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
 
 
 def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
-    """The names without a bare one in capitals where others are not: that is who took the picture."""
+    """The names without a bare one in capitals where others are not: that is who took the picture.
+
+    It is the other one where that stands right above, and the day below both.
+    """
     lines = {one.line.number: one.line.text for one in clipping.labelled[: clipping.first]}
     loud = {
         key: one
         for key, one in found.items()
         if one.rule == "bare-name" and lines.get(one.line, "").isupper()
     }
+    if 0 < len(loud) < len(found) and (quiet := _above_loud(found, loud, clipping)):
+        return {key: one for key, one in found.items() if key not in quiet}
     return {key: one for key, one in found.items() if key not in loud or len(loud) == len(found)}
+
+
+def _above_loud(
+    found: Mapping[str, Found[str]], loud: Mapping[str, Found[str]], clipping: Clipping
+) -> set[str]:
+    """The bare names right above those in capitals, below which stands the day with its hour."""
+    first, last = min(one.line for one in loud.values()), max(one.line for one in loud.values())
+    dated = any(
+        reading.stamp is not None
+        and reading.stamp.moments[0].has_time
+        and 0 < one.line.number - last <= _PAIR
+        for _, one, reading in clipping.having(Label.TIMESTAMP)
+    )
+    quiet = {key for key, one in found.items() if one.rule == "bare-name" and one.line == first - 1}
+    return quiet if dated and len(quiet) + len(loud) == len(found) else set()
 
 
 def _without_posters(found: dict[str, Found[str]]) -> dict[str, Found[str]]:

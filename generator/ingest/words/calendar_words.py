@@ -259,7 +259,7 @@ DAYS_BACK = {
 """How many days before it was read a page names a day without its date."""
 
 UNITS = {
-    **dict.fromkeys(["m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti"], 60),
+    **dict.fromkeys("m min mins minute minutes minuten minuto minutos minuti minut minuts".split(), 60),
     **dict.fromkeys(
         "minuut minuter minutter minut minuty minutę dakika menit минут минуты минуту".split(), 60
     ),
@@ -274,6 +274,10 @@ UNITS = {
         "maand maanden månader månad måneder måned miesięcy miesiące miesiąc bulan месяцев месяца".split(),
         2592000,
     ),
+    **dict.fromkeys("hores".split(), 3600),
+    **dict.fromkeys("dies".split(), 86400),
+    **dict.fromkeys("setmana setmanes".split(), 604800),
+    **dict.fromkeys("mesos".split(), 2592000),
     **dict.fromkeys("λεπτά λεπτό minuuttia minutami минути".split(), 60),
     **dict.fromkeys("oră ώρες ώρα tunti tuntia hodinou hodinami".split(), 3600),
     **dict.fromkeys("zi zile ημέρες μέρες ημέρα μέρα päivä päivää dny dnem дни ден".split(), 86400),

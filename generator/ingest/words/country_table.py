@@ -20,7 +20,7 @@ Europe/Vienna; at
 Europe/Zurich; ch
 Europe/Paris; fr; fr
 Europe/Rome; it; it
-Europe/Madrid; es; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
+Europe/Madrid; es cat gal eus; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
 Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector
 Europe/Amsterdam; nl; nl
 Europe/Brussels; be

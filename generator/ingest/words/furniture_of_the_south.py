@@ -97,6 +97,15 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "box-in-turkish",
+        0.95,
+        False,
+        (
+            r"(?:bunlar[ıi] b[iİ]l[iİ]yor musunuz|bakmadan geçme|b[iİ]ze ulaş[ıi]n|"
+            r"günün manşetler[iİ].{0,20}|günün önemli haberler[iİ])[ ?!:.…]{0,4}\Z"
+        ),
+    ),
+    (
         "support-abroad",
         0.94,
         False,
@@ -178,6 +187,7 @@ NEEDS_OF_THE_SOUTH = {
     "app-abroad": (
         *("app", "aplicac", "aplicaç", "aplicat", "aplicaț", "aplicaţ", "applicaz", "εφαρμογή", "uygulama"),
     ),
+    "box-in-turkish": ("bunlar", "bakmadan", "bize", "bi̇ze", "günün"),
     "support-abroad": (
         *("sosti", "sosten", "apóyanos", "ayúdanos", "hazte", "hacete", "apoie", "fes-te", "feu-vos", "susț"),
         *("susţ", "ens cal", "στηρίξτε", "υποστηρίξτε"),

@@ -99,7 +99,10 @@ _KINDRED = {
 """Languages in the letters of another, each with letters of its own, and the share that they are at least."""
 _BULGARIAN, _RUSSIAN, _VOWEL_SHARE = re.compile("[ъЪ]"), re.compile("[ыэёЫЭЁ]"), 0.005
 """A vowel of Bulgarian, of which Russian has one word in hundreds, and letters that only Russian has."""
-_CATALAN = frozenset("amb dels aquest aquesta aquests aquestes perquè també això pels fins només".split())
+_CATALAN = frozenset(
+    "amb dels aquest aquesta aquests aquestes perquè també això pels fins només més molt quan abans seva ens "
+    "mentrestant aleshores".split()
+)
 """Words of Catalan alone: its others are of Spanish, French and Italian too, so that none is far ahead."""
 _LEAST_OF_CATALAN, _SHARE_OF_CATALAN = 3, 0.01
 _SAMPLE = 20_000
@@ -193,7 +196,7 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
     if not plain and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
     counts = _counted(sample, plain=plain)
-    if not plain and " amb " in sample and _is_catalan(sample):
+    if not plain and _is_catalan(sample):
         return "ca"
     missing = () if plain or len(sample) < _LONG else _lacking(sample)
     ranked = sorted(
@@ -234,8 +237,8 @@ def _is_catalan(sample: str) -> bool:
     True
     """
     runs = runs_of(sample)
-    own = sum(map(_CATALAN.__contains__, runs))
-    return own >= _LEAST_OF_CATALAN and own >= _SHARE_OF_CATALAN * len(runs)
+    own = [run for run in runs if run in _CATALAN]
+    return len(set(own)) > 1 and len(own) >= max(_LEAST_OF_CATALAN, _SHARE_OF_CATALAN * len(runs))
 
 
 _ALIKE = (

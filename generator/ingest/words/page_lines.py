@@ -33,7 +33,8 @@ vezi și | citește și | publicitate | cele mai citite | recomandări | distrib
 обсудить | что еще почитать | что ещё почитать
 читайте також | популярне | новини партнерів
 önerilen haberler | son dakika | ilginizi çekebilir | bunlar da ilginizi çekebilir | en çok okunanlar
-haberin devamı
+haberin devamı | yorumları göster | yazıyı küçült | yazıyı büyüt
+sem tempo? ferramenta de ia resume para você | publicidade continua depois da publicidade | veja mais
 موضوعات متعلقة | مواضيع ذات صلة | أخبار متعلقة | اقرأ المزيد | الأكثر قراءة | شارك الخبر | إعلان
 بیشتر بخوانید | خبرهای مرتبط | اخبار مرتبط | انتهای پیام | مطالب مرتبط | ارسال نظر | ارسال دیدگاه
 עוד בנושא | כתבות נוספות | פרסומת | הוספת תגובה | הכי נקראות
