@@ -7,6 +7,7 @@ import pytest
 from generator.ingest.one_line.captions import read_caption
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
@@ -99,6 +100,9 @@ def test_a_day_or_a_capital_alone_makes_no_head_of_a_story(opening: str) -> None
         ("j. castiñeira / foz / la voz", ("J. Castiñeira",), ()),
         ("maría castiñeira / vilalba / el faro", ("María Castiñeira",), ()),
         ("J. Castiñeira / Foz / La Voz", ("J. Castiñeira",), ()),
+        ("LETICIA FERNÁNDEZ E ISRAEL NAVARRO", ("Leticia Fernández", "Israel Navarro"), ()),
+        ("MARÍA PÉREZ Y JUAN LÓPEZ", ("María Pérez", "Juan López"), ()),
+        ("JOSÉ ORDÓÑEZ Y GASSET", ("José Ordóñez y Gasset",), ()),
         ("La información es de Óscar Valdés T.", ("Óscar Valdés T",), ()),
         ("Redacció / ACN", (), ("ACN",)),
         ("Joana Moura - Agência Estado", ("Joana Moura",), ("Agência Estado",)),
@@ -255,3 +259,65 @@ def test_two_sentences_below_who_took_a_picture_are_a_paragraph() -> None:
         TURKISH[2],
     )
     assert told in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wire"),
+    [
+        ("Çay bahçeleri bu karardan memnun oldu. (İHA)", "İHA"),
+        ("Çay bahçeleri bu karardan memnun oldu. İHA", "İHA"),
+        ("Locuitorii au sărbătorit în piață cu gogoși. /AGERPRES/", "Agerpres"),
+        ("Οι γείτονες γιόρτασαν στην πλατεία. ΑΠΕ-ΜΠΕ", "ANA-MPA"),
+        ("Els veïns ho celebren a la plaça amb xurros. (ACN)", "ACN"),
+    ],
+)
+def test_wire_services_in_letters_of_the_south_end_a_text(sentence: str, wire: str) -> None:
+    ended = trailing_sign_off(sentence, OUTLETS)
+    assert ended is not None
+    assert ended.agencies == (wire,)
+
+
+def test_a_short_last_sentence_with_its_wire_service_is_no_caption() -> None:
+    last = "Kıyıdaki çay bahçeleri ise bu karardan çok memnun. (İHA)"
+    head = ("Körfezdeki tekneler numara taşıyacak", "12.05.2021 14:03")
+    assert agencies(*head, *TURKISH, last) == ["İHA"]
+    assert paragraphs(*head, *TURKISH, last)[-1] == last
+
+
+def test_who_stands_in_capitals_above_the_day_wrote_and_who_stands_above_took_the_picture() -> None:
+    head = "El muelle abre otra vez\nLa nueva pasarela, ayer\nÀlex Garcia\nNÚRIA PUIG\n15/03/2023 06:00"
+    assert writers(head, *SPANISH) == ["Núria Puig"]
+
+
+@pytest.mark.parametrize("line", ["com Agência Lusa", "com Lusa"])
+def test_a_wire_service_below_who_wrote_with_it(line: str) -> None:
+    assert agencies(
+        "As lanchas levam um número\nJoana Moura\n" + line + "\n18 jun 2019, 23:41", *SPANISH
+    ) == ["Lusa"]
+
+
+@pytest.mark.parametrize(
+    "line", ["12/07/2023 04h30 Atualizado há um mês", "12/07/2023 04h30 Atualizado há uma hora", "fa 3 hores"]
+)
+def test_one_month_and_hours_ago(line: str) -> None:
+    assert read_stamp(line) is not None
+
+
+def test_a_long_paragraph_below_an_empty_summary_is_no_point() -> None:
+    first = " ".join([SPANISH[0], SPANISH[1]])
+    box = f"RESUMO\nSem tempo? Ferramenta de IA resume para você\n{first}"
+    assert paragraphs("As lanchas levam um número", "12/07/2023 04h30", box, *SPANISH[1:]) == [
+        first,
+        *SPANISH[1:],
+    ]
+
+
+def test_a_long_first_paragraph_right_below_a_credit_is_none_of_its_words() -> None:
+    first = f"{ROMANIAN[0][:-1]}, iar numărul va fi scris cu alb, a anunțat miercuri primăria, citată de presa locală."
+    found = paragraphs(
+        "Bărcile din golf vor purta un număr",
+        "14.02.2024 09:12",
+        f"Sursa Foto: Pexels\n{first}",
+        *ROMANIAN[1:],
+    )
+    assert found == [first, *ROMANIAN[1:]]

@@ -127,7 +127,7 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             state = "waiting"
             points, single = 0, reading.key in _SINGLE
             seen, ended = [], False
-        elif state == "waiting" and reading.furniture and not _MADE_BY_AI.isdisjoint(reading.words):
+        elif state == "waiting" and not _MADE_BY_AI.isdisjoint(reading.words) and _tells_of_machine(reading):
             pass  # `Summary is AI-generated`, between the heading and what was summed up
         elif state != "outside" and reading.key in ("what s next", "what next"):
             state, points = "inside", _MOST_POINTS - 2
@@ -149,7 +149,9 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             ended = ended or reading.shape.ends
         elif state == "waiting":
             next_is_joined = index + 1 < len(lines) and not lines[index + 1].gap
-            state = "inside" if next_is_joined or not line.gap else "outside"
+            paragraph = reading.shape.ends and reading.shape.words > _LONG_ALONE
+            alone = paragraph and not (next_is_joined or single)
+            state = "inside" if (next_is_joined or not line.gap) and not alone else "outside"
         elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
             state = "outside"
         elif state == "inside" and len(seen) > 1 and _ends_as_text(reading) and not ended:
@@ -159,6 +161,14 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
             ended = ended or reading.shape.ends
         found.append(state == "inside" and reading.shape.words <= 45)
     return found
+
+
+def _tells_of_machine(reading: Reading) -> bool:
+    """Whether a line is the page's own on what a machine has summed up: `AI gives you the gist`."""
+    return reading.furniture is not None or reading.shape.words <= _MOST_OF_BUTTON
+
+
+_LONG_ALONE, _MOST_OF_BUTTON = 28, 9  # words
 
 
 def _ends_as_text(reading: Reading) -> bool:

@@ -281,7 +281,7 @@ def _sure_below(index: int, readings: Sequence[Reading], around: Surroundings) -
     close = around.joins(index - 1, index) if around.gaps_tell else shape.words <= _UNPARTED and not news
     is_scene = shape.ends and shape.words <= _SCENE and not in_text
     is_paragraph = shape.ends and shape.words > _SHORT_CAPTION and not around.is_apart_from_text(index)
-    is_news = reading.told or _is_headline_by_capitals(reading)
+    is_news = reading.told or _is_headline_by_capitals(reading) or (not in_text and shape.words > _UNPARTED)
     likely = (close or is_scene) and not is_paragraph and not is_news and shape.words <= _LONGEST_CAPTION
     return _SURE if likely and _is_paired(index, readings, around) else _LIKELY if likely else _UNLIKELY
 
