@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from ferries_in_the_east import ARABIC, CZECH, PERSIAN, RUSSIAN, SERBIAN, agencies, read, when, writers
+from ferries_in_the_east import (
+    ARABIC,
+    CZECH,
+    PERSIAN,
+    RUSSIAN,
+    SERBIAN,
+    agencies,
+    paragraphs,
+    read,
+    title,
+    when,
+    writers,
+)
 
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.furniture import furniture_of
@@ -398,3 +410,70 @@ def test_an_arabic_story_is_from_where_its_towns_are(words: str, zone: str) -> N
     seed = read(headline, "15 مارس 2014 11:42", f"{told} {words}.", *others)
 
     assert when(seed).endswith(zone)
+
+
+@pytest.mark.parametrize(
+    "issue",
+    ['Газета "Причал" №47 от 21.03.2017, стр. 5', "«Причал» №4312 от 10.05.2017", "Журнал «Причал» №12"],
+)
+def test_a_short_headline_stands_below_the_printed_issue(issue: str) -> None:
+    _, *text = RUSSIAN
+    seed = read(
+        "Регионы",
+        issue,
+        "Парому прописали отдых",
+        "В порту до пятницы отменили рейсы",
+        "",
+        "21.03.2017",
+        *text,
+    )
+
+    assert "Парому прописали отдых" == title(seed)
+
+
+@pytest.mark.parametrize("head", [(), ("", "Co bude v přístavu nové")])
+def test_items_in_small_letters_stand_between_czech_paragraphs(head: tuple[str, ...]) -> None:
+    headline, *text = CZECH
+    items = (
+        "přívoz s novým motorem a kabinou",
+        "čekárna pro školy v bývalé kotelně",
+        "otevřená pokladna u mola",
+    )
+    behind = (
+        "Opozice namítá, že příjezdová ulice je úzká a autobus se na ní neotočí. Radnice to chce řešit točnou.",
+        "Starou čekárnu po odchodu kanceláří převezme škola, která v ní chce učit plavání a vázání uzlů.",
+    )
+    seed = read(headline, *text, *head, "", *items, "", *behind)
+
+    assert {*items} <= {*paragraphs(seed)}
+
+
+def test_a_paragraph_stands_below_a_dated_card() -> None:
+    headline, *text = RUSSIAN
+    lines = [line for one in text for line in ("", one)]
+    told = (
+        "Самая старая лодка порта пролежала под навесом полвека, и за это время её красили тридцать три раза."
+    )
+    card = ("", "ПО ТЕМЕ", "Новый каталог лодок заработал с ошибками", "22 апреля 2021, 09:30")
+
+    assert told in paragraphs(read(headline, *lines, *card, "", told, "", "Есть лодки посерьёзнее.", *lines))
+
+
+@pytest.mark.parametrize("heading", ["Kapcsolódó cikk", "Samal teemal", "Vezani članci"])
+def test_a_headline_with_its_day_behind_is_of_another_story(heading: str) -> None:
+    headline, *text = SERBIAN
+    lines = [line for one in text for line in ("", one)]
+    other = "Prolećni talas: naredne nedelje vrhunac na Dunavu (28. april 2010.)"
+
+    assert other not in paragraphs(read(headline, *lines, "", heading, other, *lines))
+
+
+@pytest.mark.parametrize(
+    "note", ["Ispravka: U prvoj verziji pogrešno je navedeno vreme.", "Ispravak: Brod ide dvaput."]
+)
+def test_a_short_last_sentence_stands_above_a_correction(note: str) -> None:
+    headline, *text = SERBIAN
+    lines = [line for one in text for line in ("", one)]
+    last = "Idući sastanak zakazan je za 2. oktobar."
+
+    assert last == paragraphs(read(headline, *lines, "", last, "", note))[-1]

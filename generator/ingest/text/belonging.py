@@ -22,6 +22,7 @@ from generator.ingest.text.echoes import ROW
 from generator.ingest.text.short_furniture import by_label
 from generator.ingest.text.surroundings import SHARING, Surroundings
 from generator.ingest.text.teasing import (
+    has_day_behind,
     is_between,
     is_dated_teaser,
     is_glued_teaser,
@@ -155,6 +156,8 @@ def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         found.append(("listed-row", 0.9))
     if listed and before > 1 and around.trails_off(index):
         found.append(("cut-short", 0.9))
+    if listed and has_day_behind(around.lines[index].text):
+        found.append(("listed-headline", 0.9))
     if listed and is_dated_teaser(index, readings, around):
         found.append(("listed-teaser", 0.95))
     return found

@@ -308,8 +308,9 @@ def _linked(
     titled = [
         index
         for index in range(before + 1, after)
-        if is_titled(lines[index], readings[index]) and not (index in asked or is_answered(lines, index))
-    ]
+        if is_titled(lines[index], readings[index])
+        and not (index in asked or is_answered(lines, index) or lines[index].text[:2].islower())
+    ]  # with a small letter begin items of the article's own
     if not titled or _is_list(lines, readings, before, after):
         return []
     last = titled[-1]

@@ -61,6 +61,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                     or (apart if len(apart) > len(rows) else rows)
                 )
                 items.update((index, *announced) if announced else ())
+        if told and index + 1 < len(lines) and _may_head_items(line, reading):
+            items.update(_between(lines, readings, index + 1))
         told = told or reading.is_plain_prose
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
     items |= told_in_short_lines(lines, readings)
@@ -96,6 +98,26 @@ def _tells_next(lines: Sequence[Line], readings: Sequence[Reading], start: int) 
 
 
 _LEAST_NEXT = 12  # words
+
+
+def _may_head_items(line: Line, reading: Reading) -> bool:
+    """Whether a line is a paragraph or the subhead below one, with nothing of the page in it."""
+    if reading.furniture is not None or reading.stamp is not None:
+        return False
+    told = reading.is_plain_prose or (reading.shape.ends and reading.shape.words > _LONGEST_HEAD)
+    return told or (line.gap and 0 < reading.shape.words <= _LONGEST_HEAD)
+
+
+_LONGEST_HEAD = 8  # words
+
+
+def _between(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines in small letters right below a paragraph or a subhead, with a paragraph right behind them."""
+    found = _in_small_letters(lines, readings, start)
+    behind = start + len(found)
+    goes_on = behind < len(lines) and readings[behind].is_plain_prose and lines[behind].text[0].isupper()
+    ended = any(reading.shape.ends for reading in readings[start:behind])
+    return found if goes_on and not ended else ()
 
 
 def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:

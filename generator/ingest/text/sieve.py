@@ -134,9 +134,12 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
 
 
 def _is_above_contribution(index: int, labelled: Sequence[LabelledLine]) -> bool:
-    """Whether who helped stands right below a line, as below an article's last, or below a row of marks."""
+    """Whether who helped, or a note, stands right below a line, as below the last; marks may be between."""
     below = [one for one in labelled[index + 1 : index + 3] if one.evidence.rule != "separator"]
-    return any(one.label is Label.SIGN_OFF and one.evidence.rule in HELPED for one in below[:1])
+    return any(
+        (one.label is Label.SIGN_OFF and one.evidence.rule in HELPED) or one.evidence.rule == "editor-note"
+        for one in below[:1]
+    )
 
 
 def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]]) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.surroundings import Surroundings
 
 _FEW, _TITLED, _EARLY, _BOTH = 8, 5, 3, 2
@@ -16,12 +17,28 @@ def is_dated_teaser(index: int, readings: Sequence[Reading], around: Surrounding
     """Whether a sentence in a list behind the article has a date next to it, as what it leads to has."""
     if readings[index].shape.prose < _HARDLY_PROSE or around.prose_before[index] < _EARLY:
         return False
-    beside = [readings[other].stamp for other in (index - 1, index + 1) if 0 <= other < len(readings)]
+    lines = around.lines
+    apart = (
+        lines[index].gap and index > 1 and not lines[index - 1].gap and readings[index].shape.words >= _TOLD
+    )
+    near = (index + 1,) if apart else (index - 1, index + 1)  # the day is that of the headline joined to it
+    beside = [readings[other].stamp for other in near if 0 <= other < len(readings)]
     return any(
         one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
     )
 
 
+_DAY_BEHIND, _LONGEST_DATED = re.compile(r"[^.!?]{12,150}[ ,]\(([^()]{6,32})\)\Z"), 180
+
+
+def has_day_behind(text: str) -> bool:
+    """Whether a headline has the day of its story in brackets behind it: `The ferry is back (3 May 2010)`."""
+    dated = _DAY_BEHIND.fullmatch(text) if text[-1] == ")" and len(text) <= _LONGEST_DATED else None
+    stamp = read_stamp(dated[1]) if dated else None
+    return stamp is not None and stamp.moments[0].year is not None and stamp.moments[0].has_date
+
+
+_TOLD = 14  # words
 _GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
 
 

@@ -20,7 +20,21 @@ _TOP, _BELOW = 60, 14  # lines
 _LONGEST_SECTION, _LEAST_TITLE, _LEAST_SHARED = 3, 3, 2  # words
 
 
-AGAINST, FOR = -4.0, 2.0
+AGAINST, FOR, FOR_PRINTED = -4.0, 2.0, 3.5
+_PRINTED = "printed-issue"
+"""In which issue of a paper an article stands, `№47, стр. 5`: its headline is below, however short it is."""
+
+
+def _is_printed(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == _PRINTED
+
+
+def _is_titled(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line that may be a headline stands at a place, and is no sentence and no name."""
+    if index >= len(readings):
+        return False
+    one = readings[index]
+    return not (one.shape.ends or one.furniture or one.stamp or one.is_captioned)
 
 
 def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, float]]:
@@ -36,6 +50,10 @@ def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple
             yield index, AGAINST
         elif _ends_trail(index, lines, readings) and (title := _said_below(index, readings)):
             yield from ((index, AGAINST), (title, FOR))
+        elif (
+            (page := readings[index].furniture) and page.rule == _PRINTED and _is_titled(index + 1, readings)
+        ):
+            yield index + 1, FOR_PRINTED
 
 
 def _ends_trail(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:

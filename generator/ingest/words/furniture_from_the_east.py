@@ -198,7 +198,14 @@ _LETTER = (
 """What stands in boxes that offer letters and channels, and asks for mistakes."""
 
 _OFFERED = "כתבות נוספות למנויי|כתבות נוספות למנויים|עוד כתבות למנויים"
+_MENDED = (
+    "ispravak|ispravka|исправка|исправление|уточнение|поправка|виправлено|уточнення|виправлення|oprava|upřesnění|"
+    "sprostowanie|korekta|helyreigazítás|helyesbítés|parandus|täpsustus|patikslinimas|pataisymas|labojums|precizējums|"
+    "popravek|تصحيح|تنويه|اصلاحیه|תיקון|הבהרה|erată|rectificare|korrigim"
+)
+"""What stands in front of a correction."""
 RULES_FROM_ESTONIA_TO_PERSIA = (
+    FurnitureRule(name="editor-note", confidence=0.95, before_mark=_MENDED),
     FurnitureRule(name="button", confidence=0.95, whole=_BUTTONS),
     FurnitureRule(name="promo", confidence=0.95, whole=_ALSO, before_mark=_ALSO),
     FurnitureRule(name="related-list", confidence=0.95, lists=True, whole=_LISTS, start=_OFFERED),
