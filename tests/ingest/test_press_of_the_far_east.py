@@ -406,3 +406,22 @@ def test_a_timetable_stands_at_the_end_of_the_text(
     seed = read(headline, "2024-05-04 16:20", "", *text, "", announced, *rows, "", "関連記事")
 
     assert [*text, announced, *rows] == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    ("story", "section", "day", "line", "names"),
+    [
+        (URDU, "قومی خبریں", "14 جون ، 2022", "نوید ابڑو", ["نوید ابڑو"]),
+        (URDU, "قومی خبریں", "14 جون ، 2022", "تازہ ترین خبریں", []),
+        (HINDI, "राज्य", "14 जून 2022", "कमल शर्मा", ["कमल शर्मा"]),
+    ],
+)
+def test_a_name_stands_between_the_day_and_the_headline(
+    story: tuple[str, ...], section: str, day: str, line: str, names: list[str]
+) -> None:
+    headline, *text = story
+    seed = read(section, day, line, headline, "فوٹو: فائل", "", *text)
+
+    assert headline == title(seed)
+    assert names == writers(seed)
+    assert text == paragraphs(seed)

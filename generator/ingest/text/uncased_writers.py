@@ -99,7 +99,7 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
                 if name in title:
                     continue  # what a picture shows, of which the headline speaks
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
-    bare = bare or _in_brackets_behind(clipping, outlets)
+    bare = bare or _above_headline(clipping, outlets) or _in_brackets_behind(clipping, outlets)
     alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
     return tuple(found for name, found in bare.items() if name not in alone)
 
@@ -142,6 +142,21 @@ def _is_called_writer(clipping: Clipping, index: int, text: str) -> bool:
         return True
     below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
     return _JAPANESE_ROLE.fullmatch(below) is not None and _IDEOGRAPHS_ONLY.fullmatch(text) is not None
+
+
+def _above_headline(clipping: Clipping, outlets: Directory) -> dict[str, Found[str]]:
+    """The name between the day and the headline, where a page sets both above that."""
+    above = clipping.headline - 1
+    if above < 1 or clipping.labelled[above - 1].label is not Label.TIMESTAMP:
+        return {}
+    line, reading = clipping.labelled[above].line, clipping.readings[above]
+    names = () if reading.furniture or reading.stamp else bare_names_in_script(line.text, outlets)
+    told = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
+    return {
+        name: Found(value=name, line=line.number, rule="bare-name", confidence=0.55)
+        for name in names
+        if name not in told
+    }
 
 
 def _in_brackets_behind(clipping: Clipping, outlets: Directory) -> dict[str, Found[str]]:
