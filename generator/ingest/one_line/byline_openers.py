@@ -141,13 +141,13 @@ def opener_of(text: str) -> re.Match[str] | None:
 
 
 _HEADING = ("Report:", "Analysis:", "Exclusive:", "Review:", "Opinion:", "Interview:", "Commentary:")
-_NAMED = 2  # words
+_FEW = 2  # words
 
 
 def opens_headline(text: str, opened: re.Match[str]) -> bool:
     """Whether more than a name stands behind `Report:`, and that names nobody: `Report: Ship Leaves Its Pier`."""
     rest = text[opened.end() :]
-    return opened[0].strip() in _HEADING and len(rest.split()) > _NAMED and not has_given_name(rest)
+    return opened[0].strip() in _HEADING and len(rest.split()) > _FEW and not has_given_name(rest)
 
 
 HELPED = re.compile(
