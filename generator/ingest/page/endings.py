@@ -147,6 +147,16 @@ def gaps_of(blocks: Sequence[Block], kept: Sequence[int]) -> Iterator[Gap]:
             yield Gap(order, tuple(view.traits(order, apart)))
 
 
+_LONGEST_QUOTE = 6  # blocks
+
+
+def _stands_above(blocks: Sequence[Block], kept: Sequence[int], order: int) -> int:
+    """The last kept block above one, and not in a quotation: a text goes on below those as above."""
+    near = kept[max(0, order - _LONGEST_QUOTE) : order]
+    own = (place for place in reversed(near) if not blocks[place].quote)
+    return near[-1] if blocks[kept[order]].quote else next(own, near[-1])
+
+
 class _View:
     """The article's blocks, counted once, so that each gap costs time by its own length."""
 
@@ -177,7 +187,8 @@ class _View:
 
     def _step(self, order: int) -> Iterator[str]:
         """Where the next block stands, as seen from the one above the gap."""
-        above, below = self._blocks[self._kept[order - 1]], self._blocks[self._kept[order]]
+        below = self._blocks[self._kept[order]]
+        above = self._blocks[_stands_above(self._blocks, self._kept, order)]
         if are_siblings(above, below):
             yield "siblings"
         shared = 0
