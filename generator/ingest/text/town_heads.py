@@ -24,7 +24,7 @@ def with_towns(lines: Sequence[Line], readings: Sequence[Reading], outlets: Dire
     )
     for _, index in zip(range(_EARLY), told, strict=False):
         text = lines[index].text
-        if readings[index].dateline or not FRONT.match(text):
+        if readings[index].dateline or readings[index].spoken or not FRONT.match(text):
             continue
         others = "\n".join(line.text for line in lines if line.text != text)[:_SAMPLE]
         if dateline := told_town(text, others, outlets):
