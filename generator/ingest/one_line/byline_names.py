@@ -190,14 +190,13 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         return [(Named.PERSON, behind)]
     if PAPER_IN_ONE.fullmatch(text):
         return [(Named.OUTLET, text)]
+    if lent := _lent(text, outlets, opened=opened):
+        return lent
     if (first := text.partition(" ")[0]).isupper() and not text.isupper() and outlets.named(first):
         return [(Named.DESK, text)]  # `HBC Mandarin`
     placed = PLACED.fullmatch(text) if ". " in text else None
     if placed and (person := person_of(placed[1], opened=opened)):
         return [(Named.PERSON, person), known_name(placed[2], outlets) or (Named.ROLE, placed[2])]
-    lent = None if LENT_WORDS.isdisjoint(text.split()) else LENT_BY.fullmatch(text)
-    if lent and (known := known_name(lent[2], outlets)) and (person := person_of(lent[1], opened=opened)):
-        return [(Named.PERSON, person), known]
     short = None if text[-1:].islower() else SHORT_FOR_PAPER.fullmatch(text)
     if short and not opened and short[2] in _MEMBERS:
         return [(Named.UNKNOWN, text)]
@@ -222,6 +221,20 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     return (
         _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]
     )
+
+
+def _lent(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
+    """Somebody or a paper, and the wire service they had help of: `Jane Doe com Lusa`."""
+    lent = None if LENT_WORDS.isdisjoint(text.split()) else LENT_BY.fullmatch(text)
+    if lent is None or (known := known_name(lent[2], outlets)) is None:
+        return []
+    paper = known_name(lent[1], outlets) if known[0] is Named.AGENCY else None
+    if paper and paper[0] in (Named.OUTLET, Named.DESK):
+        return [paper, known]
+    if person := person_of(lent[1], opened=opened):
+        return [(Named.PERSON, person), known]
+    station = known[0] is Named.AGENCY and ((lent[1].isupper() and " " not in lent[1]) or is_paper(lent[1]))
+    return [(Named.OUTLET, lent[1]), known] if station else []
 
 
 def _cut_at(cut: re.Match[str], text: str, outlets: Directory, *, opened: bool) -> list[Piece]:

@@ -244,9 +244,9 @@ INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
 """What stands between a writer and the wire service that the facts are from: `con información de`."""
 WIRED = rf"(?:avec|mit|con|com) (?=(?-i:[A-Z]{{2}}|dpa|[{LU}][\w'’-]+ [{LU}][\w'’-]+\Z))"
 """What stands between a comma and the wire service or another writer: `Jane Doe, avec AFP`."""
-LENT_BY = re.compile(rf"(.{{4,40}}) (?:com|con|med|met) ([{LU}].{{1,24}})")
-"""A name and the wire service it was written with: `Jane Doe com Lusa`."""
-LENT_WORDS = frozenset("com con med met".split())
+LENT_BY = re.compile(rf"(.{{2,40}}) (?:com|con|med|met|mit) ([{LU}d].{{1,24}})")
+"""A name or paper and the wire service it was written with: `Jane Doe com Lusa`, `HTV med TT`."""
+LENT_WORDS = frozenset("com con med met mit".split())
 """Of which one stands in every such text; only for speed."""
 LENT_FROM = re.compile(rf"D[ao] ([{LU}][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""

@@ -93,8 +93,11 @@ _PAPERS_ABROAD = frozenset(
     "evenimentul cotidianul redacția redacţia redactia".split()
 )
 """What papers in other languages begin with, and nobody is called."""
-PAPERS_BEHIND = frozenset("haber haberleri gazetesi ajansı televizyonu postası".split())
-"""What papers in Turkish end in, and nobody is called."""
+PAPERS_BEHIND = frozenset(
+    "haber haberleri gazetesi ajansı televizyonu postası nieuws noticias notícias nyheter nyhetene nyheder "
+    "uutiset zprávy správy wiadomości vijesti vesti новости новини dnes hoy info".split()
+)
+"""What papers and stations end in, and nobody is called: in Turkish, or the word for news elsewhere."""
 _GERMAN_PAPERS = ("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau")
 
 
@@ -156,6 +159,24 @@ def is_paper(text: str) -> bool:
         return True
     of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
+
+
+_PAPER_LENT = re.compile(
+    rf"(?P<front>(?:[Bb]y |[Pp]ar |[Pp]or |[Vv]on |[Dd]oor |[Dd]i )?[{LU}][^|/()]{{4,60}}?)"
+    r"(?:,| ?[|/]| [–—-]| \() ?"
+    r"(?P<paper>(?:[\w.'’&-]+ ){0,4})(?:(?:avec|with|mit|met|med|com|con|s|z) |c/ ?)(?:l['’]|a |o |der )?"
+    r"(?P<by>\w[\w -]{1,24})\)?\Z"
+)
+_LENDING = (" avec ", " with ", " mit ", " met ", " med ", " com ", " con ", " s ", " z ", " c/")
+
+
+def without_lent_paper(text: str, outlets: Directory) -> str:
+    """A byline without the paper that a wire service helped: `Jane Doe, AFP` of `Jane Doe - HTV con AFP`."""
+    lent = _PAPER_LENT.match(text) if any(map(text.__contains__, _LENDING)) else None
+    if lent is None or outlets.agency(lent["by"]) is None or outlets.agency(lent["paper"].strip()):
+        return text
+    named = OPENED.match(text) or has_given_name(lent["front"])
+    return f"{lent['front'].rstrip()}, {lent['by']}" if named else text
 
 
 _LENT_TO = re.compile(

@@ -48,6 +48,16 @@ _NOT_NAMES = frozenset(
 )
 
 
+_IN_FRONT = re.compile("[^()（）〔〕【】]{0,30}[（(〔【]([^()（）〔〕【】]{2,50})[)）〕】]")
+_PAPER_AHEAD = re.compile(
+    "\\s*[【［\\[](?![^】］\\]]{0,14}(?:记者|記者))[\u4e00-\u9fffA-Za-z·]{2,14}[】］\\]]\\s*(?=[（(〔])"
+)
+"""The paper in front of who wrote: `【北港网】（记者 林书远）`."""
+_SECOND_ROLE = re.compile(
+    "(?<=[\u4e00-\u9fff])[、，\u3000 ]+(?:实习|實習|见习|見習|特约|特約|特派|本报|本報|驻[\u4e00-\u9fff]{2,4})?(?:记者|記者)[:：\u3000 ]?"
+)
+"""What somebody else is behind the first name: `记者 林书远 实习记者 陈安`."""
+
 _TOOK = ("摄", "攝", "摄影", "攝影")
 """What stands behind who took a picture, in brackets behind what that shows."""
 
@@ -55,9 +65,11 @@ _TOOK = ("摄", "攝", "摄影", "攝影")
 def opening_names(text: str) -> tuple[str, ...]:
     """The writers that the opening of a story names."""
     head = text[:_HEAD]
-    bracketed = re.match("[^()（）〔〕【】]{0,30}[（(〔【]([^()（）〔〕【】]{2,50})[)）〕】]", head)
+    headed = _PAPER_AHEAD.match(head)
+    bracketed = _IN_FRONT.match(head, headed.end() if headed else 0)
     names: list[str] = []
     inner = bracketed[1] if bracketed and not bracketed[1].endswith(_TOOK) else ""
+    inner = _SECOND_ROLE.sub("、", inner) if inner.count("记者") + inner.count("記者") > 1 else inner
     if match := _BEFORE_PLACE.search(inner):
         names = match[1].split("、")
     elif match := _REPORTING.fullmatch(inner) or _CHINESE_WRITERS.search(inner):

@@ -37,6 +37,7 @@ from generator.ingest.one_line.byline_pieces import (
     is_word_behind,
     reads_like_prose,
     set_apart,
+    without_lent_paper,
     without_paper_ahead,
 )
 from generator.ingest.one_line.byline_trims import (
@@ -138,6 +139,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if is_plain_word(text):
         piece = named_by_word(text, outlets)
         return _byline([piece], text, opened="", helpers=False) if piece else None
+    text = without_lent_paper(text, outlets)
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
     if ("y " in text or "Oleh " in text) and (before := SECTIONED.match(text)) and not OPENED.match(text):

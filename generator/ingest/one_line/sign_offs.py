@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.ingest.one_line.byline_pieces import wired_to
+from generator.ingest.one_line.byline_pieces import is_paper, wired_to
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import INITIAL_STOP
 from generator.ingest.one_line.signed_behind import (
@@ -21,6 +21,7 @@ from generator.ingest.one_line.signed_behind import (
     dashed_behind,
     endings,
 )
+from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
@@ -287,8 +288,14 @@ def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
 
 
 _JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
-_LENT = re.compile(r"(?:[\w.'’-]+ ){1,4}avec (?:l')?(\w[\w -]{1,24})\Z")
-"""`20 Minutes avec AFP`, whatever the paper is."""
+_WITH_WIRE = re.compile(r" (?:avec|mit|met|med|com|con|s|z) | c/")
+_LENT = re.compile(
+    rf"(?:[\w.'’-]+ ){{1,4}}avec (?:l')?(\w[\w -]{{1,24}})\Z|"
+    r"[(\[]?(?!(?:I|He|She|It|We|They|Who|You) )"
+    rf"(?:(?:[{LU}\d][\w.'’&-]*|[a-z]{{1,4}}[A-Z]\w+|d[aeiou]s?|l[ae]s?|van) ){{1,4}}"
+    r"(?:(?:mit|met|med|com|con|s|z) |c/ ?)(?:a |o |der )?(\w[\w -]{1,24})[)\]]?\Z"
+)
+"""`20 Minutes avec AFP`, `Harbour Nieuws met ANP`, whatever the paper is."""
 _HOUSED = re.compile(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([{LU}][\w-]{{1,12}})[)\]]?\.?\Z")
 """`Harbour-magazin/KV/Hina`: the paper, whatever that is, the initials of its desk, and the wire service."""
 
@@ -300,9 +307,24 @@ def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)] if found else []
     if found and outlet and len(found) + len(outlet) == len(parts):
         return tuple(dict.fromkeys(found))
-    lent = _LENT.match(text) if " avec " in text else None
+    lent = _LENT.match(text) if _WITH_WIRE.search(text) else None
     lent = lent or (_HOUSED.match(text) if text.count("/") > 1 else None)
-    return (agency.name,) if lent and (agency := outlets.agency(lent[1])) else ()
+    if lent is None and text.count("/") == 1:
+        return _of_paper(text.strip(" ()[]—–-."), outlets)
+    signed = lent is not None and lent[1] is None and has_given_name(text)  # `Jane Doe com Lusa`
+    signed = signed and not is_paper(" ".join(text.strip("([").split()[:2]))
+    name = lent[lent.lastindex or 1] if lent and not signed else ""
+    return (agency.name,) if name and (agency := outlets.agency(name)) else ()
+
+
+def _of_paper(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire service beside a paper that no list has, on either side of a slash: `harbour.nl / ANP`."""
+    first, _, second = text.partition("/")
+    for paper, name in ((first.strip(), second.strip()), (second.strip(), first.strip())):
+        agency = outlets.agency(name) if paper and is_paper(paper) else None
+        if agency and outlets.agency(paper) is None:
+            return (agency.name,)
+    return ()
 
 
 def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:

@@ -128,10 +128,16 @@ def _below_opener(above: Block, block: Block) -> Iterator[ShownByline]:
         yield ShownByline(text=block.text, line=block.line, sure=True)
 
 
-def _is_stamped(text: str) -> bool:
-    """Whether a long line below the headline says when, in front of who: it is no paragraph of the text."""
-    stamp = read_stamp(text)
-    return stamp is not None and bool(stamp.moments[0].year) and any(map(OPENED.match, stamp.after))
+def _is_stamped(text: str, outlets: Directory) -> bool:
+    """Whether a long line below the headline says when and who: it is no paragraph of the text.
+
+    Who stands behind the day with `By`, or in front with a paper: `Jane Doe - Harbour / 4 May 2022, 7:33`.
+    """
+    if (stamp := read_stamp(text)) is None or not stamp.moments[0].year:
+        return False
+    ahead = read_byline(" - ".join(stamp.before)[:_LONG_LINE], outlets) if stamp.before else None
+    named = ahead is not None and ahead.people and ahead.rule in ("byline-opener", "name-and-role")
+    return bool(named) or any(map(OPENED.match, stamp.after))
 
 
 def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> Iterator[ShownByline]:
@@ -146,7 +152,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         or block.text[0] in "©ⓒ"
         or _MARKET.search(block.text)
         or len(block.text) > _LONGEST
-        or (chosen and len(block.text) > _LONG_LINE and not _is_stamped(block.text))
+        or (chosen and len(block.text) > _LONG_LINE and not _is_stamped(block.text, outlets))
     ):
         return
     line = block.line

@@ -111,6 +111,17 @@ def names_writer(element: _Element) -> bool:
     return bool(named_words(element) & _BYLINE_WORDS)
 
 
+_SOURCE_WORDS = frozenset(
+    "source sources bron quelle quellen fonte fuente kilde kilder zdroj zrodlo izvor sursa forras agency "
+    "agencies agence agencia agenzia signoff".split()
+)
+
+
+def names_source(element: _Element) -> bool:
+    """Whether an element is named as the one that says where a text is from: `p.source`."""
+    return not _SOURCE_WORDS.isdisjoint(named_words(element))
+
+
 def time_of(element: _Element, tag: str) -> str:
     """What an element says of when, in an attribute that is made for it."""
     value = element.get("datetime") or ""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generator.ingest.one_line.sign_offs import HELPED, read_sign_off
+from generator.ingest.page.marks import names_source
 from generator.ingest.page.parts import Page
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
@@ -38,10 +39,12 @@ def sources_beside(page: Page, outlets: Directory) -> Iterator[Found[str]]:
     yield from _signed_below(page, outlets)
     yield from _helped(page, outlets)
     for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
-        signed = _LENT.search(block.text[:_SHORT]) or _SIGNED.match(block.text)
+        named = names_source(block.path[-1])
+        signed = named or _LENT.search(block.text[:_SHORT]) or _SIGNED.match(block.text)
         if not (block.hidden or block.figure) and len(block.text) <= _SHORT and signed:
             ended = read_sign_off(block.text, outlets)
-            for name in ended.agencies if ended else _agencies_among(block.text, outlets):
+            among = _agencies_among(block.text, outlets, listed=named)
+            for name in ended.agencies if ended else among:
                 yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
 
 
@@ -88,9 +91,10 @@ def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:
             yield Found(value=name, line=block.line, rule="sign-off", confidence=0.9)
 
 
-def _agencies_among(text: str, outlets: Directory) -> Iterator[str]:
-    """The wire services in brackets beside initials: `(dpa, Abc)`."""
-    names = [name.strip() for name in re.split(r"[,/]", text.strip("()[] "))] if text[-1] in ")]" else []
+def _agencies_among(text: str, outlets: Directory, *, listed: bool) -> Iterator[str]:
+    """The wire services in brackets beside initials, as `(dpa, Abc)`, or those `listed` among any sources."""
+    names = [name.strip() for name in re.split(r"[,/]", text.strip("()[] "))]
+    names = names if listed or text[-1] in ")]" else []
     known = [outlets.agency(name) for name in names]
-    if all(agency or len(name) <= _INITIALS for agency, name in zip(known, names, strict=True)):
+    if listed or all(agency or len(name) <= _INITIALS for agency, name in zip(known, names, strict=True)):
         yield from (agency.name for agency in known if agency)

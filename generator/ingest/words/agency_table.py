@@ -133,7 +133,7 @@ Syrian Arab News Agency; Asia/Damascus; سانا
 Iraqi News Agency; Asia/Baghdad; واع
 Sudan News Agency; Africa/Khartoum; سونا
 QNA; Asia/Qatar; Qatar News Agency; قنا
-ANA-MPA; Europe/Athens; ΑΠΕ-ΜΠΕ; ΑΠΕ
+ANA-MPA; Europe/Athens; ΑΠΕ-ΜΠΕ; ΑΠΕ; ΑΜΠΕ; ΑΠΕ ΜΠΕ; Α.Π.Ε.; Α.Π.Ε.-Μ.Π.Ε.; AMNA; Αθηναϊκό Πρακτορείο Ειδήσεων; Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων
 BNS; Europe/Vilnius
 LETA; Europe/Riga
 ELTA; Europe/Vilnius

@@ -1,0 +1,130 @@
+"""Papers that wire services help, and those in front of who wrote: beside names and days, below texts."""
+
+from __future__ import annotations
+
+import pytest
+from a_saved_page import names, paragraphs, texts
+
+from generator.ingest.one_line.east_asian import opening_names
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.sign_offs import read_sign_off
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+TITLE = "Two harbours share one control room"
+STORY = (
+    "The two harbours share one channel, and each had its own control room for forty years, and its own clock.",
+    "On Tuesday both moved into one building on the quay, with a kettle, two radios and a chair for visitors.",
+    "“We were both right, only not at the same time,” said the elder of the two harbour masters after the move.",
+    "The council expects the new arrangement to save money, though nobody in the building could say how much.",
+    "The first ship guided by both rooms at once came in at noon, turned twice and left without a pilot.",
+)
+
+
+def read(body: str) -> Seed:
+    page = (
+        f"<html><body><main><article><h1>{TITLE}</h1>{body}</article></main>"
+        "<footer><p>© 2024 Harbour</p></footer></body></html>"
+    )
+    return read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+
+
+def agencies(seed: Seed) -> list[str]:
+    return [one.value for one in seed.agencies]
+
+
+@pytest.mark.parametrize(
+    ("source", "wire"),
+    [
+        ('<p class="source">Harbour Nieuws / ANP</p>', "ANP"),
+        ('<p class="source">(Harbour Post/Reuters)</p>', "Reuters"),
+        ('<div class="agency">dpa</div>', "dpa"),
+        ('<div class="quelle">HTV mit dpa</div>', "dpa"),
+        ('<p class="bron">ANP, eigen berichtgeving</p>', "ANP"),
+    ],
+)
+def test_an_element_named_as_the_source_says_whose_story_it_is(source: str, wire: str) -> None:
+    foot = f'<footer>{source}<div class="tags">Tags <a href="/sea">Sea</a></div></footer>'
+    seed = read(f'<div class="text">{paragraphs(*STORY)}</div>{foot}')
+
+    assert (list(STORY), [wire]) == (texts(seed), agencies(seed))
+
+
+@pytest.mark.parametrize(
+    ("line", "wire"),
+    [
+        ('<span class="author">Ana Costa - HTV</span> com Lusa / 24 Nov, 2017, 19:33 / atualizado em 24 Nov, 2017, 19:52 | País', "Lusa"),
+        ('Par <span class="author">Jeanne Roe</span>, HTV avec AFP, publié le 24/11/2017 à 19h33', "Agence France-Presse"),
+        ('Von <a href="/autor/x">Anna Voss</a>, HTV mit dpa | Stand: 24.11.2017, 19:33 Uhr', "dpa"),
+        ('Door <a href="/auteur/x">Jan de Vries</a> | HTV met ANP | 24 november 2017 19:33', "ANP"),
+    ],
+)  # fmt: skip
+def test_the_paper_with_its_wire_service_stands_beside_who_wrote_and_when(line: str, wire: str) -> None:
+    seed = read(f"<div>{line}</div><div>{paragraphs(*STORY)}</div>")
+
+    assert (1, [wire], list(STORY)) == (len(names(seed)), agencies(seed), texts(seed))
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "wire"),
+    [
+        ("Ana Costa - HTV Notícias com Lusa", "Ana Costa", "Lusa"),
+        ("Ana Costa, HTV c/ Lusa", "Ana Costa", "Lusa"),
+        ("Ana Costa, com Lusa", "Ana Costa", "Lusa"),
+        ("Jeanne Roe, hafeninfo avec AFP", "Jeanne Roe", "Agence France-Presse"),
+        ("Anna Voss - hafenschau mit dpa", "Anna Voss", "dpa"),
+        ("Eva Nováková, iPřístav s ČTK", "Eva Nováková", "ČTK"),
+        ("Ola Nilsson, HTV med TT", "Ola Nilsson", "TT"),
+        ("Anna Doe | Harbour News with Reuters", "Anna Doe", "Reuters"),
+    ],
+)
+def test_a_byline_names_the_paper_that_a_wire_service_helped(line: str, person: str, wire: str) -> None:
+    byline = read_byline(line, OUTLETS)
+
+    assert byline
+    assert ((person,), (wire,)) == (byline.people, byline.agencies)
+
+
+@pytest.mark.parametrize(
+    ("line", "wire"),
+    [
+        ("Harbour Nieuws / ANP", "ANP"),
+        ("ANP / Harbour Nieuws", "ANP"),
+        ("harbour.nl/ANP", "ANP"),
+        ("HTV Notícias com Lusa", "Lusa"),
+        ("El Puerto con EFE", "EFE"),
+        ("(HTV met ANP)", "ANP"),
+        ("Πηγή: ΑΜΠΕ", "ANA-MPA"),
+    ],
+)
+def test_a_paper_that_no_list_has_signs_with_its_wire_service(line: str, wire: str) -> None:
+    signed = read_sign_off(line, OUTLETS)
+
+    assert signed
+    assert (wire,) == signed.agencies
+
+
+@pytest.mark.parametrize(
+    "line", ["She met AP", "The minister met AFP", "Kai Voss/AFP", "They signed with Reuters"]
+)
+def test_a_sentence_with_a_wire_service_is_no_sign_off(line: str) -> None:
+    assert read_sign_off(line, OUTLETS) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "writers"),
+    [
+        ("【北港网】（记者 林书远 实习记者 于宁）", ("林书远", "于宁")),
+        ("【北港网】(记者林书远 陈安)", ("林书远", "陈安")),
+        ("[北港報訊]（記者 林書遠 實習記者 陳安）", ("林書遠", "陳安")),
+        ("【北港网】（见习记者 陈安、驻海口记者 林书远）", ("陈安", "林书远")),
+        ("【北港网】（综合）", ()),
+        ("【北港日报】", ()),
+    ],
+)
+def test_who_wrote_stands_behind_the_paper_in_front_of_a_story(
+    opening: str, writers: tuple[str, ...]
+) -> None:
+    assert writers == opening_names(f"{opening}两个港口共用一条航道，各有一间调度室。")
