@@ -20,6 +20,7 @@ A module imports only modules that stand above it here:
   pointing.py      a line -> whether it only points to something else of the page
   furniture.py     a block -> whether it is furniture
   outliers.py      blocks -> those that stand otherwise than paragraphs
+  pulled.py        blocks of an article -> its pull quotes, with who says so
   boxes.py         blocks -> those that stand in boxes of the page
   repeats.py       an article's first words said again behind it -> the places of that copy
   slides.py        an article that goes on in slides -> the votes for all of it

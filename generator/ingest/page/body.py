@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.one_line.pull_quotes import pull_quotes
 from generator.ingest.page.blocks import Block, are_siblings
 from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
@@ -39,6 +38,7 @@ from generator.ingest.page.item_lists import (
     without_opening_points,
 )
 from generator.ingest.page.outliers import outliers
+from generator.ingest.page.pulled import pulled
 from generator.ingest.page.repeats import without_copy
 from generator.ingest.page.slides import with_slides
 from generator.ingest.page.split_articles import opens_named_body, with_all_pieces, with_opening
@@ -332,16 +332,10 @@ def _inside(
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
-        told = {place: blocks[place].text for place in kept if _may_be_pulled(blocks[place])}
-        odd |= pull_quotes(told) - {kept[0]}
+        odd |= pulled(blocks, kept)
         kept = [place for place in kept if place not in odd]
     kept = without_link_lists(blocks, _without_empty_heads(blocks, kept))
     return without_last_items(blocks, without_leads_to_links(blocks, kept))
-
-
-def _may_be_pulled(block: Block) -> bool:
-    """Whether a block may be a pull quote or hold one: no heading nor item, and it ends as sentences do."""
-    return not (block.level or block.item or block.rows) and (block.quote or ends_sentence(block.text))
 
 
 def _heads_pictures(blocks: Sequence[Block], place: int) -> bool:

@@ -18,7 +18,7 @@ from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import holds_picture
 from generator.ingest.page.clocks import is_stamp
-from generator.ingest.page.furniture import ends_sentence, heads_points
+from generator.ingest.page.furniture import ends_sentence, heads_points, is_furniture_element
 from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of
 from generator.ingest.words.letters import LU
 
@@ -39,6 +39,13 @@ _MANY = 6
 """So many lines behind the article may be more of all its words than a part elsewhere."""
 
 _SHORT = 200
+_OF_TEXT = frozenset("body text paragraph paragraphs par para story copy texto texte testo tekst".split())
+"""What parts of a text are called by themselves."""
+_BOX_NAMES = frozenset(
+    "box infobox factbox infokasten kasten kader encadre recuadro destaque cuadro ramka boks boksi faktaboks "
+    "faktaruta ruta boxout callout".split()
+)
+"""What boxes beside a text are called in Europe's languages."""
 _DECK = 3
 _OF_ALL = 0.5
 _CAPTION = 260
@@ -117,7 +124,7 @@ def _boxes(
         most = (_SMALL_END if behind and len(shown) >= _MANY else _SMALL) * total
         small = sum(told) <= most and tag_of(part) not in _OWN
         boxed = small and max(told, default=0) <= _BLURB
-        between = bare and first < places[0] <= places[-1] < last
+        between = (bare or _is_box(part)) and first < places[0] <= places[-1] < last
         if (
             (_holds_teasers(shown, told) and not _is_led(blocks, places, chosen))
             or (boxed and (_holds(part, _CONTROLS) or _is_picture(part, told)))
@@ -260,8 +267,13 @@ def _is_end(sizes: Sequence[int]) -> bool:
 
 
 def _tells_on(part: _Element, blocks: Sequence[Block]) -> bool:
-    """Whether a part without a name is paragraphs of whole sentences, none of them links: the text's last."""
-    return not (part.get("class") or part.get("id")) and all(
+    """Whether a part is paragraphs of whole sentences, none of them links: the text's last.
+
+    It has no name, or one for the text: `div.body` behind `div.first-par`, `div.second-par`.
+    """
+    names = named_words(part)
+    of_text = bool(names & _OF_TEXT) and not is_furniture_element(part)
+    return (of_text or not (part.get("class") or part.get("id"))) and all(
         block.tag == "p" and not block.links and ends_sentence(block.text) for block in blocks
     )
 
@@ -275,6 +287,11 @@ def _is_headed(part: _Element, parts: Mapping[_Element, Sequence[int]], blocks: 
     headed = len(shown) >= _FEWEST and not all(block.level for block in shown)
     headed = headed and (shown[0].level > 1 or _FACTS.fullmatch(shown[0].text) is not None)
     return headed and sum(_look(other) == _look(part) for other in parts) < _DECK
+
+
+def _is_box(part: _Element) -> bool:
+    """Whether a part is named as a box, whatever is around it: `div.content-box` between `div.section`."""
+    return not named_words(part).isdisjoint(_BOX_NAMES)
 
 
 def _is_continued(blocks: Sequence[Block], places: Sequence[int], home: _Element, own: str) -> bool:

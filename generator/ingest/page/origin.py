@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.ground.urls import host_of, is_web_address, without_tracking
 from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.json_ld import Node, text_of
 from generator.ingest.page.statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.text.seed import Found
@@ -65,12 +66,7 @@ def outlet_of(
     said: Statements, address: Found[str] | None, outlets: Directory
 ) -> tuple[Outlet | None, Found[str] | None]:
     """The outlet: by the page's address, else by the name that the page gives its site."""
-    named = list(
-        said.meta(
-            "og:site_name", "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"
-        )
-    )
-    named += said.item("publisher")
+    named = [*_site_names(said), *said.item("publisher")]
     if said.article and (publisher := publisher_of(said)):
         line = said.article.line_of(publisher)
         named.append(Statement(name="publisher", value=publisher, line=line, rule="json-ld publisher"))
@@ -93,6 +89,20 @@ def zone_of_styles(said: Statements, outlets: Directory) -> str:
     return next(iter(zones)) if len(zones) == 1 else ""
 
 
+_LONGEST_TWICE = 24
+"""How long a site's name may be that stands as the headline too, as on its first page."""
+
+
+def _site_names(said: Statements) -> Iterator[Statement]:
+    """What the head calls the site, but no headline of the page that its template put there instead."""
+    headlines = {folded(one.value) for one in said.meta("og:title", "twitter:title")}
+    for one in said.meta(
+        "og:site_name", "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"
+    ):
+        if len(one.value) <= _LONGEST_TWICE or folded(one.value) not in headlines:
+            yield one
+
+
 def _is_author(node: Node, said: Statements) -> bool:
     """Whether a node is what the article states as its author, as some pages do of people too."""
     author = said.article.values.get("author") if said.article else None
@@ -105,13 +115,7 @@ def site_names_of(
     """Every name that the site goes by, as titles and bylines may have it."""
     names = [outlet_name.value] if outlet_name else []
     names += [outlet.name, *outlet.aliases, *outlet.domains] if outlet else []
-    names += [
-        one.value
-        for one in said.meta(
-            "og:site_name", "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"
-        )
-        if len(one.value) < 60
-    ]
+    names += [one.value for one in _site_names(said) if len(one.value) < 60]
     if said.article:
         names.append(publisher_of(said))
     for node in said.nodes:
