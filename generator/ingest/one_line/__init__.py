@@ -52,6 +52,7 @@ A module imports only modules that stand above it here:
   picture_controls.py  a line -> what a picture shows, without the button behind it
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories
+  persian.py           the same in openings of Persian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks
   speakers.py          lines -> which say who speaks, in a transcript
   pull_quotes.py       paragraphs -> which say again in short what a longer one says

@@ -19,7 +19,7 @@ from generator.ingest.page.headings import is_paragraph
 from generator.ingest.page.line_breaks import BREAK, BREAKS, LONG_LINE, cuts
 from generator.ingest.page.marks import Mark, has_own_line, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
-from generator.ingest.page.tree import BLOCKS, is_column, is_hidden, is_silent, line_of, named_words, tag_of
+from generator.ingest.page.tree import BLOCKS, emphasis_of, is_column, is_hidden, is_silent, line_of, tag_of
 from generator.ingest.text.seed import Emphasis, Link
 from generator.ingest.words.letters import LL, LU
 
@@ -90,9 +90,6 @@ _MOST_MARKS = 500
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
 _LONGEST_ADDRESS = 2000
 _STRONG = frozenset(["b", "strong"])
-_EMPHASES = _STRONG | {"em", "i"}
-_BOLD = frozenset("bold strong fett negrita negrito grassetto".split())
-"""What classes of plain elements say of words in bold."""
 _MOST_EMPHASES = 200
 _MOST_EMPHASISED = 0.8
 """How much of a paragraph may be emphasised; where all is, none is."""
@@ -208,7 +205,7 @@ class _Walk:
             self.bylines.append(Mark(value="", element=element, place=len(self.found)))
         if tag == "a" and len(self.writers) < _MOST_MARKS and is_of_writer(element):
             self.writers.append(Mark(value=element.get("href") or "", element=element, place=len(self.found)))
-        kind = _emphasis_of(element, tag)
+        kind = emphasis_of(element, tag)
         if kind:
             self._emphases.append(self._open.length)
         if kind in _STRONG:
@@ -216,7 +213,7 @@ class _Walk:
         self._open.add(element.text or "", line_of(element), strong=self._strong > 0)
 
     def _end(self, element: _Element, tag: str) -> None:
-        kind = _emphasis_of(element, tag)
+        kind = emphasis_of(element, tag)
         if kind in _STRONG:
             self._strong -= 1
         if kind and self._emphases:
@@ -377,13 +374,6 @@ def _emphases(
         if inside and left > last and is_whole and len(inside) < _MOST_EMPHASISED * len(words):
             yield Emphasis(start=left, end=right, strong=tag in _STRONG)
             last = right
-
-
-def _emphasis_of(element: _Element, tag: str) -> str:
-    """The element for emphasis that one is, or stands for by its class: `<span class="inline-bold">`."""
-    if tag != "span" or not element.attrib:
-        return tag if tag in _EMPHASES else ""
-    return "" if _BOLD.isdisjoint(named_words(element)) else "b"
 
 
 def _is_block(element: _Element, tag: str) -> bool:

@@ -130,6 +130,18 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORD.findall(text.replace("_", " ")))
 
 
+_EMPHASES = frozenset("b strong em i".split())
+_BOLD = frozenset("bold strong fett negrita negrito grassetto".split())
+"""What classes of plain elements say of words in bold."""
+
+
+def emphasis_of(element: _Element, tag: str) -> str:
+    """The element for emphasis that one is, or stands for by its class: `<span class="inline-bold">`."""
+    if tag != "span" or not element.attrib:
+        return tag if tag in _EMPHASES else ""
+    return "" if _BOLD.isdisjoint(named_words(element)) else "b"
+
+
 def is_hidden(element: _Element) -> bool:
     """Whether an element is not shown, by its own attributes."""
     style = element.get("style") or ""

@@ -6,9 +6,10 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.ingest.one_line.east_asian import opening_agencies, persian_agencies
+from generator.ingest.one_line.east_asian import opening_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.persian import persian_agencies
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found

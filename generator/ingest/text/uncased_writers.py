@@ -16,9 +16,9 @@ from generator.ingest.one_line.east_asian import (
     name_beside_paper,
     names_with_places,
     opening_names,
-    persian_opening,
 )
 from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.persian import persian_opening
 from generator.ingest.one_line.scripts import (
     NO_JAPANESE_NAME,
     ROLE_AHEAD,
