@@ -329,3 +329,21 @@ def test_town_and_day_between_strokes_end_a_text() -> None:
 
     assert sign_off is not None
     assert sign_off.rest == LAST
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Doe, Eastland / Southland reporter", ("Jane Doe",)),
+        ("Jane Doe . Dhaka", ("Jane Doe",)),
+        ("Staff Correspondent . Dhaka", ()),
+    ],
+)
+def test_what_parts_a_name_from_role_and_place(line: str, names: tuple[str, ...]) -> None:
+    assert people(line) == names
+
+
+def test_a_number_behind_a_sentence_is_of_a_picture() -> None:
+    caption = read_caption("The barge has been on the reef of Varsand since March. 23050304", OUTLETS)
+
+    assert caption is not None

@@ -270,12 +270,12 @@ def joined_abroad(text: str) -> list[str]:
 
 OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
 PARTS = re.compile(
-    r"\s*(?:[|•·;]| [–—-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)|"
+    r"\s*(?:[|•·;]| [–—.-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)|"
     r"(?<=[^\s(])(?=(?-i:Edited|Curated|Translated|Reviewed|Published|Posted) by ?:)",
     re.IGNORECASE,
 )
 """What parts a byline: bars, dashes, and who edited it, glued to who wrote on pages of India."""
-MAY_PART = re.compile(r"[|•·;/\n:–—-]")
+MAY_PART = re.compile(r"[|•·;/\n:–—-]| \. ")
 """A sign that stands wherever `PARTS` fits; only for speed."""
 JOINTS = re.compile(
     rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",

@@ -71,6 +71,7 @@ NUMBERED = re.compile(
     r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]|(?:PHOTO|FOTO)/[A-Z][A-Z.’' -]{3,40}: [A-Z]|Dok\.[A-Z]|"
     r"(?:Fig(?:ure|\.)|Abb(?:ildung|\.)|Figura|Gr[áa]fico|Grafik|Tab(?:le|elle|leau|la|ela)|R[yi]s\.|Рис(?:унок|\.))"
     r" ?\d{1,2}[a-z]?(?:[.:]|\.:| ?[–—|-]) ?\w|[图圖図表]\s?\d{1,2}[:：.．、]|그림 ?\d{1,2}[.:]"
+    r"|[^.]{20,200}[a-z]\. \d{7,9}\Z"
 )
 """`epa08371164 A box`, `2.66377253 A box`, `Figure 3: A box`: its number.
 

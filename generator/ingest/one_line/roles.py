@@ -28,8 +28,13 @@ _HEADED = re.compile(
 """`Jane Doe, head of tides and harbours at Varsand`: two fields of one role as well."""
 
 
+_SLASHED = re.compile(r"(?<=, )([A-Z][\w ]{2,20}) / (?=[A-Z][\w ]{2,20} (?:reporter|correspondent|editor)\Z)")
+
+
 def as_one_role(text: str) -> str:
     """A text with the two fields of one role joined: `Jane Doe Defence-security correspondent`."""
+    if " / " in text:  # `Jane Doe, Eastland / Southland reporter`
+        text = _SLASHED.sub(r"\1-", text)
     headed = _HEADED.search(text) if " of " in text else None
     if headed:
         text = f"{text[: headed.start(1)]}-{text[headed.end(1) :]}"

@@ -58,7 +58,7 @@ IRNA; Asia/Tehran; ایرنا; ايرنا; خبرگزاری ایرنا; خبرگ
 ISNA; Asia/Tehran; Iranian Students' News Agency; ایسنا; ايسنا; خبرگزاری ایسنا; خبرگزاری دانشجویان ایران
 Fars; Asia/Tehran; Fars News Agency; خبرگزاری فارس
 Tasnim; Asia/Tehran; Tasnim News Agency; خبرگزاری تسنیم
-Mehr; Asia/Tehran; Mehr News Agency; خبرگزاری مهر
+Mehr; Asia/Tehran; Mehr News Agency; MNA; خبرگزاری مهر
 KCNA; Asia/Pyongyang; Korean Central News Agency
 SPA; Asia/Riyadh; Saudi Press Agency; واس
 WAM; Asia/Dubai; Emirates News Agency; وام

@@ -153,9 +153,9 @@ def _counts(text: str) -> Counter[str]:
 
 
 def _country_of_city(place: str) -> Country | None:
-    """The first country whose cities a place begins or ends with."""
+    """The first country whose cities a place begins or ends with, or is: of several words with hyphens."""
     city, known = place.casefold().split(" "), _by_city()
-    found = [known[name] for name in (city[0], city[-1]) if name in known]
+    found = [known[name] for name in (city[0], city[-1], "-".join(city)) if name in known]
     return countries()[min(found)] if found else None
 
 
