@@ -46,7 +46,8 @@ def told_town(text: str, told: str, outlets: Directory) -> Dateline | None:
     if outlets.agency(town) or outlets.named(town):
         return None
     name = re.escape(written(town))
-    said = re.findall(rf"(?m:{_TO}{name}(?![\w-])|^{name} ?[:.] )", f"{text[found.end() :]}\n{told}")
+    begins = "" if found["mark"][0] == ":" else rf"|^{name} ?[:.] "  # so begins who speaks
+    said = re.findall(rf"(?m:{_TO}{name}(?![\w-]){begins})", f"{text[found.end() :]}\n{told}")
     stopped = found["mark"][0] == "." and found["mark"][1:].isspace()
     least = 1 if not stopped or town.isupper() else _TWICE
     return (
