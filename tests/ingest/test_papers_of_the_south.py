@@ -100,6 +100,9 @@ def test_a_day_or_a_capital_alone_makes_no_head_of_a_story(opening: str) -> None
         ("j. castiñeira / foz / la voz", ("J. Castiñeira",), ()),
         ("maría castiñeira / vilalba / el faro", ("María Castiñeira",), ()),
         ("J. Castiñeira / Foz / La Voz", ("J. Castiñeira",), ()),
+        ("per Josep Maria Montaner i Aida Morales", ("Josep Maria Montaner", "Aida Morales"), ()),
+        ("Rachel Amorim , da CNN , Em São Paulo", ("Rachel Amorim",), ()),
+        ("Χάρης Καρανίκας και Δ. Μανιάτης", ("Χάρης Καρανίκας", "Δ. Μανιάτης"), ()),
         ("LETICIA FERNÁNDEZ E ISRAEL NAVARRO", ("Leticia Fernández", "Israel Navarro"), ()),
         ("MARÍA PÉREZ Y JUAN LÓPEZ", ("María Pérez", "Juan López"), ()),
         ("JOSÉ ORDÓÑEZ Y GASSET", ("José Ordóñez y Gasset",), ()),
@@ -123,6 +126,9 @@ def test_bylines_of_the_south(line: str, people: tuple[str, ...], wires: tuple[s
         "europapress / c. valenciana",
         "inicio / deportes / vela",
         "Coupe d'Europe",
+        "ΕΡΤ Κομοτηνής",
+        "Τυπογραφικό Μέγεθος",
+        "per Natale a Roma",
     ],
 )
 def test_offices_sections_and_cups_sign_nothing(line: str) -> None:
@@ -143,6 +149,8 @@ def test_an_initial_ends_no_words_of_a_picture(line: str) -> None:
         ("Actualització: 23.02.2010 13:45", None),
         ("Actualitzat el 23/02/2010 a les 13:45", None),
         ("Data actualizării: 23.02.2010 13:45", None),
+        ("23 d'agost de 2022 a les 13:45h", None),
+        ("Actualitzat: 23 d’octubre de 2022 a les 13:45h", None),
     ],
 )
 def test_days_behind_who_sent_a_story_and_in_catalan(line: str, before: str | None) -> None:
@@ -321,3 +329,12 @@ def test_a_long_first_paragraph_right_below_a_credit_is_none_of_its_words() -> N
         *ROMANIAN[1:],
     )
     assert found == [first, *ROMANIAN[1:]]
+
+
+def test_the_wire_service_of_turkey_above_the_day_is_no_button_for_larger_letters() -> None:
+    assert agencies("Körfezdeki tekneler numara taşıyacak\nAA\n15 Ocak 2019, 11:37", *TURKISH) == ["Anadolu"]
+    assert agencies(f"{HEAD[0]}\nAA\n15/03/2023 06:00", *SPANISH) == []
+
+
+def test_a_short_text_in_turkish_is_told_by_its_letters() -> None:
+    assert language_of(" ".join(TURKISH)) == "tr"

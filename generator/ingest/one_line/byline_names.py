@@ -217,6 +217,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     if cut and (parted := _cut_at(cut, text, outlets, opened=opened)):
         return parted
     if person := person_of(text, opened=opened):
+        if _PREFIXED.match(text) and (town := _prefixed(text, outlets))[0] is Named.PLACE:
+            return [town]  # `Jane Doe, da CNN, Em São Paulo`
         return _with_outlet(text, outlets, opened=opened) or [(Named.PERSON, person)]
     return (
         _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]

@@ -51,6 +51,8 @@ _PERSON = (
     rf"[{LU}][\w.'’-]+(?: (?:al|bin|da|de|del|den|der|di|la|le|ter|van|von))*(?: [{LU}][\w.'’-]+){{1,2}}"
 )
 _NAMED = rf"[{LU}][{LL}'’-]+(?: (?:van|de|der|von|af))?(?: [{LU}][\w'’-]+){{1,2}}"
+_NAMED_WHOLLY = rf"[{LU}][\w.'’-]+(?: (?:de |del |i )?[{LU}][\w.'’-]+){{1,3}}"
+"""`per Jordi Doe i Ana Querol`, in Catalan, and nothing else in the line."""
 OPENED = re.compile(
     "|".join(
         (
@@ -112,6 +114,7 @@ OPENED = re.compile(
             ),
             r"agerpres ?/ ?\(.{2,12}? - (?:autor|redactor)(?:i|e)? ?: ?",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}\Z)",
+            rf"(?-i:per (?={_NAMED_WHOLLY}(?:(?:,| i) {_NAMED_WHOLLY}){{0,3}}\Z))",
             rf"in (?-i:[A-Z])[\w .'’-]{{2,24}} and (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: and (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3})?, (?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?\Z)",
             r"from (?=(?-i:(?:Chief )?Petty Officer|Mass Communication Specialist) (?-i:[A-Z1-3]))",

@@ -253,7 +253,7 @@ _MOST_SMALL, _LONG = 8, 110
 _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
-    "com con med met the to em desde laut selon según secondo segundo theo volgens "
+    "και com con med met the to em desde laut selon según secondo segundo theo volgens "
     "ml st jr jun mladší starší ifj id özv".split()
 )
 _ELIDED, _OF_FULL_NAME = ("d'", "d’"), 2

@@ -82,7 +82,7 @@ def agencies_of(
         ):
             for name in agency_names(reading, outlets, signed_off=False):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
-    for one, name in _named_alone(clipping):
+    for one, name in (*_anadolu(clipping), *_named_alone(clipping)):
         add(name, one, "source-line", 0.8)
     for ended in ending:
         found.setdefault(ended.value, ended)
@@ -141,6 +141,19 @@ def _signs_below(clipping: Clipping, index: int, reading: Reading) -> bool:
     byline, text = reading.byline, clipping.labelled[index].line.text
     signed = byline is not None and byline.people and byline.agencies and text[-1] == ")" and "," in text
     return bool(signed) and index == clipping.last + 1
+
+
+_TURKISH = re.compile("[ğıİşŞ]")
+
+
+def _anadolu(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """`AA` right above the day with its hour of a Turkish text: there it is no button for larger letters."""
+    told = clipping.labelled[clipping.first].line.text if clipping.first < len(clipping.labelled) else ""
+    for index in range(max(clipping.headline, 0) + 1, clipping.first):
+        one, below = clipping.labelled[index], clipping.labelled[index + 1 : index + 2]
+        dated = any(line.label is Label.TIMESTAMP for line in below)
+        if one.line.text == "AA" and dated and _TURKISH.search(told):
+            yield one, "Anadolu"
 
 
 _SWEDISH = re.compile("[åäöÅÄÖ]")

@@ -139,8 +139,8 @@ America/Montevideo; uy; ; in es uruguayo uruguaya uruguayos montevideo
 America/Asuncion; py; ; in es paraguayo paraguaya paraguayos guaraníes
 America/La_Paz; bo; ; in es boliviano boliviana bolivianos cochabamba
 America/Havana; cu; ; in es cubano cubana cubanos habana
-America/Costa_Rica; cr; ; in es costarricense costarricenses
-America/Guatemala; gt; ; in es guatemalteco guatemalteca guatemaltecos
+America/Costa_Rica; cr; ; in es costarricense costarricenses cartago guanacaste
+America/Guatemala; gt; ; in es guatemalteco guatemalteca guatemaltecos petén quetzaltenango
 Pacific/Auckland; nz; ; cities auckland wellington; local māori waikato wellington christchurch luxon hipkins aotearoa iwi hapū whānau marae kaumātua te reo waka kotahi dunedin tauranga rotorua taranaki gisborne ardern swarbrick rnz nzta
 Asia/Tbilisi; ge; ka
 Asia/Yerevan; am; hy

@@ -29,7 +29,7 @@ _FOLLOW = (
     r"seguí(?:nos)?|seguinos|únete|unite|únase|sumate|súmate|puedes seguir|siga-nos|acompanhe(?:-nos)?|participe|"
     r"faça parte|clique aqui para (?:se inscrever|entrar|seguir|acessar|participar)|entre n[oa]|"
     r"segueix-nos|segueix|seguiu-nos|uneix-te|uniu-vos|urmărește-ne|urmăriți-ne|urmăreşte-ne|urmărește|alătură-te|"
-    r"intră pe (?:pagina|canalul|grupul)|ακολουθήστε|ακολούθησε|βρείτε μας|γίνετε μέλος|κάντε like)"
+    r"intră pe (?:pagina|canalul|grupul)|dă-ne (?:un )?like|dați-ne (?:un )?like|ακολουθήστε|ακολούθησε|βρείτε μας|γίνετε μέλος|κάντε like)"
 )
 _TEXT = (
     r"(?:quest[oa] (?:articolo|notizia)|l['’]articolo|el artículo|la nota|la noticia|est[ea] (?:artículo|nota|noticia|"
@@ -97,6 +97,25 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "notices-abroad",
+        0.95,
+        False,
+        (
+            rf"{_UNQUOTED}(?:attiva(?:te)? le notifiche|activa las notificaciones|activá las notificaciones|"
+            r"ative as notificações|activa les notificacions|activează notificările|ενεργοποιήστε τις ειδοποιήσεις|"
+            r"bildirimleri aç)\b.{0,160}\Z"
+        ),
+    ),
+    (
+        "picture-abroad",
+        0.93,
+        False,
+        (
+            r"\*?(?:en la (?:imagen|foto|fotografía)|na (?:imagem|foto)|nella foto|a la (?:imatge|foto)|în (?:imagine|"
+            r"fotografie)|στη φωτογραφία)(?: principal| de portada| di copertina| de capa)? ?: ?.{2,90}\Z"
+        ),
+    ),
+    (
         "box-in-turkish",
         0.95,
         False,
@@ -113,7 +132,8 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
             rf"{_UNQUOTED}(?:[^.?!]{{4,160}}[.:!?,] )?(?:sostienici|sosteneteci|sostieni il (?:nostro|tuo)|apóyanos|"
             r"ayúdanos a (?:seguir|continuar)|hazte soci[ao]|hacete soci\S{1,3}|apoie-nos|apoie o (?:jornalismo|nosso)|"
             r"fes-te['’]n (?:subscriptora?|sòcia?|soci)|feu-vos-en (?:subscriptors?|socis)|fes-te subscriptora?|"
-            r"susține-ne|susţine-ne|susțineți-ne|ens cal el vostre suport|στηρίξτε (?:μας|την)|υποστηρίξτε μας)"
+            r"susține-ne|susţine-ne|susțineți-ne|ens cal el vostre suport|"
+            r"(?:et|us|te) necessitem per|te necesitamos para|necesitamos tu (?:apoyo|ayuda)|precisamos do seu apoio|στηρίξτε (?:μας|την)|υποστηρίξτε μας)"
             r".{0,200}\Z"
         ),
     ),
@@ -187,10 +207,12 @@ NEEDS_OF_THE_SOUTH = {
     "app-abroad": (
         *("app", "aplicac", "aplicaç", "aplicat", "aplicaț", "aplicaţ", "applicaz", "εφαρμογή", "uygulama"),
     ),
+    "notices-abroad": ("attiva", "activa", "activá", "ative", "activează", "ενεργοποιήστε", "bildirimleri"),
+    "picture-abroad": ("foto", "imagen", "imagem", "imatge", "imagine", "φωτογραφία"),
     "box-in-turkish": ("bunlar", "bakmadan", "bize", "bi̇ze", "günün"),
     "support-abroad": (
         *("sosti", "sosten", "apóyanos", "ayúdanos", "hazte", "hacete", "apoie", "fes-te", "feu-vos", "susț"),
-        *("susţ", "ens cal", "στηρίξτε", "υποστηρίξτε"),
+        *("susţ", "ens cal", "στηρίξτε", "υποστηρίξτε", "necessitem", "necesitamos", "precisamos"),
     ),
     "copying-abroad": (
         *(

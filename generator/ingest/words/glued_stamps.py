@@ -46,6 +46,7 @@ GLUED_STAMPS = (
     (re.compile(r"(?<=\d[:.]\d\d) \d{1,2} min(?:ute)?s? to read\Z", re.IGNORECASE), "", "to read"),
     (re.compile(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
     (re.compile(r"\bBdST\b"), "GMT+6", "bdst"),
+    (re.compile(r"(?<=\d )d['’](?=(?:abril|agost|octubre)\b)", re.IGNORECASE), "de ", "d'a|d’a|d'o|d’o"),
     (re.compile(r"(?<=\d\.\d\d\.20\d\d)-(?=\d\d[:.]\d\d\b)"), " ", ".20"),
     (re.compile(r"\A\S{6,160}\.(?:jpe?g|png|webp)\)?\Z", re.IGNORECASE), "", ".jp|.png|.webp"),
     (re.compile(r"(?<=\w) Leave a Comment(?: Print Friendly)?\Z", re.IGNORECASE), "", "leave a comment"),

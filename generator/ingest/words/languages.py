@@ -24,7 +24,8 @@ _COMMON = {
     "fi": "ja on ei että se oli hän mutta myös ovat joka mukaan kuin ole sen",
     "da": "og i at det er en til på med af for ikke den der som har et de",
     "vi": "và của là có được trong cho với không các những một người đã này",
-    "tr": "ve bir bu için ile de da olarak olan çok sonra kadar göre ise ancak daha gibi dedi söyledi iki",
+    "tr": "ve bir bu için ile de da olarak olan çok sonra kadar göre ise ancak daha gibi dedi söyledi iki "
+    "diye değil üzere oldu etti başladı olduğunu konuştu ilk üç gün yeni önce yıl kişi bile her",
 }
 _SMALLER = {
     "lt": "ir į kad iš su bet tai nuo yra kaip buvo dar tik jau apie per arba savo kuris po prie bus",
@@ -45,6 +46,7 @@ _OWN_LETTERS = {
     "lt": re.compile("[ėįųūšž]"),
     "lv": re.compile("[āēīūļņģķ]"),
     "et": re.compile("[õäöü]"),
+    "tr": re.compile("[ğıİ]"),
 }
 """Letters that any longer text in a language has and others have not: Croatian has small words of Czech."""
 _LONG, _MANY = 300, 5

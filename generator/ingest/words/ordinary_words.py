@@ -109,6 +109,13 @@ _SLAVIC = (
     "báo đài webové příběhy zpravodaj personál redakce redakcja redakcija uredništvo tisková factchecking "
     "редакцията редакција новини новости вести вијести агентство агенция агенција"
 )
+_GREEK = (
+    "τυπογραφικό μέγεθος γραμμάτων γραμματοσειρά χρόνος ανάγνωσης ροή ειδήσεων ειδήσεις διαβάστε ακόμα ακόμη "
+    "σχετικά άρθρα δημοφιλή σχόλια κοινοποίηση μοιραστείτε εκτύπωση ομάδα σύνταξης γραφείο τύπου τελευταία "
+    "νέα ενημέρωση πηγή φωτογραφία φωτογραφίες όροι χρήσης πολιτική απορρήτου"
+).casefold()
 ORDINARY_WORDS = frozenset(
-    f"{_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_INDONESIAN} {_SLAVIC} {_OTHERS}".split()
+    (
+        f"{_GREEK} {_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_INDONESIAN} {_SLAVIC} {_OTHERS}"
+    ).split()
 )
