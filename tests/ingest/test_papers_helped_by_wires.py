@@ -128,3 +128,15 @@ def test_who_wrote_stands_behind_the_paper_in_front_of_a_story(
     opening: str, writers: tuple[str, ...]
 ) -> None:
     assert writers == opening_names(f"{opening}两个港口共用一条航道，各有一间调度室。")
+
+
+def test_four_characters_that_head_and_opening_name_alike_have_written() -> None:
+    told = "两个港口共用一条航道，各有一间调度室，钟差四分钟。周二，两家搬进同一间屋子，桌子拼成一张。"
+    page = (
+        '<html lang="zh"><head><meta name="author" content="林书远之"></head><body><main><article>'
+        f"<h1>两港合用一间调度室</h1><p>【北港网】（记者 林书远之 实习记者 于宁）{told}</p><p>{told[::-1]}</p>"
+        "</article></main></body></html>"
+    )
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
+
+    assert ["林书远之", "于宁"] == names(seed)

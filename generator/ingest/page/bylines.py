@@ -119,7 +119,8 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         ]
         for block in (long or [page.blocks[page.body.first]])[:2]:
             for name in opening_names(block.text):
-                yield ShownByline(text=name, line=block.line, sure=True)
+                stated = any(one.value == name for one in page.said.meta("author"))
+                yield ShownByline(text=name, line=block.line, sure=True, labelled=stated)
 
 
 def _below_opener(above: Block, block: Block) -> Iterator[ShownByline]:
