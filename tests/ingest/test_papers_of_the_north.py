@@ -384,3 +384,151 @@ def test_few_people_are_no_letter() -> None:
 )
 def test_bylines_of_the_north(line: str, names: list[str]) -> None:
     assert authors(line) == names
+
+
+OF_PAGE = [
+    "Skru på varsel og få beskjed når det er en ny artikkel om denne saken.",
+    "Følg saken",
+    "Få besked, når der er nyt i denne sag",
+    "Få en notis när vi skriver mer om det här",
+    "Aktivera notiser",
+    "Slå på notiser för det här ämnet",
+    "Benachrichtigung aktivieren",
+    "Erhalten Sie eine Benachrichtigung bei neuen Artikeln zu diesem Thema",
+    "Activer les notifications",
+    "Recevoir les alertes",
+    "Recevez une alerte dès qu'un article sur ce sujet est publié",
+    "Zet meldingen aan",
+    "Krijg een melding bij nieuwe artikelen over dit onderwerp",
+    "Seuraa aiheita, jotka kiinnostavat sinua",
+    "Lees hieronder meer nieuws uit de regio:",
+    "Reageren? Dat kan onderaan dit artikel. Alleen reacties voorzien van een volledige naam worden geplaatst.",
+    "Reageren is niet meer mogelijk.",
+    "Ce texte fait partie de notre section Perspectives.",
+    "Cet article a d'abord été publié dans la revue Le Phare.",
+    "Ce contenu a été produit par l'équipe des publications spéciales.",
+    "Dieser Artikel erschien zuerst in der Hafenzeitung.",
+    "Dieser Text ist Teil einer Serie.",
+    "Dieser Beitrag stammt aus dem Archiv.",
+    "Dit artikel maakt deel uit van een serie.",
+    "Dit artikel verscheen eerder in De Kade.",
+    "Denne artikel er en del af en serie.",
+    "Denne artikel er oprindeligt bragt i Kysten.",
+    "Den här artikeln är en del av en serie.",
+    "Artikkelen er en del av en serie.",
+    "Juttu on osa sarjaa.",
+    "Juttu on julkaistu ensin Satamalehdessä.",
+    "Le Temps publie des chroniques, rédigées par des membres de la rédaction ou des personnes extérieures, ainsi que des opinions et tribunes.",
+    "Das ist die Europäische Perspektive bei BR24.",
+    "Kryssa i det som är viktigt för dig!",
+    "Hier ist ein externer Inhalt eingebunden",
+    "HIER FINDEN SIE INHALTE VON DRITTEN",
+    "Empfohlener redaktioneller Inhalt",
+    "An dieser Stelle finden Sie einen externen Inhalt von Youtube, der den Artikel ergänzt.",
+    "Ce contenu est bloqué car vous n'avez pas accepté les cookies.",
+    "Dette indhold kræver dine cookies.",
+    "Innholdet kan ikke vises",
+    "Deze inhoud is geblokkeerd omdat je geen toestemming hebt gegeven.",
+    "Tämä sisältö vaatii evästeet.",
+    "Artikel anhören (6 Minuten)",
+    "Lyt til artiklen",
+    "Lyssna på artikeln",
+    "Lytt til saken",
+    "Kuuntele juttu",
+    "Luister naar dit artikel",
+    "Gi bort denne artikkelen",
+    "Giv artiklen videre",
+    "Ge bort artikeln",
+    "Lahjoita artikkeli",
+    "Deel dit artikel",
+    "Offrir cet article",
+    "Artikel verschenken",
+    "Denne artikel er kun for abonnenter",
+    "Artikkelen er kun for abonnenter",
+    "Du har läst alla dina fria artiklar",
+    "Tämä artikkeli on tilaajille",
+    "Les mer om",
+    "Læs mere om:",
+    "Läs mer om ämnet",
+    "Lue myös",
+    "Lees ook",
+    "Mehr lesen über",
+    "Verwandte Artikel",
+    "Sur le même thème",
+    "Sur le même sujet",
+    "Le contenu auquel vous voulez accéder n'est pas disponible",
+    "Har du tips eller innspill til saken?",
+    "Tips oss",
+    "Tip redaktionen",
+    "Hast du einen Fehler gefunden?",
+    "Fehler gefunden?",
+    "Signaler une erreur",
+    "Heb je een fout gezien? Mail ons.",
+    "Fout opgemerkt?",
+    "Rett feil",
+    "Ilmoita virheestä",
+    "Huomasitko virheen?",
+    "Opdateringer kommer",
+    "Vi oppdaterer saken.",
+    "Saken oppdateres.",
+    "Artikeln uppdateras.",
+    "Juttua päivitetään.",
+    "Artiklen opdateres.",
+    "Der Artikel wird fortlaufend aktualisiert.",
+    "Cet article est en cours de mise à jour.",
+    "Plus d'informations à suivre...",
+    "Meer volgt.",
+    "Meer informatie volgt.",
+    "Dit bericht wordt aangevuld.",
+]
+
+
+@pytest.mark.parametrize("line", OF_PAGE)
+def test_what_pages_say_beside_articles_is_known(line: str) -> None:
+    assert furniture_of(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieser Artikel des Grundgesetzes ist Teil der Debatte im Bundestag.",
+        "Die Fähre ist Teil einer Flotte von sechs Schiffen.",
+        "Saken er en del av en større etterforskning, opplyser politiet.",
+        "Denne saken er en del av et større kompleks, sier politiadvokaten.",
+        "Følg med på kartet, sa kapteinen.",
+        "Har du set en fejl på skibet, spurgte styrmanden.",
+        "Reageren wil de gemeente niet.",
+        "Reageren? Nee, dat deed de schipper niet.",
+        "Del artikkelen med hele verden, sa han.",
+        "Le Phare publie des chiffres inquiétants sur le port.",
+        "Cet article est issu de la loi de 1905 sur les ports.",
+        "Cette histoire fait partie de la légende du port, raconte le maire.",
+        "Denne historie er en del af byens arv, siger borgmesteren.",
+        "Hier finden Sie Inhalte, die es sonst nirgends gibt, wirbt die Stadt.",
+    ],
+)
+def test_what_articles_say_of_the_like_is_none_of_the_page(line: str) -> None:
+    assert furniture_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Julkaistu: 4.6. 14:30, Päivitetty: 4.6.2020 16:02", "2020-06-04T14:30"),
+        ("Publié le 31 décembre à 18h, mis à jour le 1 janvier 2021 à 9h", "2020-12-31T18:00"),
+        ("Publicerad 12 maj kl. 14.30. Uppdaterad 13 maj 2022 kl. 9.02", "2022-05-12T14:30"),
+    ],
+)
+def test_a_day_without_a_year_has_that_of_the_change_behind_it(line: str, day: str) -> None:
+    seed = read(TITLE, "Jana Voss", line, *GERMAN)
+
+    assert seed.date is not None
+    assert seed.date.value.strftime("%Y-%m-%dT%H:%M") == day
+
+
+def test_a_role_may_stand_between_who_signs_and_the_address() -> None:
+    box = "Så arbetar vi\nVi ska vara sakliga och opartiska. Läs mer om hur vi arbetar."
+    signed = "Nils Öberg\nReporter\nnils.oberg@varsand.example"
+    seed = read(TITLE, "Publicerad 2 maj 2023", *GERMAN, box, signed, "Lokala nyheter")
+
+    assert [one.value for one in seed.authors] == ["Nils Öberg"]

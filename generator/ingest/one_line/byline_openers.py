@@ -50,7 +50,7 @@ _SIGNED_FROM_THE_EAST = (
 _PERSON = (
     rf"[{LU}][\w.'’-]+(?: (?:al|bin|da|de|del|den|der|di|la|le|ter|van|von))*(?: [{LU}][\w.'’-]+){{1,2}}"
 )
-_NAMED = rf"[{LU}][{LL}'’-]+(?: (?:van|de|der|von|af))?(?: [{LU}][\w'’-]+){{1,2}}"
+_CALLED = rf"[{LU}][{LL}'’-]+(?: (?:van|de|der|von|af))?(?: [{LU}][\w'’-]+){{1,2}}"
 _NAMED_WHOLLY = rf"[{LU}][\w.'’-]+(?: (?:de |del |i )?[{LU}][\w.'’-]+){{1,3}}"
 """`per Jordi Doe i Ana Querol`, in Catalan, and nothing else in the line."""
 OPENED = re.compile(
@@ -106,7 +106,7 @@ OPENED = re.compile(
             r"от (?=(?-i:[А-Я][а-я-]+ (?:[А-Я]\. ?)?[А-Я][а-я]+(?:-[А-Я][а-я]+)?\Z))",
             rf"(?:{_SIGNED_FROM_THE_EAST})(?: ?:)? (?=(?-i:[^\W\d_{LL}а-яё])(?:[^\s,]+ ){{1,3}}?[^\s,]+(?:,|\Z))",
             rf"(?:{_LABELS}|{_WITH_PICTURES})(?: ?: ?)",
-            rf"toimittaja (?=(?-i:{_NAMED}\Z))",
+            rf"toimittaja (?=(?-i:{_CALLED}\Z))",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             (
                 r"(?:authors?|penulis|pewarta|szerzők?|författare|forfatter|kirjoittaja|skribent|συντάκτης) "

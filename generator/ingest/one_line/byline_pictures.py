@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.byline_openers import OPENED
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, is_paper
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.letters import LU
@@ -87,7 +88,7 @@ def is_lent(text: str, outlets: Directory) -> bool:
     """
     lower = text.lower()
     lent = _LENT_TO.fullmatch(text) if any(map(lower.__contains__, _LENDING)) else None
-    if lent is None or not person_of(lent["name"], opened=False):
+    if lent is None or OPENED.match(text) or not person_of(lent["name"], opened=False):
         return False
     paper = lent["paper"]
     return not paper or text.isupper() or is_paper(paper) or outlets.named(paper) is not None

@@ -130,4 +130,18 @@ def _completed(moments: list[Timestamp]) -> tuple[Timestamp, ...]:
         if filled.kind is Kind.UPDATED and filled.has_date and not filled.year and result:
             filled = replace(filled, year=result[-1].year)
         result.append(filled)
-    return tuple(result)
+    return tuple(_in_year_of_change(moment, result) for moment in result)
+
+
+def _in_year_of_change(moment: Timestamp, moments: Sequence[Timestamp]) -> Timestamp:
+    """A day and month without a year, with that of a change behind: `4.6. 14:30, updated 4.6.2020 16:02`."""
+    changed = moments[-1]
+    if (
+        moment.year
+        or not (moment.month and moment.day)
+        or changed.kind is not Kind.UPDATED
+        or not changed.year
+    ):
+        return moment
+    earlier = (moment.month, moment.day) <= (changed.month or 0, changed.day or 0)
+    return replace(moment, year=changed.year if earlier else changed.year - 1)

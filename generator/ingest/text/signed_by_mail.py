@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 
@@ -26,12 +27,13 @@ def signed_above_mail(clipping: Clipping) -> tuple[Found[str], ...]:
 
 
 def _above(clipping: Clipping, mail: int) -> list[Found[str]]:
-    """The bare names right above a line, in order, and nothing but wire services among them."""
+    """The bare names right above a line, in order, with nothing but roles and wire services among them."""
     people: list[Found[str]] = []
     for index in range(mail - 1, max(clipping.last, mail - 1 - _MOST), -1):
         reading = clipping.readings[index]
         names = reading.byline.people if reading.byline else ()
-        if not (names or (reading.sign_off and reading.sign_off.agencies)):
+        role = is_role_alone(clipping.labelled[index].line.text)
+        if not (names or role or (reading.sign_off and reading.sign_off.agencies)):
             break
         line = clipping.labelled[index].line.number
         people = [

@@ -6,6 +6,7 @@ Data only; `furniture.py` applies it.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_from_the_east import NEEDS_FROM_ESTONIA_TO_PERSIA
+from generator.ingest.words.furniture_of_the_north import NEEDS_OF_THE_NORTH
 from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
 
 DIGIT = "0"
@@ -409,6 +410,7 @@ NEEDED = {
     ),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
     **NEEDS_OF_THE_SOUTH,
+    **NEEDS_OF_THE_NORTH,
 }  # fmt: skip
 """What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed.
 

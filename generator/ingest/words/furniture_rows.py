@@ -14,6 +14,7 @@ from generator.ingest.words.furniture_of_forms import ROWS_OF_FORMS
 from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
 from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
+from generator.ingest.words.furniture_of_the_north import ROWS_OF_THE_NORTH
 from generator.ingest.words.furniture_of_the_south import ROWS_OF_THE_SOUTH
 from generator.ingest.words.letters import LU
 
@@ -392,4 +393,5 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     *NOTES,
     *ROWS_OF_EUROPE,
     *ROWS_OF_THE_SOUTH,
+    *ROWS_OF_THE_NORTH,
 )
