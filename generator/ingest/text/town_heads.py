@@ -20,7 +20,7 @@ def with_towns(lines: Sequence[Line], readings: Sequence[Reading], outlets: Dire
     told = (
         index
         for index, one in enumerate(readings)
-        if one.shape.ends and one.shape.words >= _LEAST and not (one.furniture or one.stamp)
+        if one.shape.ends and one.shape.words >= _LEAST and not (one.furniture or one.stamp or one.spoken)
     )
     for _, index in zip(range(_EARLY), told, strict=False):
         text = lines[index].text
