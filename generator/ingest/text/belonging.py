@@ -138,8 +138,8 @@ def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         found.append(("listed-headline", 0.85))
     if before > 1 and around.all_parted and _is_joined_teaser(index, readings, around):
         found.append(("joined-teaser", 0.9))
-    if around.blocks_tell and (
-        is_of_video(index, readings, around) or is_above_player(index, readings, around)
+    if (around.blocks_tell and is_of_video(index, readings, around)) or is_above_player(
+        index, readings, around
     ):
         found.append(("tells-of-video", 0.95))
     if before and around.rules[index - 1] == "promo" and is_of_related(index, readings):

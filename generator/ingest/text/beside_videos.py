@@ -35,7 +35,7 @@ _LONGEST_NAME = 20  # words
 def is_above_player(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether words with a colon stand above the button of a video: `See how it works:`, `Play video`."""
     below = readings[index + 1].furniture if index + 1 < len(readings) else None
-    played = below is not None and below.rule in _PLAYERS and around.joins(index, index + 1)
+    played = below is not None and below.rule in _PLAYERS
     return played and around.lines[index].text[-1] in ":：" and readings[index].shape.words <= _LONGEST_NAME
 
 

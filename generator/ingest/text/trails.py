@@ -48,7 +48,7 @@ def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple
         root, _, rest = line.text.partition(" ")
         if root.casefold() in ROOTS and any(rest.startswith(f"{name} ") for name in sections):
             yield index, AGAINST
-        elif _ends_trail(index, lines, readings) and (title := _said_below(index, readings)):
+        elif _ends_trail(index, readings) and (title := _said_below(index, readings)):
             yield from ((index, AGAINST), (title, FOR))
         elif (
             (page := readings[index].furniture) and page.rule == _PRINTED and _is_titled(index + 1, readings)
@@ -56,20 +56,14 @@ def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple
             yield index + 1, FOR_PRINTED
 
 
-def _ends_trail(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
-    """Whether the first page and sections stand above a line, each in a line, and a blank line below it."""
-    if index + 1 >= len(lines) or lines[index].gap or not lines[index + 1].gap or readings[index].furniture:
-        return False
-    above = index - 1
-    while (
-        above >= 0
-        and readings[above].furniture is not None
-        and readings[above].shape.words <= _LONGEST_SECTION
-    ):
+def _ends_trail(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the first page and sections stand right above a line, each in a line."""
+    above = index - 1 if readings[index].furniture is None else -1
+    while above >= 0 and readings[above].furniture is not None:
+        if readings[above].shape.words > _LONGEST_SECTION:
+            return False
         if readings[above].key in ROOTS:
             return True
-        if lines[above].gap:
-            return False
         above -= 1
     return False
 
