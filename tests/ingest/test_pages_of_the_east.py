@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import names, paragraphs, texts
-from ferries_in_the_east import NIGHT_FERRY
+from ferries_in_the_east import INDONESIAN, NIGHT_FERRY
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
@@ -38,6 +38,8 @@ def minute(seed: Seed) -> str:
         ("<center><img src='a.jpg'></center>", "<center>渡轮靠岸</center>"),
         ("", '<p align="center"><a href="a.jpg"><img src="a.jpg"></a><br>等了四年的船。终于靠岸了</p>'),
         ("", "<p>图为渡轮靠岸的情形。（林书远摄）</p>"),
+        ("", '<p class="f_center"><img src="a.jpg"><br>居民在码头挑选旧椅子（通讯员 林海 摄）<br></p>'),
+        ('<p class="text-center"><img src="a.jpg"></p>', '<p class="text-center">渡轮靠岸</p>'),
         ("", "<p>渡轮在雨里靠岸也有人等。港口摄影队 林书远 摄</p>"),
     ],
 )
@@ -194,3 +196,44 @@ def test_lists_of_other_stories_with_a_sentence_and_a_day_each_are_left_out() ->
     seed = page(f"<h1>{TITLE}</h1>{STAMP}<div><div>{TOLD[0]}</div></div><h2>为你推荐</h2><div>{cards}</div>")
 
     assert texts(seed) == [TOLD[0]]
+
+
+LAST = "旧船的主人是岛上一名退休校长，他不赶时间，说什么时候修好就什么时候下水，下水那天请全村吃面包。"
+
+
+MORE = (
+    "面包店的老板把开门的时间提前了半个钟头，他说夜里下船的人一定会饿，第一炉面包就留给他们。",
+    "住在老城的教师说，从前加班要绕过大桥回家，现在坐船只要二十分钟，还能在甲板上看看书。",
+    "码头管理处在候船室里添了长椅和暖气，并请附近的学校画了几张航线图挂在墙上。",
+)
+
+
+def test_the_last_sentence_stands_in_an_element_like_those_of_the_others() -> None:
+    wrapped = [f'<div class="mb-3"><p class="text">{text}</p></div>' for text in (*TOLD, *MORE, LAST)]
+    film = '<div class="video-block"><div>播放中</div><p>【港口】船长示范系缆</p><span>02:14</span></div>'
+    tags = '<div class="tags"><a>港口</a><a>渡轮</a></div><div class="comments"><h3>討論</h3><p>3</p></div>'
+    seed = article(*wrapped[:-1], film, wrapped[-1], tags)
+
+    assert texts(seed)[-1] == LAST
+
+
+def test_a_list_below_the_text_has_the_headline_again_and_when_it_was_sent() -> None:
+    again = (TITLE, "录入 2024-03-09 08:15:21", "更新 2024-03-09 09:02:03", "早间新闻")
+    items = "".join(f"<li>{text}</li>" for text in again)
+    seed = article(paragraphs(*TOLD), f'<ul class="same-list">{items}</ul>')
+
+    assert texts(seed) == list(TOLD)
+
+
+@pytest.mark.parametrize("code", ["(U.KR-NRD/R009/S026)", " (T.A034/B/F002)"])
+def test_desks_of_a_wire_service_stand_right_behind_a_short_last_sentence(code: str) -> None:
+    headline, *text = INDONESIAN
+    last = '"Kami menunggu kapal itu," ujarnya.'
+    told = "<br><br>".join((*text, f"{last}{code}"))
+    seed = page(
+        f"<h1>{headline}</h1><div>Selasa, 23 Maret 2010 16:05 WIB | Warta Bumi | Umum | Dibaca 412 kali</div>"
+        f'<div id="isi">{told}<br><br>COPYRIGHT &copy; 2010</div>'
+    )
+
+    assert texts(seed) == [*text, last]
+    assert not names(seed)

@@ -22,6 +22,7 @@ from ferries_in_the_east import (
 )
 
 from generator.ingest.one_line.captions import read_caption
+from generator.ingest.one_line.east_asian import korean_writers
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import bare_names_in_script, japanese_names
@@ -425,3 +426,17 @@ def test_a_name_stands_between_the_day_and_the_headline(
     assert headline == title(seed)
     assert names == writers(seed)
     assert text == paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("신안/글·사진 제갈은 기자 jegal@harbour.example", ("제갈은",)),
+        ("부산=글·사진 이준호 기자", ("이준호",)),
+        ("제주 | 글 남궁솔 기자", ("남궁솔",)),
+        ("부산/사진 이준호 기자", ()),
+        ("사진/이준호 기자", ()),
+    ],
+)
+def test_a_town_stands_in_front_of_what_a_korean_reporter_did(line: str, names: tuple[str, ...]) -> None:
+    assert names == korean_writers(line)

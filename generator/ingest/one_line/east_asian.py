@@ -319,8 +319,10 @@ def _with_role(text: str) -> re.Match[str] | None:
     return found if found and is_korean_name(found[1]) else None
 
 
-_DID = re.compile("(?:(?:글|취재|사진|영상|그래픽)[·/, ]{0,2}){1,3}[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")
-"""What somebody did, in front of the name: `글·사진 이준호 기자`."""
+_DID = re.compile(
+    "(?:[\uac00-\ud7af]{2,8} ?[/=|] ?)?(?:(?:글|취재|사진|영상|그래픽)[·/, ]{0,2}){1,3}[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)"
+)
+"""What somebody did, in front of the name, behind a town: `글·사진 이준호 기자`, `부산/글 이준호 기자`."""
 _SENT_TO = re.compile("([\uac00-\ud7af]{3}) ([\uac00-\ud7af]{2,5}) ?(?=특파원)")
 """`이준호 워싱턴 특파원`: a name and where somebody was sent, in front of the role."""
 

@@ -107,7 +107,8 @@ _SOURCED = re.compile(
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 """A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
 _TRAILING_END = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|ENDS?|INQ|/VNA|\([A-Z][a-z]+/[A-Z][a-z]{2}\d{1,2}/\d{4}\)|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
+    r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|ENDS?|INQ|/VNA|\([A-Z][a-z]+/[A-Z][a-z]{2}\d{1,2}/\d{4}\)|"
+    r"\((?=[^()]{0,24}\d)[A-Z][A-Z\d.]{0,7}(?:[-/][A-Z][A-Z\d]{0,7}){1,4}\)|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
 )
 _TRAILING_INITIALS = re.compile(
     r"(?<=[.!?\"”’'»)])(?:\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)|\([a-z]{2,5}/[a-z]{2,5}\))\s*\Z"

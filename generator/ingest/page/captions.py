@@ -151,6 +151,10 @@ def _is_below_picture(own: _Element) -> bool:
 
 
 _CENTRED = re.compile(r"text-align ?: ?center")
+_CALLED_CENTRED = re.compile(
+    r"(?:^|\s)(?:f_|(?:text|align|img|image|pic)[_-]?)?cent(?:er|re)(?:ed)?(?:$|\s)", re.IGNORECASE
+)
+"""`f_center`, `text-center`: what elements are called that a style sheet sets in the middle."""
 _BOLD = frozenset(["b", "strong"])
 
 
@@ -160,14 +164,17 @@ def _is_centred(element: _Element) -> bool:
         return False
     if tag_of(element) == "center" or (element.get("align") or "").casefold() == "center":
         return True
-    style = element.get("style") or ""
+    style, name = element.get("style") or "", element.get("class") or ""
+    if name and _CALLED_CENTRED.search(name[:200]):
+        return True
     return bool(style) and _CENTRED.search(style[:300]) is not None
 
 
 def _is_centred_caption(own: _Element) -> bool:
     """Whether a few words in the middle, none of them bold, stand right below a picture there."""
     if holds_picture(own):  # `<img><br>words`
-        return not ((own.text or "").strip() or is_longer(own, _BELOW // _PAIR) or _is_bold(own))
+        long = is_longer(own, _BELOW // _PAIR) and not _is_set_apart(own)
+        return not ((own.text or "").strip() or long or _is_bold(own))
     above = element_before(own)
     for _ in range(_PAIR):  # paragraphs with nothing in them
         if above is None or holds_picture(above) or is_longer(above, 0):
@@ -185,7 +192,8 @@ def _is_centred_caption(own: _Element) -> bool:
 
 _CREDITED_END = re.compile(
     r"[(\[](?:[^()\[\]]{2,40}/ ?[^()\[\]]{2,40}|(?:file|courtesy|photo|image|picture)\b[^()\[\]]{0,60}|"
-    r"[^()\[\]]{2,40} (?:photo|image|picture)s?)[)\]]\.?\Z",
+    r"[^()\[\]]{2,40} (?:photo|image|picture)s?)[)\]]\.?\Z|"
+    r"[（(][^（）()]{2,24}(?:[摄攝]影?|供[图圖]|提供)[)）]\Z",
     re.IGNORECASE,
 )
 """`(Harbour/Jane Doe)`, `[Photo by Jane Doe]` behind what a picture shows."""

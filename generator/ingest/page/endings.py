@@ -114,7 +114,10 @@ No weight was fitted to that, as few pages of those that were at hand call their
 
 
 def _is_set_alike(blocks: Sequence[Block], kept: Sequence[int], order: int) -> bool:
-    """Whether a sentence has the name of several blocks above, and stands in the same element as these."""
+    """Whether a sentence has the name of several blocks above, and stands in the same element as these.
+
+    Or each of them stands in an element of its own, and all these are called alike, as in `<div><p>`.
+    """
     block = blocks[kept[order]]
     name = block.path[-1].get("class")
     if not name or block.links or not ends_sentence(block.text):
@@ -122,8 +125,20 @@ def _is_set_alike(blocks: Sequence[Block], kept: Sequence[int], order: int) -> b
     alike = 0
     for place in kept[max(0, order - _NEAR_ABOVE) : order]:
         above = blocks[place]
-        alike += above.path[:-1] == block.path[:-1] and above.path[-1].get("class") == name
+        if above.path[-1].get("class") == name:
+            alike += above.path[:-1] == block.path[:-1] or _are_wrapped_alike(above, block)
     return alike >= _FEWEST_ALIKE
+
+
+def _are_wrapped_alike(above: Block, below: Block) -> bool:
+    """Whether the elements right around two blocks are called alike and stand in the same one."""
+    first, second = above.path[-_PAIR:-1], below.path[-_PAIR:-1]
+    called = first[0].get("class") if first and second else None
+    alike = called is not None and called == second[0].get("class")
+    return alike and above.path[:-_PAIR] == below.path[:-_PAIR]
+
+
+_PAIR = 2
 
 
 def weight_of(gap: Gap) -> int:

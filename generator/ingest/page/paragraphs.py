@@ -41,6 +41,10 @@ _SENTENCE = re.compile(r"[.!?…।؟۔][\"'”’»«“」』)\]]*\s|[。！�
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts that end sentences with a space."""
 
+_CODED = re.compile(
+    r"(?<=[.!?\"”’'»)])\s*\((?=[^()]{0,24}\d)[A-Z][A-Z\d.]{0,7}(?:[-/][A-Z][A-Z\d]{0,7}){1,4}\)\Z"
+)
+"""`… ujarnya.(U.KR-NRD/R009)`: the desks of a wire service, behind its last sentence."""
 _CROSSHEAD = 90
 """How long a bold line may be that stands as a heading."""
 
@@ -79,6 +83,8 @@ def paragraphs_of(
         paragraphs[-1] = _ending_at(paragraphs[-1], end)
     if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
         line = paragraphs[-1].line
+        if ended.rule == "end-mark":
+            paragraphs[-1] = _ending_at(paragraphs[-1], len(ended.rest))
         agencies += [
             Found(value=name, line=line, rule=ended.rule, confidence=ended.confidence)
             for name in ended.agencies
@@ -189,7 +195,7 @@ def _is_left_behind(paragraph: Paragraph, above: Paragraph) -> bool:
 
     One of several points behind the same sign is a list's.
     """
-    text = paragraph.text
+    text = _CODED.sub("", paragraph.text)
     if (text[0] in _SIGNS and text[0] == above.text[0]) or _RATE.fullmatch(text):
         return False
     if paragraph.kind is ParagraphKind.PROSE and announces(text):
@@ -218,13 +224,21 @@ def _without_head(page: Page, paragraphs: list[Paragraph], outlets: Directory) -
     dropped |= {place for place in behind if _is_head(paragraphs[place], title, outlets)}
     dropped |= {place for place, one in enumerate(paragraphs) if _is_paged(one.text, title)}
     dropped |= _below_box(paragraphs, title, outlets)
-    dropped |= set(range(_lines_ahead(paragraphs)))
+    dropped |= {*range(_lines_ahead(paragraphs)), *_from_headline_again(paragraphs, title)}
     last = max(place for place in range(-1, len(paragraphs)) if place not in dropped) + 1
     signed = read_sign_off(paragraphs[last].text, outlets) if _AHEAD <= last < len(paragraphs) else None
     if signed and signed.agencies and signed.rule == "agency-sign-off":
         dropped.discard(last)  # who sent the story is read from it
     kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in dropped]
     return kept or paragraphs
+
+
+def _from_headline_again(paragraphs: Sequence[Paragraph], title: str) -> range:
+    """The lines behind the text from its headline on, where nothing below is a sentence: when it was sent."""
+    told = range(_AHEAD, len(paragraphs))
+    again = next((place for place in told if folded(paragraphs[place].text) == title), len(paragraphs))
+    ends = all(len(one.text) <= _CROSSHEAD and not ends_sentence(one.text) for one in paragraphs[again:])
+    return range(again, len(paragraphs) if ends else again)
 
 
 def _leads(paragraphs: Sequence[Paragraph], place: int) -> bool:

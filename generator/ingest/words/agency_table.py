@@ -40,7 +40,7 @@ UNIAN; Europe/Kyiv; УНІАН; УНИАН
 Bloomberg; ; Bloomberg News; BLOOMBERG
 UPI; ; United Press International
 Bernama; Asia/Kuala_Lumpur; BERNAMA
-Antara; Asia/Jakarta; ANTARA
+Antara; Asia/Jakarta; ANTARA; ANTARA News; Antara News; LKBN Antara
 PA Media; Europe/London; Press Association; PA; PA News Agency; Press Association (PA)
 AAP; Australia/Sydney; Australian Associated Press
 The Canadian Press; America/Toronto; Canadian Press; La Presse canadienne; La Presse Canadienne; Presse canadienne

@@ -214,6 +214,7 @@ NO_NAMES = (
     "alliance movement coalition pact budget update podcast "
     "sabha rajya kashmir pakhtunkhwa baltistan mongolia selangor negeri sembilan ibom gishu nzoia harapan "
     "panlungsod papua java borneo "
+    "warta kabar umum "
     "berita internasional nasional pulau selat kabupaten kecamatan provinsi gunung isla île insel "
     "google scholar pubmed kong san saudi arabia lanka tel aviv gaza strip "
     "senior diplomatic political deputy assistant associate managing executive contributing freelance "
