@@ -347,3 +347,30 @@ def test_a_number_behind_a_sentence_is_of_a_picture() -> None:
     caption = read_caption("The barge has been on the reef of Varsand since March. 23050304", OUTLETS)
 
     assert caption is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Mind the gap: Pupils crossing the repaired bridge on their first day back at school.", True),
+        ("Setting off: A passenger waiting in the port of Varsand.", True),
+        ("Pupils crossing the repaired bridge on their first day back at school.", True),
+        ("The plan: Talks beginning in May.", False),
+        ("The wanted man walking along the quay was the owner.", False),
+        ("Officers accused of hiding the chart leaving the room.", False),
+    ],
+)
+def test_scenes_behind_what_a_picture_is_called(line: str, shown: bool) -> None:
+    assert (read_caption(line, OUTLETS) is not None) == shown
+
+
+@pytest.mark.parametrize("gap", [(), ("",)])
+def test_questions_that_are_called_so_are_text(gap: tuple[str, ...]) -> None:
+    asked = (
+        "Q: What broke first?", *gap, "The wheels. We had thought of rain.", *gap,
+        "Q: And what else?", *gap, "The line. It was heavy, and it hummed.", *gap,
+        "Q: Was it stolen?", *gap, "Once. It came back the next day with a note.", *gap,
+    )  # fmt: skip
+    seed = read(TITLE, DAY, *gap, *(part for one in TEXT for part in (one, *gap)), *asked, LAST)
+
+    assert paragraphs(seed) == [*TEXT, *(line for line in asked if line), LAST]

@@ -79,10 +79,18 @@ _PLACED = re.compile(
 """Where somebody stands in a picture, behind the name: `(left)`, `(2i)`, `(à droite)`."""
 
 
+_CALLED, _LABEL = re.compile(rf"[{LU}][\w'’]*(?: [\w'’]+){{0,4}}: (?=[{LU}])"), 40
+"""What a picture is called, in front of what it shows."""
+_OWNED = frozenset("the a an its their his her our".split())
+"""In front of which a word in `-ed` tells of a thing: `the repaired bridge`."""
+
+
 def is_scene(text: str) -> bool:
     """Whether a sentence has no verb but one in `-ing` behind a noun, as the words of pictures do."""
     if "ing " not in text or text[-1] != ".":
         return False
+    if ": " in text[:_LABEL] and (called := _CALLED.match(text)):
+        text = text[called.end() :]  # `Mind the gap: Pupils crossing the bridge.`
     plain = " ".join((_BRACKETED.sub("", text) if "(" in text else text).split())
     if not VERBS.isdisjoint(plain.casefold().split(" ")) or _TELLING.search(text):
         return False  # as most sentences have a verb, that is asked first
@@ -91,8 +99,11 @@ def is_scene(text: str) -> bool:
     if not _FEWEST < len(words) <= _MOST or lower[0] in _OPENING or _ENGLISH.isdisjoint(lower):
         return False
     if any(
-        word in VERBS or word.endswith(("ed", "n't", "n’t")) or word.replace("’", "'") in _SHORTENED
-        for word in lower
+        word in VERBS
+        or (word.endswith("ed") and not (at and lower[at - 1] in _OWNED))
+        or word.endswith(("n't", "n’t"))
+        or word.replace("’", "'") in _SHORTENED
+        for at, word in enumerate(lower)
     ):
         return False
     return any(

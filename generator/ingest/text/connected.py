@@ -34,9 +34,11 @@ _ASKED = re.compile(
 
 
 def answers(index: int, labelled: Sequence[LabelledLine]) -> bool:
-    """Whether a line stands right below a question that is called so: `Q: What broke first?`"""
+    """Whether a line is a question that is called so, or right below one: `Q: What broke first?`"""
     above = labelled[index - 1] if index else None
-    return above is not None and above.label is Label.BODY and _ASKED.match(above.line.text) is not None
+    told = above is not None and above.label is Label.BODY
+    asked = told and above is not None and _ASKED.match(above.line.text) is not None
+    return asked or _ASKED.match(labelled[index].line.text) is not None
 
 
 def asked_in(labelled: Sequence[LabelledLine]) -> frozenset[int]:

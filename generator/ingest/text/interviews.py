@@ -27,6 +27,11 @@ _ANSWERED = re.compile(
     r"[Ii]o|[Nn]oi|[Ii]k|[Ww]ij|[Jj]ag|[Vv]i|[Jj]eg|[Jj]a|[Яя]|[Мм]ы|[Мм]не|[Мм]ой|[Мм]и|[Bb]en|[Bb]iz)\b|\b[Jj]['’]"
 )
 
+_LABELLED = re.compile(
+    r"(?:[QFPDVSKВ]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Pytanie|Soru|Вопрос|Питання) ?[.:] "
+)
+"""What some set in front of a question: `Q: What broke first?`"""
+
 
 def with_interviews(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, the questions and answers of an interview marked as the article's own."""
@@ -34,7 +39,10 @@ def with_interviews(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple
     own: set[int] = set()
     for run in _runs(lines, readings, asked) if len(asked) >= _LEAST else ():
         questions = [index for index in run if lines[index].text[-1] == "?"]
-        spoken = sum(_ASKED.search(lines[index].text) is not None for index in questions)
+        spoken = sum(
+            bool(_ASKED.search(lines[index].text) or _LABELLED.match(lines[index].text))
+            for index in questions
+        )
         told = sum(_ANSWERED.search(lines[index].text) is not None for index in run if index not in questions)
         if len(questions) >= _LEAST and max(spoken, told) >= _TELLING:
             own.update(run)
