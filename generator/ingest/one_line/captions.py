@@ -204,7 +204,7 @@ def _read(
     if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
         credit = source["credit"]
         said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
-        titled = is_titled(_SET_APART.sub(" ", credit.partition(" /")[0]), text) and not furniture_of(credit)
+        titled = is_titled(credit, text) and not furniture_of(credit)
         if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
             return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
     if len(text) <= _LONGEST_CREDIT and (whose := _whose(text, outlets)):
@@ -221,7 +221,7 @@ def _read(
             rule="bracketed-alone",
             confidence=_line_confidence(text) if credited else 0.7,
         )
-    if credited and is_titled(text.replace(" via ", " ").replace("|", "")):
+    if credited and is_titled(text.replace(" via ", " ")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not _OF_PAGE.search(text):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
@@ -277,7 +277,6 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
 
 
 _MARKING = re.compile(r"[|(\[©/:]")
-_SET_APART = re.compile(r" [/|] | \[")
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:

@@ -70,7 +70,7 @@ _TOKENS = re.compile(
 _TWO_PARTS = 2
 
 
-_NAMED_TODAY = ("TODAY", "Today", "Times", "Đăng")
+_NAMED_TODAY = ("TODAY", "Today", "Times", "Đăng", "Неделя")
 """What says when by itself and is a part of a name behind a capital: `USA TODAY`, `Hải Đăng`."""
 _FAMILY = re.compile(
     r"Sun(?= (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Morning|Evening|Night|At|On)[A-Z][a-z])"
