@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.words.publishers import Directory
 
@@ -150,3 +151,25 @@ def test_dates_in_the_text_are_not_the_date() -> None:
 def test_what_settles_day_and_month(stamp: str, address: str, expected: str) -> None:
     """The day of the address, then the weekday, then whose zone it is."""
     assert date_of(stamp, address)[:10] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "clock", "zone"),
+    [
+        ("May 4, 2022 1:05 PMShare", (13, 5), ""),
+        ("May 4, 2022 1:05PMShareSave", (13, 5), ""),
+        ("4 May 2022, 1:05 pmComments 4", (13, 5), ""),
+        ("By Jane DoeMay 4, 2022 1:05 PMShareSave", (13, 5), ""),
+        ("4 मई 2022, 01:05 PMShare", (13, 5), ""),
+        ("4 مايو 2022 , 01:05 مShare", (13, 5), ""),
+        ("May 4, 2022 1:05 PM ETShare", (13, 5), "ET"),
+        ("May 4, 2022 at 11:05 AM MTBy Jane Doe", (11, 5), "MT"),
+    ],
+)
+def test_a_button_glued_to_the_half_of_the_day_hides_it_not(
+    line: str, clock: tuple[int, int], zone: str
+) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp
+    assert (*clock, zone) == (stamp.moments[0].hour, stamp.moments[0].minute, stamp.moments[0].zone)

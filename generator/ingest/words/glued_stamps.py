@@ -191,8 +191,8 @@ GLUED_STAMPS = (
         " ",
         "(|（",
     ),
-    (re.compile(r"(?<=\d:\d\d) ?(?:ص|صباحاً?|صباحًا)(?!\w)"), " am", "ص"),
-    (re.compile(r"(?<=\d:\d\d) ?(?:م|مساءً?|مساء)(?!\w)"), " pm", "م"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:ص|صباحاً?|صباحًا)(?![^\Wa-zA-Z])"), " am ", "ص"),
+    (re.compile(r"(?<=\d:\d\d) ?(?:م|مساءً?|مساء)(?![^\Wa-zA-Z])"), " pm ", "م"),
     (
         re.compile(
             r"(?<=\d{4}) م(?: ?\S? ?\d{1,2} [^\W\d_]{2,10}(?: [^\W\d_]{2,10})? 1[34]\d\d ?هـ?)?(?!\w)"
@@ -267,7 +267,12 @@ GLUED_STAMPS = (
     (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
     (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
     (
-        re.compile(rf"(?<=[\dapmAPM.] )([A-Z]{{2,4}}T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
+        re.compile(r"(?<=[:.]\d\d )((?i:[ap]m))(?=[A-Z][a-z])|(?<=[:.]\d\d)([AP]M)(?=[A-Z][a-z])"),
+        r"\1\2 ",
+        "am|pm",
+    ),
+    (
+        re.compile(rf"(?<=[\dapmAPM.] )((?:[A-Z]{{2,4}}|[ECMP])T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
         r"\1 | ",
         "",
     ),
