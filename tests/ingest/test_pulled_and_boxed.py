@@ -141,3 +141,38 @@ def test_pages_in_chinese_offer_the_rest_to_members(text: str) -> None:
 @pytest.mark.parametrize("text", ["该公司成为协会会员，免费提供船只。", "图书馆登记后可阅览，村民免费借书。"])
 def test_reports_on_members_and_readers_are_none_of_that(text: str) -> None:
     assert furniture_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "head", ["Also see", "También puedes leer", "Okumaya devam", "Siehe auch", "もっと読む", "Dazu"]
+)
+def test_a_short_heading_goes_with_the_links_that_it_leads_to(head: str) -> None:
+    links = '<ul><li><a href="/a">Old lighthouse gets a new keeper</a></li><li><a href="/b">A cat on the ferry</a></li></ul>'
+    body = f"{paragraphs(*STORY[:2])}<h3>{head}</h3>{links}{paragraphs(*STORY[2:])}"
+
+    assert list(STORY) == texts(read(body))
+
+
+def test_a_heading_above_points_of_the_text_stays() -> None:
+    points = "<ul><li>The clock is to be four minutes slower.</li><li>The kettle stays where it is.</li></ul>"
+    body = f"{paragraphs(*STORY[:2])}<h3>What was agreed</h3>{points}{paragraphs(*STORY[2:])}"
+
+    assert "What was agreed" in texts(read(body))
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "ALSO SEE",
+        "Da non perdere",
+        "No te pierdas",
+        "Niet te missen",
+        "Не пропустите",
+        "DEVAMINI OKU",
+        "Polecamy",
+    ],
+)
+def test_a_label_that_leads_elsewhere_needs_no_link(label: str) -> None:
+    elsewhere = f"{label}: Old lighthouse gets a new keeper and a cat"
+
+    assert list(STORY) == texts(read(paragraphs(*STORY[:2], elsewhere, *STORY[2:])))

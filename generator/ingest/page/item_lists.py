@@ -15,7 +15,7 @@ from generator.ingest.page.furniture import ends_sentence, known_furniture
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FEWEST = 2
+_FEWEST, _FEW_WORDS = 2, 4
 _SHORT, _LINK, _LINKED = 70, 0.85, 0.3
 _AMONG = 0.5
 """What share of the votes stands around a list of the article."""
@@ -67,17 +67,24 @@ def without_link_lists(blocks: Sequence[Block], kept: Sequence[int]) -> list[int
 
 
 def without_leads_to_links(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
-    """The blocks without short lines that a colon ends, right above lists of nothing but links left out."""
+    """The blocks without short lines right above lists of nothing but links, which were left out.
+
+    A colon ends the line, or it is a heading of a few words, in whatever language it says what they are.
+    """
     chosen = set(kept)
     return [
         place
         for place in kept
         if not (
-            blocks[place].text[-1] in ":："
+            (blocks[place].text[-1] in ":：" or _is_short_heading(blocks[place]))
             and len(blocks[place].text) <= _SHORT
             and _leads_to_links(blocks, place + 1, chosen)
         )
     ]
+
+
+def _is_short_heading(block: Block) -> bool:
+    return block.level > 0 and len(block.text.split()) <= _FEW_WORDS and not ends_sentence(block.text)
 
 
 def _leads_to_links(blocks: Sequence[Block], first: int, chosen: set[int]) -> bool:

@@ -126,7 +126,12 @@ RULES = (
         "также|подробнее|läs mer|läs mer här|läs även|se även|se också|les|les mer her|se også|læs|katso myös|lees meer|"
         "lees verder|bekijk ook|kijk ook|mehr|mehr lesen|lies mehr|lee más|ver más|lire plus|leggi|leggi di più|ler mais|"
         "czytaj więcej|czytaj|zobacz|citește|vezi|čtěte|čtěte více|přečtěte si|čítajte|olvassa el|διαβάστε|δείτε|читать|"
-        "чети още|pročitajte",
+        "чети още|pročitajte|also see|go deeper|in other news|también puedes leer|también te puede interesar|"
+        "no te pierdas|no te lo pierdas|approfondisci|da non perdere|à ne pas manquer|não perca|não deixe de ler|"
+        "nicht verpassen|niet te missen|missa inte|gå ikke glip af|ikke gå glipp av|nepřehlédněte|nie przegap|polecamy|"
+        "polecamy również|ne hagyd ki|nu rata|μη χάσετε|не пропустите|не пропустіть|не пропускайте|ne propustite|"
+        "прочтите|прочтите также|okumaya devam|okumaya devam et|devamını oku|devamini oku|kaçırmayın|jangan lewatkan|"
+        "đừng bỏ lỡ|もっと読む|あわせて読む",
         start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch above|watch below|watch the video|"
         "watch more|related articles|related stories|lesen sie mehr|lesen sie hier|mehr "
         "lesen|lire la suite|leer más|te puede interesar|le puede interesar|"
