@@ -59,6 +59,8 @@ def agencies(*lines: str) -> list[str]:
         ("MADRID, 12 (EUROPA PRESS) ", "Madrid", None, "Europa Press"),
         ("Lisboa, 12 de março. ", "Lisboa", (3, 12), ""),
         ("Barcelona, 12 de març. ", "Barcelona", (3, 12), ""),
+        ("VARSANDA (Juana Pérez, corresponsal). ", "Varsanda", None, ""),
+        ("Varsanda (Juana Pérez y Ana Roca, enviadas especiales).- ", "Varsanda", None, ""),
         ("Barcelona", "Barcelona", None, ""),
         ("Madrid", "Madrid", None, ""),
     ],
@@ -103,6 +105,9 @@ def test_a_day_or_a_capital_alone_makes_no_head_of_a_story(opening: str) -> None
         ("per Josep Maria Montaner i Aida Morales", ("Josep Maria Montaner", "Aida Morales"), ()),
         ("Rachel Amorim , da CNN , Em São Paulo", ("Rachel Amorim",), ()),
         ("Χάρης Καρανίκας και Δ. Μανιάτης", ("Χάρης Καρανίκας", "Δ. Μανιάτης"), ()),
+        ("VARSANDA | TAPI CARRERAS", ("Tapi Carreras",), ()),
+        ("GÖKHAN KARAKAŞ Varsanda", ("Gökhan Karakaş",), ()),
+        ("M. TRILLO Varsanda", ("M. Trillo",), ()),
         ("LETICIA FERNÁNDEZ E ISRAEL NAVARRO", ("Leticia Fernández", "Israel Navarro"), ()),
         ("MARÍA PÉREZ Y JUAN LÓPEZ", ("María Pérez", "Juan López"), ()),
         ("JOSÉ ORDÓÑEZ Y GASSET", ("José Ordóñez y Gasset",), ()),
@@ -129,6 +134,7 @@ def test_bylines_of_the_south(line: str, people: tuple[str, ...], wires: tuple[s
         "ΕΡΤ Κομοτηνής",
         "Τυπογραφικό Μέγεθος",
         "per Natale a Roma",
+        "NEW YORK Times",
     ],
 )
 def test_offices_sections_and_cups_sign_nothing(line: str) -> None:
@@ -338,3 +344,10 @@ def test_the_wire_service_of_turkey_above_the_day_is_no_button_for_larger_letter
 
 def test_a_short_text_in_turkish_is_told_by_its_letters() -> None:
     assert language_of(" ".join(TURKISH)) == "tr"
+
+
+def test_who_sent_a_story_from_a_town_wrote_it() -> None:
+    opening = f"VARSANDA (Juana Pérez y Ana Roca, enviadas especiales). {SPANISH[0]}"
+    seed = read(*HEAD, opening, *SPANISH[1:])
+    assert [found.value for found in seed.authors] == ["Juana Pérez", "Ana Roca"]
+    assert [paragraph.text for paragraph in seed.paragraphs] == list(SPANISH)

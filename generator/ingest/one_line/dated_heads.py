@@ -31,7 +31,14 @@ _DATED = re.compile(
 """`Varsand, Ver., 11 de julio. `, `Puerto Varsand, may. 22 (HNS). `, `VARSAND, 12 (HARBOUR PRESS) `."""
 _WIRED = re.compile(rf"{_TOWN} \((?P<by>[^()/]{{2,24}})\)\. +{_BEGINS}")
 """`VARSAND (HNS). El ayuntamiento`: the town and the wire service, and a full stop behind both."""
-_AHEAD = 70
+_NAME = rf"[{LU}][\w.'’-]+(?: (?:de |del |da |di )?[{LU}][\w.'’-]+){{1,3}}"
+SENT_BY = re.compile(
+    rf"{_TOWN} \((?P<who>{_NAME}(?: [ye] {_NAME})?), (?:nuestr[oa] )?(?:corresponsal(?:es)?|"
+    r"enviad[oa]s? especial(?:es)?|correspondentes?|enviad[oa]s?|corrispondente|inviat[oa])\)"
+    rf"\.?(?: ?[-–—]{{1,2}})? +{_BEGINS}"
+)
+"""`VARSAND (Juana Pérez, corresponsal). El ayuntamiento`: the town, and who wrote from there."""
+_AHEAD = 110
 _NO_TOWNS = (
     frozenset("el la los las un una o a os as il lo i gli al del en em in por desde hasta este".split())
     | WEEKDAYS.keys()
@@ -77,6 +84,9 @@ def _dated_head(text: str) -> DatedHead | None:
     (7, 11)
     """
     ahead = text[:_AHEAD] if len(text) > _PARAGRAPH else ""
+    sent = SENT_BY.match(ahead) if ", " in ahead and ") " in ahead.replace(").", ") ") else None
+    if sent:
+        return DatedHead(place=written(sent["place"]), rest=text[sent.end() :])
     dated = _DATED.match(ahead) if ", " in ahead else None
     head = dated or (_WIRED.match(ahead) if "). " in ahead else None)
     if head is None or not _is_town(head["place"]):

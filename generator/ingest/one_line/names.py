@@ -51,7 +51,7 @@ from generator.ingest.one_line.roles import (
     is_house,
 )
 from generator.ingest.words.given_names import has_given_name, is_given_name
-from generator.ingest.words.letters import LU
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
 
@@ -178,6 +178,8 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:
         return None
+    if not opened:
+        pieces = _behind_town(pieces, rest)
     if not opened and "," not in rest and _is_of_several(pieces):
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
@@ -206,6 +208,25 @@ def _in_small_letters(text: str) -> tuple[str, ...]:
         return ()
     people = tuple(person_of(name.upper(), opened=True) for name in names)
     return people if all(people) else ()
+
+
+_SHOUTED_AND_TOWN = re.compile(
+    rf"(?P<name>(?:[{LU}]{{2,}}|(?:[{LU}]\. ?){{1,2}})(?: [{LU}][{LU}'’.-]+){{1,3}}) "
+    rf"(?P<town>[{LU}][{LL}]{{2,16}}(?: [{LU}][{LL}]{{2,14}})?)"
+)
+"""`JUANA PÉREZ Varsand`: who wrote in capitals, and from where, in papers of Spain and Turkey."""
+
+
+def _behind_town(pieces: list[Piece], line: str) -> list[Piece]:
+    """The pieces with a town that no list has as one: `VARSAND | JUANA PÉREZ`, `JUANA PÉREZ Varsand`."""
+    kinds = [kind for kind, _ in pieces]
+    if kinds == [Named.UNKNOWN, Named.PERSON] and "|" in line and line.isupper() and " " not in pieces[0][1]:
+        return [(Named.ROLE, pieces[0][1]), pieces[1]]
+    both = _SHOUTED_AND_TOWN.fullmatch(line) if kinds == [Named.PERSON] else None
+    if both is None or not (both["name"][1] == "." or is_given_name(title_case(both["name"]).split()[0])):
+        return pieces
+    name = person_of(both["name"], opened=True)
+    return [(Named.PERSON, name), (Named.ROLE, both["town"])] if name else pieces
 
 
 def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool) -> list[Piece]:

@@ -107,6 +107,15 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "offers-news",
+        0.95,
+        False,
+        (
+            r"[¿]?(?:vols|voleu|quieres|querés|vuoi|volete|quer|vrei să|vreți să|θέλετε να) "
+            r"(?:rebre|recibir|ricevere|receber|primești|primiți|λαμβάνετε) [^.?!\"“”«»]{3,90}\?\Z"
+        ),
+    ),
+    (
         "picture-abroad",
         0.93,
         False,
@@ -208,6 +217,7 @@ NEEDS_OF_THE_SOUTH = {
         *("app", "aplicac", "aplicaç", "aplicat", "aplicaț", "aplicaţ", "applicaz", "εφαρμογή", "uygulama"),
     ),
     "notices-abroad": ("attiva", "activa", "activá", "ative", "activează", "ενεργοποιήστε", "bildirimleri"),
+    "offers-news": ("rebre", "recibir", "ricevere", "receber", "primești", "primiți", "λαμβάνετε"),
     "picture-abroad": ("foto", "imagen", "imagem", "imatge", "imagine", "φωτογραφία"),
     "box-in-turkish": ("bunlar", "bakmadan", "bize", "bi̇ze", "günün"),
     "support-abroad": (
