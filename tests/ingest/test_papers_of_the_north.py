@@ -532,3 +532,93 @@ def test_a_role_may_stand_between_who_signs_and_the_address() -> None:
     seed = read(TITLE, "Publicerad 2 maj 2023", *GERMAN, box, signed, "Lokala nyheter")
 
     assert [one.value for one in seed.authors] == ["Nils Öberg"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vi bryr oss om ditt personvern",
+        "Dagbladet er en del av Aller Media, som er ansvarlig for dine data. Vi bruker dataene til å forbedre tjenestene.",
+        "Vi värnar om din integritet",
+        "Vi respekterer dit privatliv",
+        "Wir schätzen Ihre Privatsphäre",
+        "Wij respecteren je privacy",
+        "Arvostamme yksityisyyttäsi",
+        "Op de hoogte blijven van het nieuws?",
+        "Schrijf u in voor onze nieuwsbrief.",
+        "Schrijf je hier in",
+        "Meld je aan voor de nieuwsbrief van De Kade",
+        "Abonneer je op onze nieuwsbrief",
+        "Ontvang onze nieuwsbrief",
+        "Melden Sie sich für unseren Newsletter an",
+        "Prenumerera på vårt nyhetsbrev",
+        "Anmäl dig till nyhetsbrevet",
+        "Tilmeld dig vores nyhedsbrev",
+        "Meld deg på nyhetsbrevet",
+        "Tilaa uutiskirje",
+        "Der Verkehrsminister will bis Ostern entscheiden. mehr",
+        "Internettavisen Dagbladet",
+        "Artikkelen fortsetter under annonsen",
+        "Artiklen fortsætter efter annoncen",
+        "Artikeln fortsätter efter annonsen",
+        "Juttu jatkuu mainoksen jälkeen",
+        "Artikkeli jatkuu mainoksen jälkeen",
+        "Artikel gaat verder onder de advertentie",
+        "Tekst gaat verder onder de foto",
+        "Lees verder onder de advertentie",
+        "Der Artikel geht nach der Anzeige weiter",
+        "La suite après la publicité",
+        "La suite après cette publicité",
+        "Annons",
+        "Annonse",
+        "Mainos",
+        "Advertentie",
+        "Publicité",
+        "Kommentointi edellyttää rekisteröitymistä.",
+        "U hebt nog 3 gratis artikels",
+        "Du har 3 gratis artikler igen",
+        "Il vous reste 3 articles gratuits",
+        "Ilmoita asiavirheestä",
+        "Läs hela artikeln",
+        "Les hele saken",
+        "Læs hele artiklen",
+        "Lue koko juttu",
+        "Lees het hele artikel",
+        "Logga in för att läsa",
+        "Logg inn for å lese",
+        "Log ind for at læse",
+        "Kirjaudu sisään lukeaksesi",
+        "Bli abonnent",
+        "Bliv abonnent",
+        "Word abonnee",
+        "Jetzt Abonnent werden",
+        "Få tilgang",
+        "Prøv nu",
+        "Du er logget ind",
+        "Les kommentarene",
+        "Se kommentarer",
+        "Visa kommentarer",
+        "Näytä kommentit",
+        "Bekijk reacties",
+    ],
+)
+def test_what_pages_ask_and_offer_is_known(line: str) -> None:
+    assert furniture_of(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Stadt braucht keine Brücke. Sie braucht mehr.",
+        "Er wollte nicht mehr.",
+        "Les kommentarene nøye før du svarer, sier hun.",
+        "Få tilgang til havna har bare de som bor der.",
+        "Bli medlem av laget, sa treneren.",
+        "Prøv nå å se det fra fiskernes side.",
+        "Het artikel gaat over de brug en de boot.",
+        "Word lid van de club, zei hij.",
+        "Jeg vil ikke mer.",
+    ],
+)
+def test_what_people_ask_and_offer_is_none_of_the_page(line: str) -> None:
+    assert furniture_of(line) is None

@@ -158,6 +158,69 @@ ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "consent-of-the-north",
+        0.95,
+        False,
+        (
+            r"(?:vi (?:bryr oss om|värnar om|respekterer|respekterar|verner om)|wir (?:schätzen|"
+            r"respektieren)|"
+            r"wij (?:respecteren|waarderen)|arvostamme) (?:ditt?|din|ihre|je|uw|jouw)? ?"
+            r"(?:personvern|integritet|privatliv|privatsphäre|privacy|yksityisyyttäsi)\b.{0,60}\Z|"
+            r".{2,80}\b(?:er|är|ist|is) (?:ansvarlig for|ansvarlig|ansvarig för) (?:dine|dina|"
+            r"behandlingen af dine) (?:data|"
+            r"uppgifter|opplysninger|oplysninger)\b.{0,200}\Z"
+        ),
+    ),
+    (
+        "letters-of-the-north",
+        0.94,
+        False,
+        (
+            r"schrijf (?:je|u) (?:nu |hier |gratis |snel )?in(?: voor .{4,80})?[.!]?\Z|"
+            r"(?:op de hoogte blijven|blijf op de hoogte)\b[^.]{0,60}\?\Z|"
+            r"ontvang (?:onze|de|gratis) .{0,24}nieuwsbrief\b.{0,60}\Z"
+        ),
+    ),
+    (
+        "goes-on-below",
+        0.97,
+        False,
+        (
+            r"(?:(?:het )?(?:artikel|verhaal)|(?:de )?tekst|der (?:artikel|text)|die geschichte) (?:gaat|"
+            r"geht) "
+            r"(?:verder|weiter|nach|unter) ?(?:onder|na|der|die|den|het|de|unter|nach)?.{3,40}\Z"
+        ),
+    ),
+    ("teaser-with-more", 0.93, False, r"[^\"“”„«»]{12,240}[.!?] mehr\Z"),
+    (
+        "more-of-it-abroad",
+        0.94,
+        False,
+        (
+            r"(?:läs|les|læs|lees|lue) (?:hela|hele|het hele|koko) (?:artik\w{2,5}|saken|historien|"
+            r"texten|verhaal|juttu)\Z|"
+            r"(?:les|se|visa|vis|näytä|bekijk|lees|lue) (?:alla |alle |kaikki )?(?:kommentar\w{0,4}|"
+            r"kommentit|reacties|"
+            r"de reacties)\Z"
+        ),
+    ),
+    (
+        "for-members-abroad",
+        0.95,
+        False,
+        (
+            r"(?:bli|bliv|word|jetzt|ryhdy) (?:abonnent(?: werden)?|abonnee|prenumerant|tilaajaksi|"
+            r"medlem|lid)(?: (?:her|här|hier|nu|nå|i dag|idag))?[!.]?\Z|"
+            r"(?:få (?:full )?tilgang|få adgang|få tillgång|prøv nu|prova nu|prøv gratis)(?: (?:her|här|"
+            r"nu|nå|i dag|idag))?[!.]?\Z|"
+            r"(?:logga in|logg inn|log ind|kirjaudu sisään|log in|du er logge[dt] (?:ind|inn)|du är inloggad)"
+            r"(?: (?:för|for) (?:att|at|å) (?:läsa|læse|lese)\b.{0,40}| lukeaksesi.{0,30})?\Z|"
+            r"(?:u hebt|je hebt|du har) (?:nog|igjen|igen|kvar)? ?\d{1,2} (?:gratis|fria|frie) .{4,30}\Z|"
+            r"kommentointi edellyttää .{4,40}\Z|internettavisen \w{3,20}\Z|annonse\Z|mainos\Z|ilmoita "
+            r"asiavirheestä\Z"
+        ),
+    ),
+    (
         "about-paper-abroad",
         0.93,
         True,
@@ -171,123 +234,39 @@ ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
 )
 """Name, how sure, whether an article is usually over there, and the pattern, as in `furniture_rows.py`."""
 
-NEEDS_OF_THE_NORTH = {
-    "about-paper-abroad": ("publie", "veröffentlicht", "publiceert", "perspektive"),
-    "asks-to-notify": (
-        *(
-            "benachrichtigung",
-            "push",
-            "notif",
-            "alert",
-            "melding",
-            "vars",
-            "notis",
-            "besked",
-            "ilmoitu",
-            "følg",
-        ),
-        *("seuraa", "kryssa"),
-    ),
-    "comment-notes-abroad": ("reageren", "reacties"),
-    "more-below": ("hier", "hieronder", "unten", "nedenfor", "herunder", "här", "nedan", "ci-dessous"),
+_NEEDS = {
+    "asks-to-notify": "benachrichtigung|push|notif|alert|melding|vars|notis|besked|ilmoitu|følg|seuraa|"
+    "kryssa",
+    "comment-notes-abroad": "reageren|reacties",
+    "more-below": "hier|hieronder|unten|nedenfor|herunder|här|nedan|ci-dessous",
     "part-of-series-abroad": (
-        *(
-            "teil",
-            "stammt",
-            "wurde",
-            "erschien",
-            "fait partie",
-            "est extrait",
-            "est tir",
-            "est issu",
-            "publié",
-            "paru",
-        ),
-        *(
-            "produit par",
-            "deel",
-            "onderdeel",
-            "verscheen",
-            "er en del",
-            "er del",
-            "oprindelig",
-            "først",
-            "opprinnelig",
-        ),
-        *("är en del", "ingår i", "först", "ursprungligen", "on osa", "on julkaistu"),
+        "teil|stammt|wurde|erschien|fait partie|est extrait|est tir|est issu|publié|paru|"
+        "produit par|deel|onderdeel|verscheen|er en del|er del|oprindelig|først|opprinnelig|"
+        "är en del|ingår i|först|ursprungligen|on osa|on julkaistu"
     ),
-    "blocked-content": (
-        *("inhalt", "inhalte", "stelle", "indhold", "innhold", "inhoud", "sisältö", "video", "contenu"),
-    ),
+    "blocked-content": "inhalt|inhalte|stelle|indhold|innhold|inhoud|sisältö|video|contenu",
     "reading-service": (
-        *(
-            "anhören",
-            "vorlesen",
-            "hören",
-            "lyt ",
-            "lyssna",
-            "lytt ",
-            "luister",
-            "kuuntele",
-            "écouter",
-            "bort",
-            "giv",
-        ),
-        *(
-            "lahjoita",
-            "offrir",
-            "partager",
-            "del ",
-            "dela",
-            "jaa",
-            "gem ",
-            "lagre",
-            "spara",
-            "tallenna",
-            "bewaar",
-        ),
+        "anhören|vorlesen|hören|lyt |lyssna|lytt |luister|kuuntele|écouter|bort|giv|lahjoita|"
+        "offrir|partager|del |dela|jaa|gem |lagre|spara|tallenna|bewaar"
     ),
     "for-members-abroad": (
-        *(
-            "abonne",
-            "prenumerant",
-            "tilaaj",
-            "medlem",
-            "leden",
-            "har läst",
-            "har læst",
-            "har lest",
-            "olet lukenut",
-        ),
+        "abonne|prenumerant|tilaaj|medlem|leden|har läst|har læst|har lest|olet lukenut|lid|"
+        "tilgang|adgang|tillgång|prøv|prova|logg|log |logga|kirjaudu|gratis|fria|frie|kommentointi|"
+        "internettavisen|annonse|mainos|ilmoita"
     ),
-    "asks-for-errors-abroad": (
-        *(
-            "fout",
-            "taalfout",
-            "foutje",
-            "feil",
-            "fejl",
-            "virhe",
-            "har du ",
-            "tip",
-            "tips",
-            "tipsa",
-            "kontakt",
-        ),
-    ),
+    "asks-for-errors-abroad": "fout|taalfout|foutje|feil|fejl|virhe|har du |tip|tips|tipsa|kontakt|ilmoita",
     "update-note": (
-        *(
-            "oppdater",
-            "opdater",
-            "uppdater",
-            "mer følger",
-            "mere følger",
-            "volgt",
-            "in kürze",
-            "päivit",
-            "aktualisiert",
-        ),
-        *("aangevuld", "bijgewerkt", "à jour"),
+        "oppdater|opdater|uppdater|mer følger|mere følger|volgt|in kürze|päivit|aktualisiert|"
+        "aangevuld|bijgewerkt|à jour"
     ),
+    "consent-of-the-north": (
+        "personvern|integritet|privatliv|privatsphäre|privacy|yksityisyyttäsi|dine data|dina|dine op"
+    ),
+    "goes-on-below": "gaat|geht",
+    "letters-of-the-north": "schrijf|hoogte|nieuwsbrief",
+    "teaser-with-more": "mehr",
+    "more-of-it-abroad": "läs|les |læs|lees|lue|se |visa|vis |näytä|bekijk",
+    "about-paper-abroad": "publie|veröffentlicht|publiceert|perspektive",
 }
+NEEDS_OF_THE_NORTH = {name: tuple(words.split("|")) for name, words in _NEEDS.items()}
 """What a line must have for each, as in `furniture_needs.py`."""
