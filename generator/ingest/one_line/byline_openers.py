@@ -42,7 +42,7 @@ _LABELS_FROM_THE_EAST = (
 )
 _SIGNED_FROM_THE_EAST = (
     "(?:записал|беседовал|побеседовал|рассказал)[аи]?|(?:розмовлял[аи]|розмовляв|спілкувал[аи]ся|спілкувався|записав|записал[аи])|"
-    "(?:(?:интервюто )?взех?а?|разговаря)|разговарала?|разговарао|пише|пишу|razgovara(?:o|la)|pišu|napisa(?:o|la)|poroča(?:ta|jo)?|"
+    "(?:(?:интервюто )?взех?а?|разговаря)|разговарала?|разговарао|пише|пишу|razgovara(?:o|la)|piše|pišu|napisa(?:o|la)|poroča(?:ta|jo)?|"
     "napsal[ai]?|připravil[ai]?|zpracoval[ai]?|napísal[ai]?|pripravil[ai]?|spracoval[ai]?|rozhovor vedl[ai]?|"
     "przygotował[ay]?|napisał[ay]?|készítette|kirjutas(?:id)?|parengė|parašė|kalbino|kalbėjosi|sagatavoja|rakstīja|shkruan"
 )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LU
 
 
@@ -77,8 +78,19 @@ _OPENERS = frozenset(
     "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|автори|auteurs :|auteurs:|"
     "autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|"
     "editor:|editör:|redaktur:|penyunting:|text och foto:|författare|författare:|forfatter|forfatter:|"
-    "kirjoittaja|kirjoittaja:|skribent|skribent:|συντάκτης|συντάκτης:|szerző|szerző:".split("|")
+    "kirjoittaja|kirjoittaja:|skribent|skribent:|συντάκτης|συντάκτης:|szerző|szerző:|"
+    "szerzők|szerzők:|autoři|autorzy|autori|autorji|autorji:|avtor|avtor:|avtorica:|autorka/autor|autorka/autor:|"
+    "autorid|autorid:|autorius|autorius:|autorė|autorė:|autoriai|autoriai:|autors|autors:|аутор|аутор:|аутори:|"
+    "автор текста|автор текста:|автор материала|piše|piše:|пише:|بقلم|بقلم:|מאת|מאת:|نویسنده|نویسنده:".split(
+        "|"
+    )
 )
+_OF_SEVERAL = frozenset(
+    "authors|autoren:|autores:|autori|autori:|autorzy|autorzy:|autoři|autoři:|autorji|autorji:|autorid|autoriai|"
+    "szerzők|szerzők:|авторы|авторы:|автори|автори:".split("|")
+)
+"""Those of them below which each name has a line of its own."""
+_NAME = re.compile(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’-]+){1,2}")
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
 _PLACED_AND = re.compile(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z")
 """`in Beijing and` between two names."""
@@ -358,7 +370,7 @@ def _close_up(cap: re.Match[str]) -> str:
 def _with_joined_names(lines: list[Line]) -> list[Line]:
     """Joins `By`, a name, `and`, another name, each on a line of its own."""
     result: list[Line] = []
-    waits = False
+    waits = several = False
     for line in lines:
         folded = line.text.casefold()
         named = len(line.text) <= _LONGEST_NAMES and not (
@@ -369,7 +381,16 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
         if result and named and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
             result[-1] = _joined(result[-1], line, " ")
             waits = folded in _CONNECTORS
+        elif several and result and _is_named(line):
+            result[-1] = _joined(result[-1], line, ", ")
         else:
             result.append(line)
+            several = folded in _OF_SEVERAL
             waits = folded in _OPENERS or bool(_PLACED_AND.match(line.text))
     return result
+
+
+def _is_named(line: Line) -> bool:
+    """Whether a line is a whole name that begins as many are called, right below another."""
+    named = not line.gap and _NAME.fullmatch(line.text) is not None
+    return named and is_given_name(line.text.partition(" ")[0])

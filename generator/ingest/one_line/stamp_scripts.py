@@ -20,7 +20,7 @@ GLUE_IN_SCRIPTS = (
     (re.compile(r"(?<=\d:\d\d) ?(?:অপরাহ্[নণ]|পিএম|পি\.এম\.?)"), " pm"),
     (re.compile(r"(?<=\d:\d\d) ?(?:পূর্বাহ্[নণ]|এএম|এ\.এম\.?)"), " am"),
     (re.compile(r"(?<=\d)(?:শে|ই|লা|রা|ঠা)(?= )"), ""),
-    (re.compile(r"(?:یک|دو|سه|چهار|پنج)\u200c ?شنبه"), ""),
+    (re.compile(r"(?:یک|دو|سه|چهار|پنج)[\u200c ]{1,2}شنبه"), ""),
     (re.compile(r"(?:เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?) ?:? *(?=\d)"), "published "),
     (re.compile(r"(?:ปรับปรุง|อัปเดต|อัพเดต)(?:ล่าสุด)? ?:? *(?=\d)"), " updated "),
     (re.compile(r"(?:วันที่|เวลา) *(?=\d)|(?<=\d) ?น\.(?= |\Z)"), ""),
@@ -110,7 +110,7 @@ _ZONES_IN_ARABIC = {
     "القدس": "Asia/Jerusalem", "دمشق": "Asia/Damascus", "الدوحة": "GMT+3", "موسكو": "GMT+3",
 }  # fmt: skip
 _ZONE_IN_ARABIC = re.compile(
-    r"(?<=\d|m|M|ص|م|ء)(?: (?:ب?توقيت )|,? ?\((?:ب?توقيت )?)"
+    r"(?<=\d|m|M|ص|م|ء)(?: (?:ب?توقيت )|,? ?\((?:ب?توقيت )?| (?=مكة المكرمة\Z|غرينتش\Z))"
     rf"({'|'.join(sorted(_ZONES_IN_ARABIC, key=len, reverse=True))})(?!\w)\)?"
 )
 """Whose time it is, behind an hour: `11:42 (مكة المكرمة)`, `09:25 بتوقيت أبوظبي`."""
@@ -157,7 +157,7 @@ def as_in_latin(line: str) -> str:
         line = _MONTH_IN_WORDS.sub(_of_vietnamese, line)
     if "14" in line and _GREGORIAN.search(line):
         line = _LUNAR.sub(" ", line)
-    if "توقيت" in line or " (" in line:
+    if "توقيت" in line or " (" in line or "مكة" in line or "غرينتش" in line:
         line = _ZONE_IN_ARABIC.sub(lambda match: f" {_ZONES_IN_ARABIC[match[1]]}", line)
     if "م" in line or " / " in line:
         line = _OF_OUR_ERA.sub(r"\1 ", _ARABIC_DAY.sub(r"\1/\2/\3 ", line))

@@ -30,6 +30,7 @@ from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 from generator.ingest.words.counters import COUNTED
 from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.section_words import SECTIONS_ABROAD
 
 LONGEST, _MOST_WORDS, _SENTENCE = 240, 32, 15
 _READ_IN = (" min.", " Min.")
@@ -376,7 +377,8 @@ def _may_follow(behind: list[Token], words: str) -> bool:
         return len(words.split()) <= 7
     if behind[0].text in (",", "(", "["):
         return len(words.split()) <= 5
-    return len(words.split()) <= 3 and (not words[0].islower() or words in _SORTS)
+    filed = words in _SORTS or words in SECTIONS_ABROAD
+    return len(words.split()) <= 3 and (not words[0].islower() or filed)
 
 
 def _words(tokens: list[Token]) -> str:

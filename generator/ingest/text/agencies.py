@@ -258,6 +258,8 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             yield from listed
         elif behind := _behind(side, outlets):
             yield from behind
+        elif (signed := read_byline(side, outlets)) and signed.rule == "byline-opener" and signed.agencies:
+            yield from signed.agencies  # `Piše Jana Doe, Hina`
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             lends = byline.rule == "desk" or (byline.rule == "agency" and bool(byline.outlets))
             yield from byline.agencies if lends else ()

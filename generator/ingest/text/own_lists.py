@@ -61,7 +61,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                     or (apart if len(apart) > len(rows) else rows)
                 )
                 items.update((index, *announced) if announced else ())
-        if told and index + 1 < len(lines) and _may_head_items(line, reading):
+        if told and index + 1 < len(lines) and _may_head_items(as_copied[index], reading):
             items.update(_between(lines, readings, index + 1))
         told = told or reading.is_plain_prose
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)

@@ -101,15 +101,15 @@ MONTHS |= {
 }
 
 SHORT_MONTHS = MONTHS | _numbered("""
-янв sty oca яну јан січ jaan
-фев февр lut şub феб лют veebr
+янв sty oca яну јан січ jaan sij
+фев февр lut şub феб лют veebr vlj
 мар бер
 апр kwi nis кві
 тра
 июн чер cze
 июл лип
 авг сер ağu ogs agu agt avg
-сен сент вер wrz eyl сеп септ
+сен сент вер wrz eyl сеп септ ruj
 окт жов paź eki
 ноя нояб lis kas ное ноем
 дек гру gru dis дец dets
@@ -154,6 +154,8 @@ sáb сб sambata
 dom вс duminica
 """)
 
+WEEKDAYS |= {"pon": 1, "uto": 2, "sri": 3, "čet": 4, "ned": 7}
+"""Croatian weekdays in short that are no other words."""
 WEEKDAYS |= _numbered("""
 понеделник ponedeljak ponedeljek esmaspäev pirmadienis pirmdiena панядзелак maanantaina hënë
 torek teisipäev antradienis otrdiena аўторак tiistaina martë
@@ -207,7 +209,7 @@ LABELS |= {
 
 LABELS |= {
     **dict.fromkeys(
-        "опубликован опубликована опубліковано публікація розміщено utworzono vloženo publikace vydané pridané "
+        "опубликован опубликована опубліковано публікація publikacji розміщено utworzono vloženo publikace vydané pridané "
         "objavljena публикувана публикуван добавено добавена létrehozva publikálva publikálás avaldatud ilmunud "
         "publikuota paskelbtas įkelta publicēta النشر نُشر نشرت פרסום פורסמה مخابره publikuar".split(),
         Kind.PUBLISHED,
@@ -240,7 +242,7 @@ FILLERS |= frozenset(
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
     "u у zadnja zadnje posljednja poslednja ostatnia kello ngày giờ pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
     "останнє последна terakhir לאחרונה lúc "
-    "kell dátuma ideje időpontja תאריך אחרון תאריך ב تاريخ الموافق paskutinį kartą viimati pēdējoreiz "
+    "ч بتاريخ בתאריך تم kell dátuma ideje időpontja תאריך אחרון תאריך ב تاريخ الموافق paskutinį kartą viimati pēdējoreiz "
     "الساعة آخر horas hora ore ora heures uur timer".split()
 )
 

@@ -70,7 +70,8 @@ _ARABIC_MONTHS = {
 }  # fmt: skip
 _ARABIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ARABIC_MONTHS, key=len, reverse=True))})(?!\w)")
 _TWICE = re.compile(
-    r"(?<=\d )([\u0621-\u064a]+)\s*/\s*[\u0621-\u064a]+(?: [\u0621-\u064a]+)?(?=\s*,?\s*\d{4})"
+    r"(?<=\d )([\u0621-\u064a]+)\s*(?:/\s*[\u0621-\u064a]+(?: [\u0621-\u064a]+)?|"
+    r"\([\u0621-\u064a]{3,8}(?: [\u0621-\u064a]{3,8})?\))(?=\s*,?\s*\d{4})"
 )
 """A month by its names of two regions: `10 فبراير/ شباط 2015`."""
 

@@ -159,7 +159,7 @@ GLUED_STAMPS = (
         re.compile(
             r"\A(?:ma|di|wo|do|vr|za|zo|(?:ti|ke|to|pe|la|su)(?= \d{1,2}\.\d)|pn|cz|sob|nd|út|čt|pá|"
             r"man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|lun|mer|gio|ven|sab|jeu|sam|dim|mié|jue|vie|sáb|"
-            r"יום [^\W\d_]+|ngày|[^\W\d_]+वार|thứ [^\W\d_]+|chủ nhật)[.,]*,? (?:ngày )?(?=\d{1,2}[ ./:-])",
+            r"יום [^\W\d_]+[׳']?|ngày|[^\W\d_]+वार|thứ [^\W\d_]+|chủ nhật)[.,]*,? (?:ngày )?(?=\d{1,2}[ ./:-])",
             re.IGNORECASE,
         ),
         "",
