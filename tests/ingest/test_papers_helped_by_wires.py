@@ -140,3 +140,24 @@ def test_four_characters_that_head_and_opening_name_alike_have_written() -> None
     seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
 
     assert ["林书远之", "于宁"] == names(seed)
+
+
+@pytest.mark.parametrize(
+    ("line", "writers"),
+    [
+        ("【大森遥】", ["大森遥"]),
+        ("（大森遥、林田健二）", ["大森遥", "林田健二"]),
+        ("【独自】", []),
+        ("【深掘り】", []),
+        ("【千葉県】", []),
+    ],
+)
+def test_japanese_names_stand_in_brackets_below_a_headline(line: str, writers: list[str]) -> None:
+    told = (
+        "二つの港は一つの航路を共有し、それぞれが四十年にわたって独自の管制室と時計を持っていた。",
+        "火曜日、両者は岸壁の一つの建物に移り、やかんと二台の無線機、訪問者用の椅子を置いた。",
+        "議会は費用の節約を期待しているが、いくらになるかは誰も言えなかったという。",
+    )
+    body = f"<div>2022年5月4日 13:05</div><p>{line}</p><div>{paragraphs(*told)}</div>"
+
+    assert writers == names(read(body))

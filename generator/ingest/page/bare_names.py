@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import NO_JAPANESE_NAME, bare_names_in_script, japanese_names
@@ -15,6 +15,7 @@ from generator.ingest.page.people import ShownByline, stated_writers
 from generator.ingest.page.signatures import NAMES
 from generator.ingest.page.stamps import is_pictured
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.japanese_names import is_japanese_name
 from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -77,10 +78,30 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             yield ShownByline(text=text, line=block.line, sure=True)
         elif place > page.title.place and (names := bare_names_in_script(block.text, outlets)):
             yield ShownByline(text=", ".join(names), line=block.line, sure=True)
-        elif place > page.title.place and (names := japanese_names(block.text)) and KANA.search(opening):
+        elif names := _in_japanese(block.text, opening if place > page.title.place else ""):
             yield ShownByline(text="、".join(names), line=block.line, sure=True)
         elif byline is None and (named := _NAME_AND_MORE.match(block.text)):
             yield ShownByline(text=named[1], line=block.line, sure=True)
+
+
+_BRACKETED = re.compile("[【（(〔［]([\u4e00-\u9fff々\u3041-\u3096、・ \u3000]{3,24})[】）)〕］]")
+
+
+def _in_japanese(text: str, opening: str) -> Sequence[str]:
+    """The Japanese names that a line is nothing but, above a text in kana: `大森 遥`, `【大森遥】`."""
+    if KANA.search(opening) is None:
+        return ()
+    return japanese_names(text) or _in_brackets(text)
+
+
+def _in_brackets(text: str) -> list[str]:
+    inner = _BRACKETED.fullmatch(text)
+    names = [name.strip() for name in re.split("[、・]", inner[1])] if inner else []
+    return names if all(_is_named_so(name) for name in names) else []
+
+
+def _is_named_so(name: str) -> bool:
+    return is_japanese_name(re.sub("[ \u3000]", "", name)) and not NO_JAPANESE_NAME.search(name)
 
 
 def _between_bars(block: Block, outlets: Directory) -> Iterator[ShownByline]:
