@@ -173,3 +173,18 @@ def test_a_button_glued_to_the_half_of_the_day_hides_it_not(
 
     assert stamp
     assert (*clock, zone) == (stamp.moments[0].hour, stamp.moments[0].minute, stamp.moments[0].zone)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("โดย สมชาย ใจดี 04.05.2022 13:05", "โดย สมชาย ใจดี"),
+        ("สมชาย ใจดี | 4 พ.ค. 2565 13:05 น.", "สมชาย ใจดี"),
+        ("दीपक जोशी 04.05.2022 13:05", "दीपक जोशी"),
+    ],
+)
+def test_a_vowel_above_the_last_letter_belongs_to_the_name_beside_a_day(line: str, name: str) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp
+    assert (name,) == stamp.before

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -385,7 +386,7 @@ def _words(tokens: list[Token]) -> str:
     """The text of tokens, without labels and fillers at its ends."""
     while tokens and tokens[0].kind in ("fill", "label", "mark") and tokens[0].text not in _KEPT:
         tokens = tokens[1:]
-    while tokens and tokens[-1].kind in ("fill", "label", "mark") and tokens[-1].text not in ").":
+    while tokens and tokens[-1].kind in ("fill", "label", "mark") and not _ends_word(tokens[-1].text):
         tokens = tokens[:-1]
     if not any(token.kind in ("word", "other", "weekday", "zone") for token in tokens):
         return ""
@@ -393,6 +394,11 @@ def _words(tokens: list[Token]) -> str:
         token.text + (" " if after.start > token.end else "") for token, after in itertools.pairwise(tokens)
     ]
     return "".join([*parts, tokens[-1].text]).strip()
+
+
+def _ends_word(mark: str) -> bool:
+    """Whether a mark is a part of the word in front: a bracket, a stop, a vowel of scripts such as Thai."""
+    return mark in ")." or unicodedata.category(mark[0]).startswith("M")
 
 
 _SIGNED_BEHIND = re.compile(r"[Bb]y:? [A-Z]")
