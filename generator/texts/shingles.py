@@ -11,6 +11,7 @@ import math
 import re
 import zlib
 from array import array
+from functools import lru_cache
 
 _RUN = 5
 _MOST_RUNS = 20_000
@@ -19,6 +20,7 @@ _FEWEST_RUNS = 25
 _MOST_WORDS = _MOST_RUNS
 LINK_END = re.compile(r"\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 """Where a link of Markdown leads, with the end of its words."""
+_WORD = re.compile(r"[^\W_]+")
 LEAST_SHARE = 0.4
 """From which share of common runs on two texts tell the same."""
 
@@ -33,13 +35,23 @@ Shingles = frozenset[int]
 
 def shingles_of(text: str) -> Shingles:
     """All runs of a text; where its links lead does not count."""
-    words = _words(text)
+    return _runs_of(" ".join(LINK_END.sub(" ", text).split()))
+
+
+@lru_cache(maxsize=8)
+def _runs_of(line: str) -> Shingles:
+    """All runs of a text without links, on one line. A clipping's are asked for again, as those of its entry."""
+    words = _cut(line)
     runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
     return frozenset(map(zlib.crc32, map(str.encode, map(" ".join, runs))))
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
+    return _cut(LINK_END.sub(" ", text))
+
+
+def _cut(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())[:_MOST_WORDS]
 
 
 def sketch_of(text: str) -> bytes:
@@ -58,17 +70,19 @@ def sketched(sketch: bytes) -> array[int]:
 def sample(runs: Shingles) -> list[int]:
     """Those that an index holds, in their order."""
     divisor = next(number for most, number in _SAMPLED if len(runs) <= most)
-    return sorted(run for run in runs if run % divisor == 0)
+    return sorted([run for run in runs if run % divisor == 0])
 
 
 def probes(runs: Shingles) -> list[int]:
     """Those that an index may hold of another text, whatever its length, in their order."""
-    return sorted(run for run in runs if run % _SAMPLED[0][1] == 0)
+    divisor = _SAMPLED[0][1]
+    return sorted([run for run in runs if run % divisor == 0])
 
 
 def thinnest(runs: Shingles) -> int:
     """How many runs an index holds at least, however long the text is."""
-    return sum(run % _SAMPLED[-1][1] == 0 for run in runs)
+    divisor = _SAMPLED[-1][1]
+    return len([run for run in runs if run % divisor == 0])
 
 
 def may_tell_the_same(common: int, held: int) -> bool:
