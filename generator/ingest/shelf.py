@@ -60,6 +60,10 @@ SELECT id, length(runs), {_COLUMNS} FROM files WHERE id IN (SELECT value FROM js
 _HOLDERS = """
 SELECT (SELECT group_concat(file) FROM (SELECT file FROM runs WHERE run = value LIMIT ?)) FROM json_each(?)
 """
+_ADD_FILE = """
+INSERT INTO files (path, stamp, seed, sha256, address, outlet, agencies, runs) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_RUN = "INSERT INTO runs VALUES (?, ?)"
 _COMMON = 1000
 """How many texts may have a run that still tells them from others; the fewer they are, the more it tells."""
 _CANDIDATES = 24
@@ -67,6 +71,8 @@ _CANDIDATES = 24
 _WORTH_A_LOOK = 0.1
 """Of the weight of the heaviest candidate, how much another one must have."""
 _NEAREST = 5
+_MOST_NEW = 200_000
+"""Of how many runs the holders are kept for a quick look: those of some two thousand new entries."""
 _RUNS_KEPT = 200
 """Of how many texts all runs are kept: what a story's clippings are compared with is often the same."""
 _RUN_BYTES = array("I").itemsize
@@ -92,6 +98,7 @@ class Shelf:
         self.keys = tuple(keys)
         self._runs_of = lru_cache(maxsize=_RUNS_KEPT)(self._read_runs)
         self._new_runs: dict[str, array[int]] = {}
+        self._new_holders: dict[int, list[int]] = {}  # of the runs of new entries, not in the database yet
         folder = root / ".dateline"
         folder.mkdir(exist_ok=True)
         self._db = _open(folder / NAME, _version(self.keys))
@@ -102,6 +109,7 @@ class Shelf:
             (folder / NAME).unlink(missing_ok=True)
             self._db = _open(folder / NAME, _version(self.keys))
             self._taken = self._look(folder)
+        self._has_older = bool(self._taken)
 
     def __enter__(self) -> Self:
         return self
@@ -110,6 +118,7 @@ class Shelf:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
+            self._store_new_holders()
             self._db.commit()
         self._db.close()
 
@@ -158,10 +167,11 @@ class Shelf:
     def copies_of(self, text: str) -> tuple[Copy, ...]:
         """The entries that have most in common with a text, the nearest first; none where that is little."""
         runs = shingles_of(text)
-        held = thinnest(runs)
+        probed = probes(runs)
+        held = thinnest(probed)
         weights: dict[int, float] = {}
         common: dict[int, int] = {}
-        for holders in self._holders(probes(runs)):
+        for holders in self._holders(probed):
             if len(holders) <= _COMMON:
                 telling = math.log(1 + len(self._taken) / len(holders))
                 for file in holders:
@@ -169,7 +179,9 @@ class Shelf:
                     common[file] = common.get(file, 0) + 1
             else:
                 held -= 1  # it tells nothing, nor whether a text has it
-        heaviest = heapq.nlargest(_CANDIDATES, weights.values()) or [0.0]
+        if not weights:
+            return ()
+        heaviest = heapq.nlargest(_CANDIDATES, weights.values())
         least = max(heaviest[-1], heaviest[0] * _WORTH_A_LOOK)
         heavy = json.dumps([number for number, weight in weights.items() if weight >= least])
         candidates = sorted(
@@ -186,17 +198,34 @@ class Shelf:
         return tuple(sorted(found, key=lambda copy: (-copy.share, copy.entry.path)))[:_NEAREST]
 
     def _holders(self, runs: Sequence[int]) -> Iterator[list[int]]:
-        """The files that have a run, for each that any has; all are asked for at once, as that is quicker."""
-        for (files,) in self._db.execute(_HOLDERS, (_COMMON + 1, json.dumps(runs))):
-            if files is not None:
-                yield list(map(int, files.split(",")))
+        """The files that have a run, for each that any has."""
+        new = self._new_holders
+        if not self._has_older:
+            yield from (new[run] for run in runs if run in new)
+            return
+        rows = self._db.execute(_HOLDERS, (_COMMON + 1, json.dumps(runs)))  # all at once, as that is quicker
+        for run, (older,) in zip(runs, rows, strict=True):
+            if older is not None or run in new:
+                yield [*(map(int, older.split(",")) if older else ()), *new.get(run, ())]
 
     def add(self, entry: Shelved) -> None:
         """Note an entry that was just written."""
         self._taken.add(path := entry.path.casefold())
         self._file_names.add(path.rpartition("/")[2])
         self._new_runs[entry.path] = array("I", entry.runs)
-        self._put(entry, NO_STAMP)
+        sampled = sample(entry.runs)
+        number = self._put(entry, NO_STAMP, sampled)
+        for run in sampled:
+            self._new_holders.setdefault(run, []).append(number)
+        if len(self._new_holders) > _MOST_NEW:
+            self._store_new_holders()
+
+    def _store_new_holders(self) -> None:
+        """Put the runs of new entries into the database, where each look-up takes longer."""
+        pairs = ((run, number) for run, files in sorted(self._new_holders.items()) for number in files)
+        self._db.executemany(_ADD_RUN, pairs)
+        self._new_holders.clear()
+        self._has_older = True
 
     def _read_runs(self, path: str) -> Shingles:
         """All runs of an entry: those of one that was just written are known."""
@@ -229,7 +258,9 @@ class Shelf:
             if state == NO_STAMP or known.get(path) != state:
                 self._remove([path] if path in known else [])
                 entry = read_shelved(path, self._file(path), self.keys)
-                self._put(entry, state if is_settled(state, tick) else NO_STAMP)
+                sampled = sample(entry.runs)
+                number = self._put(entry, state if is_settled(state, tick) else NO_STAMP, sampled)
+                self._db.executemany(_ADD_RUN, [(run, number) for run in sampled])
         return {path.casefold() for path in files}
 
     def payload_of(self, path: str) -> bytes:
@@ -242,20 +273,17 @@ class Shelf:
     def _file(self, path: str) -> str:
         return self.payload_of(path).decode("utf-8", errors="replace")
 
-    def _put(self, entry: Shelved, state: bytes) -> None:
-        sampled = sample(entry.runs)
+    def _put(self, entry: Shelved, state: bytes, sampled: Sequence[int]) -> int:
+        """Note an entry, but for which runs it has. Gives its number."""
         runs = array("I", sampled).tobytes()
         agencies = "\n".join(entry.agencies)
         address = bare_address(entry.address)
         row = (entry.path, state, entry.seed, entry.sha256, address, entry.outlet, agencies, runs)
-        number = self._db.execute(
-            "INSERT INTO files (path, stamp, seed, sha256, address, outlet, agencies, runs) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            row,
-        ).lastrowid
-        names = [(key, name, number) for key, name in dict.fromkeys(entry.names)]
-        self._db.executemany("INSERT INTO names VALUES (?, ?, ?)", names)
-        self._db.executemany("INSERT INTO runs VALUES (?, ?)", [(run, number) for run in sampled])
+        number = self._db.execute(_ADD_FILE, row).lastrowid or 0
+        if entry.names:
+            names = [(key, name, number) for key, name in dict.fromkeys(entry.names)]
+            self._db.executemany("INSERT INTO names VALUES (?, ?, ?)", names)
+        return number
 
     def _remove(self, paths: Iterable[str]) -> None:
         for path in paths:

@@ -11,6 +11,7 @@ import math
 import re
 import zlib
 from array import array
+from collections.abc import Iterable
 from functools import lru_cache
 
 _RUN = 5
@@ -79,10 +80,10 @@ def probes(runs: Shingles) -> list[int]:
     return sorted([run for run in runs if run % divisor == 0])
 
 
-def thinnest(runs: Shingles) -> int:
-    """How many runs an index holds at least, however long the text is."""
+def thinnest(probed: Iterable[int]) -> int:
+    """How many runs an index holds at least of a text with these probes, however long the text is."""
     divisor = _SAMPLED[-1][1]
-    return len([run for run in runs if run % divisor == 0])
+    return len([run for run in probed if run % divisor == 0])
 
 
 def may_tell_the_same(common: int, held: int) -> bool:
