@@ -358,6 +358,8 @@ def test_plain_values_are_written_without_the_library(monkeypatch: pytest.Monkey
         "sound": False,
         "seed": {"file": "seeds/a.txt", "importer": 11},
         "long": "w" * 93,
+        "longer": "word " * 19 + "and, at last, others",
+        "image": {"caption": f"Ferries: {'they wait ' * 9}here", "credit": "Ada Moy | Reuters / Getty Images"},
     }
 
     assert compose(values, "Text.") == (
@@ -373,6 +375,9 @@ def test_plain_values_are_written_without_the_library(monkeypatch: pytest.Monkey
         "sound: false\n"
         "seed:\n  file: seeds/a.txt\n  importer: 11\n"
         f"long: {'w' * 93}\n"
+        f"longer: {'word ' * 18}word\n  and, at last, others\n"
+        f"image:\n  caption: 'Ferries: {'they wait ' * 8}they\n    wait here'\n"
+        "  credit: Ada Moy | Reuters / Getty Images\n"
         "---\n\nText.\n"
     )
 
@@ -392,6 +397,10 @@ PIECES = st.lists(
             "0b1",
             "e5",
             "be",
+            " | ",
+            "words with spaces, " * 3,
+            "word's " * 9,
+            "aword" * 12,
         ]
     ),
     max_size=6,

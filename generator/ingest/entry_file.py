@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-
-import yaml
+from typing import TYPE_CHECKING
 
 from generator.ingest.text.escaping import to_markdown
 from generator.ingest.text.seed import Found, Seed
@@ -18,16 +17,28 @@ from generator.ingest.vocabulary import Suggestion
 from generator.readers.front_matter import block_span, compose
 from generator.shapes.model import Provenance
 from generator.shapes.settings import TaxonomySettings
-from generator.shapes.yaml_edits import EditError, items_of, put_items
+
+if TYPE_CHECKING:
+    import yaml
 
 _LONGEST_COMMENT = 160
-_UNPRINTABLE = re.compile("[^\x20-\x7e\u00a1-\ud7ff\ue010-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\xa0\ud800-\ue00f\ufdd0-\ufdef\ufffe\uffff]")
 _KEY = re.compile(r"([a-z_-]+):(.*)")
 _INNER_KEY = re.compile(r"  ([a-z_]+):(.*)")
-_PLAIN_LINE = re.compile(r" *(?:- |[a-z_-]+: )\w(?:[^:#]|:\d)*")
+_IN_PLAIN = r"""(?:[^\W_]|[ _.,;/'‘’"“”„«»()&?=%+!|–—…-]|:(?=[\w/]))"""
+_PLAIN = rf"\w{_IN_PLAIN}*+"
+_QUOTED = r"""'(?:'|(?!')(?:[^\W_]|[ _.,;:/‘’"“”„«»()&?=%+!|–—…-]|'')++')"""
+_VALUE = f"(?:{_PLAIN}|{_QUOTED})"
+_GOES_ON = rf"(?![ -]){_IN_PLAIN}++"
+_PLAIN_LINE = re.compile(rf" *(?:- |[a-z_-]+: ){_VALUE}")
 """A line of which the library of YAML, which takes longer, need not be asked whether it is one."""
+_PLAIN_BLOCK = re.compile(
+    rf"(?:[a-z_-]+:(?: {_VALUE}(?:\n  {_GOES_ON})*)?\n"
+    rf"|  [a-z_0-9]+:(?: {_VALUE}(?:\n    {_GOES_ON})*)?\n"
+    rf"| +- {_VALUE}\n)+"
+)
+"""A block of which it need not be asked whether comments change what it says: none of them is put into a value."""
 _LONGEST_NOTED = 90
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def entry_file(
@@ -69,6 +80,8 @@ def _primary(tag: str) -> str:
 
 def with_term(file: str, key: str, term: str) -> str | None:
     """A file whose front matter lists one more term, or nothing where it does already or cannot be edited."""
+    from generator.shapes.yaml_edits import EditError, items_of, put_items  # slow to import, and seldom needed
+
     span = block_span(file)
     if span is None:
         return None
@@ -163,31 +176,32 @@ def _is_whole(line: str) -> bool:
         return False
     if _PLAIN_LINE.fullmatch(line):
         return True
-    try:
-        yaml.compose(line.strip(), Loader=_Loader)
-    except yaml.YAMLError:
-        return False
-    return True
+    return _nodes(line.strip()) is not None
 
 
 def _says_the_same(block: str, commented: str) -> bool:
     """Whether two blocks have the same values, of which a missing one may be written in two ways."""
+    if _PLAIN_BLOCK.fullmatch(block):
+        return True
+    plain, noted = _nodes(block), _nodes(commented)
+    return plain is not None and noted is not None and _tree_of(plain) == _tree_of(noted)
+
+
+def _nodes(text: str) -> yaml.Node | None:
+    """The nodes of a block of YAML, or nothing where it is none."""
+    import yaml  # slow to import, and most blocks are plain
+
     try:
-        plain, noted = (yaml.compose(text, Loader=_Loader) for text in (block, commented))
+        return yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError:
-        return False
-    return _tree_of(plain) == _tree_of(noted)
+        return None
 
 
-def _tree_of(node: yaml.Node | None) -> object:
+def _tree_of(node: yaml.Node) -> object:
     """What a node of YAML says, to compare it."""
-    if isinstance(node, yaml.MappingNode):
-        return [(_tree_of(key), _tree_of(value)) for key, value in node.value]
-    if isinstance(node, yaml.SequenceNode):
-        return [_tree_of(item) for item in node.value]
-    if node is None or node.value in ("", "null"):
-        return ""
-    return node.tag, node.value
+    if isinstance(node.value, str):
+        return "" if node.value in ("", "null") else (node.tag, node.value)
+    return [tuple(map(_tree_of, one)) if isinstance(one, tuple) else _tree_of(one) for one in node.value]
 
 
 def _item(line: str) -> str:

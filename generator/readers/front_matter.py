@@ -87,7 +87,7 @@ def compose(values: Mapping[str, object], text: str) -> str:
 
 _WIDTH = 100
 _PLAIN = re.compile(
-    r"""[^\W\d_](?:[\w.,;/'’"“”()&?=%+!–—…-]|:(?!\s|\Z)| (?=[\w'’"“”(–—-]))*|[0-9a-f]*[acdf][0-9a-f]*"""
+    r"""[^\W\d_](?:[\w.,;/'‘’"“”„«»()&?=%+!|–—…、。「」-]|:(?!\s|\Z)| (?=[\w'‘’"“”„«»(&+/|–—-]))*|[0-9a-f]*[acdf][0-9a-f]*"""
 )
 """Texts that YAML writes without quotes, as titles, names, addresses and checksums are."""
 _NO_TEXT = frozenset("yes no true false on off null y n".split())
@@ -122,21 +122,24 @@ def _plain(before: str, value: object, behind: str) -> str:
     if isinstance(value, bool):
         value = "true" if value else "false"
     elif not isinstance(value, int):
-        if not isinstance(value, str) or len(before) + len(value) >= _WIDTH:
+        if not isinstance(value, str) or (not behind and len(value) >= _WIDTH):
             raise _NotPlainError
         if behind and (not value or (": " in value and _PLAIN.fullmatch(value.replace(": ", ", ")))):
-            value = _quoted(before, value)  # no key, of which the library writes some in ways of their own
+            # in quotes, as the library writes what is empty, or what a colon keeps from being plain
+            value = "'" + value.replace("'", "''") + "'"  # but no key, some of which have ways of their own
         elif not isinstance(value, _Moment) and (not _PLAIN.fullmatch(value) or value.casefold() in _NO_TEXT):
             raise _NotPlainError
-    return f"{before}{value}{behind}"
+    return _folded(f"{before}{value}") + behind
 
 
-def _quoted(before: str, value: str) -> str:
-    """A text in quotes, as the library writes one that is empty, or that a colon keeps from being plain."""
-    quoted = "'" + value.replace("'", "''") + "'"
-    if len(before) + len(quoted) >= _WIDTH:
-        raise _NotPlainError
-    return quoted
+def _folded(line: str) -> str:
+    """A line as the library breaks it: at the first space behind the width, where what goes on is indented."""
+    indent = " " * (len(line) - len(line.lstrip()) + 2)
+    lines = []
+    while (space := line.find(" ", _WIDTH + 1)) > 0:
+        lines.append(line[:space])
+        line = indent + line[space + 1 :]
+    return "\n".join([*lines, line])
 
 
 class _Moment(str):
