@@ -15,6 +15,7 @@ from generator.writers import artifacts
 from generator.writers.artifacts import (
     MANIFEST,
     UNDER_WAY,
+    Deposit,
     Folder,
     Published,
     UnwritableError,
@@ -508,6 +509,32 @@ def test_a_deposit_that_fails_leaves_the_old_and_nothing_aside(
 
     assert failed.value.why == "odd"
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"talks.md": b"text"}
+
+
+def test_a_deposit_that_was_started_is_in_place_when_it_is_finished(tmp_path: Path) -> None:
+    waiting = Deposit(tmp_path / "content" / "talks.md", b"text")
+    waiting.start()
+    waiting.finish()
+
+    assert {path.name: path.read_bytes() for path in (tmp_path / "content").iterdir()} == {
+        "talks.md": b"text"
+    }
+
+
+def test_a_deposit_that_the_disk_refuses_is_told_when_it_is_finished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_file: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(artifacts.os, "fsync", fail)
+    waiting = Deposit(tmp_path / "talks.md", b"text")
+    waiting.start()
+    with pytest.raises(UnwritableError) as failed:
+        waiting.finish()
+
+    assert failed.value.why == "input/output error"
+    assert list(tmp_path.iterdir()) == []
 
 
 # -- lists

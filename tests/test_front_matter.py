@@ -359,7 +359,10 @@ def test_plain_values_are_written_without_the_library(monkeypatch: pytest.Monkey
         "seed": {"file": "seeds/a.txt", "importer": 11},
         "long": "w" * 93,
         "longer": "word " * 19 + "and, at last, others",
-        "image": {"caption": f"Ferries: {'they wait ' * 9}here", "credit": "Ada Moy | Reuters / Getty Images"},
+        "image": {
+            "caption": f"Ferries: {'they wait ' * 9}here",
+            "credit": "Ada Moy | Reuters / Getty Images",
+        },
     }
 
     assert compose(values, "Text.") == (

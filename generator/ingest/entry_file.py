@@ -37,7 +37,7 @@ _PLAIN_BLOCK = re.compile(
     rf"|  [a-z_0-9]+:(?: {_VALUE}(?:\n    {_GOES_ON})*)?\n"
     rf"| +- {_VALUE}\n)+"
 )
-"""A block of which it need not be asked whether comments change what it says: none of them is put into a value."""
+"""A block of which it need not be asked whether comments change what it says: none is put into a value."""
 _LONGEST_NOTED = 90
 
 
@@ -80,7 +80,7 @@ def _primary(tag: str) -> str:
 
 def with_term(file: str, key: str, term: str) -> str | None:
     """A file whose front matter lists one more term, or nothing where it does already or cannot be edited."""
-    from generator.shapes.yaml_edits import EditError, items_of, put_items  # slow to import, and seldom needed
+    from generator.shapes.yaml_edits import EditError, items_of, put_items  # slow to import, seldom needed
 
     span = block_span(file)
     if span is None:

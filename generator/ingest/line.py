@@ -29,7 +29,7 @@ from generator.ingest.vocabulary import Suggester
 from generator.ingest.words.publishers import Directory
 from generator.shapes.model import Provenance
 from generator.shapes.settings import Config, own_keys
-from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
+from generator.writers.artifacts import Deposit, UnwritableError, deposit, report_undeposited
 
 STORIES = "stories"
 Progress = Callable[[str, int, int], None]
@@ -67,20 +67,22 @@ def ingest(
     """
     of = 0 if progress is None else len(sources) or how_many(root)
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
-    taken: list[Ingested] = []
     with Shelf(root, keys) as shelf:
         desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
         try:
-            for done, file in enumerate(desk.files(sources, fetch), start=1):
-                if file.text:
-                    taken.append(desk.take(file))
-                if progress is not None:
-                    progress("ingest", done, max(done, of))
+            try:
+                for done, file in enumerate(desk.files(sources, fetch), start=1):
+                    if file.text:
+                        desk.take(file)
+                    if progress is not None:
+                        progress("ingest", done, max(done, of))
+            finally:
+                desk.finish()
         except UnwritableError as error:
             report_undeposited(error, root, report)
         except StoppedError:
             pass
-    return tuple(taken)
+    return tuple(desk.taken)
 
 
 def read_again(root: Path, config: Config, path: str, sha256: str) -> Seed | None:
@@ -114,6 +116,8 @@ class _Desk:
         self._outlets = Directory(config.sources, config.agencies)
         self._shelf = shelf
         self._is_named = False
+        self._deposit: Deposit | None = None
+        self.taken: list[Ingested] = []
 
     def files(self, sources: Sequence[str], fetch: Fetch | None) -> Iterator[SeedFile]:
         """The clippings to take: those that are named, or all that lie in seeds/."""
@@ -122,8 +126,24 @@ class _Desk:
             return read_seeds(self._root, self._report)
         return take_in(self._root, sources, self._shelf, fetch, self._report)
 
-    def take(self, file: SeedFile) -> Ingested:
-        """One clipping: known, changed, twice there, or new."""
+    def take(self, file: SeedFile) -> None:
+        """One clipping: known, changed, twice there, or new. The last entry is synced beside its reading."""
+        found = self._seen(file) or _read(file, self._outlets, self._config, self._now)
+        self.finish()
+        self.taken.append(self._write(file, found) if isinstance(found, Seed) else found)
+
+    def finish(self) -> None:
+        """Wait until the last entry is in its place."""
+        deposit, self._deposit = self._deposit, None
+        if deposit is not None:
+            try:
+                deposit.finish()
+            except UnwritableError:
+                self.taken.pop()
+                raise
+
+    def _seen(self, file: SeedFile) -> Ingested | None:
+        """What becomes of a clipping that need not be read."""
         known = self._shelf.made_from(file.path)
         if known and known.sha256 == file.sha256:
             joins = bool(self._story) and self._is_named and self._group(known.path)
@@ -141,10 +161,9 @@ class _Desk:
         if twin:
             self._warn_duplicate(file, twin)
             return Ingested(seed_path=file.path, entry_path=twin.path, outcome=Outcome.DUPLICATE)
-        return self._write(file)
+        return None
 
-    def _write(self, file: SeedFile) -> Ingested:
-        seed = _read(file, self._outlets, self._config, self._now)
+    def _write(self, file: SeedFile, seed: Seed) -> Ingested:
         if self._ask is not None:
             seed = _known_by_name(settle(seed, self._ask, self._zone_of), self._outlets)
         uid = file.sha256[:16]
@@ -167,7 +186,8 @@ class _Desk:
         if self._story:
             text = with_term(text, STORIES, self._story) or text
             grouped = tuple(copy.path for copy in copies if self._group(copy.path))
-        deposit(self._root / path, text.encode())
+        self._deposit = Deposit(self._root / path, text.encode())
+        self._deposit.start()
         self._shelf.add(read_shelved(path, text, self._shelf.keys))
         return Ingested(
             seed_path=file.path,
@@ -201,6 +221,7 @@ class _Desk:
 
     def _group(self, path: str) -> bool:
         """Put an entry that is there into the story too, as was asked for: the one edit that ingest makes."""
+        self.finish()
         text = self._shelf.payload_of(path).decode("utf-8", errors="surrogateescape")
         edited = with_term(text, STORIES, self._story)
         if edited is not None:

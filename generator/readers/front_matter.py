@@ -87,7 +87,8 @@ def compose(values: Mapping[str, object], text: str) -> str:
 
 _WIDTH = 100
 _PLAIN = re.compile(
-    r"""[^\W\d_](?:[\w.,;/'‘’"“”„«»()&?=%+!|–—…、。「」-]|:(?!\s|\Z)| (?=[\w'‘’"“”„«»(&+/|–—-]))*|[0-9a-f]*[acdf][0-9a-f]*"""
+    r"""[^\W\d_](?:[\w.,;/'‘’"“”„«»()&?=%+!|–—…、。「」-]|:(?!\s|\Z)| (?=[\w'‘’"“”„«»(&+/|–—-]))*"""
+    r"""|[0-9a-f]*[acdf][0-9a-f]*"""
 )
 """Texts that YAML writes without quotes, as titles, names, addresses and checksums are."""
 _NO_TEXT = frozenset("yes no true false on off null y n".split())
@@ -133,7 +134,7 @@ def _plain(before: str, value: object, behind: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """A line as the library breaks it: at the first space behind the width, where what goes on is indented."""
+    """A line as the library breaks it: at the first space behind the width; what goes on is indented."""
     indent = " " * (len(line) - len(line.lstrip()) + 2)
     lines = []
     while (space := line.find(" ", _WIDTH + 1)) > 0:

@@ -41,7 +41,7 @@ def shingles_of(text: str) -> Shingles:
 
 @lru_cache(maxsize=8)
 def _runs_of(line: str) -> Shingles:
-    """All runs of a text without links, on one line. A clipping's are asked for again, as those of its entry."""
+    """All runs of a text without links, on one line. A clipping's are asked for again as its entry's."""
     words = _cut(line)
     runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
     return frozenset(map(zlib.crc32, map(str.encode, map(" ".join, runs))))

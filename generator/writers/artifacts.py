@@ -13,7 +13,8 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -160,17 +161,19 @@ def _put(full: str, payload: bytes, was_there: bool) -> bool:
     return True
 
 
-def _write(full: str, payload: bytes, flag: int, *, lasts: bool = False) -> None:
+def _write(full: str, payload: bytes, flag: int) -> None:
     """Write a file; pathlib would take longer than the system does."""
     file = os.open(full, os.O_WRONLY | os.O_CREAT | flag, _RIGHTS)
     try:
-        left = memoryview(payload)
-        while left:
-            left = left[os.write(file, left) :]
-        if lasts:
-            os.fsync(file)
+        _write_all(file, payload)
     finally:
         os.close(file)
+
+
+def _write_all(file: int, payload: bytes) -> None:
+    left = memoryview(payload)
+    while left:
+        left = left[os.write(file, left) :]
 
 
 def _is_folder(full: str) -> bool:
@@ -218,11 +221,64 @@ def deposit(path: Path, payload: bytes) -> None:
 
     Who may read and write it stays as it is. UnwritableError where that cannot be done.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path.as_posix(), payload, lasts=True)
-    except OSError as error:
-        raise UnwritableError(path, error) from error
+    Deposit(path, payload).finish()
+
+
+class Deposit:
+    """A file to `deposit`, written aside; `finish` waits for the disk, then puts it in its place.
+
+    After `start` it goes to the disk while other work is done. Making one and `finish` raise UnwritableError.
+    """
+
+    def __init__(self, path: Path, payload: bytes) -> None:
+        self._path = path
+        self._full = path.as_posix()
+        self._thread: threading.Thread | None = None
+        self._error: OSError | None = None
+        with self._reported():
+            if not path.parent.is_dir():
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = os.open(_aside(self._full), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _RIGHTS)
+            try:
+                _write_all(self._file, payload)
+            except OSError:
+                os.close(self._file)
+                raise
+
+    def start(self) -> None:
+        """Begin to wait for the disk."""
+        self._thread = threading.Thread(target=self._sync)
+        self._thread.start()
+
+    def finish(self) -> None:
+        """Put the file in its place, of which it is known then that it is on the disk."""
+        if self._thread is None:
+            self._sync()
+        else:
+            self._thread.join()
+        with self._reported():
+            os.close(self._file)
+            if self._error is not None:
+                raise self._error
+            with contextlib.suppress(OSError):  # there was none, or the system knows no rights
+                os.chmod(_aside(self._full), stat.S_IMODE(os.stat(self._full).st_mode))
+            os.replace(_aside(self._full), self._full)
+
+    def _sync(self) -> None:
+        try:
+            os.fsync(self._file)
+        except OSError as error:
+            self._error = error
+
+    @contextlib.contextmanager
+    def _reported(self) -> Iterator[None]:
+        """Where the file cannot be written, nothing is left aside."""
+        try:
+            yield
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                os.unlink(_aside(self._full))
+            raise UnwritableError(self._path, error) from error
 
 
 def _has_bytes(path: str, payload: bytes) -> bool:
@@ -247,17 +303,14 @@ def _clear_way(folder: Path, path: str, former: Iterable[str]) -> None:
             place.unlink()
 
 
-def _replace(full: str, payload: bytes, *, lasts: bool = False) -> None:
-    """Put other bytes in place of a file. What `lasts` is on the disk before it takes the place.
+def _replace(full: str, payload: bytes) -> None:
+    """Put other bytes in place of a published file.
 
-    What is published can be made again, and is, where its stamp is another: so it need not wait for the disk.
+    It can be made again, and is, where its stamp is another: so it need not wait for the disk.
     """
     aside = _aside(full)
     try:
-        _write(aside, payload, os.O_TRUNC, lasts=lasts)
-        if lasts:
-            with contextlib.suppress(OSError):  # there was none, or the system knows no rights
-                os.chmod(aside, stat.S_IMODE(os.stat(full).st_mode))
+        _write(aside, payload, os.O_TRUNC)
         os.replace(aside, full)
     except OSError:
         with contextlib.suppress(OSError):
