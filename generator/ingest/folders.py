@@ -10,12 +10,13 @@ from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report, Severity
 from generator.ingest.charsets import page_text
-from generator.ingest.web_archives import ARCHIVE_ENDINGS, html_of
 from generator.readers.files import LARGEST, decode, read, relative, report_size, walk
 
 SEED_ENDINGS = (".txt", ".md")
-PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
-"""Saved pages; the last two are a browser's page in one file (RFC 2557)."""
+ARCHIVE_ENDINGS = (".mhtml", ".mht")
+"""A browser's page in one file (RFC 2557)."""
+PAGE_ENDINGS = (".html", ".htm", ".xhtml", *ARCHIVE_ENDINGS)
+"""Saved pages."""
 
 _FILES_OF_PAGE = re.compile(r"(.+?)[ _-][^\W\d_]{4,16}\Z")
 
@@ -40,10 +41,12 @@ def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
     found = walk(root, folder, report)
     pages = {path.with_suffix("") for path in found if path.suffix.casefold() in PAGE_ENDINGS}
     for path in found:
-        if _belongs_to_page(path, folder, pages) or not _is_wanted(path, root, folder, report):
+        shown = relative(root, path)
+        if _belongs_to_page(path, folder, pages) or not _is_wanted(path, folder, shown, report):
             continue
-        if seed := open_seed(root, path, report):
-            yield seed
+        payload = read_payload(path, shown, report)
+        if payload is not None:
+            yield seed_of(payload, shown, report)
 
 
 def how_many(root: Path) -> int:
@@ -78,11 +81,11 @@ def is_seed(path: Path, shown: str, report: Report) -> bool:
     return False
 
 
-def _is_wanted(path: Path, root: Path, folder: Path, report: Report) -> bool:
+def _is_wanted(path: Path, folder: Path, shown: str, report: Report) -> bool:
     inside = path.relative_to(folder)
     if any(part.startswith("_") for part in inside.parts) or inside.name.casefold() == "readme.md":
         return False
-    return is_seed(path, relative(root, path), report)
+    return is_seed(path, shown, report)
 
 
 def _belongs_to_page(path: Path, folder: Path, pages: set[Path]) -> bool:
@@ -90,7 +93,7 @@ def _belongs_to_page(path: Path, folder: Path, pages: set[Path]) -> bool:
 
     The word behind the page's name is in the browser's language.
     """
-    for parent in path.parents:
+    for parent in path.parents if pages else ():
         if parent == folder:
             return False
         if (match := _FILES_OF_PAGE.match(parent.name)) and parent.with_name(match[1]) in pages:
@@ -100,7 +103,10 @@ def _belongs_to_page(path: Path, folder: Path, pages: set[Path]) -> bool:
 
 def read_payload(path: Path, shown: str, report: Report) -> bytes | None:
     """The bytes of a file, or nothing where it cannot be read or is too large, which is reported."""
-    size = path.stat().st_size if path.exists() else 0
+    try:
+        size = path.stat().st_size
+    except OSError:
+        size = 0  # which is reported when it is read
     if size <= LARGEST:
         return read(path, shown, report)
     report_size(size, shown, report)
@@ -111,7 +117,11 @@ def _page(payload: bytes, shown: str, report: Report) -> str:
     """The text of a saved page, whatever its charset. An empty one is reported as any empty file."""
     if not payload.strip():
         return _text(payload, shown, report)
-    return page_text(html_of(payload) if shown.casefold().endswith(ARCHIVE_ENDINGS) else payload)
+    if shown.casefold().endswith(ARCHIVE_ENDINGS):
+        from generator.ingest.web_archives import html_of  # slow to import
+
+        payload = html_of(payload)
+    return page_text(payload)
 
 
 def _text(payload: bytes, shown: str, report: Report) -> str:

@@ -146,7 +146,7 @@ class Shelf:
         while (
             f"{folder}/{name}".casefold() in self._taken
             or (everywhere and name.casefold() in self._file_names)
-            or os.path.lexists(self._root / folder / name)
+            or os.path.lexists(f"{self._root}/{folder}/{name}")
         ):
             name, number = f"{slug}-{number}.md", number + 1
         return f"{folder}/{name}"

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from email.message import Message
 
-ARCHIVE_ENDINGS = (".mhtml", ".mht")
-
 
 def html_of(payload: bytes) -> bytes:
     """The first HTML part of an archive; the bytes themselves where there is none."""

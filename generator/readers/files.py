@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
@@ -44,9 +45,18 @@ def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
                 folders.remove(name)
                 _report_link(root, folder, here / name, report)
         for name in names:
-            if not name.startswith(".") and _is_sound(root, folder, here / name, report):
-                found.append(here / name)
+            path = here / name
+            if not name.startswith(".") and (_is_plain(path) or _is_sound(root, folder, path, report)):
+                found.append(path)
     return tuple(sorted(found, key=lambda path: path.relative_to(folder).as_posix()))
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether it is a file itself with a name of ASCII, as most are; then it is sound."""
+    try:
+        return str(path).isascii() and stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
 
 
 def check_kind(root: Path, folder: str, path: str, kind: str, report: Report) -> bool:
