@@ -150,7 +150,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         0.9,
         False,
         (
-            r"(?!.{6,160}/ ?(?-i:Getty(?: Images)?|AFP|AP|EPA|Reuters|REUTERS)\Z)"
+            r"(?!.{6,160}/ ?(?-i:Getty(?: Images)?|AFP|AP|EPA|Reuters|REUTERS|Scanpix)(?: ?/|\Z))"
             r"[^/.?!:]{2,40}(?: ?/ ?[^/.?!:]{2,40}){3,8}\Z|[^<>.?!:]{2,40}(?: ?> ?[^<>.?!:]{2,40}){2,8}\Z"
         ),
     ),
