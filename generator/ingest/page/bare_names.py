@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import NO_JAPANESE_NAME, bare_names_in_script, japanese_names
@@ -87,11 +87,11 @@ def bare_names_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
 _BRACKETED = re.compile("[【（(〔［]([\u4e00-\u9fff々\u3041-\u3096、・ \u3000]{3,24})[】）)〕］]")
 
 
-def _in_japanese(text: str, opening: str) -> Sequence[str]:
+def _in_japanese(text: str, opening: str) -> tuple[str, ...]:
     """The Japanese names that a line is nothing but, above a text in kana: `大森 遥`, `【大森遥】`."""
     if KANA.search(opening) is None:
         return ()
-    return japanese_names(text) or _in_brackets(text)
+    return japanese_names(text) or tuple(_in_brackets(text))
 
 
 def _in_brackets(text: str) -> list[str]:
