@@ -112,6 +112,25 @@ def test_a_list_of_the_article_stands_at_its_end_too(told: tuple[str, ...]) -> N
     assert body(seed) == [*STORY, *filter(None, told)]
 
 
+@pytest.mark.parametrize("below", ["From May to October", "Two boats, one brush"])
+def test_lines_in_small_letters_between_paragraphs_are_a_list(below: str) -> None:
+    points = (
+        "a room for lamps on the first floor",
+        "a shop where both crews meet",
+        "a store for nine hundred oars",
+    )
+    seed = read(TITLE, "By Jane Toll", STAMP, *STORY[:2], below, "\n".join(points), *STORY[2:])
+
+    assert [one for one in body(seed) if one != below] == [*STORY[:2], *points, *STORY[2:]]
+
+
+@pytest.mark.parametrize(
+    "line", ["BEKIJK: zo werkt de pont", "KATSO – Lautta lähti", "REGARDEZ : le bac revient"]
+)
+def test_a_command_in_capitals_leads_to_a_film(line: str) -> None:
+    assert body(read(TITLE, "By Jane Toll", STAMP, *STORY[:2], line, *STORY[2:])) == list(STORY)
+
+
 def test_subheads_in_capitals_stand_between_paragraphs() -> None:
     heads = ("WHERE THE PAINT IS", "THREE OPTIONS")
     seed = read(TITLE, "By Jane Toll", STAMP, STORY[0], heads[0], *STORY[1:3], heads[1], STORY[3])
@@ -221,6 +240,45 @@ def test_short_answers_in_an_interview_without_names_are_text(
     seed = read(TITLE, "By Jane Toll", STAMP, *STORY, *said, end, "Subscribe to the harbour")
 
     assert body(seed) == [*STORY, *said, end]
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "then"),
+    [
+        ("By BILL KAPLAN-TOLL and JANE McROWEMARCH 3, 2026", ["Bill Kaplan-Toll", "Jane McRowe"], "2026-03-03"),
+        ("By JANE LEEMAY 14, 2014", ["Jane Lee"], "2014-05-14"),
+        ("BY JANE TOLL | Staff writer Mar 3, 2026 6 min to read", ["Jane Toll"], "2026-03-03"),
+        ("By Jane Toll and Bill Rowe | Staff reporters March 3, 2026", ["Jane Toll", "Bill Rowe"], "2026-03-03"),
+        ("Portrait of Jane TollJane Toll\nHarbour Journal\nMarch 3, 2026", ["Jane Toll"], "2026-03-03"),
+        (
+            "Portrait of Sophie VangSophie VangPortrait of Bill TollBill Toll\nMarch 3, 2026",
+            ["Sophie Vang", "Bill Toll"],
+            "2026-03-03",
+        ),
+        (
+            "Updated March 3, 2026 at 3:10 a.m. ESTyesterday at 3:10 a.m. EST\nBy Jane Toll",
+            ["Jane Toll"],
+            "2026-03-03T03:10-05:00",
+        ),
+    ],
+)  # fmt: skip
+def test_days_glued_to_writers_in_capitals_and_pictures_glued_to_names(
+    line: str, people: list[str], then: str
+) -> None:
+    seed = read(TITLE, line, *STORY)
+
+    assert (who(seed), when(seed), body(seed)) == (people, then, list(STORY))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The Source: Information in this article is from a council meeting on Tuesday.",
+        "The Source This story was reported from Varsand.",
+    ],
+)
+def test_where_a_station_has_its_facts_from_is_no_text(note: str) -> None:
+    assert body(read(TITLE, "By Jane Toll", STAMP, *STORY, note, "Harbour News")) == list(STORY)
 
 
 # -- pages

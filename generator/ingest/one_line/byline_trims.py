@@ -114,7 +114,9 @@ _CREDIT_BEHIND = re.compile(r"\s*\|+\s*(?:photo|image|picture)s?(?: credits?| by
 """Who took the picture, behind who wrote: `by Jane Doe || Photo Credit: Kai Voss/Reuters`."""
 _SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
-_PORTRAIT = re.compile(r"\A(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) (?=\1)")
+_PORTRAIT = re.compile(
+    r"(?:\A|(?<=[^\W\d_]) ?)(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) ?(?=\1)"
+)
 """What a picture of somebody is called, in front of the name: `Portrait of Jane Doe Jane Doe`."""
 _STOPPED = re.compile(
     rf"(?<=[a-z] )(Editor|Correspondent|Reporter|Writer|Columnist)\. (?=[{LU}][\w'’-]+ [A-Z])"
@@ -136,8 +138,9 @@ _DATED_BEHIND = re.compile(
     rf"(?<=[{LL}]{{2}}) (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}},? )?"
     r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,?|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},?) 20\d\d\Z"
+    r"|(?<=[A-Z]{2})(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT|OCT|NOV|DEC)[A-Z]{0,6}\.? \d{1,2}, 20\d\d\Z"
 )
-"""`By Jane Doe and Kai Voss 19 March 2019`, `on June 3, 2024`"""
+"""`By Jane Doe and Kai Voss 19 March 2019`, `on June 3, 2024`, `By JANE DOE and KAI VOSSJUNE 3, 2024`"""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = re.compile(
     rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |(?:"
@@ -268,7 +271,7 @@ def _with_names_apart(text: str) -> str:
     text = _LOGO.sub("", text) if " logo" in lower else text
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
-    text = _PORTRAIT.sub("", text) if " of " in text[:16] else text
+    text = _PORTRAIT.sub(lambda found: ", " if found.start() else "", text) if " of " in text[:16] else text
     text = text.replace(" .c The ", ", The ") if " .c The " in text else text  # as a `©` came out once
     text = _ON_AIR.sub(r"\1", text).strip() if " on " in text else text
     text = _STATION.sub("", text) if " W" in text or " K" in text else text

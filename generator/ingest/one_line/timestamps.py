@@ -78,7 +78,9 @@ _BLOGGED = re.compile(
     rf"[{LU}][\w &',’-]{{2,80}}\Z"
 )
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
-_READ_BEHIND = re.compile(r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: read)?) (?!read\b)(?=[^\W\d])")
+_READ_BEHIND = re.compile(
+    r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: (?:to )?read)?) (?!(?:to )?read\b)(?=[^\W\d])"
+)
 """How long a text takes to read, between the day and who wrote: `May 3, 2024 5 min read Jane Doe`."""
 _FILED = re.compile(rf" in [{LU}](?:[^\W\d]|[ &,/’'-]){{2,40}}?(?: Reading Time: .{{3,20}})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""

@@ -8,7 +8,7 @@ full stop, so that each looks like the headline of another article. Items that t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
@@ -64,6 +64,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
         if told and index + 1 < len(lines) and _may_head_items(as_copied[index], reading):
             items.update(_between(lines, readings, index + 1))
         told = told or reading.is_plain_prose
+    items |= set(_small_runs(lines, readings))
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
     items |= told_in_short_lines(lines, readings)
     found = [
@@ -308,8 +309,23 @@ def _following(lines: Sequence[Line], readings: Sequence[Reading], announcing: i
         return ()
     while end < len(lines) and _may_be_item(readings[end]) and (end == start or not lines[end].gap):
         end += 1
-    parted = end == len(lines) or lines[end].gap
+    parted = end == len(lines) or lines[end].gap or readings[end].furniture is not None
     return range(start, end) if parted and _LEAST <= end - start <= _MOST else ()
+
+
+def _small_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines that begin in small letters, three or more of some words between paragraphs: no tags."""
+    told = False
+    small = [line.text[0].islower() for line in lines]
+    for index, reading in enumerate(readings):
+        if told and small[index] and not small[index - 1]:
+            run = _in_small_letters(lines, readings, index)
+            long = len(run) > _LEAST and all(
+                readings[one].shape.words >= _LEAST_ITEM and _may_be_item(readings[one]) for one in run
+            )
+            if long and any(one.is_plain_prose for one in readings[run[-1] + 1 : run[-1] + 1 + _LEAST]):
+                yield from run
+        told = told or reading.is_plain_prose
 
 
 _HOURS = re.compile(r"(?<![\d:.])\d{1,2}[:：h.]\d\d(?![\d:.])")

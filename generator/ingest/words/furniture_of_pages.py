@@ -9,6 +9,25 @@ from generator.ingest.words.letters import LU
 
 ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
     (
+        "watch-this",
+        0.95,
+        False,
+        (
+            r"(?-i:BEKIJK|KIJK|LUISTER|KATSO|KUUNTELE|REGARDEZ|ÉCOUTEZ|GUARDA|ASCOLTA)"
+            r"(?: ?[:|] ?| [–—-] )\S.{3,160}\Z"
+        ),
+    ),
+    (
+        "facts-from",
+        0.94,
+        False,
+        (
+            r"the sources?:? (?:(?:the )?(?:information|details|facts|reporting) (?:in|for|from) "
+            r"(?:this|the) (?:article|story|report)|(?-i:This) (?:story|article|report) (?:is|was))\b"
+            r".{0,200}\Z"
+        ),
+    ),
+    (
         "on-air",
         0.93,
         False,

@@ -117,12 +117,28 @@ GLUED_STAMPS = (
         "",
         "@|email",
     ),
+    (
+        re.compile(
+            r"\A(By .{3,80}?[A-Z]{2})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT|OCT|NOV|DEC)[A-Z]{0,6}\.? "
+            r"\d{1,2}, (?:19|20)\d\d)"
+        ),
+        r"\1 | ",
+        "by ",
+    ),
+    (
+        re.compile(
+            rf"\b((?i:(?:staff )?(?:writer|reporter|editor|correspondent|columnist)s?)) (?={_MONTH} \d{{1,2}}, 20\d\d)"
+        ),
+        r"| \1 | ",
+        "writer|reporter|editor|correspondent|columnist",
+    ),
+    (re.compile(r"(?<=[A-Z]T) ?(?:yesterday|today) at \d.*\Z", re.IGNORECASE), "", "yesterday at|today at"),
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
     (
         re.compile(
             r"\A(?:lese(?:zeit|dauer)|(?:temps de )?lecture|tempo di lettura|(?:tiempo de )?lectura|(?:tempo de )?leitura) ?:? ?\d{1,2} ?min\w*[ .|·•,–-]+"
             r"|(?:(?<=\d)|(?<=Uhr)|(?<=[ap]m)) ?[|·•,–-]? ?\d{1,2} ?min(?:ut[eio]?[ns]?)?\.?,? \d{1,2} ?se[ckg]\w{0,5}\.?\Z"
-            r"|[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:read|(?:de|di) le[ct]?t?ura|de lecture|"
+            r"|[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:(?:to )?read|(?:de|di) le[ct]?t?ura|de lecture|"
             r"lese(?:zeit|dauer)|leestijd)\Z",
             re.IGNORECASE,
         ),
