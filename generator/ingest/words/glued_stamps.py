@@ -13,6 +13,10 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
+_CAPITALS, _STAFF = (
+    "(?:J[AU]|FE|MA|AP|AU|SE|OC|NO|DE)[A-Z]{1,7}",
+    "(?i:(?:staff )?(?:writer|reporter|editor)s?)",
+)
 GLUED_STAMPS = (
     (
         re.compile(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
@@ -117,21 +121,8 @@ GLUED_STAMPS = (
         "",
         "@|email",
     ),
-    (
-        re.compile(
-            r"\A(By .{3,80}?[A-Z]{2})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT|OCT|NOV|DEC)[A-Z]{0,6}\.? "
-            r"\d{1,2}, (?:19|20)\d\d)"
-        ),
-        r"\1 | ",
-        "by ",
-    ),
-    (
-        re.compile(
-            rf"\b((?i:(?:staff )?(?:writer|reporter|editor|correspondent|columnist)s?)) (?={_MONTH} \d{{1,2}}, 20\d\d)"
-        ),
-        r"| \1 | ",
-        "writer|reporter|editor|correspondent|columnist",
-    ),
+    (re.compile(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={_CAPITALS}\.? \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
+    (re.compile(rf"\b({_STAFF}) (?={_MONTH} \d{{1,2}}, 20\d\d)"), r"| \1 | ", "writer|reporter|editor"),
     (re.compile(r"(?<=[A-Z]T) ?(?:yesterday|today) at \d.*\Z", re.IGNORECASE), "", "yesterday at|today at"),
     (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
     (
