@@ -440,3 +440,24 @@ def test_a_name_stands_between_the_day_and_the_headline(
 )
 def test_a_town_stands_in_front_of_what_a_korean_reporter_did(line: str, names: tuple[str, ...]) -> None:
     assert names == korean_writers(line)
+
+
+@pytest.mark.parametrize(
+    ("story", "lines", "names"),
+    [
+        (HINDI, ("कमल शर्मा, अमर उजाला, आगरा", "Updated Thu, 19 Jan 2023 10:17 PM IST"), ["कमल शर्मा"]),
+        (BENGALI, ("যুগান্তর প্রতিবেদন", "প্রকাশ: ২৬ আগস্ট ২০২১, ০৭:০৫ পিএম"), []),
+        (URDU, ("ویب ڈیسک", "شائع 14 جون 2022 02:15pm", "فیس بک", "ٹویٹر"), []),
+        (URDU, ("مصنف,", "نوید ابڑو", "عہدہ,", "بی بی سی اردو ڈاٹ کام، کراچی", "14 جون 2022"), ["نوید ابڑو"]),
+        (HINDI, ("लेखक,", "कमल शर्मा", "पदनाम,", "बीबीसी संवाददाता", "14 जून 2022"), ["कमल शर्मा"]),
+        (TAMIL, ("மு.யுவராஜன்", "Published: 24 May 2022 at 6:15 AM"), ["மு.யுவராஜன்"]),
+    ],
+)
+def test_papers_desks_and_networks_beside_the_time(
+    story: tuple[str, ...], lines: tuple[str, ...], names: list[str]
+) -> None:
+    headline, *text = story
+    seed = read(headline, *lines, "", *text)
+
+    assert names == writers(seed)
+    assert text == paragraphs(seed)

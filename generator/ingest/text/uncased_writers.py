@@ -56,6 +56,8 @@ _REPORTS = re.compile(
 _IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
 _WRITER_LABELS = ("作者", "记者", "記者", "撰文", "文")
 """What stands in a line of its own above who wrote."""
+_LABELS_IN_SCRIPT = frozenset("مصنف تحریر نویسنده लेखक लेखिका লেখক எழுத்தாளர் ผู้เขียน بقلم الكاتب".split())
+"""The same in other scripts without capitals, as a page sets it in an element of its own."""
 _NUMBERED = re.compile(r"\(\d{1,2}\) ")
 """`(5) 이준호 기자 - …`: of whom a series tells in its fifth part."""
 _JAPANESE_ROLE = re.compile(
@@ -128,6 +130,8 @@ def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -
     glued = _GLUED_TOWN.fullmatch(text) if index == clipping.first - 1 else None
     if glued and not names:
         return bare_names_in_script(glued["name"], outlets)
+    if not names and index and clipping.labelled[index - 1].line.text.strip(":,، ") in _LABELS_IN_SCRIPT:
+        return bare_names_in_script(text, outlets)
     if not names and (led := ROLE_AHEAD.fullmatch(text)):
         return (led["name"],)
     if not names and beside and _ENDS_IN_WORD.search(text):
