@@ -7,8 +7,8 @@ first as browsers write it when they save a page.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.ground.urls import headline_slug, host_of, is_web_address, without_tracking
 
 _PAGE = re.compile(
@@ -22,7 +22,7 @@ NAMES = "of 2 to 80 letters, without `|`, `<` and `>`"
 """What names of outlets a clipping can say that it is from, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Captured:
     """A clipping to be kept: the name of its file without the ending, the ending, and its bytes."""
 

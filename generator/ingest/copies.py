@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.texts.shingles import LINK_END
 
 _MOST_WORDS = 20_000
@@ -18,7 +18,7 @@ _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…][\"”’')\]»])\s+|(?<=[.!?…])\s+|\n+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Differences:
     """Between an earlier text and a later one: sentences that only one has, and those that were reworded.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import yaml
 
+from generator.ground.frozen import frozen
 from generator.readers.front_matter import block_span
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -31,7 +31,7 @@ class OpenQuestion(NamedTuple):
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class EntryEvidence:
     """All that an entry says of itself: the clipping it was made from, its fields, what is open."""
 

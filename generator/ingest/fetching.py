@@ -11,7 +11,6 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, cast
 
 import httpcore
@@ -19,6 +18,7 @@ import httpx
 
 from generator import __version__
 from generator.ground.diagnostics import Position, Report
+from generator.ground.frozen import frozen
 from generator.ground.urls import is_web_address
 
 LARGEST = 20 * 1024 * 1024
@@ -42,7 +42,7 @@ _CHALLENGE = re.compile(
 _SAVE_IT = "open the page in a browser, save it as HTML in seeds/, and run `dateline ingest`"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Fetched:
     """A page: where it was in the end, its bytes, and the charset that the answer named, or ""."""
 
@@ -51,7 +51,7 @@ class Fetched:
     charset: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Fault:
     """Why a page is not to be had."""
 

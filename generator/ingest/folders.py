@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report, Severity
+from generator.ground.frozen import frozen
 from generator.ingest.charsets import page_text
 from generator.readers.files import LARGEST, decode, read, relative, report_size, walk
 
@@ -21,7 +21,7 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml", *ARCHIVE_ENDINGS)
 _FILES_OF_PAGE = re.compile(r"(.+?)[ _-][^\W\d_]{4,16}\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SeedFile:
     """A clipping as it came. `text` is "" where its bytes are no text, which has been reported."""
 

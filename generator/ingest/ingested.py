@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from generator.ground.frozen import frozen
 from generator.ingest.copies import Differences
 from generator.ingest.text.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
@@ -40,7 +40,7 @@ class FieldRow(NamedTuple):
         return f"line {self.line}, {self.rule}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CopyOf:
     """An entry that tells the same: the share of the text that both have, and how the clipping differs.
 
@@ -65,7 +65,7 @@ class CopyOf:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Ingested:
     """A clipping, its entry, and what was done. `seed` is there where the clipping was read.
 

@@ -17,7 +17,6 @@ import sys
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +24,7 @@ from typing import Self
 
 from generator import __version__
 from generator.ground.diagnostics import Report
+from generator.ground.frozen import frozen
 from generator.ground.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
 from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
 from generator.readers.files import check_kind
@@ -78,7 +78,7 @@ _RUNS_KEPT = 200
 _RUN_BYTES = array("I").itemsize
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Copy:
     """An entry that says nearly the same, its text, and the share of the shorter text that both have."""
 

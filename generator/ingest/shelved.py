@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.ground.diagnostics import Report
+from generator.ground.frozen import frozen
 from generator.ground.urls import is_web_address, without_tracking
 from generator.shapes.fields import Fields, read_yaml
 from generator.shapes.yaml_nodes import SourceText
@@ -18,7 +18,7 @@ from generator.texts.shingles import Shingles, shingles_of
 _FENCE = "---\n"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Shelved:
     """An entry that is there already: its file, its clipping, and where it is from.
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from generator.ground.frozen import frozen
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
 
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
@@ -22,7 +23,7 @@ _LONGEST_INITIALS = 4
 _MOST_SPANS = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Span:
     """A stretch of a part of the clipping: `title`, `standfirst` or `body 9`."""
 
@@ -43,7 +44,7 @@ class Basis(StrEnum):
     CARRIED = "named, as in earlier entries"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Suggestion:
     """A term that the text seems to be about, and what says so."""
 

@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.ago_abroad import as_in_english
 from generator.ingest.words.calendar_words import UNITS, Kind
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _IN_WORDS = {
@@ -29,7 +30,7 @@ _IN_WORDS = {
     for word in words.split()
 }
 _WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
-_AGO = re.compile(
+_AGO = Late(
     r"(?:\b(?P<label>(?:last )?updated?|published|posted|modified)[: ]{1,2})?"
     r"\b(?:(?:about|over|almost|nearly|ungefär|cirka|ca\.?|omkring) )?"
     r"(?:(?:vor|il y a|hace|há|fa|för|for|acum|în urmă cu|πριν(?: από)?|přede?|преди) )?"
@@ -40,9 +41,7 @@ _AGO = re.compile(
     r"(?: (?P<ago>ago|fa|atrás|geleden|sedan|siden|sitten|temu|önce|(?:yang )?lalu|назад))?\b",
     re.IGNORECASE,
 )
-_AGO_BEFORE = re.compile(
-    r"\b(?:vor|il y a|hace|há|fa|acum|în urmă cu|πριν(?: από)?|přede?|преди) ", re.IGNORECASE
-)
+_AGO_BEFORE = Late(r"\b(?:vor|il y a|hace|há|fa|acum|în urmă cu|πριν(?: από)?|přede?|преди) ", re.IGNORECASE)
 _SIGNS = (
     *(
         " ago",
@@ -61,7 +60,7 @@ _SIGNS = (
 )
 """Of which one stands wherever it is counted back."""
 _SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))
-_SIGNED = re.compile(
+_SIGNED = Late(
     rf"(?:posted|published|updated)? *((?-i:[Bb]y [{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}))"
     r" *(?:\(?@\w{2,30}\)?)?",
     re.IGNORECASE,

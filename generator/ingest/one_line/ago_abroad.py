@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.calendar_words import LABELS, Kind
+from generator.ingest.words.late import Late
 
 _UNITS = {
     "minute": (
@@ -50,7 +51,7 @@ _IN_WORDS = re.compile(
     rf"(?:(?P<ahead>{_AHEAD}) )?(?:{_BY_WORDS})(?P<behind> (?:тому|назад|temu))?(?!\w)", re.IGNORECASE
 )
 """One without a number, and two in one word: `преди час`, `godzinę temu`, `منذ ساعتين`."""
-_COUNTED = re.compile(
+_COUNTED = Late(
     rf"(?:(?P<ahead>{_AHEAD}) )?(?P<count>\d{{1,3}}) ?(?:de )?(?:{_NUMBERED})"
     rf"(?P<behind> ?(?:{_BEHIND}))?(?!\w)",
     re.IGNORECASE,
@@ -61,14 +62,14 @@ _SIGNS = (
 )
 """Of which one stands wherever it is counted back so."""
 _SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))
-_BEFORE = re.compile(
+_BEFORE = Late(
     r"(?:\A|[|｜·•()（）,،/／–—:：»›]|(?:\A| )- |  |"
     r"(?:更新|发布|發布|配信|公開|발행|입력|수정|تحديث|نشر|פורסם|עודכן|เผยแพร่)[于於]? ?|"
     r"(?:objavljeno|ažurirano|опубліковано|оновлено) ?|"
     r"\A(?:(?-i:[A-ZČĆŽŠĐ])[\w.]* ){1,3})\s*\Z",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s*(?:\Z|[|｜·•()（）,،/／–—»›]|- |\.\Z|  )")
+_AFTER = Late(r"\s*(?:\Z|[|｜·•()（）,،/／–—»›]|- |\.\Z|  )")
 _IN_HUNGARIAN = ("perce", "órája", "napja")
 _LONGEST = 80
 _LABELLED = re.compile(

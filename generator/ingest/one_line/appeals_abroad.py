@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.words.furniture_abroad import APPEALS_IN_IDEOGRAPHS, APPEALS_IN_LETTERS
+from generator.ingest.words.late import Late
 
 _LONGEST = 300
 _SURE = 0.93
 _SENTENCES = 3  # so many in front, and what the page says is only glued to a paragraph
-_IN_IDEOGRAPHS = re.compile(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
-_IN_LETTERS = re.compile(APPEALS_IN_LETTERS, re.IGNORECASE)
-_OTHER_LETTERS = re.compile("[\u0370-\u0eff]")
+_IN_IDEOGRAPHS = Late(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
+_IN_LETTERS = Late(APPEALS_IN_LETTERS, re.IGNORECASE)
+_OTHER_LETTERS = Late("[\u0370-\u0eff]")
 
 
 def signs_of(phrases: str) -> Iterator[str]:
@@ -30,7 +31,7 @@ def signs_of(phrases: str) -> Iterator[str]:
         yield max(_PATTERNED.split(phrase), key=len)
 
 
-_PATTERNED = re.compile(r"(?:\0+|\\.|\.)(?:[?*+]|\{[^}]*\})?|.(?:[?*+]|\{[^}]*\})")
+_PATTERNED = Late(r"(?:\0+|\\.|\.)(?:[?*+]|\{[^}]*\})?|.(?:[?*+]|\{[^}]*\})")
 """Brackets, escapes, dots and what may be there or not, in a pattern where each bracket is a zero."""
 
 
@@ -69,7 +70,7 @@ _SIGNS = frozenset(signs_of(APPEALS_IN_LETTERS))
 _PLAIN_SIGNS = _Signs(filter(str.isascii, _SIGNS))
 _LATIN_SIGNS = _Signs(sign for sign in _SIGNS if not _OTHER_LETTERS.search(sign))
 _OTHER_SIGNS = _Signs(_SIGNS)
-_QUOTED = re.compile('[「“«„"][^」”»“"]{0,200}[」”»"]|»[^»«]{0,200}«')
+_QUOTED = Late('[「“«„"][^」”»“"]{0,200}[」”»"]|»[^»«]{0,200}«')
 
 
 _LONG_AHEAD = 90

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _BY = "by|von|par|por|da|di|per|door|van|av|af|oleh|przez"
@@ -53,7 +54,7 @@ _PERSON = (
 _CALLED = rf"[{LU}][{LL}'’-]+(?: (?:van|de|der|von|af))?(?: [{LU}][\w'’-]+){{1,2}}"
 _NAMED_WHOLLY = rf"[{LU}][\w.'’-]+(?: (?:de |del |i )?[{LU}][\w.'’-]+){{1,3}}"
 """`per Jordi Doe i Ana Querol`, in Catalan, and nothing else in the line."""
-OPENED = re.compile(
+OPENED = Late(
     "|".join(
         (
             r"by the (?:[\w'’-]+ ){1,4}(?:team|unit|desk)['’]s (?=(?-i:[A-Z]))",
@@ -123,7 +124,7 @@ OPENED = re.compile(
     ),
     re.IGNORECASE,
 )
-OPENED_IN_SCRIPT = re.compile(
+OPENED_IN_SCRIPT = Late(
     r"(?:نویسنده|எழுத்தாளர்|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:|]?\s+|إعداد\s*:\s*|"
     r"聞き手\s*[・:：/／]\s*|글 (?=[\uac00-\ud7af]{2,4}\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
     r"(?:作者|撰文|撰稿)(?=[\u4e00-\u9fff]{2,3}\Z)|"
@@ -153,7 +154,7 @@ def opens_headline(text: str, opened: re.Match[str]) -> bool:
     return opened[0].strip() in _HEADING and len(rest.split()) > _FEW and not has_given_name(rest)
 
 
-HELPED = re.compile(
+HELPED = Late(
     r"(?:edited|translated|reviewed|fact[- ]checked|curated|produced|presented|narrated|published|posted|"
     r"uploaded|"
     r"photographs?|photographed|photos?|photography|video|videos|illustrations?|illustrated|graphics?|"
@@ -168,28 +169,28 @@ HELPED = re.compile(
     rf"(?:di|de|da|von|van|door) (?=(?-i:[{LU}]))",
     re.IGNORECASE,
 )
-SECTIONED = re.compile(
+SECTIONED = Late(
     rf"(?:[^|•·\d]{{2,40}} ?[|•·]|(?:EXCLUSIVE|Exclusive|OPINION|Opinion):|\([{LU}][\w ]{{2,30}}\)) ?"
     r"(?=[Bb]y [A-Z])|id [^.:|]{3,160}?,[^.:|]{2,80} (?=Oleh [A-Z])"
 )
 """`Military.com | ` in front of `By Jane Doe`; `id Feri,Dermaga `, tags in front of `Oleh Jane Doe`."""
-POSTED = re.compile(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
+POSTED = Late(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
 """Those of the helpers who are the writers where nobody else is named."""
-PICTURED_BEHIND = re.compile(
+PICTURED_BEHIND = Late(
     r"(?:[.,;|/–—-]|\s)\s*(?:beeld|fotografie|fotos?|photos?|bilder?|kuvat?|zdjęcia|edição|edición|фото|video|grafik|illustration|ilustraciones)"
     r" ?(?:by|von|par|por|di|de|av|af)? ?[:：].*\Z|"
     r"\s(?:photographs|photographed|photos?|photography|illustrations?|graphics?|visuals?|video) by (?-i:[A-Z]).*\Z",
     re.IGNORECASE,
 )
 """Who took the pictures, in one line with who wrote: `Text: Jane Doe Foto: Kai Voss`."""
-PHOTOGRAPHER = re.compile(
+PHOTOGRAPHER = Late(
     r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?(?:(?!\s(?:og|och|and|und|et|y|e|en|i|ja|&)\s)[^,;|/()]){2,40}"
     r"\((?:foto(?:[s’'].{0,2})?|photos?|fotograf(?:e|in|ie|ia|ía)?|fotograaf|photographe|images?|imagem|bilde?[rn]?|"
     r"billeder|beeld|(?:info)?gra(?:f|ph)i[kc]k?s?|illustration(?:en)?|video|(?:valo)?kuva(?:t|aja)?|zdjęcia|фото)(?: (?:und|og|och|en|et|&) videos?)?\)",
     re.IGNORECASE,
 )
 """Somebody in a byline with what they did in brackets: `und Kai Voss (Fotos)`."""
-TAILS = re.compile(
+TAILS = Late(
     r"\s*(?:\d+ ?min(?:ute)?s? read|leave a (?:comment|reply)|follow(?:ing)?|suivre|seguir|segui|folgen|volgen|följ|følg|obserwuj|takip et|подписаться|"
     r",? \(?(?:com|con|avec|mit|met) (?:as )?(?:agências|agencias|agences|agenturen|agenzie|agenturmaterial)\)?|"
     r"[·•] ?[^·•]{2,40} subscribers|updated|published|\d+ (?:hours?|days?|minutes?) ago|"
@@ -227,7 +228,7 @@ BUTTONS = (
     "mail",
     "correo",
 )
-GLUED_BUTTON = re.compile(
+GLUED_BUTTON = Late(
     rf"(?-i:(?<=[{LL}])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z|"
     rf"(?<=[{LL}]) (?:Share ?:?\Z|(?-i:Become a fan\b))|"
     rf"(?<=[{LL}]) ?(?-i:Skicka (?:e-post|mejl)|Mejla(?: mig)?|Send (?:an )?e-?mail|E-Mail senden|Envoyer un (?:e-)?mail|"
@@ -235,28 +236,28 @@ GLUED_BUTTON = re.compile(
     re.IGNORECASE,
 )
 """A button glued to a name: `Jane DoeView More Articles`."""
-SITED = re.compile(
+SITED = Late(
     r"(?<=[a-z]) [\w-]{2,30}\.(?:[Cc]om|org|net|ca|ie|id|[Cc]o\.[Ii]d|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
 )
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 SITES = (".com", ".Com", ".org", ".net", ".ca", ".ie", ".co", ".Co", ".id")
 """Of which one stands in every such site: only for speed."""
-WRITES = re.compile(r" (?:skrifar|skriver|schreibt)\Z")
+WRITES = Late(r" (?:skrifar|skriver|schreibt)\Z")
 """`Jane Doe writes` in languages where that is the byline."""
 INFORMED = r"\s*,?\s*\b(?:con|com|avec) informa\w+ d[aeio]l?\s+"
 """What stands between a writer and the wire service that the facts are from: `con información de`."""
 WIRED = rf"(?:avec|mit|con|com) (?=(?-i:[A-Z]{{2}}|dpa|[{LU}][\w'’-]+ [{LU}][\w'’-]+\Z))"
 """What stands between a comma and the wire service or another writer: `Jane Doe, avec AFP`."""
-LENT_BY = re.compile(rf"(.{{2,40}}) (?:com|con|med|met|mit) ([{LU}d].{{1,24}})")
+LENT_BY = Late(rf"(.{{2,40}}) (?:com|con|med|met|mit) ([{LU}d].{{1,24}})")
 """A name or paper and the wire service it was written with: `Jane Doe com Lusa`, `HTV med TT`."""
 LENT_WORDS = frozenset("com con med met mit".split())
 """Of which one stands in every such text; only for speed."""
-LENT_FROM = re.compile(rf"D[ao] ([{LU}][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
+LENT_FROM = Late(rf"D[ao] ([{LU}][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
-SENT_BY = re.compile(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
+SENT_BY = Late(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 """What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
 _LATIN_JOINING = "y e i en och og oraz a ve dan ja és și şi и і та και".split()
-_LATIN_JOINTS = re.compile(rf"\s+(?:{'|'.join(_LATIN_JOINING)})\s+")
+_LATIN_JOINTS = Late(rf"\s+(?:{'|'.join(_LATIN_JOINING)})\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
 _LATIN_JOINTS_IN_CAPITALS = re.compile(_LATIN_JOINTS.pattern, re.IGNORECASE)
 """The same where the names are in capitals too: `JUANA PÉREZ E ISMAEL ROCA`."""
@@ -271,16 +272,16 @@ def joined_abroad(text: str) -> list[str]:
     return _LATIN_JOINTS_IN_CAPITALS.split(text) if shouted else [text]
 
 
-OPEN_JOINTS = re.compile(r"\s(?:y|e)\s")
-PARTS = re.compile(
+OPEN_JOINTS = Late(r"\s(?:y|e)\s")
+PARTS = Late(
     r"\s*(?:[|•·;]| [–—.-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)|"
     r"(?<=[^\s(])(?=(?-i:Edited|Curated|Translated|Reviewed|Published|Posted) by ?:)",
     re.IGNORECASE,
 )
 """What parts a byline: bars, dashes, and who edited it, glued to who wrote on pages of India."""
-MAY_PART = re.compile(r"[|•·;/\n:–—-]| \. ")
+MAY_PART = Late(r"[|•·;/\n:–—-]| \. ")
 """A sign that stands wherever `PARTS` fits; only for speed."""
-JOINTS = re.compile(
+JOINTS = Late(
     rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",
     re.IGNORECASE,
 )

@@ -19,122 +19,119 @@ from generator.ingest.one_line.byline_openers import (
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import NO_NAMES
 from generator.ingest.words.places import is_place
 
-_PLACED_BEHIND = re.compile(rf"(\A[Pp]or [^—]{{3,60}}) — [{LU}][\w'’. -]{{2,30}}\Z")
+_PLACED_BEHIND = Late(rf"(\A[Pp]or [^—]{{3,60}}) — [{LU}][\w'’. -]{{2,30}}\Z")
 """The town behind a name, whatever that is: `Por Jane Doe, Harbour — Varsand`, as in Brazil."""
-_NESTED = re.compile(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
-_TURNS = re.compile(r" \((?:now|earlier|and earlier|until now)\)")
+_NESTED = Late(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
+_TURNS = Late(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
-_REPORTS_FROM = re.compile(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}][\w .'’-]{{2,30}})\Z")
+_REPORTS_FROM = Late(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}][\w .'’-]{{2,30}})\Z")
 """`Jane Doe reports from Cork`."""
-_GLUED = re.compile("[a-z][A-Z]")
+_GLUED = Late("[a-z][A-Z]")
 """What stands wherever two names are glued."""
-_GLUED_AND = re.compile(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])")
+_GLUED_AND = Late(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
-_GLUED_NAMES = re.compile(
+_GLUED_NAMES = Late(
     rf"(?<=[a-z]{{3}})(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][{LL}]{{2,12}} "
     rf"(?:(?:de|del|la|las|los|da|dos) ){{0,2}}[A-Z][{LL}]{{2,14}}"
     r"(?:\Z|,| and |(?=[A-Z])))"
     r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
 )
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
-_SHOUTED = re.compile(rf"((?:[{LU}][{LU}'’-]+ ){{1,2}}[{LU}'’-]{{2,}}) (?=[{LU}][{LL}]+ )")
+_SHOUTED = Late(rf"((?:[{LU}][{LU}'’-]+ ){{1,2}}[{LU}'’-]{{2,}}) (?=[{LU}][{LL}]+ )")
 """A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
-_SENT_ABROAD = re.compile(
+_SENT_ABROAD = Late(
     rf"(?<=[{LL}]) (?=(?:correspondance|correspondante?|envoyée?) (?:particulière|spéciale?|permanente?)\b)",
     re.IGNORECASE,
 )
 """What stands between a name and `Correspondance particulière à Paris`."""
-_COLUMN_OF = re.compile(rf"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|Tribuna|Kommentar) (?=[{LU}])")
+_COLUMN_OF = Late(rf"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|Tribuna|Kommentar) (?=[{LU}])")
 """The kind of column right in front of a name."""
-_OF_TOWN = re.compile(rf"(?<=[{LL}]) [{LU}]{{4,}}(?:[ -][{LU}]{{2,}}){{0,3}} / [{LU}][{LU}. ]{{2,24}}\Z")
+_OF_TOWN = Late(rf"(?<=[{LL}]) [{LU}]{{4,}}(?:[ -][{LU}]{{2,}}){{0,3}} / [{LU}][{LU}. ]{{2,24}}\Z")
 """`Juana Pérez VARSAND / EL FARO`, as papers of Spain set town and paper behind a name."""
-_CODED = re.compile(rf"\A((?:Von|Par|Por|Di|Door|Av|Af) )(?:[A-Z]{{2,5}}/){{1,3}}(?=[{LU}][{LL}])")
+_CODED = Late(rf"\A((?:Von|Par|Por|Di|Door|Av|Af) )(?:[A-Z]{{2,5}}/){{1,3}}(?=[{LU}][{LL}])")
 """`Von RND/OZ/Jane Doe`: papers in short in front of who wrote."""
-_DESK_FIRST = re.compile(
+_DESK_FIRST = Late(
     r"\A(?:[Aa] cura )?[Dd](?:i|ella|alla) [Rr]edazione(?: [a-z]{3,10})?(?:,| e)(?: d[ia])? "
     rf"(?=[{LU}][{LL}])"
 )
 """`a cura della redazione web e di Jane Doe`: the desk in front of who wrote, as Italian papers sign."""
-_SENT_IN_CAPITALS = re.compile(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
+_SENT_IN_CAPITALS = Late(r"([A-ZÇĞİÖŞÜ].{2,40}[A-ZÇĞİÖŞÜ]{2}) ?[-/] ?([A-ZÇĞİÖŞÜ]{3,14})")
 """`Ayşe DEMİR-ANKARA`, as Turkish papers set the town behind a name."""
-_WIRED_IN_CAPITALS = re.compile(
+_WIRED_IN_CAPITALS = Late(
     r"([A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16}(?: [A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,16})?"
     r" [A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşü]{1,19}) ?[-/] ?"
     r"[A-ZÇĞİÖŞÜ]{3,20}(?: ?\([A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşü]{2,20}\))?,? ?\(?(DHA|AA|İHA|ANKA)\)?[ -]{0,2}"
 )
 """`Ayşe DEMİR / VARSAND, (DHA)`: name, town and wire service, whatever the town is."""
-_WITH_WIRES = re.compile(
+_WITH_WIRES = Late(
     r",? with (?:(?:agency|agencies|wires?|staff|news services?)(?: reports?| inputs?| services?)?|"
     r"files from .*)\Z",
     re.IGNORECASE,
 )
 """`Jane Doe, with agency report`: from where the paper had more."""
-_NAMED_TWICE = re.compile(
+_NAMED_TWICE = Late(
     rf"([{LU}][\w .'’-]{{3,40}}) (?=(?:written|reported|edited|published) by ?:? ?\1(?:\W|\Z))", re.IGNORECASE
 )
 """`Jane Doe Written by: Jane Doe`: the name that a picture of somebody has, in front of the byline."""
-_AVATAR = re.compile(rf"([{LU}][\w .'’-]{{3,40}}) [Bb]y \1")
+_AVATAR = Late(rf"([{LU}][\w .'’-]{{3,40}}) [Bb]y \1")
 """`Jane Doe by Jane Doe`: the same with no more than `by` between."""
-_AVATAR_GLUED = re.compile(rf"\A([{LU}][\w .'’-]{{3,40}})(?=By \1)")
+_AVATAR_GLUED = Late(rf"\A([{LU}][\w .'’-]{{3,40}})(?=By \1)")
 """`Jane DoeBy Jane Doe, Editor`: the same, glued."""
-_DAY_BELOW = re.compile(
+_DAY_BELOW = Late(
     rf"\A((?:[Bb]y )?[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,3}}(?:, [{LU}][\w.'’ -]{{2,40}})?) on\Z"
 )
 """`By Jane Doe on`, `Jane Doe, Harbour Times on`, where the day stands in a line below."""
-_OF_STATION = re.compile(r"\A([Bb]y )(?:[KW][A-Z]{2,3}|NPR|[A-Z]PR)['’]s (?=[A-Z])")
+_OF_STATION = Late(r"\A([Bb]y )(?:[KW][A-Z]{2,3}|NPR|[A-Z]PR)['’]s (?=[A-Z])")
 """`by WXYZ's Jane Doe`."""
-_STAFF_OF = re.compile(
+_STAFF_OF = Late(
     r"\A([Bb]y )(?:The )?Staff (?=(?:The |Associated |Reuters|Canadian |Agence )[\w ]+\Z|Reuters\Z)"
 )
 """`By Staff The Coastal Press`: a wire service, with nothing between."""
-_HELPING = re.compile(
+_HELPING = Late(
     r"\A(?:curated|edited|translated) by ?:? ?[^|]{3,40}?(?: \| |(?<=[^\W\d_]))"
     r"(?=(?:(?<=\| )(?:reported|written)|(?-i:Reported|Written)) by\b)",
     re.IGNORECASE,
 )
 """`Edited By: Jane Doe | Reported By: Kai Voss`: who helped, in front of who wrote, or glued to that."""
 _DONE_BY = ("written by", "reported by", "edited by", "published by")
-_ASKING = re.compile(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
-_ASKED = re.compile(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
+_ASKING = Late(r"inter[vw]|entrev|entret|recueillis", re.IGNORECASE)
+_ASKED = Late(r" (?:a|con|mit|avec|with) [^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2}\Z")
 """Whom an interview is with, behind who asked: `Intervista di Jane Doe a Kai Voss`."""
-_HYPHENED_ROLE = re.compile(
+_HYPHENED_ROLE = Late(
     r"(?<=[a-z])(?<!Indo)(?<!Asia) ?[-–] ?"
     r"(?=([A-Z]\w+)(?: [A-Z]\w+){0,2} (?:Reporter|Correspondent|Writer|Editor|Bureau)\Z)"
 )
 """`Jane Doe-Herald Reporter`, as papers of Zimbabwe glue the role to the name."""
-_GLUED_BRACKET = re.compile(r"(?<=[^\W\d_])\((?=[^\W\d_]{4})")
+_GLUED_BRACKET = Late(r"(?<=[^\W\d_])\((?=[^\W\d_]{4})")
 """`Jane Doe(Reporter)`."""
-_NICKNAMED = re.compile(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\)(?= [A-Z])")
+_NICKNAMED = Late(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\)(?= [A-Z])")
 """`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
-_CREDIT_BEHIND = re.compile(r"\s*\|+\s*(?:photo|image|picture)s?(?: credits?| by)? ?:.*\Z", re.IGNORECASE)
+_CREDIT_BEHIND = Late(r"\s*\|+\s*(?:photo|image|picture)s?(?: credits?| by)? ?:.*\Z", re.IGNORECASE)
 """Who took the picture, behind who wrote: `by Jane Doe || Photo Credit: Kai Voss/Reuters`."""
-_SLASH = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
+_SLASH = Late(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
 
-_PORTRAIT = re.compile(
-    r"(?:\A|(?<=[^\W\d_]) ?)(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) ?(?=\1)"
-)
+_PORTRAIT = Late(r"(?:\A|(?<=[^\W\d_]) ?)(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) ?(?=\1)")
 """What a picture of somebody is called, in front of the name: `Portrait of Jane Doe Jane Doe`."""
-_STOPPED = re.compile(
-    rf"(?<=[a-z] )(Editor|Correspondent|Reporter|Writer|Columnist)\. (?=[{LU}][\w'’-]+ [A-Z])"
-)
+_STOPPED = Late(rf"(?<=[a-z] )(Editor|Correspondent|Reporter|Writer|Columnist)\. (?=[{LU}][\w'’-]+ [A-Z])")
 """`Jane Doe Defence Editor. Kai Voss Political Reporter`: who wrote, with a full stop between."""
-_BUREAU = re.compile(rf" ([{LU}][\w.]+ )?([{LU}][\w.]+) [Bb]ureau\Z")
+_BUREAU = Late(rf" ([{LU}][\w.]+ )?([{LU}][\w.]+) [Bb]ureau\Z")
 """`By Jane Doe Ottawa Bureau`."""
-_COUNTED = re.compile(
+_COUNTED = Late(
     r"(?<=[a-z]) ?(?:[·•|–-] ?\d{1,3} ?min(?:ute)?s?(?: read)?|"
     r"[·•|]? ?\d{1,2} (?:minutes?|hours?|days?) ago)\Z"
 )
 """How long a text takes to read, or how old it is, behind a name: `Jane Doe · 3 min read`."""
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = Late(
     r"(?<=[A-Za-zÀ-ÿ]{2})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? "
     r"\d{1,2},? 20\d\d\Z"
 )
 """`Jane Doe and Kai VossJune 3, 2024`: when, glued to who wrote."""
-_DATED_BEHIND = re.compile(
+_DATED_BEHIND = Late(
     rf"(?<=[{LL}]{{2}}) (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}},? )?"
     r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,?|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},?) 20\d\d\Z"
@@ -142,7 +139,7 @@ _DATED_BEHIND = re.compile(
 )
 """`By Jane Doe and Kai Voss 19 March 2019`, `on June 3, 2024`, `By JANE DOE and KAI VOSSJUNE 3, 2024`"""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
-_RANKED = re.compile(
+_RANKED = Late(
     rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |(?:"
     r"(?:(?:(?:Senior |Master )?Chief )?(?:Petty Officer|Mass Communication Specialist)|Airman|Seaman|"
     r"Senior Airman|Ensign|[12](?:st|nd) Lt\.|(?:MC|PA)(?:[1-3]|C|CS|CM|SN|SA|SR)|"
@@ -153,51 +150,49 @@ _RANKED = re.compile(
 """`Petty Officer 1st Class Jane Doe`: what soldiers are, in front of who they are."""
 
 
-_UNIT = re.compile(rf"(?<=[a-z]),? \d{{1,3}}(?:st|nd|rd|th) (?!Class\b)[{LU}][\w '’-]+\Z")
+_UNIT = Late(rf"(?<=[a-z]),? \d{{1,3}}(?:st|nd|rd|th) (?!Class\b)[{LU}][\w '’-]+\Z")
 """`Jane Doe 81st Harbour Brigade`: where a soldier serves."""
-_PRONOUNS = re.compile(r" \((?:she|he|they)/(?:her|hers|him|his|them|they)(?:/\w+)?\)", re.IGNORECASE)
-_REPORTING_FROM = re.compile(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
-_SPECIAL = re.compile(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) (?:the )?[A-Z])")
+_PRONOUNS = Late(r" \((?:she|he|they)/(?:her|hers|him|his|them|they)(?:/\w+)?\)", re.IGNORECASE)
+_REPORTING_FROM = Late(r"(?<=\w),? [Rr]eporting from [A-Z].{2,60}\Z")
+_SPECIAL = Late(r"(?<=[a-z]) [Ss]pecial (?=(?:to|for) (?:the )?[A-Z])")
 """`Jane Doe Special to Harbour News`, with nothing between."""
-_MAIL_BEHIND = re.compile(
-    r"(?<=[^\W\d_])(?:[ ,|]+| [–—-] )([\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[A-Za-z]{2,4})\Z"
-)
+_MAIL_BEHIND = Late(r"(?<=[^\W\d_])(?:[ ,|]+| [–—-] )([\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[A-Za-z]{2,4})\Z")
 """An address behind a name: `Jane Doe jane@harbour.com`, `Jane Doe - jane@harbour.com`."""
-_BEHIND_MAIL = re.compile(
+_BEHIND_MAIL = Late(
     r"(?<=\.[A-Za-z]{2})([A-Za-z]{0,2})"
     rf"(?: [|•·] ([{LU}][\w.'’&-]+(?: [\w.'’&-]+){{1,4}})|,? \(?\d{{3}}\)?[ .-]\d{{3}}[.-]\d{{4}})\Z"
 )
 """A paper or a telephone behind the address of who wrote: `Jane Doe | jane@harbour.com | Port Harbour`."""
 
 
-_LOGO = re.compile(r" [KW][A-Z]{2,3} logo(?=\Z| and )|(?<= AP) logo\Z")
+_LOGO = Late(r" [KW][A-Z]{2,3} logo(?=\Z| and )|(?<= AP) logo\Z")
 """The picture of a station behind a name: `By Jane Doe WXYZ logo`."""
-_GLUED_BY = re.compile(r"\ABy(?=[A-Z][a-z]+ [A-Z][a-z]+)")
+_GLUED_BY = Late(r"\ABy(?=[A-Z][a-z]+ [A-Z][a-z]+)")
 """`ByJane Doe`: a page has the word in an element of its own."""
-_ON_AIR = re.compile(rf"\A(By (?:[{LU}][\w.'’-]+ ){{2,3}})on (?:[{LU}][\w'’]*(?: |\Z)){{1,4}}\Z")
+_ON_AIR = Late(rf"\A(By (?:[{LU}][\w.'’-]+ ){{2,3}})on (?:[{LU}][\w'’]*(?: |\Z)){{1,4}}\Z")
 """The programme behind a name: `By Jane Doe on Harbour Breakfast`."""
-_STATION = re.compile(
+_STATION = Late(
     r"(?<=[a-z]),? (?!(?:WAM|WSJ|WHO|KNA|KUNA|KCNA)\b)[KW][A-Z]{2,3}"
     r"(?:-(?:TV|FM|AM))?(?: \d{1,3}(?:\.\d)?)?(?: (?:News|Staff))?\Z"
 )
 """What American stations are called, behind a name: `Jane Doe WXYZ`, `Jane Doe, WXYZ 88.5`."""
-_OF_UNIVERSITY = re.compile(
+_OF_UNIVERSITY = Late(
     rf"(?<=[a-z.]), (?:(?:The )?(?:University|Institute|College) of (?:[{LU}][\w’'-]+(?: |\b)){{1,3}}|"
     rf"(?:The )?(?:[{LU}][\w’'-]+ ){{1,3}}University(?: [{LU}][\w’'-]+)?)(?=\Z| and |,)"
 )
 """Where scholars work, behind their names in one line: `Jane Doe, Harbour University and Kai Voss, …`."""
-_TOWN_OF_PAPER = re.compile(rf"(?<=[a-z], )((?:The )?)\([{LU}][\w., ]{{2,24}}\) (?=[A-Z])")
+_TOWN_OF_PAPER = Late(rf"(?<=[a-z], )((?:The )?)\([{LU}][\w., ]{{2,24}}\) (?=[A-Z])")
 """Where a paper is printed, in front of what it is called: `Jane Doe, (Varsand) Harbour News`."""
-_CAPITAL = re.compile(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
+_CAPITAL = Late(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
 """Where somebody works, behind the name with nothing between."""
 
-_CHIEF = re.compile(rf"(?<=[a-z.]), (?:Deputy )?Chief (?:[{LU}][\w&-]+ ){{1,3}}Officer\b")
+_CHIEF = Late(rf"(?<=[a-z.]), (?:Deputy )?Chief (?:[{LU}][\w&-]+ ){{1,3}}Officer\b")
 """`Jane Doe, Chief Harbour Officer`: what somebody is in a company."""
-_FOR_COLUMN = re.compile(
+_FOR_COLUMN = Late(
     rf"(?<=[a-z]) for The (?:[{LU}][\w'’-]+ ){{1,4}}(?:Report|Blog|Column|Letter|Review|Show)\b"
 )
 """`Jane Doe for The Jane Doe Report`: the column in which somebody writes."""
-_FILED_BEHIND_DAY = re.compile(
+_FILED_BEHIND_DAY = Late(
     rf"(?<= \| )((?:\d{{1,2}} )?[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?\d{{4}}) \| [{LU}][^|]*\Z"
 )
 """Sections behind the day, as themes of WordPress have it: `by Jane Doe | May 3, 2024 | Blog, Harbours`."""
@@ -221,7 +216,7 @@ def wired_in_capitals(text: str) -> re.Match[str] | None:
     return _WIRED_IN_CAPITALS.fullmatch(text) if text[-1:] in (")", "A", "-") else None
 
 
-_HANDLED = re.compile(
+_HANDLED = Late(
     rf"\A([{LU}][\w'’-]+(?: [{LU}][\w.'’-]+){{0,2}} ([{LU}][\w'’-]{{3,}})) "
     r"((?=[a-z_\d]*(?i:\2))[a-z][a-z_\d]{3,24})\Z"
 )
@@ -231,7 +226,7 @@ _WITH_HANDLE = range(2, 5)
 
 
 _WAYS = ("bio", "email", "e-mail", "facebook", "twitter", "instagram", "linkedin", "archive", "contact")
-_CONTACTS = re.compile(
+_CONTACTS = Late(
     r" ?[-–|·•] ?(?:bio|e-?mail|contact|archive)"
     r"(?: ?[-–|·•/,] ?(?:bio|e-?mail|contact|archive|facebook|twitter|x|instagram|linkedin)){0,6}\Z",
     re.IGNORECASE,
@@ -239,8 +234,8 @@ _CONTACTS = re.compile(
 """`By Jane Doe - bio | email | Twitter`: how to reach who wrote."""
 
 
-_EDITED = re.compile(r"\s+(?:Editor|Penyunting|Redaktur) ?: ?.{2,60}\Z")
-_IN_SMALL = re.compile(r"((?i:penulis|reporter|wartawan) ?: ?)([a-z]{3,20}(?: [a-z]{3,20}){0,2})\Z")
+_EDITED = Late(r"\s+(?:Editor|Penyunting|Redaktur) ?: ?.{2,60}\Z")
+_IN_SMALL = Late(r"((?i:penulis|reporter|wartawan) ?: ?)([a-z]{3,20}(?: [a-z]{3,20}){0,2})\Z")
 
 
 def _in_malay(text: str) -> str:
@@ -385,8 +380,8 @@ def _is_called(text: str) -> bool:
 
 
 _LONGEST_CALLED = 3
-_COMMENTING = re.compile(r"komm|leitart|anal|gloss|essay|kolumn|edit|tribun|opini", re.IGNORECASE)
-_ON_WHAT = re.compile(r"(?<=[^\W\d_]{2}) (?:zu[mr]?|über|sur|sobre|su) (?=[^\W\d_]).*")
+_COMMENTING = Late(r"komm|leitart|anal|gloss|essay|kolumn|edit|tribun|opini", re.IGNORECASE)
+_ON_WHAT = Late(r"(?<=[^\W\d_]{2}) (?:zu[mr]?|über|sur|sobre|su) (?=[^\W\d_]).*")
 """What a comment is on, behind who wrote it: `Kommentar von Jane Doe zur Hafengebühr`."""
 _WRITER = re.compile(
     r" \((?:texte?|texto|testo|tekst|teksti|текст)(?: (?:und|og|och|en|et|y|e|i|ja|&) "
@@ -400,7 +395,7 @@ _PICTURED_NEXT = re.compile(
     rf"(?=[{LU}]).{{2,60}}\Z"
 )
 """Who took the pictures, behind who wrote, with no marks: `Tekst Jane Doe Foto Kai Voss`."""
-_LISTED = re.compile(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
+_LISTED = Late(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
 """`(Varsand, correspondant)` in front of another name, of which the comma parts none."""
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
 from generator.ingest.one_line.credits import NAME_AND_PAPER, is_credit, is_credit_line, is_handed, is_titled
@@ -46,6 +47,7 @@ from generator.ingest.one_line.scenes import (
     tells_of_picture,
 )
 from generator.ingest.one_line.scenes_abroad import is_scene_abroad
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
@@ -53,7 +55,7 @@ from generator.ingest.words.publishers import Directory
 LONGEST = 900
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Caption:
     """A picture's words and who took it; a credit alone has no `text`."""
 
@@ -69,64 +71,62 @@ _PICTURE = (
     r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|source(?=: ?[^()/]{2,60}/[^()/]{1,40}\)\Z)|crédits?|credits?|"
     r"crédito|créditos|sursa foto|sursă foto|foto sursa|fonte foto|fuente foto|quelle|illustration|graphic|video|screengrab|screenshot"
 )
-_BAR_CREDIT = re.compile(
+_BAR_CREDIT = Late(
     rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)|"
     rf" \| (?=(?-i:[{LU}][\w.'’-]+ [{LU}][\w.'’-]+/[{LU}][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
     re.IGNORECASE,
 )
-_COLON_CREDIT = re.compile(
+_COLON_CREDIT = Late(
     rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|(?<=(?-i:Photo ))/(?= (?-i:[A-Z]))|\bby\b|\bvia\b|\bcourtesy(?: of)?\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
     re.IGNORECASE,
 )
-_GLUED_CREDIT = re.compile(
+_GLUED_CREDIT = Late(
     rf"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?:(?<=[.!?] )|(?<=[.!?] [—–-])|(?<=[.!?][—–]))(?:PHOTO|IMAGE)S?(?: BY)?(?= [A-Z .&’-]+\Z)|(?<=[.!?”\"] )Credit(?= ?(?!Suisse|Agricole)[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’/-]*|for|of|the|via|—)){{1,9}}\Z)) ?(?P<credit>[^.]{{2,90}}(?:\.[^.]{{2,40}})?)\Z"
 )
-_BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
-_BOXED_NAME = re.compile(
+_BRACKETS = Late(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
+_BOXED_NAME = Late(
     rf"\s*\[(?P<credit>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){{0,3}}, [{LU}][\w.'’-]*(?: [{LU}][\w.'’-]*){{0,3}})\]\.?\Z"
 )
 """`[Jane Doe, Standard]`: who took the picture, and for which paper."""
-_BOXED_SOURCE = re.compile(rf"\s*\[(?:Source|File|Courtesy): ?(?P<credit>[{LU}][^\[\]]{{1,60}})\]\.?\Z")
+_BOXED_SOURCE = Late(rf"\s*\[(?:Source|File|Courtesy): ?(?P<credit>[{LU}][^\[\]]{{1,60}})\]\.?\Z")
 """`[Source: Harbour News]`: from whom a picture is."""
-_BRACKETED_NAME = re.compile(
+_BRACKETED_NAME = Late(
     rf"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’-]*|of|for|the|and|via)){{0,5}})\)"
     rf"|\s*\((?![^()]{{2,40}}/ ?[A-Za-z]{{1,4}}\d{{1,3}}\))(?P<pair>(?:[^\W\d_][\w .'’-]{{2,40}}|[A-Z]{{2}}) ?[/|] ?[{LU}][\w .'’-]{{2,40}})\)"
     rf"|\s*\((?P<staff>[{LU}][\w .&-]{{1,36}}: [{LU}][\w.'’-]*(?: (?:(?:of|and|the|de|van|von) )?[{LU}&][\w.'’-]*){{0,4}})\)"
     rf"|\s*\((?P<shot>(?:[{LU}][\w.’-]* ){{1,4}}(?:file )?(?:photo|image|picture)s?)\))\Z"
 )
-_BRACKETED_ALONE = re.compile(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
-_SLASHED_ALONE = re.compile(
+_BRACKETED_ALONE = Late(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
+_SLASHED_ALONE = Late(
     rf"\((?P<credit>[{LU}][^\W\d_][\w.'’-]*(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?[{LU}][^()\d/]{{2,40}})\)(?: ?\))?\Z"
 )
 """`(Jane Doe/Port Harbour, D.C.)`, also with a bracket too many behind."""
-_OFFICERS_END = re.compile(
-    rf"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[{LU}][\w’'-]{{1,20}} ){{1,3}}Photo)\Z"
-)
+_OFFICERS_END = Late(rf"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[{LU}][\w’'-]{{1,20}} ){{1,3}}Photo)\Z")
 """`… on Sunday, May 5, 2019. U.S. Coast Guard Photo`, as services at sea sign theirs."""
-_COPYRIGHT = re.compile(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
-_WIRE_END = re.compile(
+_COPYRIGHT = Late(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
+_WIRE_END = Late(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
     rf"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{{3,12}}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{{2,30}})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{{2,60}})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{{1,24}}(?: [A-Z][A-Z.’-]{{0,24}}){{1,3}} ?/ ?[A-Z]{{2,24}}(?: [A-Z&]{{1,24}}){{0,4}}|[A-Z]{{2,6}} ?/ ?[A-Z][a-z][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{1,2}})\Z"
     rf"|(?<=[{LL}\d”][.!?”] )(?P<papered>[{LU}][\w.’'-]{{2,24}}(?: [{LU}][\w.’'-]{{0,24}}){{1,2}} ?/ ?[{LU}][\w&.’' -]{{1,40}})\Z"
 )
-_STYLED_END = re.compile(
+_STYLED_END = Late(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
     r"picture|photographer|(?:photo|photography) editor))\.?\Z",
     re.IGNORECASE,
 )
-_DASH_END = re.compile(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
-_GLUED_END = re.compile(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
-_AFTER_STOP = re.compile(
+_DASH_END = Late(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
+_GLUED_END = Late(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
+_AFTER_STOP = Late(
     rf"(?<=[.!?\"”’])(?<![{LU}]\.[{LU}]\.)(?<![\W_][{LU}]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{{1,2}}, \d{{4}}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{{2,70}}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
-_LICENCE = re.compile(
+_LICENCE = Late(
     r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
+_LABELLED = Late(
     r"(?:[–-] (?=फ))?[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
     r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
@@ -134,27 +134,25 @@ _LABELLED = re.compile(
     r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
     re.IGNORECASE,
 )
-_EXPLICIT = re.compile(
+_EXPLICIT = Late(
     rf"[(\[]?(?:image|photo|picture|video) (?:credits?|sources?|courtesy) ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [{LU}][^.!?]{{2,80}}\Z)|\((?:foto|bild): ?[^;()]{{2,60}}; ?(?:bearbeitung|montage|collage|illustration)",
     re.IGNORECASE,
 )
 _SHORTEST, _LONGEST_CREDIT, _TAIL, _MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 140, 130, 4, 4, 12
-_SIGNED = re.compile(
+_SIGNED = Late(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
 _LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY, _TOLD = 400, 7, 80, 60
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
-_CREDIT_IN_FRONT = re.compile(
+_CREDIT_IN_FRONT = Late(
     rf"(?!(?:An?|The|In|On|For|But|And) )[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} ?/ ?[A-Z][A-Za-z]{{2,14}} "
     r"(?=[A-Z])[^/]{30,}[.?!]\Z"
     rf"|\([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} ?[|/] ?[{LU}][^()|/]{{2,40}}\) (?=[A-Z]).{{20,}}"
     rf"|© ?[{LU}][\w ]{{1,30}}/[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} (?=[A-Z])[^/]{{20,}}\.\Z"
 )
 """`Jane Doe/Harbour The minister arrives.`, `(Jane Doe | Harbour Post) A street.`: who took it, in front."""
-_OF_PAGE = re.compile(
-    r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", re.IGNORECASE
-)
+_OF_PAGE = Late(r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|droits|rechte", re.IGNORECASE)
 """What stands behind `©` in the rights of a page, and not in those of a picture."""
 
 
@@ -276,7 +274,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     return None
 
 
-_MARKING = re.compile(r"[|(\[©/:]")
+_MARKING = Late(r"[|(\[©/:]")
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:
@@ -367,16 +365,16 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool
 
 _MOST_JOINED, _JOINING = 3, frozenset("and und et og och y e en i & +".split())
 """`Photos and`, in front of `video: Jane Doe`: how few words, and what they end in."""
-_WIRE_NAMED = re.compile(
+_WIRE_NAMED = Late(
     r"\b(?:news agency|press agency|kantor berita|agen[cç]ia (?:de noticias )?|agence (?:de presse )?|haber ajansı|"
     r"nachrichtenagentur|agenzia|agencj[aęi]|agentur[ay]|агентств[оуа]|агенци[яи]|agencij[aeu])(?: [^\s.!?]+){0,4} ?\Z",
     re.IGNORECASE,
 )
 """What a wire service is called, right in front of its letters in brackets."""
 _LONG_INITIALLED, _SHOT = 160, 0.85
-_INITIALS = re.compile("[A-Z]{2}")
-_SHORTENED = re.compile(rf"\b[{LU}]\.[{LU}]\.\Z")
-_LABEL = re.compile(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
+_INITIALS = Late("[A-Z]{2}")
+_SHORTENED = Late(rf"\b[{LU}]\.[{LU}]\.\Z")
+_LABEL = Late(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
 
 
 def _trimmed(credit: str) -> str:
@@ -384,14 +382,14 @@ def _trimmed(credit: str) -> str:
     return credit.strip("()") if credit.count("(") != credit.count(")") or credit[:1] == "(" else credit
 
 
-_BARE_WIRE = re.compile(r"(?<=[a-z]) (?P<credit>PA|AFP|EPA|AAP|AP|REUTERS)\Z")
-_SHOWING = re.compile(
+_BARE_WIRE = Late(r"(?<=[a-z]) (?P<credit>PA|AFP|EPA|AAP|AP|REUTERS)\Z")
+_SHOWING = Late(
     r"\b(?:speaking|talking|walking|arriving|leaving|standing|posing|sitting|pictured|waving|attending)\b"
 )
 """`The captain speaking outside the court in Varsand PA`: who took the picture, with nothing between."""
 _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustration graphic video screen source"
 """Of which one stands in every `_PICTURE`."""
-_CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
+_CREDITS: tuple[tuple[Late, str, float, bool, str], ...] = (
     (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
     (_GLUED_END, "glued-credit", 0.93, True, ". ! ?"),
     (_BRACKETS, "bracketed-credit", 0.85, True, ")$ ]$"),
@@ -409,7 +407,7 @@ _CREDITS: tuple[tuple[re.Pattern[str], str, float, bool, str], ...] = (
     (_WIRE_END, "slash-credit", 0.93, False, "/"),
     (_BARE_WIRE, "glued-credit", 0.9, False, "a$ p$ s$"),
     (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
-    (re.compile(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
+    (Late(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
     (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
     (GIVEN, "handed-out", 0.9, False, "제 기자]"),
     (TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),

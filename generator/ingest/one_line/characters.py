@@ -10,17 +10,18 @@ import re
 import unicodedata
 
 from generator.ingest.one_line.misread import mended
+from generator.ingest.words.late import Late
 
-_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_INVISIBLE = re.compile(
+_SPACES = Late("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_INVISIBLE = Late(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e0fff]"
 )
-_JOINERS = re.compile("(?<![\u0590-\u1cff\u2600-\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
-_TO_MEND = re.compile(f"[{_SPACES.pattern[1:-1]}{_INVISIBLE.pattern[1:-1]}\u200c\u200d]")
+_JOINERS = Late("(?<![\u0590-\u1cff\u2600-\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
+_TO_MEND = Late(f"[{_SPACES.pattern[1:-1]}{_INVISIBLE.pattern[1:-1]}\u200c\u200d]")
 """To look for all of it at once takes a third of the time."""
-_BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
+_BEYOND_ASCII = Late("[\x00-\x7f]?[^\x00-\x7f]+")
 _LONGEST_RUN = 1000
 _MOST_ROUNDS = 8
 """Text is misread twice or three times over in earnest; more rounds would serve a hostile text alone."""
@@ -57,7 +58,7 @@ def _composed(run: re.Match[str]) -> str:
 
 
 _SAMPLE = 2000
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_IDEOGRAPHS = Late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
 def size_of(text: str) -> int:

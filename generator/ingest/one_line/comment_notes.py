@@ -7,8 +7,9 @@ to begin with the comments, or with who does not answer for them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from generator.ingest.words.late import Late
 
 COMMENT_SIGNS = frozenset(
     "kommentare kommentaren leserkommentare meinungen umgangston netiquette commentaires courtois courtoise respectueux "
@@ -21,7 +22,7 @@ COMMENT_SIGNS = frozenset(
 _LONGEST, _MOST = 420, 70
 
 _WARNED = r"(?:(?:Figyelem|Achtung|Hinweis|Attention|Atención|Attenzione|Atenção|Uwaga|Upozornění|Внимание|Note|Disclaimer) ?[!:] ?)?"
-_VIEWS = re.compile(
+_VIEWS = Late(
     _WARNED + r"(?:"
     r"(?:Die |Alle )?(?:Leserkommentare|Kommentare|Meinungen (?:der|in den) \w+)\b.{0,40}\b(?:geben|spiegeln|stellen|entsprechen)\b"
     r".{0,20}\b(?:nicht|keine|allein)\b.{0,50}\b(?:Meinung|Ansicht|Auffassung)|"
@@ -41,7 +42,7 @@ _VIEWS = re.compile(
     r")"
 )
 """Whose views comments are not."""
-_ANSWERS_FOR = re.compile(
+_ANSWERS_FOR = Late(
     _WARNED + r"(?:"
     r"(?:Die )?Redaktion .{0,40}(?:keine (?:Haftung|Verantwortung)|nicht (?:verantwortlich|für)).{0,40}Kommentar|"
     r"(?:La )?[Rr]édaction .{0,30}(?:n.est pas responsable|décline).{0,60}commentaires|"
@@ -55,7 +56,7 @@ _ANSWERS_FOR = re.compile(
     r")"
 )
 """Who does not answer for comments."""
-_POLITE = re.compile(
+_POLITE = Late(
     _WARNED + r"(?:"
     r"Bitte (?:bleiben|achten|beachten|seien|halten|verfassen|formulieren)\b.{0,60}(?:Kommentare?n?|Umgangston|Netiquette)\b|"
     r"(?:Merci de|Veuillez|Soyez)\b.{0,50}\b(?:courtoise?|respectueux|respectueuse)\b.{0,50}commentaires|"

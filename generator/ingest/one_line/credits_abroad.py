@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
-LABELLED_BEHIND = re.compile(
+LABELLED_BEHIND = Late(
     rf"(?:(?<=[.!?…\"”’»)])|(?<=\s)|(?<=[{LL}]{{3}})|(?<=[\u0590-\u06ff\u0900-\u0dff]))"
     r"[(\[]?(?:[-–—/|•] ?)?"
     r"(?:Fotók?|Kép|Beeld|Kuvat?|[Ff]ot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
@@ -21,12 +22,12 @@ LABELS_BEHIND = (
 )
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""
 _OF_CREDIT = rf"(?:[{LU}][\w.'’-]*|dpa|imago|de|van|der|den|von|di|da|/|&|en|und|via)"
-NAMED_BEHIND = re.compile(
+NAMED_BEHIND = Late(
     r"(?<=[.!?…’”»)]) (?:Beeld|Fotografie|Foto|FOTO|Fotos|Bild|Photo) "
     rf"(?P<credit>(?=[A-Zdi]){_OF_CREDIT}(?:,? {_OF_CREDIT}){{0,7}})\.?\Z"
 )
 """`The quay on Monday. Beeld Jana Voss / the Harbour Times`: who took it, behind a label without a colon."""
-_LABEL_ALONE = re.compile(
+_LABEL_ALONE = Late(
     r"[(\[]?(?:снимк[аи]|світлин[аи]|фотография|fotografija|fotoğraf|slika|snimi(?:o|la)|ảnh|ภาพ(?:จาก)?|"
     r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진|[摄攝]影) ?"
     r"(?:[:：=]|(?<=[图圖片影])／|(?<=[图圖片影] )／) ?"
@@ -58,7 +59,7 @@ def credited_alone(text: str) -> str:
 
 _LONGEST_LABEL, _LONGEST_ALONE = 14, 40
 _ENDS_ALONE = "摄攝影图圖片)）】"
-STORY_RIGHTS = re.compile(r"。\s?\([cC]\)[^()。]{2,60}\Z")
+STORY_RIGHTS = Late(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 SHOWN_LABELS = (
     r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|"
@@ -67,42 +68,42 @@ SHOWN_LABELS = (
     r"keterangan gambar|画像説明|사진 설명|คำบรรยายภาพ|maelezo ya picha"
 )
 """What stands in front of a caption for those who hear the page."""
-SHOWN = re.compile(
+SHOWN = Late(
     rf"(?:(?:{SHOWN_LABELS})\s?[,،，:、] ?|[▲△▼▽] ?(?=[^\uac00-\ud7af\u3040-\u30ff]{{1,16}})(?=.{{0,12}}[\u4e00-\u9fff]{{2}}))"
     r"(?P<text>.{3,})\Z",
     re.IGNORECASE | re.DOTALL,
 )
 """The words of a picture behind such a label, or in Chinese behind a triangle: `△ 7月11日，港口旧址。`"""
-TAKEN_BY = re.compile(
+TAKEN_BY = Late(
     r"(?:صدر الصورة|منبع تصویر|Автор фото|Fuente de la imagen|Crédito|Crédit photo|"
     r"Kaynak|Sumber gambar|Nguồn hình ảnh|图像来源|圖像來源|"
     r"इमेज स्रोत|ছবির উৎস|Chanzo cha picha)\s?[,،，:] ?(?P<credit>.{2,90})\Z",
     re.IGNORECASE,
 )
-PHOTOGRAPHED = re.compile(
+PHOTOGRAPHED = Late(
     "(?:(?<=[。！？）)”\\s])|(?<=\\S)[（(])(?P<credit>[^。，！？\\s（(]{2,20}?(?: [^。，！？\\s（(]{2,8}){0,2}?) ?"
     "(?:[摄攝]影?|[传傳]真|供[图圖]|(?<=[\u4e00-\u9fff] )[图圖])[。)）]?(?: ?\\d{2,4}年\\d{1,2}月\\d{1,2}日)?\\Z"
 )
 """`…提问。新华社记者李鑫摄`, `…渡口（通讯员 林海 摄）`, `…。中央社記者林書遠傳真 113年6月3日`, in Chinese."""
-GLUED_SITE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
+GLUED_SITE = Late(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
 """`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
-PAPER_BEHIND = re.compile(
+PAPER_BEHIND = Late(
     "(?<=[。！？])[（(](?P<credit>[^（）()，。：:]{0,10}(?:[报報社网網刊台]|报道|報道|照片|[图圖]片|资料|資料|截[图圖]|"
     "档案|檔案|脸书|臉書|面簿|[网網][络絡路]|互联网|互聯網))[)）]\\Z"
 )
 """`…满座。（港口时报）`: of which paper a picture is, in brackets behind one sentence."""
-TAKEN_FROM = re.compile(
+TAKEN_FROM = Late(
     "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
     "(?:(?:示意)?[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=]|(?:공동)?취재단|기자단)) ?"
     "[／/:：=;；]? ?(?P<credit>[^（）()\\[\\]。]{2,40})[)）\\]]?[。.]?\\Z"
 )
 """`…演習畫面。（圖／取自《解放軍報》）`, `….图：港口图片`, `…. 사진=AP`: where a picture is from."""
-GIVEN = re.compile(
+GIVEN = Late(
     "(?:[\\[(（]\\s*(?=[^\\[\\]()（）]{2,30}제공)|(?<=[^.\\s다요] )\\[(?=[\uac00-\ud7af]{2,4} 기자\\]))"
     "(?P<credit>[^\\[\\]()（）]{2,30}?) ?(?:제공|기자)\\s*[\\])）]\\Z"
 )
 """`화재 현장 [소방재난본부 제공]`, `부두-1 [이준호 기자]`: who handed a picture out or took it, in Korean."""
-_MARKED_END = re.compile(
+_MARKED_END = Late(
     r".{2,400}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
     r"ภาพจากแฟ้ม)[)\].।]?|"
     r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
@@ -129,9 +130,7 @@ OF_AGENCY = (
     r"Efe|EFE|Reuters|REUTERS|AFP|AP|EP|Europa Press|Europapress|dpa|DPA|ANSA|Ansa|Lusa|LUSA|Keystone|Belga"
 )
 """Who sent a picture, behind its last sentence and a bar: `The harbour on Monday. | Efe - JANE DOE`."""
-OF_STORY = re.compile(
-    r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE
-)
+OF_STORY = Late(r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE)
 """From whom a story is, behind the last sentence of a paragraph: `Fuente: Harbour / EFE`."""
 
 
@@ -160,14 +159,12 @@ def _is_shown(text: str) -> bool:
     return taken or (dated and _SHOWN_ON.search(end) is not None)
 
 
-_BRACKETED_IN_CHINESE = re.compile(
+_BRACKETED_IN_CHINESE = Late(
     "[(（](?:[\u4e00-\u9fff／/：: ]{0,12}(?:截[图圖]|[资資]料[图圖照](?:片)?|示意[图圖]|[图圖]片|供[图圖]|配[图圖]|海[报報]|[剧劇]照)|"
     "[图圖](?:源|[据據])[^()（）]{0,10}|[视視][觉覺]中[国國]|[东東]方IC|[图圖]虫[^()（）]{0,4}|IC ?photo|[A-Z]{2,5})[)）]。?\\Z"
 )
 """`…（视频截图）`, `…。（视觉中国）`, `…。（AFP）`: from where a picture is, in brackets behind what it shows."""
-_SCREEN_IN_CHINESE = re.compile(
-    "[^。！？，,：:]{1,20}(?:截[图圖]|[资資]料[图圖照]片?|示意[图圖]|效果[图圖])。?"
-)
+_SCREEN_IN_CHINESE = Late("[^。！？，,：:]{1,20}(?:截[图圖]|[资資]料[图圖照]片?|示意[图圖]|效果[图圖])。?")
 """`港口网报道截图`, in a line of its own."""
 _LONGEST_IN_CHINESE = 90
 
@@ -182,25 +179,23 @@ def _is_marked_in_chinese(text: str) -> bool:
 
 
 _LONGEST_MARK = 90
-_DATED_IN_KOREAN = re.compile(
+_DATED_IN_KOREAN = Late(
     r"[(\[][^()\[\]=]{2,12}=[^()\[\]]{2,12}[)\]] ?.{10,170}[.)\]] ?(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:/뉴스1|[\[(][^\[\]()]{2,30}[\])])?"
     r" ?(?:[\w.+-]{2,40}@[\w.-]{3,40}|\[email.protected\])?"
 )
 """`[부산=뉴시스] 이준호 기자 = ….. 2025.06.10. junho@harbour.example`: a picture's words, as agencies send them."""
-_LENT_BEHIND = re.compile(r" / ?[^/]{3,40} ?/ ?(?:Agencja|Agence|Agentur|Agencia|Agenzia) [^\W\d_]{3,20}\Z")
+_LENT_BEHIND = Late(r" / ?[^/]{3,40} ?/ ?(?:Agencja|Agence|Agentur|Agencia|Agenzia) [^\W\d_]{3,20}\Z")
 """`… / Jane Doe /Agencja FORUM`: who took a picture, and from which agency it is."""
 _PLACES = "市区町村県府都国港"
-_PLACED_BEHIND = re.compile("[^。！？=＝]{2,50}[=＝](?:\\d{1,2}日、?)?[^。！？=＝、]{2,20}")
+_PLACED_BEHIND = Late("[^。！？=＝]{2,50}[=＝](?:\\d{1,2}日、?)?[^。！？=＝、]{2,20}")
 """`港湾局庁舎＝灯台市中央区`: what a picture shows and where that is, in Japanese."""
-_SHOWN_FROM_LEFT = re.compile(
-    "(?:모습|있다|했다)\\.? ?[(\\[](?:사진 )?(?:앞줄 |뒷줄 )?(?:왼쪽|오른쪽)(?:부터| )"
-)
+_SHOWN_FROM_LEFT = Late("(?:모습|있다|했다)\\.? ?[(\\[](?:사진 )?(?:앞줄 |뒷줄 )?(?:왼쪽|오른쪽)(?:부터| )")
 """`회의 모습.(왼쪽부터 …)`: who stands where in a picture, in Korean."""
-_SHOWN_ON = re.compile(
+_SHOWN_ON = Late(
     "[^。=＝]{6,}[=＝]\\d{1,2}日(?:午[前後]|早朝|未明|朝|昼|夕|夜)?(?:、[^。=＝]{2,24})?(?:[(（][^()（）]{2,16}[)）])?\\Z"
 )
 """`港を見る林町長=6日午前、灯台市`: when and where a picture was taken."""
-_TAKEN_BEHIND = re.compile("[=＝](?:[^。！？=＝、]{1,30}、){0,4}[^。！？=＝、\\s]{2,12}撮影\\Z")
+_TAKEN_BEHIND = Late("[=＝](?:[^。！？=＝、]{1,30}、){0,4}[^。！？=＝、\\s]{2,12}撮影\\Z")
 """`…を語る大森町長=町役場で、林健撮影`: where and by whom it was taken, behind what it shows."""
 
 
@@ -223,5 +218,5 @@ def spells_out(before: str, bracketed: str) -> bool:
 
 _MOST_LETTERS = 8
 _ARTICLES = ("The", "the")
-SHORTENED_END = re.compile(rf"(?<=[^.!?]{{30}}[{LL}]{{3}}\.)\s+(?P<credit>(?:[{LU}]\. ?){{2,3}})\Z")
+SHORTENED_END = Late(rf"(?<=[^.!?]{{30}}[{LL}]{{3}}\.)\s+(?P<credit>(?:[{LU}]\. ?){{2,3}})\Z")
 """`The ships at the long pier of the harbour. J. D.`: who took it, by initials."""

@@ -6,57 +6,56 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
 from generator.ingest.one_line.heads_abroad import head_abroad
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import agency_named
 
-_BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
-_INITIALLED = re.compile(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
+_BOXED = Late(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
+_INITIALLED = Late(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
 """`Merzig. (mdr) Die Feuerwehr`: a town, and the initials of who wrote."""
-_STOPPED = re.compile(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
+_STOPPED = Late(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
 """`Peking, Singapur. Die Minister`, as German papers set it."""
 
 
 _SITE = r"[\w-]{3,20}(?:\.[A-Za-z]{2,4}){1,2}"
-_SITED = re.compile(
+_SITED = Late(
     rf"(?:(?P<place>[{LU}][\w .'’-]{{2,24}})(?:, | (?=\()))?"
     rf"\(?{_SITE}\)?(?:, (?P<behind>[{LU}][\w .'’-]{{2,24}}?))?"
     r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
 )
 """`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
-_PAPERED = re.compile(
+_PAPERED = Late(
     rf"(?P<place>[A-Z][a-z]{{2,20}}), (?:[{LU}][\w.]*\w(?: [{LU}][\w.]*\w){{0,2}})"
     r" ?(?:--?|[–—]) ?(?=[\"“'‘]?[A-Z][a-z])"
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
 
-_SHOUTED = re.compile(rf"(?P<place>[{LU}]{{4,16}}(?: [{LU}'’]{{2,14}}){{0,2}})\. (?=[{LU}][{LL}'’ ])")
+_SHOUTED = Late(rf"(?P<place>[{LU}]{{4,16}}(?: [{LU}'’]{{2,14}}){{0,2}})\. (?=[{LU}][{LL}'’ ])")
 """`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
 _PARAGRAPH, _SENTENCE, _SLASHED = 120, 60, 30
-_BOXED_JAPANESE = re.compile(
+_BOXED_JAPANESE = Late(
     r"[\[［](?P<place>[^\d\s\]］]{1,12}?)(?:/[^\d\s\]］]{1,12})? ?(?:\d{1,2}月)?\d{1,2}日 ?"
     r"(?P<by>[^\d\s\]］]{1,12})[\]］] ?[-–—]? ?"
 )
 """`[東京 27日 ロイター] - `."""
 
-_HYPHENED = re.compile(
-    r"(?P<place>[A-Z][A-Z]{2,16}(?: [A-Z]{2,16}){0,2})[-–—](?=[A-Z\"“‘][a-z]*\b)(?![A-Z]{2})"
-)
+_HYPHENED = Late(r"(?P<place>[A-Z][A-Z]{2,16}(?: [A-Z]{2,16}){0,2})[-–—](?=[A-Z\"“‘][a-z]*\b)(?![A-Z]{2})")
 """`ABUJA-The President`, as papers of Nigeria set it."""
-_POSTED = re.compile(
+_POSTED = Late(
     r"(?P<place>[A-Z][A-Z .'’-]{2,24}),? \([^()]{3,60} - \d{1,2}(?:st|nd|rd|th) "
     r"[A-Z][a-z]{2,8},? 20\d\d ?\) ?:? ?"
 )
 """`PESHAWAR, (HarbourPoint / Harbour News - 29th Aug, 2022 ) :`: paper and day in brackets."""
-_ATTACHED = re.compile(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
+_ATTACHED = Late(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
 """`Srinagar- The minister`."""
-RELAYED = re.compile(r"\(MENAFN(?: ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?)?\) ?")
+RELAYED = Late(r"\(MENAFN(?: ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?)?\) ?")
 """`(MENAFN- Harbour News Agency (HNA)) `: from whom a relay of wire services has a story."""
-RELEASED = re.compile(
+RELEASED = Late(
     r"\((?:[A-Z][A-Za-z]{2,14}(?: ?[A-Z][A-Za-z]{2,14}){0,2}"
     r"(?: ?[-–—] ?(?P<sent>[A-Z][a-z]{2,8}\.? \d{1,2}), (?P<year>20\d\d))?"
     rf"|(?P<told>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}), (?P<then>20\d\d) ?[-–—] ?[{LU}][\w. ]{{2,24}})\)"
@@ -66,16 +65,16 @@ RELEASED = re.compile(
 
 Stations set the day first: `(May 4, 2023 — WXYZ News) – `.
 """
-OF_PICTURE = re.compile(
+OF_PICTURE = Late(
     r"[A-Z][A-Z .’'-]{1,30}(?:, [A-Z][A-Z .’'-]{1,30})? ?[-–—] ?[A-Z]{3,9}\.? \d{1,2}(?:, (?:19|20)\d\d)?: "
 )
 """`VARSAND, LOWLANDS - MAY 4: `: where and on which day a picture was taken, as agencies open its words."""
-DAY_BEHIND = re.compile(
+DAY_BEHIND = Late(
     r"(?:\([A-Z]{2,6}\) ?[─—–-]{1,2} ?)?"
     r"(\d{1,2} [A-Z][a-z]{2,8},? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d) ?[.:–—-] (?=\S)"
 )
 """`4 May 2023: `, `(HNS) — May 4, 2023. `, behind the place."""
-_THAI = re.compile(
+_THAI = Late(
     r"(?P<place>[\u0e00-\u0e7f]{3,20}(?: [\u0e00-\u0e7f]{3,20}){0,2}),? (?:\d{1,2} )"
     r"(?:(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)"
     r"(?: ?\((?P<by>[^()]{2,24})\))? ?[-–—] ?"
@@ -87,7 +86,7 @@ _DATED = re.compile(
 )
 """`Praha 3. marca (TASR) - `, `Budapest, 2010. május 4., kedd (MTI) - `: town, day and wire service."""
 _SHIP = r"(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|INS|BRP|JS|ROKS)"
-_ABOARD = re.compile(
+_ABOARD = Late(
     rf"(?P<place>(?:(?:ABOARD|Aboard|On board) )?(?:(?:THE|The|the) )?{_SHIP} [{LU}][\w.'’ -]{{2,30}}"
     rf"(?:, [{LU}][\w.'’ -]{{3,40}})?) ?(?:[—–]|--) ?(?=[\"“'‘]?[A-Z])"
 )
@@ -102,7 +101,7 @@ _EUROPEAN = "\u0600"
 """Letters behind this one are of Arabic and what is spoken east of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FormedHead:
     """The place that a head has, the story behind it, and what it names as who sent that."""
 
@@ -151,13 +150,13 @@ def _in_bold(text: str) -> FormedHead | None:
     return FormedHead(place=written(bold["place"]), rest=text[bold.end() :], confidence=0.9)
 
 
-_IN_FRONT_OF_ARTICLE = re.compile(
+_IN_FRONT_OF_ARTICLE = Late(
     rf"(?P<place>[A-Z][{LL}]{{3,16}}(?: [A-Z][{LL}]{{2,14}})?) "
     r"(?=(?:De|Het|Een|Der|Die|Das|Ein|Eine|Le|La|Les|Une|El|Los|Las|Il|Gli|Os|As|The) "
     rf"[{LU}{LL}][{LL}]+ )"
 )
 """`Singapore De minister`: a page sets the town in bold letters, of which a copy keeps none."""
-_SENT_FROM = re.compile(
+_SENT_FROM = Late(
     rf"(?P<by>[A-Z][{LU}. ]{{1,24}}?) ?/ ?(?P<place>[{LU}]{{3,16}}(?: [{LU}]{{2,14}}){{0,2}}) "
     rf"(?=[{LU}“\"«][{LL}’'“\"]* )"
 )

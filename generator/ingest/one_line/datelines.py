@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.dated_heads import dated_head
 from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
 from generator.ingest.one_line.dateline_heads import (
@@ -39,7 +40,7 @@ from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Agency, Directory
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Dateline:
     """What stands in front of a story, and the words of the story after it. `day` is month and day."""
 

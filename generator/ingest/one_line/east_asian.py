@@ -11,36 +11,37 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.chinese_names import is_chinese_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import agency_named
 
 _HEAD = 90
 _LINE = 50
-_CHINESE_WRITERS = re.compile(
+_CHINESE_WRITERS = Late(
     "(?:记者|記者|特约记者|通讯员)[:：\u3000 ]*([\u4e00-\u9fff·]{2,12}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,12}){0,5})"
 )
-_BEFORE_PLACE = re.compile(
+_BEFORE_PLACE = Late(
     "(?:记者|記者)((?:[\u4e00-\u9fff]{2,4}、){0,4}[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,6}\\d{1,2}日"
 )
-_REPORTING = re.compile(
+_REPORTING = Late(
     "(?:记者|記者|编译|編譯)([\u4e00-\u9fff·]{2,4}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,4}){0,4}) ?[/／] ?[\u4e00-\u9fff]{2,8}[报報][导導道]"
 )
 """`〔記者林書遠／港口報導〕` in front of the first sentence."""
-_JAPANESE_WRITER = re.compile(
+_JAPANESE_WRITER = Late(
     "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
 )
-_JAPANESE_BEHIND_PLACE = re.compile(
+_JAPANESE_BEHIND_PLACE = Late(
     "\\A【(?:[\u30a0-\u30ff・]{3,10}|北京|上海|台北|香港|広州|瀋陽|東京)([\u4e00-\u9fff々]{2,4}[\u4e00-\u9fff\u3040-\u309f]{1,3})(?<![报報网網社台])】"
 )
 """`【シンガポール大森遥】`, with nothing between the town and the name."""
 _KOREAN_WRITER = re.compile(
     "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:기자|특파원|선임기자|인턴기자)(?![단들실회])"
 )
-_KOREAN_ROLE = re.compile(
+_KOREAN_ROLE = Late(
     "([\uac00-\ud7af]{3,4}) (?:본지 )?(?:[\uac00-\ud7af]{1,6}기자|[\uac00-\ud7af]{0,3}부장(?= ?=))(?![단들실회])"
 )
 """`이준호 경제전문기자`, `이준호 정치부장 =`: whose role is more than `기자`, so the name must be one."""
-_AGENCIES = re.compile(
+_AGENCIES = Late(
     "(新华社|新華社|中新社|中新网|新华网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
 )
 _NOT_NAMES = frozenset(
@@ -89,26 +90,24 @@ def opening_names(text: str) -> tuple[str, ...]:
     return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
 
 
-_SIGNATURE = re.compile(
+_SIGNATURE = Late(
     "[（(【]?(?:[《“]?[\u4e00-\u9fff]{0,8}[》”]?(?:记者|記者|采写|採訪|撰文|执笔|作者|文(?= ?[:：／/丨|｜︱]))[:：／/丨|｜︱\\s]*){1,2}"
     "([\u4e00-\u9fff·]{2,9}(?:[、，&＆\\s]{1,2}[\u4e00-\u9fff·]{2,9}){0,4})[)）】]?"
 )
-_SIGNED_BEHIND = re.compile(
+_SIGNED_BEHIND = Late(
     "(?<=[。！？”」!?])[（(](?:(?:文|图|圖|记者|記者|作者|撰文|通讯员)[/／、]?){0,3}[:：\\s]?"
     "([\u4e00-\u9fff·]{2,4}(?:[、，,\\s][\u4e00-\u9fff·]{2,4}){0,4})[)）]\\Z"
 )
 """`（林书远）` and `（文/图 林书远 陈安）` behind the last sentence."""
 
 
-_SIGNED_ALONE = re.compile("[（(]([\u4e00-\u9fff]{2,4})[)）]")
+_SIGNED_ALONE = Late("[（(]([\u4e00-\u9fff]{2,4})[)）]")
 """`（林书远）`, in a line of its own below a text."""
 _REPORTED = ("報導", "报道", "报导", "整理", "整合", "综合", "綜合")
 """What stands behind the names: `記者 張明宏 報導`, `记者 林书远 北京报道`."""
 
 
-_HELPERS = re.compile(
-    "[ \u3000](?:编辑|編輯|校对|校對|责编|責編|摄影|攝影)[ \u3000:：/／]|[ \u3000](?:发自|發自)"
-)
+_HELPERS = Late("[ \u3000](?:编辑|編輯|校对|校對|责编|責編|摄影|攝影)[ \u3000:：/／]|[ \u3000](?:发自|發自)")
 """What stands in front of those who helped, behind the writers: `记者 林书远 编辑 陈安`."""
 
 
@@ -135,13 +134,13 @@ _TOLD_BY = re.compile(
     "(?:报道|報道|报导|報導|撰文|撰稿|采写|採寫|采访|採訪|文)"
 )
 """`林书远　报道`, `林书远 陈安 综合报道`, in a line of its own."""
-_SET_APART = re.compile("[:：／/丨|｜︱\\s]\\Z")
+_SET_APART = Late("[:：／/丨|｜︱\\s]\\Z")
 """What stands between a label and names: without it, `作者最新文章` reads like one."""
 
 
 PAPER = "[\u4e00-\u9fff]{2,8}(?:报|報|网|網|周刊|週刊|新闻|新聞|杂志|雜誌)"
 """What papers and sites are called, as a pattern: `港口青年报`."""
-_BESIDE_PAPER = re.compile(
+_BESIDE_PAPER = Late(
     f"(?:原创 )?([\u4e00-\u9fff]{{2,4}}) ?[/／ ] ?{PAPER}|{PAPER} ?[/／ ] ?([\u4e00-\u9fff]{{2,3}})"
 )
 
@@ -153,10 +152,10 @@ def name_beside_paper(text: str) -> tuple[str, ...]:
     return (name,) if is_chinese_name(name) else ()
 
 
-_ROSTER = re.compile(
+_ROSTER = Late(
     "(?:记者|記者|文字|撰文|采写|採訪)[:：] ?((?:[\u4e00-\u9fff·]{2,5}(?:[（(][\u4e00-\u9fff]{1,4}[)）])?[、,，]?){3,30})"
 )
-_ASIDE = re.compile("[（(][^）)]{1,4}[)）]")
+_ASIDE = Late("[（(][^）)]{1,4}[)）]")
 """What somebody did, behind the name in a list: `林书远（摄像）`."""
 _LONGEST_ROSTER = 240
 
@@ -167,7 +166,7 @@ def _on_roster(text: str) -> tuple[str, ...]:
     return tuple(name for name in re.split("[、,，]", _ASIDE.sub("", listed[1])) if name) if listed else ()
 
 
-_NO_WRITER = re.compile(
+_NO_WRITER = Late(
     "网络|網路|網絡|整理|综合|綜合|報告|报告|報導|报道|佚名|匿名|本[站网報报]|小编|小編|[编編][辑輯]|实习|實習|见习|通讯员|摄影|管理|未知|全文|转载|轉載|(?:[週周]刊|雜誌|杂志|[报報网網社]|新[闻聞]|[电電][视視]|[传傳]媒|快[讯訊]|[攝摄])\\Z"
 )
 """What stands behind `作者：` where a text is nobody's: `网络整理`."""
@@ -182,7 +181,7 @@ def chinese_name_behind(text: str) -> tuple[str, ...]:
     return names if all(is_chinese_name(name) and name[-1] not in "摄攝图圖完" for name in names) else ()
 
 
-_LABELLED = re.compile(
+_LABELLED = Late(
     "(?:作者|记者|記者|撰文|撰稿(?:編輯|编辑)?|执笔|執筆者?|文字|採訪|采访|采写|文(?=[︰:：] ?(?:记者|記者)))"
     "\\s*[:：︰/／|]\\s*(?:记者|記者)?([\u4e00-\u9fff·]{2,5})"
     "(?:[ \u3000、，,]([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff:：／/]))?(?![\u4e00-\u9fff]| ?[:：])|"
@@ -222,8 +221,8 @@ def _two_of(name: str) -> tuple[str, ...]:
 
 
 _NAMED = rf"(?:[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,3}}|[\u4e00-\u9fff]{{2,4}})"
-_NAMES = re.compile(_NAMED)
-_IN_TWO_SCRIPTS = re.compile(
+_NAMES = Late(_NAMED)
+_IN_TWO_SCRIPTS = Late(
     rf"(?P<names>{_NAMED}(?:(?: ?[,，、] ?| ){_NAMED}){{0,4}}?)(?P<told> ?[报報][道导導])?(?: +(?:19|20)\d\d年[\d月日 :]*)?"
 )
 _LONGEST_ROW = 80
@@ -242,7 +241,7 @@ def _in_two_scripts(text: str) -> tuple[str, ...]:
     return tuple(person_of(name.title() if name.isupper() else name, opened=True) or name for name in names)
 
 
-_PLACED = re.compile(
+_PLACED = Late(
     "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝]|[\u30a0-\u30ff]{2,10}・)?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
 )
 _FAMILY_AND_GIVEN = range(3, 7)
@@ -271,7 +270,7 @@ _KOREAN_FAMILIES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥"
 )
 _KOREAN_DOUBLE = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문")
-_HANGUL = re.compile("[\uac00-\ud7af]{2,5}")
+_HANGUL = Late("[\uac00-\ud7af]{2,5}")
 _USUAL = 3
 
 
@@ -297,7 +296,7 @@ def korean_writers(text: str) -> tuple[str, ...]:
     return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in _reporters(match))
 
 
-_BUTTON = re.compile("(?<=기자) ?(?:기자 ?)?(?:페이지|구독)\\Z")
+_BUTTON = Late("(?<=기자) ?(?:기자 ?)?(?:페이지|구독)\\Z")
 """`이준호 기자기자 페이지`: what leads to more by somebody, glued to the name."""
 _NO_REPORTERS = tuple(
     "부 팀 국 사 실 단 전문 출입 전직 본지 취재 객원 수습 인턴 선임 시민 신문 일보 뉴스 방송 타임스 미디어".split()
@@ -319,11 +318,11 @@ def _with_role(text: str) -> re.Match[str] | None:
     return found if found and is_korean_name(found[1]) else None
 
 
-_DID = re.compile(
+_DID = Late(
     "(?:[\uac00-\ud7af]{2,8} ?[/=|] ?)?(?:(?:글|취재|사진|영상|그래픽)[·/, ]{0,2}){1,3}[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)"
 )
 """What somebody did, in front of the name, behind a town: `글·사진 이준호 기자`, `부산/글 이준호 기자`."""
-_SENT_TO = re.compile("([\uac00-\ud7af]{3}) ([\uac00-\ud7af]{2,5}) ?(?=특파원)")
+_SENT_TO = Late("([\uac00-\ud7af]{3}) ([\uac00-\ud7af]{2,5}) ?(?=특파원)")
 """`이준호 워싱턴 특파원`: a name and where somebody was sent, in front of the role."""
 
 
@@ -331,22 +330,22 @@ def _without_place(sent: re.Match[str]) -> str:
     return f"{sent[1]} " if is_korean_name(sent[1]) and not is_korean_name(sent[2]) else sent[0]
 
 
-_PICTURED = re.compile("[,·/|]? ?(?:사진|영상|그래픽) ?[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")
-_COLUMNIST = re.compile(
+_PICTURED = Late("[,·/|]? ?(?:사진|영상|그래픽) ?[:=]? ?(?=[\uac00-\ud7af]{2,4} ?기자)")
+_COLUMNIST = Late(
     "([\uac00-\ud7af]{3,4}) (?:[\uac00-\ud7afA-Za-z·]{1,10} ){0,2}[\uac00-\ud7af]{0,4}"
     "(?:칼럼니스트|논설위원|편집위원|기획위원|연구위원|평론가|교수|작가|주필|편집장|에디터|리포터)"
 )
 """`고규민 나무 칼럼니스트`, in a line of its own."""
-_MAILED = re.compile("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
+_MAILED = Late("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
 """`이준호(junho@harbour.example)`, also behind a channel."""
-_JAPANESE_SIGNATURE = re.compile(
+_JAPANESE_SIGNATURE = Late(
     "(?:\\A|(?<=[。」]))\\s*[【（(](?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}(?:[=＝]|(?<=[局部])・))?([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
     "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})(?:[/／][^】）)]{2,16})?[】）)]\\Z"
 )
 """`【大森遥】`, `【港湾支局・大森遥】` or `【大森遥／港湾支局】` behind the last sentence."""
-_RIGHTS = re.compile("。[(（][cC©][)）] ?AFP/([^\\W\\d_][\\w.'’-]+(?: [\\w.'’-]+){1,3})\\Z")
+_RIGHTS = Late("。[(（][cC©][)）] ?AFP/([^\\W\\d_][\\w.'’-]+(?: [\\w.'’-]+){1,3})\\Z")
 """`(c)AFP/Jane DOE` behind the last sentence: who wrote it, in the agency's Japanese service."""
-_NO_SIGNATURES = re.compile(
+_NO_SIGNATURES = Late(
     "敬称|记者|記者|[摄攝]|撮影|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班市区町県府都]\\Z"
 )
 
@@ -375,13 +374,13 @@ def bare_east_asian_name(text: str) -> str:
     return text if chinese or is_korean_name(text) else ""
 
 
-_JAPANESE_AND_ROLE = re.compile(
+_JAPANESE_AND_ROLE = Late(
     "([\u4e00-\u9fff々]{1,3}[ \u3000][\u4e00-\u9fff\u3041-\u3096々]{1,3}) ?[:：/／] ?"
     "[\u4e00-\u9fff\u3040-\u30ff・ー]{0,12}(?:ジャーナリスト|ライター|記者|編集者|コラムニスト|作家|評論家|研究員|教授|アナリスト|エコノミスト|編集部)"
 )
 
 
-_JAPANESE_REPORTER = re.compile(
+_JAPANESE_REPORTER = Late(
     "[（(【]?[\u4e00-\u9fff\u30a0-\u30ff]{2,10}(?:[・の]| ?[:：] ?)([\u4e00-\u9fff々]{2,4}[\u3041-\u3096]{0,3})記者"
     "(?:が)?(?:報告|取材|解説|中継|リポート)?[)）】]?"
 )

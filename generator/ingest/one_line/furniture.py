@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
 from generator.ingest.one_line.comment_notes import COMMENT_SIGNS, tells_of_comments
@@ -22,10 +22,11 @@ from generator.ingest.words.furniture_kinds import FurnitureRule
 from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Furniture:
     """What kind of furniture a line is. `closes` and `lists` are as in `FurnitureRule`."""
 
@@ -66,7 +67,7 @@ _SHARE_STARTS = frozenset(name[:2] for name in (*SHARE_WORDS, *_GLUED_NAMES))
 _DIGITS = re.compile(r"\d")
 _LETTERS, _OTHER_LETTERS = re.compile(r"[^\W\d_]+"), re.compile("[^\0-\x7f]")
 _FIRST, _MOST_WORDS = 3, 50_000  # letters; words whose patterns are kept
-_Pattern = tuple[str, float, bool, re.Pattern[str]]
+_Pattern = tuple[str, float, bool, Late]
 _NOTHING: tuple[frozenset[int], tuple[()]] = (frozenset(), ())
 
 

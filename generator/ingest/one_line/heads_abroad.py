@@ -7,8 +7,9 @@ what is no known town needs a stop or a hyphen that only heads have, or a verb t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
+from generator.ingest.words.late import Late
 from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import agency_named
 from generator.ingest.words.towns_abroad import TOWNS
@@ -17,17 +18,17 @@ _FRONT, _SENDER = 60, 26
 _STORY, _SENTENCE = 90, 45
 """So long a line must be, or a sentence, as headlines have colons too: `القاهرة: لن نسمح بذلك`."""
 _ARABIC = "[\u0621-\u06d3]"
-_OF_ARABIC = re.compile(
+_OF_ARABIC = Late(
     rf"(?P<place>{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}})?) ?(?:[-–—ـ:：]|(?=\()|/(?! ?\w+ ?[-–—]))"
     rf"(?: ?(?P<by>\([^()]{{2,24}}\)|[^\d،.:()«»\"–—-]{{2,18}}?) ?[-–—ـ])? ?(?=[\"«“(]?{_ARABIC})"
 )
-_OF_BROADCASTER = re.compile(
+_OF_BROADCASTER = Late(
     rf"(?P<place>{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}})?)"
     rf"(?:، ?{_ARABIC}{{2,14}}(?: {_ARABIC}{{2,14}}){{0,3}})? ?"
     rf"\((?P<by>[A-Z]{{2,6}})\) ?[-–—]{{1,2}} ?(?=[\"«“(]?{_ARABIC})"
 )
 """`بكين، الصين (CNN)-- `: town, country, and whose story it is, in Latin letters."""
-_OF_PAPER = re.compile(
+_OF_PAPER = Late(
     rf"(?P<by>(?:{_ARABIC}{{2,12}} ){{0,3}}"
     r"(?:نيوز|نیوز|برس|الإخبارية|الاخبارية|الإخباري|اونلاين|أونلاين|آنلاین|[\u0621-\u06d3]{3,10} ?(?:24|۲۴)))"
     rf" ?[-–—:] ?(?=[\"«“(]?{_ARABIC})"
@@ -58,14 +59,14 @@ _VERBS = """
 تفقد تفقدت بدأ بدأت انطلق انطلقت تمكن تمكنت سجل سجلت أوضح أوضحت أشار أشارت رحب رحبت أدان أدانت وافق وافقت
 يلتقي تلتقي يبحث تبحث يعقد تعقد يزور تزور يصل يستقبل تستقبل يواصل تواصل يجري تجري يبدأ تبدأ يتوجه تعتزم يعتزم
 """
-_BY_VERB = re.compile(rf"(?P<by>{_ARABIC}{{3,12}})(?: اليوم)? [-–—] (?=(?:{'|'.join(_VERBS.split())}) )")
+_BY_VERB = Late(rf"(?P<by>{_ARABIC}{{3,12}})(?: اليوم)? [-–—] (?=(?:{'|'.join(_VERBS.split())}) )")
 """`مرفأ - قال الوزير`: a word, and a verb that stories begin with."""
 _INDIAN = "[\u0900-\u0963\u0966-\u0d7f]"
-_OF_INDIA = re.compile(
+_OF_INDIA = Late(
     rf"(?P<place>{_INDIAN}{{2,18}}(?: {_INDIAN}{{2,14}})?)(?:[,/] ?(?P<by>[^\d,।:/]{{2,20}}))? ?"
     rf"(?P<stop>।|\.(?= )|:-|:–|[:：]| [-–—/])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
 )
-_PAPER_OF_INDIA = re.compile(
+_PAPER_OF_INDIA = Late(
     r"(?:[\u0900-\u0963]{2,14} ){0,3}[\u0900-\u0963]{2,14}, "
     r"(?=[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14})?:-)"
 )
@@ -88,7 +89,7 @@ _ALONE = re.compile(
 """`வர்சாண்ட்: `: one word, whatever that is, in front of the first sentence."""
 _URDU = re.compile("[ٹڈڑںہھے]")
 _SURE_STOPS = ("।", ":-", ":–")
-_DESKS = re.compile(
+_DESKS = Late(
     "विचार|टाइम्स|जागरण|उजाला|भास्कर|न्यूज|समाचार|पत्रिका|हिन्दुस्तान|हिंदुस्तान|केसरी|सहारा|खबर|संदेश|नेटवर्क|"
     "एजेंसी|एजेंसियां|संवाददाता|ब्यूरो|प्रतिनिधि|कार्यालय|वार्ता|भाषा|प्रतिनिधी|वृत्तसंस्था|डेस्क|सहयोगी|जासं|संसू|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা"
 )
@@ -101,7 +102,7 @@ _NO_TOWNS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class HeadAbroad:
     """Where a story is from, who sent it, and the story."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.stamp_tokens import Date, Token
 from generator.ingest.words.calendar_words import DAYS_BACK, Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Timestamp:
     """One moment as a line gives it; parts that are not written are `None` or "".
 

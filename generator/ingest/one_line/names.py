@@ -7,9 +7,10 @@ called; `By` in front of it makes it sure, without `By` the lines around must he
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_names import CUTS, Named, Piece, known_name, named_by_word, pieces_of
 from generator.ingest.one_line.byline_openers import (
     HELPED,
@@ -69,7 +70,7 @@ def _is_of_several(pieces: list[Piece]) -> bool:
     ].casefold() in _OF_SEVERAL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Byline:
     """Who a line says the story is by. `helpers` is set for editors and translators, who are not authors."""
 

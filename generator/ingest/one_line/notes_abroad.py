@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _LONGEST = 330
@@ -28,7 +29,7 @@ NOTE_SIGNS = frozenset(
     "autor autora autorin auteur auteure autore autrice autorka correspondent journalist".split()
 )
 """Words of which each note has one; only for speed."""
-_THIS = re.compile(
+_THIS = Late(
     r"(?:(?:Hinweis|Nota|Note|Anm(?:erkung|\.)(?: d(?:er|\.) Red(?:aktion|\.))?) ?: )?(?:Dies(?:er|e|es) (?:Artikel|Beitrag|Text|Meldung|Interview|Kolumne|Kommentar|Bericht) "
     r"(?:wurde|wird|ist|erschien|stammt|entstand)\b|"
     r"C(?:et|e|ette) (?:article|texte|papier|reportage|entretien|tribune|contenu) (?:a (?:été|d.abord)|est (?:paru|tiré|issu|extrait|une)|est initialement|provient)\b|"
@@ -48,7 +49,7 @@ _THIS = re.compile(
     r"produzid[oa]|gerad[oa]|redatt[oa]|realizzat[oa]|generat[oa]|aangevuld|geschreven|skriven|skrevet|zaktualizowany|aktualizowany|poprawiony|opublikowany)\b"
 )
 """`this article` with what was done to it."""
-_BRIEF = re.compile(
+_BRIEF = Late(
     r"(?:Der (?:Artikel|Beitrag|Text)|Die Meldung) (?:wurde|wird) .{0,60}(?:aktualisiert|korrigiert|ergänzt|überarbeitet)\.?\Z|"
     r"L.article a été .{0,30}(?:mis à jour|actualisé|corrigé|modifié)\b.{0,40}\Z|"
     r"(?:La noticia|El artículo|La nota) (?:ha sido|fue|se ha) (?:actualizad|corregid|modificad).{0,50}\Z|"
@@ -61,7 +62,7 @@ _BRIEF = re.compile(
     r"Materiał (?:chroniony prawem autorskim|sponsorowany|powstał we współpracy)"
 )
 """The article with the article in front of it, where nothing but that is said."""
-_LABEL = re.compile(
+_LABEL = Late(
     r"(?:Erratum|Errata(?: corrige)?|Fe de erratas|Fe de errores|Rättelse|Rettelse|Correctie|Rectificatie|Korrektur|Berichtigung|"
     r"Corrección|Rectificación|Correção|Rectificatif|Correctif|Sprostowanie|No(?:ta|ot|te) (?:van de redactie|de la rédaction|de la redacción|del editor|da redação|della redazione|do editor)|"
     r"(?:Mise à jour(?: (?:à|du|le) [^:]{2,24})?|Actualización(?: \(?\d[^:]{1,20})?|Atualização(?: às [^:]{2,12})?|"
@@ -70,7 +71,7 @@ _LABEL = re.compile(
     r"Überschrift|titel|tekst)))\)? ?: .{15,}"
 )
 """What stands in front of what was put right."""
-_EARLIER = re.compile(
+_EARLIER = Late(
     r".{0,40}\b(?:früheren|vorherigen|ersten|älteren) (?:Version|Fassung) (?:dieses|des|unseres) (?:Artikels|Textes|Beitrags|Berichts)|"
     r".{0,30}\b(?:version (?:précédente|antérieure|initiale)|(?:précédente|première) version) (?:de cet|du présent|de notre) |"
     r".{0,30}\b(?:versión (?:anterior|previa)|primera versión) de (?:est[ea]|nuestr[oa]) |"
@@ -80,7 +81,7 @@ _EARLIER = re.compile(
     r".{0,30}\btidligere (?:versjon|version|utgave) av (?:denne|artikkelen|artiklen|saken)"
 )
 """What an earlier version of the text said."""
-_OF_PAGE = re.compile(
+_OF_PAGE = Late(
     r"Wir (?:benötigen|brauchen) (?:hier )?(?:Ihre|deine) (?:Zustimmung|Einwilligung)|"
     r"Le titre,? .{0,60}(?:de|par) la rédaction|Para (?:más|mayor) información,? (?:visit|consult|ingres)|"
     r"(?:Veja|Leia|Confira|Acompanhe) (?:mais|outras|todas as) notícias\b|"
@@ -93,7 +94,7 @@ _OF_PAGE = re.compile(
     r"Se vuoi commentare questo|El equipo de .{3,30} está comprometido|La rédaction vous conseille|"
     r"Twoja przeglądarka nie|Um eingebettete Inhalte anzuzeigen"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Late(
     r"(?:De )?tekst (?:gaat|loopt) (?:verder|door) (?:onder|na)\b|Lees verder (?:onder|na) de\b|"
     r"(?:Artikkelen|Saken|Teksten) fortsetter (?:under|etter)\b|Artiklen fortsætter (?:under|efter)\b|"
     r"(?:Artikeln|Texten) fortsätter (?:under|efter)\b|(?:Juttu|Artikkeli) jatkuu\b|"
@@ -104,7 +105,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """What stands where a picture or an advertisement interrupts the text: paragraphs are on both sides of it."""
-_VIEWS = re.compile(
+_VIEWS = Late(
     r"(?:Dieser|Der|Gastbeitr|Leserbrief|Kommentare|Kolumnen|Beitr).{0,80}\bMeinung (?:des|der) (?:Autor|Verfasser|Redaktion|Leser)|"
     r"(?:Ce|Cette|Les|Ces) (?:contenu|tribune|texte|article|opinion|point de vue|commentaire|propos)s? .{0,40}n.engagen?t? que |"
     r"L[oa]s (?:textos|artículos|opiniones|columnas|comentarios) .{0,80}(?:responsabilidad|opinión) .{0,30}(?:autor|quien)|"
@@ -112,7 +113,7 @@ _VIEWS = re.compile(
     r"O autor da mensagem, .{0,40}responsável|.{4,60} haben wir (?:den|die|alle|ihren|seinen) Namen (?:der .{2,20} )?geändert"
 )
 """Whose the views of a text are, and whose names are others."""
-_TRADE = re.compile(
+_TRADE = Late(
     r"(?:Redactora?|Periodista|Jornalista|Repórter|Giornalista|Journaliste|Redakteur(?:in)?|Korrespondent(?:in)?|"
     r"Corresponsal|Correspondant[e]?|Corrispondente|Colunista|Columnista|Dziennikarz|Dziennikarka|Redacteur|Verslaggever)\b"
     r"(?: (?:professionista|freelance|independiente|formad[oa]|especializad[oa]|y \w+|e \w+))?,? "
@@ -120,11 +121,9 @@ _TRADE = re.compile(
     rf"[^.;:!?\"“]{{2,110}}(?:\.?\Z|\. (?=[{LU}]).{{8,300}}\Z)"
 )
 """What somebody is, with no verb and no name, as stands below articles: `Redactora de Internacional en la Cadena.`"""
-_NAMED = re.compile(
-    rf"(?: (?!El |La |Le |Il |Los |Las |Der |Die |Das |Het )[{LU}][^\W\d_]*[{LL}]){{2,3}}\.?\Z"
-)
+_NAMED = Late(rf"(?: (?!El |La |Le |Il |Los |Las |Der |Die |Das |Het )[{LU}][^\W\d_]*[{LL}]){{2,3}}\.?\Z")
 """`Corresponsal en Varsand Juana Pérez`, who signs."""
-_WRITER = re.compile(
+_WRITER = Late(
     r"(?:(?:Der Autor|Die Autorin|Unser Autor|Unsere Autorin) (?:ist|arbeitet|lehrt|lebt|leitet)|L.aut(?:eur|rice|eure) (?:est|enseigne)|L.aut(?:ore|rice) (?:è|insegna)) |"
     r"[A-Z]\w+ (?:(?:de|van|der|den) ){0,2}[A-Z]\w+ is (?:\w+ ){0,2}(?:verslaggever|redacteur|correspondent|journalist)(?: (?:van|voor|bij|in) [^.]{2,60})?\.\Z|"
     r"(?:(?:El autor|La autora) es|(?:O autor|A autora) é|(?:Autor|Autorka) jest|De auteur is) (?:\w+ )?"

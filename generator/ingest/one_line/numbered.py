@@ -9,9 +9,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from generator.ground.frozen import frozen
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LU
 
@@ -34,7 +35,7 @@ class Label(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Evidence:
     """Why something is believed: the name of the rule, and how sure it is, from 0 to 1."""
 
@@ -42,7 +43,7 @@ class Evidence:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Line:
     """One line of a clipping. `gap` says that a blank line stands before it."""
 
@@ -51,7 +52,7 @@ class Line:
     gap: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class LabelledLine:
     """A line, what it is taken for, and why."""
 

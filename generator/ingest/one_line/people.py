@@ -8,6 +8,7 @@ from generator.ingest.one_line.estates import names_estates
 from generator.ingest.one_line.generations import generation_of
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.given_names import has_given_name, is_east_asian_family, is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import (
     ALWAYS_GIVEN,
@@ -23,45 +24,44 @@ from generator.ingest.words.name_words import (
 from generator.ingest.words.places import REGIONS, is_place, title_case
 from generator.ingest.words.section_words import SECTIONS_ABROAD
 
-_TOKEN = re.compile(r"['’]t\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
-_SHORTEST, _LONG = 2, 4
-_TWICE = (4, 6)
+_TOKEN = Late(r"['’]t\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
+_SHORTEST, _LONG, _TWICE = 2, 4, (4, 6)
 _SYLLABLE = 3  # letters, as `He` in `He-rim`
-_INITIALS = re.compile(
+_INITIALS = Late(
     rf"(?:[LD]['’])?[A-Z]{{2,6}}|(?:[{LU}]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{{3,5}} [A-Z][a-z{LU}]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
     r"[А-ЯЁІЇЄ]{2,5} [А-ЯЁІЇЄ][а-яёіїє].*|[Α-Ω]{2,4} [Ά-ΏΑ-Ω][ά-ώ].*|"
     r"[A-Z][a-z]{1,2}[A-Z]|(?!Mac)[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 )
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
-_GLUED = re.compile(r"(?!MC[A-Z][a-z])[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
+_GLUED = Late(r"(?!MC[A-Z][a-z])[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
 """`AAAPrint`, `MarinićLuka`: buttons with nothing between, as no word of a name is."""
 _GLUED_WORDS = re.compile(
     r"\b(?!(?:Vande[rn]|Monte|Santa|Saint|Castel|Della)[A-Z])[A-Z][a-z]{4,}[A-Z][a-z]{2}"
 )
 """`Upper PradeshVarsand`: two of a row of links, where nothing says that a byline is there."""
-_TURKISH_PHRASE = re.compile(r"\w{3,}n[ıiuüIİUÜ][nN] \w{4,}[ıiuüIİUÜ]", re.IGNORECASE)
+_TURKISH_PHRASE = Late(r"\w{3,}n[ıiuüIİUÜ][nN] \w{4,}[ıiuüIİUÜ]", re.IGNORECASE)
 """`LİMANIN AÇILIŞI`: of what something is, as Turkish headings say; nobody is called so."""
-_TURKISH_CASE = re.compile(
+_TURKISH_CASE = Late(
     r"\w{3,}['’](?:d[ae]|t[ae]|d[ae]n|t[ae]n|d[ae]ki|t[ae]ki|y[aeıiuü]|n[ıiuü]n|[ıiuü]n)\b", re.IGNORECASE
 )
 """`Liman’da Yeni Dönem`: where or of whom, behind a name that Turkish sets an apostrophe to."""
-_JOINED_PARTICLE = re.compile(r"(?:de|di|du|le|la|van|von|mac)[A-Z][a-z]{2,12}\Z")
+_JOINED_PARTICLE = Late(r"(?:de|di|du|le|la|van|von|mac)[A-Z][a-z]{2,12}\Z")
 """`Jane deDoe`, as some write their names."""
-_PAPER_IN_ONE = re.compile(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
+_PAPER_IN_ONE = Late(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
 """`Le HuffPost`."""
-_INITIALLED = re.compile(rf"(?:[{LU}]\.){{2,3}}")
+_INITIALLED = Late(rf"(?:[{LU}]\.){{2,3}}")
 """`M.P.` behind a name, as in the south of India."""
-_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
+_KOREAN_GIVEN = Late(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
 _KOREAN_FAMILIES = ("no", "so", "in", "on", "do", "you")
 _SHORT_FAMILIES = (*_KOREAN_FAMILIES, "an", "to", "than", "he", "she", "or")
 """Families of East Asia and Israel that are small words as well."""
-_INITIAL = re.compile(rf"[{LU}]\.")
+_INITIAL = Late(rf"[{LU}]\.")
 _CAPITAL, _LETTER = f"[{LU}А-ЯЁ]", f"[{LL}а-яё]"
-_SHOUTED_SURNAME = re.compile(rf"(?:{_CAPITAL}{_LETTER}+[ -])+{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{3,}})?")
+_SHOUTED_SURNAME = Late(rf"(?:{_CAPITAL}{_LETTER}+[ -])+{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{3,}})?")
 """`Jeanne MOREL`, as French and Russian papers write."""
-_EAST_ASIAN = re.compile(
+_EAST_ASIAN = Late(
     r"(Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Shin|Seo|Kwon|Hwang|Ahn|Song|Yoo|Hong|Moon|Ko|Bae|"
     r"Baek|Noh|Oh|Nam|Ha|Sohn|Son|Chung|Yang|Chen|Lin|Huang|Chang|Wang|Wu|Liu|Tsai|Hsu|Cheng|Hsieh|Kuo|Wen|Yeh|Su|Lu|"
     r"Chiang) ([A-Z][a-z]{1,6}-[A-Z][a-z]{1,6})"
@@ -97,7 +97,7 @@ _BETWEEN = frozenset(
 """What joins the words of a heading, in capitals too, and of no name: `Guerra en Ucrania`."""
 
 
-_TWOFOLD = re.compile(r"\b([^\W\d_]{4,})-\1\b", re.IGNORECASE)
+_TWOFOLD = Late(r"\b([^\W\d_]{4,})-\1\b", re.IGNORECASE)
 """`Mata-mata`: words said twice, as in Indonesian and Malay, which nobody is called."""
 
 
@@ -224,7 +224,7 @@ def is_titled(text: str) -> bool:
     return text.partition(" ")[0].casefold().strip(".") in _TITLES
 
 
-_NICKNAMED = re.compile(r"([^\W\d_][\w.'’-]+) [\"“„‘«]([^\W\d_][\w'’-]{1,14})[\"”“’»] ([^\W\d_].{1,40})")
+_NICKNAMED = Late(r"([^\W\d_][\w.'’-]+) [\"“„‘«]([^\W\d_][\w'’-]{1,14})[\"”“’»] ([^\W\d_].{1,40})")
 
 
 def person_of(text: str, *, opened: bool) -> str:
@@ -377,7 +377,7 @@ def _is_barred(full: list[str], words: list[str], *, opened: bool) -> bool:
     return not (surname or called)
 
 
-_BEGUN = re.compile(r"\b(?:Mc|Mac|De|La|Le|Di|Du|Fitz)(?=[A-Z]{2})")
+_BEGUN = Late(r"\b(?:Mc|Mac|De|La|Le|Di|Du|Fitz)(?=[A-Z]{2})")
 """What stands in small letters in a name in capitals: `JANE McDOE`, `KAI DeLAND`."""
 
 
@@ -407,13 +407,13 @@ _NAME = (
     rf"(?:(?:Dr|Prof)\. )?{_WESTERN}[\w'’-]+(?: [{LU}]\.)?"
     rf"(?: (?:(?:de|del|de la|della|di|da|do|dos|du|le|von|van|van der) )?{_WESTERN}[\w'’-]+){{1,2}}"
 )
-_TOLD_OF = re.compile(
+_TOLD_OF = Late(
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,3}}(?:,? (?:and|et|y|e|und) {_NAME})?) "
     r"(?:is|are|es|son|est|sont|ist|sind|è|é|sono|são) (?:an? |the |un[aeo]? |eine? |uma? |il |l[ae] |o )?"
     rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*TRADES, *ROLES_ABROAD}))})s?(?!\w)"
 )
-_SENTENCES = re.compile(rf"(?<=[.;] )(?={_WESTERN})")
-_TOLD_JOINTS = re.compile(r",? (?:and|et|y|e|und) |, ")
+_SENTENCES = Late(rf"(?<=[.;] )(?={_WESTERN})")
+_TOLD_JOINTS = Late(r",? (?:and|et|y|e|und) |, ")
 
 
 def people_told_of(text: str) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.words.late import Late
+
 _DO = frozenset(
     "se läs lyssna hör titta les hør læs katso lue lees bekijk luister kijk zie lies sieh schau sehen lesen "
     "hören schauen lire lisez voir voyez regarder regardez écouter écoutez retrouver retrouvez découvrez "
@@ -27,13 +29,13 @@ _HERE = frozenset(
 """Where they find it, as the last word."""
 _NEXT = frozenset("här her hier ici aquí aqui qui zde ovdje ovde здесь тут тук овде itt".split())
 """The same, right behind what readers are asked to do: `Lees hier meer over de begroting.`"""
-_WITHIN = re.compile(
+_WITHIN = Late(
     r"(?:a continuación|di seguito|a seguir|(?:este|neste|esse|nesse|questo|ce|denna|diesem|deze|dit) (?:link|enlace|lien|länk)|"
     r"(?:по|за|на) (?:(?:этой|данной|цим|этому) )?(?:ссылке|посиланням|линку?)|"
     r"i (?:spelaren|klippet|videon|videoen|avspilleren))\.?\Z",
     re.IGNORECASE,
 )
-_TOLD_TO = re.compile(
+_TOLD_TO = Late(
     r"[^\"“„»]{4,90} (?:lesen|sehen|finden|hören|erfahren) Sie (?:[\w ]{0,30} )?(?:hier|unten|oben)[.:]?\Z|"
     r"(?:Alle|Mehr|Weitere) [^.!?:]{3,50} (?:im|in unserem) [\w-]{0,20}(?:[Bb]log|[Tt]icker|[Vv]ideo|[Pp]odcast)\.?\Z|"
     r"[^\"“„»]{4,90} (?:można|możesz|możecie) (?:przeczytać|zobaczyć|obejrzeć) (?:tutaj|tu|poniżej)\.?\Z"
@@ -41,7 +43,7 @@ _TOLD_TO = re.compile(
 """`Alle Ergebnisse finden Sie hier.`, `Alle Entwicklungen im Liveblog`: what is there, and then where."""
 _ALSO = frozenset("auch ook aussi anche também también też również også också leyendo".split())
 """The last word of what heads links, with a colon behind it: `Bekijk ook:`."""
-_BRACKETED = re.compile(
+_BRACKETED = Late(
     r"\[(?:See|SEE|Read|READ|Watch|WATCH|More|MORE|Related|RELATED|Photos|PHOTOS|Video|VIDEO)\b[^\[\]]{6,120}\]"
 )
 """`[Read: Five Harbours Under One Roof]`: another headline, in brackets of its own."""
@@ -70,7 +72,7 @@ def only_points(text: str, words: Sequence[str]) -> bool:
 _OF_ALL = frozenset(("alle", "mehr", "weitere"))
 
 
-_WAY_HOME = re.compile(
+_WAY_HOME = Late(
     "(?<=[。！？”」])\\s?(?:返回|回到|点击进入|點擊進入|进入|更多(?:内容|精彩)?)[^。！？，,]{2,12}[>＞»]{1,3}\\Z|"
     "(?<=\\S)返回[^。！？，,\\s]{2,8}[，,] ?查看更多\\Z"
 )
@@ -87,8 +89,8 @@ def way_home(text: str) -> int:
 
 
 _LONGEST_ANNOUNCED = 14
-_LEADS = re.compile(r"[^\u0530-\u058F]:\Z")  # in Armenian it ends a sentence
-_STOPPED = re.compile(r"(?<=[^\W\d_]{2})[.!?] ")
+_LEADS = Late(r"[^\u0530-\u058F]:\Z")  # in Armenian it ends a sentence
+_STOPPED = Late(r"(?<=[^\W\d_]{2})[.!?] ")
 
 
 def announces(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 VERBS = frozenset(
@@ -179,9 +180,9 @@ OFFICIAL = re.compile(
 """`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
 
 
-CUT_OFF = re.compile(r"(?<=[.!?]) \((?P<credit>(?:[A-Z]\w* ){1,4}[Pp]hoto)\Z")
+CUT_OFF = Late(r"(?<=[.!?]) \((?P<credit>(?:[A-Z]\w* ){1,4}[Pp]hoto)\Z")
 """`The ferry leaves the mole. (HCG Photo`: who took a picture, without the closing bracket."""
-SCREENED = re.compile(
+SCREENED = Late(
     r"\s*\((?P<credit>(?:[Ss]creen ?(?:shot|grab)s?|[Vv]ideo still) (?:of|from|via) [^()]{2,90})\)\.?\Z"
 )
 """`(Screenshot of a video from Capt. Jane Doe)`: what a picture was taken from."""

@@ -6,12 +6,11 @@ news, which sentences that begin or end so have.
 
 from __future__ import annotations
 
-import re
-
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
-_OPENING = re.compile(
+_OPENING = Late(
     r"(?:Blick (?:auf|in|über|aus|vom|von)|Ansicht (?:von|des|der)|Luftaufnahme (?:von|des|der)|"
     r"(?:Das|Dieses|Ein) (?:undatierte[sr]? )?(?:Foto|Bild|Luftbild|Archivbild|Archivfoto|Satellitenbild|Videostandbild) "
     r"(?:zeigt|vom|aus|von)|Auf (?:dem|diesem) (?:Foto|Bild)|Von links(?: nach rechts)?:?|"
@@ -26,7 +25,7 @@ _OPENING = re.compile(
     r"Imagem (?:aérea|de arquivo|mostra|de satélite|cedida)|Da esquerda para a direita|Fachada d[aoe]|"
     r"(?:Een )?(?:[Bb]eeld|[Zz]icht|[Ll]uchtfoto) (?:van|uit|op)|Widok (?:na|z)|Na zdjęciu|Vy över|På bilden)(?=\W)"
 )
-_DATED = re.compile(
+_DATED = Late(
     r"(?:, (?:le|am|el|il|em|op|den|este|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|, l.|,) ?"
     r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo) )?"
     r"\d{1,2}(?:er|º|°|\.)? (?:de )?"
@@ -56,7 +55,7 @@ _TOLD = frozenset(
     "är var har hade blev blir ska kan sade säger".split()
 )
 _FRENCH = frozenset("du des au aux dans sur une".split())
-_WORD = re.compile(r"[\w'’]+")
+_WORD = Late(r"[\w'’]+")
 _STARTS = frozenset(
     "Bl An Lu Da Di Ei Au Vo Un Vu vu Ca Po Ce De Vi vi Im Fo Ve ve Fa Ee Be be Zi zi lu Wi Na Vy På".split()
 )
@@ -64,11 +63,11 @@ _STARTS = frozenset(
 _ARTICLES = frozenset(("El", "La", "Lo", "Le", "Il", "Gl", "O ", "Os", "L'", "L’"))
 _SAID = '"“”„«»?!;'
 _FEWEST, _MOST = 4, 42  # words
-_OF_DAY = re.compile(r"\d\d\.\d\d\.\d{4}, [A-ZÄÖÜ][\w -]{2,30}, [A-ZÄÖÜ][\w. /-]{2,30}: ")
+_OF_DAY = Late(r"\d\d\.\d\d\.\d{4}, [A-ZÄÖÜ][\w -]{2,30}, [A-ZÄÖÜ][\w. /-]{2,30}: ")
 """`08.02.2024, Niedersachsen, Varsand: `, as a German agency sets in front of the words of its pictures."""
 
 
-_WHO = re.compile(
+_WHO = Late(
     rf"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|O|Os|L['’])(?: ?[{LL}][{LL}'’-]+){{1,6}}"
     rf"(?: (?:de|del|della|di|do|da|du) [{LU}][{LL}]+)?,? "
     rf"(?P<name>[{LU}][\w'’-]+(?: (?:de|del|della|di|do|da|dos) )?(?: ?[{LU}][\w'’.-]+){{1,3}})\.\Z"
@@ -90,7 +89,7 @@ _VERBAL = ("ó", "aron", "ieron", "aban", "aient", "ait", "iva", "ava", "ou", "e
 """How verbs of the past end."""
 
 
-_THING = re.compile(
+_THING = Late(
     r"(?:Un[ae]?|Eine?|Uma?|Een) (?:[^\W\d_]{2,20} ){2,11}[^\W\d_]{2,20}\Z|Un['’](?:[^\W\d_]{2,20} ){2,10}[^\W\d_]{2,20}\Z"
 )
 """`Una sala limpia en una fábrica de Varsand`: something, where it is, and no mark at all."""
@@ -101,7 +100,7 @@ def is_thing_abroad(text: str) -> bool:
     return _THING.match(text) is not None and _TOLD.isdisjoint(text.casefold().split())
 
 
-_IN_CHINESE = re.compile("(?:\\A|[,，。])[上下左右]?[圖图][為为][^。]{2,40}。\\Z")
+_IN_CHINESE = Late("(?:\\A|[,，。])[上下左右]?[圖图][為为][^。]{2,40}。\\Z")
 """`渡輪停航,圖為港口一景。`: what a picture shows, at the end of its words in Chinese."""
 
 

@@ -9,25 +9,26 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.words.button_words_of_the_east import ORDERS
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.japanese_names import is_japanese_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.towns_abroad import TOWNS
 
-OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+OTHER_SCRIPT = Late("[\u0370-\u1dff\u1f00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+UNCASED = Late("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that have no capitals."""
 
-_CUT = re.compile(
+_CUT = Late(
     r"\s*(?:[,;|/·•、，；／\u060c&+]|\s[–—-]\s|\sи\s|\sта\s|\sі\s|\sй\s|\sκαι\s|\sو\s|\sו\s|\sऔर\s|\sвместе с\s)\s*"
 )
-_ROLES = re.compile(
+_ROLES = Late(
     r"\s*[（(【\[][^（()）\[\]【】]{0,40}[)）】\]]\s*|"
     r"[・･][\u4e00-\u9fff\u30a0-\u30ff]{1,8}(?:特派員|支局長|総局長|支局|支社|編集委員|論説委員)\Z|"
     r"(?:^|\s)ה?כתב(?:ת|נו|תנו)?(?:\s+[הל]\S+(?:\s+[וה]\S+)?)?(?=\s|\Z)|"
@@ -36,9 +37,9 @@ _ROLES = re.compile(
     r"(?<=[\u4e00-\u9fff])(?:记者|記者|特派员|特派員)|"
     r"(?:^|\s)(?:собкор|спецкор|корреспондент|кореспондент|журналист|обозреватель|редактор|ведущий|मुख्य संवाददाता|संवाददाता|כתב|כתבת|مراسل|محرر|صحفي)\S*(?:\s+(?:в|на|у|із|из)\s+[А-ЯЁІЇЄ]\S+)?(?=\s|\Z)"
 )
-_ROLE_AHEAD = re.compile(r"\A(?:本报|本報)?(?:记者|記者|特派員|特派员|撰文|編譯|编译)\s*")
-_PLACE_AND_NAME = re.compile(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
-_FOREIGN_DESKS = re.compile(
+_ROLE_AHEAD = Late(r"\A(?:本报|本報)?(?:记者|記者|特派員|特派员|撰文|編譯|编译)\s*")
+_PLACE_AND_NAME = Late(r"\A[\u4e00-\u9fff\u3040-\u30ff]{2,6}[=＝](?=.)")
+_FOREIGN_DESKS = Late(
     r"部$|整理|整合|网络|網路|網絡|佚名|本站|本网|小编|小編|管理员|未知|评论|參與|参与|阅读|编辑|編輯|编辑部|編集部|報導|报道|报讯|综合|綜合|网$|網$|報$|报$|新聞$|新闻$|日报|日報|電視|电视|出版|通讯社|通訊社|"
     r"뉴스|신문|일보|취재|デジタル|編集|新聞社|ニュース|редак|новост|новин|служба|газет|агентств|пресс-|"
     r"خبرگزاری|وكالات|وكالة|الجزيرة|فريق|تحرير|التحرير|موقع|صحيفة|قناة|نيوز|סוכנויות|מערכת|חדשות|डेस्क|ڈیسک|نیوز|กองบรรณาธิการ|ทีมข่าว|ออนไลน์|टीम|नेटवर्क|নিজস্ব|ডেস্ক|প্রতিবেদক|প্রতিনিধি|রিপোর্টার|সংবাদদাতা|প্রতিবেদন|অনলাইন|उजाला|जागरण|भास्कर|पत्रिका|हिन्दुस्तान|हिंदुस्तान|நிருபர்|செய்தியாளர்|செய்திப் ?பிரிவு|செய்திகள்|విలేకరి|ప్రతినిధి|డెస్క్|ബ്യൂറോ|ഡെസ്ക്|ലേഖക|ವರದಿಗಾರ|ಡೆಸ್ಕ್|ಸುದ್ದಿಜಾಲ|ડેસ્ક|પ્રતિનિધિ|ਡੈਸਕ|ਬਿਊਰੋ|ਪ੍ਰਤੀਨਿਧ|प्रतिनिधी|वृत्तसेवा|نمائندہ|نامہ نگار|رپورٹر|संवाद|न्यूज़|न्यूज|एजेंसी|ब्यूरो|वेब|"
@@ -55,12 +56,12 @@ _FOREIGN_PLACES = frozenset(
     "Одеса|Львів|Харків|Дніпро|Лондон|Берлин|Брюссель|Варшава|Париж|Екатеринбург|Новосибирск|Казань|חיפה|לונדון|ניו יורק|ברלין|פריז|Θεσσαλονίκη|Βρυξέλλες|"
     "กรุงเทพฯ|กรุงเทพมหานคร".split("|")
 )
-_ROLE_WORDS = re.compile(
+_ROLE_WORDS = Late(
     r"корреспондент|кореспондент|обозреватель|оглядач|специально для|спеціально для|כתב(?:ת|נו|תנו)?(?!\w)|מראסל|מאת|مراسل|مراسلة|"
     r"論説委員|編集委員|支局長|ανταποκριτ|संवाददाता|記者|记者|特派员|特派員|(?:기자|특파원)(?![\uac00-\ud7af])|ผู้สื่อข่าว|خبرنگار",
     re.IGNORECASE,
 )
-_SPACED = re.compile("[\u0590-\u06ff\u0900-\u0dff]")
+_SPACED = Late("[\u0590-\u06ff\u0900-\u0dff]")
 """Letters of Hebrew, Arabic, and the scripts of India: words stand apart, and none has capitals."""
 _SECTIONS = frozenset(
     "أخبار اقتصاد سياسة رياضة العالم عرب عربي محليات تقارير مقالات مقال رأي آراء ثقافة منوعات تكنولوجيا صحة "
@@ -71,36 +72,36 @@ _SECTIONS = frozenset(
     "الأكثر يعجبك صورة متداولة شارك تطبيق تحميل حمل تابعنا اشترك تاریخ تاريخ انتشار النشر التحديث حجم الخط طباعة مشاركة شارك שתפו שיתוף בפייסבוק בוואטסאפ הדפסה תגובות शेयर करें फॉलो विदेश राज्य प्रदेश अंतरराष्ट्रीय".split()
 )
 _MOST_NAMES = 4
-_HELPED_BEHIND = re.compile(
+_HELPED_BEHIND = Late(
     r"[\s,;|/／]*(?:edited by|编辑|編輯|編集|写真|撮影|摄影|攝影|图|تصوير|صور|צילום|사진|ภาพ|фото)\s*[:：・/／|丨].*\Z",
     re.IGNORECASE,
 )
 """Who helped, in one line with who wrote: `文・大森遥 写真・林健`."""
-_ROLE_LINE = re.compile(
+_ROLE_LINE = Late(
     r"(?:role|पदनाम|شغل|место работы|місце роботи|unvan|vai trò|peranan|título del autor)\s*[,،]",
     re.IGNORECASE,
 )
 """What somebody does, in a line below `Author, Jane Doe`."""
 _KOREAN_PICTURES = ("사진 ", "사진=", "사진:", "영상 ", "그래픽 ")
-_JAPANESE_NAME = re.compile("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
+_JAPANESE_NAME = Late("[\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _LEAST_OF_JAPANESE = 4
-NO_JAPANESE_NAME = re.compile(
+NO_JAPANESE_NAME = Late(
     "[报報网網台社部]\\Z|[市県府]\\Z|[都道府県].*[区町村]\\Z|通信|撮影|提供|記者|編集|支局|速報|一覧|登録|日時|時間|更新|公開|配信|掲載|新聞|会員|記事|社会|政治|経済|国際|暮らし|くらし|文化|芸能|地域|医療|教育|環境|科学|話題|台風|交通|気象|災害|事件|事故|選挙|スポーツ"
 )
-_INITIAL = re.compile(
+_INITIAL = Late(
     r"\b[^\W\d_][.\u06d4]\s*|\b[Ά-ΏΑ-Ω][ά-ώα-ω]{1,4}\. (?=[Ά-ΏΑ-Ω])|(?<![\u0900-\u0dff])[\u0904-\u0dff][\u0900-\u0dff\u200c\u200d]{0,5}\. ?(?=[\u0904-\u0dff])"
 )
 """`M. `, and in scripts of India, where marks stand at its letter, `மு. `, `प्र. `; in Urdu `م۔ `; in Greek `Αθ. `."""
-_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’״׳־\"-]|[\u0900-\u0dff])+")
-_REPORT_OF = re.compile(
+_WORDS = Late(r"[^\W\d_](?:[^\W\d_]|[\s'’״׳־\"-]|[\u0900-\u0dff])+")
+_REPORT_OF = Late(
     "[\u0900-\u0963]{2,16} से (?P<name>[\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}) की "
     "(?:खास |विशेष |ग्राउंड )?रिपोर्ट[,।:]?"
 )
 """`लखनऊ से राम कुमार की रिपोर्ट`: from where and whose a report is, in Hindi."""
-_HANGUL_ONLY = re.compile("[\uac00-\ud7af ]+")
+_HANGUL_ONLY = Late("[\uac00-\ud7af ]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Who:
     """Names in a text, told apart."""
 
@@ -127,7 +128,7 @@ def is_own(name: str, own: frozenset[str]) -> bool:
 
 _LEAST_BEHIND_INITIAL = 3
 """Letters and marks of a name right behind an initial: `ச.முத்து`."""
-_JEWISH_DAY = re.compile(r"\bב?(?:תשרי|חשוו?ן|כסלו|טבת|שבט|אדר|ניסן|אייר|סיוו?ן|תמוז|אב|אלול) ה?תש")
+_JEWISH_DAY = Late(r"\bב?(?:תשרי|חשוו?ן|כסלו|טבת|שבט|אדר|ניסן|אייר|סיוו?ן|תמוז|אב|אלול) ה?תש")
 """`ד בתמוז התשעט`: the day in the calendar of the Jews, beside the other."""
 
 
@@ -197,7 +198,7 @@ def _joined_halves(words: list[str]) -> list[str]:
 
 
 _HALF = re.compile("[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
-_BETWEEN = re.compile(r"\s*[,،|、]\s*|\s*[-–—ـ]\s+|:\s+|(?<=[\u0621-\u064a])[-–—](?=[\u0621-\u064a])")
+_BETWEEN = Late(r"\s*[,،|、]\s*|\s*[-–—ـ]\s+|:\s+|(?<=[\u0621-\u064a])[-–—](?=[\u0621-\u064a])")
 """What parts names from places and wire services: `لندن: أحمد سالم`, `سلمى حداد-صور`."""
 _TITLED = re.compile(
     r"(?:ד[\"״]ר|פרופ[׳']|עו[\"״]ד|הרב|הרבנית|אל[\"״]מ|תא[\"״]ל|סא[\"״]ל|רס[\"״]ן|אינג[׳']|الدكتورة?|دكتورة?|دکتر) (?=\S+ \S)"
@@ -205,7 +206,7 @@ _TITLED = re.compile(
 """What somebody is, in front of the name: `ד"ר דנה לוי`."""
 
 
-_TWO_JOINED = re.compile(
+_TWO_JOINED = Late(
     "([\u05d0-\u05ea]\\S+ \\S{2,}) ו([\u05d0-\u05ea]\\S+ \\S{2,})|([\u0621-\u064a]\\S+ \\S{2,}) و ?([\u0621-\u064a]\\S{2,} \\S{2,})"
 )
 """Two whole names with `and` glued to the second: `דנה לוי ואיתמר אלון`; a family name may begin so too."""
@@ -326,7 +327,7 @@ def _may_be_foreign_name(part: str) -> bool:
     return least <= len(words) <= 5 and all(len(word) <= 20 for word in words)
 
 
-ROLE_AHEAD = re.compile(
+ROLE_AHEAD = Late(
     r"(?:(?:上級|客員|特別)?(?:編集|論説)委員長?|(?:本社)?コメンテーター)"
     r"[ \u3000](?P<name>[\u4e00-\u9fff]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u30f6]{1,4})"
 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.words.late import Late
+
 SERVICE_SIGNS = frozenset(
     # what was made
     "zusammenfassung audioversion audiofassung résumé audio resumen riassunto sintesi resumo áudio samenvatting "
@@ -38,7 +40,7 @@ SERVICE_SIGNS = frozenset(
 """Words of which each such line has one; only for speed."""
 _LONGEST, _MOST = 230, 40
 
-_MADE = re.compile(
+_MADE = Late(
     r"(?:(?:Hinweis|Anmerkung|Nota|Note|Opmerking|OBS|Aviso)\s?: )?(?:"
     r"(?:Dies(?:e|er|es)|Die|Der|Das) (?:[\w-]{2,20} )?(?:Zusammenfassung|Audio(?:version|fassung)?|Übersetzung|Text|Artikel|Beitrag|Inhalt)\b|"
     r"C(?:e|et|ette) (?:résumé|synthèse|version audio|audio|article|traduction|texte)\b|La (?:lecture|version) audio de cet article\b|"
@@ -59,7 +61,7 @@ _MADE = re.compile(
     r"artificial intelligence|automatically generated|synthetic voice)\b"
 )
 """What wrote a summary, or reads the text out."""
-_OF_USE = re.compile(
+_OF_USE = Late(
     r"[^\"“„«»]{0,60}\b(?:zusammenfassung|artikel|beitrag|résumé|article|sujet|resumen|artículo|nota|noticia|riassunto|articolo|"
     r"resumo|artigo|matéria|notícia|samenvatting|sammanfattningen?|artikeln|summary|streszczenie|artykuł)\b"
     r"[^\"“„«»]{0,24}\b(?:hilfreich|nützlich|utile|intéresse|útil|nuttig|användbar|nyttig|helpful|useful|pomocne|przydatny) ?\?|"
@@ -70,7 +72,7 @@ _OF_USE = re.compile(
     re.IGNORECASE,
 )
 """Whether readers found it of use, and whether they would answer."""
-_AGREES = re.compile(
+_AGREES = Late(
     r"(?:Ich habe|Ja, ich (?:möchte|will|stimme)|Ich (?:stimme|willige|bin (?:damit )?einverstanden|akzeptiere)|Mit (?:der|Ihrer|deiner) (?:Anmeldung|Registrierung|Nutzung)|"
     r"J.(?:accepte|ai lu)\b|Je (?:consens|souhaite recevoir)|En (?:vous (?:inscrivant|abonnant|connectant)|cliquant|validant)|"
     r"(?:He leído|Acepto|Autorizo|Consiento)\b|Al (?:registrarte|registrarse|suscribirte|suscribirse|hacer clic|continuar|enviar)\b|"
@@ -85,7 +87,7 @@ _AGREES = re.compile(
     r"voorwaarden|villkor\w*|integritetspolicyn?|personuppgifter|personvern\w*|vilkår\w*|danych osobowych|regulamin\w*|terms)\b"
 )
 """What readers agree to, in the first person or as they are told."""
-_KNOWN = re.compile(
+_KNOWN = Late(
     r"(?:Sie sind|Du bist)\b.{0,20}\bnicht (?:angemeldet|eingeloggt)|Vous n.êtes pas connecté|"
     r"No (?:has|ha) iniciado sesión|Non (?:hai|sei).{0,16}(?:l.accesso|loggat)|Você não está (?:conectad|logad)|"
     r"(?:U bent|Je bent)\b.{0,20}\bniet ingelogd|Du är inte inloggad|Du er ikke logget|Nie jesteś zalogowan|You are not logged in|"
@@ -101,17 +103,17 @@ _KNOWN = re.compile(
     r"(?:Al vanaf|Ab|Dès|Desde|Da|A partir de) (?:€|\d)[^.]{2,30}(?:per maand|im Monat|par mois|al mes|al mese|por mês)\b"
 )
 """What a page says to whom it does not know."""
-_LOOKED_AT = re.compile(
+_LOOKED_AT = Late(
     r"(?:Die |Les |Los |I |Os |Ihre? )?(?:Kommentare?|[Cc]ommentaires|[Cc]omentarios|[Cc]ommenti|[Cc]omentários|Reacties|Kommentarer|Komentarze|[Cc]omments)\b[^\"“„«»]{0,70}\b"
     r"(?:geprüft|moderiert|freigeschaltet|modérés|moderados|moderati|gecontroleerd|gemodereerd|nagekeken|granskas|modereras|modereres|moderowane|weryfikowane|moderated|reviewed)\b"
 )
-_ANSWERS = re.compile(
+_ANSWERS = Late(
     r"[^\"“„«»]{6,150}\? ?(?:Diskutieren Sie (?:hier|mit)|Diskutiere mit|Donnez(?:-nous)? votre avis(?: ici)?|Opina(?: aquí)?|Opine(?: aqui)?|"
     r"D[ìi](?:cci)? la tua|Geef (?:je|uw) mening|(?:Dann )?[Ss]chreib(?:en Sie)? (?:an|uns)\b.{0,40}|Écrivez-nous.{0,30}|Escr[íi]b[ae]nos.{0,30}|Scriv(?:ici|eteci).{0,30})[.!]?\Z|"
     r"Si (?:tiene|tienes|tem) (?:alguna?s? )?(?:dudas?|preguntas?|sugerencias?)\b.{0,40}escr[íi]b[ae]nos\b.{0,30}\Z"
 )
 """A question, and where to answer it."""
-_WHOLE = re.compile(
+_WHOLE = Late(
     r"(?:(?:Leia|Saiba|Confira|Veja|Acesse|Lea|Lee|Conoce|Conozca|Consulta|Consulte|Leggi|Lisez|Retrouvez|Lesen Sie|Lees|Para leer|Para ler|Pour lire)\b"
     r"[^\"“„«»]{0,110}\b(?:(?:nota|noticia|matéria|reportagem|notícia|artículo|articolo|article) (?:completa|completo|complet|íntegra|intégral)|"
     r"a íntegra|nuestro portal asociado|nosso parceiro|notre partenaire|unserem Partner(?:portal)?|onze partner)\b|"
@@ -119,7 +121,7 @@ _WHOLE = re.compile(
     r"[^\"“„«».]{0,30}\b(?:edición impresa|edição impressa|edicola|édition papier|(?:gedruckten|heutigen|Wochenend-?)\s?[Aa]usgabe|Printausgabe)\b)"
     r"[^\"“„«»]{0,60}\Z"
 )
-_OTHERS = re.compile(
+_OTHERS = Late(
     r"Wir würden (?:Ihnen|dir) hier gerne? |Hier können Sie die Rechte an|Lecture du Monde en cours|ABBIAMO DAVVERO BISOGNO|"
     r"Sostieni [\w.]{3,40} ABBIAMO|Você tem \d+ acessos|Subscreva (?:gratuitamente|a nossa|as nossas|as newsletters)|"
     r"Diese Seite (?:zeigt|enthält) (?:gespons[eo]rte|Werbe|[Aa]ffiliate)|[^\"«»]{0,90}\bPara no perderte (?:nada|ning|ni un).{0,60}\bsuscríbete\.?\Z|"
@@ -128,7 +130,7 @@ _OTHERS = re.compile(
     r"\*? ?Estagiári[ao]s? sob (?:a )?supervisão|\*? ?Sob supervisão d"
 )
 """What single papers have below every article, or where one is for subscribers alone."""
-_COPIED = re.compile(
+_COPIED = Late(
     r"(?:Indirizzo|Link|Lien|Enlace|Länk(?:en)?|Lenke|URL)(?: wurde| has been| ha sido| est| is| ?är)? (?:copiato|copiado|copié|kopiert|gekopieerd|kopierad|kopieret|copied)(?: in\w* \w+)?[.!]?\Z|"
     r"[^.!?]{0,30}\b(?:bevorzugte Quelle|source (?:favorite|préférée|privilégiée)|fuente (?:preferida|favorita)|(?:tra i|fonte) preferit[ai]|fonte preferida|voorkeursbron|preferred source|"
     r"föredragen källa|foretrukken kilde|preferowane źródło)\b[^.!?]{0,24}\bGoogle\b[^.!?]{0,20}\Z"
@@ -138,7 +140,7 @@ FORM_SIGNS = frozenset(
     "yayımlanmayacak yayınlanmayacak опубликован julkaista dipublikasikan δημοσιεύεται zveřejněna felder champs campos "
     "campi velden fält felt felter pola alanlar alanları поля ruas browser navigateur navegador przeglądarce akismet".split()
 )
-_FORM = re.compile(
+_FORM = Late(
     r"(?:Deine|Ihre) E-Mail-Adresse wird nicht veröffentlicht|Votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|"
     r"(?:Tu|Su) dirección de correo electrónico no será publicada|Il tuo indirizzo e-?mail non sarà pubblicato|"
     r"O seu (?:endereço de )?e-?mail não será publicado|(?:Je|Uw|Het) e-?mailadres wordt niet gepubliceerd|"

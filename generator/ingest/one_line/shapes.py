@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.ingest.words.letters import LU
 
 _MARKS = (
@@ -102,7 +102,7 @@ _PREVIEW = 4000
 _RIGHTS = 70
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Shape:
     """Numbers about a line's text.
 

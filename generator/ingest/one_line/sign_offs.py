@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_pieces import is_paper, wired_to
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import INITIAL_STOP
@@ -27,7 +27,7 @@ from generator.ingest.words.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SignOff:
     """What stands behind a story: who sent it, who wrote it. `rest` is the text in front of it."""
 

@@ -10,33 +10,34 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 _NAME = rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,3}}"
-_SIGNED = re.compile(rf"(?<=[.!?\"”’'])\s*\((?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\)\s*\Z")
-_DASHED = re.compile(rf"(?<=[.!?])\s?[—–] ?(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\Z")
+_SIGNED = Late(rf"(?<=[.!?\"”’'])\s*\((?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\)\s*\Z")
+_DASHED = Late(rf"(?<=[.!?])\s?[—–] ?(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\Z")
 """Not behind a quotation mark, where somebody is quoted."""
 _LONGEST, _LEAST_STORY = 120, 60
 
 NAMED = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
-WRITES = re.compile(rf"(?:\A|[\w.,;:!?”’\"'] )(?:writes|reports) (?P<name>{NAMED}?)\.?\Z")
+WRITES = Late(rf"(?:\A|[\w.,;:!?”’\"'] )(?:writes|reports) (?P<name>{NAMED}?)\.?\Z")
 """`, writes Jane Doe.` at the end of a standfirst."""
 
-WRITES_ON = re.compile(
+WRITES_ON = Late(
     rf"(?:\A|, )(?P<name>{NAMED}) (?:writes|reports)(?:,|\.?\Z| (?:about|on|that|how|why|from|of)\b)"
 )
 """`In this second part, Jane Doe writes about the harbour` within a standfirst, or `…, Jane Doe reports`."""
-SOURCED_BEHIND = re.compile(
+SOURCED_BEHIND = Late(
     r"(?<=[.!?\"”’'»)])\s*\(?(?:(?:Fuente|Fonte|Quelle|Źródło|Zdroj|Kaynak|KAYNAK)s? ?: |KAYNAK )"
     r"([^.!?:]{2,60})\)?\.?\s*\Z"
 )
 """`Fuente: Harbour / EFE` behind the last sentence."""
-SITED_BEHIND = re.compile(
+SITED_BEHIND = Late(
     r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?(?:with (?:reports?|files) from [\w ,/&-]{2,30})?"
     r"\w{2,20}(?:\.[a-z]{2,4}){1,2}\.?\s*\Z"
 )
-REMARKED_BEHIND = re.compile(
+REMARKED_BEHIND = Late(
     r"(?<=[.!?\"”’'»])\s*\((?:from|with|compiled from|based on|aus|mit) [\w ,/&.'’-]{2,50}\)\.?\s*\Z",
     re.IGNORECASE,
 )
@@ -48,7 +49,7 @@ DATED_BEHIND = re.compile(
     r"\d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,9}\.?) ?(?:19|20)\d\d(?:, \d{1,2}[:.]\d\d(?: Uhr)?)?\)\s*\Z"
 )
 """`(Jane Doe, Kai Voss, 3.6.2024)`, `(red, 3. Juni 2024)` behind the last sentence."""
-_REPORTED_BEHIND = re.compile(
+_REPORTED_BEHIND = Late(
     rf"(?<=[.!?…»\"”])\s*[{LU}][\w ]{{1,14}} ?\| ?Reportages? ?:? ?(?P<names>[{LU}][^|]{{3,90}})\Z"
 )
 """`… s’arrête. TF1 | Reportage J. Doe, K. Voss`, as stations sign the text of a report."""
@@ -81,7 +82,7 @@ def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
 
 
 STOP, DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
-_TRAILING = re.compile(
+_TRAILING = Late(
     r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[/]?[A-Za-zÀ-ɏΆ-ώА-я][\w .&+-]{1,30}"
     r"(?:\s?[/,]\s?[\w .&-]{2,24}){0,3}[)\]/]?)\.?\s*\Z"
 )

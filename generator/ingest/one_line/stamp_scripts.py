@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
+
 _MARKS = "\u0900-\u097f\u0980-\u09ff"
 GLUE_IN_SCRIPTS = (
     (
@@ -81,19 +83,17 @@ _HALVES = {
 _HALF_OF = {word: half for half, words in _HALVES.items() for word in words.split()}
 _WORDS = "|".join(sorted(map(re.escape, _HALF_OF), key=len, reverse=True))
 _LETTER = r"[\w\u0900-\u0dff]"
-_BEHIND = re.compile(rf"(?<![\d:.])(\d{{1,2}}):(\d\d)(?::\d\d)? ?({_WORDS})(?!{_LETTER})")
-_AHEAD = re.compile(
-    rf"(?<!{_LETTER})({_WORDS}) ?(\d{{1,2}})(?::| ?[時时点點시] ?)(\d\d)(?![\d:])(?: ?[分분])?"
-)
-_FIELD = re.compile(
+_BEHIND = Late(rf"(?<![\d:.])(\d{{1,2}}):(\d\d)(?::\d\d)? ?({_WORDS})(?!{_LETTER})")
+_AHEAD = Late(rf"(?<!{_LETTER})({_WORDS}) ?(\d{{1,2}})(?::| ?[時时点點시] ?)(\d\d)(?![\d:])(?: ?[分분])?")
+_FIELD = Late(
     r"(?<=[\w)）]) +(?="
     r"(?:来源|來源|出处|作者|记者|記者|编辑|編輯|责编|责任编辑|人气|浏览|阅读|点击|字号|评论)[:：])"
 )
-_UPDATED_WITHIN = re.compile(r"[(（](\d{1,2})/(\d{1,2}) (\d{1,2}:\d\d) ?更新[)）]")
-_LAST_UPDATED = re.compile(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2})時(\d\d)分[)）]")
+_UPDATED_WITHIN = Late(r"[(（](\d{1,2})/(\d{1,2}) (\d{1,2}:\d\d) ?更新[)）]")
+_LAST_UPDATED = Late(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2})時(\d\d)分[)）]")
 
 
-_ARABIC_DAY = re.compile("(?<!\\d)(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(20\\d\\d) ?م?(?!\\w)")
+_ARABIC_DAY = Late("(?<!\\d)(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(20\\d\\d) ?م?(?!\\w)")
 """`4 / 2 / 2025م`: a day, and that its year is no lunar one."""
 _OF_OUR_ERA = re.compile("(?<!\\d)(20\\d\\d(?:/\\d{1,2}/\\d{1,2})?) ?م(?!\\w)")
 """`2014/3/15 م`, `15 مارس 2014م`: the same letter behind other days."""
@@ -114,7 +114,7 @@ _ZONE_IN_ARABIC = re.compile(
     rf"({'|'.join(sorted(_ZONES_IN_ARABIC, key=len, reverse=True))})(?!\w)\)?"
 )
 """Whose time it is, behind an hour: `11:42 (مكة المكرمة)`, `09:25 بتوقيت أبوظبي`."""
-_UPDATED_IN_PERSIAN = re.compile(
+_UPDATED_IN_PERSIAN = Late(
     "(?:(?:زمان|تاریخ|آخرین) )?(?:به|ب)[ \u200c]?روز(?:[ \u200c]?رسانی| ?شده(?: در)?) ?:?"
 )
 """`به روز شده در: `, `آخرین بروزرسانی: `."""
@@ -122,7 +122,7 @@ _VIETNAMESE_MONTHS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
-_MONTH_IN_WORDS = re.compile(
+_MONTH_IN_WORDS = Late(
     rf"(?<!\d)(\d{{1,2}}) tháng ({'|'.join(sorted(_VIETNAMESE_MONTHS, key=len, reverse=True))}),? "
     r"(?:năm )?((?:19|20)\d\d)",
     re.IGNORECASE,
@@ -182,12 +182,12 @@ def _hour(hour: str, minute: str, word: str) -> str:
     return f" {number}:{minute}"
 
 
-_HELPED = re.compile(
+_HELPED = Late(
     r"\b(?:edited|published|posted|curated) by ?: ?[^:|\d]{3,40}?[ ,|]+"
     r"(?=(?:last )?(?:updated|published|modified)\b)",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(
+_WRITTEN = Late(
     r"\bwritten by ?: ?([^:|\d]{3,40}?)[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)", re.IGNORECASE
 )
 

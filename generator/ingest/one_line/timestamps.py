@@ -11,8 +11,8 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.ago import counts_back, signed_then, without_ago
 from generator.ingest.one_line.days_behind import day_behind_title
 from generator.ingest.one_line.furniture import furniture_of
@@ -39,7 +39,7 @@ _READ_IN = (" min.", " Min.")
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Stamp:
     """What a timestamp line says: its moments, the words around them, and how sure it is one."""
 

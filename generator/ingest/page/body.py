@@ -11,9 +11,9 @@ import re
 import warnings
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block, are_siblings
 from generator.ingest.page.boxes import boxes, list_of, without_points
@@ -65,7 +65,7 @@ _MOST_OF = 0.6
 """What share of all votes a story has that counts as one, and that of the headline if others are small."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Body:
     """The blocks of the article by their places among all blocks, and the element that holds it."""
 

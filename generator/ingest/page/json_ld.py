@@ -10,8 +10,9 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from generator.ground.frozen import frozen
 
 ARTICLE_TYPES = frozenset(
     "newsarticle article reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle "
@@ -33,7 +34,7 @@ _LAST_COMMA = re.compile(r",(\s*[\]}])")
 _OPEN_QUOTES = re.compile(r'(?<=[^\s:,{\[\\])"(?=[^\s:,}\]])')
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Node:
     """One object of a page's JSON-LD. `line` is that of its block, `block` the text, to find values in.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.ground.frozen import frozen
 from generator.ingest.page.tree import BLOCKS, named_words, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Mark:
     """An element that says when or who, what it says, and the place of the block it is in or before."""
 

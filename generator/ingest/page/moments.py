@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.page.json_ld import Node, text_of
 from generator.ingest.page.marks import Mark
@@ -23,7 +24,7 @@ from generator.ingest.words.calendars import in_gregorian
 from generator.ingest.words.zones import in_zone, read_zone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Moment:
     """A moment as a page gives it: the clock's time, its offset from UTC where it gives one, how sure.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.body import Body
@@ -36,7 +36,7 @@ _PERMANENT = frozenset("timestamp permalink bookmark".split())
 """What links are called that lead from an article's own date to itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Page:
     """A page in its parts."""
 

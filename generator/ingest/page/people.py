@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.scripts import Who
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
@@ -27,7 +28,7 @@ _SURE = 0.6
 """How sure a visible name must be that is added to those which the page states."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ShownByline:
     """A byline as readers see it, and the line it stands on. `sure` says that the page marks it as one.
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from generator.ground.frozen import frozen
 
 _MOST_READ, _MOST_HITS = 600_000, 300
 _LONGEST_KEY = 24
@@ -46,7 +47,7 @@ _CREATED = re.compile(r"\bvar ct ?= ?\"(?P<epoch>1\d{9})\"")
 """How the pages of Chinese messengers call when an article was made."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Told:
     """What a script says of when: its key, the value as it stands there, where, and how sure that is."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from generator.ground.frozen import frozen
 from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import read_zone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Shown:
     """A moment as readers see it; `offset` where it has a zone, `zones` where that could be several."""
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.ground.frozen import frozen
 from generator.ground.urls import is_web_address
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.json_ld import Node, article_of, nodes_of, text_of
@@ -33,7 +34,7 @@ _READER_DOMAIN = frozenset(["reader", "domain"])
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url: (https?://\S+)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Statement:
     """Something that a page says of itself. `rule` is how it is shown as evidence: `og:title`.
 
@@ -47,7 +48,7 @@ class Statement:
     story: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Statements:
     """All that a page says of itself."""
 

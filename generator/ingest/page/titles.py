@@ -10,8 +10,9 @@ import html
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp
@@ -34,7 +35,7 @@ _NO_HEADS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Title:
     """The headline, and the place of the block that shows it, or -1."""
 

@@ -11,17 +11,18 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _AHEAD, _LEAST, _BEHIND = 90, 6, 6
-_OF_PRESS = re.compile(
+_OF_PRESS = Late(
     r"\b(?:journalis[mt]|reporte[rd]|reporting|correspondents?|columnist|editor|co-?host|host of|newsroom|"
     r"magazine|bureau|contributor|staff writer|as an? (?:[a-z]+ )?writer|blogger|"
     r"covers|covering|writes (?:about|for)|podcast|producer|"
     r"news(?:paper|letter)?)\b",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = Late(
     r" (?:\([^()]{2,20}\) )?(?:is|was|has|covers|covered|writes|reports|reported|joined|works|served)\b"
 )
 
@@ -43,8 +44,8 @@ def author_cards(
 
 
 _ABOUTS = ("About", "ABOUT")
-_ABOUT = re.compile(rf"(?:About|ABOUT) (?:[Tt]he )?([{LU}][\w.&'’-]*(?: [\w.&'’-]{{1,20}}){{0,6}}):?\Z")
-_OF_HOUSE = re.compile(
+_ABOUT = Late(rf"(?:About|ABOUT) (?:[Tt]he )?([{LU}][\w.&'’-]*(?: [\w.&'’-]{{1,20}}){{0,6}}):?\Z")
+_OF_HOUSE = Late(
     r"\b(?:company|provider|provides|leading|platform|publish\w+|publication|magazine|news|non-?profit|members?|"
     r"membership|founded|headquartered|based in|information source|network|broadcaster)\b",
     re.IGNORECASE,

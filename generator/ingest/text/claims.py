@@ -9,10 +9,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_trims import wired_in_capitals
 from generator.ingest.one_line.furniture import Furniture
 from generator.ingest.one_line.numbered import Evidence, Label, Line
@@ -39,7 +39,7 @@ from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Claim:
     """One thing that a line may be, and why."""
 

@@ -10,6 +10,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scenes import VERBS
 from generator.ingest.one_line.shapes import Shape
 from generator.ingest.text.appearances import OPENS_SENTENCE
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _LEAST_CUT, _LEAST_PARTED, _LEAST_CLAUSED, _LEAST_PARTED_OFF = 4, 8, 6, 2  # words
@@ -23,34 +24,32 @@ _LEFT_OPEN = LEADING_ON | frozenset(
     "đến của và với cho là các những khi để tại bởi".split()
 )
 """What no sentence ends in, nor a headline."""
-_INNER_STOP = re.compile(
+_INNER_STOP = Late(
     rf"[{LL}]{{3}}[.!?][”\"»]? [{LU}“\"«]|"
     r"[а-яіїєґђ-џ]{3}[.!?][”\"»]? [“\"«–]?[А-ЯІЇЄҐЂ-Џ]"
     '|[\u0900-\u0dff]। |[\u0590-\u06ff]{3}[.؟] [\u0590-\u06ff"«]|[\uac00-\ud7af]{2}[.?] [\uac00-\ud7af]'
 )
-_CLAUSED = re.compile(
+_CLAUSED = Late(
     rf"(?:[^\W\d_][\w’'-]*|(?=[^,]* [{LL}])[^,:]{{3,90}}|"
     r"[^,:]{3,90}(?=, (?:wo|deren|dessen|où|dont|donde|onde|dove|waar|där|hvor|where|whose) \w)), [^:|]+\Z"
 )
 """`Since then the harbour, which`, `Then, the last ferry of the day`: a clause is told apart, no name is."""
 
 
-_APPOSED = re.compile(rf"[{LU}][^,:]{{3,60}}, [^,:]{{3,60}}, [a-z]{{2,16}}(?:ed|ought|ew|aid|ade|ame) [a-z]")
+_APPOSED = Late(rf"[{LU}][^,:]{{3,60}}, [^,:]{{3,60}}, [a-z]{{2,16}}(?:ed|ought|ew|aid|ade|ame) [a-z]")
 """`Workers at the old quay, north of the harbour, faced repairs`: no headline tells of its subject so."""
-_HELPED_LATE = re.compile(
-    r", [^,:]{2,60}? (?:has|have|had|was|were|would) (?:[a-z]+ly )?[a-z]{3,}(?:ed|en|ing)\b"
-)
+_HELPED_LATE = Late(r", [^,:]{2,60}? (?:has|have|had|was|were|would) (?:[a-z]+ly )?[a-z]{3,}(?:ed|en|ing)\b")
 """`Paint aside, the weather has delayed the`: what helps a verb, which headlines leave out."""
-_TOLD_LATE = re.compile(r"[a-z] (?:was|were|had|would) [a-z]")
+_TOLD_LATE = Late(r"[a-z] (?:was|were|had|would) [a-z]")
 """What headlines leave out, and sentences say."""
-_SAID_LATE = re.compile(r"[,”\"] (?:said|says|told|added|wrote|warned) [^,:]{3,}\Z")
+_SAID_LATE = Late(r"[,”\"] (?:said|says|told|added|wrote|warned) [^,:]{3,}\Z")
 """`Jane Doe, the author of “The Tide,” said the quay`: who says it, behind what tells who that is."""
-_UNTOLD = re.compile(rf"[{LU}][^\"“‘'’:?]{{4,80}}[a-z] (?:was|were|had|would|could) not [a-z]")
+_UNTOLD = Late(rf"[{LU}][^\"“‘'’:?]{{4,80}}[a-z] (?:was|were|had|would|could) not [a-z]")
 """`The crews were not available`, which a headline says in fewer words."""
-_SAID_FIRST = re.compile(rf"(?:[{LU}][\w.'’/-]{{0,24}} ){{1,4}}(?:said|told|added) (?!to (?:be|have) )[a-z]")
+_SAID_FIRST = Late(rf"(?:[{LU}][\w.'’/-]{{0,24}} ){{1,4}}(?:said|told|added) (?!to (?:be|have) )[a-z]")
 """`Commander Doe said while all`, and no headline, which says so in the present."""
 _LEAST_TOLD_LATE = 15  # words
-_TOLD_BESIDE = re.compile(
+_TOLD_BESIDE = Late(
     r", (?:who|whose|which|where|then-[A-Z]|according to) |\b(?:ha[sd]|have|been|was|were) [a-z]+\Z|"
     r"\AIn (?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December)),? [A-Z]|\A(?:I|We|He|She|They) [a-z]|[a-z] (?:said|says) that |"
@@ -112,9 +111,9 @@ _TOLD_AS_TEXT: tuple[tuple[int, Callable[[str], re.Match[str] | None]], ...] = (
     (_LEAST_TOLD_LATE, _SAID_LATE.search),
 )
 """From how many words on a line tells something as sentences do, and by what it is seen."""
-_SAID_ABOVE = re.compile(" (?:گفت|کرد|افزود|داد|نوشت): ")
+_SAID_ABOVE = Late(" (?:گفت|کرد|افزود|داد|نوشت): ")
 """What Persian sets in front of what somebody said, and not in its headlines."""
-_STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
+_STRAIGHT = Late(r'(?<!\w)"|"(?!\w)')
 """A quotation mark that opens or closes, and none within a word, as Hebrew has them."""
 _UNCASED, _IDEOGRAPHS = "\u0590", "\u3000"
 _PARTS, _MARKED = re.compile("[、，,]"), re.compile("[|｜【】！？!?:：♦■●▲▼◎]")
@@ -156,12 +155,10 @@ def lacks_stop(text: str, shape: Shape) -> bool:
     return text[0].isupper() and not labelled and told
 
 
-_SAYS_FIRST = re.compile(
-    rf"(?:[{LU}][\w.'’-]{{0,24}} ){{1,3}}(?:say|says|said|told|added) (?:that )?[A-Za-z]"
-)
+_SAYS_FIRST = Late(rf"(?:[{LU}][\w.'’-]{{0,24}} ){{1,3}}(?:say|says|said|told|added) (?:that )?[A-Za-z]")
 
 
-_ALSO_DONE = re.compile(r"(?:The|A|An|He|She|They|It) [^,;:]{2,60} (?:also|later|then) [a-z]{2,12}ed ")
+_ALSO_DONE = Late(r"(?:The|A|An|He|She|They|It) [^,;:]{2,60} (?:also|later|then) [a-z]{2,12}ed ")
 """`The long pier also suffered damage in the storm`: told as in a text, not as above one."""
 
 

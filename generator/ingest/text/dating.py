@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.moments import Timestamp, on_day_of
 from generator.ingest.text.counted_back import is_counted_back
 from generator.ingest.text.resolving import Doubts, Habitat, Written, resolved
@@ -19,7 +20,7 @@ from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Dating:
     """When a clipping was published and updated, and what is open about it."""
 

@@ -10,6 +10,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import KANA, between_halves
 from generator.ingest.text.appearances import is_occasion
 from generator.ingest.words.languages import is_foreign
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import names_only_places
 
@@ -18,12 +19,12 @@ _LONG_TOLD = 20  # words of a standfirst that says who writes, as headlines of f
 _MENU, _PLACE, _PAPER = 5, 3, 3  # words of rows of sections, of places and of papers
 _WHO_SAYS = 0.5
 """`Varsand: talks resume`, as headlines say more often than the page's own words."""
-_DATED = re.compile(
+_DATED = Late(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
 )
 _LEADING = ("from ", "by ", "in ", "via ", "for ")
 """What a section begins with in small letters, and no headline: `from Asia Unbound`."""
-_OFFICE = re.compile(
+_OFFICE = Late(
     r"(?:From|Source|Issued by|Contact): |Vol\. ?\d|TV (?:Schedule|Guide|Listings)\Z|"
     r"(?:Photo|Picture|Image|Quote|Cartoon|Video) of the (?:[Dd]ay|[Ww]eek)\Z|"
     r"(?:(?:Senator |Dr )?[Tt]he )?(?:Rt\.? )?Hon\.? [A-Z]|"
@@ -37,7 +38,7 @@ _OFFICE = re.compile(
     rf"(?: (?:for|of) [{LU}][\w ,]{{3,60}})?\Z"
 )
 """Who speaks, as offices write above or below the headline of what they hand out."""
-_LIVE = re.compile(
+_LIVE = Late(
     r"\b(?:as it happened|live updates?|live[- ]?blog|newsblog|live[- ]?ticker|en direct|en vivo|in diretta|"
     r"ao vivo|na żywo)\b|\A(?:live|direct|liveblog) ?[:|]|[-–—|:] ?live\Z",
     re.IGNORECASE,
@@ -46,28 +47,28 @@ _LIVE = re.compile(
 _NEEDED_FOR_LIVE = frozenset("happened live liveblog liveticker newsblog direct vivo diretta ao żywo".split())
 
 
-_SHOWN = re.compile(
+_SHOWN = Late(
     r"(?:(?:Photo )?Gallery|Photos|Slideshow|(?:\w+ )?Quiz|In [Pp](?:ictures|hotos)|Galerie|Bilder): |"
     r"\d{1,3} (?:[\w'’-]+ ){1,6}(?:Photos|Pictures|Images|Videos)\Z"
 )
 """What names pictures that a page has beside its articles."""
-_AGED = re.compile(rf"(?:[{LU}][\w'’-]+ ){{1,2}}[{LU}][\w'’-]+(?:, [1-9]\d,| \([1-9]\d\)) [^.!?]{{3,90}}\.\Z")
+_AGED = Late(rf"(?:[{LU}][\w'’-]+ ){{1,2}}[{LU}][\w'’-]+(?:, [1-9]\d,| \([1-9]\d\)) [^.!?]{{3,90}}\.\Z")
 """Whom a picture shows, and how old they are, in a sentence: `Jane Doe, 60, is a member of the council.`"""
-_TOLD_OF_WRITER = re.compile(rf", writes (?:[{LU}][\w.'’-]+ ?){{2}}")
-_ELSEWHERE = re.compile(r"(?:Radio|Podcast|Audio|Listen) - ")
+_TOLD_OF_WRITER = Late(rf", writes (?:[{LU}][\w.'’-]+ ?){{2}}")
+_ELSEWHERE = Late(r"(?:Radio|Podcast|Audio|Listen) - ")
 """What stands in front of a programme that a station has above its headlines."""
 
-_TICKER = re.compile(r"[A-Z]{4,12}:[A-Z][a-z]")
+_TICKER = Late(r"[A-Z]{4,12}:[A-Z][a-z]")
 """`LIVE:Talks resume`: a label and what it leads to, side by side above a page."""
 
-_TAKEN_BY = re.compile(rf"[{LL}]{{3}}[{LU}][{LL}]{{1,14}}(?: [{LU}][{LL}'’-]{{1,20}}){{1,2}}\Z")
+_TAKEN_BY = Late(rf"[{LL}]{{3}}[{LU}][{LL}]{{1,14}}(?: [{LU}][{LL}'’-]{{1,20}}){{1,2}}\Z")
 """What a picture shows, with who took it glued behind: `Ferries at the old pierJane Doe`."""
 _OFTEN, _TWICE, _SAID_OFTEN = 5, 2, re.compile(r"(.{5,40}?)\1{2,9}")
 """The same words without a blank between, as what pictures are called: `Port imagePort imagePort image`."""
-_HEARD = re.compile(r"\b\d{2,3}[.,]\d ?(?:FM|MHz)\b")
+_HEARD = Late(r"\b\d{2,3}[.,]\d ?(?:FM|MHz)\b")
 """Where a station is heard: `91.3 FM | Varsand | 96.1 FM | Kirkstead`."""
 
-_MAY_BE_STORY = re.compile(r"(?:THE|[Tt]he|El|La|Le|Il|Les|Los|Die|Das) (?!Daily )")
+_MAY_BE_STORY = Late(r"(?:THE|[Tt]he|El|La|Le|Il|Les|Los|Die|Das) (?!Daily )")
 """What a story may be called as well as a paper: `The Long Wait at Varsand`."""
 
 _LISTED, _LISTED_WORDS = 3, 5
@@ -86,21 +87,21 @@ _POLITE = ("できます", "ください", "ございます", "しておりま�
 """What notes for readers end in, in Japanese, and no headlines."""
 
 
-_TOLD_OF_PICTURE = re.compile(
+_TOLD_OF_PICTURE = Late(
     "(?:ました|ています|でした|ところ)\\Z"
     "|[るた](?:[\u4e00-\u9fff]{0,4}(?:参加者|関係者|児童|生徒|園児|住民|市長|町長|村長|知事|首相|大臣|選手|女性|男性)"
     "|人たち|人々|子どもたち|[\u4e00-\u9fff]{2,6}(?:さん|氏|ら|市長|町長|村長|知事|首相))(?:ら|たち)?(?:[=＝].{1,12})?\\Z"
 )
 """What says whom a picture shows, in Japanese, or what they did: `新しい船に乗る住民`."""
-_NUMBERED = re.compile(r"\d{1,2}\) ")
-_OF_BLOG = re.compile(
+_NUMBERED = Late(r"\d{1,2}\) ")
+_OF_BLOG = Late(
     r"\b(?:insights?|views?|notes?|thoughts|musings|analysis|opinions?|tips|advice|stories|commentary) "
     rf"(?:from|by) (?:[{LU}][\w.'’-]+ ){{1,2}}[{LU}][\w'’-]+\Z"
 )
 """What a blog says of itself above each post: `Plain harbour notes from Jane Doe`."""
-_ROW_OF_SECTIONS = re.compile("(?:[\u4e00-\u9fffA-Z]{2,4}[ \u3000|]{1,3}){5,40}[\u4e00-\u9fffA-Z]{2,6}")
+_ROW_OF_SECTIONS = Late("(?:[\u4e00-\u9fffA-Z]{2,4}[ \u3000|]{1,3}){5,40}[\u4e00-\u9fffA-Z]{2,6}")
 """`证券 港股 美股 宏观 国际 公司`: sections of a page, side by side."""
-_DIGESTED = re.compile("【[^【】]{2,12}(?:[报報网網社台刊]|[报報][道导導]|财经|財經|新[闻聞]|中国)】")
+_DIGESTED = Late("【[^【】]{2,12}(?:[报報网網社台刊]|[报報][道导導]|财经|財經|新[闻聞]|中国)】")
 """The paper in front of an item of a digest, below the headline of the whole: `【港口日报】`."""
 _FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", "【快訊】")
 _BY_PICTURE, _DECK, _OF_PICTURES = 2.5, 1.6, 1.2
@@ -169,7 +170,7 @@ def opens_abroad(text: str, words: int) -> bool:
     return words >= _LEAST_TOLD and text[-1] == "." and text[-2] != "." and is_foreign(text, _WITHOUT_STOP)
 
 
-_PICTURED = re.compile(rf"[{LL}'’]{{2,20}}(?: [{LL}'’]{{1,20}}){{2,8}}\Z")
+_PICTURED = Late(rf"[{LL}'’]{{2,20}}(?: [{LL}'’]{{1,20}}){{2,8}}\Z")
 """Small letters alone, as pictures are called for those who search them: `quay ship harbour strike`."""
 
 
@@ -182,9 +183,9 @@ def leads_away(text: str) -> bool:
 
 
 _LEAST_TOLD = 6
-_TOLD = re.compile("(?:[。।]|[\uac00-\ud7af]다\\.)\\Z")
+_TOLD = Late("(?:[。।]|[\uac00-\ud7af]다\\.)\\Z")
 """What sentences end in, in Chinese, Japanese, Hindi and Korean, and headlines do not."""
-_SAID_IN_KOREAN = re.compile('["“][^"“”]*[\uac00-\ud7af][^"“”]*["”]')
+_SAID_IN_KOREAN = Late('["“][^"“”]*[\uac00-\ud7af][^"“”]*["”]')
 """Quotes alone, as Korean papers set several below a headline."""
 
 

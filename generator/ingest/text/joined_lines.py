@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _MOST_OF_HEAD, _TITLED, _WITHIN_HEAD = 12, 3, 60
-_BROKEN = re.compile(rf"[«\"“„{LU}][^\d@|/]{{12,80}}[{LL}»\"”][:,]")
-_GOES_ON = re.compile(rf"[{LL}][^@|/:]{{6,90}}(?:[^.:;,]|,)")
+_BROKEN = Late(rf"[«\"“„{LU}][^\d@|/]{{12,80}}[{LL}»\"”][:,]")
+_GOES_ON = Late(rf"[{LL}][^@|/:]{{6,90}}(?:[^.:;,]|,)")
 
 
 def with_joined_headlines(lines: Sequence[Line]) -> Iterator[Line]:
@@ -38,11 +38,11 @@ def _is_broken(text: str) -> bool:
     return broken and not opener_of(text)
 
 
-_ABOUT = re.compile("关于[^。！？:：]{2,60}")
-_KIND_OF_PAPER = re.compile(
+_ABOUT = Late("关于[^。！？:：]{2,60}")
+_KIND_OF_PAPER = Late(
     "的?(?:决定|决议|通知|通告|公告|公报|通报|意见|批复|命令|令|说明|报告|规定|办法|函|复函|建议)\\Z"
 )
-_BODY_OF_STATE = re.compile("[\u4e00-\u9fff 、]{3,40}")
+_BODY_OF_STATE = Late("[\u4e00-\u9fff 、]{3,40}")
 _LONGEST_TITLE = 3  # lines below who decided
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import is_marked, stems_of
 from generator.ingest.words.languages import SMALL_WORDS
@@ -26,7 +27,7 @@ class Counted:
     small: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Shared:
     """What the kept lines of a clipping share.
 
@@ -41,7 +42,7 @@ class Shared:
     words: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Beside:
     """What stands beside the kept lines: words of the headline, of what is left out, and of who signed."""
 

@@ -17,6 +17,7 @@ from generator.ingest.one_line.people import may_be_called, opens_with_office, p
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.given_names import has_given_name, is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
 
@@ -41,8 +42,8 @@ _OF_OTHERS = (
     *("promoted-headline", "listed-headline", "related-list", "shown-twice-each"),
 )
 """Why a line is what it is, where it names others than the writers."""
-_PARTS = re.compile(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")
-_INITIALS = re.compile(rf"(?:[{LU}]\.){{1,3}}")
+_PARTS = Late(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")
+_INITIALS = Late(rf"(?:[{LU}]\.){{1,3}}")
 _NICKNAME = re.compile(r"[\"“„][^\W\d_][\w'’-]{1,14}[\"”“]")
 """`Jane "Jay" Doe Kai Voss`: how somebody is called, amid a name."""
 _AROUND = (
@@ -58,12 +59,12 @@ _HELPERS = frozenset(
     "foto fotos photo photos bild bilder kuva kuvat beeld".split()
 )
 """What stands above the name of who did that, and has not written."""
-_SIGNING = re.compile(r"\b(?:author|portrait|headshot|by|reporter|writer|correspondent)\b", re.IGNORECASE)
-_TO_ASK = re.compile(r"[kc]onta[ck]t|rückfragen|press[e ]|media (?:relations|enquiries)", re.IGNORECASE)
+_SIGNING = Late(r"\b(?:author|portrait|headshot|by|reporter|writer|correspondent)\b", re.IGNORECASE)
+_TO_ASK = Late(r"[kc]onta[ck]t|rückfragen|press[e ]|media (?:relations|enquiries)", re.IGNORECASE)
 """What stands above whom to ask, below what a company says of itself."""
 _MAILED = ("e-post", "mejl", "mejla", "mail", "correo")
 """The end of the button to write to somebody, behind the name."""
-_OTHERWISE = re.compile(
+_OTHERWISE = Late(
     r"\b(?:photo|picture|image|credit|illustration|foto|curated|edited|posted|published|translated|compiled|updated|"
     r"(?:getty|bild|(?:themen|symbol|archiv|sujet)bild|videos?|watch|listen|read|related|more|hon|minister|senator|ceo)\b|editor:"
     r"|(?:story|article|report|text|original) (?:from|courtesy)\b)",
@@ -222,7 +223,7 @@ def _not_of_words(found: Mapping[str, Found[str]], clipping: Clipping) -> Mappin
     return {key: one for key, one in found.items() if key not in ordinary}
 
 
-_SMALL_WORD = re.compile(rf"\b[^\W\d_{LU}][^\W\d_]{{4,}}\b")
+_SMALL_WORD = Late(rf"\b[^\W\d_{LU}][^\W\d_]{{4,}}\b")
 """A word in small letters, long enough to say what a text is about."""
 
 
@@ -259,7 +260,7 @@ def _may_name(one: LabelledLine) -> bool:
     )
 
 
-_OWNED = re.compile(rf"\A[A-Z]{{2,6}}['’]s [{LU}][\w'’-]+ [{LU}][\w'’-]+\Z")
+_OWNED = Late(rf"\A[A-Z]{{2,6}}['’]s [{LU}][\w'’-]+ [{LU}][\w'’-]+\Z")
 """`HCL’s Jane Doe`: whom a picture shows."""
 
 

@@ -17,12 +17,13 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.pointers import ENDS_OF_WAYS, way_home
 from generator.ingest.text.joined_lines import with_joined_headlines, with_joined_papers
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import PARTICLES
 
 _LONGEST, _LEAST_NAMES, _MOST_NAMES = 220, 2, 5
 _JOINING = frozenset("and und et og och y e i en en και и та".split())
-STAMPED = re.compile(
+STAMPED = Late(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),? \d|"
     r"(?:Published|Updated|Posted|Last updated|Publié|Mis à jour|Publicad[oa]|Actualizad[oa]|Atualizado|"
     r"Veröffentlicht|Aktualisiert|Update|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert|Udgivet|Opdateret|Oppdatert|Uppdaterad|Stand)\b"
@@ -36,14 +37,14 @@ _CONTROLS = (
 """Buttons of pictures, which pages set right behind who took them: `Credit: NavyView full size image`."""
 
 
-_MAILED = re.compile(
+_MAILED = Late(
     rf"(By [{LU}][\w'’-]+(?: [A-Z][a-z'’-]+){{1,2}}) ?(?:[A-Z]{{3,}}(?: [A-Z]{{3,}}){{0,3}})? ?"
     r"[a-z][\w.+-]*@(?:[\w-]{2,30}\.){1,3}[a-z]{2,3} (?=[A-Z][A-Za-z]+ .{30})"
 )
 """`By Jane DoeSTAFF WRITERdoej@harbour.com THE line …`: who wrote, glued in front of a first paragraph."""
 
 
-_AHEAD = re.compile(
+_AHEAD = Late(
     rf"(By (?P<first>[{LU}][\w'’-]+)(?: [{LU}]\.)? [{LU}][\w'’-]+"
     rf"(?: and (?P<second>[{LU}][\w'’-]+)(?: [{LU}]\.)? [{LU}][\w'’-]+)?) "
     r"(?=(?:The|An?|In|On|At|It|When|As|After|For|This|These|There|More|Two|Three|Its|His|Her|With) "
@@ -71,7 +72,7 @@ def _with_parted_bylines(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_PRINTED = re.compile(rf"(?P<page>[{LU}][^|]{{2,50}}? - - [^|]{{2,40}}?) - (?=[A-Z].{{3,90}}\Z)")
+_PRINTED = Late(rf"(?P<page>[{LU}][^|]{{2,50}}? - - [^|]{{2,40}}?) - (?=[A-Z].{{3,90}}\Z)")
 """`The Harbour Post - - FRONT PAGE - By Jane Doe`: where it was printed, in front of who wrote."""
 
 
@@ -102,7 +103,7 @@ def _with_parted_leads(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _SAID, _LONG_NAME = 30, 40  # letters
-_APPEALED = re.compile(rf"[^.!?]{{12,110}}[a-z][.!](?=[{LU}“‘\"][\w’']|A [A-Za-z])")
+_APPEALED = Late(rf"[^.!?]{{12,110}}[a-z][.!](?=[{LU}“‘\"][\w’']|A [A-Za-z])")
 _APPEALS = ("support", "newsletter", "speaks-to-reader", "follow")
 
 
@@ -140,7 +141,7 @@ def _with_parted_controls(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_MORE = re.compile(
+_MORE = Late(
     r"(?<=[.!?”\"]) ?(?=(?:…|\.\.\.|\[…\]|\[\.\.\.\]) ?[(\[]?"
     r"(?:Read|READ|Continue|See) (?:[Mm]ore|MORE|[Rr]eading)[)\]]?\Z)"
 )
@@ -160,9 +161,9 @@ def _with_parted_ends(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _TAKEN = f"[{LU}][^.!?。、\u3040-\u9fff]{{0,60}}?(?:Getty Images|Shutterstock|Reuters|AFLO|Aflo|iStock)"
-_TAKEN_AHEAD = re.compile(f"{_TAKEN}(?=[\u3040-\u9fff])")
-_TAKEN_BEHIND = re.compile(f"(?<=[\u3040-\u9fff]){_TAKEN}\\Z")
-_GLUED_AGENCY = re.compile("(?<=[a-z])(?=Getty|Shutterstock|Reuters|AFLO|Aflo|iStock)")
+_TAKEN_AHEAD = Late(f"{_TAKEN}(?=[\u3040-\u9fff])")
+_TAKEN_BEHIND = Late(f"(?<=[\u3040-\u9fff]){_TAKEN}\\Z")
+_GLUED_AGENCY = Late("(?<=[a-z])(?=Getty|Shutterstock|Reuters|AFLO|Aflo|iStock)")
 _AGENCY_ENDS = ("Images", "stock", "Reuters", "FLO", "Aflo", "Stock")
 _LONGEST_TAKEN = 80
 
@@ -196,7 +197,7 @@ def _with_parted_ways_home(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _LEADING, _LONGEST_END, _PARAGRAPH = ("more", "More", "MORE", "reading", "Reading"), 28, 100
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = Late(
     r"(?<=[.!?][\"”])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
     r"|(?<=[a-z][.!?])(?=(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, 20\d\d\Z)"
 )
@@ -215,7 +216,7 @@ def _with_parted_days(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _LONG_DAY = 24  # letters
-_MOMENT = re.compile(
+_MOMENT = Late(
     r" (?=\d{1,2} [A-Z][a-z]{2,8},? (?:19|20)\d\d(?:,| ?[-–|]| at)? \d{1,2}:\d\d(?: ?[AaPp][Mm])?\Z)"
 )
 
@@ -238,7 +239,7 @@ def _with_parted_moments(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_STAMP_AHEAD = re.compile(
+_STAMP_AHEAD = Late(
     r"(?:Stand|Aktualisiert|Zuletzt aktualisiert|Veröffentlicht|Publié le|Mis à jour le|Publicado el|"
     r"Pubblicato il): "
     r"\d{1,2}[./]\d{1,2}[./]20\d\d,? (?:à |um |alle )?\d{1,2}[:.h]\d\d(?: Uhr)? "
@@ -247,13 +248,13 @@ _STAMP_AHEAD = re.compile(
 """`Stand: 22.01.2024 09:30 Uhr The pier is closed`: when, in front of the headline."""
 
 
-_SIGNED_AHEAD = re.compile(
+_SIGNED_AHEAD = Late(
     rf"((?:Por|Par|Di|Von|Door|Av|Af) [{LU}][\w'’-]+"
     rf"(?: (?:[{LU}][\w.'’-]*|de|del|di|van|von|der|da|dos)){{1,4}})"
     rf" ?(?:\. ?[-–—]|[-–—]) (?=[{LU}«“\"].{{60}})"
 )
 """`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
-_STAMP_STUCK = re.compile(
+_STAMP_STUCK = Late(
     r"20\d\d-[01]\d-[0-3]\d (?=[A-Z][a-z]* [^|]{60})|"
     r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)|"
     r"(?:[A-Z][A-Za-z ]{2,24} \| )?\d{1,2} [A-Z][a-z]{2,8} 20\d\d,? \d{1,2}[:.]\d\d WI(?:B|TA|T)(?=[A-Z“\"])|"
@@ -288,7 +289,7 @@ def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 _TOPMOST, _HIGH = 4, 10
-_DAYS = re.compile(r"day\Z|\b(?:by|on|at|of|the|published|updated|posted|GMT)\b(?=\W*\w*\Z)", re.IGNORECASE)
+_DAYS = Late(r"day\Z|\b(?:by|on|at|of|the|published|updated|posted|GMT)\b(?=\W*\w*\Z)", re.IGNORECASE)
 
 
 def _with_parted_headlines(lines: Sequence[Line]) -> Iterator[Line]:
@@ -310,10 +311,10 @@ _ICONS = (
     "volume_up|open_in_full|fullscreen"
 )
 """What pages call their icons, which a copy has as words: `play_arrow The pier opens again`."""
-_ICON = re.compile(rf"(?:{_GLUED_ICONS})(?=[„“\"«‘A-ZÄÖÜ])|(?:{_ICONS}) ?(?=[{LU}“\"«¿¡])")
+_ICON = Late(rf"(?:{_GLUED_ICONS})(?=[„“\"«‘A-ZÄÖÜ])|(?:{_ICONS}) ?(?=[{LU}“\"«¿¡])")
 _PARTS_OF_ICONS = sorted({"_" if "_" in name else name for name in _ICONS.split("|")})
 _ICONS_BEGIN = frozenset(name[0] for name in f"{_GLUED_ICONS}|{_ICONS}".split("|"))
-_BY_BEHIND = re.compile(r"(?<=\d [ap]m)(?=by [A-Z])")
+_BY_BEHIND = Late(r"(?<=\d [ap]m)(?=by [A-Z])")
 
 
 def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
@@ -330,7 +331,7 @@ def _with_parted_icons(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-_TAGGED = re.compile(
+_TAGGED = Late(
     r"(?:(?<=\d[AaPp][Mm])|(?<=\d [AaPp][Mm])|(?<=[A-Z][SD]T)|(?<=[ap]\.m\.)|(?<=20\d\d))"
     r"(?=(?:Tags|Topics|Categories|Filed under|Filed Under|Posted in|Labels): ?[A-Z])"
 )

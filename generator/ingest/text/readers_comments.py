@@ -13,6 +13,7 @@ from functools import lru_cache
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.threads import thread_start
+from generator.ingest.words.late import Late
 
 _TITLED, _FEWEST = 4, 4
 _IN_LIST, _FEWEST_ANSWERS, _LEAST_TEXT = re.compile(r"(\d{1,2})\. \S"), 3, 3
@@ -49,11 +50,11 @@ _REPLIES = frozenset(
     "reply share|like reply|up vote|down vote".split("|")
 )
 _THREAD = 12
-_COUNTED = re.compile(r"\d{1,4} (?:comments?|responses?|thoughts?|replies)\b")
-_NUMBERED = re.compile(r"\d{1,4} \w[\w ]{1,30} \d{1,2} \d\d(?: [ap]m)? \d{1,2} \d{1,2} (?:20)?\d\d\Z")
+_COUNTED = Late(r"\d{1,4} (?:comments?|responses?|thoughts?|replies)\b")
+_NUMBERED = Late(r"\d{1,4} \w[\w ]{1,30} \d{1,2} \d\d(?: [ap]m)? \d{1,2} \d{1,2} (?:20)?\d\d\Z")
 """`1. jane_doe 09:02 PM 6/3/24`: whose comment is the first."""
 _SAYING = (" says", " said", " sagt", " schreibt", " dice", " dit", " diz", " writes", " wrote", " meint")
-_SAYS = re.compile(rf".{{2,40}}(?:{'|'.join(_SAYING)})\Z")
+_SAYS = Late(rf".{{2,40}}(?:{'|'.join(_SAYING)})\Z")
 """`Jane Doe says`: whose comment follows."""
 
 
@@ -112,7 +113,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
     return found[:start] + [True] * (len(found) - start)
 
 
-_SAID = re.compile(r"[\w.'’ -]{2,40} said(?:\.\.\.|…)")
+_SAID = Late(r"[\w.'’ -]{2,40} said(?:\.\.\.|…)")
 _SAID_BEFORE = (" said...", " said…")
 
 
@@ -130,14 +131,14 @@ def _said_below(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
 
 
 _LONGEST_SAID = 48  # letters
-_SAYS_WHEN = re.compile(
+_SAYS_WHEN = Late(
     r".{2,40} says? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} \d{1,2} 20\d\d at \d"
 )
 """`HarbourHand says... May 30, 2018 at 11:09 a.m.`"""
-_HANDLE = re.compile(r"[•·*◦] +(?:[a-z]\w{2,20}|[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]+\d{1,6})\Z")
-_SURE_HANDLE = re.compile(r"[•·*◦] +(?:[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]{3,}\d{1,6})\Z")
+_HANDLE = Late(r"[•·*◦] +(?:[a-z]\w{2,20}|[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]+\d{1,6})\Z")
+_SURE_HANDLE = Late(r"[•·*◦] +(?:[A-Z]?[a-z]+[A-Z]\w{0,20}|[A-Za-z]{3,}\d{1,6})\Z")
 """One that is no word of a list: `• harbourCat`, `• pilots7`."""
-_CALLED = re.compile(r"[•·*◦] +[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}\Z")
+_CALLED = Late(r"[•·*◦] +[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}\Z")
 
 
 def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
@@ -161,7 +162,7 @@ def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
     return called[0]
 
 
-_ANSWERED = re.compile(
+_ANSWERED = Late(
     r"(?:\d{1,4}|one|two|three|four|five) (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{8,})\Z"
 )
 
@@ -178,7 +179,7 @@ def _answered(readings: Sequence[Reading], prose_before: Sequence[int]) -> int:
     return len(readings)
 
 
-_COUNT = re.compile(
+_COUNT = Late(
     r"(?:\w+ ){0,2}(?:comments?|replies|kommentare?|commentaires?|comentarios?|commenti|comentários?|"
     r"reacties|"
     r"komentarz[ey]|komentarzy|komentář[eů]|kommentarer|hozzászólás\w*|комментари\w{1,2}|коментар\w{1,2}) "
@@ -238,7 +239,7 @@ _FORMS = (
     "post a comment",
     "comments are closed",
 )
-_LISTED = re.compile(r"\d{1,3}\. ")
+_LISTED = Late(r"\d{1,3}\. ")
 
 
 def _above_form(
@@ -258,7 +259,7 @@ def _above_form(
 _ANSWERING = frozenset("reply recommend report like likes share flag quote upvote respect".split())
 
 
-_BELOW_REMARKS = re.compile(
+_BELOW_REMARKS = Late(
     "(?:(?:查看回复|回复|回覆|举报|舉報|分享|收藏|转发|踩|赞|讚|顶|支持|反对|点赞|引用|跟贴|评论|답글|공감|비공감|신고|좋아요|싫어요)"
     " ?\\d{0,6} ?|\\d{1,6} ?){1,8}"
 )

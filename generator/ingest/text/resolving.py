@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.moments import Timestamp
 from generator.ingest.text.counted_back import counted_back, is_counted_back
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.zones import in_zone, is_shared, read_zone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Written:
     """A moment as written, the line it stands on, whether in the head, and how sure the line is one.
 
@@ -31,7 +32,7 @@ class Written:
     hour_alone: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Habitat:
     """What is known of where a clipping comes from.
 

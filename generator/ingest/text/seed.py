@@ -6,17 +6,17 @@ missing stays missing, what is unsure becomes a question.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from generator.ground.frozen import frozen
 from generator.ingest.one_line.numbered import LabelledLine
 
 Value_co = TypeVar("Value_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Found(Generic[Value_co]):
     """A value, the line of the seed it was found on, the rule that found it, and from 0 to 1 how sure."""
 
@@ -29,7 +29,7 @@ class Found(Generic[Value_co]):
         return f"line {self.line}, {self.rule}, {round(self.confidence * 100)} %"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Question:
     """Something that only the editor can settle.
 
@@ -55,7 +55,7 @@ class ParagraphKind(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Link:
     """Which words of a paragraph lead where: from `start` on, up to but not including `end`."""
 
@@ -64,7 +64,7 @@ class Link:
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Emphasis:
     """Which words of a paragraph are emphasised: from `start` on, up to but not including `end`."""
 
@@ -73,7 +73,7 @@ class Emphasis:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Paragraph:
     """One paragraph of the text, as plain words, and the line of the seed it begins on.
 
@@ -88,7 +88,7 @@ class Paragraph:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Picture:
     """What the clipping says of its picture."""
 
@@ -96,7 +96,7 @@ class Picture:
     credit: Found[str] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Seed:
     """A clipping, read. `language` is "" where it is not clear; `left_out` are the lines not used."""
 

@@ -20,6 +20,7 @@ from generator.ingest.one_line.signed_behind import NAMED, WRITES, WRITES_ON, si
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.known_names import is_told_of
 from generator.ingest.text.seed import Found
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -125,9 +126,9 @@ def _is_letter(clipping: Clipping, index: int) -> bool:
     )
 
 
-_PLACED = re.compile(r"[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?\.?")
-_SENT_FROM = re.compile(rf"(?P<name>{NAMED}(?: and {NAMED})?) (?:in|at) [{LU}][\w'’-]+(?: [{LU}][\w'’-]+)?\Z")
-_SLASHED = re.compile(rf"(?P<name>{NAMED}) ?/\Z")
+_PLACED = Late(r"[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?\.?")
+_SENT_FROM = Late(rf"(?P<name>{NAMED}(?: and {NAMED})?) (?:in|at) [{LU}][\w'’-]+(?: [{LU}][\w'’-]+)?\Z")
+_SLASHED = Late(rf"(?P<name>{NAMED}) ?/\Z")
 _LONGEST_SENT = 60
 
 
@@ -170,7 +171,7 @@ def _signed_behind_lead(clipping: Clipping, outlets: Directory) -> tuple[Found[s
     return ()
 
 
-_BEHIND_LEAD = re.compile(rf"\w\. By (?P<names>{NAMED}(?:(?:, | and |, and ){NAMED}){{0,3}})\.?\Z")
+_BEHIND_LEAD = Late(rf"\w\. By (?P<names>{NAMED}(?:(?:, | and |, and ){NAMED}){{0,3}})\.?\Z")
 
 
 def sent_by(clipping: Clipping) -> tuple[Found[str], ...]:
@@ -345,9 +346,9 @@ def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
             yield Found(value=name, line=number, rule="told-below", confidence=0.7)
 
 
-_DOUBLED = re.compile(rf"\A([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}) +(?=\1 )")
+_DOUBLED = Late(rf"\A([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}) +(?=\1 )")
 """A name in front of the same, as where a box shows it above what it tells: `Jane Doe Jane Doe is`."""
-_AUTHOR = re.compile(
+_AUTHOR = Late(
     r"(?:about |à propos de |sobre |über |zu[mr] |over |om |o )?"
     r"(?:the |this |de[rnm]? |die |el |la |las |los |l['’ ]|a |os? )?"
     r"(?:author|writer|auteure?|autora?|autore|autorin|autrice|författaren|autorze)s?",

@@ -35,32 +35,33 @@ from generator.ingest.text.seed import Found
 from generator.ingest.text.standfirsts import APART
 from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.japanese_names import is_japanese_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory
 
 _BESIDE, _NEAR, _FAR, _BELOW = 2, 4, 10, 40
 _SHORT_LINE = 60
 _SURE = 0.93
 """How sure it must be that a line is the page's, for no name to be looked for in it."""
-_SLASHED = re.compile(
+_SLASHED = Late(
     "[다요]\\. ?/ ?([\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2})?기자(?: ?[\\w.+-]{2,40}@[\\w.-]{3,40})?\\Z"
 )
 """`….였다. /이준호기자 junho@harbour.example`: who wrote, behind the last sentence."""
-_SHOT_BY = re.compile("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
+_SHOT_BY = Late("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
 """`부두-1 [이준호 기자]`: who took a picture."""
-_PICTURED_BY = re.compile("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
+_PICTURED_BY = Late("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
-_REPORTS = re.compile(
+_REPORTS = Late(
     "[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?"
 )
 """`이준호 기자 junho@harbour.example`."""
-_IDEOGRAPHS_ONLY = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
+_IDEOGRAPHS_ONLY = Late("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,4}")
 _WRITER_LABELS = ("作者", "记者", "記者", "撰文", "文")
 """What stands in a line of its own above who wrote."""
 _LABELS_IN_SCRIPT = frozenset("مصنف تحریر نویسنده लेखक लेखिका লেখক எழுத்தாளர் ผู้เขียน بقلم الكاتب".split())
 """The same in other scripts without capitals, as a page sets it in an element of its own."""
-_NUMBERED = re.compile(r"\(\d{1,2}\) ")
+_NUMBERED = Late(r"\(\d{1,2}\) ")
 """`(5) 이준호 기자 - …`: of whom a series tells in its fifth part."""
-_JAPANESE_ROLE = re.compile(
+_JAPANESE_ROLE = Late(
     "[^\\d\\s。、]{2,12}(?:記者|論説委員|編集委員|特派員|支局長|コラムニスト)(?:[（(].{1,12}[)）])?"
 )
 """What somebody is, below the name: `港湾新聞記者`."""
@@ -196,7 +197,7 @@ def _may_be_a_writer(clipping: Clipping, text: str) -> bool:
     return (shot or is_japanese_name(text)) and _is_japanese(clipping, text)
 
 
-_ENDS_IN_WORD = re.compile(r"[,،] [^\s,،]{2,20}\Z")
+_ENDS_IN_WORD = Late(r"[,،] [^\s,،]{2,20}\Z")
 """A single word behind a comma, as where somebody wrote stands behind the name."""
 
 

@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  late.py                  a pattern that is compiled when it is first used
   runs.py                  a text -> its runs of letters
   letters.py               the capital and small letters of European languages
   source_words.py          of whom a story or a picture is from, in front of a colon

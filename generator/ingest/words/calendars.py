@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from generator.ingest.words.late import Late
+
 _ZODIAC = (
     "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(),
     "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت".split(),
@@ -25,23 +27,23 @@ _SOLAR_MONTHS = {name: number for names in _ZODIAC for number, name in enumerate
     "تير": 4,
     "دي": 10,
 }
-_SOLAR_WORDS = re.compile(
+_SOLAR_WORDS = Late(
     rf"(?<!\d)(\d{{1,2}})\s*(?:ام\s+|/\s*)?({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})"
     r"(?:\s+ماه)?\s*[،,/]?\s*(1[34]\d\d)(?!\d)"
 )
-_SOLAR_YEAR_AHEAD = re.compile(
+_SOLAR_YEAR_AHEAD = Late(
     r"(?<!\d)(1[34]\d\d) (?:\S{3,9} )?(\d{1,2}) "
     rf"({'|'.join(sorted(_SOLAR_MONTHS, key=len, reverse=True))})(?!\w)"
 )
 """`1404 دوشنبه 22 اردیبهشت`, as lines that run from right to left are copied."""
-_SOLAR_DIGITS = re.compile(r"(?<![\d/.-])(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])")
-_SOLAR_TURNED = re.compile(r"(?<![\d/.-])(\d\d?)([/-])(\d\d?)\2(1[34]\d\d)(?![\d/.-])")
+_SOLAR_DIGITS = Late(r"(?<![\d/.-])(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])")
+_SOLAR_TURNED = Late(r"(?<![\d/.-])(\d\d?)([/-])(\d\d?)\2(1[34]\d\d)(?![\d/.-])")
 _FIRST_SOLAR, _LAST_SOLAR = 1380, 1409
 _LEAP_SOLAR = frozenset([1, 5, 9, 13, 17, 22, 26, 30])
 _NEW_YEAR_1400 = date(2021, 3, 21)
 
-_BUDDHIST = re.compile(r"(?<!\d)(2[45]\d\d)(?!\d)")
-_THAI = re.compile("[\u0e00-\u0e7f]")
+_BUDDHIST = Late(r"(?<!\d)(2[45]\d\d)(?!\d)")
+_THAI = Late("[\u0e00-\u0e7f]")
 _FIRST_BUDDHIST, _LAST_BUDDHIST, _BUDDHIST_ERA = 2443, 2599, 543
 _THAI_MONTHS = {
     name: number
@@ -54,7 +56,7 @@ _THAI_MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_THAI_WORDS = re.compile(
+_THAI_WORDS = Late(
     rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_MONTHS))})"
     r"\s*(?:พ\.ศ\.\s*)?(\d{4}|\d\d)(?![\d:])"
 )
@@ -68,25 +70,25 @@ _ARABIC_MONTHS = {
     "ژوئن": "يونيو", "ژوئیه": "يوليو", "اوت": "أغسطس", "سپتامبر": "سبتمبر", "اکتبر": "أكتوبر",
     "مه": "مايو", "نوامبر": "نوفمبر", "دسامبر": "ديسمبر",
 }  # fmt: skip
-_ARABIC = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ARABIC_MONTHS, key=len, reverse=True))})(?!\w)")
-_TWICE = re.compile(
+_ARABIC = Late(rf"(?<!\w)(?:{'|'.join(sorted(_ARABIC_MONTHS, key=len, reverse=True))})(?!\w)")
+_TWICE = Late(
     r"(?<=\d )([\u0621-\u064a]+)\s*(?:/\s*[\u0621-\u064a]+(?: [\u0621-\u064a]+)?|"
     r"\([\u0621-\u064a]{3,8}(?: [\u0621-\u064a]{3,8})?\))(?=\s*,?\s*\d{4})"
 )
 """A month by its names of two regions: `10 فبراير/ شباط 2015`."""
 
-_YEAR_AHEAD = re.compile(
+_YEAR_AHEAD = Late(
     r"(?<!\d)((?:19|20)\d\d) ?(?:(?:m\. ?)?([^\W\d]{3,12}) (?:mėn\. ?)?(\d{1,2}) d\.|"
     r"(?:m\.|\. ?gada) (\d{1,2})\. ([^\W\d]{3,12}))"
 )
 """A day of Lithuania or Latvia: `2024 m. kovo 3 d.`, `2012 kovo mėn. 3 d.`, `2024. gada 3. martā`."""
 
-_VOWELS = re.compile("[\u064b-\u0652]")
+_VOWELS = Late("[\u064b-\u0652]")
 """The marks of short vowels, which Arabic has in some words of some papers."""
 
 _REIGNS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
-_REIGN = re.compile(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年")
-_REPUBLIC = re.compile(
+_REIGN = Late(r"(令和|平成|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年")
+_REPUBLIC = Late(
     r"(?<=[日期時間:： ])(1[0-2]\d)(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2}))(?![\d/.-])"
 )
 """A day by the years of the Republic alone, behind a label: `發布日期：113-06-15`."""

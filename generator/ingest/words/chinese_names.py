@@ -6,7 +6,7 @@ writers have one of some two hundred family names, and two to four characters.
 
 from __future__ import annotations
 
-import re
+from generator.ingest.words.late import Late
 
 _FAMILIES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任"
@@ -32,8 +32,8 @@ _DOUBLE = (
     "端木",
     "夏侯",
 )
-_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]{2,4}")
-_FOREIGN = re.compile("[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")
+_IDEOGRAPHS = Late("[\u4e00-\u9fff]{2,4}")
+_FOREIGN = Late("[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")
 """A foreign name in ideographs has dots between its parts."""
 
 _WORDS = frozenset(
@@ -43,9 +43,9 @@ _WORDS = frozenset(
 """Words that begin with a family name and stand where pages name writers."""
 
 _LEAST = 40
-_KANA = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
+_KANA = Late("[\u3040-\u30ff\uac00-\ud7af]")
 """Letters of Japanese and of Korean, whose pages may have notices in Chinese."""
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = Late("[\u4e00-\u9fff]")
 _KANA_SHARE = 0.1
 _SAMPLE = 6000
 

@@ -10,11 +10,12 @@ import re
 from generator.ingest.words.counters import COUNTED
 from generator.ingest.words.furniture_of_writers import ROWS_OF_WRITERS
 from generator.ingest.words.furniture_rows import ROWS
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.source_words import SOURCES
 
-PATTERNS: tuple[tuple[str, float, bool, re.Pattern[str]], ...] = tuple(
-    (name, confidence, closes, re.compile(pattern, re.IGNORECASE))
+PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
+    (name, confidence, closes, Late(pattern, re.IGNORECASE))
     for name, confidence, closes, pattern in (
         ("separator", 0.99, False, r"[\W_]+\Z"),
         *ROWS,

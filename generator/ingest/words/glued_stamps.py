@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _MONTH = (
@@ -19,12 +20,12 @@ _CAPITALS, _STAFF = (
 )
 GLUED_STAMPS = (
     (
-        re.compile(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
+        Late(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
         "",
         "min",
     ),
     (
-        re.compile(
+        Late(
             r"(?<=\d[:.h]\d\d)(?: [AP]M)? ?(?:Temps de lecture|Lesezeit|Leestijd|Tiempo de lectura|"
             r"Tempo di lettura|Tempo de leitura|Lästid) ?:? ?\d{1,2} ?min\w*\.?\Z",
             re.IGNORECASE,
@@ -32,58 +33,56 @@ GLUED_STAMPS = (
         "",
         "temps de|lesezeit|leestijd|tiempo de|tempo d|lästid",
     ),
-    (re.compile(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
+    (Late(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
     (
-        re.compile(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"),
+        Late(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"),
         "",
         "ago ",
     ),
-    (re.compile(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted by on "),
-    (re.compile(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
-    (re.compile(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
+    (Late(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted by on "),
+    (Late(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
+    (Late(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
     (
-        re.compile(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"),
+        Late(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"),
         "",
         "geleden",
     ),
-    (re.compile(r"(?<=[\d ][AP]M) ?\d{1,2} min(?:ute)?s? (?:to )?read\Z", re.IGNORECASE), "", "read"),
-    (re.compile(r"(?<=\d[:.]\d\d) \d{1,2} min(?:ute)?s? to read\Z", re.IGNORECASE), "", "to read"),
-    (re.compile(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
-    (re.compile(r"\bBdST\b"), "GMT+6", "bdst"),
-    (re.compile(r"(?<=\d )d['’](?=(?:abril|agost|octubre)\b)", re.IGNORECASE), "de ", "d'a|d’a|d'o|d’o"),
-    (re.compile(r"(?<=\d\.\d\d\.20\d\d)-(?=\d\d[:.]\d\d\b)"), " ", ".20"),
-    (re.compile(r"\A\S{6,160}\.(?:jpe?g|png|webp)\)?\Z", re.IGNORECASE), "", ".jp|.png|.webp"),
-    (re.compile(r"(?<=\w) Leave a Comment(?: Print Friendly)?\Z", re.IGNORECASE), "", "leave a comment"),
-    (re.compile(r"\A(20\d\d) (0[1-9]|1[0-2]) ([0-2]\d|3[01])(?=,? \d\d:\d\d|\Z)"), r"\1-\2-\3", "20"),
+    (Late(r"(?<=[\d ][AP]M) ?\d{1,2} min(?:ute)?s? (?:to )?read\Z", re.IGNORECASE), "", "read"),
+    (Late(r"(?<=\d[:.]\d\d) \d{1,2} min(?:ute)?s? to read\Z", re.IGNORECASE), "", "to read"),
+    (Late(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
+    (Late(r"\bBdST\b"), "GMT+6", "bdst"),
+    (Late(r"(?<=\d )d['’](?=(?:abril|agost|octubre)\b)", re.IGNORECASE), "de ", "d'a|d’a|d'o|d’o"),
+    (Late(r"(?<=\d\.\d\d\.20\d\d)-(?=\d\d[:.]\d\d\b)"), " ", ".20"),
+    (Late(r"\A\S{6,160}\.(?:jpe?g|png|webp)\)?\Z", re.IGNORECASE), "", ".jp|.png|.webp"),
+    (Late(r"(?<=\w) Leave a Comment(?: Print Friendly)?\Z", re.IGNORECASE), "", "leave a comment"),
+    (Late(r"\A(20\d\d) (0[1-9]|1[0-2]) ([0-2]\d|3[01])(?=,? \d\d:\d\d|\Z)"), r"\1-\2-\3", "20"),
     (
-        re.compile(r"(?<=\d [ap]m) Email(?: @\w{2,30})?(?: ?\d{1,4} ?Comments?)?\Z", re.IGNORECASE),
+        Late(r"(?<=\d [ap]m) Email(?: @\w{2,30})?(?: ?\d{1,4} ?Comments?)?\Z", re.IGNORECASE),
         "",
         "email",
     ),
     (
-        re.compile(rf"\A(?=.{{2,60}} [•·] .{{2,60}} [•·] ).{{6,90}} [•·] (?={_MONTH} \d{{1,2}}, 20\d\d\Z)"),
+        Late(rf"\A(?=.{{2,60}} [•·] .{{2,60}} [•·] ).{{6,90}} [•·] (?={_MONTH} \d{{1,2}}, 20\d\d\Z)"),
         "",
         "•|·",
     ),
-    (re.compile(r"(?<=[ ,.]20\d\d)\d{1,2} ?min(?:ute)?s?\.?(?: read)?\Z", re.IGNORECASE), "", "min"),
+    (Late(r"(?<=[ ,.]20\d\d)\d{1,2} ?min(?:ute)?s?\.?(?: read)?\Z", re.IGNORECASE), "", "min"),
     (
-        re.compile(
-            r"\A[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} )"
-        ),
+        Late(r"\A[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} )"),
         "",
         "day ",
     ),
-    (re.compile(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1", ":"),
+    (Late(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1", ":"),
     (
-        re.compile(
+        Late(
             r"(?<=20\d\d) (?:Article history|in [A-Z]{4,16}(?: [A-Z]{2,16}){0,2}|in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)\Z"
         ),
         "",
         "article history|in ",
     ),
-    (re.compile(rf"(?<=\d:\d\d)(?: ?([\w.]{{3,20}}))? Editor ?: ?[{LU}][\w ]{{2,30}}\Z"), r" \1", "editor"),
+    (Late(rf"(?<=\d:\d\d)(?: ?([\w.]{{3,20}}))? Editor ?: ?[{LU}][\w ]{{2,30}}\Z"), r" \1", "editor"),
     (
-        re.compile(
+        Late(
             rf"(?<=[{LL}]{{2}})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{{1,2}} [A-Z]|"
             r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, \d|Mittwoch, \d)"
         ),
@@ -91,12 +90,12 @@ GLUED_STAMPS = (
         "mon|tue|wed|thu|fri|sat|sun|tag|mittw",
     ),
     (
-        re.compile(rf"\A[Pp]osted [Bb]y ?: ?([{LU}][^\d:,]{{4,40}}?) ?on ?: (?=[A-Z][a-z]{{2}}|\d)"),
+        Late(rf"\A[Pp]osted [Bb]y ?: ?([{LU}][^\d:,]{{4,40}}?) ?on ?: (?=[A-Z][a-z]{{2}}|\d)"),
         r"by \1, ",
         "posted by",
     ),
     (
-        re.compile(
+        Late(
             r"\A(?:(?:Publicat|Postat|Scris) de|Публикувана? от|(?:Opublikowan|Dodan)[aeyo] przez|Objavi(?:o|la)|"
             r"Опублікува(?:в|ла)|Опубликовала?|Közzétette|Zveřejnila?) ?:? ([^\d:,|]{4,40}?),? "
             r"(?:pe |în data de |на |w dniu |dnia |dne )?(?=\d)"
@@ -104,29 +103,29 @@ GLUED_STAMPS = (
         r"by \1, ",
         "publicat de|postat de|scris de| от | przez|objavi|опублік|опубликовал|közzétette|zveřejnil",
     ),
-    (re.compile(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
-    (re.compile(r"(?<=[01]\d-[0-3]\d)(?=[0-2]\d:[0-5]\d)"), " ", "-0|-1|-2|-3"),
+    (Late(r"(?<=20\d\d) ?In: [A-Z].*\Z"), "", "in: "),
+    (Late(r"(?<=[01]\d-[0-3]\d)(?=[0-2]\d:[0-5]\d)"), " ", "-0|-1|-2|-3"),
     (
-        re.compile(
+        Late(
             rf"\A((?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w'’-]+) at +"
             r"(?=\d{1,2}:\d\d ?[AP]M,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2}\b))"
         ),
         r"\1 | ",
         " at ",
     ),
-    (re.compile(rf"\AUpdated by ([{LU}][^\d,]{{4,50}}?) on (?=[A-Z][a-z]{{2}})"), r"by \1, ", "updated by"),
-    (re.compile(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
+    (Late(rf"\AUpdated by ([{LU}][^\d,]{{4,50}}?) on (?=[A-Z][a-z]{{2}})"), r"by \1, ", "updated by"),
+    (Late(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
     (
-        re.compile(r"(?<=\d[ap]m| [ap]m)(?: Email)?(?: @\w{2,30})?(?: \d{1,5} ?Comments?)?\Z", re.IGNORECASE),
+        Late(r"(?<=\d[ap]m| [ap]m)(?: Email)?(?: @\w{2,30})?(?: \d{1,5} ?Comments?)?\Z", re.IGNORECASE),
         "",
         "@|email",
     ),
-    (re.compile(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={_CAPITALS}\.? \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
-    (re.compile(rf"\b({_STAFF}) (?={_MONTH} \d{{1,2}}, 20\d\d)"), r"| \1 | ", "writer|reporter|editor"),
-    (re.compile(r"(?<=[A-Z]T) ?(?:yesterday|today) at \d.*\Z", re.IGNORECASE), "", "yesterday at|today at"),
-    (re.compile(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
+    (Late(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={_CAPITALS}\.? \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
+    (Late(rf"\b({_STAFF}) (?={_MONTH} \d{{1,2}}, 20\d\d)"), r"| \1 | ", "writer|reporter|editor"),
+    (Late(r"(?<=[A-Z]T) ?(?:yesterday|today) at \d.*\Z", re.IGNORECASE), "", "yesterday at|today at"),
+    (Late(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
     (
-        re.compile(
+        Late(
             r"\A(?:lese(?:zeit|dauer)|(?:temps de )?lecture|tempo di lettura|(?:tiempo de )?lectura|(?:tempo de )?leitura) ?:? ?\d{1,2} ?min\w*[ .|·•,–-]+"
             r"|(?:(?<=\d)|(?<=Uhr)|(?<=[ap]m)) ?[|·•,–-]? ?\d{1,2} ?min(?:ut[eio]?[ns]?)?\.?,? \d{1,2} ?se[ckg]\w{0,5}\.?\Z"
             r"|[ |·•,–-]*\b\d{1,2} ?-? ?min(?:ut[eio]?[ns]?)?\.? (?:(?:to )?read|(?:de|di) le[ct]?t?ura|de lecture|"
@@ -137,7 +136,7 @@ GLUED_STAMPS = (
         "min",
     ),
     (
-        re.compile(
+        Late(
             r"(?<=[\d)]) (?:share|partager|teilen|compartir|condividi|compartilhar?e?|delen|dela|sdílet|zdieľať|"
             r"udostępnij|поделиться|поширити|paylaş|bagikan)\b.{0,160}\Z",
             re.IGNORECASE,
@@ -146,7 +145,7 @@ GLUED_STAMPS = (
         "share|partager|teilen|compartir|condividi|compartilha|delen|dela|sdílet|zdieľať|udostępnij|поделиться|поширити|paylaş|bagikan",
     ),
     (
-        re.compile(
+        Late(
             r"(?: [^\W\d_]{3,12})?(?: (?:seguir|suivre|folgen|follow)){2}"
             r"(?:(?: [^\W\d_]{3,12})?(?: (?:seguir|seguindo|suivre|folgen|follow|following))){1,4}",
             re.IGNORECASE,
@@ -155,7 +154,7 @@ GLUED_STAMPS = (
         "seguir|suivre|folgen|follow",
     ),
     (
-        re.compile(
+        Late(
             r"\A((?:par|von|por|di) [^,\d]{3,60}?) ?, (?:le|am|el|il) (?=\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d)",
             re.IGNORECASE,
         ),
@@ -163,7 +162,7 @@ GLUED_STAMPS = (
         "par |von |por |di ",
     ),
     (
-        re.compile(
+        Late(
             r"\A(?:ma|di|wo|do|vr|za|zo|(?:ti|ke|to|pe|la|su)(?= \d{1,2}\.\d)|pn|cz|sob|nd|út|čt|pá|"
             r"man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|lun|mer|gio|ven|sab|jeu|sam|dim|mié|jue|vie|sáb|"
             r"יום [^\W\d_]+[׳']?|ngày|[^\W\d_]+वार|thứ [^\W\d_]+|chủ nhật)[.,]*,? (?:ngày )?(?=\d{1,2}[ ./:-])",
@@ -173,13 +172,13 @@ GLUED_STAMPS = (
         "",
     ),
     (
-        re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?((?:19|20)\d\d)", re.IGNORECASE),
+        Late(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?((?:19|20)\d\d)", re.IGNORECASE),
         r"\3-\2-\1",
         "tháng",
     ),
-    (re.compile(r"(?<!\d)((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=[ ,]|\Z)"), r"\1-\2-\3", "."),
+    (Late(r"(?<!\d)((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=[ ,]|\Z)"), r"\1-\2-\3", "."),
     (
-        re.compile(
+        Late(
             r"\A(?:publié|publicado|pubblicato|posted|published|veröffentlicht)"
             rf" (?=(?:par|por|da|by|von) (?-i:[{LU}]))",
             re.IGNORECASE,
@@ -188,32 +187,30 @@ GLUED_STAMPS = (
         "publi|pubbl|posted|veröff",
     ),
     (
-        re.compile(r"(?<!\d)(\d{1,2}) ?\. (\d{1,2})\. ((?:19|20)\d\d)\.?(?: [uу])? (?=\d{1,2}[:.]\d\d)"),
+        Late(r"(?<!\d)(\d{1,2}) ?\. (\d{1,2})\. ((?:19|20)\d\d)\.?(?: [uу])? (?=\d{1,2}[:.]\d\d)"),
         r"\1.\2.\3 ",
         ". ",
     ),
-    (re.compile(r"\bcập nhật(?: lúc)?\b", re.IGNORECASE), "updated", "cập nhật"),
+    (Late(r"\bcập nhật(?: lúc)?\b", re.IGNORECASE), "updated", "cập nhật"),
     (
-        re.compile(r"(?<=[日\d]) ?[(（](?:[月火水木金土日一二三四五六]|[周週][一二三四五六日])曜?日?[)）]"),
+        Late(r"(?<=[日\d]) ?[(（](?:[月火水木金土日一二三四五六]|[周週][一二三四五六日])曜?日?[)）]"),
         " ",
         "(|（",
     ),
-    (re.compile(r"(?<=\d:\d\d) ?(?:ص|صباحاً?|صباحًا)(?![^\Wa-zA-Z])"), " am ", "ص"),
-    (re.compile(r"(?<=\d:\d\d) ?(?:م|مساءً?|مساء)(?![^\Wa-zA-Z])"), " pm ", "م"),
+    (Late(r"(?<=\d:\d\d) ?(?:ص|صباحاً?|صباحًا)(?![^\Wa-zA-Z])"), " am ", "ص"),
+    (Late(r"(?<=\d:\d\d) ?(?:م|مساءً?|مساء)(?![^\Wa-zA-Z])"), " pm ", "م"),
     (
-        re.compile(
-            r"(?<=\d{4}) م(?: ?\S? ?\d{1,2} [^\W\d_]{2,10}(?: [^\W\d_]{2,10})? 1[34]\d\d ?هـ?)?(?!\w)"
-        ),
+        Late(r"(?<=\d{4}) م(?: ?\S? ?\d{1,2} [^\W\d_]{2,10}(?: [^\W\d_]{2,10})? 1[34]\d\d ?هـ?)?(?!\w)"),
         "",
         "م",
     ),
-    (re.compile(r"(?<=\d{4}/\d\d/\d\d) م(?!\w)"), "", "م"),
-    (re.compile(r"\A(?:po|út|st|čt|pá|so|ne) (?=\d{1,2}\. ?\d{1,2}\. ?20\d\d)"), "", ". 20|.20"),
-    (re.compile(r"(?<=\d\.20\d\d)(?=\d{1,2}\.? [^\W\d_]{3,12} 20\d\d)"), " ", ".20"),
-    (re.compile(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - ", "-"),
-    (re.compile(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " ", "星|礼|禮|週|周"),
+    (Late(r"(?<=\d{4}/\d\d/\d\d) م(?!\w)"), "", "م"),
+    (Late(r"\A(?:po|út|st|čt|pá|so|ne) (?=\d{1,2}\. ?\d{1,2}\. ?20\d\d)"), "", ". 20|.20"),
+    (Late(r"(?<=\d\.20\d\d)(?=\d{1,2}\.? [^\W\d_]{3,12} 20\d\d)"), " ", ".20"),
+    (Late(r"(?<=\d:\d\d)-(?=\d{1,2} [^\W\d_])"), " - ", "-"),
+    (Late(r"(?<=[日\d]) ?(?:星期|礼拜|禮拜|[週周])[一二三四五六日天]"), " ", "星|礼|禮|週|周"),
     (
-        re.compile(
+        Late(
             r"\A(?:posted|published|submitted|written|rédigé|publié|publicado|pubblicato|veröffentlicht) "
             r"(?:by|par|por|da|von) ?:? ?"
             rf"(?=(?-i:[{LU}]))",
@@ -222,69 +219,67 @@ GLUED_STAMPS = (
         "by ",
         "publi|pubbl|posted|submitted|written|veröff|rédigé",
     ),
-    (re.compile(r"格林尼治标准时间 ?(\d{1,2}:\d\d)"), r"\1 GMT", "格林"),
-    (re.compile(r"北京(?:时间|時間) ?(\d{1,2}:\d\d)"), r"\1 GMT+8", "北京"),
+    (Late(r"格林尼治标准时间 ?(\d{1,2}:\d\d)"), r"\1 GMT", "格林"),
+    (Late(r"北京(?:时间|時間) ?(\d{1,2}:\d\d)"), r"\1 GMT+8", "北京"),
     (
-        re.compile(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d)(?: ?[分분])?"),
+        Late(r"(?:午後|下午|오후) ?(\d{1,2}) ?[:時时点點시] ?(\d\d)(?: ?[分분])?"),
         r" \1:\2 pm",
         "午後|下午|오후",
     ),
     (
-        re.compile(r"(?:午前|上午|오전) ?(\d{1,2}) ?[:時时点點시] ?(\d\d)(?: ?[分분])?"),
+        Late(r"(?:午前|上午|오전) ?(\d{1,2}) ?[:時时点點시] ?(\d\d)(?: ?[分분])?"),
         r" \1:\2 am",
         "午前|上午|오전",
     ),
-    (re.compile(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), "", "("),
-    (re.compile(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3", "hkt"),
-    (re.compile(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), "", "page"),
-    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", ":|."),
-    (re.compile(r"\bUhr(?=[A-ZÄÖÜ])"), "Uhr ", "uhr"),
-    (re.compile(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
+    (Late(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), "", "("),
+    (Late(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3", "hkt"),
+    (Late(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), "", "page"),
+    (Late(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", ":|."),
+    (Late(r"\bUhr(?=[A-ZÄÖÜ])"), "Uhr ", "uhr"),
+    (Late(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
     (
-        re.compile(rf"(?<=[{LL}])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
+        Late(rf"(?<=[{LL}])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
         " | ",
         "",
     ),
-    (re.compile(rf"(?<=[{LU}]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", "19|20"),
-    (re.compile(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", "19|20"),
+    (Late(rf"(?<=[{LU}]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", "19|20"),
+    (Late(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", "19|20"),
     (
-        re.compile(
-            r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"
-        ),
+        Late(r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"),
         " | ",
         "source",
     ),
-    (re.compile(rf"(?<=20\d\d)(?= Source ?: ?[{LU}][\w ]{{2,30}}\Z)"), " |", "source"),
-    (re.compile(rf"(?<=[a-z]) Source ?: ?[{LU}][\w ]{{2,30}} (?=Published ?:)"), " | ", "source"),
-    (re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
+    (Late(rf"(?<=20\d\d)(?= Source ?: ?[{LU}][\w ]{{2,30}}\Z)"), " |", "source"),
+    (Late(rf"(?<=[a-z]) Source ?: ?[{LU}][\w ]{{2,30}} (?=Published ?:)"), " | ", "source"),
+    (Late(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
     (
-        re.compile(
+        Late(
             r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d]|[A-Z]{3,4} \d)"
         ),
         r"\1 ",
         "",
     ),
     (
-        re.compile(r"(?<=\d\.)( ?)listopada,? (?=20\d\d)", re.IGNORECASE),
+        Late(r"(?<=\d\.)( ?)listopada,? (?=20\d\d)", re.IGNORECASE),
         r"\g<1>10. ",
         "listopada",
     ),  # in Croatian
-    (re.compile(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
-    (re.compile(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
-    (re.compile(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
-    (re.compile(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
+    (Late(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
+    (Late(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
+    (Late(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
+    (Late(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
     (
-        re.compile(r"(?<=[:.]\d\d )((?i:[ap]m))(?=[A-Z][a-z])|(?<=[:.]\d\d)([AP]M)(?=[A-Z][a-z])"),
+        Late(r"(?<=[:.]\d\d )((?i:[ap]m))(?=[A-Z][a-z])|(?<=[:.]\d\d)([AP]M)(?=[A-Z][a-z])"),
         r"\1\2 ",
         "am|pm",
     ),
     (
-        re.compile(rf"(?<=[\dapmAPM.] )((?:[A-Z]{{2,4}}|[ECMP])T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
+        Late(rf"(?<=[\dapmAPM.] )((?:[A-Z]{{2,4}}|[ECMP])T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
         r"\1 | ",
         "",
     ),
     (
-        re.compile(
+        Late(
             r"(?<=20\d\d),? (?:\W )?(?:this (?:story|article|piece|post|column) )?(?:was )?(?:originally|first) "
             r"(?:appeared|published|posted|ran) (?:on|in|at|by) .{2,60}\Z",
             re.IGNORECASE,
@@ -293,7 +288,7 @@ GLUED_STAMPS = (
         "originally|first ",
     ),
     (
-        re.compile(
+        Late(
             r"\A(?:diese[rs]? (?:nachricht|artikel|beitrag|text|meldung) (?:wurde|ist|erschien)|this (?:article|story|"
             r"post|report) was (?:first |originally )?|cet article a été|est[ea] (?:artículo|noticia|nota) (?:fue|se)|"
             r"questo articolo è stato|este artigo foi)(?: (?:zuerst|erstmals))?(?: (?:published|posted|publié|"
@@ -304,9 +299,9 @@ GLUED_STAMPS = (
         r"published \g<when>",
         "diese|this |cet |est|questo",
     ),
-    (re.compile(r"\.-(?=\d)"), " - ", ".-"),
+    (Late(r"\.-(?=\d)"), " - ", ".-"),
     (
-        re.compile(
+        Late(
             r"\A(?:(?:pubblicato [^\d]{3,30} fa )?(?:edizione del|édition du|edición del|edição de|(?:aus:? |aus der )?ausgabe vom) |"
             r"(?:von|par|por|di) [\w-]{2,24}\.[a-z]{2,3}(?: ?/ ?[\w-]{2,12})?,? )(?=\d)",
             re.IGNORECASE,
@@ -314,17 +309,17 @@ GLUED_STAMPS = (
         "",
         "edizione|édition|edición|edição|ausgabe|von |par |por |di ",
     ),
-    (re.compile(r"\A(\d{1,2}\.\d{1,2}\.20\d\d)(?=[^\W\d_]{3})"), r"\1 | ", ".20"),
-    (re.compile(rf"(?<=[{LL}]{{3}}) ,(?= [{LU}])"), ",", " , "),
-    (re.compile(rf"\A([{LL}]{{3,20}})(?=20\d\d-\d\d-\d\d \d\d:\d\d\Z)"), r"\1 | ", ":"),
-    (re.compile(rf"\A([{LU}][\w-]{{2,24}}\.[a-z]{{2,3}}) (?=\d\d?\.\d\d?\.20\d\d)"), r"\1, ", ".20"),
+    (Late(r"\A(\d{1,2}\.\d{1,2}\.20\d\d)(?=[^\W\d_]{3})"), r"\1 | ", ".20"),
+    (Late(rf"(?<=[{LL}]{{3}}) ,(?= [{LU}])"), ",", " , "),
+    (Late(rf"\A([{LL}]{{3,20}})(?=20\d\d-\d\d-\d\d \d\d:\d\d\Z)"), r"\1 | ", ":"),
+    (Late(rf"\A([{LU}][\w-]{{2,24}}\.[a-z]{{2,3}}) (?=\d\d?\.\d\d?\.20\d\d)"), r"\1, ", ".20"),
     (
-        re.compile(r"\A[Α-ΩΆ-Ώ .-]{3,60}(?=(?:καταχωρ|δημοσιε|ενημερώ|αναρτ)[α-ωά-ώ]{3,10}\b)"),
+        Late(r"\A[Α-ΩΆ-Ώ .-]{3,60}(?=(?:καταχωρ|δημοσιε|ενημερώ|αναρτ)[α-ωά-ώ]{3,10}\b)"),
         "",
         "καταχωρ|δημοσιε|ενημερώ|αναρτ",
     ),
     (
-        re.compile(
+        Late(
             rf"(?<=[{LL}])(?=(?:Diterbitkan|Diperbarui|Publié|Veröffentlicht|Aktualisiert|Publicado|Actualizado|"
             r"Atualizado|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert)\b[ :]{1,2}(?:le |el |em |il |am |op )?\d)"
         ),
@@ -332,26 +327,26 @@ GLUED_STAMPS = (
         "diterbit|diperbarui|publi|veröff|aktuali|actuali|atuali|pubbl|aggiorn",
     ),
     (
-        re.compile(r"(?<=[a-z] )(\d{1,2}\.\d{1,2}\.\d{4})-(?=\d{1,2}:\d\d)"),
+        Late(r"(?<=[a-z] )(\d{1,2}\.\d{1,2}\.\d{4})-(?=\d{1,2}:\d\d)"),
         r"\1 ",
         "-",
     ),
-    (re.compile(r"\A(?:sezione: [^/]{2,40} / )?data: (?=\w)", re.IGNORECASE), "", "data:"),
+    (Late(r"\A(?:sezione: [^/]{2,40} / )?data: (?=\w)", re.IGNORECASE), "", "data:"),
     (
-        re.compile(
+        Late(
             r"\bmar (?=\d{1,2} (?:genn|febb|mar|apr|magg|giugn|lugl|ago|sett|ott|nov|dic)[a-z]*)",
             re.IGNORECASE,
         ),
         "",
         "mar ",
     ),
-    (re.compile(r"(?<=\b\d\d:\d\d)(?=\d\d[/.]\d\d[/.](?:19|20)\d\d)"), " ", ":"),
-    (re.compile(r"\b[ÉéEe]dition [Nn]°:? ?\d{1,6},? (?:[Ll]e |[Dd]u )?(?=\d)"), "", "dition n"),
-    (re.compile(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", "0u|1u|2u|3u|4u|5u|6u|7u|8u|9u"),
-    (re.compile(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
-    (re.compile(r"\Ainformation fournie par "), "par ", "information"),
+    (Late(r"(?<=\b\d\d:\d\d)(?=\d\d[/.]\d\d[/.](?:19|20)\d\d)"), " ", ":"),
+    (Late(r"\b[ÉéEe]dition [Nn]°:? ?\d{1,6},? (?:[Ll]e |[Dd]u )?(?=\d)"), "", "dition n"),
+    (Late(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", "0u|1u|2u|3u|4u|5u|6u|7u|8u|9u"),
+    (Late(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
+    (Late(r"\Ainformation fournie par "), "par ", "information"),
     (
-        re.compile(
+        Late(
             r"\A([A-Z][a-z]{3,20}) ?, ?(?:Jurnalis|Wartawan|Reporter) ?[-–·|] ?"
             r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu),? )?(?=\d)"
         ),
@@ -359,7 +354,7 @@ GLUED_STAMPS = (
         "jurnalis|wartawan|reporter",
     ),
     (
-        re.compile(
+        Late(
             r"(?<=[\dABTM]) (?:jurnalis|wartawan|penulis|reporter|pewarta|kontributor) ?[-–:] ?(?=(?-i:[A-Z]))",
             re.IGNORECASE,
         ),
@@ -367,31 +362,29 @@ GLUED_STAMPS = (
         "jurnalis|wartawan|penulis|reporter|pewarta|kontributor",
     ),
     (
-        re.compile(
-            r"(?<![\d.])(?<!kl )(?<!kl\. )(?<!klo )(\d{1,2})\.(0?[1-9]|1[0-2]) ((?:19|20)\d\d)(?![\d:.])"
-        ),
+        Late(r"(?<![\d.])(?<!kl )(?<!kl\. )(?<!klo )(\d{1,2})\.(0?[1-9]|1[0-2]) ((?:19|20)\d\d)(?![\d:.])"),
         r"\1.\2.\3",
         ".",
     ),
-    (re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2}) ((?:19|20)\d\d)(?![\d:./])"), r"\1/\2/\3", "/"),
+    (Late(r"(?<![\d/])(\d{1,2})/(\d{1,2}) ((?:19|20)\d\d)(?![\d:./])"), r"\1/\2/\3", "/"),
     (
-        re.compile(r"(?:\A|(?<=[a-zä:] ))(\d{1,2})\.(\d{1,2})\. (?:klo|kl\.?|um|ob)? ?(?=\d{1,2}[:.]\d\d)"),
+        Late(r"(?:\A|(?<=[a-zä:] ))(\d{1,2})\.(\d{1,2})\. (?:klo|kl\.?|um|ob)? ?(?=\d{1,2}[:.]\d\d)"),
         r"\2月\1日 ",
         ".",
     ),
     (
-        re.compile(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"),
+        Late(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"),
         " pm",
         "petang|tengah|malam",
     ),
-    (re.compile(r"(?<=\d[:.]\d\d) ?pagi\b"), " am", "pagi"),
-    (re.compile(r"(?<=[a-z] )([A-Z][a-z]{2,8}) - (\d{1,2}) - (?=(?:19|20)\d\d\b)"), r"\1 \2 ", " - 20| - 19"),
-    (re.compile(r"(?<=\d{4}) r\.(?=,? |\Z)"), "", " r."),
-    (re.compile(r"(?<=: )(?:ma|di|wo|do|vr|za|zo)\.? (?=\d{1,2} [a-z]{3,9} \d{4})"), "", ": "),
-    (re.compile(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), "", "oppdatert"),
-    (re.compile(r"\Ahttps?://\S{3,80} +(?=\d)"), "", "http"),
+    (Late(r"(?<=\d[:.]\d\d) ?pagi\b"), " am", "pagi"),
+    (Late(r"(?<=[a-z] )([A-Z][a-z]{2,8}) - (\d{1,2}) - (?=(?:19|20)\d\d\b)"), r"\1 \2 ", " - 20| - 19"),
+    (Late(r"(?<=\d{4}) r\.(?=,? |\Z)"), "", " r."),
+    (Late(r"(?<=: )(?:ma|di|wo|do|vr|za|zo)\.? (?=\d{1,2} [a-z]{3,9} \d{4})"), "", ": "),
+    (Late(r" (?:sist )?oppdatert nå nettopp\Z", re.IGNORECASE), "", "oppdatert"),
+    (Late(r"\Ahttps?://\S{3,80} +(?=\d)"), "", "http"),
     (
-        re.compile(
+        Late(
             r"\A[a-z0-9-]{3,30}(?:\.[a-z]{2,5}){1,2}(?: ?[|,:–-])? "
             r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d{1,2}[ ./-]|[A-Z][a-z]{2,8}\.? \d)"
         ),
@@ -399,23 +392,23 @@ GLUED_STAMPS = (
         ".",
     ),
     (
-        re.compile(r"(?<=[a-zà-žа-яіїє]{2})(?=[0-3]?\d [a-zà-žа-яіїє]{3,12},? (?:19|20)\d\d(?!\d))"),
+        Late(r"(?<=[a-zà-žа-яіїє]{2})(?=[0-3]?\d [a-zà-žа-яіїє]{3,12},? (?:19|20)\d\d(?!\d))"),
         " | ",
         "19|20",
     ),
     (
-        re.compile(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"),
+        Late(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"),
         r"\1 ",
         "updated|published|posted|modified",
     ),
-    (re.compile(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 ", "updated|published"),
+    (Late(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 ", "updated|published"),
     (
-        re.compile(r" +Email (?:This )?To (?:A )?Friend\b.{0,30}\Z", re.IGNORECASE),
+        Late(r" +Email (?:This )?To (?:A )?Friend\b.{0,30}\Z", re.IGNORECASE),
         "",
         "to friend|to a friend",
     ),
     (
-        re.compile(
+        Late(
             rf"\A([{LU}][\w'’-]+(?: [{LU}][\w'’-]+){{1,2}}) reported this (?:story|report) on (?=[A-Z]\w+day)"
         ),
         r"By \1 | ",

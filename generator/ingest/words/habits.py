@@ -6,21 +6,23 @@ Data only; `outlets.py` applies it to lines that are timestamps or furniture.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from generator.ground.frozen import frozen
+from generator.ingest.words.late import Late
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Habit:
     """A pattern of a line that one outlet uses, and how surely that tells it from the others."""
 
     outlet: str
     rule: str
-    pattern: re.Pattern[str]
+    pattern: Late
     confidence: float
 
 
 def _habit(outlet: str, rule: str, pattern: str, confidence: float) -> Habit:
-    return Habit(outlet=outlet, rule=rule, pattern=re.compile(pattern), confidence=confidence)
+    return Habit(outlet=outlet, rule=rule, pattern=Late(pattern), confidence=confidence)
 
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -73,7 +75,7 @@ HABITS = (
     _habit("El País", "stamp-of-el-pais", r"[A-ZÁÉÍÓÚ][\w .áéíóúñ]{2,30} - \d{1,2} [A-Za-z]{3} \d{4} - \d\d:\d\d ?(?:CET|CEST|[A-Z]{3,4})?\Z", 0.85),
     _habit("Folha de S.Paulo", "stamp-of-the-folha", r"\d{1,2}\.[a-z]{3}\.\d{4} às \d{1,2}h\d\d", 0.85),
 )  # fmt: skip
-ANY_HABIT = re.compile("|".join(habit.pattern.pattern for habit in HABITS))
+ANY_HABIT = Late("|".join(habit.pattern.pattern for habit in HABITS))
 """To ask for all at once takes far less time, as few lines have any."""
 
 _H12, _H24, _AMPM = r"\d{1,2}:\d\d", r"\d\d:\d\d", r" ?[ap]\.?m\.?"

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from generator.ground.frozen import frozen
 from generator.ground.urls import host_of
 from generator.ingest.words.agency_table import AGENCIES as _AGENCY_ROWS
 from generator.shapes.outlet_table import OUTLETS as _OUTLET_ROWS
@@ -31,7 +32,7 @@ _MONTH_FIRST = frozenset(
 """The zones of the one country that writes 11/19/19."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Outlet:
     """A newspaper, broadcaster or office, and its habits.
 
@@ -54,7 +55,7 @@ class Outlet:
         return self.timezone in _MONTH_FIRST
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Agency:
     """A wire service. `home` is its zone where it serves one country only, so that it places a paper."""
 

@@ -7,9 +7,10 @@ knowing where the paper is, never by guessing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from generator.ground.frozen import frozen
 
 _FIXED = {
     "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "ut": "+00:00", "wet": "+00:00", "west": "+01:00",
@@ -62,7 +63,7 @@ _OFFSET = re.compile(r"(?:gmt|utc)? ?([+\u2212\u2013-]|(?<=[tc])) ?(\d{1,2})(?::
 ZONE_NAMES = frozenset([*_FIXED, *_SHARED, *(name for name in _NAMED if " " not in name)]) - {"z", "ut"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Zone:
     """What a zone's text means: an offset, or a named zone, or neither and `candidates` to choose from."""
 
