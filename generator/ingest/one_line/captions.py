@@ -96,7 +96,7 @@ _BRACKETED_NAME = Late(
     rf"|\s*\((?P<staff>[{LU}][\w .&-]{{1,36}}: [{LU}][\w.'’-]*(?: (?:(?:of|and|the|de|van|von) )?[{LU}&][\w.'’-]*){{0,4}})\)"
     rf"|\s*\((?P<shot>(?:[{LU}][\w.’-]* ){{1,4}}(?:file )?(?:photo|image|picture)s?)\))\Z"
 )
-_BRACKETED_ALONE = Late(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
+_BRACKETED_ALONE = re.compile(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
 _SLASHED_ALONE = Late(
     rf"\((?P<credit>[{LU}][^\W\d_][\w.'’-]*(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?[{LU}][^()\d/]{{2,40}})\)(?: ?\))?\Z"
 )
@@ -126,7 +126,7 @@ _LICENCE = Late(
     r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
     re.IGNORECASE,
 )
-_LABELLED = Late(
+_LABELLED = re.compile(
     r"(?:[–-] (?=फ))?[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photograph|credits?|image|fotos?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
     r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
@@ -274,7 +274,7 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     return None
 
 
-_MARKING = Late(r"[|(\[©/:]")
+_MARKING = re.compile(r"[|(\[©/:]")
 
 
 def _with_credit(text: str, outlets: Directory) -> Caption | None:

@@ -15,7 +15,7 @@ from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import agency_named
 
-_BOXED = Late(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
+_BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _INITIALLED = Late(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
 """`Merzig. (mdr) Die Feuerwehr`: a town, and the initials of who wrote."""
 _STOPPED = Late(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
@@ -29,13 +29,13 @@ _SITED = Late(
     r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
 )
 """`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
-_PAPERED = Late(
+_PAPERED = re.compile(
     rf"(?P<place>[A-Z][a-z]{{2,20}}), (?:[{LU}][\w.]*\w(?: [{LU}][\w.]*\w){{0,2}})"
     r" ?(?:--?|[–—]) ?(?=[\"“'‘]?[A-Z][a-z])"
 )
 """`Jakarta, Harbour Indonesia-`: the place and the paper, whatever that is called."""
 
-_SHOUTED = Late(rf"(?P<place>[{LU}]{{4,16}}(?: [{LU}'’]{{2,14}}){{0,2}})\. (?=[{LU}][{LL}'’ ])")
+_SHOUTED = re.compile(rf"(?P<place>[{LU}]{{4,16}}(?: [{LU}'’]{{2,14}}){{0,2}})\. (?=[{LU}][{LL}'’ ])")
 """`RIVA DEL GARDA. Una giornata`, as Italian papers set it: any capitals in front of a paragraph."""
 _PARAGRAPH, _SENTENCE, _SLASHED = 120, 60, 30
 _BOXED_JAPANESE = Late(
@@ -44,14 +44,16 @@ _BOXED_JAPANESE = Late(
 )
 """`[東京 27日 ロイター] - `."""
 
-_HYPHENED = Late(r"(?P<place>[A-Z][A-Z]{2,16}(?: [A-Z]{2,16}){0,2})[-–—](?=[A-Z\"“‘][a-z]*\b)(?![A-Z]{2})")
+_HYPHENED = re.compile(
+    r"(?P<place>[A-Z][A-Z]{2,16}(?: [A-Z]{2,16}){0,2})[-–—](?=[A-Z\"“‘][a-z]*\b)(?![A-Z]{2})"
+)
 """`ABUJA-The President`, as papers of Nigeria set it."""
-_POSTED = Late(
+_POSTED = re.compile(
     r"(?P<place>[A-Z][A-Z .'’-]{2,24}),? \([^()]{3,60} - \d{1,2}(?:st|nd|rd|th) "
     r"[A-Z][a-z]{2,8},? 20\d\d ?\) ?:? ?"
 )
 """`PESHAWAR, (HarbourPoint / Harbour News - 29th Aug, 2022 ) :`: paper and day in brackets."""
-_ATTACHED = Late(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
+_ATTACHED = re.compile(r"(?P<place>[A-Z][a-z]{2,16})- (?=[A-Z\"“‘])")
 """`Srinagar- The minister`."""
 RELAYED = Late(r"\(MENAFN(?: ?[-–] ?(?P<by>[^()]{2,60}?)(?: ?\([A-Z]{2,8}\))?)?\) ?")
 """`(MENAFN- Harbour News Agency (HNA)) `: from whom a relay of wire services has a story."""
@@ -150,7 +152,7 @@ def _in_bold(text: str) -> FormedHead | None:
     return FormedHead(place=written(bold["place"]), rest=text[bold.end() :], confidence=0.9)
 
 
-_IN_FRONT_OF_ARTICLE = Late(
+_IN_FRONT_OF_ARTICLE = re.compile(
     rf"(?P<place>[A-Z][{LL}]{{3,16}}(?: [A-Z][{LL}]{{2,14}})?) "
     r"(?=(?:De|Het|Een|Der|Die|Das|Ein|Eine|Le|La|Les|Une|El|Los|Las|Il|Gli|Os|As|The) "
     rf"[{LU}{LL}][{LL}]+ )"

@@ -82,7 +82,7 @@ def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
 
 
 STOP, DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
-_TRAILING = Late(
+_TRAILING = re.compile(
     r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[/]?[A-Za-zÀ-ɏΆ-ώА-я][\w .&+-]{1,30}"
     r"(?:\s?[/,]\s?[\w .&-]{2,24}){0,3}[)\]/]?)\.?\s*\Z"
 )

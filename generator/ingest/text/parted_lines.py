@@ -254,7 +254,7 @@ _SIGNED_AHEAD = Late(
     rf" ?(?:\. ?[-–—]|[-–—]) (?=[{LU}«“\"].{{60}})"
 )
 """`Par Jeanne Morel - Le port de Varsand`: who wrote, in front of the first paragraph."""
-_STAMP_STUCK = Late(
+_STAMP_STUCK = re.compile(
     r"20\d\d-[01]\d-[0-3]\d (?=[A-Z][a-z]* [^|]{60})|"
     r"(?:Stand: )?\d{1,2}\.\d{1,2}\.20\d\d,? (?:um )?\d{1,2}[:.]\d\d Uhr(?=[A-ZÄÖÜ„\"]\S* \S+ \S)|"
     r"(?:[A-Z][A-Za-z ]{2,24} \| )?\d{1,2} [A-Z][a-z]{2,8} 20\d\d,? \d{1,2}[:.]\d\d WI(?:B|TA|T)(?=[A-Z“\"])|"

@@ -162,7 +162,7 @@ def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
     return called[0]
 
 
-_ANSWERED = Late(
+_ANSWERED = re.compile(
     r"(?:\d{1,4}|one|two|three|four|five) (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{8,})\Z"
 )
 

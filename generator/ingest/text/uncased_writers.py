@@ -50,7 +50,7 @@ _SHOT_BY = Late("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
 """`부두-1 [이준호 기자]`: who took a picture."""
 _PICTURED_BY = Late("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
-_REPORTS = Late(
+_REPORTS = re.compile(
     "[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?"
 )
 """`이준호 기자 junho@harbour.example`."""
