@@ -129,7 +129,7 @@ ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
     (
         "asks-for-errors-abroad",
         0.95,
-        True,
+        False,
         (
             r"(?:heb je|hebt u|ziet u|zie je) (?:een )?(?:fout|taalfout|foutje|tip)\b.{0,90}\Z|"
             r"fout(?:je)? (?:opgemerkt|gezien|gevonden)\?"
@@ -182,7 +182,7 @@ ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
-        "goes-on-below",
+        "goes-on-behind",
         0.97,
         False,
         (
@@ -262,7 +262,7 @@ _NEEDS = {
     "consent-of-the-north": (
         "personvern|integritet|privatliv|privatsphäre|privacy|yksityisyyttäsi|dine data|dina|dine op"
     ),
-    "goes-on-below": "gaat|geht",
+    "goes-on-behind": "gaat|geht",
     "letters-of-the-north": "schrijf|hoogte|nieuwsbrief",
     "teaser-with-more": "mehr",
     "more-of-it-abroad": "läs|les |læs|lees|lue|se |visa|vis |näytä|bekijk",

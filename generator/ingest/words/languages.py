@@ -24,10 +24,11 @@ _COMMON = {
     "fi": "ja on ei että se oli hän mutta myös ovat joka mukaan kuin ole sen",
     "da": "og i at det er en til på med af for ikke den der som har et de",
     "vi": "và của là có được trong cho với không các những một người đã này",
-    "tr": "ve bir bu için ile de da olarak olan çok sonra kadar göre ise ancak daha gibi dedi söyledi iki "
-    "diye değil üzere oldu etti başladı olduğunu konuştu ilk üç gün yeni önce yıl kişi bile her",
+    "tr": "ve bir bu için ile de da olarak olan çok sonra kadar göre ise ancak daha gibi dedi söyledi iki",
 }
 _SMALLER = {
+    "tr": "ve bir bu için ile de da olarak çok sonra kadar göre daha gibi dedi söyledi iki diye değil üzere "
+    "oldu etti başladı olduğunu konuştu ilk üç gün yeni önce yıl kişi bile her",
     "lt": "ir į kad iš su bet tai nuo yra kaip buvo dar tik jau apie per arba savo kuris po prie bus",
     "lv": "un ir ar no par ka uz tas arī pēc bija lai kas tika kā bet to šo viņš vai ko līdz",
     "et": "ja on et ei see ka oli aga kui mis oma ning või selle kes siis veel pole ta mille",
@@ -37,7 +38,7 @@ _SMALLER = {
     "sk": "a v sa na je že s z o do by si ako pre podľa aj však pri sú bol ktorý už nie",
     "sq": "të e në dhe për me një nga se që është si i u ka nuk do",
 }
-"""The same of languages that only tell where a text is from: a line is never judged by them."""
+"""The same of more languages, and more of one, that only tell what a text is in: none judges lines."""
 _SMALLER_WORDS = {language: frozenset(words.split()) for language, words in _SMALLER.items()}
 _OWN_LETTERS = {
     "cs": re.compile("[ěřůĚŘ]"),
