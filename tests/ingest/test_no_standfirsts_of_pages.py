@@ -73,3 +73,10 @@ def test_a_credit_amid_the_text_is_not_the_line_below_a_standfirst() -> None:
 )
 def test_what_a_head_says_of_its_paper_is_no_standfirst(described: str, wanted: str) -> None:
     assert summary(page(head=f"<meta name='description' content='{described}'>", first=LONG)) == wanted
+
+
+def test_a_paragraph_that_is_called_as_the_others_and_intro_besides_is_none() -> None:
+    rest = "".join(f"<p class='story-paragraph'>{one}</p>" for one in STORY)
+    seed = page(above="", first=f"<p class='story-paragraph story-intro'>{LONG}</p>{rest}")
+
+    assert seed.paragraphs[0].text == LONG

@@ -122,6 +122,9 @@ def test_a_sentence_with_a_wire_service_is_no_sign_off(line: str) -> None:
         ("【北港网】（见习记者 陈安、驻海口记者 林书远）", ("陈安", "林书远")),
         ("【北港网】（综合）", ()),
         ("【北港日报】", ()),
+        ("中新网漳州11月7日电 (林书远 陈安)", ("林书远", "陈安")),
+        ("中新网漳州11月7日电(林书远)", ("林书远",)),
+        ("中新网漳州11月7日电 (图文)", ()),
     ],
 )
 def test_who_wrote_stands_behind_the_paper_in_front_of_a_story(

@@ -180,13 +180,20 @@ RAT = "Der Rat hat am Dienstag beschlossen, dass die Fähre im Sommer wieder fah
 
 
 @pytest.mark.parametrize("town", TOWNS)
-@pytest.mark.parametrize("mark", [" – ", " - ", " — ", ".- ", "– "])
+@pytest.mark.parametrize("mark", [" – ", " - ", " — ", ".- ", "– ", ": "])
 def test_a_town_that_no_list_has_stands_in_front_of_a_story(town: str, mark: str) -> None:
     name = town.title() if town.isupper() else town
     found = told_town(f"{town}{mark}{RAT}", f"Feuer in {name}: Rat zürnt", OUTLETS)
 
     assert found is not None
     assert (found.place, found.rest) == (name, RAT)
+
+
+def test_a_part_of_a_town_in_capitals_is_known_by_the_town() -> None:
+    found = told_town(f"VARSING HAVN: {RAT}", "Færgen ved kaj i Varsing.", OUTLETS)
+
+    assert found is not None
+    assert (found.place, found.rest) == ("Varsing Havn", RAT)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +203,7 @@ def test_a_town_that_no_list_has_stands_in_front_of_a_story(town: str, mark: str
         (f"Fazit – {RAT}", "Ein Fazit zum Hafen"),
         (f"Analyse – {RAT}", "Eine in Analyse"),
         (f"Varsing. {RAT}", "Feuer in Varsing"),
+        (f"Jana Voss: {RAT}", "Jana Voss: Das hat der Rat gesagt."),
         ("Varsing – Der Rat tagt.", "Feuer in Varsing"),
     ],
 )

@@ -26,6 +26,11 @@ CHINESE = (
     "两国国防部长星期二举行会晤，同意重新开通海峡热线，会谈在河边的一家酒店举行，气氛坦率。",
     "这条热线二零零八年开通，双方值班军官可以在演习之前互相通报，以避免误判。",
 )
+FRENCH = (
+    "Les ministres rouvrent la ligne directe au-dessus du détroit",
+    "Les ministres de la Défense des deux pays ont rouvert mardi une ligne téléphonique directe, après deux ans.",
+    "Elle permet aux officiers de quart de se prévenir avant les manœuvres, ont dit les deux délégations.",
+)
 JAPANESE = (
     "両国の防衛相、海峡の直通電話を再開へ",
     "両国の防衛相は火曜日に会談し、海峡の直通電話を再び開くことで合意したと両代表団が発表した。",
@@ -62,6 +67,9 @@ def read(story: tuple[str, ...], head: tuple[str, ...] = (), foot: tuple[str, ..
         (CHINESE, ("高清图", "2024-06-03 17:12:30"), (), []),
         (CHINESE, ("林书远 发自北京", "2024-06-03 17:12"), (), ["林书远"]),
         (CHINESE, ("编译林书远／综合报道", "2024-06-03 17:12"), (), ["林书远"]),
+        (FRENCH, ("Jeanne Morel Le 03/06/2024 à 17:12",), (), ["Jeanne Morel"]),
+        (FRENCH, ("Jeanne Morel avec AFP Le 03/06/2024 à 17:12",), (), ["Jeanne Morel"]),
+        (FRENCH, ("J.-B. L. avec AFP Le 03/06/2024 à 17:12",), (), ["J.-B. L"]),
         (JAPANESE, ("2024/6/3 17:12",), ("【大森遥】",), ["大森遥"]),
         (JAPANESE, ("2024/6/3 17:12",), ("【港湾支局・大森遥】",), ["大森遥"]),
         (JAPANESE, ("2024/6/3 17:12",), ("【大森遥、原啓】",), ["大森遥", "原啓"]),

@@ -26,7 +26,7 @@ _TO = (
     r"(?:stadt|gemeinde|gemeente|kommune?|ville|commune|mairie|landkreis|kreis) (?:von|van|de)?) ?|\bd['’])"
 )
 """What stands in front of where something is."""
-_LEAST_TOLD = 60
+_LEAST_TOLD, _LONG = 60, 5  # letters
 
 
 def told_town(text: str, told: str, outlets: Directory) -> Dateline | None:
@@ -45,7 +45,8 @@ def told_town(text: str, told: str, outlets: Directory) -> Dateline | None:
         return None  # `Polizei – Die Beamten …`
     if outlets.agency(town) or outlets.named(town):
         return None
-    name = re.escape(written(town))
+    shouted = town.isupper() and len(words) > 1 and len(words[0]) >= _LONG
+    name = re.escape(written(town.split()[0] if shouted else town))  # `VARSING HAFEN: `, which is in Varsing
     begins = "" if found["mark"][0] == ":" else rf"|^{name} ?[:.] "  # so begins who speaks
     said = re.findall(rf"(?m:{_TO}{name}(?![\w-]){begins})", f"{text[found.end() :]}\n{told}")
     stopped = found["mark"][0] == "." and found["mark"][1:].isspace()

@@ -30,6 +30,10 @@ _REPORTING = Late(
 _JAPANESE_WRITER = Late(
     "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
 )
+_WIRED_WRITERS = Late(
+    "\\s*[\u4e00-\u9fff]{3,10}\\d{1,2}月\\d{1,2}日[电電] ?[(（]([\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})[)）]"
+)
+"""`中新网漳州11月7日电 (林书远 陈安)`: who wrote, behind the wire service."""
 _JAPANESE_BEHIND_PLACE = Late(
     "\\A【(?:[\u30a0-\u30ff・]{3,10}|北京|上海|台北|香港|広州|瀋陽|東京)([\u4e00-\u9fff々]{2,4}[\u4e00-\u9fff\u3040-\u309f]{1,3})(?<![报報网網社台])】"
 )
@@ -75,6 +79,8 @@ def opening_names(text: str) -> tuple[str, ...]:
         names = match[1].split("、")
     elif match := _REPORTING.fullmatch(inner) or _CHINESE_WRITERS.search(inner):
         names = re.split("[、，\u3000 ]", match[1])
+    elif (match := _WIRED_WRITERS.match(head)) and all(map(is_chinese_name, re.split("[、 ]", match[1]))):
+        names = re.split("[、 ]", match[1])
     elif match := _JAPANESE_WRITER.match(head) or _JAPANESE_BEHIND_PLACE.match(head):
         names = [match[1]]
     elif (

@@ -319,6 +319,8 @@ def _pieces(segment: list[Token]) -> tuple[str, str] | None:
     return before, after
 
 
+_INITIALLED = re.compile(rf"\A(?:[{LU}]\.[ -]?){{2,4}}\Z")
+"""`J.-B. L. Le 16/02/2022`: who signs by initials."""
 _MOST_AHEAD, _MOST_JOINED = 6, 9
 """Words in front of a moment, of one who signs and of two."""
 
@@ -346,7 +348,7 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     if _SIGNED.match(words):
         small = {word for word in words.split() if word.islower()} - _JOINING - _WITHIN
         return len(words.split()) <= _MOST_SIGNED or not small
-    if ahead and ahead[-1].kind == "fill":
+    if ahead and ahead[-1].kind == "fill" and ahead[-1].text[0].islower():
         return _LISTED.fullmatch(words) is not None  # `Protests on 30 April 2019`
     if _is_of_staff(words):
         return True
@@ -361,7 +363,12 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
             or _is_handle(ahead, token)
             for token in tokens
         )
-        and (words[-1] != "." or first.kind == "weekday" or _may_end_in_stop(tokens, words))
+        and (
+            words[-1] != "."
+            or _INITIALLED.search(words) is not None
+            or first.kind == "weekday"
+            or _may_end_in_stop(tokens, words)
+        )
     )
 
 

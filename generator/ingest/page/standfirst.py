@@ -50,14 +50,10 @@ from generator.ingest.words.publishers import Directory
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_LONG = 60
-_FEWEST_WORDS = 6
-_DECK_LEVEL = 2
+_LONG, _FEWEST_WORDS, _DECK_LEVEL = 60, 6, 2
 _PARTS = frozenset(["div", "header"])
-_BYLINE = 80
-_SURE = 0.6
-_MOST_INSIDE = 40
-_MOST_AROUND = 5
+_BYLINE, _SURE = 80, 0.6
+_MOST_INSIDE, _MOST_AROUND = 40, 5
 _PLACES = frozenset(["location", "dateline", "place", "city"])
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
@@ -227,8 +223,16 @@ def _is_one_of_slides(blocks: Sequence[Block], place: int, end: int) -> bool:
 
 
 def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
-    """Whether the element that marks a paragraph of the text is called as that of another one is."""
+    """Whether the element that marks a paragraph of the text is called as that of another one is.
+
+    Or as the next ones are, and weakly marked besides: `<p class="story-paragraph intro">`.
+    """
     outer = blocks[place].path[-2:]
+    if place == body[0] and named_words(outer[-1]) & _WORDS <= _WEAK and len(body) > 1:
+        names = set((outer[-1].get("class") or "").split())
+        rows = [(blocks[other].path[-1].get("class") or "").split() for other in body[1 : 1 + FEW]]
+        if all(row and names.issuperset(row) for row in rows):
+            return True
     called = {(tag_of(element), element.get("class")) for element in outer if named_words(element) & _WORDS}
     return place in body and any(
         (tag_of(element), element.get("class")) in called
