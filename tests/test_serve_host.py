@@ -8,7 +8,7 @@ from email.utils import formatdate
 
 import pytest
 from driver import CONFIG, SiteTest, entry
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from test_serve import NOW, TALKS, URL, Client
 
@@ -232,6 +232,7 @@ def test_redirect_goes_before_a_file_as_on_cloudflare(preview) -> None:
 
 
 @given(ANY, ANY)
+@example(":A¼", "")
 def test_no_rule_breaks_the_server(line: str, path: str) -> None:
     rules = read_redirects(f"/{line}\n{line}\n/* /:splat{line}\n")
     found = rules.find(f"/{path}", path, preferred_languages(line))

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
 _STATUSES = (200, 301, 302, 303, 307, 308, 404)
-_PLACEHOLDER = re.compile(r":([A-Za-z]\w*)")
-_PART = re.compile(r"\*|:[A-Za-z]\w*")
+_PLACEHOLDER = re.compile(r":([A-Za-z]\w*)", re.ASCII)
+_PART = re.compile(r"\*|:[A-Za-z]\w*", re.ASCII)
 _STATUS = re.compile(r"(\d{3})(!?)\Z")
 _CONDITION = re.compile(r"[A-Z]\w*=\S+\Z")
 _PARAMETER = re.compile(r"[\w.-]+=\S+\Z")
