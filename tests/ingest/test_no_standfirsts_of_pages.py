@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, page, summary
+from a_council_and_its_ferries import OUTLETS, STORY, TITLE, page, summary
+
+from generator.ingest.page.webpage import read_webpage
 
 DECK = "Both crews stay on until the new slipway has been paid for."
 LONG = (
@@ -80,3 +82,11 @@ def test_a_paragraph_that_is_called_as_the_others_and_intro_besides_is_none() ->
     seed = page(above="", first=f"<p class='story-paragraph story-intro'>{LONG}</p>{rest}")
 
     assert seed.paragraphs[0].text == LONG
+
+
+def test_a_headline_and_a_subtitle_without_a_text_are_no_fault() -> None:
+    html = f"<html><body><h1>{TITLE}</h1><h2 class='subtitle'>{DECK}</h2></body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert summary(seed) == DECK
+    assert not seed.paragraphs

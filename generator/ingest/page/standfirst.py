@@ -228,7 +228,7 @@ def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) ->
     Or as the next ones are, and weakly marked besides: `<p class="story-paragraph intro">`.
     """
     outer = blocks[place].path[-2:]
-    if place == body[0] and named_words(outer[-1]) & _WORDS <= _WEAK and len(body) > 1:
+    if len(body) > 1 and place == body[0] and named_words(outer[-1]) & _WORDS <= _WEAK:
         names = set((outer[-1].get("class") or "").split())
         rows = [(blocks[other].path[-1].get("class") or "").split() for other in body[1 : 1 + FEW]]
         if all(row and names.issuperset(row) for row in rows):
