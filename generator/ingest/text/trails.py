@@ -50,9 +50,7 @@ def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple
             yield index, AGAINST
         elif _ends_trail(index, readings) and (title := _said_below(index, readings)):
             yield from ((index, AGAINST), (title, FOR))
-        elif (
-            (page := readings[index].furniture) and page.rule == _PRINTED and _is_titled(index + 1, readings)
-        ):
+        elif _is_printed(readings[index]) and _is_titled(index + 1, readings):
             yield index + 1, FOR_PRINTED
 
 

@@ -27,8 +27,8 @@ _COMMON = {
     "tr": "ve bir bu için ile de da olarak olan çok sonra kadar göre ise ancak daha gibi dedi söyledi iki",
 }
 _SMALLER = {
-    "tr": "ve bir bu için ile de da olarak çok sonra kadar göre daha gibi dedi söyledi iki diye değil üzere "
-    "oldu etti başladı olduğunu konuştu ilk üç gün yeni önce yıl kişi bile her",
+    "tr": f"{_COMMON['tr']} diye değil üzere oldu etti başladı olduğunu konuştu ilk üç gün yeni önce yıl "
+    "kişi bile her",
     "lt": "ir į kad iš su bet tai nuo yra kaip buvo dar tik jau apie per arba savo kuris po prie bus",
     "lv": "un ir ar no par ka uz tas arī pēc bija lai kas tika kā bet to šo viņš vai ko līdz",
     "et": "ja on et ei see ka oli aga kui mis oma ning või selle kes siis veel pole ta mille",
