@@ -1,14 +1,17 @@
 """Fits the weights of `generator/ingest/text/headline_ranks.py`: `python bench/headlines.py FOLDER...`.
 
 FOLDER is where the pages of `papers.py` are unpacked. Each is pasted five times: what an editor would select,
-the same with some lines above it, and everything. To these come the clippings of the tests. The weights are
-those of a choice among the lines of a clipping (McFadden's conditional logit, Newton's method with a ridge).
-Printed are, in six folds by page, how many headlines the path finds and how many are found with another look;
+the same with some lines above it, and everything. To these come the saved pages of the tests, pasted with a
+few lines around and as a whole, and their clippings. As the rules know all these by heart, each is also read
+with half of the furniture forgotten, as `sieve.py` does it. The weights are those of a choice among the lines
+of a clipping (McFadden's conditional logit, Newton's method with a ridge). Printed are, in six folds by page,
+how many headlines the path finds and how many are found with another look (`~`: with furniture forgotten);
 then the table.
 """
 
 from __future__ import annotations
 
+import json
 import math
 import zlib
 from collections import Counter
@@ -17,10 +20,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import logistic
-from papers import NAMED, Page, expected, labelled_pages, parser_of, place
-from sieve import clippings
+from papers import NAMED, Page, copied, expected, labelled_pages, parser_of, place
+from sieve import TESTS, clippings, forget, forgetting
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.numbered import Label, Line
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.claims import candidates_of
 from generator.ingest.text.headline_ranks import BY_FORM, Rank, ranks_of
@@ -30,7 +34,9 @@ from generator.ingest.words.publishers import Directory
 
 FOLDS, RIDGE, FEWEST = 6, 3.0, 8
 ABOVE = (6, 20, 50)  # lines
-LEASTS = (0, 2, 4, 6)
+AROUND = (3, 8)  # lines above the headline and below the text of a saved page
+ROUNDS = 9  # ways to forget half of the furniture
+LEASTS = (0, 1, 2, 4)
 FORM = ""
 Weights = dict[str, float]
 
@@ -50,12 +56,21 @@ class Look:
         return self.current in self.wanted
 
 
-def looks_of(case: str, kind: str, text: str, title: str, outlets: Directory) -> Look:
+def looks_of(case: str, kind: str, text: str, title: str, outlets: Directory) -> Iterator[Look]:
     lines, readings = read_all(text, outlets)
+    wanted = frozenset(index for index, line in enumerate(lines) if folded(line.text) == folded(title))
+    yield look(case, kind, lines, readings, wanted)
+    turn = 1 + zlib.crc32(f"{kind}|{case}".encode()) % ROUNDS
+    with forgetting(turn):
+        yield look(case, f"{kind} ~", lines, forget(turn, lines, readings), wanted)
+
+
+def look(
+    case: str, kind: str, lines: Sequence[Line], readings: Sequence[Reading], wanted: frozenset[int]
+) -> Look:
     candidates = candidates_of(lines, readings)
     path = best_path(candidates)
     current = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), None)
-    wanted = frozenset(index for index, line in enumerate(lines) if folded(line.text) == folded(title))
     return Look(case, kind, ranks_of(candidates, path), current, wanted)
 
 
@@ -64,7 +79,7 @@ def of_pages(folders: Sequence[Path], texts: Path, outlets: Directory) -> Iterat
         for page in labelled_pages(folders, texts, named):
             title = expected(page.label, page.lines)["title"]
             for kind, lines in pasted(page) if title else ():
-                yield looks_of(page.name, f"{named} {kind}", "\n".join(lines), title, outlets)
+                yield from looks_of(page.name, f"{named} {kind}", "\n".join(lines), title, outlets)
 
 
 def pasted(page: Page) -> Iterator[tuple[str, Sequence[str]]]:
@@ -75,10 +90,26 @@ def pasted(page: Page) -> Iterator[tuple[str, Sequence[str]]]:
     yield "whole", page.lines
 
 
+def of_saved(texts: Path, outlets: Directory) -> Iterator[Look]:
+    pages = {path.stem: path for path in sorted((TESTS / "heads").glob("*.html"))}
+    copied(texts, pages)
+    for name, path in pages.items():
+        case = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        lines = (texts / f"{name}.txt").read_text(encoding="utf-8").split("\n")
+        keys = list(map(folded, lines))
+        body, title = set(map(folded, case.get("body", ()))), case.get("title") or ""
+        text = [index for index, key in enumerate(keys) if key and key in body]
+        head = [index for index, key in enumerate(keys) if key == folded(title) and text and index < text[0]]
+        if head:
+            start, end = max(0, head[-1] - AROUND[0]), text[-1] + AROUND[1]
+            yield from looks_of(name, "saved cut", "\n".join(lines[start:end]), title, outlets)
+            yield from looks_of(name, "saved whole", "\n".join(lines), title, outlets)
+
+
 def of_tests(outlets: Directory) -> Iterator[Look]:
     for name, text, case in clippings():
         if title := case.get("title"):
-            yield looks_of(name, "tests", text, str(title), outlets)
+            yield from looks_of(name, "tests", text, str(title), outlets)
 
 
 # -- fitting
@@ -142,7 +173,11 @@ def fold_of(one: Look) -> int:
 def main() -> None:
     options = parser_of(__doc__ or "").parse_args()
     outlets = Directory()
-    looks = [*of_pages(options.folders, options.texts, outlets), *of_tests(outlets)]
+    looks = [
+        *of_pages(options.folders, options.texts, outlets),
+        *of_saved(options.texts, outlets),
+        *of_tests(outlets),
+    ]
     show(looks, [fitted([one for one in looks if fold_of(one) != fold]) for fold in range(FOLDS)])
     print(f"(the table holds {BY_FORM:+.0f} by form)")
     for trait, weight in sorted(fitted(looks).items(), key=lambda pair: (-pair[1], pair[0])):

@@ -2,7 +2,7 @@
 
 The path adds up what each line is by itself and beside the others. Where the paragraphs have few words of the
 headline on it, as of one in a menu or a box, the lines are looked at again: by how many of their words the
-paragraphs say, and how early, by what stands beside them, and by what the path took them for.
+paragraphs say, and how early, by what stands beside them, and by what the path took them and these for.
 
 The weights were fitted by `bench/headlines.py`, which prints this table: tenths of the logarithm of the odds,
 in whole numbers.
@@ -23,43 +23,92 @@ LEAST = 4
 BY_FORM = 3.0
 """What one of `headline_weight` counts."""
 WEIGHTS: dict[str, int] = {
-    "on-path": 6,  # it is the headline on the path
-    "above-standfirst": 5,  # the path takes the line below for a standfirst
-    "early-share-0.4": 4,  # two fifths do
+    "on-path": 3,  # it is the headline on the path
+    "is-furniture": 3,  # the path takes it for furniture
+    "is-unknown": 1,  # the path takes it for nothing
+    "is-byline": -1,  # the path takes it for who wrote
+    "is-standfirst": -2,  # the path takes it for a standfirst
+    "is-caption": -4,  # the path takes it for a caption
     "words-4": 4,  # four words or more
-    "early-1": 3,  # a longer word of it stands in the first three paragraphs
-    "early-share-0.2": 3,  # a fifth of its longer words does
-    "share-0.6": 3,  # three fifths of its longer words stand in the text
-    "early-4": 2,  # four or more do
-    "said-3": 2,  # three of its longer words stand in the text
-    "above-it": 1,  # it stands above the headline on the path
-    "anchored": 1,  # it stands right above who wrote or when
-    "dated": 1,  # a whole day is right above
-    "early-2": 1,  # two do
-    "furniture": 1,  # the path takes it for furniture
-    "share-0.8": 1,  # four fifths do
-    "words-6": 1,  # six or more
-    "early-share-0.6": -1,  # three fifths do
-    "share-0.4": -1,  # two fifths do
+    "words-6": 4,  # six or more
     "words-9": -1,  # nine or more
-    "echoed": -2,  # it stands again
-    "close-below": -3,  # it stands right below that, as standfirsts do
-    "ends": -3,  # it ends like a sentence
-    "words-20": -3,  # twenty or more
-    "standfirst": -5,  # the path takes it for a standfirst
     "words-14": -5,  # fourteen or more
-    "caption": -7,  # the path takes it for a caption
+    "words-20": -1,  # twenty or more
+    "asks": 2,  # it asks or calls
+    "ends": -3,  # it ends like a sentence
+    "echoed": -2,  # it stands again
+    "gap-above": -6,  # a blank line is above, not everywhere
+    "gap-below": -3,  # a blank line is below, not everywhere
+    "is-first": 2,  # no headline is above
+    "anchored": 1,  # it stands right above who wrote or when
+    "below-head": 2,  # it is between the first line that is anchored and the article
+    "dated": -1,  # a whole day is right above
+    "above-it": -1,  # it stands above the headline on the path
+    "below-it": -1,  # it stands below that
+    "close-below": -1,  # it stands less than four lines below that
+    "said-1": 2,  # a longer word of it stands in the text
+    "said-4": -2,  # four or more do
+    "share-0.2": 1,  # a fifth of its longer words stands in the text
+    "share-0.4": 1,  # two fifths do
+    "share-0.6": -1,  # three fifths do
+    "share-0.8": 1,  # four fifths do
+    "early-1": 5,  # a longer word of it stands in the first three paragraphs
+    "early-2": 2,  # two do
+    "early-4": 1,  # four or more do
+    "lead-1": 2,  # one stands in the first
+    "lead-2": 4,  # two do
+    "lead-4": 4,  # four or more do
+    "lead-share-0.2": 3,  # a fifth of its longer words stands in the first paragraph
+    "lead-share-0.4": 1,  # two fifths do
+    "lead-share-0.6": 2,  # three fifths do
+    "later-1": 3,  # one line that may be a headline as well is between it and the text
+    "later-2": 6,  # two are
+    "later-4": 1,  # four are
+    "above-caption": 5,  # the line below is a caption
+    "above-row-of-tools": 4,  # two of the next four lines are buttons
+    "above-tools": 4,  # the line below is a button or says how long something takes
+    "above-body": 3,  # the line below is a paragraph
+    "above-standfirst": 3,  # the path takes the line below for a standfirst
+    "above-timestamp": 1,  # the line below says when
+    "above-byline": -2,  # the line below says who wrote
+    "above-dateline": -1,  # the line below is a place
+    "above-lists": -2,  # the line below is of other articles
+    "above-credit": -3,  # the line below is a credit
+    "above-furniture": -3,  # the line below is furniture
+    "above-headline": -3,  # the line below is the headline on the path
+    "below-lists": 5,  # the line above is of other articles
+    "below-unknown": 3,  # the line above is nothing known
+    "below-dateline": 2,  # the line above is a place
+    "below-furniture": 1,  # the line above is furniture
+    "below-caption": -1,  # the line above is a caption
+    "below-headline": -1,  # it is right below the headline on the path
+    "below-timestamp": -1,  # the line above says when
+    "below-byline": -2,  # the line above says who wrote
 }
-_SURE, _MORE = 0.7, 0.1
+_SURE, _MORE = 0.8, 0.05
 """From which share of its words in the text on a headline is sure, and how much more another must have."""
 _LOOKED_AT, _EARLY = 60, 3  # paragraphs
 _FEWEST_WORDS = 3
 _LOWEST, _HIGHEST = -6.0, 10.0
 _WORDS = (4, 6, 9, 14, 20)
-_SAID, _SAID_EARLY = 3, (1, 2, 4)  # words
-_SHARES, _EARLY_SHARES = (0.4, 0.6, 0.8), (0.2, 0.4, 0.6)
+_COUNTS = (1, 2, 4)  # words
+_SHARES, _LEAD_SHARES = (0.2, 0.4, 0.6, 0.8), (0.2, 0.4, 0.6)
 _FEWEST_STEMS = 2
 _APART = 4  # lines: a standfirst stands nearer to its headline
+_LATER = (1, 2, 4, 8)  # lines
+_LONG = 4  # words of a line that may be a headline as well
+_MANY_NUMBERS = 4
+_NEXT, _FEWEST_TOOLS = 4, 2  # lines
+_TOOLS = frozenset(
+    "share-buttons|button|comments|count|picture-control|reading-time|duration|player|follow|player-control"
+    "".split("|")
+)
+"""What stands below headlines: buttons, and how long a text or its video takes."""
+_LISTS = frozenset(
+    "related-list|promo|more-of-it|headlines-of|listed-headline|run-of-headlines|dated-list|section|"
+    "promoted-headline|in-a-box|inside-a-box|more-list".split("|")
+)
+"""Other articles, and what stands above them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +148,11 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
     share = _share(candidates[current], said) if current is not None else 0.0
     if not text or share >= _SURE:
         return []
+    long = [
+        index
+        for index in range(text[0])
+        if candidates[index].reading.shape.words >= _LONG and path[index].label is not Label.FURNITURE
+    ]
     ranks = []
     for index in range(text[0]):
         one = candidates[index]
@@ -108,7 +162,11 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
             weight = headline_weight(one)
             if weight is not None:
                 by_form = max(_LOWEST, min(_HIGHEST, weight))
-                traits = [*_traits(index, candidates, path, said), *_side(index, current)]
+                traits = [
+                    *_traits(index, candidates, path, said),
+                    *_side(index, current),
+                    *_later(index, long),
+                ]
                 ranks.append(Rank(index, by_form, tuple(traits)))
     return ranks
 
@@ -120,35 +178,74 @@ def _share(one: Candidate, said: Mapping[str, int]) -> float:
 
 def _side(index: int, current: int | None) -> Iterator[str]:
     """Where a line stands, as seen from the headline on the path."""
-    if current is not None and index < current:
-        yield "above-it"
-    if current is not None and current < index < current + _APART:
+    if current is None or index == current:
+        return
+    yield "above-it" if index < current else "below-it"
+    if current < index < current + _APART:
         yield "close-below"
+
+
+def _later(index: int, long: Sequence[int]) -> Iterator[str]:
+    """How many lines that may be headlines as well stand between a line and the text."""
+    later = sum(one > index for one in long)
+    yield from (f"later-{step}" for step in _LATER if later >= step)
 
 
 def _traits(
     index: int, candidates: Sequence[Candidate], path: Sequence[Choice], said: Mapping[str, int]
 ) -> Iterator[str]:
     one, label = candidates[index], path[index].label
-    if label is Label.HEADLINE:
-        yield "on-path"
-    elif label in (Label.STANDFIRST, Label.FURNITURE, Label.CAPTION):
-        yield label.value
-    if index + 1 < len(path) and path[index + 1].label is Label.STANDFIRST:
-        yield "above-standfirst"
+    yield "on-path" if label is Label.HEADLINE else f"is-{label.value}"
     words = one.reading.shape.words
     yield from (f"words-{step}" for step in _WORDS if words >= step)
+    yield from _form(one)
+    yield from _shared(one.reading.stems, said)
+    yield from _neighbours(index, path)
+
+
+def _form(one: Candidate) -> Iterator[str]:
     if one.reading.shape.ends:
         yield "ends"
-    for name in ("anchored", "dated", "echoed"):
+    if one.line.text[-1] in "?!":
+        yield "asks"
+    for name in ("anchored", "dated", "echoed", "below_head", "strange", "is_first"):
         if getattr(one, name):
-            yield name
-    stems = one.reading.stems
+            yield name.replace("_", "-")
+    gaps = one.gaps
+    if gaps[0]:
+        yield "gap-above"
+    if gaps[1]:
+        yield "gap-below"
+    tokens = one.line.text.split()
+    numbers = sum(any(map(str.isdigit, token)) for token in tokens)
+    if numbers >= _MANY_NUMBERS:
+        yield f"numbers-{_MANY_NUMBERS}"
+
+
+def _shared(stems: frozenset[str], said: Mapping[str, int]) -> Iterator[str]:
+    """What of its longer words the paragraphs say, the first three of these, and the first."""
     found = [said[stem] for stem in stems if stem in said]
-    early = sum(order < _EARLY for order in found)
-    if len(found) >= _SAID:
-        yield f"said-{_SAID}"
-    yield from (f"early-{step}" for step in _SAID_EARLY if early >= step)
+    early, lead = sum(order < _EARLY for order in found), found.count(0)
+    for name, count in (("said", len(found)), ("early", early), ("lead", lead)):
+        yield from (f"{name}-{step}" for step in _COUNTS if count >= step)
     if len(stems) >= _FEWEST_STEMS:
         yield from (f"share-{step}" for step in _SHARES if len(found) >= step * len(stems))
-        yield from (f"early-share-{step}" for step in _EARLY_SHARES if early >= step * len(stems))
+        yield from (f"lead-share-{step}" for step in _LEAD_SHARES if lead >= step * len(stems))
+
+
+def _neighbours(index: int, path: Sequence[Choice]) -> Iterator[str]:
+    """What the path takes the lines above and below for, and buttons as they stand below headlines."""
+    for side, other in (("above", index + 1), ("below", index - 1)):
+        if not 0 <= other < len(path):
+            yield f"{side}-nothing"
+            continue
+        label, rule = path[other].label, path[other].evidence.rule
+        yield f"{side}-{label.value}"
+        if label is Label.FURNITURE and rule in _TOOLS:
+            yield f"{side}-tools"
+        elif label is Label.FURNITURE and rule in _LISTS:
+            yield f"{side}-lists"
+    below = path[index + 1 : index + 1 + _NEXT]
+    tools = sum(one.label is Label.FURNITURE and one.evidence.rule in _TOOLS for one in below)
+    if tools >= _FEWEST_TOOLS:
+        yield "above-row-of-tools"
