@@ -333,7 +333,7 @@ def _by_pattern(line: _Asked) -> Furniture | None:
     patterns = _PATTERNS if len(text) <= _LONG else _PATTERNS_OF_LONG
     for name, confidence, closes, pattern in patterns.tried(text.casefold(), line.known):
         if pattern.match(text):
-            return Furniture(rule=name, confidence=confidence, closes=closes)
+            return Furniture(rule=name.partition("/")[0], confidence=confidence, closes=closes)
     return None
 
 

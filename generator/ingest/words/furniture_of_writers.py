@@ -1,7 +1,7 @@
 """Patterns of what a page tells of who wrote: biographies, and where to reach them.
 
 Data only: kind, how sure it is, whether an article is usually over there, pattern; `furniture_patterns.py`
-takes them in.
+takes them in. Behind a slash stands what tells a pattern from others of its kind, as it needs other words.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ ROWS_OF_WRITERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
-        "author-biography",
+        "author-biography/contact",
         0.9,
         True,
         (
