@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.days_behind import day_behind, day_behind_title
@@ -26,7 +27,27 @@ _UPDATING = re.compile(
 """What says in a line of its own that the moment below is that of a change."""
 
 
-def written_in(clipping: Clipping) -> Iterator[Written]:
+_FEWEST_POSTED, _DAYS_LIVE, _END = 3, 2, 1 << 60
+
+
+def written_in(clipping: Clipping) -> Sequence[Written]:
+    """Every moment that counts, in order; of a live page with the newest on top that of its first entry."""
+    written = tuple(_all_written(clipping))
+    # a page may say each twice: `Posted at 9:12 6 May 20229:12 6 May 2022`
+    posted = list({one.line: one for one in reversed(written) if one.moment.is_whole}.values())
+    if len(posted) < _FEWEST_POSTED or any(one.moment.kind is Kind.UPDATED for one in posted):
+        return written
+    told = [one.line.number for _, one, _ in clipping.having(Label.BODY)]
+    below = (_END, *(one.line for one in posted))
+    if not all(any(one.line < line < end for line in told) for one, end in zip(posted, below, strict=False)):
+        return written
+    when = [(*one.moment.calendar_day, one.moment.hour or 0, one.moment.minute) for one in posted]
+    newest_on_top = all(one < later for one, later in itertools.pairwise(when))
+    live = newest_on_top and when[0][:2] == when[-1][:2] and when[-1][2] - when[0][2] <= _DAYS_LIVE
+    return (replace(posted[0], in_head=True),) if live else written
+
+
+def _all_written(clipping: Clipping) -> Iterator[Written]:
     """Every moment of the timestamp lines, in order. A label on a line of its own goes to the next.
 
     Bylines in the head may end in the day: `By Jane Doe, June 20, 2023`.
