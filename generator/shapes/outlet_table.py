@@ -95,7 +95,7 @@ CBC News; cbc.ca; America/Toronto; en; CBC; feed https://www.cbc.ca/webfeed/rss/
 Toronto Star; thestar.com; America/Toronto; en
 Al Jazeera; aljazeera.com; UTC; en; Al Jazeera English; Al Jazeera Media Network; desk Al Jazeera Staff; feed https://www.aljazeera.com/xml/rss/all.xml; says list of 4 items; says end of list
 Middle East Eye; middleeasteye.net; Europe/London; en
-Arab News; arabnews.com; Asia/Riyadh; en
+Arab News; arabnews.com arab.news; Asia/Riyadh; en; Saudi Research & Publishing Company
 Gulf News; gulfnews.com; Asia/Dubai; en
 Khaleej Times; khaleejtimes.com; Asia/Dubai; en
 The Jerusalem Post; jpost.com; Asia/Jerusalem; en; Jerusalem Post; JPOST; feed https://www.jpost.com/rss/rssfeedsfrontpage.aspx
@@ -234,6 +234,8 @@ The Age (Melbourne); theage.com.au; Australia/Melbourne; en
 SBS News; sbs.com.au; Australia/Sydney; en
 The Conversation; theconversation.com; UTC; en
 Stuff (New Zealand); stuff.co.nz; Pacific/Auckland; en
+The Post (Wellington); thepost.co.nz; Pacific/Auckland; en
+The Press (Christchurch); thepress.co.nz; Pacific/Auckland; en
 Evening Standard; standard.co.uk; Europe/London; en; The Evening Standard
 Daily Mirror; mirror.co.uk; Europe/London; en; Mirror Online
 Politico Europe; politico.eu; Europe/Brussels; en

@@ -78,7 +78,14 @@ Belfast Telegraph; belfasttelegraph.co.uk; Europe/London; en
 The Irish News; irishnews.com; Europe/London; en
 The Scotsman; scotsman.com; Europe/London; en
 Daily Record; dailyrecord.co.uk; Europe/London; en
-Daily Express; express.co.uk; Europe/London; en
+Daily Express; express.co.uk; Europe/London; en; Express.co.uk
+The Sun (London); thesun.co.uk the-sun.co.uk; Europe/London; en
+Metro (London); metro.co.uk; Europe/London; en; Metro.co.uk
+The i Paper; inews.co.uk theipaper.com; Europe/London; en
+Manchester Evening News; manchestereveningnews.co.uk; Europe/London; en
+The Herald (Glasgow); heraldscotland.com; Europe/London; en
+LBC; lbc.co.uk; Europe/London; en
+TheJournal.ie; thejournal.ie; Europe/Dublin; en; The Journal
 The Spectator; spectator.co.uk; Europe/London; en
 New Statesman; newstatesman.com; Europe/London; en
 GB News; gbnews.com; Europe/London; en

@@ -92,5 +92,6 @@ A module imports only modules that stand above it here:
   printed.py           the day that a note below the article gives
   written_when.py      a clipping -> the moments that it names
   outlets.py           which outlet a clipping is from
+  outlet_zones.py      which zone a clipping is from, where its outlet is open
   pasted.py            pasted text -> Seed
 """

@@ -52,7 +52,7 @@ def find_outlet(
 ) -> Found[Outlet] | None:
     """The outlet that the marks point to, or nothing where they are too weak or contradict each other."""
     marks: dict[str, list[Found[Outlet]]] = {}
-    for mark in (*_address_marks(address, outlets), *_line_marks(labelled, readings, outlets)):
+    for mark in (*_address_marks(address, outlets), *line_marks(labelled, readings, outlets)):
         marks.setdefault(mark.value.name, []).append(mark)
     for name, namesake in NAMESAKES.items():
         if any(mark.rule in _BY_HABIT for mark in marks.get(name, ())):
@@ -116,9 +116,10 @@ def _address_marks(address: Found[str] | None, outlets: Directory) -> Iterator[F
         yield Found(value=outlet, line=address.line, rule="web-address", confidence=0.98)
 
 
-def _line_marks(
+def line_marks(
     labelled: Sequence[LabelledLine], readings: Sequence[Reading], outlets: Directory
 ) -> Iterator[Found[Outlet]]:
+    """What each line says of the outlet that a clipping is from."""
     for one in labelled[:3]:
         if (said := _SAID.match(one.line.text)) and not outlets.agency(said[1]):
             yield _found(outlets.named(said[1]) or Outlet(name=said[1]), one, "said", 0.99)

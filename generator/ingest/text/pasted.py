@@ -27,6 +27,7 @@ from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.interviews import with_interviews
 from generator.ingest.text.known_names import asked_of
 from generator.ingest.text.labels import label_lines
+from generator.ingest.text.outlet_zones import zone_of_marks
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
 from generator.ingest.text.own_lists import with_own_lists
 from generator.ingest.text.page_marks import with_page_marks
@@ -207,7 +208,10 @@ def _habitat(
     known = outlet.value if outlet else None
     clear = all(one.moment.zone and not is_shared(one.moment.zone) for one in written if one.moment.has_time)
     text = "" if clear else "\n".join(one.line.text for one in clipping.labelled)
-    hints = [zone_of_habit(clipping.labelled)]
+    english = language in ("", "en")
+    open_zone = english and not (clear or known)
+    named = zone_of_marks(clipping.labelled, clipping.readings, outlets) if open_zone else ""
+    hints = [zone_of_habit(clipping.labelled), named]
     hints += [
         outlets.home_of(name)
         for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
@@ -227,7 +231,6 @@ def _habitat(
     ]
     hints.append(_zone_of_addresses(clipping))
     hints.append(home_of_story(text, dateline.value if dateline else "", language))
-    english = language in ("", "en")
     month_first = (
         known.is_american if known and known.timezone and english else order_of_numbers(clipping.labelled)
     )

@@ -171,6 +171,7 @@ class Directory:
         }
         self._by_name: dict[str, Outlet] = {}
         self._by_domain: dict[str, Outlet] = {}
+        self._zones_by_name: dict[str, set[str]] = {}
         self._desks: set[str] = set()
         self._says: dict[str, list[tuple[str, Outlet]]] = {}
         built_in = {_key(outlet.name): outlet for outlet in OUTLETS}
@@ -182,6 +183,8 @@ class Directory:
             own = (outlet.name, *outlet.aliases, *outlet.desks, *([short] if " " in short else []))
             for name in own:
                 self._by_name.setdefault(_key(name), outlet)
+            for name in (*own, outlet.name.partition(" (")[0]):
+                self._zones_by_name.setdefault(_key(name), set()).add(outlet.timezone)
             self._desks.update(map(_key, outlet.desks))
             for phrase in outlet.says:
                 self._says.setdefault(_opening(phrase), []).append((phrase.casefold(), outlet))
@@ -220,6 +223,13 @@ class Directory:
             found = self._by_name.get(_key(text.rpartition(".")[0]))
         return found
 
+    def zone_of_name(self, text: str) -> str:
+        """The zone of all outlets that go by a name, also of those that brackets tell apart; "" for services."""
+        if len(text) > _LONGEST_NAME or self.agency(text):
+            return ""
+        zones = self._zones_by_name.get(_key(text), ())
+        return next(iter(zones)) if len(zones) == 1 else ""
+
     def opens(self, word: str) -> bool:
         """Whether a name of an outlet can begin with a word: to ask is far faster than to try names."""
         opening = word.casefold() if word.isalnum() else _key(word).partition(" ")[0]
@@ -241,7 +251,7 @@ class Directory:
         """The outlets that a text names, each once; names count as they are written, or in any case."""
         if not ("'" in text or "\u2019" in text) and self._openings.isdisjoint(("", *_first_words(text))):
             return ()  # as most do
-        words = [word.strip(",.;:()[]|©’'\"") for word in text.split()]
+        words = [word.strip(",.;:()[]|©’'\"") for word in text.replace(":", ": ").split()]
         words = [word[:-2] if word.endswith(_POSSESSIVE) else word for word in words]
         found: dict[str, Outlet] = {}
         start = 0

@@ -1,0 +1,92 @@
+"""Labelled lines → the zone of a paper that no mark names for sure, by all that point to one.
+
+`she told The Harbour Times`, `Photo: Jane Doe/The Harbour Times` and two sister papers in one address are too
+little to say which outlet an article is from. Yet papers that people speak to and photographers work for are
+mostly the page's own, and where all of them are at home in one zone, that is the zone of its hours. It is
+asked of texts in English only; most other languages tell the zone themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.outlets import line_marks
+from generator.ingest.words.publishers import Directory
+from generator.ingest.words.zones import read_zone
+
+_STATED = re.compile(
+    r"(?:all )?times (?:stated |shown |given |listed |displayed )?(?:are )?(?:in )?"
+    r"(?P<zone>[\w+:]{2,9}(?:/\w{3,20})?)(?: time)?\.?\Z",
+    re.IGNORECASE,
+)
+"""`All times stated are UK`."""
+_TOLD = re.compile(
+    r"\b(?:told|tells|spoke (?:to|with)|speaking (?:to|with)|interview with|(?:seen|obtained) by|"
+    r"[Aa]dvertise with|[Mm]ore from) (?:the )?"
+    r"(?=(?P<name>[^\W\d_a-z][^,:;()“”\"|]{2,60}))"
+)
+"""To whom somebody speaks in the text: `she told The Harbour Times that`."""
+_KNOWS = re.compile(
+    r"(?P<name>[A-Z][\w.’' ]{2,40}?) (?:understands|has (?:learned|learnt|seen|obtained)|can reveal)\b"
+)
+"""Which paper knows what the text tells: `The Harbour Times understands that`."""
+_CREDITED = re.compile(r"[^\W\d_] ?[/|] ?(?P<name>[^/|()]{3,40}?)\)?\.?\Z")
+"""For whom a picture was taken: `KAI VOSS/THE HARBOUR TIMES`."""
+_HEARD_EVERYWHERE = re.compile(
+    r"(?:The )?(?:CNN|BBC|NPR|CNBC|CBS|NBC|ABC News|Fox News|Sky News|New York Times|Washington Post|"
+    r"Wall Street Journal|Financial Times|Guardian|Bloomberg|Reuters|Politico|Axios|Al Jazeera|TIME)\b"
+)
+"""Whom papers all over the world quote."""
+_SAID, _SHOWN, _SURER, _LOOKED_AT, _WORDS = 0.6, 0.4, 1.5, 600, 5
+_OWN = re.compile(r"(?:['’]s|\.)\Z")
+_PICTURES = (Label.CREDIT, Label.CAPTION)
+
+
+def zone_of_marks(labelled: Sequence[LabelledLine], readings: Sequence[Reading], outlets: Directory) -> str:
+    """The zone in which the papers are at home that a clipping names as its own, or "" where these differ."""
+    weights: dict[str, float] = defaultdict(float)
+    for mark in line_marks(labelled, readings, outlets):
+        weights[mark.value.timezone] += mark.confidence
+    for one in labelled:
+        if (stated := _STATED.match(one.line.text)) and (zone := read_zone(stated["zone"], ())):
+            return zone.name or _named_offset(zone.offset)
+        for name, weight in _named_in(one):
+            weights[_zone_of(name, outlets)] += weight
+    weights.pop("", None)
+    ranked = sorted(weights, key=lambda zone: -weights[zone])
+    clear = len(ranked) == 1 or (ranked and weights[ranked[0]] >= _SURER * weights[ranked[1]])
+    return ranked[0] if clear else ""
+
+
+def _named_offset(offset: timedelta | None) -> str:
+    """The zone with a fixed offset of whole hours: `Etc/GMT-9` is nine hours ahead."""
+    hours, rest = divmod(offset or timedelta(), timedelta(hours=1))
+    return "" if rest or offset is None else f"Etc/GMT{-hours:+d}"
+
+
+def _named_in(one: LabelledLine) -> Iterator[tuple[str, float]]:
+    """What may be the name of the paper in a line, with how much that says."""
+    text = one.line.text[:_LOOKED_AT]
+    if one.label in _PICTURES:
+        if credited := _CREDITED.search(text[-80:]):
+            yield credited["name"], _SHOWN
+        return
+    for told in _TOLD.finditer(text):
+        if not _HEARD_EVERYWHERE.match(told["name"]):
+            yield told["name"], _SAID
+    if knows := _KNOWS.search(text):
+        yield knows["name"], _SAID
+
+
+def _zone_of(text: str, outlets: Directory) -> str:
+    """The zone of the outlet with whose name a text begins, or that has the domain there."""
+    words = text.rstrip(".").split()[:_WORDS]
+    if words and "." in words[0] and (at := outlets.at(f"https://{words[0].rstrip('.').lower()}/")):
+        return at.timezone
+    names = (_OWN.sub("", " ".join(words[:count])) for count in range(len(words), 0, -1))
+    return next((zone for name in names if (zone := outlets.zone_of_name(name))), "")

@@ -1,0 +1,80 @@
+"""When a clipping is from where its page tells it aside: the zone by papers that it names, the first entry."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE, read
+
+
+def _zone(*lines: str) -> str:
+    seed = read(TITLE, "March 21, 2024 18:20", STORY[0], *lines, *STORY[1:])
+
+    return f"{seed.date.value:%z}" if seed.date else ""
+
+
+@pytest.mark.parametrize(
+    ("line", "offset"),
+    [
+        ("“We tried red,” the mayor told Stuff.", "+1300"),
+        ("“We tried red,” the mayor told the South China Morning Post’s reporter.", "+0800"),
+        ("“We tried red,” she said in an interview with Arab News.", "+0300"),
+        ("The mayor told Thestar.com.my that they had tried red.", "+0800"),
+        ("The Age understands that red was tried in May.", "+1100"),
+        ("The bell in May. KAI VOSS/STUFF", "+1300"),
+        ("The bell in May. Picture: Kai Voss / The Canberra Times", "+1100"),
+        ("Advertise with Stuff", "+1300"),
+        ("All times stated are JST", "+0900"),
+        ("Times displayed are in Europe/Athens time.", "+0200"),
+    ],
+)
+def test_named_papers_lend_their_zone(line: str, offset: str) -> None:
+    assert _zone(line) == offset
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“We tried red,” the mayor told CNN.",
+        "“We tried red,” the mayor told a radio station.",
+        "“We tried red,” the mayor told Reuters in Singapore.",
+        "The mayor told Stuff in June and told the Irish Examiner in July that red was tried.",
+        "All times are local.",
+    ],
+)
+def test_papers_that_all_quote_lend_none(line: str) -> None:
+    assert _zone(line) == "+0000"
+
+
+def test_a_paper_in_front_of_the_time_is_known() -> None:
+    seed = read(TITLE, "By Jane Doe Source:Global Times Published: 2018/5/14 22:03:39", *STORY)
+
+    assert seed.outlet is not None
+    assert seed.outlet.value == "Global Times"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Posted at {} 6 Oct 2022{} 6 Oct 2022",
+        "October 6, 2022 {}",
+        "6 Oct 2022 {} BST",
+        "06.10.2022, {} Uhr",
+    ],
+)
+def test_a_live_page_began_with_its_oldest_entry(stamp: str) -> None:
+    hours = ["11:46", "10:30", "09:12"]
+    entries = [
+        (stamp.format(*[hour] * stamp.count("{}")), f"News of the hour {hour}", *STORY) for hour in hours
+    ]
+    seed = read(TITLE, *(line for entry in entries for line in entry))
+
+    assert seed.date is not None
+    assert f"{seed.date.value:%H:%M}" == "09:12"
+
+
+def test_days_of_other_articles_are_no_entries() -> None:
+    below = ("Published: 7 Oct 2022 11:46", "Bells out of tune", "Published: 6 Oct 2022 10:00", "Boat sold")
+    seed = read(TITLE, "Published: 8 Oct 2022 09:12", *STORY, "Related articles", *below)
+
+    assert seed.date is not None
+    assert f"{seed.date.value:%d %H:%M}" == "08 09:12"
