@@ -11,7 +11,7 @@ from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.appeals_abroad import speaks_abroad
 from generator.ingest.one_line.comment_notes import COMMENT_SIGNS, tells_of_comments
 from generator.ingest.one_line.notes_abroad import NOTE_SIGNS, note_abroad
-from generator.ingest.one_line.pointers import only_points
+from generator.ingest.one_line.pointers import is_paging, only_points
 from generator.ingest.one_line.scrambled import is_scrambled
 from generator.ingest.one_line.sections import section_of
 from generator.ingest.one_line.services import FORM_SIGNS, SERVICE_SIGNS, is_comment_form, tells_of_services
@@ -357,6 +357,8 @@ def _by_note(line: _Asked) -> Furniture | None:
         return Furniture(rule="subscribers-only", confidence=0.97)
     if signed and tells_of_services(text, words):
         return Furniture(rule="speaks-to-reader", confidence=0.92)
+    if is_paging(words):
+        return Furniture(rule="controls", confidence=0.95)
     points = _is_button(text, words) or only_points(text, words)
     return Furniture(rule="promo", confidence=0.9) if points else None
 

@@ -88,6 +88,34 @@ def way_home(text: str) -> int:
     return found.start() if found else len(text)
 
 
+_PAGE = frozenset(
+    "page pages pagina página páginas seite seiten side sider sida sidor sivu strona strony strana stránka "
+    "stranica oldal sayfa halaman trang страница страницы страниц сторінка сторінки σελίδα ページ 页 頁".split()
+)
+_TURNING = frozenset(
+    "next previous prev first last siguiente anterior suivante suivant précédente précédent weiter zurück "
+    "nächste vorherige successiva successivo precedente próxima próximo seguinte volgende vorige nästa "
+    "föregående neste forrige næste seuraava edellinen następna poprzednia další předchozí ďalšia "
+    "sledeća következő előző sonraki önceki следующая предыдущая наступна попередня вперед назад επόμενη "
+    "berikutnya selanjutnya sebelumnya selanjutnya tiếp 次へ 前へ 下一页 上一页 下一頁 上一頁 다음 이전".split()
+)
+_OF_PAGES = frozenset("of von de di van av af z ze из з the to all view go tutte toutes alle".split())
+_MOST_PAGES, _FEWEST_PAGES = 16, 2
+
+
+def is_paging(words: Sequence[str]) -> bool:
+    """Whether a line leads through the pages of an article: `Page 1 of 3`, `1 2 3 Next`, `Seite: 1 2`."""
+    if not _FEWEST_PAGES <= len(words) <= _MOST_PAGES:
+        return False
+    pages = sum(word.isdigit() and len(word) < _LONG_NUMBER for word in words)
+    named = sum(word in _PAGE for word in words)
+    turns = sum(word in _TURNING for word in words)
+    joins = sum(word in _OF_PAGES for word in words)
+    counted = pages > 1 or (pages == 1 and turns > 0 and named > 0)
+    return counted and named + turns > 0 and pages + named + turns + joins == len(words)
+
+
+_LONG_NUMBER = 4
 _LONGEST_ANNOUNCED = 14
 _LEADS = Late(r"[^\u0530-\u058F]:\Z")  # in Armenian it ends a sentence
 _STOPPED = Late(r"(?<=[^\W\d_]{2})[.!?] ")

@@ -9,12 +9,13 @@ from generator.ingest.words.languages import SMALL_WORDS
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.section_words import (
     SECTION_WORDS,
+    SECTION_WORDS_IN_ENGLISH,
     SECTIONS_ABROAD,
     SECTIONS_OF_ASIA,
     SECTIONS_OF_VIETNAM,
 )
 
-_SECTIONS = SECTION_WORDS | SECTIONS_ABROAD | SECTIONS_OF_ASIA
+_SECTIONS = frozenset(word.casefold() for word in SECTION_WORDS | SECTIONS_ABROAD | SECTIONS_OF_ASIA)
 _LONGEST = 120  # letters
 _CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
 _YOU_ARE_HERE = re.compile(
@@ -45,7 +46,7 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     if leads or _are_glued(text):
         return "breadcrumbs", 0.9
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
-    row = row or _is_menu(text, words) or _is_row_of_vietnam(text)
+    row = row or _is_menu(text, words) or _is_row_of_vietnam(text) or _is_row_of_asia(text)
     short = len(words) <= _MOST_OF_SECTION
     if row or (short and all(word in _SECTIONS or len(word) == 1 for word in words)):
         return "section", 0.85 if row or len(words) <= _SURE_SECTION else 0.7
@@ -84,12 +85,36 @@ def _is_row_of_vietnam(text: str) -> bool:
 def _is_menu(text: str, words: Sequence[str]) -> bool:
     """Whether a line is a row of sections in capitals, of which half are known: `NEWS POLITICS HARBOUR`.
 
-    Or, of words that begin with capitals, more: `Home News Sport Harbour Books`. Or of buttons in brackets:
+    Or, of words that begin with capitals, more: `Home News Sport Harbour Books`; nearly all where they are
+    few: `Política Economía Deportes Cultura y Sociedad`. Or of buttons in brackets:
     `首页 【繁體閱讀】 【网友评论】 【热门新闻】`.
     """
-    if len(words) < _MENU:
-        return text.count("【") >= _BUTTONS
-    known = sum(map(_SECTIONS.__contains__, words)) / len(words)
-    least = _HALF if text.isupper() else _MOST_OF_ROW
-    titled = known >= least and not any(token[0].islower() for token in text.split())
-    return titled or text.count("【") >= _BUTTONS
+    if text.count("【") >= _BUTTONS:
+        return True
+    told = [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
+    known = sum(map(_SECTIONS.__contains__, told)) / max(len(told), 1)
+    small = [token for token in text.split() if token[0].islower() and len(token) > _JOINING]
+    begun = not small or (
+        len(told) > _FEW_OF_ROW and len(small) == 1 and small[0] in _SECTIONS
+    )  # `Financial technology and media`
+    if len(words) >= _MENU:
+        return begun and known >= (_HALF if text.isupper() else _MOST_OF_ROW)
+    if not (begun and len(told) >= _FEW_OF_ROW and known >= _NEARLY_ALL) or _TELLING.search(text):
+        return False
+    return sum(map(SECTION_WORDS_IN_ENGLISH.__contains__, told)) <= len(told) * _HALF
+
+
+_FEW_OF_ROW, _NEARLY_ALL, _JOINING = 4, 0.8, 3
+_TELLING = re.compile(r"[.,:;!?\"“«]")
+"""What stands in no row of sections."""
+_GLUED_IN_ASIA = re.compile(
+    "|".join(sorted((word for word in SECTIONS_OF_ASIA if "\u3400" < word[0] < "\ua000"), key=len)[::-1])
+)
+_IDEOGRAPH, _FEWEST_GLUED = re.compile("[\u3400-\u9fff]"), 5
+
+
+def _is_row_of_asia(text: str) -> bool:
+    """Whether a line is sections in ideographs with nothing between them: `新聞娛樂財經體育科技`."""
+    known = _GLUED_IN_ASIA.findall(text)
+    letters = len(_IDEOGRAPH.findall(text))
+    return len(known) >= _FEWEST_GLUED and sum(map(len, known)) >= letters * _NEARLY_ALL

@@ -166,7 +166,8 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
             for key, other, line in zip(keys[1:], top[1:], lines[1:], strict=False)
         ):
             found[index] = ROW
-        beginning, may_end = f"{row} ", len(row) > _GLUED and not opens_byline(reading)
+        below_text = reading.is_plain_prose and any(told[:index])  # a reader may say again how a text ends
+        beginning, may_end = f"{row} ", len(row) > _GLUED and not (opens_byline(reading) or below_text)
         alike = begun[row[:_LEAST]] > 1
         for place in range(index + 1, min(len(top), index + 1 + _AHEAD) if alike or may_end else 0):
             if told[place]:

@@ -21,6 +21,16 @@ _OFFERED = (
 ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
     ("market", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
     (
+        "market",  # `EUR 4.1150 RON USD 2.8420 RON`, and the weather behind it
+        0.93,
+        False,
+        (
+            r"(?:(?:usd|eur|gbp|chf|ron|mdl|uah|rub|try|pln|huf|czk|brl|cny|jpy|btc|dolar|euro|dólar|"
+            r"доллар|евро|[$€£₽₴]) ?:? ?\d{1,6}(?:[.,]\d{1,4})?[^\d.!?,]{0,16}){2,6}"
+            r"(?:[+−-]?\d{1,2} ?[°º] ?c?)?\Z"
+        ),
+    ),
+    (
         "quotation",
         0.9,
         False,

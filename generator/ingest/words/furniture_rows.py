@@ -94,7 +94,16 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("picture-number", 0.9, False, r".{10,200}[-–—] ?Ảnh \d{1,2}\.?\Z"),
     ("row-of-links", 0.93, False, r"(?:[^|｜]{1,24}[|｜]){6,40}[^|｜]{0,24}\Z"),
-    ("trending-row", 0.93, False, r"trending(?: now| today| topics)? ?[:|].{2,60}(?://|[|•·]).{2,90}\Z"),
+    (
+        "trending-row",
+        0.93,
+        False,
+        (
+            r"(?:trending(?: now| today| topics)?|hot topics|im trend|trends|top-?themen|em alta|in evidenza|"
+            r"temas del d[ií]a|temas de hoy|tendances|na topie) ?[:|].{2,60}(?://|[|•·;]).{2,90}\Z|"
+            r"(?:trending|hot) topics ?: ?.{2,100}\Z"
+        ),
+    ),
     (
         "breadcrumbs",
         0.95,

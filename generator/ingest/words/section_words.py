@@ -5,7 +5,7 @@ Data only; `furniture.py` applies it.
 
 from __future__ import annotations
 
-SECTION_WORDS = frozenset(
+SECTION_WORDS_IN_ENGLISH = frozenset(
     "home news world politics business opinion sport sports tech technology science health culture arts "
     "lifestyle life entertainment travel food weather video videos live "
     "latest international national local national global asia europe africa americas america us usa u.s uk "
@@ -22,13 +22,18 @@ SECTION_WORDS = frozenset(
     "top stories headlines today this week more all and the affairs foreign policy asia-pacific "
     "asia/pacific region regions regional cities states state nation nations "
     "congress senate house white supreme court pentagon briefing release releases in depth in-depth long "
-    "read longread the big story "
+    "read longread the big story".split()
+)
+"""The same in English, where headlines may be made of such words and capitals too."""
+
+SECTION_WORDS = SECTION_WORDS_IN_ENGLISH | frozenset(
     "politik wirtschaft ausland inland panorama kultur wissen sport gesellschaft meinung deutschland europa "
     "welt nachrichten "
     "monde politique économie société culture idées international france actualités débats planète "
     "mundo política economía internacional españa sociedad cultura opinión deportes américa "
     "mondo economia esteri cronaca cultura sport politica italia internacional brasil esportes "
-    "güncel gündem siyaset politika ekonomi spor magazin dünya yaşam sağlık eğitim kültür sanat teknoloji "
+    "haber haberler güncel gündem siyaset politika ekonomi spor magazin dünya yaşam sağlık eğitim kültür "
+    "sanat teknoloji "
     "asayiş röportajlar yazarlar galeri "
     "startseite accueil inicio portada prima pagina".split()
 )
@@ -55,16 +60,18 @@ SECTIONS_ABROAD = frozenset(
     "indland udland økonomi erhverv debat viden lokalt innenriks utenriks norge verden meninger kultur "
     "inrikes utrikes världen sverige ekonomi näringsliv nöje åsikter debatt ledare kotimaa ulkomaat talous "
     "kulttuuri urheilu politiikka tiede mielipide viihde maailma "
-    "kraj świat polska polityka gospodarka biznes nauka zdrowie opinie społeczeństwo wiadomości regiony "
+    "pogoda rozrywka moto kraj świat polska polityka gospodarka biznes nauka zdrowie opinie społeczeństwo "
+    "wiadomości regiony "
     "domácí zahraničí byznys věda názory komentáře krimi regiony zprávy domáce zahraničné ekonomika kultúra "
     "šport belföld külföld gazdaság kultúra tudomány vélemény közélet bulvár "
     "politică societate externe sănătate educație cultură știri opinii monden justiție "
     "политика экономика общество мир россия культура спорт наука технологии происшествия мнения бизнес "
     "город власть недвижимость авто медиа колумнисты місто регіони кримінал темида крими crna mozaik eesti "
     "välismaa majandus arvamus lietuvoje užsienyje verslas mokslas kriminalai nuomonės latvijā pasaulē "
-    "финансы регионы новости політика економіка суспільство світ україна події думки новини икономика свят "
+    "спецпроекты погода здоровье финансы регионы новости політика економіка суспільство світ україна "
+    "події думки новини икономика свят "
     "българия здраве друштво економија свет србија хроника вести региони općine drustvo društvo ekonomija "
-    "svijet srbija hrvatska kronika hronika vijesti vesti "
+    "biznis svijet srbija hrvatska kronika hronika vijesti vesti "
     "πολιτική οικονομία κοινωνία κόσμος διεθνή ελλάδα πολιτισμός αθλητικά αθλητισμός επιστήμη τεχνολογία "
     "υγεία παιδεία περιβάλλον απόψεις γνώμες "
     "nasional internasional bisnis olahraga hukum daerah hiburan kesehatan pendidikan budaya opini dunia "
@@ -79,7 +86,8 @@ SECTIONS_OF_ASIA = frozenset(
     "医療 教育 環境 速報 オピニオン 社説 コラム 地方 写真 訃報 将棋 囲碁 ニュース 首页 新闻 时政 国内 "
     "国际 国内新闻 国际新闻 社会新闻 财经 娱乐 体育 科技 军事 健康 汽车 房产 视频 图片 评论 法治 要闻 "
     "港聞 要聞 兩岸 生活 產經 證券 國際 副刊 社評 觀點 首頁 新聞 時政 國內 財經 娛樂 體育 軍事 視頻 評論 "
-    "社會 本地 東南亞 新加坡 中国 东南亚 即时新闻 社會新聞 地方新聞 時事 論壇 देश विदेश राज्य राजनीति "
+    "社會 本地 社區 社区 會員 会员 玩物 東南亞 新加坡 中国 东南亚 "
+    "即时新闻 社會新聞 地方新聞 時事 論壇 देश विदेश राज्य राजनीति "
     "खेल मनोरंजन बिज़नेस बिजनेस लाइफस्टाइल टेक शिक्षा स्वास्थ्य धर्म राशिफल वीडियो क्राइम भारत दुनिया "
     "होम জেলা বাংলাদেশ বিশ্ব রাজনীতি বাণিজ্য খেলা বিনোদন চাকরি জীবনযাপন মতামত ভিডিও অর্থনীতি শিক্ষা "
     "আন্তর্জাতিক জাতীয় সারাদেশ রাজধানী কলকাতা রাজ্য দেশ বিদেশ সম্পাদকীয় தமிழகம் இந்தியா உலகம் "
