@@ -115,6 +115,47 @@ def test_two_short_lines_above_what_goes_on_with_the_matter_are_no_card() -> Non
     assert last in paragraphs(seed)
 
 
+BEHIND = "No pilot had seen a clock with two faces, and most of them asked for a photograph."
+
+
+@pytest.mark.parametrize("kicker", ["Harbours of the coast", "LONG READS", "Autres articles du même auteur"])
+@pytest.mark.parametrize(
+    "foot", [("", "Share this article", "© Harbour Age 2024"), ("", BEHIND[:30] + "twice.")]
+)
+def test_one_link_in_a_box_leaves_the_text_below_it(kicker: str, foot: tuple[str, ...]) -> None:
+    box = ("", kicker, "Why nobody wants the old lighthouse", "")
+    seed = read(TITLE, DAY, "", TEXT[0], "", TEXT[1], "", TEXT[2], *box, BEHIND, *foot)
+
+    assert BEHIND in paragraphs(seed)
+
+
+@pytest.mark.parametrize(
+    "last", ["The tide was late.", "Nobody was on the quay on Monday, as it rained all day."]
+)
+def test_a_paragraph_right_above_two_buttons_is_none_of_a_teaser(last: str) -> None:
+    buttons = ("Share this story on WhatsApp", "Share this story on Telegram")
+    seed = read(TITLE, DAY, "", TEXT[0], "", BEHIND, *buttons, "", TEXT[1], "", last)
+
+    assert BEHIND in paragraphs(seed)
+
+
+@pytest.mark.parametrize("mark", ["•", "▪"])
+def test_points_below_a_subhead_are_the_article_s_own(mark: str) -> None:
+    points = tuple(f"{mark} {told}" for told in ("Course and speed of each boat", "Name and number, if it has any", "Calls for help"))  # fmt: skip
+    seed = read(
+        TITLE, DAY, "", TEXT[0], "", TEXT[1], "", "What the pilots will see", "", *points, "", TEXT[2]
+    )
+
+    assert [*TEXT[:2], "What the pilots will see", *points, TEXT[2]] == paragraphs(seed)
+
+
+def test_headlines_of_others_behind_bullets_are_no_points() -> None:
+    links = tuple(f"• {told}" for told in ("Night ferry to be sold before the winter", "Who pays for the new line of the isles"))  # fmt: skip
+    seed = read(TITLE, DAY, "", TEXT[0], "", TEXT[1], "", "More of the harbour", "", *links, "", TEXT[2])
+
+    assert list(TEXT) == paragraphs(seed)
+
+
 MENU = (
     ("Harbour", "Night ferry to be sold before the winter"),
     ("Harbour", "Tariffs drown the boatyards of the islands!"),

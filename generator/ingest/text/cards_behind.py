@@ -50,21 +50,22 @@ def kickered_cards(
 ) -> range:
     """The lines from the first card on that has a kicker, a headline right below it, then its first sentence.
 
-    A text that goes on below two such lines speaks of what it spoke of before; neither they do, nor one of
-    the few sentences that are left.
+    A text that goes on below two such lines speaks of what it spoke of before, and has more below them than
+    cards, or the page's own lines right below that: so it does below a box with a single link.
     """
     told = [one for one, reading in enumerate(readings) if reading.is_plain_prose]
-    few = (
-        told[-_MOST_CARDS - 1] if len(told) > _MOST_CARDS else 0
-    )  # behind it no more are left than cards have
-    for index in range(max(1, few - 1), len(lines) - 2):
-        if prose_before[index] < _TOLD or not _is_card(lines, readings, index):
+    for one in told[-_MOST_CARDS:]:
+        index = one - len(("kicker", "headline"))
+        if index < 1 or prose_before[index] < _TOLD or not _is_card(lines, readings, index):
             continue
-        left = [one for one in told[-_MOST_CARDS - 1 :] if one > index + 1]
+        left = [other for other in told if other >= one]
         alone = len(left) == 1
-        strange = max(kinship(index), kinship(index + 1)) < _STRANGE
-        strange = strange and len(left) <= min(_MOST_CARDS, prose_before[index])
-        if strange and all(kinship(one) < (_STRANGE if alone else _FOREIGN) for one in left):
+        strange = max(kinship(index), kinship(index + 1)) < _STRANGE and len(left) <= prose_before[index]
+        if alone:
+            carded = one == len(lines) - 1
+        else:
+            carded = all(_is_card(lines, readings, other - 2) for other in left)
+        if strange and carded and all(kinship(other) < (_STRANGE if alone else _FOREIGN) for other in left):
             return range(index, len(lines))
     return range(0)
 

@@ -63,6 +63,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                 items.update((index, *announced) if announced else ())
         if told and index + 1 < len(lines) and _may_head_items(as_copied[index], reading):
             items.update(_between(lines, readings, index + 1))
+            points = _pointed(lines, readings, index + 1)
+            items.update((index, *points) if points else ())
         told = told or reading.is_plain_prose
     items |= set(_small_runs(lines, readings))
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
@@ -185,6 +187,25 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     named = all(reading.shape.words <= most for reading in readings[start:end])
     named = named or _are_sentences(readings[start:end]) or _counts(lines[start - 1].text, end - start)
     return range(start, end) if (goes_on or named) and _LEAST <= end - start <= _MOST_MARKED else ()
+
+
+def _pointed(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines below a subhead behind bullets, one of them of too few words for a headline.
+
+    Other articles stand so too, but each headline of them has some length. A paragraph is behind them.
+    """
+    points = _bulleted(lines, readings, start) if lines[start].text[0] in _BULLETS else ()
+    if not points or min(readings[one].shape.words for one in points) > _NAMED:
+        return ()
+    told = not any(readings[one].furniture for one in points)
+    return points if told and any(map(_goes_on, readings[points[-1] + 1 : points[-1] + 1 + _SOON])) else ()
+
+
+def _goes_on(reading: Reading) -> bool:
+    return reading.is_plain_prose and reading.shape.ends
+
+
+_SOON = 3  # lines
 
 
 def _counts(heading: str, count: int) -> bool:

@@ -116,6 +116,8 @@ def _shows_teaser(index: int, around: Surroundings) -> bool:
     below, headline = around.readings[label], around.readings[title]
     if below.shape.words > _KICKER or below.shape.ends or headline.stamp or _plays(title, around):
         return False
+    if headline.furniture is not None and headline.furniture.rule in _LABELS:
+        return False  # two buttons to share it, right below a paragraph
     named = below.furniture is not None and below.furniture.rule in _LABELS
     titled = headline.shape.words >= _TITLED and (
         not headline.shape.ends or around.lines[title].text[-1] == "?"
