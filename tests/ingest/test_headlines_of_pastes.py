@@ -410,3 +410,30 @@ def test_a_menu_in_one_line_is_no_headline(menu: str) -> None:
 @pytest.mark.parametrize("feed", ["Latest news", "Últimas notícias", "Последние новости", "Son dakika"])
 def test_the_newest_story_of_the_page_is_no_headline(feed: str) -> None:
     assert TITLE == title_of(f"{feed} {TITLE.partition(' ')[2]}", TITLE, "Jane Doe", "3 June 2024", "", *TEXT)
+
+
+DECK = "The ferry crews had waited for the talks since the spring, and their families with them"
+
+
+@pytest.mark.parametrize("mark", ["»", "›", "→"])
+@pytest.mark.parametrize("name", ["SAFETY AT SEA", "Harbours", "Safety at sea"])
+def test_the_headline_stands_below_a_kicker_with_an_arrow(name: str, mark: str) -> None:
+    assert TITLE == title_of(
+        "Politics", f"{name} {mark}", TITLE, "", DECK, "", "By Jane Doe", "3 June 2024", "", *TEXT
+    )
+
+
+def test_the_headline_is_in_no_list_though_a_menu_ends_in_the_newest_stories() -> None:
+    menu = ("WORLD", "EUROPE", "ASIA", "THE AMERICAS", "LATEST NEWS")
+
+    assert TITLE == title_of(
+        *menu, "Talks at sea", TITLE, "", DECK, "", "By Jane Doe", "3 June 2024", "", *TEXT
+    )
+
+
+@pytest.mark.parametrize("way", ["The Harbour Age > World > {}", "Home > {}", "Home > World > Asia > {}"])
+def test_the_way_to_a_page_ends_in_its_headline(way: str) -> None:
+    title = "The missing ferry comes home to Varsand"
+    deck = "It lay in Port Lorn since October for a bill of oil"
+
+    assert title == title_of(way.format(title), "ferries", deck, title, "", *TEXT)

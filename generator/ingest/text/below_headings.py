@@ -222,6 +222,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
             and not (
                 dated and _CLOCK.fullmatch(line.text)
             )  # the hour below its day, and no length of a video
+            and (begun or line.text[-2:] not in _WAYS_ON)  # `THE HARBOUR »`, a kicker
         ):
             waits = True
         if reading.furniture is None or reading.furniture.rule != "separator":
@@ -229,6 +230,10 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     _with_videos(found, lines, readings)
     _with_teasers(found, lines, readings)
     return found
+
+
+_WAYS_ON = (" »", " ›", " →", " >")
+"""What ends a kicker that leads to its section, above the article."""
 
 
 def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, begun: bool) -> bool:

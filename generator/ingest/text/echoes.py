@@ -214,9 +214,9 @@ def _rows(lines: Sequence[Line], top: Sequence[Reading]) -> tuple[list[str], lis
 
 
 def _by_rows(reading: Reading, rows: Sequence[str], ends: Sequence[frozenset[str]]) -> float:
-    """What speaks for a line that a way to the page ends in, most where it says that in other words."""
+    """What speaks for a line that a way to the page ends in: little for a few words, as sections have."""
     if any(row.endswith(reading.key) for row in rows):
-        return _ENDS_ROW
+        return _SAYS_END if reading.shape.words > _NAMING and reading.key not in rows else _ENDS_ROW
     told = any(len(end & reading.stems) >= _SAID_OF_END * len(end) for end in ends)
     return _SAYS_END if told else 0.0
 

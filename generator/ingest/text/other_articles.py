@@ -26,6 +26,7 @@ _SIGNED_OFF, _LONGEST_HELP, _SURE_END = 14, 60, 0.9  # words, words, share
 _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
+_FEWEST_IN_MENU, _LONGEST_IN_MENU = 4, 3  # lines above, words
 _FEW_LATEST = 3
 
 
@@ -76,6 +77,7 @@ class OtherArticles:
                 is_closed = True
             elif reading.furniture:
                 is_heading = reading.furniture.lists and (before > 0 or reading.furniture.rule != "tags")
+                is_heading = is_heading and (before > 0 or not self._is_in_menu(index))
                 over = reading.key == _LIST_OVER  # and the article goes on below it
                 in_list = (in_list or is_heading) and not over
                 is_closed = (is_closed or reading.furniture.closes) and not over
@@ -91,6 +93,16 @@ class OtherArticles:
                     or is_sent_again(self._outline.readings, index)
                 )
         return listed, closed, ended
+
+    def _is_in_menu(self, index: int) -> bool:
+        """Whether a heading above the text is one of a menu: in capitals, as the four right above it are."""
+        menu = self._outline.readings[max(0, index - _FEWEST_IN_MENU) : index + 1]
+        joined = not any(line.gap for line in self._outline.lines[index + 2 - len(menu) : index + 1])
+        return (
+            joined
+            and len(menu) > _FEWEST_IN_MENU
+            and all(one.shape.capitals and one.shape.words <= _LONGEST_IN_MENU for one in menu)
+        )
 
     def _signs_off(self, index: int) -> bool:
         """Whether a line ends an article: who sent it, in a few words, or who reported it, in brackets."""
