@@ -27,6 +27,7 @@ from generator.ingest.one_line.byline_pieces import (
     agency_in_place,
     is_paper,
     paper_behind,
+    paper_in_place,
     signing_paper,
     wire_in,
 )
@@ -213,6 +214,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         return (not staffed and _with_outlet(text, outlets, opened=opened)) or [(Named.DESK, text)]
     if sent_from := agency_in_place(text, outlets):
         return [(Named.AGENCY, sent_from[0]), (Named.PLACE, sent_from[1])]
+    if papered := paper_in_place(text, outlets):
+        return [(Named.OUTLET, papered[0]), (Named.PLACE, papered[1])]
     cut = None if names_estates(text) else CUTS.search(text)
     if cut and (parted := _cut_at(cut, text, outlets, opened=opened)):
         return parted

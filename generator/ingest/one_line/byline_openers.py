@@ -237,7 +237,7 @@ GLUED_BUTTON = Late(
 )
 """A button glued to a name: `Jane DoeView More Articles`."""
 SITED = Late(
-    r"(?<=[a-z]) [\w-]{2,30}\.(?:[Cc]om|org|net|ca|ie|id|[Cc]o\.[Ii]d|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
+    r"(?<=[a-z])(?<![Bb]y) [\w-]{2,30}\.(?:[Cc]om|org|net|ca|ie|id|[Cc]o\.[Ii]d|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
 )
 """The site behind a name with nothing between: `Jane Doe Delta.com Archive`."""
 SITES = (".com", ".Com", ".org", ".net", ".ca", ".ie", ".co", ".Co", ".id")
@@ -273,13 +273,20 @@ def joined_abroad(text: str) -> list[str]:
 
 
 OPEN_JOINTS = Late(r"\s(?:y|e)\s")
+_DOING_BY = (
+    r"(?:written|reported|compiled|authored|(?:additional |further )?reporting|story|text|words|analysis) "
+    r"by(?: ?: ?| )(?=(?-i:[^\W\d_]))"
+)
 PARTS = Late(
     r"\s*(?:[|•·;]| [–—.-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)|"
-    r"(?<=[^\s(])(?=(?-i:Edited|Curated|Translated|Reviewed|Published|Posted) by ?:)",
+    r"(?<=[^\s(])(?=(?-i:Edited|Curated|Translated|Reviewed|Published|Posted|Written|Reported) by ?:)|"
+    rf"(?:\s?,\s?|\s)(?={_DOING_BY})",
     re.IGNORECASE,
 )
 """What parts a byline: bars, dashes, and who edited it, glued to who wrote on pages of India."""
-MAY_PART = Late(r"[|•·;/\n:–—-]| \. ")
+AGAIN = Late(_DOING_BY, re.IGNORECASE)
+"""What says of the second of two parts that they wrote too: `Reported by: Jane Doe, Written by: Kai Voss`."""
+MAY_PART = Late(r"[|•·;/\n:–—-]| \. |[a-zA-Z] [Bb][Yy] ")
 """A sign that stands wherever `PARTS` fits; only for speed."""
 JOINTS = Late(
     rf"{INFORMED}|\s*,\s*(?:and |und |et |with |& |{WIRED})?|\s+(?:and|&|und|et|with|avec|mit)\s+",

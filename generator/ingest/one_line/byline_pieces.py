@@ -249,6 +249,16 @@ def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     return None
 
 
+def paper_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
+    """A paper with where it has the story from, and nothing between: `Hindustan Times Lucknow`."""
+    words = text.split()
+    for count in range(len(words) - 1, 1, -1):
+        outlet = outlets.named(" ".join(words[:count]))
+        if outlet is not None and is_place(place := " ".join(words[count:])):
+            return outlet.name, place
+    return None
+
+
 _MOST_SMALL, _LONG = 8, 110
 _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 _SMALL = PARTICLES | frozenset(

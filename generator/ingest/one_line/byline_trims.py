@@ -36,12 +36,13 @@ _GLUED = Late("[a-z][A-Z]")
 _GLUED_AND = Late(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = Late(
-    rf"(?<=[a-z]{{3}})(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][{LL}]{{2,12}} "
+    r"(?:(?<=[a-z]{3})|(?<= [A-Z][a-z]{2})|(?<= (?:Li|Wu|Xu|Hu|Ho|Ng|Yu|Yi|Ko|Oh|Su)))"
+    rf"(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][{LL}]{{2,12}} "
     rf"(?:(?:de|del|la|las|los|da|dos) ){{0,2}}[A-Z][{LL}]{{2,14}}"
     r"(?:\Z|,| and |(?=[A-Z])))"
-    r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)"
+    r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)(?<! Fitz)"
 )
-"""`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters."""
+"""`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters, or such a surname."""
 _SHOUTED = Late(rf"((?:[{LU}][{LU}'’-]+ ){{1,2}}[{LU}'’-]{{2,}}) (?=[{LU}][{LL}]+ )")
 """A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
 _SENT_ABROAD = Late(
@@ -93,8 +94,8 @@ _STAFF_OF = Late(
 )
 """`By Staff The Coastal Press`: a wire service, with nothing between."""
 _HELPING = Late(
-    r"\A(?:curated|edited|translated) by ?:? ?[^|]{3,40}?(?: \| |(?<=[^\W\d_]))"
-    r"(?=(?:(?<=\| )(?:reported|written)|(?-i:Reported|Written)) by\b)",
+    r"\A(?:curated|edited|translated) by ?:? ?[^|]{3,40}?(?: \| |, |(?<=[^\W\d_]))"
+    r"(?=(?:(?<=[|,] )(?:reported|written)|(?-i:Reported|Written)) by\b)",
     re.IGNORECASE,
 )
 """`Edited By: Jane Doe | Reported By: Kai Voss`: who helped, in front of who wrote, or glued to that."""

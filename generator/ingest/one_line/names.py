@@ -13,6 +13,7 @@ from functools import lru_cache
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_names import CUTS, Named, Piece, known_name, named_by_word, pieces_of
 from generator.ingest.one_line.byline_openers import (
+    AGAIN,
     HELPED,
     LENT_FROM,
     MAY_PART,
@@ -235,7 +236,9 @@ def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool)
     parts = PARTS.split(line) if MAY_PART.search(line) else [line]
     own = [part for part in parts if part and (helped or not HELPED.match(part))]
     pieces: list[Piece] = []
-    for index, whole in enumerate(own):
+    for index, part_of_line in enumerate(own):
+        again = AGAIN.match(part_of_line) if index else None
+        whole = part_of_line[again.end() :] if again else part_of_line
         lent = WITH.match(whole) if index else None  # `Jane Doe - avec AFP`
         part = whole[lent.end() :] if lent and known_name(whole[lent.end() :], outlets) else whole
         behind = is_word_behind(part, named=opened and bool(pieces) and pieces[0][0] is Named.PERSON)

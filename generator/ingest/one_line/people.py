@@ -23,10 +23,10 @@ from generator.ingest.words.name_words import (
 )
 from generator.ingest.words.places import REGIONS, is_place, title_case
 from generator.ingest.words.section_words import SECTIONS_ABROAD
+from generator.ingest.words.southern_names import is_southern_family
 
 _TOKEN = Late(r"['’]t\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
-_SHORTEST, _LONG, _TWICE = 2, 4, (4, 6)
-_SYLLABLE = 3  # letters, as `He` in `He-rim`
+_SHORTEST, _LONG, _TWICE, _SYLLABLE = 2, 4, (4, 6), 3  # words; letters, as `He` in `He-rim`
 _INITIALS = Late(
     rf"(?:[LD]['’])?[A-Z]{{2,6}}|(?:[{LU}]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{{3,5}} [A-Z][a-z{LU}]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
@@ -128,8 +128,7 @@ def _is_of_another(words: list[str]) -> bool:
     return within and not is_given_name(words[0]) and words[0].casefold() not in SURNAMES
 
 
-_LONG_FOR_VIETNAM = 7
-"""Letters of a word; no syllable of a Vietnamese name is as long."""
+_LONG_FOR_VIETNAM = 7  # letters; no syllable of a Vietnamese name is as long
 
 
 def _is_of_paper(words: list[str]) -> bool:
@@ -296,10 +295,11 @@ def _person_of(text: str, *, opened: bool) -> str:
 
 
 def may_be_called(name: str) -> bool:
-    """Whether a word of a name is a common given name, or it is in another script or of East Asia."""
+    """Whether a name has a common given name, is in another script or of Asia: `Thi Bich Hanh Nguyen`."""
     words = name.split()
     return (
         has_given_name(name)
+        or sum(map(is_southern_family, words)) >= (_SHORTEST if len(words) >= _LONG else 1)
         or not name[0].isascii()
         or VIETNAMESE.search(name) is not None
         or any(map(is_east_asian_family, (words[0], words[-1])))

@@ -18,6 +18,7 @@ from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.furniture import Furniture, furniture_of_each
 from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.people import may_be_called
 from generator.ingest.one_line.shapes import (
     Shape,
     content_words,
@@ -296,7 +297,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp_label=short[at] and is_label(text),
             byline=bylines[at],
             furniture=furniture[at] or _habit(text, outlets),
-            caption=captions[at],
+            caption=_doubted_if_signed(captions[at], bylines[at]),
             dateline=headed[at][1],
             sign_off=sign_offs[at],
             outlet=outlets.named(text.strip(" .|•-–—")) if short[at] and shape.words <= 6 else None,
@@ -311,6 +312,18 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
         )
         for at, text in enumerate(texts)
     ]
+
+
+def _doubted_if_signed(caption: Caption | None, byline: Byline | None) -> Caption | None:
+    """What a picture shows as less sure where the same words name who wrote: what stands around must tell.
+
+    `Jane Doe, Harbour News, Varsand, March 3, 2021`, `Jane Doe | Kai Voss`.
+    """
+    if caption is None or byline is None or not byline.people:
+        return caption
+    dated = caption.rule == "dated-scene" and bool(byline.outlets)
+    barred = caption.rule == "bar-credit" and all(map(may_be_called, byline.people))
+    return replace(caption, confidence=min(caption.confidence, 0.4)) if dated or barred else caption
 
 
 def _key(text: str, spelled: str) -> str:

@@ -183,17 +183,18 @@ def _hour(hour: str, minute: str, word: str) -> str:
 
 
 _HELPED = Late(
-    r"\b(?:edited|published|posted|curated) by ?: ?[^:|\d]{3,40}?[ ,|]+"
+    r"\b(?:edited|published|posted|curated) by(?: ?: ?|(?<=\| edited by) )[^:|\d]{3,40}?[ ,|]+"
     r"(?=(?:last )?(?:updated|published|modified)\b)",
     re.IGNORECASE,
 )
 _WRITTEN = Late(
-    r"\bwritten by ?: ?([^:|\d]{3,40}?)[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)", re.IGNORECASE
+    r"\bwritten by ?: ?([^:|\d]{3,40}?)[ ,|]+(?=(?:last )?(?:updated|published|modified)\b)",
+    re.IGNORECASE,
 )
 
 
 def unhelped(line: str) -> str:
     """A line without who edited a story in front of its day, as papers of India have it in one line."""
-    if "y:" not in line and "y :" not in line:
+    if "y:" not in line and "y :" not in line and "| edited by " not in line.lower():
         return line
     return _WRITTEN.sub(r"by \1 | ", _HELPED.sub(" | ", line))

@@ -33,6 +33,9 @@ _DAY = re.compile(
     r"(?:19|20)\d\d[年/.-])"
 )
 """Where a day begins right behind a letter."""
+_INITIALS_BEFORE = re.compile(rf"(?<![^\s(])(?!U\.[SKN]\.)(?:[{LU}]\.){{1,3}}\Z")
+"""`K.V. Doe`: what no joint stands behind."""
+_LONG_INITIALS = 7  # letters, with what stands in front
 _GLUED_DIGIT = re.compile(r"[^\W\d_]\d")
 _CHINESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff々]{2,6}")
 """A name, or what a page writes in front of its days."""
@@ -144,6 +147,8 @@ def _joints(text: str) -> list[int]:
     mail = _MAIL.search(text) if "@" in text else None
     joint = _JOINT_IN_ASCII if text.isascii() else _JOINT
     found = [match.start() + 1 for match in joint.finditer(text)]
+    if found and "." in text:
+        found = [at for at in found if not _INITIALS_BEFORE.search(text, max(0, at - _LONG_INITIALS), at)]
     if _GLUED_DIGIT.search(text) and (day := _DAY.search(text)):
         found = sorted({*found, day.start()})
     if mail:

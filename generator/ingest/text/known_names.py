@@ -20,6 +20,7 @@ from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import PARTICLES, ROLE_NOUNS
+from generator.ingest.words.southern_names import is_southern_family
 
 RULE = "given-name"
 
@@ -230,7 +231,8 @@ _SMALL_WORD = Late(rf"\b[^\W\d_{LU}][^\W\d_]{{4,}}\b")
 def side_by_side(words: list[str]) -> Iterator[str]:
     """The names of some who stand side by side with nothing between: `Jane Doe Kai Voss`.
 
-    A new one begins at a given name behind a word that is none and neither joins names.
+    A new one begins at a given name behind a word that is none and neither joins names. What opens four
+    words with a family name is one person: `Syed Zahid Ali Doe`.
     """
     start = 0
     for place in range(_LEAST, len(words) - 1):
@@ -241,6 +243,7 @@ def side_by_side(words: list[str]) -> Iterator[str]:
             and is_given_name(words[place])
             and not is_given_name(before)
             and not (before.casefold() in PARTICLES or _INITIALS.fullmatch(before))
+            and not (place == _LEAST and is_southern_family(words[start]) and len(words) == 2 * _LEAST)
         ):
             yield " ".join(words[start:place])
             start = place

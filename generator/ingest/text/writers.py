@@ -221,6 +221,8 @@ def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dic
         for key, one in found.items()
         if one.rule == "bare-name" and lines.get(one.line, "").isupper()
     }
+    if any(one.value.upper() in lines.get(one.line, "") for key, one in found.items() if key not in loud):
+        return dict(found)  # `By JANE DOE`, and below it `KAI VOSS`
     if 0 < len(loud) < len(found) and (quiet := _above_loud(found, loud, clipping)):
         return {key: one for key, one in found.items() if key not in quiet}
     return {key: one for key, one in found.items() if key not in loud or len(loud) == len(found)}

@@ -47,6 +47,7 @@ A module imports only modules that stand above it here:
   name_words.py            the words of bylines
   european_names.py        common given names of Europe and the Americas
   world_names.py           common given names of Asia and Africa
+  southern_names.py        family names from Karachi to Manila
   given_names.py           a word -> whether it is a common given name
   habits.py                how single outlets write
   country_table.py         countries: zone, codes, languages, words, cities

@@ -24,8 +24,8 @@ _BESIDE_THEM = frozenset(
     "другу приятелю на в prijatelju priateľovi příteli draugui sõbrale barátjának לחבר لصديق".split()
 )
 _NAMES = frozenset(
-    "facebook twitter x whatsapp whats linkedin reddit pinterest tumblr telegram messenger pocket flipboard "
-    "instagram youtube "
+    "facebook fb twitter x whatsapp whats linkedin reddit pinterest tumblr telegram messenger pocket "
+    "flipboard instagram youtube "
     "tiktok threads bluesky mastodon wechat weibo viber koo googleplus google+ snapchat digg stumbleupon "
     "evernote xing vk line hatena "
     "signal truth gab skype delicious del.icio.us newsvine technorati blogmarks apnacircle".split()

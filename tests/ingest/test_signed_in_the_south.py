@@ -1,0 +1,110 @@
+"""Who signs in papers from Karachi to Manila: several in one line, long names, initials, papers beside them."""
+
+from __future__ import annotations
+
+import pytest
+from a_fire_on_the_quay import STORY, TITLE, authors, body, read
+
+from generator.ingest.text.seed import Seed
+
+DAY = "June 3, 2024 10:15 AM"
+
+
+def signed(line: str, *, day: str = DAY) -> Seed:
+    """A clipping with some lines between the headline and the text."""
+    return read(TITLE, *line.split("\n"), *filter(None, [day]), *STORY, between="\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Reported by:Vikas Doe, Written by:Aparna Roe", ["Vikas Doe", "Aparna Roe"]),
+        ("Reported by: Vikas Doe, Written by: Aparna Roe", ["Vikas Doe", "Aparna Roe"]),
+        ("Reported by Vikas Doe | Written by Aparna Roe", ["Vikas Doe", "Aparna Roe"]),
+        ("Written by Aparna Roe, Reported by Vikas Doe", ["Aparna Roe", "Vikas Doe"]),
+        ("Reported By: Vikas DoeWritten By: Aparna Roe", ["Vikas Doe", "Aparna Roe"]),
+        ("Reported by:Vikas Doe, Leena Rao, Edited by:Aparna Roe", ["Vikas Doe", "Leena Rao"]),
+        ("Edited by: Aparna Roe, Reported by: Vikas Doe", ["Vikas Doe"]),
+        ("Reported by Vikas Doe, Additional reporting by Aparna Roe", ["Vikas Doe", "Aparna Roe"]),
+        ("By harbourvarsand.com | Written by Aparna Roe", ["Aparna Roe"]),
+        ("Vikas Doe, Leena Rao | Edited By: Aparna Roe", ["Vikas Doe", "Leena Rao"]),
+        ("Vikas Doe | Edited By Aparna Roe | Updated: Jun 3, 2024, 10:15 IST", ["Vikas Doe"]),
+    ],
+)
+def test_each_label_in_a_line_says_what_who_stands_behind_it_did(line: str, people: list[str]) -> None:
+    seed = signed(line)
+
+    assert authors(seed) == people
+    assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Nadia DoeLeena RaoMina Roe", ["Nadia Doe", "Leena Rao", "Mina Roe"]),
+        ("By Nadia Nik AnwarTerence TayMina Roe", ["Nadia Nik Anwar", "Terence Tay", "Mina Roe"]),
+        ("By Kenneth LiMartin Roe", ["Kenneth Li", "Martin Roe"]),
+        ("By Adrian Doe and K.V. Nadarajah", ["Adrian Doe", "K.V. Nadarajah"]),
+        ("By K.V. Nadarajah and Adrian Doe", ["K.V. Nadarajah", "Adrian Doe"]),
+        ("By NADIA DOE\nTERENCE TAY\nMINA ROE", ["Nadia Doe", "Terence Tay", "Mina Roe"]),
+        ("BY\nNADIA DOE\nTERENCE TAY", ["Nadia Doe", "Terence Tay"]),
+        ("By\nNadia Doe\nand\nTerence Tay", ["Nadia Doe", "Terence Tay"]),
+    ],
+)
+def test_several_sign_glued_by_initials_or_below_each_other(line: str, people: list[str]) -> None:
+    assert authors(signed(line)) == people
+
+
+def test_those_between_bars_in_front_of_the_day_sign() -> None:
+    seed = signed("Syed Zafar Ali Doe | Amir Wasim Published June 3, 2024 Updated June 4, 2024", day="")
+
+    assert authors(seed) == ["Syed Zafar Ali Doe", "Amir Wasim"]
+
+
+def test_initials_are_whole_in_front_of_the_day() -> None:
+    seed = signed("By Adrian Doe and K.V. Nadarajah - June 3, 2024 @ 9:57pm", day="")
+
+    assert authors(seed) == ["Adrian Doe", "K.V. Nadarajah"]
+    assert seed.date is not None
+    assert seed.date.value.strftime("%H:%M") == "21:57"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Shafiul Islam Chowdhury Titu",
+        "Nguyen Thi Bich Lan",
+        "Syed Zafar Ali Doe",
+        "Sumon Kanti Ghosh Majumder",
+    ],
+)
+@pytest.mark.parametrize("line", ["{}", "{} |", "{} | Varsand", "By {}", "{} and Leena Rao"])
+def test_family_names_tell_of_long_names(line: str, name: str) -> None:
+    assert authors(signed(line.format(name))) == [name, "Leena Rao"][: 1 + ("Leena" in line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Syed Zafar Ali Doe | Bilal Hussein", ["Syed Zafar Ali Doe", "Bilal Hussein"]),
+        ("Meena Rao, Hindustan Times  New Delhi, June 3, 2024", ["Meena Rao"]),
+        ("Kavya Doe & Meena Rao, Hindustan Times  Lucknow, June 3, 2024", ["Kavya Doe", "Meena Rao"]),
+    ],
+)
+def test_who_wrote_is_no_caption_beside_a_bar_or_a_day(line: str, people: list[str]) -> None:
+    assert authors(signed(line)) == people
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Facebook\nWhatsApp\nTwitter\nFB Messenger",
+        "Facebook\nFB Messenger\nCopy Link",
+        "Send Feedback",
+        "Give Feedback",
+        "Full Biography",
+        "HK Macao",
+    ],
+)
+def test_buttons_and_sections_sign_nothing(lines: str) -> None:
+    assert authors(signed(lines)) == []
