@@ -32,6 +32,12 @@ _DATED = re.compile(
 _WIRED = re.compile(rf"{_TOWN} \((?P<by>[^()/]{{2,24}})\)\. +{_BEGINS}")
 """`VARSAND (HNS). El ayuntamiento`: the town and the wire service, and a full stop behind both."""
 _NAME = rf"[{LU}][\w.'’-]+(?: (?:de |del |da |di )?[{LU}][\w.'’-]+){{1,3}}"
+_PAPER_AND_DAY = re.compile(
+    rf"(?P<paper>[{LU}][\w’'&.-]{{1,24}}(?: [{LU}][\w’'&.-]{{0,20}}){{0,3}}) "
+    r"\((?P<day>[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,10}\.?),? (?P<year>(?:19|20)\d\d)\) "
+    rf"?(?:[—–-]|--) ?{_BEGINS}"
+)
+"""`HarbourDaily (Apr. 23, 2012) — Ferries`: the paper and the day in brackets, as news of science begins."""
 SENT_BY = re.compile(
     rf"{_TOWN} \((?P<who>{_NAME}(?: [ye] {_NAME})?), (?:nuestr[oa] )?(?:corresponsal(?:es)?|"
     r"enviad[oa]s? especial(?:es)?|correspondentes?|enviad[oa]s?|corrispondente|inviat[oa])\)"
@@ -87,6 +93,9 @@ def _dated_head(text: str) -> DatedHead | None:
     sent = SENT_BY.match(ahead) if ", " in ahead and ") " in ahead.replace(").", ") ") else None
     if sent:
         return DatedHead(place=written(sent["place"]), rest=text[sent.end() :])
+    papered = _PAPER_AND_DAY.match(ahead) if " (" in ahead else None
+    if papered and not _is_person(papered["paper"]) and (day := _day(papered["day"])):
+        return DatedHead(place="", day=day, year=int(papered["year"]), rest=text[papered.end() :])
     dated = _DATED.match(ahead) if ", " in ahead else None
     head = dated or (_WIRED.match(ahead) if "). " in ahead else None)
     if head is None or not _is_town(head["place"]):

@@ -35,7 +35,8 @@ _BYLINE_WORDS = frozenset(
 _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|auteurs?|autor(?:es|en|ka|in)?|autore|autori|by|byline|profiles?|people|staff|contributors?|contribs?|journalists?|"
     r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|signataires?|skribent(?:er)?|penulis|yazar(?:lar)?|"
-    r"avtory?|avtor|novinari?|toimittajat?|bio|users?/author|team)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
+    r"avtory?|avtor|novinari?|toimittajat?|bio|users?/author|team|our-(?:people|experts?|team)|experts?|scholars?|fellows?|"
+    r"persons?|mitarbeiter(?:innen)?|equipo|equipe|spolupracovnici)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
     re.IGNORECASE,
 )
 """What a link leads to that is of a writer: `/authors/jane-doe`."""

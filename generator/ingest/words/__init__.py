@@ -26,6 +26,7 @@ A module imports only modules that stand above it here:
   furniture_notes.py       patterns of notes on English pages
   furniture_of_europe.py   the same in languages of the Continent: consents, contacts
   furniture_of_pages.py    what English pages say of a story beside it
+  furniture_of_science.py  what pages of science news put around an article
   furniture_of_the_north.py  what pages say beside articles from Vienna to Helsinki
   furniture_of_the_south.py  what pages say to their readers in languages of the South
   furniture_of_the_east.py the same in languages of the East

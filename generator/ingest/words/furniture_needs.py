@@ -6,6 +6,7 @@ Data only; `furniture.py` applies it.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_from_the_east import NEEDS_FROM_ESTONIA_TO_PERSIA
+from generator.ingest.words.furniture_of_science import NEEDS_OF_SCIENCE
 from generator.ingest.words.furniture_of_the_north import NEEDS_OF_THE_NORTH
 from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
 
@@ -201,13 +202,9 @@ NEEDED = {
     "picture-file": (".jp", ".png", ".webp"),
     "screen-shot": ("screen",),
     "shop": ("buy ",),
-    "founded": (
-        "founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht", "grundad",
-        "grunnlagt",
-    ),
-    "first-month": (
-        "month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc",
-    ),
+    "founded": ("founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht",
+        "grundad", "grunnlagt"),
+    "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),
     "copying": ("no está permitid",),
     "market": (DIGIT,),
     "reference": ("information",),
@@ -410,6 +407,7 @@ NEEDED = {
         "opinioni", "opiniões", "geäußert", "vertreten", "this column", "generated",
     ),
     "app-promo": ("app", "news", "updates", "stories", "ios", "android", "google"),
+    **NEEDS_OF_SCIENCE,
     **NEEDS_OF_THE_SOUTH,
     **NEEDS_OF_THE_NORTH,
 }  # fmt: skip

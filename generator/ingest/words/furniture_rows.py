@@ -13,6 +13,7 @@ from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
 from generator.ingest.words.furniture_of_forms import ROWS_OF_FORMS
 from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
+from generator.ingest.words.furniture_of_science import ROWS_OF_SCIENCE
 from generator.ingest.words.furniture_of_the_east import ROWS_OF_THE_EAST
 from generator.ingest.words.furniture_of_the_north import ROWS_OF_THE_NORTH
 from generator.ingest.words.furniture_of_the_south import ROWS_OF_THE_SOUTH
@@ -73,6 +74,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
     ("screen-shot", 0.95, False, r"screen ?shot \d{4}-\d\d-\d\d at .{4,20}\Z"),
     *ROWS_OF_OFFERS,
     *ROWS_OF_BLOGS,
+    *ROWS_OF_SCIENCE,
     (
         "founded",
         0.9,
