@@ -46,6 +46,7 @@ def test_via_the_wire_of_a_service_is_the_service() -> None:
     [
         "Support for the line has grown in both parliaments.",
         "Help from the islands has arrived.",
+        "Support for the plan is growing among subscribers of the ferry line.",
     ],
 )
 def test_what_would_command_with_another_word_behind_it_names_a_thing(told: str) -> None:

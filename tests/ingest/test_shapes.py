@@ -31,3 +31,16 @@ def test_sentences_end_in_many_scripts(text: str) -> None:
 def test_a_country_is_not_the_reader() -> None:
     assert speaks_to_reader("Minister takes back comments about the US envoy") == 0.0
     assert speaks_to_reader("FOLLOW US FOR NEWS AND UPDATES") > 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tell us what the harbour was like when you were a boy, she asked him.",
+        "We want your vote for the ferry, says the poster on the quay.",
+        "Send us your comments by e-mail, wrote Jane Doe of the ferry line.",
+    ],
+)
+def test_who_speaks_behind_a_sentence_tells_that_the_page_does_not(text: str) -> None:
+    assert speaks_to_reader(text) == 0.0
+    assert speaks_to_reader(text.rpartition(",")[0] + ".") > 0.5

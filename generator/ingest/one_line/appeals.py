@@ -228,6 +228,13 @@ _NAMED_THING = re.compile(
 """`Support for the pact is growing.`: a word that would command with another behind it names a thing."""
 
 
+_ATTRIBUTED = re.compile(
+    r", (?:(?:says?|said|asks?|asked|told|wrote|writes|reads|goes) (?:(?:the|an?|his|her|their|our) |[A-Z])"
+    r"[^.!?]{2,60}|(?:I|he|she|they|we) (?:say|said|asked|told|wrote)\b[^.!?]{0,40})[.!?]\Z"
+)
+"""Who speaks, behind what is said without quotation marks: `Tell us how deep it is, she asked the pilot.`"""
+
+
 def _unquoted(text: str) -> str:
     """A text without what stands in quotation marks."""
     return _QUOTED.sub(" ", text) if any(map(text.__contains__, _MARKS)) else text
@@ -367,7 +374,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     if "-" in text:  # `Nachrichten-Newsletter`
         offered |= _PAGE.intersection(word.rpartition("-")[2] for word in words if "-" in word)
     page = len(offered)
-    command = words[0] in _COMMANDS and not (words[0] == "looking" and _NAMED_THING.match(text))
+    command = words[0] in _COMMANDS and not _NAMED_THING.match(text)
     signs = _signs(text) if "@" in text or not _SIGNALS.isdisjoint(words) else []
     among_us = len(words) > _SHORT and _READER.intersection(words) <= {"we"}  # who tell of themselves
     asked = (reader and not among_us) or command or "please" in words
@@ -382,7 +389,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
         return 0.0
     ours = not (strong or command) and offered <= _ALSO_NEWS  # `We are poll workers.`
     ours = ours and _WE.issuperset(_READER.intersection(words))
-    if ours or (page == 0 and strong == 0) or _is_for_officers(text, signs):
+    if ours or (page == 0 and strong == 0) or _is_for_officers(text, signs) or _ATTRIBUTED.search(text):
         return 0.0
     # the longer a text is, the more of the signs come by chance
     sure = 0.25 + 0.17 * weight - 0.008 * max(0, len(words) - 12)

@@ -197,7 +197,7 @@ NO_NAMES = (
     "audio player loader preview "
     "read share follow sign subscribe login join listen watch click here copyright rights reserved "
     "landesanstalt institut universität hochschule ministerium verband bundesamt landesamt "
-    "view comments categories artikel autors aussi écouter lire regarder marketing sharing social "
+    "view views hits reads comments categories artikel autors aussi écouter lire regarder marketing sharing social "
     "advertisement advertise donate cloudy forecast forecasts "
     "press presse prensa stampa imprensa times post daily journal herald tribune gazette telegraph guardian "
     "reuters bloomberg newspaper shimbun shimpo sinpo ilbo sinmun xinwen "
