@@ -38,6 +38,8 @@ A module imports only modules that stand above it here:
   signed_cards.py      an outline -> the cards of other articles amid the text, each signed
   dialogs.py           an outline -> the lines of a notice that a page lays over its article
   prefaces.py          an outline -> what a page tells of its paper above the headline
+  connected.py         a sentence -> whether it goes on from the one above
+  last_sentences.py    an outline -> the last sentences of the article, behind a list of others
   other_articles.py    an outline -> which lines are of other articles
   broken_off.py        an outline -> which lines lack their ends
   surroundings.py      readings -> what stands around each line
@@ -65,7 +67,6 @@ A module imports only modules that stand above it here:
   traits.py            labelled lines -> what can be seen of each that is kept
   foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
   open_ends.py         labelled lines -> headlines of others at the end that ask or trail off
-  connected.py         a sentence -> whether it goes on from the one above
   sieve.py             traits -> which kept lines are furniture after all
   said_before.py       words of pieces -> how many behind each are said above it
   gap_traits.py        kept pieces -> the traits that gaps among them have

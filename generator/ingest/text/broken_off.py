@@ -83,3 +83,7 @@ class BrokenOff(Outline):
         last = self.readings[index + 1]
         cut = last.furniture is None and is_cut_off(self.lines[index + 1].text, last.shape.words)
         return cut and self.overlap(index + 1) >= _OF_THE_TEXT
+
+    def trails_off(self, index: int) -> bool:
+        """Whether a line ends in dots, as teasers do that are cut short."""
+        return self.lines[index].text.endswith((" ...", "…", "..."))

@@ -240,6 +240,10 @@ def _standfirst(candidate: Candidate) -> Choice:
     return Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
 
 
+LAST_SENTENCE = "last-sentence"
+"""The rule of a sentence of the article behind a list of others: what stands there is not yet its end."""
+
+
 def _in_article(candidate: Candidate) -> Choice:
     reading, shape = candidate.reading, candidate.reading.shape
     quoted = candidate.between and is_epigraph(reading, candidate.line.text)
@@ -253,7 +257,8 @@ def _in_article(candidate: Candidate) -> Choice:
             weight = _STRANGE
         if candidate.too_early:
             weight -= _TOO_EARLY
-        return Choice(weight, Label.BODY, _because("prose", round(0.5 + shape.prose / 2, 2)))
+        rule = LAST_SENTENCE if candidate.last else "prose"
+        return Choice(weight, Label.BODY, _because(rule, round(0.5 + shape.prose / 2, 2)))
     signed = any(one.evidence.confidence == SIGNED and one.label is Label.CAPTION for one in candidate.claims)
     goes_on = signed or (candidate.beside_text and reads_on(reading, candidate.line.text))
     if shape.words >= 24 or goes_on or candidate.cut_off:

@@ -63,7 +63,8 @@ class Candidate(NamedTuple):
     and below, not everywhere. `under_way`: a live page has begun. `is_first`: no headline is above.
     `heads_cut`: below it stands the last line, of which the end is missing. `anchored`: it stands right above
     who wrote the article or when. `strange`: above the article, and of other matters. `below_head`: between
-    the first that is anchored and the article. `far`: how many lines it stands above that.
+    the first that is anchored and the article. `far`: how many lines it stands above that. `last`: a last
+    sentence of the article, behind a list of others.
     """
 
     line: Line
@@ -93,6 +94,7 @@ class Candidate(NamedTuple):
     strange: bool
     below_head: bool
     far: int
+    last: bool
 
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
@@ -131,6 +133,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
         "strange": [index in place.strange for index in places],
         "below_head": [place.top < index < place.start for index in places],
         "far": [max(0, place.top - index) for index in places],
+        "last": [index in around.last for index in places],
     }
     rows = zip(*(columns[field] for field in Candidate._fields), strict=True)
     return tuple(map(Candidate._make, rows))

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.choices import LAST_SENTENCE
 from generator.ingest.text.gap_traits import counted_traits, end_of_run
 from generator.ingest.text.said_before import SaidBefore
 from generator.ingest.text.traits import KEPT, LEFT_OUT
@@ -85,7 +86,9 @@ class Gap:
 
 def ended(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """The lines, those of the text that stand behind the end of the article as furniture."""
-    end = next((gap.below for gap in gaps_of(labelled, readings) if weight_of(gap) >= LEAST), len(labelled))
+    gaps = (gap for gap in gaps_of(labelled, readings) if weight_of(gap) >= LEAST)
+    ends = (gap.below for gap in gaps if labelled[gap.below].evidence.rule != LAST_SENTENCE)
+    end = next(ends, len(labelled))
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if index >= end and one.label in KEPT else one
         for index, one in enumerate(labelled)

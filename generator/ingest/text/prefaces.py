@@ -7,8 +7,10 @@ Others have teasers there, with the headline and its day below, or a row of them
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.numbered import Line
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
 
@@ -176,3 +178,14 @@ def _may_head(outline: Outline, index: int) -> bool:
 
 def _share(words: frozenset[str], others: frozenset[str]) -> float:
     return len(words & others) / len(words) if words else 0.0
+
+
+_BULLETIN = 60  # lines
+_WARNED = re.compile(r"\.\.\.[A-Z][A-Z0-9 ,/'-]{8,160}\.\.\.\Z|\* WHAT\.\.\.")
+
+
+def weather_bulletin(lines: Sequence[Line]) -> range:
+    """The lines of a warning of the weather service above the headline, which ends in `&&`."""
+    end = next((index for index, line in enumerate(lines[:_BULLETIN]) if line.text == "&&"), 0)
+    start = next((index for index, line in enumerate(lines[:end]) if _WARNED.match(line.text)), end)
+    return range(start, end + 1) if start < end else range(0)

@@ -18,6 +18,7 @@ from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.one_line.sign_offs import HELPED
+from generator.ingest.text.choices import LAST_SENTENCE
 from generator.ingest.text.connected import CONNECTED, answers, asked_in
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
@@ -111,6 +112,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         and sums[index] >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
         and not (
             readings[index].enlisted
+            or one.evidence.rule == LAST_SENTENCE
             or answers(index, labelled)
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])

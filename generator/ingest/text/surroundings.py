@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -24,10 +23,11 @@ from generator.ingest.text.doubled import doubled, told_below
 from generator.ingest.text.echoes import crumbs
 from generator.ingest.text.interludes import clusters, opening, questions
 from generator.ingest.text.interludes import others as feeds
+from generator.ingest.text.last_sentences import last_sentences
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE
 from generator.ingest.text.parted_credits import parted_credits
-from generator.ingest.text.prefaces import preface, teasers_on_top
+from generator.ingest.text.prefaces import preface, teasers_on_top, weather_bulletin
 from generator.ingest.text.readers_comments import comments, counted_answers
 from generator.ingest.text.repeated_blocks import cut_leads, previews, repeated_appeals
 from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
@@ -55,8 +55,6 @@ _PARTED_KICKER, _WARNING = -1.5, -6.0
 
 
 SHARING = ("share-buttons", "button")
-_BULLETIN = 60  # lines
-_WARNED = re.compile(r"\.\.\.[A-Z][A-Z0-9 ,/'-]{8,160}\.\.\.\Z|\* WHAT\.\.\.")
 _OF_TEXT = frozenset("story article report post page version headline updated corrected clarified".split())
 
 
@@ -104,9 +102,9 @@ class Surroundings(BrokenOff):
         self.under_way = under_way(readings)
         self._add_preface()
         self._add_menu()
-        self._add_bulletin()
         cards = author_cards(lines, readings, self.prose_before, self.prose_after)
         self.apart |= dict.fromkeys(cards, "author-biography")
+        self.last = self._keep_last_sentences()
         self.pulled = self._pulled()
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self.credits_again = credits_again(lines)
@@ -119,10 +117,7 @@ class Surroundings(BrokenOff):
         self._signers = self._signers_in_head()
         self.personal = is_personal(self.said)
         self.crumbs = crumbs(lines, readings, self.place.start)
-        for index in (index for index, rule in self.apart.items() if rule == "weather-bulletin"):
-            self.crumbs[index] += _WARNING
-        for index in self._parted_kickers():
-            self.crumbs[index] += _PARTED_KICKER
+        self._mark_crumbs()
 
     @cached_property
     def has_labels(self) -> bool:
@@ -205,8 +200,16 @@ class Surroundings(BrokenOff):
         lines = preface(self) or teasers_on_top(self)
         self.apart |= dict.fromkeys(lines, "about-outlet")
         if lines:
-            for flags in (self.listed, self.clustered, self.promoted, self.fed):
-                flags[lines.stop] = False
+            self._unlist(lines.stop)
+
+    def _keep_last_sentences(self) -> frozenset[int]:
+        """Takes the last sentences of the article out of the list of others above them."""
+        found = last_sentences(self)
+        self.stray = [stray and index not in found for index, stray in enumerate(self.stray)]
+        for index in found:
+            self.apart.pop(index, None)
+            self._unlist(index)
+        return found
 
     def _add_menu(self) -> None:
         """Sets apart a menu of other articles near the top; what stands below it is in no list of them."""
@@ -215,15 +218,18 @@ class Surroundings(BrokenOff):
         if menu and not self.prose_before[menu.start]:
             below = range(menu.stop, min(menu.stop + _NEAR_TOP, len(self.prose)))
             for index in itertools.takewhile(lambda place: not self.prose[place], below):
-                for flags in (self.listed, self.clustered, self.promoted, self.fed):
-                    flags[index] = False
+                self._unlist(index)
 
-    def _add_bulletin(self) -> None:
-        """Sets apart a warning of the weather service above the headline, which ends in `&&`."""
-        end = next((index for index, line in enumerate(self.lines[:_BULLETIN]) if line.text == "&&"), 0)
-        warned = (index for index, line in enumerate(self.lines[:end]) if _WARNED.match(line.text))
-        start = next(warned, end)
-        self.apart |= dict.fromkeys(range(start, end + 1) if start < end else (), "weather-bulletin")
+    def _unlist(self, index: int) -> None:
+        for flags in (self.listed, self.clustered, self.promoted, self.fed):
+            flags[index] = False
+
+    def _mark_crumbs(self) -> None:
+        for index in weather_bulletin(self.lines):
+            self.apart[index] = "weather-bulletin"
+            self.crumbs[index] += _WARNING
+        for index in self._parted_kickers():
+            self.crumbs[index] += _PARTED_KICKER
 
     def _parted_kickers(self) -> Iterator[int]:
         """The lines of the head that a page glued to the headline, which stands behind in the same line."""
@@ -358,10 +364,6 @@ class Surroundings(BrokenOff):
         ):
             return False
         return not self.prose_before[index] or sum(line.text.startswith("UPDATE:") for line in self.lines) > 1
-
-    def trails_off(self, index: int) -> bool:
-        """Whether a line ends in dots, as teasers do that are cut short."""
-        return self.lines[index].text.endswith((" ...", "…", "..."))
 
     def is_bracketed(self, index: int) -> bool:
         """Whether a line stands in brackets: `(Image: AP)`."""

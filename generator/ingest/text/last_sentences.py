@@ -1,0 +1,96 @@
+"""An outline → the last sentences of an article that stand behind a list of other articles.
+
+Pages set such lists, and pictures, in front of the last paragraphs, and these are often short: `The boat
+is to leave in April.` A teaser stands with its headline; a list of bare headlines in a block has no
+sentences, so that one which blank lines part from it is the article's, if it goes on from that.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from generator.ingest.one_line.numbered import are_evenly_spaced
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import heads_others, is_free, may_be_title
+from generator.ingest.text.connected import CONNECTED
+from generator.ingest.text.outline import Outline
+
+_TOLD = re.compile(r"(?:[.。।۔]|[.!?…][\"'”’»“]|[\"”»][.])\Z")
+_SAID = re.compile(r"[\"“”„«»‘]\S[^\n]{5,400}[.!?…,][\"”“»’]")
+_GOES_ON = re.compile(
+    r"(?:It|They|He|She|This|That|These|Those|Both|Neither|None|Nobody|Er|Sie|Es|Dies|Das|Il|Elle|Ils|Elles|"
+    r"Cela|Ce|On|Ella|Él|Ellos|Ellas|Esto|Ele|Ela|Eles|Elas|Isso|Lui|Lei|Hij|Zij|Ze|Dat|Han|Hon|Hun|Det|De|"
+    r"On|Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"
+)
+"""A word for what was named before, as no teaser begins with."""
+_EARLY, _LEFT, _BLOCK = 3, 1, 2  # paragraphs, paragraphs, lines
+_FEWEST, _MOST = 4, 40  # words
+
+
+def last_sentences(outline: Outline) -> frozenset[int]:
+    """The lines of such sentences."""
+    if are_evenly_spaced(outline.lines):
+        return frozenset()
+    found: set[int] = set()
+    places = range(len(outline.lines))
+    for told, run in itertools.groupby(places, key=lambda index: _is_parted_sentence(outline, index)):
+        sentences = list(run)
+        if told and _stand_behind_list(outline, sentences) and any(_go_on(outline, sentences)):
+            found.update(sentences)
+    return frozenset(found)
+
+
+def _is_parted_sentence(outline: Outline, index: int) -> bool:
+    """Whether a sentence stands between blank lines and is nothing else."""
+    lines, reading = outline.lines, outline.readings[index]
+    parted = lines[index].gap and (index + 1 == len(lines) or lines[index + 1].gap)
+    return parted and _is_sentence(reading, lines[index].text) and outline.prose_before[index] >= _EARLY
+
+
+def _is_sentence(reading: Reading, text: str) -> bool:
+    told = reading.shape.ends and _FEWEST <= reading.shape.words <= _MOST and _TOLD.search(text) is not None
+    said = _SAID.search(text) is not None
+    plain = is_free(reading) and not (reading.caption or reading.sign_off or reading.opens_with_outlet)
+    return told and plain and (said or not reading.addresses)
+
+
+def _stand_behind_list(outline: Outline, sentences: list[int]) -> bool:
+    """Whether a block of bare headlines stands between the text and some sentences, and no other sentence."""
+    start, end = sentences[0], sentences[-1]
+    if outline.prose_after[end] - outline.prose[end] > _LEFT:
+        return False
+    above = start - 1
+    while above >= 0 and not (outline.prose[above] and outline.lines[above].gap):
+        if _is_parted_sentence(outline, above):
+            return False
+        above -= 1
+    blocks = _blocks(outline, above + 1, start)
+    titled = [block for block in blocks if any(map(_is_headline, (outline.readings[at] for at in block)))]
+    return bool(titled) and sum(not heads_others(outline.readings[at]) for at in titled[-1]) >= _BLOCK
+
+
+def _is_headline(reading: Reading) -> bool:
+    return may_be_title(reading) and not (reading.shape.ends or reading.caption)
+
+
+def _blocks(outline: Outline, start: int, end: int) -> Iterator[list[int]]:
+    """The lines of a stretch in blocks that blank lines part."""
+    block: list[int] = []
+    for index in range(start, end):
+        if outline.lines[index].gap and block:
+            yield block
+            block = []
+        block.append(index)
+    if block:
+        yield block
+
+
+def _go_on(outline: Outline, sentences: list[int]) -> Iterator[bool]:
+    """Of each sentence whether it says what the text has said, quotes somebody or goes on from another."""
+    text = frozenset[str]().union(*(one.stems for one in outline.said[: outline.prose_before[sentences[0]]]))
+    for index in sentences:
+        line = outline.lines[index].text
+        joined = _GOES_ON.match(line) or CONNECTED.match(line) or _SAID.search(line)
+        yield joined is not None or not outline.readings[index].stems.isdisjoint(text)

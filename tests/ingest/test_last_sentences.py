@@ -1,0 +1,71 @@
+"""Short last sentences of an article that stand behind a list of other articles are kept; teasers are not."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE, read
+
+_LISTS = (
+    "Related Articles\nLifeboat crew finds a cake on the beach\nMan buys the wrong lighthouse",
+    "More: Trending\n\nLifeboat crew finds a cake on the beach\nMan buys the wrong lighthouse",
+    "DON'T MISS\nLifeboat crew finds a cake [PICTURES]\nMan buys the wrong lighthouse [VIDEO]",
+    "MOST READ\n\nTIDE AND SEEK\nLifeboat crew finds a cake on the beach\n\nWAVE GOODBYE\nMan buys a lighthouse",
+)
+_SENTENCES = (
+    "The ferries are to be back in April.",
+    "It comes as the talks about the bridge go on.",
+    "The council said: “The meeting was brief and the tea was excellent.”",
+    "But nobody has asked the ferrymen yet.",
+    "She will be heard in May.",
+)
+_FOOTS = (
+    "",
+    "Topics\nHarbours\nFerries",
+    "Sign up for our newsletter",
+    "Related articles\nBells out of tune",
+)
+
+
+def _texts(*lines: str) -> list[str]:
+    return [one.text for one in read(TITLE, "By Jane Doe", "March 21, 2024", *STORY, *lines).paragraphs]
+
+
+@pytest.mark.parametrize("foot", _FOOTS)
+@pytest.mark.parametrize("other", _LISTS)
+@pytest.mark.parametrize("sentence", _SENTENCES)
+def test_a_last_sentence_behind_a_list_is_kept(other: str, sentence: str, foot: str) -> None:
+    assert _texts(other, sentence, *filter(None, [foot])) == [*STORY, sentence]
+
+
+def test_several_of_them_are_kept_if_one_goes_on() -> None:
+    sentences = ("The arrangement runs until autumn.", "It was signed on a boat.")
+
+    assert _texts(_LISTS[0], *sentences, _FOOTS[1]) == [*STORY, *sentences]
+
+
+def test_one_in_another_language_is_kept() -> None:
+    story = (
+        "Der Hafenrat hat am Dienstagabend beschlossen, beide Fähren zu behalten und neu zu streichen.",
+        "Niemand sprach dagegen, und die Sitzung war vorbei, bevor die Lampen angezündet wurden.",
+        "„Darauf haben wir gewartet, seit die Brücke fiel“, sagte Anna Quandt, die den Rat leitet.",
+        "Gestrichen wird ab Mai. Zwei Mannschaften sind bis zum Herbst beschäftigt, sagte der Hafenmeister.",
+    )
+    other = "Lesen Sie auch\nKuchen am Strand gefunden\nMann kauft den falschen Leuchtturm"
+    last = "Die Fähren sollen im April zurück sein."
+    seed = read("Hafenrat behält beide Fähren", "Von Jana Dorn", "21.03.2024, 18:20 Uhr", *story, other, last)
+
+    assert [one.text for one in seed.paragraphs] == [*story, last]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # what the page says of itself
+        (_LISTS[0], "You can read all our stories on ferries in the app."),
+        (_LISTS[0], "Ferries, boats and bells: what would you like to read more about?"),
+        # on another matter
+        (_LISTS[0], "Prices of eggs rose by a tenth."),
+    ],
+)
+def test_what_goes_on_from_nothing_is_left_out(lines: tuple[str, ...]) -> None:
+    assert _texts(*lines) == [*STORY]
