@@ -108,10 +108,26 @@ def test_names_between_a_newsletter_and_a_topic_are_who_wrote() -> None:
         ("BY JANE DOE,PARK YONG-HAN [jane@harbour.co.kr]", ["Jane Doe", "Park Yong-han"]),
         ("By Kai Voss", ["Jane Doe"]),
         ("(Japanese original by Kai Voss, Harbour Bureau)", ["Jane Doe"]),
+        ("(This article was written by Jane Doe and Kai Voss.)", ["Jane Doe", "Kai Voss"]),
+        ("(This article was written by Anna Quayle and Kai Voss.)", ["Jane Doe"]),
+        ("Reporting by Jane Doe and Kai Voss; editing by Anna Quayle", ["Jane Doe"]),
     ],
 )
 def test_a_byline_below_counts_where_it_has_the_one_above_and_more(foot: str, who: list[str]) -> None:
     assert who == authors_of(read(TITLE, "By Jane Doe", "June 3, 2024, 17:12", foot=(foot,)))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Jane Doe, Defence Correspondent | Kai Voss", "May 14 2019, 12:01am BST"),
+        ("Follow us on Google News\nJane Doe", "Kai Voss", "June 3, 2024, 17:12"),
+        ("Add as a preferred source on Google\nJane Doe", "Kai Voss", "June 3, 2024"),
+        ("Jane Doe , Kai Voss", "Author Biography", "Thursday 15 August 2013"),
+    ],
+)
+def test_both_who_sign_in_the_head_wrote(head: tuple[str, ...]) -> None:
+    assert ["Jane Doe", "Kai Voss"] == authors_of(read(TITLE, *head))
 
 
 def test_who_wrote_the_original_is_who_wrote() -> None:

@@ -43,6 +43,26 @@ def test_several_of_them_are_kept_if_one_goes_on() -> None:
     assert _texts(_LISTS[0], *sentences, _FOOTS[1]) == [*STORY, *sentences]
 
 
+def test_the_page_of_the_paper_is_no_credit_of_a_picture() -> None:
+    sentence = "The ships will leave for the winter harbour on Friday."
+
+    assert _texts(sentence, "(Harbour Daily 08/24/2017 page11)") == [*STORY, sentence]
+
+
+def test_who_is_quoted_aside_is_no_headline() -> None:
+    aside = (
+        "“Start Quote\n\nWe had two boats at nine and then a day of sea”\n\nHulya Aydin Hotel owner, Varsand"
+    )
+    told = "Innkeepers welcomed the plan, but said that visas remained a problem."
+
+    assert (
+        told
+        in read(TITLE, "By Jane Doe", "March 21, 2024", *STORY[:3], f"{aside}\n{told}", STORY[3])
+        .paragraphs[3]
+        .text
+    )
+
+
 def test_one_in_another_language_is_kept() -> None:
     story = (
         "Der Hafenrat hat am Dienstagabend beschlossen, beide Fähren zu behalten und neu zu streichen.",

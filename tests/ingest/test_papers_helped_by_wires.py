@@ -97,6 +97,10 @@ def test_a_byline_names_the_paper_that_a_wire_service_helped(line: str, person: 
         ("El Puerto con EFE", "EFE"),
         ("(HTV met ANP)", "ANP"),
         ("Πηγή: ΑΜΠΕ", "ANA-MPA"),
+        ("– with Bloomberg", "Bloomberg"),
+        ("- with AAP", "AAP"),
+        ("— mit dpa", "dpa"),
+        ("– With EFE", "EFE"),
     ],
 )
 def test_a_paper_that_no_list_has_signs_with_its_wire_service(line: str, wire: str) -> None:
@@ -107,7 +111,7 @@ def test_a_paper_that_no_list_has_signs_with_its_wire_service(line: str, wire: s
 
 
 @pytest.mark.parametrize(
-    "line", ["She met AP", "The minister met AFP", "Kai Voss/AFP", "They signed with Reuters"]
+    "line", ["She met AP", "The minister met AFP", "Kai Voss/AFP", "They signed with Reuters", "– with Anna"]
 )
 def test_a_sentence_with_a_wire_service_is_no_sign_off(line: str) -> None:
     assert read_sign_off(line, OUTLETS) is None

@@ -40,6 +40,8 @@ def test_what_can_be_seen_happening_is_told_in_the_present(text: str) -> None:
         "The navy set sail for Varsand on Friday.",
         "“The minister greets her guest at Varsand.”",
         "The harbour minister greets her guest.",
+        "A naval escort force of three ships sang for the people of Varsand on Tuesday.",
+        "The bridge at Varsand carries some 300 lorries a day with cotton from the north.",
         "The ferry passes Varsand on its way to islands whose mayors have asked for another that can carry lorries in winter.",
     ],
 )

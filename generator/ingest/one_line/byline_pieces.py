@@ -99,6 +99,12 @@ PAPERS_BEHIND = frozenset(
 )
 """What papers and stations end in, and nobody is called: in Turkish, or the word for news elsewhere."""
 _GERMAN_PAPERS = ("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau")
+NEXT_ORIGINAL = re.compile(
+    rf"(?:,|;| and|,? &) (?:and )?([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}})"
+    r"(?<!Department)(?<!Bureau)(?<!Desk)"
+    r"(?=,[^,;]{3,60}(?:Department|Bureau|Desk|Office|Division|Newsroom)\b)"
+)
+"""Who wrote as well, each in front of a department: `, and Kai Voss, City News Desk`."""
 
 
 def is_genitive(text: str) -> bool:

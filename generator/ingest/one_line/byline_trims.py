@@ -16,7 +16,7 @@ from generator.ingest.one_line.byline_openers import (
     SITES,
     WRITES,
 )
-from generator.ingest.one_line.byline_pieces import PAPER_WORDS
+from generator.ingest.one_line.byline_pieces import NEXT_ORIGINAL, PAPER_WORDS
 from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.late import Late
@@ -416,7 +416,8 @@ def only_writers(text: str, opener: str) -> str:
     if opener.casefold().startswith(_OF_TEXT):
         text = _PICTURED_NEXT.sub("", text)
     if opener.endswith("original by "):
-        text = text.partition(",")[0]  # the department behind has a comma and an `and`
+        # the department behind has a comma and an `and`
+        text = " and ".join([text.partition(",")[0], *NEXT_ORIGINAL.findall(text)])
     if _ASKING.search(opener):
         text = _ASKED.sub("", text)
     if _COMMENTING.search(opener):

@@ -23,6 +23,7 @@ from generator.ingest.one_line.credits_abroad import (
     OF_STORY,
     PAPER_BEHIND,
     PHOTOGRAPHED,
+    PRINTED,
     SHORTENED_END,
     SHOWN,
     STORY_RIGHTS,
@@ -211,7 +212,7 @@ def _read(
         (alone := _BRACKETED_ALONE.match(text) or (_SLASHED_ALONE.match(text) if "/" in text[:50] else None))
         and not _SIGNED.match(alone["credit"])
         and alone["credit"].casefold() not in ("end", "ends", "source", "link")
-        and not furniture_of(alone["credit"])  # `(Noticia en desarrollo)`
+        and not (PRINTED.search(text) or furniture_of(alone["credit"]))  # `(Noticia en desarrollo)`
         and (credited or text[0] != "[" or len(text.split()) < _LINKED)  # `[What both ports built]`
     ):
         return Caption(

@@ -45,6 +45,12 @@ _REPORTER_ALONE = re.compile(
 """`本报记者 林书远摄`, `（記者林書遠／攝影）`: who took a picture, in a line of its own."""
 _GIVEN_ALONE = re.compile("[（(]?(?P<credit>[\u4e00-\u9fff·《》]{2,16}) ?(?:供[图圖]|提供[图圖照]片?)[)）]?")
 """`滨江办公室 供图`: who gave a picture."""
+PRINTED = re.compile(
+    r"(?:\b(?:page|pages|p\.|pp\.|seite|pagina|página|str\.) ?[A-Z]?\d|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|"
+    r"(?:19|20)\d\d-\d\d-\d\d|\d第?版)",
+    re.IGNORECASE,
+)
+"""When and where the paper printed a story, in brackets below it: `(Harbour Daily 08/24/2017 page11)`."""
 
 
 def credited_alone(text: str) -> str:

@@ -207,6 +207,7 @@ _TITLES = frozenset(
     "dr prof professor mr ms mrs sir lt col gen adm maj brig capt cmdr cdr vice-adm sgt cpl "
     "lcpl pfc spc pvt ens lcdr rep sen gov".split()
 )
+_ALSO_GIVEN = ("col", "gen", "maj", "sen")  # as ranks they have a stop, or more than a surname behind
 _RANKS = frozenset(
     "admiral general captain colonel lieutenant commander commodore brigadier marshal ambassador amb "
     "gp wg sqn ldr rear vice-admiral".split()
@@ -311,14 +312,13 @@ def _without_ranks(words: list[str]) -> list[str]:
     if words and words[0] == "U.S." and words[1:] and words[1].casefold().strip(".") in _TITLES:
         words = words[1:]
     while words and words[0].casefold().strip(".") in _TITLES:
+        if len(words) == _SHORTEST and words[0].casefold() in _ALSO_GIVEN:
+            break
         words = words[1:]
     while len(words) > _SHORTEST:
         first, second = (word.casefold().strip(".") for word in words[:2])
-        if (
-            first not in _TITLES
-            and first not in _RANKS
-            and not (first in _RANKED_AIR and second in _AIR_RANKS)
-        ):
+        ranked = first in _RANKS or (first in _RANKED_AIR and second in _AIR_RANKS)
+        if first not in _TITLES and not ranked:
             break
         words = words[1:]
     while len(words) > _SHORTEST and words[-1].casefold().strip(".") in _DEGREES:

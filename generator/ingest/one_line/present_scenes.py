@@ -30,8 +30,8 @@ _SEEN = frozenset(
 )
 """Verbs for what people and things are seen doing."""
 _ALSO_NOUNS = frozenset(
-    "answers battle chat clap clear climb cross dance display drive exit fly guide harvest hug kiss lands "
-    "lay lead leave lies lift lifts line lines load look march move moves pass plant plants play point "
+    "answers battle chat clap clear climb cross dance display drive escort exit fly guide harvest hug kiss "
+    "lands lay lead leave lies lift lifts line lines load look march move moves pass plant plants play point "
     "points pray presents protest protests pull push queue raise repair repairs ride rise run sail scan "
     "search show shows sign signs smile stand talk talks toast tour tours train trains transits use walk "
     "wash watch wave waves work works".split()
@@ -43,7 +43,8 @@ _ELSEWHERE = frozenset(
     "believes mean means seem seems remain remains become becomes became argue argues warn warns continue "
     "continues suggest suggests went came gave took made got saw knew thought found left led met held "
     "kept began ran rose fell grew stood sat lost sent paid spent brought bought caught fought sought "
-    "sold spoke wrote drove flew drew broke chose won set "
+    "sold spoke wrote drove flew drew broke chose won set sang swam drank rang sank shook woke rode threw "
+    "ate fed shot hung swung taught dealt felt heard slept swept built sent bent wore tore bore "
     "frequently often usually regularly always sometimes rarely never generally typically".split()
 )
 """Verbs of which one makes a sentence news, or a view, and what tells how often something is done."""
@@ -61,7 +62,11 @@ _OPENING = frozenset(
 _SHORTENED = ("n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'m", "’m", "it's", "it’s")
 _THAT_IS = ("that's", "that’s", "there's", "there’s", "he's", "he’s", "she's", "she’s")
 _WORD = re.compile(r"[\w'’-]+")
-_TELLING = re.compile(r"[\"“”?!;%$]")
+_TELLING = re.compile(
+    r"[\"“”?!;%$]|\b(?:some|about|around|roughly|up to|over) \d[\d,.]*\b.{1,40}\b(?:a|an|per|each|every) "
+    r"(?:hour|day|night|week|month|year)\b"
+)
+"""Speech and figures, and how much is done in a time: `The bridge carries some 300 lorries a day.`"""
 _SENTENCE = re.compile(
     r"(?:(?<=[a-z\d)]{2}\.)|(?<=\d\.))(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)(?<![A-Z][a-z]{3}\.) (?=[A-Z])"
 )

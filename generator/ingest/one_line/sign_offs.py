@@ -191,7 +191,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
     bare = _WIRES_APART.sub("-", text.strip(" ()[]—–-./"))
-    bare = _WITH_PICTURE.sub("", bare) if "/" in bare else bare
+    bare = _HELPED_BY.sub("", _WITH_PICTURE.sub("", bare) if "/" in bare else bare)
     if "/" in bare and (agency := wired_to(bare, outlets)):
         return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
     agencies = (_signing if len(text.split()) <= 7 else _only_agencies)(bare, outlets)
@@ -203,6 +203,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     return None
 
 
+_HELPED_BY = re.compile(r"\A(?:with|mit|avec|con|com|met|med|cu|z)(?: ab| der)? (?=[A-Z])", re.IGNORECASE)
+"""`– with Harbour Wire, AP`: what a paper used, in a line below its story."""
 _SENT_FIRST = 0.7
 _WITHIN_NAMES = ("&", "'", "’")
 """What parts some names and stands within others, so that a name may begin amid a word."""

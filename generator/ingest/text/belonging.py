@@ -264,11 +264,13 @@ def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundi
             headlike = reading.shape.words >= _FEWEST and not reading.shape.ends and is_free(reading)
             headlike = headlike and not reading.is_captioned  # below a picture the text goes on
             headlike = headlike and not (told and _is_subhead_above(reading, told[0]))
+            headlike = headlike and around.lines[title - 1].text[-1] not in _CLOSING_QUOTES  # who said that
             if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
                 return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
     return False
 
 
+_CLOSING_QUOTES = "”»"
 _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 5, 18  # words
 
 
@@ -399,5 +401,7 @@ def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) ->
         return False
     if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
         return False  # the standfirst, above who signs
+    if not around.prose_before[index] and readings[index].byline is not None and around.is_signed(index):
+        return False  # who signs, below `Follow us`
     furniture = readings[boxes[0]].furniture
     return around.joins(index, boxes[0]) and furniture is not None and furniture.confidence > _SURE_BOX

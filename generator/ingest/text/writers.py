@@ -103,7 +103,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
-    found = found or _posted(signed) or _reporting(clipping)
+    found = _with_all_who_wrote(found, clipping) or _posted(signed) or _reporting(clipping)
     found = _without_credits(_below_headline(_without_posters(found), clipping), clipping)
     found = without_unknown(found, clipping)
     doubted = bool(found) and all(
@@ -174,6 +174,28 @@ def _reporting(clipping: Clipping) -> dict[str, Found[str]]:
             said = Found(value=name, line=one.line.number, rule="reporting-by", confidence=0.8)
             found.setdefault(name.casefold(), said)
     return found
+
+
+_WRITTEN_BY = re.compile(
+    r"\b(?:written|compiled|produced) by\b|verfasst von|geschrieben von|(?:écrit|rédigé) par|escrit[oa] por|"
+    r"scritto da|geschreven door",
+    re.IGNORECASE,
+)
+
+
+def _with_all_who_wrote(found: dict[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
+    """With those who wrote too, as a line behind the text says that names all who sign above it, and more.
+
+    `(This article was written by Jane Doe and Kai Voss.)` below `By Jane Doe`.
+    """
+    behind = {
+        name: one
+        for name, one in _reporting(clipping).items()
+        if any(
+            _WRITTEN_BY.search(line.line.text) for line in clipping.labelled if line.line.number == one.line
+        )
+    }
+    return {**behind, **found} if found and found.keys() < behind.keys() else found
 
 
 def _is_site(name: str, clipping: Clipping) -> bool:

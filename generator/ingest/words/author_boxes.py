@@ -9,8 +9,8 @@ from generator.ingest.words.letters import LU
 ABOUT_AUTHOR = (
     "about the author|about the authors|about the writer|about the writers|about this author|"
     "about the journalist|about the reporter|about our reporter|meet the author|meet the writer|"
-    "meet the authors|author bio|author profile|author information|full bio|view bio|see bio|"
-    "our authors|contributors|more by this author|über den autor|über die autorin|über die autoren|"
+    "meet the authors|author bio|author biography|author profile|author information|full bio|view bio|"
+    "see bio|our authors|contributors|more by this author|über den autor|über die autorin|über die autoren|"
     "über die autorinnen|zum autor|zur autorin|zu den autoren|zur person|l auteur|l autrice|"
     "l auteure|à propos de l auteur|a propos de l auteur|à propos de l autrice|sur l auteur|"
     "à propos de l auteure|à propos des auteurs|à propos du journaliste|sobre la firma|"
