@@ -108,3 +108,27 @@ def test_who_wrote_is_no_caption_beside_a_bar_or_a_day(line: str, people: list[s
 )
 def test_buttons_and_sections_sign_nothing(lines: str) -> None:
     assert authors(signed(lines)) == []
+
+
+@pytest.mark.parametrize(
+    ("ending", "kept"),
+    [
+        (" (Edited by: Aparna Roe)", False),
+        (" (Source: HBC/kv)", True),
+        (" (Agencies)", False),
+        (" With a report from AP", False),
+        (" With reports from both harbours.", True),
+        (" It came with inputs from agencies.", True),
+    ],
+)
+def test_what_helped_behind_the_last_sentence_is_no_credit_of_a_picture(ending: str, kept: bool) -> None:
+    seed = read(TITLE, "By Vikas Doe", DAY, *STORY[:-1], STORY[-1] + ending, "Tags: Fires", between="\n")
+
+    assert body(seed)[:-1] == list(STORY[:-1])
+    assert body(seed)[-1] == STORY[-1] + (ending if kept else "")
+
+
+def test_one_sentence_with_agencies_in_brackets_is_of_a_picture() -> None:
+    seed = read(TITLE, "By Vikas Doe", DAY, "Smoke hangs over the quay. (Agencies)", *STORY, between="\n")
+
+    assert body(seed) == list(STORY)

@@ -229,7 +229,7 @@ def _read(
     lead = LEAD.match(text) or (None if text.isascii() else SHOWN.match(text))
     inner = lead["text"] if lead else text
     found = _with_credit(inner, outlets)
-    if found and not (is_sent(found.rule, found.text) or _is_signed_off(found)):
+    if found and not (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found)):
         if found.rule.startswith("bracketed") and STARTS.match(inner):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found

@@ -297,7 +297,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp_label=short[at] and is_label(text),
             byline=bylines[at],
             furniture=furniture[at] or _habit(text, outlets),
-            caption=_doubted_if_signed(captions[at], bylines[at]),
+            caption=_doubted_if_signed(captions[at], bylines[at], endings[at]),
             dateline=headed[at][1],
             sign_off=sign_offs[at],
             outlet=outlets.named(text.strip(" .|•-–—")) if short[at] and shape.words <= 6 else None,
@@ -314,16 +314,24 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     ]
 
 
-def _doubted_if_signed(caption: Caption | None, byline: Byline | None) -> Caption | None:
+def _doubted_if_signed(
+    caption: Caption | None, byline: Byline | None, ending: SignOff | None
+) -> Caption | None:
     """What a picture shows as less sure where the same words name who wrote: what stands around must tell.
 
-    `Jane Doe, Harbour News, Varsand, March 3, 2021`, `Jane Doe | Kai Voss`.
+    `Jane Doe, Harbour News, Varsand, March 3, 2021`, `Jane Doe | Kai Voss`. Who edited, helped or reported
+    signs below a text, and below no picture: `The pier is closed. (Edited by Jane Doe)`.
     """
+    if caption and ending and ending.rest == caption.text and ending.rule in _HELPING:
+        return None
     if caption is None or byline is None or not byline.people:
         return caption
     dated = caption.rule == "dated-scene" and bool(byline.outlets)
     barred = caption.rule == "bar-credit" and all(map(may_be_called, byline.people))
     return replace(caption, confidence=min(caption.confidence, 0.4)) if dated or barred else caption
+
+
+_HELPING = ("outlet-sign-off", "reporting-by")
 
 
 def _key(text: str, spelled: str) -> str:

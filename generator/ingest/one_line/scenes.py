@@ -266,6 +266,16 @@ def is_somebodys(text: str, before: str, credit: str) -> bool:
 _WHO = re.compile(r"[,”\"] (?:[\w.’'-]+ ){1,4}?(?:said|added|says|stated|noted)\.\Z")
 
 
-def is_sent(rule: str, text: str) -> bool:
+_OF_STORY = re.compile(
+    r"(?i:(?:with )?(?:news |wire )?agenc(?:ies|y)(?: inputs?| reports?)?)|"
+    r"[A-Z]\w{1,12}/[a-z]{2,4}(?:\([a-z]{2,3}\))?"
+)
+"""`Agencies`, `HBC/kv`: of stories, and also of pictures where one sentence says what is seen."""
+_NEXT_SENTENCE = re.compile(r"[a-z][.!?”\"] [A-Z“\"]")
+
+
+def is_sent(rule: str, text: str, credit: str) -> bool:
     """Whether what stands behind a sentence is who sent the story: that ends in `…, the office said.`"""
+    if _OF_STORY.fullmatch(credit) and _NEXT_SENTENCE.search(text):
+        return True
     return rule == "credit-behind-stop" and _WHO.search(text, max(0, len(text) - 60)) is not None

@@ -14,6 +14,8 @@ from generator.ingest.one_line.shapes import INITIAL_STOP
 from generator.ingest.one_line.signed_behind import (
     DASH,
     DATED_BEHIND,
+    HELPED_BEHIND,
+    HELPING_WORDS,
     REMARKED_BEHIND,
     SITED_BEHIND,
     SOURCED_BEHIND,
@@ -116,12 +118,6 @@ _TRAILING_INITIALS = re.compile(
 """`(sku)` behind the last sentence: who wrote it, for those who know."""
 _TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
 """`(APA, Reuters, 31.5.2024)` behind the last sentence."""
-_TRAILING_REPORT = re.compile(
-    r"(?<=[.!?\"”’'»)])\s*[—–-]{1,2} ?with (?:an? )?(?:additional )?(?:reports?|reporting|files|inputs?) "
-    rf"(?:from|by) (?:[\w ,/&’'-]|{INITIAL_STOP}|(?<=\b[JSMD]r)\.){{2,60}}\.?\s*\Z",
-    re.IGNORECASE,
-)
-"""`— With a report from Jane P. Doe` behind the last sentence."""
 _DESK = (
     rf"[—–-]{{1,2}} ?(?:[Ww]ith )?(?P<name>[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}})? ?/?"
     rf"[A-Z]{{2,4}}(?:/[A-Z]{{2,4}})?, [{LU}][\w-]*(?: [{LU}][\w-]*){{0,3}}\s*\Z"
@@ -348,13 +344,13 @@ _DASHED = re.compile(r"[.!?\"”’'»)]\s*[—–-]")
 _END_MARKS = frozenset(")mMASDQ#■◼◾∎▪●◆♦")
 """What `_TRAILING_END` ends in."""
 _BEHIND = (  # how long each is at most, and whether it has a dash, ends in a bracket or in one of those marks
-    (_TRAILING_INITIALS, 24, "initials", ")"), (_TRAILING_REPORT, 90, "outlet-sign-off", "-"),
+    (_TRAILING_INITIALS, 24, "initials", ")"),
     (_TRAILING_DESK, 110, "initials", "-"), (SITED_BEHIND, 70, "outlet-sign-off", "-"),
     (REMARKED_BEHIND, 90, "remark", ")"), (_TRAILING_END, 40, "end-mark", "m"),
 )  # fmt: skip
 
 
-_LONGEST_DATED = 130
+_LONGEST_DATED, _LONGEST_HELP = 130, 110
 
 
 def _dated(found: re.Match[str], rest: str, outlets: Directory) -> SignOff:
@@ -385,6 +381,11 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
         if named and named.people:
             rest = text[: -len(by[0])]
             return SignOff(people=named.people, rest=rest, rule="signed-behind", confidence=0.9)
+    tail = text[-_LONGEST_HELP:]
+    helping = any(map(tail.casefold().__contains__, HELPING_WORDS))
+    if helping and (helped := HELPED_BEHIND.search(tail)):
+        rule = "agency-sign-off" if helped["wires"] else "outlet-sign-off"
+        return SignOff(rest=text[: -len(helped[0])], rule=rule, confidence=0.9)
     if bracketed and (dated := DATED_BEHIND.search(text[-_LONGEST_DATED:])):
         return _dated(dated, text[: -len(dated[0])], outlets)
     tail = text[-110:-1]

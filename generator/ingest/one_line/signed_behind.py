@@ -44,6 +44,35 @@ REMARKED_BEHIND = Late(
 """`(From news reports)` behind the last sentence: it stays, as it is the story's own."""
 
 
+_TITLED = r"(?-i:[A-Z\d][\w.'’&-]*)|and|the|agency|agencies|wires?|others?|news|staff|other"
+_HELPERS = rf"(?:{_TITLED})(?:(?: ?/ ?|, | & | )(?:{_TITLED})){{0,9}}"
+HELPED_BEHIND = Late(
+    r"(?<=[.!?\"”’'»)])(?:\s+|\s*[—–-]{1,2} ?|\s*(?=[(\[]))[(\[]?(?:"
+    r"with (?:an? )?(?:additional |agency )?(?:reports?|reporting|files|inputs?|information|details) "
+    rf"(?:from|by) {_HELPERS}|"
+    r"(?:with )?(?:(?-i:[A-Z]{2,5})|agency|agencies|wire|bureau)(?:['’]s?)? (?:inputs?|reports?)|"
+    rf"inputs? (?:from|by) {_HELPERS}|"
+    rf"(?:with )?(?:additional |further )(?:reporting|inputs?) (?:from|by) ?:? ?{_HELPERS}|"
+    rf"(?-i:[A-Z])\w{{1,12}} with (?:an? )?(?:reports?|reporting|files|inputs?) (?:from|by) {_HELPERS}|"
+    rf"(?:edited|compiled|contributed|translated) by ?:? ?{_HELPERS}|(?P<wires>agencies)"
+    r")\.?[)\]]?(?: INQ)?\s*\Z",
+    re.IGNORECASE,
+)
+"""`With a report from AP`, `(With PTI inputs)`, `(Edited by Jane Doe)` behind the last sentence.
+
+No sentence is made of names alone, so nothing must part it from the one in front.
+"""
+HELPING_WORDS = (
+    "agenc",
+    "report",
+    "input",
+    "with files",
+    "edited by",
+    "ntributed by",
+    "ompiled by",
+    "translated by",
+)
+"""Of which one stands in every such end; only for speed."""
 DATED_BEHIND = re.compile(
     r"(?<=[.!?…\"”’'»“])\s*\((?P<who>[^\W\d_][^()\d]{1,80}?)[,;/]? ?"
     r"\d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,9}\.?) ?(?:19|20)\d\d(?:, \d{1,2}[:.]\d\d(?: Uhr)?)?\)\s*\Z"
