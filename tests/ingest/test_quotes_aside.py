@@ -181,3 +181,46 @@ def test_no_ticker_stands_below_the_name_of_a_page() -> None:
 
     assert seed.title
     assert seed.title.value == title
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Our crews leave for the pier with rope and planks. Pray for calm.\n— Harbour Varsand (@harbour) May 3, 2024",
+        "Our crews leave for the pier with rope.\nThey need two days.\n— Kai Voss (@kai_v) 3 May 2024",
+        "Nuestros equipos salen hacia el muelle.\n— Kai Voss (@kai) 3 de mayo de 2024",
+        "#Varsand: the pier is closed\n\n—Kai Voss (@kai) 3. Mai 2024",
+    ],
+)
+def test_a_post_above_who_posted_it_is_quoted_beside_the_text(post: str) -> None:
+    seed = _read_lines(
+        "Harbour wall repair team arrive\n",
+        "By Jane Doe",
+        "May 3, 2024 09:26\n",
+        f"{_LEAD}\n",
+        f"{post}\n",
+        f"{_MORE}\n",
+        "Storms damaged the wall in January, and no ferry has sailed from its berths since then.",
+    )
+
+    assert _told(seed)[:2] == [_LEAD, _MORE]
+    assert len(_told(seed)) == 3
+
+
+def test_a_long_paragraph_above_who_posted_something_stays() -> None:
+    told = (
+        "The wall was built in 1911 by two brothers who had a quarry on the island and no other work in winter. "
+        "Their stones were carried over in barges, each with a number on it, and a clerk on the pier wrote down "
+        "which of them fell into the water. His book, which is kept in the museum, has the numbers of 214 stones, "
+        "all of them from the last barge."
+    )
+    seed = _read_lines(
+        "Harbour wall repair team arrive\n",
+        "May 3, 2024 09:26\n",
+        f"{_LEAD}\n",
+        f"{told}\n",
+        "— Harbour Varsand (@harbour) May 3, 2024\n",
+        f"{_MORE}\n",
+    )
+
+    assert told in _told(seed)

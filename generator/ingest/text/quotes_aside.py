@@ -2,7 +2,8 @@
 
 Older pages list recordings above the headline, each with who speaks, what that says and the rate of the
 stream. And within the first paragraphs they set what somebody said in large letters, with the name below,
-which looks like who wrote.
+which looks like who wrote. What somebody wrote in a network is quoted in a paragraph of its own above a
+line that says who and when.
 """
 
 from __future__ import annotations
@@ -36,7 +37,28 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
     for index in _speakers(lines, readings):
         found[index - 1] = _none_of_article(readings[index - 1], _ASIDE)
         found[index] = _none_of_article(readings[index], _ASIDE)
+    for index in _posts(lines, readings):
+        found[index] = _none_of_article(readings[index], _ASIDE)
     return tuple(found)
+
+
+_POSTED = re.compile(r"[—–-]{1,2} ?.{1,60}? \(@\w{1,30}\)")
+"""`— Harbour Varsand (@harbour) May 3, 2024`: who posted what stands above."""
+_LONGEST_POST, _MOST_OF_POST = 300, 6  # letters, lines
+
+
+def _posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each post that an article quotes, up to the blank line in front of it, the last anyhow."""
+    for index, reading in enumerate(readings):
+        furniture = reading.furniture
+        if furniture is None or furniture.rule != "social-post" or not _POSTED.match(lines[index].text):
+            continue
+        start = index - 1
+        while start > 0 and not (lines[start].gap or lines[index].gap) and index - start < _MOST_OF_POST:
+            start -= 1
+        block = range(start, index) if start > 0 and lines[start].gap else range(max(index - 1, 0), index)
+        if sum(len(lines[place].text) for place in block) <= _LONGEST_POST:
+            yield from (place for place in block if readings[place].dateline is None)
 
 
 def _none_of_article(reading: Reading, furniture: Furniture) -> Reading:
