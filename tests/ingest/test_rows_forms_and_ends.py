@@ -200,3 +200,18 @@ def test_a_sentence_that_lacks_its_stop_may_say_what_else_was_done() -> None:
 
     assert told in body(read(TITLE, *STORY[:2], told, *STORY[2:]))
     assert told in body(read(TITLE, *STORY[:2], "“It went for a walk, mate.”", told, *STORY[2:]))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Harbour’s latest stories on Varsand Bay",
+        "More stories about the Isles of Varsand",
+        "All news from Varsand",
+    ],
+)
+def test_what_leads_to_all_stories_on_something_is_no_headline(line: str) -> None:
+    seed = read(line, "Varsand Bay", TITLE, "17 Mar, 2019 - 02:03", *STORY)
+
+    assert title(seed) == TITLE
+    assert body(seed) == list(STORY)

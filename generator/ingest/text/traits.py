@@ -64,9 +64,11 @@ _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
 _DATED = 0.6
 _DAYS_OF = re.compile(
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December) \d"
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December) \d|"
+    r"(?<=[a-z] )(?:January|February|March|April|June|July|August|September|October|November|December|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-"""Days have capitals as headlines have: `Pilots will row from October 24 until November 7.`"""
+"""Days have capitals as headlines have: `Pilots will row from October 24 until November 7.`, `on Monday`."""
 _TAKING_UP = ("It ", "Its ", "They ", "Their ")
 """How a sentence begins that says more of what the text has named, be its names long: no page does so."""
 _FEWEST_WORDS = 5

@@ -299,7 +299,7 @@ NEEDED = {
     "headlines-of": (
         "topic", "stories", "articles", "posts", "tags", "headlines", "links", "videos", "coverage", "favo",
         "podcasts", "newsletters", "themen", "artikel", "meldungen", "artículos", "noticias", "notícias",
-        "articoli", "notizie", "relacionad",
+        "articoli", "notizie", "relacionad", "latest", "more news", "all news", "updates", "reports",
     ),
     "more-of-it": ("more ", " all", " tutt", " tou", " tod", "news"),
     "promo": (

@@ -225,6 +225,18 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             ),
         ),
         (
+            "headlines-of",
+            0.85,
+            False,
+            (
+                r"(?:the )?(?:(?-i:[A-Z])[\w.&-]*(?: (?-i:[A-Z])[\w.&-]*){0,2}['’]s? )?(?:the )?"
+                r"(?:latest|more|recent|further|related|all|all the|all our|our latest) (?:news )?"
+                r"(?:stories|news|articles|headlines|coverage|updates|posts|reports) "
+                rf"(?:on|about|from|in|by) (?:the )?(?-i:[{LU}])[\w'’.-]*"
+                rf"(?: (?:(?-i:[{LU}])[\w'’.-]*|and|of|the|&)){{0,4}}\Z"
+            ),
+        ),
+        (
             "picture-of-writer",
             0.85,
             False,
