@@ -519,3 +519,68 @@ def test_a_section_and_a_town_beside_the_day_are_nobody() -> None:
     stamp = "22:26 - 28/02/2019 por Lusa"
 
     assert names(read("Linha reabre", stamp, "País Lisboa", *PORTUGUESE)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "agencies"),
+    [
+        ("F.B.-L. avec AFP", ("F.B.-L",), ("Agence France-Presse",)),
+        ("M. D.-R. avec Reuters", ("M. D.-R",), ("Reuters",)),
+        ("Ch.-L. P. con EFE", ("Ch.-L. P",), ("EFE",)),
+        ("H.-J. B. mit dpa", ("H.-J. B",), ("dpa",)),
+        ("Leonor da Rocha, Mariana Lima e Pinto e Lusa", ("Leonor da Rocha", "Mariana Lima e Pinto"), ("Lusa",)),
+        ("Mariana Lima e Pinto e Lusa", ("Mariana Lima e Pinto",), ("Lusa",)),
+        ("Ana Costa e Rui Sá e Melo e Lusa", ("Ana Costa", "Rui Sá e Melo"), ("Lusa",)),
+        ("Autorin/Autor Mirjam Diallo", ("Mirjam Diallo",), ()),
+        ("Autor(in): Mirjam Diallo", ("Mirjam Diallo",), ()),
+        ("Autor:in Mirjam Diallo", ("Mirjam Diallo",), ()),
+        ("Auteur·e : Marie Diallo", ("Marie Diallo",), ()),
+        ("Autor(a): Maria Diallo", ("Maria Diallo",), ()),
+    ],
+)  # fmt: skip
+def test_initials_second_surnames_and_labels_for_all(
+    line: str, people: tuple[str, ...], agencies: tuple[str, ...]
+) -> None:
+    byline = read_byline(line, OUTLETS)
+
+    assert byline
+    assert (people, agencies) == (byline.people, byline.agencies)
+
+
+@pytest.mark.parametrize("town", ["DE BRASÍLIA", "DO RIO", "De Londres", "EM BRASÍLIA", "Em Lisboa"])
+def test_the_town_below_who_signs_is_nobody(town: str) -> None:
+    seed = read(
+        "Linha reabre", "Mundo", "ANA COSTA" if town.isupper() else "Ana Costa", town, "", *PORTUGUESE
+    )
+
+    assert ["Ana Costa"] == names(seed)
+
+
+def test_where_a_story_is_from_stands_in_front_of_its_day() -> None:
+    seed = read(
+        "Vuelve la línea",
+        "Por Ana Ruiz",
+        "Enviada",
+        "Puerto Varsand, México (21 septiembre 2010).-",
+        *SPANISH,
+    )
+
+    assert ["Ana Ruiz"] == names(seed)
+
+
+def test_two_who_sign_in_capitals_have_both_written() -> None:
+    seed = read(
+        "Vuelve la línea", "", "ANA R. PONTE", "ÓSCAR DEL RÍO (ENVIADO ESPECIAL)", "06 OCT 2022 - 05:40 CEST", "", *SPANISH
+    )  # fmt: skip
+
+    assert ["Ana R. Ponte", "Óscar del Río"] == names(seed)
+
+
+@pytest.mark.parametrize("signed", ["VON ELISABETH VON KLEIN", "Von Elisabeth von Klein"])
+def test_a_standfirst_may_end_in_who_wrote(signed: str) -> None:
+    deck = "40 Jahre lang schwieg die Leitung im Hafen. Jetzt geht es um einen neuen Apparat am Kai."
+    seed = read(
+        "Leitung wieder offen", f"{deck} {signed}", "Der Kai am Hafen.", "FOTO: KAI VOSS", "", *GERMAN
+    )
+
+    assert ["elisabeth von klein"] == [name.casefold() for name in names(seed)]

@@ -43,7 +43,7 @@ from generator.ingest.one_line.roles import (
     split_role,
     staff_member,
 )
-from generator.ingest.words.letters import LU
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_NAMES, SUFFIXES
 from generator.ingest.words.places import is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
@@ -122,12 +122,24 @@ def _unjoined(text: str, outlets: Directory, *, opened: bool) -> list[str]:
     parts = joined_abroad(text)
     if len(parts) == 1:
         return parts
+    if len(parts) > _LEAST_NAMES and (known_name(parts[-1], outlets) or " " in parts[-1]):
+        parts = _with_whole_surnames(parts, text)  # `Ana da Costa e Pinto e Lusa`
     if opened and OPEN_JOINTS.search(text):
         desk = is_desk(parts[-1])
         single = not desk and len(parts[-1].split()) < _LEAST_NAMES <= len(parts[0].split())
         return [text] if single and not known_name(parts[-1], outlets) else parts  # `Ortega y Gasset`
     whole = all(len(part.split()) >= _LEAST_NAMES and part[0].isupper() for part in parts)
     return parts if whole or known_name(parts[-1], outlets) else [text]
+
+
+def _with_whole_surnames(parts: list[str], text: str) -> list[str]:
+    """The names around `e` or `y`, a single word between joined to the name in front: its second surname."""
+    found = parts[:1]
+    for part in parts[1:-1]:
+        joint = " E " if text.isupper() else " y " if " y " in text else " e "
+        whole = f"{found[-1]}{joint}{part}"
+        found = [*found[:-1], whole] if " " not in part and whole in text else [*found, part]
+    return [*found, parts[-1]]
 
 
 @lru_cache(maxsize=4096)
@@ -222,10 +234,20 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     if person := person_of(text, opened=opened):
         if _PREFIXED.match(text) and (town := _prefixed(text, outlets))[0] is Named.PLACE:
             return [town]  # `Jane Doe, da CNN, Em São Paulo`
+        if not opened and (from_town := _FROM.match(text)) and _is_town(text[from_town.end() :]):
+            return [(Named.PLACE, title_case(text[from_town.end() :]))]  # `DE BRASÍLIA`
         return _with_outlet(text, outlets, opened=opened) or [(Named.PERSON, person)]
     return (
         _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]
     )
+
+
+def _is_town(text: str) -> bool:
+    return is_city(text) or text.casefold() == "rio"
+
+
+_FROM = re.compile(r"(?:d[eoa]|em|desde|da) ", re.IGNORECASE)
+"""What papers of Brazil set in front of the town below a name: nobody has that for a given name."""
 
 
 def _lent(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
@@ -238,8 +260,21 @@ def _lent(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         return [paper, known]
     if person := person_of(lent[1], opened=opened):
         return [(Named.PERSON, person), known]
+    if INITIALED.fullmatch(lent[1]):
+        return [(Named.CONTACT, lent[1]), known]
     station = known[0] is Named.AGENCY and ((lent[1].isupper() and " " not in lent[1]) or is_paper(lent[1]))
     return [(Named.OUTLET, lent[1]), known] if station else []
+
+
+INITIALED = re.compile(rf"(?=.{{0,6}}-)(?:[{LU}][{LL}]?\.[ -]?){{2,4}}")
+"""Initials that tell of a double name; two alone may as well be a paper's: `L.P. avec AFP`."""
+
+
+def with_initials(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with the initials of who signs beside a wire service as a name: `J.-P. L. avec AFP`."""
+    if [kind for kind, _ in pieces[1:]] != [Named.AGENCY] or not INITIALED.fullmatch(pieces[0][1]):
+        return pieces
+    return [(Named.PERSON, pieces[0][1].rstrip(". ")), pieces[1]]
 
 
 def _cut_at(cut: re.Match[str], text: str, outlets: Directory, *, opened: bool) -> list[Piece]:

@@ -48,6 +48,12 @@ _SIGNED_FROM_THE_EAST = (
     "przygotował[ay]?|napisał[ay]?|készítette|kirjutas(?:id)?|parengė|parašė|kalbino|kalbėjosi|sagatavoja|rakstīja|shkruan"
 )
 """What stands in front of who wrote from Estonia to Albania, with a colon or with a capital behind it."""
+_EITHER = (
+    r"(?:author\(s\)|autorin ?/ ?autor|autor ?/ ?autorin|autor(?:/|\()(?:in|a|es)\b\)?|autor[:*_](?:in|innen)|"
+    r"autora ?/ ?autor|auteur(?:\(e\)|\(s\)|[·.]e|[·.]rice)(?:[·.]?s)?|auteure ?/ ?auteur|autrice ?/ ?autore|"
+    r"autor[ei](?:/i|/e|\(i\)|/trice)|autor\(a\)(?:\(?es\)?)?|redakteur(?:/|\()in\b\)?)"
+)
+"""`Autorin/Autor`, `Auteur·e`: whoever wrote, of whatever sex."""
 _PERSON = (
     rf"[{LU}][\w.'’-]+(?: (?:al|bin|da|de|del|den|der|di|la|le|ter|van|von))*(?: [{LU}][\w.'’-]+){{1,2}}"
 )
@@ -101,6 +107,7 @@ OPENED = Late(
             ),
             rf"(?:του|της|των|авторы?|автори|auteure?s?|autor(?:in|ka|ky|zy|ři)?) (?=(?-i:[{LU}Ά-ΏΑ-ΩА-ЯІЇЄ]))",
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
+            rf"{_EITHER} ?(?:: ?|(?<= )(?=(?-i:[{LU}])))",
             rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{_LABELS_FROM_THE_EAST}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",

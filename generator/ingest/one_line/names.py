@@ -11,7 +11,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.byline_names import CUTS, Named, Piece, known_name, named_by_word, pieces_of
+from generator.ingest.one_line.byline_names import (
+    CUTS,
+    Named,
+    Piece,
+    known_name,
+    named_by_word,
+    pieces_of,
+    with_initials,
+)
 from generator.ingest.one_line.byline_openers import (
     AGAIN,
     HELPED,
@@ -181,6 +189,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if not pieces:
         return None
     if not opened:
+        pieces = with_initials(pieces)
         pieces = _behind_town(pieces, rest)
     if not opened and "," not in rest and _is_of_several(pieces):
         pieces = [(Named.DESK, rest)]

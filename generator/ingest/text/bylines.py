@@ -25,6 +25,7 @@ _BESIDE, _NEAR, _FAR = 2, 4, 10
 _HEAD, _HEAD_ABOVE = 60, 20  # lines; no head is longer, and nobody signs further above the headline
 _BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
+_DASHES = "-–—"
 _ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
 """A town with what parts it from another of that name, in front of a date: `Viby J.`."""
 
@@ -66,6 +67,8 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
                 if side.lower().startswith(SIGNING) or (":" in side and opener_of(side))
             ]
             for side in (*reading.stamp.before, *opened):
+                if one.line.text[-1] in _DASHES and "," in side:
+                    continue  # `Ciudad Varsand, México (3 junio 2024).-`, where the story is from
                 byline = read_byline(side, outlets)
                 if byline and not (byline.rule == "bare-name" and _ABBREVIATED.search(side)):
                     yield index, one, replace(reading, byline=byline), in_head

@@ -48,7 +48,8 @@ _SIGNING = re.compile(
 )
 _DOING = ROLE_NOUNS | {"texto", "text", "texte", "testo", "tekst"}
 _SIGNED = re.compile(
-    rf" (?<=[.!?…] )(?=(?:Von|Par|Por|Di|By|Door) [{LU}](?:[^.!?]|{INITIAL_STOP}){{4,60}}\Z)"
+    rf" (?<=[.!?…] )(?=(?:Von|Par|Por|Di|By|Door) [{LU}](?:[^.!?]|{INITIAL_STOP}){{4,60}}\Z|"
+    rf"(?:VON|PAR|POR|DI|BY|DOOR) [{LU}](?:[^.!?{LL}]|{INITIAL_STOP}){{4,60}}\Z)"
 )
 """`The line is tested every week. Von Jane Doe und Kai Voss`: a standfirst that ends in who wrote."""
 _FOR_PAPER = ("PARA LA ", "PARA EL ", "Para La ")

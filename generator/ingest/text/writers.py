@@ -233,7 +233,7 @@ def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
 
 
 def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
-    """The names without a bare one in capitals where others are not: that is who took the picture.
+    """The names without a bare one in capitals where another is not: that is who took the picture.
 
     It is the other one where that stands right above, and the day below both.
     """
