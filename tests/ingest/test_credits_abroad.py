@@ -31,6 +31,12 @@ OUTLETS = Directory()
         ("Подпись к фото, Старый порт", "Старый порт", ""),
         ("Dok.Menteri pelabuhan di dermaga Varsand", "Dok.Menteri pelabuhan di dermaga Varsand", ""),
         ("صدر الصورة، Getty Images", "", "Getty Images"),
+        ("afp.com/Anna Lund", "", "afp.com/Anna Lund"),
+        ("Le quai lundi matin. afp.com/Anna Lund", "Le quai lundi matin.", "afp.com/Anna Lund"),
+        ("/ PEDRO MARTÍN (EFE)", "", "/ PEDRO MARTÍN (EFE"),
+        ("DESSIN DE DUMAY-MARTIN, VARSAND", "", "DESSIN DE DUMAY-MARTIN, VARSAND"),
+        ("Vignetta di Rossi", "", "Vignetta di Rossi"),
+        ("Dibujo de Ana Ruiz", "", "Dibujo de Ana Ruiz"),
     ],
 )
 def test_words_and_credit_are_parted(line: str, text: str, credit: str) -> None:
@@ -45,6 +51,7 @@ def test_words_and_credit_are_parted(line: str, text: str, credit: str) -> None:
         "Die Fotografen warteten: Niemand kam.",
         "Kuvaaja kertoi satamasta ja laivoista pitkään.",
         "Фотографы ждали у порта до вечера.",
+        "Dessin de presse, un métier du port.",
         "Le ministre a dit au port : personne ne viendra.",
     ],
 )

@@ -53,12 +53,23 @@ _OF_IMAGES = (" Images", " IMAGES", " Pictures", " Photography", "/Backpagepix",
 """What those who sell pictures are called: `Jane Doe, Harbour24/Gull Images`."""
 
 
+_ARTIST = rf"[{LU}][\w'’.-]+(?: (?:d[aei]|von|van)? ?[{LU}][\w'’.-]*){{0,3}}"
+DRAWN = re.compile(
+    r"(?i:dess?in|dibujo|ilustra(?:ção|ción)|illustrazione|zeichnung|karikatur|vignetta|disegno|tekening|"
+    r"cartoon|(?:info)?gra(?:ph|f)(?:ie|ik|iek|ica|ía|ico)) "
+    rf"(?i:de|di|von|van|do|da|por|par) {_ARTIST}(?:, {_ARTIST})?\Z"
+)
+"""`Dessin de Doe, Varsand`, `Vignetta di Voss`: who drew what stands above."""
+
+
 def credits_picture(text: str) -> bool:
     """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
     if ("/" in text and _OF_PHOTO_AGENCY.search(text)) or text.endswith(_OF_IMAGES):
         return True
     if text.startswith(_OF_WRITER):
         return False
+    if DRAWN.match(text):
+        return True
     return text.startswith(_PICTURED) or (" | " in text and _OF_GRAPHIC.search(text) is not None)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.frozen import frozen
+from generator.ingest.one_line.byline_pictures import DRAWN
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
 from generator.ingest.one_line.credits import NAME_AND_PAPER, is_credit, is_credit_line, is_handed, is_titled
@@ -106,7 +107,7 @@ _OFFICERS_END = Late(rf"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[{LU}][\w’'-]
 """`… on Sunday, May 5, 2019. U.S. Coast Guard Photo`, as services at sea sign theirs."""
 _COPYRIGHT = Late(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
 _WIRE_END = Late(
-    r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|AFP|EPA|Reuters|Xinhua|AP) ?/ "
+    r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|(?:afp|AFP)\.com|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
     rf"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{{3,12}}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{{2,30}})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{{2,60}})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{{1,24}}(?: [A-Z][A-Z.’-]{{0,24}}){{1,3}} ?/ ?[A-Z]{{2,24}}(?: [A-Z&]{{1,24}}){{0,4}}|[A-Z]{{2,6}} ?/ ?[A-Z][a-z][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{1,2}})\Z"
@@ -161,6 +162,8 @@ def _whose(text: str, outlets: Directory) -> Caption | None:
     """Whose a picture is, in a line that says nothing else and has a label or words that papers put for a name."""
     if labelled := credited_alone(text):
         return Caption(credit=labelled, rule="credit-label", confidence=0.9)
+    if DRAWN.match(text):
+        return Caption(credit=text, rule="credit-label", confidence=0.93)
     if is_handed(text, outlets):
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)

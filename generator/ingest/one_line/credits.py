@@ -43,12 +43,18 @@ _HANDED_OUT = re.compile(
     r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
     r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
     rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
+    rf"|(?i:afp)\.com ?/ ?[{LU}][\w .'’/-]{{2,40}}\Z"
+    rf"|/ ?[A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{1,20}}(?: [A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{0,20}}){{1,3}}"
+    r"(?: \([A-Z][\w .-]{1,20}\))?\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
     r"|INSTAGRAM (?!FACEBOOK|TWITTER|YOUTUBE|TIKTOK|WHATSAPP|TELEGRAM|THREADS|LINKEDIN)[A-Z][A-Z. ]{2,30}\Z"
     rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
     rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
 )
-"""Where a picture is from, in the words that papers put for a name."""
+"""Where a picture is from, in the words that papers put for a name: `afp.com/Jane Doe`.
+
+And `/ JANE DOE (HNA)` in capitals, below its words or behind them.
+"""
 NAME_AND_PAPER = re.compile(
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"
     r"(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
