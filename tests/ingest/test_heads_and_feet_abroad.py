@@ -20,8 +20,11 @@ GERMAN = (
 
 @pytest.mark.parametrize(
     ("head", "place"),
-    [("Varsheim · ", "Varsheim"), ("Dresden · ", "Dresden"), ("Varsingen - ", "Varsingen")],
-)
+    [
+        ("Varsheim · ", "Varsheim"), ("Dresden · ", "Dresden"), ("Varsingen - ", "Varsingen"),
+        ("Varsing/Wien – ", "Varsing/Wien"), ("Graz/Bad Varsing — ", "Graz/Bad Varsing"),
+    ],
+)  # fmt: skip
 def test_a_town_stands_in_front_of_a_dot_or_ends_as_towns_do(head: str, place: str) -> None:
     found = read_dateline(head + GERMAN[0], Directory())
 
@@ -29,7 +32,9 @@ def test_a_town_stands_in_front_of_a_dot_or_ends_as_towns_do(head: str, place: s
     assert (found.place, found.rest) == (place, GERMAN[0])
 
 
-@pytest.mark.parametrize("head", ["Analyse · ", "Handball - ", "Das Wetter · ", "Kommentar - "])
+@pytest.mark.parametrize(
+    "head", ["Analyse · ", "Handball - ", "Das Wetter · ", "Kommentar - ", "L'ACCORDO - "]
+)
 def test_what_a_paragraph_is_about_is_no_town(head: str) -> None:
     assert read_dateline(head + GERMAN[0], Directory()) is None
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.ingest.words.calendar_words import LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.letters import LL, LU
@@ -208,8 +209,10 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     ):
         return 0.0
     towns = [part.strip() for part in place.split("/")]  # `HONG KONG/VARSAND`
-    city = all(map(is_city, towns))
+    city = all(map(is_city, towns)) or (separator in _DASHES and _is_with_town(towns))
     known = city or all(map(is_place, towns))
+    if place[:2] in ("L'", "L’") and not (known or is_place(place.replace("’", "'")) or wired or dated):
+        return 0.0  # `L'ACCORDO - `, a label of a paragraph
     town = place.split(",", maxsplit=1)[0]
     words = len(town.split())
     capitals = bool(_CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
@@ -249,6 +252,12 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         named = words <= _MOST_WORDS and all(word[0].isupper() or word in PARTICLES for word in town.split())
         return 0.9 if known else 0.75 if named else 0.0
     return 0.85 if city and separator != "-" else 0.7 if city else 0.0
+
+
+def _is_with_town(towns: Sequence[str]) -> bool:
+    """Whether towns that no list has stand beside one that is known: `Varsing/Wien – `."""
+    named = all(_TOWN.fullmatch(town) and town.casefold() not in NO_TOWNS for town in towns)
+    return len(towns) > 1 and named and any(map(is_city, towns))
 
 
 _AND = re.compile(r" (?:and|et|und|y|e|AND|ET|UND|Y|E) (?:THE )?")
