@@ -73,6 +73,7 @@ A module imports only modules that stand above it here:
   endings.py           labelled lines -> the same, what is kept behind the end of the article left out
   standfirsts.py       labelled lines -> the sentence above the text that is its standfirst
   seed.py              a clipping, read
+  label_openings.py    paragraphs -> the same, labels in capitals in front of them apart
   clipping.py          labelled lines -> where the article stands
   titles.py            the headline, without what a tab shows behind it, and the standfirst
   pictures.py          caption and credit of the picture

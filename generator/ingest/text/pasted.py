@@ -26,6 +26,7 @@ from generator.ingest.text.endings import ended
 from generator.ingest.text.glued_lines import with_parted_heads
 from generator.ingest.text.interviews import with_interviews
 from generator.ingest.text.known_names import asked_of
+from generator.ingest.text.label_openings import with_labels_apart
 from generator.ingest.text.labels import label_lines
 from generator.ingest.text.outlet_zones import zone_of_marks
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
@@ -180,7 +181,7 @@ def _paragraphs(
             continue  # a standfirst that the first paragraph says again, with its dateline or without
         said = one.line.text
         paragraphs.append(Paragraph(text=text, line=one.line.number, kind=kind))
-    return tuple(paragraphs), tuple(agencies)
+    return with_labels_apart(paragraphs, outlets), tuple(agencies)
 
 
 def _behind(text: str, reading: Reading) -> str:
