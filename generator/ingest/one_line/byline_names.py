@@ -232,18 +232,21 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     if cut and (parted := _cut_at(cut, text, outlets, opened=opened)):
         return parted
     if person := person_of(text, opened=opened):
-        if _PREFIXED.match(text) and (town := _prefixed(text, outlets))[0] is Named.PLACE:
-            return [town]  # `Jane Doe, da CNN, Em São Paulo`
-        if not opened and (from_town := _FROM.match(text)) and _is_town(text[from_town.end() :]):
-            return [(Named.PLACE, title_case(text[from_town.end() :]))]  # `DE BRASÍLIA`
-        return _with_outlet(text, outlets, opened=opened) or [(Named.PERSON, person)]
+        town = _town_behind(text, outlets, opened=opened)
+        return town or _with_outlet(text, outlets, opened=opened) or [(Named.PERSON, person)]
     return (
         _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]
     )
 
 
-def _is_town(text: str) -> bool:
-    return is_city(text) or text.casefold() == "rio"
+def _town_behind(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
+    """The town that a text names behind a small word: `Jane Doe, da CNN, Em São Paulo`, `DE BRASÍLIA`."""
+    if _PREFIXED.match(text) and (town := _prefixed(text, outlets))[0] is Named.PLACE:
+        return [town]
+    named = None if opened else _FROM.match(text)
+    town_named = text[named.end() :] if named else ""
+    known = is_city(town_named) or town_named.casefold() == "rio"
+    return [(Named.PLACE, title_case(town_named))] if known else []
 
 
 _FROM = re.compile(r"(?:d[eoa]|em|desde|da) ", re.IGNORECASE)
