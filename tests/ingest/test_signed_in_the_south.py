@@ -26,6 +26,9 @@ def signed(line: str, *, day: str = DAY) -> Seed:
         ("Reported by:Vikas Doe, Leena Rao, Edited by:Aparna Roe", ["Vikas Doe", "Leena Rao"]),
         ("Edited by: Aparna Roe, Reported by: Vikas Doe", ["Vikas Doe"]),
         ("Reported by Vikas Doe, Additional reporting by Aparna Roe", ["Vikas Doe", "Aparna Roe"]),
+        ("Author: Vikas Doe, Co-author: Aparna Roe", ["Vikas Doe", "Aparna Roe"]),
+        ("Text and photos by Aparna Roe", ["Aparna Roe"]),
+        ("Aparna Roe with inputs from Vikas Doe", ["Aparna Roe"]),
         ("By harbourvarsand.com | Written by Aparna Roe", ["Aparna Roe"]),
         ("Vikas Doe, Leena Rao | Edited By: Aparna Roe", ["Vikas Doe", "Leena Rao"]),
         ("Vikas Doe | Edited By Aparna Roe | Updated: Jun 3, 2024, 10:15 IST", ["Vikas Doe"]),
@@ -43,6 +46,8 @@ def test_each_label_in_a_line_says_what_who_stands_behind_it_did(line: str, peop
     [
         ("By Nadia DoeLeena RaoMina Roe", ["Nadia Doe", "Leena Rao", "Mina Roe"]),
         ("By Nadia Nik AnwarTerence TayMina Roe", ["Nadia Nik Anwar", "Terence Tay", "Mina Roe"]),
+        ("Nadia Doe/Tan Wei Ling", ["Nadia Doe", "Tan Wei Ling"]),
+        ("Nadia Doe&Mina Roe", ["Nadia Doe", "Mina Roe"]),
         ("By Kenneth LiMartin Roe", ["Kenneth Li", "Martin Roe"]),
         ("By Adrian Doe and K.V. Nadarajah", ["Adrian Doe", "K.V. Nadarajah"]),
         ("By K.V. Nadarajah and Adrian Doe", ["K.V. Nadarajah", "Adrian Doe"]),
@@ -104,6 +109,9 @@ def test_who_wrote_is_no_caption_beside_a_bar_or_a_day(line: str, people: list[s
         "Give Feedback",
         "Full Biography",
         "HK Macao",
+        "Metro Manila",
+        "Ho Chi Minh",
+        "Author Profile",
     ],
 )
 def test_buttons_and_sections_sign_nothing(lines: str) -> None:

@@ -28,7 +28,7 @@ _WITH_PICTURES = (
 )
 """`Text & foto`, in front of one who did both."""
 _LABELS = (
-    "words|protokoll|rep|piše|pišu|napisa(?:o|la)|author of the article|authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
+    "words|protokoll|rep|piše|pišu|napisa(?:o|la)|author of the article|(?:co-?)?authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|kontributor|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|författare|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
@@ -68,6 +68,11 @@ OPENED = Late(
                 r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|comment|"
                 r"reporting|commentary|perspective|guest essay|essay|authored|compiled(?: from wire services)?|exclusive|dispatch|column|submitted|"
                 r"contributed|curated|posted|published) )?by(?: ?: ?| +)"
+            ),
+            (
+                r"(?:text|words|story|report|reporting|photos?|pictures|images|video) (?:and|&) "
+                r"(?:photos?|photographs|photography|pictures|images|illustrations?|video|text|words) "
+                r"by(?: ?: ?| +)"
             ),
             r"author[`'’]s name (?=(?-i:[A-Z]))",
             r"an? (?:[\w'’-]+ ){0,3}interview (?:conducted )?by ",
@@ -282,12 +287,12 @@ def joined_abroad(text: str) -> list[str]:
 OPEN_JOINTS = Late(r"\s(?:y|e)\s")
 _DOING_BY = (
     r"(?:written|reported|compiled|authored|(?:additional |further )?reporting|story|text|words|analysis) "
-    r"by(?: ?: ?| )(?=(?-i:[^\W\d_]))"
+    r"by(?: ?: ?| )(?=(?-i:[^\W\d_]))|co-?authors? ?: ?(?=(?-i:[^\W\d_]))"
 )
 PARTS = Late(
     r"\s*(?:[|•·;]| [–—.-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)|"
     r"(?<=[^\s(])(?=(?-i:Edited|Curated|Translated|Reviewed|Published|Posted|Written|Reported) by ?:)|"
-    rf"(?:\s?,\s?|\s)(?={_DOING_BY})",
+    rf"(?:\s?,\s?|\s)(?=(?:{_DOING_BY}))",
     re.IGNORECASE,
 )
 """What parts a byline: bars, dashes, and who edited it, glued to who wrote on pages of India."""

@@ -33,7 +33,7 @@ _REPORTS_FROM = Late(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}]
 """`Jane Doe reports from Cork`."""
 _GLUED = Late("[a-z][A-Z]")
 """What stands wherever two names are glued."""
-_GLUED_AND = Late(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])")
+_GLUED_AND = Late(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z]{2})&(?=[A-Z][a-z]+ [A-Z])")
 """`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = Late(
     r"(?:(?<=[a-z]{3})|(?<= [A-Z][a-z]{2})|(?<= (?:Li|Wu|Xu|Hu|Ho|Ng|Yu|Yi|Ko|Oh|Su)))"
@@ -71,7 +71,7 @@ _WIRED_IN_CAPITALS = Late(
 """`Ayşe DEMİR / VARSAND, (DHA)`: name, town and wire service, whatever the town is."""
 _WITH_WIRES = Late(
     r",? with (?:(?:agency|agencies|wires?|staff|news services?)(?: reports?| inputs?| services?)?|"
-    r"files from .*)\Z",
+    r"(?:additional )?(?:files|inputs?|reports?) from .*)\Z",
     re.IGNORECASE,
 )
 """`Jane Doe, with agency report`: from where the paper had more."""
@@ -276,7 +276,8 @@ def _with_names_apart(text: str) -> str:
     text = _STOPPED.sub(r"\1, ", text) if ". " in text else text
     text = _bureau_apart(text) if text.endswith("ureau") else text
     text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
-    text = _GLUED_AND.sub(" and ", text) if (is_glued := _GLUED.search(text)) else text
+    is_glued = _GLUED.search(text)
+    text = _GLUED_AND.sub(" and ", text) if is_glued or "&" in text else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     if " Follow" in text:

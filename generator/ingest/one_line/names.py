@@ -55,7 +55,7 @@ from generator.ingest.one_line.byline_trims import (
     unglued,
     unnested,
 )
-from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.people import may_be_called, person_of
 from generator.ingest.one_line.roles import (
     as_one_role,
     is_house,
@@ -184,6 +184,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return Byline(people=small, rule="byline-opener", confidence=0.85)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
+    rest = rest if opened or "/" not in rest else _slashed_apart(rest)
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
     pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:
@@ -200,6 +201,13 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
+
+
+def _slashed_apart(text: str) -> str:
+    """A byline with room around its slashes where whole names stand between: `Jane Doe/Kai Voss`."""
+    names = [name.strip() for name in text.split("/")]
+    called = all(" " in name and may_be_called(name) and person_of(name, opened=False) for name in names)
+    return " / ".join(names) if called else text
 
 
 _SMALL_WORD = r"[a-zà-ÿ](?:[a-zà-ÿ'’-]{1,20}|\.)"

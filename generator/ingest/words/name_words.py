@@ -115,7 +115,7 @@ NO_NAMES = (
     | ORDINARY_WORDS
     | (SECTION_WORDS - frozenset("king young rose may june april august".split()))
 ) | frozenset(
-    "feedback fb hk biography biografi biografía biografia biographie "
+    "feedback fb hk bio profile scorecard biography biografi biografía biografia biographie "
     "information shop healthcare background town details overview introduction context temperature resources "
     "notices "
     "tickets ticket guides guide calendar apps map maps coupons contests numbers status deals widgets "

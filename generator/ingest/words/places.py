@@ -167,7 +167,12 @@ louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|m
 north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|
 west virginia|wisconsin|wyoming|district of columbia|d.c|dc|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n.h|n.j|n.m|
 n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|manipur|kerala|punjab|gujarat|assam|bihar|odisha|goa|maharashtra|rajasthan|karnataka|haryana|
-tamil nadu|telangana|west bengal|uttar pradesh|andhra pradesh|ontario|quebec|alberta|british columbia|nova scotia|queensland|new south wales|victoria|tasmania
+tamil nadu|telangana|west bengal|uttar pradesh|andhra pradesh|ontario|quebec|alberta|british columbia|nova scotia|queensland|new south wales|victoria|tasmania|
+arunachal pradesh|chhattisgarh|himachal pradesh|jharkhand|madhya pradesh|meghalaya|mizoram|nagaland|sikkim|tripura|uttarakhand|ladakh|
+sindh|balochistan|khyber pakhtunkhwa|gilgit-baltistan|mymensingh|gazipur|narayanganj|lalitpur|bhaktapur|rakhine|battambang|
+johor|kedah|kelantan|negeri sembilan|pahang|perak|perlis|sarawak|selangor|terengganu|labuan|klang valley|
+metro manila|luzon|central luzon|visayas|mindanao|batangas|cavite|viet nam|ha noi|ho chi minh|
+bandar lampung|east java|west java|central java|north sumatra|aceh|lombok
 """
 
 
