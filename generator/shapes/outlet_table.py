@@ -101,7 +101,7 @@ Khaleej Times; khaleejtimes.com; Asia/Dubai; en
 The Jerusalem Post; jpost.com; Asia/Jerusalem; en; Jerusalem Post; JPOST; feed https://www.jpost.com/rss/rssfeedsfrontpage.aspx
 The Times of Israel; timesofisrael.com; Asia/Jerusalem; en; Times of Israel; desk ToI Staff; feed https://www.timesofisrael.com/feed/
 Haaretz; haaretz.com; Asia/Jerusalem; en
-South China Morning Post; scmp.com; Asia/Hong_Kong; en; SCMP; South China Morning Post Publishers; feed https://www.scmp.com/rss/91/feed; says Why you can trust SCMP
+South China Morning Post; scmp.com; Asia/Hong_Kong; en; SCMP; South China Morning Post Publishers; feed https://www.scmp.com/rss/91/feed; says Why you can trust SCMP; says Do you have questions about the biggest topics and trends
 Hong Kong Free Press; hongkongfp.com; Asia/Hong_Kong; en; HKFP; feed https://hongkongfp.com/feed/
 Xinhua; news.cn xinhuanet.com; Asia/Shanghai; en; xinhuanet.com; desk Xinhua Headlines
 People's Daily; people.cn people.com.cn; Asia/Shanghai; en; desk People's Daily Online

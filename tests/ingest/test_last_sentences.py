@@ -43,6 +43,24 @@ def test_several_of_them_are_kept_if_one_goes_on() -> None:
     assert _texts(_LISTS[0], *sentences, _FOOTS[1]) == [*STORY, *sentences]
 
 
+def test_what_stands_above_a_last_sentence_is_no_end() -> None:
+    """Below a video and headlines the text goes on with a subhead, and with more headlines amid it."""
+    video = "WATCH | How a bell is painted:\nPainting by the sea\n2:12"
+    more = (
+        "“It is my grandmother's bell,” she said. “It was green when she rang it.”",
+        "The council wants the bells back in May.",
+    )
+    lines = (
+        video,
+        "‘My grandmother’s bell’",
+        more[0],
+        "Lighter bell passes test\nCouncil asks for a second pair",
+        more[1],
+    )
+
+    assert set(more) <= set(_texts(*lines, "Sign up for our newsletter"))
+
+
 def test_the_page_of_the_paper_is_no_credit_of_a_picture() -> None:
     sentence = "The ships will leave for the winter harbour on Friday."
 

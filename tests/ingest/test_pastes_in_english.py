@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -396,3 +397,21 @@ def test_a_motto_in_small_letters_above_the_buttons_is_no_headline() -> None:
     seed = read_pasted("\n\n".join((*head, *LONGER[1:])), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert [seed.title and seed.title.value] == [title]
+
+
+@pytest.mark.parametrize(
+    ("line", "of_page"),
+    [
+        ("Britain to share harbour masters' log in North Sea", False),
+        ("Sailors keep a log in bad weather", False),
+        ("Log in to share this story", True),
+        ("Members can log in here", True),
+        (
+            "Do you have questions about bells? Ask our platform of explainers, brought to you by our team.",
+            True,
+        ),
+        ("End of sidebar. Return to start of sidebar.", True),
+    ],
+)
+def test_a_log_is_kept_in_storms_and_a_page_is_logged_into(line: str, of_page: bool) -> None:
+    assert (furniture_of(line) is not None) is of_page

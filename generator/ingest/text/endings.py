@@ -86,9 +86,10 @@ class Gap:
 
 def ended(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """The lines, those of the text that stand behind the end of the article as furniture."""
-    gaps = (gap for gap in gaps_of(labelled, readings) if weight_of(gap) >= LEAST)
-    ends = (gap.below for gap in gaps if labelled[gap.below].evidence.rule != LAST_SENTENCE)
-    end = next(ends, len(labelled))
+    goes_on = (index for index, one in enumerate(labelled) if one.evidence.rule == LAST_SENTENCE)
+    last = max(goes_on, default=-1)
+    gaps = (gap for gap in gaps_of(labelled, readings) if gap.below > last)
+    end = next((gap.below for gap in gaps if weight_of(gap) >= LEAST), len(labelled))
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if index >= end and one.label in KEPT else one
         for index, one in enumerate(labelled)

@@ -60,6 +60,8 @@ RULES = (
         "more options|"
         "options|settings|notifications|turn on notifications|get alerts|skip to content|skip to main "
         "content|"
+        "end of sidebar|return to start of sidebar|end of sidebar return to start of sidebar|start of sidebar|"
+        "end of dialog window|beginning of dialog window|end of carousel|skip to end of carousel|"
         "skip to navigation|skip links|accessibility links|skip past newsletter promotion|after newsletter "
         "promotion|jump to content|go to content|main content|text size|font size|a a|aa|a a a|resize text|"
         "small|medium|large|increase text size|translate|translations|zoom|home|download|download pdf|"

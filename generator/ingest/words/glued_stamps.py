@@ -407,6 +407,7 @@ GLUED_STAMPS = (
         "",
         "to friend|to a friend",
     ),
+    (Late(r"(?<=\d\d)(?: ?#[^\W\d][^#\n]{0,30}){1,12}\Z"), "", "#"),
     (
         Late(
             rf"\A([{LU}][\w'’-]+(?: [{LU}][\w'’-]+){{1,2}}) reported this (?:story|report) on (?=[A-Z]\w+day)"
