@@ -74,8 +74,7 @@ _PICTURE = (
     r"crédito|créditos|sursa foto|sursă foto|foto sursa|fonte foto|fuente foto|quelle|illustration|graphic|video|screengrab|screenshot"
 )
 _BAR_CREDIT = Late(
-    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)|"
-    rf" \| (?=(?-i:[{LU}][\w.'’-]+ [{LU}][\w.'’-]+/[{LU}][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
+    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)| \| (?=(?-i:[{LU}][\w.'’-]+ [{LU}][\w.'’-]+/[{LU}][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
     re.IGNORECASE,
 )
 _COLON_CREDIT = Late(
