@@ -144,7 +144,7 @@ _SIGNED = Late(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
-_LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY, _TOLD = 400, 7, 80, 60
+_LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY, _TOLD, _LONG_INITIALLED, _SHOT = 400, 7, 80, 60, 160, 0.85
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
 _CREDIT_IN_FRONT = Late(
     rf"(?!(?:An?|The|In|On|For|But|And) )[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} ?/ ?[A-Z][A-Za-z]{{2,14}} "
@@ -374,7 +374,6 @@ _WIRE_NAMED = Late(
     re.IGNORECASE,
 )
 """What a wire service is called, right in front of its letters in brackets."""
-_LONG_INITIALLED, _SHOT = 160, 0.85
 _INITIALS = Late("[A-Z]{2}")
 _SHORTENED = Late(rf"\b[{LU}]\.[{LU}]\.\Z")
 _LABEL = Late(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
