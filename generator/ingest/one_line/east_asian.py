@@ -299,7 +299,23 @@ def korean_writers(text: str) -> tuple[str, ...]:
         return (mailed[1],)
     if role := _with_role(written):
         return (role[1],)
-    return tuple(name for match in _KOREAN_WRITER.finditer(written) for name in _reporters(match))
+    found = list(_KOREAN_WRITER.finditer(written))
+    ahead = _names_ahead(written[: found[0].start()]) if found else []
+    return (*ahead, *(name for match in found for name in _reporters(match)))
+
+
+_NO_NAMES_AHEAD = ("시", "도", "청", "항", "역", "읍", "면")
+"""What towns and offices of three syllables end in, in front of who reports from there."""
+
+
+def _names_ahead(text: str) -> list[str]:
+    """Who reports beside the one whom `기자` stands behind: `이준호 김서연 기자`."""
+    names: list[str] = []
+    for word in reversed(text.split()):
+        if not is_korean_name(word) or word.endswith((*_NO_REPORTERS, *_NO_NAMES_AHEAD)):
+            break
+        names.insert(0, word)
+    return names
 
 
 _BUTTON = Late("(?<=기자) ?(?:기자 ?)?(?:페이지|구독)\\Z")

@@ -249,11 +249,16 @@ def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(names)
 
 
+BRACKETS = ("[]", "［］", "【】", "（）", "()")
+"""What may stand around all of who wrote: `[大森はるか，港タイムス]`."""
+
+
 def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """Names in a script that has no capitals, or that the rules for bylines do not know."""
     if named := korean_writers(text):
         return Who(people=named)
     text = text.rstrip(" *")  # what stands below of who writes
+    text = text[1:-1] if text[:1] + text[-1:] in BRACKETS else text
     if report := _REPORT_OF.fullmatch(text):
         return Who(people=(report["name"],))
     if _ROLE_LINE.match(text) or text.startswith(_KOREAN_PICTURES):

@@ -38,9 +38,11 @@ _FROM_TOWN = re.compile(
 )
 """`مرفأ - سامي حداد:`: a town and who wrote there."""
 _REPORTERS = re.compile(
-    "(?:[\u4e00-\u9fff]{2,6}?)?(?:记者|記者|通讯员|通訊員|特约撰稿)((?:[ \u3000][\u4e00-\u9fff]{2,4}){1,6})"
+    "(?:[\u4e00-\u9fff]{2,6}?)?(?:记者|記者|通讯员|通訊員|特约撰稿)"
+    "((?:[ \u3000](?:(?:通讯员|通訊員|实习生|实习记者)[ \u3000])?[\u4e00-\u9fff]{2,4}){1,6})"
 )
-"""`本报记者 林书远 陈安`: who reported, in a line of its own."""
+"""`本报记者 林书远 陈安 通讯员 周明`: who reported, in a line of its own."""
+_HELPING = re.compile("通讯员|通訊員|实习生|实习记者")
 _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _ALL_SMALL = 2.0
@@ -191,7 +193,8 @@ def _cannot_head(candidate: Candidate) -> bool:
     if (reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE) or _is_told(candidate):
         return True
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
-    if (signed := _REPORTERS.fullmatch(candidate.line.text)) and all(map(is_chinese_name, signed[1].split())):
+    signed = _REPORTERS.fullmatch(candidate.line.text)
+    if signed and all(map(is_chinese_name, _HELPING.sub(" ", signed[1]).split())):
         return True
     town = _FROM_TOWN.match(candidate.line.text) if "ء" <= candidate.line.text[0] <= "ۓ" else None
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:

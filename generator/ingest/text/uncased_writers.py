@@ -20,6 +20,7 @@ from generator.ingest.one_line.east_asian import (
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.persian import persian_opening
 from generator.ingest.one_line.scripts import (
+    BRACKETS,
     NO_JAPANESE_NAME,
     ROLE_AHEAD,
     UNCASED,
@@ -33,7 +34,7 @@ from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
 from generator.ingest.text.standfirsts import APART
-from generator.ingest.words.chinese_names import is_chinese, is_chinese_name
+from generator.ingest.words.chinese_names import chinese_names, is_chinese, is_chinese_name
 from generator.ingest.words.japanese_names import is_japanese_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory
@@ -114,16 +115,30 @@ _GLUED_TOWN = re.compile(
 """`سلمى حداد-صور`, right above the text: who wrote, and where."""
 
 
+_PAPER_BEHIND = Late(
+    "(?P<name>[\u4e00-\u9fff\u3041-\u3096々]{3,8}) ?[,，、（(] ?[A-Za-z][\\w .&!-]{1,24}[)）]?"
+)
+"""`大森はるか，HarbourNews`: who wrote, and a paper that has its name in letters."""
+
+
+def _without_paper(text: str) -> str:
+    """A line beside a moment without brackets around it and the paper behind who wrote."""
+    text = text[1:-1] if text[:1] + text[-1:] in BRACKETS else text
+    signed = _PAPER_BEHIND.fullmatch(text)
+    return signed["name"] if signed else text
+
+
 def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -> Sequence[str]:
     """The names that a line, or what stands beside a moment in it, is nothing but."""
     stamp = clipping.readings[index].stamp
     beside = bool(stamp) or is_beside_stamp(clipping, index)
+    text = _without_paper(text) if beside else text
     names: Sequence[str] = (bare_names_in_script if beside else names_beside_place)(text, outlets)
-    if not names and (stamp or re.search("[ \u3000]", text)):
+    if not names and (stamp or re.search("[ \u3000]", text) or (beside and "、" in text)):
         japanese = japanese_names(text)
         told_in_chinese = japanese and is_chinese(_opening_of(clipping))
         names = names_with_places(text) if told_in_chinese or not japanese else japanese
-    names = names or (name_beside_paper(text) if stamp else ())
+    names = names or (name_beside_paper(text) if stamp else chinese_names(text) if beside else ())
     if not names and (
         _is_called_writer(clipping, index, text) or (beside and _may_be_a_writer(clipping, text))
     ):

@@ -14,6 +14,7 @@ _FAMILIES = frozenset(
     "乔喬赖賴文庞龐樊兰蘭殷施洪翟安颜顏倪牛温溫芦蘆季俞章鲁魯葛伍申尤毕畢聂聶柴焦丛柳邢骆駱岳齐齊梅莊庄辛管祝左涂谷祁时時耿牟卜路詹关關苗凌费費纪紀"
     "靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強丘华華车車冉房边邊净窦竇饶饒刁瞿戚古滕敖米池全佟"
     "桑褚娄婁植仇尚农農蒲杭宫宮占巩鞏沙巫郁连連原仲储儲简簡党商相粟那晏麦麥双冷臧展卓宗井练練禤官苑刀苟步冀艾贝貝楚匡奚樂乐明虞杞浦"
+    "邬鄔谈談茅舒蓝藍缪繆诸諸吉钮鈕嵇荣榮芮厉厲戎符郜蔺藺屠蒙劳勞姬雍濮燕寇阚闞鞠荆荊竺栾欒逄揭辜"
 )
 _DOUBLE = (
     "欧阳",
@@ -59,6 +60,12 @@ def is_chinese_name(text: str) -> bool:
     return text.startswith(_DOUBLE) or (
         text not in _WORDS and text[0] in _FAMILIES and len(text) <= len("三个字")
     )
+
+
+def chinese_names(text: str) -> tuple[str, ...]:
+    """The Chinese names that a line is nothing but, with spaces between: `林书远 陈安`."""
+    words = tuple(text.split())
+    return words if len(words) > 1 and all(map(is_chinese_name, words)) else ()
 
 
 def is_chinese(text: str) -> bool:
