@@ -18,7 +18,7 @@ from generator.ingest.text.choices import Choice
 from generator.ingest.text.claims import Candidate
 from generator.ingest.text.headlines import headline_weight
 
-LEAST = 4
+LEAST = 5
 """How much more a line must weigh than the headline on the path."""
 BY_FORM = 3.0
 """What one of `headline_weight` counts."""
@@ -127,7 +127,7 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         return None
     best = max(ranks, key=weight_of)
     current = next((rank for rank in ranks if path[rank.index].label is Label.HEADLINE), None)
-    if best is current or (current is not None and weight_of(best) < weight_of(current) + LEAST):
+    if best is current or (current is not None and weight_of(best) <= weight_of(current) + LEAST):
         return None
     return best.index
 
