@@ -68,6 +68,8 @@ _WEIGHTS_OF = {
 """What each label weighs, stretch by stretch."""
 _CLOSES, _SIGNS_OFF, _STAYS = (-0.2, -0.2, -0.7, 0.3), (0.0, 0.0, -0.5, 0.3), (0.0, 0.0, 0.0, 0.0)
 IMPOSSIBLE, _NONE = -1e9, -9.0
+_ABOVE_ENTRY = 2.4
+"""What the moment of an entry weighs within a live page, as much as that of an article in its head."""
 _STAMP_IN_TEXT, _DATED_BUTTON, _TOLD = 0.75, 3.2, 0.4
 _DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
@@ -148,6 +150,8 @@ def _least(candidate: Candidate, sure: float) -> float:
     So is a day with its year in front of a button: `May 3, 2024 Font size:`.
     """
     stamp = candidate.reading.stamp
+    if candidate.under_way and stamp and stamp.moments[0].has_time:
+        return _ABOVE_ENTRY
     if stamp and candidate.line.text[-1] == ":" and stamp.moments[0].year and stamp.moments[0].has_date:
         return _DATED_BUTTON
     told = candidate.reading.shape.prose >= _TOLD

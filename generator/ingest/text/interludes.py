@@ -41,12 +41,17 @@ _SAYS, _LONGEST_IN_LIST = ("– ", "— "), 20
 
 
 def clusters(
-    lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool], asked: frozenset[int]
+    lines: Sequence[Line],
+    readings: Sequence[Reading],
+    prose: Sequence[bool],
+    asked: frozenset[int],
+    live: int,
 ) -> list[bool]:
     """Which lines are headlines of other articles in a stretch between two paragraphs.
 
     A short last line may still be the subhead of the next paragraph, and none that is `asked` in an interview
-    is a headline. What stands twice in a row is no paragraph but what a picture shows.
+    is a headline. What stands twice in a row is no paragraph but what a picture shows. Behind `live`, a sentence
+    below a headline and above a moment is of one entry of a live page, and the moment of the next.
     """
     found = [False] * len(lines)
     keys = ["", *(one.key for one in readings), ""]
@@ -56,7 +61,7 @@ def clusters(
         for index in _linked(lines, readings, before, after, asked):
             found[index] = True
     for index in range(paragraphs[2] if len(paragraphs) > _AHEAD_OF_BOX else len(lines), len(lines)):
-        if _is_teaser(lines, readings, index):
+        if index < live and _is_teaser(lines, readings, index):
             found[index] = found[index - 1] = True
     return found
 

@@ -11,27 +11,62 @@ from generator.ingest.text.appearances import may_be_title
 from generator.ingest.words.calendar_words import Kind
 
 _ENDLESS = ["published", "on", "by"]
-_REPORTS, _REPORTED, _SURE = 3, 8, 0.85
+_REPORTS, _REPORTED, _SURE, _LIKELY = 3, 8, 0.85, 0.8
 
 
 def under_way(readings: Sequence[Reading]) -> int:
-    """Behind which line a live page is under way: one of three timestamps or more, above a report."""
-    stamped = [
-        index
-        for index, reading in enumerate(readings)
-        if reading.stamp
-        and reading.stamp.confidence >= _SURE
-        and reading.stamp.moments[0].has_time
-        and reading.stamp.moments[0].has_date
-    ]
+    """Behind which line a live page is under way: one of three timestamps or more, above a report.
+
+    Between the two may stand what the report is called, where little is told above the first of them.
+    """
+    stamped = [index for index, reading in enumerate(readings) if _stamps_entry(reading)]
+    hours = [index for index, reading in enumerate(readings) if _is_hour(reading)]
+    if len(hours) >= _REPORTS and len(stamped) < _REPORTS:
+        stamped = hours  # of the day in the head
     told = [
         index
         for index in stamped
         if any(one.shape.words >= _REPORTED for one in readings[index + 1 : index + 2])
     ]
+    if sum(one.is_plain_prose for one in readings[: min(stamped, default=0)]) <= 1:
+        called = {index for index in stamped if _is_above_called(readings, index)}
+        told = sorted({*told, *called})
     if len(stamped) < _REPORTS or len(told) < _REPORTS - 1:
         return len(readings)
     return told[0] if told[0] != stamped[0] else told[1]
+
+
+def _stamps_entry(reading: Reading) -> bool:
+    """Whether a line says on which day and at what time."""
+    moment = reading.stamp.moments[0] if reading.stamp else None
+    if reading.stamp is None or moment is None or not (moment.has_time and moment.has_date):
+        return False
+    return reading.stamp.confidence >= (_LIKELY if moment.is_whole else _SURE)
+
+
+def _is_hour(reading: Reading) -> bool:
+    """Whether a line is the time of a day and nothing else: `14:05 Uhr`."""
+    if reading.stamp is None or reading.shape.words > _HOUR:
+        return False
+    moment = reading.stamp.moments[0]
+    return moment.has_time and not (
+        moment.has_date or moment.ago or reading.stamp.before or reading.stamp.after
+    )
+
+
+_HOUR = 3  # words, as `14:05` may count as two
+
+
+def _is_above_called(readings: Sequence[Reading], index: int) -> bool:
+    """Whether what a report is called stands right below a line, and its first sentence below that."""
+    if index + 2 >= len(readings):
+        return False
+    called, told = readings[index + 1 : index + 3]
+    free = not (called.stamp or called.furniture or called.shape.ends)
+    return free and called.shape.words <= _LONGEST_CALLED and told.is_plain_prose
+
+
+_LONGEST_CALLED = 14  # words
 
 
 def is_sent_again(readings: Sequence[Reading], index: int) -> bool:

@@ -34,8 +34,10 @@ def written_in(clipping: Clipping) -> Sequence[Written]:
     """Every moment that counts, in order; of a live page with the newest on top that of its first entry."""
     written = tuple(_all_written(clipping))
     # a page may say each twice: `Posted at 9:12 6 May 20229:12 6 May 2022`
-    posted = list({one.line: one for one in reversed(written) if one.moment.is_whole}.values())
-    if len(posted) < _FEWEST_POSTED or any(one.moment.kind is Kind.UPDATED for one in posted):
+    whole = {one.line: one for one in reversed(written) if one.moment.is_whole}.values()
+    changed = [one for one in whole if one.moment.kind is Kind.UPDATED]
+    posted = [one for one in whole if one not in changed]
+    if len(posted) < _FEWEST_POSTED or not all(one.in_head for one in changed):
         return written
     told = [one.line.number for _, one, _ in clipping.having(Label.BODY)]
     below = (_END, *(one.line for one in posted))
@@ -44,7 +46,7 @@ def written_in(clipping: Clipping) -> Sequence[Written]:
     when = [(*one.moment.calendar_day, one.moment.hour or 0, one.moment.minute) for one in posted]
     newest_on_top = all(one < later for one, later in itertools.pairwise(when))
     live = newest_on_top and when[0][:2] == when[-1][:2] and when[-1][2] - when[0][2] <= _DAYS_LIVE
-    return (replace(posted[0], in_head=True),) if live else written
+    return (replace(posted[0], in_head=True), *changed) if live else written
 
 
 def _all_written(clipping: Clipping) -> Iterator[Written]:
