@@ -156,6 +156,25 @@ def test_headlines_of_others_behind_bullets_are_no_points() -> None:
     assert list(TEXT) == paragraphs(seed)
 
 
+@pytest.mark.parametrize("label", ["Read more", "Ler mais", "Otros artículos del autor"])
+def test_a_last_paragraph_below_a_label_and_its_headline_is_text(label: str) -> None:
+    told = (
+        "One ferry was late.",
+        "Its crew had lunch on the pier, with bread from the town.",
+        "The tide did not wait.",
+    )
+    story = (
+        *TEXT,
+        "The pilots of both fleets were told of that by letter, and two of them wrote back in May.",
+        *told,
+    )
+    box = ("", label, "Why nobody wants the old lighthouse", "")
+    lines = [line for text in story for line in (text, "")]
+    seed = read(TITLE, DAY, "", *lines[:-1], *box, BEHIND, "", "26 comments")
+
+    assert BEHIND in paragraphs(seed)
+
+
 MENU = (
     ("Harbour", "Night ferry to be sold before the winter"),
     ("Harbour", "Tariffs drown the boatyards of the islands!"),

@@ -47,14 +47,14 @@ def read(head: str, stamp: str, *, called: bool) -> Seed:
 @pytest.mark.parametrize(
     "stamp", ["22.10.2024 • {} Uhr", "22.10.2024, {} Uhr", "Le 22/10/2024 à {}", "{} Uhr", "{}"]
 )
-def test_the_entries_of_a_live_page_are_its_text(stamp: str, called: bool) -> None:  # noqa: FBT001
+def test_the_entries_of_a_live_page_are_its_text(stamp: str, called: bool) -> None:
     texts = [one.text for one in read("Stand: 22.10.2024 19:44 Uhr", stamp, called=called).paragraphs]
 
     assert STORIES == [text for text in texts if text != DECK]
 
 
 @pytest.mark.parametrize("called", [True, False])
-def test_a_live_page_was_published_with_its_first_entry_and_changed_last(called: bool) -> None:  # noqa: FBT001
+def test_a_live_page_was_published_with_its_first_entry_and_changed_last(called: bool) -> None:
     seed = read("Stand: 22.10.2024 19:44 Uhr", "22.10.2024 • {} Uhr", called=called)
 
     assert seed.date

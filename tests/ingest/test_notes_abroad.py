@@ -211,3 +211,28 @@ def test_how_long_it_takes_to_read_ends_a_stamp_with_a_stop() -> None:
     assert seed.date
     assert seed.date.value.isoformat()[:16] == "2024-03-12T18:23"
     assert texts(seed) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Il Porto di Varsand è anche su WhatsApp. È sufficiente cliccare qui per iscriversi al canale.",
+        "El Faro también está en WhatsApp. Pulsa aquí para unirte.",
+        "Le Phare est aussi sur WhatsApp. Cliquez ici pour rejoindre la chaîne.",
+        "O Farol está no Telegram! Clique aqui e siga o canal.",
+        "Der Hafenbote ist jetzt auch auf WhatsApp. Hier klicken und den Kanal abonnieren.",
+        "De Havenpost zit ook op WhatsApp. Klik hier om het kanaal te volgen.",
+    ],
+)
+def test_on_which_channels_a_paper_is_as_well_is_no_text(note: str) -> None:
+    assert texts(read("Varsand beschließt den Haushalt", *GERMAN[:2], note, *GERMAN[2:])) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le maire est aussi sur WhatsApp, a raconté un pêcheur du port.",
+    ],
+)
+def test_where_somebody_else_writes_is_told(told: str) -> None:
+    assert told in texts(read("Varsand beschließt den Haushalt", *GERMAN[:2], told, *GERMAN[2:]))

@@ -50,8 +50,8 @@ def clusters(
     """Which lines are headlines of other articles in a stretch between two paragraphs.
 
     A short last line may still be the subhead of the next paragraph, and none that is `asked` in an interview
-    is a headline. What stands twice in a row is no paragraph but what a picture shows. Behind `live`, a sentence
-    below a headline and above a moment is of one entry of a live page, and the moment of the next.
+    is a headline. What stands twice in a row is no paragraph but what a picture shows. Behind `live`, a
+    sentence below a headline and above a moment is of one entry of a live page, and the moment of the next.
     """
     found = [False] * len(lines)
     keys = ["", *(one.key for one in readings), ""]

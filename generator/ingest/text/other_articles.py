@@ -339,8 +339,14 @@ class OtherArticles:
         )
 
     def _leads_elsewhere(self, index: int) -> bool:
-        """Whether a line has a label and a headline that it leads to, so that nothing on that is below."""
-        furniture = self._outline.readings[index].furniture
+        """Whether a line has a label and a headline that it leads to, so that nothing on that is below.
+
+        Or the label stands right above the headline, and a blank line below both parts them from the text.
+        """
+        furniture, lines = self._outline.readings[index].furniture, self._outline.lines
+        label = self._outline.readings[index - 1].furniture if index else None
+        if label is not None and label.rule == "promo" and lines[index - 1].gap:
+            return not lines[index].gap and lines[index + 1].gap
         return furniture is not None and furniture.rule == "promo" and ": " in self._outline.lines[index].text
 
     def _heads_list(self, index: int) -> bool:

@@ -48,6 +48,7 @@ ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
         True,
         (
             r"reageren\? (?=.{0,140}\b(?:artikel|reacties|naam|onderaan|hieronder|bericht)\b).{2,180}\Z|"
+            r"reageren mag\b.{0,40}\b(?:netjes|beleefd|fatsoen\w*|respect\w*|regels|huisregels)\b.{0,60}\Z|"
             r"reageren (?:is niet (?:meer )?mogelijk|kan (?:niet meer|onder|"
             r"tot)).{0,90}\Z|"
             r"alleen reacties voorzien van .{4,90}\Z"

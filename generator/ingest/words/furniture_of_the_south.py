@@ -31,6 +31,15 @@ _FOLLOW = (
     r"segueix-nos|segueix|seguiu-nos|uneix-te|uniu-vos|urmărește-ne|urmăriți-ne|urmăreşte-ne|urmărește|alătură-te|"
     r"intră pe (?:pagina|canalul|grupul)|dă-ne (?:un )?like|dați-ne (?:un )?like|ακολουθήστε|ακολούθησε|βρείτε μας|γίνετε μέλος|κάντε like)"
 )
+_IS_ALSO = (
+    r"(?:(?:è|está|est|ist|is|zit)(?: anche| ora| adesso| también| ahora| também| agora| aussi| désormais| jetzt| nun|"
+    r" auch| nu| ook){0,3}|también está|também está)"
+)
+_CLICK = (
+    r"(?:clicc|iscriv|pulsa|haz clic|haga clic|únete|unirte|suscríbe|cliqu|rejoin|abonn|siga|inscrev|klick|klik|volg|"
+    r"aggiornat)"
+)
+"""`The Harbour is also on WhatsApp. Click here to join the channel`, from Italy to the Netherlands."""
 _TEXT = (
     r"(?:quest[oa] (?:articolo|notizia)|l['’]articolo|el artículo|la nota|la noticia|est[ea] (?:artículo|nota|noticia|"
     r"contenido|matéria|reportagem|notícia|artigo|conteúdo)|dest[ea] (?:matéria|reportagem|notícia|artigo|conteúdo)|"
@@ -56,7 +65,9 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
         (
             rf"{_UNQUOTED}(?:[^.?!]{{4,80}}[?!.] )?{_FOLLOW}\b.{{0,90}}\b{_CHANNEL}\b.{{0,160}}\Z|"
             rf"{_UNQUOTED}.{{0,80}}\b{_CHANNEL}\w{{0,12}}[’']?\w{{0,4}} .{{0,60}}"
-            r"\b(?:takip ed(?:in|ebilirsiniz)|abone olun?|katılın)\b.{0,120}\Z"
+            r"\b(?:takip ed(?:in|ebilirsiniz)|abone olun?|katılın)\b.{0,120}\Z|"
+            rf"{_UNQUOTED}.{{2,40}} {_IS_ALSO} (?:su|en|no|na|sur|auf|bei|op|na) (?:whats?app|telegram)\b"
+            rf".{{0,120}}\b{_CLICK}.{{0,120}}\Z"
         ),
     ),
     (

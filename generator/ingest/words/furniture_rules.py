@@ -108,7 +108,11 @@ RULES = (
         whole="upcoming events|quick guide|fotostrecke|bildergalerie|read more|read now|also read|related|related video|related videos|watch|must read|must watch|learn more|find out more|"
         "recommended video|related story|related article|listen|see also|more on this|más información|lesen "
         "sie auch|"
-        "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|mehr zum thema|"
+        "lire aussi|à lire aussi|voir aussi|lee también|leggi anche|leia também|leia mais|ler mais|ler também|"
+        "otros artículos del autor|otros artículos de la autora|más artículos del autor|más artículos de la autora|"
+        "outros artigos do autor|mais artigos do autor|altri articoli dell autore|autres articles de l auteur|"
+        "weitere artikel des autors|weitere artikel der autorin|meer van deze auteur|"
+        "mehr zum thema|"
         "mehr dazu|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
         before_mark="similar news|baca|simak|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
