@@ -203,8 +203,8 @@ class Surroundings(BrokenOff):
             self._unlist(lines.stop)
 
     def _keep_last_sentences(self) -> frozenset[int]:
-        """Takes the last sentences of the article out of the list of others above them."""
-        found = last_sentences(self)
+        """Takes the last sentences of the article, not of cards, out of the list of others above them."""
+        found = last_sentences(self) - {at for at, rule in self.apart.items() if rule == "card-below-kicker"}
         self.stray = [stray and index not in found for index, stray in enumerate(self.stray)]
         for index in found:
             self.apart.pop(index, None)
