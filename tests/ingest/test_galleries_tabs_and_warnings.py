@@ -35,6 +35,45 @@ def test_a_host_on_a_line_alone_opens_a_transcript() -> None:
     assert (list(talk), []) == (body(seed), who(seed))
 
 
+TALK = (
+    "{0}The pontoon sank in the spring, and the ferry has moored at the sand bar since then.",
+    "{1}You do get used to it. We are in the boat business.",
+    "[heard]",
+    "{0}Do you miss the pontoon?",
+    "{1}No.",
+    "[heard]",
+    "{0}A new one is to come in August, the council says, and it will not float.",
+    "{1}So they say. They said it of the last one too, and then the money went into the lantern.",
+)
+
+
+@pytest.mark.parametrize("heard", ["(SOUNDBITE OF GULLS)", "[Laughter]", "(Laughs.)", "(Rires)", "（笑）"])
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("LINDEN: ", "ROTT: "),
+        ("Q: ", "A: "),
+        ("Mara Linden : ", "Aksel Rott : "),
+        ("MARA LINDEN:\n", "AKSEL ROTT:\n"),
+        ("Mara Linden:\n", "Aksel Rott, Ferry Pilot:\n"),
+        ("Guest #1: ", "Guest #2: "),
+    ],
+)
+def test_short_answers_and_what_is_heard_are_of_a_transcript(asks: str, answers: str, heard: str) -> None:
+    talk = "\n".join(TALK).format(asks, answers).replace("[heard]", heard).split("\n")
+    seed = read("Varsand waits for a pontoon", "By Mara Linden", *talk, "Sign up for our newsletter")
+
+    assert talk == body(seed)
+
+
+@pytest.mark.parametrize("credit", ["(Jane Doe/AP)", "(PHOTO: JANE DOE)"])
+def test_who_took_a_picture_is_not_heard_in_a_transcript(credit: str) -> None:
+    talk = "\n".join(TALK).format("LINDEN: ", "ROTT: ").replace("[heard]", credit).split("\n")
+    seed = read("Varsand waits for a pontoon", "By Mara Linden", *talk)
+
+    assert credit not in body(seed)
+
+
 def test_the_way_to_the_next_entries_is_no_headline() -> None:
     way = "« Rowing against the tide in Varsand | Main | Divers Storm The Wreck, Wipe Out The Weed »"
 

@@ -55,6 +55,7 @@ A module imports only modules that stand above it here:
   persian.py           the same in openings of Persian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks
   speakers.py          lines -> which say who speaks, in a transcript
+  transcripts.py       lines -> who speaks on a line alone there, and what is heard, in brackets
   pull_quotes.py       paragraphs -> which say again in short what a longer one says
   readings.py          a line -> everything it could be by itself
 """

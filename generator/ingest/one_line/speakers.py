@@ -15,8 +15,8 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.words.letters import LU
 
 _SPEAKER = re.compile(
-    rf"((?:[^\W\d_]|[{LU}]\.)[\w.'’ -]{{0,38}}[\w.)]|[QA])"
-    r"(?:(?:, (?:BYLINE|HOST))?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])|, HOST:\Z)"
+    rf"((?:[^\W\d_]|[{LU}]\.)[\w.'’# -]{{0,38}}[\w.)]|[QA])"
+    r"(?:(?:, (?:BYLINE|HOST))? ?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])|, HOST:\Z)"
 )
 _WITH_ROLE = re.compile(r"([A-Z][A-Z.'’ -]{3,38}), [A-Z][A-Z.,&'’ -]{2,40}: (?=[\"“‘'(]?[A-Z0-9])")
 """`JANE DOE, PRESENTER: `, as stations name who speaks for the first time."""
@@ -48,8 +48,8 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     for index, line in enumerate(lines):
         head = line.text[:48]
         match = _SPEAKER.match(head) if ":" in head else None
-        if match and _may_speak(match[1]) and not (index < _HEAD and _QUOTED.match(line.text, match.end())):
-            names[index] = _surname(match[1])
+        if match and may_speak(match[1]) and not (index < _HEAD and _QUOTED.match(line.text, match.end())):
+            names[index] = surname(match[1])
     roles = {
         index: role[1]
         for index, line in enumerate(lines)
@@ -57,9 +57,14 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     }
     sure = len(roles) >= _FEW_WITH_ROLES
     if sure:
-        named = set(map(_surname, roles.values()))
-        names = {index: name for index, name in names.items() if name in named}
-        names |= {index: _surname(name) for index, name in roles.items()}
+        named = set(map(surname, roles.values()))
+        names = {
+            index: name
+            for index, name in names.items()
+            if name in named or lines[index].text.partition(":")[0].isupper()
+        }
+    shouted = set(names.values())
+    names |= {index: surname(name) for index, name in roles.items() if sure or surname(name) in shouted}
     turns = Counter(names.values())
     again = sum(count for count in turns.values() if count >= _LEAST_TURNS)
     few = again < _LEAST_AGAIN and not sure
@@ -112,12 +117,12 @@ def _amid_page(lines: Sequence[Line], names: dict[int, str]) -> frozenset[int]:
 _LEAST_SHOUTED, _LONG = 6, 40  # lines, letters
 
 
-def _surname(name: str) -> str:
+def surname(name: str) -> str:
     return name.casefold().rpartition(" ")[2]
 
 
-def _may_speak(name: str) -> bool:
+def may_speak(name: str) -> bool:
     words = name.split()
     if len(words) > _MOST_WORDS or {word.casefold() for word in words} & _LABELS:
         return False
-    return all(word[0].isupper() or word in ("de", "von", "van", "al") for word in words)
+    return all(word[0].isupper() or word[0] == "#" or word in ("de", "von", "van", "al") for word in words)

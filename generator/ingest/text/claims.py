@@ -163,7 +163,7 @@ _OF_NEIGHBOURS = frozenset(
     "promoted-headline headline-in-capitals shown-twice speaks-to-reader listed-headline run-of-headlines "
     "said-before said-twice beside-credit in-a-box inside-a-box cut-short seen-happening".split()
 )
-"""What a line is for its neighbours' sake, unless it stands right above who wrote the article or when."""
+"""What a line is for its neighbours' sake, unless it stands right above who wrote or when, or is spoken."""
 _Said = list[tuple[Label, str, float]]
 
 
@@ -193,7 +193,7 @@ def _claims_of_all(
         if line.text[-1] == "?":
             beside = [claim for claim in beside if claim[1] not in _WEAK]  # no caption asks
         said = own[index] + beside + _of_author(index, line, readings, around)
-        if index in heads:
+        if index in heads or readings[index].spoken:
             said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
         yield tuple(itertools.starmap(_claim, said))
 

@@ -113,6 +113,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         and not (
             readings[index].enlisted
             or one.evidence.rule == LAST_SENTENCE
+            or readings[index].spoken
             or answers(index, labelled)
             or _seeks(one, readings[index])
             or _is_not_known(one, readings[index])
