@@ -340,3 +340,29 @@ def test_an_offer_stands_above_the_headline() -> None:
     offer = "Enjoy live music and tastings at the first ever Best of Harbour Event! Get your tickets today!"
 
     assert (TITLE, list(STORY)) == (title(read(offer, TITLE, *STORY)), body(read(offer, TITLE, *STORY)))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "A red boat on a ramp.\nThe boat has to be hauled up by hand.\nMara Lind for The Harbour Times",
+        "Two men paint a hull.\nPainters at work in Varsand on June 1.\n(Mara Lind / Harbour Tidings)",
+        "Ein rotes Boot auf einer Rampe.\nDas Boot wird von Hand gezogen.\nFoto: Mara Lind/dpa",
+        "Image\nA red boat on a ramp.\nThe boat has to be hauled up by hand when the winch is broken.",
+        "Image\nThe boat has to be hauled up by hand when the winch is out of order.",
+        "Image\nA red boat on a ramp.\nIt is hauled up by hand.\nImage\nAn empty pier.\nThe pier on June 1.",
+        "close\nVideo\nPainters at work in Varsand\nHow the ferries are painted from bow to stern each May.",
+        "A red boat on a ramp.\nMara Lind for NPR\nhide caption\n\ntoggle caption\nMara Lind for NPR",
+        "Enlarge This Image\n\nMara Lind/European Pressphoto Agency\nThe boat has been hauled up since May.",
+    ],
+)
+def test_all_words_in_the_block_of_a_picture_are_its_own(block: str) -> None:
+    seed = read(TITLE, "By Jane Marlow", *STORY[:2], block, *STORY[2:])
+
+    assert (list(STORY), ["Jane Marlow"]) == (body(seed), who(seed))
+
+
+def test_a_first_paragraph_below_the_button_of_a_video_stays() -> None:
+    seed = read(TITLE, "By Jane Marlow", f"Share\nVideo\n{STORY[0]}", *STORY[1:])
+
+    assert list(STORY) == body(seed)

@@ -6,6 +6,7 @@ import re
 from string import digits
 
 from generator.ingest.one_line.byline_pictures import is_lent
+from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
@@ -63,6 +64,22 @@ NAME_AND_PAPER = re.compile(
 """`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
 
 
+_TAKEN_FOR = re.compile(
+    rf"(?P<who>[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,3}}) [Ff](?:or|OR) (?:[Tt](?:he|HE) )?"
+    rf"(?P<paper>[{LU}][\w.&'’-]{{0,20}}(?: [{LU}][\w.&'’-]{{0,20}}){{1,4}})"
+)
+
+
+def _is_taken_for(text: str) -> bool:
+    """Whether a line is somebody and the paper that a picture was taken for, though no list has it.
+
+    >>> _is_taken_for("Mara Lind for The Harbour Times"), _is_taken_for("New Hope for the Harbour")
+    (True, False)
+    """
+    taken = _TAKEN_FOR.fullmatch(text.strip("()")) if " for " in text or " FOR " in text else None
+    return taken is not None and taken["paper"].rpartition(" ")[2].casefold() in PAPER_WORDS
+
+
 def is_handed(text: str, outlets: Directory) -> bool:
     """Whether a line begins with words that papers put for who took a picture, or says for which paper."""
     return _HANDED_OUT.match(text) is not None or is_lent(text, outlets)
@@ -72,7 +89,7 @@ def is_credit_line(text: str, outlets: Directory) -> bool:
     """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone rather signs."""
     if text[-2:] in _PICTURED and _OF_OFFICE.match(text):
         return True
-    if "/" in text and _LENT_TO.fullmatch(text):
+    if ("/" in text and _LENT_TO.fullmatch(text)) or _is_taken_for(text):
         return True
     return (
         len(text.split(None, 10)) <= 10

@@ -122,8 +122,10 @@ class Reading:
         caption = self.caption
         if caption is None or caption.text:
             return False
-        helping = self.byline is None or (self.byline.helpers and caption.rule == "credit-label")
-        return caption.confidence >= 0.9 or helping
+        byline = self.byline
+        helping = byline is None or (byline.helpers and caption.rule == "credit-label")
+        slashed = byline is not None and byline.rule == "desk" and "/" in caption.credit
+        return caption.confidence >= 0.9 or helping or slashed  # `Jane Doe/European Pressphoto Agency`
 
     @property
     def is_plain_prose(self) -> bool:

@@ -52,6 +52,7 @@ A module imports only modules that stand above it here:
   seen.py              readings -> which sentences say what a picture shows, by what they tell
   picture_labels.py    readings -> what stands at labels of pictures and at their addresses
   picture_buttons.py   readings -> which lines stand at the button of a picture
+  figure_blocks.py     readings -> which lines stand in one block with a picture's label or its credit
   signed_pictures.py   readings -> which lines with a wire service say who took a picture
   beside_pictures.py   readings -> which lines are the words of a picture
   furniture_doubts.py  readings -> how sure it is that what reads like furniture is some

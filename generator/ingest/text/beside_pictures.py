@@ -6,11 +6,11 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
+from generator.ingest.text.figure_blocks import is_above_credit, is_below_label
 from generator.ingest.text.picture_buttons import has_button, is_at_button
 from generator.ingest.text.picture_labels import (
     closes_figure,
@@ -22,13 +22,13 @@ from generator.ingest.text.picture_labels import (
     is_below_signing,
     is_below_slug,
     is_beside_file,
+    is_credited_on_top,
     is_of_chart,
 )
-from generator.ingest.text.seen import is_scene, is_signing
+from generator.ingest.text.seen import is_scene
 from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
-from generator.ingest.words.letters import LU
 
 _PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
 _TWIN = 20
@@ -72,8 +72,10 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("named-below", 0.9))
     if is_above_sold(index, readings, text):
         found.append(("above-sold-picture", 0.95))
-    if text[-1] not in '.!?"”' and _is_credited_on_top(index, readings, around):
+    if text[-1] not in '.!?"”' and is_credited_on_top(index, readings, around):
         found.append(("credited-on-top", 0.93))
+    if is_above_credit(index, readings, around) or is_below_label(index, readings, around):
+        found.append(("in-figure", 0.95))
     twin = around.may_have_twin(index) and is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found
 
@@ -90,28 +92,6 @@ def _is_below_called(above: Reading, reading: Reading) -> bool:
     """Whether a sentence stands below what a picture is called: `Caption A destroyer leaves`."""
     called = above.key.startswith("caption ") and above.caption is not None and not above.shape.ends
     return called and reading.shape.ends and reading.shape.words <= _LONG_CAPTION
-
-
-_CREDITED = re.compile(
-    rf"[a-z]{{2}}[.!?][”\"]? (?P<who>[{LU}][\w&'’.-]*(?: (?:[{LU}][\w&'’.-]*|of|the|for|and)){{0,5}})\Z"
-)
-_LONG_ENOUGH = 12  # words
-
-
-def _is_credited_on_top(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether sentences between who signs and the text end in a name: who filmed what they are about.
-
-    `Most of the footage is kept from the public. Harbour Police Department`
-    """
-    shape = readings[index].shape
-    if around.prose_before[index] or around.prose_after[index] <= 1 or shape.words < _LONG_ENOUGH:
-        return False
-    credited = _CREDITED.search(around.lines[index].text[-_LONGEST_NAMED:])
-    signed = any(map(is_signing, readings[max(0, index - _NEAR_TEXT) : index]))
-    return signed and credited is not None and furniture_of(credited["who"]) is None
-
-
-_LONGEST_NAMED = 70
 
 
 def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:

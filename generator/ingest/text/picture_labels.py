@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import FRAMES, is_free, may_be_title
+from generator.ingest.text.seen import is_signing
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.letters import LU
 
 _SHORTEST_CAPTION, _UNPARTED, _SCENE = 5, 25, 9  # words
 _SHOWN = 2
@@ -74,6 +77,16 @@ def is_below_file(index: int, readings: Sequence[Reading], around: Surroundings)
     named = above is not None and above.rule == "picture-file" and readings[index].shape.ends
     parted = index + 1 < len(readings) and not around.joins(index, index + 1)
     return named and around.gaps_tell and around.joins(index - 1, index) and parted
+
+
+def is_at_caption_button(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a few words stand at a button that shows or hides a caption, as who took the picture does."""
+    beside = (index - 1, "toggle"), (index + 1, "hide")
+    at_button = any(
+        0 <= at < len(readings) and readings[at].key.startswith(verb) and readings[at].key.endswith("caption")
+        for at, verb in beside
+    )
+    return at_button and readings[index].shape.words <= _MOST_TAKING and not readings[index].shape.ends
 
 
 def is_below_counted(index: int, readings: Sequence[Reading]) -> bool:
@@ -189,3 +202,27 @@ def is_below_slug(index: int, readings: Sequence[Reading]) -> bool:
         return False
     addressed = slug is not None and slug.rule in ("picture-slug", "picture-file")
     return addressed and credit.words <= _MOST_TAKING and not credit.ends
+
+
+_CREDITED_IN_TEXT = re.compile(
+    rf"[a-z]{{2}}[.!?][”\"]? (?P<who>[{LU}][\w&'’.-]*(?: (?:[{LU}][\w&'’.-]*|of|the|for|and)){{0,5}})\Z"
+)
+_LONG_ENOUGH = 12  # words
+
+
+def is_credited_on_top(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether sentences between who signs and the text end in a name: who filmed what they are about.
+
+    `Most of the footage is kept from the public. Harbour Police Department`
+    """
+    shape = readings[index].shape
+    if around.prose_before[index] or around.prose_after[index] <= 1 or shape.words < _LONG_ENOUGH:
+        return False
+    credited = _CREDITED_IN_TEXT.search(around.lines[index].text[-_LONGEST_NAMED:])
+    signed = any(map(is_signing, readings[max(0, index - _NEAR_TEXT) : index]))
+    return signed and credited is not None and furniture_of(credited["who"]) is None
+
+
+_LONGEST_NAMED = 70
+
+_NEAR_TEXT = 3  # lines, of which one may be the credit and one a button

@@ -10,6 +10,7 @@ from generator.ingest.one_line.names import Byline
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
 from generator.ingest.text.picture_labels import (
+    is_at_caption_button,
     is_below_counted,
     is_below_label,
     is_in_figure,
@@ -76,7 +77,7 @@ def _is_of_service(index: int, byline: Byline, readings: Sequence[Reading], arou
 def _is_at_label(index: int, readings: Sequence[Reading], text: str) -> bool:
     """Whether a line says who took a picture by the label or the button that stands above it."""
     taken = is_below_label(index, readings) or is_below_counted(index, readings)
-    return taken or is_listed_below(index, readings, text)
+    return taken or is_listed_below(index, readings, text) or is_at_caption_button(index, readings)
 
 
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:

@@ -1,0 +1,88 @@
+"""Readings → which lines are the words of a picture as they stand in one block with its label or its credit.
+
+Where blank lines part paragraphs, a page's picture is one block: what it shows for those who cannot see it,
+its caption, who took it. A label may stand on top, `Image` or `Video`, and then nobody need be named.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import FRAMES, is_free, may_be_title
+from generator.ingest.text.surroundings import Surroundings
+
+LABELS = frozenset(
+    (*FRAMES, "foto", "bild", "imagen", "imagem", "immagine", "afbeelding", "zdjęcie", "фото", "resim")
+)
+VIDEOS = frozenset(("video", "vidéo", "vídeo", "watch", "filmato", "wideo", "видео", "відео"))
+_MOST_WORDED, _MOST_BELOW = 3, 6  # lines
+_SHORTEST, _LONGEST, _LONGEST_FIRST, _LONGEST_TITLE = 4, 45, 25, 12  # words
+
+
+def is_above_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line says what the caption right below shows, in one block with that and who took it."""
+    if not around.blocks_tell or not index or around.joins(index - 1, index):
+        return False
+    block = [index, *_joined_below(index, around)]
+    worded = list(itertools.takewhile(lambda at: _has_words(readings[at]), block))
+    rest = [readings[at] for at in block[len(worded) :]]
+    if not 1 < len(worded) <= _MOST_WORDED or not rest or readings[index].shape.words > _LONGEST_FIRST:
+        return False
+    taken = rest[0].caption is not None and not rest[0].caption.text
+    closed = taken and all(one.furniture or one.caption or one.byline for one in rest)
+    return closed and _is_amid(block[0], block[-1], readings, around)
+
+
+def is_below_label(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands below the label of a picture or a video, in one block with it.
+
+    Of a video the block has what it is called and a sentence.
+    """
+    if not around.blocks_tell or not _has_words(readings[index]):
+        return False
+    top = index
+    while top and index - top < _MOST_WORDED and around.joins(top - 1, top):
+        if readings[top - 1].key in LABELS | VIDEOS:
+            break
+        if not _has_words(readings[top - 1]):
+            return False
+        top -= 1
+    else:
+        return False
+    label = readings[top - 1].key
+    worded = list(
+        itertools.takewhile(lambda at: _has_words(readings[at]), [top, *_joined_below(top, around)])
+    )
+    last = worded[-1]
+    closed = last + 1 < len(readings) and (
+        not around.joins(last, last + 1)
+        or readings[last + 1].key in LABELS
+        or readings[last + 1].is_captioned
+    )
+    if not closed or len(worded) > _MOST_WORDED or not _is_amid(top, last, readings, around):
+        return False
+    if label in VIDEOS:
+        title, *told = (readings[at].shape for at in worded)
+        return len(told) == 1 and not title.ends and title.words <= _LONGEST_TITLE and told[0].ends
+    return around.prose_before[top] > 0
+
+
+def _joined_below(index: int, around: Surroundings) -> Iterator[int]:
+    """The lines below that no blank line parts from a line, as many as a picture's block has."""
+    for at in range(index + 1, min(len(around.lines), index + 1 + _MOST_BELOW)):
+        if not around.joins(at - 1, at):
+            return
+        yield at
+
+
+def _has_words(reading: Reading) -> bool:
+    """Whether a line may say what a picture shows."""
+    free = is_free(reading) and not (reading.is_credit_only or reading.told or reading.spoken)
+    return free and _SHORTEST <= reading.shape.words <= _LONGEST and reading.dateline is None
+
+
+def _is_amid(first: int, last: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a headline stands above a block, and the text goes on below it."""
+    return around.prose_after[last] > 0 and any(map(may_be_title, readings[:first]))
