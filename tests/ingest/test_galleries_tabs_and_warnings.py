@@ -366,3 +366,24 @@ def test_a_first_paragraph_below_the_button_of_a_video_stays() -> None:
     seed = read(TITLE, "By Jane Marlow", f"Share\nVideo\n{STORY[0]}", *STORY[1:])
 
     assert list(STORY) == body(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reuters contributed to this report.",
+        "Contributing: Reuters",
+        "Contributing: Mara Lind, Harbour Post; Reuters",
+        "CONTRIBUTING: REUTERS",
+        "With reporting by Reuters",
+        "With contributions from Reuters",
+        "Includes reporting by Reuters.",
+        "This story includes material from Reuters.",
+        "Information from Reuters was used in this report.",
+    ],
+)
+def test_a_wire_service_that_contributed_below_the_text_is_one(line: str) -> None:
+    seed = read(TITLE, "By Jane Marlow", *STORY, line, "Sign up for our newsletter")
+
+    assert (list(STORY), ["Jane Marlow"]) == (body(seed), who(seed))
+    assert [one.value for one in seed.agencies] == ["Reuters"]

@@ -81,10 +81,14 @@ _WRITERS = re.compile(
 _CONTRIBUTED = re.compile(
     r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
     r"dispatch) .{3,100}\Z|"
+    r".{0,80}\b(?:information|materials?|reporting|content)\b.{0,80} (?:was|were) (?:also )?"
+    r"(?:used|included) in this (?:report|article|story|dispatch)\.?\Z|"
+    r"(?:this (?:report|article|story|dispatch) )?(?:also )?includes? (?:additional )?"
+    r"(?:information|materials?|reporting|content) (?:from|by) .{3,100}\Z|"
     r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|contributing: .+\Z|"
     r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
     r".{0,12}\bwith (?:additional )?"
-    r"(?:inputs?|files|reporting|agency inputs|material|information|assistance|help)s? "
+    r"(?:inputs?|files|reporting|agency inputs|material|information|contribution|assistance|help)s? "
     r"(?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
 )
@@ -141,7 +145,7 @@ _BY_BEHIND = re.compile(
 
 
 _LONGEST_MARK, _SHORT_MARK = 90, 60
-_CONTRIBUTION_WORDS = ("contribut", "this report", "this article", "this story", "this dispatch")
+_CONTRIBUTION_WORDS = ("contribut", "this report", "this article", "this story", "this dispatch", "includes ")
 _INPUT_WORDS = ("input", "with ", "mit ", "avec ", "con ", "com ")
 _REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
 

@@ -67,10 +67,7 @@ def agencies_of(
                 add(name, one, "dateline", 0.9)
         elif one.label is Label.SIGN_OFF:
             sign_off = reading.sign_off
-            said = sign_off is not None and (
-                sign_off.rule != "contribution" or _is_below_writer(clipping, index, one.line.text)
-            )
-            for name in sign_off.agencies if sign_off and said else ():
+            for name in sign_off.agencies if sign_off else ():
                 add(name, one, "sign-off", 0.9)
         elif index < _head_end(clipping, one) or (
             index > clipping.last
@@ -100,16 +97,6 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
             yield from ((one, name) for name in reading.sign_off.agencies)
         elif reading.byline and (reading.byline.places or reading.byline.rule == "agency"):
             yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
-
-
-_ALONGSIDE = ("com ", "con ", "avec ", "mit ", "amb ", "cu ")
-
-
-def _is_below_writer(clipping: Clipping, index: int, text: str) -> bool:
-    """Whether right below who wrote, in the head, stands with which wire service: `com Agência Lusa`."""
-    above = clipping.labelled[index - 1] if index else None
-    joined = text.lower().startswith(_ALONGSIDE) and "inform" not in text.lower()
-    return joined and index < clipping.first and above is not None and above.label is Label.BYLINE
 
 
 def _head_end(clipping: Clipping, one: LabelledLine) -> int:

@@ -250,14 +250,14 @@ def _is_filed(index: int, readings: Sequence[Reading]) -> bool:
     return index > 0 and readings[index - 1].key == "filed under"
 
 
-_SIGNED_SO = {"source-line": 0.1, "initials": 0.65}
+_SIGNED_SO = {"source-line": 0.1, "initials": 0.65, "helpers-line": 0.5}
 """What looks like furniture and may say who sent a story, if as sure as that: `Source: Reuters`, `dpa/jv`."""
 
 
 def _tells_more(reading: Reading, furniture: Furniture) -> bool:
     """Whether what reads like furniture says for sure who wrote or when as well, and so is no furniture."""
     byline, stamp = reading.byline, reading.stamp
-    if byline is None and stamp is None:
+    if stamp is None and (byline is None or furniture.rule == "helpers-line"):
         sure = reading.sign_off.confidence if reading.sign_off else 0.0
         return furniture.rule in _SIGNED_SO and sure >= _SIGNED_SO[furniture.rule]
     signed = byline is not None and (byline.confidence >= SURE_BYLINE or byline.rule == "names")
