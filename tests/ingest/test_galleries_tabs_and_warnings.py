@@ -387,3 +387,44 @@ def test_a_wire_service_that_contributed_below_the_text_is_one(line: str) -> Non
 
     assert (list(STORY), ["Jane Marlow"]) == (body(seed), who(seed))
     assert [one.value for one in seed.agencies] == ["Reuters"]
+
+
+@pytest.mark.parametrize("label", ["STORY", "VIDEO", "COLUMN", "INTERACTIVE", "GALLERY", "QUIZ"])
+def test_a_headline_behind_what_the_paper_has_on_the_matter_ends_no_text(label: str) -> None:
+    seed = read(TITLE, "By Jane Marlow", *STORY[:2], f"{label}: How a barge is unloaded by hand", *STORY[2:])
+
+    assert list(STORY) == body(seed)
+
+
+def test_whom_a_picture_shows_below_who_signs_is_no_writer_of_whom_the_text_tells() -> None:
+    shown = "Mara Lind\nMara Lind will play the pilot\nHarbour Films"
+    told = (STORY[0], "Mara Lind (The Lodger) leads the cast, the only one who knew the tide.", *STORY[1:])
+    last = "Lind is repped by the Quay Agency; Rott is with another house."
+    seed = read(TITLE, "By Jane Marlow", shown, *told, last, "Read More About:\nFerries")
+
+    assert ([*told, last], ["Jane Marlow"]) == (body(seed), who(seed))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A fee of $900 a day is to be paid, or as much in fish.",
+        "A berth of $20 a night has been offered to every pilot.",
+    ],
+)
+def test_what_somebody_pays_by_the_day_is_no_offer(line: str) -> None:
+    assert [*STORY[:3], line, STORY[3]] == body(read(TITLE, "By Jane Marlow", *STORY[:3], line, STORY[3]))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What should the council do about its ferries? Join the conversation below.",
+        "Which ferry would you keep? Share your thoughts in the comments.",
+        "Should both be painted? Have your say below.",
+    ],
+)
+def test_a_question_that_asks_for_comments_is_of_the_page(line: str) -> None:
+    seed = read(TITLE, "By Jane Marlow", *STORY, f"SHARE YOUR THOUGHTS\n{line}", "Most Popular")
+
+    assert list(STORY) == body(seed)

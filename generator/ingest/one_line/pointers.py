@@ -128,3 +128,15 @@ def announces(text: str) -> bool:
         and len(text.split()) <= _LONGEST_ANNOUNCED
         and not _STOPPED.search(text)
     )
+
+
+_LED_BY = re.compile(
+    r"(?:STORY|STORIES|VIDEO|COLUMN|OPINION|INTERACTIVE|GRAPHICS?|GALLERY|SLIDESHOW|MAP|QUIZ|PODCAST|"
+    r"TIMELINE|DATABASE|INFOGRAPHIC|LIST): [A-Z“‘'\"]"
+)
+"""What a paper puts in front of a headline of its own amid a text, which goes on below: `STORY: The last tug`."""
+
+
+def is_led_by_label(text: str) -> bool:
+    """Whether a line that is no sentence begins with what the paper has on the matter: `QUIZ: Name the tug`."""
+    return text[-1] not in '.”"' and _LED_BY.match(text) is not None

@@ -32,10 +32,10 @@ from generator.ingest.one_line.shapes import (
     words_of,
 )
 from generator.ingest.one_line.sign_offs import SignOff, read_sign_off, trailing_sign_off
-from generator.ingest.one_line.speakers import greeting, spoken
+from generator.ingest.one_line.speakers import greeting
 from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
-from generator.ingest.one_line.transcripts import heard, speakers_alone
+from generator.ingest.one_line.transcripts import transcribed
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -142,7 +142,8 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
     """A reading for each line; the same text is read once."""
     known = _by_text(lines, outlets, markdown)
     read = []
-    said, greeted = _said(lines, known), greeting(lines)
+    said = transcribed(lines, lambda index: _is_told_on(known[lines[index].text]))
+    greeted = greeting(lines)
     for index, line in enumerate(lines):
         reading = known[line.text]
         early = index + 1 in said and index not in said
@@ -154,16 +155,6 @@ def read_lines(lines: Sequence[Line], outlets: Directory, *, markdown: bool) -> 
             for one, line in zip(read, lines, strict=True)
         ]
     return (_as_of_tab(read[0], lines), *read[1:]) if read else ()
-
-
-def _said(lines: Sequence[Line], known: dict[str, Reading]) -> frozenset[int]:
-    """The indexes of the lines of a transcript that its form tells: who speaks, what, and what is heard."""
-    said = spoken(lines)
-    if alone := speakers_alone(lines):
-        first, last = min(alone), max(alone) + 1
-        said |= {index for index in range(first, last) if _is_told_on(known[lines[index].text])}
-        said |= alone | {index + 1 for index in alone}
-    return said | heard(lines, said) if said else said
 
 
 def _is_told_on(reading: Reading) -> bool:

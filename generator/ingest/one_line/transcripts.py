@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.speakers import may_speak, surname
+from generator.ingest.one_line.speakers import may_speak, spoken, surname
 from generator.ingest.words.letters import LU
 
 _ALONE = re.compile(rf"([^\W\d_][\w.'’# -]{{0,38}}[\w.)])(?:, [{LU}][^:：;]{{1,60}})? ?[:：]\Z")
@@ -36,7 +36,19 @@ _HEARD = re.compile(
 """What is heard where people speak, in many languages."""
 
 
-def speakers_alone(lines: Sequence[Line]) -> frozenset[int]:
+def transcribed(lines: Sequence[Line], may_be_told: Callable[[int], bool]) -> frozenset[int]:
+    """The indexes of the lines of a transcript that its form tells: who speaks, what, and what is heard.
+
+    `may_be_told` says of a line between speakers whether it may be what somebody says.
+    """
+    said = spoken(lines)
+    if alone := _speakers_alone(lines):
+        said |= {index for index in range(min(alone), max(alone)) if may_be_told(index)}
+        said |= alone | {index + 1 for index in alone}
+    return said | _heard(lines, said) if said else said
+
+
+def _speakers_alone(lines: Sequence[Line]) -> frozenset[int]:
     """The indexes of the lines that only say who speaks next, where people take turns so."""
     names: dict[int, str] = {}
     for index, line in enumerate(lines[:-1]):
@@ -51,7 +63,7 @@ def speakers_alone(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(names) if (len(names) - told) * _MOST_OTHER <= len(names) else frozenset()
 
 
-def heard(lines: Sequence[Line], said: frozenset[int]) -> frozenset[int]:
+def _heard(lines: Sequence[Line], said: frozenset[int]) -> frozenset[int]:
     """The indexes of the lines in brackets, next to what is said, that tell what is heard."""
     near = {index + step for index in said for step in range(-_NEAR, _NEAR + 1)}
     return frozenset(index for index in near if 0 <= index < len(lines) and _is_sound(lines[index].text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.pointers import is_led_by_label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import (
     is_epigraph,
@@ -124,6 +125,8 @@ def _of_teasers(index: int, readings: Sequence[Reading], around: Surroundings) -
         _signs(index, readings, around) or is_epigraph(readings[index], text)
     ):
         found.append(("run-of-headlines", 0.8))
+    if before and is_led_by_label(text) and not readings[index].spoken:
+        found.append(("promoted-headline", 0.9))
     if around.fed[index]:
         found.append(("one-of-a-feed", 0.9))
     return found

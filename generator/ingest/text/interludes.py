@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.pointers import is_led_by_label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_answered, reads_on
 from generator.ingest.text.tickers import LEADING_ON, above_text
@@ -209,7 +210,11 @@ def capitals_feed(
     Papers that set them so set them behind the article, and so does everything that follows. A caption
     may begin so too, and the article goes on below it, as it does where several sentences stand in a row.
     """
-    shouted = [index for index, line in enumerate(lines) if _CAPITALS.match(line.text)]
+    shouted = [
+        index
+        for index, line in enumerate(lines)
+        if _CAPITALS.match(line.text) and not is_led_by_label(line.text)
+    ]
     several = sum(readings[index].furniture is None for index in shouted) > 1
     for index in shouted:
         told = readings[min(index + 1, len(readings) - 1)]

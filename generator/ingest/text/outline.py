@@ -154,10 +154,16 @@ class Outline:
         """The people whom the lines before the third paragraph name as writers."""
         names: list[str] = []
         first = next((line.text for line, prose in zip(self.lines, self.prose, strict=True) if prose), "")
-        for line, reading, before in zip(self.lines, self.readings, self.prose_before, strict=True):
+        opened = self._is_opened_in_head()
+        below = [*(line.text for line in self.lines[1:]), ""]
+        for line, reading, before, next_text in zip(
+            self.lines, self.readings, self.prose_before, below, strict=True
+        ):
             if before > _EARLY:
                 break
             told = _is_bare(reading) and _tells_about(line.text, first)
+            shown = opened and _is_bare(reading) and next_text.startswith(f"{line.text} ")
+            told = told or (shown and not tells_of_press(next_text))
             names += reading.byline.people if reading.byline and not (reading.byline.helpers or told) else ()
             for side in reading.stamp.before if reading.stamp else ():
                 signed = side[3:] if side[:3].lower() == "by " else ""
@@ -166,6 +172,13 @@ class Outline:
                 names += [name for name in _JOINTS.split(side) if _NAMED.fullmatch(name)]
         found = list(dict.fromkeys(names))[:_MOST_NAMES]
         return (*found, *(name.upper() for name in found if not name.isupper()))
+
+    def _is_opened_in_head(self) -> bool:
+        """Whether somebody signs above the text behind a `By`: other names alone may be a picture's."""
+        above = zip(self.readings, self.prose_before, strict=True)
+        return any(
+            opens_byline(one) and one.byline.people for one, before in above if not before and one.byline
+        )
 
     def is_of_author(self, index: int, line: Line) -> bool:
         """Whether the last lines speak of the writer, by the whole name or as `Doe covers`.

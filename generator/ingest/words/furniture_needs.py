@@ -235,7 +235,7 @@ NEEDED = {
     "asks-reader": (
         *("also be interested", "tell us", "let us know", "nenhum comentário", "access to", "wenn sie"),
         *("сообщи новость", "присоединяйтесь", "så här", "subscribe now", "subscribe today"),
-        *("audio version", "listening to"),
+        *("audio version", "listening to", "join the", "share your", "leave a comment", "have your say"),
     ),
     "role-label": ("role", "rol,", "twitter,", "reporting from", "reportando desde", "rapporter"),
     "player-control": ("video", "vidéo", "vídeo", "audio", "clip", "klippet", "film", "lyd", "ljud", "player",

@@ -47,7 +47,7 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
             r"\d[\d.,]*|\d{1,2}[¢c]) ?(?:/|per |an? |for the |every )(?:\w+ )?"
             r"(?:day|week|month|quarter|year|mo|wk|yr)\b"
-            r"(?!.{0,40} (?:will?|would|was|were|been|had) ).{0,60}\Z"
+            r"(?!.{0,40} (?:will?|would|was|were|been|had|(?:is|are) (?:to|being)|has|have) ).{0,60}\Z"
         ),
     ),
     (

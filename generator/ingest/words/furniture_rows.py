@@ -41,6 +41,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         (
             r"(?:like this\? )?you (?:might|may) also be interested in\b.{0,20}\Z|"
             r".{10,200}\? (?:tell us|let us know) (?:below|in the comments|what you think)\b.{0,40}\Z|"
+            r".{10,200}\? (?:join the (?:conversation|discussion)|share your (?:thoughts|views|opinions?)|"
+            r"leave a comment|have your say)\b.{0,40}\Z|"
             r"nenhum comentário[,.].{0,40}\Z|unlimited (?:online|digital) access to .{3,60}\Z|"
             r"listening to (?:articles|stories|this (?:article|story)) (?:is|are) .{5,200}\Z|"
             r"wenn sie .{5,140}\b(?:loggen sie sich|jetzt .{0,30}registrieren)\b.{0,30}\Z|"
