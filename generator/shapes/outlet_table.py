@@ -69,7 +69,7 @@ The Hill; thehill.com; America/New_York; en; Nexstar Media; feed https://thehill
 Politico; politico.com; America/New_York; en; feed https://rss.politico.com/politics-news.xml
 Axios; axios.com; America/New_York; en; feed https://api.axios.com/feed/
 The Atlantic; theatlantic.com; America/New_York; en; The Atlantic Monthly Group
-Foreign Policy; foreignpolicy.com; America/New_York; en; The Slate Group; desk Graham Digital Holding; feed https://foreignpolicy.com/feed/
+Foreign Policy; foreignpolicy.com; America/New_York; en; The Slate Group; desk Graham Digital Holding; feed https://foreignpolicy.com/feed/; says An expert's point of view on a current event
 Kyodo News; kyodonews.net; Asia/Tokyo; en; Kyodo News+
 Nasdaq; nasdaq.com; America/New_York; en
 Newsweek; newsweek.com; America/New_York; en; desk NEWSWEEK DIGITAL; desk Newsweek Staff; says Request Reprint & Licensing

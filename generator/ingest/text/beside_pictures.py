@@ -190,6 +190,9 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     signed = paragraphs > 0 and _is_copyright(readings[index + 1])
     signed = signed or (paragraphs > 1 and source is not None and source.rule in _BELOW_TEXT)
     signed = signed or (paragraphs > 1 and _is_sign_off(readings[index + 1]))
+    signed = signed or (
+        paragraphs > 1 and around.lines[index + 1].text[0] == "["
+    )  # `[Harbour Sun]`: whose news
     is_last = (in_text or signed) and shape.ends
     is_last = is_last and (
         not around.prose_after[index] or (signed and _is_closed(readings[index + 2 :][:1]))

@@ -194,7 +194,9 @@ class Outline:
 
     def _speaks_of_author(self, index: int, line: Line) -> bool:
         if self.prose_after[index] > _BEHIND:
-            if self.prose_before[index] == 0 and self._is_told_of(line.text):
+            if self.prose_before[index] == 0 and (
+                self._is_told_of(line.text) or self._is_on_reporting(index, line.text)
+            ):
                 return True
             return self.prose_before[index] < _EARLY and self._is_above_text(index, line.text)
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
@@ -206,6 +208,12 @@ class Outline:
         named = _SURNAMED.match(line.text) if self.prose_before[index] > _EARLY else None
         ending = f" {named['who'].casefold()}" if named else ""
         return bool(ending) and any(name.casefold().endswith(ending) for name in self._authors)
+
+    def _is_on_reporting(self, index: int, text: str) -> bool:
+        """Whether a sentence above the text says how who signs with `By` did it: `Jane Doe spent a day`."""
+        name = next(filter(text.startswith, self._authors), "")
+        behind = text[len(name) : len(name) + 1]
+        return bool(name) and behind in " ," and self.readings[index].shape.ends and self._is_opened_in_head()
 
     def _is_above_text(self, index: int, text: str) -> bool:
         """Whether a line above the text says what who wrote does, by the whole name."""

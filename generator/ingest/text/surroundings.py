@@ -396,7 +396,7 @@ class Surroundings(BrokenOff):
         """Whether a line behind a blank one stands right above what asks the reader for support."""
         if not (self.gaps_tell and self.is_above_joined(index)) or self.lines[index].text[0] in _QUOTES:
             return False
-        return is_appeal(self.readings[index + 1])
+        return is_appeal(self.readings[index + 1]) and not self.readings[index].is_whole_day
 
     def opens_pair(self, index: int) -> bool:
         """Whether a line and the next stand between blank lines, as who took a picture above its caption."""

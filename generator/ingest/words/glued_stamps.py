@@ -415,5 +415,13 @@ GLUED_STAMPS = (
         r"By \1 | ",
         "reported this",
     ),
+    (
+        Late(
+            r"(?<=[\dmM]) {1,4}(?:Topics?|Tags?|Regions?|Categor(?:y|ies)|Sections?|Filed [Uu]nder|Keywords|"
+            r"Temas?|Categorías?|Etiquetas|Thema|Themen|Rubrik|Ressort|Catégories?|Rubrique|Рубрика|Теги) ?: .{2,200}\Z"
+        ),
+        "",
+        "topic|tag|region|categor|section|filed |keywords|tema|etiqueta|them|rubri|ressort|catég|рубри|теги",
+    ),
 )
 """What is glued, what stands in its place, and what the line must have somewhere, in small letters: any of these."""
