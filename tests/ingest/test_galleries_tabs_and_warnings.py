@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
+from a_council_and_its_ferries import STORY, TITLE, body, read, title, when, who
 
 from generator.ingest.text.seed import Seed
 
@@ -428,3 +428,39 @@ def test_a_question_that_asks_for_comments_is_of_the_page(line: str) -> None:
     seed = read(TITLE, "By Jane Marlow", *STORY, f"SHARE YOUR THOUGHTS\n{line}", "Most Popular")
 
     assert list(STORY) == body(seed)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Topic: Security  Region: Europe",
+        "Tags: Ferries, Quays",
+        "Category: Ports",
+        "Filed under: Harbour",
+        "Rubrik: Hafen",
+    ],
+)
+def test_sections_behind_the_day_leave_it_one(behind: str) -> None:
+    assert when(read(TITLE, "By Jane Marlow", f"July 30, 2017  {behind}", *STORY)) == "2017-07-30"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Jane Marlow and Kai Voss spent three days on the quay and a fourth waiting for the ferry.",
+        "Jane Marlow, with a photographer, rode both ferries for a week.",
+    ],
+)
+def test_how_those_who_sign_found_out_is_no_text(note: str) -> None:
+    head = ("CreditCredit...By Mara Lind\nBy Jane Marlow and Kai Voss\nPhotographs by Mara Lind", note)
+    seed = read(TITLE, *head, "June 8, 2023, 5:01 a.m. ET\nSign up for our newsletter", *STORY)
+
+    assert (list(STORY), ["Jane Marlow", "Kai Voss"]) == (body(seed), who(seed))
+    assert when(seed).startswith("2023-06-08")
+
+
+def test_whose_news_it_is_in_brackets_below_the_last_sentence_takes_nothing_of_it() -> None:
+    last = "The council thanked both crews and promised paint before the winter."
+    seed = read(TITLE, "By Jane Marlow", *STORY, last, "[Varsand Sun]", "READ NEXT\nA band plays in a lift")
+
+    assert [*STORY, last] == body(seed)

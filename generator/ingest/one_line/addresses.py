@@ -1,9 +1,12 @@
-"""The address of an original → the day in its path."""
+"""A line → the address of an original that it is; an address → the day in its path."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime
+
+from generator.ground.urls import is_web_address
+from generator.ingest.words.publishers import Directory
 
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)(?:(?:/[A-Z]+(?=/))?[/-](\d\d?)[/-](\d\d?)|[/-]?(\d\d)(\d\d))\b")
 
@@ -19,3 +22,25 @@ def day_of_address(address: str) -> tuple[int, int, int] | None:
     except ValueError:
         return None
     return year, month, day
+
+
+_ADDRESS = re.compile(
+    r"(?:(?:source|url|link|original|via|from|web|read more at|"
+    r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
+_LONGEST_OPENER = 40
+_BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
+
+
+def web_address(text: str, outlets: Directory) -> str:
+    """The web address that a line is, and nothing else."""
+    named = "://" in text or "www." in text[:_LONGEST_OPENER].lower()
+    match = _ADDRESS.match(text) if named else None
+    if not match:
+        bare = f"https://{text}" if _BARE_ADDRESS.match(text) else ""
+        return bare if bare and outlets.at(bare) else ""
+    address = match[1] if match[1].lower().startswith("http") else f"https://{match[1]}"
+    address = address.rstrip(".,;")
+    return address if is_web_address(address) and not _PICTURE.search(address) else ""

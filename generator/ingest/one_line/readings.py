@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from generator.ground.urls import is_web_address
+from generator.ingest.one_line.addresses import web_address
 from generator.ingest.one_line.appeals import addresses_reader
 from generator.ingest.one_line.captions import Caption, read_captions
 from generator.ingest.one_line.dateline_heads import place_in
@@ -39,11 +39,6 @@ from generator.ingest.one_line.transcripts import transcribed
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
-_ADDRESS = re.compile(
-    r"(?:(?:source|url|link|original|via|from|web|read more at|"
-    r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
-    re.IGNORECASE,
-)
 _SHORT, _END, _LAST_WORDS = 260, 80, 40
 _TOLD = re.compile(
     r"\b(?:said|says|added|reported|showed|sagte(?: er| sie)?|hieß es|dijo|afirmó|añadió|explicó|aseguró|"
@@ -286,7 +281,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     headed = [_headed(texts[at], shapes[at], outlets) for at in places]
     spelled = list(map(" ".join, found))
     worded = [_worded(_key(texts[at], spelled[at])) for at in places]
-    addresses = [_address(text, outlets) for text in texts]
+    addresses = [web_address(text, outlets) for text in texts]
     short = [len(text) <= _SHORT for text in texts]
     brief = ["" if addresses[at] or not short[at] else texts[at] for at in places]
     stamps = [read_stamp(unhelped(text)) if text else None for text in brief]
@@ -420,18 +415,3 @@ _SURE_HEAD, _BRIEF_STORY, _PROSE, _THAI, _BEHIND_THAI = 0.9, 12, 0.7, "\u0e00", 
 """In Thai, which has no stops, a short line is a paragraph that begins with where it was sent from."""
 _LONG_STORY, _HALF, _LONGEST_SITED = 14, 0.5, 40
 _SITE = re.compile(r"[\w-]{3,20}\.(?:com|co|net|org|id|in|my|vn|ph|news)\b", re.IGNORECASE)
-_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
-_LONGEST_OPENER = 40
-_BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
-
-
-def _address(text: str, outlets: Directory) -> str:
-    """The web address that a line is, and nothing else."""
-    named = "://" in text or "www." in text[:_LONGEST_OPENER].lower()
-    match = _ADDRESS.match(text) if named else None
-    if not match:
-        bare = f"https://{text}" if _BARE_ADDRESS.match(text) else ""
-        return bare if bare and outlets.at(bare) else ""
-    address = match[1] if match[1].lower().startswith("http") else f"https://{match[1]}"
-    address = address.rstrip(".,;")
-    return address if is_web_address(address) and not _PICTURE.search(address) else ""
