@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, TITLE, body, read, title, when, who
+from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
 
 from generator.ingest.text.seed import Seed
 
