@@ -107,3 +107,10 @@ def test_one_in_another_language_is_kept() -> None:
 )
 def test_what_goes_on_from_nothing_is_left_out(lines: tuple[str, ...]) -> None:
     assert _texts(*lines) == [*STORY]
+
+
+def test_sentences_in_a_box_amid_the_text_are_its_own() -> None:
+    box = ("The bells hang above the pier.", "Both were cast in 1911.", "Ropes are to be handed back, dry.")
+    below = "The council paid for the ropes, at $14 each."
+
+    assert {*box, below} <= set(_texts("\n".join(("What you need to know", *box)), below))

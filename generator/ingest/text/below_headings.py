@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_answered, may_be_title
+from generator.ingest.text.appearances import is_answered, may_be_title, runs
 from generator.ingest.text.cards_behind import timed_cards
 
 _POINTS, _PAGES_OWN = ("- ", "• ", "* ", "– ", "· "), 2
@@ -110,6 +110,22 @@ _EXPLAINED = ("why it matters", "what people are saying", "what happens next")
 
 
 def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
+    """Which lines are the points below `Key points`; whole sentences amid the text are the article's own."""
+    pointed = _points(lines, readings, gaps_tell=gaps_tell)
+    for start, end in runs(pointed):
+        above = sum(reading.is_plain_prose for reading in readings[:start])
+        below = readings[end].shape.ends if end < len(readings) else False
+        told = end - start > 1 and all(line.text[-1] == "." for line in lines[start:end])
+        if above >= _AMID and below and told and readings[end].furniture is None:
+            pointed[start:end] = [False] * (end - start)
+    return pointed
+
+
+_AMID = 3
+"""Paragraphs that stand above a box amid the text."""
+
+
+def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
     """Which lines are the points below `Key points`: those of the first block after it.
 
     Where no blank lines part blocks, they are at most six, and at most three where they are sentences.
