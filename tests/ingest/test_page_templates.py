@@ -299,3 +299,20 @@ def test_a_writer_stands_behind_the_name_of_the_paper() -> None:
 )
 def test_what_pages_say_below_their_articles_is_no_text(line: str) -> None:
     assert texts(article(paragraphs(*TEXT, line))) == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "prose field field--name-body field--type-text-with-summary field--label-hidden field__item",
+        "field-type-text-with-summary",
+        "text-with-summary body",
+    ],
+)
+def test_the_kind_of_a_field_for_whole_texts_is_no_summary(name: str) -> None:
+    items = ("a new crane on the quay of Varsand", "two ramps for the northern ferries", "lamps on each buoy")
+    points = "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"
+    head, rest = paragraphs(*TEXT[:2], "The works include:"), paragraphs(*TEXT[2:])
+    read = article(f'<div class="{name}">{head}{points}{rest}</div>')
+
+    assert texts(read) == [*TEXT[:2], "The works include:", *items, *TEXT[2:]]

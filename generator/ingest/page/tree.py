@@ -125,9 +125,14 @@ def named_words(element: _Element) -> frozenset[str]:
     return _words(" ".join(values)[:600]) if values else frozenset()
 
 
+_KIND_OF_FIELD = "text-with-summary"
+"""How a common system calls each field for a whole text: it may have a summary besides, but is none."""
+
+
 @lru_cache(maxsize=8192)
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in _WORD.findall(text.replace("_", " ")))
+    text = text.replace(_KIND_OF_FIELD, "text").replace("_", " ")
+    return frozenset(word.lower() for word in _WORD.findall(text))
 
 
 _EMPHASES = frozenset("b strong em i".split())
