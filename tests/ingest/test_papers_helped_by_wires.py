@@ -168,3 +168,27 @@ def test_japanese_names_stand_in_brackets_below_a_headline(line: str, writers: l
     body = f"<div>2022年5月4日 13:05</div><p>{line}</p><div>{paragraphs(*told)}</div>"
 
     assert writers == names(read(body))
+
+
+@pytest.mark.parametrize(
+    ("line", "writers", "wires"),
+    [
+        ("<p><b>Anna Wolf, Tom Meer, «Mole.ru»</b></p>", ["Anna Wolf", "Tom Meer"], []),
+        ("<p><b>Елена Морская-Котова, Артур Якорный, «Мол.ру»</b></p>", ["Елена Морская-Котова", "Артур Якорный"], []),
+        ("<p><strong>Jana Molová, Petr Kotva, ČTK</strong></p>", ["Jana Molová", "Petr Kotva"], ["ČTK"]),
+        ('<p class="text-right">Anna Wolf, AFP</p>', ["Anna Wolf"], ["Agence France-Presse"]),
+    ],
+)  # fmt: skip
+def test_the_last_line_names_writers_with_the_paper_or_a_wire_behind(
+    line: str, writers: list[str], wires: list[str]
+) -> None:
+    seed = read(f'<div class="text">{paragraphs(*STORY)}<div class="end">{line}</div></div>')
+
+    assert (list(STORY), writers, wires) == (texts(seed), names(seed), agencies(seed))
+
+
+def test_the_source_may_stand_behind_a_few_lines_of_the_page() -> None:
+    lines = "<p>--</p><p><strong>Follow the Harbour on <a href='#'>Facebook</a>!</strong></p><p>Editor: Jane Doe</p>"
+    seed = read(f'<div class="text">{paragraphs(*STORY)}{lines}</div><p>Source: BNS, Harbour</p>')
+
+    assert (list(STORY), ["BNS"]) == (texts(seed), agencies(seed))

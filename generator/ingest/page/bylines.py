@@ -112,7 +112,7 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         if between and place > page.title.place + 1:
             yield from _below_opener(page.blocks[place - 1], page.blocks[place])
         yield from _of_block(page, place, outlets, behind=behind)
-    yield from signatures_of(page)
+    yield from signatures_of(page, outlets)
     if page.body.places:
         long = [
             page.blocks[place] for place in page.body.places[:_OPENING] if len(page.blocks[place].text) > 30

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from generator.ingest.one_line.east_asian import (
     korean_writers,
     names_with_places,
 )
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.shapes import INITIAL_STOP, KANA, folded
 from generator.ingest.page.blocks import Block
@@ -21,6 +23,7 @@ from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LU
+from generator.ingest.words.publishers import Directory
 
 OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)
@@ -79,7 +82,7 @@ _GATHERED = re.compile(
 """Who wrote down what others say, right below it: `Interviews by Jane Doe`."""
 
 
-def signatures_of(page: Page) -> Iterator[ShownByline]:
+def signatures_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     """Who signs at the right margin below the text: `Hải Vân (Theo Reuters)`."""
     if not page.body.places:
         return
@@ -113,6 +116,25 @@ def signatures_of(page: Page) -> Iterator[ShownByline]:
     yield from _below(page)
     yield from _amid(page)
     yield from _above_lives(page)
+    yield from _signed_for_paper(page, outlets)
+
+
+_RIGHT_BELOW = 2
+
+
+def _signed_for_paper(page: Page, outlets: Directory) -> Iterator[ShownByline]:
+    """Who signs with the paper or a wire service behind, in the last line: `Jane Doe, Tom Roe, «Mole.ru»`."""
+    ends = (*page.body.places[-1:], *itertools.islice(page.foot, _RIGHT_BELOW))
+    for block in (page.blocks[place] for place in ends if place != page.body.first):
+        if block.hidden or block.figure or block.level or block.links or len(block.text) > LINE:
+            continue
+        byline = read_byline(block.text, outlets)
+        if byline and byline.people and byline.rule == _NAMES_FIRST and (byline.outlets or byline.agencies):
+            yield ShownByline(text=", ".join(byline.people), line=block.line, sure=True, behind=True)
+            return
+
+
+_NAMES_FIRST = "name-and-role"
 
 
 def _amid(page: Page) -> Iterator[ShownByline]:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.sign_offs import HELPED, read_sign_off
 from generator.ingest.page.marks import names_source
 from generator.ingest.page.parts import Page
@@ -22,13 +23,13 @@ _SOURCED = re.compile(
     re.IGNORECASE,
 )
 _PLACES, _SHORT, _LINE = 40, 90, 160  # characters
-_CLOSE, _BETWEEN, _INITIALS = 3, 12, 4
+_CLOSE, _BELOW, _BETWEEN, _INITIALS = 3, 5, 12, 4
 
 
 def sources_beside(page: Page, outlets: Directory) -> Iterator[Found[str]]:
     """The wire services that a line in front of the text or behind names as its source: `Quelle: dpa`."""
     between = range(page.title.place + 1, page.body.first) if page.title.place >= 0 else range(0)
-    for place in (*between[-_BETWEEN:], *itertools.islice(page.foot, _CLOSE)):
+    for place in (*between[-_BETWEEN:], *itertools.islice(page.foot, _BELOW)):
         block = page.blocks[place]
         label = _SOURCED.search(block.text[:_LINE])
         if block.hidden or block.figure or label is None or (place in page.foot and label.start()):
@@ -38,6 +39,7 @@ def sources_beside(page: Page, outlets: Directory) -> Iterator[Found[str]]:
             yield Found(value=name, line=block.line, rule="source beside the text", confidence=0.85)
     yield from _signed_below(page, outlets)
     yield from _helped(page, outlets)
+    yield from _behind_names(page, outlets)
     for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
         named = names_source(block.path[-1])
         signed = named or _LENT.search(block.text[:_SHORT]) or _SIGNED.match(block.text)
@@ -45,6 +47,18 @@ def sources_beside(page: Page, outlets: Directory) -> Iterator[Found[str]]:
             ended = read_sign_off(block.text, outlets)
             among = _agencies_among(block.text, outlets, listed=named)
             for name in ended.agencies if ended else among:
+                yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
+
+
+def _behind_names(page: Page, outlets: Directory) -> Iterator[Found[str]]:
+    """The wire services that sign behind the writers in the last line: `Jane Doe, Tom Roe, AFP`."""
+    for place in (*page.body.places[-1:], *itertools.islice(page.foot, 2)):
+        block = page.blocks[place]
+        if block.hidden or block.figure or block.level or block.links or len(block.text) > _LINE:
+            continue
+        byline = read_byline(block.text, outlets) if place != page.body.first else None
+        if byline and byline.people and byline.rule == "name-and-role":
+            for name in byline.agencies:
                 yield Found(value=name, line=block.line, rule="sign-off", confidence=0.85)
 
 
