@@ -301,6 +301,9 @@ def test_wrappers_of_every_paragraph_are_no_furniture_whatever_they_are_called(n
     "The boats have drawn lots. The Gull goes first, from March 25, and the Lamp last.",
     "Rent is to be €350 per month.",
     "A ferryman earns £300 a week.",
+    "The town has spent about £40,000 a year on the paint alone, she said.",
+    "Neighbours have raised $900 a week for the bell.",
+    "In the fog the ferry lost €3,000 a day.",
     "($1 = 6.7358 crowns)",
 ])  # fmt: skip
 def test_a_short_line_with_a_day_or_a_price_is_a_paragraph(line: str) -> None:

@@ -110,6 +110,16 @@ def test_what_a_page_says_at_the_end_in_another_language(end: tuple[str, ...]) -
     assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, *end)) == list(STORY)
 
 
+def test_a_last_paragraph_in_words_that_two_languages_share() -> None:
+    told = (
+        "Le due navi si sono incontrate al largo del porto, e il comandante ha detto che il mare era calmo.",
+        "La seconda prova è andata meglio della prima: la boa è stata trovata in venti minuti dai marinai.",
+        "Il pranzo è durato un'ora. Le due navi hanno poi ripreso le rotte, salutando con le sirene.",
+    )
+
+    assert body(read("Due navi a pranzo in mezzo al mare", "", *told)) == list(told)
+
+
 def test_words_in_another_language_that_somebody_said_at_the_end_stay() -> None:
     said = "“Wir haben die ganze Nacht auf der Mole gewartet, und das Wasser ist nicht gekommen.”"
 

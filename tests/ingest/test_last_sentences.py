@@ -30,6 +30,16 @@ def _texts(*lines: str) -> list[str]:
     return [one.text for one in read(TITLE, "By Jane Doe", "March 21, 2024", *STORY, *lines).paragraphs]
 
 
+@pytest.mark.parametrize("sentence", ["He says they went ashore in good order.", "It has been painted since."])
+@pytest.mark.parametrize("other", ["Trending Now", "Related Articles", "Read more:", "Lee también"])
+def test_a_last_sentence_that_goes_on_is_kept_behind_headlines_that_are_parted(
+    other: str, sentence: str
+) -> None:
+    listed = f"{other}\n\nLifeboat crew finds a cake on the beach\n\nMan buys the wrong lighthouse"
+
+    assert _texts(listed, sentence, "Topics\nHarbours\nFerries") == [*STORY, sentence]
+
+
 @pytest.mark.parametrize("foot", _FOOTS)
 @pytest.mark.parametrize("other", _LISTS)
 @pytest.mark.parametrize("sentence", _SENTENCES)

@@ -230,7 +230,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         found.append(leads)
         if reading.key == "read more" and _ends_strip(index, readings):
             found[index - 1] = True
-        elif reading.furniture is None:
+        elif reading.furniture is None or reading.furniture.rule == "breadcrumbs":
             waits = False
         elif (
             (reading.furniture.rule in _LEADING or reading.key == "more")

@@ -10,7 +10,14 @@ import re
 from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
-from generator.ingest.words.languages import SMALL_WORDS, TOLD_BY_WORDS, are_alike, language_of, shares_of
+from generator.ingest.words.languages import (
+    SMALL_WORDS,
+    TOLD_BY_WORDS,
+    are_alike,
+    has_words_of,
+    language_of,
+    shares_of,
+)
 
 
 def without_foreign_end(kept: list[LabelledLine]) -> list[LabelledLine]:
@@ -83,6 +90,8 @@ def _without_other_language(kept: list[LabelledLine]) -> list[LabelledLine]:
         language = language_of(kept[index].line.text, **(_LIKELY_LINE if foreign else _SURE_LINE))
         own = own or language_of(" ".join(kept[one].line.text for one in told[:_MOST_FOREIGN]))
         if not (language and own and language != own) or are_alike(language, own):
+            break
+        if has_words_of(kept[index].line.text, own, language):
             break
         foreign.append(index)
     text = " ".join(kept[index].line.text for index in foreign)

@@ -25,7 +25,7 @@ _GOES_ON = re.compile(
     r"On|Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"
 )
 """A word for what was named before, as no teaser begins with."""
-_EARLY, _LEFT, _BLOCK = 3, 1, 2  # paragraphs, paragraphs, lines
+_EARLY, _LEFT, _BLOCK = 2, 1, 2  # paragraphs, paragraphs, lines
 _FEWEST, _MOST = 4, 40  # words
 
 
@@ -37,8 +37,9 @@ def last_sentences(outline: Outline) -> frozenset[int]:
     places = range(len(outline.lines))
     for told, run in itertools.groupby(places, key=lambda index: _is_parted_sentence(outline, index)):
         sentences = list(run)
-        if told and _stand_behind_list(outline, sentences) and any(_go_on(outline, sentences)):
-            found.update(sentences)
+        if told and (apart := _stand_behind_list(outline, sentences)) is not None:
+            if any(_go_on(outline, sentences, plainly=apart)):
+                found.update(sentences)
     return frozenset(found)
 
 
@@ -56,19 +57,26 @@ def _is_sentence(reading: Reading, text: str) -> bool:
     return told and plain and (said or not reading.addresses)
 
 
-def _stand_behind_list(outline: Outline, sentences: list[int]) -> bool:
-    """Whether a block of bare headlines stands between the text and some sentences, and no other sentence."""
+def _stand_behind_list(outline: Outline, sentences: list[int]) -> bool | None:
+    """Whether bare headlines between the text and some sentences are parted too; None where these are no list.
+
+    No other sentence may stand there. Parted headlines are a list below its heading: `Trending Now`.
+    """
     start, end = sentences[0], sentences[-1]
     if outline.prose_after[end] - outline.prose[end] > _LEFT:
-        return False
+        return None
     above = start - 1
     while above >= 0 and not (outline.prose[above] and outline.lines[above].gap):
         if _is_parted_sentence(outline, above):
-            return False
+            return None
         above -= 1
-    blocks = _blocks(outline, above + 1, start)
+    blocks = list(_blocks(outline, above + 1, start))
     titled = [block for block in blocks if any(map(_is_headline, (outline.readings[at] for at in block)))]
-    return bool(titled) and sum(not heads_others(outline.readings[at]) for at in titled[-1]) >= _BLOCK
+    if titled and sum(not heads_others(outline.readings[at]) for at in titled[-1]) >= _BLOCK:
+        return False
+    headed = any(len(block) == 1 and heads_others(outline.readings[block[0]]) for block in blocks)
+    bare = [block for block in titled if not heads_others(outline.readings[block[0]])]
+    return True if headed and len(bare) >= _BLOCK else None
 
 
 def _is_headline(reading: Reading) -> bool:
@@ -87,10 +95,13 @@ def _blocks(outline: Outline, start: int, end: int) -> Iterator[list[int]]:
         yield block
 
 
-def _go_on(outline: Outline, sentences: list[int]) -> Iterator[bool]:
-    """Of each sentence whether it says what the text has said, quotes somebody or goes on from another."""
+def _go_on(outline: Outline, sentences: list[int], *, plainly: bool) -> Iterator[bool]:
+    """Of each sentence whether it says what the text has said, quotes somebody or goes on from another.
+
+    A teaser may say what the text has said, so that those that might be one have to go on `plainly`.
+    """
     text = frozenset[str]().union(*(one.stems for one in outline.said[: outline.prose_before[sentences[0]]]))
     for index in sentences:
         line = outline.lines[index].text
         joined = _GOES_ON.match(line) or CONNECTED.match(line) or _SAID.search(line)
-        yield joined is not None or not outline.readings[index].stems.isdisjoint(text)
+        yield joined is not None or not (plainly or outline.readings[index].stems.isdisjoint(text))

@@ -176,6 +176,21 @@ def shares_of(text: str, language: str) -> tuple[float, float]:
     return own, sum(map(SMALL_WORDS.__contains__, runs)) / max(len(runs), 1)
 
 
+def has_words_of(text: str, language: str, other: str) -> bool:
+    """Whether a text has several small words of a language that another has not.
+
+    >>> has_words_of("La prova è durata due ore con le due navi, salutando con le sirene", "it", "fr")
+    True
+    >>> has_words_of("La revue a duré une heure, et les deux navires sont repartis", "it", "fr")
+    False
+    """
+    own = _WORDS_OF.get(language, frozenset()) - _WORDS_OF.get(other, frozenset())
+    return sum(map(own.__contains__, runs_of(text))) >= _SEVERAL
+
+
+_SEVERAL = 2
+
+
 _SERBIAN = str.maketrans(
     dict(
         zip(
