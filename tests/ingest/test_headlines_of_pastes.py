@@ -442,5 +442,6 @@ def test_the_way_to_a_page_ends_in_its_headline(way: str) -> None:
 @pytest.mark.parametrize("crumbs", ["News>World>Europe", "Home > News > Harbours", "Home / News / Harbours"])
 def test_more_at_the_end_of_a_menu_leads_to_no_headline_below_the_path_to_the_section(crumbs: str) -> None:
     deck = "Ferries will cross the bay at short notice when both fall on one day"
+    head = ("News", "Sport", "Culture", "More", crumbs, TITLE, deck)
 
-    assert title_of("News", "Sport", "Culture", "More", crumbs, TITLE, deck, "", "By Jane Doe", *TEXT) == TITLE
+    assert title_of(*head, "", "By Jane Doe", *TEXT) == TITLE

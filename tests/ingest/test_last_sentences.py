@@ -30,7 +30,9 @@ def _texts(*lines: str) -> list[str]:
     return [one.text for one in read(TITLE, "By Jane Doe", "March 21, 2024", *STORY, *lines).paragraphs]
 
 
-@pytest.mark.parametrize("sentence", ["He says they went ashore in good order.", "It has been painted since."])
+@pytest.mark.parametrize(
+    "sentence", ["He says they went ashore in good order.", "It has been painted since."]
+)
 @pytest.mark.parametrize("other", ["Trending Now", "Related Articles", "Read more:", "Lee también"])
 def test_a_last_sentence_that_goes_on_is_kept_behind_headlines_that_are_parted(
     other: str, sentence: str

@@ -79,6 +79,8 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     """The names in a part of a byline: between bars, then between commas, then around `and`."""
     if whole := known_name(part, outlets):
         return [whole]
+    if ")" in part[:-1] and len(each := _BRACKETS_AND_ON.split(part)) > 1:
+        return [piece for one in each for piece in pieces_of(one, outlets, opened=opened)]
     pieces: list[Piece] = []
     words = part.split()
     if opened and (lent := signing_paper(part)):  # `By Harbour Standard`
@@ -109,6 +111,12 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
             behind = not opened and [kind for kind, _ in pieces] == [Named.ROLE]
             pieces += [_stationed(piece) for piece in read] if behind else read
     return pieces
+
+
+_BRACKETS_AND_ON = re.compile(
+    rf"(?<=\)),? ?(?:(?:et|and|und|y|e|i|en|och|og|&|и|і|та|ve|oraz|a|ja) |, )(?=[{LU}][{LL}’'.-]*[ -][{LU}])"
+)
+"""Behind what is told of one writer, the next: `Jane Doe (Varsand, correspondent) and Kai Voss (Ayrmouth)`."""
 
 
 def _stationed(piece: Piece) -> Piece:
@@ -174,6 +182,9 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]\Z")
 _HANDLE = re.compile(r"(?:^|\s|/|(?<=[^\W\d_])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
 
 
+_MAIL_BEHIND = re.compile(r"(?<=[^\W\d_]) [(<]?[\w.+-]{1,40}@[\w.-]{3,40}[)>]?\Z")
+"""An address behind a name: `Jane Doe jane.doe@post.com and Kai Voss`."""
+
 _MEMBERS = ("MP", "MPP", "MLA", "MEP", "MSP", "MS", "TD", "KC", "QC")
 """What stands behind those of whom stories tell: `Jane Doe MP` is a writer behind `By` only."""
 
@@ -193,6 +204,8 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     if "@" in text and (handle := _HANDLE.search(text)):
         rest = text[: handle.start()].strip(" -–—|/")
         return [*(_read(rest, outlets, opened=opened) if rest else []), (Named.CONTACT, text)]
+    if "@" in text and (mail := _MAIL_BEHIND.search(text)):
+        return [*_read(text[: mail.start()], outlets, opened=opened), (Named.CONTACT, mail[0].strip())]
     if "@" in text or text.startswith(("http", "www.")) or INITIALS.fullmatch(text):
         return [(Named.CONTACT, text)]
     if opened and SITE.fullmatch(text):

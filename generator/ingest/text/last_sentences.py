@@ -37,9 +37,9 @@ def last_sentences(outline: Outline) -> frozenset[int]:
     places = range(len(outline.lines))
     for told, run in itertools.groupby(places, key=lambda index: _is_parted_sentence(outline, index)):
         sentences = list(run)
-        if told and (apart := _stand_behind_list(outline, sentences)) is not None:
-            if any(_go_on(outline, sentences, plainly=apart)):
-                found.update(sentences)
+        apart = _stand_behind_list(outline, sentences) if told else None
+        if apart is not None and any(_go_on(outline, sentences, plainly=apart)):
+            found.update(sentences)
     return frozenset(found)
 
 
@@ -58,7 +58,7 @@ def _is_sentence(reading: Reading, text: str) -> bool:
 
 
 def _stand_behind_list(outline: Outline, sentences: list[int]) -> bool | None:
-    """Whether bare headlines between the text and some sentences are parted too; None where these are no list.
+    """Whether bare headlines between the text and some sentences are parted too; None: they are no list.
 
     No other sentence may stand there. Parted headlines are a list below its heading: `Trending Now`.
     """
