@@ -116,7 +116,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
 _BRACKETS_AND_ON = re.compile(
     rf"(?<=\)),? ?(?:(?:et|and|und|y|e|i|en|och|og|&|и|і|та|ve|oraz|a|ja) |, )(?=[{LU}][{LL}’'.-]*[ -][{LU}])"
 )
-"""Behind what is told of one writer, the next: `Jane Doe (Varsand, correspondent) and Kai Voss (Ayrmouth)`."""
+"""Behind what is told of one writer, the next: `Jane Doe (Varsand, correspondent) and Kai Voss`."""
 
 
 def _stationed(piece: Piece) -> Piece:
@@ -201,11 +201,9 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         ]
     if "in " in text and (glued := GLUED_PLACE.match(text)) and is_place(glued[2]):
         return [*_read(glued[1], outlets, opened=opened), (Named.PLACE, title_case(glued[2]))]
-    if "@" in text and (handle := _HANDLE.search(text)):
+    if "@" in text and (handle := _HANDLE.search(text) or _MAIL_BEHIND.search(text)):
         rest = text[: handle.start()].strip(" -–—|/")
         return [*(_read(rest, outlets, opened=opened) if rest else []), (Named.CONTACT, text)]
-    if "@" in text and (mail := _MAIL_BEHIND.search(text)):
-        return [*_read(text[: mail.start()], outlets, opened=opened), (Named.CONTACT, mail[0].strip())]
     if "@" in text or text.startswith(("http", "www.")) or INITIALS.fullmatch(text):
         return [(Named.CONTACT, text)]
     if opened and SITE.fullmatch(text):
