@@ -381,6 +381,9 @@ def _of_shown(shown: Sequence[ShownByline], own: frozenset[str], outlets: Direct
     for one in shown:
         if one.sure:
             who = told_apart(one.text, own, outlets)
+            if who.people and not who.agencies and (byline := read_byline(one.text, outlets)):
+                # behind a role: `By Jane Doe, staff reporter, with AFP`
+                who = replace(who, agencies=() if byline.helpers else byline.agencies)
             who = Who(agencies=who.agencies) if one.only_agencies else who
             claims.add(who, one.line, _LABELLED if one.labelled else "byline", 0.85)
         elif (byline := read_byline(one.text, outlets)) and not byline.helpers:

@@ -59,7 +59,7 @@ def title_of(said: Statements, blocks: Sequence[Block], site_names: Iterable[str
         sure = [-one for rank, one in ranked if rank >= 0.55]
         place = _longer_part(blocks, headings, stated, _above_list(blocks, sure))
         return Title(found=_shown(blocks[place], stated), place=place)
-    if lone := _lone(blocks, headings, stated):
+    if (lone := _lone(blocks, headings, stated)) is not None:
         return Title(found=_shown(blocks[lone], stated), place=lone)
     if found := _as_part(said, blocks, sites) or _below_section(blocks, stated):
         return found
@@ -147,6 +147,10 @@ def _longer_part(
 def _lone(blocks: Sequence[Block], headings: Sequence[int], stated: Sequence[Found[str]]) -> int | None:
     """The one heading of its level, where the head has another headline for machines, or none at all."""
     short = all(len(one.value.split()) <= 2 and not IDEOGRAPHIC.search(one.value) for one in stated)
+    if all(one.rule == "title element" and len(one.value.split()) <= 4 for one in stated):
+        named = [one for one in headings if "headline" in named_words(blocks[one].path[-1])]
+        if len(named) == 1 and len(blocks[named[0]].text) >= _SENTENCE and not blocks[named[0]].links:
+            return named[0]  # `Courier - archives` is the head of all its pages
     for level in (1, 2):
         same = [place for place in headings if blocks[place].level == level]
         if len(same) != 1:
