@@ -316,3 +316,63 @@ def test_the_kind_of_a_field_for_whole_texts_is_no_summary(name: str) -> None:
     read = article(f'<div class="{name}">{head}{points}{rest}</div>')
 
     assert texts(read) == [*TEXT[:2], "The works include:", *items, *TEXT[2:]]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["<i>The old quay, as it was before the ferry came</i>", "<em>The old quay. Nobody uses it now, says the pilot</em>"],
+)  # fmt: skip
+def test_a_slanted_line_right_below_a_picture_amid_lines_is_its_caption(caption: str) -> None:
+    lines = f'{TEXT[0]}<br><br><img src="/quay.jpg"><br>{caption}<br><br>' + "<br><br>".join(TEXT[1:])
+    read = article(f'<div class="text">{lines}</div>')
+
+    assert texts(read) == list(TEXT)
+
+
+def test_a_slanted_paragraph_amid_lines_without_a_picture_is_text() -> None:
+    slanted = "The old quay, as it was before the ferry came, was nobody’s concern for forty years."
+    read = article(
+        f'<div class="text">{TEXT[0]}<br><br><i>{slanted}</i><br><br>{"<br><br>".join(TEXT[1:])}</div>'
+    )
+
+    assert texts(read) == [TEXT[0], slanted, *TEXT[1:]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "儀表顯示每一段堤面的位移量。（圖片來源／港務公司）",
+        "新碼頭在清晨啟用。（記者林書遠攝）",
+        "朝の桟橋で船を待つ人たち（写真：港湾局）",
+        "清晨的新码头（图片来源：港务公司）",
+        "「港灣」 app，隨時掌握最新消息。",
+        "下載港灣新聞APP，看更多新聞",
+        "Para registrar sua opinião, copie o link ou o título do conteúdo e clique na barra de manifestação.",
+        "Dê sua opinião sobre a qualidade do conteúdo que você acessou hoje nesta página.",
+        "Give us your opinion on this article and help the harbour to write better ones.",
+        "Sagen Sie uns Ihre Meinung zu diesem Artikel, sie hilft uns sehr bei der Arbeit.",
+    ],
+)
+def test_captions_of_the_east_apps_and_questions_for_opinions_are_no_text(line: str) -> None:
+    assert texts(article(paragraphs(TEXT[0], line, *TEXT[1:]))) == list(TEXT)
+
+
+def test_what_somebody_thinks_of_an_app_is_text() -> None:
+    told = "港務單位上月推出的app已有兩萬人下載，船長說他每天早上用它看潮汐，也看誰還沒起床，然後才燒水。"
+
+    assert texts(article(paragraphs(TEXT[0], told, *TEXT[1:]))) == [TEXT[0], told, *TEXT[1:]]
+
+
+def test_an_element_named_headline_is_it_where_the_head_names_only_the_archive() -> None:
+    rows = (
+        '<div class="headline"><b>Two harbours go into a second round of talks</b></div>'
+        '<div class="byline"><b>By Jane Doe and Tom Roe</b><br>STAFF REPORTERS, WITH AFP</div>'
+        f'<div class="story">{"<br><br>".join(TEXT)}</div>'
+    )
+    read = page(rows, head="<title>Harbour Times - archives</title>")
+
+    assert read.title is not None
+    assert read.title.value == "Two harbours go into a second round of talks"
+    assert names(read) == ["Jane Doe", "Tom Roe"]
+    assert [one.value for one in read.agencies] == ["Agence France-Presse"]
+    assert texts(read) == list(TEXT)

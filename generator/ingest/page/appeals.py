@@ -135,6 +135,16 @@ _MAILBOX = re.compile(
     r"\b(?:your|votre|tu|su|je|jouw|uw|din|ditt|ihr\w*|dein\w*|seu|tua|twoj\w+|swoj\w+) (?:e-?mail\w*|inbox|boîte|correo|mejl\w*|mailbox|indbakke|innboks|inkorg|postfach|posteingang|casella|skrzynk\w+)",
     re.IGNORECASE,
 )
+_APPS = re.compile(
+    r"(?<![a-z])(?:app|apk)(?![a-z])|アプリ|應用程式|应用程序|客户端|客戶端|앱",
+    re.IGNORECASE,
+)
+_GETS_APP = re.compile(
+    r"下載|下载|安裝|安装|隨時|随时|掌握|打开|打開|ダウンロード|インストール|다운로드|설치"
+)
+"""What pages in ideographs and Hangul say of their own apps: `「港灣」 app，隨時掌握最新消息。`."""
+_MOST_OF_APP = 30
+
 _QUOTED = re.compile('["“”„«»‘’「」]')
 _SPOKEN = re.compile(
     r"(?:audio|text.to.speech|article|story) .{0,60}generated (?:by|with|using) (?:ai\b|an? ai\b|artificial)|mispronunciations can occur|voix de synthèse|voz (?:sintética|artificial)|"
@@ -205,5 +215,15 @@ def _is_of_page(text: str) -> bool:
         or any(pattern.search(text) for pattern in (_SUPPORTS, _RECOMMENDS, _SPOKEN))
         or (_QUOTED.search(text) is None and any(pattern.search(text) for pattern in (_JOIN_US, _MAILBOX)))
         or (_LETTER.search(text) is not None and _SUBSCRIBES.search(text) is not None)
+        or (len(text) <= _MOST_OF_APP and not text.isascii() and _offers_app(text))
         or (_NETWORKS.search(text) is not None and _FOLLOWS.search(text) is not None)
+    )
+
+
+def _offers_app(text: str) -> bool:
+    """Whether a short line in ideographs or Hangul says that the page has an app, and nothing that it costs."""
+    return (
+        _APPS.search(text) is not None
+        and _GETS_APP.search(text) is not None
+        and not any(character.isdigit() for character in text)
     )

@@ -16,7 +16,7 @@ from urllib.parse import quote, urljoin
 from generator.ground.urls import is_web_address, without_tracking
 from generator.ingest.page.captions import is_named_caption, is_named_credit, is_of_figure
 from generator.ingest.page.headings import is_paragraph
-from generator.ingest.page.line_breaks import BREAK, BREAKS, LONG_LINE, cuts
+from generator.ingest.page.line_breaks import BREAK, BREAKS, LONG_LINE, cuts, is_slanted_below
 from generator.ingest.page.marks import Mark, has_own_line, is_byline, is_of_writer, time_of
 from generator.ingest.page.tables import rows_of
 from generator.ingest.page.tree import BLOCKS, emphasis_of, is_column, is_hidden, is_silent, line_of, tag_of
@@ -86,15 +86,12 @@ class Blocks:
 
 
 _BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(BREAK): " "}
-_MOST_MARKS = 500
+_MOST_MARKS, _MOST_EMPHASES, _LONGEST_HEAD, _LONGEST_ADDRESS = 500, 200, 90, 2000
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
-_LONGEST_ADDRESS = 2000
 _STRONG = frozenset(["b", "strong"])
-_MOST_EMPHASES = 200
 _MOST_EMPHASISED = 0.8
 """How much of a paragraph may be emphasised; where all is, none is."""
 
-_LONGEST_HEAD = 90
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _NESTED = 3
 """How many links a link may stand in; by the rules of HTML, in none."""
@@ -107,6 +104,7 @@ class _Open:
     parts: list[str] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
     emphases: list[tuple[int, int, str]] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)
     length: int = 0
     strong: int = 0
     line: int = 0
@@ -196,6 +194,8 @@ class _Walk:
                 self._hidden += is_hidden(element)
         elif tag == "br":
             self._open.add(BREAK, line_of(element), strong=False)
+        elif tag == "img":
+            self._open.pictures.append(self._open.length)
         elif tag == "a":
             self._anchors = [*self._anchors[-_NESTED:], (element.get("href") or "", self._open.length)]
         named = len(element.attrib) > 0
@@ -264,7 +264,6 @@ def _blocks(
 ) -> Iterator[Block]:
     text = "".join(gathered.parts)
     line = gathered.line
-    start = 0
     whole = gathered.strong >= 0.9 * len(text.strip())
     headed = frozenset([_headed(text, gathered), *_headed_within(text, gathered)])
     for start, end in cuts(text, headed, told=not (figure or tag_of(path[-1]) in _HEADINGS)):
@@ -275,7 +274,8 @@ def _blocks(
         if words:
             links = tuple(_links(gathered.links, places, start, len(piece), base))
             emphases = tuple(_emphases(gathered.emphases, places, start, len(piece), words))
-            block = _block(words, line, path, links, strong=strong, hidden=hidden, figure=figure)
+            told = figure or is_slanted_below(text, (start, end), gathered.pictures, gathered.emphases)
+            block = _block(words, line, path, links, strong=strong, hidden=hidden, figure=told)
             yield replace(block, emphases=emphases) if emphases else block
         line += piece.count("\n")
 

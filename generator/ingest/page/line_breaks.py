@@ -72,3 +72,33 @@ def _points(pieces: Sequence[str]) -> list[bool]:
     numbers = [int(mark[2]) for mark in found if mark and mark[2]]
     counts = numbers == list(range(1, len(numbers) + 1))
     return [mark != "" and alike[mark] >= _FEWEST and (mark != "#" or counts) for mark in marks]
+
+
+_SLANTED, _CAPTION = frozenset(["i", "em"]), 240
+_MOST_MARKS = 200
+
+
+def is_slanted_below(
+    text: str,
+    line: tuple[int, int],
+    pictures: Sequence[int],
+    emphases: Sequence[tuple[int, int, str]],
+) -> bool:
+    """Whether a line is slanted as a whole, right below a picture amid lines: `<img><br><i>The quay</i>`.
+
+    `line` is where it begins and ends, `pictures` are the places of pictures in the text.
+    """
+    if not pictures:
+        return False
+    bare = f"{BREAK} \t\r\n\u00a0"
+    piece = text[slice(*line)]
+    words = piece.strip(bare)
+    begin = line[0] + piece.find(words)
+    picture = max((at for at in pictures[:_MOST_MARKS] if at <= begin), default=begin)
+    below = text[picture:begin]
+    if len(words) > _CAPTION or BREAK not in below or below.strip(bare):
+        return False
+    return any(
+        kind in _SLANTED and at <= begin and begin + len(words) <= end
+        for at, end, kind in emphases[:_MOST_MARKS]
+    )

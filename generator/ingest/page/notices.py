@@ -105,6 +105,14 @@ _WRITES = re.compile(
 )
 """What asks readers to write, with an address in the same paragraph."""
 
+_ASKS_OPINION = re.compile(
+    r"\b(?:sua|tu|su|your|ihre|deine|votre|tua|vostra) (?:opini[ãó]o?n?|opinione?|meinung|avis|feedback) (?:sobre|on|about|zu[rm]?|sur|su|sulla) "
+    r"(?:(?:a|la|the|der|die) )?(?:qualidade|calidad|quality|qualität|qualité|qualità|(?:este|this|diese[mr]|cet|questo) (?:conte[uú]do|contenido|content|beitrag|artikel|article|articolo))|"
+    r"\bpara registrar (?:a )?sua opinião\b|\bfale com a ouvidoria\b",
+    re.IGNORECASE,
+)
+"""What asks readers what they think of the text, and says where to: `Give us your opinion on this article.`"""
+
 _WORKS = re.compile(
     r"\*?\s?fakta atau hoaks\?|\(?(?:disclaimer|डिस्क्लेमर)\s?:|det här är en (?:nyhetsartikel|kommenterande text)|detta är en kommenterande text|"
     r"dette er en nyhets(?:artikkel|sak)|this is a news report|"
@@ -153,6 +161,7 @@ def is_notice(text: str) -> bool:
         begins
         or _COMMENTED.search(text) is not None
         or (text[0] not in _QUOTES and any(one.search(text) for one in (_DISCLAIMS, _RESERVED)))
+        or (text[0] not in _QUOTES and _ASKS_OPINION.search(text) is not None)
         or tells_of_comments(text, folded(text).split())
         or _ACCOUNT.search(text) is not None
         or (text[0] not in _QUOTES and _PRIVACY.search(text) is not None and _YOURS.search(text) is not None)

@@ -41,6 +41,13 @@ _CREDITED = re.compile(
 )
 """How captions end: with who took the picture, in brackets."""
 
+_CREDITED_EAST = re.compile(
+    r"[（(〔](?:(?:圖片?|图片?|圖檔|照片?|相片|攝影|摄影|[資资]料(?:照片?|[圖图]片?)|示意[圖图]|写真|画像|撮影)"
+    r"(?:[來来]源|提供|出典)?\s?[／/：:＝=]\s?[^（）()〔〕]{2,40}|"
+    r"[^（）()〔〕。，、]{2,24}(?:提供|[攝摄]影?|翻[攝摄]|撮影))[）)〕]\Z"
+)
+"""The same in Chinese and Japanese: `（圖片來源／港務公司）`, `（写真：港湾局）`, `（記者王大明攝）`."""
+
 _NAMED_PICTURE = re.compile(
     r"(?:Header|Cover|Featured?|Lead|Banner|Title|Top|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture) ?: \S|"
     rf"[{LU}][^.!?/:]{{2,60}} ?/ ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|picture[- ]alliance|Shutterstock|iStock|Alamy)(?: [\w ]{{0,20}})?\Z|"
@@ -61,6 +68,8 @@ def tells_of_its_picture(block: Block) -> bool:
     if length < _CAPTION and credited and not _ends_in_link(block):
         return True
     if length < _LONGEST_OWNED and _OWNED.search(text[-70:]):
+        return True
+    if length < _LABELLED and not text.isascii() and _CREDITED_EAST.search(text[-60:]):
         return True
     if length < _LABELLED and (_TAKEN.search(text[-40:]) or _TAKEN.match(text)):
         return True

@@ -16,6 +16,7 @@ NAMES = frozenset(
     "overlay paywall login register donate donation copyright disclaimer pagination pager widget "
     "widgets aside readmore seealso alsoread lireaussi morefrom morestories inread tool tools print "
     "complementary contentinfo contact contacts dialog banner reactions reaction rating ratings "
+    "avaliacao valoracion bewertung hodnoceni "
     "feedback survey poll quiz whatsapp telegram facebook twitter instagram tiktok youtube correlati "
     "correlate articulos relacionados relacionadas relacionada notas masleidas leermas vejatambem "
     "saibamais leiamais czytaj powiazane polecane diskuse kommentar kommentare kommentarer baca terkait "
