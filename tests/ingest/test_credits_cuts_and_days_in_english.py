@@ -322,6 +322,17 @@ def test_a_last_line_is_text_below_subheads_and_appeals(lines: tuple[str, ...]) 
     assert body(read(TITLE, "By Mara Toll", *STORY, *lines))[-1] == lines[-1]
 
 
+@pytest.mark.parametrize("dash", ["—", "\u2015"])
+@pytest.mark.parametrize("credit", ["Bernama pic", "AFP pic", "Picture by Kai Voss"])
+def test_a_bar_as_long_as_a_dash_is_one_in_front_of_credits_and_behind_towns(dash: str, credit: str) -> None:
+    shown = f"A ferry off Kellmouth. The next crossing will be in October. {dash} {credit}"
+    first = f"KELLMOUTH, Sept 5 {dash} {STORY[0]}"
+    seed = read(TITLE, shown, shown, "Tuesday, 05 Sep 2023 2:48 PM", first, *STORY[1:])
+
+    assert title(seed) == TITLE
+    assert body(seed) == list(STORY)
+
+
 def test_two_who_sign_side_by_side_have_both_written() -> None:
     assert who(read(TITLE, "Anna Quayle Breana Velde\nThe Detroit News", *STORY)) == [
         "Anna Quayle",

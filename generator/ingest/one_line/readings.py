@@ -228,10 +228,22 @@ def _by_text(lines: Sequence[Line], outlets: Directory, markdown: bool) -> dict[
         else:
             fresh.append(text)
     fresh.sort(key=len)  # lines alike are read alike
-    for text, reading in zip(fresh, _read(fresh, outlets, markdown), strict=True):
+    for text, reading in zip(fresh, _read(list(map(_dashed, fresh)), outlets, markdown), strict=True):
         known[text] = reading
         _read_before(text).keep((text, outlets, markdown), reading)
     return known
+
+
+def _dashed(text: str) -> str:
+    """A text with the usual dash where one bar as long stands for it, as in papers of Malaysia.
+
+    >>> _dashed("A tug. ― Jane Doe"), _dashed("帰りますか――明日")
+    ('A tug. — Jane Doe', '帰りますか――明日')
+    """
+    return text if _BAR not in text or _BAR + _BAR in text else text.replace(_BAR, "—")
+
+
+_BAR = "\u2015"
 
 
 def _read_before(text: str) -> _Kept:
