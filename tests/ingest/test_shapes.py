@@ -28,6 +28,22 @@ def test_sentences_end_in_many_scripts(text: str) -> None:
     assert shape_of(text).ends
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "*",
+        "†",
+        " [3]",
+        " (READ: The ferries of Varsand)",
+        " (Also Read: Ferries of Varsand)",
+        " [SEE: Tides]",
+    ],
+)
+def test_marks_and_pointers_behind_a_sentence_leave_it_one(behind: str) -> None:
+    assert shape_of(f"The tug has been a ferry, a prison and a set for two films.{behind}").ends
+    assert not shape_of(f"A tug that has been a ferry, a prison and a set{behind}").ends
+
+
 def test_a_country_is_not_the_reader() -> None:
     assert speaks_to_reader("Minister takes back comments about the US envoy") == 0.0
     assert speaks_to_reader("FOLLOW US FOR NEWS AND UPDATES") > 0.5

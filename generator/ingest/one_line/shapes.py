@@ -183,16 +183,26 @@ def without_korean_signature(text: str) -> str:
     return text[: len(text) - len(signed[0])] if signed else text
 
 
-_NOTING = frozenset("0123456789]")
-_NOTED = re.compile(
-    r"(?<=[^\W\d_][.!?…])\d{1,2}\Z|(?<=[^\W\d_][.!?…][”\"’)»])\d{1,2}\Z|(?<=[.!?…”\"’)»]) ?\[\d{1,2}\]\Z"
+_LED_ON = re.compile(
+    r"(?<=[.!?…\"”»]) [(\[](?i:(?:also |in )?(?:read|see|watch|listen|view|look|related|photos|pictures)"
+    r"(?: also| more)?|leia(?: mais)?|lea(?: también)?|lire(?: aussi)?|leggi(?: anche)?|baca(?: juga)?)"
+    r" ?: ?[^()\[\]]{4,140}[)\]]\Z"
 )
-"""The mark of a footnote behind a sentence: `They kept the lamps.1`, `… the lamps.[1]`."""
+"""` (READ: The love boats of Varsand)` behind a sentence, as papers of the Philippines lead on."""
+_LONGEST_LED = 170
+_NOTING = frozenset("0123456789])*†‡")
+_NOTED = re.compile(
+    r"(?<=[^\W\d_][.!?…])\d{1,2}\Z|(?<=[^\W\d_][.!?…][”\"’)»])\d{1,2}\Z|(?<=[.!?…”\"’)»]) ?\[\d{1,2}\]\Z|"
+    r"(?<=[.!?…”\"’)»]) ?[*†‡]\Z"
+)
+"""The mark of a footnote behind a sentence: `They kept the lamps.1`, `… the lamps.[1]`, `… ($40,000).*`."""
 
 
 def _without_note(text: str) -> str:
-    """A line of some length without the mark of a footnote behind its last sentence."""
-    noted = _NOTED.search(text[-8:]) if text.count(" ") >= _ABBREVIATING else None
+    """A line of some length without a footnote's mark, or what leads on, behind its last sentence."""
+    if text.count(" ") < _ABBREVIATING:
+        return text
+    noted = _NOTED.search(text[-8:]) or (_LED_ON.search(text[-_LONGEST_LED:]) if text[-1] in ")]" else None)
     return text[: len(text) - len(noted[0])] if noted else text
 
 
