@@ -253,6 +253,26 @@ def test_a_transcript_keeps_who_speaks() -> None:
     assert not seed.agencies
 
 
+@pytest.mark.parametrize(
+    "through", [" (through interpreter)", " (via telephone)", ", Fisher (through translator)"]
+)
+def test_who_speaks_through_an_interpreter_takes_turns_as_well(through: str) -> None:
+    body = [
+        "Jane Doe:",
+        "Now to a box on a beach, and to what happens when nobody is certain whose it is.",
+        "Here's Kai Voss.",
+        "Kai Voss:",
+        "It came ashore on a Sunday, 40 feet long and blue.",
+        f"Joana Prates{through}:",
+        "First, we thought it was a boat.",
+        "Kai Voss:",
+        "It was chairs, 212 of them, with gilded legs, sold by one firm to another and insured in a third country.",
+        "Joana Prates (through interpreter):",
+        "They're not comfortable. They're for people who don't stay long.",
+    ]
+    assert body == whole(read(TITLE, STAMP, *body))
+
+
 CHARACTERS = [
     ("Officers\u00a0of the two navies", "Officers of the two navies"),
     ("Offi\u00adcers of the two\u200b navies", "Officers of the two navies"),

@@ -14,7 +14,11 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.speakers import may_speak, spoken, surname
 from generator.ingest.words.letters import LU
 
-_ALONE = re.compile(rf"([^\W\d_][\w.'’# -]{{0,38}}[\w.)])(?:, [{LU}][^:：;]{{1,60}})? ?[:：]\Z")
+_ALONE = re.compile(
+    rf"([^\W\d_][\w.'’# -]{{0,38}}[\w.)])(?:, [{LU}][^:：;()]{{1,60}})?"
+    r"(?: ?[(（][^()（）:：]{2,60}[)）])? ?[:：]\Z"
+)
+"""`Jane Doe:`, `Jane Doe, Pilot:`, `Jane Doe, Pilot (through interpreter):`."""
 _LONGEST_ALONE, _LONGEST_SOUND = 110, 90  # letters
 _LEAST_TURNS, _LEAST_AGAIN, _FEWEST_SPEAKERS = 4, 2, 2
 _SAID_END = re.compile(r"[.?!…。？！؟।-][\"”’»)\]]{0,2}\Z|[.?!]—\Z|—\Z")
