@@ -102,6 +102,8 @@ OUTLET = Directory()
         ("Jane Doe, The News & Observer", ("Jane Doe",), ()),
         ("By Jane Doe Palm Springs Desert Sun", ("Jane Doe",), ()),
         ("By Jane Doe Varsand News Journal", ("Jane Doe",), ()),
+        ("By LESTER KONG WAI", ("Lester Kong Wai",), ()),
+        ("By Lester Kong and Tan Wei", ("Lester Kong", "Tan Wei"), ()),
         ("von Autor: Anna Schmidt", ("Anna Schmidt",), ()),
         ("Anna Schmidt 71 Kommentare", ("Anna Schmidt",), ()),
         ("- Anna Schmidt - 91 Ergänzungen", ("Anna Schmidt",), ()),

@@ -415,3 +415,32 @@ def test_a_motto_in_small_letters_above_the_buttons_is_no_headline() -> None:
 )
 def test_a_log_is_kept_in_storms_and_a_page_is_logged_into(line: str, of_page: bool) -> None:
     assert (furniture_of(line) is not None) is of_page
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story is available exclusively to Harbour Insider subscribers. Become one and start reading now.",
+        "This article is only available to members.",
+        "This content is reserved for subscribers of the Harbour News.",
+        "Notice: Transcripts are machine and human generated and lightly edited for accuracy.",
+        "HNR transcripts are created on a rush deadline by a contractor. This text may be updated.",
+        "THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.",
+        '[video id=Q9h2 autostart="viewable"]',
+        "[caption id=attachment_12 width=300]",
+    ],
+)
+def test_what_a_page_says_of_its_walls_transcripts_and_videos_is_furniture(line: str) -> None:
+    assert furniture_of(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The pier is only open to members of the rowing club, who have keys.",
+        "The transcript was read out in court on Monday.",
+        "[The tug] is at home in the harbour, she said.",
+    ],
+)
+def test_walls_and_transcripts_that_a_text_tells_of_are_its_own(line: str) -> None:
+    assert furniture_of(line) is None

@@ -323,8 +323,10 @@ NEEDED = {
     ),
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
     "subscribers-only": (
-        "%", "benötigen", "bereits ein", "abonn", "suscri", "assinan", "abbon", "subskry", "enjoy",
+        *"% benötigen bereits abonn suscri assinan abbon subskry enjoy subscriber members".split(),
     ),
+    "transcript-note": ("transcript", "rush edit"),
+    "shortcode": ("[",),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (

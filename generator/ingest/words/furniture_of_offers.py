@@ -62,6 +62,32 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "subscribers-only",
+        0.95,
+        False,
+        (
+            r"(?:this|the full) (?:story|article|report|content|video|post|episode|piece) is "
+            r"(?:(?:available|only|exclusively|reserved|exclusive) ){1,3}(?:to|for) (?:[\w&'’.-]{1,20} ){0,4}"
+            r"(?:subscribers|members)\b.{0,160}\Z"
+        ),
+    ),
+    (
+        "transcript-note",
+        0.95,
+        False,
+        (
+            r"(?:(?:notice|note|disclaimer|editor['’]s note): ?)?(?:(?:the|this|our|\w{2,12}) )?transcripts? "
+            r"(?:is|are|was|were|has been|have been|may be) (?:\w+ ){0,3}(?:machine|rush|automatically|"
+            r"computer|generated|ai|auto)\b.{0,260}\Z|this is a rush (?:transcript|edit)\b.{0,160}\Z"
+        ),
+    ),
+    (
+        "shortcode",
+        0.95,
+        False,
+        r"\[[a-z][\w-]{1,24}(?: [\w-]{1,24}=[^\s\[\]]{1,90}){1,8} ?/?\]\Z",
+    ),
+    (
         "offer",
         0.95,
         False,

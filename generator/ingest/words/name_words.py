@@ -96,7 +96,7 @@ SURNAMES = frozenset(
     "rose house post times pope bishop english french german chase law power price rich sharp small large "
     "winters summers war peace bay said "
     "rivers lake lane church field fields hill hills wood woods stone marshall cook baker page read "
-    "fellow more africa an font will".split()
+    "fellow more africa an font will kong".split()
 )
 """Words that no person is called, but for those whose surname they are; behind `By` they count."""
 
