@@ -244,3 +244,12 @@ def test_the_beginning_of_a_last_paragraph_is_text(begun: str) -> None:
 )
 def test_a_name_or_another_headline_at_the_end_begins_no_paragraph(line: str) -> None:
     assert body(read(TITLE, "By Jane Doe", STAMP, *STORY, line)) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "label", ["Pie de foto,", "Image caption", "Image caption,", "Legenda da foto,", "Légende"]
+)
+def test_a_sentence_below_the_label_of_a_caption_is_what_a_picture_shows(label: str) -> None:
+    picture = f"{label}\nThe pilots worked at the end of the old mole every morning."
+
+    assert body(read(TITLE, "By Kai Voss", STAMP, *STORY[:3], "", picture, "", *STORY[3:])) == list(STORY)

@@ -18,6 +18,7 @@ from generator.ingest.text.picture_labels import (
     is_above_caption,
     is_above_label,
     is_above_sold,
+    is_below_caption_label,
     is_below_file,
     is_below_signing,
     is_below_slug,
@@ -60,6 +61,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
     if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
         found.append(("credited-again", 0.95))
     found += _at_label(index, readings) if around.has_labels else ()
+    found += [("below-picture-label", 0.97)] * is_below_caption_label(index, readings)
     named = around.has_labels and (is_below_slug(index, readings) or is_beside_file(index, readings))
     named = named or (around.has_labels and is_below_file(index, readings, around))
     if below is not None and not named:

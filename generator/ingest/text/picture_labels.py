@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.credits_abroad import SHOWN_LABELS
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
@@ -22,6 +23,18 @@ SOLD = (
     *("enlarge buy this image", "enlarge buy this photo"),
 )
 """Below a picture and its words: the next sentence opens the text."""
+
+
+_CAPTION_LABELS = frozenset(SHOWN_LABELS.split("|")) | frozenset(
+    "image caption|media caption|photo caption|bildunterschrift|légende|didascalia".split("|")
+)
+_LONGEST_LABELLED = 45  # words
+
+
+def is_below_caption_label(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether `Image caption` alone stands right above what a picture shows, be this a sentence or not."""
+    above = readings[index - 1].key if index else ""
+    return above in _CAPTION_LABELS and readings[index].shape.words <= _LONGEST_LABELLED
 
 
 def is_above_sold(index: int, readings: Sequence[Reading], text: str) -> bool:
