@@ -317,3 +317,12 @@ def test_what_a_page_offers_is_no_text() -> None:
     offered = "Read it all wherever you are in our app."
 
     assert offered not in body(read(TITLE, SIGNED, *STORY[:3], offered, *STORY[3:]))
+
+
+def test_a_paragraph_right_below_the_button_of_a_box_is_text() -> None:
+    box = "Sign up for the Daily News Roundup\n\nDon't miss the top stories, delivered each afternoon\nSUBSCRIBE"
+    form = "Enter your email address (please select a country)"
+    told = "A taxi to the pier costs about 60 zlotys, or $16. It seats four, or three with oars on."
+    seed = read(TITLE, SIGNED, "May 5, 2024", *STORY[:3], f"{box}\n{form}\n{told}", STORY[3])
+
+    assert body(seed) == [*STORY[:3], told, STORY[3]]

@@ -126,3 +126,10 @@ def test_sentences_in_a_box_amid_the_text_are_its_own() -> None:
     below = "The council paid for the ropes, at $14 each."
 
     assert {*box, below} <= set(_texts("\n".join(("What you need to know", *box)), below))
+
+
+@pytest.mark.parametrize("box", ["Sign up for the latest here", "Subscribe to our newsletter"])
+def test_a_box_below_a_last_sentence_does_not_end_the_text(box: str) -> None:
+    sentences = ("The ferries are to be back in April.", "The council has not said who will paint them.")
+
+    assert _texts(_LISTS[0], sentences[0], box, sentences[1], _FOOTS[1]) == [*STORY, *sentences]

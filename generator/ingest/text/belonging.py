@@ -18,7 +18,7 @@ from generator.ingest.text.appearances import (
     opens_byline,
 )
 from generator.ingest.text.beside_videos import is_above_length, is_above_player, is_of_related, is_of_video
-from generator.ingest.text.boxes import ends_block, is_thanking
+from generator.ingest.text.boxes import ends_block, is_below_box, is_thanking
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.short_furniture import by_label
 from generator.ingest.text.surroundings import SHARING, Surroundings
@@ -400,7 +400,7 @@ def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) ->
     boxes = [at for at in (index - 1, index + 1) if 0 <= at < len(readings) and around.rules[at] in _BOXES]
     if not boxes or len(boxes) == _BOTH:
         return len(boxes) == _BOTH
-    if not around.joined(index) or ends_block(index, readings, around.joins):
+    if not around.joined(index) or ends_block(index, readings, around.joins) or is_below_box(index, readings):
         return False
     if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
         return False  # the standfirst, above who signs

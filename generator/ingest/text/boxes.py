@@ -6,6 +6,7 @@ stands between two such lines and shares no words with the paragraphs belongs to
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.readings import Reading
@@ -216,6 +217,21 @@ def _is_chained(reading: Reading, text: str) -> bool:
     fits = reading.addresses and reading.shape.words <= _CHAIN and text[0] not in _QUOTES
     known = reading.furniture is not None and reading.furniture.rule == "speaks-to-reader"
     return fits and (known or _is_open(reading))
+
+
+_WHOLE_BOX, _LEAST_ASKED, _FEWEST_IN_BOX = 4, 2, 3  # lines
+
+
+def is_below_box(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a paragraph stands below a whole box: its name, what it brings, its button are all above."""
+    reading = readings[index]
+    if not reading.is_plain_prose or reading.addresses:
+        return False
+    above = readings[max(0, index - _WHOLE_BOX) : index]
+    rules = [one.furniture.rule if one.furniture else "" for one in reversed(above)]
+    box = list(itertools.takewhile(bool, rules))
+    whole = len(box) >= _FEWEST_IN_BOX and box.count("newsletter") >= _LEAST_ASKED and "support" not in box
+    return whole and len(_BLURB_WORDS.intersection(reading.key.split())) < _LEAST_SAID
 
 
 _THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")

@@ -38,6 +38,8 @@ def last_sentences(outline: Outline) -> frozenset[int]:
     for told, run in itertools.groupby(places, key=lambda index: _is_parted_sentence(outline, index)):
         sentences = list(run)
         apart = _stand_behind_list(outline, sentences) if told else None
+        if told and apart is None and _stand_behind_last(outline, sentences, found):
+            apart = False
         if apart is not None and any(_go_on(outline, sentences, plainly=apart)):
             found.update(sentences)
     return frozenset(found)
@@ -77,6 +79,14 @@ def _stand_behind_list(outline: Outline, sentences: list[int]) -> bool | None:
     headed = any(len(block) == 1 and heads_others(outline.readings[block[0]]) for block in blocks)
     bare = [block for block in titled if not heads_others(outline.readings[block[0]])]
     return True if headed and len(bare) >= _BLOCK else None
+
+
+def _stand_behind_last(outline: Outline, sentences: list[int], found: set[int]) -> bool:
+    """Whether only a box of the page stands between some sentences and one that is the article's."""
+    above = sentences[0] - 1
+    while above >= 0 and outline.readings[above].furniture is not None:
+        above -= 1
+    return above in found
 
 
 def _is_headline(reading: Reading) -> bool:
