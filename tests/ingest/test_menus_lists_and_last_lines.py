@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, TITLE, body, read, title
+from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
 
 from generator.ingest.one_line.furniture import furniture_of
 
@@ -71,3 +71,84 @@ def test_the_last_sentence_is_no_row_of_sections_though_a_reader_says_how_it_end
     )
 
     assert body(seed) == [*STORY, last]
+
+
+LAST = "The tides decide in the end, one hears."
+BOXES = {
+    "a newsletter": "The evening tide\nOur newsletter, every day at six in your inbox.\n\nSign up",
+    "pages": "Page: 1 | 2 | Next Page",
+    "a label and one headline": "Saiba mais\nOld lighthouse opens its doors to visitors",
+    "a player": "Now playing\nOld lighthouse opens its doors to visitors\n02:14",
+}
+
+
+@pytest.mark.parametrize("box", BOXES)
+def test_the_last_sentence_of_an_article_stands_below_a_box(box: str) -> None:
+    seed = read(
+        f"{TITLE}\n{DAY}", *STORY, *MORE, f"{BOXES[box]}\n{LAST}", "Ferries Tides", "© 2024 Harbour Post"
+    )
+
+    assert LAST in body(seed)
+
+
+MORE = (
+    "The pilots were heard first, and then the cooks.",
+    "A third crew stays on the night boat until then.",
+)
+
+
+def test_an_article_goes_on_below_a_list_in_its_middle_to_its_last_sentence() -> None:
+    related = "Related articles\nOld lighthouse opens its doors to visitors"
+    seed = read(f"{TITLE}\n{DAY}", *STORY, related, *MORE, STORY[2], "Video\n02:14", LAST, "Ferries Tides")
+
+    assert LAST in body(seed)
+
+
+@pytest.mark.parametrize("said", ["She said it", "They told me that this", "He explained that it"])
+def test_what_somebody_said_of_you_speaks_to_no_reader(said: str) -> None:
+    assert (
+        furniture_of(f"I asked Quayle. {said} meant that you could get your mail, and a letter of thanks.")
+        is None
+    )
+
+
+def test_a_paragraph_on_the_same_matter_ends_a_list_of_one_dated_headline() -> None:
+    more = (
+        "There was one telephone on both ferries, and nobody knew the number of the harbour master by heart. "
+        "The crews called Quayle, and she called the council."
+    )
+    seed = read(
+        f"{TITLE}\n{DAY}", *STORY[:3], f"Related articles\nDelta opens its bridge\n02.05.24 12:10\n{more}",
+        STORY[3], *MORE,
+    )  # fmt: skip
+
+    assert more in body(seed)
+
+
+def test_a_question_in_a_script_without_capitals_may_end_the_first_paragraph() -> None:
+    first = "ঘাটে নতুন ভেসেল এসেছে, মাথার উপরে ছাউনি আছে। কিন্তু যাত্রী কোথায়?"
+    told = "মঙ্গলবার সকালে নতুন জেটি থেকে যে ভেসেলটি ছাড়ল, তাতে যাত্রী ছিলেন সাকুল্যে চোদ্দ জন।"
+    said = "পুরপ্রধান অবশ্য আশাবাদী। তাঁর কথায়, ‘‘মানুষের অভ্যেস বদলাতে অনেক সময় লাগে।’’"
+    seed = read("নতুন ঘাটে ভেসেল চালু\n১২ জুলাই, ২০১৭, ০১:৪২", first, told, said, told.replace("মঙ্গলবার", "বুধবার"))
+
+    assert body(seed)[:3] == [first, told, said]
+
+
+def test_a_firm_in_the_picture_above_the_text_has_not_written() -> None:
+    first = (
+        "Varsand-based Voss Lines has come back to the yards with an order for four ferries, brokers said."
+    )
+    seed = read(
+        f"Ferry owner orders four ships\nJane Doe\nMay 7, 2024\n1 minute read\n\nVoss Lines\n{first}", *STORY
+    )
+
+    assert body(seed)[0] == first
+    assert who(seed) == ["Jane Doe"]
+
+
+def test_who_signed_beside_the_day_is_told_of_once_more_behind_the_text() -> None:
+    card = "Covers ports and the people who wait in them, in Varsand since 2012. Likes fog."
+    seed = read(f"{TITLE}\nMay 7, 2024\nPrudence Mayfield", *STORY, f"Prudence Mayfield\n{card}", "Connect")
+
+    assert body(seed) == list(STORY)
+    assert who(seed) == ["Prudence Mayfield"]

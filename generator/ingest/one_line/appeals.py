@@ -318,6 +318,19 @@ def _signs(text: str) -> list[str]:
     return [*found, *_HELP_US.findall(text)] if "Help us" in text else found
 
 
+_REPORTING = frozenset("said told asked replied wrote added explained says".split())
+_REPORTED = re.compile(
+    r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:said|told|asked|replied|wrote|added|explained|says)\b|"
+    r"(?:^|[.!?,] )I (?:asked|told|replied)\b"
+)
+"""Who said so, as no page tells that speaks to its readers: `I asked her. She said you could get a key.`"""
+
+
+def _reports(text: str, words: frozenset[str]) -> bool:
+    """Whether a line tells what somebody said."""
+    return not words.isdisjoint(_REPORTING) and _REPORTED.search(text) is not None
+
+
 def _only_tells(text: str, words: frozenset[str]) -> bool:
     """Whether a line speaks to nobody, and says too little of what a page offers to be an appeal for that."""
     if "@" in text or not _lacks(text, words, _NEEDED_FOR_SIGNS):
@@ -362,7 +375,8 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     begins = text.partition(" ")[0].casefold() in _COMMANDS
     if begins and _CALLED.search(text[-_CALL:]):
         return 0.93
-    if (len(text) > LONGEST and not begins) or (known and _only_tells(text, known)):
+    told = known and (_only_tells(text, known) or (not begins and _reports(text, known)))
+    if told or (len(text) > LONGEST and not begins):
         return 0.0
     text = without_address_aside(_unquoted(without_korean_signature(text[:LONGEST])))
     if not begins and any(map(text.__contains__, _ACCOUNTS)):

@@ -49,7 +49,7 @@ _STOP = re.compile(
 """It begins with a choice of characters, for which is looked far faster than for two patterns with a bar."""
 _ENDS = re.compile(
     '(?:[.!?…:](?: (?=["\u201d\u00bb]))?["\'\u2019\u201d\u00ab\u00bb\u201c)\\]]*|'
-    '[。！？」』।॥۔؟।：；]["\u201d\u00bb]?|'
+    '[。！？」』।॥۔؟।：；]["\u201d\u2019\u00bb]{0,2}|'
     "[,;][\"'\u2019\u201d\u00bb\u00ab])\\Z"
 )
 _SOURCED = re.compile(

@@ -210,7 +210,9 @@ def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:
 def _is_titled_above(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a question in capitals, as the title of a video has, stands below the time, above the text."""
     shape = readings[index].shape
-    if shape.words < _TITLED or shape.titled < 1.0 or around.lines[index].text[-1] not in "?!":
+    text = around.lines[index].text
+    titled = shape.words >= _TITLED and shape.titled == 1.0 and text[0].isupper() and not shape.stops
+    if not titled or text[-1] not in "?!":
         return False
     dated = any(one.stamp is not None for one in readings[:index])
     return dated and index + 1 < len(readings) and around.prose[index + 1] and is_free(readings[index])

@@ -8,6 +8,7 @@ from generator.ingest.one_line.byline_pieces import GLUED_ROLE
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
+from generator.ingest.text.short_furniture import signs_twice
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.name_words import ROLE_NOUNS
 
@@ -80,6 +81,13 @@ def is_told_of_writer(above: Reading, index: int, readings: Sequence[Reading], t
     return named and follows and text[-1] == "." and readings[index].shape.words <= _LONGEST_MOTTO
 
 
+def _is_of_card(above: Reading, index: int, around: Surroundings) -> bool:
+    """Whether a paragraph behind the text tells of whoever signed it, whose name is right above once more."""
+    bare = above.byline is not None and above.byline.rule == "bare-name"
+    behind = around.prose_before[index] > _LISTED and around.prose[index]
+    return bare and behind and signs_twice(above, around)
+
+
 _FOLLOWING, _LONGEST_MOTTO = ("follow", "subscribe to"), 25  # words
 _HELPING = frozenset("translator translators editor editors producer photographer".split())
 _HELPED_BY = frozenset(
@@ -97,5 +105,7 @@ def claims_below_name(
         yield Label.FURNITURE, "role-below-name", 0.9
     if is_whereabouts(above, index, readings, around):
         yield Label.FURNITURE, "place-below-name", 0.9
-    if is_told_of_writer(above, index, readings, around.lines[index].text):
+    if is_told_of_writer(above, index, readings, around.lines[index].text) or _is_of_card(
+        above, index, around
+    ):
         yield Label.FURNITURE, "author-biography", 0.95

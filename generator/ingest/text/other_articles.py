@@ -30,6 +30,16 @@ _FEWEST_IN_MENU, _LONGEST_IN_MENU = 4, 3  # lines above, words
 _FEW_LATEST = 3
 
 
+_GOES_ON, _TELLING = 3, 0.6  # paragraphs in a row below a list of other articles, and what reads like one
+_CONTROLS = (
+    "button",
+    "controls",
+    "duration",
+    "player",
+    "advertisement",
+    "picture-control",
+    "speaks-to-reader",
+)
 _LIST_OVER = "end of list"
 """What a list of other articles ends in, as pages say to those who listen to them."""
 
@@ -60,15 +70,17 @@ class OtherArticles:
         listed, closed, ended = [], [], []
         is_ended = False
         in_list = is_closed = False
-        length = 0
+        length = told = 0
         lines = self._outline.lines
         for index, (reading, before) in enumerate(
             zip(self._outline.readings, self._outline.prose_before, strict=True)
         ):
             length = length + 1 if in_list else 0
+            told = told + 1 if reading.shape.prose >= _TELLING and not reading.furniture else 0
             in_list = in_list and not self._ends_list(index, length)
             listed.append(in_list and not self._is_subhead(index, lines[index]))
-            is_closed = is_closed and before > 1
+            goes_on = told >= _GOES_ON and self._is_behind_list(index - told + 1)
+            is_closed = is_closed and before > 1 and not goes_on
             closed.append(is_closed)
             ended.append(is_ended)
             if self._ends_article(index):
@@ -328,7 +340,7 @@ class OtherArticles:
         titled = titled and not (
             above.is_credit_only or above.is_captioned
         )  # the text goes on below a picture
-        titled = titled and not self._leads_elsewhere(index - 1)
+        titled = titled and not (self._leads_elsewhere(index - 1) or self._is_control(index - 1))
         alone = titled and (above.shape.words > _TITLED or not self._outline.prose[index - 2])
         return (
             alone
@@ -341,13 +353,18 @@ class OtherArticles:
     def _leads_elsewhere(self, index: int) -> bool:
         """Whether a line has a label and a headline that it leads to, so that nothing on that is below.
 
-        Or the label stands right above the headline, and a blank line below both parts them from the text.
+        Or the label stands right above the headline: `Read more`.
         """
-        furniture, lines = self._outline.readings[index].furniture, self._outline.lines
+        furniture = self._outline.readings[index].furniture
         label = self._outline.readings[index - 1].furniture if index else None
-        if label is not None and label.rule == "promo" and lines[index - 1].gap:
-            return not lines[index].gap and lines[index + 1].gap
+        if furniture is None and label is not None and label.rule == "promo":
+            return True
         return furniture is not None and furniture.rule == "promo" and ": " in self._outline.lines[index].text
+
+    def _is_control(self, index: int) -> bool:
+        """Whether a line is a button or of a player, and so no headline: the text goes on below it."""
+        furniture = self._outline.readings[index].furniture
+        return furniture is not None and furniture.rule in _CONTROLS
 
     def _heads_list(self, index: int) -> bool:
         """Whether a heading stands right below the last sentence, as articles end, with none close above."""

@@ -69,13 +69,20 @@ _SIGNING_WORDS = frozenset(
 """Words right in front of the name of somebody who wrote."""
 
 
-def _tells_about(name: str, first: str) -> bool:
+_OF_TOWN = ("-based", "-headquartered", "-listed", "-owned", "-born")
+"""What a word in front of a firm or of somebody ends in."""
+
+
+def tells_about(name: str, first: str) -> bool:
     """Whether a first paragraph names somebody in full behind a word in small letters, and then by surname.
 
-    `This week she meets the pilot Kai Voss. Some know Voss from the ferry.`
+    `This week she meets the pilot Kai Voss. Some know Voss from the ferry.` So is a firm: `Varsand-based Voss
+    Lines has …`.
     """
     before, found, behind = first.partition(f" {name}")
     word = before.rpartition(" ")[2]
+    if found and word.endswith(_OF_TOWN):
+        return True
     told = bool(found) and word.islower() and word not in _SIGNING_WORDS and behind[:1] in " .,’'"
     return told and f" {name.rpartition(' ')[2]}" in behind
 
@@ -161,7 +168,7 @@ class Outline:
         ):
             if before > _EARLY:
                 break
-            told = _is_bare(reading) and _tells_about(line.text, first)
+            told = _is_bare(reading) and tells_about(line.text, first)
             shown = opened and _is_bare(reading) and next_text.startswith(f"{line.text} ")
             told = told or (shown and not tells_of_press(next_text))
             names += reading.byline.people if reading.byline and not (reading.byline.helpers or told) else ()

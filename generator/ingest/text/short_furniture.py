@@ -75,4 +75,19 @@ def _is_filed(index: int, readings: Sequence[Reading], around: Surroundings) -> 
 
 def _is_kicker(index: int, reading: Reading, around: Surroundings) -> bool:
     """Whether what reads like a name is the section above several headlines of other articles."""
-    return reading.byline is not None and reading.byline.rule == "bare-name" and around.heads_cards(index)
+    bare = reading.byline is not None and reading.byline.rule == "bare-name"
+    if not (bare and around.heads_cards(index)):
+        return False
+    return not signs_twice(reading, around)
+
+
+def signs_twice(reading: Reading, around: Surroundings) -> bool:
+    """Whether a name stands beside the day in the head and once more behind the text, as who wrote does."""
+    head, *behind = [place for place, one in enumerate(around.readings) if one.key == reading.key]
+    beside = around.readings[max(0, head - 1) : head + _BESIDE]
+    dated = not around.prose_before[head] and any(one.stamp is not None for one in beside)
+    told = [around.prose_before[place] > _EARLY and around.prose_after[place] <= 1 for place in behind]
+    return dated and len(told) == 1 and told[0]
+
+
+_BESIDE = 2  # lines

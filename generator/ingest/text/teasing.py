@@ -21,13 +21,23 @@ def is_dated_teaser(index: int, readings: Sequence[Reading], around: Surrounding
     apart = (
         lines[index].gap and index > 1 and not lines[index - 1].gap and readings[index].shape.words >= _TOLD
     )
-    near = (index + 1,) if apart else (index - 1, index + 1)  # the day is that of the headline joined to it
+    apart = apart or _goes_on(index, around)
+    near = (index + 1,) if apart else (index - 1, index + 1)  # or the day is that of the headline
     beside = [readings[other].stamp for other in near if 0 <= other < len(readings)]
     return any(
         one is not None and one.moments[0].has_date and one.confidence >= _SURE_STAMP for one in beside
     )
 
 
+def _goes_on(index: int, around: Surroundings) -> bool:
+    """Whether a paragraph of several sentences on the same matter ends a list of one headline with its day."""
+    reading = around.readings[index]
+    joined = index + 1 < len(around.lines) and around.joins(index, index + 1)
+    told = reading.shape.words >= _TOLD and reading.shape.stops > 0 and around.blocks_tell and not joined
+    return told and around.kinship(reading) >= _LEAST_KIN and not around.listed[index - _EARLY]
+
+
+_LEAST_KIN = 0.15
 _DAY_BEHIND, _LONGEST_DATED = re.compile(r"[^.!?]{12,150}[ ,]\(([^()]{6,32})\)\Z"), 180
 
 

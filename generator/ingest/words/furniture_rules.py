@@ -113,7 +113,8 @@ RULES = (
         "outros artigos do autor|mais artigos do autor|altri articoli dell autore|autres articles de l auteur|"
         "weitere artikel des autors|weitere artikel der autorin|meer van deze auteur|"
         "mehr zum thema|"
-        "mehr dazu|"
+        "mehr dazu|läs mer|saiba mais|veja mais|per saperne di più|pour en savoir plus|en savoir plus|para saber mais|"
+        "meer lezen|meer weten|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
         before_mark="similar news|baca|simak|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
         "related article|related articles|related news|related coverage|more|more news|read related news|watch|watch also|also watch|"
