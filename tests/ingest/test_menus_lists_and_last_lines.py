@@ -152,3 +152,37 @@ def test_who_signed_beside_the_day_is_told_of_once_more_behind_the_text() -> Non
 
     assert body(seed) == list(STORY)
     assert who(seed) == ["Prudence Mayfield"]
+
+
+LISTS = {
+    "in semicolons, below two words": "Agreed then:\n\nthe cook pays for the cat;\nboth doors open sooner;\nno bells ring at night.",
+    "in semicolons, below a subhead": "What was looked at\nlifting the net by a yard, refused;\nmoving the post, too loud;\nshorter runs, agreed.",
+    "of values": "Open: day and night\nBooks: some 140 volumes\nUmbrellas: 8",
+    "of values, one in small letters": "Fare: 4 crowns\nLength: 94 metres\nCrew: two and a dog",
+}
+
+
+@pytest.mark.parametrize("form", LISTS)
+def test_a_list_of_short_items_amid_the_text_is_the_article_s_own(form: str) -> None:
+    items = LISTS[form].split("\n")
+    own = [item for item in items if item and item != "What was looked at"]
+    seed = read(f"{TITLE}\n{DAY}", *STORY[:3], f"{LISTS[form]}\n{STORY[3]}", *MORE, "Share")
+
+    assert [one for one in body(seed) if one != "What was looked at"] == [*STORY[:3], *own, STORY[3], *MORE]
+
+
+def test_headlines_behind_labels_are_no_list_of_values() -> None:
+    others = "Delta: The bridge is back\nVarsand: Ferry sold at last\nSund: Choir sings on the pier"
+    seed = read(f"{TITLE}\n{DAY}", *STORY[:3], f"{others}\n{STORY[3]}", *MORE, "Share")
+
+    assert body(seed) == [*STORY, *MORE]
+
+
+def test_a_short_sentence_in_chinese_announces_a_list() -> None:
+    told = "港务局今晚发文告说，新的码头将增加一层，座位由四百个增至六百个，并加装风扇和阻鸟网。"
+    items = ["租金减半，为期18个月", "设120个停车位供船员使用", "码头至临时中心搭建有盖走道"]
+    seed = read("海滨码头明年重建", "2021-12-02 20:36", told, told.replace("今晚", "昨天"),
+                "临时码头有以下安排：\n\n" + "\n".join(items) + "\n看视频：海边最后一个早晨\n" + told.replace("今晚", "又"))  # fmt: skip
+
+    assert set(items) < set(body(seed))
+    assert "看视频：海边最后一个早晨" not in body(seed)

@@ -52,7 +52,7 @@ _LONGEST_PHRASE = 7
 _OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_MARK))
 
 _FOLDED = re.compile(r"[^\W_]+|\+")
-_MARK = re.compile(r"[^\W_](?: ?[:|]| [–—-] | ?»| ?›| ?▶| ?➤)")
+_MARK = re.compile(r"[^\W_](?: ?[:：|]| [–—-] | ?»| ?›| ?▶| ?➤)")
 _SHARE_TOKEN = re.compile(r"[^\s|,•·/:()]+")
 _GLUED_NAMES = [
     *(name for name in SHARE_NAMES if len(name) > 1),

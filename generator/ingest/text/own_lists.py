@@ -15,6 +15,7 @@ from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.figures import rows_of_figures
+from generator.ingest.text.list_runs import labelled_runs, parted, parted_runs
 from generator.ingest.text.short_lines import told_in_short_lines
 
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
@@ -36,6 +37,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         announces = line.text[-1] in ":：" and reading.shape.words >= _LEAST_ANNOUNCED
+        announces = announces or (line.text[-1] == "：" and _IN_CHINESE.search(line.text) is not None)
         labelled = _labelled(lines, readings, index + 1) if told and announces else ()
         if announces and reading.is_plain_prose and reading.shape.words >= _LEAST_INTRODUCED:
             items.update(_marked(lines, readings, index + 1))
@@ -48,7 +50,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             below = _in_small_letters(lines, readings, index + 1) or _following(lines, readings, index)
             within = readings[index - 1].shape.ends and readings[index - 1].furniture is None
             below = below or (_timetable(lines, index + 1) if within else ())  # and no hours of a museum
-            below = below or (() if announces else _parted(lines, index + 1))  # `Under the agreement:`
+            below = below or (() if announces else parted(lines, index + 1))  # `Under the agreement:`
             items.update((index, *below) if below else ())
             if announces:
                 rows, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
@@ -56,7 +58,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
                     _counted(lines, readings, index + 1, sure=reading.shape.prose >= _SENTENCE)
                     or marked
                     or labelled
-                    or _parted(lines, index + 1)
+                    or parted(lines, index + 1)
                     or _spaced(as_copied, readings, index)
                     or (apart if len(apart) > len(rows) else rows)
                 )
@@ -66,7 +68,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             points = _pointed(lines, readings, index + 1)
             items.update((index, *points) if points else ())
         told = told or reading.is_plain_prose
-    items |= set(_small_runs(lines, readings))
+    items |= set(_small_runs(lines, readings)) | set(parted_runs(lines, readings))
+    items |= set(labelled_runs(lines, readings))
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
     items |= told_in_short_lines(lines, readings)
     found = [
@@ -266,19 +269,8 @@ def _labelled(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     return range(start, end) if goes_on and _LEAST < end - start <= _MOST else ()
 
 
-_PARTED, _JOINING = re.compile(r"[;；](?: (?:and|or|und|oder|et|ou|y|o|e|och|og|en|of|i|dan))?\Z"), 6
-"""What items of a list end in, and the word of few letters behind it: `…; and`."""
-
-
-def _parted(lines: Sequence[Line], start: int) -> Sequence[int]:
-    """The lines from a place on that end in semicolons, and the one behind them, at the end of a text too."""
-    end = start
-    while end < len(lines) and _PARTED.search(lines[end].text[-_JOINING:]):
-        if end > start and lines[end].gap:
-            break
-        end += 1
-    end += end < len(lines) and not lines[end].gap
-    return range(start, end) if end - start > _LEAST else ()
+_IN_CHINESE = re.compile("以下|如下|包括|分别|分別|就是")
+"""What a sentence in Chinese that announces a list has in it, however short it is."""
 
 
 _WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")

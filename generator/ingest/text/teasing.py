@@ -30,7 +30,7 @@ def is_dated_teaser(index: int, readings: Sequence[Reading], around: Surrounding
 
 
 def _goes_on(index: int, around: Surroundings) -> bool:
-    """Whether a paragraph of several sentences on the same matter ends a list of one headline with its day."""
+    """Whether a paragraph of several sentences on the same matter ends a list of one dated headline."""
     reading = around.readings[index]
     joined = index + 1 < len(around.lines) and around.joins(index, index + 1)
     told = reading.shape.words >= _TOLD and reading.shape.stops > 0 and around.blocks_tell and not joined

@@ -138,7 +138,7 @@ RULES = (
         "nicht verpassen|niet te missen|missa inte|gå ikke glip af|ikke gå glipp av|nepřehlédněte|nie przegap|polecamy|"
         "polecamy również|ne hagyd ki|nu rata|μη χάσετε|не пропустите|не пропустіть|не пропускайте|ne propustite|"
         "прочтите|прочтите также|okumaya devam|okumaya devam et|devamını oku|devamini oku|kaçırmayın|jangan lewatkan|"
-        "đừng bỏ lỡ|もっと読む|あわせて読む",
+        "đừng bỏ lỡ|もっと読む|あわせて読む|看视频|观看视频|看影片|觀看影片|睇片|點擊觀看|点击观看",
         start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch above|watch below|watch the video|"
         "watch more|related articles|related stories|lesen sie mehr|lesen sie hier|mehr "
         "lesen|lire la suite|leer más|te puede interesar|le puede interesar|"

@@ -1,0 +1,73 @@
+"""Readings of lines → runs of items that tell by themselves that they are a list: by marks or by values.
+
+Items in semicolons, and labels with what is so of each, are no headlines of other articles; a page need not
+announce them with a colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+_LEAST, _LONGEST_ITEM = 2, 40  # items, words
+_PARTED, _JOINING = re.compile(r"[;；](?: (?:and|or|und|oder|et|ou|y|o|e|och|og|en|of|i|dan))?\Z"), 6
+"""What items of a list end in, and the word of few letters behind it: `…; and`."""
+
+
+def parted(lines: Sequence[Line], start: int) -> Sequence[int]:
+    """The lines from a place on that end in semicolons, and the one behind them, at the end of a text too."""
+    end = start
+    while end < len(lines) and _PARTED.search(lines[end].text[-_JOINING:]):
+        if end > start and lines[end].gap:
+            break
+        end += 1
+    end += end < len(lines) and not lines[end].gap
+    return range(start, end) if end - start > _LEAST else ()
+
+
+def parted_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines amid the text that end in semicolons, two or more, the one behind, and what is above.
+
+    `Here is what was agreed:` may be a word or two, or a subhead.
+    """
+    told, start = False, 0
+    for index, reading in enumerate(readings):
+        if told and index >= start and _PARTED.search(lines[index].text[-_JOINING:]):
+            run = parted(lines, index)
+            start = index + max(len(run), 1)
+            if run and all(readings[one].shape.words <= _LONGEST_ITEM for one in run):
+                yield from run
+                opened = lines[index - 1].text[-1] == ":" and readings[index - 1].stamp is None
+                yield from (index - 1,) if opened else ()
+        told = told or reading.is_plain_prose
+
+
+_VALUED = re.compile(r"[^\W\d_][^:.?!,;]{1,28}: ?(?=[\d+–-]|[^\W\d_])(?P<value>.{1,60})\Z")
+_SHORT_LABEL, _SHORT_VALUE = 3, 10  # words
+
+
+def labelled_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines between paragraphs that are a word or two and what is so of it: `Open: day and night`."""
+    told, start = False, 0
+    for index, reading in enumerate(readings):
+        if told and index >= start and ":" in lines[index].text:
+            end = index
+            while end < len(lines) and _is_valued(lines[end].text, readings[end]):
+                end += 1
+            start = end + 1
+            goes_on = any(one.is_plain_prose for one in readings[end : end + _LEAST])
+            if end - index > _LEAST and goes_on and readings[index - 1].is_plain_prose:
+                yield from range(index, end)
+        told = told or reading.is_plain_prose
+
+
+def _is_valued(text: str, reading: Reading) -> bool:
+    """Whether a line is a label and a value that begins as no headline does: small, or with a figure."""
+    valued = _VALUED.match(text) if not (reading.furniture or reading.is_captioned) else None
+    if valued is None or valued["value"][0].isupper() or reading.shape.ends:
+        return False
+    label = text[: valued.start("value")]
+    return len(label.split()) <= _SHORT_LABEL and len(valued["value"].split()) <= _SHORT_VALUE
