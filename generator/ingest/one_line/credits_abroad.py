@@ -71,7 +71,8 @@ SHOWN_LABELS = (
     r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|"
     r"pie de foto|legenda da foto|légende image|"
     r"chụp lại hình ảnh|图像加注文字|圖像加註文字|इमेज कैप्शन|ছবির ক্যাপশান|"
-    r"keterangan gambar|画像説明|사진 설명|คำบรรยายภาพ|maelezo ya picha"
+    r"keterangan gambar|画像説明|사진 설명|คำบรรยายภาพ|maelezo ya picha|படக்குறிப்பு|फोटो कॅप्शन|"
+    r"تصویر کا کیپشن|image caption"
 )
 """What stands in front of a caption for those who hear the page."""
 SHOWN = Late(

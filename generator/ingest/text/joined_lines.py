@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.byline_openers import opener_of
+from generator.ingest.one_line.credits_abroad import SHOWN_LABELS
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
+
+_LABEL_OF_PICTURE = Late(rf"(?:{SHOWN_LABELS})\s?[,،，:、]", re.IGNORECASE)
+_ENDS_LABEL, _LONGEST_LABEL = ",،，:、", 30
+
+
+def with_joined_captions(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the words of a picture joined to the label right above: `Image caption,`, `The pier`."""
+    label: Line | None = None
+    for line in lines:
+        if label is not None:
+            joined = replace(label, text=f"{label.text} {line.text}")
+            yield from (label, line) if line.gap else (joined,)
+            label = None
+        elif line.text[-1] in _ENDS_LABEL and len(line.text) <= _LONGEST_LABEL:
+            label = line if _LABEL_OF_PICTURE.fullmatch(line.text) else None
+            yield from () if label else (line,)
+        else:
+            yield line
+    if label is not None:
+        yield label
+
 
 _MOST_OF_HEAD, _TITLED, _WITHIN_HEAD = 12, 3, 60
 _BROKEN = Late(rf"[«\"“„{LU}][^\d@|/]{{12,80}}[{LL}»\"”][:,]")

@@ -15,7 +15,7 @@ from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.pointers import ENDS_OF_WAYS, way_home
-from generator.ingest.text.joined_lines import with_joined_headlines, with_joined_papers
+from generator.ingest.text.joined_lines import with_joined_captions, with_joined_headlines, with_joined_papers
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -363,6 +363,7 @@ def names_people(text: str) -> bool:
 
 _PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...]], ...] = (
     (with_joined_headlines, ()),
+    (with_joined_captions, ()),
     (_with_parted_days, (", 20",)),
     (_with_parted_moments, ()),
     (_with_parted_icons, (*_GLUED_ICONS.split("|"), *_PARTS_OF_ICONS, "mby ")),

@@ -86,7 +86,15 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"grunnlagt) (?:(?:in|en|em|nel|im jahre?|anno|w(?: roku)?|år) )?(?:1[6-9]|20)\d\d\Z"
         ),
     ),
-    ("role-label", 0.9, False, r"(?:role|rol|twitter|reporting from|reportando desde) ?, ?[^\s,].{1,80}\Z"),
+    (
+        "role-label",
+        0.9,
+        False,
+        (
+            r"(?:role|rol|twitter|reporting from|reportando desde|पदनाम|должность|посада|unvan|peran|vai trò|"
+            r"角色|肩書き|직책|الصفة|سمت|عہدہ|পদবি) ?[,،，、] ?[^\s,].{1,80}\Z"
+        ),
+    ),
     (
         "graphic-credit",
         0.93,
