@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
+from a_council_and_its_ferries import STORY, TITLE, body, read, title, when, who
 
 from generator.ingest.one_line.furniture import furniture_of
 
@@ -186,3 +186,28 @@ def test_a_short_sentence_in_chinese_announces_a_list() -> None:
 
     assert set(items) < set(body(seed))
     assert "看视频：海边最后一个早晨" not in body(seed)
+
+
+def test_a_line_that_begins_with_the_section_above_it_is_the_headline_and_not_the_picture_on_top() -> None:
+    headline = "Varsand: Divers raise a rowing boat of 1956"
+    seed = read(
+        "The boat on the quay after it was raised", f"Varsand\n{headline}", "By Jane Doe", DAY, *STORY
+    )
+
+    assert title(seed) == headline
+
+
+@pytest.mark.parametrize("label", ["इमेज कैप्शन,", "Image caption,", "Подпись к фото,", "Pie de foto,"])
+def test_the_words_of_a_picture_below_their_label_are_no_headline(label: str) -> None:
+    shown = "Anna Quayle opens the gate of the long pier"
+    seed = read(TITLE, f"{label}\n{shown}", f"By Jane Doe\n{DAY}", *STORY)
+
+    assert title(seed) == TITLE
+    assert shown not in body(seed)
+
+
+def test_a_wire_of_japan_sets_the_hour_behind_the_last_sentence() -> None:
+    told = "両国の沿岸警備当局は四日、当直室どうしの連絡に使う無線の周波数を一つに統一することで合意した。"
+    seed = read("海保の連絡周波数を統一", told, told.replace("四日", "五日") + "（2016/02/04-17:11）")
+
+    assert when(seed) == "2016-02-04T17:11+09:00"

@@ -28,6 +28,17 @@ def without_day(title: str) -> str:
     return _DAY_IN_BRACKETS.sub("", title) if day_behind_title(title) else title
 
 
+_MOMENT_BEHIND = re.compile(
+    "(?<=[。」])[（(](20\\d\\d)/(\\d{1,2})/(\\d{1,2})[-－ ](\\d{1,2})[:：](\\d\\d)[)）]\\Z"
+)
+
+
+def moment_behind(text: str) -> tuple[int, int, int, int, int] | None:
+    """The day and hour behind the last sentence of a wire of Japan: `…と述べた。（2024/06/03-17:11）`."""
+    found = _MOMENT_BEHIND.search(text[-_END:]) if text[-1:] in ")）" else None
+    return (int(found[1]), int(found[2]), int(found[3]), int(found[4]), int(found[5])) if found else None
+
+
 def day_behind(text: str) -> tuple[int, int, int] | None:
     """The day that stands behind the last words of a story from Taiwan."""
     found = (

@@ -5,7 +5,6 @@ A row of sections often ends in the headline, whole or cut short, and stands abo
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -41,7 +40,6 @@ _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
 _GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
-_BELOW_KICKER = 1.2  # for a line that begins with the section right above it: `Varsand: Ferry found`
 _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
 
 
@@ -186,9 +184,6 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
                 found[index] = ROW
                 if row.endswith(key):
                     headlines.append(place)
-    for index, (reading, below) in enumerate(itertools.pairwise(top)):
-        if reading.shape.words <= _SHORT and lines[index + 1].text.startswith(f"{lines[index].text}: "):
-            found[index + 1] += _BELOW_KICKER
     found[:_TWO] = _of_twins(found[:_TWO], top)
     for place in headlines:
         found[place] = found[place] or _BELOW_ROW

@@ -20,7 +20,7 @@ _TOP, _BELOW = 60, 14  # lines
 _LONGEST_SECTION, _LEAST_TITLE, _LEAST_SHARED = 3, 3, 2  # words
 
 
-AGAINST, FOR, FOR_PRINTED = -4.0, 2.0, 3.5
+AGAINST, FOR, FOR_PRINTED, FOR_BEGUN = -4.0, 2.0, 3.5, 1.2
 _PRINTED = "printed-issue"
 """In which issue of a paper an article stands, `№47, стр. 5`: its headline is below, however short it is."""
 
@@ -37,6 +37,11 @@ def _is_titled(index: int, readings: Sequence[Reading]) -> bool:
     return not (one.shape.ends or one.furniture or one.stamp or one.is_captioned)
 
 
+def _begins_with(text: str, above: str, section: Reading) -> bool:
+    """Whether a line begins with the section right above it and a colon: `Varsand: Ferry found`."""
+    return section.shape.words <= _LONGEST_SECTION and text.startswith(f"{above}: ")
+
+
 def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, float]]:
     """Such lines near the top, with what speaks against each as the headline, and for the one below it."""
     sections = {
@@ -50,6 +55,8 @@ def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple
             yield index, AGAINST
         elif _ends_trail(index, readings) and (title := _said_below(index, readings)):
             yield from ((index, AGAINST), (title, FOR))
+        elif index and _begins_with(line.text, lines[index - 1].text, readings[index - 1]):
+            yield index, FOR_BEGUN
         elif _is_printed(readings[index]) and _is_titled(index + 1, readings):
             yield index + 1, FOR_PRINTED
 

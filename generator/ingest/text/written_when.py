@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.ingest.one_line.days_behind import day_behind, day_behind_title
+from generator.ingest.one_line.days_behind import day_behind, day_behind_title, moment_behind
 from generator.ingest.one_line.moments import Timestamp
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping, opening_of
@@ -124,3 +124,8 @@ def _behind_words(clipping: Clipping) -> Iterator[Written]:
             year, month, day = found
             moment = Timestamp(year=year, month=month, day=day)
             yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
+    for _, one, _ in clipping.having(Label.BODY):
+        if behind := moment_behind(one.line.text):
+            year, month, day, hour, minute = behind
+            moment = Timestamp(year=year, month=month, day=day, hour=hour, minute=minute)
+            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.8)
