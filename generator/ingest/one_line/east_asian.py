@@ -312,7 +312,7 @@ def _names_ahead(text: str) -> list[str]:
     """Who reports beside the one whom `기자` stands behind: `이준호 김서연 기자`."""
     names: list[str] = []
     for word in reversed(text.split()):
-        if not is_korean_name(word) or word.endswith((*_NO_REPORTERS, *_NO_NAMES_AHEAD)):
+        if "기자" in word or not is_korean_name(word) or word.endswith((*_NO_REPORTERS, *_NO_NAMES_AHEAD)):
             break
         names.insert(0, word)
     return names

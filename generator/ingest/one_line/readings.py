@@ -344,7 +344,9 @@ def _doubted_if_signed(
     if caption is None or byline is None or not byline.people:
         return caption
     dated = caption.rule == "dated-scene" and bool(byline.outlets)
-    barred = caption.rule == "bar-credit" and all(map(may_be_called, byline.people))
+    barred = (
+        caption.rule == "bar-credit" and caption.text[-1:] != "." and all(map(may_be_called, byline.people))
+    )
     return replace(caption, confidence=min(caption.confidence, 0.4)) if dated or barred else caption
 
 

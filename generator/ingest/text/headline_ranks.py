@@ -105,10 +105,11 @@ _TOOLS = frozenset(
 )
 """What stands below headlines: buttons, and how long a text or its video takes."""
 _LISTS = frozenset(
-    "related-list|promo|more-of-it|headlines-of|listed-headline|run-of-headlines|dated-list|section|"
-    "promoted-headline|in-a-box|inside-a-box|more-list".split("|")
+    "related-list|promo|more-of-it|headlines-of|listed-headline|run-of-headlines|dated-list|promoted-headline|"
+    "in-a-box|inside-a-box|more-list".split("|")
 )
 """Other articles, and what stands above them."""
+_SECTIONS = ("section", "breadcrumbs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,8 @@ def _neighbours(index: int, path: Sequence[Choice]) -> Iterator[str]:
             yield f"{side}-tools"
         elif label is Label.FURNITURE and rule in _LISTS:
             yield f"{side}-lists"
+        elif label is Label.FURNITURE and rule in _SECTIONS:
+            yield f"{side}-section"
     below = path[index + 1 : index + 1 + _NEXT]
     tools = sum(one.label is Label.FURNITURE and one.evidence.rule in _TOOLS for one in below)
     if tools >= _FEWEST_TOOLS:

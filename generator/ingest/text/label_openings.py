@@ -53,6 +53,8 @@ def _label(paragraph: Paragraph, outlets: Directory) -> re.Match[str] | None:
     opened = _OPENS.match(text) if paragraph.kind is ParagraphKind.PROSE else None
     if opened is None or len(text) - opened.end() < _LEAST_TOLD or not text.endswith(_ENDS):
         return None
+    if text[opened.end()] in "\"“«„‘'":
+        return None  # who speaks
     label = opened["label"].strip('«»"“”?')
     words = label.casefold().split()
     placed = any(is_place(part.strip()) or outlets.agency(part.strip()) for part in label.split(","))

@@ -40,8 +40,7 @@ _NEAR, _NEAREST, _ALIKE = 4, 3, 20  # lines, lines, letters
 _HEAD = 10  # lines
 _ALL_PARTED = 0.7
 _BEHIND = 2
-_EARLY = 2
-_NEAR_TOP = 12
+_EARLY, _NEAR_TOP = 2, 12
 _ABOVE_TEXT = 4  # a picture, the day, the headline
 _TOP = 200
 _LONGEST_NAME = 80
@@ -203,8 +202,9 @@ class Surroundings(BrokenOff):
             self._unlist(lines.stop)
 
     def _keep_last_sentences(self) -> frozenset[int]:
-        """Takes the last sentences of the article, not of cards, out of the list of others above them."""
-        found = last_sentences(self) - {at for at, rule in self.apart.items() if rule == "card-below-kicker"}
+        """Takes the last sentences of the article, not of cards or readers, out of the list of others above."""
+        others = {at for at, rule in self.apart.items() if rule in ("card-below-kicker", "readers-comment")}
+        found = last_sentences(self) - others
         self.stray = [stray and index not in found for index, stray in enumerate(self.stray)]
         for index in found:
             self.apart.pop(index, None)
