@@ -333,7 +333,8 @@ def _is_told_apart(reading: Reading) -> bool:
         return False
     paper, slash, _ = caption.credit.partition("/")
     lent = bool(slash) and caption.rule == "bracketed-name" and not person_of(paper, opened=False)
-    return lent or (len(byline.people) > 1 and caption.rule in ("credit-behind-stop", "bar-credit"))
+    barred = caption.rule == "bar-credit" and caption.text[-1:] != "."
+    return lent or (len(byline.people) > 1 and (barred or caption.rule == "credit-behind-stop"))
 
 
 def _is_counted(reading: Reading) -> bool:

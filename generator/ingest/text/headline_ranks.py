@@ -18,7 +18,7 @@ from generator.ingest.text.choices import Choice
 from generator.ingest.text.claims import Candidate
 from generator.ingest.text.headlines import headline_weight
 
-LEAST = 5
+LEAST = 4
 """How much more a line must weigh than the headline on the path."""
 BY_FORM = 3.0
 """What one of `headline_weight` counts."""
@@ -26,64 +26,65 @@ WEIGHTS: dict[str, int] = {
     "on-path": 3,  # it is the headline on the path
     "is-furniture": 3,  # the path takes it for furniture
     "is-unknown": 1,  # the path takes it for nothing
-    "is-byline": -1,  # the path takes it for who wrote
+    "is-byline": 1,  # the path takes it for who wrote
     "is-standfirst": -2,  # the path takes it for a standfirst
     "is-caption": -4,  # the path takes it for a caption
     "words-4": 4,  # four words or more
-    "words-6": 4,  # six or more
-    "words-9": -1,  # nine or more
+    "words-6": 3,  # six or more
+    "words-9": -2,  # nine or more
     "words-14": -5,  # fourteen or more
     "words-20": -1,  # twenty or more
-    "asks": 2,  # it asks or calls
+    "asks": 1,  # it asks or calls
     "ends": -3,  # it ends like a sentence
     "echoed": -2,  # it stands again
-    "gap-above": -6,  # a blank line is above, not everywhere
+    "gap-above": -5,  # a blank line is above, not everywhere
     "gap-below": -3,  # a blank line is below, not everywhere
-    "is-first": 2,  # no headline is above
-    "anchored": 1,  # it stands right above who wrote or when
+    "is-first": 3,  # no headline is above
+    "anchored": 2,  # it stands right above who wrote or when
     "below-head": 2,  # it is between the first line that is anchored and the article
     "dated": -1,  # a whole day is right above
     "above-it": -1,  # it stands above the headline on the path
     "below-it": -1,  # it stands below that
-    "close-below": -1,  # it stands less than four lines below that
-    "said-1": 2,  # a longer word of it stands in the text
-    "said-4": -2,  # four or more do
-    "share-0.2": 1,  # a fifth of its longer words stands in the text
+    "said-1": 1,  # a longer word of it stands in the text
+    "said-4": -1,  # four or more do
     "share-0.4": 1,  # two fifths do
     "share-0.6": -1,  # three fifths do
-    "share-0.8": 1,  # four fifths do
+    "share-0.8": 2,  # four fifths do
     "early-1": 5,  # a longer word of it stands in the first three paragraphs
     "early-2": 2,  # two do
     "early-4": 1,  # four or more do
-    "lead-1": 2,  # one stands in the first
-    "lead-2": 4,  # two do
+    "lead-1": 3,  # one stands in the first
+    "lead-2": 5,  # two do
     "lead-4": 4,  # four or more do
     "lead-share-0.2": 3,  # a fifth of its longer words stands in the first paragraph
     "lead-share-0.4": 1,  # two fifths do
-    "lead-share-0.6": 2,  # three fifths do
+    "lead-share-0.6": 1,  # three fifths do
     "later-1": 3,  # one line that may be a headline as well is between it and the text
-    "later-2": 6,  # two are
+    "later-2": 5,  # two are
     "later-4": 1,  # four are
     "above-caption": 5,  # the line below is a caption
     "above-row-of-tools": 4,  # two of the next four lines are buttons
     "above-tools": 4,  # the line below is a button or says how long something takes
-    "above-body": 3,  # the line below is a paragraph
-    "above-standfirst": 3,  # the path takes the line below for a standfirst
+    "above-body": 1,  # the line below is a paragraph
+    "above-standfirst": 4,  # the path takes the line below for a standfirst
     "above-timestamp": 1,  # the line below says when
     "above-byline": -2,  # the line below says who wrote
-    "above-dateline": -1,  # the line below is a place
     "above-lists": -2,  # the line below is of other articles
-    "above-credit": -3,  # the line below is a credit
+    "above-unknown": 1,  # the line below is nothing known
+    "above-credit": -2,  # the line below is a credit
     "above-furniture": -3,  # the line below is furniture
     "above-headline": -3,  # the line below is the headline on the path
-    "below-lists": 5,  # the line above is of other articles
+    "below-lists": 2,  # the line above is of other articles
+    "below-section": 3,  # the line above is a section
+    "below-tools": -1,  # the line above is a button or says how long something takes
+    "below-credit": -1,  # the line above is a credit
     "below-unknown": 3,  # the line above is nothing known
     "below-dateline": 2,  # the line above is a place
     "below-furniture": 1,  # the line above is furniture
     "below-caption": -1,  # the line above is a caption
     "below-headline": -1,  # it is right below the headline on the path
     "below-timestamp": -1,  # the line above says when
-    "below-byline": -2,  # the line above says who wrote
+    "below-byline": -3,  # the line above says who wrote
 }
 _SURE, _MORE = 0.8, 0.05
 """From which share of its words in the text on a headline is sure, and how much more another must have."""

@@ -202,7 +202,7 @@ class Surroundings(BrokenOff):
             self._unlist(lines.stop)
 
     def _keep_last_sentences(self) -> frozenset[int]:
-        """Takes the last sentences of the article, not of cards or readers, out of the list of others above."""
+        """Takes the last sentences of the article, not of cards or readers, out of the list above them."""
         others = {at for at, rule in self.apart.items() if rule in ("card-below-kicker", "readers-comment")}
         found = last_sentences(self) - others
         self.stray = [stray and index not in found for index, stray in enumerate(self.stray)]
