@@ -14,10 +14,8 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_CAPITALS, _STAFF = (
-    "(?:J[AU]|FE|MA|AP|AU|SE|OC|NO|DE)[A-Z]{1,7}",
-    "(?i:(?:staff )?(?:writer|reporter|editor)s?)",
-)
+_CAPITALS = "(?:J[AU]|FE|MA|AP|AU|SE|OC|NO|DE)[A-Z]{1,7}"
+_STAFF = "(?i:(?:staff )?(?:writer|reporter|editor)s?)"
 GLUED_STAMPS = (
     (
         Late(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
