@@ -273,6 +273,21 @@ def test_no_name_says_nothing(name):
 
 
 @pytest.mark.parametrize("name", MODULES)
+def test_a_module_gives_a_name_once(name):
+    """A second pattern under the name of the first takes its place where that is used, and nothing else tells."""
+    given = [
+        node.id
+        for one in tree_of(name).body
+        if isinstance(one, ast.Assign)
+        for target in one.targets
+        for node in ast.walk(target)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    ]
+
+    assert [one for one in set(given) if given.count(one) > 1] == []
+
+
+@pytest.mark.parametrize("name", MODULES)
 def test_a_module_can_be_read_in_one_sitting(name):
     length = len(MODULES[name].read_text(encoding="utf-8").splitlines())
 

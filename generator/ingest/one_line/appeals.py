@@ -319,7 +319,7 @@ def _signs(text: str) -> list[str]:
 
 
 _REPORTING = frozenset("said told asked replied wrote added explained says".split())
-_REPORTED = re.compile(
+_SAID_BY = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:said|told|asked|replied|wrote|added|explained|says)\b|"
     r"(?:^|[.!?,] )I (?:asked|told|replied)\b"
 )
@@ -328,7 +328,7 @@ _REPORTED = re.compile(
 
 def _reports(text: str, words: frozenset[str]) -> bool:
     """Whether a line tells what somebody said."""
-    return not words.isdisjoint(_REPORTING) and _REPORTED.search(text) is not None
+    return not words.isdisjoint(_REPORTING) and _SAID_BY.search(text) is not None
 
 
 def _only_tells(text: str, words: frozenset[str]) -> bool:

@@ -32,6 +32,7 @@ from generator.ingest.one_line.credits_abroad import (
     TAKEN_FROM,
     credited_alone,
     is_marked_behind,
+    may_be_shown,
     spells_out,
 )
 from generator.ingest.one_line.furniture import furniture_of
@@ -228,7 +229,7 @@ def _read(
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     if not text.isascii() and (taken := TAKEN_BY.match(text)):
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
-    lead = LEAD.match(text) or (None if text.isascii() else SHOWN.match(text))
+    lead = LEAD.match(text) or (SHOWN.match(text) if may_be_shown(text) else None)
     inner = lead["text"] if lead else text
     found = _with_credit(inner, outlets)
     if found and not (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found)):

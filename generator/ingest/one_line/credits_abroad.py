@@ -141,6 +141,11 @@ OF_STORY = Late(r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Ma
 """From whom a story is, behind the last sentence of a paragraph: `Fuente: Harbour / EFE`."""
 
 
+def may_be_shown(text: str) -> bool:
+    """Whether a text may begin with a label of a caption that `LEAD` does not know; only for speed."""
+    return not text.isascii() or text[:7].lower() in ("legenda", "keteran", "maelezo")
+
+
 def is_marked_behind(text: str) -> bool:
     """Whether what stands behind a picture's words in other languages says where the picture is from."""
     end = text[-_LONGEST_MARK:]

@@ -331,15 +331,13 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     ]
 
 
-def _doubted_if_signed(
-    caption: Caption | None, byline: Byline | None, ending: SignOff | None
-) -> Caption | None:
+def _doubted_if_signed(caption: Caption | None, byline: Byline | None, end: SignOff | None) -> Caption | None:
     """What a picture shows as less sure where the same words name who wrote: what stands around must tell.
 
-    `Jane Doe, Harbour News, Varsand, March 3, 2021`, `Jane Doe | Kai Voss`. Who edited, helped or reported
+    `Jane Doe, Harbour News, March 3, 2021`, `Jane Doe | Kai Voss`. Who edited, helped or reported
     signs below a text, and below no picture: `The pier is closed. (Edited by Jane Doe)`.
     """
-    if caption and ending and ending.rest == caption.text and ending.rule in _HELPING:
+    if caption and end and end.rest == caption.text and end.rule in _HELPING:
         return None
     if caption is None or byline is None or not byline.people:
         return caption

@@ -104,13 +104,13 @@ def _end_of_head(lines: Sequence[Line]) -> int:
     return next(itertools.islice(long, 1, None), min(len(lines), _MOST_LINES))
 
 
-_CREDITED = re.compile(r"(?:Video)?(?:Credit){1,3} ?(?:\.\.\.|…|: ?)")
+_CREDIT_LABEL = re.compile(r"(?:Video)?(?:Credit){1,3} ?(?:\.\.\.|…|: ?)")
 """`CreditCredit...By Jane Doe`, who took a picture: the label for its button, then for its words."""
 
 
 def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[str]:
     """What a line is made of: itself, where nothing tells that it is more. `lines` is empty for the foot."""
-    if _CREDITED.match(text):
+    if _CREDIT_LABEL.match(text):
         yield text
         return
     if text.startswith(_REMARKED) and text != _REMARKED:

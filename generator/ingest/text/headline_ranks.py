@@ -18,7 +18,7 @@ from generator.ingest.text.choices import Choice
 from generator.ingest.text.claims import Candidate
 from generator.ingest.text.headlines import headline_weight
 
-LEAST = 4
+LEAST = 5
 """How much more a line must weigh than the headline on the path."""
 BY_FORM = 3.0
 """What one of `headline_weight` counts."""
@@ -160,6 +160,8 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         one = candidates[index]
         more = _share(one, said) > share + _MORE * (current is not None)
         more = more and not (current == 0 and index < _APART)  # a selection that begins at its headline
+        more = more and not (index and _heads_related(candidates[index - 1]))
+        more = more and not (path[index].label is Label.STANDFIRST and one.line.text[-1] == ".")
         if index == current or (more and one.reading.shape.words >= _FEWEST_WORDS):
             weight = headline_weight(one)
             if weight is not None:
@@ -171,6 +173,14 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
                 ]
                 ranks.append(Rank(index, by_form, tuple(traits)))
     return ranks
+
+
+def _heads_related(one: Candidate) -> bool:
+    """Whether a line is the name of a box of related stories, of which the next is one."""
+    furniture = one.reading.furniture
+    return (
+        furniture is not None and furniture.rule == "related-list" and one.reading.key.startswith("related ")
+    )
 
 
 def _share(one: Candidate, said: Mapping[str, int]) -> float:

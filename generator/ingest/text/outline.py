@@ -162,7 +162,7 @@ class Outline:
         names: list[str] = []
         first = next((line.text for line, prose in zip(self.lines, self.prose, strict=True) if prose), "")
         opened = self._is_opened_in_head()
-        below = [*(line.text for line in self.lines[1:]), ""]
+        below = [*(line.text for line in self.lines[1:]), ""][: len(self.lines)]
         for line, reading, before, next_text in zip(
             self.lines, self.readings, self.prose_before, below, strict=True
         ):

@@ -326,8 +326,7 @@ NEEDED = {
     "subscribers-only": (
         *"% benötigen bereits abonn suscri assinan abbon subskry enjoy subscriber members".split(),
     ),
-    "transcript-note": ("transcript", "rush edit"),
-    "shortcode": ("[",),
+    "transcript-note": ("transcript", "rush edit"), "shortcode": ("[",),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (
