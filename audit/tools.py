@@ -17,7 +17,7 @@ from rows import Row, counted
 
 LIGHTHOUSE = {"performance": 100, "accessibility": 100, "best-practices": 100, "seo": 100}
 _LCP, _TBT, _CLS = 1000, 20, 0
-"""Milliseconds twice. No page has a script that could block it: a few milliseconds are the machine's other work."""
+"""Milliseconds, twice. No page has a script that blocks: some milliseconds are the machine's other work."""
 _TRIES = 5
 """How often Lighthouse looks at a page that misses only by time: other work on the machine counts there."""
 
