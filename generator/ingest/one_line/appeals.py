@@ -230,13 +230,6 @@ _NAMED_THING = re.compile(
 """`Support for the pact is growing.`: a word that would command with another behind it names a thing."""
 
 
-_ATTRIBUTED = re.compile(
-    r", (?:(?:says?|said|asks?|asked|told|wrote|writes|reads|goes) (?:(?:the|an?|his|her|their|our) |[A-Z])"
-    r"[^.!?]{2,60}|(?:I|he|she|they|we) (?:say|said|asked|told|wrote)\b[^.!?]{0,40})[.!?]\Z"
-)
-"""Who speaks, behind what is said without quotation marks: `Tell us how deep it is, she asked the pilot.`"""
-
-
 def _unquoted(text: str) -> str:
     """A text without what stands in quotation marks."""
     return _QUOTED.sub(" ", text) if any(map(text.__contains__, _MARKS)) else text
@@ -318,6 +311,11 @@ def _signs(text: str) -> list[str]:
     return [*found, *_HELP_US.findall(text)] if "Help us" in text else found
 
 
+_ATTRIBUTED = re.compile(
+    r", (?:(?:says?|said|asks?|asked|told|wrote|writes|reads|goes) (?:(?:the|an?|his|her|their|our) |[A-Z])"
+    r"[^.!?]{2,60}|(?:I|he|she|they|we) (?:say|said|asked|told|wrote)\b[^.!?]{0,40})[.!?]\Z"
+)
+"""Who speaks, behind what is said without quotation marks: `Tell us how deep it is, she asked the pilot.`"""
 _REPORTING = frozenset("said told asked replied wrote added explained says".split())
 _SAID_BY = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:said|told|asked|replied|wrote|added|explained|says)\b|"

@@ -10,7 +10,7 @@ from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
-from generator.ingest.text.figure_blocks import is_above_credit, is_below_label
+from generator.ingest.text.figure_blocks import is_above_credit, is_in_labelled_block
 from generator.ingest.text.picture_buttons import has_button, is_at_button
 from generator.ingest.text.picture_labels import (
     closes_figure,
@@ -76,7 +76,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("above-sold-picture", 0.95))
     if text[-1] not in '.!?"”' and is_credited_on_top(index, readings, around):
         found.append(("credited-on-top", 0.93))
-    if is_above_credit(index, readings, around) or is_below_label(index, readings, around):
+    if is_above_credit(index, readings, around) or is_in_labelled_block(index, readings, around):
         found.append(("in-figure", 0.95))
     twin = around.may_have_twin(index) and is_twin(index, readings) and not is_lead(index, readings, around)
     return [*found, ("said-twice", 0.9)] if twin else found

@@ -35,7 +35,7 @@ def is_above_credit(index: int, readings: Sequence[Reading], around: Surrounding
     return closed and _is_amid(block[0], block[-1], readings, around)
 
 
-def is_below_label(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line stands below the label of a picture or a video, in one block with it.
 
     Of a video the block has what it is called and a sentence.
