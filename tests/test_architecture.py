@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import importlib
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
-import pytest
 from checks import ROOT, repository_files
 
 import generator
@@ -63,6 +64,7 @@ MACHINE_PATHS = re.compile(r"(?<![\w.)/-])/(?:work|root|home/\w+|Users/\w+)/")
 
 LONGEST_MODULE = 430
 LONGEST_FUNCTION = 60
+NAMED = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def module_names() -> dict[str, Path]:
@@ -83,6 +85,22 @@ MODULES = module_names()
 def tree_of(name: str) -> ast.Module:
     """A module as it is parsed, once for all tests of a process."""
     return ast.parse(MODULES[name].read_text(encoding="utf-8"))
+
+
+@cache
+def nodes_of(name: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree_of(name)))
+
+
+Found = TypeVar("Found")
+
+
+def faults(
+    judged: Callable[[str], Sequence[Found]], allowed: frozenset[str] = frozenset()
+) -> dict[str, Sequence[Found]]:
+    """What is wrong with each module, where anything is; those that are allowed to be so are not asked."""
+    found = {name: judged(name) for name in MODULES if not is_within(name, allowed)}
+    return {name: wrong for name, wrong in found.items() if wrong}
 
 
 def order(within: str = "") -> list[str]:
@@ -114,7 +132,7 @@ def written_order(module: str) -> dict[str, str]:
 
 def imports(name: str) -> Iterator[str]:
     """The modules of the package that a module imports, in functions and under TYPE_CHECKING too."""
-    for node in ast.walk(tree_of(name)):
+    for node in nodes_of(name):
         if isinstance(node, ast.Import):
             yield from (
                 _inside(alias.name) for alias in node.names if alias.name.split(".")[0] == "generator"
@@ -138,13 +156,13 @@ def called(node: ast.Call) -> str:
 
 
 def calls(name: str) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree_of(name)) if isinstance(node, ast.Call))
+    return (node for node in nodes_of(name) if isinstance(node, ast.Call))
 
 
 def outside_imports(name: str) -> set[str]:
     """The modules from elsewhere that a module imports."""
     found = set()
-    for node in ast.walk(tree_of(name)):
+    for node in nodes_of(name):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -167,61 +185,64 @@ def test_the_maps_name_every_module_once():
     assert sorted(order()) == sorted(set(MODULES) - {""})
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_module_imports_only_what_stands_above_it(name):
-    if name == "":
-        assert list(imports(name)) == []
-        return
+def test_a_module_imports_only_what_stands_above_it():
     known = order()
-    assert name in known, "the map lacks it"
-    above = set(known[: known.index(name)]) | {""}
+    place = {name: at for at, name in enumerate(known)}
 
-    assert sorted(set(imports(name)) - above) == []
+    assert list(imports("")) == []
+    assert (
+        faults(lambda name: sorted(one for one in set(imports(name)) - {""} if place[one] >= place[name]))
+        == {}
+    )
 
 
 # -- effects at the ends
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if not is_within(name, MAY_PRINT)])
-def test_only_the_command_line_prints(name):
-    printed = [node.lineno for node in calls(name) if called(node) in ("print", "echo", "secho", "pprint")]
-    streams = [
-        node.lineno
-        for node in ast.walk(tree_of(name))
-        if isinstance(node, ast.Attribute) and ast.unparse(node) in STREAMS
-    ]
+def test_only_the_command_line_prints():
+    def printed(name):
+        return [node.lineno for node in calls(name) if called(node) in ("print", "echo", "secho", "pprint")]
 
-    assert printed == []
-    assert streams == []
-    assert not outside_imports(name) & {"logging", "rich.console", "rich.progress"}
+    def streams(name):
+        attributes = (node for node in nodes_of(name) if isinstance(node, ast.Attribute))
+        return [node.lineno for node in attributes if ast.unparse(node) in STREAMS]
 
+    def loggers(name):
+        return sorted(outside_imports(name) & {"logging", "rich.console", "rich.progress"})
 
-@pytest.mark.parametrize("name", [name for name in MODULES if not is_within(name, MAY_TOUCH_THE_DISK)])
-def test_only_readers_layouts_writers_and_the_shell_touch_the_disk(name):
-    assert [(node.lineno, called(node)) for node in calls(name) if called(node) in DISK_CALLS] == []
-    assert outside_imports(name) & DISK_MODULES == set()
+    assert faults(lambda name: [*printed(name), *streams(name), *loggers(name)], MAY_PRINT) == {}
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if not is_within(name, SHELL)])
-def test_only_the_shell_asks_for_the_time_or_for_chance(name):
-    assert [(node.lineno, called(node)) for node in calls(name) if called(node) in CLOCK_CALLS] == []
-    assert outside_imports(name) & CHANCE_MODULES == set()
-    assert not any(
-        isinstance(node, ast.Attribute) and node.attr == "environ" for node in ast.walk(tree_of(name))
-    )
+def test_only_readers_layouts_writers_and_the_shell_touch_the_disk():
+    def touched(name):
+        asked = [(node.lineno, called(node)) for node in calls(name) if called(node) in DISK_CALLS]
+        return [*asked, *sorted(outside_imports(name) & DISK_MODULES)]
+
+    assert faults(touched, MAY_TOUCH_THE_DISK) == {}
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_texts_are_read_and_written_as_utf_8(name):
+def test_only_the_shell_asks_for_the_time_or_for_chance():
+    def asked(name):
+        clocks = [(node.lineno, called(node)) for node in calls(name) if called(node) in CLOCK_CALLS]
+        attributes = (node for node in nodes_of(name) if isinstance(node, ast.Attribute))
+        environment = [(node.lineno, node.attr) for node in attributes if node.attr == "environ"]
+        return [*clocks, *environment, *sorted(outside_imports(name) & CHANCE_MODULES)]
+
+    assert faults(asked, SHELL) == {}
+
+
+def test_texts_are_read_and_written_as_utf_8():
     """Else a machine's locale would decide."""
-    unsaid = [
-        node.lineno
-        for node in calls(name)
-        if called(node) in ("read_text", "write_text")
-        and not any(word.arg == "encoding" for word in node.keywords)
-    ]
 
-    assert unsaid == []
+    def unsaid(name):
+        return [
+            node.lineno
+            for node in calls(name)
+            if called(node) in ("read_text", "write_text")
+            and not any(word.arg == "encoding" for word in node.keywords)
+        ]
+
+    assert faults(unsaid) == {}
 
 
 def test_yaml_is_read_as_nodes_only():
@@ -260,55 +281,53 @@ def test_the_nouns_hold_no_lists_and_dicts():
 # -- names and sizes
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_no_name_says_nothing(name):
-    names = name.split(".") + [
-        node.name
-        for node in ast.walk(tree_of(name))
-        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-    ]
-    words = {word: one for one in names for word in re.split(r"_|(?<=[a-z])(?=[A-Z])", one)}
+def test_no_name_says_nothing():
+    def forbidden(name):
+        defined = (node for node in nodes_of(name) if isinstance(node, NAMED))
+        names = [*name.split("."), *(node.name for node in defined)]
+        words = {word: one for one in names for word in re.split(r"_|(?<=[a-z])(?=[A-Z])", one)}
+        return sorted({one for word, one in words.items() if FORBIDDEN_NAMES.match(word)})
 
-    assert {one for word, one in words.items() if FORBIDDEN_NAMES.match(word)} == set()
+    assert faults(forbidden) == {}
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_module_gives_a_name_once(name):
+def test_a_module_gives_a_name_once():
     """A second pattern under the name of the first takes its place where that is used, and nothing else tells."""
-    given = [
-        node.id
-        for one in tree_of(name).body
-        if isinstance(one, ast.Assign)
-        for target in one.targets
-        for node in ast.walk(target)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    ]
 
-    assert [one for one in set(given) if given.count(one) > 1] == []
+    def twice(name):
+        given = [
+            node.id
+            for one in tree_of(name).body
+            if isinstance(one, ast.Assign)
+            for target in one.targets
+            for node in ast.walk(target)
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+        ]
+        return [one for one, count in Counter(given).items() if count > 1]
 
-
-@pytest.mark.parametrize("name", MODULES)
-def test_a_module_can_be_read_in_one_sitting(name):
-    length = len(MODULES[name].read_text(encoding="utf-8").splitlines())
-
-    assert length <= LONGEST_MODULE
+    assert faults(twice) == {}
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_function_can_be_seen_at_once(name):
-    long = [
-        (node.name, length)
-        for node in ast.walk(tree_of(name))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        if (length := (node.end_lineno or 0) - node.lineno + 1) > LONGEST_FUNCTION
-    ]
+def test_a_module_can_be_read_in_one_sitting():
+    lengths = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in MODULES.items()}
 
-    assert long == []
+    assert {name: length for name, length in lengths.items() if length > LONGEST_MODULE} == {}
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_module_says_what_it_is_for(name):
-    assert (ast.get_docstring(tree_of(name)) or "").strip()
+def test_a_function_can_be_seen_at_once():
+    def long(name):
+        return [
+            (node.name, length)
+            for node in nodes_of(name)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            if (length := (node.end_lineno or 0) - node.lineno + 1) > LONGEST_FUNCTION
+        ]
+
+    assert faults(long) == {}
+
+
+def test_a_module_says_what_it_is_for():
+    assert [name for name in MODULES if not (ast.get_docstring(tree_of(name)) or "").strip()] == []
 
 
 def test_every_module_can_be_imported_by_itself():
