@@ -73,6 +73,7 @@ A module imports only modules that stand above it here:
   said_before.py       words of pieces -> how many behind each are said above it
   gap_traits.py        kept pieces -> the traits that gaps among them have
   endings.py           labelled lines -> the same, what is kept behind the end of the article left out
+  block_mates.py       labelled lines -> the same, sentences in one block with what is left out left out too
   standfirsts.py       labelled lines -> the sentence above the text that is its standfirst
   seed.py              a clipping, read
   label_openings.py    paragraphs -> the same, labels in capitals in front of them apart

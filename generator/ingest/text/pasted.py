@@ -20,6 +20,7 @@ from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import signed_behind
 from generator.ingest.text.agencies import agencies_of, agency_names
+from generator.ingest.text.block_mates import without_block_mates
 from generator.ingest.text.clipping import Clipping, clipping_of, opening_of
 from generator.ingest.text.dating import Dating, date_of
 from generator.ingest.text.endings import ended
@@ -68,7 +69,8 @@ def read_pasted(
 ) -> Seed:
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
     labelled, readings = sifted_lines(text, outlets, markdown=path.endswith(".md"))
-    clipping = clipping_of(with_standfirst(ended(labelled, readings), readings), readings)
+    told = without_block_mates(ended(labelled, readings), readings)
+    clipping = clipping_of(with_standfirst(told, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)

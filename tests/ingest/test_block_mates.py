@@ -1,0 +1,68 @@
+"""Sentences in one block with what is left out: what a picture shows, a card of another article."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+HEAD = "Two harbours agree on one list of berths\n\nBy Jane Doe\nJune 3, 2024, 9:00 AM ET\n"
+PARAGRAPHS = [
+    "The harbours of Varsand and Norden will keep one list of free berths from July on, said the towns on Monday, "
+    "so that no pilot has to call twice.",
+    "Pilots had asked for such a list since a gale in March, when four trawlers waited off the mole for nine hours "
+    "while two berths were empty.",
+    "The list will be read out on channel nine every hour, by the harbour that has the watch, and written on a board "
+    "at both ends of the ferry.",
+    "Neither town knows yet who will pay for the chalk, and both say that the other has offered to, in a letter "
+    "which nobody can find.",
+]
+SENTENCE = "A gull sits on the board of the harbour of Norden."
+
+
+def kept(*middle: str, gap: str = "\n\n") -> list[str]:
+    text = gap.join([HEAD, *PARAGRAPHS[:2], *middle, *PARAGRAPHS[2:]])
+    seed = read_pasted(text, "a.txt", OUTLETS, site_zone="UTC", now=datetime(2024, 6, 4, tzinfo=UTC))
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"Enlarge this image\n{SENTENCE}\nKai Voss for Harbour Radio",
+        f"12\nComments\n{SENTENCE}\nThe Harbour Mercury",
+        f"Why the Board of Norden Was Painted Green\n{SENTENCE}\nPowered by Harbour Ads",
+        f"Small ports come of age\n{SENTENCE}\nThe Harbour HeraldKai Voss",
+        f"TRENDING ARTICLES\nThe Gull That Collected Chalk\n{SENTENCE}",
+        f"MORE ON PORTS\n{SENTENCE}",
+        f"PORT NEWS\nPort news\n{SENTENCE}",
+    ],
+)
+def test_a_sentence_between_what_is_left_out_is_left_out(block: str) -> None:
+    assert kept(block) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"Advertisement\n{SENTENCE}",
+        f"ADVERTISEMENT\n{SENTENCE}",
+        f"{SENTENCE}\nAdvertisement",
+    ],
+)
+def test_a_sentence_right_below_an_advertisement_is_kept(block: str) -> None:
+    assert kept(block) == [*PARAGRAPHS[:2], SENTENCE, *PARAGRAPHS[2:]]
+
+
+def test_where_paragraphs_do_not_stand_apart_a_block_tells_nothing() -> None:
+    assert SENTENCE in kept("Advertisement", SENTENCE, "Advertisement", gap="\n")
+
+
+def test_points_of_a_list_are_no_cards() -> None:
+    points = ["one board at each end of the ferry", "one stick of chalk a week"]
+
+    assert kept("The towns will buy:", "\n".join(points))[3:5] == points
