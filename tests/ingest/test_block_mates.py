@@ -11,16 +11,12 @@ from generator.ingest.words.publishers import Directory
 
 OUTLETS = Directory()
 HEAD = "Two harbours agree on one list of berths\n\nBy Jane Doe\nJune 3, 2024, 9:00 AM ET\n"
-PARAGRAPHS = [
-    "The harbours of Varsand and Norden will keep one list of free berths from July on, said the towns on Monday, "
-    "so that no pilot has to call twice.",
-    "Pilots had asked for such a list since a gale in March, when four trawlers waited off the mole for nine hours "
-    "while two berths were empty.",
-    "The list will be read out on channel nine every hour, by the harbour that has the watch, and written on a board "
-    "at both ends of the ferry.",
-    "Neither town knows yet who will pay for the chalk, and both say that the other has offered to, in a letter "
-    "which nobody can find.",
-]
+PARAGRAPHS = """\
+The harbours of Varsand and Norden will keep one list of free berths from July on, said the towns on Monday.
+Pilots had asked for it since a gale in March, when four trawlers waited off the mole though two berths were empty.
+The list will be read out on channel nine every hour, by the harbour that has the watch, and written on a board.
+Neither town knows yet who will pay for the chalk, and both say that the other has offered to, in a letter.\
+""".splitlines()
 SENTENCE = "A gull sits on the board of the harbour of Norden."
 
 

@@ -1,9 +1,9 @@
 """Labelled lines → the same, what is kept in one block with what is left out told by that.
 
-A browser copies each paragraph as a block of its own, with blank lines around. What a page shows as a card or
-below a picture it copies as lines right below each other: a button, what the picture shows and who took it; the
-name of a list, a headline and a sentence on it. So where a clipping has its paragraphs apart, a short sentence
-between lines that are left out is theirs, and so is one right below the name of a list in capitals.
+A browser copies each paragraph as a block of its own, with blank lines around. What a page shows as a card
+or below a picture it copies as lines right below each other: a button, what the picture shows and who took
+it; the name of a list, a headline and a sentence on it. So where a clipping has its paragraphs apart, a short
+sentence between lines that are left out is theirs, and so is one right below the name of a list in capitals.
 """
 
 from __future__ import annotations
