@@ -30,7 +30,6 @@ def kept(*middle: str, gap: str = "\n\n") -> list[str]:
     "block",
     [
         f"Enlarge this image\n{SENTENCE}\nKai Voss for Harbour Radio",
-        f"12\nComments\n{SENTENCE}\nThe Harbour Mercury",
         f"Why the Board of Norden Was Painted Green\n{SENTENCE}\nPowered by Harbour Ads",
         f"Small ports come of age\n{SENTENCE}\nThe Harbour HeraldKai Voss",
         f"TRENDING ARTICLES\nThe Gull That Collected Chalk\n{SENTENCE}",
@@ -40,6 +39,13 @@ def kept(*middle: str, gap: str = "\n\n") -> list[str]:
 )
 def test_a_sentence_between_what_is_left_out_is_left_out(block: str) -> None:
     assert kept(block) == PARAGRAPHS
+
+
+def test_so_is_one_in_front_of_the_text() -> None:
+    head = f"{HEAD}12\nComments\n{SENTENCE}\nThe Harbour Mercury"
+    seed = read_pasted("\n\n".join([head, *PARAGRAPHS]), "a.txt", OUTLETS, site_zone="UTC")
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == PARAGRAPHS
 
 
 @pytest.mark.parametrize(
