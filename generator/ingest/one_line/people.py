@@ -27,6 +27,8 @@ from generator.ingest.words.southern_names import is_southern_family
 
 _TOKEN = Late(r"['’]t\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
 _SHORTEST, _LONG, _TWICE, _SYLLABLE = 2, 4, (4, 6), 3  # words; letters, as `He` in `He-rim`
+_LONGEST_NAME, _LONGEST_ROW = 6, 8
+"""Words of a name, and of two side by side, be they `Jane van Doe Kai van 't Hof`."""
 _INITIALS = Late(
     rf"(?:[LD]['’])?[A-Z]{{2,6}}|(?:[{LU}]\.)+[A-Z]?|[B-DF-HJ-NP-TV-XZ]{{3,5}} [A-Z][a-z{LU}]+|"
     r"[A-Z][a-zà-ż]+ [B-DF-HJ-NP-TV-XZ]{2,5}|"
@@ -245,12 +247,9 @@ def person_of(text: str, *, opened: bool) -> str:
 
 def _person_of(text: str, *, opened: bool) -> str:
     words = text.strip(" ,").split()
-    if (
-        words
-        and words[-1].endswith(".")
-        and not (words[-1].casefold() in SUFFIXES or _INITIALLED.fullmatch(words[-1]))
-    ):
-        words[-1] = words[-1].rstrip(".")
+    last = words[-1] if words else ""
+    if last.endswith(".") and not (last.casefold() in SUFFIXES or _INITIALLED.fullmatch(last)):
+        words[-1] = last.rstrip(".")
     if len(words) in _TWICE and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]  # `Jane Doe Jane Doe`: what a picture is called, and who that is
     is_logo = len(words) > 1 and len(set(map(str.casefold, words))) == 1  # `Efe Efe`, and what it is called
@@ -258,10 +257,11 @@ def _person_of(text: str, *, opened: bool) -> str:
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]
     shouted = not opened and all(map(str.isupper, words))
-    if not 1 <= len(words) <= 6 or not all(map(_TOKEN.match, words)) or is_logo:
+    if not 1 <= len(words) <= _LONGEST_ROW or not all(map(_TOKEN.match, words)) or is_logo:
         return ""
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
-    if len(full) < (1 if opened else 2) and not (len(words) >= 2 and full):
+    least = 1 if opened or len(words) > 1 else _SHORTEST
+    if not least <= len(full) <= _LONGEST_NAME or len(words) > max(_LONGEST_NAME, 2 * len(full)):
         return ""
     joined = opened and len(words) > _SHORTEST and words[-2].casefold() in _OF_SURNAMES  # `Ana Del Real`
     if (

@@ -241,7 +241,7 @@ def side_by_side(words: list[str]) -> Iterator[str]:
             place - start >= _LEAST
             and is_given_name(words[start])
             and is_given_name(words[place])
-            and not is_given_name(before)
+            and (not is_given_name(before) or words[place - 2].casefold() in PARTICLES)  # `van der Veer`
             and not (before.casefold() in PARTICLES or _INITIALS.fullmatch(before))
             and not (place == _LEAST and is_southern_family(words[start]) and len(words) == 2 * _LEAST)
         ):
