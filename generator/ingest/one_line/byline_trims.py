@@ -46,7 +46,8 @@ _GLUED_NAMES = Late(
 _SHOUTED = Late(rf"((?:[{LU}][{LU}'’-]+ ){{1,2}}[{LU}'’-]{{2,}}) (?=[{LU}][{LL}]+ )")
 """A name in capitals in front of what somebody is: `Par JEANNE MOREL Envoyée spéciale`."""
 _SENT_ABROAD = Late(
-    rf"(?<=[{LL}]) (?=(?:correspondance|correspondante?|envoyée?) (?:particulière|spéciale?|permanente?)\b)",
+    rf"(?<=[{LL}])(?<!notre) "
+    r"(?=(?:correspondance|correspondante?|envoyée?) (?:particulière|spéciale?|permanente?)\b)",
     re.IGNORECASE,
 )
 """What stands between a name and `Correspondance particulière à Paris`."""

@@ -94,9 +94,9 @@ _CONTRIBUTED = re.compile(
 )
 _WITH_INPUTS = re.compile(
     r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con|com) "
-    r"(?:(?:agentur)?material (?:von|der)|informationen (?:von|der)|información de|informações d[aeo]s?|"
-    r"informations de|ag[eê]nc\w+|"
-    r"[A-Z]{2,7})\b.{0,50}\Z",
+    r"(?:(?:agentur)?material (?:von|der)|(?:l[aeo]s? |des |as )?(?:informationen (?:von|der)|"
+    r"informaci[oó]n(?:es)? de|informaç(?:ão|ões) d[aeo]s?|informations? de|informazioni d\w+)|ag[eê]nc\w+|"
+    r"(?-i:[A-Z]{2,7}|afp|ap|dpa|efe|lusa|ansa|apa|sda|ats|tt|ntb|anp|pap|mti))\b.{0,50}\Z",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -358,11 +358,15 @@ _LONGEST_DATED, _LONGEST_HELP = 130, 110
 
 
 def _dated(found: re.Match[str], rest: str, outlets: Directory) -> SignOff:
-    """Who signs in brackets with the day behind: `(Jane Doe, 3.6.2024)`, `(APA, 3.6.2024)`, `(red, …)`."""
+    """Who signs in brackets with the day behind: `(Jane Doe, 3.6.2024)`, `(APA, 3.6.2024)`, `(red, …)`.
+
+    Beside a wire service only whole names do: `(Jane Doe, APA, 3.6.2024)`, `(APA, red, 3.6.2024)`.
+    """
     agencies = _agencies_in(found["who"], outlets)
-    byline = None if agencies else read_byline(f"Von {found['who']}", outlets)
-    rule = "agency-sign-off" if agencies else "signed-behind" if byline and byline.people else "initials"
+    byline = read_byline(f"Von {found['who']}", outlets)
     people = byline.people if byline else ()
+    people = tuple(name for name in people if " " in name) if agencies else people
+    rule = "agency-sign-off" if agencies else "signed-behind" if people else "initials"
     return SignOff(people=people, agencies=agencies, rest=rest, rule=rule, confidence=0.9)
 
 
