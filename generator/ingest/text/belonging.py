@@ -96,7 +96,8 @@ def _of_form(index: int, readings: Sequence[Reading], around: Surroundings) -> l
         found.append(("in-a-box", 0.93))
     if around.promoted[index]:
         found.append(("promoted-headline", 0.85))
-    in_capitals = before and shape.capitals and _is_in_capitals(reading, before)
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    in_capitals = before and shape.capitals and not opened and _is_in_capitals(reading, before)
     if in_capitals and "。" not in around.lines[index].text and index not in around.set_subheads:
         found.append(("headline-in-capitals", 0.6))
     if around.pointed[index]:

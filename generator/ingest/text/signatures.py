@@ -127,7 +127,11 @@ def _is_letter(clipping: Clipping, index: int) -> bool:
 
 
 _PLACED = Late(r"[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?\.?")
-_SENT_FROM = Late(rf"(?P<name>{NAMED}(?: and {NAMED})?) (?:in|at) [{LU}][\w'’-]+(?: [{LU}][\w'’-]+)?\Z")
+_SENT_FROM = Late(
+    rf"(?P<name>{NAMED}(?: (?:and|und|et|y|e|en|och|og|i) {NAMED})?) "
+    r"(?:in|at|from|aus|im|à|depuis|a|da|en|desde|em|uit|vanuit|te|i|från|fra|w|z) "
+    rf"[{LU}][\w'’-]+(?: [{LU}][\w'’-]+)?\Z"
+)
 _SLASHED = Late(rf"(?P<name>{NAMED}) ?/\Z")
 _LONGEST_SENT = 60
 
@@ -396,7 +400,8 @@ def _is_last_word(clipping: Clipping, index: int, byline: Byline) -> bool:
     between = clipping.labelled[clipping.last + 1 : index]
     shared = [one.evidence.rule for one in between] == ["share-buttons"] and len(byline.people) == 1
     shared = shared and may_be_called(byline.people[0])  # with what is told of her below
-    return long and not told and (not below or below[0].label is Label.FURNITURE or shared)
+    closed = not below or below[0].label in (Label.FURNITURE, Label.SIGN_OFF)  # `Jane Doe`, and `AFP` below
+    return long and not told and (closed or shared)
 
 
 def signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:

@@ -1,0 +1,159 @@
+"""Pastes from Europe: who signs in a town that no list has, above a wire service, in capitals or side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+GERMAN = (
+    "Die beiden Länder wollen sich eine Fähre über den Grenzfluss teilen, wie sie am Dienstag vereinbart haben.",
+    "Die Rampen werden im Frühjahr gebaut. Bis dahin müssen die Pendler den Umweg über die Brücke nehmen.",
+    "Was die Überfahrt kosten soll, steht noch nicht fest. Der Bürgermeister will den alten Preis behalten.",
+)
+FRENCH = (
+    "Les deux pays vont partager un bac sur le fleuve frontière, ont-ils annoncé mardi après deux ans de débats.",
+    "Les rampes seront construites au printemps. D'ici là, les habitants devront faire le détour par le pont.",
+    "Le prix de la traversée n'est pas fixé. Le maire voudrait garder l'ancien tarif, qui date de l'an 2001.",
+)
+SWEDISH = (
+    "De båda länderna ska dela på en färja över gränsälven, enligt ett beslut som fattades i tisdags.",
+    "Ramperna byggs i vår. Till dess får pendlarna åka omvägen över bron, som är elva kilometer lång.",
+    "Vad överfarten ska kosta är inte bestämt. Kommunen vill behålla det gamla priset, sju kronor.",
+)
+SPANISH = (
+    "Los dos países compartirán un transbordador en el río fronterizo, según acordaron el martes en la capital.",
+    "Las rampas se construirán en primavera. Hasta entonces los vecinos tendrán que dar el rodeo por el puente.",
+    "El precio del pasaje no está decidido. El alcalde quiere mantener la tarifa antigua, que es del año 2001.",
+)
+HEADS = {
+    GERMAN: "Zwei Länder teilen sich eine Fähre",
+    FRENCH: "Deux pays se partagent un bac",
+    SWEDISH: "Två länder delar på en färja",
+    SPANISH: "Dos países comparten un transbordador",
+}
+
+
+def read(body: tuple[str, ...], *, head: tuple[str, ...] = (), foot: tuple[str, ...] = ()) -> Seed:
+    text = "\n\n".join(("\n".join((HEADS[body], *head)), *body, "\n".join(foot)))
+    return read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+
+def writers(body: tuple[str, ...], *, head: tuple[str, ...] = (), foot: tuple[str, ...] = ()) -> list[str]:
+    return [one.value for one in read(body, head=head, foot=foot).authors]
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "day", "expected"),
+    [
+        (GERMAN, "Gudrun Pölzl aus Uferstetten", "12. März 2019, 16:05", ["Gudrun Pölzl"]),
+        (
+            GERMAN,
+            "Gudrun Pölzl und Kai Dornauer aus Uferstetten",
+            "12. März 2019, 16:05",
+            ["Gudrun Pölzl", "Kai Dornauer"],
+        ),
+        (FRENCH, "Jeanne Morel à Varsandville", "12/03/2019 à 16h05", ["Jeanne Morel"]),
+        (FRENCH, "Jeanne Morel depuis Varsandville", "12/03/2019 à 16h05", ["Jeanne Morel"]),
+        (SWEDISH, "Anna Lindroth från Varsandsvik", "2019-03-12 16:05", ["Anna Lindroth"]),
+        (SPANISH, "Ana Zabaleta en Villavarsando", "12/03/2019 16:05", ["Ana Zabaleta"]),
+        (SPANISH, "Ana Zabaleta desde Villavarsando", "12/03/2019 16:05", ["Ana Zabaleta"]),
+    ],
+)
+def test_a_town_that_no_list_has_stands_behind_who_wrote(
+    body: tuple[str, ...], line: str, day: str, expected: list[str]
+) -> None:
+    assert writers(body, head=(line, day)) == expected
+
+
+@pytest.mark.parametrize("wire", ["TT", "AFP", "Reuters", "(AP)"])
+def test_who_wrote_stands_below_the_text_above_a_wire_service(wire: str) -> None:
+    foot = ("Åsa Lindroth Berg", wire, "Dela", "Kommentarer")
+    seed = read(SWEDISH, head=("Publicerad 2019-03-12 16:05",), foot=foot)
+
+    assert [one.value for one in seed.authors] == ["Åsa Lindroth Berg"]
+    assert seed.agencies
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("(Gudrun Pölzl, APA, 12.3.2019)", ["Gudrun Pölzl"]),
+        ("(Reuters, Gudrun Pölzl, 12. März 2019)", ["Gudrun Pölzl"]),
+        ("(APA, red, 12.3.2019)", []),
+        ("(APA, dpa, 12.3.2019)", []),
+    ],
+)
+def test_who_wrote_stands_beside_a_wire_service_behind_the_text(behind: str, expected: list[str]) -> None:
+    body = (*GERMAN[:2], f"{GERMAN[2]} {behind}")
+    text = "\n\n".join((HEADS[GERMAN], "12. März 2019, 16:05", *body))
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == expected
+    assert seed.agencies
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("12.03.2019, von Reinhard v. Uferstetten, Brüssel", ["Reinhard v. Uferstetten"]),
+        ("12.03.2019, von Jan v. d. Berg", ["Jan v. d. Berg"]),
+        ("12.03.2019, von Jan-Peter tom Dieck", ["Jan-Peter tom Dieck"]),
+    ],
+)
+def test_a_surname_has_its_small_words_short(line: str, expected: list[str]) -> None:
+    assert writers(GERMAN, head=(line,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Emilie van Outerzeel Kasper van 't Hof", ["Emilie van Outerzeel", "Kasper van 't Hof"]),
+        ("Anna van der Veer Willem de Graaf", ["Anna van der Veer", "Willem de Graaf"]),
+    ],
+)
+def test_two_sign_side_by_side_with_their_small_words(line: str, expected: list[str]) -> None:
+    assert writers(GERMAN, head=(line, "12 maart 2019")) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("VON GUDRUN PÖLZL UND KAI DORNAUER", ["Gudrun Pölzl", "Kai Dornauer"]),
+        ("VON GUDRUN PÖLZL", ["Gudrun Pölzl"]),
+    ],
+)
+def test_who_wrote_stands_below_the_text_in_capitals(line: str, expected: list[str]) -> None:
+    foot = ("Fehler entdeckt?", "12. 3. 2019", line, "THEMEN", "#Fähren, #Grenzen")
+
+    assert writers(GERMAN, foot=foot) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Avec notre correspondante à Varsandville, Jeanne Morel",
+        "De notre correspondante à Varsandville, Jeanne Morel",
+        "Avec notre envoyée spéciale à Varsandville, Jeanne Morel",
+    ],
+)
+def test_a_station_has_the_text_from_its_correspondent(line: str) -> None:
+    assert writers(FRENCH, head=("Publié le : 12/03/2019 - 16:05", "", line)) == ["Jeanne Morel"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Avec les informations de La Presse canadienne",
+        "Avec des informations de La Presse canadienne",
+        "Con informaciones de EFE",
+        "Con información de AFP",
+    ],
+)
+def test_what_a_paper_used_stands_below_the_text(line: str) -> None:
+    seed = read(FRENCH, head=("Publié le 12/03/2019 à 16:05",), foot=(line,))
+
+    assert len(seed.agencies) == 1
