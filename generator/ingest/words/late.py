@@ -9,37 +9,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from typing import Any, Protocol
+
+
+class _Asked(Protocol):
+    def __call__(self, text: str, start: int = ..., /) -> re.Match[str] | None: ...
+
+
+class _Split(Protocol):
+    def __call__(self, text: str, /, maxsplit: int = ...) -> list[str]: ...
+
+
+class _Replaced(Protocol):
+    def __call__(self, by: str | Callable[[re.Match[str]], str], text: str, /, count: int = ...) -> str: ...
 
 
 class Late:
-    """A pattern, with those of its methods that are used."""
+    """A pattern, with those of its methods that are used.
+
+    The first that is asked for compiles it; from then on they are those of the compiled one, at no cost.
+    """
+
+    match: _Asked
+    search: _Asked
+    fullmatch: _Asked
+    finditer: Callable[[str], Iterator[re.Match[str]]]
+    findall: Callable[[str], list[str]]
+    split: _Split
+    sub: _Replaced
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self._flags = flags
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self._flags)
+    def __getattr__(self, name: str) -> Any:
+        """What is not there yet: a method of the pattern, if it is one of those above."""
+        if name not in _METHODS:
+            message = f"a pattern has no `{name}` here"
+            raise AttributeError(message)
+        compiled = re.compile(self.pattern, self._flags)
+        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+        return self.__dict__[name]
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return self._compiled.match(text, start)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self._compiled.fullmatch(text)
-
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return self._compiled.search(text, start)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._compiled.finditer(text)
-
-    def findall(self, text: str) -> list[str]:
-        return self._compiled.findall(text)
-
-    def split(self, text: str, maxsplit: int = 0) -> list[str]:
-        return self._compiled.split(text, maxsplit)
-
-    def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
-        return self._compiled.sub(by, text, count)
+_METHODS = frozenset(["match", "search", "fullmatch", "finditer", "findall", "split", "sub"])
