@@ -98,6 +98,14 @@ def date_of(stamp: str, address: str = "") -> str:
         ("2024-05-18 周六 下午 2:20", "2024-05-18T14:20:00+00:00"),
         ("12 Mac 2024, 2:20 petang", "2024-03-12T14:20:00+00:00"),
         ("Sambata, 18.05.2024, 19:03 UTC", "2024-05-18T19:03:00+00:00"),
+        ("Published: 06:45 Updated: 07:11 Saturday 18 May 2024", "2024-05-18T06:45:00+00:00"),
+        ("Veröffentlicht: 06:45, aktualisiert: 07:11, 18. Mai 2024", "2024-05-18T06:45:00+00:00"),
+        ("Publié à 06:45, mis à jour à 07:11 le 18 mai 2024", "2024-05-18T06:45:00+00:00"),
+        ("Published 6:01 p.m. ChT May 18, 2024 | Updated 7:34 p.m. ChT", "2024-05-18T18:01:00+10:00"),
+        ("Posted: May 18, 2024 6:00 AM NT", "2024-05-18T06:00:00-02:30"),
+        ("Posted: May 18, 2024 6:00 AM AT | Last Updated: May 19", "2024-05-18T06:00:00-03:00"),
+        ("UPDATED MAY 18, 2024 AT 6:00 AM UTC", "2024-05-18T06:00:00+00:00"),
+        ("Published: May 18, 2024 15:20 Jane Doe, Bureau Chief", "2024-05-18T15:20:00+00:00"),
     ],
 )
 def test_date_and_zone(stamp: str, expected: str) -> None:

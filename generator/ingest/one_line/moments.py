@@ -128,10 +128,19 @@ def _completed(moments: list[Timestamp]) -> tuple[Timestamp, ...]:
             if moment.kind is Kind.PLAIN:
                 continue  # the same moment in another zone
             filled = on_day_of(result[-1], filled)
+        elif not moment.has_date and moment.kind is Kind.PUBLISHED:
+            filled = _on_day_behind(filled, moments[index + 1 :])
         if filled.kind is Kind.UPDATED and filled.has_date and not filled.year and result:
             filled = replace(filled, year=result[-1].year)
         result.append(filled)
     return tuple(_in_year_of_change(moment, result) for moment in result)
+
+
+def _on_day_behind(moment: Timestamp, later: Sequence[Timestamp]) -> Timestamp:
+    """A labelled hour on the day that stands behind both: `Published: 08:15 Updated: 09:40 3 May 2024`."""
+    clock = (moment.hour or 0, moment.minute)
+    same = later[0] if later and later[0].is_whole and clock <= (later[0].hour, later[0].minute) else None
+    return on_day_of(same, moment) if same else moment
 
 
 def _in_year_of_change(moment: Timestamp, moments: Sequence[Timestamp]) -> Timestamp:

@@ -327,18 +327,18 @@ _MOST_AHEAD, _MOST_JOINED = 6, 9
 
 _ROLES = tuple(
     f"{role}{end}"
-    for role in ("writer", "reporter", "correspondent", "editor", "contributor", "columnist", "analyst")
+    for role in "writer reporter correspondent editor contributor columnist analyst chief producer".split()
     for end in ("", "s")
 )
 _OF_STAFF = re.compile(
     rf"[{LU}][\w.'’-]*(?:,? (?:and |& )?(?:[a-z]{{1,3}} )?[{LU}][\w.'’-]*){{1,11}}, "
-    r"(?:[\w'’&-]+ ){0,5}[a-z]+"
+    r"(?:[\w'’&-]+ ){0,5}[A-Za-z][a-z]+"
 )
-"""`JANE DOE and KAI VOSS, Harbour staff writers`: who signs, and as what, in small letters."""
+"""`JANE DOE and KAI VOSS, Harbour staff writers`, `Jane Doe, Bureau Chief`: who signs, and as what."""
 
 
 def _is_of_staff(words: str) -> bool:
-    return words.endswith(_ROLES) and _OF_STAFF.fullmatch(words) is not None
+    return words.lower().endswith(_ROLES) and _OF_STAFF.fullmatch(words) is not None
 
 
 def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
@@ -387,6 +387,8 @@ def _may_follow(behind: list[Token], words: str) -> bool:
         return len(words.split()) <= 7
     if behind[0].text in (",", "(", "["):
         return len(words.split()) <= 5
+    if _is_of_staff(words):
+        return True
     filed = words in _SORTS or words in SECTIONS_ABROAD
     return len(words.split()) <= 3 and (not words[0].islower() or filed)
 

@@ -49,6 +49,7 @@ GLUED_STAMPS = (
     (Late(r"(?<=\d[:.]\d\d) \d{1,2} min(?:ute)?s? to read\Z", re.IGNORECASE), "", "to read"),
     (Late(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
     (Late(r"\bBdST(?![a-z])"), "GMT+6 ", "bdst"),
+    (Late(r"(?<=[AP]M) AT(?=,|\)| ?[|·•]|\Z)"), " America/Halifax", "m at"),
     (Late(r"(?<=\d) ?UPD ?: ?(?=\d)"), " Updated: ", "upd"),
     (Late(r"(?<=\d) [⏱🕒🕐⌚].{0,60}\Z"), "", "⏱|🕒|🕐|⌚"),
     (Late(r"(?<=\d) (HAE|HNE)(?=\W|\Z)"), r" \1", "hae|hne"),

@@ -22,13 +22,16 @@ _FIXED = {
     "pet": "-05:00", "cot": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mdt": "-06:00", "pdt": "-07:00",
     "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00", "adt": "-03:00", "nst": "-03:30", "ndt": "-02:30",
     "aest": "+10:00", "aedt": "+11:00", "acst": "+09:30", "acdt": "+10:30", "awst": "+08:00",
-    "hae": "-04:00", "hne": "-05:00", "nzst": "+12:00", "nzdt": "+13:00", "chst": "+10:00", "bdt": "+06:00", "bdst": "+06:00", "mvt": "+05:00", "btt": "+06:00", "mmt": "+06:30", "pgt": "+10:00", "fjt": "+12:00", "idt": "+03:00", "hkst": "+08:00",
+    "hae": "-04:00", "hne": "-05:00", "nzst": "+12:00", "nzdt": "+13:00", "chst": "+10:00", "cht": "+10:00", "bdt": "+06:00", "bdst": "+06:00", "mvt": "+05:00", "btt": "+06:00", "mmt": "+06:30", "pgt": "+10:00", "fjt": "+12:00", "idt": "+03:00", "hkst": "+08:00",
     "bjt": "+08:00", "phst": "+08:00", "uzt": "+05:00", "mut": "+04:00", "tot": "+13:00", "sbt": "+11:00", "vut": "+11:00",
+    "azt": "+04:00", "samt": "+04:00", "get": "+04:00", "kgt": "+06:00", "almt": "+05:00", "ulat": "+08:00", "bnt": "+08:00", "tlt": "+09:00",
+    "vet": "-04:00", "bot": "-04:00", "uyt": "-03:00", "gyt": "-04:00", "clst": "-03:00", "scst": "+04:00", "nct": "+11:00",
 }  # fmt: skip
 _NAMED = {
     "et": "America/New_York", "eastern time": "America/New_York", "eastern": "America/New_York",
     "ct": "America/Chicago", "central time": "America/Chicago", "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles", "mt": "America/Denver",
     "mountain time": "America/Denver", "pt": "America/Los_Angeles", "pacific time": "America/Los_Angeles",
+    "nt": "America/St_Johns", "atlantic time": "America/Halifax",
     "ar": "America/Argentina/Buenos_Aires", "mx": "America/Mexico_City",
     "uk": "Europe/London", "london time": "Europe/London", "uk time": "Europe/London",
     "beijing time": "Asia/Shanghai", "moscow time": "Europe/Moscow", "hong kong time": "Asia/Hong_Kong",
