@@ -107,6 +107,11 @@ OUTLET = Directory()
         ("von Autor: Anna Schmidt", ("Anna Schmidt",), ()),
         ("Anna Schmidt 71 Kommentare", ("Anna Schmidt",), ()),
         ("- Anna Schmidt - 91 Ergänzungen", ("Anna Schmidt",), ()),
+        ("By Social Links for Jane Doe and Social Links for Kai Voss", ("Jane Doe", "Kai Voss"), ()),
+        ("By View profile of Jane Doe", ("Jane Doe",), ()),
+        ("By Jane Doe & wa Kibor Dornu", ("Jane Doe", "wa Kibor Dornu"), ()),
+        ("By Jane Doe and Moses arap Dornu", ("Jane Doe", "Moses arap Dornu"), ()),
+        ("JANE DOE-VOSS AND PER OSKAR DORN", ("Jane Doe-Voss", "Per Oskar Dorn"), ()),
         (
             "| Par Hélène Garnier (avec Luc Morel et Ada Petit)",
             ("Hélène Garnier", "Luc Morel", "Ada Petit"),

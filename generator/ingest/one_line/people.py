@@ -115,7 +115,7 @@ def _opens_otherwise(words: list[str]) -> bool:
         or unnamed
         or _is_of_paper(words)
         or _is_of_another(words)
-        or first in _ARTICLES
+        or (first in _ARTICLES and not (first == "per" and is_given_name(words[1])))  # `Per Oskar Doe`
         or first in _OF_PLACES
         or opens_with_office(words)
     )
