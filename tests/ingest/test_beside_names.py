@@ -170,3 +170,58 @@ def test_a_paragraph_above_the_card_of_who_wrote_is_the_last_of_the_article() ->
     )
 
     assert body(seed) == [*STORY, last]
+
+
+@pytest.mark.parametrize("role", ["Bureau Chief", "Senior Reporter", "Assistant Business Editor"])
+def test_who_signs_behind_the_hour_may_say_as_what(role: str) -> None:
+    seed = read_close(TITLE, f"Published: June 3, 2024 15:20 Jana van Doe, {role}", *STORY)
+
+    assert authors(seed) == ["Jana van Doe"]
+    assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize("joint", ["&", "and"])
+@pytest.mark.parametrize("below", [("Reporter", "Harbour Media Group"), ("View Author Archive",)])
+def test_what_stands_below_a_name_parts_it_from_no_colleague(joint: str, below: tuple[str, ...]) -> None:
+    seed = read_close(TITLE, "June 3, 2024", "By", "Jane Doe", *below, joint, "wa Kibor Doe", *below, *STORY)
+
+    assert authors(seed) == ["Jane Doe", "wa Kibor Doe"]
+    assert body(seed) == list(STORY)
+
+
+def test_two_names_above_their_paper_are_those_of_two() -> None:
+    seed = read_close(TITLE, "Keisha Vossmer Tom O'Dorn", "USA TODAY", *STORY)
+
+    assert authors(seed) == ["Keisha Vossmer", "Tom O'Dorn"]
+
+
+def test_who_is_named_between_the_button_of_a_picture_and_its_words_took_it() -> None:
+    seed = read_close(
+        TITLE,
+        "By Jane Doe jdoe@kellmouthnews.com",
+        "June 3, 2024",
+        "Swipe or click to see more",
+        "KAI DORN / KDORN@KELLMOUTHNEWS.COM",
+        "A crew cools the roof of a warehouse Monday.",
+        *STORY,
+    )
+
+    assert authors(seed) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("below", "agencies"), [("The quay is used by four boats", []), (None, ["PA Media"])]
+)
+def test_a_wire_service_above_what_a_picture_shows_took_it(below: str | None, agencies: list[str]) -> None:
+    shown = (below,) if below else ()
+    seed = read_close(TITLE, "3 June 2024", "Fionnuala Doe", "BBC News", "PA Media", *shown, *STORY)
+
+    assert [one.value for one in seed.agencies] == agencies
+    assert authors(seed) == ["Fionnuala Doe"]
+
+
+def test_whose_staff_signs_is_told_by_all_of_a_name_that_two_papers_have() -> None:
+    seed = read_close(TITLE, "By AFP and TOI STAFF", "3 June 2024, 5:22 pm", *STORY)
+
+    assert seed.outlet is not None
+    assert seed.outlet.value == "The Times of Israel"

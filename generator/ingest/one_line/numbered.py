@@ -372,6 +372,7 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
     """Joins `By`, a name, `and`, another name, each on a line of its own."""
     result: list[Line] = []
     waits = several = False
+    signed = -_MOST_BELOW_NAME  # where the last line with a name joined to it stands
     for line in lines:
         folded = line.text.casefold()
         named = len(line.text) <= _LONGEST_NAMES and not (
@@ -379,7 +380,10 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
         )
         if folded in _CONNECTORS and len(result) > 1 and result[-1].text == "Follow":
             result.pop()  # the button between two names
+        if folded in _CONNECTORS and _is_below_name(result, signed):
+            del result[signed + 1 :]  # what they are and for whom, or buttons
         if result and named and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
+            signed = len(result) - 1 if waits else signed
             result[-1] = _joined(result[-1], line, " ")
             waits = folded in _CONNECTORS
         elif several and result and _is_named(line):
@@ -389,6 +393,18 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
             several = folded in _OF_SEVERAL
             waits = folded in _OPENERS or bool(_PLACED_AND.match(line.text))
     return result
+
+
+_MOST_BELOW_NAME, _LONGEST_BELOW_NAME = 4, 40  # lines, characters
+
+
+def _is_below_name(result: Sequence[Line], signed: int) -> bool:
+    """Whether a few short lines without an end stand between a name joined to `By` and an `and` below."""
+    below = result[signed + 1 :] if signed >= 0 else ()
+    return 0 < len(below) <= _MOST_BELOW_NAME and all(
+        len(line.text) <= _LONGEST_BELOW_NAME and line.text[-1] not in ".!?:" and not line.gap
+        for line in below
+    )
 
 
 def _is_named(line: Line) -> bool:

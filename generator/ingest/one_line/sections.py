@@ -46,6 +46,7 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     if leads or _are_glued(text):
         return "breadcrumbs", 0.9
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
+    row = row and not _TELLING.search(text)  # `“They came in, they looked, they left,”`
     row = row or _is_menu(text, words) or _is_row_of_vietnam(text) or _is_row_of_asia(text)
     short = len(words) <= _MOST_OF_SECTION
     if row or (short and all(word in _SECTIONS or len(word) == 1 for word in words)):

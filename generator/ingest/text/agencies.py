@@ -162,7 +162,8 @@ def _is_of_picture(index: int, clipping: Clipping) -> bool:
     byline = clipping.readings[index].byline
     if len(block) < len(("credit", "words", "next")) or byline is None or byline.rule != "agency":
         return False
-    if not (block[0].line.gap and not block[1].line.gap and block[2].line.gap):
+    apart = block[0].line.gap and not block[1].line.gap and block[2].line.gap
+    if not apart and not _is_between_head_and_text(index, clipping):
         return False
     shown = block[1].label in (Label.UNKNOWN, Label.CAPTION, Label.STANDFIRST)
     signed = (one.byline for at, _, one in clipping.having(Label.BYLINE) if at != index)
@@ -174,6 +175,14 @@ def _is_of_picture(index: int, clipping: Clipping) -> bool:
 
 
 _PAIR = 2  # words
+
+
+def _is_between_head_and_text(index: int, clipping: Clipping) -> bool:
+    """Whether one line without an end stands between a line and the text, and headline and day above both."""
+    dated = any(clipping.headline < at < index for at, _, _ in clipping.having(Label.TIMESTAMP))
+    shown = clipping.labelled[index + 1].line
+    between = not shown.gap and shown.text[-1].isalnum() and index + 2 == clipping.first
+    return dated and between and clipping.headline >= 0
 
 
 def _sizes(clipping: Clipping, index: int) -> bool:

@@ -17,6 +17,7 @@ from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
 
+_NAMING = ("bare-name", "names", "name-and-role")
 _COUNTED = re.compile(r" \d+ Comments?\Z")
 _SLASHED = re.compile(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
 
@@ -39,7 +40,7 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))
         for side in map(_in_one_script, sides):
             byline = None if is_place(side) or f"«{side}" in one.line.text else read_byline(side, outlets)
-            people = byline.people if byline and byline.rule in ("bare-name", "names") else ()
+            people = byline.people if byline and byline.rule in _NAMING else ()
             if people and not tells_of(clipping.told(Label.HEADLINE, Label.BODY), people):
                 line = one.line.number
                 return tuple(

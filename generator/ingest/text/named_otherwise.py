@@ -62,11 +62,16 @@ def is_speaker(clipping: Clipping, name: str) -> bool:
     return any(len(words) > 1 and words[-1] == surname and words[0] not in others for words in called)
 
 
-def is_photographer(clipping: Clipping, place: int, name: str) -> bool:
-    """Whether the caption right above a bare name ends in it, `(AP Photo/Jane Doe)`, or `Foto` stands below.
+def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = True) -> bool:
+    """Whether a name stands at the button of a picture, or a bare one below a caption that ends in it.
 
-    Where `Text` and `Foto` are above the names, they are what the name below did.
+    `(AP Photo/Jane Doe)`, or `Foto` stands below. Where `Text` and `Foto` are above the names, they are
+    what the name below did.
     """
+    if _is_at_control(clipping, place):
+        return True
+    if not bare:
+        return False
     above = clipping.labelled[place - 1] if place else None
     if above and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name):
         return True
@@ -78,6 +83,14 @@ def is_photographer(clipping: Clipping, place: int, name: str) -> bool:
     behind = first is not None and first.label is Label.BYLINE
     done = did[place + 1 if behind else place - 1]
     return done == "picture" or (done == "helper" and "text" in did)
+
+
+def _is_at_control(clipping: Clipping, place: int) -> bool:
+    """Whether a name stands between the button of a picture and its words, or its words and the button."""
+    beside = [at for at in (place - 1, place + 1) if 0 <= at < len(clipping.labelled)]
+    furniture = [clipping.readings[at].furniture for at in beside]
+    shown = any(clipping.labelled[at].label is Label.CAPTION for at in beside)
+    return shown and any(one is not None and one.rule == "picture-control" for one in furniture)
 
 
 _DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", "fotograf"), "picture") | (

@@ -153,7 +153,8 @@ def _named_marks(
         yield _found(reading.outlet, one, "outlet-name", 0.8 if index < 12 else 0.5)
     if reading.byline and one.label is Label.BYLINE:
         for name in (*reading.byline.outlets, *reading.byline.desks):
-            for outlet in _mentioned_in(name, outlets):
+            desk = outlets.named(name) if outlets.is_desk(name) else None  # `TOI` alone is two papers
+            for outlet in (desk,) if desk else _mentioned_in(name, outlets):
                 yield _found(outlet, one, "byline", 0.85)
     elif reading.furniture and reading.furniture.rule == "copyright":
         for outlet in outlets.mentioned(text, any_case=True):

@@ -36,6 +36,7 @@ from generator.ingest.text.signatures import (
 )
 from generator.ingest.text.signed_by_mail import signed_above_mail
 from generator.ingest.text.uncased_writers import in_east_asian, in_script
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
 
@@ -91,9 +92,10 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         byline = reading.byline if in_head or not named or more else None
         if byline and not byline.helpers and not is_apart(clipping, index, byline, signing):
             for name in byline.people:
-                if byline.rule == "bare-name" and (
-                    is_subject(clipping, index, name) or is_photographer(clipping, index, name)
-                ):
+                bare = byline.rule == "bare-name"
+                if bare and is_subject(clipping, index, name):
+                    continue
+                if byline.rule != "byline-opener" and is_photographer(clipping, index, name, bare=bare):
                     continue
                 if byline.rule != "byline-opener" and is_told_of(name, told):
                     continue
@@ -277,9 +279,10 @@ def _parted(found: Mapping[str, Found[str]], clipping: Clipping) -> Iterator[Fou
         words = one.value.split()
         halves = (" ".join(words[:2]), " ".join(words[2:])) if len(words) == 2 * _PAIR else ()
         alone = halves and {line.line.text for line in clipping.labelled} >= set(halves)
-        alone = alone or (
-            bool(halves) and min(map(len, words)) >= _FULL_NAME and _is_above_paper(clipping, one.line)
+        whole = bool(halves) and (
+            min(map(len, words)) >= _FULL_NAME or (is_given_name(words[2]) and not is_given_name(words[1]))
         )
+        alone = alone or (whole and _is_above_paper(clipping, one.line))
         if alone:
             yield from (replace(one, value=half) for half in halves)
         elif one.rule == "bare-name":
