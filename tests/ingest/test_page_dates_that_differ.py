@@ -151,3 +151,18 @@ def test_the_only_day_with_a_label_counts_wherever_a_template_put_it() -> None:
 
     assert when(foot=gap + bar)[:10] == "2012-10-29"
     assert when(foot=gap + bar + "<div>Publié le 30/10/2012</div>") == ""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Über dieses Thema berichtete das Hafenradio am 28. Oktober 2012 um 05:20 Uhr.",
+        "Dieses Thema im Programm: Hafenradio | Nachrichten | 28.10.2012 | 05:20 Uhr",
+        "Sendung: Hafenjournal, 28.10.2012, 05:20 Uhr",
+        "Uitzending 28.10.2012, 05:20",
+    ],
+)
+def test_when_it_was_told_on_the_air_is_no_publication(told: str) -> None:
+    stated = meta("date")
+
+    assert when(stated, foot=f"<div><p>{told}</p></div>") == FIRST

@@ -411,6 +411,9 @@ def test_a_motto_in_small_letters_above_the_buttons_is_no_headline() -> None:
             True,
         ),
         ("End of sidebar. Return to start of sidebar.", True),
+        ("We ask you to consider a modest gift to this noble paper.", True),
+        ("By giving to the Harbour Times, you are helping to keep it free for all.", True),
+        ("The pilots ask to be considered, and are helping to row.", False),
     ],
 )
 def test_a_log_is_kept_in_storms_and_a_page_is_logged_into(line: str, of_page: bool) -> None:

@@ -151,6 +151,7 @@ _STRONG = re.compile(
     r"tell us (?:what|how|if|about)|be in touch with|hear from you|unlimited access|"
     r"the full (?:article|story)|"
     r"jetzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen|testen|lesen)|"
+    r"(?:we|to) ask you to (?:consider|support|donate)|you(?:['’]re| are) helping (?:us|to) |"
     r"trouble viewing|enable javascript|your (?:inbox|browser|account|subscription|comment|feedback|opinion|"
     r"experience|support|preferences)|"
     r"thank(?:s| you) for (?:your|reading|sharing|signing|subscribing|supporting))"
@@ -177,7 +178,7 @@ _ALSO_TOLD = re.compile(
 _SIGNALS = _READER | frozenset(
     "sign signed signing log logged logging opt terms privacy trial rights click tap cancel monthly free "
     "inbox app award brought "
-    "newsletter journalism ask ai ai-generated generated viewing javascript thank thanks gives brings "
+    "newsletter journalism ask helping ai ai-generated generated viewing javascript thank thanks gives brings "
     "sends keeps latest "
     "days tage jours días giorni delivered tell help touch hear unlimited full jetzt "
     "conversation briefing advertise letter letters support subscriber subscribers abonnés assinante "

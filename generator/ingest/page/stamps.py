@@ -324,6 +324,12 @@ def _ends_in_hour(place: int, page: Page) -> bool:
 _HOUR_BEHIND = re.compile(r"\d[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{1,5}\)?)?(?: Uhr)?\Z")
 """How a line ends that ends in an hour, perhaps with its zone."""
 
+_AIRED = re.compile(
+    r"Über dieses Thema berichte|Dieses Thema im Programm|(?:Aus der |In der )?Sendung(?:en)?\b.{0,40}:|"
+    r"(?:Sendehinweis|Gesendet am|Ausgestrahlt am|Erstausstrahlung|Uitzending|Diffusé(?:e)? le|In onda il|Emitido el)\b"
+)
+"""How a broadcaster says below a text when it told of it on the air: `Dieses Thema im Programm: ...`."""
+
 
 def _written(page: Page) -> Iterator[tuple[int, Written]]:
     """The visible timestamps near the headline, and those right behind the text, with their places."""
@@ -342,7 +348,7 @@ def _written(page: Page) -> Iterator[tuple[int, Written]]:
             continue
         if is_others(reversed(block.path), place, page) or _heads_another(place, page):
             continue
-        if place > page.body.last and _is_below_teaser(place, page.blocks):
+        if place > page.body.last and (_is_below_teaser(place, page.blocks) or _AIRED.match(block.text)):
             continue
         text = prepared(block.text)
         stamp = moments_in(block.text)
