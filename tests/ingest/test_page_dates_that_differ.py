@@ -163,6 +163,6 @@ def test_the_only_day_with_a_label_counts_wherever_a_template_put_it() -> None:
     ],
 )
 def test_when_it_was_told_on_the_air_is_no_publication(told: str) -> None:
-    stated = meta("date")
+    state = "<p>Stand: 29.10.2012 14:03 Uhr</p>"
 
-    assert when(stated, foot=f"<div><p>{told}</p></div>") == FIRST
+    assert when(meta("date"), below=state, foot=f"<div><p>{told}</p></div>") == FIRST

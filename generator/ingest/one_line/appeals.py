@@ -177,8 +177,8 @@ _ALSO_TOLD = re.compile(
 
 _SIGNALS = _READER | frozenset(
     "sign signed signing log logged logging opt terms privacy trial rights click tap cancel monthly free "
-    "inbox app award brought "
-    "newsletter journalism ask helping ai ai-generated generated viewing javascript thank thanks gives brings "
+    "inbox app award brought newsletter "
+    "journalism ask helping ai ai-generated generated viewing javascript thank thanks gives brings "
     "sends keeps latest "
     "days tage jours días giorni delivered tell help touch hear unlimited full jetzt "
     "conversation briefing advertise letter letters support subscriber subscribers abonnés assinante "

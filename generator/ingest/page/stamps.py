@@ -326,7 +326,8 @@ _HOUR_BEHIND = re.compile(r"\d[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[
 
 _AIRED = re.compile(
     r"Über dieses Thema berichte|Dieses Thema im Programm|(?:Aus der |In der )?Sendung(?:en)?\b.{0,40}:|"
-    r"(?:Sendehinweis|Gesendet am|Ausgestrahlt am|Erstausstrahlung|Uitzending|Diffusé(?:e)? le|In onda il|Emitido el)\b"
+    r"(?:Sendehinweis|Gesendet am|Ausgestrahlt am|Erstausstrahlung|Uitzending|Diffusée? le|"
+    r"In onda il|Emitido el)\b"
 )
 """How a broadcaster says below a text when it told of it on the air: `Dieses Thema im Programm: ...`."""
 
