@@ -44,6 +44,23 @@ def test_marks_and_pointers_behind_a_sentence_leave_it_one(behind: str) -> None:
     assert not shape_of(f"A tug that has been a ferry, a prison and a set{behind}").ends
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " – With Jane Doe",
+        " -- with reports from Jane Doe, Kai Voss",
+        " — VNS",
+        " – with a report from Agence France-Presse / Harbour.com",
+        " (Jane B. Doe)",
+    ],
+)
+def test_who_signs_or_helped_behind_a_sentence_leaves_it_one(behind: str) -> None:
+    told = "The tug has been a ferry, a prison, a school and a set for two films, they said"
+    assert shape_of(f"{told}.{behind}").ends
+    assert not shape_of(f"{told}{behind}").ends
+    assert not shape_of("The tug at the pier. (Jane B. Doe)").ends
+
+
 def test_a_country_is_not_the_reader() -> None:
     assert speaks_to_reader("Minister takes back comments about the US envoy") == 0.0
     assert speaks_to_reader("FOLLOW US FOR NEWS AND UPDATES") > 0.5

@@ -64,6 +64,18 @@ _TAGGED = re.compile(
     rf"(?: [{LU}][\w.'’-]{{0,20}}){{1,2}})\)\Z"
 )
 """` (PNA)`, ` (I)`, ` (KVH/Harbour Star)`, ` (Jane Doe and Kai Voss)` behind the last sentence of a story."""
+_NAMED = rf"[{LU}][\w.'’-]{{0,20}}(?:(?:, | and | & | ?/ ?| )[{LU}][\w.'’-]{{0,20}}){{0,7}}"
+_SIGNED_OFF = re.compile(
+    rf"(?<=[.!?…\"”’»]) ?[—–-]{{1,2}} ?(?:[Ww]ith (?:(?:an? )?(?:additional )?"
+    rf"(?:reports?|reporting|inputs?|files) (?:from|by) )?{_NAMED}|[A-Z]{{2,6}}(?:/[A-Z]{{2,6}})?)\Z"
+)
+"""` – With Jane Doe`, ` — VNS`, ` – with a report from Reuters / Harbour` behind the last sentence."""
+_SIGNED_IN_BRACKETS = re.compile(
+    rf"(?<=[.!?…\"”’»]) \((?!FILE|PHOTO)[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}}\)\Z"
+)
+"""` (Jane B. Doe)` behind the last sentence of a paragraph; behind a shorter one who took a picture."""
+_LONGEST_SIGNED = 110
+_FEWEST_SIGNED, _FEWEST_SIGNED_OFF = 16, 8  # words
 _SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
 _SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{1,30}[）)】］\]]\Z")
@@ -230,14 +242,24 @@ def _end_of(text: str, words: int) -> tuple[str, bool]:
         text = text[: len(text) - len(numbered[0])]
     if text[-1:] == ")" and (sourced := _SOURCED.search(text[-44:])):
         text = text[: len(text) - len(sourced[0])]
-    if is_tagged(text):
-        text = text[: text.rfind(" (")]
+    text = _without_signature(text, words)
     if text[-1:] in "）】］" or (text[-1:] in ")]" and not text.isascii()):
         text = _SIGNED.sub("", text[-_RIGHTS:])
     ends = ends or (words >= _LEAST_TIMED and text[-2:] == "m." and _TIMED.search(text[-20:]) is not None)
     return text, ends or (
         bool(_ENDS.search(text[-4:])) and not (words < _ABBREVIATING and _ABBREVIATED.search(text[-12:]))
     )
+
+
+def _without_signature(text: str, words: int) -> str:
+    """A line of so many words without who signs behind its last sentence, in brackets or behind a dash."""
+    if is_tagged(text):
+        return text[: text.rfind(" (")]
+    bracketed = text[-1:] == ")"
+    if words < (_FEWEST_SIGNED if bracketed else _FEWEST_SIGNED_OFF) or not (bracketed or text[-1].isalpha()):
+        return text
+    signed = (_SIGNED_IN_BRACKETS if bracketed else _SIGNED_OFF).search(text[-_LONGEST_SIGNED:])
+    return text[: len(text) - len(signed[0])] if signed else text
 
 
 _CLAUSES = 2
