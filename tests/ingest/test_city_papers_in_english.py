@@ -85,6 +85,15 @@ def test_when_it_was_published_stands_below_in_front_of_the_change() -> None:
 
 
 @pytest.mark.parametrize(
+    "first", ["First posted Mar 2, 2026, 5:02am", "Originally published: March 2, 2026 05:02 AM"]
+)
+def test_what_says_that_it_is_the_first_moment_may_stand_below_the_text(first: str) -> None:
+    head = (TITLE, "By Jane Quayle", "Updated Mar 3, 2026, 9:47am")
+
+    assert when(read(*head, *STORY, "Topics: ferries, harbours", "", first)).startswith("2026-03-02T05:02")
+
+
+@pytest.mark.parametrize(
     "told",
     [
         (

@@ -32,7 +32,7 @@ class Dating:
 def date_of(written: Sequence[Written], habitat: Habitat) -> Dating:
     """The date of publication and that of the last update."""
     doubts = Doubts()
-    moments = _with_zones(_merged(written))
+    moments = _with_zones(_merged([one for one in written if one.moment.calendar_day not in _UNSET]))
     sure = (one.moment for one in moments if one.in_head and one.moment.has_date and not one.moment.swappable)
     habitat = replace(habitat, days=frozenset((one.year, one.month, one.day) for one in sure))
     published = _published(moments)
@@ -43,6 +43,10 @@ def date_of(written: Sequence[Written], habitat: Habitat) -> Dating:
     if date and published.moment.kind is Kind.UPDATED:
         doubts.add("only the time of an update is given; when was it first published", published.line)
     return Dating(date=date, updated=updated, questions=tuple(doubts.found.values()))
+
+
+_UNSET = frozenset(((1970, 1, 1), (1969, 12, 31), (1900, 1, 1)))
+"""The days from which computers count, as pages show where nobody has set one: `1970-01-01T05:30:00+0530`."""
 
 
 def _date_of_address(habitat: Habitat) -> Dating:

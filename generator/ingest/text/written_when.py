@@ -86,16 +86,33 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
     yield from _behind_words(clipping)
 
 
+_FIRST_OF_ALL = re.compile(
+    r"(?:(?:this )?(?:article|story|report) (?:was )?)?"
+    r"(?:first|originally) (?:posted|published|created|aired)\b|"
+    r"(?:erstmals|zuerst|ursprünglich) (?:veröffentlicht|erschienen|publiziert)\b|erstveröffentlichung\b|"
+    r"(?:publié|publicado|pubblicato) (?:initialement|(?:pour )?la première fois|originalmente|inicialmente|"
+    r"por primera vez|pela primeira vez|originariamente|inizialmente|per la prima volta)\b|"
+    r"(?:première|primera|prima) publica(?:tion|ción)\b|"
+    r"eerst gepubliceerd\b|först publicerad\b|först publiceret\b|først publisert\b|впервые опубликовано\b",
+    re.IGNORECASE,
+)
+"""What says that a moment is the first of an article, wherever it stands."""
+
+
 def _said_again(clipping: Clipping, changes: list[Timestamp]) -> Iterator[Written]:
     """When it was published, where the head has only the change, below the text in front of that again.
 
-    `June 3, 2024|Updated June 4, 2024 10:14 a.m.` below what has only the second of them on top.
+    `June 3, 2024|Updated June 4, 2024 10:14 a.m.` below what has only the second of them on top. Or by itself
+    with a word that no other article has below this one: `First posted 3 Jun 2024, 9:12am`.
     """
     for index, one, reading in clipping.having(Label.FURNITURE, Label.TIMESTAMP):
         if index <= clipping.last or reading.stamp is None:
             continue
         first, *later = reading.stamp.moments
-        if first.kind is Kind.PLAIN and first.has_date and not set(later).isdisjoint(changes):
+        if not first.has_date:
+            continue
+        again = first.kind is Kind.PLAIN and not set(later).isdisjoint(changes)
+        if again or (_FIRST_OF_ALL.match(one.line.text) and first.calendar_day <= changes[-1].calendar_day):
             told = replace(first, kind=Kind.PUBLISHED)
             yield Written(moment=told, line=one.line.number, in_head=False, confidence=0.8)
 
