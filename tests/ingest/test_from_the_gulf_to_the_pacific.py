@@ -31,6 +31,7 @@ def people(line: str) -> tuple[str, ...]:
         ("by jane doe", ("Jane Doe",)),
         ("by jane doe and k. voss", ("Jane Doe", "K. Voss")),
         ("by jane doe, kai voss & ana b. diaz", ("Jane Doe", "Kai Voss", "Ana B. Diaz")),
+        ("by vashti quarrel and jane doe", ("Vashti Quarrel", "Jane Doe")),
         ("by the sea", ()),
         ("by grace and favour", ()),
         ("by sea, land and air", ()),
@@ -39,6 +40,13 @@ def people(line: str) -> tuple[str, ...]:
 )
 def test_particles_and_small_letters_in_names(line: str, names: tuple[str, ...]) -> None:
     assert people(line) == names
+
+
+@pytest.mark.parametrize("paper", ["harbour24.com", "Harbour24.com", "harbour24.com.bd"])
+def test_the_site_behind_a_role_is_whom_one_writes_for_and_no_picture(paper: str) -> None:
+    assert writers(read(TITLE, f"Jane Doe Voss, Senior Correspondent, {paper}", DAY, *TEXT)) == [
+        "Jane Doe Voss"
+    ]
 
 
 @pytest.mark.parametrize(

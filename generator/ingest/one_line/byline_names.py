@@ -101,7 +101,9 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         if bit.strip(".").casefold() in SUFFIXES and pieces and pieces[-1][0] is Named.PERSON:
             full = f"{pieces[-1][1]} {bit}"
             pieces[-1] = (Named.PERSON, person_of(full, opened=True) or full)
-        elif opened and " " not in bit and any(kind in _SENDERS for kind, _ in pieces):
+        elif (
+            " " not in bit and (opened or SITE.fullmatch(bit)) and any(kind in _SENDERS for kind, _ in pieces)
+        ):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
             named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1

@@ -67,7 +67,7 @@ OPENED = Late(
             (
                 r"(?:(?:originally |co-?)?(?:written|reported|words|story|text|analysis|opinion|review|interview|report|comment|"
                 r"reporting|commentary|perspective|guest essay|essay|authored|compiled(?: from wire services)?|exclusive|dispatch|column|submitted|"
-                r"contributed|curated|posted|published) )?by(?: ?: ?| +)"
+                r"contributed|curated|posted|published|answers|answered|questions|explained) )?by(?: ?: ?| +)"
             ),
             (
                 r"(?:text|words|story|report|reporting|photos?|pictures|images|video) (?:and|&) "

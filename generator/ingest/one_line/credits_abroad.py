@@ -92,7 +92,7 @@ PHOTOGRAPHED = Late(
     "(?:[摄攝]影?|[传傳]真|供[图圖]|(?<=[\u4e00-\u9fff] )[图圖])[。)）]?(?: ?\\d{2,4}年\\d{1,2}月\\d{1,2}日)?\\Z"
 )
 """`…提问。新华社记者李鑫摄`, `…渡口（通讯员 林海 摄）`, `…。中央社記者林書遠傳真 113年6月3日`, in Chinese."""
-GLUED_SITE = Late(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3}(?:\.[a-z]{2,3})?)\Z")
+GLUED_SITE = Late(r"(?<=[^\W\d_A-Z]{3})(?P<credit>[a-z]{2,10}\d{1,3})\Z")
 """`The driver is led awaytvn24`: the site that a picture is from, glued to its words."""
 PAPER_BEHIND = Late(
     "(?<=[。！？])[（(](?P<credit>[^（）()，。：:]{0,10}(?:[报報社网網刊台]|报道|報道|照片|[图圖]片|资料|資料|截[图圖]|"

@@ -218,10 +218,10 @@ _SMALL_JOINTS = re.compile(r",? and | & |, ")
 
 
 def _in_small_letters(text: str) -> tuple[str, ...]:
-    """Who signs in small letters; each name begins with one that people are given, or with an initial."""
+    """Who signs in small letters; one of them begins with a name that people are given or an initial."""
     found = _SMALL.match(text)
     names = _SMALL_JOINTS.split(found["names"]) if found else []
-    if not all(is_given_name(first := name.split()[0]) or first[-1] == "." for name in names):
+    if not any(is_given_name(first := name.split()[0]) or first[-1] == "." for name in names):
         return ()
     if all("." in name for name in names):
         return ()
