@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # Tests start hundreds of processes; what the first compiles the others only read, whatever the environment says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: screenshots site serve test audit mutants coverage check format bench layouts words clean
+.PHONY: screenshots site serve test collected audit mutants coverage check format bench layouts words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 	@$(BIN)/dateline ingest
@@ -32,6 +32,9 @@ coverage: $(VENV)/.test  ## which branches no test takes, and a bar for how many
 	$(BIN)/coverage run -m pytest -n auto --dist worksteal $(PYTEST)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+collected: $(VENV)/.test  ## what pytest makes of the tests' asserts, once; else each of its processes does so
+	@$(BIN)/pytest --collect-only --quiet -n 0 > /dev/null
 
 check: $(VENV)/.test
 	$(BIN)/ruff format --check generator tests bench audit scripts

@@ -345,6 +345,8 @@ LOSSES: dict[str, Callable[[Path], object]] = {
 }
 
 
+CLEAN: dict[bool, dict[str, bytes]] = {}
+"""What a clean build of the site publishes, edited or not, once it was asked for."""
 OF_LAYOUTS = ("all", "all but the index", "compiled layouts", *(f"layouts: {how}" for how in DAMAGES))
 """Losses that what layouts compile to is among."""
 
@@ -364,8 +366,10 @@ def test_without_its_memory_a_build_is_the_same(
     site.build()
     again = site.build()
 
-    site.build("--out", str(tmp_path / "clean"))
-    assert site.public() == site.public(str(tmp_path / "clean"))
+    if edited not in CLEAN:
+        site.build("--out", str(tmp_path / "clean"))
+        CLEAN[edited] = site.public(str(tmp_path / "clean"))
+    assert site.public() == CLEAN[edited]
     assert " 0 files written" in again.out
 
 
