@@ -324,3 +324,11 @@ def _binds(token: Token) -> bool:
     return token.text in (",", ".", "-", "/", "'", "\u2019") or (
         token.kind == "fill" and token.text.lower() in ("de", "del", "of", "d", "the", "\u0433")
     )
+
+
+def names_in(segment: list[Token]) -> bool:
+    """Whether words with a capital each, and nothing else, stand behind a whole moment."""
+    hours = [index for index, token in enumerate(segment) if token.kind in ("time", "iso")]
+    behind = [token for token in segment[hours[-1] + 1 :] if token.kind != "fill"] if hours else []
+    dated = any(token.kind in ("date", "iso") for token in segment)
+    return dated and bool(behind) and all(token.kind == "word" and token.text.istitle() for token in behind)

@@ -23,6 +23,7 @@ from generator.ingest.one_line.stamp_tokens import (
     MOST_BESIDE,
     Token,
     may_tell_moment,
+    names_in,
     tells_much,
     tokens_of,
     with_dates,
@@ -279,9 +280,11 @@ def _sides(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]] | Non
 
 
 def _segments(tokens: list[Token]) -> list[list[Token]]:
-    """The tokens between bars, bullets and dashes with spaces around them."""
+    """The tokens between bars, bullets and dashes with spaces around them, and names in front of a label."""
     segments: list[list[Token]] = [[]]
     for index, token in enumerate(tokens):
+        if token.kind == "label" and names_in(segments[-1]):
+            segments.append([])  # `3/5/2024 9:12 Jane Doe Updated 10:14`
         if token.text in _STRONG or (token.text == "-" and _stands_free(tokens, index)):
             segments.append([])
         else:

@@ -24,7 +24,7 @@ _SLASHED = re.compile(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
 
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
-    headline = clipping.headline
+    headline, told = clipping.headline, clipping.told(Label.HEADLINE, Label.BODY)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None or not headline <= index < clipping.first:
             continue
@@ -39,14 +39,29 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
         if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
             sides = (*sides, *(part.strip() for part in above.line.text.split("/")))
         for side in map(_in_one_script, sides):
-            byline = None if is_place(side) or f"«{side}" in one.line.text else read_byline(side, outlets)
+            quoted = f"«{side}" in one.line.text
+            named = "" if is_place(side) or quoted else _without_town(side, told)
+            byline = read_byline(named, outlets) if named else None
             people = byline.people if byline and byline.rule in _NAMING else ()
-            if people and not tells_of(clipping.told(Label.HEADLINE, Label.BODY), people):
+            if people and not tells_of(told, people):
                 line = one.line.number
                 return tuple(
                     Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people
                 )
     return ()
+
+
+def _without_town(side: str, told: str) -> str:
+    """A name without the town behind it, whatever that is, where the article says that something is there.
+
+    `3/5/2024 9:12 Jane Doe Varsand` above what happened `en Varsand`.
+    """
+    name, _, town = side.rpartition(" ")
+    placed = " " in name and re.search(rf"\b{_THERE} {re.escape(town)}\b", told)
+    return name if placed else side
+
+
+_THERE = "(?:en|frente a|cerca de|hasta|desde|in|near|at|em|à|nach|aus|från|till|uit|naar)"
 
 
 def _in_one_script(side: str) -> str:
