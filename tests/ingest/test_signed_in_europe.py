@@ -157,3 +157,44 @@ def test_what_a_paper_used_stands_below_the_text(line: str) -> None:
     seed = read(FRENCH, head=("Publié le 12/03/2019 à 16:05",), foot=(line,))
 
     assert len(seed.agencies) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("11/05/2017 12:50 Horacio Zabaleta Varsando Actualizada 15:18", ["Horacio Zabaleta"]),
+        ("11/05/2017 12:50 Horacio Zabaleta Actualizada 15:18", ["Horacio Zabaleta"]),
+        ("11.05.2017 12:50 Horacio Zabaleta Updated 11.05.2017 15:18", ["Horacio Zabaleta"]),
+        ("11/05/2017 12:50 Redacción Actualizada 15:18", []),
+    ],
+)
+def test_who_wrote_stands_between_when_and_when_it_was_changed(line: str, expected: list[str]) -> None:
+    body = (*SPANISH[:2], f"{SPANISH[2]} El barco no cabe en Varsando.")
+    text = "\n\n".join((HEADS[SPANISH], line, *body))
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.date is not None
+    assert f"{seed.date.value:%d.%m.%Y %H:%M}" == "11.05.2017 12:50"
+    assert [one.value for one in seed.authors] == expected
+
+
+@pytest.mark.parametrize(("wire", "offset"), [("[AMNA]", "+0200"), ("(Lusa)", "+0000"), ("(ANSA)", "+0100")])
+def test_hours_are_those_of_the_wire_service_behind_the_text(wire: str, offset: str) -> None:
+    text = (
+        "Two countries share a ferry\n\n24.11.2022 • 11:47\n\nThe two countries will share a ferry across the river "
+        "on their border, officials of both said on Thursday.\n\nThe ramps are to be built by the spring. Until then "
+        "lorries have to go round by the bridge.\n\nA decision on the fare is expected by the end of the month. "
+        f"{wire}\n"
+    )
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.date is not None
+    assert f"{seed.date.value:%z}" == offset
+
+
+def test_an_entry_of_a_menu_sent_nothing() -> None:
+    menu = ("Cerca", "Home", "Fatti", "Soldi", "Lavoro", "Salute", "PA Informa", "Video", "Cultura", "Sport")
+    text = "\n".join((*menu, "", HEADS[SPANISH], "", "12/03/2019 16:05", "", "\n\n".join(SPANISH)))
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert not seed.agencies

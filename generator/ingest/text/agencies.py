@@ -12,13 +12,17 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.persian import persian_agencies
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.clipping import Clipping, tells_of
+from generator.ingest.text.known_names import is_in_menu
 from generator.ingest.text.seed import Found
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 from generator.ingest.words.source_words import SOURCES
 
-_AMONG_FIRST, _BELOW_HEAD = 4, 2
-"""So far below the first paragraph a dateline names who sent a story, and a line with the time does."""
+_AMONG_FIRST, _BELOW_HEAD, _NEAR = 4, 2, 3
+"""So far below the first paragraph a dateline names who sent a story, and a line with the time does.
+
+So near above the headline one stands that is no entry of a menu.
+"""
 
 _DOUBTED = 0.3
 """How sure a line must be to say who sent a story: below that it says who took a picture."""
@@ -53,6 +57,7 @@ def agencies_of(
             or _sizes(clipping, index)
             or _shows(reading, one.line.text, clipping)
             or _is_of_picture(index, clipping)
+            or (index < headline - _NEAR and is_in_menu(clipping, index))
         ):
             continue
         if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):

@@ -99,7 +99,7 @@ def named_by_given_name(
         bracketed = one.line.text[0] == "(" and clipping.readings[index].is_credit_only
         if bracketed or is_of_picture(one.line.text) or _is_beside_caption(clipping, index):
             continue
-        if index < headline - _NEAR_HEADLINE and _is_in_menu(clipping, index):
+        if index < headline - _NEAR_HEADLINE and is_in_menu(clipping, index):
             continue
         people = [*_people(clipping.labelled[index].line.text)]
         if people and not tells_of(told, people):
@@ -116,7 +116,7 @@ def named_by_given_name(
 _NEAR_HEADLINE, _ROW, _ENTRY = 2, 5, 4  # lines, lines, words
 
 
-def _is_in_menu(clipping: Clipping, index: int) -> bool:
+def is_in_menu(clipping: Clipping, index: int) -> bool:
     """Whether only entries of a menu stand above a name: who is looked for most, between sections."""
     above = clipping.readings[max(0, index - _ROW) : index]
     return len(above) == _ROW and all(one.shape.words <= _ENTRY and not one.stamp for one in above)

@@ -19,7 +19,7 @@ from generator.ingest.one_line.numbered import Label, LabelledLine, Line, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.sign_offs import trailing_sign_off
 from generator.ingest.one_line.signed_behind import signed_behind
-from generator.ingest.text.agencies import agencies_of, agency_names
+from generator.ingest.text.agencies import agencies_of
 from generator.ingest.text.block_mates import without_block_mates
 from generator.ingest.text.clipping import Clipping, clipping_of, opening_of
 from generator.ingest.text.dating import Dating, date_of
@@ -80,9 +80,10 @@ def read_pasted(
     outlet = None if outlet and _is_namesake(outlet, language) else outlet
     written = tuple(written_in(clipping))
     dateline = _dateline(clipping, outlets)
+    agencies = agencies_of(clipping, ending_agencies, outlet, outlets)
     habitat = _habitat(
         clipping, outlets, written, outlet, address,
-        dateline=dateline, language=language, site_zone=site_zone, now=now,
+        agencies=agencies, dateline=dateline, language=language, site_zone=site_zone, now=now,
     )  # fmt: skip
     dating = date_of(written, habitat)
     title = title_of(clipping, outlets)
@@ -101,7 +102,7 @@ def read_pasted(
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
         address=address,
-        agencies=agencies_of(clipping, ending_agencies, outlet, outlets),
+        agencies=agencies,
         authors=authors,
         dateline=dateline,
         picture=picture_of(clipping),
@@ -203,6 +204,7 @@ def _habitat(
     outlet: Found[Outlet] | None,
     address: Found[str] | None,
     *,
+    agencies: Sequence[Found[str]],
     dateline: Found[str] | None,
     language: str,
     site_zone: str,
@@ -215,23 +217,10 @@ def _habitat(
     open_zone = english and not (clear or known)
     named = zone_of_marks(clipping.labelled, clipping.readings, outlets) if open_zone else ""
     hints = [zone_of_habit(clipping.labelled), named]
-    hints += [
-        outlets.home_of(name)
-        for _, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP)
-        for name in agency_names(reading, outlets)
-    ]
+    hints += [outlets.home_of(one.value) for one in agencies]
     hints.append(_zone_of_letters(clipping, language))
     hints.append(zone_of_language(language) or home_of_language(text, language))
-    hints += [
-        agency.home
-        for index, _, reading in clipping.having(Label.BYLINE, Label.SIGN_OFF, Label.TIMESTAMP, Label.BODY)
-        if index <= clipping.first or reading.sign_off
-        for name in (
-            *agency_names(reading, outlets),
-            *(reading.dateline.agencies if reading.dateline else ()),
-        )
-        if (agency := outlets.agency(name))
-    ]
+    hints += [agency.home for one in agencies if (agency := outlets.agency(one.value))]
     hints.append(_zone_of_addresses(clipping))
     hints.append(home_of_story(text, dateline.value if dateline else "", language))
     month_first = (
