@@ -112,7 +112,7 @@ _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LABELLING = LABELS.keys() | FILLERS
-_LONGEST_LABEL, _SHORTEST_BUTTON = 7, 4
+_LONGEST_LABEL, _SHORTEST_BUTTON, _LEAST_TOLD = 7, 4, 3  # words, letters, words in small letters
 _SORTS = frozenset("report feature analysis opinion news update interview review".split())
 _WITHIN = frozenset("van de der den von zu dos di del la al el bin ter ten af le du".split())
 _JOINING = frozenset("and by com con avec mit et und y e".split())
@@ -173,9 +173,6 @@ def read_stamp(line: str) -> Stamp | None:
         after=after,
         confidence=_confidence(moments, before, after),
     )
-
-
-_LEAST_TOLD = 3  # words in small letters
 
 
 def _tells(moments: Iterable[Timestamp], line: str, words: str) -> bool:

@@ -57,7 +57,7 @@ def agencies_of(
             or _sizes(clipping, index)
             or _shows(reading, one.line.text, clipping)
             or _is_of_picture(index, clipping)
-            or (index < headline - _NEAR and is_in_menu(clipping, index))
+            or _is_entry(clipping, index)
         ):
             continue
         if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
@@ -89,6 +89,13 @@ def agencies_of(
     for ended in ending:
         found.setdefault(ended.value, ended)
     return tuple(found.values())
+
+
+def _is_entry(clipping: Clipping, index: int) -> bool:
+    """Whether a line far above the headline is an entry of a menu, and not above when: `PA Informa`."""
+    below = clipping.labelled[index + 1 : index + 1 + _NEAR]
+    dated = any(one.label is Label.TIMESTAMP for one in below)
+    return index < clipping.headline - _NEAR and not dated and is_in_menu(clipping, index)
 
 
 def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
