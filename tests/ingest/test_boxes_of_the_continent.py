@@ -374,3 +374,14 @@ def test_a_question_between_what_the_page_offers_is_of_the_interview() -> None:
     )
 
     assert texts(seed) == [question, *SPANISH]
+
+
+@pytest.mark.parametrize("heading", ["L'essentiel", "Das Wichtigste in Kürze", "Lo esencial", "In sintesi"])
+def test_a_paragraph_right_below_points_that_are_sentences_is_text(heading: str) -> None:
+    long = f"{GERMAN[0]} {GERMAN[1]}"
+    points = (
+        f"{heading}\nDer Rat von Varsand hat einen Haushalt.\nDie Fähren fahren weiter als bisher.\n{long}"
+    )
+    seed = read(TITLE, points, *GERMAN[2:])
+
+    assert texts(seed) == [long, *GERMAN[2:]]

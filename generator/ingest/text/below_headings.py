@@ -99,7 +99,7 @@ _SENTENCE = 0.45
 _MOST_POINTS = 6
 _STAMPED = 12  # words of a line that says when, which is no point
 _LONGEST_POINT, _LEAST_TOLD = 40, 7  # words
-_LONGER = 1.5  # a line that is longer than the points before by so much is a paragraph
+_LONGER, _FAR_LONGER = 1.5, 2  # a line that is longer than the points before by so much is a paragraph
 _MADE_BY_AI = frozenset(("ai", "ki", "ia"))
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
 """Headings below which one sentence stands rather than several points."""
@@ -170,8 +170,9 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
             state = "inside" if (next_is_joined or not line.gap) and not alone else "outside"
         elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
             state = "outside"
-        elif state == "inside" and len(seen) > 1 and _ends_as_text(reading) and not ended:
-            state = "outside"  # the first paragraph, right below bare points
+        elif state == "inside" and len(seen) > 1 and _ends_as_text(reading):
+            long = reading.shape.words > max(_LONG_ALONE, _FAR_LONGER * max(seen))
+            state = "outside" if long or not ended else state  # the first paragraph, right below the points
         if state == "inside" and gaps_tell:
             seen.append(reading.shape.words)
             ended = ended or reading.shape.ends
