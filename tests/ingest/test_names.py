@@ -178,6 +178,11 @@ def test_translator_is_no_author() -> None:
     [
         ("NEW DELHI: ", "New Delhi", ()),
         ("PUTRAJAYA, Nov 22 — ", "Putrajaya", ()),
+        ("KOTA KINABALU: ", "Kota Kinabalu", ()),
+        ("KOTA BEKASI – ", "Bekasi", ()),
+        ("RAHIM YAR KHAN: ", "Rahim Yar Khan", ()),
+        ("Varsand, East Timor: ", "Varsand, East Timor", ()),
+        ("VARSAND, EAST TIMOR: ", "Varsand, East Timor", ()),
         ("WASHINGTON (AP) — ", "Washington", ("Associated Press",)),
         ("BEIJING, June 20 (Reuters) - ", "Beijing", ("Reuters",)),
         ("Berlin/Peking (dpa) - ", "Berlin/Peking", ("dpa",)),

@@ -129,9 +129,11 @@ def test_short_questions_and_answers_of_an_interview_are_text(box: tuple[str, ..
     ],
 )
 def test_items_that_end_in_semicolons_are_text_whatever_announces_them(items: tuple[str, ...]) -> None:
-    seed = read(TITLE, "Von Jana Voss", "3. Juni 2024", *GERMAN[:2], "\n".join(items), *GERMAN[2:])
+    for between in ("\n", "\n\n"):
+        listed = f"{between}".join(items)
+        seed = read(TITLE, "Von Jana Voss", "3. Juni 2024", *GERMAN[:2], listed, *GERMAN[2:])
 
-    assert texts(seed) == [*GERMAN[:2], *items, *GERMAN[2:]]
+        assert texts(seed) == [*GERMAN[:2], *items, *GERMAN[2:]]
 
 
 HEAD = (TITLE, "Von Jana Voss", "3. Juni 2024, 5.30 Uhr")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.ingest.one_line.numbered import split
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -247,6 +248,21 @@ def test_an_agency_signs_in_brackets_in_spanish() -> None:
 
     assert sorted(_names(seed)) == ["Ana Ruiz", "Mei Lin"]
     assert _told(seed)[-1] == more
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "Also Read |Explained: Why a ship off the island changed the way that harbours are paid for",
+        "READ ALSO: Which of the old ferries the islands up and down the coast are still waiting for",
+        "Lire aussi > Le port, ses pilotes et les navires que les gens des îles voient passer tous les jours sur",
+    ],
+)
+def test_a_headline_to_which_a_label_leads_takes_no_paragraph_with_it(led: str) -> None:
+    assert [line.text for line in split(f"The port waits.\n\n{led}\nThe list names every tug.")][1:] == [
+        led,
+        "The list names every tug.",
+    ]
 
 
 def test_paragraphs_that_a_page_breaks_around_links_are_joined_over_blank_lines() -> None:

@@ -249,7 +249,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
             elif known:
                 outlet = known.name
             sent = day_in(name.strip()) if inside and not inside.startswith(name) else sent
-    bare = _TOWNSHIP.sub("", _LEADING_PARTS.sub(" ", head).strip(" ,"))
+    bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
+    bare = bare if is_city(bare) else _TOWNSHIP.sub("", bare)  # `KOTA KINABALU`
     place, dated, named = place_of(bare, outlets)
     dated = dated or sent is not None
     agencies += [agency.name for name in named if (agency := outlets.agency(name))]

@@ -13,7 +13,9 @@ from dataclasses import replace
 from enum import StrEnum
 
 from generator.ground.frozen import frozen
+from generator.ingest.words.furniture_abroad import ALSO_READ
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 
@@ -304,11 +306,19 @@ def _is_broken(above: str, text: str) -> bool:
         return False
     if text[0].islower():
         return text.partition(" ")[0].rstrip(".,").isalpha()
+    if _LED.match(above):
+        return False
     last = above.rpartition(" ")[2]
     return last in LEADING_ON or (blanks >= _LONG_BROKEN and last in _AT_HEADLINES_END)
 
 
 _LEAST_BROKEN, _LONG_BROKEN = 5, 14  # blanks
+_LED = Late(
+    rf"(?:{ALSO_READ}|(?:also |must |now )?(?:read|watch|see|listen)|explained|related)"
+    r"(?: also| more| next)? ?[:|>–—-]",
+    re.IGNORECASE,
+)
+"""`Also read | What the harbour is waiting for`: another article's headline, whatever that ends in."""
 _BROKEN = 2  # paragraphs
 _ENDED = re.compile(r"[^\W_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
 LEADING_ON = frozenset(

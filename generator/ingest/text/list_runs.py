@@ -15,16 +15,21 @@ from generator.ingest.one_line.readings import Reading
 _LEAST, _LONGEST_ITEM = 2, 40  # items, words
 _PARTED, _JOINING = re.compile(r"[;；](?: (?:and|or|und|oder|et|ou|y|o|e|och|og|en|of|i|dan))?\Z"), 6
 """What items of a list end in, and the word of few letters behind it: `…; and`."""
+_STOPS = ".。"
 
 
 def parted(lines: Sequence[Line], start: int) -> Sequence[int]:
-    """The lines from a place on that end in semicolons, and the one behind them, at the end of a text too."""
+    """The lines from a place on that end in semicolons, and the one behind them, at the end of a text too.
+
+    Where blank lines part all of them, the one behind must be a sentence.
+    """
     end = start
+    apart = start + 1 < len(lines) and lines[start + 1].gap
     while end < len(lines) and _PARTED.search(lines[end].text[-_JOINING:]):
-        if end > start and lines[end].gap:
+        if end > start and lines[end].gap is not apart:
             break
         end += 1
-    end += end < len(lines) and not lines[end].gap
+    end += end < len(lines) and lines[end].gap is apart and (not apart or lines[end].text[-1] in _STOPS)
     return range(start, end) if end - start > _LEAST else ()
 
 

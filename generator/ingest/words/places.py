@@ -35,6 +35,14 @@ halmstad|visby|randers|kolding|horsens|vejle|roskilde|viborg|ålesund|fredriksta
 rovaniemi|lappeenranta|žilina|pécs|győr|miskolc|craiova|brașov|galați|ploiești|oradea|sibiu|bacău|plovdiv|burgas|θεσσαλονίκη|πάτρα|
 osijek|niš|kragujevac|mostar|tuzla|puebla|uruapan|acapulco|cúcuta|cusco|tucumán|antofagasta|cochabamba|maracaibo|florianópolis|campinas|
 schanghai|taipeh|tokio|neu-delhi|straßburg|shanghái|xangai|tóquio|seúl|seul|manille|hanói|yakarta|jacarta|taipéi|taipé|
+kota baru|kota belud|kota tinggi|bukit mertajam|nibong tebal|sungai petani|port klang|port dickson|cyberjaya|lahad datu|semporna|
+taiping|teluk intan|kajang|rawang|batu pahat|kluang|segamat|skudai|mersing|temerloh|bentong|subang jaya|iskandar puteri|pasir gudang|
+keningau|tuaran|limbang|kuala selangor|kuala kangsar|barisal|teknaf|bogura|cumilla|rahim yar khan|dera ghazi khan|mirpurkhas|
+larkana|skardu|turbat|khuzdar|mingora|abbottabad|mansehra|chitral|sargodha|bahawalpur|sahiwal|toba tek singh|okara|nowshera|
+mardan|charsadda|kohat|parachinar|landi kotal|miranshah|nawabshah|umerkot|nay pyi taw|nuwara eliya|anuradhapura|mount hagen|
+goroka|wewak|madang|tuguegarao city|puerto princesa city|koronadal city|marawi city|kalibo|roxas city|olongapo city|angeles city|
+batangas city|lucena city|naga city|surigao city|pagadian city|dipolog city|iligan city|camp aguinaldo|chiang rai|songkhla|
+narathiwat|pattani|ubon ratchathani|surat thani|mae sot|samut prakan|nonthaburi|
 petaling jaya|hải phòng|hà nội|đà nẵng|hcm city|george town|johor baru|seremban|ipoh|kuala terengganu|zamboanga city|davao city|cebu city|puerto princesa|quezon city|
 baguio city|cotabato city|general santos|subic|palawan|zambales|batanes|kinmen|matsu|penghu|hualien|hsinchu|taoyuan|naha|yonaguni|ishigaki|
 yokosuka|sasebo|iwakuni|misawa|kadena|pyeongtaek|osan|daegu|gwangju|sejong|panmunjom|sanya|haikou|zhuhai|xiamen|fuzhou|ningbo|urumqi|cam ranh|
