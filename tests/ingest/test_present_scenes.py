@@ -42,11 +42,31 @@ def test_what_can_be_seen_happening_is_told_in_the_present(text: str) -> None:
         "The harbour minister greets her guest.",
         "A naval escort force of three ships sang for the people of Varsand on Tuesday.",
         "The bridge at Varsand carries some 300 lorries a day with cotton from the north.",
+        "Every Tuesday two pilots walk onto the bridge of Varsand.",
+        "Each spring a dozen ships gather in Varsand for a drill.",
+        "Ministers stand on a deck in Varsand. They smile. They wave. None of this helps a pilot.",
         "The ferry passes Varsand on its way to islands whose mayors have asked for another that can carry lorries in winter.",
     ],
 )
 def test_news_and_plans_are_nothing_to_be_seen(text: str) -> None:
     assert not is_seen_happening(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The talks were held over the telephone line. The deal is to take effect May 3, 2024.", False),
+        ("The minister was buried in her home town of Varsand May 3, 2024.", False),
+        ("The rule will be in force in all harbours May 3, 2024.", False),
+        ("The old pier of Varsand was photographed from the air May 3, 2024.", True),
+        ("Smoke rises above the old quay of Varsand in the morning May 3, 2024.", True),
+        ("The harbour minister is led to her car in Varsand, Friday, May 3, 2024.", True),
+    ],
+)
+def test_news_of_a_day_is_told_with_another_verb_than_a_picture(text: str, shown: bool) -> None:
+    caption = read_caption(text, Directory())
+
+    assert (caption is not None and caption.rule == "dated-scene") == shown
 
 
 def test_a_day_with_its_month_is_asked_for_within_a_text() -> None:

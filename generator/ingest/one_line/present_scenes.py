@@ -55,9 +55,9 @@ _NOT_IN_FRONT = frozenset(
 _TAKEN = (["effect"], ["office"], ["over"], ["place"])
 """What is taken without being seen: `The rule takes effect in March.`"""
 _OPENING = frozenset(
-    "after although and as at because before but even for he here how i if in it let no nobody not nothing "
-    "on once she since so that there these they this though those unless until we what when whenever where "
-    "whereas wherever whether while who why with you".split()
+    "after although and as at because before but each even every for he here how i if in it let no nobody "
+    "not nothing on once she since so that there these they this though those unless until we what when "
+    "whenever where whereas wherever whether while who why with you".split()
 )
 _SHORTENED = ("n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'m", "’m", "it's", "it’s")
 _THAT_IS = ("that's", "that’s", "there's", "there’s", "he's", "he’s", "she's", "she’s")
@@ -104,7 +104,7 @@ ASIDE = re.compile(r",? (?:after|when|where|while|which|who|whose) ")
 """What captions tell beside what can be seen: `The crew on the quay after a crane fell into the sea.`"""
 _FEWEST_NAMED, _MOST_NAMED, _MOST_NAMED_ON_DAY = 4, 16, 28
 _CLAUSE, _BEFORE = 3, frozenset("after as before following moments shortly when while".split())
-_NEXT = 2
+_NEXT, _MOST_SENTENCES = 2, 3
 _MANY, _OWNED = ("men", "women", "people", "children", "police"), ("'s", "’s", "s'", "s’")
 _FEWEST, _MOST, _MOST_IN_ALL, _LAST_PLACE, _BRIEF = 5, 42, 70, 16, 20
 
@@ -116,12 +116,14 @@ def is_seen_happening(text: str) -> bool:
     """
     if text[-1] not in ".)" or _TELLING.search(text):
         return False
-    first = _SIDE.sub("", _SENTENCE.split(text, maxsplit=1)[0])
+    sentences = _SENTENCE.split(text)
+    first = _SIDE.sub("", sentences[0])
     words = _WORD.findall(first)
     lower = [word.casefold() for word in words]
     if not _FEWEST <= len(words) <= _MOST or text.count(" ") > _MOST_IN_ALL or lower[0] in _OPENING:
         return False
-    if lower[0].endswith(_SHORTENED) or lower[0] in _THAT_IS:
+    essay = len(sentences) > _MOST_SENTENCES  # it may begin with a scene
+    if essay or lower[0].endswith(_SHORTENED) or lower[0] in _THAT_IS:
         return False
     at = next((at for at in range(1, min(len(words), _LAST_PLACE)) if _is_verb(at, words, lower)), 0)
     told = [

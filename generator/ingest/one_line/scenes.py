@@ -227,6 +227,13 @@ _DATED_END = re.compile(
 """`in Singapore, May 31, 2024.`, `A mole. May 31, 2024.`: the day of a picture, with its year."""
 
 
+_HELD = re.compile(r"\b(?:was|were|ha[sd]|have|will|would|must|(?:is|are) (?:to|due|set))\b")
+"""What news says of a day, with no comma in front of that: `It is to open May 3, 2024.`"""
+_PICTURED = frozenset("seen shown pictured photographed viewed depicted displayed".split())
+_DATED_ASIDE = re.compile(r",[^,]{1,24}, \d{4}\.?\Z")
+_SENTENCE = re.compile(r"(?<=[a-z\d)]{2}\.) (?=[A-Z])")
+
+
 def is_dated_scene(text: str) -> bool:
     """Whether a sentence ends in the day on which a picture was taken. People who speak date nothing so.
 
@@ -236,6 +243,10 @@ def is_dated_scene(text: str) -> bool:
     if text.startswith(("By ", "by ")) or " - " in text or " | " in text:
         return False
     if not _TELLS.isdisjoint(text.split(" ")):
+        return False
+    last = _SENTENCE.split(text)[-1]
+    held = _HELD.search(last) and _PICTURED.isdisjoint(last.split())
+    if held and not _DATED_ASIDE.search(text[-40:]):
         return False
     return (
         _SPANS.isdisjoint(before[-3:])
