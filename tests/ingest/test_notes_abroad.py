@@ -64,6 +64,9 @@ def test_a_note_on_the_article_is_no_text(note: str, place: int) -> None:
         "Assista ao vídeo da sessão abaixo.",
         "Lees het hele verhaal hier.",
         "Se hela inslaget från mötet här.",
+        "RELATED Five Harbours Under One Roof",
+        "READ Council of Varsand asks for a second ferry",
+        "WATCH “We Are Open”: A Day on the Ferry",
         "Całą rozmowę z burmistrzem można przeczytać tutaj.",
     ],
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
 
 _DO = frozenset(
     "se läs lyssna hör titta les hør læs katso lue lees bekijk luister kijk zie lies sieh schau sehen lesen "
@@ -47,13 +48,20 @@ _BRACKETED = Late(
     r"\[(?:See|SEE|Read|READ|Watch|WATCH|More|MORE|Related|RELATED|Photos|PHOTOS|Video|VIDEO)\b[^\[\]]{6,120}\]"
 )
 """`[Read: Five Harbours Under One Roof]`: another headline, in brackets of its own."""
+_SHOUTED = Late(
+    r"(?:RELATED|READ(?: MORE| NEXT| ALSO)?|ALSO READ|SEE(?: ALSO)?|WATCH|MORE|LIRE(?: AUSSI)?|VOIR(?: AUSSI)?|"
+    r"LEE(?: TAMBIÉN| TAMBIEN)?|LEA(?: TAMBIÉN| TAMBIEN)?|LEER MÁS|LEIA(?: TAMBÉM| MAIS)?|VEJA(?: TAMBÉM)?|"
+    rf"LEGGI(?: ANCHE)?|GUARDA|LESEN SIE(?: AUCH)?|MEHR|LEES(?: OOK)?|BEKIJK|LÄS(?: OCKSÅ)?|LES(?: OGSÅ)?) "
+    rf"(?P<head>[{LU}\d“‘«'\"](?=[^.!]{{12,140}}\Z)[^.!]*[^.!:])"
+)
+"""`RELATED Five Harbours Ask for One Roof`: what to read, with nothing between, in front of a headline."""
 _LEAST, _MOST, _FEW_LEADING = 3, 15, 5
 _MARKS = '"“„«»”:;?'
 
 
 def only_points(text: str, words: Sequence[str]) -> bool:
     """Whether a line of some words, the folded ones of its text, is nothing but such a pointer."""
-    if text[:1] == "[" and _BRACKETED.fullmatch(text):
+    if (text[:1] == "[" and _BRACKETED.fullmatch(text)) or _is_shouted(text):
         return True
     least = _LEAST - (text[-1:] == ":")
     if not least <= len(words) <= _MOST or text[-1] in '"”»':
@@ -67,6 +75,12 @@ def only_points(text: str, words: Sequence[str]) -> bool:
     if ends in _HERE or ends == "tu":
         return _TOLD_TO.match(text) is not None
     return words[0] in _OF_ALL and _TOLD_TO.match(text) is not None
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a headline of some words stands behind a word in capitals that asks to read it."""
+    shouted = _SHOUTED.fullmatch(text) if text[:2].isupper() and not text.isupper() else None
+    return shouted is not None and shouted["head"].count(" ") >= _LEAST
 
 
 _OF_ALL = frozenset(("alle", "mehr", "weitere"))

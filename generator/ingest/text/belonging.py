@@ -389,8 +389,8 @@ def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) 
         return 0.0  # the last words of an article
     near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     rules = {one.furniture.rule for one in near if one.furniture}
-    if reading.shape.ends and rules == {"promo", "advertisement"}:
-        return 0.0  # a paragraph between the headline of another article and what is sold
+    if reading.shape.ends and rules in ({"promo", "advertisement"}, {"promo", "tags"}):
+        return 0.0  # a paragraph between the headline of another article and what is sold, or its tags
     return 0.85 if all(map(_is_odd, near)) else 0.0
 
 

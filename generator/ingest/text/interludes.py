@@ -221,7 +221,7 @@ def capitals_feed(
             index + 1 < len(readings)
             and readings[index].shape.words >= _LONG_HEADLINE
             and prose_before[index] > _PAIRS
-            and not (readings[index].shape.ends or readings[index].furniture or readings[index].is_captioned)
+            and not (readings[index].shape.ends or readings[index].furniture or readings[index].caption)
             and told.is_plain_prose
             and told.shape.words > _SUBHEAD
             and not _is_led_to(readings, index)
