@@ -30,6 +30,61 @@ def test_rows_of_figures_may_have_headings_between() -> None:
     assert [*TEXT, *ROWS[:3], "The outer piers", *ROWS[3:]] == paragraphs(seed)[: len(TEXT) + len(ROWS) + 1]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("£3.2m - price of the pier, with its tow", "98 metres - its length", "40 - seals counted on it"),
+        ("14 %: share of the ferries", "3: pilots", "1,208: berths"),
+        (
+            "2 Millionen – so viel kostet der Kai",
+            "98 Meter – so lang ist er",
+            "40 – so viele Boote passen hin",
+        ),
+    ],
+)
+def test_rows_that_begin_with_figures_are_the_article_s_own(rows: tuple[str, ...]) -> None:
+    seed = read(TITLE, DAY, "", *TEXT[:2], "THE PIER IN NUMBERS", *rows, TEXT[2], "", *TEXT[3:])
+
+    assert [one for one in paragraphs(seed) if "NUMBERS" not in one] == [*TEXT[:2], *rows, *TEXT[2:]]
+
+
+@pytest.mark.parametrize("heading", ["They include:", "Among them:", "These are:", "Darunter:", "Ce sont :"])
+def test_a_line_of_two_words_announces_a_list(heading: str) -> None:
+    items = ("61 brass beds", "14 oak tables, “all alike”", "203 chairs", "One harmonium")
+    seed = read(TITLE, DAY, "", *TEXT[:2], "", heading, "", *items, "", *TEXT[2:])
+
+    assert paragraphs(seed) == [*TEXT[:2], heading, *items, *TEXT[2:]]
+
+
+def test_a_short_sentence_below_a_link_is_the_last_of_the_text() -> None:
+    last = "A deal would be good for 12 months."
+    seed = read(
+        TITLE, DAY, "", *TEXT[:2], "", "RELATED Two whales seen off the old lighthouse", *TEXT[2:], "",
+        "RELATED A pilot wins her race to the islands", last, "", "Topics: Ferries", "Related Stories",
+        "Squid price doubles in a year", "Island ferry gets a library", "",
+        "A survey team has come upon a tower that had been missing from the register since 1961.",
+    )  # fmt: skip
+
+    assert paragraphs(seed) == [*TEXT, last]
+
+
+def test_a_word_said_four_times_makes_no_row_of_sections() -> None:
+    said = "“They came in, they tied up, they looked down, and they left,” said the harbour chair Jane Doe."
+    seed = read(TITLE, DAY, "", *TEXT[:1], "", said, "", *TEXT[1:])
+
+    assert paragraphs(seed) == [TEXT[0], said, *TEXT[1:]]
+
+
+def test_a_credit_in_capitals_heads_no_articles_of_others() -> None:
+    credit = "PHOTO: JANE DOE FOR THE VARSAND STREET JOURNAL"
+    last = "Jane Doe isn't impressed. Garbage, she said, is the smallest item on the bill of the two."
+    picture = ("", "The harbour office last month.", credit, "")
+    more = ("The bill for the line went to Oslo and back twice, with a note.", "Nobody has paid it so far.")
+    seed = read(TITLE, *picture, DAY, "", *TEXT, *more, *picture, last)
+
+    assert paragraphs(seed) == [*TEXT, *more, last]
+
+
 def test_years_are_no_figures_of_rows() -> None:
     rows = tuple(f"Ferry races of Varsand from May {year}" for year in range(2018, 2024))
     seed = read(TITLE, DAY, "", *TEXT, "", *rows, "", TEXT[2].replace("what", "who"))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.letters import LL
 
 _FIGURED = re.compile(
     r"[^\W\d_][)%.]{0,2}[ :–—-]{1,3}[+−-]?(?:[$€£¥] ?)?(?P<figure>\d[\d.,]{0,14})(?: ?%| [^\W\d_]{2,12})?\Z"
@@ -36,6 +37,40 @@ def rows_of_figures(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
         if all(_may_head(readings[index]) for index in range(above + 1, first)):
             found.update(range(above + 1, last + 1))
     return found
+
+
+_LED = re.compile(
+    r"[+−-]?(?:[$€£¥] ?)?\d[\d.,]{0,14}(?: ?%|[^\W\d_]{0,2}(?: [^\W\d_]{1,14}){0,2}) ?(?:[–—-]{1,2}|:) "
+    rf"[{LL}]"
+)
+_LEAST_LED, _LONGEST_LED = 3, 20  # rows, words
+
+
+def led_by_figures(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The rows between paragraphs that begin with a figure and go on in small letters: `£3m – its price`.
+
+    One short heading may stand above them.
+    """
+    told, start = False, 0
+    for index, reading in enumerate(readings):
+        if told and index >= start and lines[index].text[0] in _OPENING:
+            end = index
+            while end < len(lines) and _is_led(lines[end].text, readings[end]):
+                end += 1
+            start = end + 1
+            goes_on = any(one.is_plain_prose for one in readings[end : end + _MOST_BETWEEN])
+            if end - index >= _LEAST_LED and goes_on:
+                yield from range(index, end)
+        told = told or reading.is_plain_prose
+
+
+_OPENING = "0123456789$€£¥+−-"
+
+
+def _is_led(text: str, reading: Reading) -> bool:
+    """Whether a line is a figure and what it counts, in small letters as no headline has them."""
+    led = _LED.match(text) is not None and reading.shape.words <= _LONGEST_LED
+    return led and not (reading.stamp or reading.is_captioned)
 
 
 def _is_row(text: str, reading: Reading) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
-from generator.ingest.text.figures import rows_of_figures
+from generator.ingest.text.figures import led_by_figures, rows_of_figures
 from generator.ingest.text.list_runs import labelled_runs, parted, parted_runs
 from generator.ingest.text.short_lines import told_in_short_lines
 
@@ -37,13 +37,16 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         announces = line.text[-1] in ":：" and reading.shape.words >= _LEAST_ANNOUNCED
-        announces = announces or (line.text[-1] == "：" and _IN_CHINESE.search(line.text) is not None)
+        brief = reading.shape.words < _LEAST_ANNOUNCED and line.text.casefold() in _BRIEFLY
+        announces = (
+            announces or brief or (line.text[-1] == "：" and _IN_CHINESE.search(line.text) is not None)
+        )
         labelled = _labelled(lines, readings, index + 1) if told and announces else ()
         if announces and reading.is_plain_prose and reading.shape.words >= _LEAST_INTRODUCED:
             items.update(_marked(lines, readings, index + 1))
         if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
             items.update((index, *labelled))
-        opens = told and line.text[-1] in ":：" and reading.shape.words >= _LEAST_ITEM
+        opens = told and line.text[-1] in ":：" and (brief or reading.shape.words >= _LEAST_ITEM)
         if opens and not (reading.furniture or _is_appeal(index, readings)):
             marked = _bulleted(lines, readings, index + 1)
             items.update(marked)
@@ -71,6 +74,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     items |= set(_small_runs(lines, readings)) | set(parted_runs(lines, readings))
     items |= set(labelled_runs(lines, readings))
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
+    items |= set(led_by_figures(lines, readings))
     items |= told_in_short_lines(lines, readings)
     found = [
         replace(reading, enlisted=True, furniture=None, stamp=_kept_stamp(lines[index].text, reading))
@@ -296,6 +300,58 @@ _AS_FOLLOWS = (
     *("इस प्रकार हैं:", "নিম্নরূপ:", "பின்வருமாறு:", "درج ذیل ہیں:"),
 )
 """How a sentence announces a list and nothing else, however short it is and wherever it stands."""
+_BRIEFLY = frozenset(
+    f"{words}{colon}"
+    for colon in (":", " :")
+    for words in (
+        *(
+            "they are",
+            "they were",
+            "they include",
+            "they included",
+            "these are",
+            "these include",
+            "these were",
+        ),
+        *("these included", "it includes", "this includes", "among them", "among these", "those are"),
+        *(
+            "es sind",
+            "dies sind",
+            "das sind",
+            "darunter",
+            "dazu gehören",
+            "dazu zählen",
+            "es handelt sich um",
+        ),
+        *("ce sont", "parmi eux", "parmi elles", "il s'agit de", "il s’agit de", "à savoir", "dont"),
+        *("son", "son estos", "entre ellos", "entre ellas", "se trata de", "incluyen", "a saber"),
+        *("sono", "tra questi", "tra queste", "tra cui", "si tratta di", "são eles", "são elas", "são"),
+        *(
+            "entre eles",
+            "entre elas",
+            "het gaat om",
+            "dit zijn",
+            "waaronder",
+            "zoals",
+            "det är",
+            "det gäller",
+        ),
+        *("det er", "det gjelder", "niitä ovat", "są to", "wśród nich", "jsou to", "mezi nimi"),
+        *(
+            "ezek",
+            "bunlar",
+            "это",
+            "среди них",
+            "в их числе",
+            "це",
+            "серед них",
+            "antara lain",
+            "yaitu",
+            "yakni",
+        ),
+    )
+)
+"""How a line of a few words announces a list, though it may end no paragraph."""
 _LEAST_SPOKEN = 5  # words of the longest item: shorter ones are tags
 
 
