@@ -15,7 +15,7 @@ from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.figures import led_by_figures, rows_of_figures
-from generator.ingest.text.list_runs import labelled_runs, parted, parted_runs
+from generator.ingest.text.list_runs import BRIEFLY, labelled_runs, parted, parted_runs
 from generator.ingest.text.short_lines import told_in_short_lines
 
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
@@ -36,11 +36,8 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     items: set[int] = set()
     told = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        announces = line.text[-1] in ":：" and reading.shape.words >= _LEAST_ANNOUNCED
-        brief = reading.shape.words < _LEAST_ANNOUNCED and line.text.casefold() in _BRIEFLY
-        announces = (
-            announces or brief or (line.text[-1] == "：" and _IN_CHINESE.search(line.text) is not None)
-        )
+        brief = line.text[-1] == ":" and line.text.casefold().rstrip(" :") in BRIEFLY
+        announces = brief or _announces(line.text, reading)
         labelled = _labelled(lines, readings, index + 1) if told and announces else ()
         if announces and reading.is_plain_prose and reading.shape.words >= _LEAST_INTRODUCED:
             items.update(_marked(lines, readings, index + 1))
@@ -87,6 +84,12 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             found[index] = replace(reading, furniture=None)
             found[index + 1] = replace(readings[index + 1], enlisted=True)
     return tuple(found)
+
+
+def _announces(text: str, reading: Reading) -> bool:
+    """Whether a line of some words leads on with a colon; in Chinese few are enough."""
+    long = text[-1] in ":：" and reading.shape.words >= _LEAST_ANNOUNCED
+    return long or (text[-1] == "：" and _IN_CHINESE.search(text) is not None)
 
 
 def _is_appeal(index: int, readings: Sequence[Reading]) -> bool:
@@ -300,58 +303,6 @@ _AS_FOLLOWS = (
     *("इस प्रकार हैं:", "নিম্নরূপ:", "பின்வருமாறு:", "درج ذیل ہیں:"),
 )
 """How a sentence announces a list and nothing else, however short it is and wherever it stands."""
-_BRIEFLY = frozenset(
-    f"{words}{colon}"
-    for colon in (":", " :")
-    for words in (
-        *(
-            "they are",
-            "they were",
-            "they include",
-            "they included",
-            "these are",
-            "these include",
-            "these were",
-        ),
-        *("these included", "it includes", "this includes", "among them", "among these", "those are"),
-        *(
-            "es sind",
-            "dies sind",
-            "das sind",
-            "darunter",
-            "dazu gehören",
-            "dazu zählen",
-            "es handelt sich um",
-        ),
-        *("ce sont", "parmi eux", "parmi elles", "il s'agit de", "il s’agit de", "à savoir", "dont"),
-        *("son", "son estos", "entre ellos", "entre ellas", "se trata de", "incluyen", "a saber"),
-        *("sono", "tra questi", "tra queste", "tra cui", "si tratta di", "são eles", "são elas", "são"),
-        *(
-            "entre eles",
-            "entre elas",
-            "het gaat om",
-            "dit zijn",
-            "waaronder",
-            "zoals",
-            "det är",
-            "det gäller",
-        ),
-        *("det er", "det gjelder", "niitä ovat", "są to", "wśród nich", "jsou to", "mezi nimi"),
-        *(
-            "ezek",
-            "bunlar",
-            "это",
-            "среди них",
-            "в их числе",
-            "це",
-            "серед них",
-            "antara lain",
-            "yaitu",
-            "yakni",
-        ),
-    )
-)
-"""How a line of a few words announces a list, though it may end no paragraph."""
 _LEAST_SPOKEN = 5  # words of the longest item: shorter ones are tags
 
 
