@@ -17,6 +17,31 @@ LAST = "Both delegations will meet again in May, when the harbour is open."
 PARTED = tuple(line for one in TEXT for line in (one, ""))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "— Harbour Age photo",
+        "– Collected photo",
+        "-- Harbour Post staff photo",
+        "— Foto: Harbour",
+        "— Photo Le Phare",
+        "Representational image. PTI",
+        "Representative Image: Reuters",
+        "Symbolic picture",
+        "File image. PTI",
+    ],
+)
+def test_whose_a_picture_is_on_a_line_of_its_own_makes_a_caption_of_the_one_above(line: str) -> None:
+    shown = "Boats moored on the river at the old pier of Varsand."
+    assert paragraphs(read(TITLE, DAY, "", shown, line, "", *PARTED)) == list(TEXT)
+    assert paragraphs(read(TITLE, DAY, "", *PARTED[:2], line, "", *PARTED[2:])) == list(TEXT)
+
+
+def test_a_word_for_pictures_alone_is_no_credit() -> None:
+    assert read_caption("Representative picture of the pier", OUTLETS) is None
+    assert read_caption("- Harbour photos", OUTLETS) is None
+
+
 def people(line: str) -> tuple[str, ...]:
     byline = read_byline(line, OUTLETS)
     return byline.people if byline else ()

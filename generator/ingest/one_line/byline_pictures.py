@@ -54,6 +54,16 @@ _OF_IMAGES = (" Images", " IMAGES", " Pictures", " Photography", "/Backpagepix",
 
 
 _ARTIST = rf"[{LU}][\w'’.-]+(?: (?:d[aei]|von|van)? ?[{LU}][\w'’.-]*){{0,3}}"
+_CALLED = rf"[{LU}][\w.'’&/-]{{0,24}}"
+_HOUSE = rf"(?:{_CALLED} ){{0,3}}{_CALLED}"
+_SHOWN = "(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic)"
+OF_HOUSE = re.compile(
+    rf"(?:[—–]|--) ?(?:{_HOUSE} (?:[Ff]ile |[Ss]taff )?(?:{_SHOWN}|[Pp]hotos|[Pp]ix)|"
+    rf"(?:{_SHOWN}|[Ff]oto|[Bb]ild)s? ?:? {_HOUSE})\Z|[Ff]ile {_SHOWN}[.:] ?{_HOUSE}\Z|"
+    r"(?:[Rr]epresentati(?:ve|onal)|[Ii]llustrative|[Ii]ndicative|[Ss]ymbolic) "
+    rf"{_SHOWN}(?:[.:] ?(?:{_HOUSE})?)?\Z"
+)
+"""`— Harbour Post photo`, `— Foto: Harbour`, `Representational image. PTI`: whose a picture is."""
 DRAWN = re.compile(
     r"(?i:dess?in|dibujo|ilustra(?:ção|ción)|illustrazione|zeichnung|karikatur|vignetta|disegno|tekening|"
     r"cartoon|(?:info)?gra(?:ph|f)(?:ie|ik|iek|ica|ía|ico)) "

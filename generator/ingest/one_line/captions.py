@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.byline_pictures import DRAWN
+from generator.ingest.one_line.byline_pictures import DRAWN, OF_HOUSE
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
 from generator.ingest.one_line.credits import NAME_AND_PAPER, is_credit, is_credit_line, is_handed, is_titled
@@ -162,8 +162,8 @@ def _whose(text: str, outlets: Directory) -> Caption | None:
     """Whose a picture is, in a line that says nothing else and has a label or words that papers put for a name."""
     if labelled := credited_alone(text):
         return Caption(credit=labelled, rule="credit-label", confidence=0.9)
-    if DRAWN.match(text):
-        return Caption(credit=text, rule="credit-label", confidence=0.93)
+    if DRAWN.match(text) or OF_HOUSE.match(text):
+        return Caption(credit=text.lstrip("—–- "), rule="credit-label", confidence=0.93)
     if is_handed(text, outlets):
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
