@@ -445,3 +445,21 @@ def test_more_at_the_end_of_a_menu_leads_to_no_headline_below_the_path_to_the_se
     head = ("News", "Sport", "Culture", "More", crumbs, TITLE, deck)
 
     assert title_of(*head, "", "By Jane Doe", *TEXT) == TITLE
+
+
+@pytest.mark.parametrize("kicker", ["", "THREE YEARS LATE"])
+def test_a_long_deck_in_one_block_with_the_line_above_is_not_the_headline(kicker: str) -> None:
+    title = "The fleet seeks a berth for a boat that does not float"
+    deck = (
+        "The ministers will reopen the line that has been silent for two years, though the officers wait, the "
+        "delegations speak of the harbour and the crane belongs to a firm that is broke"
+    )
+    head = "\n".join(filter(None, ["NEWS", kicker, title, deck]))
+
+    assert title == title_of(head, "", "By Jane Doe", "3 June 2024", "", *TEXT)
+
+
+def test_a_row_of_tags_above_the_headline_is_none() -> None:
+    tags = "News Feed, Varsand, Strait, Grain exports, Ministers, Telephones"
+
+    assert TITLE == title_of(tags, "", TITLE, "", "by Jane Doe", "3 June 2024", "", *TEXT)
