@@ -231,6 +231,7 @@ class OtherArticles:
         flags = [
             reading.shape.prose >= 0.4
             and reading.furniture is None
+            and not reading.enlisted  # the last of the article's own list: `and of one ferry.`
             and not self._outline.is_of_author(index, self._outline.lines[index])
             for index, reading in enumerate(self._outline.readings)
         ]
