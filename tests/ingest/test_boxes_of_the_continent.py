@@ -6,6 +6,7 @@ import pytest
 from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
 
 from generator.ingest.one_line.appeals_abroad import signs_of
+from generator.ingest.one_line.attributions import says_who
 from generator.ingest.words.furniture_abroad import APPEALS_IN_LETTERS
 
 
@@ -385,3 +386,67 @@ def test_a_paragraph_right_below_points_that_are_sentences_is_text(heading: str)
     seed = read(TITLE, points, *GERMAN[2:])
 
     assert texts(seed) == [long, *GERMAN[2:]]
+
+
+SAID = (
+    "– Då reste sig vår delegation, säger Anna Lindroth vid hamnen.",
+    "– Da reiste vår delegasjon seg, sier Anna Lindroth ved havna.",
+    "– Silloin meidän väki nousi ylös, sanoo satamapäällikkö Anna Salmi.",
+    "— Notre équipe s'est levée, explique la cheffe du port.",
+    "„Da stand unsere Mannschaft auf“, sagt die Leiterin des Hafens.",
+    "Toen stond onze ploeg op, zegt de havenmeester van Varsand.",
+    "La nostra squadra si è alzata, racconta il capo del porto.",
+    "— Nuestro equipo se levantó de la mesa, cuenta la jefa del puerto.",
+    "A nossa equipe se levantou, diz a chefe do porto de Varsand.",
+)
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_a_sentence_of_a_story_ends_in_who_said_so(said: str) -> None:
+    assert says_who(said)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Abonnieren Sie unsere Zeitung.", "Fähren, Häfen und was Varsand sagt.", "Vår tidning, varje dag."],
+)
+def test_no_sentence_of_a_page_does(told: str) -> None:
+    assert not says_who(told)
+
+
+def test_what_somebody_said_of_us_is_text_though_few_small_words_are_in_it() -> None:
+    story = (
+        "Ett fartyg och två flaggor: den finska och den svenska kustbevakningen ska dela på en båt i Varsand.",
+        "– Vi har legat och guppat bredvid varandra i trettio år, så det är på tiden, säger en av dem.",
+        "Båten är finsk och byggdes i en annan hamn. Besättningen byts var fjortonde dag, i tur och ordning.",
+        "Båda länderna sparar på affären. Enligt en beräkning blir det elva miljoner om året på ena sidan.",
+        "Förhandlingarna höll ändå på att stranda i våras, när den ena sidan ville göra om bastun till förråd.",
+        SAID[0],
+        "Bastun blir kvar. Förrådet hamnar på akterdäck.",
+    )
+    seed = read("Kustbevakare delar båt i Varsand", "Publicerad 2018-10-03 14:32", *story, "Kommentarer")
+
+    assert texts(seed) == list(story)
+
+
+def test_the_last_item_of_a_list_at_the_end_is_text() -> None:
+    story = (
+        "Le remorqueur est arrivé de Varsand dans la matinée, avec deux heures de retard. La faute à la houle.",
+        "La première touline a été lancée dans l'après-midi, a indiqué la capitaine. À la troisième, elle était à bord.",
+        "Sur la passerelle, les élèves tenaient le rôle des marins du cargo, avec pour consigne de ne rien comprendre.",
+        "Un second exercice aura lieu en mars, côté anglais, avec la participation :",
+        "de la station de sauvetage de l'île de Varsand ;",
+        "d'un avion de surveillance des douanes ;",
+        "et d'un chimiquier affrété pour la journée.",
+    )
+    promo = "Lire aussi : Le phare du cap rouvre après deux ans de travaux"
+    seed = read(
+        "Deux marines répètent un remorquage",
+        *story[:2],
+        promo,
+        *story[2:],
+        "#Varsand",
+        "À découvrir également",
+    )
+
+    assert texts(seed) == list(story)

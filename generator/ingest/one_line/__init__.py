@@ -54,6 +54,7 @@ A module imports only modules that stand above it here:
   east_asian.py        who wrote it, in openings of East Asian stories
   persian.py           the same in openings of Persian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks
+  attributions.py      a sentence -> whether it says who said so
   speakers.py          lines -> which say who speaks, in a transcript
   transcripts.py       lines -> who speaks on a line alone there, and what is heard, in brackets
   pull_quotes.py       paragraphs -> which say again in short what a longer one says

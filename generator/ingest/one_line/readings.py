@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from generator.ingest.one_line.addresses import web_address
 from generator.ingest.one_line.appeals import addresses_reader
+from generator.ingest.one_line.attributions import says_who
 from generator.ingest.one_line.captions import Caption, read_captions
 from generator.ingest.one_line.dateline_heads import place_in
 from generator.ingest.one_line.datelines import Dateline, read_dateline
@@ -39,29 +40,7 @@ from generator.ingest.one_line.transcripts import transcribed
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
-_SHORT, _END, _LAST_WORDS = 260, 80, 40
-_TOLD = re.compile(
-    r"\b(?:said|says|added|reported|showed|sagte(?: er| sie)?|hieß es|dijo|afirmó|añadió|explicó|aseguró|"
-    r"señaló|disse(?: el[ae])?|afirmou|acrescentou|explicou|dit-il|dit-elle|a-t-(?:il|elle|on) \w{3,10}|"
-    r"ha (?:detto|aggiunto|spiegato|dichiarato|concluso)|zei(?: hij| ze)?|aldus .{2,30}|"
-    r"(?:sade|säger|sier|sa|sagde|siger) (?:han|hon|hun)|(?:powiedział|dodał|podkreślił)a?)\.\Z"
-)
-_TELLING = re.compile(
-    r", (?:sagte|teilte|erklärte|betonte|dijo|afirmó|explicó|informó|anunció|señaló|disse|afirmou|informou|"
-    r"a (?:déclaré|annoncé|indiqué|précisé|expliqué|ajouté)|ha (?:detto|spiegato|annunciato|riferito)|zei|"
-    r"zegt|(?:powiedział|poinformował|dodał)a?|(?:сообщил|заявил|сказал|рассказал|отметил|добавил|повідомив|"
-    r"розповів|зазначив)[аио]?) [^,;:!?]{2,60}\.\Z"
-)
-"""What ends a sentence of the story, and no caption: who said so, with the verb in front or behind."""
-_TOLD_THAT = re.compile(
-    r"[^,.:;!?]{3,60} (?:(?:заявил|сообщил|сказал|рассказал|повідомив|заявив|сказав)[аио]?,? (?:что|що) |"
-    r"(?:sagte|teilte|erklärte|betonte)(?: am \w+)?, d?|(?:dijo|afirmó|anunció|informó|aseguró) que |"
-    r"(?:disse|afirmou|anunciou|informou) que |a (?:déclaré|annoncé|affirmé|indiqué) (?:\w+ ){0,2}qu[e’']|"
-    r"ha (?:detto|annunciato|dichiarato) che |(?:řekl|uvedl|oznámil)[ai]?, že |(?:powiedział|ogłosił)a?, że |"
-    r"(?:zei|zegt) (?:\w+ )?dat |(?:sade|sa|sagde|säger|sier|siger) (?:\w+ )?(?:att|at),? |είπε ότι |"
-    r"δήλωσε ότι |(?:mengatakan|menyatakan) (?:bahwa )?|cho biết )"
-)
-"""What a sentence of the story begins with: somebody said that."""
+_SHORT = 260
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 
@@ -322,7 +301,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             placed=bool(place) and text[-1] in ":—–" and text.isupper(),
             address=addresses[at],
             heading=headings[at] if short[at] else 0,
-            told=_is_told(text) or (short[at] and text[0] in "«„" and shape.ends),
+            told=says_who(text) or (short[at] and text[0] in "«„" and shape.ends),
             ends_with_agency=endings[at] is not None or is_tagged(text),
             addresses=addresses_reader(text, said.words),
             opens_with_outlet=(shape.ends or not short[at]) and _opens_with_outlet(text, outlets),
@@ -368,21 +347,6 @@ def _headed(text: str, shape: Shape, outlets: Directory) -> tuple[Shape, Datelin
         sited = _SITE.search(text[:_LONGEST_SITED]) is not None  # no teaser begins so; its stop was forgotten
         shape = replace(shape, prose=max(shape.prose, _PROSE)) if sited else shape
     return shape, dateline
-
-
-def _is_told(text: str) -> bool:
-    """Whether a sentence of the story begins or ends with who said so, or with what somebody said."""
-    if text[-1] != ".":
-        return False
-    if text[0] in '“"' and _SAID.match(text):
-        return True
-    if _TELLING.search(text, max(0, len(text) - _END)) or _TOLD.search(text, max(0, len(text) - _LAST_WORDS)):
-        return True
-    return _TOLD_THAT.match(text) is not None
-
-
-_SAID = re.compile(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
-"""`“The pier is open,” one of them told the paper.`"""
 
 
 def _opens_with_outlet(text: str, outlets: Directory) -> bool:

@@ -1,0 +1,45 @@
+"""A sentence → whether it says who said so, as sentences of a story do and those of a page do not."""
+
+from __future__ import annotations
+
+import re
+
+_END, _LAST_WORDS = 80, 40
+_TOLD = re.compile(
+    r"\b(?:said|says|added|reported|showed|sagte(?: er| sie)?|hieß es|dijo|afirmó|añadió|explicó|aseguró|"
+    r"señaló|disse(?: el[ae])?|afirmou|acrescentou|explicou|dit-il|dit-elle|a-t-(?:il|elle|on) \w{3,10}|"
+    r"ha (?:detto|aggiunto|spiegato|dichiarato|concluso)|zei(?: hij| ze)?|aldus .{2,30}|"
+    r"(?:sade|säger|sier|sa|sagde|siger) (?:han|hon|hun)|(?:powiedział|dodał|podkreślił)a?)\.\Z"
+)
+_TELLING = re.compile(
+    r", (?:sag(?:te?|en)|teilte|erklärte?|betonte?|erzählte?|meinte?|"
+    r"dijo|dice|afirmó|afirma|explicó|explica|informó|anunció|señaló|señala|aseguró|asegura|cuenta|"
+    r"disse|diz|afirmou|informou|explicou|conta|a (?:déclaré|annoncé|indiqué|précisé|expliqué|ajouté)|"
+    r"explique|assure|affirme|raconte|résume|ha (?:detto|spiegato|annunciato|riferito)|spiega|racconta|"
+    r"zei|zegt|vertelt|säger|sade|berättar|menar|sier|sa|forteller|siger|sagde|fortæller|sanoo|kertoo|"
+    r"(?:powiedział|poinformował|dodał)a?|mówi|(?:сообщил|заявил|сказал|рассказал|отметил|добавил|повідомив|"
+    r"розповів|зазначив)[аио]?) [^,;:!?]{2,60}\.\Z"
+)
+"""What ends a sentence of the story, and no caption: who said so, with the verb in front or behind."""
+_TOLD_THAT = re.compile(
+    r"[^,.:;!?]{3,60} (?:(?:заявил|сообщил|сказал|рассказал|повідомив|заявив|сказав)[аио]?,? (?:что|що) |"
+    r"(?:sagte|teilte|erklärte|betonte)(?: am \w+)?, d?|(?:dijo|afirmó|anunció|informó|aseguró) que |"
+    r"(?:disse|afirmou|anunciou|informou) que |a (?:déclaré|annoncé|affirmé|indiqué) (?:\w+ ){0,2}qu[e’']|"
+    r"ha (?:detto|annunciato|dichiarato) che |(?:řekl|uvedl|oznámil)[ai]?, že |(?:powiedział|ogłosił)a?, że |"
+    r"(?:zei|zegt) (?:\w+ )?dat |(?:sade|sa|sagde|säger|sier|siger) (?:\w+ )?(?:att|at),? |είπε ότι |"
+    r"δήλωσε ότι |(?:mengatakan|menyatakan) (?:bahwa )?|cho biết )"
+)
+"""What a sentence of the story begins with: somebody said that."""
+_SAID = re.compile(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
+"""`“The pier is open,” one of them told the paper.`"""
+
+
+def says_who(text: str) -> bool:
+    """Whether a sentence of the story begins or ends with who said so, or with what somebody said."""
+    if text[-1] != ".":
+        return False
+    if text[0] in '“"' and _SAID.match(text):
+        return True
+    if _TELLING.search(text, max(0, len(text) - _END)) or _TOLD.search(text, max(0, len(text) - _LAST_WORDS)):
+        return True
+    return _TOLD_THAT.match(text) is not None
