@@ -224,3 +224,35 @@ def test_a_long_paragraph_above_who_posted_something_stays() -> None:
     )
 
     assert told in _told(seed)
+
+
+_THANKS = "Thank you to the night crew and to everybody who brought coffee. The wall is dry again."
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        ("Embed post", "Harbour Varsand @harbour · Mar 9", _THANKS),
+        ("Harbour Varsand", "@harbour", "·", "Follow", _THANKS, "3:14 PM · Mar 9, 2021", "Read 14 replies"),
+        ("Jane Doe @jdoe · 2h", "Replying to @harbour", _THANKS, "And the ferries run."),
+        ("Harbour Varsand (@harbour) · March 9, 2021", _THANKS),
+    ],
+)
+def test_a_post_below_who_wrote_it_is_quoted_beside_the_text(post: tuple[str, ...]) -> None:
+    last = "Storms damaged the wall in January, and no ferry has sailed from any of its berths since then."
+    head = ("Harbour wall to be raised before winter", "By Jane Doe @jdoe", "March 9, 2021 7:12 PM", "")
+    seed = _read_lines(*head, _LEAD, "", _MORE, "", *post, "", last)
+
+    assert _told(seed) == [_LEAD, _MORE, last]
+    assert _names(seed) == ["Jane Doe"]
+
+
+def test_where_to_follow_a_paper_heads_no_post() -> None:
+    last = "Storms damaged the wall in January, and no ferry has sailed from any of its berths since then."
+    follow = ("Follow our harbour news", "", "Twitter: @harbournews", _MORE, "")
+    seed = _read_lines(
+        "Harbour wall to be raised before winter", "By Jane Doe", "March 9, 2021", "", _LEAD, "", last, "",
+        *follow, last.replace("January", "May"),
+    )  # fmt: skip
+
+    assert _MORE in _told(seed)

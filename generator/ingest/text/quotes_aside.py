@@ -37,7 +37,7 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
     for index in _speakers(lines, readings):
         found[index - 1] = _none_of_article(readings[index - 1], _ASIDE)
         found[index] = _none_of_article(readings[index], _ASIDE)
-    for index in _posts(lines, readings):
+    for index in (*_posts(lines, readings), *_headed_posts(lines, readings)):
         found[index] = _none_of_article(readings[index], _ASIDE)
     return tuple(found)
 
@@ -59,6 +59,38 @@ def _posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
         block = range(start, index) if start > 0 and lines[start].gap else range(max(index - 1, 0), index)
         if sum(len(lines[place].text) for place in block) <= _LONGEST_POST:
             yield from (place for place in block if readings[place].dateline is None)
+
+
+_HEADED = re.compile(r"(?:[^@:]{2,50}?[ (]?)?@\w{2,30}\)?(?: ?[·•|] ?[^@]{1,24})?")
+"""`Harbour Varsand @harbour · May 3`, `@harbour`: who posted what stands below."""
+_LONGEST_HEADED, _MOST_HEADED, _MOST_ABOVE = 600, 12, 2  # letters, lines, lines
+
+
+def _headed_posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each block amid the text that opens with who posts, and the name of that one."""
+    told, start = 0, 0
+    for index, reading in enumerate(readings):
+        text = lines[index].text
+        if told >= _LEAST_PARAGRAPHS and index >= start and "@" in text and _HEADED.fullmatch(text):
+            above = next((at for at in range(index, index - _MOST_ABOVE - 1, -1) if lines[at].gap), None)
+            end = index + 1
+            while end < len(lines) and not lines[end].gap:
+                end += 1
+            start = end
+            letters = sum(len(line.text) for line in lines[index:end])
+            short = end - index <= _MOST_HEADED and letters <= _LONGEST_HEADED
+            said = any(one.shape.words >= _LEAST_SAID for one in readings[index + 1 : end])
+            goes_on = any(map(_is_paragraph, readings[end : end + _SOON]))
+            if above is not None and short and said and goes_on:
+                yield from range(above, end)
+        told += _is_paragraph(reading)
+
+
+_LEAST_PARAGRAPHS, _SOON = 2, 4  # lines
+
+
+def _is_paragraph(reading: Reading) -> bool:
+    return reading.is_plain_prose and reading.shape.words >= _LEAST_TOLD
 
 
 def _none_of_article(reading: Reading, furniture: Furniture) -> Reading:
