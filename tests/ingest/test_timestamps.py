@@ -107,6 +107,7 @@ def date_of(stamp: str, address: str = "") -> str:
         ("Veröffentlicht: 06:45, aktualisiert: 07:11, 18. Mai 2024", "2024-05-18T06:45:00+00:00"),
         ("Publié à 06:45, mis à jour à 07:11 le 18 mai 2024", "2024-05-18T06:45:00+00:00"),
         ("Published 6:01 p.m. ChT May 18, 2024 | Updated 7:34 p.m. ChT", "2024-05-18T18:01:00+10:00"),
+        ("May 18, 2024 7:12 PM GST", "2024-05-18T19:12:00+04:00"),
         ("Posted: May 18, 2024 6:00 AM NT", "2024-05-18T06:00:00-02:30"),
         ("Posted: May 18, 2024 6:00 AM AT | Last Updated: May 19", "2024-05-18T06:00:00-03:00"),
         ("UPDATED MAY 18, 2024 AT 6:00 AM UTC", "2024-05-18T06:00:00+00:00"),

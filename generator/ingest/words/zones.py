@@ -52,7 +52,7 @@ _SHARED = {
     "wst": (("+08:00", "Australia/Perth"), ("+13:00", "Pacific/Apia")),
     "sst": (("+08:00", "Asia/Singapore"), ("-11:00", "Pacific/Pago_Pago")),
 }  # fmt: skip
-_USUAL = {"est": "America/New_York", "art": "America/Argentina/Buenos_Aires"}
+_USUAL = {"gst": "Asia/Dubai", "est": "America/New_York", "art": "America/Argentina/Buenos_Aires"}
 """What a shared name means unless the paper is known to be in one of the other zones."""
 
 _ALIKE = {
