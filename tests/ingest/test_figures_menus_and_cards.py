@@ -68,6 +68,19 @@ def test_a_short_sentence_below_a_link_is_the_last_of_the_text() -> None:
     assert paragraphs(seed) == [*TEXT, last]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("March 20: the ship leaves her pier", "March 22: she enters the dock", "July 1: she comes home"),
+        ("The state: $500,000", "The city: £40,000", "The museum: the rest"),
+    ],
+)
+def test_rows_of_labels_may_have_a_heading(rows: tuple[str, ...]) -> None:
+    seed = read(TITLE, DAY, "", *TEXT[:2], "", "Days and sums", *rows, "", *TEXT[2:])
+
+    assert [one for one in paragraphs(seed) if one != "Days and sums"] == [*TEXT[:2], *rows, *TEXT[2:]]
+
+
 def test_a_word_said_four_times_makes_no_row_of_sections() -> None:
     said = "“They came in, they tied up, they looked down, and they left,” said the harbour chair Jane Doe."
     seed = read(TITLE, DAY, "", *TEXT[:1], "", said, "", *TEXT[1:])

@@ -61,7 +61,7 @@ def parted_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
         told = told or reading.is_plain_prose
 
 
-_VALUED = re.compile(r"[^\W\d_][^:.?!,;]{1,28}: ?(?=[\d+–-]|[^\W\d_])(?P<value>.{1,60})\Z")
+_VALUED = re.compile(r"[^\W\d_][^:.?!,;]{1,28}: ?(?=[\d+–$€£¥-]|[^\W\d_])(?P<value>.{1,60})\Z")
 _SHORT_LABEL, _SHORT_VALUE = 3, 10  # words
 
 
@@ -75,9 +75,20 @@ def labelled_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterato
                 end += 1
             start = end + 1
             goes_on = any(one.is_plain_prose for one in readings[end : end + _LEAST])
-            if end - index > _LEAST and goes_on and readings[index - 1].is_plain_prose:
+            if end - index > _LEAST and goes_on and _may_stand_below(lines, readings, index):
                 yield from range(index, end)
         told = told or reading.is_plain_prose
+
+
+def _may_stand_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
+    """Whether a paragraph stands right above a place, or above a heading of a few words in the same block."""
+    above = readings[index - 1]
+    headed = lines[index - 1].gap and not lines[index].gap and above.shape.words <= _LONGEST_HEADING
+    headed = headed and not (above.furniture or above.stamp or above.is_captioned)
+    return above.is_plain_prose or (headed and readings[index - 2].is_plain_prose)
+
+
+_LONGEST_HEADING = 6  # words
 
 
 def _is_valued(text: str, reading: Reading) -> bool:
