@@ -69,7 +69,7 @@ STORY_RIGHTS = Late(r"。\s?\([cC]\)[^()。]{2,60}\Z")
 """Whose the whole story is, behind its last sentence: `…と指摘している。(c)AFP/Jane DOE`."""
 SHOWN_LABELS = (
     r"التعليق على الصورة|توضیح تصویر|подпись к фото|підпис до фото|fotoğraf altı yazısı|"
-    r"pie de foto|legenda da foto|légende image|"
+    r"pie de foto|legenda da foto|légende image|legende|bildlegende|bildunterschrift|didascalia|bildtext|kuvateksti|"
     r"chụp lại hình ảnh|图像加注文字|圖像加註文字|इमेज कैप्शन|ছবির ক্যাপশান|"
     r"keterangan gambar|画像説明|사진 설명|คำบรรยายภาพ|maelezo ya picha|படக்குறிப்பு|फोटो कॅप्शन|"
     r"تصویر کا کیپشن|image caption"
