@@ -42,6 +42,13 @@ from generator.ingest.words.furniture_abroad import APPEALS_IN_LETTERS
         "Gesponserter Artikel der Reederei Nordkai, von ihr selbst geschrieben.",
         "Ejf Gåisfo gbisfo xjfefs/ Ebt tbhuf efs Ibgfonfjtufs bn Npoubh jn Sbu voe ebol uf efo Mputfo/",
         "O jornalismo local custa dinheiro e nós não temos porto próprio. Apoie a redação de Varsand.",
+        "Sostenere ilcorrieredivarsand.it vuol dire permetterci di raccontare il porto ogni giorno.",
+        "Sostieni varsandnotizie.it: il porto ha bisogno di te.",
+        "U kunt ons via het formulier daarover berichten, dat stellen wij op prijs. Wij lezen alles.",
+        "Maximaal 120 woorden a.u.b.",
+        "Max. 500 Zeichen",
+        "Vul uw naam in",
+        "Geben Sie Ihren Namen ein",
     ],
 )
 def test_what_a_page_asks_of_its_readers_is_no_text(asked: str, place: int) -> None:
@@ -450,3 +457,13 @@ def test_the_last_item_of_a_list_at_the_end_is_text() -> None:
     )
 
     assert texts(seed) == list(story)
+
+
+@pytest.mark.parametrize(
+    "label", ["Legende:", "Bildlegende:", "Bildunterschrift:", "Didascalia:", "Bildtext:"]
+)
+def test_the_words_of_a_picture_stand_below_a_label_of_their_own(label: str) -> None:
+    caption = "Die Fähren von Varsand: Von oben sehen sie aus wie eine Perlenkette."
+    seed = read(TITLE, *GERMAN[:2], f"{label}\n{caption}\nKeystone", *GERMAN[2:])
+
+    assert texts(seed) == list(GERMAN)

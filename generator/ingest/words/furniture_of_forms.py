@@ -31,6 +31,9 @@ STATES = (
     "si è verificato un errore riprova più tardi|si è verificato un errore|attendere prego|grazie per l iscrizione|password dimenticata|"
     "ocorreu um erro tente novamente mais tarde|ocorreu um erro|aguarde um momento|obrigado por se inscrever|esqueceu a senha|esqueci minha senha|"
     "er is een fout opgetreden probeer het later opnieuw|er is een fout opgetreden|even geduld alstublieft|even geduld aub|"
+    "vul je naam in|vul uw naam in|vul je e mailadres in|vul uw e mailadres in|geben sie ihren namen ein|gib deinen namen ein|"
+    "entrez votre nom|saisissez votre nom|introduce tu nombre|escribe tu nombre|inserisci il tuo nome|digite seu nome|"
+    "ange ditt namn|skriv inn navnet ditt|indtast dit navn|kirjoita nimesi|"
     "bedankt voor uw aanmelding|bedankt voor je aanmelding|wachtwoord vergeten|"
     "ett fel har uppstått|det oppstod en feil|der opstod en fejl|tapahtui virhe|došlo k chybě|zapomenuté heslo|a apărut o eroare"
 )

@@ -138,6 +138,9 @@ ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
             r"virheen\?.{0,60}\Z|"
             r"har du (?:tips?|et tip|innspill|spørsmål|set en fejl|sett en feil|hittat ett fel|"
             r"frågor)\b[^.!?]{0,70}\?(?: .{0,60})?\Z|"
+            r"u kunt ons (?:met|via) (?:dit|het) formulier\b.{0,200}\Z|"
+            r"max(?:ima[al]l?|imum|\.)? \d{2,4} "
+            r"(?:woorden|tekens|wörter|zeichen|ord|tecken|tegn|merkkiä)\b.{0,12}\Z|"
             r"(?:tips?|tipsa|kontakta|kontakt) (?:oss|redaktionen|redaksjonen|os)!?\Z"
         ),
     ),
@@ -255,7 +258,9 @@ _NEEDS = {
         "tilgang|adgang|tillgång|prøv|prova|logg|log |logga|kirjaudu|gratis|fria|frie|kommentointi|"
         "internettavisen|annonse|mainos|ilmoita"
     ),
-    "asks-for-errors-abroad": "fout|taalfout|foutje|feil|fejl|virhe|har du |tip|tips|tipsa|kontakt|ilmoita",
+    "asks-for-errors-abroad": (
+        "formulier|max|fout|taalfout|foutje|feil|fejl|virhe|har du |tip|tips|tipsa|kontakt|ilmoita"
+    ),
     "update-note": (
         "oppdater|opdater|uppdater|mer følger|mere følger|volgt|in kürze|päivit|aktualisiert|"
         "aangevuld|bijgewerkt|à jour"

@@ -150,6 +150,8 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             rf"{_UNQUOTED}(?:[^.?!]{{4,160}}[.:!?,] )?(?:sostienici|sosteneteci|sostieni il (?:nostro|tuo)|apóyanos|"
+            r"soste(?:ni|nere) [\w-]{4,30}\.(?:it|com|net|org)\b|sostieni [\w-]{4,30}\.(?:it|com|net|org)\b|"
+            r"(?:portiamo avanti insieme )?le battaglie in cui crediamo|portiamo avanti insieme\Z|"
             r"ayúdanos a (?:seguir|continuar)|hazte soci[ao]|hacete soci\S{1,3}|apoie-nos|apoie o (?:jornalismo|nosso)|"
             r"fes-te['’]n (?:subscriptora?|sòcia?|soci)|feu-vos-en (?:subscriptors?|socis)|fes-te subscriptora?|"
             r"susține-ne|susţine-ne|susțineți-ne|ens cal el vostre suport|"
@@ -232,7 +234,20 @@ NEEDS_OF_THE_SOUTH = {
     "picture-abroad": ("foto", "imagen", "imagem", "imatge", "imagine", "φωτογραφία"),
     "box-in-turkish": ("bunlar", "bakmadan", "bize", "bi̇ze", "günün"),
     "support-abroad": (
-        *("sosti", "sosten", "apóyanos", "ayúdanos", "hazte", "hacete", "apoie", "fes-te", "feu-vos", "susț"),
+        *(
+            "battaglie in cui",
+            "portiamo",
+            "sosti",
+            "sosten",
+            "apóyanos",
+            "ayúdanos",
+            "hazte",
+            "hacete",
+            "apoie",
+            "fes-te",
+            "feu-vos",
+            "susț",
+        ),
         *("susţ", "ens cal", "στηρίξτε", "υποστηρίξτε", "necessitem", "necesitamos", "precisamos"),
     ),
     "copying-abroad": (
