@@ -204,6 +204,42 @@ def test_a_column_s_disclaimer_is_left_out() -> None:
     assert list(STORY) == [one.text for one in seed.paragraphs]
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        " (This story has not been edited by Harbour staff and is auto-generated from a syndicated feed.)",
+        " (Except for the headline, this story has not been edited by Harbour staff.)",
+        "(The opinions expressed in this article are the author's own, and not those of the paper.)",
+        " Disclaimer: The views expressed in this article are those of the author alone.",
+    ],
+)
+def test_a_note_behind_the_last_sentence_takes_no_paragraph_with_it(note: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:-1], f"{STORY[-1]}{note}", "SHARE:")
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
+def test_brackets_behind_the_last_sentence_may_be_the_writer_s_own() -> None:
+    last = f"{STORY[-1]} (This was in 1987, before the wall was built by the old council.)"
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:-1], last, "SHARE:")
+
+    assert [*STORY[:-1], last] == [one.text for one in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The writer is a former harbour master.",
+        "The author is based in Varsand.",
+        "The writer is a retired engineer",
+    ],
+)
+def test_who_the_writer_is_stands_below_the_text(line: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, line, "SHARE:")
+
+    assert list(STORY) == [one.text for one in seed.paragraphs]
+
+
 def test_a_long_paragraph_has_words_of_pages_by_chance() -> None:
     long = (
         "At least 75 companies receive precise data from apps whose users get local news and weather, the union "

@@ -160,6 +160,26 @@ def _with_parted_ends(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+_NOTED = Late(
+    r"(?<=[.!?”\"’]) ?(?=(?:\((?:This|Except|Only|The|Disclaimer|Views)\b[^()]{20,260}\)|"
+    r"(?:Disclaimer|DISCLAIMER) ?: .{20,360})\Z)"
+)
+_LONGEST_NOTE = 400  # letters
+
+
+def _with_parted_notes(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, what a page says of an article apart from its end: `(This story has not been edited …)`."""
+    for line in lines:
+        long = len(line.text) > _PARAGRAPH and (line.text[-1] == ")" or "ISCLAIMER" in line.text.upper())
+        note = _NOTED.search(line.text, max(0, len(line.text) - _LONGEST_NOTE)) if long else None
+        if note and note.start() > _LEAST_NOTED and furniture_of(line.text[note.end() :]):
+            yield replace(line, text=line.text[: note.start()])
+            yield replace(line, text=line.text[note.end() :], gap=True)
+        else:
+            yield line
+
+
+_LEAST_NOTED = 40  # letters
 _TAKEN = f"[{LU}][^.!?。、\u3040-\u9fff]{{0,60}}?(?:Getty Images|Shutterstock|Reuters|AFLO|Aflo|iStock)"
 _TAKEN_AHEAD = Late(f"{_TAKEN}(?=[\u3040-\u9fff])")
 _TAKEN_BEHIND = Late(f"(?<=[\u3040-\u9fff]){_TAKEN}\\Z")
@@ -376,6 +396,7 @@ _PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...
     (_with_parted_headlines, (" By ",)),
     (_with_parted_controls, ()),
     (_with_parted_ends, ("Read", "READ", "Continue", "See")),
+    (_with_parted_notes, ("(This ", "(Except ", "(Only ", "(The ", "isclaimer", "ISCLAIMER", "(Views ")),
     (with_joined_papers, ("关于",)),
     (_with_parted_ways_home, tuple(ENDS_OF_WAYS)),
     (_with_parted_credits, ("Getty Images", "Shutterstock", "Reuters", "AFLO", "Aflo", "iStock")),

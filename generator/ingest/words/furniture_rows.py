@@ -163,8 +163,9 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"the (?:writer|author|columnist)s? (?:is|are|teaches|serves|works) (?:[\w’',-]+ ){0,6}?(?:"
             r"ambassador|fellow|professor|analyst|editor|journalist|diplomat|officer|director|researcher|expert|lecturer|"
             r"columnist|scholar|economist|lawyer|advis[eo]r|president|secretary|chair(?:man|person|woman)?|head|"
-            r"member|consultant|student|commentator|minister|general|admiral|correspondent|writer|reporter)s?\b"
-            r".{0,300}\Z"
+            r"member|consultant|student|commentator|minister|general|admiral|correspondent|writer|reporter|former|retired|"
+            r"freelancer?|based|contributor|graduate|engineer|physician|historian|academic|educator|teacher|barrister|"
+            r"advocate|specialist|banker|entrepreneur|practitioner|civil servant)s?\b.{0,300}\Z"
         ),
     ),
     (
