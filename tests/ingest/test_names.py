@@ -23,6 +23,8 @@ OUTLET = Directory()
         ("(Answers by Mari Yamada, City News Department)", ("Mari Yamada",), ()),
         ("(Questions by Mari Yamada)", ("Mari Yamada",), ()),
         ("Explained by Jane Doe and John Roe", ("Jane Doe", "John Roe"), ()),
+        ("Jane Doe and John Roe, back from Varsand", ("Jane Doe", "John Roe"), ()),
+        ("Jane Doe, writing from Varsand", ("Jane Doe",), ()),
         ("Joana Moura, da CNN", ("Joana Moura",), ()),
         ("Dewi Lestari, CNN Indonesia", ("Dewi Lestari",), ()),
         ("Articolo di Giulia Moretti", ("Giulia Moretti",), ()),
@@ -133,6 +135,7 @@ def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -
     "line",
     [
         "White House",
+        "Jane Doe, back from the brink",
         "South China Sea",
         "By Tuesday the talks had failed",
         "By midnight, correspondent",

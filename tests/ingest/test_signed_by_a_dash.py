@@ -19,6 +19,12 @@ def test_who_signs_behind_a_dash_wrote_and_the_paragraph_stays() -> None:
     assert writers(seed) == ["Jane Doe"]
 
 
+def test_who_wrote_and_who_edited_stand_in_brackets_behind_the_last_sentence() -> None:
+    seed = read(*HEAD, *TEXT, f"{LAST} (Written by Jane Doe; edited by Kai Voss)")
+    assert paragraphs(seed) == [*TEXT, LAST]
+    assert writers(seed) == ["Jane Doe"]
+
+
 def test_who_is_quoted_behind_a_dash_wrote_nothing() -> None:
     assert (
         writers(read(*HEAD, *TEXT, "“It is worse never to have tried to cross the strait.” — Jane Doe")) == []

@@ -68,7 +68,8 @@ Piece = tuple[Named, str]
 _SENDERS = (Named.PERSON, Named.ROLE)  # behind whom a single word is a town: `Jane Doe, Varsand`
 
 _PREFIXED = re.compile(
-    r"(?i:in|for|at|from|of|special (?:to|for)|reporting (?:from|in)|en|em|à|aus|desde|uit) "
+    r"(?i:in|for|at|from|of|special (?:to|for)|(?:reporting|writing) (?:from|in)|(?:back|returning) from|"
+    r"aboard|en|em|à|aus|desde|uit) "
 )
 CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
 _INITIAL = re.compile(rf"[{LU}]\.")

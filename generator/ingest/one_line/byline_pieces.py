@@ -270,7 +270,7 @@ _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 _SMALL = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
     "και com con med met the to em desde laut selon según secondo segundo theo volgens "
-    "ml st jr jun mladší starší ifj id özv".split()
+    "ml st jr jun mladší starší ifj id özv back returning writing reporting aboard".split()
 )
 _ELIDED, _OF_FULL_NAME = ("d'", "d’"), 2
 """What some surnames begin with: `Inês d'Orey Doe`, where a sentence has a given name seldom."""

@@ -74,7 +74,7 @@ _SIGNED_WITH = re.compile(
 And, as stations of the United States sign, `Jane Doe Newschannel 6.`, and in Russian who prepared it.
 """
 _WRITERS = re.compile(
-    r"(?:additional |further )?(?:reporting|reported|reportage|writing) (?:by|de) ?:? ?"
+    r"(?:additional |further )?(?:reporting|reported|reportage|writing|written) (?:by|de) ?:? ?"
     rf"((?:[^;.]|(?-i:{INITIAL_STOP})){{3,200}})",
     re.IGNORECASE,
 )
@@ -130,7 +130,7 @@ _TRAILING_DESK = re.compile(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
 _DESK_ALONE = re.compile(_DESK)
 """`— Jane Doe/KV, Harbour News` behind the last sentence: who wrote, the initials of the desk, the paper."""
 _REPORTED_BEHIND = re.compile(
-    r"\s*\((?:(?:reporting|writing|editing|additional)[^()]*|[^()]{2,160}\b(?:version française|"
+    r"\s*\((?:(?:reporting|writing|written|editing|additional)[^()]*|[^()]{2,160}\b(?:version française|"
     r"redigiert von|edita(?:do|da) (?:en|por)|edição (?:de|por)|in redazione a)\b[^()]{2,160})\)\s*\Z",
     re.IGNORECASE,
 )
