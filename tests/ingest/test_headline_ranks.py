@@ -87,3 +87,36 @@ def test_the_sum_is_of_the_table() -> None:
     traits = ("on-path", "words-4", "unheard-of")
 
     assert weight_of(Rank(3, 2.0, traits)) == BY_FORM * 2 + WEIGHTS["on-path"] + WEIGHTS["words-4"]
+
+
+_MENU = ("Harbour Times", "Log in", "Print", "Politics")
+_ABOVE_IT = (
+    "Harbour spending\n+ Add to my news\n",
+    "HARBOUR NEWS\nEdition of Varsand\nLog in\nRegister\nSubscribe\nHOME POLITICS ECONOMY CULTURE SPORT\n"
+    "NORTH SOUTH ISLANDS PICTURES OPINION BLOGS HEADLINES »\nHAPPENING NOW\nBudget\nFerries and bridges »",
+)
+
+
+@pytest.mark.parametrize("menu", _ABOVE_IT)
+def test_a_longer_line_below_the_headline_is_its_standfirst(menu: str) -> None:
+    """Be it that it tells more of the text."""
+    upper = "Varsand keeps boats that no bridge can ever quite replace"
+    deck = "Both ferries are kept after a council meeting on Tuesday night at which nobody spoke against it"
+    tools = "15\nSave\nMAY 7, 2024\nby: Jane Marlow, Harbour Editor"
+    seed = read(menu, upper, deck, tools, *STORY, between="\n")
+
+    assert title(seed) == upper
+    assert seed.summary is not None
+    assert seed.summary.value == deck
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Boats that are to be kept",  # a kicker
+        "Harbour Times | Ferries | Politics of the Coast | Boats Today",
+        "What a baker of Norden puts into his bread on Sundays",  # of which the text says nothing
+    ],
+)
+def test_what_stands_above_a_headline_may_be_another_line(above: str) -> None:
+    assert title(read(*_MENU, above, TITLE, *SIGNED, *STORY)) == TITLE

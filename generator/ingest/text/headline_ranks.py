@@ -10,6 +10,7 @@ in whole numbers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.choices import Choice
 from generator.ingest.text.claims import Candidate
 from generator.ingest.text.headlines import headline_weight
+from generator.ingest.text.interludes import is_titled
 
 LEAST = 5
 """How much more a line must weigh than the headline on the path."""
@@ -132,6 +134,31 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     if best is current or (current is not None and weight_of(best) <= weight_of(current) + LEAST):
         return None
     return best.index
+
+
+def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
+    """The line right above the headline on the path, where that is its standfirst without a full stop.
+
+    A standfirst tells more of the text, and so may outdo the headline. It is longer; a kicker is shorter by
+    far, and the text has nothing of a menu.
+    """
+    index = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), 0)
+    if not index:
+        return None
+    above, below = candidates[index - 1], candidates[index]
+    words = above.reading.shape.words
+    if words < _FEWEST_ABOVE or below.reading.shape.words < _LONGER * words or above.reading.shape.capitals:
+        return None
+    if not is_titled(above.line, above.reading) or _PARTED.search(above.line.text):
+        return None
+    text = [candidates[at] for at, one in enumerate(path) if one.label is Label.BODY and at > index]
+    said = frozenset().union(*(one.reading.stems for one in text[:_LOOKED_AT]))
+    return index - 1 if len(above.reading.stems & said) >= _FEWEST_SAID else None
+
+
+_FEWEST_ABOVE, _LONGER, _FEWEST_SAID = 8, 1.2, 1  # words, times as many, longer words
+_PARTED = re.compile(r" [|>/›»·•] | \. ")
+"""What parts the items of a menu or the way to the page."""
 
 
 def weight_of(rank: Rank) -> float:

@@ -25,7 +25,7 @@ from generator.ingest.text.choices import (
 )
 from generator.ingest.text.claims import Candidate, candidates_of
 from generator.ingest.text.echoes import says_title
-from generator.ingest.text.headline_ranks import better_headline
+from generator.ingest.text.headline_ranks import better_headline, headline_above
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.languages import in_latin
 
@@ -38,6 +38,8 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
     candidates = candidates_of(lines, readings)
     path = best_path(candidates)
     if (title := better_headline(candidates, path)) is not None:
+        path = best_path(candidates, title)
+    if (title := headline_above(candidates, path)) is not None:
         path = best_path(candidates, title)
     said = next(
         (
