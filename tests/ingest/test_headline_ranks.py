@@ -90,24 +90,30 @@ def test_the_sum_is_of_the_table() -> None:
 
 
 _MENU = ("Harbour Times", "Log in", "Print", "Politics")
-_ABOVE_IT = (
-    "Harbour spending\n+ Add to my news\n",
-    "HARBOUR NEWS\nEdition of Varsand\nLog in\nRegister\nSubscribe\nHOME POLITICS ECONOMY CULTURE SPORT\n"
-    "NORTH SOUTH ISLANDS PICTURES OPINION BLOGS HEADLINES »\nHAPPENING NOW\nBudget\nFerries and bridges »",
-)
+_CARD = "Harbour spending\n+ Add to my news\n"
+_SHARES = "\nShare on Twitter (opens new window)\nShare on Facebook (opens new window)\n15\nSave\nMAY 7, 2024\nby: Jane Marlow\n"
+_MASTHEAD = """\
+HARBOUR NEWS
+Edition of Varsand
+Log in
+Register
+Subscribe
+HOME POLITICS ECONOMY CULTURE SPORT
+NORTH SOUTH ISLANDS PICTURES OPINION BLOGS HEADLINES »
+HAPPENING NOW
+Climate summit
+Budget
+Ferries and bridges »"""
+_SENT = "The two towns took up to 40 minutes to agree\nSend to LinkedIn2\nJane Marlow Varsand 7 MAY 2024 - 19:36 CET"
 
 
-@pytest.mark.parametrize("menu", _ABOVE_IT)
-def test_a_longer_line_below_the_headline_is_its_standfirst(menu: str) -> None:
+@pytest.mark.parametrize(("menu", "signed"), [(_CARD, _SHARES), (_MASTHEAD, _SENT)])
+def test_a_longer_line_below_the_headline_is_its_standfirst(menu: str, signed: str) -> None:
     """Be it that it tells more of the text."""
     upper = "Varsand keeps boats that no bridge can ever quite replace"
     deck = "Both ferries are kept after a council meeting on Tuesday night at which nobody spoke against it"
-    tools = "15\nSave\nMAY 7, 2024\nby: Jane Marlow, Harbour Editor"
-    seed = read(menu, upper, deck, tools, *STORY, between="\n")
 
-    assert title(seed) == upper
-    assert seed.summary is not None
-    assert seed.summary.value == deck
+    assert title(read(menu, upper, deck, signed, *STORY, between="\n")) == upper
 
 
 @pytest.mark.parametrize(
