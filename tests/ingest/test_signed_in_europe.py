@@ -198,3 +198,17 @@ def test_an_entry_of_a_menu_sent_nothing() -> None:
     seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert not seed.agencies
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Priscila Souzada CNNDouglas Portela Filho*", ["Priscila Souza", "Douglas Portela Filho"]),
+        ("Priscila Souzada CNN", ["Priscila Souza"]),
+        ("Ana Souzada CNN e Rui Costada CNN", ["Ana Souza", "Rui Costa"]),
+        ("Ana Souza da CNN", ["Ana Souza"]),
+        ("Ana Miranda CNN", ["Ana Miranda"]),
+    ],
+)
+def test_a_station_is_glued_to_whose_reporter_it_is(line: str, expected: list[str]) -> None:
+    assert writers(SPANISH, head=(line, "em São Paulo", "04/08/2022 às 09:14")) == expected

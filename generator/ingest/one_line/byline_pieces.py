@@ -28,6 +28,11 @@ _GLUED_IN_SMALL = re.compile(
     rf"({'|'.join(ROLES_IN_SMALL)})\b"
 )
 """`Jan van der Doecorrespondent Azië`, as broadcasters of the Netherlands set the role behind the name."""
+_GLUED_STATION = re.compile(
+    r"(?<= )(?!(?:Almei|Arru|Miran|Fernan|Aman|Holan|Lacer|Estra|Quesa|Pine|Oje|Cepe|Ferra|Ra)da)"
+    rf"([{LU}][{LL}]{{3,14}})da ([A-Z]{{3,4}})(?=[{LU}][{LL}]|\*|,| e |\Z)"
+)
+"""`Ana Souzada CNNRui Costa*`, as stations of Brazil set whose reporter each is."""
 _GLUED = re.compile(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
 _CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]")
 """What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""
@@ -218,6 +223,8 @@ def set_apart(text: str, outlets: Directory) -> str:
     if (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
     text = GLUED_ROLE.sub(", ", text) if (is_glued := _CAPITAL_WITHIN.search(text)) else text
+    if "da " in text and (station := _GLUED_STATION.search(text)) and outlets.named(station[2]):
+        text = _GLUED_STATION.sub(r"\1, ", text).replace(",  e ", " e ").strip(" ,*")
     text = _GLUED_IN_SMALL.sub(r"\1, \2", text) if any(map(text.__contains__, ROLES_IN_SMALL)) else text
     for glued in _GLUED.finditer(text) if is_glued else ():
         name, behind = text[: glued.start()], text[glued.start() :]
