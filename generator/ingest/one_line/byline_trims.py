@@ -134,12 +134,14 @@ _DAY_BEHIND = Late(
 )
 """`Jane Doe and Kai VossJune 3, 2024`: when, glued to who wrote."""
 _DATED_BEHIND = Late(
-    rf"(?<=[{LL}]{{2}}) (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}},? )?"
-    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,?|"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},?) 20\d\d\Z"
+    r"(?<=[^\W\d_]{2}) (?:[|–—-] )?(?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+    r"(?:(?:\d{1,2} [A-Z][A-Za-z]{2,8}\.?,?|"
+    r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]{0,6}\.? \d{1,2},?) 20\d\d|"
+    r"20\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]20\d\d)"
+    r"(?:,? (?:at |[|–—-] )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\Z"
     r"|(?<=[A-Z]{2})(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT|OCT|NOV|DEC)[A-Z]{0,6}\.? \d{1,2}, 20\d\d\Z"
 )
-"""`By Jane Doe and Kai Voss 19 March 2019`, `on June 3, 2024`, `By JANE DOE and KAI VOSSJUNE 3, 2024`"""
+"""`By Jane Doe and Kai Voss 9 May 2019, 14:20`, `on June 3, 2024`, `By JANE DOE and KAI VOSSJUNE 3, 2024`"""
 _FORCE = r"U\.S\. (?:Navy|Army|Marine Corps|Air Force|Coast Guard) "
 _RANKED = Late(
     rf"\b(?:{_FORCE})?(?:Lt\. \(?j\.g\.\)? |(?:"
@@ -362,7 +364,7 @@ def _with_name_in_front(text: str, lower: str) -> str:
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
     if text.endswith(" on") and lower.startswith(("by ", "published by ", "posted by ", "written by ")):
         text = text[: -len(" on")]  # and below it when: `Published by Jane Doe on`
-    if text[-1:].isdigit():
+    if "20" in text[-_LONGEST_MOMENT:]:
         text = _DATED_BEHIND.sub("", text) if lower[:3] == "by " else text
         text = _DAY_BEHIND.sub("", text)
     return text
@@ -382,7 +384,7 @@ def _is_called(text: str) -> bool:
     return 1 < len(text.split()) <= _LONGEST_CALLED and has_given_name(text)
 
 
-_LONGEST_CALLED = 3
+_LONGEST_CALLED, _LONGEST_MOMENT = 3, 24  # words; characters from the century on
 _COMMENTING = Late(r"komm|leitart|anal|gloss|essay|kolumn|edit|tribun|opini", re.IGNORECASE)
 _ON_WHAT = Late(r"(?<=[^\W\d_]{2}) (?:zu[mr]?|über|sur|sobre|su) (?=[^\W\d_]).*")
 """What a comment is on, behind who wrote it: `Kommentar von Jane Doe zur Hafengebühr`."""
