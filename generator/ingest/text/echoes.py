@@ -20,7 +20,6 @@ from generator.ingest.text.headlines_above import (
     SAID_TWICE,
     above_day_in_east,
     by_others,
-    decks,
     may_be_headline,
     parts_day_and_name,
 )
@@ -128,7 +127,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> li
     """
     above = max(0, start + _AHEAD - _TOP)
     found = [0.0] * above + _crumbs(lines[above:], readings[above:])
-    for index, weight in (*trails(lines, readings), *decks(lines[:start], readings)):
+    for index, weight in trails(lines, readings):
         found[index] += weight
     for index in range(above + 1, min(start, len(readings))):
         if parts_day_and_name(index, readings) and may_be_headline(readings[index]):

@@ -6,7 +6,6 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.text.appearances import opens_byline
@@ -100,24 +99,6 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
         one.furniture or one.stamp or one.byline or (one.shape.prose >= _SENTENCE_LIKE and not one.shape.ends)
     )
     return -1 if told else own
-
-
-_LONG_DECK, _HEADLINE_OF_DECK = 21, (6, 18)  # words
-
-
-def decks(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, float]]:
-    """The long lines right below one that may be the headline, with what speaks against them as headlines.
-
-    They say more of what the text says; that a blank line parts both from what is below tells that they are
-    a pair.
-    """
-    least, most = _HEADLINE_OF_DECK
-    for index in range(1, len(lines) - 1):
-        one, above = readings[index], readings[index - 1]
-        paired = not lines[index].gap and lines[index + 1].gap and one.shape.words >= _LONG_DECK
-        headed = paired and may_be_headline(above) and not (above.shape.ends or above.byline)
-        if headed and may_be_headline(one) and least <= above.shape.words <= most:
-            yield index, MOTTO
 
 
 _SIGNING = ("bare-name", "names", "name-and-role")
