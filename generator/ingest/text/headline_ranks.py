@@ -147,16 +147,16 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
         return None
     above, below = candidates[index - 1], candidates[index]
     words = above.reading.shape.words
-    if words < _FEWEST_ABOVE or below.reading.shape.words < _LONGER * words or above.reading.shape.capitals:
-        return None
-    if not is_titled(above.line, above.reading) or _PARTED.search(above.line.text):
+    longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= _LONGER * words
+    titled = path[index - 1].label is Label.UNKNOWN and is_titled(above.line, above.reading)
+    if not (longer and titled) or above.reading.shape.capitals or _PARTED.search(above.line.text):
         return None
     text = [candidates[at] for at, one in enumerate(path) if one.label is Label.BODY and at > index]
-    said = frozenset().union(*(one.reading.stems for one in text[:_LOOKED_AT]))
-    return index - 1 if len(above.reading.stems & said) >= _FEWEST_SAID else None
+    told = any(not above.reading.stems.isdisjoint(one.reading.stems) for one in text[:_LOOKED_AT])
+    return index - 1 if told else None
 
 
-_FEWEST_ABOVE, _LONGER, _FEWEST_SAID = 8, 1.2, 1  # words, times as many, longer words
+_FEWEST_ABOVE, _LONGER = 8, 1.2  # words, and times as many
 _PARTED = re.compile(r" [|>/›»·•] | \. ")
 """What parts the items of a menu or the way to the page."""
 
