@@ -127,6 +127,19 @@ OUTLET = Directory()
             ("Hélène Garnier", "Luc Morel", "Ada Petit"),
             (),
         ),
+        (
+            "Harbour Radio Varsand / By Jane Doe, Tom O'Hara and Ana De Luca",
+            ("Jane Doe", "Tom O'Hara", "Ana De Luca"),
+            (),
+        ),
+        ("7.30 / By Jane Doe", ("Jane Doe",), ()),
+        ("Harbour Bulletin – By Jane Doe", ("Jane Doe",), ()),
+        ("Minnie Hall-Doe in Beijingand Kai Voss", ("Minnie Hall-Doe", "Kai Voss"), ()),
+        ("Minnie Doe in Kuala Lumpurand Kai Voss in Tokyo", ("Minnie Doe", "Kai Voss"), ()),
+        ("Minnie Doe, Kai Vossand Tom Hall", ("Minnie Doe", "Kai Voss", "Tom Hall"), ()),
+        ("Minnie Legrand Tom Hall", ("Minnie Legrand Tom Hall",), ()),
+        ("Reuters in Manila", (), ("Reuters",)),
+        ("Agence France-Presse in Suva", (), ("Agence France-Presse",)),
     ],
 )
 def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -> None:

@@ -182,10 +182,10 @@ HELPED = Late(
     re.IGNORECASE,
 )
 SECTIONED = Late(
-    rf"(?:[^|•·\d]{{2,40}} ?[|•·]|(?:EXCLUSIVE|Exclusive|OPINION|Opinion):|\([{LU}][\w ]{{2,30}}\)) ?"
+    rf"(?:(?:\d[\d.]{{1,4}}|[^|•·\d]{{2,40}}?)(?: ?[|•·]| [/–-])|(?:EXCLUSIVE|Exclusive|OPINION|Opinion):|\([{LU}][\w ]{{2,30}}\)) ?"
     r"(?=[Bb]y [A-Z])|id [^.:|]{3,160}?,[^.:|]{2,80} (?=Oleh [A-Z])"
 )
-"""`Military.com | ` in front of `By Jane Doe`; `id Feri,Dermaga `, tags in front of `Oleh Jane Doe`."""
+"""`Military.com | `, `Radio Varsand / ` in front of `By Jane Doe`; `id Feri,Dermaga `, tags in front of `Oleh Jane Doe`."""
 POSTED = Late(r"(?:curated|posted|published|uploaded) by", re.IGNORECASE)
 """Those of the helpers who are the writers where nobody else is named."""
 PICTURED_BEHIND = Late(

@@ -33,6 +33,10 @@ _GLUED_STATION = re.compile(
     rf"([{LU}][{LL}]{{3,14}})da ([A-Z]{{3,4}})(?=[{LU}][{LL}]|\*|,| e |\Z)"
 )
 """`Ana Souzada CNNRui Costa*`, as stations of Brazil set whose reporter each is."""
+_GLUED_AND = re.compile(
+    rf"(?P<placed> in )?\b(?P<word>[{LU}]\w{{1,14}}(?: [{LU}]\w{{1,14}}){{0,2}})and (?=[{LU}][\w'’-]+ [{LU}])"
+)
+"""`Jane Doe in Beijingand Kai Voss`, where the page set each name and place in an element of its own."""
 _GLUED = re.compile(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
 _CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]")
 """What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""
@@ -222,6 +226,7 @@ def set_apart(text: str, outlets: Directory) -> str:
         return wired[1]
     if (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
+    text = _GLUED_AND.sub(_and_apart, text) if "and " in text else text
     text = GLUED_ROLE.sub(", ", text) if (is_glued := _CAPITAL_WITHIN.search(text)) else text
     if "da " in text and (station := _GLUED_STATION.search(text)) and outlets.named(station[2]):
         text = _GLUED_STATION.sub(r"\1, ", text).replace(",  e ", " e ").strip(" ,*")
@@ -236,6 +241,18 @@ def set_apart(text: str, outlets: Directory) -> str:
     return text
 
 
+def _and_apart(glued: re.Match[str]) -> str:
+    """A place or a whole name with a blank in front of the `and` that is glued to it, if a name is behind."""
+    word, behind = glued["word"], glued.string[glued.end() :]
+    named = (
+        " " in word and not word.endswith(_LEFT_OF_NAMES) and has_given_name(word) and has_given_name(behind)
+    )
+    apart = is_place(word) if glued["placed"] else named
+    return f"{glued['placed'] or ''}{word} and " if apart else glued[0]
+
+
+_LEFT_OF_NAMES = ("l", " Dur", " Legr", " Bertr", " Arm", " Ferdin", " Br", " Str", " Ch", " S", " R")
+"""What is left of `Copeland`, `Legrand` and other names without their last three letters."""
 _WIRED_FROM = re.compile(
     "[（(【]?([\u4e00-\u9fff]{2,5})[／/ ]{0,3}[\u4e00-\u9fff]{2,6}\\d{1,2}日[電电讯訊][)）】]?"
 )
@@ -248,13 +265,13 @@ _PLACE_AND_WIRE = re.compile(
 
 
 def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
-    """A wire service with where it sent the story from, and nothing between: `AFP Lausanne`."""
+    """A wire service with where it sent the story from: `AFP Lausanne`, `Reuters in Manila`."""
     words = text.split()
     for count in range(len(words) - 1, 0, -1):
         name = " ".join(words[:count])
         if (agency := outlets.agency(name)) is None:
             continue
-        place = " ".join(words[count:])
+        place = " ".join(words[count:]).removeprefix("in ")
         placed = is_place(place) or (count == 1 and name.isupper())
         shouted = place.isupper() and name.isupper() and is_place(place)  # `EFE CEUTA`
         if placed and (shouted or place.istitle()) and place.replace(" ", "").isalpha():
