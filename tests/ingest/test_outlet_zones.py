@@ -45,6 +45,16 @@ def test_papers_that_all_quote_lend_none(line: str) -> None:
     assert _zone(line) == "+0000"
 
 
+def test_a_stamp_tells_which_paper_of_a_name_it_is() -> None:
+    notice = "Comments will be edited and authorized at the discretion of Daily Mirror online."
+    seed = read(TITLE, "22 June 2021 09:46 am - 0     - 874", *STORY, notice)
+
+    assert seed.outlet is not None
+    assert seed.outlet.value == "Daily Mirror (Sri Lanka)"
+    assert seed.date is not None
+    assert f"{seed.date.value:%H:%M%z}" == "09:46+0530"
+
+
 def test_a_paper_in_front_of_the_time_is_known() -> None:
     seed = read(TITLE, "By Jane Doe Source:Global Times Published: 2018/5/14 22:03:39", *STORY)
 

@@ -62,7 +62,13 @@ def find_outlet(
         return None
     sure, found = ranked[0]
     best = max(found, key=lambda mark: mark.confidence)
-    return Found(value=best.value, line=best.line, rule=best.rule, confidence=round(sure, 2))
+    by_name = not any(mark.rule in _SURE_OF_ONE or mark.rule in _BY_HABIT for mark in found)
+    own = (outlets.namesake(best.value, zone_of_habit(labelled)) if by_name else None) or best.value
+    return Found(value=own, line=best.line, rule=best.rule, confidence=round(sure, 2))
+
+
+_SURE_OF_ONE = ("web-address", "domain", "said", "furniture-of-outlet")
+"""The rules that tell an outlet from others of its name; its name alone may be that of one elsewhere."""
 
 
 def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:

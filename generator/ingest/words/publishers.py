@@ -171,7 +171,7 @@ class Directory:
         }
         self._by_name: dict[str, Outlet] = {}
         self._by_domain: dict[str, Outlet] = {}
-        self._zones_by_name: dict[str, set[str]] = {}
+        self._by_name_and_zone: dict[str, dict[str, Outlet]] = {}
         self._desks: set[str] = set()
         self._says: dict[str, list[tuple[str, Outlet]]] = {}
         built_in = {_key(outlet.name): outlet for outlet in OUTLETS}
@@ -184,7 +184,7 @@ class Directory:
             for name in own:
                 self._by_name.setdefault(_key(name), outlet)
             for name in (*own, outlet.name.partition(" (")[0]):
-                self._zones_by_name.setdefault(_key(name), set()).add(outlet.timezone)
+                self._by_name_and_zone.setdefault(_key(name), {}).setdefault(outlet.timezone, outlet)
             self._desks.update(map(_key, outlet.desks))
             for phrase in outlet.says:
                 self._says.setdefault(_opening(phrase), []).append((phrase.casefold(), outlet))
@@ -227,8 +227,12 @@ class Directory:
         """The zone of all outlets that go by a name, also of those that brackets tell apart; "" for services."""
         if len(text) > _LONGEST_NAME or self.agency(text):
             return ""
-        zones = self._zones_by_name.get(_key(text), ())
+        zones = self._by_name_and_zone.get(_key(text), ())
         return next(iter(zones)) if len(zones) == 1 else ""
+
+    def namesake(self, outlet: Outlet, zone: str) -> Outlet | None:
+        """The outlet that goes by the same name in another zone: `The Harbour Times (Varsand)`."""
+        return self._by_name_and_zone.get(_key(outlet.name.partition(" (")[0]), {}).get(zone)
 
     def opens(self, word: str) -> bool:
         """Whether a name of an outlet can begin with a word: to ask is far faster than to try names."""
