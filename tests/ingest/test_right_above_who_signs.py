@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_and_its_ferries import STORY, body, read, title, who
+from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
 
 
 def test_a_headline_that_speaks_to_its_reader_is_one_above_its_standfirst_and_writer() -> None:
@@ -101,3 +101,26 @@ def test_in_chinese_a_headline_cut_short_is_one_below_its_section() -> None:
     )
 
     assert title(seed) == "好消息！两艘渡轮本周一起航！船票半价+儿童免费..."
+
+
+@pytest.mark.parametrize(
+    "banner",
+    [
+        "The Harbour Shimbun Isles & Sound Watch Politics article",
+        "The Harbour Times Asia & Pacific World section",
+    ],
+)
+def test_a_paper_and_where_in_it_an_article_stands_are_no_headline(banner: str) -> None:
+    told = "Ferry painters ask for a ladder"
+    seed = read(f"{banner}\n{told}\nBy JANE DOE/ Staff Writer\nKAI HALL-VOSS/ Staff Writer", *STORY)
+
+    assert title(seed) == told
+    assert who(seed) == ["Jane Doe", "Kai Hall-Voss"]
+
+
+@pytest.mark.parametrize("end", ["Enditem/kv", "ENDITEM", "Related News"])
+def test_who_signs_in_brackets_below_a_text_wrote_it(end: str) -> None:
+    notice = "The paper uses cookies so that its readers find what they look for, but it also respects them."
+    seed = read(TITLE, *STORY, "(By Jane Doe and Kai Voss)", end, notice)
+
+    assert who(seed) == ["Jane Doe", "Kai Voss"]

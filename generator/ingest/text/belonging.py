@@ -78,7 +78,7 @@ def _of_page(index: int, readings: Sequence[Reading], around: Surroundings) -> l
         found.append(("foreign-beside-furniture", strange))
     if reading.addresses and _is_in_appeal(index, readings):
         found.append(("inside-an-appeal", 0.9))
-    if opened and not reading.stamp and is_between(index, around):
+    if opened and not reading.stamp and is_between(index, around) and around.lines[index].text[0] != "(":
         found.append(("who-wrote-another", 0.6))
     if around.closed[index] and around.is_of_page(index):
         found.append(("speaks-of-the-page", 0.95))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.byline_pieces import GLUED_ROLE
+from generator.ingest.one_line.names import Byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.roles import is_role_alone
@@ -41,18 +42,22 @@ def is_role_of(above: Reading, index: int, reading: Reading, around: Surrounding
     if not named or not around.prose_after[index] or reading.stamp:
         return False
     signs = GLUED_ROLE.search(around.lines[index].text) is not None  # `Jane DoeStaff Writer`
-    told = reading.byline is not None and reading.byline.rule == "name-and-role"
+    told = reading.byline is not None and _is_named_with_role(reading.byline)
     signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
-    alike = told and above.byline is not None and above.byline.rule == "name-and-role"
+    alike = told and above.byline is not None and above.byline.rule in ("name-and-role", "byline-opener")
     again = alike and above.key.split()[-1] == reading.key.split()[-1]  # `Jane Doe Journalist`, twice
     signs = signs or again or (alike and _is_beside_role(around.lines[index].text))
     return not signs and is_role_alone(around.lines[index].text)
 
 
+def _is_named_with_role(byline: Byline) -> bool:
+    return byline.rule == "name-and-role" or bool(byline.people and byline.desks)
+
+
 def _is_beside_role(text: str) -> bool:
     """Whether a slash or bar stands between who wrote and a role, as above: `Jane Doe / Redactora`."""
-    parts = text.replace(" | ", " / ").casefold().split(" / ")
-    return len(parts) > 1 and parts[-1] in ROLE_NOUNS and parts[0] not in ROLE_NOUNS
+    name, _, role = text.replace("|", "/").casefold().rpartition("/")
+    return bool(name.strip()) and name.strip() not in ROLE_NOUNS and role.rpartition(" ")[2] in ROLE_NOUNS
 
 
 _MOST_OF_PLACE = 5

@@ -136,6 +136,9 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 2.5 if words <= _LONG_OFFICE and _OFFICE.match(text) else 0.0
     if " | " in text and (reading.opens_with_outlet or is_paper(text.partition(" | ")[0])):
         weight -= 2.5  # `Harbour Times | News from Varsand`
+    weight -= (
+        3.0 if text.endswith(_OF_PAGE) and reading.shape.titled >= _MOSTLY and _names_paper(text) else 0.0
+    )
     weight -= 3.0 if words >= _SAID_AGAIN and between_halves(text) else 0.0
     weight -= 2.0 if words >= _SAID_AGAIN and _TAKEN_BY.search(text[-_LONGEST_GLUED:]) else 0.0
     weight -= 4.0 if " More: " in text or _ELSEWHERE.match(text) else 0.0
@@ -154,6 +157,27 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight -= 2.0 if words > 1 and names_only_places(text) else 0.0
         weight -= 1.5 if words <= _PAPER and text.startswith("THE ") and text.isupper() else 0.0
     return weight
+
+
+_OF_PAGE = (
+    " article",
+    " articles",
+    " news",
+    " News",
+    " section",
+    " page",
+    " homepage",
+    " edition",
+    " Edition",
+)
+"""What a line ends in that names a paper and where in it an article stands, side by side."""
+_MOSTLY, _NAMING = 0.75, 4  # share of words with capitals; words
+
+
+def _names_paper(text: str) -> bool:
+    """Whether a paper stands in front of more: `The Harbour Times Asia & Pacific Politics article`."""
+    words = text.split()
+    return any(is_paper(" ".join(words[:count])) for count in range(2, min(_NAMING, len(words) - 1) + 1))
 
 
 _SITES = (".com", ".net", ".org", "o.jp")
