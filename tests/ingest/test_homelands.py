@@ -81,6 +81,8 @@ def test_country_of_a_language(tag: str, expected: str) -> None:
         ("படகு வெள்ளிக்கிழமை மீண்டும் ஓடும்.", "ta", "Asia/Kolkata"),
         ("کشتی پھر چلے گی۔", "ur", "Asia/Karachi"),
         ("نئی دہلی میں بھارتی حکام نے کہا کہ کشتی پھر چلے گی۔", "ur", "Asia/Kolkata"),
+        ("O barco volta a partir de Luanda, disse o ministro angolano.", "pt", "Africa/Luanda"),
+        ("O barco volta a partir da Beira, anunciou Moçambique.", "pt", "Africa/Maputo"),
     ],
 )
 def test_country_of_a_language_that_several_share(text: str, language: str, expected: str) -> None:

@@ -100,8 +100,8 @@ Africa/Lusaka; zm; ; local zambia zambian zambians lusaka kwacha hichilema ndola
 Africa/Blantyre; mw; ; local malawi malawian malawians lilongwe blantyre mzuzu chakwera mutharika zomba escom
 Africa/Gaborone; bw; ; local botswana gaborone pula francistown maun masisi batswana
 Africa/Windhoek; na; ; local namibia namibian namibians windhoek swapo walvis swakopmund oshakati geingob erongo
-Africa/Maputo; mz
-Africa/Luanda; ao
+Africa/Maputo; mz; ; in pt moçambique moçambicano moçambicana moçambicanos maputo beira nampula frelimo renamo meticais
+Africa/Luanda; ao; ; in pt angola angolano angolana angolanos luanda namibe benguela huambo cabinda mpla unita kwanzas
 Africa/Mogadishu; so; ; local puntland somaliland hargeisa
 Africa/Freetown; sl; ; local leone leonean leoneans freetown makeni kenema leones
 Africa/Monrovia; lr; ; local liberia liberian liberians monrovia boakai weah nimba montserrado
