@@ -133,7 +133,7 @@ _LABELLED = re.compile(
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
     r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
     r"(?:\s*[,:：/]\s*| by:? | courtesy:? |\.{3} ?|… ?|(?<=(?-i:[Ff]ot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
-    r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?)[)\]）]?\Z",
+    r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?(?: \([^()]{2,24}\))?)[)\]）]?\Z",
     re.IGNORECASE,
 )
 _EXPLICIT = Late(
@@ -208,7 +208,7 @@ def _read(
         said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
         titled = is_titled(credit, text) and not furniture_of(credit)
         if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
-            return Caption(credit=credit.strip(" ()[]"), rule="credit-label", confidence=sure)
+            return Caption(credit=credit.lstrip(" ([").rstrip(" []"), rule="credit-label", confidence=sure)
     if len(text) <= _LONGEST_CREDIT and (whose := _whose(text, outlets)):
         return whose
     if (

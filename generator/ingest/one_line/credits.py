@@ -142,18 +142,24 @@ _SMALL = re.compile(
 )
 
 
+_NOTED = re.compile(r" \([^()]{2,24}\)\Z")
+"""`Harbour Post (archive)`: what sort of picture it is, behind whose."""
 _SET_APART, _LONGEST_HOUSE = re.compile(r" [/|] | \["), 4  # words
 
 
 def is_titled(text: str, line: str = "") -> bool:
     """Whether a text is written as a title is. A station may begin with its channel: `12HarbourNews`.
 
-    A few words behind a slash do not count, `Jane Doe / archives of the port`. A `line` may be in small
-    letters, as some papers set what stands at pictures: `foto: jana voss`.
+    A few words behind a slash or in brackets do not count, `Jane Doe / archives of the port`. A `line` may be
+    in small letters, as some papers set what stands at pictures: `foto: jana voss`.
     """
+    text = _NOTED.sub("", text) if " (" in text else text
     own, _, house = text.partition(" /")
     own = own if len(house.split()) <= _LONGEST_HOUSE else text
-    words, small = _SET_APART.sub(" ", own).split(), ("of", "the", "de", "von", "van")
+    words, small = (
+        _SET_APART.sub(" ", own).split(),
+        ("of", "the", "de", "del", "da", "do", "di", "von", "van"),
+    )
     titled = len(words) <= 6 and all(word.lstrip(digits)[:1].isupper() or word in small for word in words)
     return titled or _SMALL.match(line) is not None
 

@@ -65,6 +65,12 @@ def runs(flags: list[bool]) -> list[tuple[int, int]]:
 
 FRAMES = ("image", "photo", "picture")
 """What stands above the words of a picture, with `Credit...` below them."""
+PICTURES = (
+    *(*FRAMES, "photos", "foto", "fotos", "bild", "imagen", "imagem", "immagine", "afbeelding", "beeld"),
+    *("zdjęcie", "fot", "kép", "fotó", "kuva", "фото", "resim", "fotoğraf"),
+    *("crédito", "créditos", "fotógrafo", "photographer", "fotograf"),
+)
+"""The same in other languages, and what stands alone between those words and who took it: `Foto:`."""
 
 
 def running(flags: list[bool]) -> list[int]:

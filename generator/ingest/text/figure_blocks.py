@@ -10,12 +10,10 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import FRAMES, is_free, may_be_title
+from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 
-LABELS = frozenset(
-    (*FRAMES, "foto", "bild", "imagen", "imagem", "immagine", "afbeelding", "zdjęcie", "фото", "resim")
-)
+LABELS = frozenset(PICTURES)
 VIDEOS = frozenset(("video", "vidéo", "vídeo", "watch", "filmato", "wideo", "видео", "відео"))
 _MOST_WORDED, _MOST_BELOW = 3, 6  # lines
 _SHORTEST, _LONGEST, _LONGEST_FIRST, _LONGEST_TITLE = 4, 45, 25, 12  # words

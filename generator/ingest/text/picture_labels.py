@@ -9,7 +9,7 @@ from generator.ingest.one_line.credits_abroad import SHOWN_LABELS
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import FRAMES, is_free, may_be_title
+from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
 from generator.ingest.text.seen import is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.letters import LU
@@ -56,7 +56,7 @@ _MOST_TAKING = 6  # words of who took a picture
 
 def is_above_label(index: int, readings: Sequence[Reading], *, again: Reading | None = None) -> bool:
     """Whether `Photo` alone stands below a line and who took it below that; `again` says most of the line."""
-    if index + 1 >= len(readings) or readings[index + 1].key not in FRAMES:
+    if index + 1 >= len(readings) or readings[index + 1].key not in PICTURES:
         return False
     if not is_below_label(index + 2, readings):
         return False
@@ -68,7 +68,7 @@ def is_above_label(index: int, readings: Sequence[Reading], *, again: Reading | 
 
 def is_below_label(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a few words stand below `Photo` alone, and that below a sentence."""
-    if not 1 < index < len(readings) or readings[index - 1].key not in FRAMES:
+    if not 1 < index < len(readings) or readings[index - 1].key not in PICTURES:
         return False
     above, shape = readings[index - 2], readings[index].shape
     told = above.shape.words >= _SHORTEST_CAPTION and above.furniture is None

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import FRAMES, is_meta, may_be_title, running
+from generator.ingest.text.appearances import PICTURES, is_meta, may_be_title, running
 from generator.ingest.text.article_place import place_of
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
@@ -121,7 +121,7 @@ class Surroundings(BrokenOff):
     @cached_property
     def has_labels(self) -> bool:
         """Whether the page writes labels or buttons at its pictures; else none is looked for beside lines."""
-        labelled = not self._counts.keys().isdisjoint((*FRAMES, "credit"))
+        labelled = not self._counts.keys().isdisjoint((*PICTURES, "credit"))
         return labelled or any(rule.startswith("picture") for rule in self.ruled)
 
     @cached_property
