@@ -212,3 +212,65 @@ def test_an_entry_of_a_menu_sent_nothing() -> None:
 )
 def test_a_station_is_glued_to_whose_reporter_it_is(line: str, expected: list[str]) -> None:
     assert writers(SPANISH, head=(line, "em São Paulo", "04/08/2022 às 09:14")) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Por:", "Juana Elena Torres de la Ossa 14 de marzo 2022, 09:14 P. M."),
+        ("Por:", "Juana Torres 14 de marzo de 2022, 09:14 p. m."),
+        ("Por: Juana Elena Torres de la Ossa 14 de marzo 2022, 09:14 P. M.",),
+        ("Juana Elena Torres de la Ossa 14/03/2022 21:14",),
+        ("Juana do Carmo da Silva 14/03/2022 21:14",),
+    ],
+)
+def test_who_wrote_stands_in_front_of_the_hour(head: tuple[str, ...]) -> None:
+    picture = (
+        "El precio no está decidido. Los vecinos lo discuten.\n",
+        "Los vecinos esperan.\n",
+        "Foto:\nEl Faro\n",
+    )
+    seed = read(SPANISH, head=(*picture, *head))
+
+    assert [one.value.split()[0] for one in seed.authors] == ["Juana"]
+    assert seed.date is not None
+    assert f"{seed.date.value:%d.%m.%Y %H:%M}" == "14.03.2022 21:14"
+    assert [one.text for one in seed.paragraphs] == list(SPANISH)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Juana Pereira-ANGOP", ["Juana Pereira"]),
+        ("Por Juana Pereira-EFE", ["Juana Pereira"]),
+        ("JUANA PEREIRA-ANSA", ["Juana Pereira"]),
+        ("Juana Pereira-Lusa", ["Juana Pereira"]),
+        ("Jana Voss-dpa", ["Jana Voss"]),
+        ("Juana Pereira-Castro", ["Juana Pereira-Castro"]),
+    ],
+)
+def test_a_wire_service_stands_behind_a_hyphen(line: str, expected: list[str]) -> None:
+    assert writers(SPANISH, head=("04/08/2022 09:14", line)) == expected
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Foto: Hafenblatt (Archiv)",
+        "Foto: El Faro (archivo)",
+        "Photo : Le Phare (archives)",
+        "Foto: Corriere del Molo (archivio)",
+        "Foto:\nKai Dorn",
+        "Bild:\n\nHafenblatt",
+        "FOTO\nHafenblatt",
+        "Crédito:\nEl Faro",
+    ],
+)
+@pytest.mark.parametrize(
+    "shown", ["Der alte Anleger in Uferstetten.", "Pendler warten am alten Anleger auf das Boot."]
+)
+def test_words_of_a_picture_stand_above_its_label(shown: str, credit: str) -> None:
+    seed = read(GERMAN, head=("Von Jana Voss", "12. März 2019, 16:05", "", shown, credit))
+
+    assert [one.text for one in seed.paragraphs] == list(GERMAN)
+    assert [one.value for one in seed.authors] == ["Jana Voss"]

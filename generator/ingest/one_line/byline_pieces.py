@@ -37,6 +37,11 @@ _GLUED_AND = re.compile(
     rf"(?P<placed> in )?\b(?P<word>[{LU}]\w{{1,14}}(?: [{LU}]\w{{1,14}}){{0,2}})and (?=[{LU}][\w'’-]+ [{LU}])"
 )
 """`Jane Doe in Beijingand Kai Voss`, where the page set each name and place in an element of its own."""
+_HYPHENED = re.compile(
+    rf"([{LU}][\w.'’-]*(?: (?:[a-z]{{1,3}} ){{0,2}}[{LU}][\w.'’]*){{1,4}})-"
+    rf"([A-Z]{{3,8}}|dpa|[{LU}][{LL}]{{2,8}})"
+)
+"""`Juana Doe-EFE`, `Joana Doe-Lusa`: who wrote, and the wire service right behind the hyphen."""
 _GLUED = re.compile(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
 _CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]")
 """What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""
@@ -227,6 +232,9 @@ def set_apart(text: str, outlets: Directory) -> str:
     if (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
     text = _GLUED_AND.sub(_and_apart, text) if "and " in text else text
+    sent = _HYPHENED.fullmatch(text) if "-" in text else None
+    if sent and outlets.agency(sent[2]):
+        return f"{sent[1]}, {sent[2]}"
     text = GLUED_ROLE.sub(", ", text) if (is_glued := _CAPITAL_WITHIN.search(text)) else text
     if "da " in text and (station := _GLUED_STATION.search(text)) and outlets.named(station[2]):
         text = _GLUED_STATION.sub(r"\1, ", text).replace(",  e ", " e ").strip(" ,*")

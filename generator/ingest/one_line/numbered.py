@@ -99,6 +99,8 @@ _PLACED_AND = re.compile(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z")
 """`in Beijing and` between two names."""
 _IS = re.compile(r" (?:is|was|are|were) (?:an?|the) ")
 """What a sentence on the author has, and no name: `Author`, `Jane Doe is a fellow.`"""
+ENDS_IN_HOUR = re.compile(r"\d ?[AaPp]\. ?[Mm]\.\Z")
+"""An hour, whose stop ends no sentence: `Jane Doe 3 de mayo de 2024, 09:14 p. m.`"""
 _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
 _OPEN_DATELINE = re.compile(
     rf"[{LU}][\w .,'’()-]{{2,36}}[ /(][A-Z]{{2,6}}\)? ?(?:—|–|--)\Z"
@@ -385,8 +387,9 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
     signed = -_MOST_BELOW_NAME  # where the last line with a name joined to it stands
     for line in lines:
         folded = line.text.casefold()
+        stopped = line.text[-1] == "." and not ENDS_IN_HOUR.search(line.text)
         named = len(line.text) <= _LONGEST_NAMES and not (
-            line.text[-1] == "." and (len(line.text.split()) > _MOST_NAMES or _IS.search(line.text))
+            stopped and (len(line.text.split()) > _MOST_NAMES or _IS.search(line.text))
         )
         if folded in _CONNECTORS and len(result) > 1 and result[-1].text == "Follow":
             result.pop()  # the button between two names

@@ -18,7 +18,7 @@ from generator.ingest.one_line.dateline_heads import place_in
 from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.furniture import Furniture, furniture_of_each
 from generator.ingest.one_line.names import Byline, read_byline
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.numbered import ENDS_IN_HOUR, Line
 from generator.ingest.one_line.people import may_be_called
 from generator.ingest.one_line.shapes import (
     Shape,
@@ -268,14 +268,19 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     endings = [trailing_sign_off(text, outlets) for text in texts]
     found = list(map(words_of, texts))
     rests = [ending.rest if ending else "" for ending in endings]
-    shapes = [shape_of(rests[at]) if rests[at] else shape_of(texts[at], found[at]) for at in places]
-    headed = [_headed(texts[at], shapes[at], outlets) for at in places]
-    spelled = list(map(" ".join, found))
-    worded = [_worded(_key(texts[at], spelled[at])) for at in places]
     addresses = [web_address(text, outlets) for text in texts]
     short = [len(text) <= _SHORT for text in texts]
     brief = ["" if addresses[at] or not short[at] else texts[at] for at in places]
     stamps = [read_stamp(unhelped(text)) if text else None for text in brief]
+    shapes = [
+        shape_of(text[:-1])  # the stop of `Jane Doe, 3 May 2024 09:14 p. m.` ends no sentence
+        if (stamp := stamps[at]) and stamp.before and ENDS_IN_HOUR.search(text)
+        else shape_of(rests[at] or text, None if rests[at] else found[at])
+        for at, text in enumerate(texts)
+    ]
+    headed = [_headed(texts[at], shapes[at], outlets) for at in places]
+    spelled = list(map(" ".join, found))
+    worded = [_worded(_key(texts[at], spelled[at])) for at in places]
     bylines = [read_byline(text, outlets) if text else None for text in brief]
     furniture = furniture_of_each([(texts[at], worded[at].folded, worded[at].words) for at in places])
     pictured = ["" if addresses[at] and short[at] else texts[at] for at in places]

@@ -31,6 +31,7 @@ from generator.ingest.one_line.stamp_tokens import (
 from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 from generator.ingest.words.counters import COUNTED
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.section_words import SECTIONS_ABROAD
 
@@ -114,10 +115,10 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LABELLING = LABELS.keys() | FILLERS
 _LONGEST_LABEL, _SHORTEST_BUTTON, _LEAST_TOLD = 7, 4, 3  # words, letters, words in small letters
 _SORTS = frozenset("report feature analysis opinion news update interview review".split())
-_WITHIN = frozenset("van de der den von zu dos di del la al el bin ter ten af le du".split())
+_WITHIN = frozenset("van de der den von zu do da dos di del la al el bin ter ten af le du".split())
 _JOINING = frozenset("and by com con avec mit et und y e".split())
 _MOST_OF_NAME = 4
-"""Small words within a name in front of a day: `Jane van Doe 14 maart 2024`."""
+"""Small words within a name in front of a day: `Jane van Doe 14 maart 2024`, longer with a given name."""
 _SENTENCE_IN_IDEOGRAPHS = 36  # letters
 _TAKEN = "撮影"
 """What the line of a picture says in Japanese, which has a day as well."""
@@ -354,12 +355,13 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
         return True
     tokens = [token for token in ahead if token.kind in ("word", "other")]
     joined = any(token.text == "and" for token in tokens[1:-1])
+    longest = _MOST_AHEAD if tokens and is_given_name(tokens[0].text) else _MOST_OF_NAME
     return (
         len(tokens) <= (_MOST_JOINED if joined else _MOST_AHEAD)
         and all(
             not token.text[0].islower()
             or token.text in _JOINING
-            or (token.text in _WITHIN and len(tokens) <= _MOST_OF_NAME and not words.startswith(token.text))
+            or (token.text in _WITHIN and len(tokens) <= longest and not words.startswith(token.text))
             or _is_handle(ahead, token)
             for token in tokens
         )

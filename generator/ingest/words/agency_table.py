@@ -30,6 +30,8 @@ ANSA; Europe/Rome; Agenzia ANSA; ANSAmed
 Adnkronos; Europe/Rome
 Italpress; Europe/Rome; ITALPRESS
 Lusa; Europe/Lisbon; Agência Lusa
+ANGOP; Africa/Luanda; Angop; Agência Angola Press
+Inforpress; Atlantic/Cape_Verde; INFORPRESS
 TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС
 RIA Novosti; Europe/Moscow; RIA; РИА Новости
 Sputnik; Europe/Moscow
