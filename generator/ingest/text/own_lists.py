@@ -14,6 +14,7 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
+from generator.ingest.text.announced_lists import AS_FOLLOWS, WHAT_FOLLOWS, announced_items
 from generator.ingest.text.figures import led_by_figures, rows_of_figures
 from generator.ingest.text.list_runs import BRIEFLY, labelled_runs, parted, parted_runs
 from generator.ingest.text.short_lines import told_in_short_lines
@@ -72,7 +73,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     items |= set(labelled_runs(lines, readings))
     items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
     items |= set(led_by_figures(lines, readings))
-    items |= told_in_short_lines(lines, readings)
+    items |= told_in_short_lines(lines, readings) | announced_items(as_copied, readings)
     found = [
         replace(reading, enlisted=True, furniture=None, stamp=_kept_stamp(lines[index].text, reading))
         if index in items
@@ -280,29 +281,6 @@ _IN_CHINESE = re.compile("以下|如下|包括|分别|分別|就是")
 """What a sentence in Chinese that announces a list has in it, however short it is."""
 
 
-_WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")
-"""How a whole sentence announces a list."""
-_AS_FOLLOWS = (
-    *("as follows:", "the following:", "wie folgt:", "folgende:", "folgendes:", "folgenden:", "comme suit:"),
-    *("suivants:", "suivantes:", "suivant:", "siguientes:", "siguiente:", "seguintes:", "seguinte:"),
-    *("seguenti:", "seguente:", "als volgt:", "volgende:", "som följer:", "följande:", "følgende:"),
-    *("seuraavat:", "następujące:", "następująco:", "následující:", "následovně:", "nasledovné:"),
-    *(
-        "următoarele:",
-        "következők:",
-        "şöyle:",
-        "şunlar:",
-        "следующие:",
-        "следующим:",
-        "наступні:",
-        "такі:",
-        "следните:",
-    ),
-    *("如下：", "如下:", "如下﹕", "以下の通り：", "以下のとおり：", "다음과 같다:", "아래와 같다:"),
-    *("sebagai berikut:", "seperti berikut:", "như sau:", "ดังนี้:"),
-    *("इस प्रकार हैं:", "নিম্নরূপ:", "பின்வருமாறு:", "درج ذیل ہیں:"),
-)
-"""How a sentence announces a list and nothing else, however short it is and wherever it stands."""
 _LEAST_SPOKEN = 5  # words of the longest item: shorter ones are tags
 
 
@@ -325,7 +303,7 @@ def _in_small_letters(lines: Sequence[Line], readings: Sequence[Reading], start:
 def _following(lines: Sequence[Line], readings: Sequence[Reading], announcing: int) -> Sequence[int]:
     """The lines below `Detours are as follows:` up to a blank one, at the end of a text too."""
     start = end = announcing + 1
-    if not lines[announcing].text.casefold().endswith(_AS_FOLLOWS):
+    if not lines[announcing].text.casefold().endswith(AS_FOLLOWS):
         return ()
     while end < len(lines) and _may_be_item(readings[end]) and (end == start or not lines[end].gap):
         end += 1
@@ -385,7 +363,7 @@ def _spaced(lines: Sequence[Line], readings: Sequence[Reading], announcing: int)
     """
     start = end = announcing + 1
     announced = readings[announcing].shape.words >= _LEAST_SAID
-    if not (announced and lines[announcing].text.endswith(_WHAT_FOLLOWS)):
+    if not (announced and lines[announcing].text.endswith(WHAT_FOLLOWS)):
         return ()
     while end < len(lines) and lines[end].gap and _may_be_item(readings[end]):
         if readings[end].shape.titled >= _TITLED or readings[end].is_plain_prose:

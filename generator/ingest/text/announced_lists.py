@@ -1,0 +1,113 @@
+"""Readings of lines → what a line with a colon announces, though its items have neither bullets nor stops.
+
+`The piers are:` stands amid a text, and below it, in a block or each apart, what they are. Items
+look like the headlines of other articles; that the line above speaks of what the text tells of, or says that
+something follows, and that the text goes on behind them, says that they are its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+
+WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")
+"""How a whole sentence announces a list."""
+AS_FOLLOWS = (
+    *("as follows:", "the following:", "wie folgt:", "folgende:", "folgendes:", "folgenden:", "comme suit:"),
+    *("suivants:", "suivantes:", "suivant:", "siguientes:", "siguiente:", "seguintes:", "seguinte:"),
+    *("seguenti:", "seguente:", "als volgt:", "volgende:", "som följer:", "följande:", "følgende:"),
+    *("seuraavat:", "następujące:", "następująco:", "následující:", "následovně:", "nasledovné:"),
+    *(
+        "următoarele:",
+        "következők:",
+        "şöyle:",
+        "şunlar:",
+        "следующие:",
+        "следующим:",
+        "наступні:",
+        "такі:",
+        "следните:",
+    ),
+    *("如下：", "如下:", "如下﹕", "以下の通り：", "以下のとおり：", "다음과 같다:", "아래와 같다:"),
+    *("sebagai berikut:", "seperti berikut:", "như sau:", "ดังนี้:"),
+    *("इस प्रकार हैं:", "নিম্নরূপ:", "பின்வருமாறு:", "درج ذیل ہیں:"),
+)
+"""How a sentence announces a list and nothing else, however short it is and wherever it stands."""
+_HERE = (
+    "here are ",
+    "here is ",
+    "here's ",
+    "here’s ",
+    "below are ",
+    "below is ",
+    "these are ",
+    "full list",
+    "the full list",
+)
+"""How such a line begins that says so as well."""
+_LEAST, _MOST, _LONGEST_ITEM, _LONGEST_LEAD = 2, 15, 40, 40  # items, items, words, words
+_HEADLINE, _TITLED, _KIN, _SOON = 5, 0.75, 2, 4  # words, share of words with capitals, stems, lines
+_OF_PAGE = frozenset(
+    "more also read related see watch listen follow share subscribe recommended trending latest popular "
+    "topics topic tags tag article articles story stories news page links sources categories comments "
+    "contact photo photos picture pictures video videos mehr lesen lire voir leer leggi lees leia veja läs "
+    "læs lue zobacz czytaj více читайте artikel noticias notícias notizie nieuws nachrichten".split()
+)
+"""Of which one stands in what leads to other articles of a page, or to what it files this one under."""
+
+
+def announced_items(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
+    """The lines amid or below the text that announce items, and those items."""
+    found: set[int] = set()
+    told: set[str] = set()
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        if told and line.text[-1] == ":" and index not in found:
+            kin = len(reading.stems & told) + _KIN * _says_that_some_follow(line.text)
+            items = _items(lines, readings, index + 1, sure=kin >= _KIN) if kin and _may_lead(reading) else ()
+            found.update((index, *items) if items else ())
+        if reading.is_plain_prose:
+            told |= reading.stems
+    return found
+
+
+def _says_that_some_follow(text: str) -> bool:
+    lower = text.lower()
+    return lower.endswith((*WHAT_FOLLOWS, *AS_FOLLOWS)) or lower.startswith(_HERE)
+
+
+def _may_lead(reading: Reading) -> bool:
+    """Whether a line with a colon is neither of the page nor of a picture."""
+    if reading.furniture or reading.stamp or reading.byline or reading.is_captioned or reading.sign_off:
+        return False
+    return reading.shape.words <= _LONGEST_LEAD and reading.words.isdisjoint(_OF_PAGE)
+
+
+def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int, *, sure: bool) -> Sequence[int]:
+    """The lines from a place on to a paragraph, to what is of the page or to the end of their block."""
+    apart = start + 1 < len(lines) and lines[start].gap and lines[start + 1].gap
+    end = start
+    while end < len(lines) and _may_be_item(lines[end].text, readings[end]):
+        if end > start and lines[end].gap is not apart:
+            break
+        end += 1
+    run = readings[start:end]
+    if not _LEAST <= end - start <= _MOST or 2 * sum(map(_is_titled, run)) > len(run):
+        return ()
+    goes_on = any(one.is_plain_prose and not one.furniture for one in readings[end : end + _SOON])
+    return range(start, end) if goes_on or sure else ()
+
+
+def _may_be_item(text: str, reading: Reading) -> bool:
+    """Whether a line may be an item: a word or more with no stop, also a name with what somebody is."""
+    if reading.furniture or reading.stamp or reading.sign_off or reading.is_captioned or reading.heading:
+        return False
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    short = 0 < reading.shape.words <= _LONGEST_ITEM
+    return short and not (opened or reading.shape.ends or reading.address or text[-1] == ":")
+
+
+def _is_titled(reading: Reading) -> bool:
+    """Whether a line looks like a headline by its capitals."""
+    return reading.shape.words >= _HEADLINE and reading.shape.titled >= _TITLED
