@@ -1,4 +1,4 @@
-"""Outlets that write in English from the Gulf to the Pacific and in Africa, in rows as in `outlet_table.py`.
+"""Outlets that write in English from the Gulf to the Pacific, in Africa and the Caribbean: rows of the table.
 
 Those whose names are plain words, or those of papers elsewhere too, have their country in brackets, so that
 only their addresses tell them.
@@ -73,7 +73,6 @@ Liberian Observer; liberianobserver.com; Africa/Monrovia; en
 FrontPage Africa; frontpageafricaonline.com; Africa/Monrovia; en
 The Sierra Leone Telegraph; thesierraleonetelegraph.com; Africa/Freetown; en
 The Point (Gambia); thepoint.gm; Africa/Banjul; en
-Seychelles Nation; nation.sc; Indian/Mahe; en
 Seychelles News Agency; seychellesnewsagency.com; Indian/Mahe; en
 The Edition (Maldives); edition.mv; Indian/Maldives; en
 Kuensel; kuenselonline.com; Asia/Thimphu; en
@@ -157,4 +156,47 @@ The Guam Daily Post; postguam.com; Pacific/Guam; en
 Pacific Daily News; guampdn.com; Pacific/Guam; en
 Island Times (Palau); islandtimes.org; Pacific/Palau; en
 BenarNews; benarnews.org; America/New_York; en
+The Gleaner (Jamaica); jamaica-gleaner.com, gleanerjm.com; America/Jamaica; en; Jamaica Gleaner
+Jamaica Observer; jamaicaobserver.com; America/Jamaica; en
+Stabroek News; stabroeknews.com; America/Guyana; en
+Kaieteur News; kaieteurnewsonline.com; America/Guyana; en
+Guyana Chronicle; guyanachronicle.com; America/Guyana; en
+Demerara Waves; demerarawaves.com; America/Guyana; en
+Trinidad and Tobago Guardian; guardian.co.tt; America/Port_of_Spain; en; Trinidad Guardian
+Newsday (Trinidad and Tobago); newsday.co.tt; America/Port_of_Spain; en
+Trinidad Express; trinidadexpress.com; America/Port_of_Spain; en; Trinidad Express Newspapers
+CNC3; cnc3.co.tt; America/Port_of_Spain; en
+Barbados Today; barbadostoday.bb; America/Barbados; en
+Nation News (Barbados); nationnews.com; America/Barbados; en
+The Nassau Guardian; thenassauguardian.com; America/Nassau; en
+The Tribune (Bahamas); tribune242.com; America/Nassau; en
+Our News (Bahamas); ournews.bs; America/Nassau; en
+Cayman Compass; caymancompass.com; America/Cayman; en
+The Royal Gazette; royalgazette.com; Atlantic/Bermuda; en
+Bernews; bernews.com; Atlantic/Bermuda; en
+St. Lucia Times; stluciatimes.com; America/St_Lucia; en; St Lucia Times
+Antigua Observer; antiguaobserver.com; America/Antigua; en
+Searchlight (St. Vincent); searchlight.vc; America/St_Vincent; en
+Now Grenada; nowgrenada.com; America/Grenada; en; NOW Grenada
+Dominica News Online; dominicanewsonline.com; America/Dominica; en
+Amandala; amandala.com.bz; America/Belize; en
+The Virgin Islands Daily News; virginislandsdailynews.com; America/St_Thomas; en
+Curaçao Chronicle; curacaochronicle.com; America/Curacao; en
+The Daily Herald (Sint Maarten); thedailyherald.sx; America/Lower_Princes; en
+The Tico Times; ticotimes.net; America/Costa_Rica; en
+Mexico News Daily; mexiconewsdaily.com; America/Mexico_City; en
+Buenos Aires Times; batimes.com.ar; America/Argentina/Buenos_Aires; en
+MercoPress; mercopress.com; America/Montevideo; en
+Penguin News; penguin-news.com; Atlantic/Stanley; en
+Globes (Israel); en.globes.co.il; Asia/Jerusalem; en
+Israel Hayom; israelhayom.com; Asia/Jerusalem; en
+Egypt Today; egypttoday.com; Africa/Cairo; en
+Enterprise (Egypt); enterprise.press; Africa/Cairo; en
+DailyNews (Zimbabwe); dailynews.co.zw; Africa/Harare; en
+eNCA; enca.com; Africa/Johannesburg; en
+The Sun (Nigeria); sunnewsonline.com; Africa/Lagos; en; Daily Sun Nigeria
+Ghanaian Times; ghanaiantimes.com.gh; Africa/Accra; en
+Ghanaian Chronicle; thechronicle.com.gh; Africa/Accra; en; The Ghanaian Chronicle
+The Standard (Gambia); standard.gm; Africa/Banjul; en
+Awoko; awokonewspaper.sl; Africa/Freetown; en
 """
