@@ -140,6 +140,10 @@ OUTLET = Directory()
         ("Minnie Legrand Tom Hall", ("Minnie Legrand Tom Hall",), ()),
         ("Reuters in Manila", (), ("Reuters",)),
         ("Agence France-Presse in Suva", (), ("Agence France-Presse",)),
+        ("BAKU - Anadolu Agency", (), ("Anadolu",)),
+        ("VARSANDİ – Agence France-Presse", (), ("Agence France-Presse",)),
+        ("KESTREL BAY - Reuters", (), ("Reuters",)),
+        ("Jane Doe - Anadolu Agency", ("Jane Doe",), ("Anadolu",)),
     ],
 )
 def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -> None:

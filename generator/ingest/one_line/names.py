@@ -235,11 +235,16 @@ _SHOUTED_AND_TOWN = re.compile(
 )
 """`JUANA PÉREZ Varsand`: who wrote in capitals, and from where, in papers of Spain and Turkey."""
 
+_SHOUTED_TOWN = re.compile(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
+"""`VARSAND - Reuters`: a town that no list has, and whose story it is. A slash is of pictures."""
+
 
 def _behind_town(pieces: list[Piece], line: str) -> list[Piece]:
-    """The pieces with a town that no list has as one: `VARSAND | JUANA PÉREZ`, `JUANA PÉREZ Varsand`."""
+    """The pieces with a town that no list has as one: `VARSAND | JUANA PÉREZ`, `VARSAND - Reuters`."""
     kinds = [kind for kind, _ in pieces]
     if kinds == [Named.UNKNOWN, Named.PERSON] and "|" in line and line.isupper() and " " not in pieces[0][1]:
+        return [(Named.ROLE, pieces[0][1]), pieces[1]]
+    if kinds == [Named.UNKNOWN, Named.AGENCY] and _SHOUTED_TOWN.match(line):
         return [(Named.ROLE, pieces[0][1]), pieces[1]]
     both = _SHOUTED_AND_TOWN.fullmatch(line) if kinds == [Named.PERSON] else None
     if both is None or not (both["name"][1] == "." or is_given_name(title_case(both["name"]).split()[0])):
@@ -259,7 +264,9 @@ def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool)
         lent = WITH.match(whole) if index else None  # `Jane Doe - avec AFP`
         part = whole[lent.end() :] if lent and known_name(whole[lent.end() :], outlets) else whole
         behind = is_word_behind(part, named=opened and bool(pieces) and pieces[0][0] is Named.PERSON)
-        paper = len(own) > 1 and (is_paper(part) or (behind and known_name(part, outlets) is None))
+        known = known_name(part, outlets) if len(own) > 1 else None
+        paper = is_paper(part) and (known is None or known[0] is not Named.AGENCY)
+        paper = len(own) > 1 and (paper or (behind and known is None))
         if opened and "/" in line and " " not in part and any(kind is Named.PERSON for kind, _ in pieces):
             paper = known_name(part, outlets) is None  # `By Jane Doe/Harbourside`
         pieces += [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=opened)
