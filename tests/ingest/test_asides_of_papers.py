@@ -131,6 +131,24 @@ def test_where_a_text_comes_from_is_none_of_it(line: str) -> None:
     assert furniture_of(line) is not None
 
 
+@pytest.mark.parametrize(
+    ("line", "is_offer"),
+    [
+        ("Unlimited Digital Access. $1 for 4 weeks.", True),
+        ("Full digital access – 12 weeks for £1", True),
+        ("All for €1.99 for the first 3 months. Cancel anytime.", True),
+        ("Nur 1 € für 4 Wochen", True),
+        ("Oferta: 3 meses por 1 €", True),
+        ("The ferry costs $1 for 2 days.", False),
+        ("Pay rises: £1 for 3 months' work at the docks", False),
+        ("Offer of $300 for 2 years rejected by dockers", False),
+        ("Only $400 for 4 weeks, he said.", False),
+    ],
+)
+def test_a_price_for_some_weeks_is_offered(line: str, *, is_offer: bool) -> None:
+    assert is_offer == (furniture_of(line) is not None)
+
+
 @pytest.mark.parametrize(("line", "is_button"), [("It’s also worth noting…", False), ("Loading more…", True)])
 def test_what_leads_over_to_a_list_is_no_button(line: str, *, is_button: bool) -> None:
     assert is_button == (furniture_of(line) is not None)

@@ -276,7 +276,7 @@ NEEDED = {
                "automated voice", "aired on", "trust project", "currently viewing", "awards"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*", "about the", "autor", "auteur", "autore", "autrice"),
-    "support-us": ("support ",),
+    "support-us": ("support ",), "price-of-span": ("$", "£", "€", "₹", "¢", "zł", "kč", "euro", "dollar"),
     "translated": ("translated",),
     "syndicated": ("the post ", "syndicated"),
     "printed-in": ("published in",),
@@ -424,7 +424,7 @@ WITHIN = frozenset(["opens", "javascript", "º", "fm", "24"])
 ONLY_SHORT = frozenset(
     "price share-buttons separator initials account cut-short headlines-of promoted more-of-it promo "
     "picture-slug picture-of-writer video-link picture-address breadcrumbs player duration "
-    "count reading-time logo "
+    "count reading-time logo price-of-span "
     "hashtags contact list-mark accessible-label temperature".split()
 )
 """Kinds of lines that are never longer than a headline or two."""

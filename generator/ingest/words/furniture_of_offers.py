@@ -6,6 +6,25 @@ takes them in.
 
 from __future__ import annotations
 
+_PRICE = (
+    r"(?:(?:us|r|c|a|nz)?[$£€₹] ?\d{1,3}(?:[.,]\d\d?)?|"
+    r"\d{1,3}(?:[.,]\d\d?)? ?(?:[$£€¢]|euros?\b|dollars?\b|zł|kč))"
+)
+_SPAN = (
+    r"(?:(?:the |your |les? |die |il |el |o |de )?(?:first |premiers? |ersten |primi |primeros |primeiros |"
+    r"eerste )?(?:\d{1,2}|an?|one|two|three|four|six|twelve|un|une|drei|trois|tres|três|tre|drie) "
+    r"(?:days?|weeks?|months?|years?|tage|wochen|monate|jahr|jours|semaines|mois|an|días|semanas|mes(?:es)?|"
+    r"año|ano|giorni|settimane|mes[ei]|anno|maand(?:en)?|weken|jaar|veckor|månader|måned(?:er)?|uker|uger|"
+    r"tygodni|miesiąc\w{0,2}|týdn\w{1,2}|měsíc\w{0,2})\b)"
+)
+_OFFERED = (
+    r"(?:unlimited|full|digital|online|all|special|limited|premium|web|app|offer|only|just|get|pay|try|read|"
+    r"subscri\w{2,6}|abonn?\w{0,8}|suscr[ií]\w{2,8}|assin\w{1,6}|abbon\w{1,6}|access|trial|ab|nur|jetzt|"
+    r"seulement|sólo|solo|apenas|angebot|oferta|offre|offerta|aanbieding|erbjudande|tilbud|prova|prueba)"
+)
+"""What something costs, for how long, and what may stand in front of both where it is offered."""
+
+
 ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
     (
         "offer-asked",
@@ -25,6 +44,18 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:first month|erster monat|(?:le )?(?:premier|1er) mois|(?:el )?primer mes|(?:il )?primo mese|"
             r"(?:o )?primeiro mês|eerste maand|första månaden|første måned(?:en)?|pierwszy miesiąc|"
             r"první měsíc)\b.{0,30}\d[^.?:]{0,16}\Z"
+        ),
+    ),
+    (
+        "price-of-span",
+        0.93,
+        False,
+        (
+            rf"(?:{_OFFERED}[\w’',-]*(?: [\w’'-]{{1,14}}){{0,4}}(?: ?[.:!–—-]){{0,2}} )?"
+            rf"(?:{_PRICE} (?:for|für|pour|por|per|pendant|durante|voor|för|za|na) {_SPAN}|"
+            rf"{_SPAN} (?:for|für|pour|por|per|à|a|voor|för|za) (?:only |just |nur |solo )?{_PRICE})"
+            r"(?:[.!*]{1,2}(?: [^.!?\"”]{2,40}[.!*]?)?|,? (?:then|cancel|thereafter|danach|puis|"
+            r"luego|poi|depois) [^.!?]{2,40}[.!]?)?\Z"
         ),
     ),
     (
