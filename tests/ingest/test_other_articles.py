@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
 HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
@@ -38,6 +39,60 @@ def test_the_next_story_of_a_wire_service_begins_with_its_own_dateline() -> None
     others = [f"{town} (AP) — {TEASED[1]} {TEASED[3]}" for town in ("KESTREL BAY", "DALMOUTH")]
     found = paragraphs(read(*HEAD, *story, "More news", *others))
     assert found == [*TEXT]
+
+
+PICKED = "He Bought a Pier on the Strait. Then the Ferries Stopped."
+LAST = "The ministers of defence are to speak of the harbour line again in June, their delegations said."
+
+
+@pytest.mark.parametrize("heading", ["Editors’ Picks", "Most Popular", "Trending"])
+@pytest.mark.parametrize(
+    "picked", [PICKED, f"{PICKED[:-1]}?", "What a Swim Did for Jane Doe. And for Her Dog."]
+)
+def test_headlines_in_capitals_of_two_sentences_are_no_paragraphs(heading: str, picked: str) -> None:
+    box = (heading, "", "The Case for a Smaller Boat", "", picked, "Continue reading the main story")
+    lines = [line for told in TEXT for line in (told, "")]
+    found = paragraphs(read(*HEAD, "", *lines, *box, "", LAST))
+
+    assert [*TEXT, LAST] == found
+
+
+READ_MORE = (
+    "A crane in Kestrel Bay is too weak for trucks. Mending it took three mayors.",
+    "Dalmouth’s smallest pier gets a neighbour",
+    "Islanders ask the mayor for a second ferry",
+)
+
+
+@pytest.mark.parametrize(
+    "label", ["Read more", "READ MORE", "Read more:", "Lire la suite", "Related stories"]
+)
+def test_a_sentence_as_the_first_headline_below_the_last_label_is_no_paragraph(label: str) -> None:
+    lines = [line for told in (*TEXT, label, *READ_MORE, "27 Comments") for line in (told, "")]
+
+    assert [*TEXT] == paragraphs(read(*HEAD, "", *lines))
+
+
+def test_a_sentence_below_those_headlines_is_the_articles() -> None:
+    lines = [
+        line for told in (*TEXT, "Read more", *READ_MORE[1:], LAST, "27 Comments") for line in (told, "")
+    ]
+
+    assert [*TEXT, LAST] == paragraphs(read(*HEAD, "", *lines))
+
+
+@pytest.mark.parametrize("section", ["WORLD ", "ARTS & LIFE ", "World | ", "Sports: "])
+def test_cards_with_the_headline_twice_and_its_section_are_no_paragraphs(section: str) -> None:
+    title = "Old crane runs aground off Dalmouth"
+    card = (
+        f"{section}{title}",
+        title,
+        "A crane with 90 passengers on board ran aground but nobody was hurt.",
+    )
+
+    assert [*TEXT] == paragraphs(
+        read(*HEAD, *TEXT, *card, "Recommended", "Storks leave the bay two weeks early")
+    )
 
 
 def title_of(*lines: str) -> str:

@@ -9,6 +9,7 @@ from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import Shape
 from generator.ingest.words.letters import LU
 
 _SURE = 0.7
@@ -203,6 +204,15 @@ def opens_byline(reading: Reading) -> bool:
 
 def may_be_title(reading: Reading) -> bool:
     return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
+
+
+_WORDS_OF_TITLE, _CAPITALISED = range(5, 25), 0.85
+
+
+def is_titled_throughout(shape: Shape, text: str) -> bool:
+    """Whether a line is a headline though it ends as sentences do: `He Bought a Pier. Then the Sea Left.`"""
+    cased = not shape.capitals and text != text.upper()
+    return cased and shape.words in _WORDS_OF_TITLE and shape.titled >= _CAPITALISED
 
 
 def is_free(reading: Reading) -> bool:

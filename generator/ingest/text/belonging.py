@@ -14,6 +14,7 @@ from generator.ingest.text.appearances import (
     is_epigraph,
     is_free,
     is_paper_alone,
+    is_titled_throughout,
     is_told_above,
     opens_byline,
 )
@@ -160,7 +161,8 @@ def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         found.append(("listed-row", 0.9))
     if listed and before > 1 and around.trails_off(index):
         found.append(("cut-short", 0.9))
-    if listed and has_day_behind(around.lines[index].text):
+    titled = before > 1 and is_titled_throughout(readings[index].shape, around.lines[index].text)
+    if listed and (titled or has_day_behind(around.lines[index].text)):
         found.append(("listed-headline", 0.9))
     if listed and is_dated_teaser(index, readings, around):
         found.append(("listed-teaser", 0.95))

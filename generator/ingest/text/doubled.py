@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 
@@ -15,6 +16,7 @@ _TOP = 80
 _FEWEST, _ASIDE = 3, 1  # pairs, and lines that may stand between two of them
 _SHORTEST, _LONGEST, _SAME = 4, 30, 3  # words
 _CUT = ("...", "…")
+_LONGEST_SECTION = 30  # letters
 
 
 def doubled(lines: Sequence[Line], readings: Sequence[Reading]) -> range:
@@ -36,18 +38,36 @@ def told_below(lines: Sequence[Line], readings: Sequence[Reading], prose_before:
     """The sentences that are joined to a headline of another article, which stands right above as well.
 
     So pages list others below the text: what a picture is called, then the headline with what that is about.
+    Blank lines need not tell where the headline above has its section in front: `WORLD Ferry aground`.
     """
     return [
         index
         for index in range(2, len(lines))
         if prose_before[index] > _FEWEST - 1
-        and readings[index - 1].key == readings[index - 2].key
         and readings[index].shape.ends
-        and lines[index - 1].gap
-        and not lines[index].gap
         and not readings[index - 1].shape.ends
-        and _is_pair(lines, readings, index - 2)
+        and (
+            (
+                _has_section(lines[index - 2].text, lines[index - 1].text)
+                and (lines[index - 1].gap or not lines[index].gap)
+            )
+            or (
+                readings[index - 1].key == readings[index - 2].key
+                and lines[index - 1].gap
+                and not lines[index].gap
+                and _is_pair(lines, readings, index - 2)
+            )
+        )
     ]
+
+
+def _has_section(text: str, headline: str) -> bool:
+    """Whether a line is a headline with its section in front: `WORLD Ferry aground`, `Life | It sank`."""
+    if not text.endswith(headline) or len(headline.split()) < _SHORTEST:
+        return False
+    section = text.removesuffix(headline).rstrip(" |:-–—/•·")
+    named = furniture_of(section) if section and len(section) <= _LONGEST_SECTION else None
+    return section.isupper() or (named is not None and named.rule == "section")
 
 
 def _is_pair(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:

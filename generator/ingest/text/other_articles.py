@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.sign_offs import HELPED
-from generator.ingest.text.appearances import may_be_title, runs
+from generator.ingest.text.appearances import is_titled_throughout, may_be_title, runs
 from generator.ingest.text.cut_ends import says_article_goes_on
 from generator.ingest.text.outline import Outline
 from generator.ingest.text.teasers import ENDS, teased_from
@@ -97,7 +97,9 @@ class OtherArticles:
             elif self._signs_off(index):
                 is_closed = True
                 is_ended = is_ended or self._is_end(index)
-            elif reading.shape.prose >= 0.9:
+            elif reading.shape.prose >= 0.9 and not (
+                in_list and is_titled_throughout(reading.shape, lines[index].text)
+            ):
                 in_list = False
                 is_closed = is_closed and (
                     reading.shape.words < 30

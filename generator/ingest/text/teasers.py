@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.appearances import heads_others, is_free, may_be_title
 from generator.ingest.text.outline import Outline
 from generator.ingest.words.letters import LL, LU
 
@@ -34,6 +34,7 @@ def teased_from(outline: Outline) -> int:
         _cards_below_tags(outline, told),
         _in_pairs(outline, told),
         _below_source(outline, told),
+        _below_label(outline, told),
     )
 
 
@@ -289,6 +290,28 @@ def _below_source(outline: Outline, told: list[int]) -> int:
         if leads and headed and before > 1 and after <= before:
             return index + 1
     return count
+
+
+_LONGEST_IN_LIST = 24  # words
+
+
+def _below_label(outline: Outline, told: list[int]) -> int:
+    """From which line on there are headlines, the first one a sentence, below the last `Read more` of a page.
+
+    Two headlines stand below it: below a list, an article may go on with one more sentence.
+    """
+    readings, count = outline.readings, len(outline.readings)
+    if len(told) <= _LEAST_ABOVE or told[-1] + _BOTH >= count:
+        return count
+    label, last = told[-1] - 1, told[-1]
+    if not (_is_label(outline, label) or heads_others(readings[label])):
+        return count
+    listed = all(
+        may_be_title(one) and is_free(one) and not (one.shape.ends or one.sign_off)
+        for one in readings[last + 1 : last + 1 + _BOTH]
+    )
+    short = is_free(readings[last]) and readings[last].shape.words <= _LONGEST_IN_LIST
+    return last if listed and short and outline.kinship(readings[last]) < _NO_KIN else count
 
 
 _FEWEST_PAIRS, _LEAST_ABOVE = 2, 3
