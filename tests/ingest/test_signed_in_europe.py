@@ -274,3 +274,26 @@ def test_words_of_a_picture_stand_above_its_label(shown: str, credit: str) -> No
 
     assert [one.text for one in seed.paragraphs] == list(GERMAN)
     assert [one.value for one in seed.authors] == ["Jana Voss"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "own"),
+    [
+        ("Ce que prévoit l’accord", True),
+        ("Ce qui est prévu", True),
+        ("Ce qu’il faut retenir", True),
+        ("À lire aussi", False),
+        ("Ce que vous devez lire ensuite", False),
+        ("Nos derniers articles", False),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_points_below_a_subhead_that_says_what_they_are_end_a_text(
+    heading: str, gap: str, *, own: bool
+) -> None:
+    points = ("• Deux rampes en béton", "• Un bac à moteur électrique", "• Six traversées par jour en hiver")
+    foot = (heading + gap + "\n".join(points), "", "À lire aussi", "Le port de Varsand change de visage")
+    said = [one.text for one in read(FRENCH, foot=foot).paragraphs]
+
+    assert said[: len(FRENCH)] == list(FRENCH)
+    assert sum(point[2:] in one for one in said for point in points) == len(points) * own

@@ -203,13 +203,23 @@ def _bulleted(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
 def _pointed(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
     """The lines below a subhead behind bullets, one of them of too few words for a headline.
 
-    Other articles stand so too, but each headline of them has some length. A paragraph is behind them.
+    Headlines of others stand so, and are longer. A paragraph is behind, or the subhead says what they are.
     """
     points = _bulleted(lines, readings, start) if lines[start].text[0] in _BULLETS else ()
+    if _SAYS_WHAT.match(lines[start - 1].text):
+        return points or sorted(_marked(lines, readings, start))
     if not points or min(readings[one].shape.words for one in points) > _NAMED:
         return ()
     told = not any(readings[one].furniture for one in points)
     return points if told and any(map(_goes_on, readings[points[-1] + 1 : points[-1] + 1 + _SOON])) else ()
+
+
+_SAYS_WHAT = re.compile(
+    r"(?!.*\b(?:you|we|vous|nous|sie|ihr|te|tú|usted|ti|você|read|watch|lire|lesen|leer|leggere|ler|lezen)\b)"
+    r"(?:what|ce qu(?:[ei]|['’]\w+)|was|qu[eé]|[lo]o? que|cosa|wat|vad|hvad|hva|mitä|co) [^?!]{4,60}\Z",
+    re.IGNORECASE,
+)
+"""`What the tender asks for`, `Ce que prévoit l’accord`: a subhead above points of the article itself."""
 
 
 def _goes_on(reading: Reading) -> bool:
