@@ -297,3 +297,25 @@ def test_points_below_a_subhead_that_says_what_they_are_end_a_text(
 
     assert said[: len(FRENCH)] == list(FRENCH)
     assert sum(point[2:] in one for one in said for point in points) == len(points) * own
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        (GERMAN, "Karte: Der Grenzfluss bei Uferstetten"),
+        (GERMAN, "Grafik: Die Fähren im Vergleich"),
+        (FRENCH, "Carte : le fleuve frontière"),
+        (FRENCH, "Infographie : les bacs du pays"),
+        (SPANISH, "Mapa: el río fronterizo"),
+        (GERMAN, "Hafenblatt – Die digitale Ausgabe des Hafenblatts"),
+        (GERMAN, "Das E-Paper der Uferstetter Post"),
+        (FRENCH, "L’édition numérique du Phare"),
+        (SPANISH, "La edición digital de El Faro"),
+    ],
+)
+def test_maps_and_digital_editions_are_no_text(body: tuple[str, ...], line: str) -> None:
+    amid = "\n\n".join((HEADS[body], "12/03/2019 16:05", body[0], line, *body[1:]))
+
+    assert [
+        one.text for one in read_pasted(amid, "seeds/a.txt", OUTLETS, site_zone="UTC").paragraphs
+    ] == list(body)

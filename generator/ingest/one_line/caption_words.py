@@ -27,6 +27,8 @@ STARTS = re.compile(
     r"(?:pictured|photo|picture|image|photos|foto|surs[aă] foto|bild|archivbild|archivfoto|symbolbild|"
     r"symbolfoto|im bild|"
     r"auf dem foto)\s*(?:[:-]|,(?! ?videos?\b))|"
+    r"(?:karte|landkarte|(?:info)?grafik|carte|infographi(?:c|e)s?|graphique|mapa|mappa|infograf[ií][ak]|"
+    r"kaart|karta|mapka|kartta|map) ?: (?=[^.!?;]{4,70}\Z)|"
     r"(?:cover|featured?|lead|header|banner|top|main|title) (?:image|photo|picture) ?:|a (?:photo|"
     r"file photo|combination|handout|view|general view|screen|satellite "
     r"image) (?:of|shows|taken|showing|illustration)|an undated (?:photo|picture|image|selfie|"

@@ -111,9 +111,7 @@ NEEDED = {
         *("pressemeld", "pressmeld", "pressmedd", "tiedot", "pressemitt", "communiqués", "registrer "),
     ),
     "no-script": ("javascript",),
-    "gone": (
-        *("disponib", "indispon", "disponív", "verfügbar", "beschikb", "tillgäng", "tilgjeng", "tilgæng"),
-    ),
+    "gone": tuple("disponib indispon disponív verfügbar beschikb tillgäng tilgjeng tilgæng".split()),
     "appeared-first": (
         *("cet ", "article", "l'article", "l’article", "der ", "la entrada", "el artículo", "l'articolo"),
         *("l’articolo", "articolo", "o post", "o artigo", "het ", "inlägget", "indlægget", "innlegget"),
@@ -277,6 +275,7 @@ NEEDED = {
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*", "about the", "autor", "auteur", "autore", "autrice"),
     "support-us": ("support ",), "price-of-span": ("$", "£", "€", "₹", "¢", "zł", "kč", "euro", "dollar"),
+    "digital-edition": ("digital", "numérique", "epaper", "e-paper"),
     "translated": ("translated",),
     "syndicated": ("the post ", "syndicated"),
     "printed-in": ("published in",),

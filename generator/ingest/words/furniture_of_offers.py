@@ -59,6 +59,18 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "digital-edition",
+        0.93,
+        False,
+        (
+            r"(?:[^.!?:]{3,50} ?[–—|-] ?)?(?:die |das |the |l['’]|la |el |a |de |den )?"
+            r"(?:digitale? (?:ausgabe|zeitung|edition|editie|utgave)|(?:édition|version) numérique|"
+            r"edici[oó]n digital|edizione digitale|edição digital|e-?paper)"
+            r"(?: (?:der|des|of|de|du|del|dell['’]|da|do|van|von|für|for) ?(?:the )?"
+            r"(?-i:[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}))?\Z"
+        ),
+    ),
+    (
         "support-us",
         0.95,
         False,
