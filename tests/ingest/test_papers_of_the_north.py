@@ -191,6 +191,13 @@ def test_a_town_that_no_list_has_stands_in_front_of_a_story(town: str, mark: str
     assert (found.place, found.rest) == (name, RAT)
 
 
+def test_a_town_by_the_sea_is_known_by_what_is_off_it() -> None:
+    found = told_town(f"Varsing — {RAT}", "Navy and fishermen agree on quiet zone Off Varsing", OUTLETS)
+
+    assert found is not None
+    assert found.place == "Varsing"
+
+
 def test_a_part_of_a_town_in_capitals_is_known_by_the_town() -> None:
     found = told_town(f"VARSING HAVN: {RAT}", "Færgen ved kaj i Varsing.", OUTLETS)
 

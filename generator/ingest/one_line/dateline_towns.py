@@ -22,7 +22,7 @@ FRONT = re.compile(
 )
 """`Varsing – Der Rat`, `VARSING. Der Rat`, `Le Port-Blanc - Le maire`, `Varsing: The council`."""
 _TO = (
-    r"(?i:\b(?:in|nach|bei|aus|à|de|i|fra|från|frå|till?|te|naar|uit|near|at|en|em|a|di|w|v|ve|do|z|la|în|"
+    r"(?i:\b(?:in|nach|bei|aus|à|de|i|fra|från|frå|till?|te|naar|uit|near|off|at|en|em|a|di|w|v|ve|do|z|la|în|"
     r"(?:stadt|gemeinde|gemeente|kommune?|ville|commune|mairie|landkreis|kreis) (?:von|van|de)?) ?|\bd['’])"
 )
 """What stands in front of where something is."""
