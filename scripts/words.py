@@ -1,5 +1,6 @@
 """`make words`: what layouts and code say → layouts/words/words.pot, and the catalogues brought up to date.
 
+Before Python 3.12 nothing is found within f-strings, so no message may stand there.
 Translations stay; messages that nothing says any more go. What is still to be translated is printed.
 """
 

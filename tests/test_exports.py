@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -66,10 +67,22 @@ def exported(site: SiteTest, kind: str) -> str:
     return ran.out
 
 
+_OPENED: list[sqlite3.Connection] = []
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    """Close what a test has opened, as Python 3.13 wants it."""
+    yield
+    while _OPENED:
+        _OPENED.pop().close()
+
+
 def database(site: SiteTest, name: str = "digest.db") -> sqlite3.Connection:
     ran = site.run("export", "sqlite", str(site.folder / name), "--now", NOW)
     assert ran.code == 0, ran.err
-    return sqlite3.connect(site.folder / name)
+    _OPENED.append(sqlite3.connect(site.folder / name))
+    return _OPENED[-1]
 
 
 # -- entries.json

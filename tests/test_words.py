@@ -477,6 +477,14 @@ def test_the_catalogues_have_what_layouts_and_code_say() -> None:
     assert [path.stem for path in catalogues.catalogues()] == ["ar", "de", "es", "fr", "hi", "zh"]
 
 
+def test_no_message_stands_within_an_f_string() -> None:
+    """Before Python 3.12 it would not be found there."""
+    within = re.compile(r"""\bf(["'])[^\n]*?\{[^}\n]*\b(?:n?gettext|N_)\(""")
+    sources = sorted((ROOT / "generator").rglob("*.py"))
+
+    assert [path.name for path in sources if within.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_every_catalogue_is_whole() -> None:
     messages = catalogues.template()
     whole = {path: catalogues.updated(path, messages) for path in catalogues.catalogues()}

@@ -28,18 +28,18 @@ def plain_text(chosen: Chosen, config: Config, words: Words, unsubscribe: str) -
         ),
         _underlined(edition.title, "="),
         edition.summary,
-        f"{words.gettext('View in browser')}:\n{absolute(base, edition.url)}",
+        words.gettext("View in browser") + f":\n{absolute(base, edition.url)}",
     ]
     blocks += text_of_html(chosen.note.absolute_html) if chosen.note else []
     blocks += [
-        f"{words.gettext('Correction')} {words.dates.day(one.date)}: {one.note}"
+        words.gettext("Correction") + f" {words.dates.day(one.date)}: {one.note}"
         for one in edition.corrections
     ]
     blocks += [_told(item, base, words) for item in edition.leads]
     for section in edition.sections:
         blocks += [_underlined(section.title, "-"), *(_told(item, base, words) for item in section.items)]
     told = words.gettext("You get this because you asked for %(title)s by mail.", title=config.title)
-    leave = f"\n{words.gettext('Unsubscribe')}:\n{unsubscribe}" if unsubscribe else ""
+    leave = "\n" + words.gettext("Unsubscribe") + f":\n{unsubscribe}" if unsubscribe else ""
     who = config.publisher
     maker = "\n".join(filter(None, (who.name or config.title, who.url, who.email)))
     return (
@@ -63,9 +63,10 @@ def _told(item: EditionItem, base: str, words: Words) -> str:
     whose = words.commas([part for part in (item.source, item.place, date) if part])
     lines = [f"* {item.title}", item.summary, whose]
     if item.also:
-        lines.append(f"{words.gettext('Also covered by')} {words.commas([one.source for one in item.also])}")
+        others = words.commas([one.source for one in item.also])
+        lines.append(words.gettext("Also covered by") + f" {others}")
     lines += [
-        f"{words.gettext('Corrected')} {words.dates.day(one.date)}: {one.note}" for one in item.corrections
+        words.gettext("Corrected") + f" {words.dates.day(one.date)}: {one.note}" for one in item.corrections
     ]
     if item.url or item.original:
         lines.append(absolute(base, item.url or item.original))

@@ -117,7 +117,7 @@ class Corrections:
         digests = [site.entries[number].digest for number in numbers]
         shown = digest_of_bytes(b"".join([*digests, *[one.key for one in editions]]))
         paths = [site.entries[number].path for number in numbers] + [one.path for one in editions]
-        title = f"{site.words.gettext('Corrections')} – {site.config.title}"
+        title = site.words.gettext("Corrections") + f" – {site.config.title}"
         for kind in site.config.feeds.formats:
             feed = Feed(
                 format=kind,

@@ -171,7 +171,7 @@ def plan_edition_feeds(editions: Editions, site: Site) -> Iterator[PlannedFeed]:
     if not editions.exist:
         return
     shown = editions.every[: site.config.feeds.entries]
-    title = f"{site.words.gettext('Editions')} – {site.config.title}"
+    title = site.words.gettext("Editions") + f" – {site.config.title}"
     about = site.words.gettext("Every edition of %(title)s, the newest first", title=site.config.title)
     said = digest_of_bytes(b"".join([one.key for one in shown]))
     for kind in site.config.feeds.formats:

@@ -310,11 +310,11 @@ def _shelved(row: Sequence[str]) -> Shelved:
 
 def _open(path: Path, version: int) -> sqlite3.Connection:
     """What is remembered, or an empty memory where there is none that can be believed."""
-    with contextlib.suppress(sqlite3.DatabaseError):
-        db = _connect(path)
+    with contextlib.suppress(sqlite3.DatabaseError), contextlib.ExitStack() as kept:
+        db = kept.enter_context(contextlib.closing(_connect(path)))
         if db.execute("PRAGMA user_version").fetchone() == (version,):
+            kept.pop_all()
             return db
-        db.close()
     path.unlink(missing_ok=True)
     db = _connect(path)
     db.executescript(f"{_TABLES}PRAGMA user_version = {version};")
@@ -322,9 +322,11 @@ def _open(path: Path, version: int) -> sqlite3.Connection:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path)
-    db.execute("PRAGMA synchronous = OFF")  # it may be lost at any time
-    db.execute("PRAGMA journal_mode = MEMORY")
+    with contextlib.ExitStack() as kept:
+        db = kept.enter_context(contextlib.closing(sqlite3.connect(path)))
+        db.execute("PRAGMA synchronous = OFF")  # it may be lost at any time
+        db.execute("PRAGMA journal_mode = MEMORY")
+        kept.pop_all()
     return db
 
 
