@@ -62,7 +62,10 @@ def test_fields_and_text(layout: Layout) -> None:
 
 @pytest.mark.parametrize("change", [r"\n", r"\n\n"], ids=["no blank lines", "blank lines everywhere"])
 def test_blank_lines_matter_little(change: str) -> None:
-    """Browsers differ in where they leave blank lines: nearly all is read right with none, and with many."""
+    """Browsers differ in where they leave blank lines: nearly all is read right with none, and with many.
+
+    But for sentences of cards and captions that only their blocks tell from paragraphs.
+    """
     texts = {
         layout.name: re.sub(r"\n+", change.encode().decode("unicode_escape"), layout.text)
         for layout in LAYOUTS
@@ -70,7 +73,7 @@ def test_blank_lines_matter_little(change: str) -> None:
     spoilt = [
         layout.name
         for layout in LAYOUTS
-        if "open" not in layout.fields
+        if layout.fields.keys().isdisjoint(["open", "apart"])
         and kinds(wrong(layout, texts[layout.name])) & {"title", "missing", "furniture"}
     ]
 
