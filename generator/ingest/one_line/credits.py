@@ -142,6 +142,7 @@ _SMALL = re.compile(
 )
 
 
+_SMALL_WORDS = frozenset("of the de del da do di von van".split())
 _NOTED = re.compile(r" \([^()]{2,24}\)\Z")
 """`Harbour Post (archive)`: what sort of picture it is, behind whose."""
 _SET_APART, _LONGEST_HOUSE = re.compile(r" [/|] | \["), 4  # words
@@ -156,11 +157,10 @@ def is_titled(text: str, line: str = "") -> bool:
     text = _NOTED.sub("", text) if " (" in text else text
     own, _, house = text.partition(" /")
     own = own if len(house.split()) <= _LONGEST_HOUSE else text
-    words, small = (
-        _SET_APART.sub(" ", own).split(),
-        ("of", "the", "de", "del", "da", "do", "di", "von", "van"),
+    words = _SET_APART.sub(" ", own).split()
+    titled = len(words) <= 6 and all(
+        word.lstrip(digits)[:1].isupper() or word in _SMALL_WORDS for word in words
     )
-    titled = len(words) <= 6 and all(word.lstrip(digits)[:1].isupper() or word in small for word in words)
     return titled or _SMALL.match(line) is not None
 
 

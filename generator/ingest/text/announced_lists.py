@@ -14,39 +14,29 @@ from generator.ingest.one_line.readings import Reading
 
 WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")
 """How a whole sentence announces a list."""
-AS_FOLLOWS = (
-    *("as follows:", "the following:", "wie folgt:", "folgende:", "folgendes:", "folgenden:", "comme suit:"),
-    *("suivants:", "suivantes:", "suivant:", "siguientes:", "siguiente:", "seguintes:", "seguinte:"),
-    *("seguenti:", "seguente:", "als volgt:", "volgende:", "som följer:", "följande:", "følgende:"),
-    *("seuraavat:", "następujące:", "następująco:", "následující:", "následovně:", "nasledovné:"),
-    *(
-        "următoarele:",
-        "következők:",
-        "şöyle:",
-        "şunlar:",
-        "следующие:",
-        "следующим:",
-        "наступні:",
-        "такі:",
-        "следните:",
-    ),
-    *("如下：", "如下:", "如下﹕", "以下の通り：", "以下のとおり：", "다음과 같다:", "아래와 같다:"),
-    *("sebagai berikut:", "seperti berikut:", "như sau:", "ดังนี้:"),
-    *("इस प्रकार हैं:", "নিম্নরূপ:", "பின்வருமாறு:", "درج ذیل ہیں:"),
+AS_FOLLOWS = tuple(
+    "as follows:|the following:|wie folgt:|folgende:|folgendes:|folgenden:|comme suit:|suivants:|"
+    "suivantes:|suivant:|siguientes:|siguiente:|seguintes:|seguinte:|seguenti:|seguente:|als volgt:|"
+    "volgende:|som följer:|följande:|følgende:|seuraavat:|następujące:|następująco:|následující:|"
+    "následovně:|nasledovné:|următoarele:|következők:|şöyle:|şunlar:|следующие:|следующим:|наступні:|"
+    "такі:|следните:|如下：|如下:|如下﹕|以下の通り：|以下のとおり：|다음과 같다:|아래와 같다:|"
+    "sebagai berikut:|seperti berikut:|như sau:|ดังนี้:|इस प्रकार हैं:|নিম্নরূপ:|பின்வருமாறு:|درج ذیل ہیں:".split("|")
 )
 """How a sentence announces a list and nothing else, however short it is and wherever it stands."""
-_HERE = (
-    "here are ",
-    "here is ",
-    "here's ",
-    "here’s ",
-    "below are ",
-    "below is ",
-    "these are ",
-    "full list",
-    "the full list",
+BRIEFLY = frozenset(
+    "they are|they were|they include|they included|these are|these were|these include|these included|"
+    "it includes|this includes|among them|among these|those are|es sind|dies sind|das sind|darunter|"
+    "dazu gehören|dazu zählen|es handelt sich um|ce sont|parmi eux|parmi elles|il s'agit de|"
+    "il s’agit de|à savoir|son|son estos|entre ellos|entre ellas|se trata de|incluyen|a saber|sono|"
+    "tra questi|tra queste|tra cui|si tratta di|são|são eles|são elas|entre eles|entre elas|"
+    "het gaat om|dit zijn|waaronder|det är|det gäller|det er|det gjelder|niitä ovat|są to|wśród nich|"
+    "jsou to|mezi nimi|ezek|bunlar|это|среди них|в их числе|це|серед них|antara lain|yaitu|yakni".split("|")
 )
-"""How such a line begins that says so as well."""
+"""How a line of a few words with a colon announces a list, though it ends no paragraph: `They include:`."""
+_HERE = tuple(
+    "here are |here is |here's |here’s |below are |below is |these are |full list|the full list".split("|")
+)
+"""How a line begins that says so as well."""
 _LEAST, _MOST, _LONGEST_ITEM, _LONGEST_LEAD = 2, 15, 40, 40  # items, items, words, words
 _HEADLINE, _TITLED, _KIN, _SOON = 5, 0.75, 2, 4  # words, share of words with capitals, stems, lines
 _OF_PAGE = frozenset(

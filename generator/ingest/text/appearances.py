@@ -66,10 +66,12 @@ def runs(flags: list[bool]) -> list[tuple[int, int]]:
 
 FRAMES = ("image", "photo", "picture")
 """What stands above the words of a picture, with `Credit...` below them."""
-PICTURES = (
-    *(*FRAMES, "photos", "foto", "fotos", "bild", "imagen", "imagem", "immagine", "afbeelding", "beeld"),
-    *("zdjęcie", "fot", "kép", "fotó", "kuva", "фото", "resim", "fotoğraf"),
-    *("crédito", "créditos", "fotógrafo", "photographer", "fotograf"),
+PICTURES = frozenset(
+    (
+        *FRAMES,
+        *"photos foto fotos bild imagen imagem immagine afbeelding beeld zdjęcie fot kép fotó".split(),
+        *"kuva фото resim fotoğraf crédito créditos fotógrafo photographer fotograf".split(),
+    )
 )
 """The same in other languages, and what stands alone between those words and who took it: `Foto:`."""
 

@@ -13,7 +13,6 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 
-LABELS = frozenset(PICTURES)
 VIDEOS = frozenset(("video", "vidéo", "vídeo", "watch", "filmato", "wideo", "видео", "відео"))
 _MOST_WORDED, _MOST_BELOW = 3, 6  # lines
 _SHORTEST, _LONGEST, _LONGEST_FIRST, _LONGEST_TITLE = 4, 45, 25, 12  # words
@@ -42,7 +41,7 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
         return False
     top = index
     while top and index - top < _MOST_WORDED and around.joins(top - 1, top):
-        if readings[top - 1].key in LABELS | VIDEOS:
+        if readings[top - 1].key in PICTURES | VIDEOS:
             break
         if not _has_words(readings[top - 1]):
             return False
@@ -56,7 +55,7 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
     last = worded[-1]
     closed = last + 1 < len(readings) and (
         not around.joins(last, last + 1)
-        or readings[last + 1].key in LABELS
+        or readings[last + 1].key in PICTURES
         or readings[last + 1].is_captioned
     )
     if not closed or len(worded) > _MOST_WORDED or not _is_amid(top, last, readings, around):

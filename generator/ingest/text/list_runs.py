@@ -17,17 +17,6 @@ _PARTED, _JOINING = re.compile(r"[;；](?: (?:and|or|und|oder|et|ou|y|o|e|och|og
 """What items of a list end in, and the word of few letters behind it: `…; and`."""
 _STOPS = ".。"
 
-BRIEFLY = frozenset(
-    "they are|they were|they include|they included|these are|these were|these include|these included|"
-    "it includes|this includes|among them|among these|those are|es sind|dies sind|das sind|darunter|"
-    "dazu gehören|dazu zählen|es handelt sich um|ce sont|parmi eux|parmi elles|il s'agit de|"
-    "il s’agit de|à savoir|son|son estos|entre ellos|entre ellas|se trata de|incluyen|a saber|sono|"
-    "tra questi|tra queste|tra cui|si tratta di|são|são eles|são elas|entre eles|entre elas|"
-    "het gaat om|dit zijn|waaronder|det är|det gäller|det er|det gjelder|niitä ovat|są to|wśród nich|"
-    "jsou to|mezi nimi|ezek|bunlar|это|среди них|в их числе|це|серед них|antara lain|yaitu|yakni".split("|")
-)
-"""How a line of a few words with a colon announces a list, though it ends no paragraph: `They include:`."""
-
 
 def parted(lines: Sequence[Line], start: int) -> Sequence[int]:
     """The lines from a place on that end in semicolons, and the one behind them, at the end of a text too.

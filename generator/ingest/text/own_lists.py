@@ -14,9 +14,9 @@ from dataclasses import replace
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
-from generator.ingest.text.announced_lists import AS_FOLLOWS, WHAT_FOLLOWS, announced_items
+from generator.ingest.text.announced_lists import AS_FOLLOWS, BRIEFLY, WHAT_FOLLOWS, announced_items
 from generator.ingest.text.figures import led_by_figures, rows_of_figures
-from generator.ingest.text.list_runs import BRIEFLY, labelled_runs, parted, parted_runs
+from generator.ingest.text.list_runs import labelled_runs, parted, parted_runs
 from generator.ingest.text.short_lines import told_in_short_lines
 
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
