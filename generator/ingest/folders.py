@@ -42,7 +42,7 @@ def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
     pages = {path.with_suffix("") for path in found if path.suffix.casefold() in PAGE_ENDINGS}
     for path in found:
         shown = relative(root, path)
-        if _belongs_to_page(path, folder, pages) or not _is_wanted(path, folder, shown, report):
+        if _belongs_to_page(path, folder, pages) or not _is_wanted(path, shown, report):
             continue
         payload = read_payload(path, shown, report)
         if payload is not None:
@@ -81,9 +81,8 @@ def is_seed(path: Path, shown: str, report: Report) -> bool:
     return False
 
 
-def _is_wanted(path: Path, folder: Path, shown: str, report: Report) -> bool:
-    inside = path.relative_to(folder)
-    if any(part.startswith("_") for part in inside.parts) or inside.name.casefold() == "readme.md":
+def _is_wanted(path: Path, shown: str, report: Report) -> bool:
+    if "/_" in shown or shown.casefold().endswith("/readme.md"):
         return False
     return is_seed(path, shown, report)
 

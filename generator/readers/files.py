@@ -28,6 +28,9 @@ def relative(root: Path, path: Path) -> str:
 
     Bytes of a name that are no text are shown as U+FFFD.
     """
+    top, full = f"{root.as_posix()}/", path.as_posix()
+    if full.startswith(top) and full.isascii():
+        return full.removeprefix(top)  # as most are, and pathlib takes longer
     return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="replace")
 
 
@@ -48,7 +51,7 @@ def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
             path = here / name
             if not name.startswith(".") and (_is_plain(path) or _is_sound(root, folder, path, report)):
                 found.append(path)
-    return tuple(sorted(found, key=lambda path: path.relative_to(folder).as_posix()))
+    return tuple(sorted(found, key=Path.as_posix))
 
 
 def _is_plain(path: Path) -> bool:

@@ -5,7 +5,6 @@ The block stands between two lines `---` at the head of the file, as Jekyll bega
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import re
 from collections.abc import Mapping, Sequence
@@ -97,11 +96,12 @@ _NO_TEXT = frozenset("yes no true false on off null y n".split())
 
 def _lines_of(key: str, value: object) -> str:
     """A key with its value. What is plain is written here, all else by the library, which takes longer."""
-    with contextlib.suppress(_NotPlainError):
+    try:
         return _plain_lines(key, value, "")
-    import yaml  # slow to import, and builds write no front matter
+    except _NotPlainError:
+        import yaml  # slow to import, and builds write no front matter
 
-    return yaml.dump({key: value}, Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=_WIDTH)
+        return yaml.dump({key: value}, Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=_WIDTH)
 
 
 class _NotPlainError(Exception):
@@ -110,6 +110,8 @@ class _NotPlainError(Exception):
 
 def _plain_lines(key: str, value: object, indent: str) -> str:
     head = _plain(indent, key, "") + ":"
+    if isinstance(value, str):
+        return _plain(f"{head} ", value, "\n")
     if isinstance(value, Mapping) and value:
         inner = (_plain_lines(str(one), below, f"{indent}  ") for one, below in value.items())
         return f"{head}\n{''.join(inner)}"
@@ -135,6 +137,8 @@ def _plain(before: str, value: object, behind: str) -> str:
 
 def _folded(line: str) -> str:
     """A line as the library breaks it: at the first space behind the width; what goes on is indented."""
+    if len(line) <= _WIDTH:
+        return line
     indent = " " * (len(line) - len(line.lstrip()) + 2)
     lines = []
     while (space := line.find(" ", _WIDTH + 1)) > 0:
@@ -169,10 +173,12 @@ def _dumper() -> type[yaml.SafeDumper]:
 
 
 def _writable(value: object) -> object:
+    if isinstance(value, str):
+        return value
     if isinstance(value, datetime):
         return _Moment(value.isoformat(timespec="seconds").replace("+00:00", "Z"))
     if isinstance(value, Mapping):
         return {str(key): _writable(item) for key, item in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, Sequence):
         return [_writable(item) for item in value]
     return value
