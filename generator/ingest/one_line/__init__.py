@@ -42,6 +42,7 @@ A module imports only modules that stand above it here:
   dateline_forms.py    heads of stories in forms of their own
   datelines.py         the head of a story -> dateline and wire service
   dateline_towns.py    the same for a town that no list has, by what else a page tells of it
+  wires.py             a few words -> the wire services that they name
   sign_offs.py         the foot of a story -> who sent it, who wrote it
   scenes.py            a sentence -> whether it has no verb, as the words of pictures
   present_scenes.py    a sentence -> whether it says what can be seen happening, as pictures do

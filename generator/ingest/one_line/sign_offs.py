@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.byline_pieces import is_paper, wired_to
+from generator.ingest.one_line.byline_pieces import wired_to
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import INITIAL_STOP
 from generator.ingest.one_line.signed_behind import (
@@ -23,7 +23,13 @@ from generator.ingest.one_line.signed_behind import (
     dashed_behind,
     endings,
 )
-from generator.ingest.words.given_names import has_given_name
+from generator.ingest.one_line.wires import (
+    agencies_in,
+    may_name_wire,
+    only_agencies,
+    shared_agencies,
+    signing,
+)
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
@@ -137,64 +143,72 @@ _REPORTED_BEHIND = re.compile(
 """`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
 _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
-_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 _BY_BEHIND = re.compile(
     rf"(?<=[.!?\"”’'»)])\s*\((By [{LU}](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
 )
 """`(By Jane Doe)` behind the last sentence, perhaps with the mark of its end."""
 
 
-_LONGEST_MARK, _SHORT_MARK = 90, 60
+_LONGEST, _LONGEST_MARK, _SHORT_MARK = 420, 90, 60
 _CONTRIBUTION_WORDS = ("contribut", "this report", "this article", "this story", "this dispatch", "includes ")
-_INPUT_WORDS = ("input", "with ", "mit ", "avec ", "con ", "com ")
-_REPORT_WORDS = ("report", "writing", "editing", "bericht", "mitarbeit", "compiled")
+_INPUT_OPENERS = ("with ", "mit ", "avec ", "con ", "com ")
+_OPENERS = (
+    *_INPUT_OPENERS,
+    *("report", "additional ", "further ", "writing ", "editing ", "compiled ", "bericht", "mitarbeit"),
+    *("by ", "this ", "материал", "матеріал", "текст ", "беседу "),
+    *("end", "fi", "30", "story ends", "vna", "il"),
+)
+"""With these words, or with a mark, begins whatever tells by its first words that it is a sign-off."""
 
 
 def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off that a line is, or nothing. `rest` is empty."""
-    if len(text) > 420:
+    if len(text) > _LONGEST:
         return None
     text = text.lstrip("*") or text
     folded = text.casefold()
-    if len(text) <= _LONGEST_MARK and _END.match(text):
-        return SignOff(rule="end-mark", confidence=0.97)
-    if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
-        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
-    if any(map(folded[:_OPENING].__contains__, _REPORT_WORDS)) and _REPORTED.match(text):
-        return _reported(text, outlets)
-    if text[0] in "([" and (told := _REPORTED_ABROAD.match(text)):
-        return _reported_abroad(told, outlets)
-    sent = _SIGNED_WITH.match(text)
+    opens = folded.startswith(_OPENERS) or not text[0].isalnum()
+    if opens:
+        if len(text) <= _LONGEST_MARK and _END.match(text):
+            return SignOff(rule="end-mark", confidence=0.97)
+        if folded.startswith(("with ", "(with ")) and _CONTRIBUTED.match(text):
+            return SignOff(agencies=agencies_in(text, outlets), rule="contribution", confidence=0.9)
+        if _REPORTED.match(text):
+            return _reported(text, outlets)
+        if text[0] in "([" and (told := _REPORTED_ABROAD.match(text)):
+            return _reported_abroad(told, outlets)
+    sent = _SIGNED_WITH.match(text) if opens or text.rstrip(".")[-1:].isdigit() else None
     if sent and (byline := read_byline(f"By {next(filter(None, sent.groups()))}", outlets)) and byline.people:
         return SignOff(
-            people=byline.people, agencies=_agencies_in(text, outlets), rule="reporting-by", confidence=0.95
+            people=byline.people, agencies=agencies_in(text, outlets), rule="reporting-by", confidence=0.95
         )
-    if (sent := _SENT.match(text)) and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)):
+    sent = _SENT.match(text) if opens else None
+    if sent and (byline := read_byline(f"By {sent[1] or sent[2]}", outlets)):
         return SignOff(people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95)
-    if _is_contribution(text, folded):
-        return SignOff(agencies=_agencies_in(text, outlets), rule="contribution", confidence=0.9)
+    if _is_contribution(text, folded, opens=opens):
+        return SignOff(agencies=agencies_in(text, outlets), rule="contribution", confidence=0.9)
     if len(text) > _LONGEST_MARK:
         return None
-    if desk := _DESK_ALONE.match(text):
+    if opens and (desk := _DESK_ALONE.match(text)):
         return SignOff(
             people=(desk["name"],) if desk["name"] else (), rule="outlet-sign-off", confidence=0.95
         )
     if _OWN_DESK.match(text):
         return SignOff(rule="outlet-sign-off", confidence=0.95)
-    if not (outlets.may_name_agency(text) or any(map(text.__contains__, _WITHIN_NAMES))):
+    if not may_name_wire(text, outlets):
         return None  # all that follow name one
     sourced = _SOURCED.match(text)
-    if sourced and (agencies := _agencies_in(_LOWERED.sub(_raised, sourced[1]), outlets)):
+    if sourced and (agencies := agencies_in(_LOWERED.sub(_raised, sourced[1]), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
-    if len(text) <= _SHORT_MARK and (shared := _shared_agencies(text, outlets)):
+    if len(text) <= _SHORT_MARK and (shared := shared_agencies(text, outlets)):
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
-    if (led := _LED.match(text)) and (agencies := _only_agencies(led[1], outlets)):
+    if (led := _LED.match(text)) and (agencies := only_agencies(led[1], outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
     bare = _WIRES_APART.sub("-", text.strip(" ()[]—–-./"))
     bare = _HELPED_BY.sub("", _WITH_PICTURE.sub("", bare) if "/" in bare else bare)
     if "/" in bare and (agency := wired_to(bare, outlets)):
         return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
-    agencies = (_signing if len(text.split()) <= 7 else _only_agencies)(bare, outlets)
+    agencies = (signing if len(text.split()) <= 7 else only_agencies)(bare, outlets)
     if agencies:
         marked = text[0] in "(—–-[/"
         first = "/" in bare and outlets.agency(bare.partition("/")[0]) is not None  # `dpa/jv`, not `jv/dpa`
@@ -206,8 +220,6 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
 _HELPED_BY = re.compile(r"\A(?:with|mit|avec|con|com|met|med|cu|z)(?: ab| der)? (?=[A-Z])", re.IGNORECASE)
 """`– with Harbour Wire, AP`: what a paper used, in a line below its story."""
 _SENT_FIRST = 0.7
-_WITHIN_NAMES = ("&", "'", "’")
-"""What parts some names and stands within others, so that a name may begin amid a word."""
 _LOWERED = re.compile(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
 """`Forrás: mti - illusztráció: mti`: a wire service in small letters, as one writes its address."""
 
@@ -222,21 +234,24 @@ _WITH_PICTURE = re.compile(r" ?/ ?(?:foto|photo|bild|kuva|fot\.?)\b[^/]{0,30}\Z"
 """`(AFP/FOTO harbour.ro)`: whose the picture is, behind whose the text is."""
 
 
-def _is_contribution(text: str, folded: str) -> bool:
-    """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`."""
-    opening = folded[:_OPENING]
-    thanks = "with " in (opening[:_FRONT] if text.isascii() else opening) or any(
-        map(folded.__contains__, _CONTRIBUTION_WORDS)
+def _is_contribution(text: str, folded: str, *, opens: bool) -> bool:
+    """`Jane Doe contributed to this report`, `(With inputs from PTI)`, `mit Material von dpa`.
+
+    `opens` says that the line begins with a mark, or with one of the words of those that `with` begins.
+    """
+    thanks = "with " in folded[: _FRONT if text.isascii() else _OPENING] or (
+        ("contribut" in folded or "this " in folded or "includes " in folded)
+        and any(map(folded.__contains__, _CONTRIBUTION_WORDS))
     )
     if thanks and _CONTRIBUTED.match(text):
         return True
-    return any(map(opening.__contains__, _INPUT_WORDS)) and bool(_WITH_INPUTS.match(text))
+    return (opens or "input" in folded[:_FRONT]) and _WITH_INPUTS.match(text) is not None
 
 
 _OPENING = 60
-"""In so many letters stand `reporting`, `with` and `inputs`, where they say who contributed."""
+"""In so many letters stands `with`, where nothing else says who contributed."""
 _FRONT = 17
-"""In so many stands `with` where nothing else says that."""
+"""In so many stand `with` in English, and `inputs`."""
 
 
 def _reported(text: str, outlets: Directory) -> SignOff:
@@ -262,87 +277,6 @@ def _reported_abroad(told: re.Match[str], outlets: Directory) -> SignOff | None:
     return SignOff(people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95)
 
 
-_PARTED = re.compile(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
-
-
-def _signing(text: str, outlets: Directory) -> tuple[str, ...]:
-    """The wire services in a text that names nothing else but the initials of a desk: `Reuters KV`."""
-    found = _only_agencies(text, outlets)
-    bare = text if found else _INITIALS.sub("", text)
-    return found if bare == text else _only_agencies(bare, outlets)
-
-
-def _only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
-    """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
-    whole = outlets.agency(text)
-    if whole:
-        return (whole.name,)
-    parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
-    found = [agency.name for part in parts if (agency := outlets.agency(part))]
-    if found and (
-        len(found) == len(parts)
-        or (
-            ("/" in text or text.isupper())
-            and all(len(part) <= 4 for part in parts if not outlets.agency(part))
-        )
-    ):
-        return tuple(dict.fromkeys(found))
-    return ()
-
-
-_JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
-_WITH_WIRE = re.compile(r" (?:avec|mit|met|med|com|con|s|z) | c/")
-_LENT = re.compile(
-    rf"(?:[\w.'’-]+ ){{1,4}}avec (?:l')?(\w[\w -]{{1,24}})\Z|"
-    r"[(\[]?(?!(?:I|He|She|It|We|They|Who|You) )"
-    rf"(?:(?:[{LU}\d][\w.'’&-]*|[a-z]{{1,4}}[A-Z]\w+|d[aeiou]s?|l[ae]s?|van) ){{1,4}}"
-    r"(?:(?:mit|met|med|com|con|s|z) |c/ ?)(?:a |o |der )?(\w[\w -]{1,24})[)\]]?\Z"
-)
-"""`20 Minutes avec AFP`, `Harbour Nieuws met ANP`, whatever the paper is."""
-_HOUSED = re.compile(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([{LU}][\w-]{{1,12}})[)\]]?\.?\Z")
-"""`Harbour-magazin/KV/Hina`: the paper, whatever that is, the initials of its desk, and the wire service."""
-
-
-def _shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
-    """The wire services in `Le Monde avec AFP`: an outlet, and whom it had the text from."""
-    parts = [part for part in _JOINED.split(text.strip(" ()[]—–-.")) if part]
-    found = [agency.name for part in parts if (agency := outlets.agency(part))] if len(parts) > 1 else []
-    outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)] if found else []
-    if found and outlet and len(found) + len(outlet) == len(parts):
-        return tuple(dict.fromkeys(found))
-    lent = _LENT.match(text) if _WITH_WIRE.search(text) else None
-    lent = lent or (_HOUSED.match(text) if text.count("/") > 1 else None)
-    if lent is None and text.count("/") == 1:
-        return _of_paper(text.strip(" ()[]—–-."), outlets)
-    signed = lent is not None and lent[1] is None and has_given_name(text)  # `Jane Doe com Lusa`
-    signed = signed and not is_paper(" ".join(text.strip("([").split()[:2]))
-    name = lent[lent.lastindex or 1] if lent and not signed else ""
-    return (agency.name,) if name and (agency := outlets.agency(name)) else ()
-
-
-def _of_paper(text: str, outlets: Directory) -> tuple[str, ...]:
-    """The wire service beside a paper that no list has, on either side of a slash: `harbour.nl / ANP`."""
-    first, _, second = text.partition("/")
-    for paper, name in ((first.strip(), second.strip()), (second.strip(), first.strip())):
-        agency = outlets.agency(name) if paper and is_paper(paper) else None
-        if agency and outlets.agency(paper) is None:
-            return (agency.name,)
-    return ()
-
-
-def _agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
-    """Every wire service that a text names."""
-    words = re.findall(r"[\w&.'’-]+", text)
-    found: dict[str, None] = {}
-    for start in range(len(words)):
-        for count in (4, 3, 2, 1):
-            agency = outlets.agency(" ".join(words[start : start + count]).strip("."))
-            if agency:
-                found.setdefault(agency.name)
-                break
-    return tuple(found)
-
-
 _DASHED = re.compile(r"[.!?\"”’'»)]\s*[—–-]")
 """How each pattern begins that has a dash."""
 _END_MARKS = frozenset(")mMASDQ#■◼◾∎▪●◆♦")
@@ -354,7 +288,7 @@ _BEHIND = (  # how long each is at most, and whether it has a dash, ends in a br
 )  # fmt: skip
 
 
-_LONGEST_DATED, _LONGEST_HELP = 130, 110
+_LONGEST_DATED, _LONGEST_BEHIND = 130, 110
 
 
 def _dated(found: re.Match[str], rest: str, outlets: Directory) -> SignOff:
@@ -362,7 +296,7 @@ def _dated(found: re.Match[str], rest: str, outlets: Directory) -> SignOff:
 
     Beside a wire service only whole names do: `(Jane Doe, APA, 3.6.2024)`, `(APA, red, 3.6.2024)`.
     """
-    agencies = _agencies_in(found["who"], outlets)
+    agencies = agencies_in(found["who"], outlets)
     byline = read_byline(f"Von {found['who']}", outlets)
     people = byline.people if byline else ()
     people = tuple(name for name in people if " " in name) if agencies else people
@@ -384,36 +318,49 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
             if len(rest) > 20
             else None
         )
+    tail = text[-_LONGEST_BEHIND:-1]
+    parted = "—" in tail or "–" in tail
+    ended = STOP.search(tail) is not None or (parted and DASH.search(tail) is not None)
+    if not (ended or bracketed):
+        return None  # each of the following stands behind a stop, a dash or in brackets
     if "(By " in text[-_LONGEST_MARK:] and (by := _BY_BEHIND.search(text[-_LONGEST_MARK:])):
         named = read_byline(by[1], outlets)
         if named and named.people:
             rest = text[: -len(by[0])]
             return SignOff(people=named.people, rest=rest, rule="signed-behind", confidence=0.9)
-    tail = text[-_LONGEST_HELP:]
-    helping = any(map(tail.casefold().__contains__, HELPING_WORDS))
-    if helping and (helped := HELPED_BEHIND.search(tail)):
+    helping = any(map(text[-_LONGEST_BEHIND:].casefold().__contains__, HELPING_WORDS))
+    if helping and (helped := HELPED_BEHIND.search(text[-_LONGEST_BEHIND:])):
         rule = "agency-sign-off" if helped["wires"] else "outlet-sign-off"
         return SignOff(rest=text[: -len(helped[0])], rule=rule, confidence=0.9)
     if bracketed and (dated := DATED_BEHIND.search(text[-_LONGEST_DATED:])):
         return _dated(dated, text[: -len(dated[0])], outlets)
-    tail = text[-110:-1]
-    parted = "—" in tail or "–" in tail
-    if not (STOP.search(tail) or (parted and DASH.search(tail))):
-        return None  # each of the following stands behind one of them
+    if not ended:
+        return None
+    return _behind_stop(text, tail, outlets, bracketed=bracketed, parted=parted)
+
+
+def _behind_stop(
+    text: str, tail: str, outlets: Directory, *, bracketed: bool, parted: bool
+) -> SignOff | None:
+    """What stands behind a stop or a dash. `tail` is the end of the text but for its last character.
+
+    `bracketed` says that a bracket closes the text, `parted` that a dash is in its tail.
+    """
     dashed = (parted or "-" in tail) and _DASHED.search(tail) is not None
-    marked = {")": bracketed, "-": dashed, "m": text.rstrip()[-1] in _END_MARKS}
-    for pattern, length, rule, mark in _BEHIND if any(marked.values()) else ():
-        if marked[mark] and (found := pattern.search(text[-length:])):
+    marked = text.rstrip()[-1] in _END_MARKS
+    for pattern, length, rule, mark in _BEHIND if marked or dashed or bracketed else ():
+        asked = dashed if mark == "-" else bracketed if mark == ")" else marked
+        if asked and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))
             return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
     listed = _TRAILING_LIST.search(text[-90:]) if bracketed else None
     listed = listed or (SOURCED_BEHIND.search(text[-90:]) if ":" in tail or "KAYNAK" in tail else None)
-    if listed and (agencies := _agencies_in(listed[1], outlets)):
+    if listed and (agencies := agencies_in(listed[1], outlets)):
         rest = text[: -len(listed[0])]
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in endings(text[-90:]):
         name = match[1].strip("()[]/ ")
-        agencies = _signing(name, outlets)
+        agencies = signing(name, outlets) if may_name_wire(name, outlets) else ()
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()
             return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)

@@ -6,7 +6,6 @@ Or from whom it is: `Fuente: Harbour / EFE`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.names import read_byline
@@ -111,16 +110,27 @@ def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
 
 
 STOP, DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
+_FIRST = "A-Za-zÀ-ɏΆ-ώА-я"
 _TRAILING = re.compile(
-    r"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[/]?[A-Za-zÀ-ɏΆ-ώА-я][\w .&+-]{1,30}"
+    rf"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[/]?[{_FIRST}][\w .&+-]{{1,30}}"
     r"(?:\s?[/,]\s?[\w .&-]{2,24}){0,3}[)\]/]?)\.?\s*\Z"
 )
+_UP_TO_OTHERS = re.compile(rf".*[^\w\s.&+/,()\[\]—–{_FIRST}-]", re.DOTALL)
+"""A text up to the last character that no such stretch has, such as a quotation mark."""
 
 
-def endings(tail: str) -> Iterator[re.Match[str]]:
+_LONGEST_ALONE, _LONGEST_PART = 48, 28
+"""How long a stretch is where nothing is listed, and the last part of one where something is."""
+
+
+def endings(tail: str) -> list[re.Match[str]]:
     """Every stretch behind a full stop or a quotation mark up to the end, the longest first."""
-    places = {stop.end() for stop in STOP.finditer(tail, 0, len(tail) - 1)}
+    others = _UP_TO_OTHERS.match(tail)
+    first = others.end() if others else 0
+    listed = max(tail.rfind(","), tail.rfind("/"))
+    if listed < len(tail.rstrip()) - _LONGEST_PART:
+        first = max(first, listed + 1, len(tail) - _LONGEST_ALONE)
+    places = [stop.end() for stop in STOP.finditer(tail, max(0, first - 1), len(tail) - 1)]
     if "—" in tail or "–" in tail:
-        places |= {dash.start() for dash in DASH.finditer(tail)}
-    least = 0 if "," in tail or "/" in tail else len(tail) - 48  # one name alone is no longer
-    return filter(None, (_TRAILING.match(tail, place) for place in sorted(places) if place >= least))
+        places = sorted({*places, *[dash.start() for dash in DASH.finditer(tail, first)]})
+    return [found for place in places if (found := _TRAILING.match(tail, place))]

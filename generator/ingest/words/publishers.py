@@ -192,9 +192,9 @@ class Directory:
                 self._by_domain.setdefault(domain.casefold().removeprefix("www."), outlet)
 
         self._openings = frozenset(name.partition(" ")[0] for name in self._by_name)
-        self._agency_openings = frozenset(
-            name.partition(" ")[0] for name in (*self._agencies, *_AGENCY_BY_NAME)
-        )
+        self._agency_names: dict[str, list[str]] = {}
+        for name in (*self._agencies, *_AGENCY_BY_NAME):
+            self._agency_names.setdefault(name.partition(" ")[0], []).append(f" {name} ")
 
     def agency(self, text: str) -> Agency | None:
         """The wire service that a text is a name of: one of config.yaml, or a built-in one."""
@@ -202,8 +202,11 @@ class Directory:
         return own or agency_named(text)
 
     def may_name_agency(self, text: str) -> bool:
-        """Whether a text has a word with which the name of a wire service begins: most texts have none."""
-        return not self._agency_openings.isdisjoint(_key(text).split(" "))
+        """Whether the words of a wire service's name, in any case, stand in a text: in most none do."""
+        key = _key(text)
+        begun = self._agency_names.keys() & key.split(" ")
+        said = f" {key} " if begun else ""
+        return any(name in said for opening in begun for name in self._agency_names[opening])
 
     def home_of(self, agency: str) -> str:
         """The zone of the country that a wire service works for, or "" where it sells to all the world.
