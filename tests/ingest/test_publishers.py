@@ -196,3 +196,47 @@ def test_american_dates_are_month_first_in_every_zone_of_the_country() -> None:
 
     assert [directory.named(name).is_american for name in ("U.S. Indo-Pacific Command", "CNN")] == [True] * 2
     assert not directory.named("Radio-Canada").is_american
+
+
+def test_each_outlet_is_mentioned_by_its_names() -> None:
+    """Of a text without the longest word of any name no more is asked: no name may be lost by that."""
+    outlets = Directory()
+    plain = [
+        (name, one) for one in OUTLETS for name in (one.name, *one.aliases, *one.desks) if name.isalpha()
+    ]
+    spaced = [(name, one) for one in OUTLETS for name in one.aliases if name.replace(" ", "").isalpha()]
+
+    assert len(plain) > 100
+    assert len(spaced) > 100
+    for name, one in (*plain, *spaced):
+        assert outlets.mentioned(f"as told by ({name}'s crew)") == (one,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Copyright Harbour & Sons",
+        "© harbour & sons’s",
+        "(HARBOUR & SONS) all rights reserved",
+        "'Harbour & Sons'",
+    ],
+)
+def test_a_name_is_mentioned_in_any_case_where_that_counts(text: str) -> None:
+    outlets = Directory([SourceProfile(name="Harbour & Sons", timezone="UTC")])
+
+    assert ["Harbour & Sons"] == [one.name for one in outlets.mentioned(text, any_case=True)]
+    assert len(outlets.mentioned(text)) == ("Harbour & Sons" in text)
+
+
+@pytest.mark.parametrize(
+    "name", ["— Pier —", "l’Écho-Pier", "24/7 Pier", "  The  Pier ", "PIER+", "(Pier) Daily"]
+)
+def test_a_name_is_found_whatever_it_begins_with(name: str) -> None:
+    """Only whole words at the beginning tell that no name begins so."""
+    outlets = Directory([SourceProfile(name=name, timezone="UTC")])
+    found = outlets.named(name)
+
+    assert found is not None
+    assert name == found.name
+    assert outlets.named(name.casefold()) is found
+    assert outlets.named(f"{name.strip()} Ferry") is None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.ingest.one_line.names import Byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
@@ -35,6 +36,9 @@ _HEADS = (
     Label.CAPTION,
     Label.SIGN_OFF,
 )
+_NAMING = (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.SIGN_OFF)
+_LONGEST_HABIT, _LONGEST_NAMING = 700, 400  # characters
+_OF_DOMAIN = 0.75
 _BY_HABIT = frozenset(habit.rule for habit in HABITS)
 _HOLDER = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,:]*(?:by "
@@ -126,69 +130,85 @@ def line_marks(
     labelled: Sequence[LabelledLine], readings: Sequence[Reading], outlets: Directory
 ) -> Iterator[Found[Outlet]]:
     """What each line says of the outlet that a clipping is from."""
-    for one in labelled[:3]:
-        if (said := _SAID.match(one.line.text)) and not outlets.agency(said[1]):
-            yield _found(outlets.named(said[1]) or Outlet(name=said[1]), one, "said", 0.99)
+    yield from _said_on_top(labelled, outlets)
     for index, (one, reading) in enumerate(zip(labelled, readings, strict=True)):
-        if one.label in _HEADS or reading.furniture or reading.outlet:
-            yield from _habit_marks(one, outlets)
-            yield from _named_marks(one, reading, outlets, index)
-        if reading.dateline and reading.dateline.outlet and one.label is Label.BODY:
+        label, furniture = one.label, reading.furniture
+        if furniture or reading.outlet or label in _HEADS:
+            text = one.line.text
+            for outlet, rule, confidence in _habits_in(text, outlets) if len(text) <= _LONGEST_HABIT else ():
+                yield _found(outlet, one, rule, confidence)
+            if reading.outlet and not (outlets.agency(text) and index > 2):
+                yield _found(reading.outlet, one, "outlet-name", 0.8 if index < 12 else 0.5)
+            if reading.byline and label is Label.BYLINE:
+                yield from _byline_marks(one, reading.byline, outlets)
+            elif furniture and furniture.rule == "copyright":
+                yield from _copyright_marks(one, outlets)
+            elif label in _NAMING and len(text) < _LONGEST_NAMING:
+                for outlet, rule, confidence in _named_in(text, outlets):
+                    yield _found(outlet, one, rule or f"named-in-{label.value}", confidence)
+        if reading.dateline and reading.dateline.outlet and label is Label.BODY:
             yield from _mark(reading.dateline.outlet, one, "dateline", 0.9, outlets)
 
 
-def _habit_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
-    for outlet, rule, confidence in _habits_in(one.line.text, outlets) if len(one.line.text) <= 700 else ():
-        yield _found(outlet, one, rule, confidence)
+def _said_on_top(labelled: Sequence[LabelledLine], outlets: Directory) -> Iterator[Found[Outlet]]:
+    for one in labelled[:3]:
+        if (said := _SAID.match(one.line.text)) and not outlets.agency(said[1]):
+            yield _found(outlets.named(said[1]) or Outlet(name=said[1]), one, "said", 0.99)
+
+
+_Sign = tuple[Outlet, str, float]
+"""An outlet, the rule by which a line speaks for it, and how sure that is."""
 
 
 @lru_cache(maxsize=_KEPT)
-def _habits_in(text: str, outlets: Directory) -> tuple[tuple[Outlet, str, float], ...]:
-    """The outlets that write so, each with the rule by which it does and how sure that is."""
-    habits = [habit for habit in HABITS if habit.pattern.match(text)] if ANY_HABIT.match(text) else []
-    found = [(outlets.named(habit.outlet), habit.rule, habit.confidence) for habit in habits]
-    found.append((outlets.saying(text), "furniture-of-outlet", 0.7))
-    return tuple((outlet, rule, confidence) for outlet, rule, confidence in found if outlet)
+def _habits_in(text: str, outlets: Directory) -> tuple[_Sign, ...]:
+    """The outlets that write so."""
+    of_pages = outlets.saying(text)
+    found: tuple[_Sign, ...] = ((of_pages, "furniture-of-outlet", 0.7),) if of_pages else ()
+    if ANY_HABIT.match(text):
+        habits = [habit for habit in HABITS if habit.pattern.match(text)]
+        known = ((outlets.named(habit.outlet), habit.rule, habit.confidence) for habit in habits)
+        found = (*((outlet, rule, confidence) for outlet, rule, confidence in known if outlet), *found)
+    return found
 
 
-def _named_marks(
-    one: LabelledLine, reading: Reading, outlets: Directory, index: int
-) -> Iterator[Found[Outlet]]:
+def _byline_marks(one: LabelledLine, byline: Byline, outlets: Directory) -> Iterator[Found[Outlet]]:
+    for name in (*byline.outlets, *byline.desks):
+        desk = outlets.named(name) if outlets.is_desk(name) else None  # `TOI` alone is two papers
+        for outlet in (desk,) if desk else _mentioned_in(name, outlets):
+            yield _found(outlet, one, "byline", 0.85)
+
+
+def _copyright_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
     text = one.line.text
-    if reading.outlet and not (outlets.agency(text) and index > 2):
-        yield _found(reading.outlet, one, "outlet-name", 0.8 if index < 12 else 0.5)
-    if reading.byline and one.label is Label.BYLINE:
-        for name in (*reading.byline.outlets, *reading.byline.desks):
-            desk = outlets.named(name) if outlets.is_desk(name) else None  # `TOI` alone is two papers
-            for outlet in (desk,) if desk else _mentioned_in(name, outlets):
-                yield _found(outlet, one, "byline", 0.85)
-    elif reading.furniture and reading.furniture.rule == "copyright":
-        for outlet in outlets.mentioned(text, any_case=True):
-            yield _found(outlet, one, "copyright", 0.95)
-        yield from _domain_marks(one, outlets)
-    elif one.label in (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.SIGN_OFF) and len(text) < 400:
-        yield from _domain_marks(one, outlets)
-        for outlet in _mentioned_in(text, outlets):
-            if outlet.name not in _OFFICES:
-                yield _found(outlet, one, f"named-in-{one.label.value}", 0.6)
-    if one.label is Label.CREDIT and not reading.caption:
-        return
+    for outlet in outlets.mentioned(text, any_case=True):
+        yield _found(outlet, one, "copyright", 0.95)
+    for outlet in _at_domains_in(text, outlets):
+        yield _found(outlet, one, "domain", _OF_DOMAIN)
 
 
 @lru_cache(maxsize=_KEPT)
+def _named_in(text: str, outlets: Directory) -> tuple[_Sign, ...]:
+    """The outlets whose domain or name a line of the page has; its label is the rule where that is ""."""
+    at_domains, named = _at_domains_in(text, outlets), _mentioned_in(text, outlets)
+    if not (at_domains or named):
+        return ()
+    return (
+        *((outlet, "domain", _OF_DOMAIN) for outlet in at_domains),
+        *((outlet, "", 0.6) for outlet in named if outlet.name not in _OFFICES),
+    )
+
+
 def _mentioned_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
     """The outlets that a text names, which are no wire services."""
-    return tuple(outlet for outlet in outlets.mentioned(text) if not outlets.agency(outlet.name))
+    named = outlets.mentioned(text)
+    return tuple(outlet for outlet in named if not outlets.agency(outlet.name)) if named else ()
 
 
-def _domain_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
-    """Outlets whose domain a line names, for instance in the address of the writer."""
-    for outlet in _domains_in(one.line.text, outlets) if "." in one.line.text else ():
-        yield _found(outlet, one, "domain", 0.75)
-
-
-@lru_cache(maxsize=_KEPT)
-def _domains_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
+def _at_domains_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
+    """The outlets whose domain a line has, for instance in the address of the writer."""
+    if "." not in text:
+        return ()
     found = [outlets.at(f"https://{domain.lower()}/") for domain in _DOMAIN.findall(text)]
     return tuple(outlet for outlet in found if outlet and not outlets.agency(outlet.name))
 

@@ -7,7 +7,7 @@ an outlet overrides this.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -170,6 +170,7 @@ class Directory:
             for name in (*one.names, one.name)
         }
         self._by_name: dict[str, Outlet] = {}
+        self._by_spelling: dict[str, Outlet] = {}
         self._by_domain: dict[str, Outlet] = {}
         self._by_name_and_zone: dict[str, dict[str, Outlet]] = {}
         self._desks: set[str] = set()
@@ -182,7 +183,10 @@ class Directory:
             short = outlet.name.removeprefix("The ")
             own = (outlet.name, *outlet.aliases, *outlet.desks, *([short] if " " in short else []))
             for name in own:
-                self._by_name.setdefault(_key(name), outlet)
+                if self._by_name.setdefault(_key(name), outlet) is outlet:
+                    self._by_spelling[name] = outlet
+            if self._by_name.get(_key(short)) is outlet:
+                self._by_spelling[short] = outlet
             for name in (*own, outlet.name.partition(" (")[0]):
                 self._by_name_and_zone.setdefault(_key(name), {}).setdefault(outlet.timezone, outlet)
             self._desks.update(map(_key, outlet.desks))
@@ -192,14 +196,17 @@ class Directory:
                 self._by_domain.setdefault(domain.casefold().removeprefix("www."), outlet)
 
         self._openings = frozenset(name.partition(" ")[0] for name in self._by_name)
+        self._spelled_openings = frozenset(name.partition(" ")[0] for name in self._by_spelling)
+        self._telling = frozenset(map(_longest_word, self._by_spelling))
         self._agency_names: dict[str, list[str]] = {}
         for name in (*self._agencies, *_AGENCY_BY_NAME):
             self._agency_names.setdefault(name.partition(" ")[0], []).append(f" {name} ")
 
     def agency(self, text: str) -> Agency | None:
         """The wire service that a text is a name of: one of config.yaml, or a built-in one."""
-        own = self._agencies.get(_key(text)) if self._agencies and len(text) <= _LONGEST_NAME else None
-        return own or agency_named(text)
+        if len(text) > _LONGEST_NAME or _opens_none(text, self._agency_names):
+            return None
+        return self._agencies.get(_key(text)) or agency_named(text)
 
     def may_name_agency(self, text: str) -> bool:
         """Whether the words of a wire service's name, in any case, stand in a text: in most none do."""
@@ -219,11 +226,12 @@ class Directory:
 
     def named(self, text: str) -> Outlet | None:
         """The outlet that a text is a name of, or that with its domain: `The Harbour Times.fr`."""
-        if len(text) > _LONGEST_NAME:
+        if len(text) > _LONGEST_NAME or _opens_none(text, self._openings):
             return None
         found = self._by_name.get(_key(text))
-        if found is None and text[-_DOMAIN:].rpartition(".")[2] in _DOMAINS and " " in text:
-            found = self._by_name.get(_key(text.rpartition(".")[0]))
+        if found is None and "." in text[-_DOMAIN:] and " " in text:
+            bare, _, end = text.rpartition(".")
+            found = self._by_name.get(_key(bare)) if end in _DOMAINS else None
         return found
 
     def zone_of_name(self, text: str) -> str:
@@ -256,24 +264,26 @@ class Directory:
 
     def mentioned(self, text: str, *, any_case: bool = False) -> tuple[Outlet, ...]:
         """The outlets that a text names, each once; names count as they are written, or in any case."""
-        if not ("'" in text or "\u2019" in text) and self._openings.isdisjoint(("", *_first_words(text))):
-            return ()  # as most do
+        runs = ("", *_RUN.findall(text))
+        if not any_case and self._telling.isdisjoint(runs):
+            return ()  # as most do: of each name the longest word is looked for
+        parted = any_case and not ("'" in text or "\u2019" in text)
+        if parted and self._openings.isdisjoint(map(str.casefold, runs)):
+            return ()
         words = [word.strip(",.;:()[]|©’'\"") for word in text.replace(":", ": ").split()]
         words = [word[:-2] if word.endswith(_POSSESSIVE) else word for word in words]
+        may_open = self.opens if any_case else self._spelled_openings.__contains__
         found: dict[str, Outlet] = {}
         start = 0
         while start < len(words):
             step = 1
-            if not words[start] or not self.opens(words[start]):
+            if not words[start] or not may_open(words[start]):
                 start += 1
                 continue
-            for count in range(min(6, len(words) - start), 0, -1):
+            for count in range(min(_MOST_WORDS, len(words) - start), 0, -1):
                 name = " ".join(words[start : start + count])
-                outlet = self._by_name.get(_key(name)) if name else None
-                if outlet and (
-                    any_case
-                    or name in (outlet.name, *outlet.aliases, *outlet.desks, outlet.name.removeprefix("The "))
-                ):
+                outlet = self._by_name.get(_key(name)) if any_case else self._by_spelling.get(name)
+                if outlet:
                     found.setdefault(outlet.name, outlet)
                     step = count
                     break
@@ -290,11 +300,19 @@ class Directory:
 
 
 _RUN = re.compile(r"[\w&]+")
+"""The words of a text without apostrophes as names have them, so that each may be the first of one."""
+_MOST_WORDS = 6  # of a name that a text mentions
 
 
-def _first_words(text: str) -> Iterator[str]:
-    """The words of a text without apostrophes as names have them, so that each may be the first of one."""
-    return map(str.casefold, _RUN.findall(text))
+def _longest_word(name: str) -> str:
+    """The word by which a text that may have a name is told fastest, as few others have it."""
+    return max(_RUN.findall(name), key=len, default="")
+
+
+def _opens_none(text: str, openings: Container[str]) -> bool:
+    """Whether a text begins with a whole word, and no name with that: most names are of persons and places."""
+    first = text.partition(" ")[0]
+    return first.isalnum() and first.casefold() not in openings
 
 
 def _opening(line: str) -> str:
