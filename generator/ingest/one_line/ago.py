@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.ago_abroad import as_in_english
+from generator.ingest.one_line.ago_abroad import SIGNS_ABROAD, as_in_english
 from generator.ingest.words.calendar_words import UNITS, Kind
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -59,7 +59,11 @@ _SIGNS = (
     *("vor ", "il y a ", "fa ", "hace ", "há ", "acum ", "urmă cu ", "πριν ", "před", "преди "),
 )
 """Of which one stands wherever it is counted back."""
-_SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))
+_ALL_SIGNS = tuple(dict.fromkeys((*_SIGNS, *SIGNS_ABROAD)))
+_SIGNS_IN_ASCII, _ALL_SIGNS_IN_ASCII = (tuple(filter(str.isascii, some)) for some in (_SIGNS, _ALL_SIGNS))
+_LAST_SIGNS = tuple(sign for sign in _ALL_SIGNS_IN_ASCII if sign[0] == " ")
+_SIGNS_WITHIN = tuple(sign for sign in _ALL_SIGNS_IN_ASCII if sign[0] != " ")
+"""What a line without a digit ends in, or has anywhere, if it says nothing else than how long ago it was."""
 _SIGNED = Late(
     rf"(?:posted|published|updated)? *((?-i:[Bb]y [{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}))"
     r" *(?:\(?@\w{2,30}\)?)?",
@@ -68,18 +72,29 @@ _SIGNED = Late(
 
 
 _LONGEST_BACK, _MOST_SPACES = 6 * 86400, 5
+_BESIDE = " |·•-–:"
+"""What may stand around it."""
 
 
 def counts_back(line: str) -> bool:
-    """Whether a line says nothing else than how many minutes, hours or days ago something was."""
+    """Whether a line without a digit says only how many minutes, hours or days ago something was."""
     if line.count(" ") > _MOST_SPACES:
         return False
+    if line.isascii() and not _may_count_back(line.lower()):
+        return False
     rest, found = without_ago(line)
-    return found is not None and found[1] <= _LONGEST_BACK and not rest.strip(" |·•-–:")
+    return found is not None and found[1] <= _LONGEST_BACK and not rest.strip(_BESIDE)
+
+
+def _may_count_back(lower: str) -> bool:
+    return lower.rstrip(_BESIDE).endswith(_LAST_SIGNS) or any(map(lower.__contains__, _SIGNS_WITHIN))
 
 
 def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
     """A line without its `3 hours ago`; what happened then, and how many seconds before."""
+    lower = line.lower()
+    if not any(map(lower.__contains__, _ALL_SIGNS_IN_ASCII if lower.isascii() else _ALL_SIGNS)):
+        return line, None
     line = as_in_english(line)
     lower = line.lower()
     signs = _SIGNS_IN_ASCII if lower.isascii() else _SIGNS

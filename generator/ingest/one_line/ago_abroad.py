@@ -56,12 +56,12 @@ _COUNTED = Late(
     rf"(?P<behind> ?(?:{_BEHIND}))?(?!\w)",
     re.IGNORECASE,
 )
-_SIGNS = (
+SIGNS_ABROAD = (
     *"前|전|پیش|قبل|پہلے|पहले|पूर्व|আগে|ที่แล้ว|ที่ผ่านมา|ก่อน|trước|тому|منذ|לפני".split("|"),
     *"pre |prije |пре |преди |před |pred |przed |πριν |acum |perce|órája|napja| назад| temu".split("|"),
 )
 """Of which one stands wherever it is counted back so."""
-_SIGNS_IN_ASCII = tuple(filter(str.isascii, _SIGNS))
+_SIGNS_IN_ASCII = tuple(filter(str.isascii, SIGNS_ABROAD))
 _BEFORE = Late(
     r"(?:\A|[|｜·•()（）,،/／–—:：»›]|(?:\A| )- |  |"
     r"(?:更新|发布|發布|配信|公開|발행|입력|수정|تحديث|نشر|פורסם|עודכן|เผยแพร่)[于於]? ?|"
@@ -84,7 +84,7 @@ def as_in_english(line: str) -> str:
     if len(line) > _LONGEST:
         return line
     lower = line.lower()
-    if not any(map(lower.__contains__, _SIGNS_IN_ASCII if lower.isascii() else _SIGNS)):
+    if not any(map(lower.__contains__, _SIGNS_IN_ASCII if lower.isascii() else SIGNS_ABROAD)):
         return line
     for found in _COUNTED.finditer(line):
         unit = next(unit for unit in _UNITS if found[unit])

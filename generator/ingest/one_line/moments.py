@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypedDict
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.stamp_tokens import Date, Token
@@ -52,29 +53,51 @@ class Timestamp:
         return self.year or 0, self.month or 0, self.day or 0
 
 
+class _Parts(TypedDict, total=False):
+    """What tokens have said of a moment so far: to fill these is a tenth of the work of making it anew."""
+
+    kind: Kind
+    year: int | None
+    month: int
+    day: int
+    swappable: bool
+    short_year: bool
+    hour: int
+    minute: int
+    second: int
+    zone: str
+    weekday: int
+    days_back: int
+
+
 def moments_of(tokens: Sequence[Token]) -> tuple[Timestamp, ...]:
     """The moments in the order in which they stand, each with what the others lend it."""
-    found: list[Timestamp] = []
-    current = Timestamp()
+    found: list[_Parts] = []
+    parts: _Parts = {}
     for token in tokens:
-        if _begins_another(current, token):
-            found.append(current)
-            current = Timestamp(kind=token.value if isinstance(token.value, Kind) else Kind.PLAIN)
-        current = _extended(current, token)
-    found.append(current)
-    return _completed([moment for moment in found if moment.has_date or moment.has_time])
+        if token.kind in _SAYING_NOTHING:
+            continue
+        if _begins_another(parts, token):
+            found.append(parts)
+            parts = {}
+        _extend(parts, token)
+    found.append(parts)
+    return _completed([Timestamp(**one) for one in found if "day" in one or "hour" in one])
 
 
-def _begins_another(current: Timestamp, token: Token) -> bool:
+_SAYING_NOTHING = frozenset(["word", "other", "mark"])
+
+
+def _begins_another(parts: _Parts, token: Token) -> bool:
     if token.kind == "label":
-        return current.has_date or current.has_time
+        return "day" in parts or "hour" in parts
     if token.kind == "date":
-        return current.has_date and not Date(
-            current.year, current.month or 0, current.day or 0, current.swappable
+        return "day" in parts and not Date(
+            parts["year"], parts["month"], parts["day"], parts["swappable"]
         ).may_be(_as_date(token))
     if token.kind == "iso":
-        return current.has_date
-    return token.kind == "time" and current.has_time
+        return "day" in parts
+    return token.kind == "time" and "hour" in parts
 
 
 def _as_date(token: Token) -> Date:
@@ -82,27 +105,32 @@ def _as_date(token: Token) -> Date:
     return token.value
 
 
-def _extended(moment: Timestamp, token: Token) -> Timestamp:
-    if token.kind == "label" and isinstance(token.value, Kind):
-        return replace(moment, kind=moment.kind if moment.kind is Kind.UPDATED else token.value)
-    if token.kind == "date":
+def _extend(parts: _Parts, token: Token) -> None:
+    """Adds what a token says to the parts of its moment."""
+    kind, value = token.kind, token.value
+    if kind == "label" and isinstance(value, Kind):
+        if parts.get("kind") is not Kind.UPDATED:
+            parts["kind"] = value
+    elif kind == "date":
         date = _as_date(token)
-        if moment.has_date and date.swappable:
-            return moment
-        return replace(on_day_of(date, moment), year=date.year or moment.year)
-    if token.kind == "time" and isinstance(token.value, tuple):
-        hour, minute, second = token.value
-        return replace(moment, hour=hour, minute=minute, second=second)
-    if token.kind == "iso" and isinstance(token.value, tuple):
-        date, (hour, minute, second), zone = token.value
-        return replace(on_day_of(date, moment), hour=hour, minute=minute, second=second, zone=zone)
-    if token.kind in ("zone", "offset"):
-        return moment if moment.zone else replace(moment, zone=token.text.strip("()").removesuffix("."))
-    if token.kind == "fill" and (back := DAYS_BACK.get(token.text.lower())) is not None:
-        return replace(moment, days_back=back)
-    if token.kind == "weekday" and isinstance(token.value, int):
-        return replace(moment, weekday=token.value)
-    return moment
+        if not ("day" in parts and date.swappable):
+            _set_day(parts, date, date.year or parts.get("year"))
+    elif kind == "time" and isinstance(value, tuple):
+        parts["hour"], parts["minute"], parts["second"] = value
+    elif kind == "iso" and isinstance(value, tuple):
+        date, (parts["hour"], parts["minute"], parts["second"]), parts["zone"] = value
+        _set_day(parts, date, date.year)
+    elif kind in ("zone", "offset"):
+        parts["zone"] = parts.get("zone") or token.text.strip("()").removesuffix(".")
+    elif kind == "fill" and (back := DAYS_BACK.get(token.text.lower())) is not None:
+        parts["days_back"] = back
+    elif kind == "weekday" and isinstance(value, int):
+        parts["weekday"] = value
+
+
+def _set_day(parts: _Parts, date: Date, year: int | None) -> None:
+    parts["year"], parts["month"], parts["day"] = year, date.month, date.day
+    parts["swappable"], parts["short_year"] = date.swappable, date.short_year
 
 
 def on_day_of(first: Timestamp | Date, moment: Timestamp) -> Timestamp:
@@ -123,7 +151,7 @@ def _completed(moments: list[Timestamp]) -> tuple[Timestamp, ...]:
     for index, moment in enumerate(moments):
         zone = moment.zone or next((later.zone for later in moments[index:] if later.zone), "")
         zone = zone or (result[-1].zone if result else "")
-        filled = replace(moment, zone=zone if moment.has_time else moment.zone)
+        filled = replace(moment, zone=zone) if moment.has_time and zone != moment.zone else moment
         if not moment.has_date and result:
             if moment.kind is Kind.PLAIN:
                 continue  # the same moment in another zone

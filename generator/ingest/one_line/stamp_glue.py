@@ -5,18 +5,45 @@
 
 from __future__ import annotations
 
-from generator.ingest.words.glued_stamps import GLUED_STAMPS
+import re
+
+from generator.ingest.words.glued_stamps import GLUED_STAMPS, JOINT
+from generator.ingest.words.letters import LL, LU
 
 _NEEDED = [needed.split("|") for *_, needed in GLUED_STAMPS]
 _PLACES = {one: {at for at, some in enumerate(_NEEDED) if one in some} for one in set[str]().union(*_NEEDED)}
-_IN_ASCII = tuple(filter(str.isascii, _PLACES))
+_ALWAYS, _JOINED = _PLACES.pop(""), _PLACES.pop(JOINT)
+_JOINTS = re.compile(
+    rf"\d(?:[A-Z]|\d{{4}}|(?<=[{LL}à-žа-яіїє]\d)|(?<=:\d)\d\d)|"
+    rf"[A-Z](?:(?<=[{LL}][A-Z])|(?<=[{LU}]{{2}}[A-Z])[a-z]|(?<=[A-Z]T)[^\W\d_])"
+)
+"""`4:2Up`, `may3`, `20232`, `10:2203`, `amU`, `EDTUp`, `ETj`: where something may be glued to a moment."""
+_MARK = re.compile(r"[^\w\s]")
+
+
+def _by_mark(needs: list[str]) -> tuple[tuple[str, ...], dict[str, list[str]]]:
+    """Those that have no mark, and the others by the first mark in them, to look for that alone at first."""
+    marked: dict[str, list[str]] = {}
+    for need in needs:
+        if mark := _MARK.search(need):
+            marked.setdefault(mark[0], []).append(need)
+    return tuple([need for need in needs if not _MARK.search(need)]), marked
+
+
+_BY_MARK_IN_ASCII, _BY_MARK = _by_mark(list(filter(str.isascii, _PLACES))), _by_mark(list(_PLACES))
 
 
 def _tried(line: str) -> list[int]:
     """The places in `GLUED_STAMPS` of what may fit a line, the last in front."""
     lower = line.lower()
-    found = filter(lower.__contains__, _IN_ASCII if lower.isascii() else _PLACES)
-    return sorted(set[int]().union(*map(_PLACES.__getitem__, found)), reverse=True)
+    plain, marked = _BY_MARK_IN_ASCII if lower.isascii() else _BY_MARK
+    tried = _ALWAYS | _JOINED if _JOINTS.search(line) else _ALWAYS.copy()
+    for need in filter(lower.__contains__, plain):
+        tried |= _PLACES[need]
+    for mark in filter(lower.__contains__, marked):
+        for need in filter(lower.__contains__, marked[mark]):
+            tried |= _PLACES[need]
+    return sorted(tried, reverse=True)
 
 
 def unstuck(line: str) -> str:

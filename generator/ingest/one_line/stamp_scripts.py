@@ -8,10 +8,25 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.calendars import DIGITS, in_gregorian
 from generator.ingest.words.late import Late
 
+_Glue = tuple[tuple[re.Pattern[str], str], ...]
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
+_TO_HOUR = re.compile(r"(?<=\d:\d\d) ?[-–~〜～] ?\d{1,2}:\d\d(?= |\Z)"), ""
+_SHORT_YEAR = (
+    re.compile(r"(?<![\d.])(2\d)\.(0[1-9]|1[0-2])\.([0-3]\d) (\d\d:\d\d)l?(?= ?[\uac00-\ud7af]|\Z)"),
+    r"20\1-\2-\3 \4 ",
+)
+_MORNING_IN_VIETNAMESE = re.compile(r"(?<=\d) SA(?=\W|\Z)"), " am"
+_EVENING_IN_VIETNAMESE = re.compile(r"(?<=\d) CH(?=\W|\Z)"), " pm"
+_OPENED_IN_VIETNAMESE = re.compile(r" ?\((?:Xem|Đã xem|Lượt xem) ?: ?\d{1,9}\)\Z"), ""
+_GLUE_IN_LATIN: _Glue = (
+    _TO_HOUR, _SHORT_YEAR, _MORNING_IN_VIETNAMESE, _EVENING_IN_VIETNAMESE, _OPENED_IN_VIETNAMESE
+)  # fmt: skip
+"""All of what follows that has no letter of another script."""
 _MARKS = "\u0900-\u097f\u0980-\u09ff"
-GLUE_IN_SCRIPTS = (
+_GLUE_IN_SCRIPTS: _Glue = (
     (
         re.compile(
             rf"(?:\A|(?<=[:：]) ?)[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|"
@@ -41,17 +56,14 @@ GLUE_IN_SCRIPTS = (
     (re.compile(r"最終更新:? ?(\d{1,2})/(\d{1,2}) "), r"updated \1月\2日 "),
     (re.compile(r"(\d:\d\d|\d分) ?配信"), r"\1"),
     (re.compile(r"日(?:放送|配信|公開|掲載)(?= |\Z)"), "日"),
-    (re.compile(r"(?<=\d:\d\d) ?[-–~〜～] ?\d{1,2}:\d\d(?= |\Z)"), ""),
+    _TO_HOUR,
     (re.compile(r"(?<=\d) ч\.?\Z"), ""),
     (re.compile(r" ـ "), " - "),
     (re.compile(r"(?<= )فى(?= ?:)"), "في"),
-    (
-        re.compile(r"(?<![\d.])(2\d)\.(0[1-9]|1[0-2])\.([0-3]\d) (\d\d:\d\d)l?(?= ?[\uac00-\ud7af]|\Z)"),
-        r"20\1-\2-\3 \4 ",
-    ),
+    _SHORT_YEAR,
     (re.compile(r"최종 ?(?:업데이트|수정)"), " updated "),
-    (re.compile(r"(?<=\d) SA(?=\W|\Z)"), " am"),
-    (re.compile(r"(?<=\d) CH(?=\W|\Z)"), " pm"),
+    _MORNING_IN_VIETNAMESE,
+    _EVENING_IN_VIETNAMESE,
     (re.compile(r"【(?:我要)?(?:打印|列印|关闭|關閉|收藏|复制|返回)[^【】]{0,12}】"), ""),
     (re.compile(r"[【\[(（]? ?(?:字体|字體|字号|字號)(?:大小)?[:：]?[^\d]{0,24}\Z"), ""),
     (
@@ -63,7 +75,7 @@ GLUE_IN_SCRIPTS = (
     ),
     (re.compile(r"(?:信息|稿件|文章|内容)(?=(?:来源|时间|日期) ?[:：])"), ""),
     (re.compile(r"\A【(?=(?:发布)?(?:时间|日期))|(?<=[\d ])】\Z"), ""),
-    (re.compile(r" ?\((?:Xem|Đã xem|Lượt xem) ?: ?\d{1,9}\)\Z"), ""),
+    _OPENED_IN_VIETNAMESE,
 )
 """What only lines of other scripts have, as others write it: `입력2024.03.12.`, `3/12(火) 14:20配信`."""
 
@@ -151,7 +163,18 @@ def without_other_calendars(line: str) -> str:
 _GREGORIAN_NOW = re.compile(r"(?<!\d)20[0-5]\d(?!\d)")
 
 
-def as_in_latin(line: str) -> str:
+def as_in_english_papers(line: str) -> str:
+    """A line beyond ASCII with its digits, calendars, halves of days and fields as the tokens know them."""
+    glue = _GLUE_IN_LATIN
+    if _BEYOND_LATIN.search(line):
+        line, glue = line.translate(DIGITS), _GLUE_IN_SCRIPTS
+    line = in_gregorian(line)
+    for pattern, repair in glue:
+        line = pattern.sub(repair, line)
+    return _as_in_latin(line)
+
+
+def _as_in_latin(line: str) -> str:
     """A line with its halves of days, its fields, and an update in brackets as the tokens know them."""
     if "háng" in line:
         line = _MONTH_IN_WORDS.sub(_of_vietnamese, line)

@@ -18,7 +18,7 @@ from generator.ingest.one_line.days_behind import day_behind_title
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.moments import Timestamp, moments_of
 from generator.ingest.one_line.stamp_glue import unstuck
-from generator.ingest.one_line.stamp_scripts import GLUE_IN_SCRIPTS, as_in_latin, without_other_calendars
+from generator.ingest.one_line.stamp_scripts import as_in_english_papers, without_other_calendars
 from generator.ingest.one_line.stamp_tokens import (
     MOST_BESIDE,
     Token,
@@ -29,7 +29,7 @@ from generator.ingest.one_line.stamp_tokens import (
     with_dates,
 )
 from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
-from generator.ingest.words.calendars import DIGITS, in_gregorian
+from generator.ingest.words.calendars import in_gregorian
 from generator.ingest.words.counters import COUNTED
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LL, LU
@@ -139,10 +139,7 @@ def read_stamp(line: str) -> Stamp | None:
             or day_behind_title(line)
         ):
             return None
-        line = in_gregorian(line.translate(DIGITS))
-        for pattern, repair in GLUE_IN_SCRIPTS:
-            line = pattern.sub(repair, line)
-        line = as_in_latin(line)
+        line = as_in_english_papers(line)
     elif " m. " in line or ". gada " in line:
         line = in_gregorian(line)
     line = without_other_calendars(line) if "14" in line or " 57" in line or " 20" in line else line

@@ -83,6 +83,7 @@ _YEAR_AHEAD = Late(
 )
 """A day of Lithuania or Latvia: `2024 m. kovo 3 d.`, `2012 kovo mėn. 3 d.`, `2024. gada 3. martā`."""
 
+_IN_ARABIC = Late("[\u0600-\u06ff]")
 _VOWELS = Late("[\u064b-\u0652]")
 """The marks of short vowels, which Arabic has in some words of some papers."""
 
@@ -109,17 +110,31 @@ def in_gregorian(text: str) -> str:
         text = _REIGN.sub(_of_reign, text)
     elif any(label in text for label in _LABELS):
         text = _REPUBLIC.sub(_of_republic, text)
-    text = _VOWELS.sub("", text.replace("\u060c", ","))
-    text = _YEAR_AHEAD.sub(lambda match: f"{match[3] or match[4]} {match[2] or match[5]} {match[1]}", text)
+    arabic = _IN_ARABIC.search(text) is not None
+    if arabic:
+        text = _VOWELS.sub("", text.replace("\u060c", ","))
+    if " d." in text or "m. " in text or "gada " in text:
+        text = _YEAR_AHEAD.sub(_of_year_ahead, text)
+    if arabic:
+        text = _with_months_in_arabic(text)
+    if "13" in text or "14" in text:
+        text = _SOLAR_DIGITS.sub(lambda match: _solar(match[0], match[1], match[3], match[4]), text)
+        text = _SOLAR_TURNED.sub(lambda match: _solar(match[0], match[4], match[3], match[1]), text)
+    if _THAI.search(text):
+        text = _THAI_WORDS.sub(_of_thai_words, text)
+    return _BUDDHIST.sub(_of_buddhist, text) if "24" in text or "25" in text else text
+
+
+def _with_months_in_arabic(text: str) -> str:
+    """A text with months in Arabic letters as in Egypt, and days with those of Iran as ISO 8601 dates."""
     text = _TWICE.sub(r"\1", text)
     text = _ARABIC.sub(lambda match: _ARABIC_MONTHS[match[0]], text)
     text = _SOLAR_YEAR_AHEAD.sub(r"\2 \3 \1", text)
-    text = _SOLAR_WORDS.sub(_of_solar_words, text)
-    text = _SOLAR_DIGITS.sub(lambda match: _solar(match[0], match[1], match[3], match[4]), text)
-    text = _SOLAR_TURNED.sub(lambda match: _solar(match[0], match[4], match[3], match[1]), text)
-    if _THAI.search(text):
-        text = _THAI_WORDS.sub(_of_thai_words, text)
-    return _BUDDHIST.sub(_of_buddhist, text)
+    return _SOLAR_WORDS.sub(_of_solar_words, text)
+
+
+def _of_year_ahead(match: re.Match[str]) -> str:
+    return f"{match[3] or match[4]} {match[2] or match[5]} {match[1]}"
 
 
 def _of_reign(match: re.Match[str]) -> str:

@@ -16,6 +16,8 @@ _MONTH = (
 )
 _CAPITALS = "(?:J[AU]|FE|MA|AP|AU|SE|OC|NO|DE)[A-Z]{1,7}"
 _STAFF = "(?i:(?:staff )?(?:writer|reporter|editor)s?)"
+JOINT = "aB"
+"""As what a line must have: letters and digits side by side as no word has them, see `stamp_glue.py`."""
 GLUED_STAMPS = (
     (
         Late(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
@@ -70,7 +72,7 @@ GLUED_STAMPS = (
     (
         Late(r"\A[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} )"),
         "",
-        "day ",
+        JOINT,
     ),
     (Late(r"(?<=20\d\d),? ([A-Z]{3,4}) (\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)\Z"), r" \2 \1", ":"),
     (
@@ -87,7 +89,7 @@ GLUED_STAMPS = (
             r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, \d|Mittwoch, \d)"
         ),
         " | ",
-        "mon|tue|wed|thu|fri|sat|sun|tag|mittw",
+        JOINT,
     ),
     (
         Late(rf"\A[Pp]osted [Bb]y ?: ?([{LU}][^\d:,]{{4,40}}?) ?on ?: (?=[A-Z][a-z]{{2}}|\d)"),
@@ -234,16 +236,16 @@ GLUED_STAMPS = (
     (Late(r"(?<=[ap]m) ?\([A-Z][a-z]{2,12}(?: time)?\)"), "", "("),
     (Late(r"(?<!\d)(\d\d)(\d\d) ?(GMT|UTC) ?\(\d{4} ?HKT\)"), r"\1:\2 \3", "hkt"),
     (Late(r"(?<=\d)[ ,]+page ?\d{1,3}\Z"), "", "page"),
-    (Late(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", ":|."),
+    (Late(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2})"), r"\1 ", JOINT),
     (Late(r"\bUhr(?=[A-ZÄÖÜ])"), "Uhr ", "uhr"),
-    (Late(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", ""),
+    (Late(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", JOINT),
     (
         Late(rf"(?<=[{LL}])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
         " | ",
-        "",
+        JOINT,
     ),
-    (Late(rf"(?<=[{LU}]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", "19|20"),
-    (Late(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", "19|20"),
+    (Late(rf"(?<=[{LU}]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", JOINT),
+    (Late(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", JOINT),
     (
         Late(r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"),
         " | ",
@@ -251,13 +253,13 @@ GLUED_STAMPS = (
     ),
     (Late(rf"(?<=20\d\d)(?= Source ?: ?[{LU}][\w ]{{2,30}}\Z)"), " |", "source"),
     (Late(rf"(?<=[a-z]) Source ?: ?[{LU}][\w ]{{2,30}} (?=Published ?:)"), " | ", "source"),
-    (Late(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", ""),
+    (Late(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2} [A-Z][a-z]{2})"), r"\1 ", JOINT),
     (
         Late(
             r"\b([Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Oo]n|[Aa]t)(?=[A-Z\d][a-z\d]|[A-Z]{3,4} \d)"
         ),
         r"\1 ",
-        "",
+        JOINT,
     ),
     (
         Late(r"(?<=\d\.)( ?)listopada,? (?=20\d\d)", re.IGNORECASE),
@@ -266,17 +268,17 @@ GLUED_STAMPS = (
     ),  # in Croatian
     (Late(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
     (Late(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
-    (Late(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", ".com|.org|.net"),
-    (Late(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", "am|pm"),
+    (Late(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", JOINT),
+    (Late(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", JOINT),
     (
         Late(r"(?<=[:.]\d\d )((?i:[ap]m))(?=[A-Z][a-z])|(?<=[:.]\d\d)([AP]M)(?=[A-Z][a-z])"),
         r"\1\2 ",
-        "am|pm",
+        JOINT,
     ),
     (
         Late(rf"(?<=[\dapmAPM.] )((?:[A-Z]{{2,4}}|[ECMP])T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
         r"\1 | ",
-        "",
+        JOINT,
     ),
     (
         Late(
@@ -311,7 +313,7 @@ GLUED_STAMPS = (
     ),
     (Late(r"\A(\d{1,2}\.\d{1,2}\.20\d\d)(?=[^\W\d_]{3})"), r"\1 | ", ".20"),
     (Late(rf"(?<=[{LL}]{{3}}) ,(?= [{LU}])"), ",", " , "),
-    (Late(rf"\A([{LL}]{{3,20}})(?=20\d\d-\d\d-\d\d \d\d:\d\d\Z)"), r"\1 | ", ":"),
+    (Late(rf"\A([{LL}]{{3,20}})(?=20\d\d-\d\d-\d\d \d\d:\d\d\Z)"), r"\1 | ", JOINT),
     (Late(rf"\A([{LU}][\w-]{{2,24}}\.[a-z]{{2,3}}) (?=\d\d?\.\d\d?\.20\d\d)"), r"\1, ", ".20"),
     (
         Late(r"\A[Α-ΩΆ-Ώ .-]{3,60}(?=(?:καταχωρ|δημοσιε|ενημερώ|αναρτ)[α-ωά-ώ]{3,10}\b)"),
@@ -324,7 +326,7 @@ GLUED_STAMPS = (
             r"Atualizado|Pubblicato|Aggiornato|Gepubliceerd|Publicerad|Publisert)\b[ :]{1,2}(?:le |el |em |il |am |op )?\d)"
         ),
         " | ",
-        "diterbit|diperbarui|publi|veröff|aktuali|actuali|atuali|pubbl|aggiorn",
+        JOINT,
     ),
     (
         Late(r"(?<=[a-z] )(\d{1,2}\.\d{1,2}\.\d{4})-(?=\d{1,2}:\d\d)"),
@@ -340,7 +342,7 @@ GLUED_STAMPS = (
         "",
         "mar ",
     ),
-    (Late(r"(?<=\b\d\d:\d\d)(?=\d\d[/.]\d\d[/.](?:19|20)\d\d)"), " ", ":"),
+    (Late(r"(?<=\b\d\d:\d\d)(?=\d\d[/.]\d\d[/.](?:19|20)\d\d)"), " ", JOINT),
     (Late(r"\b[ÉéEe]dition [Nn]°:? ?\d{1,6},? (?:[Ll]e |[Dd]u )?(?=\d)"), "", "dition n"),
     (Late(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", "0u|1u|2u|3u|4u|5u|6u|7u|8u|9u"),
     (Late(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
@@ -370,7 +372,7 @@ GLUED_STAMPS = (
     (
         Late(r"(?:\A|(?<=[a-zä:] ))(\d{1,2})\.(\d{1,2})\. (?:klo|kl\.?|um|ob)? ?(?=\d{1,2}[:.]\d\d)"),
         r"\2月\1日 ",
-        ".",
+        ". ",
     ),
     (
         Late(r"(?<=\d[:.]\d\d) ?(?:petang|tengah ?hari)\b|(?<!12:\d\d)(?<=\d[:.]\d\d) ?malam\b"),
@@ -394,12 +396,12 @@ GLUED_STAMPS = (
     (
         Late(r"(?<=[a-zà-žа-яіїє]{2})(?=[0-3]?\d [a-zà-žа-яіїє]{3,12},? (?:19|20)\d\d(?!\d))"),
         " | ",
-        "19|20",
+        JOINT,
     ),
     (
         Late(r"\b([A-Z]{2,4})(?=(?:Updated|Published|Posted|Modified)\b)"),
         r"\1 ",
-        "updated|published|posted|modified",
+        JOINT,
     ),
     (Late(r"\b([A-Z]{1,3}T|UTC)(?=(?:UPDATED|PUBLISHED)\b)"), r"\1 ", "updated|published"),
     (

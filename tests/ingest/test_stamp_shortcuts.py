@@ -1,0 +1,121 @@
+"""What a line is not asked for since it lacks what that needs: what barely has it is read all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.one_line.stamp_glue import unstuck
+from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.words.glued_stamps import GLUED_STAMPS, JOINT
+
+GLUED = (
+    "APR 28 20232:23 PM EDT",
+    "3 May 202411:30",
+    "3 Jun 2024Mon, 3 Jun 2024Monday 3 June 2024",
+    "Jun 3 MonMonday 3 June 2024",
+    "The pier is shutTues, 4 May 2024",
+    "Der Steg ist zuMontag, 3. Juni 2024",
+    "May 3, 20249 Jun 2024",
+    "3 May 2024Tides",
+    "The pier is shutMay 3, 2024",
+    "Le quai fermé3 May 2024",
+    "HARBOUR NEWSMay 3, 2024",
+    "ÉDITIONÉÀÜMay 3, 2024",
+    "La jetée fermée13/05/2024",
+    "Updated20 May 2024",
+    "PostedJun 3, 2024",
+    "publishedMay 3, 2024",
+    "On9 May 2024",
+    "AtJUNE 3, 2024",
+    "harbour.comPublished May 3, 2024",
+    "9:14pmShare",
+    "9:14 PMShare",
+    "9:14 pMShare",
+    "9:14PMShare",
+    "9:14 pmShare",
+    "9:14 PM ETShare",
+    "9:14 p.m. EDTJune 3, 2024",
+    "9:14 p.m. EDTJUNE 3, 2024",
+    "9:14 p.m. ETjune 3, 2024",
+    "lisboa2024-05-03 09:14",
+    "JoanaPublicado 3 de maio de 2024",
+    "Jeanne MorelPublié le 3 mai 2024",
+    "10:2203.05.2024",
+    "Порт закрыт3 мая 2024",
+    "÷÷3 mai 2024",
+    "Krantor3 mai 2024",
+    "May 3, 2024 9:14 EDTUpdated 10:15",
+    "UTCUPDATED May 4, 2024",
+)
+
+
+@pytest.mark.parametrize("line", GLUED)
+def test_each_way_to_glue_is_tried_where_letters_and_digits_meet(line: str) -> None:
+    apart = line
+    for pattern, repair, _ in GLUED_STAMPS:
+        apart = pattern.sub(repair, apart)
+
+    assert apart == unstuck(line)
+
+
+def test_each_way_to_glue_that_needs_a_joint_is_seen_above() -> None:
+    asked = [pattern for pattern, _, needed in GLUED_STAMPS if needed == JOINT]
+
+    assert [] == [pattern.pattern for pattern in asked if not any(map(pattern.search, GLUED))]
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "clock"),
+    [
+        ("3 mai 2024 9:14 – 10:15 à Paris", (2024, 5, 3), (9, 14)),
+        ("3/5/2024 9:14 CH – Hải Đăng", (2024, 5, 3), (21, 14)),
+        ("3/5/2024 9:14 (Đã xem: 123)", (2024, 5, 3), (9, 14)),
+        ("Zürich 24.05.03 09:14", (2024, 5, 3), (9, 14)),
+        ("2024 m. gegužės 3 d. 09:14", (2024, 5, 3), (9, 14)),
+        ("2024. gada 3. maijā", (2024, 5, 3), None),
+        ("Zürich, 1403/02/14 09:14", (2024, 5, 3), (9, 14)),
+        ("Zürich, 14-02-1403", (2024, 5, 3), None),
+        ("Zürich 3 May 2567 09:14", (2024, 5, 3), (9, 14)),
+    ],
+)
+def test_what_other_scripts_write_is_read_in_lines_of_latin_letters_too(
+    line: str, day: tuple[int, int, int], clock: tuple[int, int] | None
+) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp
+    assert day == stamp.moments[0].calendar_day
+    assert clock == ((stamp.moments[0].hour, stamp.moments[0].minute) if stamp.moments[0].has_time else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "hours"),
+    [
+        ("an hour ago", 1),
+        ("• an hour ago", 1),
+        ("| Updated: two hours ago", 2),
+        ("vor einer Stunde", 1),
+        ("Published vor drei Stunden -", 3),
+        ("il y a une heure", 1),
+        ("acum o oră", 1),
+        ("fa un giorno", 24),
+        ("un giorno fa", 24),
+        ("pred hodinou", 1),
+        ("sat temu", 1),
+        ("godzinę temu", 1),
+        ("преди час", 1),
+    ],
+)
+def test_how_long_ago_is_read_without_a_digit(line: str, hours: int) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp
+    assert stamp.moments[0].ago == hours * 3600
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Two hours ago it rained", "The sedan is sold", "In a year, long ago", "vor Ort", "Share on Facebook"],
+)
+def test_what_only_looks_like_that_is_no_stamp(line: str) -> None:
+    assert read_stamp(line) is None
