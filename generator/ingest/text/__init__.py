@@ -56,6 +56,8 @@ A module imports only modules that stand above it here:
   picture_buttons.py   readings -> which lines stand at the button of a picture
   figure_blocks.py     readings -> which lines stand in one block with a picture's label or its credit
   signed_pictures.py   readings -> which lines with a wire service say who took a picture
+  near_pictures.py     readings -> which lines may be the words of a picture, as one may be near
+  described.py         readings -> which lines describe the picture of the caption below
   beside_pictures.py   readings -> which lines are the words of a picture
   furniture_doubts.py  readings -> how sure it is that what reads like furniture is some
   beside_names.py      readings -> what stands beside a name of the byline and is none

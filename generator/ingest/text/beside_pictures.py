@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import between_halves, folded
+from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
+from generator.ingest.text.described import is_described
 from generator.ingest.text.figure_blocks import is_above_credit, is_in_labelled_block
+from generator.ingest.text.near_pictures import (
+    beside_credits,
+    in_blocks_of_pictures,
+    joined_to_paragraphs,
+    may_be_on_top,
+    may_be_pictured,
+    may_be_scene,
+    may_have_twins,
+)
 from generator.ingest.text.picture_buttons import has_button, is_at_button
 from generator.ingest.text.picture_labels import (
     closes_figure,
@@ -40,10 +49,7 @@ _SCENE = 9  # words; a longer sentence below a credit is more often the first pa
 _LONGEST_TOLD = 90  # words in front of `Photo by Jane Doe` above the text, as of the armed forces
 _TITLE_CASE = 0.8
 _SURE, _JOINED, _LIKELY, _UNLIKELY = 0.95, 0.9, 0.8, 0.3
-_NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 _UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
-_LONGEST_ALTERNATIVE = 10  # words
-_SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4
 
 
 def _is_first(index: int, readings: Sequence[Reading]) -> bool:
@@ -51,8 +57,40 @@ def _is_first(index: int, readings: Sequence[Reading]) -> bool:
     return not any(reading.shape.words >= _TITLED for reading in readings[:index])
 
 
-def picture_words(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
-    """The rules by which a line is a caption for what stands beside it, each with how sure it is."""
+def picture_words(
+    places: Sequence[int], readings: Sequence[Reading], around: Surroundings
+) -> dict[int, list[tuple[str, float]]]:
+    """The rules by which lines that may be anything are captions because of what is near, and how sure.
+
+    Where lines that name nobody may say who took a picture, or labels of pictures stand, any line is asked.
+    """
+    free = [index for index in places if may_be_pictured(index, readings)]
+    if around.may_credit:
+        beside = in_blocks = twins = frozenset(free)
+    else:
+        beside, in_blocks = beside_credits(readings), in_blocks_of_pictures(readings)
+        twins = may_have_twins(readings)
+    joined = joined_to_paragraphs(around)
+    found: dict[int, list[tuple[str, float]]] = {}
+    for index in free:
+        if index in beside or may_be_on_top(index, readings, around):
+            found[index] = _beside(index, readings, around)
+        elif may_be_scene(readings[index]) or index in joined:
+            found[index] = [("seen-happening", _SURE)] * is_scene(index, readings, around)
+    for index in filter(in_blocks.__contains__, free):
+        if is_above_credit(index, readings, around) or is_in_labelled_block(index, readings, around):
+            found.setdefault(index, []).append(("in-figure", 0.95))
+    for index in filter(twins.__contains__, free):
+        if is_twin(index, readings) and not is_lead(index, readings, around):
+            found.setdefault(index, []).append(("said-twice", 0.9))
+    for index in free:
+        if around.prose_before[index] <= 1 and is_described(index, readings, around):
+            found.setdefault(index, []).append(("above-caption", 0.85))
+    return found
+
+
+def _beside(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules by which a line is a caption for what stands right beside it, each with how sure it is."""
     text = around.lines[index].text
     above = readings[index - 1].caption if index else None
     below = readings[index + 1].caption if index + 1 < len(readings) else None
@@ -76,10 +114,7 @@ def picture_words(index: int, readings: Sequence[Reading], around: Surroundings)
         found.append(("above-sold-picture", 0.95))
     if text[-1] not in '.!?"”' and is_credited_on_top(index, readings, around):
         found.append(("credited-on-top", 0.93))
-    if is_above_credit(index, readings, around) or is_in_labelled_block(index, readings, around):
-        found.append(("in-figure", 0.95))
-    twin = around.may_have_twin(index) and is_twin(index, readings) and not is_lead(index, readings, around)
-    return [*found, ("said-twice", 0.9)] if twin else found
+    return found
 
 
 def _at_label(index: int, readings: Sequence[Reading]) -> Iterator[tuple[str, float]]:
@@ -334,55 +369,6 @@ def _is_rights(index: int, readings: Sequence[Reading], around: Surroundings) ->
 
 def _is_sure_credit(reading: Reading) -> bool:
     return reading.is_credit_only and reading.byline is None and reading.caption is not None
-
-
-_SYLLABLES = re.compile("[\u1ea0-\u1ef9]")
-
-
-def _opens(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line stands in one block with the next, below a blank line or below the day."""
-    above = readings[index - 1] if index else None
-    dated = above is not None and bool(above.stamp or above.stamp_label)
-    joined = around.gaps_tell and around.joins(index, index + 1)
-    return around.opens_block(index) or (dated and joined)
-
-
-def _is_alternative(text: str, words: int) -> bool:
-    """Whether a sentence is short enough for what a page tells those who cannot see its picture.
-
-    Or it tells of things that are new, with nothing that was, is or will be: `A pier with bent rails.`
-    """
-    if words <= _LONGEST_ALTERNATIVE:
-        return True
-    return words <= _LONG_ALTERNATIVE and _UNKNOWN_YET.match(text) is not None
-
-
-_LONG_ALTERNATIVE = 24  # words
-_UNKNOWN_YET = re.compile(
-    r"(?:An?|Two|Three|Four|Several|Some) (?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|"
-    r"says|told|been|did|does)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
-)
-
-
-def is_described(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line in the head says what the picture of the caption below shows, and no news.
-
-    One short sentence in a block with the caption below does, where blank lines part paragraphs.
-    """
-    reading = readings[index]
-    below = readings[index + 1] if index + 1 < len(readings) else None
-    if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
-        return False
-    text = around.lines[index].text
-    if reading.shape.ends and _opens(index, readings, around) and _is_alternative(text, reading.shape.words):
-        return True
-    words = reading.key.split()
-    if _SYLLABLES.search(below.caption.text):
-        return False  # of Vietnamese each syllable is a word, so two lines share many
-    if len(words) > _SCENE_WORDS or reading.told or not TELLING.isdisjoint(words):
-        return False
-    shown = {word for word in folded(below.caption.text).split() if len(word) >= _NAMED}
-    return len(shown) > _SHOWN and len(shown.intersection(words)) * 2 >= len(shown)
 
 
 def _has_caption(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

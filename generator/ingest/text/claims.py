@@ -24,7 +24,7 @@ from generator.ingest.text.article_place import ASKING
 from generator.ingest.text.belonging import belonging
 from generator.ingest.text.below_days import is_below_day
 from generator.ingest.text.beside_names import claims_below_name, is_helping, is_topic
-from generator.ingest.text.beside_pictures import is_described, is_pictured, picture_words
+from generator.ingest.text.beside_pictures import is_pictured, picture_words
 from generator.ingest.text.caption_claims import (
     DASHES,
     FULL_STAMP,
@@ -182,8 +182,8 @@ def _claims_of_all(
     )
     places = [index for index in range(len(lines)) if index in heads or index not in around.apart]
     own = {index: _own_claims(index, readings, lines[index], around) for index in places}
-    shown = {index: _picture_words(index, readings, around) for index in places}
-    placed = {index: _claims_of_place(index, readings, around, shown[index]) for index in places}
+    shown = picture_words(places, readings, around)
+    placed = {index: _claims_of_place(index, readings, around, shown.get(index, ())) for index in places}
     belong = belonging(places, readings, around)
     for index, line in enumerate(lines):
         if index not in own:
@@ -380,27 +380,9 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
 
 
-def _picture_words(index: int, readings: Sequence[Reading], around: Surroundings) -> _Said:
-    """The rules by which a line that may be anything is a caption, because of its neighbours."""
-    reading = readings[index]
-    if reading.shape.words < _FEWEST_SHOWN or not is_free(reading) or reading.is_captioned:
-        return []
-    said: _Said = [(Label.CAPTION, rule, sure) for rule, sure in picture_words(index, readings, around)]
-    below = readings[index + 1] if index + 1 < len(readings) else None
-    shown = around.prose_before[index] <= 1 and below is not None and below.is_captioned
-    if (
-        shown
-        and is_described(index, readings, around)
-        and any(map(may_be_title, readings[max(0, index - _FIRST) : index]))
-    ):
-        said.append((Label.CAPTION, "above-caption", 0.85))
-    return said
-
-
-_FEWEST_SHOWN = 4  # words
-
-
-def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundings, shown: _Said) -> _Said:
+def _claims_of_place(
+    index: int, readings: Sequence[Reading], around: Surroundings, shown: Sequence[tuple[str, float]]
+) -> _Said:
     """What a line is because of its neighbours, with what pictures beside it make it."""
     reading, below = readings[index], readings[index + 1] if index + 1 < len(readings) else None
     said: _Said = []
@@ -415,7 +397,7 @@ def _claims_of_place(index: int, readings: Sequence[Reading], around: Surroundin
         said += claims_below_name(above, index, readings, around)
     if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):
         said.append((Label.CAPTION, "shown-twice", 0.95))
-    said += shown
+    said += [(Label.CAPTION, rule, sure) for rule, sure in shown]
     if reading.byline is not None and is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.95 if reading.byline.places else 0.8))
     if reading.caption is None and is_signed_picture(index, readings, around):

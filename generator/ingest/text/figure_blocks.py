@@ -14,7 +14,8 @@ from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 
 VIDEOS = frozenset(("video", "vidéo", "vídeo", "watch", "filmato", "wideo", "видео", "відео"))
-_MOST_WORDED, _MOST_BELOW = 3, 6  # lines
+MOST_WORDED, _MOST_BELOW = 3, 6  # lines
+_LABELS = PICTURES | VIDEOS
 _SHORTEST, _LONGEST, _LONGEST_FIRST, _LONGEST_TITLE = 4, 45, 25, 12  # words
 
 
@@ -25,7 +26,7 @@ def is_above_credit(index: int, readings: Sequence[Reading], around: Surrounding
     block = [index, *_joined_below(index, around)]
     worded = list(itertools.takewhile(lambda at: _has_words(readings[at]), block))
     rest = [readings[at] for at in block[len(worded) :]]
-    if not 1 < len(worded) <= _MOST_WORDED or not rest or readings[index].shape.words > _LONGEST_FIRST:
+    if not 1 < len(worded) <= MOST_WORDED or not rest or readings[index].shape.words > _LONGEST_FIRST:
         return False
     taken = rest[0].caption is not None and not rest[0].caption.text
     closed = taken and all(one.furniture or one.caption or one.byline for one in rest)
@@ -40,8 +41,8 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
     if not around.blocks_tell or not _has_words(readings[index]):
         return False
     top = index
-    while top and index - top < _MOST_WORDED and around.joins(top - 1, top):
-        if readings[top - 1].key in PICTURES | VIDEOS:
+    while top and index - top < MOST_WORDED and around.joins(top - 1, top):
+        if readings[top - 1].key in _LABELS:
             break
         if not _has_words(readings[top - 1]):
             return False
@@ -58,7 +59,7 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
         or readings[last + 1].key in PICTURES
         or readings[last + 1].is_captioned
     )
-    if not closed or len(worded) > _MOST_WORDED or not _is_amid(top, last, readings, around):
+    if not closed or len(worded) > MOST_WORDED or not _is_amid(top, last, readings, around):
         return False
     if label in VIDEOS:
         title, *told = (readings[at].shape for at in worded)

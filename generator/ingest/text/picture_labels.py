@@ -25,7 +25,7 @@ SOLD = (
 """Below a picture and its words: the next sentence opens the text."""
 
 
-_CAPTION_LABELS = frozenset(SHOWN_LABELS.split("|")) | frozenset(
+CAPTION_LABELS = frozenset(SHOWN_LABELS.split("|")) | frozenset(
     "image caption|media caption|photo caption|bildunterschrift|légende|didascalia".split("|")
 )
 _LONGEST_LABELLED = 45  # words
@@ -34,7 +34,7 @@ _LONGEST_LABELLED = 45  # words
 def is_below_caption_label(index: int, readings: Sequence[Reading]) -> bool:
     """Whether `Image caption` alone stands right above what a picture shows, be this a sentence or not."""
     above = readings[index - 1].key if index else ""
-    return above in _CAPTION_LABELS and readings[index].shape.words <= _LONGEST_LABELLED
+    return above in CAPTION_LABELS and readings[index].shape.words <= _LONGEST_LABELLED
 
 
 def is_above_sold(index: int, readings: Sequence[Reading], text: str) -> bool:
@@ -220,7 +220,7 @@ def is_below_slug(index: int, readings: Sequence[Reading]) -> bool:
 _CREDITED_IN_TEXT = re.compile(
     rf"[a-z]{{2}}[.!?][”\"]? (?P<who>[{LU}][\w&'’.-]*(?: (?:[{LU}][\w&'’.-]*|of|the|for|and)){{0,5}})\Z"
 )
-_LONG_ENOUGH = 12  # words
+LONG_ENOUGH = 12  # words
 
 
 def is_credited_on_top(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -229,7 +229,7 @@ def is_credited_on_top(index: int, readings: Sequence[Reading], around: Surround
     `Most of the footage is kept from the public. Harbour Police Department`
     """
     shape = readings[index].shape
-    if around.prose_before[index] or around.prose_after[index] <= 1 or shape.words < _LONG_ENOUGH:
+    if around.prose_before[index] or around.prose_after[index] <= 1 or shape.words < LONG_ENOUGH:
         return False
     credited = _CREDITED_IN_TEXT.search(around.lines[index].text[-_LONGEST_NAMED:])
     signed = any(map(is_signing, readings[max(0, index - _NEAR_TEXT) : index]))

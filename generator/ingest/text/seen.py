@@ -14,6 +14,9 @@ from generator.ingest.words.calendar_words import SHORT_MONTHS
 from generator.ingest.words.letters import LU
 
 _MONTHS = frozenset(SHORT_MONTHS)
+_POSES = "stands|poses|sits|kneels"
+WORDS_OF_SCENES = _MONTHS.union(_POSES.split("|"))
+"""A sentence amid the text has one if it says what can be seen and stands in no block with another."""
 _NEAR, _NEAR_TEXT = 6, 3  # lines, of which one may be the credit and one a button
 _TITLED, _SHORT_CAPTION = 5, 14  # words
 _SHOWN = 2  # lines above: the headline, and what a picture shows
@@ -71,7 +74,7 @@ def _is_amid_text(index: int, around: Surroundings) -> bool:
 
 
 _POSED = re.compile(
-    rf"([{LU}][\w'’-]+(?: [{LU}]\.)? [{LU}][\w'’-]+), [^!?]{{6,160}}?, (?:stands|poses|sits|kneels) "
+    rf"([{LU}][\w'’-]+(?: [{LU}]\.)? [{LU}][\w'’-]+), [^!?]{{6,160}}?, (?:{_POSES}) "
     r"(?:in front|next|near|beside|outside|inside|behind|with|for) "
 )
 """`Jane Doe, head of the harbour council, stands in front of the bridge`."""

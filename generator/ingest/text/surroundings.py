@@ -36,7 +36,7 @@ from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import below_days, cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
 
-_NEAR, _NEAREST, _ALIKE = 4, 3, 20  # lines, lines, letters
+_NEAR = 4  # lines
 _HEAD = 10  # lines
 _ALL_PARTED = 0.7
 _BEHIND = 2
@@ -83,8 +83,6 @@ class Surroundings(BrokenOff):
         self._gaps = [line.gap for line in lines]
         self.rules = [one.furniture.rule if one.furniture else "" for one in readings]
         self.ruled = frozenset(self.rules)
-        self._begun = Counter([one.key[:_ALIKE] for one in readings])
-        self._captioned = [one.caption is not None for one in readings]
         self._metas = running([*self.meta, False])
         self._is_text = [one.shape.ends and not (one.furniture or one.stamp) for one in readings]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
@@ -138,12 +136,6 @@ class Surroundings(BrokenOff):
     def above_joined(self) -> frozenset[int]:
         """The lines below the first that stand behind a blank line, with another right below them."""
         return frozenset(filter(self.is_above_joined, range(1, len(self.lines) - 1)))
-
-    def may_have_twin(self, index: int) -> bool:
-        """Whether one of the nearest lines is a picture's, or any line begins as this one does."""
-        key = self.readings[index].key
-        near = self._captioned[max(0, index - _NEAREST) : index + 1 + _NEAREST]
-        return len(key) < _ALIKE or self._begun[key[:_ALIKE]] > 1 or True in near
 
     def _lines_apart(self) -> dict[int, str]:
         """The lines that are none of the article, and by which rule; the later one where several say so."""

@@ -10,7 +10,7 @@ from generator.ingest.text.appearances import is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 
 _SAID_EARLY, _TITLED, _SCENES = 8, 5, 30
-_TWIN, _TWIN_OF_IDEOGRAPHS, _MOST_OF_TWIN, _NEAREST = 20, 8, 0.6, 3  # letters, letters, share, lines
+TWIN, _TWIN_OF_IDEOGRAPHS, _MOST_OF_TWIN, NEAREST = 20, 8, 0.6, 3  # letters, letters, share, lines
 _IDEOGRAPHS = "\u3040"
 TELLING = frozenset(
     "said says say told has have had was were will would could should is are been announced".split()
@@ -72,7 +72,12 @@ def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
 
 def _least(key: str) -> int:
     """How many letters a line has at least that says the same as another by no chance."""
-    return _TWIN_OF_IDEOGRAPHS if key[:1] >= _IDEOGRAPHS else _TWIN
+    return _TWIN_OF_IDEOGRAPHS if key[:1] >= _IDEOGRAPHS else TWIN
+
+
+def is_long_enough(key: str) -> bool:
+    """Whether a line with such a key may be the twin of another."""
+    return len(key) >= _least(key)
 
 
 def is_twin(index: int, readings: Sequence[Reading]) -> bool:
@@ -80,13 +85,13 @@ def is_twin(index: int, readings: Sequence[Reading]) -> bool:
 
     A headline that stands twice is no caption.
     """
-    if len(readings[index].key) < _least(readings[index].key):
+    if not is_long_enough(readings[index].key):
         return False
-    first = max(0, index - _NEAREST)
-    begins = readings[index].key[:_TWIN]  # one with another beginning says the same only by its caption
+    first = max(0, index - NEAREST)
+    begins = readings[index].key[:TWIN]  # one with another beginning says the same only by its caption
     alike = [
         other
-        for other, one in enumerate(readings[first : index + 1 + _NEAREST], start=first)
+        for other, one in enumerate(readings[first : index + 1 + NEAREST], start=first)
         if (one.caption is not None or one.key.startswith(begins)) and other != index
     ]
     if not alike or _is_title_said_again(index, readings):
@@ -100,7 +105,7 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
     if not _says_same(reading, twin):
         return False
     if other < index:
-        stood_above = any(one.key == reading.key for one in readings[max(0, other - _NEAREST) : other])
+        stood_above = any(one.key == reading.key for one in readings[max(0, other - NEAREST) : other])
         begun = any(one.is_plain_prose for one in readings[other + 1 : index])
         if stood_above or begun:
             return False  # the story says what its picture said
@@ -119,7 +124,7 @@ def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> boo
     below = readings[second + 1] if second + 1 < len(readings) else None
     signed = below is not None and (below.byline is not None or below.stamp is not None)
     together = second == first + 1 and readings[first].shape.ends
-    above = readings[max(0, first - _NEAREST) : first]
+    above = readings[max(0, first - NEAREST) : first]
     headed = any(one.shape.words >= _TITLED and not one.shape.ends for one in above)
     return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
 

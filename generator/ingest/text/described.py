@@ -1,0 +1,62 @@
+"""Readings → which lines in the head say what the picture of the caption below shows, and no news."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import folded
+from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.text.twins import TELLING
+
+_HEAD = 6  # lines, of which one may be the headline
+_SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4  # words, words, letters
+_LONGEST_ALTERNATIVE, _LONG_ALTERNATIVE = 10, 24  # words
+_SYLLABLES = re.compile("[\u1ea0-\u1ef9]")
+_UNKNOWN_YET = re.compile(
+    r"(?:An?|Two|Three|Four|Several|Some) (?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|"
+    r"says|told|been|did|does)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
+)
+
+
+def is_described(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line in the head says what the picture of the caption below shows, and no news.
+
+    One short sentence in a block with the caption below does, where blank lines part paragraphs.
+    """
+    reading = readings[index]
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
+        return False
+    if not any(map(may_be_title, readings[max(0, index - _HEAD) : index])):
+        return False
+    text = around.lines[index].text
+    if reading.shape.ends and _opens(index, readings, around) and _is_alternative(text, reading.shape.words):
+        return True
+    words = reading.key.split()
+    if _SYLLABLES.search(below.caption.text):
+        return False  # of Vietnamese each syllable is a word, so two lines share many
+    if len(words) > _SCENE_WORDS or reading.told or not TELLING.isdisjoint(words):
+        return False
+    shown = {word for word in folded(below.caption.text).split() if len(word) >= _NAMED}
+    return len(shown) > _SHOWN and len(shown.intersection(words)) * 2 >= len(shown)
+
+
+def _opens(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands in one block with the next, below a blank line or below the day."""
+    above = readings[index - 1] if index else None
+    dated = above is not None and bool(above.stamp or above.stamp_label)
+    joined = around.gaps_tell and around.joins(index, index + 1)
+    return around.opens_block(index) or (dated and joined)
+
+
+def _is_alternative(text: str, words: int) -> bool:
+    """Whether a sentence is short enough for what a page tells those who cannot see its picture.
+
+    Or it tells of things that are new, with nothing that was, is or will be: `A pier with bent rails.`
+    """
+    if words <= _LONGEST_ALTERNATIVE:
+        return True
+    return words <= _LONG_ALTERNATIVE and _UNKNOWN_YET.match(text) is not None
