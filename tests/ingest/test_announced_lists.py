@@ -62,3 +62,27 @@ def test_a_line_that_leads_to_others_announces_nothing(lead: str) -> None:
     seed = read(TITLE, *STORY[:3], lead, "\n\n".join(others), STORY[3])
 
     assert [line for line in body(seed) if line != lead] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        [f"• {one}" for one in BERTHS],
+        [f"* {one}" for one in NEEDS],
+        ["where the ferries lie at night", "which of them go first", "who is to paint what in the autumn"],
+        [f"{one[0].lower()}{one[1:]};" for one in NEEDS[:2]] + ["and free berths for all boats."],
+    ],
+)
+def test_items_that_begin_or_end_as_such_stand_below_the_first_paragraph_too(points: list[str]) -> None:
+    """Only below a paragraph is it asked for them, and only where a line begins or ends so."""
+    lead = (
+        "The council of the harbour asked its ferrymen last week about three things that they need to know:"
+    )
+
+    assert body(read(TITLE, lead, "\n".join(points), *STORY)) == [lead, *points, *STORY]
+    assert body(read(TITLE, STORY[0], lead, "\n".join(points), *STORY[1:])) == [
+        STORY[0],
+        lead,
+        *points,
+        *STORY[1:],
+    ]

@@ -52,13 +52,17 @@ def announced_items(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
     """The lines amid or below the text that announce items, and those items."""
     found: set[int] = set()
     told: set[str] = set()
-    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        if told and line.text[-1] == ":" and index not in found:
+    above = 0  # up to where the words of what is told are known
+    for index, line in enumerate(lines):
+        if line.text[-1] != ":" or index in found:
+            continue
+        told.update(*(one.stems for one in readings[above:index] if one.is_plain_prose))
+        above = index
+        reading = readings[index]
+        if told and _may_lead(reading):
             kin = len(reading.stems & told) + _KIN * _says_that_some_follow(line.text)
-            items = _items(lines, readings, index + 1, sure=kin >= _KIN) if kin and _may_lead(reading) else ()
+            items = _items(lines, readings, index + 1, sure=kin >= _KIN) if kin else ()
             found.update((index, *items) if items else ())
-        if reading.is_plain_prose:
-            told |= reading.stems
     return found
 
 

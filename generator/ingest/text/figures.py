@@ -23,9 +23,14 @@ _MOST_BETWEEN, _LONGEST_BETWEEN, _MOST_ABOVE = 2, 14, 3  # lines, words
 _MOSTLY = 0.6
 
 
-def rows_of_figures(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
-    """The rows below a paragraph that end in figures, with the few short lines above them and between."""
-    rows = [index for index, line in enumerate(lines) if _is_row(line.text, readings[index])]
+def rows_of_figures(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> set[int]:
+    """The rows below a paragraph that end in figures, with the few short lines above them and between.
+
+    The place is that below the first paragraph, which may look like such a row itself.
+    """
+    rows = [index for index in range(start - 1, len(lines)) if _is_row(lines[index].text, readings[index])]
+    if len(rows) < _LEAST:
+        return set()
     found: set[int] = set()
     for run in _runs(rows, readings):
         first, last = run[0], run[-1]
@@ -46,22 +51,21 @@ _LED = re.compile(
 _LEAST_LED, _LONGEST_LED = 3, 20  # rows, words
 
 
-def led_by_figures(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+def led_by_figures(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
     """The rows between paragraphs that begin with a figure and go on in small letters: `£3m – its price`.
 
-    One short heading may stand above them.
+    One short heading may stand above them. The place is that below the first paragraph.
     """
-    told, start = False, 0
-    for index, reading in enumerate(readings):
-        if told and index >= start and lines[index].text[0] in _OPENING:
+    behind = start
+    for index in range(start, len(lines)):
+        if lines[index].text[0] in _OPENING and index >= behind:
             end = index
             while end < len(lines) and _is_led(lines[end].text, readings[end]):
                 end += 1
-            start = end + 1
+            behind = end + 1
             goes_on = any(one.is_plain_prose for one in readings[end : end + _MOST_BETWEEN])
             if end - index >= _LEAST_LED and goes_on:
                 yield from range(index, end)
-        told = told or reading.is_plain_prose
 
 
 _OPENING = "0123456789$€£¥+−-"

@@ -33,40 +33,43 @@ def parted(lines: Sequence[Line], start: int) -> Sequence[int]:
     return range(start, end) if end - start > _LEAST else ()
 
 
-def parted_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+def parted_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
     """The lines amid the text that end in semicolons, two or more, the one behind, and what is above.
 
-    `Here is what was agreed:` may be a word or two, or a subhead.
+    `Here is what was agreed:` may be a word or two, or a subhead. Only those from a place on are asked, which
+    is below the first paragraph.
     """
-    told, start = False, 0
-    for index, reading in enumerate(readings):
-        if told and index >= start and _PARTED.search(lines[index].text[-_JOINING:]):
+    behind = start
+    for index in range(start, len(lines)):
+        end = lines[index].text[-_JOINING:]
+        if (";" in end or "；" in end) and index >= behind and _PARTED.search(end):
             run = parted(lines, index)
-            start = index + max(len(run), 1)
+            behind = index + max(len(run), 1)
             if run and all(readings[one].shape.words <= _LONGEST_ITEM for one in run):
                 yield from run
                 opened = lines[index - 1].text[-1] == ":" and readings[index - 1].stamp is None
                 yield from (index - 1,) if opened else ()
-        told = told or reading.is_plain_prose
 
 
 _VALUED = re.compile(r"[^\W\d_][^:.?!,;]{1,28}: ?(?=[\d+–$€£¥-]|[^\W\d_])(?P<value>.{1,60})\Z")
 _SHORT_LABEL, _SHORT_VALUE = 3, 10  # words
 
 
-def labelled_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
-    """The lines between paragraphs that are a word or two and what is so of it: `Open: day and night`."""
-    told, start = False, 0
-    for index, reading in enumerate(readings):
-        if told and index >= start and ":" in lines[index].text:
+def labelled_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
+    """The lines between paragraphs that are a word or two and what is so of it: `Open: day and night`.
+
+    Only those from a place on are asked, which is below the first paragraph.
+    """
+    behind = start
+    for index in range(start, len(lines)):
+        if index >= behind and ":" in lines[index].text:
             end = index
             while end < len(lines) and _is_valued(lines[end].text, readings[end]):
                 end += 1
-            start = end + 1
-            goes_on = any(one.is_plain_prose for one in readings[end : end + _LEAST])
-            if end - index > _LEAST and goes_on and _may_stand_below(lines, readings, index):
+            behind = end + 1
+            goes_on = end - index > _LEAST and any(one.is_plain_prose for one in readings[end : end + _LEAST])
+            if goes_on and _may_stand_below(lines, readings, index):
                 yield from range(index, end)
-        told = told or reading.is_plain_prose
 
 
 def _may_stand_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:

@@ -31,55 +31,31 @@ _NUMERALS = "一二三四五六七八九"
 
 def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, with the items below a sentence with a colon, between paragraphs, marked as such."""
+    start = next((index for index, one in enumerate(readings) if one.is_plain_prose), len(lines)) + 1
+    if start > len(lines):
+        return tuple(readings)  # no paragraph, and so no text whose own the items could be
     as_copied = lines
     if are_evenly_spaced(lines):
         lines = [Line(number=line.number, text=line.text) for line in lines]
     items: set[int] = set()
-    told = False
-    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        brief = line.text[-1] == ":" and line.text.casefold().rstrip(" :") in BRIEFLY
-        announces = brief or _announces(line.text, reading)
-        labelled = _labelled(lines, readings, index + 1) if told and announces else ()
-        if announces and reading.is_plain_prose and reading.shape.words >= _LEAST_INTRODUCED:
-            items.update(_marked(lines, readings, index + 1))
-        if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
-            items.update((index, *labelled))
-        opens = told and line.text[-1] in ":：" and (brief or reading.shape.words >= _LEAST_ITEM)
-        if opens and not (reading.furniture or _is_appeal(index, readings)):
-            marked = _bulleted(lines, readings, index + 1)
-            items.update(marked)
-            below = _in_small_letters(lines, readings, index + 1) or _following(lines, readings, index)
-            within = readings[index - 1].shape.ends and readings[index - 1].furniture is None
-            below = below or (_timetable(lines, index + 1) if within else ())  # and no hours of a museum
-            below = below or (() if announces else parted(lines, index + 1))  # `Under the agreement:`
-            items.update((index, *below) if below else ())
-            if announces:
-                rows, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
-                announced = (
-                    _counted(lines, readings, index + 1, sure=reading.shape.prose >= _SENTENCE)
-                    or marked
-                    or labelled
-                    or parted(lines, index + 1)
-                    or _spaced(as_copied, readings, index)
-                    or (apart if len(apart) > len(rows) else rows)
-                )
-                items.update((index, *announced) if announced else ())
-        if told and index + 1 < len(lines) and _may_head_items(as_copied[index], reading):
+    for index, line in enumerate(lines):
+        if line.text[-1] in _COLONS:
+            items.update(_led_to(lines, readings, index, as_copied, told=index >= start))
+    for index in range(start, len(lines) - 1):
+        below = lines[index + 1].text[0]
+        if below.islower() and _may_head_items(as_copied[index], readings[index]):
             items.update(_between(lines, readings, index + 1))
+        elif below in _POINTS and _may_head_items(as_copied[index], readings[index]):
             points = _pointed(lines, readings, index + 1)
             items.update((index, *points) if points else ())
-        told = told or reading.is_plain_prose
-    items |= set(_small_runs(lines, readings)) | set(parted_runs(lines, readings))
-    items |= set(labelled_runs(lines, readings))
-    items |= _told_in_points(lines, readings) | rows_of_figures(lines, readings)
-    items |= set(led_by_figures(lines, readings))
-    items |= told_in_short_lines(lines, readings) | announced_items(as_copied, readings)
-    found = [
-        replace(reading, enlisted=True, furniture=None, stamp=_kept_stamp(lines[index].text, reading))
-        if index in items
-        else reading
-        for index, reading in enumerate(readings)
-    ]
+    items.update(_small_runs(lines, readings, start), parted_runs(lines, readings, start))
+    items.update(labelled_runs(lines, readings, start), _told_in_points(lines, readings))
+    items.update(rows_of_figures(lines, readings, start), led_by_figures(lines, readings, start))
+    items.update(told_in_short_lines(lines, readings, start), announced_items(as_copied, readings))
+    found = list(readings)
+    for index in items:
+        stamp = _kept_stamp(lines[index].text, readings[index])
+        found[index] = replace(readings[index], enlisted=True, furniture=None, stamp=stamp)
     for index, reading in enumerate(readings):
         if reading.key == "up next" and _tells_next(lines, readings, index + 1):
             found[index] = replace(reading, furniture=None)
@@ -87,9 +63,49 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
     return tuple(found)
 
 
+_COLONS = ":："
+
+
+def _led_to(
+    lines: Sequence[Line], readings: Sequence[Reading], index: int, as_copied: Sequence[Line], *, told: bool
+) -> set[int]:
+    """The items below a line with a colon, and that line; most only where the text is `told` above."""
+    line, reading = lines[index], readings[index]
+    items: set[int] = set()
+    brief = line.text[-1] == ":" and line.text.casefold().rstrip(" :") in BRIEFLY
+    announces = brief or _announces(line.text, reading)
+    labelled = _labelled(lines, readings, index + 1) if told and announces else ()
+    if announces and reading.is_plain_prose and reading.shape.words >= _LEAST_INTRODUCED:
+        items.update(_marked(lines, readings, index + 1))
+    if labelled and reading.furniture is not None and reading.furniture.rule == "speaks-to-reader":
+        items.update((index, *labelled))
+    opens = told and (brief or reading.shape.words >= _LEAST_ITEM)
+    if not opens or reading.furniture or _is_appeal(index, readings):
+        return items
+    marked = _bulleted(lines, readings, index + 1)
+    items.update(marked)
+    below = _in_small_letters(lines, readings, index + 1) or _following(lines, readings, index)
+    within = readings[index - 1].shape.ends and readings[index - 1].furniture is None
+    below = below or (_timetable(lines, index + 1) if within else ())  # and no hours of a museum
+    below = below or (() if announces else parted(lines, index + 1))  # `Under the agreement:`
+    items.update((index, *below) if below else ())
+    if announces:
+        rows, apart = _items(lines, readings, index + 1), _apart(lines, readings, index + 1)
+        announced = (
+            _counted(lines, readings, index + 1, sure=reading.shape.prose >= _SENTENCE)
+            or marked
+            or labelled
+            or parted(lines, index + 1)
+            or _spaced(as_copied, readings, index)
+            or (apart if len(apart) > len(rows) else rows)
+        )
+        items.update((index, *announced) if announced else ())
+    return items
+
+
 def _announces(text: str, reading: Reading) -> bool:
     """Whether a line of some words leads on with a colon; in Chinese few are enough."""
-    long = text[-1] in ":：" and reading.shape.words >= _LEAST_ANNOUNCED
+    long = text[-1] in _COLONS and reading.shape.words >= _LEAST_ANNOUNCED
     return long or (text[-1] == "：" and _IN_CHINESE.search(text) is not None)
 
 
@@ -241,6 +257,7 @@ def _are_sentences(readings: Sequence[Reading]) -> bool:
 
 _LONG_POINT, _LONGEST_POINT = 20, 60  # words
 _BULLETS, _FEWEST_TOLD = "•·▪●■◦", 3
+_POINTS = f"{_BULLETS}*"
 
 
 def _told_in_points(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
@@ -263,7 +280,7 @@ _LEAST_INTRODUCED = 12  # words
 def _marked(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> set[int]:
     """The lines from a place on behind the same bullet, the last of them too; sentences count themselves."""
     bullet = lines[start].text[:2] if start < len(lines) else ""
-    if len(bullet) < len("* ") or bullet[0] not in f"{_BULLETS}*" or bullet[1] != " ":
+    if len(bullet) < len("* ") or bullet[0] not in _POINTS or bullet[1] != " ":
         return set()
     end = start
     while end < len(lines) and lines[end].text.startswith(bullet):
@@ -321,19 +338,16 @@ def _following(lines: Sequence[Line], readings: Sequence[Reading], announcing: i
     return range(start, end) if parted and _LEAST <= end - start <= _MOST else ()
 
 
-def _small_runs(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+def _small_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
     """The lines that begin in small letters, three or more of some words between paragraphs: no tags."""
-    told = False
-    small = [line.text[0].islower() for line in lines]
-    for index, reading in enumerate(readings):
-        if told and small[index] and not small[index - 1]:
+    for index in range(start, len(lines)):
+        if lines[index].text[0].islower() and not lines[index - 1].text[0].islower():
             run = _in_small_letters(lines, readings, index)
             long = len(run) > _LEAST and all(
                 readings[one].shape.words >= _LEAST_ITEM and _may_be_item(readings[one]) for one in run
             )
             if long and any(one.is_plain_prose for one in readings[run[-1] + 1 : run[-1] + 1 + _LEAST]):
                 yield from run
-        told = told or reading.is_plain_prose
 
 
 _HOURS = re.compile(r"(?<![\d:.])\d{1,2}[:：h.]\d\d(?![\d:.])")

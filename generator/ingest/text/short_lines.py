@@ -25,22 +25,23 @@ _BREAKS = frozenset("|｜：:>《【")
 _OF_PICTURES = ("图", "圖", "图片", "圖片", "照片")
 
 
-def told_in_short_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:
-    """The short lines between the first paragraph and the last, where many are and some go on from others."""
-    told = [index for index, reading in enumerate(readings) if reading.is_plain_prose]
-    over = (index for index, one in enumerate(readings) if one.furniture and _is_over(one.furniture))
-    end = next((index for index in over if told and index > told[0]), len(lines))
-    told = [index for index in told if index < end]
-    if not told or not any(IDEOGRAPHIC.match(lines[index].text) for index in (told[0], told[-1])):
+def told_in_short_lines(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> set[int]:
+    """The short lines between the first paragraph and the last, where many are and some go on from others.
+
+    The place is that below the first paragraph.
+    """
+    end = next((at for at in range(start, len(lines)) if _is_over(readings[at].furniture)), len(lines))
+    last = next(at for at in range(end - 1, -1, -1) if readings[at].is_plain_prose)
+    if not any(IDEOGRAPHIC.match(lines[at].text) for at in (start - 1, last)):
         return set()
-    runs = list(_runs(lines, readings, told[0] + 1, told[-1]))
+    runs = list(_runs(lines, readings, start, last))
     found = {index for run in runs for index in run}
     on = sum(_GOES_ON.match(lines[index].text) is not None for run in runs for index in run[1:])
     return found if len(found) >= _FEWEST and on >= _FEWEST_ON and on * _ONE_IN >= len(found) else set()
 
 
-def _is_over(furniture: Furniture) -> bool:
-    return furniture.lists or furniture.closes
+def _is_over(furniture: Furniture | None) -> bool:
+    return furniture is not None and (furniture.lists or furniture.closes)
 
 
 def _runs(lines: Sequence[Line], readings: Sequence[Reading], start: int, end: int) -> Iterator[range]:
