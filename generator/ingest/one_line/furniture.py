@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.ground.frozen import frozen
@@ -16,10 +16,12 @@ from generator.ingest.one_line.scrambled import is_scrambled
 from generator.ingest.one_line.sections import section_of
 from generator.ingest.one_line.services import FORM_SIGNS, SERVICE_SIGNS, is_comment_form, tells_of_services
 from generator.ingest.one_line.shapes import folded, words_in
+from generator.ingest.one_line.telling_words import TellingWords
 from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.button_words_of_the_east import BESIDE_BUTTONS_OF_THE_EAST, BUTTONS_OF_THE_EAST
 from generator.ingest.words.furniture_kinds import FurnitureRule
-from generator.ingest.words.furniture_needs import DIGIT, NEEDED, ONLY_SHORT, WITHIN
+from generator.ingest.words.furniture_needs import NEEDED, ONLY_SHORT, WITHIN
+from generator.ingest.words.furniture_of_numbers import AHEAD, DIGIT, WITH_DIGITS
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES
 from generator.ingest.words.late import Late
@@ -48,8 +50,9 @@ def _phrases(attribute: str) -> dict[str, FurnitureRule]:
 _WHOLE = _phrases("whole")
 _BEFORE_MARK = _phrases("before_mark")
 _START = _phrases("start")
-_LONGEST_PHRASE = 7
-_OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_MARK))
+_LONGEST_PHRASE, _LONGEST_WHOLE = 7, 12  # words
+_OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_MARK, *_WHOLE))
+"""What each phrase begins with."""
 
 _FOLDED = re.compile(r"[^\W_]+|\+")
 _MARK = re.compile(r"[^\W_](?: ?[:：|]| [–—-] | ?»| ?›| ?▶| ?➤)")
@@ -64,108 +67,60 @@ _GLUED_SHARES = re.compile(
 _SHARE_STARTS = frozenset(name[:2] for name in (*SHARE_WORDS, *_GLUED_NAMES))
 """The first two letters of each word of a row of share buttons."""
 
-_DIGITS = re.compile(r"\d")
-_LETTERS, _OTHER_LETTERS = re.compile(r"[^\W\d_]+"), re.compile("[^\0-\x7f]")
-_FIRST, _MOST_WORDS = 3, 50_000  # letters; words whose patterns are kept
+_DIGITS, _OTHER_LETTERS = re.compile(r"\d"), re.compile("[^\0-\x7f]")
 _Pattern = tuple[str, float, bool, Late]
-_NOTHING: tuple[frozenset[int], tuple[()]] = (frozenset(), ())
-
-
-def _telling_word(need: str) -> tuple[str, bool]:
-    """The word of a need by which it is looked for, and whether it is whole there: the longest is the rarest.
-
-    One or two letters at its end tell nothing, as a longer word may begin with them, unless nothing else is there.
-    """
-    words = [
-        (found[0], re.match("[ -~]", need[found.end() :]) is not None) for found in _LETTERS.finditer(need)
-    ]
-    return max(words, key=lambda one: len(one[0]) if one[1] or len(one[0]) >= _FIRST else 0)
 
 
 class _Patterns:
     """Patterns of furniture, of which a line is tried by those alone for which it has what they need.
 
-    Most of what they need begins a word, so that the beginnings of a line's words tell what to look for in it:
-    the longest word of a need tells most.
+    That is a word, for most; a mark that few lines have; a digit; or anything but a letter in front of all.
     """
 
     def __init__(self, patterns: Sequence[_Pattern]) -> None:
         self._patterns = patterns
-        self._always = frozenset(number for number, one in enumerate(patterns) if one[0] not in NEEDED)
         needs: dict[str, set[int]] = {}
         for number, one in enumerate(patterns):
-            for need in NEEDED.get(one[0], ()):
+            for need in NEEDED[one[0]]:
                 needs.setdefault(need, set()).add(number)
-        self._by_digit = needs.pop(DIGIT, set())
-        # what has a whole word that is its longest, and what has only the beginning of it
-        self._by_whole: dict[str, list[tuple[str, set[int]]]] = {}
-        self._by_start: dict[str, list[tuple[str, str, set[int]]]] = {}
-        self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}  # what begins with one that few lines have
-        self._anywhere: list[tuple[str, set[int]]] = []
-        for need, numbers in needs.items():
-            if need.lstrip()[:1].islower() and need not in WITHIN:
-                word, is_whole = _telling_word(need)
-                if is_whole:
-                    self._by_whole.setdefault(word, []).append((need, numbers))
-                else:
-                    self._by_start.setdefault(word[:_FIRST], []).append((word, need, numbers))
-            elif need[0] == "." or need in WITHIN:
-                self._anywhere.append((need, numbers))
-            else:
-                self._by_mark.setdefault(need[0], []).append((need, numbers))
+        self._by_digit, self._ahead = needs.pop(DIGIT, set()), needs.pop(AHEAD, set())
+        self._with_digits = {number for number, one in enumerate(patterns) if one[0] in WITH_DIGITS}
+        worded = {need for need in needs if need.lstrip(" .")[:1].islower()}
+        self._words = TellingWords({need: needs[need] for need in worded}, inside=WITHIN)
+        self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}
+        for need in needs.keys() - worded:
+            self._by_mark.setdefault(need[0], []).append((need, needs[need]))
         self._marks_in_ascii = tuple(filter(str.isascii, self._by_mark))
-        self._by_word: dict[str, tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]] = {}
-        self._idle: set[str] = set()  # words that no pattern needs
 
-    def tried(self, folded: str, words: frozenset[str]) -> Iterator[_Pattern]:
+    def tried(self, folded: str, words: frozenset[str]) -> Iterable[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
-        numbers = set(self._always)
-        plain = folded.isascii()
-        if not all(map(str.isalpha, words)) if plain else _DIGITS.search(folded):
+        numbers = self._words.tell(folded, words)
+        plain, lettered = folded.isascii(), folded.replace(" ", "").isalpha()
+        if not folded[:1].isalpha():
+            numbers |= self._ahead
+        if not (plain and lettered):
+            numbers |= self._marked(folded, plain)
+        if not lettered and (not all(map(str.isalpha, words)) if plain else _DIGITS.search(folded)):
             numbers |= self._by_digit
-        for need, those in self._anywhere:
-            if need in folded:
-                numbers |= those
+        elif numbers:
+            numbers -= self._with_digits
+        return map(self._patterns.__getitem__, sorted(numbers)) if numbers else ()
+
+    def _marked(self, folded: str, plain: bool) -> set[int]:
+        """The patterns for which a folded text has a mark, or what begins with a letter without capitals."""
         marks = set(filter(folded.__contains__, self._marks_in_ascii))
         if not plain:
             marks.update(self._by_mark.keys() & _OTHER_LETTERS.findall(folded))
+        numbers: set[int] = set()
         for mark in marks:
             for need, those in self._by_mark[mark]:
                 if need in folded:
                     numbers |= those
-        known = self._by_word
-        for word in words - self._idle:
-            begun, needs = known.get(word) or self._needed_by(word)
-            if begun:
-                numbers |= begun
-            for need, those in needs:
-                if need in folded:
-                    numbers |= those
-        return map(self._patterns.__getitem__, sorted(numbers))
-
-    def _needed_by(self, word: str) -> tuple[frozenset[int], tuple[tuple[str, set[int]], ...]]:
-        """The patterns that need only how a word begins, and what others need beside; kept for the next line."""
-        if len(self._by_word) + len(self._idle) >= _MOST_WORDS:
-            self._by_word.clear()
-            self._idle.clear()
-        begun: set[int] = set()
-        needs = [*self._by_whole.get(word, ())]
-        for start, need, those in self._by_start.get(word[:_FIRST], ()):
-            if not word.startswith(start):
-                continue
-            if need == start:
-                begun |= those
-            else:
-                needs.append((need, those))
-        if not (begun or needs):
-            self._idle.add(word)
-            return _NOTHING
-        found = self._by_word[word] = (frozenset(begun), tuple(needs))
-        return found
+        return numbers
 
 
 _PATTERNS = _Patterns(PATTERNS)
-_PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0] not in ONLY_SHORT])
+_PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0].partition("/")[0] not in ONLY_SHORT])
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
@@ -175,6 +130,7 @@ _DEAR_READER = (
     "Caro leitor", "Gentile lettore", "Beste lezer",
 )  # fmt: skip
 """How a page begins to speak to its readers, at whatever length."""
+_DEAR = frozenset(opening[0] for opening in _DEAR_READER)
 _CALLING = (
     " Jetzt unterstützen", " Jetzt spenden", " Jetzt abonnieren", " Jetzt Mitglied werden", " Jetzt testen",
     " Faire un don", " Je fais un don", " Je soutiens", " Je m’abonne", " Je m'abonne", " Abonnez-vous",
@@ -211,25 +167,21 @@ def furniture_of_each(
 
     One way to see it goes through all of them before the next: a processor does faster what it just did.
     """
-    given = [_with_commas_below(_Asked(*line)) for line in lines]
+    given = [_Asked(*line) if line[0].isascii() else _with_commas_below(_Asked(*line)) for line in lines]
     found = list(map(_by_address, given))
     asked = list(map(_with_words, given))
+    left = [at for at, line in enumerate(asked) if found[at] is None and len(line.text) <= _LONGEST_LINE]
     for look in (_by_phrase, _by_shares, _by_pattern, _by_section, _by_note, _by_parts):
-        found = [
-            one or (look(line) if len(line.text) <= _LONGEST_LINE else None)
-            for one, line in zip(found, asked, strict=True)
-        ]
+        for at in left:
+            found[at] = look(asked[at])
+        left = [at for at in left if found[at] is None]
     return [_with_appeal(one, line) for one, line in zip(found, asked, strict=True)]
 
 
 def _with_commas_below(line: _Asked) -> _Asked:
     """A line in Romanian as it is written there."""
     text = line.text
-    if (
-        not text.isascii()
-        and ("ş" in text or "ţ" in text or "Ş" in text or "Ţ" in text)
-        and _ROMANIAN.search(text)
-    ):
+    if ("ş" in text or "ţ" in text or "Ş" in text or "Ţ" in text) and _ROMANIAN.search(text):
         return _Asked(text.translate(_COMMAS_BELOW), (), frozenset())
     return line
 
@@ -245,8 +197,9 @@ def _with_words(line: _Asked) -> _Asked:
 
 def _by_address(line: _Asked) -> Furniture | None:
     """What a page says to its readers, at whatever length."""
-    calls = line.text.endswith(_CALLING) and len(line.words) > _SHORT_CALL
-    if calls or line.text.startswith(_DEAR_READER):
+    text = line.text
+    calls = len(line.words) > _SHORT_CALL and text[-1:].isalpha() and text.endswith(_CALLING)
+    if calls or (text[:1] in _DEAR and text.startswith(_DEAR_READER)):
         return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
     return None
 
@@ -263,10 +216,11 @@ def _with_appeal(found: Furniture | None, line: _Asked) -> Furniture | None:
 
 def _by_phrase(line: _Asked) -> Furniture | None:
     text, words, _ = line
-    if len(words) <= 12 and (rule := _WHOLE.get(" ".join(words))):
+    if not words or words[0] not in _OPENING:
+        return None
+    if len(words) <= _LONGEST_WHOLE and (rule := _WHOLE.get(" ".join(words))):
         return _furniture(rule)
-    longest = min(_LONGEST_PHRASE, len(words)) if words and words[0] in _OPENING else 0
-    for count in range(longest, 0, -1):
+    for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
         phrase = " ".join(words[:count])
         if (rule := _START.get(phrase)) and text[0] not in '"“„«':
             return _furniture(rule)
@@ -293,12 +247,14 @@ def _furniture(rule: FurnitureRule) -> Furniture:
 def _by_shares(line: _Asked) -> Furniture | None:
     """A row of share buttons: `Share This: Twitter Facebook Email`, `FacebookTwitterPrint`."""
     text, words, _ = line
-    if not words or len(words) > 16:
+    if not words or len(words) > _MOST_SHARES:
         return None
-    if not text.isascii() and len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
+    if text.isascii():
+        opening = text[:2]
+        if opening.lower() not in _SHARE_STARTS and opening.isalpha() and len(text) > 1:
+            return None
+    elif len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
         return Furniture(rule="controls", confidence=0.95)
-    if text.isascii() and len(text) > 1 and text[:2].isalpha() and text[:2].lower() not in _SHARE_STARTS:
-        return None
     tokens = [token for token in _shared(text) if not token.isdigit()]
     if any(token in SHARE_CORE for token in tokens):
         return Furniture(rule="share-buttons", confidence=0.97)
@@ -307,7 +263,7 @@ def _by_shares(line: _Asked) -> Furniture | None:
     return None
 
 
-_LONGEST_BUTTONS = 80
+_LONGEST_BUTTONS, _MOST_SHARES = 80, 16  # letters, words
 _TOKEN_OF_THE_EAST = re.compile(r"[^\s|｜,，、•·/／:：()（）\[\]【】<>《》>＞»]+")
 
 
@@ -392,9 +348,11 @@ def _by_parts(line: _Asked) -> Furniture | None:
     parts = [part for part in map(str.strip, line.text.split("|")) if part]
     if not parts or len(parts) > _PARTS:
         return None
-    found = [furniture_of(part) for part in parts]
-    known = all(one is not None and one.confidence >= _SURE_PART for one in found)
-    return Furniture(rule="controls", confidence=0.95) if known else None
+    for part in parts:
+        found = furniture_of(part)
+        if found is None or found.confidence < _SURE_PART:
+            return None
+    return Furniture(rule="controls", confidence=0.95)
 
 
 _SURE_PART = 0.9

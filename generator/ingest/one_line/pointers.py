@@ -55,7 +55,7 @@ _SHOUTED = Late(
     rf"(?P<head>[{LU}\d“‘«'\"](?=[^.!]{{12,140}}\Z)[^.!]*[^.!:])"
 )
 """`RELATED Five Harbours Ask for One Roof`: what to read, with nothing between, in front of a headline."""
-_LEAST, _MOST, _FEW_LEADING = 3, 15, 5
+_LEAST, _MOST, _FEW_LEADING, _PAIR = 3, 15, 5, 2
 _MARKS = '"“„«»”:;?'
 
 
@@ -68,7 +68,7 @@ def only_points(text: str, words: Sequence[str]) -> bool:
         return False
     if text[-1] == ":" and len(words) <= _FEW_LEADING and words[-1] in _ALSO:
         return True
-    told = words[1 + (words[1] == "sie")]  # `Sehen Sie hier`
+    told = words[2 if words[1] == "sie" and len(words) > _PAIR else 1]  # `Sehen Sie hier`
     if words[0] in _DO and (words[-1] in _HERE or told in _NEXT or _WITHIN.search(text)):
         return not any(mark in text for mark in _MARKS)
     ends = words[-1]
@@ -114,12 +114,14 @@ _TURNING = frozenset(
     "berikutnya selanjutnya sebelumnya selanjutnya tiếp 次へ 前へ 下一页 上一页 下一頁 上一頁 다음 이전".split()
 )
 _OF_PAGES = frozenset("of von de di van av af z ze из з the to all view go tutte toutes alle".split())
+_PAGING = _PAGE | _TURNING | _OF_PAGES
+"""What each word of such a line is, if it is no number."""
 _MOST_PAGES, _FEWEST_PAGES = 16, 2
 
 
 def is_paging(words: Sequence[str]) -> bool:
     """Whether a line leads through the pages of an article: `Page 1 of 3`, `1 2 3 Next`, `Seite: 1 2`."""
-    if not _FEWEST_PAGES <= len(words) <= _MOST_PAGES:
+    if not _FEWEST_PAGES <= len(words) <= _MOST_PAGES or not (words[0] in _PAGING or words[0].isdigit()):
         return False
     pages = sum(word.isdigit() and len(word) < _LONG_NUMBER for word in words)
     named = sum(word in _PAGE for word in words)

@@ -36,18 +36,17 @@ _PAIR = 2
 
 def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     """`section` or `breadcrumbs`, and how sure that is, or nothing. `words` are those of the folded text."""
-    if not words or len(text) > _LONGEST:
+    plain = text.isascii()
+    if not words or len(text) > _LONGEST or (plain and not _may_name_sections(text, words)):
         return None
-    here = _YOU_ARE_HERE.match(text)
-    way = text[here.end() :] if here else text
-    parts = [part for part in _CRUMBS.split(way) if part] if _CRUMB_MARK.search(way) else [way]
-    opened = parts[0].casefold() in _SECTIONS
+    parts = _crumbs(text)
+    opened = bool(parts) and parts[0].casefold() in _SECTIONS
     leads = opened and len(parts) > _PAIR and all(len(part.split()) <= _MOST_OF_CRUMB for part in parts[:-1])
-    if leads or _are_glued(text):
+    if leads or (_may_be_glued(text) and _are_glued(text)):
         return "breadcrumbs", 0.9
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
     row = row and not _TELLING.search(text)  # `“They came in, they looked, they left,”`
-    row = row or _is_menu(text, words) or _is_row_of_vietnam(text) or _is_row_of_asia(text)
+    row = row or _is_menu(text, words) or (not plain and (_is_row_of_vietnam(text) or _is_row_of_asia(text)))
     short = len(words) <= _MOST_OF_SECTION
     if row or (short and all(word in _SECTIONS or len(word) == 1 for word in words)):
         return "section", 0.85 if row or len(words) <= _SURE_SECTION else 0.7
@@ -56,6 +55,36 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     if short and len(parts[1].split()) <= _MOST_BEHIND:
         return "breadcrumbs", 0.8
     return ("breadcrumbs", 0.85) if parts[1].casefold() in _SECTIONS else None
+
+
+_TELLING_SECTIONS = _SECTIONS - SMALL_WORDS
+
+
+def _may_name_sections(text: str, words: Sequence[str]) -> bool:
+    """Whether a line of English letters may be of sections at all, which few lines are: only for speed.
+
+    One of them begins it, alone or with the next glued to it; or it has a bar or the like, a word again and
+    again, or a word as only sections and news have it.
+    """
+    first = words[0]
+    if len(first) == 1 or first in _SECTIONS or not _TELLING_SECTIONS.isdisjoint(words):
+        return True
+    return "/" in text or "|" in text or ">" in text or words.count(first) >= _OFTEN or _may_be_glued(text)
+
+
+def _crumbs(text: str) -> list[str]:
+    """The parts of a line between marks, but for `You are here`; none where no such mark is."""
+    if not _CRUMB_MARK.search(text):
+        return []
+    here = _YOU_ARE_HERE.match(text)
+    return [part for part in _CRUMBS.split(text[here.end() :] if here else text) if part]
+
+
+def _may_be_glued(text: str) -> bool:
+    """Whether the first word of a line is sections, and may have the next glued to it: only for speed."""
+    token = text.split(None, 1)[0]
+    unglued = token.istitle() or token.islower() or token.isupper()
+    return not unglued or token.casefold().replace("&", "") in _SECTIONS
 
 
 _GLUED = re.compile(rf"(?<=[{LL}])(?=[{LU}])")
@@ -92,8 +121,12 @@ def _is_menu(text: str, words: Sequence[str]) -> bool:
     """
     if text.count("【") >= _BUTTONS:
         return True
+    if len(words) < _FEW_OF_ROW:
+        return False
     told = [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
     known = sum(map(_SECTIONS.__contains__, told)) / max(len(told), 1)
+    if known < _HALF:
+        return False
     small = [token for token in text.split() if token[0].islower() and len(token) > _JOINING]
     begun = not small or (
         len(told) > _FEW_OF_ROW and len(small) == 1 and small[0] in _SECTIONS

@@ -34,6 +34,7 @@ A module imports only modules that stand above it here:
   furniture_of_writers.py  what a page tells of who wrote
   furniture_rows.py        patterns of page furniture in many languages
   furniture_patterns.py    patterns of page furniture
+  furniture_of_numbers.py  what a line must have for a pattern with numbers to be tried
   furniture_needs.py       what a line must have for such a pattern to be tried
   calendar_words.py        months, weekdays and labels in many languages
   glued_stamps.py          what stands glued to days and hours

@@ -6,13 +6,13 @@ Data only; `furniture.py` applies it.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_from_the_east import NEEDS_FROM_ESTONIA_TO_PERSIA
+from generator.ingest.words.furniture_of_numbers import NEEDS_OF_NUMBERS
 from generator.ingest.words.furniture_of_science import NEEDS_OF_SCIENCE
 from generator.ingest.words.furniture_of_the_north import NEEDS_OF_THE_NORTH
 from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
 
-DIGIT = "0"
 NEEDED = {
-    "counted-abroad": (DIGIT,),
+    **NEEDS_OF_NUMBERS,
     **NEEDS_FROM_ESTONIA_TO_PERSIA,
     "encoded-address": ("%",),
     "paid-teaser": (
@@ -44,7 +44,6 @@ NEEDED = {
     ),
     "made-by-machine": ("automati", "ai ", "artificial intel"),
     "may-republish": ("republish ",),
-    "times-opened": (DIGIT,),
     "filed-under": (
         *("دسته", "گروه", "التصنيف", "سرویس", "حوزه", "بخش", "القسم", "rovat", "rubri", "раздел", "розділ"),
         *("kategori", "catégorie", "categor", "rubrique", "рубрика", "категор", "chuyên mục", "分类", "分類"),
@@ -123,7 +122,6 @@ NEEDED = {
         " em ", " en ", "aggiornamento", " à ", "in kürze", "folgen", "volgt", "päivitetään", "curs",
         "ενημερώνεται", "članak", "vijest", "člán", "zprávu", "správu",
     ),
-    "ticker": (DIGIT,),
     "reduced": (
         *("leyendo", "suscríbete", "abonnez-vous", "abbonati", "continua a", "assine", "continue lendo"),
         *("continue a ler", "prenumerera", "abonneer", "jetzt ", "weiterlesen", "lees verder", "läs vidare"),
@@ -153,7 +151,6 @@ NEEDED = {
     "row-of-topics": ("&",),
     "motto": ("newspaper", "trusted", "local"),
     "free-of-charge": ("public service",),
-    "dated-video": (DIGIT,),
     "companies-named": ("companies",),
     "more-elsewhere": ("for more", "to read more", "to see more", "to find more"),
     "chart-note": ("showing",),
@@ -196,14 +193,13 @@ NEEDED = {
     "rights": ("cipta",),
     "consent": ("i would", "i agree", "i consent", "i wish", "i want"),
     "spoken-text": ("mispronounced",),
-    "picture-file": (".jp", ".png", ".webp"),
+    "picture-file": (".jpg", ".jpeg", ".png", ".webp"),
     "screen-shot": ("screen",),
     "shop": ("buy ",),
     "founded": ("founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht",
         "grundad", "grunnlagt"),
     "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),
     "copying": ("no está permitid",),
-    "market": (DIGIT,),
     "reference": ("information",),
     "button": ("javascript",),
     "writer-note": (
@@ -224,7 +220,6 @@ NEEDED = {
     "weather": ("°", "º"),
     "on-air": ("air ", "playing", "air:", "fm"),
     "public-file": ("fcc",),
-    "quotation": (DIGIT,),
     "sky": ("bulut", "yağmur", "nublado"),
     "cookies": (
         "cookie", "webtracking", "retargeting", "dsgvo", "widerrufsrecht", "rgpd", "datenschutzhinw",
@@ -246,7 +241,6 @@ NEEDED = {
     "trending-row": ("trend", "hot topics", "topthemen", "top-themen", "em alta", "evidenza", "temas de",
         "tendances", "topie"),
     "advertisement": ("publici", "advertise", "anzeige", "pubblicit"),
-    "temperature": (DIGIT,),
     "entry-filed": ("this entry", "plugin"),
     "picture-source": ("출처", "제공"),
     "picture-of-another": ("기사",),
@@ -259,7 +253,6 @@ NEEDED = {
         *("время на", "час на", "време ", "vreme ", "vrijeme ", "čas ", "olvasási", "lugemisaeg", "laiks"),
         *("laikas", "timp ", "زمان مطالعه", "القراءة", "קריאה"),
     ),
-    "followers": (DIGIT,),
     "item-code": ("شناسه", "کد", "كد", "خبرنگار", "نویسنده", "شماره", "رقم"),
     "tip-line": (
         *("제보", "전화", "이메일", "카카오톡", "유튜브", "네이버", "홈페이지", "문자", "텔레그램", "ars"),
@@ -350,12 +343,6 @@ NEEDED = {
         " thoughts on ",
         " replies to ",
     ),
-    "player": (
-        DIGIT, "heard on", "above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo",
-        "hier",
-    ),
-    "duration": (DIGIT,),
-    "count": (DIGIT,),
     "hashtags": ("#",),
     "contact": ("@",),
     "old-article": ("old", "information", "cet article", "ce contenu", "ce texte"),
@@ -412,7 +399,7 @@ NEEDED = {
     **NEEDS_OF_THE_SOUTH,
     **NEEDS_OF_THE_NORTH,
 }  # fmt: skip
-"""What a line must have one of for a pattern to be tried, `DIGIT` standing for any; only for speed.
+"""What a line must have one of for a pattern to be tried; only for speed.
 
 What begins with a letter that has capitals begins a word of the line, unless it is one of `WITHIN`. One or
 two letters in front of a space, a mark or nothing are a whole word.

@@ -19,7 +19,7 @@ _OFFERED = (
 """What a reader may be sent, or agrees to."""
 
 ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
-    ("market", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
+    ("market/change", 0.9, False, r".{2,50}\d[\d.,]*\d ?[+−-]\d{1,3}[.,]\d{1,3} ?%?\Z"),
     (
         "market",  # `EUR 4.1150 RON USD 2.8420 RON`, and the weather behind it
         0.93,

@@ -28,7 +28,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             r"[\w .]{2,30} (?:has|have) (?:removed|closed) (?:its|the|our|their) comments?\b.{0,160}\Z",
         ),
         (
-            "player",
+            "player/length",
             0.95,
             False,
             r"(?:video|audio|watch|listen)\s*\d{1,2}:\d{2}\Z|heard on .{3,40}\Z|\d+-minute listen\Z",
@@ -149,7 +149,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
                 r"speaks?|takes? a look|joins?|discuss(?:es)?)\b.{0,200}\Z"
             ),
         ),
-        ("player", 0.9, False, r"\d{1,2}:\d{2} - source: .{2,40}\Z"),
+        ("player/source", 0.9, False, r"\d{1,2}:\d{2} - source: .{2,40}\Z"),
         (
             "follow",
             0.93,
@@ -287,7 +287,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             ),
         ),
         (
-            "count",
+            "count/named",
             0.9,
             False,
             (
@@ -297,7 +297,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             ),
         ),
         (
-            "count",
+            "count/of-pictures",
             0.9,
             False,
             r"(?:view )?(?:slideshow|slide|photo|image|picture) \d{1,3} (?:of|/) ?\d{1,3}\Z",
@@ -327,7 +327,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
         ),
         ("duration", 0.9, False, r"(?:duration:? |video ?)?\d{1,2}:\d{2}\Z"),
         (
-            "player",
+            "player/time",
             0.9,
             False,
             (

@@ -1,0 +1,54 @@
+"""What a line must have for a pattern of page furniture with numbers to be tried: only for speed.
+
+Most numbers stand in sentences, which begin with a letter; most counts of a page begin with the number. Data
+only; `furniture_needs.py` takes it in.
+"""
+
+from __future__ import annotations
+
+DIGIT, AHEAD = "0", "^"
+"""Any digit; anything but a letter in front of all."""
+
+NEEDS_OF_NUMBERS: dict[str, tuple[str, ...]] = {
+    "separator": (AHEAD,),
+    "followers": (AHEAD,), "dated-video": (AHEAD,), "ticker": (AHEAD,), "temperature": (AHEAD,),
+    "quotation": (DIGIT,),
+    "duration": (AHEAD, "duration", "video"),
+    "count": (AHEAD,),
+    "count/named": (
+        *("comment", "share", "view", "like", "kommentar", "coment", "koment", "reacties", "yorum"),
+        *("комментари", "коментар", "σχόλια"),
+    ),
+    "count/of-pictures": ("slideshow", "slide", "photo", "image", "picture"),
+    "player": ("above", "below", "ovan", "nedan", "oben", "unten", "ci-d", "arriba", "abajo", "hier"),
+    "player/source": (AHEAD,),
+    "player/length": (AHEAD, "video", "audio", "watch", "listen", "heard on"),
+    "player/time": (AHEAD, "listen"),
+    "market": (
+        *("usd", "eur", "gbp", "chf", "ron", "mdl", "uah", "rub", "try", "pln", "huf", "czk", "brl", "cny"),
+        *("jpy", "btc", "dolar", "dólar", "доллар", "евро", "$", "€", "£", "₽", "₴"),
+    ),
+    "market/change": ("+", "−", "-"),
+    "times-opened": (
+        *("odsł", "wyświet", "hits", "visitas", "lecturas", "aufrufe", "zugriffe", "letture", "acessos"),
+        *("visualizza", "visualiza", "görüntü", "okunma", "просмотр", "перегляд", "προβολ", "dibaca"),
+        *("lượt xem", "조회", "浏览", "瀏覽", "閲覧数"),
+    ),
+    "counted-abroad": (
+        AHEAD,
+        *("коммент", "комент", "koment", "disku", "komment", "hozzász", "број", "broj", "coment", "σχόλια"),
+        *("تعليق", "نظر", "دیدگاه", "תגובות"),
+        *("просмотр", "прочит", "прочет", "прегле", "видян", "перегляд", "wyświet", "odsł", "zobraz"),
+        *("přečt", "prečít", "pregled", "ogled", "megtek", "olvast", "vaatam", "skatīj", "peržiūr"),
+        *("عدد", "مشاهد", "تعداد", "بازدید", "צפיות", "afiș", "vizual"),
+        *("рейтинг", "hodno", "vertin", "balsų", "ocen", "оцен", "érték", "глас", "голос"),
+        *("прилог", "видео", "відео", "wideo", "videó", "video", "klip", "فيديو", "ویدیو", "סרטון"),
+    ),
+}  # fmt: skip
+"""As in `furniture_needs.py`."""
+
+WITH_DIGITS = frozenset(
+    "followers dated-video ticker temperature quotation duration count count/named count/of-pictures market "
+    "market/change times-opened counted-abroad".split()
+)
+"""What has a digit besides, wherever that is."""
