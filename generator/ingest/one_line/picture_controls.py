@@ -7,5 +7,7 @@ _CONTROLS = ("View image in full screen", "View image in fullscreen", "Enlarge t
 
 def without_control(text: str) -> str:
     """What a picture shows, where a button of it stands behind in the same line; nothing of other lines."""
-    end = next(filter(text.endswith, _CONTROLS), "") if text[-1].islower() else ""
-    return text[: len(text) - len(end)].strip() if end else ""
+    if not text.endswith(_CONTROLS):
+        return ""
+    end = next(filter(text.endswith, _CONTROLS))
+    return text[: len(text) - len(end)].strip()

@@ -54,13 +54,15 @@ def place_of(outline: Outline) -> Place:
     length, run = _run(outline)
     if not run:
         return Place(0, 0, frozenset(), frozenset())
-    blocks = _heads(outline, run, _words(outline, run))
+    text = _words(outline, run)
+    blocks = _heads(outline, run, text)
     heads = frozenset(index for block in blocks for index in block)
-    top = min(heads, default=run.start)
-    own = _words(outline, range(max(run.start, max(heads, default=0) + 1), run.stop))
-    above = range(top if length >= _SURE else 0)
-    strange = (index for index in above if _is_aside(outline, index, top, own))
-    return Place(run.start, top, heads, frozenset(strange))
+    top, below = min(heads, default=run.start), max(heads, default=0) + 1
+    above = [index for index, one in enumerate(outline.readings[:top]) if _may_be_aside(one)]
+    above = above if length >= _SURE else []
+    own = _words(outline, range(below, run.stop)) if above and below > run.start else text
+    strange = frozenset([index for index in above if _is_aside(outline, index, top, own)])
+    return Place(run.start, top, heads, strange)
 
 
 def _run(outline: Outline) -> tuple[int, range]:
@@ -107,9 +109,12 @@ def _is_aside(outline: Outline, index: int, top: int, text: frozenset[str]) -> b
 
 def _is_strange(reading: Reading, text: frozenset[str], *, least: int = _FEWEST) -> bool:
     """Whether a line reads like a sentence, and, by its words, of other matters than the article."""
-    told = reading.shape.prose >= _PROSE and reading.shape.words <= _LONGEST_TEASER
-    words = kin_words(reading) if told else frozenset()
+    words = kin_words(reading) if _may_be_aside(reading) else frozenset()
     return len(words) >= least and len(words & text) < _STRANGE * len(words)
+
+
+def _may_be_aside(reading: Reading) -> bool:
+    return reading.shape.prose >= _PROSE and reading.shape.words <= _LONGEST_TEASER
 
 
 def _heads(outline: Outline, run: range, text: frozenset[str]) -> list[range]:

@@ -35,10 +35,11 @@ def author_cards(
     for index in range(len(lines) - 1):
         if not before[index] or after[index] > _BEHIND:
             continue
-        name, below = _name_alone(lines[index], readings[index]), lines[index + 1].text
         if house := _ABOUT.match(lines[index].text) if lines[index].text[:5] in _ABOUTS else None:
             found.update(_told_of_house(house[1].casefold(), lines, readings, index))
-        if name and readings[index + 1].shape.words >= _LEAST and _is_told_of(name, below):
+        name = _name_alone(lines[index], readings[index]) if readings[index].byline is not None else ""
+        told = bool(name) and readings[index + 1].shape.words >= _LEAST
+        if told and _is_told_of(name, lines[index + 1].text):
             found |= {index, index + 1}
     return frozenset(found)
 

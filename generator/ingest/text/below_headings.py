@@ -33,7 +33,9 @@ def _notes_of_page(
         reading.furniture is not None and line.text.startswith(_POINTS)
         for line, reading in zip(lines, readings, strict=True)
     ]
-    found = set()
+    found: set[int] = set()
+    if sum(ours) < len(("one", "other")):
+        return found
     for index, line in enumerate(lines):
         if ours[index] or prose_before[index] < _PAGES_OWN or not line.text.startswith(_POINTS):
             continue
@@ -53,13 +55,15 @@ _FACTS, _MOST_OF_HEADING = "key facts about ", 6  # words
 def press_notes(readings: Sequence[Reading], prose_before: Sequence[int]) -> range:
     """What stands below `Notes to editors` or `Key facts about the harbour` behind the text, to the end."""
     for index, reading in enumerate(readings):
-        facts = reading.key.startswith(_FACTS) and reading.shape.words <= _MOST_OF_HEADING
-        if prose_before[index] >= _PAGES_OWN and (facts or reading.key in _FOR_EDITORS):
+        if prose_before[index] < _PAGES_OWN or reading.shape.words > _MOST_OF_HEADING:
+            continue
+        if reading.key.startswith(_FACTS) or reading.key in _FOR_EDITORS:
             return range(index, len(readings))
     return range(0)
 
 
 _FACT_BOX = re.compile(
+    r"(?=[fikrlzsсфд])"  # the letters that they begin with, so that hardly a line is looked at further
     r"(?:fakta|fakten|faktenbox|faktaruta|faktaboks|faktat|facts?(?: ?box| ?file)?|infobox|infokasten|"
     r"infoboks|repères|"
     r"fait[s]? en bref|kader|la scheda|ficha|zur person|stichwort|справка|факты|довідка)(?:[.:|–—-]* "
@@ -100,6 +104,7 @@ _MOST_POINTS = 6
 _STAMPED = 12  # words of a line that says when, which is no point
 _LONGEST_POINT, _LEAST_TOLD = 40, 7  # words
 _LONGER, _FAR_LONGER = 1.5, 2  # a line that is longer than the points before by so much is a paragraph
+_POINTED = "key-points"
 _MADE_BY_AI = frozenset(("ai", "ki", "ia"))
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
 """Headings below which one sentence stands rather than several points."""
@@ -111,6 +116,8 @@ _EXPLAINED = ("why it matters", "what people are saying", "what happens next")
 
 def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
     """Which lines are the points below `Key points`; whole sentences amid the text are the article's own."""
+    if not any(one.furniture is not None and one.furniture.rule == _POINTED for one in readings):
+        return [False] * len(lines)
     pointed = _points(lines, readings, gaps_tell=gaps_tell)
     for start, end in runs(pointed):
         above = sum(reading.is_plain_prose for reading in readings[:start])
@@ -139,7 +146,7 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if explained and reading.key == "what to know":
             state = "outside"
-        elif reading.furniture and reading.furniture.rule == "key-points":
+        elif reading.furniture and reading.furniture.rule == _POINTED:
             state = "waiting"
             points, single = 0, reading.key in _SINGLE
             seen, ended = [], False
@@ -322,7 +329,7 @@ _ALSO_READ = ("read also", "also read", "read more", "related", "see also", "mor
 
 def pictured_cards(readings: Sequence[Reading]) -> list[int]:
     """The lines of the cards below `Read also`: what a picture shows, a headline, a sentence on it."""
-    headings = [index for index, one in enumerate(readings) if one.key in _ALSO_READ and one.furniture]
+    headings = [index for index, one in enumerate(readings) if one.furniture and one.key in _ALSO_READ]
     return [
         index
         for heading in headings

@@ -62,6 +62,8 @@ def boxed(
 ) -> list[bool]:
     """Which lines stand in boxes: between furniture, or beside an appeal and speaking to the reader too."""
     found = [False] * len(readings)
+    if not any(one.furniture is not None and _asks_or_offers(one) for one in readings):
+        return found
     start = 0
     for index in range(len(readings) + 1):
         if index < len(readings) and _is_open(readings[index]):
@@ -83,6 +85,11 @@ def boxed(
         start = index + 1
     _chained(found, texts, readings, kinship)
     return found
+
+
+def _asks_or_offers(reading: Reading) -> bool:
+    """Whether a line may be of a box, or beside one: no page without such a line has boxes."""
+    return _is_appeal(reading) or _is_on_comments(reading) or _is_offer(reading)
 
 
 def _is_open(reading: Reading) -> bool:

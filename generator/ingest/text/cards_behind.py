@@ -27,7 +27,7 @@ def asked_amid(lines: Sequence[Line], readings: Sequence[Reading], prose_before:
     """
     found = set()
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        if line.text[-1] != "?" or reading.shape.words > _LONGEST_ASKED or prose_before[index] < _TOLD:
+        if prose_before[index] < _TOLD or line.text[-1] != "?" or reading.shape.words > _LONGEST_ASKED:
             continue
         near = [one for one in range(index - 2, index + 3) if one != index and 0 <= one < len(lines)]
         titled = [one for one in near if _heads(lines[one], readings[one])]
@@ -80,7 +80,7 @@ def _is_card(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> 
     return short and fits and _heads(lines[index + 1], title)
 
 
-_OF_CARD, _LONGEST_TOLD, _LONGEST_STAMP = 3, 40, 12  # lines, words, words
+_FEWEST_CARDS, _OF_CARD, _LONGEST_TOLD, _LONGEST_STAMP = 2, 3, 40, 12  # cards, lines, words, words
 
 
 def timed_cards(readings: Sequence[Reading]) -> range:
@@ -88,7 +88,11 @@ def timed_cards(readings: Sequence[Reading]) -> range:
 
     No paragraph is below the last of them.
     """
-    days = [index for index, one in enumerate(readings) if one.is_whole_day and index >= _OF_CARD]
+    days = [
+        index for index, one in enumerate(readings) if one.stamp and one.is_whole_day and index >= _OF_CARD
+    ]
+    if len(days) < _FEWEST_CARDS:
+        return range(0)
     ends = {index for index in days if _is_timed_card(readings[index + 1 - _OF_CARD : index + 1])}
     rows = [end for end in days if end in ends and not ends.isdisjoint((end - _OF_CARD, end + _OF_CARD))]
     if not rows:
@@ -119,9 +123,12 @@ def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[in
     The last headline may be the article's own, above who wrote or its text. What speakers say in turn ends as
     sentences do.
     """
-    counts = Counter(reading.key for reading in readings if reading.shape.words <= _LABEL)
+    counts = Counter([reading.key for reading in readings if reading.shape.words <= _LABEL])
+    labels = [index for index, one in enumerate(readings) if _is_label(one, counts)]
     found: set[int] = set()
-    start = 0
+    if len({readings[index].key for index in labels}) == len(labels):
+        return found
+    start = labels[0]
     while start < len(lines) - 1:
         if not _is_label(readings[start], counts):
             start += 1
@@ -151,9 +158,10 @@ def _pairs_from(start: int, readings: Sequence[Reading], counts: Counter[str]) -
 
 
 def _is_label(reading: Reading, counts: Counter[str]) -> bool:
-    section = reading.furniture is not None and reading.furniture.rule == "section"
+    if reading.furniture is not None and reading.furniture.rule == "section":
+        return True
     short = 0 < reading.shape.words <= _LABEL and not (reading.stamp or reading.shape.ends)
-    return section or (short and counts[reading.key] > 1)
+    return short and counts[reading.key] > 1
 
 
 def _fits_menu(reading: Reading) -> bool:

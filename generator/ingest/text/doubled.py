@@ -22,7 +22,13 @@ _LONGEST_SECTION = 30  # letters
 def doubled(lines: Sequence[Line], readings: Sequence[Reading]) -> range:
     """The lines near the top, from the first of three pairs or more to the last; none of fewer."""
     pairs: list[int] = []
-    for index in range(min(len(lines) - 1, _TOP)):
+    near = range(min(len(lines) - 1, _TOP))
+    alike = [
+        index
+        for index in near
+        if readings[index].key == readings[index + 1].key or lines[index + 1].text.endswith(_CUT)
+    ]
+    for index in alike if len(alike) >= _FEWEST else ():
         taken = pairs and index == pairs[-1] + 1
         if taken or not _is_pair(lines, readings, index):
             continue

@@ -13,8 +13,8 @@ from generator.ingest.text.appearances import opens_byline
 MOTTO, SAID_TWICE = -2.6, 2.0
 """Against a line that is no headline, whatever it says; and for one that is said again."""
 _AHEAD, _LEAST, _NAMING = 8, 12, 4  # lines, letters, words
-_TICKER, _TICKERS = 4, ("latest", "just in", "news ticker")
-_FLASHED_IN_THE_EAST, _MOST_FLASHED, _LISTEN = ("快訊", "快讯", "速報", "속보", "긴급"), 6, 4
+_TICKER, _TICKERS = 4, frozenset(("latest", "just in", "news ticker"))
+_FLASHED_IN_THE_EAST, _MOST_FLASHED, _LISTEN = frozenset(("快訊", "快讯", "速報", "속보", "긴급")), 6, 4
 """What stands above headlines of others on pages of East Asia, and how many of those there may be."""
 
 
@@ -45,12 +45,11 @@ def _above_way_back(top: Sequence[Reading]) -> range:
     return range(0)
 
 
-def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float]:
-    """What speaks for each line near the top, as replies name it, or against it, as others' headlines."""
+def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> dict[int, float]:
+    """What speaks for lines near the top, as replies name them, or against them, as others' headlines."""
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
     above = frozenset((*_above_row(top), *_above_way_back(top)))
     own, others = _headlines_above(top, readings)
-    marked = {1, own, *ticking, *others, *above}
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
     }
@@ -60,14 +59,15 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> list[float
         if top[index].key in _ON_AIR and top[index - 1].key == top[index + 1].key
     } | _played(top)
     slogan = len(top) > 1 and _is_slogan(top)
-    return [
-        MOTTO * (slogan and index == 1)
-        + MOTTO * ((index in ticking) + (index in others) + (index in above) + (reading.key in aired))
-        + SAID_TWICE * (2 * (reading.key in answered) + (index == own))
-        if index in marked or reading.key in aired or reading.key in answered
-        else 0.0
-        for index, reading in enumerate(top)
-    ]
+    marked = {*ticking, *others, *above}.union({1} if slogan else (), {own} if own >= 0 else ())
+    if said := aired | answered:
+        marked.update(index for index, reading in enumerate(top) if reading.key in said)
+    return {
+        index: MOTTO * (slogan and index == 1)
+        + MOTTO * ((index in ticking) + (index in others) + (index in above) + (top[index].key in aired))
+        + SAID_TWICE * (2 * (top[index].key in answered) + (index == own))
+        for index in marked
+    }
 
 
 _NEAR_TEXT, _DECKED, _SHORTEST = 14, 5, 2  # lines, words, words
@@ -82,7 +82,8 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
     There it is the headline, and what follows the day a picture's words, a kicker or a name.
     """
     first = next((index for index, one in enumerate(readings) if _is_text(one)), 0)
-    if not first or KANA.search(readings[first].key) or not IDEOGRAPHIC.search(readings[first].key):
+    key = readings[first].key if first else ""
+    if key.isascii() or KANA.search(key) or not IDEOGRAPHIC.search(key):
         return -1
     days = [index for index in range(max(0, first - _NEAR_TEXT), first) if readings[index].is_whole_day]
     own = days[-1] - 1 if days else -1
@@ -119,7 +120,7 @@ def _reports(reading: Reading) -> bool:
 
 
 def _is_text(reading: Reading) -> bool:
-    return reading.is_plain_prose and reading.shape.words >= _TEXT
+    return reading.shape.words >= _TEXT and reading.is_plain_prose
 
 
 _TEXT = 10  # words
@@ -162,7 +163,7 @@ def _headlines_above(top: Sequence[Reading], readings: Sequence[Reading]) -> tup
     Of what others speak the text says less than of what its own headline speaks.
     """
     none: tuple[int, list[int]] = (-1, [])
-    stamped = next((index for index, one in enumerate(top) if one.is_whole_day), 0)
+    stamped = next((index for index, one in enumerate(top) if one.stamp and one.is_whole_day), 0)
     own = stamped - 1
     if own > 0 and top[own].byline and top[own].shape.words <= _NAMING:
         own -= 1
@@ -217,10 +218,13 @@ def _banners(top: Sequence[Reading], readings: Sequence[Reading]) -> Iterator[in
     if not named:
         return
     told = (one.stems for one in readings if one.shape.words >= _TELLING and one.is_plain_prose)
-    text = frozenset[str]().union(*itertools.islice(told, _SOON))
-    strange = [index for index in named if top[index].stems.isdisjoint(text)]
-    if not strange:
-        return
+    text = frozenset[str]()
+    strange = named
+    for stems in itertools.islice(told, _SOON):  # the first mostly speaks of all that is named
+        strange = [index for index in strange if top[index].stems.isdisjoint(stems)]
+        if not strange:
+            return
+        text |= stems
     own = next((index for index, _ in enumerate(top) if _is_signed_kin(index, top, text)), 0)
     parting = [index for index, one in enumerate(top[:own]) if _parts(one)]
     yield from (index for index in strange if parting and index < parting[-1])
@@ -267,13 +271,13 @@ def may_be_headline(reading: Reading) -> bool:
 
 def _ticking(top: Sequence[Reading]) -> range:
     """The headlines of others in a ticker: from `Latest:` to the last line before the time, which is ours."""
-    flashed = next(
-        (index for index, one in enumerate(top[:_TICKER]) if one.key in _FLASHED_IN_THE_EAST), None
-    )
-    if flashed is not None:
-        return _flashed(top, flashed)
-    start = next((index for index, one in enumerate(top[:_TICKER]) if one.key in _TICKERS), None)
-    if start is None or any(one.outlet for one in top[start + 1 : start + 2]):
+    keys = [one.key for one in top[:_TICKER]]
+    if not _FLASHED_IN_THE_EAST.isdisjoint(keys):
+        return _flashed(top, next(index for index, key in enumerate(keys) if key in _FLASHED_IN_THE_EAST))
+    if _TICKERS.isdisjoint(keys):
+        return range(0)
+    start = next(index for index, key in enumerate(keys) if key in _TICKERS)
+    if any(one.outlet for one in top[start + 1 : start + 2]):
         return range(0)  # below the name of the page stands its article
     end = start + 1
     while end < len(top) and not (

@@ -22,12 +22,9 @@ _SUBHEAD = 6
 _HEADLINE = 4
 _DATED = 0.35
 _LINKING = ("promo", "section", "breadcrumbs", "duration", "reading-time")
-_SURE_PLACE = 0.85
-_SURE_FURNITURE = 0.9
 _TEASING, _AHEAD_OF_BOX = 0.7, 2
-_TOLD_AT_LENGTH = 3
 _AHEAD = 4
-_LONGEST_TEASER, _LONGEST_SCENE = 35, 45
+_LONGEST_TEASER = 35
 _PAIR = ("headline", "sentence")
 _CARD = ("headline", "headline", "sentence")
 _QUOTES = '"“‘„«'
@@ -54,10 +51,13 @@ def clusters(
     sentence below a headline and above a moment is of one entry of a live page, and the moment of the next.
     """
     found = [False] * len(lines)
-    keys = ["", *(one.key for one in readings), ""]
-    twice = {index for index, key in enumerate(keys[1:-1]) if key in (keys[index], keys[index + 2])}
+    keys = [one.key for one in readings]
+    beside = enumerate(zip(["", *keys], keys, [*keys[1:], ""], strict=False))
+    twice = {index for index, (above, key, below) in beside if key in (above, below)}
     paragraphs = [index for index, is_prose in enumerate(prose) if is_prose and index not in twice]
     for before, after in itertools.pairwise(paragraphs[1:]):
+        if after - before == 1:
+            continue
         for index in _linked(lines, readings, before, after, asked):
             found[index] = True
     for index in range(paragraphs[2] if len(paragraphs) > _AHEAD_OF_BOX else len(lines), len(lines)):
@@ -93,16 +93,19 @@ def others(
 ) -> list[bool]:
     """Which lines are headlines of other articles, each with a sentence on it, whatever shows them so."""
     fed = capitals_feed(lines, readings, prose_before, kinship, feed(lines, readings, kinship))
+    headed = any(reading.furniture is not None and reading.furniture.lists for reading in readings)
     starts = (
         first_card(readings, prose_before, kinship),
         stamped_cards(readings, prose_before, kinship),
-        listed_to_end(lines, readings, prose_before),
+        listed_to_end(lines, readings, prose_before) if headed else None,
     )
     for start in starts:
         if start is not None:
             fed[start:] = [True] * (len(fed) - start)
     for start, end in above_text(lines, readings, prose_before):
         fed[start:end] = [True] * (end - start)
+    if not headed:
+        return fed
     return [one or other for one, other in zip(fed, headed_pairs(lines, readings, kinship), strict=True)]
 
 
@@ -114,7 +117,7 @@ def first_card(
     The headline stands twice as its picture is called so too.
     """
     for index, reading in enumerate(readings[: -len(_CARD)]):
-        if prose_before[index] < _PAIRS or reading.furniture is None or reading.furniture.rule != "section":
+        if reading.furniture is None or reading.furniture.rule != "section" or prose_before[index] < _PAIRS:
             continue
         title, again, told = readings[index + 1 : index + 1 + len(_CARD)]
         twice = title.key == again.key and title.furniture is None and title.shape.words > 1
@@ -163,7 +166,8 @@ def stamped_cards(
     cards = [
         index
         for index, (title, told, stamp) in enumerate(zip(readings, readings[1:], readings[2:], strict=False))
-        if prose_before[index] >= _PAIRS
+        if stamp.stamp is not None
+        and prose_before[index] >= _PAIRS
         and stamp.is_whole_day
         and title.shape.words > _HEADLINE
         and told.shape.words > _HEADLINE
@@ -212,7 +216,7 @@ def capitals_feed(
     shouted = [
         index
         for index, line in enumerate(lines)
-        if _CAPITALS.match(line.text) and not is_led_by_label(line.text)
+        if ": " in line.text and _CAPITALS.match(line.text) and not is_led_by_label(line.text)
     ]
     several = sum(readings[index].furniture is None for index in shouted) > 1
     for index in shouted:
@@ -293,9 +297,11 @@ def _is_teaser(lines: Sequence[Line], readings: Sequence[Reading], index: int) -
     shape = readings[index].shape
     if index + 1 >= len(lines) or shape.words > _LONGEST_TEASER or shape.prose < _TEASING:
         return False
+    below = readings[index + 1]
+    if below.stamp is None and below.byline is None and below.key not in LEADING_ON:
+        return False
     if lines[index].text[0] in _QUOTES:
         return False  # what somebody told a live page, between its moments
-    below = readings[index + 1]
     noted = below.furniture is not None and below.furniture.rule == "editor-note"
     dated = below.stamp is not None and below.stamp.confidence >= _DATED and not noted
     dated = dated and not _is_place_and_day(below)
@@ -368,63 +374,3 @@ def _is_list(lines: Sequence[Line], readings: Sequence[Reading], before: int, af
         return False
     between = lines[before + 1 : after]
     return lines[before].text.endswith(":") or all(line.text[0] in _BULLETS for line in between)
-
-
-def opening(readings: Sequence[Reading]) -> int | None:
-    """The paragraph whose dateline opens the article, where one stands near its head."""
-    paragraphs = 0
-    for index, reading in enumerate(readings):
-        if paragraphs and reading.furniture is not None and reading.furniture.closes:
-            return None
-        sure = reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
-        sure = sure and bool(reading.shape.ends or (reading.dateline and reading.dateline.place))
-        sure = sure and not (paragraphs > 1 and _is_day_only(reading))
-        if sure and not (reading.furniture and reading.furniture.confidence >= _SURE_FURNITURE):
-            if paragraphs >= _TOLD_AT_LENGTH and _is_listed(readings, index):
-                return None  # another article's, in a list below the first paragraphs of this one
-            return index if not _is_scene(reading) else _next_opening(readings, index)
-        if (
-            reading.place
-            and reading.placed
-            and 0 < index < len(readings) - 1
-            and readings[index + 1].is_plain_prose
-        ):
-            return index
-        paragraphs += reading.is_plain_prose
-        if paragraphs > _AHEAD:
-            return None
-    return None
-
-
-def _is_day_only(reading: Reading) -> bool:
-    """Whether only a day stands in front, as captions begin too: `Monday, June 3, 2024 - A ferry leaves.`"""
-    dateline = reading.dateline
-    return dateline is not None and not (dateline.place or dateline.agencies or dateline.outlet)
-
-
-def _is_listed(readings: Sequence[Reading], index: int) -> bool:
-    """Whether a heading above other articles stands right above a line, or one line further up."""
-    above = [reading.furniture for reading in readings[max(0, index - 2) : index]]
-    return any(
-        furniture is not None and (furniture.lists or furniture.rule == "promo") for furniture in above
-    )
-
-
-def _is_scene(reading: Reading) -> bool:
-    """Whether a line with a dateline ends in who took a picture: `SINGAPORE: Ministers leave.—Reuters`."""
-    caption = reading.caption
-    return (
-        caption is not None
-        and bool(caption.text and caption.credit)
-        and reading.shape.words <= _LONGEST_SCENE
-    )
-
-
-def _next_opening(readings: Sequence[Reading], index: int) -> int:
-    """The next paragraph with the same dateline, where one follows a picture's words closely."""
-    first = readings[index].dateline
-    for other in range(index + 1, min(index + 1 + _AHEAD, len(readings))):
-        dateline = readings[other].dateline
-        if first and dateline and dateline.confidence >= _SURE_PLACE:
-            return other
-    return index

@@ -31,10 +31,11 @@ _FEWEST, _MOST = 4, 40  # words
 
 def last_sentences(outline: Outline) -> frozenset[int]:
     """The lines of such sentences."""
-    if are_evenly_spaced(outline.lines):
+    start = _start_of_end(outline)
+    if start is None or are_evenly_spaced(outline.lines):
         return frozenset()
     found: set[int] = set()
-    places = range(len(outline.lines))
+    places = range(start, len(outline.lines))
     for told, run in itertools.groupby(places, key=lambda index: _is_parted_sentence(outline, index)):
         sentences = list(run)
         apart = _stand_behind_list(outline, sentences) if told else None
@@ -45,18 +46,32 @@ def last_sentences(outline: Outline) -> frozenset[int]:
     return frozenset(found)
 
 
+def _start_of_end(outline: Outline) -> int | None:
+    """Where the run of such sentences begins that the first near the end is one of; only for speed."""
+    after = outline.prose_after
+    near = next((index for index, left in enumerate(after) if left <= _LEFT + 1), len(after))
+    places = range(near, len(after))
+    start = next((index for index in places if _is_parted_sentence(outline, index)), None)
+    while start and _is_parted_sentence(outline, start - 1):
+        start -= 1
+    return start
+
+
 def _is_parted_sentence(outline: Outline, index: int) -> bool:
     """Whether a sentence stands between blank lines and is nothing else."""
+    if outline.prose_before[index] < _EARLY:
+        return False
     lines, reading = outline.lines, outline.readings[index]
     parted = lines[index].gap and (index + 1 == len(lines) or lines[index + 1].gap)
-    return parted and _is_sentence(reading, lines[index].text) and outline.prose_before[index] >= _EARLY
+    return parted and _is_sentence(reading, lines[index].text)
 
 
 def _is_sentence(reading: Reading, text: str) -> bool:
-    told = reading.shape.ends and _FEWEST <= reading.shape.words <= _MOST and _TOLD.search(text) is not None
-    said = _SAID.search(text) is not None
-    plain = is_free(reading) and not (reading.caption or reading.sign_off or reading.opens_with_outlet)
-    return told and plain and (said or not reading.addresses)
+    if not (reading.shape.ends and _FEWEST <= reading.shape.words <= _MOST and is_free(reading)):
+        return False
+    if reading.caption or reading.sign_off or reading.opens_with_outlet or not _TOLD.search(text):
+        return False
+    return not reading.addresses or _SAID.search(text) is not None
 
 
 def _stand_behind_list(outline: Outline, sentences: list[int]) -> bool | None:

@@ -27,7 +27,7 @@ _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
 _FEWEST_IN_MENU, _LONGEST_IN_MENU = 4, 3  # lines above, words
-_FEW_LATEST = 3
+_LATEST, _FEW_LATEST = "the latest", 3
 
 
 _GOES_ON, _TELLING = 3, 0.6  # paragraphs in a row below a list of other articles, and what reads like one
@@ -129,23 +129,28 @@ class OtherArticles:
     def _ends_article(self, index: int) -> bool:
         """Whether another article, what readers wrote or what stands behind an article begins in a line."""
         readings, told = self._outline.readings, self._outline.prose_before[index]
+        if not told and readings[index].key != _LATEST:
+            return False
         left = self._outline.prose_after[index]
         if told > _BOTH and (
             opens_another(readings, index) or (left <= told and self._closes_article(index))
         ):
             return True
-        if readings[index].key == "the latest" and self._is_above_latest(index):
+        if readings[index].key == _LATEST and self._is_above_latest(index):
             return True
         return opens_answers(readings, self._outline.lines, index, told, left)
 
     def _closes_article(self, index: int) -> bool:
         """Whether the rights or the comments stand above a list of other articles."""
+        first = self._outline.readings[index].furniture
+        if first is None or first.rule not in ("copyright", "comments"):
+            return self._outline.readings[index].key == _ITALIAN_END
         if self._outline.readings[index].key == _ITALIAN_END:
             return True
         near = [one.furniture for one in self._outline.readings[index : index + 1 + _BOTH]]
-        if len(near) < _BOTH or near[0] is None or near[0].rule not in ("copyright", "comments"):
+        if len(near) < _BOTH:
             return False
-        if near[0].rule == "copyright":
+        if first.rule == "copyright":
             near = near[:_BOTH]
         formed = all(one and one.rule == "comments" for one in near[:_BOTH])
         return formed or any(one and one.lists for one in near[1:])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.people import people_told_of
@@ -109,15 +110,19 @@ class Outline:
     """What the lines before and after each line are.
 
     `meta`: a line that signs or says when, `sure`: one that does beyond doubt. `meta_follows`: one comes
-    before the next paragraph. `signed_at`: where who wrote and when stand together. `prose_before` and
+    before the next paragraph. `rules`: by which each line is furniture, or nothing, and `ruled` all of them.
+    `signed_at`: where who wrote and when stand together. `prose_before` and
     `prose_after` count paragraphs.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
         self.lines = lines
         self.readings = readings
-        self.meta = [is_meta(reading) for reading in readings]
-        self.sure = [is_sure_meta(reading) for reading in readings]
+        self.rules = [one.furniture.rule if one.furniture else "" for one in readings]
+        self.ruled = frozenset(self.rules)
+        signing = [reading.stamp is not None or reading.byline is not None for reading in readings]
+        self.meta = [signs and is_meta(one) for signs, one in zip(signing, readings, strict=True)]
+        self.sure = [signs and is_sure_meta(one) for signs, one in zip(signing, readings, strict=True)]
         self.prose = [is_paragraph(reading) for reading in readings]
         self._words = [reading.content for reading in readings]
         self._count()
@@ -148,6 +153,7 @@ class Outline:
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
         self._authors = self._names_in_head()
         self._surnames = frozenset(name.split()[-1] for name in self._authors)
+        self._called = {name.casefold() for author in self._authors for name in author.split()}
         self._asking = tuple([f"{name}: " for name in self._authors])
 
     def overlap(self, index: int) -> float:
@@ -162,12 +168,12 @@ class Outline:
         names: list[str] = []
         first = next((line.text for line, prose in zip(self.lines, self.prose, strict=True) if prose), "")
         opened = self._is_opened_in_head()
-        below = [*(line.text for line in self.lines[1:]), ""][: len(self.lines)]
-        for line, reading, before, next_text in zip(
-            self.lines, self.readings, self.prose_before, below, strict=True
-        ):
-            if before > _EARLY:
+        for index, (line, reading) in enumerate(zip(self.lines, self.readings, strict=True)):
+            if self.prose_before[index] > _EARLY:
                 break
+            if reading.byline is None and reading.stamp is None:
+                continue
+            next_text = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
             told = _is_bare(reading) and tells_about(line.text, first)
             shown = opened and _is_bare(reading) and next_text.startswith(f"{line.text} ")
             told = told or (shown and not tells_of_press(next_text))
@@ -182,10 +188,12 @@ class Outline:
 
     def _is_opened_in_head(self) -> bool:
         """Whether somebody signs above the text behind a `By`: other names alone may be a picture's."""
-        above = zip(self.readings, self.prose_before, strict=True)
-        return any(
-            opens_byline(one) and one.byline.people for one, before in above if not before and one.byline
-        )
+        for one, before in zip(self.readings, self.prose_before, strict=True):
+            if before:
+                return False
+            if one.byline is not None and one.byline.people and opens_byline(one):
+                return True
+        return False
 
     def is_of_author(self, index: int, line: Line) -> bool:
         """Whether the last lines speak of the writer, by the whole name or as `Doe covers`.
@@ -196,7 +204,8 @@ class Outline:
             return False
         known = self._of_author.get(index)
         if known is None:
-            known = self._of_author[index] = self._speaks_of_author(index, line)
+            named = any(map(line.text.casefold().__contains__, self._called))
+            known = self._of_author[index] = named and self._speaks_of_author(index, line)
         return known
 
     def _speaks_of_author(self, index: int, line: Line) -> bool:
@@ -340,11 +349,11 @@ def kin_words(reading: Reading) -> frozenset[str]:
     return reading.stems
 
 
-def _said_and_repeated(groups: Sequence[frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+def _said_and_repeated(groups: Sequence[frozenset[str]]) -> tuple[AbstractSet[str], AbstractSet[str]]:
     """The words of all groups, and those that more than one has."""
     said: set[str] = set()
     repeated: set[str] = set()
     for words in groups:
         repeated |= said & words
         said |= words
-    return frozenset(said), frozenset(repeated)
+    return said, repeated

@@ -49,15 +49,16 @@ def parted_credits(
         ):
             words.add(below)
     for index in range(1, len(lines) - 2):
-        if _is_station_below(lines, readings, index):
+        if readings[index].byline is not None and _is_station_below(lines, readings, index):
             taken |= {index, index + 1}
             words |= {index - 1, index + 2}
     for index in range(len(lines) - 2):
-        glued = _is_glued_below(lines, readings, index)
-        if glued or _is_cut_above(lines, readings, index):
+        text = lines[index].text
+        glued = lines[index + 2].text.startswith(text) and _is_glued_below(lines, readings, index)
+        if glued or (text.endswith(_CUT) and _is_cut_above(lines, readings, index)):
             taken.add(index + 1)
             words |= {index, index + 2}
-        if glued and index and lines[index - 1].text == lines[index].text:
+        if glued and index and lines[index - 1].text == text:
             words.add(index - 1)
     return frozenset(taken), frozenset(words)
 
@@ -88,8 +89,6 @@ _CUT = (" ...", " …")
 
 def _is_cut_above(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
     """Whether who took a picture stands below the beginning of its words, and these whole below that."""
-    if not lines[index].text.endswith(_CUT):
-        return False
     begun = lines[index].text.rstrip(".… ")
     few = bool(begun) and readings[index].shape.words >= _SHOWN and _is_few(readings[index + 1])
     return few and lines[index + 2].text.startswith(f"{begun} ")

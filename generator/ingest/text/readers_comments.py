@@ -63,43 +63,7 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
 
     Or, where no heading is above, from the first whose name and hour stand above such a button.
     """
-    buttons = [
-        _is_reply(reading.key)
-        or bool(reading.stamp and any(moment.ago for moment in reading.stamp.moments))
-        or (
-            reading.key.endswith(_SAYING)
-            and reading.shape.words <= _TITLED
-            and bool(_SAYS.match(reading.key))
-        )
-        for reading in readings
-    ]
-    counted = list(itertools.accumulate([0, *buttons]))
-    found = []
-    inside = False
-    for index, reading in enumerate(readings):
-        end = min(index + 1 + _THREAD, len(readings))
-        heads = reading.furniture is not None and prose_before[index] > 0 and _is_about_comments(reading)
-        heads = heads and (prose_before[index] > 1 or _COUNTED.match(reading.key) is not None)
-        if (
-            heads
-            and (
-                "promoted" in reading.key
-                or counted[end] - counted[index] >= _FEW_BUTTONS
-                or any(
-                    _is_signed_below(readings[other : other + 2])
-                    for other in range(index + 1, index + _BUTTONS)
-                )
-            )
-        ) or (prose_before[index] > 1 and " says " in reading.key[:48] and _SAYS_WHEN.match(reading.key)):
-            inside = True
-        elif (
-            counted[-1]
-            and not inside
-            and prose_before[index] > _FEW_BUTTONS
-            and True in buttons[index + 2 : index + 2 + _BUTTONS]
-        ):
-            inside = _is_signed_below(readings[index : index + 2])
-        found.append(inside)
+    found = _below_buttons(readings, prose_before)
     for start, end in (*_above_form(lines, readings, prose_before), *_recent(lines, readings)):
         found[start:end] = [True] * (end - start)
     starts = (
@@ -111,6 +75,53 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
     )
     start = min(starts)
     return found[:start] + [True] * (len(found) - start)
+
+
+def _below_buttons(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
+    """Which lines stand below such a heading or name, where the page has any of them."""
+    buttons = list(map(_is_button, readings))
+    headings = [one.furniture is not None and _is_about_comments(one) for one in readings]
+    saying = ["says" in one.words and " says " in one.key[:48] for one in readings]
+    if True not in buttons and True not in headings and True not in saying:
+        return [False] * len(readings)
+    counted = list(itertools.accumulate([0, *buttons]))
+    found = []
+    inside = False
+    for index, reading in enumerate(readings):
+        end = min(index + 1 + _THREAD, len(readings))
+        heads = headings[index] and prose_before[index] > 0
+        heads = heads and (prose_before[index] > 1 or _COUNTED.match(reading.key) is not None)
+        if (
+            heads
+            and (
+                "promoted" in reading.key
+                or counted[end] - counted[index] >= _FEW_BUTTONS
+                or any(
+                    _is_signed_below(readings[other : other + 2])
+                    for other in range(index + 1, index + _BUTTONS)
+                )
+            )
+        ) or (saying[index] and prose_before[index] > 1 and _SAYS_WHEN.match(reading.key)):
+            inside = True
+        elif (
+            counted[-1]
+            and not inside
+            and prose_before[index] > _FEW_BUTTONS
+            and True in buttons[index + 2 : index + 2 + _BUTTONS]
+        ):
+            inside = _is_signed_below(readings[index : index + 2])
+        found.append(inside)
+    return found
+
+
+def _is_button(reading: Reading) -> bool:
+    """Whether a line is a button to reply, or says how long ago a comment was, or who says it."""
+    key = reading.key
+    if (len(key) <= _LONGEST_BUTTON or key.startswith(_REPLY)) and _is_reply(key):
+        return True
+    if reading.stamp is not None and any(moment.ago for moment in reading.stamp.moments):
+        return True
+    return reading.shape.words <= _TITLED and key.endswith(_SAYING) and bool(_SAYS.match(key))
 
 
 _SAID = Late(r"[\w.'’ -]{2,40} said(?:\.\.\.|…)")
@@ -247,7 +258,7 @@ def _above_form(
 ) -> Iterator[tuple[int, int]]:
     """Where numbered comments begin and end: right above the form for the next, from `1. ` on."""
     for end, reading in enumerate(readings):
-        if not reading.key.startswith(_FORMS) or prose_before[end] <= _FEW_BUTTONS:
+        if prose_before[end] <= _FEW_BUTTONS or not reading.key.startswith(_FORMS):
             continue
         start = end
         while start and _LISTED.match(lines[start - 1].text):
@@ -273,12 +284,14 @@ def _is_reply(key: str) -> bool:
         return True
     if len(key) <= _LONGEST_ROW and any(map(key.__contains__, _MAKES_REMARK)):
         return _BELOW_REMARKS.fullmatch(key) is not None
-    if not key.startswith("reply "):
+    if not key.startswith(_REPLY):
         return False
     return all(word in _ANSWERING or word.isdigit() for word in key.split()[:_FEWEST])
 
 
-_LONGEST_ROW = 30
+_LONGEST_ROW, _REPLY = 30, "reply "
+_LONGEST_BUTTON = max(_LONGEST_ROW, *map(len, _REPLIES))
+"""Letters of a button or a row of such, but for rows in English."""
 _FEW_BUTTONS = _BOTH = 2
 _BUTTONS = 6  # `Log in` and the like between the heading and the first comment
 

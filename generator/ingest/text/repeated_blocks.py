@@ -15,6 +15,8 @@ _LEAST, _MOST_LINES, _MOST_WORDS = 2, 6, 90
 
 def repeated_appeals(outline: Outline) -> frozenset[int]:
     """The lines of blocks of two to six lines that stand twice, where one line of them asks something."""
+    if outline.ruled.isdisjoint(_RULES):
+        return frozenset()
     first: dict[str, int] = {}
     found: set[int] = set()
     index = 0

@@ -48,15 +48,18 @@ def credits_again(lines: Sequence[Line]) -> frozenset[str]:
 def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset[int]:
     """Which lines say what a picture shows: alone and with a credit in brackets, or as a part of that."""
     shown: set[int] = set()
-    captioned = [one.caption is not None for one in readings]
+    captioned = [*(one.caption is not None for one in readings), False]
     for index in range(len(lines) - 1):
         text, below = lines[index].text, lines[index + 1].text
-        reading, long = readings[index], len(readings[index].key) >= _ALIKE
-        at_picture = True in captioned[index + 1 : index + 3]
+        at_picture = captioned[index + 1] or captioned[index + 2]
         if _is_doubled(text):
             shown.add(index)
         if (alone := without_control(text)) and below.startswith(alone):
             shown |= {index, index + 1}
+        alike = below.startswith(text) or len(text) == 2 * len(below) or below[0] in _BULLETS
+        if not (at_picture or alike):
+            continue
+        reading, long = readings[index], len(readings[index].key) >= _ALIKE
         if at_picture and long and _is_around_credit(index, readings):
             shown |= {index, index + 2}
         if _is_with_more(text, below, long=long) or (at_picture and _is_above_credit(index, readings)):
@@ -75,6 +78,8 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     above = (index for index, below in enumerate(captioned[1:]) if below)
     told = (index for index in above if _is_told_again(lines[index].text, index, readings))
     shown.update(told, _numbered(readings), _labels(readings))
+    if not shown:
+        return frozenset()
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
     far = (index for index, one in enumerate(readings) if index > keys.get(one.key, index) + _BESIDE)
     return frozenset(shown.union(index for index in far if not _is_told_behind(index, readings)))
@@ -141,9 +146,11 @@ def _last_of_gallery(counts: Sequence[int], readings: Sequence[Reading]) -> Iter
 def _labels(readings: Sequence[Reading]) -> Iterator[int]:
     """The same few words above a name and below it, as a page calls a picture and tells what it shows."""
     for index in range(1, len(readings) - 1):
-        above, byline, below = readings[index - 1], readings[index].byline, readings[index + 1]
-        named = byline is not None and byline.rule == "bare-name"
-        if named and above.key == below.key and _SHORTEST <= above.shape.words <= _LONGEST_NAME:
+        byline = readings[index].byline
+        if byline is None or byline.rule != "bare-name":
+            continue
+        above, below = readings[index - 1], readings[index + 1]
+        if above.key == below.key and _SHORTEST <= above.shape.words <= _LONGEST_NAME:
             yield from (index - 1, index + 1)
 
 
@@ -156,7 +163,8 @@ def _is_doubled(text: str) -> bool:
 
     A sentence may have a space between: `A ferry leaves. A ferry leaves.`
     """
-    if len(text) < 2 * _LEAST_GLUED or " " not in text:
+    half = len(text) // 2
+    if half < _LEAST_GLUED or text[0] != text[len(text) - half] or " " not in text:
         return False
     return between_halves(text) in (("", " ") if text[-1] in ".!?" else ("",))
 

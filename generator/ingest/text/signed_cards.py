@@ -25,8 +25,8 @@ def signed_cards(outline: Outline) -> frozenset[int]:
     """The lines of such cards, where two or more stand in a row below a heading, one of them signed."""
     found: set[int] = set()
     end = 0
-    for heading, reading in enumerate(outline.readings):
-        for index in range(heading + 1, heading + 1 + _NEAR) if _is_heading(reading) else ():
+    for heading in [index for index, reading in enumerate(outline.readings) if _is_heading(reading)]:
+        for index in range(heading + 1, heading + 1 + _NEAR):
             if end <= index < len(outline.readings) and outline.prose_before[index]:
                 row_end, signed = _row(outline, index)
                 found.update(range(index, row_end) if signed else ())
@@ -38,7 +38,7 @@ def _is_heading(reading: Reading) -> bool:
     """Whether a line is a heading of other articles, or a label above one of them."""
     if reading.furniture and (reading.furniture.lists or reading.furniture.rule in _HEADING):
         return True
-    return reading.key.startswith(_OPENS_HEADING) and reading.shape.words <= _LONGEST_HEADING
+    return reading.shape.words <= _LONGEST_HEADING and reading.key.startswith(_OPENS_HEADING)
 
 
 def _row(outline: Outline, start: int) -> tuple[int, bool]:

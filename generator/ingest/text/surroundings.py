@@ -21,9 +21,10 @@ from generator.ingest.text.dated_lists import dated_list
 from generator.ingest.text.dialogs import dialogs
 from generator.ingest.text.doubled import doubled, told_below
 from generator.ingest.text.echoes import crumbs
-from generator.ingest.text.interludes import clusters, opening, questions
+from generator.ingest.text.interludes import clusters, questions
 from generator.ingest.text.interludes import others as feeds
 from generator.ingest.text.last_sentences import last_sentences
+from generator.ingest.text.openings import opening
 from generator.ingest.text.other_articles import OtherArticles
 from generator.ingest.text.outline import SAMPLE
 from generator.ingest.text.parted_credits import parted_credits
@@ -63,8 +64,7 @@ class Surroundings(BrokenOff):
     `listed`, `closed`, `stray`: as in `OtherArticles`. `pointed`: below `Key points`. `promoted`: the
     headline below `Read more`. `apart`: the rule by which a line is none of the article, whatever it says.
     `gaps_tell`: blank lines part paragraphs here, `all_parted`: nearly all, `blocks_tell`: but not each line
-    from the next. `rules`: by which each line is furniture, or nothing, and `ruled` all of them. `personal`:
-    the story itself says `we` and `you`.
+    from the next. `personal`: the story itself says `we` and `you`.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -81,8 +81,6 @@ class Surroundings(BrokenOff):
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self._gaps = [line.gap for line in lines]
-        self.rules = [one.furniture.rule if one.furniture else "" for one in readings]
-        self.ruled = frozenset(self.rules)
         self._metas = running([*self.meta, False])
         self._is_text = [one.shape.ends and not (one.furniture or one.stamp) for one in readings]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5

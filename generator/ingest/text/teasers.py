@@ -87,11 +87,16 @@ def cut_teasers(outline: Outline) -> frozenset[int]:
     Below headlines two are needed, as a standfirst may be cut short too. The first headline is left alone,
     as it is more often the article's.
     """
-    cut = [index for index in range(1, len(outline.readings)) if _is_cut(outline, index)]
+    cut = [
+        index
+        for index, line in enumerate(outline.lines)
+        if index and line.text.endswith(_DOTS) and _is_cut(outline, index)
+    ]
     titled = [index for index in cut if _is_short_title(outline, index - 1)]
     titled += [index for index in cut if titled and index - 1 in cut and _is_cut_title(outline, index - 1)]
     found = {index for index in cut if _is_label(outline, index - 1)}
-    found |= {index for index in range(1, len(outline.readings)) if _is_below_age(outline, index)}
+    stamped = [index + 1 for index, one in enumerate(outline.readings[:-1]) if one.stamp is not None]
+    found |= {index for index in stamped if _is_below_age(outline, index)}
     if len(titled) >= _FEWEST_CUT:
         own = next((index for index, one in enumerate(outline.readings) if may_be_title(one)), 0)
         found |= {index for one in titled if one - 1 != own for index in (one - 1, one)}
@@ -107,7 +112,9 @@ def dated_cards(outline: Outline) -> frozenset[int]:
     heads = [
         index
         for index in range(1, len(outline.readings) - 1)
-        if outline.prose_before[index] and _is_dated_card(outline, index)
+        if outline.readings[index].stamp is not None
+        and outline.prose_before[index]
+        and _is_dated_card(outline, index)
     ]
     if len(heads) < _BOTH:
         return frozenset()
@@ -158,10 +165,10 @@ def _is_dated_card(outline: Outline, index: int) -> bool:
 
 
 def _is_cut(outline: Outline, index: int) -> bool:
-    """Whether a sentence, which nobody says, ends in dots."""
+    """Whether a line that ends in dots is a sentence, which nobody says."""
     shape, text = outline.readings[index].shape, outline.lines[index].text
     short = _LEAST_TITLE < shape.words <= _LONGEST_TEASER
-    return short and text.endswith(_DOTS) and text[0] not in _QUOTES and not outline.readings[index].spoken
+    return short and text[0] not in _QUOTES and not outline.readings[index].spoken
 
 
 def _is_below_age(outline: Outline, index: int) -> bool:

@@ -37,28 +37,34 @@ def _is_titled(index: int, readings: Sequence[Reading]) -> bool:
     return not (one.shape.ends or one.furniture or one.stamp or one.is_captioned)
 
 
-def _begins_with(text: str, above: str, section: Reading) -> bool:
+def _begins_with(text: str, above: Line, section: Reading) -> bool:
     """Whether a line begins with the section right above it and a colon: `Varsand: Ferry found`."""
-    return section.shape.words <= _LONGEST_SECTION and text.startswith(f"{above}: ")
+    return section.shape.words <= _LONGEST_SECTION and text.startswith(f"{above.text}: ")
 
 
 def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, float]]:
     """Such lines near the top, with what speaks against each as the headline, and for the one below it."""
-    sections = {
-        line.text
-        for line, reading in zip(lines[:_TOP], readings, strict=False)
+    top = readings[:_TOP]
+    has_root = not ROOTS.isdisjoint([reading.key for reading in top if reading.furniture])
+    for index, (line, reading) in enumerate(zip(lines, top, strict=False)):
+        root, _, rest = line.text.partition(" ")
+        if root.casefold() in ROOTS and any(map(rest.startswith, _sections(lines, top))):
+            yield index, AGAINST
+        elif has_root and _ends_trail(index, readings) and (title := _said_below(index, readings)):
+            yield from ((index, AGAINST), (title, FOR))
+        elif ": " in line.text and index and _begins_with(line.text, lines[index - 1], top[index - 1]):
+            yield index, FOR_BEGUN
+        elif reading.furniture and _is_printed(reading) and _is_titled(index + 1, readings):
+            yield index + 1, FOR_PRINTED
+
+
+def _sections(lines: Sequence[Line], top: Sequence[Reading]) -> set[str]:
+    """What sections of the page may be called, each with a space behind it."""
+    return {
+        f"{line.text} "
+        for line, reading in zip(lines, top, strict=False)
         if reading.shape.words <= _LONGEST_SECTION and len(line.text) > _LONGEST_SECTION
     }
-    for index, line in enumerate(lines[:_TOP]):
-        root, _, rest = line.text.partition(" ")
-        if root.casefold() in ROOTS and any(rest.startswith(f"{name} ") for name in sections):
-            yield index, AGAINST
-        elif _ends_trail(index, readings) and (title := _said_below(index, readings)):
-            yield from ((index, AGAINST), (title, FOR))
-        elif index and _begins_with(line.text, lines[index - 1].text, readings[index - 1]):
-            yield index, FOR_BEGUN
-        elif _is_printed(readings[index]) and _is_titled(index + 1, readings):
-            yield index + 1, FOR_PRINTED
 
 
 def _ends_trail(index: int, readings: Sequence[Reading]) -> bool:

@@ -19,8 +19,11 @@ def under_way(readings: Sequence[Reading]) -> int:
 
     Between the two may stand what the report is called, where little is told above the first of them.
     """
-    stamped = [index for index, reading in enumerate(readings) if _stamps_entry(reading)]
-    hours = [index for index, reading in enumerate(readings) if _is_hour(reading)]
+    timed = [index for index, reading in enumerate(readings) if reading.stamp is not None]
+    if len(timed) < _REPORTS:
+        return len(readings)
+    stamped = [index for index in timed if _stamps_entry(readings[index])]
+    hours = [index for index in timed if _is_hour(readings[index])]
     if len(hours) >= _REPORTS and len(stamped) < _REPORTS:
         stamped = hours  # of the day in the head
     told = [
@@ -85,13 +88,14 @@ def opens_another(readings: Sequence[Reading], index: int) -> bool:
     Or a day labelled as the article's own stands right below what may be a headline: `Updated 1 June 2024`.
     Or a headline stands twice above who signs, as the article's own does.
     """
-    if readings[index].key == _ENDLESS[0] and [one.key for one in readings[index : index + 3]] == _ENDLESS:
+    reading = readings[index]
+    if reading.key == _ENDLESS[0] and [one.key for one in readings[index : index + 3]] == _ENDLESS:
         return True
-    if readings[index].furniture is not None and _is_sourced_again(readings, index):
+    if reading.furniture is not None and _is_sourced_again(readings, index):
         return True
-    if _is_headed_twice(readings, index):
+    if not reading.shape.ends and _is_headed_twice(readings, index):
         return any(_is_headed_twice(readings, own) for own in range(min(index, _TOP)))
-    label = _label_of_day(readings[index])
+    label = _label_of_day(reading) if reading.stamp is not None else None
     above = readings[index - 1] if label is not None and index else None
     if label is None or above is None or above.shape.words < _TITLED or above.shape.ends:
         return False
