@@ -18,6 +18,12 @@ from generator.ingest.words.runs import runs_of
         "“It’s late” — she said… «no» ‘yes’ € ©\u00a02024",
         "Jörg fährt über die Brücke; ça va, naïve Ærø",
         "Talks in Geneva — переговоры в Женеве, 日本",
+        "“ÀÉÎÕÜ” — Ærø… «ÿ» €2²½ ©\u00a02024",
+        "Żółw na molo — İstanbul’da ığdır, ŒUVRE",
+        "".join(map(chr, range(0x250))),
+        " ".join(map(chr, range(0x250))),
+        "".join(map(chr, range(0x100))),
+        "x".join(map(chr, (*range(0x100), *range(0x2000, 0x2070), 0x20AC))),
     ],
 )
 def test_runs_are_those_that_a_pattern_finds(text: str) -> None:

@@ -126,7 +126,7 @@ def _spelled(lower: str, counts: Counter[str], spellings: Mapping[str, re.Patter
     return sum(
         len(pattern.findall(lower))
         for word, pattern in spellings.items()
-        if word[-1] == "*" or word in counts
+        if (word[:-1] in lower if word[-1] == "*" else word in counts)
     )
 
 
@@ -145,10 +145,11 @@ def homelands(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _counts(text: str) -> Counter[str]:
-    """How often a text says each word. The same text is asked of several times in a row."""
-    counts = Counter(runs_of(text[:_SAMPLE]))
-    if states := len(_STATES.findall(text, 0, _SAMPLE)):
-        counts["u.s"] = states
+    """How often a text says each word that is counted. The same text is asked of several times in a row."""
+    counts = Counter(filter(_telling().__contains__, runs_of(text[:_SAMPLE])))
+    states = _STATES.findall(text, 0, _SAMPLE) if ".S" in text or ".s" in text else ()
+    if states:
+        counts["u.s"] = len(states)
     return counts
 
 
@@ -176,6 +177,13 @@ def _by_city() -> dict[str, int]:
 @cache
 def _by_local() -> frozenset[str]:
     return frozenset(word for one in countries() for word in one.local)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words that are counted: those of a country, of its papers alone or of how they write."""
+    homes = (words for one in countries() for words in one.home.values())
+    return frozenset().union(_by_word(), _by_local(), _AMERICAN, _BRITISH, *homes)
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from generator.ingest.words.runs import is_plain, runs_of
 
@@ -129,10 +131,10 @@ def _by_script(sample: str) -> str:
     return found
 
 
-def _counted(sample: str, *, plain: bool) -> dict[str, float]:
+def _counted(runs: Sequence[str]) -> dict[str, float]:
     """How many of a text's small words each language has; a word of several counts for each in part."""
     counts = dict.fromkeys(_COMMON, 0.0)
-    for word, count in Counter(filter(SMALL_WORDS.__contains__, runs_of(sample, plain=plain))).items():
+    for word, count in Counter(filter(SMALL_WORDS.__contains__, runs)).items():
         for language in _SPOKEN[word]:
             counts[language] += count / len(_SPOKEN[word])
     return counts
@@ -149,9 +151,8 @@ _INDONESIAN = frozenset(
 """Words that papers of Malaysia have far more often than those of Indonesia, and the other way about."""
 
 
-def _malay_or_indonesian(sample: str, *, plain: bool) -> str:
+def _malay_or_indonesian(runs: Sequence[str]) -> str:
     """Which of the two a text is in whose small words both have: `kerana` and `karena` tell."""
-    runs = runs_of(sample, plain=plain)
     malay, indonesian = (sum(map(own.__contains__, runs)) for own in (_MALAY, _INDONESIAN))
     return "ms" if malay > indonesian else "id"
 
@@ -161,7 +162,7 @@ def is_foreign(text: str, others: tuple[str, ...]) -> bool:
     plain = is_plain(text)
     if not plain and _BEYOND_LATIN.search(text):
         return _by_script(text) in others
-    counts = _counted(text, plain=plain)
+    counts = _counted(runs_of(text, plain=plain))
     best = max(counts.get(language, 0.0) for language in others)
     return best >= 1.0 and best > counts["en"]
 
@@ -213,48 +214,47 @@ def language_of(text: str, *, fewest: float = _FEWEST, lead: float = _LEAD) -> s
     plain = is_plain(sample)
     if not plain and _BEYOND_LATIN.search(sample) and (found := _by_script(sample)):
         return found
-    counts = _counted(sample, plain=plain)
-    if not plain and _is_catalan(sample):
+    runs = runs_of(sample, plain=plain)
+    if not plain and _is_catalan(runs):
         return "ca"
-    missing = () if plain or len(sample) < _LONG else _lacking(sample)
-    ranked = sorted(
-        ((one, count) for one, count in counts.items() if one not in missing),
-        key=lambda pair: (-pair[1], pair[0]),
-    )
-    (best, most), (_, second) = ranked[0], ranked[1]
+    lettered = not plain and len(sample) >= _LONG  # so that a text has all letters of its language
+    ranked = ((one, -less) for less, one in sorted((-count, one) for one, count in _counted(runs).items()))
+    likely = ((one, count) for one, count in ranked if not (lettered and _lacks_letters_of(one, sample)))
+    (best, most), (_, second) = itertools.islice(likely, 2)
     of_line = fewest < _FEWEST_WITH_LETTERS
     own = _OWN_LETTERS.get(best)
     if own is not None and len(own.findall(sample)) >= _MANY:
         fewest, lead = min(fewest, _FEWEST_WITH_LETTERS), min(lead, _LEAD_WITH_LETTERS)
     if most >= fewest and most > lead * second:
-        return _malay_or_indonesian(sample, plain=plain) if best == "id" else best
-    return (
-        "" if of_line else _smaller(sample, missing, plain=plain, least=max(fewest, _LEAD_OF_SMALLER * most))
-    )
+        return _malay_or_indonesian(runs) if best == "id" else best
+    least = max(fewest, _LEAD_OF_SMALLER * most)
+    return "" if of_line else _smaller(sample, runs, lettered=lettered, least=least)
 
 
-def _lacking(sample: str) -> tuple[str, ...]:
-    """The languages whose own letters a text has nowhere."""
-    return tuple(language for language, letters in _OWN_LETTERS.items() if not letters.search(sample))
+def _lacks_letters_of(language: str, sample: str) -> bool:
+    """Whether a language has letters of its own, and a text none of them."""
+    letters = _OWN_LETTERS.get(language)
+    return letters is not None and not letters.search(sample)
 
 
-def _smaller(sample: str, missing: tuple[str, ...], *, plain: bool, least: float) -> str:
+def _smaller(sample: str, runs: Sequence[str], *, lettered: bool, least: float) -> str:
     """The language of few readers that has at least so many of a text's small words, or ""."""
-    runs = Counter(runs_of(sample, plain=plain))
+    times = Counter(runs)
     counts = {
-        one: sum(runs[word] for word in words) for one, words in _SMALLER_WORDS.items() if one not in missing
+        one: sum(times[word] for word in words)
+        for one, words in _SMALLER_WORDS.items()
+        if not (lettered and _lacks_letters_of(one, sample))
     }
     best = max(counts, key=lambda one: counts[one])
     return best if counts[best] >= least and _OWN_LETTERS.get(best, _ANY).search(sample) else ""
 
 
-def _is_catalan(sample: str) -> bool:
+def _is_catalan(runs: Sequence[str]) -> bool:
     """Whether words that only Catalan has are more than a quotation would bring.
 
-    >>> _is_catalan("L'alcalde ha obert el moll amb els veïns, aquest matí, i també amb aquesta escola")
+    >>> _is_catalan("l alcalde ha obert el moll amb els veïns aquest matí i també amb aquesta escola".split())
     True
     """
-    runs = runs_of(sample)
     own = [run for run in runs if run in _CATALAN]
     return len(set(own)) > 1 and len(own) >= max(_LEAST_OF_CATALAN, _SHARE_OF_CATALAN * len(runs))
 
