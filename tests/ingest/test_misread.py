@@ -87,3 +87,19 @@ def test_any_text_beside_a_word_that_was_surely_misread(text: str) -> None:
     assume(mended(written) == written)
 
     assert mended(in_windows_1252(written)) == written
+
+
+@pytest.mark.parametrize(
+    ("shown", "written"),
+    [
+        (
+            "A maré é alta à tarde, e não há barca. Será já é hoje",
+            "A maré é alta à tarde, e não há barca. Será já é hoje",
+        ),
+        ("A maré é alta no cafÃ©", "A maré é alta no café"),
+        ("The ferry.Â The tide", "The ferry. The tide"),
+        ("The ferry.Â  The tide", "The ferry.  The tide"),
+    ],
+)
+def test_letters_before_a_space_are_right_but_for_one(shown: str, written: str) -> None:
+    assert mended(shown) == written

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.ingest.one_line.numbered import MOST_REPETITIONS, split
 
 
@@ -19,3 +21,40 @@ def test_a_line_that_floods_is_kept_as_often_as_a_page_may_repeat_it() -> None:
 
 def test_a_line_that_is_repeated_as_often_as_that_stays() -> None:
     assert len(split("Read more\n" * MOST_REPETITIONS)) == MOST_REPETITIONS
+
+
+@pytest.mark.parametrize(
+    "space", [" ", "  ", "\t", "\r", "\x1c", "\xa0", "\u2003", "\u3000", " \u202f ", "\x0c\x1f"]
+)
+def test_whatever_spaces_a_row_has_a_line_has_single_plain_ones(space: str) -> None:
+    rows = "\n".join([f"The ferry{space}waits", f"{space}for{space}the tide{space}", space, "and for fuel."])
+
+    assert ["The ferry waits", "for the tide", "and for fuel."] == [
+        line.text for line in split(rows.replace("\x0c", ""))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["Text och foto:", "Marit Halden", "The ferry waits."], "Text och foto: Marit Halden"),
+        (["AUTOR MATERIAŁU", "By", "Marit Halden"], "AUTOR MATERIAŁU"),
+        (["АВТОР МАТЕРИАЛА", "Марит Халден"], "АВТОР МАТЕРИАЛА Марит Халден"),
+        (
+            ["By", "Marit Halden 3 de mayo de 2024, 09:14 p. m."],
+            "By Marit Halden 3 de mayo de 2024, 09:14 p. m.",
+        ),
+        (["Author", "Marit Halden is a fellow."], "Author"),
+        (["in Beijing and", "Kai Voss in Oslo"], "in Beijing and Kai Voss in Oslo"),
+    ],
+)
+def test_what_opens_a_byline_is_known_by_its_few_letters(lines: list[str], joined: str) -> None:
+    assert joined == split("\n".join(lines))[0].text
+
+
+def test_a_paragraph_that_ends_in_a_small_letter_goes_on_below() -> None:
+    whole = "The ferry to the island waits at its pier until the next tide."
+
+    assert [whole, "Nobody waits."] == [
+        line.text for line in split(whole.replace("the next", "the\nnext") + "\nNobody waits.")
+    ]

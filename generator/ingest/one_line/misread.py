@@ -33,8 +33,8 @@ _SURE = re.compile(
     rf"|(?:[\xe3-\xed]{_BEHIND}{{2}}){{3}}|(?:\xe0{_BEHIND}{{2}}){{3}}"
 )
 """What nobody writes on purpose. `Ã…` alone may be the end of a Portuguese word."""
-_MAY_BE = re.compile(f"[\xc2-\xf4][ {_BEHIND[1:]}")
-"""What stands wherever a text was misread, only for speed."""
+_MAY_BE = re.compile(rf"[\xc2-\xf4](?:{_BEHIND}|(?<=\xc2) )")
+"""What each of those begins with, only for speed."""
 _SPACED = {"\xc2": " ", "\xc3": "\xe0", "\xc5": "\u0160", "\xd0": "\u0420"}
 """Letters whose second byte shows as a space that does not break, which clipboards make a plain one."""
 _MISREAD = re.compile(rf"{_LETTER}|[{''.join(_SPACED)}] |\xe2\u20ac(?!{_BEHIND})")
@@ -48,7 +48,7 @@ _MOST_TIMES = 3
 def mended(text: str) -> str:
     """The text with its letters as they were written, where it surely was misread, once or more."""
     for _ in range(_MOST_TIMES):
-        if text.isascii() or not (_MAY_BE.search(text) and _SURE.search(text)):
+        if text.isascii() or not any(_SURE.match(text, found.start()) for found in _MAY_BE.finditer(text)):
             break
         text = _MISREAD.sub(_written, text)
     return text

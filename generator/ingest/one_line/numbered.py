@@ -74,19 +74,16 @@ _GLUED_DAY = re.compile(
 )
 """Where a headline ends and its date begins: `at shopping centreFriday, February 18, 2022`."""
 _OPENERS = frozenset(
-    "by|by:|by —|by –|written by|reported by|story by|words by|interview by|"
-    "analysis by|author:|author|authors|von|von:|"
-    "par|par :|"
-    "por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|autor|autora:|autora|"
-    "autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|автори|auteurs :|auteurs:|"
-    "autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|"
+    "by|by:|by —|by –|written by|reported by|story by|words by|interview by|analysis by|author:|author|"
+    "authors|von|von:|par|par :|por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|"
+    "autor|autora:|autora|autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|"
+    "автори|auteurs :|auteurs:|autoren:|autores:|autori:|autorzy:|autoři:|door|av|oleh|yazar:|penulis:|"
     "editor:|editör:|redaktur:|penyunting:|text och foto:|författare|författare:|forfatter|forfatter:|"
     "kirjoittaja|kirjoittaja:|skribent|skribent:|συντάκτης|συντάκτης:|szerző|szerző:|"
     "szerzők|szerzők:|autoři|autorzy|autori|autorji|autorji:|avtor|avtor:|avtorica:|autorka/autor|autorka/autor:|"
     "autorid|autorid:|autorius|autorius:|autorė|autorė:|autoriai|autoriai:|autors|autors:|аутор|аутор:|аутори:|"
-    "автор текста|автор текста:|автор материала|piše|piše:|пише:|بقلم|بقلم:|מאת|מאת:|نویسنده|نویسنده:".split(
-        "|"
-    )
+    "автор текста|автор текста:|автор материала|piše|piše:|пише:|"
+    "بقلم|بقلم:|מאת|מאת:|نویسنده|نویسنده:".split("|")
 )
 _OF_SEVERAL = frozenset(
     "authors|autoren:|autores:|autori|autori:|autorzy|autorzy:|autoři|autoři:|autorji|autorji:|autorid|autoriai|"
@@ -95,6 +92,7 @@ _OF_SEVERAL = frozenset(
 """Those of them below which each name has a line of its own."""
 _NAME = re.compile(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’-]+){1,2}")
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
+_LONGEST_OPENER = max(map(len, _OPENERS | _OF_SEVERAL | _CONNECTORS))
 _PLACED_AND = re.compile(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z")
 """`in Beijing and` between two names."""
 _IS = re.compile(r" (?:is|was|are|were) (?:an?|the) ")
@@ -107,8 +105,7 @@ _OPEN_DATELINE = re.compile(
     rf"|[A-Z][A-Za-z .,'’-]{{2,36}} \([A-Z]{{2,6}}\) ?-\Z"
 )
 """`Singapore CNN —` above the first paragraph."""
-_PARAGRAPH = 60
-_DASHES, _LONGEST_CAP = ("—", "–", "-"), 2
+_PARAGRAPH, _DASHES, _LONGEST_CAP = 60, ("—", "–", "-"), 2
 _GOING_ON = 4
 _APART, _SHORTEST_ROW, _LONGEST_ROW = 3, 30, 100  # rows, characters
 _LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
@@ -154,13 +151,15 @@ def _physical(text: str) -> list[Line]:
     times: dict[str, int] = {}
     gap = False
     breaks = any(map(text.__contains__, _BREAKING))  # ten times as fast as to look for one of them
+    days = "day, " in text
     for number, row in enumerate(text.split("\n"), start=1):
         shown = _BREAKS.split(row) if breaks else [row]
-        glued = "day, " in row  # to ask first is far faster
+        glued = days and "day, " in row
         for part in [part for one in shown for part in _GLUED_DAY.split(one)] if glued else shown:
-            if words := " ".join(part.split()):
-                times[words] = times.get(words, 0) + 1
-                if times[words] <= MOST_REPETITIONS:
+            plain = "  " not in part and part.isprintable()  # all of its spaces are plain ones, and single
+            if words := part.strip() if plain else " ".join(part.split()):
+                times[words] = often = times.get(words, 0) + 1
+                if often <= MOST_REPETITIONS:
                     lines.append(Line(number=number, text=words, gap=gap))
                 gap = False
             elif len(shown) == 1:
@@ -279,12 +278,13 @@ def _around_links(lines: list[Line]) -> list[Line]:
     No sentence ends in an article or a preposition, and hardly one begins in a small letter. Where blank
     lines part the pieces, several must be broken so.
     """
-    apart = (pair for pair in itertools.pairwise(lines) if pair[1].gap)
+    apart = (pair for pair in itertools.pairwise(lines) if pair[1].gap and pair[0].text[-1].islower())
     parted = sum(_is_broken(above.text, line.text) for above, line in apart) >= _BROKEN
     result: list[Line] = []
     for line in lines:
         above = "" if not result or (line.gap and not parted) else result[-1].text
-        broken = above and (_is_broken(above, line.text) or (line.gap and _is_open(above)))
+        open_end = above[-1:].islower()  # what most lines lack
+        broken = open_end and (_is_broken(above, line.text) or (line.gap and _is_open(above)))
         if broken and _ENDED.search(line.text[-3:]):
             result[-1] = _joined(result[-1], line, " ")
         else:
@@ -386,19 +386,16 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
     waits = several = False
     signed = -_MOST_BELOW_NAME  # where the last line with a name joined to it stands
     for line in lines:
-        folded = line.text.casefold()
-        stopped = line.text[-1] == "." and not ENDS_IN_HOUR.search(line.text)
-        named = len(line.text) <= _LONGEST_NAMES and not (
-            stopped and (len(line.text.split()) > _MOST_NAMES or _IS.search(line.text))
-        )
-        if folded in _CONNECTORS and len(result) > 1 and result[-1].text == "Follow":
+        folded = line.text.casefold() if len(line.text) <= _LONGEST_OPENER else ""
+        connects = folded in _CONNECTORS
+        if connects and len(result) > 1 and result[-1].text == "Follow":
             result.pop()  # the button between two names
-        if folded in _CONNECTORS and _is_below_name(result, signed):
+        if connects and _is_below_name(result, signed):
             del result[signed + 1 :]  # what they are and for whom, or buttons
-        if result and named and (waits or (folded in _CONNECTORS and len(result[-1].text) < 80)):
+        if result and (waits or (connects and len(result[-1].text) < 80)) and _may_name(line.text):
             signed = len(result) - 1 if waits else signed
             result[-1] = _joined(result[-1], line, " ")
-            waits = folded in _CONNECTORS
+            waits = connects
         elif several and result and _is_named(line):
             result[-1] = _joined(result[-1], line, ", ")
         else:
@@ -406,6 +403,13 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
             several = folded in _OF_SEVERAL
             waits = folded in _OPENERS or bool(_PLACED_AND.match(line.text))
     return result
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line may be a name or a connector: it is short, and no sentence on the author."""
+    stopped = text[-1] == "." and not ENDS_IN_HOUR.search(text)
+    told = stopped and (len(text.split()) > _MOST_NAMES or _IS.search(text) is not None)
+    return len(text) <= _LONGEST_NAMES and not told
 
 
 _MOST_BELOW_NAME, _LONGEST_BELOW_NAME = 4, 40  # lines, characters
