@@ -51,6 +51,7 @@ A module imports only modules that stand above it here:
   credits_abroad.py    what marks captions and credits in languages other than English
   caption_words.py     what the words of pictures begin with and end in
   credits.py           a short text -> whether it says who took a picture, and for whom
+  credits_behind.py    a line -> what a picture shows, by the credit behind it
   picture_controls.py  a line -> what a picture shows, without the button behind it
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories

@@ -9,121 +9,34 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_pictures import DRAWN, OF_HOUSE
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
 from generator.ingest.one_line.credits import NAME_AND_PAPER, is_credit, is_credit_line, is_handed, is_titled
 from generator.ingest.one_line.credits_abroad import (
-    GIVEN,
-    GLUED_SITE,
-    LABELLED_BEHIND,
-    LABELS_BEHIND,
-    NAMED_BEHIND,
-    OF_AGENCY,
-    OF_STORY,
-    PAPER_BEHIND,
-    PHOTOGRAPHED,
     PRINTED,
-    SHORTENED_END,
     SHOWN,
-    STORY_RIGHTS,
     TAKEN_BY,
-    TAKEN_FROM,
     credited_alone,
     is_marked_behind,
     may_be_shown,
-    spells_out,
 )
+from generator.ingest.one_line.credits_behind import Caption, ends_plainly, with_credit_behind
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.picture_controls import without_control
-from generator.ingest.one_line.scenes import (
-    CUT_OFF,
-    OFFICIAL,
-    SCREENED,
-    is_dated_scene,
-    is_scene,
-    is_sent,
-    is_somebodys,
-    is_stamp_alone,
-    said_twice,
-    tells_of_picture,
-)
+from generator.ingest.one_line.scenes import OFFICIAL, is_dated_scene, is_scene, is_sent, tells_of_picture
 from generator.ingest.one_line.scenes_abroad import is_scene_abroad
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.letters import LU
 from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
-
-
-@frozen
-class Caption:
-    """A picture's words and who took it; a credit alone has no `text`."""
-
-    text: str = ""
-    credit: str = ""
-    rule: str
-    confidence: float
-
-
-_PICTURE = (
-    r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|"
-    r"fotografia|fotografía|photographie|crédit photo|video credit|"
-    r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|source(?=: ?[^()/]{2,60}/[^()/]{1,40}\)\Z)|crédits?|credits?|"
-    r"crédito|créditos|sursa foto|sursă foto|foto sursa|fonte foto|fuente foto|quelle|illustration|graphic|video|screengrab|screenshot"
-)
-_BAR_CREDIT = Late(
-    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)| \| (?=(?-i:[{LU}][\w.'’-]+ [{LU}][\w.'’-]+/[{LU}][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
-    re.IGNORECASE,
-)
-_COLON_CREDIT = Late(
-    rf"(?:(?<=[.!?)\"”’»])|(?<=\s)|(?<=\|)|^)[(\[]?(?P<word>{_PICTURE})(?: by| courtesy(?: of)?| credit)?\s*(?::|(?<=(?-i:Photo ))/(?= (?-i:[A-Z]))|\bby\b|\bvia\b|\bcourtesy(?: of)?\b)\s*(?P<credit>[^()\[\]|]{{2,110}}?(?:\([^()]{{1,40}}\))?)[)\]]?\.?\Z",
-    re.IGNORECASE,
-)
-_GLUED_CREDIT = Late(
-    rf"(?:(?:Credit|CREDIT|Photograph|Image|Foto|Photo)(?:\.\.\.|…|:)|(?<=[.!?] )(?:Foto|FOTO|Photo|Video) ?/|(?<=[\w.!?)])Image (?:source|copyright),|(?:(?<=[.!?] )|(?<=[.!?] [—–-])|(?<=[.!?][—–]))(?:PHOTO|IMAGE)S?(?: BY)?(?= [A-Z .&’-]+\Z)|(?<=[.!?”\"] )Credit(?= ?(?!Suisse|Agricole)[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’/-]*|for|of|the|via|—)){{1,9}}\Z)) ?(?P<credit>[^.]{{2,90}}(?:\.[^.]{{2,40}})?)\Z"
-)
-_BRACKETS = Late(r"\s*[(\[](?P<credit>[^()\[\]]{2,110})[)\]]\.?\Z")
-_BOXED_NAME = Late(
-    rf"\s*\[(?P<credit>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){{0,3}}, [{LU}][\w.'’-]*(?: [{LU}][\w.'’-]*){{0,3}})\]\.?\Z"
-)
-"""`[Jane Doe, Standard]`: who took the picture, and for which paper."""
-_BOXED_SOURCE = Late(rf"\s*\[(?:Source|File|Courtesy): ?(?P<credit>[{LU}][^\[\]]{{1,60}})\]\.?\Z")
-"""`[Source: Harbour News]`: from whom a picture is."""
-_BRACKETED_NAME = Late(
-    rf"(?:(?<=[.!?])\s*\((?P<credit>(?!\w\)|Via )[{LU}][\w.'’-]*(?: (?:[{LU}][\w.'’-]*|of|for|the|and|via)){{0,5}})\)"
-    rf"|\s*\((?![^()]{{2,40}}/ ?[A-Za-z]{{1,4}}\d{{1,3}}\))(?P<pair>(?:[^\W\d_][\w .'’-]{{2,40}}|[A-Z]{{2}}) ?[/|] ?[{LU}][\w .'’-]{{2,40}})\)"
-    rf"|\s*\((?P<staff>[{LU}][\w .&-]{{1,36}}: [{LU}][\w.'’-]*(?: (?:(?:of|and|the|de|van|von) )?[{LU}&][\w.'’-]*){{0,4}})\)"
-    rf"|\s*\((?P<shot>(?:[{LU}][\w.’-]* ){{1,4}}(?:file )?(?:photo|image|picture)s?)\))\Z"
-)
 _BRACKETED_ALONE = re.compile(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
 _SLASHED_ALONE = Late(
     rf"\((?P<credit>[{LU}][^\W\d_][\w.'’-]*(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?[{LU}][^()\d/]{{2,40}})\)(?: ?\))?\Z"
 )
 """`(Jane Doe/Port Harbour, D.C.)`, also with a bracket too many behind."""
-_OFFICERS_END = Late(rf"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[{LU}][\w’'-]{{1,20}} ){{1,3}}Photo)\Z")
-"""`… on Sunday, May 5, 2019. U.S. Coast Guard Photo`, as services at sea sign theirs."""
-_COPYRIGHT = Late(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
-_WIRE_END = Late(
-    r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|(?:afp|AFP)\.com|AFP|EPA|Reuters|Xinhua|AP) ?/ "
-    r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
-    r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
-    rf"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{{3,12}}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{{2,30}})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{{2,60}})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{{1,24}}(?: [A-Z][A-Z.’-]{{0,24}}){{1,3}} ?/ ?[A-Z]{{2,24}}(?: [A-Z&]{{1,24}}){{0,4}}|[A-Z]{{2,6}} ?/ ?[A-Z][a-z][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{1,2}})\Z"
-    rf"|(?<=[{LL}\d”][.!?”] )(?P<papered>[{LU}][\w.’'-]{{2,24}}(?: [{LU}][\w.’'-]{{0,24}}){{1,2}} ?/ ?[{LU}][\w&.’' -]{{1,40}})\Z"
-)
-_STYLED_END = Late(
-    r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
-    r"picture|photographer|(?:photo|photography) editor))\.?\Z",
-    re.IGNORECASE,
-)
-_DASH_END = Late(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
-_GLUED_END = Late(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
-_AFTER_STOP = Late(
-    rf"(?<=[.!?\"”’])(?<![{LU}]\.[{LU}]\.)(?<![\W_][{LU}]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{{1,2}}, \d{{4}}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{{2,70}}"
-    r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
-)
 _LICENCE = Late(
     r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
     re.IGNORECASE,
@@ -140,13 +53,12 @@ _EXPLICIT = Late(
     rf"[(\[]?(?:image|photo|picture|video) (?:credits?|sources?|courtesy) ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [{LU}][^.!?]{{2,80}}\Z)|\((?:foto|bild): ?[^;()]{{2,60}}; ?(?:bearbeitung|montage|collage|illustration)",
     re.IGNORECASE,
 )
-_SHORTEST, _LONGEST_CREDIT, _TAIL, _MOST_SMALL, _LINKED, _SAID_BRIEFLY = 4, 140, 130, 4, 4, 12
+_LONGEST_CREDIT, _LINKED = 140, 4
 _SIGNED = Late(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
 )
-_LONGEST_SCENE, _MOST_HOLDER, _LONG_STORY, _TOLD, _LONG_INITIALLED, _SHOT = 400, 7, 80, 60, 160, 0.85
-_NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
+_LONGEST_SCENE, _MOST_HOLDER = 400, 7
 _CREDIT_IN_FRONT = Late(
     rf"(?!(?:An?|The|In|On|For|But|And) )[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} ?/ ?[A-Z][A-Za-z]{{2,14}} "
     r"(?=[A-Z])[^/]{30,}[.?!]\Z"
@@ -231,12 +143,12 @@ def _read(
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
     lead = LEAD.match(text) or (SHOWN.match(text) if may_be_shown(text) else None)
     inner = lead["text"] if lead else text
-    found = _with_credit(inner, outlets)
+    found = with_credit_behind(inner, outlets)
     if found and not (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found)):
         if found.rule.startswith("bracketed") and STARTS.match(inner):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found
-    if credited and len(text) <= _LONGEST_CREDIT and not _is_plain(text):
+    if credited and len(text) <= _LONGEST_CREDIT and not ends_plainly(text):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
@@ -278,153 +190,5 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
     return None
 
 
-_MARKING = re.compile(r"[|(\[©/:]")
-
-
-def _with_credit(text: str, outlets: Directory) -> Caption | None:
-    """A caption with the credit behind it, by the first pattern that fits."""
-    if twice := said_twice(text):
-        return Caption(text=twice[0], credit=twice[1], rule="said-twice", confidence=0.95)
-    if "。" in text and len(text) > _LONG_STORY and STORY_RIGHTS.search(text[-_LONG_STORY:]):
-        return None
-    if _is_plain(text):
-        return None
-    tail = text[-_LONGEST_END:].casefold()
-    tail += "".join([f"{mark}$" for mark in tail[-2:]]) + ("0$" if any(map(str.isdigit, tail[-7:])) else "")
-    tail += "A$" if any(map(str.isupper, text[-3:])) else ""
-    marks = _MARKS_IN_ASCII if tail.isascii() else _CREDIT_MARKS
-    if not (present := set(filter(tail.__contains__, marks))):
-        return None
-    places = _OF_SENTENCES if text[-1] in ".!?" else _OF_ANY
-    for place in sorted(set[int]().union(*map(places.__getitem__, present))):
-        pattern, rule, confidence, strict, _ = _CREDITS[place]
-        if pattern is _DASH_END and text.isupper():
-            continue  # as well as a headline in capitals: `TRADE PACT IS FAIR - PM DOE`
-        if pattern is _BARE_WIRE and not (text[-1].isupper() and _SHOWING.search(text)):
-            continue
-        match = pattern.search(text, max(0, len(text) - _LONGEST_END))
-        if (
-            match
-            and pattern is TAKEN_FROM
-            and text.count("。", 0, match.start()) > 1
-            and match.start() > _TOLD
-        ):
-            continue  # a paragraph, and whose pictures those above are
-        if match and _splits(text, match, outlets, strict=strict):
-            words = text[: match.start()].rstrip(" |/,;([—–-")
-            told = pattern is _DASH_END and words[-1].isalnum() and len(words.split()) <= _SAID_BRIEFLY
-            return Caption(
-                text=words,
-                credit=_trimmed(match[match.lastgroup or "credit"].lstrip("—– ")),
-                rule=rule,
-                # `Talks resume -Reuters`, more often a headline, and `Ships at sea (Harbour News file photo)`
-                confidence=0.4 if told else max(confidence, _SHOT * (match.lastgroup == "shot")),
-            )
-    return None
-
-
-def _is_plain(text: str) -> bool:
-    """Whether a text ends like any sentence, with nothing in its last words that marks a credit."""
-    tail = text[-_TAIL:]
-    return (
-        tail[-1] in ".!?\"”’'»«"
-        and not (tail[-4:-3] == "." and tail[-2].isupper())
-        and not (_MARKING.search(tail) or "courtesy of" in tail)
-        and " by " not in tail
-    )
-
-
 def _line_confidence(text: str) -> float:
     return 0.9 if PHOTO_AGENCIES.search(text) or "/" in text or "|" in text else 0.6
-
-
-def _splits(text: str, match: re.Match[str], outlets: Directory, *, strict: bool) -> bool:
-    """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
-    before = text[: match.start()]
-    if before[:1].isdigit() and is_stamp_alone(before):
-        return False
-    if len(before.split()) < (_SHORTEST if strict and not PHOTO_AGENCIES.search(match[0]) else 2) and (
-        before.isascii() or len(before) < _SHORTEST
-    ):
-        return False
-    credit = match[match.lastgroup or "credit"].strip("()[]. ")
-    if len(before.split()) <= _MOST_JOINED and before.split()[-1].casefold() in _JOINING:
-        return is_credit(credit, outlets)  # `Photos and video: A ferry burns off Varsand`, a headline
-    if credit[:1] == ":":
-        return False  # `‘We cannot wait’: Jane Doe`
-    if credit.isupper() and _WIRE_NAMED.search(before):
-        return False  # `… the Iranian news agency (IRNA).`
-    named = PHOTO_AGENCIES.search(match[0]) is not None or outlets.agency(credit) is not None
-    if before[-1:] == "." and _SHORTENED.search(before) and not (named or _MARKING.search(credit)):
-        return False  # `Talks go on over U.S. Line Repair`
-    if len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit) and not named:
-        return False  # `(RA)` behind a paragraph: who wrote it, for those who know
-    told = strict and is_somebodys(text, before, credit)
-    if told or spells_out(before, credit) or (len(text) > _LONG_STORY and OF_STORY.match(credit)):
-        return False
-    if sum(word[0].islower() for word in credit.split()) > _MOST_SMALL:
-        return False  # `The big picture: In 2021 a call went unanswered`
-    return credit.casefold() not in _NO_CREDITS and (not strict or is_credit(credit, outlets))
-
-
-_MOST_JOINED, _JOINING = 3, frozenset("and und et og och y e en i & +".split())
-"""`Photos and`, in front of `video: Jane Doe`: how few words, and what they end in."""
-_WIRE_NAMED = Late(
-    r"\b(?:news agency|press agency|kantor berita|agen[cç]ia (?:de noticias )?|agence (?:de presse )?|haber ajansı|"
-    r"nachrichtenagentur|agenzia|agencj[aęi]|agentur[ay]|агентств[оуа]|агенци[яи]|agencij[aeu])(?: [^\s.!?]+){0,4} ?\Z",
-    re.IGNORECASE,
-)
-"""What a wire service is called, right in front of its letters in brackets."""
-_INITIALS = Late("[A-Z]{2}")
-_SHORTENED = Late(rf"\b[{LU}]\.[{LU}]\.\Z")
-_LABEL = Late(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
-
-
-def _trimmed(credit: str) -> str:
-    credit = _LABEL.sub("", credit).strip(" .|[]")
-    return credit.strip("()") if credit.count("(") != credit.count(")") or credit[:1] == "(" else credit
-
-
-_BARE_WIRE = Late(r"(?<=[a-z]) (?P<credit>PA|AFP|EPA|AAP|AP|REUTERS)\Z")
-_SHOWING = Late(
-    r"\b(?:speaking|talking|walking|arriving|leaving|standing|posing|sitting|pictured|waving|attending)\b"
-)
-"""`The captain speaking outside the court in Varsand PA`: who took the picture, with nothing between."""
-_PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustration graphic video screen source"
-"""Of which one stands in every `_PICTURE`."""
-_CREDITS: tuple[tuple[Late, str, float, bool, str], ...] = (
-    (_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
-    (_GLUED_END, "glued-credit", 0.93, True, ". ! ?"),
-    (_BRACKETS, "bracketed-credit", 0.85, True, ")$ ]$"),
-    (CUT_OFF, "bracketed-credit", 0.93, False, "o$"),
-    (SCREENED, "bracketed-credit", 0.9, False, ")$"),
-    (_BOXED_NAME, "bracketed-credit", 0.85, False, "]$"),
-    (_BOXED_SOURCE, "bracketed-credit", 0.85, False, "]$"),
-    (_BRACKETED_NAME, "bracketed-name", 0.7, False, ")$"),
-    (_GLUED_CREDIT, "glued-credit", 0.9, False, "credit photo image foto video"),
-    (_COLON_CREDIT, "labelled-credit", 0.93, False, _PICTURE_WORDS),
-    (_STYLED_END, "credit-behind-dash", 0.93, False, "pic photo"),
-    (_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
-    (_OFFICERS_END, "credit-behind-stop", 0.9, False, "photo"),
-    (SHORTENED_END, "credit-behind-stop", 0.75, False, "A$"),
-    (_WIRE_END, "slash-credit", 0.93, False, "/"),
-    (_BARE_WIRE, "glued-credit", 0.9, False, "a$ p$ s$"),
-    (_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
-    (Late(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z"), "bar-credit", 0.85, True, "|"),
-    (_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
-    (GIVEN, "handed-out", 0.9, False, "제 기자]"),
-    (TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
-    (GLUED_SITE, "glued-site", 0.85, False, "0$"),
-    (PAPER_BEHIND, "bracketed-paper", 0.85, False, "）$ )$"),
-    (PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝 真 图 圖"),
-    (LABELLED_BEHIND, "labelled-credit", 0.9, False, LABELS_BEHIND),
-    (NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
-)
-"""Each pattern with what must stand in the text, one at least: `)$` at the end, `0$` a digit, `A$` a capital."""
-_NEEDED = [frozenset(needed.split(" ")) for *_, needed in _CREDITS]
-_CREDIT_MARKS = frozenset[str]().union(*_NEEDED)
-_OF_ANY = {mark: {at for at, some in enumerate(_NEEDED) if mark in some} for mark in _CREDIT_MARKS}
-_ENDLESS = {at for at, one in enumerate(_CREDITS) if one[0] in (_GLUED_END, _AFTER_STOP)}  # with no stop
-_OF_SENTENCES = {mark: places - _ENDLESS for mark, places in _OF_ANY.items()}
-_MARKS_IN_ASCII = frozenset(filter(str.isascii, _CREDIT_MARKS))
-_LONGEST_END = 200  # letters, in which a credit stands behind the words of a picture

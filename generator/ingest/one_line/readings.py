@@ -13,7 +13,8 @@ from typing import NamedTuple
 from generator.ingest.one_line.addresses import web_address
 from generator.ingest.one_line.appeals import addresses_reader
 from generator.ingest.one_line.attributions import says_who
-from generator.ingest.one_line.captions import Caption, read_captions
+from generator.ingest.one_line.captions import read_captions
+from generator.ingest.one_line.credits_behind import Caption
 from generator.ingest.one_line.dateline_heads import place_in
 from generator.ingest.one_line.datelines import Dateline, read_dateline
 from generator.ingest.one_line.furniture import Furniture, furniture_of_each

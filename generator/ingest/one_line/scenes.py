@@ -187,6 +187,8 @@ SCREENED = Late(
 )
 """`(Screenshot of a video from Capt. Jane Doe)`: what a picture was taken from."""
 _SAID, _LONG_SAID, _LONGEST_CREDIT = 20, 60, 140
+SHORTEST_TWICE = 40
+"""No shorter line is `said_twice`: it would be twice the letters by which that is told."""
 
 
 def said_twice(text: str) -> tuple[str, str] | None:

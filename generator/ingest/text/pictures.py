@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ingest.one_line.captions import Caption
+from generator.ingest.one_line.credits_behind import Caption
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.clipping import Clipping, as_labelled
