@@ -8,6 +8,35 @@ from generator.ingest.one_line.dateline_forms import OF_PICTURE
 from generator.ingest.words.first_letters import by_first_letter
 from generator.ingest.words.letters import LU
 
+LABELS = frozenset(
+    "amp arc ark arq bil cam cap car des dib did dis fro gra ill ima ind inf ins kar kom lef med pie rep "
+    "suu sym tek ver vig zei".split()
+)
+"""The first three letters of all labels of captions and credits that need no sign behind them."""
+_OPENINGS = frozenset(
+    "abb afp agr ani auf ban bee cha cov cre dia div dok epa fac fea fig fil for fot fue hea ilu imm ing "
+    "kaa kay ket kuv lan lea leg mae mai map ngu pho pic que ris rys scr sho sli sni sou sto sum sur tab "
+    "thi tik tit top twi vid zdj zdr".split()
+)
+"""The same of labels that need one, and of what else the words of pictures begin with in ASCII."""
+_BRIEF_OPENINGS = frozenset(["an ", "im ", "in "])
+_NO_OPENING = frozenset("\"'“”„‘’«»‹›0123456789")
+
+
+def may_open(text: str) -> bool:
+    """Whether a line may begin with a label of pictures, or with a sign: most lines do not.
+
+    Letters that are not ASCII, capitals and single letters in front may be anything, but no quotation marks.
+    A number in front is asked for where one may stand.
+    """
+    head = text[:3]
+    if (start := head.lower()) in _OPENINGS or start in LABELS or start in _BRIEF_OPENINGS:
+        return True
+    if head[:1] in _NO_OPENING:
+        return False
+    return not head.isascii() or not head[:1].isalpha() or head.isupper() or head[1:2] == " "
+
+
 LEAD = re.compile(
     r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|image caption|caption|"
     r"photo caption|media caption|bildunterschrift|légende|pie de foto|"
@@ -63,12 +92,11 @@ _SEEN = (
     r"sits? (?:with|next)|greets?"
 )
 _SCENE = re.compile(rf"\b(?:{by_first_letter(_SEEN)})\b", re.IGNORECASE)
-_SEEN_WORDS = frozenset(
-    "left right centre center l r c pictured seen in pose poses shake shakes shaking wave waves arrive "
-    "arrives walk walks speak speaks addresses gesture gestures look looks attend attends stand stands "
-    "sit sits greet greets".split()
+SEEN_WORDS = frozenset(
+    "pictured seen this pose poses shake shakes shaking wave waves arrive arrives walk walks speak speaks "
+    "addresses gesture gestures look looks attend attends stand stands sit sits greet greets".split()
 )
-"""The first words of what is seen, of which one is in every such line; only for speed."""
+"""Of which one is in every line that says what is seen, but where a bracket closes: `(left)`."""
 NUMBERED = re.compile(
     r"(?:epa\d{6,9}|\d\.\d{7,9}) [A-Z]|(?:PHOTO|FOTO)/[A-Z][A-Z.’' -]{3,40}: [A-Z]|Dok\.[A-Z]|"
     r"(?:Fig(?:ure|\.)|Abb(?:ildung|\.)|Figura|Gr[áa]fico|Grafik|Tab(?:le|elle|leau|la|ela)|R[yi]s\.|Рис(?:унок|\.))"
@@ -83,5 +111,5 @@ Also `PHOTO/JANE DOE: A box`, `Dok.Menteri`.
 
 def shows_scene(text: str, known: frozenset[str]) -> bool:
     """Whether a line tells what can be seen. `known` are its `words_in`, where they are known."""
-    none = known and text.isascii() and _SEEN_WORDS.isdisjoint(known)
+    none = known and ")" not in text and text.isascii() and SEEN_WORDS.isdisjoint(known)
     return not none and _SCENE.search(text) is not None

@@ -11,7 +11,17 @@ from dataclasses import replace
 
 from generator.ingest.one_line.byline_pictures import DRAWN, OF_HOUSE
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
-from generator.ingest.one_line.caption_words import FILE_END, FILE_WORDS, LEAD, NUMBERED, STARTS, shows_scene
+from generator.ingest.one_line.caption_words import (
+    FILE_END,
+    FILE_WORDS,
+    LABELS,
+    LEAD,
+    NUMBERED,
+    SEEN_WORDS,
+    STARTS,
+    may_open,
+    shows_scene,
+)
 from generator.ingest.one_line.credits import NAME_AND_PAPER, is_credit, is_credit_line, is_handed, is_titled
 from generator.ingest.one_line.credits_abroad import (
     PRINTED,
@@ -24,11 +34,19 @@ from generator.ingest.one_line.credits_abroad import (
 from generator.ingest.one_line.credits_behind import Caption, ends_plainly, with_credit_behind
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.picture_controls import without_control
-from generator.ingest.one_line.scenes import OFFICIAL, is_dated_scene, is_scene, is_sent, tells_of_picture
+from generator.ingest.one_line.scenes import (
+    OFFICIAL,
+    SHORTEST_TWICE,
+    is_dated_scene,
+    is_scene,
+    is_sent,
+    said_twice,
+    tells_of_picture,
+)
 from generator.ingest.one_line.scenes_abroad import is_scene_abroad
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
-from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
+from generator.ingest.words.photo_agencies import AGENCY_WORDS, names_photo_agency
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
@@ -70,16 +88,52 @@ _OF_PAGE = Late(r"\d{4}(?! ?/ ?[^\W\d_])|reserved|riservat|derechos|direitos|dro
 """What stands behind `©` in the rights of a page, and not in those of a picture."""
 
 
-def _whose(text: str, outlets: Directory) -> Caption | None:
+def _labelled(text: str, outlets: Directory) -> Caption | None:
+    """Who took a picture, behind a label: `Photo: Jane Doe`."""
+    source = _LABELLED.match(text)
+    if source is None:
+        return None
+    credit = source["credit"]
+    sure = 0.95 if is_credit(credit, outlets) else 0.0
+    if not sure and _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20]):
+        sure = 0.9
+    if not sure and is_titled(credit, text) and not furniture_of(credit):
+        sure = 0.8
+    return (
+        Caption(credit=credit.lstrip(" ([").rstrip(" []"), rule="credit-label", confidence=sure)
+        if sure
+        else None
+    )
+
+
+def _whose(text: str, known: frozenset[str], outlets: Directory, *, opening: bool) -> Caption | None:
     """Whose a picture is, in a line that says nothing else and has a label or words that papers put for a name."""
-    if labelled := credited_alone(text):
-        return Caption(credit=labelled, rule="credit-label", confidence=0.9)
-    if DRAWN.match(text) or OF_HOUSE.match(text):
+    if opening and (labelled := _labelled(text, outlets)):
+        return labelled
+    if opening and (labelled_abroad := credited_alone(text)):
+        return Caption(credit=labelled_abroad, rule="credit-label", confidence=0.9)
+    if opening and (DRAWN.match(text) or OF_HOUSE.match(text)):
         return Caption(credit=text.lstrip("—–- "), rule="credit-label", confidence=0.93)
-    if is_handed(text, outlets):
+    if is_handed(text, known, outlets, opening=opening):
         sure = max(0.85, _line_confidence(text))
         return Caption(credit=text.strip("()"), rule="credit-line", confidence=sure)
     return None
+
+
+def _bracketed(text: str, *, credited: bool) -> Caption | None:
+    """Whose a picture is, in brackets and alone: `(Jane Doe)`."""
+    alone = _BRACKETED_ALONE.match(text) or (_SLASHED_ALONE.match(text) if "/" in text[:50] else None)
+    if (
+        alone is None
+        or _SIGNED.match(alone["credit"])
+        or alone["credit"].casefold() in ("end", "ends", "source", "link")
+        or PRINTED.search(text)
+        or furniture_of(alone["credit"])  # `(Noticia en desarrollo)`
+        or not (credited or text[0] != "[" or len(text.split()) < _LINKED)  # `[What both ports built]`
+    ):
+        return None
+    sure = _line_confidence(text) if credited else 0.7
+    return Caption(credit=alone["credit"], rule="bracketed-alone", confidence=sure)
 
 
 _SHOWN_FROM = ("From left: ", "From left, ", "Photo by ")
@@ -93,12 +147,33 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
 
 def read_captions(lines: Sequence[tuple[str, frozenset[str]]], outlets: Directory) -> list[Caption | None]:
     """The caption or credit that each of some lines is, if a mark shows one, by the line and its `words_in`."""
-    texts = [_without_licence(line) for line, _ in lines]
-    credited = [text != "" and is_credit_line(text, outlets) for text in texts]
-    return [
-        _read(*line, text, outlets, credited=is_credit) if line[0] else None
-        for line, text, is_credit in zip(lines, texts, credited, strict=True)
-    ]
+    return [_read(line, known, outlets) if line else None for line, known in lines]
+
+
+_TELLING = (
+    SEEN_WORDS
+    | AGENCY_WORDS
+    | frozenset(
+        "by via for courtesy photo picture image caption foto beeld graphic illustration chart map fold "  # of pictures
+        "undated collage combination handout view screen satellite diagram graph screenshot "  # opening one
+        "pour voor para per "  # for which paper
+        "spokesperson spokesman spokeswoman minister secretary ambassador "  # whom one shows
+        "speaking talking walking arriving leaving standing posing sitting waving attending".split()
+    )
+)
+"""Of which one stands in every caption or credit that is nothing but letters, and begins with no label."""
+
+
+def _is_bare(line: str, known: frozenset[str], outlets: Directory) -> bool:
+    """Whether a line is letters alone and without a word of pictures, as most buttons and headlines are."""
+    return (
+        line.isascii()
+        and line.replace(" ", "").isalpha()
+        and _TELLING.isdisjoint(known)
+        and line[:3].lower() not in LABELS
+        and not ("icensing" in line or "copyright" in line.lower() or outlets.agency(line))
+        and (len(line) < SHORTEST_TWICE or not said_twice(line))
+    )
 
 
 def _without_licence(line: str) -> str:
@@ -108,47 +183,38 @@ def _without_licence(line: str) -> str:
     return text if len(text) <= LONGEST else ""
 
 
-def _read(
-    line: str, known: frozenset[str], text: str, outlets: Directory, *, credited: bool
-) -> Caption | None:
+def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | None:
+    if known and _is_bare(line, known, outlets):
+        return None
     if shown := without_control(line):
         return Caption(text=shown, rule="caption-label", confidence=0.95)
+    text = _without_licence(line)
     if not text:
         return None
-    if len(text) <= _LONGEST_CREDIT and (source := _LABELLED.match(text)):
-        credit = source["credit"]
-        said = _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20])
-        titled = is_titled(credit, text) and not furniture_of(credit)
-        if sure := 0.95 if is_credit(credit, outlets) else 0.9 if said else 0.8 if titled else 0.0:
-            return Caption(credit=credit.lstrip(" ([").rstrip(" []"), rule="credit-label", confidence=sure)
-    if len(text) <= _LONGEST_CREDIT and (whose := _whose(text, outlets)):
+    credited, opening, brief = (
+        is_credit_line(text, known, outlets),
+        may_open(text),
+        len(text) <= _LONGEST_CREDIT,
+    )
+    if brief and (whose := _whose(text, known, outlets, opening=opening)):
         return whose
-    if (
-        (alone := _BRACKETED_ALONE.match(text) or (_SLASHED_ALONE.match(text) if "/" in text[:50] else None))
-        and not _SIGNED.match(alone["credit"])
-        and alone["credit"].casefold() not in ("end", "ends", "source", "link")
-        and not (PRINTED.search(text) or furniture_of(alone["credit"]))  # `(Noticia en desarrollo)`
-        and (credited or text[0] != "[" or len(text.split()) < _LINKED)  # `[What both ports built]`
-    ):
-        return Caption(
-            credit=alone["credit"],
-            rule="bracketed-alone",
-            confidence=_line_confidence(text) if credited else 0.7,
-        )
+    if text[0] in "([" and (alone := _bracketed(text, credited=credited)):
+        return alone
     if credited and is_titled(text.replace(" via ", " ")):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not _OF_PAGE.search(text):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
-    if not text.isascii() and (taken := TAKEN_BY.match(text)):
+    if opening and not text.isascii() and (taken := TAKEN_BY.match(text)):
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
-    lead = LEAD.match(text) or (SHOWN.match(text) if may_be_shown(text) else None)
+    lead = LEAD.match(text) if opening or text[0].isdigit() else None
+    lead = SHOWN.match(text) if opening and lead is None and may_be_shown(text) else lead
     inner = lead["text"] if lead else text
     found = with_credit_behind(inner, outlets)
     if found and not (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found)):
         if found.rule.startswith("bracketed") and STARTS.match(inner):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found
-    if credited and len(text) <= _LONGEST_CREDIT and not ends_plainly(text):
+    if credited and brief and not ends_plainly(text):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
@@ -156,8 +222,9 @@ def _read(
     filed = any(map(end.__contains__, FILE_WORDS)) and FILE_END.search(text[-40:])
     if filed or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
-    told = "icensing Rights" in line[-60:] or tells_of_picture(text) or NUMBERED.match(text)
-    if told or STARTS.match(text) or is_scene(text) or is_scene_abroad(text):
+    numbered = (opening or text[0].isdigit() or text[-1].isdigit()) and NUMBERED.match(text)
+    told = numbered or "icensing Rights" in line[-60:] or tells_of_picture(text)
+    if told or (opening and STARTS.match(text)) or is_scene(text) or is_scene_abroad(text):
         sure = 0.95 if told or text.startswith(_SHOWN_FROM) else 0.8
         return Caption(text=text, rule="caption-opening", confidence=sure)
     if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
@@ -191,4 +258,4 @@ def _named_credit(text: str, outlets: Directory) -> Caption | None:
 
 
 def _line_confidence(text: str) -> float:
-    return 0.9 if PHOTO_AGENCIES.search(text) or "/" in text or "|" in text else 0.6
+    return 0.9 if names_photo_agency(text) or "/" in text or "|" in text else 0.6

@@ -9,7 +9,7 @@ from generator.ingest.one_line.byline_pictures import is_lent
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
+from generator.ingest.words.photo_agencies import AGENCY_WORDS, names_photo_agency
 from generator.ingest.words.publishers import Directory
 
 _CREDIT_PARTS = re.compile(rf"[/|,;()]| via | for | – | — | - |(?<=[{LL}]{{2}})\. (?=[A-Z]{{2,6}}\Z)")
@@ -42,20 +42,23 @@ _HANDED_OUT = re.compile(
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
     r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
-    r"|(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
-    rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
     rf"|(?i:afp)\.com ?/ ?[{LU}][\w .'’/-]{{2,40}}\Z"
     rf"|/ ?[A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{1,20}}(?: [A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{0,20}}){{1,3}}"
     r"(?: \([A-Z][\w .-]{1,20}\))?\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"
     r"|INSTAGRAM (?!FACEBOOK|TWITTER|YOUTUBE|TIKTOK|WHATSAPP|TELEGRAM|THREADS|LINKEDIN)[A-Z][A-Z. ]{2,30}\Z"
-    rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
-    rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """Where a picture is from, in the words that papers put for a name: `afp.com/Jane Doe`.
 
 And `/ JANE DOE (HNA)` in capitals, below its words or behind them.
 """
+_HANDED_BY = re.compile(
+    r"(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
+    rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
+    rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
+    rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
+)
+"""The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`."""
 NAME_AND_PAPER = re.compile(
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"
     r"(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
@@ -76,30 +79,52 @@ def _is_taken_for(text: str) -> bool:
     >>> _is_taken_for("Mara Lind for The Harbour Times"), _is_taken_for("New Hope for the Harbour")
     (True, False)
     """
-    taken = _TAKEN_FOR.fullmatch(text.strip("()")) if " for " in text or " FOR " in text else None
+    if not (" for " in text or " FOR " in text):
+        return False
+    taken = _TAKEN_FOR.fullmatch(text.strip("()"))
     return taken is not None and taken["paper"].rpartition(" ")[2].casefold() in PAPER_WORDS
 
 
-def is_handed(text: str, outlets: Directory) -> bool:
-    """Whether a line begins with words that papers put for who took a picture, or says for which paper."""
-    return _HANDED_OUT.match(text) is not None or is_lent(text, outlets)
+def is_handed(text: str, known: frozenset[str], outlets: Directory, *, opening: bool) -> bool:
+    """Whether a line begins with words that papers put for who took a picture, or says for which paper.
+
+    `known` are its `words_in`, where they are known; `opening` is whether it `may_open` as captions do.
+    """
+    if opening and _HANDED_OUT.match(text):
+        return True
+    if ("/" in text or "hoto by " in text or text.endswith(_TIMES)) and _HANDED_BY.match(text):
+        return True
+    return not (known and _LENDING.isdisjoint(known)) and is_lent(text, outlets)
 
 
-def is_credit_line(text: str, outlets: Directory) -> bool:
-    """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone rather signs."""
+_TIMES = ("Times", "TIMES")
+_LENDING = frozenset("pour für voor för para per".split())
+"""Of which one stands in front of the paper in every line that `is_lent`."""
+
+
+def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool:
+    """Whether a whole line says who took a picture: `Jane Doe/Getty Images`; a person alone rather signs.
+
+    `known` are its `words_in`, where they are known.
+    """
     if text[-2:] in _PICTURED and _OF_OFFICE.match(text):
         return True
     if ("/" in text and _LENT_TO.fullmatch(text)) or _is_taken_for(text):
         return True
-    return (
-        len(text.split(None, 10)) <= 10
-        and text[-1] not in "!?…:"
-        and not text.endswith(_SENT)
-        and not text[0].islower()
-        and not ("." in text and _STOPPED.search(text))
-        and is_credit(text.strip("()[]"), outlets, person=False)
-        and not _is_person(text, outlets)
-    )
+    if text[-1] in "!?…:" or text[0].islower() or len(text.split(None, _MOST_WORDS)) > _MOST_WORDS:
+        return False
+    if ("." in text and _STOPPED.search(text)) or text.endswith(_SENT):
+        return False
+    credited = text.strip("()[]")
+    if known and text.isascii() and AGENCY_WORDS.isdisjoint(known) and not outlets.may_name_agency(text):
+        parts = _parts_of(credited)  # of which none is a source
+        credits_somebody = len(parts) > 1 and _is_staff_credit(parts, outlets)
+    else:
+        credits_somebody = is_credit(credited, outlets, person=False)
+    return credits_somebody and not _is_person(text, outlets)
+
+
+_MOST_WORDS = 10
 
 
 def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
@@ -107,19 +132,24 @@ def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
 
     A `person` alone counts where it is asked for.
     """
-    numbered = not text[-1:].isalpha() or text.endswith(_FILED)
-    text = _NUMBER_OF_PICTURE.sub("", text) if numbered else text
-    bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
-    if not bare or len(bare.split()) > 12:
-        return False
-    whole = bare.replace(" ", "").isalpha() and not (" via " in bare or " for " in bare)
-    split = [bare] if whole else _CREDIT_PARTS.split(bare)
-    parts = [part.strip() for part in split if part.strip(" -_.")]
+    parts = _parts_of(text)
     known = [part for part in parts if _is_picture_source(part, outlets)]
     if not known:
         return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)
     others = [part for part in parts if part not in known]
     return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
+
+
+def _parts_of(text: str) -> list[str]:
+    """What a credit names, each by itself; nothing for a text that is too long for one."""
+    numbered = not text[-1:].isalpha() or text.endswith(_FILED)
+    text = _NUMBER_OF_PICTURE.sub("", text) if numbered else text
+    bare = text.strip(" .()[]©|").removeprefix("by ").removeprefix("By ")
+    if not bare or len(bare.split()) > _MOST_WORDS + 2:
+        return []
+    whole = bare.replace(" ", "").isalpha() and not (" via " in bare or " for " in bare)
+    split = [bare] if whole else _CREDIT_PARTS.split(bare)
+    return [part.strip() for part in split if part.strip(" -_.")]
 
 
 _OF_SITE = re.compile(rf"[{LU}][\w-]{{3,30}}\.(?:com|org|net|news|ca)")
@@ -168,7 +198,7 @@ def _is_picture_source(text: str, outlets: Directory) -> bool:
     """Whether a text names a picture agency or a wire service: `Getty Images`, `AP`, `AFP-JIJI`."""
     if " -" in text and len(text.partition(" -")[0].split()) > _LONGEST_NAMED and "- " not in text:
         return False  # `Ferries stop at noon -agency`, as wire services end headlines
-    named = len(text.split()) <= _LONGEST_SOURCE and PHOTO_AGENCIES.search(text)
+    named = len(text.split()) <= _LONGEST_SOURCE and names_photo_agency(text)
     if named or not outlets.may_name_agency(text):
         return bool(named)
     return any(outlets.agency(part.strip()) for part in (text, *text.split("-")))

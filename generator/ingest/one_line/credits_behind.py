@@ -34,7 +34,7 @@ from generator.ingest.one_line.scenes import (
 )
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.photo_agencies import PHOTO_AGENCIES
+from generator.ingest.words.photo_agencies import names_photo_agency
 from generator.ingest.words.publishers import Directory
 
 
@@ -162,7 +162,7 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, strict: bool) -
     """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
     before = text[: match.start()]
     ahead = before.split()
-    fewest = _SHORTEST if strict and not PHOTO_AGENCIES.search(match[0]) else 2
+    fewest = _SHORTEST if strict and not names_photo_agency(match[0]) else 2
     if len(ahead) < fewest and (before.isascii() or len(before) < _SHORTEST):
         return False
     if before[:1].isdigit() and is_stamp_alone(before):
@@ -185,7 +185,7 @@ def _tells(text: str, match: re.Match[str], before: str, credit: str, outlets: D
         return True  # `… the Iranian news agency (IRNA).`
     shortened = before[-1:] == "." and _SHORTENED.search(before) and not _MARKING.search(credit)
     initialled = len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit)
-    named = (shortened or initialled) and (PHOTO_AGENCIES.search(match[0]) or outlets.agency(credit))
+    named = (shortened or initialled) and (names_photo_agency(match[0]) or outlets.agency(credit))
     if (shortened or initialled) and not named:
         return True  # `Talks go on over U.S. Line Repair`, and `(RA)` behind a paragraph
     return spells_out(before, credit) or (len(text) > _LONG_STORY and OF_STORY.match(credit) is not None)
@@ -264,9 +264,10 @@ A mark may be one of the last two signs, `)$`, or what `_marks_at_end` tells of:
 """
 _ENDLESS = (_GLUED_END, _AFTER_STOP)
 """What stands behind no stop if there is one at the end."""
-_MARKS = tuple(sorted({mark for row in _CREDITS for mark in row.marks.split() if mark[-1:] != "$"}))
-_MARKS_IN_ASCII = tuple(filter(str.isascii, _MARKS))
-_MARKS_IN_LETTERS = tuple(filter(str.isalpha, _MARKS_IN_ASCII))
+_NEEDED = tuple(
+    sorted({need for row in _CREDITS for need in f"{row.marks} {row.words}".split() if need[-1] != "$"})
+)
+_NEEDED_IN_ASCII = tuple(filter(str.isascii, _NEEDED))
 _LAST_SIGNS = {sign: f"{sign}$" for sign in ")]）o"}
 _LONGEST_END = 200  # letters, in which a credit stands behind the words of a picture
 _BARE_WIRES = (" PA", " AFP", " EPA", " AAP", " AP", " REUTERS")
@@ -275,24 +276,20 @@ _DASHES = ("—", "–", "--", " -")
 
 def _rows_for(text: str) -> list[_Behind]:
     """The patterns that may fit a line, by what stands in its end: most need a mark that most lines have not."""
-    bare = text.isascii() and text.replace(" ", "").isalpha()
     tail = text[-_LONGEST_END:].casefold()
-    marks = _MARKS_IN_LETTERS if bare else _MARKS_IN_ASCII if tail.isascii() else _MARKS
-    present = [mark for mark in marks if mark in tail] + _marks_at_end(text)
-    if bare and not present:
-        return []
-    rows = _rows_of(frozenset(present), text[-1] in ".!?")
-    return [row for row, words in rows if _may_fit(row, words, text, tail)]
+    needed = filter(tail.__contains__, _NEEDED_IN_ASCII if tail.isascii() else _NEEDED)
+    rows = _rows_of(frozenset([*needed, *_marks_at_end(text)]), text[-1] in ".!?")
+    return [row for row in rows if _may_fit(row, text)]
 
 
-@lru_cache(maxsize=1024)
-def _rows_of(present: frozenset[str], ends: bool) -> tuple[tuple[_Behind, tuple[str, ...]], ...]:
-    """The rows of which one mark is present, or that need none, in a line that ends in a stop or not; their words."""
+@lru_cache(maxsize=2048)
+def _rows_of(present: frozenset[str], ends: bool) -> tuple[_Behind, ...]:
+    """The rows whose needs are present, in a line that ends in a stop or does not."""
     return tuple(
         [
-            (row, tuple(row.words.split()))
+            row
             for row in _CREDITS
-            if not (row.marks and present.isdisjoint(row.marks.split()))
+            if not any(needed and present.isdisjoint(needed.split()) for needed in (row.marks, row.words))
             and not (ends and row.pattern in _ENDLESS)
         ]
     )
@@ -302,19 +299,17 @@ def _marks_at_end(text: str) -> list[str]:
     """What a line has at its very end: `0$` says that digits are glued to a word, `A$` that a wire stands there."""
     last = text[-2:]
     marks = [_LAST_SIGNS[sign] for sign in last if sign in _LAST_SIGNS]
-    if text.endswith(_BARE_WIRES):
-        marks.append("A$")
+    if last.isalpha():
+        return [*marks, "A$"] if text.endswith(_BARE_WIRES) else marks
     if "." in last and any(map(str.isupper, text[-3:])):
         marks.append(".$")
-    if text[-1].isdigit() and (not text.isascii() or text[-4:].rstrip(digits)[-1:].islower()):
+    if last[-1].isdigit() and (not text.isascii() or text[-4:].rstrip(digits)[-1:].islower()):
         marks.append("0$")
     return marks
 
 
-def _may_fit(row: _Behind, words: tuple[str, ...], text: str, tail: str) -> bool:
-    """Whether a line has one of the words that a pattern needs, and nothing that speaks against it."""
-    if words and not any(map(tail.__contains__, words)):
-        return False
+def _may_fit(row: _Behind, text: str) -> bool:
+    """Whether nothing in a line speaks against a pattern that fits much else as well."""
     if row.pattern is _DASH_END:  # no headline in capitals: `TRADE PACT IS FAIR - PM DOE`
-        return not text.isupper() and any(map(text.__contains__, _DASHES))
+        return any(map(text.__contains__, _DASHES)) and not text.isupper()
     return row.pattern is not _BARE_WIRE or _SHOWING.search(text) is not None

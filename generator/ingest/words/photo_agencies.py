@@ -28,4 +28,24 @@ _AGENCIES = (
     r"123rf|dreamstime|deposit ?photos|freepik|nstp|"
     r"aton|agif|profimedia|isifa|inquam photos|eurokinissi|intime ?news|pixsell|cropix|east news"
 )
-PHOTO_AGENCIES = re.compile(rf"\b(?:{by_first_letter(_AGENCIES)})\b", re.IGNORECASE)
+AGENCY_WORDS = frozenset(
+    "york getty pa shutterstock istock istockphoto alamy zuma zumapress sipa epa alliance panther "
+    "panthermedia keystone imago nurphoto imaginechina vcg visual wikimedia flickr unsplash pixabay "
+    "pexels adobe handout submitted pool via supplied courtesy file stock screengrab screenshot dvids "
+    "imagn usa sportswire wireimage polaris redux magnum rex pictures press lightrocket sopa anadolu "
+    "abaca ullstein ddp afp ap reuters house navy army force corps defense command dod agency ministry "
+    "kcna cfp cns yomiuri domain commons maxar labs lehtikuva scanpix bildbyrån hollandse apa apaimages "
+    "agence hans imagoeconomica fotogramma uno agenciauno image images pix backpagepix pagepix photosport "
+    "rf dreamstime photos depositphotos freepik nstp aton agif profimedia isifa inquam eurokinissi intime "
+    "intimenews pixsell cropix east".split()
+)
+"""Of which one stands in every text that names one of them."""
+_IN_SMALL = re.compile(rf"\b(?:{by_first_letter(_AGENCIES)})\b")
+"""Python passes over the first letters of alternatives with one look only where their case counts."""
+_IN_ANY_CASE = re.compile(_IN_SMALL.pattern, re.IGNORECASE)
+
+
+def names_photo_agency(text: str) -> bool:
+    """Whether a text names one of them, in capitals or not."""
+    found = _IN_SMALL.search(text.lower()) if text.isascii() else _IN_ANY_CASE.search(text)
+    return found is not None
