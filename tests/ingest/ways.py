@@ -38,7 +38,9 @@ _GLUED = re.compile(rf"[^\W{_ANY}{_ANY_CAPITAL}]{_BORDER}[^\W{_ANY}{_ANY_CAPITAL
 
 
 def _shown(text: str) -> str:
-    text = re.sub(rf"(?<=[{_ANY}{_ANY_CAPITAL}]){_BORDER}(?=\w)|(?<=\w){_BORDER}(?=[{_ANY}{_ANY_CAPITAL}])", " ", text)
+    text = re.sub(
+        rf"(?<=[{_ANY}{_ANY_CAPITAL}]){_BORDER}(?=\w)|(?<=\w){_BORDER}(?=[{_ANY}{_ANY_CAPITAL}])", " ", text
+    )
     return text.replace(_BORDER, "").replace(_ANY, "x").replace(_ANY_CAPITAL, "X")
 
 
@@ -77,9 +79,9 @@ def _repeated(
 def _looked_behind(before: set[str], items: Iterable[Any]) -> set[str]:
     """Those texts that end in what a pattern looks back at; where nothing is there yet, its signs."""
     ends = _after({""}, items, lambda _: False)
-    return {text for text in before if text and any(map(_could_be, (text[-len(end) :] for end in ends), ends))} | {
-        end if _SIGN.search(end) else "" for end in ends if "" in before
-    }
+    return {
+        text for text in before if text and any(map(_could_be, (text[-len(end) :] for end in ends), ends))
+    } | {end if _SIGN.search(end) else "" for end in ends if "" in before}
 
 
 _SIGN = re.compile(rf"[^\w\s{_ANY}{_ANY_CAPITAL}{_BORDER}]")

@@ -41,7 +41,6 @@ _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
-    r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
     rf"|(?i:afp)\.com ?/ ?[{LU}][\w .'’/-]{{2,40}}\Z"
     rf"|/ ?[A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{1,20}}(?: [A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{0,20}}){{1,3}}"
     r"(?: \([A-Z][\w .-]{1,20}\))?\Z"
@@ -54,11 +53,12 @@ And `/ JANE DOE (HNA)` in capitals, below its words or behind them.
 """
 _HANDED_BY = re.compile(
     r"(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
+    r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
     rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
     rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
     rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
 )
-"""The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`."""
+"""The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`, `Themenbild © dpa`."""
 NAME_AND_PAPER = re.compile(
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"
     r"(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
@@ -92,7 +92,8 @@ def is_handed(text: str, known: frozenset[str], outlets: Directory, *, opening: 
     """
     if opening and _HANDED_OUT.match(text):
         return True
-    if ("/" in text or "hoto by " in text or text.endswith(_TIMES)) and _HANDED_BY.match(text):
+    named = "/" in text or "hoto by " in text or "©" in text or text.endswith(_TIMES)
+    if named and _HANDED_BY.match(text):
         return True
     return not (known and _LENDING.isdisjoint(known)) and is_lent(text, outlets)
 

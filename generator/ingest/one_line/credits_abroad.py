@@ -142,7 +142,7 @@ OF_STORY = Late(r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Ma
 
 
 def may_be_shown(text: str) -> bool:
-    """Whether a text may begin with a label of a caption that `LEAD` does not know; only for speed."""
+    """Whether a text may begin with a label of captions that `LEAD` does not know; only for speed."""
     return not text.isascii() or text[:7].lower() in ("legenda", "keteran", "maelezo")
 
 
@@ -154,21 +154,22 @@ def is_marked_behind(text: str) -> bool:
     if text[0] in "([" and "=" in text[:40] and _DATED_IN_KOREAN.fullmatch(text):
         return True
     if text.isascii():
-        return any(map(end.__contains__, _MARKS_IN_ASCII)) and _MARKED_END.match(text) is not None
+        parted = "(" in end or ". " in end or "sammen" in end or "! " in end or "? " in end
+        return parted and any(map(end.__contains__, _MARKS_IN_ASCII)) and _MARKED_END.match(text) is not None
     placed = text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text) is not None
-    if placed or _is_shown(text) or _is_marked_in_chinese(text):
+    if placed or _is_shown(text, end) or (text[-1] in _ENDS_IN_CHINESE and _is_marked_in_chinese(text)):
         return True
     return any(map(end.__contains__, _MARKS)) and _MARKED_END.match(text) is not None
 
 
-def _is_shown(text: str) -> bool:
+def _is_shown(text: str, end: str) -> bool:
     """Whether a line says who stands where in a picture, or where and when it was taken, in Korean or Japanese."""
-    end = text[-_LONGEST_MARK:]
     if "왼쪽" in text and _SHOWN_FROM_LEFT.search(text):
         return True
+    if not ("=" in end or "＝" in end):
+        return False
     taken = text.endswith("撮影") and _TAKEN_BEHIND.search(end) is not None
-    dated = "日" in end and ("=" in end or "＝" in end)
-    return taken or (dated and _SHOWN_ON.search(end) is not None)
+    return taken or ("日" in end and _SHOWN_ON.search(end) is not None)
 
 
 _BRACKETED_IN_CHINESE = Late(
@@ -179,6 +180,8 @@ _BRACKETED_IN_CHINESE = Late(
 _SCREEN_IN_CHINESE = Late("[^。！？，,：:]{1,20}(?:截[图圖]|[资資]料[图圖照]片?|示意[图圖]|效果[图圖])。?")
 """`港口网报道截图`, in a line of its own."""
 _LONGEST_IN_CHINESE = 90
+_ENDS_IN_CHINESE = ")）。图圖照片"
+"""What such a line ends in."""
 
 
 def _is_marked_in_chinese(text: str) -> bool:

@@ -138,7 +138,7 @@ _KEYED, _LONGEST_KEYED = 3, 600
 
 def _is_keyed(text: str) -> bool:
     """Whether words to find a picture by stand in front of what it shows: `harbour, harbour fees, ...`"""
-    found = _KEYWORDS.match(text) if text.count(", ", 0, 240) > _KEYED else None
+    found = _KEYWORDS.match(text)
     if found is None:
         return False
     firsts = [part.split(" ", 1)[0].casefold() for part in found[0].split(", ")[:-1]]
@@ -148,12 +148,13 @@ def _is_keyed(text: str) -> bool:
 
 def tells_of_picture(text: str) -> bool:
     """Whether a line says who stands where, or ends in where a picture is from or in `on this map`."""
-    keyed = len(text) <= _LONGEST_KEYED and _is_keyed(text)
-    if keyed or (" for " in text and len(text) <= _LONGEST_NOTE and _STANDING_IN.search(text)):
+    length = len(text)
+    keyed = length <= _LONGEST_KEYED and text.count(", ", 0, 240) > _KEYED and _is_keyed(text)
+    if keyed or (length <= _LONGEST_NOTE and " for " in text and _STANDING_IN.search(text)):
         return True
-    if "(" in text and len(text) <= _LONGEST_ROW and _PLACED.search(text):
+    if "(" in text and length <= _LONGEST_ROW and _PLACED.search(text):
         return True
-    if len(text) > _LONGEST_SHOWN:
+    if length > _LONGEST_SHOWN:
         return False
     if text.endswith((" is pictured.", " are pictured.")):
         return True
@@ -241,21 +242,18 @@ def is_dated_scene(text: str) -> bool:
 
     Nor do they where that lasted, or from when on it holds: `from October 30 to November 1, 2022`.
     """
-    before = text[-30:].split(",", maxsplit=1)[0].split(" ")
-    if text.startswith(("By ", "by ")) or " - " in text or " | " in text:
+    if not _DATED_END.search(text[-40:]):
         return False
-    if not _TELLS.isdisjoint(text.split(" ")):
+    if text.startswith(("By ", "by ")) or " - " in text or " | " in text or text[0] in "\"'“‘":
+        return False
+    if not _TELLS.isdisjoint(text.split(" ")) or len(text.split()) < _LEAST_DATED:
+        return False
+    before = text[-30:].split(",", maxsplit=1)[0].split(" ")
+    if not _SPANS.isdisjoint(before[-3:]):
         return False
     last = _SENTENCE.split(text)[-1]
     held = _HELD.search(last) and _PICTURED.isdisjoint(last.split())
-    if held and not _DATED_ASIDE.search(text[-40:]):
-        return False
-    return (
-        _SPANS.isdisjoint(before[-3:])
-        and text[0] not in "\"“'‘"
-        and len(text.split()) >= _LEAST_DATED
-        and bool(_DATED_END.search(text[-40:]))
-    )
+    return not held or _DATED_ASIDE.search(text[-40:]) is not None
 
 
 _FIRST_PERSON = re.compile(
@@ -272,8 +270,10 @@ _PLAYED = re.compile(rf"\([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}\)")
 
 def is_somebodys(text: str, before: str, credit: str) -> bool:
     """Whether a name at the end is of who says or plays what is told, and took no picture."""
-    played = text[-1] == "." and "/" not in credit and _PLAYED.search(text)
-    return bool(played or _FIRST_PERSON.search(before) or _MOTTO.search(before))
+    if text[-1] == "." and "/" not in credit and _PLAYED.search(text):
+        return True
+    speaks = "I" in before and _FIRST_PERSON.search(before)
+    return bool(speaks or (before[:1] in ("“", '"') and _MOTTO.search(before)))
 
 
 _WHO = re.compile(r"[,”\"] (?:[\w.’'-]+ ){1,4}?(?:said|added|says|stated|noted)\.\Z")
