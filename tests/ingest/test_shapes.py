@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.ingest.one_line.appeals import speaks_to_reader
-from generator.ingest.one_line.shapes import folded, shape_of
+from generator.ingest.one_line.shapes import folded, shape_of, words_in
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,38 @@ def test_who_signs_or_helped_behind_a_sentence_leaves_it_one(behind: str) -> Non
     assert shape_of(f"{told}.{behind}").ends
     assert not shape_of(f"{told}{behind}").ends
     assert not shape_of("The tug at the pier. (Jane B. Doe)").ends
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Ferries stop at noon", False),
+        ("Harbour Inc.", False),
+        ("Room 7", False),
+        ("The ferries stop at noon today in Varsand.", True),
+        ("The ferries of “Varsand” stop at noon today.", True),
+        ("Two cars met on the Varsand Hwy.", True),
+        ("Two cars met at noon on the Varsand Hwy.", False),
+        ("The council meets again at 7 p.m.", True),
+        ("渡轮今天停航。(c)AFP/Jane DOE", True),
+        ("오늘 배가 다시 떠난다. /이준호 기자", True),
+        ("오늘 배가 다시 떠난다. 이준호 선장", False),
+    ],
+)
+def test_the_last_letter_tells_of_most_lines_whether_they_end(text: str, *, ends: bool) -> None:
+    assert ends == shape_of(text).ends
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("on 3 may 2024", {"on", "3", "may", "2024"}),
+        ("the 3rd of may", {"the", "3rd", "rd", "of", "may"}),
+        ("a b12", {"a", "b12", "b"}),
+    ],
+)
+def test_letters_beside_digits_are_words_of_their_own(key: str, words: set[str]) -> None:
+    assert words == words_in(key)
 
 
 def test_a_country_is_not_the_reader() -> None:

@@ -242,9 +242,11 @@ class _Worded(NamedTuple):
 
 def _worded(key: str, words: frozenset[str] | None = None) -> _Worded:
     folded_words = key.split()
-    longer = longer_of(folded_words)
-    words = words_in(key, folded_words) if words is None else words
-    return _Worded(key, folded_words, words, content_words(key, longer), stems_of(longer))
+    distinct = frozenset(folded_words)
+    longer = longer_of(distinct)
+    words = words_in(key, distinct) if words is None else words
+    content = longer if key.isascii() else content_words(key, longer)
+    return _Worded(key, folded_words, words, content, stems_of(longer))
 
 
 def _outline(text: str) -> Reading:

@@ -6,7 +6,7 @@ Nothing here knows what the words mean; the rules that do build on these numbers
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from generator.ground.frozen import frozen
 from generator.ingest.words.letters import LU
@@ -146,29 +146,45 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
     """
     sample = text[:_PREVIEW]
     found = words_of(text) if found is None else found
-    words = len(found)
-    long = False
-    spaced = sample.isascii()
-    if not spaced and IDEOGRAPHIC.search(sample):
-        words = max(words, int(len(IDEOGRAPHIC.findall(sample)) / _LETTERS_PER_WORD))
-    elif not spaced and _UNSPACED.search(sample):
-        words = max(words, int(len(_UNSPACED.findall(sample)) / _UNSPACED_PER_WORD))
-        long = words >= _LONG_UNSPACED
-    prefixed = not spaced and words >= _LONG_PREFIXED and _PREFIXED.match(sample) is not None
+    words, least = len(found), 0.0
+    if not sample.isascii():
+        words, least = _of_other_scripts(sample, words)
     text, ends = _end_of(_without_note(text) if text[-1:] in _NOTING else text, words)
     stops = len(_STOP.findall(sample)) if words > 4 else 0
-    initials = "".join([word[0] for word in found if word not in _SMALL])
-    letters = initials if initials.isalpha() else "".join(filter(str.isalpha, initials))
     return Shape(
         words=words,
         stops=stops,
         ends=ends,
         prose=0.1
-        if _is_code(sample)
-        else max(_prose(words, stops, ends), 0.7 if long else 0.45 if prefixed else 0.0),
-        titled=(len(letters) - sum(map(str.islower, letters))) / len(letters) if letters else 0.0,
+        if "_" in sample and _is_code(sample)
+        else max(_prose(words, stops, ends), least),
+        titled=_titled("".join([word[0] for word in found if word not in _SMALL])),
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )
+
+
+def _of_other_scripts(text: str, words: int) -> tuple[int, float]:
+    """How many words a text with so many between spaces has, and how much it reads like prose at least."""
+    if IDEOGRAPHIC.search(text):
+        words = max(words, int(len(IDEOGRAPHIC.findall(text)) / _LETTERS_PER_WORD))
+    elif _UNSPACED.search(text):
+        words = max(words, int(len(_UNSPACED.findall(text)) / _UNSPACED_PER_WORD))
+        if words >= _LONG_UNSPACED:
+            return words, 0.7
+    return words, 0.45 if words >= _LONG_PREFIXED and _PREFIXED.match(text) else 0.0
+
+
+_SMALL_LETTERS = b"abcdefghijklmnopqrstuvwxyz"
+
+
+def _titled(initials: str) -> float:
+    """The share of capitals among the letters that words begin with."""
+    letters = initials if initials.isalpha() else "".join(filter(str.isalpha, initials))
+    if not letters:
+        return 0.0
+    if letters.isascii():
+        return len(letters.encode().translate(None, _SMALL_LETTERS)) / len(letters)
+    return (len(letters) - sum(map(str.islower, letters))) / len(letters)
 
 
 _MANY_SIGNS = 4
@@ -176,7 +192,7 @@ _MANY_SIGNS = 4
 
 def _is_code(text: str) -> bool:
     """Whether a line is what a page's own program wrote: `portal_id=4&page_id=7&mode=view`."""
-    return "_" in text and sum(map(text.count, "_=&{}")) >= _MANY_SIGNS
+    return sum(map(text.count, "_=&{}")) >= _MANY_SIGNS
 
 
 _SIGNATURE = 70
@@ -218,10 +234,22 @@ def _without_note(text: str) -> str:
     return text[: len(text) - len(noted[0])] if noted else text
 
 
+def _ends_plainly(text: str, words: int) -> bool | None:
+    """Whether a line of so many words ends like a sentence, where its last character tells, as of most."""
+    last, plain = text[-1:], text.isascii()
+    if not plain and any(map(text[-_SIGNATURE:].__contains__, _BEHIND_IN_THE_EAST)):
+        return None
+    if words < _ABBREVIATING:
+        return False if (last.isalnum() if plain else last.isalpha()) else None
+    if last in ".!?":
+        return not plain or words >= _ON_ROAD or not text.endswith(_ROADS)
+    return None
+
+
 def _end_of(text: str, words: int) -> tuple[str, bool]:
     """A line of so many words without what stands behind its last sentence, and whether it ends like one."""
-    if text[-1:] in ".!?" and words >= _ABBREVIATING and text.isascii():
-        return text, words >= _ON_ROAD or not text.endswith(_ROADS)  # as most do
+    if (plainly := _ends_plainly(text, words)) is not None:
+        return text, plainly
     if (unsigned := without_korean_signature(text)) != text:
         return unsigned, True
     quoting = text[-1:] in "」』" and text.find("「") > _SPEAKER
@@ -262,6 +290,8 @@ def _without_signature(text: str, words: int) -> str:
     return text[: len(text) - len(signed[0])] if signed else text
 
 
+_BEHIND_IN_THE_EAST = ("기자", "。(c)")
+"""What stands in who signs or sends behind a last sentence of which the letters do not tell that it ended."""
 _CLAUSES = 2
 """From so many commas on a line in Chinese is a sentence: `船長說，…，「還要等一天！」`."""
 _ABBREVIATING = 8
@@ -325,7 +355,7 @@ def between_halves(text: str) -> str | None:
     return text[half : len(text) - half] if text[:half] == text[len(text) - half :] else None
 
 
-_RUN, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile("[0-9]")
+_RUN, _MIXED = re.compile(r"[^\W\d_]+"), re.compile("[0-9](?:(?=[a-z])|(?<=[a-z].))")
 _JOINTS = ("'", "\u2019", ".", "-")
 
 
@@ -339,14 +369,14 @@ def key_of(text: str, spelled: str) -> str:
     return key
 
 
-def words_in(key: str, words: Sequence[str] | None = None) -> frozenset[str]:
+def words_in(key: str, words: Collection[str] | None = None) -> frozenset[str]:
     """The words of a folded text, and the runs of letters in those that have digits or marks.
 
     So whatever way a rule cuts words out of the line, the letters of each are among them, and a rule that
     needs one of certain words need not be asked where none of them is. `words` is the text split at spaces.
     """
     words = key.split() if words is None else words
-    whole = _DIGIT.search(key) is None if key.isascii() else key.replace(" ", "").isalpha()
+    whole = _MIXED.search(key) is None if key.isascii() else key.replace(" ", "").isalpha()
     if whole:
         return frozenset(words)
     broken = [word for word in words if not word.isalpha()]
