@@ -44,7 +44,7 @@ SENT_BY = re.compile(
     rf"\.?(?: ?[-–—]{{1,2}})? +{_BEGINS}"
 )
 """`VARSAND (Juana Pérez, corresponsal). El ayuntamiento`: the town, and who wrote from there."""
-_AHEAD = 110
+_AHEAD, _DIGIT = 110, re.compile(r"\d")
 _NO_TOWNS = (
     frozenset("el la los las un una o a os as il lo i gli al del en em in por desde hasta este".split())
     | WEEKDAYS.keys()
@@ -96,7 +96,7 @@ def _dated_head(text: str) -> DatedHead | None:
     papered = _PAPER_AND_DAY.match(ahead) if " (" in ahead else None
     if papered and not _is_person(papered["paper"]) and (day := _day(papered["day"])):
         return DatedHead(place="", day=day, year=int(papered["year"]), rest=text[papered.end() :])
-    dated = _DATED.match(ahead) if ", " in ahead else None
+    dated = _DATED.match(ahead) if ", " in ahead and _DIGIT.search(ahead) else None
     head = dated or (_WIRED.match(ahead) if "). " in ahead else None)
     if head is None or not _is_town(head["place"]):
         return None

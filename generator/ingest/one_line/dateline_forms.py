@@ -98,7 +98,8 @@ _SHIPS = (
     *("HMNZS ", "INS ", "BRP ", "JS ", "ROKS "),
 )
 """What such a head begins with; only for speed."""
-_SITED_WITHIN, _HEAD = 50, 110
+_SITED_WITHIN, _HEAD, _LONGEST_STOPPED = 50, 110, 68
+_DASH = re.compile("[-–—]")
 _EUROPEAN = "\u0600"
 """Letters behind this one are of Arabic and what is spoken east of it."""
 
@@ -117,7 +118,8 @@ def formed_head(text: str) -> FormedHead | None:
     """The head that a paragraph begins with, if it has a form of its own."""
     if text[0] > _EUROPEAN and (abroad := head_abroad(text)):
         return FormedHead(place=abroad.place, by=abroad.by, rest=abroad.rest, confidence=0.9)
-    if "." in text[:_SITED_WITHIN] and (sited := _SITED.match(text)):
+    sited = _SITED.match(text) if "." in text[:_SITED_WITHIN] and _DASH.search(text, 0, _HEAD) else None
+    if sited:
         place = sited["place"] or sited["behind"] or ""
         return FormedHead(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
     aboard = _ABOARD.match(text) if text.startswith(_SHIPS) else None
@@ -127,13 +129,21 @@ def formed_head(text: str) -> FormedHead | None:
         return FormedHead(place=written(town["place"]), rest=text[town.end() :], confidence=0.85)
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return FormedHead(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
-    if (
-        ". " in text[:_HEAD]
-        and (stopped := _STOPPED.match(text))
-        and all(is_city(place) for place in stopped[1].split(", "))
-    ):
-        return FormedHead(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
-    return _in_bold(text) or _behind_sender(text) or _parted_by_stop(text)
+    return _stopped(text) or _in_bold(text) or _behind_sender(text) or _parted_by_stop(text)
+
+
+def head_without_mark(text: str) -> FormedHead | None:
+    """The same where neither dash, bar, colon, slash nor bracket is in front, and letters are European."""
+    return _stopped(text) or _in_bold(text) or _shouted(text)
+
+
+def _stopped(text: str) -> FormedHead | None:
+    """The head that is some towns, with the first full stop behind."""
+    stop = text.find(".", 0, _LONGEST_STOPPED)
+    stopped = _STOPPED.match(text) if stop > 0 and text[stop + 1 : stop + 2] == " " else None
+    if stopped is None or not all(is_city(place) for place in stopped[1].split(", ")):
+        return None
+    return FormedHead(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
 
 
 def _behind_sender(text: str) -> FormedHead | None:
@@ -176,11 +186,18 @@ def _parted_by_stop(text: str) -> FormedHead | None:
         )
     if text[0] in "[［" and (sent := _BOXED_JAPANESE.match(text)):
         return FormedHead(place=sent["place"], by=sent["by"], rest=text[sent.end() :], confidence=0.95)
-    shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None
-    if shouted and " the " in text and not is_place(written(shouted["place"])):
-        shouted = None  # `MARCH. Members of the church walk to Varsand.`, as English captions begin
-    if shouted and NO_TOWNS.isdisjoint(shouted["place"].casefold().split()):
-        return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)
+    if shouted := _shouted(text):
+        return shouted
     if ". (" in text[:_HEAD] and (initialled := _INITIALLED.match(text)):
         return FormedHead(place=written(initialled[1]), rest=text[initialled.end() :], confidence=0.9)
     return None
+
+
+def _shouted(text: str) -> FormedHead | None:
+    """The head in capitals that a full stop follows, in front of a paragraph."""
+    shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None
+    if shouted is None or not NO_TOWNS.isdisjoint(shouted["place"].casefold().split()):
+        return None
+    if " the " in text and not is_place(written(shouted["place"])):
+        return None  # `MARCH. Members of the church walk to Varsand.`, as English captions begin
+    return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)

@@ -10,7 +10,15 @@ from dataclasses import replace
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.dated_heads import dated_head
-from generator.ingest.one_line.dateline_forms import DAY_BEHIND, OF_PICTURE, RELAYED, RELEASED, formed_head
+from generator.ingest.one_line.dateline_forms import (
+    DAY_BEHIND,
+    OF_PICTURE,
+    RELAYED,
+    RELEASED,
+    FormedHead,
+    formed_head,
+    head_without_mark,
+)
 from generator.ingest.one_line.dateline_heads import (
     AHEAD,
     BARRED,
@@ -53,8 +61,11 @@ class Dateline:
     confidence: float
 
 
-_HEAD, _DATED, _TOLD = 110, 0.95, 60
+_HEAD, _MARKED, _DATED, _TOLD = 110, 116, 0.95, 60
+_OTHER_SCRIPTS = "\u0400"
+"""Behind it come Cyrillic and other letters, with heads of their own."""
 _SEPARATOR = re.compile(
+    r"(?:(?=\s*[—–─.;|·:_/-])|(?<=[)\]/]))"  # only for speed
     rf"\s*(?:—|–|─|--+|(?:(?<![.\W][A-Z])\.-+|\.-+(?=\s))|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{{3}})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s)|\s_(?=\s))|[|·]|:(?:\x20--)?(?=\s)|(?<=[{LU}]{{4}}):(?=[{LU}][{LL}])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
 )
@@ -135,6 +146,9 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
             rest=text[sent.end() :],
             confidence=0.97,
         )
+    marked = _MARK.search(text, 0, _MARKED)
+    if marked is None and "-" not in text[:_HEAD] and text[0] not in "#[" and text[0] < _OTHER_SCRIPTS:
+        return _placed_day(text) or _formed(head_without_mark(text), outlets)
     if (front := _in_front_alone(text)) is not None:
         return front
     if ": " in text[:40] and (wired := PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
@@ -142,10 +156,8 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
         return Dateline(place=place, agencies=(agency.name,), rest=text[wired.end() :], confidence=0.9)
     if text[:3].isupper() and OF_PICTURE.match(text):
         return None
-    if (formed := formed_head(text)) is not None:
-        sender = outlets.agency(formed.by) if formed.by else None
-        agencies, sure = (sender.name,) if sender else (), formed.confidence
-        return _with_day(Dateline(place=formed.place, agencies=agencies, rest=formed.rest, confidence=sure))
+    if (formed := _formed(formed_head(text), outlets)) is not None:
+        return formed
     if text.startswith("(MENAFN") and (relayed := RELAYED.match(text)):
         agency = outlets.agency(relayed["by"]) if relayed["by"] else None
         agencies = (agency.name,) if agency else ()
@@ -155,10 +167,10 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
     if text[0] in "#[" and (ahead := AHEAD.match(text)):
         found = read_dateline(text[ahead.end() :], outlets)
         return replace(found, day=day_in(ahead[1]), year=int(ahead[2])) if found and ahead[1] else found
-    if (marked := _MARK.search(text, 0, _HEAD + 6)) is None:
+    if marked is None:
         return None
     first = len(text[: marked.start()].rstrip().removesuffix(".").rstrip())
-    for match in _SEPARATOR.finditer(text, max(2, first), _HEAD + 6):
+    for match in _SEPARATOR.finditer(text, max(2, first), _MARKED):
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if (
             not head
@@ -187,9 +199,8 @@ def _in_front_alone(text: str) -> Dateline | None:
     barred = BARRED.match(text) if " | " in text[:40] else None
     if barred and is_place(barred[1]):
         return Dateline(place=written(barred[1]), rest=text[barred.end() :], confidence=0.9)
-    placed = PLACED_DAY.match(text) if ", " in text[4:36] and len(text) > _TOLD else None
-    if placed and is_city(placed[1]) and (day := day_in(placed[2])):
-        return Dateline(place=written(placed[1]), day=day, rest=text[placed.end() :], confidence=0.85)
+    if placed := _placed_day(text):
+        return placed
     if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
         return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
     if text[0] == "(" and (dated := NUMBERED_DAY.match(text)) and 0 < int(dated[2]) <= 12:
@@ -200,6 +211,26 @@ def _in_front_alone(text: str) -> Dateline | None:
     if text[0] == "(" and (signed := INITIALLED.match(text)):
         return Dateline(rest=text[signed.end() :], confidence=0.7)
     return None
+
+
+def _placed_day(text: str) -> Dateline | None:
+    """The town and the day in front of a story, which no mark parts from it."""
+    placed = PLACED_DAY.match(text) if ", " in text[4:36] and len(text) > _TOLD else None
+    day = day_in(placed[2]) if placed and is_city(placed[1]) else None
+    if placed is None or day is None:
+        return None
+    return Dateline(place=written(placed[1]), day=day, rest=text[placed.end() :], confidence=0.85)
+
+
+def _formed(head: FormedHead | None, outlets: Directory) -> Dateline | None:
+    """The dateline of a head in a form of its own."""
+    if head is None:
+        return None
+    sender = outlets.agency(head.by) if head.by else None
+    agencies = (sender.name,) if sender else ()
+    return _with_day(
+        Dateline(place=head.place, agencies=agencies, rest=head.rest, confidence=head.confidence)
+    )
 
 
 def _is_devanagari(letter: str) -> bool:

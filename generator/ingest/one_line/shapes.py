@@ -155,9 +155,7 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         words=words,
         stops=stops,
         ends=ends,
-        prose=0.1
-        if "_" in sample and _is_code(sample)
-        else max(_prose(words, stops, ends), least),
+        prose=0.1 if "_" in sample and _is_code(sample) else max(_prose(words, stops, ends), least),
         titled=_titled("".join([word[0] for word in found if word not in _SMALL])),
         capitals=text.isupper() if len(text) < _PREVIEW else False,
     )
