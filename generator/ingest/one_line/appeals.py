@@ -193,7 +193,8 @@ def _letters(words: frozenset[str]) -> frozenset[str]:
     return frozenset(max(re.split("['-]", word.casefold()), key=len) for word in words)
 
 
-_NEEDED_TO_ADDRESS, _NEEDED_FOR_PERSONS = _letters(_WE_AND_YOU), _letters(_PERSONS)
+_NEEDED_TO_ADDRESS = _letters(_WE_AND_YOU | frozenset("Sie Ihr Ihre Ihren Ihrem Ihrer Ihres".split()))
+_NEEDED_FOR_PERSONS = _letters(_PERSONS)
 _NEEDED_FOR_PAGE, _NEEDED_FOR_SIGNS = _letters(_PAGE), _letters(_SIGNALS)
 _FEWEST_OFFERED = 2
 """So that not `_PAGE_ALONE` words are there, even of those that share their letters: `mail` and `e-mail`."""
@@ -251,7 +252,7 @@ def _lacks(text: str, words: frozenset[str], needed: frozenset[str]) -> bool:
 
 def addresses_reader(text: str, words: frozenset[str]) -> bool:
     """Whether a line says `we` or `you` outside quotation marks. `words` are its `words_in`."""
-    if _lacks(text, words, _NEEDED_TO_ADDRESS) and not _may_be_formal(text):
+    if _lacks(text, words, _NEEDED_TO_ADDRESS):
         return False
     unquoted = _unquoted(text[:LONGEST])
     return _addresses(unquoted) and (unquoted == text or _addresses(text))

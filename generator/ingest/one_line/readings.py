@@ -298,7 +298,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stems=said.stems,
             shape=(shape := headed[at][0]),
             stamp=stamps[at],
-            stamp_label=short[at] and is_label(text),
+            stamp_label=short[at] and is_label(text, said.words),
             byline=bylines[at],
             furniture=furniture[at] or _habit(text, outlets),
             caption=_doubted_if_signed(captions[at], bylines[at], endings[at]),

@@ -24,11 +24,11 @@ _MARKS = (
 """Vowels and signs that stand on, below and beside letters, which are no letters to Python."""
 _MARKED = re.compile(f"[{_MARKS}]")
 _LETTERS, _WITH_MARKS = r"[^\W_]+", rf"(?:[^\W_]|[{_MARKS}])+"
-_WORD = re.compile(rf"{_LETTERS}(?:['\u2019.-]{_LETTERS})*")
-_MARKED_WORD = re.compile(rf"{_WITH_MARKS}(?:['\u2019.-]{_WITH_MARKS})*")
+_WORD = re.compile(rf"{_LETTERS}+(?:['\u2019.-]{_LETTERS}+)*+")
+_MARKED_WORD = re.compile(rf"{_WITH_MARKS}+(?:['\u2019.-]{_WITH_MARKS}+)*+")
 _ASCII_LETTERS = "[0-9A-Za-z]+"
 """The same where no other letters are: Python looks such a choice up in a table."""
-_ASCII_WORD = re.compile(rf"{_ASCII_LETTERS}(?:['.-]{_ASCII_LETTERS})*")
+_ASCII_WORD = re.compile(rf"{_ASCII_LETTERS}+(?:['.-]{_ASCII_LETTERS}+)*+")
 STOPS = ".!?…。！？।؟۔"
 """What ends sentences, in the scripts that have something for it."""
 SENTENCE_END = re.compile(rf"[{STOPS}][\"'”’»«“」』)\]]*\Z")
