@@ -38,6 +38,7 @@ from generator.ingest.one_line.speakers import greeting
 from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.one_line.transcripts import transcribed
+from generator.ingest.words.calendar_words import FILLERS, LABELS
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -298,7 +299,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stems=said.stems,
             shape=(shape := headed[at][0]),
             stamp=stamps[at],
-            stamp_label=short[at] and is_label(text, said.words),
+            stamp_label=short[at] and _may_be_label(said.folded) and is_label(text),
             byline=bylines[at],
             furniture=furniture[at] or _habit(text, outlets),
             caption=_doubted_if_signed(captions[at], bylines[at], endings[at]),
@@ -336,6 +337,15 @@ def _doubted_if_signed(caption: Caption | None, byline: Byline | None, end: Sign
 
 
 _HELPING = ("outlet-sign-off", "reporting-by")
+
+
+def _may_be_label(words: Sequence[str]) -> bool:
+    """Whether the first of a line's folded words may begin the label of a timestamp: of most it may not."""
+    first = words[0] if words else ""
+    return first in _LABELLING or not first.isalpha()
+
+
+_LABELLING = frozenset(map(str.casefold, LABELS.keys() | FILLERS))
 
 
 def _key(text: str, spelled: str) -> str:

@@ -113,7 +113,6 @@ _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LABELLING = LABELS.keys() | FILLERS
-_LABELS_FOLDED = frozenset(map(str.casefold, LABELS))
 _LONGEST_LABEL, _SHORTEST_BUTTON, _LEAST_TOLD = 7, 4, 3  # words, letters, words in small letters
 _SORTS = frozenset("report feature analysis opinion news update interview review".split())
 _WITHIN = frozenset("van de der den von zu do da dos di del la al el bin ter ten af le du".split())
@@ -195,13 +194,8 @@ def _is_button(words: str) -> bool:
     return found is not None and found.rule not in ("section", "author-contact", "source-line")
 
 
-def is_label(line: str, known: frozenset[str] | None = None) -> bool:
-    """Whether a line is nothing but a label, such as `Last updated:`, for a timestamp on the next.
-
-    `known` are its `words_in`, where they are known.
-    """
-    if known is not None and known.isdisjoint(_LABELS_FOLDED):
-        return False
+def is_label(line: str) -> bool:
+    """Whether a line is nothing but a label, such as `Last updated:`, for a timestamp on the next."""
     first = _LETTERS.search(line)
     if first is None or first[0].lower() not in _LABELLING:
         return False
