@@ -28,13 +28,16 @@ class Clipping:
     @property
     def headline(self) -> int:
         """The index of the headline; 0 where there is none."""
-        return next(iter(self.places.get(Label.HEADLINE, ())), 0)
+        places = self.places.get(Label.HEADLINE)
+        return places[0] if places else 0
 
     def having(self, *labels: Label) -> Iterator[tuple[int, LabelledLine, Reading]]:
         """The lines with one of the labels, each with its index and its reading, in order."""
-        found = [index for label in labels for index in self.places.get(label, ())]
-        for index in sorted(found):
-            yield index, self.labelled[index], self.readings[index]
+        found = self.places.get(labels[0], ())
+        if len(labels) > 1:
+            found = sorted([index for label in labels for index in self.places.get(label, ())])
+        lines, read = map(self.labelled.__getitem__, found), map(self.readings.__getitem__, found)
+        return zip(found, lines, read, strict=True)
 
     def told(self, *labels: Label) -> str:
         """The lines with one of the labels, in a row."""

@@ -143,7 +143,11 @@ def line_marks(
                 yield from _byline_marks(one, reading.byline, outlets)
             elif furniture and furniture.rule == "copyright":
                 yield from _copyright_marks(one, outlets)
-            elif label in _NAMING and len(text) < _LONGEST_NAMING:
+            elif (
+                label in _NAMING
+                and len(text) < _LONGEST_NAMING
+                and ("." in text or outlets.may_be_mentioned(reading.words))
+            ):
                 for outlet, rule, confidence in _named_in(text, outlets):
                     yield _found(outlet, one, rule or f"named-in-{label.value}", confidence)
         if reading.dateline and reading.dateline.outlet and label is Label.BODY:

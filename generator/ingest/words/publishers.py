@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
 
@@ -197,7 +198,8 @@ class Directory:
 
         self._openings = frozenset(name.partition(" ")[0] for name in self._by_name)
         self._spelled_openings = frozenset(name.partition(" ")[0] for name in self._by_spelling)
-        self._telling = frozenset(map(_longest_word, self._by_spelling))
+        self._telling = frozenset(max(_RUN.findall(name), key=len, default="") for name in self._by_spelling)
+        self._telling_letters = frozenset(map(_letters_in, self._by_spelling))
         self._agency_names: dict[str, list[str]] = {}
         for name in (*self._agencies, *_AGENCY_BY_NAME):
             self._agency_names.setdefault(name.partition(" ")[0], []).append(f" {name} ")
@@ -262,6 +264,10 @@ class Directory:
         folded = line.casefold()
         return next((outlet for phrase, outlet in found if folded.startswith(phrase)), None)
 
+    def may_be_mentioned(self, words: AbstractSet[str]) -> bool:
+        """Whether a text may mention an outlet, by its words and runs of letters in small ones: few do."""
+        return not self._telling_letters.isdisjoint(words) or "" in self._telling_letters
+
     def mentioned(self, text: str, *, any_case: bool = False) -> tuple[Outlet, ...]:
         """The outlets that a text names, each once; names count as they are written, or in any case."""
         runs = ("", *_RUN.findall(text))
@@ -304,9 +310,13 @@ _RUN = re.compile(r"[\w&]+")
 _MOST_WORDS = 6  # of a name that a text mentions
 
 
-def _longest_word(name: str) -> str:
-    """The word by which a text that may have a name is told fastest, as few others have it."""
-    return max(_RUN.findall(name), key=len, default="")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _letters_in(name: str) -> str:
+    """The longest run of letters in a name, in small ones; those that become several signs tell nothing."""
+    runs = [(run.casefold(), len(run)) for run in _LETTERS.findall(name)]
+    return max((small for small, size in runs if len(small) == size), key=len, default="")
 
 
 def _opens_none(text: str, openings: Container[str]) -> bool:
