@@ -97,6 +97,17 @@ def test_what_is_counted_once_is_what_each_gap_has(lines: list[str]) -> None:
         assert ("told" in gap.traits) == (len(above) >= 8)
 
 
+@given(st.lists(LINES, max_size=40))
+def test_a_text_ends_where_all_traits_say_so(lines: list[str]) -> None:
+    """Whether words behind a gap are strange is told only where the other traits leave the end open."""
+    labelled, readings = sifted_lines("\n".join([*HEAD, *lines]), OUTLETS)
+
+    whole = [weight_of(gap) >= LEAST for gap in gaps_of(labelled, readings)]
+
+    assert WEIGHTS["strange"] > 0
+    assert whole == [weight_of(gap) >= LEAST for gap in gaps_of(labelled, readings, deciding=True)]
+
+
 RULES = (
     "button",
     "share-buttons",

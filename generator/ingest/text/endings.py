@@ -12,8 +12,9 @@ in whole numbers, so that the sum is the same on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
@@ -86,10 +87,12 @@ class Gap:
 
 def ended(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """The lines, those of the text that stand behind the end of the article as furniture."""
-    goes_on = (index for index, one in enumerate(labelled) if one.evidence.rule == LAST_SENTENCE)
-    last = max(goes_on, default=-1)
-    gaps = (gap for gap in gaps_of(labelled, readings) if gap.below > last)
-    end = next((gap.below for gap in gaps if weight_of(gap) >= LEAST), len(labelled))
+    goes_on = [index for index, one in enumerate(labelled) if one.evidence.rule == LAST_SENTENCE]
+    last = goes_on[-1] if goes_on else -1
+    gaps = (gap for gap in gaps_of(labelled, readings, deciding=True) if gap.below > last)
+    end = next((gap.below for gap in gaps if weight_of(gap) >= LEAST), None)
+    if end is None:
+        return labelled
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if index >= end and one.label in KEPT else one
         for index, one in enumerate(labelled)
@@ -98,11 +101,17 @@ def ended(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tu
 
 def weight_of(gap: Gap) -> int:
     """What speaks for the end of the article at a gap."""
-    return ALWAYS + sum(WEIGHTS.get(trait, 0) for trait in gap.traits)
+    return _weight(gap.traits)
 
 
-def gaps_of(labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator[Gap]:
-    """The gaps of a clipping below its headline, in order.
+def _weight(traits: Iterable[str]) -> int:
+    return ALWAYS + sum([WEIGHTS.get(trait, 0) for trait in traits])
+
+
+def gaps_of(
+    labelled: Sequence[LabelledLine], readings: Sequence[Reading], *, deciding: bool = False
+) -> Iterator[Gap]:
+    """The gaps of a clipping below its headline, in order; with all traits, or no more than those `deciding`.
 
     A transcript has none, as who speaks stands between what is said.
     """
@@ -113,7 +122,7 @@ def gaps_of(labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> It
     headline = next((index for index, one in enumerate(labelled) if one.label is Label.HEADLINE), -1)
     for order in range(1, len(kept)):
         if kept[order] > kept[order - 1] + 1 and kept[order - 1] > headline:
-            yield Gap(kept[order], tuple(view.traits(order)))
+            yield Gap(kept[order], view.traits(order, deciding=deciding))
 
 
 class _View:
@@ -126,13 +135,16 @@ class _View:
         self._words = [0]
         for index in kept:
             self._words.append(self._words[-1] + readings[index].shape.words)
-        self._said = SaidBefore([readings[index].stems for index in kept])
 
-    def traits(self, order: int) -> Iterator[str]:
-        """The traits of the gap above the kept line with this number."""
-        yield from self._gap(range(self._kept[order - 1] + 1, self._kept[order]))
-        yield from self._next(order)
-        yield from self._balance(order)
+    def traits(self, order: int, *, deciding: bool) -> tuple[str, ...]:
+        """The traits of the gap above the kept line with this number.
+
+        Whether what stands behind is strange takes long to tell, and decides little.
+        """
+        gap = range(self._kept[order - 1] + 1, self._kept[order])
+        found = (*self._gap(gap), *self._next(order), *self._balance(order))
+        decided = deciding and not LEAST - WEIGHTS["strange"] <= _weight(found) < LEAST
+        return found if decided or not self._is_strange(order) else (*found, "strange")
 
     def _gap(self, gap: range) -> Iterator[str]:
         """What is left out."""
@@ -158,6 +170,12 @@ class _View:
         yield from (f"less-{step}" for step in _RATIOS if behind < step * above)
         lines = len(self._labelled) - self._kept[order]
         yield from (f"thin-{step}" for step in _DENSITIES if len(self._kept) - order < step * lines)
+
+    def _is_strange(self, order: int) -> bool:
+        """Whether the text above has said few of the longer words behind the gap."""
         stems = self._said.words_from(order)
-        if stems >= _FEWEST_STEMS and self._said.said_again_from(order) < _SHARE * stems:
-            yield "strange"
+        return stems >= _FEWEST_STEMS and self._said.said_again_from(order) < _SHARE * stems
+
+    @cached_property
+    def _said(self) -> SaidBefore:
+        return SaidBefore([self._readings[index].stems for index in self._kept])
