@@ -7,6 +7,7 @@ A module imports only modules that stand above it here:
   numbered.py          clean text -> numbered lines
   shapes.py            how much a line reads like prose
   telling_words.py     phrases -> which of them a line has, by the words that tell of them
+  appeal_signs.py      a line -> the strong signs in it of what speaks to the page's reader
   appeals.py           a line -> whether it speaks to the page's reader
   appeals_abroad.py    the same by whole phrases, in languages where single words do not tell
   notes_abroad.py      a line -> whether it is a note on the article itself, in other languages

@@ -7,9 +7,10 @@ text, where to subscribe, what members read. Phrases that reports use as well ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
+from generator.ingest.one_line.telling_words import TellingWords
 from generator.ingest.words.furniture_abroad import APPEALS_IN_IDEOGRAPHS, APPEALS_IN_LETTERS
 from generator.ingest.words.late import Late
 
@@ -18,7 +19,6 @@ _SURE = 0.93
 _SENTENCES = 3  # so many in front, and what the page says is only glued to a paragraph
 _IN_IDEOGRAPHS = Late(APPEALS_IN_IDEOGRAPHS, re.IGNORECASE)
 _IN_LETTERS = Late(APPEALS_IN_LETTERS, re.IGNORECASE)
-_OTHER_LETTERS = Late("[\u0370-\u0eff]")
 
 
 def signs_of(phrases: str) -> Iterator[str]:
@@ -35,41 +35,22 @@ _PATTERNED = Late(r"(?:\0+|\\.|\.)(?:[?*+]|\{[^}]*\})?|.(?:[?*+]|\{[^}]*\})")
 """Brackets, escapes, dots and what may be there or not, in a pattern where each bracket is a zero."""
 
 
-class _Signs:
-    """What a text must have one of. Most have a whole word or the beginning of one, as signs are phrases."""
-
-    def __init__(self, signs: Iterable[str]) -> None:
-        self._words: set[str] = set()
-        self._beginnings: set[str] = set()
-        self._letters: list[str] = []
-        self._all = sorted(signs)
-        for sign in self._all:
-            word = max(_WHOLE.findall(sign), key=len, default="")
-            begun = max(_BEGUN.findall(sign), key=len, default="")
-            if len(word) > _FIRST:
-                self._words.add(word.casefold())
-            elif len(begun) >= _FIRST:
-                self._beginnings.add(begun[:_FIRST].casefold())
-            else:
-                self._letters.append(sign)
-
-    def stand_in(self, lowered: str, words: frozenset[str]) -> bool:
-        """Whether a text in small letters has a sign; `words` are its `words_in`, if they are known."""
-        if (
-            words
-            and self._words.isdisjoint(words)
-            and self._beginnings.isdisjoint([word[:_FIRST] for word in words])
-        ):
-            return any(map(lowered.__contains__, self._letters))
-        return any(map(lowered.__contains__, self._all))
-
-
-_WHOLE, _BEGUN = re.compile(r"(?<=[\W\d_])[^\W\d_]+(?=[\W\d_])"), re.compile(r"(?<=[\W\d_])[^\W\d_]+")
-_FIRST = 3  # letters
 _SIGNS = frozenset(signs_of(APPEALS_IN_LETTERS))
-_PLAIN_SIGNS = _Signs(filter(str.isascii, _SIGNS))
-_LATIN_SIGNS = _Signs(sign for sign in _SIGNS if not _OTHER_LETTERS.search(sign))
-_OTHER_SIGNS = _Signs(_SIGNS)
+_PLAIN_SIGNS = frozenset(filter(str.isascii, _SIGNS))
+_TOLD_BY, _PLAINLY_TOLD_BY = (
+    TellingWords(dict.fromkeys(signs, (0,)), inside=signs) for signs in (_SIGNS, _PLAIN_SIGNS)
+)
+
+
+def _has_sign(text: str, words: frozenset[str]) -> bool:
+    """Whether a text has something of a phrase; `words` are its `words_in`, if they are known."""
+    lowered = text.lower()
+    plain = lowered.isascii()
+    if words:
+        return bool((_PLAINLY_TOLD_BY if plain else _TOLD_BY).tell(lowered, words))
+    return any(map(lowered.__contains__, _PLAIN_SIGNS if plain else _SIGNS))
+
+
 _QUOTED = Late('[「“«„"][^」”»“"]{0,200}[」”»"]|»[^»«]{0,200}«')
 
 
@@ -106,12 +87,4 @@ def _said(text: str, words: frozenset[str]) -> re.Match[str] | None:
         found = _IN_IDEOGRAPHS.search(text)
         glued = found is not None and text.count("。", 0, found.start()) >= _SENTENCES
         return None if glued else found
-    lowered = text.lower()
-    signs = (
-        _PLAIN_SIGNS
-        if lowered.isascii()
-        else _OTHER_SIGNS
-        if _OTHER_LETTERS.search(lowered)
-        else _LATIN_SIGNS
-    )
-    return _IN_LETTERS.search(text) if signs.stand_in(lowered, words) else None
+    return _IN_LETTERS.search(text) if _has_sign(text, words) else None

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
+from generator.ingest.words.first_letters import by_first_letter
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST, _MOST_WORDS = 3, 50_000  # letters; words that are remembered
 _PLAIN = re.compile("[ -~]")
@@ -30,7 +32,7 @@ class TellingWords:
         for phrase, numbers in needed.items():
             self._file(phrase, frozenset(numbers), cut=phrase in inside)
         parts = sorted({part for part, _, _ in self._by_part})
-        self._part = re.compile("|".join(map(re.escape, parts)) or r"(?!)")
+        self._part = re.compile(by_first_letter("|".join(parts)) or r"(?!)")
         self._told: dict[str, _Told] = {}
         self._idle: set[str] = set()  # words that tell nothing
 
