@@ -53,6 +53,8 @@ _START = _phrases("start")
 _LONGEST_PHRASE, _LONGEST_WHOLE = 7, 12  # words
 _OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_MARK, *_WHOLE))
 """What each phrase begins with."""
+_BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_BEFORE_MARK))
+"""The first two words of each phrase with which a line may begin, or the only one."""
 
 _FOLDED = re.compile(r"[^\W_]+|\+")
 _MARK = re.compile(r"[^\W_](?: ?[:：|]| [–—-] | ?»| ?›| ?▶| ?➤)")
@@ -64,8 +66,8 @@ _GLUED_NAMES = [
 _GLUED_SHARES = re.compile(
     f"(?:{'|'.join(sorted(_GLUED_NAMES, key=len, reverse=True))}" + r"|[\s|,•·/0-9])+\Z", re.IGNORECASE
 )
-_SHARE_STARTS = frozenset(name[:2] for name in (*SHARE_WORDS, *_GLUED_NAMES))
-"""The first two letters of each word of a row of share buttons."""
+_SHARE_STARTS = frozenset(name[:3] for name in (*SHARE_WORDS, *_GLUED_NAMES))
+"""The first three letters of each word of a row of share buttons, or all if it has fewer."""
 
 _DIGITS, _OTHER_LETTERS = re.compile(r"\d"), re.compile("[^\0-\x7f]")
 _Pattern = tuple[str, float, bool, Late]
@@ -220,6 +222,8 @@ def _by_phrase(line: _Asked) -> Furniture | None:
         return None
     if len(words) <= _LONGEST_WHOLE and (rule := _WHOLE.get(" ".join(words))):
         return _furniture(rule)
+    if words[0] not in _BEGINNINGS and " ".join(words[:2]) not in _BEGINNINGS:
+        return None
     for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
         phrase = " ".join(words[:count])
         if (rule := _START.get(phrase)) and text[0] not in '"“„«':
@@ -250,8 +254,8 @@ def _by_shares(line: _Asked) -> Furniture | None:
     if not words or len(words) > _MOST_SHARES:
         return None
     if text.isascii():
-        opening = text[:2]
-        if opening.lower() not in _SHARE_STARTS and opening.isalpha() and len(text) > 1:
+        opening = text[:3].lower()
+        if opening.isalpha() and not (opening in _SHARE_STARTS or opening[:2] in _SHARE_STARTS):
             return None
     elif len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
         return Furniture(rule="controls", confidence=0.95)

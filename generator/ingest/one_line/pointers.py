@@ -61,7 +61,7 @@ _MARKS = '"“„«»”:;?'
 
 def only_points(text: str, words: Sequence[str]) -> bool:
     """Whether a line of some words, the folded ones of its text, is nothing but such a pointer."""
-    if (text[:1] == "[" and _BRACKETED.fullmatch(text)) or _is_shouted(text):
+    if (text[:1] == "[" and _BRACKETED.fullmatch(text)) or (text[:2].isupper() and _is_shouted(text)):
         return True
     least = _LEAST - (text[-1:] == ":")
     if not least <= len(words) <= _MOST or text[-1] in '"”»':
@@ -79,7 +79,7 @@ def only_points(text: str, words: Sequence[str]) -> bool:
 
 def _is_shouted(text: str) -> bool:
     """Whether a headline of some words stands behind a word in capitals that asks to read it."""
-    shouted = _SHOUTED.fullmatch(text) if text[:2].isupper() and not text.isupper() else None
+    shouted = None if text.isupper() else _SHOUTED.fullmatch(text)
     return shouted is not None and shouted["head"].count(" ") >= _LEAST
 
 
@@ -121,7 +121,9 @@ _MOST_PAGES, _FEWEST_PAGES = 16, 2
 
 def is_paging(words: Sequence[str]) -> bool:
     """Whether a line leads through the pages of an article: `Page 1 of 3`, `1 2 3 Next`, `Seite: 1 2`."""
-    if not _FEWEST_PAGES <= len(words) <= _MOST_PAGES or not (words[0] in _PAGING or words[0].isdigit()):
+    if not (
+        _FEWEST_PAGES <= len(words) <= _MOST_PAGES and _is_of_pages(words[0]) and _is_of_pages(words[-1])
+    ):
         return False
     pages = sum(word.isdigit() and len(word) < _LONG_NUMBER for word in words)
     named = sum(word in _PAGE for word in words)
@@ -129,6 +131,11 @@ def is_paging(words: Sequence[str]) -> bool:
     joins = sum(word in _OF_PAGES for word in words)
     counted = pages > 1 or (pages == 1 and turns > 0 and named > 0)
     return counted and named + turns > 0 and pages + named + turns + joins == len(words)
+
+
+def _is_of_pages(word: str) -> bool:
+    """Whether a word may be of a line that leads through pages."""
+    return word in _PAGING or word.isdigit()
 
 
 _LONG_NUMBER = 4

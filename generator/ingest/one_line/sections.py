@@ -36,8 +36,7 @@ _PAIR = 2
 
 def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     """`section` or `breadcrumbs`, and how sure that is, or nothing. `words` are those of the folded text."""
-    plain = text.isascii()
-    if not words or len(text) > _LONGEST or (plain and not _may_name_sections(text, words)):
+    if not words or len(text) > _LONGEST or not _may_name_sections(text, words):
         return None
     parts = _crumbs(text)
     opened = bool(parts) and parts[0].casefold() in _SECTIONS
@@ -46,7 +45,7 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
         return "breadcrumbs", 0.9
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
     row = row and not _TELLING.search(text)  # `“They came in, they looked, they left,”`
-    row = row or _is_menu(text, words) or (not plain and (_is_row_of_vietnam(text) or _is_row_of_asia(text)))
+    row = row or _is_menu(text, words) or _is_row_of_vietnam(text) or _is_row_of_asia(text)
     short = len(words) <= _MOST_OF_SECTION
     if row or (short and all(word in _SECTIONS or len(word) == 1 for word in words)):
         return "section", 0.85 if row or len(words) <= _SURE_SECTION else 0.7
@@ -58,18 +57,20 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
 
 
 _TELLING_SECTIONS = _SECTIONS - SMALL_WORDS
+_OF_THE_EAST = re.compile("[\u1ea0-\u1ef9đĐ\u3400-\u9fff【]")
 
 
 def _may_name_sections(text: str, words: Sequence[str]) -> bool:
-    """Whether a line of English letters may be of sections at all, which few lines are: only for speed.
+    """Whether a line may be of sections at all, as few lines are: only for speed.
 
     One of them begins it, alone or with the next glued to it; or it has a bar or the like, a word again and
-    again, or a word as only sections and news have it.
+    again, a section that is no small word, or letters of the East.
     """
     first = words[0]
     if len(first) == 1 or first in _SECTIONS or not _TELLING_SECTIONS.isdisjoint(words):
         return True
-    return "/" in text or "|" in text or ">" in text or words.count(first) >= _OFTEN or _may_be_glued(text)
+    marked = _CRUMB_MARK.search(text) is not None or (not text.isascii() and _OF_THE_EAST.search(text))
+    return bool(marked) or words.count(first) >= _OFTEN or _may_be_glued(text)
 
 
 def _crumbs(text: str) -> list[str]:
@@ -105,7 +106,7 @@ _OF_VIETNAM = re.compile("[\u1ea0-\u1ef9đĐ]")
 
 def _is_row_of_vietnam(text: str) -> bool:
     """Whether a line is sections of several words in a row: `Chính trị Dân sinh Giao thông Hy vọng`."""
-    if not _OF_VIETNAM.search(text):
+    if text.isascii() or not _OF_VIETNAM.search(text):
         return False
     named = [one.strip(" |·,").casefold() for one in _ONE_OF_VIETNAM.findall(text)]
     known = sum(map(SECTIONS_OF_VIETNAM.__contains__, named))
@@ -149,6 +150,8 @@ _IDEOGRAPH, _FEWEST_GLUED = re.compile("[\u3400-\u9fff]"), 5
 
 def _is_row_of_asia(text: str) -> bool:
     """Whether a line is sections in ideographs with nothing between them: `新聞娛樂財經體育科技`."""
+    if text.isascii():
+        return False
     known = _GLUED_IN_ASIA.findall(text)
     letters = len(_IDEOGRAPH.findall(text))
     return len(known) >= _FEWEST_GLUED and sum(map(len, known)) >= letters * _NEARLY_ALL
