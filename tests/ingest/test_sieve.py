@@ -81,7 +81,8 @@ def test_a_sentence_between_sentences_that_speaks_to_nobody_is_kept() -> None:
 
 
 def test_each_weight_is_of_a_trait_that_there_is() -> None:
-    source = (ROOT / "generator/ingest/text/traits.py").read_text(encoding="utf-8")
+    modules = [ROOT / "generator/ingest/text" / name for name in ("traits.py", "kept_marks.py")]
+    source = "".join(module.read_text(encoding="utf-8") for module in modules)
     made = {trait for trait in WEIGHTS if trait.startswith(("rule-", "words-", "above-", "below-"))}
 
     assert [trait for trait in sorted({*WEIGHTS} - made) if f'"{trait}"' not in source] == []

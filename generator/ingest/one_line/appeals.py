@@ -229,7 +229,8 @@ def _may_be_formal(text: str) -> bool:
 
 def persons_in(text: str, words: frozenset[str]) -> int:
     """How many words of the first and second person a line has outside quotation marks: `we`, `votre`."""
-    formal = _may_be_formal(text) or any(map(text.__contains__, _PERSON_STEMS))
+    may_have_stem = "asz" in text or not text.isascii()
+    formal = _may_be_formal(text) or (may_have_stem and any(map(text.__contains__, _PERSON_STEMS)))
     if _lacks(text, words, _NEEDED_FOR_PERSONS) and not formal:
         return 0
     text = _unquoted(text[:LONGEST])

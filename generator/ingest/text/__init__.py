@@ -70,10 +70,12 @@ A module imports only modules that stand above it here:
   choices.py           claims -> what a line may be in each stretch of a clipping, and what that weighs
   headline_ranks.py    a path through choices -> the line that is more likely the headline
   labels.py            choices -> one label a line, for the whole sequence
+  kept_marks.py        a kept line -> the traits of its form alone
   kept_words.py        kept lines -> the words of each, their stems, the names among them
   traits.py            labelled lines -> what can be seen of each that is kept
   foreign_ends.py      labelled lines -> those at the end that are not in the language of the text
   open_ends.py         labelled lines -> headlines of others at the end that ask or trail off
+  taken_up.py          kept lines -> the same, what the first paragraph takes up as text too
   sieve.py             traits -> which kept lines are furniture after all
   said_before.py       words of pieces -> how many behind each are said above it
   gap_traits.py        kept pieces -> the traits that gaps among them have

@@ -46,7 +46,7 @@ def asked_in(labelled: Sequence[LabelledLine]) -> frozenset[int]:
     asked = [
         index
         for index, one in enumerate(labelled)
-        if one.label in (Label.BODY, Label.SUBHEAD) and one.line.text[-1] == "?"
+        if one.line.text[-1] == "?" and one.label in (Label.BODY, Label.SUBHEAD)
     ]
     return frozenset(asked if len(asked) >= _SEVERAL else ())
 

@@ -60,7 +60,7 @@ _READ, _LEAST_STRANGE = (Label.HEADLINE, Label.BODY, Label.STANDFIRST), 2
 def _may_be_strange(text: str) -> bool:
     """Whether a paragraph has few small words of any language, and is no list of names nor short."""
     words = text.split()
-    if sum(map(SMALL_WORDS.__contains__, words)) > _MOST_KNOWN * len(words) or len(words) < _FEWEST_WORDS:
+    if len(words) < _FEWEST_WORDS or sum(map(SMALL_WORDS.__contains__, words)) > _MOST_KNOWN * len(words):
         return False
     return sum(word[0].islower() for word in words) >= _LOWERED * len(words)
 
@@ -88,8 +88,10 @@ def _without_other_language(kept: list[LabelledLine]) -> list[LabelledLine]:
         return kept
     for index in reversed(end):
         language = language_of(kept[index].line.text, **(_LIKELY_LINE if foreign else _SURE_LINE))
+        if not language:
+            break
         own = own or language_of(" ".join(kept[one].line.text for one in told[:_MOST_FOREIGN]))
-        if not (language and own and language != own) or are_alike(language, own):
+        if not own or language == own or are_alike(language, own):
             break
         if has_words_of(kept[index].line.text, own, language):
             break

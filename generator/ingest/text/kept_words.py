@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.readings import Reading
@@ -17,14 +17,26 @@ WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NAME = 3
 
 
-@dataclass(frozen=True, slots=True)
 class Counted:
-    """What is counted in one line; `small` are its small words."""
+    """What is counted in one line."""
 
-    words: tuple[str, ...]
-    stems: frozenset[str]
-    names: frozenset[str]
-    small: int
+    def __init__(self, text: str, reading: Reading) -> None:
+        self.words = words_of_kept(text, reading) or [text[:1]]
+        whole = bool(reading.spelled) and len(text) < LOOKED_AT and text.isascii()
+        key = reading.key.split(" ") if whole else []
+        # so no word has an apostrophe or a hyphen, and these are the same
+        keyed = len(key) == len(self.words)
+        self._lower = key if keyed else " ".join(self.words).lower().split(" ")
+        self.stems = reading.stems if keyed else stems_of(self._lower)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return names_among(self.words[1:])
+
+    @cached_property
+    def small(self) -> int:
+        """How many small words it has."""
+        return sum(map(SMALL_WORDS.__contains__, self._lower))
 
 
 @frozen
@@ -50,20 +62,6 @@ class Beside:
     stems: frozenset[str]
     names: frozenset[str]
     writers: frozenset[str]
-
-
-def counted(text: str, reading: Reading) -> Counted:
-    words = words_of_kept(text, reading) or [text[:1]]
-    whole = bool(reading.spelled) and len(text) < LOOKED_AT and text.isascii()
-    key = reading.key.split(" ") if whole else []
-    keyed = len(key) == len(words)  # so no word has an apostrophe or a hyphen, and these are the same
-    lower = key if keyed else " ".join(words).lower().split(" ")
-    return Counted(
-        words=tuple(words),
-        stems=reading.stems if keyed else stems_of(lower),
-        names=names_among(words[1:]),
-        small=sum(map(SMALL_WORDS.__contains__, lower)),
-    )
 
 
 def words_of_kept(text: str, reading: Reading) -> list[str]:

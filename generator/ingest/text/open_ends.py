@@ -51,6 +51,8 @@ def _without_listed(kept: list[LabelledLine], readings: Sequence[Reading]) -> li
     They are short and stand close together, among others that end without a stop.
     """
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
+    if not told or kept[told[-1]].line.text[-1] in _STOPS:
+        return kept
     firm = next((index for index in reversed(told) if kept[index].line.text[-1] in _STOPS), len(kept))
     ended = next(
         (

@@ -23,6 +23,7 @@ from generator.ingest.text.connected import CONNECTED, answers, asked_in
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
 from generator.ingest.text.open_ends import without_open_ends
+from generator.ingest.text.taken_up import taken_up
 from generator.ingest.text.traits import OF_KIN, OF_STRANGERS, traits_of
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LL, LU
@@ -101,39 +102,43 @@ _OF_PAGE = _DOUBTFUL | {
 
 def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
     """The lines, those that are furniture by their form and place labelled so."""
-    found = traits_of(labelled, readings, is_safe, _is_kept)
+    found = traits_of(labelled, readings, _is_safe, _is_kept)
     sums = {index: total_of(traits) for index, traits in found.items()}
     for index in {*_in_series(labelled, sums), *_cut_off(labelled, found), *_in_verse(labelled)}:
         sums.pop(index, None)
-    asked = asked_in(labelled)
-    kept = [
-        replace(one, label=Label.FURNITURE, evidence=_EVIDENCE)
-        if index in sums
-        and sums[index] >= _least(readings[index]) + _CUT * (one.evidence.rule == "cut-off")
-        and not (
-            readings[index].enlisted
-            or one.evidence.rule == LAST_SENTENCE
-            or readings[index].spoken
-            or answers(index, labelled)
-            or _seeks(one, readings[index])
-            or _is_not_known(one, readings[index])
-            or _goes_on(index, labelled)
-            or _leads_in(index, labelled, sums)
-            or (sums[index] < _MOST_CONNECTED and _connects(one, readings[index]))
-            or (_may_break(sums[index], one) and _breaks_off(index, labelled, readings))
-            or (sums[index] < _MOST_ANNOUNCED and _is_announced(index, readings))
-            or (sums[index] < _MOST_CONNECTED and _is_introduced(index, labelled, readings))
-            or (sums[index] < _MOST_ANNOUNCED and _is_above_contribution(index, labelled))
-            or (index - 1 in asked and not readings[index].furniture)
-        )
-        else one
-        for index, one in enumerate(labelled)
-    ]
+    kept = list(labelled)
+    for index, weight in sums.items():
+        least = _least(readings[index]) + _CUT * (labelled[index].evidence.rule == "cut-off")
+        if weight >= least and not _is_of_text(index, labelled, readings, sums):
+            kept[index] = replace(labelled[index], label=Label.FURNITURE, evidence=_EVIDENCE)
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
     kept = without_foreign_end(without_open_ends(kept, readings))
-    return tuple(_once(list(_taken_up(kept)), readings))
+    return tuple(_once(taken_up(kept), readings))
+
+
+def _is_of_text(
+    index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading], sums: Mapping[int, int]
+) -> bool:
+    """Whether a line is of the text whatever its traits weigh, or as long as they do not weigh too much."""
+    one, reading, weight = labelled[index], readings[index], sums[index]
+    return (
+        reading.enlisted
+        or one.evidence.rule == LAST_SENTENCE
+        or reading.spoken
+        or answers(index, labelled)
+        or _seeks(one, reading)
+        or _is_not_known(one, reading)
+        or _goes_on(index, labelled)
+        or _leads_in(index, labelled, sums)
+        or (weight < _MOST_CONNECTED and _connects(one, reading))
+        or (_may_break(weight, one) and _breaks_off(index, labelled, readings))
+        or (weight < _MOST_ANNOUNCED and _is_announced(index, readings))
+        or (weight < _MOST_CONNECTED and _is_introduced(index, labelled, readings))
+        or (weight < _MOST_ANNOUNCED and _is_above_contribution(index, labelled))
+        or (not reading.furniture and index - 1 in asked_in(labelled))
+    )
 
 
 def _is_above_contribution(index: int, labelled: Sequence[LabelledLine]) -> bool:
@@ -153,61 +158,19 @@ def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]
     return [last] if own else []
 
 
-_TAKES_UP = re.compile(
-    r"(?:Th(?:at|is) (?:was|is)|Th(?:ose|ese) (?:were|are|words)|(?:With|In) th(?:ose|ese|at|is) words?|"
-    r"So (?:said|asked|says|asks)|C['’]est|Ces mots|Avec ces|Mit diesen|Diese Worte|Das (?:sagt|fragt|war)|"
-    r"Con (?:esas|estas|queste|estas)|Son palabras|Così|Met die|Dat (?:zei|zegt|vroeg))\b"
-)
-"""How a first paragraph takes up what is said right above it."""
-
-
-_BELOW = "below-the-headline"
-_TOLD_OF_IT = re.compile(
-    r"(?:Про це|Об этом|Об этом|Аб гэтым|За това|Това|O tome|To je|O tym|Uvedl to|Řekl to|Erről|Ezt) "
-    r"[а-яґєіїa-zčćšžđřůąęłśżźőű]"
-)
-"""How a paragraph says who told what stands right above it: `Про це повідомляє порт.`"""
-
-
-def _taken_up(kept: Sequence[LabelledLine]) -> Iterator[LabelledLine]:
-    """The lines, words that somebody said right above a first paragraph that takes them up among these."""
-    first = next((index for index, one in enumerate(kept) if one.label is Label.BODY), 0)
-    for index, one in enumerate(kept):
-        open_ended = index + 1 == first and one.label in (Label.STANDFIRST, Label.UNKNOWN)
-        quoted = open_ended and one.line.text[0] in _QUOTES and one.line.text[-1] in _QUOTES
-        said = quoted and _TAKES_UP.match(kept[first].line.text)
-        told = open_ended and one.label is Label.STANDFIRST and one.line.text[-1] == "."
-        said = said or (told and one.evidence.rule == _BELOW and _TOLD_OF_IT.match(kept[first].line.text))
-        leads = index < first and one.label is Label.STANDFIRST and _leads(one.line.text)
-        yield replace(one, label=Label.BODY, evidence=_TAKEN_UP) if said or leads else one
-
-
-def _leads(text: str) -> bool:
-    """Whether a standfirst is the first paragraph, which British papers set above the date, as it shouts."""
-    return text[-1] in ".”’" and text.count(" ") >= _LEAST_LEADING and _LEADING.match(text) is not None
-
-
-_LEADING = re.compile(
-    r"(?:(?:THE|IF|IN|AS|AT|ON|WHEN|AFTER|THERE|THIS|TWO|THREE|MORE|WITH|FOR|WHILE|FROM|ALL)"
-    r"(?: [A-Z’']{2,}){0,4}|"
-    r"AN? [A-Z]{3,}|(?!UNESCO|UNICEF|INTERPOL|EUROPOL|NASDAQ)[A-Z]{6,}) [a-z]"
-)
-_LEAST_LEADING = 18  # blanks
-"""`DITHERING ferrymen are called to wait`: the first word in capitals, and no name that is written so."""
-_QUOTES = "\"'“”‘’„«»"
-_TAKEN_UP = Evidence(rule="taken-up", confidence=0.7)
 _SAID_TWICE = Evidence(rule="said-twice", confidence=0.9)
 _LEAST_SAID = 12  # words
 
 
-def _once(kept: Sequence[LabelledLine], readings: Sequence[Reading]) -> Iterator[LabelledLine]:
+def _once(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
     """The lines, a paragraph that a page shows above its picture and below it only where it stands first."""
     above = ""
-    for one, reading in zip(kept, readings, strict=True):
-        told = one.label is Label.BODY and reading.shape.words >= _LEAST_SAID
-        again = told and reading.key == above
-        yield replace(one, label=Label.FURNITURE, evidence=_SAID_TWICE) if again else one
-        above = reading.key if one.label is Label.BODY else above
+    for index in [index for index, one in enumerate(kept) if one.label is Label.BODY]:
+        key = readings[index].key
+        if key == above and readings[index].shape.words >= _LEAST_SAID:
+            kept[index] = replace(kept[index], label=Label.FURNITURE, evidence=_SAID_TWICE)
+        above = key
+    return kept
 
 
 def _may_break(weight: float, one: LabelledLine) -> bool:
@@ -342,11 +305,15 @@ def _in_series(labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> lis
     numbers = {
         index: int(match[1])
         for index, one in enumerate(labelled)
-        if one.label in (Label.BODY, Label.SUBHEAD) and (match := _NUMBER.match(one.line.text))
+        if one.line.text[0].isdecimal()
+        and one.label in (Label.BODY, Label.SUBHEAD)
+        and (match := _NUMBER.match(one.line.text))
     }
+    if len(numbers) < _SERIES:
+        return []
     kept = [number for index, number in numbers.items() if sums.get(index, ALWAYS) < LEAST]
     rising = [*numbers.values()] == sorted(set(numbers.values()))
-    if not rising or len(kept) < _SERIES - 1 or len(numbers) < _SERIES:
+    if not rising or len(kept) < _SERIES - 1:
         return []
     return [index for index in numbers if sums.get(index, ALWAYS) >= LEAST]
 
@@ -359,7 +326,9 @@ def _in_verse(labelled: Sequence[LabelledLine]) -> Iterator[int]:
     run: list[int] = []
     for index, one in enumerate(labelled):
         text = one.line.text
-        verse = one.label is Label.BODY and len(text) <= _LONGEST_VERSE and not text.isascii()
+        if text.isascii() and not run:
+            continue
+        verse = one.label is Label.BODY and len(text) <= _LONGEST_VERSE
         verse = verse and IDEOGRAPHIC.match(text) is not None and text[-1] in "。，；！？"
         if not verse or (run and len(labelled[run[-1]].line.text) != len(text)):
             yield from run if len(run) >= _VERSES else ()
@@ -371,7 +340,12 @@ def _in_verse(labelled: Sequence[LabelledLine]) -> Iterator[int]:
 
 def total_of(traits: Sequence[str]) -> int:
     """What the traits of a line weigh together."""
-    return ALWAYS if is_safe(traits) else ALWAYS + sum(WEIGHTS.get(trait, 0) for trait in traits)
+    return _total_of(tuple(traits))
+
+
+@lru_cache(maxsize=1024)
+def _total_of(traits: tuple[str, ...]) -> int:
+    return ALWAYS if is_safe(traits) else ALWAYS + sum([WEIGHTS.get(trait, 0) for trait in traits])
 
 
 def _is_kept(traits: Sequence[str], possible: frozenset[str]) -> bool:
@@ -386,6 +360,12 @@ def _most_of(possible: frozenset[str]) -> int:
         sum(max(0, WEIGHTS.get(trait, 0)) for trait in together)
         for together in (possible - OF_STRANGERS, possible - OF_KIN)
     )
+
+
+@lru_cache(maxsize=1024)
+def _is_safe(traits: tuple[str, ...]) -> bool:
+    """The same as `is_safe`, kept as the first traits of most lines are the same few."""
+    return is_safe(traits)
 
 
 def is_safe(traits: Sequence[str]) -> bool:

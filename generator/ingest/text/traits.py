@@ -16,15 +16,15 @@ from statistics import median_low
 from generator.ingest.one_line.appeals import commands, page_words_in, persons_in, without_address_aside
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import SENTENCE_END, stems_of
+from generator.ingest.one_line.shapes import stems_of
 from generator.ingest.text.choices import SUBHEADS
+from generator.ingest.text.kept_marks import OPENS_QUOTED, marks_of, step_of
 from generator.ingest.text.kept_words import (
     LOOKED_AT,
     WORD,
     Beside,
     Counted,
     Shared,
-    counted,
     names_among,
     words_of_kept,
 )
@@ -35,6 +35,7 @@ COMPARED = (
 )  # fmt: skip
 COMPARED_IF_OFFERED = "page-word-no-kin"
 """The traits by which a line is compared with all others; the last only where it `offers` something."""
+_COMPARED, _COMPARED_OFFERS = frozenset(COMPARED), frozenset((*COMPARED, COMPARED_IF_OFFERED))
 OF_KIN, OF_STRANGERS = (
     frozenset(("little-kin", "near-kin")),
     frozenset(("no-kin-at-end", COMPARED_IF_OFFERED)),
@@ -43,19 +44,11 @@ OF_KIN, OF_STRANGERS = (
 KEPT = (Label.BODY, Label.SUBHEAD)
 LEFT_OUT = (Label.FURNITURE, Label.UNKNOWN)
 _LONGEST_LEFT_OUT = 200
-_SEPARATORS = re.compile(r" [>/] |[|•·›→▶●■]")
-_QUOTED = re.compile('["“”„«»「」‘]')
 _ADDRESS = re.compile(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
-_OF_ADDRESS = ("@", "#", "www.", "http", ".com", ".org", ".net")
-_OPENS_QUOTED = "\"'“”‘„«»‹「『"
-_POINTS = "-–—•*·▪●■"
-_ASKS = "¿¡"
-"""What Spanish sentences begin with, in an interview most of them."""
 _STEM = 6
 _SENTENCE, _PARAGRAPH, _LONG_TITLED = 8, 20, 30
 _ATTRIBUTED = 10
 _LONG = 45
-_STEPS = (4, 8, 13, 20, 30, _LONG, 80)
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
 _FEWEST_OURS, _OURS = 3, 8
 """How many paragraphs that speak of `us` make a report told by us, and of how many lines one has to be so."""
@@ -83,7 +76,7 @@ _QUOTING = re.compile(r"[a-z], [“\"][^“”\"]{4,120}[”\"]\Z")
 def traits_of(
     labelled: Sequence[LabelledLine],
     readings: Sequence[Reading],
-    is_enough: Callable[[Sequence[str]], bool] = lambda _: False,
+    is_enough: Callable[[tuple[str, ...]], bool] = lambda _: False,
     is_little: Callable[[Sequence[str], frozenset[str]], bool] = lambda *_: False,
 ) -> dict[int, tuple[str, ...]]:
     """The traits of each line behind the first paragraph that is kept as text, by its index.
@@ -93,7 +86,7 @@ def traits_of(
     the whole text (`COMPARED`) where the ones before are little, whatever of those it may have as well.
     """
     body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
-    if len(body) < _FEWEST or any(reading.spoken for reading in readings):
+    if len(body) < _FEWEST or True in [reading.spoken for reading in readings]:
         return {}
     kept = [index for index in range(body[0], body[-1] + 1) if labelled[index].label in KEPT]
     view = _View(labelled, readings, kept)
@@ -110,11 +103,9 @@ def _is_of_story(reading: Reading, text: str) -> bool:
     """Whether a wire service signs a line, or it tells who said so or would not, as no page does."""
     if reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED):
         return True
-    return any(map(text.__contains__, _OF_COMMENTS)) and _NO_COMMENT.search(text) is not None
-
-
-_OF_COMMENTS = ("omment", "oment", "tellung")
-"""Of which one stands in every such sentence; only for speed."""
+    # of these one stands in each such sentence
+    may_tell = "omment" in text or "oment" in text or "tellung" in text
+    return may_tell and _NO_COMMENT.search(text) is not None
 
 
 _NO_COMMENT = re.compile(
@@ -126,10 +117,8 @@ _NO_COMMENT = re.compile(
 
 
 def _translates(text: str, above: str) -> bool:
-    """Whether a paragraph wholly in brackets says in another language what the one above it quotes."""
-    return (
-        text[0] == "(" and text[-1] == ")" and above[:1] in tuple(_OPENS_QUOTED) and above.count(" ") > _TOLD
-    )
+    """Whether a paragraph behind a bracket says in another language what the one above it quotes."""
+    return text[-1] == ")" and above[:1] in tuple(OPENS_QUOTED) and above.count(" ") > _TOLD
 
 
 _QUOTED_ABOVE = 2
@@ -144,7 +133,14 @@ def _is_calendar(texts: Sequence[str]) -> bool:
 
 
 def _has_address(text: str) -> bool:
-    return any(map(text.__contains__, _OF_ADDRESS)) and _ADDRESS.search(text) is not None
+    return _may_have_address(text) and _ADDRESS.search(text) is not None
+
+
+def _may_have_address(text: str) -> bool:
+    """Whether a text has a sign of an address; only for speed."""
+    if "@" in text or "#" in text or "www." in text or "http" in text:
+        return True
+    return ".com" in text or ".org" in text or ".net" in text
 
 
 class _View:
@@ -157,10 +153,10 @@ class _View:
         self._readings = readings
         self._kept = kept
         texts = [labelled[index].line.text for index in kept]
-        if sum(text[0] == ">" for text in texts) > _QUOTED_ABOVE:
+        if [text[0] for text in texts].count(">") > _QUOTED_ABOVE:
             texts = [text.lstrip("> ") or text for text in texts]  # a page that marks its paragraphs so
         texts = [
-            (f"“{text[1:-1]}”" if _translates(text, above) else text)[:LOOKED_AT]
+            (f"“{text[1:-1]}”" if text[0] == "(" and _translates(text, above) else text)[:LOOKED_AT]
             for text, above in zip(texts, ("", *texts), strict=False)
         ]
         self._persons = [
@@ -168,6 +164,7 @@ class _View:
         ]
         self._texts = texts
         self._known: dict[int, Counted] = {}
+        self._sides: dict[int, str] = {}
         self._is_calendar = _is_calendar(texts)
         self._is_personal = self._is_calendar or sum(map(bool, self._persons)) * _PERSONAL > len(kept)
         ours = sum(
@@ -181,7 +178,7 @@ class _View:
     def _seen_at(self, order: int) -> Counted:
         """What is counted in the kept line with this number."""
         if (seen := self._known.get(order)) is None:
-            seen = self._known[order] = counted(self._texts[order], self._readings[self._kept[order]])
+            seen = self._known[order] = Counted(self._texts[order], self._readings[self._kept[order]])
         return seen
 
     @cached_property
@@ -224,7 +221,7 @@ class _View:
     def traits(
         self,
         order: int,
-        is_enough: Callable[[Sequence[str]], bool],
+        is_enough: Callable[[tuple[str, ...]], bool],
         is_little: Callable[[Sequence[str], frozenset[str]], bool],
     ) -> tuple[str, ...]:
         """The traits of the kept line with this number."""
@@ -233,18 +230,28 @@ class _View:
             return first
         more = (*first, *self._more(order))
         offered = offers(more)
-        may_have = frozenset(COMPARED) | ({COMPARED_IF_OFFERED} if offered else set())
-        if is_little(more, may_have) or is_little(more, self._possible(order, may_have)):
+        may_have = _COMPARED_OFFERS if offered else _COMPARED
+        if is_little(more, may_have):
+            return more
+        may_have = self._by_near(order, may_have)
+        if is_little(more, may_have) or is_little(more, self._by_page(order, may_have)):
             return more
         return (*more, *self._compared(order, offered=offered))
 
-    def _possible(self, order: int, possible: frozenset[str]) -> frozenset[str]:
-        """What a line may have of some traits for which all others are counted, as far as few others tell."""
-        one, beside = self._seen_at(order), self._beside
+    def _by_near(self, order: int, possible: frozenset[str]) -> frozenset[str]:
+        """What a line may have of some traits for which all are counted, as far as the nearest lines tell."""
+        one = self._seen_at(order)
         few = len(one.words) >= _FEWEST_WORDS and len(one.words) > _FEW_SMALL * one.small
         may_be = {
             "few-small-words": few,  # as no text has more small words than words
             "near-kin": self._has_near_kin(order),
+        }
+        return possible - {trait for trait, may in may_be.items() if not may}
+
+    def _by_page(self, order: int, possible: frozenset[str]) -> frozenset[str]:
+        """The same as far as what stands beside the text tells."""
+        one, beside = self._seen_at(order), self._beside
+        may_be = {
             "name-of-page": not beside.names.isdisjoint(one.names),
             "word-of-page": not beside.stems.isdisjoint(one.stems),
             "names-writer": self._names_writer(one),
@@ -252,8 +259,9 @@ class _View:
         return possible - {trait for trait, may in may_be.items() if not may}
 
     def _has_near_kin(self, order: int) -> bool:
-        near = [self._seen_at(other) for other in (order - 1, order + 1) if 0 <= other < len(self._kept)]
-        return any(self._seen_at(order).stems & other.stems for other in near)
+        own = self._seen_at(order).stems
+        near = [other for other in (order - 1, order + 1) if 0 <= other < len(self._kept)]
+        return not all(own.isdisjoint(self._seen_at(other).stems) for other in near)
 
     def _names_writer(self, one: Counted) -> bool:
         return len(self._beside.writers & {*one.names, one.words[0]}) > 1
@@ -269,7 +277,8 @@ class _View:
             yield "person" if persons == 1 else "persons"
         if commands(text) and not self._counsels(index):
             yield "command"
-        if not self._is_calendar and _has_address(without_address_aside(text)):
+        may_have_address = not self._is_calendar and _may_have_address(text)
+        if may_have_address and _has_address(without_address_aside(text)):
             yield "address"
 
     def _counsels(self, index: int) -> bool:
@@ -284,8 +293,8 @@ class _View:
     def _more(self, order: int) -> Iterator[str]:
         """What is seen of a line without the words of all others."""
         text, reading = self._texts[order], self._readings[self._kept[order]]
-        yield _step(reading.shape.words)
-        yield from _marks(text, reading, counsels=self._counsels(self._kept[order]))
+        yield step_of(reading.shape.words)
+        yield from marks_of(text, reading, counsels=self._counsels(self._kept[order]))
         if self._is_half_titled(text, reading):
             yield "half-titled"
         yield from self._place(order)
@@ -339,6 +348,11 @@ class _View:
 
     def _side(self, index: int) -> str:
         """What stands on one side of a line."""
+        if (side := self._sides.get(index)) is None:
+            side = self._sides[index] = self._side_at(index)
+        return side
+
+    def _side_at(self, index: int) -> str:
         if not 0 <= index < len(self._labelled):
             return "nothing"
         label = self._labelled[index].label
@@ -381,33 +395,6 @@ def offers(traits: Sequence[str]) -> bool:
     return "page-word" in traits or "page-words" in traits
 
 
-_LAST = {"!": "calls", ":": "colon", "…": "trails-off"}
-
-
-def _marks(text: str, reading: Reading, *, counsels: bool) -> Iterator[str]:
-    """The traits of a line by itself; one that counsels may speak to the reader as furniture does."""
-    if not SENTENCE_END.search(text):
-        yield "no-end"
-    if named := _LAST.get("…" if text.endswith("...") else text.rstrip("\"'”’»)")[-1:]):
-        yield named
-    if text[0] in _OPENS_QUOTED:
-        yield "opens-quoted"
-    elif not (text[0].isalnum() or text[0] in _POINTS or text[0] in _ASKS or reading.dateline):
-        yield "mark"
-    if reading.shape.stops:
-        yield "sentences"
-    if " '" in text or _QUOTED.search(text):
-        yield "quotes"
-    if _SEPARATORS.search(text, 2):
-        yield "separators"
-    if reading.furniture and not (counsels and reading.furniture.rule == "speaks-to-reader"):
-        yield "doubted-furniture"
-    if reading.dateline:
-        yield "dateline"
-    if reading.opens_with_outlet:
-        yield "outlet"
-
-
 def _texts(labelled: Sequence[LabelledLine], *labels: Label) -> list[str]:
     return [one.line.text[:_LONGEST_LEFT_OUT] for one in labelled if one.label in labels]
 
@@ -416,8 +403,3 @@ def _is_sentence(reading: Reading) -> bool:
     """Whether a line is a sentence, or a paragraph of some that lacks its last full stop."""
     words = reading.shape.words
     return words >= _SENTENCE and (reading.shape.ends or (words >= _PARAGRAPH and reading.shape.stops > 0))
-
-
-def _step(words: int) -> str:
-    """The name of the step that a number of words is on: `words-8` for 8 to 12."""
-    return f"words-{max((step for step in _STEPS if step <= words), default=0)}"

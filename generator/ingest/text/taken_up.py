@@ -1,0 +1,55 @@
+"""Kept lines → the same, what stands right above the first paragraph that takes it up as text too."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+
+_TAKES_UP = re.compile(
+    r"(?:Th(?:at|is) (?:was|is)|Th(?:ose|ese) (?:were|are|words)|(?:With|In) th(?:ose|ese|at|is) words?|"
+    r"So (?:said|asked|says|asks)|C['’]est|Ces mots|Avec ces|Mit diesen|Diese Worte|Das (?:sagt|fragt|war)|"
+    r"Con (?:esas|estas|queste|estas)|Son palabras|Così|Met die|Dat (?:zei|zegt|vroeg))\b"
+)
+"""How a first paragraph takes up what is said right above it."""
+
+
+_BELOW = "below-the-headline"
+_TOLD_OF_IT = re.compile(
+    r"(?:Про це|Об этом|Об этом|Аб гэтым|За това|Това|O tome|To je|O tym|Uvedl to|Řekl to|Erről|Ezt) "
+    r"[а-яґєіїa-zčćšžđřůąęłśżźőű]"
+)
+"""How a paragraph says who told what stands right above it: `Про це повідомляє порт.`"""
+
+
+def taken_up(kept: list[LabelledLine]) -> list[LabelledLine]:
+    """The lines, words that somebody said right above a first paragraph that takes them up among these."""
+    first = next((index for index, one in enumerate(kept) if one.label is Label.BODY), 0)
+    for index, one in enumerate(kept[:first]):
+        if one.label not in (Label.STANDFIRST, Label.UNKNOWN):
+            continue
+        open_ended = index + 1 == first
+        quoted = open_ended and one.line.text[0] in _QUOTES and one.line.text[-1] in _QUOTES
+        said = quoted and _TAKES_UP.match(kept[first].line.text)
+        told = open_ended and one.label is Label.STANDFIRST and one.line.text[-1] == "."
+        said = said or (told and one.evidence.rule == _BELOW and _TOLD_OF_IT.match(kept[first].line.text))
+        if said or (one.label is Label.STANDFIRST and _leads(one.line.text)):
+            kept[index] = replace(one, label=Label.BODY, evidence=_TAKEN_UP)
+    return kept
+
+
+def _leads(text: str) -> bool:
+    """Whether a standfirst is the first paragraph, which British papers set above the date, as it shouts."""
+    return text[-1] in ".”’" and text.count(" ") >= _LEAST_LEADING and _LEADING.match(text) is not None
+
+
+_LEADING = re.compile(
+    r"(?:(?:THE|IF|IN|AS|AT|ON|WHEN|AFTER|THERE|THIS|TWO|THREE|MORE|WITH|FOR|WHILE|FROM|ALL)"
+    r"(?: [A-Z’']{2,}){0,4}|"
+    r"AN? [A-Z]{3,}|(?!UNESCO|UNICEF|INTERPOL|EUROPOL|NASDAQ)[A-Z]{6,}) [a-z]"
+)
+_LEAST_LEADING = 18  # blanks
+"""`DITHERING ferrymen are called to wait`: the first word in capitals, and no name that is written so."""
+_QUOTES = "\"'“”‘’„«»"
+_TAKEN_UP = Evidence(rule="taken-up", confidence=0.7)
