@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from statistics import median_low
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.readings import Reading
@@ -39,19 +41,39 @@ class Counted:
         return sum(map(SMALL_WORDS.__contains__, self._lower))
 
 
-@frozen
 class Shared:
-    """What the kept lines of a clipping share.
+    """What the kept lines of a clipping share, each counted where it is asked for.
 
-    `spread` and `names` count in how many lines a word's stem and a name are, `small` and `words` count in
-    all of them.
+    `spread` and `names` count in how many lines a word's stem and a name are. `median` is how many words half
+    of the lines have at most, `small` the share of small words in all of them.
     """
 
-    spread: Counter[str]
-    names: Counter[str]
-    median: int
-    small: int
-    words: int
+    def __init__(self, seen: Sequence[Counted]) -> None:
+        self._seen = seen
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        return Counter(itertools.chain.from_iterable([one.stems for one in self._seen]))
+
+    @cached_property
+    def names(self) -> Counter[str]:
+        return Counter(itertools.chain.from_iterable([one.names for one in self._seen]))
+
+    @cached_property
+    def median(self) -> int:
+        return median_low([len(one.words) for one in self._seen])
+
+    def usual_small(self, words: int) -> float:
+        """How many of so many words are small where there are as many as in the text."""
+        return self._small * words / max(1, self._words)
+
+    @cached_property
+    def _small(self) -> int:
+        return sum([one.small for one in self._seen])
+
+    @cached_property
+    def _words(self) -> int:
+        return sum([len(one.words) for one in self._seen])
 
 
 @frozen

@@ -6,9 +6,7 @@ line says. `sieve.py` adds up what they weigh, and says of each trait what it me
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from statistics import median_low
@@ -188,14 +186,7 @@ class _View:
     @cached_property
     def _shared(self) -> Shared:
         """What is asked for only where the first traits of some line are not enough."""
-        seen = self._seen
-        return Shared(
-            spread=Counter(itertools.chain.from_iterable(one.stems for one in seen)),
-            names=Counter(itertools.chain.from_iterable(one.names for one in seen)),
-            median=median_low(len(one.words) for one in seen),
-            small=sum(one.small for one in seen),
-            words=sum(len(one.words) for one in seen),
-        )
+        return Shared(self._seen)
 
     @cached_property
     def _beside(self) -> Beside:
@@ -322,8 +313,8 @@ class _View:
         count = len(one.words)
         if count * _FAR < self._shared.median:
             yield "far-shorter"
-        usual = self._shared.small * count / max(1, self._shared.words)
-        if usual > max(_FEW_SMALL * one.small, _LEAST_USUAL) and count >= _FEWEST_WORDS:
+        may_be_few = count >= _FEWEST_WORDS and count > _FEW_SMALL * one.small  # as in `_by_near`
+        if may_be_few and self._shared.usual_small(count) > max(_FEW_SMALL * one.small, _LEAST_USUAL):
             yield "few-small-words"
         strange = not any(self._shared.spread[stem] > 1 for stem in one.stems)
         if offered and strange and self._is_told:
