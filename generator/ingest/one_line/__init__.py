@@ -30,8 +30,10 @@ A module imports only modules that stand above it here:
   estates.py           a name -> whether its surname is of two estates
   generations.py       a name -> what beside it says whether it is the father's or the son's
   people.py            a text -> the name of a person
+  byline_openings.py   a text -> whether a byline may open so, by its first letters
   byline_openers.py    the words in front of names and behind them
   byline_pieces.py     what pieces of bylines look like that are more than a name
+  byline_forms.py      a line -> whether it may name who wrote, by the forms of its words
   byline_pictures.py   a line that may be a byline -> whether it is a picture's
   byline_trims.py      a byline -> the same without what pages set around its names
   roles.py             a text -> what somebody does, and where that begins behind a name

@@ -309,6 +309,8 @@ JOINTS = Late(
 )
 """What joins the names of a part."""
 _JOINING = frozenset("and & und et with avec mit".split())
+BYLINE_JOINTS = _JOINING | _LATIN_WORDS | {"con", "com"}
+"""Of which one, or a mark, stands between any two names of a byline."""
 
 
 def joined_in(text: str) -> list[str]:

@@ -112,7 +112,10 @@ PAPERS_BEHIND = frozenset(
     "uutiset zprávy správy wiadomości vijesti vesti новости новини dnes hoy info".split()
 )
 """What papers and stations end in, and nobody is called: in Turkish, or the word for news elsewhere."""
-_GERMAN_PAPERS = ("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau")
+PAPERS_END_IN = ("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", "rundschau")
+PAPERS_BEGIN = _PAPERS_ABROAD | frozenset(map(str.casefold, _ARTICLES)) | {"the"}
+PAPERS_END = PAPERS_BEHIND | PAPER_WORDS
+"""The words, in small letters, of which `is_paper` needs one, or one that ends in `PAPERS_END_IN`."""
 NEXT_ORIGINAL = re.compile(
     rf"(?:,|;| and|,? &) (?:and )?([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}})"
     r"(?<!Department)(?<!Bureau)(?<!Desk)"
@@ -175,7 +178,7 @@ def is_paper(text: str) -> bool:
     if words[0] in _ARTICLES or words[0].casefold() in _PAPERS_ABROAD:
         return True
     last = words[-1].casefold()
-    if last.endswith(_GERMAN_PAPERS) or last in PAPERS_BEHIND:
+    if last.endswith(PAPERS_END_IN) or last in PAPERS_BEHIND:
         return True
     of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
@@ -299,11 +302,12 @@ def paper_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
 
 _MOST_SMALL, _LONG = 8, 110
 _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
-_SMALL = PARTICLES | frozenset(
+SMALL_WORDS = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
     "και com con med met the to em desde laut selon según secondo segundo theo volgens "
     "ml st jr jun mladší starší ifj id özv back returning writing reporting aboard".split()
 )
+"""What stands in bylines though it is small, and in sentences too."""
 _ELIDED, _OF_FULL_NAME = ("d'", "d’"), 2
 """What some surnames begin with: `Inês d'Orey Doe`, where a sentence has a given name seldom."""
 _ROLES = ROLE_NOUNS | DESK_WORDS
@@ -328,7 +332,7 @@ def reads_like_prose(text: str) -> bool:
         if elided and word[:2] in _ELIDED and word[2:3].isupper():
             continue
         if word.islower() or not PAPER_IN_ONE.fullmatch(word):
-            known = word.strip(",.") in _SMALL or ("." in word and SITE.fullmatch(word))
+            known = word.strip(",.") in SMALL_WORDS or ("." in word and SITE.fullmatch(word))
             small, strange = small + 1, strange or not known
         if strange and small > _MOST_SMALL:
             return True

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.ground.frozen import frozen
+from generator.ingest.one_line.byline_forms import may_come_to_be_opened, names_nobody
 from generator.ingest.one_line.byline_names import (
     CUTS,
     Named,
@@ -141,6 +142,19 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     return _of_paper(papered, outlets) if papered else _read_byline(text, outlets)
 
 
+def _bared(text: str, outlets: Directory) -> str:
+    """A line without the paper beside who signs, the section in front of that, and brackets around all."""
+    text = without_lent_paper(text, outlets)
+    text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
+    text = _in_capitals(text) if "/" in text and text.islower() else text
+    signed = "By " in text or "by " in text or "Oleh " in text
+    if signed and (before := SECTIONED.match(text)) and not OPENED.match(text):
+        text = text[before.end() :]
+    if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
+        text = text[1:-1]
+    return text
+
+
 def _read_byline(text: str, outlets: Directory) -> Byline | None:
     headed = _HEADS_STORY.fullmatch(text) if text[-1] in "—–" else None
     if _signs_nothing(text) or (headed and outlets.agency(headed[1]) is None):
@@ -150,22 +164,19 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if is_plain_word(text):
         piece = named_by_word(text, outlets)
         return _byline([piece], text, opened="", helpers=False) if piece else None
-    text = without_lent_paper(text, outlets)
-    text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
-    text = _in_capitals(text) if "/" in text and text.islower() else text
-    if ("y " in text or "Oleh " in text) and (before := SECTIONED.match(text)) and not OPENED.match(text):
-        text = text[before.end() :]
-    if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
-        text = text[1:-1]
+    text = _bared(text, outlets)
     shot = SHOT.search(text) if text[-1] == ")" else None
     if shot and known_name(shot["lent"], outlets) and not outlets.named(shot["by"]):
+        return None
+    may_open = may_come_to_be_opened(text)
+    if not may_open and names_nobody(text, outlets):
         return None
     mailed = "@" in text
     text = text if outlets.named(text) else as_one_role(unglued(text) or text)
     if text[0] in "-/–—|•·" and OPENED.match(unmarked := text.lstrip("-/–—|•· ")):
         text = unmarked
-    helped = HELPED.match(text)
-    twice = OPENED.match(text)
+    helped = HELPED.match(text) if may_open else None
+    twice = OPENED.match(text) if may_open else None
     again = OPENED.match(text, twice.end()) if twice else None
     if twice and again and (again[0] == twice[0] or again[0].rstrip()[-1] in ":yY"):
         text = text[twice.end() :]  # `By By Jane Doe`, `Author By Jane Doe`, `von Autor: Jane Doe`
@@ -173,9 +184,12 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if twice and not helped and opens_headline(text, twice):
         return None
     opened = helped or twice
-    if not opened and (lent := LENT_FROM.match(text)) and (known := known_name(lent[1], outlets)):
+    lent = LENT_FROM.match(text) if may_open and not opened else None
+    if lent and (known := known_name(lent[1], outlets)):
         return _byline([known], text, opened=text[:3], helpers=False)
     if not opened and (reads_like_prose(text) or is_pictured(text, outlets) or is_of_picture(text)):
+        return None
+    if may_open and not opened and names_nobody(text, outlets):
         return None
     text = set_apart(text, outlets)
     rest = without_tail(text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")

@@ -7,10 +7,10 @@ an outlet overrides this.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from generator.ground.frozen import frozen
 from generator.ground.urls import host_of
@@ -153,6 +153,27 @@ _HOME_ZONES = frozenset(["Asia/Kolkata", "Europe/London", "Australia/Sydney", "A
 """Zones whose names others share; the home of an agency settles them."""
 
 
+letters_of = re.compile(r"[^\W\d_]+").findall
+"""The runs of letters in a text."""
+
+
+class _Worded:
+    """Names by the longest word of each, to tell fast that a text has none of them."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._words: dict[str, list[frozenset[str]]] = {}
+        for words in map(letters_of, names):
+            self._words.setdefault(max(words, key=len, default=""), []).append(frozenset(words))
+        self._longest = frozenset(self._words)
+
+    def among(self, words: frozenset[str]) -> list[str]:
+        """The longest words of names that have all their words among those of a text."""
+        if self._longest.isdisjoint(words) and "" not in self._longest:
+            return []  # as in most texts
+        found = self._longest & {*words, ""}  # a name of figures alone has no letters
+        return [word for word in found if any(map(words.issuperset, self._words[word]))]
+
+
 _POSSESSIVE = ("'s", "\u2019s")
 
 
@@ -216,6 +237,27 @@ class Directory:
         begun = self._agency_names.keys() & key.split(" ")
         said = f" {key} " if begun else ""
         return any(name in said for opening in begun for name in self._agency_names[opening])
+
+    @cached_property
+    def _signing(self) -> _Worded:
+        return _Worded((*self._agencies, *_AGENCY_BY_NAME, *self._desks))
+
+    @cached_property
+    def _naming(self) -> _Worded:
+        return _Worded(self._by_name)
+
+    def may_sign(self, text: str, words: frozenset[str]) -> bool:
+        """Whether a text may name a wire service or a desk: `words` are all runs of letters in it, folded.
+
+        An outlet in capitals is a desk with what stands behind it: `HBC Mandarin`.
+        """
+        if self._signing.among(words):
+            return True
+        return any(not word.isascii() or word.upper() in text for word in self._naming.among(words))
+
+    def may_be_named(self, words: frozenset[str]) -> bool:
+        """Whether a text with these runs of letters, folded, may name an outlet."""
+        return bool(self._naming.among(words))
 
     def home_of(self, agency: str) -> str:
         """The zone of the country that a wire service works for, or "" where it sells to all the world.
