@@ -110,6 +110,7 @@ def test_no_byline(line: str) -> None:
         ("Varsandish original by Jane Doe", ("Jane Doe",)),
         ("Jane Doe, ship reporter", ("Jane Doe",)),
         ("— By Jane Doe", ("Jane Doe",)),
+        ("View profile for Author Joe Follow", ("Joe",)),
     ],
 )
 def test_a_byline_for_all_that(line: str, people: tuple[str, ...]) -> None:

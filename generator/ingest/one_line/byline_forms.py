@@ -102,14 +102,20 @@ def _form_of_bare(word: str) -> str:
 
 
 _MARKS = "-/–—|•· "
-_PORTRAITS = ("Portrait of ", "Photo of ", "Picture of ", "Headshot of ")
+_CUT_IN_FRONT = (
+    *("Portrait of ", "Photo of ", "Picture of ", "Headshot of "),
+    *("Editorial ", "Opinión ", "Opinió ", "Opinião ", "Columna ", "Coluna ", "Tribuna ", "Kommentar "),
+)
+"""What is cut from the front of a byline by `byline_trims.py`, so that what opens it may stand in front."""
 
 
 def may_come_to_be_opened(text: str) -> bool:
     """Whether something opens a line, or may once what stands in front of that is cut from it."""
-    if may_be_opened(text) or text.startswith(_PORTRAITS):
+    if may_be_opened(text) or text.startswith(_CUT_IN_FRONT):
         return True
     lower = text.lower()
+    if "profile " in lower or "links " in lower:
+        return True  # `View profile for Author Jane Doe`
     if "by" in lower and lower.count(lower.split(None, 1)[0]) > 1:
         return True  # `Jane Doe written by Jane Doe`
     return text[0] in _MARKS and may_be_opened(text.lstrip(_MARKS) or text)
