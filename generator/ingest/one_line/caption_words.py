@@ -9,17 +9,17 @@ from generator.ingest.words.first_letters import by_first_letter
 from generator.ingest.words.letters import LU
 
 LABELS = frozenset(
-    "amp arc ark arq bil cam cap car des dib did dis fro gra ill ima ind inf ins kar kom lef med pie rep "
-    "suu sym tek ver vig zei".split()
+    "agr amp arc ark arq bil cam cap car des dib did dis div for fot fro för gra ill ilu ima imm ind inf "
+    "ing ins kar kom lef lég med pie rep suu sym tek ver vig zei".split()
 )
 """The first three letters of all labels of captions and credits that need no sign behind them."""
-_OPENINGS = frozenset(
-    "abb afp agr ani auf ban bee cha cov cre dia div dok epa fac fea fig fil for fot fue hea ilu imm ing "
-    "kaa kay ket kuv lan lea leg mae mai map ngu pho pic que ris rys scr sho sli sni sou sto sum sur tab "
-    "thi tik tit top twi vid zdj zdr".split()
+_SIGNED_LABELS = frozenset(
+    "abb afp ani auf ban bee cha cov cre dia dok epa fac fea fig fil fue hea kaa kay ket kuv lan lea leg "
+    "mae mai map ngu pho pic que ris rys scr sho sli sni sou sto sum sur tab thi tik tit top twi vid zdj "
+    "zdr".split()
 )
-"""The same of labels that need one, and of what else the words of pictures begin with in ASCII."""
-_BRIEF_OPENINGS = frozenset(["an ", "im ", "in "])
+"""The same of labels in ASCII that need one, and of what else the words of pictures begin with."""
+_OPENINGS = LABELS | _SIGNED_LABELS | {"an ", "im ", "in "}
 _NO_OPENING = frozenset("\"'“”„‘’«»‹›0123456789")
 
 
@@ -30,7 +30,7 @@ def may_open(text: str) -> bool:
     A number in front is asked for where one may stand.
     """
     head = text[:3]
-    if (start := head.lower()) in _OPENINGS or start in LABELS or start in _BRIEF_OPENINGS:
+    if head.lower() in _OPENINGS:
         return True
     if head[:1] in _NO_OPENING:
         return False

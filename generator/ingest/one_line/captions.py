@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from string import digits
 
 from generator.ingest.one_line.byline_pictures import DRAWN, OF_HOUSE
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
@@ -156,24 +157,30 @@ _TELLING = (
     | frozenset(
         "by via for courtesy photo picture image caption foto beeld graphic illustration chart map fold "  # of pictures
         "undated collage combination handout view screen satellite diagram graph screenshot "  # opening one
-        "pour voor para per "  # for which paper
+        "pour voor para per för für "  # for which paper
         "spokesperson spokesman spokeswoman minister secretary ambassador "  # whom one shows
         "speaking talking walking arriving leaving standing posing sitting waving attending".split()
     )
 )
-"""Of which one stands in every caption or credit that is nothing but letters, and begins with no label."""
+"""Of which one stands in every caption or credit that is nothing but words, and begins with no label."""
 
 
 def _is_bare(line: str, known: frozenset[str], outlets: Directory) -> bool:
-    """Whether a line is letters alone and without a word of pictures, as most buttons and headlines are."""
+    """Whether a line is words alone and none of them of pictures, as most buttons and headlines are."""
     return (
-        line.isascii()
-        and line.replace(" ", "").isalpha()
+        (line[-1].isalnum() or line[-1] == "'")
         and _TELLING.isdisjoint(known)
+        and line.replace(" ", "").replace("'", "").replace("&", "").isalnum()
         and line[:3].lower() not in LABELS
+        and (line.isascii() or (max(line) < _FIRST_HEBREW and "ı" not in line))
         and not ("icensing" in line or "copyright" in line.lower() or outlets.agency(line))
+        and not (line[-1].isdigit() and line.rstrip(digits)[-1:].isalpha())  # `A tug leavestvn24`
         and (len(line) < SHORTEST_TWICE or not said_twice(line))
     )
+
+
+_FIRST_HEBREW = "\u0590"
+"""Behind the letters of Europe, of which `ı` is a small `I` to patterns, and another letter to its words."""
 
 
 def _without_licence(line: str) -> str:
