@@ -15,6 +15,7 @@ from generator.ingest.one_line import (
     credits_abroad,
     credits_behind,
     scenes,
+    scenes_abroad,
 )
 from generator.ingest.one_line import credits as credit_lines
 from generator.ingest.one_line.caption_words import may_open
@@ -103,6 +104,18 @@ def test_what_begins_with_a_label_may_open_as_the_words_of_pictures_do(name: str
     ways = ways_through(OPENING[name], lambda text: len(text) > HEAD and opens(text))
 
     assert not {way for way in ways if not opens(way)}
+
+
+def test_what_begins_a_scene_abroad_has_one_of_its_beginnings() -> None:
+    ways = ways_through(scenes_abroad._OPENING, lambda text: text[:HEAD] in scenes_abroad._STARTS)
+
+    assert not ways
+
+
+def test_what_says_that_a_picture_is_old_has_one_of_its_words() -> None:
+    ways = ways_through(caption_words._FILE_END, lambda _: False)
+
+    assert not {way for way in ways if caption_words._FILE_WORDS.isdisjoint(words_in(folded(way)))}
 
 
 def test_every_name_of_a_photo_agency_has_one_of_its_words() -> None:

@@ -75,14 +75,14 @@ STARTS = re.compile(
     r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,
 )
-FILE_END = re.compile(
+_FILE_END = re.compile(
     r"[.!?][\"”’]?\s+\(?(?:(?:(?-i:[A-Z])[\w-]+ ){0,3}file p(?:hoto|icture)|file|representational image|"
     r"representative image|pool "
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|"
     r"FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",
     re.IGNORECASE,
 )
-FILE_WORDS = ("file", "photo", "image", "archivbild")
+_FILE_WORDS = frozenset(["file", "photo", "image", "archivbild"])
 """Of which one is in every end of the form above."""
 _SEEN = (
     r"\(?(?:left|right|centre|center|l|r|c)\)|pictured|seen here|in this (?:file )?(?:photo|image)|"
@@ -107,6 +107,14 @@ NUMBERED = re.compile(
 
 Also `PHOTO/JANE DOE: A box`, `Dok.Menteri`.
 """
+
+
+def is_filed(text: str, known: frozenset[str]) -> bool:
+    """Whether a line ends in that its picture is an old one. `known` are its `words_in`, where these are."""
+    if known and text.isascii():
+        return not _FILE_WORDS.isdisjoint(known) and _FILE_END.search(text[-40:]) is not None
+    end = text[-40:].casefold()
+    return any(map(end.__contains__, _FILE_WORDS)) and _FILE_END.search(text[-40:]) is not None
 
 
 def shows_scene(text: str, known: frozenset[str]) -> bool:

@@ -13,13 +13,12 @@ from string import digits
 from generator.ingest.one_line.byline_pictures import DRAWN, OF_HOUSE
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
 from generator.ingest.one_line.caption_words import (
-    FILE_END,
-    FILE_WORDS,
     LABELS,
     LEAD,
     NUMBERED,
     SEEN_WORDS,
     STARTS,
+    is_filed,
     may_open,
     shows_scene,
 )
@@ -36,6 +35,7 @@ from generator.ingest.one_line.credits_behind import Caption, ends_plainly, with
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.picture_controls import without_control
 from generator.ingest.one_line.scenes import (
+    OFFICES,
     OFFICIAL,
     SHORTEST_TWICE,
     is_dated_scene,
@@ -72,7 +72,7 @@ _EXPLICIT = Late(
     rf"[(\[]?(?:image|photo|picture|video) (?:credits?|sources?|courtesy) ?:|(?:photo|image|picture)s? courtesy of |(?-i:Photograph by [{LU}][^.!?]{{2,80}}\Z)|\((?:foto|bild): ?[^;()]{{2,60}}; ?(?:bearbeitung|montage|collage|illustration)",
     re.IGNORECASE,
 )
-_LONGEST_CREDIT, _LINKED = 140, 4
+_BRIEF, _LINKED = 140, 4
 _SIGNED = Late(
     r"(?:(?:edited|written|reported|reporting|editing|writing|translated) )?by |with |con |mit |avec |com ",
     re.IGNORECASE,
@@ -151,16 +151,14 @@ def read_captions(lines: Sequence[tuple[str, frozenset[str]]], outlets: Director
     return [_read(line, known, outlets) if line else None for line, known in lines]
 
 
-_TELLING = (
-    SEEN_WORDS
-    | AGENCY_WORDS
-    | frozenset(
-        "by via for courtesy photo picture image caption foto beeld graphic illustration chart map fold "  # of pictures
-        "undated collage combination handout view screen satellite diagram graph screenshot "  # opening one
-        "pour voor para per för für "  # for which paper
-        "spokesperson spokesman spokeswoman minister secretary ambassador "  # whom one shows
-        "speaking talking walking arriving leaving standing posing sitting waving attending".split()
-    )
+_TELLING = frozenset(
+    [
+        *(*SEEN_WORDS, *AGENCY_WORDS, *OFFICES),
+        *"by via for courtesy photo picture image caption foto beeld graphic illustration chart map fold".split(),
+        *"undated collage combination handout view screen satellite diagram graph screenshot".split(),
+        *"pour voor para per för für".split(),  # in front of a paper
+        *"speaking talking walking arriving leaving standing posing sitting waving attending".split(),
+    ]
 )
 """Of which one stands in every caption or credit that is nothing but words, and begins with no label."""
 
@@ -185,9 +183,9 @@ _FIRST_HEBREW = "\u0590"
 
 def _without_licence(line: str) -> str:
     """A line without whom to ask for a picture, and nothing of a long one."""
-    licensed = "icensing" in line or "opens new" in line or "CC BY" in line
-    text = _LICENCE.sub("", line[: LONGEST + 1]).strip() if licensed else line
-    return text if len(text) <= LONGEST else ""
+    if "icensing" in line or "opens new" in line or "CC BY" in line:
+        line = _LICENCE.sub("", line[: LONGEST + 1]).strip()
+    return line if len(line) <= LONGEST else ""
 
 
 def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | None:
@@ -198,11 +196,7 @@ def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | Non
     text = _without_licence(line)
     if not text:
         return None
-    credited, opening, brief = (
-        is_credit_line(text, known, outlets),
-        may_open(text),
-        len(text) <= _LONGEST_CREDIT,
-    )
+    credited, opening, brief = is_credit_line(text, known, outlets), may_open(text), len(text) <= _BRIEF
     if brief and (whose := _whose(text, known, outlets, opening=opening)):
         return whose
     if text[0] in "([" and (alone := _bracketed(text, credited=credited)):
@@ -225,9 +219,7 @@ def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | Non
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if lead:
         return Caption(text=inner, rule="caption-label", confidence=0.95)
-    end = text[-40:].casefold()
-    filed = any(map(end.__contains__, FILE_WORDS)) and FILE_END.search(text[-40:])
-    if filed or is_marked_behind(text):
+    if is_filed(text, known) or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     numbered = (opening or text[0].isdigit() or text[-1].isdigit()) and NUMBERED.match(text)
     told = numbered or "icensing Rights" in line[-60:] or tells_of_picture(text)
@@ -238,7 +230,7 @@ def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | Non
         return Caption(text=text, rule="dated-scene", confidence=0.82)
     if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and shows_scene(text, known):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
-    return _named_credit(text, outlets)
+    return _named_credit(text, known, outlets)
 
 
 def _is_signed_off(found: Caption) -> bool:
@@ -246,13 +238,13 @@ def _is_signed_off(found: Caption) -> bool:
     return found.rule.startswith("bracketed") and found.text[-1:] == "。" and found.text.count("。") > 1
 
 
-def _named_credit(text: str, outlets: Directory) -> Caption | None:
+def _named_credit(text: str, known: frozenset[str], outlets: Directory) -> Caption | None:
     """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
     if ("/" in text[:60] or text[0] == "(") and _CREDIT_IN_FRONT.match(text):
         return Caption(text=text, rule="credit-in-front", confidence=0.9)
-    if len(text) > _LONGEST_CREDIT:
+    if len(text) > _BRIEF:
         return None
-    if OFFICIAL.match(text):
+    if not (known and OFFICES.isdisjoint(known)) and OFFICIAL.match(text):
         return Caption(text=text, rule="official-shown", confidence=0.6)
     papered = NAME_AND_PAPER.match(text) if "/" in text else None
     told = papered and text.casefold().rpartition(" ")[2] in PAPERS_BEHIND  # who wrote, as papers there sign

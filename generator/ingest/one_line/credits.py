@@ -79,8 +79,6 @@ def _is_taken_for(text: str) -> bool:
     >>> _is_taken_for("Mara Lind for The Harbour Times"), _is_taken_for("New Hope for the Harbour")
     (True, False)
     """
-    if not (" for " in text or " FOR " in text):
-        return False
     taken = _TAKEN_FOR.fullmatch(text.strip("()"))
     return taken is not None and taken["paper"].rpartition(" ")[2].casefold() in PAPER_WORDS
 
@@ -110,7 +108,9 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
     """
     if text[-2:] in _PICTURED and _OF_OFFICE.match(text):
         return True
-    if ("/" in text and _LENT_TO.fullmatch(text)) or _is_taken_for(text):
+    if "/" in text and _LENT_TO.fullmatch(text):
+        return True
+    if (" for " in text or " FOR " in text) and _is_taken_for(text):
         return True
     if text[-1] in "!?…:" or text[0].islower() or len(text.split(None, _MOST_WORDS)) > _MOST_WORDS:
         return False

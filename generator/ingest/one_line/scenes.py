@@ -88,13 +88,16 @@ _OWNED = frozenset("the a an its their his her our".split())
 
 def is_scene(text: str) -> bool:
     """Whether a sentence has no verb but one in `-ing` behind a noun, as the words of pictures do."""
-    if "ing " not in text or text[-1] != ".":
+    if text[-1] != "." or "ing " not in text:
         return False
+    whole = not ("(" in text or ": " in text[:_LABEL])
+    if whole and not VERBS.isdisjoint(text.casefold().split(" ")):
+        return False  # as most sentences have a verb, that is asked first
     if ": " in text[:_LABEL] and (called := _CALLED.match(text)):
         text = text[called.end() :]  # `Mind the gap: Pupils crossing the bridge.`
     plain = " ".join((_BRACKETED.sub("", text) if "(" in text else text).split())
     if not VERBS.isdisjoint(plain.casefold().split(" ")) or _TELLING.search(text):
-        return False  # as most sentences have a verb, that is asked first
+        return False
     words = _WORD.findall(plain)
     lower = [word.casefold() for word in words]
     if not _FEWEST < len(words) <= _MOST or lower[0] in _OPENING or _ENGLISH.isdisjoint(lower):
@@ -179,6 +182,8 @@ OFFICIAL = re.compile(
     rf"[{LU}][\w.’'-]+(?: [{LU}][\w.’'-]+){{1,3}}(?: \([RLC]\))?\Z"
 )
 """`Harbourland’s Foreign Ministry spokesperson Jane Doe`, without a verb: whom a picture shows."""
+OFFICES = frozenset("spokesperson spokesman spokeswoman minister secretary ambassador".split())
+"""Of which one stands in every such line."""
 
 
 CUT_OFF = Late(r"(?<=[.!?]) \((?P<credit>(?:[A-Z]\w* ){1,4}[Pp]hoto)\Z")

@@ -108,14 +108,18 @@ def is_scene_abroad(text: str) -> bool:
     """Whether a sentence begins or ends as the words of pictures do, and has no verb of news."""
     if text[-1] == "。":
         return _IN_CHINESE.search(text) is not None
-    of_somebody = text[-1] == "." and text[:2] in _ARTICLES and _is_of_somebody(text)
-    if of_somebody or (text[:1].isdigit() and _OF_DAY.match(text)):
+    if text[0].isdigit() and _OF_DAY.match(text):
         return True
-    if text[-1] != "." or not (text[:2] in _STARTS or text[-2:-1].isdigit()):
+    if text[-1] != ".":
         return False
-    opens = _OPENING.match(text) or (text[-2:-1].isdigit() and _DATED.search(text[-50:]))
-    if not opens or any(mark in text for mark in _SAID):
-        return False
+    head, dated = text[:2], text[-2:-1].isdigit()
+    if head in _ARTICLES and _is_of_somebody(text):
+        return True
+    opens = (head in _STARTS and _OPENING.match(text)) or (dated and _DATED.search(text[-50:]))
+    return bool(opens) and not any(mark in text for mark in _SAID) and _tells_no_news(text)
+
+
+def _tells_no_news(text: str) -> bool:
     words = _WORD.findall(text.replace("’", "'").casefold())
     if not _FEWEST <= len(words) <= _MOST or not _TOLD.isdisjoint(words):
         return False
