@@ -46,7 +46,7 @@ def agencies_of(
     A name that is the outlet's own, in its logo or as its desk, is none.
     """
     found: dict[str, Found[str]] = {}
-    headline = clipping.headline
+    headline, among_first = clipping.headline, clipping.first + _AMONG_FIRST
 
     def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
         found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
@@ -60,15 +60,15 @@ def agencies_of(
             or _is_entry(clipping, index)
         ):
             continue
-        if outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline):
+        if (index > among_first and one.label is Label.BODY) or (
+            outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline)
+        ):
             continue
         if one.label is Label.BODY:
-            dateline = reading.dateline if index <= clipping.first + _AMONG_FIRST else None
-            for name in dateline.agencies if dateline else ():
+            for name in reading.dateline.agencies if reading.dateline else ():
                 add(name, one, "dateline", 0.95)
             opening = opening_agencies(one.line.text) if index == clipping.first else ()
-            told = persian_agencies(one.line.text) if index <= clipping.first + _AMONG_FIRST else ()
-            for name in (*opening, *told):
+            for name in (*opening, *persian_agencies(one.line.text)):
                 add(name, one, "dateline", 0.9)
         elif one.label is Label.SIGN_OFF:
             sign_off = reading.sign_off

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import timedelta
 
 from generator.ingest.one_line.numbered import Label, LabelledLine
@@ -35,6 +36,11 @@ _KNOWS = re.compile(
     r"(?P<name>[A-Z][\w.’' ]{2,40}?) (?:understands|has (?:learned|learnt|seen|obtained)|can reveal)\b"
 )
 """Which paper knows what the text tells: `The Harbour Times understands that`."""
+_SAYING = frozenset(
+    "told tells spoke speaking interview seen obtained advertise more understands learned learnt "
+    "reveal".split()
+)
+"""Of which one is in a line that says to whom somebody speaks, or which paper knows what."""
 _CREDITED = re.compile(r"[^\W\d_] ?[/|] ?(?P<name>[^/|()]{3,40}?)\)?\.?\Z")
 """For whom a picture was taken: `KAI VOSS/THE HARBOUR TIMES`."""
 _HEARD_EVERYWHERE = re.compile(
@@ -52,10 +58,10 @@ def zone_of_marks(labelled: Sequence[LabelledLine], readings: Sequence[Reading],
     weights: dict[str, float] = defaultdict(float)
     for mark in line_marks(labelled, readings, outlets):
         weights[mark.value.timezone] += mark.confidence
-    for one in labelled:
+    for one, reading in zip(labelled, readings, strict=True):
         if (stated := _STATED.match(one.line.text)) and (zone := read_zone(stated["zone"], ())):
             return zone.name or _named_offset(zone.offset)
-        for name, weight in _named_in(one):
+        for name, weight in _named_in(one, reading.words):
             weights[_zone_of(name, outlets)] += weight
     weights.pop("", None)
     ranked = sorted(weights, key=lambda zone: -weights[zone])
@@ -69,12 +75,14 @@ def _named_offset(offset: timedelta | None) -> str:
     return "" if rest or offset is None else f"Etc/GMT{-hours:+d}"
 
 
-def _named_in(one: LabelledLine) -> Iterator[tuple[str, float]]:
+def _named_in(one: LabelledLine, words: AbstractSet[str]) -> Iterator[tuple[str, float]]:
     """What may be the name of the paper in a line, with how much that says."""
     text = one.line.text[:_LOOKED_AT]
     if one.label in _PICTURES:
         if credited := _CREDITED.search(text[-80:]):
             yield credited["name"], _SHOWN
+        return
+    if words.isdisjoint(_SAYING):
         return
     for told in _TOLD.finditer(text):
         if not _HEARD_EVERYWHERE.match(told["name"]):

@@ -78,8 +78,10 @@ _SURE_OF_ONE = ("web-address", "domain", "said", "furniture-of-outlet")
 def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:
     """A zone that the way of writing tells, though not the outlet."""
     for one in labelled:
+        if one.label is not Label.TIMESTAMP:
+            continue
         text = one.line.text[:_LOOKED_AT]
-        if one.label is not Label.TIMESTAMP or not ANY_ZONE_HABIT.match(text):
+        if not ANY_ZONE_HABIT.match(text):
             continue
         for pattern, zone in ZONE_HABITS:
             if pattern.match(text):

@@ -251,8 +251,8 @@ def _zone_of_letters(clipping: Clipping, language: str) -> str:
 def _zone_of_addresses(clipping: Clipping) -> str:
     """The zone of the country in which the writer's or the paper's mail arrives: `jane@harbour.co.kr`."""
     for _, one, _ in clipping.having(Label.BYLINE, Label.FURNITURE, Label.UNKNOWN, Label.SIGN_OFF):
-        text = one.line.text[:_LONGEST_ADDRESSED]
-        for domain in _MAIL.findall(text) if "@" in text else ():
+        text = one.line.text
+        for domain in _MAIL.findall(text[:_LONGEST_ADDRESSED]) if "@" in text else ():
             if zone := zone_of_country(f"https://{domain}/"):
                 return zone
     return ""

@@ -21,6 +21,7 @@ _FIRST = re.compile(
     r"\b(?:(?:first|originally) published|(?:segment|story|interview|program|episode) (?:first )?aired) "
     r"(?:(?:by|in) [^.]{2,60} )?(?:on )?(?=[A-Z\d][^.]{6,24}\.?\Z)"
 )
+_SAYING = ("published ", "aired ")  # one of them is in what says when it was first
 _LONGEST = 160  # letters
 
 
@@ -28,7 +29,8 @@ def printed_on(clipping: Clipping) -> Iterator[Written]:
     """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
     for _, one, _ in clipping.having(Label.FURNITURE, Label.SIGN_OFF):
         text = one.line.text
-        told = one.evidence.rule == "printed-in" or (len(text) <= _LONGEST and _FIRST.search(text))
+        first = len(text) <= _LONGEST and any(map(text.__contains__, _SAYING)) and _FIRST.search(text)
+        told = first or one.evidence.rule == "printed-in"
         day = _PRINTED.search(text) if told else None
         stamp = read_stamp(day[1]) if day else None
         for moment in stamp.moments if stamp else ():

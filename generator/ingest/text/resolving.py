@@ -84,8 +84,8 @@ _AMERICAN = frozenset(
 def resolved(one: Written, habitat: Habitat, doubts: Doubts) -> Found[datetime] | None:
     if is_counted_back(one.moment):
         return _ago(one, habitat, doubts)
-    one = replace(one, moment=_with_year_first(one.moment, habitat))
-    moment = _with_year(_with_order(one, habitat, doubts), one.line, habitat, doubts)
+    ordered = _with_order(_with_year_first(one.moment, habitat), one.line, habitat, doubts)
+    moment = _with_year(ordered, one.line, habitat, doubts)
     if moment.year is None or moment.month is None or moment.day is None:
         return None
     try:
@@ -148,9 +148,8 @@ def _with_year_first(moment: Timestamp, habitat: Habitat) -> Timestamp:
     return replace(moment, year=2000 + moment.day, day=moment.year % 100, short_year=False)
 
 
-def _with_order(one: Written, habitat: Habitat, doubts: Doubts) -> Timestamp:
+def _with_order(moment: Timestamp, line: int, habitat: Habitat, doubts: Doubts) -> Timestamp:
     """A numeric date with day and month in the right order, by whatever settles it."""
-    moment = one.moment
     if not moment.swappable or moment.month is None or moment.day is None:
         return moment
     swapped = replace(moment, month=moment.day, day=moment.month)
@@ -159,7 +158,7 @@ def _with_order(one: Written, habitat: Habitat, doubts: Doubts) -> Timestamp:
         doubts.add(
             f"is the date {moment.day}/{moment.month} the {_ordinal(moment.day)} of month {moment.month} "
             f"or the {_ordinal(moment.month)} of month {moment.day}",
-            one.line,
+            line,
             code="unsure-date",
             blocking=True,
         )
