@@ -119,3 +119,35 @@ def test_how_long_ago_is_read_without_a_digit(line: str, hours: int) -> None:
 )
 def test_what_only_looks_like_that_is_no_stamp(line: str) -> None:
     assert read_stamp(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Le Havre – 1ermai 2024", (5, 1, None)),
+        ("Zürich 5thmay 2024", (5, 5, None)),
+        ("Città: 5 MAGGIO 2024", (5, 5, None)),
+        ("Łódź 1430 IST", (None, None, 14)),
+        ("Kyïv 1430 hrs", (None, None, 14)),
+        ("Zürich – 14 h", (None, None, 14)),
+        ("Zürich, 9 a. m.", (None, None, 9)),
+        ("2024年5月3日", (5, 3, None)),
+        ("3 ม.ค. 2024", (1, 3, None)),
+        ("4 मई 2024", (5, 4, None)),
+        ("٣ مايو ٢٠٢٤", (5, 3, None)),
+        ("5 июня 2024 г.", (6, 5, None)),
+        ("© Harbour 3 June", (6, 3, None)),
+    ],
+)
+def test_a_line_beyond_ascii_is_cut_to_tokens_for_a_month_or_an_hour(
+    line: str, said: tuple[int | None, int | None, int | None]
+) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp
+    assert said == (stamp.moments[0].month, stamp.moments[0].day, stamp.moments[0].hour)
+
+
+@pytest.mark.parametrize("line", ["© 2024 Harbour News", "52°", "It’s 40 miles – and 3 ports"])
+def test_a_number_beyond_ascii_alone_is_no_stamp(line: str) -> None:
+    assert read_stamp(line) is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.ingest.words.calendar_words import (
@@ -47,9 +48,15 @@ class Date:
         return (self.year == other.year or None in (self.year, other.year)) and (same or swapped)
 
 
+_LETTERS = r"(?:[^\W\d_][\u0901-\u0903\u093c-\u094d\u0981-\u0983\u09bc-\u09cd\u0bbe-\u0bcd]*)+(?:['\u2019-][^\W\d_]+)*\.?"
+_ZONES_BEHIND = (
+    "gmt|utc|hkt?|pkt|sgt|myt|pht|eat|wat|msk|wib|[ijkbcemp]st|[cemp]dt|[ce]es?t|a[ce][ds]t|awst|nz[ds]t|sast"
+)
+_ZONES_BY_TOWN = "Africa|America|Asia|Australia|Europe|Pacific"
 _TOKENS = re.compile(
+    rf"\s*(?:(?P<plain>(?!gmt|utc|(?:{_ZONES_BY_TOWN})/){_LETTERS})"
     r"""
-      (?P<iso>(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\ ?Z\b|\ ?[+-](?:\d\d:?\d\d|[01]\d)\b(?![-:.]))?)
+    | (?P<iso>(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\ ?Z\b|\ ?[+-](?:\d\d:?\d\d|[01]\d)\b(?![-:.]))?)
     | (?P<cjk>(?:19|20)\d\d\ ?[年년]\ ?\d{1,2}\ ?[月월]\ ?\d{1,2}\ ?[日일])
     | (?P<cjkday>\d{1,2}\ ?月\ ?\d{1,2}\ ?日(?=\ ?\d{1,2}[:.時时]\ ?\d\d))
     | (?P<cjktime>\d{1,2}\ ?[時时点點시]\ ?\d{1,2}\ ?[分분]?)
@@ -57,16 +64,21 @@ _TOKENS = re.compile(
     | (?P<dmy>\d{1,2}(?P<d>[-/.])\ ?\d{1,2}(?P=d)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:]))
     | (?P<time>\d{1,2}\ ?(?::|h|(?<=\d)\.(?=\d\d))\ ?\d\d(?::\d\d)?(?!\d|\.\d|\ ?%)(?:\ ?min\b)?(?:\ ?[ap]\.?\ ?m\b\.?)?)
     | (?P<hour>\d{1,2}\ ?(?:[ap]\.?\ ?m\b\.?|h\b|uhr\b))
-    | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:gmt|utc|hkt?|pkt|sgt|myt|pht|eat|wat|msk|wib|[ijkbcemp]st|[cemp]dt|[ce]es?t|a[ce][ds]t|awst|nz[ds]t|sast)\b))
+    | (?P<military>\d{4}\ ?(?:hrs|hours)\b|(?:(?!19|20)[01]\d|2[1-3])[0-5]\d(?=\ ?(?:"""
+    rf"{_ZONES_BEHIND}"
+    r""")\b))
     | (?P<offset>\(?(?:(?:gmt|utc)(?:1[0-4]|[1-9])(?![\d:.])|(?:gmt|utc)\ ?[+\u2212\u2013-]\ ?\d{1,2}(?::?\d\d)?|[+\u2212-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)\)?)
     | (?P<zone>(?<=[\dm.]\ )(?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z]\w{2,20})
     | (?P<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?!\d))
-    | (?P<word>(?:[^\W\d_][\u0901-\u0903\u093c-\u094d\u0981-\u0983\u09bc-\u09cd\u0bbe-\u0bcd]*)+(?:['\u2019-][^\W\d_]+)*\.?)
+    """
+    rf"| (?P<word>{_LETTERS})"
+    r"""
     | (?P<mark>[^\w\s])
     | (?P<other>\S)
-    """,
+    )""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""A `plain` word is one that can begin nothing else, which is asked first, as most tokens are such."""
 _TWO_PARTS = 2
 
 
@@ -110,14 +122,30 @@ _CLOCK = re.compile(
     r"\d ?(?:[-/.:h] ?\d|[ap]\.? ?m|h\b|uhr|hrs|hours|gmt|utc|hkt?|pkt|sgt|jst|aest|aedt|sast|edt|cest)",
     re.IGNORECASE,
 )
-_RUN = re.compile("[a-z]+")
+_CLOCK_ABROAD = re.compile(
+    rf"\d ?(?:[年년月월時时点點시]|{_ZONES_BEHIND})|(?:{_ZONES_BY_TOWN})/", re.IGNORECASE
+)
+"""What tokens beyond ASCII have beside those marks, if they say an hour, a day or a zone."""
+_RUN, _RUN_ABROAD = re.compile("[a-z]+"), re.compile(r"[^\W\d_]+")
+_RUN_BEHIND_NUMBER = re.compile(r"\d(?:st|nd|rd|th|er|[ºª])([^\W\d_]+)")
+"""The word in `3ermai`, which is cut to two tokens."""
+_MONTHS_BEGIN = frozenset(run[0] for month in SHORT_MONTHS if (run := _RUN_ABROAD.match(month.casefold())))
+"""The letters of months up to the first vowel sign or stop within."""
 
 
 def may_tell_moment(line: str) -> bool:
     """Whether tokens of a line may be a day or an hour: other lines are not cut to tokens at all."""
-    if not line.isascii() or _CLOCK.search(line):
+    if _CLOCK.search(line):
         return True
-    return not SHORT_MONTHS.keys().isdisjoint(_RUN.findall(line.lower()))
+    if line.isascii():
+        return not SHORT_MONTHS.keys().isdisjoint(_RUN.findall(line.lower()))
+    if _CLOCK_ABROAD.search(line):
+        return True
+    folded = line.casefold()
+    return not (
+        _MONTHS_BEGIN.isdisjoint(_RUN_ABROAD.findall(folded))
+        and _MONTHS_BEGIN.isdisjoint(_RUN_BEHIND_NUMBER.findall(folded))
+    )
 
 
 def tokens_of(line: str) -> Iterator[Token]:
@@ -125,38 +153,45 @@ def tokens_of(line: str) -> Iterator[Token]:
     timed = named = False
     for match in _TOKENS.finditer(line):
         kind = str(match.lastgroup)
-        token = Token(kind, match[0], match.start(), match.end())
-        person = token.text == "Sun" and _FAMILY.match(line, token.start)
-        if kind == "word" and not (person or (named and token.text in _NAMED_TODAY)):
-            token = _word(token, after_time=timed)
-        elif kind in ("iso", "cjk", "cjkday", "ymd", "dmy", "time", "hour", "cjktime", "military"):
-            token = _number(token)
-        named = token.kind == "word" and token.text[0].isupper()
-        timed = token.kind in ("time", "iso", "date") or (
-            timed and (token.kind == "fill" or token.text in "(),")
-        )
-        if token.kind == "number" and token.text.startswith(("19", "20")):
+        text, start = match[kind], match.start(kind)
+        if kind in ("plain", "word"):
+            person = text == "Sun" and _FAMILY.match(line, start)
+            kind, value = "word", None
+            if not (person or (named and text in _NAMED_TODAY)):
+                kind, value = _meaning(text, timed)
+            token = Token(kind, text, start, match.end(), value)
+        else:
+            token = Token(kind, text, start, match.end())
+            if kind in _IN_DIGITS:
+                token = _number(token)
+        kind = token.kind
+        named = kind == "word" and text[0].isupper()
+        timed = kind in ("time", "iso", "date") or (timed and (kind == "fill" or text in "(),"))
+        if kind == "number" and text.startswith(("19", "20")):
             timed = _ZONED.match(line, token.end) is not None
         yield token
 
 
+_IN_DIGITS = frozenset(["iso", "cjk", "cjkday", "ymd", "dmy", "time", "hour", "cjktime", "military"])
 _SMALL_DAYS = frozenset("пн вт ср чт пт сб вс".split())
 """Weekdays that are no other word, though short and without a capital."""
 
 
-def _word(token: Token, *, after_time: bool) -> Token:
-    word = token.text.lower().rstrip(".")
-    if after_time and word in ZONE_NAMES and not token.text.islower():
-        return _as(token, "zone", word)
+@lru_cache(maxsize=2048)
+def _meaning(text: str, after_time: bool) -> tuple[str, object]:
+    """The kind of a word, and what it means; the same few stand in most timestamps."""
+    word = text.lower().rstrip(".")
+    if after_time and word in ZONE_NAMES and not text.islower():
+        return "zone", word
     if word in LABELS:
-        return _as(token, "label", LABELS[word])
+        return "label", LABELS[word]
     if word in SHORT_MONTHS:
-        return _as(token, "month", SHORT_MONTHS[word])
-    if word in ABBREVIATED_WEEKDAYS and token.text.endswith("."):
-        return _as(token, "weekday", ABBREVIATED_WEEKDAYS[word])
-    if word in WEEKDAYS and (len(word) > 3 or not token.text.islower() or word in _SMALL_DAYS):
-        return _as(token, "weekday", WEEKDAYS[word])
-    return _as(token, "fill", None) if word in FILLERS else token
+        return "month", SHORT_MONTHS[word]
+    if word in ABBREVIATED_WEEKDAYS and text.endswith("."):
+        return "weekday", ABBREVIATED_WEEKDAYS[word]
+    if word in WEEKDAYS and (len(word) > 3 or not text.islower() or word in _SMALL_DAYS):
+        return "weekday", WEEKDAYS[word]
+    return ("fill" if word in FILLERS else "word"), None
 
 
 def _number(token: Token) -> Token:
