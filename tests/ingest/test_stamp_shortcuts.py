@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from generator.ingest.one_line.stamp_glue import unstuck
+from generator.ingest.one_line.ago import may_tell_ago
+from generator.ingest.one_line.stamp_glue import may_make_moment, unstuck
+from generator.ingest.one_line.stamp_scripts import is_latin
+from generator.ingest.one_line.stamp_tokens import may_tell_moment
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.words.glued_stamps import GLUED_STAMPS, JOINT
 
@@ -62,6 +67,46 @@ def test_each_way_to_glue_that_needs_a_joint_is_seen_above() -> None:
     asked = [pattern for pattern, _, needed in GLUED_STAMPS if needed == JOINT]
 
     assert [] == [pattern.pattern for pattern in asked if not any(map(pattern.search, GLUED))]
+
+
+BESIDE = st.sampled_from(
+    ["", " ", "The pier ", "5 ", " of May", "mar", "JUNE 5", " 2024", "14", ":30", " Tag", "é "]
+)
+IN_ASCII = [
+    pattern.search.__self__  # as it is compiled
+    for pattern, _, needed in GLUED_STAMPS
+    if needed != JOINT and pattern.pattern.isascii()
+]
+
+
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@given(st.data(), BESIDE, BESIDE)
+def test_what_is_set_apart_makes_a_moment_only_of_what_is_asked_for(
+    data: st.DataObject, ahead: str, behind: str
+) -> None:
+    glued = data.draw(st.sampled_from(IN_ASCII).flatmap(st.from_regex))
+    line = f"{ahead}{glued}{behind}"
+    asked = may_tell_moment(line) or may_tell_ago(line) or may_make_moment(line)
+
+    assert asked or not is_latin(line) or not (may_tell_moment(unstuck(line)) or may_tell_ago(unstuck(line)))
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2024 06 03", (2024, 6, 3)),
+        ("20240603", (2024, 6, 3)),
+        ("By JANE DOEJUNE 3, 2024", (2024, 6, 3)),
+        ("onJune 3, 2024", (2024, 6, 3)),
+        ("UPDATEDJUNE 3, 2024", (2024, 6, 3)),
+        ("3 tháng 6, 2024", (2024, 6, 3)),
+    ],
+)
+def test_a_day_that_is_none_before_it_is_set_apart_is_read(line: str, day: tuple[int, int, int]) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp
+    assert day == stamp.moments[0].calendar_day
 
 
 @pytest.mark.parametrize(

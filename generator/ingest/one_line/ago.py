@@ -86,14 +86,19 @@ def counts_back(line: str) -> bool:
     return found is not None and found[1] <= _LONGEST_BACK and not rest.strip(_BESIDE)
 
 
+def may_tell_ago(line: str) -> bool:
+    """Whether anything in a line may say how long ago something was."""
+    lower = line.lower()
+    return any(map(lower.__contains__, _ALL_SIGNS_IN_ASCII if lower.isascii() else _ALL_SIGNS))
+
+
 def _may_count_back(lower: str) -> bool:
     return lower.rstrip(_BESIDE).endswith(_LAST_SIGNS) or any(map(lower.__contains__, _SIGNS_WITHIN))
 
 
 def without_ago(line: str) -> tuple[str, tuple[Kind, int] | None]:
     """A line without its `3 hours ago`; what happened then, and how many seconds before."""
-    lower = line.lower()
-    if not any(map(lower.__contains__, _ALL_SIGNS_IN_ASCII if lower.isascii() else _ALL_SIGNS)):
+    if not may_tell_ago(line):
         return line, None
     line = as_in_english(line)
     lower = line.lower()

@@ -46,6 +46,23 @@ def _tried(line: str) -> list[int]:
     return sorted(tried, reverse=True)
 
 
+_MAKING = (
+    *("@", "(", "bdst", "m at", ", 20", " ad", "seguir", "suivre", "folgen", "follow", "published"),
+    *("updated", "tháng", "cập nhật", "dition n", ".-", " r.", ": ma", ": di", ": wo", ": do", ": vr"),
+    *(": za", ": zo"),
+)
+"""Of which a line in Latin has one if not a joint, but what else is set apart, makes a day or an hour.
+
+All else that stands in `GLUED_STAMPS` cuts off an end of a line, or sets a bar into it where a space stands.
+"""
+
+
+def may_make_moment(line: str) -> bool:
+    """Whether a line in Latin letters without a day and an hour may have one when all is apart."""
+    lower = line.lower()
+    return any(map(lower.__contains__, _MAKING)) or line.startswith("20") or _JOINTS.search(line) is not None
+
+
 def unstuck(line: str) -> str:
     """A line with its days, hours, labels and buttons apart."""
     tried = _tried(line)

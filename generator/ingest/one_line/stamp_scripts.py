@@ -163,10 +163,15 @@ def without_other_calendars(line: str) -> str:
 _GREGORIAN_NOW = re.compile(r"(?<!\d)20[0-5]\d(?!\d)")
 
 
+def is_latin(line: str) -> bool:
+    """Whether a line has no letter of another script."""
+    return line.isascii() or not _BEYOND_LATIN.search(line)
+
+
 def as_in_english_papers(line: str) -> str:
     """A line beyond ASCII with its digits, calendars, halves of days and fields as the tokens know them."""
     glue = _GLUE_IN_LATIN
-    if _BEYOND_LATIN.search(line):
+    if not is_latin(line):
         line, glue = line.translate(DIGITS), _GLUE_IN_SCRIPTS
     line = in_gregorian(line)
     for pattern, repair in glue:

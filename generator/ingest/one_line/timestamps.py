@@ -13,12 +13,12 @@ import unicodedata
 from collections.abc import Iterable
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.ago import counts_back, signed_then, without_ago
+from generator.ingest.one_line.ago import counts_back, may_tell_ago, signed_then, without_ago
 from generator.ingest.one_line.days_behind import day_behind_title
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.moments import Timestamp, moments_of
-from generator.ingest.one_line.stamp_glue import unstuck
-from generator.ingest.one_line.stamp_scripts import as_in_english_papers, without_other_calendars
+from generator.ingest.one_line.stamp_glue import may_make_moment, unstuck
+from generator.ingest.one_line.stamp_scripts import as_in_english_papers, is_latin, without_other_calendars
 from generator.ingest.one_line.stamp_tokens import (
     MOST_BESIDE,
     Token,
@@ -148,6 +148,8 @@ def read_stamp(line: str) -> Stamp | None:
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _ZONE_AHEAD.sub(r"\2 \1", _CLOCK_OF.sub(r" Europe/\1", line)) if " (" in line else line
     line = _COUNTERS.sub("", line) if line[-1:].isalpha() else line
+    if is_latin(line) and not (may_tell_moment(line) or may_make_moment(line) or may_tell_ago(line)):
+        return None
     line = unstuck(line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line.replace(", by ,", ",")  # of nobody
