@@ -110,6 +110,45 @@ def test_values_are_made_by_name_only():
         Place("Honolulu")
 
 
+@frozen
+class Wide:
+    """A value of many fields, named as what is at work while it is made."""
+
+    word: str = "a"
+    frozen: str = "b"
+    kind: str = "c"
+    opened: str = "d"
+    become: str = "e"
+    names: tuple[str, ...] = ()
+    made: int = 7
+    last: int = 8
+
+
+@frozen(alone=True)
+class Lonely:
+    name: str
+
+
+def test_a_value_of_many_fields_is_as_one_of_few():
+    wide = Wide(frozen="f", last=9)
+
+    assert type(wide) is Wide
+    assert wide == Wide(frozen="f", last=9)
+    assert ("f", 9, "c") == (wide.frozen, wide.last, wide.kind)
+    assert dataclasses.replace(wide, kind="g").kind == "g"
+    assert pickle.loads(pickle.dumps(wide)) == wide
+    with pytest.raises(AttributeError):
+        wide.kind = "g"
+
+
+def test_a_value_may_equal_itself_alone():
+    one, other = Lonely(name="a"), Lonely(name="a")
+
+    assert one == one
+    assert one != other
+    assert len({one, other, one}) == 2
+
+
 def test_a_class_has_the_fields_of_its_base_first():
     assert fields_of(Capital) == ("name", "people", "words", "country")
     assert Capital(name="Paris", country="France").loud == "PARIS"

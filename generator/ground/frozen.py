@@ -17,28 +17,32 @@ T = TypeVar("T")
 @overload
 def frozen(cls: type[T], /) -> type[T]: ...
 @overload
-def frozen(*, aside: str) -> Callable[[type[T]], type[T]]: ...
+def frozen(*, aside: str = "", alone: bool = False) -> Callable[[type[T]], type[T]]: ...
 @dataclass_transform(kw_only_default=True, frozen_default=True)
-def frozen(cls: type[T] | None = None, /, *, aside: str = "") -> type[T] | Callable[[type[T]], type[T]]:
+def frozen(
+    cls: type[T] | None = None, /, *, aside: str = "", alone: bool = False
+) -> type[T] | Callable[[type[T]], type[T]]:
     """A class of values with the annotated fields, which are given by name and never change.
 
     A field may have a default, which all values share. Values are equal where their class and all their
-    fields are, but for one that is set `aside`; they can be hashed if their fields can, copied and pickled;
+    fields are, but for one that is set `aside`, or where each equals itself `alone`; they can be hashed if
+    their fields can, copied and pickled;
     `dataclasses.replace` and `dataclasses.fields` know them. What needs more than that, a default made anew
     or work when a value is made, is a data class.
     """
     if cls is None:
-        return lambda named: _made(named, aside)
-    return _made(cls, aside)
+        return lambda named: _made(named, aside, alone=alone)
+    return _made(cls, aside, alone=alone)
 
 
-def _made(cls: type[T], aside: str) -> type[T]:
+def _made(cls: type[T], aside: str, *, alone: bool) -> type[T]:
     own = tuple(cls.__annotations__)
     defaults = {name: cls.__dict__[name] for name in own if name in cls.__dict__}
     left_out = {"__dict__", "__weakref__", *defaults}
     body = {name: part for name, part in cls.__dict__.items() if name not in left_out}
     names = (*getattr(cls, "__match_args__", ()), *own)
     methods = {name: method for name, method in _METHODS.items() if name not in body or name == "__hash__"}
+    methods = {name: method for name, method in methods.items() if not (alone and name in _EQUALITY)}
     metaclass: Any = type(cls)
     made = metaclass(
         cls.__name__, cls.__bases__, {**body, **methods, "__slots__": own, "__match_args__": names}
@@ -76,14 +80,28 @@ def _first_init(made: Any) -> Callable[..., None]:
     return __init__
 
 
+_MANY = 8
+"""With so many fields it is faster to open a value, set them by their names and close it again."""
+
+
 def _compiled_init(made: Any) -> Callable[..., None]:
-    """An `__init__` that sets each field through its slot, since no one may set it by its name."""
+    """An `__init__` that sets each field through its slot, since no one may set it by its name.
+
+    While a value with many fields is made it is of another class with the same slots, which is not frozen.
+    """
     names, defaults = fields_of(made), made.__defaults__
-    scope: dict[str, Any] = {f"set_{name}": getattr(made, name).__set__ for name in names}
-    scope |= {f"default_{name}": default for name, default in defaults.items()}
+    scope: dict[str, Any] = {f"default_{name}": default for name, default in defaults.items()}
     parameters = [f"{name}=default_{name}" if name in defaults else name for name in names]
     head = f"def __init__({', '.join(['self', *(['*'] if names else []), *parameters])}):"
-    body = "; ".join([f"set_{name}(self, {name})" for name in names]) or "pass"
+    if len(names) >= _MANY and made.__bases__ == (object,):
+        scope |= {"self_become": vars(object)["__class__"].__set__}
+        scope |= {"self_opened": type("opened", (), {"__slots__": names})}
+        setting = [f"self.{name} = {name}" for name in names]
+        opened = ["self_kind = self.__class__", "self_become(self, self_opened)"]
+        body = "; ".join([*opened, *setting, "self.__class__ = self_kind"])
+    else:
+        scope |= {f"set_{name}": getattr(made, name).__set__ for name in names}
+        body = "; ".join([f"set_{name}(self, {name})" for name in names]) or "pass"
     exec(f"{head} {body}", scope)  # noqa: S102  made of the names in our own source
     compiled: Callable[..., None] = scope["__init__"]
     compiled.__qualname__ = f"{made.__qualname__}.__init__"
@@ -142,6 +160,7 @@ def _restore(self: object, state: tuple[Any, ...]) -> None:
         getattr(type(self), name).__set__(self, value)
 
 
+_EQUALITY = ("__eq__", "__hash__")
 _METHODS: dict[str, Callable[..., Any]] = {
     "__setattr__": _refuse,
     "__delattr__": _refuse,

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import NamedTuple
 
+from generator.ground.frozen import fields_of, frozen
 from generator.ingest.one_line.addresses import web_address
 from generator.ingest.one_line.appeals import addresses_reader
 from generator.ingest.one_line.attributions import says_who
@@ -46,7 +47,7 @@ _SHORT = 260
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(alone=True)
 class Reading:
     """What one text can be. `key` is its letters and digits, to find it again elsewhere.
 
@@ -57,10 +58,10 @@ class Reading:
     """
 
     key: str
-    spelled: str = field(default="", repr=False)
-    words: frozenset[str] = field(repr=False)
-    content: frozenset[str] = field(repr=False)
-    stems: frozenset[str] = field(repr=False)
+    spelled: str = ""
+    words: frozenset[str]
+    content: frozenset[str]
+    stems: frozenset[str]
     shape: Shape
     stamp: Stamp | None = None
     stamp_label: bool = False
@@ -80,6 +81,11 @@ class Reading:
     enlisted: bool = False
     opens_with_outlet: bool = False
     told: bool = False
+
+    def __repr__(self) -> str:
+        """All but its words, which the key tells."""
+        shown = [name for name in fields_of(Reading) if name not in ("spelled", "words", "content", "stems")]
+        return f"Reading({', '.join([f'{name}={getattr(self, name)!r}' for name in shown])})"
 
     @property
     def is_whole_day(self) -> bool:
