@@ -20,6 +20,8 @@ from generator.ingest.words.publishers import Directory, Outlet, agency_named
 LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
 _DOMAIN = re.compile(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
+_WITHIN_DOMAIN = re.compile(r"\.[A-Za-z0-9-]")
+"""What each has: fast to look for, where a sentence has full stops but no domain."""
 _SAID = re.compile(r"Source: ([^|]{2,60})\Z")
 """As `dateline ingest - --source` writes it on top."""
 _NUMERIC = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
@@ -213,7 +215,7 @@ def _mentioned_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
 
 def _at_domains_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
     """The outlets whose domain a line has, for instance in the address of the writer."""
-    if "." not in text:
+    if not _WITHIN_DOMAIN.search(text):
         return ()
     found = [outlets.at(f"https://{domain.lower()}/") for domain in _DOMAIN.findall(text)]
     return tuple(outlet for outlet in found if outlet and not outlets.agency(outlet.name))

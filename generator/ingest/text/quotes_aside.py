@@ -69,7 +69,8 @@ _LONGEST_HEADED, _MOST_HEADED, _MOST_ABOVE = 600, 12, 2  # letters, lines, lines
 def _headed_posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
     """The lines of each block amid the text that opens with who posts, and the name of that one."""
     told, start = 0, 0
-    for index, reading in enumerate(readings):
+    handles = [index for index, line in enumerate(lines) if "@" in line.text]
+    for index, reading in enumerate(readings[: handles[-1] + 1] if handles else ()):
         text = lines[index].text
         if told >= _LEAST_PARAGRAPHS and index >= start and "@" in text and _HEADED.fullmatch(text):
             above = next((at for at in range(index, index - _MOST_ABOVE - 1, -1) if lines[at].gap), None)

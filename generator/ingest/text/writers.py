@@ -155,17 +155,18 @@ _AT_FOOT, _MOST_PLAIN = 6, 40
 
 def _edited_in_romanian(clipping: Clipping) -> tuple[Found[str], ...]:
     """Whom a line below a Romanian text calls its editor: so portals there sign, and name nobody else."""
-    told = clipping.told(Label.BODY)
-    if len(_ROMANIAN.findall(told)) * _MOST_PLAIN < len(told) or not told:
-        return ()
     for index in range(clipping.last + 1, min(clipping.last + 1 + _AT_FOOT, len(clipping.labelled))):
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
         if byline and byline.people and _EDITOR.match(line.text):
+            names = byline.people if _is_romanian(clipping.told(Label.BODY)) else ()
             return tuple(
-                Found(value=name, line=line.number, rule="edited-by", confidence=0.6)
-                for name in byline.people
+                Found(value=name, line=line.number, rule="edited-by", confidence=0.6) for name in names
             )
     return ()
+
+
+def _is_romanian(told: str) -> bool:
+    return bool(told) and len(_ROMANIAN.findall(told)) * _MOST_PLAIN >= len(told)
 
 
 def _reporting(clipping: Clipping) -> dict[str, Found[str]]:
