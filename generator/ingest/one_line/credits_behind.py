@@ -162,8 +162,8 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, strict: bool) -
     """Whether a pattern's match leaves a caption in front of it, and behind it a credit."""
     before = text[: match.start()]
     ahead = before.split()
-    fewest = _SHORTEST if strict and not names_photo_agency(match[0]) else 2
-    if len(ahead) < fewest and (before.isascii() or len(before) < _SHORTEST):
+    short = len(ahead) < 2 or (strict and len(ahead) < _SHORTEST and not names_photo_agency(match[0]))
+    if short and (before.isascii() or len(before) < _SHORTEST):
         return False
     if before[:1].isdigit() and is_stamp_alone(before):
         return False
@@ -183,7 +183,9 @@ def _tells(text: str, match: re.Match[str], before: str, credit: str, outlets: D
         return True  # `The big picture: In 2021 a call went unanswered`
     if credit.isupper() and _WIRE_NAMED.search(before):
         return True  # `… the Iranian news agency (IRNA).`
-    shortened = before[-1:] == "." and _SHORTENED.search(before) and not _MARKING.search(credit)
+    shortened = (
+        before[-1:] == "." and _SHORTENED.search(before[-_INITIALLED:]) and not _MARKING.search(credit)
+    )
     initialled = len(before) > _LONG_INITIALLED and _INITIALS.fullmatch(credit)
     named = (shortened or initialled) and (names_photo_agency(match[0]) or outlets.agency(credit))
     if (shortened or initialled) and not named:
@@ -200,7 +202,7 @@ _WIRE_NAMED = Late(
 )
 """What a wire service is called, right in front of its letters in brackets."""
 _INITIALS = Late("[A-Z]{2}")
-_SHORTENED = Late(rf"\b[{LU}]\.[{LU}]\.\Z")
+_SHORTENED, _INITIALLED = Late(rf"\b[{LU}]\.[{LU}]\.\Z"), 5
 _LABEL = Late(r"\A[(\[]?(?:(?:file )?photo(?:graph)?|image|picture|foto)s?(?: by |: ?)", re.IGNORECASE)
 
 
@@ -256,7 +258,7 @@ _CREDITS = (
     _Behind(PAPER_BEHIND, "bracketed-paper", 0.85, False, "）$ )$"),
     _Behind(PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝 真 图 圖"),
     _Behind(LABELLED_BEHIND, "labelled-credit", 0.9, False, ": ： / .", LABELS_BEHIND),
-    _Behind(NAMED_BEHIND, "labelled-credit", 0.9, False, "", "beeld foto bild photo"),
+    _Behind(NAMED_BEHIND, "labelled-credit", 0.9, False, "beeld foto bild photo"),
 )
 """Each pattern with the marks and words, in small letters, of which one must stand in the end of a line.
 
@@ -264,10 +266,9 @@ A mark may be one of the last two signs, `)$`, or what `_marks_at_end` tells of:
 """
 _ENDLESS = (_GLUED_END, _AFTER_STOP)
 """What stands behind no stop if there is one at the end."""
-_NEEDED = tuple(
-    sorted({need for row in _CREDITS for need in f"{row.marks} {row.words}".split() if need[-1] != "$"})
-)
-_NEEDED_IN_ASCII = tuple(filter(str.isascii, _NEEDED))
+_MARKS = tuple(sorted({mark for row in _CREDITS for mark in row.marks.split() if mark[-1] != "$"}))
+_WORDS = tuple(sorted({word for row in _CREDITS for word in row.words.split()}))
+_MARKS_IN_ASCII, _WORDS_IN_ASCII = tuple(filter(str.isascii, _MARKS)), tuple(filter(str.isascii, _WORDS))
 _LAST_SIGNS = {sign: f"{sign}$" for sign in ")]）o"}
 _LONGEST_END = 200  # letters, in which a credit stands behind the words of a picture
 _BARE_WIRES = (" PA", " AFP", " EPA", " AAP", " AP", " REUTERS")
@@ -277,9 +278,12 @@ _DASHES = ("—", "–", "--", " -")
 def _rows_for(text: str) -> list[_Behind]:
     """The patterns that may fit a line, by what stands in its end: most need a mark that most lines have not."""
     tail = text[-_LONGEST_END:].casefold()
-    needed = filter(tail.__contains__, _NEEDED_IN_ASCII if tail.isascii() else _NEEDED)
-    rows = _rows_of(frozenset([*needed, *_marks_at_end(text)]), text[-1] in ".!?")
-    return [row for row in rows if _may_fit(row, text)]
+    plain = tail.isascii()
+    present = [*filter(tail.__contains__, _MARKS_IN_ASCII if plain else _MARKS), *_marks_at_end(text)]
+    if not present:
+        return []
+    present += filter(tail.__contains__, _WORDS_IN_ASCII if plain else _WORDS)
+    return [row for row in _rows_of(frozenset(present), text[-1] in ".!?") if _may_fit(row, text)]
 
 
 @lru_cache(maxsize=2048)
@@ -289,7 +293,8 @@ def _rows_of(present: frozenset[str], ends: bool) -> tuple[_Behind, ...]:
         [
             row
             for row in _CREDITS
-            if not any(needed and present.isdisjoint(needed.split()) for needed in (row.marks, row.words))
+            if not present.isdisjoint(row.marks.split())
+            and not (row.words and present.isdisjoint(row.words.split()))
             and not (ends and row.pattern in _ENDLESS)
         ]
     )
