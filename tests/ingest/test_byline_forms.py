@@ -111,6 +111,12 @@ def test_no_byline(line: str) -> None:
         ("Jane Doe, ship reporter", ("Jane Doe",)),
         ("— By Jane Doe", ("Jane Doe",)),
         ("View profile for Author Joe Follow", ("Joe",)),
+        ("By Jane Doe 3 min read", ("Jane Doe",)),
+        ("Por Jane Doe 12 comentarios :", ("Jane Doe",)),
+        ("By Jane Doe takip et", ("Jane Doe",)),
+        ("Jane Doe, com agências", ("Jane Doe",)),
+        ("Jane Doe Jun 3, 2024", ("Jane Doe",)),
+        ("By Jane Doe am", ("Jane Doe",)),
     ],
 )
 def test_a_byline_for_all_that(line: str, people: tuple[str, ...]) -> None:

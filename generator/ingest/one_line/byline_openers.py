@@ -213,18 +213,22 @@ TAILS = Late(
     re.IGNORECASE,
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
-_TAIL_ENDS = frozenset(
-    "ead ent ply low ing vre uir gui gen wuj ias ces ren zie ial ers ted hed ago den tar are nts ire res rio "
-    "ios nti ies rzy".split()
+_TAIL_WORDS = (
+    *"read comment reply follow following suivre seguir segui folgen volgen obserwuj agencias agences".split(),
+    *"agenturen agenzie agenturmaterial subscribers updated published ago kommentar kommentare".split(),
+    *"comments commentaire commentaires comentario comentarios commenti reacties komentarzy".split(),
+    *("takip et", " am", " le", " el", " em", " op", " den", " il"),
 )
-"""The last letters of what `TAILS` has in ASCII, so that other lines are not tried; only for speed."""
+"""What `TAILS` has last in ASCII, but for figures and brackets, so that other lines are not tried."""
+_TAIL_ENDS = frozenset(word[-2:] for word in _TAIL_WORDS)
 
 
 def without_tail(text: str) -> str:
     """A byline without what its page set behind the names: `Jane Doe 3 min read`."""
-    end = text.rstrip(" :")[-3:]
-    tried = not (end.isalpha() and text.isascii()) or end.lower() in _TAIL_ENDS
-    return TAILS.sub("", text) if tried else text
+    end = text.rstrip(" :").lower()
+    tailed = not end.isascii() or end[-1:] == ")" or end[-1:].isdigit()
+    tailed = tailed or (end[-2:] in _TAIL_ENDS and end.endswith(_TAIL_WORDS))
+    return TAILS.sub("", text) if tailed else text
 
 
 BUTTONS = (

@@ -72,13 +72,17 @@ DRAWN = re.compile(
 """`Dessin de Doe, Varsand`, `Vignetta di Voss`: who drew what stands above."""
 
 
+_DRAWS = frozenset("cdgiktvzCDGIKTVZıİ\u212a")
+"""The letters that `DRAWN` begins with, in any case."""
+
+
 def credits_picture(text: str) -> bool:
     """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
     if ("/" in text and _OF_PHOTO_AGENCY.search(text)) or text.endswith(_OF_IMAGES):
         return True
     if text.startswith(_OF_WRITER):
         return False
-    if DRAWN.match(text):
+    if text[0] in _DRAWS and DRAWN.match(text):
         return True
     return text.startswith(_PICTURED) or (" | " in text and _OF_GRAPHIC.search(text) is not None)
 

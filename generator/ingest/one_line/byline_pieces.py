@@ -232,7 +232,7 @@ def set_apart(text: str, outlets: Directory) -> str:
     """A byline with a comma in front of what is glued to a name: a role, a paper, `Text`."""
     if text[-1] in "電电讯訊" and (wired := _WIRED_FROM.fullmatch(text)) and outlets.agency(wired[1]):
         return wired[1]
-    if (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
+    if not text.isascii() and (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
     text = _GLUED_AND.sub(_and_apart, text) if "and " in text else text
     sent = _HYPHENED.fullmatch(text) if "-" in text else None
@@ -324,19 +324,22 @@ def reads_like_prose(text: str) -> bool:
     """Whether small words stand in a line that no byline has, unless it names a role."""
     if ", " in text and PAPER_IN_CYRILLIC.fullmatch(text.rpartition(", ")[2]):
         return False
-    small, strange = 0, False
+    small, strange, plain = 0, False, False
     elided = ("d'" in text or "d’" in text) and text.count(" ") >= _OF_FULL_NAME and has_given_name(text)
     for word in text.split():
         if not word[0].islower() or "@" in word or word.startswith(_ARABIC):
             continue
         if elided and word[:2] in _ELIDED and word[2:3].isupper():
             continue
-        if word.islower() or not PAPER_IN_ONE.fullmatch(word):
-            known = word.strip(",.") in SMALL_WORDS or ("." in word and SITE.fullmatch(word))
-            small, strange = small + 1, strange or not known
-        if strange and small > _MOST_SMALL:
+        if not word.islower() and PAPER_IN_ONE.fullmatch(word):
+            continue
+        small += 1
+        if not strange and word.strip(",.") not in SMALL_WORDS and not ("." in word and SITE.fullmatch(word)):
+            strange = True
+            plain = _ROLES.isdisjoint([word.strip(",.()") for word in text.casefold().split()])
+        if strange and (plain or small > _MOST_SMALL):
             return True
-    return strange and _ROLES.isdisjoint([word.strip(",.()") for word in text.casefold().split()])
+    return False
 
 
 _NO_OPENERS = (
@@ -387,11 +390,6 @@ def all_titled(text: str) -> bool:
     if PAPER_IN_CYRILLIC.fullmatch(text):
         return True
     return len(words) <= 6 and all(word[0].isupper() or word in PARTICLES for word in words)
-
-
-def is_capitalised(text: str) -> bool:
-    """Whether a text does not begin with a small letter."""
-    return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
 
 
 _HOUSE = re.compile(rf"(?P<paper>[^\W_{LL}](?:[^\W_{LL}]| ){{1,24}})/(?P<by>[A-Z]{{2,6}})")

@@ -271,12 +271,12 @@ def _with_names_apart(text: str) -> str:
     text = _CAPITAL.sub(", Washington", text) if text[-3:] in (".C.", "DC.", ", DC", " DC", "D.C") else text
     text = WRITES.sub("", text) if text[-1:] in "rt" else text
     text = _PORTRAIT.sub(lambda found: ", " if found.start() else "", text) if " of " in text[:16] else text
-    text = text.replace(" .c The ", ", The ") if " .c The " in text else text  # as a `©` came out once
+    text = text.replace(" .c The ", ", The ")  # as a `©` came out once
     text = _ON_AIR.sub(r"\1", text).strip() if " on " in text else text
     text = _STATION.sub("", text) if " W" in text or " K" in text else text
     text = _OF_UNIVERSITY.sub("", text) if "niversity" in text else text
     text = _TOWN_OF_PAPER.sub(r"\1", text) if ", (" in text or ", The (" in text else text
-    text = _STOPPED.sub(r"\1, ", text) if ". " in text else text
+    text = _STOPPED.sub(r"\1, ", text) if "r. " in text or "t. " in text else text
     text = _bureau_apart(text) if text.endswith("ureau") else text
     text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
     is_glued = _GLUED.search(text)
@@ -359,8 +359,8 @@ def _with_name_in_front(text: str, lower: str) -> str:
     text = _AVATAR_GLUED.sub("", text) if "By " in text[1:] else text
     text = _GLUED_BY.sub("By ", text) if text[:2] == "By" and text[2:3].isupper() else text
     text = _DAY_BELOW.sub(r"\1", text) if text[-3:] == " on" else text
-    text = _OF_STATION.sub(r"\1", text) if "s " in text[:12] else text
-    text = _STAFF_OF.sub(r"\1", text) if " Staff " in text[:13] else text
+    if text[:3] in ("By ", "by "):
+        text = _STAFF_OF.sub(r"\1", _OF_STATION.sub(r"\1", text))
     text = _MAIL_BEHIND.sub(r" | \1", _BEHIND_MAIL.sub(_without_paper, text)) if "@" in text else text
     if text.endswith(" on") and lower.startswith(("by ", "published by ", "posted by ", "written by ")):
         text = text[: -len(" on")]  # and below it when: `Published by Jane Doe on`

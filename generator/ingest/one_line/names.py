@@ -40,7 +40,6 @@ from generator.ingest.one_line.byline_pieces import (
     SITE,
     WITH,
     all_titled,
-    is_capitalised,
     is_genitive,
     is_long_prose,
     is_paper,
@@ -193,7 +192,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     text = set_apart(text, outlets)
     rest = without_tail(text[opened.end() :] if opened else text).strip(" ,.:|•·-–—*&/")
-    lower = opened and rest and not helped and text[0].islower() and not is_capitalised(rest)
+    lower = opened and rest and not helped and text[0].islower() and not _is_capitalised(rest)
     if lower and (small := _in_small_letters(text)):
         return Byline(people=small, rule="byline-opener", confidence=0.85)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
@@ -215,6 +214,11 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether a text does not begin with a small letter."""
+    return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
 
 
 def _slashed_apart(text: str) -> str:
