@@ -51,6 +51,7 @@ A module imports only modules that stand above it here:
   beside_videos.py     readings -> what a page says of its videos and of related stories
   teasing.py           readings -> which lines lead to other articles
   short_furniture.py   readings -> which short lines are of the page, by how they are cut, labelled or filed
+  joined_blocks.py     readings -> which lines belong to what stands in one block with them
   belonging.py         readings -> which lines belong to the furniture beside them
   twins.py             readings -> which lines say the same, as captions and standfirsts do
   seen.py              readings -> which sentences say what a picture shows, by what they tell

@@ -6,7 +6,8 @@ A headline below `Related stories` is another article's, a sentence below `Sign 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from generator.ingest.one_line.pointers import is_led_by_label
 from generator.ingest.one_line.readings import Reading
@@ -18,11 +19,12 @@ from generator.ingest.text.appearances import (
     is_told_above,
     opens_byline,
 )
-from generator.ingest.text.beside_videos import is_above_length, is_above_player, is_of_related, is_of_video
-from generator.ingest.text.boxes import ends_block, is_below_box, is_thanking
+from generator.ingest.text.beside_videos import is_above_length, is_of_related, tells_of_video
+from generator.ingest.text.boxes import is_thanking
 from generator.ingest.text.echoes import ROW
+from generator.ingest.text.joined_blocks import BOXES, is_in_box, is_joined_teaser, is_shared, may_join
 from generator.ingest.text.short_furniture import by_label
-from generator.ingest.text.surroundings import SHARING, Surroundings
+from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.teasing import (
     has_day_behind,
     is_between,
@@ -30,18 +32,35 @@ from generator.ingest.text.teasing import (
     is_glued_teaser,
     is_teased,
     leads_elsewhere,
+    may_be_glued,
+    shows_teasers,
 )
 from generator.ingest.words.letters import LL, LU
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
-_BOXES = ("newsletter", "follow", "key-points", "support")
-_SURE_APPEAL, _SURE_BOX = 0.75, 0.9
+_SURE_APPEAL = 0.75
 _SENTENCE, _HARDLY_PROSE = 0.2, 0.6
 _EARLY = 3
-_FEW, _FEWEST, _TITLED = 8, 5, 5
+_FEW, _TITLED = 8, 5
 _CAPITALS = 4
-_SHORT_BOXED, _LONG_BOXED = 20, 30
+_SHORT_BOXED = 20
 _BOTH = 2
+
+
+class _Asked(NamedTuple):
+    """The lines that rules are asked of: all, and those above the text, amid it and deep in it."""
+
+    readings: Sequence[Reading]
+    around: Surroundings
+    texts: Sequence[str]
+    places: Sequence[int]
+    top: Sequence[int]
+    amid: Sequence[int]
+    deep: Sequence[int]
+
+
+_Rule = tuple[str, float, Iterable[int]]
+"""A rule, how sure it is, and the lines that it holds for."""
 
 
 def belonging(
@@ -49,147 +68,165 @@ def belonging(
 ) -> dict[int, list[tuple[str, float]]]:
     """The rules by which each line is furniture because of its neighbours, each with how sure it is.
 
-    Each group of rules is asked of all lines before the next is, which is far faster than all of each line.
+    Each rule is asked before the next is, and only of the lines that have what it needs: those are few.
     """
-    found = {index: _of_page(index, readings, around) for index in places}
-    shapes = ((index, readings[index].shape) for index in places)
-    short = [index for index, shape in shapes if shape.words <= _SHORT_BOXED or not shape.ends]
-    for asked, rules in (
-        (places, _of_form),
-        (places, _of_teasers),
-        (places, _of_lists),
-        (short, _of_short_line),
-        (short, by_label),
+    before = around.prose_before
+    amid = [index for index in places if before[index]]
+    asked = _Asked(
+        readings=readings,
+        around=around,
+        texts=[line.text for line in around.lines],
+        places=places,
+        top=[index for index in places if not before[index]],
+        amid=amid,
+        deep=[index for index in amid if before[index] > 1],
+    )
+    found: dict[int, list[tuple[str, float]]] = {index: [] for index in places}
+    for rules in (
+        _of_page(asked),
+        _of_form(asked),
+        _of_teasers(asked),
+        _of_lists(asked),
+        _of_short_lines(asked),
     ):
-        for index in asked:
-            found[index] += rules(index, readings, around)
+        for rule, sure, lines in rules:
+            for index in lines:
+                found[index].append((rule, sure))
     return found
 
 
-def _of_page(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+def _of_page(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what speaks of the page, of its paper or of who wrote."""
-    reading, before = readings[index], around.prose_before[index]
-    found = []
-    opened = opens_byline(reading)
-    if reading.byline is not None and is_thanking(index, readings, around.prose_after[index]):
-        found.append(("signs-appeal", 0.95))
-    if opened and index > 0 and around.promoted[index] and around.promoted[index - 1]:
-        found.append(("who-wrote-another", 0.99))
-    if reading.shape.words <= _FEW and (strange := _strangeness(index, readings, around)):
-        found.append(("foreign-beside-furniture", strange))
-    if reading.addresses and _is_in_appeal(index, readings):
-        found.append(("inside-an-appeal", 0.9))
-    if opened and not reading.stamp and is_between(index, around) and around.lines[index].text[0] != "(":
-        found.append(("who-wrote-another", 0.6))
-    if around.closed[index] and around.is_of_page(index):
-        found.append(("speaks-of-the-page", 0.95))
-    if not before and reading.shape.ends and is_told_above(index, around.lines, readings):
-        found.append(("told-above", 0.95))
-    return found
+    readings, around, places = asked.readings, asked.around, asked.places
+    after, promoted = around.prose_after, around.promoted
+    signed = [at for at in places if readings[at].byline is not None]
+    opened = [at for at in signed if opens_byline(readings[at])]
+    speaking = [at for at in places if (one := readings[at]).addresses or one.opens_with_outlet]
+    few = [
+        at
+        for at in asked.amid
+        if (shape := readings[at].shape).words <= _FEW and shape.prose >= _SENTENCE and after[at]
+    ]
+    told = [at for at in asked.top if readings[at].shape.ends]
+    return (
+        ("signs-appeal", 0.95, [at for at in signed if is_thanking(at, readings, after[at])]),
+        ("who-wrote-another", 0.99, [at for at in opened if at and promoted[at] and promoted[at - 1]]),
+        ("foreign-beside-furniture", 0.85, [at for at in few if _is_strange(at, readings, around)]),
+        ("inside-an-appeal", 0.9, [at for at in speaking if _is_in_appeal(at, readings)]),
+        ("who-wrote-another", 0.6, [at for at in opened if _signs_amid_text(at, readings, around)]),
+        ("speaks-of-the-page", 0.95, [at for at in speaking if around.is_of_page(at)]),
+        ("told-above", 0.95, [at for at in told if is_told_above(at, around.lines, readings)]),
+    )
 
 
-def _of_form(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+def _signs_amid_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether somebody signs between paragraphs, in no brackets and without a day."""
+    return not readings[index].stamp and is_between(index, around) and around.lines[index].text[0] != "("
+
+
+def _of_form(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what stands in boxes and rows, or twice, or in capitals."""
-    reading, before = readings[index], around.prose_before[index]
-    shape = reading.shape
-    found = []
-    if around.boxed[index] and index not in around.asked:
-        found.append(("in-a-box", 0.93))
-    if around.promoted[index]:
-        found.append(("promoted-headline", 0.85))
-    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
-    in_capitals = before and shape.capitals and not opened and _is_in_capitals(reading, before)
-    if in_capitals and "。" not in around.lines[index].text and index not in around.set_subheads:
-        found.append(("headline-in-capitals", 0.6))
-    if around.pointed[index]:
-        found.append(("key-point", 0.9))
-    has_boxes = shape.words <= _LONG_BOXED and not around.ruled.isdisjoint(_BOXES)
-    if has_boxes and is_free(reading) and _is_in_box(index, readings, around):
-        found.append(("inside-a-box", 0.9 if shape.words <= _SHORT_BOXED else 0.5))
-    if around.crumbs[index] == ROW:
-        found.append(("row-of-sections", 0.85))
-    if shape.prose < _HARDLY_PROSE and around.is_repeated(index) and not _may_head(index, reading, around):
-        found.append(("said-before", 0.6))
-    return found
+    readings, around, places = asked.readings, asked.around, asked.places
+    capitals = [at for at in asked.amid if readings[at].shape.capitals]
+    again = [at for at in places if at in around.repeated and readings[at].shape.prose < _HARDLY_PROSE]
+    has_boxes = not around.ruled.isdisjoint(BOXES)
+    in_boxes = [at for at in places if is_in_box(at, readings, around)] if has_boxes else ()
+    return (
+        ("in-a-box", 0.93, [at for at in places if around.boxed[at] and at not in around.asked]),
+        ("promoted-headline", 0.85, [at for at in places if around.promoted[at]]),
+        ("headline-in-capitals", 0.6, [at for at in capitals if _is_in_capitals(at, readings, around)]),
+        ("key-point", 0.9, [at for at in places if around.pointed[at]]),
+        ("inside-a-box", 0.9, [at for at in in_boxes if readings[at].shape.words <= _SHORT_BOXED]),
+        ("inside-a-box", 0.5, [at for at in in_boxes if readings[at].shape.words > _SHORT_BOXED]),
+        ("row-of-sections", 0.85, [at for at in places if around.crumbs[at] == ROW]),
+        ("said-before", 0.6, [at for at in again if not _may_head(at, readings[at], around)]),
+    )
 
 
-def _of_teasers(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+def _of_teasers(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what leads to other articles, by its form and by those beside it."""
-    before, text = around.prose_before[index], around.lines[index].text
-    found = []
-    if before and around.blocks_tell and is_teased(index, around):
-        found.append(("picture-of-teaser", 0.93))
-    if before and is_glued_teaser(index, around):
-        found.append(("glued-teaser", 0.93))
-    if index in around.pulled and before > _BOTH - _is_quoted(index, around):
-        found.append(("pull-quote", 0.95))
-    if around.clustered[index] and not (
-        _signs(index, readings, around) or is_epigraph(readings[index], text)
-    ):
-        found.append(("run-of-headlines", 0.8))
-    if before and is_led_by_label(text) and not readings[index].spoken:
-        found.append(("promoted-headline", 0.9))
-    if around.fed[index]:
-        found.append(("one-of-a-feed", 0.9))
-    return found
+    readings, around, texts, amid = asked.readings, asked.around, asked.texts, asked.amid
+    teasing = amid if around.blocks_tell and shows_teasers(around) else ()
+    glued = may_be_glued(around)
+    pulled = [at for at in asked.places if at in around.pulled] if around.pulled else ()
+    clustered = [at for at in asked.places if around.clustered[at]]
+    labelled = [at for at in amid if ": " in texts[at] and not readings[at].spoken]
+    return (
+        ("picture-of-teaser", 0.93, [at for at in teasing if is_teased(at, around)]),
+        ("glued-teaser", 0.93, [at for at in amid if at in glued and is_glued_teaser(at, around)]),
+        ("pull-quote", 0.95, [at for at in pulled if _is_pulled(at, around)]),
+        ("run-of-headlines", 0.8, [at for at in clustered if _leads_in_run(at, readings, around)]),
+        ("promoted-headline", 0.9, [at for at in labelled if is_led_by_label(texts[at])]),
+        ("one-of-a-feed", 0.9, [at for at in asked.places if around.fed[at]]),
+    )
 
 
-def _of_lists(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what stands in lists of other articles, or amid the text and leads away from it."""
-    before = around.prose_before[index]
-    found = []
-    listed = around.listed[index] and not _dates(index, readings, around)
-    if listed and readings[index].shape.prose < _HARDLY_PROSE:
-        found.append(("listed-headline", 0.85))
-    if before > 1 and around.all_parted and _is_joined_teaser(index, readings, around):
-        found.append(("joined-teaser", 0.9))
-    if (around.blocks_tell and is_of_video(index, readings, around)) or is_above_player(
-        index, readings, around
-    ):
-        found.append(("tells-of-video", 0.95))
-    if before and around.rules[index - 1] == "promo" and is_of_related(index, readings):
-        found.append(("tells-of-related", 0.95))
-    if listed and _is_listed_question(index, around):
-        found.append(("listed-headline", 0.85))
-    if index == around.named_beside:
-        found.append(("whom-a-picture-shows", 0.85))
-    if before and leads_elsewhere(around.lines[index].text):
-        found.append(("leads-elsewhere", 0.99))
-    if before > 1 and around.blocks_tell and around.has_share_buttons and _is_shared(index, readings, around):
-        found.append(("offered-to-share", 0.95))
-    if index and readings[index].shape.words >= _LONG_ROW and _is_row(index, around):
-        found.append(("listed-row", 0.9))
-    if listed and before > 1 and around.trails_off(index):
-        found.append(("cut-short", 0.9))
-    titled = before > 1 and is_titled_throughout(readings[index].shape, around.lines[index].text)
-    if listed and (titled or has_day_behind(around.lines[index].text)):
-        found.append(("listed-headline", 0.9))
-    if listed and is_dated_teaser(index, readings, around):
-        found.append(("listed-teaser", 0.95))
-    return found
+    readings, around, texts, amid, deep = asked.readings, asked.around, asked.texts, asked.amid, asked.deep
+    before, places, rules = around.prose_before, asked.places, around.rules
+    listed = [at for at in places if around.listed[at] and not _dates(at, readings, around)]
+    joined = frozenset(may_join(readings, around) if around.all_parted else ())
+    shared = deep if around.blocks_tell and around.has_share_buttons else ()
+    long = [at for at in places if at and (shape := readings[at].shape).words >= _LONG_ROW and not shape.ends]
+    return (
+        ("listed-headline", 0.85, [at for at in listed if readings[at].shape.prose < _HARDLY_PROSE]),
+        (
+            "joined-teaser",
+            0.9,
+            [at for at in deep if at in joined and is_joined_teaser(at, readings, around)],
+        ),
+        ("tells-of-video", 0.95, [at for at in places if tells_of_video(at, readings, around)]),
+        (
+            "tells-of-related",
+            0.95,
+            [at for at in amid if rules[at - 1] == "promo" and is_of_related(at, readings)],
+        ),
+        ("listed-headline", 0.85, [at for at in listed if _is_listed_question(at, around)]),
+        ("whom-a-picture-shows", 0.85, [at for at in places if at == around.named_beside]),
+        ("leads-elsewhere", 0.99, [at for at in amid if leads_elsewhere(texts[at])]),
+        ("offered-to-share", 0.95, [at for at in shared if is_shared(at, readings, around)]),
+        ("listed-row", 0.9, [at for at in long if _is_row(at, around)]),
+        ("cut-short", 0.9, [at for at in listed if before[at] > 1 and around.trails_off(at)]),
+        ("listed-headline", 0.9, [at for at in listed if _is_headline_of_list(at, readings, around)]),
+        ("listed-teaser", 0.95, [at for at in listed if is_dated_teaser(at, readings, around)]),
+    )
 
 
-def _of_short_line(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+def _is_headline_of_list(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line deep in the text has capitals in all words, or the day of its story behind it."""
+    text = around.lines[index].text
+    titled = around.prose_before[index] > 1 and is_titled_throughout(readings[index].shape, text)
+    return titled or has_day_behind(text)
+
+
+def _of_short_lines(asked: _Asked) -> Iterable[_Rule]:
     """The rules that hold for no sentence of many words, by the text around it."""
-    reading, before, text = readings[index], around.prose_before[index], around.lines[index].text
-    found = []
-    if before and around.pulled and _is_below_quote(index, reading, around):
-        found.append(("who-is-quoted", 0.95))
-    if not before and _is_titled_above(index, readings, around):
-        found.append(("titled-above-text", 0.93))
-    if before > 1 and ": " in text and _is_labelled(index, reading, around):
-        found.append(("headline-behind-label", 0.9))
-    if before > 1 and reading.caption is not None and _is_credit_alone(reading):
-        found.append(("credit-below-text", 0.95))
-    if before <= 1 and "duration" in around.ruled and is_above_length(index, readings):
-        found.append(("titles-a-video", 0.93))
-    if not before and _is_begun_below(index, readings, around):
-        found.append(("cut-below", 0.95))
-    if before > 1 and "cut-teaser" in around.ruled and _is_above_cut(index, readings, around):
-        found.append(("above-cut-teaser", 0.93))
-    if before > _EARLY and is_paper_alone(reading, text):
-        found.append(("signs-as-paper", 0.9))
-    return found
+    readings, around, texts = asked.readings, asked.around, asked.texts
+    before, ruled = around.prose_before, around.ruled
+    shapes = ((at, readings[at].shape) for at in asked.places)
+    short = [at for at, shape in shapes if shape.words <= _SHORT_BOXED or not shape.ends]
+    top = [at for at in short if not before[at]]
+    deep = [at for at in short if before[at] > 1]
+    asks = [at for at in top if texts[at][-1] in "?!"]
+    labelled = [at for at in deep if ": " in texts[at]]
+    captioned = [at for at in deep if readings[at].caption is not None]
+    timed = [at for at in short if before[at] <= 1] if "duration" in ruled else ()
+    cut = deep if "cut-teaser" in ruled else ()
+    stopped = [at for at in deep if texts[at][-1] == "." and before[at] > _EARLY]
+    begun = [at for at in top if readings[at].shape.words >= _LEAST_BEGUN]
+    quoting = [at for at in short if before[at]] if around.pulled else ()
+    return (
+        ("who-is-quoted", 0.95, [at for at in quoting if _is_below_quote(at, readings[at], around)]),
+        ("titled-above-text", 0.93, [at for at in asks if _is_titled_above(at, readings, around)]),
+        ("headline-behind-label", 0.9, [at for at in labelled if _is_labelled(at, readings[at], around)]),
+        ("credit-below-text", 0.95, [at for at in captioned if _is_credit_alone(readings[at])]),
+        ("titles-a-video", 0.93, [at for at in timed if is_above_length(at, readings)]),
+        ("cut-below", 0.95, [at for at in begun if _is_begun_below(at, readings, around)]),
+        ("above-cut-teaser", 0.93, [at for at in cut if _is_above_cut(at, readings, around)]),
+        ("signs-as-paper", 0.9, [at for at in stopped if is_paper_alone(readings[at], texts[at])]),
+        *by_label(short, readings, around),
+    )
 
 
 _QUOTES, _DASHES = "\"“„«»‘'", "-–—"
@@ -198,10 +235,16 @@ _OF_EVENT = ("WHAT:", "WHEN:", "WHERE:", "WHO:", "WHY:", "HOW:", "COST:", "INFO:
 _LONGEST_CREDIT = 14  # words
 
 
-def _is_quoted(index: int, around: Surroundings) -> bool:
-    """Whether a line is a quotation and nothing else."""
+def _is_pulled(index: int, around: Surroundings) -> bool:
+    """Whether what a longer line says again stands deep enough for a pull quote: one in marks sooner."""
     text = around.lines[index].text
-    return text[0] in _QUOTES and text[-1] in "\"”“»«’'"
+    quoted = text[0] in _QUOTES and text[-1] in "\"”“»«’'"
+    return around.prose_before[index] > _BOTH - quoted
+
+
+def _leads_in_run(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line of a run of headlines is one: neither who wrote the article nor what somebody said."""
+    return not (_signs(index, readings, around) or is_epigraph(readings[index], around.lines[index].text))
 
 
 def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:
@@ -232,11 +275,13 @@ def _is_labelled(index: int, reading: Reading, around: Surroundings) -> bool:
     return len(beside) == _BOTH and all(one.ends and one.words > _CAPITALS for one in beside)
 
 
-def _is_in_capitals(reading: Reading, before: int) -> bool:
-    """Whether a line is set in capitals and no sentence, no day, and not who wrote for which paper."""
-    signs = before <= 1 and reading.byline is not None and bool(reading.byline.outlets)
-    headlike = reading.shape.capitals and reading.shape.words >= _CAPITALS
-    return headlike and not (reading.shape.ends or reading.is_whole_day or signs)
+def _is_in_capitals(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line in capitals is no sentence, no day, no subhead, and not who wrote for which paper."""
+    reading, text = readings[index], around.lines[index].text
+    signs = around.prose_before[index] <= 1 and reading.byline is not None and bool(reading.byline.outlets)
+    if reading.shape.words < _CAPITALS or reading.shape.ends or reading.is_whole_day or signs:
+        return False
+    return not opens_byline(reading) and "。" not in text and index not in around.set_subheads
 
 
 def _is_credit_alone(reading: Reading) -> bool:
@@ -262,56 +307,7 @@ def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> boo
     return stamp is not None and stamp.moments[0].year is not None and not around.prose_before[index]
 
 
-def _is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a headline and a sentence stand together amid parted paragraphs, on other matters."""
-    if readings[index].enlisted or around.above_joined.isdisjoint((index, index - 1)):
-        return False
-    for title in (index, index - 1):
-        if title in around.above_joined:
-            reading, told = readings[title], readings[title + 1 : title + 2]
-            headlike = reading.shape.words >= _FEWEST and not reading.shape.ends and is_free(reading)
-            headlike = headlike and not reading.is_captioned  # below a picture the text goes on
-            headlike = headlike and not (told and _is_subhead_above(reading, told[0]))
-            headlike = headlike and around.lines[title - 1].text[-1] not in _CLOSING_QUOTES  # who said that
-            if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
-                return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
-    return False
-
-
-_CLOSING_QUOTES = "”»"
-_LONGEST_SUBHEAD, _LONG_PARAGRAPH = 5, 18  # words
-
-
-def _is_subhead_above(title: Reading, below: Reading) -> bool:
-    """Whether a few words stand above more than teasers tell, as subheads do that no gap parts from it."""
-    return title.shape.words <= _LONGEST_SUBHEAD and below.shape.words >= _LONG_PARAGRAPH
-
-
-def _is_shared(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether buttons to share a sentence hang on it amid the text, or it hangs on a headline below such."""
-    if not readings[index].is_plain_prose or around.lines[index - 1].text[-1] == ":":
-        return False
-    below = [one for one in range(index + 1, index + 3) if one < len(readings) and around.joins(one - 1, one)]
-    if len(below) > 1 and all(_shares(readings[one]) for one in below):
-        return around.prose_after[index] > 1 and around.lines[index].gap
-    title = readings[index - 1]
-    if around.prose_after[index] or not around.joins(index - 1, index) or not _is_parted(index, around):
-        return False
-    headlike = title.shape.words >= _FEWEST and not title.shape.ends and is_free(title)
-    return headlike and sum(map(_shares, readings[max(0, index - _NEAR_BUTTONS) : index - 1])) > 1
-
-
-def _shares(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.furniture.rule in SHARING
-
-
-def _is_parted(index: int, around: Surroundings) -> bool:
-    return index + 1 == len(around.lines) or not around.joins(index, index + 1)
-
-
-_NEAR_BUTTONS = 5  # lines
-
-_NO_KIN, _LEAST_BEGUN, _NEAR_BELOW = 0.12, 12, 6
+_LEAST_BEGUN, _NEAR_BELOW = 12, 6  # words, lines
 
 
 def _is_begun_below(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -370,46 +366,25 @@ def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:
     )
 
 
-def _strangeness(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
-    """How surely a few words next to furniture belong to it, as nothing else speaks of the same."""
+def _is_strange(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a few words next to furniture belong to it, as nothing else speaks of the same."""
     reading = readings[index]
-    if reading.shape.words > _FEW or reading.shape.prose < _SENTENCE or not is_free(reading):
-        return 0.0
-    inside = around.prose_before[index] and around.prose_after[index]
     if (
         reading.place
         or reading.sign_off
         or reading.enlisted
-        or not inside
+        or not is_free(reading)
         or not around.says_much(index)
         or around.kinship(reading) > 0
         or _signs(index, readings, around)
     ):
-        return 0.0
-    below = readings[index + 1].furniture if index + 1 < len(readings) else None
-    if reading.shape.words > _FEWEST and below and below.closes and not around.prose_after[index]:
-        return 0.0  # the last words of an article
+        return False
     near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     rules = {one.furniture.rule for one in near if one.furniture}
     if reading.shape.ends and rules in ({"promo", "advertisement"}, {"promo", "tags"}):
-        return 0.0  # a paragraph between the headline of another article and what is sold, or its tags
-    return 0.85 if all(map(_is_odd, near)) else 0.0
+        return False  # a paragraph between the headline of another article and what is sold, or its tags
+    return all(map(_is_odd, near))
 
 
 def _is_odd(reading: Reading) -> bool:
     return reading.furniture is not None or reading.shape.prose < _SENTENCE
-
-
-def _is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line stands with newsletter or follow boxes, with no blank line between, or between two."""
-    boxes = [at for at in (index - 1, index + 1) if 0 <= at < len(readings) and around.rules[at] in _BOXES]
-    if not boxes or len(boxes) == _BOTH:
-        return len(boxes) == _BOTH
-    if not around.joined(index) or ends_block(index, readings, around.joins) or is_below_box(index, readings):
-        return False
-    if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
-        return False  # the standfirst, above who signs
-    if not around.prose_before[index] and readings[index].byline is not None and around.is_signed(index):
-        return False  # who signs, below `Follow us`
-    furniture = readings[boxes[0]].furniture
-    return around.joins(index, boxes[0]) and furniture is not None and furniture.confidence > _SURE_BOX

@@ -13,16 +13,21 @@ from generator.ingest.words.letters import LU
 _FEWEST = 5  # words of a headline
 
 
-def is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line tells of a video: below how long that is or what it is called, or above its player."""
+    hangs = index > 0 and around.blocks_tell and around.joins(index - 1, index)
+    if hangs and _is_of_video(index, readings, around):
+        return True
+    return around.lines[index].text[-1] in ":：" and _is_above_player(index, readings)
+
+
+def _is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line that hangs on how long a video is, `Duration 1:40`, says alone what it shows."""
-    above = readings[index - 1].key if index else ""
+    above = readings[index - 1].key
     lasts = above.startswith("duration ") and above[-1].isdecimal()
-    early = index > 0 and not around.prose_before[index]
-    if not (lasts or early) or not around.joins(index - 1, index):
-        return False
     if lasts and index + 1 < len(readings) and not around.joins(index, index + 1):
         return True
-    if not early or readings[index - 1].shape.words < _FEWEST:
+    if around.prose_before[index] or readings[index - 1].shape.words < _FEWEST:
         return False
     titled = is_free(readings[index - 1]) and not readings[index - 1].shape.ends
     return titled and _REPORTS.search(around.lines[index].text) is not None
@@ -32,11 +37,11 @@ _PLAYERS = ("player", "player-control")
 _LONGEST_NAME = 20  # words
 
 
-def is_above_player(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+def _is_above_player(index: int, readings: Sequence[Reading]) -> bool:
     """Whether words with a colon stand above the button of a video: `See how it works:`, `Play video`."""
     below = readings[index + 1].furniture if index + 1 < len(readings) else None
     played = below is not None and below.rule in _PLAYERS
-    return played and around.lines[index].text[-1] in ":：" and readings[index].shape.words <= _LONGEST_NAME
+    return played and readings[index].shape.words <= _LONGEST_NAME
 
 
 _REPORTS = re.compile(

@@ -181,21 +181,52 @@ def _claims_of_all(
         index for index in around.place.heads if _may_be_anchored(lines[index], readings[index])
     )
     places = [index for index in range(len(lines)) if index in heads or index not in around.apart]
-    own = {index: _own_claims(index, readings, lines[index], around) for index in places}
+    own = {at: _own_claims(at, readings, lines[at], around) for at in places if _says_what(readings[at])}
     shown = picture_words(places, readings, around)
-    placed = {index: _claims_of_place(index, readings, around, shown.get(index, ())) for index in places}
+    placed = {
+        at: _claims_of_place(at, readings, around, shown.get(at, ()))
+        for at in _beside_names(places, readings, around).union(filter(shown.get, shown))
+    }
     belong = belonging(places, readings, around)
     for index, line in enumerate(lines):
-        if index not in own:
+        if index not in belong:
             yield (_claim(Label.FURNITURE, around.apart[index], 0.95),)
             continue
-        beside = placed[index] + [(Label.FURNITURE, rule, sure) for rule, sure in belong[index]]
-        if line.text[-1] == "?":
+        beside = placed.get(index, [])
+        if belong[index]:
+            beside += [(Label.FURNITURE, rule, sure) for rule, sure in belong[index]]
+        if beside and line.text[-1] == "?":
             beside = [claim for claim in beside if claim[1] not in _WEAK]  # no caption asks
-        said = own[index] + beside + _of_author(index, line, readings, around)
+        said = own.get(index, []) + beside + _of_author(index, line, readings, around)
+        if not said:
+            yield ()
+            continue
         if index in heads or readings[index].spoken:
             said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
         yield tuple(itertools.starmap(_claim, said))
+
+
+def _says_what(reading: Reading) -> bool:
+    """Whether anything of a line by itself says what it is, as nothing of a paragraph does."""
+    marked = reading.furniture or reading.stamp or reading.byline or reading.caption or reading.stamp_label
+    named = reading.place or reading.outlet or reading.sign_off or reading.address
+    return bool(marked or named)
+
+
+def _beside_names(places: Sequence[int], readings: Sequence[Reading], around: Surroundings) -> frozenset[int]:
+    """The lines that name somebody, have the marks of a caption or announce a day, and those right below.
+
+    Where lines that name nobody may say who took a picture, that is all lines.
+    """
+    if around.may_credit:
+        return frozenset(places)
+    named = [
+        index
+        for index, one in enumerate(readings)
+        if one.byline is not None or one.caption is not None or one.stamp_label
+    ]
+    found = {*named, *(index + 1 for index in named), *around.shown_twice}
+    return frozenset(index for index in places if index in found)
 
 
 def _may_be_anchored(line: Line, reading: Reading) -> bool:

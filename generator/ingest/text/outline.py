@@ -196,11 +196,12 @@ class Outline:
         return False
 
     def is_of_author(self, index: int, line: Line) -> bool:
-        """Whether the last lines speak of the writer, by the whole name or as `Doe covers`.
+        """Whether the first or last lines speak of the writer, by the whole name or as `Doe covers`.
 
         It is asked of each line several times.
         """
-        if not self._authors:
+        amid = self.prose_after[index] > _BEHIND and self.prose_before[index] >= _EARLY
+        if amid or not self._authors:
             return False
         known = self._of_author.get(index)
         if known is None:
@@ -214,7 +215,7 @@ class Outline:
                 self._is_told_of(line.text) or self._is_on_reporting(index, line.text)
             ):
                 return True
-            return self.prose_before[index] < _EARLY and self._is_above_text(index, line.text)
+            return self._is_above_text(index, line.text)
         if self.prose_before[index] > _EARLY and self._is_told_of(line.text):
             return True
         if line.text.startswith(self._asking):

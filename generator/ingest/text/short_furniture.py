@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_ranked, opens_byline
@@ -13,31 +13,41 @@ from generator.ingest.words.letters import LL, LU
 _EARLY = 2  # paragraphs
 
 
-def by_label(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
-    """The rules by which a short line is the page's, each with how sure it is."""
-    reading, before, text = readings[index], around.prose_before[index], around.lines[index].text
-    found = []
-    if not before and _SHORTENED.match(text):
-        found.append(("whose-picture", 0.93))
-    if before and text[-1] in ")]" and _is_card_cut(index, reading, around):
-        found.append(("cut-short", 0.93))
-    if index and text[-1] in "?؟" and _is_asked(index, readings):
-        found.append(("asked-in-poll", 0.95))
-    if reading.byline is not None and _is_kicker(index, reading, around):
-        found.append(("heads-cards", 0.85))
-    if before > 1 and around.blocks_tell and not opens_byline(reading) and around.heads_appeal(index):
-        found.append(("heads-an-appeal", 0.95))
-    if before <= _EARLY and is_ranked(index, around.lines):
-        found.append(("ranked", 0.95))
-    if not before and ": " in text and _is_filed(index, readings, around):
-        found.append(("filed-under", 0.95))
-    return found
+def by_label(
+    short: Sequence[int], readings: Sequence[Reading], around: Surroundings
+) -> Iterable[tuple[str, float, Iterable[int]]]:
+    """The rules by which some short lines are the page's, each with how sure it is and those it holds for."""
+    before, texts = around.prose_before, [line.text for line in around.lines]
+    top = [at for at in short if not before[at]]
+    bracketed = [at for at in short if texts[at][-1] in ")]" and before[at]]
+    polled = short if "poll" in around.ruled else ()
+    signed = [at for at in short if readings[at].byline is not None]
+    deep = [at for at in short if before[at] > 1] if around.blocks_tell else ()
+    early = [at for at in short if before[at] <= _EARLY and at and texts[at - 1].isdecimal()]
+    labelled = [at for at in top if ": " in texts[at]]
+    return (
+        ("whose-picture", 0.93, [at for at in top if ". " in texts[at] and _SHORTENED.match(texts[at])]),
+        ("cut-short", 0.93, [at for at in bracketed if _is_card_cut(at, readings[at], around)]),
+        ("asked-in-poll", 0.95, [at for at in polled if _is_asked(at, readings, texts[at])]),
+        ("heads-cards", 0.85, [at for at in signed if _is_kicker(at, readings[at], around)]),
+        ("heads-an-appeal", 0.95, [at for at in deep if _heads_appeal(at, readings, around)]),
+        ("ranked", 0.95, [at for at in early if is_ranked(at, around.lines)]),
+        ("filed-under", 0.95, [at for at in labelled if _is_filed(at, readings, around)]),
+    )
 
 
-def _is_asked(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line stands right below what says that readers are asked: `Poll`."""
-    above = readings[index - 1].furniture
-    return above is not None and above.rule == "poll"
+def _heads_appeal(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line that nobody signs stands above what asks the reader for support."""
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    if below is None or below.furniture is None or opens_byline(readings[index]):
+        return False
+    return around.heads_appeal(index)
+
+
+def _is_asked(index: int, readings: Sequence[Reading], text: str) -> bool:
+    """Whether a question stands right below what says that readers are asked: `Poll`."""
+    above = readings[index - 1].furniture if index else None
+    return above is not None and above.rule == "poll" and text[-1] in "?؟"
 
 
 _SHORTENED = re.compile(rf"[^.!?]{{25,170}}[{LL}]{{3}}\. (?!FIN|END)[{LU}]{{2,8}}\Z")

@@ -77,7 +77,6 @@ class Surroundings(BrokenOff):
             self.set_aside(self.place.strange)
         self._counts = Counter(reading.key for reading in readings)
         self._sentences = Counter(one.key for one, prose in zip(readings, self.prose, strict=True) if prose)
-        self._first = {reading.key: index for index, reading in reversed(list(enumerate(readings)))}
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self._gaps = [line.gap for line in lines]
@@ -408,11 +407,18 @@ class Surroundings(BrokenOff):
         """Whether a line above or below is a sentence of the article, as far as one can tell."""
         return (index > 0 and self._is_text[index - 1]) or True in self._is_text[index + 1 : index + 2]
 
-    def is_repeated(self, index: int) -> bool:
-        """Whether an earlier line said the same."""
-        reading = self.readings[index]
-        said = self._counts[reading.key] > 1 and self._first[reading.key] < index and bool(reading.key)
-        return said or self.is_said_above(index)
+    @cached_property
+    def repeated(self) -> frozenset[int]:
+        """The lines of which an earlier one said the same, or the one right above ends in that."""
+        found: set[int] = set()
+        said: set[str] = set()
+        above = ""
+        for index, key in enumerate([one.key for one in self.readings]):
+            if (key and key in said) or (len(key) > _ECHO and above.endswith(key)):
+                found.add(index)
+            said.add(key)
+            above = key
+        return frozenset(found)
 
     def is_said_above(self, index: int) -> bool:
         """Whether the line above ends in a line."""

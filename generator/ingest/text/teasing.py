@@ -52,6 +52,13 @@ _TOLD = 14  # words
 _GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
 
 
+def may_be_glued(around: Surroundings) -> frozenset[int]:
+    """The lines below a bullet alone, and those above `Read more`."""
+    below = [index + 1 for index, line in enumerate(around.lines) if line.text in _BULLETS]
+    above = [index - 1 for index, one in enumerate(around.readings) if one.key.startswith("read more")]
+    return frozenset((*below, *above))
+
+
 def is_glued_teaser(index: int, around: Surroundings) -> bool:
     """Whether a line below others is a headline with its text, `Ferry aground on pierThe ship has`.
 
@@ -77,7 +84,7 @@ _LATEST = re.compile(
     r"про|despre|din) ",
     re.IGNORECASE,
 )
-_LONGEST_LATEST = 80
+_LONGEST_LATEST, _LEAST_LATEST = 80, 3  # characters, spaces
 """How a line between paragraphs leads to the newest on a matter: `The latest news on the strait`."""
 
 
@@ -85,7 +92,8 @@ def leads_elsewhere(text: str) -> bool:
     """Whether a line leads elsewhere by its first words, or by the button that ends it."""
     if text.startswith(_LEADING):
         return len(text) <= _LONGEST_LEADING
-    if len(text) <= _LONGEST_LATEST and text[-1].isalnum() and _LATEST.match(text):
+    spaced = len(text) <= _LONGEST_LATEST and text.count(" ") >= _LEAST_LATEST
+    if spaced and text[-1].isalnum() and _LATEST.match(text):
         return True
     if not text.endswith(_BUTTON):
         return False
@@ -93,9 +101,18 @@ def leads_elsewhere(text: str) -> bool:
     return len(told) <= _LONGEST_LEADING and told[-1:] not in ".:"
 
 
-_BULLETS = ("-", "–", "•", "·", "*")
+_BULLETS = frozenset("-–•·*")
 _LABELS = ("section", "button")
 _KICKER, _PROSE = 9, 0.9
+
+
+def shows_teasers(around: Surroundings) -> bool:
+    """Whether any sentence has two lines right below it, as what a teaser shows has: a label, a headline."""
+    lines = around.lines
+    return any(
+        not (label.gap or title.gap) and one.shape.ends and one.shape.prose >= _PROSE
+        for one, label, title in zip(around.readings, lines[1:], lines[2:], strict=False)
+    )
 
 
 def is_teased(index: int, around: Surroundings) -> bool:
