@@ -64,6 +64,7 @@ A module imports only modules that stand above it here:
   beside_pictures.py   readings -> which lines are the words of a picture
   furniture_doubts.py  readings -> how sure it is that what reads like furniture is some
   beside_names.py      readings -> what stands beside a name of the byline and is none
+  named_days.py        readings -> which lines say a day for what something is called
   caption_claims.py    readings -> whether a line with a caption or credit is that, and how sure it is
   claims.py            readings -> what each line claims to be
   headline_words.py    what a line's words say for its being the headline

@@ -6,6 +6,7 @@ A headline below `Related stories` is another article's, a sentence below `Sign 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -19,10 +20,17 @@ from generator.ingest.text.appearances import (
     is_told_above,
     opens_byline,
 )
-from generator.ingest.text.beside_videos import is_above_length, is_of_related, tells_of_video
+from generator.ingest.text.beside_videos import LASTS, is_above_length, is_of_related, tells_of_video
 from generator.ingest.text.boxes import is_thanking
 from generator.ingest.text.echoes import ROW
-from generator.ingest.text.joined_blocks import BOXES, is_in_box, is_joined_teaser, is_shared, may_join
+from generator.ingest.text.joined_blocks import (
+    BOXES,
+    PARAGRAPH,
+    is_in_box,
+    is_joined_teaser,
+    is_shared,
+    may_join,
+)
 from generator.ingest.text.short_furniture import by_label
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.teasing import (
@@ -48,12 +56,17 @@ _BOTH = 2
 
 
 class _Asked(NamedTuple):
-    """The lines that rules are asked of: all, and those above the text, amid it and deep in it."""
+    """The lines that rules are asked of: all, and those above the text, amid it and deep in it.
+
+    `ends`: the last letter of each line, `colons`: the lines with a colon amid them.
+    """
 
     readings: Sequence[Reading]
     around: Surroundings
     texts: Sequence[str]
+    ends: str
     places: Sequence[int]
+    colons: Sequence[int]
     top: Sequence[int]
     amid: Sequence[int]
     deep: Sequence[int]
@@ -70,18 +83,21 @@ def belonging(
 
     Each rule is asked before the next is, and only of the lines that have what it needs: those are few.
     """
-    before = around.prose_before
-    amid = [index for index in places if before[index]]
+    texts = [line.text for line in around.lines]
+    # paragraphs above are the more the further down
+    amid, deep = (bisect_left(places, bisect_left(around.prose_before, least)) for least in (1, 2))
     asked = _Asked(
         readings=readings,
         around=around,
-        texts=[line.text for line in around.lines],
+        texts=texts,
+        ends="".join([text[-1] for text in texts]),
         places=places,
-        top=[index for index in places if not before[index]],
-        amid=amid,
-        deep=[index for index in amid if before[index] > 1],
+        colons=[index for index in places if ": " in texts[index]],
+        top=places[:amid],
+        amid=places[amid:],
+        deep=places[deep:],
     )
-    found: dict[int, list[tuple[str, float]]] = {index: [] for index in places}
+    found: dict[int, list[tuple[str, float]]] = {}
     for rules in (
         _of_page(asked),
         _of_form(asked),
@@ -91,15 +107,26 @@ def belonging(
     ):
         for rule, sure, lines in rules:
             for index in lines:
-                found[index].append((rule, sure))
+                found.setdefault(index, []).append((rule, sure))
     return found
+
+
+def _flagged(flags: Sequence[bool], places: Sequence[int]) -> Sequence[int]:
+    """Those of some lines that have a flag, as in most clippings none has."""
+    return [index for index in places if flags[index]] if True in flags else ()
+
+
+def _ending(asked: _Asked, marks: str, places: Sequence[int]) -> Sequence[int]:
+    """Those of some lines that end in one of a few marks."""
+    ends = asked.ends
+    return [index for index in places if ends[index] in marks] if any(map(ends.__contains__, marks)) else ()
 
 
 def _of_page(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what speaks of the page, of its paper or of who wrote."""
     readings, around, places = asked.readings, asked.around, asked.places
     after, promoted = around.prose_after, around.promoted
-    signed = [at for at in places if readings[at].byline is not None]
+    signed = sorted({*around.bylined}.intersection(places))
     opened = [at for at in signed if opens_byline(readings[at])]
     speaking = [at for at in places if (one := readings[at]).addresses or one.opens_with_outlet]
     few = [
@@ -128,17 +155,22 @@ def _of_form(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what stands in boxes and rows, or twice, or in capitals."""
     readings, around, places = asked.readings, asked.around, asked.places
     capitals = [at for at in asked.amid if readings[at].shape.capitals]
-    again = [at for at in places if at in around.repeated and readings[at].shape.prose < _HARDLY_PROSE]
+    again = sorted(around.repeated.intersection(places))
+    again = [at for at in again if readings[at].shape.prose < _HARDLY_PROSE]
     has_boxes = not around.ruled.isdisjoint(BOXES)
     in_boxes = [at for at in places if is_in_box(at, readings, around)] if has_boxes else ()
     return (
-        ("in-a-box", 0.93, [at for at in places if around.boxed[at] and at not in around.asked]),
-        ("promoted-headline", 0.85, [at for at in places if around.promoted[at]]),
+        ("in-a-box", 0.93, [at for at in _flagged(around.boxed, places) if at not in around.asked]),
+        ("promoted-headline", 0.85, _flagged(around.promoted, places)),
         ("headline-in-capitals", 0.6, [at for at in capitals if _is_in_capitals(at, readings, around)]),
-        ("key-point", 0.9, [at for at in places if around.pointed[at]]),
+        ("key-point", 0.9, _flagged(around.pointed, places)),
         ("inside-a-box", 0.9, [at for at in in_boxes if readings[at].shape.words <= _SHORT_BOXED]),
         ("inside-a-box", 0.5, [at for at in in_boxes if readings[at].shape.words > _SHORT_BOXED]),
-        ("row-of-sections", 0.85, [at for at in places if around.crumbs[at] == ROW]),
+        (
+            "row-of-sections",
+            0.85,
+            [at for at in places if around.crumbs[at] == ROW] if ROW in around.crumbs else (),
+        ),
         ("said-before", 0.6, [at for at in again if not _may_head(at, readings[at], around)]),
     )
 
@@ -147,17 +179,17 @@ def _of_teasers(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what leads to other articles, by its form and by those beside it."""
     readings, around, texts, amid = asked.readings, asked.around, asked.texts, asked.amid
     teasing = amid if around.blocks_tell and shows_teasers(around) else ()
-    glued = may_be_glued(around)
+    glued = may_be_glued(amid, texts)
     pulled = [at for at in asked.places if at in around.pulled] if around.pulled else ()
-    clustered = [at for at in asked.places if around.clustered[at]]
-    labelled = [at for at in amid if ": " in texts[at] and not readings[at].spoken]
+    clustered = _flagged(around.clustered, asked.places)
+    labelled = [at for at in asked.colons if around.prose_before[at] and not readings[at].spoken]
     return (
         ("picture-of-teaser", 0.93, [at for at in teasing if is_teased(at, around)]),
-        ("glued-teaser", 0.93, [at for at in amid if at in glued and is_glued_teaser(at, around)]),
+        ("glued-teaser", 0.93, [at for at in glued if is_glued_teaser(at, around)]),
         ("pull-quote", 0.95, [at for at in pulled if _is_pulled(at, around)]),
         ("run-of-headlines", 0.8, [at for at in clustered if _leads_in_run(at, readings, around)]),
         ("promoted-headline", 0.9, [at for at in labelled if is_led_by_label(texts[at])]),
-        ("one-of-a-feed", 0.9, [at for at in asked.places if around.fed[at]]),
+        ("one-of-a-feed", 0.9, _flagged(around.fed, asked.places)),
     )
 
 
@@ -165,18 +197,21 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what stands in lists of other articles, or amid the text and leads away from it."""
     readings, around, texts, amid, deep = asked.readings, asked.around, asked.texts, asked.amid, asked.deep
     before, places, rules = around.prose_before, asked.places, around.rules
-    listed = [at for at in places if around.listed[at] and not _dates(at, readings, around)]
-    joined = frozenset(may_join(readings, around) if around.all_parted else ())
+    listed = [at for at in _flagged(around.listed, places) if not _dates(at, readings, around)]
+    joined = frozenset(may_join(readings, around)).intersection(deep) if around.all_parted else ()
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
+    shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]
+    videos = [at for at in places if at and (not before[at] or readings[at - 1].key[: len(LASTS)] == LASTS)]
+    videos = sorted({*videos, *_ending(asked, ":：", places)})
     long = [at for at in places if at and (shape := readings[at].shape).words >= _LONG_ROW and not shape.ends]
     return (
         ("listed-headline", 0.85, [at for at in listed if readings[at].shape.prose < _HARDLY_PROSE]),
         (
             "joined-teaser",
             0.9,
-            [at for at in deep if at in joined and is_joined_teaser(at, readings, around)],
+            [at for at in sorted(joined) if is_joined_teaser(at, readings, around)],
         ),
-        ("tells-of-video", 0.95, [at for at in places if tells_of_video(at, readings, around)]),
+        ("tells-of-video", 0.95, [at for at in videos if tells_of_video(at, readings, around)]),
         (
             "tells-of-related",
             0.95,
@@ -208,12 +243,12 @@ def _of_short_lines(asked: _Asked) -> Iterable[_Rule]:
     short = [at for at, shape in shapes if shape.words <= _SHORT_BOXED or not shape.ends]
     top = [at for at in short if not before[at]]
     deep = [at for at in short if before[at] > 1]
-    asks = [at for at in top if texts[at][-1] in "?!"]
-    labelled = [at for at in deep if ": " in texts[at]]
-    captioned = [at for at in deep if readings[at].caption is not None]
+    asks = _ending(asked, "?!", top)
+    labelled = sorted({*asked.colons}.intersection(deep))
+    captioned = sorted({*around.captioned}.intersection(deep))
     timed = [at for at in short if before[at] <= 1] if "duration" in ruled else ()
     cut = deep if "cut-teaser" in ruled else ()
-    stopped = [at for at in deep if texts[at][-1] == "." and before[at] > _EARLY]
+    stopped = [at for at in _ending(asked, ".", deep) if before[at] > _EARLY]
     begun = [at for at in top if readings[at].shape.words >= _LEAST_BEGUN]
     quoting = [at for at in short if before[at]] if around.pulled else ()
     return (
@@ -225,7 +260,7 @@ def _of_short_lines(asked: _Asked) -> Iterable[_Rule]:
         ("cut-below", 0.95, [at for at in begun if _is_begun_below(at, readings, around)]),
         ("above-cut-teaser", 0.93, [at for at in cut if _is_above_cut(at, readings, around)]),
         ("signs-as-paper", 0.9, [at for at in stopped if is_paper_alone(readings[at], texts[at])]),
-        *by_label(short, readings, around),
+        *by_label(short, readings, around, asked.texts),
     )
 
 

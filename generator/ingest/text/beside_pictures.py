@@ -14,7 +14,7 @@ from generator.ingest.text.figure_blocks import is_above_credit, is_in_labelled_
 from generator.ingest.text.near_pictures import (
     beside_credits,
     in_blocks_of_pictures,
-    joined_to_paragraphs,
+    is_joined_to_paragraph,
     may_be_on_top,
     may_be_pictured,
     may_be_scene,
@@ -64,26 +64,26 @@ def picture_words(
 
     Where lines that name nobody may say who took a picture, or labels of pictures stand, any line is asked.
     """
-    free = [index for index in places if may_be_pictured(index, readings)]
+    free = [index for index in places if may_be_pictured(readings[index])]
+    keys = [one.key for one in readings]
     if around.may_credit:
-        beside = in_blocks = twins = frozenset(free)
+        beside = in_blocks = twins = set(free)
     else:
-        beside, in_blocks = beside_credits(readings), in_blocks_of_pictures(readings)
-        twins = may_have_twins(readings)
-    joined = joined_to_paragraphs(around)
+        beside, in_blocks = beside_credits(around, keys), in_blocks_of_pictures(around, keys)
+        twins = may_have_twins(around, keys)
     found: dict[int, list[tuple[str, float]]] = {}
     for index in free:
         if index in beside or may_be_on_top(index, readings, around):
             found[index] = _beside(index, readings, around)
-        elif may_be_scene(readings[index]) or index in joined:
+        elif may_be_scene(readings[index]) or is_joined_to_paragraph(index, around):
             found[index] = [("seen-happening", _SURE)] * is_scene(index, readings, around)
-    for index in filter(in_blocks.__contains__, free):
+    for index in sorted(in_blocks.intersection(free)):
         if is_above_credit(index, readings, around) or is_in_labelled_block(index, readings, around):
             found.setdefault(index, []).append(("in-figure", 0.95))
-    for index in filter(twins.__contains__, free):
+    for index in sorted(twins.intersection(free)):
         if is_twin(index, readings) and not is_lead(index, readings, around):
             found.setdefault(index, []).append(("said-twice", 0.9))
-    for index in free:
+    for index in sorted({index - 1 for index in around.captioned}.intersection(free)):
         if around.prose_before[index] <= 1 and is_described(index, readings, around):
             found.setdefault(index, []).append(("above-caption", 0.85))
     return found

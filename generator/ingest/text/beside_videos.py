@@ -11,6 +11,8 @@ from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.letters import LU
 
 _FEWEST = 5  # words of a headline
+LASTS = "duration "
+"""What stands in front of how long a video is."""
 
 
 def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -24,7 +26,7 @@ def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings
 def _is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line that hangs on how long a video is, `Duration 1:40`, says alone what it shows."""
     above = readings[index - 1].key
-    lasts = above.startswith("duration ") and above[-1].isdecimal()
+    lasts = above.startswith(LASTS) and above[-1].isdecimal()
     if lasts and index + 1 < len(readings) and not around.joins(index, index + 1):
         return True
     if around.prose_before[index] or readings[index - 1].shape.words < _FEWEST:

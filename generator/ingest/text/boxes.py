@@ -46,12 +46,12 @@ _BLURB_WORDS = frozenset(
 _FIRST_PERSON = 0.15
 
 
-_ASKING = ("speaks-to-reader", "support", "newsletter")
+ASKING = ("speaks-to-reader", "support", "newsletter")
 
 
 def is_appeal(reading: Reading) -> bool:
     """Whether a line asks the reader for support, or to have letters sent."""
-    return reading.furniture is not None and reading.furniture.rule in _ASKING
+    return reading.furniture is not None and reading.furniture.rule in ASKING
 
 
 def boxed(

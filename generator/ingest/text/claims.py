@@ -34,6 +34,7 @@ from generator.ingest.text.caption_claims import (
     is_sent_above_picture,
 )
 from generator.ingest.text.furniture_doubts import UPDATE, furniture_confidence
+from generator.ingest.text.named_days import is_named_by_day, is_of_name
 from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
@@ -181,23 +182,32 @@ def _claims_of_all(
         index for index in around.place.heads if _may_be_anchored(lines[index], readings[index])
     )
     places = [index for index in range(len(lines)) if index in heads or index not in around.apart]
-    own = {at: _own_claims(at, readings, lines[at], around) for at in places if _says_what(readings[at])}
+    own = {
+        at: _own_claims(at, readings, lines[at], around)
+        for at in places
+        if (one := readings[at]).furniture
+        or (one.stamp or one.stamp_label or one.byline or one.caption)
+        or (one.place or one.outlet or one.sign_off or one.address)
+    }  # nothing of a paragraph says what it is
     shown = picture_words(places, readings, around)
     placed = {
         at: _claims_of_place(at, readings, around, shown.get(at, ()))
         for at in _beside_names(places, readings, around).union(filter(shown.get, shown))
     }
     belong = belonging(places, readings, around)
+    apart = around.apart.keys() - heads
+    about = [at for at in places if _is_of_author(at, readings, around)] if around.names_authors else ()
+    told = {at: [(Label.FURNITURE, "author-biography", 0.95)] for at in about}
     for index, line in enumerate(lines):
-        if index not in belong:
+        if index in apart:
             yield (_claim(Label.FURNITURE, around.apart[index], 0.95),)
             continue
         beside = placed.get(index, [])
-        if belong[index]:
+        if index in belong:
             beside += [(Label.FURNITURE, rule, sure) for rule, sure in belong[index]]
         if beside and line.text[-1] == "?":
             beside = [claim for claim in beside if claim[1] not in _WEAK]  # no caption asks
-        said = own.get(index, []) + beside + _of_author(index, line, readings, around)
+        said = [*own.get(index, ()), *beside, *told.get(index, ())]
         if not said:
             yield ()
             continue
@@ -206,27 +216,17 @@ def _claims_of_all(
         yield tuple(itertools.starmap(_claim, said))
 
 
-def _says_what(reading: Reading) -> bool:
-    """Whether anything of a line by itself says what it is, as nothing of a paragraph does."""
-    marked = reading.furniture or reading.stamp or reading.byline or reading.caption or reading.stamp_label
-    named = reading.place or reading.outlet or reading.sign_off or reading.address
-    return bool(marked or named)
-
-
-def _beside_names(places: Sequence[int], readings: Sequence[Reading], around: Surroundings) -> frozenset[int]:
+def _beside_names(places: Sequence[int], readings: Sequence[Reading], around: Surroundings) -> set[int]:
     """The lines that name somebody, have the marks of a caption or announce a day, and those right below.
 
     Where lines that name nobody may say who took a picture, that is all lines.
     """
     if around.may_credit:
-        return frozenset(places)
-    named = [
-        index
-        for index, one in enumerate(readings)
-        if one.byline is not None or one.caption is not None or one.stamp_label
-    ]
-    found = {*named, *(index + 1 for index in named), *around.shown_twice}
-    return frozenset(index for index in places if index in found)
+        return set(places)
+    found = {index for index, one in enumerate(readings) if one.stamp_label}
+    for index in (*around.bylined, *around.captioned):
+        found.update((index, index + 1))
+    return found.union(around.shown_twice).intersection(places)
 
 
 def _may_be_anchored(line: Line, reading: Reading) -> bool:
@@ -234,15 +234,14 @@ def _may_be_anchored(line: Line, reading: Reading) -> bool:
     return not reading.shape.ends or line.text[-1] in ASKING or line.text.endswith(("…", "..."))
 
 
-def _of_author(index: int, line: Line, readings: Sequence[Reading], around: Surroundings) -> _Said:
-    """That a line tells who wrote, where it does."""
-    reading = readings[index]
+def _is_of_author(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line tells who wrote."""
+    reading, line = readings[index], around.lines[index]
     if not around.is_of_author(index, line) or reading.spoken:
-        return []
+        return False
     early = reading.byline if around.prose_before[index] < _BOTH else None
     signs = early is not None and early.rule == "name-and-role"
-    told = (reading.shape.words > 5 and not signs) or _BIOGRAPHY.search(line.text)
-    return [(Label.FURNITURE, "author-biography", 0.95)] if told else []
+    return (reading.shape.words > 5 and not signs) or _BIOGRAPHY.search(line.text) is not None
 
 
 def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Surroundings) -> _Said:
@@ -256,8 +255,8 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
     is_label = reading.stamp_label and around.stamp_follows(index)
     if reading.furniture and not is_label and not _tells_more(reading, reading.furniture):
         said.append((Label.FURNITURE, reading.furniture.rule, furniture_confidence(index, reading, around)))
-    if reading.stamp and not _is_of_name(index, readings, around):
-        named = index > 0 and _is_named_by_day(readings[index - 1].stamp, reading.stamp)
+    if reading.stamp and not is_of_name(index, readings, around):
+        named = index > 0 and is_named_by_day(readings[index - 1].stamp, reading.stamp)
         said.append((Label.TIMESTAMP, "timestamp", UPDATE if named else reading.stamp.confidence))
     elif reading.stamp_label:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.6))
@@ -305,45 +304,6 @@ def _is_no_caption(index: int, reading: Reading, line: Line) -> bool:
     opened = opened or (bool(byline and byline.people) and wired_in_capitals(line.text) is not None)
     opened = opened or _is_told_apart(reading) or (index == 0 and is_told_now(reading))
     return opened or (reading.stamp is not None and _is_sure(reading.stamp, reading))
-
-
-def _is_of_name(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line with a moment is what the page or the article is called, and says the day for that."""
-    stamp = readings[index].stamp
-    if index and _ends_row(around.lines[index - 1].text, around.lines[index].text):
-        return True
-    return stamp is not None and _names_day(stamp, readings[index + 1 : index + 2])
-
-
-def _names_day(stamp: Stamp, below: Sequence[Reading]) -> bool:
-    """Whether a headline names the day, which stands with the hour below it: `Harbour Watch: May 3, 2024`."""
-    day = stamp.moments[0]
-    if stamp.confidence >= _SURE_STAMP or stamp.after or day.year is None or day.has_time:
-        return False
-    full = next(
-        (one.stamp.moments[0] for one in below if one.stamp and one.stamp.confidence >= _SURE_STAMP), None
-    )
-    same = full is not None and (full.year, full.month, full.day) == (day.year, day.month, day.day)
-    return full is not None and same and full.has_time
-
-
-def _ends_row(row: str, text: str) -> bool:
-    """Whether a row of sections above ends in a line, which so is the page's name: `Briefing – May 31`."""
-    return len(row) > len(text) and row.endswith((f"> {text}", f"› {text}", f"» {text}"))
-
-
-_CALLED = 3  # words
-
-
-def _is_named_by_day(above: Stamp | None, stamp: Stamp) -> bool:
-    """Whether a line right below a day and hour ends in the day: `Council session, 31 August`.
-
-    That is what the session is called, as the page has said already when it put that up.
-    """
-    if above is None or not (above.moments[0].has_time and above.moments[0].year) or stamp.after:
-        return False
-    bare = not (stamp.moments[0].has_time or stamp.moments[0].ago) and len(stamp.moments) == 1
-    return bare and len(stamp.before) == 1 and len(stamp.before[0].split()) > _CALLED
 
 
 def _is_sure(stamp: Stamp, reading: Reading) -> bool:

@@ -13,6 +13,8 @@ BOXES = ("newsletter", "follow", "key-points", "support")
 _SURE_BOX, _LONGEST_BOXED = 0.9, 30  # and words
 _FEWEST = 5  # words of a headline
 _BOTH = 2
+PARAGRAPH = 0.9
+"""How much what buttons to share hang on reads like prose, as every paragraph does."""
 _CLOSING_QUOTES = "”»"
 _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 5, 18  # words
 _NO_KIN = 0.12
@@ -73,7 +75,8 @@ def _is_subhead_above(title: Reading, below: Reading) -> bool:
 def is_shared(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether buttons to share a sentence hang on it amid the text, or it hangs on a headline below such."""
     hangs = index + 1 < len(readings) and around.joins(index, index + 1)
-    if not (hangs or not around.prose_after[index]) or not readings[index].is_plain_prose:
+    plain = readings[index].shape.prose >= PARAGRAPH and readings[index].is_plain_prose
+    if not plain or not (hangs or not around.prose_after[index]):
         return False
     if around.lines[index - 1].text[-1] == ":":
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.people import people_told_of
@@ -127,6 +128,16 @@ class Outline:
         self._words = [reading.content for reading in readings]
         self._count()
 
+    @cached_property
+    def captioned(self) -> list[int]:
+        """The lines with the marks of a caption or a credit."""
+        return [index for index, one in enumerate(self.readings) if one.caption is not None]
+
+    @cached_property
+    def bylined(self) -> list[int]:
+        """The lines that may name who wrote."""
+        return [index for index, one in enumerate(self.readings) if one.byline is not None]
+
     def set_aside(self, lines: Iterable[int]) -> None:
         """Counts some lines for no paragraphs, as they are of other articles."""
         for index in lines:
@@ -194,6 +205,11 @@ class Outline:
             if one.byline is not None and one.byline.people and opens_byline(one):
                 return True
         return False
+
+    @property
+    def names_authors(self) -> bool:
+        """Whether anybody is named in the head."""
+        return bool(self._authors)
 
     def is_of_author(self, index: int, line: Line) -> bool:
         """Whether the first or last lines speak of the writer, by the whole name or as `Doe covers`.

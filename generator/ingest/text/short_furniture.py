@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_ranked, opens_byline
+from generator.ingest.text.boxes import ASKING
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.letters import LL, LU
 
@@ -14,15 +15,15 @@ _EARLY = 2  # paragraphs
 
 
 def by_label(
-    short: Sequence[int], readings: Sequence[Reading], around: Surroundings
+    short: Sequence[int], readings: Sequence[Reading], around: Surroundings, texts: Sequence[str]
 ) -> Iterable[tuple[str, float, Iterable[int]]]:
     """The rules by which some short lines are the page's, each with how sure it is and those it holds for."""
-    before, texts = around.prose_before, [line.text for line in around.lines]
+    before = around.prose_before
     top = [at for at in short if not before[at]]
     bracketed = [at for at in short if texts[at][-1] in ")]" and before[at]]
     polled = short if "poll" in around.ruled else ()
-    signed = [at for at in short if readings[at].byline is not None]
-    deep = [at for at in short if before[at] > 1] if around.blocks_tell else ()
+    signed = sorted({*around.bylined}.intersection(short))
+    deep = [at for at in short if before[at] > 1] if not around.ruled.isdisjoint(ASKING) else ()
     early = [at for at in short if before[at] <= _EARLY and at and texts[at - 1].isdecimal()]
     labelled = [at for at in top if ": " in texts[at]]
     return (
@@ -30,7 +31,11 @@ def by_label(
         ("cut-short", 0.93, [at for at in bracketed if _is_card_cut(at, readings[at], around)]),
         ("asked-in-poll", 0.95, [at for at in polled if _is_asked(at, readings, texts[at])]),
         ("heads-cards", 0.85, [at for at in signed if _is_kicker(at, readings[at], around)]),
-        ("heads-an-appeal", 0.95, [at for at in deep if _heads_appeal(at, readings, around)]),
+        (
+            "heads-an-appeal",
+            0.95,
+            [at for at in deep if around.blocks_tell and _heads_appeal(at, readings, around)],
+        ),
         ("ranked", 0.95, [at for at in early if is_ranked(at, around.lines)]),
         ("filed-under", 0.95, [at for at in labelled if _is_filed(at, readings, around)]),
     )

@@ -52,11 +52,10 @@ _TOLD = 14  # words
 _GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
 
 
-def may_be_glued(around: Surroundings) -> frozenset[int]:
-    """The lines below a bullet alone, and those above `Read more`."""
-    below = [index + 1 for index, line in enumerate(around.lines) if line.text in _BULLETS]
-    above = [index - 1 for index, one in enumerate(around.readings) if one.key.startswith("read more")]
-    return frozenset((*below, *above))
+def may_be_glued(places: Sequence[int], texts: Sequence[str]) -> list[int]:
+    """Those of some lines below another that stand below a bullet alone, or have a bar amid them."""
+    below = not _BULLETS.isdisjoint(texts)
+    return [at for at in places if " | " in texts[at] or (below and texts[at - 1] in _BULLETS)]
 
 
 def is_glued_teaser(index: int, around: Surroundings) -> bool:

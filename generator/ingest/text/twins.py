@@ -11,7 +11,7 @@ from generator.ingest.text.surroundings import Surroundings
 
 _SAID_EARLY, _TITLED, _SCENES = 8, 5, 30
 TWIN, _TWIN_OF_IDEOGRAPHS, _MOST_OF_TWIN, NEAREST = 20, 8, 0.6, 3  # letters, letters, share, lines
-_IDEOGRAPHS = "\u3040"
+IDEOGRAPHS = "\u3040"
 TELLING = frozenset(
     "said says say told has have had was were will would could should is are been announced".split()
 )
@@ -72,7 +72,7 @@ def _is_title_said_again(index: int, readings: Sequence[Reading]) -> bool:
 
 def _least(key: str) -> int:
     """How many letters a line has at least that says the same as another by no chance."""
-    return _TWIN_OF_IDEOGRAPHS if key[:1] >= _IDEOGRAPHS else TWIN
+    return _TWIN_OF_IDEOGRAPHS if key[:1] >= IDEOGRAPHS else TWIN
 
 
 def is_long_enough(key: str) -> bool:
