@@ -51,6 +51,7 @@ GLUED = (
     "Krantor3 mai 2024",
     "May 3, 2024 9:14 EDTUpdated 10:15",
     "UTCUPDATED May 4, 2024",
+    "3 mei 2024 14u30",
 )
 
 

@@ -223,6 +223,8 @@ _WRITTEN = Late(
 
 def unhelped(line: str) -> str:
     """A line without who edited a story in front of its day, as papers of India have it in one line."""
+    if ":" not in line and "|" not in line:  # to ask for one letter is far faster
+        return line
     if "y:" not in line and "y :" not in line and "| edited by " not in line.lower():
         return line
     return _WRITTEN.sub(r"by \1 | ", _HELPED.sub(" | ", line))

@@ -34,6 +34,9 @@ _DAY = re.compile(
     r"(?:19|20)\d\d[年/.-])"
 )
 """Where a day begins right behind a letter."""
+_GLUE = re.compile(rf"[{LU}А-ЯЁІЇЄҐΑ-ΩΆ-Ώ\d](?<=[{LL}а-яёіїєґα-ωά-ώ0-9.!?»”)]\D|[^\W\d_]\d)")
+_GLUE_IN_ASCII = re.compile(r"[A-Z\d](?<=[a-z0-9.!?)]\D|[A-Za-z]\d)")
+"""A joint, or a digit right behind a letter."""
 _INITIALS_BEFORE = re.compile(rf"(?<![^\s(])(?!U\.[SKN]\.)(?:[{LU}]\.){{1,3}}\Z")
 """`K.V. Doe`: what no joint stands behind."""
 _LONG_INITIALS = 7  # letters, with what stands in front
@@ -81,12 +84,21 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
         if end <= place < foot or _is_whole(line.text):
             found.append(line)
             continue
-        texts = list(_parted(line.text, lines if place < end else (), outlets))
-        if len(texts) == 1:
+        head = lines if place < end else ()
+        texts = list(_parted(line.text, head, outlets)) if _may_be_parts(line.text, head) else ()
+        if len(texts) <= 1:
             found.append(line)
             continue
         found += [replace(line, text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
     return tuple(found)
+
+
+def _may_be_parts(text: str, head: Sequence[Line]) -> bool:
+    """Whether any way to part a line may part this one, as hardly any is parted: only for speed."""
+    glue = _GLUE_IN_ASCII if text.isascii() else _GLUE
+    if glue.search(text) or "@" in text or text.startswith(_REMARKED):
+        return True
+    return bool(head) and (":" in text or text == head[0].text or _SIGNED.search(text) is not None)
 
 
 def _is_whole(text: str) -> bool:

@@ -37,9 +37,9 @@ GLUED_STAMPS = (
     (
         Late(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"),
         "",
-        "ago ",
+        " ago",
     ),
-    (Late(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted by on "),
+    (Late(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted"),
     (Late(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
     (Late(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
     (Late(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"), "", "geleden"),
@@ -94,7 +94,7 @@ GLUED_STAMPS = (
     (
         Late(rf"\A[Pp]osted [Bb]y ?: ?([{LU}][^\d:,]{{4,40}}?) ?on ?: (?=[A-Z][a-z]{{2}}|\d)"),
         r"by \1, ",
-        "posted by",
+        "posted",
     ),
     (
         Late(
@@ -115,7 +115,7 @@ GLUED_STAMPS = (
         r"\1 | ",
         " at ",
     ),
-    (Late(rf"\AUpdated by ([{LU}][^\d,]{{4,50}}?) on (?=[A-Z][a-z]{{2}})"), r"by \1, ", "updated by"),
+    (Late(rf"\AUpdated by ([{LU}][^\d,]{{4,50}}?) on (?=[A-Z][a-z]{{2}})"), r"by \1, ", "updated"),
     (Late(r"(?<=[A-Z]{2})(?: (?:[\w.+-]{2,40})?@[\w.-]{2,40}){1,3}\Z"), "", "@"),
     (
         Late(r"(?<=\d[ap]m| [ap]m)(?: Email)?(?: @\w{2,30})?(?: \d{1,5} ?Comments?)?\Z", re.IGNORECASE),
@@ -344,7 +344,7 @@ GLUED_STAMPS = (
     ),
     (Late(r"(?<=\b\d\d:\d\d)(?=\d\d[/.]\d\d[/.](?:19|20)\d\d)"), " ", JOINT),
     (Late(r"\b[ÉéEe]dition [Nn]°:? ?\d{1,6},? (?:[Ll]e |[Dd]u )?(?=\d)"), "", "dition n"),
-    (Late(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", "0u|1u|2u|3u|4u|5u|6u|7u|8u|9u"),
+    (Late(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", JOINT),
     (Late(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
     (Late(r"\Ainformation fournie par "), "par ", "information"),
     (
