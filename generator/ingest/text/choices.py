@@ -19,7 +19,7 @@ from generator.ingest.one_line.signed_behind import WRITES
 from generator.ingest.text.appearances import is_epigraph, is_occasion, is_short_deck, reads_on
 from generator.ingest.text.article_place import FAR
 from generator.ingest.text.caption_claims import SIGNED
-from generator.ingest.text.claims import Candidate
+from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import leads_away
 from generator.ingest.text.headlines import headline_weight, most_as_headline
 
@@ -174,6 +174,7 @@ def _pulls(candidate: Candidate, label: Label) -> tuple[float, float, float, flo
 _BEFORE, _AFTER = _because("before-the-headline", 0.5), _because("after-the-article", 0.6)
 _IN_HEAD = Choice(-0.6, Label.UNKNOWN, _because("in-the-head", 0.4))
 _NO_PARAGRAPH = Choice(-0.9, Label.UNKNOWN, _because("no-paragraph", 0.5))
+_NO_PROSE_BEHIND = Choice(-0.1, Label.UNKNOWN, _AFTER)
 # -- what a line is in each stretch when nothing speaks for anything special
 
 
@@ -196,10 +197,16 @@ def _before_headline(candidate: Candidate) -> Choice:
 
 def _after_article(candidate: Candidate) -> Choice:
     shape = candidate.reading.shape
-    weight = -0.1
-    if shape.prose >= 0.4:
-        weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
+    if shape.prose < 0.4:
+        return _NO_PROSE_BEHIND
+    weight = -0.4 if candidate.is_stray else -2.2 * shape.prose * max(min(shape.words, 50) / 25, 0.6)
     return Choice(weight, Label.UNKNOWN, _AFTER)
+
+
+@lru_cache(maxsize=256)
+def _told(weight: float, rule: str, prose: float) -> Choice:
+    """A line as a paragraph; few differ in what they weigh."""
+    return Choice(weight, Label.BODY, _because(rule, round(0.5 + prose / 2, 2)))
 
 
 def _is_passed_over(candidate: Candidate) -> bool:
@@ -239,7 +246,8 @@ def _standfirst(candidate: Candidate) -> Choice:
     weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
     weight -= 0.4 if shape.stops and not shape.ends else 0.0  # headlines leave the last stop out
     weight -= 2.5 if candidate.under_way else 0.0
-    weight -= max((claim.evidence.confidence for claim in candidate.claims), default=0.0)
+    if candidate.claims:
+        weight -= max([claim.evidence.confidence for claim in candidate.claims])
     rule = "between-headline-and-byline" if candidate.meta_follows else "below-the-headline"
     return Choice(weight, Label.STANDFIRST, _because(rule, 0.9 if candidate.meta_follows else 0.6))
 
@@ -262,8 +270,8 @@ def _in_article(candidate: Candidate) -> Choice:
         if candidate.too_early:
             weight -= _TOO_EARLY
         rule = LAST_SENTENCE if candidate.last else "prose"
-        return Choice(weight, Label.BODY, _because(rule, round(0.5 + shape.prose / 2, 2)))
-    signed = any(one.evidence.confidence == SIGNED and one.label is Label.CAPTION for one in candidate.claims)
+        return _told(weight, rule, shape.prose)
+    signed = bool(candidate.claims) and _signs_as_picture(candidate.claims)
     goes_on = signed or (candidate.beside_text and reads_on(reading, candidate.line.text))
     if shape.words >= 24 or goes_on or candidate.cut_off:
         cut = candidate.cut_off and shape.words < 24 and not goes_on
@@ -284,6 +292,11 @@ def _in_article(candidate: Candidate) -> Choice:
     if ends and candidate.beside_text and not (candidate.reading.placed or asks):
         return Choice(0.3, Label.BODY, _because("short-sentence", 0.5))
     return _NO_PARAGRAPH
+
+
+def _signs_as_picture(claims: Sequence[Claim]) -> bool:
+    """Whether a line is the last sentence with a name in brackets behind it, as captions have."""
+    return any(one.evidence.confidence == SIGNED and one.label is Label.CAPTION for one in claims)
 
 
 def _is_no_subhead(candidate: Candidate) -> bool:

@@ -103,6 +103,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
     around, places = Surroundings(lines, readings), range(len(lines))
     place, opening, first = around.place, around.opening or 0, _first_title(readings)
     between = list(map(around.between, places))
+    gaps = [line.gap and around.blocks_tell for line in lines]
     columns: dict[str, Iterable[Any]] = {  # one after the other, as each is made fastest at once
         "line": lines,
         "reading": readings,
@@ -119,21 +120,27 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
             for index, (line, inside) in enumerate(zip(lines, between, strict=True))
         ],
         "signed": map(around.is_signed, places),
-        "dated": [is_below_day(index, readings, around) for index in places],
+        "dated": [
+            index > 0 and readings[index - 1].stamp is not None and is_below_day(index, readings, around)
+            for index in places
+        ],
         "echoed": map(around.is_echoed, places),
         "in_text": map(around.is_in_text, places),
         "beside_text": map(around.is_beside_text, places),
         "kin": [around.kin(index) if between[index] else 0.0 for index in places],
         "crumb": around.crumbs,
-        "gaps": map(around.gaps, places),
-        "cut_off": map(around.is_cut_off, places),
+        "gaps": zip(gaps, [*gaps[1:], False], strict=True),
+        "cut_off": [
+            not (told or one.furniture or one.stamp or one.byline) and around.is_cut_off(index)
+            for index, (one, told) in enumerate(zip(readings, around.prose, strict=True))
+        ],
         "under_way": [index > around.under_way for index in places],
         "is_first": [index < first for index in places],
-        "heads_cut": map(around.heads_cut, places),
+        "heads_cut": [index == len(lines) - 2 and around.heads_cut(index) for index in places],
         "anchored": [index in place.heads for index in places],
         "strange": [index in place.strange for index in places],
         "below_head": [place.top < index < place.start for index in places],
-        "far": [max(0, place.top - index) for index in places],
+        "far": [place.top - index if index < place.top else 0 for index in places],
         "last": [index in around.last for index in places],
     }
     rows = zip(*(columns[field] for field in Candidate._fields), strict=True)
