@@ -21,7 +21,7 @@ from generator.ingest.text.article_place import FAR
 from generator.ingest.text.caption_claims import SIGNED
 from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import leads_away
-from generator.ingest.text.headlines import headline_weight, most_as_headline
+from generator.ingest.text.headlines import headline_weight, may_weigh, most_as_headline
 
 
 class Stretch(IntEnum):
@@ -366,6 +366,8 @@ def headline_choice(candidate: Candidate) -> Choice:
 
 def may_weigh_as_headline(candidate: Candidate, least: float) -> bool:
     """Whether a line can weigh so much as the headline: to ask that first is far faster."""
+    if not may_weigh(candidate, least / _SPREAD):
+        return False
     return max(most_as_headline(candidate), 0.0) * _SPREAD >= least
 
 

@@ -170,12 +170,14 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
     """The headline on the path and the lines above the text of which that has more; none if it is sure."""
     current = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), None)
     text = [index for index, one in enumerate(path) if one.label is Label.BODY and index > (current or -1)]
+    if current is not None and _is_told_by(candidates[current], [candidates[index] for index in text]):
+        return []
     said: dict[str, int] = {}
     for order, index in enumerate(text[:_LOOKED_AT]):
         for stem in candidates[index].reading.stems:
             said.setdefault(stem, order)
     share = _share(candidates[current], said) if current is not None else 0.0
-    if not text or share >= _SURE:
+    if not text:
         return []
     long = [
         index
@@ -208,6 +210,17 @@ def _heads_related(one: Candidate) -> bool:
     return (
         furniture is not None and furniture.rule == "related-list" and one.reading.key.startswith("related ")
     )
+
+
+def _is_told_by(headline: Candidate, text: Sequence[Candidate]) -> bool:
+    """Whether the paragraphs say so much of a headline that it is sure: mostly the first of them do."""
+    stems = headline.reading.stems
+    left = stems
+    for paragraph in text[:_LOOKED_AT]:
+        left -= paragraph.reading.stems
+        if (len(stems) - len(left)) / max(1, len(stems)) >= _SURE:
+            return True
+    return False
 
 
 def _share(one: Candidate, said: Mapping[str, int]) -> float:

@@ -122,6 +122,16 @@ _MOST_BY_WORDS = 3.2
 """What `by_words` adds at most, and some more, as sums in another order differ in their last digits."""
 
 
+_MOST_OF_ANY = 15.0
+"""What `most_as_headline` gives any line at most, but for its crumb and heading, and some more."""
+
+
+def may_weigh(candidate: Candidate, least: float) -> bool:
+    """Whether `most_as_headline` can be so much, as far as the fewest questions tell; only for speed."""
+    headed = _HEADED if candidate.reading.heading == 1 else 0.0
+    return max(_MOST_OF_ANY + candidate.crumb + headed, 0.0) >= least
+
+
 def most_as_headline(candidate: Candidate) -> float:
     """What `headline_weight` gives a line at most, by all in it that costs nothing to ask; only for speed."""
     shape = candidate.reading.shape

@@ -70,13 +70,15 @@ def _unless_title(candidate: Candidate, choice: Choice, title: str) -> Choice:
     if not (signed or choice.label in _TEXTUAL):
         return choice
     key = candidate.reading.key
+    alike = key[:_BEGINNING] == title[:_BEGINNING]
+    abroad = title[:1] < _LATIN and key[:1] >= _CYRILLIC
+    if not (alike or abroad):  # asked first, as it is fast
+        return choice
     told = choice.label is Label.BODY and candidate.between and candidate.reading.shape.ends
     told = told and not (key == title and candidate.line.text[-1] in "?!")
-    if title[:1] < _LATIN and key[:1] >= _CYRILLIC and in_latin(key) == title:
+    if abroad and in_latin(key) == title:
         return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
-    # asked first, as it is fast
-    alike = not told and title and key[:_BEGINNING] == title[:_BEGINNING]
-    if alike and says_title(candidate.line, key, title):
+    if alike and title and not told and says_title(candidate.line, key, title):
         return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
 
@@ -104,7 +106,8 @@ def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list
     for index, (candidate, choices) in enumerate(zip(candidates, choices_of(candidates), strict=True)):
         above, inside, told, below = choices
         before, head, article, after = totals
-        opened = max(head, before + _NO_HEAD) if _signs(candidate, inside) else head
+        signs = inside.label in _SIGNING and _signs(candidate, inside)
+        opened = max(head, before + _NO_HEAD) if signs else head
         in_head = opened + inside.weight
         near = title is None and may_weigh_as_headline(candidate, in_head - before)
         near = near or index == title
@@ -125,9 +128,9 @@ def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list
 
 
 def _signs(candidate: Candidate, choice: Choice) -> bool:
-    """Whether a line can open the head where no headline is; `Harbour Bell Again` may be that itself."""
+    """Whether who signs, or when, opens a head without headline; `Harbour Bell Again` may be that itself."""
     if choice.label is not Label.BYLINE or choice.evidence.rule != "bare-name":
-        return choice.label in _SIGNING
+        return True
     return is_given_name(candidate.line.text.partition(" ")[0])
 
 
