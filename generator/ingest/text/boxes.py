@@ -64,11 +64,11 @@ def boxed(
     found = [False] * len(readings)
     if not any(one.furniture is not None and _asks_or_offers(one) for one in readings):
         return found
-    start = 0
-    for index in range(len(readings) + 1):
-        if index < len(readings) and _is_open(readings[index]):
-            continue
-        if 0 < start < index < len(readings):
+    for start in [index + 1 for index, one in enumerate(readings) if one.furniture and _is_appeal(one)]:
+        index = start
+        while index < len(readings) and _is_open(readings[index]):
+            index += 1
+        if start < index < len(readings):
             inside = [one for one in range(start, index) if prose_before[one] or readings[one].shape.ends]
             told = prose_before[index] - prose_before[start] < prose_before[-1] or len(inside) > 1
             if (
@@ -82,7 +82,6 @@ def boxed(
             ):
                 for one in inside:
                     found[one] = True
-        start = index + 1
     _chained(found, texts, readings, kinship)
     return found
 

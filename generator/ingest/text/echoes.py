@@ -80,11 +80,12 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     headlines: list[int] = []
     rows, ends_of_rows = _rows(lines, top)
     tags, below = _tags(readings), _KeysBelow(top)
+    long = [*map(_is_long_paragraph, top), True]
     told_above = False
     for index, reading in enumerate(top):
         text, key = lines[index].text, reading.key
         goes_on = told_above and reading.is_plain_prose  # a reader may say again how a text ends
-        told_above = told_above or _is_long_paragraph(reading)
+        told_above = told_above or long[index]
         if key in tags or (text[-1] == ")" and _is_paper_of_town(text)) or key.startswith(OF_FEEDS):
             found[index] = MOTTO
             continue
@@ -94,7 +95,7 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
             found[index] = _by_rows(reading, rows, ends_of_rows) or found[index]
         if index == 0 and _is_tab(lines, top):
             found[index] = ROW
-        if below.may_echo(index):
+        if not long[index + 1] and below.may_echo(index):
             may_end = not (opens_byline(reading) or goes_on)
             for weight, headline in _echoes(index, lines, top, may_end=may_end):
                 found[index] = weight
@@ -162,8 +163,11 @@ def _rows(lines: Sequence[Line], top: Sequence[Reading]) -> tuple[list[str], lis
     rows = [
         (line.text, reading.key)
         for line, reading in zip(lines, top, strict=False)
-        if line.text.count(" > ") > 1 or (reading.furniture and reading.furniture.rule == "breadcrumbs")
+        if (" > " in line.text and line.text.count(" > ") > 1)
+        or (reading.furniture and reading.furniture.rule == "breadcrumbs")
     ]
+    if not rows:
+        return [], []
     said = [one.key for one in top if len(one.key) >= _LEAST]
     parts = [
         text.rsplit(">", 1)[1]

@@ -28,6 +28,8 @@ _TITLED = 4
 _BOTH = 2
 _FEWEST_IN_MENU, _LONGEST_IN_MENU = 4, 3  # lines above, words
 _LATEST, _FEW_LATEST = "the latest", 3
+_LONGEST_BREAK = 8
+"""Words of a sentence with which another article or what readers wrote can begin, if no rule knows it."""
 
 
 _GOES_ON, _TELLING = 3, 0.6  # paragraphs in a row below a list of other articles, and what reads like one
@@ -83,7 +85,9 @@ class OtherArticles:
             is_closed = is_closed and before > 1 and not goes_on
             closed.append(is_closed)
             ended.append(is_ended)
-            if self._ends_article(index):
+            plain = reading.shape.ends and reading.shape.words > _LONGEST_BREAK
+            plain = plain and reading.furniture is None and reading.stamp is None
+            if not plain and self._ends_article(index):
                 is_closed = is_ended = True
             if reading.shape.words > _LONG and self._outline.is_of_author(index, lines[index]):
                 is_closed = True

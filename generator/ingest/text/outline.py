@@ -289,7 +289,7 @@ class Outline:
                 self.meta[index] and told and not (index > signed and _is_vague(self.readings[index], opened))
             ):
                 ahead = True
-            elif self.prose[index] or heads_others(self.readings[index]):
+            elif self.prose[index] or (self.rules[index] and heads_others(self.readings[index])):
                 ahead = False
         return found
 

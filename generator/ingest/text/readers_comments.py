@@ -54,7 +54,8 @@ _COUNTED = Late(r"\d{1,4} (?:comments?|responses?|thoughts?|replies)\b")
 _NUMBERED = Late(r"\d{1,4} \w[\w ]{1,30} \d{1,2} \d\d(?: [ap]m)? \d{1,2} \d{1,2} (?:20)?\d\d\Z")
 """`1. jane_doe 09:02 PM 6/3/24`: whose comment is the first."""
 _SAYING = (" says", " said", " sagt", " schreibt", " dice", " dit", " diz", " writes", " wrote", " meint")
-_SAYS = Late(rf".{{2,40}}(?:{'|'.join(_SAYING)})\Z")
+_LONGEST_SPEAKER = 40
+_SAYS = Late(rf".{{2,{_LONGEST_SPEAKER}}}(?:{'|'.join(_SAYING)})\Z")
 """`Jane Doe says`: whose comment follows."""
 
 
@@ -79,7 +80,11 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
 
 def _below_buttons(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
     """Which lines stand below such a heading or name, where the page has any of them."""
-    buttons = list(map(_is_button, readings))
+    buttons = [
+        (one.stamp is not None or len(one.key) <= _LONGEST_SAYING or one.key.startswith(_REPLY))
+        and _is_button(one)
+        for one in readings
+    ]
     headings = [one.furniture is not None and _is_about_comments(one) for one in readings]
     saying = ["says" in one.words and " says " in one.key[:48] for one in readings]
     if True not in buttons and True not in headings and True not in saying:
@@ -292,6 +297,8 @@ def _is_reply(key: str) -> bool:
 _LONGEST_ROW, _REPLY = 30, "reply "
 _LONGEST_BUTTON = max(_LONGEST_ROW, *map(len, _REPLIES))
 """Letters of a button or a row of such, but for rows in English."""
+_LONGEST_SAYING = max(_LONGEST_BUTTON, _LONGEST_SPEAKER + max(map(len, _SAYING)))
+"""The same where it may also be who says something."""
 _FEW_BUTTONS = _BOTH = 2
 _BUTTONS = 6  # `Log in` and the like between the heading and the first comment
 

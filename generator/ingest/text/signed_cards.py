@@ -25,7 +25,12 @@ def signed_cards(outline: Outline) -> frozenset[int]:
     """The lines of such cards, where two or more stand in a row below a heading, one of them signed."""
     found: set[int] = set()
     end = 0
-    for heading in [index for index, reading in enumerate(outline.readings) if _is_heading(reading)]:
+    headings = [
+        index
+        for index, one in enumerate(outline.readings)
+        if (one.furniture is not None or one.shape.words <= _LONGEST_HEADING) and _is_heading(one)
+    ]
+    for heading in headings:
         for index in range(heading + 1, heading + 1 + _NEAR):
             if end <= index < len(outline.readings) and outline.prose_before[index]:
                 row_end, signed = _row(outline, index)
