@@ -21,7 +21,7 @@ from generator.ingest.words.button_words import SHARE_CORE, SHARE_NAMES, SHARE_W
 from generator.ingest.words.button_words_of_the_east import BESIDE_BUTTONS_OF_THE_EAST, BUTTONS_OF_THE_EAST
 from generator.ingest.words.furniture_kinds import FurnitureRule
 from generator.ingest.words.furniture_needs import NEEDED, ONLY_SHORT, WITHIN
-from generator.ingest.words.furniture_of_numbers import AHEAD, DIGIT, WITH_DIGITS
+from generator.ingest.words.furniture_of_numbers import AHEAD, WITH_DIGITS
 from generator.ingest.words.furniture_patterns import PATTERNS
 from generator.ingest.words.furniture_rules import RULES
 from generator.ingest.words.late import Late
@@ -76,7 +76,7 @@ _Pattern = tuple[str, float, bool, Late]
 class _Patterns:
     """Patterns of furniture, of which a line is tried by those alone for which it has what they need.
 
-    That is a word, for most; a mark that few lines have; a digit; or anything but a letter in front of all.
+    That is a word, for most; a mark that few lines have; or anything but a letter in front of all.
     """
 
     def __init__(self, patterns: Sequence[_Pattern]) -> None:
@@ -85,40 +85,42 @@ class _Patterns:
         for number, one in enumerate(patterns):
             for need in NEEDED[one[0]]:
                 needs.setdefault(need, set()).add(number)
-        self._by_digit, self._ahead = needs.pop(DIGIT, set()), needs.pop(AHEAD, set())
+        self._ahead = needs.pop(AHEAD, set())
         self._with_digits = {number for number, one in enumerate(patterns) if one[0] in WITH_DIGITS}
         worded = {need for need in needs if need.lstrip(" .")[:1].islower()}
         self._words = TellingWords({need: needs[need] for need in worded}, inside=WITHIN)
         self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}
         for need in needs.keys() - worded:
             self._by_mark.setdefault(need[0], []).append((need, needs[need]))
-        self._marks_in_ascii = tuple(filter(str.isascii, self._by_mark))
+        self._in_ascii = tuple((mark, found) for mark, found in self._by_mark.items() if mark.isascii())
 
     def tried(self, folded: str, words: frozenset[str]) -> Iterable[_Pattern]:
         """The patterns that may fit a folded text with these `words_in`, in order."""
         numbers = self._words.tell(folded, words)
         plain, lettered = folded.isascii(), folded.replace(" ", "").isalpha()
-        if not folded[:1].isalpha():
-            numbers |= self._ahead
         if not (plain and lettered):
-            numbers |= self._marked(folded, plain)
-        if not lettered and (not all(map(str.isalpha, words)) if plain else _DIGITS.search(folded)):
-            numbers |= self._by_digit
-        elif numbers:
+            self._add_marked(numbers, folded, plain)
+            if not folded[:1].isalpha():
+                numbers |= self._ahead
+        if not numbers:
+            return ()
+        if lettered or (all(map(str.isalpha, words)) if plain else not _DIGITS.search(folded)):
             numbers -= self._with_digits
-        return map(self._patterns.__getitem__, sorted(numbers)) if numbers else ()
+        return map(self._patterns.__getitem__, sorted(numbers))
 
-    def _marked(self, folded: str, plain: bool) -> set[int]:
-        """The patterns for which a folded text has a mark, or what begins with a letter without capitals."""
-        marks = set(filter(folded.__contains__, self._marks_in_ascii))
-        if not plain:
-            marks.update(self._by_mark.keys() & _OTHER_LETTERS.findall(folded))
-        numbers: set[int] = set()
-        for mark in marks:
+    def _add_marked(self, numbers: set[int], folded: str, plain: bool) -> None:
+        """Adds those for which a folded text has a mark, or what begins with a letter without capitals."""
+        for mark, needs in self._in_ascii:
+            if mark in folded:
+                for need, those in needs:
+                    if need in folded:
+                        numbers |= those
+        if plain:
+            return
+        for mark in self._by_mark.keys() & _OTHER_LETTERS.findall(folded):
             for need, those in self._by_mark[mark]:
                 if need in folded:
                     numbers |= those
-        return numbers
 
 
 _PATTERNS = _Patterns(PATTERNS)

@@ -65,7 +65,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
-        "author-biography",
+        "author-biography/in-first-person",
         0.93,
         True,
         (

@@ -6,13 +6,16 @@ only; `furniture_needs.py` takes it in.
 
 from __future__ import annotations
 
-DIGIT, AHEAD = "0", "^"
-"""Any digit; anything but a letter in front of all."""
+AHEAD = "^"
+"""Anything but a letter in front of all."""
 
 NEEDS_OF_NUMBERS: dict[str, tuple[str, ...]] = {
     "separator": (AHEAD,),
     "followers": (AHEAD,), "dated-video": (AHEAD,), "ticker": (AHEAD,), "temperature": (AHEAD,),
-    "quotation": (DIGIT,),
+    "quotation": (
+        *("dolar", "euro", "gram", "altı", "alti", "sterl", "bist", "bıst", "bi", "b", "bitco", "dólar"),
+        *("ibov", "ıbov", "brent", "gold", "usd", "eur", "gbp", "доллар", "евро"),
+    ),
     "duration": (AHEAD, "duration", "video"),
     "count": (AHEAD,),
     "count/named": (
@@ -49,6 +52,6 @@ NEEDS_OF_NUMBERS: dict[str, tuple[str, ...]] = {
 
 WITH_DIGITS = frozenset(
     "followers dated-video ticker temperature quotation duration count count/named count/of-pictures market "
-    "market/change times-opened counted-abroad".split()
+    "market/change times-opened counted-abroad player/source player/time price reading-time/counted".split()
 )
-"""What has a digit besides, wherever that is."""
+"""What a line must have a digit for besides, wherever that is."""

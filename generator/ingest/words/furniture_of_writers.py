@@ -35,7 +35,7 @@ ROWS_OF_WRITERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
-        "author-biography",
+        "author-biography/beat",
         0.8,
         True,
         (
@@ -58,7 +58,7 @@ ROWS_OF_WRITERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
-        "author-biography",
+        "author-biography/reached",
         0.92,
         True,
         (

@@ -304,7 +304,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
         ),
         ("count", 0.8, False, r"\d{1,4}\Z|\d{1,3} ?(?:/|of|von|sur|de) ?\d{1,3}\Z|[\d.,]+k\Z"),
         (
-            "reading-time",
+            "reading-time/counted",
             0.97,
             False,
             (

@@ -156,7 +156,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
-        "author-biography",
+        "author-biography/named",
         0.9,
         True,
         (
@@ -369,7 +369,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         r"(?:alle autor:?(?:en|innen)|tous les auteurs|todos los autores|tutti gli autori|all authors)\Z",
     ),
     (
-        "author-biography",
+        "author-biography/reporting",
         0.9,
         False,
         (
