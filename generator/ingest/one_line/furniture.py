@@ -12,7 +12,7 @@ from generator.ingest.one_line.appeals_abroad import speaks_abroad
 from generator.ingest.one_line.comment_notes import COMMENT_SIGNS, tells_of_comments
 from generator.ingest.one_line.notes_abroad import NOTE_SIGNS, note_abroad
 from generator.ingest.one_line.pointers import is_paging, only_points
-from generator.ingest.one_line.scrambled import is_scrambled
+from generator.ingest.one_line.scrambled import SHORTEST_SCRAMBLED, is_scrambled
 from generator.ingest.one_line.sections import section_of
 from generator.ingest.one_line.services import FORM_SIGNS, SERVICE_SIGNS, is_comment_form, tells_of_services
 from generator.ingest.one_line.shapes import folded, words_in
@@ -87,6 +87,9 @@ class _Patterns:
                 needs.setdefault(need, set()).add(number)
         self._ahead = needs.pop(AHEAD, set())
         self._with_digits = {number for number, one in enumerate(patterns) if one[0] in WITH_DIGITS}
+        self._of_short = {
+            number for number, one in enumerate(patterns) if one[0].partition("/")[0] in ONLY_SHORT
+        }
         worded = {need for need in needs if need.lstrip(" .")[:1].islower()}
         self._words = TellingWords({need: needs[need] for need in worded}, inside=WITHIN)
         self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}
@@ -94,8 +97,9 @@ class _Patterns:
             self._by_mark.setdefault(need[0], []).append((need, needs[need]))
         self._in_ascii = tuple((mark, found) for mark, found in self._by_mark.items() if mark.isascii())
 
-    def tried(self, folded: str, words: frozenset[str]) -> Iterable[_Pattern]:
-        """The patterns that may fit a folded text with these `words_in`, in order."""
+    def tried(self, text: str, words: frozenset[str]) -> Iterable[_Pattern]:
+        """The patterns that may fit a text with these `words_in`, in order."""
+        folded = text.casefold()
         numbers = self._words.tell(folded, words)
         plain, lettered = folded.isascii(), folded.replace(" ", "").isalpha()
         if not (plain and lettered):
@@ -106,6 +110,8 @@ class _Patterns:
             return ()
         if lettered or (all(map(str.isalpha, words)) if plain else not _DIGITS.search(folded)):
             numbers -= self._with_digits
+        if len(text) > _LONG:
+            numbers -= self._of_short
         return map(self._patterns.__getitem__, sorted(numbers))
 
     def _add_marked(self, numbers: set[int], folded: str, plain: bool) -> None:
@@ -124,7 +130,6 @@ class _Patterns:
 
 
 _PATTERNS = _Patterns(PATTERNS)
-_PATTERNS_OF_LONG = _Patterns([one for one in PATTERNS if one[0].partition("/")[0] not in ONLY_SHORT])
 _LONG = 170
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
@@ -275,9 +280,13 @@ _TOKEN_OF_THE_EAST = re.compile(r"[^\s|｜,，、•·/／:：()（）\[\]【】
 
 def _are_buttons_of_the_east(text: str) -> bool:
     """Whether a line has nothing but words of buttons in Chinese or Japanese: `放大字体 收藏 微博 分享 106`."""
-    tokens = (token.rstrip("0123456789") for token in _TOKEN_OF_THE_EAST.findall(text.casefold()))
-    told = [token for token in tokens if token]
-    return BESIDE_BUTTONS_OF_THE_EAST.issuperset(told) and not BUTTONS_OF_THE_EAST.isdisjoint(told)
+    told = False
+    for found in _TOKEN_OF_THE_EAST.finditer(text.casefold()):
+        token = found[0].rstrip("0123456789")
+        if token and token not in BESIDE_BUTTONS_OF_THE_EAST:
+            return False
+        told = told or token in BUTTONS_OF_THE_EAST
+    return told
 
 
 def _shared(text: str) -> list[str]:
@@ -292,8 +301,7 @@ def _shared(text: str) -> list[str]:
 
 def _by_pattern(line: _Asked) -> Furniture | None:
     text = line.text
-    patterns = _PATTERNS if len(text) <= _LONG else _PATTERNS_OF_LONG
-    for name, confidence, closes, pattern in patterns.tried(text.casefold(), line.known):
+    for name, confidence, closes, pattern in _PATTERNS.tried(text, line.known):
         if pattern.match(text):
             return Furniture(rule=name.partition("/")[0], confidence=confidence, closes=closes)
     return None
@@ -315,7 +323,7 @@ def _by_note(line: _Asked) -> Furniture | None:
         return Furniture(rule=noted[0], confidence=noted[1])
     if signed and (is_comment_form(text, words) or tells_of_comments(text, words)):
         return Furniture(rule="comments", confidence=0.96, closes=True)
-    if is_scrambled(text):
+    if (len(text) >= SHORTEST_SCRAMBLED or text[-1:] == "/") and is_scrambled(text):
         return Furniture(rule="subscribers-only", confidence=0.97)
     if signed and tells_of_services(text, words):
         return Furniture(rule="speaks-to-reader", confidence=0.92)

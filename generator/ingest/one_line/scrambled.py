@@ -14,7 +14,7 @@ _INSIDE = re.compile(
     r"[^\W\d_][A-ZÄÖÜÀ-Þ][a-zäöüß]|[a-zäöüß]{2}[.,:;][a-zäöüß]{2}|[a-zäöüß]{3}[A-ZÄÖÜÀ-Þ](?=\W|\Z)"
 )
 """What no word has but a brand or two: a capital between its letters or at its end, a stop between them."""
-_LEAST, _WORDS_PER_SIGN, _LONG, _LOOKED_AT = 5, 7, 120, 260
+_LEAST, _WORDS_PER_SIGN, SHORTEST_SCRAMBLED, _LOOKED_AT = 5, 7, 120, 260
 _MOST_IN_WORD = 2
 """How many signs of one word count: names of settings have many, `ferry.bell.nightCall.shipGate`."""
 
@@ -42,7 +42,7 @@ def is_scrambled(text: str) -> bool:
     """Whether a long line has a capital or a stop inside one of every few words, or other letters for all."""
     if text[-1:] == "/" and _is_shifted(text):
         return True
-    if len(text) < _LONG or (text[-1] in _ENDS and not text[0].islower()) or "://" in text:
+    if len(text) < SHORTEST_SCRAMBLED or (text[-1] in _ENDS and not text[0].islower()) or "://" in text:
         return False
     sample = text[:_LOOKED_AT]
     if len(_INSIDE.findall(sample)) < _LEAST or IDEOGRAPHIC.search(sample):

@@ -17,6 +17,8 @@ _FIRST, _MOST_WORDS = 3, 50_000  # letters; words that are remembered
 _PLAIN = re.compile("[ -~]")
 _Told = tuple[frozenset[int], tuple[tuple[str, AbstractSet[int]], ...]]
 
+_NOTHING: _Told = (frozenset(), ())
+
 
 class TellingWords:
     """Numbers, each of which stands for what needs one of some phrases.
@@ -78,7 +80,7 @@ class TellingWords:
             self._told.clear()
             self._idle.clear()
         begun: set[int] = set()
-        phrases = [*self._by_whole.get(word, ())]
+        phrases = list(self._by_whole.get(word, ()))
         for start, phrase, numbers in self._by_start.get(word[:_FIRST], ()):
             if word.startswith(start):
                 if phrase == start:
@@ -86,10 +88,9 @@ class TellingWords:
                 else:
                     phrases.append((phrase, numbers))
         if self._part.search(word):
-            phrases.extend((phrase, numbers) for part, phrase, numbers in self._by_part if part in word)
-        told = (frozenset(begun), tuple(phrases))
-        if begun or phrases:
-            self._told[word] = told
-        else:
+            phrases += [(phrase, numbers) for part, phrase, numbers in self._by_part if part in word]
+        if not (begun or phrases):
             self._idle.add(word)
+            return _NOTHING
+        told = self._told[word] = (frozenset(begun), tuple(phrases))
         return told
