@@ -39,7 +39,7 @@ def web_address(text: str, outlets: Directory) -> str:
     named = "://" in text or "www." in text[:_LONGEST_OPENER].lower()
     match = _ADDRESS.match(text) if named else None
     if not match:
-        bare = f"https://{text}" if _BARE_ADDRESS.match(text) else ""
+        bare = f"https://{text}" if "/" in text and _BARE_ADDRESS.match(text) else ""
         return bare if bare and outlets.at(bare) else ""
     address = match[1] if match[1].lower().startswith("http") else f"https://{match[1]}"
     address = address.rstrip(".,;")
