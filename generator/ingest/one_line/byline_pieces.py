@@ -277,7 +277,7 @@ _PLACE_AND_WIRE = re.compile(
 
 def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     """A wire service with where it sent the story from: `AFP Lausanne`, `Reuters in Manila`."""
-    words = text.split()
+    words = text.split() if outlets.may_name_agency(text) else ()
     for count in range(len(words) - 1, 0, -1):
         name = " ".join(words[:count])
         if (agency := outlets.agency(name)) is None:
@@ -293,6 +293,8 @@ def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
 def paper_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     """A paper with where it has the story from, and nothing between: `Hindustan Times Lucknow`."""
     words = text.split()
+    if words and words[0].isalnum() and not outlets.opens(words[0]):
+        return None
     for count in range(len(words) - 1, 1, -1):
         outlet = outlets.named(" ".join(words[:count]))
         if outlet is not None and is_place(place := " ".join(words[count:])):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.ingest.one_line.estates import names_estates
 from generator.ingest.one_line.generations import generation_of
@@ -79,7 +80,6 @@ _ARTICLES = frozenset(
 )
 """What no name begins with, as `Le` and `La` do."""
 
-
 _OF_PLACES = frozenset("fort camp raf uss hms hmcs capitol cape cedar".split())
 """What places and ships begin with, and hardly a name: `Fort Harbour`."""
 
@@ -97,7 +97,6 @@ _BETWEEN = frozenset(
     "en em im um über gegen zwischen sobre contra entre desde hasta dans contre nel nella".split()
 )
 """What joins the words of a heading, in capitals too, and of no name: `Guerra en Ucrania`."""
-
 
 _TWOFOLD = Late(r"\b([^\W\d_]{4,})-\1\b", re.IGNORECASE)
 """`Mata-mata`: words said twice, as in Indonesian and Malay, which nobody is called."""
@@ -328,7 +327,6 @@ def _without_ranks(words: list[str]) -> list[str]:
 
 _WEEKDAYS = ("sunday", "monday", "friday")
 """What many in Nigeria are called; behind two names it is rather when something was printed."""
-
 _RATHER_PLACES = frozenset(
     "times post said house church street valley bay bank africa font fellow more an".split()
 )
@@ -338,16 +336,18 @@ _ARABIC_ARTICLES = ("El-", "Al-")
 """What makes a surname of a word that is another alone: `Samir El-Said`."""
 
 
+@lru_cache(maxsize=4096)
+def _barring(word: str) -> tuple[str, ...]:
+    """The parts of a word of a name that no person is called; nearly all words have one part."""
+    parts = word.casefold().replace("\u0307", "").strip(".").split("-")
+    short = _SYLLABLE if "-" in word else 0
+    surnames = SURNAMES if word[:3] in _ARABIC_ARTICLES else ()
+    return tuple(part for part in parts if part in NO_NAMES and len(part) > short and part not in surnames)
+
+
 def _is_barred(full: list[str], words: list[str], *, opened: bool) -> bool:
     """Whether one of the `full` words of a name is one that no person is called, and not where some are."""
-    parts = [
-        (part, index)
-        for index, word in enumerate(full)
-        for part in word.casefold().replace("\u0307", "").strip(".").split("-")
-        if part in NO_NAMES
-        and not ("-" in word and len(part) <= _SYLLABLE)
-        and not (word[:3] in _ARABIC_ARTICLES and part in SURNAMES)
-    ]
+    parts = [(part, index) for index, word in enumerate(full) for part in _barring(word)]
     if not parts:
         return False
     part, index = parts[0]
