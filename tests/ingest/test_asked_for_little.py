@@ -8,6 +8,7 @@ from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import Line, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.text.below_headings import fact_boxes
+from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.readers_comments import comments
 from generator.ingest.text.sieve import is_safe, total_of
 from generator.ingest.words.publishers import Directory
@@ -48,3 +49,10 @@ def test_what_is_kept_of_traits_is_what_they_weigh() -> None:
 
     assert is_safe(safe)
     assert total_of(safe) == total_of(list(safe))
+
+
+@pytest.mark.parametrize("text", ["", "\n", "\u200b", "x", "?", "Advertisement"])
+def test_a_clipping_with_no_line_or_one_is_read(text: str) -> None:
+    seed = read_pasted(text, "seeds/x.txt", Directory(), site_zone="UTC")
+
+    assert len(seed.paragraphs) <= 1

@@ -129,7 +129,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
         "beside_text": map(around.is_beside_text, places),
         "kin": [around.kin(index) if between[index] else 0.0 for index in places],
         "crumb": around.crumbs,
-        "gaps": zip(gaps, [*gaps[1:], False], strict=True),
+        "gaps": zip(gaps, [*gaps, False][1:], strict=True),
         "cut_off": [
             not (told or one.furniture or one.stamp or one.byline) and around.is_cut_off(index)
             for index, (one, told) in enumerate(zip(readings, around.prose, strict=True))
