@@ -145,6 +145,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 
 @settings(max_examples=100)
 @given(st.lists(st.text(alphabet="abcdefghij ", min_size=1, max_size=60), max_size=30))
+@example(["a", "e", "a", "a", "e"])
 def test_splitting_loses_no_word(rows: list[str]) -> None:
     words = " ".join(rows).split()
 

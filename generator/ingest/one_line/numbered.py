@@ -417,7 +417,7 @@ _MOST_BELOW_NAME, _LONGEST_BELOW_NAME = 4, 40  # lines, characters
 
 def _is_below_name(result: Sequence[Line], signed: int) -> bool:
     """Whether a few short lines without an end stand between a name joined to `By` and an `and` below."""
-    below = result[signed + 1 :] if signed >= 0 else ()
+    below = result[signed + 1 :] if signed >= 0 and not result[signed].text.islower() else ()
     return 0 < len(below) <= _MOST_BELOW_NAME and all(
         len(line.text) <= _LONGEST_BELOW_NAME and line.text[-1] not in ".!?:" and not line.gap
         for line in below
