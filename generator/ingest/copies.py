@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.ground.frozen import frozen
 from generator.texts.shingles import LINK_END
@@ -69,14 +70,15 @@ _Sentence = tuple[tuple[str, ...], str]
 """The words of a sentence, and how it is written."""
 
 
-def _sentences(text: str) -> list[_Sentence]:
-    """The sentences of a text, each once, without Markdown's marks."""
+@lru_cache(maxsize=32)
+def _sentences(text: str) -> tuple[_Sentence, ...]:
+    """The sentences of a text, each once, without Markdown's marks. A text is compared with several."""
     plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", LINK_END.sub("]", text))[: _MOST_WORDS * 10]
     found: dict[tuple[str, ...], str] = {}
     for sentence in _SENTENCE_END.split(plain):
         if words := tuple(re.findall(r"[^\W_]+", sentence.casefold())):
             found.setdefault(words, " ".join(sentence.split()))
-    return list(found.items())
+    return tuple(found.items())
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:

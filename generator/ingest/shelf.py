@@ -18,6 +18,7 @@ import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -189,13 +190,12 @@ class Shelf:
             for number, size, *row in self._db.execute(_CANDIDATE_ROWS, (heavy,))
             if may_tell_the_same(common[number], min(held, size // _RUN_BYTES))
         )
-        found = []
-        for _, row in candidates[:_CANDIDATES]:
-            entry = _shelved(row)
-            share = share_of(runs, self._runs_of(entry.path))
-            if share >= LEAST_SHARE:
-                found.append(Copy(entry=entry, text=self.text_of(entry.path), share=share))
-        return tuple(sorted(found, key=lambda copy: (-copy.share, copy.entry.path)))[:_NEAREST]
+        entries = [_shelved(row) for _, row in candidates[:_CANDIDATES]]
+        shares = [(-share_of(runs, self._runs_of(entry.path)), entry.path, entry) for entry in entries]
+        nearest = [one for one in sorted(shares, key=itemgetter(0, 1)) if -one[0] >= LEAST_SHARE][:_NEAREST]
+        return tuple(
+            Copy(entry=entry, text=self.text_of(path), share=-share) for share, path, entry in nearest
+        )
 
     def _holders(self, runs: Sequence[int]) -> Iterator[list[int]]:
         """The files that have a run, for each that any has."""
