@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 
 from generator.ground.urls import is_web_address
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory
 
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)(?:(?:/[A-Z]+(?=/))?[/-](\d\d?)[/-](\d\d?)|[/-]?(\d\d)(\d\d))\b")
@@ -24,12 +25,12 @@ def day_of_address(address: str) -> tuple[int, int, int] | None:
     return year, month, day
 
 
-_ADDRESS = re.compile(
+_ADDRESS = Late(
     r"(?:(?:source|url|link|original|via|from|web|read more at|"
     r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
+_PICTURE = Late(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
 _LONGEST_OPENER = 40
 _BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
 

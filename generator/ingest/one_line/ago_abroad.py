@@ -47,7 +47,7 @@ _BY_WORDS = "|".join(
     for count, units in enumerate((_ONE, _TWO), start=1)
     for unit, words in units.items()
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = Late(
     rf"(?:(?P<ahead>{_AHEAD}) )?(?:{_BY_WORDS})(?P<behind> (?:тому|назад|temu))?(?!\w)", re.IGNORECASE
 )
 """One without a number, and two in one word: `преди час`, `godzinę temu`, `منذ ساعتين`."""
@@ -72,7 +72,7 @@ _BEFORE = Late(
 _AFTER = Late(r"\s*(?:\Z|[|｜·•()（）,،/／–—»›]|- |\.\Z|  )")
 _IN_HUNGARIAN = ("perce", "órája", "napja")
 _LONGEST = 80
-_LABELLED = re.compile(
+_LABELLED = Late(
     rf"(?:\A|(?<=\W))(?P<label>{'|'.join(sorted(filter(str.isalpha, LABELS), key=len, reverse=True))})"
     r" ?:? *\Z",
     re.IGNORECASE,

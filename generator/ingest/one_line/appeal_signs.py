@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.ingest.one_line.telling_words import TellingWords
+from generator.ingest.words.late import Late
 
 _MAIL = r"[\w.]{2,30}@[\w-]{2,30}\.\w{2,5}"
-_STRONG = re.compile(
+_STRONG = Late(
     r"\b(?:sign(?:ing)? up|you(?:['’]ve| have|['’]re| are)? (?:now )?(?:signed up|logged in)|sign(?:ing)? in|"
     r"log(?:ging)? in(?! (?!to|or|and|with|using|via|here|now|below|again|first|for|if|as|at|on|by|through|"
     r"once|before|today|from|om|para|pour)\w)|opt out|terms of (?:use|service)|privacy "
@@ -40,11 +39,11 @@ _STRONG = re.compile(
     r"thank(?:s| you) for (?:your|reading|sharing|signing|subscribing|supporting))"
 )
 """Small letters, as a choice between many words is made far faster where the case of letters counts."""
-_STRONG_WORDS = re.compile(_STRONG.pattern.replace(f"|{_MAIL}|", "|"))
+_STRONG_WORDS = Late(_STRONG.pattern.replace(f"|{_MAIL}|", "|"))
 """The same but for mail, at which all words of a line would have to be looked."""
-_HELP_US = re.compile(r"\bHelp us\b")
+_HELP_US = Late(r"\bHelp us\b")
 """A sign where it begins a sentence."""
-_TELL_US = re.compile(
+_TELL_US = Late(
     r"(?:\A\W*|[.!?:;,–—-] *|\b(?:[Pp]lease|and|or) )[Tt]ell us\b|\bTell us\b|TELL US|"
     r"tell us (?:\w+ ){1,2}your?\b"
 )

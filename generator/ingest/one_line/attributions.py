@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
+
 _END, _LAST_WORDS = 80, 40
 _TOLD = re.compile(
     r"\b(?:said|says|added|reported|showed|sagte(?: er| sie)?|hieß es|dijo|afirmó|añadió|explicó|aseguró|"
@@ -30,7 +32,7 @@ _TOLD_THAT = re.compile(
     r"δήλωσε ότι |(?:mengatakan|menyatakan) (?:bahwa )?|cho biết )"
 )
 """What a sentence of the story begins with: somebody said that."""
-_SAID = re.compile(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
+_SAID = Late(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
 """`“The pier is open,” one of them told the paper.`"""
 
 

@@ -20,6 +20,7 @@ from generator.ingest.one_line.byline_pieces import (
     ROLES_IN_SMALL,
     SMALL_WORDS,
 )
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.publishers import Directory, letters_of
@@ -149,7 +150,7 @@ def is_told(text: str, words: list[str]) -> bool:
 
 
 _CYRILLIC = re.compile("[А-Яа-яІЇЄҐіїєґё]")
-_GLUED_BEHIND = re.compile(rf" \S*[a-z]in [A-Z]|\wand [{LU}]|[{LL}]da [A-Z]{{3}}")
+_GLUED_BEHIND = Late(rf" \S*[a-z]in [A-Z]|\wand [{LU}]|[{LL}]da [A-Z]{{3}}")
 """`Jane Doein Varsand`, `Varsandand Kai Voss`: small words that a page glued to names."""
 _MAY_BE_GLUED = ("in ", "and ", "da ")
 _SENT_BY_WIRE = ("電", "电", "讯", "訊")

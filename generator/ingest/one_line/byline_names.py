@@ -43,6 +43,7 @@ from generator.ingest.one_line.roles import (
     split_role,
     staff_member,
 )
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_NAMES, SUFFIXES
 from generator.ingest.words.places import is_city, is_place, title_case
@@ -73,7 +74,7 @@ _PREFIXED = re.compile(
 )
 CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
 _INITIAL = re.compile(rf"[{LU}]\.")
-_INFLECTED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}e[nrs]? ")  # `Verrostete Anker in Bremen`
+_INFLECTED = Late(r"[A-ZÄÖÜ][a-zäöüß]{3,}e[nrs]? ")  # `Verrostete Anker in Bremen`
 
 
 def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
@@ -116,7 +117,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     return pieces
 
 
-_BRACKETS_AND_ON = re.compile(
+_BRACKETS_AND_ON = Late(
     rf"(?<=\)),? ?(?:(?:et|and|und|y|e|i|en|och|og|&|и|і|та|ve|oraz|a|ja) |, )(?=[{LU}][{LL}’'.-]*[ -][{LU}])"
 )
 """Behind what is told of one writer, the next: `Jane Doe (Varsand, correspondent) and Kai Voss`."""
@@ -180,12 +181,12 @@ def named_by_word(word: str, outlets: Directory) -> Piece | None:
     return (Named.DESK, word) if is_bare_desk(word) and not is_role(word) else None
 
 
-_BRACKETS_BEHIND = re.compile(r"\s*\(([^()]{2,60})\)\s*\Z")
-_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]\Z")
-_HANDLE = re.compile(r"(?:^|\s|/|(?<=[^\W\d_])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
+_BRACKETS_BEHIND = Late(r"\s*\(([^()]{2,60})\)\s*\Z")
+_IN_BRACKETS = Late(r"[(\[]([^()\[\]]+)[)\]]\Z")
+_HANDLE = Late(r"(?:^|\s|/|(?<=[^\W\d_])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
 
 
-_MAIL_BEHIND = re.compile(r"(?<=[^\W\d_]) [(<]?[\w.+-]{1,40}@[\w.-]{3,40}[)>]?\Z")
+_MAIL_BEHIND = Late(r"(?<=[^\W\d_]) [(<]?[\w.+-]{1,40}@[\w.-]{3,40}[)>]?\Z")
 """An address behind a name: `Jane Doe jane.doe@post.com and Kai Voss`."""
 
 _MEMBERS = ("MP", "MPP", "MLA", "MEP", "MSP", "MS", "TD", "KC", "QC")
@@ -283,7 +284,7 @@ def _lent(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     return [(Named.OUTLET, lent[1]), known] if station else []
 
 
-INITIALED = re.compile(rf"(?=.{{0,6}}-)(?:[{LU}][{LL}]?\.[ -]?){{2,4}}")
+INITIALED = Late(rf"(?=.{{0,6}}-)(?:[{LU}][{LL}]?\.[ -]?){{2,4}}")
 """Initials that tell of a double name; two alone may as well be a paper's: `L.P. avec AFP`."""
 
 

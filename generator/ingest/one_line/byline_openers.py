@@ -278,7 +278,7 @@ SENT_BY = Late(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
 _LATIN_JOINING = "y e i en och og oraz a ve dan ja és și şi и і та και".split()
 _LATIN_JOINTS = Late(rf"\s+(?:{'|'.join(_LATIN_JOINING)})\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""
-_LATIN_JOINTS_IN_CAPITALS = re.compile(_LATIN_JOINTS.pattern, re.IGNORECASE)
+_LATIN_JOINTS_IN_CAPITALS = Late(_LATIN_JOINTS.pattern, re.IGNORECASE)
 """The same where the names are in capitals too: `JUANA PÉREZ E ISMAEL ROCA`."""
 _LATIN_WORDS = frozenset(_LATIN_JOINING)
 

@@ -7,15 +7,16 @@ import re
 from generator.ingest.one_line.byline_openers import OPENED
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, is_paper
 from generator.ingest.one_line.people import person_of
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
-_MINISTER = re.compile(
+_MINISTER = Late(
     rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}, (?:(?:[A-Z]\w+|and|of|for|the|&) ){{0,5}}Minister"
     r"(?: (?:of|for) [A-Z].{2,40})?"
 )
 """`Kai Voss, Defence Minister`: whom a picture shows."""
-_IN_OFFICE = re.compile(
+_IN_OFFICE = Late(
     rf"(?:[{LU}][\w’-]+ ){{0,3}}(?:Governor|President|Senator|Mayor|Minister|Premier|Secretary|Commissioner|"
     rf"Ambassador|Justice) [{LU}][\w'’-]+(?: [{LU}][\w'’-]+){{1,3}}\."
 )
@@ -31,7 +32,7 @@ _SCENE = re.compile(
     rf"(?:\.(?=\Z|[ |/])| ?[-–—|/] ?[{LU}][\w’'-]+ [{LU}][\w’'-]+ ?[-–—|/(])"
 )
 
-_COMMANDERS = re.compile(r"(?:\A|, )(?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
+_COMMANDERS = Late(r"(?:\A|, )(?:[A-Z]\w+ )?Chief of (?:the )?(?:[A-Z]\w+ )?Staff\b")
 """Who commands, and is no member of a paper's staff: `Jane Doe, Chief of Defence Staff`."""
 _OFFICES = tuple(
     "CDS |EAM |PM |CM |COAS |DGP |IGP |CJI |NSA |Datuk |Datin |Dato |Dato' |Dato’ |Tan Sri ".split("|")
@@ -39,8 +40,8 @@ _OFFICES = tuple(
 """What stands in front of whom a picture shows, in short, and of those that a king gave a title."""
 
 
-_BESIDE = re.compile(r"\s*,\s*|\s+(?:and|&)\s+")
-_OF_GRAPHIC = re.compile(
+_BESIDE = Late(r"\s*,\s*|\s+(?:and|&)\s+")
+_OF_GRAPHIC = Late(
     r" \| (?:Sources?|Notes?|Data)(?: ?:| by | from )| \| (?:\w+ )?[Ii]magery (?:by|from|via) "
 )
 
@@ -96,7 +97,7 @@ def is_of_picture(text: str) -> bool:
     return _SCENE.match(text) is not None or (" of " in text and _COMMANDERS.search(text) is not None)
 
 
-_LENT_TO = re.compile(
+_LENT_TO = Late(
     rf"(?P<name>[{LU}][\w.'’-]{{0,24}}(?: [\w.'’-]{{1,24}}){{1,4}}) (?:pour|für|voor|för|para|per) "
     rf"(?:(?P<quoted>[«\"“„] ?[^«»\"“”„]{{2,40}} ?[»\"”“])|"
     rf"(?P<paper>(?:l['’]|\w{{2,3}} )?[{LU}\d][\w&.'’-]*(?: [{LU}\d&][\w&.'’-]*){{0,4}}))",

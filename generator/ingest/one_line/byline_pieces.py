@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.byline_openers import HELPED, OPENED, without_tail
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
@@ -23,31 +24,31 @@ GLUED_ROLE = re.compile(
 )
 """`Jane DoeStaff Writer`."""
 ROLES_IN_SMALL = ("correspondent", "redacteur", "verslaggever", "journalist", "reporter", "columnist")
-_GLUED_IN_SMALL = re.compile(
+_GLUED_IN_SMALL = Late(
     rf"\b((?!Web|Eind|Hoofd|Foto|Video|Sport|Chef)[{LU}][{LL}]{{2,16}}?)"
     rf"({'|'.join(ROLES_IN_SMALL)})\b"
 )
 """`Jan van der Doecorrespondent Azië`, as broadcasters of the Netherlands set the role behind the name."""
-_GLUED_STATION = re.compile(
+_GLUED_STATION = Late(
     r"(?<= )(?!(?:Almei|Arru|Miran|Fernan|Aman|Holan|Lacer|Estra|Quesa|Pine|Oje|Cepe|Ferra|Ra)da)"
     rf"([{LU}][{LL}]{{3,14}})da ([A-Z]{{3,4}})(?=[{LU}][{LL}]|\*|,| e |\Z)"
 )
 """`Ana Souzada CNNRui Costa*`, as stations of Brazil set whose reporter each is."""
-_GLUED_AND = re.compile(
+_GLUED_AND = Late(
     rf"(?P<placed> in )?\b(?P<word>[{LU}]\w{{1,14}}(?: [{LU}]\w{{1,14}}){{0,2}})and (?=[{LU}][\w'’-]+ [{LU}])"
 )
 """`Jane Doe in Beijingand Kai Voss`, where the page set each name and place in an element of its own."""
-_HYPHENED = re.compile(
+_HYPHENED = Late(
     rf"([{LU}][\w.'’-]*(?: (?:[a-z]{{1,3}} ){{0,2}}[{LU}][\w.'’]*){{1,4}})-"
     rf"([A-Z]{{3,8}}|dpa|[{LU}][{LL}]{{2,8}})"
 )
 """`Juana Doe-EFE`, `Joana Doe-Lusa`: who wrote, and the wire service right behind the hyphen."""
-_GLUED = re.compile(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
+_GLUED = Late(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
 _CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]")
 """What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""
 _DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fotograf redaktion".split())
 """What stands for who did what, behind a name with nothing between: `Jane DoeText`."""
-GLUED_PLACE = re.compile(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
+GLUED_PLACE = Late(r"([^\W\d_][\w.'’-]* .{0,40}[a-z])in ([A-Z].{2,30})\Z")
 """`Jane Doein Beijing`, where the page set the place in a line of its own."""
 INITIALS = re.compile(rf"(?:[{LU}]\.-?){{2,4}}")
 """Who wrote with somebody who is named: `J.D. avec Kai Voss`."""
@@ -61,23 +62,21 @@ SHORT_FOR_PAPER = re.compile(rf"([^\W\d_a-z][\w'’-]+ .*[{LL}]) ([{LU}]{{2,3}})
 _SHORTENED = "".join(
     rf"(?<! {name})" for name in "Chr Joh Aug Jos Alex Wilh Fred Ant Phil Nic Seb Fran".split()
 )
-PLACED = re.compile(
-    rf"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{{3}}(?i:{_SHORTENED}))\. ([{LU}][\w -]{{2,24}})"
-)
+PLACED = Late(rf"([^\W\d_a-z][\w'’-]+ [\w'’ -]*[^\W\d_]{{3}}(?i:{_SHORTENED}))\. ([{LU}][\w -]{{2,24}})")
 """A name and a place with a full stop between: `Jane Doe. Bruselas`, but not `Jens Chr. Doe`."""
 PAPER_IN_ONE = re.compile(r"[a-z]{2,12}[A-Z]\w{2,12}")
 STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online|(?:FM|TV)(?: [A-Z][a-z]{2,12})?)")
 """A paper or station that is written as one word with capitals within: `HarbourNews`, `HarbourFM Varsand`."""
 
-WITH = re.compile(r"\A(?:avec|with|mit|con|com|laut|selon|según|secondo|segundo|theo|volgens) ")
+WITH = Late(r"\A(?:avec|with|mit|con|com|laut|selon|según|secondo|segundo|theo|volgens) ")
 """What stands in brackets in front of whom a story is from: `Jane Doe (laut Reuters)`."""
-PICTURE_OF = re.compile(
+PICTURE_OF = Late(
     r" \((?:Instagram|Facebook|Twitter|TikTok|YouTube|Captura|Archivo|Cortesía|Divulgação|Reprodução|"
     r"Reproducción)\b[^()]{0,60}\)\Z|"
     r" \((?:[Ff]oto|[Pp]hoto|[Ff]otó|[Kk]uva|[Bb]ild|[Ff]ot\.|[Ii]mage):? [^\W\d_a-z][^()]{1,50}\)\Z"
 )
 """Where the picture of somebody is from: `Jane Doe (Instagram Jane Doe)`, `Jane Doe (foto Harbour)`."""
-SHOT = re.compile(rf"[^\W\d_] \((?P<by>[^\W\d_][\w.'’ -]{{2,40}})/ ?(?P<lent>[{LU}][\w .-]{{1,30}})\)\Z")
+SHOT = Late(rf"[^\W\d_] \((?P<by>[^\W\d_][\w.'’ -]{{2,40}})/ ?(?P<lent>[{LU}][\w .-]{{1,30}})\)\Z")
 """`Jane Doe (Kai Voss/AFP)`: whom a picture shows, and who took it."""
 SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
 """`von example.de`: the site that a text is from."""
@@ -116,7 +115,7 @@ PAPERS_END_IN = ("zeitung", "nachrichten", "anzeiger", "tagblatt", "tageblatt", 
 PAPERS_BEGIN = _PAPERS_ABROAD | frozenset(map(str.casefold, _ARTICLES)) | {"the"}
 PAPERS_END = PAPERS_BEHIND | PAPER_WORDS
 """The words, in small letters, of which `is_paper` needs one, or one that ends in `PAPERS_END_IN`."""
-NEXT_ORIGINAL = re.compile(
+NEXT_ORIGINAL = Late(
     rf"(?:,|;| and|,? &) (?:and )?([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}})"
     r"(?<!Department)(?<!Bureau)(?<!Desk)"
     r"(?=,[^,;]{3,60}(?:Department|Bureau|Desk|Office|Division|Newsroom)\b)"
@@ -137,7 +136,7 @@ def with_place_or_role(text: str) -> bool:
     return any(part.casefold() in ROLE_NOUNS or is_place(part) for part in parts)
 
 
-_CODED = re.compile(r"(.+) (?:FR|ES|EN|DE|IT|PT|PL|NL|AR)")
+_CODED = Late(r"(.+) (?:FR|ES|EN|DE|IT|PT|PL|NL|AR)")
 _SERVICES = ("Agentur ", "Agence ", "Agencia ", "Agenzia ", "Agência ", "agence ", "agencia ", "agenzia ")
 
 
@@ -184,7 +183,7 @@ def is_paper(text: str) -> bool:
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
 
 
-_PAPER_LENT = re.compile(
+_PAPER_LENT = Late(
     rf"(?P<front>(?:[Bb]y |[Pp]ar |[Pp]or |[Vv]on |[Dd]oor |[Dd]i )?[{LU}][^|/()]{{4,60}}?)"
     r"(?:,| ?[|/]| [–—-]| \() ?"
     r"(?P<paper>(?:[\w.'’&-]+ ){0,4})(?:(?:avec|with|mit|met|med|com|con|s|z) |c/ ?)(?:l['’]|a |o |der )?"
@@ -264,7 +263,7 @@ def _and_apart(glued: re.Match[str]) -> str:
 
 _LEFT_OF_NAMES = ("l", " Dur", " Legr", " Bertr", " Arm", " Ferdin", " Br", " Str", " Ch", " S", " R")
 """What is left of `Copeland`, `Legrand` and other names without their last three letters."""
-_WIRED_FROM = re.compile(
+_WIRED_FROM = Late(
     "[（(【]?([\u4e00-\u9fff]{2,5})[／/ ]{0,3}[\u4e00-\u9fff]{2,6}\\d{1,2}日[電电讯訊][)）】]?"
 )
 """`中央社／台北3日電`, in a line of its own: the wire service, from where it sent the story, and when."""
@@ -394,7 +393,7 @@ def all_titled(text: str) -> bool:
     return len(words) <= 6 and all(word[0].isupper() or word in PARTICLES for word in words)
 
 
-_HOUSE = re.compile(rf"(?P<paper>[^\W_{LL}](?:[^\W_{LL}]| ){{1,24}})/(?P<by>[A-Z]{{2,6}})")
+_HOUSE = Late(rf"(?P<paper>[^\W_{LL}](?:[^\W_{LL}]| ){{1,24}})/(?P<by>[A-Z]{{2,6}})")
 """`THE HARBOUR/TT`: a paper in capitals and the wire service it used."""
 _INITIALED = 4
 

@@ -388,14 +388,14 @@ _LONGEST_CALLED, _LONGEST_MOMENT = 3, 24  # words; characters from the century o
 _COMMENTING = Late(r"komm|leitart|anal|gloss|essay|kolumn|edit|tribun|opini", re.IGNORECASE)
 _ON_WHAT = Late(r"(?<=[^\W\d_]{2}) (?:zu[mr]?|über|sur|sobre|su) (?=[^\W\d_]).*")
 """What a comment is on, behind who wrote it: `Kommentar von Jane Doe zur Hafengebühr`."""
-_WRITER = re.compile(
+_WRITER = Late(
     r" \((?:texte?|texto|testo|tekst|teksti|текст)(?: (?:und|og|och|en|et|y|e|i|ja|&) "
     r"(?:fotos?|photos?|bild(?:er)?|beeld|kuvat?|foto['’]s))?\)",
     re.IGNORECASE,
 )
 """What somebody in a byline did, in brackets, beside who took the pictures: `Jane Doe (Text)`."""
 _OF_TEXT = ("text", "tekst", "testo")
-_PICTURED_NEXT = re.compile(
+_PICTURED_NEXT = Late(
     r" (?:og |och |und |et )?(?:Fotos?|Photos?|Bild(?:er)?|Billeder|Kuvat?|Beeld|FOTO|BILD) "
     rf"(?=[{LU}]).{{2,60}}\Z"
 )

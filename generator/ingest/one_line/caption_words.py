@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.dateline_forms import OF_PICTURE
 from generator.ingest.words.first_letters import by_first_letter
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 LABELS = frozenset(
@@ -75,7 +76,7 @@ STARTS = re.compile(
     r"to right|\(l-r\)|\(from l)",
     re.IGNORECASE,
 )
-_FILE_END = re.compile(
+_FILE_END = Late(
     r"[.!?][\"”’]?\s+\(?(?:(?:(?-i:[A-Z])[\w-]+ ){0,3}file p(?:hoto|icture)|file|representational image|"
     r"representative image|pool "
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|"

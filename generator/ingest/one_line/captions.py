@@ -51,7 +51,7 @@ from generator.ingest.words.photo_agencies import AGENCY_WORDS, names_photo_agen
 from generator.ingest.words.publishers import Directory
 
 LONGEST = 900
-_BRACKETED_ALONE = re.compile(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
+_BRACKETED_ALONE = Late(rf"[(\[](?P<credit>[{LU}][\w .&/'’-]{{1,40}})[)\]]\Z")
 _SLASHED_ALONE = Late(
     rf"\((?P<credit>[{LU}][^\W\d_][\w.'’-]*(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?[{LU}][^()\d/]{{2,40}})\)(?: ?\))?\Z"
 )

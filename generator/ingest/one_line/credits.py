@@ -8,6 +8,7 @@ from string import digits
 from generator.ingest.one_line.byline_pictures import is_lent
 from generator.ingest.one_line.byline_pieces import PAPER_WORDS
 from generator.ingest.one_line.names import read_byline
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.photo_agencies import AGENCY_WORDS, names_photo_agency
 from generator.ingest.words.publishers import Directory
@@ -22,7 +23,7 @@ _PICTURED = ("to", "ge", "ic", "on")
 _LONGEST_SOURCE, _LONGEST_NAMED = 7, 3  # words
 
 
-_OF_OFFICE = re.compile(
+_OF_OFFICE = Late(
     rf"(?:[{LU}][\w.'’-]* ){{0,3}}(?:News|Navy|Army|Force|Corps|Guard|Fleet|Ministry|Defen[cs]e|Agency|Press|"
     r"Media|Times|Post|Star|Herald|Government|[A-Z]{2,6}) (?:[Pp]hoto|[Ii]mage|[Gg]raphic|[Ii]llustration)\Z"
 )
@@ -59,7 +60,7 @@ _HANDED_BY = re.compile(
     rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`, `Themenbild © dpa`."""
-NAME_AND_PAPER = re.compile(
+NAME_AND_PAPER = Late(
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"
     r"(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
     r"(?P<filed> (?:file|archives?))?\Z"
@@ -169,13 +170,13 @@ def _is_person(text: str, outlets: Directory) -> bool:
     return byline is not None and len(byline.people) == 1 and not (byline.agencies or byline.desks)
 
 
-_SMALL = re.compile(
+_SMALL = Late(
     r"(?:fotos?|bild|beeld|photo|illustration|grafik): ?[^\W\d_A-Z][\w'’-]*(?:[ /.,]{1,2}[\w'’-]+){0,4}\Z"
 )
 
 
 _SMALL_WORDS = frozenset("of the de del da do di von van".split())
-_NOTED = re.compile(r" \([^()]{2,24}\)\Z")
+_NOTED = Late(r" \([^()]{2,24}\)\Z")
 """`Harbour Post (archive)`: what sort of picture it is, behind whose."""
 _SET_APART, _LONGEST_HOUSE = re.compile(r" [/|] | \["), 4  # words
 

@@ -38,14 +38,14 @@ _LABEL_ALONE = Late(
 _MOST_CREDITED = 6  # words
 
 
-_REPORTER_ALONE = re.compile(
+_REPORTER_ALONE = Late(
     "[（(【]?(?:[\u4e00-\u9fff]{2,6}?)?(?:特[约約]|[摄攝]影)?(?:[记記]者|通[讯訊][员員]|[摄攝]影[师師]?)[ :：/／]?"
     "(?P<credit>[\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}?) ?[/／]? ?(?:[摄攝]影?|供?[图圖])[)）】]?"
 )
 """`本报记者 林书远摄`, `（記者林書遠／攝影）`: who took a picture, in a line of its own."""
-_GIVEN_ALONE = re.compile("[（(]?(?P<credit>[\u4e00-\u9fff·《》]{2,16}) ?(?:供[图圖]|提供[图圖照]片?)[)）]?")
+_GIVEN_ALONE = Late("[（(]?(?P<credit>[\u4e00-\u9fff·《》]{2,16}) ?(?:供[图圖]|提供[图圖照]片?)[)）]?")
 """`滨江办公室 供图`: who gave a picture."""
-PRINTED = re.compile(
+PRINTED = Late(
     r"(?:\b(?:page|pages|p\.|pp\.|seite|pagina|página|str\.) ?[A-Z]?\d|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|"
     r"(?:19|20)\d\d-\d\d-\d\d|\d第?版)",
     re.IGNORECASE,

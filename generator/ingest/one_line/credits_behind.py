@@ -155,7 +155,7 @@ def _is_of_paragraph(row: _Behind, text: str, match: re.Match[str]) -> bool:
     return row.pattern is TAKEN_FROM and start > _TOLD and text.count("。", 0, start) > 1
 
 
-_MARKING = re.compile(r"[|(\[©/:]")
+_MARKING = Late(r"[|(\[©/:]")
 
 
 def _splits(text: str, match: re.Match[str], outlets: Directory, strict: bool) -> bool:

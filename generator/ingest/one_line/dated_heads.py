@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.ingest.one_line.dateline_heads import day_in, written
 from generator.ingest.words.calendar_words import WEEKDAYS
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import PARTICLES
 from generator.ingest.words.places import is_city
@@ -29,16 +30,16 @@ _DATED = re.compile(
     rf"(?P<stop> ?\.?(?: ?[-–—]{{1,2}}|,)?) +{_BEGINS}"
 )
 """`Varsand, Ver., 11 de julio. `, `Puerto Varsand, may. 22 (HNS). `, `VARSAND, 12 (HARBOUR PRESS) `."""
-_WIRED = re.compile(rf"{_TOWN} \((?P<by>[^()/]{{2,24}})\)\. +{_BEGINS}")
+_WIRED = Late(rf"{_TOWN} \((?P<by>[^()/]{{2,24}})\)\. +{_BEGINS}")
 """`VARSAND (HNS). El ayuntamiento`: the town and the wire service, and a full stop behind both."""
 _NAME = rf"[{LU}][\w.'’-]+(?: (?:de |del |da |di )?[{LU}][\w.'’-]+){{1,3}}"
-_PAPER_AND_DAY = re.compile(
+_PAPER_AND_DAY = Late(
     rf"(?P<paper>[{LU}][\w’'&.-]{{1,24}}(?: [{LU}][\w’'&.-]{{0,20}}){{0,3}}) "
     r"\((?P<day>[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,10}\.?),? (?P<year>(?:19|20)\d\d)\) "
     rf"?(?:[—–-]|--) ?{_BEGINS}"
 )
 """`HarbourDaily (Apr. 23, 2012) — Ferries`: the paper and the day in brackets, as news of science begins."""
-SENT_BY = re.compile(
+SENT_BY = Late(
     rf"{_TOWN} \((?P<who>{_NAME}(?: [ye] {_NAME})?), (?:nuestr[oa] )?(?:corresponsal(?:es)?|"
     r"enviad[oa]s? especial(?:es)?|correspondentes?|enviad[oa]s?|corrispondente|inviat[oa])\)"
     rf"\.?(?: ?[-–—]{{1,2}})? +{_BEGINS}"

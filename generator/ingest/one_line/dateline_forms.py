@@ -82,7 +82,7 @@ _THAI = Late(
     r"(?: ?\((?P<by>[^()]{2,24})\))? ?[-–—] ?"
 )
 """`ปักกิ่ง 2 พ.ค.- `: the town and the day, as the agency of Thailand sets them."""
-_DATED = re.compile(
+_DATED = Late(
     rf"(?P<place>[{LU}][\w ]{{2,24}}?)(?:, (?=\d{{4}}|[{LL}])| )(?=[^()]{{0,16}}\d)[{LL}\d., ]{{4,24}} "
     rf"\((?P<by>[{LU}]{{2,6}})\) ?[-–—.:] ?"
 )
@@ -99,7 +99,7 @@ _SHIPS = (
 )
 """What such a head begins with; only for speed."""
 _SITED_WITHIN, _HEAD, _LONGEST_STOPPED = 50, 110, 68
-_DASH = re.compile("[-–—]")
+_DASH = Late("[-–—]")
 _EUROPEAN = "\u0600"
 """Letters behind this one are of Arabic and what is spoken east of it."""
 

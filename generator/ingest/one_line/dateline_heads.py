@@ -9,12 +9,13 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.words.calendar_words import LABELS, MONTHS, WEEKDAYS
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import NO_NAMES, PARTICLES
 from generator.ingest.words.places import NOT_PLACES, is_city, is_place, title_case
 from generator.ingest.words.publishers import Directory
 
-_SPEAKERS = re.compile(
+_SPEAKERS = Late(
     r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+|"
     r"die|der|das|the)\b",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _DASHES = (*_LONG_DASHES, "-")
 BARS = ("|", "·")
 _MOST_WORDS, _MOST_UNKNOWN = 3, 2
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
-_KINDS = re.compile(
+_KINDS = Late(
     r"\b(?:county|township|district|city|town|village|parish|islands?|beach|springs|lake|fort|mount|port|camp|"
     r"sea|ocean|strait|gulf|harbou?r|pentagon|capitol|base|naval|uss|hms|hmas|hmcs|hmnzs|cfb|raf|"
     r"points?|falls|rapids|hills?|heights|creek|bluffs?|ridge|valley|mills?|junction|grove|crossing|landing|"
@@ -38,7 +39,7 @@ _KINDS = re.compile(
     re.IGNORECASE,
 )
 """What names of several words in capitals have that are places and no people."""
-_STATE = re.compile(
+_STATE = Late(
     r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
     r"N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|"
     r"Texas|Utah|Alta|B\.C|Man|N\.B|N\.L|N\.S|Ont|P\.E\.I|Que|Sask|Yukon|Nunavut|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|"
@@ -50,44 +51,42 @@ _DAY = re.compile(
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
 )
-AHEAD = re.compile(r"#(?=[A-Z]\w)|\[([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d)\] +(?=\S)")
+AHEAD = Late(r"#(?=[A-Z]\w)|\[([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d)\] +(?=\S)")
 """What stands in front of a dateline: the mark of a topic, `#Varsand`, or the day in brackets."""
-DAY_FIRST = re.compile(
+DAY_FIRST = Late(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}),? (20\d\d) ?"
     r"[-–—]{1,2} ?(?=[A-Z\"“‘'])"
 )
 """`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
-MONTH_FIRST = re.compile(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?=[A-Z\"“‘'])")
+MONTH_FIRST = Late(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?=[A-Z\"“‘'])")
 """`June 3, 2024 – The minister`"""
 PLACED_DAY = re.compile(
     r"([A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,12})?|[A-Z]{3,20}(?: [A-Z]{2,12})?), "
     r"([A-Z][A-Za-z]{2,8}\.? \d{1,2}) (?=[A-Z]\w* \w)"
 )
 """`Harbour, June 3 The minister`, `HARBOUR, JUNE 3 The`: no mark parts town and day from the story."""
-BARRED = re.compile(
+BARRED = Late(
     rf"([{LU}][\w'’-]{{2,20}}(?: [{LU}][\w'’-]{{1,14}}){{0,2}})(?:, [{LU}][\w ]{{2,20}})? \| "
     r"[A-Z][A-Z.'’& -]{2,40} \| (?=[A-Z\"“‘'])"
 )
 """`Varsand, Vardia | THE HARBOUR | The minister`: town, country and paper, or who wrote, between bars."""
-DAY_ALONE = re.compile(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
+DAY_ALONE = Late(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
-NUMBERED_DAY = re.compile(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[\"“„«])")
+NUMBERED_DAY = Late(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[\"“„«])")
 """`(04.05.2023) The minister`: the day in numbers."""
-BRACKETED = re.compile(rf"\(([{LU}][\w.'’ -]{{2,24}})\) (?=[A-Z\"“‘'])")
+BRACKETED = Late(rf"\(([{LU}][\w.'’ -]{{2,24}})\) (?=[A-Z\"“‘'])")
 """`(Beijing) The minister`: the town in front of a story in brackets."""
-INITIALLED = re.compile(
-    r"\((?!or\)|sic\)|kurz\)|red\.?\))[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\) (?=[A-ZÄÖÜ„“«\"])"
-)
+INITIALLED = Late(r"\((?!or\)|sic\)|kurz\)|red\.?\))[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\) (?=[A-ZÄÖÜ„“«\"])")
 """`(kvo) The minister`: whose initials stand in front of a story."""
-PAPER_WIRED = re.compile(rf"([{LU}][\w ]{{2,24}}) [–—-] ([A-Z]{{2,8}}|[A-Z][a-z]{{3,9}}): (?=[A-Z\"“‘'])")
+PAPER_WIRED = Late(rf"([{LU}][\w ]{{2,24}}) [–—-] ([A-Z]{{2,8}}|[A-Z][a-z]{{3,9}}): (?=[A-Z\"“‘'])")
 """`Harbour 24 – WAM: The minister`: the paper, and the wire service that it took the story from."""
 _DAY_BEHIND = re.compile(rf"([{LU}][\w .'’-]{{2,24}}) ([A-Z][a-z]{{2,8}}\.? \d{{1,2}})\Z")
-YEAR = re.compile(r"20\d\d")
+YEAR = Late(r"20\d\d")
 _IN_CYRILLIC = (
     r"[А-ЯЁІЇЄҐ][а-яёіїєґ]{1,14}(?: [А-ЯЁІЇЄҐ]\.)? "
     r"[А-ЯЁІЇЄҐ][а-яёіїєґ'’]{1,20}(?:-[А-ЯЁІЇЄҐа-яёіїєґ]{2,20})?"
 )
-RUSSIAN = re.compile(
+RUSSIAN = Late(
     r"([А-ЯЁІЇЄ][А-Яа-яёЁіїєІЇЄ-]+(?: [А-ЯЁ][А-Яа-яё-]+)?)[.,] (\d{1,2}) ([а-яёіїє]{3,9})\.?"
     r"(?:,? (?P<year>20\d\d)(?:, \d\d:\d\d)?)? ?[-–—/.]? ?/?(?:[Кк]орр?\. )?"
     rf"(?:(?P<by>[А-ЯЁA-Z][\w -]{{2,20}}?(?:\.RU)?)"
@@ -96,19 +95,17 @@ RUSSIAN = re.compile(
 )
 """`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `, `/Корр. ТАСС Имя Фамилия/. `: and who."""
 _WIRES = ("CNN", "AP", "AFP", "Reuters", "NPR", "BBC", "VOA")
-_WIRED_PLACE = re.compile(rf"(.{{3,30}}?)[ ,]+(?:{'|'.join(_WIRES)})\Z")
+_WIRED_PLACE = Late(rf"(.{{3,30}}?)[ ,]+(?:{'|'.join(_WIRES)})\Z")
 
 
-IN_PAPER = re.compile(
-    r"\((?:VG|TV ?2|[A-ZÆØÅÄÖ]\w{2,20}(?:bladet|avisen?|avisa|posten|tidende|tidningen))\)\Z"
-)
+IN_PAPER = Late(r"\((?:VG|TV ?2|[A-ZÆØÅÄÖ]\w{2,20}(?:bladet|avisen?|avisa|posten|tidende|tidningen))\)\Z")
 """`ØYGARDEN (Havnebladet): `, as Norwegian papers name themselves."""
 
-_STATION = re.compile(
+_STATION = Late(
     r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
 )
 """`HARBOUR COUNTY, Fla. (WXYZ) -`, `(HarbourNation) —`: stations, of which there are thousands."""
-_SHOUTED_PAPER = re.compile(r"\([A-Z]{3,12}(?: (?:[A-Z]{2,12}|&)){1,3}\)")
+_SHOUTED_PAPER = Late(r"\([A-Z]{3,12}(?: (?:[A-Z]{2,12}|&)){1,3}\)")
 """`(HARBOUR EXAMINER) –`: the paper in capitals, whatever that is called."""
 
 
@@ -262,7 +259,7 @@ def _is_with_town(towns: Sequence[str]) -> bool:
     return len(towns) > 1 and named and any(map(is_city, towns))
 
 
-_AND = re.compile(r" (?:and|et|und|y|e|AND|ET|UND|Y|E) (?:THE )?")
+_AND = Late(r" (?:and|et|und|y|e|AND|ET|UND|Y|E) (?:THE )?")
 
 
 def _are_towns(place: str) -> bool:
@@ -271,7 +268,7 @@ def _are_towns(place: str) -> bool:
     return len(towns) > 1 and all(town.isupper() and is_place(town) for town in towns)
 
 
-_TOWN = re.compile(rf"[{LU}][{LL}'’-]{{2,18}}(?: (?:de |del |di |la )?[{LU}][{LL}'’-]{{2,14}}){{0,2}}")
+_TOWN = Late(rf"[{LU}][{LL}'’-]{{2,18}}(?: (?:de |del |di |la )?[{LU}][{LL}'’-]{{2,14}}){{0,2}}")
 _IN_TOWN = (
     r"\b(?:(?:in|en|i|w|te|em)|(?:comun|sindac|città|ciudad|municip|alcald|ville|maire|mairie|commune|stadt|gemeinde|"
     r"gemeente|kommun|puerto|porto|port|hafen)\w* (?:di|de|von|van|i)) "
@@ -303,7 +300,7 @@ NO_TOWNS = frozenset(
 """What stands in front of a text that is no place, in capitals or behind a bar."""
 
 
-_ENDS_AS_TOWN = re.compile(
+_ENDS_AS_TOWN = Late(
     r"[A-ZÄÖÜØÅ][a-zäöüßøåæ]{2,10}(?:ingen|dam|dorp|hoven|veen|wijk|recht|huizen|sluis|horst|broek|beek|zijl|"
     r"stadt?|burg|heim|hausen|hofen|dorf|kirchen|furt|münde|borg|köping|havn|hamn|sund|vik)"
 )
@@ -358,9 +355,7 @@ def _is_placed(text: str, outlets: Directory) -> bool:
     return is_place(parts[1]) or bool(outlets.named(parts[1]) or outlets.agency(parts[1]))
 
 
-_WITHIN = re.compile(
-    rf"([{LU}][\w'’-]{{1,20}}(?: [\w'’-]{{1,20}}){{0,3}}) \([{LU}][\w .'’-]{{1,30}}\) ?[—–-]\Z"
-)
+_WITHIN = Late(rf"([{LU}][\w'’-]{{1,20}}(?: [\w'’-]{{1,20}}){{0,3}}) \([{LU}][\w .'’-]{{1,30}}\) ?[—–-]\Z")
 """A town, and where that is, in front of a dash: `Port Doe (Varsand) —`."""
 
 

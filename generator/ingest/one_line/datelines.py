@@ -43,6 +43,7 @@ from generator.ingest.one_line.dateline_heads import (
     sureness,
     written,
 )
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_city, is_place
 from generator.ingest.words.publishers import Agency, Directory
@@ -75,9 +76,7 @@ _MARK = re.compile(r"[—–─\-|·:)\]/](?<!\w-(?!-))")
 _LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _PARTING = ("—", "–", "-", ":")
 _DASHES = ("-", "--", "—", "–", "─")
-_IS_DAY = re.compile(
-    rf"\(|[^\W\d_]{{5,10}}, .*20\d\d\Z|[A-Z][a-z]{{2,8}}\.? \d{{1,2}} \([{LU}][\w ]{{2,20}}\)\Z"
-)
+_IS_DAY = Late(rf"\(|[^\W\d_]{{5,10}}, .*20\d\d\Z|[A-Z][a-z]{{2,8}}\.? \d{{1,2}} \([{LU}][\w ]{{2,20}}\)\Z")
 """`Saturday, May 31, 2024`, `Jun 16 (Harbour)`: a day in front, and the paper whether it is known or not."""
 SIGNED_IN_TEXT = re.compile(rf"By (?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w.'’-]+: (?=[A-Z\"“‘])")
 """`By Jane Doe: ` in front of the first paragraph."""
@@ -88,7 +87,7 @@ BOXED_REPORTER = re.compile(
 """`[Harbour Economy Reporter Jane Doe] `: who wrote, as Korean papers set it in front in English too."""
 
 
-_PAPERED = re.compile(
+_PAPERED = Late(
     rf"\((?!Photo|Video|Update|Image|Opinion)([{LU}][\w.’'-]{{2,20}}(?: [{LU}][\w.’'-]{{1,14}}){{0,2}})\) ?"
     r"(?:--?|[–—]) (?=[A-Z\"“‘]\S* (?:\S+ ){5})"
 )
@@ -264,7 +263,7 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
 
 _TOWNSHIP = re.compile(r"\A(?:KOTA|KABUPATEN|KAB\.) (?=[A-Z]{3})| (?:KOTA|KABUPATEN)\Z")
 """`KOTA BEKASI – `, `KEDIRI KOTA – `: that a town of Indonesia is one."""
-_BRANCH = re.compile(rf"(?:ANTARA|Antara) [{LU}][\w-]{{2,16}}\Z")
+_BRANCH = Late(rf"(?:ANTARA|Antara) [{LU}][\w-]{{2,16}}\Z")
 """`(ANTARA Lampung)`: the branch of a wire service that sent a story."""
 
 

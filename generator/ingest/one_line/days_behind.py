@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from generator.ingest.words.late import Late
 
-_DAY_IN_BRACKETS = re.compile(
+_DAY_IN_BRACKETS = Late(
     "(?<=[^\\d\\s]) ?[（(\\[【](20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:[（(][^（）()]{1,4}[)）])?[)）\\]】]\\Z"
 )
 """The day behind a headline, as broadcasters of Japan name their films: `渡船、再開へ（2024年6月3日）`.
 
 Blogs there set the day of the week behind it: `渡船、再開へ [2024年6月3日(月)]`.
 """
-_DAY_OF_REPUBLIC = re.compile("[）)。](1[01]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])\\Z")
+_DAY_OF_REPUBLIC = Late("[）)。](1[01]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])\\Z")
 """The day behind the editor of a story from Taiwan, in years of the Republic: `（編輯：林書遠）1130603`."""
 _FIRST_YEAR, _LEAST_TITLE, _END = 1911, 12, 50
 
@@ -28,9 +28,7 @@ def without_day(title: str) -> str:
     return _DAY_IN_BRACKETS.sub("", title) if day_behind_title(title) else title
 
 
-_MOMENT_BEHIND = re.compile(
-    "(?<=[。」])[（(](20\\d\\d)/(\\d{1,2})/(\\d{1,2})[-－ ](\\d{1,2})[:：](\\d\\d)[)）]\\Z"
-)
+_MOMENT_BEHIND = Late("(?<=[。」])[（(](20\\d\\d)/(\\d{1,2})/(\\d{1,2})[-－ ](\\d{1,2})[:：](\\d\\d)[)）]\\Z")
 
 
 def moment_behind(text: str) -> tuple[int, int, int, int, int] | None:

@@ -38,7 +38,7 @@ _JAPANESE_BEHIND_PLACE = Late(
     "\\A【(?:[\u30a0-\u30ff・]{3,10}|北京|上海|台北|香港|広州|瀋陽|東京)([\u4e00-\u9fff々]{2,4}[\u4e00-\u9fff\u3040-\u309f]{1,3})(?<![报報网網社台])】"
 )
 """`【シンガポール大森遥】`, with nothing between the town and the name."""
-_KOREAN_WRITER = re.compile(
+_KOREAN_WRITER = Late(
     "([\uac00-\ud7af]{2,4})(?:[·,] ?([\uac00-\ud7af]{2,4}))? ?(?:기자|특파원|선임기자|인턴기자)(?![단들실회])"
 )
 _KOREAN_ROLE = Late(
@@ -53,12 +53,12 @@ _NOT_NAMES = frozenset(
 )
 
 
-_IN_FRONT = re.compile("[^()（）〔〕【】]{0,30}[（(〔【]([^()（）〔〕【】]{2,50})[)）〕】]")
-_PAPER_AHEAD = re.compile(
+_IN_FRONT = Late("[^()（）〔〕【】]{0,30}[（(〔【]([^()（）〔〕【】]{2,50})[)）〕】]")
+_PAPER_AHEAD = Late(
     "\\s*[【［\\[](?![^】］\\]]{0,14}(?:记者|記者))[\u4e00-\u9fffA-Za-z·]{2,14}[】］\\]]\\s*(?=[（(〔])"
 )
 """The paper in front of who wrote: `【北港网】（记者 林书远）`."""
-_SECOND_ROLE = re.compile(
+_SECOND_ROLE = Late(
     "(?<=[\u4e00-\u9fff])[、，\u3000 ]+(?:实习|實習|见习|見習|特约|特約|特派|本报|本報|驻[\u4e00-\u9fff]{2,4})?(?:记者|記者)[:：\u3000 ]?"
 )
 """What somebody else is behind the first name: `记者 林书远 实习记者 陈安`."""
@@ -91,7 +91,7 @@ def opening_names(text: str) -> tuple[str, ...]:
         match := _with_role(head if "=" in head else marked[1])
         or _KOREAN_WRITER.search(head if "=" in head else marked[1])
     ):
-        names = [*_reporters(match)] if match.re is _KOREAN_WRITER else [match[1]]
+        names = [*_reporters(match)] if match.re.pattern == _KOREAN_WRITER.pattern else [match[1]]
     names = [part for name in names for part in _two_of(name)]
     return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
 
@@ -135,7 +135,7 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
 
 
-_TOLD_BY = re.compile(
+_TOLD_BY = Late(
     "((?:[\u4e00-\u9fff]{2,4}[ \u3000、，]){0,3}[\u4e00-\u9fff]{2,4})[ \u3000/／|｜]{1,2}(?:本报|本報|综合|綜合|联合|聯合)?"
     "(?:报道|報道|报导|報導|撰文|撰稿|采写|採寫|采访|採訪|文)"
 )

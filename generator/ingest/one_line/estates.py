@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.name_words import NO_NAMES
 
-_OF_ESTATES = re.compile(
+_OF_ESTATES = Late(
     rf"([{LU}][^,;/()]{{2,40}} (?:van|tot|van der|van den|van de) [{LU}][\w'’-]{{2,20}}) en "
     rf"([{LU}][\w'’-]{{2,20}})"
 )

@@ -56,8 +56,8 @@ _OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_M
 _BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_BEFORE_MARK))
 """The first two words of each phrase with which a line may begin, or the only one."""
 
-_FOLDED = re.compile(r"[^\W_]+|\+")
-_MARK = re.compile(r"[^\W_](?: ?[:：|]| [–—-] | ?»| ?›| ?▶| ?➤)")
+_FOLDED = Late(r"[^\W_]+|\+")
+_MARK = Late(r"[^\W_](?: ?[:：|]| [–—-] | ?»| ?›| ?▶| ?➤)")
 _SHARE_TOKEN = re.compile(r"[^\s|,•·/:()]+")
 _GLUED_NAMES = [
     *(name for name in SHARE_NAMES if len(name) > 1),
@@ -152,7 +152,7 @@ _CALLING = (
 
 
 _COMMAS_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
-_ROMANIAN = re.compile(r"[ţŢăĂ]|\b(?:[şŞ][tT]|[şŞ][iI]\b)")
+_ROMANIAN = Late(r"[ţŢăĂ]|\b(?:[şŞ][tT]|[şŞ][iI]\b)")
 """What Turkish, which has cedillas in earnest, has not: many pages in Romanian set them below its letters."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from generator.ingest.words.late import Late
 
 _ENDS = (" ml.", " ml", " st.", " mladší", " starší", " jr", " jun.", " ml.,", " st.,")
-_BEHIND = re.compile(r"(?P<name>\S{2,20} \S.{1,40}?) (?P<which>ml\.?|st\.|mladší|starší|jr|jun\.)")
+_BEHIND = Late(r"(?P<name>\S{2,20} \S.{1,40}?) (?P<which>ml\.?|st\.|mladší|starší|jr|jun\.)")
 """`Jan Doe ml.`, as in Czech and Slovak."""
 _BEGINNINGS = ("ifj", "id.", "özv")
-_AHEAD = re.compile(r"(?P<which>ifj\.|id\.|özv\.) (?P<name>\S{2,20} \S.{1,40})")
+_AHEAD = Late(r"(?P<which>ifj\.|id\.|özv\.) (?P<name>\S{2,20} \S.{1,40})")
 """`ifj. Kovács János`, as in Hungarian."""
 
 

@@ -72,22 +72,22 @@ _PAPER_OF_INDIA = Late(
 )
 """`दैनिक बंदरगाह, बैतूल:- `: the paper in front of the town."""
 _STOP_OF_INDIA = rf" ?(?:।|\.(?= )|:-|:–|[:：]| [-–—/])\s?[-–]? ?(?=[\"“'‘(]?{_INDIAN})"
-_DESK_OF_INDIA = re.compile(
+_DESK_OF_INDIA = Late(
     rf"(?P<by>{_INDIAN}{{2,14}}(?: {_INDIAN}{{2,14}}){{0,3}}), ?"
     rf"(?P<place>{_INDIAN}{{2,18}}(?: {_INDIAN}{{2,14}})?){_STOP_OF_INDIA}"
 )
 """`बंदरगाह संवाददाता, वर्सांड। `: whose story it is, in front of the town."""
-_REPORTER_OF_INDIA = re.compile(
+_REPORTER_OF_INDIA = Late(
     rf"(?:{_INDIAN}{{2,16}},? (?:\({_INDIAN}{{2,16}}\),? )?){{0,3}}"
     r"(?:संवाददाता|प्रतिनिधि|प्रतिनिधी|ब्यूरो|डेस्क|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|রিপোর্টার|ব্যুরো)"
     rf" ?[:।]\s?-? ?(?=[\"“'‘(]?{_INDIAN})"
 )
 """`ভার্সান্ড (ডেল্টা) প্রতিনিধি: `, `निज संवाददाता। `: the same without a town, or with that in front."""
-_ALONE = re.compile(
+_ALONE = Late(
     rf"(?P<place>{_INDIAN}{{3,20}}|[\u0621-\u06d3]{{3,14}}) ?:-? (?=[\"“'‘(]?(?:{_INDIAN}|[\u0621-\u06d3]))"
 )
 """`வர்சாண்ட்: `: one word, whatever that is, in front of the first sentence."""
-_URDU = re.compile("[ٹڈڑںہھے]")
+_URDU = Late("[ٹڈڑںہھے]")
 _SURE_STOPS = ("।", ":-", ":–")
 _DESKS = Late(
     "विचार|टाइम्स|जागरण|उजाला|भास्कर|न्यूज|समाचार|पत्रिका|हिन्दुस्तान|हिंदुस्तान|केसरी|सहारा|खबर|संदेश|नेटवर्क|"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
+
 _BYTES = {
     **{chr(byte): byte for byte in range(0x80, 0x100)},
     **{
@@ -21,7 +23,7 @@ _BYTES = {
 _BEHIND = f"[{re.escape(''.join(letter for letter, byte in _BYTES.items() if byte < 0xC0))}]"
 """What shows a byte that is not the first of its letter."""
 _LETTER = rf"[\xc2-\xdf]{_BEHIND}|[\xe0-\xef]{_BEHIND}{{2}}|[\xf0-\xf4]{_BEHIND}{{3}}"
-_SURE = re.compile(
+_SURE = Late(
     "\xe2\u20ac[\u02dc\u2122\u0161\u0153\x9d\u017e\u201c\u201d\xa2\xa6\xb9\xba]"
     "|\xc3[\xb0\xa9\xa8\xbc\xb6\xa4\xb1\xb3\xa1\xa7\xaa\xba\xb4\xb9\xa2\xb2\xb5\xb8\xbd]"
     "|\xc3[\u201e\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d]|\xc3[\u2013\u0153\u0178](?=[a-z])"
@@ -37,7 +39,7 @@ _MAY_BE = re.compile(rf"[\xc2-\xf4](?:{_BEHIND}|(?<=\xc2) )")
 """What each of those begins with, only for speed."""
 _SPACED = {"\xc2": " ", "\xc3": "\xe0", "\xc5": "\u0160", "\xd0": "\u0420"}
 """Letters whose second byte shows as a space that does not break, which clipboards make a plain one."""
-_MISREAD = re.compile(rf"{_LETTER}|[{''.join(_SPACED)}] |\xe2\u20ac(?!{_BEHIND})")
+_MISREAD = Late(rf"{_LETTER}|[{''.join(_SPACED)}] |\xe2\u20ac(?!{_BEHIND})")
 _WITHOUT_LAST = "\xe2\u20ac"
 """`”`, whose last byte no letter of Windows-1252 shows."""
 

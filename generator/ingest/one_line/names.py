@@ -61,6 +61,7 @@ from generator.ingest.one_line.roles import (
     is_house,
 )
 from generator.ingest.words.given_names import has_given_name, is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
@@ -93,10 +94,10 @@ class Byline:
     confidence: float = 0.0
 
 
-_IN_SMALL = re.compile(
+_IN_SMALL = Late(
     r"(?P<name>[^\W\d_](?:[^\W\d_]|[.'’ -]){3,40}?) ?/ ?(?P<rest>[^\W\d_](?:[^\W\d_]|[/.'’ -]){1,40})"
 )
-_INITIALED = re.compile(r"(?:[^\W\d_]\. ?){1,2}[^\W\d_]{3}")
+_INITIALED = Late(r"(?:[^\W\d_]\. ?){1,2}[^\W\d_]{3}")
 
 
 def _in_capitals(text: str) -> str:
@@ -108,12 +109,12 @@ def _in_capitals(text: str) -> str:
     return f"{name} / {small['rest'].title()}" if called else text
 
 
-_HEADS_STORY = re.compile(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
+_HEADS_STORY = Late(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
 
 _ENDS_OF_PAPERS = '»“”"'
-_IN_PAPER = re.compile(
+_IN_PAPER = Late(
     r"(?P<names>[^«»„“”\"]{5,80}?(?<!:)),? (?:(?:специально )?для |(?:спеціально )?для |за |"
     r"за вестник |pour |für |voor |för |para |per )?"
     r"(?:[«„“](?P<paper>[^«»„“”\"]{2,40})[»“”]|\"[^\"]{2,40}\")"
@@ -230,9 +231,9 @@ def _slashed_apart(text: str) -> str:
 
 _SMALL_WORD = r"[a-zà-ÿ](?:[a-zà-ÿ'’-]{1,20}|\.)"
 _SMALL_NAME = rf"{_SMALL_WORD}(?: {_SMALL_WORD}){{1,3}}"
-_SMALL = re.compile(rf"by ?:? (?P<names>{_SMALL_NAME}(?:(?:, | and | & |, and ){_SMALL_NAME}){{0,3}})\Z")
+_SMALL = Late(rf"by ?:? (?P<names>{_SMALL_NAME}(?:(?:, | and | & |, and ){_SMALL_NAME}){{0,3}})\Z")
 """`by jane doe and k. voss`, as papers whose style it is sign, all in small letters."""
-_SMALL_JOINTS = re.compile(r",? and | & |, ")
+_SMALL_JOINTS = Late(r",? and | & |, ")
 
 
 def _in_small_letters(text: str) -> tuple[str, ...]:
@@ -247,13 +248,13 @@ def _in_small_letters(text: str) -> tuple[str, ...]:
     return people if all(people) else ()
 
 
-_SHOUTED_AND_TOWN = re.compile(
+_SHOUTED_AND_TOWN = Late(
     rf"(?P<name>(?:[{LU}]{{2,}}|(?:[{LU}]\. ?){{1,2}})(?: [{LU}][{LU}'’.-]+){{1,3}}) "
     rf"(?P<town>[{LU}][{LL}]{{2,16}}(?: [{LU}][{LL}]{{2,14}})?)"
 )
 """`JUANA PÉREZ Varsand`: who wrote in capitals, and from where, in papers of Spain and Turkey."""
 
-_SHOUTED_TOWN = re.compile(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
+_SHOUTED_TOWN = Late(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
 """`VARSAND - Reuters`: a town that no list has, and whose story it is. A slash is of pictures."""
 
 
@@ -344,7 +345,7 @@ def _as_written(piece: Piece, line: str) -> Piece:
     return (Named.UNKNOWN, text) if small else piece
 
 
-_USER = re.compile(r"[a-z][a-z\d_.-]{4,30}")
+_USER = Late(r"[a-z][a-z\d_.-]{4,30}")
 _OF_READERS = ("contributor", "blogger", "member")
 
 

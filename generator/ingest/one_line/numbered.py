@@ -67,8 +67,8 @@ MOST_REPETITIONS = 200
 """How often the same line is read. No article says one more often; a hostile file may."""
 
 _BREAKING = ("\x0b", "\x0c", "\x85", "\u2028", "\u2029", "<br")
-_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]|<br ?/?>")
-_GLUED_DAY = re.compile(
+_BREAKS = Late("[\x0b\x0c\x85\u2028\u2029]|<br ?/?>")
+_GLUED_DAY = Late(
     r"(?<=[a-z0-9?!\u2019\u201d\"'])(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
     r"(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}\b)"
 )
@@ -90,17 +90,17 @@ _OF_SEVERAL = frozenset(
     "szerzők|szerzők:|авторы|авторы:|автори|автори:".split("|")
 )
 """Those of them below which each name has a line of its own."""
-_NAME = re.compile(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’-]+){1,2}")
+_NAME = Late(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’-]+){1,2}")
 _CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
 _LONGEST_OPENER = max(map(len, _OPENERS | _OF_SEVERAL | _CONNECTORS))
 _PLACED_AND = re.compile(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z")
 """`in Beijing and` between two names."""
-_IS = re.compile(r" (?:is|was|are|were) (?:an?|the) ")
+_IS = Late(r" (?:is|was|are|were) (?:an?|the) ")
 """What a sentence on the author has, and no name: `Author`, `Jane Doe is a fellow.`"""
-ENDS_IN_HOUR = re.compile(r"\d ?[AaPp]\. ?[Mm]\.\Z")
+ENDS_IN_HOUR = Late(r"\d ?[AaPp]\. ?[Mm]\.\Z")
 """An hour, whose stop ends no sentence: `Jane Doe 3 de mayo de 2024, 09:14 p. m.`"""
 _DROP_CAP = re.compile(r"[\"'\u2018\u201c\u201e\u00ab]?[^\W\d_]\Z")
-_OPEN_DATELINE = re.compile(
+_OPEN_DATELINE = Late(
     rf"[{LU}][\w .,'’()-]{{2,36}}[ /(][A-Z]{{2,6}}\)? ?(?:—|–|--)\Z"
     rf"|[A-Z][A-Za-z .,'’-]{{2,36}} \([A-Z]{{2,6}}\) ?-\Z"
 )
@@ -110,7 +110,7 @@ _GOING_ON = 4
 _APART, _SHORTEST_ROW, _LONGEST_ROW = 3, 30, 100  # rows, characters
 _LONGEST_NAMES, _MOST_NAMES = 110, 8  # characters, words; what is longer below `By` is a paragraph
 _SPLIT_CAP = re.compile(r"([\"'\u2018\u201c]?)([A-Z]) ([a-z]+)\b")
-_NO_WORD = re.compile(r"([a-z])\1|[lmnr][b-df-gj-np-tv-xz]|dm|dv|ft|ct|sr|tl")
+_NO_WORD = Late(r"([a-z])\1|[lmnr][b-df-gj-np-tv-xz]|dm|dv|ft|ct|sr|tl")
 """How no word begins: `O` before `fficers`, `I` before `ndonesian`."""
 _WORDS_OF_THEIR_OWN = "AIOX"
 _RESTS = frozenset(
@@ -322,7 +322,7 @@ _LED = Late(
 )
 """`Also read | What the harbour is waiting for`: another article's headline, whatever that ends in."""
 _BROKEN = 2  # paragraphs
-_ENDED = re.compile(r"[^\W_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
+_ENDED = Late(r"[^\W_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
 LEADING_ON = frozenset(
     "the a an of at from into until between and or but which whose our his its their your my than "
     "der den dem des ein eine einen einem einer und oder zum zur im vom von für dass le la les un une des "

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import agency_named
 
 _HEAD = 90
 _LINE = 50
-_PERSIAN_DESK = re.compile(
+_PERSIAN_DESK = Late(
     "گروه [\u0621-\u06cc ]{3,20} [-–] ([\u0621-\u06cc]{2,14}(?: [\u0621-\u06cc]{2,14}){1,2})"
 )
 """`گروه اقتصادی - مینا صابری`, in a line of its own: the desk and the writer."""
-_PERSIAN = re.compile(
+_PERSIAN = Late(
     "خبرگزاری [^،,:]{2,20}[،,] ?گروه [^:،,–-]{2,30}[-–] ?([\u0621-\u06cc\u200c]{2,14}(?: [\u0621-\u06cc\u200c]{2,14}){1,2}) ?: "
 )
 """`خبرگزاری …، گروه استان‌ها - سمیه …: `: the wire service, the desk and the writer in front of the first sentence."""
@@ -24,7 +23,7 @@ def persian_opening(text: str) -> tuple[str, ...]:
     return (told[1],) if told else ()
 
 
-_PERSIAN_SENT = re.compile(
+_PERSIAN_SENT = Late(
     "(?:به گزارش|به نقل از) (?:خبرنگار )?(?P<agency>خبرگزاری [\u0621-\u06cc]{2,12}(?: ایران)?|[\u0621-\u06cc]{3,10})(?![\u0621-\u06cc])"
 )
 """`به گزارش خبرگزاری …`: whose report it is, in front of the first sentence."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.scenes import VERBS
+from generator.ingest.words.late import Late
 
 _SEEN = frozenset(
     "appear appears "
@@ -71,12 +72,12 @@ _SENTENCE = re.compile(
     r"(?:(?<=[a-z\d)]{2}\.)|(?<=\d\.))(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)(?<![A-Z][a-z]{3}\.) (?=[A-Z])"
 )
 """Not behind `Gen.`, `Capt.` and their like."""
-_PLACED = re.compile(
+_PLACED = Late(
     r"\b(?:in|at|on|near|outside|off|aboard|from|during|of|to|inside|along|through|past|across|with|over|"
     r"before) "
     r"(?:[a-z'’-]+ ){0,5}[A-Z\d]|\b(?:during|ahead of|after) an? "
 )
-_DATED = re.compile(
+_DATED = Late(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
     r"\b(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d|"
     r"\b(?:19|20)\d\d\b|\b(?:last|this) (?:week|month|year)\b"
@@ -99,8 +100,8 @@ _OF_OTHERS = frozenset(
     "vi".split()
 )
 """Small words of languages that have `at` as well."""
-_RELATIVE = re.compile(r", (?:which|who|whose|where) ")
-ASIDE = re.compile(r",? (?:after|when|where|while|which|who|whose) ")
+_RELATIVE = Late(r", (?:which|who|whose|where) ")
+ASIDE = Late(r",? (?:after|when|where|while|which|who|whose) ")
 """What captions tell beside what can be seen: `The crew on the quay after a crane fell into the sea.`"""
 _FEWEST_NAMED, _MOST_NAMED, _MOST_NAMED_ON_DAY = 4, 16, 28
 _CLAUSE, _BEFORE = 3, frozenset("after as before following moments shortly when while".split())
@@ -174,7 +175,7 @@ def is_seen_on_day(text: str) -> bool:
     )
 
 
-def only_names(text: str, *, most: int = _MOST_NAMED, behind: re.Pattern[str] = _RELATIVE) -> bool:
+def only_names(text: str, *, most: int = _MOST_NAMED, behind: Late = _RELATIVE) -> bool:
     """Whether an English sentence of so many words at most has no verb: `Boats at the pier of Varsand.`
 
     What stands `behind` may have one.

@@ -10,11 +10,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+from generator.ingest.words.late import Late
+
+_WORD = Late(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAST, _LONGEST = 40, 420
 _FEWEST, _MOST = 7, 60
 """How many words a pull quote has; with fewer, what is said twice may be so by chance."""
-_QUOTED = re.compile('["“„«‹].{22,}["”“»›]', re.DOTALL)
+_QUOTED = Late('["“„«‹].{22,}["”“»›]', re.DOTALL)
 """Words in quotation marks and nothing else, which may be fewer."""
 _FEWEST_QUOTED = 6
 _COMMON = 6

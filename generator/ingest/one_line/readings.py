@@ -40,6 +40,7 @@ from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.one_line.transcripts import transcribed
 from generator.ingest.words.calendar_words import FILLERS, LABELS
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -414,4 +415,4 @@ _BRIEF = 4
 _SURE_HEAD, _BRIEF_STORY, _PROSE, _THAI, _BEHIND_THAI = 0.9, 12, 0.7, "\u0e00", "\u0e80"
 """In Thai, which has no stops, a short line is a paragraph that begins with where it was sent from."""
 _LONG_STORY, _HALF, _LONGEST_SITED = 14, 0.5, 40
-_SITE = re.compile(r"[\w-]{3,20}\.(?:com|co|net|org|id|in|my|vn|ph|news)\b", re.IGNORECASE)
+_SITE = Late(r"[\w-]{3,20}\.(?:com|co|net|org|id|in|my|vn|ph|news)\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.byline_pieces import is_joined_paper
 from generator.ingest.one_line.people import person_of
+from generator.ingest.words.late import Late
 from generator.ingest.words.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS, ROLES_ABROAD
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import agency_named
@@ -15,12 +16,12 @@ _ROLES = ROLE_NOUNS | {"writers", "editors"}
 _SHORT_DESK = 2
 
 
-_JOINED_FIELDS = re.compile(
+_JOINED_FIELDS = Late(
     r"\b([^\W\d_]+) (?:and|&) ([\w-]+ (?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Aa]nalyst|[Ww]riter))\b"
 )
 _FIELD_ROLES = ("orrespondent", "ditor", "eporter", "nalyst", "riter")
 """`Defence and security correspondent`: one role, though two names are joined so too."""
-_HEADED = re.compile(
+_HEADED = Late(
     r"\b(?:V\.?P|vice[ -]president|head|director|manager|professor|lecturer|chief|chair) of [\w-]+"
     r"( (?:and|&) )[\w-]+(?= (?:at|for|in|with)\b|,|\Z)",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _HEADED = re.compile(
 """`Jane Doe, head of tides and harbours at Varsand`: two fields of one role as well."""
 
 
-_SLASHED = re.compile(r"(?<=, )([A-Z][\w ]{2,20}) / (?=[A-Z][\w ]{2,20} (?:reporter|correspondent|editor)\Z)")
+_SLASHED = Late(r"(?<=, )([A-Z][\w ]{2,20}) / (?=[A-Z][\w ]{2,20} (?:reporter|correspondent|editor)\Z)")
 
 
 def as_one_role(text: str) -> str:
@@ -119,7 +120,7 @@ def is_bare_desk(text: str) -> bool:
     return bool(ends - {*_REPORTS} or told)
 
 
-_DONE = re.compile("[a-z]{2,}ed")
+_DONE = Late("[a-z]{2,}ed")
 _COMBINED = frozenset("associated combined united syndicated related unsigned".split())
 _REPORTS = ("report", "reports")
 _ACTING = (["team"], ["staff"])

@@ -52,21 +52,21 @@ _NOT_IN_FRONT = VERBS | frozenset(
 _OPENING = frozenset("he she they we i it you there but and so if".split())
 _SHORTENED = frozenset("it's that's there's he's she's what's here's who's they're we're you're i'm".split())
 _ENGLISH = frozenset("the his her their its during an".split())
-_WORD = re.compile(r"[\w'’-]+")
-_BRACKETED = re.compile(r"\([^()]*\)")
-_TELLING = re.compile(r"[\"“”?!:;%$]")
+_WORD = Late(r"[\w'’-]+")
+_BRACKETED = Late(r"\([^()]*\)")
+_TELLING = Late(r"[\"“”?!:;%$]")
 _FEWEST, _MOST, _SHORTEST = 4, 30, 5
 _ARTICLES = frozenset("a an the this that these those".split())
 _ADJECTIVE = ("ous", "ful", "less")
-_FROM = re.compile(
+_FROM = Late(
     r"[(\[](?=[A-Z])(?=[^()\[\]]{0,90}\b(?:sent|shared|posted|uploaded|provided|supplied|submitted|obtained|filmed|"
     r"taken|shot|published|released)\b)[^()\[\]]{0,60}(?<![\w])(?:[Pp]hoto|[Vv]ideo|[Pp]icture|[Ii]mage|[Ff]ootage|"
     r"[Ss]creenshot|[Ss]creengrab)s?\b[^()\[\]]{0,60}[)\]]\.?\Z"
 )
 """`… at the pier. (Video sent to us by a docker)`: where a picture is from, behind what it shows."""
-_ON_MAP = re.compile(r"[^\"“”]{20,200} (?:on|in) this (?:map|graphic|chart|photo|picture|image)\.?\Z")
+_ON_MAP = Late(r"[^\"“”]{20,200} (?:on|in) this (?:map|graphic|chart|photo|picture|image)\.?\Z")
 _LONGEST_SHOWN, _LONGEST_ROW = 320, 600
-_PLACED = re.compile(
+_PLACED = Late(
     r"\((?:(?:(?:second|third|2nd|3rd|far|front|back|seated|standing) )?(?:from )?(?:the )?"
     r"(?:left|right|cent(?:er|re))|"
     r"(?:[23]\. ?v\. ?)?(?:links|rechts)|(?:à|de) (?:gauche|droite)|izq\.?|dcha?\.?|"
@@ -135,7 +135,7 @@ _STANDING_IN = re.compile(
 _LONGEST_NOTE = 160
 
 
-_KEYWORDS = re.compile(r"(?:[^,.:;!?\"“]{3,40}, ){4,12}")
+_KEYWORDS = Late(r"(?:[^,.:;!?\"“]{3,40}, ){4,12}")
 _KEYED, _LONGEST_KEYED = 3, 600
 
 
@@ -166,7 +166,7 @@ def tells_of_picture(text: str) -> bool:
     return " this " in text[-24:] and _ON_MAP.match(text) is not None
 
 
-_STAMPED = re.compile(
+_STAMPED = Late(
     r"\d{1,2}(?:\.? ?[^\W\d_]{3,9}\.? |[./]\d{1,2}[./])\d{4}\b.{0,60}(?:\d|Uhr|h)[\s|]*", re.IGNORECASE
 )
 
@@ -176,7 +176,7 @@ def is_stamp_alone(text: str) -> bool:
     return _STAMPED.fullmatch(text) is not None
 
 
-OFFICIAL = re.compile(
+OFFICIAL = Late(
     rf"(?:(?:[{LU}][\w.’'-]*|of|the|and|for) ){{1,7}}(?:spokes(?:person|man|woman)|minister|secretary|"
     r"ambassador) "
     rf"[{LU}][\w.’'-]+(?: [{LU}][\w.’'-]+){{1,3}}(?: \([RLC]\))?\Z"
@@ -235,11 +235,11 @@ _DATED_END = re.compile(
 """`in Singapore, May 31, 2024.`, `A mole. May 31, 2024.`: the day of a picture, with its year."""
 
 
-_HELD = re.compile(r"\b(?:was|were|ha[sd]|have|will|would|must|(?:is|are) (?:to|due|set))\b")
+_HELD = Late(r"\b(?:was|were|ha[sd]|have|will|would|must|(?:is|are) (?:to|due|set))\b")
 """What news says of a day, with no comma in front of that: `It is to open May 3, 2024.`"""
 _PICTURED = frozenset("seen shown pictured photographed viewed depicted displayed".split())
-_DATED_ASIDE = re.compile(r",[^,]{1,24}, \d{4}\.?\Z")
-_SENTENCE = re.compile(r"(?<=[a-z\d)]{2}\.) (?=[A-Z])")
+_DATED_ASIDE = Late(r",[^,]{1,24}, \d{4}\.?\Z")
+_SENTENCE = Late(r"(?<=[a-z\d)]{2}\.) (?=[A-Z])")
 
 
 def is_dated_scene(text: str) -> bool:
@@ -261,15 +261,15 @@ def is_dated_scene(text: str) -> bool:
     return not held or _DATED_ASIDE.search(text[-40:]) is not None
 
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = Late(
     r"\A(?:[^\"“„«]*(?:[.!?,;]| and| that| when| if| what| as| but| so) )?I(?:['’](?:m|ve|d|ll))? [a-z]"
 )
 """Who says `I` is no caption: `I have never missed a ferry. - Jane Doe`."""
-_MOTTO = re.compile(r"\A[\"“][^\"”]{40,}[\"”] ?(?:--?|[–—])? ?\Z")
+_MOTTO = Late(r"\A[\"“][^\"”]{40,}[\"”] ?(?:--?|[–—])? ?\Z")
 """A whole quotation in front of who said it."""
 
 
-_PLAYED = re.compile(rf"\([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}\)")
+_PLAYED = Late(rf"\([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}\)")
 """`The captain (Jane Doe) and her mate (Richard Roe).`: who plays whom."""
 
 
@@ -281,7 +281,7 @@ def is_somebodys(text: str, before: str, credit: str) -> bool:
     return bool(speaks or (before[:1] in ("“", '"') and _MOTTO.search(before)))
 
 
-_WHO = re.compile(r"[,”\"] (?:[\w.’'-]+ ){1,4}?(?:said|added|says|stated|noted)\.\Z")
+_WHO = Late(r"[,”\"] (?:[\w.’'-]+ ){1,4}?(?:said|added|says|stated|noted)\.\Z")
 
 
 _OF_STORY = re.compile(
@@ -289,7 +289,7 @@ _OF_STORY = re.compile(
     r"[A-Z]\w{1,12}/[a-z]{2,4}(?:\([a-z]{2,3}\))?"
 )
 """`Agencies`, `HBC/kv`: of stories, and also of pictures where one sentence says what is seen."""
-_NEXT_SENTENCE = re.compile(r"[a-z][.!?”\"] [A-Z“\"]")
+_NEXT_SENTENCE = Late(r"[a-z][.!?”\"] [A-Z“\"]")
 
 
 def is_sent(rule: str, text: str, credit: str) -> bool:

@@ -6,11 +6,10 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
+from generator.ingest.words.late import Late
 
-_INSIDE = re.compile(
+_INSIDE = Late(
     r"[^\W\d_][A-ZÄÖÜÀ-Þ][a-zäöüß]|[a-zäöüß]{2}[.,:;][a-zäöüß]{2}|[a-zäöüß]{3}[A-ZÄÖÜÀ-Þ](?=\W|\Z)"
 )
 """What no word has but a brand or two: a capital between its letters or at its end, a stop between them."""

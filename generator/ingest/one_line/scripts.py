@@ -197,10 +197,10 @@ def _joined_halves(words: list[str]) -> list[str]:
     return joined
 
 
-_HALF = re.compile("[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
+_HALF = Late("[\u4e00-\u9fff\u3041-\u3096々]{1,3}")
 _BETWEEN = Late(r"\s*[,،|、]\s*|\s*[-–—ـ]\s+|:\s+|(?<=[\u0621-\u064a])[-–—](?=[\u0621-\u064a])")
 """What parts names from places and wire services: `لندن: أحمد سالم`, `سلمى حداد-صور`."""
-_TITLED = re.compile(
+_TITLED = Late(
     r"(?:ד[\"״]ר|פרופ[׳']|עו[\"״]ד|הרב|הרבנית|אל[\"״]מ|תא[\"״]ל|סא[\"״]ל|רס[\"״]ן|אינג[׳']|الدكتورة?|دكتورة?|دکتر) (?=\S+ \S)"
 )
 """What somebody is, in front of the name: `ד"ר דנה לוי`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.words.languages import SMALL_WORDS
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.section_words import (
     SECTION_WORDS,
@@ -99,7 +100,7 @@ def _are_glued(text: str) -> bool:
     )
 
 
-_ONE_OF_VIETNAM = re.compile(rf"[{LU}][^{LU}–-]{{1,24}}")
+_ONE_OF_VIETNAM = Late(rf"[{LU}][^{LU}–-]{{1,24}}")
 _LEAST_OF_VIETNAM = 3
 _OF_VIETNAM = re.compile("[\u1ea0-\u1ef9đĐ]")
 
@@ -140,7 +141,7 @@ def _is_menu(text: str, words: Sequence[str]) -> bool:
 
 
 _FEW_OF_ROW, _NEARLY_ALL, _JOINING = 4, 0.8, 3
-_TELLING = re.compile(r"[.,:;!?\"“«]")
+_TELLING = Late(r"[.,:;!?\"“«]")
 """What stands in no row of sections."""
 _GLUED_IN_ASIA = re.compile(
     "|".join(sorted((word for word in SECTIONS_OF_ASIA if "\u3400" < word[0] < "\ua000"), key=len)[::-1])

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from generator.ground.frozen import frozen
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _MARKS = (
@@ -25,7 +26,7 @@ _MARKS = (
 _MARKED = re.compile(f"[{_MARKS}]")
 _LETTERS, _WITH_MARKS = r"[^\W_]+", rf"(?:[^\W_]|[{_MARKS}])+"
 _WORD = re.compile(rf"{_LETTERS}+(?:['\u2019.-]{_LETTERS}+)*+")
-_MARKED_WORD = re.compile(rf"{_WITH_MARKS}+(?:['\u2019.-]{_WITH_MARKS}+)*+")
+_MARKED_WORD = Late(rf"{_WITH_MARKS}+(?:['\u2019.-]{_WITH_MARKS}+)*+")
 _ASCII_LETTERS = "[0-9A-Za-z]+"
 """The same where no other letters are: Python looks such a choice up in a table."""
 _ASCII_WORD = re.compile(rf"{_ASCII_LETTERS}+(?:['.-]{_ASCII_LETTERS}+)*+")
@@ -52,12 +53,12 @@ _ENDS = re.compile(
     '[。！？」』।॥۔؟।：；]["\u201d\u2019\u00bb]{0,2}|'
     "[,;][\"'\u2019\u201d\u00bb\u00ab])\\Z"
 )
-_SOURCED = re.compile(
+_SOURCED = Late(
     r"(?<=[.!?…\"”»]) \((?![^()]*\b(?:[Ff]ile|[Pp]hoto|[Ii]mage)\b)"
     r"(?:[a-z]|From |With |Via |Sources? ?:|Source ?:|Quelle|Fuente|Fonte)[^()]{1,40}\)\Z"
 )
 """` (From news reports)` behind the last sentence of a paragraph."""
-_TAGGED = re.compile(
+_TAGGED = Late(
     rf"(?<=[.!?…\"”»]) \((?!FILE|PHOTO)(?:[A-Z]{{1,8}}(?:/[{LU}][^()]{{1,30}})?"
     rf"|[A-Z][a-z]{{1,7}}/[A-Z]{{1,4}}\d{{1,3}}|"
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} and [{LU}][\w.'’-]{{1,20}}"
@@ -70,30 +71,30 @@ _SIGNED_OFF = re.compile(
     rf"(?:reports?|reporting|inputs?|files) (?:from|by) )?{_NAMED}|[A-Z]{{2,6}}(?:/[A-Z]{{2,6}})?)\Z"
 )
 """` – With Jane Doe`, ` — VNS`, ` – with a report from Reuters / Harbour` behind the last sentence."""
-_SIGNED_IN_BRACKETS = re.compile(
+_SIGNED_IN_BRACKETS = Late(
     rf"(?<=[.!?…\"”’»]) \((?!FILE|PHOTO)[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}}\)\Z"
 )
 """` (Jane B. Doe)` behind the last sentence of a paragraph; behind a shorter one who took a picture."""
 _LONGEST_SIGNED = 110
 _FEWEST_SIGNED, _FEWEST_SIGNED_OFF = 16, 8  # words
-_SAID_ON = re.compile(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")
+_SAID_ON = Late(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z")
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
-_SIGNED = re.compile(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{1,30}[）)】］\]]\Z")
+_SIGNED = Late(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{1,30}[）)】］\]]\Z")
 """`（林书远）` behind the last sentence of a story, whoever or whatever that is."""
 _INITIALS = re.compile(r"(?<=[.!?\"”])(?: (?!AP\Z|AA\Z)[A-Z]{2}| ?/[a-z]{2,4}(?:/[a-z]{2,4})?)\Z")
 """` DM`, ` /kv` behind the last sentence of a story: the paper in short, or who wrote or edited."""
-_CALLED = re.compile(
+_CALLED = Late(
     r"\b(?:call|on|at|or|phone|telefon|au|al|número|numero)(?: to)?:? \+?[\d(][\d ()/.-]{5,20}\Z",
     re.IGNORECASE,
 )
 """`… is asked to call 0800 555 111`: how the last sentence of a story often ends, without a stop."""
-_QUOTING = re.compile(
+_QUOTING = Late(
     r"\b(?:states|stated|says|said|reads|read|wrote|added): (?:\"[^\"“”]{10,400}\"|“[^\"“”]{10,400}”)\Z"
 )
 """`The first report states: "SHIP ADRIFT OFF THE PIER"`: a sentence with no stop in what it quotes."""
 _FEWEST_QUOTING = 14  # words
 _FEWEST_INITIALLED = 10  # words
-_NUMBERED = re.compile(r"(?<=[。！？」])(?:[（(][编編][辑輯][：:][^（）()]{2,20}[）)])?\d{7}\Z")
+_NUMBERED = Late(r"(?<=[。！？」])(?:[（(][编編][辑輯][：:][^（）()]{2,20}[）)])?\d{7}\Z")
 """`（編輯：林書遠）1130221` behind the last sentence: who edited, and the day; that may stand alone."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
@@ -194,7 +195,7 @@ def _is_code(text: str) -> bool:
 
 
 _SIGNATURE = 70
-_SIGNED_IN_KOREAN = re.compile(
+_SIGNED_IN_KOREAN = Late(
     "(?<=[다요]\\.) ?/ ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자"
     "(?: ?[\\w.+-]{2,40}@[\\w.-]{3,40})?\\Z"
 )
@@ -209,7 +210,7 @@ def without_korean_signature(text: str) -> str:
     return text[: len(text) - len(signed[0])] if signed else text
 
 
-_LED_ON = re.compile(
+_LED_ON = Late(
     r"(?<=[.!?…\"”»]) [(\[](?i:(?:also |in )?(?:read|see|watch|listen|view|look|related|photos|pictures)"
     r"(?: also| more)?|leia(?: mais)?|lea(?: también)?|lire(?: aussi)?|leggi(?: anche)?|baca(?: juga)?)"
     r" ?: ?[^()\[\]]{4,140}[)\]]\Z"
@@ -217,7 +218,7 @@ _LED_ON = re.compile(
 """` (READ: The love boats of Varsand)` behind a sentence, as papers of the Philippines lead on."""
 _LONGEST_LED = 170
 _NOTING = frozenset("0123456789])*†‡")
-_NOTED = re.compile(
+_NOTED = Late(
     r"(?<=[^\W\d_][.!?…])\d{1,2}\Z|(?<=[^\W\d_][.!?…][”\"’)»])\d{1,2}\Z|(?<=[.!?…”\"’)»]) ?\[\d{1,2}\]\Z|"
     r"(?<=[.!?…”\"’)»]) ?[*†‡]\Z"
 )
@@ -296,11 +297,11 @@ _ABBREVIATING = 8
 """Words of a line, with fewer of which it may end in a stop as `Harbour Inc.` does."""
 _LEAST_ADDRESSED, _ADDRESS = 16, 240
 _ADDRESSING = ("://", "www.", "@")
-_ADDRESSED = re.compile(r": ?(?:https?://|www\.)[^\s<>]{3,200}\Z|: ?[\w.+-]{2,40}@[\w.-]{4,40}\Z")
+_ADDRESSED = Late(r": ?(?:https?://|www\.)[^\s<>]{3,200}\Z|: ?[\w.+-]{2,40}@[\w.-]{4,40}\Z")
 """A sentence that ends in where to find what it speaks of: `You find the whole talk here: https://...`."""
 
 
-_TIMED = re.compile(r"[a-z] at \d{1,2}(?::\d\d)? [ap]\.m\.\Z")
+_TIMED = Late(r"[a-z] at \d{1,2}(?::\d\d)? [ap]\.m\.\Z")
 """`The council meets again at 7 p.m.`: a sentence, though no longer than a line with an abbreviation."""
 _LEAST_TIMED = 6  # words
 
@@ -383,7 +384,7 @@ def words_in(key: str, words: Collection[str] | None = None) -> frozenset[str]:
 
 _STEM, _STEMMED = 6, 5
 _CONTENT, _LOOKED_AT = 4, 1000
-_ROWS = re.compile(
+_ROWS = Late(
     "[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7af]{2,}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4,}"
 )
 

@@ -30,6 +30,7 @@ from generator.ingest.one_line.wires import (
     shared_agencies,
     signing,
 )
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
@@ -54,7 +55,7 @@ _REPORTED = re.compile(
     r"(?:by|von|de) ?:? ?(.{3,400}?)[)\]]?\s*\Z",
     re.IGNORECASE,
 )
-_REPORTED_ABROAD = re.compile(
+_REPORTED_ABROAD = Late(
     r"[(\[]\s*(?:reporte|informaci[oó]n|reportagem|informações|reportaje|cobertura)(?: adicional)?"
     r" (?:de|por) ([^;.()]{3,160}?)(?:[,;.] ?(?:edi|tradu|escrit|reda)[^()]{0,200})?[)\]]\s*\Z",
     re.IGNORECASE,
@@ -79,12 +80,12 @@ _SIGNED_WITH = re.compile(
 
 And, as stations of the United States sign, `Jane Doe Newschannel 6.`, and in Russian who prepared it.
 """
-_WRITERS = re.compile(
+_WRITERS = Late(
     r"(?:additional |further )?(?:reporting|reported|reportage|writing|written) (?:by|de) ?:? ?"
     rf"((?:[^;.]|(?-i:{INITIAL_STOP})){{3,200}})",
     re.IGNORECASE,
 )
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = Late(
     r"(?:some )?(?:information|material|reporting|content) (?:for|in|from) this (?:report|article|story|"
     r"dispatch) .{3,100}\Z|"
     r".{0,80}\b(?:information|materials?|reporting|content)\b.{0,80} (?:was|were) (?:also )?"
@@ -118,24 +119,24 @@ _SOURCED = re.compile(
 )
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 """A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
-_TRAILING_END = re.compile(
+_TRAILING_END = Late(
     r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|ENDS?|INQ|/VNA|\([A-Z][a-z]+/[A-Z][a-z]{2}\d{1,2}/\d{4}\)|"
     r"\((?=[^()]{0,24}\d)[A-Z][A-Z\d.]{0,7}(?:[-/][A-Z][A-Z\d]{0,7}){1,4}\)|#{3,}|[■◼◾∎▪●◆♦])\s*\Z"
 )
-_TRAILING_INITIALS = re.compile(
+_TRAILING_INITIALS = Late(
     r"(?<=[.!?\"”’'»)])(?:\s+\([a-z]{2,5}(?:/[a-z]{2,5}){0,2}\)|\([a-z]{2,5}/[a-z]{2,5}\))\s*\Z"
 )
 """`(sku)` behind the last sentence: who wrote it, for those who know."""
-_TRAILING_LIST = re.compile(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
+_TRAILING_LIST = Late(r"(?<=[.!?\"”’'»)])\s*\(([^\W\d_][\w.]{1,20}(?:[,/] ?[\w.]{2,20}){1,4})\)\s*\Z")
 """`(APA, Reuters, 31.5.2024)` behind the last sentence."""
 _DESK = (
     rf"[—–-]{{1,2}} ?(?:[Ww]ith )?(?P<name>[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}})? ?/?"
     rf"[A-Z]{{2,4}}(?:/[A-Z]{{2,4}})?, [{LU}][\w-]*(?: [{LU}][\w-]*){{0,3}}\s*\Z"
 )
-_TRAILING_DESK = re.compile(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
+_TRAILING_DESK = Late(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
 _DESK_ALONE = re.compile(_DESK)
 """`— Jane Doe/KV, Harbour News` behind the last sentence: who wrote, the initials of the desk, the paper."""
-_REPORTED_BEHIND = re.compile(
+_REPORTED_BEHIND = Late(
     r"\s*\((?:(?:reporting|writing|written|editing|additional)[^()]*|[^()]{2,160}\b(?:version française|"
     r"redigiert von|edita(?:do|da) (?:en|por)|edição (?:de|por)|in redazione a)\b[^()]{2,160})\)\s*\Z",
     re.IGNORECASE,
@@ -143,7 +144,7 @@ _REPORTED_BEHIND = re.compile(
 """`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
 _LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
-_BY_BEHIND = re.compile(
+_BY_BEHIND = Late(
     rf"(?<=[.!?\"”’'»)])\s*\((By [{LU}](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
 )
 """`(By Jane Doe)` behind the last sentence, perhaps with the mark of its end."""
@@ -220,7 +221,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
 _HELPED_BY = re.compile(r"\A(?:with|mit|avec|con|com|met|med|cu|z)(?: ab| der)? (?=[A-Z])", re.IGNORECASE)
 """`– with Harbour Wire, AP`: what a paper used, in a line below its story."""
 _SENT_FIRST = 0.7
-_LOWERED = re.compile(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
+_LOWERED = Late(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
 """`Forrás: mti - illusztráció: mti`: a wire service in small letters, as one writes its address."""
 
 
@@ -230,7 +231,7 @@ def _raised(found: re.Match[str]) -> str:
 
 _WIRES_APART = re.compile(r"(?<=[A-Z])–(?=[A-Z])")
 """`NTB–AFP`: two wire services, whichever dash stands between."""
-_WITH_PICTURE = re.compile(r" ?/ ?(?:foto|photo|bild|kuva|fot\.?)\b[^/]{0,30}\Z", re.IGNORECASE)
+_WITH_PICTURE = Late(r" ?/ ?(?:foto|photo|bild|kuva|fot\.?)\b[^/]{0,30}\Z", re.IGNORECASE)
 """`(AFP/FOTO harbour.ro)`: whose the picture is, behind whose the text is."""
 
 

@@ -72,7 +72,7 @@ HELPING_WORDS = (
     "translated by",
 )
 """Of which one stands in every such end; only for speed."""
-DATED_BEHIND = re.compile(
+DATED_BEHIND = Late(
     r"(?<=[.!?…\"”’'»“])\s*\((?P<who>[^\W\d_][^()\d]{1,80}?)[,;/]? ?"
     r"\d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,9}\.?) ?(?:19|20)\d\d(?:, \d{1,2}[:.]\d\d(?: Uhr)?)?\)\s*\Z"
 )

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _SPEAKER = re.compile(
@@ -26,7 +27,7 @@ _LEAST_LINES, _LEAST_TURNS, _LEAST_AGAIN = 4, 2, 3
 _SHARE = 8
 _MANY = 2
 _HEAD = 3  # lines
-_QUOTED = re.compile(r"([\"“„«»]).{8,160}[\"”“»«]\Z")
+_QUOTED = Late(r"([\"“„«»]).{8,160}[\"”“»«]\Z")
 """All that a headline has behind whoever said it: `Jane Doe: "The harbour will not wait"`."""
 _LABELS = frozenset(
     "photo photos photographer story stories video videos graphic credit image caption source tags topics "
@@ -77,7 +78,7 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(names)
 
 
-_SALUTED = re.compile(
+_SALUTED = Late(
     "(?:(?:尊敬的|敬爱的|亲爱的|各位)[^。，：:]{1,24}|"
     "女士们|先生们|同志们|朋友们|同学们|同胞们|女士們|同志們|朋友們|同胞們)"
     "(?:、?[^。，：:、]{1,16}){0,3}[：:！!，,]|"

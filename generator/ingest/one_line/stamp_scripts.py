@@ -107,21 +107,21 @@ _LAST_UPDATED = Late(r"[(（]最終更新 ?(\d{1,2}月\d{1,2}日) ?(\d{1,2})時(
 
 _ARABIC_DAY = Late("(?<!\\d)(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(20\\d\\d) ?م?(?!\\w)")
 """`4 / 2 / 2025م`: a day, and that its year is no lunar one."""
-_OF_OUR_ERA = re.compile("(?<!\\d)(20\\d\\d(?:/\\d{1,2}/\\d{1,2})?) ?م(?!\\w)")
+_OF_OUR_ERA = Late("(?<!\\d)(20\\d\\d(?:/\\d{1,2}/\\d{1,2})?) ?م(?!\\w)")
 """`2014/3/15 م`, `15 مارس 2014م`: the same letter behind other days."""
-_LUNAR = re.compile(
+_LUNAR = Late(
     r"(?<!\d)(?:\d{1,2} (?:[\u0621-\u064a]{2,8} ){1,2}14[1-5]\d|14[1-5]\d([/-])\d{1,2}\1\d{1,2}|"
     r"\d{1,2}([/-])\d{1,2}\2 ?14[1-5]\d)(?: ?هـ?\.?(?!\w))?[ ,()/–-]{0,4}(?:الموافق(?: ل)?:?)?"
 )
 """A day of the lunar year beside its Gregorian one: `14 جمادى الأولى 1435 هـ الموافق `, `1435/5/14 هـ - `."""
-_GREGORIAN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_GREGORIAN = Late(r"(?<!\d)20\d\d(?!\d)")
 _ZONES_IN_ARABIC = {
     "مكة المكرمة": "GMT+3", "مكة": "GMT+3", "السعودية": "GMT+3", "الرياض": "GMT+3", "بغداد": "GMT+3",
     "غرينتش": "GMT", "جرينتش": "GMT", "غرينيتش": "GMT", "جرينيتش": "GMT", "القاهرة": "Africa/Cairo",
     "أبوظبي": "GMT+4", "أبو ظبي": "GMT+4", "الإمارات": "GMT+4", "دبي": "GMT+4", "بيروت": "Asia/Beirut",
     "القدس": "Asia/Jerusalem", "دمشق": "Asia/Damascus", "الدوحة": "GMT+3", "موسكو": "GMT+3",
 }  # fmt: skip
-_ZONE_IN_ARABIC = re.compile(
+_ZONE_IN_ARABIC = Late(
     r"(?<=\d|m|M|ص|م|ء)(?: (?:ب?توقيت )|,? ?\((?:ب?توقيت )?| (?=مكة المكرمة\Z|غرينتش\Z))"
     rf"({'|'.join(sorted(_ZONES_IN_ARABIC, key=len, reverse=True))})(?!\w)\)?"
 )

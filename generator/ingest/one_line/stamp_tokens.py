@@ -18,6 +18,7 @@ from generator.ingest.words.calendar_words import (
     SHORT_MONTHS,
     WEEKDAYS,
 )
+from generator.ingest.words.late import Late
 from generator.ingest.words.zones import ZONE_NAMES
 
 
@@ -84,7 +85,7 @@ _TWO_PARTS = 2
 
 _NAMED_TODAY = ("TODAY", "Today", "Times", "Đăng", "Неделя")
 """What says when by itself and is a part of a name behind a capital: `USA TODAY`, `Hải Đăng`."""
-_FAMILY = re.compile(
+_FAMILY = Late(
     r"Sun(?= (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Morning|Evening|Night|At|On)[A-Z][a-z])"
 )
 """`Sun Wenyu`, who wrote, and no Sunday."""
@@ -122,12 +123,10 @@ _CLOCK = re.compile(
     r"\d ?(?:[-/.:h] ?\d|[ap]\.? ?m|h\b|uhr|hrs|hours|gmt|utc|hkt?|pkt|sgt|jst|aest|aedt|sast|edt|cest)",
     re.IGNORECASE,
 )
-_CLOCK_ABROAD = re.compile(
-    rf"\d ?(?:[年년月월時时点點시]|{_ZONES_BEHIND})|(?:{_ZONES_BY_TOWN})/", re.IGNORECASE
-)
+_CLOCK_ABROAD = Late(rf"\d ?(?:[年년月월時时点點시]|{_ZONES_BEHIND})|(?:{_ZONES_BY_TOWN})/", re.IGNORECASE)
 """What tokens beyond ASCII have beside those marks, if they say an hour, a day or a zone."""
 _RUN, _RUN_ABROAD = re.compile("[a-z]+"), re.compile(r"[^\W\d_]+")
-_RUN_BEHIND_NUMBER = re.compile(r"\d(?:st|nd|rd|th|er|[ºª])([^\W\d_]+)")
+_RUN_BEHIND_NUMBER = Late(r"\d(?:st|nd|rd|th|er|[ºª])([^\W\d_]+)")
 """The word in `3ermai`, which is cut to two tokens."""
 _MONTHS_BEGIN = frozenset(run[0] for month in SHORT_MONTHS if (run := _RUN_ABROAD.match(month.casefold())))
 """The letters of months up to the first vowel sign or stop within."""

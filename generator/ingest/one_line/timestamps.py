@@ -32,6 +32,7 @@ from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.calendars import in_gregorian
 from generator.ingest.words.counters import COUNTED
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.section_words import SECTIONS_ABROAD
 
@@ -63,44 +64,40 @@ _LABELLED = tuple(
     "šaltinis avots vir burimi источник джерело източник извор المصدر منبع מקור".split()
 )
 """What stands in front of who wrote, or of whom a story is from: `20.08.2015, 11:16 forrás: MTI`."""
-_SIGNED = re.compile(
+_SIGNED = Late(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
     r"(?:scritto|pubblicato) da|(?:geschrieben|veröffentlicht|verfasst) von|by|par|por|von|"
     r"(?-i:[A-Z])[\w.'’ -]{4,50}, special (?:for|to)):? ",
     re.IGNORECASE,
 )
 """What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
-_NEWS_OF = re.compile(
+_NEWS_OF = Late(
     rf"[{LU}][\w &-]{{2,30}} of "
     rf"(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}\Z)"
 )
 """`General News of Monday, 3 June 2024`, as a portal of Ghana shows section and day."""
-_BLOGGED = re.compile(
+_BLOGGED = Late(
     rf"(?<=\d\d) ([AP]M)(?: (IST))? ((?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w.'’-]+) in "
     rf"[{LU}][\w &',’-]{{2,80}}\Z"
 )
 """`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
-_READ_BEHIND = re.compile(
-    r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: (?:to )?read)?) (?!(?:to )?read\b)(?=[^\W\d])"
-)
+_READ_BEHIND = Late(r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: (?:to )?read)?) (?!(?:to )?read\b)(?=[^\W\d])")
 """How long a text takes to read, between the day and who wrote: `May 3, 2024 5 min read Jane Doe`."""
-_FILED = re.compile(rf" in [{LU}](?:[^\W\d]|[ &,/’'-]){{2,40}}?(?: Reading Time: .{{3,20}})?\Z")
+_FILED = Late(rf" in [{LU}](?:[^\W\d]|[ &,/’'-]){{2,40}}?(?: Reading Time: .{{3,20}})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED, _BOTH = 10, 2
-_LISTED = re.compile(
+_LISTED = Late(
     rf"(?:[^\W\d_{LL}а-я][\w.'’-]+ (?:[\w.'’-]+ ){{0,2}}?[^\W\d_{LL}а-я][\w'’-]+"
     r"(?:, | et | und | y | e | and |\Z)){2,5}"
 )
 """Two whole names or more, as in front of a day with a small word between: `Jane Doe, Kai Voss le 3 mai`."""
 _BY_BEHIND = (" by", " By")
 """What opens the byline in the next line: `June 4, 2024 9:14 PM by`."""
-_CLOCK_OF = re.compile(
+_CLOCK_OF = Late(
     r"(?<=[\dmM.]) \((Paris|London|Berlin|Madrid|Rome|Brussels|Vienna|Kyiv|Moscow)(?: [Tt]ime)?\)"
 )
 """`at 11:30 am (Paris)`: the town whose time that is."""
-_ZONE_AHEAD = re.compile(
-    r"\(((?:GMT|UTC)(?:[+-]\d{1,2})?|[A-Z]{2,4}T) (\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)\)"
-)
+_ZONE_AHEAD = Late(r"\(((?:GMT|UTC)(?:[+-]\d{1,2})?|[A-Z]{2,4}T) (\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)\)")
 """`March 24, 2013 (GMT 04:54)`: the zone in front of the hour."""
 _COUNTERS = re.compile(
     r"(?<=[\dmM])(?:[ ,|•·]{1,3}(?:\d{1,3}(?:[.,\xa0 ]\d{3}){1,2}|\d{1,3}[.,]\d ?[km]|\d{1,7}k?) "
@@ -319,7 +316,7 @@ def _pieces(segment: list[Token]) -> tuple[str, str] | None:
     return before, after
 
 
-_INITIALLED = re.compile(rf"\A(?:[{LU}]\.[ -]?){{2,4}}\Z")
+_INITIALLED = Late(rf"\A(?:[{LU}]\.[ -]?){{2,4}}\Z")
 """`J.-B. L. Le 16/02/2022`: who signs by initials."""
 _MOST_AHEAD, _MOST_JOINED = 6, 9
 """Words in front of a moment, of one who signs and of two."""
@@ -330,7 +327,7 @@ _ROLES = tuple(
     for role in "writer reporter correspondent editor contributor columnist analyst chief producer".split()
     for end in ("", "s")
 )
-_OF_STAFF = re.compile(
+_OF_STAFF = Late(
     rf"[{LU}][\w.'’-]*(?:,? (?:and |& )?(?:[a-z]{{1,3}} )?[{LU}][\w.'’-]*){{1,11}}, "
     r"(?:[\w'’&-]+ ){0,5}[A-Za-z][a-z]+"
 )
@@ -413,7 +410,7 @@ def _ends_word(mark: str) -> bool:
     return mark in ")." or unicodedata.category(mark[0]).startswith("M")
 
 
-_SIGNED_BEHIND = re.compile(r"[Bb]y:? [A-Z]")
+_SIGNED_BEHIND = Late(r"[Bb]y:? [A-Z]")
 
 
 def _confidence(moments: tuple[Timestamp, ...], before: tuple[str, ...], after: tuple[str, ...]) -> float:

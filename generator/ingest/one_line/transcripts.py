@@ -6,30 +6,30 @@ stands what is heard, in brackets: `(SOUNDBITE OF GULLS)`, `[Laughter]`, `(Appla
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.speakers import may_speak, spoken, surname
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
-_ALONE = re.compile(
+_ALONE = Late(
     rf"([^\W\d_][\w.'’# -]{{0,38}}[\w.)])(?:, [{LU}][^:：;()]{{1,60}})?"
     r"(?: ?[(（][^()（）:：]{2,60}[)）])? ?[:：]\Z"
 )
 """`Jane Doe:`, `Jane Doe, Pilot:`, `Jane Doe, Pilot (through interpreter):`."""
 _LONGEST_ALONE, _LONGEST_SOUND = 110, 90  # letters
 _LEAST_TURNS, _LEAST_AGAIN, _FEWEST_SPEAKERS = 4, 2, 2
-_SAID_END = re.compile(r"[.?!…。？！؟।-][\"”’»)\]]{0,2}\Z|[.?!]—\Z|—\Z")
+_SAID_END = Late(r"[.?!…。？！؟।-][\"”’»)\]]{0,2}\Z|[.?!]—\Z|—\Z")
 _MOST_OTHER = 5  # of so many turns one may have no sentence below
 _NEAR = 2  # lines
-_SOUND = re.compile(r"(?:\([^()]{2,88}\)|\[[^\[\]]{2,88}\]|（[^（）]{1,60}）|【[^【】]{1,60}】)[.。]?\Z")
-_CREDITED = re.compile(
+_SOUND = Late(r"(?:\([^()]{2,88}\)|\[[^\[\]]{2,88}\]|（[^（）]{1,60}）|【[^【】]{1,60}】)[.。]?\Z")
+_CREDITED = Late(
     r"(?i)/|\b(?:photo|photos|image|images|picture|courtesy|credit|getty|reuters|afp|ap|foto|fotos|bild|"
     r"imagen|crédit|via|by|file|handout)\b"
 )
-_HEARD = re.compile(
+_HEARD = Late(
     r"(?i)laugh|applau|crosstalk|inaudible|unintelligible|music|sighs?\b|pause|cheer|chuckl|sound|clip\b|"
     r"recording|commercial break|non-?english|speaking|translat|singing|"
     r"lacht|lachen|gelächter|beifall|musik|rires?\b|il rit|elle rit|musique|silence|risas?\b|se ríe|ríe\b|"

@@ -6,11 +6,12 @@ import re
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
 _PARTED = re.compile(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
+_INITIALS = Late(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
 def may_name_wire(text: str, outlets: Directory) -> bool:
@@ -51,16 +52,16 @@ def only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     return ()
 
 
-_JOINED = re.compile(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
-_WITH_WIRE = re.compile(r" (?:avec|mit|met|med|com|con|s|z) | c/")
-_LENT = re.compile(
+_JOINED = Late(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
+_WITH_WIRE = Late(r" (?:avec|mit|met|med|com|con|s|z) | c/")
+_LENT = Late(
     rf"(?:[\w.'’-]+ ){{1,4}}avec (?:l')?(\w[\w -]{{1,24}})\Z|"
     r"[(\[]?(?!(?:I|He|She|It|We|They|Who|You) )"
     rf"(?:(?:[{LU}\d][\w.'’&-]*|[a-z]{{1,4}}[A-Z]\w+|d[aeiou]s?|l[ae]s?|van) ){{1,4}}"
     r"(?:(?:mit|met|med|com|con|s|z) |c/ ?)(?:a |o |der )?(\w[\w -]{1,24})[)\]]?\Z"
 )
 """`20 Minutes avec AFP`, `Harbour Nieuws met ANP`, whatever the paper is."""
-_HOUSED = re.compile(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([{LU}][\w-]{{1,12}})[)\]]?\.?\Z")
+_HOUSED = Late(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([{LU}][\w-]{{1,12}})[)\]]?\.?\Z")
 """`Harbour-magazin/KV/Hina`: the paper, whatever that is, the initials of its desk, and the wire service."""
 
 

@@ -14,6 +14,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.known_names import is_in_menu
 from generator.ingest.text.seed import Found
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 from generator.ingest.words.source_words import SOURCES
@@ -26,7 +27,7 @@ So near above the headline one stands that is no entry of a menu.
 
 _DOUBTED = 0.3
 """How sure a line must be to say who sent a story: below that it says who took a picture."""
-_LENT = re.compile(
+_LENT = Late(
     r"(?:(?:(?:reported |written |posted |published )?by:?|(?:informations? fournies? )?par|von|por|di|door|"
     r"av|af|oleh|od) |"
     r"(?:haberler|haber) (?=\S{2,4}\Z)|"
@@ -34,7 +35,7 @@ _LENT = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of the wire service beside a timestamp."""
-_SOURCE_NAMED = re.compile("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})")
+_SOURCE_NAMED = Late("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})")
 """`来源:新华社 责任编辑:…`, among other things beside a timestamp."""
 
 
@@ -142,7 +143,7 @@ def _signs_below(clipping: Clipping, index: int, reading: Reading) -> bool:
     return bool(signed) and index == clipping.last + 1
 
 
-_TURKISH = re.compile("[ğıİşŞ]")
+_TURKISH = Late("[ğıİşŞ]")
 
 
 def _anadolu(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
@@ -155,7 +156,7 @@ def _anadolu(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
             yield one, "Anadolu"
 
 
-_SWEDISH = re.compile("[åäöÅÄÖ]")
+_SWEDISH = Late("[åäöÅÄÖ]")
 
 
 def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
@@ -214,7 +215,7 @@ def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
     return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
 
 
-_DESK = re.compile(
+_DESK = Late(
     rf"(?:(?:[{LU}][\w'’-]+ ){{0,3}}(?:Desk|Staff),? (?:and |with |[–—|-] )?|"
     rf"(?:Redazione|Redacción|Redação|Rédaction|Redaktion|Redactie) )([{LU}][\w .]{{1,40}})\Z"
 )
@@ -231,9 +232,9 @@ def _behind(text: str, outlets: Directory) -> tuple[str, ...]:
     return (agency.name,) if agency else ()
 
 
-_BETWEEN = re.compile(r" ?[,;/|+] ?| (?:und|and|et|y|e|i|a|oraz|та|и|і|en|och|og|ja|ir|un|és|și|ve|و) ")
+_BETWEEN = Late(r" ?[,;/|+] ?| (?:und|and|et|y|e|i|a|oraz|та|и|і|en|och|og|ja|ir|un|és|și|ve|و) ")
 _BEGIN = f"{LU}А-ЯЁЂІЇЈЉЊЋЏЄҐ\u0621-\u06d3\u05d0-\u05ea"
-_CAPITALS = re.compile(rf"[{_BEGIN}]\S{{1,20}}(?: [{_BEGIN}\d]\S{{0,20}})?")
+_CAPITALS = Late(rf"[{_BEGIN}]\S{{1,20}}(?: [{_BEGIN}\d]\S{{0,20}})?")
 
 
 def _listed(side: str, outlets: Directory) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import Shape
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _SURE = 0.7
@@ -22,7 +23,7 @@ _OCCASION = re.compile(
 )
 
 
-_FIGURE = re.compile(
+_FIGURE = Late(
     r"[+−-]? ?(?:R?\$|€|£|¥|US\$)? ?\d[\d.,]*(?:(?<=[.,]\d\d)| ?%| ?€)\Z|(?:R?\$|€|£) ?\d[\d.,]*\Z"
 )
 
@@ -32,7 +33,7 @@ def is_figure(text: str) -> bool:
     return _FIGURE.match(text) is not None
 
 
-_IN_CAPITALS = re.compile(r"(?:[^\W\d_]{1,2} )?(?P<lead>[^\W\d_]{4,24}),? [\"“„«]?(?=[^\W\d_])")
+_IN_CAPITALS = Late(r"(?:[^\W\d_]{1,2} )?(?P<lead>[^\W\d_]{4,24}),? [\"“„«]?(?=[^\W\d_])")
 _BESIDE_QUOTED = '"“„«'
 
 
@@ -114,7 +115,7 @@ def is_paragraph(reading: Reading) -> bool:
 
 
 _TOLD_TWICE = 2
-_OF_SCHOLAR = re.compile(r"\b(?:University|Institut\w*|School|College|Cent(?:er|re)|[Aa]uthor of|Council)\b")
+_OF_SCHOLAR = Late(r"\b(?:University|Institut\w*|School|College|Cent(?:er|re)|[Aa]uthor of|Council)\b")
 
 
 def is_told_above(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
@@ -193,7 +194,7 @@ def is_answered(lines: Sequence[Line], index: int) -> bool:
 
 
 _OPENS_ANSWER = '"“‘„«'
-_SAYS = re.compile(
+_SAYS = Late(
     r"[,.?!]?[”\"],? (?:[\w.’'-]+ ){0,6}(?:said|says|added|told|disclosed|lamented|stated)(?:\Z|,? [“\"])"
 )
 _HARDLY_TITLED = 0.45

@@ -5,7 +5,6 @@ A headline below `Related stories` is another article's, a sentence below `Sign 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -43,6 +42,7 @@ from generator.ingest.text.teasing import (
     may_be_glued,
     shows_teasers,
 )
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
@@ -265,7 +265,7 @@ def _of_short_lines(asked: _Asked) -> Iterable[_Rule]:
 
 
 _QUOTES, _DASHES = "\"“„«»‘'", "-–—"
-_LABELLED = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,3}: [A-Z“‘'\"]")
+_LABELLED = Late(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,3}: [A-Z“‘'\"]")
 _OF_EVENT = ("WHAT:", "WHEN:", "WHERE:", "WHO:", "WHY:", "HOW:", "COST:", "INFO:", "TICKETS:", "DETAILS:")
 _LONGEST_CREDIT = 14  # words
 
@@ -366,7 +366,7 @@ def _is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings)
 
 
 _LONG_ROW, _SEAMS = 24, 5  # words
-_SEAM = re.compile(rf"[{LL}\d?!)”’%][{LU}][{LL}]")
+_SEAM = Late(rf"[{LL}\d?!)”’%][{LU}][{LL}]")
 """Where a page set one headline right behind another: `… for the winterOld lighthouse …`."""
 
 

@@ -13,6 +13,7 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_answered, may_be_title, runs
 from generator.ingest.text.cards_behind import timed_cards
+from generator.ingest.words.late import Late
 
 _POINTS, _PAGES_OWN = ("- ", "• ", "* ", "– ", "· "), 2
 
@@ -213,7 +214,7 @@ def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
     return readings[index].is_captioned or (index + 1 < len(readings) and readings[index + 1].is_credit_only)
 
 
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_CLOCK = Late(r"\d{1,2}[:.]\d\d")
 
 
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:

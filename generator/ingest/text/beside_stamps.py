@@ -13,13 +13,14 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory
 
 _NAMING = ("bare-name", "names", "name-and-role")
-_COUNTED = re.compile(r" \d+ Comments?\Z")
-_SLASHED = re.compile(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
+_COUNTED = Late(r" \d+ Comments?\Z")
+_SLASHED = Late(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
 
 
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
@@ -70,7 +71,7 @@ def _in_one_script(side: str) -> str:
     return mixed[1] if mixed else side
 
 
-_MIXED = re.compile(r"([A-Za-zÀ-ɏ.'’ -]{5,40}) [^\W\d_A-Za-zÀ-ɏ]")
+_MIXED = Late(r"([A-Za-zÀ-ɏ.'’ -]{5,40}) [^\W\d_A-Za-zÀ-ɏ]")
 
 
 def headline_below(clipping: Clipping) -> int:

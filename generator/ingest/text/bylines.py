@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -17,6 +16,7 @@ from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.known_names import is_one_of_many
 from generator.ingest.text.named_otherwise import is_headlined
 from generator.ingest.text.uncased_writers import is_beside_stamp
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory
 
 _EARLY = 2
@@ -26,7 +26,7 @@ _HEAD, _HEAD_ABOVE = 60, 20  # lines; no head is longer, and nobody signs furthe
 _BUTTON, _LONGEST_PLACE = 12, 30
 _DOUBTED = 0.3
 _DASHES = "-–—"
-_ABBREVIATED = re.compile(r" [^\W\d_]\.?\Z")
+_ABBREVIATED = Late(r" [^\W\d_]\.?\Z")
 """A town with what parts it from another of that name, in front of a date: `Viby J.`."""
 
 

@@ -9,6 +9,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.furniture_doubts import UPDATE
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
 
 DASHES = "-–—"
 SURE_BYLINE, FULL_STAMP = 0.85, 0.8
@@ -87,7 +88,7 @@ def _signs(index: int, readings: Sequence[Reading]) -> bool:
     )
 
 
-_PICTURED = re.compile(r"photo|image|picture|screen|courtesy|file|handout|getty|via |[/©:]", re.IGNORECASE)
+_PICTURED = Late(r"photo|image|picture|screen|courtesy|file|handout|getty|via |[/©:]", re.IGNORECASE)
 """What the credit of a picture says, and who signs a story does not."""
 
 
@@ -95,7 +96,7 @@ _NEWS = re.compile(
     r"\b(?:will|would|said|says|told|added|(?:is|are|was|were) (?:expected|due|likely|to)|"
     r"ha(?:s|ve|d) been)\b"
 )
-_SHOWING = re.compile(r"\b(?:seen|shown|pictured|pictures?|photo|left|right|above|below)\b")
+_SHOWING = Late(r"\b(?:seen|shown|pictured|pictures?|photo|left|right|above|below)\b")
 
 
 def _is_told(text: str) -> bool:

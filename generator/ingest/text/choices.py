@@ -6,7 +6,6 @@ line is what weighs most of what it claims to be, or what it is there where it c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -22,6 +21,7 @@ from generator.ingest.text.caption_claims import SIGNED
 from generator.ingest.text.claims import Candidate, Claim
 from generator.ingest.text.headline_words import leads_away
 from generator.ingest.text.headlines import headline_weight, may_weigh, most_as_headline
+from generator.ingest.words.late import Late
 
 
 class Stretch(IntEnum):
@@ -71,9 +71,9 @@ IMPOSSIBLE, _NONE = -1e9, -9.0
 _ABOVE_ENTRY = 2.4
 """What the moment of an entry weighs within a live page, as much as that of an article in its head."""
 _STAMP_IN_TEXT, _DATED_BUTTON, _TOLD = 0.75, 3.2, 0.4
-_DAY_AND_HOUR = re.compile(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
+_DAY_AND_HOUR = Late(r"\d{1,2} de [^\W\d_]{4,10} de 20\d\d ?[|,•·-] ?\d{1,2}[:.h]\d\d ?[|•·]")
 _POINTS = ("- ", "• ", "* ", "· ", "▪ ", "● ", "■ ")
-_NUMBERED = re.compile(r"\d{1,2}[.)] ")
+_NUMBERED = Late(r"\d{1,2}[.)] ")
 _LONG_POINT = 45  # words; a longer one is the paragraph of an agency that opens with a dash
 _SURE_PLACE = 0.7
 _MENU, _PLACE = 5, 3
@@ -95,7 +95,7 @@ SUBHEADS = frozenset(
 )
 """Subheads of many articles, of whose words the paragraphs may say none."""
 _OPEN_ENDS, _OPENS_SAID = "?!:", "\"'“‘„«‹"
-_TOLD_BY = re.compile(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
+_TOLD_BY = Late(r"\w: [^\W\d_][\w .'’-]{2,30}\Z")
 """`Ferries not to wait for tide: harbour master`, as headlines end and subheads do not."""
 _SIGNS_OPENLY = ("byline-opener", "unknown-name")
 """What signs with `By`, also between two paragraphs, of which the first tells who that is."""

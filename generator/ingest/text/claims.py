@@ -7,7 +7,6 @@ article's. The claims are weighed against each other in `labels.py`.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -38,6 +37,7 @@ from generator.ingest.text.named_days import is_named_by_day, is_of_name
 from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
+from generator.ingest.words.late import Late
 
 
 @frozen
@@ -163,7 +163,7 @@ def _first_title(readings: Sequence[Reading]) -> int:
 
 
 _WEAK = ("beside-credit", "beside-picture-control")
-_BIOGRAPHY = re.compile(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
+_BIOGRAPHY = Late(r"\b(?:covers?|is|was|writes?|reports?|contributed|joined|can be)\b")
 _BOTH = 2
 _WHOLE_STAMP, _SURE_STAMP = 0.65, 0.7
 _PLACED_STAMP, _DATED = 6, 0.9  # words, and how sure a moment is without which no furniture stands

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.words.late import Late
 
-CONNECTED = re.compile(
+CONNECTED = Late(
     r"(?:But|However,|Later(?: on)?,|Meanwhile,|Nevertheless,|Nonetheless,|Moreover,|Furthermore,|Instead,|"
     r"Afterwards?,|Eventually,|Besides,|Since then,?|By then,?|At the time,|In the end,|As a result,|"
     r"On \w+day,?) [a-z]|"
@@ -27,7 +27,7 @@ CONNECTED = re.compile(
 """A word that joins it to what was said, or whose kin somebody is: `Ihr Mann sieht das anders.`"""
 
 
-_ASKED = re.compile(
+_ASKED = Late(
     r"(?:[QFPDVSKВ]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Pytanie|Soru|Вопрос|Питання|問|问)"
     r" ?[.:：] ?\S.{2,400}[?？]\Z"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
@@ -10,12 +9,13 @@ from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING
+from generator.ingest.words.late import Late
 
 _HEAD = 6  # lines, of which one may be the headline
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4  # words, words, letters
 _LONGEST_ALTERNATIVE, _LONG_ALTERNATIVE = 10, 24  # words
-_SYLLABLES = re.compile("[\u1ea0-\u1ef9]")
-_UNKNOWN_YET = re.compile(
+_SYLLABLES = Late("[\u1ea0-\u1ef9]")
+_UNKNOWN_YET = Late(
     r"(?:An?|Two|Three|Four|Several|Some) (?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|"
     r"says|told|been|did|does)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
 )

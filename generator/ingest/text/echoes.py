@@ -6,7 +6,6 @@ A row of sections often ends in the headline, whole or cut short, and stands abo
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -24,6 +23,7 @@ from generator.ingest.text.headlines_above import (
 )
 from generator.ingest.text.kickers import by_lines_below, is_known
 from generator.ingest.text.trails import trails
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_city
 
@@ -234,7 +234,7 @@ def _tags(readings: Sequence[Reading]) -> set[str]:
     return found
 
 
-_PAPER_OF_TOWN = re.compile(rf"(?:The )?[A-Z]\w+(?: [A-Z]\w+){{0,3}} \(([{LU}][\w ]{{2,24}})\)\Z")
+_PAPER_OF_TOWN = Late(rf"(?:The )?[A-Z]\w+(?: [A-Z]\w+){{0,3}} \(([{LU}][\w ]{{2,24}})\)\Z")
 
 
 def _is_paper_of_town(text: str) -> bool:
@@ -247,11 +247,11 @@ _LEAST_TAB, _MOST_OF_SITE = 5, 4  # words
 _DOTS = ("...", "…")
 
 
-_OUTLET_BEHIND = re.compile(r" [–—|-] [^\W\d_][^.!?:;–—|]{2,28}\Z")
+_OUTLET_BEHIND = Late(r" [–—|-] [^\W\d_][^.!?:;–—|]{2,28}\Z")
 """` – Harbour News` behind a headline that a page says again."""
 
 
-_OF_VIDEO = re.compile(
+_OF_VIDEO = Late(
     r"watch (?:the|our|live|video|more)\b|"
     r"(?:\w+ ){2,3}(?:reports\Z|has (?:more|the (?:story|latest|details))\b)"
 )

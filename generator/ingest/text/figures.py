@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL
 
 _FIGURED = re.compile(
     r"[^\W\d_][)%.]{0,2}[ :–—-]{1,3}[+−-]?(?:[$€£¥] ?)?(?P<figure>\d[\d.,]{0,14})(?: ?%| [^\W\d_]{2,12})?\Z"
 )
-_YEAR = re.compile(r"(?:19\d\d|20[0-4]\d)\Z")
+_YEAR = Late(r"(?:19\d\d|20[0-4]\d)\Z")
 _TAIL, _LONGEST_ROW = 48, 100  # characters
 _LEAST = 5  # rows
 _MOST_BETWEEN, _LONGEST_BETWEEN, _MOST_ABOVE = 2, 14, 3  # lines, words
@@ -44,7 +45,7 @@ def rows_of_figures(lines: Sequence[Line], readings: Sequence[Reading], start: i
     return found
 
 
-_LED = re.compile(
+_LED = Late(
     r"[+−-]?(?:[$€£¥] ?)?\d[\d.,]{0,14}(?: ?%|[^\W\d_]{0,2}(?: [^\W\d_]{1,14}){0,2}) ?(?:[–—-]{1,2}|:) "
     rf"[{LL}]"
 )

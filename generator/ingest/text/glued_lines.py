@@ -19,6 +19,7 @@ from generator.ingest.one_line.scripts import NO_JAPANESE_NAME
 from generator.ingest.one_line.shapes import INITIAL_STOP, between_halves
 from generator.ingest.text.parted_lines import STAMPED, names_people, parted
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import ROLE_NOUNS
 from generator.ingest.words.publishers import Directory
@@ -26,10 +27,10 @@ from generator.ingest.words.publishers import Directory
 _MOST_LINES, _FOOT, _TOP = 40, 14, 3
 _LONGEST = 220
 _PARAGRAPH, _SENTENCE = 160, 110
-_JOINT = re.compile(rf"[{LU}А-ЯЁІЇЄҐΑ-ΩΆ-Ώ](?<=[{LL}а-яёіїєґα-ωά-ώ0-9.!?»”)].)")
+_JOINT = Late(rf"[{LU}А-ЯЁІЇЄҐΑ-ΩΆ-Ώ](?<=[{LL}а-яёіїєґα-ωά-ώ0-9.!?»”)].)")
 _JOINT_IN_ASCII = re.compile(r"[A-Z](?<=[a-z0-9.!?)].)")
 """A capital right behind the end of something; to look for capitals first is faster, as there are few."""
-_DAY = re.compile(
+_DAY = Late(
     r"(?<=[^\W\d_])(?=\d{1,2}(?:[./-]\d{1,2}[./-](?:\d\d|\d{4})?|\.? [^\W\d_]{3,12}\.? \d{4})|"
     r"(?:19|20)\d\d[年/.-])"
 )
@@ -37,14 +38,14 @@ _DAY = re.compile(
 _GLUE = re.compile(rf"[{LU}А-ЯЁІЇЄҐΑ-ΩΆ-Ώ\d](?<=[{LL}а-яёіїєґα-ωά-ώ0-9.!?»”)]\D|[^\W\d_]\d)")
 _GLUE_IN_ASCII = re.compile(r"[A-Z\d](?<=[a-z0-9.!?)]\D|[A-Za-z]\d)")
 """A joint, or a digit right behind a letter."""
-_INITIALS_BEFORE = re.compile(rf"(?<![^\s(])(?!U\.[SKN]\.)(?:[{LU}]\.){{1,3}}\Z")
+_INITIALS_BEFORE = Late(rf"(?<![^\s(])(?!U\.[SKN]\.)(?:[{LU}]\.){{1,3}}\Z")
 """`K.V. Doe`: what no joint stands behind."""
 _LONG_INITIALS = 7  # letters, with what stands in front
 _GLUED_DIGIT = re.compile(r"\d(?<=[^\W\d_].)")
-_CHINESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff々]{2,6}")
+_CHINESE = Late("[\u3040-\u30ff\u4e00-\u9fff々]{2,6}")
 """A name, or what a page writes in front of its days."""
-_CHINESE_DAY = re.compile(r"\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?(?: ?\d{1,2}[時时:]\d\d分?)?")
-_MAIL = re.compile(r"[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}\b")
+_CHINESE_DAY = Late(r"\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?(?: ?\d{1,2}[時时:]\d\d分?)?")
+_MAIL = Late(r"[\w.+-]{2,40}@(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}\b")
 _SIGNING = re.compile(
     r"(?:(?:Edited|Written|Reported|Posted|Published|Words|Story|Text) by|"
     r"By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Text|Texte|Texto|Testo):? "
@@ -61,11 +62,11 @@ _TITLED = 3  # words
 _MOST_OF_KICKER, _LEAST_OF_HEADLINE = 5, 3
 _LEAST_HALF = 3
 _MOST_JOINTS = 2
-_OF_PICTURE = re.compile(
+_OF_PICTURE = Late(
     r" ?/ ?|©|\A(?:Source|Quelle|Źródło|Fuente|Fonte|Credit|Zdroj|Источник)\b|\((?:Photo|Foto|AP|AFP|Reuters)"
 )
-_CREDITED = re.compile(r"(?:Bild|Foto|Photo|Fot\.|Kuva|Beeld|Фото) ?: ?")
-_BRANDED = re.compile(
+_CREDITED = Late(r"(?:Bild|Foto|Photo|Fot\.|Kuva|Beeld|Фото) ?: ?")
+_BRANDED = Late(
     r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|You|Link|Whats|Tik|Pay|Face|Deep|Open|Black|Byte)\Z"
 )
 """The first half of words that have a capital in their middle."""
@@ -150,8 +151,8 @@ def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[st
 _DOUBLED = 7  # blanks
 _REMARKED = "The writer has posted comments on this article"
 """What papers of India glue to the name behind it."""
-_COLON = re.compile(r"[A-ZÄÖÜ][\w-]{3,30}(?: [\w-]{2,20}){0,3}:(?=[A-ZÄÖÜ„“\"‚'»])")
-_IN_GERMAN = re.compile(
+_COLON = Late(r"[A-ZÄÖÜ][\w-]{3,30}(?: [\w-]{2,20}){0,3}:(?=[A-ZÄÖÜ„“\"‚'»])")
+_IN_GERMAN = Late(
     r"[äöüß]|\b(?:der|die|das|und|den|dem|des|ein|eine|nicht|mit|von|auf|für|zum|zur|wird|ist)\b"
 )
 

@@ -10,7 +10,6 @@ in whole numbers.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from generator.ingest.text.choices import Choice
 from generator.ingest.text.claims import Candidate
 from generator.ingest.text.headlines import headline_weight
 from generator.ingest.text.interludes import is_titled
+from generator.ingest.words.late import Late
 
 LEAST = 5
 """How much more a line must weigh than the headline on the path."""
@@ -157,7 +157,7 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
 
 
 _FEWEST_ABOVE, _LONGER = 8, 1.2  # words, and times as many
-_PARTED = re.compile(r" [|>/›»·•] | \. ")
+_PARTED = Late(r" [|>/›»·•] | \. ")
 """What parts the items of a menu or the way to the page."""
 
 

@@ -13,6 +13,7 @@ from generator.ingest.text.headline_words import by_words, opens_abroad
 from generator.ingest.text.headlines_above import MOTTO
 from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.chinese_names import is_chinese_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.towns_abroad import TOWNS
 
 _FIELD = re.compile(
@@ -33,7 +34,7 @@ _FIELD = re.compile(
 
 Or a whole line that is a button, a number, a day, or who reports from where.
 """
-_FROM_TOWN = re.compile(
+_FROM_TOWN = Late(
     "([\u0621-\u06d3]{3,14}) ?[-–] ?[\u0621-\u06d3]{2,12}(?: [\u0621-\u06d3]{2,12}){1,2} ?:?\\Z"
 )
 """`مرفأ - سامي حداد:`: a town and who wrote there."""
@@ -42,7 +43,7 @@ _REPORTERS = re.compile(
     "((?:[ \u3000](?:(?:通讯员|通訊員|实习生|实习记者)[ \u3000])?[\u4e00-\u9fff]{2,4}){1,6})"
 )
 """`本报记者 林书远 陈安 通讯员 周明`: who reported, in a line of its own."""
-_HELPING = re.compile("通讯员|通訊員|实习生|实习记者")
+_HELPING = Late("通讯员|通訊員|实习生|实习记者")
 _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _ALL_SMALL = 2.0
@@ -187,7 +188,7 @@ def _by_gaps(candidate: Candidate) -> float:
     return 0.7 * above + 1.1 * below
 
 
-_SAID_BY = re.compile(r"[\"”“»] \([^()]{3,40}\)\Z")
+_SAID_BY = Late(r"[\"”“»] \([^()]{3,40}\)\Z")
 """Who said what a headline quotes: `Harbour: "we cannot wait" (Jane Doe)`."""
 
 

@@ -6,28 +6,28 @@ headlines of others are, but no list of those goes on so. Who is asked is addres
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
 
 _LEAST, _TELLING = 3, 2  # pairs, and those of them that tell
 _MOST_ANSWERS, _MOST_BETWEEN = 12, 5  # lines
-_ASKED = re.compile(
+_ASKED = Late(
     r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihr\w{0,2}|[Dd]u|[Dd]ein\w{0,2}|[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]es|"
     r"[Uu]sted(?:es)?|"
     r"[Tt]ú|[Tt]e|[Ss]us?|[Vv]ocê|[Ss]enhora?|[Ll]ei|[Ss]uo|[Uu]w?|[Jj]e|[Jj]ij|[Nn]i|[Dd]in|[Dd]e|[Pp]ana?|[Pp]ani|"
     r"[Вв]ы|[Вв]ас|[Вв]ам|[Вв]аш\w{0,3}|[Вв]и|[Ss]iz\w{0,6})\b"
 )
-_ANSWERED = re.compile(
+_ANSWERED = Late(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Ii]ch|[Ww]ir|[Mm]ein\w{0,2}|[Jj]e|[Nn]ous|[Yy]o|[Mm]e|[Nn]os|[Ee]u|[Nn]ós|"
     r"[Mm]eu|[Mm]inha|"
     r"[Ii]o|[Nn]oi|[Ii]k|[Ww]ij|[Jj]ag|[Vv]i|[Jj]eg|[Jj]a|[Яя]|[Мм]ы|[Мм]не|[Мм]ой|[Мм]и|[Bb]en|[Bb]iz)\b|\b[Jj]['’]"
 )
 
-_LABELLED = re.compile(
+_LABELLED = Late(
     r"(?:[QFPDVSKВ]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Pytanie|Soru|Вопрос|Питання) ?[.:] "
 )
 """What some set in front of a question: `Q: What broke first?`"""

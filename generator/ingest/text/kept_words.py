@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -13,9 +12,10 @@ from generator.ground.frozen import frozen
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import is_marked, stems_of
 from generator.ingest.words.languages import SMALL_WORDS
+from generator.ingest.words.late import Late
 
 LOOKED_AT = 1200
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORD = Late(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NAME = 3
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.headlines_above import MOTTO
+from generator.ingest.words.late import Late
 
 _AHEAD = 8  # lines
 _NAMING = 4
@@ -102,7 +102,7 @@ def _is_german_kicker(lines: Sequence[Reading]) -> bool:
     return fits and german and not (is_known(own) or is_known(headline))
 
 
-_HOOKED = re.compile("[čćžšđČĆŽŠĐ]")
+_HOOKED = Late("[čćžšđČĆŽŠĐ]")
 """Letters of Croatian and its kin, whose papers set two to five words in capitals above headlines."""
 
 

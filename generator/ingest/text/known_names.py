@@ -45,7 +45,7 @@ _OF_OTHERS = (
 """Why a line is what it is, where it names others than the writers."""
 _PARTS = Late(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")
 _INITIALS = Late(rf"(?:[{LU}]\.){{1,3}}")
-_NICKNAME = re.compile(r"[\"“„][^\W\d_][\w'’-]{1,14}[\"”“]")
+_NICKNAME = Late(r"[\"“„][^\W\d_][\w'’-]{1,14}[\"”“]")
 """`Jane "Jay" Doe Kai Voss`: how somebody is called, amid a name."""
 _AROUND = (
     frozenset(

@@ -16,10 +16,11 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import heads_others, is_free, may_be_title
 from generator.ingest.text.connected import CONNECTED
 from generator.ingest.text.outline import Outline
+from generator.ingest.words.late import Late
 
 _TOLD = re.compile(r"(?:[.。।۔]|[.!?…][\"'”’»“]|[\"”»][.])\Z")
-_SAID = re.compile(r"[\"“”„«»‘]\S[^\n]{5,400}[.!?…,][\"”“»’]")
-_GOES_ON = re.compile(
+_SAID = Late(r"[\"“”„«»‘]\S[^\n]{5,400}[.!?…,][\"”“»’]")
+_GOES_ON = Late(
     r"(?:It|They|He|She|This|That|These|Those|Both|Neither|None|Nobody|Er|Sie|Es|Dies|Das|Il|Elle|Ils|Elles|"
     r"Cela|Ce|On|Ella|Él|Ellos|Ellas|Esto|Ele|Ela|Eles|Elas|Isso|Lui|Lei|Hij|Zij|Ze|Dat|Han|Hon|Hun|Det|De|"
     r"On|Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"

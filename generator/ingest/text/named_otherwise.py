@@ -31,7 +31,10 @@ def is_headlined(clipping: Clipping, name: str) -> bool:
     title = clipping.labelled[clipping.headline].line.text
     if _is_worded(title, name):
         return True
-    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
+    last = name.rsplit(maxsplit=1)[-1]
+    if last not in title:
+        return False  # of nobody
+    surname = re.compile(rf"\b{re.escape(last)}\b")
     if not surname.search(title) or title.startswith(f"{name}: "):
         return False  # of nobody, or whose column it is
     body = itertools.islice(clipping.having(Label.BODY), _TELLING)

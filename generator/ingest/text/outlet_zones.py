@@ -17,22 +17,23 @@ from datetime import timedelta
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outlets import line_marks
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.zones import read_zone
 
-_STATED = re.compile(
+_STATED = Late(
     r"(?:all )?times (?:stated |shown |given |listed |displayed )?(?:are )?(?:in )?"
     r"(?P<zone>[\w+:]{2,9}(?:/\w{3,20})?)(?: time)?\.?\Z",
     re.IGNORECASE,
 )
 """`All times stated are UK`."""
-_TOLD = re.compile(
+_TOLD = Late(
     r"\b(?:told|tells|spoke (?:to|with)|speaking (?:to|with)|interview with|(?:seen|obtained) by|"
     r"[Aa]dvertise with|[Mm]ore from) (?:the )?"
     r"(?=(?P<name>[^\W\d_a-z][^,:;()“”\"|]{2,60}))"
 )
 """To whom somebody speaks in the text: `she told The Harbour Times that`."""
-_KNOWS = re.compile(
+_KNOWS = Late(
     r"(?P<name>[A-Z][\w.’' ]{2,40}?) (?:understands|has (?:learned|learnt|seen|obtained)|can reveal)\b"
 )
 """Which paper knows what the text tells: `The Harbour Times understands that`."""
@@ -41,15 +42,15 @@ _SAYING = frozenset(
     "reveal".split()
 )
 """Of which one is in a line that says to whom somebody speaks, or which paper knows what."""
-_CREDITED = re.compile(r"[^\W\d_] ?[/|] ?(?P<name>[^/|()]{3,40}?)\)?\.?\Z")
+_CREDITED = Late(r"[^\W\d_] ?[/|] ?(?P<name>[^/|()]{3,40}?)\)?\.?\Z")
 """For whom a picture was taken: `KAI VOSS/THE HARBOUR TIMES`."""
-_HEARD_EVERYWHERE = re.compile(
+_HEARD_EVERYWHERE = Late(
     r"(?:The )?(?:CNN|BBC|NPR|CNBC|CBS|NBC|ABC News|Fox News|Sky News|New York Times|Washington Post|"
     r"Wall Street Journal|Financial Times|Guardian|Bloomberg|Reuters|Politico|Axios|Al Jazeera|TIME)\b"
 )
 """Whom papers all over the world quote."""
 _SAID, _SHOWN, _SURER, _LOOKED_AT, _WORDS = 0.6, 0.4, 1.5, 600, 5
-_OWN = re.compile(r"(?:['’]s|\.)\Z")
+_OWN = Late(r"(?:['’]s|\.)\Z")
 _PICTURES = (Label.CREDIT, Label.CAPTION)
 
 

@@ -15,17 +15,18 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
 from generator.ingest.words.habits import ANY_HABIT, ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory, Outlet, agency_named
 
 LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
-_DOMAIN = re.compile(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
+_DOMAIN = Late(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
 _WITHIN_DOMAIN = re.compile(r"\.[A-Za-z0-9-]")
 """What each has: fast to look for, where a sentence has full stops but no domain."""
 _SAID = re.compile(r"Source: ([^|]{2,60})\Z")
 """As `dateline ingest - --source` writes it on top."""
-_NUMERIC = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
-_DASHED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-])")
+_NUMERIC = Late(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
+_DASHED = Late(r"(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-])")
 _MONTHS, _LOOKED_AT = 12, 200
 _KEPT = 4096
 """Of how many lines it is kept what they say of outlets: those of one paper have many lines in common."""
@@ -42,7 +43,7 @@ _NAMING = (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.SIGN_OFF)
 _LONGEST_HABIT, _LONGEST_NAMING = 700, 400  # characters
 _OF_DOMAIN = 0.75
 _BY_HABIT = frozenset(habit.rule for habit in HABITS)
-_HOLDER = re.compile(
+_HOLDER = Late(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,:]*(?:by "
     r")?(?P<name>[^.,|\d©]{3,50}?)(?:\s*\d{4}\b.*|[.,|].*|\s*all rights.*|\s*(?:inc|ltd|llc|plc|pvt|gmbh|"
     r"limited|company|corporation)\b.*)?\Z",

@@ -23,6 +23,7 @@ from generator.ingest.text.appearances import (
 )
 from generator.ingest.text.author_cards import tells_of_press
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _NEAR = 4
@@ -32,7 +33,7 @@ _EARLY = 2
 _MOST_NAMES = 20
 _FEW = 3  # so that one word in common says little
 
-_SURNAMED = re.compile(
+_SURNAMED = Late(
     r"(?P<who>(?:(?i:van|von|vom|de[nrl]?|d[aiou]s?|l[aeo]s?|te[nr]|al|el|bin|n[ií]|n[ií]c|mac|st\.?) ){0,3}"
     r"[^\W\d_][\w'’-]+) (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b"
 )
@@ -44,17 +45,17 @@ _TOLD = re.compile(
     r"(?:is|was|has|holds|covers|joined|writes|works|reports|previously)\b"
 )
 """`Professor Jane Doe (ret) is`, `Jane has a degree`, `Ms. Doe is`."""
-_TRADED = re.compile(
+_TRADED = Late(
     r" (?:currently |now |also )?(?:is|works (?:for|at|as)|writes (?:for|about)|covers|reports (?:for|on))\b"
 )
 """What follows the name of who wrote in a biography above the text: `Jane Doe currently works for`."""
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
-_FIRST = re.compile(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[{LU}][\w’'-]{{2,}}?)(?:['’]s)?(?:,|:)? [{LL}]")
+_TITLED = Late(r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Col|Capt)\. ")
+_FIRST = Late(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[{LU}][\w’'-]{{2,}}?)(?:['’]s)?(?:,|:)? [{LL}]")
 """What a sentence begins with about somebody who is named before: `Doe said`, `Mr Doe, of Varsand`."""
-_FULL = re.compile(rf"(?P<given>[{LU}][\w’-]+) (?:[{LU}]\. )?(?P<surname>[{LU}][\w’'-]*\w)")
-_SPEAKS = re.compile(rf"(?:,|[”\"]) (?P<who>[{LU}][\w’'-]{{2,}}) (?:says|said)\b")
-_JOINTS = re.compile(r", and |, | and ")
-_NAMED = re.compile(rf"[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,3}}")
+_FULL = Late(rf"(?P<given>[{LU}][\w’-]+) (?:[{LU}]\. )?(?P<surname>[{LU}][\w’'-]*\w)")
+_SPEAKS = Late(rf"(?:,|[”\"]) (?P<who>[{LU}][\w’'-]{{2,}}) (?:says|said)\b")
+_JOINTS = Late(r", and |, | and ")
+_NAMED = Late(rf"[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,3}}")
 
 
 _BESIDE, _TELLING = 2, 8  # lines, words
@@ -335,9 +336,12 @@ class Outline:
         speaks = _SPEAKS.search(self.lines[index].text)
         if speaks is None:
             return False
-        named = re.compile(rf"[{LU}][\w.’'-]+ {re.escape(speaks['who'])}\b")
         before = zip(self.lines[: min(index, SAMPLE)], self.prose, strict=False)
-        return any(prose and named.search(line.text) for line, prose in before)
+        told = [line.text for line, prose in before if prose and speaks["who"] in line.text]
+        if not told:  # most often: a pattern with all capitals is dear to make
+            return False
+        named = re.compile(rf"[{LU}][\w.’'-]+ {re.escape(speaks['who'])}\b")
+        return any(map(named.search, told))
 
     def goes_on_about(self, index: int) -> bool:
         """Whether a line begins with the bare surname of somebody whom a paragraph before names in full."""
@@ -352,7 +356,7 @@ class Outline:
 
 
 _ROWED, _JOINING = re.compile("[\u30a0-\u30ff\u3400-\u9fff]{2}"), re.compile("[\u3040-\u309f]")
-_HANGUL = re.compile("[\uac00-\ud7af]{2}")
+_HANGUL = Late("[\uac00-\ud7af]{2}")
 
 
 def kin_words(reading: Reading) -> frozenset[str]:

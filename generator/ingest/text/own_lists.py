@@ -18,13 +18,12 @@ from generator.ingest.text.announced_lists import AS_FOLLOWS, BRIEFLY, WHAT_FOLL
 from generator.ingest.text.figures import led_by_figures, rows_of_figures
 from generator.ingest.text.list_runs import labelled_runs, parted, parted_runs
 from generator.ingest.text.short_lines import told_in_short_lines
+from generator.ingest.words.late import Late
 
 _LEAST_ANNOUNCED, _LEAST_ITEM, _LONGEST_ITEM, _SUBHEAD = 5, 3, 40, 5  # words
 _LEAST, _MOST = 2, 15  # items
 
-_COUNTED = re.compile(
-    r"(\d{1,2})[.)] \S|[（(](\d{1,2}|[一二三四五六七八九]|十[一二三四五六七八九]?)[）)] ?\w"
-)
+_COUNTED = Late(r"(\d{1,2})[.)] \S|[（(](\d{1,2}|[一二三四五六七八九]|十[一二三四五六七八九]?)[）)] ?\w")
 """`1. Harbours`, and `（一）港口` as laws and notices in Chinese have it."""
 _NUMERALS = "一二三四五六七八九"
 
@@ -188,7 +187,7 @@ def _number(numeral: str) -> int:
 
 
 _TEN = 10
-_MARKED = re.compile(r"[•·▪◦●■*‣–-](?: +\S|(?<=-)\w)")
+_MARKED = Late(r"[•·▪◦●■*‣–-](?: +\S|(?<=-)\w)")
 _MOST_MARKED, _NAMED, _SENTENCE = 40, 4, 0.7
 
 
@@ -230,7 +229,7 @@ def _pointed(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     return points if told and any(map(_goes_on, readings[points[-1] + 1 : points[-1] + 1 + _SOON])) else ()
 
 
-_SAYS_WHAT = re.compile(
+_SAYS_WHAT = Late(
     r"(?!.*\b(?:you|we|vous|nous|sie|ihr|te|tú|usted|ti|você|read|watch|lire|lesen|leer|leggere|ler|lezen)\b)"
     r"(?:what|ce qu(?:[ei]|['’]\w+)|was|qu[eé]|[lo]o? que|cosa|wat|vad|hvad|hva|mitä|co) [^?!]{4,60}\Z",
     re.IGNORECASE,
@@ -290,7 +289,7 @@ def _marked(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> s
     )
 
 
-_LABELLED = re.compile(r"[^:.?!]{2,40}: \S")
+_LABELLED = Late(r"[^:.?!]{2,40}: \S")
 
 
 def _labelled(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Sequence[int]:
@@ -304,7 +303,7 @@ def _labelled(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
     return range(start, end) if goes_on and _LEAST < end - start <= _MOST else ()
 
 
-_IN_CHINESE = re.compile("以下|如下|包括|分别|分別|就是")
+_IN_CHINESE = Late("以下|如下|包括|分别|分別|就是")
 """What a sentence in Chinese that announces a list has in it, however short it is."""
 
 
@@ -350,7 +349,7 @@ def _small_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int) 
                 yield from run
 
 
-_HOURS = re.compile(r"(?<![\d:.])\d{1,2}[:：h.]\d\d(?![\d:.])")
+_HOURS = Late(r"(?<![\d:.])\d{1,2}[:：h.]\d\d(?![\d:.])")
 
 
 def _timetable(lines: Sequence[Line], start: int) -> Sequence[int]:

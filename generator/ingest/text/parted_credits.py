@@ -12,12 +12,12 @@ Harbour Radio
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import opens_byline
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _LONGEST = 7  # words of who took a picture, or for whom
@@ -69,7 +69,7 @@ def _is_glued_below(lines: Sequence[Line], readings: Sequence[Reading], index: i
     return few and lines[index + 2].text == f"{lines[index].text}{lines[index + 1].text}"
 
 
-_STATION = re.compile(rf"(?:[{LU}][\w&'’-]* ){{1,4}}(?:Radio|Television|TV|News|Media|Broadcasting)\Z")
+_STATION = Late(rf"(?:[{LU}][\w&'’-]* ){{1,4}}(?:Radio|Television|TV|News|Media|Broadcasting)\Z")
 
 
 def _is_station_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:

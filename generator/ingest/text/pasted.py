@@ -6,7 +6,6 @@ the line and the rule that it came from. What no rule is sure of becomes a quest
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -51,6 +50,7 @@ from generator.ingest.words.homelands import (
     zone_of_language,
 )
 from generator.ingest.words.languages import language_of
+from generator.ingest.words.late import Late
 from generator.ingest.words.places import is_city
 from generator.ingest.words.publishers import Directory, Outlet
 from generator.ingest.words.zones import is_shared
@@ -60,8 +60,8 @@ _MOST_QUESTIONS = 8
 _HEAD = 60
 """Lines that tell a language where the paragraphs are too few to."""
 _FEW_WORDS, _CLEAR_LEAD = 4, 2.0
-_MAIL = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_MAIL = Late(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
+_UKRAINIAN = Late("[іїєґІЇЄҐ]")
 
 
 def read_pasted(

@@ -12,11 +12,12 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
 from generator.ingest.text.seen import is_signing
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _SHORTEST_CAPTION, _UNPARTED, _SCENE = 5, 25, 9  # words
 _SHOWN = 2
-_COUNTED = re.compile(r"\d{1,3} of \d{1,3} ")
+_COUNTED = Late(r"\d{1,3} of \d{1,3} ")
 
 SOLD = (
     *("buy photo", "buy photos", "buy image", "buy this image", "buy this photo"),
@@ -122,7 +123,7 @@ def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:
     return any(one.furniture is not None and one.furniture.rule == "picture-control" for one in above)
 
 
-_DRAWN = re.compile(
+_DRAWN = Late(
     r"(?:editoria de arte|arte|infogr[aá]f\w{1,6}|infographics?|infografik|gr[aá]fico|graphics?|graphique|"
     r"grafik|mappa|mapa|karte|harita|γράφημα) ?[/:]",
     re.IGNORECASE,
@@ -217,7 +218,7 @@ def is_below_slug(index: int, readings: Sequence[Reading]) -> bool:
     return addressed and credit.words <= _MOST_TAKING and not credit.ends
 
 
-_CREDITED_IN_TEXT = re.compile(
+_CREDITED_IN_TEXT = Late(
     rf"[a-z]{{2}}[.!?][”\"]? (?P<who>[{LU}][\w&'’.-]*(?: (?:[{LU}][\w&'’.-]*|of|the|for|and)){{0,5}})\Z"
 )
 LONG_ENOUGH = 12  # words

@@ -7,12 +7,12 @@ Others have teasers there, with the headline and its day below, or a row of them
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.outline import Outline
+from generator.ingest.words.late import Late
 
 _MOST, _TOP, _FEWEST, _SAMPLE, _BUTTONS = 3, 30, 3, 20, 4
 _STRANGE, _KIN, _CLOSER, _OF_PRESS = 0.2, 0.4, 0.2, 2
@@ -181,7 +181,7 @@ def _share(words: frozenset[str], others: frozenset[str]) -> float:
 
 
 _BULLETIN = 60  # lines
-_WARNED = re.compile(r"\.\.\.[A-Z][A-Z0-9 ,/'-]{8,160}\.\.\.\Z|\* WHAT\.\.\.")
+_WARNED = Late(r"\.\.\.[A-Z][A-Z0-9 ,/'-]{8,160}\.\.\.\Z|\* WHAT\.\.\.")
 
 
 def weather_bulletin(lines: Sequence[Line]) -> range:

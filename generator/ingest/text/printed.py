@@ -6,18 +6,18 @@ first published May 3, 2021.`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.resolving import Written
+from generator.ingest.words.late import Late
 
-_PRINTED = re.compile(
+_PRINTED = Late(
     r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
 )
-_FIRST = re.compile(
+_FIRST = Late(
     r"\b(?:(?:first|originally) published|(?:segment|story|interview|program|episode) (?:first )?aired) "
     r"(?:(?:by|in) [^.]{2,60} )?(?:on )?(?=[A-Z\d][^.]{6,24}\.?\Z)"
 )

@@ -15,10 +15,11 @@ from dataclasses import replace
 from generator.ingest.one_line.furniture import Furniture
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
 
 _STREAM = re.compile(r"(?:real|windows media|quicktime|mp3|audio|video) \d{2,3} ?k(?:bps)?")
 _MOST_OF_RECORDING = 3  # lines
-_SPEAKS = re.compile(
+_SPEAKS = Late(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s)\b|\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]here|[Yy]ou|[Hh]e|[Ss]he)['’](?:s|re|ll)\b"
 )
 """What people say and captions do not: `It's`, `we`."""
@@ -42,7 +43,7 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
     return tuple(found)
 
 
-_POSTED = re.compile(r"[—–-]{1,2} ?.{1,60}? \(@\w{1,30}\)")
+_POSTED = Late(r"[—–-]{1,2} ?.{1,60}? \(@\w{1,30}\)")
 """`— Harbour Varsand (@harbour) May 3, 2024`: who posted what stands above."""
 _LONGEST_POST, _MOST_OF_POST = 300, 6  # letters, lines
 
@@ -61,7 +62,7 @@ def _posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
             yield from (place for place in block if readings[place].dateline is None)
 
 
-_HEADED = re.compile(r"(?:[^@:]{2,50}?[ (]?)?@\w{2,30}\)?(?: ?[·•|] ?[^@]{1,24})?")
+_HEADED = Late(r"(?:[^@:]{2,50}?[ (]?)?@\w{2,30}\)?(?: ?[·•|] ?[^@]{1,24})?")
 """`Harbour Varsand @harbour · May 3`, `@harbour`: who posted what stands below."""
 _LONGEST_HEADED, _MOST_HEADED, _MOST_ABOVE = 600, 12, 2  # letters, lines, lines
 

@@ -9,6 +9,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_ranked, opens_byline
 from generator.ingest.text.boxes import ASKING
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _EARLY = 2  # paragraphs
@@ -74,7 +75,7 @@ def _is_card_cut(index: int, reading: Reading, around: Surroundings) -> bool:
 
 
 _LONGEST_CUT = 20  # words; papers leave out words of what they quote as well
-_FILED = re.compile(r"[A-Z][A-Za-z]{1,14}(?:[ -][A-Za-z]{2,14}){0,2}: (?=[A-Z])[^.?!:“”\"]{2,120}\Z")
+_FILED = Late(r"[A-Z][A-Za-z]{1,14}(?:[ -][A-Za-z]{2,14}){0,2}: (?=[A-Z])[^.?!:“”\"]{2,120}\Z")
 """`Region: Middle East`, `Theme: History, Ports`: a label and a few names."""
 
 

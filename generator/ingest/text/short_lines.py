@@ -7,18 +7,18 @@ a word that goes on from the line above.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.furniture import Furniture
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
+from generator.ingest.words.late import Late
 
 _LONGEST = 26  # letters
 _FEWEST, _FEWEST_ON, _ONE_IN = 8, 3, 6
 """Such lines in a text at least, and those that go on from the line above, one in so many of them."""
-_GOES_ON = re.compile(
+_GOES_ON = Late(
     "[将將已与與和并並也而但]|[为為](?![何你您什甚])|是(?![谁誰否不什甚])|就[是在]|[位处處][于於]|地[处處]"
 )
 _BREAKS = frozenset("|｜：:>《【")

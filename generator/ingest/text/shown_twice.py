@@ -18,6 +18,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.late import Late
 
 _ALIKE, _MUCH_ALIKE = 40, 160  # letters that two lines begin with, and of which half is enough
 _LONGEST_CREDIT, _SHORTEST = 60, 2
@@ -29,7 +30,7 @@ _OF_PICTURE = 6  # lines of a gallery
 _BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
 _LEAST_GLUED = 20  # letters
 _BULLETS = "•·▪◦‣●*"
-_CREDITED_ITEM = re.compile(rf"[{re.escape(_BULLETS)}] ?(?:[Ff]oto|[Pp]hoto|[Bb]ild|[Pp]icture|[Ii]mage)s?:")
+_CREDITED_ITEM = Late(rf"[{re.escape(_BULLETS)}] ?(?:[Ff]oto|[Pp]hoto|[Bb]ild|[Pp]icture|[Ii]mage)s?:")
 """Who took a picture, where what it shows and that are a list below what it is called."""
 
 
@@ -216,7 +217,7 @@ def _is_with_credit(text: str, below: str) -> bool:
     )
 
 
-_GLUED = re.compile(r"(?:Photo|Foto|Bild|©)?[^a-zà-þ/]{3,40}/ ?[^a-zà-þ/]{2,30}(?:/[^a-zà-þ/]{2,20})?")
+_GLUED = Late(r"(?:Photo|Foto|Bild|©)?[^a-zà-þ/]{3,40}/ ?[^a-zà-þ/]{2,30}(?:/[^a-zà-þ/]{2,20})?")
 """Who took a picture, glued in capitals behind what it shows: `A shipJANE DOE/EPA`."""
 
 

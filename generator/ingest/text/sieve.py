@@ -26,6 +26,7 @@ from generator.ingest.text.open_ends import without_open_ends
 from generator.ingest.text.taken_up import taken_up
 from generator.ingest.text.traits import OF_KIN, OF_STRANGERS, traits_of
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 LEAST = 6
@@ -239,7 +240,7 @@ def _seeks(one: LabelledLine, reading: Reading) -> bool:
     return seeking and not _TELLING.isdisjoint(reading.words)
 
 
-_NOT_KNOWN = re.compile(
+_NOT_KNOWN = Late(
     r"\b(?:not immediately|(?:remains?|is|are) under investigation|"
     r"(?:not|n['’]t) (?:yet )?(?:been )?(?:released|identified|disclosed|known|clear|announced|determined)|"
     r"no (?:arrests|injuries|charges|suspects|further \w+|other \w+|additional \w+) (?:\w+ ){0,3}"
@@ -261,8 +262,8 @@ def _connects(one: LabelledLine, reading: Reading) -> bool:
     return told and CONNECTED.match(one.line.text) is not None
 
 
-_REPORTER = re.compile(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? ")
-_SURNAMED = re.compile(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([{LU}][\w’'-]{{2,}}?)(?:['’]s)?,? [{LL}]")
+_REPORTER = Late(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? ")
+_SURNAMED = Late(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([{LU}][\w’'-]{{2,}}?)(?:['’]s)?,? [{LL}]")
 
 
 def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
@@ -278,8 +279,12 @@ def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
         return False
     if any(first[1] in one.line.text for one in labelled if one.label is Label.BYLINE):
         return False
+    told = [
+        one.line.text for one in labelled[:index] if one.label is Label.BODY and first[1] in one.line.text
+    ]
+    if not told:  # most often: a pattern with all capitals is dear to make
+        return False
     full = re.compile(rf"([{LU}][\w’-]+) (?:[{LU}]\. )?{re.escape(first[1])}\b")
-    told = (one.line.text for one in labelled[:index] if one.label is Label.BODY)
     return any(is_given_name(found[1]) for other in told for found in full.finditer(other))
 
 
@@ -296,7 +301,7 @@ def _leads_in(index: int, labelled: Sequence[LabelledLine], sums: Mapping[int, i
     return led_to and labelled[index].evidence.rule == "prose" and sums.get(index + 1, ALWAYS) < LEAST
 
 
-_NUMBER = re.compile(rf"(\d{{1,2}})[.)] [{LU}“\"]")
+_NUMBER = Late(rf"(\d{{1,2}})[.)] [{LU}“\"]")
 _SERIES = 3
 
 

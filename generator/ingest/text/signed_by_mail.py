@@ -8,9 +8,10 @@ import unicodedata
 from generator.ingest.one_line.roles import is_role_alone
 from generator.ingest.text.clipping import Clipping
 from generator.ingest.text.seed import Found
+from generator.ingest.words.late import Late
 
 _FOOT, _MOST = 20, 6  # lines
-_MAIL = re.compile(r"([\w.+-]{3,40})@(?:[\w-]{2,30}\.){1,3}[a-z]{2,10}")
+_MAIL = Late(r"([\w.+-]{3,40})@(?:[\w-]{2,30}\.){1,3}[a-z]{2,10}")
 
 
 def signed_above_mail(clipping: Clipping) -> tuple[Found[str], ...]:

@@ -6,17 +6,16 @@ sections are signed has more than a sentence in each, and no such heading.
 
 from __future__ import annotations
 
-import re
-
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outline import Outline
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _FEWEST, _TITLES, _LEAST_TITLE = 2, (1, 2), 4  # cards, lines, words
 _LONGEST_NAME, _MOST_NAMES, _LONGEST_TEASER, _LONGEST_HEADING = 8, 8, 35, 6  # words
 _NEAR, _UNSIGNED = 2, 2  # lines
-_INITIALS = re.compile(rf"\b[{LU}]\.[{LU}]\.\Z")
-_HOST = re.compile(r"\w\.[a-z]{2,4}\Z")
+_INITIALS = Late(rf"\b[{LU}]\.[{LU}]\.\Z")
+_HOST = Late(r"\w\.[a-z]{2,4}\Z")
 _OPENS_HEADING = ("more ", "latest stories", "latest news")
 _HEADING = ("promo", "section", "headlines-of")
 

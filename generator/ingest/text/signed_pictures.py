@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.byline_pieces import is_paper
@@ -18,11 +17,12 @@ from generator.ingest.text.picture_labels import (
 )
 from generator.ingest.text.seen import is_below_thing, is_scene
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
 
 _NEAR, _TOLD_OF = 6, 5  # lines, words
-_BEHIND = re.compile(r"(?:,| ?[|/]) ?(For (?=[A-Z])|[Ss]taff [Pp]hotograph)?([^,|/]{2,50})\Z")
+_BEHIND = Late(r"(?:,| ?[|/]) ?(For (?=[A-Z])|[Ss]taff [Pp]hotograph)?([^,|/]{2,50})\Z")
 """What stands behind the name of who took a picture: `| For Harbour Media`, `/ Staff Photographer`."""
-_ON_WHOLE_DAY = re.compile(
+_ON_WHOLE_DAY = Late(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, 20\d\d\b"
 )
 """What captions say, and neither standfirsts nor the last sentences of a story."""

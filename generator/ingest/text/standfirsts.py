@@ -8,13 +8,13 @@ paragraph that is taken for the standfirst is lost to who reads the text alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.lead_labels import is_lead_label, lead_start
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 LEAST, _LEAST_BELOW_BYLINE = 28, 30
@@ -228,7 +228,7 @@ def _compared(title: Reading, one: Reading, below: Reading) -> Iterator[str]:
 
 
 _QUOTES = "\"'“”‘’„«»"
-_CAPITALS = re.compile(rf"[“‘\"]?[{LU}][{LU}'’-]*(?: [{LU}'’-]+){{1,7}}(?=,? [{LL}])")
+_CAPITALS = Late(rf"[“‘\"]?[{LU}][{LU}'’-]*(?: [{LU}'’-]+){{1,7}}(?=,? [{LL}])")
 _LONGEST_LEAD, _LEAST_CAPITALS = 40, 7
 _ABOVE_CAPITALS = Evidence(rule="above-capitals", confidence=0.7)
 

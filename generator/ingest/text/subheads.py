@@ -6,14 +6,14 @@ lines that stand like this, and are nothing else, are subheads even where no par
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
 
 _LEAST, _LONGEST, _SHORT = 2, 14, 6
-_OTHERWISE = re.compile(r"[|/:@()\[\]]|[.,;…]\Z")
+_OTHERWISE = Late(r"[|/:@()\[\]]|[.,;…]\Z")
 """What credits, prices and sentences have, and subheads do not."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.words.late import Late
 
-_TAKES_UP = re.compile(
+_TAKES_UP = Late(
     r"(?:Th(?:at|is) (?:was|is)|Th(?:ose|ese) (?:were|are|words)|(?:With|In) th(?:ose|ese|at|is) words?|"
     r"So (?:said|asked|says|asks)|C['’]est|Ces mots|Avec ces|Mit diesen|Diese Worte|Das (?:sagt|fragt|war)|"
     r"Con (?:esas|estas|queste|estas)|Son palabras|Così|Met die|Dat (?:zei|zegt|vroeg))\b"
@@ -16,7 +16,7 @@ _TAKES_UP = re.compile(
 
 
 _BELOW = "below-the-headline"
-_TOLD_OF_IT = re.compile(
+_TOLD_OF_IT = Late(
     r"(?:Про це|Об этом|Об этом|Аб гэтым|За това|Това|O tome|To je|O tym|Uvedl to|Řekl to|Erről|Ezt) "
     r"[а-яґєіїa-zčćšžđřůąęłśżźőű]"
 )
@@ -44,7 +44,7 @@ def _leads(text: str) -> bool:
     return text[-1] in ".”’" and text.count(" ") >= _LEAST_LEADING and _LEADING.match(text) is not None
 
 
-_LEADING = re.compile(
+_LEADING = Late(
     r"(?:(?:THE|IF|IN|AS|AT|ON|WHEN|AFTER|THERE|THIS|TWO|THREE|MORE|WITH|FOR|WHILE|FROM|ALL)"
     r"(?: [A-Z’']{2,}){0,4}|"
     r"AN? [A-Z]{3,}|(?!UNESCO|UNICEF|INTERPOL|EUROPOL|NASDAQ)[A-Z]{6,}) [a-z]"

@@ -7,6 +7,7 @@ import re
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.text.appearances import heads_others, is_free, may_be_title
 from generator.ingest.text.outline import Outline
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _BOTH = 2
@@ -65,7 +66,7 @@ def _buttoned(outline: Outline, told: list[int]) -> int:
     return start if told and told[0] < start and _is_card(outline, start) else count
 
 
-_GLUED = re.compile(rf"[{LU}\d].{{14,120}}?[{LL}]{{2}}[{LU}][{LL}’'-]* .{{24,}}")
+_GLUED = Late(rf"[{LU}\d].{{14,120}}?[{LL}]{{2}}[{LU}][{LL}’'-]* .{{24,}}")
 
 
 def _is_card(outline: Outline, start: int) -> bool:

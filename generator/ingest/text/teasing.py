@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import read_stamp
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
 
 _FEW, _TITLED, _EARLY, _BOTH = 8, 5, 3, 2
 _SURE_STAMP, _HARDLY_PROSE = 0.7, 0.6
@@ -49,7 +50,7 @@ def has_day_behind(text: str) -> bool:
 
 
 _TOLD = 14  # words
-_GLUED = re.compile(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
+_GLUED = Late(r"[A-Z\d](?:[^.!?]|\.(?= [a-z])){16,110}[a-z]{2}[A-Z][A-Za-z’'-]* .{24,}")
 
 
 def may_be_glued(places: Sequence[int], texts: Sequence[str]) -> list[int]:

@@ -17,12 +17,13 @@ from functools import lru_cache
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamp_tokens import tokens_of, with_dates
+from generator.ingest.words.late import Late
 
 _BEHIND, _FEWEST, _LONGEST_PERIOD = 2, 3, 30
 _LONGEST, _MOST_WORDS, _MOST_OF_NAME, _MOST_OF_BUTTON = 100, 14, 5, 5
 _MOST, _LONG_WORD = 0.6, 3
 _DIGIT = re.compile(r"\d")
-_NUMBERS = re.compile(r"[\d\s.,/:+–-]+")
+_NUMBERS = Late(r"[\d\s.,/:+–-]+")
 
 
 @dataclass(frozen=True, slots=True)

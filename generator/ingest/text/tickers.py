@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
+from generator.ingest.words.late import Late
 
 _TICKING = "•●▪■◦"
 _PAIRS, _AHEAD, _HEADLINE = 3, 4, 4
@@ -45,7 +45,7 @@ def _tickers(
         start = index + 1
 
 
-_CLOCKED = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)? (?=[^\W\d_]|[\"“«'‘])")
+_CLOCKED = Late(r"\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)? (?=[^\W\d_]|[\"“«'‘])")
 _MANY_CLOCKED, _UNCLOCKED = 6, 3  # headlines, lines between two of them
 
 

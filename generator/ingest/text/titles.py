@@ -10,6 +10,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, between_halves, folded
 from generator.ingest.text.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found
+from generator.ingest.words.late import Late
 from generator.ingest.words.publishers import Directory
 
 _LONGEST_TITLE = 300
@@ -143,7 +144,7 @@ _LONGEST_SECTION = 2  # words: `Talks resume in Singapore | UK News | Sky News`
 
 
 _LONGEST_SUMMARY = 1200
-_BULLET = re.compile(r"[-•*·–]\s+|\d{1,2}\. ")
+_BULLET = Late(r"[-•*·–]\s+|\d{1,2}\. ")
 
 
 def summary_of(clipping: Clipping, title: Found[str] | None) -> Found[str] | None:

@@ -6,7 +6,6 @@ line says. `sieve.py` adds up what they weigh, and says of each trait what it me
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from statistics import median_low
@@ -26,6 +25,7 @@ from generator.ingest.text.kept_words import (
     names_among,
     words_of_kept,
 )
+from generator.ingest.words.late import Late
 
 COMPARED = (
     "far-shorter", "few-small-words", "little-kin", "no-kin-at-end", "title-words", "near-kin",
@@ -42,7 +42,7 @@ OF_KIN, OF_STRANGERS = (
 KEPT = (Label.BODY, Label.SUBHEAD)
 LEFT_OUT = (Label.FURNITURE, Label.UNKNOWN)
 _LONGEST_LEFT_OUT = 200
-_ADDRESS = re.compile(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
+_ADDRESS = Late(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
 _STEM = 6
 _SENTENCE, _PARAGRAPH, _LONG_TITLED = 8, 20, 30
 _ATTRIBUTED = 10
@@ -54,7 +54,7 @@ _LEAST_USUAL = 1.0  # small words, as a line of few words has none by chance
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
 _DATED = 0.6
-_DAYS_OF = re.compile(
+_DAYS_OF = Late(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December) \d|"
     r"(?<=[a-z] )(?:January|February|March|April|June|July|August|September|October|November|December|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -67,7 +67,7 @@ _FEWEST = 2
 _TOLD = 6  # sentences, so that it says something that a line shares no word with the others
 
 
-_QUOTING = re.compile(r"[a-z], [“\"][^“”\"]{4,120}[”\"]\Z")
+_QUOTING = Late(r"[a-z], [“\"][^“”\"]{4,120}[”\"]\Z")
 """`A sign read, “Why Here? Try Varsand!”`: the capitals are of what is quoted."""
 
 
@@ -106,7 +106,7 @@ def _is_of_story(reading: Reading, text: str) -> bool:
     return may_tell and _NO_COMMENT.search(text) is not None
 
 
-_NO_COMMENT = re.compile(
+_NO_COMMENT = Late(
     r"\b(?:declin|refus|respon|répon|repl|reach|return|available|approached|contacted|asked|souhait|voul|lehn|"
     r"reagier|beantwort|woll|neg|rehus|quis|contest|rispos|rifiut|recus)\w*\b.{0,60}\b(?:comment(?:ing|er|aires?|are|i)?|commento|comentar(?:ios?)?|"
     r"comentários?|[Kk]ommentar|[Kk]ommentieren|Stellungnahme|Stellung)\b.{0,60}\.(?: [A-Z]|\Z)"

@@ -9,6 +9,7 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.late import Late
 
 _ENDLESS = ["published", "on", "by"]
 _REPORTS, _REPORTED, _SURE, _LIKELY = 3, 8, 0.85, 0.8
@@ -156,7 +157,7 @@ def _parts(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "separator"
 
 
-_ANSWERED = re.compile(
+_ANSWERED = Late(
     r"\(?\d{1,4}\)? (?:reacties?|Kommentare?|commentaires?|comentarios?|commenti|commento|comentários?|"
     r"kommentar(?:er)?|"
     r"komentarz(?:e|y)?|komentář[ei]?|комментари(?:й|я|ев)|hozzászólás|σχόλια|yorum|comments?)\Z",

@@ -51,7 +51,7 @@ _SHOT_BY = Late("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
 """`부두-1 [이준호 기자]`: who took a picture."""
 _PICTURED_BY = Late("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
-_REPORTS = re.compile(
+_REPORTS = Late(
     "[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?"
 )
 """`이준호 기자 junho@harbour.example`."""
@@ -108,7 +108,7 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     return tuple(found for name, found in bare.items() if name not in alone)
 
 
-_GLUED_TOWN = re.compile(
+_GLUED_TOWN = Late(
     "(?P<name>[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){1,3})[-–—]"
     "[\u0621-\u064a]{3,12}(?: [\u0621-\u064a]{3,12})?"
 )

@@ -37,6 +37,7 @@ from generator.ingest.text.signatures import (
 from generator.ingest.text.signed_by_mail import signed_above_mail
 from generator.ingest.text.uncased_writers import in_east_asian, in_script
 from generator.ingest.words.given_names import is_given_name
+from generator.ingest.words.late import Late
 from generator.ingest.words.places import title_case
 from generator.ingest.words.publishers import Directory
 
@@ -44,7 +45,7 @@ _PAIR, _FULL_NAME = 2, 4  # words of a name; letters of each where nothing parts
 _TOLD = 60
 """Paragraphs that tell of people, but not the last: it may be on who wrote."""
 _FAR_ABOVE = 20  # lines
-_ASKING = re.compile(r"interview ?[:：] ?", re.IGNORECASE)
+_ASKING = Late(r"interview ?[:：] ?", re.IGNORECASE)
 
 
 def authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
@@ -148,8 +149,8 @@ def _posted(signed: Sequence[tuple[int, LabelledLine, Reading, bool]]) -> dict[s
     }
 
 
-_EDITOR = re.compile(r"(?:Editor|Redactor)(?: web| online)? ?: ?[^\W\d_]", re.IGNORECASE)
-_ROMANIAN = re.compile("[ăâîșțşţĂÎȘȚŞŢ]")
+_EDITOR = Late(r"(?:Editor|Redactor)(?: web| online)? ?: ?[^\W\d_]", re.IGNORECASE)
+_ROMANIAN = Late("[ăâîșțşţĂÎȘȚŞŢ]")
 _AT_FOOT, _MOST_PLAIN = 6, 40
 
 
@@ -179,7 +180,7 @@ def _reporting(clipping: Clipping) -> dict[str, Found[str]]:
     return found
 
 
-_WRITTEN_BY = re.compile(
+_WRITTEN_BY = Late(
     r"\b(?:written|compiled|produced) by\b|verfasst von|geschrieben von|(?:écrit|rédigé) par|escrit[oa] por|"
     r"scritto da|geschreven door",
     re.IGNORECASE,

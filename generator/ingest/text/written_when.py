@@ -17,9 +17,10 @@ from generator.ingest.text.clipping import Clipping, opening_of
 from generator.ingest.text.printed import printed_on
 from generator.ingest.text.resolving import Written
 from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.late import Late
 
 _AHEAD = 3
-_UPDATING = re.compile(
+_UPDATING = Late(
     r"updat|uppdat|o?ppdat|opdat|modif|aktual|stand|jour|aggior|actual|atual|módos|frissít|päivit|güncel|ενημ|обнов|онов|"
     r"수정|업데이트|更新|cập nhật|diperbarui|עודכן|تحديث|अपडेट",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
     yield from _behind_words(clipping)
 
 
-_FIRST_OF_ALL = re.compile(
+_FIRST_OF_ALL = Late(
     r"(?:(?:this )?(?:article|story|report) (?:was )?)?"
     r"(?:first|originally) (?:posted|published|created|aired)\b|"
     r"(?:erstmals|zuerst|ursprünglich) (?:veröffentlicht|erschienen|publiziert)\b|erstveröffentlichung\b|"

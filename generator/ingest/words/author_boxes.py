@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 ABOUT_AUTHOR = (
@@ -26,7 +27,7 @@ ABOUT_AUTHOR = (
     "על הכותב|אודות המחבר|लेखक के बारे में|작성자 정보|기자 소개"
 )
 """Headings that have nothing else in them, as `furniture_rules.py` writes its phrases."""
-MORE_BY = re.compile(
+MORE_BY = Late(
     r"(?:(?:see|view|read|find|show|browse) )?(?:all |more |other |latest ){1,2}"
     r"(?:articles|posts|stories|news|work|columns|content|reports|entries)? ?(?:written )?(?:by|from) "
     r"|(?:alle |mehr |weitere ){1,2}(?:artikel|beiträge|texte|berichte)? ?(?:von|des autors|der autorin) "
@@ -43,5 +44,5 @@ MORE_BY = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of a name where a page leads to more by the same: `See more articles by Jane Doe`."""
-NAME_BEHIND = re.compile(rf"[{LU}][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{1,3}}(?=\s{{0,2}}[.»›→:]?\Z)")
+NAME_BEHIND = Late(rf"[{LU}][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{1,3}}(?=\s{{0,2}}[.»›→:]?\Z)")
 """The name at the end of such a line, with an arrow or a stop behind it."""

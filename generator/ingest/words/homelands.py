@@ -14,12 +14,13 @@ from functools import cache, lru_cache
 
 from generator.ground.urls import host_of
 from generator.ingest.words.country_table import Country, countries
+from generator.ingest.words.late import Late
 from generator.ingest.words.runs import runs_of
 
 _SOLD_TO_ALL = frozenset(["co", "la"])
 """Ends of addresses that are sold to everybody; `com.co` is Colombia's still."""
 
-_STATES = re.compile(r"[Uu](?<![^\W\d_].)\.[Ss]")
+_STATES = Late(r"[Uu](?<![^\W\d_].)\.[Ss]")
 """`U.S`, a word of the table and two runs of letters. It begins with what can be looked for fast."""
 
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from generator.ingest.words.late import Late
 from generator.ingest.words.runs import is_plain, runs_of
 
 _COMMON = {
@@ -54,7 +55,7 @@ _OWN_LETTERS = {
 """Letters that any longer text in a language has and others have not: Croatian has small words of Czech."""
 _LONG, _MANY = 300, 5
 _FEWEST_WITH_LETTERS, _LEAD_WITH_LETTERS = 4, 1.1
-_ANY = re.compile("")
+_ANY = Late("")
 _SPOKEN: dict[str, list[str]] = {}
 for _language, _words in _COMMON.items():
     for _word in dict.fromkeys(_words.split()):
@@ -114,7 +115,7 @@ _SAMPLE = 20_000
 _FEWEST, _LEAD, _LEAD_OF_SMALLER = 8, 1.6, 1.4
 
 
-_BEYOND_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7af]")
+_BEYOND_LATIN = Late("[\u0370-\u1cff\u3040-\ud7af]")
 
 
 def _by_script(sample: str) -> str:

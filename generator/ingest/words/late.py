@@ -13,7 +13,11 @@ from typing import Any, Protocol
 
 
 class _Asked(Protocol):
-    def __call__(self, text: str, start: int = ..., /) -> re.Match[str] | None: ...
+    def __call__(self, text: str, start: int = ..., end: int = ..., /) -> re.Match[str] | None: ...
+
+
+class _Found(Protocol):
+    def __call__(self, text: str, start: int = ..., end: int = ..., /) -> list[Any]: ...
 
 
 class _Split(Protocol):
@@ -34,7 +38,7 @@ class Late:
     search: _Asked
     fullmatch: _Asked
     finditer: Callable[[str], Iterator[re.Match[str]]]
-    findall: Callable[[str], list[str]]
+    findall: _Found
     split: _Split
     sub: _Replaced
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import string
 
+from generator.ingest.words.late import Late
+
 _RUN = re.compile(r"[^\W\d_]+")
 _BEYOND = re.compile("[^\x00-\x7f\u00a0\u00a9\u00ab\u00bb\u2000-\u206f\u20ac]")
 """What is neither ASCII nor one of the spaces, quotation marks and dashes that stand in English texts."""
 _SPACED = bytes(
     code if chr(code) in string.ascii_lowercase else ord(" ") for code in range(256)
 )  # `bytes.translate` takes a table of all bytes
-_BEYOND_WESTERN = re.compile("[^\x00-\xff\u2000-\u206f\u20ac]")
+_BEYOND_WESTERN = Late("[^\x00-\xff\u2000-\u206f\u20ac]")
 """What is neither Latin-1, in which the languages of Western Europe are written, nor such a mark."""
 _SPACED_WESTERN = bytes(code if _RUN.match(chr(code)) else ord(" ") for code in range(256))
 

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from generator.ground.frozen import frozen
+from generator.ingest.words.late import Late
 
 _FIXED = {
     "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "ut": "+00:00", "wet": "+00:00", "west": "+01:00",
@@ -61,7 +62,7 @@ _ALIKE = {
     "Asia/Macau": "Asia/Shanghai", "Asia/Hong_Kong": "Asia/Shanghai", "Asia/Kuwait": "Asia/Riyadh", "Asia/Baghdad": "Asia/Riyadh",
     "Asia/Qatar": "Asia/Riyadh", "Asia/Bahrain": "Asia/Riyadh", "Asia/Muscat": "Asia/Dubai",
 }  # fmt: skip
-_OFFSET = re.compile(r"(?:gmt|utc)? ?([+\u2212\u2013-]|(?<=[tc])) ?(\d{1,2})(?::?(\d{2}))?\Z")
+_OFFSET = Late(r"(?:gmt|utc)? ?([+\u2212\u2013-]|(?<=[tc])) ?(\d{1,2})(?::?(\d{2}))?\Z")
 
 ZONE_NAMES = frozenset([*_FIXED, *_SHARED, *(name for name in _NAMED if " " not in name)]) - {"z", "ut"}
 
