@@ -138,21 +138,28 @@ OPENED = Late(
 )
 OPENED_IN_SCRIPT = Late(
     r"(?:نویسنده|எழுத்தாளர்|लेखक|লেখক|مصنف|作者|작성자|ผู้เขียน)\s*[,،]\s*|كتبت?\s*[-–:|]?\s+|إعداد\s*:\s*|"
-    r"聞き手\s*[・:：/／]\s*|글 (?=[\uac00-\ud7af]{2,4}\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
-    r"(?:作者|撰文|撰稿)(?=[\u4e00-\u9fff]{2,3}\Z)|"
+    r"聞き手\s*[・:：/／]\s*|글 (?=(?-i:[\uac00-\ud7af]{2,4})\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
+    r"(?:作者|撰文|撰稿)(?=(?-i:[\u4e00-\u9fff]{2,3})\Z)|"
     r"(?:автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
     r"بقلم|كتب|كتبت|تقرير|מאת|כתבה|כתב|כתבת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|"
     r"โดย|เรื่องโดย)\s*[:：/／|｜丨・]\s*|"
     r"(?:מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته) +",
     re.IGNORECASE,
 )
-"""What opens names in scripts that have no capitals, or with other marks behind it."""
+"""What opens names in scripts that have no capitals, or with other marks behind it.
+
+The case of ideographs is none, and Python takes long to look for it: `(?-i:…)`.
+"""
+_LATIN_IN_SCRIPT = frozenset("bBtT")
+"""How those of them begin that are in Latin letters, in Vietnamese."""
 
 
 def opener_of(text: str) -> re.Match[str] | None:
     """What stands in front of the names of a byline, in any script: the longest that the text begins with."""
-    opened = [match for match in (OPENED.match(text), OPENED_IN_SCRIPT.match(text)) if match]
-    longest = max(opened, key=re.Match.end, default=None)
+    longest = OPENED.match(text)
+    if not text[:1].isascii() or text[:1] in _LATIN_IN_SCRIPT:
+        opened = [match for match in (longest, OPENED_IN_SCRIPT.match(text)) if match]
+        longest = max(opened, key=re.Match.end, default=None)
     return None if longest and opens_headline(text, longest) else longest
 
 

@@ -76,7 +76,7 @@ SHOWN_LABELS = (
 )
 """What stands in front of a caption for those who hear the page."""
 SHOWN = Late(
-    rf"(?:(?:{SHOWN_LABELS})\s?[,،，:、] ?|[▲△▼▽] ?(?=[^\uac00-\ud7af\u3040-\u30ff]{{1,16}})(?=.{{0,12}}[\u4e00-\u9fff]{{2}}))"
+    rf"(?:(?:{SHOWN_LABELS})\s?[,،，:、] ?|[▲△▼▽] ?(?=(?-i:[^\uac00-\ud7af\u3040-\u30ff]){{1,16}})(?=.{{0,12}}(?-i:[\u4e00-\u9fff]{{2}})))"
     r"(?P<text>.{3,})\Z",
     re.IGNORECASE | re.DOTALL,
 )

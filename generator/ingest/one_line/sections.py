@@ -146,7 +146,7 @@ _TELLING = Late(r"[.,:;!?\"“«]")
 _GLUED_IN_ASIA = re.compile(
     "|".join(sorted((word for word in SECTIONS_OF_ASIA if "\u3400" < word[0] < "\ua000"), key=len)[::-1])
 )
-_IDEOGRAPH, _FEWEST_GLUED = re.compile("[\u3400-\u9fff]"), 5
+_IDEOGRAPH, _FEWEST_GLUED = Late("[\u3400-\u9fff]"), 5
 
 
 def _is_row_of_asia(text: str) -> bool:
@@ -154,5 +154,6 @@ def _is_row_of_asia(text: str) -> bool:
     if text.isascii():
         return False
     known = _GLUED_IN_ASIA.findall(text)
-    letters = len(_IDEOGRAPH.findall(text))
-    return len(known) >= _FEWEST_GLUED and sum(map(len, known)) >= letters * _NEARLY_ALL
+    if len(known) < _FEWEST_GLUED:
+        return False
+    return sum(map(len, known)) >= len(_IDEOGRAPH.findall(text)) * _NEARLY_ALL

@@ -12,7 +12,8 @@ from generator.ingest.words.calendars import DIGITS, in_gregorian
 from generator.ingest.words.late import Late
 
 _Glue = tuple[tuple[re.Pattern[str], str], ...]
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
+_BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u2bff]")
+"""Said by what it is not: Python marks each letter of a class, and those are fewer."""
 _TO_HOUR = re.compile(r"(?<=\d:\d\d) ?[-–~〜～] ?\d{1,2}:\d\d(?= |\Z)"), ""
 _SHORT_YEAR = (
     re.compile(r"(?<![\d.])(2\d)\.(0[1-9]|1[0-2])\.([0-3]\d) (\d\d:\d\d)l?(?= ?[\uac00-\ud7af]|\Z)"),

@@ -373,13 +373,18 @@ def _end_of_reading(readings: Sequence[Reading], heading: int) -> int:
     return start if any(one.is_plain_prose for one in readings[end:]) else end
 
 
-_GLUED = re.compile("(?=.{0,8}[\u4e00-\u9fff])[^。]{6,70}? [^ ，,].{16,}[。？！…~]?")
+_GLUED = Late("(?=.{0,8}[\u4e00-\u9fff])[^。]{6,70}? [^ ，,].{16,}[。？！…~]?")
+
+
+def _is_glued(text: str) -> bool:
+    """Whether a line is a headline, a blank and a sentence, in Chinese."""
+    return not text[:9].isascii() and _GLUED.fullmatch(text) is not None
 
 
 def _end_of_glued(lines: Sequence[Line], start: int) -> int:
     """Where lines in Chinese end that have a headline, a blank and a sentence each: three or more."""
     end = start
-    while end < len(lines) and not lines[end].gap and _GLUED.fullmatch(lines[end].text):
+    while end < len(lines) and not lines[end].gap and _is_glued(lines[end].text):
         end += 1
     return end if end - start >= _TEASER else start
 

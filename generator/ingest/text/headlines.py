@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.ingest.one_line.east_asian import PAPER
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.timestamps import Stamp
@@ -16,9 +14,13 @@ from generator.ingest.words.chinese_names import is_chinese_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.towns_abroad import TOWNS
 
-_FIELD = re.compile(
+_FIELD = Late(
+    "(?:Author|Role), |(?:Estimated |Est )?[Rr]ead(?:ing)? time ?: "
+    "|[A-ZÇĞİÖŞÜ]{4,14}[-–/ (]{1,3}(?:AA|İHA|DHA|BHA|ANKA|İGF)\\)?\\Z"
+)
+"""What stands beside who sent or wrote a text, or how long that takes to read, and in no headline."""
+_FIELD_BEYOND_LATIN = Late(
     "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
-    "|(?:Author|Role), |(?:Estimated |Est )?[Rr]ead(?:ing)? time ?: "
     "|[\uac00-\ud7af]{2,4} ?(?:선임|인턴)?기자(?: ?(?:기자 ?)?(?:페이지|구독))?\\Z"
     "|(?:记者|記者)[\u4e00-\u9fff、]{2,14}[/／][\u4e00-\u9fff]{2,8}(?:報導|报导|报道|報道)\\Z"
     f"|[\u4e00-\u9fff]{{2,4}} ?[/／] ?{PAPER}\\Z"
@@ -27,18 +29,18 @@ _FIELD = re.compile(
     "(?: ?- ?[۰-۹:]{4,5})?\\Z"
     "|[\u4e00-\u9fff]{2,6}[／/] ?[\u4e00-\u9fff]{2,4}\\d{1,2}日[電电]\\Z"
     "|[\u3040-\u30ff\u4e00-\u9fff]{2,12}[=＝][\u4e00-\u9fff]{2,8}[市区町村都府県]\\Z"
-    "|[A-ZÇĞİÖŞÜ]{4,14}[-–/ (]{1,3}(?:AA|İHA|DHA|BHA|ANKA|İGF)\\)?\\Z"
     "|[\u0900-\u0963]{2,16} से [\u0900-\u0963 ]{4,40} की रिपोर्ट,?\\Z"
 )
-"""What stands beside who sent or wrote a text, or how long that takes to read, and in no headline.
+"""The same in lines that begin beyond Latin letters.
 
 Or a whole line that is a button, a number, a day, or who reports from where.
 """
+_BEYOND_LATIN = "\u0370"
 _FROM_TOWN = Late(
     "([\u0621-\u06d3]{3,14}) ?[-–] ?[\u0621-\u06d3]{2,12}(?: [\u0621-\u06d3]{2,12}){1,2} ?:?\\Z"
 )
 """`مرفأ - سامي حداد:`: a town and who wrote there."""
-_REPORTERS = re.compile(
+_REPORTERS = Late(
     "(?:[\u4e00-\u9fff]{2,6}?)?(?:记者|記者|通讯员|通訊員|特约撰稿)"
     "((?:[ \u3000](?:(?:通讯员|通訊員|实习生|实习记者)[ \u3000])?[\u4e00-\u9fff]{2,4}){1,6})"
 )
@@ -215,13 +217,19 @@ def _cannot_head(candidate: Candidate) -> bool:
     if (reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE) or _is_told(candidate):
         return True
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
-    signed = _REPORTERS.fullmatch(candidate.line.text)
+    ideographic = "\u4e00" <= candidate.line.text[0] <= "\u9fff"
+    signed = _REPORTERS.fullmatch(candidate.line.text) if ideographic else None
     if signed and all(map(is_chinese_name, _HELPING.sub(" ", signed[1]).split())):
         return True
     town = _FROM_TOWN.match(candidate.line.text) if "ء" <= candidate.line.text[0] <= "ۓ" else None
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
         return True
-    return _FIELD.match(candidate.line.text) is not None or (town is not None and town[1] in TOWNS)
+    return _is_field(candidate.line.text) or (town is not None and town[1] in TOWNS)
+
+
+def _is_field(text: str) -> bool:
+    """Whether a line says who sent or wrote a text, as no headline does."""
+    return (_FIELD if text[0] < _BEYOND_LATIN else _FIELD_BEYOND_LATIN).match(text) is not None
 
 
 def _is_told(candidate: Candidate) -> bool:

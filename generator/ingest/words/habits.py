@@ -28,6 +28,7 @@ def _habit(outlet: str, rule: str, pattern: str, confidence: float) -> Habit:
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_ANY_WORD = "[A-Z][a-z]{2,8}"
 
 HABITS = (
     _habit(
@@ -75,8 +76,15 @@ HABITS = (
     _habit("El País", "stamp-of-el-pais", r"[A-ZÁÉÍÓÚ][\w .áéíóúñ]{2,30} - \d{1,2} [A-Za-z]{3} \d{4} - \d\d:\d\d ?(?:CET|CEST|[A-Z]{3,4})?\Z", 0.85),
     _habit("Folha de S.Paulo", "stamp-of-the-folha", r"\d{1,2}\.[a-z]{3}\.\d{4} às \d{1,2}h\d\d", 0.85),
 )  # fmt: skip
-ANY_HABIT = Late("|".join(habit.pattern.pattern for habit in HABITS))
-"""To ask for all at once takes far less time, as few lines have any."""
+
+
+def _loosely(pattern: str) -> str:
+    """A pattern that says yes wherever one does, with any word for a month or a day: those make it long."""
+    return pattern.replace(_MONTH, _ANY_WORD).replace(_MON, _ANY_WORD).replace(_DAY, _ANY_WORD)
+
+
+ANY_HABIT = Late("|".join(_loosely(habit.pattern.pattern) for habit in HABITS))
+"""To ask for all at once takes far less time, as few lines have any: only those are asked for each."""
 
 _H12, _H24, _AMPM = r"\d{1,2}:\d\d", r"\d\d:\d\d", r" ?[ap]\.?m\.?"
 _ANY_MON, _WEEKDAY = rf"(?:{_MONTH}|{_MON}\.?)", rf"{_DAY}\w{{0,6}}"
@@ -124,9 +132,9 @@ _ZONES = (
     (rf"on {_WEEKDAY}, \d{{1,2}} {_MONTH} \d{{4}} - {_H12} [ap]m", "Africa/Nairobi"),
     (rf"{_MON} ?- ?\d\d ?- ?\d{{4}} ?, ?{_H24}\Z", "Africa/Accra"),
 )  # fmt: skip
-ZONE_HABITS = tuple((re.compile(pattern, re.IGNORECASE), zone) for pattern, zone in _ZONES)
+ZONE_HABITS = tuple((Late(pattern, re.IGNORECASE), zone) for pattern, zone in _ZONES)
 """Stamps that several papers of one country share: the outlet stays open, but not its zone."""
-ANY_ZONE_HABIT = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _ZONES), re.IGNORECASE)
+ANY_ZONE_HABIT = Late("|".join(f"(?:{_loosely(pattern)})" for pattern, _ in _ZONES), re.IGNORECASE)
 
 NAMESAKES = {"ABC": "ABC News"}
 """Outlets that call themselves on their pages what another is called: the habits of one tell them apart."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -44,13 +43,13 @@ _SMALLER = {
 """The same of more languages, and more of one, that only tell what a text is in: none judges lines."""
 _SMALLER_WORDS = {language: frozenset(words.split()) for language, words in _SMALLER.items()}
 _OWN_LETTERS = {
-    "cs": re.compile("[ěřůĚŘ]"),
-    "sk": re.compile("[ľĺŕôäťĽŤ]"),
-    "pl": re.compile("[ąęłśżńźŁŚŻ]"),
-    "lt": re.compile("[ėįųūšž]"),
-    "lv": re.compile("[āēīūļņģķ]"),
-    "et": re.compile("[õäöü]"),
-    "tr": re.compile("[ğıİ]"),
+    "cs": Late("[ěřůĚŘ]"),
+    "sk": Late("[ľĺŕôäťĽŤ]"),
+    "pl": Late("[ąęłśżńźŁŚŻ]"),
+    "lt": Late("[ėįųūšž]"),
+    "lv": Late("[āēīūļņģķ]"),
+    "et": Late("[õäöü]"),
+    "tr": Late("[ğıİ]"),
 }
 """Letters that any longer text in a language has and others have not: Croatian has small words of Czech."""
 _LONG, _MANY = 300, 5
@@ -65,45 +64,45 @@ SMALL_WORDS = frozenset(_SPOKEN)
 _WORDS_OF = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 TOLD_BY_WORDS = frozenset(_COMMON)
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ru", re.compile("[\u0430-\u044f]")),
-    ("ar", re.compile("[\u0621-\u064a]")),
-    ("he", re.compile("[\u05d0-\u05ea]")),
-    ("hi", re.compile("[\u0905-\u0939]")),
-    ("el", re.compile("[\u03b1-\u03c9]")),
-    ("th", re.compile("[\u0e01-\u0e2e]")),
-    ("bn", re.compile("[\u0985-\u09b9]")),
-    ("hy", re.compile("[\u0561-\u0587]")),
-    ("ka", re.compile("[\u10d0-\u10f0]")),
-    ("ta", re.compile("[\u0b85-\u0bb9]")),
-    ("te", re.compile("[\u0c05-\u0c39]")),
-    ("ml", re.compile("[\u0d05-\u0d3a]")),
-    ("kn", re.compile("[\u0c85-\u0cb9]")),
-    ("gu", re.compile("[\u0a85-\u0ab9]")),
-    ("pa", re.compile("[\u0a05-\u0a39]")),
-    ("or", re.compile("[\u0b05-\u0b39]")),
-    ("si", re.compile("[\u0d85-\u0dc6]")),
-    ("my", re.compile("[\u1000-\u102a]")),
-    ("km", re.compile("[\u1780-\u17b3]")),
-    ("lo", re.compile("[\u0e81-\u0eae]")),
-    ("am", re.compile("[\u1200-\u135a]")),
+    ("ja", Late("[\u3040-\u30ff]")),
+    ("ko", Late("[\uac00-\ud7af]")),
+    ("zh", Late("[\u4e00-\u9fff]")),
+    ("ru", Late("[\u0430-\u044f]")),
+    ("ar", Late("[\u0621-\u064a]")),
+    ("he", Late("[\u05d0-\u05ea]")),
+    ("hi", Late("[\u0905-\u0939]")),
+    ("el", Late("[\u03b1-\u03c9]")),
+    ("th", Late("[\u0e01-\u0e2e]")),
+    ("bn", Late("[\u0985-\u09b9]")),
+    ("hy", Late("[\u0561-\u0587]")),
+    ("ka", Late("[\u10d0-\u10f0]")),
+    ("ta", Late("[\u0b85-\u0bb9]")),
+    ("te", Late("[\u0c05-\u0c39]")),
+    ("ml", Late("[\u0d05-\u0d3a]")),
+    ("kn", Late("[\u0c85-\u0cb9]")),
+    ("gu", Late("[\u0a85-\u0ab9]")),
+    ("pa", Late("[\u0a05-\u0a39]")),
+    ("or", Late("[\u0b05-\u0b39]")),
+    ("si", Late("[\u0d85-\u0dc6]")),
+    ("my", Late("[\u1000-\u102a]")),
+    ("km", Late("[\u1780-\u17b3]")),
+    ("lo", Late("[\u0e81-\u0eae]")),
+    ("am", Late("[\u1200-\u135a]")),
 )
 _KINDRED = {
     "ar": (
-        ("ur", re.compile("[\u0679\u0688\u0691\u06ba\u06c1\u06d2]"), 0.03),
-        ("fa", re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc]"), 0.02),
+        ("ur", Late("[\u0679\u0688\u0691\u06ba\u06c1\u06d2]"), 0.03),
+        ("fa", Late("[\u067e\u0686\u0698\u06a9\u06af\u06cc]"), 0.02),
     ),
     "ru": (
-        ("mk", re.compile("[ѓќѕЃЌЅ]"), 0.001),
-        ("sr", re.compile("[ђјљњћџ]"), 0.02),
-        ("be", re.compile("[ўЎ]"), 0.004),
-        ("uk", re.compile("[іїєґІЇЄҐ]"), 0.02),
+        ("mk", Late("[ѓќѕЃЌЅ]"), 0.001),
+        ("sr", Late("[ђјљњћџ]"), 0.02),
+        ("be", Late("[ўЎ]"), 0.004),
+        ("uk", Late("[іїєґІЇЄҐ]"), 0.02),
     ),
 }
 """Languages in the letters of another, each with letters of its own, and the share that they are at least."""
-_BULGARIAN, _RUSSIAN, _VOWEL_SHARE = re.compile("[ъЪ]"), re.compile("[ыэёЫЭЁ]"), 0.005
+_BULGARIAN, _RUSSIAN, _VOWEL_SHARE = Late("[ъЪ]"), Late("[ыэёЫЭЁ]"), 0.005
 """A vowel of Bulgarian, of which Russian has one word in hundreds, and letters that only Russian has."""
 _CATALAN = frozenset(
     "amb dels aquest aquesta aquests aquestes perquè també això pels fins només més molt quan abans seva ens "

@@ -1,0 +1,42 @@
+"""What stands in front of dear patterns, so that most clippings need not compile them, lets through all they fit."""
+
+import calendar
+import re
+
+import pytest
+
+from generator.ingest.one_line.byline_openers import OPENED_IN_SCRIPT, opener_of
+from generator.ingest.words.habits import ANY_HABIT, ANY_ZONE_HABIT
+from generator.ingest.words.letters import LL, LU
+from tests.ingest.ways import ways_through
+
+
+def test_openers_in_other_scripts_begin_beyond_ascii_or_as_those_of_vietnamese() -> None:
+    rest = ways_through(OPENED_IN_SCRIPT, lambda text: text[:1] > "\x7f" or text[:1] in tuple("bt"))
+
+    assert rest == set()
+
+
+@pytest.mark.parametrize("opener", ["Theo ", "BÀI: ", "tác giả: ", "作者：", "Автор: "])
+def test_openers_in_other_scripts_are_found(opener: str) -> None:
+    opened = opener_of(f"{opener.strip()}{'' if opener[-1] == '：' else ':'} Lê Văn")
+
+    assert opened is not None
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_stamps_of_every_month_are_asked_whose_they_are(month: int) -> None:
+    name, short = calendar.month_name[month], calendar.month_abbr[month]
+
+    assert ANY_ZONE_HABIT.match(f"{name} 14, 2025 @ 8:15am")
+    assert ANY_ZONE_HABIT.match(f"Posted at {short} 14 2025 08:15 am")
+    assert ANY_HABIT.match(f"{name} 14, 2025 08:15 am IST")
+    assert ANY_HABIT.match(f"{short} 14, 2025 08:15 AM IST")
+
+
+def test_classes_of_letters_have_each_of_them() -> None:
+    letters = [*map(chr, range(0xC0, 0x250)), *map(chr, range(0x1E00, 0x1F00))]
+    capital, small = re.compile(f"[{LU}]"), re.compile(f"[{LL}]")
+
+    assert [one for one in letters if capital.match(one)] == [one for one in letters if one.isupper()]
+    assert [one for one in letters if small.match(one)] == [one for one in letters if one.islower()]
