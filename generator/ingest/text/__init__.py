@@ -47,6 +47,7 @@ A module imports only modules that stand above it here:
   other_articles.py    an outline -> which lines are of other articles
   broken_off.py        an outline -> which lines lack their ends
   surroundings.py      readings -> what stands around each line
+  columns.py           surroundings -> what stands around each line, for all lines at once
   below_days.py        readings -> which line stands right below the day on top
   beside_videos.py     readings -> what a page says of its videos and of related stories
   teasing.py           readings -> which lines lead to other articles

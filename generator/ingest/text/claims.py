@@ -18,6 +18,7 @@ from generator.ingest.one_line.numbered import Evidence, Label, Line
 from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.timestamps import Stamp
+from generator.ingest.text import columns
 from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
 from generator.ingest.text.article_place import ASKING
 from generator.ingest.text.belonging import belonging
@@ -100,50 +101,46 @@ class Candidate(NamedTuple):
 
 def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Candidate, ...]:
     """The lines with their claims, in order."""
-    around, places = Surroundings(lines, readings), range(len(lines))
-    place, opening, first = around.place, around.opening or 0, _first_title(readings)
-    between = list(map(around.between, places))
-    gaps = [line.gap and around.blocks_tell for line in lines]
-    columns: dict[str, Iterable[Any]] = {  # one after the other, as each is made fastest at once
+    around, count = Surroundings(lines, readings), len(lines)
+    place = around.place
+    between = columns.betweens(around)
+    found: dict[str, Iterable[Any]] = {  # one after the other, as each is made fastest at once
         "line": lines,
         "reading": readings,
         "claims": _claims_of_all(lines, readings, around),
-        "overlap": map(around.overlap, places),
+        "overlap": around.overlaps(),
         "meta_follows": around.meta_follows,
-        "meta_near": map(around.meta_near, places),
+        "meta_near": columns.near_meta(around),
         "listed": around.listed,
         "is_stray": [stray or index in around.apart for index, stray in enumerate(around.stray)],
         "between": between,
-        "too_early": [index < opening for index in places],
+        "too_early": columns.up_to(around.opening or 0, count),
         "leads": [
-            line.text[-1] != "." and inside and around.leads(index)
+            inside and line.text[-1] != "." and around.leads(index)
             for index, (line, inside) in enumerate(zip(lines, between, strict=True))
         ],
-        "signed": map(around.is_signed, places),
+        "signed": columns.signed(around),
         "dated": [
             index > 0 and readings[index - 1].stamp is not None and is_below_day(index, readings, around)
-            for index in places
+            for index in range(count)
         ],
-        "echoed": map(around.is_echoed, places),
-        "in_text": map(around.is_in_text, places),
-        "beside_text": map(around.is_beside_text, places),
-        "kin": [around.kin(index) if between[index] else 0.0 for index in places],
+        "echoed": columns.echoes(around),
+        "in_text": columns.in_text(around),
+        "beside_text": columns.beside_text(around),
+        "kin": [around.kin(index) if inside else 0.0 for index, inside in enumerate(between)],
         "crumb": around.crumbs,
-        "gaps": zip(gaps, [*gaps, False][1:], strict=True),
-        "cut_off": [
-            not (told or one.furniture or one.stamp or one.byline) and around.is_cut_off(index)
-            for index, (one, told) in enumerate(zip(readings, around.prose, strict=True))
-        ],
-        "under_way": [index > around.under_way for index in places],
-        "is_first": [index < first for index in places],
-        "heads_cut": [index == len(lines) - 2 and around.heads_cut(index) for index in places],
-        "anchored": [index in place.heads for index in places],
-        "strange": [index in place.strange for index in places],
-        "below_head": [place.top < index < place.start for index in places],
-        "far": [place.top - index if index < place.top else 0 for index in places],
-        "last": [index in around.last for index in places],
+        "gaps": columns.gaps(around),
+        "cut_off": columns.cut_off(around),
+        "under_way": [not before for before in columns.up_to(around.under_way + 1, count)],
+        "is_first": columns.up_to(_first_title(readings), count),
+        "heads_cut": [index == count - 2 and around.heads_cut(index) for index in range(count)],
+        "anchored": columns.flagged(count, place.heads),
+        "strange": columns.flagged(count, place.strange),
+        "below_head": [place.top < index < place.start for index in range(count)],
+        "far": [*range(place.top, 0, -1), *[0] * count][:count],
+        "last": columns.flagged(count, around.last),
     }
-    rows = zip(*(columns[field] for field in Candidate._fields), strict=True)
+    rows = zip(*(found[field] for field in Candidate._fields), strict=True)
     return tuple(map(Candidate._make, rows))
 
 

@@ -31,6 +31,7 @@ SAMPLE = 60
 _BEHIND = 2
 _EARLY = 2
 _MOST_NAMES = 20
+_LONGEST_TOLD = 40  # words
 _FEW = 3  # so that one word in common says little
 
 _SURNAMED = Late(
@@ -171,9 +172,17 @@ class Outline:
     def overlap(self, index: int) -> float:
         """The share of a line's longer words that paragraphs use, not counting the line itself."""
         reading, words = self.readings[index], self._words[index]
-        if reading.shape.words > 40:
+        if reading.shape.words > _LONGEST_TOLD:
             return 0.0
         return len(words & self._known[self.prose[index]]) / (len(words) + _FEW)
+
+    def overlaps(self) -> list[float]:
+        """The overlap of each line."""
+        known = self._known
+        return [
+            0.0 if one.shape.words > _LONGEST_TOLD else len(words & known[prose]) / (len(words) + _FEW)
+            for one, words, prose in zip(self.readings, self._words, self.prose, strict=True)
+        ]
 
     def _names_in_head(self) -> tuple[str, ...]:
         """The people whom the lines before the third paragraph name as writers."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
 from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import PICTURES, is_meta, may_be_title, running
+from generator.ingest.text.appearances import PICTURES, is_meta, may_be_title
 from generator.ingest.text.article_place import place_of
 from generator.ingest.text.author_cards import author_cards
 from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
@@ -37,14 +37,11 @@ from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import below_days, cut_teasers, dated_cards
 from generator.ingest.text.turns import under_way
 
-_NEAR = 4  # lines
 _HEAD = 10  # lines
 _ALL_PARTED = 0.7
 _BEHIND = 2
 _EARLY, _NEAR_TOP = 2, 12
 _ABOVE_TEXT = 4  # a picture, the day, the headline
-_TOP = 200
-_LONGEST_NAME = 80
 _QUOTES = "\"'“‘„«"
 _ECHO = 12
 _SENTENCE = 0.45
@@ -75,13 +72,11 @@ class Surroundings(BrokenOff):
         self.place = place_of(self)
         if self.place.strange:
             self.set_aside(self.place.strange)
-        self._counts = Counter(reading.key for reading in readings)
+        self.counts = Counter(reading.key for reading in readings)
         self._sentences = Counter(one.key for one, prose in zip(readings, self.prose, strict=True) if prose)
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self._gaps = [line.gap for line in lines]
-        self._metas = running([*self.meta, False])
-        self._is_text = [one.shape.ends and not (one.furniture or one.stamp) for one in readings]
         self.gaps_tell = sum(self._gaps) > len(self._gaps) / 5
         parted = [gap for gap, prose in zip(self._gaps, self.prose, strict=True) if prose]
         self.all_parted = sum(parted) > _ALL_PARTED * len(parted)
@@ -107,7 +102,7 @@ class Surroundings(BrokenOff):
         self.signed_pictures: dict[int, bool] = {}  # as `beside_pictures.py` finds them
         self.named_beside = named_beside(lines, readings, self.prose)
         self.set_subheads = set_subheads(lines, readings, self.prose)
-        self._text = "\n".join(reading.key for reading in self.said[:SAMPLE])
+        self.text_of_paragraphs = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self._signers = self._signers_in_head()
         self.personal = is_personal(self.said)
         self.crumbs = crumbs(lines, readings, self.place.start)
@@ -116,7 +111,7 @@ class Surroundings(BrokenOff):
     @cached_property
     def has_labels(self) -> bool:
         """Whether the page writes labels or buttons at its pictures; else none is looked for beside lines."""
-        labelled = not self._counts.keys().isdisjoint((*PICTURES, "credit"))
+        labelled = not self.counts.keys().isdisjoint((*PICTURES, "credit"))
         return labelled or any(rule.startswith("picture") for rule in self.ruled)
 
     @cached_property
@@ -259,13 +254,6 @@ class Surroundings(BrokenOff):
                     return True
         return False
 
-    def is_in_text(self, index: int) -> bool:
-        """Whether a paragraph says all of a line, as it says names: `Ministry of Foreign Affairs`."""
-        key = self.readings[index].key
-        return (
-            index < _TOP and _ECHO < len(key) < _LONGEST_NAME and not self.prose[index] and key in self._text
-        )
-
     def is_signed(self, index: int) -> bool:
         """Whether one of the next lines signs, and no headline stands between the day below and the text.
 
@@ -284,7 +272,7 @@ class Surroundings(BrokenOff):
     def is_echoed(self, index: int) -> int:
         """How often a line stands again, if not only as a sentence of the text: so a standfirst may."""
         key = self.readings[index].key
-        again = self._counts[key] - 1
+        again = self.counts[key] - 1
         return again if self.prose[index] else again - self._sentences[key]
 
     def says_much(self, index: int) -> bool:
@@ -314,10 +302,6 @@ class Surroundings(BrokenOff):
     def _next_prose(self, index: int) -> Iterator[int]:
         ahead = range(index + 1, min(len(self.prose), index + 1 + _SECTION))
         return (other for other in ahead if self.prose[other])
-
-    def meta_near(self, index: int) -> bool:
-        above, below = max(0, index - _NEAR), min(len(self.meta), index + 2 + _NEAR)
-        return self._metas[below] - self._metas[above] > self.meta[index]
 
     def joins(self, index: int, other: int) -> bool:
         """Whether no blank line stands between two lines that follow each other."""
@@ -375,7 +359,7 @@ class Surroundings(BrokenOff):
         key = self.readings[index].key
         below = [two for one, two in itertools.pairwise(self.readings) if one.key == key]
         titled = [one for one in below if may_be_title(one) and one.shape.words > _FEW and not one.stamp]
-        return len({one.key for one in titled}) == len(below) == self._counts[key]
+        return len({one.key for one in titled}) == len(below) == self.counts[key]
 
     def is_above_joined(self, index: int) -> bool:
         """Whether a line stands behind a blank line, and the next right below it."""
@@ -402,10 +386,6 @@ class Surroundings(BrokenOff):
             return False
         addressed = reading.addresses and not self.personal
         return reading.opens_with_outlet or (addressed and self.kinship(reading) < _KIN_OF_PAGE)
-
-    def is_beside_text(self, index: int) -> bool:
-        """Whether a line above or below is a sentence of the article, as far as one can tell."""
-        return (index > 0 and self._is_text[index - 1]) or True in self._is_text[index + 1 : index + 2]
 
     @cached_property
     def repeated(self) -> frozenset[int]:
