@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 _CONTROLS = ("View image in full screen", "View image in fullscreen", "Enlarge this image", "toggle caption")
+ENDS_OF_CONTROLS = frozenset(control[-1] for control in _CONTROLS)
+"""The last letters of lines that may have such a button behind them."""
 
 
 def without_control(text: str) -> str:

@@ -115,16 +115,17 @@ def is_seen_happening(text: str) -> bool:
 
     One of more than 20 words has to say on which day, and another sentence may follow the first.
     """
-    if text[-1] not in ".)" or _TELLING.search(text):
+    if text[-1] not in ".)" or text.count(" ") > _MOST_IN_ALL:
         return False
-    sentences = _SENTENCE.split(text)
+    sentences = _SENTENCE.split(text, maxsplit=_MOST_SENTENCES)
     first = _SIDE.sub("", sentences[0])
     words = _WORD.findall(first)
+    if not _FEWEST <= len(words) <= _MOST or _SEEN.isdisjoint(words[1:_LAST_PLACE]):
+        return False  # most paragraphs, so that nothing more is asked of them
     lower = [word.casefold() for word in words]
-    if not _FEWEST <= len(words) <= _MOST or text.count(" ") > _MOST_IN_ALL or lower[0] in _OPENING:
-        return False
     essay = len(sentences) > _MOST_SENTENCES  # it may begin with a scene
-    if essay or lower[0].endswith(_SHORTENED) or lower[0] in _THAT_IS:
+    opened = lower[0] in _OPENING or lower[0].endswith(_SHORTENED) or lower[0] in _THAT_IS
+    if essay or opened or _TELLING.search(text):
         return False
     at = next((at for at in range(1, min(len(words), _LAST_PLACE)) if _is_verb(at, words, lower)), 0)
     told = [
@@ -180,7 +181,7 @@ def only_names(text: str, *, most: int = _MOST_NAMED, behind: Late = _RELATIVE) 
 
     What stands `behind` may have one.
     """
-    if text[-1] != "." or text[-2:] == ".." or text.count(" ") >= most or _TELLING.search(text):
+    if text[-1] != "." or text[-2:] == ".." or text.count(" ") >= most:
         return False
     words = _WORD.findall(behind.split(text, maxsplit=1)[0])
     if not _FEWEST_NAMED <= len(words) <= most:
@@ -196,8 +197,12 @@ def only_names(text: str, *, most: int = _MOST_NAMED, behind: Late = _RELATIVE) 
     ):
         return False
     english = not _SMALL.isdisjoint(known) or not (_ARTICLES.isdisjoint(known) or _BESIDE.isdisjoint(known))
-    return english and not any(
-        word[0].islower() and (word in _TOLD_BY or word.endswith(("ed", "n't", "n’t"))) for word in words[1:]
+    return english and not (
+        _TELLING.search(text)
+        or any(
+            word[0].islower() and (word in _TOLD_BY or word.endswith(("ed", "n't", "n’t")))
+            for word in words[1:]
+        )
     )
 
 

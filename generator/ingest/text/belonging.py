@@ -38,7 +38,7 @@ from generator.ingest.text.teasing import (
     is_dated_teaser,
     is_glued_teaser,
     is_teased,
-    leads_elsewhere,
+    leading_elsewhere,
     may_be_glued,
     shows_teasers,
 )
@@ -219,7 +219,7 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
         ),
         ("listed-headline", 0.85, [at for at in listed if _is_listed_question(at, around)]),
         ("whom-a-picture-shows", 0.85, [at for at in places if at == around.named_beside]),
-        ("leads-elsewhere", 0.99, [at for at in amid if leads_elsewhere(texts[at])]),
+        ("leads-elsewhere", 0.99, leading_elsewhere(amid, texts)),
         ("offered-to-share", 0.95, [at for at in shared if is_shared(at, readings, around)]),
         ("listed-row", 0.9, [at for at in long if _is_row(at, around)]),
         ("cut-short", 0.9, [at for at in listed if before[at] > 1 and around.trails_off(at)]),

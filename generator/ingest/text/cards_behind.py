@@ -124,7 +124,11 @@ def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[in
     sentences do.
     """
     counts = Counter([reading.key for reading in readings if reading.shape.words <= _LABEL])
-    labels = [index for index, one in enumerate(readings) if _is_label(one, counts)]
+    labels = [
+        index
+        for index, one in enumerate(readings)
+        if (one.furniture is not None or one.shape.words <= _LABEL) and _is_label(one, counts)
+    ]
     found: set[int] = set()
     if len({readings[index].key for index in labels}) == len(labels):
         return found

@@ -200,11 +200,15 @@ def _claims_of_all(
     }
     belong = belonging(places, readings, around)
     apart = around.apart.keys() - heads
-    about = [at for at in places if _is_of_author(at, readings, around)] if around.names_authors else ()
+    about = [at for at in places if at in around.naming and _is_of_author(at, readings, around)]
     told = {at: [(Label.FURNITURE, "author-biography", 0.95)] for at in about}
+    claiming = {*own, *placed, *belong, *told}
     for index, line in enumerate(lines):
         if index in apart:
             yield (_claim(Label.FURNITURE, around.apart[index], 0.95),)
+            continue
+        if index not in claiming:
+            yield ()
             continue
         beside = placed.get(index, [])
         if index in belong:

@@ -32,7 +32,7 @@ def up_to(end: int, count: int) -> list[bool]:
 def betweens(around: Surroundings) -> list[bool]:
     """Whether paragraphs stand before and after each line: of the last one the end may be missing."""
     below = [*around.prose[1:], False]
-    found = [before > 0 and told for before, told in zip(around.prose_before, below, strict=True)]
+    found = [before > 0 and told for before, told in zip(around.prose_before, below, strict=False)]
     if len(found) > 1:
         found[-2] = found[-2] or around.heads_cut(len(found) - 2)
     return found
@@ -79,7 +79,8 @@ def in_text(around: Surroundings) -> list[bool]:
 def beside_text(around: Surroundings) -> list[bool]:
     """Whether a line above or below each is a sentence of the article, as far as one can tell."""
     told = [one.shape.ends and not (one.furniture or one.stamp) for one in around.readings]
-    return [above or below for above, below in zip([False, *told], [*told[1:], False], strict=False)]
+    pairs = zip([False, *told], [*told[1:], False][: len(told)], strict=False)
+    return [above or below for above, below in pairs]
 
 
 def cut_off(around: Surroundings) -> list[bool]:

@@ -173,9 +173,8 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
     if current is not None and _is_told_by(candidates[current], [candidates[index] for index in text]):
         return []
     said: dict[str, int] = {}
-    for order, index in enumerate(text[:_LOOKED_AT]):
-        for stem in candidates[index].reading.stems:
-            said.setdefault(stem, order)
+    for order in range(min(len(text), _LOOKED_AT) - 1, -1, -1):  # the first that says a word counts
+        said.update(dict.fromkeys(candidates[text[order]].reading.stems, order))
     share = _share(candidates[current], said) if current is not None else 0.0
     if not text:
         return []

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import neg
 
 from generator.ingest.one_line.numbered import are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
@@ -32,8 +34,8 @@ _FEWEST, _MOST = 4, 40  # words
 
 def last_sentences(outline: Outline) -> frozenset[int]:
     """The lines of such sentences."""
-    start = _start_of_end(outline)
-    if start is None or are_evenly_spaced(outline.lines):
+    start = None if are_evenly_spaced(outline.lines) else _start_of_end(outline)
+    if start is None:
         return frozenset()
     found: set[int] = set()
     places = range(start, len(outline.lines))
@@ -50,7 +52,7 @@ def last_sentences(outline: Outline) -> frozenset[int]:
 def _start_of_end(outline: Outline) -> int | None:
     """Where the run of such sentences begins that the first near the end is one of; only for speed."""
     after = outline.prose_after
-    near = next((index for index, left in enumerate(after) if left <= _LEFT + 1), len(after))
+    near = bisect_left(after, -_LEFT - 1, key=neg)  # the fewer paragraphs are left the further down
     places = range(near, len(after))
     start = next((index for index in places if _is_parted_sentence(outline, index)), None)
     while start and _is_parted_sentence(outline, start - 1):
@@ -60,10 +62,10 @@ def _start_of_end(outline: Outline) -> int | None:
 
 def _is_parted_sentence(outline: Outline, index: int) -> bool:
     """Whether a sentence stands between blank lines and is nothing else."""
-    if outline.prose_before[index] < _EARLY:
-        return False
     lines, reading = outline.lines, outline.readings[index]
-    parted = lines[index].gap and (index + 1 == len(lines) or lines[index + 1].gap)
+    if not (lines[index].gap and reading.shape.ends) or outline.prose_before[index] < _EARLY:
+        return False
+    parted = index + 1 == len(lines) or lines[index + 1].gap
     return parted and _is_sentence(reading, lines[index].text)
 
 

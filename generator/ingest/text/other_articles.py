@@ -73,7 +73,7 @@ class OtherArticles:
         is_ended = False
         in_list = is_closed = False
         length = told = 0
-        lines = self._outline.lines
+        lines, naming = self._outline.lines, self._outline.naming
         for index, (reading, before) in enumerate(
             zip(self._outline.readings, self._outline.prose_before, strict=True)
         ):
@@ -89,7 +89,8 @@ class OtherArticles:
             plain = plain and reading.furniture is None and reading.stamp is None
             if not plain and self._ends_article(index):
                 is_closed = is_ended = True
-            if reading.shape.words > _LONG and self._outline.is_of_author(index, lines[index]):
+            named = index in naming and reading.shape.words > _LONG
+            if named and self._outline.is_of_author(index, lines[index]):
                 is_closed = True
             elif reading.furniture:
                 is_heading = reading.furniture.lists and (before > 0 or reading.furniture.rule != "tags")

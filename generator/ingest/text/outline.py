@@ -115,7 +115,7 @@ class Outline:
     `meta`: a line that signs or says when, `sure`: one that does beyond doubt. `meta_follows`: one comes
     before the next paragraph. `rules`: by which each line is furniture, or nothing, and `ruled` all of them.
     `signed_at`: where who wrote and when stand together. `prose_before` and
-    `prose_after` count paragraphs.
+    `prose_after` count paragraphs. `naming`: the lines near both ends that have a part of a writer's name.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -159,14 +159,15 @@ class Outline:
         self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
         self._known = _said_and_repeated(spoken[:SAMPLE])
-        self._shared = _said_and_repeated([kin_words(reading) for reading in self.said])[True]
+        self._shared: AbstractSet[str] | None = None  # made where it is asked for
         self.signed_at = self._signed_at()
         self.meta_follows = self._follows()
         self.prose_before = running(self.prose)
         self.prose_after = list(reversed(running(list(reversed(self.prose)))))
         self._authors = self._names_in_head()
         self._surnames = frozenset(name.split()[-1] for name in self._authors)
-        self._called = {name.casefold() for author in self._authors for name in author.split()}
+        called = {name.casefold() for author in self._authors for name in author.split()}
+        self.naming = self._lines_naming(called) if called else frozenset()
         self._asking = tuple([f"{name}: " for name in self._authors])
 
     def overlap(self, index: int) -> float:
@@ -216,24 +217,30 @@ class Outline:
                 return True
         return False
 
-    @property
-    def names_authors(self) -> bool:
-        """Whether anybody is named in the head."""
-        return bool(self._authors)
-
     def is_of_author(self, index: int, line: Line) -> bool:
         """Whether the first or last lines speak of the writer, by the whole name or as `Doe covers`.
 
         It is asked of each line several times.
         """
-        amid = self.prose_after[index] > _BEHIND and self.prose_before[index] >= _EARLY
-        if amid or not self._authors:
+        if index not in self.naming:
             return False
         known = self._of_author.get(index)
         if known is None:
-            named = any(map(line.text.casefold().__contains__, self._called))
-            known = self._of_author[index] = named and self._speaks_of_author(index, line)
+            known = self._of_author[index] = self._speaks_of_author(index, line)
         return known
+
+    def _lines_naming(self, called: set[str]) -> frozenset[int]:
+        """The first and last lines that have a part of a name in them."""
+        found = []
+        counts = zip(self.prose_before, self.prose_after, strict=True)
+        for index, (before, after) in enumerate(counts):
+            if after <= _BEHIND or before < _EARLY:
+                text = self.lines[index].text.casefold()
+                for name in called:
+                    if name in text:
+                        found.append(index)
+                        break
+        return frozenset(found)
 
     def _speaks_of_author(self, index: int, line: Line) -> bool:
         if self.prose_after[index] > _BEHIND:
@@ -333,6 +340,8 @@ class Outline:
             if len(readings) == 1
             else frozenset[str]().union(*(kin_words(one) for one in readings))
         )
+        if self._shared is None:
+            self._shared = _said_and_repeated([kin_words(reading) for reading in self.said])[True]
         return len(words & self._shared) / len(words) if words else 0.0
 
     def kinship_at(self, index: int) -> float:

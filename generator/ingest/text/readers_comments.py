@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -19,6 +20,11 @@ _TITLED, _FEWEST = 4, 4
 _IN_LIST, _FEWEST_ANSWERS, _LEAST_TEXT = re.compile(r"(\d{1,2})\. \S"), 3, 3
 
 
+def below_text(prose_before: Sequence[int], least: int) -> range:
+    """The lines with so many paragraphs above them, which are the more the further down."""
+    return range(bisect_left(prose_before, least), len(prose_before))
+
+
 def counted_answers(lines: Sequence[Line], prose_before: Sequence[int]) -> range:
     """What readers wrote behind a text, counted, with the answers to each counted by themselves.
 
@@ -26,8 +32,8 @@ def counted_answers(lines: Sequence[Line], prose_before: Sequence[int]) -> range
     """
     numbers = [
         (index, int(counted[1]))
-        for index, line in enumerate(lines)
-        if prose_before[index] >= _LEAST_TEXT and (counted := _IN_LIST.match(line.text))
+        for index in below_text(prose_before, _LEAST_TEXT)
+        if (counted := _IN_LIST.match(lines[index].text))
     ]
     counts = [number for _, number in numbers]
     if len(counts) < _FEWEST_ANSWERS or counts[0] != 1 or (1, 1) not in itertools.pairwise(counts):
@@ -80,19 +86,21 @@ def comments(lines: Sequence[Line], readings: Sequence[Reading], prose_before: S
 
 def _below_buttons(readings: Sequence[Reading], prose_before: Sequence[int]) -> list[bool]:
     """Which lines stand below such a heading or name, where the page has any of them."""
-    buttons = [
+    start = below_text(prose_before, 1).start  # above the text stands nothing of readers
+    below, above = readings[start:], [False] * start
+    buttons = above + [
         (one.stamp is not None or len(one.key) <= _LONGEST_SAYING or one.key.startswith(_REPLY))
         and _is_button(one)
-        for one in readings
+        for one in below
     ]
-    headings = [one.furniture is not None and _is_about_comments(one) for one in readings]
-    saying = ["says" in one.words and " says " in one.key[:48] for one in readings]
+    headings = above + [one.furniture is not None and _is_about_comments(one) for one in below]
+    saying = above + ["says" in one.words and " says " in one.key[:48] for one in below]
     if True not in buttons and True not in headings and True not in saying:
         return [False] * len(readings)
     counted = list(itertools.accumulate([0, *buttons]))
-    found = []
+    found = list(above)
     inside = False
-    for index, reading in enumerate(readings):
+    for index, reading in enumerate(below, start=start):
         end = min(index + 1 + _THREAD, len(readings))
         heads = headings[index] and prose_before[index] > 0
         heads = heads and (prose_before[index] > 1 or _COUNTED.match(reading.key) is not None)
@@ -137,11 +145,10 @@ def _said_below(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
     """From which line on readers speak below who each is: `harbourcat said...`, twice or more."""
     said = [
         index
-        for index, line in enumerate(lines[:-1])
-        if line.text.endswith(_SAID_BEFORE)
-        and prose_before[index] > 0
-        and len(line.text) <= _LONGEST_SAID
-        and _SAID.fullmatch(line.text)
+        for index in below_text(prose_before[:-1], 1)
+        if (text := lines[index].text).endswith(_SAID_BEFORE)
+        and len(text) <= _LONGEST_SAID
+        and _SAID.fullmatch(text)
     ]
     return said[0] if len(said) >= _FEW_BUTTONS else len(lines)
 
@@ -164,10 +171,9 @@ def _listed_thread(lines: Sequence[Line], prose_before: Sequence[int]) -> int:
     """
     called = [
         index
-        for index, line in enumerate(lines[:-1])
-        if line.text[0] in "•·*◦"
-        and prose_before[index] > _FEW_BUTTONS - 1
-        and (_HANDLE.match(line.text) or _CALLED.match(line.text))
+        for index in below_text(prose_before[:-1], _FEW_BUTTONS)
+        if (text := lines[index].text)[0] in "•·*◦"
+        and (_HANDLE.match(text) or _CALLED.match(text))
         and lines[index + 1].text[0] not in "•·*◦"
     ]
     sure = len(called) == 1 and _SURE_HANDLE.match(lines[called[0]].text) is not None
@@ -188,8 +194,8 @@ def _answered(readings: Sequence[Reading], prose_before: Sequence[int]) -> int:
 
     `One Response to Harbour council keeps its ferries`.
     """
-    for index, reading in enumerate(readings):
-        told = _ANSWERED.match(reading.key) if prose_before[index] >= _LEAST_TEXT else None
+    for index in below_text(prose_before, _LEAST_TEXT):
+        told = _ANSWERED.match(readings[index].key)
         if told and any(one.key == told[1] for one in readings[:index]):
             return index
     return len(readings)
@@ -207,10 +213,11 @@ _LENGTH_OF_THREAD = 40  # lines
 
 def _counted_thread(readings: Sequence[Reading], prose_before: Sequence[int]) -> int:
     """From which line on readers write: below how many do so, with day and hour of two of them or more."""
-    for index, reading in enumerate(readings):
+    for index in below_text(prose_before, _FEW_BUTTONS):
+        reading = readings[index]
         counted = (
             _COUNT.match(reading.key)
-            if reading.key[-1:].isdigit() and reading.shape.words <= _TITLED and prose_before[index] > 1
+            if reading.key[-1:].isdigit() and reading.shape.words <= _TITLED
             else None
         )
         if counted is None or int(counted[1]) < _FEW_BUTTONS:
@@ -262,8 +269,8 @@ def _above_form(
     lines: Sequence[Line], readings: Sequence[Reading], prose_before: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Where numbered comments begin and end: right above the form for the next, from `1. ` on."""
-    for end, reading in enumerate(readings):
-        if prose_before[end] <= _FEW_BUTTONS or not reading.key.startswith(_FORMS):
+    for end in below_text(prose_before, _FEW_BUTTONS + 1):
+        if not readings[end].key.startswith(_FORMS):
             continue
         start = end
         while start and _LISTED.match(lines[start - 1].text):

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.picture_controls import without_control
+from generator.ingest.one_line.picture_controls import ENDS_OF_CONTROLS, without_control
 from generator.ingest.one_line.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
@@ -53,9 +53,9 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     for index in range(len(lines) - 1):
         text, below = lines[index].text, lines[index + 1].text
         at_picture = captioned[index + 1] or captioned[index + 2]
-        if _is_doubled(text):
+        if len(text) >= 2 * _LEAST_GLUED and _is_doubled(text):
             shown.add(index)
-        if (alone := without_control(text)) and below.startswith(alone):
+        if text[-1] in ENDS_OF_CONTROLS and (alone := without_control(text)) and below.startswith(alone):
             shown |= {index, index + 1}
         alike = below.startswith(text) or len(text) == 2 * len(below) or below[0] in _BULLETS
         if not (at_picture or alike):

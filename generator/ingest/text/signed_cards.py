@@ -6,6 +6,8 @@ sections are signed has more than a sentence in each, and no such heading.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outline import Outline
 from generator.ingest.words.late import Late
@@ -24,9 +26,12 @@ def signed_cards(outline: Outline) -> frozenset[int]:
     """The lines of such cards, where two or more stand in a row below a heading, one of them signed."""
     found: set[int] = set()
     end = 0
+    begun = bisect_left(outline.prose_before, 1)  # no card stands above the text
+    if not outline.bylined or outline.bylined[-1] <= begun:
+        return frozenset()
     headings = [
         index
-        for index, one in enumerate(outline.readings)
+        for index, one in enumerate(outline.readings[max(0, begun - _NEAR) :], start=max(0, begun - _NEAR))
         if (one.furniture is not None or one.shape.words <= _LONGEST_HEADING) and _is_heading(one)
     ]
     for heading in headings:

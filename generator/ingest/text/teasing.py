@@ -88,6 +88,16 @@ _LONGEST_LATEST, _LEAST_LATEST = 80, 3  # characters, spaces
 """How a line between paragraphs leads to the newest on a matter: `The latest news on the strait`."""
 
 
+def leading_elsewhere(places: Sequence[int], texts: Sequence[str]) -> list[int]:
+    """Those of some lines that lead elsewhere; sentences only by how they begin."""
+    asked = [at for at in places if (text := texts[at])[-1].isalnum() or text[:_OPENING] in _OPENS_LEADING]
+    return [at for at in asked if leads_elsewhere(texts[at])]
+
+
+_OPENING = 4  # letters
+_OPENS_LEADING = frozenset(opening[:_OPENING] for opening in _LEADING)
+
+
 def leads_elsewhere(text: str) -> bool:
     """Whether a line leads elsewhere by its first words, or by the button that ends it."""
     if text.startswith(_LEADING):

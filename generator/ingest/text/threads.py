@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,8 +40,8 @@ def thread_start(lines: Sequence[Line], readings: Sequence[Reading], prose_befor
     """From which line on a clipping has a thread of comments; behind its last line where it has none."""
     places = [
         index
-        for index, line in enumerate(lines)
-        if prose_before[index] >= _BEHIND and len(line.text) <= _LONGEST and _DIGIT.search(line.text)
+        for index in range(bisect_left(prose_before, _BEHIND), len(lines))
+        if len(text := lines[index].text) <= _LONGEST and _DIGIT.search(text)
     ]
     if len(places) < _FEWEST:
         return len(lines)
