@@ -6,6 +6,7 @@ import re
 import pytest
 
 from generator.ingest.one_line.byline_openers import OPENED_IN_SCRIPT, opener_of
+from generator.ingest.words.chinese_names import is_chinese_name
 from generator.ingest.words.habits import ANY_HABIT, ANY_ZONE_HABIT
 from generator.ingest.words.letters import LL, LU
 from tests.ingest.ways import ways_through
@@ -40,3 +41,10 @@ def test_classes_of_letters_have_each_of_them() -> None:
 
     assert [one for one in letters if capital.match(one)] == [one for one in letters if one.isupper()]
     assert [one for one in letters if small.match(one)] == [one for one in letters if one.islower()]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("林书远", True), ("安娜·林德", True), ("Lin", False), ("", False)]
+)
+def test_names_in_ideographs_begin_with_one(text: str, named: bool) -> None:
+    assert is_chinese_name(text) is named

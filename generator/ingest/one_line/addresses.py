@@ -32,7 +32,7 @@ _ADDRESS = Late(
 )
 _PICTURE = Late(r"\.(?:jpe?g|png|gif|webp|svg)(?:[?#]|\Z)", re.IGNORECASE)
 _LONGEST_OPENER = 40
-_BARE_ADDRESS = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
+_BARE_ADDRESS = Late(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,4}/[^\s<>]{3,500}\Z")
 
 
 def web_address(text: str, outlets: Directory) -> str:

@@ -33,8 +33,8 @@ _PERSONS = _WE_AND_YOU | frozenset(
 _PERSON_STEMS = ("nasz", "Nasz", "наш", "Наш", "ваш", "Ваш")
 _FORMAL = Late(r"(?<=[a-zäöüß] )(?:Sie|Ihre?[nmrs]?)\b")
 """Who is spoken to in German, which within a sentence is neither `she` nor `they`."""
-_RUN = re.compile(r"\w+")
-_QUOTED = re.compile(
+_RUN = Late(r"\w+")
+_QUOTED = Late(
     r'"[^"]{0,400}(?:"|\Z)'
     "|[\u201c\u201e][^\u201c\u201d]{0,400}(?:[\u201c\u201d]|\\Z)"
     "|\u00ab[^\u00bb]{0,400}(?:\u00bb|\\Z)"
@@ -52,7 +52,7 @@ _CALLED = Late(
     re.IGNORECASE,
 )
 """What a reader is to do, at the end of a line that begins with a command."""
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_WORD = Late(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 
 _COMMANDS = frozenset(
     "gain looking republish write register get try join read click download share subscribe sign follow "

@@ -84,7 +84,7 @@ def _form_of_joined(word: str) -> str:
     return _form_of_bare(word)
 
 
-_EDGES = re.compile(r"\A[\W\d_]+|[\W\d_]+\Z")
+_EDGES = Late(r"\A[\W\d_]+|[\W\d_]+\Z")
 
 
 def _form_of_bare(word: str) -> str:
@@ -149,7 +149,7 @@ def is_told(text: str, words: list[str]) -> bool:
     return text.isascii() or _CYRILLIC.search(text) is None
 
 
-_CYRILLIC = re.compile("[А-Яа-яІЇЄҐіїєґё]")
+_CYRILLIC = Late("[А-Яа-яІЇЄҐіїєґё]")
 _GLUED_BEHIND = Late(rf" \S*[a-z]in [A-Z]|\wand [{LU}]|[{LL}]da [A-Z]{{3}}")
 """`Jane Doein Varsand`, `Varsandand Kai Voss`: small words that a page glued to names."""
 _MAY_BE_GLUED = ("in ", "and ", "da ")
@@ -186,7 +186,7 @@ def names_nobody(text: str, outlets: Directory) -> bool:
     return len(words) <= _MOST_WORDS and not may_name_writer(text, words, outlets)
 
 
-_WITHIN = re.compile(r"\w\.\w")
+_WITHIN = Late(r"\w\.\w")
 
 
 def _may_name_paper(text: str, words: frozenset[str], outlets: Directory) -> bool:

@@ -73,7 +73,7 @@ _PREFIXED = re.compile(
     r"aboard|en|em|à|aus|desde|uit) "
 )
 CUTS = re.compile(r" (?:in|for|[Oo][Ff]|at|from|im|à|en|a|aus|für|pour|IN|In|FOR|For|AT|FROM) (?=[^\W\d_])")
-_INITIAL = re.compile(rf"[{LU}]\.")
+_INITIAL = Late(rf"[{LU}]\.")
 _INFLECTED = Late(r"[A-ZÄÖÜ][a-zäöüß]{3,}e[nrs]? ")  # `Verrostete Anker in Bremen`
 
 
@@ -264,7 +264,7 @@ def _town_behind(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     return [(Named.PLACE, title_case(town_named))] if known else []
 
 
-_FROM = re.compile(r"(?:d[eoa]|em|desde|da) ", re.IGNORECASE)
+_FROM = Late(r"(?:d[eoa]|em|desde|da) ", re.IGNORECASE)
 """What papers of Brazil set in front of the town below a name: nobody has that for a given name."""
 
 

@@ -46,7 +46,7 @@ _OF_GRAPHIC = Late(
 )
 
 
-_OF_PHOTO_AGENCY = re.compile(r"/ ?(?:Getty|WireImage|FilmMagic|Shutterstock|Corbis|Alamy)\b[\w ]{0,20}\.?\Z")
+_OF_PHOTO_AGENCY = Late(r"/ ?(?:Getty|WireImage|FilmMagic|Shutterstock|Corbis|Alamy)\b[\w ]{0,20}\.?\Z")
 """`By Jane Doe/Getty Images`: whom an agency of pictures pays has written nothing."""
 
 

@@ -12,7 +12,7 @@ from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory, agency_named
 
-GLUED_ROLE = re.compile(
+GLUED_ROLE = Late(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Correspondent|Reporter|Political|Foreign|Chief|Diplomatic|"
     r"Contribut|Executive|Managing|Founding|"
     r"Associate|National|White House|Deputy|Defen[cs]e|Editor|Columnist|Writer|Contact|News (?:Reporter|"
@@ -57,7 +57,7 @@ SENT = re.compile(
     rf"[{LU}][\w'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
 )
 """A role with its field, and the name behind it: `Trade Correspondent Jane Doe`, `Trade editor Jane Doe`."""
-SHORT_FOR_PAPER = re.compile(rf"([^\W\d_a-z][\w'’-]+ .*[{LL}]) ([{LU}]{{2,3}})")
+SHORT_FOR_PAPER = Late(rf"([^\W\d_a-z][\w'’-]+ .*[{LL}]) ([{LU}]{{2,3}})")
 """The initials of a paper behind a name: `Jane Doe HS`."""
 _SHORTENED = "".join(
     rf"(?<! {name})" for name in "Chr Joh Aug Jos Alex Wilh Fred Ant Phil Nic Seb Fran".split()
@@ -201,9 +201,7 @@ def without_lent_paper(text: str, outlets: Directory) -> str:
     return f"{lent['front'].rstrip()}, {lent['by']}" if named else text
 
 
-_LENT_TO = re.compile(
-    r"(?P<paper>(?:L[ae] |Les |L['’]|El )[^\W\d_a-z].{1,30}?) (?:avec|con) (?P<by>[A-Z]{2,7})\Z"
-)
+_LENT_TO = Late(r"(?P<paper>(?:L[ae] |Les |L['’]|El )[^\W\d_a-z].{1,30}?) (?:avec|con) (?P<by>[A-Z]{2,7})\Z")
 """`Le Phare avec AFP`, behind `Par`: the paper, and whose story it has."""
 
 
@@ -268,7 +266,7 @@ _WIRED_FROM = Late(
 )
 """`中央社／台北3日電`, in a line of its own: the wire service, from where it sent the story, and when."""
 
-_PLACE_AND_WIRE = re.compile(
+_PLACE_AND_WIRE = Late(
     "[\u0621-\u06cc]{2,16}(?: [\u0621-\u06cc]{2,16})? ?[/ـ–-] ?(?:وكالة )?([\u0621-\u06cc]{3,12})"
 )
 """`القاهرة / الأناضول`, in a line of its own: where a story is from, and the wire service."""
@@ -312,7 +310,7 @@ SMALL_WORDS = PARTICLES | frozenset(
 _ELIDED, _OF_FULL_NAME = ("d'", "d’"), 2
 """What some surnames begin with: `Inês d'Orey Doe`, where a sentence has a given name seldom."""
 _ROLES = ROLE_NOUNS | DESK_WORDS
-NAME_AND_AGENCY = re.compile(
+NAME_AND_AGENCY = Late(
     rf"[{LU}][\w'’-]+(?: (?:bin |ibn |al |de |van |von )?[{LU}][\w'’-]+){{1,4}}\. (?:[—–] )?"
     rf"(?P<agency>[{LU}][\w -]{{1,24}})\.?"
 )
@@ -409,7 +407,7 @@ def wired_to(text: str, outlets: Directory) -> str:
     return agency.name if known or len(paper) <= _INITIALED else ""
 
 
-_SURNAMED = re.compile(
+_SURNAMED = Late(
     rf"(?P<paper>[{LU}][^,;:|/()]{{2,40}}?) "
     rf"(?P<name>[{LU}][{LL}]+(?:-[{LU}][{LL}]+)? "
     rf"[{LU}]{{2}}[{LU}'’-]*(?: [{LU}'’-]{{2,}}){{0,2}})\.?\Z"

@@ -92,7 +92,7 @@ _SEEN = (
     r"reporters)|addresses (?:the|a)|gestures?|looks? on|attends?|stands? (?:in front|next|near|at|with)|"
     r"sits? (?:with|next)|greets?"
 )
-_SCENE = re.compile(rf"\b(?:{by_first_letter(_SEEN)})\b", re.IGNORECASE)
+_SCENE = Late(rf"\b(?:{by_first_letter(_SEEN)})\b", re.IGNORECASE)
 SEEN_WORDS = frozenset(
     "pictured seen this pose poses shake shakes shaking wave waves arrive arrives walk walks speak speaks "
     "addresses gesture gestures look looks attend attends stand stands sit sits greet greets".split()

@@ -14,7 +14,7 @@ from generator.ingest.words.photo_agencies import AGENCY_WORDS, names_photo_agen
 from generator.ingest.words.publishers import Directory
 
 _CREDIT_PARTS = re.compile(rf"[/|,;()]| via | for | – | — | - |(?<=[{LL}]{{2}})\. (?=[A-Z]{{2,6}}\Z)")
-_NUMBER_OF_PICTURE = re.compile(r" \(\d{4,8}-\d{1,6}\)?\Z|,? [Ff]ile(?: [Pp]hoto)?\Z")
+_NUMBER_OF_PICTURE = Late(r" \(\d{4,8}-\d{1,6}\)?\Z|,? [Ff]ile(?: [Pp]hoto)?\Z")
 """`Jane Doe (220425-4938)`, `Jane Doe | Harbour Post File`: what says which picture, or that it is old."""
 _FILED = ("ile", "hoto")
 """What it ends in where it ends in letters."""
@@ -30,10 +30,10 @@ _OF_OFFICE = Late(
 """`Harbour News Graphic`, `Lowlands Navy photo`: whose a picture is, whatever paper or office that is."""
 
 
-_STOPPED = re.compile(r"[a-z]{3}\. ?[A-Z]")
+_STOPPED = Late(r"[a-z]{3}\. ?[A-Z]")
 _SENT = ("/ritzau/",)
 """What a wire service is called behind who wrote, and not behind who took a picture: `Jane Doe /ritzau/`."""
-_LENT_TO = re.compile(
+_LENT_TO = Late(
     rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?(?:For|Special to) (?:the |The )?"
     rf"[{LU}][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){{0,4}}"
 )
@@ -52,7 +52,7 @@ _HANDED_OUT = re.compile(
 
 And `/ JANE DOE (HNA)` in capitals, below its words or behind them.
 """
-_HANDED_BY = re.compile(
+_HANDED_BY = Late(
     r"(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
     r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
     rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
@@ -68,7 +68,7 @@ NAME_AND_PAPER = Late(
 """`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""
 
 
-_TAKEN_FOR = re.compile(
+_TAKEN_FOR = Late(
     rf"(?P<who>[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,3}}) [Ff](?:or|OR) (?:[Tt](?:he|HE) )?"
     rf"(?P<paper>[{LU}][\w.&'’-]{{0,20}}(?: [{LU}][\w.&'’-]{{0,20}}){{1,4}})"
 )

@@ -46,7 +46,7 @@ _STATE = Late(
     r"A[LKRZ]|C[AOT]|D[EC]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
     r"W[AIVY])\.?\Z"
 )
-_DAY = re.compile(
+_DAY = Late(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th|\.)? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
@@ -60,7 +60,7 @@ DAY_FIRST = Late(
 """`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
 MONTH_FIRST = Late(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?=[A-Z\"“‘'])")
 """`June 3, 2024 – The minister`"""
-PLACED_DAY = re.compile(
+PLACED_DAY = Late(
     r"([A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,12})?|[A-Z]{3,20}(?: [A-Z]{2,12})?), "
     r"([A-Z][A-Za-z]{2,8}\.? \d{1,2}) (?=[A-Z]\w* \w)"
 )
@@ -80,7 +80,7 @@ INITIALLED = Late(r"\((?!or\)|sic\)|kurz\)|red\.?\))[a-zäöü]{2,4}(?:/[a-zäö
 """`(kvo) The minister`: whose initials stand in front of a story."""
 PAPER_WIRED = Late(rf"([{LU}][\w ]{{2,24}}) [–—-] ([A-Z]{{2,8}}|[A-Z][a-z]{{3,9}}): (?=[A-Z\"“‘'])")
 """`Harbour 24 – WAM: The minister`: the paper, and the wire service that it took the story from."""
-_DAY_BEHIND = re.compile(rf"([{LU}][\w .'’-]{{2,24}}) ([A-Z][a-z]{{2,8}}\.? \d{{1,2}})\Z")
+_DAY_BEHIND = Late(rf"([{LU}][\w .'’-]{{2,24}}) ([A-Z][a-z]{{2,8}}\.? \d{{1,2}})\Z")
 YEAR = Late(r"20\d\d")
 _IN_CYRILLIC = (
     r"[А-ЯЁІЇЄҐ][а-яёіїєґ]{1,14}(?: [А-ЯЁІЇЄҐ]\.)? "

@@ -65,7 +65,7 @@ class Dateline:
 _HEAD, _MARKED, _DATED, _TOLD = 110, 116, 0.95, 60
 _OTHER_SCRIPTS = "\u0400"
 """Behind it come Cyrillic and other letters, with heads of their own."""
-_SEPARATOR = re.compile(
+_SEPARATOR = Late(
     r"(?:(?=\s*[—–─.;|·:_/-])|(?<=[)\]/]))"  # only for speed
     rf"\s*(?:—|–|─|--+|(?:(?<![.\W][A-Z])\.-+|\.-+(?=\s))|(?<=[\w.)\]/])\s-(?=\s)|(?<=[A-Z]{{3}})\s-(?=[A-Z])|(?<=[)\]])(?:\s?-|;(?=\s)|\s_(?=\s))|[|·]|:(?:\x20--)?(?=\s)|(?<=[{LU}]{{4}}):(?=[{LU}][{LL}])|(?<=[)\]])(?=\s?[A-Z\"“‘'])|"
     r"(?<=\w/)\.?\s(?=[A-Z\"“‘'])|(?<=/)\.\s(?=[A-Z\"“‘'])|(?<=\s)//(?=\s))\s*"
@@ -73,7 +73,7 @@ _SEPARATOR = re.compile(
 _ENDS_PLACE = ("—", "–", "─", "--", ":", ": --")
 _MARK = re.compile(r"[—–─\-|·:)\]/](?<!\w-(?!-))")
 """One of these is in each separator, or before it, behind spaces and a stop. A hyphen in a word is none."""
-_LEADING_PARTS = re.compile(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
+_LEADING_PARTS = Late(r"\(([^()]{2,50})\)|(?<!\w)/([^/]{2,40})/|\[[^\[\]]{2,30}\]")
 _PARTING = ("—", "–", "-", ":")
 _DASHES = ("-", "--", "—", "–", "─")
 _IS_DAY = Late(rf"\(|[^\W\d_]{{5,10}}, .*20\d\d\Z|[A-Z][a-z]{{2,8}}\.? \d{{1,2}} \([{LU}][\w ]{{2,20}}\)\Z")
@@ -261,7 +261,7 @@ def _combined(first: Dateline, second: Dateline) -> Dateline:
     )
 
 
-_TOWNSHIP = re.compile(r"\A(?:KOTA|KABUPATEN|KAB\.) (?=[A-Z]{3})| (?:KOTA|KABUPATEN)\Z")
+_TOWNSHIP = Late(r"\A(?:KOTA|KABUPATEN|KAB\.) (?=[A-Z]{3})| (?:KOTA|KABUPATEN)\Z")
 """`KOTA BEKASI – `, `KEDIRI KOTA – `: that a town of Indonesia is one."""
 _BRANCH = Late(rf"(?:ANTARA|Antara) [{LU}][\w-]{{2,16}}\Z")
 """`(ANTARA Lampung)`: the branch of a wire service that sent a story."""

@@ -275,7 +275,7 @@ def _by_shares(line: _Asked) -> Furniture | None:
 
 
 _LONGEST_BUTTONS, _MOST_SHARES = 80, 16  # letters, words
-_TOKEN_OF_THE_EAST = re.compile(r"[^\s|｜,，、•·/／:：()（）\[\]【】<>《》>＞»]+")
+_TOKEN_OF_THE_EAST = Late(r"[^\s|｜,，、•·/／:：()（）\[\]【】<>《》>＞»]+")
 
 
 def _are_buttons_of_the_east(text: str) -> bool:

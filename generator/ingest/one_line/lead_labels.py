@@ -5,15 +5,13 @@ Papers in Chinese set it below the time, where else the text begins; so the labe
 
 from __future__ import annotations
 
-import re
-
 from generator.ingest.words.late import Late
 
 _NAMES = (
     "内容摘要|內容摘要|摘要|内容提要|内容提示|提要|核心提示|核心阅读|阅读提示|"
     "导读|導讀|导语|導語|导言|導言|要点"
 )
-_LABEL = re.compile(f"[\\[【（(]?(?:{_NAMES})(?:[\\]】）)][:：]?|[:：丨｜|])\\s*")
+_LABEL = Late(f"[\\[【（(]?(?:{_NAMES})(?:[\\]】）)][:：]?|[:：丨｜|])\\s*")
 _ALONE = Late(f"[\\[【（(]?(?:{_NAMES})[\\]】）)]?[:：]?")
 _LONGEST = 12
 

@@ -35,7 +35,7 @@ _SURE = Late(
     rf"|(?:[\xe3-\xed]{_BEHIND}{{2}}){{3}}|(?:\xe0{_BEHIND}{{2}}){{3}}"
 )
 """What nobody writes on purpose. `Ã…` alone may be the end of a Portuguese word."""
-_MAY_BE = re.compile(rf"[\xc2-\xf4](?:{_BEHIND}|(?<=\xc2) )")
+_MAY_BE = Late(rf"[\xc2-\xf4](?:{_BEHIND}|(?<=\xc2) )")
 """What each of those begins with, only for speed."""
 _SPACED = {"\xc2": " ", "\xc3": "\xe0", "\xc5": "\u0160", "\xd0": "\u0420"}
 """Letters whose second byte shows as a space that does not break, which clipboards make a plain one."""

@@ -39,9 +39,7 @@ _INITIALS = Late(
 """`DyN`, `R.N.`, `HarbourNews`, `CNN Brasil`, `Fakty TVN`: short for more or put together, as no name is."""
 _GLUED = Late(r"(?!MC[A-Z][a-z])[A-Z]{3}[a-z]|[čćžšđ][A-ZČĆŽŠĐ][a-zčćžšđ]")
 """`AAAPrint`, `MarinićLuka`: buttons with nothing between, as no word of a name is."""
-_GLUED_WORDS = re.compile(
-    r"\b(?!(?:Vande[rn]|Monte|Santa|Saint|Castel|Della)[A-Z])[A-Z][a-z]{4,}[A-Z][a-z]{2}"
-)
+_GLUED_WORDS = Late(r"\b(?!(?:Vande[rn]|Monte|Santa|Saint|Castel|Della)[A-Z])[A-Z][a-z]{4,}[A-Z][a-z]{2}")
 """`Upper PradeshVarsand`: two of a row of links, where nothing says that a byline is there."""
 _TURKISH_PHRASE = Late(r"\w{3,}n[ıiuüIİUÜ][nN] \w{4,}[ıiuüIİUÜ]", re.IGNORECASE)
 """`LİMANIN AÇILIŞI`: of what something is, as Turkish headings say; nobody is called so."""

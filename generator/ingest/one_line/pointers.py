@@ -153,7 +153,7 @@ def announces(text: str) -> bool:
     )
 
 
-_LED_BY = re.compile(
+_LED_BY = Late(
     r"(?:STORY|STORIES|VIDEO|COLUMN|OPINION|INTERACTIVE|GRAPHICS?|GALLERY|SLIDESHOW|MAP|QUIZ|PODCAST|"
     r"TIMELINE|DATABASE|INFOGRAPHIC|LIST): [A-Z“‘'\"]"
 )

@@ -6,8 +6,6 @@ so where a line stands has to speak for a picture too.
 
 from __future__ import annotations
 
-import re
-
 from generator.ingest.one_line.scenes import VERBS
 from generator.ingest.words.late import Late
 
@@ -62,13 +60,13 @@ _OPENING = frozenset(
 )
 _SHORTENED = ("n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'m", "’m", "it's", "it’s")
 _THAT_IS = ("that's", "that’s", "there's", "there’s", "he's", "he’s", "she's", "she’s")
-_WORD = re.compile(r"[\w'’-]+")
-_TELLING = re.compile(
+_WORD = Late(r"[\w'’-]+")
+_TELLING = Late(
     r"[\"“”?!;%$]|\b(?:some|about|around|roughly|up to|over) \d[\d,.]*\b.{1,40}\b(?:a|an|per|each|every) "
     r"(?:hour|day|night|week|month|year)\b"
 )
 """Speech and figures, and how much is done in a time: `The bridge carries some 300 lorries a day.`"""
-_SENTENCE = re.compile(
+_SENTENCE = Late(
     r"(?:(?<=[a-z\d)]{2}\.)|(?<=\d\.))(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)(?<![A-Z][a-z]{3}\.) (?=[A-Z])"
 )
 """Not behind `Gen.`, `Capt.` and their like."""
@@ -82,11 +80,11 @@ _DATED = Late(
     r"\b(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d|"
     r"\b(?:19|20)\d\d\b|\b(?:last|this) (?:week|month|year)\b"
 )
-_SIDE = re.compile(
+_SIDE = Late(
     r", (?:(?:second|third) from )?(?:left|right|cent(?:er|re))(?:,|(?= ))| \((?:left|right|cent(?:er|re))\)"
 )
 """Who stands where in a picture: `Jane Doe, left, tours`."""
-_ON_DAY = re.compile(
+_ON_DAY = Late(
     r"(?:\bon|,) (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? "
     r"\d{1,2}(?:, (?:19|20)\d\d|\b)|"
     r"[a-z] (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\."

@@ -391,7 +391,7 @@ def _opens_with_outlet(text: str, outlets: Directory) -> bool:
 _OPENING = 6
 _LOOSE = ",.'’s"
 """What stands around a name, or behind it: `Harbour News'`."""
-_QUOTED_PAPER = re.compile(
+_QUOTED_PAPER = Late(
     rf"(?:[{LU}][\w.'’-]* ){{1,5}}(?:first |also |later )?"
     rf"(?:reported|said|says|quoted|cited|wrote|noted|added|"
     r"described|revealed|obtained|reviewed|contacted|spoke|asked)\b"

@@ -53,7 +53,7 @@ def is_role(text: str) -> bool:
 
 
 _LONGEST_TITLE = 9
-_FIELD = re.compile(r", | (?:for|of|at) ")
+_FIELD = Late(r", | (?:for|of|at) ")
 _TITLES = frozenset("candidate scholar student academic adviser advisor historian chair".split())
 _HOUSES = frozenset("institute university college centre center council foundation institution".split())
 """Where somebody works, in the line below the name."""

@@ -125,7 +125,7 @@ def is_scene(text: str) -> bool:
     )
 
 
-_STANDING_IN = re.compile(
+_STANDING_IN = Late(
     r"\b(?:image|photo|picture|visual)s? (?:is |are )?(?:only )?(?:used )?(?:only )?for (?:the )?"
     r"(?:illustrat|represent)\w+(?: purposes?)?(?: only)?\W*\Z|"
     r"\bfor (?:illustrat|represent)\w+ purposes?(?: only)?\W*\Z",
@@ -226,7 +226,7 @@ _TELLS = frozenset(
     "said told announced confirmed stated ruled narrated testified claimed alleged explained".split()
 )
 _LEAST_DATED, _SPANS = 8, frozenset("on to until of since from by before after through effective".split())
-_DATED_END = re.compile(
+_DATED_END = Late(
     r"(?:, (?:on )?(?:(?:[MTWFS][a-z]{2,8}day|[A-Z][a-z]{2}\.),? )?|"
     r"(?<=[a-z])\.? (?=[A-Z][a-z]+ \d{1,2}, \d{4}\.))"
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
@@ -284,7 +284,7 @@ def is_somebodys(text: str, before: str, credit: str) -> bool:
 _WHO = Late(r"[,”\"] (?:[\w.’'-]+ ){1,4}?(?:said|added|says|stated|noted)\.\Z")
 
 
-_OF_STORY = re.compile(
+_OF_STORY = Late(
     r"(?i:(?:with )?(?:news |wire )?agenc(?:ies|y)(?: inputs?| reports?)?)|"
     r"[A-Z]\w{1,12}/[a-z]{2,4}(?:\([a-z]{2,3}\))?"
 )

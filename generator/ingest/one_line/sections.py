@@ -19,7 +19,7 @@ from generator.ingest.words.section_words import (
 _SECTIONS = frozenset(word.casefold() for word in SECTION_WORDS | SECTIONS_ABROAD | SECTIONS_OF_ASIA)
 _LONGEST = 120  # letters
 _CRUMBS, _CRUMB_MARK = re.compile(r" *(?:>|›|»|→|/|\||•|·) *"), re.compile(r"[>›»→/|•·]")
-_YOU_ARE_HERE = re.compile(
+_YOU_ARE_HERE = Late(
     r"(?:you are here|you're here|sie sind hier|sie befinden sich hier|vous êtes ici|usted está aquí|"
     r"estás (?:en|aquí)|estás? (?:aqui|em)|está (?:aqui|em)|você está (?:aqui|em)|sei (?:qui|in)|"
     r"ti trovi (?:qui|in)|je bent hier|u bent hier|du er her|du är här|olet tässä|jesteś tutaj|tu jesteś|"
@@ -58,7 +58,7 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
 
 
 _TELLING_SECTIONS = _SECTIONS - SMALL_WORDS
-_OF_THE_EAST = re.compile("[\u1ea0-\u1ef9đĐ\u3400-\u9fff【]")
+_OF_THE_EAST = Late("[\u1ea0-\u1ef9đĐ\u3400-\u9fff【]")
 
 
 def _may_name_sections(text: str, words: Sequence[str]) -> bool:
@@ -102,7 +102,7 @@ def _are_glued(text: str) -> bool:
 
 _ONE_OF_VIETNAM = Late(rf"[{LU}][^{LU}–-]{{1,24}}")
 _LEAST_OF_VIETNAM = 3
-_OF_VIETNAM = re.compile("[\u1ea0-\u1ef9đĐ]")
+_OF_VIETNAM = Late("[\u1ea0-\u1ef9đĐ]")
 
 
 def _is_row_of_vietnam(text: str) -> bool:
@@ -143,7 +143,7 @@ def _is_menu(text: str, words: Sequence[str]) -> bool:
 _FEW_OF_ROW, _NEARLY_ALL, _JOINING = 4, 0.8, 3
 _TELLING = Late(r"[.,:;!?\"“«]")
 """What stands in no row of sections."""
-_GLUED_IN_ASIA = re.compile(
+_GLUED_IN_ASIA = Late(
     "|".join(sorted((word for word in SECTIONS_OF_ASIA if "\u3400" < word[0] < "\ua000"), key=len)[::-1])
 )
 _IDEOGRAPH, _FEWEST_GLUED = Late("[\u3400-\u9fff]"), 5

@@ -23,9 +23,9 @@ _MARKS = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 )
 """Vowels and signs that stand on, below and beside letters, which are no letters to Python."""
-_MARKED = re.compile(f"[{_MARKS}]")
+_MARKED = Late(f"[{_MARKS}]")
 _LETTERS, _WITH_MARKS = r"[^\W_]+", rf"(?:[^\W_]|[{_MARKS}])+"
-_WORD = re.compile(rf"{_LETTERS}+(?:['\u2019.-]{_LETTERS}+)*+")
+_WORD = Late(rf"{_LETTERS}+(?:['\u2019.-]{_LETTERS}+)*+")
 _MARKED_WORD = Late(rf"{_WITH_MARKS}+(?:['\u2019.-]{_WITH_MARKS}+)*+")
 _ASCII_LETTERS = "[0-9A-Za-z]+"
 """The same where no other letters are: Python looks such a choice up in a table."""
@@ -38,11 +38,11 @@ IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of Chinese, Japanese and Korean."""
 INITIAL_STOP = rf"(?<=\b[{LU}])\."
 """The stop behind an initial, which ends no list of names: `Jane B. Doe and Kai Voss`."""
-KANA = re.compile("[\u3040-\u30ff]")
+KANA = Late("[\u3040-\u30ff]")
 """Letters that only Japanese has."""
-VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+VIETNAMESE = Late("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 """Letters that only Vietnamese has, or nearly so."""
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED = Late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters and signs of Thai, Lao, Burmese and Khmer, which set spaces between sentences only."""
 _STOP = re.compile(
     "[.!?…。！？।۔؟](?:(?<=[.!?…])[\"'\u2019\u201d\u00bb\u00ab\u201c)\\]]*(?= )|(?<=[。！？।۔؟]))"
@@ -81,7 +81,7 @@ _SAID_ON = Late(r"[,.!?][\"”] [^\"”]{3,90} \(\d{1,2}/\d{1,2}(?:/\d{4})?\)\Z"
 """`… ," kata Jane Doe, Selasa (15/10/2024)`: how Indonesian papers end a sentence."""
 _SIGNED = Late(r"(?<=[。！？」”।])[ \u3000]?[（(【［\[][^（）()【】［］\[\]]{1,30}[）)】］\]]\Z")
 """`（林书远）` behind the last sentence of a story, whoever or whatever that is."""
-_INITIALS = re.compile(r"(?<=[.!?\"”])(?: (?!AP\Z|AA\Z)[A-Z]{2}| ?/[a-z]{2,4}(?:/[a-z]{2,4})?)\Z")
+_INITIALS = Late(r"(?<=[.!?\"”])(?: (?!AP\Z|AA\Z)[A-Z]{2}| ?/[a-z]{2,4}(?:/[a-z]{2,4})?)\Z")
 """` DM`, ` /kv` behind the last sentence of a story: the paper in short, or who wrote or edited."""
 _CALLED = Late(
     r"\b(?:call|on|at|or|phone|telefon|au|al|número|numero)(?: to)?:? \+?[\d(][\d ()/.-]{5,20}\Z",
@@ -96,7 +96,7 @@ _FEWEST_QUOTING = 14  # words
 _FEWEST_INITIALLED = 10  # words
 _NUMBERED = Late(r"(?<=[。！？」])(?:[（(][编編][辑輯][：:][^（）()]{2,20}[）)])?\d{7}\Z")
 """`（編輯：林書遠）1130221` behind the last sentence: who edited, and the day; that may stand alone."""
-_ABBREVIATED = re.compile(
+_ABBREVIATED = Late(
     r"(?:\b(?:[A-Z]|[a-z]\.[a-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.\Z"
 )
 _ROADS, _ON_ROAD = (" Hwy.", " Blvd.", " Pkwy."), 14
@@ -325,7 +325,7 @@ def _prose(words: int, stops: int, ends: bool) -> float:
 
 
 _FOLDED_WORD, _FOLDED_MARKED = re.compile(_LETTERS), re.compile(_WITH_MARKS)
-_FOLDED_ASCII = re.compile(_ASCII_LETTERS)
+_FOLDED_ASCII = Late(_ASCII_LETTERS)
 
 
 def is_marked(text: str) -> bool:

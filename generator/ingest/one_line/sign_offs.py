@@ -106,12 +106,12 @@ _WITH_INPUTS = re.compile(
     r"(?-i:[A-Z]{2,7}|afp|ap|dpa|efe|lusa|ansa|apa|sda|ats|tt|ntb|anp|pap|mti))\b.{0,50}\Z",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = Late(
     r"[(\[/*#\s-]*(?:end|ends|ende|fin|30|story ends)[)\]/*#\s.-]*\Z|#{2,}\Z|[(\[/]?(?:VNA|ILNA|end item|"
     r"enditem(?:/\w{1,4})?)[)\]/]?\Z",
     re.IGNORECASE,
 )
-_SOURCED = re.compile(
+_SOURCED = Late(
     r"(?:this report by(?= .{3,40} first published )|(?:agenc(?:y|ies)|via|courtesy|from|"
     rf"{SOURCES})\s*[:：]|"
     r"(?:quelle|fuente|fonte|źródło|zdroj|sursa|πηγ[ήη]|theo) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
@@ -134,7 +134,7 @@ _DESK = (
     rf"[A-Z]{{2,4}}(?:/[A-Z]{{2,4}})?, [{LU}][\w-]*(?: [{LU}][\w-]*){{0,3}}\s*\Z"
 )
 _TRAILING_DESK = Late(rf"(?<=[.!?\"”’'»)])\s*{_DESK}")
-_DESK_ALONE = re.compile(_DESK)
+_DESK_ALONE = Late(_DESK)
 """`— Jane Doe/KV, Harbour News` behind the last sentence: who wrote, the initials of the desk, the paper."""
 _REPORTED_BEHIND = Late(
     r"\s*\((?:(?:reporting|writing|written|editing|additional)[^()]*|[^()]{2,160}\b(?:version française|"
@@ -142,7 +142,7 @@ _REPORTED_BEHIND = Late(
     re.IGNORECASE,
 )
 """`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
-_LED = re.compile(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
+_LED = Late(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _BY_BEHIND = Late(
     rf"(?<=[.!?\"”’'»)])\s*\((By [{LU}](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
@@ -218,7 +218,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     return None
 
 
-_HELPED_BY = re.compile(r"\A(?:with|mit|avec|con|com|met|med|cu|z)(?: ab| der)? (?=[A-Z])", re.IGNORECASE)
+_HELPED_BY = Late(r"\A(?:with|mit|avec|con|com|met|med|cu|z)(?: ab| der)? (?=[A-Z])", re.IGNORECASE)
 """`– with Harbour Wire, AP`: what a paper used, in a line below its story."""
 _SENT_FIRST = 0.7
 _LOWERED = Late(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
@@ -229,7 +229,7 @@ def _raised(found: re.Match[str]) -> str:
     return found[0].upper()
 
 
-_WIRES_APART = re.compile(r"(?<=[A-Z])–(?=[A-Z])")
+_WIRES_APART = Late(r"(?<=[A-Z])–(?=[A-Z])")
 """`NTB–AFP`: two wire services, whichever dash stands between."""
 _WITH_PICTURE = Late(r" ?/ ?(?:foto|photo|bild|kuva|fot\.?)\b[^/]{0,30}\Z", re.IGNORECASE)
 """`(AFP/FOTO harbour.ro)`: whose the picture is, behind whose the text is."""
@@ -278,7 +278,7 @@ def _reported_abroad(told: re.Match[str], outlets: Directory) -> SignOff | None:
     return SignOff(people=byline.people, agencies=byline.agencies, rule="reporting-by", confidence=0.95)
 
 
-_DASHED = re.compile(r"[.!?\"”’'»)]\s*[—–-]")
+_DASHED = Late(r"[.!?\"”’'»)]\s*[—–-]")
 """How each pattern begins that has a dash."""
 _END_MARKS = frozenset(")mMASDQ#■◼◾∎▪●◆♦")
 """What `_TRAILING_END` ends in."""

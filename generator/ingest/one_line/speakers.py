@@ -19,7 +19,7 @@ _SPEAKER = re.compile(
     rf"((?:[^\W\d_]|[{LU}]\.)[\w.'’# -]{{0,38}}[\w.)]|[QA])"
     r"(?:(?:, (?:BYLINE|HOST))? ?: ?(?=[\"“‘'(]?[A-Z0-9¿¡])|, HOST:\Z)"
 )
-_WITH_ROLE = re.compile(r"([A-Z][A-Z.'’ -]{3,38}), [A-Z][A-Z.,&'’ -]{2,40}: (?=[\"“‘'(]?[A-Z0-9])")
+_WITH_ROLE = Late(r"([A-Z][A-Z.'’ -]{3,38}), [A-Z][A-Z.,&'’ -]{2,40}: (?=[\"“‘'(]?[A-Z0-9])")
 """`JANE DOE, PRESENTER: `, as stations name who speaks for the first time."""
 _FEW_WITH_ROLES = 3
 _MOST_WORDS = 5

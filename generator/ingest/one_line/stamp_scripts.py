@@ -11,17 +11,17 @@ import re
 from generator.ingest.words.calendars import DIGITS, in_gregorian
 from generator.ingest.words.late import Late
 
-_Glue = tuple[tuple[re.Pattern[str], str], ...]
-_BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u2bff]")
+_Glue = tuple[tuple[Late, str], ...]
+_BEYOND_LATIN = Late("[^\x00-\u036f\u1e00-\u2bff]")
 """Said by what it is not: Python marks each letter of a class, and those are fewer."""
-_TO_HOUR = re.compile(r"(?<=\d:\d\d) ?[-–~〜～] ?\d{1,2}:\d\d(?= |\Z)"), ""
+_TO_HOUR = Late(r"(?<=\d:\d\d) ?[-–~〜～] ?\d{1,2}:\d\d(?= |\Z)"), ""
 _SHORT_YEAR = (
-    re.compile(r"(?<![\d.])(2\d)\.(0[1-9]|1[0-2])\.([0-3]\d) (\d\d:\d\d)l?(?= ?[\uac00-\ud7af]|\Z)"),
+    Late(r"(?<![\d.])(2\d)\.(0[1-9]|1[0-2])\.([0-3]\d) (\d\d:\d\d)l?(?= ?[\uac00-\ud7af]|\Z)"),
     r"20\1-\2-\3 \4 ",
 )
-_MORNING_IN_VIETNAMESE = re.compile(r"(?<=\d) SA(?=\W|\Z)"), " am"
-_EVENING_IN_VIETNAMESE = re.compile(r"(?<=\d) CH(?=\W|\Z)"), " pm"
-_OPENED_IN_VIETNAMESE = re.compile(r" ?\((?:Xem|Đã xem|Lượt xem) ?: ?\d{1,9}\)\Z"), ""
+_MORNING_IN_VIETNAMESE = Late(r"(?<=\d) SA(?=\W|\Z)"), " am"
+_EVENING_IN_VIETNAMESE = Late(r"(?<=\d) CH(?=\W|\Z)"), " pm"
+_OPENED_IN_VIETNAMESE = Late(r" ?\((?:Xem|Đã xem|Lượt xem) ?: ?\d{1,9}\)\Z"), ""
 _GLUE_IN_LATIN: _Glue = (
     _TO_HOUR, _SHORT_YEAR, _MORNING_IN_VIETNAMESE, _EVENING_IN_VIETNAMESE, _OPENED_IN_VIETNAMESE
 )  # fmt: skip
@@ -29,53 +29,51 @@ _GLUE_IN_LATIN: _Glue = (
 _MARKS = "\u0900-\u097f\u0980-\u09ff"
 _GLUE_IN_SCRIPTS: _Glue = (
     (
-        re.compile(
+        Late(
             rf"(?:\A|(?<=[:：]) ?)[\w{_MARKS}]+(?:वार|বার)(?![\w{_MARKS}])[,،]? ?|"
             rf"(?<=[:：]) ?[\w{_MARKS}]+বার[, ]"
         ),
         " ",
     ),
-    (re.compile(r"(?<=\d:\d\d) ?(?:অপরাহ্[নণ]|পিএম|পি\.এম\.?)"), " pm"),
-    (re.compile(r"(?<=\d:\d\d) ?(?:পূর্বাহ্[নণ]|এএম|এ\.এম\.?)"), " am"),
-    (re.compile(r"(?<=\d)(?:শে|ই|লা|রা|ঠা)(?= )"), ""),
-    (re.compile(r"(?:یک|دو|سه|چهار|پنج)[\u200c ]{1,2}شنبه"), ""),
-    (re.compile(r"(?:เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?) ?:? *(?=\d)"), "published "),
-    (re.compile(r"(?:ปรับปรุง|อัปเดต|อัพเดต)(?:ล่าสุด)? ?:? *(?=\d)"), " updated "),
-    (re.compile(r"(?:วันที่|เวลา) *(?=\d)|(?<=\d) ?น\.(?= |\Z)"), ""),
-    (re.compile(r"(?: +(?:댓글|좋아요|조회수?|추천|공감) ?[\d,]{1,7})+\Z"), ""),
-    (re.compile(r"(?<=\d\d)(?: ?(?:기사 ?원문|원문 ?보기|본문 ?듣기|스크랩))+\Z"), ""),
-    (re.compile(r"(?<=\d)(입력|수정|등록|승인|송고)(?= )|(입력|수정|등록|승인|송고)(?=\d)"), r" \1\2 "),
-    (re.compile(r"(?<=[\u05d0-\u05ea])(פורסם|עודכן)(?= ?:? ?\d)"), r" | \1"),
-    (re.compile(r"(?<=\d) (?:종합 ?)?\d{1,3}면(?= |\Z)"), ""),
-    (re.compile(r"\A[a-z]{3,16} (?=\d{1,2}/\d{1,2} ?[(（][月火水木金土日])"), ""),
+    (Late(r"(?<=\d:\d\d) ?(?:অপরাহ্[নণ]|পিএম|পি\.এম\.?)"), " pm"),
+    (Late(r"(?<=\d:\d\d) ?(?:পূর্বাহ্[নণ]|এএম|এ\.এম\.?)"), " am"),
+    (Late(r"(?<=\d)(?:শে|ই|লা|রা|ঠা)(?= )"), ""),
+    (Late(r"(?:یک|دو|سه|چهار|پنج)[\u200c ]{1,2}شنبه"), ""),
+    (Late(r"(?:เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?) ?:? *(?=\d)"), "published "),
+    (Late(r"(?:ปรับปรุง|อัปเดต|อัพเดต)(?:ล่าสุด)? ?:? *(?=\d)"), " updated "),
+    (Late(r"(?:วันที่|เวลา) *(?=\d)|(?<=\d) ?น\.(?= |\Z)"), ""),
+    (Late(r"(?: +(?:댓글|좋아요|조회수?|추천|공감) ?[\d,]{1,7})+\Z"), ""),
+    (Late(r"(?<=\d\d)(?: ?(?:기사 ?원문|원문 ?보기|본문 ?듣기|스크랩))+\Z"), ""),
+    (Late(r"(?<=\d)(입력|수정|등록|승인|송고)(?= )|(입력|수정|등록|승인|송고)(?=\d)"), r" \1\2 "),
+    (Late(r"(?<=[\u05d0-\u05ea])(פורסם|עודכן)(?= ?:? ?\d)"), r" | \1"),
+    (Late(r"(?<=\d) (?:종합 ?)?\d{1,3}면(?= |\Z)"), ""),
+    (Late(r"\A[a-z]{3,16} (?=\d{1,2}/\d{1,2} ?[(（][月火水木金土日])"), ""),
     (
-        re.compile(
-            r"(?:\A|(?<=[ :：]))(\d{1,2})/(\d{1,2}) ?[(（][月火水木金土日][)）] ?(\d{1,2}:\d\d)(?: ?配信)?"
-        ),
+        Late(r"(?:\A|(?<=[ :：]))(\d{1,2})/(\d{1,2}) ?[(（][月火水木金土日][)）] ?(\d{1,2}:\d\d)(?: ?配信)?"),
         r" \1月\2日 \3",
     ),
-    (re.compile(r"最終更新:? ?(\d{1,2})/(\d{1,2}) "), r"updated \1月\2日 "),
-    (re.compile(r"(\d:\d\d|\d分) ?配信"), r"\1"),
-    (re.compile(r"日(?:放送|配信|公開|掲載)(?= |\Z)"), "日"),
+    (Late(r"最終更新:? ?(\d{1,2})/(\d{1,2}) "), r"updated \1月\2日 "),
+    (Late(r"(\d:\d\d|\d分) ?配信"), r"\1"),
+    (Late(r"日(?:放送|配信|公開|掲載)(?= |\Z)"), "日"),
     _TO_HOUR,
-    (re.compile(r"(?<=\d) ч\.?\Z"), ""),
-    (re.compile(r" ـ "), " - "),
-    (re.compile(r"(?<= )فى(?= ?:)"), "في"),
+    (Late(r"(?<=\d) ч\.?\Z"), ""),
+    (Late(r" ـ "), " - "),
+    (Late(r"(?<= )فى(?= ?:)"), "في"),
     _SHORT_YEAR,
-    (re.compile(r"최종 ?(?:업데이트|수정)"), " updated "),
+    (Late(r"최종 ?(?:업데이트|수정)"), " updated "),
     _MORNING_IN_VIETNAMESE,
     _EVENING_IN_VIETNAMESE,
-    (re.compile(r"【(?:我要)?(?:打印|列印|关闭|關閉|收藏|复制|返回)[^【】]{0,12}】"), ""),
-    (re.compile(r"[【\[(（]? ?(?:字体|字體|字号|字號)(?:大小)?[:：]?[^\d]{0,24}\Z"), ""),
+    (Late(r"【(?:我要)?(?:打印|列印|关闭|關閉|收藏|复制|返回)[^【】]{0,12}】"), ""),
+    (Late(r"[【\[(（]? ?(?:字体|字體|字号|字號)(?:大小)?[:：]?[^\d]{0,24}\Z"), ""),
     (
-        re.compile(
+        Late(
             r"(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問|人气|人氣)(?:次数|次數|量|数|數|率)"
             r"[:： ]{0,3}\d{0,9} ?(?:次|人)?(?= |\Z|[【\[】])"
         ),
         " ",
     ),
-    (re.compile(r"(?:信息|稿件|文章|内容)(?=(?:来源|时间|日期) ?[:：])"), ""),
-    (re.compile(r"\A【(?=(?:发布)?(?:时间|日期))|(?<=[\d ])】\Z"), ""),
+    (Late(r"(?:信息|稿件|文章|内容)(?=(?:来源|时间|日期) ?[:：])"), ""),
+    (Late(r"\A【(?=(?:发布)?(?:时间|日期))|(?<=[\d ])】\Z"), ""),
     _OPENED_IN_VIETNAMESE,
 )
 """What only lines of other scripts have, as others write it: `입력2024.03.12.`, `3/12(火) 14:20配信`."""
@@ -148,7 +146,7 @@ def _of_vietnamese(match: re.Match[str]) -> str:
 
 
 _OTHER_YEAR = r"(?:14[1-5]\d|57[6-9]\d|20[7-9]\d)(?!\d)"
-_BESIDE = re.compile(
+_BESIDE = Late(
     rf"(?<![\w/.-])(?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:[A-Za-z][\w.'’]{{1,12}}(?:, ?|[ -])){{1,4}}"
     rf"{_OTHER_YEAR}|(?:[A-Z][\w.'’]{{1,12}}[ -]){{1,4}}\d{{1,2}},? {_OTHER_YEAR})"
     r"(?: ?A?\.?H\.?(?!\w)| BS\b)?[ ,()/|–-]{0,4}"
@@ -161,7 +159,7 @@ def without_other_calendars(line: str) -> str:
     return _BESIDE.sub(" ", line).strip(" ,|/–-") if _GREGORIAN_NOW.search(line) else line
 
 
-_GREGORIAN_NOW = re.compile(r"(?<!\d)20[0-5]\d(?!\d)")
+_GREGORIAN_NOW = Late(r"(?<!\d)20[0-5]\d(?!\d)")
 
 
 def is_latin(line: str) -> bool:

@@ -91,7 +91,7 @@ _FAMILY = Late(
 """`Sun Wenyu`, who wrote, and no Sunday."""
 
 
-_ZONED = re.compile(r"(?<=\d{4}) [A-Z]{2,3}T\b")
+_ZONED = Late(r"(?<=\d{4}) [A-Z]{2,3}T\b")
 """A zone behind the year: `6:00 AM on Jun 8, 2024 CDT`."""
 
 

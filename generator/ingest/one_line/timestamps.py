@@ -99,7 +99,7 @@ _CLOCK_OF = Late(
 """`at 11:30 am (Paris)`: the town whose time that is."""
 _ZONE_AHEAD = Late(r"\(((?:GMT|UTC)(?:[+-]\d{1,2})?|[A-Z]{2,4}T) (\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)\)")
 """`March 24, 2013 (GMT 04:54)`: the zone in front of the hour."""
-_COUNTERS = re.compile(
+_COUNTERS = Late(
     r"(?<=[\dmM])(?:[ ,|•·]{1,3}(?:\d{1,3}(?:[.,\xa0 ]\d{3}){1,2}|\d{1,3}[.,]\d ?[km]|\d{1,7}k?) "
     rf"(?:{COUNTED})){{1,4}}\Z",
     re.IGNORECASE,

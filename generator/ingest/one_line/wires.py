@@ -10,7 +10,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
-_PARTED = re.compile(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
+_PARTED = Late(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
 _INITIALS = Late(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 

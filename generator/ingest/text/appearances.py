@@ -237,7 +237,7 @@ def is_short_deck(reading: Reading, text: str) -> bool:
     return reading.shape.ends and reading.shape.words >= _SHORTEST_DECK and text[-1] == "."
 
 
-_EPIGRAPH = re.compile(
+_EPIGRAPH = Late(
     r"(?:[\"“][^\"“”]{30,}[\"”]|[^\"“”]{30,}[.!?…]) ?(?:--?|[–—]|- -) ?"
     rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}(?:, .{{2,80}})?\Z"
 )

@@ -7,12 +7,12 @@ far above that, mostly right above who wrote it or when.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outline import SAMPLE, Outline, kin_words
+from generator.ingest.words.late import Late
 
 _MOST, _PARTING = 40, -6
 """What a paragraph counts at most for a run, in words, and what any other line counts against it."""
@@ -26,7 +26,7 @@ _OWN = 0.25  # share of a headline's words that the text has
 _DOUBTED = 0.7
 _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 """Why a line may be furniture, where a headline may be so too: `Can you tell what your ferry knows?`."""
-_OF_VIDEO = re.compile(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z")
+_OF_VIDEO = Late(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z")
 """What a video is called, and how long it takes: `The ferry leaves 01:44`."""
 ASKING = "?!？！"
 FAR = 20

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _FEWEST = 5  # words of a headline
@@ -46,7 +46,7 @@ def _is_above_player(index: int, readings: Sequence[Reading]) -> bool:
     return played and readings[index].shape.words <= _LONGEST_NAME
 
 
-_REPORTS = re.compile(
+_REPORTS = Late(
     rf"\bAs (?:[\w’']+ )?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} "
     rf"(?:reports|explains|tells us|found out)\b|"
     rf"\. [{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}} (?:reports|has (?:more|the (?:story|details|latest)))\."

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.ingest.text.cut_ends import is_cut_off, lacks_stop
 from generator.ingest.text.outline import Outline
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL
 
 _SHORT_HEAD, _OF_THE_TEXT = 9, 0.08  # words, share
@@ -14,7 +14,7 @@ _SHORT_SUBHEAD, _LONG_LINE = 5, 24  # words
 _ASIDES = ("promo", "speaks-to-reader", "advertisement", "newsletter", "support")
 _LONG_CUT, _KIN_CUT, _SENTENCE_CASE, _LEAST_APART = 15, 0.25, 0.6, 8  # words, shares
 _EARLY, _FEW, _SENTENCE = 2, 5, 0.45
-_TOLD_BELOW = re.compile(rf"[–—-] ?[{LL}а-яіїєґ]")
+_TOLD_BELOW = Late(rf"[–—-] ?[{LL}а-яіїєґ]")
 """`– said the harbour master.`, in a paragraph of its own below what was said."""
 
 

@@ -92,7 +92,7 @@ _PICTURED = Late(r"photo|image|picture|screen|courtesy|file|handout|getty|via |[
 """What the credit of a picture says, and who signs a story does not."""
 
 
-_NEWS = re.compile(
+_NEWS = Late(
     r"\b(?:will|would|said|says|told|added|(?:is|are|was|were) (?:expected|due|likely|to)|"
     r"ha(?:s|ve|d) been)\b"
 )

@@ -6,7 +6,6 @@ article. But no five headlines in a row end in a figure.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -14,7 +13,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL
 
-_FIGURED = re.compile(
+_FIGURED = Late(
     r"[^\W\d_][)%.]{0,2}[ :–—-]{1,3}[+−-]?(?:[$€£¥] ?)?(?P<figure>\d[\d.,]{0,14})(?: ?%| [^\W\d_]{2,12})?\Z"
 )
 _YEAR = Late(r"(?:19\d\d|20[0-4]\d)\Z")

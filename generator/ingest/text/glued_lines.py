@@ -35,7 +35,7 @@ _DAY = Late(
     r"(?:19|20)\d\d[年/.-])"
 )
 """Where a day begins right behind a letter."""
-_GLUE = re.compile(rf"[{LU}А-ЯЁІЇЄҐΑ-ΩΆ-Ώ\d](?<=[{LL}а-яёіїєґα-ωά-ώ0-9.!?»”)]\D|[^\W\d_]\d)")
+_GLUE = Late(rf"[{LU}А-ЯЁІЇЄҐΑ-ΩΆ-Ώ\d](?<=[{LL}а-яёіїєґα-ωά-ώ0-9.!?»”)]\D|[^\W\d_]\d)")
 _GLUE_IN_ASCII = re.compile(r"[A-Z\d](?<=[a-z0-9.!?)]\D|[A-Za-z]\d)")
 """A joint, or a digit right behind a letter."""
 _INITIALS_BEFORE = Late(rf"(?<![^\s(])(?!U\.[SKN]\.)(?:[{LU}]\.){{1,3}}\Z")

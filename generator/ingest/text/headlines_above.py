@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.text.appearances import opens_byline
+from generator.ingest.words.late import Late
 
 MOTTO, SAID_TWICE = -2.6, 2.0
 """Against a line that is no headline, whatever it says; and for one that is said again."""
@@ -126,7 +126,7 @@ def _is_text(reading: Reading) -> bool:
 _TEXT = 10  # words
 _SENTENCE_LIKE = 0.4
 _SLOGAN, _HEADLINE = 8, 10
-_LASTING = re.compile(r"(?P<title>.{12,160}) (?:\d{1,2} )?\d{1,2} \d\d\Z")
+_LASTING = Late(r"(?P<title>.{12,160}) (?:\d{1,2} )?\d{1,2} \d\d\Z")
 """`Talks resume in the harbour 01 44`: what a video is called and how long it is, as keys have that."""
 
 
@@ -152,7 +152,7 @@ def _is_slogan(top: Sequence[Reading]) -> bool:
 
 _ON_AIR = ("on air", "on air now", "now on air", "now playing")
 """What stands between the name of a programme and that name again, on the pages of stations."""
-_ANSWERS = re.compile(r"\d{1,4} (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{12,})\Z")
+_ANSWERS = Late(r"\d{1,4} (?:responses?|comments?|thoughts?|replies) (?:to|on) (.{12,})\Z")
 """`3 Responses to “Talks resume in Varsand”`: what the article is called."""
 _CAROUSEL, _STRANGE, _SOON, _TELLING = 3, 0.25, 12, 15
 

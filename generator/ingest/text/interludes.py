@@ -7,7 +7,6 @@ other, are links to other articles, unless a colon or bullets say that they are 
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.numbered import Line
@@ -15,6 +14,7 @@ from generator.ingest.one_line.pointers import is_led_by_label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_answered, reads_on
 from generator.ingest.text.tickers import LEADING_ON, above_text
+from generator.ingest.words.late import Late
 from generator.ingest.words.places import is_place
 
 _BULLETS = "•·▪◦‣●*-–—■"
@@ -31,7 +31,7 @@ _QUOTES = '"“‘„«'
 _LONGEST_LED = 20  # words
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _IN_A_ROW = 3  # sentences
-_CAPITALS = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
+_CAPITALS = Late(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
 _LONG_HEADLINE, _LONGEST_HEADLINE = 8, 40
 _SAYS, _LONGEST_IN_LIST = ("– ", "— "), 20
 """What somebody says begins so, and so do headlines in lists, but for those of more words."""

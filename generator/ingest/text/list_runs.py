@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
 
 _LEAST, _LONGEST_ITEM = 2, 40  # items, words
 _PARTED, _JOINING = re.compile(r"[;；](?: (?:and|or|und|oder|et|ou|y|o|e|och|og|en|of|i|dan))?\Z"), 6
@@ -51,7 +52,7 @@ def parted_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int) 
                 yield from (index - 1,) if opened else ()
 
 
-_VALUED = re.compile(r"[^\W\d_][^:.?!,;]{1,28}: ?(?=[\d+–$€£¥-]|[^\W\d_])(?P<value>.{1,60})\Z")
+_VALUED = Late(r"[^\W\d_][^:.?!,;]{1,28}: ?(?=[\d+–$€£¥-]|[^\W\d_])(?P<value>.{1,60})\Z")
 _SHORT_LABEL, _SHORT_VALUE = 3, 10  # words
 
 

@@ -7,10 +7,11 @@ import re
 
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.clipping import Clipping
+from generator.ingest.words.late import Late
 
 _TELLING = 3  # paragraphs
 _NAMED = 40  # letters in front of which a colon stands
-_WORDS = re.compile(r"[\w’'-]+")
+_WORDS = Late(r"[\w’'-]+")
 
 
 def is_subject(clipping: Clipping, place: int, name: str) -> bool:

@@ -41,7 +41,7 @@ _SURNAMED = Late(
 """`Doe covers`, `Van der Doe reported`, as notes on who wrote begin with the surname alone."""
 
 
-_TOLD = re.compile(
+_TOLD = Late(
     rf"(?P<who>[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{0,5}})(?: \(\w{{2,8}}\.?\))? "
     r"(?:is|was|has|holds|covers|joined|writes|works|reports|previously)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.present_scenes import ASIDE, is_seen_happening, is_seen_on_day, only_names
@@ -11,6 +10,7 @@ from generator.ingest.one_line.scenes_abroad import is_thing_abroad
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.calendar_words import SHORT_MONTHS
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _MONTHS = frozenset(SHORT_MONTHS)
@@ -73,7 +73,7 @@ def _is_amid_text(index: int, around: Surroundings) -> bool:
     return bool(joined) and all(is_seen_happening(around.lines[at].text) for at in (index, *joined))
 
 
-_POSED = re.compile(
+_POSED = Late(
     rf"([{LU}][\w'’-]+(?: [{LU}]\.)? [{LU}][\w'’-]+), [^!?]{{6,160}}?, (?:{_POSES}) "
     r"(?:in front|next|near|beside|outside|inside|behind|with|for) "
 )

@@ -262,15 +262,15 @@ def in_east_asian(clipping: Clipping) -> tuple[Found[str], ...]:
             continue
         if one.label is Label.CAPTION and _SHOT_BY.search(text):
             continue
-        names = opening_names(text) if index == clipping.first else ()
+        eastern = IDEOGRAPHIC.search(text) is not None or "々" in text
+        names = opening_names(text) if eastern and index == clipping.first else ()
         names = names or (persian_opening(text) if index <= clipping.first + 1 else ())
         if index == clipping.last and (slashed := _SLASHED.search(text)):
             names = names or (slashed[1],)
-        if index == clipping.first or clipping.last <= index <= clipping.last + 1:
+        if eastern and (index == clipping.first or clipping.last <= index <= clipping.last + 1):
             names = names or (japanese_signature(text) if in_kana else ()) or chinese_name_behind(text)
-        outside = not clipping.first <= index <= clipping.last or one.label in (
-            Label.FURNITURE,
-            Label.UNKNOWN,
+        outside = eastern and (
+            not clipping.first <= index <= clipping.last or one.label in (Label.FURNITURE, Label.UNKNOWN)
         )
         if outside and len(text) > _SHORT_LINE:
             names = names or chinese_signature(text)

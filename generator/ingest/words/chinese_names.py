@@ -53,6 +53,8 @@ _SAMPLE = 6000
 
 def is_chinese_name(text: str) -> bool:
     """Whether words in ideographs are a person's name in Chinese: `林书远`, `欧阳晓`, `安娜·林德`."""
+    if not "\u4e00" <= text[:1] <= "\u9fff":
+        return False
     if _FOREIGN.fullmatch(text):
         return True
     if not _IDEOGRAPHS.fullmatch(text):

@@ -66,7 +66,7 @@ def zone_of_language(tag: str) -> str:
     return next((one.zone for one in countries() if language in one.languages), "")
 
 
-_GLOSS = re.compile(r" \((?<=[a-z] \()[\u4e00-\u9fff]{2,4}\)")
+_GLOSS = Late(r" \((?<=[a-z] \()[\u4e00-\u9fff]{2,4}\)")
 """`Wellington Koo (顧立雄)`: a name in English with its Chinese letters. ` (` is found fast."""
 
 

@@ -20,6 +20,10 @@ class _Found(Protocol):
     def __call__(self, text: str, start: int = ..., end: int = ..., /) -> list[Any]: ...
 
 
+class _Sought(Protocol):
+    def __call__(self, text: str, start: int = ..., end: int = ..., /) -> Iterator[re.Match[str]]: ...
+
+
 class _Split(Protocol):
     def __call__(self, text: str, /, maxsplit: int = ...) -> list[str]: ...
 
@@ -37,7 +41,7 @@ class Late:
     match: _Asked
     search: _Asked
     fullmatch: _Asked
-    finditer: Callable[[str], Iterator[re.Match[str]]]
+    finditer: _Sought
     findall: _Found
     split: _Split
     sub: _Replaced

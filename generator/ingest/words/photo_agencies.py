@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.first_letters import by_first_letter
+from generator.ingest.words.late import Late
 
 _AGENCIES = (
     r"for the new york times\Z|getty(?: images)?|pa (?:wire|images|archive)|shutterstock|"
@@ -40,9 +41,9 @@ AGENCY_WORDS = frozenset(
     "intimenews pixsell cropix east".split()
 )
 """Of which one stands in every text that names one of them."""
-_IN_SMALL = re.compile(rf"\b(?:{by_first_letter(_AGENCIES)})\b")
+_IN_SMALL = Late(rf"\b(?:{by_first_letter(_AGENCIES)})\b")
 """Python passes over the first letters of alternatives with one look only where their case counts."""
-_IN_ANY_CASE = re.compile(_IN_SMALL.pattern, re.IGNORECASE)
+_IN_ANY_CASE = Late(_IN_SMALL.pattern, re.IGNORECASE)
 
 
 def names_photo_agency(text: str) -> bool:

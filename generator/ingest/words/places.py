@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.late import Late
+
 _CITIES = """
 jeddah|jiddah|dammam|dhahran|tabuk|taif|jizan|najran|taiz|marib|mukalla|hodeidah|hodeida|salalah|sharjah|fujairah|
 basra|mosul|kirkuk|karbala|fallujah|ramadi|tikrit|sulaimaniyah|aleppo|idlib|homs|latakia|raqqa|zarqa|aqaba|nablus|
@@ -230,7 +232,7 @@ def is_place(text: str) -> bool:
     return 1 < len(parts) <= 3 and all(part in CITIES or part in REGIONS for part in parts)
 
 
-_JOINED = re.compile(r" ?[/–—-] ?|, ?| (?:and|und|et|y|e|en|och|og|i|ve|dan) ", re.IGNORECASE)
+_JOINED = Late(r" ?[/–—-] ?|, ?| (?:and|und|et|y|e|en|och|og|i|ve|dan) ", re.IGNORECASE)
 
 
 def names_only_places(text: str) -> bool:

@@ -8,7 +8,7 @@ import string
 from generator.ingest.words.late import Late
 
 _RUN = re.compile(r"[^\W\d_]+")
-_BEYOND = re.compile("[^\x00-\x7f\u00a0\u00a9\u00ab\u00bb\u2000-\u206f\u20ac]")
+_BEYOND = Late("[^\x00-\x7f\u00a0\u00a9\u00ab\u00bb\u2000-\u206f\u20ac]")
 """What is neither ASCII nor one of the spaces, quotation marks and dashes that stand in English texts."""
 _SPACED = bytes(
     code if chr(code) in string.ascii_lowercase else ord(" ") for code in range(256)
