@@ -151,3 +151,24 @@ def test_no_word_that_bars_names_hides_one_behind_a_button() -> None:
     """What is cut from the end of a byline leaves no part of a word that nobody is called by."""
     cut = {word for word in NO_NAMES if TAILS.sub("", word.title()) not in ("", word.title())}
     assert not cut
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Jane Doe New Delhi", ("Jane Doe",)),  # what nobody is called by is of a place
+        ("Dr. Jane Doe", ("Jane Doe",)),
+        ("Anna Doe e Voss Pinto", ("Anna Doe", "Voss Pinto")),
+        ("Jane Doe, Moscow News", ("Jane Doe",)),
+        ("Jane Doe in Varsand", ()),
+        ("E. Voss", ("E. Voss",)),
+        ("Anna Y", ("Anna Y",)),
+        ("Anna Story Voss Story", ()),
+        ("Privacy Policy", ()),
+        ("News and Reviews", ()),
+        ("2023 AM IST", ()),
+    ],
+)
+def test_a_name_is_found_among_words_that_nobody_is_called_by(line: str, people: tuple[str, ...]) -> None:
+    byline = read_byline(line, OUTLET)
+    assert (byline.people if byline else ()) == people

@@ -33,10 +33,11 @@ A module imports only modules that stand above it here:
   byline_openings.py   a text -> whether a byline may open so, by its first letters
   byline_openers.py    the words in front of names and behind them
   byline_pieces.py     what pieces of bylines look like that are more than a name
-  byline_forms.py      a line -> whether it may name who wrote, by the forms of its words
   byline_pictures.py   a line that may be a byline -> whether it is a picture's
   byline_trims.py      a byline -> the same without what pages set around its names
   roles.py             a text -> what somebody does, and where that begins behind a name
+  byline_stretches.py  a line -> whether a name of a person can begin among its words
+  byline_forms.py      a line -> whether it may name who wrote, by the forms of its words
   byline_names.py      a part of a byline -> what each name in it names
   names.py             a byline -> people, agencies, desks
   signed_behind.py     who signs in brackets behind the last sentence

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.ingest.one_line.byline_openers import BYLINE_JOINTS
+from generator.ingest.one_line.byline_openers import BYLINE_JOINTS, without_tail
 from generator.ingest.one_line.byline_openings import may_be_opened
 from generator.ingest.one_line.byline_pieces import (
     PAPERS_BEGIN,
@@ -20,21 +20,22 @@ from generator.ingest.one_line.byline_pieces import (
     ROLES_IN_SMALL,
     SMALL_WORDS,
 )
+from generator.ingest.one_line.byline_stretches import OF_DESKS_AND_ROLES, may_hold_name
+from generator.ingest.one_line.byline_trims import is_bare
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS
+from generator.ingest.words.name_words import NO_NAMES, PARTICLES
 from generator.ingest.words.publishers import Directory, letters_of
 
 _OTHER, _CAPITAL, _NAME, _ANY = "-", "C", "N", "?"
 """No word of a name; one only beside another; one that a name can be made of; one that may be anything."""
 
-_OF_DESKS_AND_ROLES = DESK_WORDS | ROLE_NOUNS | {word for name in DESK_NAMES for word in name.split()[-1:]}
 _CUT_OUT = frozenset(
     "report reports writers editors head manager president vp officer agenturmaterial fan files input "
     "inputs links profile columna coluna kommentar opinió opinião opinión tribuna".split()
 )
 """What is cut out of a byline with words around it, so that others stand side by side or in front then."""
-_TELLING = _OF_DESKS_AND_ROLES | _CUT_OUT
+_TELLING = OF_DESKS_AND_ROLES | _CUT_OUT
 _GLUED = re.compile(rf"[^\W\d_A-Z][{LU}]|[^\W\d_][{LU}][{LL}]|[^\W\d_]/[^\W\d_]|[(@]")
 """A capital within a word and other signs at which words are cut apart."""
 _GLUED_TO_SERVICE = re.compile(r"[A-ZÇĞİÖŞÜ]{3,}(?:DHA|AA|İHA|ANKA)(?![^\W\d_])")
@@ -161,8 +162,27 @@ _LENGTHENED = "ـ"
 def may_name_writer(text: str, words: list[str], outlets: Directory) -> bool:
     """Whether a line that nothing opens may be a byline by its words."""
     forms = "".join(map(_form_of, words))
-    if _ANY in forms or "NN" in forms or "NC" in forms or "CN" in forms:
-        return True  # two words side by side that can be a name
+    if _ANY in forms:
+        return True
+    paired = "NN" in forms or "NC" in forms or "CN" in forms  # two words side by side that can be a name
+    if paired and (may_hold_name(text, words, outlets) or not _is_whole(text)):
+        return True
+    return _may_name_others(text, outlets)
+
+
+def may_be_of_names(text: str, outlets: Directory) -> bool:
+    """Whether a line that nothing opens may be a byline, when what stands around its names is cut from it."""
+    return bool(text) and (may_hold_name(text, text.split(), outlets) or _may_name_others(text, outlets))
+
+
+def _is_whole(text: str) -> bool:
+    """Whether nothing is cut from a line: plain words, with no name in capitals behind others."""
+    shouted = text[-2:].isupper() and not text.isupper()
+    return is_bare(text) and not shouted and without_tail(text) == text
+
+
+def _may_name_others(text: str, outlets: Directory) -> bool:
+    """Whether a line that names no person may name a wire service, a desk, or a paper beside something."""
     if text[-1] in _SENT_BY_WIRE or _LENGTHENED in text or " for The " in text:
         return True
     if any(map(text.__contains__, _MAY_BE_GLUED)) and _GLUED_BEHIND.search(text):

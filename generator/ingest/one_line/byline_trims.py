@@ -254,7 +254,7 @@ _IN_MALAY = ("penulis", "reporter ", "reporter:", "wartawan", "laporan")
 
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
-    return text if _is_bare(text) else _with_names_apart(text)
+    return text if is_bare(text) else _with_names_apart(text)
 
 
 def _with_names_apart(text: str) -> str:
@@ -324,7 +324,7 @@ _SHOUTING = ("Par", "Por", "By ", "Di ", "Von")
 """What stands in front of a name in capitals where that is set apart."""
 
 
-def _is_bare(text: str) -> bool:
+def is_bare(text: str) -> bool:
     """Whether a line is nothing but words with nothing around or between names, as most that sign nobody."""
     if not (text.isascii() and text.replace(" ", "").isalpha()):
         return False

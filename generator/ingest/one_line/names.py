@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.byline_forms import may_come_to_be_opened, names_nobody
+from generator.ingest.one_line.byline_forms import may_be_of_names, may_come_to_be_opened, names_nobody
 from generator.ingest.one_line.byline_names import (
     CUTS,
     Named,
@@ -274,6 +274,11 @@ def _behind_town(pieces: list[Piece], line: str) -> list[Piece]:
 
 def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool) -> list[Piece]:
     """The names between the bars and dashes of a byline, without who edited it where that is said behind."""
+    if not opened and line.isalpha() and line[0].isupper():
+        word = named_by_word(line, outlets)  # `HarbourNews`
+        return [word] if word else []
+    if not opened and not may_be_of_names(line, outlets):
+        return []
     parts = PARTS.split(line) if MAY_PART.search(line) else [line]
     own = [part for part in parts if part and (helped or not HELPED.match(part))]
     pieces: list[Piece] = []

@@ -216,6 +216,7 @@ _RANKED_AIR = ("air", "vice", "chief")
 """What stands in front of a rank and is no rank by itself: `Air Vice Marshal`."""
 _AIR_RANKS = frozenset("marshal admiral chief vice".split())
 _DEGREES = frozenset("phd ph.d md m.d dphil mphil msc mba llb llm mbbs frcs".split())
+BESIDE_NAMES = _TITLES | _RANKS | _DEGREES | frozenset(_RANKED_AIR)
 
 
 def is_titled(text: str) -> bool:
@@ -412,6 +413,7 @@ _TOLD_OF = Late(
 )
 _SENTENCES = Late(rf"(?<=[.;] )(?={_WESTERN})")
 _TOLD_JOINTS = Late(r",? (?:and|et|y|e|und) |, ")
+_MOST_TOLD = 6
 
 
 def people_told_of(text: str) -> tuple[str, ...]:
@@ -423,6 +425,3 @@ def people_told_of(text: str) -> tuple[str, ...]:
         elif not names:
             break
     return tuple(dict.fromkeys(names))
-
-
-_MOST_TOLD = 6

@@ -90,14 +90,14 @@ def is_role_alone(text: str) -> bool:
     )
 
 
-_JOINED_DESKS = ("redactie", "redaktion", "redaktionen", "redaksjonen", "redaksjon", "toimitus")
+JOINED_DESKS = ("redactie", "redaktion", "redaktionen", "redaksjonen", "redaksjon", "toimitus")
 """What desks end in where a language makes one word of them: `onze buitenlandredactie`."""
 
 
 def is_desk(text: str) -> bool:
     """Whether a text names a desk: `Harbour News Desk`."""
     words = text.casefold().split()
-    joined = bool(words) and words[-1].endswith(_JOINED_DESKS) and len(words) <= _SHORT_DESK
+    joined = bool(words) and words[-1].endswith(JOINED_DESKS) and len(words) <= _SHORT_DESK
     return joined or (len(words) <= 7 and not DESK_WORDS.isdisjoint(words))
 
 

@@ -174,6 +174,7 @@ class _Worded:
         return [word for word in found if any(map(words.issuperset, self._words[word]))]
 
 
+_FIGURE = re.compile(r"\d")
 _POSSESSIVE = ("'s", "\u2019s")
 
 
@@ -240,7 +241,15 @@ class Directory:
 
     @cached_property
     def _signing(self) -> _Worded:
-        return _Worded((*self._agencies, *_AGENCY_BY_NAME, *self._desks))
+        return _Worded(name for name in self._signers if not _FIGURE.search(name))
+
+    @cached_property
+    def _signing_in_figures(self) -> _Worded:
+        return _Worded(filter(_FIGURE.search, self._signers))
+
+    @property
+    def _signers(self) -> Iterable[str]:
+        return (*self._agencies, *_AGENCY_BY_NAME, *self._desks)
 
     @cached_property
     def _naming(self) -> _Worded:
@@ -251,7 +260,7 @@ class Directory:
 
         An outlet in capitals is a desk with what stands behind it: `HBC Mandarin`.
         """
-        if self._signing.among(words):
+        if self._signing.among(words) or (_FIGURE.search(text) and self._signing_in_figures.among(words)):
             return True
         return any(not word.isascii() or word.upper() in text for word in self._naming.among(words))
 
