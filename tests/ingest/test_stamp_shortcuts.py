@@ -197,3 +197,21 @@ def test_a_line_beyond_ascii_is_cut_to_tokens_for_a_month_or_an_hour(
 @pytest.mark.parametrize("line", ["© 2024 Harbour News", "52°", "It’s 40 miles – and 3 ports"])
 def test_a_number_beyond_ascii_alone_is_no_stamp(line: str) -> None:
     assert read_stamp(line) is None
+
+
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@given(st.data(), BESIDE, BESIDE)
+def test_what_is_set_apart_by_its_words_and_marks_is_found_where_it_can_be(
+    data: st.DataObject, ahead: str, behind: str
+) -> None:
+    glued = data.draw(st.sampled_from(IN_ASCII).flatmap(st.from_regex))
+    line = apart = f"{ahead}{glued}{behind}"
+    for pattern, repair, _ in GLUED_STAMPS:
+        apart = pattern.sub(repair, apart)
+
+    assert apart == unstuck(line)
+
+
+def test_a_word_that_only_holds_what_a_button_needs_is_set_apart_as_the_word_itself() -> None:
+    assert "3 May 2024, 9:14" == unstuck("3 May 2024, 9:14 Share")
+    assert unstuck("3 May 2024, 9:14 Share this") == unstuck("3 May 2024, 9:14 Share This")

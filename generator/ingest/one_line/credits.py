@@ -118,7 +118,8 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
     if ("." in text and _STOPPED.search(text)) or text.endswith(_SENT):
         return False
     credited = text.strip("()[]")
-    if known and text.isascii() and AGENCY_WORDS.isdisjoint(known) and not outlets.may_name_agency(text):
+    none = known and text.isascii() and AGENCY_WORDS.isdisjoint(known)
+    if none and not outlets.may_name_agency(text, known):
         parted = ". " in credited or _CREDIT_PARTS.search(credited)
         parts = _parts_of(credited) if parted else []  # of which none is a source
         credits_somebody = len(parts) > 1 and _is_staff_credit(parts, outlets)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.ingest.words.glued_stamps import GLUED_STAMPS, JOINT
 from generator.ingest.words.letters import LL, LU
@@ -18,30 +19,32 @@ _JOINTS = re.compile(
     rf"[A-Z](?:(?<=[{LL}][A-Z])|(?<=[{LU}]{{2}}[A-Z])[a-z]|(?<=[A-Z]T)[^\W\d_])"
 )
 """`4:2Up`, `may3`, `20232`, `10:2203`, `amU`, `EDTUp`, `ETj`: where something may be glued to a moment."""
-_MARK = re.compile(r"[^\w\s]")
+_RUN = re.compile(r"[^\W\d_]+")
+_BY_MARK: dict[str, list[str]] = {}
+for _need in _PLACES:
+    if not _RUN.search(_need):
+        _BY_MARK.setdefault(_need.strip()[0], []).append(_need)
+"""What has no letters, by its first sign that is no space, to look for that alone at first."""
+_LONGEST_RUNS = {need: max(runs, key=len) for need in _PLACES if (runs := _RUN.findall(need))}
+"""Of those with letters the longest run of them, which stands in some word of each line that has them."""
 
 
-def _by_mark(needs: list[str]) -> tuple[tuple[str, ...], dict[str, list[str]]]:
-    """Those that have no mark, and the others by the first mark in them, to look for that alone at first."""
-    marked: dict[str, list[str]] = {}
-    for need in needs:
-        if mark := _MARK.search(need):
-            marked.setdefault(mark[0], []).append(need)
-    return tuple([need for need in needs if not _MARK.search(need)]), marked
-
-
-_BY_MARK_IN_ASCII, _BY_MARK = _by_mark(list(filter(str.isascii, _PLACES))), _by_mark(list(_PLACES))
+@lru_cache(maxsize=8192)
+def _told_by(word: str) -> tuple[str, ...]:
+    """What may stand in a line with a word in small letters, as it has letters of that; few tell any."""
+    return tuple([need for need, run in _LONGEST_RUNS.items() if run in word])
 
 
 def _tried(line: str) -> list[int]:
     """The places in `GLUED_STAMPS` of what may fit a line, the last in front."""
     lower = line.lower()
-    plain, marked = _BY_MARK_IN_ASCII if lower.isascii() else _BY_MARK
     tried = _ALWAYS | _JOINED if _JOINTS.search(line) else _ALWAYS.copy()
-    for need in filter(lower.__contains__, plain):
-        tried |= _PLACES[need]
-    for mark in filter(lower.__contains__, marked):
-        for need in filter(lower.__contains__, marked[mark]):
+    for word in _RUN.findall(lower):
+        for need in _told_by(word):
+            if need in lower:
+                tried |= _PLACES[need]
+    for mark in filter(lower.__contains__, _BY_MARK):
+        for need in filter(lower.__contains__, _BY_MARK[mark]):
             tried |= _PLACES[need]
     return sorted(tried, reverse=True)
 

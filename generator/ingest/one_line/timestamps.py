@@ -39,7 +39,7 @@ from generator.ingest.words.section_words import SECTIONS_ABROAD
 LONGEST, _MOST_WORDS, _SENTENCE = 240, 32, 15
 _READ_IN = (" min.", " Min.")
 """What stamps end in as sentences do, behind how long it takes to read: `• Lecture 3 min.`"""
-_DIGIT = re.compile(r"\d")
+_DIGIT, _DIGIT_IN_ASCII = re.compile(r"\d"), re.compile("[0-9]")
 
 
 @frozen
@@ -127,9 +127,10 @@ def read_stamp(line: str) -> Stamp | None:
     ends = line[-1:] in '.!?"”»«' and not line.endswith(_READ_IN)
     if len(line) > LONGEST or spaces > _MOST_WORDS or (spaces > _SENTENCE and ends):
         return None
-    if not (_DIGIT.search(line) or counts_back(line)):
+    plain = line.isascii()
+    if not ((_DIGIT_IN_ASCII if plain else _DIGIT).search(line) or counts_back(line)):
         return None
-    if not line.isascii():
+    if not plain:
         if (
             (line[-1] == "。" and len(line) > _SENTENCE_IN_IDEOGRAPHS)
             or _TAKEN in line
@@ -145,13 +146,15 @@ def read_stamp(line: str) -> Stamp | None:
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _ZONE_AHEAD.sub(r"\2 \1", _CLOCK_OF.sub(r" Europe/\1", line)) if " (" in line else line
     line = _COUNTERS.sub("", line) if line[-1:].isalpha() else line
-    if is_latin(line) and not (may_tell_moment(line) or may_make_moment(line) or may_tell_ago(line)):
+    telling = line if is_latin(line) and may_tell_moment(line) else ""
+    if is_latin(line) and not (telling or may_make_moment(line) or may_tell_ago(line)):
         return None
     line = unstuck(line)
     line = _FILED.sub("", line) if line[:3].lower() == "by " else line
     line = line[:-3] if line.endswith(_BY_BEHIND) else line.replace(", by ,", ",")  # of nobody
     rest, found = without_ago(line)
-    if found is None and (not may_tell_moment(rest) or (spaces > _SENTENCE and tells_much(rest))):
+    told = found is not None or rest == telling or may_tell_moment(rest)
+    if not told or (found is None and spaces > _SENTENCE and tells_much(rest)):
         return None
     ago = Timestamp(kind=found[0], ago=found[1]) if found else None
     tokens = _with_labels_between(_without_poster(with_dates(list(tokens_of(rest)))))

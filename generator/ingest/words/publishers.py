@@ -225,6 +225,9 @@ class Directory:
         self._agency_names: dict[str, list[str]] = {}
         for name in (*self._agencies, *_AGENCY_BY_NAME):
             self._agency_names.setdefault(name.partition(" ")[0], []).append(f" {name} ")
+        self._agency_openings = frozenset(
+            max(_RUN.findall(opening), key=len, default="") for opening in self._agency_names
+        )
 
     def agency(self, text: str) -> Agency | None:
         """The wire service that a text is a name of: one of config.yaml, or a built-in one."""
@@ -232,8 +235,13 @@ class Directory:
             return None
         return self._agencies.get(_key(text)) or agency_named(text)
 
-    def may_name_agency(self, text: str) -> bool:
-        """Whether the words of a wire service's name, in any case, stand in a text: in most none do."""
+    def may_name_agency(self, text: str, words: frozenset[str] = frozenset()) -> bool:
+        """Whether the words of a wire service's name, in any case, stand in a text: in most none do.
+
+        That is seen from its `words` alone, if they are all runs of letters in it, folded, or more.
+        """
+        if words and self._agency_openings.isdisjoint(words) and not ("'" in text or "\u2019" in text):
+            return False  # as no service has a name in digits
         key = _key(text)
         begun = self._agency_names.keys() & key.split(" ")
         said = f" {key} " if begun else ""
