@@ -6,9 +6,10 @@ Papers mark a picture's words in a hundred ways; nearly all of them end in who t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from string import digits
+from typing import NamedTuple
 
 from generator.ingest.one_line.byline_pictures import DRAWN, OF_HOUSE
 from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
@@ -147,8 +148,45 @@ def read_caption(text: str, outlets: Directory) -> Caption | None:
 
 
 def read_captions(lines: Sequence[tuple[str, frozenset[str]]], outlets: Directory) -> list[Caption | None]:
-    """The caption or credit that each of some lines is, if a mark shows one, by the line and its `words_in`."""
-    return [_read(line, known, outlets) if line else None for line, known in lines]
+    """The caption or credit that each of some lines is, if a mark shows one, by the line and its `words_in`.
+
+    One way to see it goes through all of them before the next: a processor does faster what it just did.
+    """
+    found: list[Caption | None] = [None] * len(lines)
+    left = [
+        at
+        for at, (line, known) in enumerate(lines)
+        if line and not (known and _is_bare(line, known, outlets))
+    ]
+    asked = dict(zip(left, _asked([lines[at] for at in left], outlets), strict=True))
+    for look in (_alone, _behind, _told, _shown, _named_credit):
+        for at in left:
+            found[at] = look(asked[at], outlets)
+        left = [at for at in left if found[at] is None and asked[at].text]
+    return found
+
+
+class _Asked(NamedTuple):
+    """A line, its `words_in` where they are known, and what is asked of it more than once.
+
+    `text` is the line without whom to ask for a picture, and nothing where it is too long; `credited` says
+    that it `is_credit_line`, `opening` that it `may_open` as captions do.
+    """
+
+    line: str
+    text: str
+    known: frozenset[str]
+    credited: bool
+    opening: bool
+
+
+def _asked(lines: Sequence[tuple[str, frozenset[str]]], outlets: Directory) -> Iterator[_Asked]:
+    texts = [_without_licence(line) for line, _ in lines]
+    known = [words for _, words in lines]
+    credited = [
+        bool(text) and is_credit_line(text, words, outlets) for text, words in zip(texts, known, strict=True)
+    ]
+    return map(_Asked, [line for line, _ in lines], texts, known, credited, map(may_open, texts))
 
 
 _TELLING = frozenset(
@@ -188,16 +226,14 @@ def _without_licence(line: str) -> str:
     return line if len(line) <= LONGEST else ""
 
 
-def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | None:
-    if known and _is_bare(line, known, outlets):
-        return None
+def _alone(asked: _Asked, outlets: Directory) -> Caption | None:
+    """What a picture shows in front of one of its buttons, or whose it is, in a line that says nothing else."""
+    line, text, known, credited, opening = asked
     if shown := without_control(line):
         return Caption(text=shown, rule="caption-label", confidence=0.95)
-    text = _without_licence(line)
     if not text:
         return None
-    credited, opening, brief = is_credit_line(text, known, outlets), may_open(text), len(text) <= _BRIEF
-    if brief and (whose := _whose(text, known, outlets, opening=opening)):
+    if len(text) <= _BRIEF and (whose := _whose(text, known, outlets, opening=opening)):
         return whose
     if text[0] in "([" and (alone := _bracketed(text, credited=credited)):
         return alone
@@ -207,6 +243,12 @@ def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | Non
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     if opening and not text.isascii() and (taken := TAKEN_BY.match(text)):
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
+    return None
+
+
+def _behind(asked: _Asked, outlets: Directory) -> Caption | None:
+    """The words of a picture behind a label, or in front of who took it."""
+    _, text, _, credited, opening = asked
     lead = LEAD.match(text) if opening or text[0].isdigit() else None
     lead = SHOWN.match(text) if opening and lead is None and may_be_shown(text) else lead
     inner = lead["text"] if lead else text
@@ -215,10 +257,14 @@ def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | Non
         if found.rule.startswith("bracketed") and STARTS.match(inner):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found
-    if credited and brief and not ends_plainly(text):
+    if credited and len(text) <= _BRIEF and not ends_plainly(text):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
-    if lead:
-        return Caption(text=inner, rule="caption-label", confidence=0.95)
+    return Caption(text=inner, rule="caption-label", confidence=0.95) if lead else None
+
+
+def _told(asked: _Asked, _: Directory) -> Caption | None:
+    """What says of itself that it is of a picture, by what it begins or ends in or by how it tells of it."""
+    line, text, known, _, opening = asked
     if is_filed(text, known) or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     numbered = (opening or text[0].isdigit() or text[-1].isdigit()) and NUMBERED.match(text)
@@ -226,11 +272,19 @@ def _read(line: str, known: frozenset[str], outlets: Directory) -> Caption | Non
     if told or (opening and STARTS.match(text)) or is_scene(text) or is_scene_abroad(text):
         sure = 0.95 if told or text.startswith(_SHOWN_FROM) else 0.8
         return Caption(text=text, rule="caption-opening", confidence=sure)
-    if len(text) < _LONGEST_SCENE and (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
+    return None
+
+
+def _shown(asked: _Asked, _: Directory) -> Caption | None:
+    """What only tells of what can be seen, or ends in a day."""
+    text = asked.text
+    if len(text) >= _LONGEST_SCENE:
+        return None
+    if (text[-1].isdigit() or text[-2:-1].isdigit()) and is_dated_scene(text):
         return Caption(text=text, rule="dated-scene", confidence=0.82)
-    if len(text) < _LONGEST_SCENE and text[-1] not in '.!?"”' and shows_scene(text, known):
+    if text[-1] not in '.!?"”' and shows_scene(text, asked.known):
         return Caption(text=text, rule="shows-a-scene", confidence=0.3)
-    return _named_credit(text, known, outlets)
+    return None
 
 
 def _is_signed_off(found: Caption) -> bool:
@@ -238,8 +292,9 @@ def _is_signed_off(found: Caption) -> bool:
     return found.rule.startswith("bracketed") and found.text[-1:] == "。" and found.text.count("。") > 1
 
 
-def _named_credit(text: str, known: frozenset[str], outlets: Directory) -> Caption | None:
+def _named_credit(asked: _Asked, outlets: Directory) -> Caption | None:
     """Who took a picture, for a paper of which no list tells, or in front of a wire service."""
+    _, text, known, _, _ = asked
     if ("/" in text[:60] or text[0] == "(") and _CREDIT_IN_FRONT.match(text):
         return Caption(text=text, rule="credit-in-front", confidence=0.9)
     if len(text) > _BRIEF:

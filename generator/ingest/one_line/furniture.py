@@ -267,7 +267,7 @@ def _by_shares(line: _Asked) -> Furniture | None:
     elif len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
         return Furniture(rule="controls", confidence=0.95)
     tokens = [token for token in _shared(text) if not token.isdigit()]
-    if any(token in SHARE_CORE for token in tokens):
+    if not SHARE_CORE.isdisjoint(tokens):
         return Furniture(rule="share-buttons", confidence=0.97)
     if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
         return Furniture(rule="share-buttons", confidence=0.95)

@@ -76,21 +76,22 @@ class TellingWords:
 
     def _told_by(self, word: str) -> _Told:
         """What a word tells alone, and the phrases that it may be of; remembered for the next line."""
-        if len(self._told) + len(self._idle) >= _MOST_WORDS:
-            self._told.clear()
-            self._idle.clear()
-        begun: set[int] = set()
-        phrases = list(self._by_whole.get(word, ()))
-        for start, phrase, numbers in self._by_start.get(word[:_FIRST], ()):
-            if word.startswith(start):
-                if phrase == start:
-                    begun |= numbers
-                else:
-                    phrases.append((phrase, numbers))
-        if self._part.search(word):
-            phrases += [(phrase, numbers) for part, phrase, numbers in self._by_part if part in word]
-        if not (begun or phrases):
+        starts = self._by_start.get(word[:_FIRST])
+        opened = [row for row in starts if word.startswith(row[0])] if starts else ()
+        if not (opened or word in self._by_whole or self._part.search(word)):  # as of most new words
+            if len(self._idle) >= _MOST_WORDS:
+                self._idle.clear()
             self._idle.add(word)
             return _NOTHING
+        begun: set[int] = set()
+        phrases = list(self._by_whole.get(word, ()))
+        for start, phrase, numbers in opened:
+            if phrase == start:
+                begun |= numbers
+            else:
+                phrases.append((phrase, numbers))
+        phrases += [(phrase, numbers) for part, phrase, numbers in self._by_part if part in word]
+        if len(self._told) >= _MOST_WORDS:
+            self._told.clear()
         told = self._told[word] = (frozenset(begun), tuple(phrases))
         return told
