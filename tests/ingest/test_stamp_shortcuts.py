@@ -11,6 +11,7 @@ from generator.ingest.one_line.stamp_glue import may_make_moment, unstuck
 from generator.ingest.one_line.stamp_scripts import is_latin
 from generator.ingest.one_line.stamp_tokens import may_tell_moment
 from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.words.calendar_words import SHORT_MONTHS
 from generator.ingest.words.glued_stamps import GLUED_STAMPS, JOINT
 
 GLUED = (
@@ -90,6 +91,30 @@ def test_what_is_set_apart_makes_a_moment_only_of_what_is_asked_for(
     asked = may_tell_moment(line) or may_tell_ago(line) or may_make_moment(line)
 
     assert asked or not is_latin(line) or not (may_tell_moment(unstuck(line)) or may_tell_ago(unstuck(line)))
+
+
+JOINED = [pattern.search.__self__ for pattern, _, needed in GLUED_STAMPS if needed == JOINT]
+
+
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@given(st.data(), BESIDE, BESIDE)
+def test_what_meets_in_a_word_makes_a_moment_only_of_months_and_hours_in_it(
+    data: st.DataObject, ahead: str, behind: str
+) -> None:
+    glued = data.draw(st.sampled_from(JOINED).flatmap(st.from_regex))
+    line = f"{ahead}{glued}{behind}"
+    asked = may_tell_moment(line) or may_tell_ago(line) or may_make_moment(line)
+
+    assert asked or not is_latin(line) or not (may_tell_moment(unstuck(line)) or may_tell_ago(unstuck(line)))
+
+
+@pytest.mark.parametrize("line", GLUED)
+def test_each_way_to_glue_is_asked_for_a_moment(line: str) -> None:
+    assert may_tell_moment(line) or may_make_moment(line) or not is_latin(line)
+
+
+def test_every_month_in_latin_letters_is_as_long_as_what_is_looked_for_in_a_word() -> None:
+    assert [] == [month for month in SHORT_MONTHS if is_latin(month) and not month[:3].isalpha()]
 
 
 @pytest.mark.parametrize(

@@ -264,7 +264,7 @@ def _behind(asked: _Asked, outlets: Directory) -> Caption | None:
 
 def _told(asked: _Asked, _: Directory) -> Caption | None:
     """What says of itself that it is of a picture, by what it begins or ends in or by how it tells of it."""
-    line, text, known, _, opening = asked
+    line, text, known, opening = asked.line, asked.text, asked.known, asked.opening
     if is_filed(text, known) or is_marked_behind(text):
         return Caption(text=text, rule="file-photo", confidence=0.85)
     numbered = (opening or text[0].isdigit() or text[-1].isdigit()) and NUMBERED.match(text)

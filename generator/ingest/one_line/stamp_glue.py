@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.ingest.words.calendar_words import SHORT_MONTHS
 from generator.ingest.words.glued_stamps import GLUED_STAMPS, JOINT
 from generator.ingest.words.letters import LL, LU
 
@@ -63,7 +65,32 @@ All else that stands in `GLUED_STAMPS` cuts off an end of a line, or sets a bar 
 def may_make_moment(line: str) -> bool:
     """Whether a line in Latin letters without a day and an hour may have one when all is apart."""
     lower = line.lower()
-    return any(map(lower.__contains__, _MAKING)) or line.startswith("20") or _JOINTS.search(line) is not None
+    return (
+        any(map(lower.__contains__, _MAKING))
+        or line.startswith("20")
+        or any(map(_may_hold_moment, _joined_words(line)))
+    )
+
+
+def _joined_words(line: str) -> Iterator[str]:
+    """What stands between spaces with something in it that may be glued to a moment."""
+    for joint in _JOINTS.finditer(line):
+        end = line.find(" ", joint.end())
+        yield line[line.rfind(" ", 0, joint.start()) + 1 : end if end >= 0 else len(line)]
+
+
+_MONTHS_BEGIN = frozenset([run[0][:3] for month in SHORT_MONTHS if (run := _RUN.match(month.casefold()))])
+"""The first three letters of each month; in Latin none has fewer."""
+_HOUR = re.compile(r"\du\d")
+
+
+@lru_cache(maxsize=4096)
+def _may_hold_moment(word: str) -> bool:
+    """Whether a word that is taken apart may leave a month by itself, `shutMay`, or is an hour: `14u30`."""
+    folded = word.casefold()
+    return _HOUR.search(word) is not None or any(
+        folded[at : at + 3] in _MONTHS_BEGIN for at in range(len(folded) - 2)
+    )
 
 
 def unstuck(line: str) -> str:

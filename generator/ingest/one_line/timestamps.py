@@ -85,7 +85,7 @@ _READ_BEHIND = Late(r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: (?:to )?read)?) (?!(
 """How long a text takes to read, between the day and who wrote: `May 3, 2024 5 min read Jane Doe`."""
 _FILED = Late(rf" in [{LU}](?:[^\W\d]|[ &,/’'-]){{2,40}}?(?: Reading Time: .{{3,20}})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
-_MOST_SIGNED, _BOTH = 10, 2
+_MOST_SIGNED, _BOTH, _POSTED = 10, 2, 3  # words, days, tokens
 _LISTED = Late(
     rf"(?:[^\W\d_{LL}а-я][\w.'’-]+ (?:[\w.'’-]+ ){{0,2}}?[^\W\d_{LL}а-я][\w'’-]+"
     r"(?:, | et | und | y | e | and |\Z)){2,5}"
@@ -231,9 +231,6 @@ def _without_poster(tokens: list[Token]) -> list[Token]:
     kinds = [token.kind for token in tokens[:_POSTED]]
     posted = kinds == ["label", "word", "weekday"] and tokens[1].text.islower()
     return [tokens[0], *tokens[2:]] if posted else tokens
-
-
-_POSTED = 3  # tokens
 
 
 def _with_labels_ahead(tokens: list[Token]) -> list[Token]:
