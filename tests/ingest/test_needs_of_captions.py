@@ -37,6 +37,7 @@ NOT_OF_LINES = frozenset(
     "PRINTED _STAMPED "
     "_DATED_END "  # of which the end is looked at ahead, with a comma
     "OPENED _COMMANDERS _BESIDE "  # of bylines
+    "_OF_WIRE_END "  # of what another pattern needs
     "_WORD _HELD _FIRST_PERSON".split()  # of sentences
 )
 NEEDING_MORE = {

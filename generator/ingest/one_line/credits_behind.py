@@ -88,6 +88,11 @@ _WIRE_END = Late(
     rf"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{{3,12}}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{{2,30}})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{{2,60}})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{{1,24}}(?: [A-Z][A-Z.’-]{{0,24}}){{1,3}} ?/ ?[A-Z]{{2,24}}(?: [A-Z&]{{1,24}}){{0,4}}|[A-Z]{{2,6}} ?/ ?[A-Z][a-z][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{1,2}})\Z"
     rf"|(?<=[{LL}\d”][.!?”] )(?P<papered>[{LU}][\w.’'-]{{2,24}}(?: [{LU}][\w.’'-]{{0,24}}){{1,2}} ?/ ?[{LU}][\w&.’' -]{{1,40}})\Z"
 )
+_OF_WIRE_END = re.compile(
+    r"[.!?”] |AP|AFP|PA|EPA|EFE|REUTERS|Reuters|ANTARA|Xinhua|afp|dpa|Getty|Bloomberg|East News|Agencja|TASS|"
+    r"ANSA|Anadolu|ABACA|Ist|Net|Repro|rédito"
+)
+"""Of which one stands in each of these ends."""
 _STYLED_END = Late(
     r"\s*[—–-]\s*(?P<credit>[\w ./&-]{2,40} ?(?:pic|pics|photo|picture|file pic|file photo|filepic|file "
     r"picture|photographer|(?:photo|photography) editor))\.?\Z",
@@ -317,4 +322,6 @@ def _may_fit(row: _Behind, text: str) -> bool:
     """Whether nothing in a line speaks against a pattern that fits much else as well."""
     if row.pattern is _DASH_END:  # no headline in capitals: `TRADE PACT IS FAIR - PM DOE`
         return any(map(text.__contains__, _DASHES)) and not text.isupper()
+    if row.pattern is _WIRE_END:
+        return _OF_WIRE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
     return row.pattern is not _BARE_WIRE or _SHOWING.search(text) is not None
