@@ -8,6 +8,7 @@ import pytest
 from generator.ingest.one_line.byline_openers import OPENED_IN_SCRIPT, opener_of
 from generator.ingest.words.chinese_names import is_chinese_name
 from generator.ingest.words.habits import ANY_HABIT, ANY_ZONE_HABIT
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from tests.ingest.ways import ways_through
 
@@ -48,3 +49,16 @@ def test_classes_of_letters_have_each_of_them() -> None:
 )
 def test_names_in_ideographs_begin_with_one(text: str, named: bool) -> None:
     assert is_chinese_name(text) is named
+
+
+def test_a_late_pattern_is_compiled_when_it_is_first_asked() -> None:
+    fits, wrong = Late("a(b)"), Late("(")
+    first, again = fits.match("ab"), fits.search("xab", 1)
+
+    assert first is not None
+    assert again is not None
+    assert ["b", "b"] == [first[1], again[1]]
+    with pytest.raises(re.error):
+        wrong.match("a")
+    with pytest.raises(AttributeError):
+        _ = fits.groups  # type: ignore[attr-defined]

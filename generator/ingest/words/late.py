@@ -49,6 +49,11 @@ class Late:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self._flags = flags
+        self.__class__ = _Uncompiled
+
+
+class _Uncompiled(Late):
+    """One that nothing was asked of yet. Looking something up in a class with the method below is slower."""
 
     def __getattr__(self, name: str) -> Any:
         """What is not there yet: a method of the pattern, if it is one of those above."""
@@ -56,8 +61,10 @@ class Late:
             message = f"a pattern has no `{name}` here"
             raise AttributeError(message)
         compiled = re.compile(self.pattern, self._flags)
-        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
-        return self.__dict__[name]
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        self.__class__ = Late  # type: ignore[assignment]
+        return getattr(self, name)
 
 
 _METHODS = frozenset(["match", "search", "fullmatch", "finditer", "findall", "split", "sub"])
