@@ -28,7 +28,7 @@ def _habit(outlet: str, rule: str, pattern: str, confidence: float) -> Habit:
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-_ANY_WORD = "[A-Z][a-z]{2,8}"
+_ANY_WORD = r"\w{3,9}"
 
 HABITS = (
     _habit(
@@ -79,7 +79,10 @@ HABITS = (
 
 
 def _loosely(pattern: str) -> str:
-    """A pattern that says yes wherever one does, with any word for a month or a day: those make it long."""
+    """A pattern that says yes wherever one does, with any word for a month or a day: those make it long.
+
+    A range such as `[a-z]` is no shorter where case does not count: Python looks up the other case of each letter.
+    """
     return pattern.replace(_MONTH, _ANY_WORD).replace(_MON, _ANY_WORD).replace(_DAY, _ANY_WORD)
 
 
