@@ -9,6 +9,7 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.ingest.words.late import Late
 
@@ -28,19 +29,27 @@ _LONG = 26
 """From how many words on it must have all of them: a report says again in part what another section says."""
 
 
-def any_says_again(contents: Sequence[frozenset[str]]) -> bool:
+def words_repeated(contents: Sequence[AbstractSet[str]], said: AbstractSet[str] = frozenset()) -> set[str]:
+    """The words that more than one of some texts has, or one of them and what is `said` beside."""
+    before = set(said)
+    repeated: set[str] = set()
+    for words in contents:
+        repeated |= before & words
+        before |= words
+    return repeated
+
+
+def any_says_again(contents: Sequence[frozenset[str]], repeated: AbstractSet[str] | None = None) -> bool:
     """Whether one of some texts, of each of which the words are given, has most of its words from another.
 
     To ask this first is far faster than to look for pull quotes, of which most articles have none; of many
-    texts no two are compared, and of few only those that have most of their words from all others together.
+    texts no two are compared, and of few only those that have most of their words from all others together:
+    of the words that are `repeated`, which others may repeat as well.
     """
     if len(contents) > _FEW_TEXTS:
         return True
-    said: set[str] = set()
-    repeated: set[str] = set()
-    for words in contents:
-        repeated |= said & words
-        said |= words
+    if repeated is None:
+        repeated = words_repeated(contents)
     return any(
         len(one & other) >= _SHARED * len(one) and place != beside
         for place, one in enumerate(contents)

@@ -218,7 +218,7 @@ def capitals_feed(
         for index, line in enumerate(lines)
         if ": " in line.text and _CAPITALS.match(line.text) and not is_led_by_label(line.text)
     ]
-    several = sum(readings[index].furniture is None for index in shouted) > 1
+    several = len(shouted) > 1 and sum([readings[index].furniture is None for index in shouted]) > 1
     for index in shouted:
         told = readings[min(index + 1, len(readings) - 1)]
         if (

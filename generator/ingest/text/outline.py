@@ -115,7 +115,8 @@ class Outline:
     `meta`: a line that signs or says when, `sure`: one that does beyond doubt. `meta_follows`: one comes
     before the next paragraph. `rules`: by which each line is furniture, or nothing, and `ruled` all of them.
     `signed_at`: where who wrote and when stand together. `prose_before` and
-    `prose_after` count paragraphs. `naming`: the lines near both ends that have a part of a writer's name.
+    `prose_after` count paragraphs. `said_words`: the longer words of paragraphs, and those that two have.
+    `naming`: the lines near both ends that have a part of a writer's name.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -158,7 +159,7 @@ class Outline:
         self._of_author: dict[int, bool] = {}
         self.said = [reading for reading, prose in zip(readings, self.prose, strict=True) if prose]
         spoken = [words for words, prose in zip(self._words, self.prose, strict=True) if prose]
-        self._known = _said_and_repeated(spoken[:SAMPLE])
+        self.said_words = _said_and_repeated(spoken[:SAMPLE])
         self._shared: AbstractSet[str] | None = None  # made where it is asked for
         self.signed_at = self._signed_at()
         self.meta_follows = self._follows()
@@ -175,11 +176,11 @@ class Outline:
         reading, words = self.readings[index], self._words[index]
         if reading.shape.words > _LONGEST_TOLD:
             return 0.0
-        return len(words & self._known[self.prose[index]]) / (len(words) + _FEW)
+        return len(words & self.said_words[self.prose[index]]) / (len(words) + _FEW)
 
     def overlaps(self) -> list[float]:
         """The overlap of each line."""
-        known = self._known
+        known = self.said_words
         return [
             0.0 if one.shape.words > _LONGEST_TOLD else len(words & known[prose]) / (len(words) + _FEW)
             for one, words, prose in zip(self.readings, self._words, self.prose, strict=True)

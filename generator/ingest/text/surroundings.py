@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
-from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes
+from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes, words_repeated
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import PICTURES, is_meta, may_be_title
 from generator.ingest.text.article_place import place_of
@@ -163,9 +164,17 @@ class Surroundings(BrokenOff):
             for index in range(max(dated + 1, self.opening or 0), len(lines))
             if readings[index].shape.ends and (self.prose[index] or self._may_say(index))
         ]
-        if not any_says_again([readings[index].content for index in told]):
+        if not any_says_again([readings[index].content for index in told], self._repeated_in(told)):
             return frozenset()
         return pull_quotes({index: lines[index].text for index in told}, list(filter(self._is_said_by, told)))
+
+    def _repeated_in(self, told: Sequence[int]) -> AbstractSet[str] | None:
+        """The words that two of some lines may have: those of paragraphs are known, where these are few."""
+        if len(self.said) > SAMPLE:
+            return None
+        said, repeated = self.said_words
+        others = [self.readings[index].content for index in told if not self.prose[index]]
+        return repeated | words_repeated(others, said) if others else repeated
 
     def _may_say(self, index: int) -> bool:
         """Whether a line that is hardly a paragraph may be what somebody said in a whole sentence."""

@@ -16,6 +16,7 @@ ROOTS = frozenset(
     "voorpagina pagina principale главная головна".split()
 )
 """What the first page of a site is called."""
+_INITIALS = frozenset(letter for root in ROOTS for letter in (root[0], root[0].upper()))
 _TOP, _BELOW = 60, 14  # lines
 _LONGEST_SECTION, _LEAST_TITLE, _LEAST_SHARED = 3, 3, 2  # words
 
@@ -37,25 +38,32 @@ def _is_titled(index: int, readings: Sequence[Reading]) -> bool:
     return not (one.shape.ends or one.furniture or one.stamp or one.is_captioned)
 
 
-def _begins_with(text: str, above: Line, section: Reading) -> bool:
-    """Whether a line begins with the section right above it and a colon: `Varsand: Ferry found`."""
-    return section.shape.words <= _LONGEST_SECTION and text.startswith(f"{above.text}: ")
-
-
 def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple[int, float]]:
     """Such lines near the top, with what speaks against each as the headline, and for the one below it."""
     top = readings[:_TOP]
     has_root = not ROOTS.isdisjoint([reading.key for reading in top if reading.furniture])
     for index, (line, reading) in enumerate(zip(lines, top, strict=False)):
-        root, _, rest = line.text.partition(" ")
-        if root.casefold() in ROOTS and any(map(rest.startswith, _sections(lines, top))):
+        begins = (first := line.text[0]) in _INITIALS or not first.isascii()
+        begins = begins and _begins_trail(line.text, lines, top)
+        ends = has_root and index > 0 and reading.furniture is None and top[index - 1].furniture is not None
+        if begins:
             yield index, AGAINST
-        elif has_root and _ends_trail(index, readings) and (title := _said_below(index, readings)):
+        elif ends and _ends_trail(index, readings) and (title := _said_below(index, readings)):
             yield from ((index, AGAINST), (title, FOR))
-        elif ": " in line.text and index and _begins_with(line.text, lines[index - 1], top[index - 1]):
+        elif (
+            index > 0
+            and top[index - 1].shape.words <= _LONGEST_SECTION
+            and line.text.startswith(f"{lines[index - 1].text}: ")  # `Varsand: Ferry found`
+        ):
             yield index, FOR_BEGUN
         elif reading.furniture and _is_printed(reading) and _is_titled(index + 1, readings):
             yield index + 1, FOR_PRINTED
+
+
+def _begins_trail(text: str, lines: Sequence[Line], top: Sequence[Reading]) -> bool:
+    """Whether a line begins with the first page and a section behind that."""
+    root, _, rest = text.partition(" ")
+    return root.casefold() in ROOTS and any(map(rest.startswith, _sections(lines, top)))
 
 
 def _sections(lines: Sequence[Line], top: Sequence[Reading]) -> set[str]:
