@@ -216,7 +216,7 @@ def capitals_feed(
     shouted = [
         index
         for index, line in enumerate(lines)
-        if ": " in line.text and _CAPITALS.match(line.text) and not is_led_by_label(line.text)
+        if line.text[:2].isupper() and _CAPITALS.match(line.text) and not is_led_by_label(line.text)
     ]
     several = len(shouted) > 1 and sum([readings[index].furniture is None for index in shouted]) > 1
     for index in shouted:
