@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.ingest.charsets import page_text
-from generator.ingest.one_line.readings import PARAGRAPHS_READ
+from generator.ingest.one_line.readings import forget_lines
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
@@ -91,13 +91,13 @@ def read(path: Path, case: Case, outlets: Directory) -> Seed:
 def show_speed(folder: Path, found: list[tuple[Path, Case]], outlets: Directory) -> None:
     """Prints what one core reads in a second of CPU time: the median of some passes, after a first.
 
-    The paragraphs are new in each pass, as those of other clippings would be.
+    All lines are new in each pass, as most of other clippings would be.
     """
     if not found:
         return
     taken = []
     for _ in range(1 + PASSES):
-        PARAGRAPHS_READ.cache_clear()
+        forget_lines()
         start = time.process_time()
         for path, case in found:
             read(path, case, outlets)

@@ -185,7 +185,7 @@ class _Kept:
     def __init__(self, most: int) -> None:
         self._most = most
         self._readings: dict[_Asked, Reading] = {}
-        self.find, self.cache_clear = self._readings.get, self._readings.clear
+        self.find, self.forget = self._readings.get, self._readings.clear
 
     def keep(self, asked: _Asked, reading: Reading) -> None:
         if len(self._readings) >= self._most:
@@ -196,8 +196,14 @@ class _Kept:
 _BUTTON = 60
 """Lines as short as buttons are the same in many clippings; they are read once in a run."""
 _BUTTONS_READ = _Kept(8192)
-PARAGRAPHS_READ = _Kept(2048)
+_PARAGRAPHS_READ = _Kept(2048)
 """A longer line, read once while some hundred clippings go by: many papers print a wire's paragraphs."""
+
+
+def forget_lines() -> None:
+    """Read every line anew from now on, as a measurement of many clippings must that has only some."""
+    _BUTTONS_READ.forget()
+    _PARAGRAPHS_READ.forget()
 
 
 def _by_text(lines: Sequence[Line], outlets: Directory, markdown: bool) -> dict[str, Reading]:
@@ -235,7 +241,7 @@ _BAR = "\u2015"
 
 
 def _read_before(text: str) -> _Kept:
-    return _BUTTONS_READ if len(text) <= _BUTTON else PARAGRAPHS_READ
+    return _BUTTONS_READ if len(text) <= _BUTTON else _PARAGRAPHS_READ
 
 
 class _Worded(NamedTuple):
