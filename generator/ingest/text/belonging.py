@@ -111,7 +111,7 @@ def belonging(
     return found
 
 
-def _flagged(flags: Sequence[bool], places: Sequence[int]) -> Sequence[int]:
+def _having(flags: Sequence[bool], places: Sequence[int]) -> Sequence[int]:
     """Those of some lines that have a flag, as in most clippings none has."""
     return [index for index in places if flags[index]] if True in flags else ()
 
@@ -160,10 +160,10 @@ def _of_form(asked: _Asked) -> Iterable[_Rule]:
     has_boxes = not around.ruled.isdisjoint(BOXES)
     in_boxes = [at for at in places if is_in_box(at, readings, around)] if has_boxes else ()
     return (
-        ("in-a-box", 0.93, [at for at in _flagged(around.boxed, places) if at not in around.asked]),
-        ("promoted-headline", 0.85, _flagged(around.promoted, places)),
+        ("in-a-box", 0.93, [at for at in _having(around.boxed, places) if at not in around.asked]),
+        ("promoted-headline", 0.85, _having(around.promoted, places)),
         ("headline-in-capitals", 0.6, [at for at in capitals if _is_in_capitals(at, readings, around)]),
-        ("key-point", 0.9, _flagged(around.pointed, places)),
+        ("key-point", 0.9, _having(around.pointed, places)),
         ("inside-a-box", 0.9, [at for at in in_boxes if readings[at].shape.words <= _SHORT_BOXED]),
         ("inside-a-box", 0.5, [at for at in in_boxes if readings[at].shape.words > _SHORT_BOXED]),
         (
@@ -181,7 +181,7 @@ def _of_teasers(asked: _Asked) -> Iterable[_Rule]:
     teasing = amid if around.blocks_tell and shows_teasers(around) else ()
     glued = may_be_glued(amid, texts)
     pulled = [at for at in asked.places if at in around.pulled] if around.pulled else ()
-    clustered = _flagged(around.clustered, asked.places)
+    clustered = _having(around.clustered, asked.places)
     labelled = [at for at in asked.colons if around.prose_before[at] and not readings[at].spoken]
     return (
         ("picture-of-teaser", 0.93, [at for at in teasing if is_teased(at, around)]),
@@ -189,7 +189,7 @@ def _of_teasers(asked: _Asked) -> Iterable[_Rule]:
         ("pull-quote", 0.95, [at for at in pulled if _is_pulled(at, around)]),
         ("run-of-headlines", 0.8, [at for at in clustered if _leads_in_run(at, readings, around)]),
         ("promoted-headline", 0.9, [at for at in labelled if is_led_by_label(texts[at])]),
-        ("one-of-a-feed", 0.9, _flagged(around.fed, asked.places)),
+        ("one-of-a-feed", 0.9, _having(around.fed, asked.places)),
     )
 
 
@@ -197,7 +197,7 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     """The rules for what stands in lists of other articles, or amid the text and leads away from it."""
     readings, around, texts, amid, deep = asked.readings, asked.around, asked.texts, asked.amid, asked.deep
     before, places, rules = around.prose_before, asked.places, around.rules
-    listed = [at for at in _flagged(around.listed, places) if not _dates(at, readings, around)]
+    listed = [at for at in _having(around.listed, places) if not _dates(at, readings, around)]
     joined = frozenset(may_join(readings, around)).intersection(deep) if around.all_parted else ()
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
     shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]
