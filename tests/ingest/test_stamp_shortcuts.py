@@ -74,6 +74,15 @@ def test_each_way_to_glue_that_needs_a_joint_is_seen_above() -> None:
 BESIDE = st.sampled_from(
     ["", " ", "The pier ", "5 ", " of May", "mar", "JUNE 5", " 2024", "14", ":30", " Tag", "é "]
 )
+
+
+def _is_asked_if_moment(line: str) -> bool:
+    """Whether a line is asked for its moment, if it makes one once what is glued is set apart."""
+    asked = may_tell_moment(line) or may_tell_ago(line) or may_make_moment(line)
+    apart = unstuck(line)
+    return asked or not is_latin(line) or not (may_tell_moment(apart) or may_tell_ago(apart))
+
+
 IN_ASCII = [
     pattern.search.__self__  # as it is compiled
     for pattern, _, needed in GLUED_STAMPS
@@ -87,10 +96,8 @@ def test_what_is_set_apart_makes_a_moment_only_of_what_is_asked_for(
     data: st.DataObject, ahead: str, behind: str
 ) -> None:
     glued = data.draw(st.sampled_from(IN_ASCII).flatmap(st.from_regex))
-    line = f"{ahead}{glued}{behind}"
-    asked = may_tell_moment(line) or may_tell_ago(line) or may_make_moment(line)
 
-    assert asked or not is_latin(line) or not (may_tell_moment(unstuck(line)) or may_tell_ago(unstuck(line)))
+    assert _is_asked_if_moment(f"{ahead}{glued}{behind}")
 
 
 JOINED = [pattern.search.__self__ for pattern, _, needed in GLUED_STAMPS if needed == JOINT]
@@ -102,10 +109,8 @@ def test_what_meets_in_a_word_makes_a_moment_only_of_months_and_hours_in_it(
     data: st.DataObject, ahead: str, behind: str
 ) -> None:
     glued = data.draw(st.sampled_from(JOINED).flatmap(st.from_regex))
-    line = f"{ahead}{glued}{behind}"
-    asked = may_tell_moment(line) or may_tell_ago(line) or may_make_moment(line)
 
-    assert asked or not is_latin(line) or not (may_tell_moment(unstuck(line)) or may_tell_ago(unstuck(line)))
+    assert _is_asked_if_moment(f"{ahead}{glued}{behind}")
 
 
 @pytest.mark.parametrize("line", GLUED)

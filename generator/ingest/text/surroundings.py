@@ -356,11 +356,6 @@ class Surroundings(BrokenOff):
         follows = index + 1 < len(self._gaps) and self._gaps[index + 1]
         return follows and self.all_parted and not self._gaps[index]
 
-    def is_amid_joined(self, index: int) -> bool:
-        """Whether a line joins those above and below where blank lines part all paragraphs."""
-        joined = index + 1 < len(self._gaps) and not (self._gaps[index] or self._gaps[index + 1])
-        return joined and self.gaps_tell
-
     def heads_cards(self, index: int) -> bool:
         """Whether a line stands more than once, each time above another line that may be a headline."""
         if not self.is_echoed(index):
