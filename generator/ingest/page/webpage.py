@@ -32,8 +32,7 @@ from generator.ingest.page.standfirst import standfirst_of
 from generator.ingest.page.statements import statements_of
 from generator.ingest.page.titles import LONGEST, names_in_title, title_of
 from generator.ingest.page.tree import parse
-from generator.ingest.text.dating import Dating
-from generator.ingest.text.seed import Found, Paragraph, Question, Seed
+from generator.ingest.text.seed import Found, Paragraph, Question, Seed, gaps
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
 
@@ -49,7 +48,7 @@ def read_webpage(
     """What a saved page says of its article. `now` is when `3 hours ago` counts from."""
     root = parse(text)
     if root is None:
-        return Seed(path=path, questions=tuple(_gaps(None, Dating())))
+        return Seed(path=path, questions=tuple(gaps(None, None)))
     said = statements_of(root)
     address = address_of(said)
     base = (
@@ -144,7 +143,7 @@ def _seed(
         language=language,
         paragraphs=paragraphs,
         questions=(
-            *_gaps(title.found, dating),
+            *gaps(title.found, dating.date),
             *dating.questions,
             *_questions(page, outlet_name, paragraphs),
         ),
@@ -265,13 +264,6 @@ def _is_own_agency(found: Found[str], outlet: Outlet | None) -> bool:
 
 
 # -- what stays open
-
-
-def _gaps(title: Found[str] | None, dating: Dating) -> Iterator[Question]:
-    if title is None:
-        yield Question(field="title", text="no headline was found; what is it", blocking=True)
-    if dating.date is None:
-        yield Question(field="date", text="no date of publication was found; when was it", blocking=True)
 
 
 def _questions(page: Page, outlet: Found[str] | None, paragraphs: Sequence[Paragraph]) -> Iterator[Question]:

@@ -218,6 +218,11 @@ def is_titled_throughout(shape: Shape, text: str) -> bool:
     return cased and shape.words in _WORDS_OF_TITLE and shape.titled >= _CAPITALISED
 
 
+def is_picture_control(reading: Reading) -> bool:
+    """Whether a line is a button of a picture: `Enlarge this image`."""
+    return reading.furniture is not None and reading.furniture.rule == "picture-control"
+
+
 def is_free(reading: Reading) -> bool:
     """Whether a line is not plainly a timestamp, a byline, furniture or the beginning of the story."""
     named = reading.byline is not None and reading.byline.confidence > 0.7

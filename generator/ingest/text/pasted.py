@@ -35,7 +35,7 @@ from generator.ingest.text.page_marks import with_page_marks
 from generator.ingest.text.pictures import picture_of
 from generator.ingest.text.quotes_aside import with_quotes_aside
 from generator.ingest.text.resolving import Habitat, Written
-from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed
+from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed, gaps
 from generator.ingest.text.sieve import sifted
 from generator.ingest.text.standfirsts import with_standfirst
 from generator.ingest.text.titles import summary_of, title_of
@@ -89,7 +89,7 @@ def read_pasted(
     title = title_of(clipping, outlets)
     authors = authors_of(clipping, outlets)
     questions = (
-        *_gaps(title, dating),
+        *gaps(title, dating.date),
         *dating.questions,
         *asked_of(authors),
         *_questions(clipping, outlet, address),
@@ -329,14 +329,6 @@ def _outlet_name(clipping: Clipping, outlet: Found[Outlet] | None) -> Found[str]
             value=outlet.value.name, line=outlet.line, rule=outlet.rule, confidence=outlet.confidence
         )
     return copyright_holder(clipping.labelled)
-
-
-def _gaps(title: Found[str] | None, dating: Dating) -> Iterator[Question]:
-    """What an entry cannot be published without."""
-    if title is None:
-        yield Question(field="title", text="no headline was found; what is it", blocking=True)
-    if dating.date is None:
-        yield Question(field="date", text="no date of publication was found; when was it", blocking=True)
 
 
 def _questions(

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.appearances import is_picture_control, may_be_title
 from generator.ingest.text.picture_labels import SOLD
 from generator.ingest.text.surroundings import Surroundings
 
 
 def has_button(index: int, readings: Sequence[Reading]) -> bool:
     """Whether the button of a picture stands right above a line or below it."""
-    return any(map(_is_control, readings[max(0, index - 1) : index + 2 : 2] if index else readings[1:2]))
+    beside = readings[index - 1 : index + 2 : 2] if index else readings[1:2]
+    return any(map(is_picture_control, beside))
 
 
 def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, *, credited: bool) -> bool:
@@ -21,18 +22,14 @@ def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, 
     `credited` says that who took the picture stands above the button above.
     """
     before, after = (readings[one] if 0 <= one < len(readings) else None for one in (index - 1, index + 1))
-    above = before is not None and _is_control(before) and "caption" not in before.key and not credited
+    above = before is not None and is_picture_control(before) and "caption" not in before.key and not credited
     above = above and not around.is_glued(index - 1)  # to the words of its picture
     above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
-    below = after is not None and _is_control(after) and not _has_words_below(index + 1, readings)
+    below = after is not None and is_picture_control(after) and not _has_words_below(index + 1, readings)
     beyond = index - 2 if above else index + 2
     told = [readings[one].is_plain_prose for one in (index, beyond) if 0 <= one < len(readings)]
     between = all(told) and len(told) > 1 and not around.gaps_tell  # a button between two paragraphs
     return (above or below) and not between
-
-
-def _is_control(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.furniture.rule == "picture-control"
 
 
 def _has_words_below(index: int, readings: Sequence[Reading]) -> bool:

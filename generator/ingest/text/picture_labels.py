@@ -9,7 +9,7 @@ from generator.ingest.one_line.credits_abroad import SHOWN_LABELS
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
+from generator.ingest.text.appearances import PICTURES, is_free, is_picture_control, may_be_title
 from generator.ingest.text.seen import is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.late import Late
@@ -120,7 +120,7 @@ def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:
     if text[0] != "•" or readings[index].shape.words > _MOST_TAKING:
         return False
     above = readings[max(0, index - len(("taken", "called"))) : index]
-    return any(one.furniture is not None and one.furniture.rule == "picture-control" for one in above)
+    return any(map(is_picture_control, above))
 
 
 _DRAWN = Late(

@@ -6,6 +6,7 @@ missing stays missing, what is unsure becomes a question.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -42,6 +43,14 @@ class Question:
     line: int = 1
     code: str = ""
     blocking: bool = False
+
+
+def gaps(title: Found[str] | None, date: Found[datetime] | None) -> Iterator[Question]:
+    """What an entry cannot be published without, and was not found."""
+    if title is None:
+        yield Question(field="title", text="no headline was found; what is it", blocking=True)
+    if date is None:
+        yield Question(field="date", text="no date of publication was found; when was it", blocking=True)
 
 
 class ParagraphKind(StrEnum):

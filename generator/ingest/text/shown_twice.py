@@ -16,7 +16,7 @@ from generator.ingest.one_line.picture_controls import ENDS_OF_CONTROLS, without
 from generator.ingest.one_line.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves, folded
-from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.appearances import is_picture_control, may_be_title
 from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.late import Late
 
@@ -115,7 +115,7 @@ def _numbered(readings: Sequence[Reading]) -> Iterator[int]:
     told = Counter(one.key for one in readings[pictures.start : pictures.stop] if one.shape.ends)
     for start, stop in itertools.pairwise(counts):
         of_picture = readings[start + 1 : stop]
-        if len(of_picture) <= _OF_PICTURE and any(map(_is_button, of_picture)):
+        if len(of_picture) <= _OF_PICTURE and any(map(is_picture_control, of_picture)):
             yield from (index for index in range(start + 1, stop) if readings[index].shape.ends)
             yield from (
                 index
@@ -137,7 +137,7 @@ def _last_of_gallery(counts: Sequence[int], readings: Sequence[Reading]) -> Iter
     )
     if (
         alike
-        and _is_button(readings[last + 1])
+        and is_picture_control(readings[last + 1])
         and readings[last - 1].shape.ends
         and readings[end].shape.ends
     ):
@@ -153,10 +153,6 @@ def _labels(readings: Sequence[Reading]) -> Iterator[int]:
         above, below = readings[index - 1], readings[index + 1]
         if above.key == below.key and _SHORTEST <= above.shape.words <= _LONGEST_NAME:
             yield from (index - 1, index + 1)
-
-
-def _is_button(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.furniture.rule == "picture-control"
 
 
 def _is_doubled(text: str) -> bool:
