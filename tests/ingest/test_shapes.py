@@ -93,6 +93,11 @@ def test_letters_beside_digits_are_words_of_their_own(key: str, words: set[str])
     assert words == words_in(key)
 
 
+@pytest.mark.parametrize("said", ["“welcomes all who come.”", "“welcomes all who come”.", "all are welcome."])
+def test_a_sentence_that_ends_in_a_quotation_is_told_of_others(said: str) -> None:
+    assert speaks_to_reader(f"A spokesman for the ministry told the daily briefing that {said}") == 0.0
+
+
 def test_a_country_is_not_the_reader() -> None:
     assert speaks_to_reader("Minister takes back comments about the US envoy") == 0.0
     assert speaks_to_reader("FOLLOW US FOR NEWS AND UPDATES") > 0.5

@@ -306,6 +306,8 @@ _WRITING = Late(
     re.IGNORECASE,
 )
 _MUCH_TOLD = 140  # characters
+_CLOSING = " \"'\u2019\u201d\u00bb"
+"""What stands behind the stop of a sentence whose end is quoted."""
 
 
 def without_address_aside(text: str) -> str:
@@ -329,6 +331,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     told = known and (_only_tells(text, known) or (not begins and _reports(text, known)))
     if told or (cut and not begins):
         return 0.0
+    ends = text.rstrip(_CLOSING)[-1:] in (".", "!", "?")
     text = without_address_aside(_unquoted(without_korean_signature(text[:LONGEST])))
     if not begins and any(map(text.__contains__, _ACCOUNTS)):
         text = _ACCOUNT_OF_OTHERS.sub(" ", text)
@@ -348,7 +351,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     signs = strong_signs(text) if strongly and ("@" in text or not _SIGNALS.isdisjoint(words)) else []
     among_us = len(words) > _SHORT and _READER.intersection(words) <= {"we"}  # who tell of themselves
     asked = (reader and not among_us) or command or "please" in words
-    told = not asked and len(words) >= _TOLD and text.rstrip()[-1:] in ".!?"
+    told = not asked and len(words) >= _TOLD and ends
     apart = reader == 1 and not command and len(words) > _SHORT  # `between your browser and its servers`
     strong = sum(
         not (told and _ALSO_TOLD.match(sign)) and not (apart and sign.startswith("your ")) for sign in signs
