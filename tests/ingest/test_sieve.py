@@ -53,6 +53,9 @@ def test_an_appeal_in_unknown_words_is_left_out_and_asked_about() -> None:
         "Le ministère n'a pas répondu aux demandes de commentaire.",
         "El ministerio no respondió a una solicitud de comentarios.",
         "O ministério recusou comentar.",
+        "Harbour News reached out to the ministry and the port authority via emailed requests for comment.",
+        "Harbour News contacted the ferry company by email for comment outside of normal business hours.",
+        "Wir haben die Reederei um eine Stellungnahme gebeten, per E-Mail.",
     ],
 )
 def test_who_would_not_comment_ends_the_story(said: str) -> None:

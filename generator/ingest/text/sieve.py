@@ -244,7 +244,14 @@ _NOT_KNOWN = Late(
     r"\b(?:not immediately|(?:remains?|is|are) under investigation|"
     r"(?:not|n['’]t) (?:yet )?(?:been )?(?:released|identified|disclosed|known|clear|announced|determined)|"
     r"no (?:arrests|injuries|charges|suspects|further \w+|other \w+|additional \w+) (?:\w+ ){0,3}"
-    r"(?:made|reported|filed|released|given|available|identified))\b"
+    r"(?:made|reported|filed|released|given|available|identified))\b|"
+    r"\b(?:requests?|requested|asked|contacted|approached|reached out) [^.?!]{0,160}\bfor (?:an? )?(?:\w+ )?"
+    r"(?:comments?|responses?|statements?|reaction)\b|"
+    r"\b(?:declined to|(?:could|did) not (?:be reached for|respond|reply|return|comment)|"
+    r"requests? for comment|pour (?:un )?commentaire|(?:n['’]a|n['’]ont) pas (?:\w+ )?répondu|"
+    r"no (?:ha |han )?respondi(?:ó|eron|do)|non ha(?:nno)? risposto|não respond(?:eu|eram)|"
+    r"(?:um|für) (?:eine )?(?:stellungnahme|auskunft)|reageerden? niet|wilden? niet reageren)\b",
+    re.IGNORECASE,
 )
 
 
