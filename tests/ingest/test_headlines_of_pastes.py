@@ -44,6 +44,11 @@ def test_a_headline_may_begin_as_a_player_does() -> None:
     assert title == title_of(title, "By Jane Doe", "3 June 2024", "", *TEXT)
 
 
+@pytest.mark.parametrize("row", [", Harbours, Ferries, Council, Talks", "), Ferries and the Harbour Council"])
+def test_what_is_left_of_a_row_is_no_headline(row: str) -> None:
+    assert TITLE == title_of("News Feed", row, "", TITLE, "", "by Jane Doe", "3 June 2024", "", *TEXT)
+
+
 @pytest.mark.parametrize("title", ["Editor of harbour paper wins three press awards"])
 def test_prizes_may_be_what_a_headline_is_about(title: str) -> None:
     assert title == title_of(title, "By Jane Doe", "3 June 2024", "", *TEXT)

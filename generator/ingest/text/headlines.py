@@ -205,6 +205,10 @@ def _against_headline(claim: Claim, candidate: Candidate) -> float:
     return (1.0 if weak else _SURE if marked else 2.6) * sure
 
 
+_GOES_ON = ",;)]"
+"""With what a row goes on that its page lost the beginning of: `, Varsand, Ferries`."""
+
+
 def _cannot_head(candidate: Candidate) -> bool:
     """Whether a line is surely a timestamp, a byline or a sentence: no headline is better than such a one."""
     reading = candidate.reading
@@ -228,8 +232,11 @@ def _cannot_head(candidate: Candidate) -> bool:
 
 
 def _is_field(text: str) -> bool:
-    """Whether a line says who sent or wrote a text, as no headline does."""
-    return (_FIELD if text[0] < _BEYOND_LATIN else _FIELD_BEYOND_LATIN).match(text) is not None
+    """Whether a line says who sent or wrote a text, as no headline does, or is what is left of a row."""
+    return (
+        text[0] in _GOES_ON
+        or (_FIELD if text[0] < _BEYOND_LATIN else _FIELD_BEYOND_LATIN).match(text) is not None
+    )
 
 
 def _is_told(candidate: Candidate) -> bool:
