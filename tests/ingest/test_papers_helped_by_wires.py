@@ -101,6 +101,12 @@ def test_a_byline_names_the_paper_that_a_wire_service_helped(line: str, person: 
         ("- with AAP", "AAP"),
         ("— mit dpa", "dpa"),
         ("– With EFE", "EFE"),
+        ("Additional reporting Reuters", "Reuters"),
+        ("Additional reporting: PA", "PA Media"),
+        ("With further material from AAP", "AAP"),
+        ("Información adicional: EFE", "EFE"),
+        ("Informations complémentaires : AFP", "Agence France-Presse"),
+        ("Zusätzliches Material: dpa", "dpa"),
     ],
 )
 def test_a_paper_that_no_list_has_signs_with_its_wire_service(line: str, wire: str) -> None:
@@ -111,7 +117,32 @@ def test_a_paper_that_no_list_has_signs_with_its_wire_service(line: str, wire: s
 
 
 @pytest.mark.parametrize(
-    "line", ["She met AP", "The minister met AFP", "Kai Voss/AFP", "They signed with Reuters", "– with Anna"]
+    ("line", "wires"),
+    [
+        ("Additional reporting AFP, Reuters", ("Agence France-Presse", "Reuters")),
+        ("Mia Doe contributed research from Beijing.", ()),
+        ("Hina Voss and Sita Doe contributed to this report, with Reuters.", ("Reuters",)),
+        ("MIA contributed to this report.", ("MIA",)),
+        ("Antara News contributed to this report.", ("Antara",)),
+    ],
+)
+def test_who_helped_may_be_called_like_a_wire_service(line: str, wires: tuple[str, ...]) -> None:
+    signed = read_sign_off(line, OUTLETS)
+
+    assert signed
+    assert wires == signed.agencies
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Additional reporting showed what AP had said",
+        "She met AP",
+        "The minister met AFP",
+        "Kai Voss/AFP",
+        "They signed with Reuters",
+        "– with Anna",
+    ],
 )
 def test_a_sentence_with_a_wire_service_is_no_sign_off(line: str) -> None:
     assert read_sign_off(line, OUTLETS) is None

@@ -152,6 +152,17 @@ _BY_BEHIND = Late(
 
 _LONGEST, _LONGEST_MARK, _SHORT_MARK = 420, 90, 60
 _CONTRIBUTION_WORDS = ("contribut", "this report", "this article", "this story", "this dispatch", "includes ")
+_ADDED = Late(
+    r"[(\[—–-]{0,2} ?(?:(?:with )?(?:additional|further|extra|other) "
+    r"(?:reporting|reports?|material|information|inputs?|sources?)|"
+    r"(?:información|informações|informazioni|material|reportaje) adicion(?:al|ais|ales)|"
+    r"informations? (?:complémentaires?|additionnelles?)|zusätzliche(?:s|r)? (?:material|berichte)|"
+    r"aanvullende (?:berichtgeving|informatie)|ytterligare rapportering)"
+    r" ?(?:[:–—-] ?|(?:by|from|via|de|par|von|van|av) )?(?-i:(?=[^\W\d_a-z]|dpa|the ))"
+    r"([^.:()\[\]]{2,60})[.)\]]?\Z",
+    re.IGNORECASE,
+)
+"""`Additional reporting AFP, Reuters`: whose reports a paper used, with or without what joins them."""
 _INPUT_OPENERS = ("with ", "mit ", "avec ", "con ", "com ")
 _OPENERS = (
     *_INPUT_OPENERS,
@@ -194,6 +205,9 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(
             people=(desk["name"],) if desk["name"] else (), rule="outlet-sign-off", confidence=0.95
         )
+    helped = _ADDED.match(text) if may_name_wire(text, outlets) else None
+    if helped and (agencies := only_agencies(helped[1], outlets)):
+        return SignOff(agencies=agencies, rule="contribution", confidence=0.95)
     if _OWN_DESK.match(text):
         return SignOff(rule="outlet-sign-off", confidence=0.95)
     if not may_name_wire(text, outlets):

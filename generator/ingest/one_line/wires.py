@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_pieces import is_paper
-from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LU
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.publishers import Directory
 
 _PARTED = Late(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
@@ -92,14 +92,24 @@ def _of_paper(text: str, outlets: Directory) -> tuple[str, ...]:
     return ()
 
 
+_CALLED = Late(rf"(?!News|Agency|Staff|Press|Wire|Photo|Newsroom|Desk)[{LU}][{LL}’'-]+[{LU}{LL}]*\Z")
+
+
+def _calls(words: list[str], at: int) -> bool:
+    """Whether the wire service that a word is in small letters is the given name of somebody: `Mia Stone`."""
+    name, surname = words[at], words[at + 1 : at + 2]
+    called = bool(surname) and not name.isupper() and is_given_name(name)
+    return called and _CALLED.match(surname[0]) is not None
+
+
 def agencies_in(text: str, outlets: Directory) -> tuple[str, ...]:
-    """Every wire service that a text names."""
+    """Every wire service that a text names, but for whoever is called like one: `Mia Stone helped.`"""
     words = re.findall(r"[\w&.'’-]+", text)
     found: dict[str, None] = {}
     for start in range(len(words)):
         for count in (4, 3, 2, 1):
             agency = outlets.agency(" ".join(words[start : start + count]).strip("."))
-            if agency:
+            if agency and not (count == 1 and _calls(words, start)):
                 found.setdefault(agency.name)
                 break
     return tuple(found)
