@@ -144,6 +144,11 @@ OUTLET = Directory()
         ("VARSANDİ – Agence France-Presse", (), ("Agence France-Presse",)),
         ("KESTREL BAY - Reuters", (), ("Reuters",)),
         ("Jane Doe - Anadolu Agency", ("Jane Doe",), ("Anadolu",)),
+        ("By Tal ben-Doe Follow", ("Tal ben-Doe",), ()),
+        ("By Amina bint-Doe and Samir al-Voss", ("Amina bint-Doe", "Samir al-Voss"), ()),
+        ("Jane Doe-Voss, hong kong", ("Jane Doe-Voss",), ()),
+        ("Jane Doe, beijing", ("Jane Doe",), ()),
+        ("By Jane Doe in new york", ("Jane Doe",), ()),
     ],
 )
 def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -> None:
@@ -177,6 +182,9 @@ def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -
         "Indianapolis Star",
         "authors:",
         "by:",
+        "Discover Harbour Reuters",
+        "Discover Thomson Reuters",
+        "Entdecken Doe Reuters",
     ],
 )
 def test_no_byline(line: str) -> None:
@@ -220,6 +228,11 @@ def test_translator_is_no_author() -> None:
         ("ANDERSEN AIR FORCE BASE, Guam -- ", "Andersen Air Force Base, Guam", ()),
         ("ST. JOHN'S, N.L. — ", "St. John's, N.L.", ()),
         ("USS HARBOUR, Philippine Sea – ", "USS Harbour, Philippine Sea", ()),
+        ("(VARSAND, China) — ", "Varsand, China", ()),
+        ("(NEW YORK) — ", "New York", ()),
+        ("(Beijing) – ", "Beijing", ()),
+        ("(DAYTON, Ohio) -- ", "Dayton, Ohio", ()),
+        ("(WXYZ) — ", "", ()),
     ],
 )
 def test_dateline(head: str, place: str, agencies: tuple[str, ...]) -> None:

@@ -267,6 +267,16 @@ _BRANCH = Late(rf"(?:ANTARA|Antara) [{LU}][\w-]{{2,16}}\Z")
 """`(ANTARA Lampung)`: the branch of a wire service that sent a story."""
 
 
+_BOXED_TOWN = Late(rf"\(([{LU}][^()\d,]{{2,24}}(?:, [{LU}][^()\d,]{{1,20}})?)\)")
+
+
+def _town_within(head: str) -> str:
+    """The town that stands in brackets alone: `(VARSAND, China) — `, `(Beijing) – `; no station does."""
+    boxed = _BOXED_TOWN.fullmatch(head)
+    town, _, country = boxed[1].partition(", ") if boxed else ("", "", "")
+    return boxed[1] if boxed and (is_place(country) if country else is_place(town)) else ""
+
+
 def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Dateline | None:
     agencies: list[str] = []
     outlet, sent = "", None
@@ -280,6 +290,8 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
                 outlet = known.name
             sent = day_in(name.strip()) if inside and not inside.startswith(name) else sent
     bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
+    if not (bare or agencies or outlet or sent) and separator in _DASHES:
+        bare = _town_within(head)
     bare = bare if is_city(bare) else _TOWNSHIP.sub("", bare)  # `KOTA KINABALU`
     place, dated, named = place_of(bare, outlets)
     dated = dated or sent is not None

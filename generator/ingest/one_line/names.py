@@ -63,7 +63,7 @@ from generator.ingest.one_line.roles import (
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.places import title_case
+from generator.ingest.words.places import is_city, title_case
 from generator.ingest.words.publishers import Directory
 
 LONGEST, _MOST_WORDS = 220, 34
@@ -109,6 +109,20 @@ def _in_capitals(text: str) -> str:
     return f"{name} / {small['rest'].title()}" if called else text
 
 
+_SMALL_TOWN = Late(r"(?<=[^\W\d_][,n] )[^\W\d_A-Z]{3,14}(?:[ -][^\W\d_A-Z]{3,14}){0,2}\Z")
+
+
+def _with_town(text: str) -> str:
+    """A byline whose town is in small letters, with that as others write it: `Jane Doe, varsand`."""
+    behind = text[-_LONGEST_TOWN:]
+    town = _SMALL_TOWN.search(behind) if ", " in behind or " in " in behind else None
+    told = town is not None and behind[: town.start()].endswith((", ", " in ")) and is_city(town[0].title())
+    return f"{text[: len(text) - len(town[0])]}{town[0].title()}" if town and told else text
+
+
+_LONGEST_TOWN = 48
+
+
 _HEADS_STORY = Late(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 
@@ -147,6 +161,7 @@ def _bared(text: str, outlets: Directory) -> str:
     text = without_lent_paper(text, outlets)
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
+    text = _with_town(text) if text[-1].islower() and text[0].isupper() else text
     signed = "By " in text or "by " in text or "Oleh " in text
     if signed and (before := SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]

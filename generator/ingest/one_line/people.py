@@ -286,6 +286,7 @@ def _person_of(text: str, *, opened: bool) -> str:
         or word.casefold() in PARTICLES
         or "'" in word[:3].replace("’", "'")
         or "-" in word[:3]
+        or word.partition("-")[0] in PARTICLES  # `Kai ben-Stone`
         or _JOINED_PARTICLE.match(word)
         for word in words
     ):

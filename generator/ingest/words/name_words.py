@@ -195,6 +195,8 @@ NO_NAMES = (
     "premium independent count facebook twitter whatsapp instagram studio darkness democracy dies logo icon "
     "photo photos photograph image images getty file handout pool credit source caption courtesy video "
     "audio player loader preview "
+    "discover explore enjoy unlock upgrade découvrez découvrir entdecken scopri descubre descubra "
+    "ontdek odkryj upptäck "
     "read share follow sign subscribe login join listen watch click here copyright rights reserved "
     "landesanstalt institut universität hochschule ministerium verband bundesamt landesamt "
     "view views hits reads comments categories artikel autors aussi écouter lire regarder marketing sharing "
