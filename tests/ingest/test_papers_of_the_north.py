@@ -308,8 +308,8 @@ def test_from_where_somebody_reports_is_not_the_headline(line: str) -> None:
     assert [one.value for one in seed.authors] == ["Jana Voss"]
 
 
-@pytest.mark.parametrize("line", ["SDA/jvo", "dpa/jv", "(AIP)", "AIP/jv"])
-def test_initials_behind_a_wire_service_do_not_hide_it(line: str) -> None:
+@pytest.mark.parametrize("line", ["SDA/jvo", "dpa/jv", "(AIP)", "AIP/jv", "jv/dpa", "jvo/SDA", "öz/AIP"])
+def test_initials_beside_a_wire_service_do_not_hide_it(line: str) -> None:
     seed = read(*HEAD, *GERMAN, line, "Fehler gefunden? Jetzt melden.")
 
     assert len(seed.agencies) == 1

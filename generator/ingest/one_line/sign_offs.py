@@ -226,7 +226,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     agencies = (signing if len(text.split()) <= 7 else only_agencies)(bare, outlets)
     if agencies:
         marked = text[0] in "(—–-[/"
-        first = "/" in bare and outlets.agency(bare.partition("/")[0]) is not None  # `dpa/jv`, not `jv/dpa`
+        first = "/" in bare and outlets.agency(bare.partition("/")[0]) is not None  # `dpa/jv`
+        first = first or _DESK_INITIALS.fullmatch(bare) is not None
         sure = 0.95 if marked else _SENT_FIRST if first else 0.6
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=sure)
     return None
@@ -235,6 +236,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
 _HELPED_BY = Late(r"\A(?:with|mit|avec|con|com|met|med|cu|z)(?: ab| der)? (?=[A-Z])", re.IGNORECASE)
 """`– with Harbour Wire, AP`: what a paper used, in a line below its story."""
 _SENT_FIRST = 0.7
+_DESK_INITIALS = Late(r"[a-zäöüß]{2,4}(?:/[A-Za-z]{2,7}){1,5}")
+"""`jdo/dpa/AFP`: who edited it in small letters, and the wire services that it is from, in German."""
 _LOWERED = Late(r"\A[a-z]{2,5}(?= [-–/]|[,;/]|\Z)")
 """`Forrás: mti - illusztráció: mti`: a wire service in small letters, as one writes its address."""
 
