@@ -63,6 +63,14 @@ def agencies(*lines: str) -> list[str]:
         ("Varsanda (Juana Pérez y Ana Roca, enviadas especiales).- ", "Varsanda", None, ""),
         ("Barcelona", "Barcelona", None, ""),
         ("Madrid", "Madrid", None, ""),
+        ("MADRID ", "Madrid", None, ""),
+        ("BUENOS AIRES ", "Buenos Aires", None, ""),
+        ("SÃO PAULO e BRASÍLIA ", "São Paulo, Brasília", None, ""),
+        ("SÃO PAULO E BRASÍLIA ", "São Paulo, Brasília", None, ""),
+        ("VARSANDA (RR) ", "Varsanda", None, ""),
+        ("PORTO VARSANDO (RS) e LIMA ", "Porto Varsando, Lima", None, ""),
+        ("VARSANDA (PERU) ", "Varsanda", None, ""),
+        ("Porto Varsando (RS) – ", "Porto Varsando", None, ""),
     ],
 )
 def test_a_full_stop_or_nothing_ends_the_head_of_a_story(
@@ -83,6 +91,10 @@ def test_a_full_stop_or_nothing_ends_the_head_of_a_story(
         "Lunes, 11 de julio. ",
         "RomaOggi ha contato las barcas y ",
         "ParisMatch a compté les bateaux et ",
+        "VARSANDA ",
+        "PSDB (SP) ",
+        "MADRID VARSANDA ",
+        "Porto Varsando (RS) ",
     ],
 )
 def test_a_day_or_a_capital_alone_makes_no_head_of_a_story(opening: str) -> None:

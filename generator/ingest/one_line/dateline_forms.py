@@ -129,12 +129,19 @@ def formed_head(text: str) -> FormedHead | None:
         return FormedHead(place=written(town["place"]), rest=text[town.end() :], confidence=0.85)
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
         return FormedHead(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
-    return _stopped(text) or _in_bold(text) or _behind_sender(text) or _parted_by_stop(text)
+    return (
+        _stopped(text)
+        or _in_bold(text)
+        or _in_state(text)
+        or _in_capitals(text)
+        or _behind_sender(text)
+        or _parted_by_stop(text)
+    )
 
 
 def head_without_mark(text: str) -> FormedHead | None:
     """The same where neither dash, bar, colon, slash nor bracket is in front, and letters are European."""
-    return _stopped(text) or _in_bold(text) or _shouted(text)
+    return _stopped(text) or _in_bold(text) or _in_capitals(text) or _shouted(text)
 
 
 def _stopped(text: str) -> FormedHead | None:
@@ -160,6 +167,56 @@ def _in_bold(text: str) -> FormedHead | None:
     if bold is None or not is_city(bold["place"]):
         return None
     return FormedHead(place=written(bold["place"]), rest=text[bold.end() :], confidence=0.9)
+
+
+_STATES = "A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO"
+_SENTENCE_BEHIND = (
+    rf"(?=[\"“«„]?[{LU}][{LL}’']* [{LL}\"“«„]|(?:El|La|Los|Las|Il|Gli|Le|Les|Os?|As?|Der|Die|Das|The) [{LU}])"
+)
+_SHOUTED_TOWN = rf"[{LU}]{{3,16}}(?: [{LU}'’]{{2,14}}){{0,4}}"
+_WHERE = rf"(?: \((?:{_STATES}|[{LU}]{{3,20}}(?: [{LU}]{{2,14}}){{0,2}})\))?"
+_IN_CAPITALS = Late(
+    rf"(?P<towns>{_SHOUTED_TOWN}{_WHERE}(?:(?:, | [eEyY] ){_SHOUTED_TOWN}{_WHERE}){{0,2}}),? "
+    rf"{_SENTENCE_BEHIND}"
+)
+"""`SINGAPURA O ministro`, `VARSANDA (RR) e LIMA O ministro`: towns in capitals and no mark, as in Brazil."""
+_IN_STATE = Late(
+    rf"(?P<town>[{LU}][{LL}’']{{2,16}}(?: (?:d[aeo]s? )?[{LU}][{LL}’']{{2,14}}){{0,3}}) \((?:{_STATES})\) ?"
+    rf"[-–—] (?=[\"“«]?[{LU}])"
+)
+"""`Porto Varsando (RS) – O ministro`: the town in small letters, and the state of Brazil where it is."""
+_APART, _BEHIND_TOWN = Late(r", | [eEyY] "), Late(r" \(([^()]+)\)\Z")
+_VOWELS, _LEAST_VOWELS = Late("[AEIOUÁÂÃÀÉÊÍÓÔÕÚÜ]"), 2
+
+
+def _in_capitals(text: str) -> FormedHead | None:
+    """The head that is towns in capitals and nothing else; one that no list has shows where it is."""
+    if not text[:3].isupper() or len(text) <= _SENTENCE or not text.endswith(_ENDS):
+        return None
+    found = _IN_CAPITALS.match(text)
+    towns = _APART.split(found["towns"]) if found else []
+    if found is None or not all(map(_is_shouted_town, towns)):
+        return None
+    place = ", ".join(_BEHIND_TOWN.sub("", town) for town in towns)
+    return FormedHead(place=written(place), rest=text[found.end() :], confidence=0.85)
+
+
+def _is_shouted_town(town: str) -> bool:
+    """Whether a town is known, or a state or country that is stands in brackets behind it."""
+    within = _BEHIND_TOWN.search(town)
+    if within is None:
+        return is_city(town)
+    name = town[: within.start()]
+    stated = len(within[1]) == len("RR") and len(_VOWELS.findall(name)) >= _LEAST_VOWELS
+    return is_city(name) or stated or is_place(within[1])
+
+
+def _in_state(text: str) -> FormedHead | None:
+    """The head that is a town, the state of Brazil where it is, and a dash."""
+    found = _IN_STATE.match(text) if "(" in text[:_SITED_WITHIN] and len(text) > _SENTENCE else None
+    if found is None or not text.endswith(_ENDS):
+        return None
+    return FormedHead(place=written(found["town"]), rest=text[found.end() :], confidence=0.9)
 
 
 _IN_FRONT_OF_ARTICLE = re.compile(
