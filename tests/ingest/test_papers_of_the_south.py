@@ -126,6 +126,15 @@ def test_a_day_or_a_capital_alone_makes_no_head_of_a_story(opening: str) -> None
         ("La información es de Óscar Valdés T.", ("Óscar Valdés T",), ()),
         ("Redacció / ACN", (), ("ACN",)),
         ("Joana Moura - Agência Estado", ("Joana Moura",), ("Agência Estado",)),
+        ("di Giulia dell’Orto e Ana Roca", ("Giulia dell’Orto", "Ana Roca"), ()),
+        ("di Ana Roca, Marco dall'Aglio", ("Ana Roca", "Marco dall'Aglio"), ()),
+        ("Giulia dell’Orto", ("Giulia dell’Orto",), ()),
+        ("Marco degl'Innocenti, inviato a Roma", ("Marco degl'Innocenti",), ()),
+        ("Marco d’Amico", ("Marco d’Amico",), ()),
+        ("Por Joana Moura, g1 — Rio de Janeiro e Porto Varsando (RS)", ("Joana Moura",), ()),
+        ("Por Joana Moura, g1 — Porto Varsando (PA)", ("Joana Moura",), ()),
+        ("Por Joana Moura, TV Varsanda – Brasília e Porto Varsando", ("Joana Moura",), ()),
+        ("Por Joana Moura — Lisboa e Ana Roca — Paris", ("Joana Moura", "Ana Roca"), ()),
     ],
 )
 def test_bylines_of_the_south(line: str, people: tuple[str, ...], wires: tuple[str, ...]) -> None:
@@ -147,6 +156,8 @@ def test_bylines_of_the_south(line: str, people: tuple[str, ...], wires: tuple[s
         "Τυπογραφικό Μέγεθος",
         "per Natale a Roma",
         "NEW YORK Times",
+        "Fine dell’Impero",
+        "Apertura dall’Acquedotto",
     ],
 )
 def test_offices_sections_and_cups_sign_nothing(line: str) -> None:

@@ -24,7 +24,7 @@ from generator.ingest.one_line.byline_stretches import OF_DESKS_AND_ROLES, may_h
 from generator.ingest.one_line.byline_trims import is_bare
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.name_words import NO_NAMES, PARTICLES
+from generator.ingest.words.name_words import JOINED_PARTICLES, NO_NAMES, PARTICLES
 from generator.ingest.words.publishers import Directory, letters_of
 
 _OTHER, _CAPITAL, _NAME, _ANY = "-", "C", "N", "?"
@@ -97,6 +97,7 @@ def _form_of_bare(word: str) -> str:
     if not bare[0].isupper():
         particle = small in _SMALL_WORDS
         begins = bare != bare.lower() or any(joint in bare[:_OPENS_NAME] for joint in _JOINTS)
+        begins = begins or bare.startswith(JOINED_PARTICLES)
         return _CAPITAL if particle else _NAME if begins else _OTHER
     if "-" in bare or (len(bare) == 1 and f"{bare}." in word):
         return _NAME

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_openers import HELPED, OPENED, without_tail
-from generator.ingest.words.given_names import has_given_name
+from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.name_words import DESK_WORDS, PARTICLES, ROLE_NOUNS
+from generator.ingest.words.name_words import DESK_WORDS, JOINED_PARTICLES, PARTICLES, ROLE_NOUNS
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory, agency_named
 
@@ -307,8 +307,8 @@ SMALL_WORDS = PARTICLES | frozenset(
     "ml st jr jun mladší starší ifj id özv back returning writing reporting aboard".split()
 )
 """What stands in bylines though it is small, and in sentences too."""
-_ELIDED, _OF_FULL_NAME = ("d'", "d’"), 2
-"""What some surnames begin with: `Inês d'Orey Doe`, where a sentence has a given name seldom."""
+_ELIDED, _OF_FULL_NAME = ("d'", "d’", *JOINED_PARTICLES), 2
+"""What some surnames begin with: `Inês d'Orey Doe`, `Juana dell’Orto`; few sentences have a given name."""
 _ROLES = ROLE_NOUNS | DESK_WORDS
 NAME_AND_AGENCY = Late(
     rf"[{LU}][\w'’-]+(?: (?:bin |ibn |al |de |van |von )?[{LU}][\w'’-]+){{1,4}}\. (?:[—–] )?"
@@ -324,11 +324,14 @@ def reads_like_prose(text: str) -> bool:
     if ", " in text and PAPER_IN_CYRILLIC.fullmatch(text.rpartition(", ")[2]):
         return False
     small, strange, plain = 0, False, False
-    elided = ("d'" in text or "d’" in text) and text.count(" ") >= _OF_FULL_NAME and has_given_name(text)
+    elided = ("d'" in text or "d’" in text) and (
+        text.count(" ") >= _OF_FULL_NAME or is_given_name(text.partition(" ")[0])
+    )
+    elided = (elided or any(particle in text for particle in JOINED_PARTICLES)) and has_given_name(text)
     for word in text.split():
         if not word[0].islower() or "@" in word or word.startswith(_ARABIC):
             continue
-        if elided and word[:2] in _ELIDED and word[2:3].isupper():
+        if elided and word.startswith(_ELIDED) and not word.islower():
             continue
         if not word.islower() and PAPER_IN_ONE.fullmatch(word):
             continue

@@ -308,8 +308,24 @@ def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool)
         paper = len(own) > 1 and (paper or (behind and known is None))
         if opened and "/" in line and " " not in part and any(kind is Named.PERSON for kind, _ in pieces):
             paper = known_name(part, outlets) is None  # `By Jane Doe/Harbourside`
-        pieces += [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=opened)
+        read = [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=opened)
+        behind_dash = opened and bool(pieces) and line[line.find(part) - 2 :][:1] in ("—", "–")
+        pieces += _as_towns(read, part) if behind_dash else read
     return pieces
+
+
+_IN_STATE = Late(r" \([A-Z]{2}\)\Z")
+
+
+def _as_towns(pieces: list[Piece], part: str) -> list[Piece]:
+    """The pieces behind the paper and a dash, where it was written: `— Harbour and Port Varsand (RS)`."""
+    if not (_IN_STATE.search(part) or (pieces and pieces[0][0] is Named.PLACE)):
+        return pieces
+    named = [piece for piece in pieces if piece[0] is not Named.AGENCY]
+    return [
+        (Named.PLACE if kind is Named.PERSON and not has_given_name(text) else kind, text)
+        for kind, text in named
+    ]
 
 
 def _signs_nothing(text: str) -> bool:

@@ -15,6 +15,7 @@ from generator.ingest.words.name_words import (
     ALWAYS_GIVEN,
     ENDS_OF_HOUSES,
     GIVEN_NAMES,
+    JOINED_PARTICLES,
     NO_NAMES,
     PARTICLES,
     ROLES_ABROAD,
@@ -171,9 +172,10 @@ _PLACE_ENDINGS = ("ský", "ské", "ská", "cký", "cké", "cká")
 def _is_located(words: list[str]) -> bool:
     """`Kambing Naik Angkot di Varsand`: of names with `di` between, Italian ones have one word in front.
 
-    `Moravský Krumlov` begins as only surnames end. `New York Live` begins with a country or a state.
+    `Moravský Krumlov` begins as only surnames end, `New York Live` with a state.
     """
-    if words[0].endswith(_PLACE_ENDINGS) or " ".join(words[:2]).casefold() in REGIONS:
+    joined = any(word.startswith(JOINED_PARTICLES) for word in words[1:]) and not is_given_name(words[0])
+    if joined or words[0].endswith(_PLACE_ENDINGS) or " ".join(words[:2]).casefold() in REGIONS:
         return True
     place = words.index("di") if "di" in words else 0
     return place > 1 or (place == 1 and is_place(" ".join(words[2:])))
@@ -284,6 +286,7 @@ def _person_of(text: str, *, opened: bool) -> str:
     if not all(
         word[0].isupper()
         or word.casefold() in PARTICLES
+        or word.startswith(JOINED_PARTICLES)
         or "'" in word[:3].replace("’", "'")
         or "-" in word[:3]
         or word.partition("-")[0] in PARTICLES  # `Kai ben-Stone`

@@ -86,6 +86,9 @@ PARTICLES = frozenset(
     "ul ur uz ud ben ap af av y e i 'd d' 't ’t al- dela delos tom v. d. v.d. z. wa arap".split()
 )
 
+JOINED_PARTICLES = ("dell'", "dell’", "dall'", "dall’", "degl'", "degl’")
+"""The same joined to the surname, as Italians write: `Juana dell’Orto`."""
+
 SUFFIXES = frozenset(
     "jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d m.d. esq esq. ml ml. mladší starší".split()
 )
