@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.byline_joints import names_apart
 from generator.ingest.one_line.byline_openers import HELPED, OPENED, without_tail
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
@@ -34,10 +35,6 @@ _GLUED_STATION = Late(
     rf"([{LU}][{LL}]{{3,14}})da ([A-Z]{{3,4}})(?=[{LU}][{LL}]|\*|,| e |\Z)"
 )
 """`Ana Souzada CNNRui Costa*`, as stations of Brazil set whose reporter each is."""
-_GLUED_AND = Late(
-    rf"(?P<placed> in )?\b(?P<word>[{LU}]\w{{1,14}}(?: [{LU}]\w{{1,14}}){{0,2}})and (?=[{LU}][\w'’-]+ [{LU}])"
-)
-"""`Jane Doe in Beijingand Kai Voss`, where the page set each name and place in an element of its own."""
 _HYPHENED = Late(
     rf"([{LU}][\w.'’-]*(?: (?:[a-z]{{1,3}} ){{0,2}}[{LU}][\w.'’]*){{1,4}})-"
     rf"([A-Z]{{3,8}}|dpa|[{LU}][{LL}]{{2,8}})"
@@ -231,7 +228,7 @@ def set_apart(text: str, outlets: Directory) -> str:
         return wired[1]
     if not text.isascii() and (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
-    text = _GLUED_AND.sub(_and_apart, text) if "and " in text else text
+    text = names_apart(text) if "and " in text else text
     sent = _HYPHENED.fullmatch(text) if "-" in text else None
     if sent and outlets.agency(sent[2]):
         return f"{sent[1]}, {sent[2]}"
@@ -249,18 +246,6 @@ def set_apart(text: str, outlets: Directory) -> str:
     return text
 
 
-def _and_apart(glued: re.Match[str]) -> str:
-    """A place or a whole name with a blank in front of the `and` that is glued to it, if a name is behind."""
-    word, behind = glued["word"], glued.string[glued.end() :]
-    named = (
-        " " in word and not word.endswith(_LEFT_OF_NAMES) and has_given_name(word) and has_given_name(behind)
-    )
-    apart = is_place(word) if glued["placed"] else named
-    return f"{glued['placed'] or ''}{word} and " if apart else glued[0]
-
-
-_LEFT_OF_NAMES = ("l", " Dur", " Legr", " Bertr", " Arm", " Ferdin", " Br", " Str", " Ch", " S", " R")
-"""What is left of `Copeland`, `Legrand` and other names without their last three letters."""
 _WIRED_FROM = Late(
     "[（(【]?([\u4e00-\u9fff]{2,5})[／/ ]{0,3}[\u4e00-\u9fff]{2,6}\\d{1,2}日[電电讯訊][)）】]?"
 )

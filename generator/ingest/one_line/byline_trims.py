@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.byline_joints import elements_apart
 from generator.ingest.one_line.byline_openers import (
     BUTTONS,
     GLUED_BUTTON,
@@ -31,10 +32,8 @@ _TURNS = Late(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
 _REPORTS_FROM = Late(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}][\w .'’-]{{2,30}})\Z")
 """`Jane Doe reports from Cork`."""
-_GLUED = Late("[a-z][A-Z]")
+_GLUED = Late(rf"[{LL}][{LU}]|[{LU}]{{2}}[{LL}]")
 """What stands wherever two names are glued."""
-_GLUED_AND = Late(r"(?:(?<=[a-z]{2})| )and(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z]{2})&(?=[A-Z][a-z]+ [A-Z])")
-"""`Jane DoeandKai Voss`, where the page set each name in an element of its own."""
 _GLUED_NAMES = Late(
     r"(?:(?<=[a-z]{3})|(?<= [A-Z][a-z]{2})|(?<= (?:Li|Wu|Xu|Hu|Ho|Ng|Yu|Yi|Ko|Oh|Su)))"
     rf"(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][{LL}]{{2,12}} "
@@ -280,7 +279,7 @@ def _with_names_apart(text: str) -> str:
     text = _bureau_apart(text) if text.endswith("ureau") else text
     text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
     is_glued = _GLUED.search(text)
-    text = _GLUED_AND.sub(" and ", text) if is_glued or "&" in text else text
+    text = elements_apart(text) if is_glued or "&" in text else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
     if " Follow" in text:
