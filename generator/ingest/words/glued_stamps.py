@@ -14,7 +14,7 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_CAPITALS = "(?:J[AU]|FE|MA|AP|AU|SE|OC|NO|DE)[A-Z]{1,7}"
+_ANY_MONTH, _YEAR = f"(?:{_MONTH}|{_MONTH.upper()})", r"(?:19|20)\d\d"
 _STAFF = "(?i:(?:staff )?(?:writer|reporter|editor)s?)"
 JOINT = "aB"
 """As what a line must have: letters and digits side by side as no word has them, see `stamp_glue.py`."""
@@ -122,7 +122,7 @@ GLUED_STAMPS = (
         "",
         "@|email",
     ),
-    (Late(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={_CAPITALS}\.? \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
+    (Late(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={_MONTH.upper()} \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
     (Late(rf"\b({_STAFF}) (?={_MONTH} \d{{1,2}}, 20\d\d)"), r"| \1 | ", "writer|reporter|editor"),
     (Late(r"(?<=[A-Z]T) ?(?:yesterday|today) at \d.*\Z", re.IGNORECASE), "", "yesterday at|today at"),
     (Late(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
@@ -240,11 +240,11 @@ GLUED_STAMPS = (
     (Late(r"\bUhr(?=[A-ZÄÖÜ])"), "Uhr ", "uhr"),
     (Late(r"(?<=\d)(?=[A-Z][a-z]{2})"), " ", JOINT),
     (
-        Late(rf"(?<=[{LL}])(?={_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d)"),
+        Late(rf"(?<=[{LL}])(?={_ANY_MONTH} \d{{1,2}}, {_YEAR}|\d{{1,2}} {_ANY_MONTH},? {_YEAR})"),
         " | ",
         JOINT,
     ),
-    (Late(rf"(?<=[{LU}]{{3}})(?=(?-i:{_MONTH}) \d{{1,2}}, (?:19|20)\d\d)"), " | ", JOINT),
+    (Late(rf"(?<=[{LU}]{{3}})(?={_ANY_MONTH} \d{{1,2}}, {_YEAR})"), " | ", JOINT),
     (Late(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", JOINT),
     (
         Late(r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"),
@@ -388,7 +388,7 @@ GLUED_STAMPS = (
     (
         Late(
             r"\A[a-z0-9-]{3,30}(?:\.[a-z]{2,5}){1,2}(?: ?[|,:–-])? "
-            r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d{1,2}[ ./-]|[A-Z][a-z]{2,8}\.? \d)"
+            r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d{1,2}[ ./-]|[A-Z][A-Za-z]{2,8}\.? \d)"
         ),
         "",
         ".",
