@@ -96,8 +96,8 @@ Toronto Star; thestar.com; America/Toronto; en
 Al Jazeera; aljazeera.com; UTC; en; Al Jazeera English; Al Jazeera Media Network; desk Al Jazeera Staff; feed https://www.aljazeera.com/xml/rss/all.xml; says list of 4 items; says end of list
 Middle East Eye; middleeasteye.net; Europe/London; en
 Arab News; arabnews.com arab.news; Asia/Riyadh; en; Saudi Research & Publishing Company
-Gulf News; gulfnews.com; Asia/Dubai; en
-Khaleej Times; khaleejtimes.com; Asia/Dubai; en
+Gulf News; gulfnews.com; Asia/Dubai; en; Al Nisr Publishing
+Khaleej Times; khaleejtimes.com; Asia/Dubai; en; Galadari Printing and Publishing
 The Jerusalem Post; jpost.com; Asia/Jerusalem; en; Jerusalem Post; JPOST; feed https://www.jpost.com/rss/rssfeedsfrontpage.aspx
 The Times of Israel; timesofisrael.com; Asia/Jerusalem; en; Times of Israel; desk ToI Staff; feed https://www.timesofisrael.com/feed/
 Haaretz; haaretz.com; Asia/Jerusalem; en
@@ -114,7 +114,7 @@ The Star; thestar.com.my; Asia/Kuala_Lumpur; en; Star Media Group
 Malay Mail; malaymail.com; Asia/Kuala_Lumpur; en
 New Straits Times; nst.com.my; Asia/Kuala_Lumpur; en
 Bangkok Post; bangkokpost.com; Asia/Bangkok; en; feed https://www.bangkokpost.com/rss/data/topstories.xml
-The Jakarta Post; thejakartapost.com; Asia/Jakarta; en
+The Jakarta Post; thejakartapost.com; Asia/Jakarta; en; Bina Media Tenggara
 Antara News; antaranews.com; Asia/Jakarta; en; ANTARA
 VnExpress International; e.vnexpress.net; Asia/Ho_Chi_Minh; en; VnExpress
 Inquirer.net; inquirer.net; Asia/Manila; en; Philippine Daily Inquirer
@@ -139,7 +139,7 @@ The West Australian; thewest.com.au; Australia/Perth; en; West Australian
 The Sydney Morning Herald; smh.com.au; Australia/Sydney; en; Sydney Morning Herald
 The Australian; theaustralian.com.au; Australia/Sydney; en
 ABC; abc.net.au; Australia/Sydney; en; ABC News (Australia); feed https://www.abc.net.au/news/feed/51120/rss.xml
-The New Zealand Herald; nzherald.co.nz; Pacific/Auckland; en; NZ Herald
+The New Zealand Herald; nzherald.co.nz; Pacific/Auckland; en; NZ Herald; NZME Publishing
 RNZ; rnz.co.nz; Pacific/Auckland; en; Radio New Zealand; feed https://www.rnz.co.nz/rss/world.xml
 The Moscow Times; themoscowtimes.com; Europe/Moscow; en; feed https://www.themoscowtimes.com/rss/news
 RT; rt.com; UTC; en
@@ -197,7 +197,7 @@ Ministry of National Defense of China; mod.gov.cn; Asia/Shanghai; en
 Caixin Global; caixinglobal.com; Asia/Shanghai; en; Caixin
 Sixth Tone; sixthtone.com; Asia/Shanghai; en
 China News Service; chinanews.com.cn ecns.cn; Asia/Shanghai; zh; ECNS
-The Standard (Hong Kong); thestandard.com.hk; Asia/Hong_Kong; en
+The Standard (Hong Kong); thestandard.com.hk; Asia/Hong_Kong; en; The Standard Newspapers Publishing
 The Business Times; businesstimes.com.sg; Asia/Singapore; en
 The Nation (Thailand); nationthailand.com; Asia/Bangkok; en
 Manila Bulletin; mb.com.ph; Asia/Manila; en
@@ -205,7 +205,7 @@ GMA News; gmanetwork.com; Asia/Manila; en; GMA Integrated News
 VietnamPlus; vietnamplus.vn; Asia/Ho_Chi_Minh; en
 Myanmar Now; myanmar-now.org; Asia/Yangon; en
 The Irrawaddy; irrawaddy.com; Asia/Yangon; en
-The Kathmandu Post; kathmandupost.com; Asia/Kathmandu; en
+The Kathmandu Post; kathmandupost.com; Asia/Kathmandu; en; Kantipur Publications
 Business Standard; business-standard.com; Asia/Kolkata; en
 Moneycontrol; moneycontrol.com; Asia/Kolkata; en
 News18; news18.com; Asia/Kolkata; en; News18.com

@@ -82,7 +82,7 @@ The Peninsula (Qatar); thepeninsulaqatar.com; Asia/Qatar; en
 Kuwait Times; kuwaittimes.com; Asia/Kuwait; en
 Arab Times (Kuwait); arabtimesonline.com; Asia/Kuwait; en
 Oman Observer; omanobserver.om; Asia/Muscat; en
-Times of Oman; timesofoman.com; Asia/Muscat; en
+Times of Oman; timesofoman.com; Asia/Muscat; en; Muscat Media Group
 Saudi Gazette; saudigazette.com.sa; Asia/Riyadh; en
 Asharq Al-Awsat; aawsat.com; Asia/Riyadh; en
 The Jordan Times; jordantimes.com; Asia/Amman; en

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from talks_in_the_east import OUTLETS, TEXT, TITLE, paragraphs, read, writers
 
@@ -317,6 +319,23 @@ def test_styles_and_rights_of_a_page_tell_its_zone(head: str, foot: str) -> None
 
     assert date is not None
     assert date.value.isoformat() == "2024-05-03T21:07:34+08:00"
+
+
+@pytest.mark.parametrize(
+    ("holder", "offset"),
+    [
+        ("The Standard Newspapers Publishing Ltd.", 8),
+        ("Al Nisr Publishing LLC", 4),
+        ("Galadari Printing and Publishing LLC", 4),
+        ("PT. Bina Media Tenggara", 7),
+        ("Muscat Media Group", 4),
+    ],
+)
+def test_the_company_that_prints_a_paper_tells_its_zone(holder: str, offset: int) -> None:
+    date = read(TITLE, DAY, "", *PARTED, f"Copyright © 2024 {holder} All rights reserved.").date
+
+    assert date is not None
+    assert date.value.utcoffset() == timedelta(hours=offset)
 
 
 @pytest.mark.parametrize(
