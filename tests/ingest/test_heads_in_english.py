@@ -117,6 +117,56 @@ def test_a_byline_below_counts_where_it_has_the_one_above_and_more(foot: str, wh
     assert who == authors_of(read(TITLE, "By Jane Doe", "June 3, 2024, 17:12", foot=(foot,)))
 
 
+@pytest.mark.parametrize("foot", ["BY JANE DOE, KAI VOSS [jane@harbour.co.kr]", "By Jane Doe and Kai Voss"])
+@pytest.mark.parametrize("rounds", [1, 6])
+def test_a_name_in_capitals_signs_where_the_byline_below_has_it_too(foot: str, rounds: int) -> None:
+    story = tuple(f"{one[:-1]}, part {round_} says." for round_ in range(rounds) for one in STORY)
+    seed = read(TITLE, "June 3, 2024, 17:12", "JANE DOE", "", story=story, foot=("", foot))
+
+    assert ["Jane Doe", "Kai Voss"] == authors_of(seed)
+
+
+@pytest.mark.parametrize("joint", [" ", "\n"])
+@pytest.mark.parametrize(
+    ("filed", "who"),
+    [
+        ("Local | Jane Doe", ["Jane Doe"]),
+        ("Local | Maisy Mok", ["Maisy Mok"]),
+        ("Business | Kai Voss and Jane Doe", ["Kai Voss", "Jane Doe"]),
+        ("Politics · Jane Doe", ["Jane Doe"]),
+        ("World | Middle East", []),
+        ("Sports | Horse Racing", []),
+        ("Local | Hong Kong", []),
+        ("Politics | White House", []),
+    ],
+)
+def test_a_name_behind_a_section_beside_the_day_signs(joint: str, filed: str, who: list[str]) -> None:
+    above = read(f"{filed}{joint}3 Jun 2024 5:12 pm", "", TITLE, "", "\n\n".join(STORY), story=())
+    below = read(TITLE, "", f"{filed}{joint}3 Jun 2024 5:12 pm", "", "\n\n".join(STORY), story=())
+
+    assert (who, who) == (authors_of(above), authors_of(below))
+
+
+@pytest.mark.parametrize("stamp", ["3 Jun 2024 05:12PM", "3 Jun 2024 05:12PM (Updated: 4 Jun 2024 07:26PM)"])
+@pytest.mark.parametrize("button", ["Listen", "Watch now", "Read more"])
+def test_the_day_below_a_standfirst_and_a_button_is_no_headline_of_others(button: str, stamp: str) -> None:
+    told = "The direct line is to be open day and night from July, both officials say."
+    seed = read(
+        TITLE, told, "", button, "3 min", "", stamp, "Bookmark", "Share", "", "\n\n".join(STORY), story=()
+    )
+
+    assert "2024-06-03T17:12:00+00:00" == (seed.date and seed.date.value.isoformat())
+
+
+@pytest.mark.parametrize("wired", ["Reuters, Varsand,", "PTI, Male,", "AFP, Port Moresby,", "Reuters, Malé"])
+def test_a_wire_service_stands_in_front_of_its_town_and_the_day(wired: str) -> None:
+    seed = read(TITLE, wired, "JUN 3 2024, 17:12 IST UPDATED: JUN 3 2024, 20:00 IST")
+
+    assert [wired.split(",", maxsplit=1)[0].replace("AFP", "Agence France-Presse")] == [
+        one.value for one in seed.agencies
+    ]
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -220,7 +220,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     if not opened:
         pieces = with_initials(pieces)
-        pieces = _behind_town(pieces, rest)
+        pieces = _in_front_of_town(pieces) if text[-1] == "," else _behind_town(pieces, rest)
     if not opened and "," not in rest and _is_of_several(pieces):
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
@@ -285,6 +285,16 @@ def _behind_town(pieces: list[Piece], line: str) -> list[Piece]:
         return pieces
     name = person_of(both["name"], opened=True)
     return [(Named.PERSON, name), (Named.ROLE, both["town"])] if name else pieces
+
+
+def _in_front_of_town(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a town that no list has as one, in front of a last comma: `Reuters, Varsand,`.
+
+    So papers of India set where a story is from, and the day behind that comma, on the next line of a paste.
+    """
+    if [kind for kind, _ in pieces] != [Named.AGENCY, Named.UNKNOWN]:
+        return pieces
+    return [pieces[0], (Named.ROLE, pieces[1][1])]
 
 
 def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool) -> list[Piece]:

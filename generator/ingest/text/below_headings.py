@@ -261,12 +261,22 @@ _WAYS_ON = (" »", " ›", " →", " >")
 """What ends a kicker that leads to its section, above the article."""
 
 
+def _is_own_day(index: int, readings: Sequence[Reading], *, begun: bool) -> bool:
+    """Whether a line says when the article appeared: once it has `begun`, the first hour of all."""
+    above, stamp = readings[:index], readings[index].stamp
+    if stamp is None or not begun:
+        return readings[index].is_whole_day
+    if stamp.before or stamp.after or not stamp.moments[0].is_whole:
+        return False
+    return not any(one.is_whole_day for one in above) and sum(one.is_plain_prose for one in above) <= 1
+
+
 def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, begun: bool) -> bool:
     """Whether a line is of the article though `Read more` is above it, be the text `begun` or not."""
     reading = readings[index]
     if reading.shape.prose >= _SENTENCE and lines[index].text[-1] not in "?!":
         return True
-    if _is_above_hour(index, readings) or (not begun and reading.is_whole_day):
+    if _is_above_hour(index, readings) or _is_own_day(index, readings, begun=begun):
         return True
     return is_answered(lines, index) if begun else _is_only_headline(index, readings)
 

@@ -1,7 +1,8 @@
 """A clipping → the names beside the time below its headline, where nothing else says who wrote.
 
 `10:23, 3 May Jane Doe` and `3 May 2024 Jane Doe` have the name behind the time. `Jane Doe/AFP` reads like
-who took a picture, but between the headline and the time there is none.
+who took a picture, but between the headline and the time there is none. `Local | Jane Doe` reads like the way
+to the page, but above the time a name behind a section is who wrote.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import re
 
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.people import may_be_called
+from generator.ingest.one_line.sections import section_of
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
@@ -27,7 +30,11 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
     """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
     headline, told = clipping.headline, clipping.told(Label.HEADLINE, Label.BODY)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
-        if reading.stamp is None or not headline <= index < clipping.first:
+        if reading.stamp is None or index >= clipping.first:
+            continue
+        if index and (filed := _behind_section(clipping.labelled[index - 1], told, outlets)):
+            return filed
+        if index < headline:
             continue
         after = reading.stamp.after
         second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
@@ -50,6 +57,28 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
                     Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people
                 )
     return ()
+
+
+_FILED = Late(rf"(?P<section>[{LU}][\w&’' ]{{2,24}}) [|•·] (?P<named>[{LU}][\w.’'-]+(?:,? [\w.’'-]+){{1,8}})")
+"""`Local | Jane Doe`, `Business | Jane Doe and Kai Voss`."""
+
+
+def _behind_section(one: LabelledLine, told: str, outlets: Directory) -> tuple[Found[str], ...]:
+    """The names behind a section in a line that reads like the way to the page; no places and no topics."""
+    filed = _FILED.fullmatch(one.line.text)
+    if filed is None or is_place(filed["named"]) or not _is_section(filed["section"]):
+        return ()
+    byline = read_byline(filed["named"], outlets)
+    people = byline.people if byline and byline.rule in _NAMING else ()
+    if tells_of(told, people) or not all(may_be_called(name) or not name.endswith("ing") for name in people):
+        return ()
+    return tuple(
+        Found(value=name, line=one.line.number, rule="behind-section", confidence=0.55) for name in people
+    )
+
+
+def _is_section(text: str) -> bool:
+    return section_of(text, text.casefold().split()) is not None
 
 
 def _without_town(side: str, told: str) -> str:

@@ -217,8 +217,9 @@ def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[st
     found = {key: one for key, one in found.items() if " " in key or not _is_site(key, clipping)}
     headline = next((one.line.number for _, one, _ in clipping.having(Label.HEADLINE)), 0)
     opened = [one.line for one in found.values() if one.rule == "byline-opener"]
-    if opened:  # names that stand far above `By Jane Doe` are of the page's menus
-        found = {key: one for key, one in found.items() if one.line > min(opened) - _FAR_ABOVE}
+    if opened:  # names that stand far above `By Jane Doe` are of the page's menus, but not those it names
+        told = _told_by(clipping, opened)
+        found = {key: one for key, one in found.items() if one.line > min(opened) - _FAR_ABOVE or key in told}
     below = {
         key: one
         for key, one in found.items()
@@ -230,6 +231,11 @@ def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[st
     return below or found
 
 
+def _told_by(clipping: Clipping, numbers: Sequence[int]) -> str:
+    """What lines of these numbers say, in small letters."""
+    return " ".join([one.line.text.casefold() for one in clipping.labelled if one.line.number in numbers])
+
+
 def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
     """Whether bare words stand in front of a day: a place, where another line says who wrote."""
     bare = reading.byline is not None and reading.byline.rule == "bare-name"
@@ -239,13 +245,16 @@ def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
 def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
     """The names without a bare one in capitals where another is not: that is who took the picture.
 
-    It is the other one where that stands right above, and the day below both.
+    It is the other one where that stands right above, and the day below both; nobody whom the byline below
+    the text names too: `BY JANE DOE, KAI VOSS` below `JANE DOE`.
     """
     lines = {one.line.number: one.line.text for one in clipping.labelled[: clipping.first]}
+    behind = [one.line for one in found.values() if one.rule == "byline-opener" and one.line not in lines]
+    told = _told_by(clipping, behind)
     loud = {
         key: one
         for key, one in found.items()
-        if one.rule == "bare-name" and lines.get(one.line, "").isupper()
+        if one.rule == "bare-name" and lines.get(one.line, "").isupper() and key not in told
     }
     if any(one.value.upper() in lines.get(one.line, "") for key, one in found.items() if key not in loud):
         return dict(found)  # `By JANE DOE`, and below it `KAI VOSS`
