@@ -40,6 +40,7 @@ A module imports only modules that stand above it here:
   byline_stretches.py  a line -> whether a name of a person can begin among its words
   byline_forms.py      a line -> whether it may name who wrote, by the forms of its words
   byline_names.py      a part of a byline -> what each name in it names
+  byline_towns.py      pieces of a byline -> the same with towns told from names and papers
   names.py             a byline -> people, agencies, desks
   signed_behind.py     who signs in brackets behind the last sentence
   dateline_heads.py    what stands in front of a story -> place, day, wire services

@@ -50,6 +50,7 @@ from generator.ingest.one_line.byline_pieces import (
     without_lent_paper,
     without_paper_ahead,
 )
+from generator.ingest.one_line.byline_towns import as_towns, behind_town, in_front_of_town
 from generator.ingest.one_line.byline_trims import (
     only_writers,
     unglued,
@@ -62,7 +63,7 @@ from generator.ingest.one_line.roles import (
 )
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.letters import LU
 from generator.ingest.words.places import is_city, title_case
 from generator.ingest.words.publishers import Directory
 
@@ -220,7 +221,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     if not opened:
         pieces = with_initials(pieces)
-        pieces = _in_front_of_town(pieces) if text[-1] == "," else _behind_town(pieces, rest)
+        pieces = in_front_of_town(pieces) if text[-1] == "," else behind_town(pieces, rest)
     if not opened and "," not in rest and _is_of_several(pieces):
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
@@ -263,40 +264,6 @@ def _in_small_letters(text: str) -> tuple[str, ...]:
     return people if all(people) else ()
 
 
-_SHOUTED_AND_TOWN = Late(
-    rf"(?P<name>(?:[{LU}]{{2,}}|(?:[{LU}]\. ?){{1,2}})(?: [{LU}][{LU}'’.-]+){{1,3}}) "
-    rf"(?P<town>[{LU}][{LL}]{{2,16}}(?: [{LU}][{LL}]{{2,14}})?)"
-)
-"""`JUANA PÉREZ Varsand`: who wrote in capitals, and from where, in papers of Spain and Turkey."""
-
-_SHOUTED_TOWN = Late(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
-"""`VARSAND - Reuters`: a town that no list has, and whose story it is. A slash is of pictures."""
-
-
-def _behind_town(pieces: list[Piece], line: str) -> list[Piece]:
-    """The pieces with a town that no list has as one: `VARSAND | JUANA PÉREZ`, `VARSAND - Reuters`."""
-    kinds = [kind for kind, _ in pieces]
-    if kinds == [Named.UNKNOWN, Named.PERSON] and "|" in line and line.isupper() and " " not in pieces[0][1]:
-        return [(Named.ROLE, pieces[0][1]), pieces[1]]
-    if kinds == [Named.UNKNOWN, Named.AGENCY] and _SHOUTED_TOWN.match(line):
-        return [(Named.ROLE, pieces[0][1]), pieces[1]]
-    both = _SHOUTED_AND_TOWN.fullmatch(line) if kinds == [Named.PERSON] else None
-    if both is None or not (both["name"][1] == "." or is_given_name(title_case(both["name"]).split()[0])):
-        return pieces
-    name = person_of(both["name"], opened=True)
-    return [(Named.PERSON, name), (Named.ROLE, both["town"])] if name else pieces
-
-
-def _in_front_of_town(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with a town that no list has as one, in front of a last comma: `Reuters, Varsand,`.
-
-    So papers of India set where a story is from, and the day behind that comma, on the next line of a paste.
-    """
-    if [kind for kind, _ in pieces] != [Named.AGENCY, Named.UNKNOWN]:
-        return pieces
-    return [pieces[0], (Named.ROLE, pieces[1][1])]
-
-
 def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool) -> list[Piece]:
     """The names between the bars and dashes of a byline, without who edited it where that is said behind."""
     if not opened and line.isalpha() and line[0].isupper():
@@ -320,22 +287,8 @@ def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool)
             paper = known_name(part, outlets) is None  # `By Jane Doe/Harbourside`
         read = [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=opened)
         behind_dash = opened and bool(pieces) and line[line.find(part) - 2 :][:1] in ("—", "–")
-        pieces += _as_towns(read, part) if behind_dash else read
+        pieces += as_towns(read, part) if behind_dash else read
     return pieces
-
-
-_IN_STATE = Late(r" \([A-Z]{2}\)\Z")
-
-
-def _as_towns(pieces: list[Piece], part: str) -> list[Piece]:
-    """The pieces behind the paper and a dash, where it was written: `— Harbour and Port Varsand (RS)`."""
-    if not (_IN_STATE.search(part) or (pieces and pieces[0][0] is Named.PLACE)):
-        return pieces
-    named = [piece for piece in pieces if piece[0] is not Named.AGENCY]
-    return [
-        (Named.PLACE if kind is Named.PERSON and not has_given_name(text) else kind, text)
-        for kind, text in named
-    ]
 
 
 def _signs_nothing(text: str) -> bool:

@@ -285,11 +285,10 @@ def _person_of(text: str, *, opened: bool) -> str:
         return ""  # `Talking Past Each Other`
     if not all(
         word[0].isupper()
-        or word.casefold() in PARTICLES
+        or not PARTICLES.isdisjoint((word.casefold(), word.partition("-")[0]))  # `Kai ben-Stone`
         or word.startswith(JOINED_PARTICLES)
         or "'" in word[:3].replace("’", "'")
         or "-" in word[:3]
-        or word.partition("-")[0] in PARTICLES  # `Kai ben-Stone`
         or _JOINED_PARTICLE.match(word)
         for word in words
     ):

@@ -1,0 +1,57 @@
+"""Pieces of a byline → the same with towns told from names and papers, as the marks around them tell."""
+
+from __future__ import annotations
+
+from generator.ingest.one_line.byline_names import Named, Piece
+from generator.ingest.one_line.people import person_of
+from generator.ingest.words.given_names import has_given_name, is_given_name
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.places import title_case
+
+_SHOUTED_AND_TOWN = Late(
+    rf"(?P<name>(?:[{LU}]{{2,}}|(?:[{LU}]\. ?){{1,2}})(?: [{LU}][{LU}'’.-]+){{1,3}}) "
+    rf"(?P<town>[{LU}][{LL}]{{2,16}}(?: [{LU}][{LL}]{{2,14}})?)"
+)
+"""`JUANA PÉREZ Varsand`: who wrote in capitals, and from where, in papers of Spain and Turkey."""
+
+_SHOUTED_TOWN = Late(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
+"""`VARSAND - Reuters`: a town that no list has, and whose story it is. A slash is of pictures."""
+
+
+def behind_town(pieces: list[Piece], line: str) -> list[Piece]:
+    """The pieces with a town that no list has as one: `VARSAND | JUANA PÉREZ`, `VARSAND - Reuters`."""
+    kinds = [kind for kind, _ in pieces]
+    if kinds == [Named.UNKNOWN, Named.PERSON] and "|" in line and line.isupper() and " " not in pieces[0][1]:
+        return [(Named.ROLE, pieces[0][1]), pieces[1]]
+    if kinds == [Named.UNKNOWN, Named.AGENCY] and _SHOUTED_TOWN.match(line):
+        return [(Named.ROLE, pieces[0][1]), pieces[1]]
+    both = _SHOUTED_AND_TOWN.fullmatch(line) if kinds == [Named.PERSON] else None
+    if both is None or not (both["name"][1] == "." or is_given_name(title_case(both["name"]).split()[0])):
+        return pieces
+    name = person_of(both["name"], opened=True)
+    return [(Named.PERSON, name), (Named.ROLE, both["town"])] if name else pieces
+
+
+def in_front_of_town(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a town that no list has as one, in front of a last comma: `Reuters, Varsand,`.
+
+    So papers of India set where a story is from, and the day behind that comma, on the next line of a paste.
+    """
+    if [kind for kind, _ in pieces] != [Named.AGENCY, Named.UNKNOWN]:
+        return pieces
+    return [pieces[0], (Named.ROLE, pieces[1][1])]
+
+
+_IN_STATE = Late(r" \([A-Z]{2}\)\Z")
+
+
+def as_towns(pieces: list[Piece], part: str) -> list[Piece]:
+    """The pieces behind the paper and a dash, where it was written: `— Harbour and Port Varsand (RS)`."""
+    if not (_IN_STATE.search(part) or (pieces and pieces[0][0] is Named.PLACE)):
+        return pieces
+    named = [piece for piece in pieces if piece[0] is not Named.AGENCY]
+    return [
+        (Named.PLACE if kind is Named.PERSON and not has_given_name(text) else kind, text)
+        for kind, text in named
+    ]
