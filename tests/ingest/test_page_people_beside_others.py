@@ -51,6 +51,19 @@ def test_who_drew_the_graphic_above_the_text_wrote_nothing() -> None:
     assert writers(read(graphic + BYLINE)) == ["Jane Doe"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<p>It is a fine ferry.</p><p class='quoteAuthor'>Kai Voss, mate of the ferry</p>",
+        "<p>It is a fine ferry.</p><p class='author'>Kai Voss</p>",
+        "<p>It is a fine ferry.</p><span class='pullquote__author'>Kai Voss</span>",
+        "<div><p>It is a fine ferry.</p><p class='author'>Kai Voss</p></div>",
+    ],
+)
+def test_whom_a_page_quotes_wrote_nothing(told: str) -> None:
+    assert writers(read("", amid=f"<div class='article-quote'>{told}</div>")) == []
+
+
 def test_a_credit_is_of_who_wrote_where_nobody_else_is_named() -> None:
     assert writers(read("<div class='credit'>Jane Doe, Harbour correspondent</div>")) == ["Jane Doe"]
 

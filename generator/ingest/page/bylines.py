@@ -30,7 +30,7 @@ from generator.ingest.page.captions import (
 )
 from generator.ingest.page.clocks import moments_in
 from generator.ingest.page.linked_writers import SKIPPED, TAGGED, linked_writers, together
-from generator.ingest.page.marks import Mark, is_byline, names_writer
+from generator.ingest.page.marks import Mark, is_byline, is_of_quote, names_writer
 from generator.ingest.page.moments import read_label
 from generator.ingest.page.parts import Page, is_in_card, is_others
 from generator.ingest.page.people import ShownByline
@@ -261,7 +261,11 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
     head, foot = page.head, page.foot
     outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
     inner = [
-        mark for mark in page.bylines if id(mark.element) not in outer and not _is_of_picture(mark.element)
+        mark
+        for mark in page.bylines
+        if id(mark.element) not in outer
+        and not _is_of_picture(mark.element)
+        and not is_of_quote(ancestors_of(mark.element))
     ]
     near = [
         mark

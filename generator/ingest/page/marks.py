@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
@@ -47,6 +49,19 @@ NO_BYLINE_WORDS = frozenset(
     "thumb icon role title job position twitter page count date time location place city".split()
 )
 
+QUOTED_WORDS = frozenset(
+    "quote quotes blockquote pullquote citation citat sitat zitat citaat quotation cita".split()
+)
+"""How elements are called for what somebody said."""
+
+_NEAREST = 3
+
+
+def is_of_quote(elements: Iterable[_Element]) -> bool:
+    """Whether the nearest of the elements are named as words that somebody said: `.quote > .author`."""
+    return any(not QUOTED_WORDS.isdisjoint(named_words(one)) for one in itertools.islice(elements, _NEAREST))
+
+
 _READER_CREDITS = frozenset(["reader", "credits"])
 """How the reading view of a browser names who wrote, above the text."""
 
@@ -63,6 +78,8 @@ _HAS_CLOCK = re.compile(r"\d:\d\d|\A\d{10}(?:\d{3})?\Z")
 def is_byline(element: _Element) -> bool:
     """Whether an element is named as the one that says who wrote the story."""
     words = named_words(element)
+    if not words.isdisjoint(QUOTED_WORDS):
+        return False  # `.quote-author` says whom the page quotes
     return words >= _READER_CREDITS or (bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS)
 
 

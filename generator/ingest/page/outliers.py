@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.marks import QUOTED_WORDS
 from generator.ingest.page.tree import named_words, tag_of, words_of
 
 if TYPE_CHECKING:
@@ -69,9 +70,6 @@ _SAYING = frozenset(
     "attribution byline desc description role function funktion tittel who".split()
 )
 """How elements in quotations are called that say who said that, and as what."""
-_QUOTING = frozenset(
-    "quote quotes blockquote pullquote citation citat sitat zitat citaat quotation cita".split()
-)
 _MOST_WITHIN = 12  # elements
 
 
@@ -79,10 +77,10 @@ def _says_who(block: Block, size: int) -> bool:
     """Whether a few words in a quotation that is set apart say whom it quotes: `<cite>A ferryman</cite>`."""
     if size > _SHORT or ends_sentence(block.text) or block.level or block.item:
         return False
-    if not block.quote and not any(named_words(element) & _QUOTING for element in block.path[-4:]):
+    if not block.quote and not any(named_words(element) & QUOTED_WORDS for element in block.path[-4:]):
         return False
     return any(
-        (tag_of(element) in ("cite", "footer") or not _SAYING.isdisjoint(named_words(element) - _QUOTING))
+        (tag_of(element) in ("cite", "footer") or not _SAYING.isdisjoint(named_words(element) - QUOTED_WORDS))
         and words_of(element) == block.text
         for element in itertools.islice(block.path[-1].iter(), _MOST_WITHIN)
         if tag_of(element)
