@@ -61,6 +61,7 @@ A module imports only modules that stand above it here:
   picture_controls.py  a line -> what a picture shows, without the button behind it
   captions.py          a line -> caption and credit
   east_asian.py        who wrote it, in openings of East Asian stories
+  japanese_signatures.py  who signs a story in Japanese, behind its last sentence
   persian.py           the same in openings of Persian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks
   attributions.py      a sentence -> whether it says who said so

@@ -250,7 +250,8 @@ def _in_two_scripts(text: str) -> tuple[str, ...]:
 _PLACED = Late(
     "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝]|[\u30a0-\u30ff]{2,10}・)?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
 )
-_FAMILY_AND_GIVEN = range(3, 7)
+FAMILY_AND_GIVEN = range(3, 7)
+"""How many letters a Japanese name has."""
 
 
 def names_with_places(text: str) -> tuple[str, ...]:
@@ -269,7 +270,7 @@ def names_with_places(text: str) -> tuple[str, ...]:
 
 
 def _may_be_named(text: str) -> bool:
-    return len(text) in _FAMILY_AND_GIVEN and text[-1] not in "市区町村県府都"
+    return len(text) in FAMILY_AND_GIVEN and text[-1] not in "市区町村県府都"
 
 
 _KOREAN_FAMILIES = frozenset(
@@ -360,30 +361,6 @@ _COLUMNIST = Late(
 """`고규민 나무 칼럼니스트`, in a line of its own."""
 _MAILED = Late("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
 """`이준호(junho@harbour.example)`, also behind a channel."""
-_JAPANESE_SIGNATURE = Late(
-    "(?:\\A|(?<=[。」]))\\s*[【（(](?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}(?:[=＝]|(?<=[局部])・))?([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}"
-    "(?:[、・][\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3}){0,3})(?:[/／][^】）)]{2,16})?[】）)]\\Z"
-)
-"""`【大森遥】`, `【港湾支局・大森遥】` or `【大森遥／港湾支局】` behind the last sentence."""
-_RIGHTS = Late("。[(（][cC©][)）] ?AFP/([^\\W\\d_][\\w.'’-]+(?: [\\w.'’-]+){1,3})\\Z")
-"""`(c)AFP/Jane DOE` behind the last sentence: who wrote it, in the agency's Japanese service."""
-_NO_SIGNATURES = Late(
-    "敬称|记者|記者|[摄攝]|撮影|写真|全文|関連|終わ|続[くき]|通信|新聞|時事|共同|編集|支局|取材|提供|[社部局班市区町県府都]\\Z"
-)
-
-
-def japanese_signature(text: str) -> tuple[str, ...]:
-    """The writers in brackets behind the last sentence of a story in Japanese."""
-    if rights := _RIGHTS.search(text[-_LINE:]):
-        return (person_of(rights[1], opened=True) or rights[1],)
-    match = _JAPANESE_SIGNATURE.search(text[-_LINE:])
-    if match is None or _NO_SIGNATURES.search(match[1]):
-        return ()
-    names = tuple(re.split("[、・]", match[1]))
-    usual = [len(name) in _FAMILY_AND_GIVEN for name in names]
-    return names if all(usual) or (len(names) > 1 and any(usual)) else ()  # `大森遥、原啓`
-
-
 _NAMED_OTHERWISE = "网網报報社部版台刊频頻道号號记記者闻聞料图圖讯訊数數评評字体體看点點论論区區"
 """What words end in that are papers, sections and buttons, though they begin like Chinese names."""
 

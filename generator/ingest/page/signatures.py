@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from generator.ingest.one_line.east_asian import (
     chinese_name_behind,
     chinese_signature,
-    japanese_signature,
     korean_writers,
     names_with_places,
 )
+from generator.ingest.one_line.japanese_signatures import japanese_signature
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.shapes import INITIAL_STOP, KANA, folded

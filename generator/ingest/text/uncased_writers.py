@@ -9,7 +9,6 @@ from generator.ingest.one_line.east_asian import (
     bare_east_asian_name,
     chinese_name_behind,
     chinese_signature,
-    japanese_signature,
     japanese_with_role,
     korean_writers,
     labelled_names,
@@ -17,6 +16,7 @@ from generator.ingest.one_line.east_asian import (
     names_with_places,
     opening_names,
 )
+from generator.ingest.one_line.japanese_signatures import japanese_signature
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.persian import persian_opening
 from generator.ingest.one_line.scripts import (
