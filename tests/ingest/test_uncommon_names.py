@@ -19,6 +19,7 @@ NAMES = (
     "Jane Story", "Anna Justice", "J. Story", "Anna C. Justice", "Lan An", "Minh To", "Ker Than", "Inês Conceição",
     "Tomasz Żuraw", "Željko Čavić", "Øystein Ålund", "İlker Şen", "Ömer Çağlar", "Łukasz Śliwa", "Ștefan Țară",
     "Kristīne Ābele", "Ákos Őri", "Ďuro Řehák", "Noa T. Berlin", "Iker D. Israel",
+    "Clara ffrench-Doe", "Oliver ffolliott", "Sinéad ní Riain", "Elin ferch Owain", "Lotte van't Veen",
 )  # fmt: skip
 STORY = (
     "The harbour council agreed on Monday to build a second pier for the ferries to the islands.",

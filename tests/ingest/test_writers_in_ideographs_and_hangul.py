@@ -25,6 +25,7 @@ STAMPS = {
         (KOREAN, "김서연·이준호 기자", ["김서연", "이준호"]),
         (KOREAN, "정치부 이준호 기자", ["이준호"]),
         (KOREAN, "서울시 이준호 기자", ["이준호"]),
+        (KOREAN, "이메일 kim@harbour.example", []),
         (JAPANESE, "[大森はるか，HarbourNews]", ["大森はるか"]),
         (JAPANESE, "大森はるか，HarbourNews", ["大森はるか"]),
         (JAPANESE, "大森はるか（HarbourNews）", ["大森はるか"]),

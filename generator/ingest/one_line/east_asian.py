@@ -359,7 +359,9 @@ _COLUMNIST = Late(
     "(?:칼럼니스트|논설위원|편집위원|기획위원|연구위원|평론가|교수|작가|주필|편집장|에디터|리포터)"
 )
 """`고규민 나무 칼럼니스트`, in a line of its own."""
-_MAILED = Late("(?:[A-Z]{2,6} )?([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?")
+_MAILED = Late(
+    "(?:[A-Z]{2,6} )?(?!이메일)([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?"
+)
 """`이준호(junho@harbour.example)`, also behind a channel."""
 _NAMED_OTHERWISE = "网網报報社部版台刊频頻道号號记記者闻聞料图圖讯訊数數评評字体體看点點论論区區"
 """What words end in that are papers, sections and buttons, though they begin like Chinese names."""

@@ -287,8 +287,8 @@ def _person_of(text: str, *, opened: bool) -> str:
         word[0].isupper()
         or not PARTICLES.isdisjoint((word.casefold(), word.partition("-")[0]))  # `Kai ben-Stone`
         or word.startswith(JOINED_PARTICLES)
-        or "'" in word[:3].replace("’", "'")
-        or "-" in word[:3]
+        or word[:2] == "ff"  # `Jane ffolliott`: the double letter is how these families write a capital
+        or not {"'", "’", "-"}.isdisjoint(word[:3])
         or _JOINED_PARTICLE.match(word)
         for word in words
     ):

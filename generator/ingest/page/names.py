@@ -30,8 +30,12 @@ _UNSEEN = re.compile("(?:[ \u00a0][\u200b\ufeff]+)+[ \u00a0]?|[\u200b\ufeff]+[ \
 """What editors put between a name and the place it signs from, which readers do not see."""
 
 _CONTACT = re.compile(
-    r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?<!\w)@\w{2,30}|https?://\S+|www\.\S+"
+    r"(?:\b(?:e-?mail|이메일|메일|전자우편|メール|邮箱|郵箱|邮件|電郵|电邮|信箱|البريد الإلكتروني|البريد|ایمیل|почта|пошта|ईमेल|อีเมล|"
+    r"דוא[\"״]ל|מייל) ?[:：]? ?)?"
+    r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?<!\w)@\w{2,30}|https?://\S+|www\.\S+",
+    re.IGNORECASE,
 )
+"""Where to reach somebody, with the word for it in front."""
 _BRACKETED = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
 _LABEL = re.compile(r"[^\W\d_][^:：,;|]{1,24}[:：]\s*(?=\S)")
 _HELPED = re.compile(

@@ -83,7 +83,8 @@ DESK_NAMES = frozenset(
 PARTICLES = frozenset(
     "de da do dos das los las di del della der den des du el la le les van von vom zu zur ten ter te bin ibn "
     "bint binti abu al el- "
-    "ul ur uz ud ben ap af av y e i 'd d' 't ’t al- dela delos tom v. d. v.d. z. wa arap".split()
+    "ul ur uz ud ben ap ferch ní uí af av van't van’t y e i 'd d' 't ’t al- dela delos tom v. d. v.d. z. wa "
+    "arap".split()
 )
 
 JOINED_PARTICLES = ("dell'", "dell’", "dall'", "dall’", "degl'", "degl’")
