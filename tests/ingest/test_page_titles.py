@@ -64,6 +64,16 @@ TITLES = [
         "Navies speak after two years of silence",
     ),
     (
+        "<title>Varsand. Deux marines se parlent après deux ans</title>",
+        '<h1><span class="surtitre-ville">Varsand.</span> Deux marines se parlent après deux ans</h1>',
+        "Varsand. Deux marines se parlent après deux ans",
+    ),
+    (
+        "<title>Deux marines se parlent après deux ans</title>",
+        '<h1><span class="surtitre">En mer.</span> Deux marines se parlent après deux ans</h1>',
+        "Deux marines se parlent après deux ans",
+    ),
+    (
         "<title>Navies speak | Paper</title>",
         "<h1>Navies speak after two years of silence</h1>",
         "Navies speak after two years of silence",

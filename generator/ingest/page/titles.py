@@ -412,8 +412,9 @@ def _below_kicker(block: Block, stated: Sequence[Found[str]]) -> Found[str] | No
         words = words_of(element) if tag_of(element) and named_words(element) & _KICKERS else ""
         if words and len(words) <= _LONGEST_KICKER and block.text.startswith(words):
             title = block.text[len(words) :].lstrip(" :|·•–—-")[:LONGEST]
-            if len(key := _squeezed(title)) < _FEWEST_SHOWN:
-                return None
+            placed = words[-1] == "." and all(one.value.startswith(words) for one in stated)
+            if placed or len(key := _squeezed(title)) < _FEWEST_SHOWN:
+                return None  # `Varsand. Deux marines se parlent`
             alone = next((one for one in stated if _squeezed(one.value) == key), None)
             return alone or Found(value=title, line=block.line, rule=f"{block.tag} heading", confidence=0.9)
     return None
