@@ -208,6 +208,7 @@ def test_a_box_behind_the_article_is_left_out(language: str, box: str) -> None:
     "part",
     [
         f"<ul><li>{LINK}Delta</a> has twelve ships, half of which can sail.</li><li>{LINK}Norland</a> has nine.</li></ul>",
+        "<ul class='article__list'><li class='article__listItem'>two ships in Varsand</li><li>a quay.</li></ul>",
         f"<p>{LINK}The treaty of the straits</a>, which both signed, says nothing of telephones.</p>",
         '<div class="quote"><p>“Nobody picked up the phone for three years, and nobody was surprised by it.”</p></div>',
         "<p>The company changed its privacy policy last year, and nobody noticed.</p>",

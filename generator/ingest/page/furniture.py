@@ -140,7 +140,7 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
         if (
             inside
             and share < _MUCH
-            and is_furniture_element(element, kind)
+            and is_furniture_element(element, kind | _LISTS if _is_listed(block, element) else kind)
             and (share < _SOME or (share < _MOST_STRONG and named_words(element) & STRONG_WORDS))
             and not (_is_section(element, shares) or _ends_story(block, element))
         ):
@@ -149,6 +149,14 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
             kind |= named_words(element) & (NAMES | BOXES) - STRONG_WORDS
         inside = inside or element is scope
     return False
+
+
+_LISTS = frozenset(["list"])
+
+
+def _is_listed(block: Block, element: _Element) -> bool:
+    """Whether an element is a list or an item without links: `ul.article-list` of words is no list of articles."""
+    return block.item and not block.links and tag_of(element) in ("ul", "ol", "li")
 
 
 _STORY, _FOOT, _LONG = frozenset(["story", "article"]), frozenset(["footer"]), 100
