@@ -90,3 +90,24 @@ def test_a_headline_and_a_subtitle_without_a_text_are_no_fault() -> None:
 
     assert summary(seed) == DECK
     assert not seed.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("Пором вийде в рейс у пʼятницю вранці.", "Про це повідомляє начальник порту в ефірі радіо."),
+        ("Паром выйдет в рейс в пятницу утром.", "Об этом сообщил начальник порта в эфире радио."),
+        ("Trajekt vyjede zase v pátek ráno, jakmile zeslábne vítr.", "Uvedl to správce přístavu."),
+        ("Prom wypłynie w piątek rano, gdy osłabnie wiatr.", "O tym poinformował kapitan portu."),
+        ("Lautta lähtee perjantaiaamuna, kun tuuli heikkenee.", "Asiasta kertoo sataman johtaja."),
+        ("De veerboot vaart vrijdagochtend weer uit, als de wind afneemt.", "Dat meldt de havenmeester."),
+    ],
+)
+def test_what_the_next_paragraph_says_who_told_is_of_the_text(lead: str, told: str) -> None:
+    text = [lead, f"{told} {LONG}", *STORY[1:]]
+    head = f'<meta name="description" content="{lead}">'
+    paragraphs = "".join(f"<p>{one}</p>" for one in text[1:])
+    html = f"<html><head>{head}</head><body><h1>{TITLE}</h1><div><p><b>{lead}</b></p>{paragraphs}</div></body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert text == [paragraph.text for paragraph in seed.paragraphs]

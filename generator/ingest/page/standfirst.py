@@ -45,6 +45,7 @@ from generator.ingest.page.split_articles import opens_named_body
 from generator.ingest.page.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
+from generator.ingest.text.taken_up import tells_who_told
 from generator.ingest.words.publishers import Directory
 
 if TYPE_CHECKING:
@@ -52,8 +53,7 @@ if TYPE_CHECKING:
 
 _LONG, _FEWEST_WORDS, _DECK_LEVEL = 60, 6, 2
 _PARTS = frozenset(["div", "header"])
-_BYLINE, _SURE = 80, 0.6
-_MOST_INSIDE, _MOST_AROUND = 40, 5
+_BYLINE, _MOST_INSIDE, _MOST_AROUND, _SURE = 80, 40, 5, 0.6
 _PLACES = frozenset(["location", "dateline", "place", "city"])
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
@@ -83,8 +83,6 @@ _HOLDS = frozenset(["body"])
 _HEADED = re.compile(r"([A-Z]{5,}(?: [A-Z]{3,})?): [A-Z]")
 """A town in capitals with a colon, as papers of South Asia begin a story: `VARSAND: The`."""
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
-
-
 _PAPER = re.compile(r"\A\s*【[^【】]{1,20}】\s*")
 """What Japanese papers put in front of the first words of a text: `【北都新聞】`."""
 
@@ -177,6 +175,8 @@ def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, d
 def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
     """Whether a paragraph of the text is marked as a standfirst: by its name, in bold, or by its place."""
     block = blocks[place]
+    if tells_who_told(blocks[next((later for later in body if later > place), place)].text):
+        return False
     if any(opens_named_body(block, blocks[other]) for other in body[1 : 1 + FEW]):
         return False
     return (

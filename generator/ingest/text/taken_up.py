@@ -17,10 +17,19 @@ _TAKES_UP = Late(
 
 _BELOW = "below-the-headline"
 _TOLD_OF_IT = Late(
-    r"(?:Про це|Об этом|Об этом|Аб гэтым|За това|Това|O tome|To je|O tym|Uvedl to|Řekl to|Erről|Ezt) "
-    r"[а-яґєіїa-zčćšžđřůąęłśżźőű]"
+    r"(?:(?:Про це|Об этом|Аб гэтым|За това|Това|O tome|To je|O tym|Uvedl to|Řekl to|Erről|Minderről|Ezt|"
+    r"Uviedol to|Povedal to|Informoval[ai]? o tom|Poinformował[ai]? o tym|Asiasta|Así lo) "
+    r"[а-яґєіїa-zčćšžđřůąęłśżźőű]|"
+    r"(?:Das (?:teilte|berichtet|meldete?)|Dat (?:meldt|schrijft|melden)|Det (?:skriver|rapporterar|uppger|"
+    r"meddelar|oplyser|opplyser|melder)|Lo (?:riferisce|riporta|riferiscono)|"
+    r"Hal (?:itu|tersebut|ini) di[a-z]+kan)\b)"
 )
 """How a paragraph says who told what stands right above it: `Про це повідомляє порт.`"""
+
+
+def tells_who_told(text: str) -> bool:
+    """Whether a paragraph says who told what stands right above it, which is of the text with it."""
+    return _TOLD_OF_IT.match(text) is not None
 
 
 def taken_up(kept: list[LabelledLine]) -> list[LabelledLine]:
@@ -33,7 +42,7 @@ def taken_up(kept: list[LabelledLine]) -> list[LabelledLine]:
         quoted = open_ended and one.line.text[0] in _QUOTES and one.line.text[-1] in _QUOTES
         said = quoted and _TAKES_UP.match(kept[first].line.text)
         told = open_ended and one.label is Label.STANDFIRST and one.line.text[-1] == "."
-        said = said or (told and one.evidence.rule == _BELOW and _TOLD_OF_IT.match(kept[first].line.text))
+        said = said or (told and one.evidence.rule == _BELOW and tells_who_told(kept[first].line.text))
         if said or (one.label is Label.STANDFIRST and _leads(one.line.text)):
             kept[index] = replace(one, label=Label.BODY, evidence=_TAKEN_UP)
     return kept
