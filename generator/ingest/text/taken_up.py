@@ -40,7 +40,7 @@ def taken_up(kept: list[LabelledLine]) -> list[LabelledLine]:
             continue
         open_ended = index + 1 == first
         quoted = open_ended and one.line.text[0] in _QUOTES and one.line.text[-1] in _QUOTES
-        said = quoted and _TAKES_UP.match(kept[first].line.text)
+        said = quoted and _TAKES_UP.match(kept[first].line.text) is not None
         told = open_ended and one.label is Label.STANDFIRST and one.line.text[-1] == "."
         said = said or (told and one.evidence.rule == _BELOW and tells_who_told(kept[first].line.text))
         if said or (one.label is Label.STANDFIRST and _leads(one.line.text)):
