@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from a_council_and_its_ferries import OUTLETS, STORY, TITLE, body, read
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +32,7 @@ FOOT = (
     "The New Rules for Cherries",
     "What the mill cost its last owner",
 )
+LAST = "Both ferries will be painted in the spring of next year, said the harbour master."
 OTHER = "Volunteers planted nine hundred trees along the northern road, of which most are cherries."
 
 
@@ -47,6 +49,33 @@ def test_an_article_goes_on_below_a_box() -> None:
     seed = read(*HEAD, *STORY, *box, *MORE, "Copyright 2024 Harbour News")
 
     assert body(seed) == [*STORY, *MORE]
+
+
+@pytest.mark.parametrize(
+    "sums",
+    [
+        ("Once", "Monthly", "Annual", "$5", "$10", "$15", "Other", "Continue"),
+        ("Single", "Monthly", "£2 per month", "£5 per month", "Other", "Continue", "Remind me later"),
+        ("5 €", "10 €", "20 € / month", "Other", "Continue"),
+    ],
+)
+@pytest.mark.parametrize("count", [1, 2])
+def test_an_article_goes_on_below_a_form_with_sums_to_give(sums: tuple[str, ...], count: int) -> None:
+    asks = (
+        "We, the journalists of the Harbour News, need your help.",
+        "Your support, no matter how small, makes a difference. Please support us monthly.",
+    )
+    told = [
+        *(*STORY, *MORE),
+        "Neither captain has said which of the two boats he would rather keep when the new bridge opens.",
+        "A committee will look at the timetable, which has been the same since the mill was closed.",
+    ]
+    foot = ("Read more about: Harbours, Ferries", "SHARE", "© Harbour News, all rights reserved.")
+    last = [LAST, "The painters have asked for two coats of green."][:count]
+
+    seed = read("\n\n".join((*HEAD, *told, *asks, "\n".join(sums), *last, *foot)))
+
+    assert body(seed) == [*told, *last]
 
 
 def test_a_last_paragraph_is_kept_where_who_helped_stands_below_it() -> None:
@@ -142,8 +171,9 @@ def test_each_weight_is_of_a_trait_that_a_gap_can_have() -> None:
     (behind,) = gaps(*told, *page, *page, stamp, teaser, *page)
     (begun,) = gaps(told[0], page[0], *told[1:])
     (sent,) = gaps(*told[:-1], page[0], last, signed)
+    (given,) = gaps(*told[:-1], page[0], *((Label.FURNITURE, "button", one) for one in ("$5", "10 €")), last)
 
-    assert {*behind.traits, *begun.traits, *sent.traits} >= WEIGHTS.keys()
+    assert {*behind.traits, *begun.traits, *sent.traits, *given.traits} >= WEIGHTS.keys()
     assert behind.below == len(told) + 2 * len(page) + 1
     assert "begun" not in {*behind.traits, *sent.traits}
     assert "signed" not in {*behind.traits, *begun.traits}

@@ -12,6 +12,7 @@ in whole numbers, so that the sum is the same on every machine.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -22,6 +23,7 @@ from generator.ingest.text.choices import LAST_SENTENCE
 from generator.ingest.text.gap_traits import counted_traits, end_of_run
 from generator.ingest.text.said_before import SaidBefore
 from generator.ingest.text.traits import KEPT, LEFT_OUT
+from generator.ingest.words.late import Late
 
 LEAST = 6
 """From which sum on the article ends at a gap: hardly one is cut short so, see `docs/decisions.md`."""
@@ -50,6 +52,7 @@ WEIGHTS: dict[str, int] = {
     "has-button": 1,  # buttons
     "has-comments": 1,  # comments of readers
     "has-share": 1,  # where to share it
+    "asks-for-money": -14,  # it is a form with sums to give; by hand, as few pages have one amid the text
     "begun": -2,  # one or two lines are kept above
     "signed": -7,  # who helped or signed stands right below what is kept
 }
@@ -73,6 +76,13 @@ _RATIOS = (0.1, 0.3, 1.0)
 _DENSITIES = (0.15, 0.3)
 _SHARE = 0.4
 _FEWEST_STEMS = 4
+_SUM = Late(
+    r"(?:[A-Z]{0,3}[$€£¥₹₴] ?\d{1,4}(?:[.,]\d{2})?|\d{1,4}(?:[.,]\d{2})? ?(?:[€$£₴₽]|zł|kr\.?|kč|руб\.?|грн))"
+    r"(?: ?(?:/|(?:a|per) )? ?(?:month|year|week|mo|yr)(?:ly)?)?\Z",
+    re.IGNORECASE,
+)
+_FEWEST_SUMS = 2
+_ENDING_SIGNS = frozenset("copyright related share tags".split())
 _EVIDENCE = Evidence(rule="behind-the-end", confidence=0.55)
 """Less than sure, so that the editor is asked about the lines."""
 
@@ -125,6 +135,15 @@ def gaps_of(
             yield Gap(kept[order], view.traits(order, deciding=deciding))
 
 
+def _asks_for_money(left_out: Sequence[LabelledLine]) -> bool:
+    """Whether a page lets its readers choose how much to give: `Monthly`, `$5`, `$10`, `Continue`."""
+    sums = sum(_SUM.match(one.line.text) is not None for one in left_out if len(one.line.text) < _LONGEST_SUM)
+    return sums >= _FEWEST_SUMS
+
+
+_LONGEST_SUM = 20
+
+
 class _View:
     """A clipping, counted once, so that each gap costs time by its own length."""
 
@@ -154,6 +173,8 @@ class _View:
         yield from (f"has-{sign}" for sign in sorted(signs - {""}))
         if any(one.label is Label.TIMESTAMP for one in left_out):
             yield "has-stamp"
+        elif signs.isdisjoint(_ENDING_SIGNS) and "button" in signs and _asks_for_money(left_out):
+            yield "asks-for-money"
 
     def _next(self, order: int) -> Iterator[str]:
         """What is kept right below, to the next gap."""
