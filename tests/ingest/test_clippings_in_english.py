@@ -140,6 +140,14 @@ def test_a_day_above_the_headline_that_is_later_than_the_last_change_is_that_of_
     assert "2024-06-08T02:05:00-04:00" == (seed.date and seed.date.value.isoformat())
 
 
+@pytest.mark.parametrize("changed", ["Updated June 3, 2024", "Updated Jun 3, 2024 - Harbours & Ferries"])
+def test_when_another_article_was_changed_says_nothing_of_a_day_above_the_headline(changed: str) -> None:
+    others = ("Go deeper", "Kai Voss", changed, "Where the pilots go")
+    seed = read("June 8, 2024 - World", TITLE, "Jane Doe, Kai Voss", *STORY, *others)
+
+    assert "2024-06-08" == (seed.date and seed.date.value.date().isoformat())
+
+
 def test_a_day_of_eight_figures_alone_says_when() -> None:
     seed = read("Wednesday, June 12, 2024", TITLE, "by", "Jane Doe", "20240611", *STORY)
 

@@ -199,8 +199,15 @@ def _is_change(one: Written, published: Written) -> bool:
 
 
 def _is_of_reading(one: Written, others: Sequence[Written]) -> bool:
-    """Whether a day above the headline is later than the last change, so that it was read or saved then."""
-    changed = [_day(other) for other in others if other.moment.kind is Kind.UPDATED and other.moment.has_date]
+    """Whether a day above the headline is later than the last change, so that it was read or saved then.
+
+    Changes below the text may be those of other articles.
+    """
+    changed = [
+        _day(other)
+        for other in others
+        if other.moment.kind is Kind.UPDATED and other.moment.has_date and other.in_head
+    ]
     dated = one.above and one.moment.has_date and not one.moment.has_time
     return dated and any(day[0] and day < _day(one) for day in changed)
 
