@@ -55,6 +55,25 @@ def test_recordings_above_the_day_are_neither_headline_nor_byline() -> None:
     assert _told(seed)[:2] == [_LEAD, _MORE]
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("“Start Quote", "We race no trawlers here”", "Harbour council member"),
+        ('"Start Quote\n', 'We race no trawlers here, and never did."\n', "Kai Voss\n", "Harbour minister\n"),
+        ("Start Quote", "We race no trawlers here", "End Quote", "Kai Voss", "Harbour minister"),
+        ("Start Quote", "We race no trawlers here.”", "End Quote Kai Voss Harbour minister"),
+        ("Comienzo de la cita", "No corremos con barcos”", "Fin de la cita", "Kai Voss"),
+    ],
+)
+def test_a_quotation_that_a_page_tells_the_beginning_of_is_none_of_the_text(box: tuple[str, ...]) -> None:
+    last = "Storms damaged the wall in January, and no ferry has sailed from its berths since then."
+    head = ("Harbour wall to be raised before winter\n", "2 April 2001\n")
+    seed = _read_lines(*head, f"{_LEAD}\n", f"{_MORE}\n", *box, "", last)
+
+    assert _told(seed) == [_LEAD, _MORE, last]
+    assert not _names(seed)
+
+
 def test_who_says_what_stands_in_large_letters_has_not_written() -> None:
     seed = _read_lines(
         "Monday, 2 April, 2001, 09:26 GMT 10:26 UK",

@@ -38,7 +38,8 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
     for index in _speakers(lines, readings):
         found[index - 1] = _none_of_article(readings[index - 1], _ASIDE)
         found[index] = _none_of_article(readings[index], _ASIDE)
-    for index in (*_posts(lines, readings), *_headed_posts(lines, readings)):
+    boxed = (*_posts(lines, readings), *_headed_posts(lines, readings), *_begun_quotes(lines, readings))
+    for index in boxed:
         found[index] = _none_of_article(readings[index], _ASIDE)
     return tuple(found)
 
@@ -93,6 +94,42 @@ _LEAST_PARAGRAPHS, _SOON = 2, 4  # lines
 
 def _is_paragraph(reading: Reading) -> bool:
     return reading.is_plain_prose and reading.shape.words >= _LEAST_TOLD
+
+
+_BEGINS = frozenset(
+    "start quote|quote start|begin quote|comienzo de la cita|inicio de la cita|início da citação|"
+    "début de citation|début de la citation|zitat anfang".split("|")
+)
+_ENDS = frozenset(
+    "end quote|quote end|fin de la cita|final de la cita|fim da citação|fin de citation|"
+    "fin de la citation|zitat ende".split("|")
+)
+_MOST_BEGUN, _MOST_SAYING = 4, 2  # lines
+
+
+def _begun_quotes(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each box that begins with `Start Quote`: what is said, and who says so."""
+    keys = [reading.key for reading in readings]
+    for start in [index for index, key in enumerate(keys) if key in _BEGINS]:
+        ends = range(start + 1, min(start + 1 + _MOST_BEGUN, len(keys)))
+        end = next((at for at in ends if keys[at] in _ENDS), None)
+        said = end or next((at for at in ends if lines[at].text[-1] in _CLOSING), None)
+        if said is None:
+            continue
+        below = said + 1
+        if end is None and keys[below : below + 1] and keys[below] in _ENDS:
+            below += 1
+        while below < min(said + 2 + _MOST_SAYING, len(keys)) and _is_speaker(readings[below]):
+            below += 1
+        yield from range(start, below)
+
+
+_CLOSING = '"”“»'
+
+
+def _is_speaker(reading: Reading) -> bool:
+    """Whether a few words are who says something, or what that one is."""
+    return reading.shape.words <= _LONGEST_NAME and not reading.shape.ends and reading.furniture is None
 
 
 def _none_of_article(reading: Reading, furniture: Furniture) -> Reading:
