@@ -65,6 +65,12 @@ from generator.ingest.words.furniture_patterns import PATTERNS
         ("news&business", "section"),
         ("Page 1 of 3", "controls"),
         ("1 2 3 Next", "controls"),
+        ("Harbour AI can make mistakes. Check important information.", "machine-errs"),
+        ("AI may contain errors. Please verify what matters.", "machine-errs"),
+        ("Our chatbot can make mistakes. Double-check answers", "machine-errs"),
+        ("KI kann Fehler machen. Bitte überprüfen Sie die Angaben.", "machine-errs"),
+        ("La IA puede cometer errores. Verifique la información.", "machine-errs"),
+        ("L'IA peut faire des erreurs. Vérifiez les informations.", "machine-errs"),
     ],
 )
 def test_a_line_with_one_sign_of_furniture_is_looked_at(line: str, rule: str) -> None:
@@ -72,6 +78,14 @@ def test_a_line_with_one_sign_of_furniture_is_looked_at(line: str, rule: str) ->
 
     assert found is not None
     assert found.rule == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Pilots warn that AI can make mistakes.", "AI can make mistakes, the pilots said. They check it."],
+)
+def test_what_is_told_of_machines_is_no_furniture(line: str) -> None:
+    assert furniture_of(line) is None
 
 
 @pytest.mark.parametrize("line", ["96FM", "paper24", "harbour", "Harbour Harbour news", "Sehen sie:"])

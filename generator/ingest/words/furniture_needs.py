@@ -284,6 +284,7 @@ NEEDED = {
     "video-link": ("video",),
     "initials": ("/",),
     "old-browser": ("click", "browser", "internet explorer"),
+    "machine-errs": ("mistake", "error", "inaccura", "fehler", "erreur", "errori", "erros"),
     "headings": ("stories", "news", "headlines"),
     "account": (
         "instagram", "twitter", "facebook", "tiktok", "telegram", "youtube", "threads", "bluesky",

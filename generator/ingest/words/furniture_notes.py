@@ -27,6 +27,19 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r".{0,80}\bnot (?:responsible|liable)\b.{0,80}\Z"
         ),
     ),
+    (
+        "machine-errs",
+        0.95,
+        False,
+        (
+            r"(?:[\w.'’&-]+ ){0,4}(?:l['’])?(?:AI|A\.I\.|IA|KI|chatbots?) "
+            r"(?:can|may|might|could|kann|könnte|puede|peut|può|pode) [^.]{0,30}"
+            r"\b(?:mistakes?|errors?|inaccura\w{1,8}|fehler|errores|erreurs|errori|erros)\b[^.]{0,20}\. "
+            r"(?:please |always |bitte )?"
+            r"(?:check|verif[iyí]\w*|double-check|review|consider|prüfen|überprüfen|compruebe|comprueba|"
+            r"vérifiez|controlla\w*|confira)\b[^.]{0,80}\.?\Z"
+        ),
+    ),
     ("comments", 0.9, True, r"\{ ?\d{1,4} comments? ?\}\Z"),
     (
         "comments",
