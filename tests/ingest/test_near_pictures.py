@@ -45,6 +45,13 @@ def test_no_line_that_is_not_asked_is_the_words_of_a_picture(path: Path) -> None
         ((), (STANDS,), "seen-happening"),
         (("Image caption",), ("The old pier of Varsand after the storm",), "below-picture-label"),
         ((), ("The old pier of Varsand after the storm", "Photo: Jane Doe"), "beside-credit"),
+        (("Enlarge This Image", "The New York Times"), ("The pier lay in the mud.",), "below-picture-button"),
+        (("Enlarge Image", "Reuters"), ("The pier in the mud of the bay",), "below-picture-button"),
+        (
+            (),
+            ("Mayor Jane Doe with a vase. “It is old,” she says.", "(KAI VOSS / PIER STAR)"),
+            "beside-credit",
+        ),
         ((), ("Ministers pose in Varsand on June 1, 2024.",), "seen-happening"),
     ],
 )

@@ -20,10 +20,11 @@ from generator.ingest.text.near_pictures import (
     may_be_scene,
     may_have_twins,
 )
-from generator.ingest.text.picture_buttons import has_button, is_at_button
+from generator.ingest.text.picture_buttons import has_button, is_at_button, is_below_control
 from generator.ingest.text.picture_labels import (
     closes_figure,
     holds_words,
+    is_above_bracketed,
     is_above_caption,
     is_above_label,
     is_above_sold,
@@ -110,6 +111,8 @@ def _beside(index: int, readings: Sequence[Reading], around: Surroundings) -> li
         found.append(("below-caption-title", 0.93))
     if text[-1] == "." and is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
+    if is_below_control(index, readings, around):
+        found.append(("below-picture-button", 0.95))
     if is_above_sold(index, readings, text):
         found.append(("above-sold-picture", 0.95))
     if text[-1] not in '.!?"”' and is_credited_on_top(index, readings, around):
@@ -222,6 +225,7 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     )
     if shape.words > longest or _is_headline_by_capitals(reading):
         return _UNLIKELY
+    boxed = paragraphs > 1 and is_above_bracketed(index, readings, around)
     in_text = shape.prose >= _PROSE and paragraphs > 1
     source = readings[index + 1].furniture
     signed = paragraphs > 0 and _is_copyright(readings[index + 1])
@@ -238,10 +242,10 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     beginning = reading.key[:_TWIN]
     if is_titled and shape.words > _TITLED and not _begins_again(beginning, readings[index + 2 : index + 3]):
         return 0.0  # the headline; a picture above it has words that end like a sentence
-    if is_last or is_titled or reading.told or _opens_text(index, readings, around):
+    if not boxed and (is_last or is_titled or reading.told or _opens_text(index, readings, around)):
         return _UNLIKELY
     seen = paragraphs > 0 and is_seen_happening(around.lines[index].text)
-    if seen or _is_below_captions_elsewhere(index + 1, readings):
+    if boxed or seen or _is_below_captions_elsewhere(index + 1, readings):
         return _SURE
     parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)
     long = shape.words > _LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)

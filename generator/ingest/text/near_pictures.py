@@ -18,6 +18,7 @@ from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import IDEOGRAPHS, NEAREST, TWIN, is_long_enough
 
 _FEWEST = 4  # words
+_BELOW_CONTROL = 2  # lines, of which one says who took the picture
 
 
 def may_be_pictured(reading: Reading) -> bool:
@@ -31,6 +32,8 @@ def beside_credits(around: Surroundings, keys: Sequence[str]) -> set[int]:
     for index in (*around.captioned, *around.bylined):
         found.update((index - 1, index + 1))
     found.update(_below(CAPTION_LABELS, keys, 1))
+    rules = enumerate(around.rules)
+    found.update(index + _BELOW_CONTROL for index, rule in rules if rule == "picture-control")
     return found
 
 

@@ -39,3 +39,18 @@ def _has_words_below(index: int, readings: Sequence[Reading]) -> bool:
         return False
     captioned = below.is_captioned and readings[index - 1].shape.ends
     return captioned or (may_be_title(below) and not (below.byline or below.is_plain_prose))
+
+
+_MOST_TAKING, _LONGEST_SHOWN = 6, 45  # words
+
+
+def is_below_control(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line ends the block of a picture's button and who took it: `Enlarge`, `Harbour Post`."""
+    if index < len(("control", "credit")) or not is_picture_control(readings[index - 2]):
+        return False
+    credit, words = readings[index - 1], readings[index].shape.words
+    named = credit.outlet is not None or (credit.byline is not None and credit.byline.rule != "byline-opener")
+    named = named and credit.shape.words <= _MOST_TAKING and not credit.shape.ends
+    joined = around.gaps_tell and around.joins(index - 2, index - 1) and around.joins(index - 1, index)
+    parted = index + 1 < len(readings) and not around.joins(index, index + 1)
+    return named and joined and parted and words <= _LONGEST_SHOWN

@@ -161,6 +161,15 @@ def is_above_caption(index: int, readings: Sequence[Reading], around: Surroundin
     return joined and few and any(map(may_be_title, readings[:index]))
 
 
+def is_above_bracketed(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands amid the text in one block with `(Jane Doe / Harbour Post)` alone below it."""
+    credit = readings[index + 1].caption
+    bracketed = credit is not None and credit.rule == "bracketed-alone" and "/" in credit.credit
+    amid = bracketed and around.gaps_tell and around.prose_after[index] > 0 and index + 2 < len(readings)
+    alone = amid and not (around.joins(index - 1, index) or around.joins(index + 1, index + 2))
+    return alone and around.joins(index, index + 1)
+
+
 def is_below_signing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a few words end like a sentence between who signs and the words of a picture, in one block.
 
