@@ -32,6 +32,12 @@ def rules(*blocks: str) -> dict[str, list[str]]:
         ("FERRY LINE SAYS NO", "FERRY LINE SAYS NO", "headline-in-capitals"),
         ("Watch how the pontoon sank:\nPlay video", "Watch how the pontoon sank:", "tells-of-video"),
         ("Duration 1:40\nA pontoon on the sand bar", "A pontoon on the sand bar", "tells-of-video"),
+        ("Play video\n1:47\nInside an old pontoon", "Inside an old pontoon", "tells-of-video"),
+        (
+            "Please use Chrome browser for a more accessible video player\n\n1:47\nWhat is in a pontoon?",
+            "What is in a pontoon?",
+            "tells-of-video",
+        ),
         ("Poll\nWill the pontoon float?", "Will the pontoon float?", "asked-in-poll"),
         ("Will the next one float at all (...)", "Will the next one float at all (...)", "cut-short"),
         ("The Varsand Evening Post.", "The Varsand Evening Post.", "signs-as-paper"),

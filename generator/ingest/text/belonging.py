@@ -202,7 +202,8 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
     shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]
     videos = [at for at in places if at and (not before[at] or readings[at - 1].key[: len(LASTS)] == LASTS)]
-    videos = sorted({*videos, *_ending(asked, ":：", places)})
+    timed = [at for at in deep if rules[at - 1] == "duration"]
+    videos = sorted({*videos, *timed, *_ending(asked, ":：", places)})
     long = [at for at in places if at and (shape := readings[at].shape).words >= _LONG_ROW and not shape.ends]
     return (
         ("listed-headline", 0.85, [at for at in listed if readings[at].shape.prose < _HARDLY_PROSE]),
@@ -316,6 +317,8 @@ def _is_in_capitals(index: int, readings: Sequence[Reading], around: Surrounding
     signs = around.prose_before[index] <= 1 and reading.byline is not None and bool(reading.byline.outlets)
     if reading.shape.words < _CAPITALS or reading.shape.ends or reading.is_whole_day or signs:
         return False
+    if reading.caption is not None and reading.caption.rule == "bracketed-alone":
+        return False  # `(JANE DOE / HARBOUR POST)`
     return not opens_byline(reading) and "。" not in text and index not in around.set_subheads
 
 

@@ -18,6 +18,8 @@ LASTS = "duration "
 def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line tells of a video: below how long that is or what it is called, or above its player."""
     hangs = index > 0 and around.blocks_tell and around.joins(index - 1, index)
+    if hangs and _is_below_player(index, readings, around):
+        return True
     if hangs and _is_of_video(index, readings, around):
         return True
     return around.lines[index].text[-1] in ":：" and _is_above_player(index, readings)
@@ -33,6 +35,15 @@ def _is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) 
         return False
     titled = is_free(readings[index - 1]) and not readings[index - 1].shape.ends
     return titled and _REPORTS.search(around.lines[index].text) is not None
+
+
+def _is_below_player(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a few words hang on how long a video takes, its player above that: `Play video`, `1:47`."""
+    above, reading = [one.furniture for one in readings[max(0, index - 2) : index]], readings[index]
+    rules = [one.rule.partition("/")[0] if one is not None else "" for one in above]
+    played = len(rules) > 1 and rules[0] in _PLAYERS and rules[1] == "duration"
+    parted = index + 1 < len(readings) and not around.joins(index, index + 1)
+    return played and parted and reading.shape.words <= _LONGEST_NAME and is_free(reading)
 
 
 _PLAYERS = ("player", "player-control")
