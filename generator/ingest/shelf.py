@@ -16,8 +16,10 @@ import sqlite3
 import sys
 import zlib
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
@@ -55,9 +57,8 @@ CREATE INDEX names_by_file ON names (file);
 CREATE TABLE runs (run INTEGER, file INTEGER, PRIMARY KEY (run, file)) WITHOUT ROWID;
 """
 _COLUMNS = "path, seed, sha256, address, outlet, agencies"
-_CANDIDATE_ROWS = f"""
-SELECT id, length(runs), {_COLUMNS} FROM files WHERE id IN (SELECT value FROM json_each(?))
-"""  # noqa: S608, our own words
+_CANDIDATE_ROWS = "SELECT id, length(runs), path FROM files WHERE id IN (SELECT value FROM json_each(?))"
+_ROWS = f"SELECT {_COLUMNS} FROM files WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608, our own words
 _HOLDERS = """
 SELECT (SELECT group_concat(file) FROM (SELECT file FROM runs WHERE run = value LIMIT ?)) FROM json_each(?)
 """
@@ -111,6 +112,7 @@ class Shelf:
             self._db = _open(folder / NAME, _version(self.keys))
             self._taken = self._look(folder)
         self._has_older = bool(self._taken)
+        self._numbers: dict[tuple[str, str], int] = {}  # that free paths had last
 
     def __enter__(self) -> Self:
         return self
@@ -143,13 +145,16 @@ class Shelf:
         `everywhere`: whether no file of another folder may have the name either. The disk is asked too: since
         the look at it, which a slow host can make long ago, an editor may have written there.
         """
-        name, number = f"{slug}.md", 2
+        number = self._numbers.get((folder, slug), 1)
+        name = f"{slug}-{number}.md" if number > 1 else f"{slug}.md"
         while (
             f"{folder}/{name}".casefold() in self._taken
             or (everywhere and name.casefold() in self._file_names)
             or os.path.lexists(f"{self._root}/{folder}/{name}")
         ):
-            name, number = f"{slug}-{number}.md", number + 1
+            number += 1
+            name = f"{slug}-{number}.md"
+        self._numbers[folder, slug] = number  # those below stay taken
         return f"{folder}/{name}"
 
     @cached_property
@@ -170,27 +175,34 @@ class Shelf:
         runs = shingles_of(text)
         probed = probes(runs)
         held = thinnest(probed)
-        weights: dict[int, float] = {}
-        common: dict[int, int] = {}
+        by_number: dict[int, list[Sequence[int]]] = {}  # of those who have them: as many tell as much
         for holders in self._holders(probed):
-            if len(holders) <= _COMMON:
-                telling = math.log(1 + len(self._taken) / len(holders))
-                for file in holders:
-                    weights[file] = weights.get(file, 0) + telling
-                    common[file] = common.get(file, 0) + 1
-            else:
-                held -= 1  # it tells nothing, nor whether a text has it
+            by_number.setdefault(len(holders), []).append(holders)
+        weights: dict[int, float] = {}
+        common: Counter[int] = Counter()
+        for number, runs_of_holders in by_number.items():
+            if number > _COMMON:
+                held -= len(runs_of_holders)  # they tell nothing, nor whether a text has them
+                continue
+            telling = math.log(1 + len(self._taken) / number)
+            counted = Counter(chain.from_iterable(runs_of_holders))
+            common.update(counted)
+            for file, times in counted.items():
+                weights[file] = weights.get(file, 0) + times * telling
         if not weights:
             return ()
         heaviest = heapq.nlargest(_CANDIDATES, weights.values())
         least = max(heaviest[-1], heaviest[0] * _WORTH_A_LOOK)
         heavy = json.dumps([number for number, weight in weights.items() if weight >= least])
-        candidates = sorted(
-            (-weights[number], row)  # which begins with the path
-            for number, size, *row in self._db.execute(_CANDIDATE_ROWS, (heavy,))
-            if may_tell_the_same(common[number], min(held, size // _RUN_BYTES))
+        candidates = heapq.nsmallest(
+            _CANDIDATES,
+            (
+                (-weights[number], path, number)
+                for number, size, path in self._db.execute(_CANDIDATE_ROWS, (heavy,))
+                if may_tell_the_same(common[number], min(held, size // _RUN_BYTES))
+            ),
         )
-        entries = [_shelved(row) for _, row in candidates[:_CANDIDATES]]
+        entries = map(_shelved, self._db.execute(_ROWS, (json.dumps([number for *_, number in candidates]),)))
         shares = [(-share_of(runs, self._runs_of(entry.path)), entry.path, entry) for entry in entries]
         nearest = [one for one in sorted(shares, key=itemgetter(0, 1)) if -one[0] >= LEAST_SHARE][:_NEAREST]
         return tuple(
