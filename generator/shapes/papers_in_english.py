@@ -111,4 +111,17 @@ International Institute for Strategic Studies; iiss.org; Europe/London; en; IISS
 Royal United Services Institute; rusi.org; Europe/London; en; RUSI
 Peterson Institute for International Economics; piie.com; America/New_York; en; PIIE
 European Council on Foreign Relations; ecfr.eu; Europe/Berlin; en; ECFR
+MarketWatch; marketwatch.com; America/New_York; en
+Semafor; semafor.com; America/New_York; en
+Newsmax; newsmax.com; America/New_York; en
+Breitbart News; breitbart.com; America/New_York; en; Breitbart
+The Daily Caller; dailycaller.com; America/New_York; en; Daily Caller News Foundation
+The Washington Free Beacon; freebeacon.com; America/New_York; en; Washington Free Beacon
+C4ISRNET; c4isrnet.com; America/New_York; en
+Inside Defense; insidedefense.com; America/New_York; en
+National Defense Magazine; nationaldefensemagazine.org; America/New_York; en
+Hawaii News Now; hawaiinewsnow.com; Pacific/Honolulu; en
+BuzzFeed News; buzzfeednews.com; America/New_York; en
+Barron's; barrons.com; America/New_York; en; Barron’s
+Maclean's; macleans.ca; America/Toronto; en; Maclean’s
 """

@@ -74,7 +74,7 @@ Japan Today; japantoday.com; Asia/Tokyo; en
 Nippon.com; nippon.com; Asia/Tokyo; en
 The Dong-A Ilbo; donga.com; Asia/Seoul; ko; Dong-A Ilbo
 NK News; nknews.org; Asia/Seoul; en
-KBS World; world.kbs.co.kr; Asia/Seoul; en
+KBS World; world.kbs.co.kr; Asia/Seoul; en; KBS WORLD Radio
 The Astana Times; astanatimes.com; Asia/Almaty; en
 Gulf Today; gulftoday.ae; Asia/Dubai; en
 Gulf Times (Qatar); gulf-times.com; Asia/Qatar; en

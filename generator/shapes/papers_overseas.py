@@ -199,4 +199,11 @@ Ghanaian Times; ghanaiantimes.com.gh; Africa/Accra; en
 Ghanaian Chronicle; thechronicle.com.gh; Africa/Accra; en; The Ghanaian Chronicle
 The Standard (Gambia); standard.gm; Africa/Banjul; en
 Awoko; awokonewspaper.sl; Africa/Freetown; en
+Philippine News Agency; pna.gov.ph; Asia/Manila; en
+CNN Philippines; cnnphilippines.com; Asia/Manila; en
+Zee News; zeenews.india.com; Asia/Kolkata; en; Zee Media
+Times Now; timesnownews.com; Asia/Kolkata; en
+ABP Live; abplive.com; Asia/Kolkata; en
+Business Today (India); businesstoday.in; Asia/Kolkata; en; BusinessToday.In
+Republic World; republicworld.com; Asia/Kolkata; en
 """

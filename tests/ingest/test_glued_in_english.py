@@ -31,6 +31,11 @@ def who(seed: Seed) -> list[str]:
     ("line", "names"),
     [
         ("Jane DoeJournalist", ["Jane Doe"]),
+        ("By JANE DOEon March 12, 2024 at 3:12 PM", ["Jane Doe"]),
+        ("By JANE DOE and KAI VOSS-PELLon March 12, 2024 at 3:12 PM", ["Jane Doe", "Kai Voss-Pell"]),
+        ("Jane Doe [Profile]", ["Jane Doe"]),
+        ("Pell Jane (Bio)", ["Pell Jane"]),
+        ("BY JANE VAN ’T HOF", ["Jane Van ’t Hof"]),
         ("Jane DoeThe West Harbour", ["Jane Doe"]),
         ("Jane van DoeText", ["Jane van Doe"]),
         ("Jane DoeThe Guardian", ["Jane Doe"]),
@@ -335,3 +340,66 @@ def test_a_dateline_on_its_own_line_gives_the_agency() -> None:
 
     assert ["Associated Press"] == [one.value for one in seed.agencies]
     assert STORY[0] == seed.paragraphs[0].text
+
+
+def test_who_wrote_stands_behind_a_role_in_capitals() -> None:
+    seed = read(
+        TITLE, "BY JANE DOE", "SHIPPING EDITOR", "and KAI VAN 'T HOF", "STAFF REPORTER", STAMP, "", *STORY
+    )
+    assert who(seed) == ["Jane Doe", "Kai Van 't Hof"]
+
+
+@pytest.mark.parametrize("name", ["Jane Pell de Alwis", "Kai van der Voss", "Ada Doe", "Doe bin Pell"])
+def test_a_name_in_brackets_behind_the_last_sentence_may_have_particles(name: str) -> None:
+    seed = read(
+        TITLE, "25 August 2016 01:20 pm", "", *STORY[:-1], f"{STORY[-1]} ({name})", "", "Comments - 4"
+    )
+    assert who(seed) == [name]
+    assert seed.paragraphs[-1].text == STORY[-1]
+
+
+def test_a_paper_and_a_name_above_a_picture_are_no_writers() -> None:
+    told = "A FERRY is seen at a pier in Varsand, March 4."
+    seed = read(TITLE, STAMP, "", "HARBOUR NEWS/ KAI VOSS", told, "", "By Jane Doe, Reporter", "", *STORY)
+    assert who(seed) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["PUBLISHED ONMarch 12, 2024 4:52 AMByReuters", "UPDATED ONMarch 12, 2024 4:52 AM"]
+)
+def test_on_may_stand_glued_to_the_month(stamp: str) -> None:
+    seed = read(TITLE, "", stamp, "", *STORY)
+    assert seed.date
+    assert f"{seed.date.value:%Y-%m-%d %H:%M}" == "2024-03-12 04:52"
+
+
+@pytest.mark.parametrize("where", ["twitter", "facebook", "whatsapp"])
+def test_buttons_that_share_the_headline_tell_it_from_its_standfirst(where: str) -> None:
+    below = "Union says that papers show no inspection of any of the ships in ten years"
+    share = f"{TITLE} on {where} (opens in a new window)"
+    seed = read(
+        "Shipping",
+        "Add to my news",
+        TITLE,
+        below,
+        "",
+        share,
+        "Save",
+        "Jane Doe in Varsand",
+        STAMP,
+        "",
+        *STORY,
+    )
+    assert seed.title
+    assert seed.title.value == TITLE
+    assert share not in [paragraph.text for paragraph in seed.paragraphs]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_line_with_a_dash_in_front_is_no_headline(dash: str) -> None:
+    title = "Strike on, soup off for ferry guests"
+    seed = read(
+        title, f"{dash} Crews on three islands leave work over lighthouse ships", "", STAMP, "", *STORY
+    )
+    assert seed.title
+    assert seed.title.value == title

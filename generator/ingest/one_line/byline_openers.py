@@ -215,6 +215,7 @@ TAILS = Late(
     r"[·•] ?[^·•]{2,40} subscribers|updated|published|\d+ (?:hours?|days?|minutes?) ago|"
     r"(?:(?<= )|\A)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
     r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
+    r"[\[(](?:(?:view |author )?(?:profiles?|bio|info)|about|profil|perfil|profilo|プロフィール)[\])]|"
     r"(?:[-–—|·] ?)?\d{1,5} (?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|ergänzungen|komentarzy|комментари\w{1,4})|\s(?-i:am|le|el|em|op|den|il))[ :]*\Z",
     re.IGNORECASE,
@@ -228,12 +229,13 @@ _TAIL_WORDS = (
 )
 """What `TAILS` has last in ASCII, but for figures and brackets, so that other lines are not tried."""
 _TAIL_ENDS = frozenset(word[-2:] for word in _TAIL_WORDS)
+_CLOSING = frozenset(")]0123456789")
 
 
 def without_tail(text: str) -> str:
     """A byline without what its page set behind the names: `Jane Doe 3 min read`."""
     end = text.rstrip(" :").lower()
-    tailed = not end.isascii() or end[-1:] == ")" or end[-1:].isdigit()
+    tailed = not end.isascii() or end[-1:] in _CLOSING
     tailed = tailed or (end[-2:] in _TAIL_ENDS and end.endswith(_TAIL_WORDS))
     return TAILS.sub("", text) if tailed else text
 

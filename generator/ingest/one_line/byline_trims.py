@@ -227,7 +227,6 @@ _HANDLED = Late(
 _WITH_HANDLE = range(2, 5)
 """How many spaces stand between two to four names and what their bearer is called elsewhere."""
 
-
 _WAYS = ("bio", "email", "e-mail", "facebook", "twitter", "instagram", "linkedin", "archive", "contact")
 _CONTACTS = Late(
     r" ?[-–|·•] ?(?:bio|e-?mail|contact|archive)"
@@ -248,12 +247,14 @@ def _in_malay(text: str) -> str:
     return f"{small[1]}{small[2].title()}" if small else text
 
 
+_ON_DAY = Late(r"(?<=[A-Z]{2})on (?=[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d)")
+"""`By JANE DOEon May 5, 2023`: the day glued behind a name in capitals."""
 _IN_MALAY = ("penulis", "reporter ", "reporter:", "wartawan", "laporan")
 
 
 def unglued(text: str) -> str:
     """A byline without what pages set around names in the same line, and with its names apart."""
-    return text if is_bare(text) else _with_names_apart(text)
+    return text if is_bare(text) else _with_names_apart(_ON_DAY.sub(" | ", text) if "on " in text else text)
 
 
 def _with_names_apart(text: str) -> str:

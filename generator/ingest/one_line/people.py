@@ -27,7 +27,7 @@ from generator.ingest.words.places import REGIONS, is_place, title_case
 from generator.ingest.words.section_words import SECTIONS_ABROAD
 from generator.ingest.words.southern_names import is_southern_family
 
-_TOKEN = Late(r"['’]t\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
+_TOKEN = Late(r"['’][tT]\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
 _SHORTEST, _LONG, _TWICE, _SYLLABLE = 2, 4, (4, 6), 3  # words; letters, as `He` in `He-rim`
 _LONGEST_NAME, _LONGEST_ROW = 6, 8
 """Words of a name, and of two side by side, be they `Jane van Doe Kai van 't Hof`."""

@@ -13,7 +13,8 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
 
-_NAME = rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,3}}"
+_PARTICLES = r"(?:(?:d[aei]|de[lnr]|d[ao]s|v[ao]n|l[ae]s?|bint?i?|al|el|e|y) ){0,2}"
+_NAME = rf"[{LU}][\w.'’-]{{1,20}}(?: {_PARTICLES}[{LU}][\w.'’-]{{0,20}}){{1,3}}"
 _SIGNED = Late(rf"(?<=[.!?\"”’'])\s*\((?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\)\s*\Z")
 _DASHED = Late(rf"(?<=[.!?])\s?[—–] ?(?P<names>{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}})\Z")
 """Not behind a quotation mark, where somebody is quoted."""

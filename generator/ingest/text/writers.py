@@ -245,8 +245,9 @@ def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
 def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
     """The names without a bare one in capitals where another is not: that is who took the picture.
 
-    It is the other one where that stands right above, and the day below both; nobody whom the byline below
-    the text names too: `BY JANE DOE, KAI VOSS` below `JANE DOE`.
+    So is one with a paper in front of a slash, `HARBOUR NEWS/ JANE DOE`. It is the other one where that
+    stands right above, and the day below both; nobody whom the byline below the text names too:
+    `BY JANE DOE, KAI VOSS` below `JANE DOE`.
     """
     lines = {one.line.number: one.line.text for one in clipping.labelled[: clipping.first]}
     behind = [one.line for one in found.values() if one.rule == "byline-opener" and one.line not in lines]
@@ -254,13 +255,18 @@ def _without_credits(found: Mapping[str, Found[str]], clipping: Clipping) -> dic
     loud = {
         key: one
         for key, one in found.items()
-        if one.rule == "bare-name" and lines.get(one.line, "").isupper() and key not in told
+        if (text := lines.get(one.line, "")).isupper()
+        and (one.rule == "bare-name" or _SLASHED.search(text))
+        and key not in told
     }
     if any(one.value.upper() in lines.get(one.line, "") for key, one in found.items() if key not in loud):
         return dict(found)  # `By JANE DOE`, and below it `KAI VOSS`
     if 0 < len(loud) < len(found) and (quiet := _above_loud(found, loud, clipping)):
         return {key: one for key, one in found.items() if key not in quiet}
     return {key: one for key, one in found.items() if key not in loud or len(loud) == len(found)}
+
+
+_SLASHED = Late(r"[A-Z]{3} ?/ ?[A-Z]{2}")
 
 
 def _above_loud(

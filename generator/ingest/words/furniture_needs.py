@@ -261,7 +261,7 @@ NEEDED = {
     "controls": ("듣기", "글자", "기자"),
     "picture-of-writer": ("photo of", "picture of", "image of", "avatar of", "headshot of"),
     "promoted": ("promoted",),
-    "share-buttons": ("sharing", "공유", "바로가기", "シェア", "共有", "送る", "ツイート", "教える"),
+    "share-buttons": ("sharing", "opens", "공유", "바로가기", "シェア", "共有", "送る", "ツイート", "教える"),
     "edition-of-day": ("today",),
     "slogan": ("ap audio", "ap corr", "before it", "committed to", "editorials re", "useful was", "want ",
                "looking for", "newspaper", "anywhere", "news site", "swipe", "or pause", "sorry",

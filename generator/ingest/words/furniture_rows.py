@@ -244,7 +244,12 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"[^@]{0,400}[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,4}.{0,80}\Z"
         ),
     ),
-    ("share-buttons", 0.95, False, r"[\w-]{3,30} sharing button\Z"),
+    (
+        "share-buttons",
+        0.95,
+        False,
+        r"[\w-]{3,30} sharing button\Z|.{2,200} \(opens in (?:a )?new (?:window|tab)\)\Z",
+    ),
     ("comments", 0.93, True, r".{0,200}\byorum\w*\b.{0,60}\b(?:onaylan|yayınlan)\w+.{0,40}\Z"),
     (
         "browser",

@@ -270,6 +270,8 @@ _KEPT = {
     "raf",
 }
 _SMALL = frozenset("de da do del di la le el of the au aux am an der en sur and".split())
+_ELIDED = ("'t", "’t")
+"""The article in Dutch: `Kai van ’t Hof`, `’t Harde`."""
 
 
 def title_case(text: str) -> str:
@@ -284,7 +286,7 @@ def _titled(word: str, *, first: bool) -> str:
     initials = bare.endswith(".") and max(map(len, bare.split("."))) == 1  # `E.J.`
     if bare in _KEPT or not word.isupper() or initials:
         return word
-    if bare in _SMALL and not first:
+    if bare in _ELIDED or (bare in _SMALL and not first):
         return word.lower()
     parts: list[str] = []
     capital = True
