@@ -212,6 +212,27 @@ def test_the_article_goes_on_behind_a_box(between: tuple[str, ...]) -> None:
     assert list(STORY) == [one.text for one in seed.paragraphs]
 
 
+@pytest.mark.parametrize(
+    "label", ["Advertisement", "Advertisement\nAdvertise with NZME.", "ADVERTISING", "Anzeige"]
+)
+@pytest.mark.parametrize(
+    "amid",
+    ["{label}\n\n{told}\n\nSmall rules", "Small rules\n\n{told}\n\n{label}", "{label}\n\n{told}\n\n{label}"],
+)
+def test_a_short_sentence_beside_a_label_of_what_is_sold_stays(label: str, amid: str) -> None:
+    told = "They did so over the pavlova."
+    seed = read(
+        TITLE,
+        "By Jane Doe",
+        "June 3, 2024",
+        "",
+        "\n\n".join((*STORY[:2], amid.format(label=label, told=told), *STORY[2:])),
+        story=(),
+    )
+
+    assert told in [one.text for one in seed.paragraphs]
+
+
 def test_a_sentence_that_ends_in_who_said_it_stays_between_advertisements() -> None:
     told = "The House Harbour Services Committee will hear Admiral Lin Meiying, Rep. Ole Berg, R-Ohio, said."
     seed = read(
@@ -275,6 +296,30 @@ def test_a_dateline_with_its_year_says_when() -> None:
     assert STORY[0] == seed.paragraphs[0].text
     assert seed.date is not None
     assert (2015, 5, 30) == (seed.date.value.year, seed.date.value.month, seed.date.value.day)
+
+
+@pytest.mark.parametrize(
+    "foot", ["Topics\n{}\nCoast guard of the two islands", "Two coasts\n{}", "{}\nTwo coasts"]
+)
+def test_a_topic_that_stands_again_among_others_is_no_headline(foot: str) -> None:
+    topic, asks = (
+        "Philippine foreign policy",
+        "What happens when a direct line rings? A visit to the room in Varsand",
+    )
+    seed = read(
+        "ADVERTISEMENT",
+        topic,
+        asks,
+        "June 3, 2024 5:30 PM",
+        "Jane Doe",
+        "",
+        "\n\n".join(STORY),
+        "",
+        foot.format(topic),
+        story=(),
+    )
+
+    assert asks == title_of(seed)
 
 
 @pytest.mark.parametrize(

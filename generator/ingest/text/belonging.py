@@ -419,9 +419,9 @@ def _is_strange(index: int, readings: Sequence[Reading], around: Surroundings) -
         return False
     near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     rules = {one.furniture.rule for one in near if one.furniture}
-    if reading.shape.ends and rules in ({"promo", "advertisement"}, {"promo", "tags"}):
-        return False  # a paragraph between the headline of another article and what is sold, or its tags
-    return all(map(_is_odd, near))
+    # a paragraph beside what is sold, or between that or tags and the headline of another article
+    told = reading.shape.ends and rules in ({"advertisement"}, {"promo", "advertisement"}, {"promo", "tags"})
+    return not told and all(map(_is_odd, near))
 
 
 def _is_odd(reading: Reading) -> bool:

@@ -83,6 +83,7 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
     headlines: list[int] = []
     rows, ends_of_rows = _rows(lines, top)
     tags, below = _tags(readings), _KeysBelow(top)
+    tags |= _topics(top, readings)
     long = [*map(_is_long_paragraph, top), True]
     told_above = False
     for index, reading in enumerate(top):
@@ -236,6 +237,40 @@ def _tags(readings: Sequence[Reading]) -> set[str]:
                 break
             found.add(below.key)
     return found
+
+
+def _topics(top: Sequence[Reading], readings: Sequence[Reading]) -> set[str]:
+    """A few words right above what may be the headline that stand behind the text too, with others like them.
+
+    So do pages show topics without a word in front, one on top, all below: `Harbour policy`, `Coast guard`.
+    """
+    last = max((index for index, one in enumerate(readings) if one.is_plain_prose), default=0)
+    above = {
+        one.key
+        for one, below in itertools.pairwise(top)
+        if _is_topic(one, _MOST_OF_SITE) and may_be_headline(below) and not below.byline
+    }
+    behind = readings[last + 1 :] if above else ()
+    return {
+        one.key
+        for at, one in enumerate(behind)
+        if one.key in above
+        and any(_is_topic(near, _LONG_TOPIC) and near.key != one.key for near in _beside(at, behind))
+    }
+
+
+_LONG_TOPIC = 6  # words
+
+
+def _is_topic(reading: Reading, most: int) -> bool:
+    """Whether a line is as short as the name of a topic, and neither a name nor known for anything else."""
+    filed = reading.furniture is None or reading.furniture.rule == "section"
+    short = _TWO <= reading.shape.words <= most and not reading.shape.ends
+    return filed and short and not (reading.byline or reading.stamp or reading.is_captioned)
+
+
+def _beside(index: int, readings: Sequence[Reading]) -> Sequence[Reading]:
+    return (*readings[max(0, index - 1) : index], *readings[index + 1 : index + 2])
 
 
 _PAPER_OF_TOWN = Late(rf"(?:The )?[A-Z]\w+(?: [A-Z]\w+){{0,3}} \(([{LU}][\w ]{{2,24}})\)\Z")
