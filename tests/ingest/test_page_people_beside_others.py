@@ -64,6 +64,28 @@ def test_whom_a_page_quotes_wrote_nothing(told: str) -> None:
     assert writers(read("", amid=f"<div class='article-quote'>{told}</div>")) == []
 
 
+LINKED = "<a href='/authors/jane-doe'>Jane Doe</a>"
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        (f"<div>{LINKED}, Kai Voss</div>", ["Jane Doe", "Kai Voss"]),
+        (f"<div>{LINKED}<span>,</span> <span>M.R. Voss</span></div>", ["Jane Doe", "M.R. Voss"]),
+        (f"<div>{LINKED} and Kai Voss</div>", ["Jane Doe", "Kai Voss"]),
+        (f"<div>{LINKED}</div><div><span>Kai Voss</span></div>", ["Jane Doe", "Kai Voss"]),
+        (f"<ul><li>{LINKED}</li><li>Kai Voss</li><li>Ó. de la Roca</li></ul>", ["Jane Doe", "Kai Voss", "Ó. de la Roca"]),
+        (f"<div>{LINKED}</div><div>Harbour correspondent</div>", ["Jane Doe"]),
+        (f"<div>{LINKED}</div><div>New Delhi</div>", ["Jane Doe"]),
+        (f"<div>{LINKED}, Harbour Today</div>", ["Jane Doe"]),
+        ("<p>The council has voted at last, and it was about time.</p><ul><li>Jane Doe</li><li>Kai Voss</li></ul><p>3 May 2024, 14:05</p>", ["Jane Doe", "Kai Voss"]),
+        ("<div><span>By Jane Voss-Doe</span><span>Harbour News, Varsand</span></div>", ["Jane Voss-Doe"]),
+    ],
+)  # fmt: skip
+def test_who_stands_beside_a_writer_without_a_link_wrote_too(above: str, names: list[str]) -> None:
+    assert writers(read(above)) == names
+
+
 def test_a_credit_is_of_who_wrote_where_nobody_else_is_named() -> None:
     assert writers(read("<div class='credit'>Jane Doe, Harbour correspondent</div>")) == ["Jane Doe"]
 

@@ -134,7 +134,8 @@ def _others_with_roles(page: Page, place: int, outlets: Directory) -> Iterator[s
 def _others_below(page: Page, place: int, first: int, outlets: Directory) -> Iterator[str]:
     """The names that stand alone right below a name, in blocks of the same kind above the text."""
     own = page.blocks[place]
-    for block in page.blocks[place + 1 : min(place + _MOST_WRITERS, max(first, place + 1))]:
+    end = first if first > place else place + _MOST_WRITERS  # a standfirst may be taken for the first
+    for block in page.blocks[place + 1 : min(place + _MOST_WRITERS, end)]:
         byline = read_byline(block.text, outlets) if len(block.text) <= NAMES else None
         if byline is None or byline.rule != "bare-name" or block.hidden or block.tag != own.tag:
             return

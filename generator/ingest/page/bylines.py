@@ -47,7 +47,7 @@ from generator.ingest.page.tree import (
 )
 from generator.ingest.words.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 from generator.ingest.words.given_names import has_given_name
-from generator.ingest.words.letters import LU
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
 
@@ -93,7 +93,7 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     What stands behind the text is marked as such: other stories stand there too.
     """
     yield from _named_bylines(page)
-    yield from linked_writers(page)
+    yield from linked_writers(page, outlets)
     head, foot = page.head, page.foot
     ending = [  # who signs inside of the text
         place
@@ -111,7 +111,10 @@ def bylines_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
             continue  # far above the headline stand teasers of other stories, with their hours
         if between and place > page.title.place + 1:
             yield from _below_opener(page.blocks[place - 1], page.blocks[place])
-        yield from _of_block(page, place, outlets, behind=behind)
+        if between and (parted := _parted(page.blocks[place])):
+            yield ShownByline(text=parted, line=page.blocks[place].line, sure=True)
+        else:
+            yield from _of_block(page, place, outlets, behind=behind)
     yield from signatures_of(page, outlets)
     if page.body.places:
         long = [
@@ -191,6 +194,23 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         yield from _as_line(_before_moment(block.text), line, behind=False)
     elif place in between and (signed := _SIGNED.search(block.text)):
         yield ShownByline(text=signed[1], line=line, sure=False)
+
+
+_GLUED = re.compile(rf"[{LL}][{LU}]")
+
+
+def _parted(block: Block) -> str:
+    """A byline of which only its elements part what it says: `By Jane DoeHarbour News`."""
+    if (
+        block.hidden
+        or len(block.text) > LINE
+        or not OPENED.match(block.text)
+        or not _GLUED.search(block.text)
+    ):
+        return ""
+    pieces = pieces_of(block.path[-1], SKIPPED)
+    glued = (f"{one}{other}" for one, other in itertools.pairwise(pieces) if _GLUED.match(one[-1] + other[0]))
+    return together(pieces) if any(map(block.text.__contains__, glued)) else ""
 
 
 _CREDITS = frozenset(["credit", "credits"])

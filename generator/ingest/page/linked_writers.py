@@ -6,7 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.people import may_be_called
 from generator.ingest.one_line.scripts import opens_byline
+from generator.ingest.page.blocks import are_siblings
 from generator.ingest.page.captions import CREDIT_LABEL, is_named_credit
 from generator.ingest.page.marks import NO_BYLINE_WORDS, Mark, is_byline
 from generator.ingest.page.parts import Page, is_card, is_others
@@ -15,6 +18,7 @@ from generator.ingest.page.signatures import OPENED, OPENERS
 from generator.ingest.page.tree import ancestors_of, line_of, pieces_of
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LL
+from generator.ingest.words.publishers import Directory
 
 _WORDS = "and|und|et|y|e|en|og|och|i|dan|và|και|и|та|و"
 _JOINT = re.compile(rf"(?:[:,;|/&•·–—-]|\b(?:{OPENERS}|{_WORDS}))\s*\Z", re.IGNORECASE)
@@ -30,7 +34,7 @@ _NEAREST, _MOST_WRITERS = 2, 8
 _SHORT, _END = 80, 20  # characters
 
 
-def linked_writers(page: Page) -> Iterator[ShownByline]:
+def linked_writers(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     """The words of links to pages of writers, between headline and text or beside it, else of one below."""
     first = page.body.first if page.body.places else page.head.stop
     named = (mark for mark in page.writers if together(pieces_of(mark.element, SKIPPED)))
@@ -57,6 +61,28 @@ def linked_writers(page: Page) -> Iterator[ShownByline]:
         text = together(pieces_of(mark.element, SKIPPED))
         if 4 <= len(text) <= _SHORT:
             yield ShownByline(text=text, line=line_of(mark.element), sure=True, behind=not near)
+    for mark in near[:_MOST_WRITERS]:
+        yield from _beside(mark, page, outlets)
+
+
+def _beside(mark: Mark, page: Page, outlets: Directory) -> Iterator[ShownByline]:
+    """Who stands without a link beside one who has one: in the same line, or alone in the next of its kind.
+
+    `<a href="/authors/doe">Jane Doe</a>, Kai Voss`, as papers name those who only help out.
+    """
+    own = page.blocks[mark.place]
+    name = together(pieces_of(mark.element, SKIPPED))
+    named = read_byline(own.text, outlets) if len(own.text) <= _SHORT else None
+    if named and name in named.people and len(named.people) > 1:
+        yield ShownByline(text=", ".join(named.people), line=own.line, sure=True)
+    if own.text != name:
+        return
+    for block in page.blocks[mark.place + 1 : mark.place + _MOST_WRITERS]:
+        alike = block.tag == own.tag and are_siblings(block, own) and not (block.hidden or block.links)
+        alone = read_byline(block.text, outlets) if alike and len(block.text) <= _SHORT else None
+        if alone is None or alone.rule != "bare-name" or not may_be_called(block.text):
+            return
+        yield ShownByline(text=block.text, line=block.line, sure=True)
 
 
 def _is_credited(mark: Mark, page: Page) -> bool:
