@@ -81,6 +81,15 @@ def test_a_sentence_below_those_headlines_is_the_articles() -> None:
     assert [*TEXT, LAST] == paragraphs(read(*HEAD, "", *lines))
 
 
+@pytest.mark.parametrize("lead", ["The main points of the plan:", "Both ministers agreed on this:"])
+def test_what_a_line_with_a_colon_announces_ends_a_list_of_headlines(lead: str) -> None:
+    told = (lead, "The line opens in June.\nThe ferries sail again in July.", LAST)
+    box = f"You may also like\n{READ_MORE[1]}"
+    lines = [line for one in (*TEXT, box, "What comes next", *told) for line in (one, "")]
+
+    assert lead in paragraphs(read(*HEAD, "", *lines))
+
+
 @pytest.mark.parametrize("section", ["WORLD ", "ARTS & LIFE ", "World | ", "Sports: "])
 def test_cards_with_the_headline_twice_and_its_section_are_no_paragraphs(section: str) -> None:
     title = "Old crane runs aground off Dalmouth"

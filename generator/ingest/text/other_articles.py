@@ -185,7 +185,7 @@ class OtherArticles:
     def _ends_list(self, index: int, length: int) -> bool:
         """Whether a list above the article is over: menus have lists, and the headline stands below."""
         if self._outline.prose_before[index] > 1:
-            return False
+            return self._announces(index)
         if self._is_joined_to_list(index, length):
             return False
         if self._is_below_own(index - length):
@@ -201,6 +201,11 @@ class OtherArticles:
             and self._outline.is_signed(index)
             and not self._is_above_advertisement(index)
         )
+
+    def _announces(self, index: int) -> bool:
+        """Whether a line with a colon has whole sentences below it, as no headline has: `The plan:`."""
+        below = self._outline.readings[index + 1 : index + 1 + _BOTH]
+        return self._outline.lines[index].text[-1] == ":" and sum(one.shape.ends for one in below) == _BOTH
 
     def _is_way_to_article(self, index: int) -> bool:
         """Whether a row of sections that leads to the article stands right above what may be its headline."""
