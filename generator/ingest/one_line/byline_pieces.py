@@ -26,7 +26,7 @@ GLUED_ROLE = Late(
 """`Jane DoeStaff Writer`."""
 ROLES_IN_SMALL = ("correspondent", "redacteur", "verslaggever", "journalist", "reporter", "columnist")
 _GLUED_IN_SMALL = Late(
-    rf"\b((?!Web|Eind|Hoofd|Foto|Video|Sport|Chef)[{LU}][{LL}]{{2,16}}?)"
+    rf"(?<=[^,|] )((?!Web|Eind|Hoofd|Foto|Video|Sport|Chef)[{LU}][{LL}]{{2,16}}?)"
     rf"({'|'.join(ROLES_IN_SMALL)})\b"
 )
 """`Jan van der Doecorrespondent Azië`, as broadcasters of the Netherlands set the role behind the name."""

@@ -136,6 +136,11 @@ _JOINED_ENDS = (
     "korrespondentin",
     "correspondent",
     "reporter",
+    "reporterin",
+    "verslaggever",
+    "verslaggeefster",
+    "redaktør",
+    "redaktör",
 )
 
 

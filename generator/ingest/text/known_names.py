@@ -14,6 +14,7 @@ from types import MappingProxyType
 from generator.ingest.one_line.byline_pictures import is_of_picture
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.people import may_be_called, opens_with_office, person_of
+from generator.ingest.one_line.roles import is_joined_role, is_role
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.given_names import has_given_name, is_given_name
@@ -180,13 +181,17 @@ def asked_of(authors: tuple[Found[str], ...]) -> tuple[Question, ...]:
 def without_unknown(found: Mapping[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
     """The names without bare words that nobody is known to be called, apart from where others sign.
 
-    Whoever has an address right below signs, whatever stands between.
+    Whoever has an address or a role right below signs, whatever stands between.
     """
     found = _not_of_words(_not_told_of(found, clipping), clipping)
     sure = [one.line for one in found.values() if one.rule == "byline-opener" or has_given_name(one.value)]
     if sure and len(found) > len(sure):
         pairs = itertools.pairwise(clipping.labelled)
-        sure += [one.line.number for one, below in pairs if below.evidence.rule == "contact"]
+        sure += [
+            one.line.number
+            for one, below in pairs
+            if below.evidence.rule == "contact" or _is_role(below.line.text)
+        ]
     return {
         key: one
         for key, one in found.items()
@@ -195,6 +200,16 @@ def without_unknown(found: Mapping[str, Found[str]], clipping: Clipping) -> dict
         or may_be_called(one.value)
         or any(abs(one.line - line) <= _BESIDE for line in sure)
     }
+
+
+def _is_role(text: str) -> bool:
+    """Whether a line is what somebody does, in any language: `redacteur Buitenland`."""
+    if text[-1] in ".!?:" or text.count(" ") >= _LONGEST_ROLE:
+        return False
+    return is_role(text) or is_joined_role(text)
+
+
+_LONGEST_ROLE = 6  # words
 
 
 def _not_told_of(found: Mapping[str, Found[str]], clipping: Clipping) -> Mapping[str, Found[str]]:

@@ -14,6 +14,7 @@ ROLES_ABROAD = frozenset(
     "corresponsal redactor redactora periodista "
     "corrispondente giornalista redattore correspondente repórter jornalista "
     "pewarta kontributor koresponden wartawati pemberita redacteur buitenlandredacteur "
+    "hoofdredacteur redactrice verslaggever verslaggeefster "
     "собкор корреспондент спецкор журналист журналистка обозреватель "
     "кореспондент кореспондентка журналіст "
     "журналістка оглядач dziennikarz dziennikarka korespondent korespondentka "
