@@ -43,7 +43,7 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         if one.label is Label.BYLINE and (index > reported or one.evidence.confidence < _DOUBTED):
             continue
-        if headline - index > _HEAD_ABOVE or _is_editor(clipping, index):
+        if headline - index > _HEAD_ABOVE or _is_editor(clipping, index) or _is_of_teaser(clipping, index):
             continue
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
@@ -82,6 +82,25 @@ def _is_editor(clipping: Clipping, index: int) -> bool:
     """Whether a name stands between the writer's, with a comma behind, and `Tim Redaksi`, as in Indonesia."""
     beside = [one.line.text for one in clipping.labelled[max(0, index - 1) : index + 2]]
     return len(beside) > _BESIDE and beside[0].endswith(",") and beside[-1] == "Tim Redaksi"
+
+
+def _is_of_teaser(clipping: Clipping, index: int) -> bool:
+    """Whether a headline stands right above who signs, behind the article: so other articles are teased.
+
+    Whom a line above names has written this one.
+    """
+    if index <= clipping.last + 1 or clipping.labelled[index].line.gap:
+        return False
+    above, shape = clipping.labelled[index - 1], clipping.readings[index - 1].shape
+    titled = shape.words >= _LEAST_TITLE and not shape.ends and above.line.text[-1] not in ":,"
+    if not titled or above.label not in (Label.UNKNOWN, Label.FURNITURE) or above.line.gap:
+        return False
+    byline = clipping.readings[index].byline
+    names = byline.people if byline else ()
+    return not any(name in one.line.text for one in clipping.labelled[:index] for name in names)
+
+
+_LEAST_TITLE = 4  # words
 
 
 def _reported_at(clipping: Clipping) -> int:
