@@ -132,16 +132,57 @@ def test_who_wrote_stands_below_the_text_in_capitals(line: str, expected: list[s
     assert writers(GERMAN, foot=foot) == expected
 
 
+STANDFIRST = (
+    "Le fleuve aura de nouveau son bac, vingt ans après le dernier, et les deux rives se réjouissent déjà."
+)
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "Avec notre correspondante à Varsandville, Jeanne Morel",
         "De notre correspondante à Varsandville, Jeanne Morel",
         "Avec notre envoyée spéciale à Varsandville, Jeanne Morel",
+        "Avec notre correspondante régionale, Jeanne Morel",
+        "Avec notre correspondante à La Varsande,Jeanne Morel",
+        "De notre envoyée spéciale permanente à Varsandville, Jeanne Morel",
+        "De notre envoyée spéciale de retour de Varsandville, Jeanne Morel",
+        "De notre envoyée spéciale à Varsandville,\nJeanne Morel",
     ],
 )
-def test_a_station_has_the_text_from_its_correspondent(line: str) -> None:
-    assert writers(FRENCH, head=("Publié le : 12/03/2019 - 16:05", "", line)) == ["Jeanne Morel"]
+@pytest.mark.parametrize("above", [(), (STANDFIRST, "", "Publicité", "Lire la suite", "")])
+def test_a_station_has_the_text_from_its_correspondent(line: str, above: tuple[str, ...]) -> None:
+    head = ("Publié le : 12/03/2019 - 16:05", "", *above, line)
+
+    assert writers(FRENCH, head=head) == ["Jeanne Morel"]
+
+
+@pytest.mark.parametrize("opener", ["Kommentar von", "Von"])
+def test_who_signs_a_teaser_behind_the_article_has_not_written_it(opener: str) -> None:
+    teaser = (
+        "Zur Startseite",
+        "",
+        "Meinung",
+        "Brücken bauen ist leichter als pflegen",
+        f"{opener} Jana Voss",
+    )
+
+    assert writers(GERMAN, head=("12. 3. 2019",), foot=teaser) == []
+
+
+@pytest.mark.parametrize(
+    ("names", "role"),
+    [
+        (("Grytsje Bolkama", "Jan Smit"), "redacteur Buitenland"),
+        (("Grytsje Bolkama", "Jan Smit"), "verslaggever"),
+        (("Wubbine Bolkama", "Jan Smit"), "Ruslandcorrespondent"),
+        (("Brunhard Vossler", "Jana Voss"), "Korrespondentin in Kiew"),
+    ],
+)
+def test_a_role_below_a_name_that_no_list_has_says_who_signs(names: tuple[str, str], role: str) -> None:
+    head = ("12. 3. 2019, 16:05", "", names[0], role, "", "Video", "Audio", "", names[1], role, "")
+
+    assert writers(GERMAN, head=head) == [*names]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,9 @@ _TEXTS = (
     "une tribune|analisi|l[’']analisi|commento|il commento|opinião|coluna|artigo|crônica|crónica|editoriale|il reportage|intervista|una entrevista|un análisis|entrevista|intervista|a cura|een (?:analyse|column|opinie)|article (?:rédigé|écrit)|(?:en )?(?:kr[öø]ni[kq]a|kommentar|analyse?|kronikk|kronik|ledare|leder|debat|klumme|essä|essay|opinie|verslag|reportage)"
 )
 _OURS = "dal(?:la)?(?: nostr[oa])?|(?:de|avec) (?:notre|nos)|(?:door|van) onze|von unsere[mnr]|a[fv] vore?s?|a[fv] vår|de nuestr[oa]|d[oa] noss[oa]|od naszego|от нашего|from our(?: own)?"
+_OF_WHAT_KIND = (
+    "(?:spécia(?:le?s?|ux)|especia(?:l|is|les)|speciali?e?|régiona(?:le?s?|ux)|permanente?s?|particulière)"
+)
 _WITH_PICTURES = (
     "(?:te(?:xt|kst)e?|teksti|texto|testo) ?(?:und|og|och|en|et|ja|y|e|&|\\+|/) ?"
     "(?:fotos?|photos?|bild(?:er)?|billeder|beeld|kuvat?|foto['’]s|video)"
@@ -103,7 +106,11 @@ OPENED = Late(
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             rf"reporter (?=(?-i:{_PERSON} ?(?:[|]|\Z)))",
             rf"aus [\w-]{{2,24}}(?: [\w-]{{2,24}})? berichte(?:t|n) (?=(?-i:[{LU}]))",
-            rf"(?:{_OURS}) [^\W\d_]+(?: spécia(?:le?s?|ux)| especial)?(?: (?:in|à|en|em|aus|a|au|aux) [\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}},)?)?,? (?=(?-i:[{LU}А-Я]))",
+            (
+                rf"(?:{_OURS}) [^\W\d_]+(?: {_OF_WHAT_KIND}){{0,2}}"
+                r"(?:(?: (?:de retour|di ritorno|de regreso|de volta|zurück))? (?:in|à|en|em|aus|a|au|aux|d[aei]|uit) "
+                rf"[\w-]{{2,24}}(?:(?: [\w-]{{2,24}}){{1,2}}(?=,))?)?(?:, ?| )(?=(?-i:[{LU}А-Я]))"
+            ),
             (
                 r"(?:oprac(?:\.|owanie|ował|owała) ?:?|rozmawiał?a?|wysłuchał?a?|беседовала?|записала?|"
                 r"(?:(?:материала?|матеріал|текст|статью|статтю|интервью|інтерв’ю) )?(?:подготовил[аи]?|"

@@ -91,10 +91,10 @@ _OF_SEVERAL = frozenset(
 )
 """Those of them below which each name has a line of its own."""
 _NAME = Late(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’-]+){1,2}")
-_CONNECTORS = frozenset(["and", "&", ",", "und", "et", "y", "e"])
+_CONNECTORS = frozenset("and & , und et y e".split())
 _LONGEST_OPENER = max(map(len, _OPENERS | _OF_SEVERAL | _CONNECTORS))
-_PLACED_AND = re.compile(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z")
-"""`in Beijing and` between two names."""
+_LEADS_ON = Late(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z|(?:Avec|D[aeo]l{{,2}}a?) n[ou][^.!?:]{{9,60}},\Z")
+"""`in Beijing and` between two names, `De notre correspondante à Varsand,` above one."""
 _IS = Late(r" (?:is|was|are|were) (?:an?|the) ")
 """What a sentence on the author has, and no name: `Author`, `Jane Doe is a fellow.`"""
 ENDS_IN_HOUR = Late(r"\d ?[AaPp]\. ?[Mm]\.\Z")
@@ -401,7 +401,7 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
         else:
             result.append(line)
             several = folded in _OF_SEVERAL
-            waits = folded in _OPENERS or bool(_PLACED_AND.match(line.text))
+            waits = folded in _OPENERS or bool(_LEADS_ON.match(line.text))
     return result
 
 

@@ -205,6 +205,12 @@ def opens_byline(reading: Reading) -> bool:
     return reading.byline is not None and reading.byline.rule == "byline-opener"
 
 
+def says_who_wrote(reading: Reading) -> bool:
+    """Whether a line says who wrote, with `By` or `With our correspondent in Varsand` in front."""
+    byline = reading.byline
+    return byline is not None and byline.rule == "byline-opener" and bool(byline.people)
+
+
 def may_be_title(reading: Reading) -> bool:
     return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_answered, may_be_title, runs
+from generator.ingest.text.appearances import is_answered, may_be_title, runs, says_who_wrote
 from generator.ingest.text.cards_behind import timed_cards
 from generator.ingest.words.late import Late
 
@@ -203,10 +203,9 @@ def _ends_as_text(reading: Reading) -> bool:
 
 def _is_meta(reading: Reading) -> bool:
     """Whether a short line says when the text came out, or with `By` who wrote, which no point does."""
-    stamp, byline = reading.stamp, reading.byline
-    if byline is not None and byline.rule == "byline-opener" and byline.people:
-        return True
-    return stamp is not None and stamp.moments[0].has_date and reading.shape.words <= _STAMPED
+    stamp = reading.stamp
+    dated = stamp is not None and stamp.moments[0].has_date and reading.shape.words <= _STAMPED
+    return dated or says_who_wrote(reading)
 
 
 def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
@@ -276,7 +275,8 @@ def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, b
     reading = readings[index]
     if reading.shape.prose >= _SENTENCE and lines[index].text[-1] not in "?!":
         return True
-    if _is_above_hour(index, readings) or _is_own_day(index, readings, begun=begun):
+    dated = _is_above_hour(index, readings) or _is_own_day(index, readings, begun=begun)
+    if dated or says_who_wrote(reading):
         return True
     return is_answered(lines, index) if begun else _is_only_headline(index, readings)
 
