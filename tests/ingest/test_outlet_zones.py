@@ -99,3 +99,22 @@ def test_days_of_other_articles_are_no_entries() -> None:
 
     assert seed.date is not None
     assert f"{seed.date.value:%d %H:%M}" == "08 09:12"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "offset"),
+    [
+        ("Our Special Correspondent | New Delhi | Published 21.03.24, 06:20 PM", "+0530"),
+        ("Written by Jane Doe | Mumbai | Updated: March 21, 2024 18:20:11", "+0530"),
+        ("Jane Doe, Karachi | March 21, 2024 6:20 pm", "+0500"),
+        ("Dhaka, Thursday 21 March 2024, 6:20 PM", "+0600"),
+        ("Manila | 21 March 2024 6:20 PM", "+0800"),
+        ("March 21, 2024 06:20 pm | New Delhi", "+0530"),
+        ("Jane Doe | Varsand | March 21, 2024 6:20 pm", "+0000"),
+        ("Jane Doe | New Delhi | March 21, 2024 6:20 pm ET", "-0400"),
+    ],
+)
+def test_a_town_beside_the_hour_lends_its_zone(stamp: str, offset: str) -> None:
+    seed = read(TITLE, stamp, *STORY)
+
+    assert (seed.date and f"{seed.date.value:%H:%M%z}") == f"18:20{offset}"

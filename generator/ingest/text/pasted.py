@@ -46,6 +46,7 @@ from generator.ingest.words.homelands import (
     home_of_language,
     home_of_story,
     homelands,
+    zone_of_city,
     zone_of_country,
     zone_of_language,
 )
@@ -222,6 +223,7 @@ def _habitat(
     hints.append(zone_of_language(language) or home_of_language(text, language))
     hints += [agency.home for one in agencies if (agency := outlets.agency(one.value))]
     hints.append(_zone_of_addresses(clipping))
+    hints.append(_zone_beside_stamp(clipping) if open_zone else "")
     hints.append(home_of_story(text, dateline.value if dateline else "", language))
     month_first = (
         known.is_american if known and known.timezone and english else order_of_numbers(clipping.labelled)
@@ -256,6 +258,24 @@ def _zone_of_addresses(clipping: Clipping) -> str:
             if zone := zone_of_country(f"https://{domain}/"):
                 return zone
     return ""
+
+
+def _zone_beside_stamp(clipping: Clipping) -> str:
+    """The zone of the town beside the hour in one line: `Jane Doe | New Delhi | May 3, 2022 4:12 pm`.
+
+    So do papers of South Asia set where a story was filed; most that is filed abroad says so in a dateline.
+    """
+    for _, _, reading in clipping.having(Label.TIMESTAMP, Label.BYLINE):
+        if reading.stamp is None or not any(one.has_time for one in reading.stamp.moments):
+            continue
+        for side in (*reading.stamp.before, *reading.stamp.after):
+            places = [part.strip(" ,-–—") for part in _BARS.split(side)]
+            if zone := next((zone_of_city(one) for one in places if is_city(one)), ""):
+                return zone
+    return ""
+
+
+_BARS = Late(r" ?[|/•·] ?|, ")
 
 
 def _day_in_front(clipping: Clipping) -> tuple[int, int] | None:

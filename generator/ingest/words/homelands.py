@@ -161,6 +161,12 @@ def _country_of_city(place: str) -> Country | None:
     return countries()[min(found)] if found else None
 
 
+def zone_of_city(place: str) -> str:
+    """The zone of the country in which a city of datelines is, or ""."""
+    country = _country_of_city(place) if place else None
+    return country.zone if country else ""
+
+
 def _speaking(words: AbstractSet[str]) -> Iterator[Country]:
     """The countries of whose own papers one of the words is, in their order."""
     return (
