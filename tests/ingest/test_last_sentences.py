@@ -49,6 +49,29 @@ def test_a_last_sentence_behind_a_list_is_kept(other: str, sentence: str, foot: 
     assert _texts(other, sentence, *filter(None, [foot])) == [*STORY, sentence]
 
 
+@pytest.mark.parametrize("foot", _FOOTS[:2])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council meets again on June 18.",
+        "The talks resume on April 18 in Varsand.",
+        "The smaller ferry sails on Sunday, March 24.",
+        "The council holds its next session in Varsand on April 2, 2024.",
+        "Voting ends on 9 April at 20:00.",
+        "The exhibition runs to 12 July at the Harbour Museum.",
+    ],
+)
+def test_a_last_sentence_that_says_what_is_to_come_is_kept(sentence: str, foot: str) -> None:
+    """What is seen happening on a day is the words of a picture only where that day is over."""
+    assert _texts(sentence, *filter(None, [foot])) == [*STORY, sentence]
+
+
+def test_what_has_been_seen_on_a_day_is_of_a_picture() -> None:
+    shown = "Jane Doe meets the captain of the smaller ferry in Varsand on March 20."
+
+    assert _texts(shown, "Topics\nHarbours\nFerries") == [*STORY]
+
+
 def test_several_of_them_are_kept_if_one_goes_on() -> None:
     sentences = ("The arrangement runs until autumn.", "It was signed on a boat.")
 

@@ -44,7 +44,7 @@ _ELSEWHERE = frozenset(
     "kept began ran rose fell grew stood sat lost sent paid spent brought bought caught fought sought "
     "sold spoke wrote drove flew drew broke chose won set sang swam drank rang sank shook woke rode threw "
     "ate fed shot hung swung taught dealt felt heard slept swept built sent bent wore tore bore "
-    "frequently often usually regularly always sometimes rarely never generally typically".split()
+    "again frequently often usually regularly always sometimes rarely never generally typically".split()
 )
 """Verbs of which one makes a sentence news, or a view, and what tells how often something is done."""
 _NOT_IN_FRONT = frozenset(

@@ -29,7 +29,8 @@ VERBS = frozenset(
     "struck stuck hung dug spun swung slid shot fed clung tore wore swore bore froze stole shone blew laid "
     "slipped belong belongs owns contain contains consist consists depend depends exist exists operate "
     "operates owe owes produce produces receive receives represent represents serve serves stretches "
-    "employ employs applies contributes creates opposes pays puts reaches refers relies varies weighs".split()
+    "employ employs applies contributes creates opposes pays puts reaches refers relies varies weighs "
+    "resume resumes reopen reopens opens expire expires".split()
 )
 """Verbs that sentences of news have; those in `-ed` are none of them."""
 _NOUNS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from generator.ingest.one_line.present_scenes import ASIDE, is_seen_happening, is_seen_on_day, only_names
@@ -9,7 +10,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scenes_abroad import is_thing_abroad
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.words.calendar_words import SHORT_MONTHS
+from generator.ingest.words.calendar_words import MONTHS, SHORT_MONTHS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
@@ -30,6 +31,7 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if around.prose_before[index] > 1:
         text = around.lines[index].text
         on_day = not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(text)
+        on_day = on_day and not is_to_come(text, readings[:index])
         return on_day or _is_amid_text(index, around)
     if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
         return False
@@ -43,6 +45,37 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
         return titled and named
     named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
     return named or is_seen_happening(text)
+
+
+_DAYS = (
+    Late(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:, (?P<year>(?:19|20)\d\d))?(?![\w:])"),
+    Late(
+        r"\b(?P<day>\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?(?P<month>[^\W\d_]{3,12})"
+        r"(?:\.? (?:de )?(?P<year>(?:19|20)\d\d))?(?![\w:])"
+    ),
+)
+"""`June 18, 2024`, `18. Juni 2024`, `18 de junio`."""
+_HALF_A_YEAR = 6  # months
+
+
+def is_to_come(text: str, above: Sequence[Reading]) -> bool:
+    """Whether the day that a sentence names is later than the first above: `The council meets on June 18.`
+
+    No picture shows what is still to come. Where the year is left out, it is that of the nearest such day.
+    """
+    dated = next((one.stamp for one in above if one.stamp is not None and one.is_whole_day), None)
+    if dated is None:
+        return False
+    year, month, today = dated.moments[0].calendar_day
+    for named in itertools.chain.from_iterable(days.finditer(text) for days in _DAYS):
+        named_month = MONTHS.get(named["month"].casefold())
+        if named_month is None:
+            continue
+        day, later = int(named["day"]), (named_month - month) % 12
+        if named["year"]:
+            return (int(named["year"]), named_month, day) > (year, month, today)
+        return later < _HALF_A_YEAR and (later > 0 or day > today)
+    return False
 
 
 def _is_joined_to_opening(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -23,6 +23,7 @@ from generator.ingest.text.connected import CONNECTED, answers, asked_in
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
 from generator.ingest.text.foreign_ends import without_foreign_end
 from generator.ingest.text.open_ends import without_open_ends
+from generator.ingest.text.seen import is_to_come
 from generator.ingest.text.taken_up import taken_up
 from generator.ingest.text.traits import OF_KIN, OF_STRANGERS, traits_of
 from generator.ingest.words.given_names import is_given_name
@@ -139,6 +140,7 @@ def _is_of_text(
         or (weight < _MOST_CONNECTED and _is_introduced(index, labelled, readings))
         or (weight < _MOST_ANNOUNCED and _is_above_contribution(index, labelled))
         or (not reading.furniture and index - 1 in asked_in(labelled))
+        or (weight < _MOST_ANNOUNCED and _comes_later(index, labelled, readings))
     )
 
 
@@ -258,6 +260,12 @@ _NOT_KNOWN = Late(
 def _is_not_known(one: LabelledLine, reading: Reading) -> bool:
     """Whether a sentence says what is not known yet, as reports end: `The cause is under investigation.`"""
     return reading.shape.ends and _NOT_KNOWN.search(one.line.text) is not None
+
+
+def _comes_later(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
+    """Whether a sentence says what is to come, as reports end: `The talks resume on June 18 in Varsand.`"""
+    told = readings[index].shape.ends and not (readings[index].addresses or readings[index].furniture)
+    return told and is_to_come(labelled[index].line.text, readings[:index])
 
 
 _MOST_CONNECTED = 26
