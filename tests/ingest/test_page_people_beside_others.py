@@ -86,6 +86,19 @@ def test_who_stands_beside_a_writer_without_a_link_wrote_too(above: str, names: 
     assert writers(read(above)) == names
 
 
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("Jane Doe, Kai Voss", ["Jane Doe", "Kai Voss"]),
+        ("Анна Дорн, Приморск; Иван Белов", ["Анна Дорн", "Иван Белов"]),
+        ("Jane Doe and Kai Voss sail on.", []),
+        ("Varsand, New Delhi", []),
+    ],
+)
+def test_several_who_sign_in_the_last_line_wrote(below: str, names: list[str]) -> None:
+    assert writers(read("", below=f"<p>{below}</p>")) == names
+
+
 def test_a_credit_is_of_who_wrote_where_nobody_else_is_named() -> None:
     assert writers(read("<div class='credit'>Jane Doe, Harbour correspondent</div>")) == ["Jane Doe"]
 

@@ -14,7 +14,7 @@ from generator.ingest.one_line.east_asian import (
     names_with_places,
 )
 from generator.ingest.one_line.japanese_signatures import japanese_signature
-from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.names import Byline, read_byline
 from generator.ingest.one_line.people import people_told_of
 from generator.ingest.one_line.shapes import INITIAL_STOP, KANA, folded
 from generator.ingest.page.blocks import Block
@@ -123,15 +123,25 @@ _RIGHT_BELOW = 2
 
 
 def _signed_for_paper(page: Page, outlets: Directory) -> Iterator[ShownByline]:
-    """Who signs with the paper or a wire service behind, in the last line: `Jane Doe, Tom Roe, «Mole.ru»`."""
+    """Who signs in the last line with a paper, a wire service or others: `Jane Doe, Tom Roe, «Mole.ru»`."""
     ends = (*page.body.places[-1:], *itertools.islice(page.foot, _RIGHT_BELOW))
     for block in (page.blocks[place] for place in ends if place != page.body.first):
         if block.hidden or block.figure or block.level or block.links or len(block.text) > LINE:
             continue
         byline = read_byline(block.text, outlets)
-        if byline and byline.people and byline.rule == _NAMES_FIRST and (byline.outlets or byline.agencies):
+        if byline and byline.people and _signs_last(block.text, byline):
             yield ShownByline(text=", ".join(byline.people), line=block.line, sure=True, behind=True)
             return
+
+
+def _signs_last(text: str, byline: Byline) -> bool:
+    """Whether names alone in a last line are who wrote: beside a paper or a wire service, or several."""
+    several = len(byline.people) > 1 and text[-1] not in ".!?:…"
+    if byline.rule == "names":
+        return several
+    return byline.rule == _NAMES_FIRST and bool(
+        byline.outlets or byline.agencies or (several and ";" in text)
+    )
 
 
 _NAMES_FIRST = "name-and-role"
