@@ -15,9 +15,11 @@ from generator.ingest.words.letters import LU
 _LABELLED = 180
 _CREDITED_BEHIND = re.compile(
     r"(?:\sภาพ|(?:^|[|/–—.!?…»”،۔।]|\s-)\s*(?:فوٹو|ছবি|ภาพ|Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진))"
-    r"s?\s*[:：]\s*[^.!?]{2,60}\Z"
+    r"s?\s*[:：]\s*[^.!?]{2,60}\.?\Z|"
+    rf"[|/.!?…»”] ?(?:Fot\. (?=[{LU}])|(?:Video|Vídeo|Vidéo|Videó|Видео|Відео|فيديو|ویدیو|वीडियो|วิดีโอ|视频|影片|動画|영상) ?[:：] ?)"
+    r"[^.!?:–—]{2,30}\.?\Z"
 )
-"""How captions end without brackets: `The old quay | Foto: dpa`."""
+"""How captions end without brackets: `The old quay | Foto: dpa`, `The quay. Video: AFP.`"""
 
 _TAKEN = re.compile(
     "[。！？」”] ?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员| ) ?)?[\u4e00-\u9fff]{2,4} ?[/／]? ?(?:摄|攝|摄影|攝影|图|圖|供图|供圖)\\Z|图为[^。！？]{2,100}。?[（(](?:[\u4e00-\u9fff]{2,10} )?[\u4e00-\u9fff]{2,4} ?[摄攝]影?[）)]\\Z|"
