@@ -347,9 +347,19 @@ def test_a_trail_ends_in_the_headline_where_nothing_below_says_it_otherwise() ->
     assert seed.title.value == title
 
 
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "{}\nDe pont bij Varsand, gisterochtend",
+        "De pont bij Varsand, gisterochtend\n{}",
+        "De pont bij Varsand\n{}",
+    ],
+)
 @pytest.mark.parametrize("agency", ["ANP", "AFP", "Reuters"])
-def test_a_wire_service_right_above_the_words_of_a_picture_has_not_sent_the_story(agency: str) -> None:
-    picture = f"{agency}\nDe pont bij Varsand, gisterochtend"
+def test_a_wire_service_beside_the_words_of_a_picture_has_not_sent_the_story(
+    picture: str, agency: str
+) -> None:
+    picture = picture.format(agency)
     seed = read(TITLE, picture, "Jana Voss\nredacteur Binnenland", "dinsdag 14 maart 2023, 17:32", *GERMAN)
 
     assert seed.agencies == ()

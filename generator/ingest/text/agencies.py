@@ -169,10 +169,12 @@ def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
 def _is_of_picture(index: int, clipping: Clipping) -> bool:
     """Whether a wire service alone stands right above some words, as who took a picture does above its words.
 
-    Blank lines part both from the rest, and somebody else signs.
+    Blank lines part both from the rest, and somebody else signs. So it is right below words without an end.
     """
     block = clipping.labelled[index : index + 3]
     byline = clipping.readings[index].byline
+    if _is_below_words(index, clipping):
+        return True
     if len(block) < len(("credit", "words", "next")) or byline is None or byline.rule != "agency":
         return False
     apart = block[0].line.gap and not block[1].line.gap and block[2].line.gap
@@ -185,6 +187,20 @@ def _is_of_picture(index: int, clipping: Clipping) -> bool:
         and clipping.readings[index + 1].shape.words > _PAIR
         and any(one and one.people for one in signed)
     )
+
+
+def _is_below_words(index: int, clipping: Clipping) -> bool:
+    """Whether a wire service alone stands below the words of a picture, in a block of these two."""
+    block, byline = clipping.labelled[index - 1 : index + 2], clipping.readings[index].byline
+    if not clipping.headline < index - 1 or len(block) < len(("words", "credit", "next")):
+        return False
+    words, credit, below = block
+    apart = words.line.gap and not credit.line.gap and below.line.gap
+    shown = words.label in (Label.UNKNOWN, Label.CAPTION) and words.line.text[-1].isalnum()
+    signed = (one.byline for at, _, one in clipping.having(Label.BYLINE) if at != index)
+    alone = byline is not None and byline.rule == "agency"
+    told = clipping.readings[index - 1].shape.words > _PAIR
+    return alone and apart and shown and told and any(one and one.people for one in signed)
 
 
 _PAIR = 2  # words
