@@ -189,6 +189,22 @@ def test_days_behind_who_sent_a_story_and_in_catalan(line: str, before: str | No
     assert (stamp.moments[0].day, stamp.moments[0].hour) == (23, 13)
 
 
+@pytest.mark.parametrize("address", ["", "@harbour\n"])
+@pytest.mark.parametrize(
+    "shown", ["Una lancha, junto al muelle - EFE", "Una lancha en el muelle. (Foto: EFE)"]
+)
+@pytest.mark.parametrize("line", ["JUANA PÉREZ / EFE", "Juana Pérez / EFE"])
+def test_who_stands_between_a_picture_with_its_credit_and_the_day_has_written(
+    address: str, shown: str, line: str
+) -> None:
+    title = "Las lanchas de la bahía llevarán un número"
+    head = f"{shown}\n{line}\n{address}VarsandaActualizado:28/03/2017 14:02h"
+
+    assert writers(title, head, STORY, *[f"{STORY} Van {day}." for day in ("tres", "cuatro")]) == [
+        "Juana Pérez"
+    ]
+
+
 def test_a_wire_service_in_front_of_the_day_below_the_points_of_a_story() -> None:
     found = agencies(
         "Las lanchas de la bahía llevarán un número",

@@ -278,7 +278,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
-    if reading.caption and not _is_no_caption(index, reading, line):
+    if reading.caption and not (_is_no_caption(index, reading, line) or _signs_below_credit(index, readings)):
         said.append(caption_claim(index, readings, around))
     return said
 
@@ -376,7 +376,24 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     parted = parted and not reading.byline.places  # `Jane Doe / Beijing`
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
+    is_credit = is_credit and not _signs_below_credit(index, readings)
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
+
+
+def _signs_below_credit(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether somebody and a wire service stand between a picture that has its credit and the whole day.
+
+    `The pier - HNA`, `JANE DOE / HNA`, `@harbour`, `12/03/2019 16:05`: the address may be missing.
+    """
+    byline = readings[index].byline
+    above = readings[index - 1].caption if index else None
+    if byline is None or not byline.people or above is None or not (above.text and above.credit):
+        return False
+    below = readings[index + 1 : index + 3]
+    if below and below[0].furniture and below[0].furniture.rule == "contact":
+        below = below[1:]
+    stamp = below[0].stamp if below else None
+    return stamp is not None and stamp.moments[0].is_whole
 
 
 def _claims_of_place(
