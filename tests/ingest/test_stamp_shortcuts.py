@@ -26,6 +26,7 @@ GLUED = (
     "The pier is shutMay 3, 2024",
     "Le quai fermé3 May 2024",
     "HARBOUR NEWSMay 3, 2024",
+    "JANE DOEon May 3, 2024",
     "ÉDITIONÉÀÜMay 3, 2024",
     "La jetée fermée13/05/2024",
     "Updated20 May 2024",
