@@ -189,6 +189,9 @@ def test_lines_of_clippings_are_read_with_their_words_as_without() -> None:
         "U.S. Navy photo by Jane Doe",
         "Jane Doe, Symbolbild © Hafen",
         "Mara Lind/ contributed photo",
+        "Photo illustration by Slate. Photo by Jane Doe/Getty Images Plus.",
+        "Photo-Illustration: Jane Doe; Photos: Harbour Images",
+        "Photo collage by Jane Doe",
     ],
 )
 def test_whose_a_picture_is_may_begin_with_any_name(text: str) -> None:
