@@ -259,6 +259,8 @@ def test_a_sentence_that_ends_in_who_said_it_stays_between_advertisements() -> N
         ("By BBC Mandarin", []),
         ("By Xinhua writers Zhu Chao, Wu Xia", ["Zhu Chao", "Wu Xia"]),
         ("By Jane Doe and Kai Voss STAFF WRITERS", ["Jane Doe", "Kai Voss"]),
+        ("Jane Doe | ET Bureau", ["Jane Doe"]),
+        ("Kai Voss | Express News Service", ["Kai Voss"]),
         ("Review by Jane Stone Fish", ["Jane Stone Fish"]),
         ("Perspective by Jane Doe", ["Jane Doe"]),
         ("A Harbour Weekly Interview Conducted by Jane Doe", ["Jane Doe"]),

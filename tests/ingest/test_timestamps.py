@@ -48,6 +48,8 @@ def date_of(stamp: str, address: str = "") -> str:
         ("December 18, 2011, 0049 EST", "2011-12-18T00:49:00-05:00"),
         ("18 December 2011 1117 MYT", "2011-12-18T11:17:00+08:00"),
         ("APR 28 20232:23 PM EDT", "2023-04-28T14:23:00-04:00"),
+        ("2019-11-03 16:15:44 Harbour Times Editor : Li Yan", "2019-11-03T16:15:44+00:00"),
+        ("2019-11-03 16:15:44Harbour TimesEditor : Li Yan", "2019-11-03T16:15:44+00:00"),
         ("harbour.com.auNOVEMBER 3, 20194:15PM AEDT", "2019-11-03T16:15:00+11:00"),
         ("harbour.com.au NOVEMBER 3, 20194:15PM AEDT", "2019-11-03T16:15:00+11:00"),
         ("Jane DoeNOVEMBER 3, 20194:15PM AEDT", "2019-11-03T16:15:00+11:00"),

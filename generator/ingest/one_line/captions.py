@@ -312,4 +312,9 @@ def _named_credit(asked: _Asked, outlets: Directory) -> Caption | None:
 
 
 def _line_confidence(text: str) -> float:
-    return 0.9 if names_photo_agency(text) or "/" in text or "|" in text else 0.6
+    barred = "|" in text and not text.casefold().endswith(_DESKS)
+    return 0.9 if names_photo_agency(text) or "/" in text or barred else 0.6
+
+
+_DESKS = (" bureau", " desk", " newsroom", " news service", " correspondent", " reporter")
+"""What ends the desk of who wrote, behind a bar: `Jane Doe | ET Bureau`."""

@@ -46,7 +46,11 @@ GLUED_STAMPS = (
     (Late(r"\A([A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){1,3})@[A-Z]{3,30} (?=[A-Z])"), r"\1 ", "@"),
     (Late(r"\bBdST(?![a-z])"), "GMT+6 ", "bdst"),
     (Late(r"(?<=[AP]M) AT(?=,|\)| ?[|·•]|\Z)"), " America/Halifax", "m at"),
-    (Late(r"\A((?:[A-Za-z][\w-]{1,20}\.){1,3}[a-z]{2,4}) (?=\d)"), r"\1 | ", ".cn|.com|.net|.org"),
+    (
+        Late(r"\A((?=\S+\.(?:cn|com|net|org))(?:[A-Za-z][\w-]{1,20}\.){1,3}[a-z]{2,4}) (?=\d)"),
+        r"\1 | ",
+        ".cn|.com|.net|.org",
+    ),
     (Late(r"(?<=\d) ?UPD ?: ?(?=\d)"), " Updated: ", "upd"),
     (Late(r"(?<=\d) [⏱🕒🕐⌚].{0,60}\Z"), "", "⏱|🕒|🕐|⌚"),
     (Late(r"(?<=\d) (HAE|HNE)(?=\W|\Z)"), r" \1", "hae|hne"),
@@ -80,7 +84,7 @@ GLUED_STAMPS = (
         "",
         "article history|in ",
     ),
-    (Late(rf"(?<=\d:\d\d)(?: ?([\w.]{{3,20}}))? Editor ?: ?[{LU}][\w ]{{2,30}}\Z"), r" \1", "editor"),
+    (Late(rf"(?<=:\d\d)(?: ?([\w.]{{3,20}}(?: \w{{3,20}})?))? ?Editor ?: ?[{LU}][\w ]+\Z"), r" \1", "editor"),
     (
         Late(
             rf"(?<=[{LL}]{{2}})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{{1,2}} [A-Z]|"
@@ -242,7 +246,7 @@ GLUED_STAMPS = (
         " | ",
         JOINT,
     ),
-    (Late(rf"(?<=[{LU}]{{3}})(?={_ANY_MONTH} \d{{1,2}}, {_YEAR})"), " | ", JOINT),
+    (Late(rf"(?<=[{LU}]{{3}})(?={_ANY_MONTH} \d{{1,2}}, {_YEAR}(?:\d{{1,2}}:|\D|\Z))"), " | ", JOINT),
     (Late(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", JOINT),
     (
         Late(r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"),
@@ -259,11 +263,7 @@ GLUED_STAMPS = (
         r"\1 ",
         JOINT,
     ),
-    (
-        Late(r"(?<=\d\.)( ?)listopada,? (?=20\d\d)", re.IGNORECASE),
-        r"\g<1>10. ",
-        "listopada",
-    ),  # in Croatian
+    (Late(r"(?<=\d\.)( ?)listopada,? (?=20\d\d)", re.IGNORECASE), r"\g<1>10. ", "listopada"),
     (Late(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
     (Late(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
     (Late(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", JOINT),
