@@ -34,7 +34,6 @@ GLUED = (
     "publishedMay 3, 2024",
     "On9 May 2024",
     "AtJUNE 3, 2024",
-    "JANE DOEon May 3, 2024",
     "harbour.comPublished May 3, 2024",
     "9:14pmShare",
     "9:14 PMShare",
