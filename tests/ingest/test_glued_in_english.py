@@ -403,3 +403,41 @@ def test_a_line_with_a_dash_in_front_is_no_headline(dash: str) -> None:
     )
     assert seed.title
     assert seed.title.value == title
+
+
+@pytest.mark.parametrize("mark", ["Premium", "Exclusive", "Subscriber only"])
+@pytest.mark.parametrize("kind", ["", " | Explained", " | News Analysis"])
+def test_a_mark_may_stand_between_a_headline_and_its_standfirst(mark: str, kind: str) -> None:
+    title = f"What the silent ferries between three islands tell us{kind}"
+    below = "The lighthouse ships were never inspected, and the crews that sail them ask why nobody looks"
+    seed = read("Home", "News", "", title, mark, "", below, "", STAMP, "By Jane Doe", "", *STORY)
+    assert seed.title
+    assert seed.title.value == title
+
+
+def test_topics_below_trending_are_no_writers() -> None:
+    topics = ("Trending", "Ferry Strike", "Monsoon Tracker", "Visa Rules")
+    seed = read(TITLE, *topics, "", "TOI World Desk", STAMP, "", *STORY)
+    assert who(seed) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("Updated March 12, 2024 — 1.32pmfirst published at 5.00am", "2024-03-12 05:00"),
+        ("Updated12 March 2024 — 5:10pmfirst published at 11:02am", "2024-03-12 11:02"),
+        ("Updated March 12, 2024 — 1.32pmfirst published March 11, 2024 — 11.02am", "2024-03-11 11:02"),
+    ],
+)
+def test_when_it_was_first_published_may_stand_glued_behind(line: str, when: str) -> None:
+    seed = read(TITLE, "By Jane Doe", line, "", *STORY)
+    assert seed.date
+    assert f"{seed.date.value:%Y-%m-%d %H:%M}" == when
+
+
+def test_a_biography_has_the_name_as_a_byline_in_capitals_cannot() -> None:
+    told = "Thaddeus van Doe is a retired commander of ferries and taught navigation until 2017. He lives in Varsand."
+    seed = read(
+        TITLE, "BY THADDEUS VAN DOE, OPINION CONTRIBUTOR", STAMP, "", *STORY, "", told, "", "TAGS FERRIES"
+    )
+    assert seed.paragraphs[-1].text == STORY[-1]

@@ -41,6 +41,7 @@ A module imports only modules that stand above it here:
   repeated_blocks.py   an outline -> the lines of blocks that a page shows twice
   signed_cards.py      an outline -> the cards of other articles amid the text, each signed
   dialogs.py           an outline -> the lines of a notice that a page lays over its article
+  trending.py          an outline -> topics below `Trending` in the head, which look like names
   prefaces.py          an outline -> what a page tells of its paper above the headline
   connected.py         a sentence -> whether it goes on from the one above
   last_sentences.py    an outline -> the last sentences of the article, behind a list of others

@@ -37,6 +37,7 @@ from generator.ingest.text.furniture_doubts import UPDATE, furniture_confidence
 from generator.ingest.text.named_days import is_named_by_day, is_of_name
 from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.text.trending import TRENDING
 from generator.ingest.text.turns import is_time_of_day
 from generator.ingest.words.late import Late
 
@@ -183,7 +184,9 @@ def _claims_of_all(
 ) -> Iterator[tuple[Claim, ...]]:
     """The claims of each line; those of one kind are looked for in all lines before those of the next."""
     heads = frozenset(
-        index for index in around.place.heads if _may_be_anchored(lines[index], readings[index])
+        index
+        for index in around.place.heads
+        if _may_be_anchored(lines[index], readings[index]) and around.apart.get(index) != TRENDING
     )
     places = [index for index in range(len(lines)) if index in heads or index not in around.apart]
     own = {

@@ -137,34 +137,35 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
 
 
 def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
-    """The line right above the headline on the path, where that is its standfirst without a full stop.
+    """The line above the headline on the path, where that is its standfirst without a full stop.
 
     A standfirst tells more of the text, and so may outdo the headline. It is longer, or has a dash in front,
     or buttons share the line above; a kicker is shorter by far, and the text has nothing of a menu.
     """
     index = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), 0)
-    if not index:
+    at = index - 2 if index > 1 and candidates[index - 1].reading.key in _FOR_SUBSCRIBERS else index - 1
+    if at < 0:
         return None
-    above, below = candidates[index - 1], candidates[index]
+    above, below = candidates[at], candidates[index]
     words = above.reading.shape.words
     longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= _LONGER * words
-    shared = _is_shared_below(index, candidates)
-    titled = (shared or path[index - 1].label is Label.UNKNOWN) and is_titled(above.line, above.reading)
-    if not titled or above.reading.shape.capitals or _PARTED.search(above.line.text):
+    shared = _is_shared_below(at, candidates)
+    titled = (shared or path[at].label is Label.UNKNOWN) and is_titled(above.line, above.reading)
+    if not titled or above.reading.shape.capitals or _PARTED.search(_KIND.sub("", above.line.text)):
         return None
     if (shared or below.line.text.startswith(_DECKED)) and words >= _FEWEST_DECKED:
-        return index - 1
+        return at
     if not longer:
         return None
-    text = [candidates[at] for at, one in enumerate(path) if one.label is Label.BODY and at > index]
+    text = [candidates[body] for body, one in enumerate(path) if one.label is Label.BODY and body > index]
     told = any(not above.reading.stems.isdisjoint(one.reading.stems) for one in text[:_LOOKED_AT])
-    return index - 1 if told else None
+    return at if told else None
 
 
 def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
-    """Whether buttons below say the line above again: `Pier opens on twitter (opens in a new window)`."""
-    said = candidates[index - 1].line.text
-    below = candidates[index + 1 : index + _NEAR]
+    """Whether buttons below say a line again: `Pier opens on twitter (opens in a new window)`."""
+    said = candidates[index].line.text
+    below = candidates[index + 1 : index + 1 + _NEAR]
     return any(one.reading.furniture is not None and one.line.text.startswith(said) for one in below)
 
 
@@ -173,6 +174,15 @@ _FEWEST_ABOVE, _LONGER = 8, 1.2  # words, and times as many
 _DECKED, _FEWEST_DECKED = ("- ", "– ", "— "), 4  # words
 _PARTED = Late(r" [|>/›»·•] | \. ")
 """What parts the items of a menu or the way to the page."""
+_KIND = Late(r" \| [^\W\d_]+(?: [^\W\d_]+)?\Z")
+"""`What the tide tells us | Explained`: the kind of text behind a headline."""
+_FOR_SUBSCRIBERS = frozenset(
+    "premium|exclusive|subscriber only|subscribers only|for subscribers|members only|abo|réservé aux abonnés|"
+    "article réservé aux abonnés|exclusivo para suscriptores|solo para suscriptores|per abbonati|exclusivo".split(
+        "|"
+    )
+)
+"""Marks that stand between a headline and its standfirst."""
 
 
 def weight_of(rank: Rank) -> float:

@@ -17,6 +17,7 @@ from generator.ingest.one_line.people import may_be_called, opens_with_office, p
 from generator.ingest.one_line.roles import is_joined_role, is_role
 from generator.ingest.text.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found, Question
+from generator.ingest.text.trending import TRENDING
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -41,7 +42,7 @@ _OF_OTHERS = (
     "who-wrote-another",
     "outlet-name",
     *("helpers", "agency", "desk", "signs-appeal", "recording", "pull-quote"),
-    *("promoted-headline", "listed-headline", "related-list", "shown-twice-each"),
+    *("promoted-headline", "listed-headline", "related-list", "shown-twice-each", TRENDING),
 )
 """Why a line is what it is, where it names others than the writers."""
 _PARTS = Late(r"\s*[,;|/()\[\]:•·]\s*| [–—-] |(?<=[^\W\d_]{3})\. (?=[^\W\d_]{3})")

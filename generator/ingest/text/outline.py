@@ -30,6 +30,7 @@ _NEAR = 4
 SAMPLE = 60
 _BEHIND = 2
 _EARLY = 2
+_LONGEST_WHO = 80  # letters
 _MOST_NAMES = 20
 _LONGEST_TOLD = 40  # words
 _FEW = 3  # so that one word in common says little
@@ -170,6 +171,7 @@ class Outline:
         called = {name.casefold() for author in self._authors for name in author.split()}
         self.naming = self._lines_naming(called) if called else frozenset()
         self._asking = tuple([f"{name}: " for name in self._authors])
+        self._folded_authors = tuple(map(str.casefold, self._authors))  # `VAN DOE`, who is van Doe below
 
     def overlap(self, index: int) -> float:
         """The share of a line's longer words that paragraphs use, not counting the line itself."""
@@ -254,7 +256,9 @@ class Outline:
             return True
         if line.text.startswith(self._asking):
             return False  # who asks, in a conversation
-        if self.prose_before[index] > 0 and line.text.startswith(self._authors):
+        if self.prose_before[index] > 0 and line.text[:_LONGEST_WHO].casefold().startswith(
+            self._folded_authors
+        ):
             return True
         named = _SURNAMED.match(line.text) if self.prose_before[index] > _EARLY else None
         ending = f" {named['who'].casefold()}" if named else ""

@@ -36,6 +36,7 @@ from generator.ingest.text.shown_twice import credits_again, named_beside, shown
 from generator.ingest.text.signed_cards import signed_cards
 from generator.ingest.text.subheads import set_subheads
 from generator.ingest.text.teasers import below_days, cut_teasers, dated_cards
+from generator.ingest.text.trending import TRENDING, trending
 from generator.ingest.text.turns import under_way
 
 _HEAD = 10  # lines
@@ -149,6 +150,7 @@ class Surroundings(BrokenOff):
             ("press-notes", press_notes(readings, before)),
             ("pictured-card", pictured_cards(readings)),
             ("in-dialog", dialogs(self)),
+            (TRENDING, trending(self)),
             ("signed-card", signed_cards(self)),
             ("said-twice", (*repeated_appeals(self), *cut_leads(self), *previews(self))),
         )

@@ -36,6 +36,7 @@ GLUED_STAMPS = (
     (Late(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
     (Late(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"), "", " ago"),
     (Late(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted"),
+    (Late(r"(?<=\d[ap]m)(?=first published )|(?<=\A[Uu]pdated)(?=\d)"), " ", "first published|updated"),
     (Late(rf"(?<=[A-Z]{{2}})on (?={_MONTH} \d{{1,2}}, 20\d\d)"), " | ", JOINT),
     (Late(rf"\A(PUBLISHED|POSTED|UPDATED) ON(?={_MONTH} \d|\d)"), r"\1 ON ", "published|posted|updated"),
     (Late(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
