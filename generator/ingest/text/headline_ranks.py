@@ -177,10 +177,9 @@ _PARTED = Late(r" [|>/›»·•] | \. ")
 _KIND = Late(r" \| [^\W\d_]+(?: [^\W\d_]+)?\Z")
 """`What the tide tells us | Explained`: the kind of text behind a headline."""
 _FOR_SUBSCRIBERS = frozenset(
-    "premium|exclusive|subscriber only|subscribers only|for subscribers|members only|abo|réservé aux abonnés|"
-    "article réservé aux abonnés|exclusivo para suscriptores|solo para suscriptores|per abbonati|exclusivo".split(
-        "|"
-    )
+    "premium|exclusive|subscriber only|subscribers only|for subscribers|members only|abo|exclusivo|per abbonati|"
+    "réservé aux abonnés|article réservé aux abonnés|exclusivo para suscriptores|solo para suscriptores"
+    "".split("|")
 )
 """Marks that stand between a headline and its standfirst."""
 
