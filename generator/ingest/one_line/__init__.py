@@ -27,6 +27,7 @@ A module imports only modules that stand above it here:
   moments.py           tokens -> moments, each with what the others lend it
   timestamps.py        a line -> the moments it names
   addresses.py         a line -> the address that it is; an address -> the day in its path
+  apostrophes.py       a byline -> the same with plain apostrophes in its names
   estates.py           a name -> whether its surname is of two estates
   generations.py       a name -> what beside it says whether it is the father's or the son's
   people.py            a text -> the name of a person

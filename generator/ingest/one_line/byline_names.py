@@ -118,7 +118,8 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
 
 
 _BRACKETS_AND_ON = Late(
-    rf"(?<=\)),? ?(?:(?:et|and|und|y|e|i|en|och|og|&|и|і|та|ve|oraz|a|ja) |, )(?=[{LU}][{LL}’'.-]*[ -][{LU}])"
+    rf"(?<=\)),? ?(?:(?:et|and|und|y|e|i|en|och|og|&|и|і|та|ve|oraz|a|ja) |, )(?=[{LU}][{LL}’'.-]*[ -]"
+    rf"(?:(?:[{LL}]{{1,4}} |[{LL}]{{1,2}}['’]){{1,2}})?[{LU}])"
 )
 """Behind what is told of one writer, the next: `Jane Doe (Varsand, correspondent) and Kai Voss`."""
 

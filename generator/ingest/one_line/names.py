@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.ground.frozen import frozen
+from generator.ingest.one_line.apostrophes import as_written, with_plain_apostrophes
 from generator.ingest.one_line.byline_forms import may_be_of_names, may_come_to_be_opened, names_nobody
 from generator.ingest.one_line.byline_names import (
     CUTS,
@@ -152,9 +153,15 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
 
     The same names are asked of beside a day, as who took a picture, as who signs.
     """
-    quoted = text[-1] in _ENDS_OF_PAPERS and not is_lent(text, outlets)
-    papered = _IN_PAPER.fullmatch(text) if quoted else None
-    return _of_paper(papered, outlets) if papered else _read_byline(text, outlets)
+    plain, marks = with_plain_apostrophes(text)
+    quoted = plain[-1] in _ENDS_OF_PAPERS and not is_lent(plain, outlets)
+    papered = _IN_PAPER.fullmatch(plain) if quoted else None
+    found = _of_paper(papered, outlets) if papered else _read_byline(plain, outlets)
+    return (
+        replace(found, people=tuple(as_written(name, marks) for name in found.people))
+        if found and marks
+        else found
+    )
 
 
 def _bared(text: str, outlets: Directory) -> str:
