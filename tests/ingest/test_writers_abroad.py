@@ -264,6 +264,28 @@ def test_what_stands_around_names_abroad_is_nobody(line: str, expected: list[str
     assert writers("De ministers openen de lijn weer", "4 juni 2024 14:05", line, *FRENCH) == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "post"),
+    [
+        ("Vítor Mattos", "Coordenador de Multimédia"),
+        ("Joana Moura", "Editora-adjunta"),
+        ("Ana Gómez Ruiz", "Jefa de sección"),
+        ("Luis Peña", "Delegado en Sevilla"),
+        ("Anne d’Aubin", "Cheffe du service Monde"),
+        ("Paul Morel", "Responsable du pôle Données"),
+        ("Chiara De Luca", "Caposervizio Esteri"),
+        ("Kai von Dorn", "Büroleiter Berlin"),
+        ("Anna de Boer", "Leiterin Datenteam"),
+    ],
+)
+def test_who_signs_is_told_from_what_he_is(name: str, post: str) -> None:
+    title, day = "La ligne directe du détroit rouvre mardi", "4 juin 2024 14:05"
+    for line in (f"{name}, {post}", f"{name} | {post}", f"{name}{post}"):
+        assert writers(title, line, day, *FRENCH) == [name]
+    assert writers(title, name, post, day, *FRENCH) == [name]
+    assert writers(title, name, post, "Jean Vidal", post, day, *FRENCH) == [name, "Jean Vidal"]
+
+
 def test_a_quotation_with_a_space_before_its_mark_is_a_paragraph() -> None:
     quoted = "« Personne ne croit qu’un téléphone empêche une guerre », dit Orla Menning. « Mais il ôte une excuse. »"
     lines = (

@@ -57,7 +57,7 @@ _FIELD = Late(r", | (?:for|of|at) ")
 _TITLES = frozenset("candidate scholar student academic adviser advisor historian chair".split())
 _HOUSES = frozenset("institute university college centre center council foundation institution".split())
 """Where somebody works, in the line below the name."""
-_NO_TITLES = frozenset("chief host author director intern critic specialist".split())
+_NO_TITLES = frozenset("chief chef host author director intern critic specialist".split())
 """What headlines end in as well."""
 
 
@@ -132,6 +132,11 @@ _JOINED_ENDS = (
     "redakteur",
     "redakteurin",
     "redacteur",
+    "redaktor",
+    "redaktorin",
+    "reporterin",
+    "leiter",
+    "leiterin",
     "korrespondent",
     "korrespondentin",
     "correspondent",

@@ -358,7 +358,12 @@ def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -
 
 
 def _is_between_twins(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether the same sentence stands above a name and below: who took the picture that it is about."""
+    """Whether the same sentence stands above a name and below: who took the picture that it is about.
+
+    What two who sign are stands below the name of each, and may be the same.
+    """
+    if index > 1 and readings[index - 2].byline is not None:
+        return False
     above, below = readings[index - 1 : index] if index else (), readings[index + 1]
     long = (below.shape.ends and len(below.key) >= _TWIN) or below.shape.words in _LABELLING
     return bool(above) and above[0].key == below.key and long

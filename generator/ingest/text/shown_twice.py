@@ -151,7 +151,8 @@ def _labels(readings: Sequence[Reading]) -> Iterator[int]:
         if byline is None or byline.rule != "bare-name":
             continue
         above, below = readings[index - 1], readings[index + 1]
-        if above.key == below.key and _SHORTEST <= above.shape.words <= _LONGEST_NAME:
+        named = readings[index - 2].byline if index > 1 else None  # who has the same post as who signs below
+        if named is None and above.key == below.key and _SHORTEST <= above.shape.words <= _LONGEST_NAME:
             yield from (index - 1, index + 1)
 
 

@@ -27,6 +27,14 @@ ROLES_ABROAD = frozenset(
     "historien historienne analyste chargé chargée directora profesora investigador investigadora analista "
     "catedrático catedrática direttore direttrice professoressa ricercatore ricercatrice docente pesquisador "
     "pesquisadora diretor diretora doutorando doutoranda professora "
+    "coordenador coordenadora coordinador coordinadora coordinateur coordinatrice coordinatore "
+    "koordinator koordinatorin responsable responsables responsabile responsável jefe jefa chef cheffe "
+    "chefe subdirector subdirectora subdiretor subdiretora vicedirettore vicedirettrice delegado delegada "
+    "caporedattore caporedattrice caposervizio redator redatora redatora-chefe redator-chefe diretor- "
+    "adjunto diretora-adjunta editor-adjunto editora-adjunta editora fotojornalista infografista "
+    "infográfico infógrafo infografiste chroniqueur chroniqueuse éditorialiste redaktor redaktorin "
+    "volontär volontärin ressortleiter ressortleiterin büroleiter büroleiterin teamleiter teamleiterin "
+    "redaktionsleiter redaktionsleiterin chefredakteurin leiterin "
     "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια".split()
 )
 """What those are who write, in languages of which headlines do not begin each word with a capital."""
