@@ -34,6 +34,7 @@ A module imports only modules that stand above it here:
   byline_openings.py   a text -> whether a byline may open so, by its first letters
   byline_openers.py    the words in front of names and behind them
   byline_joints.py     a byline -> the same with `and` apart from the names that it is glued to
+  glued_roles.py       a byline -> the same with the roles apart that are glued to its names, in any case
   byline_pieces.py     what pieces of bylines look like that are more than a name
   byline_pictures.py   a line that may be a byline -> whether it is a picture's
   byline_trims.py      a byline -> the same without what pages set around its names

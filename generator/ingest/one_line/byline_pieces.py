@@ -6,6 +6,7 @@ import re
 
 from generator.ingest.one_line.byline_joints import names_apart
 from generator.ingest.one_line.byline_openers import HELPED, OPENED, without_tail
+from generator.ingest.one_line.glued_roles import roles_apart
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -40,8 +41,8 @@ _HYPHENED = Late(
     rf"([A-Z]{{3,8}}|dpa|[{LU}][{LL}]{{2,8}})"
 )
 """`Juana Doe-EFE`, `Joana Doe-Lusa`: who wrote, and the wire service right behind the hyphen."""
-_GLUED = Late(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])")
-_CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]")
+_GLUED = Late(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])|(?<=[{LU}]{{2}})(?=[{LU}][{LL}]{{2}})")
+_CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]|[{LU}]{{3}}[{LL}]{{2}}")
 """What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""
 _DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fotograf redaktion".split())
 """What stands for who did what, behind a name with nothing between: `Jane DoeText`."""
@@ -228,7 +229,7 @@ def set_apart(text: str, outlets: Directory) -> str:
         return wired[1]
     if not text.isascii() and (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
-    text = names_apart(text) if "and " in text else text
+    text = roles_apart(names_apart(text) if "and " in text else text)
     sent = _HYPHENED.fullmatch(text) if "-" in text else None
     if sent and outlets.agency(sent[2]):
         return f"{sent[1]}, {sent[2]}"

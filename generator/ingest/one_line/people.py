@@ -78,7 +78,6 @@ _ARTICLES = frozenset(
     "в на из по за от для об при про без у з із від".split()
 )
 """What no name begins with, as `Le` and `La` do."""
-
 _OF_PLACES = frozenset("fort camp raf uss hms hmcs capitol cape cedar".split())
 """What places and ships begin with, and hardly a name: `Fort Harbour`."""
 
@@ -195,12 +194,13 @@ def _is_abstract(word: str) -> bool:
 
 
 _MOST_CAPITALS = 4
+_ELIDED = Late(r"L['’]|D['’](?![BCKLMNPRSTVX])")  # but `D'SOUZA`, as some in Goa are called
 
 
 def _is_heading(words: list[str]) -> bool:
     """Whether words in capitals are a heading: `LE DÉBAT`, `ICI L'EUROPE`, or more than names have."""
     articles = words[0].casefold() in ("le", "la", "les", "el", "il", "lo", "l'", "il")
-    elided = any(word[:2] in ("L'", "L’", "D'", "D’") for word in words)
+    elided = any(map(_ELIDED.match, words))
     return articles or elided or sum(word.casefold() not in PARTICLES for word in words) > _MOST_CAPITALS
 
 

@@ -248,6 +248,8 @@ def is_city(text: str) -> bool:
 
 
 _KEPT = {
+    "ii",
+    "iii",
     "u.s.",
     "u.n.",
     "d.c.",

@@ -1,0 +1,47 @@
+"""A byline → the same with the roles apart that a page glued to the names in front, whatever their case."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
+
+_FIRST = (
+    "staff|senior|special|chief|deputy|associate|assistant|contributing|managing|executive|freelance|"
+    "investigative|investigations|political|politics|foreign|national|international|diplomatic|defen[cs]e|"
+    "security|military|economics|economy|finance|financial|business|technology|science|health|education|"
+    "environment|climate|energy|culture|crime|transport|transportation|immigration|sports|news|world|"
+    "congressional|parliamentary|bureau|white house|pentagon|middle east|south(?:east)? asia|asia|europe|"
+    "africa|china|india|japan|washington|beijing|shanghai|hong kong|taipei|tokyo|seoul|delhi|new delhi|"
+    "london|brussels|moscow|berlin|jerusalem|ottawa|sydney|canberra|singapore|manila|jakarta|bangkok"
+)
+"""What roles begin with, and surnames end in hardly ever; so no `law` and `court`: `Whitelaw`, `Harcourt`."""
+_NOUNS = "(?:correspondent|reporter|writer|editor|columnist|journalist|analyst|producer|critic|chief)s?"
+_GLUED = Late(
+    rf"\b([{LU}][\w.’'-]* (?:[{LU}][\w.’'-]*[ -]|de |van |von |der ){{0,3}}"
+    rf"(?:[{LU}]['’]|[Mm]a?c)?)([{LU}]\w+?)"
+    rf"(?=(?i:(?:{_FIRST})(?: (?:and |& )?[a-z-]{{2,15}}){{0,2}}? {_NOUNS}|"
+    r"(?:the )?associated press|(?:correspondent|reporter|columnist|journalist)s?)\b)"
+)
+"""`JANE DOESTAFF WRITER`, `Jane Doesenior reporter`, `JANE DOEStaff Writer`."""
+_SPECIAL = Late(r"(?<=[^\W\d_]{2}),? ?SPECIAL (?:TO|FOR) .{3,40}\Z")
+"""`JANE DOE SPECIAL TO THE HARBOUR NEWS`: for whom, in words that part names elsewhere."""
+_SIGNS = ("writer", "reporter", "correspondent", "editor", "columnist", "journalist", "analyst", "producer")
+_TOLD_BY = (*_SIGNS, "critic", "chief", "ated press")
+_WHOLE = frozenset(
+    "eur austral inter multi trans geo bio socio macro micro indo photo video sub cyber counter info agri "
+    "agro fin edu wag fal bicker lang long non tele web under over".split()
+)
+"""What stands in front of the same letters in words and surnames: `Eurasia`, `Wagstaff`."""
+
+
+def roles_apart(text: str) -> str:
+    """A byline with a comma between each name and the role that is glued to it."""
+    text = _SPECIAL.sub(", SPECIAL CORRESPONDENT", text) if "SPECIAL " in text else text
+    lower = text.lower()
+    return _GLUED.sub(_apart, text) if any(map(lower.__contains__, _TOLD_BY)) else text
+
+
+def _apart(glued: re.Match[str]) -> str:
+    return glued[0] if glued[2].lower() in _WHOLE else f"{glued[0]}, "
