@@ -63,6 +63,7 @@ def who(seed: Seed) -> list[str]:
         ("AMRITA D’SOUZA and ADA VOSS", ["Amrita D’Souza", "Ada Voss"]),
         ("By : Jane Doe, Basuki & Kai J. Voss", ["Jane Doe", "Basuki", "Kai J. Voss"]),
         ("By Jane Doe, Beijing and Kai Voss", ["Jane Doe", "Kai Voss"]),
+        ("By Jane Doe, Kellstadt, and Kai Voss", ["Jane Doe", "Kai Voss"]),
     ],
 )
 def test_names_are_apart_from_what_is_glued_to_them_or_stands_behind(line: str, names: list[str]) -> None:

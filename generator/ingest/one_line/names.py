@@ -65,6 +65,7 @@ from generator.ingest.one_line.roles import (
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
+from generator.ingest.words.name_words import DESK_NAMES
 from generator.ingest.words.places import is_city, title_case
 from generator.ingest.words.publishers import Directory
 
@@ -233,7 +234,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
         pieces = [_as_written(piece, rest) for piece in pieces]
-    pieces = _with_user(_with_name_between(pieces)) if opened else _with_single_names(pieces, rest)
+    pieces = _with_user(_with_name_between(pieces, rest)) if opened else _with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
@@ -363,16 +364,21 @@ def _with_user(pieces: list[Piece]) -> list[Piece]:
     return [(Named.PERSON, pieces[0][1]), pieces[1]] if reader else pieces
 
 
-def _with_name_between(pieces: list[Piece]) -> list[Piece]:
+_JOINTS = ("and ", "& ", "dan ", "und ", "et ", "y ", "e ", "en ", "og ", "och ")
+
+
+def _with_name_between(pieces: list[Piece], line: str) -> list[Piece]:
     """The pieces with one word between people as a name too: `By Jane Doe, Basuki and Kai Voss`.
 
-    Were it where the first of them is, the last would have a town behind as well.
+    Were it where the first of them is, the last would have a town as well, or a comma stood behind.
     """
     kinds = [kind for kind, _ in pieces]
     single = [at for at, kind in enumerate(kinds) if kind is not Named.PERSON]
     at = single[0] if len(single) == 1 and kinds[-1] is Named.PERSON else 0
     word = pieces[at][1]
     if not at or kinds[at] not in (Named.ROLE, Named.UNKNOWN) or not (word.isalpha() and word.istitle()):
+        return pieces
+    if not line.partition(f"{word} ")[2].startswith(_JOINTS):
         return pieces
     name = person_of(word, opened=True)
     return [*pieces[:at], (Named.PERSON, name), *pieces[at + 1 :]] if name else pieces
@@ -412,8 +418,8 @@ def _rule(found: dict[Named, dict[str, None]], *, opened: str, unknown: int) -> 
     """How the byline is known, and how sure that makes it."""
     if opened:
         return "byline-opener", 0.97 if not unknown else 0.85 if found[Named.PERSON] else 0.6
-    telling = (Named.ROLE, Named.DESK, Named.OUTLET, Named.CONTACT, Named.PLACE)
-    details = any(found[kind] for kind in telling)
+    details = bool(found[Named.ROLE] or found[Named.OUTLET] or found[Named.CONTACT] or found[Named.PLACE])
+    details = details or not DESK_NAMES.isdisjoint(map(str.casefold, found[Named.DESK]))  # `…, STAFF WRITER`
     if found[Named.PERSON]:
         if details or found[Named.AGENCY]:
             return "name-and-role", 0.85
