@@ -52,7 +52,7 @@ def _tried(line: str) -> list[int]:
 
 
 _MAKING = (
-    *("@", "(", "bdst", "m at", ", 20", " ad", "seguir", "suivre", "folgen", "follow", "published"),
+    *("@", "(", "bdst", "m at", ", 20", ", 19", " ad", "seguir", "suivre", "folgen", "follow", "published"),
     *("updated", "tháng", "cập nhật", "dition n", ".-", " r.", ": ma", ": di", ": wo", ": do", ": vr"),
     *(": za", ": zo"),
 )

@@ -177,9 +177,8 @@ _PARTED = Late(r" [|>/›»·•] | \. ")
 _KIND = Late(r" \| [^\W\d_]+(?: [^\W\d_]+)?\Z")
 """`What the tide tells us | Explained`: the kind of text behind a headline."""
 _FOR_SUBSCRIBERS = frozenset(
-    "premium|exclusive|subscriber only|subscribers only|for subscribers|members only|abo|exclusivo|per abbonati|"
-    "réservé aux abonnés|article réservé aux abonnés|exclusivo para suscriptores|solo para suscriptores"
-    "".split("|")
+    "premium|exclusive|subscriber only|subscribers only|for subscribers|members only|abo|exclusivo|"
+    "per abbonati|réservé aux abonnés|article réservé aux abonnés|solo para suscriptores".split("|")
 )
 """Marks that stand between a headline and its standfirst."""
 

@@ -247,7 +247,7 @@ GLUED_STAMPS = (
         " | ",
         JOINT,
     ),
-    (Late(rf"(?<=[{LU}]{{3}})(?={_ANY_MONTH} \d{{1,2}}, {_YEAR}(?!\d))"), " | ", JOINT),
+    (Late(rf"(?<=[{LU}]{{3}})(?={_ANY_MONTH} \d{{1,2}}, {_YEAR}(?!\d))"), " | ", f"{JOINT}|, 19|, 20"),
     (Late(rf"(?<=[{LL}]{{2}})(?=[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d\b)"), " | ", JOINT),
     (
         Late(r"(?<=\d) (?:\| )?Source ?: ?(?=(?:[A-Z]\w+ ){0,2}(?:Agency|[A-Z]{2,4}|Xinhua|Reuters)\Z)"),
