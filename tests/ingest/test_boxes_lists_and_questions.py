@@ -212,6 +212,25 @@ def test_a_list_at_the_end_has_as_many_items_as_its_heading_says() -> None:
     assert body(seed)[-3:] == signs
 
 
+@pytest.mark.parametrize("bullet", ["- ", "– ", "• "])
+@pytest.mark.parametrize("head", ["What the plan has", "The quays of the harbour"])
+def test_points_with_figures_below_a_subhead_are_of_the_text(head: str, bullet: str) -> None:
+    points = [
+        f"{bullet}{one}"
+        for one in ("Quay 2: a bench and 14 lamps for all who wait", "Quay 4: open to cars from 6am to 9pm")
+    ]
+    seed = read(TITLE, SIGNED, *STORY[:2], head, *points, *STORY[2:])
+
+    assert set(points) <= set(body(seed))
+
+
+def test_a_few_words_with_a_colon_stay_above_a_block_of_sentences() -> None:
+    block = "Some 1,300 tickets are new and 800 have gone.\nSigns stand on both quays."
+    seed = read(TITLE, SIGNED, *STORY[:2], "The main changes:", block, *STORY[2:])
+
+    assert {"The main changes:", *block.split("\n")} <= set(body(seed))
+
+
 def test_headlines_behind_bullets_at_the_end_are_of_others() -> None:
     links = [f"• {one}" for one in ("Boats that ride high on their lines all day", "Pilots ask for a raise")]
     seed = read(TITLE, SIGNED, *STORY, "Read about a rising tide:", *links)

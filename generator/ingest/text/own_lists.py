@@ -44,7 +44,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
         below = lines[index + 1].text[0]
         if below.islower() and _may_head_items(as_copied[index], readings[index]):
             items.update(_between(lines, readings, index + 1))
-        elif below in _POINTS and _may_head_items(as_copied[index], readings[index]):
+        elif below in _POINTS_AND_DASHES and _may_head_items(as_copied[index], readings[index]):
             points = _pointed(lines, readings, index + 1)
             items.update((index, *points) if points else ())
     items.update(_small_runs(lines, readings, start), parted_runs(lines, readings, start))
@@ -219,11 +219,16 @@ def _pointed(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     """The lines below a subhead behind bullets, one of them of too few words for a headline.
 
     Headlines of others stand so, and are longer. A paragraph is behind, or the subhead says what they are.
+    Or most have a figure: `- Gate 2: open from 6am`.
     """
-    points = _bulleted(lines, readings, start) if lines[start].text[0] in _BULLETS else ()
+    mark = lines[start].text[:2]
+    points = _bulleted(lines, readings, start) if mark[0] in _BULLETS or mark in _DASHED else ()
     if _SAYS_WHAT.match(lines[start - 1].text):
         return points or sorted(_marked(lines, readings, start))
-    if not points or min(readings[one].shape.words for one in points) > _NAMED:
+    if not points:
+        return ()
+    figures = 3 * sum(any(map(str.isdigit, lines[one].text)) for one in points) >= 2 * len(points)
+    if min(readings[one].shape.words for one in points) > _NAMED and not figures:
         return ()
     told = not any(readings[one].furniture for one in points)
     return points if told and any(map(_goes_on, readings[points[-1] + 1 : points[-1] + 1 + _SOON])) else ()
@@ -257,6 +262,8 @@ def _are_sentences(readings: Sequence[Reading]) -> bool:
 _LONG_POINT, _LONGEST_POINT = 20, 60  # words
 _BULLETS, _FEWEST_TOLD = "•·▪●■◦", 3
 _POINTS = f"{_BULLETS}*"
+_DASHED = ("- ", "– ")
+_POINTS_AND_DASHES = f"{_POINTS}-–"
 
 
 def _told_in_points(lines: Sequence[Line], readings: Sequence[Reading]) -> set[int]:

@@ -307,13 +307,26 @@ _LEAST_LEADING_IN, _LEAST_LED_TO = 8, 3  # blanks
 
 
 def _leads_in(index: int, labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> bool:
-    """Whether a sentence that ends in a colon stands right above text that is kept, as it leads to that."""
+    """Whether a sentence that ends in a colon stands right above text that is kept, as it leads to that.
+
+    A few words do above a block of sentences: what is to be counted.
+    """
     text = labelled[index].line.text
+    if text[-1] == ":" and _is_above_block(index, labelled, sums):
+        return True
     if text[-1] != ":" or text.count(" ") < _LEAST_LEADING_IN or index + 1 == len(labelled):
         return False
     below = labelled[index + 1]
     led_to = below.label is Label.BODY and below.line.text.count(" ") >= _LEAST_LED_TO
     return led_to and labelled[index].evidence.rule == "prose" and sums.get(index + 1, ALWAYS) < LEAST
+
+
+def _is_above_block(index: int, labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> bool:
+    """Whether two sentences that are kept stand below in one block, with a blank line above them."""
+    below = labelled[index + 1 : index + 3]
+    gaps = [one.line.gap for one in below]
+    kept = all(one.label is Label.BODY and one.line.text[-1] == "." for one in below)
+    return gaps == [True, False] and kept and max(sums.get(index + at, ALWAYS) for at in (1, 2)) < LEAST
 
 
 _NUMBER = Late(rf"(\d{{1,2}})[.)] [{LU}“\"]")
