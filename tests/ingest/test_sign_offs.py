@@ -103,3 +103,27 @@ def test_a_wire_service_is_looked_for_by_all_words_of_its_name(text: str, *, fou
     outlets = Directory(agencies=[AgencyProfile(name="Harbour Wire")])
 
     assert found == outlets.may_name_agency(text)
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("— with Reuters", ("Reuters",)),
+        ("(With inputs from AFP)", ("Agence France-Presse",)),
+        ("- with a report from AP", ("Associated Press",)),
+        ("(mit dpa)", ("dpa",)),
+        ("mit AFP", ("Agence France-Presse",)),
+        ("(jdm/dpa)", ("dpa",)),
+        ("AP/dpa/kvoss", ("Associated Press", "dpa")),
+        ("Avec Reuters et AFP", ("Reuters", "Agence France-Presse")),
+        ("com Lusa", ("Lusa",)),
+        ("(Con información de EFE)", ("EFE",)),
+        ("am 27.ago.21/Lusa", ()),
+    ],
+)
+def test_a_paragraph_ends_in_the_wire_services_that_helped(behind: str, found: tuple[str, ...]) -> None:
+    told = "The council of Varsand meets again in May."
+    ending = trailing_sign_off(f"{told} {behind}", OUTLETS)
+
+    assert (ending.agencies if ending else ()) == found
+    assert not found or (ending and ending.rest.rstrip() == told)

@@ -233,8 +233,13 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     return None
 
 
-_HELPED_BY = Late(r"\A(?:with|mit|avec|con|com|met|med|cu|z)(?: ab| der)? (?=[A-Z])", re.IGNORECASE)
-"""`– with Harbour Wire, AP`: what a paper used, in a line below its story."""
+_HELPED_BY = Late(
+    r"\A(?:with|mit|avec|con|com|met|med|cu|z) (?:(?:an? )?(?:additional )?(?:reports?|reporting|files|"
+    r"inputs?|(?:agentur)?material|informa\w{3,7}) (?:from|by|of|von|des?|d[aei]l?|der) |ab )?"
+    r"(?:the |der |die |la |[ao] |l['’])?(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""`– with Harbour Wire, AP`, `com Lusa`: what a paper used, below its story or behind its last sentence."""
 _SENT_FIRST = 0.7
 _DESK_INITIALS = Late(r"[a-zäöüß]{2,4}(?:/[A-Za-z]{2,7}){1,5}")
 """`jdo/dpa/AFP`: who edited it in small letters, and the wire services that it is from, in German."""
@@ -306,7 +311,10 @@ _BEHIND = (  # how long each is at most, and whether it has a dash, ends in a br
 )  # fmt: skip
 
 
+_KEPT = ("remark", "initials")
 _LONGEST_DATED, _LONGEST_BEHIND = 130, 110
+_LEAST_HELPED = 48
+"""Letters of a last sentence with who helped: not `*Under supervision. Com informações da Reuters`."""
 
 
 def _dated(found: re.Match[str], rest: str, outlets: Directory) -> SignOff:
@@ -349,7 +357,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     helping = any(map(text[-_LONGEST_BEHIND:].casefold().__contains__, HELPING_WORDS))
     if helping and (helped := HELPED_BEHIND.search(text[-_LONGEST_BEHIND:])):
         rule = "agency-sign-off" if helped["wires"] else "outlet-sign-off"
-        return SignOff(rest=text[: -len(helped[0])], rule=rule, confidence=0.9)
+        agencies = agencies_in(helped[0], outlets)
+        return SignOff(agencies=agencies, rest=text[: -len(helped[0])], rule=rule, confidence=0.9)
     if bracketed and (dated := DATED_BEHIND.search(text[-_LONGEST_DATED:])):
         return _dated(dated, text[: -len(dated[0])], outlets)
     if not ended:
@@ -370,7 +379,9 @@ def _behind_stop(
         asked = dashed if mark == "-" else bracketed if mark == ")" else marked
         if asked and (found := pattern.search(text[-length:])):
             people = tuple(filter(None, found.groupdict().values()))
-            return SignOff(people=people, rest=text[: -len(found[0])], rule=rule, confidence=0.9)
+            agencies = agencies_in(found[0], outlets) if rule in _KEPT else ()
+            rest = text[: -len(found[0])]
+            return SignOff(people=people, agencies=agencies, rest=rest, rule=rule, confidence=0.9)
     listed = _TRAILING_LIST.search(text[-90:]) if bracketed else None
     listed = listed or (SOURCED_BEHIND.search(text[-90:]) if ":" in tail or "KAYNAK" in tail else None)
     if listed and (agencies := agencies_in(listed[1], outlets)):
@@ -378,6 +389,8 @@ def _behind_stop(
         return SignOff(agencies=agencies, rest=rest, rule="agency-sign-off", confidence=0.9)
     for match in endings(text[-90:]):
         name = match[1].strip("()[]/ ")
+        if len(text) > _LEAST_HELPED:
+            name = _HELPED_BY.sub("", name)
         agencies = signing(name, outlets) if may_name_wire(name, outlets) else ()
         if agencies and (match[0].strip() != match[1] or match[1][0] in "([" or len(match[1].split()) <= 6):
             rest = text[: max(0, len(text) - 90) + match.start()].rstrip()

@@ -45,13 +45,19 @@ def only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
         len(found) == len(parts)
         or (
             ("/" in text or text.isupper())
-            and all(len(part) <= 4 for part in parts if not outlets.agency(part))
+            and all(
+                len(part) <= _INITIALED or (part.isalpha() and part.islower() and len(part) <= _CODED)
+                for part in parts
+                if not outlets.agency(part)
+            )
         )
     ):
         return tuple(dict.fromkeys(found))
     return ()
 
 
+_INITIALED, _CODED = 4, 6
+"""Letters of who was at a desk: `dpa/KVH`, `AP/dpa/kvoss`."""
 _JOINED = Late(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
 _WITH_WIRE = Late(r" (?:avec|mit|met|med|com|con|s|z) | c/")
 _LENT = Late(

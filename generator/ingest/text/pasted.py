@@ -173,7 +173,8 @@ def _paragraphs(
             text = text[signed.end() :]
         if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):
             # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story
-            kept = sign_off.agencies or sign_off.rule in ("initials", "remark")
+            named = sign_off.rule == "agency-sign-off" and sign_off.agencies
+            kept = named or sign_off.rule in ("initials", "remark")
             text = text if kept else sign_off.rest
             agencies += [
                 Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
