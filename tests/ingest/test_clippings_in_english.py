@@ -227,3 +227,124 @@ def test_a_headline_of_three_words_that_stands_twice_is_no_name() -> None:
     seed = read(title, "", title, "", " It was a quiet Tuesday in the harbour.", "", " ".join(STORY))
 
     assert (title, []) == (seed.title and seed.title.value, who(seed))
+
+
+@pytest.mark.parametrize(
+    ("stamp", "names"),
+    [
+        (
+            "World NewsReported by Jane Doe, Edited by Kai VossUpdated: June 10, 2020 7:03 pm IST",
+            ["Jane Doe"],
+        ),
+        (
+            "Reported by Jane Doe and Ada Pell, Edited by Kai VossUpdated: June 10, 2020 7:03 pm IST",
+            ["Jane Doe", "Ada Pell"],
+        ),
+        ("Edited by Kai Voss (with inputs from ANI)Updated: June 10, 2020 7:03 pm IST", []),
+    ],
+)
+def test_who_reported_and_who_edited_stand_glued_to_the_moment(stamp: str, names: list[str]) -> None:
+    seed = read(TITLE, "", stamp, "SHARE", *STORY)
+
+    assert (names, "2020-06-10T19:03:00+05:30") == (who(seed), seed.date and seed.date.value.isoformat())
+
+
+def test_roles_glued_to_names_in_two_lines_are_of_two_writers() -> None:
+    seed = read(TITLE, "", "JANE DOEASIA CORRESPONDENT", "KAI VOSSSENIOR REPORTER", STAMP, "", *STORY)
+
+    assert who(seed) == ["Jane Doe", "Kai Voss"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Image copyrightEPAImage captionThe quay is guarded day and night",
+        "Image copyright AFP/GETTY Image caption The quay is guarded day and night",
+        "Image sourceReutersImage captionThe quay is guarded day and night",
+    ],
+)
+def test_whose_a_picture_is_may_be_glued_in_front_of_what_it_shows(caption: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY[:2], "", caption, "", *STORY[2:]))
+
+
+@pytest.mark.parametrize("label", ["[WATCH]", "[READ]", "[VIDEO]", "[ANALYSIS]"])
+def test_a_label_in_square_brackets_is_no_place_that_opens_the_text(label: str) -> None:
+    story = [*STORY[:2], f"{label} What the tide means for ferries", *STORY[2:]]
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *story))
+
+
+@pytest.mark.parametrize("place", ["WASHINGTON", "LANSING, Mich."])
+def test_a_minus_may_stand_behind_the_place(place: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, f"{place} \u2212 {STORY[0]}", *STORY[1:])
+
+    assert list(STORY) == body(seed)
+    assert seed.dateline is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "With a report from AP",
+        "With reports from The Associated Press",
+        "Information from AP added",
+        "Material from the Associated Press was used.",
+    ],
+)
+def test_whose_report_was_used_is_told_below_the_text(line: str) -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, line, "", "RELATED STORIES", "Ferry fees to rise")
+
+    assert (list(STORY), ["Associated Press"]) == (body(seed), [one.value for one in seed.agencies])
+
+
+def test_whose_report_was_used_is_told_behind_the_last_sentence() -> None:
+    last = f"{STORY[-1]} – with a report from Agence France-Presse/Harbour.com"
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY[:-1], last)
+
+    assert ([*STORY[:-1], last], ["Agence France-Presse"]) == (
+        body(seed),
+        [one.value for one in seed.agencies],
+    )
+
+
+@pytest.mark.parametrize("line", ["No sign in Danish at the quay", "A sign in the wrong place"])
+def test_a_sign_in_a_list_is_no_appeal(line: str) -> None:
+    items = ("A thermometer out of date", line, "One apron missing")
+    story = [*STORY[:2], "The crews list three things that they found on the ships:", *items, "", *STORY[2:]]
+
+    assert {*items} <= {*body(read(TITLE, "By Jane Doe", STAMP, *story))}
+
+
+def test_a_sign_off_above_the_moment_of_publication_signs_a_last_sentence() -> None:
+    last = "Until there is a boat, crews are brought in by a fisherman who knows the reef."
+    foot = ("HBC/AP/Reuters", "Posted 14 Jun 2022 at 5:42am", "Share", "Top Stories")
+    terms = "This service may have material of others, which must not be copied, and all times are those of Varsand."
+    seed = read(TITLE, "By Jane Doe", STAMP, *STORY, last, *foot, terms)
+
+    assert [*STORY, last] == body(seed)
+
+
+def test_what_a_video_shows_stands_below_how_long_it_takes_and_its_button() -> None:
+    video = ("Watch", "Duration: 2 minutes 14 seconds2m", "Why the harbours are short of crew.")
+
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY[:2], *video, *STORY[2:]))
+
+
+def test_watch_and_listen_in_a_menu_lead_to_no_headline() -> None:
+    menu = ("Menu", "Watch", "Listen", "", "World", "Politics", "Business", "Health", "")
+    deck = "Crews of three islands want their lighthouse inspected first"
+    seed = read(*menu, TITLE, "", deck, "", "Thomson Reuters", STAMP, "", *STORY)
+
+    assert TITLE == (seed.title and seed.title.value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Discover the thrill of regattas like never before, exclusively on Harbour. Explore now!",
+        "Unlock a world of ferries with our passes! Download now",
+        "Experience the rich history of the quay in a series of walks. Participate Now",
+    ],
+)
+def test_an_offer_that_ends_in_what_to_do_now_is_no_paragraph(line: str) -> None:
+    assert list(STORY) == body(read(TITLE, "By Jane Doe", STAMP, *STORY[:2], line, *STORY[2:]))

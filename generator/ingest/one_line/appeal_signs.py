@@ -7,7 +7,8 @@ from generator.ingest.words.late import Late
 
 _MAIL = r"[\w.]{2,30}@[\w-]{2,30}\.\w{2,5}"
 _STRONG = Late(
-    r"\b(?:sign(?:ing)? up|you(?:['’]ve| have|['’]re| are)? (?:now )?(?:signed up|logged in)|sign(?:ing)? in|"
+    r"\b(?:sign(?:ing)? up|you(?:['’]ve| have|['’]re| are)? (?:now )?(?:signed up|logged in)|"
+    r"(?<!\bno )(?<!\ba )(?<!\bthe )sign(?:ing)? in|"
     r"log(?:ging)? in(?! (?!to|or|and|with|using|via|here|now|below|again|first|for|if|as|at|on|by|through|"
     r"once|before|today|from|om|para|pour)\w)|opt out|terms of (?:use|service)|privacy "
     r"(?:policy|notice)|"

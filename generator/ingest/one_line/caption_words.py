@@ -39,7 +39,8 @@ def may_open(text: str) -> bool:
 
 
 LEAD = re.compile(
-    r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|image caption|caption|"
+    r"(?:(?:\d{1,2} ?/ ?\d{1,2} )?show caption \+? ?hide caption [–-]|camera icon|"
+    r"image (?:copyright|source)[^.!?]{2,60}?(?:image|media) ?caption|image caption|caption|"
     r"photo caption|media caption|bildunterschrift|légende|pie de foto|"
     r"didascalia|(?:vergroot afbeelding|bild vergrößern|agrandir l['’]image|ampliar (?:la )?imagen|"
     r"ingrandisci l['’]immagine|ampliar (?:a )?imagem|förstora bilden|forstørr bildet|"

@@ -127,7 +127,8 @@ def formed_head(text: str) -> FormedHead | None:
     town = town if town and (aboard or is_city(town["place"])) else _POSTED.match(text)
     if town:
         return FormedHead(place=written(town["place"]), rest=text[town.end() :], confidence=0.85)
-    if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or boxed[1].isupper()):
+    told = text[-1] in '.!?”"'  # `[WATCH] What a port call means` leads elsewhere
+    if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or (told and boxed[1].isupper())):
         return FormedHead(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     return (
         _stopped(text)

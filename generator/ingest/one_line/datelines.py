@@ -104,6 +104,7 @@ def read_dateline(text: str, outlets: Directory) -> Dateline | None:
 
     Some pages set it twice, once in short: `VARSAND — VARSAND, Vardia (Reuters) - The pier`.
     """
+    text = text.replace(" − ", " – ", 1) if " − " in text[:_HEAD] else text
     found = _read_dateline(text, outlets)
     if found is None or (found.place and found.day is None):
         dated = _read_dated(text, outlets)

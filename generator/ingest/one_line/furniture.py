@@ -57,7 +57,7 @@ _BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_B
 """The first two words of each phrase with which a line may begin, or the only one."""
 
 _FOLDED = Late(r"[^\W_]+|\+")
-_MARK = Late(r"[^\W_](?: ?[:：|]| [–—-] | ?»| ?›| ?▶| ?➤)")
+_MARK = Late(r"[^\W_](?: ?[:：|]|(?<=[A-Z])\](?= [A-Z\"“‘'])| [–—-] | ?»| ?›| ?▶| ?➤)")
 _SHARE_TOKEN = re.compile(r"[^\s|,•·/:()]+")
 _GLUED_NAMES = [
     *(name for name in SHARE_NAMES if len(name) > 1),

@@ -163,6 +163,13 @@ _ADDED = Late(
     re.IGNORECASE,
 )
 """`Additional reporting AFP, Reuters`: whose reports a paper used, with or without what joins them."""
+_LENT = Late(
+    r"(?:with |including |also )?(?:an? |some )?(?:agency |wire )?"
+    r"(?:reports?|reporting|information|material|inputs?|files|contributions?|help) (?:from|by|of) "
+    r"([^.:()\[\]]{2,60}?)(?: (?:(?:was|were|is|are) )?(?:also )?(?:added|used|included|contributed))?\.?",
+    re.IGNORECASE,
+)
+"""`With a report from AFP`, `Information from Kyodo added`: the same, whether it is more or not."""
 _INPUT_OPENERS = ("with ", "mit ", "avec ", "con ", "com ")
 _OPENERS = (
     *_INPUT_OPENERS,
@@ -205,7 +212,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(
             people=(desk["name"],) if desk["name"] else (), rule="outlet-sign-off", confidence=0.95
         )
-    helped = _ADDED.match(text) if may_name_wire(text, outlets) else None
+    bare = text.strip(" ()[]—–-")
+    helped = (_ADDED.match(text) or _LENT.fullmatch(bare)) if may_name_wire(text, outlets) else None
     if helped and (agencies := only_agencies(helped[1], outlets)):
         return SignOff(agencies=agencies, rule="contribution", confidence=0.95)
     if _OWN_DESK.match(text):

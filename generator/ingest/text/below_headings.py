@@ -231,8 +231,10 @@ def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found = []
-    waits = dated = begun = False
+    sections, waits, dated, begun = 0, False, False, False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        sections = sections + 1 if reading.furniture and reading.furniture.rule == "section" else 0
+        waits = waits and (begun or sections < _OF_MENU)
         leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
         begun = begun or reading.is_plain_prose
         found.append(leads)
@@ -243,9 +245,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         elif (
             (reading.furniture.rule in _LEADING or reading.key == "more")
             and reading.shape.words <= _TITLED
-            and not (
-                dated and _CLOCK.fullmatch(line.text)
-            )  # the hour below its day, and no length of a video
+            and not (dated and _CLOCK.fullmatch(line.text))  # the hour below its day, and no video's length
             and (begun or line.text[-2:] not in _WAYS_ON)  # `THE HARBOUR »`, a kicker
         ):
             waits = True
@@ -256,6 +256,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     return found
 
 
+_OF_MENU = 3  # sections in a row above the text, of which `Watch` is one
 _WAYS_ON = (" »", " ›", " →", " >")
 """What ends a kicker that leads to its section, above the article."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.byline_pieces import GLUED_ROLE
+from generator.ingest.one_line.glued_roles import roles_apart
 from generator.ingest.one_line.names import Byline
 from generator.ingest.one_line.numbered import Label
 from generator.ingest.one_line.readings import Reading
@@ -47,7 +48,14 @@ def is_role_of(above: Reading, index: int, reading: Reading, around: Surrounding
     alike = told and above.byline is not None and above.byline.rule in ("name-and-role", "byline-opener")
     again = alike and above.key.split()[-1] == reading.key.split()[-1]  # `Jane Doe Journalist`, twice
     signs = signs or again or (alike and _is_beside_role(around.lines[index].text))
+    both = bool(told and reading.byline and reading.byline.people)
+    signs = signs or (both and any(map(_is_glued, (around.lines[index].text, around.lines[index - 1].text))))
     return not signs and is_role_alone(around.lines[index].text)
+
+
+def _is_glued(text: str) -> bool:
+    """Whether a role is glued to who wrote, in capitals or not: `JANE DOESTAFF REPORTER`."""
+    return roles_apart(text) != text
 
 
 def _is_named_with_role(byline: Byline) -> bool:

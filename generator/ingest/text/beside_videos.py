@@ -18,6 +18,8 @@ LASTS = "duration "
 def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line tells of a video: below how long that is or what it is called, or above its player."""
     hangs = index > 0 and around.blocks_tell and around.joins(index - 1, index)
+    if index > 1 and _is_below_button(index, readings):
+        return True
     if hangs and _is_below_player(index, readings, around):
         return True
     if hangs and _is_of_video(index, readings, around):
@@ -46,6 +48,13 @@ def _is_below_player(index: int, readings: Sequence[Reading], around: Surroundin
     return played and parted and reading.shape.words <= _LONGEST_NAME and is_free(reading)
 
 
+def _is_below_button(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a few words stand below how long a video takes, its button above: `Watch`, `Duration: 2m`."""
+    lasts = readings[index - 1].key.startswith(LASTS) and readings[index - 1].shape.words <= _LONG_LASTING
+    return lasts and readings[index - 2].key in _BUTTONS and readings[index].shape.words <= _LONGEST_NAME
+
+
+_BUTTONS, _LONG_LASTING = ("watch", "play", "play video", "listen"), 6  # words
 _PLAYERS = ("player", "player-control")
 _LONGEST_NAME = 20  # words
 

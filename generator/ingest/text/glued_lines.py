@@ -188,6 +188,8 @@ def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outle
     begun = _BRANDED.search(before) is not None  # `By JANE De` of `DeWITT`
     if lines and not begun and _SIGNING.match(before) and names_people(before) and _may_head(behind):
         return True
+    if lines and STAMPED.match(behind) and _names_helpers(before):
+        return True
     if behind[0].isdigit():
         named = _CHINESE.fullmatch(before) is not None and not NO_JAPANESE_NAME.search(before)
         return names_people(before) or (named and _CHINESE_DAY.fullmatch(behind) is not None)
@@ -205,6 +207,17 @@ def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outle
             or bool(_MAIL.fullmatch(piece))
         )
     return bool(lines) and _heads(before, behind, text, lines)
+
+
+def _names_helpers(text: str) -> bool:
+    """Whether a text is who reported and who edited: `Reported by Jane Doe, Edited by Kai Voss`."""
+    parts = _PARTS.split(_IN_BRACKETS.sub("", text)) if _SIGNING.match(text) else ()
+    return bool(parts) and all(_CALLED.fullmatch(_SIGNING.sub("", part)) for part in parts)
+
+
+_PARTS = Late(r", | and ")
+_CALLED = Late(rf"[{LU}][\w.'’-]*(?: [{LU}][\w.'’-]+){{1,3}}")
+_IN_BRACKETS = Late(r" ?\([^()]{2,60}\)\Z")
 
 
 def _may_head(text: str) -> bool:

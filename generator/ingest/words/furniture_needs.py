@@ -197,6 +197,7 @@ NEEDED = {
     "picture-file": (".jpg", ".jpeg", ".png", ".webp"),
     "screen-shot": ("screen",),
     "shop": ("buy ",),
+    "offer-now": ("now",),
     "founded": ("founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht",
         "grundad", "grunnlagt"),
     "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),

@@ -35,6 +35,18 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r".{0,60}\Z"
         ),
     ),
+    (
+        "offer-now",
+        0.9,
+        False,
+        (
+            r"(?:discover|unlock|experience|explore|elevate|enjoy|stay|get|don['’]t miss|be part|step|dive|"
+            r"catch|join|grab|find|learn|upgrade|boost|take|celebrate) [^.!?]{12,140}[.!?]{1,3} "
+            r"(?:(?:explore|participate|subscribe|download|register|sign up|log ?in|join|read|watch|listen|"
+            r"shop|order|book|claim|enrol|enroll|apply|start|check (?:it )?out|visit|try it|buy) "
+            r"(?:now|today|here)|click here)[!.]{0,3}\Z"
+        ),
+    ),
     ("shop", 0.95, False, r".{3,80}\bbuy (?:it|yours|them|one) (?:here|now|today)!?\Z"),
     (
         "first-month",

@@ -222,6 +222,8 @@ RULES = (
         "continue reading|to read this|"
         "to read the full|support our journalism|support independent|support quality|donate now|donate "
         "today|your support|make a donation|become a member|"
+        "india needs free fair non hyphenated|but the news media is in a crisis|theprint has the finest young|"
+        "sustaining journalism of this quality|why news media is in crisis|"
         "we need your|if you value|since you re here|as you read this|while you re here",
     ),
     FurnitureRule(
