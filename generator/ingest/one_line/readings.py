@@ -349,7 +349,7 @@ def _doubted_if_signed(caption: Caption | None, byline: Byline | None, end: Sign
     return replace(caption, confidence=min(caption.confidence, 0.4)) if dated or barred else caption
 
 
-_HELPING = ("outlet-sign-off", "reporting-by")
+_HELPING = ("outlet-sign-off", "help-of-wire", "reporting-by")
 
 
 def _may_be_label(words: Sequence[str]) -> bool:

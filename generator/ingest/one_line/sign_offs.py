@@ -164,12 +164,11 @@ _ADDED = Late(
 )
 """`Additional reporting AFP, Reuters`: whose reports a paper used, with or without what joins them."""
 _LENT = Late(
-    r"(?:with |including |also )?(?:an? |some )?(?:agency |wire )?"
-    r"(?:reports?|reporting|information|material|inputs?|files|contributions?|help) (?:from|by|of) "
-    r"([^.:()\[\]]{2,60}?)(?: (?:(?:was|were|is|are) )?(?:also )?(?:added|used|included|contributed))?\.?",
+    r"(?:some )?(?:information|material)s? (?:from|by|of) ([^.:()\[\]]{2,60}?) "
+    r"(?:(?:was|were|is|are) )?(?:also )?(?:added|used|included)\.?",
     re.IGNORECASE,
 )
-"""`With a report from AFP`, `Information from Kyodo added`: the same, whether it is more or not."""
+"""`Information from Kyodo added`: the same the other way round."""
 _INPUT_OPENERS = ("with ", "mit ", "avec ", "con ", "com ")
 _OPENERS = (
     *_INPUT_OPENERS,
@@ -364,8 +363,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
             return SignOff(people=named.people, rest=rest, rule="signed-behind", confidence=0.9)
     helping = any(map(text[-_LONGEST_BEHIND:].casefold().__contains__, HELPING_WORDS))
     if helping and (helped := HELPED_BEHIND.search(text[-_LONGEST_BEHIND:])):
-        rule = "agency-sign-off" if helped["wires"] else "outlet-sign-off"
         agencies = agencies_in(helped[0], outlets)
+        rule = "agency-sign-off" if helped["wires"] else "help-of-wire" if agencies else "outlet-sign-off"
         return SignOff(agencies=agencies, rest=text[: -len(helped[0])], rule=rule, confidence=0.9)
     if bracketed and (dated := DATED_BEHIND.search(text[-_LONGEST_DATED:])):
         return _dated(dated, text[: -len(dated[0])], outlets)

@@ -188,7 +188,7 @@ def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outle
     begun = _BRANDED.search(before) is not None  # `By JANE De` of `DeWITT`
     if lines and not begun and _SIGNING.match(before) and names_people(before) and _may_head(behind):
         return True
-    if lines and STAMPED.match(behind) and _names_helpers(before):
+    if lines and STAMPED.match(behind) and _names_staff(before):
         return True
     if behind[0].isdigit():
         named = _CHINESE.fullmatch(before) is not None and not NO_JAPANESE_NAME.search(before)
@@ -209,7 +209,7 @@ def _are_apart(before: str, behind: str, text: str, lines: Sequence[Line], outle
     return bool(lines) and _heads(before, behind, text, lines)
 
 
-def _names_helpers(text: str) -> bool:
+def _names_staff(text: str) -> bool:
     """Whether a text is who reported and who edited: `Reported by Jane Doe, Edited by Kai Voss`."""
     parts = _PARTS.split(_IN_BRACKETS.sub("", text)) if _SIGNING.match(text) else ()
     return bool(parts) and all(_CALLED.fullmatch(_SIGNING.sub("", part)) for part in parts)

@@ -174,7 +174,7 @@ def _paragraphs(
         if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):
             # `— AFP` stays, as the wire service is named with its words; `(END)` is no part of the story
             named = sign_off.rule == "agency-sign-off" and sign_off.agencies
-            kept = named or sign_off.rule in ("initials", "remark")
+            kept = named or sign_off.rule in ("initials", "remark", "help-of-wire")
             text = text if kept else sign_off.rest
             agencies += [
                 Found(value=name, line=one.line.number, rule=sign_off.rule, confidence=sign_off.confidence)
