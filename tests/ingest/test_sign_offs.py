@@ -68,7 +68,7 @@ def test_a_line_is_a_sign_off_by_how_it_begins_or_ends(line: str, rule: str | No
     [
         (" (Reporting by Jane Doe)", "reporting-by"),
         (" (By Jane Doe) Enditem", "signed-behind"),
-        (" With inputs from PTI", "outlet-sign-off"),
+        (" With inputs from PTI", "help-of-wire"),
         (" (Jane Doe, 3.6.2024)", "signed-behind"),
         (" (sku)", "initials"),
         (" (From news reports).", "remark"),
