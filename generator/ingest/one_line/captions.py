@@ -254,12 +254,19 @@ def _behind(asked: _Asked, outlets: Directory) -> Caption | None:
     inner = lead["text"] if lead else text
     found = with_credit_behind(inner, outlets)
     if found and not (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found)):
-        if found.rule.startswith("bracketed") and STARTS.match(inner):
+        if found.rule.startswith("bracketed") and (STARTS.match(inner) or _IN_PHOTO.search(inner)):
             return replace(found, rule="caption-opening", confidence=0.95)
         return found
     if credited and len(text) <= _BRIEF and not ends_plainly(text):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     return Caption(text=inner, rule="caption-label", confidence=0.95) if lead else None
+
+
+_IN_PHOTO = Late(
+    r"\(PHOTO NOT FOR SALE\)|\bin this (?:undated |recent |handout |file ){0,2}"
+    r"(?:photo|photograph|picture|image|screengrab|frame grab)\b"
+)
+"""`A diver removes a net in this file photo provided by the island (Harbour News)`."""
 
 
 def _told(asked: _Asked, _: Directory) -> Caption | None:

@@ -19,7 +19,7 @@ from generator.ingest.text.appearances import (
     is_told_above,
     opens_byline,
 )
-from generator.ingest.text.beside_videos import LASTS, is_above_length, is_of_related, tells_of_video
+from generator.ingest.text.beside_videos import ABOVE_VIDEOS, is_above_length, is_of_related, tells_of_video
 from generator.ingest.text.boxes import is_thanking
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.joined_blocks import (
@@ -201,7 +201,7 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     joined = frozenset(may_join(readings, around)).intersection(deep) if around.all_parted else ()
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
     shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]
-    videos = [at for at in places if at and (not before[at] or readings[at - 1].key[: len(LASTS)] == LASTS)]
+    videos = [at for at in places if at and (not before[at] or readings[at - 1].key.startswith(ABOVE_VIDEOS))]
     timed = [at for at in deep if rules[at - 1] == "duration"]
     videos = sorted({*videos, *timed, *_ending(asked, ":：", places)})
     long = [at for at in places if at and (shape := readings[at].shape).words >= _LONG_ROW and not shape.ends]

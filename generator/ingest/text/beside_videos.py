@@ -13,6 +13,9 @@ from generator.ingest.words.letters import LU
 _FEWEST = 5  # words of a headline
 LASTS = "duration "
 """What stands in front of how long a video is."""
+_NOTICES = ("to view this video please enable", "to play this video you need to enable")
+ABOVE_VIDEOS = (LASTS, *_NOTICES)
+"""How the line above what a video is called begins, below the first paragraph."""
 
 
 def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -23,6 +26,8 @@ def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings
     if hangs and _is_below_player(index, readings, around):
         return True
     if hangs and _is_of_video(index, readings, around):
+        return True
+    if index > 0 and _is_below_notice(readings[index - 1], readings[index]):
         return True
     return around.lines[index].text[-1] in ":：" and _is_above_player(index, readings)
 
@@ -55,6 +60,14 @@ def _is_below_button(index: int, readings: Sequence[Reading]) -> bool:
 
 
 _BUTTONS, _LONG_LASTING = ("watch", "play", "play video", "listen"), 6  # words
+
+
+def _is_below_notice(above: Reading, reading: Reading) -> bool:
+    """Whether a few words stand below what a page says where it cannot play a video: what that is called."""
+    return above.key.startswith(_NOTICES) and reading.shape.words <= _LONGEST_TITLE and is_free(reading)
+
+
+_LONGEST_TITLE = 14  # words
 _PLAYERS = ("player", "player-control")
 _LONGEST_NAME = 20  # words
 

@@ -78,7 +78,9 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
             shown.add(index)
     above = (index for index, below in enumerate(captioned[1:]) if below)
     told = (index for index in above if _is_told_again(lines[index].text, index, readings))
-    shown.update(told, _numbered(readings), _labels(readings))
+    shown.update(
+        told, _numbered(readings), _labels(readings), _around_names(lines), _from_outlets(lines, readings)
+    )
     if not shown:
         return frozenset()
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
@@ -86,6 +88,33 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     return frozenset(shown.union(index for index in far if not _is_told_behind(index, readings)))
 
 
+def _around_names(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that say the same above and below a short one, which is who took the picture."""
+    for index in range(len(lines) - 2):
+        text, taken = lines[index].text, lines[index + 1].text
+        if len(text) >= _ALIKE and text == lines[index + 2].text and len(taken) <= _LONGEST_CREDIT:
+            yield from (index, index + 2)
+
+
+def _from_outlets(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The sentences that stand in a block of their own with a paper or station, as below a picture of theirs.
+
+    Not in front of the last paragraphs, where a wire service may sign.
+    """
+    for index, (reading, below) in enumerate(itertools.pairwise(readings)):
+        owned = below.outlet is not None and below.byline is None and not lines[index + 1].gap
+        if (
+            not owned
+            or not (reading.shape.ends and lines[index].gap)
+            or readings[index + 2 : index + 3] == []
+        ):
+            continue
+        behind = [one for one in readings[index + 2 : index + 2 + _LATER] if one.is_plain_prose]
+        if lines[index + 2].gap and len(behind) >= _TOLD_ABOVE and reading.byline is None:
+            yield index
+
+
+_LATER = 8  # lines
 _TELLING = frozenset("will would was were had has have said says could should".split())
 
 

@@ -1,0 +1,54 @@
+"""Clippings: the words of a picture told by what stands around them or within, and what a video is called."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.publishers import Directory
+
+OUTLETS = Directory()
+HEAD = (TITLE, "", "By Jane Doe", "June 9, 2023 9:14 am", "")
+
+
+def kept(*lines: str) -> list[str]:
+    seed = read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+@pytest.mark.parametrize("outlet", ["RFA", "Reuters", "The Guardian"])
+def test_a_sentence_in_one_block_with_an_outlet_is_of_its_picture(outlet: str) -> None:
+    told = "A tea house near the park in Varsand, where the two delegations met on June 6, 2023."
+    assert list(STORY) == kept(*HEAD, told, outlet, "", *"\n\n".join(STORY).split("\n"))
+
+
+def test_the_last_sentence_stays_above_the_wire_service_that_sent_it() -> None:
+    assert STORY[-1] == kept(*HEAD, *"\n\n".join(STORY).split("\n"), "Reuters")[-1]
+
+
+def test_what_stands_above_and_below_a_name_alike_is_of_a_picture() -> None:
+    told = "The Port Royal boat crew that will depart for George Town on Friday."
+    assert list(STORY) == kept(*HEAD, told, "Rudranath Voss", told, "", *"\n\n".join(STORY).split("\n"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A diver removes a net in this file photo provided by the island's government. (PHOTO NOT FOR SALE) (Yonhap)",
+        "Two tugs leave the harbor of Varsand in this undated handout photo taken by a pilot. (Yonhap)",
+        "The pier of Varsand stands empty in this photo provided by the harbor office on Sept. 3, 2019. (AP)",
+    ],
+)
+def test_what_says_that_it_is_a_photo_is_no_last_paragraph(told: str) -> None:
+    assert list(STORY) == kept(*HEAD, *"\n\n".join(STORY).split("\n"), "", told, "", "(END)")
+
+
+@pytest.mark.parametrize("title", ["How do pilots board a moving ship?", "The tug that nobody wanted"])
+def test_what_stands_below_a_video_that_cannot_play_is_its_title(title: str) -> None:
+    notice = (
+        "To view this video please enable JavaScript, and consider upgrading to a web browser that "
+        "supports HTML5 video"
+    )
+    story = [line for one in STORY[2:] for line in (one, "")]
+    assert list(STORY) == kept(*HEAD, STORY[0], "", STORY[1], "", notice, "", title, "", *story)
