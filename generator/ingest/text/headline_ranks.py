@@ -164,9 +164,13 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
 
 def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
     """Whether buttons below say a line again: `Pier opens on twitter (opens in a new window)`."""
-    said = candidates[index].line.text
-    below = candidates[index + 1 : index + 1 + _NEAR]
-    return any(one.reading.furniture is not None and one.line.text.startswith(said) for one in below)
+    said = f"{candidates[index].line.text} "
+    shared = (
+        one.line.text
+        for one in candidates[index + 1 : index + 1 + _NEAR]
+        if one.reading.furniture is not None and one.reading.furniture.rule == "share-buttons"
+    )
+    return any(text.startswith(said) for text in shared)
 
 
 _NEAR = 12  # lines

@@ -79,7 +79,7 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     above = (index for index, below in enumerate(captioned[1:]) if below)
     told = (index for index in above if _is_told_again(lines[index].text, index, readings))
     shown.update(
-        told, _numbered(readings), _labels(readings), _around_names(lines), _from_outlets(lines, readings)
+        told, _numbered(readings), _labels(readings), _around_names(readings), _from_outlets(lines, readings)
     )
     if not shown:
         return frozenset()
@@ -88,11 +88,11 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     return frozenset(shown.union(index for index in far if not _is_told_behind(index, readings)))
 
 
-def _around_names(lines: Sequence[Line]) -> Iterator[int]:
-    """The lines that say the same above and below a short one, which is who took the picture."""
-    for index in range(len(lines) - 2):
-        text, taken = lines[index].text, lines[index + 1].text
-        if len(text) >= _ALIKE and text == lines[index + 2].text and len(taken) <= _LONGEST_CREDIT:
+def _around_names(readings: Sequence[Reading]) -> Iterator[int]:
+    """The sentences that stand both above and below a bare name, which is who took the picture."""
+    for index, (reading, taken, below) in enumerate(zip(readings, readings[1:], readings[2:], strict=False)):
+        named = taken.byline is not None and taken.byline.rule == "bare-name"
+        if named and reading.shape.ends and reading.key == below.key and len(reading.key) >= _ALIKE:
             yield from (index, index + 2)
 
 
@@ -101,17 +101,13 @@ def _from_outlets(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterato
 
     Not in front of the last paragraphs, where a wire service may sign.
     """
-    for index, (reading, below) in enumerate(itertools.pairwise(readings)):
-        owned = below.outlet is not None and below.byline is None and not lines[index + 1].gap
-        if (
-            not owned
-            or not (reading.shape.ends and lines[index].gap)
-            or readings[index + 2 : index + 3] == []
-        ):
-            continue
-        behind = [one for one in readings[index + 2 : index + 2 + _LATER] if one.is_plain_prose]
-        if lines[index + 2].gap and len(behind) >= _TOLD_ABOVE and reading.byline is None:
-            yield index
+    for index, (reading, below) in enumerate(itertools.pairwise(readings[:-1])):
+        owned = below.outlet is not None and below.byline is None and reading.byline is None
+        gaps = [lines[at].gap for at in range(index, index + 3)] if owned else []
+        if gaps == [True, False, True] and reading.shape.ends:
+            behind = [one for one in readings[index + 2 : index + 2 + _LATER] if one.is_plain_prose]
+            if len(behind) >= _TOLD_ABOVE:
+                yield index
 
 
 _LATER = 8  # lines
