@@ -55,6 +55,13 @@ def who(seed: Seed) -> list[str]:
         ("By JANE DOEThe Associated Press", ["Jane Doe"]),
         ("BY JANE DOE IISTAFF WRITER", ["Jane Doe II"]),
         ("By Jane Wagstaff reporter", ["Jane Wagstaff"]),
+        ("By Jane DoeAFP", ["Jane Doe"]),
+        ("BY JANE DOEREUTERS", ["Jane Doe"]),
+        ("By Jane DoeUS correspondent", ["Jane Doe"]),
+        ("By JANE MacDOE", ["Jane MacDoe"]),
+        ("JANE DOELATIN AMERICA CORRESPONDENT", ["Jane Doe"]),
+        ("By Jane Doe, Widodo and Kai Voss in Jakarta", ["Jane Doe", "Widodo", "Kai Voss"]),
+        ("By Jane Doe, Kellstadt and Kai Voss, Jakarta", ["Jane Doe", "Kai Voss"]),
         ("Jane VanderdoeKai Pell-Voss", ["Jane Vanderdoe", "Kai Pell-Voss"]),
         (
             "Jane DoeKai J. VossAda O’Pell and Mark van der Doe",

@@ -373,8 +373,9 @@ def _with_name_between(pieces: list[Piece], line: str) -> list[Piece]:
     Were it where the first of them is, the last would have a town as well, or a comma stood behind.
     """
     kinds = [kind for kind, _ in pieces]
-    single = [at for at, kind in enumerate(kinds) if kind is not Named.PERSON]
-    at = single[0] if len(single) == 1 and kinds[-1] is Named.PERSON else 0
+    single = [at for at, kind in enumerate(kinds) if kind not in (Named.PERSON, Named.PLACE)]
+    closed = kinds[-1] is Named.PERSON or " in " in line
+    at = single[0] if closed and len(single) == 1 and Named.PERSON in kinds[single[0] + 1 :] else 0
     word = pieces[at][1]
     if not at or kinds[at] not in (Named.ROLE, Named.UNKNOWN) or not (word.isalpha() and word.istitle()):
         return pieces
