@@ -576,6 +576,23 @@ def test_two_who_sign_in_capitals_have_both_written() -> None:
     assert ["Ana R. Ponte", "Óscar del Río"] == names(seed)
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("ANA RUIZ PEÑA", "Corresponsal de EL FARO", "Varsand", "ÓSCAR DEL RÍO", "REDACCIÓN POLÍTICA"),
+        ("Ana Ruiz Peña", "Óscar del Río", "Redacción Justicia", "@faro"),
+        ("Ana Ruiz Peña", "Redactora", "Seguir", "", "Óscar del Río", "Enviado especial", "Seguir"),
+        ("Ana Ruiz Peña (Varsand, enviada especial)", "Óscar del Río", "Redactor"),
+        ("Ana Ruiz Peña", "Redactora", "Óscar del Río", "Jefe de sección", "", "Temas", "José Martí"),
+        ("Ana Ruiz Peña", "Redactora", "Óscar del Río", "Redactor", "Luis Sol", "Fotógrafo"),
+    ],
+)
+def test_several_sign_below_the_text_with_what_they_are(below: tuple[str, ...]) -> None:
+    seed = read("Vuelve la línea", "06 OCT 2022 - 05:40 CEST", "", *SPANISH, "", *below)
+
+    assert ["Ana Ruiz Peña", "Óscar del Río"] == [name.replace("Del", "del") for name in names(seed)]
+
+
 @pytest.mark.parametrize("signed", ["VON ELISABETH VON KLEIN", "Von Elisabeth von Klein"])
 def test_a_standfirst_may_end_in_who_wrote(signed: str) -> None:
     deck = "40 Jahre lang schwieg die Leitung im Hafen. Jetzt geht es um einen neuen Apparat am Kai."

@@ -95,6 +95,7 @@ A module imports only modules that stand above it here:
   named_otherwise.py   names in the head that have not written: whom a story tells of, photographers
   beside_stamps.py     names beside the time below the headline
   signed_by_mail.py    who signed below the text, above an address
+  signed_rows.py       several who signed below the text, each with what they are
   signatures.py        who signed it above, below or within, where no byline says
   boxed_writers.py     who wrote, by the box below the article
   uncased_writers.py   who wrote it, in scripts without capitals

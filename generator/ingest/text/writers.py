@@ -35,6 +35,7 @@ from generator.ingest.text.signatures import (
     told_below,
 )
 from generator.ingest.text.signed_by_mail import signed_above_mail
+from generator.ingest.text.signed_rows import signed_in_rows
 from generator.ingest.text.uncased_writers import in_east_asian, in_script
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.late import Late
@@ -118,6 +119,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or named_above_role(clipping, outlets)
         or named_in_head(clipping, outlets)
         or signed_above_mail(clipping)
+        or signed_in_rows(clipping, outlets)
         or signed_below(clipping)
         or told_below(clipping)
         or boxed_below(clipping, outlets)
