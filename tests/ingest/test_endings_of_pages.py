@@ -86,6 +86,17 @@ PARTS = st.sampled_from(
 )
 
 
+def test_a_last_paragraph_below_a_box_of_a_newsletter_is_kept() -> None:
+    last = "The border committee meets again on the 24th, in Varsand."
+    box = (
+        "<div class='inline'><h4>Newsletter Harbour</h4>"
+        "<p>Receba toda quinta um resumo das principais notícias no seu email.</p><span>Carregando...</span></div>"
+    )
+    behind = "<aside><h4>LEIA MAIS</h4><ul><li><a href='/1'>Balsa troca de nome</a></li></ul></aside>"
+
+    assert read(f"{PARAGRAPHS}{box}<p>{last}</p>{behind}") == [*STORY, *MORE, last]
+
+
 @given(st.lists(PARTS, min_size=1, max_size=30), st.data())
 def test_what_is_kept_is_a_beginning_and_each_gap_counts_what_is_there(
     parts: list[str], data: st.DataObject

@@ -116,11 +116,14 @@ No weight was fitted to that, as few pages of those that were at hand call their
 def _is_set_alike(blocks: Sequence[Block], kept: Sequence[int], order: int) -> bool:
     """Whether a sentence has the name of several blocks above, and stands in the same element as these.
 
-    Or each of them stands in an element of its own, and all these are called alike, as in `<div><p>`.
+    Or each of them stands in an element of its own, and all these are called alike, as in `<div><p>`. If they
+    have no name, all that stand there have to be of the text.
     """
     block = blocks[kept[order]]
     name = block.path[-1].get("class")
-    if not name or block.links or not ends_sentence(block.text):
+    if block.links or not ends_sentence(block.text):
+        return False
+    if not name and (block.tag != "p" or not _is_all_of_text(blocks, kept, order)):
         return False
     alike = 0
     for place in kept[max(0, order - _NEAR_ABOVE) : order]:
@@ -128,6 +131,15 @@ def _is_set_alike(blocks: Sequence[Block], kept: Sequence[int], order: int) -> b
         if above.path[-1].get("class") == name:
             alike += above.path[:-1] == block.path[:-1] or _are_wrapped_alike(above, block)
     return alike >= _FEWEST_ALIKE
+
+
+def _is_all_of_text(blocks: Sequence[Block], kept: Sequence[int], order: int) -> bool:
+    """Whether no paragraph is left out, near above a block, that stands in the same element."""
+    home, first = blocks[kept[order]].path[:-1], kept[max(0, order - _NEAR_ABOVE)]
+    own, there = set(kept), range(first, kept[order])
+    return not any(
+        blocks[place].tag == "p" and place not in own and blocks[place].path[:-1] == home for place in there
+    )
 
 
 def _are_wrapped_alike(above: Block, below: Block) -> bool:
