@@ -20,6 +20,8 @@ OUTLET = Directory()
         ("By Mari Yamada / Yomiuri Shimbun Staff Writer", ("Mari Yamada",), ()),
         ("Jane Doe Defence and security correspondent", ("Jane Doe",), ()),
         ("Par Jeanne MOREL", ("Jeanne Morel",), ()),
+        ("Von Kai Voss, ARD-Studio Varsand, zzt. Port Elin", ("Kai Voss",), ()),
+        ("Kai Voss, Landesstudio Varsand", ("Kai Voss",), ()),
         ("By Imogen Faʻadoe", ("Imogen Faʻadoe",), ()),
         ("By Kalani Ka‘adoe and Jane O`Doe", ("Kalani Ka‘adoe", "Jane O`Doe"), ()),
         ("di Marco D´Alessio", ("Marco D´Alessio",), ()),

@@ -6,7 +6,7 @@ quotation mark too; others write O’Doe with an accent alone (`O´Doe`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -45,11 +45,9 @@ def _marks_of(word: str, plain: str, bare: str) -> str:
     return front + within
 
 
-def as_written(name: str, written: Mapping[str, str]) -> str:
-    """A name with the marks that its line had in it."""
-    if not written:
-        return name
-    return _WORD.sub(lambda found: _marked(found[0], written), name)
+def as_written(names: Iterable[str], written: Mapping[str, str]) -> tuple[str, ...]:
+    """The names with the marks that their line had in them."""
+    return tuple(_WORD.sub(lambda found: _marked(found[0], written), name) for name in names)
 
 
 def _marked(word: str, written: Mapping[str, str]) -> str:

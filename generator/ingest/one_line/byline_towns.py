@@ -19,6 +19,17 @@ _SHOUTED_TOWN = Late(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
 """`VARSAND - Reuters`: a town that no list has, and whose story it is. A slash is of pictures."""
 
 
+_AT_PRESENT = Late(
+    rf",? (?:z\. ?Zt\.|(?:zzt\.?|zurzeit|derzeit|currently)(?: in)?) "
+    rf"[{LU}][\w-]{{1,20}}(?: [{LU}][\w-]{{1,20}})?\Z"
+)
+
+
+def without_present_town(text: str) -> str:
+    """A byline without where its writer is for a while: `Jane Doe, ARD-Studio Varsand, zzt. Port Elin`."""
+    return _AT_PRESENT.sub("", text) if "z" in text or "currently" in text else text
+
+
 def behind_town(pieces: list[Piece], line: str) -> list[Piece]:
     """The pieces with a town that no list has as one: `VARSAND | JUANA PÉREZ`, `VARSAND - Reuters`."""
     kinds = [kind for kind, _ in pieces]

@@ -51,17 +51,15 @@ from generator.ingest.one_line.byline_pieces import (
     without_lent_paper,
     without_paper_ahead,
 )
-from generator.ingest.one_line.byline_towns import as_towns, behind_town, in_front_of_town
-from generator.ingest.one_line.byline_trims import (
-    only_writers,
-    unglued,
-    unnested,
+from generator.ingest.one_line.byline_towns import (
+    as_towns,
+    behind_town,
+    in_front_of_town,
+    without_present_town,
 )
+from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
 from generator.ingest.one_line.people import may_be_called, person_of
-from generator.ingest.one_line.roles import (
-    as_one_role,
-    is_house,
-)
+from generator.ingest.one_line.roles import as_one_role, is_house
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -158,11 +156,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     quoted = plain[-1] in _ENDS_OF_PAPERS and not is_lent(plain, outlets)
     papered = _IN_PAPER.fullmatch(plain) if quoted else None
     found = _of_paper(papered, outlets) if papered else _read_byline(plain, outlets)
-    return (
-        replace(found, people=tuple(as_written(name, marks) for name in found.people))
-        if found and marks
-        else found
-    )
+    return replace(found, people=as_written(found.people, marks)) if found and marks else found
 
 
 def _bared(text: str, outlets: Directory) -> str:
@@ -170,6 +164,7 @@ def _bared(text: str, outlets: Directory) -> str:
     text = without_lent_paper(text, outlets)
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
+    text = without_present_town(text)
     text = _with_town(text) if text[-1].islower() and text[0].isupper() else text
     signed = "By " in text or "by " in text or "Oleh " in text
     if signed and (before := SECTIONED.match(text)) and not OPENED.match(text):

@@ -71,6 +71,7 @@ DESK_WORDS = frozenset(
     "board staff web online digital admin administrator reports report correspondents writers reporters "
     "redactie redakcja redakce toimitus redaksi redaktionen redaktion redakteure rédaction "
     "redacción redazione redação redacția redacció agenturen agences agencias agenzie agências "
+    "landesstudio hauptstadtstudio regionalstudio auslandsstudio "
     "newswire multimedia bureaus bureaux contributors sources reporting".split()
 )
 
