@@ -59,6 +59,8 @@ def who(seed: Seed) -> list[str]:
         ("BY JANE DOEREUTERS", ["Jane Doe"]),
         ("By Jane DoeUS correspondent", ["Jane Doe"]),
         ("By JANE MacDOE", ["Jane MacDoe"]),
+        ("By Jane Doe Globe Correspondent", ["Jane Doe"]),
+        ("BY KAI VAN DER VOSS TRIBUNE REPORTER", ["Kai Van der Voss"]),
         ("JANE DOELATIN AMERICA CORRESPONDENT", ["Jane Doe"]),
         ("By Jane Doe, Widodo and Kai Voss in Jakarta", ["Jane Doe", "Widodo", "Kai Voss"]),
         ("By Jane Doe, Kellstadt and Kai Voss, Jakarta", ["Jane Doe", "Kai Voss"]),

@@ -58,3 +58,15 @@ def test_a_paragraph_that_ends_in_a_small_letter_goes_on_below() -> None:
     assert [whole, "Nobody waits."] == [
         line.text for line in split(whole.replace("the next", "the\nnext") + "\nNobody waits.")
     ]
+
+
+def test_the_address_below_paragraphs_of_one_length_does_not_say_that_they_were_wrapped() -> None:
+    text = (
+        "The ministers of both countries agreed on Tuesday to open a telephone line again in the autumn.",
+        "The line, laid in 2008, lets officers warn each other before exercises, as both sides have said.",
+        "Neither of them would say when the next round is planned, though both called the talks frank.",
+        "The next meeting is held in the harbour, where the first one ended in a quarrel ten years ago.",
+        "jane@harbour.com",
+    )
+
+    assert [line.text for line in split("\n".join(text))] == [*text]

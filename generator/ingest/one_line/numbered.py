@@ -201,7 +201,7 @@ def _breaks_sentences(pairs: list[tuple[Line, Line]], width: int) -> bool:
     Short lines in small letters are a row of tags.
     """
     long = [after for here, after in pairs if len(here.text) > width / 2]
-    return sum(after.text[0].islower() for after in long) * _GOING_ON >= len(long)
+    return sum(after.text[0].islower() and not _is_address(after) for after in long) * _GOING_ON >= len(long)
 
 
 def _is_address(line: Line) -> bool:

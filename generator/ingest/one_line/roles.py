@@ -169,7 +169,8 @@ def staff_member(text: str) -> str:
     """The name in front of a paper's short name and `Staff`: `Jane Doe Globe Staff`."""
     words = text.split()
     behind = words[-1].casefold() == "staff" and len(words) in (4, 5)
-    return person_of(" ".join(words[:-2]), opened=False) if behind else ""
+    papered = _LEAST_NAMES + 1 if len(words) > _LEAST_NAMES + 2 and words[-3].casefold() in _PAPERS else 2
+    return person_of(" ".join(words[:-papered]), opened=False) if behind else ""
 
 
 _AT = frozenset(
@@ -220,10 +221,17 @@ _FIELDS = frozenset(
 """What some report on or do, in front of `Editor`, and names end in hardly ever."""
 
 
+_PAPERS = frozenset(
+    "globe times tribune herald gazette telegraph chronicle examiner observer inquirer sentinel dispatch "
+    "advertiser courier standard record mirror sun star post journal republic bee pioneer".split()
+)
+"""What papers are called in short, in front of what somebody is there: `Jane Doe Globe Correspondent`."""
+
+
 def _is_field(word: str) -> bool:
     """Whether a word behind a name is no surname: what somebody reports on, from where, or for which wire."""
     key = word.casefold()
-    field = key in _FIELDS or key in NO_NAMES or is_joined_paper(word)
+    field = key in _FIELDS or key in NO_NAMES or key in _PAPERS or is_joined_paper(word)
     return field or is_place(word) or agency_named(word) is not None
 
 
