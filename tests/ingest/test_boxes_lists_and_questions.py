@@ -291,6 +291,10 @@ def test_a_headline_may_name_who_sends_notes() -> None:
         "This commenter is a Harbour Times editor, reporter or producer.",
         "• Invalid entry: Please type the verification code again.",
         "Look at a sample as PDF. Order a reprint of this article now",
+        "Mahalo for supporting the Harbour Times. Enjoy this free story!",
+        "Created by Harbour Times based on data supplied by the author.",
+        "The evening's headlines in 90 seconds, including a bridge mended, and fog for the coast.",
+        "The Harbour Times is funded by the National Tide Foundation...",
     ],
 )
 def test_what_a_page_says_of_its_comments_and_forms_is_no_text(note: str) -> None:

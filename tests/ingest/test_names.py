@@ -256,6 +256,10 @@ def test_translator_is_no_author() -> None:
         ("(Beijing) – ", "Beijing", ()),
         ("(DAYTON, Ohio) -- ", "Dayton, Ohio", ()),
         ("(WXYZ) — ", "", ()),
+        ("Frankfurt, Den Haag, Brüssel ", "Frankfurt, Den Haag, Brüssel", ()),
+        ("DALLA NOSTRA INVIATA A VARSANDA. ", "Varsanda", ()),
+        ("De notre envoyée spéciale à Port-Elin – ", "Port-Elin", ()),
+        ("Enviado especial a Puerto Varsando. ", "Puerto Varsando", ()),
     ],
 )
 def test_dateline(head: str, place: str, agencies: tuple[str, ...]) -> None:

@@ -131,7 +131,8 @@ def formed_head(text: str) -> FormedHead | None:
     if (boxed := _BOXED.match(text)) and (is_place(boxed[1]) or (told and boxed[1].isupper())):
         return FormedHead(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.9)
     return (
-        _stopped(text)
+        _posted(text)
+        or _stopped(text)
         or _in_bold(text)
         or _in_state(text)
         or _in_capitals(text)
@@ -142,7 +143,25 @@ def formed_head(text: str) -> FormedHead | None:
 
 def head_without_mark(text: str) -> FormedHead | None:
     """The same where neither dash, bar, colon, slash nor bracket is in front, and letters are European."""
-    return _stopped(text) or _in_bold(text) or _in_capitals(text) or _shouted(text)
+    return _posted(text) or _stopped(text) or _in_bold(text) or _in_capitals(text) or _shouted(text)
+
+
+_POSTED_TO = Late(
+    r"(?i:dal(?:la)? (?:nostr[oa] )?(?:inviat[oa]|corrispondente) (?:a|ad|da|in)|"
+    r"de notre (?:envoyée? spéciale?|correspondante?) (?:permanente? |particulière )?(?:à|au|aux|en)|"
+    r"(?:de nuestr[oa] )?(?:enviad[oa] especial|corresponsal) (?:a|en)|"
+    r"d[oa] noss[oa] (?:enviad[oa] especial|correspondente) (?:a|ao|à|em)|"
+    r"von unsere[mr] (?:korrespondent(?:en|in)|reporter(?:in)?) (?:in|aus)) "
+    rf"(?P<place>[{LU}][\w'’-]{{2,18}}(?: (?:d[aei]l? )?[{LU}][\w'’-]{{1,16}}){{0,2}})"
+    rf"(?:\. | ?[–—-] |: )(?=[\"“«„]?[{LU}])"
+)
+"""`DALLA NOSTRA INVIATA A VARSAND. `, `De notre correspondant à Varsand. `: who was sent where."""
+
+
+def _posted(text: str) -> FormedHead | None:
+    """The head that says where the paper's own reporter is, whatever the town is."""
+    sent = _POSTED_TO.match(text) if text[0] in "DdECecVv" and len(text) > _SENTENCE else None
+    return sent and FormedHead(place=written(sent["place"]), rest=text[sent.end() :], confidence=0.9)
 
 
 def _stopped(text: str) -> FormedHead | None:
@@ -163,9 +182,9 @@ def _behind_sender(text: str) -> FormedHead | None:
 
 
 def _in_bold(text: str) -> FormedHead | None:
-    """The head that is a town and nothing else, where an article with a capital begins the sentence."""
+    """The head that is some towns and nothing else, where an article with a capital begins the sentence."""
     bold = _IN_FRONT_OF_ARTICLE.match(text) if len(text) > _SENTENCE and text.endswith(_ENDS) else None
-    if bold is None or not is_city(bold["place"]):
+    if bold is None or not all(map(is_city, bold["place"].split(", "))):
         return None
     return FormedHead(place=written(bold["place"]), rest=text[bold.end() :], confidence=0.9)
 
@@ -221,11 +240,13 @@ def _in_state(text: str) -> FormedHead | None:
 
 
 _IN_FRONT_OF_ARTICLE = re.compile(
-    rf"(?P<place>[A-Z][{LL}]{{3,16}}(?: [A-Z][{LL}]{{2,14}})?) "
-    r"(?=(?:De|Het|Een|Der|Die|Das|Ein|Eine|Le|La|Les|Une|El|Los|Las|Il|Gli|Os|As|The) "
+    rf"(?P<place>[A-Z][{LL}]{{3,16}}(?: [A-Z][{LL}]{{2,14}})?"
+    rf"(?:, [A-Z][{LL}]{{2,16}}(?: [A-Z][{LL}]{{2,14}})?){{0,2}}) "
+    r"(?=(?:De|Het|Een|Der|Die|Das|Ein|Eine|Im|Am|Es|Seit|Nach|Mit|Für|Wenn|Bei|Auf|"
+    r"Le|La|Les|Une|El|Los|Las|Il|Gli|Os|As|The) "
     rf"[{LU}{LL}][{LL}]+ )"
 )
-"""`Singapore De minister`: a page sets the town in bold letters, of which a copy keeps none."""
+"""`Berlin, Oslo Der Minister`: a page sets the towns in bold letters, of which a copy keeps none."""
 _SENT_FROM = Late(
     rf"(?P<by>[A-Z][{LU}. ]{{1,24}}?) ?/ ?(?P<place>[{LU}]{{3,16}}(?: [{LU}]{{2,14}}){{0,2}}) "
     rf"(?=[{LU}“\"«][{LL}’'“\"]* )"

@@ -198,6 +198,8 @@ NEEDED = {
     "screen-shot": ("screen",),
     "shop": ("buy ",),
     "offer-now": ("now",),
+    "speaks-for-paper": ("mahalo", "pourquoi lire", "warum lesen", "por qué leer", "perché leggere",
+        "por que ler", "se distingue", "funded by", "based on", "headlines in"),
     "founded": ("founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht",
         "grundad", "grunnlagt"),
     "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),

@@ -152,4 +152,18 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r"[^\"“”]{20,260}[.!?] (?:get|buy|order|book|reserve|grab|claim) your [^.!?\"“”]{3,60}!\Z"
         ),
     ),
+    (
+        "speaks-for-paper",
+        0.95,
+        False,
+        (
+            r"mahalo for (?:supporting|reading|subscribing)\b.{0,90}\Z|"
+            r"(?:pourquoi lire|warum lesen|por qué leer|perché leggere|por que ler) [^.!?]{2,30} ?\?\Z|"
+            r".{2,30} se distingue (?:par|por) la (?:qualité|calidad) [^.!?]{3,40}\.\Z|"
+            r".{2,40} (?:is|are) funded by .{4,80}(?:\.\.\.|…)\Z|"
+            r"(?:created|compiled|produced|prepared|drawn up) by .{2,40} based on "
+            r"(?:data|figures|statistics|material)\b.{2,60}\Z|"
+            r".{2,40}\bheadlines in (?:\d{2,3}|thirty|sixty|ninety) seconds\b.{0,160}\Z"
+        ),
+    ),
 )
