@@ -124,7 +124,7 @@ def test_buttons_and_sections_sign_nothing(lines: str) -> None:
         (" (Edited by: Aparna Roe)", False),
         (" (Source: HBC/kv)", True),
         (" (Agencies)", False),
-        (" With a report from AP", False),
+        (" With a report from AP", True),
         (" With reports from both harbours.", True),
         (" It came with inputs from agencies.", True),
     ],

@@ -56,4 +56,5 @@ def roles_apart(text: str) -> str:
 
 
 def _apart(glued: re.Match[str]) -> str:
-    return glued[0] if glued[2].lower() in _WHOLE else f"{glued[0]}, "
+    alone = glued[1].strip().lower() == "by"  # `By SaharaReporters`
+    return glued[0] if alone or glued[2].lower() in _WHOLE else f"{glued[0]}, "
