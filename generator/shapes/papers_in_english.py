@@ -111,7 +111,6 @@ International Institute for Strategic Studies; iiss.org; Europe/London; en; IISS
 Royal United Services Institute; rusi.org; Europe/London; en; RUSI
 Peterson Institute for International Economics; piie.com; America/New_York; en; PIIE
 European Council on Foreign Relations; ecfr.eu; Europe/Berlin; en; ECFR
-High North News; highnorthnews.com; Europe/Oslo; en
 MarketWatch; marketwatch.com; America/New_York; en
 Semafor; semafor.com; America/New_York; en
 Newsmax; newsmax.com; America/New_York; en
