@@ -234,7 +234,7 @@ def _is_shouted_town(town: str) -> bool:
 def _in_state(text: str) -> FormedHead | None:
     """The head that is a town, the state of Brazil where it is, and a dash."""
     found = _IN_STATE.match(text) if "(" in text[:_SITED_WITHIN] and len(text) > _SENTENCE else None
-    if found is None or not text.endswith(_ENDS):
+    if found is None or "(AP)" in found[0] or not text.endswith(_ENDS):  # the wire service
         return None
     return FormedHead(place=written(found["town"]), rest=text[found.end() :], confidence=0.9)
 
