@@ -140,3 +140,18 @@ def test_one_sentence_with_agencies_in_brackets_is_of_a_picture() -> None:
     seed = read(TITLE, "By Vikas Doe", DAY, "Smoke hangs over the quay. (Agencies)", *STORY, between="\n")
 
     assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("head", "people"),
+    [
+        ("(Puerto.com) J. Quayle Pérez, Madrid – ", ["J. Quayle Pérez"]),
+        ("(Puerto.com) Juana Pérez y Kai Doe, Quito - ", ["Juana Pérez", "Kai Doe"]),
+        ("(Puerto.com) Madrid – ", []),
+    ],
+)
+def test_who_wrote_stands_behind_the_site_in_front_of_the_town(head: str, people: list[str]) -> None:
+    seed = read(TITLE, DAY, f"{head}{STORY[0]}", *STORY[1:])
+
+    assert authors(seed) == people
+    assert body(seed) == list(STORY)

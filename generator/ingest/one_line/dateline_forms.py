@@ -29,6 +29,12 @@ _SITED = Late(
     r" ?[-–—]{1,2} ?(?=[\"“'‘]?[A-ZÀ-ỸĐ])"
 )
 """`Jakarta, Example.id - `, `(Example.vn) - `: the site of the paper, with or without the place."""
+_NAME = rf"(?:[{LU}][\w.'’-]* ){{1,3}}[{LU}][\w'’-]+"
+SITED_WRITER = Late(
+    rf"\({_SITE}\) (?P<who>{_NAME}(?: [ye] {_NAME})?)"
+    rf", (?P<place>[{LU}][\w'’-]+(?: [\w'’-]+){{0,2}}) ?[-–—] ?(?=[\"“'‘]?[A-ZÀ-Ỹ])"
+)
+"""`(Puerto.com) J. Pérez, Varsand – El muelle`: the paper's site, who wrote, and from where."""
 _PAPERED = re.compile(
     rf"(?P<place>[A-Z][a-z]{{2,20}}), (?:[{LU}][\w.]*\w(?: [{LU}][\w.]*\w){{0,2}})"
     r" ?(?:--?|[–—]) ?(?=[\"“'‘]?[A-Z][a-z])"
@@ -122,6 +128,8 @@ def formed_head(text: str) -> FormedHead | None:
     if sited:
         place = sited["place"] or sited["behind"] or ""
         return FormedHead(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
+    if text[0] == "(" and (signed := SITED_WRITER.match(text)):
+        return FormedHead(place=written(signed["place"]), rest=text[signed.end() :], confidence=0.93)
     aboard = _ABOARD.match(text) if text.startswith(_SHIPS) else None
     town = aboard or _HYPHENED.match(text) or _PAPERED.match(text) or _ATTACHED.match(text)
     town = town if town and (aboard or is_city(town["place"])) else _POSTED.match(text)

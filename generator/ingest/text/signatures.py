@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.ingest.one_line.byline_openers import HELPED
 from generator.ingest.one_line.byline_pieces import is_paper
 from generator.ingest.one_line.dated_heads import SENT_BY
+from generator.ingest.one_line.dateline_forms import SITED_WRITER
 from generator.ingest.one_line.dateline_heads import RUSSIAN
 from generator.ingest.one_line.datelines import BOXED_REPORTER
 from generator.ingest.one_line.names import Byline, read_byline
@@ -411,7 +412,7 @@ def signed_in_text(clipping: Clipping, outlets: Directory) -> tuple[Found[str], 
     line = clipping.labelled[clipping.first].line
     if boxed := BOXED_REPORTER.match(line.text):
         return (Found(value=boxed["name"], line=line.number, rule="boxed-reporter", confidence=0.9),)
-    if sent := SENT_BY.match(line.text):
+    if sent := SENT_BY.match(line.text) or SITED_WRITER.match(line.text):
         names = re.split(r" [ye] ", sent["who"])
         return tuple(Found(value=name, line=line.number, rule="sent-by", confidence=0.9) for name in names)
     line = clipping.labelled[clipping.last].line
