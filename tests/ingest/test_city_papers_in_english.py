@@ -92,6 +92,9 @@ def test_what_says_that_it_is_the_first_moment_may_stand_below_the_text(first: s
 
     assert when(read(*head, *STORY, "Topics: ferries, harbours", "", first)).startswith("2026-03-02T05:02")
 
+    twice = (TITLE, "By Jane Quayle", "Updated 3 Mar 2026, 9:47amTue 3 Mar 2026, 9:47am")
+    assert when(read(*twice, *STORY, "Topics: ferries, harbours", "", first)).startswith("2026-03-02T05:02")
+
 
 @pytest.mark.parametrize(
     "told",

@@ -72,6 +72,8 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
         for moment in reading.stamp.moments:
             named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
             label = None
+            if named.kind is Kind.PLAIN and named.is_whole and any(_is_same(named, one) for one in head):
+                continue  # `Updated 3 Jun 2014, 1:02am`, and the same moment again without the word
             head += [named] if index < clipping.first and named.has_date else []
             yield Written(
                 moment=named,
@@ -85,6 +87,12 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
     yield from _written_in_front(clipping)
     yield from printed
     yield from _behind_words(clipping)
+
+
+def _is_same(moment: Timestamp, change: Timestamp) -> bool:
+    """Whether a moment is that of a change, to the minute."""
+    same = moment.calendar_day == change.calendar_day and moment.hour == change.hour
+    return change.kind is Kind.UPDATED and same and moment.minute == change.minute
 
 
 _FIRST_OF_ALL = Late(
