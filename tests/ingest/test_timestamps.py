@@ -217,3 +217,22 @@ def test_a_vowel_above_the_last_letter_belongs_to_the_name_beside_a_day(line: st
 
     assert stamp
     assert (name,) == stamp.before
+
+
+@pytest.mark.parametrize(
+    ("line", "side"),
+    [
+        ("Published:Tuesday | April 13, 2021 | 12:06 AMQuayle St. Doe/Staff Reporter", "Quayle St. Doe"),
+        ("Published: April 13, 2021 | 12:06amJane Ann Doe Quayle", "Jane Ann Doe Quayle"),
+        (
+            "Publicado em 13/04/2021 - 00:06 Por Jane Aparecida Doe e Kai dos Passos Voss Filho – Repórteres",
+            "Por Jane Aparecida Doe e Kai dos Passos Voss Filho",
+        ),
+    ],
+)
+def test_whole_names_stand_behind_a_moment(line: str, side: str) -> None:
+    stamp = read_stamp(line)
+
+    assert stamp is not None
+    assert (stamp.moments[0].hour, stamp.moments[0].minute) == (0, 6)
+    assert stamp.after[0] == side

@@ -39,7 +39,7 @@ from generator.ingest.one_line.speakers import greeting
 from generator.ingest.one_line.stamp_scripts import unhelped
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.one_line.transcripts import transcribed
-from generator.ingest.words.calendar_words import FILLERS, LABELS
+from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
@@ -315,7 +315,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp_label=short[at] and _may_be_label(said.folded) and is_label(text),
             byline=bylines[at],
             furniture=furniture[at] or _habit(text, outlets),
-            caption=_doubted_if_signed(captions[at], bylines[at], endings[at]),
+            caption=_doubted_if_signed(captions[at], bylines[at], endings[at], stamps[at]),
             dateline=headed[at][1],
             sign_off=sign_offs[at],
             outlet=outlets.named(text.strip(" .|•-–—")) if short[at] and shape.words <= 6 else None,
@@ -332,13 +332,17 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     ]
 
 
-def _doubted_if_signed(caption: Caption | None, byline: Byline | None, end: SignOff | None) -> Caption | None:
+def _doubted_if_signed(
+    caption: Caption | None, byline: Byline | None, end: SignOff | None, stamp: Stamp | None
+) -> Caption | None:
     """What a picture shows as less sure where the same words name who wrote: what stands around must tell.
 
     `Jane Doe, Harbour News, March 3, 2021`, `Jane Doe | Kai Voss`. Who edited, helped or reported
-    signs below a text, and below no picture: `The pier is closed. (Edited by Jane Doe)`.
+    signs below a text, and below no picture: `The pier is closed. (Edited by Jane Doe)`. Nor has a picture
+    when an article was published: `Published: May 3, 2021 | 9:14 AMJane St. Doe/Reporter`.
     """
-    if caption and end and end.rest == caption.text and end.rule in _HELPING:
+    published = stamp is not None and stamp.moments[0].is_whole and stamp.moments[0].kind is Kind.PUBLISHED
+    if published or (caption and end and end.rest == caption.text and end.rule in _HELPING):
         return None
     if caption is None or byline is None or not byline.people:
         return caption

@@ -343,8 +343,7 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     if first.kind == "label" or (ahead and ahead[-1].text in (",", ":", ")", "]")):
         return True
     if _SIGNED.match(words):
-        small = {word for word in words.split() if word.islower()} - _JOINING - _WITHIN
-        return len(words.split()) <= _MOST_SIGNED or not small
+        return len(words.split()) <= _MOST_SIGNED or _are_names(words)
     if ahead and ahead[-1].kind == "fill" and ahead[-1].text[0].islower():
         return _LISTED.fullmatch(words) is not None  # `Protests on 30 April 2019`
     if _is_of_staff(words):
@@ -370,6 +369,11 @@ def _may_lead(ahead: list[Token], first: Token, words: str) -> bool:
     )
 
 
+def _are_names(words: str) -> bool:
+    """Whether no words are small but those within and between names, be they ever so many."""
+    return {word for word in words.split()[1:] if word.islower()} <= _JOINING | _WITHIN
+
+
 def _may_end_in_stop(tokens: list[Token], words: str) -> bool:
     """Whether a full stop parts words from the day: `EFE. 23.02.2010`, as a free paper of Spain signs."""
     return words.isupper() or (len(tokens) == 1 and not words.isascii())
@@ -382,7 +386,7 @@ def _is_handle(ahead: list[Token], token: Token) -> bool:
 
 def _may_follow(behind: list[Token], words: str) -> bool:
     if words.lower().startswith((*SIGNING, *_LABELLED)):
-        return len(words.split()) <= 7
+        return len(words.split()) <= 7 or _are_names(words)
     if behind[0].text in (",", "(", "["):
         return len(words.split()) <= 5
     if _is_of_staff(words):

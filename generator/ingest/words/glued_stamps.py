@@ -268,10 +268,10 @@ GLUED_STAMPS = (
     (Late(r"\b(PUBLISHED|UPDATED)(?=[A-Z\d])"), r"\1 ", "published|updated"),
     (Late(r"\A(20[12]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\Z"), r"\1-\2-\3", "20"),
     (Late(r"(?<=\.com|\.org|\.net)(?=(?:Published|Updated|Posted)\b)"), " | ", JOINT),
-    (Late(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " ", JOINT),
+    (Late(r"(?<=\d[ap]m)(?=[A-Z][a-z])"), " | ", JOINT),
     (
         Late(r"(?<=[:.]\d\d )((?i:[ap]m))(?=[A-Z][a-z])|(?<=[:.]\d\d)([AP]M)(?=[A-Z][a-z])"),
-        r"\1\2 ",
+        r"\1\2 | ",
         JOINT,
     ),
     (
