@@ -117,6 +117,19 @@ def test_no_byline(line: str) -> None:
         ("Jane Doe, com agências", ("Jane Doe",)),
         ("Jane Doe Jun 3, 2024", ("Jane Doe",)),
         ("By Jane Doe am", ("Jane Doe",)),
+        ("By Jane Doe, a nonresident fellow at the Harbour Institute and a former pilot.", ("Jane Doe",)),
+        ("By Jane Doe, a co-founder of the Harbour Group and an adjunct professor", ("Jane Doe",)),
+        ("Reporter: Jane Doe, Basuki", ("Jane Doe", "Basuki")),
+        ("Pewarta : Jane Doe, Basuki, Kai Voss", ("Jane Doe", "Basuki", "Kai Voss")),
+        ("Reporter: Jane Doe, Jakarta", ("Jane Doe",)),
+        ("By Jane Doe, Basuki", ("Jane Doe",)),
+        ("Quayle St. Doe/Staff Reporter", ("Quayle St. Doe",)),
+        ("Jane Ann Doe/Senior Harbour Writer", ("Jane Ann Doe",)),
+        (
+            "Por Jane Doe e Kai Voss – Repórteres da Rádio Varsand - Brasília e Varsand",
+            ("Jane Doe", "Kai Voss"),
+        ),
+        ("Por Jane Doe e Kai Voss - Jornalistas - Rio de Janeiro e Varsand", ("Jane Doe", "Kai Voss")),
     ],
 )
 def test_a_byline_for_all_that(line: str, people: tuple[str, ...]) -> None:

@@ -108,7 +108,8 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         ):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Kai Strittner, Singapur`
         else:
-            named = bit[0].isupper() or bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
+            told = bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
+            named = bit[0].isupper() or (told and not bit.startswith(("a ", "an ")))
             joined = bool(pieces) and pieces[-1][0] is Named.PERSON and not is_paper(bit)
             joined = joined and len(bit.split()) == _LEAST_NAMES
             read = _read(bit, outlets, opened=named and (opened or joined))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from generator.ingest.one_line.byline_names import Named, Piece
-from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.people import may_be_called, person_of
+from generator.ingest.one_line.roles import is_role
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.places import title_case
+from generator.ingest.words.places import is_place, title_case
 
 _SHOUTED_AND_TOWN = Late(
     rf"(?P<name>(?:[{LU}]{{2,}}|(?:[{LU}]\. ?){{1,2}})(?: [{LU}][{LU}'’.-]+){{1,3}}) "
@@ -54,15 +55,44 @@ def in_front_of_town(pieces: list[Piece]) -> list[Piece]:
     return [pieces[0], (Named.ROLE, pieces[1][1])]
 
 
+_JOINT = Late(r",| (?:and|e|y|et|und|en|i) ")
 _IN_STATE = Late(r" \([A-Z]{2}\)\Z")
 
 
 def as_towns(pieces: list[Piece], part: str) -> list[Piece]:
     """The pieces behind the paper and a dash, where it was written: `— Harbour and Port Varsand (RS)`."""
-    if not (_IN_STATE.search(part) or (pieces and pieces[0][0] is Named.PLACE)):
+    placed = is_place(_JOINT.split(part, maxsplit=1)[0])  # `Rio de Janeiro e Varsand`
+    if not (_IN_STATE.search(part) or placed or (pieces and pieces[0][0] is Named.PLACE)):
         return pieces
     named = [piece for piece in pieces if piece[0] is not Named.AGENCY]
     return [
         (Named.PLACE if kind is Named.PERSON and not has_given_name(text) else kind, text)
         for kind, text in named
+    ]
+
+
+def slashed_apart(text: str) -> str:
+    """A byline with room around its slashes: `Jane Doe/Kai Voss`, `Jane St. Doe/Staff Reporter`."""
+    names = [name.strip() for name in text.split("/")]
+    named = [name for name in names if not (name is names[-1] and is_role(name)) or "hoto" in name]
+    sure = len(named) < len(names)
+    called = all(
+        " " in name and (sure or may_be_called(name)) and person_of(name, opened=False) for name in named
+    )
+    return " / ".join(names) if called else text
+
+
+_REPORTING = ("reporter:", "reporter :", "pewarta:", "pewarta :", "penulis:", "penulis :")
+
+
+def with_reporters(pieces: list[Piece], opener: str) -> list[Piece]:
+    """The pieces with each word alone as a name: `Reporter: Jane Doe, Basuki`, as those of Indonesia sign."""
+    if not opener.lower().startswith(_REPORTING):
+        return pieces
+    return [
+        (
+            Named.PERSON if kind is Named.ROLE and text.isalpha() and person_of(text, opened=True) else kind,
+            text,
+        )
+        for kind, text in pieces
     ]

@@ -55,10 +55,12 @@ from generator.ingest.one_line.byline_towns import (
     as_towns,
     behind_town,
     in_front_of_town,
+    slashed_apart,
+    with_reporters,
     without_present_town,
 )
 from generator.ingest.one_line.byline_trims import only_writers, unglued, unnested
-from generator.ingest.one_line.people import may_be_called, person_of
+from generator.ingest.one_line.people import person_of
 from generator.ingest.one_line.roles import as_one_role, is_house
 from generator.ingest.words.given_names import has_given_name, is_given_name
 from generator.ingest.words.late import Late
@@ -217,7 +219,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return Byline(people=small, rule="byline-opener", confidence=0.85)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
-    rest = rest if opened or "/" not in rest else _slashed_apart(rest)
+    rest = rest if opened or "/" not in rest else slashed_apart(rest)
     rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
     pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:
@@ -229,23 +231,21 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
         pieces = [_as_written(piece, rest) for piece in pieces]
-    pieces = _with_user(_with_name_between(pieces, rest)) if opened else _with_single_names(pieces, rest)
+    pieces = _signed(pieces, rest, opened[0]) if opened else _with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
 
 
+def _signed(pieces: list[Piece], line: str, opener: str) -> list[Piece]:
+    """The pieces behind what opens a byline, with single words as names where they are."""
+    return _with_user(_with_name_between(with_reporters(pieces, opener), line))
+
+
 def _is_capitalised(text: str) -> bool:
     """Whether a text does not begin with a small letter."""
     return text[0].isupper() or text[0] in "@\"'“‘(" or text[0].isalpha() is False
-
-
-def _slashed_apart(text: str) -> str:
-    """A byline with room around its slashes where whole names stand between: `Jane Doe/Kai Voss`."""
-    names = [name.strip() for name in text.split("/")]
-    called = all(" " in name and may_be_called(name) and person_of(name, opened=False) for name in names)
-    return " / ".join(names) if called else text
 
 
 _SMALL_WORD = r"[a-zà-ÿ](?:[a-zà-ÿ'’-]{1,20}|\.)"
@@ -289,7 +289,11 @@ def _pieces_within(line: str, outlets: Directory, *, opened: bool, helped: bool)
         if opened and "/" in line and " " not in part and any(kind is Named.PERSON for kind, _ in pieces):
             paper = known_name(part, outlets) is None  # `By Jane Doe/Harbourside`
         read = [(Named.OUTLET, part)] if paper else pieces_of(part, outlets, opened=opened)
-        behind_dash = opened and bool(pieces) and line[line.find(part) - 2 :][:1] in ("—", "–")
+        ahead = line[: line.rfind(part)]
+        last = part_of_line is own[-1] and ahead.endswith(
+            " - "
+        )  # `Jane Doe - Harbour News - Rome and Varsand`
+        behind_dash = opened and bool(pieces) and (last or ahead[-2:-1] in ("—", "–"))
         pieces += as_towns(read, part) if behind_dash else read
     return pieces
 

@@ -196,10 +196,14 @@ def before_role_abroad(text: str, *, opened: bool) -> tuple[str, str]:
     return (person_of(" ".join(words[:at]), opened=opened) if named else "", " ".join(words[at:]))
 
 
+_ARTICLES = ("a", "an", "the")
+"""What stands in front of no name: `a nonresident fellow`, a role from its first word on."""
+
+
 def split_role(text: str) -> int | None:
     """After how many words the role begins, where a name stands before it."""
     words = text.split()
-    if len(words) < 3 or words[-1].casefold().strip(".") not in _ROLES:
+    if len(words) < 3 or words[-1].casefold().strip(".") not in _ROLES or words[0] in _ARTICLES:
         return None
     cuts = [
         cut

@@ -13,6 +13,9 @@ ROLES_ABROAD = frozenset(
     "journaliste correspondant correspondante rédacteur rédactrice "
     "corresponsal redactor redactora periodista "
     "corrispondente giornalista redattore correspondente repórter jornalista "
+    "repórteres jornalistas correspondentes corresponsales periodistas redactores journalistes rédacteurs "
+    "giornalisti corrispondenti redattori korrespondenten reporterinnen journalisten correspondenten "
+    "verslaggevers redacteuren dziennikarze korespondenci muhabirleri журналисты корреспонденты "
     "pewarta kontributor koresponden wartawati pemberita redacteur buitenlandredacteur "
     "hoofdredacteur redactrice verslaggever verslaggeefster "
     "собкор корреспондент спецкор журналист журналистка обозреватель "
@@ -94,7 +97,7 @@ PARTICLES = frozenset(
     "de da do dos das los las di del della der den des du el la le les van von vom zu zur ten ter te bin ibn "
     "bint binti abu al el- "
     "ul ur uz ud ben ap ferch ní uí af av van't van’t y e i 'd d' 't ’t al- dela delos tom v. d. v.d. z. wa "
-    "arap".split()
+    "arap st. ste.".split()
 )
 
 JOINED_PARTICLES = ("dell'", "dell’", "dall'", "dall’", "degl'", "degl’")
