@@ -47,6 +47,7 @@ def linked_writers(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         and not (_is_told_of(mark, page) or _is_credited(mark, page))
         and not is_others(list(ancestors_of(mark.element)), mark.place, page)
     ]
+    near = [mark for mark in near if not _only_helped(mark, page)] or near
     foot = page.foot if page.body.places else range(0)
     own = {id(element) for element in page.blocks[page.title.place].path} if page.title.place >= 0 else set()
     below = [
@@ -90,6 +91,29 @@ def _is_credited(mark: Mark, page: Page) -> bool:
     around = itertools.islice(ancestors_of(mark.element), _NEAREST)
     labelled = CREDIT_LABEL.match(page.blocks[mark.place].text) is not None
     return labelled or any(is_named_credit(one) and not is_byline(one) for one in around)
+
+
+_HELPER_AHEAD = re.compile(
+    r"(?:(?:\b(?:edit(?:ed|ing)|translat(?:ed|ion)|produced|photo(?:graph)?s?|fotos?|"
+    r"illustrations?|video|graphics?) "
+    r"(?:by|von|par|por|de|di|oleh|door))|(?:\A|[|/,;·•)–—-]\s*)(?:(?:copy ?)?editor[ae]?|sub-?editor|"
+    r"penyunting|redaktur|"
+    r"penerjemah|fotografer|photographers?|photographe|fotograf(?:o|a|in)?|fotógraf[oa]|translators?|"
+    r"traduc(?:tion|teur|trice|tora?)|übersetz(?:ung|er|erin)|illustrat(?:ions?|or|rice|eur)|producers?|editör|çeviri|"
+    r"redaktör|редактор|фото|фотограф|перевод|korektor|biên tập|ảnh|dịch)) ?:?\s*\Z",
+    re.IGNORECASE,
+)
+"""What stands right in front of the name of somebody who only helped: `Penulis Ina Doe | Editor Kai Voss`."""
+
+
+def _only_helped(mark: Mark, page: Page) -> bool:
+    """Whether a link leads to somebody who edited, translated or took the pictures, beside who wrote."""
+    text, name = page.blocks[mark.place].text, together(pieces_of(mark.element, SKIPPED))
+    before, found, _ = text.partition(name)
+    return bool(found) and _HELPER_AHEAD.search(before[-_LABEL:]) is not None
+
+
+_LABEL = 30  # characters
 
 
 def _is_told_of(mark: Mark, page: Page) -> bool:
