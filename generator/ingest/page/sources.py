@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.sign_offs import HELPED, read_sign_off
+from generator.ingest.page.blocks import Block
 from generator.ingest.page.marks import names_source
 from generator.ingest.page.parts import Page
+from generator.ingest.page.tree import named_words
 from generator.ingest.text.seed import Found
 from generator.ingest.words.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
@@ -64,7 +66,8 @@ def _behind_names(page: Page, outlets: Directory) -> Iterator[Found[str]]:
 
 def _helped(page: Page, outlets: Directory) -> Iterator[Found[str]]:
     """The wire services that a note at the end says helped or own the text: `With AFP`, `© 2013 AP`."""
-    ends = (*page.body.places[-_CLOSE:], *itertools.islice(page.foot, _CLOSE))
+    foot = [place for place in page.foot if not _is_of_card(page.blocks[place])]
+    ends = (*page.body.places[-_CLOSE:], *foot[:_CLOSE])
     for block in (page.blocks[place] for place in ends if place != page.body.first):
         if block.hidden or block.figure:
             continue
@@ -76,6 +79,14 @@ def _helped(page: Page, outlets: Directory) -> Iterator[Found[str]]:
         for part in _SLASH.split(owned[1]) if owned else ():
             if agency := outlets.agency(part.strip()):
                 yield Found(value=agency.name, line=block.line, rule="copyright", confidence=0.8)
+
+
+_CARD_WORDS = frozenset("bio biography author authors authorbio authorcard about profile".split())
+
+
+def _is_of_card(block: Block) -> bool:
+    """Whether a block stands in the card of who wrote, below which a page may say which wire helped."""
+    return any(not _CARD_WORDS.isdisjoint(named_words(one)) for one in block.path[-_CLOSE:])
 
 
 _ADDED = re.compile(r"\W*(?:additional|further) ", re.IGNORECASE)
