@@ -45,7 +45,8 @@ def test_classes_of_letters_have_each_of_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "named"), [("林书远", True), ("安娜·林德", True), ("Lin", False), ("", False)]
+    ("text", "named"),
+    [("林书远", True), ("闻立", True), ("邝小曼", True), ("安娜·林德", True), ("Lin", False), ("", False)],
 )
 def test_names_in_ideographs_begin_with_one(text: str, named: bool) -> None:
     assert is_chinese_name(text) is named
