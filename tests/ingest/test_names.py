@@ -58,6 +58,18 @@ OUTLET = Directory()
         ("Reuters, Washington,", (), ("Reuters",)),
         ("NDTV News Desk", (), ()),
         ("Von Anna Schmidt, ARD-Studio Peking", ("Anna Schmidt",), ()),
+        ("Von Anna Schmidt, ARD-Studio Peking, zzt. Varsand", ("Anna Schmidt",), ()),
+        (
+            "Von Anna Schmidt und Peter Kranz, ARD-Hauptstadtstudio Berlin",
+            ("Anna Schmidt", "Peter Kranz"),
+            (),
+        ),
+        ("LDP / Par Jeanne MOREL", ("Jeanne Morel",), ()),
+        ("Le Phare | Par Jeanne Morel et Luc Aubry", ("Jeanne Morel", "Luc Aubry"), ()),
+        ("AFP / Par Jeanne MOREL", ("Jeanne Morel",), ("Agence France-Presse",)),
+        ("Harbour Times – By Jane Doe", ("Jane Doe",), ()),
+        ("Burak Taş -Selin Kaya", ("Burak Taş", "Selin Kaya"), ()),
+        ("Burak AYDIN, muhabir", ("Burak Aydın",), ()),
         ("Par Hélène Garnier (Singapour, envoyée spéciale)", ("Hélène Garnier",), ()),
         (
             "Par Hélène Garnier (Singapour, envoyée spéciale) et Luc Petit (Vienne, correspondant)",

@@ -37,6 +37,23 @@ BYLINES = [
     ),
     ('<div class="author">Jane Doe<br>Washington DC<br>@jdoe</div>', "", ["Jane Doe"]),
     (
+        '<div class="author">Penulis <a href="/profile/1">Dewi Lestari</a> | Editor <a href="/profile/2">Budi Hartono</a></div>',
+        "",
+        ["Dewi Lestari"],
+    ),
+    (
+        '<div>By <a href="/authors/1">Jane Doe</a> and <a href="/authors/2">Kai Voss</a>, edited by <a href="/authors/3">Ann Roe</a></div>',
+        "",
+        ["Jane Doe", "Kai Voss"],
+    ),
+    ('<div class="byline">Political editor <a href="/authors/1">Jane Doe</a></div>', "", ["Jane Doe"]),
+    (
+        '<span class="author">LDP / Par <a href="/author/1">Nadia el-MORR</a> et <a href="/author/2">Rita S. DAGHER</a></span>',
+        "",
+        ["Nadia el-MORR", "Rita S. DAGHER"],
+    ),
+    ('<div class="author">Von Anna Weber, ARD-Studio Stockholm, zzt. Rukla</div>', "", ["Anna Weber"]),
+    (
         '<div class="byline"><span class="byline__author-name">Jane Doe</span>,<span class="byline__author-job">DEFENCE EDITOR</span></div>',
         "",
         ["Jane Doe"],
@@ -378,6 +395,13 @@ def test_journalists_as_a_group_are_nobody_called_so() -> None:
         ("Collaboration para MDR", ()),
         ("Ella FitzGerald", ("Ella FitzGerald",)),
         ("Ian McDonald", ("Ian McDonald",)),
+        ("Burak TAŞ- Selin ÇAKIR/HOPA (Artvin), (DHA)", ("Burak Taş", "Selin Çakır")),
+        ("Burak TAŞ - Selin ÇAKIR / HOPA, (DHA)", ("Burak Taş", "Selin Çakır")),
+        ("Burak YILDIZ-Selin KAYA/ANKARA, (DHA)", ("Burak Yıldız", "Selin Kaya")),
+        ("Burak Taş -Selin Kaya- Veli Demir", ("Burak Taş", "Selin Kaya", "Veli Demir")),
+        ("Anna-Maria Frank", ("Anna-Maria Frank",)),
+        ("Ana LÓPEZ-GARCÍA", ("Ana López-García",)),
+        ("Ali KHALIDI", ("Ali Khalidi",)),
     ],
 )
 def test_what_is_glued_or_the_outlets_own_is_no_name(text: str, people: tuple[str, ...]) -> None:

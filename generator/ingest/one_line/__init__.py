@@ -30,6 +30,7 @@ A module imports only modules that stand above it here:
   apostrophes.py       a byline -> the same with plain apostrophes in its names
   estates.py           a name -> whether its surname is of two estates
   generations.py       a name -> what beside it says whether it is the father's or the son's
+  turkish_capitals.py  a name in capitals -> the same with the dotless letter of Turkish
   people.py            a text -> the name of a person
   byline_openings.py   a text -> whether a byline may open so, by its first letters
   byline_openers.py    the words in front of names and behind them

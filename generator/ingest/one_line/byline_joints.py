@@ -1,4 +1,4 @@
-"""A byline → the same with `and` and its like apart from the names that they are glued to."""
+"""A byline → the same with `and`, hyphens and papers apart from the names that they are glued to."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places import is_place
+from generator.ingest.words.publishers import agency_named
 
 _CALLED = (
     rf"(?=[{LU}](?:(?:[{LL}]{{1,24}}|[{LU}’']{{1,24}})(?:[’'-][^\W\d_]{{1,24}})? |\.(?:[{LU}]\.)? ?)[{LU}])"
@@ -51,3 +52,62 @@ _LEFT_OF_NAMES = (
     *(" An", " Br", " Str", " Ch", " S", " R", " H", " G"),
 )
 """What is left of `Roland`, `Bertrand`, `Anand` and other names without their last three letters."""
+
+
+_HYPHENS = Late(
+    rf"(?<=[{LU}]{{2}}) ?[-–] ?(?=[{LU}][{LL}]{{1,16}}(?: [{LU}][{LL}]{{1,16}})? [{LU}][{LU}'’-]+)|"
+    rf"(?<=[{LL}]{{2}})(?:[-–] | [-–])(?=[{LU}][\w'’]+ [{LU}])"
+)
+"""`Ayşe TAŞ- Veli KAYA`, `Ayşe TAŞ-Veli KAYA`, `Jane Doe- Kai Voss`: no more than a hyphen between names."""
+
+
+def hyphens_apart(text: str) -> str:
+    """A byline with commas for the hyphens between whole names, as Turkish papers set them."""
+    return _HYPHENS.sub(_hyphen_apart, text)
+
+
+def _hyphen_apart(glued: re.Match[str]) -> str:
+    """A comma, if both sides are names by their capitals or as people are called."""
+    ahead, behind = _LAST_NAME.search(glued.string, 0, glued.start()), glued.string[glued.end() :]
+    if ahead is None:
+        return glued[0]
+    shouted = ahead[0][-2:].isupper()
+    return ", " if shouted or (has_given_name(ahead[0]) and has_given_name(behind)) else glued[0]
+
+
+_LAST_NAME = Late(rf"[{LU}][\w.'’]{{0,20}}(?: [{LU}][\w.'’]{{0,20}}){{1,3}}\Z")
+_BARS = ("/", "|", " - ", " – ", " — ")
+_OPENER_BEHIND = Late(
+    r"(?!(?:foto|photo|bild|video|illustr|vidéo|image|by|von|par|por|di)\b)"
+    r"(?P<paper>[^/|:,()@]{2,30}?)(?: ?[/|] ?| [–—-] )"
+    rf"(?P<rest>(?:By|Par|Por|Von|Door|Av|Af) [{LU}].{{4,}})",
+    re.IGNORECASE,
+)
+
+
+def opener_ahead(text: str) -> str:
+    """A byline without the paper in front of its `Par`, or with the wire service there behind the names.
+
+    `LDP / Par Jeanne DOE`, `AFP | Par Jeanne Doe`.
+    """
+    found = _OPENER_BEHIND.fullmatch(text) if any(bar in text[:_LONGEST_AHEAD] for bar in _BARS) else None
+    if found is None or not found["rest"].split()[1][0].isupper():
+        return text
+    return f"{found['rest']}, {found['paper']}" if agency_named(found["paper"]) else found["rest"]
+
+
+_LONGEST_AHEAD = 34
+_FOR_NOW = Late(
+    r",? (?:zzt\.|z\. ?Zt\.|zurzeit|derzeit|currently|actuellement|"
+    r"actualmente|attualmente|momenteel|just nu),? "
+    rf"(?:(?:in|à|a|en|i) )?[{LU}][\w'’-]{{2,24}}(?: [{LU}][\w'’-]{{2,24}})?\Z"
+)
+
+
+def placed_apart(text: str) -> str:
+    """A byline with its names apart, and without where somebody is for a while.
+
+    `Jane Doe, HBC-Studio Varsand, zzt. Hohe Mole`.
+    """
+    text = _FOR_NOW.sub("", text) if ", " in text else text
+    return hyphens_apart(text) if "-" in text or "–" in text else text

@@ -13,6 +13,7 @@ from functools import lru_cache
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.apostrophes import as_written, with_plain_apostrophes
 from generator.ingest.one_line.byline_forms import may_be_of_names, may_come_to_be_opened, names_nobody
+from generator.ingest.one_line.byline_joints import opener_ahead
 from generator.ingest.one_line.byline_names import (
     CUTS,
     Named,
@@ -163,7 +164,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
 
 def _bared(text: str, outlets: Directory) -> str:
     """A line without the paper beside who signs, the section in front of that, and brackets around all."""
-    text = without_lent_paper(text, outlets)
+    text = without_lent_paper(opener_ahead(text), outlets)
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
     text = without_present_town(text)

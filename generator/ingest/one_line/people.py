@@ -8,6 +8,7 @@ from functools import lru_cache
 from generator.ingest.one_line.estates import names_estates
 from generator.ingest.one_line.generations import generation_of
 from generator.ingest.one_line.shapes import VIETNAMESE
+from generator.ingest.one_line.turkish_capitals import dotless
 from generator.ingest.words.given_names import has_given_name, is_east_asian_family, is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -105,11 +106,10 @@ def _opens_otherwise(words: list[str]) -> bool:
     if any(word.casefold() in _BETWEEN for word in words[1:-1]):
         return True
     placed = len(words) == _SHORTEST and words[0] in ("La", "Le", "El", "Il", "Lo") and "-" not in words[1]
-    unnamed = len(words) == _SHORTEST and words[0] == "A"
     first = words[0].casefold()
     return (
         placed
-        or unnamed
+        or (len(words) == _SHORTEST and words[0] == "A")
         or _is_of_paper(words)
         or _is_of_another(words)
         or (first in _ARTICLES and not (first == "per" and is_given_name(words[1])))  # `Per Oskar Doe`
@@ -293,7 +293,7 @@ def _person_of(text: str, *, opened: bool) -> str:
         for word in words
     ):
         return title_case(text.upper()) if opened and text.islower() and 2 <= len(words) <= 3 else ""
-    return _written(words)
+    return dotless(words, _written(words))
 
 
 def may_be_called(name: str) -> bool:

@@ -94,10 +94,15 @@ JOINED_DESKS = ("redactie", "redaktion", "redaktionen", "redaksjonen", "redaksjo
 """What desks end in where a language makes one word of them: `onze buitenlandredactie`."""
 
 
+_JOINED_STUDIOS = ("-studio", "-büro", "-bureau", "hauptstadtstudio", "landesstudio", "hauptstadtbüro")
+"""What the offices of stations end in, in front of their towns: `HBC-Studio Varsand`."""
+
+
 def is_desk(text: str) -> bool:
     """Whether a text names a desk: `Harbour News Desk`."""
     words = text.casefold().split()
-    joined = bool(words) and words[-1].endswith(JOINED_DESKS) and len(words) <= _SHORT_DESK
+    short = 0 < len(words) <= _SHORT_DESK
+    joined = short and (words[-1].endswith(JOINED_DESKS) or words[0].endswith(_JOINED_STUDIOS))
     return joined or (len(words) <= 7 and not DESK_WORDS.isdisjoint(words))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 
+from generator.ingest.one_line.byline_joints import hyphens_apart, opener_ahead
 from generator.ingest.one_line.byline_openers import INFORMED, PHOTOGRAPHER, opener_of
 from generator.ingest.one_line.byline_trims import only_writers
 from generator.ingest.one_line.names import read_byline
@@ -143,7 +144,7 @@ def _is_paper(text: str) -> bool:
 
 def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in Latin letters: of the parts between dashes the first that has any."""
-    text = _GLUED_BY.sub("", _HELPERS.sub("", text))
+    text = hyphens_apart(opener_ahead(_GLUED_BY.sub("", _HELPERS.sub("", text))))
     match = opener_of(text)
     bare = only_writers(text[match.end() :], match[0]) if match else text
     lead = _LEAD.match(bare)

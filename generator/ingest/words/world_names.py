@@ -364,3 +364,11 @@ _OTHERS = (
 WORLD_NAMES = frozenset(
     (f"{_TURKISH} {_ARABIC} {_PERSIAN} {_INDIAN} {_MALAY} {_AFRICAN} {_JAPANESE} {_OTHERS}").split()
 )
+_SHARED = frozenset(
+    "abdullah adem adnan ali arif aziz edip emin emine emir fahri fatih fatma ferda hamza hasan halil "
+    "hamdi ibrahim ihsan  ilyas irfan ismail izzet jale kadir kemal kerim latif lutfi mahir mustafa "
+    "nadim naim nedim nuri ramazan rauf  refik remzi riza sadik salih sami selim suna tahir talat tarik "
+    "umut yahya yasin yunus yusuf ziya canan can eda deniz  defne lale mine alper".split()
+)
+"""Those among the Turkish ones that people of other languages have as well."""
+TURKISH_NAMES = frozenset(_TURKISH.split()) - _SHARED
