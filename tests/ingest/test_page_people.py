@@ -402,6 +402,7 @@ def test_journalists_as_a_group_are_nobody_called_so() -> None:
         ("Anna-Maria Frank", ("Anna-Maria Frank",)),
         ("Ana LÓPEZ-GARCÍA", ("Ana López-García",)),
         ("Ali KHALIDI", ("Ali Khalidi",)),
+        ("Bahar LENOIR", ("Bahar Lenoir",)),
     ],
 )
 def test_what_is_glued_or_the_outlets_own_is_no_name(text: str, people: tuple[str, ...]) -> None:

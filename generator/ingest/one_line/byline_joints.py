@@ -63,7 +63,7 @@ _HYPHENS = Late(
 
 def hyphens_apart(text: str) -> str:
     """A byline with commas for the hyphens between whole names, as Turkish papers set them."""
-    return _HYPHENS.sub(_hyphen_apart, text)
+    return _HYPHENS.sub(_hyphen_apart, text) if "-" in text or "–" in text else text
 
 
 def _hyphen_apart(glued: re.Match[str]) -> str:
@@ -97,17 +97,3 @@ def opener_ahead(text: str) -> str:
 
 
 _LONGEST_AHEAD = 34
-_FOR_NOW = Late(
-    r",? (?:zzt\.|z\. ?Zt\.|zurzeit|derzeit|currently|actuellement|"
-    r"actualmente|attualmente|momenteel|just nu),? "
-    rf"(?:(?:in|à|a|en|i) )?[{LU}][\w'’-]{{2,24}}(?: [{LU}][\w'’-]{{2,24}})?\Z"
-)
-
-
-def placed_apart(text: str) -> str:
-    """A byline with its names apart, and without where somebody is for a while.
-
-    `Jane Doe, HBC-Studio Varsand, zzt. Hohe Mole`.
-    """
-    text = _FOR_NOW.sub("", text) if ", " in text else text
-    return hyphens_apart(text) if "-" in text or "–" in text else text

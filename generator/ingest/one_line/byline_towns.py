@@ -21,14 +21,19 @@ _SHOUTED_TOWN = Late(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
 
 
 _AT_PRESENT = Late(
-    rf",? (?:z\. ?Zt\.|(?:zzt\.?|zurzeit|derzeit|currently)(?: in)?) "
+    r",? (?:z\. ?Zt\.|(?:zzt\.?|zurzeit|derzeit|currently|actuellement|attualmente|"
+    r"actualmente)(?: (?:in|à|en|a))?) "
     rf"[{LU}][\w-]{{1,20}}(?: [{LU}][\w-]{{1,20}})?\Z"
 )
 
 
 def without_present_town(text: str) -> str:
     """A byline without where its writer is for a while: `Jane Doe, ARD-Studio Varsand, zzt. Port Elin`."""
-    return _AT_PRESENT.sub("", text) if "z" in text or "currently" in text else text
+    return (
+        _AT_PRESENT.sub("", text)
+        if "z" in text or "currently" in text or "tual" in text or "tuel" in text
+        else text
+    )
 
 
 def behind_town(pieces: list[Piece], line: str) -> list[Piece]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.byline_joints import elements_apart, placed_apart
+from generator.ingest.one_line.byline_joints import elements_apart, hyphens_apart
 from generator.ingest.one_line.byline_openers import (
     BUTTONS,
     GLUED_BUTTON,
@@ -259,7 +259,7 @@ def unglued(text: str) -> str:
 
 
 def _with_names_apart(text: str) -> str:
-    text = placed_apart(_in_malay(text) if text[:9].lower().startswith(_IN_MALAY) else text)
+    text = hyphens_apart(_in_malay(text) if text[:9].lower().startswith(_IN_MALAY) else text)
     lower = text.lower()
     text = _with_name_in_front(text, lower)
     text = _CONTACTS.sub("", text) if lower.endswith(_WAYS) else text

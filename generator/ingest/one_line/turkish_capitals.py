@@ -5,13 +5,17 @@
 
 from __future__ import annotations
 
+from generator.ingest.words.late import Late
 from generator.ingest.words.world_names import TURKISH_NAMES
 
 _LETTERS = frozenset("ğĞİı")
 """Letters that no other language has which papers write in Latin ones, but those of Turkic kin."""
 _PLAIN = str.maketrans("çğıöşüÇĞİÖŞÜâîû", "cgiosuCGIOSUaiu")
-_STRANGE = ("Q", "W", "X", "KH", "SH", "TH", "GH", "CH", "DH", "OU", "EE", "OO")
-"""What no Turkish surname has, though those do whose bearers have some of the same given names."""
+_STRANGE = Late(r"[QWXE]|[KSTGCD]H|[AEIOU]{2}")
+"""What no Turkish surname has with such a letter, though those of others do with the same given names.
+
+Beside it stand the vowels of the back of the mouth only, and never two in a row.
+"""
 
 
 def dotless(words: list[str], written: str) -> str:
@@ -30,7 +34,7 @@ def _is_turkish(words: list[str]) -> bool:
     if not _LETTERS.isdisjoint(name):
         return True
     given = words[0].translate(_PLAIN).lower()
-    return given in TURKISH_NAMES and not any(strange in words[-1] for strange in _STRANGE)
+    return given in TURKISH_NAMES and _STRANGE.search(words[-1]) is None
 
 
 def _with_dotless(word: str, small: str) -> str:
