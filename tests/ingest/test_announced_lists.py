@@ -41,6 +41,32 @@ def test_items_below_a_colon_are_text_in_a_block_or_apart(
     assert body(seed) == [*STORY[:3], lead, *items, STORY[3]]
 
 
+@pytest.mark.parametrize(
+    "lead", ["The following is the full list, as released by the harbour office:", "The courses are these:"]
+)
+def test_items_may_be_short_sentences(lead: str) -> None:
+    items = (
+        "Painting a ferry, six weeks.",
+        "Sailing with no lamps, four weeks.",
+        "Reading a tide table, two.",
+    )
+
+    assert body(read(TITLE, *STORY[:3], lead, *items, STORY[3], "Share")) == [
+        *STORY[:3],
+        lead,
+        *items,
+        STORY[3],
+    ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_figures_of_a_ship_below_a_heading_are_text(gap: str) -> None:
+    figures = ("Length: 11.2 metres", "Beam: 3.6 metres", "Top speed: 22 knots", "Crew: 2 + 3 painters")
+    seed = read(TITLE, *STORY[:3], f"Ferry main characteristics{gap}" + "\n".join(figures), STORY[3])
+
+    assert [one for one in body(seed) if one in figures] == list(figures)
+
+
 @pytest.mark.parametrize("lead", ["The ferries are:", "Those whom the council asked include:"])
 @pytest.mark.parametrize("foot", [(), ("Tags: harbour, paint", "Share")])
 def test_a_text_may_end_in_such_items(lead: str, foot: tuple[str, ...]) -> None:

@@ -34,7 +34,8 @@ BRIEFLY = frozenset(
 )
 """How a line of a few words with a colon announces a list, though it ends no paragraph: `They include:`."""
 _HERE = tuple(
-    "here are |here is |here's |here’s |below are |below is |these are |full list|the full list".split("|")
+    "here are |here is |here's |here’s |below are |below is |these are |full list|the full list|"
+    "the following is |the following are |following is |following are ".split("|")
 )
 """How a line begins that says so as well."""
 _LEAST, _MOST, _LONGEST_ITEM, _LONGEST_LEAD = 2, 15, 40, 40  # items, items, words, words
@@ -60,8 +61,10 @@ def announced_items(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
         above = index
         reading = readings[index]
         if told and _may_lead(reading):
-            kin = len(reading.stems & told) + _KIN * _says_that_some_follow(line.text)
+            follows = _says_that_some_follow(line.text)
+            kin = len(reading.stems & told) + _KIN * follows
             items = _items(lines, readings, index + 1, sure=kin >= _KIN) if kin else ()
+            items = items or (_short_sentences(readings, index + 1) if follows else ())
             found.update((index, *items) if items else ())
     return found
 
@@ -91,6 +94,19 @@ def _items(lines: Sequence[Line], readings: Sequence[Reading], start: int, *, su
         return ()
     goes_on = any(one.is_plain_prose and not one.furniture for one in readings[end : end + _SOON])
     return range(start, end) if goes_on or sure else ()
+
+
+def _short_sentences(readings: Sequence[Reading], start: int) -> Sequence[int]:
+    """The lines from a place on of a few words each with a stop behind: `Reading a tide table, two weeks.`"""
+    end = start
+    while end < len(readings) and readings[end].shape.ends and readings[end].shape.words <= _SHORT_SENTENCE:
+        if not _may_lead(readings[end]) or readings[end].stamp:
+            break
+        end += 1
+    return range(start, end) if _LEAST <= end - start <= _MOST else ()
+
+
+_SHORT_SENTENCE = 10  # words
 
 
 def _may_be_item(text: str, reading: Reading) -> bool:

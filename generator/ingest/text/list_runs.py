@@ -69,14 +69,24 @@ def labelled_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int
                 end += 1
             behind = end + 1
             goes_on = end - index > _LEAST and any(one.is_plain_prose for one in readings[end : end + _LEAST])
-            if goes_on and _may_stand_below(lines, readings, index):
+            figures = all(_FIGURED.search(lines[one].text) for one in range(index, end))
+            if goes_on and _may_stand_below(lines, readings, index, figures=figures):
                 yield from range(index, end)
 
 
-def _may_stand_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
-    """Whether a paragraph stands right above a place, or above a heading of a few words in the same block."""
+_FIGURED = Late(r": ?[\d$€£¥]")
+
+
+def _may_stand_below(
+    lines: Sequence[Line], readings: Sequence[Reading], index: int, *, figures: bool
+) -> bool:
+    """Whether a paragraph stands right above a place, or above a heading of a few words in the same block.
+
+    Above `figures` alone, as papers tell of a ship, the heading may stand apart.
+    """
     above = readings[index - 1]
-    headed = lines[index - 1].gap and not lines[index].gap and above.shape.words <= _LONGEST_HEADING
+    joined = figures or not lines[index].gap
+    headed = lines[index - 1].gap and joined and above.shape.words <= _LONGEST_HEADING
     headed = headed and not (above.furniture or above.stamp or above.is_captioned)
     return above.is_plain_prose or (headed and readings[index - 2].is_plain_prose)
 
