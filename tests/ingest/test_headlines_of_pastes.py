@@ -87,6 +87,12 @@ def test_a_row_of_sections_ends_in_the_headline_that_stands_nowhere_else(mark: s
     assert TITLE == title_of(f"{row}{TITLE} {TITLE}", "", *TEXT)
 
 
+def test_quotes_in_a_headline_are_no_way_to_the_page() -> None:
+    title = "Dolmetscherin über Gespräche am Kai »Das Wort ›offen‹ macht am meisten Arbeit«"
+
+    assert title == title_of(title, "", *TEXT)
+
+
 def test_a_page_explains_in_spanish_who_sent_its_articles() -> None:
     title = "Los capitanes del puerto rechazan la nueva línea de transbordadores"
     note = (

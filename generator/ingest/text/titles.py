@@ -86,7 +86,7 @@ def _behind_crumbs(title: str, clipping: Clipping) -> str:
     """
     if crumb := _HOME.match(title):
         return title[crumb.end() :]
-    *sections, last = _ROW.split(title)
+    *sections, last = [title] if "‹" in title or "«" in title else _ROW.split(title)  # but quotes: `›open‹`
     short = all(len(section.split()) <= _MOST_OF_SECTION for section in sections)
     if len(sections) > 1 and short and len(last.split()) >= _LEAST_SHOWN:
         return last[: len(last) // 2] if between_halves(last) else last
