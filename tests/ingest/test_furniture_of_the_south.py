@@ -12,6 +12,10 @@ SURE = 0.8
 @pytest.mark.parametrize(
     "line",
     [
+        "Para registrar sua opinião, copie o link do texto e clique na barra ao lado.",
+        "Você será direcionado para a ouvidoria, que recebe elogios e reclamações.",
+        "Hea lugeja, näeme et kasutate vanemat brauseri versiooni.",
+        "Dit vind je misschien ook interessant:",
         "Se vuoi restare aggiornato sulle notizie del Veneto iscriviti gratis alla newsletter del Faro del Golfo. Arriva tutti i giorni direttamente nella tua casella di posta.",
         "Iscriviti alla newsletter di questo giornale per ricevere ogni mattina le notizie più importanti.",
         "Segui la pagina Facebook di questo giornale e attiva le notifiche.",

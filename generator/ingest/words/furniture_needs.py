@@ -286,7 +286,7 @@ NEEDED = {
     "going-on": ("…", "..."),
     "video-link": ("video",),
     "initials": ("/",),
-    "old-browser": ("click", "browser", "internet explorer"),
+    "old-browser": ("click", "browser", "internet explorer", "brauser", "registrar", "direcionado"),
     "machine-errs": ("mistake", "error", "inaccura", "fehler", "erreur", "errori", "erros"),
     "headings": ("stories", "news", "headlines"),
     "account": (

@@ -108,6 +108,8 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
                 r"\b(?:chrome|firefox|safari|edge)\b.{0,60}\Z|"
                 r"(?:just )?click (?:on )?(?:the|an?) (?:icon|button|link|image)s?\b.{0,60}\Z|"
                 r".{0,24}\b(?:update|upgrade) your browser\b.{0,80}\Z|"
+                r".{0,60}\bbrauseri versiooni\b.{0,120}\Z|"
+                r"(?:para registrar sua opinião|você será direcionado para)\b.{0,200}\Z|"
                 r"internet explorer\b.{0,12} (?:is|are) (?:not|no longer) supported\Z|"
                 r".{0,40}\bwe recommend (?=.{0,40}\b(?:chrome|firefox)\b)[\w, ]{3,60} browsers?\.?\Z"
             ),
