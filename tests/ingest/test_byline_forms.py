@@ -140,7 +140,12 @@ def test_a_byline_for_all_that(line: str, people: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("line", "agency"),
-    [("UNB, Dhaka", "UNB"), ("中央社／台北3日電", "CNA"), ("القاهرة / الأناضول", "Anadolu")],
+    [
+        ("Harbour staff with Reuters in London", "Reuters"),
+        ("UNB, Dhaka", "UNB"),
+        ("中央社／台北3日電", "CNA"),
+        ("القاهرة / الأناضول", "Anadolu"),
+    ],
 )
 def test_a_wire_service_for_all_that(line: str, agency: str) -> None:
     assert (byline := read_byline(line, OUTLET)) is not None

@@ -155,3 +155,36 @@ def test_who_wrote_stands_behind_the_site_in_front_of_the_town(head: str, people
 
     assert authors(seed) == people
     assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("credit", "people"),
+    [
+        ("JUANA PÉREZ (EFE)\nEFE", []),
+        ("Jane Roe/ DPA\nDas Lagerhaus am Kai (Archivbild)", []),
+        ("JUANA PÉREZ\nEFE", ["Juana Pérez"]),
+        ("By Juana Pérez (EFE)\nEFE", ["Juana Pérez"]),
+    ],
+)
+def test_a_name_with_a_wire_service_above_that_or_a_caption_took_the_picture(
+    credit: str, people: list[str]
+) -> None:
+    assert authors(signed(f"The quay in Kellmouth on Monday.\n{credit}")) == people
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Das Gespräch führte Juana Pérez.",
+        "Propos recueillis par Juana Pérez",
+        "Die Fragen stellte Juana Pérez.",
+    ],
+)
+def test_who_asked_signs_below_and_not_who_answered_above(below: str) -> None:
+    seed = read(TITLE, DAY, "Kai Vossmann\nHarbour Master Kellmouth", *STORY, below)
+
+    assert authors(seed) == ["Juana Pérez"]
+
+
+def test_a_region_above_a_headline_signs_nothing() -> None:
+    assert authors(read("Friuli Venezia Giulia", TITLE, "La Redazione", DAY, *STORY, between="\n")) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.byline_openers import OPENED
-from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, is_paper
+from generator.ingest.one_line.byline_pieces import NAME_AND_AGENCY, agency_in_place, is_paper
 from generator.ingest.one_line.people import person_of
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -126,6 +126,7 @@ def is_pictured(text: str, outlets: Directory) -> bool:
         return True
     _, joint, beside = text.rpartition(" with ")
     if joint:
-        return not any(outlets.agency(part) for part in _BESIDE.split(beside))
+        parts = _BESIDE.split(beside)
+        return not any(outlets.agency(part) or agency_in_place(part, outlets) for part in parts)
     taken = NAME_AND_AGENCY.fullmatch(text) if ". " in text else None
     return taken is not None and outlets.agency(taken["agency"]) is not None

@@ -51,11 +51,33 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
         return False
     if is_in_figure(index, readings, around) or is_below_thing(index, readings, around):
         return True
+    if _is_above_wire_or_caption(index, byline, readings, around):
+        return True
     if above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around):
         return True
     sent = not byline.people and _is_above_hour(index, readings)
     lent = byline.agencies and byline.rule != "byline-opener" and not sent
     return bool(lent) and _is_of_service(index, byline, readings, around)
+
+
+def _is_above_wire_or_caption(
+    index: int, byline: Byline, readings: Sequence[Reading], around: Surroundings
+) -> bool:
+    """Whether a wire service stands above itself alone, or with a slash or alone right above a caption.
+
+    `JANE DOE (HBC)` above `HBC`, which sent the story; `Jane Doe/ HBC` or `HBC` above `The pier (archive).`
+    """
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    if below is None or not byline.agencies or byline.rule == "byline-opener":
+        return False
+    other = below.byline
+    again = other is not None and not other.people and other.agencies == byline.agencies
+    if byline.people and again:
+        return True
+    if byline.people:
+        return below.is_captioned and "/" in around.lines[index].text
+    joined = below.is_captioned and around.joins(index, index + 1)
+    return joined and around.is_signed_by_others(index)
 
 
 def _is_of_service(index: int, byline: Byline, readings: Sequence[Reading], around: Surroundings) -> bool:

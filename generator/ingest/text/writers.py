@@ -107,7 +107,8 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     name.casefold(),
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
-    found = _with_all_who_wrote(found, clipping) or _posted(signed) or _reporting(clipping)
+    found = _who_asked(found, signed) or _with_all_who_wrote(found, clipping)
+    found = found or _posted(signed) or _reporting(clipping)
     found = _without_credits(_below_headline(_without_posters(found), clipping), clipping)
     found = without_unknown(found, clipping)
     doubted = bool(found) and all(
@@ -136,6 +137,31 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or signed_in_text(clipping, outlets)
         or named_by_given_name(clipping)
     )
+
+
+def _who_asked(
+    found: Mapping[str, Found[str]], signed: Sequence[tuple[int, LabelledLine, Reading, bool]]
+) -> dict[str, Found[str]]:
+    """Who asked, as a line below an interview says, where the head has no more than bare words.
+
+    `Das Gespräch führte Jane Doe.` below `Kai Voss`, `Harbour Master Varsand`, who answered.
+    """
+    if any(one.rule not in ("bare-name", "names") for one in found.values()):
+        return {}
+    return {
+        name.casefold(): Found(value=name, line=one.line.number, rule="byline-opener", confidence=0.9)
+        for _, one, reading, in_head in signed
+        if not in_head and reading.byline and reading.byline.rule == "byline-opener"
+        if not reading.byline.helpers and _INTERVIEWED.match(one.line.text)
+        for name in reading.byline.people
+    }
+
+
+_INTERVIEWED = Late(
+    r"(?:d(?:as|ie) )?(?:interview|gespräch|fragen)\b|mit .{3,60} sprach|propos recueillis|entretien |"
+    r"interviewed by|entrevista |intervista |interview |intervju",
+    re.IGNORECASE,
+)
 
 
 def _posted(signed: Sequence[tuple[int, LabelledLine, Reading, bool]]) -> dict[str, Found[str]]:

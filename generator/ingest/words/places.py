@@ -182,7 +182,13 @@ arunachal pradesh|chhattisgarh|himachal pradesh|jharkhand|madhya pradesh|meghala
 sindh|balochistan|khyber pakhtunkhwa|gilgit-baltistan|mymensingh|gazipur|narayanganj|lalitpur|bhaktapur|rakhine|battambang|
 johor|kedah|kelantan|negeri sembilan|pahang|perak|perlis|sarawak|selangor|terengganu|labuan|klang valley|
 metro manila|luzon|central luzon|visayas|mindanao|batangas|cavite|viet nam|ha noi|ho chi minh|
-bandar lampung|east java|west java|central java|north sumatra|aceh|lombok
+bandar lampung|east java|west java|central java|north sumatra|aceh|lombok|
+friuli venezia giulia|friuli-venezia giulia|emilia romagna|emilia-romagna|valle d'aosta|valle d’aosta|
+trentino alto adige|trentino-alto adige|castilla y león|castilla-la mancha|castilla la mancha|
+comunidad valenciana|comunitat valenciana|islas baleares|illes balears|nordrhein-westfalen|
+baden-württemberg|rheinland-pfalz|mecklenburg-vorpommern|schleswig-holstein|sachsen-anhalt|
+rio grande do sul|rio grande do norte|mato grosso|mato grosso do sul|minas gerais|espírito santo|
+île-de-france|nouvelle-aquitaine|auvergne-rhône-alpes|hauts-de-france|pays de la loire|centre-val de loire
 """
 
 
