@@ -46,6 +46,15 @@ _WIRED = re.compile(
 """A wire service, its writer, the town and the day: `（北都社記者王小明台北12日電）`."""
 
 
+_SENT_THERE = re.compile(
+    rf"(?P<place>[{LU}Ά-ΏΑ-Ω][^\W\d_]{{2,20}}(?: [{LU}Ά-ΏΑ-Ω][^\W\d_]{{1,20}}){{0,2}})(?: ?[–—-] ?|, ?| )\(?"
+    r"(?:ΑΠΟΣΤΟΛΗ|ΑΝΤΑΠΟΚΡΙΣΗ|[Αα]ποστολή|[Αα]νταπόκριση|(?:NUESTRO )?ENVIAD[OA] ESPECIAL|"
+    r"ENVOYÉE? SPÉCIALE?|"
+    r"DAL NOSTRO INVIATO|DALLA NOSTRA INVIATA)\)?\s*[.:–—-]\s*(?=\S)"
+)
+"""A town and that the paper sent somebody there: `ΡΟΔΟΣ – ΑΠΟΣΤΟΛΗ. `, `VARSANDA, DAL NOSTRO INVIATO - `."""
+
+
 def opening_of(
     text: str, own: Iterable[str], outlets: Directory, *, others: Iterable[str] = ()
 ) -> Dateline | None:
@@ -55,6 +64,8 @@ def opening_of(
     """
     if sent := _SENT.match(text):
         text = f"{sent['head']}{sent['end']}{text[sent.end() :]}"
+    if there := _SENT_THERE.match(text):
+        return Dateline(place=written(there["place"]), rest=text[there.end() :], confidence=0.9)
     read = read_dateline(text, outlets)
     if read and read.confidence >= _SURE:
         return read
