@@ -45,6 +45,16 @@ DATES = [
     ),
     ('<meta name="pubdate" content="1683556200">', "", "2023-05-08T14:30:00+00:00"),
     (
+        '<meta property="article:published_time" content="2023-05-08T02:30-0400"><link rel="canonical" href="https://www.nytimes.com/a/b">',
+        "<div>May 8, 2023 at 2:30 PM</div>",
+        "2023-05-08T14:30:00-04:00",
+    ),
+    (
+        '<meta property="article:published_time" content="2023-05-08T02:30:00Z"><link rel="canonical" href="https://www.rnz.co.nz/a/b">',
+        "<div>8 May 2023, 2:30 pm</div>",
+        "2023-05-08T14:30:00+12:00",
+    ),
+    (
         '<meta name="publication_date" content="Mon May 08 2023 14:30:00 GMT+0800 (China Standard Time)">',
         "",
         "2023-05-08T14:30:00+08:00",
@@ -222,3 +232,32 @@ def test_day_and_month_of_a_stated_date_stand_in_the_order_of_the_outlet(
 
     assert seed.date is not None
     assert seed.date.value.isoformat() == date
+
+
+def test_the_margin_beside_the_article_says_when_and_not_the_line_at_the_top_that_shows_today() -> None:
+    top = "<div class='line'><a href='/'>Reede</a> <a href='/t'>Travel</a> <span>22 September 2016 17:10</span></div>"
+    margin = "<aside class='m'><a class='c' href='/day'>15:48, 22 September 2016</a><div><a href='/e'>Trade</a></div></aside>"
+    story = f"<article><h1>Navies speak after two years</h1>{TEXT}</article>"
+    page = f"<html><body><div>{top}</div><div class='b'>{margin}{story}</div></body></html>"
+
+    date = read_webpage(page, "x.html", OUTLETS, site_zone="UTC").date
+
+    assert date is not None
+    assert (date.value.hour, date.value.minute) == (15, 48)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Vos commentaires", "Réactions (2)", "Ihre Kommentare", "Tus comentarios"]
+)
+def test_what_readers_wrote_and_when_does_not_say_when_a_story_of_a_day_was_published(heading: str) -> None:
+    head = '<meta property="article:published_time" content="2016-05-11">'
+    below = (
+        f"<div class='r'><h3>{heading}</h3><div>Good news.<br>F. Malek / 09 h 14, le 11 mai 2016</div></div>"
+    )
+    story = f"<div class='a'><h1>Navies speak after two years</h1>{TEXT}{below}</div>"
+    page = f"<html lang=fr><head>{head}</head><body>{story}</body></html>"
+
+    date = read_webpage(page, "x.html", OUTLETS, site_zone="UTC").date
+
+    assert date is not None
+    assert (date.value.hour, date.value.minute) == (0, 0)

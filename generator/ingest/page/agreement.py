@@ -16,7 +16,7 @@ from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.zones import in_zone
 
 MINUTE = timedelta(minutes=1)
-_HALF = timedelta(hours=12)
+HALF_DAY = timedelta(hours=12)
 DAY = timedelta(days=1)
 NONE = timedelta(0)
 
@@ -30,7 +30,7 @@ def support(moment: Moment, published: Sequence[Moment], shown: Sequence[Shown],
         worth -= 0.5
     if moment.offset:
         worth += 0.12
-    if any(other.local - moment.local == _HALF for other in published):
+    if any(other.local - moment.local == HALF_DAY for other in published):
         worth -= 0.3  # a template that writes the hours of half a day
     for other in published:
         if other is not moment and other.rule != moment.rule and agree(moment, other):

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from generator.ingest.page.agreement import (
     DAY,
+    HALF_DAY,
     MINUTE,
     NONE,
     home_offset,
@@ -44,6 +45,7 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
         return visible
     if visible.date and is_contradicted(best, visible.date, shown):
         return visible
+    best = _of_afternoon(best, shown, habitat)
     best = _of_home(_with_offset(_from_utc(best, shown, habitat), usable), usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
@@ -153,6 +155,25 @@ def _from_utc(best: Moment, shown: Sequence[Shown], habitat: Habitat) -> Moment:
     if not any(abs(one.local - best.local - home) <= MINUTE for one in clocks):
         return best
     return replace(best, local=best.local + home, offset=home, rule=f"{best.rule}, which is in UTC")
+
+
+def _of_afternoon(best: Moment, shown: Sequence[Shown], habitat: Habitat) -> Moment:
+    """A moment by the whole day's clock, where its template writes the hours of half a day.
+
+    Readers see `6:42 PM` of the same day, and nowhere the hour that is stated. In zones half a day from that
+    of the statement, the hours may be so far apart and both be right.
+    """
+    clocks = [one for one in shown if one.has_time and one.kind is not Kind.UPDATED]
+    home = home_offset(best.local, habitat)
+    if not best.has_time or best.offset == NONE or not home or abs(home - (best.offset or NONE)) > _FAR_OFF:
+        return best
+    halved = any(timedelta(0) <= one.local + MINUTE - best.local - HALF_DAY < 2 * MINUTE for one in clocks)
+    if not halved or any(matches(best, one, habitat) for one in clocks):
+        return best
+    return replace(best, local=best.local + HALF_DAY, rule=f"{best.rule}, which is of half a day")
+
+
+_FAR_OFF = timedelta(hours=9)
 
 
 def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> Moment:

@@ -350,7 +350,8 @@ def _is_lead_alone(text: str) -> bool:
 
 _COMMENTS = re.compile(
     r"(?:\d{1,5} |all |leave a |post a |join the )?(?:comments?|responses|replies|conversation|discussion|(?:visitor|reader|user)s?['’]?s? (?:opinions|views|comments|reactions?))\b(?: \(?(?:\d+|(?:latest|newest|oldest) (?:shown )?first)\)?)?[:.]?\Z|"
-    rf"(?:\d{{1,5}} )?(?:{_COMMENTS_ABROAD})"
+    rf"(?:\d{{1,5}} |(?:vos|tous les|les|ihre|deine|alle|tus|sus|los|seus|os|(?:i )?vostri|i|uw|jouw|dina|все|ваши|twoje|wasze) )?"
+    rf"(?:{_COMMENTS_ABROAD}|(?:vos )?réactions|lesermeinungen|leserkommentare)"
     r"(?: \(?\d+\)?)?[:.]?\Z",
     re.IGNORECASE,
 )

@@ -144,6 +144,18 @@ def is_in_card(place: int, page: Page) -> bool:
     return any(is_card(element) for element in own if id(element) not in path)
 
 
+_NEAR_ABOVE, _MARGIN = 3, 80
+"""Blocks above the headline in which its margin may stand, and letters that this has."""
+
+
+def _is_own_margin(element: _Element, place: int, page: Page, path: set[int]) -> bool:
+    """Whether an `aside` right above the headline, in an element with it, has only day and section."""
+    if tag_of(element) != "aside" or not page.title.place - _NEAR_ABOVE <= place < page.title.place:
+        return False
+    within = id(element.getparent()) in path
+    return within and 0 < len(words_of(element, limit=_LONGEST_LINK)) <= _MARGIN
+
+
 def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
     """Whether something is of another story, by the elements around it, the nearest first.
 
@@ -168,6 +180,8 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
             continue
         if place < page.title.place and is_card(element):
             return True
+        if _is_own_margin(element, place, page, path):
+            continue
         if tag_of(element) in ("a", "aside", "nav", "footer", "blockquote") or words & strong:
             return True  # a post that is quoted has its own day
     return False

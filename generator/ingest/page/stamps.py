@@ -243,7 +243,11 @@ def _of_story(found: Sequence[tuple[int, Written]], page: Page) -> Sequence[tupl
     That stands below the headline, or above it in what holds headline and text.
     """
     title = page.title.place
-    within = {place for place, one in found if one.moment.is_whole and not _is_outside(place, page)}
+    within = {
+        place
+        for place, one in found
+        if one.moment.is_whole and not (_is_outside(place, page) and not _is_in_margin(place, page))
+    }
     own = any(place < title for place in within) or any(
         place > title and one.moment.is_whole and one.moment.kind is not Kind.UPDATED for place, one in found
     )
@@ -256,6 +260,17 @@ def _of_story(found: Sequence[tuple[int, Written]], page: Page) -> Sequence[tupl
         or one.moment.kind is not Kind.PLAIN
         or not _is_outside(place, page)
     ]
+
+
+def _is_in_margin(place: int, page: Page) -> bool:
+    """Whether a block right above the headline stands beside what holds headline and text, in one element."""
+    if not page.title.place - _NEAR <= place < page.title.place or not page.body.places:
+        return False
+    story = deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
+    around = story.getparent() if story is not None else None
+    if around is None or tag_of(around) in ("body", "html"):
+        return False
+    return any(element is around for element in page.blocks[place].path)
 
 
 def _is_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:
