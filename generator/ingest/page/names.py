@@ -57,9 +57,12 @@ _GIVEN = frozenset("jan christian mar sun may june april august rose king young 
 
 _HELPERS = re.compile(
     r"[\s,;|]*\b(?:(?:photo(?:graph|graphy|s|graphs)?|video|illustrations?|graphics?|edit(?:ed|ing)|translat(?:ed|ion)|produced|"
-    r"additional reporting|fotos?|bilder|photos?|editor|videos?) (?:by|von|par|de|:)|editor\b).*\Z",
+    r"additional reporting|fotos?|bilder|photos?|editor|videos?) (?:by|von|par|de|:)|editor ?:|"
+    r"(?:(?<=[|/;·])|(?<=[|/;·] ))editor (?=\w)).*\Z",
     re.IGNORECASE,
 )
+_MALAY = re.compile(r"((?:penulis|reporter|wartawan)\b.{4,60}?) editor\b.*\Z", re.IGNORECASE)
+"""`Penulis Dewi Lestari Editor Budi Hartono`: with no mark in front of who edited."""
 _HELPED_BY = re.compile(
     r"(?:übersetz|translat|traduit|traduc|tradott|traduz|vertaald|översatt|oversat|przekład|tłum|перев|photo|foto|edited|redigiert|"
     r"illustrat|produced|fact.?check|video|grafi)\w*\b.{0,24}?\b(?:by|von|par|por|da|di|de|door|av|af)\b",
@@ -144,7 +147,7 @@ def _is_paper(text: str) -> bool:
 
 def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
     """The names in Latin letters: of the parts between dashes the first that has any."""
-    text = hyphens_apart(opener_ahead(_GLUED_BY.sub("", _HELPERS.sub("", text))))
+    text = hyphens_apart(opener_ahead(_GLUED_BY.sub("", _HELPERS.sub("", _MALAY.sub(r"\1", text)))))
     match = opener_of(text)
     bare = only_writers(text[match.end() :], match[0]) if match else text
     lead = _LEAD.match(bare)
