@@ -275,3 +275,22 @@ def test_where_to_follow_a_paper_heads_no_post() -> None:
     )  # fmt: skip
 
     assert _MORE in _told(seed)
+
+
+@pytest.mark.parametrize(
+    "quote", ["«Das Meer kennt keine Grenze, das Formular aber schon.»", "“The tide has no form to fill in.”"]
+)
+@pytest.mark.parametrize("label", ["Autor:Kai Voss", "Author: Kai Voss", "Autorin: Jana Voss"])
+def test_a_quotation_with_its_label_below_is_none_of_the_text(quote: str, label: str) -> None:
+    text = "\n\n".join(
+        [TOLD, TOLD.replace("Varsand", "Kellmouth"), f"{quote}\n{label}", TOLD.replace("Varsand", "Cork")]
+    )
+    seed = read_pasted(
+        f"Ferries of the bay go on strike\n\nMay 3, 2024\n\n{text}", "a.txt", Directory(), site_zone="UTC"
+    )
+
+    assert quote not in [one.text for one in seed.paragraphs]
+    assert [one.value for one in seed.authors] == []
+
+
+TOLD = "The ferries in Varsand stay in the harbour on Monday, as their crews ask for a longer night, the council said."

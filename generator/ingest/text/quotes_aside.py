@@ -39,6 +39,7 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
         found[index - 1] = _none_of_article(readings[index - 1], _ASIDE)
         found[index] = _none_of_article(readings[index], _ASIDE)
     boxed = (*_posts(lines, readings), *_headed_posts(lines, readings), *_begun_quotes(lines, readings))
+    boxed = (*boxed, *_labelled_quotes(lines, readings))
     for index in boxed:
         found[index] = _none_of_article(readings[index], _ASIDE)
     return tuple(found)
@@ -122,6 +123,22 @@ def _begun_quotes(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterato
         while below < min(said + 2 + _MOST_SAYING, len(keys)) and _is_speaker(readings[below]):
             below += 1
         yield from range(start, below)
+
+
+_SAID_BY = Late(r"(?:autor(?:in)?|author|auteure?|autore|autora?|said by|zitat von) ?: ?\S", re.IGNORECASE)
+_WHOLLY_SAID, _FEWEST_SAID, _MOST_QUOTED = (("«", "»"), ("“", "”"), ("„", "“"), ("»", "«")), 4, 40  # words
+
+
+def _labelled_quotes(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each quote amid the text with a label and who said it below: `Autor: Jane Doe`."""
+    first = next((index for index, one in enumerate(readings) if _is_paragraph(one)), len(lines))
+    for index in range(first + 2, len(lines)):
+        said = lines[index - 1].text
+        if lines[index].gap or not _SAID_BY.match(lines[index].text):
+            continue
+        quoted = (said[0], said[-1]) in _WHOLLY_SAID and lines[index - 1].gap
+        if quoted and _FEWEST_SAID <= readings[index - 1].shape.words <= _MOST_QUOTED:
+            yield from (index - 1, index)
 
 
 _CLOSING = '"”“»'
