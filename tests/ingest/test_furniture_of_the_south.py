@@ -12,6 +12,7 @@ SURE = 0.8
 @pytest.mark.parametrize(
     "line",
     [
+        "(Also on HARBOUR: Ferry bill stalls over a crane)",
         "Para registrar sua opinião, copie o link do texto e clique na barra ao lado.",
         "Você será direcionado para a ouvidoria, que recebe elogios e reclamações.",
         "Hea lugeja, näeme et kasutate vanemat brauseri versiooni.",

@@ -188,3 +188,11 @@ def test_who_asked_signs_below_and_not_who_answered_above(below: str) -> None:
 
 def test_a_region_above_a_headline_signs_nothing() -> None:
     assert authors(read("Friuli Venezia Giulia", TITLE, "La Redazione", DAY, *STORY, between="\n")) == []
+
+
+def test_a_wire_service_right_above_a_caption_sent_the_picture() -> None:
+    story = "\n\n".join(STORY)
+    seed = read(TITLE, "Juana Pérez", DAY, f"AP\nThe burnt warehouse on the quay. File photo\n{story}")
+
+    assert authors(seed) == ["Juana Pérez"]
+    assert seed.agencies == ()

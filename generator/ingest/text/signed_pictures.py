@@ -77,7 +77,7 @@ def _is_above_wire_or_caption(
     if byline.people:
         return below.is_captioned and "/" in around.lines[index].text
     joined = below.is_captioned and around.joins(index, index + 1)
-    return joined and around.is_signed_by_others(index)
+    return joined and around.is_signed_elsewhere(index)
 
 
 def _is_of_service(index: int, byline: Byline, readings: Sequence[Reading], around: Surroundings) -> bool:

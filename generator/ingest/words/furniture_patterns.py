@@ -248,7 +248,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
                 rf"(?: (?:seconds?|minutes?|hours?|days?) ago)?\Z"
             ),
         ),
-        ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z"),
+        ("promo", 0.9, False, r"also on [\w. ]{2,24}:\Z|\(also on [\w. ]{2,24}: [^()]{6,120}\)\Z"),
         ("more-of-it", 0.8, False, rf"more (?-i:[{LU}][\w'’]+)(?: (?-i:[{LU}][\w'’]+)){{0,2}}\Z"),
         ("promo", 0.9, False, r"\[ .{5,120} \]\Z"),
         (
