@@ -52,3 +52,30 @@ def test_what_stands_below_a_video_that_cannot_play_is_its_title(title: str) -> 
     )
     story = [line for one in STORY[2:] for line in (one, "")]
     assert list(STORY) == kept(*HEAD, STORY[0], "", STORY[1], "", notice, "", title, "", *story)
+
+
+def test_a_button_to_search_leads_to_no_headline_of_others() -> None:
+    head = (
+        "News",
+        "Features",
+        "Show more sections",
+        "play",
+        "Live",
+        "Click here to search",
+        "News|Military",
+        "",
+    )
+    seed = read_pasted(
+        "\n".join([*head, *HEAD, *"\n\n".join(STORY).split("\n")]), "seeds/a.txt", OUTLETS, site_zone="UTC"
+    )
+    assert seed.title
+    assert seed.title.value == TITLE
+
+
+def test_a_menu_in_one_line_may_have_sections_of_two_words() -> None:
+    menu = "Telegraph News UK news Politics World Health news Defence Science Education"
+    seed = read_pasted(
+        "\n".join([menu, "", *HEAD, *"\n\n".join(STORY).split("\n")]), "seeds/a.txt", OUTLETS, site_zone="UTC"
+    )
+    assert seed.title
+    assert seed.title.value == TITLE

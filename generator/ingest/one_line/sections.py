@@ -130,9 +130,8 @@ def _is_menu(text: str, words: Sequence[str]) -> bool:
     if known < _HALF:
         return False
     small = [token for token in text.split() if token[0].islower() and len(token) > _JOINING]
-    begun = not small or (
-        len(told) > _FEW_OF_ROW and len(small) == 1 and small[0] in _SECTIONS
-    )  # `Financial technology and media`
+    second = len(told) > _FEW_OF_ROW and (len(small) == 1 or known >= _NEARLY_ALL)
+    begun = not small or (second and _SECTIONS.issuperset(small))  # `Financial technology and media`
     if len(words) >= _MENU:
         return begun and known >= (_HALF if text.isupper() else _MOST_OF_ROW)
     if not (begun and len(told) >= _FEW_OF_ROW and known >= _NEARLY_ALL) or _TELLING.search(text):

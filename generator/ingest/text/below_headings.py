@@ -230,8 +230,7 @@ def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
 
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
-    found = []
-    sections, waits, dated, begun = 0, False, False, False
+    found, sections, waits, dated, begun = [], 0, False, False, False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         sections = sections + 1 if reading.furniture and reading.furniture.rule == "section" else 0
         waits = waits and (begun or sections < _OF_MENU)
@@ -245,12 +244,13 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         elif (
             (reading.furniture.rule in _LEADING or reading.key == "more")
             and reading.shape.words <= _TITLED
+            and not reading.key.endswith(" to search")
             and not (dated and _CLOCK.fullmatch(line.text))  # the hour below its day, and no video's length
             and (begun or line.text[-2:] not in _WAYS_ON)  # `THE HARBOUR »`, a kicker
         ):
             waits = True
-        if reading.furniture is None or reading.furniture.rule != "separator":
-            dated = reading.stamp is not None
+        parts = reading.furniture is not None and reading.furniture.rule == "separator"
+        dated = dated if parts else reading.stamp is not None
     _with_videos(found, lines, readings)
     _with_teasers(found, lines, readings)
     return found
