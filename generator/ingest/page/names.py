@@ -21,6 +21,7 @@ from generator.ingest.one_line.scripts import (
     names_in_script,
 )
 from generator.ingest.one_line.shapes import VIETNAMESE, folded
+from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
 from generator.ingest.words.places import is_place
@@ -38,7 +39,7 @@ _CONTACT = re.compile(
 )
 """Where to reach somebody, with the word for it in front."""
 _BRACKETED = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
-_LABEL = re.compile(r"[^\W\d_][^:：,;|]{1,24}[:：]\s*(?=\S)")
+_LABEL = re.compile(r"[^\W\d_](?:(?! / )[^:：,;|]){1,24}[:：]\s*(?=\S)")
 _HELPED = re.compile(
     r"(?:photo|foto|fot|ảnh|фото|video|edit|transl|traduc|vertal|übersetz|redak|bearb|grafi|illustr|kamera|camera|produc|"
     r"图|摄影|编辑|撮影|사진|צילום|تصوير)",
@@ -162,7 +163,8 @@ def _latin(text: str, own: frozenset[str], outlets: Directory) -> Who:
         who = _latin_part(part, own, outlets)
         agencies.update(dict.fromkeys(who.agencies))
         desks += who.desks
-        if not people or VIETNAMESE.search(bare):  # `Minh Đức - Thu Lan`
+        also = who.people == (part,) and is_given_name(part.partition(" ")[0])  # `Ana Pérez - Juan Doe`
+        if not people or also or VIETNAMESE.search(bare):  # `Minh Đức - Thu Lan`
             people.update(dict.fromkeys(who.people))
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 
