@@ -22,6 +22,8 @@ _WORD = Late(r"[^\W\d_ʻʼʹ](?:[^\W\d_ʻʼʹ]|['’.-])*")
 
 def with_plain_apostrophes(text: str) -> tuple[str, Mapping[str, str]]:
     """The text as other papers write it, and how it wrote the words that differ from that."""
+    if text.isascii() and "'" not in text and "`" not in text:
+        return text, {}  # as most have none of the marks
     if _MARKS.isdisjoint(text) and not _AHEAD.search(text):
         return text, {}
     ahead = _AHEAD if not _CLOSED.search(text) else None

@@ -90,7 +90,8 @@ def opener_ahead(text: str) -> str:
 
     `LDP / Par Jeanne DOE`, `AFP | Par Jeanne Doe`.
     """
-    found = _OPENER_BEHIND.fullmatch(text) if any(bar in text[:_LONGEST_AHEAD] for bar in _BARS) else None
+    ahead = text[:_LONGEST_AHEAD]
+    found = _OPENER_BEHIND.fullmatch(text) if any(map(ahead.__contains__, _BARS)) else None
     if found is None or not found["rest"].split()[1][0].isupper():
         return text
     return f"{found['rest']}, {found['paper']}" if agency_named(found["paper"]) else found["rest"]

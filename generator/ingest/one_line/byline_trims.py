@@ -18,6 +18,7 @@ from generator.ingest.one_line.byline_openers import (
     WRITES,
 )
 from generator.ingest.one_line.byline_pieces import NEXT_ORIGINAL, PAPER_WORDS
+from generator.ingest.one_line.glued_roles import may_be_glued
 from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.late import Late
@@ -280,7 +281,7 @@ def _with_names_apart(text: str) -> str:
     text = _STOPPED.sub(r"\1, ", text) if "r. " in text or "t. " in text else text
     text = _bureau_apart(text) if text.endswith("ureau") else text
     text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
-    is_glued = _GLUED.search(text)
+    is_glued = may_be_glued(text) and _GLUED.search(text) is not None
     text = elements_apart(text) if is_glued or "&" in text else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
@@ -332,15 +333,14 @@ def is_bare(text: str) -> bool:
     lower = text.lower()
     words = lower.split()
     called = len(words) > 1 and words[-2] in words[-1]  # `Jane Doermann jdoermann`
-    sent = " W" in text or " K" in text  # as stations begin
+    around = called or " W" in text or " K" in text  # as stations begin
     return not (
-        called
-        or sent
+        around
         or "By " in text
         or text.startswith(_SHOUTING)
         or lower.endswith(_MAILED)
         or between_halves(text) == ""
-        or _GLUED.search(text)
+        or (may_be_glued(text) and _GLUED.search(text))
     ) and _AROUND_NAMES.isdisjoint(words)
 
 
