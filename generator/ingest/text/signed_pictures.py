@@ -75,7 +75,8 @@ def _is_above_wire_or_caption(
     if byline.people and again:
         return True
     if byline.people:
-        return below.is_captioned and "/" in around.lines[index].text
+        credited = below.caption is not None and bool(below.caption.credit)  # so it is who took that one
+        return below.is_captioned and not credited and "/" in around.lines[index].text
     joined = below.is_captioned and around.joins(index, index + 1)
     return joined and around.is_signed_elsewhere(index)
 
