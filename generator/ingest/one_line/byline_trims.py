@@ -18,7 +18,7 @@ from generator.ingest.one_line.byline_openers import (
     WRITES,
 )
 from generator.ingest.one_line.byline_pieces import NEXT_ORIGINAL, PAPER_WORDS
-from generator.ingest.one_line.glued_roles import may_be_glued
+from generator.ingest.one_line.glued_roles import may_have_capitals_within
 from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.late import Late
@@ -281,7 +281,7 @@ def _with_names_apart(text: str) -> str:
     text = _STOPPED.sub(r"\1, ", text) if "r. " in text or "t. " in text else text
     text = _bureau_apart(text) if text.endswith("ureau") else text
     text = _COUNTED.sub("", text) if text[-3:] in ("min", "ead", "ago", "tes", "ins") else text
-    is_glued = may_be_glued(text) and _GLUED.search(text) is not None
+    is_glued = may_have_capitals_within(text) and _GLUED.search(text) is not None
     text = elements_apart(text) if is_glued or "&" in text else text
     text = _REPORTING_FROM.sub("", text) if "eporting from " in text else text
     text = _SPECIAL.sub(", Special ", text) if "pecial " in text else text
@@ -340,7 +340,7 @@ def is_bare(text: str) -> bool:
         or text.startswith(_SHOUTING)
         or lower.endswith(_MAILED)
         or between_halves(text) == ""
-        or (may_be_glued(text) and _GLUED.search(text))
+        or (may_have_capitals_within(text) and _GLUED.search(text))
     ) and _AROUND_NAMES.isdisjoint(words)
 
 

@@ -47,7 +47,7 @@ _WHOLE = frozenset(
 """What stands in front of the same letters in words and surnames: `Eurasia`, `Wagstaff`."""
 
 
-def may_be_glued(text: str) -> bool:
+def may_have_capitals_within(text: str) -> bool:
     """Whether a capital may stand within a word of a text, as in most none does: only for speed."""
     return not (text.istitle() or text.islower() or text.isupper())
 
@@ -55,7 +55,7 @@ def may_be_glued(text: str) -> bool:
 def roles_apart(text: str) -> str:
     """A byline with a comma between each name and the role that is glued to it."""
     text = _SPECIAL.sub(", SPECIAL CORRESPONDENT", text) if "SPECIAL " in text else text
-    text = _SHORT.sub(", ", text) if may_be_glued(text) else text
+    text = _SHORT.sub(", ", text) if may_have_capitals_within(text) else text
     lower = text.lower()
     return _GLUED.sub(_apart, text) if any(map(lower.__contains__, _TOLD_BY)) else text
 
