@@ -32,6 +32,7 @@ A module imports only modules that stand above it here:
   furniture_of_the_east.py the same in languages of the East
   furniture_of_offers.py   what a page has to sell
   furniture_of_writers.py  what a page tells of who wrote
+  furniture_of_menus.py    rows in menus of pages, and what a line must have for them to be tried
   furniture_rows.py        patterns of page furniture in many languages
   furniture_patterns.py    patterns of page furniture
   furniture_of_numbers.py  what a line must have for a pattern with numbers to be tried

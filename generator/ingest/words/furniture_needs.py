@@ -6,12 +6,14 @@ Data only; `furniture.py` applies it.
 from __future__ import annotations
 
 from generator.ingest.words.furniture_from_the_east import NEEDS_FROM_ESTONIA_TO_PERSIA
+from generator.ingest.words.furniture_of_menus import NEEDS_OF_MENUS
 from generator.ingest.words.furniture_of_numbers import NEEDS_OF_NUMBERS
 from generator.ingest.words.furniture_of_science import NEEDS_OF_SCIENCE
 from generator.ingest.words.furniture_of_the_north import NEEDS_OF_THE_NORTH
 from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
 
 NEEDED = {
+    **NEEDS_OF_MENUS,
     **NEEDS_OF_NUMBERS,
     **NEEDS_FROM_ESTONIA_TO_PERSIA,
     "encoded-address": ("%",),
@@ -27,9 +29,7 @@ NEEDED = {
     "cookies-in-polish": ("korzyst",),
     "form-trouble": ("trouble", "can't ", "can’t ", "cannot ", "unable"),
     "machine-translated": ("translate", "google"),
-    "may-use-cookies": ("using cookies",),
-    "already-reader": ("already ",),
-    "why-written": ("wrote this",),
+    "may-use-cookies": ("using cookies",), "already-reader": ("already ",), "why-written": ("wrote this",),
     "press-ethics": (
         *("regulated ", "a member of", "ipso", "independent press", "följer", "vær varsom", "redaktørpl"),
         *("god presseskik", "pressenævn", "pressekodex", "journalistischen leit"),

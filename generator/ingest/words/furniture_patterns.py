@@ -272,7 +272,10 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             "preferred",
             0.95,
             False,
-            r"(?:add|make|set) .{1,40} (?:as )?(?:an? |your |my )?preferred source\b.{0,120}\Z",
+            (
+                r"(?:(?:add|make|set) .{1,40} (?:as )?(?:an? |your |my )?preferred source\b.{0,120}|"
+                r"(?:\w+ )?preferred source(?: badge| button| icon)?)\Z"
+            ),
         ),
         ("follow", 0.94, False, r"follow(?: (?-i:[A-Z])[\w’'-]*){1,4}:\Z"),
         ("going-on", 0.85, False, r"(?:…|\.\.\.) ?(?-i:[a-z])[^\"“”„«»]{40,420}\Z"),

@@ -11,6 +11,7 @@ from generator.ingest.words.furniture_notes import NOTES
 from generator.ingest.words.furniture_of_blogs import ROWS_OF_BLOGS
 from generator.ingest.words.furniture_of_europe import ROWS_OF_EUROPE
 from generator.ingest.words.furniture_of_forms import ROWS_OF_FORMS
+from generator.ingest.words.furniture_of_menus import ROWS_OF_MENUS
 from generator.ingest.words.furniture_of_offers import ROWS_OF_OFFERS
 from generator.ingest.words.furniture_of_pages import ROWS_OF_PAGES
 from generator.ingest.words.furniture_of_science import ROWS_OF_SCIENCE
@@ -401,6 +402,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"wij gebruiken|my i nasi|używamy|мы используем|ми використовуємо).{10,700}\Z"
         ),
     ),
+    *ROWS_OF_MENUS,
     *ROWS_OF_PAGES,
     *ROWS_OF_FORMS,
     *ROWS_OF_THE_EAST,
