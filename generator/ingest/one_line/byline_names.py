@@ -185,7 +185,7 @@ def named_by_word(word: str, outlets: Directory) -> Piece | None:
 
 _BRACKETS_BEHIND = Late(r"\s*\(([^()]{2,60})\)\s*\Z")
 _IN_BRACKETS = Late(r"[(\[]([^()\[\]]+)[)\]]\Z")
-_HANDLE = Late(r"(?:^|\s|/|(?<=[^\W\d_])(?=@\w+\Z))(?:X|Twitter)?:? ?@[\w.]+")
+_HANDLE = Late(r"(?:^|\s|/|(?<=[^\W\d_])(?=@[\w/@-]+\Z))(?:X|Twitter)?:? ?@[\w.]+")
 
 
 _MAIL_BEHIND = Late(r"(?<=[^\W\d_]) [(<]?[\w.+-]{1,40}@[\w.-]{3,40}[)>]?\Z")

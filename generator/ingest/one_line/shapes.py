@@ -354,6 +354,12 @@ def between_halves(text: str) -> str | None:
     return text[half : len(text) - half] if text[:half] == text[len(text) - half :] else None
 
 
+def said_once(text: str) -> str:
+    """Some words without the same again behind them: `HARBOUR NEWS HARBOUR NEWS`, but not `Bora Bora`."""
+    half = text[: len(text) // 2]
+    return half if " " in half and between_halves(text) == " " else text
+
+
 _RUN, _MIXED = re.compile(r"[^\W\d_]+"), re.compile("[0-9](?:(?=[a-z])|(?<=[a-z].))")
 _JOINTS = ("'", "\u2019", ".", "-")
 

@@ -17,6 +17,7 @@ from generator.ingest.one_line.ago import counts_back, may_tell_ago, signed_then
 from generator.ingest.one_line.days_behind import day_behind_title
 from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.moments import Timestamp, moments_of
+from generator.ingest.one_line.shapes import said_once
 from generator.ingest.one_line.stamp_glue import may_make_moment, unstuck
 from generator.ingest.one_line.stamp_scripts import as_in_english_papers, is_latin, without_other_calendars
 from generator.ingest.one_line.stamp_tokens import (
@@ -166,13 +167,8 @@ def read_stamp(line: str) -> Stamp | None:
     moments = (*moments_of(_with_labels_ahead(tokens)), *((ago,) if ago else ()))
     if not moments or _tells(moments, line.rstrip(), " ".join((*sides[0], *sides[1]))):
         return None
-    before, after = (tuple(words for words in side if not _is_button(words)) for side in sides)
-    return Stamp(
-        moments=moments,
-        before=before,
-        after=after,
-        confidence=_confidence(moments, before, after),
-    )
+    before, after = (tuple(said_once(words) for words in side if not _is_button(words)) for side in sides)
+    return Stamp(moments=moments, before=before, after=after, confidence=_confidence(moments, before, after))
 
 
 def _tells(moments: Iterable[Timestamp], line: str, words: str) -> bool:
