@@ -26,7 +26,7 @@ def caption_claim(index: int, readings: Sequence[Reading], around: Surroundings)
     told, later = around.prose_before[index], around.prose_after[index]
     ended = bool(below and below.furniture and below.furniture.closes and told and later <= 1)
     ended = ended or (below is not None and told > _BOTH and _heads_comments(below))
-    label, rule, sure = _own_claim(readings[index], 0 if ended else later, first=not told)
+    label, rule, sure = _own_claim(readings[index], told, 0 if ended else later)
     sure = _sure_beside_credit(index, readings, around, rule) or sure
     return label, rule, UPDATE if _signs(index, readings) else sure
 
@@ -104,16 +104,18 @@ def _is_told(text: str) -> bool:
     return _NEWS.search(text) is not None and _SHOWING.search(text) is None
 
 
-def _own_claim(reading: Reading, later: int, *, first: bool) -> tuple[Label, str, float]:
-    """What the marks of a line say, with so many paragraphs below it; `first`: with none above."""
+def _own_claim(reading: Reading, told: int, later: int) -> tuple[Label, str, float]:
+    """What the marks of a line say, with so many paragraphs above it and below."""
     caption = reading.caption
     assert caption is not None
     if not caption.text:
         return Label.CREDIT, caption.rule, caption.confidence
     confidence = caption.confidence
     if reading.ends_with_agency and caption.rule != _OPENED and "hoto" not in caption.credit:
-        # behind the last paragraph it is a sign-off
-        confidence = 0.85 if later >= (1 if first else 2) else 0.3
+        # behind the last paragraph it is a sign-off, though another story may stand below
+        bracketed = caption.rule == "bracketed-credit" and told > _BOTH
+        signs = later < (2 if told else 1) or (bracketed and _is_told(caption.text))
+        confidence = 0.3 if signs else 0.85
     dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in DASHES
     is_named = (dashed or caption.rule.startswith("bracketed")) and not _PICTURED.search(caption.credit)
     longest = SCENE if dashed or _is_told(caption.text) else _LONG_CAPTION
