@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_free, opens_byline
+from generator.ingest.text.appearances import is_free, may_be_title, opens_byline
 from generator.ingest.text.boxes import ends_block, is_below_box
 from generator.ingest.text.surroundings import SHARING, Surroundings
 
@@ -32,8 +32,10 @@ def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         return False
     if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
         return False  # the standfirst, above who signs
-    if not around.prose_before[index] and readings[index].byline is not None and around.is_signed(index):
-        return False  # who signs, below `Follow us`
+    signs = readings[index].byline is not None and around.is_signed(index)  # below `Follow us`
+    headed = boxes[0] > index and _is_first_headline(index, readings)
+    if not around.prose_before[index] and (signs or headed):
+        return False
     furniture = readings[boxes[0]].furniture
     return around.joins(index, boxes[0]) and furniture is not None and furniture.confidence > _SURE_BOX
 
@@ -41,6 +43,11 @@ def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> 
 def _is_headlike(reading: Reading) -> bool:
     """Whether a line may be a headline, as it has words enough, no stop, and is nothing else."""
     return reading.shape.words >= _FEWEST and not reading.shape.ends and is_free(reading)
+
+
+def _is_first_headline(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether no line above one that may be the headline could be it as well: above a button to sign up."""
+    return _is_headlike(readings[index]) and not any(map(may_be_title, readings[:index]))
 
 
 def may_join(readings: Sequence[Reading], around: Surroundings) -> Iterator[int]:
