@@ -9,8 +9,8 @@ from generator.ingest.one_line.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import between_halves
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
-from generator.ingest.text.described import is_described
-from generator.ingest.text.figure_blocks import is_above_credit, is_in_labelled_block
+from generator.ingest.text.described import is_described, is_posing
+from generator.ingest.text.figure_blocks import is_above_credit, is_around_label, is_in_labelled_block
 from generator.ingest.text.near_pictures import (
     beside_credits,
     in_blocks_of_pictures,
@@ -85,7 +85,8 @@ def picture_words(
         if is_twin(index, readings) and not is_lead(index, readings, around):
             found.setdefault(index, []).append(("said-twice", 0.9))
     for index in sorted({index - 1 for index in around.captioned}.intersection(free)):
-        if around.prose_before[index] <= 1 and is_described(index, readings, around):
+        described = around.prose_before[index] <= 1 and is_described(index, readings, around)
+        if described or is_posing(index, readings, around):
             found.setdefault(index, []).append(("above-caption", 0.85))
     return found
 
@@ -124,7 +125,8 @@ def _at_label(index: int, readings: Sequence[Reading]) -> Iterator[tuple[str, fl
     """The rules by which a line is a caption for the label of a picture beside it."""
     if index and index + 1 < len(readings) and readings[index + 1].key == "credit":
         yield from [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
-    if is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
+    again = is_around_label(index, readings) or is_around_label(index + len(("label", "line")), readings)
+    if again or is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
         yield "above-picture-label", 0.95
 
 

@@ -21,6 +21,21 @@ _UNKNOWN_YET = Late(
 )
 
 
+_POSING = frozenset("stands poses sits kneels holds smiles wears looks walks leans".split())
+
+
+def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line right above a caption with its credit says who is seen, for those who cannot see it.
+
+    `A man kneels beside a row of barrels.`; no story tells of somebody new so.
+    """
+    reading = readings[index]
+    below = readings[index + 1].caption if index + 1 < len(readings) else None
+    if below is None or not (below.text and below.credit) or reading.shape.words > _LONG_ALTERNATIVE:
+        return False
+    return not _POSING.isdisjoint(reading.words) and _UNKNOWN_YET.match(around.lines[index].text) is not None
+
+
 def is_described(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line in the head says what the picture of the caption below shows, and no news.
 

@@ -36,7 +36,8 @@ def is_above_credit(index: int, readings: Sequence[Reading], around: Surrounding
 def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line stands below the label of a picture or a video, in one block with it.
 
-    Of a video the block has what it is called and a sentence.
+    Of a video the block has what it is called and a sentence; of a picture that line alone which stands
+    above the label as well.
     """
     if not around.blocks_tell or not _has_words(readings[index]):
         return False
@@ -54,17 +55,24 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
         itertools.takewhile(lambda at: _has_words(readings[at]), [top, *_joined_below(top, around)])
     )
     last = worded[-1]
+    doubled = index > top and is_around_label(top, readings)
     closed = last + 1 < len(readings) and (
         not around.joins(last, last + 1)
         or readings[last + 1].key in PICTURES
         or readings[last + 1].is_captioned
     )
-    if not closed or len(worded) > MOST_WORDED or not _is_amid(top, last, readings, around):
+    if doubled or not closed or len(worded) > MOST_WORDED or not _is_amid(top, last, readings, around):
         return False
     if label in VIDEOS:
         title, *told = (readings[at].shape for at in worded)
         return len(told) == 1 and not title.ends and title.words <= _LONGEST_TITLE and told[0].ends
     return around.prose_before[top] > 0
+
+
+def is_around_label(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line stands below the label of a picture and above it: `The pier`, `Image:`, `The pier`."""
+    labelled = 1 < index < len(readings) and readings[index - 1].key in PICTURES
+    return labelled and readings[index - 2].key == readings[index].key
 
 
 def _joined_below(index: int, around: Surroundings) -> Iterator[int]:
