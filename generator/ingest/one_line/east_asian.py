@@ -63,6 +63,12 @@ _SECOND_ROLE = Late(
 )
 """What somebody else is behind the first name: `记者 林书远 实习记者 陈安`."""
 
+_WRITTEN = frozenset("文撰采採")
+_OF_PAPER = Late(
+    "(?<=[/／:：|｜丨])[\u4e00-\u9fff]{2,8}(?:报|報|网|網|新闻|新聞|周刊|週刊)[ \u3000·](?=[\u4e00-\u9fff])"
+)
+"""The paper between a label and who wrote: `（文/北港网 林书远）`; and what such labels begin with."""
+
 _TOOK = ("摄", "攝", "摄影", "攝影")
 """What stands behind who took a picture, in brackets behind what that shows."""
 
@@ -79,6 +85,8 @@ def opening_names(text: str) -> tuple[str, ...]:
         names = match[1].split("、")
     elif match := _REPORTING.fullmatch(inner) or _CHINESE_WRITERS.search(inner):
         names = re.split("[、，\u3000 ]", match[1])
+    elif inner[:1] in _WRITTEN and (signed := chinese_signature(_OF_PAPER.sub("", inner))):
+        names = [*signed]
     elif (match := _WIRED_WRITERS.match(head)) and all(map(is_chinese_name, re.split("[、 ]", match[1]))):
         names = re.split("[、 ]", match[1])
     elif match := _JAPANESE_WRITER.match(head) or _JAPANESE_BEHIND_PLACE.match(head):

@@ -36,7 +36,7 @@ _BYLINE_WORDS = frozenset(
 )
 _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|auteurs?|autor(?:es|en|ka|in)?|autore|autori|by|byline|profiles?|people|staff|contributors?|contribs?|journalists?|"
-    r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|signataires?|skribent(?:er)?|penulis|yazar(?:lar)?|"
+    r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|signataires?|skribent(?:er)?|penulis|tac-gia|yazar(?:lar)?|"
     r"avtory?|avtor|novinari?|toimittajat?|bio|users?/author|team|our-(?:people|experts?|team)|experts?|scholars?|fellows?|"
     r"persons?|mitarbeiter(?:innen)?|equipo|equipe|spolupracovnici)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
     re.IGNORECASE,

@@ -1,0 +1,75 @@
+"""What stands around the text of papers and portals in the East: notes on the writer, who issued a notice."""
+
+from __future__ import annotations
+
+import pytest
+from a_saved_page import names, paragraphs
+from ferries_in_the_east import JAPANESE, NIGHT_FERRY
+
+from generator.ingest.one_line.east_asian import opening_names
+from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.publishers import Directory
+
+TITLE, *TOLD = NIGHT_FERRY
+STAMP = '<div class="info">2024-03-09 08:15 来源：港口网</div>'
+
+
+def page(body: str, *, title: str = TITLE, lang: str = "zh", head: str = "") -> Seed:
+    text = f'<html lang="{lang}"><head><title>{title}</title>{head}</head><body>{body}</body></html>'
+    return read_webpage(text, "page.html", Directory(), site_zone="UTC")
+
+
+def article(*parts: str, above: str = STAMP, head: str = "") -> Seed:
+    return page(f'<h1>{TITLE}</h1>{above}<div class="content">{"".join(parts)}</div>', head=head)
+
+
+def agencies(seed: Seed) -> list[str]:
+    return [one.value for one in seed.agencies]
+
+
+@pytest.mark.parametrize(
+    ("opening", "writers"),
+    [
+        ("（文/北港网 林书远）", ("林书远",)),
+        ("（文｜林书远 陈安）", ("林书远", "陈安")),
+        ("(采写/林书远)", ("林书远",)),
+        ("（文化部供图）", ()),
+    ],
+)
+def test_who_wrote_stands_behind_the_paper_in_front_of_a_story(
+    opening: str, writers: tuple[str, ...]
+) -> None:
+    assert writers == opening_names(f"{opening}{TOLD[0]}")
+
+
+@pytest.mark.parametrize("section", ["高校野球", "全国高校駅伝", "海外音楽"])
+def test_a_section_of_sports_beside_the_day_is_no_writer_in_japanese(section: str) -> None:
+    stamp = f'<div><time>2023/03/27 18:34</time><p class="category">{section}</p></div>'
+    seed = page(
+        f"<h1>{JAPANESE[0]}</h1>{stamp}<div class='main'>{paragraphs(*JAPANESE[1:])}</div>"
+        f"<p>{section} <time>2023/03/27 18:34:00</time></p>",
+        title=JAPANESE[0],
+        lang="ja",
+    )
+
+    assert names(seed) == []
+
+
+def test_all_links_to_pages_of_writers_tell_in_vietnamese() -> None:
+    said = (
+        "Cảng vụ cho biết phà sẽ chạy lại từ thứ Sáu sau ba ngày ngừng vì gió lớn, giá vé không đổi.",
+        "Chủ các quán ở bến nói ba ngày qua gần như không có khách, ai cũng mong được báo trước.",
+        "Chuyến đầu tiên rời bến lúc 6h sáng, mang theo trà nóng và ba trăm chiếc chăn cho hành khách.",
+    )
+    byline = (
+        '<div class="detail-author"><a class="name" href="/tac-gia/chi-thanh-1.htm">CHÍ THÀNH</a> - '
+        '<a class="name" href="/tac-gia/lan-vy-2.htm">LAN VY</a></div>'
+    )
+    stated = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Chí Thành"}}</script>'
+    title = "Phà bến cảng chạy lại từ thứ Sáu"
+    seed = page(
+        f"<h1>{title}</h1>{byline}<div>{paragraphs(*said)}</div>", title=title, lang="vi", head=stated
+    )
+
+    assert names(seed) == ["Chí Thành", "Lan Vy"]
