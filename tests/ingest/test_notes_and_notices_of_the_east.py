@@ -6,7 +6,7 @@ import pytest
 from a_saved_page import names, paragraphs
 from ferries_in_the_east import JAPANESE, NIGHT_FERRY
 
-from generator.ingest.one_line.east_asian import opening_names
+from generator.ingest.one_line.east_asian import opening_agencies, opening_names
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
@@ -73,3 +73,51 @@ def test_all_links_to_pages_of_writers_tell_in_vietnamese() -> None:
     )
 
     assert names(seed) == ["Chí Thành", "Lan Vy"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "wires"),
+    [
+        ("据法新社从北港报道，", ("Agence France-Presse",)),
+        ("據路透社自北港報導，", ("Reuters",)),
+        ("据中新网9月9日报道，", ("China News Service",)),
+        ("据德新社5月3日消息，", ("dpa",)),
+        ("据北港社5月3日报道，", ()),
+        ("法新社记者从北港出发，", ()),
+    ],
+)
+def test_a_wire_service_tells_from_a_town_or_of_a_day(opening: str, wires: tuple[str, ...]) -> None:
+    assert wires == opening_agencies(f"{opening}{TOLD[0]}")
+
+
+def test_a_wire_service_that_opens_a_story_is_named_on_its_own_site() -> None:
+    address = '<link rel="canonical" href="https://www.jiji.com/jc/article?k=1">'
+    seed = page(
+        f"<h1>{JAPANESE[0]}</h1><div><time>2023/03/27 18:34</time></div>"
+        f"<div class='main'>{paragraphs(f'【パリ時事】{JAPANESE[1]}', *JAPANESE[2:])}</div>",
+        title=JAPANESE[0],
+        lang="ja",
+        head=address,
+    )
+
+    assert agencies(seed) == ["Jiji Press"]
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        '<div class="share-links"><ul><li>TT</li><li><a href="#">分享</a></li></ul></div>',
+        "<div><span>AA</span><div>Text Size</div></div>",
+        "<div><p>AA</p><p>字号</p></div>",
+    ],
+)
+def test_two_sizes_of_letters_are_no_wire_service(buttons: str) -> None:
+    seed = article(paragraphs(*TOLD), above=f"{STAMP}{buttons}")
+
+    assert agencies(seed) == []
+
+
+def test_a_wire_service_alone_below_a_headline_is_one() -> None:
+    seed = article(paragraphs(*TOLD), above=f"{STAMP}<p>AA</p>")
+
+    assert agencies(seed) == ["Anadolu"]

@@ -46,7 +46,7 @@ _KOREAN_ROLE = Late(
 )
 """`이준호 경제전문기자`, `이준호 정치부장 =`: whose role is more than `기자`, so the name must be one."""
 _AGENCIES = Late(
-    "(新华社|新華社|中新社|中新网|新华网|中央社|共同社|路透社|法新社|美联社|美聯社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
+    "(新华社|新華社|中新社|中新网|新华网|中央社|共同社|路透社|法新社|美联社|美聯社|德新社|韩联社|韓聯社|塔斯社|埃菲社|安莎社|연합뉴스|뉴시스|共同通信|時事通信|共同|時事|ロイター)"
 )
 _NOT_NAMES = frozenset(
     "从 在 了解 获悉 获知 今天 日前 近日 问 說 说 会上 昨天 昨日 今日 报道 表示 指出 整合 整理 综合 綜合 编译 摄影 摄 攝 实习 實習 见习 通讯员".split()
@@ -404,10 +404,17 @@ def japanese_with_role(text: str) -> tuple[str, ...]:
     return (told[1],) if told else ()
 
 
+_TOLD_FROM = Late(
+    "[据據][\u4e00-\u9fff]{2,6}[社网網](?:(?:记者|記者)?[\u4e00-\u9fff·]{0,6}?[从從自][^，。,.]{2,12}|"
+    "[\u4e00-\u9fff]{0,6}(?:\\d{1,2}月)?\\d{1,2}日)(?:[报報][道導导]|消息)"
+)
+"""`据法新社从北港报道，`, `据中新网5月3日报道，`: a wire service that tells of it, by its town or day."""
+
+
 def opening_agencies(text: str) -> tuple[str, ...]:
     """The wire services that the opening of a story names: in front of the first sentence, in brackets or before `电`."""
     head = text[:40]
-    marked = re.match("[^，。,.]{0,30}(?:电|電|讯|訊|[)）】\\]=])", head)
+    marked = re.match("[^，。,.]{0,30}(?:电|電|讯|訊|[)）】\\]=])", head) or _TOLD_FROM.match(head)
     found = _AGENCIES.search(marked[0]) if marked else None
     agency = agency_named(found[1]) if found else None
     return (agency.name,) if agency else ()

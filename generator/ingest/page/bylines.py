@@ -79,6 +79,13 @@ _BEFORE_TOWN = re.compile(rf"(?<=[A-Z]), [{LU}]{{3,}}(?: [{LU}]{{3,}})?\Z")
 
 _SIZES = re.compile(r"[–−-] ?[Aa]{1,2} ?\+?|[Aa]{1,2} ?\+|\+ ?[Aa]{1,2}(?: ?[–−-])?")
 """The buttons for the size of letters, with nothing between: `- AA +`."""
+_TWO_SIZES = frozenset(["AA", "TT"])
+_OF_SIZES = re.compile(
+    r"(?:text|font|letter|type) ?size|(?:schrift|text)größe|taille d|tamaño d|字[号號體]|حجم الخط",
+    re.IGNORECASE,
+)
+_BUTTONS = frozenset("share sharing social socials tools toolbar toolbox utilities".split())
+"""What is two sizes of letters and no wire service, among buttons or above what says so: `AA`."""
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
 _LONGEST = 400
 _MOST_WORDS = 30
@@ -169,7 +176,7 @@ def _of_block(page: Page, place: int, outlets: Directory, *, behind: bool) -> It
         for name in (*names, *korean_writers(block.text[:_SHORT])):
             yield ShownByline(text=name, line=line, sure=True)
     if page.title.place < place < max(page.body.first + 1, page.opening):
-        yield from _wires(block, page.blocks[place - 1], outlets)
+        yield from _wires(page, place, outlets)
     stamp = read_stamp(text)
     if stamp:
         yield from _beside_moment(stamp, line, outlets, behind=behind)
@@ -231,15 +238,27 @@ def _behind_headline(text: str, page: Page) -> str:
     return text.partition(title)[2].strip() or text if len(title) > NAMES // 2 else text
 
 
-def _wires(block: Block, above: Block, outlets: Directory) -> Iterator[ShownByline]:
+def _wires(page: Page, place: int, outlets: Directory) -> Iterator[ShownByline]:
     """The wire services that a line names alone, behind its town or as a source, unless of a picture."""
-    sized = any("size" in named_words(one) for one in block.path[-2:])  # `AA`, of two sizes of letters
-    if sized or _SIZES.fullmatch(block.text) or _PICTURED.match(above.text):
+    block = page.blocks[place]
+    if _is_of_sizes(page, place) or _PICTURED.match(page.blocks[place - 1].text):
         return
     sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
     for one in (sent, *_sources(block.text)):
         if outlets.agency(one):
             yield ShownByline(text=one, line=block.line, sure=True, only_agencies=True)
+
+
+def _is_of_sizes(page: Page, place: int) -> bool:
+    """Whether a line is of the buttons for the size of letters, by its signs or by what stands around it."""
+    block = page.blocks[place]
+    if any("size" in named_words(one) for one in block.path[-2:]) or _SIZES.fullmatch(block.text):
+        return True
+    if block.text not in _TWO_SIZES:
+        return False
+    below = page.blocks[place + 1].text if place + 1 < len(page.blocks) else ""
+    among = any(named_words(one) & _BUTTONS for one in block.path[-_CLOSE:])
+    return among or _OF_SIZES.match(below) is not None
 
 
 def _sources(text: str) -> list[str]:

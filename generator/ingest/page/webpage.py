@@ -260,7 +260,7 @@ def _is_own_agency(found: Found[str], outlet: Outlet | None) -> bool:
     But a dateline says that it sends the story to others too: `VARSAND (Reuters) - …` on its own site.
     """
     own = outlet is not None and (found.value == outlet.name or found.value in outlet.aliases)
-    return own and found.rule != "dateline"
+    return own and found.rule not in ("dateline", "opening")
 
 
 # -- what stays open

@@ -16,23 +16,23 @@ Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News; 新华社; 新華社; �
 China News Service; Asia/Shanghai; ECNS; 中新社; 中国新闻网; 中新网
 Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS; 共同通信; 共同; 共同社
 Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com; 時事通信; 時事
-Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News; 연합뉴스
+Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News; 연합뉴스; 韩联社; 韓聯社; 聯合通訊社
 Newsis; Asia/Seoul; 뉴시스
 AJP; Asia/Seoul; Aju Press
-dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international
-EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA
+dpa; Europe/Berlin; DPA; Deutsche Presse-Agentur; dpa international; 德新社
+EFE; ; Agencia EFE; Agencia Efe; Efe; EFE-EPA; 埃菲社
 Europa Press; Europe/Madrid; EuropaPress
 Colpisa; Europe/Madrid; COLPISA
 Servimedia; Europe/Madrid; SERVIMEDIA
 ACN; Europe/Madrid; Agència Catalana de Notícies
 MENA; Africa/Cairo; Middle East News Agency; أ ش أ; أ.ش.أ; وكالة أنباء الشرق الأوسط
-ANSA; Europe/Rome; Agenzia ANSA; ANSAmed
+ANSA; Europe/Rome; Agenzia ANSA; ANSAmed; 安莎社
 Adnkronos; Europe/Rome
 Italpress; Europe/Rome; ITALPRESS
 Lusa; Europe/Lisbon; Agência Lusa
 ANGOP; Africa/Luanda; Angop; Agência Angola Press
 Inforpress; Atlantic/Cape_Verde; INFORPRESS
-TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС
+TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС; 塔斯社
 RIA Novosti; Europe/Moscow; RIA; РИА Новости
 Sputnik; Europe/Moscow
 Interfax; Europe/Moscow; Интерфакс
