@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_saved_page import names, paragraphs
+from a_saved_page import names, paragraphs, texts
 from ferries_in_the_east import JAPANESE, NIGHT_FERRY
 
 from generator.ingest.one_line.east_asian import opening_agencies, opening_names
@@ -121,3 +121,29 @@ def test_a_wire_service_alone_below_a_headline_is_one() -> None:
     seed = article(paragraphs(*TOLD), above=f"{STAMP}<p>AA</p>")
 
     assert agencies(seed) == ["Anadolu"]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["（应受访者要求，文中船名为化名）", "（更多照片，见明日出版的周刊）", "(登場人物は、すべて仮名です)"],
+)
+def test_a_remark_in_brackets_below_the_text_stays(remark: str) -> None:
+    seed = article(paragraphs(*TOLD, remark), "<div>责任编辑：陈安</div>")
+
+    assert texts(seed) == [*TOLD, remark]
+
+
+@pytest.mark.parametrize(
+    "right", ['style="text-align:right"', 'align="right"', 'class="has-text-align-right"']
+)
+def test_who_issued_a_notice_and_the_day_at_the_right_margin_stay(right: str) -> None:
+    below = f"<p {right}>北港县港务局</p><p {right}>北港县文化旅游局</p><p {right}>2024年3月9日</p>"
+    seed = article(paragraphs(*TOLD), below, '<p class="show_author">责任编辑：陈安</p>')
+
+    assert texts(seed) == [*TOLD, "北港县港务局", "北港县文化旅游局", "2024年3月9日"]
+
+
+def test_a_day_without_an_office_at_the_right_margin_is_left_out() -> None:
+    seed = article(paragraphs(*TOLD), '<p style="text-align:right">2024年3月9日</p>')
+
+    assert texts(seed) == [*TOLD]

@@ -19,6 +19,7 @@ from generator.ingest.page.clocks import is_stamp, moments_in, says_more
 from generator.ingest.page.furniture import ends_sentence
 from generator.ingest.page.openings import opening_in_town, opening_of, set_apart
 from generator.ingest.page.parts import Page
+from generator.ingest.page.signatures import at_right_margin
 from generator.ingest.page.sources import sources_beside
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.words.letters import LU
@@ -41,6 +42,9 @@ _SENTENCE = re.compile(r"[.!?…।؟۔][\"'”’»«“」』)\]]*\s|[。！�
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts that end sentences with a space."""
 
+_REMARK = re.compile("[（(][\u3040-\u30ff\u4e00-\u9fff]{3,}[，、][^（）()]{6,}[）)]")
+"""What is remarked on the text below it in ideographs, in brackets: `（应受访者要求，船名为化名）`."""
+
 _CODED = re.compile(
     r"(?<=[.!?\"”’'»)])\s*\((?=[^()]{0,24}\d)[A-Z][A-Z\d.]{0,7}(?:[-/][A-Z][A-Z\d]{0,7}){1,4}\)\Z"
 )
@@ -57,10 +61,12 @@ def paragraphs_of(
     `own` are the names of the outlet, which stand behind places.
     """
     timed = {mark.place for mark in page.times}
+    issued = _issued_below(page)
     places = [
         place
         for place in page.body.places
-        if place not in summary_places and not (place in timed and _is_short(page.blocks[place].text))
+        if not (place in summary_places or place in issued)
+        and not (place in timed and _is_short(page.blocks[place].text))
     ]
     paragraphs = [_paragraph(page.blocks[place], first=index == 0) for index, place in enumerate(places)]
     if size_of(article_body) > 2.5 * sum(size_of(one.text) for one in paragraphs) and len(article_body) > 400:
@@ -90,7 +96,28 @@ def paragraphs_of(
             for name in ended.agencies
         ]
     agencies += sources_beside(page, outlets)
+    paragraphs += [_paragraph(page.blocks[place], first=False) for place in issued]
     return tuple(paragraphs), dateline, agencies
+
+
+_MOST_OFFICES, _OFFICE = 3, 60
+
+
+def _issued_below(page: Page) -> range:
+    """The places of who issued a notice, and of the day below, at the right margin: they are of its text.
+
+    `Port of Varsand`, `14 February 2024`: up to three offices, each in a line of its own.
+    """
+    told = (one for one in reversed(page.body.places) if ends_sentence(page.blocks[one].text))
+    first = next(told, len(page.blocks)) + 1
+    for place in range(first, min(first + _MOST_OFFICES + 1, len(page.blocks))):
+        block = page.blocks[place]
+        beside = block.path[:-1] == page.blocks[first - 1].path[:-1] and at_right_margin(block)
+        if not beside or block.links or block.hidden or len(block.text) > _OFFICE:
+            break
+        if place > first and ":" not in block.text and _is_moment(block.text):
+            return range(first, place + 1)
+    return range(0)
 
 
 _TOLD = 7  # blanks
@@ -203,6 +230,7 @@ def _is_left_behind(paragraph: Paragraph, above: Paragraph) -> bool:
     return (
         paragraph.kind is ParagraphKind.PROSE
         and size_of(text) < _CROSSHEAD
+        and not _REMARK.fullmatch(text)
         and not ends_sentence(text)
         and not _SENTENCE.search(text)
         and text[-1] not in ":;-–—"

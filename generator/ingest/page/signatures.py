@@ -65,6 +65,7 @@ Who wrote it from what others reported counts too, but not who helped: `addition
 """
 
 _ALIGNED = re.compile(r"text-align\s*:\s*right")
+_CALLED_RIGHT = re.compile(r"(?:^|\s)(?:has-)?(?:text|align|text-align)-right(?:$|\s)")
 _PICTURED = re.compile(
     r"\s[(/|–-]?\s?(?:Ảnh|Photos?|Pictures?|Images?|Fotos?|Bild(?:er)?|Foto's|Immagini|Imágenes|Imagens|Kuvat?|Zdjęcia|Fot\.?|"
     r"Фото|写真|图片|攝影|사진)\s?[:：].*\Z"
@@ -180,11 +181,17 @@ def _below(page: Page) -> Iterator[ShownByline]:
         if not (block.hidden or block.figure) and (gathered := _GATHERED.match(block.text)):
             yield ShownByline(text=f"By {gathered[1]}", line=block.line, sure=True, behind=True)
     for block in _at_end(page):
-        own = block.path[-1]
-        aligned = _ALIGNED.search((own.get("style") or "")[:200]) or own.get("align") == "right"
-        if aligned and len(block.text) <= NAMES and block.text[-1] not in ".!?":
+        if at_right_margin(block) and len(block.text) <= NAMES and block.text[-1] not in ".!?":
             text = _PICTURED.sub("", block.text)
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
+
+
+def at_right_margin(block: Block) -> bool:
+    """Whether a block stands at the right margin, as who signs does."""
+    own = block.path[-1]
+    if own.get("align") == "right" or _ALIGNED.search((own.get("style") or "")[:200]):
+        return True
+    return _CALLED_RIGHT.search((own.get("class") or "")[:200]) is not None
 
 
 def _at_end(page: Page) -> Iterator[Block]:
