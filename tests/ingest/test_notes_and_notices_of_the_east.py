@@ -7,7 +7,9 @@ from a_saved_page import names, paragraphs, texts
 from ferries_in_the_east import JAPANESE, NIGHT_FERRY
 
 from generator.ingest.one_line.east_asian import opening_agencies, opening_names
+from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.publishers import Directory
 
@@ -145,5 +147,49 @@ def test_who_issued_a_notice_and_the_day_at_the_right_margin_stay(right: str) ->
 
 def test_a_day_without_an_office_at_the_right_margin_is_left_out() -> None:
     seed = article(paragraphs(*TOLD), '<p style="text-align:right">2024年3月9日</p>')
+
+    assert texts(seed) == [*TOLD]
+
+
+NOTES = [
+    "（作者是港口交通政策研究学者）",
+    "（作者系北港大学教授）",
+    "（筆者は港湾研究所研究員）",
+    "(필자는 항만연구소 연구원)",
+]
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_what_a_writer_is_stands_behind_the_last_sentence_or_below_it(note: str) -> None:
+    behind = article(paragraphs(*TOLD[:-1], f"{TOLD[-1]}{note}"))
+    below = article(paragraphs(*TOLD, note))
+    pasted = read_pasted(
+        "\n\n".join([TITLE, *TOLD[:-1], f"{TOLD[-1]}{note}"]), "x.txt", Directory(), site_zone="UTC"
+    )
+
+    assert [list(TOLD)] * 3 == [texts(behind), texts(below), texts(pasted)]
+
+
+@pytest.mark.parametrize("told", ["作者是一位退休的船长。", "（作者说，船很旧）", "（记者陈安）"])
+def test_a_sentence_on_the_writer_of_a_book_is_no_note(told: str) -> None:
+    assert furniture_of(told) is None or furniture_of(told).rule != "author-biography"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "note", ["The writer is a hydrologist.", "The author is an astronomer.", "The writer is a physician."]
+)
+def test_what_a_writer_is_may_be_any_science(note: str) -> None:
+    found = furniture_of(note)
+
+    assert found is not None
+    assert found.rule == "author-biography"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["资料图：一艘渡轮停在港口。图源：北港图库", "資料照：渡輪停在港口", "渡轮停在港口。图片来源：北港网"],
+)
+def test_a_picture_from_the_files_is_told_by_its_label(caption: str) -> None:
+    seed = article(paragraphs(*TOLD[:1]), f'<p class="pic-title">{caption}</p>', paragraphs(*TOLD[1:]))
 
     assert texts(seed) == [*TOLD]

@@ -14,7 +14,7 @@ from generator.ingest.words.letters import LU
 
 _LABELLED = 180
 _CREDITED_BEHIND = re.compile(
-    r"(?:\sภาพ|(?:^|[|/–—.!?…»”،۔।]|\s-)\s*(?:فوٹو|ছবি|ภาพ|Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진))"
+    r"(?:\sภาพ|(?:^|[|/–—.!?…»”،۔।]|\s-)\s*(?:فوٹو|ছবি|ภาพ|Foto|Photo|Photograph|Photographie|Fotografie|Fotografía|Fotografia|Fotoğraf|Fotó|Fotograf|Kuvaaja|Picture|Image|Bild|Kuva|Kép|Fot\.|Zdjęcie|Immagine|Imagen|Imagem|Crédits? photo|Ảnh|Фото|फोटो|صورة|תמונה|צילום|写真|사진)|(?:^|[|。！？」”)）\s])\s*(?:图源|圖源|[图圖]片?[来來]源|[图圖]片))"
     r"s?\s*[:：]\s*[^.!?]{2,60}\.?\Z|"
     rf"[|/.!?…»”] ?(?:Fot\. (?=[{LU}])|(?:Video|Vídeo|Vidéo|Videó|Видео|Відео|فيديو|ویدیو|वीडियो|วิดีโอ|视频|影片|動画|영상) ?[:：] ?)"
     r"[^.!?:–—]{2,30}\.?\Z"
@@ -25,7 +25,8 @@ _TAKEN = re.compile(
     "[。！？」”] ?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员| ) ?)?[\u4e00-\u9fff]{2,4} ?[/／]? ?(?:摄|攝|摄影|攝影|图|圖|供图|供圖)\\Z|图为[^。！？]{2,100}。?[（(](?:[\u4e00-\u9fff]{2,10} )?[\u4e00-\u9fff]{2,4} ?[摄攝]影?[）)]\\Z|"
     "[。！？」”] ?[\u4e00-\u9fff]{2,6} (?:资料|資料)(?:图片?|圖片?|照片?)?\\Z|"
     "[＝=][^。！？]{2,40}(?:撮影|写す|提供)\\Z|[（(]\\d{1,2}日[^（）()]{0,12}、[^（）()]{1,20}で[）)]\\Z|"
-    "[△▲](?=[^\uac00-\ud7af]{6,160}\\Z)(?=.{0,20}[\u4e00-\u9fff])"
+    "[△▲](?=[^\uac00-\ud7af]{6,160}\\Z)(?=.{0,20}[\u4e00-\u9fff])|"
+    "(?:[资資]料|[档檔]案)(?:[图圖]片?|照片?)[:：]\\s?(?=[^:：]{4,60}(?:[:：]|\\Z))"
 )
 """How captions in Chinese and Japanese end, with who took the picture, where and when, or begin with what points to it."""
 

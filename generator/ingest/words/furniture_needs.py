@@ -366,7 +366,7 @@ NEEDED = {
     ),
     "author-biography/named": ("writer", "author", "columnist"),
     "author-biography/in-first-person": ("reporter", "editor", "writer", "correspond", "columnist"),
-    "author-biography/reached": ("reach ", "call ", "contact "),
+    "author-biography/reached": ("reach ", "call ", "contact "), "author-biography/eastern": ("者", "필자"),
     "author-biography/reporting": ("reported from",),
     "author-biography/beat": ("covers", "report", "writes", "covered", "joined"),
     "author-biography/contact": (

@@ -7,6 +7,16 @@ from __future__ import annotations
 
 ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
     (
+        "author-biography/eastern",
+        0.92,
+        True,
+        (
+            r"[(（【\[](?:本文)?(?:作者|筆者)(?:[是系为為は]|现任|現任|曾任|现为|現為|来自|來自|[就任供][职職][于於])"
+            r"[^（）()【】。！？]{3,50}。?[）)】\]]\Z|本文作者(?:[是系为為]|现任|現任|现为|現為)[^。！？]{3,50}。?\Z|"
+            r"[(（]필자[는:] ?[^()（）]{3,50}[)）]\Z"
+        ),
+    ),
+    (
         "signed-in-brackets",
         0.9,
         False,

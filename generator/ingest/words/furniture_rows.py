@@ -166,7 +166,8 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"columnist|scholar|economist|lawyer|advis[eo]r|president|secretary|chair(?:man|person|woman)?|head|"
             r"member|consultant|student|commentator|minister|general|admiral|correspondent|writer|reporter|former|retired|"
             r"freelancer?|based|contributor|graduate|engineer|physician|historian|academic|educator|teacher|barrister|"
-            r"advocate|specialist|banker|entrepreneur|practitioner|civil servant)s?\b.{0,300}\Z"
+            r"advocate|specialist|banker|entrepreneur|practitioner|civil servant|architect|doctor|"
+            r"\w{2,12}(?:olog|onom|graph)(?:ist|er)|\w{3,10}ician|scientist|activist|novelist)s?\b.{0,300}\Z"
         ),
     ),
     (
