@@ -193,3 +193,27 @@ def test_a_picture_from_the_files_is_told_by_its_label(caption: str) -> None:
     seed = article(paragraphs(*TOLD[:1]), f'<p class="pic-title">{caption}</p>', paragraphs(*TOLD[1:]))
 
     assert texts(seed) == [*TOLD]
+
+
+def _stated(selector: str) -> str:
+    return (
+        '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"hasPart":'
+        f'{{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":"{selector}"}}}}</script>'
+    )
+
+
+SUBSCRIBE = '<div class="paywall-box"><p>本文为付费文章，请登录后继续阅读。</p></div>'
+
+
+@pytest.mark.parametrize("selector", [".paywall", ".content .paywall"])
+def test_what_a_page_states_as_paid_for_is_of_its_article(selector: str) -> None:
+    paid = f'<div class="paywall">{paragraphs(*TOLD[3:])}</div>'
+    seed = article(paragraphs(*TOLD[:3]), paid, SUBSCRIBE, head=_stated(selector))
+
+    assert texts(seed) == [*TOLD]
+
+
+def test_a_paywall_that_no_page_states_as_its_text_is_left_out() -> None:
+    seed = article(paragraphs(*TOLD), '<div class="paywall"><p>订阅港口网，每天清晨收到全部文章。</p></div>')
+
+    assert texts(seed) == [*TOLD]

@@ -43,7 +43,7 @@ from generator.ingest.page.repeats import without_copy
 from generator.ingest.page.slides import with_slides
 from generator.ingest.page.split_articles import opens_named_body, with_all_pieces, with_opening
 from generator.ingest.page.tree import tag_of
-from generator.ingest.page.walled import behind_wall
+from generator.ingest.page.walled import behind_wall, paid_for
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -104,13 +104,19 @@ def extracted(page: str) -> str:
     return words or ""
 
 
-def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: int) -> Body:
+def body_of(
+    blocks: Sequence[Block],
+    told: str,
+    article_body: str,
+    title_place: int,
+    paid: frozenset[str] = frozenset(),
+) -> Body:
     """The article among the blocks.
 
     `told` is what trafilatura found, `article_body` what the page's JSON-LD says; `title_place` is the place
-    of the headline, or -1.
+    of the headline, or -1; `paid` are the classes of what the page says only subscribers are shown.
     """
-    walled = behind_wall(blocks, title_place)
+    walled = behind_wall(blocks, title_place) | paid_for(blocks, paid, title_place)
     usable = [
         place for place, one in enumerate(blocks) if not one.figure and (not one.hidden or place in walled)
     ]
@@ -125,7 +131,7 @@ def body_of(blocks: Sequence[Block], told: str, article_body: str, title_place: 
     weights = _behind_title(_one_story(blocks, weights, title_place), title_place)
     weights, around = with_all_pieces(blocks, usable, without_copy(blocks, weights), title_place)
     scope = _scope(blocks, weights) if around is None else around
-    kept = _inside(blocks, usable, weights, scope, title_place)
+    kept = _inside(blocks, usable, weights, scope, title_place, walled=walled)
     kept = _trimmed(blocks, ended(blocks, without_far_ends(blocks, kept)), weights)
     places = with_opening(blocks, kept, weights)
     return Body(places=tuple(places), scope=scope)
@@ -285,6 +291,8 @@ def _inside(
     weights: dict[int, float],
     scope: _Element,
     title_place: int,
+    *,
+    walled: frozenset[int],
 ) -> list[int]:
     """The blocks of the scope that are no furniture, from the first vote's neighbours to the last's."""
     shares = shares_of(blocks, weights)
@@ -294,7 +302,7 @@ def _inside(
         place
         for place in here
         if place > title_place or place in weights
-        if not stands_in_furniture(blocks[place], scope, shares)
+        if place in walled or not stands_in_furniture(blocks[place], scope, shares)
     ]
     votes = [place for place in sound if place in weights]
     if not votes:  # all of it is called as furniture is

@@ -1,4 +1,4 @@
-"""Blocks that a page hides → those that are its article, which only subscribers are shown.
+"""Blocks that a page hides, or says are paid for → those of its article that only subscribers are shown.
 
 Some pages send the whole text and hide it by their style until the reader has signed in. What is shown below
 the headline is then a sentence or two, and the paragraphs stand in one hidden element.
@@ -50,6 +50,42 @@ def behind_wall(blocks: Sequence[Block], title_place: int) -> frozenset[int]:
     if most is None or told[most] < _TIMES * shown or not _tells(blocks, hidden[most], title_place):
         return frozenset()
     return frozenset(hidden[most])
+
+
+_CLASS = re.compile(r"\.([\w-]{2,60})\Z")
+_MOST_PARTS = 8
+
+
+def paid_classes(parts: object) -> frozenset[str]:
+    """The classes of what a page states as parts of its article that are not for all: `.paywall`.
+
+    That is how search engines ask papers to mark the paragraphs that only subscribers are shown.
+    """
+    listed = parts if isinstance(parts, list) else [parts]
+    found: set[str] = set()
+    for one in listed[:_MOST_PARTS]:
+        if isinstance(one, dict) and str(one.get("isAccessibleForFree", "")).casefold() == "false":
+            given = one.get("cssSelector")
+            for selector in given[:_MOST_PARTS] if isinstance(given, list) else [given]:
+                named = _CLASS.search(selector.strip()) if isinstance(selector, str) else None
+                found |= {named[1]} if named else set()
+    return frozenset(found)
+
+
+def paid_for(blocks: Sequence[Block], classes: frozenset[str], title_place: int) -> frozenset[int]:
+    """The places below the headline of what stands in elements of these classes that furniture is called by.
+
+    Other elements need no word for it: their paragraphs are seen as any others are.
+    """
+    return frozenset(
+        place
+        for place, block in enumerate(blocks[title_place + 1 :] if classes else (), title_place + 1)
+        if not block.hidden
+        and any(
+            not classes.isdisjoint((one.get("class") or "").split()) and is_furniture_element(one)
+            for one in block.path
+        )
+    )
 
 
 def _is_paragraph(block: Block) -> bool:

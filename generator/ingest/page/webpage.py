@@ -32,6 +32,7 @@ from generator.ingest.page.standfirst import standfirst_of
 from generator.ingest.page.statements import statements_of
 from generator.ingest.page.titles import LONGEST, names_in_title, title_of
 from generator.ingest.page.tree import parse
+from generator.ingest.page.walled import paid_classes
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed, gaps
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory, Outlet
@@ -60,7 +61,8 @@ def read_webpage(
     names = site_names_of(said, address, outlet, outlet_name)
     title = title_of(said, blocks, names)
     article_body = text_of(said.article.values.get("articleBody")) if said.article else ""
-    body = body_of(blocks, extracted(text) if _has_prose(blocks) else "", article_body, title.place)
+    paid = paid_classes(said.article.values.get("hasPart")) if said.article else frozenset[str]()
+    body = body_of(blocks, extracted(text) if _has_prose(blocks) else "", article_body, title.place, paid)
     body = read_again(blocks, body, outlets)
     page = Page(
         said=said,
