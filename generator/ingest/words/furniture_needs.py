@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.ingest.words.furniture_from_the_east import NEEDS_FROM_ESTONIA_TO_PERSIA
 from generator.ingest.words.furniture_of_menus import NEEDS_OF_MENUS
 from generator.ingest.words.furniture_of_numbers import NEEDS_OF_NUMBERS
+from generator.ingest.words.furniture_of_offers import NEEDS_OF_OFFERS
 from generator.ingest.words.furniture_of_science import NEEDS_OF_SCIENCE
 from generator.ingest.words.furniture_of_the_north import NEEDS_OF_THE_NORTH
 from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
@@ -15,6 +16,7 @@ from generator.ingest.words.furniture_of_the_south import NEEDS_OF_THE_SOUTH
 NEEDED = {
     **NEEDS_OF_MENUS,
     **NEEDS_OF_NUMBERS,
+    **NEEDS_OF_OFFERS,
     **NEEDS_FROM_ESTONIA_TO_PERSIA,
     "encoded-address": ("%",),
     "paid-teaser": (
@@ -22,14 +24,14 @@ NEEDED = {
         *("abbonati)", "assinantes)", "abonnees)"),
     ),
     "dated-teaser": ("this content", "dieser inhalt", "ce contenu", "questo cont", "este conte"),
-    "other-sites": ("not responsible",),
+    "other-sites": ("not responsible",), "why-written": ("wrote this",),
     "own-views": ("expressed ",), "likes": ("like this", "likes this", "recommend"),
     "market-data": ("market ", "stock ", "financial "),
     "asks-witnesses": ("did you", "have you", "were you", "are you", "do you"),
     "cookies-in-polish": ("korzyst",),
     "form-trouble": ("trouble", "can't ", "can’t ", "cannot ", "unable"),
     "machine-translated": ("translate", "google"),
-    "may-use-cookies": ("using cookies",), "already-reader": ("already ",), "why-written": ("wrote this",),
+    "may-use-cookies": ("using cookies",), "already-reader": ("already ",),
     "press-ethics": (
         *("regulated ", "a member of", "ipso", "independent press", "följer", "vær varsom", "redaktørpl"),
         *("god presseskik", "pressenævn", "pressekodex", "journalistischen leit"),
@@ -196,13 +198,8 @@ NEEDED = {
     "spoken-text": ("mispronounced",),
     "picture-file": (".jpg", ".jpeg", ".png", ".webp"),
     "screen-shot": ("screen",),
-    "shop": ("buy ",),
-    "offer-now": ("now",),
-    "speaks-for-paper": ("mahalo", "pourquoi lire", "warum lesen", "por qué leer", "perché leggere",
-        "por que ler", "se distingue", "funded by", "based on", "headlines in"),
     "founded": ("founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht",
         "grundad", "grunnlagt"),
-    "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),
     "copying": ("no está permitid",),
     "reference": ("information",),
     "button": ("javascript",),
@@ -220,7 +217,6 @@ NEEDED = {
     "aged": ("artik", "beitrag", "artículo", "article", "articolo", "artigo", "frétt"),
     "player-length": ("(",), "more-of-us": ("läs mer", "trở lại", "»»"),
     "first-published": ("dieser ", "cet", "este ", "esta ", "quest", "this article"),
-    "offer": ("save ", "t&c", "sponsored section", "your "),
     "weather": ("°", "º"),
     "on-air": ("air ", "playing", "air:", "fm"),
     "public-file": ("fcc",),
@@ -271,13 +267,10 @@ NEEDED = {
                "automated voice", "aired on", "trust project", "currently viewing", "awards"),
     "government-banner": ("official", ".mil", ".gov", "you know", "a lock"),
     "author-note": ("*", "about the", "autor", "auteur", "autore", "autrice"),
-    "support-us": ("support ",), "price-of-span": ("$", "£", "€", "₹", "¢", "zł", "kč", "euro", "dollar"),
-    "digital-edition": ("digital", "numérique", "epaper", "e-paper"),
     "translated": ("translated",),
     "syndicated": ("the post ", "syndicated"),
     "printed-in": ("published in",),
     "author-contact": ("@",),
-    "price": ("day", "week", "month", "quarter", "year", "mo", "wk", "yr"),
     "disclosure": ("funding", "consult"),
     "helpers-line": ("contributing",),
     "tested-thing": ("provided by", "supplied by"),
@@ -312,7 +305,6 @@ NEEDED = {
         *("/", "›", "»", ">", "→", "位置", "首页", "首頁", "ホーム", "홈"),
     ),
     "wire-note": ("(", "update", "adds", "recast", "correct", "changes", "edits"),
-    "offer-asked": ("want to ", "would you like to ", "wish to "),
     "source-line": (
         "source", "quelle", "fuente", "font", "zdroj", "źródł", "kaynak", "sumber", "bron", "käll", "kilde",
         "läh", "allika", "šaltini", "avot", "forrás", "surs", "burimi", "vir", "izvor", "источник", "джерел",
@@ -323,7 +315,6 @@ NEEDED = {
     "subscribers-only": (
         *"% benötigen bereits abonn suscri assinan abbon subskry enjoy subscriber members".split(),
     ),
-    "transcript-note": ("transcript", "rush edit"), "shortcode": ("[",),
     "comments-suspended": ("users", "nutzer", "utilisat", "usuari", "utenti", "usuári"),
     "skip-link": ("go to", "skip to", "jump to"),
     "ad-blocker": (

@@ -1,4 +1,4 @@
-"""Patterns of rows in menus of pages: the languages in which a paper can be read.
+"""Patterns of rows in menus of pages: languages in which a paper can be read, and icons.
 
 Data only; `furniture_rows.py` and `furniture_needs.py` take it in.
 """
@@ -19,8 +19,24 @@ _IN_ENGLISH = (
     "swedish|tamil|thai|turkish|ukrainian|urdu|vietnamese"
 )
 ROWS_OF_MENUS: tuple[tuple[str, float, bool, str], ...] = (
+    (
+        "other-page",
+        0.93,
+        False,
+        r"(?-i:[^\W\d_a-z]).{15,140} - (?-i:[^\W\d_a-z])[\w' ]{3,20} - [\w-]{3,20}\.(?:com|de|es|fr|it|pt)\Z",
+    ),
+    ("icon-told", 0.95, False, r"(?:\w+ ){1,3}icon ?(?-i:An?) [a-z].{4,300}\Z"),
     ("language-row", 0.95, False, rf"(?:{_IN_ENGLISH})(?: \([a-z]+\))? (?:{'|'.join(_OWN_NAMES)})\Z"),
 )
-"""`Spanish Español`: what a language is called in English, and what it calls itself."""
+"""`Talks resume - Harbour - News.it`: what another page is called, its section and its site behind.
 
-NEEDS_OF_MENUS: dict[str, tuple[str, ...]] = {"language-row": _OWN_NAMES}
+`Share icon A curved arrow`: what an icon shows, for those who cannot see it.
+
+`Spanish Español`: what a language is called in English, and what it calls itself.
+"""
+
+NEEDS_OF_MENUS: dict[str, tuple[str, ...]] = {
+    "language-row": _OWN_NAMES,
+    "icon-told": ("icon",),
+    "other-page": (" - ",),
+}

@@ -6,6 +6,8 @@ takes them in.
 
 from __future__ import annotations
 
+from generator.ingest.words.letters import LU
+
 _PRICE = (
     r"(?:(?:us|r|c|a|nz)?[$£€₹] ?\d{1,3}(?:[.,]\d\d?)?|"
     r"\d{1,3}(?:[.,]\d\d?)? ?(?:[$£€¢]|euros?\b|dollars?\b|zł|kč))"
@@ -46,6 +48,22 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r"shop|order|book|claim|enrol|enroll|apply|start|check (?:it )?out|visit|try it|buy) "
             r"(?:now|today|here)|click here)[!.]{0,3}\Z"
         ),
+    ),
+    (
+        "book-offer",
+        0.95,
+        False,
+        (
+            r".{10,200}\border (?:your|a) copy (?:at|from|for|via)\b.{3,140}\Z|"
+            r".{10,300}\b(?:delivery|postal) charges may apply\.?\Z"
+        ),
+    ),
+    ("newsletter/named", 0.85, False, rf"newsletter (?-i:[{LU}])[\w’'-]+(?: [\w’'-]+){{0,3}}\Z"),
+    (
+        "newsletter/free",
+        0.93,
+        False,
+        r".{10,220}[.!?] (?:(?:jetzt|hier) )?(?:kostenlos|gratis) (?:anmelden|abonnieren|bestellen)[.!]?\Z",
     ),
     ("shop", 0.95, False, r".{3,80}\bbuy (?:it|yours|them|one) (?:here|now|today)!?\Z"),
     (
@@ -167,3 +185,33 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
 )
+
+NEEDS_OF_OFFERS: dict[str, tuple[str, ...]] = {
+    "book-offer": ("copy ", "charges may"),
+    "digital-edition": ("digital", "numérique", "epaper", "e-paper"),
+    "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),
+    "newsletter/free": ("kostenlos", "gratis"),
+    "newsletter/named": ("newsletter ",),
+    "offer": ("save ", "t&c", "sponsored section", "your "),
+    "offer-asked": ("want to ", "would you like to ", "wish to "),
+    "offer-now": ("now",),
+    "price": ("day", "week", "month", "quarter", "year", "mo", "wk", "yr"),
+    "price-of-span": ("$", "£", "€", "₹", "¢", "zł", "kč", "euro", "dollar"),
+    "shop": ("buy ",),
+    "shortcode": ("[",),
+    "speaks-for-paper": (
+        "mahalo",
+        "pourquoi lire",
+        "warum lesen",
+        "por qué leer",
+        "perché leggere",
+        "por que ler",
+        "se distingue",
+        "funded by",
+        "based on",
+        "headlines in",
+    ),
+    "support-us": ("support ",),
+    "transcript-note": ("transcript", "rush edit"),
+}
+"""What a line must have for one of these to be tried; `furniture_needs.py` takes it in."""
