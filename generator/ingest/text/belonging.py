@@ -20,7 +20,7 @@ from generator.ingest.text.appearances import (
     opens_byline,
 )
 from generator.ingest.text.beside_videos import ABOVE_VIDEOS, is_above_length, is_of_related, tells_of_video
-from generator.ingest.text.boxes import is_thanking
+from generator.ingest.text.boxes import is_thanking, may_ask
 from generator.ingest.text.echoes import ROW
 from generator.ingest.text.joined_blocks import (
     BOXES,
@@ -396,7 +396,7 @@ def _is_listed_question(index: int, around: Surroundings) -> bool:
 
 def _is_in_appeal(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line says `we` or `you` next to one that surely speaks to the reader."""
-    if not readings[index].addresses:
+    if not (readings[index].addresses and may_ask(readings[index])):
         return False
     near = [readings[other].furniture for other in (index - 1, index + 1) if 0 <= other < len(readings)]
     return len(near) == _BOTH and all(

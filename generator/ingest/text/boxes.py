@@ -16,7 +16,8 @@ _NEUTRAL = ("advertisement", "key-points", "picture-control", "tags", "related-l
 """Furniture that paragraphs stand between as well."""
 _SURE = 0.7
 _MOST_LINES, _MOST_WORDS = 3, 30
-_MOST_ASKING, _LONGEST_ASKING = 2, 90
+_MOST_ASKING, _SHORT_ASKING, _LONGEST_ASKING = 2, 40, 90
+_ASKED_FOR = frozenset("you your support subscribe subscription journalism newsletter readers donate".split())
 _KIN = 0.15
 _QUOTES = "\"'“‘„«"
 _CHAIN = 40
@@ -193,8 +194,14 @@ def _is_asking(
     asking = [readings[index] for index in inside]
     told = [one for one in readings if one.is_plain_prose and one not in asking]
     return not is_personal(told) and all(
-        one.addresses and one.shape.words <= _LONGEST_ASKING and kinship(one) < _KIN for one in asking
+        one.addresses and may_ask(one) and kinship(one) < _KIN for one in asking
     )
+
+
+def may_ask(reading: Reading) -> bool:
+    """Whether a line is short enough to ask for something, or has words that do: a story says `we` too."""
+    words = reading.shape.words
+    return words <= _SHORT_ASKING or (words <= _LONGEST_ASKING and not _ASKED_FOR.isdisjoint(reading.words))
 
 
 def _chained(
