@@ -164,6 +164,7 @@ def _published(moments: Sequence[Written]) -> Written | None:
     if any(one.moment.year and one.in_head for one in usable):
         usable = [one for one in usable if one.moment.year or not one.moment.has_date]
     usable = [one for one in usable if not _is_of_reading(one, usable)]
+    changed = {one.line for one in usable if one.moment.kind is Kind.UPDATED}
     ways: tuple[Callable[[Written], bool], ...] = (
         lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date and not one.above,
@@ -173,6 +174,8 @@ def _published(moments: Sequence[Written]) -> Written | None:
         ),
         lambda one: one.moment.kind is Kind.PLAIN and one.in_head and one.moment.has_date,
         lambda one: one.moment.kind is Kind.UPDATED and one.in_head and one.moment.has_date,
+        # another article's day may stand amid the text, but not with that of a change beside it
+        lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.line in changed,
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,
         lambda one: one.moment.kind is Kind.UPDATED and one.moment.has_date,
         lambda one: is_counted_back(one.moment) and one.in_head,
