@@ -18,8 +18,8 @@ _OPENINGS = frozenset(
     "serv shkr sign skre skri spra stor subm szer teks test text theo toim trad tran uplo uppt vahe verf "
     "vers vert vide visu wart word writ wywi yaza zpra".split()
 ) | frozenset(
-    "a cu|a in|an i|aus |btv |ctv |dal |das |die |een |ein |en a|en d|en e|en k|en l|en o|en r|en v|il c|"
-    "il r|la i|nga |od n|per |red |rep |un a|un e|un i|un r|un t|una |une |van |via |web ".split("|")
+    "a cu|a in|an i|as t|aus |btv |ctv |dal |das |die |een |ein |en a|en d|en e|en k|en l|en o|en r|en v|"
+    "il c|il r|la i|nga |od n|per |red |rep |un a|un e|un i|un r|un t|una |une |van |via |web ".split("|")
 )
 """The first four letters of what opens a byline."""
 _SHORT_OPENINGS = frozenset(

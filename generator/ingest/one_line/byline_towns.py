@@ -62,11 +62,17 @@ def in_front_of_town(pieces: list[Piece]) -> list[Piece]:
 
 _JOINT = Late(r",| (?:and|e|y|et|und|en|i) ")
 _IN_STATE = Late(r" \([A-Z]{2}\)\Z")
+_TOWN_OPENS = Late(
+    r"(?:Belo|Boa|Bom|Campos?|Lagoa|Monte|Nov[ao]|Ponta|Porto|Pouso|Ribeirão|Rio|Sant[ao]|São|Serra|Sete|"
+    r"Vila) "
+)
+"""How towns of Brazil begin, and nobody's name: `Rio Varsand`."""
 
 
 def as_towns(pieces: list[Piece], part: str) -> list[Piece]:
     """The pieces behind the paper and a dash, where it was written: `— Harbour and Port Varsand (RS)`."""
     placed = is_place(_JOINT.split(part, maxsplit=1)[0])  # `Rio de Janeiro e Varsand`
+    placed = placed or _TOWN_OPENS.match(part) is not None
     if not (_IN_STATE.search(part) or placed or (pieces and pieces[0][0] is Named.PLACE)):
         return pieces
     named = [piece for piece in pieces if piece[0] is not Named.AGENCY]

@@ -93,6 +93,7 @@ _CONTRIBUTED = Late(
     r"(?:this (?:report|article|story|dispatch) )?(?:also )?includes? (?:additional )?"
     r"(?:information|materials?|reporting|content) (?:from|by) .{3,100}\Z|"
     r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|contributing: .+\Z|"
+    r"(?:the (?:(?-i:[A-Z])[\w’'-]+ ){2,4}|(?-i:A(?:F)?P|Reuters|Bloomberg|Xinhua) )contributed\.\Z|"
     r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
     r".{0,12}\bwith (?:additional )?"
     r"(?:inputs?|files|reporting|agency inputs|material|information|contribution|assistance|help)s? "
