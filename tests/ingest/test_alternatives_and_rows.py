@@ -1,4 +1,4 @@
-"""Clippings with what pictures show for those who cannot see it, rows of languages, and labels amid captions."""
+"""Clippings with what pictures and icons show for those who cannot see it, rows of languages, offers amid a text."""
 
 from __future__ import annotations
 
@@ -91,3 +91,91 @@ def test_a_name_that_is_a_language_too_is_none() -> None:
 @pytest.mark.parametrize("handles", ["@in/janedoe@jdoe", "@janedoe", "@in/jane-doe"])
 def test_handles_glued_to_a_name_are_none_of_it(handles: str) -> None:
     assert who(read(TITLE, STAMP, f"Jane Doe{handles}", *STORY)) == ["Jane Doe"]
+
+
+def test_what_kind_of_picture_a_line_says_it_is_makes_it_no_headline() -> None:
+    seed = read(
+        "Menu iconA vertical stack of three evenly spaced horizontal lines.", TITLE, "As told to Jane Doe",
+        "Portrait of the author beside a telephone",
+        "Kai Voss laid the line in 2008 and listens to it still. Courtesy of Kai Voss",
+        STAMP, "", STORY[0], "", *STORY[1:3],
+    )  # fmt: skip
+
+    assert seed.title is not None
+    assert seed.title.value == TITLE
+    assert who(seed) == ["Jane Doe"]
+    assert body(seed) == list(STORY[:3])
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Share icon An curved arrow pointing right.", "icon-told"),
+        ("Storms close the harbour - Weather - Ferries.it", "other-page"),
+        ("Newsletter Azul", "newsletter"),
+        ("Land und Leute: jeden Donnerstag mit Tipps fürs Wochenende. Kostenlos anmelden.", "newsletter"),
+        (
+            "The Pier is published by Harbour Press. To support us, order your copy at pier.example.",
+            "book-offer",
+        ),
+        ("Pour afficher ce contenu YouTube, il est nécessaire d’autoriser les cookies.", "button"),
+        ("THIS IS A BETA EXPERIENCE. OPT-OUT HERE", "button"),
+    ],
+)
+def test_what_pages_offer_between_paragraphs_is_none_of_the_text(line: str, rule: str) -> None:
+    found = furniture_of(line)
+
+    assert found is not None
+    assert found.rule == rule
+
+
+@pytest.mark.parametrize("line", ["Newsletter auf Deutsch", "The old Soviet icon was taken to the harbour."])
+def test_what_only_looks_like_an_offer_is_none(line: str) -> None:
+    assert furniture_of(line) is None
+
+
+def test_who_contributed_is_told_without_to_what() -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, "", *STORY[:3], "", "The Associated Press contributed.")
+
+    assert [one.value for one in seed.agencies] == ["Associated Press"]
+    assert body(seed) == list(STORY[:3])
+
+
+def test_a_rule_that_takes_effect_on_a_day_is_no_picture() -> None:
+    rule = (
+        "The rule asks every harbour to answer a call within seven minutes. It takes effect April 28, 2025."
+    )
+    seed = read(TITLE, "By Jane Doe", STAMP, "", STORY[0], "", rule, "", STORY[1], "", STORY[2])
+
+    assert rule in body(seed)
+
+
+def test_the_day_with_its_change_beside_it_is_the_article_s_own_though_another_stands_amid_the_text() -> None:
+    seed = read(
+        TITLE, "di Jane Doe", STORY[0], STORY[1], "Leggi anche", "Chi custodisce il faro", "di Kai Voss",
+        "9 dicembre 2024", STORY[2], STORY[3], "11 dicembre 2024 ( modifica il 12 dicembre 2024 | 13:02)",
+        "© RIPRODUZIONE RISERVATA",
+    )  # fmt: skip
+
+    assert seed.date is not None
+    assert seed.date.value.date().isoformat() == "2024-12-11"
+
+
+def test_a_town_behind_the_paper_and_a_dash_in_brazil_is_no_writer() -> None:
+    line = "Por Joana Quintão, Pedro Lage, g1 Zona da Mata e TV Integração — Rio Varsand"
+
+    assert who(read(TITLE, line, "09/07/2024 15h38", "", *STORY)) == ["Joana Quintão", "Pedro Lage"]
+
+
+def test_a_long_paragraph_that_says_we_between_two_appeals_is_of_the_text() -> None:
+    told = (
+        "Its friends answer that every line begins in debt. That is fair. What is unusual is that neither navy has "
+        "published what it costs. The one study we have been able to read, made for the harbour in 2021, put the "
+        "price of a call at six dollars, and both navies make fewer calls than they had thought they would."
+    )
+    seed = read(
+        TITLE, "By Jane Doe", STAMP, "", STORY[0], "", STORY[1], "", "Get the Newsletter", "", told, "",
+        "Sign up for our newsletter", "", STORY[2], "", f"Both navies say that the calls cost little. {STORY[3]}",
+    )  # fmt: skip
+
+    assert told in body(seed)

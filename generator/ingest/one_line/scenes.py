@@ -236,7 +236,7 @@ _DATED_END = Late(
 """`in Singapore, May 31, 2024.`, `A mole. May 31, 2024.`: the day of a picture, with its year."""
 
 
-_HELD = Late(r"\b(?:was|were|ha[sd]|have|will|would|must|(?:is|are) (?:to|due|set))\b")
+_HELD = Late(r"\b(?:was|were|ha[sd]|have|will|would|must|(?:is|are) (?:to|due|set)|takes? effect)\b")
 """What news says of a day, with no comma in front of that: `It is to open May 3, 2024.`"""
 _PICTURED = frozenset("seen shown pictured photographed viewed depicted displayed".split())
 _DATED_ASIDE = Late(r",[^,]{1,24}, \d{4}\.?\Z")

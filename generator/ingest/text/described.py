@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
@@ -21,18 +22,26 @@ _UNKNOWN_YET = Late(
 )
 
 
+_PICTURED = Late(
+    r"(?:An? )?(?:portrait|photo(?:graph)?|picture|image|illustration|headshot|close-?up|"
+    r"(?:aerial |general )?view) of |(?:An? )?(?:photo(?:graph)?|picture|image|illustration) shows? ",
+    re.IGNORECASE,
+)
+"""What begins with what kind of picture it is: `Portrait of the harbour master at her desk`."""
 _POSING = frozenset("stands poses sits kneels holds smiles wears looks walks leans".split())
 
 
 def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line right above a caption with its credit says who is seen, for those who cannot see it.
 
-    `A man kneels beside a row of barrels.`; no story tells of somebody new so.
+    `A man kneels beside a row of barrels.`; no story tells of somebody new so. Or that it is a picture.
     """
     reading = readings[index]
     below = readings[index + 1].caption if index + 1 < len(readings) else None
     if below is None or not (below.text and below.credit) or reading.shape.words > _LONG_ALTERNATIVE:
         return False
+    if _PICTURED.match(around.lines[index].text):
+        return True
     return not _POSING.isdisjoint(reading.words) and _UNKNOWN_YET.match(around.lines[index].text) is not None
 
 

@@ -200,6 +200,7 @@ def _against_headline(claim: Claim, candidate: Candidate) -> float:
     rule, sure = claim.evidence.rule, claim.evidence.confidence
     marked = rule in _SURE_RULES and not _SAID_BY.search(candidate.line.text)
     marked = marked or (rule == "timestamp" and sure >= _LIKELY_STAMP)
+    marked = marked or (rule == "credit-behind-stop" and "ourtesy of " in candidate.line.text)
     told = rule == "desk" and candidate.reading.shape.words > _LONGEST_DESK
     weak = rule in _WEAK_RULES or (told and candidate.overlap >= _ENOUGH)
     return (1.0 if weak else _SURE if marked else 2.6) * sure
