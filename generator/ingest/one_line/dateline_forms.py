@@ -168,7 +168,9 @@ _POSTED_TO = Late(
 
 def _posted(text: str) -> FormedHead | None:
     """The head that says where the paper's own reporter is, whatever the town is."""
-    sent = _POSTED_TO.match(text) if text[0] in "DdECecVv" and len(text) > _SENTENCE else None
+    if text[0] not in "DdECecVv" or len(text) <= _SENTENCE:
+        return None
+    sent = _POSTED_TO.match(text) or _POSTED_ABOVE.match(text)
     return sent and FormedHead(place=written(sent["place"]), rest=text[sent.end() :], confidence=0.9)
 
 
@@ -202,6 +204,12 @@ _SENTENCE_BEHIND = (
     rf"(?=[\"“«„]?[{LU}][{LL}’']* [{LL}\"“«„]|(?:El|La|Los|Las|Il|Gli|Le|Les|Os?|As?|Der|Die|Das|The) [{LU}])"
 )
 _SHOUTED_TOWN = rf"[{LU}]{{3,16}}(?: [{LU}'’]{{2,14}}){{0,4}}"
+_POSTED_ABOVE = Late(
+    r"(?:DAL(?:LA)? NOSTR[OA] (?:INVIAT[OA]|CORRISPONDENTE)|DE NOTRE (?:ENVOYÉE? SPÉCIALE?|CORRESPONDANTE?)|"
+    r"(?:DE NUESTR[OA] )?(?:ENVIAD[OA] ESPECIAL|CORRESPONSAL)|D[OA] NOSS[OA] (?:ENVIAD[OA] ESPECIAL|CORRESPONDENTE)) "
+    rf"(?P<place>{_SHOUTED_TOWN})(?:\.|:| ?[–—-])? {_SENTENCE_BEHIND}"
+)
+"""`DALLA NOSTRA INVIATA VARSANDA La luce`: who was sent, in a line above the town, in capitals both."""
 _WHERE = rf"(?: \((?:{_STATES}|[{LU}]{{3,20}}(?: [{LU}]{{2,14}}){{0,2}})\))?"
 _IN_CAPITALS = Late(
     rf"(?P<towns>{_SHOUTED_TOWN}{_WHERE}(?:(?:, | [eEyY] ){_SHOUTED_TOWN}{_WHERE}){{0,2}}),? "
@@ -239,10 +247,21 @@ def _is_shouted_town(town: str) -> bool:
     return is_city(name) or stated or is_place(within[1])
 
 
+_IN_PROVINCE = Late(
+    rf"(?P<town>{_SHOUTED_TOWN}) \((?P<within>[{LU}][^\W\d_]{{2,16}}(?: [^\W\d_]{{2,14}}){{0,2}})\) ?"
+    rf"[-–—] (?=[\"“«]?[{LU}\d])"
+)
+"""`PORTO VARSANDO (Firenze) - Il ministro`: the town in capitals, and the known one that it is near."""
+
+
 def _in_state(text: str) -> FormedHead | None:
-    """The head that is a town, the state of Brazil where it is, and a dash."""
-    found = _IN_STATE.match(text) if "(" in text[:_SITED_WITHIN] and len(text) > _SENTENCE else None
-    if found is None or "(AP)" in found[0] or not text.endswith(_ENDS):  # the wire service
+    """The head that is a town, the state of Brazil or the province where it is, and a dash."""
+    if "(" not in text[:_SITED_WITHIN] or len(text) <= _SENTENCE or not text.endswith(_ENDS):
+        return None
+    found = _IN_STATE.match(text)
+    if found is None and (near := _IN_PROVINCE.match(text)) and is_place(near["within"]):
+        found = near
+    if found is None or "(AP)" in found[0]:  # the wire service
         return None
     return FormedHead(place=written(found["town"]), rest=text[found.end() :], confidence=0.9)
 
