@@ -22,6 +22,7 @@ OUTLETS = Directory()
         ("30", "end-mark"),
         ("Story ends", "end-mark"),
         ("VNA", "end-mark"),
+        ("kv/jd (afp, dpa, rtr)", "agency-sign-off"),
         ("ILNA/", "end-mark"),
         ("With additional reporting by Jane Doe", "contribution"),
         ("Reporting by Jane Doe; editing by Kai Voss", "reporting-by"),

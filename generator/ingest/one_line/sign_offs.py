@@ -145,6 +145,8 @@ _REPORTED_BEHIND = Late(
 """`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
 _LED = Late(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
+_RTR = Late(r"\brtrd?\b")
+"""Reuters, as desks in German write it beside their initials: `kv/jd (afp, rtr)`."""
 _BY_BEHIND = Late(
     rf"(?<=[.!?\"”’'»)])\s*\((By [{LU}](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
 )
@@ -225,7 +227,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     if len(text) <= _SHORT_MARK and (shared := shared_agencies(text, outlets)):
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
-    if (led := _LED.match(text)) and (agencies := only_agencies(led[1], outlets)):
+    if (led := _LED.match(text)) and (agencies := only_agencies(_RTR.sub("Reuters", led[1]), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
     bare = _WIRES_APART.sub("-", text.strip(" ()[]—–-./"))
     bare = _HELPED_BY.sub("", _WITH_PICTURE.sub("", bare) if "/" in bare else bare)
