@@ -206,7 +206,8 @@ _SENTENCE_BEHIND = (
 _SHOUTED_TOWN = rf"[{LU}]{{3,16}}(?: [{LU}'’]{{2,14}}){{0,4}}"
 _POSTED_ABOVE = Late(
     r"(?:DAL(?:LA)? NOSTR[OA] (?:INVIAT[OA]|CORRISPONDENTE)|DE NOTRE (?:ENVOYÉE? SPÉCIALE?|CORRESPONDANTE?)|"
-    r"(?:DE NUESTR[OA] )?(?:ENVIAD[OA] ESPECIAL|CORRESPONSAL)|D[OA] NOSS[OA] (?:ENVIAD[OA] ESPECIAL|CORRESPONDENTE)) "
+    r"(?:DE NUESTR[OA] )?(?:ENVIAD[OA] ESPECIAL|CORRESPONSAL)|"
+    r"D[OA] NOSS[OA] (?:ENVIAD[OA] ESPECIAL|CORRESPONDENTE)) "
     rf"(?P<place>{_SHOUTED_TOWN})(?:\.|:| ?[–—-])? {_SENTENCE_BEHIND}"
 )
 """`DALLA NOSTRA INVIATA VARSANDA La luce`: who was sent, in a line above the town, in capitals both."""
