@@ -135,5 +135,18 @@ def test_a_wire_service_signs_in_an_element_of_its_own_or_in_none(tag: str) -> N
     assert [one.value for one in seed.agencies] == ["Associated Press"]
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p class='author__remark'>Vi rapporterer fra Varsand</p>",
+        "<p class='byline'>Vi rapporterer fra Varsand</p>",
+        "<div class='c-signature__location'>Porto Varsando e Registro (SP)</div>",
+        "<p>Porto Varsando (RS)</p>",
+    ],
+)
+def test_a_remark_or_a_place_beside_a_writer_is_no_other(beside: str) -> None:
+    assert writers(read(f"<div class='head'>{BYLINE}{beside}</div>")) == ["Jane Doe"]
+
+
 def test_a_wire_service_below_in_a_box_of_its_own_has_sent_nothing() -> None:
     assert read("", below="<div class='box'><div><p>Reuters</p></div></div>").agencies == ()

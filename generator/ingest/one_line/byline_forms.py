@@ -22,6 +22,7 @@ from generator.ingest.one_line.byline_pieces import (
 )
 from generator.ingest.one_line.byline_stretches import OF_DESKS_AND_ROLES, may_hold_name
 from generator.ingest.one_line.byline_trims import is_bare
+from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import JOINED_PARTICLES, NO_NAMES, PARTICLES
@@ -202,9 +203,18 @@ _MOST_WORDS = 12
 def names_nobody(text: str, outlets: Directory) -> bool:
     """Whether a line that nothing opens, whatever is cut from it, is no byline by its words alone."""
     words = text.split()
-    if is_told(text, words):
+    if is_told(text, words) or _are_towns(text, outlets):
         return True
     return len(words) <= _MOST_WORDS and not may_name_writer(text, words, outlets)
+
+
+_IN_STATE = Late(r" \((A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)\)\Z")
+
+
+def _are_towns(text: str, outlets: Directory) -> bool:
+    """Whether a line is towns in a state of Brazil, from where a story is: `Varsando e Lima (SP)`."""
+    state = _IN_STATE.search(text) if text[-1] == ")" and text[-3:-1].isupper() else None
+    return state is not None and not (has_given_name(text) or outlets.agency(state[1]))
 
 
 _WITHIN = Late(r"\w\.\w")

@@ -23,7 +23,7 @@ from generator.ingest.one_line.scripts import (
 from generator.ingest.one_line.shapes import VIETNAMESE, folded
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, SUFFIXES
+from generator.ingest.words.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, PARTICLES, SUFFIXES
 from generator.ingest.words.places import is_place
 from generator.ingest.words.publishers import Directory, agency_named
 
@@ -89,7 +89,7 @@ _PAPER_WITH = re.compile(
 _INFORMED = re.compile(INFORMED, re.IGNORECASE)
 _INITIALS = 4
 _LONGEST = 2000
-_LETTERS = 3
+_LETTERS, _PARTICLE = 3, 5
 _JOINING = (" avec", " with", " mit", " con", " com", " and", " et", " und", " y", " e", " i", "/", ",")
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
@@ -261,6 +261,8 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
     if " " not in name and len(name.strip(".")) <= 3:
         return True
     head, _, rest = name.partition(" ")
+    if _says_more(name):
+        return True
     if head.casefold() in _PREPOSITIONS or _is_paper(name) or _is_of_paper(name, own):
         return True
     if head.casefold() in _SENT_FROM and (rest.isupper() or folded(rest) in own):
@@ -272,6 +274,13 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
         or is_own(name, own)
         or any(word in _DESKS or word.endswith(_DESK_ENDS) for word in name.casefold().split())
     )
+
+
+def _says_more(name: str) -> bool:
+    """Whether a longer word is in small letters, as in a sentence: `Vi rapporterer fra Varsand`."""
+    words = name.split()
+    small = (word for word in words if len(word) > _PARTICLE and word.islower() and word.isalpha())
+    return words[0][0].isupper() and any(word not in PARTICLES for word in small)
 
 
 def _is_of_paper(name: str, own: frozenset[str]) -> bool:
