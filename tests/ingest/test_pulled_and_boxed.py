@@ -39,6 +39,7 @@ def read(body: str, head: str = "") -> Seed:
         f'<div class="quote-box"><p>“{SAID}”</p><p class="name">Jane Doe</p><p class="role">Pilot</p></div>',
         f'<div class="zitat"><p>„{SAID}“</p><p>Jane Doe</p></div>',
         f"<blockquote><p>Jane Doe</p><p>“{SAID}”</p></blockquote>",
+        f'<blockquote class="quote--pullquote">“{SAID}”<cite>Jane Doe, harbour master</cite></blockquote>',
     ],
 )
 def test_a_pull_quote_goes_with_who_says_so(box: str) -> None:
@@ -52,11 +53,19 @@ def test_the_number_of_a_footnote_hides_no_pull_quote() -> None:
     assert texts(read(noted + pulled + paragraphs(*STORY[1:])))[1:] == list(STORY[1:])
 
 
-def test_a_quotation_that_stands_nowhere_else_stays_with_its_box() -> None:
+@pytest.mark.parametrize("name", ["pullquote", "widget quote pullquote", "quote aside"])
+def test_a_quotation_that_stands_nowhere_else_stays_with_its_box(name: str) -> None:
     said = "I do not think that anybody here will miss the old room, or its clock."
-    body = f'{paragraphs(*STORY[:2])}<blockquote class="pullquote"><p>{said}</p></blockquote>{paragraphs(*STORY[2:])}'
+    body = f'{paragraphs(*STORY[:2])}<blockquote class="{name}"><p>{said}</p></blockquote>{paragraphs(*STORY[2:])}'
 
     assert said in texts(read(body))
+
+
+def test_who_is_quoted_below_a_quotation_is_no_part_of_its_last_sentence() -> None:
+    said = "I do not think that anybody here will miss the old room, or its clock."
+    quote = f"<blockquote>{said}<cite>Jane Doe, pilot</cite></blockquote>"
+
+    assert said in texts(read(paragraphs(*STORY[:2]) + quote + paragraphs(*STORY[2:])))
 
 
 @pytest.mark.parametrize(

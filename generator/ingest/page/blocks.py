@@ -380,7 +380,7 @@ def _is_block(element: _Element, tag: str) -> bool:
     """Whether an element's words stand by themselves: by its kind, or as it is named, as captions are."""
     if tag in BLOCKS:
         return True
-    if tag not in ("span", "em", "small"):
+    if tag not in ("span", "em", "small", "cite"):
         return False
     return is_named_caption(element) or is_named_credit(element) or has_own_line(element)
 

@@ -14,6 +14,7 @@ from generator.ingest.one_line.furniture import Furniture, furniture_of
 from generator.ingest.one_line.shapes import SENTENCE_END
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
+from generator.ingest.page.marks import QUOTED_WORDS
 from generator.ingest.page.notices import is_notice
 from generator.ingest.page.picture_lines import tells_of_its_picture
 from generator.ingest.page.pointing import points_elsewhere
@@ -213,6 +214,9 @@ _COMPOUND = re.compile(
 """Names of furniture that are made up of two words without a mark between."""
 
 
+_OF_QUOTES = frozenset("widget aside embed inset".split())
+"""What a page calls the boxes of what is quoted in its article: `blockquote.widget.quote`."""
+
 _KINDS = frozenset(
     "report video videos audio podcast gallery survey quiz poll profile tips offer offers opinie".split()
 )
@@ -227,6 +231,8 @@ def is_furniture_element(element: _Element, kind: frozenset[str] = frozenset()) 
     if tag_of(element) in _TAGS:
         return True
     words = named_words(element) - kind
+    if tag_of(element) == "blockquote" and words & QUOTED_WORDS:
+        words -= _OF_QUOTES
     return bool(words) and (_is_of_furniture(words) or (tag_of(element) != "p" and bool(words & BOXES)))
 
 

@@ -46,7 +46,7 @@ _AUTHOR_ADDRESS = re.compile(
 NO_BYLINE_WORDS = frozenset(
     "bio biography related comment comments image avatar follow share caption credit email social picture "
     "photo "
-    "thumb icon role title job position twitter page count date time location place city".split()
+    "thumb icon role title job position twitter page count date time location place city remark remarks".split()
 )
 
 QUOTED_WORDS = frozenset(
@@ -91,6 +91,8 @@ def has_own_line(element: _Element) -> bool:
 
     `<br><span class="storydate">…</span><span class="storybyline">…</span><br>`, in a page of the old days.
     """
+    if tag_of(element) == "cite":
+        return _is_below_quote(element)
     if not _says_who_or_when(element):
         return False
     left, right = element, element
@@ -106,6 +108,13 @@ def has_own_line(element: _Element) -> bool:
     return (below is None or _parts(below)) and "br" in {
         tag_of(one) for one in (above, below) if one is not None
     }
+
+
+def _is_below_quote(cite: _Element) -> bool:
+    """Whether a source is the last thing in a quotation: `<blockquote>We sail.<cite>Jane Doe</cite>`."""
+    quote = cite.getparent()
+    last = quote is not None and tag_of(quote) == "blockquote" and cite.getnext() is None
+    return last and not _tail(cite)
 
 
 def _says_who_or_when(element: _Element) -> bool:
