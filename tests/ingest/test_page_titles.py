@@ -134,6 +134,22 @@ TITLES = [
         "<h1>“We heard breathing”: navies speak</h1>",
         "“We heard breathing”: navies speak",
     ),
+    (
+        (
+            "<title>Navies speak after two years. Why now, and what is it that they still do not tell? All that "
+            "is known — and what is not — Harbour</title>"
+            '<meta property="og:title" content="Navies speak after two years. Why now, and what is it that they '
+            'still do not tell? All that is known — and what is not">'
+        ),
+        (
+            "<h1><span>Navies speak after two years. Why now, and what is it that they still do not tell?</span>"
+            "<br>All that is known — and what is not</h1>"
+        ),
+        (
+            "Navies speak after two years. Why now, and what is it that they still do not tell? All that is known "
+            "— and what is not"
+        ),
+    ),
 ]
 
 

@@ -171,18 +171,7 @@ def _stated(said: Statements, sites: frozenset[str]) -> Iterator[Found[str]]:
                 line = said.article.line_of(value)
                 yield Found(value=_bare(value, sites), line=line, rule=f"json-ld {key}", confidence=0.9)
                 break
-    for one in said.meta(
-        "og:title",
-        "title",
-        "twitter:title",
-        "dc.title",
-        "dcterms.title",
-        "sailthru.title",
-        "parsely-title",
-        "tweetmeme-title",
-        "headline",
-        "hdl",
-    ):
+    for one in said.meta(*_TITLES):
         if value := _bare(html.unescape(one.value), sites):
             yield Found(value=value, line=one.line, rule=one.rule, confidence=0.85)
     for one in said.item("headline"):
@@ -190,6 +179,12 @@ def _stated(said: Statements, sites: frozenset[str]) -> Iterator[Found[str]]:
             yield Found(value=_bare(one.value, sites), line=one.line, rule=one.rule, confidence=0.85)
     if said.title and (value := _bare(said.title.value, sites)):
         yield Found(value=value, line=said.title.line, rule=said.title.rule, confidence=0.75)
+
+
+_TITLES = tuple(
+    "og:title title twitter:title dc.title dcterms.title sailthru.title parsely-title tweetmeme-title "
+    "headline hdl".split()
+)
 
 
 def _as_part(said: Statements, blocks: Sequence[Block], sites: frozenset[str]) -> Title | None:
@@ -354,9 +349,16 @@ _TWICE = re.compile(r"((?:\S+ ){3,}\S+) \1")
 
 def _shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     """What a heading shows, once where some script put all of it there twice."""
-    found = _below_kicker(block, stated) or _as_shown(block, stated)
+    found = _of_two_lines(block, stated) or _below_kicker(block, stated) or _as_shown(block, stated)
     twice = _TWICE.fullmatch(found.value)
     return replace(found, value=twice[1]) if twice else found
+
+
+def _of_two_lines(block: Block, stated: Sequence[Found[str]]) -> Found[str] | None:
+    """The title that the head has of a heading in two lines, each a block: `Who won?<br>All of it`."""
+    whole = _squeezed(words_of(block.path[-1])) if block.level else ""
+    both = (one for one in stated if _squeezed(one.value) == whole)
+    return next(both, None) if len(whole) > len(_squeezed(block.text)) else None
 
 
 def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
@@ -390,12 +392,8 @@ def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
         )
         if has_kicker and _has_part(block, inner):
             return one
-    return Found(
-        value=block.text[:LONGEST],
-        line=block.line,
-        rule=f"{block.tag} heading",
-        confidence=0.97 if stated else 0.8,
-    )
+    sure = 0.97 if stated else 0.8
+    return Found(value=block.text[:LONGEST], line=block.line, rule=f"{block.tag} heading", confidence=sure)
 
 
 _KICKERS = frozenset(
