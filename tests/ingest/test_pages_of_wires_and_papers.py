@@ -83,6 +83,10 @@ def test_the_name_of_a_wire_in_its_own_byline_says_nothing() -> None:
         ("<div>Copyright 2024 by Quay Statistics and The Associated Press. All rights reserved.</div>", ["Associated Press"]),
         ("<p>© 2024 AFP</p>", ["Agence France-Presse"]),
         ("<div class='author-bio'><p>Jane Quayle</p><p>She lives in Varsand.</p></div><p>With files from Reuters</p>", ["Reuters"]),
+        (
+            "<div class='authorprofile-container'><h3>About the author</h3><div>Jane Quayle</div><p>Reporter</p><p>She reports from Varsand.</p></div><p>With files from Reuters</p>",
+            ["Reuters"],
+        ),
         ("<div><h4>Additional reporting by Reuters</h4></div>", []),
         ("<p>© 2024 The Harbour Courier. Some of what we print is from AFP.</p>", []),
         ("<figure><img src='a.jpg'><figcaption>© AFP</figcaption></figure>", []),

@@ -81,7 +81,10 @@ def _helped(page: Page, outlets: Directory) -> Iterator[Found[str]]:
                 yield Found(value=agency.name, line=block.line, rule="copyright", confidence=0.8)
 
 
-_CARD_WORDS = frozenset("bio biography author authors authorbio authorcard about profile".split())
+_CARD_WORDS = frozenset(
+    "bio biography author authors authorbio authorbox authorcard authorinfo authorprofile about "
+    "profile".split()
+)
 
 
 def _is_of_card(block: Block) -> bool:
