@@ -296,6 +296,15 @@ def test_a_russian_name_alone_in_the_last_line_is_the_writer() -> None:
     assert seed.paragraphs[-1].text == words
 
 
+def test_a_russian_name_in_bold_in_a_box_below_the_text_is_the_writer() -> None:
+    words = "Флоты двух стран впервые за два года поговорили по телефону, который молчал после столкновения."
+    box = "<div class='note'><p class='note-caption'><strong>Анна Белова-Дорн</strong></p></div>"
+
+    seed = read("", f"<div>{f'<p>{words}</p>' * 4}</div>{box}", lang="ru")
+
+    assert [one.value for one in seed.authors] == ["Анна Белова-Дорн"]
+
+
 def test_a_town_below_a_standfirst_without_a_name_opens_the_text() -> None:
     seed = read("", f"<p>{LEAD}</p>{TEXT.replace('<p>The two', '<p>NEW DELHI: The two', 1)}")
 

@@ -21,6 +21,7 @@ from generator.ingest.page.blocks import Block
 from generator.ingest.page.openings import opening_writers
 from generator.ingest.page.parts import Page
 from generator.ingest.page.people import ShownByline
+from generator.ingest.page.tree import tag_of
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.letters import LU
 from generator.ingest.words.publishers import Directory
@@ -51,8 +52,10 @@ _SIGNED_IN_TEXT = re.compile(
 _SIGNING = re.compile(r"(?:autor(?:in|en)?|author|auteur|autore|written by) ?: ", re.IGNORECASE)
 """A line of the text's last ones that says who wrote it: `Autor: Jane Doe, Harbour Institute`."""
 
-_CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’-]+")
-"""A name alone in the last line of a text in Cyrillic letters."""
+_CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’-]+ [А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ]?[а-яёіїєґ’]+)?")
+"""A name alone in the last line of a text in Cyrillic letters, or in bold in a box right below it."""
+
+_IN_PICTURE = frozenset(["figure", "figcaption"])
 
 _REPORTED = re.compile(rf"\(?(?:Reporting|Reported|Writing|Written) [Bb]y (?=[{LU}])")
 _CREDITED = re.compile(
@@ -105,8 +108,7 @@ def signatures_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         ):
             yield ShownByline(text=block.text, line=block.line, sure=False, behind=True)
     for block in page.blocks[last : last + 2] if len(page.body.places) >= _SEVERAL else ():
-        alone = block.path[:-1] == page.blocks[last].path[:-1] and not block.links and not block.hidden
-        if alone and _CYRILLIC.fullmatch(block.text):
+        if _stands_alone(block, page.blocks[last]) and _CYRILLIC.fullmatch(block.text):
             yield ShownByline(text=block.text, line=block.line, sure=True, behind=True)
     for place in page.body.places[-2:]:
         block = page.blocks[place]
@@ -118,6 +120,13 @@ def signatures_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     yield from _amid(page)
     yield from _above_lives(page)
     yield from _signed_for_paper(page, outlets)
+
+
+def _stands_alone(block: Block, last: Block) -> bool:
+    """Whether a block stands beside the last paragraph, or is in bold in a box that is none of a picture."""
+    beside = block.path[:-1] == last.path[:-1]
+    bold = block.strong and not block.level and _IN_PICTURE.isdisjoint(map(tag_of, block.path))
+    return (beside or bold) and not block.links and not block.hidden
 
 
 _RIGHT_BELOW = 2
