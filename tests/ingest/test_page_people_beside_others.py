@@ -148,5 +148,15 @@ def test_a_remark_or_a_place_beside_a_writer_is_no_other(beside: str) -> None:
     assert writers(read(f"<div class='head'>{BYLINE}{beside}</div>")) == ["Jane Doe"]
 
 
+def test_who_signs_within_the_first_paragraph_is_named_with_the_wire_service() -> None:
+    signed = "<span class='imza'><b>Ahmet YILMAZ/VARSAND (Sinop), (DHA)</b></span><br><br>"
+    told = "<br><br>".join(LONGER)
+    html = f"<html lang='tr'><body><h1>{TITLE}</h1><div class='HaberMetni'>{signed}{told}</div></body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert writers(seed) == ["Ahmet Yılmaz"]
+    assert [one.value for one in seed.agencies] == ["DHA"]
+
+
 def test_a_wire_service_below_in_a_box_of_its_own_has_sent_nothing() -> None:
     assert read("", below="<div class='box'><div><p>Reuters</p></div></div>").agencies == ()

@@ -32,7 +32,7 @@ _BYLINE_WORDS = frozenset(
     "autora redactor avtor journaliste muhabir nguoiviet tacgia autorka by bylinename authored "
     "reporters writers redacteur redacteurs kirjoittaja forfatter szerzo autoras autorzy cronista columnist "
     "columnista firmante avtory reportername postauthor articleauthor storybyline byliner "
-    "penname scribe".split()
+    "penname scribe imza".split()
 )
 _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|auteurs?|autor(?:es|en|ka|in)?|autore|autori|by|byline|profiles?|people|staff|contributors?|contribs?|journalists?|"
@@ -45,8 +45,8 @@ _AUTHOR_ADDRESS = re.compile(
 
 NO_BYLINE_WORDS = frozenset(
     "bio biography related comment comments image avatar follow share caption credit email social picture "
-    "photo "
-    "thumb icon role title job position twitter page count date time location place city remark remarks".split()
+    "photo thumb icon role title job position twitter page count date time location place city "
+    "remark remarks".split()
 )
 
 QUOTED_WORDS = frozenset(
