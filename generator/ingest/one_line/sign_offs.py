@@ -100,6 +100,16 @@ _CONTRIBUTED = Late(
     r"(?:from|by)\b.{0,100}\Z",
     re.IGNORECASE,
 )
+_PERSON = rf"(?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w'’-]+"
+_PRODUCED = Late(
+    rf"{_PERSON}(?:(?:, | and |, and ){_PERSON}){{0,3}} "
+    r"(?:(?:produced|edited|adapted|mixed|engineered)(?:, | and |, and )?){1,3} "
+    r"(?:th(?:e|is) )?(?:(?:audio|broadcast|radio|digital|web|print|video) (?:version|story)\b|"
+    r"(?:version|story) for (?:air|broadcast|radio|the web|digital)\b).{0,160}\Z|"
+    r"(?:The )?(?:audio|broadcast|radio|digital|web|print) (?:version|story)(?: of this \w{4,12})? was "
+    r"(?:produced|edited|adapted|mixed)\b.{3,160}\Z"
+)
+"""`Jane Doe and Kai Voss edited the audio version of this interview.`: who helped at a station."""
 _WITH_INPUTS = re.compile(
     r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con|com) "
     r"(?:(?:agentur)?material (?:von|der)|(?:l[aeo]s? |des |as )?(?:informationen (?:von|der)|"
@@ -277,6 +287,8 @@ def _is_contribution(text: str, folded: str, *, opens: bool) -> bool:
         and any(map(folded.__contains__, _CONTRIBUTION_WORDS))
     )
     if thanks and _CONTRIBUTED.match(text):
+        return True
+    if (" version" in folded or " story" in folded) and _PRODUCED.match(text):
         return True
     return (opens or "input" in folded[:_FRONT]) and _WITH_INPUTS.match(text) is not None
 
