@@ -115,3 +115,10 @@ def test_what_is_kept_is_a_beginning_and_each_gap_counts_what_is_there(
         assert ("less-1.0" in gap.traits) == (sum(sizes[gap.order :]) < sum(sizes[: gap.order]))
         assert ("begun" in gap.traits) == (gap.order < 3)
         assert weight_of(gap) == ALWAYS + sum(WEIGHTS.get(trait, 0) for trait in gap.traits)
+
+
+def test_who_helped_is_found_above_a_note_on_what_was_sent_before() -> None:
+    helped = "<p><em>— With assistance by Jane Doe</em></p>"
+    noted = "<p><em>(Updates with ferry fares in third paragraph.)</em></p>"
+
+    assert [*STORY, *MORE] == read(PARAGRAPHS + helped + noted)

@@ -49,6 +49,8 @@ _CODED = re.compile(
     r"(?<=[.!?\"”’'»)])\s*\((?=[^()]{0,24}\d)[A-Z][A-Z\d.]{0,7}(?:[-/][A-Z][A-Z\d]{0,7}){1,4}\)\Z"
 )
 """`… ujarnya.(U.KR-NRD/R009)`: the desks of a wire service, behind its last sentence."""
+_UPDATED = re.compile(r"\((?:Updates|Adds|Recasts|Rewrites)\b[^()]{5,200}\)")
+"""`(Updates with ferry fares in third paragraph.)`: what differs from what was sent before."""
 _CROSSHEAD = 90
 """How long a bold line may be that stands as a heading."""
 
@@ -223,6 +225,8 @@ def _is_left_behind(paragraph: Paragraph, above: Paragraph) -> bool:
     One of several points behind the same sign is a list's.
     """
     text = _CODED.sub("", paragraph.text)
+    if text[0] == "(" and _UPDATED.fullmatch(text):
+        return True
     if (text[0] in _SIGNS and text[0] == above.text[0]) or _RATE.fullmatch(text):
         return False
     if paragraph.kind is ParagraphKind.PROSE and announces(text):
