@@ -111,3 +111,26 @@ def test_what_the_next_paragraph_says_who_told_is_of_the_text(lead: str, told: s
     seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
 
     assert text == [paragraph.text for paragraph in seed.paragraphs]
+
+
+FIRST = "The council of Varsand sold both of its ferries on Tuesday after a vote that went on until midnight."
+
+
+@pytest.mark.parametrize(
+    ("described", "wanted"),
+    [
+        (FIRST, FIRST),
+        (f"{FIRST[:70]} ...", FIRST),
+        ("The council of Varsand sold both of its ferries on Tuesday.", ""),
+    ],
+)
+def test_a_first_sentence_in_bold_of_which_the_head_says_less_is_of_the_text(
+    described: str, wanted: str
+) -> None:
+    told = "".join(f"<div><p>{one}</p></div>" for one in (f"<b>{FIRST}</b>", LONG, *STORY[1:]))
+    head = f"<meta name='description' content='{described}'>"
+    html = f"<html><head><title>{TITLE}</title>{head}</head><body><h1>{TITLE}</h1><div>{told}</div></body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert wanted == summary(seed)
+    assert (FIRST in [one.text for one in seed.paragraphs]) is not bool(wanted)

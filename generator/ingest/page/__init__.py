@@ -25,6 +25,7 @@ A module imports only modules that stand above it here:
   repeats.py       an article's first words said again behind it -> the places of that copy
   slides.py        an article that goes on in slides -> the votes for all of it
   split_articles.py  an article in pieces -> the votes for all of it
+  asked.py         blocks of an interview -> the same with questions that read like furniture
   item_lists.py    blocks of an article -> the same without lists that are none of it
   endings.py       blocks of an article -> the same without what is kept behind its end
   far_ends.py      blocks of an article -> the same without a few far behind it
@@ -33,6 +34,7 @@ A module imports only modules that stand above it here:
   second_reading.py  an article's blocks -> the same with those that a reader of bare text keeps
   titles.py        headline of a page
   leads.py         blocks below a headline -> which may be the standfirst by their place alone
+  descriptions.py  what a page's head says of its article -> descriptions that may be its standfirst
   standfirst.py    standfirst of a page
   shown.py         visible timestamps -> moments as readers see them
   agreement.py     moments stated and shown -> how far they agree

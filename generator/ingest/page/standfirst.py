@@ -6,7 +6,6 @@ whole of what the head cuts off, the whole is taken.
 
 from __future__ import annotations
 
-import html
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +13,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.byline_openers import opener_of
-from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.dateline_heads import NO_TOWNS
 from generator.ingest.one_line.datelines import read_dateline
 from generator.ingest.one_line.lead_labels import lead_start
@@ -22,15 +20,14 @@ from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.clocks import is_stamp, moments_in
+from generator.ingest.page.descriptions import CUT, described_by, is_all_told, is_told, says
 from generator.ingest.page.furniture import ends_sentence, is_furniture_element, is_furniture_text
-from generator.ingest.page.json_ld import text_of
 from generator.ingest.page.leads import (
     FEW,
     LINE,
     LINKED,
     LONGEST,
     PLACED,
-    SHORTEST,
     above_lines,
     are_beside,
     below_title,
@@ -82,7 +79,6 @@ _HOLDS = frozenset(["body"])
 
 _HEADED = re.compile(r"([A-Z]{5,}(?: [A-Z]{3,})?): [A-Z]")
 """A town in capitals with a colon, as papers of South Asia begin a story: `VARSAND: The`."""
-_CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
 _PAPER = re.compile(r"\A\s*【[^【】]{1,20}】\s*")
 """What Japanese papers put in front of the first words of a text: `【北都新聞】`."""
 
@@ -98,13 +94,12 @@ def standfirst_of(
     lines: Iterable[int] = (),
 ) -> tuple[Found[str] | None, frozenset[int]]:
     """The standfirst, and the places of the blocks that show it. In `lines` stands who wrote it and when."""
-    described = [one for one in _described(said) if folded(one.value) != folded(title)]
+    described = [one for one in described_by(said) if folded(one.value) != folded(title)]
     first = body[0] if body else len(blocks)
     nearby = list(_nearby(blocks, title_place, body, outlets))
     for place in nearby:
-        if any(_says(blocks[place].text, one.value) for one in described) and (
-            place not in body or _is_told_apart(blocks, body, place)
-        ):
+        saying = [one.value for one in described if says(blocks[place].text, one.value)]
+        if saying and (place not in body or _is_told_apart(blocks, body, place, saying)):
             return _whole(blocks, place)
     before = next((place for place in range(first - 1, title_place, -1) if not blocks[place].figure), -1)
     for place in nearby:
@@ -135,7 +130,7 @@ def standfirst_of(
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
     text = folded(" ".join(blocks[place].text for place in body))
     for one in described:
-        if not _CUT.search(one.value) and not _is_told(folded(_PAPER.sub("", one.value)), text):
+        if not CUT.search(one.value) and not is_told(folded(_PAPER.sub("", one.value)), text):
             return one, frozenset()
     return None, frozenset()
 
@@ -172,8 +167,13 @@ def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, d
     return points if points and (not described or _names_points(blocks[points[0]])) else []
 
 
-def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
-    """Whether a paragraph of the text is marked as a standfirst: by its name, in bold, or by its place."""
+def _is_told_apart(
+    blocks: Sequence[Block], body: Sequence[int], place: int, described: Sequence[str]
+) -> bool:
+    """Whether a paragraph of the text is marked as a standfirst: by its name, in bold, or by its place.
+
+    One in bold may be the story's first sentence, where what is `described` says less, but a whole sentence.
+    """
     block = blocks[place]
     if tells_who_told(blocks[next((later for later in body if later > place), place)].text):
         return False
@@ -181,7 +181,7 @@ def _is_told_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> 
         return False
     return (
         (_is_marked(block, first=True) and not _is_one_of_many(blocks, body, place))
-        or (block.strong and place == body[0] and len(body) > FEW)
+        or (block.strong and place == body[0] and len(body) > FEW and is_all_told(block.text, described))
         or _stands_apart(blocks, body, place)
     )
 
@@ -243,13 +243,6 @@ def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) ->
     )
 
 
-def _is_told(key: str, text: str) -> bool:
-    """Whether the first words of a description, or those in its middle, are the text's own."""
-    middle = len(key) // 2
-    first = len(key) < SHORTEST or key[:60] in text
-    return first or (len(key) >= 2 * _LONG and key[middle : middle + _LONG] in text)
-
-
 def _names_points(block: Block) -> bool:
     """Whether the list that a point stands in, or what holds that list, is named as a standfirst."""
     words = frozenset[str]().union(*(named_words(element) for element in block.path[-3:-1]))
@@ -303,43 +296,6 @@ def _closes(blocks: Sequence[Block], place: int, outer: _Element) -> bool:
     named = bool(named_words(outer) & (_WORDS - _WEAK))
     told = all(block.tag == "p" and ends_sentence(block.text) for block in blocks[place - 1 : place + 1])
     return named and told and place + 1 < len(blocks) and outer not in blocks[place + 1].path
-
-
-_OF_SITE = re.compile(
-    r"\bis the (?:official )?(?:home ?page|online edition|web ?site) (?:for|of) |"
-    r"\A(?:Check out|Find|Follow|Get|Read|Watch|Your source for)\b.{0,40}\b(?:breaking|latest)\b.{0,60}"
-    r"\b(?:headlines|news|scores|updates)\b",
-    re.IGNORECASE,
-)
-"""What a head says of its paper on all of its pages."""
-
-
-def _described(said: Statements) -> Iterator[Found[str]]:
-    for one in said.meta(
-        "og:description", "description", "twitter:description", "dc.description", "sailthru.description"
-    ):
-        value = " ".join(html.unescape(html.unescape(one.value)).split())
-        if SHORTEST <= size_of(value) <= LONGEST and not _OF_SITE.search(value):
-            yield Found(value=value, line=one.line, rule=one.rule, confidence=0.6)
-    if (
-        said.article
-        and (value := text_of(said.article.values.get("description")))
-        and SHORTEST <= len(value) <= LONGEST
-    ):
-        yield Found(
-            value=" ".join(value.split()),
-            line=said.article.line_of(value),
-            rule="json-ld description",
-            confidence=0.6,
-        )
-
-
-def _says(shown: str, described: str) -> bool:
-    """Whether a block is what a description says, or the whole of what it cuts short."""
-    whole, part = folded(shown), folded(_CUT.sub("", described))
-    if not part:
-        return False
-    return whole == part or (len(part) >= 40 and whole.startswith(part[: max(40, len(part) - 12)]))
 
 
 def _stands_apart(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
