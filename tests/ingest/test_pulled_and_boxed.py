@@ -185,3 +185,18 @@ def test_a_label_that_leads_elsewhere_needs_no_link(label: str) -> None:
     elsewhere = f"{label}: Old lighthouse gets a new keeper and a cat"
 
     assert list(STORY) == texts(read(paragraphs(*STORY[:2], elsewhere, *STORY[2:])))
+
+
+@pytest.mark.parametrize(
+    ("look", "kept"), [("<p class='q'><strong>{}</strong></p>", True), ("<p>{}</p>", False)]
+)
+def test_a_question_set_as_those_of_the_interview_is_one_of_them(look: str, *, kept: bool) -> None:
+    asked = (
+        "Why did the two harbours have two clocks?",
+        "Who was right about the noon gun?",
+        "What gives you hope?",
+    )
+    answers = zip(asked, STORY[2:], strict=True)
+    told = "".join(f"{look.format(question)}<p>{answer}</p>" for question, answer in answers)
+
+    assert (asked[2] in texts(read(f"<section>{paragraphs(*STORY[:2])}{told}</section>"))) is kept

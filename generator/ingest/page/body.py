@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.page.asked import with_questions
 from generator.ingest.page.blocks import Block, are_siblings
 from generator.ingest.page.boxes import boxes, list_of, without_points
 from generator.ingest.page.clocks import is_stamp
@@ -133,7 +134,7 @@ def body_of(
     scope = _scope(blocks, weights) if around is None else around
     kept = _inside(blocks, usable, weights, scope, title_place, walled=walled)
     kept = _trimmed(blocks, ended(blocks, without_far_ends(blocks, kept)), weights)
-    places = with_opening(blocks, kept, weights)
+    places = with_questions(blocks, with_opening(blocks, kept, weights))
     return Body(places=tuple(places), scope=scope)
 
 
