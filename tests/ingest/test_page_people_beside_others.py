@@ -140,6 +140,7 @@ def test_a_wire_service_signs_in_an_element_of_its_own_or_in_none(tag: str) -> N
     [
         "<p class='author__remark'>Vi rapporterer fra Varsand</p>",
         "<p class='byline'>Vi rapporterer fra Varsand</p>",
+        "<p class='byline'>Rapporterar från Varsand</p>",
         "<div class='c-signature__location'>Porto Varsando e Registro (SP)</div>",
         "<p>Porto Varsando (RS)</p>",
     ],

@@ -94,6 +94,7 @@ _JOINING = (" avec", " with", " mit", " con", " com", " and", " et", " und", " y
 _PREPOSITIONS = frozenset("a à at in en em im aus from desde dal the for per para pour für".split())
 """Words that no name begins with: `A Varsand` is where a writer was sent."""
 
+_FROM = frozenset("from fra från desde из depuis".split())
 _FOR = frozenset("para pour für per for voor для till til för".split())
 _SENT_FROM = frozenset("do da dal dalla del vom von".split())
 """Words in front of a paper that sent a story, with which names begin as well: `Da Nang Tran`."""
@@ -277,10 +278,10 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
 
 
 def _says_more(name: str) -> bool:
-    """Whether a longer word is in small letters, as in a sentence: `Vi rapporterer fra Varsand`."""
+    """Whether a longer word or `from` is in small letters, as in a sentence: `Vi rapporterer fra Varsand`."""
     words = name.split()
-    small = (word for word in words if len(word) > _PARTICLE and word.islower() and word.isalpha())
-    return words[0][0].isupper() and any(word not in PARTICLES for word in small)
+    small = (word for word in words if (len(word) > _PARTICLE or word in _FROM) and word.islower())
+    return words[0][0].isupper() and any(word.isalpha() and word not in PARTICLES for word in small)
 
 
 def _is_of_paper(name: str, own: frozenset[str]) -> bool:
