@@ -234,3 +234,23 @@ SECTIONS = (
 )
 def test_a_long_line_of_sections_may_end_in_the_hour(end: str, moment: str) -> None:
     assert dated(f"<div class='top'>{SECTIONS}<br>{end}</div>") == moment
+
+
+@pytest.mark.parametrize(
+    ("below", "wanted"),
+    [
+        ("<p>© Quay Post</p><div class='data_fondo'>15 May 2024, 18:22</div>", "2024-05-15T18:22:00+00:00"),
+        ("<div class='date-foot'>16 May 2024, 18:22</div>", "2024-05-15T00:00:00+00:00"),
+        ("<div class='comment'><p class='date'>15 May 2024, 18:22</p></div>", "2024-05-15T00:00:00+00:00"),
+        ("<div>15 May 2024, 18:22</div>", "2024-05-15T00:00:00+00:00"),
+    ],
+)
+def test_the_hour_may_stand_right_below_the_text_behind_the_same_day(below: str, wanted: str) -> None:
+    text = "".join(f"<p>{one}</p>" for one in STORY)
+    html = (
+        f"<html lang='en'><head><title>{TITLE}</title></head><body><div id='story'><h1>{TITLE}</h1>"
+        f"<p class='date'>15 May 2024</p><div class='text'>{text}</div>{below}</div></body></html>"
+    )
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert wanted == (seed.date.value.isoformat() if seed.date else "")

@@ -11,7 +11,7 @@ from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.moments import Timestamp
 from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.page.blocks import Block
-from generator.ingest.page.clocks import moments_in, prepared
+from generator.ingest.page.clocks import is_stamp, moments_in, prepared
 from generator.ingest.page.dates import dates_of
 from generator.ingest.page.furniture import opens_comments
 from generator.ingest.page.json_ld import text_of
@@ -336,6 +336,20 @@ def _ends_in_hour(place: int, page: Page) -> bool:
     return stamp is not None and not stamp.after and any(moment.has_time for moment in stamp.moments)
 
 
+_BELOW = 3
+_CALLED_DAYS = frozenset(
+    "date datetime data dateline fecha datum dato data pubdate published timestamp".split()
+)
+
+
+def _is_day_below(place: int, page: Page) -> bool:
+    """Whether a line right below the text says when and nothing else, and is called so: `div.date-foot`."""
+    block = page.blocks[place]
+    near = page.body.last < place <= page.body.last + _BELOW
+    called = near and not named_words(block.path[-1]).isdisjoint(_CALLED_DAYS)
+    return called and is_stamp(block.text) and not any(named_words(one) & _OF_READERS for one in block.path)
+
+
 _HOUR_BEHIND = re.compile(r"\d[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{1,5}\)?)?(?: Uhr)?\Z")
 """How a line ends that ends in an hour, perhaps with its zone."""
 
@@ -376,6 +390,7 @@ def _written(page: Page) -> Iterator[tuple[int, Written]]:
             if kind is Kind.PLAIN:
                 kind = label or read_label(text) or Kind.PLAIN if len(stamp.moments) == 1 else kind
             told = replace(moment, kind=kind)
-            head, sure = place in page.head, stamp.confidence
+            head = place in page.head or _is_day_below(place, page)
+            sure = stamp.confidence
             yield place, Written(moment=told, line=block.line, in_head=head, confidence=sure)
         label = None
