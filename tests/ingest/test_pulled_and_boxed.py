@@ -39,6 +39,7 @@ def read(body: str, head: str = "") -> Seed:
         f'<div class="quote-box"><p>“{SAID}”</p><p class="name">Jane Doe</p><p class="role">Pilot</p></div>',
         f'<div class="zitat"><p>„{SAID}“</p><p>Jane Doe</p></div>',
         f"<blockquote><p>Jane Doe</p><p>“{SAID}”</p></blockquote>",
+        f'<p class="quote"><q>{SAID}</q></p>',
         f'<blockquote class="quote--pullquote">“{SAID}”<cite>Jane Doe, harbour master</cite></blockquote>',
     ],
 )
@@ -200,3 +201,13 @@ def test_a_question_set_as_those_of_the_interview_is_one_of_them(look: str, *, k
     told = "".join(f"{look.format(question)}<p>{answer}</p>" for question, answer in answers)
 
     assert (asked[2] in texts(read(f"<section>{paragraphs(*STORY[:2])}{told}</section>"))) is kept
+
+
+@pytest.mark.parametrize("place", [3, 5])
+def test_what_stands_beside_a_question_for_leave_to_show_a_recording_is_of_that(place: int) -> None:
+    told = "„Pier“ ist der Podcast der Redaktion."
+    asked = "An dieser Stelle finden Sie Inhalte von Drittanbietern"
+    box = f"<div class='c-content-box'><p>{told}</p><p>{asked}</p></div>"
+    seed = read(f"<div>{paragraphs(*STORY[:place])}{box}{paragraphs(*STORY[place:])}</div>")
+
+    assert list(STORY) == texts(seed)

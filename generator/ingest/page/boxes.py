@@ -18,7 +18,12 @@ from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.captions import holds_picture
 from generator.ingest.page.clocks import is_stamp
-from generator.ingest.page.furniture import ends_sentence, heads_points, is_furniture_element
+from generator.ingest.page.furniture import (
+    ends_sentence,
+    heads_points,
+    is_furniture_element,
+    known_furniture,
+)
 from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of
 from generator.ingest.words.letters import LU
 
@@ -56,7 +61,7 @@ _OWN = frozenset("p ul ol dl li h1 h2 h3 h4 h5 h6 blockquote pre table".split())
 _CONTROLS = frozenset("form input select textarea button".split())
 _PICTURES = frozenset("img picture amp-img video".split())
 _CELLS = frozenset(["td", "th"])
-_FEW_CELLS = 4
+_FEW_CELLS, _FEW_BEHIND = 4, 4
 _HEADS = frozenset("p h1 h2 h3 h4 h5 h6 strong b span".split())
 _LIST = 0.3
 _FACTS = re.compile(
@@ -131,6 +136,7 @@ def _boxes(
             or (boxed and behind and _is_end(told) and not _tells_on(part, shown))
             or (boxed and between and _is_headed(part, parts, blocks))
             or (small and behind and (_tells_facts(shown) or _is_behind_tabs(part)))
+            or (boxed and _is_of_others(part, blocks, places))
         ):
             dropped.update(places)
     if not dropped & chosen:
@@ -243,6 +249,14 @@ def _tells_facts(blocks: Sequence[Block]) -> bool:
     """Whether a part is facts, each behind what it is of, with at most one paragraph: of a firm, a film."""
     facts = sum(_FACT.fullmatch(block.text) is not None for block in blocks)
     return facts >= _DECK and sum(ends_sentence(block.text) for block in blocks) <= 1
+
+
+def _is_of_others(part: _Element, blocks: Sequence[Block], places: Sequence[int]) -> bool:
+    """Whether a part asks if it may show what is kept elsewhere: the words beside that tell what it is."""
+    behind = blocks[places[-1] + 1 : places[-1] + 1 + _FEW_BEHIND]
+    own = [blocks[place] for place in places] + [block for block in behind if part in block.path]
+    asking = (known_furniture(block.text) for block in own if len(block.text) <= _SHORT)
+    return any(one is not None and one.rule == "blocked-content" for one in asking)
 
 
 def _is_behind_tabs(part: _Element) -> bool:

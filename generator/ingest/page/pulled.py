@@ -15,6 +15,7 @@ from generator.ingest.one_line.pull_quotes import pull_quotes
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.page.blocks import Block
 from generator.ingest.page.furniture import ends_sentence
+from generator.ingest.page.marks import QUOTED_WORDS
 from generator.ingest.page.tree import named_words
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _in_boxes(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
 
 def _is_made_for_quote(element: _Element) -> bool:
     words = named_words(element)
-    return bool(words & _PULLED) or words >= _PULL
+    return not words.isdisjoint(_PULLED | QUOTED_WORDS) or words >= _PULL
 
 
 def _speakers(blocks: Sequence[Block], kept: Sequence[int], found: Collection[int]) -> Iterator[int]:
