@@ -278,9 +278,9 @@ def is_nobody(name: str, own: frozenset[str]) -> bool:
 
 
 def _says_more(name: str) -> bool:
-    """Whether a longer word or `from` is in small letters, as in a sentence: `Vi rapporterer fra Varsand`."""
+    """Whether a longer word or `from` within is in small letters: `Vi rapporterer fra Varsand`."""
     words = name.split()
-    small = (word for word in words if (len(word) > _PARTICLE or word in _FROM) and word.islower())
+    small = (word for word in words[1:-1] if (len(word) > _PARTICLE or word in _FROM) and word.islower())
     return words[0][0].isupper() and any(word.isalpha() and word not in PARTICLES for word in small)
 
 
