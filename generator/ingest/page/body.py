@@ -350,13 +350,8 @@ def _inside(
 def _heads_pictures(blocks: Sequence[Block], place: int) -> bool:
     """Whether a block is a line in bold that heads pictures right below it, as those of a gallery."""
     block = blocks[place]
-    heads = (
-        block.strong
-        and not block.item
-        and size_of(block.text) < _LEAST_PROSE
-        and not ends_sentence(block.text)
-    )
-    return heads and place + 1 < len(blocks) and blocks[place + 1].figure
+    told = block.item or size_of(block.text) >= _LEAST_PROSE or ends_sentence(block.text)
+    return block.strong and not told and place + 1 < len(blocks) and blocks[place + 1].figure
 
 
 def _behind(weights: dict[int, float], place: int) -> float:
