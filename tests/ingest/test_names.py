@@ -292,6 +292,7 @@ def test_dateline(head: str, place: str, agencies: tuple[str, ...]) -> None:
         "EXCLUSIVE: The talks ended in a row.",
         "SECRETARY BLINKEN: Thank you all very much for coming.",
         "FILE - In this photo the two ministers meet.",
+        "ANALYSE (Berlin) - The talks ended in a row, and neither of the ministers would say why.",
     ],
 )
 def test_no_dateline(text: str) -> None:

@@ -264,6 +264,9 @@ def _in_state(text: str) -> FormedHead | None:
         found = near
     if found is None or "(AP)" in found[0]:  # the wire service
         return None
+    named = agency_named(found["town"]) is not None or found["town"].casefold() in NO_TOWNS
+    if named:
+        return None  # `REUTERS (London) - `
     return FormedHead(place=written(found["town"]), rest=text[found.end() :], confidence=0.9)
 
 
