@@ -51,6 +51,7 @@ _BOX_NAMES = frozenset(
     "faktaruta ruta boxout callout".split()
 )
 """What boxes beside a text are called in Europe's languages."""
+_EMBEDDED = frozenset("embed embeds embedded embedding oembed external optin consent".split())
 _DECK = 3
 _OF_ALL = 0.5
 _CAPTION = 260
@@ -252,7 +253,9 @@ def _tells_facts(blocks: Sequence[Block]) -> bool:
 
 
 def _is_of_others(part: _Element, blocks: Sequence[Block], places: Sequence[int]) -> bool:
-    """Whether a part asks if it may show what is kept elsewhere: the words beside that tell what it is."""
+    """Whether a box asks if it may show what is kept elsewhere: the words beside that tell what it is."""
+    if named_words(part).isdisjoint(_BOX_NAMES | _EMBEDDED):
+        return False
     behind = blocks[places[-1] + 1 : places[-1] + 1 + _FEW_BEHIND]
     own = [blocks[place] for place in places] + [block for block in behind if part in block.path]
     asking = (known_furniture(block.text) for block in own if len(block.text) <= _SHORT)
