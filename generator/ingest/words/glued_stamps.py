@@ -123,7 +123,7 @@ GLUED_STAMPS = (
     (
         Late(r"(?<=\d[ap]m| [ap]m)(?: Email)?(?: @\w{2,30})?(?: \d{1,5} ?Comments?)?\Z", re.IGNORECASE),
         "",
-        "@|email",
+        "@|email|comment",
     ),
     (Late(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={_MONTH.upper()} \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
     (Late(rf"\b({_STAFF}) (?={_MONTH} \d{{1,2}}, 20\d\d)"), r"| \1 | ", "writer|reporter|editor"),
