@@ -122,3 +122,17 @@ def test_who_helped_is_found_above_a_note_on_what_was_sent_before() -> None:
     noted = "<p><em>(Updates with ferry fares in third paragraph.)</em></p>"
 
     assert [*STORY, *MORE] == read(PARAGRAPHS + helped + noted)
+
+
+def test_a_box_for_letters_within_what_a_page_states_as_paid_for_is_no_text() -> None:
+    paid = '{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paywall"}'
+    stated = f'{{"@type":"NewsArticle","isAccessibleForFree":false,"hasPart":{paid}}}'
+    told = "A personal, guided tour to the best piers and stories every day in the harbour."
+    box = f'<div class="newsletter-inset"><h4>The Pier</h4><p>{told}</p><button>Sign up</button></div>'
+    text = "".join(f"<p>{one}</p>" for one in STORY)
+    html = (
+        f"<html><head><title>{TITLE}</title><script type='application/ld+json'>{stated}</script></head><body>"
+        f'<h1>{TITLE}</h1><div class="content paywall"><div>{text}{box}</div></div></body></html>'
+    )
+
+    assert [*STORY] == body(read_webpage(html, "page.html", OUTLETS, site_zone="UTC"))

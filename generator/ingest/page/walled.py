@@ -75,17 +75,20 @@ def paid_classes(parts: object) -> frozenset[str]:
 def paid_for(blocks: Sequence[Block], classes: frozenset[str], title_place: int) -> frozenset[int]:
     """The places below the headline of what stands in elements of these classes that furniture is called by.
 
-    Other elements need no word for it: their paragraphs are seen as any others are.
+    Other elements need no word for it: their paragraphs are seen as any others are. What furniture within is
+    called so itself, as a box that offers letters amid the paragraphs, is none of it.
     """
     return frozenset(
         place
         for place, block in enumerate(blocks[title_place + 1 :] if classes else (), title_place + 1)
-        if not block.hidden
-        and any(
-            not classes.isdisjoint((one.get("class") or "").split()) and is_furniture_element(one)
-            for one in block.path
-        )
+        if not block.hidden and _is_paid_for(block, classes)
     )
+
+
+def _is_paid_for(block: Block, classes: frozenset[str]) -> bool:
+    """Whether the innermost element around a block that is called as furniture is a paid one."""
+    called = next(filter(is_furniture_element, reversed(block.path)), None)
+    return called is not None and not classes.isdisjoint((called.get("class") or "").split())
 
 
 def _is_paragraph(block: Block) -> bool:
