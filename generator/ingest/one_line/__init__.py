@@ -4,6 +4,7 @@ A module imports only modules that stand above it here:
 
   misread.py           text read in the wrong encoding -> as it was written
   characters.py        text as it came -> clean text
+  link_breaks.py       two texts -> whether they are one line that a page breaks at a link
   numbered.py          clean text -> numbered lines
   shapes.py            how much a line reads like prose
   telling_words.py     phrases -> which of them a line has, by the words that tell of them

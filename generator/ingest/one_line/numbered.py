@@ -13,7 +13,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from generator.ground.frozen import frozen
-from generator.ingest.words.furniture_abroad import ALSO_READ
+from generator.ingest.one_line.link_breaks import is_broken, is_open, may_head
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -272,64 +272,28 @@ def _joined(first: Line, second: Line, between: str) -> Line:
 # -- a paragraph that is broken around a link
 
 
+_BROKEN = 2  # paragraphs
+_ENDED = Late(r"[^\W_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
+
+
 def _around_links(lines: list[Line]) -> list[Line]:
     """Rejoins paragraphs that a page breaks where a link begins: `The line waits until the`, `next tide.`
 
-    No sentence ends in an article or a preposition, and hardly one begins in a small letter. Where blank
-    lines part the pieces, several must be broken so.
+    Where blank lines part the pieces, several must be broken so.
     """
     apart = (pair for pair in itertools.pairwise(lines) if pair[1].gap and pair[0].text[-1].islower())
-    parted = sum(_is_broken(above.text, line.text) for above, line in apart) >= _BROKEN
+    parted = sum(is_broken(above.text, line.text) for above, line in apart) >= _BROKEN
     result: list[Line] = []
     for line in lines:
         above = "" if not result or (line.gap and not parted) else result[-1].text
         open_end = above[-1:].islower()  # what most lines lack
-        broken = open_end and (_is_broken(above, line.text) or (line.gap and _is_open(above)))
+        broken = open_end and (is_broken(above, line.text) or (line.gap and is_open(above)))
+        broken = broken and not (line.text[0].isupper() and may_head([one.text for one in result]))
         if broken and _ENDED.search(line.text[-3:]):
             result[-1] = _joined(result[-1], line, " ")
         else:
             result.append(line)
     return result
-
-
-def _is_open(text: str) -> bool:
-    """Whether a line of some words ends in a small word that others follow, where a page breaks many so."""
-    last = text.rpartition(" ")[2]
-    return text.count(" ") >= _LEAST_BROKEN and last in _AT_HEADLINES_END and text[0].isupper()
-
-
-def _is_broken(above: str, text: str) -> bool:
-    """Whether a line of some words without an end goes on in the next.
-
-    Headlines end in `for` and the like too, but these are shorter.
-    """
-    blanks = above.count(" ")
-    if not above[-1].islower() or above[0].islower() or blanks < _LEAST_BROKEN:
-        return False
-    if text[0].islower():
-        return text.partition(" ")[0].rstrip(".,").isalpha()
-    if _LED.match(above):
-        return False
-    last = above.rpartition(" ")[2]
-    return last in LEADING_ON or (blanks >= _LONG_BROKEN and last in _AT_HEADLINES_END)
-
-
-_LEAST_BROKEN, _LONG_BROKEN = 5, 14  # blanks
-_LED = Late(
-    rf"(?:{ALSO_READ}|(?:also |must |now )?(?:read|watch|see|listen)|explained|related)"
-    r"(?: also| more| next)? ?[:|>–—-]",
-    re.IGNORECASE,
-)
-"""`Also read | What the harbour is waiting for`: another article's headline, whatever that ends in."""
-_BROKEN = 2  # paragraphs
-_ENDED = Late(r"[^\W_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
-LEADING_ON = frozenset(
-    "the a an of at from into until between and or but which whose our his its their your my than "
-    "der den dem des ein eine einen einem einer und oder zum zur im vom von für dass le la les un une des "
-    "du de et ou que dans par los las del y en lo gli di della dei nel per um uma da em het een van".split()
-)
-"""Small words that others must follow, in some languages; none of them ends a sentence or a headline."""
-_AT_HEADLINES_END = frozenset("to in on by for with near that who her mit pour sur con voor".split())
 
 
 # -- what stands alone and belongs to the next line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from generator.ingest.one_line.numbered import LEADING_ON
+from generator.ingest.one_line.link_breaks import LEADING_ON
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.scenes import VERBS
 from generator.ingest.one_line.shapes import Shape

@@ -1,0 +1,56 @@
+"""Two texts → whether they are one line that a page breaks where a link begins.
+
+No sentence ends in an article or a preposition, and hardly one begins in a small letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.words.furniture_abroad import ALSO_READ
+from generator.ingest.words.late import Late
+
+
+def is_open(text: str) -> bool:
+    """Whether a line of some words ends in a small word that others follow, where a page breaks many so."""
+    last = text.rpartition(" ")[2]
+    return text.count(" ") >= _LEAST_BROKEN and last in _AT_HEADLINES_END and text[0].isupper()
+
+
+def is_broken(above: str, text: str) -> bool:
+    """Whether a line of some words without an end goes on in the next.
+
+    Headlines end in `for` and the like too, but these are shorter.
+    """
+    blanks = above.count(" ")
+    if not above[-1].islower() or above[0].islower() or blanks < _LEAST_BROKEN:
+        return False
+    if text[0].islower():
+        return text.partition(" ")[0].rstrip(".,").isalpha()
+    if _LED.match(above):
+        return False
+    last = above.rpartition(" ")[2]
+    return last in LEADING_ON or (blanks >= _LONG_BROKEN and last in _AT_HEADLINES_END)
+
+
+_LEAST_BROKEN, _LONG_BROKEN = 5, 14  # blanks
+_LED = Late(
+    rf"(?:{ALSO_READ}|(?:also |must |now )?(?:read|watch|see|listen)|explained|related)"
+    r"(?: also| more| next)? ?[:|>–—-]",
+    re.IGNORECASE,
+)
+"""`Also read | What the harbour is waiting for`: another article's headline, whatever that ends in."""
+LEADING_ON = frozenset(
+    "the a an of at from into until between and or but which whose our his its their your my than "
+    "der den dem des ein eine einen einem einer und oder zum zur im vom von für dass le la les un une des "
+    "du de et ou que dans par los las del y en lo gli di della dei nel per um uma da em het een van".split()
+)
+"""Small words that others must follow, in some languages; none of them ends a sentence or a headline."""
+_AT_HEADLINES_END = frozenset("to in on by for with near that who her mit pour sur con voor".split())
+
+
+def may_head(texts: Sequence[str]) -> bool:
+    """Whether the last of some lines is the first of a few words, though it ends in `for` or the like."""
+    last = texts[-1].rpartition(" ")[2] in _AT_HEADLINES_END
+    return last and not any(text.count(" ") >= _LEAST_BROKEN for text in texts[:-1])
