@@ -196,6 +196,7 @@ NEEDED = {
     "rights": ("cipta",),
     "consent": ("i would", "i agree", "i consent", "i wish", "i want"),
     "spoken-text": ("mispronounced",),
+    "spoken-text/produced": ("produced by",), "tax-exempt": ("tax-exempt",),
     "picture-file": (".jpg", ".jpeg", ".png", ".webp"),
     "screen-shot": ("screen",),
     "founded": ("founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht",

@@ -58,7 +58,7 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r".{10,300}\b(?:delivery|postal) charges may apply\.?\Z"
         ),
     ),
-    ("newsletter/named", 0.85, False, rf"newsletter (?-i:[{LU}])[\w’'-]+(?: [\w’'-]+){{0,3}}\Z"),
+    ("newsletter/named", 0.93, False, rf"newsletter (?-i:[{LU}])[\w’'-]+(?: [\w’'-]+){{0,3}}\Z"),
     (
         "newsletter/free",
         0.93,

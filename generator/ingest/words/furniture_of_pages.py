@@ -46,6 +46,18 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"related posts plugin for wordpress\b.{0,30}\Z"
         ),
     ),
+    (
+        "spoken-text/produced",
+        0.95,
+        False,
+        r"produced by (?:elevenlabs|eleven labs|news over audio)\b.{0,160}\Z",
+    ),
+    (
+        "tax-exempt",
+        0.95,
+        True,
+        r".{5,160}\bis (?:produced by .{5,120}, )?a private, tax-exempt institution\b.{0,400}\Z",
+    ),
     ("public-file", 0.95, False, r"fcc (?:on-?line )?public (?:inspection )?files?\b.{0,40}\Z"),
     ("trust-label", 0.95, False, r"based on facts, either (?:observed|reported)\b.{0,200}\Z"),
     ("trust-label", 0.95, False, r".{2,40} is in beta\. .{0,80}\b(?:inaccura|original|feedback).{0,80}\Z"),

@@ -154,7 +154,7 @@ RULES = (
         closes=True,
         lists=True,
         whole="just in|similar news|similar stories|related reads|related coverage|related stories|related articles|related news|related content|related topics|related posts|"
-        "related reading|related links|more related|more on this story|more on this topic|more stories|more "
+        "related reading|related links|other topics of interest|more related|more on this story|more on this topic|more stories|more "
         "news|more like this|more to read|"
         "more headlines|more articles|more coverage|most read|most popular|most viewed|most shared|most "
         "commented|"
@@ -202,7 +202,7 @@ RULES = (
         "newsletter|"
         "privacy policy|you re all signed up|thanks for signing up|thank you for signing up|success|one "
         "time only",
-        start="please click|please log in|please login|you must login|you must log in|please note that|something went wrong please try|please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|support trusted|a free press is|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
+        start="please click|please log in|please login|you must login|you must log in|please note that|something went wrong please try|please provide a valid|please enter|a message from|dear reader|dear readers|sign up for|sign up to|sign up now|sign up with|privacy notice|support the guardian|support trusted|i m proud to work at|i am proud to work at|a free press is|fund independent|fund our journalism|sign up and|subscribe to|subscribe for|subscribe today|subscribe and|enter your email|by signing up|by subscribing|"
         "by clicking|by submitting|by entering your|by providing|thank you for subscribing|thanks for "
         "subscribing|"
         "you are now subscribed|you re now subscribed|you have successfully|start your day|start each day|"
