@@ -139,7 +139,7 @@ OPENED = Late(
             rf"in (?-i:[A-Z])[\w .'’-]{{2,24}} and (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))",
             r"from (?=(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: and (?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3})?, (?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?\Z)",
             r"from (?=(?-i:(?:Chief )?Petty Officer|Mass Communication Specialist) (?-i:[A-Z1-3]))",
-            rf"and (?=(?-i:[A-Z]))|from (?=(?-i:{_PERSON}) in )",
+            rf"and (?=(?-i:[A-Z]))|(?-i:and)(?=(?-i:[A-Z][\w’'-]+ [A-Z]))|from (?=(?-i:{_PERSON}) in )",
         )
     ),
     re.IGNORECASE,

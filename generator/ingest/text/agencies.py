@@ -71,7 +71,7 @@ def agencies_of(
             opening = opening_agencies(one.line.text) if index == clipping.first else ()
             for name in (*opening, *persian_agencies(one.line.text)):
                 add(name, one, "dateline", 0.9)
-        elif one.label is Label.SIGN_OFF:
+        elif one.label is Label.SIGN_OFF and not _lends_numbers(clipping, index):
             sign_off = reading.sign_off
             for name in sign_off.agencies if sign_off else ():
                 add(name, one, "sign-off", 0.9)
@@ -97,6 +97,11 @@ def _is_entry(clipping: Clipping, index: int) -> bool:
     below = clipping.labelled[index + 1 : index + 1 + _NEAR]
     dated = any(one.label is Label.TIMESTAMP for one in below)
     return index < clipping.headline - _NEAR and not dated and is_in_menu(clipping, index)
+
+
+def _lends_numbers(clipping: Clipping, index: int) -> bool:
+    """Whether whose name stands alone gives a page something else: `Data also provided by` above it."""
+    return index > 0 and clipping.labelled[index - 1].line.text.endswith((" provided by", " powered by"))
 
 
 def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
