@@ -13,6 +13,8 @@ from dataclasses import replace
 from generator.ingest.one_line.days_behind import day_behind, day_behind_title, moment_behind
 from generator.ingest.one_line.moments import Timestamp
 from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.people import may_be_called
+from generator.ingest.one_line.timestamps import Stamp
 from generator.ingest.text.clipping import Clipping, opening_of
 from generator.ingest.text.printed import printed_on
 from generator.ingest.text.resolving import Written
@@ -69,16 +71,17 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
             labelled = index
             continue
         label = label if index - labelled <= _AHEAD else None
+        in_head = index < clipping.first or _signs_standfirst(index, reading.stamp, clipping)
         for moment in reading.stamp.moments:
             named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
             label = None
             if named.kind is Kind.PLAIN and named.is_whole and any(_is_same(named, one) for one in head):
                 continue  # `Updated 3 Jun 2014, 1:02am`, and the same moment again without the word
-            head += [named] if index < clipping.first and named.has_date else []
+            head += [named] if in_head and named.has_date else []
             yield Written(
                 moment=named,
                 line=one.line.number,
-                in_head=index < clipping.first,
+                in_head=in_head,
                 above=index < headline or (headless and not moment.has_time),  # what day it is
                 confidence=reading.stamp.confidence,
             )
@@ -87,6 +90,11 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
     yield from _written_in_front(clipping)
     yield from printed
     yield from _behind_words(clipping)
+
+
+def _signs_standfirst(index: int, stamp: Stamp, clipping: Clipping) -> bool:
+    """Whether somebody signs with the day right below what was taken for the first paragraph."""
+    return index == clipping.first + 1 and any(map(may_be_called, stamp.before))
 
 
 def _is_same(moment: Timestamp, change: Timestamp) -> bool:
