@@ -49,6 +49,7 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
     if reading.furniture.rule in _APPEALS and around.kinship(reading) < _NO_KIN:
         return min(0.95, 1.15 * sure)
     is_certain = reading.furniture.rule in _CERTAIN or (reading.furniture.rule, sure) == _ALSO_READ
+    is_certain = is_certain or (reading.furniture.rule == "legal" and "necessarily" in reading.words)
     shouted = reading.furniture.rule == "promo" and reading.shape.titled >= _ALL_TITLED
     is_doubtful = not (
         reading.furniture.lists or is_certain or shouted

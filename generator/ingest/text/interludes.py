@@ -161,7 +161,8 @@ def stamped_cards(
 ) -> int | None:
     """Where two cards or more begin behind the text: a headline, a sentence on it, its day and hour.
 
-    The last line of the text may have a stamp as well, but not two of them three lines apart.
+    The last line of the text may have a stamp as well, but not two of them three lines apart. Where mostly
+    paragraphs stand below the last card, the text goes on there.
     """
     cards = [
         index
@@ -174,7 +175,16 @@ def stamped_cards(
         and not any(one.stamp or one.furniture or one.is_captioned or one.spoken for one in (title, told))
         and max(kinship(index), kinship(index + 1)) < _FOREIGN
     ]
-    return next((index for index in cards if index + len(_CARD) in cards), None)
+    start = next((index for index in cards if index + len(_CARD) in cards), None)
+    if start is None:
+        return None
+    end = next(at for at in itertools.count(start, len(_CARD)) if at not in cards)
+    below = readings[end : end + _NEXT]
+    return None if sum(one.is_plain_prose for one in below) >= _TOLD_ON else start
+
+
+_NEXT, _TOLD_ON = 5, 4
+"""Of so many lines below a card so many are paragraphs where the text goes on: one may be a subhead."""
 
 
 def feed(lines: Sequence[Line], readings: Sequence[Reading], kinship: Callable[[int], float]) -> list[bool]:

@@ -11,7 +11,7 @@ from generator.ingest.text.surroundings import SHARING, Surroundings
 
 BOXES = ("newsletter", "follow", "key-points", "support")
 _SURE_BOX, _LONGEST_BOXED = 0.9, 30  # and words
-_FEWEST = 5  # words of a headline
+_FEWEST, _OF_MENU = 5, 3  # words of a headline, and of what stands in a menu above it: `Harbour Newsletter`
 _BOTH = 2
 PARAGRAPH = 0.9
 """How much what buttons to share hang on reads like prose, as every paragraph does."""
@@ -33,7 +33,8 @@ def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
         return False  # the standfirst, above who signs
     signs = readings[index].byline is not None and around.is_signed(index)  # below `Follow us`
-    headed = boxes[0] > index and _is_first_headline(index, readings)
+    offered = boxes[0] > index or readings[boxes[0]].shape.words <= _OF_MENU
+    headed = offered and _is_first_headline(index, readings)
     if not around.prose_before[index] and (signs or headed):
         return False
     furniture = readings[boxes[0]].furniture

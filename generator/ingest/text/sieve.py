@@ -306,13 +306,13 @@ def _goes_on(index: int, labelled: Sequence[LabelledLine]) -> bool:
 _LEAST_LEADING_IN, _LEAST_LED_TO = 8, 3  # blanks
 
 
-def _leads_in(index: int, labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> bool:
-    """Whether a sentence that ends in a colon stands right above text that is kept, as it leads to that.
+_TO_KNOW = ("Here’s what we know", "Here's what we know", "Here is what we know")
 
-    A few words do above a block of sentences: what is to be counted.
-    """
+
+def _leads_in(index: int, labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> bool:
+    """Whether a sentence that ends in a colon leads to text right below; a few words do so to a block."""
     text = labelled[index].line.text
-    if text[-1] == ":" and _is_above_block(index, labelled, sums):
+    if text.startswith(_TO_KNOW) or (text[-1] == ":" and _is_above_block(index, labelled, sums)):
         return True
     if text[-1] != ":" or text.count(" ") < _LEAST_LEADING_IN or index + 1 == len(labelled):
         return False
