@@ -39,7 +39,7 @@ from generator.ingest.text.picture_labels import (
 from generator.ingest.text.seen import is_scene
 from generator.ingest.text.signed_pictures import is_signed_picture
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.text.twins import TELLING, is_lead, is_name_again, is_twin
+from generator.ingest.text.twins import TELLING, is_below_day, is_lead, is_name_again, is_twin
 
 _PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
 _TWIN = 20
@@ -84,8 +84,12 @@ def picture_words(
     for index in sorted(twins.intersection(free)):
         if is_twin(index, readings) and not is_lead(index, readings, around):
             found.setdefault(index, []).append(("said-twice", 0.9))
-    for index in sorted({index - 1 for index in around.captioned}.intersection(free)):
-        described = around.prose_before[index] <= 1 and is_described(index, readings, around)
+        elif is_below_day(index, readings):
+            found.setdefault(index, []).append(("twice-below-day", 0.95))
+    above = {index - lines for index in around.captioned for lines in (1, 2)}
+    for index in sorted(above.intersection(free)):
+        described = index + 1 in around.captioned and around.prose_before[index] <= 1
+        described = described and is_described(index, readings, around)
         if described or is_posing(index, readings, around):
             found.setdefault(index, []).append(("above-caption", 0.85))
     return found

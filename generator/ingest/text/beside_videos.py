@@ -21,7 +21,7 @@ ABOVE_VIDEOS = (LASTS, *_NOTICES)
 def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line tells of a video: below how long that is or what it is called, or above its player."""
     hangs = index > 0 and around.blocks_tell and around.joins(index - 1, index)
-    if index > 1 and _is_below_button(index, readings):
+    if index > 1 and (_is_below_button(index, readings) or _is_below_badge(index, readings)):
         return True
     if hangs and _is_below_player(index, readings, around):
         return True
@@ -59,6 +59,14 @@ def _is_below_button(index: int, readings: Sequence[Reading]) -> bool:
     return lasts and readings[index - 2].key in _BUTTONS and readings[index].shape.words <= _LONGEST_NAME
 
 
+def _is_below_badge(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence stands below what a video is called, twice: `Talks resumeVideo`, `Talks resume`."""
+    above, called = readings[index - 2], readings[index - 1]
+    badged = above.key.endswith("video") and above.key.removesuffix("video").rstrip() == called.key
+    return badged and called.shape.words >= _FEWEST and readings[index].shape.words <= _LONGEST_TOLD
+
+
+_LONGEST_TOLD = 30  # words
 _BUTTONS, _LONG_LASTING = ("watch", "play", "play video", "listen"), 6  # words
 
 

@@ -12,6 +12,7 @@ from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.twins import TELLING
 from generator.ingest.words.late import Late
 
+_SURE = 0.9
 _HEAD = 6  # lines, of which one may be the headline
 _SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4  # words, words, letters
 _LONGEST_ALTERNATIVE, _LONG_ALTERNATIVE = 10, 24  # words
@@ -35,14 +36,30 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     """Whether a line right above a caption with its credit says who is seen, for those who cannot see it.
 
     `A man kneels beside a row of barrels.`; no story tells of somebody new so. Or that it is a picture.
+    Between the two may stand what the picture is called.
     """
     reading = readings[index]
-    below = readings[index + 1].caption if index + 1 < len(readings) else None
-    if below is None or not (below.text and below.credit) or reading.shape.words > _LONG_ALTERNATIVE:
+    called = index + 2 < len(readings) and _is_name(readings[index + 1]) and not reading.is_captioned
+    shown, credit = (*readings[index + 1 + called : index + 3 + called], None, None)[:2]
+    below = shown.caption if shown is not None else None
+    taken = credit is not None and credit.is_credit_only
+    if below is None or not (below.text and (below.credit or taken)):
+        return False
+    if reading.shape.words > _LONG_ALTERNATIVE:
         return False
     if _PICTURED.match(around.lines[index].text):
         return True
-    return not _POSING.isdisjoint(reading.words) and _UNKNOWN_YET.match(around.lines[index].text) is not None
+    posing = taken or below.confidence >= _SURE or not _POSING.isdisjoint(reading.words)
+    return posing and _UNKNOWN_YET.match(around.lines[index].text) is not None
+
+
+def _is_name(reading: Reading) -> bool:
+    """Whether a line may be what a picture is called: a few words, most of them with capitals."""
+    shape = reading.shape
+    return shape.words <= _LONGEST_NAME and shape.titled >= _TITLED and not (shape.ends or reading.furniture)
+
+
+_LONGEST_NAME, _TITLED = 8, 0.8
 
 
 def is_described(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

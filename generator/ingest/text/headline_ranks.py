@@ -133,7 +133,15 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     current = next((rank for rank in ranks if path[rank.index].label is Label.HEADLINE), None)
     if best is current or (current is not None and weight_of(best) <= weight_of(current) + LEAST):
         return None
+    if current is not None and _is_name_of_page(candidates[best.index], candidates[current.index]):
+        return None
     return best.index
+
+
+def _is_name_of_page(one: Candidate, headline: Candidate) -> bool:
+    """Whether a line of few words far from who signs is no better than one above them that stands again."""
+    placed = headline.signed and headline.echoed > 0 and not one.signed
+    return placed and one.reading.shape.words <= _LONG
 
 
 def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:

@@ -129,6 +129,20 @@ def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> boo
     return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
 
 
+def is_below_day(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line stands twice between the day, with a headline above that, and who wrote.
+
+    A headline that a page says twice has neither above it; what a picture shows may have no full stop.
+    """
+    first = index - (index > 0 and readings[index - 1].key == readings[index].key)
+    pair, below = readings[first : first + 2], readings[first + 2 : first + 3]
+    if len(pair) < len((index, first)) or pair[0].key != pair[1].key or not (below and below[0].byline):
+        return False
+    above = readings[max(0, first - NEAREST) : first]
+    headed = any(may_be_title(one) and not one.shape.ends for one in above[:-1])
+    return headed and above[-1].is_whole_day and not any(one.is_plain_prose for one in above)
+
+
 def _says_same(reading: Reading, twin: Reading) -> bool:
     """Whether two lines say the same, or the longer begins with most of its length."""
     begins = reading.key.startswith(twin.key) or twin.key.startswith(reading.key)
