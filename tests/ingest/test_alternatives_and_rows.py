@@ -120,6 +120,12 @@ def test_what_kind_of_picture_a_line_says_it_is_makes_it_no_headline() -> None:
         ),
         ("Pour afficher ce contenu YouTube, il est nécessaire d’autoriser les cookies.", "button"),
         ("THIS IS A BETA EXPERIENCE. OPT-OUT HERE", "button"),
+        ("Produced by News Over Audio using a voice that nobody has.", "spoken-text"),
+        (
+            "The Pier Brief is produced by the Harbour Institute, a private, tax-exempt institution.",
+            "tax-exempt",
+        ),
+        ("I’m proud to work at The Harbour Times", "newsletter"),
     ],
 )
 def test_what_pages_offer_between_paragraphs_is_none_of_the_text(line: str, rule: str) -> None:
@@ -179,3 +185,121 @@ def test_a_long_paragraph_that_says_we_between_two_appeals_is_of_the_text() -> N
     )  # fmt: skip
 
     assert told in body(seed)
+
+
+def test_who_wrote_stands_below_another_with_and_glued_in_front() -> None:
+    seed = read(TITLE, "Vivien Mok", "andLeung Ka-ho", "Published: 6:30pm, 12 Sep 2024", "", *STORY)
+
+    assert who(seed) == ["Vivien Mok", "Leung Ka-ho"]
+
+
+def test_who_signs_right_below_the_standfirst_says_when_though_the_day_of_reading_stands_on_top() -> None:
+    seed = read(
+        "Thursday, November 27, 2025", "Home", "News", TITLE, "", STORY[0], "Jane Doe 22 May 2025", STORY[1], "",
+        STORY[2], "", STORY[3],
+    )  # fmt: skip
+
+    assert seed.date is not None
+    assert seed.date.value.date().isoformat() == "2025-05-22"
+
+
+def test_a_long_headline_that_ends_in_a_small_word_is_not_joined_to_the_standfirst() -> None:
+    title = "The new bill of both navies has a loophole that is big enough to park a telephone in"
+    seed = read("OPINION", title, "Both say they are cracking down on calls. Page 814 says otherwise.", "",
+                "Sept. 9, 2025, 6:00 AM EDT", "By Jane Doe", "", STORY[0], "", STORY[1], "", STORY[2])  # fmt: skip
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_a_paragraph_that_is_broken_at_a_link_is_still_joined() -> None:
+    begun = (
+        "The line, laid in 2008, lets the officers on duty of both navies warn each other of what they see in"
+    )
+    seed = read(TITLE, STAMP, STORY[0], begun, "Varsand harbour before exercises.", *STORY[2:])
+
+    assert f"{begun} Varsand harbour before exercises." in body(seed)
+
+
+def test_a_line_that_stands_twice_between_day_and_writer_is_of_the_picture() -> None:
+    seed = read(
+        "News", TITLE, "Updated / Tuesday, 18 Feb 2025 22:30", "The navies said that a cable was to blame",
+        "The navies said that a cable was to blame", "By Jane Doe", "Defence Correspondent", *STORY,
+    )  # fmt: skip
+
+    assert seed.title is not None
+    assert seed.title.value == TITLE
+    assert body(seed) == list(STORY)
+
+
+def test_the_name_of_the_page_is_no_headline_though_the_text_has_its_words() -> None:
+    title = "INTERVIEW: ‘I moved to Varsand for the silence and got a job in a choir’"
+    seed = read(
+        "Menu", "The Local Varsand", "Log in", "Subscribe", "News", "Advertisement", title, "Jane Doe",
+        "Published: 2 Sep, 2025 CET. Updated: Tue 2 Sep 2025 10:19 CET", title, "",
+        "Kai Voss came to Varsand to write on the local ferries. Two years later he teaches their crews to sing.", "",
+        *STORY[:2], "", STORY[2],
+    )  # fmt: skip
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_the_text_goes_on_below_cards_that_say_each_headline_twice() -> None:
+    cards = [line for title, day in (("Fleet Buys Another Telephone for Its Office", "11/3/2025"),
+                                     ("Coast Guard Orders New Bells for Forty Ports", "10/27/2025"))
+             for line in (title, title, day)]  # fmt: skip
+    last = "Both navies will publish what was said on the line before the end of the year, they promised."
+    seed = read(TITLE, "Jane Doe", "November 5, 2025", *STORY[:3], "Related Stories", *cards, STORY[3], last,
+                "The telephone rings twice a day, and the officers have learned to tell who calls by the hour.",
+                "What Comes Next", "The harbour keeps the old telephone in a case of glass beside the new one.",
+                "Nobody has asked to have it back since the line was laid in the year of the great storm.")  # fmt: skip
+
+    assert STORY[3] in body(seed)
+    assert last in body(seed)
+
+
+def test_what_is_known_so_far_is_said_of_the_story() -> None:
+    known = "Here’s what we know so far."
+    seed = read(TITLE, STAMP, "", *STORY[:2], "", "Ad Feedback", "", known, "", "What happened?", "", STORY[2], "",
+                STORY[3])  # fmt: skip
+
+    assert known in body(seed)
+
+
+def test_who_is_seen_is_told_above_the_name_of_a_picture_with_caption_and_credit() -> None:
+    seed = read(
+        TITLE, "Oct. 15, 2025", "By Jane Doe", STORY[0], STORY[1],
+        "A sailor guides a steel cable into place on a pier above a river.", "Cable Work",
+        "Navy Spc. Jane Roe, assigned to the cable crew, guides a cable into place at Varsand, Oct. 9, 2025.",
+        "Credit: Navy Sgt. Kai Voss", "VIRIN: 251009-A-NF117-1042M", STORY[2], STORY[3],
+    )  # fmt: skip
+
+    assert body(seed) == list(STORY)
+
+
+def test_what_a_video_shows_stands_below_its_name_said_twice() -> None:
+    told = "Harbour News correspondent Jane Roe reports on the telephone line between both harbours."
+    called = "Navy shows the old telephone of the harbour"
+    seed = read(TITLE, "By Jane Doe", "Published June 8, 2024 4:41am EDT", "close", f"{called}Video", called, "",
+                told, "", *STORY[:2], "", STORY[2])  # fmt: skip
+
+    assert body(seed) == list(STORY[:3])
+
+
+def test_whose_numbers_a_page_shows_did_not_send_the_story() -> None:
+    seed = read(TITLE, "By Jane Doe", STAMP, "", *STORY[:3], "", "© 2024 Harbour LLC. All Rights Reserved.",
+                "Data also provided by", "Reuters")  # fmt: skip
+
+    assert seed.agencies == ()
+
+
+def test_whose_views_an_article_has_is_said_of_no_story_though_its_words_are() -> None:
+    note = (
+        "The views expressed in this opinion article are the author’s and not necessarily those of Kyiv Post."
+    )
+    seed = read("OPINION: An article on views that authors express of their own opinion", "By Jane Doe",
+                "March 6, 2024, 3:12 pm |", "", *STORY[:3], "", note, "",
+                "Comments", "Well said. My own harbour has had the very same line for years and years.")  # fmt: skip
+
+    assert note not in body(seed)
