@@ -416,3 +416,34 @@ def test_what_a_page_asks_its_readers_for_is_none_of_the_text() -> None:
     asked = "Share with us your feelings on the crossing, as other readers of our website share theirs."
 
     assert texts(page(f"<div>{paragraphs(TEXT[0], asked, *TEXT[1:])}</div>")) == list(TEXT)
+
+
+# -- paragraphs that are called otherwise
+
+
+def test_a_paragraph_called_as_others_are_is_one_whatever_else_it_is_called() -> None:
+    called = [f'<p class="doc-text">{text}</p>' for text in TEXT]
+    called[2] = f'<p class="doc-text authors-before">{TEXT[2]}</p>'
+
+    assert texts(page(f"<div>{''.join(called)}</div>")) == list(TEXT)
+
+
+def test_a_paragraph_that_alone_is_called_as_authors_are_is_none() -> None:
+    called = [f'<p class="doc-text">{text}</p>' for text in TEXT]
+    card = '<p class="authors-card">Jane Doe has kept the timetable of the north pier since she was eleven years old, and the lamps.</p>'
+
+    assert texts(page(f"<div>{''.join(called[:3])}{card}{''.join(called[3:])}</div>")) == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("name", "life"),
+    [
+        ("Αντώνης Λιμένας", "Ο κ. Αντώνης Λιμένας διδάσκει ναυπηγική στο Πανεπιστήμιο της Βαρσάνδης."),
+        ("Jane Doe", "Prof. Dr. Jane Doe lehrt Schiffbau an der Hochschule Varsand."),
+        ("Jane Doe", "Jane Doe teaches harbour law in Varsand."),
+    ],
+)
+def test_what_a_writer_does_is_told_below_with_a_title_in_front(name: str, life: str) -> None:
+    byline = f'<span class="author vcard"><a href="/author/a/">{name}</a></span>'
+
+    assert texts(page(f"{byline}<div>{paragraphs(*TEXT, life)}</div>")) == list(TEXT)

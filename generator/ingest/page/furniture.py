@@ -6,6 +6,7 @@ of elements and classes, and how much of a block is links.
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -143,7 +144,7 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
             and share < _MUCH
             and is_furniture_element(element, kind | _LISTS if _is_listed(block, element) else kind)
             and (share < _SOME or (share < _MOST_STRONG and named_words(element) & STRONG_WORDS))
-            and not (_is_section(element, shares) or _ends_story(block, element))
+            and not (_is_section(element, shares) or _ends_story(block, element) or _is_among(block, element))
         ):
             return True
         if inside and share >= _MUCH:
@@ -168,6 +169,24 @@ def _ends_story(block: Block, element: _Element) -> bool:
     told = element is block.path[-1] and tag_of(element) == "p" and bool(named_words(element) & _STORY)
     sentences = told and len(block.text) >= _LONG and block.link_share < _SOME and ends_sentence(block.text)
     return sentences and not is_furniture_element(element, _FOOT)
+
+
+_FEWEST_AMONG, _MOST_BESIDE = 3, 60
+
+
+def _is_among(block: Block, element: _Element) -> bool:
+    """Whether a paragraph of sentences shares a class with several beside it, though furniture is called so.
+
+    `<p class="doc-text authors-before">` among `<p class="doc-text">`.
+    """
+    if element is not block.path[-1] or tag_of(element) != "p" or len(block.text) < _LONG:
+        return False
+    own, around = set((element.get("class") or "").split()), element.getparent()
+    if around is None or len(own) < _FEW or block.links or not ends_sentence(block.text):
+        return False
+    beside = itertools.islice(around.iterchildren("p"), _MOST_BESIDE)
+    alike = sum(not own.isdisjoint((one.get("class") or "").split()) for one in beside if one is not element)
+    return alike >= _FEWEST_AMONG
 
 
 _SECTIONS = frozenset(

@@ -154,8 +154,14 @@ def _seed(
 
 _LIVES = re.compile(
     r"(?:is|was|has|covers|writes|reports|joined|es|est|ist|è|é|era|jest|är|er|on|fue|foi|schreibt|"
-    r"berichtet|écrit|couvre|escribe|scrive) "
+    r"berichtet|écrit|couvre|escribe|scrive|teaches|works|lives|heads|lehrt|arbeitet|lebt|leitet|enseigne|vit|travaille|"
+    r"dirige|enseña|trabaja|ensina|trabalha|insegna|lavora|doceert|werkt|είναι|διδάσκει|εργάζεται|γράφει|преподает|"
+    r"работает|является|викладає|працює|uczy|pracuje|wykłada) "
 )
+_TITLED = re.compile(
+    r"(?:(?:ο|η|der|die|el|la|il|le|o|a) )?(?:(?:κ|κα|dr|prof|mr|mrs|ms|m|mme|herr|frau|sr|sra) )+"
+)
+"""What stands in front of a writer's name there, as it folds: `Ο κ. `, `Prof. Dr. `."""
 
 
 def _without_biographies(
@@ -175,7 +181,8 @@ def _without_biographies(
     while len(kept) > _FEWEST and kept[-1].text in below:
         kept.pop()
     while len(kept) > _FEWEST and any(
-        (text := folded(kept[-1].text)).startswith(f"{name} ") and _LIVES.match(text[len(name) + 1 :])
+        (text := _TITLED.sub("", folded(kept[-1].text))).startswith(f"{name} ")
+        and _LIVES.match(text[len(name) + 1 :])
         for name in names
         if " " in name
     ):
