@@ -6,8 +6,9 @@ import pytest
 from a_saved_page import names, paragraphs, texts
 from ferries_in_the_east import JAPANESE, NIGHT_FERRY
 
-from generator.ingest.one_line.east_asian import opening_agencies, opening_names
+from generator.ingest.one_line.east_asian import korean_writers, opening_agencies, opening_names
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.page.names import told_apart
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
@@ -217,3 +218,21 @@ def test_a_paywall_that_no_page_states_as_its_text_is_left_out() -> None:
     seed = article(paragraphs(*TOLD), '<div class="paywall"><p>订阅港口网，每天清晨收到全部文章。</p></div>')
 
     assert texts(seed) == [*TOLD]
+
+
+@pytest.mark.parametrize(
+    ("line", "writers"),
+    [
+        ("이준호｜북항 책모임 ‘느린 배’ 운영자", ("이준호",)),
+        ("서이준│북항대 명예교수", ("서이준",)),
+        ("북항일보｜오피니언", ()),
+    ],
+)
+def test_a_guest_stands_in_front_of_what_he_does_in_korean(line: str, writers: tuple[str, ...]) -> None:
+    assert writers == korean_writers(line)
+
+
+def test_what_a_writer_cares_for_is_nobody_in_japanese() -> None:
+    told = "この記事を書いた人, 大森遥, 北港総局, 専門・関心分野, 地域社会、教育、海と港の暮らし"
+
+    assert told_apart(told, frozenset(), Directory()).people == ("大森遥",)

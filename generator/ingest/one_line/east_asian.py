@@ -299,7 +299,7 @@ def is_korean_name(text: str) -> bool:
 def korean_writers(text: str) -> tuple[str, ...]:
     """The names in front of `기자` (reporter) in a byline, or in front of an address, but no photographers."""
     text = _BUTTON.sub("", text)
-    if (column := _COLUMNIST.fullmatch(text)) and is_korean_name(column[1]):
+    if (column := _COLUMNIST.fullmatch(text) or _GUEST.fullmatch(text)) and is_korean_name(column[1]):
         return (column[1],)
     if did := _DID.match(text):
         text = text[did.end() :] if "글" in did[0] or "취재" in did[0] else ""
@@ -367,6 +367,11 @@ _COLUMNIST = Late(
     "(?:칼럼니스트|논설위원|편집위원|기획위원|연구위원|평론가|교수|작가|주필|편집장|에디터|리포터)"
 )
 """`고규민 나무 칼럼니스트`, in a line of its own."""
+_GUEST = Late(
+    "([\uac00-\ud7af]{3,4}) ?[｜|│] ?[^.?!｜|│]{0,40}(?:운영자|활동가|연구원|공무원|교수|작가|위원|대표|변호사|이사장|소장|원장|회장|"
+    "국장|센터장|시인|소설가|의사|교사|평론가|학생|박사|전문의|칼럼니스트|감독|디자이너|건축가|노무사|번역가|농부|저자)"
+)
+"""`이준호｜북항 책모임 운영자`, in a line of its own: who wrote, and what else somebody does."""
 _MAILED = Late(
     "(?:[A-Z]{2,6} )?(?!이메일)([\uac00-\ud7af]{3,4}) ?[(<\\[]?[\\w.+-]{2,40}@[\\w.-]{3,40}[)>\\]]?"
 )

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.east_asian import is_korean_name, korean_writers
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
+from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA, folded
 from generator.ingest.words.button_words_of_the_east import ORDERS
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.japanese_names import is_japanese_name
@@ -270,6 +270,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     match = opener_of(text)
     rest = _HELPED_BEHIND.sub("", text[match.end() :] if match else text)
     rest = _ROLES.sub(" ", rest)
+    japanese = KANA.search(rest) is not None
     for piece in itertools.chain.from_iterable(map(_unjoined, _CUT.split(rest))):
         for told in _names_in(piece.strip(" .:：-–—=\"'「」")):
             part = _ROLE_AHEAD.sub("", told)
@@ -278,6 +279,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
             elif (
                 is_own(part, own)
                 or _FOREIGN_DESKS.search(part)
+                or (japanese and _NO_NAME_BESIDE.search(part))
                 or outlets.named(part)
                 or (_HANGUL_ONLY.fullmatch(part) and not _may_be_korean(part, rest))
             ):
@@ -285,6 +287,12 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
             elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
                 people[part] = None
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
+
+
+_NO_NAME_BESIDE = Late(
+    f"{NO_JAPANESE_NAME.pattern}|総局\\Z|分野|専門|関心|この|[をはが][\u4e00-\u9fff]|[\u4e00-\u9fff](?:の[\u4e00-\u9fff]|と[\u4e00-\u9fff]{2}.*の)"
+)
+"""What is told of a writer beside the name, in Japanese: `港湾総局`, `関心分野`, `海と港の暮らし`."""
 
 
 _KOREAN_ENDINGS = ("의", "를", "을", "에서", "으로", "에게", "와의", "과의")
