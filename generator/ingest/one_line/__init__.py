@@ -68,6 +68,7 @@ A module imports only modules that stand above it here:
   japanese_signatures.py  who signs a story in Japanese, behind its last sentence
   persian.py           the same in openings of Persian stories
   scripts.py           names in scripts without capitals -> people, agencies, desks
+  remarks.py           a line below a text -> whether it remarks on that, or who issued the text
   attributions.py      a sentence -> whether it says who said so
   speakers.py          lines -> which say who speaks, in a transcript
   transcripts.py       lines -> who speaks on a line alone there, and what is heard, in brackets

@@ -12,6 +12,7 @@ from generator.ingest.one_line.datelines import Dateline
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
 from generator.ingest.one_line.pointers import announces, way_home
+from generator.ingest.one_line.remarks import is_remark
 from generator.ingest.one_line.shapes import STOPS, folded
 from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.page.blocks import Block
@@ -34,16 +35,11 @@ _SURE = 0.85
 _MOST_BEHIND, _AHEAD = 12, 4
 _CLOSE = 3
 _BULLET = re.compile(r"[•‣◦▪●–*-]|\d+[.)]\s")
-_RATE = re.compile(r"[(\[][^()\[\]=]{0,16}\d[^()\[\]=]{0,16}=[^()\[\]=]{0,16}\d[^()\[\]]{0,60}[)\]]\.?")
-"""What a currency was worth, as wire services end stories: `($1 = 6.73 crowns)`."""
 _SIGNS = frozenset("➡→▶►➤✔✅☑✓👉🔹🔸🔵🔴📌📍⚫▫◾")
 """What stands in front of each point of a list; one alone leads elsewhere."""
 _SENTENCE = re.compile(r"[.!?…।؟۔][\"'”’»«“」』)\]]*\s|[。！？]")
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts that end sentences with a space."""
-
-_REMARK = re.compile("[（(][\u3040-\u30ff\u4e00-\u9fff]{3,}[，、][^（）()]{6,}[）)]")
-"""What is remarked on the text below it in ideographs, in brackets: `（应受访者要求，船名为化名）`."""
 
 _CODED = re.compile(
     r"(?<=[.!?\"”’'»)])\s*\((?=[^()]{0,24}\d)[A-Z][A-Z\d.]{0,7}(?:[-/][A-Z][A-Z\d]{0,7}){1,4}\)\Z"
@@ -227,14 +223,13 @@ def _is_left_behind(paragraph: Paragraph, above: Paragraph) -> bool:
     text = _CODED.sub("", paragraph.text)
     if text[0] == "(" and _UPDATED.fullmatch(text):
         return True
-    if (text[0] in _SIGNS and text[0] == above.text[0]) or _RATE.fullmatch(text):
+    if (text[0] in _SIGNS and text[0] == above.text[0]) or is_remark(text):
         return False
     if paragraph.kind is ParagraphKind.PROSE and announces(text):
         return True
     return (
         paragraph.kind is ParagraphKind.PROSE
         and size_of(text) < _CROSSHEAD
-        and not _REMARK.fullmatch(text)
         and not ends_sentence(text)
         and not _SENTENCE.search(text)
         and text[-1] not in ":;-–—"

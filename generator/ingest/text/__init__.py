@@ -84,6 +84,7 @@ A module imports only modules that stand above it here:
   said_before.py       words of pieces -> how many behind each are said above it
   gap_traits.py        kept pieces -> the traits that gaps among them have
   endings.py           labelled lines -> the same, what is kept behind the end of the article left out
+  remarks_below.py     labelled lines -> the same, remarks on a text and who issued it kept with it
   block_mates.py       labelled lines -> the same, sentences in one block with what is left out left out too
   standfirsts.py       labelled lines -> the sentence above the text that is its standfirst
   seed.py              a clipping, read

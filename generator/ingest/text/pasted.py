@@ -34,6 +34,7 @@ from generator.ingest.text.own_lists import with_own_lists
 from generator.ingest.text.page_marks import with_page_marks
 from generator.ingest.text.pictures import picture_of
 from generator.ingest.text.quotes_aside import with_quotes_aside
+from generator.ingest.text.remarks_below import with_remarks_below
 from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed, gaps
 from generator.ingest.text.sieve import sifted
@@ -70,7 +71,7 @@ def read_pasted(
 ) -> Seed:
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
     labelled, readings = sifted_lines(text, outlets, markdown=path.endswith(".md"))
-    told = without_block_mates(ended(labelled, readings), readings)
+    told = with_remarks_below(without_block_mates(ended(labelled, readings), readings), readings)
     clipping = clipping_of(with_standfirst(told, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
