@@ -79,7 +79,7 @@ def _in_turkish(author: Found[str], clipping: Clipping) -> Found[str]:
 
 def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     found: dict[str, Found[str]] = {}
-    signed = [*bylines_of(clipping, outlets)]
+    signed = _without_menu([*bylines_of(clipping, outlets)], clipping)
     named = any(in_head and reading.byline and reading.byline.people for _, _, reading, in_head in signed)
     signing = signing_of(clipping)
     told = " ".join([one.line.text for _, one, _ in clipping.having(Label.BODY)][:-1][:_TOLD])
@@ -262,6 +262,33 @@ def _below_headline(found: dict[str, Found[str]], clipping: Clipping) -> dict[st
 def _told_by(clipping: Clipping, numbers: Sequence[int]) -> str:
     """What lines of these numbers say, in small letters."""
     return " ".join([one.line.text.casefold() for one in clipping.labelled if one.line.number in numbers])
+
+
+_Signed = list[tuple[int, LabelledLine, Reading, bool]]
+
+
+def _without_menu(signed: _Signed, clipping: Clipping) -> _Signed:
+    """The lines that say who, without bare words above the headline if a name stands beside the day below it.
+
+    `Flood Donations` in the menu, and `Jane Doe Published 3 May 2024` below the headline.
+    """
+    dated = any(
+        index > clipping.headline
+        and in_head
+        and _is_in_front_of_stamp(one, reading)
+        and reading.byline is not None
+        and all(map(may_be_called, reading.byline.people))
+        for index, one, reading, in_head in signed
+    )
+    return [
+        said
+        for said in signed
+        if not dated
+        or said[0] > clipping.headline
+        or said[2].byline is None
+        or said[2].byline.rule != "bare-name"
+        or all(map(may_be_called, said[2].byline.people))
+    ]
 
 
 def _is_in_front_of_stamp(one: LabelledLine, reading: Reading) -> bool:
