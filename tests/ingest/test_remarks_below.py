@@ -101,6 +101,10 @@ def test_who_gave_a_picture_stands_in_brackets_behind_its_words() -> None:
     assert (caption.text, caption.credit) == ("居民在碼頭等候，渡輪靠岸。", "港務局")
 
 
+def test_who_gave_pictures_stands_behind_a_paragraph_of_several_sentences_too() -> None:
+    assert read_caption(f"{TOLD[0]}{TOLD[1]}（港務局提供）", Directory()) is None
+
+
 def test_a_name_beside_the_day_signs_rather_than_a_menu_above_the_headline() -> None:
     seed = paste("Flood Donations", ENGLISH_TITLE, "Jane Doe Published March 21, 2024 07:05am", *STORY)
 

@@ -157,7 +157,7 @@ def _parted(row: _Behind, text: str, match: re.Match[str]) -> Caption:
 def _is_of_paragraph(row: _Behind, text: str, match: re.Match[str]) -> bool:
     """Whether a source stands behind several sentences, and says whose the pictures above are."""
     start = match.start()
-    return row.pattern is TAKEN_FROM and start > _TOLD and text.count("。", 0, start) > 1
+    return row.pattern in (TAKEN_FROM, GIVEN) and start > _TOLD and text.count("。", 0, start) > 1
 
 
 _MARKING = Late(r"[|(\[©/:]")
@@ -257,7 +257,7 @@ _CREDITS = (
     _Behind(_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),
     _Behind(_BAR_END, "bar-credit", 0.85, True, "|"),
     _Behind(_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
-    _Behind(GIVEN, "handed-out", 0.9, False, "제 기자]"),
+    _Behind(GIVEN, "handed-out", 0.9, False, "제 기자] 提"),
     _Behind(TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
     _Behind(GLUED_SITE, "glued-site", 0.85, False, "0$"),
     _Behind(PAPER_BEHIND, "bracketed-paper", 0.85, False, "）$ )$"),

@@ -121,7 +121,7 @@ def _is_menu(text: str, words: Sequence[str]) -> bool:
     few: `Política Economía Deportes Cultura y Sociedad`. Or of buttons in brackets:
     `首页 【繁體閱讀】 【网友评论】 【热门新闻】`.
     """
-    if text.count("【") >= _BUTTONS:
+    if text.count("【") >= _BUTTONS and not text[0].isdigit():
         return True
     if len(words) < _FEW_OF_ROW:
         return False

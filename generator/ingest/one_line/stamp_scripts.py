@@ -167,6 +167,17 @@ def is_latin(line: str) -> bool:
     return line.isascii() or not _BEYOND_LATIN.search(line)
 
 
+_RUN_ON = Late("[\u0e00-\u0eff]{40}")
+"""So many letters of Thai or Lao with no space are words of a sentence."""
+_TAKEN = "撮影"
+"""What the line of a picture says in Japanese, which has a day as well."""
+
+
+def tells_otherwise(line: str) -> bool:
+    """Whether a line with a day is of a picture, or a sentence in a script with no spaces between words."""
+    return _TAKEN in line or ("\u0e00" < line[:1] < "\u0eff" and _RUN_ON.search(line) is not None)
+
+
 def as_in_english_papers(line: str) -> str:
     """A line beyond ASCII with its digits, calendars, halves of days and fields as the tokens know them."""
     glue = _GLUE_IN_LATIN

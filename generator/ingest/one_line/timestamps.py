@@ -19,7 +19,12 @@ from generator.ingest.one_line.furniture import furniture_of
 from generator.ingest.one_line.moments import Timestamp, moments_of
 from generator.ingest.one_line.shapes import said_once
 from generator.ingest.one_line.stamp_glue import may_make_moment, unstuck
-from generator.ingest.one_line.stamp_scripts import as_in_english_papers, is_latin, without_other_calendars
+from generator.ingest.one_line.stamp_scripts import (
+    as_in_english_papers,
+    is_latin,
+    tells_otherwise,
+    without_other_calendars,
+)
 from generator.ingest.one_line.stamp_tokens import (
     MOST_BESIDE,
     Token,
@@ -118,8 +123,6 @@ _JOINING = frozenset("and by com con avec mit et und y e".split())
 _MOST_OF_NAME = 4
 """Small words within a name in front of a day: `Jane van Doe 14 maart 2024`, longer with a given name."""
 _SENTENCE_IN_IDEOGRAPHS = 36  # letters
-_TAKEN = "撮影"
-"""What the line of a picture says in Japanese, which has a day as well."""
 
 
 def read_stamp(line: str) -> Stamp | None:
@@ -134,7 +137,7 @@ def read_stamp(line: str) -> Stamp | None:
     if not plain:
         if (
             (line[-1] == "。" and len(line) > _SENTENCE_IN_IDEOGRAPHS)
-            or _TAKEN in line
+            or tells_otherwise(line)
             or day_behind_title(line)
         ):
             return None
