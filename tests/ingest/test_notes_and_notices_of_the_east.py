@@ -236,3 +236,43 @@ def test_what_a_writer_cares_for_is_nobody_in_japanese() -> None:
     told = "この記事を書いた人, 大森遥, 北港総局, 専門・関心分野, 地域社会、教育、海と港の暮らし"
 
     assert told_apart(told, frozenset(), Directory()).people == ("大森遥",)
+
+
+GLUED = [
+    "本文仅代表作者个人观点。",
+    "更多精彩内容请关注北港网微信公众号。",
+    "（本文仅代表作者个人观点，不代表本网立场）",
+    "（未经授权不得转载）",
+    "【版权声明】本文著作权归北港网所有。",
+]
+
+
+@pytest.mark.parametrize("note", GLUED)
+@pytest.mark.parametrize("place", [1, 3])
+def test_a_note_of_the_page_takes_no_paragraph_with_it(note: str, place: int) -> None:
+    told = [f"{text}{note}" if at == place else text for at, text in enumerate(TOLD)]
+    read = article(paragraphs(*told))
+    pasted = read_pasted(
+        "\n\n".join([TITLE, "2024-03-09 08:15", *told]), "x.txt", Directory(), site_zone="UTC"
+    )
+
+    assert [list(TOLD)] * 2 == [texts(read), texts(pasted)]
+
+
+def test_a_note_that_is_all_of_a_paragraph_is_left_out() -> None:
+    note = "我们欢迎各位读者来信，谈谈码头上发生的事情和您的看法。更多精彩内容请关注北港网微信公众号。"
+
+    assert [*TOLD] == texts(article(paragraphs(*TOLD, note)))
+
+
+@pytest.mark.parametrize(
+    ("signed", "writers"),
+    [
+        ("（作者：林书远，系北港大学教授）", ["林书远"]),
+        ("（作者林书远系北港大学教授）", ["林书远"]),
+        ("（本报记者 林书远）", ["林书远"]),
+        ("（作者说，船很旧了，还要修）", []),
+    ],
+)
+def test_who_signs_behind_the_last_sentence_may_be_told_of(signed: str, writers: list[str]) -> None:
+    assert writers == names(article(paragraphs(*TOLD[:-1], f"{TOLD[-1]}{signed}")))

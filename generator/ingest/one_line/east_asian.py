@@ -109,10 +109,11 @@ _SIGNATURE = Late(
     "([\u4e00-\u9fff·]{2,9}(?:[、，&＆\\s]{1,2}[\u4e00-\u9fff·]{2,9}){0,4})[)）】]?"
 )
 _SIGNED_BEHIND = Late(
-    "(?<=[。！？”」!?])[（(](?:(?:文|图|圖|记者|記者|作者|撰文|通讯员)[/／、]?){0,3}[:：\\s]?"
-    "([\u4e00-\u9fff·]{2,4}(?:[、，,\\s][\u4e00-\u9fff·]{2,4}){0,4})[)）]\\Z"
+    "(?<=[。！？”」!?])[（(](?:(?:(?:文|图|圖|(?:本[报報刊台网網社]|特[约約])?(?:记者|記者)|作者|撰文|通讯员)[/／、]?){0,3}[:：\\s]?"
+    "([\u4e00-\u9fff·]{2,4}(?:[、，,\\s][\u4e00-\u9fff·]{2,4}){0,4})|"
+    "(?:本文)?作者[:：\\s]?([\u4e00-\u9fff]{2,3}?)[，,\\s系是为為][^（）()。]{2,40})[)）]\\Z"
 )
-"""`（林书远）` and `（文/图 林书远 陈安）` behind the last sentence."""
+"""`（林书远）`, `（文/图 林书远 陈安）` and `（作者林书远系港口大学教授）` behind the last sentence."""
 
 
 _SIGNED_ALONE = Late("[（(]([\u4e00-\u9fff]{2,4})[)）]")
@@ -191,7 +192,7 @@ def chinese_name_behind(text: str) -> tuple[str, ...]:
     match = _SIGNED_BEHIND.search(text[-_LINE:]) if text[-1:] in ")）" else None
     if match is None and (alone := _SIGNED_ALONE.fullmatch(text)) and alone[1][-1] not in "摄攝图圖完":
         return (alone[1],) if is_chinese_name(alone[1]) else ()
-    names = tuple(re.split("[、，,\\s]", match[1])) if match else ()
+    names = tuple(re.split("[、，,\\s]", match[1] or match[2])) if match else ()
     return names if all(is_chinese_name(name) and name[-1] not in "摄攝图圖完" for name in names) else ()
 
 

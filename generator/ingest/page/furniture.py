@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.furniture import Furniture, furniture_of
+from generator.ingest.one_line.notes_behind import note_behind
 from generator.ingest.one_line.shapes import SENTENCE_END
 from generator.ingest.page.appeals import speaks_for_page
 from generator.ingest.page.blocks import Block
@@ -277,7 +278,7 @@ def ends_sentence(text: str) -> bool:
 
 def is_furniture_text(block: Block, *, inside: bool) -> bool:
     """Whether a block is furniture by its own words and links. `inside` says that the article goes on after it."""
-    text = block.text
+    text = block.text[: note_behind(block.text)]
     if block.rows:
         return False
     found = known_furniture(text) if len(text) <= 300 else None

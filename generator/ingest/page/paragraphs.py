@@ -11,7 +11,8 @@ from generator.ingest.one_line.dateline_heads import written
 from generator.ingest.one_line.datelines import Dateline
 from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.pointers import announces, way_home
+from generator.ingest.one_line.notes_behind import note_behind
+from generator.ingest.one_line.pointers import announces
 from generator.ingest.one_line.remarks import is_remark
 from generator.ingest.one_line.shapes import STOPS, folded
 from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
@@ -83,8 +84,7 @@ def paragraphs_of(
         elif not _is_left_behind(paragraphs[-1], paragraphs[-2]):
             break
         paragraphs.pop()
-    if paragraphs and (end := way_home(paragraphs[-1].text)) < len(paragraphs[-1].text):
-        paragraphs[-1] = _ending_at(paragraphs[-1], end)
+    paragraphs = [_ending_at(one, note_behind(one.text)) for one in paragraphs]
     if paragraphs and (ended := trailing_sign_off(paragraphs[-1].text, outlets)):
         line = paragraphs[-1].line
         if ended.rule == "end-mark":
@@ -207,6 +207,8 @@ def _beginning_with(paragraph: Paragraph, rest: str) -> Paragraph:
 
 def _ending_at(paragraph: Paragraph, end: int) -> Paragraph:
     """A paragraph up to a place, with the links and emphases that stand before it."""
+    if end == len(paragraph.text):
+        return paragraph
     return replace(
         paragraph,
         text=paragraph.text[:end],

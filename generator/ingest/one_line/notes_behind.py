@@ -1,0 +1,49 @@
+"""A paragraph in ideographs → where a note of the page begins that is glued to its last sentence.
+
+`…靠岸。更多内容请关注港口网。`: as the page speaks to its readers there, all of the paragraph would be taken
+for such a note. What stands in front must be long, and not speak for the page itself.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.pointers import way_home
+from generator.ingest.one_line.shapes import IDEOGRAPHIC
+from generator.ingest.words.late import Late
+
+_LEAST, _MOST, _SURE = 30, 70, 0.75
+"""Letters of what is told in front, letters of the note, and how sure the rules must be of this."""
+NOTE_SIGNS = tuple(
+    "代表 版权 版權 著作 侵权 侵權 授权 授權 转载 轉載 转发 关注 關注 公众号 公眾號 下载 下載 APP "
+    "投稿 来稿 來稿 扫码 掃碼 扫描 客户端 敬请 敬請 欢迎 歡迎 点击 點擊 転載 禁じ 登録 会員 フォロー".split()
+)
+"""What such notes have one of; only for speed."""
+_OF_PAGE = Late("！|我们|我們|本[网網报報刊站台]|您|读者|讀者|当社|弊社|本サイト|当サイト|みなさま|皆様")
+"""With whom a page speaks, or of itself, or loud: then what stands in front may be of the note."""
+_OPENING, _CLOSING, _STOPS = "（(【", "）)】", "。！？"
+
+
+def note_behind(text: str) -> int:
+    """Where a note begins behind the last sentence of a paragraph; the end of that if there is none."""
+    end = way_home(text)
+    if end < len(text) or len(text) <= _LEAST or text.isascii():
+        return end
+    tail = text[-_MOST:]
+    return _begin_of_note(text) if any(map(tail.__contains__, NOTE_SIGNS)) else end
+
+
+@lru_cache(maxsize=2048)
+def _begin_of_note(text: str) -> int:
+    end = len(text)
+    if text[-1] in _CLOSING:
+        start = max(map(text.rfind, _OPENING))
+    else:
+        start = max(text.rfind(stop, 0, end - 1) for stop in _STOPS) + 1
+    told, note = text[:start], text[start:]
+    if len(told) < _LEAST or not (len(note) <= _MOST and told[-1] in _STOPS and IDEOGRAPHIC.search(told)):
+        return end
+    found = None if _OF_PAGE.search(told) else furniture_of(note)
+    sure = found is not None and found.confidence >= _SURE
+    return start if sure and furniture_of(told) is None else end
