@@ -303,3 +303,32 @@ def test_whose_views_an_article_has_is_said_of_no_story_though_its_words_are() -
                 "Comments", "Well said. My own harbour has had the very same line for years and years.")  # fmt: skip
 
     assert note not in body(seed)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Von Kai WallbaumWirtschaftsredakteur", ["Kai Wallbaum"]),
+        ("Lucía BerrocalÍñigo Ansoategui", ["Lucía Berrocal", "Íñigo Ansoategui"]),
+    ],
+)
+def test_names_are_apart_from_what_is_glued_to_them(line: str, names: list[str]) -> None:
+    assert who(read(TITLE, line, STAMP, "", *STORY)) == names
+
+
+@pytest.mark.parametrize(("line", "agency"), [("e Lusa", "Lusa"), ("et AFP", "Agence France-Presse")])
+def test_a_wire_service_stands_below_a_writer_behind_and(line: str, agency: str) -> None:
+    seed = read(TITLE, "Joana Doe", line, "19 de Outubro de 2022, 7:31", "", *STORY)
+
+    assert who(seed) == ["Joana Doe"]
+    assert [one.value for one in seed.agencies] == [agency]
+
+
+def test_who_signs_below_the_text_wrote_it_though_sentences_of_the_page_follow() -> None:
+    seed = read(
+        TITLE, STAMP, "", *STORY, "", "Both navies will publish what was said before the year is over.", "",
+        "Autor: Jerzy Rausz", "", "Sign up for our newsletter", "", "Comments",
+        "Well said. My own harbour has had the very same line for years and years, and nobody calls.",
+    )  # fmt: skip
+
+    assert who(seed) == ["Jerzy Rausz"]

@@ -80,6 +80,7 @@ OPENED = Late(
             r"author[`'’]s name (?=(?-i:[A-Z]))",
             r"an? (?:[\w'’-]+ ){0,3}interview (?:conducted )?by ",
             r"as told to (?=(?-i:[A-Z]))",
+            r"(?:e|en|et|och|og|und|y) (?=(?-i:AP|A?FP|APA|ATS|Belga|DPA|dpa|EFE|Efe|Lusa|NTB|Reuters|Ritzau|TT)\Z)",
             r"(?:blog |policy |expert |guest )?(?:post|brief|article|paper|op-ed|backgrounder|explainer) by(?: ?: ?| +)",
             r"(?-i:[A-Z][a-z]{2,12}) original by ",
             r"via (?=(?-i:[A-Z]{2,4} news wire))",

@@ -23,7 +23,9 @@ _OPENINGS = frozenset(
 )
 """The first four letters of what opens a byline."""
 _SHORT_OPENINGS = frozenset(
-    "by|z |af |af:|and|av |av:|co-|da |de |di |di:|do |in |par|por|pv |von".split("|")
+    "by|e |en |et |och|og |und|y |z |af |af:|and|av |av:|co-|da |de |di |di:|do |in |par|por|pv |von".split(
+        "|"
+    )
 )
 """The same where anything may be behind two or three letters."""
 _FIRST, _SHORT, _SHORTEST = 4, 3, 2  # letters

@@ -36,11 +36,11 @@ _REPORTS_FROM = Late(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}]
 _GLUED = Late(rf"[{LL}][{LU}]|[{LU}]{{2}}[{LL}]")
 """What stands wherever two names are glued."""
 _GLUED_NAMES = Late(
-    r"(?:(?<=[a-z]{3})|(?<= [A-Z][a-z]{2})|(?<= (?:Li|Wu|Xu|Hu|Ho|Ng|Yu|Yi|Ko|Oh|Su)))"
-    rf"(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[A-Z][{LL}]{{1,12}}(?:-[A-Z][{LL}]{{1,12}})? "
+    rf"(?:(?<=[{LL}]{{3}})|(?<= [A-Z][a-z]{{2}})|(?<= (?:Li|Wu|Xu|Hu|Ho|Ng|Yu|Yi|Ko|Oh|Su)))"
+    rf"(?=(?!News|Times|Post|Wire|Online|Live|Day\b)[{LU}][{LL}]{{1,12}}(?:-[A-Z][{LL}]{{1,12}})? "
     rf"(?:[A-Z]\. )?(?:(?:de|del|la|las|los|da|dos|van|von|der|den|al|bin) ){{0,2}}"
-    rf"(?:[A-Z]['’]|Mc|Mac)?[A-Z][{LL}]{{1,14}}(?:-[A-Z][{LL}]{{1,14}})?"
-    r"(?:\Z|,| and |(?=[A-Z])))"
+    rf"(?:[A-Z]['’]|Mc|Mac)?[{LU}][{LL}]{{1,14}}(?:-[A-Z][{LL}]{{1,14}})?"
+    rf"(?:\Z|,| and |(?=[{LU}])))"
     r"(?<! Mac)(?<! Van)(?<! Von)(?<! Vande)(?<! Fitz)"
 )
 """`Jane DoeKai Voss`: no name has a capital in its middle behind so many small letters, or such a surname."""

@@ -23,7 +23,8 @@ _FIRST = (
 _NOUNS = "(?:correspondent|reporter|writer|editor|columnist|journalist|analyst|producer|critic|chief)s?"
 _SENDERS = (
     "(?:the )?(?:associated|canadian) press|agence france-presse|reuters|bloomberg(?: news)?|"
-    "(?:correspondent|reporter|columnist|journalist)s?"
+    "(?:correspondent|reporter|columnist|journalist)s?|"
+    "(?-i:[A-ZÄÖÜ])[a-zäöüß]+(?:redakteur|korrespondent|reporter)(?:in)?"
 )
 _GLUED = Late(
     rf"\b([{LU}][\w.’'-]* (?:[{LU}][\w.’'-]*[ -]|de |van |von |der ){{0,3}}"
@@ -39,7 +40,17 @@ _SHORT = Late(
 )
 """`Jane DoeAFP`, `Jane DoeUS correspondent`: letters that stand for a service or a country."""
 _SIGNS = ("writer", "reporter", "correspondent", "editor", "columnist", "journalist", "analyst", "producer")
-_TOLD_BY = (*_SIGNS, "critic", "chief", " press", "-presse", "reuters", "bloomberg")
+_TOLD_BY = (
+    *_SIGNS,
+    "critic",
+    "chief",
+    " press",
+    "-presse",
+    "reuters",
+    "bloomberg",
+    "redakteur",
+    "korrespondent",
+)
 _WHOLE = frozenset(
     "eur austral inter multi trans geo bio socio macro micro indo photo video sub cyber counter info agri "
     "agro fin edu wag fal bicker lang long non tele web under over".split()

@@ -37,6 +37,7 @@ from generator.ingest.text.teasing import (
     is_between,
     is_dated_teaser,
     is_glued_teaser,
+    is_signed_below,
     is_teased,
     leading_elsewhere,
     may_be_glued,
@@ -148,7 +149,8 @@ def _of_page(asked: _Asked) -> Iterable[_Rule]:
 
 def _signs_amid_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether somebody signs between paragraphs, in no brackets and without a day."""
-    return not readings[index].stamp and is_between(index, around) and around.lines[index].text[0] != "("
+    amid = not readings[index].stamp and is_between(index, around) and around.lines[index].text[0] != "("
+    return amid and not is_signed_below(index, around)
 
 
 def _of_form(asked: _Asked) -> Iterable[_Rule]:

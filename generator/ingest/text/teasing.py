@@ -171,5 +171,17 @@ def _plays(title: int, around: Surroundings) -> bool:
 _BELOW_FILM = 3  # lines
 
 
+def is_signed_below(index: int, around: Surroundings) -> bool:
+    """Whether somebody signs right below a paragraph and above no other, where nobody does above the text."""
+    near = around.readings[index - 1 : index + 2]
+    if len(near) <= _BOTH or not near[0].is_plain_prose or near[-1].is_plain_prose:
+        return False
+    return all(around.prose_before[at] > 0 for at in around.bylined if _names_somebody(around.readings[at]))
+
+
+def _names_somebody(reading: Reading) -> bool:
+    return reading.byline is not None and bool(reading.byline.people) and not reading.furniture
+
+
 def is_between(index: int, around: Surroundings) -> bool:
     return around.prose_before[index] > _EARLY and around.prose_after[index] > 0
