@@ -110,6 +110,7 @@ def test_what_kind_of_picture_a_line_says_it_is_makes_it_no_headline() -> None:
 @pytest.mark.parametrize(
     ("line", "rule"),
     [
+        ('<iframe src="https://harbour.example/embed" width="100%" height="290">', "embed-code"),
         ("Share icon An curved arrow pointing right.", "icon-told"),
         ("Storms close the harbour - Weather - Ferries.it", "other-page"),
         ("Newsletter Azul", "newsletter"),

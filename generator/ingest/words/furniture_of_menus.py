@@ -1,4 +1,4 @@
-"""Patterns of rows in menus of pages: languages in which a paper can be read, and icons.
+"""Patterns of rows in menus of pages: languages in which a paper can be read, icons, code to embed.
 
 Data only; `furniture_rows.py` and `furniture_needs.py` take it in.
 """
@@ -18,6 +18,7 @@ _IN_ENGLISH = (
     "myanmar|nepali|pashto|persian|polish|portuguese|romanian|russian|serbian|sinhalese|spanish|swahili|"
     "swedish|tamil|thai|turkish|ukrainian|urdu|vietnamese"
 )
+_EMBEDDED = ("<iframe", "<script", "<embed", "<object", "<blockquote", "<div ", "<img ")
 ROWS_OF_MENUS: tuple[tuple[str, float, bool, str], ...] = (
     (
         "other-page",
@@ -25,6 +26,7 @@ ROWS_OF_MENUS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         r"(?-i:[^\W\d_a-z]).{15,140} - (?-i:[^\W\d_a-z])[\w' ]{3,20} - [\w-]{3,20}\.(?:com|de|es|fr|it|pt)\Z",
     ),
+    ("embed-code", 0.97, False, r"<(?:iframe|script|embed|object|blockquote|div|img)\b.{0,1000}\Z"),
     ("icon-told", 0.95, False, r"(?:\w+ ){1,3}icon ?(?-i:An?) [a-z].{4,300}\Z"),
     ("language-row", 0.95, False, rf"(?:{_IN_ENGLISH})(?: \([a-z]+\))? (?:{'|'.join(_OWN_NAMES)})\Z"),
 )
@@ -37,6 +39,7 @@ ROWS_OF_MENUS: tuple[tuple[str, float, bool, str], ...] = (
 
 NEEDS_OF_MENUS: dict[str, tuple[str, ...]] = {
     "language-row": _OWN_NAMES,
+    "embed-code": _EMBEDDED,
     "icon-told": ("icon",),
     "other-page": (" - ",),
 }
