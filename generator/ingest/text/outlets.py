@@ -20,6 +20,8 @@ from generator.ingest.words.publishers import Directory, Outlet, agency_named
 
 LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
+_DEPARTMENT = "Foreign Policy"
+"""What sections of other papers are called too, and programs that fellows are at."""
 _DOMAIN = Late(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
 _WITHIN_DOMAIN = re.compile(r"\.[A-Za-z0-9-]")
 """What each has: fast to look for, where a sentence has full stops but no domain."""
@@ -138,6 +140,8 @@ def line_marks(
     yield from _said_on_top(labelled, outlets)
     for index, (one, reading) in enumerate(zip(labelled, readings, strict=True)):
         label, furniture = one.label, reading.furniture
+        if _DEPARTMENT in one.line.text and _is_department(one.line.text):
+            continue
         if furniture or reading.outlet or label in _HEADS:
             text = one.line.text
             for outlet, rule, confidence in _habits_in(text, outlets) if len(text) <= _LONGEST_HABIT else ():
@@ -157,6 +161,11 @@ def line_marks(
                     yield _found(outlet, one, rule or f"named-in-{label.value}", confidence)
         if reading.dateline and reading.dateline.outlet and label is Label.BODY:
             yield from _mark(reading.dateline.outlet, one, "dateline", 0.9, outlets)
+
+
+def _is_department(text: str) -> bool:
+    """Whether a line names a section alone, or of what program somebody is a fellow."""
+    return text == _DEPARTMENT or "Fellow" in text
 
 
 def _said_on_top(labelled: Sequence[LabelledLine], outlets: Directory) -> Iterator[Found[Outlet]]:
