@@ -6,6 +6,7 @@ import pytest
 from talks_across_the_strait import STAMP, STORY, TITLE, body, read, who
 
 from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.notes_behind import note_behind
 from generator.ingest.one_line.timestamps import read_stamp
 
 SHOWN = "Jane Doe with the telephone in the harbour office"
@@ -342,3 +343,31 @@ def test_a_section_by_the_name_of_a_paper_is_not_that_paper(below: tuple[str, ..
     )
 
     assert (seed.outlet.value if seed.outlet else "") == outlet
+
+
+APPEAL = "Sign up for our newsletter."
+
+
+def test_an_appeal_that_is_glued_to_a_paragraph_does_not_take_it_along() -> None:
+    seed = read(
+        TITLE, "By Jane Doe", STAMP, "", STORY[0], "", f"{STORY[1]} {STORY[2]} {APPEAL}", "", STORY[3]
+    )
+
+    assert body(seed) == [STORY[0], f"{STORY[1]} {STORY[2]}", STORY[3]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"We at The Harbour Times have said for ten years what was told on every pier, and why it mattered. {APPEAL}",
+        f"Short news was told. {APPEAL}",
+    ],
+)
+def test_an_appeal_is_whole_where_the_page_speaks_in_front_too(told: str) -> None:
+    assert note_behind(told) == len(told)
+
+
+def test_a_sentence_that_only_begins_as_an_appeal_stays() -> None:
+    told = f"{STORY[1]} {STORY[2]} Follow the cable, the harbour master told them."
+
+    assert note_behind(told) == len(told)

@@ -19,7 +19,7 @@ A module imports only modules that stand above it here:
   pointers.py          a line -> whether it only says where else on the page to look
   sections.py          a line -> whether it names a section of the page, or a row of them
   furniture.py         a line -> which page furniture it is
-  notes_behind.py      a paragraph -> where a note of the page begins behind it, in ideographs
+  notes_behind.py      a paragraph -> where a note of the page begins that is glued to its end
   stamp_glue.py        a line -> the same with what is glued to days and hours set apart
   stamp_scripts.py     halves of days and fields in other scripts -> as Latin lines have them
   days_behind.py       a headline, a last sentence -> the day behind it, in Japanese and Chinese

@@ -1,11 +1,13 @@
-"""A paragraph in ideographs → where a note of the page begins that is glued to its last sentence.
+"""A paragraph → where a note of the page begins that is glued to its last sentence.
 
-`…靠岸。更多内容请关注港口网。`: as the page speaks to its readers there, all of the paragraph would be taken
-for such a note. What stands in front must be long, and not speak for the page itself.
+`…靠岸。更多内容请关注港口网。`, `… they said. Sign up for our newsletter.`: as the page speaks to its readers
+there, all of the paragraph would be taken for such a note. What stands in front must be long, and not speak
+for the page itself; in English it must tell what was.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from generator.ingest.one_line.furniture import furniture_of
@@ -15,11 +17,21 @@ from generator.ingest.words.late import Late
 
 _LEAST, _MOST, _SURE = 30, 70, 0.75
 """Letters of what is told in front, letters of the note, and how sure the rules must be of this."""
-NOTE_SIGNS = tuple(
+_SIGNS_IN_ENGLISH = ("ewsletter", "ubscribe", "Sign up ", "Follow ", "Click here", "onate ")
+_SIGNS_IN_IDEOGRAPHS = tuple(
     "代表 版权 版權 著作 侵权 侵權 授权 授權 转载 轉載 转发 关注 關注 公众号 公眾號 下载 下載 APP "
     "投稿 来稿 來稿 扫码 掃碼 扫描 客户端 敬请 敬請 欢迎 歡迎 点击 點擊 転載 禁じ 登録 会員 フォロー".split()
 )
+NOTE_SIGNS = (*_SIGNS_IN_ENGLISH, *_SIGNS_IN_IDEOGRAPHS)
 """What such notes have one of; only for speed."""
+_APPEAL = Late(
+    r"(?:(?<=[a-z\d)][.!?])|(?<=[.!?][”\"])) "
+    r"(?=[A-Z][^.!?]{12,98}(?:\.(?:com|org|net|co\.uk)[^.!?]{0,20})?[.!]?\Z)"
+)
+_TOLD = Late(r"\b(?:said|says|told|was|were|had|announced|added|reported)\b")
+_SPEAKS = Late(r"\b(?:we|our|you|your)\b", re.IGNORECASE)
+_LEAST_TOLD, _SURE_APPEAL = 100, 0.85
+_APPEALS = frozenset(["newsletter", "follow", "support", "speaks-to-reader", "app-promo"])
 _OF_PAGE = Late("！|我们|我們|本[网網报報刊站台]|您|读者|讀者|当社|弊社|本サイト|当サイト|みなさま|皆様")
 """With whom a page speaks, or of itself, or loud: then what stands in front may be of the note."""
 _OPENING, _CLOSING, _STOPS = "（(【", "）)】", "。！？"
@@ -28,10 +40,26 @@ _OPENING, _CLOSING, _STOPS = "（(【", "）)】", "。！？"
 def note_behind(text: str) -> int:
     """Where a note begins behind the last sentence of a paragraph; the end of that if there is none."""
     end = way_home(text)
-    if end < len(text) or len(text) <= _LEAST or text.isascii():
+    if end < len(text) or len(text) <= _LEAST:
         return end
     tail = text[-_MOST:]
-    return _begin_of_note(text) if any(map(tail.__contains__, NOTE_SIGNS)) else end
+    if any(map(tail.__contains__, _SIGNS_IN_ENGLISH)) and not IDEOGRAPHIC.search(tail):
+        return _begin_of_appeal(text) if len(text) > _LEAST_TOLD else end
+    if text.isascii():
+        return end
+    return _begin_of_note(text) if any(map(tail.__contains__, _SIGNS_IN_IDEOGRAPHS)) else end
+
+
+@lru_cache(maxsize=2048)
+def _begin_of_appeal(text: str) -> int:
+    """Where the last sentence begins, if only that asks for something and the others tell what was."""
+    last = _APPEAL.search(text)
+    told = text[: last.start()] if last else ""
+    if last is None or len(told) < _LEAST_TOLD or not _TOLD.search(told) or _SPEAKS.search(told):
+        return len(text)
+    found = furniture_of(text[last.end() :])
+    asks = found is not None and found.rule in _APPEALS and found.confidence >= _SURE_APPEAL
+    return last.start() if asks and furniture_of(told) is None else len(text)
 
 
 @lru_cache(maxsize=2048)

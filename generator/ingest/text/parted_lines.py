@@ -211,9 +211,9 @@ def _with_parted_credits(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _with_parted_ways_home(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, what leads back or is a note of the page apart from a sentence in ideographs."""
+    """The lines, what leads back or is a note of the page apart from the sentence that it is glued to."""
     for line in lines:
-        end = len(line.text) if line.text.isascii() else note_behind(line.text)
+        end = note_behind(line.text)
         if end < len(line.text):
             yield replace(line, text=line.text[:end])
             yield replace(line, text=line.text[end:].strip(), gap=False)
