@@ -139,7 +139,7 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
 
 
 def _is_name_of_page(one: Candidate, headline: Candidate) -> bool:
-    """Whether a line of few words far from who signs is no better than one above them that stands again."""
+    """Whether a few words far from who signs only name the page: the headline is above that, and again."""
     placed = headline.signed and headline.echoed > 0 and not one.signed
     return placed and one.reading.shape.words <= _LONG
 
