@@ -6,7 +6,6 @@ No sentence ends in an article or a preposition, and hardly one begins in a smal
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from generator.ingest.words.furniture_abroad import ALSO_READ
 from generator.ingest.words.late import Late
@@ -14,8 +13,7 @@ from generator.ingest.words.late import Late
 
 def is_open(text: str) -> bool:
     """Whether a line of some words ends in a small word that others follow, where a page breaks many so."""
-    last = text.rpartition(" ")[2]
-    return text.count(" ") >= _LEAST_BROKEN and last in _AT_HEADLINES_END and text[0].isupper()
+    return has_words(text) and may_end_headline(text) and text[0].isupper()
 
 
 def is_broken(above: str, text: str) -> bool:
@@ -23,15 +21,14 @@ def is_broken(above: str, text: str) -> bool:
 
     Headlines end in `for` and the like too, but these are shorter.
     """
-    blanks = above.count(" ")
-    if not above[-1].islower() or above[0].islower() or blanks < _LEAST_BROKEN:
+    if not above[-1].islower() or above[0].islower() or not has_words(above):
         return False
     if text[0].islower():
         return text.partition(" ")[0].rstrip(".,").isalpha()
     if _LED.match(above):
         return False
     last = above.rpartition(" ")[2]
-    return last in LEADING_ON or (blanks >= _LONG_BROKEN and last in _AT_HEADLINES_END)
+    return last in LEADING_ON or (last in _AT_HEADLINES_END and above.count(" ") >= _LONG_BROKEN)
 
 
 _LEAST_BROKEN, _LONG_BROKEN = 5, 14  # blanks
@@ -50,7 +47,11 @@ LEADING_ON = frozenset(
 _AT_HEADLINES_END = frozenset("to in on by for with near that who her mit pour sur con voor".split())
 
 
-def may_head(texts: Sequence[str]) -> bool:
-    """Whether the last of some lines is the first of a few words, though it ends in `for` or the like."""
-    last = texts[-1].rpartition(" ")[2] in _AT_HEADLINES_END
-    return last and not any(text.count(" ") >= _LEAST_BROKEN for text in texts[:-1])
+def has_words(text: str) -> bool:
+    """Whether a line has words enough for a headline, or for the beginning of a paragraph."""
+    return text.count(" ") >= _LEAST_BROKEN
+
+
+def may_end_headline(text: str) -> bool:
+    """Whether the last word of a line is a small one that headlines end in too: `A harbour to sail for`."""
+    return text.rpartition(" ")[2] in _AT_HEADLINES_END

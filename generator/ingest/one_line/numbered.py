@@ -13,7 +13,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.link_breaks import is_broken, is_open, may_head
+from generator.ingest.one_line.link_breaks import has_words, is_broken, is_open, may_end_headline
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -284,14 +284,16 @@ def _around_links(lines: list[Line]) -> list[Line]:
     apart = (pair for pair in itertools.pairwise(lines) if pair[1].gap and pair[0].text[-1].islower())
     parted = sum(is_broken(above.text, line.text) for above, line in apart) >= _BROKEN
     result: list[Line] = []
+    is_headed = False  # by a line of some words above the last of these
     for line in lines:
         above = "" if not result or (line.gap and not parted) else result[-1].text
         open_end = above[-1:].islower()  # what most lines lack
         broken = open_end and (is_broken(above, line.text) or (line.gap and is_open(above)))
-        broken = broken and not (line.text[0].isupper() and may_head([one.text for one in result]))
-        if broken and _ENDED.search(line.text[-3:]):
+        heads = not is_headed and line.text[0].isupper() and may_end_headline(above)
+        if broken and not heads and _ENDED.search(line.text[-3:]):
             result[-1] = _joined(result[-1], line, " ")
         else:
+            is_headed = is_headed or (bool(result) and has_words(result[-1].text))
             result.append(line)
     return result
 
