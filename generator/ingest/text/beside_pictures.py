@@ -86,9 +86,10 @@ def picture_words(
             found.setdefault(index, []).append(("said-twice", 0.9))
         elif is_below_day(index, readings):
             found.setdefault(index, []).append(("twice-below-day", 0.95))
-    above = {index - lines for index in around.captioned for lines in (1, 2)}
-    for index in sorted(above.intersection(free)):
-        described = index + 1 in around.captioned and around.prose_before[index] <= 1
+    right_above = {index - 1 for index in around.captioned}
+    further_above = {index - 1 for index in right_above}
+    for index in sorted((right_above | further_above).intersection(free)):
+        described = index in right_above and around.prose_before[index] <= 1
         described = described and is_described(index, readings, around)
         if described or is_posing(index, readings, around):
             found.setdefault(index, []).append(("above-caption", 0.85))
