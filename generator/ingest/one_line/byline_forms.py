@@ -26,6 +26,7 @@ from generator.ingest.words.given_names import has_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.name_words import JOINED_PARTICLES, NO_NAMES, PARTICLES
+from generator.ingest.words.places import STATES_OF_BRAZIL
 from generator.ingest.words.publishers import Directory, letters_of
 
 _OTHER, _CAPITAL, _NAME, _ANY = "-", "C", "N", "?"
@@ -208,7 +209,7 @@ def names_nobody(text: str, outlets: Directory) -> bool:
     return len(words) <= _MOST_WORDS and not may_name_writer(text, words, outlets)
 
 
-_IN_STATE = Late(r" \((A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)\)\Z")
+_IN_STATE = Late(rf" \(({STATES_OF_BRAZIL})\)\Z")
 
 
 def _are_towns(text: str, outlets: Directory) -> bool:

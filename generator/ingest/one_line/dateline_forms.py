@@ -12,7 +12,7 @@ from generator.ingest.one_line.dateline_heads import NO_TOWNS, written
 from generator.ingest.one_line.heads_abroad import head_abroad
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.places import is_city, is_place
+from generator.ingest.words.places import STATES_OF_BRAZIL, is_city, is_place
 from generator.ingest.words.publishers import agency_named
 
 _BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
@@ -199,7 +199,6 @@ def _in_bold(text: str) -> FormedHead | None:
     return FormedHead(place=written(bold["place"]), rest=text[bold.end() :], confidence=0.9)
 
 
-_STATES = "A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO"
 _SENTENCE_BEHIND = (
     rf"(?=[\"“«„]?[{LU}][{LL}’']* [{LL}\"“«„]|(?:El|La|Los|Las|Il|Gli|Le|Les|Os?|As?|Der|Die|Das|The) [{LU}])"
 )
@@ -211,15 +210,15 @@ _POSTED_ABOVE = Late(
     rf"(?P<place>{_SHOUTED_TOWN})(?:\.|:| ?[–—-])? {_SENTENCE_BEHIND}"
 )
 """`DALLA NOSTRA INVIATA VARSANDA La luce`: who was sent, in a line above the town, in capitals both."""
-_WHERE = rf"(?: \((?:{_STATES}|[{LU}]{{3,20}}(?: [{LU}]{{2,14}}){{0,2}})\))?"
+_WHERE = rf"(?: \((?:{STATES_OF_BRAZIL}|[{LU}]{{3,20}}(?: [{LU}]{{2,14}}){{0,2}})\))?"
 _IN_CAPITALS = Late(
     rf"(?P<towns>{_SHOUTED_TOWN}{_WHERE}(?:(?:, | [eEyY] ){_SHOUTED_TOWN}{_WHERE}){{0,2}}),? "
     rf"{_SENTENCE_BEHIND}"
 )
 """`SINGAPURA O ministro`, `VARSANDA (RR) e LIMA O ministro`: towns in capitals and no mark, as in Brazil."""
 _IN_STATE = Late(
-    rf"(?P<town>[{LU}][{LL}’']{{2,16}}(?: (?:d[aeo]s? )?[{LU}][{LL}’']{{2,14}}){{0,3}}) \((?:{_STATES})\) ?"
-    rf"[-–—] (?=[\"“«]?[{LU}])"
+    rf"(?P<town>[{LU}][{LL}’']{{2,16}}(?: (?:d[aeo]s? )?[{LU}][{LL}’']{{2,14}}){{0,3}}) "
+    rf"\((?:{STATES_OF_BRAZIL})\) ?[-–—] (?=[\"“«]?[{LU}])"
 )
 """`Porto Varsando (RS) – O ministro`: the town in small letters, and the state of Brazil where it is."""
 _APART, _BEHIND_TOWN = Late(r", | [eEyY] "), Late(r" \(([^()]+)\)\Z")

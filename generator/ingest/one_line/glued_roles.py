@@ -40,17 +40,8 @@ _SHORT = Late(
 )
 """`Jane DoeAFP`, `Jane DoeUS correspondent`: letters that stand for a service or a country."""
 _SIGNS = ("writer", "reporter", "correspondent", "editor", "columnist", "journalist", "analyst", "producer")
-_TOLD_BY = (
-    *_SIGNS,
-    "critic",
-    "chief",
-    " press",
-    "-presse",
-    "reuters",
-    "bloomberg",
-    "redakteur",
-    "korrespondent",
-)
+_OF_GERMANY = ("redakteur", "korrespondent")
+_TOLD_BY = (*_SIGNS, *_OF_GERMANY, "critic", "chief", " press", "-presse", "reuters", "bloomberg")
 _WHOLE = frozenset(
     "eur austral inter multi trans geo bio socio macro micro indo photo video sub cyber counter info agri "
     "agro fin edu wag fal bicker lang long non tele web under over".split()

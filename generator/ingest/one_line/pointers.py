@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.words.furniture_of_the_east import WRITER_IS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
@@ -93,7 +94,7 @@ _WAY_HOME = Late(
 """What leads back, glued to a last sentence: `…起航。返回港口网首页>>`, `…起航。返回港口，查看更多`."""
 _LONGEST_WAY = 24
 _ON_WRITER = Late(
-    "(?<=[。！？”」.])\\s?(?:[（(【](?:本文)?(?:作者|筆者)(?:[是系为為は]|现任|現任|曾任|现为|現為|来自|來自|[就任供][职職][于於])"
+    f"(?<=[。！？”」.])\\s?(?:[（(【](?:本文)?{WRITER_IS}"
     "[^（）()【】。！？]{3,50}。?[）)】]|[（(【][^（）()【】。]{0,16}(?:[仅僅只]|[并並]?不)代表[^（）()【】]{2,40}[）)】]|[(（]필자[는:] ?[^()（）]{3,50}[)）])\\Z"
 )
 """`…停泊。（作者是港口大学教授）`: what the writer is, in brackets."""

@@ -5,13 +5,15 @@ Data only; `furniture.py` applies it, and `furniture_needs.py` says what each ne
 
 from __future__ import annotations
 
+WRITER_IS = "(?:作者|筆者)(?:[是系为為は]|现任|現任|曾任|现为|現為|来自|來自|[就任供][职職][于於])"
+"""How a note in brackets begins that says what the writer is: `（作者是港口大学教授）`."""
 ROWS_OF_THE_EAST: tuple[tuple[str, float, bool, str], ...] = (
     (
         "author-biography/eastern",
         0.92,
         True,
         (
-            r"[(（【\[](?:本文)?(?:作者|筆者)(?:[是系为為は]|现任|現任|曾任|现为|現為|来自|來自|[就任供][职職][于於])"
+            rf"[(（【\[](?:本文)?{WRITER_IS}"
             r"[^（）()【】。！？]{3,50}。?[）)】\]]\Z|本文作者(?:[是系为為]|现任|現任|现为|現為)[^。！？]{3,50}。?\Z|"
             r"[(（]필자[는:] ?[^()（）]{3,50}[)）]\Z"
         ),
