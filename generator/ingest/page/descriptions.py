@@ -14,6 +14,7 @@ from generator.ingest.page.statements import Statements
 from generator.ingest.text.seed import Found
 
 CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
+"""How a description ends that shows that it is cut."""
 _LONG = 60
 
 _OF_SITE = re.compile(
@@ -26,6 +27,7 @@ _OF_SITE = re.compile(
 
 
 def described_by(said: Statements) -> Iterator[Found[str]]:
+    """What the head says the article tells, the surest first: of a fit length, and not of the whole paper."""
     for one in said.meta(
         "og:description", "description", "twitter:description", "dc.description", "sailthru.description"
     ):
