@@ -11,8 +11,9 @@ import re
 from functools import lru_cache
 
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.pointers import way_home
+from generator.ingest.one_line.pointers import ENDS_OF_WAYS, way_home
 from generator.ingest.one_line.shapes import IDEOGRAPHIC
+from generator.ingest.words.furniture_of_the_east import WRITER_IS
 from generator.ingest.words.late import Late
 
 _LEAST, _MOST, _SURE = 30, 70, 0.75
@@ -22,24 +23,32 @@ _SIGNS_IN_IDEOGRAPHS = tuple(
     "代表 版权 版權 著作 侵权 侵權 授权 授權 转载 轉載 转发 关注 關注 公众号 公眾號 下载 下載 APP "
     "投稿 来稿 來稿 扫码 掃碼 扫描 客户端 敬请 敬請 欢迎 歡迎 点击 點擊 転載 禁じ 登録 会員 フォロー".split()
 )
-NOTE_SIGNS = (*_SIGNS_IN_ENGLISH, *_SIGNS_IN_IDEOGRAPHS)
+_OPENING, _CLOSING, _STOPS = "（(【", "）)】", "。！？"
+SIGNS_BEHIND = (*ENDS_OF_WAYS, *_CLOSING, *_SIGNS_IN_ENGLISH, *_SIGNS_IN_IDEOGRAPHS)
 """What such notes have one of; only for speed."""
+_ON_WRITER = Late(
+    f"(?<=[。！？”」.])\\s?(?:[（(【](?:本文)?{WRITER_IS}"
+    "[^（）()【】。！？]{3,50}。?[）)】]|"
+    "[（(【][^（）()【】。]{0,16}(?:[仅僅只]|[并並]?不)代表[^（）()【】]{2,40}[）)】]|"
+    "[(（]필자[는:] ?[^()（）]{3,50}[)）])\\Z"
+)
+"""`…停泊。（作者是港口大学教授）`: what the writer is, in brackets."""
 _APPEAL = Late(
     r"(?:(?<=[a-z\d)][.!?])|(?<=[.!?][”\"])) "
     r"(?=[A-Z][^.!?]{12,98}(?:\.(?:com|org|net|co\.uk)[^.!?]{0,20})?[.!]?\Z)"
 )
+"""Where the last sentence of a paragraph in English begins."""
 _TOLD = Late(r"\b(?:said|says|told|was|were|had|announced|added|reported)\b")
 _SPEAKS = Late(r"\b(?:we|our|you|your)\b", re.IGNORECASE)
-_LEAST_TOLD, _SURE_APPEAL = 100, 0.85
+_LEAST_TOLD, _SURE_APPEAL = 100, 0.85  # letters, and how sure the rules must be of the appeal
 _APPEALS = frozenset(["newsletter", "follow", "support", "speaks-to-reader", "app-promo"])
 _OF_PAGE = Late("！|我们|我們|本[网網报報刊站台]|您|读者|讀者|当社|弊社|本サイト|当サイト|みなさま|皆様")
 """With whom a page speaks, or of itself, or loud: then what stands in front may be of the note."""
-_OPENING, _CLOSING, _STOPS = "（(【", "）)】", "。！？"
 
 
 def note_behind(text: str) -> int:
     """Where a note begins behind the last sentence of a paragraph; the end of that if there is none."""
-    end = way_home(text)
+    end = min(way_home(text), _begin_of_writer(text))
     if end < len(text) or len(text) <= _LEAST:
         return end
     tail = text[-_MOST:]
@@ -48,6 +57,13 @@ def note_behind(text: str) -> int:
     if text.isascii():
         return end
     return _begin_of_note(text) if any(map(tail.__contains__, _SIGNS_IN_IDEOGRAPHS)) else end
+
+
+def _begin_of_writer(text: str) -> int:
+    """Where brackets begin that say what the writer is, behind the last sentence."""
+    noted = text[-1:] in _CLOSING and not text.isascii()
+    found = _ON_WRITER.search(text, max(0, len(text) - _MOST)) if noted else None
+    return found.start() if found else len(text)
 
 
 @lru_cache(maxsize=2048)

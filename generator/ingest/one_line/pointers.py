@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.ingest.words.furniture_of_the_east import WRITER_IS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
@@ -93,23 +92,13 @@ _WAY_HOME = Late(
 )
 """What leads back, glued to a last sentence: `…起航。返回港口网首页>>`, `…起航。返回港口，查看更多`."""
 _LONGEST_WAY = 24
-_ON_WRITER = Late(
-    f"(?<=[。！？”」.])\\s?(?:[（(【](?:本文)?{WRITER_IS}"
-    "[^（）()【】。！？]{3,50}。?[）)】]|[（(【][^（）()【】。]{0,16}(?:[仅僅只]|[并並]?不)代表[^（）()【】]{2,40}[）)】]|[(（]필자[는:] ?[^()（）]{3,50}[)）])\\Z"
-)
-"""`…停泊。（作者是港口大学教授）`: what the writer is, in brackets."""
-_LONGEST_NOTE = 70
-ENDS_OF_WAYS = ">＞»多)）】"
+ENDS_OF_WAYS = ">＞»多"
 """What such a line ends in; to be asked first, as it is fast."""
 
 
 def way_home(text: str) -> int:
-    """Where what leads elsewhere, or tells of the writer, begins behind a last sentence; its end if none."""
-    if text[-1:] not in ENDS_OF_WAYS or text.isascii():
-        return len(text)
-    noted = text[-1] in ")）】"
-    pattern, longest = (_ON_WRITER, _LONGEST_NOTE) if noted else (_WAY_HOME, _LONGEST_WAY)
-    found = pattern.search(text, max(0, len(text) - longest))
+    """Where what leads elsewhere begins behind the last sentence of a paragraph in Chinese; its end if none."""
+    found = _WAY_HOME.search(text, max(0, len(text) - _LONGEST_WAY)) if text[-1:] in ENDS_OF_WAYS else None
     return found.start() if found else len(text)
 
 

@@ -13,9 +13,8 @@ from dataclasses import replace
 
 from generator.ingest.one_line.byline_openers import opener_of
 from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.notes_behind import NOTE_SIGNS, note_behind
+from generator.ingest.one_line.notes_behind import SIGNS_BEHIND, note_behind
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.pointers import ENDS_OF_WAYS
 from generator.ingest.text.joined_lines import with_joined_captions, with_joined_headlines, with_joined_papers
 from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.late import Late
@@ -210,7 +209,7 @@ def _with_parted_credits(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-def _with_parted_ways_home(lines: Sequence[Line]) -> Iterator[Line]:
+def _with_notes_behind_apart(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, what leads back or is a note of the page apart from the sentence that it is glued to."""
     for line in lines:
         end = note_behind(line.text)
@@ -402,7 +401,7 @@ _PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...
     (_with_parted_ends, ()),
     (_with_parted_notes, ("(", "isclaimer", "ISCLAIMER")),
     (with_joined_papers, ("关于",)),
-    (_with_parted_ways_home, (*ENDS_OF_WAYS, *NOTE_SIGNS)),
+    (_with_notes_behind_apart, SIGNS_BEHIND),
     (_with_parted_credits, ("Getty Images", "Shutterstock", "Reuters", "AFLO", "Aflo", "iStock")),
 )
 """What is parted wherever it stands, in this order, each with what must stand in the text, one at least."""
