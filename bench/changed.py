@@ -22,7 +22,7 @@ from papers import NAMED, Page, labelled_pages, parser_of, rate, scoring, select
 from generator.ingest.charsets import page_text
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 GIVEN = (
     "Ada Aigerim Aleksander Amber Amina Anh Arun Art Autumn Ağça Bambang Björn Blerta Brooke Chase "

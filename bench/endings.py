@@ -1,4 +1,4 @@
-"""Fits the weights of `generator/ingest/text/endings.py`: `python bench/endings.py FOLDER...`.
+"""Fits the weights of `generator/ingest/text/sifting/endings.py`: `python bench/endings.py FOLDER...`.
 
 FOLDER is where the pages of `papers.py` are unpacked. Each is pasted five times: what an editor would select,
 the same with some lines behind it, and everything. To these come the clippings of the tests, which end where
@@ -25,10 +25,10 @@ from papers import NAMED, Page, expected, labelled_pages, parser_of, place
 from sieve import TESTS, clippings
 
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.text.endings import gaps_of
 from generator.ingest.text.pasted import sifted_lines
-from generator.ingest.text.traits import KEPT
-from generator.ingest.words.publishers import Directory
+from generator.ingest.text.sifting.endings import gaps_of
+from generator.ingest.text.sifting.traits import KEPT
+from generator.ingest.words.outlets.publishers import Directory
 
 FOLDS, RIDGE, FEWEST = 8, 2.0, 8
 MIXED, MIXES = 0.5, 150

@@ -1,4 +1,4 @@
-"""Fits the weights of `generator/ingest/text/headline_ranks.py`: `python bench/headlines.py FOLDER...`.
+"""Fits the weights of `text/labelling/headline_ranks.py`: `python bench/headlines.py FOLDER...`.
 
 FOLDER is where the pages of `papers.py` are unpacked. Each is pasted five times: what an editor would select,
 the same with some lines above it, and everything. To these come the saved pages of the tests, pasted with a
@@ -26,11 +26,11 @@ from sieve import TESTS, clippings, forget, forgetting
 from generator.ingest.one_line.numbered import Label, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.text.claims import candidates_of
-from generator.ingest.text.headline_ranks import BY_FORM, Rank, ranks_of
-from generator.ingest.text.labels import best_path
+from generator.ingest.text.labelling.claims import candidates_of
+from generator.ingest.text.labelling.headline_ranks import BY_FORM, Rank, ranks_of
+from generator.ingest.text.labelling.labels import best_path
 from generator.ingest.text.pasted import read_all
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 FOLDS, RIDGE, FEWEST = 6, 3.0, 8
 ABOVE = (6, 20, 50)  # lines

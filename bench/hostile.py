@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 SIZE = 1_000_000
 LIMIT = 1.0  # seconds

@@ -26,7 +26,7 @@ from generator.ingest.one_line.readings import forget_lines
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 Case = dict[str, Any]
 FIELDS = "title date updated authors agency summary source dateline caption credit".split()

@@ -21,7 +21,7 @@ from pathlib import Path
 from scratch import default_work, scratch_folder
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 SETTINGS = "title: Bench\nbase_url: https://bench.example/\ntag_authority: bench.example,2026\n"
 _LONG = 120

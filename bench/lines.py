@@ -16,15 +16,15 @@ from pathlib import Path
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import read_lines
-from generator.ingest.text.claims import Candidate, candidates_of
-from generator.ingest.text.glued_lines import with_parted_heads
-from generator.ingest.text.labels import label_lines, weigh
-from generator.ingest.text.own_lists import with_own_lists
-from generator.ingest.text.page_marks import with_page_marks
-from generator.ingest.text.quotes_aside import with_quotes_aside
-from generator.ingest.text.sieve import ALWAYS, LEAST, WEIGHTS, is_safe, total_of
-from generator.ingest.text.traits import traits_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.text.labelling.claims import Candidate, candidates_of
+from generator.ingest.text.labelling.labels import label_lines, weigh
+from generator.ingest.text.marking.own_lists import with_own_lists
+from generator.ingest.text.marking.page_marks import with_page_marks
+from generator.ingest.text.marking.quotes_aside import with_quotes_aside
+from generator.ingest.text.parting.glued_lines import with_parted_heads
+from generator.ingest.text.sifting.sieve import ALWAYS, LEAST, WEIGHTS, is_safe, total_of
+from generator.ingest.text.sifting.traits import traits_of
+from generator.ingest.words.outlets.publishers import Directory
 
 
 def main(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Fits the weights of `generator/ingest/page/endings.py`: `python bench/page_endings.py FOLDER...`.
+"""Fits the weights of `generator/ingest/page/body/endings.py`: `python bench/page_endings.py FOLDER...`.
 
 FOLDER is where the pages of `papers.py` are unpacked. The rules know these pages, and leave nothing behind
 their articles; so they are made to forget: in each of five rounds half of the names of elements and half of
@@ -21,10 +21,12 @@ from endings import Row, report
 from papers import NAMED, Page, expected, labelled_pages, parser_of
 
 from generator.ingest.charsets import page_text
-from generator.ingest.page import body, furniture, webpage
-from generator.ingest.page.blocks import Block
-from generator.ingest.page.endings import gaps_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.page import webpage
+from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.body import body
+from generator.ingest.page.body.endings import gaps_of
+from generator.ingest.page.furniture import furniture
+from generator.ingest.words.outlets.publishers import Directory
 
 ROUNDS, FORGOTTEN = 6, 500  # of a thousand
 AGAINST = frozenset(["alike", "begun", "siblings"])

@@ -34,7 +34,7 @@ from generator.ingest.charsets import page_text
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 scoring = importlib.import_module("import")  # no name that a statement can have
 LABELS = Path(__file__).parent / "papers"

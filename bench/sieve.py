@@ -1,4 +1,4 @@
-"""Fits the weights of `generator/ingest/text/sieve.py` on the labelled clippings: `python bench/sieve.py`.
+"""Fits the weights of `text/sifting/sieve.py` on the labelled clippings: `python bench/sieve.py`.
 
 The rules know these clippings by heart, so what they leave in the text of them says nothing of other pages.
 So they are made to forget: in each of ten rounds half of the furniture they know by its words, another half
@@ -24,17 +24,17 @@ from unittest.mock import patch
 
 import logistic
 
-from generator.ingest.one_line import appeals
-from generator.ingest.one_line.appeals import speaks_to_reader
 from generator.ingest.one_line.characters import clean
-from generator.ingest.one_line.furniture import Furniture
+from generator.ingest.one_line.furniture import appeals
+from generator.ingest.one_line.furniture.appeals import speaks_to_reader
+from generator.ingest.one_line.furniture.furniture import Furniture
 from generator.ingest.one_line.numbered import Line, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.text.labels import label_lines
-from generator.ingest.text.sieve import is_safe
-from generator.ingest.text.traits import traits_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.text.labelling.labels import label_lines
+from generator.ingest.text.sifting.sieve import is_safe
+from generator.ingest.text.sifting.traits import traits_of
+from generator.ingest.words.outlets.publishers import Directory
 
 TESTS = Path(__file__).parent.parent / "tests" / "ingest"
 ROUNDS, FORGOTTEN = 10, 500  # of a thousand

@@ -26,7 +26,7 @@ from generator.ingest.shelved import Shelved, read_shelved
 from generator.ingest.sources import Fetch, take_in
 from generator.ingest.text.seed import Found, Seed
 from generator.ingest.vocabulary import Suggester
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.model import Provenance
 from generator.shapes.settings import Config, own_keys
 from generator.writers.artifacts import Deposit, UnwritableError, deposit, report_undeposited

@@ -15,7 +15,7 @@ import atheris
 with atheris.instrument_imports(include=["generator"]):
     from generator.ingest.entry_file import entry_file
     from generator.ingest.text.pasted import read_pasted
-    from generator.ingest.words.publishers import Directory
+    from generator.ingest.words.outlets.publishers import Directory
     from generator.shapes.model import Provenance
 
 FOLDER = Path(__file__).parent

@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["generator"]):
     from generator.ingest.entry_file import entry_file
     from generator.ingest.page.webpage import read_webpage
     from generator.ingest.web_archives import html_of
-    from generator.ingest.words.publishers import Directory
+    from generator.ingest.words.outlets.publishers import Directory
     from generator.shapes.model import Provenance
 
 FOLDER = Path(__file__).parent

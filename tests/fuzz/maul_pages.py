@@ -21,7 +21,7 @@ from lxml.etree import Comment, _Element
 from generator.ingest.charsets import page_text
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 KEPT = Path("mauled")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from talks_across_the_strait import STAMP, STORY, TITLE, body, read, who
 
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.notes_behind import note_behind
-from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.furniture.notes_behind import note_behind
+from generator.ingest.one_line.stamps.timestamps import read_stamp
 
 SHOWN = "Jane Doe with the telephone in the harbour office"
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.text.headline_words import by_words
+from generator.ingest.text.labelling.headline_words import by_words
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 TOLD = "".join(f"<p>{text}</p>" for text in TEXT)

@@ -8,10 +8,10 @@ from a_council_and_its_ferries import STORY, TITLE
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import read_lines
-from generator.ingest.text.belonging import belonging
+from generator.ingest.text.belonging.belonging import belonging
+from generator.ingest.text.belonging.teasing import leads_elsewhere
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.text.teasing import leads_elsewhere
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 HEAD = "Two harbours agree on one list of berths\n\nBy Jane Doe\nJune 3, 2024, 9:00 AM ET\n"

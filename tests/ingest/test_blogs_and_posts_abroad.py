@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.shapes import folded
 
 LINES = """

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from generator.ingest.one_line.appeals import page_words_in
+from generator.ingest.one_line.furniture.appeals import page_words_in
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind, Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 TITLE = "Harbour town opens a second ferry line across the strait"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
 
-from generator.ingest.one_line.appeals_abroad import signs_of
-from generator.ingest.one_line.attributions import says_who
-from generator.ingest.words.furniture_abroad import APPEALS_IN_LETTERS
+from generator.ingest.one_line.furniture.appeals_abroad import signs_of
+from generator.ingest.one_line.speech.attributions import says_who
+from generator.ingest.words.furniture.lists_abroad import APPEALS_IN_LETTERS
 
 
 @pytest.mark.parametrize("place", [1, 2, 4])

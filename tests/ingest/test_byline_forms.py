@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from generator.ingest.one_line.byline_openers import HELPED, LENT_FROM, OPENED, TAILS
-from generator.ingest.one_line.byline_openings import may_be_opened
-from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.bylines.openers import HELPED, LENT_FROM, OPENED, TAILS
+from generator.ingest.one_line.bylines.openings import may_be_opened
 from generator.ingest.words.late import Late
-from generator.ingest.words.name_words import NO_NAMES
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.names.name_words import NO_NAMES
+from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.settings import AgencyProfile
 
 OUTLET = Directory()

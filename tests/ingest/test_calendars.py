@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ingest.page.clocks import moments_in
-from generator.ingest.page.moments import parsed
-from generator.ingest.words.calendar_words import Kind
-from generator.ingest.words.calendars import in_gregorian, solar_hijri
+from generator.ingest.page.stated.clocks import moments_in
+from generator.ingest.page.stated.moments import parsed
+from generator.ingest.words.stamps.calendar_words import Kind
+from generator.ingest.words.stamps.calendars import in_gregorian, solar_hijri
 
 
 @pytest.mark.parametrize(

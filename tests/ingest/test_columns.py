@@ -10,9 +10,9 @@ from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text import columns
-from generator.ingest.text.glued_lines import with_parted_heads
+from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 CASES = sorted(Path(__file__).parent.glob("cases/*.txt"))[::3]
 

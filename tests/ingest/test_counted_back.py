@@ -9,7 +9,7 @@ from talks_in_the_east import TEXT, TITLE
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 NOW = datetime(2021, 12, 9, 23, 30, tzinfo=UTC)  # half past midnight in Paris, on the tenth
 

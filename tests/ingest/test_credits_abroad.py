@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 

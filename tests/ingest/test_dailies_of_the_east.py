@@ -20,7 +20,7 @@ from ferries_in_the_east import (
     writers,
 )
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture.furniture import furniture_of
 
 
 def test_a_picture_is_called_twice_with_nothing_between() -> None:

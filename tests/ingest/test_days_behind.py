@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.days_behind import day_behind
+from generator.ingest.one_line.stamps.days_behind import day_behind
 
 
 @pytest.mark.parametrize(

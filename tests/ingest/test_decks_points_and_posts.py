@@ -7,7 +7,7 @@ from talks_in_the_east import TEXT, TITLE, paragraphs, writers
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 RUSSIAN = (
     "Паром вернулся в порт во вторник вечером, сообщили в мэрии, хотя трое депутатов просили отложить рейс до весны.",

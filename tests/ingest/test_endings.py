@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import read_lines
-from generator.ingest.text.endings import ALWAYS, LEAST, WEIGHTS, Gap, ended, gaps_of, weight_of
 from generator.ingest.text.pasted import sifted_lines
-from generator.ingest.text.traits import KEPT
+from generator.ingest.text.sifting.endings import ALWAYS, LEAST, WEIGHTS, Gap, ended, gaps_of, weight_of
+from generator.ingest.text.sifting.traits import KEPT
 
 MORE = (
     "The ferries are the oldest boats in the harbour, and neither has had a new engine for thirty years.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from talks_across_the_strait import STAMP, STORY, TITLE, body, read, who
 
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.words.outlets.publishers import Directory
 
 HEAD = (TITLE, "By Jane Doe", STAMP, "")
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.settings import AgencyProfile
 
 TITLE = "Officers of both navies meet in Oslo for talks"

@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from talks_in_the_east import OUTLETS, TEXT, TITLE, paragraphs, read, writers
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.sign_offs import trailing_sign_off
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.signatures.sign_offs import trailing_sign_off
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
 

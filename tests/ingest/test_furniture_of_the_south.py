@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture.furniture import furniture_of
 
 SURE = 0.8
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.text.glued_lines import with_parted_heads
+from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 TITLE = "Ministers reopen the direct line across the strait"

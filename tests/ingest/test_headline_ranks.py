@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.text.claims import candidates_of
-from generator.ingest.text.headline_ranks import (
+from generator.ingest.text.labelling.claims import candidates_of
+from generator.ingest.text.labelling.headline_ranks import (
     BY_FORM,
     LEAST,
     WEIGHTS,
@@ -18,7 +18,7 @@ from generator.ingest.text.headline_ranks import (
     ranks_of,
     weight_of,
 )
-from generator.ingest.text.labels import best_path
+from generator.ingest.text.labelling.labels import best_path
 from generator.ingest.text.pasted import read_all
 
 SIGNED = ("By Jane Marlow", "May 7, 2024 7:36 PM")

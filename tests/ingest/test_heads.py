@@ -16,7 +16,7 @@ import pytest
 from generator.ingest.charsets import page_text
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 HEADS = Path(__file__).parent / "heads"
 NAMES = sorted(path.stem for path in HEADS.glob("*.html"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from a_council_abroad import read, texts
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.services import tells_of_services
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.services import tells_of_services
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.words.outlets.publishers import Directory
 
 GERMAN = (
     "Der Stadtrat von Varsand hat am Dienstagabend den Haushalt des Hafens beschlossen, obwohl drei Räte fehlten.",

@@ -18,7 +18,7 @@ from ferries_in_the_east import (
 )
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 UKRAINIAN = (
     "Пором повертається на маршрут у п'ятницю",

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from generator.ingest.words.country_table import countries
-from generator.ingest.words.homelands import (
+from generator.ingest.words.places.country_table import countries
+from generator.ingest.words.places.homelands import (
     home_of_language,
     home_of_story,
     homelands,

@@ -6,7 +6,7 @@ import pytest
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 TITLE = "Riaperta la linea dei porti"

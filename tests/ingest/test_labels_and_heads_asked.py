@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.appeals import addresses_reader
-from generator.ingest.one_line.datelines import read_dateline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.appeals import addresses_reader
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.one_line.shapes import folded, words_in
-from generator.ingest.one_line.timestamps import is_label
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.stamps.timestamps import is_label
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 

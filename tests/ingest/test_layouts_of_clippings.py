@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 from checks import ROOT
 
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 from layouts import Layout, layouts
 
 LAYOUTS = list(layouts())

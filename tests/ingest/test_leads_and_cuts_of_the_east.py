@@ -20,9 +20,9 @@ from ferries_in_the_east import (
     writers,
 )
 
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.words.outlets.publishers import Directory
 
 
 @pytest.mark.parametrize(

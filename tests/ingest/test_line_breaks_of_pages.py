@@ -7,7 +7,7 @@ from a_saved_page import paragraphs, texts
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Harbour museum opens its attic to children from Monday"
 TOLD = (

@@ -6,7 +6,7 @@ import pytest
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 TITLE = "Hochwasser in Varsand: Soldaten aus drei Ländern im Einsatz"
 DECK = "Soldaten aus drei Ländern sichern gemeinsam den Deich bei Varsand. Die Entwicklungen des Tages."

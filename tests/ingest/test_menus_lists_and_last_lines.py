@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from a_council_and_its_ferries import STORY, TITLE, body, read, title, when, who
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture.furniture import furniture_of
 
 DAY = "May 7, 2024 10:15"
 MENUS = (

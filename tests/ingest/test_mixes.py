@@ -11,7 +11,7 @@ from mixes import mixes
 
 from generator.ingest.one_line.shapes import folded
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 MIXES = 120
 

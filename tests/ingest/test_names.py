@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.words.publishers import AGENCIES, OUTLETS, Directory
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.words.outlets.publishers import AGENCIES, OUTLETS, Directory
 
 OUTLET = Directory()
 

@@ -10,10 +10,10 @@ from a_council_and_its_ferries import STORY, TITLE
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import read_lines
-from generator.ingest.text.beside_pictures import picture_words
-from generator.ingest.text.glued_lines import with_parted_heads
+from generator.ingest.text.depicting.beside_pictures import picture_words
+from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 CASES = sorted(Path(__file__).parent.glob("cases/*.txt"))
 OUTLETS = Directory()

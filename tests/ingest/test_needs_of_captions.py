@@ -8,8 +8,8 @@ from types import ModuleType
 import pytest
 from ways import ways_through
 
-from generator.ingest.one_line import (
-    byline_pictures,
+from generator.ingest.one_line.bylines import pictures as byline_pictures
+from generator.ingest.one_line.pictures import (
     caption_words,
     captions,
     credits_abroad,
@@ -17,14 +17,14 @@ from generator.ingest.one_line import (
     scenes,
     scenes_abroad,
 )
-from generator.ingest.one_line import credits as credit_lines
-from generator.ingest.one_line.caption_words import may_open
-from generator.ingest.one_line.captions import read_caption, read_captions
+from generator.ingest.one_line.pictures import credits as credit_lines
+from generator.ingest.one_line.pictures.caption_words import may_open
+from generator.ingest.one_line.pictures.captions import read_caption, read_captions
 from generator.ingest.one_line.shapes import folded, words_in
-from generator.ingest.words import photo_agencies
 from generator.ingest.words.late import Late
-from generator.ingest.words.photo_agencies import AGENCY_WORDS
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets import photo_agencies
+from generator.ingest.words.outlets.photo_agencies import AGENCY_WORDS
+from generator.ingest.words.outlets.publishers import Directory
 from layouts import layouts
 
 OUTLETS = Directory()

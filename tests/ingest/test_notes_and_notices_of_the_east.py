@@ -6,13 +6,13 @@ import pytest
 from a_saved_page import names, paragraphs, texts
 from ferries_in_the_east import JAPANESE, NIGHT_FERRY
 
-from generator.ingest.one_line.east_asian import korean_writers, opening_agencies, opening_names
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.page.names import told_apart
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.signatures.east_asian import korean_writers, opening_agencies, opening_names
 from generator.ingest.page.webpage import read_webpage
+from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 TITLE, *TOLD = NIGHT_FERRY
 STAMP = '<div class="info">2024-03-09 08:15 来源：港口网</div>'

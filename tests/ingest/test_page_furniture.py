@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 PAGES = Path(__file__).parent / "pages"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 TITLE = "A second pier is agreed on"

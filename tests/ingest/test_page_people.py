@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.page.names import told_apart
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.publishers import Directory
+from generator.ingest.page.writers.names import told_apart
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 TEXT = (

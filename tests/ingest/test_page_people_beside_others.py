@@ -7,7 +7,7 @@ from a_council_and_its_ferries import STORY, TITLE
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 LONGER = (

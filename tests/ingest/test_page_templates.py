@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_pages_as_saved import HEADLINE, TEXT, article, minute, names, page, paragraphs, texts
 
-from generator.ingest.page.clocks import is_stamp, moments_in
+from generator.ingest.page.stated.clocks import is_stamp, moments_in
 
 ARABIC_LETTERS = (
     "شمالی گھاٹ کی رات کی کشتی جمعے سے دوبارہ چلے گی۔",

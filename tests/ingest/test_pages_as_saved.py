@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 import pytest
 from a_saved_page import names, paragraphs, texts
 
-from generator.ingest.page.clocks import is_stamp
-from generator.ingest.page.moments import parsed
+from generator.ingest.page.stated.clocks import is_stamp
+from generator.ingest.page.stated.moments import parsed
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Night ferry from the north pier returns after four winters"
 TEXT = (

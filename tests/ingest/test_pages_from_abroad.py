@@ -7,7 +7,7 @@ import pytest
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 SPANISH = (
     "<p>Los dos ministros de Defensa acordaron el martes volver a abrir la línea que llevaba casi dos años cortada.</p>"

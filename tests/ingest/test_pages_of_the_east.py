@@ -8,7 +8,7 @@ from ferries_in_the_east import INDONESIAN, NIGHT_FERRY
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 TITLE, *TOLD = NIGHT_FERRY
 STAMP = '<div class="info">发布时间：2024-03-09 08:15 来源：港口网</div>'

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.page.names import told_apart
 from generator.ingest.page.webpage import read_webpage
+from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 PORTUGUESE = (

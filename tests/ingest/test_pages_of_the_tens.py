@@ -7,7 +7,7 @@ from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 HOUR = "June 3, 2024 at 10:15 AM EDT"

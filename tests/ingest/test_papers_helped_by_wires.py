@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from a_saved_page import names, paragraphs, texts
 
-from generator.ingest.one_line.east_asian import opening_names
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.sign_offs import read_sign_off
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.signatures.east_asian import opening_names
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 TITLE = "Two harbours share one control room"

@@ -8,7 +8,7 @@ import pytest
 from a_council_abroad import GERMAN, TITLE, read, texts
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 
 def test_paragraphs_with_their_letters_shuffled_are_for_subscribers() -> None:

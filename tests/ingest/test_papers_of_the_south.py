@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.sign_offs import trailing_sign_off
-from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.signatures.sign_offs import trailing_sign_off
+from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.homelands import home_of_language, zone_of_language
 from generator.ingest.words.languages import language_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.homelands import home_of_language, zone_of_language
 
 OUTLETS = Directory()
 STORY = "Las lanchas que cruzan la bahía llevarán desde el lunes un número visible a cincuenta metros."

@@ -8,10 +8,10 @@ import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 from generator.ingest.one_line.addresses import day_of_address
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 

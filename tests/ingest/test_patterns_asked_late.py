@@ -5,11 +5,11 @@ import re
 
 import pytest
 
-from generator.ingest.one_line.byline_openers import OPENED_IN_SCRIPT, opener_of
-from generator.ingest.words.chinese_names import is_chinese_name
-from generator.ingest.words.habits import ANY_HABIT, ANY_ZONE_HABIT
+from generator.ingest.one_line.bylines.openers import OPENED_IN_SCRIPT, opener_of
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.names.chinese_names import is_chinese_name
+from generator.ingest.words.outlets.habits import ANY_HABIT, ANY_ZONE_HABIT
 from tests.ingest.ways import ways_through
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from ferries_in_the_east import NIGHT_FERRY, paragraphs, read, title, writers
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture.furniture import furniture_of
 
 TITLE, *TOLD = NIGHT_FERRY
 STAMP = "2024-03-09 08:15:30　来源: 港口日报 举报"

@@ -16,7 +16,7 @@ from ferries_in_the_east import (
     writers,
 )
 
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.furniture.furniture import furniture_of
 
 
 def test_an_encoded_address_and_a_writer_behind_a_bar_stand_above_an_arabic_story() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.present_scenes import is_seen_happening, is_seen_on_day, only_names
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.pictures.present_scenes import is_seen_happening, is_seen_on_day, only_names
+from generator.ingest.words.outlets.publishers import Directory
 
 HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
 

@@ -17,13 +17,13 @@ from ferries_in_the_east import (
     writers,
 )
 
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.words.languages import language_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 
 def moments(line: str) -> list[str]:

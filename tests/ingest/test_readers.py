@@ -11,17 +11,17 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.characters import clean
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.numbered import split
-from generator.ingest.one_line.timestamps import read_stamp
-from generator.ingest.text.dating import date_of
+from generator.ingest.one_line.stamps.timestamps import read_stamp
+from generator.ingest.text.dating.dating import date_of
+from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.resolving import Habitat, Written
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.calendar_words import Kind
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.stamps.calendar_words import Kind
 
 OUTLETS = Directory()
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.timestamps import read_stamp
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.stamps.timestamps import read_stamp
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 SPANISH = (

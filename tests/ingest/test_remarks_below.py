@@ -8,12 +8,12 @@ from a_council_and_its_ferries import TITLE as ENGLISH_TITLE
 from a_saved_page import names, texts
 from ferries_in_the_east import NIGHT_FERRY
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.east_asian import labelled_names
-from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.signatures.east_asian import labelled_names
+from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 TITLE, *TOLD = NIGHT_FERRY
 

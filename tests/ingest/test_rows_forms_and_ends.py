@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
 
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.present_scenes import only_names
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.pictures.present_scenes import only_names
 from generator.ingest.text.cut_ends import is_cut_off
 
 TEASERS = (

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.ingest.words.homelands import home_of_story
+from generator.ingest.words.places.homelands import home_of_story
 from generator.ingest.words.runs import runs_of
 
 

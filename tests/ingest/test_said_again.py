@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from test_asked_for_little import read
 
-from generator.ingest.one_line.pull_quotes import any_says_again, words_repeated
-from generator.ingest.text.trails import FOR_BEGUN, trails
+from generator.ingest.one_line.speech.pull_quotes import any_says_again, words_repeated
+from generator.ingest.text.regions.trails import FOR_BEGUN, trails
 
 FERRY, TIDE, AGAIN = (
     frozenset("council keeps ferries harbour winter because nobody rows".split()),

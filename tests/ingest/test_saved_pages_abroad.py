@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.sign_offs import read_sign_off
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind, Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 GERMAN = (
     "Die beiden Verteidigungsminister einigten sich am Dienstag darauf, die Leitung nach zwei Jahren zu öffnen.",

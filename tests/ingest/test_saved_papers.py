@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import TEXT, TITLE, agencies, paragraphs, read, writers
 
-from generator.ingest.one_line.scenes import is_scene, tells_of_picture
+from generator.ingest.one_line.pictures.scenes import is_scene, tells_of_picture
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 ITEMS = (

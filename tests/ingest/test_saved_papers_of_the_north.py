@@ -8,7 +8,7 @@ from a_saved_page import names, paragraphs, texts
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 STAMP = '<time datetime="2024-06-03T05:30:00+02:00">3. Juni 2024, 5.30 Uhr</time>'
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 SURE = 0.8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.appeals import speaks_to_reader
+from generator.ingest.one_line.furniture.appeals import speaks_to_reader
 from generator.ingest.one_line.shapes import folded, shape_of, words_in
 
 

@@ -8,11 +8,11 @@ from checks import ROOT
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import LabelledLine, split
 from generator.ingest.one_line.readings import Reading, read_lines
-from generator.ingest.text.labels import label_lines
+from generator.ingest.text.labelling.labels import label_lines
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.text.sieve import ALWAYS, LEAST, WEIGHTS, sifted, total_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.text.sifting.sieve import ALWAYS, LEAST, WEIGHTS, sifted, total_of
+from generator.ingest.words.outlets.publishers import Directory
 from layouts import layouts, paragraphs
 
 OUTLETS = Directory()
@@ -84,7 +84,7 @@ def test_a_sentence_between_sentences_that_speaks_to_nobody_is_kept() -> None:
 
 
 def test_each_weight_is_of_a_trait_that_there_is() -> None:
-    modules = [ROOT / "generator/ingest/text" / name for name in ("traits.py", "kept_marks.py")]
+    modules = [ROOT / "generator/ingest/text/sifting" / name for name in ("traits.py", "kept_marks.py")]
     source = "".join(module.read_text(encoding="utf-8") for module in modules)
     made = {trait for trait in WEIGHTS if trait.startswith(("rule-", "words-", "above-", "below-"))}
 

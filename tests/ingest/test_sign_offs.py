@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off, trailing_sign_off
+from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.settings import AgencyProfile
 
 OUTLETS = Directory()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.names import read_byline
+from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 GERMAN = (

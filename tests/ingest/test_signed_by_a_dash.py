@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from talks_in_the_east import OUTLETS, TEXT, TITLE, paragraphs, read, writers
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.pictures.captions import read_caption
 
 HEAD = (TITLE, "June 3, 2024 5:00 p.m. EDT")
 LAST = "The court cleared the harbour master in May, and he went back to his duties."

@@ -6,7 +6,7 @@ from a_saved_page import paragraphs, texts
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Five boats that the harbour museum would rather not have"
 OPENING = (

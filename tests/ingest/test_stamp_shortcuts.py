@@ -6,13 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.ingest.one_line.ago import may_tell_ago
-from generator.ingest.one_line.stamp_glue import may_make_moment, unstuck
-from generator.ingest.one_line.stamp_scripts import is_latin
-from generator.ingest.one_line.stamp_tokens import may_tell_moment
-from generator.ingest.one_line.timestamps import read_stamp
-from generator.ingest.words.calendar_words import SHORT_MONTHS
-from generator.ingest.words.glued_stamps import GLUED_STAMPS, JOINT
+from generator.ingest.one_line.stamps.ago import may_tell_ago
+from generator.ingest.one_line.stamps.glue import may_make_moment, unstuck
+from generator.ingest.one_line.stamps.scripts import is_latin
+from generator.ingest.one_line.stamps.timestamps import read_stamp
+from generator.ingest.one_line.stamps.tokens import may_tell_moment
+from generator.ingest.words.stamps.calendar_words import SHORT_MONTHS
+from generator.ingest.words.stamps.glued_stamps import GLUED_STAMPS, JOINT
 
 GLUED = (
     "APR 28 20232:23 PM EDT",

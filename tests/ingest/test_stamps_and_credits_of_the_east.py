@@ -17,10 +17,10 @@ from ferries_in_the_east import (
     writers,
 )
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.one_line.timestamps import read_stamp
-from generator.ingest.words.publishers import Directory
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.stamps.timestamps import read_stamp
+from generator.ingest.words.outlets.publishers import Directory
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from ferries_in_the_east import paragraphs, read, title, writers
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 TITLE = "北码头夜间渡轮停航四年后重新起航"
 TOLD = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 BODY = """
 Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.

@@ -23,13 +23,13 @@ from ferries_in_the_east import (
     writers,
 )
 
-from generator.ingest.one_line.ago_abroad import as_in_english
-from generator.ingest.one_line.datelines import read_dateline
-from generator.ingest.one_line.furniture import furniture_of
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.shapes import shape_of
-from generator.ingest.one_line.timestamps import read_stamp
+from generator.ingest.one_line.stamps.ago_abroad import as_in_english
+from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.calendar_words import Kind
+from generator.ingest.words.stamps.calendar_words import Kind
 
 HINDI = (
     "परिवहन मंत्री ने आज कहा कि नाव एक सप्ताह में पुराने बंदरगाह पर लौट आएगी और घाट की मरम्मत की जाएगी, "

@@ -6,13 +6,13 @@ import re
 
 import pytest
 
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.sign_offs import read_sign_off
-from generator.ingest.page.names import told_apart
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.page.webpage import read_webpage
+from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 NAMES = (

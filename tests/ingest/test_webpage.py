@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.ingest.charsets import page_text
-from generator.ingest.page.json_ld import nodes_of
-from generator.ingest.page.moments import parsed
-from generator.ingest.page.names import told_apart
+from generator.ingest.page.stated.json_ld import nodes_of
+from generator.ingest.page.stated.moments import parsed
 from generator.ingest.page.webpage import read_webpage
+from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.escaping import to_markdown
 from generator.ingest.text.seed import Link, Paragraph, ParagraphKind
 from generator.ingest.web_archives import html_of
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 from generator.texts.markup import convert
 
 OUTLETS = Directory()

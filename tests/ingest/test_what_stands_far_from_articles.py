@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from a_saved_page import paragraphs, texts
 
-from generator.ingest.page.blocks import blocks_of
-from generator.ingest.page.far_ends import without_far_ends
+from generator.ingest.page.blocks.blocks import blocks_of
+from generator.ingest.page.body.far_ends import without_far_ends
 from generator.ingest.page.tree import parse
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Council lends the harbour choir a boat for the winter"
 TOLD = (

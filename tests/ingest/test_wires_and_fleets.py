@@ -7,7 +7,7 @@ import pytest
 from generator.ingest.one_line.numbered import split
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 _LEAD = (
     "The harbour council of Varsand decided on Monday to raise the wall by a metre before the winter storms."

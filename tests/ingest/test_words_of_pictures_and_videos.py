@@ -6,7 +6,7 @@ import pytest
 from a_council_and_its_ferries import STORY, TITLE
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLETS = Directory()
 HEAD = (TITLE, "", "By Jane Doe", "June 9, 2023 9:14 am", "")

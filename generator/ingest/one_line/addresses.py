@@ -7,7 +7,7 @@ from datetime import datetime
 
 from generator.ground.urls import is_web_address
 from generator.ingest.words.late import Late
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)(?:(?:/[A-Z]+(?=/))?[/-](\d\d?)[/-](\d\d?)|[/-]?(\d\d)(\d\d))\b")
 

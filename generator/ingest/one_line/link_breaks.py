@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.words.furniture_abroad import ALSO_READ
+from generator.ingest.words.furniture.lists_abroad import ALSO_READ
 from generator.ingest.words.late import Late
 
 

@@ -14,9 +14,9 @@ from enum import StrEnum
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.link_breaks import has_words, is_broken, is_open, may_end_headline
-from generator.ingest.words.given_names import is_given_name
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
+from generator.ingest.words.names.given_names import is_given_name
 
 
 class Label(StrEnum):

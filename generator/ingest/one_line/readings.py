@@ -12,16 +12,15 @@ from typing import NamedTuple
 
 from generator.ground.frozen import fields_of, frozen
 from generator.ingest.one_line.addresses import web_address
-from generator.ingest.one_line.appeals import addresses_reader
-from generator.ingest.one_line.attributions import says_who
-from generator.ingest.one_line.captions import read_captions
-from generator.ingest.one_line.credits_behind import Caption
-from generator.ingest.one_line.dateline_heads import place_in
-from generator.ingest.one_line.datelines import Dateline, read_dateline
-from generator.ingest.one_line.furniture import Furniture, furniture_of_each
-from generator.ingest.one_line.names import Byline, read_byline
+from generator.ingest.one_line.bylines.names import Byline, read_byline
+from generator.ingest.one_line.bylines.people import may_be_called
+from generator.ingest.one_line.datelines.datelines import Dateline, read_dateline
+from generator.ingest.one_line.datelines.heads import place_in
+from generator.ingest.one_line.furniture.appeals import addresses_reader
+from generator.ingest.one_line.furniture.furniture import Furniture, furniture_of_each
 from generator.ingest.one_line.numbered import ENDS_IN_HOUR, Line
-from generator.ingest.one_line.people import may_be_called
+from generator.ingest.one_line.pictures.captions import read_captions
+from generator.ingest.one_line.pictures.credits_behind import Caption
 from generator.ingest.one_line.shapes import (
     Shape,
     content_words,
@@ -34,15 +33,16 @@ from generator.ingest.one_line.shapes import (
     words_in,
     words_of,
 )
-from generator.ingest.one_line.sign_offs import SignOff, read_sign_off, trailing_sign_off
-from generator.ingest.one_line.speakers import greeting
-from generator.ingest.one_line.stamp_scripts import unhelped
-from generator.ingest.one_line.timestamps import Stamp, is_label, read_stamp
-from generator.ingest.one_line.transcripts import transcribed
-from generator.ingest.words.calendar_words import FILLERS, LABELS, Kind
+from generator.ingest.one_line.signatures.sign_offs import SignOff, read_sign_off, trailing_sign_off
+from generator.ingest.one_line.speech.attributions import says_who
+from generator.ingest.one_line.speech.speakers import greeting
+from generator.ingest.one_line.speech.transcripts import transcribed
+from generator.ingest.one_line.stamps.scripts import unhelped
+from generator.ingest.one_line.stamps.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
-from generator.ingest.words.publishers import Directory, Outlet
+from generator.ingest.words.outlets.publishers import Directory, Outlet
+from generator.ingest.words.stamps.calendar_words import FILLERS, LABELS, Kind
 
 _SHORT = 260
 _HEAD, _FOOT = 3000, 1000  # lines; heads and feet of articles are far shorter

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.ground.urls import host_of, is_web_address, without_tracking
-from generator.ingest.one_line.people import person_of
+from generator.ingest.one_line.bylines.people import person_of
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.page.json_ld import Node, text_of
-from generator.ingest.page.statements import Statement, Statements, as_found, publisher_of
+from generator.ingest.page.stated.json_ld import Node, text_of
+from generator.ingest.page.stated.statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.languages import language_of
-from generator.ingest.words.publishers import Directory, Outlet, agency_named
+from generator.ingest.words.outlets.publishers import Directory, Outlet, agency_named
 
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)", re.IGNORECASE)
 """What an archive puts in front of the addresses of its copies."""

@@ -6,27 +6,27 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.one_line.dateline_heads import written
-from generator.ingest.one_line.datelines import Dateline
-from generator.ingest.one_line.east_asian import names_with_places, opening_agencies
-from generator.ingest.one_line.names import read_byline
-from generator.ingest.one_line.notes_behind import note_behind
-from generator.ingest.one_line.pointers import announces
-from generator.ingest.one_line.remarks import is_remark
+from generator.ingest.one_line.datelines.datelines import Dateline
+from generator.ingest.one_line.datelines.heads import written
+from generator.ingest.one_line.furniture.notes_behind import note_behind
+from generator.ingest.one_line.furniture.pointers import announces
 from generator.ingest.one_line.shapes import STOPS, folded
-from generator.ingest.one_line.sign_offs import read_sign_off, trailing_sign_off
-from generator.ingest.page.blocks import Block
-from generator.ingest.page.clocks import is_stamp, moments_in, says_more
-from generator.ingest.page.furniture import ends_sentence
-from generator.ingest.page.openings import opening_in_town, opening_of, set_apart
+from generator.ingest.one_line.signatures.east_asian import names_with_places, opening_agencies
+from generator.ingest.one_line.signatures.remarks import is_remark
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off, trailing_sign_off
+from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.furniture.furniture import ends_sentence
 from generator.ingest.page.parts import Page
-from generator.ingest.page.signatures import at_right_margin
-from generator.ingest.page.sources import sources_beside
+from generator.ingest.page.stated.clocks import is_stamp, moments_in, says_more
+from generator.ingest.page.writers.openings import opening_in_town, opening_of, set_apart
+from generator.ingest.page.writers.signatures import at_right_margin
+from generator.ingest.page.writers.sources import sources_beside
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind
 from generator.ingest.words.letters import LU
-from generator.ingest.words.places import is_city
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.places import is_city
 
 _WITH = re.compile(r"\s*(?:avec|with|mit|con|com|med|met|from|source|par)\s+(?=[A-Z])", re.IGNORECASE)
 _SLASH = re.compile(r"[/,]| and ")

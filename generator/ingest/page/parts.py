@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.page.blocks import Block
-from generator.ingest.page.body import Body
-from generator.ingest.page.clocks import is_stamp
-from generator.ingest.page.furniture import STRONG_WORDS
+from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.body.body import Body
+from generator.ingest.page.furniture.furniture import STRONG_WORDS
+from generator.ingest.page.heads.titles import Title
 from generator.ingest.page.marks import Mark
-from generator.ingest.page.statements import Statements
-from generator.ingest.page.titles import Title
+from generator.ingest.page.stated.clocks import is_stamp
+from generator.ingest.page.stated.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
-from generator.ingest.words.publishers import Outlet
+from generator.ingest.words.outlets.publishers import Outlet
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

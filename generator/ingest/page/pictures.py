@@ -7,19 +7,19 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.ingest.one_line.captions import read_caption
-from generator.ingest.one_line.credits_abroad import SHOWN_LABELS
-from generator.ingest.one_line.furniture import furniture_of
-from generator.ingest.page.blocks import Block
-from generator.ingest.page.captions import CREDIT_LABEL, is_named_caption, is_named_credit
-from generator.ingest.page.clocks import is_stamp
-from generator.ingest.page.furniture import ends_sentence
-from generator.ingest.page.notices import is_notice
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.pictures.credits_abroad import SHOWN_LABELS
+from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.captions import CREDIT_LABEL, is_named_caption, is_named_credit
+from generator.ingest.page.furniture.furniture import ends_sentence
+from generator.ingest.page.furniture.notices import is_notice
+from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.tree import is_longer, named_words, words_of
 from generator.ingest.text.seed import Found, Picture
+from generator.ingest.words.furniture.page_lines import LINES_OF_PAGES
 from generator.ingest.words.letters import LU
-from generator.ingest.words.page_lines import LINES_OF_PAGES
-from generator.ingest.words.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -13,29 +13,29 @@ from datetime import datetime
 
 from generator.ground.urls import host_of
 from generator.ingest.one_line.characters import clean, size_of
-from generator.ingest.one_line.east_asian import chinese_signature
 from generator.ingest.one_line.shapes import folded
-from generator.ingest.one_line.sign_offs import read_sign_off
-from generator.ingest.page.bare_names import bare_names_of
-from generator.ingest.page.blocks import Block, blocks_of
-from generator.ingest.page.body import body_of, extracted
-from generator.ingest.page.bylines import bylines_of, near_words
-from generator.ingest.page.json_ld import text_of
+from generator.ingest.one_line.signatures.east_asian import chinese_signature
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off
+from generator.ingest.page.blocks.blocks import Block, blocks_of
+from generator.ingest.page.body.body import body_of, extracted
+from generator.ingest.page.body.second_reading import read_again
+from generator.ingest.page.body.walled import paid_classes
+from generator.ingest.page.dates.stamps import dating_of
+from generator.ingest.page.heads.standfirst import standfirst_of
+from generator.ingest.page.heads.titles import LONGEST, names_in_title, title_of
 from generator.ingest.page.origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page.paragraphs import paragraphs_of
 from generator.ingest.page.parts import Page
-from generator.ingest.page.people import writers_of
 from generator.ingest.page.pictures import picture_of
-from generator.ingest.page.second_reading import read_again
-from generator.ingest.page.stamps import dating_of
-from generator.ingest.page.standfirst import standfirst_of
-from generator.ingest.page.statements import statements_of
-from generator.ingest.page.titles import LONGEST, names_in_title, title_of
+from generator.ingest.page.stated.json_ld import text_of
+from generator.ingest.page.stated.statements import statements_of
 from generator.ingest.page.tree import parse
-from generator.ingest.page.walled import paid_classes
+from generator.ingest.page.writers.bare_names import bare_names_of
+from generator.ingest.page.writers.bylines import bylines_of, near_words
+from generator.ingest.page.writers.people import writers_of
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed, gaps
 from generator.ingest.words.letters import LU
-from generator.ingest.words.publishers import Directory, Outlet
+from generator.ingest.words.outlets.publishers import Directory, Outlet
 
 _BYLINE = 90
 _LEAST = 250

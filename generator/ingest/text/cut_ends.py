@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from generator.ingest.one_line.link_breaks import LEADING_ON
+from generator.ingest.one_line.pictures.scenes import VERBS
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.scenes import VERBS
 from generator.ingest.one_line.shapes import Shape
 from generator.ingest.text.appearances import OPENS_SENTENCE
 from generator.ingest.words.late import Late

@@ -18,8 +18,8 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outlets import line_marks
 from generator.ingest.words.late import Late
-from generator.ingest.words.publishers import Directory
-from generator.ingest.words.zones import read_zone
+from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.stamps.zones import read_zone
 
 _STATED = Late(
     r"(?:all )?times (?:stated |shown |given |listed |displayed )?(?:are )?(?:in )?"

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from generator.ingest.one_line.names import Byline
+from generator.ingest.one_line.bylines.names import Byline
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
-from generator.ingest.words.habits import ANY_HABIT, ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS
 from generator.ingest.words.late import Late
-from generator.ingest.words.publishers import Directory, Outlet, agency_named
+from generator.ingest.words.outlets.habits import ANY_HABIT, ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS
+from generator.ingest.words.outlets.publishers import Directory, Outlet, agency_named
 
 LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere

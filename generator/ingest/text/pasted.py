@@ -11,39 +11,42 @@ from datetime import datetime
 
 from generator.ground.urls import host_of, without_tracking
 from generator.ingest.one_line.addresses import day_of_address
+from generator.ingest.one_line.bylines.signed_behind import signed_behind
 from generator.ingest.one_line.characters import clean
-from generator.ingest.one_line.dateline_heads import place_in
-from generator.ingest.one_line.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
+from generator.ingest.one_line.datelines.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
+from generator.ingest.one_line.datelines.heads import place_in
 from generator.ingest.one_line.numbered import Label, LabelledLine, Line, split
 from generator.ingest.one_line.readings import Reading, read_lines
-from generator.ingest.one_line.sign_offs import trailing_sign_off
-from generator.ingest.one_line.signed_behind import signed_behind
-from generator.ingest.text.agencies import agencies_of
-from generator.ingest.text.block_mates import without_block_mates
-from generator.ingest.text.clipping import Clipping, clipping_of, opening_of
-from generator.ingest.text.dating import Dating, date_of
-from generator.ingest.text.endings import ended
-from generator.ingest.text.glued_lines import with_parted_heads
-from generator.ingest.text.interviews import with_interviews
-from generator.ingest.text.known_names import asked_of
-from generator.ingest.text.label_openings import with_labels_apart
-from generator.ingest.text.labels import label_lines
+from generator.ingest.one_line.signatures.sign_offs import trailing_sign_off
+from generator.ingest.text.dating.dating import Dating, date_of
+from generator.ingest.text.dating.resolving import Habitat, Written
+from generator.ingest.text.dating.written_when import written_in
+from generator.ingest.text.heads.clipping import Clipping, clipping_of, opening_of
+from generator.ingest.text.heads.label_openings import with_labels_apart
+from generator.ingest.text.heads.pictures import picture_of
+from generator.ingest.text.heads.standfirsts import with_standfirst
+from generator.ingest.text.heads.titles import summary_of, title_of
+from generator.ingest.text.labelling.labels import label_lines
+from generator.ingest.text.marking.interviews import with_interviews
+from generator.ingest.text.marking.own_lists import with_own_lists
+from generator.ingest.text.marking.page_marks import with_page_marks
+from generator.ingest.text.marking.quotes_aside import with_quotes_aside
+from generator.ingest.text.marking.town_heads import with_towns
 from generator.ingest.text.outlet_zones import zone_of_marks
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
-from generator.ingest.text.own_lists import with_own_lists
-from generator.ingest.text.page_marks import with_page_marks
-from generator.ingest.text.pictures import picture_of
-from generator.ingest.text.quotes_aside import with_quotes_aside
-from generator.ingest.text.remarks_below import with_remarks_below
-from generator.ingest.text.resolving import Habitat, Written
+from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed, gaps
-from generator.ingest.text.sieve import sifted
-from generator.ingest.text.standfirsts import with_standfirst
-from generator.ingest.text.titles import summary_of, title_of
-from generator.ingest.text.town_heads import with_towns
-from generator.ingest.text.writers import authors_of
-from generator.ingest.text.written_when import written_in
-from generator.ingest.words.homelands import (
+from generator.ingest.text.sifting.block_mates import without_block_mates
+from generator.ingest.text.sifting.endings import ended
+from generator.ingest.text.sifting.remarks_below import with_remarks_below
+from generator.ingest.text.sifting.sieve import sifted
+from generator.ingest.text.writers.agencies import agencies_of
+from generator.ingest.text.writers.known_names import asked_of
+from generator.ingest.text.writers.writers import authors_of
+from generator.ingest.words.languages import language_of
+from generator.ingest.words.late import Late
+from generator.ingest.words.outlets.publishers import Directory, Outlet
+from generator.ingest.words.places.homelands import (
     home_of_language,
     home_of_story,
     homelands,
@@ -51,11 +54,8 @@ from generator.ingest.words.homelands import (
     zone_of_country,
     zone_of_language,
 )
-from generator.ingest.words.languages import language_of
-from generator.ingest.words.late import Late
-from generator.ingest.words.places import is_city
-from generator.ingest.words.publishers import Directory, Outlet
-from generator.ingest.words.zones import is_shared
+from generator.ingest.words.places.places import is_city
+from generator.ingest.words.stamps.zones import is_shared
 
 _LONGEST_ADDRESSED = 300
 _MOST_QUESTIONS = 8

@@ -9,34 +9,40 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from generator.ingest.one_line.numbered import Line, are_evenly_spaced
-from generator.ingest.one_line.pull_quotes import any_says_again, pull_quotes, words_repeated
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.speech.pull_quotes import any_says_again, pull_quotes, words_repeated
 from generator.ingest.text.appearances import PICTURES, is_meta, may_be_title
-from generator.ingest.text.article_place import place_of
-from generator.ingest.text.author_cards import author_cards
-from generator.ingest.text.below_headings import key_points, page_lists, pictured_cards, press_notes, promoted
-from generator.ingest.text.boxes import boxed, is_appeal, is_personal
-from generator.ingest.text.broken_off import BrokenOff
-from generator.ingest.text.cards_behind import asked_amid, kickered_cards, labelled_menus
-from generator.ingest.text.dated_lists import dated_list
-from generator.ingest.text.dialogs import dialogs
-from generator.ingest.text.doubled import doubled, told_below
-from generator.ingest.text.echoes import crumbs
-from generator.ingest.text.interludes import clusters, questions
-from generator.ingest.text.interludes import others as feeds
-from generator.ingest.text.last_sentences import last_sentences
-from generator.ingest.text.openings import opening
-from generator.ingest.text.other_articles import OtherArticles
-from generator.ingest.text.outline import SAMPLE
-from generator.ingest.text.parted_credits import parted_credits
-from generator.ingest.text.prefaces import preface, teasers_on_top, weather_bulletin
-from generator.ingest.text.readers_comments import comments, counted_answers
-from generator.ingest.text.repeated_blocks import cut_leads, previews, repeated_appeals
-from generator.ingest.text.shown_twice import credits_again, named_beside, shown_twice
-from generator.ingest.text.signed_cards import signed_cards
-from generator.ingest.text.subheads import set_subheads
-from generator.ingest.text.teasers import below_days, cut_teasers, dated_cards
-from generator.ingest.text.trending import TRENDING, trending
+from generator.ingest.text.outlined.article_place import place_of
+from generator.ingest.text.outlined.broken_off import BrokenOff
+from generator.ingest.text.outlined.dated_lists import dated_list
+from generator.ingest.text.outlined.dialogs import dialogs
+from generator.ingest.text.outlined.last_sentences import last_sentences
+from generator.ingest.text.outlined.other_articles import OtherArticles
+from generator.ingest.text.outlined.outline import SAMPLE
+from generator.ingest.text.outlined.prefaces import preface, teasers_on_top, weather_bulletin
+from generator.ingest.text.outlined.repeated_blocks import cut_leads, previews, repeated_appeals
+from generator.ingest.text.outlined.signed_cards import signed_cards
+from generator.ingest.text.outlined.teasers import below_days, cut_teasers, dated_cards
+from generator.ingest.text.outlined.trending import TRENDING, trending
+from generator.ingest.text.regions.author_cards import author_cards
+from generator.ingest.text.regions.below_headings import (
+    key_points,
+    page_lists,
+    pictured_cards,
+    press_notes,
+    promoted,
+)
+from generator.ingest.text.regions.boxes import boxed, is_appeal, is_personal
+from generator.ingest.text.regions.cards_behind import asked_amid, kickered_cards, labelled_menus
+from generator.ingest.text.regions.doubled import doubled, told_below
+from generator.ingest.text.regions.echoes import crumbs
+from generator.ingest.text.regions.interludes import clusters, questions
+from generator.ingest.text.regions.interludes import others as feeds
+from generator.ingest.text.regions.openings import opening
+from generator.ingest.text.regions.parted_credits import parted_credits
+from generator.ingest.text.regions.readers_comments import comments, counted_answers
+from generator.ingest.text.regions.shown_twice import credits_again, named_beside, shown_twice
+from generator.ingest.text.regions.subheads import set_subheads
 from generator.ingest.text.turns import under_way
 
 _HEAD = 10  # lines

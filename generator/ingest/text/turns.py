@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
-from generator.ingest.words.calendar_words import Kind
 from generator.ingest.words.late import Late
+from generator.ingest.words.stamps.calendar_words import Kind
 
 _ENDLESS = ["published", "on", "by"]
 _REPORTS, _REPORTED, _SURE, _LIKELY = 3, 8, 0.85, 0.8

@@ -1,0 +1,100 @@
+"""A byline → the same with `and`, hyphens and papers apart from the names that they are glued to."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.names.given_names import has_given_name
+from generator.ingest.words.outlets.publishers import agency_named
+from generator.ingest.words.places.places import is_place
+
+_CALLED = (
+    rf"(?=[{LU}](?:(?:[{LL}]{{1,24}}|[{LU}’']{{1,24}})(?:[’'-][^\W\d_]{{1,24}})? |\.(?:[{LU}]\.)? ?)[{LU}])"
+)
+_BETWEEN = Late(
+    rf"(?:(?<=[{LL}]{{2}})| )and{_CALLED}|(?<=[{LL}]{{2}})&{_CALLED}|"
+    rf"(?<=[{LU}]{{2}})(?:and|et|und|och|og|en|dan|y|e) ?{_CALLED}|"
+    rf"(?<=[{LU}]{{2}}) (?:et|und|och|dan){_CALLED}"
+)
+"""`Jane DoeandKai Voss`, `JANE DOEand KAI VOSS`."""
+_BEHIND = Late(
+    rf"(?P<placed> in )?\b(?P<word>[{LU}][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{0,2}})and "
+    rf"(?=[{LU}][\w'’-]+ [{LU}])"
+)
+"""`Jane Doe in Beijingand Kai Voss`, `Jane Doeand Kai Voss`."""
+
+
+def elements_apart(text: str) -> str:
+    """A byline with the names apart that its page sets in elements of their own, each side of an `and`."""
+    return _BETWEEN.sub(" and ", text)
+
+
+def names_apart(text: str) -> str:
+    """A byline with the `and` apart that is glued to the name or the place in front of it alone."""
+    return _BEHIND.sub(_and_apart, text)
+
+
+def _and_apart(glued: re.Match[str]) -> str:
+    """A place or a whole name with a blank in front of the `and` that is glued to it, if a name is behind."""
+    word, behind = glued["word"], glued.string[glued.end() :]
+    called = has_given_name(word) + has_given_name(behind) + ("-" in word) + ("-" in behind) >= _LEAST_CALLED
+    named = called and " " in word and not word.endswith(_LEFT_OF_NAMES)
+    apart = is_place(word) if glued["placed"] else named
+    return f"{glued['placed'] or ''}{word} and " if apart else glued[0]
+
+
+_LEAST_CALLED = 2
+"""How many of both names have a given name that is known, or a hyphen as none of a place beside it has."""
+_LEFT_OF_NAMES = (
+    *("l", "Dur", "Legr", "Bertr", "Arm", "Ferdin", "Norm", "March", "anan", "man"),
+    *(" An", " Br", " Str", " Ch", " S", " R", " H", " G"),
+)
+"""What is left of `Roland`, `Bertrand`, `Anand` and other names without their last three letters."""
+
+
+_HYPHENS = Late(
+    rf"(?<=[{LU}]{{2}}) ?[-–] ?(?=[{LU}][{LL}]{{1,16}}(?: [{LU}][{LL}]{{1,16}})? [{LU}][{LU}'’-]+)|"
+    rf"(?<=[{LL}]{{2}})(?:[-–] | [-–])(?=[{LU}][\w'’]+ [{LU}])"
+)
+"""`Ayşe TAŞ- Veli KAYA`, `Ayşe TAŞ-Veli KAYA`, `Jane Doe- Kai Voss`: no more than a hyphen between names."""
+
+
+def hyphens_apart(text: str) -> str:
+    """A byline with commas for the hyphens between whole names, as Turkish papers set them."""
+    return _HYPHENS.sub(_hyphen_apart, text) if "-" in text or "–" in text else text
+
+
+def _hyphen_apart(glued: re.Match[str]) -> str:
+    """A comma, if both sides are names by their capitals or as people are called."""
+    ahead, behind = _LAST_NAME.search(glued.string, 0, glued.start()), glued.string[glued.end() :]
+    if ahead is None:
+        return glued[0]
+    shouted = ahead[0][-2:].isupper()
+    return ", " if shouted or (has_given_name(ahead[0]) and has_given_name(behind)) else glued[0]
+
+
+_LAST_NAME = Late(rf"[{LU}][\w.'’]{{0,20}}(?: [{LU}][\w.'’]{{0,20}}){{1,3}}\Z")
+_BARS = ("/", "|", " - ", " – ", " — ")
+_OPENER_BEHIND = Late(
+    r"(?!(?:foto|photo|bild|video|illustr|vidéo|image|by|von|par|por|di)\b)"
+    r"(?P<paper>[^/|:,()@]{2,30}?)(?: ?[/|] ?| [–—-] )"
+    rf"(?P<rest>(?:By|Par|Por|Von|Door|Av|Af) [{LU}].{{4,}})",
+    re.IGNORECASE,
+)
+
+
+def opener_ahead(text: str) -> str:
+    """A byline without the paper in front of its `Par`, or with the wire service there behind the names.
+
+    `LDP / Par Jeanne DOE`, `AFP | Par Jeanne Doe`.
+    """
+    ahead = text[:_LONGEST_AHEAD]
+    found = _OPENER_BEHIND.fullmatch(text) if any(map(ahead.__contains__, _BARS)) else None
+    if found is None or not found["rest"].split()[1][0].isupper():
+        return text
+    return f"{found['rest']}, {found['paper']}" if agency_named(found["paper"]) else found["rest"]
+
+
+_LONGEST_AHEAD = 34

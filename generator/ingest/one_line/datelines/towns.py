@@ -1,0 +1,61 @@
+"""A paragraph → the town that it begins with, whatever that is called, as other words of the page tell of it.
+
+No list has all towns: `Varsing – Der Rat …` is known by `Feuer in Varsing` in the headline, or by the street
+there in another paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.ingest.one_line.datelines.datelines import Dateline
+from generator.ingest.one_line.datelines.heads import NO_TOWNS, written
+from generator.ingest.words.furniture.sections import SECTION_WORDS
+from generator.ingest.words.letters import LU
+from generator.ingest.words.names.name_words import NO_NAMES
+from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.stamps.calendar_words import LABELS
+
+FRONT = re.compile(
+    rf"(?P<town>[{LU}][\w'’-]{{2,20}}(?:[ /](?:(?:am|an der|bei|an|im|in|ob der|de|del|di|la|sur|sous) )?"
+    rf"[{LU}][\w'’-]{{1,18}}){{0,2}})(?P<mark>\s?\.?\s?[–—]\s?|\s-\s|\.-\s?|[.:]\s+)(?=[{LU}\d\"“„«»‘'])"
+)
+"""`Varsing – Der Rat`, `VARSING. Der Rat`, `Le Port-Blanc - Le maire`, `Varsing: The council`."""
+_TO = (
+    r"(?i:\b(?:in|nach|bei|aus|à|de|i|fra|från|frå|till?|te|naar|uit|near|off|at|en|em|a|di|w|v|ve|do|z|la|în|"
+    r"(?:stadt|gemeinde|gemeente|kommune?|ville|commune|mairie|landkreis|kreis) (?:von|van|de)?) ?|\bd['’])"
+)
+"""What stands in front of where something is."""
+_LEAST_TOLD, _LONG = 60, 5  # letters
+
+
+def told_town(text: str, told: str, outlets: Directory) -> Dateline | None:
+    """The town in front of a paragraph, if `told`, the rest of the page, says that something is there.
+
+    Or it begins a headline: `Varsing: Der Rat …`.
+    """
+    found = FRONT.match(text)
+    if found is None or len(text) - found.end() < _LEAST_TOLD:
+        return None
+    town = found["town"]
+    words = town.casefold().split()
+    if not NO_TOWNS.isdisjoint(words) or any(word in LABELS or word in SECTION_WORDS for word in words):
+        return None
+    if len(words) == 1 and words[0] in NO_NAMES:
+        return None  # `Polizei – Die Beamten …`
+    if outlets.agency(town) or outlets.named(town):
+        return None
+    shouted = town.isupper() and len(words) > 1 and len(words[0]) >= _LONG
+    name = re.escape(written(town.split()[0] if shouted else town))  # `VARSING HAFEN: `, which is in Varsing
+    begins = "" if found["mark"][0] == ":" else rf"|^{name} ?[:.] "  # so begins who speaks
+    said = re.findall(rf"(?m:{_TO}{name}(?![\w-]){begins})", f"{text[found.end() :]}\n{told}")
+    stopped = found["mark"][0] == "." and found["mark"][1:].isspace()
+    least = 1 if not stopped or town.isupper() else _TWICE
+    return (
+        Dateline(place=written(town), rest=text[found.end() :], confidence=_SURE)
+        if len(said) >= least
+        else None
+    )
+
+
+_TWICE, _SURE = 2, 0.85

@@ -1,0 +1,385 @@
+"""A line → which page furniture it is, if any. Applies the tables of `furniture_rules`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from generator.ground.frozen import frozen
+from generator.ingest.one_line.furniture.appeals import speaks_to_reader
+from generator.ingest.one_line.furniture.appeals_abroad import speaks_abroad
+from generator.ingest.one_line.furniture.comment_notes import COMMENT_SIGNS, tells_of_comments
+from generator.ingest.one_line.furniture.notes_abroad import NOTE_SIGNS, note_abroad
+from generator.ingest.one_line.furniture.pointers import is_paging, only_points
+from generator.ingest.one_line.furniture.scrambled import SHORTEST_SCRAMBLED, is_scrambled
+from generator.ingest.one_line.furniture.sections import section_of
+from generator.ingest.one_line.furniture.services import (
+    FORM_SIGNS,
+    SERVICE_SIGNS,
+    is_comment_form,
+    tells_of_services,
+)
+from generator.ingest.one_line.shapes import folded, words_in
+from generator.ingest.one_line.telling_words import TellingWords
+from generator.ingest.words.furniture.buttons import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
+from generator.ingest.words.furniture.buttons_of_the_east import (
+    BESIDE_BUTTONS_OF_THE_EAST,
+    BUTTONS_OF_THE_EAST,
+)
+from generator.ingest.words.furniture.kinds import FurnitureRule
+from generator.ingest.words.furniture.needs import NEEDED, ONLY_SHORT, WITHIN
+from generator.ingest.words.furniture.numbers import AHEAD, WITH_DIGITS
+from generator.ingest.words.furniture.patterns import PATTERNS
+from generator.ingest.words.furniture.rules import RULES
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
+
+
+@frozen
+class Furniture:
+    """What kind of furniture a line is. `closes` and `lists` are as in `FurnitureRule`."""
+
+    rule: str
+    confidence: float
+    closes: bool = False
+    lists: bool = False
+
+
+def _phrases(attribute: str) -> dict[str, FurnitureRule]:
+    found: dict[str, FurnitureRule] = {}
+    for rule in RULES:
+        for phrase in getattr(rule, attribute).split("|"):
+            if phrase.strip():
+                found.setdefault(phrase.strip().casefold(), rule)
+    return found
+
+
+_WHOLE = _phrases("whole")
+_BEFORE_MARK = _phrases("before_mark")
+_START = _phrases("start")
+_LONGEST_PHRASE, _LONGEST_WHOLE = 7, 12  # words
+_OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_MARK, *_WHOLE))
+"""What each phrase begins with."""
+_BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_BEFORE_MARK))
+"""The first two words of each phrase with which a line may begin, or the only one."""
+
+_FOLDED = Late(r"[^\W_]+|\+")
+_MARK = Late(r"[^\W_](?: ?[:：|]|(?<=[A-Z])\](?= [A-Z\"“‘'])| [–—-] | ?»| ?›| ?▶| ?➤)")
+_SHARE_TOKEN = re.compile(r"[^\s|,•·/:()]+")
+_GLUED_NAMES = [
+    *(name for name in SHARE_NAMES if len(name) > 1),
+    *("share", "email", "print", "save", "comments", "copy link", "copy"),
+]
+_GLUED_SHARES = re.compile(
+    f"(?:{'|'.join(sorted(_GLUED_NAMES, key=len, reverse=True))}" + r"|[\s|,•·/0-9])+\Z", re.IGNORECASE
+)
+_SHARE_STARTS = frozenset(name[:3] for name in (*SHARE_WORDS, *_GLUED_NAMES))
+"""The first three letters of each word of a row of share buttons, or all if it has fewer."""
+
+_DIGITS, _OTHER_LETTERS = re.compile(r"\d"), re.compile("[^\0-\x7f]")
+_Pattern = tuple[str, float, bool, Late]
+
+
+class _Patterns:
+    """Patterns of furniture, of which a line is tried by those alone for which it has what they need.
+
+    That is a word, for most; a mark that few lines have; or anything but a letter in front of all.
+    """
+
+    def __init__(self, patterns: Sequence[_Pattern]) -> None:
+        self._patterns = patterns
+        needs: dict[str, set[int]] = {}
+        for number, one in enumerate(patterns):
+            for need in NEEDED[one[0]]:
+                needs.setdefault(need, set()).add(number)
+        self._ahead = needs.pop(AHEAD, set())
+        self._with_digits = {number for number, one in enumerate(patterns) if one[0] in WITH_DIGITS}
+        self._of_short = {
+            number for number, one in enumerate(patterns) if one[0].partition("/")[0] in ONLY_SHORT
+        }
+        worded = {need for need in needs if need.lstrip(" .")[:1].islower()}
+        self._words = TellingWords({need: needs[need] for need in worded}, inside=WITHIN)
+        self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}
+        for need in needs.keys() - worded:
+            self._by_mark.setdefault(need[0], []).append((need, needs[need]))
+        self._in_ascii = tuple((mark, found) for mark, found in self._by_mark.items() if mark.isascii())
+
+    def tried(self, text: str, words: frozenset[str]) -> Iterable[_Pattern]:
+        """The patterns that may fit a text with these `words_in`, in order."""
+        folded = text.casefold()
+        numbers = self._words.tell(folded, words)
+        plain, lettered = folded.isascii(), folded.replace(" ", "").isalpha()
+        if not (plain and lettered):
+            self._add_marked(numbers, folded, plain)
+            if not folded[:1].isalpha():
+                numbers |= self._ahead
+        if not numbers:
+            return ()
+        if lettered or (all(map(str.isalpha, words)) if plain else not _DIGITS.search(folded)):
+            numbers -= self._with_digits
+        if len(text) > _LONG:
+            numbers -= self._of_short
+        return map(self._patterns.__getitem__, sorted(numbers))
+
+    def _add_marked(self, numbers: set[int], folded: str, plain: bool) -> None:
+        """Adds those for which a folded text has a mark, or what begins with a letter without capitals."""
+        for mark, needs in self._in_ascii:
+            if mark in folded:
+                for need, those in needs:
+                    if need in folded:
+                        numbers |= those
+        if plain:
+            return
+        for mark in self._by_mark.keys() & _OTHER_LETTERS.findall(folded):
+            for need, those in self._by_mark[mark]:
+                if need in folded:
+                    numbers |= those
+
+
+_PATTERNS = _Patterns(PATTERNS)
+_LONG = 170
+_LONGEST_LINE, _LONGEST_APPEAL = 420, 900
+_LEAST_APPEAL = 0.55
+_SHORT_CALL = 12  # words
+_DEAR_READER = (
+    "Dear reader", "Estimado lector", "Estimados lectores", "Cher lecteur", "Chers lecteurs", "Liebe Leser",
+    "Caro leitor", "Gentile lettore", "Beste lezer",
+)  # fmt: skip
+"""How a page begins to speak to its readers, at whatever length."""
+_DEAR = frozenset(opening[0] for opening in _DEAR_READER)
+_CALLING = (
+    " Jetzt unterstützen", " Jetzt spenden", " Jetzt abonnieren", " Jetzt Mitglied werden", " Jetzt testen",
+    " Faire un don", " Je fais un don", " Je soutiens", " Je m’abonne", " Je m'abonne", " Abonnez-vous",
+    " Sostienici", " Dona ora", " Abbonati", " Abbonati ora", " Iscriviti", " Hazte socio", " Hazte socia",
+    " Suscríbete", " Haz una donación", " Dona ahora", " Apoie", " Assine", " Assine já", " Steun ons",
+    " Word lid", " Doneer nu", " Stöd oss", " Støtt oss", " Støt os", " Donate now", " Subscribe now",
+    " Support us", " Sign up", " Become a member",
+)  # fmt: skip
+"""The button that a page glued behind what it asks of its readers, at whatever length, with no stop."""
+
+
+_COMMAS_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
+_ROMANIAN = Late(r"[ţŢăĂ]|\b(?:[şŞ][tT]|[şŞ][iI]\b)")
+"""What Turkish, which has cedillas in earnest, has not: many pages in Romanian set them below its letters."""
+
+
+class _Asked(NamedTuple):
+    """A line, the words of the folded text, and its `words_in`."""
+
+    text: str
+    words: Sequence[str]
+    known: frozenset[str]
+
+
+def furniture_of(text: str, words: Sequence[str] = ()) -> Furniture | None:
+    """The furniture that a line is, or nothing. Lines longer than any furniture are not looked at."""
+    return furniture_of_each([(text, words, frozenset())])[0]
+
+
+def furniture_of_each(
+    lines: Iterable[tuple[str, Sequence[str], frozenset[str]]],
+) -> list[Furniture | None]:
+    """`furniture_of` several lines, each with its folded words and its `words_in`, where they are known.
+
+    One way to see it goes through all of them before the next: a processor does faster what it just did.
+    """
+    given = [_Asked(*line) if line[0].isascii() else _with_commas_below(_Asked(*line)) for line in lines]
+    found = list(map(_by_address, given))
+    asked = list(map(_with_words, given))
+    left = [at for at, line in enumerate(asked) if found[at] is None and len(line.text) <= _LONGEST_LINE]
+    for look in (_by_phrase, _by_shares, _by_pattern, _by_section, _by_note, _by_parts):
+        for at in left:
+            found[at] = look(asked[at])
+        left = [at for at in left if found[at] is None]
+    return [_with_appeal(one, line) for one, line in zip(found, asked, strict=True)]
+
+
+def _with_commas_below(line: _Asked) -> _Asked:
+    """A line in Romanian as it is written there."""
+    text = line.text
+    if ("ş" in text or "ţ" in text or "Ş" in text or "Ţ" in text) and _ROMANIAN.search(text):
+        return _Asked(text.translate(_COMMAS_BELOW), (), frozenset())
+    return line
+
+
+def _with_words(line: _Asked) -> _Asked:
+    """A line that is not too long with its words."""
+    text, words, known = line
+    if (words and known) or len(text) > _LONGEST_LINE:
+        return line
+    known = known or words_in(" ".join(words) or folded(text))
+    return _Asked(text, words or _FOLDED.findall(text.casefold().replace("i\u0307", "i")), known)
+
+
+def _by_address(line: _Asked) -> Furniture | None:
+    """What a page says to its readers, at whatever length."""
+    text = line.text
+    calls = len(line.words) > _SHORT_CALL and text[-1:].isalpha() and text.endswith(_CALLING)
+    if calls or (text[:1] in _DEAR and text.startswith(_DEAR_READER)):
+        return Furniture(rule="speaks-to-reader", confidence=0.93, closes=True)
+    return None
+
+
+def _with_appeal(found: Furniture | None, line: _Asked) -> Furniture | None:
+    """What was found of a line, or the appeal that it is."""
+    if len(line.text) > _LONGEST_APPEAL or (found is not None and found.rule != "app-promo"):
+        return found
+    appeal = _by_appeal(line)
+    if found is None or appeal is None:
+        return found or appeal
+    return max(found, appeal, key=lambda one: one.confidence)
+
+
+def _by_phrase(line: _Asked) -> Furniture | None:
+    text, words, _ = line
+    if not words or words[0] not in _OPENING:
+        return None
+    if len(words) <= _LONGEST_WHOLE and (rule := _WHOLE.get(" ".join(words))):
+        return _furniture(rule)
+    if words[0] not in _BEGINNINGS and " ".join(words[:2]) not in _BEGINNINGS:
+        return None
+    for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
+        phrase = " ".join(words[:count])
+        if (rule := _START.get(phrase)) and text[0] not in '"“„«':
+            return _furniture(rule)
+        if (rule := _BEFORE_MARK.get(phrase)) and _is_marked(text, words[:count]):
+            return _furniture(rule)
+    return None
+
+
+def _is_marked(text: str, words: Sequence[str]) -> bool:
+    """Whether a colon, bar or dash follows the first words of a text."""
+    length = sum(map(len, words))
+    letters = 0
+    for offset, character in enumerate(text):
+        letters += character.isalnum()
+        if letters == length:
+            return bool(_MARK.match(text, offset))
+    return False
+
+
+def _furniture(rule: FurnitureRule) -> Furniture:
+    return Furniture(rule=rule.name, confidence=rule.confidence, closes=rule.closes, lists=rule.lists)
+
+
+def _by_shares(line: _Asked) -> Furniture | None:
+    """A row of share buttons: `Share This: Twitter Facebook Email`, `FacebookTwitterPrint`."""
+    text, words, _ = line
+    if not words or len(words) > _MOST_SHARES:
+        return None
+    if text.isascii():
+        opening = text[:3].lower()
+        if opening.isalpha() and not (opening in _SHARE_STARTS or opening[:2] in _SHARE_STARTS):
+            return None
+    elif len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
+        return Furniture(rule="controls", confidence=0.95)
+    tokens = [token for token in _shared(text) if not token.isdigit()]
+    if not SHARE_CORE.isdisjoint(tokens):
+        return Furniture(rule="share-buttons", confidence=0.97)
+    if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
+        return Furniture(rule="share-buttons", confidence=0.95)
+    return None
+
+
+_LONGEST_BUTTONS, _MOST_SHARES = 80, 16  # letters, words
+_TOKEN_OF_THE_EAST = Late(r"[^\s|｜,，、•·/／:：()（）\[\]【】<>《》>＞»]+")
+
+
+def _are_buttons_of_the_east(text: str) -> bool:
+    """Whether a line has nothing but words of buttons in Chinese or Japanese: `放大字体 收藏 微博 分享 106`."""
+    told = False
+    for found in _TOKEN_OF_THE_EAST.finditer(text.casefold()):
+        token = found[0].rstrip("0123456789")
+        if token and token not in BESIDE_BUTTONS_OF_THE_EAST:
+            return False
+        told = told or token in BUTTONS_OF_THE_EAST
+    return told
+
+
+def _shared(text: str) -> list[str]:
+    """What a row of share buttons shares by, and the numbers in it; nothing where anything else is there."""
+    tokens = []
+    for found in _SHARE_TOKEN.finditer(text.casefold()):
+        if not (found[0] in SHARE_WORDS or found[0].isdigit()):
+            return []
+        tokens.append(found[0])
+    return tokens
+
+
+def _by_pattern(line: _Asked) -> Furniture | None:
+    text = line.text
+    for name, confidence, closes, pattern in _PATTERNS.tried(text, line.known):
+        if pattern.match(text):
+            return Furniture(rule=name.partition("/")[0], confidence=confidence, closes=closes)
+    return None
+
+
+def _by_appeal(line: _Asked) -> Furniture | None:
+    sure = speaks_to_reader(line.text, line.known) or speaks_abroad(line.text, line.known)
+    return Furniture(rule="speaks-to-reader", confidence=sure) if sure >= _LEAST_APPEAL else None
+
+
+_SIGNS_OF_NOTES = NOTE_SIGNS | FORM_SIGNS | COMMENT_SIGNS | SERVICE_SIGNS
+
+
+def _by_note(line: _Asked) -> Furniture | None:
+    """What a page says of the article itself, of its services, or of where else to look."""
+    text, words, _ = line
+    signed = not _SIGNS_OF_NOTES.isdisjoint(words)
+    if signed and (noted := note_abroad(text, words)):
+        return Furniture(rule=noted[0], confidence=noted[1])
+    if signed and (is_comment_form(text, words) or tells_of_comments(text, words)):
+        return Furniture(rule="comments", confidence=0.96, closes=True)
+    if (len(text) >= SHORTEST_SCRAMBLED or text[-1:] == "/") and is_scrambled(text):
+        return Furniture(rule="subscribers-only", confidence=0.97)
+    if signed and tells_of_services(text, words):
+        return Furniture(rule="speaks-to-reader", confidence=0.92)
+    if is_paging(words):
+        return Furniture(rule="controls", confidence=0.95)
+    points = _is_button(text, words) or only_points(text, words)
+    return Furniture(rule="promo", confidence=0.9) if points else None
+
+
+_WAYS_BACK, _SHORT_WAY = ("« ", "‹ ", "← ", "< "), 9  # words
+"""What begins a button that leads back: `« Back to Article`."""
+_OF_BUTTONS = re.compile(
+    rf"(?:Follow(?:ing)?|Unfollow|Comments| ){{3,}}\Z|Connect (?:directly )?with [{LU}][\w’'-]+: |"
+    r"Text [Ss]ize:? ?(?:A ?\|? ?){1,4}[+-]?\Z|\d{1,3}% like this\Z"
+)
+"""Buttons to follow who wrote, and others of several words."""
+_WAYS_ON, _LONGEST_WAY_ON = (" ›", " »", " →"), 90
+"""What ends a button that leads to another page: `More on ferries »`; `« Deux bacs »` is what somebody said."""
+
+
+def _is_button(text: str, words: Sequence[str]) -> bool:
+    """Whether a line is a button of several words, by the arrow at one end or by its words."""
+    if text[-2:] in _WAYS_ON and len(text) <= _LONGEST_WAY_ON and "«" not in text:
+        return True
+    back = text[:2] in _WAYS_BACK and len(words) <= _SHORT_WAY and "»" not in text
+    return back or (len(words) <= _SHORT_CALL and _OF_BUTTONS.match(text) is not None)
+
+
+_LONGEST_ROW, _PARTS = 160, 8
+
+
+def _by_parts(line: _Asked) -> Furniture | None:
+    """A row of buttons and counts with bars between: `Принтирай | Прочетена 118 пъти | Коментари (8)`."""
+    if "|" not in line.text or len(line.text) > _LONGEST_ROW:
+        return None
+    parts = [part for part in map(str.strip, line.text.split("|")) if part]
+    if not parts or len(parts) > _PARTS:
+        return None
+    for part in parts:
+        found = furniture_of(part)
+        if found is None or found.confidence < _SURE_PART:
+            return None
+    return Furniture(rule="controls", confidence=0.95)
+
+
+_SURE_PART = 0.9
+
+
+def _by_section(line: _Asked) -> Furniture | None:
+    found = section_of(line.text, line.words)
+    return Furniture(rule=found[0], confidence=found[1]) if found else None

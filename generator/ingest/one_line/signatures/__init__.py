@@ -1,0 +1,12 @@
+"""What stands in front of a story or below it → who sent it and who wrote it.
+
+A module imports only modules that stand above it here:
+
+  wires.py                a few words -> the wire services that they name
+  sign_offs.py            the foot of a story -> who sent it, who wrote it
+  east_asian.py           who wrote it, in openings of East Asian stories
+  japanese_signatures.py  who signs a story in Japanese, behind its last sentence
+  persian.py              the same in openings of Persian stories
+  scripts.py              names in scripts without capitals -> people, agencies, desks
+  remarks.py              a line below a text -> whether it remarks on that, or who issued the text
+"""

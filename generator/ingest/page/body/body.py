@@ -1,0 +1,426 @@
+"""The blocks of a page → those that are the article, in order.
+
+Three finders vote: trafilatura, the `articleBody` of the page's JSON-LD, and how dense the words stand. The
+smallest element that holds nearly all that they found is the article's; what stands in it counts, unless it
+is furniture. So a paragraph that one finder misses is not lost.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from generator.ground.frozen import frozen
+from generator.ingest.one_line.characters import size_of
+from generator.ingest.page.blocks.blocks import Block, are_siblings
+from generator.ingest.page.body.asked import with_questions
+from generator.ingest.page.body.boxes import boxes, list_of, without_points
+from generator.ingest.page.body.endings import ended
+from generator.ingest.page.body.far_ends import without_far_ends
+from generator.ingest.page.body.item_lists import (
+    goes_on_below_links,
+    without_last_items,
+    without_leads_to_links,
+    without_link_lists,
+    without_offers,
+    without_opening_points,
+)
+from generator.ingest.page.body.outliers import outliers
+from generator.ingest.page.body.pulled import pulled
+from generator.ingest.page.body.repeats import without_copy
+from generator.ingest.page.body.slides import with_slides
+from generator.ingest.page.body.split_articles import opens_named_body, with_all_pieces, with_opening
+from generator.ingest.page.body.walled import behind_wall, paid_for
+from generator.ingest.page.furniture.furniture import (
+    closes,
+    ends_sentence,
+    heads_end,
+    is_furniture_element,
+    is_furniture_text,
+    opens_comments,
+    stands_in_furniture,
+)
+from generator.ingest.page.stated.clocks import is_stamp
+from generator.ingest.page.tree import tag_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_RUN = 6
+_MOST_FOR_TRAFILATURA = 3_000_000
+_MOST_TAGS = 20_000
+_LONGEST_RUN = 20_000
+_MOST_TOLD = 400_000
+_SCOPE = 0.9
+_LEAST_PROSE = 40
+_NEAR_END = 4
+_LITTLE = 0.35
+_FEWEST = 2
+"""How many items of a list speak for the page where all of it does."""
+
+_STORY = 0.15
+_MOST_OF = 0.6
+"""What share of all votes a story has that counts as one, and that of the headline if others are small."""
+
+
+@frozen
+class Body:
+    """The blocks of the article by their places among all blocks, and the element that holds it."""
+
+    places: tuple[int, ...] = ()
+    scope: _Element | None = None
+
+    @property
+    def first(self) -> int:
+        return self.places[0] if self.places else -1
+
+    @property
+    def last(self) -> int:
+        return self.places[-1] if self.places else -1
+
+
+def extracted(page: str) -> str:
+    """What trafilatura takes for the article, a paragraph a line; "" of a page that is too large for it."""
+    if len(page) > _MOST_FOR_TRAFILATURA or page.count("<") > _MOST_TAGS:
+        return ""
+    import trafilatura
+    import trafilatura.core
+    import trafilatura.utils
+
+    # What it has to say of a page goes to a log that nobody reads, and from there to the terminal.
+    trafilatura.core.LOGGER.disabled = trafilatura.utils.LOGGER.disabled = True
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of zones that a library does not know, which are not asked of it
+        words = trafilatura.extract(
+            page,
+            include_comments=False,
+            include_tables=True,
+            favor_recall=True,
+            with_metadata=False,
+            deduplicate=False,
+        )
+    return words or ""
+
+
+def body_of(
+    blocks: Sequence[Block],
+    told: str,
+    article_body: str,
+    title_place: int,
+    paid: frozenset[str] = frozenset(),
+) -> Body:
+    """The article among the blocks.
+
+    `told` is what trafilatura found, `article_body` what the page's JSON-LD says; `title_place` is the place
+    of the headline, or -1; `paid` are the classes of what the page says only subscribers are shown.
+    """
+    walled = behind_wall(blocks, title_place) | paid_for(blocks, paid, title_place)
+    usable = [
+        place for place, one in enumerate(blocks) if not one.figure and (not one.hidden or place in walled)
+    ]
+    if sum(size_of(blocks[place].text) for place in usable) < 200:
+        usable = [place for place, block in enumerate(blocks) if not block.figure]
+    weights = with_slides(blocks, usable, _votes(blocks, usable, told, article_body), title_place)
+    if walled:
+        weights = {place: weight for place, weight in weights.items() if place > title_place}
+        weights |= {place: float(size_of(blocks[place].text)) for place in walled if _is_prose(blocks[place])}
+    if not weights:
+        return Body()
+    weights = _behind_title(_one_story(blocks, weights, title_place), title_place)
+    weights, around = with_all_pieces(blocks, usable, without_copy(blocks, weights), title_place)
+    scope = _scope(blocks, weights) if around is None else around
+    kept = _inside(blocks, usable, weights, scope, title_place, walled=walled)
+    kept = _trimmed(blocks, ended(blocks, without_far_ends(blocks, kept)), weights)
+    places = with_questions(blocks, with_opening(blocks, kept, weights))
+    return Body(places=tuple(places), scope=scope)
+
+
+# -- votes
+
+
+def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_body: str) -> dict[int, float]:
+    """The blocks that are taken for the article at first, each with the length of its words."""
+    runs = _Runs(told)
+    stated = _Runs(article_body)
+    votes = {
+        place: float(size_of(blocks[place].text))
+        for place in usable
+        if blocks[place].level == 0
+        and size_of(blocks[place].text) >= 20
+        and not is_stamp(blocks[place].text)
+        and (runs.hold(blocks[place].text) or stated.hold(blocks[place].text))
+    }
+    votes = without_offers(blocks, votes)
+    dense = _dense(blocks, usable)
+    total, own = sum(votes.values()), sum(dense.values())
+    overlap = sum(weight for place, weight in dense.items() if place in votes)
+    if total < 0.35 * own and overlap < 0.6 * total:
+        return dense if total < 0.2 * own else {**votes, **dense}
+    goes_on = votes and own > total and 0 < min(dense) - max(votes) <= _NEAR_END
+    if overlap > 0.5 * total or goes_on:
+        return {**votes, **dense}
+    return votes or dense
+
+
+class _Runs:
+    """The runs of words of a text, to ask whether a paragraph stands in it."""
+
+    def __init__(self, text: str) -> None:
+        self._runs: set[tuple[str, ...]] = set()
+        self._lines: set[str] = set()
+        for line in text[:_MOST_TOLD].split("\n"):
+            words = _words(line)
+            self._lines.add(" ".join(words))
+            self._runs.update(zip(*(words[start:] for start in range(_RUN)), strict=False))
+
+    def hold(self, text: str) -> bool:
+        words = _words(text[:_LONGEST_RUN])
+        if len(words) < _RUN + 2:
+            return " ".join(words) in self._lines
+        runs = list(zip(*(words[start:] for start in range(_RUN)), strict=False))
+        asked = runs[:: max(1, len(runs) // 12)]
+        return sum(run in self._runs for run in asked) > 0.6 * len(asked)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in lower case; of scripts without spaces, the characters."""
+    return re.findall("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+", text.casefold())
+
+
+def _dense(blocks: Sequence[Block], usable: Sequence[int]) -> dict[int, float]:
+    """The prose below the element with the most of it, by a score that paragraphs give to what holds them."""
+    scores: dict[_Element, float] = defaultdict(float)
+    prose = [
+        place
+        for place in usable
+        if _is_prose(blocks[place])
+        and not any(is_furniture_element(element) for element in blocks[place].path[-5:])
+    ]
+    for place in prose:
+        worth = min(size_of(blocks[place].text), 800) / 100 + 1
+        path = blocks[place].path
+        own = (
+            path[:-1]
+            if path[-1].tag in ("p", "li") or (len(path) > 1 and _holds_one(blocks[place]))
+            else path
+        )
+        for distance, element in enumerate(reversed(own[-4:])):
+            scores[element] += worth / (1, 1.3, 3, 6)[distance]
+    if not scores:
+        return {}
+    best = max(scores, key=lambda element: scores[element])
+    return {place: float(size_of(blocks[place].text)) for place in prose if best in blocks[place].path}
+
+
+def _holds_one(block: Block) -> bool:
+    """Whether the nearest element of a block is made for this one paragraph."""
+    return len(block.path[-1]) == 0 or block.tag in ("p", "li", "dd", "blockquote", "pre")
+
+
+def _is_prose(block: Block) -> bool:
+    return (
+        block.level == 0
+        and size_of(block.text) >= _LEAST_PROSE
+        and block.link_share < 0.5
+        and not (block.item and block.link_share > 0.3)
+    )
+
+
+def _one_story(blocks: Sequence[Block], weights: dict[int, float], title_place: int) -> dict[int, float]:
+    """The votes of one story, where a page tells several one below the other."""
+    stories: dict[_Element, float] = defaultdict(float)
+    for place, weight in weights.items():
+        outer = next((element for element in blocks[place].path if tag_of(element) == "article"), None)
+        if outer is not None:
+            stories[outer] += weight
+    total = sum(weights.values())
+    titled = [
+        story
+        for story, weight in stories.items()
+        if title_place >= 0 and story in blocks[title_place].path and weight >= _STORY * total
+    ]
+    if not titled:
+        return weights
+    chosen, told = titled[0], sum(stories.values())
+    several = sum(weight >= _STORY * total for weight in stories.values()) > 1
+    if not several and (stories[chosen] < _MOST_OF * told or told < total):
+        return weights
+    return {place: weight for place, weight in weights.items() if chosen in blocks[place].path}
+
+
+def _behind_title(weights: dict[int, float], title_place: int) -> dict[int, float]:
+    """The votes behind the headline, where most are there."""
+    behind = {place: weight for place, weight in weights.items() if place > title_place}
+    return behind if sum(behind.values()) > 0.5 * sum(weights.values()) else weights
+
+
+# -- scope
+
+
+def shares_of(blocks: Sequence[Block], weights: dict[int, float]) -> dict[_Element, float]:
+    """For each element around a vote the share of all votes' words that it holds."""
+    total = sum(weights.values()) or 1.0
+    held: dict[_Element, float] = defaultdict(float)
+    for place, weight in weights.items():
+        for element in blocks[place].path:
+            held[element] += weight / total
+    return held
+
+
+def _scope(blocks: Sequence[Block], weights: dict[int, float]) -> _Element:
+    """The smallest element that holds nearly all votes."""
+    shares = shares_of(blocks, weights)
+    deepest: _Element | None = None
+    depth = -1
+    for place in weights:
+        for level, element in enumerate(blocks[place].path):
+            if shares[element] >= _SCOPE and level > depth:
+                deepest, depth = element, level
+    assert deepest is not None
+    return deepest
+
+
+# -- what stands in it
+
+
+def _inside(
+    blocks: Sequence[Block],
+    usable: Sequence[int],
+    weights: dict[int, float],
+    scope: _Element,
+    title_place: int,
+    *,
+    walled: frozenset[int],
+) -> list[int]:
+    """The blocks of the scope that are no furniture, from the first vote's neighbours to the last's."""
+    shares = shares_of(blocks, weights)
+    here = [place for place in usable if scope in blocks[place].path]
+    here = _before_comments(blocks, here, weights)
+    sound = [
+        place
+        for place in here
+        if place > title_place or place in weights
+        if place in walled or not stands_in_furniture(blocks[place], scope, shares)
+    ]
+    votes = [place for place in sound if place in weights]
+    if not votes:  # all of it is called as furniture is
+        sound = here
+        votes = [place for place in here if place in weights]
+    last = next(
+        (place for place in reversed(votes) if not is_furniture_text(blocks[place], inside=False)), votes[-1]
+    )
+    kept = []
+    left: dict[_Element | None, int] = defaultdict(int)
+    for place in without_points(blocks, sound, shares):
+        block = blocks[place]
+        if (
+            place > votes[0]
+            and heads_end(block)
+            and _behind(weights, place) < _LITTLE * sum(weights.values())
+        ):
+            break
+        if is_furniture_text(block, inside=place < last) or (place < votes[0] and is_stamp(block.text)):
+            if block.item and not block.links:
+                left[list_of(block)] += 1
+            continue
+        if place < votes[0] and not (
+            _is_prose(block)
+            and (are_siblings(block, blocks[votes[0]]) or opens_named_body(block, blocks[votes[0]]))
+        ):
+            continue
+        if place > last and not (
+            _may_go_on(block) and any(are_siblings(block, blocks[vote]) for vote in votes[-_NEAR_END:])
+        ):
+            continue
+        kept.append(place)
+    kept = [place for place in kept if not blocks[place].item or left[list_of(blocks[place])] < _FEWEST]
+    kept = without_opening_points(blocks, kept)
+    if kept:
+        sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
+        odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)
+        odd |= pulled(blocks, kept)
+        kept = [place for place in kept if place not in odd]
+    kept = without_link_lists(blocks, _without_empty_heads(blocks, kept))
+    return without_last_items(blocks, without_leads_to_links(blocks, kept))
+
+
+def _heads_pictures(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block is a line in bold that heads pictures right below it, as those of a gallery."""
+    block = blocks[place]
+    told = block.item or size_of(block.text) >= _LEAST_PROSE or ends_sentence(block.text)
+    return block.strong and not told and place + 1 < len(blocks) and blocks[place + 1].figure
+
+
+def _behind(weights: dict[int, float], place: int) -> float:
+    """How much was taken for the article behind a place."""
+    return sum(weight for other, weight in weights.items() if other > place)
+
+
+def _may_go_on(block: Block) -> bool:
+    """Whether a block behind the last vote may be the article's: a paragraph, or a short last sentence."""
+    return _is_prose(block) or (block.level == 0 and not block.links and ends_sentence(block.text))
+
+
+def _without_empty_heads(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
+    """The blocks without headings of what was left out: the next block beside them is not kept."""
+    chosen = set(kept)
+    return [
+        place
+        for place in kept
+        if not blocks[place].level
+        or place + 1 in chosen
+        or place + 1 >= len(blocks)
+        or not are_siblings(blocks[place], blocks[place + 1])
+    ]
+
+
+_MOSTLY = 0.8
+"""How much of an article stands before `Comment` if that heads what readers wrote, and no part of it."""
+
+
+def _before_comments(blocks: Sequence[Block], here: Sequence[int], weights: dict[int, float]) -> list[int]:
+    """The places in front of the first heading of comments that has some of the article before it."""
+    total = sum(weights.values())
+    told = 0.0
+    for index, place in enumerate(here):
+        if (
+            told > (_MOSTLY if blocks[place].text.casefold() == "comment" else 0.2) * total
+            and (blocks[place].level or blocks[place].strong)
+            and opens_comments(blocks[place])
+        ):
+            return list(here[:index])
+        told += weights.get(place, 0.0)
+    return list(here)
+
+
+def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, float]) -> list[int]:
+    """Without what follows a closing heading, and without headings that nothing or only pictures follow."""
+    remaining = {
+        place: sum(weights.get(later, 0.0) for later in kept if later > place)
+        for place in kept
+        if blocks[place].level or closes(blocks[place])
+    }
+    total = sum(weights.get(place, 0.0) for place in kept) or 1.0
+    result: list[int] = []
+    for place in kept:
+        block = blocks[place]
+        if place in remaining and closes(block) and (block.level or block.strong):
+            if remaining[place] < 0.25 * total and not goes_on_below_links(blocks, kept, place):
+                break
+            continue
+        result.append(place)
+    while result and (blocks[result[-1]].level or _heads_pictures(blocks, result[-1])):
+        result.pop()
+    return [
+        place
+        for index, place in enumerate(result)
+        if not (
+            blocks[place].level
+            and index + 1 < len(result)
+            and blocks[result[index + 1]].level
+            and blocks[result[index + 1]].level <= blocks[place].level
+        )
+    ]

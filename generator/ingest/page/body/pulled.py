@@ -1,0 +1,84 @@
+"""The blocks of an article → its pull quotes, each with who says so: the text has them once more.
+
+What papers set in large letters amid a text is a block of its own, with the speaker's name and role below it
+or above it in the same box. Whoever takes out the quote takes out the speaker too.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.speech.pull_quotes import pull_quotes
+from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.furniture.furniture import ends_sentence
+from generator.ingest.page.marks import QUOTED_WORDS
+from generator.ingest.page.tree import named_words
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NOTED = re.compile(r"(?<=[.!?…»”\"'’)])(?: ?\[?\d{1,3}\]?,?){1,4}\Z")
+"""The numbers of footnotes behind the last sentence of a paragraph."""
+_PULLED = frozenset(["pullquote", "pullquotes", "pullout", "blockquotepull"])
+_PULL = frozenset(["pull", "quote"])
+"""How boxes are named that are made for pull quotes, in one word or two: `c-pullquote`, `pull-quote`."""
+_NEAREST = 3
+_SPEAKER, _IN_BOX = 90, 4
+"""How long the line is that says who speaks, and how many blocks the box has at most."""
+_FEWEST, _MOST = 3, 300
+"""Words that a quote in a box made for it has at least, and of how many of its letters is asked."""
+
+
+def pulled(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
+    """The places among `kept` of pull quotes and of those who say so; the first paragraph is none."""
+    told = {place: blocks[place].text for place in kept if _may_be_pulled(blocks[place])}
+    found = (pull_quotes(told) | _in_boxes(blocks, kept)) - {kept[0]}
+    return found | frozenset(_speakers(blocks, kept, found))
+
+
+def _may_be_pulled(block: Block) -> bool:
+    """Whether a block may be a pull quote or hold one: no heading nor item, and it ends as sentences do."""
+    if block.level or block.item or block.rows:
+        return False
+    return block.quote or ends_sentence(block.text) or ends_sentence(_NOTED.sub("", block.text))
+
+
+def _in_boxes(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
+    """What boxes that are named as made for pull quotes say, where another paragraph says just that."""
+    named = [place for place in kept if any(map(_is_made_for_quote, blocks[place].path[-_NEAREST:]))]
+    keys = {place: folded(blocks[place].text[:_MOST]) for place in named}
+    if not keys or len(keys) > len(kept) // 2:
+        return frozenset()
+    text = "\n".join(f" {folded(blocks[place].text)} " for place in kept if place not in keys)
+    return frozenset(
+        place for place, key in keys.items() if key.count(" ") + 1 >= _FEWEST and f" {key} " in text
+    )
+
+
+def _is_made_for_quote(element: _Element) -> bool:
+    words = named_words(element)
+    return not words.isdisjoint(_PULLED | QUOTED_WORDS) or words >= _PULL
+
+
+def _speakers(blocks: Sequence[Block], kept: Sequence[int], found: Collection[int]) -> Iterator[int]:
+    """The short lines right beside pull quotes, in boxes that hold nothing of the article but these."""
+    chosen = set(kept)
+    for place in found:
+        for other in (place - 1, place + 1, place + 2):
+            if other not in chosen or other in found or not _may_name_speaker(blocks[other]):
+                continue
+            paths = zip(blocks[place].path, blocks[other].path, strict=False)
+            box = [one for one, its in itertools.takewhile(lambda pair: pair[0] is pair[1], paths)][-1]
+            inside = [one for one in kept if box in blocks[one].path]
+            if len(inside) <= _IN_BOX and all(
+                one in found or _may_name_speaker(blocks[one]) for one in inside
+            ):
+                yield other
+
+
+def _may_name_speaker(block: Block) -> bool:
+    return len(block.text) <= _SPEAKER and not (block.level or block.item or ends_sentence(block.text))

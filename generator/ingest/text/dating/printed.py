@@ -1,0 +1,37 @@
+"""A clipping → the day that a note below the article gives: when it was printed, or first published.
+
+Where a head says no day, it is that on which the article appeared: `This report by The Canadian Press was
+first published May 3, 2021.`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.stamps.timestamps import read_stamp
+from generator.ingest.text.dating.resolving import Written
+from generator.ingest.text.heads.clipping import Clipping
+from generator.ingest.words.late import Late
+
+_PRINTED = Late(
+    r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
+)
+_FIRST = Late(
+    r"\b(?:(?:first|originally) published|(?:segment|story|interview|program|episode) (?:first )?aired) "
+    r"(?:(?:by|in) [^.]{2,60} )?(?:on )?(?=[A-Z\d][^.]{6,24}\.?\Z)"
+)
+_SAYING = ("published ", "aired ")  # one of them is in what says when it was first
+_LONGEST = 160  # letters
+
+
+def printed_on(clipping: Clipping) -> Iterator[Written]:
+    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
+    for _, one, _ in clipping.having(Label.FURNITURE, Label.SIGN_OFF):
+        text = one.line.text
+        first = len(text) <= _LONGEST and any(map(text.__contains__, _SAYING)) and _FIRST.search(text)
+        told = first or one.evidence.rule == "printed-in"
+        day = _PRINTED.search(text) if told else None
+        stamp = read_stamp(day[1]) if day else None
+        for moment in stamp.moments if stamp else ():
+            yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)

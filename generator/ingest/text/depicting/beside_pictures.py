@@ -1,0 +1,423 @@
+"""Readings → which lines are the words of a picture, as who took it or the same words stand beside them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import between_halves
+from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
+from generator.ingest.text.depicting.described import is_described, is_posing
+from generator.ingest.text.depicting.figure_blocks import (
+    is_above_credit,
+    is_around_label,
+    is_in_labelled_block,
+)
+from generator.ingest.text.depicting.near_pictures import (
+    beside_credits,
+    in_blocks_of_pictures,
+    is_joined_to_paragraph,
+    may_be_on_top,
+    may_be_pictured,
+    may_be_scene,
+    may_have_twins,
+)
+from generator.ingest.text.depicting.picture_buttons import has_button, is_at_button, is_below_control
+from generator.ingest.text.depicting.picture_labels import (
+    closes_figure,
+    holds_words,
+    is_above_bracketed,
+    is_above_caption,
+    is_above_label,
+    is_above_sold,
+    is_below_caption_label,
+    is_below_file,
+    is_below_signing,
+    is_below_slug,
+    is_beside_file,
+    is_credited_on_top,
+    is_of_chart,
+)
+from generator.ingest.text.depicting.seen import is_scene
+from generator.ingest.text.depicting.signed_pictures import is_signed_picture
+from generator.ingest.text.depicting.twins import TELLING, is_below_day, is_lead, is_name_again, is_twin
+from generator.ingest.text.surroundings import Surroundings
+
+_PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
+_TWIN = 20
+_TITLED = 5
+_SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
+_LONG_CAPTION = 20
+_SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
+_LONGEST_TOLD = 90  # words in front of `Photo by Jane Doe` above the text, as of the armed forces
+_TITLE_CASE = 0.8
+_SURE, _JOINED, _LIKELY, _UNLIKELY = 0.95, 0.9, 0.8, 0.3
+_UNPARTED, _BESIDE_CONTROL = 25, 40  # words of a caption where no blank lines tell
+
+
+def _is_first(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether no line above has words enough for a headline, which every picture has above it."""
+    return not any(reading.shape.words >= _TITLED for reading in readings[:index])
+
+
+def picture_words(
+    places: Sequence[int], readings: Sequence[Reading], around: Surroundings
+) -> dict[int, list[tuple[str, float]]]:
+    """The rules by which lines that may be anything are captions because of what is near, and how sure.
+
+    Where lines that name nobody may say who took a picture, or labels of pictures stand, any line is asked.
+    """
+    free = [index for index in places if may_be_pictured(readings[index])]
+    keys = [one.key for one in readings]
+    if around.may_credit:
+        beside = in_blocks = twins = set(free)
+    else:
+        beside, in_blocks = beside_credits(around, keys), in_blocks_of_pictures(around, keys)
+        twins = may_have_twins(around, keys)
+    found: dict[int, list[tuple[str, float]]] = {}
+    for index in free:
+        if index in beside or may_be_on_top(index, readings, around):
+            found[index] = _beside(index, readings, around)
+        elif may_be_scene(readings[index]) or is_joined_to_paragraph(index, around):
+            found[index] = [("seen-happening", _SURE)] * is_scene(index, readings, around)
+    for index in sorted(in_blocks.intersection(free)):
+        if is_above_credit(index, readings, around) or is_in_labelled_block(index, readings, around):
+            found.setdefault(index, []).append(("in-figure", 0.95))
+    for index in sorted(twins.intersection(free)):
+        if is_twin(index, readings) and not is_lead(index, readings, around):
+            found.setdefault(index, []).append(("said-twice", 0.9))
+        elif is_below_day(index, readings):
+            found.setdefault(index, []).append(("twice-below-day", 0.95))
+    right_above = {index - 1 for index in around.captioned}
+    further_above = {index - 1 for index in right_above}
+    for index in sorted((right_above | further_above).intersection(free)):
+        described = index in right_above and around.prose_before[index] <= 1
+        described = described and is_described(index, readings, around)
+        if described or is_posing(index, readings, around):
+            found.setdefault(index, []).append(("above-caption", 0.85))
+    return found
+
+
+def _beside(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules by which a line is a caption for what stands right beside it, each with how sure it is."""
+    text = around.lines[index].text
+    above = readings[index - 1].caption if index else None
+    below = readings[index + 1].caption if index + 1 < len(readings) else None
+    in_row = below is not None and _is_above_row(index, readings, around)
+    found = [] if in_row else _beside_picture(index, readings, around)
+    if text[-1] == ")" and around.credits_again and text.endswith(tuple(around.credits_again)):
+        found.append(("credited-again", 0.95))
+    found += _at_label(index, readings) if around.has_labels else ()
+    found += [("below-picture-label", 0.97)] * is_below_caption_label(index, readings)
+    named = around.has_labels and (is_below_slug(index, readings) or is_beside_file(index, readings))
+    named = named or (around.has_labels and is_below_file(index, readings, around))
+    if below is not None and not named:
+        named = is_above_caption(index, readings, around) or is_below_signing(index, readings, around)
+    if named or index in around.parted_captions:
+        found.append(("beside-credit", 0.95))
+    if above is not None and _is_below_called(readings[index - 1], readings[index]):
+        found.append(("below-caption-title", 0.93))
+    if text[-1] == "." and is_name_again(index, readings, around):
+        found.append(("named-below", 0.9))
+    if is_below_control(index, readings, around):
+        found.append(("below-picture-button", 0.95))
+    if is_above_sold(index, readings, text):
+        found.append(("above-sold-picture", 0.95))
+    if text[-1] not in '.!?"”' and is_credited_on_top(index, readings, around):
+        found.append(("credited-on-top", 0.93))
+    return found
+
+
+def _at_label(index: int, readings: Sequence[Reading]) -> Iterator[tuple[str, float]]:
+    """The rules by which a line is a caption for the label of a picture beside it."""
+    if index and index + 1 < len(readings) and readings[index + 1].key == "credit":
+        yield from [("between-image-and-credit", 0.95)] * (readings[index - 1].key in FRAMES)
+    again = is_around_label(index, readings) or is_around_label(index + len(("label", "line")), readings)
+    if again or is_above_label(index, readings) or is_above_label(index + 1, readings, again=readings[index]):
+        yield "above-picture-label", 0.95
+
+
+def _is_below_called(above: Reading, reading: Reading) -> bool:
+    """Whether a sentence stands below what a picture is called: `Caption A destroyer leaves`."""
+    called = above.key.startswith("caption ") and above.caption is not None and not above.shape.ends
+    return called and reading.shape.ends and reading.shape.words <= _LONG_CAPTION
+
+
+def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
+    """The rules by which a line is a caption, each with how sure it is.
+
+    A caption stands in front of its credit, or behind it with no blank line between; or beside what a page
+    writes around its pictures.
+    """
+    after = readings[index + 1] if index + 1 < len(readings) else None
+    before = readings[index - 1] if index else None
+    if is_scene(index, readings, around) or _is_above_head(index, readings, around):
+        return [("seen-happening", _SURE)]
+    if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
+        sure = _sure_above_credit(index, readings, around)
+        return [("beside-credit", sure)] if sure else []
+    if before and _is_credit(index - 1, readings, around) and _is_below_credit(index, readings, around):
+        figure = closes_figure(index, readings, around)
+        return [("in-figure", _SURE) if figure else ("beside-credit", _sure_below(index, readings, around))]
+    words = readings[index].shape.words
+    numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
+    if numbered and words <= _LONGEST_CAPTION:
+        return [("below-picture-number", 0.9)]
+    if not (around.has_labels and has_button(index, readings) and _is_at_button(index, readings, around)):
+        return []
+    return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
+
+
+def _is_below_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line below who took a picture may be its words: no headline, and the picture has none yet."""
+    heads = may_be_title(readings[index]) and not readings[index].shape.ends and _is_first(index, readings)
+    top = readings[index - 2] if index > 1 else None  # a picture on top, with its words or none
+    if heads and (top is None or top.shape.ends or top.furniture is not None):
+        return False
+    credit = around.lines[index - 1].text
+    charted = readings[index].shape.prose >= _PROSE and is_of_chart(credit)
+    if charted or (holds_words(credit) and not around.joins(index - 1, index)):
+        return False
+    begun = index > 1 and _opens_text(index - 2, readings, around)
+    return not (begun or _is_doubled(credit) or _has_caption(index - 1, readings, around))
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a line says the same twice, as the words of a picture do that stand below it too."""
+    return between_halves(text) in ("", " ")
+
+
+def _is_at_button(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line belongs to a button beside it; who took the picture is asked only where one is."""
+    credited = index > 1 and _is_credit(index - 2, readings, around)
+    return is_at_button(index, readings, around, credited=credited)
+
+
+def _is_above_head(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence ends the block of who signs, and the paragraph below opens with its dateline."""
+    if not index or around.prose_before[index] or not readings[index].shape.ends or readings[index].dateline:
+        return False
+    above, below = readings[index - 1], readings[index + 1 : index + 2]
+    signed = above.outlet is not None or (above.byline is not None and bool(above.byline.people))
+    opens = any(one.dateline is not None and one.dateline.place and one.is_plain_prose for one in below)
+    return (
+        signed
+        and opens
+        and around.gaps_tell
+        and around.joins(index - 1, index)
+        and not around.joins(index, index + 1)
+    )
+
+
+def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether the same credit stands twice below a blank line below a sentence, of pictures without words."""
+    row = readings[index + 1 : index + 3]
+    if len(row) < len(("one", "other")) or not row[0].is_credit_only or row[0].key != row[1].key:
+        return False
+    return readings[index].shape.ends and around.gaps_tell and not around.joins(index, index + 1)
+
+
+def _is_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line says who took a picture and nothing else."""
+    return readings[index].is_credit_only or is_signed_picture(index, readings, around)
+
+
+def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
+    """How sure it is that a line right above a credit is its caption, and no headline or last paragraph."""
+    reading = readings[index]
+    shape = reading.shape
+    paragraphs = around.prose_before[index]
+    longest = (
+        _LONGEST_TOLD
+        if not paragraphs and " photo by " in f" {readings[index + 1].key}"
+        else _LONGEST_CAPTION
+    )
+    if shape.words > longest or _is_headline_by_capitals(reading):
+        return _UNLIKELY
+    boxed = paragraphs > 1 and is_above_bracketed(index, readings, around)
+    in_text = shape.prose >= _PROSE and paragraphs > 1
+    source = readings[index + 1].furniture
+    signed = paragraphs > 0 and _is_copyright(readings[index + 1])
+    signed = signed or (paragraphs > 1 and source is not None and source.rule in _BELOW_TEXT)
+    signed = signed or (paragraphs > 1 and _is_sign_off(readings[index + 1]))
+    signed = signed or (
+        paragraphs > 1 and around.lines[index + 1].text[0] == "["
+    )  # `[Harbour Sun]`: whose news
+    is_last = (in_text or signed) and shape.ends
+    is_last = is_last and (
+        not around.prose_after[index] or (signed and _is_closed(readings[index + 2 :][:1]))
+    )
+    is_titled = not shape.ends and _is_first(index, readings)
+    beginning = reading.key[:_TWIN]
+    if is_titled and shape.words > _TITLED and not _begins_again(beginning, readings[index + 2 : index + 3]):
+        return 0.0  # the headline; a picture above it has words that end like a sentence
+    if not boxed and (is_last or is_titled or reading.told or _opens_text(index, readings, around)):
+        return _UNLIKELY
+    seen = paragraphs > 0 and is_seen_happening(around.lines[index].text)
+    if boxed or seen or _is_below_captions_elsewhere(index + 1, readings):
+        return _SURE
+    parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)
+    long = shape.words > _LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)
+    if parted and long:
+        return _LIKELY if " photo by " in f" {readings[index + 1].key}" else 0.45
+    apart = paragraphs > 0 and around.gaps_tell and around.is_above_joined(index)
+    return _JOINED if apart else _LIKELY
+
+
+def _is_closed(below: Sequence[Reading]) -> bool:
+    """Whether a line says that the article has ended above it, or once more when that was published."""
+    if any(one.stamp is not None and one.stamp.moments[0].is_whole for one in below):
+        return True
+    return any(one.furniture is not None and (one.furniture.closes or one.furniture.lists) for one in below)
+
+
+def _opens_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is the first paragraph, as its first word is in capitals, with a picture below it."""
+    first = readings[index].shape.ends and not around.prose_before[index]
+    return first and first_word_in_capitals(around.lines[index].text, around.lines[index + 1 :])
+
+
+_BELOW_TEXT = ("source-line", "legal", "license")
+"""What stands below last paragraphs, and also says who made something."""
+
+
+def _is_below_paragraph_elsewhere(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether the same credit stands behind a blank line below a sentence too long for a caption."""
+    same = (
+        other for other, one in enumerate(readings) if one.key == readings[index].key and 0 < other != index
+    )
+    return any(
+        readings[other - 1].shape.ends
+        and readings[other - 1].shape.words > _LONG_CAPTION
+        and not around.joins(other - 1, other)
+        and not around.opens_pair(other)
+        for other in same
+    )
+
+
+def _is_below_captions_elsewhere(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the same credit stands three times, each time below one sentence as short as captions."""
+    key = readings[index].key
+    above = [before for before, one in itertools.pairwise(readings) if one.key == key]
+    short = all(
+        one.shape.ends and not one.shape.stops and one.shape.words <= _LONGEST_OF_SET for one in above
+    )
+    return len(above) >= _SET and short
+
+
+_SET, _LONGEST_OF_SET = 3, 28  # credits, words of a caption
+
+
+def _sure_below(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
+    """How sure it is that a line right below a credit is its caption, and not where the article begins."""
+    reading = readings[index]
+    shape, in_text = reading.shape, around.prose_before[index] > 0
+    news = shape.ends and not TELLING.isdisjoint(reading.key.split())
+    close = around.joins(index - 1, index) if around.gaps_tell else shape.words <= _UNPARTED and not news
+    is_scene = shape.ends and shape.words <= _SCENE and not in_text
+    is_paragraph = shape.ends and shape.words > _SHORT_CAPTION and not around.is_apart_from_text(index)
+    is_news = reading.told or _is_headline_by_capitals(reading) or (not in_text and shape.words > _UNPARTED)
+    likely = (close or is_scene) and not is_paragraph and not is_news and shape.words <= _LONGEST_CAPTION
+    return _SURE if likely and _is_paired(index, readings, around) else _LIKELY if likely else _UNLIKELY
+
+
+def _is_paired(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands right below a wire service's credit, and both between paragraphs of the text."""
+    credit, above = readings[index - 1].caption, readings[index - 2]
+    amid = around.prose_before[index] > 1 and around.prose_after[index] > 0
+    alone = above.shape.ends and above.shape.words > _LONG_CAPTION  # the caption of no other picture
+    named = credit is not None and credit.rule == "credit-line"
+    return amid and alone and named and around.opens_pair(index - 1)
+
+
+def _is_headline_by_capitals(reading: Reading) -> bool:
+    """Whether a line without a full stop has capitals in nearly all words: `Talks Resume in Geneva`."""
+    shape = reading.shape
+    return shape.titled >= _TITLE_CASE and not shape.ends and shape.words >= _TITLED
+
+
+def _is_copyright(reading: Reading | None) -> bool:
+    """Whether a line is `© Harbour Press`, which stands below articles as well as below pictures."""
+    return reading is not None and reading.caption is not None and reading.caption.rule == "copyright-credit"
+
+
+def _begins_again(beginning: str, below: Sequence[Reading]) -> bool:
+    """Whether the line below a credit begins as the one above it, which a headline makes of a caption."""
+    return any(one.key.startswith(beginning) for one in below)
+
+
+def _is_sign_off(reading: Reading) -> bool:
+    """Whether a line is `(AP/Reuters)` or `By: Harbour News/AP`, as papers sign below the last paragraph."""
+    opened = reading.byline is not None and reading.byline.rule == "byline-opener"
+    return opened or reading.sign_off is not None
+
+
+def is_pictured(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a name stands right above who took the picture, so that it is whom that shows."""
+    byline, after = readings[index].byline, readings[index + 1 : index + 2]
+    placed = byline is not None and bool(byline.places) and byline.rule == "name-and-role"
+    if byline is None or not (byline.rule == "bare-name" or (placed and not byline.outlets)):
+        return False
+    if after and (_is_rights(index + 1, readings, around) or _is_between_twins(index, readings)):
+        return True
+    above = readings[index - 1].stamp if index else None
+    if above and above.moments[0].has_time and above.moments[0].year and around.joins(index - 1, index):
+        return False  # right below a day with its hour somebody signs
+    if placed or not (after and _is_sure_credit(after[0])):
+        return False
+    return around.joins(index, index + 1) if around.gaps_tell else around.is_opened_elsewhere(index)
+
+
+def _is_between_twins(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the same sentence stands above a name and below: who took the picture that it is about.
+
+    What two who sign are stands below the name of each, and may be the same.
+    """
+    if index > 1 and readings[index - 2].byline is not None:
+        return False
+    above, below = readings[index - 1 : index] if index else (), readings[index + 1]
+    long = (below.shape.ends and len(below.key) >= _TWIN) or below.shape.words in _LABELLING
+    return bool(above) and above[0].key == below.key and long
+
+
+def _is_rights(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line above the text says whose the rights are, as of pictures, where others sign."""
+    furniture = readings[index].furniture
+    copyrighted = furniture is not None and furniture.rule == "copyright"
+    return copyrighted and not around.prose_before[index] and around.is_opened_elsewhere(index)
+
+
+def _is_sure_credit(reading: Reading) -> bool:
+    return reading.is_credit_only and reading.byline is None and reading.caption is not None
+
+
+def _has_caption(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether the line before a credit can be its caption; one in brackets always stands behind it."""
+    if not index:
+        return False
+    before = readings[index - 1]
+    if around.is_bracketed(index):
+        return before.furniture is None
+    if around.opens_pair(index):
+        return False
+    if _is_within_text(index - 1, before, around):
+        return True
+    behind = readings[index + 1] if index + 1 < len(readings) else None
+    if behind and _is_short(behind):
+        told = before.is_plain_prose and before.shape.words > _LONG_CAPTION
+        if told or (behind.shape.ends and not before.shape.ends):
+            return False
+    return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and is_free(before))
+
+
+def _is_within_text(index: int, reading: Reading, around: Surroundings) -> bool:
+    """Whether some words that are no sentence stand among paragraphs, and are no subhead either."""
+    if reading.shape.ends or not _SHORTEST_CAPTION <= reading.shape.words <= _LONGEST_CAPTION:
+        return False
+    return around.prose_before[index] > 0 and is_free(reading) and not around.leads(index)
+
+
+def _is_short(reading: Reading) -> bool:
+    return reading.shape.words <= _SHORT_CAPTION and reading.furniture is None

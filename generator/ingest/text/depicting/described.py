@@ -1,0 +1,103 @@
+"""Readings → which lines in the head say what the picture of the caption below shows, and no news."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.shapes import folded
+from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.depicting.twins import TELLING
+from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
+
+_SURE = 0.9
+_HEAD = 6  # lines, of which one may be the headline
+_SCENE_WORDS, _SHOWN, _NAMED = 25, 2, 4  # words, words, letters
+_LONGEST_ALTERNATIVE, _LONG_ALTERNATIVE = 10, 24  # words
+_SYLLABLES = Late("[\u1ea0-\u1ef9]")
+_UNKNOWN_YET = Late(
+    r"(?:An?|Two|Three|Four|Several|Some) (?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|"
+    r"says|told|been|did|does)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
+)
+
+
+_PICTURED = Late(
+    r"(?:An? )?(?:portrait|photo(?:graph)?|picture|image|illustration|headshot|close-?up|"
+    r"(?:aerial |general )?view) of |(?:An? )?(?:photo(?:graph)?|picture|image|illustration) shows? ",
+    re.IGNORECASE,
+)
+"""What begins with what kind of picture it is: `Portrait of the harbour master at her desk`."""
+_POSING = frozenset("stands poses sits kneels holds smiles wears looks walks leans".split())
+
+
+def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line right above a caption with its credit says who is seen, for those who cannot see it.
+
+    `A man kneels beside a row of barrels.`; no story tells of somebody new so. Or that it is a picture.
+    Between the two may stand what the picture is called.
+    """
+    reading = readings[index]
+    called = index + 2 < len(readings) and _is_name(readings[index + 1]) and not reading.is_captioned
+    shown, credit = (*readings[index + 1 + called : index + 3 + called], None, None)[:2]
+    below = shown.caption if shown is not None else None
+    taken = credit is not None and credit.is_credit_only
+    if below is None or not (below.text and (below.credit or taken)):
+        return False
+    if reading.shape.words > _LONG_ALTERNATIVE:
+        return False
+    if _PICTURED.match(around.lines[index].text):
+        return True
+    posing = taken or below.confidence >= _SURE or not _POSING.isdisjoint(reading.words)
+    return posing and _UNKNOWN_YET.match(around.lines[index].text) is not None
+
+
+def _is_name(reading: Reading) -> bool:
+    """Whether a line may be what a picture is called: a few words, most of them with capitals."""
+    shape = reading.shape
+    return shape.words <= _LONGEST_NAME and shape.titled >= _TITLED and not (shape.ends or reading.furniture)
+
+
+_LONGEST_NAME, _TITLED = 8, 0.8
+
+
+def is_described(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line in the head says what the picture of the caption below shows, and no news.
+
+    One short sentence in a block with the caption below does, where blank lines part paragraphs.
+    """
+    reading = readings[index]
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
+        return False
+    if not any(map(may_be_title, readings[max(0, index - _HEAD) : index])):
+        return False
+    text = around.lines[index].text
+    if reading.shape.ends and _opens(index, readings, around) and _is_alternative(text, reading.shape.words):
+        return True
+    words = reading.key.split()
+    if _SYLLABLES.search(below.caption.text):
+        return False  # of Vietnamese each syllable is a word, so two lines share many
+    if len(words) > _SCENE_WORDS or reading.told or not TELLING.isdisjoint(words):
+        return False
+    shown = {word for word in folded(below.caption.text).split() if len(word) >= _NAMED}
+    return len(shown) > _SHOWN and len(shown.intersection(words)) * 2 >= len(shown)
+
+
+def _opens(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands in one block with the next, below a blank line or below the day."""
+    above = readings[index - 1] if index else None
+    dated = above is not None and bool(above.stamp or above.stamp_label)
+    joined = around.gaps_tell and around.joins(index, index + 1)
+    return around.opens_block(index) or (dated and joined)
+
+
+def _is_alternative(text: str, words: int) -> bool:
+    """Whether a sentence is short enough for what a page tells those who cannot see its picture.
+
+    Or it tells of things that are new, with nothing that was, is or will be: `A pier with bent rails.`
+    """
+    if words <= _LONGEST_ALTERNATIVE:
+        return True
+    return words <= _LONG_ALTERNATIVE and _UNKNOWN_YET.match(text) is not None

@@ -1,0 +1,91 @@
+"""Readings → which lines may be the words of a picture, as what the rules for such words need is near them.
+
+Those rules are many, and most lines have nothing of a picture near. So what the rules need is looked for once
+in a clipping, and each is asked only of the lines that have it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_free
+from generator.ingest.text.depicting.figure_blocks import MOST_WORDED, VIDEOS
+from generator.ingest.text.depicting.picture_labels import CAPTION_LABELS, LONG_ENOUGH
+from generator.ingest.text.depicting.seen import WORDS_OF_SCENES
+from generator.ingest.text.depicting.twins import IDEOGRAPHS, NEAREST, TWIN, is_long_enough
+from generator.ingest.text.surroundings import Surroundings
+
+_FEWEST = 4  # words
+_BELOW_CONTROL = 2  # lines, of which one says who took the picture
+
+
+def may_be_pictured(reading: Reading) -> bool:
+    """Whether a line has words enough for those of a picture, and is nothing else by its own marks."""
+    return reading.shape.words >= _FEWEST and is_free(reading) and not reading.is_captioned
+
+
+def beside_credits(around: Surroundings, keys: Sequence[str]) -> set[int]:
+    """The lines beside what may say who took a picture or what it shows, and below labels of such words."""
+    found: set[int] = set()
+    for index in (*around.captioned, *around.bylined):
+        found.update((index - 1, index + 1))
+    found.update(_below(CAPTION_LABELS, keys, 1))
+    rules = enumerate(around.rules)
+    found.update(index + _BELOW_CONTROL for index, rule in rules if rule == "picture-control")
+    return found
+
+
+def _below(labels: frozenset[str], keys: Sequence[str], most: int) -> Iterator[int]:
+    """The lines right below such labels, so many below each."""
+    if not labels.isdisjoint(keys):
+        for index, key in enumerate(keys):
+            if key in labels:
+                yield from range(index + 1, index + 1 + most)
+
+
+def may_be_on_top(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line in the head may be the words of a picture that nobody signs: a sentence, or some."""
+    shape = readings[index].shape
+    told = shape.ends or shape.words >= LONG_ENOUGH or around.lines[index].text[-1] == "."
+    return told and around.prose_before[index] <= 1
+
+
+def may_be_scene(reading: Reading) -> bool:
+    """Whether a sentence has a word for a month, or for how people stand in pictures."""
+    return reading.shape.ends and not WORDS_OF_SCENES.isdisjoint(reading.words)
+
+
+def is_joined_to_paragraph(index: int, around: Surroundings) -> bool:
+    """Whether a paragraph stands beside a line with no blank line between, where blank lines part those."""
+    lines, prose, below = around.lines, around.prose, index + 1
+    if not around.blocks_tell:
+        return False
+    above = index > 0 and prose[index - 1] and not lines[index].gap
+    return above or (below < len(lines) and prose[below] and not lines[below].gap)
+
+
+def in_blocks_of_pictures(around: Surroundings, keys: Sequence[str]) -> set[int]:
+    """The lines as near above a caption or a credit, or below the label of a video, as one block may have."""
+    found: set[int] = set()
+    for index in around.captioned:
+        found.update(range(index - MOST_WORDED, index))
+    found.update(_below(VIDEOS, keys, MOST_WORDED))
+    return found
+
+
+def may_have_twins(around: Surroundings, keys: Sequence[str]) -> set[int]:
+    """The lines that begin as any other does, and those near a caption, whose words may be said within it.
+
+    Short lines begin as others do by chance; the few that are long enough in ideographs are asked as well.
+    """
+    found: set[int] = set()
+    for index in around.captioned:
+        found.update(range(index - NEAREST, index + NEAREST + 1))
+    begun = Counter([key[:TWIN] for key in keys])
+    if len(begun) < len(keys):
+        found.update(index for index, key in enumerate(keys) if len(key) >= TWIN and begun[key[:TWIN]] > 1)
+    if max(keys, default="") >= IDEOGRAPHS:
+        found.update(index for index, key in enumerate(keys) if len(key) < TWIN and is_long_enough(key))
+    return found

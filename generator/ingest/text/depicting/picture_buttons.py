@@ -1,0 +1,56 @@
+"""Readings → which lines stand at the button of a picture, above or below it, as its words do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_picture_control, may_be_title
+from generator.ingest.text.depicting.picture_labels import SOLD
+from generator.ingest.text.surroundings import Surroundings
+
+
+def has_button(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the button of a picture stands right above a line or below it."""
+    beside = readings[index - 1 : index + 2 : 2] if index else readings[1:2]
+    return any(map(is_picture_control, beside))
+
+
+def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, *, credited: bool) -> bool:
+    """Whether a line belongs to the button beside it, and is no paragraph there.
+
+    `credited` says that who took the picture stands above the button above.
+    """
+    before, after = (readings[one] if 0 <= one < len(readings) else None for one in (index - 1, index + 1))
+    above = before is not None and is_picture_control(before) and "caption" not in before.key and not credited
+    above = above and not around.is_glued(index - 1)  # to the words of its picture
+    above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
+    below = after is not None and is_picture_control(after) and not _has_words_below(index + 1, readings)
+    beyond = index - 2 if above else index + 2
+    told = [readings[one].is_plain_prose for one in (index, beyond) if 0 <= one < len(readings)]
+    between = all(told) and len(told) > 1 and not around.gaps_tell  # a button between two paragraphs
+    return (above or below) and not between
+
+
+def _has_words_below(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a control has the words of its picture right below: what stands above is none of them."""
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    if below is None:
+        return False
+    captioned = below.is_captioned and readings[index - 1].shape.ends
+    return captioned or (may_be_title(below) and not (below.byline or below.is_plain_prose))
+
+
+_MOST_TAKING, _LONGEST_SHOWN = 6, 45  # words
+
+
+def is_below_control(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line ends the block of a picture's button and who took it: `Enlarge`, `Harbour Post`."""
+    if index < len(("control", "credit")) or not is_picture_control(readings[index - 2]):
+        return False
+    credit, words = readings[index - 1], readings[index].shape.words
+    named = credit.outlet is not None or (credit.byline is not None and credit.byline.rule != "byline-opener")
+    named = named and credit.shape.words <= _MOST_TAKING and not credit.shape.ends
+    joined = around.gaps_tell and around.joins(index - 2, index - 1) and around.joins(index - 1, index)
+    parted = index + 1 < len(readings) and not around.joins(index, index + 1)
+    return named and joined and parted and words <= _LONGEST_SHOWN

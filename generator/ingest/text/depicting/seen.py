@@ -1,0 +1,160 @@
+"""Readings → which English sentences say what a picture shows, by what they tell and where they stand."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from generator.ingest.one_line.pictures.present_scenes import (
+    ASIDE,
+    is_seen_happening,
+    is_seen_on_day,
+    only_names,
+)
+from generator.ingest.one_line.pictures.scenes_abroad import is_thing_abroad
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import may_be_title
+from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
+from generator.ingest.words.stamps.calendar_words import MONTHS, SHORT_MONTHS
+
+_MONTHS = frozenset(SHORT_MONTHS)
+_POSES = "stands|poses|sits|kneels"
+WORDS_OF_SCENES = _MONTHS.union(_POSES.split("|"))
+"""A sentence amid the text has one if it says what can be seen and stands in no block with another."""
+_NEAR, _NEAR_TEXT = 6, 3  # lines, of which one may be the credit and one a button
+_TITLED, _SHORT_CAPTION = 5, 14  # words
+_SHOWN = 2  # lines above: the headline, and what a picture shows
+
+
+def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence says what can be seen: below who signs and above the text, or on which day."""
+    reading, below = readings[index], readings[index + 1 : index + 1 + _NEAR_TEXT]
+    if not reading.shape.ends or reading.told or reading.dateline:
+        return False
+    if around.prose_before[index] > 1:
+        text = around.lines[index].text
+        on_day = not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(text)
+        on_day = on_day and not is_to_come(text, readings[:index])
+        return on_day or _is_amid_text(index, around)
+    if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
+        return False
+    titled, placed = _is_below_title(index, readings), _is_above_text(index, readings, around)
+    joined = _is_joined_to_opening(index, readings, around)
+    if joined or not (titled or placed):
+        return joined
+    text = around.lines[index].text
+    named = only_names(text)
+    if not placed:
+        return titled and named
+    named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
+    return named or is_seen_happening(text)
+
+
+_DAYS = (
+    Late(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:, (?P<year>(?:19|20)\d\d))?(?![\w:])"),
+    Late(
+        r"\b(?P<day>\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?(?P<month>[^\W\d_]{3,12})"
+        r"(?:\.? (?:de )?(?P<year>(?:19|20)\d\d))?(?![\w:])"
+    ),
+)
+"""`June 18, 2024`, `18. Juni 2024`, `18 de junio`."""
+_HALF_A_YEAR = 6  # months
+
+
+def is_to_come(text: str, above: Sequence[Reading]) -> bool:
+    """Whether the day that a sentence names is later than the first above: `The council meets on June 18.`
+
+    No picture shows what is still to come. Where the year is left out, it is that of the nearest such day.
+    """
+    dated = next((one.stamp for one in above if one.stamp is not None and one.is_whole_day), None)
+    if dated is None:
+        return False
+    year, month, today = dated.moments[0].calendar_day
+    for named in itertools.chain.from_iterable(days.finditer(text) for days in _DAYS):
+        named_month = MONTHS.get(named["month"].casefold())
+        if named_month is None:
+            continue
+        day, later = int(named["day"]), (named_month - month) % 12
+        if named["year"]:
+            return (int(named["year"]), named_month, day) > (year, month, today)
+        return later < _HALF_A_YEAR and (later > 0 or day > today)
+    return False
+
+
+def _is_joined_to_opening(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence stands in one block with the paragraph that the place opens, and far from the title.
+
+    Blank lines part paragraphs, so that only what a picture shows stands so close.
+    """
+    if around.prose_before[index] or not around.opens_block(index) or _is_below_title(index, readings):
+        return False
+    head = readings[index + 1].dateline
+    placed = head is not None and bool(head.place) and readings[index + 1].is_plain_prose
+    return placed and any(may_be_title(one) for one in readings[:index])
+
+
+def _is_amid_text(index: int, around: Surroundings) -> bool:
+    """Whether a sentence amid the text is one of two in a block, which both say what can be seen.
+
+    Or it introduces once more somebody whom the text has named, and says how that one stands there.
+    """
+    text = around.lines[index].text
+    posed = _POSED.match(text)
+    if posed and any(posed[1] in line.text for line in around.lines[:index]):
+        return True
+    if not around.blocks_tell:
+        return False
+    beside = [at for at in (index - 1, index + 1) if 0 < at < len(around.lines)]
+    joined = [at for at in beside if around.joins(min(at, index), max(at, index)) and around.prose[at]]
+    return bool(joined) and all(is_seen_happening(around.lines[at].text) for at in (index, *joined))
+
+
+_POSED = Late(
+    rf"([{LU}][\w'’-]+(?: [{LU}]\.)? [{LU}][\w'’-]+), [^!?]{{6,160}}?, (?:{_POSES}) "
+    r"(?:in front|next|near|beside|outside|inside|behind|with|for) "
+)
+"""`Jane Doe, head of the harbour council, stands in front of the bridge`."""
+
+
+def _is_below_title(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line without a full stop that may be the headline stands right above."""
+    above = readings[index - 1] if index else None
+    return above is not None and may_be_title(above) and not above.shape.ends
+
+
+def _is_above_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands below who signs, or right below the headline, and no paragraph between."""
+    signed = max((at for at in range(max(0, index - _NEAR), index) if is_signing(readings[at])), default=-1)
+    if signed >= 0:
+        return around.prose_before[index] == around.prose_before[signed]
+    headed = index > 0 and may_be_title(readings[index - 1]) and readings[index - 1].shape.words >= _TITLED
+    return headed and not around.meta_follows[index]
+
+
+def is_below_thing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a name below what a picture shows is who took it: others, or a wire service, wrote the text."""
+    byline = readings[index].byline
+    if byline is None or not byline.people or index < _SHOWN or around.prose_before[index]:
+        return False
+    if byline.agencies:
+        sent = (one.byline for one in readings[:index])
+        signed = any(one is not None and one.agencies and not one.people for one in sent)
+    else:
+        signed = _are_bare(readings[index : index + 2]) and any(
+            one.place or one.stamp for one in readings[index + 2 : index + 3]
+        )
+    headed = any(may_be_title(one) and one.shape.words >= _TITLED for one in readings[: index - 1])
+    return signed and headed and is_thing_abroad(around.lines[index - 1].text)
+
+
+def _are_bare(readings: Sequence[Reading]) -> bool:
+    """Whether two lines are names and nothing else."""
+    rules = [one.byline.rule for one in readings if one.byline is not None]
+    return rules == ["bare-name", "bare-name"]
+
+
+def is_signing(reading: Reading) -> bool:
+    """Whether a line says who wrote, or on which day."""
+    return reading.byline is not None or (reading.stamp is not None and reading.stamp.moments[0].has_date)

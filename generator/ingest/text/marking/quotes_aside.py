@@ -1,0 +1,187 @@
+"""Readings → the same, with what people say beside the article marked as none of it.
+
+Older pages list recordings above the headline, each with who speaks, what that says and the rate of the
+stream. And within the first paragraphs they set what somebody said in large letters, with the name below,
+which looks like who wrote. What somebody wrote in a network is quoted in a paragraph of its own above a
+line that says who and when.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.ingest.one_line.furniture.furniture import Furniture
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.words.late import Late
+
+_STREAM = re.compile(r"(?:real|windows media|quicktime|mp3|audio|video) \d{2,3} ?k(?:bps)?")
+_MOST_OF_RECORDING = 3  # lines
+_SPEAKS = Late(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s)\b|\b(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]here|[Yy]ou|[Hh]e|[Ss]he)['’](?:s|re|ll)\b"
+)
+"""What people say and captions do not: `It's`, `we`."""
+_LEAST_SAID, _LEAST_TOLD, _LONGEST_NAME = 6, 15, 8  # words
+_QUOTES = '"“‘„«'
+_NAMED = ("bare-name", "name-and-role")
+_RECORDING = Furniture(rule="recording", confidence=0.95)
+_ASIDE = Furniture(rule="pull-quote", confidence=0.95)
+
+
+def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, recordings above the headline and a pull quote with its speaker as furniture."""
+    found = list(readings)
+    for index in _recordings(lines, readings):
+        found[index] = _none_of_article(readings[index], _RECORDING)
+    for index in _speakers(lines, readings):
+        found[index - 1] = _none_of_article(readings[index - 1], _ASIDE)
+        found[index] = _none_of_article(readings[index], _ASIDE)
+    boxed = (*_posts(lines, readings), *_headed_posts(lines, readings), *_begun_quotes(lines, readings))
+    boxed = (*boxed, *_labelled_quotes(lines, readings))
+    for index in boxed:
+        found[index] = _none_of_article(readings[index], _ASIDE)
+    return tuple(found)
+
+
+_POSTED = Late(r"[—–-]{1,2} ?.{1,60}? \(@\w{1,30}\)")
+"""`— Harbour Varsand (@harbour) May 3, 2024`: who posted what stands above."""
+_LONGEST_POST, _MOST_OF_POST = 300, 6  # letters, lines
+
+
+def _posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each post that an article quotes, up to the blank line in front of it, the last anyhow."""
+    for index, reading in enumerate(readings):
+        furniture = reading.furniture
+        if furniture is None or furniture.rule != "social-post" or not _POSTED.match(lines[index].text):
+            continue
+        start = index - 1
+        while start > 0 and not (lines[start].gap or lines[index].gap) and index - start < _MOST_OF_POST:
+            start -= 1
+        block = range(start, index) if start > 0 and lines[start].gap else range(max(index - 1, 0), index)
+        if sum(len(lines[place].text) for place in block) <= _LONGEST_POST:
+            yield from (place for place in block if readings[place].dateline is None)
+
+
+_HEADED = Late(r"(?:[^@:]{2,50}?[ (]?)?@\w{2,30}\)?(?: ?[·•|] ?[^@]{1,24})?")
+"""`Harbour Varsand @harbour · May 3`, `@harbour`: who posted what stands below."""
+_LONGEST_HEADED, _MOST_HEADED, _MOST_ABOVE = 600, 12, 2  # letters, lines, lines
+
+
+def _headed_posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each block amid the text that opens with who posts, and the name of that one."""
+    told, start = 0, 0
+    handles = [index for index, line in enumerate(lines) if "@" in line.text]
+    for index, reading in enumerate(readings[: handles[-1] + 1] if handles else ()):
+        text = lines[index].text
+        if told >= _LEAST_PARAGRAPHS and index >= start and "@" in text and _HEADED.fullmatch(text):
+            above = next((at for at in range(index, index - _MOST_ABOVE - 1, -1) if lines[at].gap), None)
+            end = index + 1
+            while end < len(lines) and not lines[end].gap:
+                end += 1
+            start = end
+            letters = sum(len(line.text) for line in lines[index:end])
+            short = end - index <= _MOST_HEADED and letters <= _LONGEST_HEADED
+            said = any(one.shape.words >= _LEAST_SAID for one in readings[index + 1 : end])
+            goes_on = any(map(_is_paragraph, readings[end : end + _SOON]))
+            if above is not None and short and said and goes_on:
+                yield from range(above, end)
+        told += _is_paragraph(reading)
+
+
+_LEAST_PARAGRAPHS, _SOON = 2, 4  # lines
+
+
+def _is_paragraph(reading: Reading) -> bool:
+    return reading.is_plain_prose and reading.shape.words >= _LEAST_TOLD
+
+
+_BEGINS = frozenset(
+    "start quote|quote start|begin quote|comienzo de la cita|inicio de la cita|início da citação|"
+    "début de citation|début de la citation|zitat anfang".split("|")
+)
+_ENDS = frozenset(
+    "end quote|quote end|fin de la cita|final de la cita|fim da citação|fin de citation|"
+    "fin de la citation|zitat ende".split("|")
+)
+_MOST_BEGUN, _MOST_SAYING = 4, 2  # lines
+
+
+def _begun_quotes(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each box that begins with `Start Quote`: what is said, and who says so."""
+    keys = [reading.key for reading in readings]
+    for start in [index for index, key in enumerate(keys) if key in _BEGINS]:
+        ends = range(start + 1, min(start + 1 + _MOST_BEGUN, len(keys)))
+        end = next((at for at in ends if keys[at] in _ENDS), None)
+        said = end or next((at for at in ends if lines[at].text[-1] in _CLOSING), None)
+        if said is None:
+            continue
+        below = said + 1
+        if end is None and keys[below : below + 1] and keys[below] in _ENDS:
+            below += 1
+        while below < min(said + 2 + _MOST_SAYING, len(keys)) and _is_speaker(readings[below]):
+            below += 1
+        yield from range(start, below)
+
+
+_SAID_BY = Late(r"(?:autor(?:in)?|author|auteure?|autore|autora?|said by|zitat von) ?: ?\S", re.IGNORECASE)
+_WHOLLY_SAID, _FEWEST_SAID, _MOST_QUOTED = (("«", "»"), ("“", "”"), ("„", "“"), ("»", "«")), 4, 40  # words
+
+
+def _labelled_quotes(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each quote amid the text with a label and who said it below: `Autor: Jane Doe`."""
+    first = next((index for index, one in enumerate(readings) if _is_paragraph(one)), len(lines))
+    for index in range(first + 2, len(lines)):
+        said = lines[index - 1].text
+        if lines[index].gap or not _SAID_BY.match(lines[index].text):
+            continue
+        quoted = (said[0], said[-1]) in _WHOLLY_SAID and lines[index - 1].gap
+        if quoted and _FEWEST_SAID <= readings[index - 1].shape.words <= _MOST_QUOTED:
+            yield from (index - 1, index)
+
+
+_CLOSING = '"”“»'
+
+
+def _is_speaker(reading: Reading) -> bool:
+    """Whether a few words are who says something, or what that one is."""
+    return reading.shape.words <= _LONGEST_NAME and not reading.shape.ends and reading.furniture is None
+
+
+def _none_of_article(reading: Reading, furniture: Furniture) -> Reading:
+    return replace(reading, byline=None, caption=None, sign_off=None, outlet=None, furniture=furniture)
+
+
+def _recordings(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each block that ends in the rate of a stream, as `real 56k`."""
+    for index, reading in enumerate(readings):
+        if reading.key[-1:] in ("k", "s") and _STREAM.fullmatch(reading.key):
+            start = index
+            while start and not lines[start].gap and index - start < _MOST_OF_RECORDING:
+                start -= 1
+            yield from range(start, index + 1)
+
+
+def _speakers(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The names right above a paragraph and right below what their bearers say, below the first paragraph."""
+    dated = False
+    for index in range(2, len(readings) - 1):
+        dated = dated or readings[index - 2].is_whole_day
+        byline = readings[index].byline
+        if not dated or byline is None or byline.rule not in _NAMED or not byline.people:
+            continue
+        told, said, below = readings[index - 2], readings[index - 1], readings[index + 1]
+        text = lines[index - 1].text
+        if (
+            readings[index].shape.words <= _LONGEST_NAME
+            and not (readings[index].stamp or lines[index + 1].gap)
+            and below.is_plain_prose
+            and lines[index - 1].gap
+            and said.shape.words >= _LEAST_SAID
+            and not (said.shape.ends or text[0] in _QUOTES)
+            and _SPEAKS.search(text)
+            and told.shape.ends
+            and told.shape.words >= _LEAST_TOLD
+        ):
+            yield index

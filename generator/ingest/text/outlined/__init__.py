@@ -1,0 +1,17 @@
+"""Where paragraphs stand → where the article does, and which lines are of other articles.
+
+A module imports only modules that stand above it here:
+
+  outline.py          readings -> where paragraphs stand, and which words they share
+  dated_lists.py      an outline -> the lines above the text that list other stories with their days
+  article_place.py    an outline -> where the article stands, and which lines above it may be its headline
+  teasers.py          an outline -> which lines are teasers, and from which on a page has nothing else
+  repeated_blocks.py  an outline -> the lines of blocks that a page shows twice
+  signed_cards.py     an outline -> the cards of other articles amid the text, each signed
+  dialogs.py          an outline -> the lines of a notice that a page lays over its article
+  trending.py         an outline -> topics below `Trending` in the head, which look like names
+  prefaces.py         an outline -> what a page tells of its paper above the headline
+  last_sentences.py   an outline -> the last sentences of the article, behind a list of others
+  other_articles.py   an outline -> which lines are of other articles
+  broken_off.py       an outline -> which lines lack their ends
+"""

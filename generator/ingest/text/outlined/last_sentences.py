@@ -1,0 +1,135 @@
+"""An outline → the last sentences of an article that stand behind a list of other articles.
+
+Pages set such lists, and pictures, in front of the last paragraphs, and these are often short: `The boat
+is to leave in April.` A teaser stands with its headline; a list of bare headlines in a block has no
+sentences, so that one which blank lines part from it is the article's, if it goes on from that.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import neg
+
+from generator.ingest.one_line.numbered import are_evenly_spaced
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import heads_others, is_free, may_be_title
+from generator.ingest.text.connected import CONNECTED
+from generator.ingest.text.outlined.outline import Outline
+from generator.ingest.words.late import Late
+
+_TOLD = re.compile(r"(?:[.。।۔]|[.!?…][\"'”’»“]|[\"”»][.])\Z")
+_SAID = Late(r"[\"“”„«»‘]\S[^\n]{5,400}[.!?…,][\"”“»’]")
+_GOES_ON = Late(
+    r"(?:It|They|He|She|This|That|These|Those|Both|Neither|None|Nobody|Er|Sie|Es|Dies|Das|Il|Elle|Ils|Elles|"
+    r"Cela|Ce|On|Ella|Él|Ellos|Ellas|Esto|Ele|Ela|Eles|Elas|Isso|Lui|Lei|Hij|Zij|Ze|Dat|Han|Hon|Hun|Det|De|"
+    r"On|Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"
+)
+"""A word for what was named before, as no teaser begins with."""
+_EARLY, _LEFT, _BLOCK = 2, 1, 2  # paragraphs, paragraphs, lines
+_FEWEST, _MOST = 4, 40  # words
+
+
+def last_sentences(outline: Outline) -> frozenset[int]:
+    """The lines of such sentences."""
+    start = None if are_evenly_spaced(outline.lines) else _start_of_end(outline)
+    if start is None:
+        return frozenset()
+    found: set[int] = set()
+    places = range(start, len(outline.lines))
+    for told, run in itertools.groupby(places, key=lambda index: _is_parted_sentence(outline, index)):
+        sentences = list(run)
+        apart = _stand_behind_list(outline, sentences) if told else None
+        if told and apart is None and _stand_behind_last(outline, sentences, found):
+            apart = False
+        if apart is not None and any(_go_on(outline, sentences, plainly=apart)):
+            found.update(sentences)
+    return frozenset(found)
+
+
+def _start_of_end(outline: Outline) -> int | None:
+    """Where the run of such sentences begins that the first near the end is one of; only for speed."""
+    after = outline.prose_after
+    near = bisect_left(after, -_LEFT - 1, key=neg)  # the fewer paragraphs are left the further down
+    places = range(near, len(after))
+    start = next((index for index in places if _is_parted_sentence(outline, index)), None)
+    while start and _is_parted_sentence(outline, start - 1):
+        start -= 1
+    return start
+
+
+def _is_parted_sentence(outline: Outline, index: int) -> bool:
+    """Whether a sentence stands between blank lines and is nothing else."""
+    lines, reading = outline.lines, outline.readings[index]
+    if not (lines[index].gap and reading.shape.ends) or outline.prose_before[index] < _EARLY:
+        return False
+    parted = index + 1 == len(lines) or lines[index + 1].gap
+    return parted and _is_sentence(reading, lines[index].text)
+
+
+def _is_sentence(reading: Reading, text: str) -> bool:
+    if not (reading.shape.ends and _FEWEST <= reading.shape.words <= _MOST and is_free(reading)):
+        return False
+    if reading.caption or reading.sign_off or reading.opens_with_outlet or not _TOLD.search(text):
+        return False
+    return not reading.addresses or _SAID.search(text) is not None
+
+
+def _stand_behind_list(outline: Outline, sentences: list[int]) -> bool | None:
+    """Whether bare headlines between the text and some sentences are parted too; None: they are no list.
+
+    No other sentence may stand there. Parted headlines are a list below its heading: `Trending Now`.
+    """
+    start, end = sentences[0], sentences[-1]
+    if outline.prose_after[end] - outline.prose[end] > _LEFT:
+        return None
+    above = start - 1
+    while above >= 0 and not (outline.prose[above] and outline.lines[above].gap):
+        if _is_parted_sentence(outline, above):
+            return None
+        above -= 1
+    blocks = list(_blocks(outline, above + 1, start))
+    titled = [block for block in blocks if any(map(_is_headline, (outline.readings[at] for at in block)))]
+    if titled and sum(not heads_others(outline.readings[at]) for at in titled[-1]) >= _BLOCK:
+        return False
+    headed = any(len(block) == 1 and heads_others(outline.readings[block[0]]) for block in blocks)
+    bare = [block for block in titled if not heads_others(outline.readings[block[0]])]
+    return True if headed and len(bare) >= _BLOCK else None
+
+
+def _stand_behind_last(outline: Outline, sentences: list[int], found: set[int]) -> bool:
+    """Whether only a box of the page stands between some sentences and one that is the article's."""
+    above = sentences[0] - 1
+    while above >= 0 and outline.readings[above].furniture is not None:
+        above -= 1
+    return above in found
+
+
+def _is_headline(reading: Reading) -> bool:
+    return may_be_title(reading) and not (reading.shape.ends or reading.caption)
+
+
+def _blocks(outline: Outline, start: int, end: int) -> Iterator[list[int]]:
+    """The lines of a stretch in blocks that blank lines part."""
+    block: list[int] = []
+    for index in range(start, end):
+        if outline.lines[index].gap and block:
+            yield block
+            block = []
+        block.append(index)
+    if block:
+        yield block
+
+
+def _go_on(outline: Outline, sentences: list[int], *, plainly: bool) -> Iterator[bool]:
+    """Of each sentence whether it says what the text has said, quotes somebody or goes on from another.
+
+    A teaser may say what the text has said, so that those that might be one have to go on `plainly`.
+    """
+    text = frozenset[str]().union(*(one.stems for one in outline.said[: outline.prose_before[sentences[0]]]))
+    for index in sentences:
+        line = outline.lines[index].text
+        joined = _GOES_ON.match(line) or CONNECTED.match(line) or _SAID.search(line)
+        yield joined is not None or not (plainly or outline.readings[index].stems.isdisjoint(text))

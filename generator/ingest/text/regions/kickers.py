@@ -1,0 +1,218 @@
+"""Readings → which lines are kickers, mottos or short titles, as the lines right below them tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import opens_byline
+from generator.ingest.text.regions.headlines_above import MOTTO
+from generator.ingest.words.late import Late
+
+_AHEAD = 8  # lines
+_NAMING = 4
+_KICKER = -1.0
+_ABOVE_CALL = -4.2  # as a headline that calls may be read as the first paragraph
+_SHORT, _HEADLINE = 3, (7, 22)
+_LONG_KICKER = 6
+_TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
+_GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
+_SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
+_SECTIONS = ("section", "breadcrumbs")
+
+
+def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[float]:
+    """What the lines right below each line near the top say for it as a headline, or against it.
+
+    Only a few words are a kicker or a title without an end; of others only the name of a section below tells.
+    """
+    for index in range(len(top) - 1):
+        shape, below = top[index].shape, top[index + 1]
+        if shape.words <= _LONG_KICKER and not shape.ends:
+            told = below.shape.words >= _LONG_KICKER or below.furniture or below.byline
+            yield _of_few_words(index, top, asks=lines[index + 1].text[-1] in "?!") if told else 0.0
+        elif below.furniture and _is_above_section(index, top):
+            yield MOTTO
+        else:
+            shouted = shape.capitals and shape.words <= _LONG_KICKER
+            yield MOTTO if shouted and _is_kicker_in_capitals(top[index : index + _AHEAD]) else 0.0
+    yield from [0.0] * len(top[-1:])
+
+
+def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
+    """The same of a line that is short enough for a kicker and ends as no sentence does.
+
+    The line below may ask or call.
+    """
+    below = top[index + 1]
+    if asks and _is_told_kicker(top[index : index + _AHEAD]):
+        return _ABOVE_CALL
+    headed = _fits(below) and not below.shape.ends
+    if headed and (weight := _of_kicker(top[index : index + _AHEAD])):
+        return weight
+    if below.furniture and _is_above_section(index, top):
+        return MOTTO
+    if below.byline and _is_above_byline(index, top):
+        return _SIGNED
+    if below.shape.words >= _LONG_KICKER and _is_short_title(index, top):
+        return _TITLE + (_TOLD_BELOW if below.shape.ends else 0.0)
+    return 0.0
+
+
+def _fits(headline: Reading) -> bool:
+    """Whether a line is as long as headlines below kickers are."""
+    return _HEADLINE[0] <= headline.shape.words <= _HEADLINE[1]
+
+
+def _of_kicker(lines: Sequence[Reading]) -> float:
+    """What it says against a few words that the line below is as long as a headline and has no end either."""
+    few = lines[0].shape.words <= _SHORT
+    if _is_kicker(lines[0], lines[1]) if few else _is_long_kicker(lines):
+        return _KICKER
+    return MOTTO if (few and _is_german_kicker(lines)) or _is_kicker_in_capitals(lines) else 0.0
+
+
+def _is_kicker(reading: Reading, below: Reading) -> bool:
+    """Whether a word or three are what papers set above a headline, as the next line is as long as one.
+
+    Both must speak of one thing, or the next line may be the standfirst of a short headline.
+    """
+    if not _fits(below) or below.shape.ends:
+        return False
+    if below.furniture or below.stamp or below.byline:
+        return False
+    return any(word in below.key.split() for word in reading.key.split() if len(word) >= _NAMING)
+
+
+def _is_german_kicker(lines: Sequence[Reading]) -> bool:
+    """Whether two or three words stand above a German headline, which `Von Jane Doe` follows.
+
+    What stands below a German headline ends in a full stop.
+    """
+    if len(lines) <= _TWO:
+        return False
+    own, headline, signed = lines[:3]
+    if not opens_byline(signed):
+        return False
+    if own.shape.ends or headline.shape.ends:
+        return False
+    fits = _TWO <= own.shape.words <= _SHORT and _fits(headline)
+    german = len(_GERMAN.intersection(headline.key.split())) >= _TWO
+    return fits and german and not (is_known(own) or is_known(headline))
+
+
+_HOOKED = Late("[čćžšđČĆŽŠĐ]")
+"""Letters of Croatian and its kin, whose papers set two to five words in capitals above headlines."""
+
+
+def _is_kicker_in_capitals(lines: Sequence[Reading]) -> bool:
+    """Whether such words stand above a headline in small letters, below which is the time or the text."""
+    if len(lines) <= _TWO:
+        return False
+    own, headline, below = lines[:3]
+    if not own.shape.capitals or not _TWO <= own.shape.words < _LONG_KICKER or is_known(own):
+        return False
+    if not _fits(headline) or headline.shape.ends or headline.shape.capitals or is_known(headline):
+        return False
+    follows = bool(below.stamp or below.byline) or (below.is_plain_prose and below.shape.ends)
+    return follows and _HOOKED.search(f"{own.spelled} {headline.spelled}") is not None
+
+
+def _is_told_kicker(lines: Sequence[Reading]) -> bool:
+    """Whether up to six words stand above a German line that asks or calls, below which sentences follow.
+
+    What stands below a German headline ends in a full stop, so such a line is the headline itself.
+    """
+    if len(lines) < len(("kicker", "headline", "standfirst", "paragraph")):
+        return False
+    own, headline, standfirst, below = lines[:4]
+    if not _TWO <= own.shape.words <= _LONG_KICKER or own.shape.ends or any(map(is_known, lines[:3])):
+        return False
+    long = max(_HEADLINE[0], own.shape.words + _SHORT)
+    told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose
+    german = len(_GERMAN.intersection(standfirst.key.split())) >= _TWO
+    return told and german and long <= headline.shape.words <= _HEADLINE[1]
+
+
+def _is_long_kicker(lines: Sequence[Reading]) -> bool:
+    """Whether four to six words stand above a headline and a standfirst, below which somebody signs.
+
+    Without the third line the second may as well be the standfirst of a short headline.
+    """
+    if len(lines) < len(("kicker", "headline", "standfirst", "byline")):
+        return False
+    own, headline, below = lines[:3]
+    if not _SHORT < own.shape.words <= _LONG_KICKER or any(map(is_known, lines[:3])):
+        return False
+    if (
+        not _fits(headline)
+        or headline.shape.ends
+        or own.shape.ends
+        or below.shape.words <= own.shape.words + 1
+    ):
+        return False
+    for one in lines[3:]:
+        if one.stamp or one.byline:
+            return True
+        if one.is_plain_prose and one.shape.ends:
+            return False
+    return False
+
+
+def _is_short_title(index: int, top: Sequence[Reading]) -> bool:
+    """Whether some words in capitals, the first that are a title's, stand above a sentence that is signed.
+
+    What a magazine calls a story has capitals, and what stands below it has none.
+    """
+    if len(top) < index + len(("title", "standfirst", "byline")):
+        return False
+    own, below, signed = top[index : index + 3]
+    least = _TWO if below.shape.ends else _SHORT + 1  # no headline below ends in a full stop
+    if not least <= own.shape.words <= _LONG_TITLE or own.shape.titled < 1 or own.shape.capitals:
+        return False
+    if own.shape.ends or below.shape.titled > _SENTENCE or below.shape.words < _LONG_KICKER:
+        return False
+    if (is_known(own) and not (opens_byline(signed) and _is_only_named(own))) or is_known(below):
+        return False
+    if not (signed.stamp or signed.byline):
+        return False
+    return not any(not one.furniture and one.shape.words >= _SHORT for one in top[:index])
+
+
+def _is_above_byline(index: int, top: Sequence[Reading]) -> bool:
+    """Whether a few words, the first that may be a headline, stand right above `By Jane Doe`."""
+    own, below = top[index], top[index + 1]
+    if not opens_byline(below) or below.byline is None or not below.byline.people:
+        return False
+    if not _SHORT <= own.shape.words <= _LONG_KICKER or own.shape.ends:
+        return False
+    return not (is_known(own) or any(not one.furniture and one.shape.words >= _SHORT for one in top[:index]))
+
+
+def _is_above_section(index: int, top: Sequence[Reading]) -> bool:
+    """Whether the name of a section stands below, and there a headline with its standfirst, which is signed.
+
+    So does what a paper says of itself beside its name.
+    """
+    if len(top) < index + len(("motto", "section", "headline", "standfirst", "byline")):
+        return False
+    section = top[index + 1].furniture
+    if section is None or section.rule not in _SECTIONS:
+        return False
+    headline, standfirst, signed = top[index + 2 : index + 5]
+    both = all(not is_known(one) and one.shape.words >= _HEADLINE[0] for one in (headline, standfirst))
+    return both and not headline.shape.ends and bool(signed.stamp or signed.byline)
+
+
+def is_known(reading: Reading) -> bool:
+    """Whether a rule knows a line."""
+    return bool(
+        reading.furniture or reading.stamp or reading.byline or reading.dateline or reading.is_captioned
+    )
+
+
+def _is_only_named(reading: Reading) -> bool:
+    """Whether a line may be somebody's name and nothing else: so may `Stop Counting Hulls`."""
+    named = reading.byline is not None and reading.byline.rule == "bare-name"
+    return named and not (reading.furniture or reading.stamp or reading.dateline or reading.is_captioned)

@@ -1,0 +1,295 @@
+"""A clipping → the wire services that its text came from."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.signatures.east_asian import opening_agencies
+from generator.ingest.one_line.signatures.persian import persian_agencies
+from generator.ingest.text.heads.clipping import Clipping, tells_of
+from generator.ingest.text.seed import Found
+from generator.ingest.text.writers.known_names import is_in_menu
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
+from generator.ingest.words.outlets.publishers import Directory, Outlet
+from generator.ingest.words.source_words import SOURCES
+
+_AMONG_FIRST, _BELOW_HEAD, _NEAR = 4, 2, 3
+"""So far below the first paragraph a dateline names who sent a story, and a line with the time does.
+
+So near above the headline one stands that is no entry of a menu.
+"""
+
+_DOUBTED = 0.3
+"""How sure a line must be to say who sent a story: below that it says who took a picture."""
+_LENT = Late(
+    r"(?:(?:(?:reported |written |posted |published )?by:?|(?:informations? fournies? )?par|von|por|di|door|"
+    r"av|af|oleh|od) |"
+    r"(?:haberler|haber) (?=\S{2,4}\Z)|"
+    rf"(?P<source>(?:{SOURCES}) ?[:：] ?))",
+    re.IGNORECASE,
+)
+"""What stands in front of the wire service beside a timestamp."""
+_SOURCE_NAMED = Late("(?:来源|來源|출처) ?[:：] ?([^\\s|｜]{2,20})")
+"""`来源:新华社 责任编辑:…`, among other things beside a timestamp."""
+
+
+def agencies_of(
+    clipping: Clipping, ending: tuple[Found[str], ...], outlet: Found[Outlet] | None, outlets: Directory
+) -> tuple[Found[str], ...]:
+    """The wire services that the text came from: by byline, dateline, timestamp line and sign-off.
+
+    A name that is the outlet's own, in its logo or as its desk, is none.
+    """
+    found: dict[str, Found[str]] = {}
+    headline, among_first = clipping.headline, clipping.first + _AMONG_FIRST
+
+    def add(name: str, one: LabelledLine, rule: str, confidence: float) -> None:
+        found.setdefault(name, Found(value=name, line=one.line.number, rule=rule, confidence=confidence))
+
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP, Label.SIGN_OFF, Label.BODY):
+        if one.label is Label.BYLINE and (
+            one.evidence.confidence < _DOUBTED
+            or _sizes(clipping, index)
+            or _shows(reading, one.line.text, clipping)
+            or _is_of_picture(index, clipping)
+            or _is_entry(clipping, index)
+        ):
+            continue
+        if (index > among_first and one.label is Label.BODY) or (
+            outlet and _is_own_name(one.line.text, outlet.value, in_logo=index < headline)
+        ):
+            continue
+        if one.label is Label.BODY:
+            for name in reading.dateline.agencies if reading.dateline else ():
+                add(name, one, "dateline", 0.95)
+            opening = opening_agencies(one.line.text) if index == clipping.first else ()
+            for name in (*opening, *persian_agencies(one.line.text)):
+                add(name, one, "dateline", 0.9)
+        elif one.label is Label.SIGN_OFF and not _lends_numbers(clipping, index):
+            sign_off = reading.sign_off
+            for name in sign_off.agencies if sign_off else ():
+                add(name, one, "sign-off", 0.9)
+        elif index < _head_end(clipping, one) or (
+            index > clipping.last
+            and (
+                one.line.text[0] == "("
+                or (reading.byline and reading.byline.rule == "byline-opener")
+                or _signs_below(clipping, index, reading)
+            )
+        ):
+            for name in agency_names(reading, outlets, signed_off=False):
+                add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
+    for one, name in (*_anadolu(clipping), *_named_alone(clipping)):
+        add(name, one, "source-line", 0.8)
+    for ended in ending:
+        found.setdefault(ended.value, ended)
+    return tuple(found.values())
+
+
+def _is_entry(clipping: Clipping, index: int) -> bool:
+    """Whether a line far above the headline is an entry of a menu, and not above when: `PA Informa`."""
+    below = clipping.labelled[index + 1 : index + 1 + _NEAR]
+    dated = any(one.label is Label.TIMESTAMP for one in below)
+    return index < clipping.headline - _NEAR and not dated and is_in_menu(clipping, index)
+
+
+def _lends_numbers(clipping: Clipping, index: int) -> bool:
+    """Whether whose name stands alone gives a page something else: `Data also provided by` above it."""
+    return index > 0 and clipping.labelled[index - 1].line.text.endswith((" provided by", " powered by"))
+
+
+def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services that stand alone in the head of a clipping without a picture."""
+    if any(clipping.having(Label.CAPTION)):
+        return
+    for index, one, reading in clipping.having(Label.CREDIT):
+        if index >= clipping.first or one.line.text[0] in "([©":
+            continue
+        if reading.sign_off:
+            yield from ((one, name) for name in reading.sign_off.agencies)
+        elif reading.byline and (reading.byline.places or reading.byline.rule == "agency"):
+            yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
+
+
+def _head_end(clipping: Clipping, one: LabelledLine) -> int:
+    """Before which line a wire service that a line names is who sent the story.
+
+    A moment counts a little below the first paragraph, and below the points that stand above the text.
+    """
+    if one.label is not Label.TIMESTAMP:
+        return clipping.first
+    points = itertools.takewhile(
+        lambda place: (
+            clipping.labelled[place].label is not Label.BODY
+            or clipping.readings[place].shape.words <= _MOST_OF_POINT
+        ),
+        range(clipping.first, min(clipping.first + _MOST_OF_HEAD, len(clipping.labelled))),
+    )
+    return max(clipping.first + _BELOW_HEAD, *(place + 1 for place in points), 0)
+
+
+_MOST_OF_POINT, _MOST_OF_HEAD = 15, 16
+"""Words of a point, and lines that stand between the first of them and the text."""
+
+
+def _signs_below(clipping: Clipping, index: int, reading: Reading) -> bool:
+    """Whether right below the text stands who wrote, from where and for which wire service.
+
+    `Ayşe DEMİR/VARSAND, (HHA)`, as papers of Turkey sign; who took a picture stands there without a town.
+    """
+    byline, text = reading.byline, clipping.labelled[index].line.text
+    signed = byline is not None and byline.people and byline.agencies and text[-1] == ")" and "," in text
+    return bool(signed) and index == clipping.last + 1
+
+
+_TURKISH = Late("[ğıİşŞ]")
+
+
+def _anadolu(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """`AA` right above the day with its hour of a Turkish text: there it is no button for larger letters."""
+    told = clipping.labelled[clipping.first].line.text if clipping.first < len(clipping.labelled) else ""
+    for index in range(max(clipping.headline, 0) + 1, clipping.first):
+        one, below = clipping.labelled[index], clipping.labelled[index + 1 : index + 2]
+        dated = any(line.label is Label.TIMESTAMP for line in below)
+        if one.line.text == "AA" and dated and _TURKISH.search(told):
+            yield one, "Anadolu"
+
+
+_SWEDISH = Late("[åäöÅÄÖ]")
+
+
+def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
+    """Whether a line is whom a picture shows, and who took it: `Jane Doe (Ansa)`; the text tells of her."""
+    people = reading.byline.people if reading.byline else ()
+    bracketed = bool(people) and text.startswith(f"{people[0]} (") and text[-1] == ")"
+    return bracketed and tells_of(clipping.told(Label.HEADLINE, Label.BODY), people)
+
+
+def _is_of_picture(index: int, clipping: Clipping) -> bool:
+    """Whether a wire service alone stands right above some words, as who took a picture does above its words.
+
+    Blank lines part both from the rest, and somebody else signs. So it is right below words without an end.
+    """
+    block = clipping.labelled[index : index + 3]
+    byline = clipping.readings[index].byline
+    if _is_below_words(index, clipping):
+        return True
+    if len(block) < len(("credit", "words", "next")) or byline is None or byline.rule != "agency":
+        return False
+    apart = block[0].line.gap and not block[1].line.gap and block[2].line.gap
+    if not apart and not _is_between_head_and_text(index, clipping):
+        return False
+    shown = block[1].label in (Label.UNKNOWN, Label.CAPTION, Label.STANDFIRST)
+    signed = (one.byline for at, _, one in clipping.having(Label.BYLINE) if at != index)
+    return (
+        shown
+        and clipping.readings[index + 1].shape.words > _PAIR
+        and any(one and one.people for one in signed)
+    )
+
+
+def _is_below_words(index: int, clipping: Clipping) -> bool:
+    """Whether a wire service alone stands below the words of a picture, in a block of these two."""
+    block, byline = clipping.labelled[index - 1 : index + 2], clipping.readings[index].byline
+    if not clipping.headline < index - 1 or len(block) < len(("words", "credit", "next")):
+        return False
+    words, credit, below = block
+    apart = words.line.gap and not credit.line.gap and below.line.gap
+    shown = words.label in (Label.UNKNOWN, Label.CAPTION) and words.line.text[-1].isalnum()
+    signed = (one.byline for at, _, one in clipping.having(Label.BYLINE) if at != index)
+    alone = byline is not None and byline.rule == "agency"
+    told = clipping.readings[index - 1].shape.words > _PAIR
+    return alone and apart and shown and told and any(one and one.people for one in signed)
+
+
+_PAIR = 2  # words
+
+
+def _is_between_head_and_text(index: int, clipping: Clipping) -> bool:
+    """Whether one line without an end stands between a line and the text, and headline and day above both."""
+    dated = any(clipping.headline < at < index for at, _, _ in clipping.having(Label.TIMESTAMP))
+    shown = clipping.labelled[index + 1].line
+    between = not shown.gap and shown.text[-1].isalnum() and index + 2 == clipping.first
+    return dated and between and clipping.headline >= 0
+
+
+def _sizes(clipping: Clipping, index: int) -> bool:
+    """Whether a line is the button for the size of letters, `TT`, and not the Swedish wire service."""
+    if clipping.labelled[index].line.text != "TT":
+        return False
+    below = clipping.labelled[index + 1 : index + 2]
+    sized = bool(below) and below[0].line.text.isdigit()
+    return sized or not any(
+        _SWEDISH.search(one.line.text)
+        for one in clipping.labelled[clipping.first : clipping.first + _AMONG_FIRST]
+    )
+
+
+def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:
+    """Whether a line is the outlet's own name, which is a wire service's name too."""
+    return text in (*outlet.aliases, *outlet.desks) or (in_logo and text == outlet.name)
+
+
+_DESK = Late(
+    rf"(?:(?:[{LU}][\w'’-]+ ){{0,3}}(?:Desk|Staff),? (?:and |with |[–—|-] )?|"
+    rf"(?:Redazione|Redacción|Redação|Rédaction|Redaktion|Redactie) )([{LU}][\w .]{{1,40}})\Z"
+)
+"""A desk in front of the wire service: `Harbour News Desk Coastal Press`, `Redazione Coastal Press`."""
+
+
+def _behind(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire service that stands behind a desk: `Harbour News Staff The Associated Press`."""
+    desk, the, name = text.rpartition("The ")
+    of_desk = _DESK.match(text.strip(" ,"))
+    agency = (
+        outlets.agency(of_desk[1]) if of_desk else outlets.agency(f"The {name}") if desk and the else None
+    )
+    return (agency.name,) if agency else ()
+
+
+_BETWEEN = Late(r" ?[,;/|+] ?| (?:und|and|et|y|e|i|a|oraz|та|и|і|en|och|og|ja|ir|un|és|și|ve|و) ")
+_BEGIN = f"{LU}А-ЯЁЂІЇЈЉЊЋЏЄҐ\u0621-\u06d3\u05d0-\u05ea"
+_CAPITALS = Late(rf"[{_BEGIN}]\S{{1,20}}(?: [{_BEGIN}\d]\S{{0,20}})?")
+
+
+def _listed(side: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services among those that a story is from: `Izvor: Beta, Tanjug`, `Harbour, БТА, Радио`."""
+    lent = _LENT.match(side)
+    parts = _BETWEEN.split(side[lent.end() :] if lent else side)
+    if not (lent and lent["source"]) and not all(map(_CAPITALS.fullmatch, parts)):
+        return ()
+    return tuple(agency.name for agency in map(outlets.agency, parts) if agency) if len(parts) > 1 else ()
+
+
+_WITH = (" avec ", " mit ", " con ", " com ", " with ")
+"""`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
+
+
+def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = True) -> Iterable[str]:
+    """The wire services that a line names: as who wrote, beside the time, and where it may as a sign-off."""
+    if reading.byline and not reading.byline.helpers:
+        yield from reading.byline.agencies
+        for desk in reading.byline.desks:
+            yield from _behind(desk, outlets)
+    if reading.sign_off and signed_off:
+        yield from reading.sign_off.agencies
+    for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
+        named = _SOURCE_NAMED.search(side)
+        bare = side.strip(" ()").removesuffix(" Video")
+        if agency := outlets.agency(named[1] if named else _LENT.sub("", bare)):
+            yield agency.name
+        elif listed := _listed(bare, outlets):
+            yield from listed
+        elif behind := _behind(side, outlets):
+            yield from behind
+        elif (signed := read_byline(side, outlets)) and signed.rule == "byline-opener" and signed.agencies:
+            yield from signed.agencies  # `Piše Jana Doe, Hina`
+        elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
+            lends = byline.rule == "desk" or (byline.rule == "agency" and bool(byline.outlets))
+            yield from byline.agencies if lends else ()

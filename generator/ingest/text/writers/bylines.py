@@ -1,0 +1,210 @@
+"""A clipping → the lines that say who wrote it, and which of them stand apart from where the others sign."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.ingest.one_line.bylines.names import Byline, read_byline
+from generator.ingest.one_line.bylines.openers import opener_of
+from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.stamps.timestamps import SIGNING
+from generator.ingest.text.heads.clipping import Clipping
+from generator.ingest.text.writers.beside_stamps import headline_below
+from generator.ingest.text.writers.known_names import is_one_of_many
+from generator.ingest.text.writers.named_otherwise import is_headlined
+from generator.ingest.text.writers.uncased_writers import is_beside_stamp
+from generator.ingest.words.late import Late
+from generator.ingest.words.outlets.publishers import Directory
+
+_EARLY = 2
+"""Paragraphs in front of a byline that may be a standfirst; further down others are named."""
+_BESIDE, _NEAR, _FAR = 2, 4, 10
+_HEAD, _HEAD_ABOVE = 60, 20  # lines; no head is longer, and nobody signs further above the headline
+_BUTTON, _LONGEST_PLACE = 12, 30
+_DOUBTED = 0.3
+_DASHES = "-–—"
+_ABBREVIATED = Late(r" [^\W\d_]\.?\Z")
+"""A town with what parts it from another of that name, in front of a date: `Viby J.`."""
+
+
+def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, LabelledLine, Reading, bool]]:
+    """The lines that say who: in the head any, elsewhere only those that open with `By` or the like.
+
+    A bare name above the headline is more often the page's.
+    """
+    headline = headline_below(clipping)
+    signed = any(index < clipping.first and one.byline for index, _, one in clipping.having(Label.BYLINE))
+    standing = (index for index, _, _ in clipping.having(Label.BODY))
+    early = next(itertools.islice(standing, _EARLY + (not signed), None), clipping.last)
+    reported = _reported_at(clipping)
+    for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
+        if one.label is Label.BYLINE and (index > reported or one.evidence.confidence < _DOUBTED):
+            continue
+        if headline - index > _HEAD_ABOVE or _is_editor(clipping, index) or _is_of_teaser(clipping, index):
+            continue
+        in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
+        bare = reading.byline is not None and reading.byline.rule == "bare-name"
+        above = index < headline and bare and not _is_above_address(clipping, index)
+        doubted = headline > clipping.headline or one.line.text.isupper() or is_one_of_many(clipping, index)
+        if above and (doubted or not is_beside_stamp(clipping, index)):
+            continue
+        if (
+            reading.byline
+            and (
+                in_head
+                or (reading.byline.rule in ("byline-opener", "helpers") and not early < index < clipping.last)
+            )
+            and one.label is Label.BYLINE
+        ):
+            yield index, one, reading, in_head
+        if reading.stamp and one.label is Label.TIMESTAMP:
+            opened = [
+                side
+                for side in reading.stamp.after
+                if side.lower().startswith(SIGNING) or (":" in side and opener_of(side))
+            ]
+            for side in (*reading.stamp.before, *opened):
+                if one.line.text[-1] in _DASHES and "," in side:
+                    continue  # `Ciudad Varsand, México (3 junio 2024).-`, where the story is from
+                byline = read_byline(side, outlets)
+                if byline and not (byline.rule == "bare-name" and _ABBREVIATED.search(side)):
+                    yield index, one, replace(reading, byline=byline), in_head
+            for side in reading.stamp.after if in_head and " and " in one.line.text else ():
+                byline = read_byline(side, outlets) if side not in opened else None
+                if byline and byline.rule == "names":  # `2 Jun 2024 | Jane Doe and Kai Voss`
+                    yield index, one, replace(reading, byline=byline), in_head
+
+
+def _is_editor(clipping: Clipping, index: int) -> bool:
+    """Whether a name stands between the writer's, with a comma behind, and `Tim Redaksi`, as in Indonesia."""
+    beside = [one.line.text for one in clipping.labelled[max(0, index - 1) : index + 2]]
+    return len(beside) > _BESIDE and beside[0].endswith(",") and beside[-1] == "Tim Redaksi"
+
+
+def _is_of_teaser(clipping: Clipping, index: int) -> bool:
+    """Whether a headline stands right above who signs, behind the article: so other articles are teased.
+
+    Whom a line above names has written this one.
+    """
+    if index <= clipping.last + 1 or clipping.labelled[index].line.gap:
+        return False
+    above, shape = clipping.labelled[index - 1], clipping.readings[index - 1].shape
+    titled = shape.words >= _LEAST_TITLE and not shape.ends and above.line.text[-1] not in ":,"
+    if not titled or above.label not in (Label.UNKNOWN, Label.FURNITURE) or above.line.gap:
+        return False
+    byline = clipping.readings[index].byline
+    names = byline.people if byline else ()
+    return not any(name in one.line.text for one in clipping.labelled[:index] for name in names)
+
+
+_LEAST_TITLE = 4  # words
+
+
+def _reported_at(clipping: Clipping) -> int:
+    """Where a line below the text says who reported it: what stands below that is signed by others."""
+    said = (
+        index
+        for index, one, reading in clipping.having(Label.SIGN_OFF)
+        if index >= clipping.last
+        and reading.sign_off
+        and reading.sign_off.people
+        and _ALSO not in one.line.text
+    )
+    return next(said, len(clipping.labelled))
+
+
+_ALSO = "dditional"
+"""`(Additional reporting by Jane Doe)`, beside whoever signs."""
+
+
+def _is_above_stamp(clipping: Clipping, index: int) -> bool:
+    """Whether a day with its hour, a role or the headline again stands right below, as below standfirsts."""
+    again = clipping.labelled[clipping.headline].line.text if clipping.headline >= 0 else ""
+    for one in clipping.labelled[index + 1 : index + 2]:
+        if _is_role_below(one) or (again and one.line.text == again):
+            return True
+    below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
+    moments = below.moments if below else ()
+    return any(one.has_time for one in moments) and moments[0].year is not None
+
+
+def _is_above_address(clipping: Clipping, index: int) -> bool:
+    """Whether the address of who is named in a line stands below it, right there or below the paper."""
+    surname = clipping.labelled[index].line.text.split()[-1].casefold()
+    below = (one.line.text.casefold() for one in clipping.labelled[index + 1 : index + 1 + _BESIDE])
+    return any(surname in text.partition("@")[0] for text in below if "@" in text[1:] and " " not in text)
+
+
+def _is_role_below(one: LabelledLine) -> bool:
+    return one.evidence.rule == "role-below-name"
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Where somebody signs in the head of a clipping: the headline, lines with `By`, dates, names nearby."""
+
+    headline: int
+    opened: tuple[int, ...]
+    stamps: tuple[int, ...]
+    near: tuple[int, ...]
+
+
+def signing_of(clipping: Clipping) -> Signing:
+    """Where the head of a clipping is signed."""
+    headline = next((index for index, _, _ in clipping.having(Label.HEADLINE)), clipping.first)
+    head = [
+        (index, reading.byline)
+        for index, _, reading in clipping.having(Label.BYLINE)
+        if index < clipping.first and abs(index - headline) <= _HEAD
+    ]
+    stamps = tuple(index for index, _, _ in clipping.having(Label.TIMESTAMP) if index < clipping.first)
+    opened = [
+        index
+        for index, byline in head
+        if byline
+        and byline.rule in ("byline-opener", "name-and-role")
+        and not (byline.people and all(is_headlined(clipping, name) for name in byline.people))
+    ]
+    beside = {stamp + step for stamp in stamps for step in range(-_BESIDE, _BESIDE + 1)}
+    near = tuple(index for index, _ in head if index in beside)
+    return Signing(headline, tuple(opened), stamps, near)
+
+
+def is_apart(clipping: Clipping, place: int, byline: Byline, signing: Signing) -> bool:
+    """Whether a bare name stands far from where the others sign: more often a button or a photographer."""
+    if byline.rule in ("names", "name-and-role") and place < signing.headline - _FAR:
+        below = [index for index in signing.opened if index > signing.headline]
+        return bool(below) and not any(_is_joined(clipping, place, index) for index in below)  # of a menu
+    if byline.rule != "bare-name" or _has_role(clipping, place, signing):
+        return False
+    if min(abs(place - signing.headline), abs(place - clipping.first)) > _FAR:
+        return True
+    if signing.opened:
+        return not any(_is_joined(clipping, place, index) for index in signing.opened)
+    return bool(signing.near) and all(
+        abs(place - index) > _NEAR for index in (*signing.stamps, *signing.near)
+    )
+
+
+def _has_role(clipping: Clipping, place: int, signing: Signing) -> bool:
+    """Whether what somebody does stands below a name, near to another with that: two colleagues sign."""
+    below = [*clipping.labelled[place + 1 : place + 2], None][0]
+    if below is None or not _is_role_below(below):
+        return False
+    near = (index for index in signing.opened if abs(index - place) <= _NEAR)
+    return any(map(_is_role_below, (clipping.labelled[index + 1] for index in near)))
+
+
+def _is_joined(clipping: Clipping, place: int, opened: int) -> bool:
+    """Whether nothing but names and buttons stands between a bare name and a line that opens with `By`."""
+    between = clipping.labelled[min(place, opened) + 1 : max(place, opened)]
+    roles = sum(map(_is_role_below, between))
+    return len(between) <= _BESIDE + 2 * roles and all(
+        one.label is Label.BYLINE
+        or (one.line.text[:3] == "in " and len(one.line.text) <= _LONGEST_PLACE)
+        or (one.label is Label.FURNITURE and (len(one.line.text) <= _BUTTON or _is_role_below(one)))
+        for one in between
+    )

@@ -1,0 +1,107 @@
+"""Names in the head of a clipping that have not written it: whom it tells of, who took its picture."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from generator.ingest.one_line.numbered import Label
+from generator.ingest.text.heads.clipping import Clipping
+from generator.ingest.words.late import Late
+
+_TELLING = 3  # paragraphs
+_NAMED = 40  # letters in front of which a colon stands
+_WORDS = Late(r"[\w’'-]+")
+
+
+def is_subject(clipping: Clipping, place: int, name: str) -> bool:
+    """Whether the headline right above a bare name begins with it and the story tells of whom it names."""
+    above = clipping.labelled[place - 1] if place else None
+    if above is None or above.label is not Label.HEADLINE or not _begins_with(above.line.text, name):
+        return False
+    surname = name.rsplit(maxsplit=1)[-1]
+    return any(surname in one.line.text for _, one, _ in clipping.having(Label.BODY, Label.STANDFIRST))
+
+
+def _begins_with(title: str, name: str) -> bool:
+    return title.startswith(name) and title[len(name) :][:1] != ":"  # whose column it is
+
+
+def is_headlined(clipping: Clipping, name: str) -> bool:
+    """Whether the headline and one of the first paragraphs tell of somebody called so, as pictures show."""
+    title = clipping.labelled[clipping.headline].line.text
+    if _is_worded(title, name):
+        return True
+    last = name.rsplit(maxsplit=1)[-1]
+    if last not in title:
+        return False  # of nobody
+    surname = re.compile(rf"\b{re.escape(last)}\b")
+    if not surname.search(title) or title.startswith(f"{name}: "):
+        return False  # of nobody, or whose column it is
+    body = itertools.islice(clipping.having(Label.BODY), _TELLING)
+    return any(surname.search(one.line.text) for _, one, _ in body)
+
+
+def _is_worded(title: str, name: str) -> bool:
+    """Whether all words of a name are words of the headline, two or more of them written small there.
+
+    So a picture above the text is called: `Harbour Toll Ruling`, of a ruling on the harbour toll.
+    """
+    said, words = set(_WORDS.findall(title)), name.split()
+    small = sum(word.casefold() in said for word in words)
+    return small > 1 and {word.casefold() for word in words} <= {word.casefold() for word in said}
+
+
+def is_speaker(clipping: Clipping, name: str) -> bool:
+    """Whether somebody is questioned in a transcript: `MR DOE: `, below `JANE DOE, SPOKESPERSON`.
+
+    Who asks is called by name: `JANE DOE: `, `DOE: `.
+    """
+    *others, surname = name.casefold().split()
+    called = (
+        one.line.text[:_NAMED].partition(":")[0].casefold().split()
+        for _, one, reading in clipping.having(Label.BODY)
+        if reading.spoken
+    )
+    return any(len(words) > 1 and words[-1] == surname and words[0] not in others for words in called)
+
+
+def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = True) -> bool:
+    """Whether a name stands at the button of a picture, or a bare one below a caption that ends in it.
+
+    `(AP Photo/Jane Doe)`, or `Foto` stands below. Where `Text` and `Foto` are above the names, they are
+    what the name below did.
+    """
+    if _is_at_control(clipping, place):
+        return True
+    if not bare:
+        return False
+    above = clipping.labelled[place - 1] if place else None
+    if above and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name):
+        return True
+    did = [_DID.get(one.line.text.casefold().strip(":")) for one in clipping.labelled[: place + 2]]
+    labels = [index for index, label in enumerate(did) if label]
+    if not labels or len(did) < place + 2:
+        return False
+    first = clipping.labelled[labels[0] - 1] if labels[0] else None
+    behind = first is not None and first.label is Label.BYLINE
+    done = did[place + 1 if behind else place - 1]
+    return done == "picture" or (done == "helper" and "text" in did)
+
+
+def _is_at_control(clipping: Clipping, place: int) -> bool:
+    """Whether a name stands between the button of a picture and its words, or its words and the button."""
+    beside = [at for at in (place - 1, place + 1) if 0 <= at < len(clipping.labelled)]
+    furniture = [clipping.readings[at].furniture for at in beside]
+    shown = any(clipping.labelled[at].label is Label.CAPTION for at in beside)
+    return shown and any(one is not None and one.rule == "picture-control" for one in furniture)
+
+
+_DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", "fotograf"), "picture") | (
+    dict.fromkeys(
+        (*("text", "texte", "tekst", "teksti", "texto", "testo", "reporter", "penulis", "wartawan"), "autor"),
+        "text",
+    )
+    | dict.fromkeys(("editor", "redaktur", "editör", "redaktör", "redaktor", "penyunting"), "helper")
+)
+"""What somebody did, in a line below or above the name."""

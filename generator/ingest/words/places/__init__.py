@@ -1,0 +1,9 @@
+"""Places, as datelines and addresses name them, and the zones they are in.
+
+A module imports only modules that stand above it here:
+
+  towns_abroad.py   towns in scripts without capitals
+  places.py         names of places in datelines
+  country_table.py  countries: zone, codes, languages, words, cities
+  homelands.py      an address, a language, a text -> the zone that it is from
+"""

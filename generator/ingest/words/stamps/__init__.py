@@ -1,0 +1,9 @@
+"""Words of days and hours: months, weekdays, labels, calendars, zones.
+
+A module imports only modules that stand above it here:
+
+  calendar_words.py  months, weekdays and labels in many languages
+  glued_stamps.py    what stands glued to days and hours
+  calendars.py       dates of other calendars -> Gregorian ones
+  zones.py           a zone as a paper writes it -> its offset
+"""
