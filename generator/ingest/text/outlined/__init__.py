@@ -12,6 +12,7 @@ A module imports only modules that stand above it here:
   trending.py         an outline -> topics below `Trending` in the head, which look like names
   prefaces.py         an outline -> what a page tells of its paper above the headline
   last_sentences.py   an outline -> the last sentences of the article, behind a list of others
+  menus.py           an outline -> whether the name of a list is a word in a menu
   other_articles.py   an outline -> which lines are of other articles
   broken_off.py       an outline -> which lines lack their ends
 """

@@ -23,7 +23,7 @@ _STRANGE, _KIN, _FEWEST = 0.2, 0.35, 4  # shares of words, words
 _SURE, _LONGEST_TEASER, _PROSE = 50, 60, 0.4  # words, words, share
 _LOST, _NEAR = 0.01, 15  # share of words, a line; lines
 _OWN = 0.25  # share of a headline's words that the text has
-_DOUBTED = 0.7
+_DOUBTED, _SURE_PLACE = 0.7, 0.9
 _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 """Why a line may be furniture, where a headline may be so too: `Can you tell what your ferry knows?`."""
 _OF_VIDEO = Late(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z")
@@ -173,12 +173,20 @@ def _is_related(outline: Outline, index: int, text: frozenset[str]) -> bool:
 
 
 def _is_above_text(outline: Outline, block: range, run: range) -> bool:
-    """Whether none of the paragraphs above a block is of the article, where the run begins above it."""
+    """Whether none of the paragraphs above a block is of the article, where the run begins above it.
+
+    One that a dateline opens is, though a story that begins with a scene has other words there than below.
+    """
     if block.start <= run.start:
         return True
     below = _words(outline, range(block.stop, run.stop))
-    above = (outline.readings[index] for index in range(run.start, block.start) if outline.prose[index])
-    return all(_is_strange(reading, below) for reading in above)
+    above = [outline.readings[index] for index in range(run.start, block.start) if outline.prose[index]]
+    return all(_is_strange(reading, below) and not _is_opening(reading) for reading in above)
+
+
+def _is_opening(reading: Reading) -> bool:
+    """Whether a paragraph begins with where it was written, beyond doubt: `VARSAND, Elin — Before dawn`."""
+    return reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
 
 
 def _below_teaser(outline: Outline, block: range, text: frozenset[str]) -> range:

@@ -6,6 +6,7 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.signatures.sign_offs import HELPED
 from generator.ingest.text.appearances import is_titled_throughout, may_be_title, runs
 from generator.ingest.text.cut_ends import says_article_goes_on
+from generator.ingest.text.outlined.menus import is_in_menu
 from generator.ingest.text.outlined.outline import Outline
 from generator.ingest.text.outlined.teasers import ENDS, teased_from
 from generator.ingest.text.turns import is_sent_again, opens_another, opens_answers
@@ -26,7 +27,6 @@ _SIGNED_OFF, _LONGEST_HELP, _SURE_END = 14, 60, 0.9  # words, words, share
 _LONGEST_LIST = 12
 _TITLED = 4
 _BOTH = 2
-_FEWEST_IN_MENU, _LONGEST_IN_MENU = 4, 3  # lines above, words
 _LATEST, _FEW_LATEST = "the latest", 3
 _LONGEST_BREAK = 8
 """Words of a sentence with which another article or what readers wrote can begin, if no rule knows it."""
@@ -94,7 +94,7 @@ class OtherArticles:
                 is_closed = True
             elif reading.furniture:
                 is_heading = reading.furniture.lists and (before > 0 or reading.furniture.rule != "tags")
-                is_heading = is_heading and (before > 0 or not self._is_in_menu(index))
+                is_heading = is_heading and (before > 0 or not is_in_menu(index, self._outline))
                 over = reading.key == _LIST_OVER  # and the article goes on below it
                 in_list = (in_list or is_heading) and not over
                 is_closed = (is_closed or reading.furniture.closes) and not over
@@ -112,16 +112,6 @@ class OtherArticles:
                     or is_sent_again(self._outline.readings, index)
                 )
         return listed, closed, ended
-
-    def _is_in_menu(self, index: int) -> bool:
-        """Whether a heading above the text is one of a menu: in capitals, as the four right above it are."""
-        menu = self._outline.readings[max(0, index - _FEWEST_IN_MENU) : index + 1]
-        joined = not any(line.gap for line in self._outline.lines[index + 2 - len(menu) : index + 1])
-        return (
-            joined
-            and len(menu) > _FEWEST_IN_MENU
-            and all(one.shape.capitals and one.shape.words <= _LONGEST_IN_MENU for one in menu)
-        )
 
     def _signs_off(self, index: int) -> bool:
         """Whether a line ends an article: who sent it, in a few words, or who reported it, in brackets."""
