@@ -238,9 +238,10 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         return _placed_role(text, outlets, opened=opened) or _role(text, outlets)
     if opened and (staff := staff_member(text)):
         return [(Named.PERSON, staff)]
+    desk = (Named.DESK, text)
     of_paper = (staffed := text.endswith(("taff", "TAFF"))) and outlets.named(text[: -len(" staff")])
     if (is_desk if opened else is_bare_desk)(text) and (of_paper or split_role(text) is None):
-        return (not staffed and _with_outlet(text, outlets, opened=opened)) or [(Named.DESK, text)]
+        return _for_desk(text) or (not staffed and _with_outlet(text, outlets, opened=opened)) or [desk]
     if sent_from := agency_in_place(text, outlets):
         return [(Named.AGENCY, sent_from[0]), (Named.PLACE, sent_from[1])]
     if papered := paper_in_place(text, outlets):
@@ -254,6 +255,13 @@ def _read(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     return (
         _with_outlet(text, outlets, opened=opened) or _with_role(text, outlets) or [_prefixed(text, outlets)]
     )
+
+
+def _for_desk(text: str) -> list[Piece]:
+    """Somebody and the desk that it was written for: `Jane Doe for HBC's Harbour Service`."""
+    name, _, desk = text.partition(" for ")
+    person = person_of(name, opened=False) if desk and is_desk(desk) else ""
+    return [(Named.PERSON, person), (Named.DESK, desk)] if person else []
 
 
 def _town_behind(text: str, outlets: Directory, *, opened: bool) -> list[Piece]:

@@ -229,6 +229,8 @@ def set_apart(text: str, outlets: Directory) -> str:
         return wired[1]
     if not text.isascii() and (placed := _PLACE_AND_WIRE.fullmatch(text)) and outlets.agency(placed[1]):
         return placed[1]
+    if "/ @" in text and _HANDLE_OF_PAPER.search(text):
+        return text
     text = roles_apart(names_apart(text) if "and " in text else text)
     sent = _HYPHENED.fullmatch(text) if "-" in text else None
     if sent and outlets.agency(sent[2]):
@@ -247,6 +249,8 @@ def set_apart(text: str, outlets: Directory) -> str:
     return text
 
 
+_HANDLE_OF_PAPER = Late(r"/ @[a-z\d_]+[A-Z]{2,5}\b")
+"""`Jane Doe / @jdoeHBC Harbour Post`: capitals within what somebody is called elsewhere."""
 _WIRED_FROM = Late(
     "[（(【]?([\u4e00-\u9fff]{2,5})[／/ ]{0,3}[\u4e00-\u9fff]{2,6}\\d{1,2}日[電电讯訊][)）】]?"
 )
