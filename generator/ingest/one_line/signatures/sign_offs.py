@@ -71,12 +71,15 @@ _SIGNED_WITH = re.compile(
     r"(?:from|by) [\w ,/&'’-]{2,60}\.?[)\]]?\Z|"
     r"[(\[]?This (?:article|story|report) was (?:written|reported) by "
     rf"([{LU}](?:[^.;:()]|{INITIAL_STOP}){{3,120}}?)\.?[)\]]?\Z|"
+    rf"(?:This|The) interview,? (?:was )?conducted by ([{LU}](?:[^.;:()]|{INITIAL_STOP}){{3,80}}?)"
+    r"(?:,? (?:and (?=has|was|then|edited|translated)|has|was) ?.{3,120})?\.?\Z|"
     rf"((?:[{LU}][\w'’-]+ ){{2,3}}?)"
     r"(?:News ?[Cc]hannel|Channel|News ?[Cc]enter|(?:Action |Eyewitness )?News) ?\d{1,2}\.?\Z|"
     r"(?:Материала?|Матеріал|Текст|Беседу) "
     r"(?:подготовил[аи]?|підготувал[аи]|підготував|подготви(?:ха)?|вёл|вел[аи]?) ([^.;:()]{3,80}?)\.?\Z"
 )
-"""`By Jane Doe, with inputs from agencies.`, `(This article was written by Jane Doe.)` below the story.
+"""`By Jane Doe, with inputs from agencies.`, `(This article was written by Jane Doe.)` below the story, and
+`The interview was conducted by Jane Doe and has been edited for clarity.`
 
 And, as stations of the United States sign, `Jane Doe Newschannel 6.`, and in Russian who prepared it.
 """
@@ -186,7 +189,7 @@ _INPUT_OPENERS = ("with ", "mit ", "avec ", "con ", "com ")
 _OPENERS = (
     *_INPUT_OPENERS,
     *("report", "additional ", "further ", "writing ", "editing ", "compiled ", "bericht", "mitarbeit"),
-    *("by ", "this ", "материал", "матеріал", "текст ", "беседу "),
+    *("by ", "this ", "the interview", "материал", "матеріал", "текст ", "беседу "),
     *("end", "fi", "30", "story ends", "vna", "il"),
 )
 """With these words, or with a mark, begins whatever tells by its first words that it is a sign-off."""
