@@ -24,7 +24,12 @@ from generator.ingest.text.depicting.near_pictures import (
     may_be_scene,
     may_have_twins,
 )
-from generator.ingest.text.depicting.picture_buttons import has_button, is_at_button, is_below_control
+from generator.ingest.text.depicting.picture_buttons import (
+    has_button,
+    is_at_button,
+    is_below_control,
+    is_below_opened,
+)
 from generator.ingest.text.depicting.picture_labels import (
     closes_figure,
     holds_words,
@@ -121,7 +126,7 @@ def _beside(index: int, readings: Sequence[Reading], around: Surroundings) -> li
         found.append(("below-caption-title", 0.93))
     if text[-1] == "." and is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
-    if is_below_control(index, readings, around):
+    if is_below_control(index, readings, around) or is_below_opened(index, readings, around):
         found.append(("below-picture-button", 0.95))
     if is_above_sold(index, readings, text):
         found.append(("above-sold-picture", 0.95))

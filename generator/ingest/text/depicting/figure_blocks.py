@@ -45,7 +45,7 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
     while top and index - top < MOST_WORDED and around.joins(top - 1, top):
         if readings[top - 1].key in _LABELS:
             break
-        if not _has_words(readings[top - 1]):
+        if not _has_words(readings[top - 1]) or _is_credited(readings[top - 1]):
             return False
         top -= 1
     else:
@@ -87,6 +87,11 @@ def _has_words(reading: Reading) -> bool:
     """Whether a line may say what a picture shows."""
     free = is_free(reading) and not (reading.is_credit_only or reading.told or reading.spoken)
     return free and _SHORTEST <= reading.shape.words <= _LONGEST and reading.dateline is None
+
+
+def _is_credited(reading: Reading) -> bool:
+    """Whether a line is a caption with who took the picture: what stands below it is the text again."""
+    return reading.is_captioned and reading.caption is not None and bool(reading.caption.credit)
 
 
 def _is_amid(first: int, last: int, readings: Sequence[Reading], around: Surroundings) -> bool:

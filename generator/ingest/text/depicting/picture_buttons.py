@@ -54,3 +54,31 @@ def is_below_control(index: int, readings: Sequence[Reading], around: Surroundin
     joined = around.gaps_tell and around.joins(index - 2, index - 1) and around.joins(index - 1, index)
     parted = index + 1 < len(readings) and not around.joins(index, index + 1)
     return named and joined and parted and words <= _LONGEST_SHOWN
+
+
+def is_below_opened(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands below the button that hides a caption, in one block that a paper's name ends.
+
+    `Hide Caption`, `The pier again`, `Ferries left it in May.`, `HARBOUR POST`.
+    """
+    if readings[index].shape.words > _LONGEST_SHOWN:
+        return False
+    top = next(
+        (at for at in range(index - 1, index - 1 - _MOST_SHOWN, -1) if at >= 0 and _opens(readings[at])), -1
+    )
+    if top < 0:
+        return False
+    end = index
+    while end + 1 < len(readings) and around.joins(end, end + 1):
+        end += 1
+    joined = all(around.joins(at, at + 1) for at in range(top, index))
+    last = readings[end]
+    return joined and index < end <= top + 1 + _MOST_SHOWN and last.outlet is not None and not last.shape.ends
+
+
+def _opens(reading: Reading) -> bool:
+    """Whether a line is the button to hide the words of a picture, which stand below it."""
+    return is_picture_control(reading) and reading.key.startswith("hide caption")
+
+
+_MOST_SHOWN = 3  # lines
