@@ -12,13 +12,15 @@ from generator.ingest.one_line.stamps.scripts import is_latin
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.one_line.stamps.tokens import may_tell_moment
 from generator.ingest.words.stamps.calendar_words import SHORT_MONTHS
-from generator.ingest.words.stamps.glued_stamps import GLUED_STAMPS, JOINT
+from generator.ingest.words.stamps.glued_around import JOINT
+from generator.ingest.words.stamps.glued_stamps import GLUED_STAMPS
 
 GLUED = (
     "APR 28 20232:23 PM EDT",
     "3 May 202411:30",
     "3 Jun 2024Mon, 3 Jun 2024Monday 3 June 2024",
     "Jun 3 MonMonday 3 June 2024",
+    "3 JunJune 2024MonMonday 3 JunJune 2024 at 9:14am",
     "The pier is shutTues, 4 May 2024",
     "Der Steg ist zuMontag, 3. Juni 2024",
     "May 3, 20249 Jun 2024",

@@ -14,6 +14,8 @@ _INSIDE = Late(
 )
 """What no word has but a brand or two: a capital between its letters or at its end, a stop between them."""
 _LEAST, _WORDS_PER_SIGN, SHORTEST_SCRAMBLED, _LOOKED_AT = 5, 7, 120, 260
+_DATED = ("Posted ", "Published ", "Updated ")
+"""What stands in front of days that a page writes twice: `12 NovNovember 2020ThuThursday 12 …`."""
 _MOST_IN_WORD = 2
 """How many signs of one word count: names of settings have many, `ferry.bell.nightCall.shipGate`."""
 
@@ -44,7 +46,7 @@ def is_scrambled(text: str) -> bool:
     if len(text) < SHORTEST_SCRAMBLED or (text[-1] in _ENDS and not text[0].islower()) or "://" in text:
         return False
     sample = text[:_LOOKED_AT]
-    if len(_INSIDE.findall(sample)) < _LEAST or IDEOGRAPHIC.search(sample):
+    if len(_INSIDE.findall(sample)) < _LEAST or IDEOGRAPHIC.search(sample) or sample.startswith(_DATED):
         return False  # ideographs set no spaces, and name many a brand
     signs = sum(min(_MOST_IN_WORD, len(_INSIDE.findall(word))) for word in sample.split())
     return signs >= _LEAST and signs * _WORDS_PER_SIGN >= sample.count(" ") + 1

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.stamps.calendar_words import SHORT_MONTHS
-from generator.ingest.words.stamps.glued_stamps import GLUED_STAMPS, JOINT
+from generator.ingest.words.stamps.glued_around import JOINT
+from generator.ingest.words.stamps.glued_stamps import GLUED_STAMPS
 
 _NEEDED = [needed.split("|") for *_, needed in GLUED_STAMPS]
 _PLACES = {one: {at for at, some in enumerate(_NEEDED) if one in some} for one in set[str]().union(*_NEEDED)}

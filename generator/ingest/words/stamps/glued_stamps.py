@@ -9,36 +9,12 @@ import re
 
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.stamps.glued_around import GLUED_AROUND, JOINT, MONTH
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_ANY_MONTH, _YEAR = f"(?:{_MONTH}|{_MONTH.upper()})", r"(?:19|20)\d\d"
+_ANY_MONTH, _YEAR = f"(?:{MONTH}|{MONTH.upper()})", r"(?:19|20)\d\d"
 _STAFF = "(?i:(?:staff )?(?:writer|reporter|editor)s?)"
-JOINT = "aB"
-"""As what a line must have: letters and digits side by side as no word has them, see `glue.py`."""
 GLUED_STAMPS = (
-    (
-        Late(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
-        "",
-        "min",
-    ),
-    (
-        Late(
-            r"(?<=\d[:.h]\d\d)(?: [AP]M)? ?(?:Temps de lecture|Lesezeit|Leestijd|Tiempo de lectura|"
-            r"Tempo di lettura|Tempo de leitura|Lästid) ?:? ?\d{1,2} ?min\w*\.?\Z",
-            re.IGNORECASE,
-        ),
-        "",
-        "temps de|lesezeit|leestijd|tiempo de|tempo d|lästid",
-    ),
-    (Late(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
-    (Late(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"), "", " ago"),
-    (Late(r"\APosted [Bb]y on (?=\d|[A-Z])"), "Posted on ", "posted"),
-    (Late(r"(?<=\d[ap]m)(?=first published )|(?<=\A[Uu]pdated)(?=\d)"), " ", "first published|updated"),
-    (Late(rf"(?<=[A-Z]{{2}})on (?={_MONTH} \d{{1,2}}, 20\d\d)"), " | ", JOINT),
-    (Late(rf"\A(PUBLISHED|POSTED|UPDATED) ON(?={_MONTH} \d|\d)"), r"\1 ON ", "published|posted|updated"),
+    *GLUED_AROUND,
     (Late(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
     (Late(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
     (Late(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"), "", "geleden"),
@@ -67,7 +43,7 @@ GLUED_STAMPS = (
         "email",
     ),
     (
-        Late(rf"\A(?=.{{2,60}} [•·] .{{2,60}} [•·] ).{{6,90}} [•·] (?={_MONTH} \d{{1,2}}, 20\d\d\Z)"),
+        Late(rf"\A(?=.{{2,60}} [•·] .{{2,60}} [•·] ).{{6,90}} [•·] (?={MONTH} \d{{1,2}}, 20\d\d\Z)"),
         "",
         "•|·",
     ),
@@ -125,8 +101,8 @@ GLUED_STAMPS = (
         "",
         "@|email|comment",
     ),
-    (Late(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={_MONTH.upper()} \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
-    (Late(rf"\b({_STAFF}) (?={_MONTH} \d{{1,2}}, 20\d\d)"), r"| \1 | ", "writer|reporter|editor"),
+    (Late(rf"\A(By .{{3,80}}?[A-Z]{{2}})(?={MONTH.upper()} \d{{1,2}}, 20\d\d)"), r"\1 | ", "by "),
+    (Late(rf"\b({_STAFF}) (?={MONTH} \d{{1,2}}, 20\d\d)"), r"| \1 | ", "writer|reporter|editor"),
     (Late(r"(?<=[A-Z]T) ?(?:yesterday|today) at \d.*\Z", re.IGNORECASE), "", "yesterday at|today at"),
     (Late(r"(?<=\d{4}) AD\b(?: ?\S? ?\d{1,2} [A-Z][\w’' -]{2,16} 1[34]\d\d(?: AH)?)?"), "", " ad"),
     (
@@ -275,7 +251,7 @@ GLUED_STAMPS = (
         JOINT,
     ),
     (
-        Late(rf"(?<=[\dapmAPM.] )((?:[A-Z]{{2,4}}|[ECMP])T)(?=[A-Z][a-z]|(?i:{_MONTH}) \d)"),
+        Late(rf"(?<=[\dapmAPM.] )((?:[A-Z]{{2,4}}|[ECMP])T)(?=[A-Z][a-z]|(?i:{MONTH}) \d)"),
         r"\1 | ",
         JOINT,
     ),
