@@ -247,19 +247,32 @@ def is_below_box(index: int, readings: Sequence[Reading]) -> bool:
     return whole and len(_BLURB_WORDS.intersection(reading.key.split())) < _LEAST_SAID
 
 
+_EDITORS = ("editor", "editor in chief", "global editor", "publisher", "chief executive")
 _THANKS = ("thank you", "many thanks", "with thanks", "with gratitude")
 _TO_READERS = ("dear reader", "dear readers")
 _SIGNING_APPEAL, _APPEAL = 2, 20  # lines
 
 
 def is_thanking(index: int, readings: Sequence[Reading], prose_after: int) -> bool:
-    """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money."""
+    """Whether a name stands below `Thank you,` in front of the text, where a paper asks for money.
+
+    Or right below the appeal and above `Editor`, as who signs it without thanks.
+    """
     above = [one.key for one in readings[max(0, index - _APPEAL) : index]]
+    below = readings[index + 1 : index + 2]
+    if below and below[0].key in _EDITORS and prose_after and _appeals(readings[max(0, index - 1) : index]):
+        return True
     thanks = any(key in _THANKS for key in above[-_SIGNING_APPEAL:])
     written = 1 - (thanks and any(key in _TO_READERS for key in above))
     return thanks and prose_after > written
 
 
+def _appeals(above: Sequence[Reading]) -> bool:
+    """Whether the line above asks something of the page's readers."""
+    return any(one.furniture is not None and one.furniture.rule in _ASKING for one in above)
+
+
+_ASKING = ("speaks-to-reader", "support", "newsletter")
 _BLOCK = 3
 
 

@@ -58,7 +58,7 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         if text[-1] in ENDS_OF_CONTROLS and (alone := without_control(text)) and below.startswith(alone):
             shown |= {index, index + 1}
         alike = below.startswith(text) or len(text) == 2 * len(below) or below[0] in _BULLETS
-        if not (at_picture or alike):
+        if not (at_picture or alike) or _is_signed_twice(index, readings):
             continue
         reading, long = readings[index], len(readings[index].key) >= _ALIKE
         if at_picture and long and _is_around_credit(index, readings):
@@ -86,6 +86,14 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
     keys = {readings[index].key: index for index in sorted(shown) if len(readings[index].key) >= _ALIKE}
     far = (index for index, one in enumerate(readings) if index > keys.get(one.key, index) + _BESIDE)
     return frozenset(shown.union(index for index in far if not _is_told_behind(index, readings)))
+
+
+def _is_signed_twice(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line and the next name the same people, the next with what they did: `Jane Doe (text)`."""
+    above, below = readings[index].byline, readings[index + 1].byline
+    if above is None or below is None or readings[index + 1].caption is not None:
+        return False
+    return bool(above.people) and above.people == below.people and not below.agencies
 
 
 def _around_names(readings: Sequence[Reading]) -> Iterator[int]:

@@ -72,7 +72,7 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
     `(AP Photo/Jane Doe)`, or `Foto` stands below. Where `Text` and `Foto` are above the names, they are
     what the name below did.
     """
-    if _is_at_control(clipping, place):
+    if _is_at_control(clipping, place) or _is_between_caption_and_byline(clipping, place):
         return True
     if not bare:
         return False
@@ -105,3 +105,16 @@ _DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat
     | dict.fromkeys(("editor", "redaktur", "editör", "redaktör", "redaktor", "penyunting"), "helper")
 )
 """What somebody did, in a line below or above the name."""
+
+
+def _is_between_caption_and_byline(clipping: Clipping, place: int) -> bool:
+    """Whether a name and a wire service stand below a sentence, and `By Kai Voss` right below both."""
+    if not 0 < place < len(clipping.readings) - 1:
+        return False
+    above, byline, below = (clipping.readings[at] for at in (place - 1, place, place + 1))
+    wired = byline.byline is not None and bool(byline.byline.agencies)
+    signed = below.byline is not None and below.byline.rule == "byline-opener" and bool(below.byline.people)
+    return wired and signed and above.shape.ends and above.shape.words > _SHORTEST_CAPTION
+
+
+_SHORTEST_CAPTION = 7  # words
