@@ -225,9 +225,13 @@ def _may_head(text: str) -> bool:
     return text.count(" ") > _TITLED and text[-1] != "."
 
 
+_IN_TOWN_AND = Late(rf"[{LL}]in [{LU}][{LL}]+and\Z")
+"""`Jane Doein Varsandand`, in front of `Kai Voss`, all of whom wrote."""
+
+
 def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:
     """Whether a text is a headline with its kicker in front: two words are one that stands nowhere else."""
-    if len(_joints(text)) > _MOST_JOINTS or not before[-1].isalpha():
+    if len(_joints(text)) > _MOST_JOINTS or not before[-1].isalpha() or _IN_TOWN_AND.search(before):
         return False
     words = before.split()
     first, second = words[-1], behind.split(maxsplit=1)[0]
