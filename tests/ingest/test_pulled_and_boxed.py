@@ -47,6 +47,31 @@ def test_a_pull_quote_goes_with_who_says_so(box: str) -> None:
     assert list(STORY) == texts(read(paragraphs(*STORY[:2]) + box + paragraphs(*STORY[2:])))
 
 
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<blockquote><p>Only not at the same time.</p></blockquote>",
+        "<blockquote>a kettle, two radios and a chair</blockquote>",
+    ],
+)
+def test_few_words_alone_in_a_quotation_are_pulled_out_of_the_text(quote: str) -> None:
+    assert list(STORY) == texts(read(paragraphs(*STORY[:3]) + quote + paragraphs(*STORY[3:])))
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<blockquote><p>At the same time.</p></blockquote>",
+        "<blockquote><p>Only not at the same time.</p><p>And on the same quay, in the rain.</p></blockquote>",
+        "<blockquote><p>Only not at the same quay.</p></blockquote>",
+    ],
+)
+def test_other_quotations_of_few_words_are_the_text_s(quote: str) -> None:
+    said = texts(read(paragraphs(*STORY[:3]) + quote + paragraphs(*STORY[3:])))
+
+    assert len(said) > len(STORY)
+
+
 def test_the_number_of_a_footnote_hides_no_pull_quote() -> None:
     noted = f'<p>{STORY[0]} It was eight minutes fast.<sup><a href="#n1">1</a></sup></p>'
     pulled = f"<blockquote>{STORY[0]}</blockquote>"

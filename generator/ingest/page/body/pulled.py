@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from generator.ingest.one_line.speech.pull_quotes import pull_quotes
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.furniture.furniture import ends_sentence
 from generator.ingest.page.marks import QUOTED_WORDS
-from generator.ingest.page.tree import named_words
+from generator.ingest.page.tree import named_words, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,8 +30,8 @@ _PULL = frozenset(["pull", "quote"])
 _NEAREST = 3
 _SPEAKER, _IN_BOX = 90, 4
 """How long the line is that says who speaks, and how many blocks the box has at most."""
-_FEWEST, _MOST = 3, 300
-"""Words that a quote in a box made for it has at least, and of how many of its letters is asked."""
+_FEWEST, _FEWEST_UNNAMED, _MOST = 3, 5, 300
+"""Words that a quote has at least in a box made for it, and in any other; of how many letters is asked."""
 
 
 def pulled(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
@@ -48,15 +49,34 @@ def _may_be_pulled(block: Block) -> bool:
 
 
 def _in_boxes(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
-    """What boxes that are named as made for pull quotes say, where another paragraph says just that."""
+    """What boxes that are named as made for pull quotes say, where another paragraph says just that.
+
+    A `blockquote` with one paragraph is such a box too, if that says a little more.
+    """
     named = [place for place in kept if any(map(_is_made_for_quote, blocks[place].path[-_NEAREST:]))]
-    keys = {place: folded(blocks[place].text[:_MOST]) for place in named}
-    if not keys or len(keys) > len(kept) // 2:
+    around = {place: id(one) for place in kept if (one := _quote_around(blocks[place])) is not None}
+    held = Counter(around.values())
+    alone = [place for place, one in around.items() if held[one] == 1 and place not in named]
+    return _said_beside(blocks, kept, named, _FEWEST) | _said_beside(blocks, kept, alone, _FEWEST_UNNAMED)
+
+
+def _said_beside(
+    blocks: Sequence[Block], kept: Sequence[int], boxed: Sequence[int], fewest: int
+) -> frozenset[int]:
+    """The boxed paragraphs of so many words that another says just so; none where half of all are boxed."""
+    if not boxed or len(boxed) > len(kept) // 2:
         return frozenset()
+    keys = {place: folded(blocks[place].text[:_MOST]) for place in boxed}
     text = "\n".join(f" {folded(blocks[place].text)} " for place in kept if place not in keys)
     return frozenset(
-        place for place, key in keys.items() if key.count(" ") + 1 >= _FEWEST and f" {key} " in text
+        place for place, key in keys.items() if key.count(" ") + 1 >= fewest and f" {key} " in text
     )
+
+
+def _quote_around(block: Block) -> _Element | None:
+    """The `blockquote` that a block is, or stands in right below."""
+    near = reversed(block.path[-2:]) if block.quote else ()
+    return next((one for one in near if tag_of(one) == "blockquote"), None)
 
 
 def _is_made_for_quote(element: _Element) -> bool:
