@@ -14,6 +14,7 @@ from datetime import datetime
 from generator.ground.urls import host_of
 from generator.ingest.one_line.characters import clean, size_of
 from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.signatures.capitals_abroad import GREEK, UNACCENTED
 from generator.ingest.one_line.signatures.east_asian import chinese_signature
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.page.blocks.blocks import Block, blocks_of
@@ -127,6 +128,7 @@ def _seed(
         near=near_words(page),
     )
     named = [folded(found.value) for found in people]
+    named += [name.translate(UNACCENTED) for name in named if GREEK.search(name)]  # as in capitals
     paragraphs, contributed = _without_contributors(_without_bylines(paragraphs, named), named, page, outlets)
     sites = frozenset(map(folded, own))
     paragraphs = tuple(one for one in paragraphs if len(one.text) > _BYLINE or folded(one.text) not in sites)

@@ -7,6 +7,7 @@ A module imports only modules that stand above it here:
   east_asian.py           who wrote it, in openings of East Asian stories
   japanese_signatures.py  who signs a story in Japanese, behind its last sentence
   persian.py              the same in openings of Persian stories
+  capitals_abroad.py      a name in Cyrillic or Greek capitals -> the same as a text has it
   scripts.py              names in scripts without capitals -> people, agencies, desks
   remarks.py              a line below a text -> whether it remarks on that, or who issued the text
 """

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA, folded
+from generator.ingest.one_line.signatures.capitals_abroad import as_in_text
 from generator.ingest.one_line.signatures.east_asian import is_korean_name, korean_writers
 from generator.ingest.words.furniture.buttons_of_the_east import ORDERS
 from generator.ingest.words.late import Late
@@ -285,7 +286,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
             ):
                 desks.append(part)
             elif part not in _FOREIGN_PLACES and _may_be_foreign_name(part):
-                people[part] = None
+                people[as_in_text(part)] = None
     return Who(people=tuple(people), agencies=tuple(agencies), desks=tuple(desks))
 
 

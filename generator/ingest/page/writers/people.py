@@ -15,6 +15,7 @@ from typing import Any
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
+from generator.ingest.one_line.signatures.capitals_abroad import GREEK, UNACCENTED
 from generator.ingest.one_line.signatures.scripts import Who
 from generator.ingest.page.stated.json_ld import Node, text_of
 from generator.ingest.page.stated.statements import Statements
@@ -128,8 +129,9 @@ def _spellings(name: str) -> tuple[str, ...]:
 
 
 def _key(name: str) -> str:
-    """A name by which it is found again; spaces between ideographs say nothing."""
-    return re.sub(f"(?<={IDEOGRAPHIC.pattern}) (?={IDEOGRAPHIC.pattern})", "", folded(name))
+    """A name by which it is found again; spaces between ideographs say nothing, nor do accents in Greek."""
+    key = re.sub(f"(?<={IDEOGRAPHIC.pattern}) (?={IDEOGRAPHIC.pattern})", "", folded(name))
+    return key.translate(UNACCENTED) if GREEK.search(key) else key
 
 
 def _people(stated: Sequence[_Claims], visible: _Claims, words: str, near: str) -> list[Found[str]]:
