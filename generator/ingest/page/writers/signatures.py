@@ -116,7 +116,7 @@ def signatures_of(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         if signed or (signed := _SIGNED_IN_TEXT.search(block.text[-LINE:])):
             text = next(filter(None, signed.groups()))
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
-    yield from _below(page)
+    yield from _below(page, outlets)
     yield from _amid(page)
     yield from _above_lives(page)
     yield from _signed_for_paper(page, outlets)
@@ -179,7 +179,7 @@ def _amid(page: Page) -> Iterator[ShownByline]:
                 yield ShownByline(text=text, line=block.line, sure=below, only_agencies=below, behind=True)
 
 
-def _below(page: Page) -> Iterator[ShownByline]:
+def _below(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     """Who reported what a wire service sent, and who signs at the right margin, behind the text."""
     last = page.body.last
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 4]:
@@ -190,9 +190,26 @@ def _below(page: Page) -> Iterator[ShownByline]:
         if not (block.hidden or block.figure) and (gathered := _GATHERED.match(block.text)):
             yield ShownByline(text=f"By {gathered[1]}", line=block.line, sure=True, behind=True)
     for block in _at_end(page):
+        if signed := _bracketed_byline(block, outlets):
+            yield ShownByline(text=signed, line=block.line, sure=True, behind=True)
         if at_right_margin(block) and len(block.text) <= NAMES and block.text[-1] not in ".!?":
             text = _PICTURED.sub("", block.text)
             yield ShownByline(text=text, line=block.line, sure=True, behind=True)
+
+
+def _bracketed_byline(block: Block, outlets: Directory) -> str:
+    """The writers of a line that is all in brackets and opens as bylines do: `(Original by Jane Doe)`."""
+    text = block.text
+    if (
+        text[0] + text[-1] != "()"
+        or len(text) > LINE
+        or block.hidden
+        or block.figure
+        or _REPORTED.match(text)
+    ):
+        return ""
+    byline = read_byline(text[1:-1], outlets)
+    return ", ".join(byline.people) if byline and byline.rule == "byline-opener" else ""
 
 
 def at_right_margin(block: Block) -> bool:
