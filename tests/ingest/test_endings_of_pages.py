@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from a_council_and_its_ferries import OUTLETS, STORY, TITLE, body
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,3 +137,36 @@ def test_a_box_for_letters_within_what_a_page_states_as_paid_for_is_no_text() ->
     )
 
     assert [*STORY] == body(read_webpage(html, "page.html", OUTLETS, site_zone="UTC"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The following is the text of the letter.",
+        "The following is the executive summary of the May 2024 study on ferries.",
+        "Below are the remarks of the harbour master as they were prepared for delivery.",
+    ],
+)
+def test_a_last_line_that_only_says_which_document_is_framed_below_is_no_text(line: str) -> None:
+    framed = f"<p><em>{line}</em></p><iframe src='//files.example/letter'></iframe>"
+
+    assert [*STORY, *MORE] == read(PARAGRAPHS + framed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The following is the day on which the ferries were painted.",
+        "Here is the letter. It says that both ferries are to stay, and is signed by nobody.",
+        "Below is the harbour in which her mother learned to swim and her father to row.",
+    ],
+)
+def test_a_last_line_that_tells_something_stays(line: str) -> None:
+    assert [*STORY, *MORE, line] == read(f"{PARAGRAPHS}<p>{line}</p>")
+
+
+def test_who_signs_the_original_in_brackets_below_a_translation_wrote_it() -> None:
+    signed = "<p>(Japanese original by Jane Doe, Varsand Bureau)</p>"
+    seed = read_webpage(saved(PARAGRAPHS + signed), "page.html", OUTLETS, site_zone="UTC")
+
+    assert (["Jane Doe"], [*STORY, *MORE]) == ([one.value for one in seed.authors], body(seed))

@@ -145,12 +145,25 @@ _STOPPED = Late(r"(?<=[^\W\d_]{2})[.!?] ")
 
 
 def announces(text: str) -> bool:
-    """Whether a line only says what stands below it, as above a video: `Die Bilder der Sitzung:`."""
+    """Whether a line only says what stands below it, as above a video: `Die Bilder der Sitzung:`.
+
+    Or above a document that a page shows in a frame: `The following is the text of the letter.`
+    """
+    if _FOLLOWS.match(text):
+        return len(text) <= _LONGEST_FOLLOWING and not _STOPPED.search(text)
     return (
         _LEADS.search(text) is not None
         and len(text.split()) <= _LONGEST_ANNOUNCED
         and not _STOPPED.search(text)
     )
+
+
+_LONGEST_FOLLOWING = 200
+_FOLLOWS = Late(
+    r"(?:The following|Below|Here) (?:is|are) (?:the|a|an) (?:[^\s.!?]+ ){0,12}?(?:texts?|transcripts?|statements?|"
+    r"summar(?:y|ies)|reports?|letters?|documents?|memos?|excerpts?|releases?|stud(?:y|ies)|speech(?:es)?|remarks|"
+    r"complaint|indictment|ruling|resolution|communiqué)\b"
+)
 
 
 _LED_BY = Late(
