@@ -87,7 +87,7 @@ _UPDATED = frozenset(
 )
 _LIKE_PUBLISHED = re.compile(
     r"publi|pub_?-?date|pubtime|issued|release_?date|posted|firstpub|create_?date|create_?time|create_at|"
-    r"date_?original|original_?date|post_?date|article_?date|citation_(?:online_)?date|issue_?date|uploaddate|\Aptime\Z"
+    r"first_?created?|item_?date|date_?original|original_?date|post_?date|article_?date|citation_(?:online_)?date|issue_?date|uploaddate|\Aptime\Z"
 )
 _LIKE_NO_DATE = re.compile(
     r"publisher|publication\b(?!.*date)|expir|unpub|valid|modif|updat|copyright|embargo|publishing"
