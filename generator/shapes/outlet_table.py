@@ -199,7 +199,7 @@ Sixth Tone; sixthtone.com; Asia/Shanghai; en
 China News Service; chinanews.com.cn ecns.cn; Asia/Shanghai; zh; ECNS
 The Standard (Hong Kong); thestandard.com.hk; Asia/Hong_Kong; en; The Standard Newspapers Publishing
 The Business Times; businesstimes.com.sg; Asia/Singapore; en
-The Nation (Thailand); nationthailand.com; Asia/Bangkok; en
+The Nation (Thailand); nationthailand.com nationmultimedia.com; Asia/Bangkok; en
 Manila Bulletin; mb.com.ph; Asia/Manila; en
 GMA News; gmanetwork.com; Asia/Manila; en; GMA Integrated News
 VietnamPlus; vietnamplus.vn; Asia/Ho_Chi_Minh; en

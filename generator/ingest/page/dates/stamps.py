@@ -28,6 +28,7 @@ from generator.ingest.words.places.homelands import (
     home_of_story,
     homelands,
     zone_of_country,
+    zone_of_house,
     zone_of_language,
 )
 from generator.ingest.words.stamps.calendar_words import Kind
@@ -99,14 +100,20 @@ _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 
 
 def _zone_of_page(page: Page, outlets: Directory) -> str:
-    """The zone of the outlet whose rights or styles a page has, where nothing else says whose it is."""
+    """The zone of the outlet whose rights or styles a page has, where nothing else says whose it is.
+
+    Or that of the country in which its house stands, as the last lines of pages say.
+    """
     found = {
         known.timezone
         for block in page.blocks[page.body.last + 1 :]
         if len(block.text) <= _FAR and _RIGHTS.search(block.text)
         for known in outlets.mentioned(block.text, any_case=True)
     }
-    return next(iter(found)) if len(found) == 1 else zone_of_styles(page.said, outlets)
+    if len(found) != 1:
+        below = (block.text for block in page.blocks[page.body.last + 1 :] if len(block.text) <= _FAR)
+        found = set(filter(None, map(zone_of_house, below))) or {zone_of_styles(page.said, outlets)}
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _stated_in_words(page: Page) -> Iterator[Written]:

@@ -167,6 +167,21 @@ def zone_of_city(place: str) -> str:
     return country.zone if country else ""
 
 
+_POSTAL = Late(r"\b(?:[Tt]el|[Ff]ax|[Pp]hone|P\.? ?O\.? Box|Road|Street|Avenue)\b")
+"""What lines have that say where a paper's house stands."""
+_OTHERWISE = Late(r"\w+ (?:Road|Street|Avenue|Lane|Drive|Square)\b|.*\b[A-Z]{2} \d{5}\b.*")
+"""What streets are called after, and houses in the United States: `Dublin Road`, `Delhi, NY 13753`."""
+
+
+def zone_of_house(line: str) -> str:
+    """The zone of the one country in whose cities a paper's house stands, or "": `9 Quay Road, Lagos`."""
+    if not _POSTAL.search(line):
+        return ""
+    known = _by_city()
+    numbers = {known[word] for word in runs_of(_OTHERWISE.sub("", line)) if word in known}
+    return countries()[min(numbers)].zone if len(numbers) == 1 else ""
+
+
 def _speaking(words: AbstractSet[str]) -> Iterator[Country]:
     """The countries of whose own papers one of the words is, in their order."""
     return (
