@@ -22,7 +22,7 @@ from generator.ingest.page.tree import ancestors_of, named_words, tag_of
 from generator.ingest.text.dating.dating import Dating
 from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.words.letters import LU
-from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory, agency_named
 from generator.ingest.words.places.homelands import (
     home_of_language,
     home_of_story,
@@ -357,6 +357,13 @@ def _is_day_below(place: int, page: Page) -> bool:
     return called and is_stamp(block.text) and not any(named_words(one) & _OF_READERS for one in block.path)
 
 
+def _is_hour_below(place: int, stamp: Stamp, page: Page) -> bool:
+    """Whether a line right below the text has a wire service and its hour, and no more: `(ANSA) - 17:05`."""
+    near = page.body.last < place <= page.body.last + _BELOW
+    alone = near and len(stamp.moments) == 1 and not stamp.moments[0].has_date and not stamp.after
+    return alone and len(stamp.before) == 1 and agency_named(stamp.before[0].strip("()[] -–—")) is not None
+
+
 _HOUR_BEHIND = re.compile(r"\d[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{1,5}\)?)?(?: Uhr)?\Z")
 """How a line ends that ends in an hour, perhaps with its zone."""
 
@@ -397,7 +404,7 @@ def _written(page: Page) -> Iterator[tuple[int, Written]]:
             if kind is Kind.PLAIN:
                 kind = label or read_label(text) or Kind.PLAIN if len(stamp.moments) == 1 else kind
             told = replace(moment, kind=kind)
-            head = place in page.head or _is_day_below(place, page)
+            head = place in page.head or _is_day_below(place, page) or _is_hour_below(place, stamp, page)
             sure = stamp.confidence
             yield place, Written(moment=told, line=block.line, in_head=head, confidence=sure)
         label = None
