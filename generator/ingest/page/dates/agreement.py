@@ -6,6 +6,7 @@ What is shown with its zone, or called that of publication, outdoes what is stat
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from generator.ingest.page.dates.shown import Shown
@@ -113,3 +114,33 @@ def is_zones_apart(first: datetime, second: datetime) -> bool:
     """Whether two moments differ by what zones do: whole or half hours."""
     seconds = abs((first.replace(second=0) - second.replace(second=0)).total_seconds())
     return 0 < seconds <= 14 * 3600 and seconds % 1800 == 0
+
+
+def of_day_alone(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat) -> Moment:
+    """A midnight in UTC as a day without an hour, where nothing else names this minute.
+
+    So templates state a day: `2014-01-28T00:00:00Z`, which in New York is the evening before. The midnight of
+    the paper's own clock, which is stated in UTC, is given on that clock.
+    """
+    home = home_offset(best.local, habitat)
+    if best.offset != NONE or not best.has_time:
+        return best
+    own = replace(best, local=best.local + home, offset=home) if home else best
+    if own.is_midnight and own is not best:
+        return own
+    days = {one.local.date() for one in shown if one.kind is not Kind.UPDATED}
+    if not best.is_midnight or any(one.has_time and one.kind is not Kind.UPDATED for one in shown):
+        return best
+    if any(one.offset and one.has_time and agree(best, one) for one in usable):
+        return best
+    if home is None:
+        told = days == {best.local.date()}
+    else:
+        local = best.local + home
+        told = home != NONE and (local.date() == best.local.date() or local.date() not in days)
+        told = told and not _OPENS <= local.hour < _CLOSES
+    return replace(best, offset=None, has_time=False) if told else best
+
+
+_OPENS, _CLOSES = 6, 18
+"""The hours between which a story may have been set for midnight in UTC: nine in the morning in Tokyo."""

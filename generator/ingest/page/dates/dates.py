@@ -15,10 +15,12 @@ from generator.ingest.page.dates.agreement import (
     HALF_DAY,
     MINUTE,
     NONE,
+    agree,
     home_offset,
     is_contradicted,
     is_zones_apart,
     matches,
+    of_day_alone,
     support,
     was_made_anew,
 )
@@ -47,6 +49,7 @@ def dates_of(moments: Sequence[Moment], written: Sequence[Written], habitat: Hab
         return visible
     best = _of_afternoon(best, shown, habitat)
     best = _of_home(_with_offset(_from_utc(best, shown, habitat), usable), usable, shown, habitat)
+    best = of_day_alone(best, usable, shown, habitat)
     corrected = _instead_of_update(best, shown)
     if corrected is not None:
         return _finished(corrected, usable, visible, shown, habitat)
@@ -224,6 +227,7 @@ def _with_time(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown]) -
             )  # fmt: skip
     for moment in usable:
         same = moment.kind is Kind.PUBLISHED and moment.has_time and not moment.is_midnight
+        same = same and not agree(moment, best)
         if same and abs(moment.local - best.local) < 2 * DAY and (moment.local.date() == best.local.date()):
             return moment
     return None
