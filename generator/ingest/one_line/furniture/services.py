@@ -16,7 +16,7 @@ SERVICE_SIGNS = frozenset(
     # what was made
     "zusammenfassung audioversion audiofassung résumé audio resumen riassunto sintesi resumo áudio samenvatting "
     "sammanfattning sammanfattningen oppsummeringen sammendraget resuméet streszczenie podsumowanie summary text texten "
-    "artikel artikeln artikkelen artiklen article articolo artículo artigo noticia notícia matéria beitrag inhalt "
+    "synthèse artikel artikeln artikkelen artiklen article articolo artículo artigo noticia notícia matéria beitrag inhalt "
     "punkterne punktene punkterna sammenfatningen oversættelsen oversettelsen översättningen "
     "tiivistelmä käännös "
     "version lecture traduction traducción traduzione tradução vertaling übersetzung voorgelezen artykuł artykułu "
@@ -52,6 +52,7 @@ _MADE = Late(
     r"[Pp]unkt(?:erne|ene|erna)|[Ss]ammenfatningen|[Oo]versættelsen|[Oo]versettelsen|[Öö]versättningen)\b|"
     r"(?:Tämä )?(?:[Tt]iivistelmä|[Kk]äännös)\b|"
     r"(?:To |Ten )?(?:[Ss]treszczenie|[Pp]odsumowanie|[Aa]rtykuł|[Tt]ekst)\b|"
+    r"La synthèse vocale\b(?=[^\"“„«»]{0,120}\b(?:texte|article)\b)|"
     r"(?:This|The) (?:summary|audio(?: version)?|article|translation|text)\b|Summary (?:generated|created|written|made)"
     r")[^\"“„«»]{0,90}\b(?:"
     r"KI|AI|IA|AI-\w+|KI-\w+|künstlich\w*|Künstlich\w*|automatisch|automatisiert|Computerstimme|"
@@ -66,6 +67,8 @@ _OF_USE = Late(
     r"resumo|artigo|matéria|notícia|samenvatting|sammanfattningen?|artikeln|summary|streszczenie|artykuł)\b"
     r"[^\"“„«»]{0,24}\b(?:hilfreich|nützlich|utile|intéresse|útil|nuttig|användbar|nyttig|helpful|useful|pomocne|przydatny) ?\?|"
     r"[^\"“„«»]{0,40}\b(?:utile|útil|helpful|useful|nuttig) (?:est[ea]|quest[oa]|this|deze|dit|ce|cet) \w+ ?\?|"
+    r"(?:Did|Has) (?:this|the|our) (?:\w+ ){0,2}(?:summary|article|translation) help(?:ed)?(?: you)? ?\?|"
+    r"Hat (?:Ihnen |dir )?(?:diese|unsere|die) (?:\w+-)?(?:Zusammenfassung|Übersetzung)(?: Ihnen| dir)? geholfen ?\?|"
     r"Valuta la qualità di quest|La tua opinione è importante per noi|Tu opinión es importante|"
     r"(?:Vous (?:souhaitez|voulez)|Möchten Sie|Vuoi|Quieres|¿Quieres|Quer|Wilt u|Wil je) (?:[^.?!]{0,30}\b)?"
     r"(?:réagir|kommentieren|commentare|comentar|reageren)\b[^.?!]{0,40} ?\?",
@@ -123,7 +126,7 @@ _WHOLE = Late(
 )
 _OTHERS = Late(
     r"Wir würden (?:Ihnen|dir) hier gerne? |Hier können Sie die Rechte an|Lecture du Monde en cours|ABBIAMO DAVVERO BISOGNO|"
-    r"Sostieni [\w.]{3,40} ABBIAMO|Você tem \d+ acessos|Subscreva (?:gratuitamente|a nossa|as nossas|as newsletters)|"
+    r"[\"“]?Sostieni [\w.]{3,40} ABBIAMO|Você tem \d+ acessos|Subscreva (?:gratuitamente|a nossa|as nossas|as newsletters)|"
     r"Diese Seite (?:zeigt|enthält) (?:gespons[eo]rte|Werbe|[Aa]ffiliate)|[^\"«»]{0,90}\bPara no perderte (?:nada|ning|ni un).{0,60}\bsuscríbete\.?\Z|"
     r"(?:Wir (?:verwenden|nutzen) für unser|(?:Für|In) (?:diese[nmr]|unsere[nmr]) (?:Live|News|Newst)?(?:[Bb]log|[Tt]icker|Artikel|Text|Beitrag)\b)"
     r"[^\"“„«»]{0,150}\bNachrichtenagenturen?\b|"

@@ -182,6 +182,7 @@ _NORTHERN = (
     "suivez toute l.actualité|personnalisez votre actualité|inscrivez-vous à (?:la|notre) newsletter|recevez chaque (?:matin|jour|semaine)|"
     "bekijk hier .{3,60}:\\Z|lees hier .{3,60}:\\Z|luister hier .{3,60}:\\Z|schrijf je in voor|wil je niets missen|heb je een tip|download (?:onze|de) .{0,16}app|"
     "nyheter ska stå för saklighet|läs mer om hur vi arbetar|anmäl dig till|ladda ner .{0,16}app|tilmeld dig|hent .{0,16}app|meld deg på|last ned .{0,16}app|har du et tips|een versie van dit artikel|leser\\*innenkommentar|was sagst du dazu\\?|interessert i flere saker|vill du veta mer om hur vi|vond je dit een|fehler (?:gefunden|auf .{3,24} entdeckt)\\?|mai come in questo momento abbiamo bisogno|"
+    "\\Aop al(?:le|les| onze) .{2,60} rust (?:\\w+ )?(?:copyright|auteursrecht)|"
     "lataa sovellus|lähetä (?:juttu|uutis)vinkki|"
     "ne travaille pas, ne conseille pas|no recibe salario, ni ejerce|não presta consultoria, trabalha|"
     "tidak bekerja, menjadi konsultan|non lavora per, (?:non )?è consulente|arbeitet nicht für, (?:berät|konsultiert)|"
@@ -205,6 +206,7 @@ _SOUTHERN = (
     "a cikk (?:a hirdetés után |az ajánló után )?folytatódik|articolul continuă (?:după|mai jos)|"
     "βρείτε μας στο|πατήστε εδώ|διαβάστε (?:τη συνέχεια|περισσότερα) εδώ|ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
     "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
+    "se vuoi (?:contribuire|sostenerci),? |clicca qui(?: (?:per|e) |[.!]?\\Z)|"
     "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:publicados )?(?:es|son) (?:la |de exclusiva )?(?:opinión|responsabilidad)|para (?:poder )?comentar,? (?:tenés|tienes|debes|debe) |no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)|"
     "\\Adieser text (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser artikel (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser beitrag (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|die kommentarfunktion (?:ist|wurde)|\\Atransparenzhinweis ?:|merci d.avoir lu|seguir leyendo, suscr|\\Agentile lettore|\\Agostou d(?:est|ess)[ea] |(?:encontrou|viu) algo errado|abbiamo bisogno del tuo contributo|esta publicação inclusive informação|é proibida a reprodução|proibida a reprodução|(?:chaque|tous les) (?:matin|soir|jour|vendredi)s?, recevez|encontrou (?:um|algum) erro|viu algum erro|encontrado (?:un|algún) error|encontraste (?:un|algún) error|hai trovato un errore|trovato un errore\\?|(?:vous avez|avez-vous) (?:repéré|trouvé) une erreur|une (?:erreur|coquille) à signaler"
 )
