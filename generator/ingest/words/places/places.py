@@ -11,7 +11,7 @@ import re
 from generator.ingest.words.late import Late
 
 _CITIES = """
-jeddah|jiddah|dammam|dhahran|tabuk|taif|jizan|najran|taiz|marib|mukalla|hodeidah|hodeida|salalah|sharjah|fujairah|
+rio|jogja|jeddah|jiddah|dammam|dhahran|tabuk|taif|jizan|najran|taiz|marib|mukalla|hodeidah|hodeida|salalah|sharjah|fujairah|
 basra|mosul|kirkuk|karbala|fallujah|ramadi|tikrit|sulaimaniyah|aleppo|idlib|homs|latakia|raqqa|zarqa|aqaba|nablus|
 jenin|hebron|bethlehem|nazareth|jabalia|ashdod|ashkelon|sderot|beersheba|suez|ismailia|luxor|aswan|giza|isfahan|
 tabriz|mashhad|qom|natanz|bushehr|herat|jalalabad|kunduz|ghazni|bagram|dharamsala|benghazi|tobruk|misrata|sirte|
