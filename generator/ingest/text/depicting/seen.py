@@ -63,6 +63,13 @@ _DAYS = (
 _HALF_A_YEAR = 6  # months
 
 
+_YEAR_TO_COME = Late(
+    r"\b(?:by|until|bis|d['’]ici|para|entro il|até|tegen) "
+    r"(?:(?:early|late|mid|the end of|fin|Ende|final de)[ -])?(20\d\d)\b"
+)
+"""`The pier is to open by 2031.`"""
+
+
 def is_to_come(text: str, above: Sequence[Reading]) -> bool:
     """Whether the day that a sentence names is later than the first above: `The council meets on June 18.`
 
@@ -72,6 +79,8 @@ def is_to_come(text: str, above: Sequence[Reading]) -> bool:
     if dated is None:
         return False
     year, month, today = dated.moments[0].calendar_day
+    if any(int(named[1]) > year for named in _YEAR_TO_COME.finditer(text)):
+        return True
     for named in itertools.chain.from_iterable(days.finditer(text) for days in _DAYS):
         named_month = MONTHS.get(named["month"].casefold())
         if named_month is None:

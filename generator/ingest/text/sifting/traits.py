@@ -98,19 +98,35 @@ def traits_of(
         for order, index in enumerate(kept)
         if order
         and readings[index].key not in SUBHEADS
-        and not _is_of_story(readings[index], labelled[index].line.text)
+        and not is_of_story(readings[index], labelled[index].line.text)
     }
 
 
-def _is_of_story(reading: Reading, text: str) -> bool:
-    """Whether a wire service signs a line, or it tells who said so or would not, as no page does."""
+def is_of_story(reading: Reading, text: str) -> bool:
+    """Whether a wire service signs a line, or it tells who said so, saw it or would not, as no page does."""
     if reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED):
+        return True
+    if reading.shape.words >= _SOURCED_AT_LENGTH and _is_sourced(text):
         return True
     # of these one stands in each such sentence
     may_tell = "omment" in text or "oment" in text or "tellung" in text
     return may_tell and _NO_COMMENT.search(text) is not None
 
 
+_SOURCED_AT_LENGTH = 25  # words; a teaser says in fewer who told of it
+
+
+def _is_sourced(text: str) -> bool:
+    """Whether a paragraph says from whom a paper has it: `A draft, reviewed by Harbour Post, would …`."""
+    return any(map(text.__contains__, _SOURCES)) and _SOURCED.search(text) is not None
+
+
+_SOURCES = ("ccording to ", "viewed by ", "seen by ", "obtained by ")
+_SOURCED = Late(
+    r", (?:first |also )?(?:seen|reviewed|viewed|obtained) by (?:the |The )?[A-Z]|"
+    r"\b[Aa]ccording to (?!our\b)(?:[\w-]+ ){0,3}"
+    r"(?:people|persons?|officials|diplomats|sources|insiders|witnesses|documents|records|filings)\b"
+)
 _NO_COMMENT = Late(
     r"\b(?:declin|refus|respon|répon|repl|reach|return|available|approached|contacted|asked|souhait|voul|lehn|"
     r"reagier|beantwort|woll|neg|rehus|quis|contest|rispos|rifiut|recus)\w*\b.{0,60}\b(?:comment(?:ing|er|aires?|are|i)?|commento|comentar(?:ios?)?|"

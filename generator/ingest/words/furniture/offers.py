@@ -117,7 +117,7 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?!(?!(?:\w+ )?(?:subscriptions?|memberships?|access|plans?|it|this|that|prices?|offer)\b)"
             r"[\w ]{2,20}\b(?:is|are|was|were|be|costs?|pays?|paid|earns?|charges?|rose to|fell to|"
             r"(?:has|have|had) \w{3,12}|spends?|spent|made|lost|raised|owes?) )"
-            r"(?:[\w ]{2,24} )?"
+            r"(?!.{0,30}[$£€]\d{1,3},\d{3} (?:a|per) (?:day|week)\b)(?:[\w ]{2,24} )?"
             r"(?:(?:(?-i:[A-Z]{1,2})?[$£€₹₱¥]|(?-i:RM|Rs\.?|IDR|INR|USD|PHP|SGD|PKR|ZAR|R|Ksh)) ?"
             r"\d[\d.,]*|\d{1,2}[¢c]) ?(?:/|per |an? |for the |every )(?:\w+ )?"
             r"(?:day|week|month|quarter|year|mo|wk|yr)\b"
