@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
@@ -25,11 +26,16 @@ def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings
         return True
     if hangs and _is_below_player(index, readings, around):
         return True
-    if hangs and _is_of_video(index, readings, around):
+    if hangs and (_is_of_video(index, readings, around) or _is_of_announced(index, readings, around)):
         return True
+    text = around.lines[index].text
     if index > 0 and _is_below_notice(readings[index - 1], readings[index]):
-        return True
-    return around.lines[index].text[-1] in ":：" and _is_above_player(index, readings)
+        return not (text[0] in _QUOTES and readings[index].shape.ends)
+    return text[-1] in ":：" and _is_above_player(index, readings)
+
+
+_QUOTES = "\"'“‘«„"
+"""What somebody says in a whole sentence is of the text, and no title of a video."""
 
 
 def _is_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -66,6 +72,24 @@ def _is_below_badge(index: int, readings: Sequence[Reading]) -> bool:
     return badged and called.shape.words >= _FEWEST and readings[index].shape.words <= _LONGEST_TOLD
 
 
+def _is_of_announced(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence hangs on how long a video is, in a block that says first what there is to watch.
+
+    `WATCH | The new ferry:`, `All aboard2:09`, and that sentence.
+    """
+    reading = readings[index]
+    told = reading.shape.ends and reading.shape.words <= _LONGEST_TOLD and is_free(reading)
+    if not told or _TIMED.search(around.lines[index - 1].text) is None:
+        return False
+    first = index - 1
+    while first and index - first < _LONGEST_BLOCK and around.joins(first - 1, first):
+        first -= 1
+    announced = readings[first].furniture
+    return first < index - 1 and announced is not None and announced.rule == "promo"
+
+
+_TIMED = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
+_LONGEST_BLOCK = 6  # lines
 _LONGEST_TOLD = 30  # words
 _BUTTONS, _LONG_LASTING = ("watch", "play", "play video", "listen"), 6  # words
 
