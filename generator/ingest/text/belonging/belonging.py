@@ -56,6 +56,7 @@ from generator.ingest.text.regions.boxes import is_thanking, may_ask
 from generator.ingest.text.regions.echoes import ROW
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LL, LU
 
 _ASIDE = ("speaks-to-reader", "newsletter", "support", "follow")
 _SURE_APPEAL = 0.75
@@ -147,7 +148,9 @@ def _of_page(asked: _Asked) -> Iterable[_Rule]:
         if (shape := readings[at].shape).words <= _FEW and shape.prose >= _SENTENCE and after[at]
     ]
     told = [at for at in asked.top if readings[at].shape.ends]
+    carded = asked.amid if around.blocks_tell and "about-author" in around.ruled else ()
     return (
+        ("author-biography", 0.95, [at for at in carded if _is_below_author(at, around)]),
         ("signs-appeal", 0.95, [at for at in signed if is_thanking(at, readings, after[at])]),
         ("who-wrote-another", 0.99, [at for at in opened if at and promoted[at] and promoted[at - 1]]),
         ("foreign-beside-furniture", 0.85, [at for at in few if _is_strange(at, readings, around)]),
@@ -156,6 +159,21 @@ def _of_page(asked: _Asked) -> Iterable[_Rule]:
         ("speaks-of-the-page", 0.95, [at for at in speaking if around.is_of_page(at)]),
         ("told-above", 0.95, [at for at in told if is_told_above(at, around.lines, readings)]),
     )
+
+
+def _is_below_author(index: int, around: Surroundings) -> bool:
+    """Whether a sentence on somebody is all that hangs on `About the author`, where blank lines tell."""
+    hangs = around.rules[index - 1] == "about-author" and around.joins(index - 1, index)
+    if not hangs or _TELLS_OF.match(around.lines[index].text) is None:
+        return False
+    return index + 1 == len(around.lines) or not around.joins(index, index + 1)
+
+
+_TELLS_OF = Late(
+    rf"[{LU}][\w.'’-]+(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin))*"
+    rf"(?: [{LU}][\w.'’-]+){{1,3}} [{LL}]"
+)
+"""`Kai van der Voss writes`: whom a biography tells of."""
 
 
 def _signs_amid_text(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -215,7 +233,7 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
     shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]
     videos = [at for at in places if at and (not before[at] or readings[at - 1].key.startswith(ABOVE_VIDEOS))]
-    timed = [at for at in deep if rules[at - 1] == "duration"]
+    timed = [at for at in deep if rules[at - 1] == "duration" or rules[at - 2] == "promo"]
     videos = sorted({*videos, *timed, *_ending(asked, ":：", places)})
     long = [at for at in places if at and (shape := readings[at].shape).words >= LONG_ROW and not shape.ends]
     return (

@@ -95,10 +95,20 @@ def is_told_of_writer(above: Reading, index: int, readings: Sequence[Reading], t
 
 
 def _is_of_card(above: Reading, index: int, around: Surroundings) -> bool:
-    """Whether a paragraph behind the text tells of whoever signed it, whose name is right above once more."""
+    """Whether a paragraph behind the text tells of whoever signed it, whose name is right above once more.
+
+    Or that one tells of oneself there: `I was a pilot for twenty years and write about harbours.`
+    """
     bare = above.byline is not None and above.byline.rule == "bare-name"
     behind = around.prose_before[index] > _LISTED and around.prose[index]
-    return bare and behind and signs_twice(above, around)
+    if not (bare and behind):
+        return False
+    told = not around.prose_after[index] and around.lines[index].text.startswith(_OF_ONESELF)
+    again = told and above.key in [one.key for one in around.readings[: index - 1]]
+    return again or signs_twice(above, around)
+
+
+_OF_ONESELF = ("I ", "I’m ", "I'm ", "I’ve ", "I've ")
 
 
 _FOLLOWING, _LONGEST_MOTTO = ("follow", "subscribe to"), 25  # words

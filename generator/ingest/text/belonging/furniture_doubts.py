@@ -36,6 +36,7 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
         ]  # `Watch: Talks resume`, and who says so below a standfirst
         sure *= UPDATE / 2 if True in below and reading.shape.words >= _TITLED else 1.0
     early = reading.furniture.rule == "disclaimer" and around.prose_before[index] <= 1
+    early = early or (reading.furniture.rule == "author-biography" and _is_of_signing(index, around))
     if early or reading.furniture.rule == "author-biography":
         return 0.95 if early or later == 0 else min(sure, 0.7)
     if reading.furniture.rule == "speaks-to-reader" and around.kinship(reading) < _NO_KIN:
@@ -58,6 +59,17 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
         kin = min(around.kinship(reading) / _KIN, 1.0)
         sure *= 1 - (0.25 if reading.furniture.rule in _TRUSTED else 0.45) * kin
     return sure
+
+
+def _is_of_signing(index: int, around: Surroundings) -> bool:
+    """Whether a biography above the text begins with the whole name of who signs in the head."""
+    if around.prose_before[index] > _EARLY:
+        return False
+    signed = (one.byline.people for one in around.readings[:index] if one.byline is not None)
+    return any(around.lines[index].text.startswith(people) for people in signed)
+
+
+_EARLY = 2  # lines above the text that may be told for paragraphs: the standfirst, the words of a picture
 
 
 def _is_counsel(index: int, reading: Reading, around: Surroundings) -> bool:
