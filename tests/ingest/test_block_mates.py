@@ -35,6 +35,7 @@ def kept(*middle: str, gap: str = "\n\n") -> list[str]:
         f"TRENDING ARTICLES\nThe Gull That Collected Chalk\n{SENTENCE}",
         f"MORE ON PORTS\n{SENTENCE}",
         f"PORT NEWS\nPort news\n{SENTENCE}",
+        "Trending Articles\nThe Gull That Collected Bells\nA lamp, two buoys, and some very large geese.",
     ],
 )
 def test_a_sentence_between_what_is_left_out_is_left_out(block: str) -> None:
@@ -62,6 +63,20 @@ def test_a_sentence_right_below_an_advertisement_is_kept(block: str) -> None:
 
 def test_where_paragraphs_do_not_stand_apart_a_block_tells_nothing() -> None:
     assert SENTENCE in kept("Advertisement", SENTENCE, "Advertisement", gap="\n")
+
+
+def test_where_paragraphs_hang_on_cards_a_sentence_within_one_is_left_out() -> None:
+    card = f"RELATED\nHARBOURS\nWhy the Board of Norden Was Painted Green\n{SENTENCE}\nThe Ferry Skipped These Towns"
+    first, second, *rest = PARAGRAPHS
+
+    assert kept(f"{card}\n{rest[0]}")[:2] == [first, second]
+    assert SENTENCE not in kept(f"{card}\n{rest[0]}")
+
+
+def test_the_only_card_of_a_list_may_stand_above_what_the_text_goes_on_with() -> None:
+    sentence = "The board of Norden hangs by the berths now."
+
+    assert sentence in kept(f"Trending Articles\nThe Gull That Collected Bells\n{sentence}")
 
 
 def test_points_of_a_list_are_no_cards() -> None:

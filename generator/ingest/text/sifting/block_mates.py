@@ -3,7 +3,7 @@
 A browser copies each paragraph as a block of its own, with blank lines around. What a page shows as a card
 or below a picture it copies as lines right below each other: a button, what the picture shows and who took
 it; the name of a list, a headline and a sentence on it. So where a clipping has its paragraphs apart, a short
-sentence between lines that are left out is theirs, and so is one right below the name of a list in capitals.
+sentence between lines that are left out is theirs, and so is one right below the name of a list.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.sifting.traits import is_of_story
 
 _FEWEST, _SHARE = 3, 0.8
 """How many paragraphs, and which part of them, stand apart where a clipping has its paragraphs apart."""
@@ -22,6 +23,8 @@ _LONGEST_NAME = 4
 _SIGNED = (Label.BYLINE, Label.CREDIT, Label.SIGN_OFF, Label.FURNITURE, Label.UNKNOWN)
 _BREAKS_IN = frozenset(["advertisement", "count", "share-buttons", "button"])
 """What stands above paragraphs without a blank line, as pages put it in while one reads."""
+_LISTS = ("headlines-of", "related-list")
+"""What is the name of a list in any letters: `Trending Articles`."""
 _EVIDENCE = Evidence(rule="in-one-block", confidence=0.55)
 """Less than sure, so that the editor is asked about the line."""
 
@@ -31,9 +34,10 @@ def without_block_mates(
 ) -> tuple[LabelledLine, ...]:
     """The lines, sentences in a block of what is left out labelled as furniture."""
     body = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
-    if not _has_paragraphs_apart(labelled, readings, body):
+    parted, apart = _has_paragraphs_apart(labelled, readings, body)
+    if not parted:
         return labelled
-    mates = set(_mates(labelled, readings, body))
+    mates = {*_mates(labelled, readings, body, listed=apart), *_promoted_too(labelled)}
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if index in mates else one
         for index, one in enumerate(labelled)
@@ -42,12 +46,19 @@ def without_block_mates(
 
 def _has_paragraphs_apart(
     labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int]
-) -> bool:
+) -> tuple[bool, bool]:
+    """Whether nearly all paragraphs have a blank line below and, but where a card ends there, above.
+
+    And whether they have one above there too: then nothing of the text hangs on a card.
+    """
     told = [
         index for index in body if readings[index].shape.words >= _PARAGRAPH and readings[index].shape.ends
     ]
-    apart = sum(labelled[index].line.gap and not _is_joined_below(labelled, index) for index in told)
-    return len(told) >= _FEWEST and apart >= _SHARE * len(told)
+    ended = [index for index in told if not _is_joined_below(labelled, index)]
+    parted = [index for index in ended if labelled[index].line.gap or labelled[index - 1].label not in _TEXT]
+    apart = sum(labelled[index].line.gap for index in parted)
+    least = max(_FEWEST, _SHARE * len(told))
+    return len(told) >= _FEWEST and len(parted) >= least, apart >= least
 
 
 def _is_joined_below(labelled: Sequence[LabelledLine], index: int) -> bool:
@@ -55,20 +66,37 @@ def _is_joined_below(labelled: Sequence[LabelledLine], index: int) -> bool:
 
 
 def _mates(
-    labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int]
+    labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int], *, listed: bool
 ) -> Iterator[int]:
+    """The sentences of cards; right below the name of a list only where the text may be `listed` so."""
     for index in body:
         reading = readings[index]
         if index == 0 or labelled[index].line.gap or reading.spoken or reading.enlisted:
             continue
-        if _is_between(labelled, index):
+        if _is_between(labelled, index) and (listed or not is_of_story(reading, labelled[index].line.text)):
             longest = _LONGEST_FIRST if index == body[0] else _LONGEST_MATE
             if reading.shape.words <= longest:
                 yield index
                 if index > body[0] and labelled[index + 1].label is Label.BYLINE:
                     yield index + 1  # who took the picture, or wrote the other article
-        elif index > body[0] and reading.shape.words <= _LONGEST_LISTED and _is_listed(labelled, index):
+        elif (
+            listed
+            and index > body[0]
+            and reading.shape.words <= _LONGEST_LISTED
+            and (_is_listed(labelled, index) or _is_of_card(labelled, readings, body, index))
+        ):
             yield index
+
+
+def _promoted_too(labelled: Sequence[LabelledLine]) -> Iterator[int]:
+    """The lines that look like subheads and end a block right below the headline of another article."""
+    for index, one in enumerate(labelled):
+        hangs = one.label is Label.SUBHEAD and index > 0 and not one.line.gap
+        if hangs and labelled[index - 1].evidence.rule == _PROMOTED and not _is_joined_below(labelled, index):
+            yield index
+
+
+_PROMOTED = "promoted-headline"
 
 
 def _is_between(labelled: Sequence[LabelledLine], index: int) -> bool:
@@ -90,3 +118,17 @@ def _is_listed(labelled: Sequence[LabelledLine], index: int) -> bool:
     listed = name.label in (Label.FURNITURE, Label.UNKNOWN) and name.evidence.rule not in _BREAKS_IN
     shouted = name.line.text.isupper() and len(name.line.text.split()) <= _LONGEST_NAME
     return listed and shouted and not _is_joined_below(labelled, index)
+
+
+def _is_of_card(
+    labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int], index: int
+) -> bool:
+    """Whether a sentence ends the only card below the name of a list, and the text says none of its words."""
+    block = labelled[index - 2 : index + 1]
+    headed = len(block) > _CARD and block[0].evidence.rule in _LISTS and block[1].label not in _TEXT
+    if not headed or any(one.line.gap for one in block[1:]) or _is_joined_below(labelled, index):
+        return False
+    return all(readings[other].stems.isdisjoint(readings[index].stems) for other in body if other != index)
+
+
+_CARD = 2  # lines below the name: a headline, and a sentence on it
