@@ -62,7 +62,7 @@ _HANDED_BY = Late(
 """The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`, `Themenbild © dpa`."""
 NAME_AND_PAPER = Late(
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"
-    r"(?:[Ff]or )?[A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2}"
+    r"(?:[Ff]or )?[A-Z]\w{2,20}(?:(?: (?:of|de|del|della|do|da))?(?: the| la)? [A-Z]\w{1,20}){0,2}"
     r"(?P<filed> (?:file|archives?))?\Z"
 )
 """`Jane Doe/Harbour News`, `Jane Doe / For Harbour News file`, whatever paper that is."""

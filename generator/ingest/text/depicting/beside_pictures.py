@@ -260,7 +260,8 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
         return 0.0  # the headline; a picture above it has words that end like a sentence
     if not boxed and (is_last or is_titled or reading.told or _opens_text(index, readings, around)):
         return _UNLIKELY
-    seen = paragraphs > 0 and is_seen_happening(around.lines[index].text)
+    text = around.lines[index].text
+    seen = paragraphs > 0 and (" Inset: " in text or is_seen_happening(text))
     if boxed or seen or _is_below_captions_elsewhere(index + 1, readings):
         return _SURE
     parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)

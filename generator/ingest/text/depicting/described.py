@@ -20,6 +20,10 @@ _SYLLABLES = Late("[\u1ea0-\u1ef9]")
 _UNKNOWN_YET = Late(
     r"(?:An?|Two|Three|Four|Several|Some) (?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|"
     r"says|told|been|did|does)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
+    r"|(?:Eine?|Zwei|Drei|Mehrere|Einige) (?!.*\b(?:ist|sind|war(?:en)?|hat|haben|hatten?|wird|werden|"
+    r"wurden?|kann|können|soll|sollen|will|wollen|sag(?:t|te|ten)|worden)\b)(?!.*[\"„“?!;%€]).*[.]\Z"
+    r"|(?:Une?|Deux|Trois|Plusieurs) (?!.*\b(?:est|sont|était|étaient|a|ont|avaient|avait|sera|seront|été|"
+    r"peut|doit|dit|selon)\b)(?!.*[\"«?!;%€]).*[.]\Z"
 )
 
 

@@ -109,7 +109,10 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
         begun = any(one.is_plain_prose for one in readings[other + 1 : index])
         if stood_above or begun:
             return False  # the story says what its picture said
-    above_stamp = twin.key == reading.key and _is_above_stamp(min(index, other), max(index, other), readings)
+    first, second = sorted((index, other))
+    above_stamp = twin.key == reading.key and (
+        _is_above_stamp(first, second, readings) or _are_credited_alike(first, second, readings)
+    )
     if twin.is_captioned or reading.caption is not None or above_stamp:
         return True
     if twin.key == reading.key and other > index and reading.shape.words > _SCENES:
@@ -117,6 +120,12 @@ def _is_twin_of(index: int, other: int, readings: Sequence[Reading]) -> bool:
     if not _REPORTING.isdisjoint(reading.key.split()) or min(reading.shape.stops, twin.shape.stops) > 1:
         return False  # a standfirst that the first paragraph says again
     return abs(other - index) == 1 and reading.shape.ends
+
+
+def _are_credited_alike(first: int, second: int, readings: Sequence[Reading]) -> bool:
+    """Whether who took it for which paper stands below both of two lines alike: `Kai Voss for HBR`."""
+    below = [one.key for place in (first, second) for one in readings[place + 1 : place + 2]]
+    return len(set(below)) == 1 < len(below) and second > first + 1 and " for " in below[0]
 
 
 def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> bool:
