@@ -28,6 +28,8 @@ _GOES_ON = Late(
     r"On|Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"
 )
 """A word for what was named before, as no teaser begins with."""
+_LEADING_ON = ("go deeper", "read more", "continue reading", "read the full")
+"""How a button below a teaser begins that leads to its article: `Go deeper (1 min. read)`."""
 _EARLY, _LEFT, _BLOCK = 2, 1, 2  # paragraphs, paragraphs, lines
 _FEWEST, _MOST = 4, 40  # words
 
@@ -66,6 +68,8 @@ def _is_parted_sentence(outline: Outline, index: int) -> bool:
     if not (lines[index].gap and reading.shape.ends) or outline.prose_before[index] < _EARLY:
         return False
     parted = index + 1 == len(lines) or lines[index + 1].gap
+    if index + 1 < len(lines) and outline.readings[index + 1].key.startswith(_LEADING_ON):
+        return False
     return parted and _is_sentence(reading, lines[index].text)
 
 
