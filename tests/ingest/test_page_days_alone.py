@@ -53,12 +53,24 @@ def test_a_midnight_in_utc_is_the_day_at_the_paper(
     [
         (NEW_YORK, "<p>May 27, 2024</p>", "2024-05-28T00:00:00+00:00"),  # the evening before, at the paper
         (NEW_YORK, "<p>May 27, 2024 8:00 p.m.</p>", "2024-05-27T20:00:00-04:00"),
+        (UNKNOWN, "<p>May 27, 2024 8:00 p.m.</p>", "2024-05-27T20:00:00-04:00"),
         (TOKYO, "", "2024-05-28T00:00:00+00:00"),  # nine in the morning
         (UNKNOWN, "", "2024-05-28T00:00:00+00:00"),
     ],
 )
 def test_a_midnight_in_utc_may_be_an_hour_at_the_paper(address: str, above: str, expected: str) -> None:
     assert expected == dated("2024-05-28T00:00:00Z", address, above)
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("<p>May 27, 2024 5:15 p.m.</p>", "2024-05-27T17:15:00-04:00"),
+        ("<p>May 28, 2024 5:15 p.m.</p>", "2024-05-28T17:15:00-04:00"),
+    ],
+)
+def test_the_hour_of_a_day_that_is_stated_as_a_midnight_is_the_one_shown(above: str, expected: str) -> None:
+    assert expected == dated("2024-05-28T00:00:00Z", NEW_YORK, above)
 
 
 @pytest.mark.parametrize("name", ["firstcreate", "firstCreated", "itemDate"])

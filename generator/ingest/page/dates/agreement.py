@@ -129,7 +129,8 @@ def of_day_alone(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown],
     if own.is_midnight and own is not best:
         return own
     days = {one.local.date() for one in shown if one.kind is not Kind.UPDATED}
-    if not best.is_midnight or any(one.has_time and one.kind is not Kind.UPDATED for one in shown):
+    clocks = [one for one in shown if one.has_time and one.kind is not Kind.UPDATED]
+    if not best.is_midnight or any(_may_show(one, best, habitat) for one in clocks):
         return best
     if any(one.offset and one.has_time and agree(best, one) for one in usable):
         return best
@@ -137,9 +138,17 @@ def of_day_alone(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown],
         told = days == {best.local.date()}
     else:
         local = best.local + home
-        told = home != NONE and (local.date() == best.local.date() or local.date() not in days)
+        told = bool(clocks) or local.date() == best.local.date() or local.date() not in days
         told = told and not _OPENS <= local.hour < _CLOSES
     return replace(best, offset=None, has_time=False) if told else best
+
+
+def _may_show(one: Shown, best: Moment, habitat: Habitat) -> bool:
+    """Whether an hour that readers see may be that of a stated moment, in whatever zone."""
+    if matches(best, one, habitat):
+        return True
+    known = one.offset is not None or home_offset(one.local, habitat) is not None
+    return not known and is_zones_apart(one.local, best.local)
 
 
 _OPENS, _CLOSES = 6, 18
