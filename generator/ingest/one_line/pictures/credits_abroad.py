@@ -10,14 +10,14 @@ from generator.ingest.words.letters import LL, LU
 LABELLED_BEHIND = Late(
     rf"(?:(?<=[.!?…\"”’»)])|(?<=\s)|(?<=[{LL}]{{3}})|(?<=[\u0590-\u06ff\u0900-\u0dff]))"
     r"[(\[]?(?:[-–—/|•] ?)?"
-    r"(?:Fotók?|Kép|Beeld|Kuvat?|[Ff]ot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
+    r"(?:Fotók?|Kép|Imagem|Imagen|Immagine|Beeld|Kuvat?|[Ff]ot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
     r"Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
     r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar|(?:(?<=/ )|(?<=[a-zčćđšž] )(?=\w{5}: ))(?:Izvor|Извор))"
     r" ?(?:[:：/]|(?<=\.)) ?(?P<credit>[^()\[\]|:]{2,80})[)\]]?\.?\Z"
 )
 """`The mill – Fotó: Jane Doe / Telex`, `The loafצילום: …`: in one line with what the picture shows."""
 LABELS_BEHIND = (
-    "fot kép beeld kuva zdj źród zdroj фото світл снимка φωτ "
+    "fot kép image immagine beeld kuva zdj źród zdroj фото світл снимка φωτ "
     "izvor извор צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
 )
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""

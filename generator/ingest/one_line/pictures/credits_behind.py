@@ -85,7 +85,7 @@ _WIRE_END = Late(
     r"\s*(?:[—–-]\s*)?(?P<credit>(?:ANTARA(?: FOTO)?|REUTERS|AP Photo|AFP PHOTO|(?:afp|AFP)\.com|AFP|EPA|Reuters|Xinhua|AP) ?/ "
     r"?[^/]{2,60}(?:/[^/]{2,40}){0,3}|"
     r"(?:[^\W\d_][\w.'’-]{0,24} ){1,4}?/ ?(?:[^/.]{2,30}/ ?){0,4}(?:REUTERS|Reuters|AP|AFP|EPA|EFE|dpa|"
-    rf"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{{3,12}}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{{2,30}})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{{2,60}})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{{1,24}}(?: [A-Z][A-Z.’-]{{0,24}}){{1,3}} ?/ ?[A-Z]{{2,24}}(?: [A-Z&]{{1,24}}){{0,4}}|[A-Z]{{2,6}} ?/ ?[A-Z][a-z][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{1,2}})\Z"
+    rf"Getty Images|Bloomberg|Xinhua|PA|PAP|East News|Agencja \w{{3,12}}|TASS|ANSA|Anadolu|ABACA|AFP via Getty Images)(?: ?/ ?[\w .]{{2,30}})?)\.?\Z|(?<=[a-z0-9]) ?/ ?(?P<taken>Istimewa|Ist|Net|Repro)\.?\Z| - ?[Cc]rédito:? (?P<shot>[^—–]{{2,60}})\Z|(?<=[.!?”] )(?P<staffed>[A-Z][A-Z.’-]{{1,24}}(?: [A-Z][A-Z.’-]{{0,24}}){{1,3}} ?/ ?[A-Z]{{2,24}}(?: [A-Z\d&]{{1,24}}){{0,6}}|[A-Z]{{2,6}} ?/ ?[A-Z][a-z][\w'’-]{{1,20}}(?: [{LU}][\w'’-]{{1,20}}){{1,2}})\Z"
     rf"|(?<=[{LL}\d”][.!?”] )(?P<papered>[{LU}][\w.’'-]{{2,24}}(?: [{LU}][\w.’'-]{{0,24}}){{1,2}} ?/ ?[{LU}][\w&.’' -]{{1,40}})\Z"
 )
 _OF_WIRE_END = re.compile(

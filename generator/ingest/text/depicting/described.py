@@ -28,7 +28,7 @@ _UNKNOWN_YET = Late(
 
 
 _PICTURED = Late(
-    r"(?:An? )?(?:portrait|photo(?:graph)?|picture|image|illustration|headshot|close-?up|"
+    r"(?:An? )?(?:stock |file )?(?:portrait|photo(?:graph)?|picture|image|illustration|headshot|close-?up|"
     r"(?:aerial |general )?view) of |(?:An? )?(?:photo(?:graph)?|picture|image|illustration) shows? ",
     re.IGNORECASE,
 )
@@ -40,7 +40,8 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     """Whether a line right above a caption with its credit says who is seen, for those who cannot see it.
 
     `A man kneels beside a row of barrels.`; no story tells of somebody new so. Or that it is a picture.
-    Between the two may stand what the picture is called.
+    Between the two may stand what the picture is called. On top of a page it may have no stop, where the
+    headline stands between the caption and who signs.
     """
     reading = readings[index]
     called = index + 2 < len(readings) and _is_name(readings[index + 1]) and not reading.is_captioned
@@ -54,7 +55,19 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     if _PICTURED.match(around.lines[index].text):
         return True
     posing = taken or below.confidence >= _SURE or not _POSING.isdisjoint(reading.words)
-    return posing and _UNKNOWN_YET.match(around.lines[index].text) is not None
+    text = around.lines[index].text
+    if text[-1].isalnum() and _is_above_headline(index + 2, readings):
+        return _UNKNOWN_YET.match(f"{text}.") is not None
+    return posing and _UNKNOWN_YET.match(text) is not None
+
+
+def _is_above_headline(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is long enough for a headline, the first of the page, and who signs or when is below."""
+    signed = any(one.stamp or one.byline for one in readings[index + 1 : index + 3])
+    return signed and readings[index].shape.words >= _HEADED and may_be_title(readings[index])
+
+
+_HEADED = 5  # words
 
 
 def _is_name(reading: Reading) -> bool:

@@ -132,8 +132,9 @@ def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> boo
     """Whether two lines stand between a headline and who wrote or when, as what a picture shows does."""
     below = readings[second + 1] if second + 1 < len(readings) else None
     signed = below is not None and (below.byline is not None or below.stamp is not None)
-    together = second == first + 1 and readings[first].shape.ends
     above = readings[max(0, first - NEAREST) : first]
+    below_standfirst = bool(above) and above[-1].shape.stops > 0 and above[-1].shape.words > _TITLED
+    together = second == first + 1 and (readings[first].shape.ends or below_standfirst)
     headed = any(one.shape.words >= _TITLED and not one.shape.ends for one in above)
     return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
 

@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  anchors.py         readings -> which lines right above who signs may be the headline
   caption_claims.py  readings -> whether a line with a caption or credit is that, and how sure it is
   claims.py          readings -> what each line claims to be
   headline_words.py  what a line's words say for its being the headline

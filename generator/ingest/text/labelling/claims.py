@@ -27,6 +27,7 @@ from generator.ingest.text.belonging.furniture_doubts import UPDATE, furniture_c
 from generator.ingest.text.belonging.named_days import is_named_by_day, is_of_name
 from generator.ingest.text.depicting.beside_pictures import is_pictured, picture_words
 from generator.ingest.text.depicting.signed_pictures import is_signed_picture
+from generator.ingest.text.labelling.anchors import is_shown_in_head, may_be_headline
 from generator.ingest.text.labelling.caption_claims import (
     DASHES,
     FULL_STAMP,
@@ -35,8 +36,6 @@ from generator.ingest.text.labelling.caption_claims import (
     caption_claim,
     is_sent_above_picture,
 )
-from generator.ingest.text.outlined.article_place import ASKING
-from generator.ingest.text.outlined.trending import TRENDING
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
 from generator.ingest.words.late import Late
@@ -135,7 +134,9 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
         "under_way": [not before for before in columns.up_to(around.under_way + 1, count)],
         "is_first": columns.up_to(_first_title(readings), count),
         "heads_cut": [index == count - 2 and around.heads_cut(index) for index in range(count)],
-        "anchored": columns.flagged(count, place.heads),
+        "anchored": columns.flagged(
+            count, [at for at in place.heads if not is_shown_in_head(at, readings, around)]
+        ),
         "strange": columns.flagged(count, place.strange),
         "below_head": [place.top < index < place.start for index in range(count)],
         "far": [*range(place.top, 0, -1), *[0] * count][:count],
@@ -183,11 +184,7 @@ def _claims_of_all(
     lines: Sequence[Line], readings: Sequence[Reading], around: Surroundings
 ) -> Iterator[tuple[Claim, ...]]:
     """The claims of each line; those of one kind are looked for in all lines before those of the next."""
-    heads = frozenset(
-        index
-        for index in around.place.heads
-        if _may_be_anchored(lines[index], readings[index]) and around.apart.get(index) != TRENDING
-    )
+    heads = frozenset(index for index in around.place.heads if may_be_headline(index, readings, around))
     places = [index for index in range(len(lines)) if index in heads or index not in around.apart]
     own = {
         at: _own_claims(at, readings, lines[at], around)
@@ -224,6 +221,8 @@ def _claims_of_all(
             continue
         if index in heads or readings[index].spoken:
             said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
+        elif index in around.place.heads and is_shown_in_head(index, readings, around):
+            said.append((Label.CAPTION, "shown-below-headline", 0.95))
         yield tuple(itertools.starmap(_claim, said))
 
 
@@ -238,11 +237,6 @@ def _beside_names(places: Sequence[int], readings: Sequence[Reading], around: Su
     for index in (*around.bylined, *around.captioned):
         found.update((index, index + 1))
     return found.union(around.shown_twice).intersection(places)
-
-
-def _may_be_anchored(line: Line, reading: Reading) -> bool:
-    """Whether a line right above who wrote or when may be the headline, as it is no sentence that tells."""
-    return not reading.shape.ends or line.text[-1] in ASKING or line.text.endswith(("…", "..."))
 
 
 def _is_of_author(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -61,6 +61,7 @@ _SURE_RULES = frozenset(f"{mark}-credit" for mark in ("bracketed", "glued", "lab
     "item-code",
     "copyright",
     "reading-time",
+    "shown-below-headline",
 }
 """What marks a line as the words of a picture or a number, so that no headline is better than that."""
 _SURE_BYLINE, _SURE_STAMP, _SURE_PLACE, _TITLE_CASE = 0.9, 0.8, 0.7, 0.8

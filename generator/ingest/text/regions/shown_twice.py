@@ -58,6 +58,7 @@ def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset
         if text[-1] in ENDS_OF_CONTROLS and (alone := without_control(text)) and below.startswith(alone):
             shown |= {index, index + 1}
         alike = below.startswith(text) or len(text) == 2 * len(below) or below[0] in _BULLETS
+        alike = alike or below.endswith(text)
         if not (at_picture or alike) or _is_signed_twice(index, readings):
             continue
         reading, long = readings[index], len(readings[index].key) >= _ALIKE
@@ -234,6 +235,8 @@ def _is_seen_on_top(text: str, index: int, readings: Sequence[Reading]) -> bool:
 
 def _is_with_more(text: str, below: str, *, long: bool) -> bool:
     """Whether a line is the one below it twice, or that is this `long` one with who took the picture."""
+    if below.endswith(text) and below != text:
+        return _TAKEN_AHEAD.fullmatch(below, 0, len(below) - len(text)) is not None
     if not below.startswith(text):
         return len(text) == 2 * len(below) >= 2 * _LEAST_GLUED and text == below * 2
     return (long and _GLUED.fullmatch(below, len(text)) is not None) or _is_with_credit(text, below)
@@ -247,6 +250,8 @@ def _is_with_credit(text: str, below: str) -> bool:
     )
 
 
+_TAKEN_AHEAD = Late(r"[\w.-]{2,12}/[^/.!?]{3,40} ")
+"""`dpa/Jane Doe The ferry leaves`: who took a picture in front of what it shows."""
 _GLUED = Late(r"(?:Photo|Foto|Bild|©)?[^a-zà-þ/]{3,40}/ ?[^a-zà-þ/]{2,30}(?:/[^a-zà-þ/]{2,20})?")
 """Who took a picture, glued in capitals behind what it shows: `A shipJANE DOE/EPA`."""
 
