@@ -56,15 +56,27 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         return True
     posing = taken or below.confidence >= _SURE or not _POSING.isdisjoint(reading.words)
     text = around.lines[index].text
-    if text[-1].isalnum() and _is_above_headline(index + 2, readings):
+    if text[-1].isalnum() and _is_above_headline(index + 2, readings, around):
         return _UNKNOWN_YET.match(f"{text}.") is not None
     return posing and _UNKNOWN_YET.match(text) is not None
 
 
-def _is_above_headline(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a line is long enough for a headline, the first of the page, and who signs or when is below."""
+def _is_above_headline(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is long enough for a headline, the first of the page, and who signs or when is below.
+
+    What stands two lines above it says what a picture shows; a row of sections may be above that.
+    """
     signed = any(one.stamp or one.byline for one in readings[index + 1 : index + 3])
-    return signed and readings[index].shape.words >= _HEADED and may_be_title(readings[index])
+    titles = (
+        at for at in range(index + 1) if readings[at].shape.words >= _HEADED and may_be_title(readings[at])
+    )
+    first = next((at for at in titles if not _is_row(around.lines[at].text)), None)
+    return signed and first is not None and first in (index - 2, index)
+
+
+def _is_row(text: str) -> bool:
+    """Whether no word of a line is small, as in a row of sections: `Arts Business Education Environment`."""
+    return not any(word.islower() for word in text.split())
 
 
 _HEADED = 5  # words
