@@ -56,6 +56,7 @@ from generator.ingest.one_line.bylines.pieces import (
 from generator.ingest.one_line.bylines.roles import as_one_role, is_house
 from generator.ingest.one_line.bylines.towns import (
     as_towns,
+    behind_bar,
     behind_town,
     in_front_of_town,
     slashed_apart,
@@ -220,8 +221,8 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return Byline(people=small, rule="byline-opener", confidence=0.85)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
-    rest = rest if opened or "/" not in rest else slashed_apart(rest)
-    rest = only_writers(rest.removesuffix(" and"), opened[0] if opened else "")
+    rest = (rest if opened or "/" not in rest else slashed_apart(rest)).removesuffix(" and")
+    rest = only_writers(rest, opened[0] if opened else "")
     pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:
         return None
@@ -232,15 +233,16 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
         pieces = [_as_written(piece, rest) for piece in pieces]
-    pieces = _signed(pieces, rest, opened[0]) if opened else _with_single_names(pieces, rest)
+    pieces = _signed(pieces, rest, opened[0], text[-1]) if opened else _with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
 
 
-def _signed(pieces: list[Piece], line: str, opener: str) -> list[Piece]:
-    """The pieces behind what opens a byline, with single words as names where they are."""
+def _signed(pieces: list[Piece], line: str, opener: str, end: str) -> list[Piece]:
+    """The pieces behind what opens a byline, with single words as names where they are; `end` closes it."""
+    pieces = behind_bar(pieces, line) if end == "|" else pieces
     return _with_user(_with_name_between(with_reporters(pieces, opener), line))
 
 

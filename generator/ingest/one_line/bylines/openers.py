@@ -80,6 +80,7 @@ OPENED = Late(
             r"author[`'’]s name (?=(?-i:[A-Z]))",
             r"an? (?:[\w'’-]+ ){0,3}interview (?:conducted )?by ",
             r"as told to (?=(?-i:[A-Z]))",
+            rf"(?-i:y|et|und|och|og|en) (?=(?-i:[{LU}][\w'’-]+(?: [{LU}][\w.'’-]+){{1,3}}\Z))",
             r"(?:e|en|et|och|og|und|y) (?=(?-i:AP|A?FP|APA|ATS|Belga|DPA|dpa|EFE|Efe|Lusa|NTB|Reuters|Ritzau|TT)\Z)",
             r"(?:blog |policy |expert |guest )?(?:post|brief|article|paper|op-ed|backgrounder|explainer) by(?: ?: ?| +)",
             r"(?-i:[A-Z][a-z]{2,12}) original by ",
@@ -291,8 +292,8 @@ LENT_WORDS = frozenset("com con med met mit".split())
 """Of which one stands in every such text; only for speed."""
 LENT_FROM = Late(rf"D[ao] ([{LU}][\w .-]{{1,30}}?)(?:, em [{LU}][\w .'’-]{{1,30}})?\Z")
 """`Da Reuters`, as Brazilian papers name where a text is from."""
-SENT_BY = Late(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of) ")
-"""What stands in front of the paper of somebody: `Jane Doe, da CNN`."""
+SENT_BY = Late(r"(?:d[aeo]|del|della|dell'|von|vom|van|du|of|[Aa]g[eê]ncia?s?|[Aa]genzi[ae]) ")
+"""What stands in front of the paper of somebody, or of a wire service: `Jane Doe, da CNN`, `Agencias AFP`."""
 _LATIN_JOINING = "y e i en och og oraz a ve dan ja és și şi и і та και".split()
 _LATIN_JOINTS = Late(rf"\s+(?:{'|'.join(_LATIN_JOINING)})\s+")
 """What joins names in other languages, and stands in the middle of some: `Ortega y Gasset`."""

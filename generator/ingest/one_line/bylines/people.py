@@ -412,10 +412,10 @@ _NAME = (
 _TOLD_OF = Late(
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,3}}(?:,? (?:and|et|y|e|und) {_NAME})?) "
     r"(?:is|are|es|son|est|sont|ist|sind|è|é|sono|são) (?:an? |the |un[aeo]? |eine? |uma? |il |l[ae] |o )?"
-    rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*TRADES, *ROLES_ABROAD}))})s?(?!\w)"
+    rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*TRADES, *ROLES_ABROAD}))}|"
+    r"[a-zäöü]{3,16}(?:verslaggever|redacteur|redakteur(?:in)?|[ck]orrespondent(?:in)?))s?(?!\w)"
 )
-_SENTENCES = Late(rf"(?<=[.;] )(?={_WESTERN})")
-_TOLD_JOINTS = Late(r",? (?:and|et|y|e|und) |, ")
+_SENTENCES, _TOLD_JOINTS = Late(rf"(?<=[.;] )(?={_WESTERN})"), Late(r",? (?:and|et|y|e|und) |, ")
 _MOST_TOLD = 6
 
 

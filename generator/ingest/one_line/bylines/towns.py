@@ -60,6 +60,16 @@ def in_front_of_town(pieces: list[Piece]) -> list[Piece]:
     return [pieces[0], (Named.ROLE, pieces[1][1])]
 
 
+def behind_bar(pieces: list[Piece], line: str) -> list[Piece]:
+    """The pieces of `Written by Jane Doe | Port Varsand |`, of which the last is where that was written."""
+    names, _, town = line.partition("|")
+    kinds = [kind for kind, _ in pieces]
+    if kinds[:2] != [Named.PERSON, Named.PERSON] or Named.PERSON in kinds[2:]:
+        return pieces
+    placed = pieces[1][1] in town and pieces[1][1] not in names
+    return [pieces[0], (Named.ROLE, pieces[1][1]), *pieces[2:]] if placed else pieces
+
+
 _JOINT = Late(r",| (?:and|e|y|et|und|en|i) ")
 _IN_STATE = Late(r" \([A-Z]{2}\)\Z")
 _TOWN_OPENS = Late(
