@@ -1,8 +1,7 @@
 """A line → the moments it names, if it is a timestamp: every way a paper writes when.
 
-The line is cut into tokens (dates, times, zones, labels such as `Updated`); a line is a timestamp
-when hardly anything else is left. So a date in the middle of a sentence is none. What stands before
-and after (a name, a place) is given back for others to read.
+The line is cut into tokens (dates, times, zones, labels such as `Updated`); it is a timestamp when hardly
+anything else is left. So a date in the middle of a sentence is none. What stands beside is given back.
 """
 
 from __future__ import annotations
@@ -41,6 +40,7 @@ from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.stamps.calendar_words import FILLERS, LABELS, Kind
 from generator.ingest.words.stamps.calendars import in_gregorian
+from generator.ingest.words.stamps.glued_around import IN_TOWN
 
 LONGEST, _MOST_WORDS, _SENTENCE = 240, 32, 15
 _READ_IN = (" min.", " Min.")
@@ -73,10 +73,11 @@ _LABELLED = tuple(
 _SIGNED = Late(
     r"(?:(?:written|posted|published|reported) by|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|"
     r"(?:scritto|pubblicato) da|(?:geschrieben|veröffentlicht|verfasst) von|by|par|por|von|"
-    r"(?-i:[A-Z])[\w.'’ -]{4,50}, special (?:for|to)):? ",
+    r"(?-i:[A-Z])[\w.'’ -]{4,50}, special (?:for|to)|"
+    rf"(?-i:{IN_TOWN} and [{LU}][\w'’.-]+)):? ",
     re.IGNORECASE,
 )
-"""What opens the names in front of a day with a small word between: `Scritto da Jane Doe il 3 maggio`."""
+"""What opens the names in front of a day: `Scritto da Jane Doe il`, `Jane Doe in Varsand and Kai Voss`."""
 _NEWS_OF = Late(
     rf"[{LU}][\w &-]{{2,30}} of "
     rf"(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}\Z)"

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
+IN_TOWN = rf"(?:[{LU}][\w'’.-]+ ){{2,4}}in [{LU}][\w'’.-]+(?: [{LU}][\w'’.-]+)?"
+"""`Jane Doe in Port Varsand`, in front of a day that nothing parts from it."""
 JOINT = "aB"
 """As what a line must have: letters and digits side by side as no word has them, see `glue.py`."""
 GLUED_AROUND = (
@@ -29,6 +32,12 @@ GLUED_AROUND = (
         ),
         "",
         "temps de|lesezeit|leestijd|tiempo de|tempo d|lästid",
+    ),
+    (Late(rf"(?<=[a-z] )({MONTH.upper()} \d{{1,2}}, 20\d\d) \d{{1,3}}\Z"), r"\1", ", 20"),
+    (
+        Late(rf"\A({IN_TOWN}(?: and {IN_TOWN})?) (?=(?:{MONTH}|{MONTH.upper()}) \d{{1,2}}, 20\d\d\b)"),
+        r"\1 | ",
+        ", 20",
     ),
     (Late(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
     (Late(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"), "", " ago"),
