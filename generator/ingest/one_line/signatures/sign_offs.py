@@ -131,6 +131,8 @@ _SOURCED = Late(
     r"(?:quelle|fuente|fonte|źródło|zdroj|sursa|πηγ[ήη]|theo) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
+_OF_PICTURE = Late(r"picture[ -]alliance|imago|\b(?:Photo|Images)\b")
+"""`Quelle: picture alliance / HNA Photo`: whose a picture is, and not the text."""
 _OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 """A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
 _TRAILING_END = Late(
@@ -235,7 +237,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(rule="outlet-sign-off", confidence=0.95)
     if not may_name_wire(text, outlets):
         return None  # all that follow name one
-    sourced = _SOURCED.match(text)
+    sourced = None if _OF_PICTURE.search(text) else _SOURCED.match(text)
     if sourced and (agencies := agencies_in(_LOWERED.sub(_raised, sourced[1]), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     if len(text) <= _SHORT_MARK and (shared := shared_agencies(text, outlets)):
@@ -310,6 +312,8 @@ def _reported(text: str, outlets: Directory) -> SignOff:
         if byline:
             people += byline.people
             agencies += byline.agencies
+    if people and not agencies and "; editing by " in text.casefold():
+        agencies.append("Reuters")  # nobody else signs so
     return SignOff(
         people=tuple(dict.fromkeys(people)),
         agencies=tuple(dict.fromkeys(agencies)),
