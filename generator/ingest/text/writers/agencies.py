@@ -56,6 +56,7 @@ def agencies_of(
         if one.label is Label.BYLINE and (
             one.evidence.confidence < _DOUBTED
             or _sizes(clipping, index)
+            or _is_of_menu(clipping, index)
             or _shows(reading, one.line.text, clipping)
             or _is_of_picture(index, clipping)
             or _is_entry(clipping, index)
@@ -229,6 +230,18 @@ def _sizes(clipping: Clipping, index: int) -> bool:
         _SWEDISH.search(one.line.text)
         for one in clipping.labelled[clipping.first : clipping.first + _AMONG_FIRST]
     )
+
+
+_SLAVIC = Late("[čćšžđČĆŠŽĐ]")
+
+
+def _is_of_menu(clipping: Clipping, index: int) -> bool:
+    """Whether a line is a region or the button for what is new: no wire service of Cairo or of Belgrade."""
+    text = clipping.labelled[index].line.text
+    if text == "MENA":
+        return index < clipping.headline
+    told = clipping.labelled[clipping.first : clipping.first + _AMONG_FIRST]
+    return text == "BETA" and not any(_SLAVIC.search(one.line.text) for one in told)
 
 
 def _is_own_name(text: str, outlet: Outlet, *, in_logo: bool) -> bool:

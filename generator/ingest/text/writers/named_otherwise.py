@@ -72,7 +72,12 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
     `(AP Photo/Jane Doe)`, or `Foto` stands below. Where `Text` and `Foto` are above the names, they are
     what the name below did.
     """
-    if _is_at_control(clipping, place) or _is_between_caption_and_byline(clipping, place):
+    if (
+        _is_at_control(clipping, place)
+        or _is_between_caption_and_byline(clipping, place)
+        or is_shown_again(clipping, place)
+        or (bare and _is_below_shown(clipping, place))
+    ):
         return True
     if not bare:
         return False
@@ -118,3 +123,42 @@ def _is_between_caption_and_byline(clipping: Clipping, place: int) -> bool:
 
 
 _SHORTEST_CAPTION = 7  # words
+
+
+def is_shown_again(clipping: Clipping, place: int) -> bool:
+    """Whether a name stands below a sentence twice, as who took a picture below what that shows."""
+    readings = clipping.readings
+    if not place or not readings[place - 1].shape.ends:
+        return False
+    pair = readings[place - 1].key, readings[place].key
+    below = range(place + 1, min(len(readings), place + 1 + _AGAIN))
+    return any(pair == (readings[at - 1].key, readings[at].key) for at in below)
+
+
+_AGAIN = 6  # lines
+
+
+def _is_below_shown(clipping: Clipping, place: int) -> bool:
+    """Whether a bare name stands right below what a picture shows, and another signs with more.
+
+    `Jane Doe`, `and Kai Voss` sign together.
+    """
+    above = clipping.labelled[place - 1] if place else None
+    if above is None or above.label is not Label.CAPTION:
+        return False
+    others = range(clipping.headline + 1, clipping.first)
+    below = clipping.labelled[place + 1 : place + 2]
+    joined = any(one.line.text[0].islower() or one.evidence.rule == _ROLE for one in below)
+    return not joined and any(_signs_surely(clipping, at) for at in others if at not in (place - 1, place))
+
+
+def _signs_surely(clipping: Clipping, place: int) -> bool:
+    """Whether a line in the head names people behind `By`, or right above what they do."""
+    byline = clipping.readings[place].byline
+    if byline is None or not byline.people:
+        return False
+    below = clipping.labelled[place + 1 : place + 2]
+    return byline.rule == "byline-opener" or any(one.evidence.rule == _ROLE for one in below)
+
+
+_ROLE = "role-below-name"

@@ -297,7 +297,8 @@ def named_above_role(clipping: Clipping, outlets: Directory) -> tuple[Found[str]
     """The name above what somebody does, though it may be something else by itself: `Jane Day`."""
     for index in range(clipping.headline + 1, clipping.first - 1):
         one, below = clipping.labelled[index].line, clipping.labelled[index + 1].line
-        if not is_role_alone(below.text) or len(one.text) > _LONGEST_NAME:
+        appeals = clipping.labelled[index].evidence.rule == "signs-appeal"
+        if appeals or not is_role_alone(below.text) or len(one.text) > _LONGEST_NAME:
             continue
         byline = read_byline(f"By {one.text}", outlets)
         if byline and len(byline.people) == 1 and byline.people[0].casefold() == one.text.casefold():

@@ -121,7 +121,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
     )
     return (
         (doubted and named_by_given_name(clipping, found))
-        or tuple(_parted(found, clipping))
+        or tuple({one.value.casefold(): one for one in _parted(found, clipping)}.values())
         or named_above_role(clipping, outlets)
         or named_in_head(clipping, outlets)
         or signed_above_mail(clipping)
