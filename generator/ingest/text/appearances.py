@@ -118,10 +118,20 @@ _TOLD_TWICE = 2
 _OF_SCHOLAR = Late(r"\b(?:University|Institut\w*|School|College|Cent(?:er|re)|[Aa]uthor of|Council)\b")
 
 
+_IS = (" is ", " ist ", " est ", " es ", " è ", " é ")
+
+
 def is_told_above(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
-    """Whether a note says who writes, above the first paragraph of a column that no line signs."""
+    """Whether a note says who writes, above the first paragraph of a column that no line signs.
+
+    It tells of what a scholar does twice, or stands right above the day and hour of the article.
+    """
     text = lines[index].text
-    if not index or " is " not in text[:60] or len(_OF_SCHOLAR.findall(text)) < _TOLD_TWICE:
+    if not index or not any(map(text[:60].__contains__, _IS)):
+        return False
+    stamp = readings[index + 1].stamp if index + 1 < len(readings) else None
+    dated = stamp is not None and stamp.moments[0].is_whole
+    if not dated and len(_OF_SCHOLAR.findall(text)) < _TOLD_TWICE:
         return False
     signed = any(one.byline is not None and one.byline.people for one in readings[:index])
     return not signed and bool(people_told_of(text))

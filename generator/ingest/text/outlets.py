@@ -22,6 +22,8 @@ LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
 _DEPARTMENT = "Foreign Policy"
 """What sections of other papers are called too, and programs that fellows are at."""
+_WORLD = ("El Mundo", "Le Monde", "El País")
+"""What sections of other papers are called, below the name of one."""
 _DOMAIN = Late(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
 _WITHIN_DOMAIN = re.compile(r"\.[A-Za-z0-9-]")
 """What each has: fast to look for, where a sentence has full stops but no domain."""
@@ -141,6 +143,8 @@ def line_marks(
     for index, (one, reading) in enumerate(zip(labelled, readings, strict=True)):
         label, furniture = one.label, reading.furniture
         if _DEPARTMENT in one.line.text and _is_department(one.line.text):
+            continue
+        if one.line.text in _WORLD and any(above.outlet for above in readings[:index]):
             continue
         if furniture or reading.outlet or label in _HEADS:
             text = one.line.text

@@ -147,7 +147,7 @@ def _of_page(asked: _Asked) -> Iterable[_Rule]:
         for at in asked.amid
         if (shape := readings[at].shape).words <= _FEW and shape.prose >= _SENTENCE and after[at]
     ]
-    told = [at for at in asked.top if readings[at].shape.ends]
+    told = [at for at in places if around.prose_before[at] <= 1 and readings[at].shape.ends]
     carded = asked.amid if around.blocks_tell and "about-author" in around.ruled else ()
     return (
         ("author-biography", 0.95, [at for at in carded if _is_below_author(at, around)]),

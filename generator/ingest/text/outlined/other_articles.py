@@ -93,7 +93,7 @@ class OtherArticles:
             if named and self._outline.is_of_author(index, lines[index]):
                 is_closed = True
             elif reading.furniture:
-                is_heading = reading.furniture.lists and (before > 0 or reading.furniture.rule != "tags")
+                is_heading = reading.furniture.lists and (before > 1 or reading.furniture.rule != "tags")
                 is_heading = is_heading and (before > 0 or not is_in_menu(index, self._outline))
                 over = reading.key == _LIST_OVER  # and the article goes on below it
                 in_list = (in_list or is_heading) and not over

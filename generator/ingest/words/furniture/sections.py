@@ -22,7 +22,7 @@ SECTION_WORDS_IN_ENGLISH = frozenset(
     "top stories headlines today this week more all and the affairs foreign policy asia-pacific "
     "asia/pacific region regions regional cities states state nation nations "
     "congress senate house white supreme court pentagon briefing release releases in depth in-depth long "
-    "read longread the big story".split()
+    "read longread the big story bilingual pages".split()
 )
 """The same in English, where headlines may be made of such words and capitals too."""
 
