@@ -60,24 +60,25 @@ def test_fields_and_text(layout: Layout) -> None:
     assert kinds(found) == still_open, found
 
 
-@pytest.mark.parametrize("change", [r"\n", r"\n\n"], ids=["no blank lines", "blank lines everywhere"])
-def test_blank_lines_matter_little(change: str) -> None:
+@pytest.mark.parametrize(
+    ("change", "asked"),
+    [("\n", LAYOUTS[::2]), ("\n\n", LAYOUTS[1::2])],
+    ids=["no blank lines", "blank lines everywhere"],
+)
+def test_blank_lines_matter_little(change: str, asked: list[Layout]) -> None:
     """Browsers differ in where they leave blank lines: nearly all is read right with none, and with many.
 
-    But for sentences of cards and captions that only their blocks tell from paragraphs.
+    But for sentences of cards and captions that only their blocks tell from paragraphs. Each clipping is read
+    one of the two ways, as all of them both ways would take a minute.
     """
-    texts = {
-        layout.name: re.sub(r"\n+", change.encode().decode("unicode_escape"), layout.text)
-        for layout in LAYOUTS
-    }
     spoilt = [
         layout.name
-        for layout in LAYOUTS
+        for layout in asked
         if layout.fields.keys().isdisjoint(["open", "apart"])
-        and kinds(wrong(layout, texts[layout.name])) & {"title", "missing", "furniture"}
+        and kinds(wrong(layout, re.sub(r"\n+", change, layout.text))) & {"title", "missing", "furniture"}
     ]
 
-    assert len(spoilt) <= 0.03 * len(LAYOUTS), spoilt
+    assert len(spoilt) <= 0.03 * len(asked), spoilt
 
 
 def test_the_bench_counts_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
