@@ -118,13 +118,16 @@ def _end_of_head(lines: Sequence[Line]) -> int:
     return next(itertools.islice(long, 1, None), min(len(lines), _MOST_LINES))
 
 
+_NAME = rf"[{LU}][{LL}'’-]+(?:[ -][{LU}][{LL}'’-]+){{1,3}}"
+_TWO_JOINED = Late(rf"{_NAME}(?:in [{LU}][{LL}]+)?and{_NAME}(?:in [{LU}][{LL}]+)?")
+"""`Jane DoeandKai Voss`, `Jane Doein VarsandandKai Vossin Elin`: two who wrote."""
 _CREDIT_LABEL = re.compile(r"(?:Video)?(?:Credit){1,3} ?(?:\.\.\.|…|: ?)")
 """`CreditCredit...By Jane Doe`, who took a picture: the label for its button, then for its words."""
 
 
 def _parted(text: str, lines: Sequence[Line], outlets: Directory) -> Iterator[str]:
     """What a line is made of: itself, where nothing tells that it is more. `lines` is empty for the foot."""
-    if _CREDIT_LABEL.match(text):
+    if _CREDIT_LABEL.match(text) or _TWO_JOINED.fullmatch(text):
         yield text
         return
     if text.startswith(_REMARKED) and text != _REMARKED:
@@ -225,13 +228,9 @@ def _may_head(text: str) -> bool:
     return text.count(" ") > _TITLED and text[-1] != "."
 
 
-_IN_TOWN_AND = Late(rf"[{LL}]in [{LU}][{LL}]+and\Z")
-"""`Jane Doein Varsandand`, in front of `Kai Voss`, all of whom wrote."""
-
-
 def _heads(before: str, behind: str, text: str, lines: Sequence[Line]) -> bool:
     """Whether a text is a headline with its kicker in front: two words are one that stands nowhere else."""
-    if len(_joints(text)) > _MOST_JOINTS or not before[-1].isalpha() or _IN_TOWN_AND.search(before):
+    if len(_joints(text)) > _MOST_JOINTS or not before[-1].isalpha():
         return False
     words = before.split()
     first, second = words[-1], behind.split(maxsplit=1)[0]

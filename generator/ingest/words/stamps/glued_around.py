@@ -19,6 +19,7 @@ IN_TOWN = rf"(?:[{LU}][\w'’.-]+ ){{2,4}}in [{LU}][\w'’.-]+(?: [{LU}][\w'’.
 JOINT = "aB"
 """As what a line must have: letters and digits side by side as no word has them, see `glue.py`."""
 GLUED_AROUND = (
+    (Late(r" ?Updated ago\Z"), "", "updated ago"),
     (
         Late(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
         "",
