@@ -169,6 +169,7 @@ El Mundo; elmundo.es; Europe/Madrid; es; desk Unidad Editorial
 ABC (Madrid); abc.es; Europe/Madrid; es
 La Nación; lanacion.com.ar; America/Argentina/Buenos_Aires; es; LA NACION
 Clarín; clarin.com; America/Argentina/Buenos_Aires; es
+Página/12; pagina12.com.ar; America/Argentina/Buenos_Aires; es; Página 12; Página|12
 Corriere della Sera; corriere.it; Europe/Rome; it
 la Repubblica; repubblica.it; Europe/Rome; it; GEDI; feed https://www.repubblica.it/rss/homepage/rss2.0.xml
 La Stampa; lastampa.it; Europe/Rome; it

@@ -14,7 +14,7 @@ _CALLED = (
     rf"(?=[{LU}](?:(?:[{LL}]{{1,24}}|[{LU}’']{{1,24}})(?:[’'-][^\W\d_]{{1,24}})? |\.(?:[{LU}]\.)? ?)[{LU}])"
 )
 _BETWEEN = Late(
-    rf"(?:(?<=[{LL}]{{2}})| )and{_CALLED}|(?<=[{LL}]{{2}})&{_CALLED}|"
+    rf"(?:(?<=[{LU}{LL}][{LL}])| )and{_CALLED}|(?<=[{LL}]{{2}})&{_CALLED}|"
     rf"(?<=[{LU}]{{2}})(?:and|et|und|och|og|en|dan|y|e) ?{_CALLED}|"
     rf"(?<=[{LU}]{{2}}) (?:et|und|och|dan){_CALLED}"
 )

@@ -56,11 +56,11 @@ from generator.ingest.one_line.bylines.pieces import (
 from generator.ingest.one_line.bylines.roles import as_one_role, is_house
 from generator.ingest.one_line.bylines.towns import (
     as_towns,
-    behind_bar,
     behind_town,
     in_front_of_town,
     slashed_apart,
     with_reporters,
+    with_town_behind,
     without_present_town,
 )
 from generator.ingest.one_line.bylines.trims import only_writers, unglued, unnested
@@ -165,7 +165,7 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
 
 def _bared(text: str, outlets: Directory) -> str:
     """A line without the paper beside who signs, the section in front of that, and brackets around all."""
-    text = without_lent_paper(opener_ahead(text), outlets)
+    text = without_lent_paper(opener_ahead(text.replace("*,", ",")), outlets)
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
     text = without_present_town(text)
@@ -242,7 +242,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
 
 def _signed(pieces: list[Piece], line: str, opener: str, end: str) -> list[Piece]:
     """The pieces behind what opens a byline, with single words as names where they are; `end` closes it."""
-    pieces = behind_bar(pieces, line) if end == "|" else pieces
+    pieces = with_town_behind(pieces, line, end)
     return _with_user(_with_name_between(with_reporters(pieces, opener), line))
 
 

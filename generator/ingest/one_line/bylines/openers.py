@@ -222,7 +222,7 @@ PHOTOGRAPHER = Late(
 TAILS = Late(
     r"\s*(?:\d+ ?min(?:ute)?s? read|leave a (?:comment|reply)|follow(?:ing)?|suivre|seguir|segui|folgen|volgen|följ|følg|obserwuj|takip et|подписаться|"
     r",? \(?(?:com|con|avec|mit|met) (?:as )?(?:agências|agencias|agences|agenturen|agenzie|agenturmaterial)\)?|"
-    r"[·•] ?[^·•]{2,40} subscribers|updated|published|\d+ (?:hours?|days?|minutes?) ago|"
+    r"(?<=AFP) agence|[·•] ?[^·•]{2,40} subscribers|updated|published|\d+ (?:hours?|days?|minutes?) ago|"
     r"(?:(?<= )|\A)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
     r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
     r"[\[(](?:(?:view |author )?(?:profiles?|bio|info)|about|profil|perfil|profilo|プロフィール)[\])]|"
@@ -232,7 +232,7 @@ TAILS = Late(
 )
 """What pages set behind names in the same line: buttons, counts, and `am` in front of a day below."""
 _TAIL_WORDS = (
-    *"read comment reply follow following suivre seguir segui folgen volgen obserwuj agencias agences".split(),
+    *"read comment reply follow following suivre seguir segui folgen volgen obserwuj agencias agences agence".split(),
     *"agenturen agenzie agenturmaterial subscribers updated published ago kommentar kommentare".split(),
     *"comments commentaire commentaires comentario comentarios commenti reacties komentarzy".split(),
     *("takip et", " am", " le", " el", " em", " op", " den", " il"),

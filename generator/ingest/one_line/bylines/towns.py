@@ -60,14 +60,22 @@ def in_front_of_town(pieces: list[Piece]) -> list[Piece]:
     return [pieces[0], (Named.ROLE, pieces[1][1])]
 
 
-def behind_bar(pieces: list[Piece], line: str) -> list[Piece]:
-    """The pieces of `Written by Jane Doe | Port Varsand |`, of which the last is where that was written."""
-    names, _, town = line.partition("|")
-    kinds = [kind for kind, _ in pieces]
-    if kinds[:2] != [Named.PERSON, Named.PERSON] or Named.PERSON in kinds[2:]:
+def with_town_behind(pieces: list[Piece], line: str, end: str) -> list[Piece]:
+    """The pieces with the last as where it was written: `Von Jana Dorn und Kai Voss, Hallig Varsand`.
+
+    So in `Written by Jane Doe | Port Varsand |`, of which `end` is the last sign.
+    """
+    names, _, town = line.partition("|") if end == "|" else line.rpartition(", ")
+    if end == "|":
+        kinds = [kind for kind, _ in pieces]
+        if kinds[:2] != [Named.PERSON, Named.PERSON] or Named.PERSON in kinds[2:]:
+            return pieces
+        placed = pieces[1][1] in town and pieces[1][1] not in names
+        return [pieces[0], (Named.ROLE, pieces[1][1]), *pieces[2:]] if placed else pieces
+    joined = any(f" {joint} " in names for joint in ("und", "et", "y", "e", "and"))
+    if not joined or not pieces or pieces[-1] != (Named.PERSON, town) or has_given_name(town):
         return pieces
-    placed = pieces[1][1] in town and pieces[1][1] not in names
-    return [pieces[0], (Named.ROLE, pieces[1][1]), *pieces[2:]] if placed else pieces
+    return [*pieces[:-1], (Named.ROLE, town)]
 
 
 _JOINT = Late(r",| (?:and|e|y|et|und|en|i) ")

@@ -168,7 +168,7 @@ _FOLLOWS = Late(
 
 _LED_BY = Late(
     r"(?:STORY|STORIES|VIDEO|COLUMN|OPINION|INTERACTIVE|GRAPHICS?|GALLERY|SLIDESHOW|MAP|QUIZ|PODCAST|"
-    r"TIMELINE|DATABASE|INFOGRAPHIC|LIST): [A-Z“‘'\"]"
+    r"TIMELINE|DATABASE|INFOGRAPHIC|LIST|AUDIO|WATCH|LISTEN|PHOTOS|BILDER|FOTOS|GRAFIK|KARTE): [A-Z“‘'\"]"
 )
 """What a paper puts in front of a headline of its own amid a text, which goes on below: `STORY: The last tug`."""
 

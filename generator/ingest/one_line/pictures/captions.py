@@ -198,7 +198,7 @@ def _asked(lines: Sequence[tuple[str, frozenset[str]]], outlets: Directory) -> I
 _TELLING = frozenset(
     [
         *(*SEEN_WORDS, *AGENCY_WORDS, *OFFICES),
-        *"by via for courtesy photo picture image caption foto beeld graphic illustration chart map fold".split(),
+        *"by via for file courtesy photo picture image caption foto beeld graphic illustration chart map fold".split(),
         *"undated collage combination handout view screen satellite diagram graph screenshot".split(),
         *"pour voor para per för für".split(),  # in front of a paper
         *"speaking talking walking arriving leaving standing posing sitting waving attending".split(),

@@ -236,6 +236,8 @@ class _Behind(NamedTuple):
 
 _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustration graphic video screen source"
 """Of which one stands in every `_PICTURE`."""
+_FILED = Late(r"(?<=[.!?”\"])\s*[—–]\s?(?P<credit>File(?: photo)?)\Z")
+"""`The pier in May.—File`, as papers of Pakistan mark what they have had before."""
 _BAR_END = Late(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z")
 _CREDITS = (
     _Behind(_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
@@ -249,6 +251,7 @@ _CREDITS = (
     _Behind(_GLUED_CREDIT, "glued-credit", 0.9, False, '. ! ? … : / , ” "', "credit photo image foto video"),
     _Behind(_COLON_CREDIT, "labelled-credit", 0.93, False, ": / by via courtesy", _PICTURE_WORDS),
     _Behind(_STYLED_END, "credit-behind-dash", 0.93, False, "— – -", "pic photo"),
+    _Behind(_FILED, "credit-behind-dash", 0.93, False, "— –", "file"),
     _Behind(_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
     _Behind(_OFFICERS_END, "credit-behind-stop", 0.9, False, "o$", "photo"),
     _Behind(SHORTENED_END, "credit-behind-stop", 0.75, False, ".$"),

@@ -29,6 +29,7 @@ from generator.ingest.one_line.signatures.wires import (
     only_agencies,
     shared_agencies,
     signing,
+    with_capitals,
 )
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -201,7 +202,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off that a line is, or nothing. `rest` is empty."""
     if len(text) > _LONGEST:
         return None
-    text = text.lstrip("*") or text
+    text = with_capitals(text.lstrip("*") or text)
     folded = text.casefold()
     opens = folded.startswith(_OPENERS) or not text[0].isalnum()
     if opens:

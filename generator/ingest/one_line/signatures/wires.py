@@ -14,6 +14,28 @@ _PARTED = Late(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
 _INITIALS = Late(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 
+_IN_SMALL = Late(
+    r"(?:afp|apa|ats|efe|ansa|lusa|ntb|anp|sda)/[a-z]{2,4}|"
+    r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((?:[a-z]{2,8}, ?){1,3}[a-z]{2,8}\)"
+)
+_NAMED_IN_SMALL = Late(r"\b(?:afp|ap|apa|ats|efe|ansa|lusa|ntb|anp|sda)\b|\b(?:reuters|belga)\b")
+
+
+def with_capitals(text: str) -> str:
+    """A sign-off in small letters with its wire services as they are known: `ats/kvo`, `kv (efe, afp)`.
+
+    >>> with_capitals("ats/kvo"), with_capitals("kv (efe, reuters)"), with_capitals("the afp/kvo")
+    ('ATS/kvo', 'kv (EFE, Reuters)', 'the afp/kvo')
+    """
+    if not text.islower() or _IN_SMALL.fullmatch(text) is None:
+        return text
+    return _NAMED_IN_SMALL.sub(lambda found: _raised(found[0]), text)
+
+
+def _raised(name: str) -> str:
+    return name.title() if len(name) > _INITIALED else name.upper()
+
+
 def may_name_wire(text: str, outlets: Directory) -> bool:
     """Whether the name of a wire service may stand in a text, also right behind an apostrophe: `avec l'AFP`.
 

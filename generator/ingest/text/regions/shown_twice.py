@@ -28,7 +28,7 @@ _TOLD_ABOVE, _TOP = 2, 12  # paragraphs, lines
 _CUT = 4  # words
 _OF_PICTURE = 6  # lines of a gallery
 _BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
-_LEAST_GLUED = 20  # letters
+_LEAST_GLUED, _SHORT_NAME = 20, 6  # letters
 _BULLETS = "•·▪◦‣●*"
 _CREDITED_ITEM = Late(rf"[{re.escape(_BULLETS)}] ?(?:[Ff]oto|[Pp]hoto|[Bb]ild|[Pp]icture|[Ii]mage)s?:")
 """Who took a picture, where what it shows and that are a list below what it is called."""
@@ -243,8 +243,10 @@ def _is_with_more(text: str, below: str, *, long: bool) -> bool:
 
 
 def _is_with_credit(text: str, below: str) -> bool:
-    """Whether a line is another one with something in brackets behind it: `A ship(WABC)`."""
+    """Whether a line is another one with something in brackets behind it: `A ship(WABC)`, `A ship WABC`."""
     credit = below[len(text) :].lstrip()
+    if credit.isalpha() and credit.isupper() and len(text) >= _LEAST_GLUED and len(credit) <= _SHORT_NAME:
+        return True
     return (
         below[-1] == ")" and credit[:1] == "(" and credit.count("(") == 1 and len(credit) <= _LONGEST_CREDIT
     )

@@ -126,13 +126,13 @@ _SHORTEST_CAPTION = 7  # words
 
 
 def is_shown_again(clipping: Clipping, place: int) -> bool:
-    """Whether a name stands below a sentence twice, as who took a picture below what that shows."""
+    """Whether a name stands below a sentence, and both again, as who took a picture below what that shows."""
     readings = clipping.readings
     if not place or not readings[place - 1].shape.ends:
         return False
     pair = readings[place - 1].key, readings[place].key
-    below = range(place + 1, min(len(readings), place + 1 + _AGAIN))
-    return any(pair == (readings[at - 1].key, readings[at].key) for at in below)
+    near = range(max(1, place - _AGAIN), min(len(readings), place + 1 + _AGAIN))
+    return any(pair == (readings[at - 1].key, readings[at].key) for at in near if at != place)
 
 
 _AGAIN = 6  # lines

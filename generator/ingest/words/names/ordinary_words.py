@@ -19,7 +19,7 @@ _SPANISH = (
     "ahora gusta leer leído leídas leídos visto vistos todos comentarios comentario compartir guardar "
     "boletín boletines portada opinión editoriales secciones sección presidente presidenta ministro "
     "ministra congreso senado parlamento tribunal supremo suprema nacional nacionales mundial mundiales "
-    "asiático asiática estadounidense estadounidenses norteamericano ruso rusa ucraniano ucraniana "
+    "vivo asiático asiática estadounidense estadounidenses norteamericano ruso rusa ucraniano ucraniana "
     "israelí aranceles arancel acuerdo acuerdos negociación negociaciones ataque ataques atentado "
     "terremoto huracán incendio incendios inundación inundaciones periódico periódicos televisión radios "
     "telediario informativo informativos suscripciones privacidad aviso cumple accede regístrate "

@@ -21,6 +21,13 @@ JOINT = "aB"
 GLUED_AROUND = (
     (Late(r" ?Updated ago\Z"), "", "updated ago"),
     (
+        Late(
+            r"\A\d\d[/.]\d\d[/.]20\d\d(?=\d{1,2}\.? (?:de )?[^\W\d_]{3,10}(?: de)? 20\d\d|[A-Z][a-z]{2,8} \d{1,2}, 20\d\d)"
+        ),
+        "",
+        JOINT,
+    ),
+    (
         Late(r"(?<=\d[:.]\d\d)\d{1,2} min\w* (?:di|de|to)? ?(?:le[ct]t?ura|read)\Z", re.IGNORECASE),
         "",
         "min",
