@@ -20,6 +20,7 @@ GLUED = (
     "3 May 202411:30",
     "3 Jun 2024Mon, 3 Jun 2024Monday 3 June 2024",
     "Jun 3 MonMonday 3 June 2024",
+    "03/06/20243 de junio de 2024",
     "3 JunJune 2024MonMonday 3 JunJune 2024 at 9:14am",
     "The pier is shutTues, 4 May 2024",
     "Der Steg ist zuMontag, 3. Juni 2024",
