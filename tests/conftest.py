@@ -47,6 +47,19 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 4
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts each long test in front of what one process begins with; else the last of them ends a minute late.
+
+    pytest-xdist gives every process an equal stretch of the tests.
+    """
+    long = [item for item in items if item.get_closest_marker("long")]
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    items[:] = [item for item in items if item not in long]
+    share = -(-(len(items) + len(long)) // processes)
+    for number, item in enumerate(long):
+        items.insert(number % processes * share, item)
+
+
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether expected files are to be rewritten."""

@@ -96,6 +96,7 @@ def bare_environment() -> dict[str, str]:
     return bare
 
 
+@pytest.mark.long
 def test_the_commands_of_the_readme_run_as_written(tmp_path):
     """In a copy of the repository, one after the other in one shell, as a newcomer types them."""
     copy_repository(tmp_path)

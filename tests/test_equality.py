@@ -280,6 +280,7 @@ WALKS = (
 )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("walk", WALKS, ids=lambda walk: str(walk.seed))
 def test_after_every_step_of_a_walk_the_site_is_that_of_a_clean_build(walk: Walk, tmp_path: Path) -> None:
     failure = take(walk, tmp_path / "walk")
