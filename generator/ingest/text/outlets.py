@@ -22,6 +22,7 @@ LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
 _DEPARTMENT = "Foreign Policy"
 """What sections of other papers are called too, and programs that fellows are at."""
+_TOP = 60  # lines
 _WORLD = ("El Mundo", "Le Monde", "El País")
 """What sections of other papers are called, below the name of one."""
 _DOMAIN = Late(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
@@ -144,7 +145,7 @@ def line_marks(
         label, furniture = one.label, reading.furniture
         if _DEPARTMENT in one.line.text and _is_department(one.line.text):
             continue
-        if one.line.text in _WORLD and any(above.outlet for above in readings[:index]):
+        if one.line.text in _WORLD and index < _TOP and any(above.outlet for above in readings[:index]):
             continue
         if furniture or reading.outlet or label in _HEADS:
             text = one.line.text

@@ -65,10 +65,12 @@ def _is_of_signing(index: int, around: Surroundings) -> bool:
     """Whether a biography above the text begins with the whole name of who signs in the head."""
     if around.prose_before[index] > _EARLY:
         return False
-    signed = (one.byline.people for one in around.readings[:index] if one.byline is not None)
+    above = around.readings[max(0, index - _FAR_ABOVE) : index]
+    signed = (one.byline.people for one in above if one.byline is not None)
     return any(around.lines[index].text.startswith(people) for people in signed)
 
 
+_FAR_ABOVE = 60  # lines
 _EARLY = 2  # lines above the text that may be told for paragraphs: the standfirst, the words of a picture
 
 

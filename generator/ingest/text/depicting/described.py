@@ -66,12 +66,13 @@ def _is_above_headline(index: int, readings: Sequence[Reading], around: Surround
 
     What stands two lines above it says what a picture shows; a row of sections may be above that.
     """
-    signed = any(one.stamp or one.byline for one in readings[index + 1 : index + 3])
+    if index > _TOP or not any(one.stamp or one.byline for one in readings[index + 1 : index + 3]):
+        return False
     titles = (
         at for at in range(index + 1) if readings[at].shape.words >= _HEADED and may_be_title(readings[at])
     )
     first = next((at for at in titles if not _is_row(around.lines[at].text)), None)
-    return signed and first is not None and first in (index - 2, index)
+    return first is not None and first in (index - 2, index)
 
 
 def _is_row(text: str) -> bool:
@@ -79,7 +80,7 @@ def _is_row(text: str) -> bool:
     return not any(word.islower() for word in text.split())
 
 
-_HEADED = 5  # words
+_HEADED, _TOP = 5, 60  # words, lines
 
 
 def _is_name(reading: Reading) -> bool:

@@ -69,7 +69,7 @@ def is_below_opened(index: int, readings: Sequence[Reading], around: Surrounding
     if top < 0:
         return False
     end = index
-    while end + 1 < len(readings) and around.joins(end, end + 1):
+    while end + 1 < len(readings) and end <= top + _MOST_SHOWN + 1 and around.joins(end, end + 1):
         end += 1
     joined = all(around.joins(at, at + 1) for at in range(top, index))
     last = readings[end]
