@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.ingest.text.outlined.outline import Outline
 
 _FEWEST, _MANY, _LONGEST = 4, 6, 3  # lines above, the same, words
-_TITLED, _HEADLINE_AND_STANDFIRST, _NEAR = 4, 2, 3  # words, lines, lines
+_TITLED, _HEADLINE_AND_STANDFIRST, _NEAR, _HEAD = 4, 2, 3, 30  # words, lines, lines, lines
 
 
 def is_in_menu(index: int, outline: Outline) -> bool:
@@ -28,7 +28,7 @@ def _titles_below(index: int, outline: Outline) -> int:
     What a picture shows may stand twice in a row there.
     """
     titles = 0
-    for at, reading in enumerate(outline.readings[index + 1 :], index + 1):
+    for at, reading in enumerate(outline.readings[index + 1 : index + 1 + _HEAD], index + 1):
         again = [reading.key] == [one.key for one in outline.readings[at + 1 : at + 2]]
         if outline.prose[at] or outline.sure[at] or reading.caption or again:
             break
