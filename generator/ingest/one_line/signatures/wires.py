@@ -13,12 +13,12 @@ from generator.ingest.words.outlets.publishers import Directory
 _PARTED = Late(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
 _INITIALS = Late(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
-
+_SERVICES = "afp|apa|ats|efe|ansa|lusa|ntb|anp|sda"
 _IN_SMALL = Late(
-    r"(?:afp|apa|ats|efe|ansa|lusa|ntb|anp|sda)/[a-z]{2,4}|"
+    rf"(?:{_SERVICES})/[a-z]{{2,4}}|"
     r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((?:[a-z]{2,8}, ?){1,3}[a-z]{2,8}\)"
 )
-_NAMED_IN_SMALL = Late(r"\b(?:afp|ap|apa|ats|efe|ansa|lusa|ntb|anp|sda)\b|\b(?:reuters|belga)\b")
+_NAMED_IN_SMALL = Late(rf"\b(?:{_SERVICES}|ap|reuters|belga)\b")
 
 
 def with_capitals(text: str) -> str:

@@ -15,21 +15,16 @@ _ABOVE, _TITLED = 6, 5  # lines, words
 
 
 def may_be_headline(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line right above who wrote or when may be the headline: no sentence that tells, no topic.
-
-    Nor what a picture shows, said twice or again with who took it, where a headline stands further above.
-    """
+    """Whether a line right above who wrote or when may be the headline: no sentence that tells, no topic."""
     text, reading = around.lines[index].text, readings[index]
     telling = reading.shape.ends and text[-1] not in ASKING and not text.endswith(("…", "..."))
-    if telling or around.apart.get(index) == TRENDING:
-        return False
-    return not is_shown_in_head(index, readings, around)
+    return not telling and around.apart.get(index) != TRENDING
 
 
-def is_shown_in_head(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line says what a picture shows, twice or again with who took it, and a headline is above."""
-    shown = index in around.shown_twice or is_twin(index, readings)
-    return shown and _is_below_headline(index, readings)
+def shown_in_head(readings: Sequence[Reading], around: Surroundings) -> frozenset[int]:
+    """Those of these lines that say what a picture shows, twice or with who took it, below a headline."""
+    shown = (at for at in around.place.heads if at in around.shown_twice or is_twin(at, readings))
+    return frozenset([at for at in shown if _is_below_headline(at, readings)])
 
 
 def _is_below_headline(index: int, readings: Sequence[Reading]) -> bool:

@@ -27,7 +27,7 @@ from generator.ingest.text.belonging.furniture_doubts import UPDATE, furniture_c
 from generator.ingest.text.belonging.named_days import is_named_by_day, is_of_name
 from generator.ingest.text.depicting.beside_pictures import is_pictured, picture_words
 from generator.ingest.text.depicting.signed_pictures import is_signed_picture
-from generator.ingest.text.labelling.anchors import is_shown_in_head, may_be_headline
+from generator.ingest.text.labelling.anchors import may_be_headline, shown_in_head
 from generator.ingest.text.labelling.caption_claims import (
     DASHES,
     FULL_STAMP,
@@ -104,10 +104,11 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
     around, count = Surroundings(lines, readings), len(lines)
     place = around.place
     between = columns.betweens(around)
+    shown = shown_in_head(readings, around)
     found: dict[str, Iterable[Any]] = {  # one after the other, as each is made fastest at once
         "line": lines,
         "reading": readings,
-        "claims": _claims_of_all(lines, readings, around),
+        "claims": _claims_of_all(lines, readings, around, shown),
         "overlap": around.overlaps(),
         "meta_follows": around.meta_follows,
         "meta_near": columns.near_meta(around),
@@ -134,9 +135,7 @@ def candidates_of(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[C
         "under_way": [not before for before in columns.up_to(around.under_way + 1, count)],
         "is_first": columns.up_to(_first_title(readings), count),
         "heads_cut": [index == count - 2 and around.heads_cut(index) for index in range(count)],
-        "anchored": columns.flagged(
-            count, [at for at in place.heads if not is_shown_in_head(at, readings, around)]
-        ),
+        "anchored": columns.flagged(count, place.heads - shown),
         "strange": columns.flagged(count, place.strange),
         "below_head": [place.top < index < place.start for index in range(count)],
         "far": [*range(place.top, 0, -1), *[0] * count][:count],
@@ -181,10 +180,11 @@ def _claim(label: Label, rule: str, confidence: float) -> Claim:
 
 
 def _claims_of_all(
-    lines: Sequence[Line], readings: Sequence[Reading], around: Surroundings
+    lines: Sequence[Line], readings: Sequence[Reading], around: Surroundings, shown_on_top: frozenset[int]
 ) -> Iterator[tuple[Claim, ...]]:
     """The claims of each line; those of one kind are looked for in all lines before those of the next."""
-    heads = frozenset(index for index in around.place.heads if may_be_headline(index, readings, around))
+    near = around.place.heads - shown_on_top
+    heads = frozenset(index for index in near if may_be_headline(index, readings, around))
     places = [index for index in range(len(lines)) if index in heads or index not in around.apart]
     own = {
         at: _own_claims(at, readings, lines[at], around)
@@ -221,7 +221,7 @@ def _claims_of_all(
             continue
         if index in heads or readings[index].spoken:
             said = [claim for claim in said if claim[1] not in _OF_NEIGHBOURS]
-        elif index in around.place.heads and is_shown_in_head(index, readings, around):
+        elif index in shown_on_top:
             said.append((Label.CAPTION, "shown-below-headline", 0.95))
         yield tuple(itertools.starmap(_claim, said))
 
