@@ -65,17 +65,23 @@ def with_town_behind(pieces: list[Piece], line: str, end: str) -> list[Piece]:
 
     So in `Written by Jane Doe | Port Varsand |`, of which `end` is the last sign.
     """
-    names, _, town = line.partition("|") if end == "|" else line.rpartition(", ")
     if end == "|":
-        kinds = [kind for kind, _ in pieces]
-        if kinds[:2] != [Named.PERSON, Named.PERSON] or Named.PERSON in kinds[2:]:
-            return pieces
-        placed = pieces[1][1] in town and pieces[1][1] not in names
-        return [pieces[0], (Named.ROLE, pieces[1][1]), *pieces[2:]] if placed else pieces
+        return _behind_bar(pieces, line)
+    names, _, town = line.rpartition(", ")
     joined = any(f" {joint} " in names for joint in ("und", "et", "y", "e", "and"))
     if not joined or not pieces or pieces[-1] != (Named.PERSON, town) or has_given_name(town):
         return pieces
     return [*pieces[:-1], (Named.ROLE, town)]
+
+
+def _behind_bar(pieces: list[Piece], line: str) -> list[Piece]:
+    """The pieces with what looks like a second name as a town, where a bar parts it from the first."""
+    names, _, town = line.partition("|")
+    kinds = [kind for kind, _ in pieces]
+    if kinds[:2] != [Named.PERSON, Named.PERSON] or Named.PERSON in kinds[2:]:
+        return pieces
+    placed = pieces[1][1] in town and pieces[1][1] not in names
+    return [pieces[0], (Named.ROLE, pieces[1][1]), *pieces[2:]] if placed else pieces
 
 
 _JOINT = Late(r",| (?:and|e|y|et|und|en|i) ")
