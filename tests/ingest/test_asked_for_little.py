@@ -8,7 +8,7 @@ from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import Line, split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.regions.below_headings import fact_boxes
+from generator.ingest.text.regions.page_lists import fact_boxes
 from generator.ingest.text.regions.readers_comments import comments
 from generator.ingest.text.sifting.sieve import is_safe, total_of
 from generator.ingest.words.outlets.publishers import Directory

@@ -25,22 +25,19 @@ from generator.ingest.text.outlined.signed_cards import signed_cards
 from generator.ingest.text.outlined.teasers import below_days, cut_teasers, dated_cards
 from generator.ingest.text.outlined.trending import TRENDING, trending
 from generator.ingest.text.regions.author_cards import author_cards
-from generator.ingest.text.regions.below_headings import (
-    key_points,
-    page_lists,
-    pictured_cards,
-    press_notes,
-    promoted,
-)
 from generator.ingest.text.regions.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.regions.cards_behind import asked_amid, kickered_cards, labelled_menus
 from generator.ingest.text.regions.doubled import doubled, told_below
 from generator.ingest.text.regions.echoes import crumbs
 from generator.ingest.text.regions.interludes import clusters, questions
 from generator.ingest.text.regions.interludes import others as feeds
+from generator.ingest.text.regions.key_points import key_points
 from generator.ingest.text.regions.openings import opening
+from generator.ingest.text.regions.page_lists import page_lists, press_notes
 from generator.ingest.text.regions.parted_credits import parted_credits
+from generator.ingest.text.regions.promoted import promoted
 from generator.ingest.text.regions.readers_comments import comments, counted_answers
+from generator.ingest.text.regions.related_cards import pictured_cards
 from generator.ingest.text.regions.shown_twice import credits_again, named_beside, shown_twice
 from generator.ingest.text.regions.subheads import set_subheads
 from generator.ingest.text.turns import under_way

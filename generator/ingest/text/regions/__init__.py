@@ -8,7 +8,10 @@ A module imports only modules that stand above it here:
   cards_behind.py      readings -> headlines of other articles to which no heading leads
   threads.py           readings -> from which line on readers write to each other, by the rhythm of that
   readers_comments.py  readings -> what readers wrote, and the forms that they write in
-  below_headings.py    readings -> what stands below headings of the page
+  page_lists.py        readings -> lists of the page: boxes of facts, what the press or readers are told
+  key_points.py        readings -> the points that sum up the article
+  related_cards.py     readings -> the cards of other articles below `Related`
+  promoted.py          readings -> the headlines of other articles below `Read more`
   headlines_above.py   readings -> what stands above the headline and is none
   kickers.py           readings -> which lines are kickers, mottos or short titles, by the lines below them
   trails.py            readings -> which lines are trails of sections though no mark parts these

@@ -1,0 +1,120 @@
+"""Readings → the points below `Key points`, which sum up the article and are none of its paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import runs, says_who_wrote
+
+_MOST_POINTS = 6
+_STAMPED = 12  # words of a line that says when, which is no point
+_LONGEST_POINT, _LEAST_TOLD = 40, 7  # words
+_LONGER, _FAR_LONGER = 1.5, 2  # a line that is longer than the points before by so much is a paragraph
+_POINTED = "key-points"
+_MADE_BY_AI = frozenset(("ai", "ki", "ia"))
+_SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
+"""Headings below which one sentence stands rather than several points."""
+
+
+_EXPLAINED = ("why it matters", "what people are saying", "what happens next")
+"""Subheads of the articles in which `What to know` is one, and heads no points."""
+
+
+def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
+    """Which lines are the points below `Key points`; whole sentences amid the text are the article's own."""
+    if not any(one.furniture is not None and one.furniture.rule == _POINTED for one in readings):
+        return [False] * len(lines)
+    pointed = _points(lines, readings, gaps_tell=gaps_tell)
+    for start, end in runs(pointed):
+        above = sum(reading.is_plain_prose for reading in readings[:start])
+        below = readings[end].shape.ends if end < len(readings) else False
+        told = end - start > 1 and all(line.text[-1] == "." for line in lines[start:end])
+        if above >= _AMID and below and told and readings[end].furniture is None:
+            pointed[start:end] = [False] * (end - start)
+    return pointed
+
+
+_AMID = 3
+"""Paragraphs that stand above a box amid the text."""
+
+
+def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
+    """Which lines are the points below `Key points`: those of the first block after it.
+
+    Where no blank lines part blocks, they are at most six, and at most three where they are sentences.
+    """
+    found = []
+    explained = any(reading.key in _EXPLAINED for reading in readings)
+    state = "outside"
+    points, single = 0, False
+    seen: list[int] = []
+    ended = False
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        if explained and reading.key == "what to know":
+            state = "outside"
+        elif reading.furniture and reading.furniture.rule == _POINTED:
+            state = "waiting"
+            points, single = 0, reading.key in _SINGLE
+            seen, ended = [], False
+        elif state == "waiting" and not _MADE_BY_AI.isdisjoint(reading.words) and _tells_of_machine(reading):
+            pass  # `Summary is AI-generated`, between the heading and what was summed up
+        elif state != "outside" and reading.key in ("what s next", "what next"):
+            state, points = "inside", _MOST_POINTS - 2
+        elif state != "outside" and (reading.dateline or reading.is_captioned or _is_meta(reading)):
+            state = "outside"
+        elif state != "outside" and not gaps_tell:
+            paragraph = reading.shape.ends and reading.shape.words > _LONGEST_POINT and not single
+            points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
+            single = single and not reading.shape.ends
+            unlike = len(seen) > 1 and reading.shape.ends and not ended  # a paragraph behind bare points
+            long = (
+                paragraph
+                or unlike
+                or points > _MOST_POINTS
+                or (seen and reading.shape.words > _LONGER * max(seen))
+            )
+            state = "outside" if long or reading.furniture else "inside"
+            seen.append(reading.shape.words)
+            ended = ended or reading.shape.ends
+        elif state == "waiting":
+            next_is_joined = index + 1 < len(lines) and not lines[index + 1].gap
+            paragraph = reading.shape.ends and reading.shape.words > _LONG_ALONE
+            alone = paragraph and not (next_is_joined or single)
+            state = "inside" if (next_is_joined or not line.gap) and not alone else "outside"
+        elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
+            state = "outside"
+        elif state == "inside" and len(seen) > 1 and _ends_as_text(reading):
+            long = reading.shape.words > max(_LONG_ALONE, _FAR_LONGER * max(seen))
+            state = "outside" if long or not ended else state  # the first paragraph, right below the points
+        if state == "inside" and gaps_tell:
+            seen.append(reading.shape.words)
+            ended = ended or reading.shape.ends
+        found.append(state == "inside" and reading.shape.words <= 45)
+    return found
+
+
+def _tells_of_machine(reading: Reading) -> bool:
+    """Whether a line is the page's own on what a machine has summed up: `AI gives you the gist`."""
+    return reading.furniture is not None or reading.shape.words <= _MOST_OF_BUTTON
+
+
+_LONG_ALONE, _MOST_OF_BUTTON = 28, 9  # words
+
+
+def _ends_as_text(reading: Reading) -> bool:
+    """Whether a line is a sentence long enough for a paragraph."""
+    return reading.shape.ends and reading.shape.words >= _LEAST_TOLD
+
+
+def _is_meta(reading: Reading) -> bool:
+    """Whether a short line says when the text came out, or with `By` who wrote, which no point does."""
+    stamp = reading.stamp
+    dated = stamp is not None and stamp.moments[0].has_date and reading.shape.words <= _STAMPED
+    return dated or says_who_wrote(reading)
+
+
+def _is_pictured(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line is a caption by its own marks or by the credit on the next line."""
+    return readings[index].is_captioned or (index + 1 < len(readings) and readings[index + 1].is_credit_only)

@@ -1,0 +1,116 @@
+"""Readings → which lines are the headlines of other articles below `Read more` or `Watch now`.
+
+One may be the only headline there is, as where a page sets its video above the article.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_answered, may_be_title, says_who_wrote
+from generator.ingest.text.regions.related_cards import cards_below
+from generator.ingest.words.late import Late
+
+_LEADING = ("promo", "duration", "video-link")
+_TITLED, _TOP = 4, 12
+_SENTENCE = 0.45
+_CLOCK = Late(r"\d{1,2}[:.]\d\d")
+
+
+def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a name stands right above a day with its hour, as who signs; `in Varsand` may be between."""
+    byline = readings[index].byline
+    if byline is None or byline.rule not in ("bare-name", "names"):
+        return False
+    below = readings[index + 1 : index + 3]
+    if len(below) > 1 and below[0].key.startswith("in ") and below[0].shape.words <= _TITLED:
+        below = below[1:]
+    stamp = below[0].stamp if below else None
+    return stamp is not None and stamp.moments[0].is_whole
+
+
+def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
+    """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
+    found, sections, waits, dated, begun = [], 0, False, False, False
+    for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        sections = sections + 1 if reading.furniture and reading.furniture.rule == "section" else 0
+        waits = waits and (begun or sections < _OF_MENU)
+        leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
+        begun = begun or reading.is_plain_prose
+        found.append(leads)
+        if reading.key == "read more" and _ends_strip(index, readings):
+            found[index - 1] = True
+        elif reading.furniture is None or reading.furniture.rule == "breadcrumbs":
+            waits = False
+        elif (
+            (reading.furniture.rule in _LEADING or reading.key == "more")
+            and reading.shape.words <= _TITLED
+            and not reading.key.endswith(" to search")
+            and not (dated and _CLOCK.fullmatch(line.text))  # the hour below its day, and no video's length
+            and (begun or line.text[-2:] not in _WAYS_ON)  # `THE HARBOUR »`, a kicker
+        ):
+            waits = True
+        parts = reading.furniture is not None and reading.furniture.rule == "separator"
+        dated = dated if parts else reading.stamp is not None
+    _with_videos(found, lines, readings)
+    for index in cards_below(lines, readings):
+        found[index] = True
+    return found
+
+
+_OF_MENU = 3  # sections in a row above the text, of which `Watch` is one
+_WAYS_ON = (" »", " ›", " →", " >")
+"""What ends a kicker that leads to its section, above the article."""
+
+
+def _is_own_day(index: int, readings: Sequence[Reading], *, begun: bool) -> bool:
+    """Whether a line says when the article appeared: once it has `begun`, the first hour of all."""
+    above, stamp = readings[:index], readings[index].stamp
+    if stamp is None or not begun:
+        return readings[index].is_whole_day
+    if stamp.before or stamp.after or not stamp.moments[0].is_whole:
+        return False
+    return not any(one.is_whole_day for one in above) and sum(one.is_plain_prose for one in above) <= 1
+
+
+def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, begun: bool) -> bool:
+    """Whether a line is of the article though `Read more` is above it, be the text `begun` or not."""
+    reading = readings[index]
+    if reading.shape.prose >= _SENTENCE and lines[index].text[-1] not in "?!":
+        return True
+    dated = _is_above_hour(index, readings) or _is_own_day(index, readings, begun=begun)
+    if dated or says_who_wrote(reading):
+        return True
+    return is_answered(lines, index) if begun else _is_only_headline(index, readings)
+
+
+def _is_only_headline(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether nothing above a line and nothing between it and the text can be the headline but itself."""
+    if index >= _TOP:
+        return False
+    below = itertools.takewhile(lambda one: not one.is_plain_prose, readings[index + 1 : index + _TOP])
+    others = (one for one in (*readings[:index], *below) if may_be_title(one) and not one.shape.ends)
+    return not any(one.shape.words >= _TITLED for one in others)
+
+
+_STRIPS = ("breaking news", "breaking", "trending", "trending now", "just in", "latest", "news update")
+
+
+def _ends_strip(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether `Read more` stands below the headline that `Breaking news` leads to, and leads to none."""
+    return readings[max(0, index - 2)].key in _STRIPS and readings[index - 1].furniture is None
+
+
+_VIDEO = " Video"
+
+
+def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:
+    """Adds the name of a video, which stands twice, and the sentence below on what it shows."""
+    for index in range(len(lines) - 2):
+        text = lines[index].text
+        if text.endswith(_VIDEO) and lines[index + 1].text == text.removesuffix(_VIDEO):
+            told = readings[index + 2].dateline is None and readings[index + 2].furniture is None
+            found[index : index + 3] = [True, True, told]

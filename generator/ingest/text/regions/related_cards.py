@@ -1,0 +1,129 @@
+"""Readings → the cards of other articles below `Related` or `Read also`: headlines, what belongs to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.regions.cards_behind import timed_cards
+from generator.ingest.words.late import Late
+
+_TEASER = 3  # lines of a card, words of its headline
+
+
+def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of cards below `Related` and the like: a headline, the sentence below and who wrote that."""
+    yield from timed_cards(readings)
+    for index, reading in enumerate(readings):
+        start = index + 1
+        if reading.furniture is not None and reading.furniture.rule == "related-list":
+            end = _end_of_cut(lines, readings, start)
+            yield from range(start, end if end > start else _end_of_glued(lines, start))
+            for card in _signed_cards(readings, start):
+                yield from card
+            if reading.key in _ELSEWHERE:
+                yield from range(start, _end_of_reading(readings, index))
+        if reading.key != "related":
+            continue
+        below = [one.byline for one in readings[start : start + _TEASER]]
+        signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
+        if signs:
+            yield from range(start, start + 1 + signs[0])
+
+
+_ALSO_READ = ("read also", "also read", "read more", "related", "see also", "more", "lire aussi", "lees ook")
+
+
+def pictured_cards(readings: Sequence[Reading]) -> list[int]:
+    """The lines of the cards below `Read also`: what a picture shows, a headline, a sentence on it."""
+    headings = [index for index, one in enumerate(readings) if one.furniture and one.key in _ALSO_READ]
+    return [
+        index
+        for heading in headings
+        if _is_pictured_card(readings, heading)
+        for index in range(heading + 1, heading + 4)
+    ]
+
+
+_SHORT = 4  # words, more than which a headline has
+
+
+def _is_pictured_card(readings: Sequence[Reading], heading: int) -> bool:
+    """Whether a picture's words, a headline and a sentence on it stand below `Read also`, amid the text.
+
+    They share words with each other that the text has not, as a subhead and its paragraph seldom do alone.
+    """
+    card = readings[heading + 1 : heading + 4]
+    if len(card) < len(("picture", "headline", "sentence")) or any(one.furniture for one in card):
+        return False
+    shown, title, told = card
+    formed = shown.shape.ends and told.shape.ends and not title.shape.ends and title.shape.words > _SHORT
+    if (
+        not formed
+        or title.dateline
+        or title.byline
+        or not sum(one.is_plain_prose for one in readings[:heading])
+    ):
+        return False
+    rest = frozenset[str]().union(*(one.stems for one in (*readings[:heading], *readings[heading + 4 :])))
+    return bool((title.stems & shown.stems) - rest) and bool(title.stems & told.stems)
+
+
+_ELSEWHERE = ("useful reading", "suggested reading", "further reading", "also worth reading")
+
+
+def _end_of_reading(readings: Sequence[Reading], heading: int) -> int:
+    """Where sentences end on what else is worth reading: at the next furniture, if no text is below that."""
+    start = end = heading + 1
+    if sum(one.is_plain_prose for one in readings[:heading]) < _TEASER:
+        return start
+    while end < len(readings) and readings[end].furniture is None:
+        end += 1
+    return start if any(one.is_plain_prose for one in readings[end:]) else end
+
+
+_GLUED = Late("(?=.{0,8}[\u4e00-\u9fff])[^。]{6,70}? [^ ，,].{16,}[。？！…~]?")
+
+
+def _is_glued(text: str) -> bool:
+    """Whether a line is a headline, a blank and a sentence, in Chinese."""
+    return not text[:9].isascii() and _GLUED.fullmatch(text) is not None
+
+
+def _end_of_glued(lines: Sequence[Line], start: int) -> int:
+    """Where lines in Chinese end that have a headline, a blank and a sentence each: three or more."""
+    end = start
+    while end < len(lines) and not lines[end].gap and _is_glued(lines[end].text):
+        end += 1
+    return end if end - start >= _TEASER else start
+
+
+_DOTS = ("...", "…")
+_LONGEST_CUT = 40  # words of a teaser that is cut short
+
+
+def _end_of_cut(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> int:
+    """Where headlines end that have the beginning of their text below, cut short: `The ferry will...`."""
+    while start + 1 < len(lines):
+        above, below = readings[start : start + 2]
+        cut = lines[start + 1].text.endswith(_DOTS) and below.shape.words <= _LONGEST_CUT
+        if not cut or above.is_plain_prose or above.shape.words < _TEASER or lines[start + 1].gap:
+            break
+        start += 2
+    return start
+
+
+def _signed_cards(readings: Sequence[Reading], start: int) -> list[range]:
+    """The cards right below a heading, each with a headline and who wrote that: two or more.
+
+    One alone may be the byline of the article itself, right above its text.
+    """
+    cards: list[range] = []
+    while True:
+        below = readings[start : start + 1 + _TEASER]
+        signs = [at for at, one in enumerate(below) if one.byline and one.byline.rule == "byline-opener"]
+        if not signs or not signs[0] or any(one.is_plain_prose for one in below[: signs[0]]):
+            return cards if len(cards) > 1 else []
+        cards.append(range(start, start + signs[0] + 1))
+        start += signs[0] + 1
