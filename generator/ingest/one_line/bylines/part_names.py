@@ -15,7 +15,7 @@ from generator.ingest.one_line.bylines.openers import (
     joined_abroad,
     joined_in,
 )
-from generator.ingest.one_line.bylines.people import is_titled, may_be_called, person_of
+from generator.ingest.one_line.bylines.people import may_be_called, person_of
 from generator.ingest.one_line.bylines.pieces import (
     GLUED_PLACE,
     INITIALS,
@@ -43,6 +43,7 @@ from generator.ingest.one_line.bylines.roles import (
     split_role,
     staff_member,
 )
+from generator.ingest.one_line.bylines.titles import is_titled
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.name_words import DESK_NAMES, SUFFIXES

@@ -14,8 +14,8 @@ import re
 from functools import lru_cache
 
 from generator.ingest.one_line.bylines.openers import BYLINE_JOINTS, LENT_WORDS
-from generator.ingest.one_line.bylines.people import BESIDE_NAMES
 from generator.ingest.one_line.bylines.roles import JOINED_DESKS, is_joined_role
+from generator.ingest.one_line.bylines.titles import BESIDE_NAMES
 from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.names.name_words import (
     ALWAYS_GIVEN,

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.ingest.one_line.bylines.names import Byline, read_byline
-from generator.ingest.one_line.bylines.people import people_told_of
+from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
 from generator.ingest.one_line.shapes import INITIAL_STOP, KANA, folded
 from generator.ingest.one_line.signatures.east_asian import (
     chinese_name_behind,

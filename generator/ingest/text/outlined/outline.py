@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from generator.ingest.one_line.bylines.people import people_told_of
+from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import (

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from generator.ingest.one_line.bylines.people import may_be_called, opens_with_office, person_of
+from generator.ingest.one_line.bylines.people import may_be_called, person_of
 from generator.ingest.one_line.bylines.pictures import is_of_picture
 from generator.ingest.one_line.bylines.roles import is_joined_role, is_role
+from generator.ingest.one_line.bylines.titles import opens_with_office
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.outlined.trending import TRENDING

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.bylines.names import Byline, read_byline
 from generator.ingest.one_line.bylines.openers import HELPED
-from generator.ingest.one_line.bylines.people import may_be_called, people_told_of, person_of
+from generator.ingest.one_line.bylines.people import may_be_called, person_of
 from generator.ingest.one_line.bylines.pieces import is_paper
 from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.bylines.signed_behind import NAMED, WRITES, WRITES_ON, signed_behind
+from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
 from generator.ingest.one_line.datelines.dated_heads import SENT_BY
 from generator.ingest.one_line.datelines.datelines import BOXED_REPORTER
 from generator.ingest.one_line.datelines.forms import SITED_WRITER
