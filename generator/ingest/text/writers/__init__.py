@@ -7,8 +7,10 @@ A module imports only modules that stand above it here:
   beside_stamps.py    names beside the time below the headline
   signed_by_mail.py   who signed below the text, above an address
   signed_rows.py      several who signed below the text, each with what they are
-  signatures.py       who signed it above, below or within, where no byline says
-  boxed_writers.py    who wrote, by the box below the article
+  named_above.py      who is named above the text, where no byline says
+  signed_within.py    who signed within the text
+  signed_below.py     who signed below the text
+  boxed_writers.py    who wrote, by the box of the writer
   uncased_writers.py  who wrote it, in scripts without capitals
   bylines.py          the lines that say who wrote it, and which stand apart from the others
   writers.py          who wrote it

@@ -1,15 +1,24 @@
-"""A clipping → who wrote it, by the box below the article: under `About the author`, or in a link to more."""
+"""A clipping → who wrote it, by the box of the writer: under a heading, in a link, or by what is told."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.people import may_be_called, person_of
+from generator.ingest.one_line.bylines.roles import is_role_alone
+from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
+from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.known_names import is_told_of
 from generator.ingest.words.furniture.author_boxes import MORE_BY, NAME_BEHIND
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.publishers import Directory
 
+_BOX, _BESIDE, _TELLING = 12, 2, 8  # lines, lines, words
 _FOOT = 25  # lines below the article in which its writer has a box
 _LONGEST_NAME, _LONGEST_LINK = 40, 80  # letters
 _NAMING = ("bare-name", "names", "name-and-role", "byline-opener")
@@ -53,3 +62,91 @@ def _led_to(clipping: Clipping, index: int) -> tuple[str, ...]:
     name = person_of(named[0], opened=False) if named else ""
     title = clipping.labelled[clipping.headline].line.text
     return (name,) if name and may_be_called(name) and not tells_of(title, [name]) else ()
+
+
+def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name right behind the article above a few sentences on who that is, in the box of the writer."""
+    below = range(clipping.last + 1, min(len(clipping.labelled), clipping.last + _BOX))
+    for index in range(clipping.headline + 1, clipping.first):
+        one = clipping.labelled[index]
+        told = people_told_of(one.line.text) if one.evidence.rule == "told-above" else ()
+        if told:
+            return tuple(
+                Found(value=name, line=one.line.number, rule="told-above", confidence=0.7) for name in told
+            )
+    for index in below:
+        line = clipping.labelled[index].line
+        boxed = index > clipping.last and _heads_author(clipping.labelled[index - 1].line.text)
+        text = _DOUBLED.sub("", line.text) if boxed else line.text
+        if told := people_told_of(text) if boxed or index <= clipping.last + _BESIDE else ():
+            return tuple(
+                Found(value=name, line=line.number, rule="told-below", confidence=0.7) for name in told
+            )
+    return tuple({one.value: one for one in reversed([*_carded(clipping, below)])}.values())[::-1]
+
+
+def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
+    """Each name above a few sentences on who that is, but for that of whom the article tells."""
+    for index in below:
+        byline = clipping.readings[index].byline
+        if byline is None or byline.rule != "bare-name" or len(byline.people) != 1:
+            continue
+        name = byline.people[0]
+        if any(is_told_of(name, one.line.text) for _, one, _ in clipping.having(Label.BODY)):
+            continue
+        above = clipping.readings[index - 1].furniture
+        if above is not None and (above.lists or above.rule == "tags"):
+            continue  # of whom other articles tell
+        said = [clipping.labelled[other].line.text for other in below if index < other <= index + _BESIDE]
+        if any(
+            len(text.split()) > _TELLING
+            and (
+                text.startswith((f"{name} ", f"{name.split()[0]}, ", f"{name}, "))
+                or (text.startswith("Based in ") and name.split()[0] in text[:_BASED])
+            )
+            for text in said
+        ):
+            number = clipping.labelled[index].line.number
+            yield Found(value=name, line=number, rule="told-below", confidence=0.7)
+
+
+_DOUBLED = Late(rf"\A([{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}) +(?=\1 )")
+"""A name in front of the same, as where a box shows it above what it tells: `Jane Doe Jane Doe is`."""
+_AUTHOR = Late(
+    r"(?:about |à propos de |sobre |über |zu[mr] |over |om |o )?"
+    r"(?:the |this |de[rnm]? |die |el |la |las |los |l['’ ]|a |os? )?"
+    r"(?:author|writer|auteure?|autora?|autore|autorin|autrice|författaren|autorze)s?",
+    re.IGNORECASE,
+)
+
+
+def _heads_author(text: str) -> bool:
+    """Whether a line heads the box of who wrote: `About the author`, `L'AUTEUR`."""
+    return len(text) <= _LONGEST_NAME and _AUTHOR.fullmatch(text.strip(" :.–—-")) is not None
+
+
+_BASED = 80
+"""Letters of `Based in Varsand, Jane Doe is`."""
+_FAR_BELOW = 60  # lines
+
+
+def boxed_twice(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The name that stands twice in a row far below, above what that person does or an address.
+
+    So a box shows its writer: what the picture is called, then the name.
+    """
+    for index in range(clipping.last + 1, min(len(clipping.labelled) - 2, clipping.last + _FAR_BELOW)):
+        byline = clipping.readings[index].byline
+        if byline is None or byline.rule != "bare-name":
+            continue
+        one, again, below = (clipping.labelled[index + step].line for step in range(3))
+        if one.text != again.text:
+            continue
+        desk = clipping.readings[index + 2].byline
+        if (
+            is_role_alone(below.text.partition(" |")[0])
+            or (desk and desk.rule == "desk")
+            or "://" in below.text
+        ):
+            return (Found(value=byline.people[0], line=one.number, rule="told-below", confidence=0.6),)
+    return ()

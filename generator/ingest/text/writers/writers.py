@@ -13,7 +13,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.beside_stamps import names_beside_stamp
-from generator.ingest.text.writers.boxed_writers import boxed_below
+from generator.ingest.text.writers.boxed_writers import boxed_below, boxed_twice, told_below
 from generator.ingest.text.writers.bylines import bylines_of, is_apart, signing_of
 from generator.ingest.text.writers.known_names import (
     is_told_of,
@@ -21,26 +21,17 @@ from generator.ingest.text.writers.known_names import (
     side_by_side,
     without_unknown,
 )
+from generator.ingest.text.writers.named_above import named_above, named_above_role, named_in_head
 from generator.ingest.text.writers.named_otherwise import (
     is_headlined,
     is_photographer,
     is_speaker,
     is_subject,
 )
-from generator.ingest.text.writers.signatures import (
-    boxed_twice,
-    named_above,
-    named_above_role,
-    named_in_head,
-    sent_by,
-    signed_below,
-    signed_for_paper,
-    signed_in_brackets,
-    signed_in_text,
-    told_below,
-)
+from generator.ingest.text.writers.signed_below import signed_below, signed_for_paper, signed_in_brackets
 from generator.ingest.text.writers.signed_by_mail import signed_above_mail
 from generator.ingest.text.writers.signed_rows import signed_in_rows
+from generator.ingest.text.writers.signed_within import sent_by, signed_in_text
 from generator.ingest.text.writers.uncased_writers import in_east_asian, in_script
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.given_names import is_given_name
