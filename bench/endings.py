@@ -24,7 +24,7 @@ import logistic
 from papers import NAMED, Page, expected, labelled_pages, parser_of, place
 from sieve import TESTS, clippings
 
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.text.pasted import sifted_lines
 from generator.ingest.text.sifting.endings import gaps_of
 from generator.ingest.text.sifting.traits import KEPT

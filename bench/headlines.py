@@ -25,7 +25,7 @@ from sieve import TESTS, clippings, forget, forgetting
 
 from generator.ingest.one_line.numbered import Label, Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.text.labelling.claims import candidates_of
 from generator.ingest.text.labelling.headline_ranks import BY_FORM, Rank, ranks_of
 from generator.ingest.text.labelling.labels import best_path

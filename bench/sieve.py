@@ -30,7 +30,7 @@ from generator.ingest.one_line.furniture.appeals import speaks_to_reader
 from generator.ingest.one_line.furniture.furniture import Furniture
 from generator.ingest.one_line.numbered import Line, split
 from generator.ingest.one_line.readings import Reading, read_lines
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.text.labelling.labels import label_lines
 from generator.ingest.text.sifting.sieve import is_safe
 from generator.ingest.text.sifting.traits import traits_of

@@ -6,7 +6,7 @@ import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 
 LINES = """
 A post shared by Jane Doe (@janedoe) on May 3, 2020 at 1:04am PDT

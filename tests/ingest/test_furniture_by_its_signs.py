@@ -7,8 +7,8 @@ import pytest
 from generator.ingest.one_line.furniture.appeals import speaks_to_reader
 from generator.ingest.one_line.furniture.appeals_abroad import speaks_abroad
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.one_line.telling_words import TellingWords
+from generator.ingest.one_line.wording import folded, words_in
 from generator.ingest.words.furniture.needs import NEEDED
 from generator.ingest.words.furniture.patterns import PATTERNS
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from mixes import mixes
 
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.words.outlets.publishers import Directory
 

@@ -20,7 +20,7 @@ from generator.ingest.one_line.pictures import (
 from generator.ingest.one_line.pictures import credits as credit_lines
 from generator.ingest.one_line.pictures.caption_words import may_open
 from generator.ingest.one_line.pictures.captions import read_caption, read_captions
-from generator.ingest.one_line.shapes import folded, words_in
+from generator.ingest.one_line.wording import folded, words_in
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets import photo_agencies
 from generator.ingest.words.outlets.photo_agencies import AGENCY_WORDS

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.ingest.one_line.furniture.appeals import speaks_to_reader
-from generator.ingest.one_line.shapes import folded, shape_of, words_in
+from generator.ingest.one_line.shapes import shape_of
+from generator.ingest.one_line.wording import folded, words_in
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ A module imports only modules that stand above it here, and in the map that each
   characters.py     text as it came -> clean text
   link_breaks.py    two texts -> whether they are one line that a page breaks at a link
   numbered.py       clean text -> numbered lines
+  wording.py        a text -> its words, to count them and to compare texts by them
+  sentence_ends.py  a line -> its last sentence, and whether it ends like one
   shapes.py         how much a line reads like prose
   telling_words.py  phrases -> which of them a line has, by the words that tell of them
   furniture/        a line -> whether it is furniture of the page, and which

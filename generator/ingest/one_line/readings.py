@@ -21,24 +21,23 @@ from generator.ingest.one_line.furniture.furniture import Furniture, furniture_o
 from generator.ingest.one_line.numbered import ENDS_IN_HOUR, Line
 from generator.ingest.one_line.pictures.captions import read_captions
 from generator.ingest.one_line.pictures.credits_behind import Caption
-from generator.ingest.one_line.shapes import (
-    Shape,
-    content_words,
-    folded,
-    is_tagged,
-    key_of,
-    longer_of,
-    shape_of,
-    stems_of,
-    words_in,
-    words_of,
-)
+from generator.ingest.one_line.sentence_ends import is_tagged
+from generator.ingest.one_line.shapes import Shape, shape_of
 from generator.ingest.one_line.signatures.sign_offs import SignOff, read_sign_off, trailing_sign_off
 from generator.ingest.one_line.speech.attributions import says_who
 from generator.ingest.one_line.speech.speakers import greeting
 from generator.ingest.one_line.speech.transcripts import transcribed
 from generator.ingest.one_line.stamps.scripts import unhelped
 from generator.ingest.one_line.stamps.timestamps import Stamp, is_label, read_stamp
+from generator.ingest.one_line.wording import (
+    content_words,
+    folded,
+    key_of,
+    longer_of,
+    stems_of,
+    words_in,
+    words_of,
+)
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.publishers import Directory, Outlet

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.ground.urls import host_of, is_web_address, without_tracking
 from generator.ingest.one_line.bylines.people import person_of
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.stated.json_ld import Node, text_of
 from generator.ingest.page.stated.statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.text.seed import Found

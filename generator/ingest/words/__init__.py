@@ -5,6 +5,7 @@ A module imports only modules that stand above it here, and in the map that each
   late.py           a pattern that is compiled when it is first used
   runs.py           a text -> its runs of letters
   letters.py        the capital and small letters of European languages
+  scripts.py        the letters by which a script or a language is known
   source_words.py   of whom a story or a picture is from, in front of a colon
   first_letters.py  alternatives of a pattern -> the same by their first letters
   languages.py      which language a text is in

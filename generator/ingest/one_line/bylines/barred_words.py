@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import is_given_name
@@ -19,6 +18,7 @@ from generator.ingest.words.names.name_words import (
     SURNAMES,
 )
 from generator.ingest.words.places.places import is_place
+from generator.ingest.words.scripts import VIETNAMESE
 
 _SHORTEST = 2  # words of a name
 _KOREAN_GIVEN = Late(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")

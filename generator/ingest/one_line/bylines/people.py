@@ -9,7 +9,6 @@ from generator.ingest.one_line.bylines.names_in_capitals import as_written
 from generator.ingest.one_line.bylines.phrases import is_phrase
 from generator.ingest.one_line.bylines.titles import without_titles
 from generator.ingest.one_line.bylines.turkish_capitals import dotless
-from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.furniture.sections import SECTIONS_ABROAD
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -17,6 +16,7 @@ from generator.ingest.words.names.given_names import has_given_name, is_east_asi
 from generator.ingest.words.names.name_words import JOINED_PARTICLES, PARTICLES, SUFFIXES
 from generator.ingest.words.names.southern_names import is_southern_family
 from generator.ingest.words.places.places import is_place, title_case
+from generator.ingest.words.scripts import VIETNAMESE
 
 _TOKEN = Late(r"['’][tT]\Z|[^\W\d_](?:[^\W\d_]|['’.\u2010-])*(?<!['’]s)(?<!s['’])\Z")
 _SHORTEST, _LONG, _TWICE, _MOST_CAPITALS = 2, 4, (4, 6), 4  # words

@@ -16,7 +16,6 @@ from functools import lru_cache
 from generator.ingest.one_line.bylines.openers import BYLINE_JOINTS, LENT_WORDS
 from generator.ingest.one_line.bylines.roles import JOINED_DESKS, is_joined_role
 from generator.ingest.one_line.bylines.titles import BESIDE_NAMES
-from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.words.names.name_words import (
     ALWAYS_GIVEN,
     DESK_NAMES,
@@ -29,6 +28,7 @@ from generator.ingest.words.names.name_words import (
 )
 from generator.ingest.words.outlets.publishers import Directory, letters_of
 from generator.ingest.words.places.places import CITIES, REGIONS
+from generator.ingest.words.scripts import VIETNAMESE
 
 _PARTING = (
     BYLINE_JOINTS

@@ -19,7 +19,7 @@ from generator.ingest.one_line.bylines.openers import (
     WRITES,
 )
 from generator.ingest.one_line.bylines.pieces import NEXT_ORIGINAL, PAPER_WORDS
-from generator.ingest.one_line.shapes import between_halves
+from generator.ingest.one_line.wording import between_halves
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name

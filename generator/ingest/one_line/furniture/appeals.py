@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.furniture.appeal_signs import may_have_signs, strong_signs
-from generator.ingest.one_line.shapes import without_korean_signature
+from generator.ingest.one_line.sentence_ends import without_korean_signature
 from generator.ingest.words.late import Late
 
 LONGEST = 420

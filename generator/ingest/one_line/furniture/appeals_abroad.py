@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.one_line.telling_words import TellingWords
 from generator.ingest.words.furniture.lists_abroad import APPEALS_IN_IDEOGRAPHS, APPEALS_IN_LETTERS
 from generator.ingest.words.late import Late
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _LONGEST = 300
 _SURE = 0.93

@@ -20,8 +20,8 @@ from generator.ingest.one_line.furniture.services import (
     is_comment_form,
     tells_of_services,
 )
-from generator.ingest.one_line.shapes import folded, words_in
 from generator.ingest.one_line.telling_words import TellingWords
+from generator.ingest.one_line.wording import folded, words_in
 from generator.ingest.words.furniture.buttons import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
 from generator.ingest.words.furniture.buttons_of_the_east import (
     BESIDE_BUTTONS_OF_THE_EAST,

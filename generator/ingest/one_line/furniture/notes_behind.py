@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.furniture.pointers import ENDS_OF_WAYS, way_home
-from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.words.furniture.east import WRITER_IS
 from generator.ingest.words.late import Late
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _LEAST, _MOST, _SURE = 30, 70, 0.75
 """Letters of what is told in front, letters of the note, and how sure the rules must be of this."""

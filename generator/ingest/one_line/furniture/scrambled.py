@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
-from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.words.late import Late
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _INSIDE = Late(
     r"[^\W\d_][A-ZÄÖÜÀ-Þ][a-zäöüß]|[a-zäöüß]{2}[.,:;][a-zäöüß]{2}|[a-zäöüß]{3}[A-ZÄÖÜÀ-Þ](?=\W|\Z)"

@@ -12,15 +12,16 @@ from collections.abc import Sequence
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.openers import opener_of
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA, folded
 from generator.ingest.one_line.signatures.capitals_abroad import as_in_text
 from generator.ingest.one_line.signatures.east_asian import is_korean_name, korean_writers
+from generator.ingest.one_line.wording import folded
 from generator.ingest.words.furniture.buttons_of_the_east import ORDERS
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.names.japanese_names import is_japanese_name
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.towns_abroad import TOWNS
+from generator.ingest.words.scripts import IDEOGRAPHIC, KANA
 
 OTHER_SCRIPT = Late("[\u0370-\u1dff\u1f00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNCASED = Late("[\u0590-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -22,7 +22,7 @@ from generator.ingest.one_line.bylines.signed_behind import (
     dashed_behind,
     endings,
 )
-from generator.ingest.one_line.shapes import INITIAL_STOP
+from generator.ingest.one_line.sentence_ends import INITIAL_STOP
 from generator.ingest.one_line.signatures.wires import (
     agencies_in,
     may_name_wire,

@@ -13,7 +13,6 @@ from collections.abc import Iterable
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.one_line.shapes import said_once
 from generator.ingest.one_line.stamps.ago import counts_back, may_tell_ago, signed_then, without_ago
 from generator.ingest.one_line.stamps.days_behind import day_behind_title
 from generator.ingest.one_line.stamps.glue import may_make_moment, unstuck
@@ -33,6 +32,7 @@ from generator.ingest.one_line.stamps.tokens import (
     tokens_of,
     with_dates,
 )
+from generator.ingest.one_line.wording import said_once
 from generator.ingest.words.furniture.counters import COUNTED
 from generator.ingest.words.furniture.sections import SECTIONS_ABROAD
 from generator.ingest.words.late import Late

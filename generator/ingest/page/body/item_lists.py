@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.ingest.one_line.shapes import STOPS
+from generator.ingest.one_line.sentence_ends import STOPS
 from generator.ingest.page.blocks.blocks import Block, are_siblings
 from generator.ingest.page.body.boxes import list_of
 from generator.ingest.page.furniture.furniture import ends_sentence, known_furniture

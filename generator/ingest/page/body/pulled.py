@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.ingest.one_line.shapes import folded
 from generator.ingest.one_line.speech.pull_quotes import pull_quotes
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.furniture.furniture import ends_sentence
 from generator.ingest.page.marks import QUOTED_WORDS

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.one_line.shapes import SENTENCE_END, folded
+from generator.ingest.one_line.sentence_ends import SENTENCE_END
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.furniture.furniture import is_furniture_element
 from generator.ingest.page.tree import is_hidden

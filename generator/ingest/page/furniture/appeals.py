@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.ingest.one_line.shapes import SENTENCE_END
+from generator.ingest.one_line.sentence_ends import SENTENCE_END
 
 _LONGEST = 170
 _SHORT = 110

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.furniture.furniture import Furniture, furniture_of
 from generator.ingest.one_line.furniture.notes_behind import note_behind
-from generator.ingest.one_line.shapes import SENTENCE_END
+from generator.ingest.one_line.sentence_ends import SENTENCE_END
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.furniture.appeals import speaks_for_page
 from generator.ingest.page.furniture.notices import is_notice

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from generator.ingest.one_line.furniture.comment_notes import tells_of_comments
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.words.furniture.blogs import ANSWERS_FOR_NOTHING
 
 _LONGEST = 420

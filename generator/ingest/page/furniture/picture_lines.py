@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.pictures.scenes import tells_of_picture
-from generator.ingest.one_line.shapes import SENTENCE_END
+from generator.ingest.one_line.sentence_ends import SENTENCE_END
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.words.letters import LU
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.heads.leads import LONGEST, SHORTEST
 from generator.ingest.page.stated.json_ld import text_of
 from generator.ingest.page.stated.statements import Statements

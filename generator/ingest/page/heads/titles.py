@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.stated.json_ld import text_of
@@ -22,6 +22,7 @@ from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.furniture.sections import SECTION_WORDS
 from generator.ingest.words.letters import LU
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 LONGEST = 300
 _SENTENCE = 25

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
 from generator.ground.urls import is_web_address
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.stated.json_ld import Node, article_of, nodes_of, text_of
 from generator.ingest.page.tree import ancestors_of, line_of, named_words, tag_of, words_of
 from generator.ingest.text.seed import Found

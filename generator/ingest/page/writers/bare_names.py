@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.one_line.shapes import KANA, folded
 from generator.ingest.one_line.signatures.scripts import (
     NO_JAPANESE_NAME,
     bare_names_in_script,
     japanese_names,
 )
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.dates.stamps import is_pictured
 from generator.ingest.page.parts import Page
@@ -23,6 +23,7 @@ from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.names.japanese_names import is_japanese_name
 from generator.ingest.words.names.name_words import ROLE_NOUNS
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.scripts import KANA
 
 _NAME_AND_MORE = re.compile(
     rf"([{LU}][\w'’-]+(?: [{LU}]\.)?(?: [{LU}][\w'’-]+){{1,2}})"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.one_line.shapes import INITIAL_STOP
+from generator.ingest.one_line.sentence_ends import INITIAL_STOP
 from generator.ingest.one_line.signatures.east_asian import (
     korean_writers,
     name_beside_paper,

@@ -13,7 +13,6 @@ from generator.ingest.one_line.bylines.joints import hyphens_apart, opener_ahead
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.openers import INFORMED, PHOTOGRAPHER, opener_of
 from generator.ingest.one_line.bylines.trims import only_writers
-from generator.ingest.one_line.shapes import VIETNAMESE, folded
 from generator.ingest.one_line.signatures.scripts import (
     LABEL_WORDS,
     OTHER_SCRIPT,
@@ -21,11 +20,13 @@ from generator.ingest.one_line.signatures.scripts import (
     is_own,
     names_in_script,
 )
+from generator.ingest.one_line.wording import folded
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.names.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, PARTICLES, SUFFIXES
 from generator.ingest.words.outlets.publishers import Directory, agency_named
 from generator.ingest.words.places.places import is_place
+from generator.ingest.words.scripts import VIETNAMESE
 
 _TAGS = re.compile(r"<[^<>]{0,300}>")
 _UNSEEN = re.compile("(?:[ \u00a0][\u200b\ufeff]+)+[ \u00a0]?|[\u200b\ufeff]+[ \u00a0]")

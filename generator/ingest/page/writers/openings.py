@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from generator.ingest.one_line.datelines.datelines import Dateline, read_dateline
 from generator.ingest.one_line.datelines.heads import NO_TOWNS, written
 from generator.ingest.one_line.datelines.towns import FRONT, told_town
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.chinese_names import is_chinese_name

@@ -14,15 +14,16 @@ from typing import Any
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, folded
 from generator.ingest.one_line.signatures.capitals_abroad import GREEK, UNACCENTED
 from generator.ingest.one_line.signatures.scripts import Who
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.stated.json_ld import Node, text_of
 from generator.ingest.page.stated.statements import Statements
 from generator.ingest.page.writers.names import is_nobody, told_apart
 from generator.ingest.text.seed import Found
 from generator.ingest.words.names.chinese_names import is_chinese, is_chinese_name
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _MOST = 12
 _SURE = 0.6

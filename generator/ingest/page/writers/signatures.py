@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.bylines.names import Byline, read_byline
 from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
-from generator.ingest.one_line.shapes import INITIAL_STOP, KANA, folded
+from generator.ingest.one_line.sentence_ends import INITIAL_STOP
 from generator.ingest.one_line.signatures.east_asian import (
     chinese_name_behind,
     chinese_signature,
@@ -17,6 +17,7 @@ from generator.ingest.one_line.signatures.east_asian import (
     names_with_places,
 )
 from generator.ingest.one_line.signatures.japanese_signatures import japanese_signature
+from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.parts import Page
 from generator.ingest.page.tree import tag_of
@@ -25,6 +26,7 @@ from generator.ingest.page.writers.people import ShownByline
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.scripts import KANA
 
 OPENERS = "by|von|par|por|di|da|av|af|door|oleh"
 OPENED = re.compile(rf"(?:{OPENERS})\b[: ](?!(?-i:[a-z]+ing\b))", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import between_halves
+from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
 from generator.ingest.text.depicting.described import is_described, is_posing
 from generator.ingest.text.depicting.figure_blocks import (

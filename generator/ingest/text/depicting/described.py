@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.depicting.twins import TELLING
 from generator.ingest.text.surroundings import Surroundings

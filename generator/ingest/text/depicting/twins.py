@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import folded
+from generator.ingest.one_line.wording import folded
 from generator.ingest.text.appearances import is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
 

@@ -6,12 +6,13 @@ import re
 
 from generator.ingest.one_line.furniture.lead_labels import lead_start
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, between_halves, folded
 from generator.ingest.one_line.stamps.days_behind import without_day
+from generator.ingest.one_line.wording import between_halves, folded
 from generator.ingest.text.heads.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _LONGEST_TITLE = 300
 _TAG = re.compile(r"(?<=[^|])(?: ?\| ?#\w{3,40})+\Z")

@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from generator.ingest.one_line.bylines.pieces import is_paper
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import KANA, between_halves
+from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import is_occasion
 from generator.ingest.words.languages import is_foreign
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.places.places import names_only_places
+from generator.ingest.words.scripts import KANA
 
 _SHORTEST_LIVE, _LONG_OFFICE = 6, 9  # words
 _LONG_TOLD = 20  # words of a standfirst that says who writes, as headlines of fewer do too

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.furniture.furniture import Furniture
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.words.late import Late
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _LONGEST = 26  # letters
 _FEWEST, _FEWEST_ON, _ONE_IN = 8, 3, 6

@@ -15,8 +15,9 @@ from dataclasses import replace
 from generator.ingest.one_line.bylines.pieces import is_paper
 from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.numbered import Line
-from generator.ingest.one_line.shapes import INITIAL_STOP, between_halves
+from generator.ingest.one_line.sentence_ends import INITIAL_STOP
 from generator.ingest.one_line.signatures.scripts import NO_JAPANESE_NAME
+from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.parting.parted_lines import STAMPED, names_people, parted
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU

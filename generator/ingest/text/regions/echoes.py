@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import folded, stems_of
+from generator.ingest.one_line.wording import folded, stems_of
 from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.regions.headlines_above import (
     MOTTO,

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.text.appearances import opens_byline
 from generator.ingest.words.late import Late
+from generator.ingest.words.scripts import IDEOGRAPHIC, KANA
 
 MOTTO, SAID_TWICE = -2.6, 2.0
 """Against a line that is no headline, whatever it says; and for one that is said again."""

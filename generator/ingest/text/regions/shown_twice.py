@@ -15,7 +15,7 @@ from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.pictures.controls import ENDS_OF_CONTROLS, without_control
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import between_halves, folded
+from generator.ingest.one_line.wording import between_halves, folded
 from generator.ingest.text.appearances import is_picture_control, may_be_title
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.given_names import has_given_name

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import SENTENCE_END
+from generator.ingest.one_line.sentence_ends import SENTENCE_END
 
 _SEPARATORS = re.compile(r" [>/] |[|•·›→▶●■]")
 _QUOTED = re.compile('["“”„«»「」‘]')

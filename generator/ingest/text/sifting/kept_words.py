@@ -10,7 +10,7 @@ from statistics import median_low
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import is_marked, stems_of
+from generator.ingest.one_line.wording import is_marked, stems_of
 from generator.ingest.words.languages import SMALL_WORDS
 from generator.ingest.words.late import Late
 

@@ -16,7 +16,6 @@ from functools import lru_cache
 from generator.ingest.one_line.furniture.pointers import announces
 from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import IDEOGRAPHIC
 from generator.ingest.one_line.signatures.sign_offs import HELPED
 from generator.ingest.text.connected import CONNECTED, answers, asked_in
 from generator.ingest.text.cut_ends import is_cut_off, says_article_goes_on
@@ -29,6 +28,7 @@ from generator.ingest.text.sifting.traits import OF_KIN, OF_STRANGERS, traits_of
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""

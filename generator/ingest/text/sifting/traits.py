@@ -18,7 +18,7 @@ from generator.ingest.one_line.furniture.appeals import (
 )
 from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.shapes import stems_of
+from generator.ingest.one_line.wording import stems_of
 from generator.ingest.text.labelling.choices import SUBHEADS
 from generator.ingest.text.sifting.kept_marks import OPENS_QUOTED, marks_of, step_of
 from generator.ingest.text.sifting.kept_words import (

@@ -7,11 +7,11 @@ from generator.ingest.one_line.bylines.openers import HELPED
 from generator.ingest.one_line.bylines.people import may_be_called, person_of
 from generator.ingest.one_line.bylines.pieces import is_paper
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.shapes import VIETNAMESE
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.name_words import ROLE_NOUNS
+from generator.ingest.words.scripts import VIETNAMESE
 
 _BESIDE, _SIGNED_WITHIN = 2, 5  # lines
 _LONGEST_NAME = 40  # letters

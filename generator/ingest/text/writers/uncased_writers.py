@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.shapes import IDEOGRAPHIC, KANA
 from generator.ingest.one_line.signatures.east_asian import (
     bare_east_asian_name,
     chinese_name_behind,
@@ -38,6 +37,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.names.chinese_names import chinese_names, is_chinese, is_chinese_name
 from generator.ingest.words.names.japanese_names import is_japanese_name
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.scripts import IDEOGRAPHIC, KANA
 
 _BESIDE, _NEAR, _FAR, _BELOW = 2, 4, 10, 40
 _SHORT_LINE = 60
