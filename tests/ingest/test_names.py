@@ -6,7 +6,8 @@ import pytest
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
-from generator.ingest.words.outlets.publishers import AGENCIES, OUTLETS, Directory
+from generator.ingest.words.outlets.profiles import AGENCIES, OUTLETS
+from generator.ingest.words.outlets.publishers import Directory
 
 OUTLET = Directory()
 

@@ -12,7 +12,8 @@ from driver import CONFIG, SiteTest, entry
 
 from generator.ground.urls import is_web_address
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.words.outlets.publishers import AGENCIES, OUTLETS, Directory
+from generator.ingest.words.outlets.profiles import AGENCIES, OUTLETS
+from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.settings import SourceProfile
 
 LANGUAGES = frozenset("da de el en es fi fr id it ja ko nb nl pl pt ru sv uk zh".split())

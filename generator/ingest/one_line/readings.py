@@ -40,7 +40,8 @@ from generator.ingest.one_line.wording import (
 )
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
-from generator.ingest.words.outlets.publishers import Directory, Outlet
+from generator.ingest.words.outlets.profiles import Outlet
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.stamps.calendar_words import FILLERS, LABELS, Kind
 
 _SHORT = 260

@@ -13,7 +13,9 @@ from generator.ingest.page.stated.json_ld import Node, text_of
 from generator.ingest.page.stated.statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.languages import language_of
-from generator.ingest.words.outlets.publishers import Directory, Outlet, agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
+from generator.ingest.words.outlets.profiles import Outlet
+from generator.ingest.words.outlets.publishers import Directory
 
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)", re.IGNORECASE)
 """What an archive puts in front of the addresses of its copies."""

@@ -17,7 +17,7 @@ from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.stated.statements import Statements
 from generator.ingest.page.tree import named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
-from generator.ingest.words.outlets.publishers import Outlet
+from generator.ingest.words.outlets.profiles import Outlet
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

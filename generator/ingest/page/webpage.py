@@ -36,7 +36,8 @@ from generator.ingest.page.writers.bylines import bylines_of, near_words
 from generator.ingest.page.writers.people import writers_of
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed, gaps
 from generator.ingest.words.letters import LU
-from generator.ingest.words.outlets.publishers import Directory, Outlet
+from generator.ingest.words.outlets.profiles import Outlet
+from generator.ingest.words.outlets.publishers import Directory
 
 _BYLINE = 90
 _LEAST = 250

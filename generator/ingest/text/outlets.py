@@ -15,8 +15,10 @@ from generator.ingest.one_line.numbered import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
+from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.outlets.habits import ANY_HABIT, ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS
-from generator.ingest.words.outlets.publishers import Directory, Outlet, agency_named
+from generator.ingest.words.outlets.profiles import Outlet
+from generator.ingest.words.outlets.publishers import Directory
 
 LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere

@@ -45,7 +45,8 @@ from generator.ingest.text.writers.known_names import asked_of
 from generator.ingest.text.writers.writers import authors_of
 from generator.ingest.words.languages import language_of
 from generator.ingest.words.late import Late
-from generator.ingest.words.outlets.publishers import Directory, Outlet
+from generator.ingest.words.outlets.profiles import Outlet
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import (
     home_of_language,
     home_of_story,

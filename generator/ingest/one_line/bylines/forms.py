@@ -26,7 +26,8 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.names.name_words import JOINED_PARTICLES, NO_NAMES, PARTICLES
-from generator.ingest.words.outlets.publishers import Directory, letters_of
+from generator.ingest.words.outlets.name_lookup import letters_of
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import STATES_OF_BRAZIL
 
 _OTHER, _CAPITAL, _NAME, _ANY = "-", "C", "N", "?"

@@ -7,7 +7,7 @@ import re
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name
-from generator.ingest.words.outlets.publishers import agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import is_place
 
 _CALLED = (

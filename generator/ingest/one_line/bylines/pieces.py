@@ -11,7 +11,8 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
 from generator.ingest.words.names.name_words import DESK_WORDS, JOINED_PARTICLES, PARTICLES, ROLE_NOUNS
-from generator.ingest.words.outlets.publishers import Directory, agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_place
 
 GLUED_ROLE = Late(

@@ -26,7 +26,8 @@ from generator.ingest.words.names.name_words import (
     SUFFIXES,
     SURNAMES,
 )
-from generator.ingest.words.outlets.publishers import Directory, letters_of
+from generator.ingest.words.outlets.name_lookup import letters_of
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import CITIES, REGIONS
 from generator.ingest.words.scripts import VIETNAMESE
 

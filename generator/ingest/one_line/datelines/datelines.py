@@ -45,7 +45,8 @@ from generator.ingest.one_line.datelines.heads import (
 )
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.outlets.publishers import Agency, Directory
+from generator.ingest.words.outlets.profiles import Agency
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_city, is_place
 
 

@@ -12,7 +12,7 @@ from generator.ingest.one_line.datelines.heads import NO_TOWNS, written
 from generator.ingest.one_line.datelines.heads_abroad import head_abroad
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.outlets.publishers import agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import STATES_OF_BRAZIL, is_city, is_place
 
 _BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")

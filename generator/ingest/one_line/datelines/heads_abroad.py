@@ -10,7 +10,7 @@ import re
 
 from generator.ground.frozen import frozen
 from generator.ingest.words.late import Late
-from generator.ingest.words.outlets.publishers import agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import is_city
 from generator.ingest.words.places.towns_abroad import TOWNS
 

@@ -13,7 +13,7 @@ from generator.ingest.one_line.bylines.people import person_of
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.chinese_names import is_chinese_name
-from generator.ingest.words.outlets.publishers import agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
 
 _HEAD = 90
 _LINE = 50

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.ingest.words.late import Late
-from generator.ingest.words.outlets.publishers import agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
 
 _HEAD = 90
 _LINE = 50

@@ -22,7 +22,8 @@ from generator.ingest.page.tree import ancestors_of, named_words, tag_of
 from generator.ingest.text.dating.dating import Dating
 from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.words.letters import LU
-from generator.ingest.words.outlets.publishers import Directory, agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import (
     home_of_language,
     home_of_story,

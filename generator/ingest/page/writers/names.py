@@ -24,7 +24,8 @@ from generator.ingest.one_line.wording import folded
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.names.name_words import DESK_NAMES, DESK_WORDS, NO_NAMES, PARTICLES, SUFFIXES
-from generator.ingest.words.outlets.publishers import Directory, agency_named
+from generator.ingest.words.outlets.agency_names import agency_named
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_place
 from generator.ingest.words.scripts import VIETNAMESE
 

@@ -16,7 +16,8 @@ from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.known_names import is_in_menu
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
-from generator.ingest.words.outlets.publishers import Directory, Outlet
+from generator.ingest.words.outlets.profiles import Outlet
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
 
 _AMONG_FIRST, _BELOW_HEAD, _NEAR = 4, 2, 3
