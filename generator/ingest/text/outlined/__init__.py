@@ -12,7 +12,11 @@ A module imports only modules that stand above it here:
   trending.py         an outline -> topics below `Trending` in the head, which look like names
   prefaces.py         an outline -> what a page tells of its paper above the headline
   last_sentences.py   an outline -> the last sentences of the article, behind a list of others
-  menus.py           an outline -> whether the name of a list is a word in a menu
+  menus.py            an outline -> whether the name of a list is a word in a menu
   other_articles.py   an outline -> which lines are of other articles
+  lines_apart.py      an outline -> the lines that are none of the article, whatever they say
+  pulled.py           an outline -> its pull quotes
   broken_off.py       an outline -> which lines lack their ends
+  blank_lines.py      an outline -> which lines stand together, by the blank lines
+  signers.py          an outline -> which lines of its head sign
 """

@@ -1,0 +1,52 @@
+"""An outline → its pull quotes: the lines that only say again in short what a longer one says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from generator.ingest.one_line.speech.pull_quotes import any_says_again, pull_quotes, words_repeated
+from generator.ingest.text.outlined.outline import SAMPLE, Outline
+
+_HEAD = 10  # lines
+_QUOTES = "\"'“‘„«"
+_ECHO, _FEW, _SUBHEAD = 10, 2, 14  # words
+
+
+def pulled(outline: Outline, opening: int | None) -> frozenset[int]:
+    """The lines that only say again in short what a longer one below the head says."""
+    lines, readings = outline.lines, outline.readings
+    dated = next((place for place, one in enumerate(readings[:_HEAD]) if one.stamp is not None), -1)
+    # a standfirst may be longer than the paragraph that says it again
+    told = [
+        index
+        for index in range(max(dated + 1, opening or 0), len(lines))
+        if readings[index].shape.ends and (outline.prose[index] or _may_say(outline, index))
+    ]
+    if not any_says_again([readings[index].content for index in told], _repeated_in(outline, told)):
+        return frozenset()
+    return pull_quotes(
+        {index: lines[index].text for index in told}, [index for index in told if _is_said_by(outline, index)]
+    )
+
+
+def _repeated_in(outline: Outline, told: Sequence[int]) -> AbstractSet[str] | None:
+    """The words that two of some lines may have: those of paragraphs are known, where these are few."""
+    if len(outline.said) > SAMPLE:
+        return None
+    said, repeated = outline.said_words
+    others = [outline.readings[index].content for index in told if not outline.prose[index]]
+    return repeated | words_repeated(others, said) if others else repeated
+
+
+def _may_say(outline: Outline, index: int) -> bool:
+    """Whether a line that is hardly a paragraph may be what somebody said in a whole sentence."""
+    told = outline.readings[index].shape.words >= _ECHO and not outline.readings[index].furniture
+    return told or outline.lines[index].text[0] in _QUOTES
+
+
+def _is_said_by(outline: Outline, index: int) -> bool:
+    """Whether a short line in capitals, as a name and what that does is, stands right below."""
+    below = outline.readings[index + 1].shape if index + 1 < len(outline.readings) else None
+    short = below is not None and _FEW < below.words <= _SUBHEAD and not below.ends
+    return short and below is not None and below.titled == 1.0
