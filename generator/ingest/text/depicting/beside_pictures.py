@@ -47,7 +47,7 @@ from generator.ingest.text.depicting.picture_labels import (
 )
 from generator.ingest.text.depicting.seen import is_scene
 from generator.ingest.text.depicting.signed_pictures import is_signed_picture
-from generator.ingest.text.depicting.twins import TELLING, is_below_day, is_lead, is_name_again, is_twin
+from generator.ingest.text.depicting.twins import TELLING, is_lead, is_name_again, is_twin, is_twin_below_day
 from generator.ingest.text.surroundings import Surroundings
 
 _PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
@@ -93,7 +93,7 @@ def picture_words(
     for index in sorted(twins.intersection(free)):
         if is_twin(index, readings) and not is_lead(index, readings, around):
             found.setdefault(index, []).append(("said-twice", 0.9))
-        elif is_below_day(index, readings):
+        elif is_twin_below_day(index, readings):
             found.setdefault(index, []).append(("twice-below-day", 0.95))
     right_above = {index - 1 for index in around.captioned}
     further_above = {index - 1 for index in right_above}

@@ -139,7 +139,7 @@ def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> boo
     return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
 
 
-def is_below_day(index: int, readings: Sequence[Reading]) -> bool:
+def is_twin_below_day(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line stands twice between the day, with a headline above that, and who wrote.
 
     A headline that a page says twice has neither above it; what a picture shows may have no full stop.
