@@ -100,7 +100,7 @@ Gulf News; gulfnews.com; Asia/Dubai; en; Al Nisr Publishing
 Khaleej Times; khaleejtimes.com; Asia/Dubai; en; Galadari Printing and Publishing
 The Jerusalem Post; jpost.com; Asia/Jerusalem; en; Jerusalem Post; JPOST; feed https://www.jpost.com/rss/rssfeedsfrontpage.aspx
 The Times of Israel; timesofisrael.com; Asia/Jerusalem; en; Times of Israel; desk ToI Staff; feed https://www.timesofisrael.com/feed/
-Haaretz; haaretz.com; Asia/Jerusalem; en
+Haaretz; haaretz.com; Asia/Jerusalem; en; says Click the alert icon to follow topics; says Get email notification for articles from
 South China Morning Post; scmp.com; Asia/Hong_Kong; en; SCMP; South China Morning Post Publishers; feed https://www.scmp.com/rss/91/feed; says Why you can trust SCMP; says Do you have questions about the biggest topics and trends
 Hong Kong Free Press; hongkongfp.com; Asia/Hong_Kong; en; HKFP; feed https://hongkongfp.com/feed/
 Xinhua; news.cn xinhuanet.com; Asia/Shanghai; en; xinhuanet.com; desk Xinhua Headlines
@@ -144,7 +144,7 @@ RNZ; rnz.co.nz; Pacific/Auckland; en; Radio New Zealand; feed https://www.rnz.co
 The Moscow Times; themoscowtimes.com; Europe/Moscow; en; feed https://www.themoscowtimes.com/rss/news
 RT; rt.com; UTC; en
 The Kyiv Independent; kyivindependent.com; Europe/Kyiv; en
-Kyiv Post; kyivpost.com; Europe/Kyiv; en
+Kyiv Post; kyivpost.com; Europe/Kyiv; en; says To suggest a correction or clarification, write to us here
 Euronews; euronews.com; Europe/Paris; en; says Our journalists are working on this story and will update it as soon as more information becomes available
 France 24; france24.com; Europe/Paris; en; feed https://www.france24.com/en/rss; says The content you requested does not exist or is not available anymore; says Take international news everywhere with you
 RFI; rfi.fr; Europe/Paris; en
@@ -185,6 +185,7 @@ Task & Purpose; taskandpurpose.com; America/New_York; en
 The Intercept; theintercept.com; America/New_York; en
 ProPublica; propublica.org; America/New_York; en
 The Christian Science Monitor; csmonitor.com; America/New_York; en; Christian Science Monitor
+VICE News; vice.com; America/New_York; en; VICE Media Group; VICE Media; says ORIGINAL REPORTING ON EVERYTHING THAT MATTERS IN YOUR INBOX
 U.S. News & World Report; usnews.com; America/New_York; en
 U.S. Indo-Pacific Command; pacom.mil; Pacific/Honolulu; en; USINDOPACOM
 U.S. Department of the Treasury; treasury.gov home.treasury.gov; America/New_York; en
@@ -238,7 +239,7 @@ Stuff (New Zealand); stuff.co.nz; Pacific/Auckland; en
 The Post (Wellington); thepost.co.nz; Pacific/Auckland; en
 The Press (Christchurch); thepress.co.nz; Pacific/Auckland; en
 Evening Standard; standard.co.uk; Europe/London; en; The Evening Standard
-Daily Mirror; mirror.co.uk; Europe/London; en; Mirror Online
+Daily Mirror; mirror.co.uk; Europe/London; en; Mirror Online; Mirror (London)
 Politico Europe; politico.eu; Europe/Brussels; en
 EUobserver; euobserver.com; Europe/Brussels; en
 Euractiv; euractiv.com; Europe/Brussels; en; EURACTIV
@@ -284,6 +285,7 @@ El Universal (México); eluniversal.com.mx; America/Mexico_City; es
 La Jornada; jornada.com.mx; America/Mexico_City; es
 El Tiempo (Bogotá); eltiempo.com; America/Bogota; es
 El Comercio (Lima); elcomercio.pe; America/Lima; es
+Emol; emol.com; America/Santiago; es; EMOL.COM; EmolTV; El Mercurio Online
 La Tercera; latercera.com; America/Santiago; es
 Il Sole 24 Ore; ilsole24ore.com; Europe/Rome; it
 ANSA; ansa.it; Europe/Rome; it

@@ -204,10 +204,14 @@ def _byline_marks(one: LabelledLine, byline: Byline, outlets: Directory) -> Iter
             yield _found(outlet, one, "byline", 0.85)
 
 
+_OF_SERVICE = 0.6
+"""How surely the copyright of a wire service says that its own page was copied: papers print it as well."""
+
+
 def _copyright_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
     text = one.line.text
     for outlet in outlets.mentioned(text, any_case=True):
-        yield _found(outlet, one, "copyright", 0.95)
+        yield _found(outlet, one, "copyright", _OF_SERVICE if outlets.agency(outlet.name) else 0.95)
     for outlet in _at_domains_in(text, outlets):
         yield _found(outlet, one, "domain", _OF_DOMAIN)
 

@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   foreign_ends.py   labelled lines -> those at the end that are not in the language of the text
   open_ends.py      labelled lines -> headlines of others at the end that ask or trail off
   taken_up.py       kept lines -> the same, what the first paragraph takes up as text too
+  verses.py         labelled lines -> those of a poem or of a post in ideographs
   sieve.py          traits -> which kept lines are furniture after all
   said_before.py    words of pieces -> how many behind each are said above it
   gap_traits.py     kept pieces -> the traits that gaps among them have

@@ -9,7 +9,7 @@ whole numbers, so that the sum is the same on every machine.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -25,6 +25,7 @@ from generator.ingest.text.sifting.foreign_ends import without_foreign_end
 from generator.ingest.text.sifting.open_ends import without_open_ends
 from generator.ingest.text.sifting.taken_up import taken_up
 from generator.ingest.text.sifting.traits import OF_KIN, OF_STRANGERS, traits_of
+from generator.ingest.text.sifting.verses import verses_in
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
@@ -91,7 +92,6 @@ _VERY_LONG = "words-80"
 _LONG = {"words-30", "words-45", _VERY_LONG}
 _TOLD_LONG = {"words-45", "rule-prose", "near-kin"}
 _PARAGRAPH = _LONG | {"words-20"}
-_ESSAY = {"words-45", "rule-prose"}
 _OFFERS = {
     "page-words", "name-of-page", "names-writer", "doubted-furniture", "command", "address", "outlet", "mark",
     "trails-off", "no-end", "separators",
@@ -106,7 +106,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     """The lines, those that are furniture by their form and place labelled so."""
     found = traits_of(labelled, readings, _is_safe, _is_kept)
     sums = {index: total_of(traits) for index, traits in found.items()}
-    for index in {*_in_series(labelled, sums), *_cut_off(labelled, found), *_in_verse(labelled)}:
+    for index in {*_in_series(labelled, sums), *_cut_off(labelled, found), *verses_in(labelled)}:
         sums.pop(index, None)
     kept = list(labelled)
     for index, weight in sums.items():
@@ -351,26 +351,6 @@ def _in_series(labelled: Sequence[LabelledLine], sums: Mapping[int, int]) -> lis
     return [index for index in numbers if sums.get(index, ALWAYS) >= LEAST]
 
 
-_LONGEST_VERSE, _VERSES = 30, 3
-
-
-def _in_verse(labelled: Sequence[LabelledLine]) -> Iterator[int]:
-    """Which lines are of a poem in ideographs: three or more below each other, short and of one length."""
-    run: list[int] = []
-    for index, one in enumerate(labelled):
-        text = one.line.text
-        if text.isascii() and not run:
-            continue
-        verse = one.label is Label.BODY and len(text) <= _LONGEST_VERSE
-        verse = verse and IDEOGRAPHIC.match(text) is not None and text[-1] in "。，；！？"
-        if not verse or (run and len(labelled[run[-1]].line.text) != len(text)):
-            yield from run if len(run) >= _VERSES else ()
-            run = []
-        if verse:
-            run.append(index)
-    yield from run if len(run) >= _VERSES else ()
-
-
 def total_of(traits: Sequence[str]) -> int:
     """What the traits of a line weigh together."""
     return _total_of(tuple(traits))
@@ -407,7 +387,7 @@ def is_safe(traits: Sequence[str]) -> bool:
     So is one that stands between sentences and speaks to nobody, if it is long even where an advertisement
     or the headline of another article is between, and a long one that takes up the headline and quotes
     somebody or has nothing of the page, one of 45 words or more that takes up the line above or below or
-    offers nothing, and one of 80 or more, as hardly a box has.
+    offers nothing (30 right below a paragraph), and one of 80 or more, as hardly a box has.
     """
     told = "title-words" in traits and not _LONG.isdisjoint(traits) and _OF_PAGE.isdisjoint(traits)
     if told or _is_essay(traits) or _VERY_LONG in traits:
@@ -423,7 +403,12 @@ def is_safe(traits: Sequence[str]) -> bool:
 
 
 def _is_essay(traits: Sequence[str]) -> bool:
-    """Whether a line of 45 words or more reads like a paragraph and offers nothing: it may say `we`."""
-    if not _ESSAY.issubset(traits) or not _OFFERS.isdisjoint(traits):
+    """Whether a line of 45 words or more reads like a paragraph and offers nothing: it may say `we`.
+
+    Right below a paragraph 30 words are enough, and one word may be the page's.
+    """
+    told = "above-sentence" in traits
+    long = "words-45" in traits or (told and "words-30" in traits)
+    if not long or "rule-prose" not in traits or not _OFFERS.isdisjoint(traits):
         return False
-    return "title-words" in traits or _OFFERS_LITTLE.isdisjoint(traits)
+    return "title-words" in traits or len(_OFFERS_LITTLE.intersection(traits)) <= told

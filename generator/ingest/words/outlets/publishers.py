@@ -59,8 +59,9 @@ class Directory:
                     self._by_spelling[name] = outlet
             if self._by_name.get(name_key(short)) is outlet:
                 self._by_spelling[short] = outlet
-            for name in (*own, outlet.name.partition(" (")[0]):
-                self._by_name_and_zone.setdefault(name_key(name), {}).setdefault(outlet.timezone, outlet)
+            for name in own:
+                key = name_key(name.partition(" (")[0])
+                self._by_name_and_zone.setdefault(key, {}).setdefault(outlet.timezone, outlet)
             self._desks.update(map(name_key, outlet.desks))
             for phrase in outlet.says:
                 self._says.setdefault(_opening(phrase), []).append((phrase.casefold(), outlet))

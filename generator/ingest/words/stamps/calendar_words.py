@@ -181,7 +181,7 @@ LABELS = {
         Kind.PUBLISHED,
     ),
     **dict.fromkeys(
-        "updated update modified edited revised amended refreshed corrected aktualisiert stand geändert jour "
+        "updated update modified edited revised amended refreshed corrected aktualisiert editiert stand geändert jour "
         "modifié modifiée actualizado actualizada actualización modifica aggiornato aggiornata aggiornamento "
         "atualizado "
         "atualizada atualização modificado bijgewerkt gewijzigd uppdaterad oppdatert zaktualizowano "
