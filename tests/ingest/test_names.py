@@ -185,6 +185,8 @@ OUTLET = Directory()
         ("Jane Doe-Voss, hong kong", ("Jane Doe-Voss",), ()),
         ("Jane Doe, beijing", ("Jane Doe",), ()),
         ("By Jane Doe in new york", ("Jane Doe",), ()),
+        ("By JANE DOE in Varsand and KAI VOSS in Beijing", ("Jane Doe", "Kai Voss"), ()),
+        ("By Jane Doe in Tokyo, Basuki and Kai Voss in Jakarta", ("Jane Doe", "Basuki", "Kai Voss"), ()),
     ],
 )
 def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -> None:

@@ -214,6 +214,10 @@ def test_a_part_of_a_town_in_capitals_is_known_by_the_town() -> None:
         (f"Varsing. {RAT}", "Feuer in Varsing"),
         (f"Jana Voss: {RAT}", "Jana Voss: Das hat der Rat gesagt."),
         ("Varsing – Der Rat tagt.", "Feuer in Varsing"),
+        (
+            f"Retired Vice Adm. {RAT}",
+            "Retired Vice Adm. Jane Doe speaks.\nRetired Vice Adm. Jane Doe speaks.",
+        ),
     ],
 )
 def test_a_word_of_which_nothing_tells_that_it_is_a_town_stays(text: str, told: str) -> None:

@@ -326,10 +326,8 @@ def _byline(pieces: list[Piece], line: str, *, opened: str, helpers: bool) -> By
         found[Named.DESK] = {" ".join(text for _, text in pieces): None}
         named = [Named.DESK]
     unknown = sum(not (found[Named.ROLE] and is_house(one)) for one in found[Named.UNKNOWN])
-    paper = (
-        len(pieces) == len(found[Named.PERSON]) + unknown and pieces[0][0] is Named.PERSON and unknown == 1
-    )
-    if unknown and paper and not opened and all_titled(pieces[-1][1]) and ("," in line or "|" in line):
+    paper = unknown == 1 and len(pieces) == len(found[Named.PERSON]) + 1 and pieces[0][0] is Named.PERSON
+    if paper and not opened and all_titled(pieces[-1][1]) and ("," in line or "|" in line):
         return Byline(people=tuple(found[Named.PERSON]), rule="name-and-role", confidence=0.6)
     unsure = unknown and (not opened or unknown > len(found[Named.PERSON]) + len(found[Named.AGENCY]))
     if unsure or not (named or (opened and found[Named.OUTLET])):
@@ -372,7 +370,7 @@ _JOINTS = ("and ", "& ", "dan ", "und ", "et ", "y ", "e ", "en ", "og ", "och "
 def _with_name_between(pieces: list[Piece], line: str) -> list[Piece]:
     """The pieces with one word between people as a name too: `By Jane Doe, Basuki and Kai Voss`.
 
-    Were it where the first of them is, the last would have a town as well, or a comma stood behind.
+    Were it a town, the last would have one as well, a comma stood behind, or `in` in front.
     """
     kinds = [kind for kind, _ in pieces]
     single = [at for at, kind in enumerate(kinds) if kind not in (Named.PERSON, Named.PLACE)]
@@ -381,7 +379,8 @@ def _with_name_between(pieces: list[Piece], line: str) -> list[Piece]:
     word = pieces[at][1]
     if not at or kinds[at] not in (Named.ROLE, Named.UNKNOWN) or not (word.isalpha() and word.istitle()):
         return pieces
-    if not line.partition(f"{word} ")[2].startswith(_JOINTS):
+    before, _, behind = line.partition(f"{word} ")
+    if not behind.startswith(_JOINTS) or before.endswith(" in "):
         return pieces
     name = person_of(word, opened=True)
     return [*pieces[:at], (Named.PERSON, name), *pieces[at + 1 :]] if name else pieces

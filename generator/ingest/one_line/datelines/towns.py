@@ -47,9 +47,10 @@ def told_town(text: str, told: str, outlets: Directory) -> Dateline | None:
         return None
     shouted = town.isupper() and len(words) > 1 and len(words[0]) >= _LONG
     name = re.escape(written(town.split()[0] if shouted else town))  # `VARSING HAFEN: `, which is in Varsing
-    begins = "" if found["mark"][0] == ":" else rf"|^{name} ?[:.] "  # so begins who speaks
-    said = re.findall(rf"(?m:{_TO}{name}(?![\w-]){begins})", f"{text[found.end() :]}\n{told}")
     stopped = found["mark"][0] == "." and found["mark"][1:].isspace()
+    # so begin who speaks and, in a caption, who has a rank: `Vice Adm. Jane Doe`
+    begins = "" if found["mark"][0] == ":" or stopped else rf"|^{name} ?[:.] "
+    said = re.findall(rf"(?m:{_TO}{name}(?![\w-]){begins})", f"{text[found.end() :]}\n{told}")
     least = 1 if not stopped or town.isupper() else _TWICE
     return (
         Dateline(place=written(town), rest=text[found.end() :], confidence=_SURE)

@@ -76,7 +76,7 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
         _is_at_control(clipping, place)
         or _is_between_caption_and_byline(clipping, place)
         or is_shown_again(clipping, place)
-        or (bare and _is_below_shown(clipping, place))
+        or _is_below_shown(clipping, place, bare=bare)
     ):
         return True
     if not bare:
@@ -138,18 +138,37 @@ def is_shown_again(clipping: Clipping, place: int) -> bool:
 _AGAIN = 6  # lines
 
 
-def _is_below_shown(clipping: Clipping, place: int) -> bool:
-    """Whether a bare name stands right below what a picture shows, and another signs with more.
+def _is_below_shown(clipping: Clipping, place: int, *, bare: bool) -> bool:
+    """Whether a name stands right below what a picture shows, bare or with a wire service, and others sign.
 
-    `Jane Doe`, `and Kai Voss` sign together.
+    A bare one only where another signs with more. `Jane Doe`, `and Kai Voss` sign together.
     """
     above = clipping.labelled[place - 1] if place else None
     if above is None or above.label is not Label.CAPTION:
         return False
-    others = range(clipping.headline + 1, clipping.first)
+    others = (at for at in range(clipping.headline + 1, clipping.first) if at not in (place - 1, place))
+    if not bare:
+        return _is_wired(clipping, place) and any(_signs(clipping, at) for at in others if at < place)
     below = clipping.labelled[place + 1 : place + 2]
     joined = any(one.line.text[0].islower() or one.evidence.rule == _ROLE for one in below)
-    return not joined and any(_signs_surely(clipping, at) for at in others if at not in (place - 1, place))
+    return not joined and any(_signs_surely(clipping, at) for at in others)
+
+
+def _is_wired(clipping: Clipping, place: int) -> bool:
+    """Whether one name and a wire service behind a dash are all of a line: `Jane Doe - AFP`."""
+    byline = clipping.readings[place].byline
+    alone = byline is not None and len(byline.people) == 1 and len(byline.agencies) == 1
+    return alone and _BEHIND_DASH.fullmatch(clipping.labelled[place].line.text) is not None
+
+
+_BEHIND_DASH = Late(r"[^-–—/|,]{3,50} ?[-–—/|] ?[^\W\d_]{2,12}")
+
+
+def _signs(clipping: Clipping, place: int) -> bool:
+    """Whether a byline names people."""
+    byline = clipping.readings[place].byline
+    signed = clipping.labelled[place].label is Label.BYLINE
+    return signed and byline is not None and bool(byline.people)
 
 
 def _signs_surely(clipping: Clipping, place: int) -> bool:
