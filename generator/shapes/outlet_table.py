@@ -104,7 +104,7 @@ Haaretz; haaretz.com; Asia/Jerusalem; en; says Click the alert icon to follow to
 South China Morning Post; scmp.com; Asia/Hong_Kong; en; SCMP; South China Morning Post Publishers; feed https://www.scmp.com/rss/91/feed; says Why you can trust SCMP; says Do you have questions about the biggest topics and trends
 Hong Kong Free Press; hongkongfp.com; Asia/Hong_Kong; en; HKFP; feed https://hongkongfp.com/feed/
 Xinhua; news.cn xinhuanet.com; Asia/Shanghai; en; xinhuanet.com; desk Xinhua Headlines
-People's Daily; people.cn people.com.cn; Asia/Shanghai; en; desk People's Daily Online
+People's Daily; people.cn people.com.cn; Asia/Shanghai; en; People's Daily Online; desk People's Daily Online
 China Daily; chinadaily.com.cn; Asia/Shanghai; en; chinadaily.com.cn
 Global Times; globaltimes.cn; Asia/Shanghai; en
 CGTN; cgtn.com; Asia/Shanghai; en

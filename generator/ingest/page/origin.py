@@ -67,7 +67,7 @@ def _archived(said: Statements) -> Iterator[Statement]:
 def outlet_of(
     said: Statements, address: Found[str] | None, outlets: Directory
 ) -> tuple[Outlet | None, Found[str] | None]:
-    """The outlet: by the page's address, else by the name that the page gives its site."""
+    """The outlet: by the page's address, else by the name that the page gives its site, or has in its title."""
     named = [*_site_names(said), *said.item("publisher")]
     if said.article and (publisher := publisher_of(said)):
         line = said.article.line_of(publisher)
@@ -78,7 +78,15 @@ def outlet_of(
     for one in named:
         if known := outlets.named(one.value) or outlets.named(one.value.partition(" - ")[0]):
             return known, as_found(one, 0.9, known.name)
-    return None, as_found(named[0], 0.8) if named else None
+    if named or said.title is None:
+        return None, as_found(named[0], 0.8) if named else None
+    *others, last = _MARKS.split(said.title.value)
+    known = outlets.named(last) if others else None
+    return known, as_found(said.title, 0.8, known.name) if known else None
+
+
+_MARKS = re.compile(r" [|–—·-] ")
+"""What stands in a title between the headline and the site."""
 
 
 _OWN_LINKS = frozenset(["stylesheet", "icon", "shortcut", "alternate", "home", "start", "search"])

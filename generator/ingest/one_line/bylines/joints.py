@@ -54,11 +54,16 @@ _LEFT_OF_NAMES = (
 """What is left of `Roland`, `Bertrand`, `Anand` and other names without their last three letters."""
 
 
+_VIETNAMESE = (
+    "Bùi|Cao|Đặng|Đào|Đinh|Đỗ|Dương|Hà|Hồ|Hoàng|Huỳnh|Lê|Lương|Lý|Mai|Ngô|Nguyễn|Phạm|Phan|Tạ|Trần|Trịnh|Trương|Võ|Vũ"
+)
+"""What most Vietnamese are called; their names begin with it."""
 _HYPHENS = Late(
     rf"(?<=[{LU}]{{2}}) ?[-–] ?(?=[{LU}][{LL}]{{1,16}}(?: [{LU}][{LL}]{{1,16}})? [{LU}][{LU}'’-]+)|"
-    rf"(?<=[{LL}]{{2}})(?:[-–] | [-–])(?=[{LU}][\w'’]+ [{LU}])"
+    rf"(?<=[{LL}]{{2}})(?:[-–] | [-–])(?=[{LU}][\w'’]+ [{LU}])|"
+    rf"(?<=[{LL}])[-–](?=(?:{_VIETNAMESE}) [{LU}])"
 )
-"""`Ayşe TAŞ- Veli KAYA`, `Ayşe TAŞ-Veli KAYA`, `Jane Doe- Kai Voss`: no more than a hyphen between names."""
+"""`Ayşe TAŞ- Veli KAYA`, `Ayşe TAŞ-Veli KAYA`, `Jane Doe- Kai Voss`, `Lê Thanh Doe-Ngô Thu Hà`: a hyphen at most."""
 
 
 def hyphens_apart(text: str) -> str:
@@ -71,6 +76,8 @@ def _hyphen_apart(glued: re.Match[str]) -> str:
     ahead, behind = _LAST_NAME.search(glued.string, 0, glued.start()), glued.string[glued.end() :]
     if ahead is None:
         return glued[0]
+    if re.match(_VIETNAMESE, ahead[0]) and re.match(_VIETNAMESE, behind):
+        return ", "
     shouted = ahead[0][-2:].isupper()
     return ", " if shouted or (has_given_name(ahead[0]) and has_given_name(behind)) else glued[0]
 

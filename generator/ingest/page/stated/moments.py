@@ -90,7 +90,7 @@ _LIKE_PUBLISHED = re.compile(
     r"first_?created?|item_?date|date_?original|original_?date|post_?date|article_?date|citation_(?:online_)?date|issue_?date|uploaddate|\Aptime\Z"
 )
 _LIKE_NO_DATE = re.compile(
-    r"publisher|publication\b(?!.*date)|expir|unpub|valid|modif|updat|copyright|embargo|publishing"
+    r"publisher|publication\b(?!.*date)|expir|unpub|valid|modif|updat|copyright|embargo|publishing|id\Z"
 )
 
 
