@@ -74,6 +74,15 @@ def test_who_took_a_picture_is_not_heard_in_a_transcript(credit: str) -> None:
     assert credit not in body(seed)
 
 
+def test_the_foot_of_a_page_far_below_a_transcript_says_nothing_in_it() -> None:
+    talk = "\n".join(TALK).format("Q: ", "A: ").replace("[heard]", "(Laughter)").split("\n")
+    cards = ["Most Popular", *(f"Ferry line {number} stops for the day" for number in range(7))]
+    foot = ["House : 9 Quay Road, Varsand", "Child Welfare Manager : Kai Voss", "All rights reserved."]
+    seed = read("Varsand waits for a pontoon", "By Mara Linden", *talk, *cards, *foot)
+
+    assert talk == body(seed)
+
+
 def test_the_way_to_the_next_entries_is_no_headline() -> None:
     way = "« Rowing against the tide in Varsand | Main | Divers Storm The Wreck, Wipe Out The Weed »"
 

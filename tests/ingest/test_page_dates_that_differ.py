@@ -18,7 +18,7 @@ def when(head: str = "", *, above: str = "", below: str = "", foot: str = "", me
     """The date of a page with these elements above and below its headline, behind its text, in its menu."""
     told = "".join(f"<p>{one}</p>" for one in STORY)
     html = (
-        f"<html lang='en'><head><title>{TITLE}</title>{head}</head><body><div id='menu'><a href='/'>Home</a>{menu}"
+        f"<html lang='en'><head>{head}<title>{TITLE}</title></head><body><div id='menu'><a href='/'>Home</a>{menu}"
         f"</div><div id='main'>{above}<h1>{TITLE}</h1>{below}<div class='text'>{told}</div>{foot}</div></body></html>"
     )
     seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
@@ -31,6 +31,21 @@ def meta(name: str, value: str = "2012-10-29T14:03:00Z") -> str:
 
 def state(key: str, value: object = "2012-10-29T14:03:00Z", title: str = TITLE) -> str:
     return f"<script>var state = {json.dumps({'title': title, key: value, 'count': 3})};</script>"
+
+
+# -- in the head
+
+
+def test_a_number_that_is_called_id_is_no_moment() -> None:
+    assert when(meta("publishid", "1129679001"), below="<p>2012-10-29 14:03:00</p>") == FIRST
+    assert when(meta("publishtime", "1351519380")) == FIRST
+
+
+def test_a_title_that_ends_in_a_known_outlet_tells_in_which_zone_its_hours_are() -> None:
+    shown = "<p>14:03, October 29, 2012</p>"
+
+    assert when(f"<title>{TITLE} - People's Daily Online</title>", below=shown) == "2012-10-29T14:03:00+08:00"
+    assert when(f"<title>{TITLE} - The Varsand Daily</title>", below=shown) == FIRST
 
 
 # -- in scripts

@@ -54,9 +54,7 @@ _LEFT_OF_NAMES = (
 """What is left of `Roland`, `Bertrand`, `Anand` and other names without their last three letters."""
 
 
-_VIETNAMESE = (
-    "Bùi|Cao|Đặng|Đào|Đinh|Đỗ|Dương|Hà|Hồ|Hoàng|Huỳnh|Lê|Lương|Lý|Mai|Ngô|Nguyễn|Phạm|Phan|Tạ|Trần|Trịnh|Trương|Võ|Vũ"
-)
+_VIETNAMESE = "Bùi|Cao|Đặng|Đào|Đinh|Đỗ|Dương|Hà|Hồ|Hoàng|Huỳnh|Lê|Lương|Lý|Mai|Ngô|Nguyễn|Phạm|Phan|Tạ|Trần|Trịnh|Trương|Võ|Vũ"
 """What most Vietnamese are called; their names begin with it."""
 _HYPHENS = Late(
     rf"(?<=[{LU}]{{2}}) ?[-–] ?(?=[{LU}][{LL}]{{1,16}}(?: [{LU}][{LL}]{{1,16}})? [{LU}][{LU}'’-]+)|"

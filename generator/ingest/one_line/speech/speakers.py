@@ -35,7 +35,7 @@ _LABELS = frozenset(
     "imagen imagem immagine vidéo zdjęcie źródło grafik illustration "
     "related update read more watch published updated by "
     "interview entrevista intervista entretien wywiad gespräch intervju text texte texto testo "
-    "autor autorin auteur "
+    "autor autorin auteur address publisher tel fax phone "
     "editor note correction download share next previous post spotlight virin file".split()
 )
 
@@ -75,7 +75,12 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
         return _amid_page(lines, names)
     if sum(lines[index].text[-1].isalpha() for index in names) > len(names) / _MANY:
         return frozenset()  # `HARBOUR: The town has started laying`: teasers, and where each is from
-    return frozenset(names)
+    last = max((index for index, name in names.items() if turns[name] >= _LEAST_TURNS), default=len(lines))
+    return frozenset(index for index in names if index <= last + _FAR)
+
+
+_FAR = 6
+"""Lines below the last who speaks again: further down is the foot of the page, `Address: 9 Quay Road`."""
 
 
 _SALUTED = Late(
