@@ -185,6 +185,7 @@ OUTLET = Directory()
         ("Jane Doe-Voss, hong kong", ("Jane Doe-Voss",), ()),
         ("Jane Doe, beijing", ("Jane Doe",), ()),
         ("By Jane Doe in new york", ("Jane Doe",), ()),
+        ("Lê Thanh Bình-Ngô Thu Hà", ("Lê Thanh Bình", "Ngô Thu Hà"), ()),
         ("By JANE DOE in Varsand and KAI VOSS in Beijing", ("Jane Doe", "Kai Voss"), ()),
         ("By Jane Doe in Tokyo, Basuki and Kai Voss in Jakarta", ("Jane Doe", "Basuki", "Kai Voss"), ()),
     ],

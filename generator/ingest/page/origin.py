@@ -67,7 +67,7 @@ def _archived(said: Statements) -> Iterator[Statement]:
 def outlet_of(
     said: Statements, address: Found[str] | None, outlets: Directory
 ) -> tuple[Outlet | None, Found[str] | None]:
-    """The outlet: by the page's address, else by the name that the page gives its site, or has in its title."""
+    """The outlet: by the page's address, else by the name that the page gives its site, or its title has."""
     named = [*_site_names(said), *said.item("publisher")]
     if said.article and (publisher := publisher_of(said)):
         line = said.article.line_of(publisher)
