@@ -150,7 +150,7 @@ def _blocks(outline: Outline, run: range) -> Iterator[range]:
         while end > first and _signs(outline, end - 1) and not _may_head(outline, end - 1, start):
             end -= 1
         least = max(first, end - _BUTTONS)
-        while end > least and _is_button(outline.readings[end - 1]):
+        while end > least and (_is_button(outline.readings[end - 1]) or _names(outline, end - 1)):
             end -= 1
         top = end
         while top > max(first, end - _BLOCK) and _may_head(
@@ -209,6 +209,11 @@ def _signs(outline: Outline, index: int) -> bool:
     """Whether a line names who wrote or when, and not who took a picture."""
     reading = outline.readings[index]
     return (outline.meta[index] and reading.caption is None) or reading.stamp_label
+
+
+def _names(outline: Outline, index: int) -> bool:
+    """Whether a few words name who wrote, or the desk, above what else is said of them: `Jane Doe`, `Editor`."""
+    return outline.readings[index].shape.words <= _BUTTON and _signs(outline, index)
 
 
 def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) -> bool:
