@@ -134,7 +134,8 @@ def says_article_goes_on(reading: Reading) -> bool:
 
 
 _GOING_ON = (
-    *("story continues", "article continues", "continue reading below", "content continues below"),
+    *("article content", "story continues", "article continues"),
+    *("continue reading below", "content continues below"),
     *("geht unter der anzeige weiter", "geht nach der anzeige weiter", "weiterlesen nach der anzeige"),
     *("la suite après cette publicité", "suite de l article après", "continúa después de la publicidad"),
     *("continua depois da publicidade", "continua dopo la pubblicità", "gaat verder onder de advertentie"),

@@ -212,7 +212,7 @@ def _signs(outline: Outline, index: int) -> bool:
 
 
 def _names(outline: Outline, index: int) -> bool:
-    """Whether a few words name who wrote, or the desk, above what else is said of them: `Jane Doe`, `Editor`."""
+    """Whether a few words name who wrote, or the desk, above what else is said of them: `Editor`."""
     return outline.readings[index].shape.words <= _BUTTON and _signs(outline, index)
 
 

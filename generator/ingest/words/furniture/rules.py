@@ -30,7 +30,7 @@ RULES = (
         name="advertisement",
         confidence=0.99,
         whole="by taboola|by outbrain|by revcontent|by mgid|by dianomi|by zergnet|taboola feed|reklam alanı|reklam alani|publicidad ai|advertising|advertisement|advertisements|ad|ads|advertise|sponsored|sponsored content|promoted content|paid content|"
-        "paid post|story continues below|story continues|continue reading below|skip advertisement|skip ad|"
+        "paid post|article content|story continues below|story continues|continue reading below|skip advertisement|skip ad|"
         "ad feedback|"
         "scroll to continue|scroll for more|remove ads|report this ad|report ad|loading|loading ad|load more|"
         "advertisement scroll to continue|advertisement continue reading the main story|continue reading the main story|"
