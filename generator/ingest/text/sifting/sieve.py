@@ -29,7 +29,6 @@ from generator.ingest.text.sifting.verses import verses_in
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
-from generator.ingest.words.scripts import IDEOGRAPHIC
 
 LEAST = 6
 """From which sum on a line is left out: so that hardly a paragraph is lost, see `docs/decisions.md`."""
