@@ -25,13 +25,16 @@ from generator.ingest.page import webpage
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.body import body
 from generator.ingest.page.body.endings import gaps_of
-from generator.ingest.page.furniture import furniture
+from generator.ingest.page.furniture import closing_heads, elements, furniture
 from generator.ingest.words.outlets.publishers import Directory
 
 ROUNDS, FORGOTTEN = 6, 500  # of a thousand
 AGAINST = frozenset(["alike", "begun", "siblings"])
-NAMES = ("_WORDS", "_BOXES", "_NAMES", "LINES_OF_PAGES")
-TOLD_BY_TEXT = ("known_furniture", "_begins_closing", "speaks_for_page", "is_notice")
+NAMES = ((elements, "NAMES"), (elements, "BOXES"), (elements, "_NAMES"), (furniture, "LINES_OF_PAGES"))
+TOLD_BY_TEXT = (
+    *((furniture, name) for name in ("known_furniture", "speaks_for_page", "is_notice")),
+    (closing_heads, "_begins_closing"),
+)
 TOLD_BY_BLOCK = (
     *((furniture, name) for name in ("points_elsewhere", "tells_of_its_picture")),
     *((body, name) for name in ("opens_comments", "heads_end", "closes")),
@@ -44,17 +47,16 @@ def is_gone(turn: int, words: object) -> bool:
 
 def forgetting(turn: int) -> ExitStack:
     """While it is open, half of what the rules know of pages is not known."""
-    known = vars(furniture)
     stack = ExitStack()
-    for name in NAMES:
-        words = frozenset(word for word in known[name] if not is_gone(turn, word))
-        stack.enter_context(patch.object(furniture, name, words))
-    pairs = tuple(pair for pair in known["_PAIRS"] if not is_gone(turn, sorted(pair)))
-    stack.enter_context(patch.object(furniture, "_PAIRS", pairs))
-    afresh = lru_cache(maxsize=8192)(known["_is_of_furniture"].__wrapped__)
-    stack.enter_context(patch.object(furniture, "_is_of_furniture", afresh))
-    for name in TOLD_BY_TEXT:
-        stack.enter_context(patch.object(furniture, name, _half_of(turn, known[name], str)))
+    for module, name in NAMES:
+        words = frozenset(word for word in vars(module)[name] if not is_gone(turn, word))
+        stack.enter_context(patch.object(module, name, words))
+    pairs = tuple(pair for pair in elements.PAIRS if not is_gone(turn, sorted(pair)))
+    stack.enter_context(patch.object(elements, "PAIRS", pairs))
+    afresh = lru_cache(maxsize=8192)(vars(elements)["_is_of_furniture"].__wrapped__)
+    stack.enter_context(patch.object(elements, "_is_of_furniture", afresh))
+    for module, name in TOLD_BY_TEXT:
+        stack.enter_context(patch.object(module, name, _half_of(turn, vars(module)[name], str)))
     for module, name in TOLD_BY_BLOCK:
         stack.enter_context(patch.object(module, name, _half_of(turn, vars(module)[name], _text_of)))
     if turn:

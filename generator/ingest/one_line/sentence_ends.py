@@ -80,6 +80,11 @@ _SPEAKER = 8
 """Behind so many letters what is in quotes is no answer: `住民「怖かった」`."""
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do."""
+    return SENTENCE_END.search(text) is not None
+
+
 def without_korean_signature(text: str) -> str:
     """A paragraph without who signs behind its last sentence, in Korean."""
     signed = _SIGNED_IN_KOREAN.search(text[-_SIGNATURE:]) if "기자" in text[-_SIGNATURE:] else None

@@ -12,13 +12,12 @@ from generator.ingest.one_line.datelines.datelines import Dateline
 from generator.ingest.one_line.datelines.heads import written
 from generator.ingest.one_line.furniture.notes_behind import note_behind
 from generator.ingest.one_line.furniture.pointers import announces
-from generator.ingest.one_line.sentence_ends import STOPS
+from generator.ingest.one_line.sentence_ends import STOPS, ends_sentence
 from generator.ingest.one_line.signatures.east_asian import names_with_places, opening_agencies
 from generator.ingest.one_line.signatures.remarks import is_remark
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
-from generator.ingest.page.furniture.furniture import ends_sentence
 from generator.ingest.page.parts import Page
 from generator.ingest.page.stated.clocks import is_stamp, moments_in, says_more
 from generator.ingest.page.writers.openings import opening_in_town, opening_of, set_apart

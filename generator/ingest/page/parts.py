@@ -10,7 +10,7 @@ from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.body.body import Body
-from generator.ingest.page.furniture.furniture import STRONG_WORDS
+from generator.ingest.page.furniture.elements import STRONG_WORDS
 from generator.ingest.page.heads.titles import Title
 from generator.ingest.page.marks import Mark
 from generator.ingest.page.stated.clocks import is_stamp

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.pictures.credits_abroad import SHOWN_LABELS
+from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.blocks.captions import CREDIT_LABEL, is_named_caption, is_named_credit
-from generator.ingest.page.furniture.furniture import ends_sentence
 from generator.ingest.page.furniture.notices import is_notice
 from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.tree import is_longer, named_words, words_of

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.page.blocks.blocks import Block, are_siblings
 from generator.ingest.page.body.asked import with_questions
 from generator.ingest.page.body.boxes import boxes, list_of, without_points
@@ -34,15 +35,9 @@ from generator.ingest.page.body.repeats import without_copy
 from generator.ingest.page.body.slides import with_slides
 from generator.ingest.page.body.split_articles import opens_named_body, with_all_pieces, with_opening
 from generator.ingest.page.body.walled import behind_wall, paid_for
-from generator.ingest.page.furniture.furniture import (
-    closes,
-    ends_sentence,
-    heads_end,
-    is_furniture_element,
-    is_furniture_text,
-    opens_comments,
-    stands_in_furniture,
-)
+from generator.ingest.page.furniture.closing_heads import closes, heads_end, opens_comments
+from generator.ingest.page.furniture.elements import is_furniture_element, stands_in_furniture
+from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.tree import tag_of
 

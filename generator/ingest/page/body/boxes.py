@@ -15,14 +15,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.blocks.captions import holds_picture
-from generator.ingest.page.furniture.furniture import (
-    ends_sentence,
-    heads_points,
-    is_furniture_element,
-    known_furniture,
-)
+from generator.ingest.page.furniture.closing_heads import heads_points
+from generator.ingest.page.furniture.elements import is_furniture_element
+from generator.ingest.page.furniture.furniture import known_furniture
 from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of
 from generator.ingest.words.letters import LU

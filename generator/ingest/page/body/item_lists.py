@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.ingest.one_line.sentence_ends import STOPS
+from generator.ingest.one_line.sentence_ends import STOPS, ends_sentence
 from generator.ingest.page.blocks.blocks import Block, are_siblings
 from generator.ingest.page.body.boxes import list_of
-from generator.ingest.page.furniture.furniture import ends_sentence, known_furniture
+from generator.ingest.page.furniture.furniture import known_furniture
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

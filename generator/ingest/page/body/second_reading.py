@@ -13,10 +13,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.characters import size_of
+from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import content_words, folded, longer_of, stems_of
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.body.body import Body, shares_of
-from generator.ingest.page.furniture.furniture import ends_sentence, stands_in_furniture
+from generator.ingest.page.furniture.elements import stands_in_furniture
 from generator.ingest.page.tree import named_words
 from generator.ingest.text.heads.standfirsts import with_standfirst
 from generator.ingest.text.pasted import sifted_lines

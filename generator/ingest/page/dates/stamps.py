@@ -12,7 +12,7 @@ from generator.ingest.one_line.stamps.moments import Timestamp
 from generator.ingest.one_line.stamps.timestamps import Stamp, is_label, read_stamp
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.dates.dates import dates_of
-from generator.ingest.page.furniture.furniture import opens_comments
+from generator.ingest.page.furniture.closing_heads import opens_comments
 from generator.ingest.page.origin import zone_of_styles
 from generator.ingest.page.parts import Page, deepest_around, is_others
 from generator.ingest.page.stated.clocks import is_stamp, moments_in, prepared

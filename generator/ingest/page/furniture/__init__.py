@@ -6,5 +6,7 @@ A module imports only modules that stand above it here:
   notices.py        a paragraph -> whether it is a notice of the page
   picture_lines.py  a line -> whether it tells of a picture
   pointing.py       a line -> whether it only points to something else of the page
-  furniture.py      a block -> whether it is furniture
+  closing_heads.py  a heading -> whether it heads what stands behind an article, or the points of that
+  elements.py       an element -> whether it holds furniture, by its names
+  furniture.py      a block -> whether it is furniture, by its words and links
 """

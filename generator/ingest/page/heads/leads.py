@@ -8,15 +8,13 @@ from collections.abc import Iterable, Sequence
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.blocks.line_breaks import is_point
 from generator.ingest.page.body.boxes import list_of
-from generator.ingest.page.furniture.furniture import (
-    ends_sentence,
-    heads_points,
-    is_furniture_element,
-    is_furniture_text,
-)
+from generator.ingest.page.furniture.closing_heads import heads_points
+from generator.ingest.page.furniture.elements import is_furniture_element
+from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.stated.clocks import moments_in
 from generator.ingest.page.tree import named_words, tag_of
 from generator.ingest.words.letters import LU

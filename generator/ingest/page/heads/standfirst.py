@@ -17,10 +17,12 @@ from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.datelines.heads import NO_TOWNS
 from generator.ingest.one_line.furniture.lead_labels import lead_start
+from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.body.split_articles import opens_named_body
-from generator.ingest.page.furniture.furniture import ends_sentence, is_furniture_element, is_furniture_text
+from generator.ingest.page.furniture.elements import is_furniture_element
+from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.heads.descriptions import CUT, described_by, is_all_told, is_told, says
 from generator.ingest.page.heads.leads import (
     FEW,
