@@ -7,7 +7,8 @@ from a_saved_page import names, paragraphs, texts
 from ferries_in_the_east import JAPANESE, NIGHT_FERRY
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.one_line.signatures.east_asian import korean_writers, opening_agencies, opening_names
+from generator.ingest.one_line.signatures.east_asian import opening_agencies, opening_names
+from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.pasted import read_pasted

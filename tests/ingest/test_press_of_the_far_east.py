@@ -25,7 +25,7 @@ from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.shapes import shape_of
-from generator.ingest.one_line.signatures.east_asian import korean_writers
+from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 from generator.ingest.one_line.signatures.scripts import bare_names_in_script, japanese_names
 from generator.ingest.one_line.wording import folded
 from generator.ingest.words.outlets.publishers import Directory

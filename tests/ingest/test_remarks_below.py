@@ -9,7 +9,7 @@ from a_saved_page import names, texts
 from ferries_in_the_east import NIGHT_FERRY
 
 from generator.ingest.one_line.pictures.captions import read_caption
-from generator.ingest.one_line.signatures.east_asian import labelled_names
+from generator.ingest.one_line.signatures.chinese_bylines import labelled_names
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed

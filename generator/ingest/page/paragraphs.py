@@ -13,7 +13,8 @@ from generator.ingest.one_line.datelines.heads import written
 from generator.ingest.one_line.furniture.notes_behind import note_behind
 from generator.ingest.one_line.furniture.pointers import announces
 from generator.ingest.one_line.sentence_ends import STOPS, ends_sentence
-from generator.ingest.one_line.signatures.east_asian import names_with_places, opening_agencies
+from generator.ingest.one_line.signatures.east_asian import opening_agencies
+from generator.ingest.one_line.signatures.japanese_bylines import names_with_places
 from generator.ingest.one_line.signatures.remarks import is_remark
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.one_line.wording import folded

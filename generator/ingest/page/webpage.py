@@ -14,7 +14,7 @@ from datetime import datetime
 from generator.ground.urls import host_of
 from generator.ingest.one_line.characters import clean, size_of
 from generator.ingest.one_line.signatures.capitals_abroad import GREEK, UNACCENTED
-from generator.ingest.one_line.signatures.east_asian import chinese_signature
+from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block, blocks_of

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from generator.ingest.one_line.bylines.people import person_of
-from generator.ingest.one_line.signatures.east_asian import FAMILY_AND_GIVEN
+from generator.ingest.one_line.signatures.japanese_bylines import FAMILY_AND_GIVEN
 from generator.ingest.words.late import Late
 
 _LINE = 60

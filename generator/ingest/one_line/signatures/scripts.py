@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.signatures.capitals_abroad import as_in_text
-from generator.ingest.one_line.signatures.east_asian import is_korean_name, korean_writers
+from generator.ingest.one_line.signatures.korean_bylines import is_korean_name, korean_writers
 from generator.ingest.one_line.wording import folded
 from generator.ingest.words.furniture.buttons_of_the_east import ORDERS
 from generator.ingest.words.late import Late

@@ -9,13 +9,10 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.sentence_ends import INITIAL_STOP
-from generator.ingest.one_line.signatures.east_asian import (
-    korean_writers,
-    name_beside_paper,
-    names_in_line,
-    names_with_places,
-    opening_names,
-)
+from generator.ingest.one_line.signatures.chinese_bylines import name_beside_paper, names_in_line
+from generator.ingest.one_line.signatures.east_asian import opening_names
+from generator.ingest.one_line.signatures.japanese_bylines import names_with_places
+from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 from generator.ingest.one_line.signatures.scripts import (
     OTHER_SCRIPT,
     opens_byline,

@@ -10,13 +10,10 @@ from collections.abc import Iterator
 from generator.ingest.one_line.bylines.names import Byline, read_byline
 from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
 from generator.ingest.one_line.sentence_ends import INITIAL_STOP
-from generator.ingest.one_line.signatures.east_asian import (
-    chinese_name_behind,
-    chinese_signature,
-    korean_writers,
-    names_with_places,
-)
+from generator.ingest.one_line.signatures.chinese_bylines import chinese_name_behind, chinese_signature
+from generator.ingest.one_line.signatures.japanese_bylines import names_with_places
 from generator.ingest.one_line.signatures.japanese_signatures import japanese_signature
+from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.parts import Page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.signatures.east_asian import PAPER
+from generator.ingest.one_line.signatures.chinese_bylines import PAPER
 from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.labelling.claims import Candidate, Claim
 from generator.ingest.text.labelling.headline_words import by_words, opens_abroad

@@ -6,18 +6,16 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.numbered import Label
-from generator.ingest.one_line.signatures.east_asian import (
-    bare_east_asian_name,
+from generator.ingest.one_line.signatures.chinese_bylines import (
     chinese_name_behind,
     chinese_signature,
-    japanese_with_role,
-    korean_writers,
     labelled_names,
     name_beside_paper,
-    names_with_places,
-    opening_names,
 )
+from generator.ingest.one_line.signatures.east_asian import bare_east_asian_name, opening_names
+from generator.ingest.one_line.signatures.japanese_bylines import japanese_with_role, names_with_places
 from generator.ingest.one_line.signatures.japanese_signatures import japanese_signature
+from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 from generator.ingest.one_line.signatures.persian import persian_opening
 from generator.ingest.one_line.signatures.scripts import (
     BRACKETS,
