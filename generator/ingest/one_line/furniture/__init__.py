@@ -12,6 +12,8 @@ A module imports only modules that stand above it here:
   scrambled.py       a line -> whether its letters were shuffled for those who do not pay
   pointers.py        a line -> whether it only says where else on the page to look
   sections.py        a line -> whether it names a section of the page, or a row of them
+  buttons.py         a line -> whether it is a button of the page, or a row of them
+  tried_patterns.py  a line -> the patterns of furniture that it may fit; only for speed
   furniture.py       a line -> which page furniture it is
   notes_behind.py    a paragraph -> where a note of the page begins that is glued to its end
 """

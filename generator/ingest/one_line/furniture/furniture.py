@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.furniture.appeals import speaks_to_reader
 from generator.ingest.one_line.furniture.appeals_abroad import speaks_abroad
+from generator.ingest.one_line.furniture.buttons import is_button, row_of_buttons
 from generator.ingest.one_line.furniture.comment_notes import COMMENT_SIGNS, tells_of_comments
 from generator.ingest.one_line.furniture.notes_abroad import NOTE_SIGNS, note_abroad
 from generator.ingest.one_line.furniture.pointers import is_paging, only_points
@@ -20,20 +20,12 @@ from generator.ingest.one_line.furniture.services import (
     is_comment_form,
     tells_of_services,
 )
-from generator.ingest.one_line.telling_words import TellingWords
+from generator.ingest.one_line.furniture.tried_patterns import Patterns
 from generator.ingest.one_line.wording import folded, words_in
-from generator.ingest.words.furniture.buttons import SHARE_CORE, SHARE_NAMES, SHARE_WORDS
-from generator.ingest.words.furniture.buttons_of_the_east import (
-    BESIDE_BUTTONS_OF_THE_EAST,
-    BUTTONS_OF_THE_EAST,
-)
 from generator.ingest.words.furniture.kinds import FurnitureRule
-from generator.ingest.words.furniture.needs import NEEDED, ONLY_SHORT, WITHIN
-from generator.ingest.words.furniture.numbers import AHEAD, WITH_DIGITS
 from generator.ingest.words.furniture.patterns import PATTERNS
 from generator.ingest.words.furniture.rules import RULES
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LU
 
 
 @frozen
@@ -66,79 +58,9 @@ _BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_B
 
 _FOLDED = Late(r"[^\W_]+|\+")
 _MARK = Late(r"[^\W_](?: ?[:：|]|(?<=[A-Z])\](?= [A-Z\"“‘'])| [–—-] | ?»| ?›| ?▶| ?➤)")
-_SHARE_TOKEN = re.compile(r"[^\s|,•·/:()]+")
-_GLUED_NAMES = [
-    *(name for name in SHARE_NAMES if len(name) > 1),
-    *("share", "email", "print", "save", "comments", "copy link", "copy"),
-]
-_GLUED_SHARES = re.compile(
-    f"(?:{'|'.join(sorted(_GLUED_NAMES, key=len, reverse=True))}" + r"|[\s|,•·/0-9])+\Z", re.IGNORECASE
-)
-_SHARE_STARTS = frozenset(name[:3] for name in (*SHARE_WORDS, *_GLUED_NAMES))
-"""The first three letters of each word of a row of share buttons, or all if it has fewer."""
-
-_DIGITS, _OTHER_LETTERS = re.compile(r"\d"), re.compile("[^\0-\x7f]")
-_Pattern = tuple[str, float, bool, Late]
 
 
-class _Patterns:
-    """Patterns of furniture, of which a line is tried by those alone for which it has what they need.
-
-    That is a word, for most; a mark that few lines have; or anything but a letter in front of all.
-    """
-
-    def __init__(self, patterns: Sequence[_Pattern]) -> None:
-        self._patterns = patterns
-        needs: dict[str, set[int]] = {}
-        for number, one in enumerate(patterns):
-            for need in NEEDED[one[0]]:
-                needs.setdefault(need, set()).add(number)
-        self._ahead = needs.pop(AHEAD, set())
-        self._with_digits = {number for number, one in enumerate(patterns) if one[0] in WITH_DIGITS}
-        self._of_short = {
-            number for number, one in enumerate(patterns) if one[0].partition("/")[0] in ONLY_SHORT
-        }
-        worded = {need for need in needs if need.lstrip(" .")[:1].islower()}
-        self._words = TellingWords({need: needs[need] for need in worded}, inside=WITHIN)
-        self._by_mark: dict[str, list[tuple[str, set[int]]]] = {}
-        for need in needs.keys() - worded:
-            self._by_mark.setdefault(need[0], []).append((need, needs[need]))
-        self._in_ascii = tuple((mark, found) for mark, found in self._by_mark.items() if mark.isascii())
-
-    def tried(self, text: str, words: frozenset[str]) -> Iterable[_Pattern]:
-        """The patterns that may fit a text with these `words_in`, in order."""
-        folded = text.casefold()
-        numbers = self._words.tell(folded, words)
-        plain, lettered = folded.isascii(), folded.replace(" ", "").isalpha()
-        if not (plain and lettered):
-            self._add_marked(numbers, folded, plain)
-            if not folded[:1].isalpha():
-                numbers |= self._ahead
-        if not numbers:
-            return ()
-        if lettered or (all(map(str.isalpha, words)) if plain else not _DIGITS.search(folded)):
-            numbers -= self._with_digits
-        if len(text) > _LONG:
-            numbers -= self._of_short
-        return map(self._patterns.__getitem__, sorted(numbers))
-
-    def _add_marked(self, numbers: set[int], folded: str, plain: bool) -> None:
-        """Adds those for which a folded text has a mark, or what begins with a letter without capitals."""
-        for mark, needs in self._in_ascii:
-            if mark in folded:
-                for need, those in needs:
-                    if need in folded:
-                        numbers |= those
-        if plain:
-            return
-        for mark in self._by_mark.keys() & _OTHER_LETTERS.findall(folded):
-            for need, those in self._by_mark[mark]:
-                if need in folded:
-                    numbers |= those
-
-
-_PATTERNS = _Patterns(PATTERNS)
-_LONG = 170
+_PATTERNS = Patterns(PATTERNS)
 _LONGEST_LINE, _LONGEST_APPEAL = 420, 900
 _LEAST_APPEAL = 0.55
 _SHORT_CALL = 12  # words
@@ -264,47 +186,8 @@ def _furniture(rule: FurnitureRule) -> Furniture:
 
 
 def _by_shares(line: _Asked) -> Furniture | None:
-    """A row of share buttons: `Share This: Twitter Facebook Email`, `FacebookTwitterPrint`."""
-    text, words, _ = line
-    if not words or len(words) > _MOST_SHARES:
-        return None
-    if text.isascii():
-        opening = text[:3].lower()
-        if opening.isalpha() and not (opening in _SHARE_STARTS or opening[:2] in _SHARE_STARTS):
-            return None
-    elif len(text) <= _LONGEST_BUTTONS and _are_buttons_of_the_east(text):
-        return Furniture(rule="controls", confidence=0.95)
-    tokens = [token for token in _shared(text) if not token.isdigit()]
-    if not SHARE_CORE.isdisjoint(tokens):
-        return Furniture(rule="share-buttons", confidence=0.97)
-    if len(text) <= 120 and not words[0].isdigit() and _GLUED_SHARES.match(text):
-        return Furniture(rule="share-buttons", confidence=0.95)
-    return None
-
-
-_LONGEST_BUTTONS, _MOST_SHARES = 80, 16  # letters, words
-_TOKEN_OF_THE_EAST = Late(r"[^\s|｜,，、•·/／:：()（）\[\]【】<>《》>＞»]+")
-
-
-def _are_buttons_of_the_east(text: str) -> bool:
-    """Whether a line has nothing but words of buttons in Chinese or Japanese: `放大字体 收藏 微博 分享 106`."""
-    told = False
-    for found in _TOKEN_OF_THE_EAST.finditer(text.casefold()):
-        token = found[0].rstrip("0123456789")
-        if token and token not in BESIDE_BUTTONS_OF_THE_EAST:
-            return False
-        told = told or token in BUTTONS_OF_THE_EAST
-    return told
-
-
-def _shared(text: str) -> list[str]:
-    """What a row of share buttons shares by, and the numbers in it; nothing where anything else is there."""
-    tokens = []
-    for found in _SHARE_TOKEN.finditer(text.casefold()):
-        if not (found[0] in SHARE_WORDS or found[0].isdigit()):
-            return []
-        tokens.append(found[0])
-    return tokens
+    found = row_of_buttons(line.text, line.words)
+    return Furniture(rule=found[0], confidence=found[1]) if found else None
 
 
 def _by_pattern(line: _Asked) -> Furniture | None:
@@ -337,27 +220,8 @@ def _by_note(line: _Asked) -> Furniture | None:
         return Furniture(rule="speaks-to-reader", confidence=0.92)
     if is_paging(words):
         return Furniture(rule="controls", confidence=0.95)
-    points = _is_button(text, words) or only_points(text, words)
+    points = is_button(text, words) or only_points(text, words)
     return Furniture(rule="promo", confidence=0.9) if points else None
-
-
-_WAYS_BACK, _SHORT_WAY = ("« ", "‹ ", "← ", "< "), 9  # words
-"""What begins a button that leads back: `« Back to Article`."""
-_OF_BUTTONS = re.compile(
-    rf"(?:Follow(?:ing)?|Unfollow|Comments| ){{3,}}\Z|Connect (?:directly )?with [{LU}][\w’'-]+: |"
-    r"Text [Ss]ize:? ?(?:A ?\|? ?){1,4}[+-]?\Z|\d{1,3}% like this\Z"
-)
-"""Buttons to follow who wrote, and others of several words."""
-_WAYS_ON, _LONGEST_WAY_ON = (" ›", " »", " →"), 90
-"""What ends a button that leads to another page: `More on ferries »`; `« Deux bacs »` is what somebody said."""
-
-
-def _is_button(text: str, words: Sequence[str]) -> bool:
-    """Whether a line is a button of several words, by the arrow at one end or by its words."""
-    if text[-2:] in _WAYS_ON and len(text) <= _LONGEST_WAY_ON and "«" not in text:
-        return True
-    back = text[:2] in _WAYS_BACK and len(words) <= _SHORT_WAY and "»" not in text
-    return back or (len(words) <= _SHORT_CALL and _OF_BUTTONS.match(text) is not None)
 
 
 _LONGEST_ROW, _PARTS = 160, 8
