@@ -23,8 +23,8 @@ from generator.ingest.text.regions.author_cards import author_cards
 from generator.ingest.text.regions.boxes import boxed, is_appeal, is_personal
 from generator.ingest.text.regions.doubled import doubled
 from generator.ingest.text.regions.echoes import crumbs
+from generator.ingest.text.regions.feeds_behind import others as feeds
 from generator.ingest.text.regions.interludes import clusters, questions
-from generator.ingest.text.regions.interludes import others as feeds
 from generator.ingest.text.regions.key_points import key_points
 from generator.ingest.text.regions.openings import opening
 from generator.ingest.text.regions.parted_credits import parted_credits

@@ -17,7 +17,7 @@ from generator.ingest.one_line.numbered import Label
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight
-from generator.ingest.text.regions.interludes import is_titled
+from generator.ingest.text.regions.titled_lines import is_titled
 from generator.ingest.words.late import Late
 
 LEAST = 5

@@ -4,7 +4,9 @@ A module imports only modules that stand above it here:
 
   tickers.py           readings -> where headlines of other articles stand above the text
   openings.py          readings -> the paragraph whose dateline opens the article
-  interludes.py        readings -> what stands between paragraphs
+  titled_lines.py      a line -> whether it reads like a headline and like nothing else
+  interludes.py        readings -> which lines between the paragraphs of an article are headlines of others
+  feeds_behind.py      readings -> headlines of other articles behind the text, each with a sentence on it
   cards_behind.py      readings -> headlines of other articles to which no heading leads
   threads.py           readings -> from which line on readers write to each other, by the rhythm of that
   readers_comments.py  readings -> what readers wrote, and the forms that they write in

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free, is_meta
-from generator.ingest.text.regions.interludes import is_titled
+from generator.ingest.text.regions.titled_lines import is_titled
 
 _TOLD, _HEADLINE = 3, 4  # paragraphs, words
 _LONGEST_ASKED, _FEWEST_AMID = 16, 3
