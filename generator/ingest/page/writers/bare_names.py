@@ -16,8 +16,9 @@ from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.dates.stamps import is_pictured
 from generator.ingest.page.parts import Page
 from generator.ingest.page.stated.clocks import moments_in
-from generator.ingest.page.writers.people import ShownByline, stated_writers
+from generator.ingest.page.writers.people import ShownByline
 from generator.ingest.page.writers.signatures import NAMES
+from generator.ingest.page.writers.stated_writers import stated_writers
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.names.japanese_names import is_japanese_name
