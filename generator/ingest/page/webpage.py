@@ -18,8 +18,9 @@ from generator.ingest.one_line.signatures.chinese_bylines import chinese_signatu
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block, blocks_of
-from generator.ingest.page.body.body import body_of, extracted
+from generator.ingest.page.body.body import body_of
 from generator.ingest.page.body.second_reading import read_again
+from generator.ingest.page.body.votes import extracted
 from generator.ingest.page.body.walled import paid_classes
 from generator.ingest.page.dates.stamps import dating_of
 from generator.ingest.page.heads.standfirst import standfirst_of

@@ -13,6 +13,7 @@ A module imports only modules that stand above it here:
   endings.py         blocks of an article -> the same without what is kept behind its end
   far_ends.py        blocks of an article -> the same without a few far behind it
   walled.py          hidden or paid blocks -> those of an article that only subscribers are shown
+  votes.py           blocks -> how much speaks for each as the article's
   body.py            blocks -> which are the article
   second_reading.py  an article's blocks -> the same with those that a reader of bare text keeps
 """

@@ -1,14 +1,11 @@
 """The blocks of a page → those that are the article, in order.
 
-Three finders vote: trafilatura, the `articleBody` of the page's JSON-LD, and how dense the words stand. The
-smallest element that holds nearly all that they found is the article's; what stands in it counts, unless it
-is furniture. So a paragraph that one finder misses is not lost.
+The smallest element that holds nearly all that was voted for is the article's (`votes.py`); what stands in
+it counts, unless it is furniture. So a paragraph that one finder misses is not lost.
 """
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -26,7 +23,6 @@ from generator.ingest.page.body.item_lists import (
     without_last_items,
     without_leads_to_links,
     without_link_lists,
-    without_offers,
     without_opening_points,
 )
 from generator.ingest.page.body.outliers import outliers
@@ -34,31 +30,22 @@ from generator.ingest.page.body.pulled import pulled
 from generator.ingest.page.body.repeats import without_copy
 from generator.ingest.page.body.slides import with_slides
 from generator.ingest.page.body.split_articles import opens_named_body, with_all_pieces, with_opening
+from generator.ingest.page.body.votes import behind_title, is_prose, of_one_story, votes_of
 from generator.ingest.page.body.walled import behind_wall, paid_for
 from generator.ingest.page.furniture.closing_heads import closes, heads_end, opens_comments
-from generator.ingest.page.furniture.elements import is_furniture_element, stands_in_furniture
+from generator.ingest.page.furniture.elements import stands_in_furniture
 from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.stated.clocks import is_stamp
-from generator.ingest.page.tree import tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_RUN = 6
-_MOST_FOR_TRAFILATURA = 3_000_000
-_MOST_TAGS = 20_000
-_LONGEST_RUN = 20_000
-_MOST_TOLD = 400_000
 _SCOPE = 0.9
 _LEAST_PROSE = 40
 _NEAR_END = 4
 _LITTLE = 0.35
 _FEWEST = 2
 """How many items of a list speak for the page where all of it does."""
-
-_STORY = 0.15
-_MOST_OF = 0.6
-"""What share of all votes a story has that counts as one, and that of the headline if others are small."""
 
 
 @frozen
@@ -75,29 +62,6 @@ class Body:
     @property
     def last(self) -> int:
         return self.places[-1] if self.places else -1
-
-
-def extracted(page: str) -> str:
-    """What trafilatura takes for the article, a paragraph a line; "" of a page that is too large for it."""
-    if len(page) > _MOST_FOR_TRAFILATURA or page.count("<") > _MOST_TAGS:
-        return ""
-    import trafilatura
-    import trafilatura.core
-    import trafilatura.utils
-
-    # What it has to say of a page goes to a log that nobody reads, and from there to the terminal.
-    trafilatura.core.LOGGER.disabled = trafilatura.utils.LOGGER.disabled = True
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of zones that a library does not know, which are not asked of it
-        words = trafilatura.extract(
-            page,
-            include_comments=False,
-            include_tables=True,
-            favor_recall=True,
-            with_metadata=False,
-            deduplicate=False,
-        )
-    return words or ""
 
 
 def body_of(
@@ -118,138 +82,19 @@ def body_of(
     ]
     if sum(size_of(blocks[place].text) for place in usable) < 200:
         usable = [place for place, block in enumerate(blocks) if not block.figure]
-    weights = with_slides(blocks, usable, _votes(blocks, usable, told, article_body), title_place)
+    weights = with_slides(blocks, usable, votes_of(blocks, usable, told, article_body), title_place)
     if walled:
         weights = {place: weight for place, weight in weights.items() if place > title_place}
-        weights |= {place: float(size_of(blocks[place].text)) for place in walled if _is_prose(blocks[place])}
+        weights |= {place: float(size_of(blocks[place].text)) for place in walled if is_prose(blocks[place])}
     if not weights:
         return Body()
-    weights = _behind_title(_one_story(blocks, weights, title_place), title_place)
+    weights = behind_title(of_one_story(blocks, weights, title_place), title_place)
     weights, around = with_all_pieces(blocks, usable, without_copy(blocks, weights), title_place)
     scope = _scope(blocks, weights) if around is None else around
     kept = _inside(blocks, usable, weights, scope, title_place, walled=walled)
     kept = _trimmed(blocks, ended(blocks, without_far_ends(blocks, kept)), weights)
     places = with_questions(blocks, with_opening(blocks, kept, weights))
     return Body(places=tuple(places), scope=scope)
-
-
-# -- votes
-
-
-def _votes(blocks: Sequence[Block], usable: Sequence[int], told: str, article_body: str) -> dict[int, float]:
-    """The blocks that are taken for the article at first, each with the length of its words."""
-    runs = _Runs(told)
-    stated = _Runs(article_body)
-    votes = {
-        place: float(size_of(blocks[place].text))
-        for place in usable
-        if blocks[place].level == 0
-        and size_of(blocks[place].text) >= 20
-        and not is_stamp(blocks[place].text)
-        and (runs.hold(blocks[place].text) or stated.hold(blocks[place].text))
-    }
-    votes = without_offers(blocks, votes)
-    dense = _dense(blocks, usable)
-    total, own = sum(votes.values()), sum(dense.values())
-    overlap = sum(weight for place, weight in dense.items() if place in votes)
-    if total < 0.35 * own and overlap < 0.6 * total:
-        return dense if total < 0.2 * own else {**votes, **dense}
-    goes_on = votes and own > total and 0 < min(dense) - max(votes) <= _NEAR_END
-    if overlap > 0.5 * total or goes_on:
-        return {**votes, **dense}
-    return votes or dense
-
-
-class _Runs:
-    """The runs of words of a text, to ask whether a paragraph stands in it."""
-
-    def __init__(self, text: str) -> None:
-        self._runs: set[tuple[str, ...]] = set()
-        self._lines: set[str] = set()
-        for line in text[:_MOST_TOLD].split("\n"):
-            words = _words(line)
-            self._lines.add(" ".join(words))
-            self._runs.update(zip(*(words[start:] for start in range(_RUN)), strict=False))
-
-    def hold(self, text: str) -> bool:
-        words = _words(text[:_LONGEST_RUN])
-        if len(words) < _RUN + 2:
-            return " ".join(words) in self._lines
-        runs = list(zip(*(words[start:] for start in range(_RUN)), strict=False))
-        asked = runs[:: max(1, len(runs) // 12)]
-        return sum(run in self._runs for run in asked) > 0.6 * len(asked)
-
-
-def _words(text: str) -> list[str]:
-    """The words of a text in lower case; of scripts without spaces, the characters."""
-    return re.findall("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+", text.casefold())
-
-
-def _dense(blocks: Sequence[Block], usable: Sequence[int]) -> dict[int, float]:
-    """The prose below the element with the most of it, by a score that paragraphs give to what holds them."""
-    scores: dict[_Element, float] = defaultdict(float)
-    prose = [
-        place
-        for place in usable
-        if _is_prose(blocks[place])
-        and not any(is_furniture_element(element) for element in blocks[place].path[-5:])
-    ]
-    for place in prose:
-        worth = min(size_of(blocks[place].text), 800) / 100 + 1
-        path = blocks[place].path
-        own = (
-            path[:-1]
-            if path[-1].tag in ("p", "li") or (len(path) > 1 and _holds_one(blocks[place]))
-            else path
-        )
-        for distance, element in enumerate(reversed(own[-4:])):
-            scores[element] += worth / (1, 1.3, 3, 6)[distance]
-    if not scores:
-        return {}
-    best = max(scores, key=lambda element: scores[element])
-    return {place: float(size_of(blocks[place].text)) for place in prose if best in blocks[place].path}
-
-
-def _holds_one(block: Block) -> bool:
-    """Whether the nearest element of a block is made for this one paragraph."""
-    return len(block.path[-1]) == 0 or block.tag in ("p", "li", "dd", "blockquote", "pre")
-
-
-def _is_prose(block: Block) -> bool:
-    return (
-        block.level == 0
-        and size_of(block.text) >= _LEAST_PROSE
-        and block.link_share < 0.5
-        and not (block.item and block.link_share > 0.3)
-    )
-
-
-def _one_story(blocks: Sequence[Block], weights: dict[int, float], title_place: int) -> dict[int, float]:
-    """The votes of one story, where a page tells several one below the other."""
-    stories: dict[_Element, float] = defaultdict(float)
-    for place, weight in weights.items():
-        outer = next((element for element in blocks[place].path if tag_of(element) == "article"), None)
-        if outer is not None:
-            stories[outer] += weight
-    total = sum(weights.values())
-    titled = [
-        story
-        for story, weight in stories.items()
-        if title_place >= 0 and story in blocks[title_place].path and weight >= _STORY * total
-    ]
-    if not titled:
-        return weights
-    chosen, told = titled[0], sum(stories.values())
-    several = sum(weight >= _STORY * total for weight in stories.values()) > 1
-    if not several and (stories[chosen] < _MOST_OF * told or told < total):
-        return weights
-    return {place: weight for place, weight in weights.items() if chosen in blocks[place].path}
-
-
-def _behind_title(weights: dict[int, float], title_place: int) -> dict[int, float]:
-    """The votes behind the headline, where most are there."""
-    behind = {place: weight for place, weight in weights.items() if place > title_place}
-    return behind if sum(behind.values()) > 0.5 * sum(weights.values()) else weights
 
 
 # -- scope
@@ -307,28 +152,20 @@ def _inside(
     last = next(
         (place for place in reversed(votes) if not is_furniture_text(blocks[place], inside=False)), votes[-1]
     )
+    little = _LITTLE * sum(weights.values())
     kept = []
     left: dict[_Element | None, int] = defaultdict(int)
     for place in without_points(blocks, sound, shares):
-        block = blocks[place]
-        if (
-            place > votes[0]
-            and heads_end(block)
-            and _behind(weights, place) < _LITTLE * sum(weights.values())
-        ):
+        block, is_ahead = blocks[place], place < votes[0]
+        if place > votes[0] and heads_end(block) and _behind(weights, place) < little:
             break
-        if is_furniture_text(block, inside=place < last) or (place < votes[0] and is_stamp(block.text)):
+        if is_furniture_text(block, inside=place < last) or (is_ahead and is_stamp(block.text)):
             if block.item and not block.links:
                 left[list_of(block)] += 1
             continue
-        if place < votes[0] and not (
-            _is_prose(block)
-            and (are_siblings(block, blocks[votes[0]]) or opens_named_body(block, blocks[votes[0]]))
-        ):
+        if is_ahead and not _leads_in(block, blocks[votes[0]]):
             continue
-        if place > last and not (
-            _may_go_on(block) and any(are_siblings(block, blocks[vote]) for vote in votes[-_NEAR_END:])
-        ):
+        if place > last and not _goes_on(block, [blocks[vote] for vote in votes[-_NEAR_END:]]):
             continue
         kept.append(place)
     kept = [place for place in kept if not blocks[place].item or left[list_of(blocks[place])] < _FEWEST]
@@ -354,9 +191,15 @@ def _behind(weights: dict[int, float], place: int) -> float:
     return sum(weight for other, weight in weights.items() if other > place)
 
 
-def _may_go_on(block: Block) -> bool:
-    """Whether a block behind the last vote may be the article's: a paragraph, or a short last sentence."""
-    return _is_prose(block) or (block.level == 0 and not block.links and ends_sentence(block.text))
+def _leads_in(block: Block, first: Block) -> bool:
+    """Whether a block in front of the first vote is the article's: a paragraph beside it or in its body."""
+    return is_prose(block) and (are_siblings(block, first) or opens_named_body(block, first))
+
+
+def _goes_on(block: Block, last: Sequence[Block]) -> bool:
+    """Whether a block behind the votes is the article's: a paragraph or last sentence beside one of them."""
+    told = is_prose(block) or (block.level == 0 and not block.links and ends_sentence(block.text))
+    return told and any(are_siblings(block, one) for one in last)
 
 
 def _without_empty_heads(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
