@@ -14,8 +14,9 @@ from generator.ground.frozen import fields_of, frozen
 from generator.ingest.one_line.addresses import web_address
 from generator.ingest.one_line.bylines.names import Byline, read_byline
 from generator.ingest.one_line.bylines.people import may_be_called
-from generator.ingest.one_line.datelines.datelines import Dateline, read_dateline
-from generator.ingest.one_line.datelines.heads import place_in
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.datelines.heads import Dateline
+from generator.ingest.one_line.datelines.places_alone import place_in
 from generator.ingest.one_line.furniture.appeals import addresses_reader
 from generator.ingest.one_line.furniture.furniture import Furniture, furniture_of_each
 from generator.ingest.one_line.numbered import ENDS_IN_HOUR, Line

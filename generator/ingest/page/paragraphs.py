@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.one_line.datelines.datelines import Dateline
-from generator.ingest.one_line.datelines.heads import written
+from generator.ingest.one_line.datelines.heads import Dateline, written
 from generator.ingest.one_line.furniture.notes_behind import note_behind
 from generator.ingest.one_line.furniture.pointers import announces
 from generator.ingest.one_line.sentence_ends import STOPS, ends_sentence

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.ground.frozen import frozen
 from generator.ingest.one_line.datelines.dated_heads import dated_head
 from generator.ingest.one_line.datelines.forms import (
     DAY_BEHIND,
@@ -19,29 +18,22 @@ from generator.ingest.one_line.datelines.forms import (
     formed_head,
     head_without_mark,
 )
+from generator.ingest.one_line.datelines.front_alone import day_or_town_in_front, placed_day
 from generator.ingest.one_line.datelines.heads import (
-    AHEAD,
-    BARRED,
-    BARS,
-    BRACKETED,
-    DAY_ALONE,
-    DAY_FIRST,
-    IN_PAPER,
-    INITIALLED,
-    MONTH_FIRST,
-    NUMBERED_DAY,
-    PAPER_WIRED,
-    PLACED_DAY,
     RUSSIAN,
     YEAR,
+    Dateline,
     day_in,
-    ends_as_town,
-    is_above_long,
     is_station,
-    is_told_again,
     place_of,
     sureness,
     written,
+)
+from generator.ingest.one_line.datelines.unlisted_towns import (
+    BARS,
+    ends_as_town,
+    is_above_long,
+    is_told_again,
 )
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -49,21 +41,13 @@ from generator.ingest.words.outlets.profiles import Agency
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_city, is_place
 
-
-@frozen
-class Dateline:
-    """What stands in front of a story, and the words of the story after it. `day` is month and day."""
-
-    place: str = ""
-    day: tuple[int, int] | None = None
-    year: int | None = None
-    agencies: tuple[str, ...] = ()
-    outlet: str = ""
-    rest: str
-    confidence: float
-
-
-_HEAD, _MARKED, _DATED, _TOLD = 110, 116, 0.95, 60
+_AHEAD = Late(r"#(?=[A-Z]\w)|\[([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d)\] +(?=\S)")
+"""What stands in front of a dateline: the mark of a topic, `#Varsand`, or the day in brackets."""
+_PAPER_WIRED = Late(rf"([{LU}][\w ]{{2,24}}) [–—-] ([A-Z]{{2,8}}|[A-Z][a-z]{{3,9}}): (?=[A-Z\"“‘'])")
+"""`Harbour 24 – WAM: The minister`: the paper, and the wire service that it took the story from."""
+_IN_PAPER = Late(r"\((?:VG|TV ?2|[A-ZÆØÅÄÖ]\w{2,20}(?:bladet|avisen?|avisa|posten|tidende|tidningen))\)\Z")
+"""`ØYGARDEN (Havnebladet): `, as Norwegian papers name themselves."""
+_HEAD, _MARKED, _DATED = 110, 116, 0.95
 _OTHER_SCRIPTS = "\u0400"
 """Behind it come Cyrillic and other letters, with heads of their own."""
 _SEPARATOR = Late(
@@ -149,10 +133,10 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
         )
     marked = _MARK.search(text, 0, _MARKED)
     if marked is None and "-" not in text[:_HEAD] and text[0] not in "#[" and text[0] < _OTHER_SCRIPTS:
-        return _placed_day(text) or _formed(head_without_mark(text), outlets)
-    if (front := _in_front_alone(text)) is not None:
+        return placed_day(text) or _formed(head_without_mark(text), outlets)
+    if (front := day_or_town_in_front(text)) is not None:
         return front
-    if ": " in text[:40] and (wired := PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
+    if ": " in text[:40] and (wired := _PAPER_WIRED.match(text)) and (agency := outlets.agency(wired[2])):
         place = written(wired[1]) if is_place(wired[1]) else ""
         return Dateline(place=place, agencies=(agency.name,), rest=text[wired.end() :], confidence=0.9)
     if text[:3].isupper() and OF_PICTURE.match(text):
@@ -165,7 +149,7 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
         again = read_dateline(rest := text[relayed.end() :], outlets) if len(text) > relayed.end() else None
         lent = Dateline(agencies=agencies, rest=rest, confidence=0.9)
         return _combined(lent, again) if again else lent
-    if text[0] in "#[" and (ahead := AHEAD.match(text)):
+    if text[0] in "#[" and (ahead := _AHEAD.match(text)):
         found = read_dateline(text[ahead.end() :], outlets)
         return replace(found, day=day_in(ahead[1]), year=int(ahead[2])) if found and ahead[1] else found
     if marked is None:
@@ -188,39 +172,6 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
         if match[0].strip() in _ENDS_PLACE:
             return None
     return None
-
-
-def _in_front_alone(text: str) -> Dateline | None:
-    """The day in front of a story, or its town, or both with no mark behind."""
-    if "day" in text[:9] and (dated := DAY_FIRST.match(text)):
-        return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
-    dated = MONTH_FIRST.match(text) if ", 20" in text[:18] else None
-    if dated and (day := day_in(dated[1])):
-        return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
-    barred = BARRED.match(text) if " | " in text[:40] else None
-    if barred and is_place(barred[1]):
-        return Dateline(place=written(barred[1]), rest=text[barred.end() :], confidence=0.9)
-    if placed := _placed_day(text):
-        return placed
-    if text[0] == "(" and (dated := DAY_ALONE.match(text)) and (day := day_in(dated[1])):
-        return Dateline(day=day, rest=text[dated.end() :], confidence=0.85)
-    if text[0] == "(" and (dated := NUMBERED_DAY.match(text)) and 0 < int(dated[2]) <= 12:
-        day = (int(dated[2]), int(dated[1]))
-        return Dateline(day=day, year=int(dated[3]), rest=text[dated.end() :], confidence=0.9)
-    if text[0] == "(" and (boxed := BRACKETED.match(text)) and is_city(boxed[1]):
-        return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
-    if text[0] == "(" and (signed := INITIALLED.match(text)):
-        return Dateline(rest=text[signed.end() :], confidence=0.7)
-    return None
-
-
-def _placed_day(text: str) -> Dateline | None:
-    """The town and the day in front of a story, which no mark parts from it."""
-    placed = PLACED_DAY.match(text) if ", " in text[4:36] and len(text) > _TOLD else None
-    day = day_in(placed[2]) if placed and is_city(placed[1]) else None
-    if placed is None or day is None:
-        return None
-    return Dateline(place=written(placed[1]), day=day, rest=text[placed.end() :], confidence=0.85)
 
 
 def _formed(head: FormedHead | None, outlets: Directory) -> Dateline | None:
@@ -304,7 +255,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     if outlet and separator == ":" and not place and "?" in rest:
         return None  # who asks: `THE HARBOUR: Minister, when do the ferries go?`
     marked = separator in _DASHES and (is_station(head) or (dated and not place and _IS_DAY.match(head)))
-    wired = bool(agencies or outlet or marked) or (separator == ":" and IN_PAPER.search(head) is not None)
+    wired = bool(agencies or outlet or marked) or (separator == ":" and _IN_PAPER.search(head) is not None)
     sure = sureness(place, bare=bare, separator=separator, dated=dated, wired=wired)
     if sure == 0.0 and place == bare == head:
         told = separator in _PARTING and (is_told_again(place, rest) or ends_as_town(place, rest))

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.datelines.heads import NO_TOWNS, written
+from generator.ingest.one_line.datelines.heads import written
 from generator.ingest.one_line.datelines.heads_abroad import head_abroad
+from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.outlets.agency_names import agency_named

@@ -6,24 +6,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
+from generator.ground.frozen import frozen
+from generator.ingest.one_line.datelines.unlisted_towns import BARS, are_towns, is_in_country, is_with_town
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.names.name_words import NO_NAMES, PARTICLES
+from generator.ingest.words.letters import LU
+from generator.ingest.words.names.name_words import PARTICLES
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import NOT_PLACES, is_city, is_place, title_case
 from generator.ingest.words.stamps.calendar_words import LABELS, MONTHS, WEEKDAYS
+
+
+@frozen
+class Dateline:
+    """What stands in front of a story, and the words of the story after it. `day` is month and day."""
+
+    place: str = ""
+    day: tuple[int, int] | None = None
+    year: int | None = None
+    agencies: tuple[str, ...] = ()
+    outlet: str = ""
+    rest: str
+    confidence: float
+
 
 _SPEAKERS = Late(
     r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+|"
     r"die|der|das|the)\b",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
+CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
 _LONG_DASHES = ("—", "–", "─", "--")
 _DASHES = (*_LONG_DASHES, "-")
-BARS = ("|", "·")
 _MOST_WORDS, _MOST_UNKNOWN = 3, 2
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
 _KINDS = Late(
@@ -51,35 +65,6 @@ _DAY = Late(
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
     re.IGNORECASE,
 )
-AHEAD = Late(r"#(?=[A-Z]\w)|\[([A-Z][a-z]{2,8}\.? \d{1,2}), (20\d\d)\] +(?=\S)")
-"""What stands in front of a dateline: the mark of a topic, `#Varsand`, or the day in brackets."""
-DAY_FIRST = Late(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}),? (20\d\d) ?"
-    r"[-–—]{1,2} ?(?=[A-Z\"“‘'])"
-)
-"""`Monday, 3 June 2024-The minister`: the whole day in front of a story."""
-MONTH_FIRST = Late(r"([A-Z][a-z]{2,8} \d{1,2}), (20\d\d) [-–—]{1,2} (?=[A-Z\"“‘'])")
-"""`June 3, 2024 – The minister`"""
-PLACED_DAY = Late(
-    r"([A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,12})?|[A-Z]{3,20}(?: [A-Z]{2,12})?), "
-    r"([A-Z][A-Za-z]{2,8}\.? \d{1,2}) (?=[A-Z]\w* \w)"
-)
-"""`Harbour, June 3 The minister`, `HARBOUR, JUNE 3 The`: no mark parts town and day from the story."""
-BARRED = Late(
-    rf"([{LU}][\w'’-]{{2,20}}(?: [{LU}][\w'’-]{{1,14}}){{0,2}})(?:, [{LU}][\w ]{{2,20}})? \| "
-    r"[A-Z][A-Z.'’& -]{2,40} \| (?=[A-Z\"“‘'])"
-)
-"""`Varsand, Vardia | THE HARBOUR | The minister`: town, country and paper, or who wrote, between bars."""
-DAY_ALONE = Late(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
-"""`(Jan 31): The minister`: the day in front of a story, without the place."""
-NUMBERED_DAY = Late(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[\"“„«])")
-"""`(04.05.2023) The minister`: the day in numbers."""
-BRACKETED = Late(rf"\(([{LU}][\w.'’ -]{{2,24}})\) (?=[A-Z\"“‘'])")
-"""`(Beijing) The minister`: the town in front of a story in brackets."""
-INITIALLED = Late(r"\((?!or\)|sic\)|kurz\)|red\.?\))[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\) (?=[A-ZÄÖÜ„“«\"])")
-"""`(kvo) The minister`: whose initials stand in front of a story."""
-PAPER_WIRED = Late(rf"([{LU}][\w ]{{2,24}}) [–—-] ([A-Z]{{2,8}}|[A-Z][a-z]{{3,9}}): (?=[A-Z\"“‘'])")
-"""`Harbour 24 – WAM: The minister`: the paper, and the wire service that it took the story from."""
 _DAY_BEHIND = Late(rf"([{LU}][\w .'’-]{{2,24}}) ([A-Z][a-z]{{2,8}}\.? \d{{1,2}})\Z")
 YEAR = Late(r"20\d\d")
 _IN_CYRILLIC = (
@@ -94,12 +79,7 @@ RUSSIAN = Late(
     r" ?[/.]{0,2} ?[-–—.]|(?P<alone>[А-ЯЁA-Z][\w -]{2,20}?)) (?=[«\"А-ЯЁІЇЄ\d])"
 )
 """`Саратов. 7 июля. ИНТЕРФАКС - `, `МОСКВА, 5 июн - РИА Новости. `, `/Корр. ТАСС Имя Фамилия/. `: and who."""
-_WIRES = ("CNN", "AP", "AFP", "Reuters", "NPR", "BBC", "VOA")
-_WIRED_PLACE = Late(rf"(.{{3,30}}?)[ ,]+(?:{'|'.join(_WIRES)})\Z")
 
-
-IN_PAPER = Late(r"\((?:VG|TV ?2|[A-ZÆØÅÄÖ]\w{2,20}(?:bladet|avisen?|avisa|posten|tidende|tidningen))\)\Z")
-"""`ØYGARDEN (Havnebladet): `, as Norwegian papers name themselves."""
 
 _STATION = Late(
     r"\((?:[A-Z][A-Z0-9]{2,7}(?:[/-][A-Z0-9]{2,8})*(?: News| NEWS)?|[A-Z][a-z]{2,12}[A-Z]\w{1,12})\)\Z"
@@ -206,14 +186,14 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     ):
         return 0.0
     towns = [part.strip() for part in place.split("/")]  # `HONG KONG/VARSAND`
-    city = all(map(is_city, towns)) or (separator in _DASHES and _is_with_town(towns))
+    city = all(map(is_city, towns)) or (separator in _DASHES and is_with_town(towns))
     known = city or all(map(is_place, towns))
     if place[:2] in ("L'", "L’") and not (known or is_place(place.replace("’", "'")) or wired or dated):
         return 0.0  # `L'ACCORDO - `, a label of a paragraph
     town = place.split(",", maxsplit=1)[0]
     words = len(town.split())
-    capitals = bool(_CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
-    placed = _is_in_country(place)
+    capitals = bool(CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
+    placed = is_in_country(place)
     capitals = capitals and (
         words == 1
         or (known and len(towns) > 1)
@@ -221,7 +201,7 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         or placed
         or bool(_KINDS.search(town) or _STATE.search(place))
     )
-    if separator in _DASHES and _are_towns(place):
+    if separator in _DASHES and are_towns(place):
         return 0.95
     if wired or dated:
         return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
@@ -253,130 +233,9 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     return 0.85 if city and separator != "-" else 0.7 if city else 0.0
 
 
-def _is_with_town(towns: Sequence[str]) -> bool:
-    """Whether towns that no list has stand beside one that is known: `Varsing/Wien – `."""
-    named = all(_TOWN.fullmatch(town) and town.casefold() not in NO_TOWNS for town in towns)
-    return len(towns) > 1 and named and any(map(is_city, towns))
-
-
-_AND = Late(r" (?:and|et|und|y|e|AND|ET|UND|Y|E) (?:THE )?")
-
-
-def _are_towns(place: str) -> bool:
-    """Whether two towns in capitals stand side by side: `LONDON AND PARIS`, `ROME and THE HAGUE`."""
-    towns = _AND.split(place)
-    return len(towns) > 1 and all(town.isupper() and is_place(town) for town in towns)
-
-
-_TOWN = Late(rf"[{LU}][{LL}'’-]{{2,18}}(?: (?:de |del |di |la )?[{LU}][{LL}'’-]{{2,14}}){{0,2}}")
-_IN_TOWN = (
-    r"\b(?:(?:in|en|i|w|te|em)|(?:comun|sindac|città|ciudad|municip|alcald|ville|maire|mairie|commune|stadt|gemeinde|"
-    r"gemeente|kommun|puerto|porto|port|hafen)\w* (?:di|de|von|van|i)) "
-)
-_LEAST_TOLD = 80
-
-
-def is_told_again(place: str, rest: str) -> bool:
-    """Whether what stands in front of a long paragraph is the place: `Varsia – … il sindaco di Varsia`."""
-    return (
-        len(rest) >= _LEAST_TOLD
-        and place in rest
-        and " the " not in rest
-        and _TOWN.fullmatch(place) is not None
-        and re.search(rf"{_IN_TOWN}{re.escape(place)}\b", rest) is not None
-    )
-
-
-NO_TOWNS = frozenset(
-    "watch video analysis update breaking exclusive opinion explainer photos pictures interview review live "
-    "report correction note editorial question answer listen read summary background comment comments quiz "
-    "recap podcast portrait reportage "
-    "vidéo direct carte infographie images décryptage témoignage témoignages récit enquête entretien tribune "
-    "chronique critique éditorial exclusif édito sondage urgent "
-    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião editorial urgente imágenes "
-    "esclusivo esclusiva intervista analisi opinione commento editoriale aggiornamento immagini crónica "
-    "kommentar analyse glosse eilmeldung exklusiv reportaje comentario comentário".split()
-)
-"""What stands in front of a text that is no place, in capitals or behind a bar."""
-
-
-_ENDS_AS_TOWN = Late(
-    r"[A-ZÄÖÜØÅ][a-zäöüßøåæ]{2,10}(?:ingen|dam|dorp|hoven|veen|wijk|recht|huizen|sluis|horst|broek|beek|zijl|"
-    r"stadt?|burg|heim|hausen|hofen|dorf|kirchen|furt|münde|borg|köping|havn|hamn|sund|vik)"
-)
-
-
-def ends_as_town(place: str, rest: str) -> bool:
-    """Whether one word in front of a long paragraph ends as towns do that no list has: `Varsingen - De`."""
-    return len(rest) >= _LEAST_TOLD and rest[-1] in '.!?”"' and _ENDS_AS_TOWN.fullmatch(place) is not None
-
-
-def is_above_long(place: str, rest: str) -> bool:
-    """Whether one word stands in front of a bar or dot and a whole paragraph, as German papers set a town."""
-    return (
-        len(rest) >= _LEAST_TOLD
-        and " " not in place
-        and not any(f" {bar} " in rest for bar in BARS)
-        and not (place.casefold() in LABELS or place.casefold() in NO_TOWNS)
-        and _TOWN.fullmatch(place) is not None
-    )
-
-
-def _is_in_country(place: str) -> bool:
-    """Whether a town that no list has stands in front of a country that is known: `Varsand, Taiwan`."""
-    town, comma, country = place.rpartition(", ")
-    words = town.split()
-    return (
-        bool(comma)
-        and 0 < len(words) <= _MOST_WORDS
-        and all(word[0].isupper() or word in PARTICLES for word in words)
-        and words[0].casefold() not in NO_NAMES
-        and is_place(country)
-        and country.strip(" .").casefold() not in NOT_PLACES
-    )
-
-
 def written(place: str) -> str:
     parts = [title_case(part.strip(" ")) for part in place.split(",") if part.strip(" .")]
     last = parts[-1] if parts else ""
     if last.endswith(".") and (len(parts) == 1 or len(last) > 6):
         parts[-1] = last.rstrip(".")
     return ", ".join(parts)
-
-
-_PARTED = re.compile(r" and | [—–|-] ")
-
-
-def _is_placed(text: str, outlets: Directory) -> bool:
-    """Whether a text is two places, or one and the paper: `Lima and Rome`, `ROME — The Harbour`."""
-    parts = _PARTED.split(text, maxsplit=1)
-    if len(parts) == 1 or not is_place(parts[0]):
-        return False
-    return is_place(parts[1]) or bool(outlets.named(parts[1]) or outlets.agency(parts[1]))
-
-
-_WITHIN = Late(rf"([{LU}][\w'’-]{{1,20}}(?: [\w'’-]{{1,20}}){{0,3}}) \([{LU}][\w .'’-]{{1,30}}\) ?[—–-]\Z")
-"""A town, and where that is, in front of a dash: `Port Doe (Varsand) —`."""
-
-
-def place_in(text: str, outlets: Directory) -> str:
-    """A text that is a place and nothing else, as it is written: `BEIJING` behind a timestamp."""
-    if text[-1] in "-–—" and (within := _WITHIN.match(text)):
-        return written(within[1])
-    bare = text.strip(" .,;:|/()-–—")
-    if bare.endswith(_WIRES) and (wired := _WIRED_PLACE.match(bare)):
-        bare = wired[1]
-    if is_place(bare):
-        return written(bare)
-    if _is_placed(bare, outlets):
-        return bare
-    if (
-        _CAPITALS.match(bare)
-        and bare.isupper()
-        and " " not in bare
-        and len(bare) > 3
-        and bare.casefold() not in NOT_PLACES
-        and not outlets.agency(bare)
-    ):
-        return written(bare)
-    return ""

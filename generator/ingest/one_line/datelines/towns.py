@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.datelines.datelines import Dateline
-from generator.ingest.one_line.datelines.heads import NO_TOWNS, written
+from generator.ingest.one_line.datelines.heads import Dateline, written
+from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.words.furniture.sections import SECTION_WORDS
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.name_words import NO_NAMES

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.datelines.datelines import read_dateline
-from generator.ingest.one_line.datelines.heads import NO_TOWNS
+from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.one_line.furniture.lead_labels import lead_start
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import folded

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.ingest.one_line.datelines.datelines import Dateline, read_dateline
-from generator.ingest.one_line.datelines.heads import NO_TOWNS, written
+from generator.ingest.one_line.datelines.datelines import read_dateline
+from generator.ingest.one_line.datelines.heads import Dateline, written
 from generator.ingest.one_line.datelines.towns import FRONT, told_town
+from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.words.letters import LL, LU

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.ingest.one_line.datelines.heads import NO_TOWNS
+from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.text.seed import Paragraph, ParagraphKind
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.publishers import Directory
