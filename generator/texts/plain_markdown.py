@@ -12,48 +12,22 @@ begins with the sign that it needs, which `re` finds many times faster than a ch
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable
-from html import unescape
-from typing import NamedTuple
 
-from generator.ground.urls import text_id
+from generator.texts.plain_headings import Plain, with_ids
+from generator.texts.plain_marks import AUTOLINK, EDGE, HEAD, LINK, LINK_END, DoubtError, late_regex
+from generator.texts.plain_quotes import typographic
 
 MARK, END = "\ue000", "\ue001"
 """Around an address that is not absolute, for `links` to resolve. Taken out of texts beforehand."""
-
-_LINK, _LINK_END, _AUTOLINK = "\x0e", "\x0f", "\x10"
-"""For the tags of links, so that nothing in an address is taken for emphasis, a dash or a quote."""
-_EN, _EM = "\x11", "\x12"
-"""For dashes that are made: smarty does not let them open a quote, as dashes that were written do."""
-_HEAD = "\x13"
-"""In front of headings, which get level and id last."""
-_EDGE = rf"<>{_LINK}{_LINK_END}{_AUTOLINK}"
-"""Where a string of words ends: Python-Markdown treats the text between two tags by itself."""
-
-
-class Plain(NamedTuple):
-    """A text as clean HTML, and level, id and words of each heading. There was nothing unsafe in it."""
-
-    html: str
-    headings: tuple[tuple[int, str, str], ...]
-
-
-def _regex(source: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
-    """A pattern that is compiled when it is first asked for: most builds convert few texts or none."""
-    return functools.cache(lambda: re.compile(source, flags))
-
-
-class _DoubtError(Exception):
-    """Python-Markdown may take the text otherwise."""
 
 
 def plain(text: str) -> Plain | None:
     """What `markup.convert` makes of a text that it would find nothing unsafe in; None in doubt."""
     try:
         return _rendered(text)
-    except _DoubtError:
+    except DoubtError:
         return None
 
 
@@ -66,33 +40,33 @@ def _rendered(text: str) -> Plain:
         if not found[1]:
             return _kept(found)
         autolinks.append(f"{_tag(found[1])}{found[1].replace('&', '&amp;')}")
-        return _AUTOLINK
+        return AUTOLINK
 
     def link(found: re.Match[str]) -> str:
         label, address = found.group(1, 2)
         if not label:
             return _kept(found)
         tags.append(_tag(address))
-        return f"{_LINK}{label}{_LINK_END}"
+        return f"{LINK}{label}{LINK_END}"
 
     html = _Outline(_replaced(text, "<", _AUTOLINKED(), autolink)).html
     html = _replaced(html, "[", _LINKED(), link)
     html = _replaced(html, "*", _STARRED(), _emphasis)
     html = _replaced(html, "_", _UNDERLINED(), _emphasis)
-    html = _typographic(html)
+    html = typographic(html)
     # The cleaner writes these two, and no other characters of words, as entities.
     if "&" in html:
         html = html.replace("&", "&amp;")
     if "\xa0" in html:
         html = html.replace("\xa0", "&nbsp;")
-    html = _filled(_filled(html, _LINK, tags, _LINK_END), _AUTOLINK, autolinks, "")
-    return _with_ids(html) if _HEAD in html else Plain(html, ())
+    html = _filled(_filled(html, LINK, tags, LINK_END), AUTOLINK, autolinks, "")
+    return with_ids(html) if HEAD in html else Plain(html, ())
 
 
 _USUAL = bytes({*range(0x20, 0x7F), 0x0A} - {*b"\\`{"})
 _DOUBTED = bytes.maketrans(b"\\`{", b"\0\0\0")
-_SPACES = _regex("[\xa0\u2009\u202f]")
-_ENTITY, _FOUR_DASHES = _regex(r"&(?:#|[a-zA-Z0-9]+;)"), _regex("----")
+_SPACES = late_regex("[\xa0\u2009\u202f]")
+_ENTITY, _FOUR_DASHES = late_regex(r"&(?:#|[a-zA-Z0-9]+;)"), late_regex("----")
 
 
 def _check(text: str) -> None:
@@ -102,10 +76,10 @@ def _check(text: str) -> None:
     # rules of its own for some.
     seldom = text.encode(errors="surrogatepass").translate(_DOUBTED, _USUAL).decode(errors="surrogatepass")
     if not seldom.isprintable() and not _SPACES().sub("", seldom).isprintable():
-        raise _DoubtError
+        raise DoubtError
     # Smarty leaves four dashes alone, and lets them open a quote.
     if ("&" in text and _ENTITY().search(text)) or _FOUR_DASHES().search(text):
-        raise _DoubtError
+        raise DoubtError
 
 
 def _replaced(text: str, sign: str, pattern: re.Pattern[str], write: Callable[[re.Match[str]], str]) -> str:
@@ -116,7 +90,7 @@ def _replaced(text: str, sign: str, pattern: re.Pattern[str], write: Callable[[r
 def _kept(found: re.Match[str]) -> str:
     """A match as it is. The patterns match the bare sign where they match nothing else: a doubt."""
     if found.lastindex is None:
-        raise _DoubtError
+        raise DoubtError
     return found[0]
 
 
@@ -133,15 +107,15 @@ def _filled(html: str, mark: str, tags: list[str], end: str) -> str:
 _START = r"(?:\*(?![\s*\[])|\*\*(?![\s*])|__?(?=[^\W_])|(?!\d+\. )[^\s#>=:+~|*_-])"
 """A line of words: none that begins so is a heading, a list, a quote, a rule, the line under a heading or
 the second of a table, nor defines an abbreviation, a term or, as `_LINKED` sees to, a link or footnote."""
-_PARAGRAPH = _regex(_START)
-_OTHER_LINE = _regex(rf"\n(?!{_START})")
+_PARAGRAPH = late_regex(_START)
+_OTHER_LINE = late_regex(rf"\n(?!{_START})")
 """What in a block of several lines may begin another block, or breaks the line."""
-_HEADING = _regex(r"(#{1,6})([^#\n][^\n]*)(?:\n|\Z)")
-_ITEM = {"ul": _regex(r"\n[*+-] +"), "ol": _regex(r"\n[0-9]+\. +")}
+_HEADING = late_regex(r"(#{1,6})([^#\n][^\n]*)(?:\n|\Z)")
+_ITEM = {"ul": late_regex(r"\n[*+-] +"), "ol": late_regex(r"\n[0-9]+\. +")}
 """What begins an item: with sane_lists only an item of the same kind ends the one before."""
-_QUOTE_MARK = _regex(r"\n> ?")
+_QUOTE_MARK = late_regex(r"\n> ?")
 _RULES = ("---", "***", "___", "* * *", "- - -")
-_BLANK_LINE = _regex("\n\n")
+_BLANK_LINE = late_regex("\n\n")
 _SURE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\"'(“‘")
 """With which no line begins but one of words."""
 
@@ -168,7 +142,7 @@ class _Outline:
         self._open("")
         # Elsewhere the sign would be escaped, and is no edge.
         if ">" in text and text.count(">") != self._quote_marks:
-            raise _DoubtError
+            raise DoubtError
         self.html = "\n".join(self._parts)
 
     def _add(self, block: str) -> None:
@@ -200,23 +174,23 @@ class _Outline:
         # Signs at the end of the line would be taken off. Many headings without a blank line between
         # them would be read again and again.
         if not found or found[2].endswith("#") or block.startswith("#", found.end()):
-            raise _DoubtError
+            raise DoubtError
         self._open("")
-        self._parts.append(f"{_HEAD}<h{len(found[1])}>{found[2].strip()}</h>")
+        self._parts.append(f"{HEAD}<h{len(found[1])}>{found[2].strip()}</h>")
         self._add(block[found.end() :])
 
     def _quote(self, block: str) -> None:
         inner, marks = _QUOTE_MARK().subn("\n", f"\n{block}")
         self._quote_marks += marks
         if not inner.strip("\n"):
-            raise _DoubtError
+            raise DoubtError
         self._open("blockquote")
         paragraphs = [paragraph.lstrip("\n") for paragraph in inner.split("\n\n")]
         self._group += [f"<p>{_words(paragraph)}</p>" for paragraph in paragraphs if paragraph]
 
     def _list(self, block: str, tag: str) -> None:
         if tag == "ol" and self._kind != tag and not block.startswith("1."):
-            raise _DoubtError
+            raise DoubtError
         self._open(tag)
         before = self._group
         items = [f"<li>{_words(item)}</li>" for item in _ITEM[tag]().split(f"\n{block}")[1:]]
@@ -231,7 +205,7 @@ def _words(block: str) -> str:
     if block[:1] in _SURE and "\n" not in block:
         return block
     if not _PARAGRAPH().match(block) or ("\n" in block and (_OTHER_LINE().search(block) or "  \n" in block)):
-        raise _DoubtError
+        raise DoubtError
     return block
 
 
@@ -248,26 +222,28 @@ _RELATIVE = rf"(?:(?:/|#(?=[a-zA-Z])(?!at_)){_PATH}|[\w.-]++(?:[/?#]{_PATH})?+)"
 
 A host that begins like Punycode may not be one; a first segment with a colon would be a scheme; and
 `markup` keeps ids that begin with `_` for the layouts."""
-_AUTOLINKED = _regex(rf"<(?:({_ABSOLUTE})>)?")
-_LINKED = _regex(
-    rf"\[(?:(?<!!\[)(?:([^\[\]{_EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)([^\[\]]*+\])(?![(\[:])))?"
+_AUTOLINKED = late_regex(rf"<(?:({_ABSOLUTE})>)?")
+_LINKED = late_regex(
+    rf"\[(?:(?<!!\[)(?:([^\[\]{EDGE}]+)\]\(({_ABSOLUTE}|{_RELATIVE})\)|(?!\^)([^\[\]]*+\])(?![(\[:])))?"
 )
 """An inline link; or brackets that are words, since no text that defines what they refer to gets here."""
-_RUNNING = _regex(r"/on[a-z]+=|=[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_RUNNING = late_regex(r"/on[a-z]+=|=[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 """What in an address `markup` might name as unsafe. It is not, but the result must be the same."""
 
-_INSIDE = rf"((?:[^*_<{_LINK}{_LINK_END}]++|{_LINK}[^*_<{_LINK}{_LINK_END}]*{_LINK_END})++)"
+_INSIDE = rf"((?:[^*_<{LINK}{LINK_END}]++|{LINK}[^*_<{LINK}{LINK_END}]*{LINK_END})++)"
 """No second emphasis, and links only as a whole: their words are strings of their own."""
-_STARRED = _regex(rf"\*(?:(\*?)(?![\s*]){_INSIDE}(?<!\s)\*\1(?!\*))?")
+_STARRED = late_regex(rf"\*(?:(\*?)(?![\s*]){_INSIDE}(?<!\s)\*\1(?!\*))?")
 """Two runs of the same length, of which the first can open and the second can close. Python-Markdown
 pairs each run with the next then, as none is left over."""
-_UNDERLINED = _regex(rf"_(?:(?<!\w_)(_?)(?=[^\W_]){_INSIDE}(?<=[^\W_])_\1(?!\w)|(?<=[^\W_]_)(?=([^\W_])))?")
+_UNDERLINED = late_regex(
+    rf"_(?:(?<!\w_)(_?)(?=[^\W_]){_INSIDE}(?<=[^\W_])_\1(?!\w)|(?<=[^\W_]_)(?=([^\W_])))?"
+)
 """The same at the ends of words; inside a word the sign is part of it."""
 
 
 def _tag(address: str) -> str:
     if "=" in address and _RUNNING().search(address):
-        raise _DoubtError
+        raise DoubtError
     if not address.startswith(("http://", "https://")):
         address = f"{MARK}{address}{END}"
     address = address.replace("&", "&amp;")
@@ -279,152 +255,3 @@ def _emphasis(found: re.Match[str]) -> str:
     if not words:
         return _kept(found)
     return f"<strong>{words}</strong>" if mark else f"<em>{words}</em>"
-
-
-# -- quotes, dashes and ellipses
-
-_CLOSE, _OPEN = ("’", "”"), ("‘", "“")
-_DASH = "–—"
-_PUNCTUATION = r"!#$%()*+,\-./:;=?@\[\\\]^_`{|}~"
-_NOT_CLOSING = rf"\[{{(\-{_EN}{_EM}"
-"""After these a quote does not close, nor after a space or at the beginning of a string."""
-_NEAR = rf"""(?=[s\s{_DASH}]?['"])|(?<=['"]['"])|(?<=['"][s\s{_DASH}]['"])"""
-"""Quotes so near that the character which one rule takes with its quote is what another looks at."""
-_SINGLE = _regex(
-    rf"""'(?:(?:{_NEAR})()
-    |(?:(?<=\w')(?!\d)
-        |(?<=[^\w\s{_DASH}{_NOT_CLOSING}{_EDGE}]')(?:(?!\d)|(?=\d\ds))
-        |(?<=[^\S \n]'|[{_DASH}]')(?:(?!\w)|(?=\d\ds))
-        |(?<=[ \n{_NOT_CLOSING}{_EDGE}]')(?=\d\ds|\s)
-        |(?<=[{_NOT_CLOSING}{_EDGE}]')(?=s\b)
-        |(?<=[{_EDGE}]')(?=[{_PUNCTUATION}]\B))()
-    |())""",
-    re.VERBOSE,
-)
-_DOUBLE = _regex(
-    rf""""(?:(?:{_NEAR})()
-    |(?:(?=\s)
-        |(?<=[^\s{_DASH}{_NOT_CLOSING}{_EDGE}]")
-        |(?<=[^\S \n]"|[{_DASH}]")(?!\w)
-        |(?<=[{_EDGE}]")(?=[{_PUNCTUATION}]\B))()
-    |())""",
-    re.VERBOSE,
-)
-"""What smarty's rules, tried one after another, make of a quote that has no other near (1): whether it
-closes (2) or opens (3). Of its neighbours only what the first rule that matches asks for is left."""
-
-_CLOSING = rf"(?<=[^ \t\r\n{_NOT_CLOSING}\ue000-\uf8ff])"
-_BEFORE = r"(?:\s|–|—)"
-_RULES_OF_QUOTES = (
-    (rf"^['\"](?=[{_PUNCTUATION}'\"]\B)", _CLOSE),
-    (r"(?:\"'|'\")(?=\w)", _OPEN),
-    (rf"{_CLOSING}'\"", _CLOSE),
-    (rf"{_CLOSING}\"'", _CLOSE),
-    (r"(?<!\w)'(?=\d{2}s)", _CLOSE),
-    (rf"{_BEFORE}'(?=\w)", _OPEN),
-    (rf"{_CLOSING}'(?!\s|s\b|\d)", _CLOSE),
-    (r"'(?:\s|s\b)", _CLOSE),
-    (r"'", _OPEN),
-    (rf"{_BEFORE}\"(?=\w)", _OPEN),
-    (r"\"(?=\s)", _CLOSE),
-    (rf"{_CLOSING}\"", _CLOSE),
-    (r"\"", _OPEN),
-)
-"""Smarty's own, in their order. Entities and `--`, which may stand before an opening quote, are no more."""
-_STRING = _regex(rf"[^{_EDGE}]+")
-_NEAR_IN_STRING = _regex(rf"['\"][s\s{_DASH}]?['\"]")
-_DASHED, _LONG_DASH, _ELLIPSIS = _regex("--"), _regex(f"{_EN}-"), _regex(r"\.\.\.(?!\.)(?<!\.{4})")
-
-
-def _typographic(html: str) -> str:
-    """What smarty does, in its order: dashes, quotes, ellipses."""
-    html = _LONG_DASH().sub(_EM, _DASHED().sub(_EN, html))
-    try:
-        html = _quoted(html)
-    except _DoubtError:
-        html = _quoted(_STRING().sub(_by_rules, html))
-    html = _ELLIPSIS().sub("…", html)
-    return html.replace(_EN, "–").replace(_EM, "—")
-
-
-def _quoted(html: str) -> str:
-    """HTML with typographic quotes, if no two are near."""
-    for sign in "'\"":
-        first, *rest = html.split(sign)
-        parts, at = [first], len(first)
-        for words in rest:
-            parts += _mark(html[at - 2 : at + 4]), words
-            at += len(words) + 1
-        html = "".join(parts)
-    return html
-
-
-@functools.lru_cache(maxsize=8192)
-def _mark(near: str) -> str:
-    """What becomes of a quote, which stands third among its neighbours."""
-    found = (_SINGLE if near[2] == "'" else _DOUBLE)().match(near, 2)
-    if not found or found.lastindex == 1:
-        raise _DoubtError
-    return (_CLOSE if found.lastindex == 2 else _OPEN)[near[2] == '"']
-
-
-def _by_rules(string: re.Match[str]) -> str:
-    """A string as smarty's rules leave it; unchanged if no two quotes are near."""
-    words = string[0]
-    if not _NEAR_IN_STRING().search(words):
-        return words
-    if words.count("'") + words.count('"') > 100:  # they take time that grows with its square
-        raise _DoubtError
-    done: dict[int, str] = {}
-    for rule, (single, double) in _RULES_OF_QUOTES:
-        at = 0
-        while found := re.compile(rule).search(words, at):
-            # What a rule has matched is out of sight of those that follow, as in a placeholder.
-            mark = 0xE100 + len(done)
-            done[mark] = found[0].replace("'", single).replace('"', double)
-            words = f"{words[: found.start()]}{chr(mark)}{words[found.end() :]}"
-            at = found.start() + 1
-    return words.translate(done)
-
-
-# -- headings
-
-_TAG, _COUNTED = _regex(r"<[^>]*>"), _regex(r"(.*)_([0-9]+)\Z")
-
-
-def _with_ids(html: str) -> Plain:
-    """HTML with its headings as `gated_markdown.HeadingLevels` and then Python-Markdown's toc leave them."""
-    first, *rest = html.split(_HEAD)
-    top, level = min([int(part[2]) for part in rest]), 1
-    parts, headings, taken = [first], [], set[str]()
-    for part in rest:
-        inner, _, after = part[4:].partition("</h>")
-        level = min(int(part[2]) - top + 2, level + 1, 6)
-        words = _TAG().sub("", inner)
-        name = text_id(_unique(_slug(words), taken))
-        headings.append((level, name, unescape(words).strip()))
-        parts.append(f'<h{level} id="{name}">{inner}</h{level}>{after}')
-    return Plain("".join(parts), tuple(headings))
-
-
-def _slug(words: str) -> str:
-    """As `slugify` of Python-Markdown's toc."""
-    from unicodedata import normalize
-
-    words = normalize("NFKD", unescape(words)).encode("ascii", "ignore").decode("ascii")
-    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", words).strip().lower())
-
-
-def _unique(name: str, taken: set[str]) -> str:
-    """As `unique` of Python-Markdown's toc."""
-    # To number many that are the same takes time that grows with their square.
-    if len(taken) == 100 or len(name) > 1000:
-        raise _DoubtError
-    if name in taken or not name:
-        found = _COUNTED().match(name)
-        base, count = (found[1], int(found[2]) + 1) if found else (name, 1)
-        while f"{base}_{count}" in taken:
-            count += 1
-        name = f"{base}_{count}"
-    taken.add(name)
-    return name
