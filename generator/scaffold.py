@@ -10,7 +10,7 @@ import json
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from generator.writers.artifacts import deposit
+from generator.writers.deposits import deposit
 
 _FILES = Path(__file__).parent / "new_site"
 _REQUIREMENTS = "requirements.txt"

@@ -109,7 +109,7 @@ def locked(site: Path) -> Iterator[None]:
 def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
     """The end of a command that can keep nothing in a site."""
     from generator.ground.diagnostics import Report
-    from generator.writers.artifacts import UnwritableError, report_undeposited
+    from generator.writers.deposits import UnwritableError, report_undeposited
 
     report = Report()
     report_undeposited(UnwritableError(path, error), site, report)

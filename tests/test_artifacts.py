@@ -15,17 +15,14 @@ from generator.writers import artifacts
 from generator.writers.artifacts import (
     MANIFEST,
     UNDER_WAY,
-    Deposit,
     Folder,
     Published,
-    UnwritableError,
     check_writable,
-    deposit,
     is_fresh,
     is_under_way,
-    report_undeposited,
     report_unwritable,
 )
+from generator.writers.deposits import Deposit, UnwritableError, deposit, report_undeposited
 
 OLD = {"index.html": "old", "same.html": "same", "gone/index.html": "gone", "a/b/c.xml": "deep", "x": "file"}
 NEW = {"index.html": "new", "same.html": "same", "new/index.html": "new", "x/index.html": "folder now"}

@@ -20,7 +20,7 @@ import pytest
 from driver import NOW, SiteTest, entry
 
 from generator.ground.lock import locked
-from generator.writers import artifacts
+from generator.writers import artifacts, deposits
 
 ALL = os.environ.get("DATELINE_TRUST") == "all"
 STEPS = ("open", "write", "replace", "unlink", "mkdir", "rmdir", "fsync")
@@ -177,7 +177,7 @@ def test_an_entry_is_on_the_disk_before_it_takes_its_place(tmp_path, monkeypatch
         monkeypatch.setattr(
             artifacts.os, name, lambda *given, plain=plain, name=name: (order.append(name), plain(*given))[1]
         )
-    artifacts.deposit(tmp_path / "a.md", b"text")
+    deposits.deposit(tmp_path / "a.md", b"text")
 
     assert order == ["write", "fsync", "replace"]
 

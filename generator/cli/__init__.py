@@ -102,7 +102,7 @@ def new(_site: Path, folder: Path) -> None:
       dateline new my-digest && cd my-digest && dateline build
     """
     from generator.scaffold import make_site
-    from generator.writers.artifacts import UnwritableError
+    from generator.writers.deposits import UnwritableError
 
     try:
         made = make_site(folder)

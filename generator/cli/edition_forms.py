@@ -152,7 +152,7 @@ def _hand_over(
     from generator.editing.sending import Record
     from generator.editing.sending import send as send_mail
     from generator.ground.diagnostics import Position
-    from generator.writers.artifacts import UnwritableError, report_undeposited
+    from generator.writers.deposits import UnwritableError, report_undeposited
 
     at = Position(path=chosen.edition.path or "config.yaml")
     record, sender = Record(site, chosen.edition.slug), str(mail.message["From"])

@@ -37,7 +37,7 @@ def plan_at(
 
 def write_file(site: Path, path: str, payload: bytes, report: Report) -> None:
     """Write a file of the site in one step; what hinders that is reported."""
-    from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
+    from generator.writers.deposits import UnwritableError, deposit, report_undeposited
 
     try:
         deposit(site / path, payload)

@@ -21,7 +21,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     from generator.ingest.sources import keep
     from generator.readers.config import CONFIG_FILE, load_config
     from generator.readers.files import LARGEST
-    from generator.writers.artifacts import UnwritableError
+    from generator.writers.deposits import UnwritableError
 
     if url and not is_web_address(url):
         raise click.UsageError(f"not a web address: {url!r}")

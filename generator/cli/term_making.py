@@ -19,7 +19,7 @@ def make_term(site: Path, name: str, taxonomy: str, shape: str, *, question: str
     from generator.ground.diagnostics import Report
     from generator.readers.term_files import load_with_terms
     from generator.tagging.term_drafts import draft
-    from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
+    from generator.writers.deposits import UnwritableError, deposit, report_undeposited
 
     report = Report()
     with locked(site):

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from generator.ground.digests import digest_of_bytes
 from generator.readers.edition_config import split_address
-from generator.writers.artifacts import UnwritableError
+from generator.writers.deposits import UnwritableError
 
 FOLDER = "sent"
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))

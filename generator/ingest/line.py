@@ -29,7 +29,7 @@ from generator.ingest.vocabulary import Suggester
 from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.model import Provenance
 from generator.shapes.settings import Config, own_keys
-from generator.writers.artifacts import Deposit, UnwritableError, deposit, report_undeposited
+from generator.writers.deposits import Deposit, UnwritableError, deposit, report_undeposited
 
 STORIES = "stories"
 Progress = Callable[[str, int, int], None]

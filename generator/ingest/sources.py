@@ -21,7 +21,7 @@ from generator.ingest.folders import SeedFile, is_seed, open_seed, read_payload,
 from generator.ingest.shelf import Shelf
 from generator.ingest.shelved import Shelved
 from generator.readers.files import relative
-from generator.writers.artifacts import deposit
+from generator.writers.deposits import deposit
 
 if TYPE_CHECKING:
     from generator.ingest.fetching import Fetched

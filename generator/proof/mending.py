@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.ground.diagnostics import Report
 from generator.proof.line import Mend
 from generator.readers.files import read
-from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
+from generator.writers.deposits import UnwritableError, deposit, report_undeposited
 
 _BEFORE = re.compile(rb"[A-Za-z0-9/?&=#%_~+@$!*;.,-]")
 """What stands before an address within another one, such as that of a copy in an archive."""

@@ -18,7 +18,7 @@ import httpx
 
 from generator.ground.urls import host_of, is_web_address
 from generator.ingest.fetching import MOST_REDIRECTS, SECONDS, PrivateAddressError, open_client, reason
-from generator.writers.artifacts import deposit
+from generator.writers.deposits import deposit
 
 _AT_ONCE = 8
 _PAUSE = 0.25  # seconds between two questions to a host

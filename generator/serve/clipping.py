@@ -23,7 +23,7 @@ from generator.ingest.line import ingest
 from generator.ingest.sources import keep
 from generator.readers.term_files import load_with_terms
 from generator.serve.admission import RefusedError
-from generator.writers.artifacts import UnwritableError
+from generator.writers.deposits import UnwritableError
 
 LARGEST = 8_000_000
 """How many bytes may be sent."""

@@ -23,7 +23,7 @@ from generator.tagging.vocabulary_edits import (
     with_parted,
     with_renamed,
 )
-from generator.writers.artifacts import UnwritableError, deposit, report_undeposited
+from generator.writers.deposits import UnwritableError, deposit, report_undeposited
 
 _MARK = "\ufeff"
 """What some editors put before a text; places in it are counted without."""

@@ -1,4 +1,4 @@
-"""Writing: artifacts to `public/`, single files to `content/`. Each file is replaced in one step.
+"""Artifacts → files of `public/`. Each is replaced in one step.
 
 A file whose bytes are the same is left alone, and only what an earlier build made is removed. What a build
 made is listed in a file of the folder itself, `MANIFEST`, so the list goes where the folder goes. While a
@@ -13,21 +13,20 @@ import errno
 import os
 import re
 import stat
-import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
-from generator.ground.diagnostics import Position, Report
+from generator.ground.diagnostics import Report
 from generator.ground.frozen import frozen
 from generator.ground.survey import stamp
+from generator.writers.aside import RIGHTS, place_aside, report_cannot_write, write_all
 
 MANIFEST = ".dateline-manifest"
 UNDER_WAY = ".dateline-under-way"
 
 _DIGEST = re.compile(r"[0-9a-f]{64} ")  # stood before each path until 0.1
 _LONGEST_NAME = 240  # in bytes; less what is put around it while it is written
-_RIGHTS = 0o666  # less what the umask takes
 
 _OF_PEOPLE = ("content", "layouts", "seeds")
 """Folders of a site that no build writes to."""
@@ -163,17 +162,11 @@ def _put(full: str, payload: bytes, was_there: bool) -> bool:
 
 def _write(full: str, payload: bytes, flag: int) -> None:
     """Write a file; pathlib would take longer than the system does."""
-    file = os.open(full, os.O_WRONLY | os.O_CREAT | flag, _RIGHTS)
+    file = os.open(full, os.O_WRONLY | os.O_CREAT | flag, RIGHTS)
     try:
-        _write_all(file, payload)
+        write_all(file, payload)
     finally:
         os.close(file)
-
-
-def _write_all(file: int, payload: bytes) -> None:
-    left = memoryview(payload)
-    while left:
-        left = left[os.write(file, left) :]
 
 
 def _is_folder(full: str) -> bool:
@@ -199,86 +192,12 @@ def check_writable(folder: Path, root: Path, report: Report) -> None:
     place = folder.resolve()
     if any(place.is_relative_to((root / name).resolve()) for name in _OF_PEOPLE):
         why = "it is for what people write, and a page could take the place of a file"
-        _report_unwritable(folder, root, why, report, "name another folder with `--out`")
+        report_cannot_write(folder, root, why, report, "name another folder with `--out`")
     nearest = next(parent for parent in (folder, *folder.parents) if parent.exists())
     if not nearest.is_dir():
-        _report_unwritable(folder, root, "not a folder", report)
+        report_cannot_write(folder, root, "not a folder", report)
     elif not os.access(nearest, os.W_OK | os.X_OK):
-        _report_unwritable(folder, root, "permission denied", report)
-
-
-class UnwritableError(OSError):
-    """A file of the site's own folders that cannot be written; `path` is the file, `why` a few words."""
-
-    def __init__(self, path: Path, error: OSError) -> None:
-        super().__init__(*error.args)
-        self.path = path
-        self.why = (error.strerror or str(error)).lower()
-
-
-def deposit(path: Path, payload: bytes) -> None:
-    """Write one file in one step: after a crash, or a power cut, it is whole, old or new. Makes its folders.
-
-    Who may read and write it stays as it is. UnwritableError where that cannot be done.
-    """
-    Deposit(path, payload).finish()
-
-
-class Deposit:
-    """A file to `deposit`, written aside; `finish` waits for the disk, then puts it in its place.
-
-    After `start` it goes to the disk while other work is done. Making one and `finish` raise UnwritableError.
-    """
-
-    def __init__(self, path: Path, payload: bytes) -> None:
-        self._path = path
-        self._full = path.as_posix()
-        self._thread: threading.Thread | None = None
-        self._error: OSError | None = None
-        with self._reported():
-            if not path.parent.is_dir():
-                path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = os.open(_aside(self._full), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _RIGHTS)
-            try:
-                _write_all(self._file, payload)
-            except OSError:
-                os.close(self._file)
-                raise
-
-    def start(self) -> None:
-        """Begin to wait for the disk."""
-        self._thread = threading.Thread(target=self._sync)
-        self._thread.start()
-
-    def finish(self) -> None:
-        """Put the file in its place, of which it is known then that it is on the disk."""
-        if self._thread is None:
-            self._sync()
-        else:
-            self._thread.join()
-        with self._reported():
-            os.close(self._file)
-            if self._error is not None:
-                raise self._error
-            with contextlib.suppress(OSError):  # there was none, or the system knows no rights
-                os.chmod(_aside(self._full), stat.S_IMODE(os.stat(self._full).st_mode))
-            os.replace(_aside(self._full), self._full)
-
-    def _sync(self) -> None:
-        try:
-            os.fsync(self._file)
-        except OSError as error:
-            self._error = error
-
-    @contextlib.contextmanager
-    def _reported(self) -> Iterator[None]:
-        """Where the file cannot be written, nothing is left aside."""
-        try:
-            yield
-        except OSError as error:
-            with contextlib.suppress(OSError):
-                os.unlink(_aside(self._full))
-            raise UnwritableError(self._path, error) from error
+        report_cannot_write(folder, root, "permission denied", report)
 
 
 def _has_bytes(path: str, payload: bytes) -> bool:
@@ -308,7 +227,7 @@ def _replace(full: str, payload: bytes) -> None:
 
     It can be made again, and is, where its stamp is another: so it need not wait for the disk.
     """
-    aside = _aside(full)
+    aside = place_aside(full)
     try:
         _write(aside, payload, os.O_TRUNC)
         os.replace(aside, full)
@@ -316,12 +235,6 @@ def _replace(full: str, payload: bytes) -> None:
         with contextlib.suppress(OSError):
             os.unlink(aside)
         raise
-
-
-def _aside(full: str) -> str:
-    """Where the new bytes of a file wait; a fixed name, so a killed run leaves no more than one."""
-    folder, _, name = full.rpartition("/")
-    return f"{folder}/.{name}.new"
 
 
 def _remove(folder: Path, path: str, top: str = "") -> bool:
@@ -348,7 +261,7 @@ def _clear_remains(folder: Path, former: Iterable[str]) -> None:
     """Remove what a killed build may have left: new bytes not yet in place, and empty folders."""
     for path in (MANIFEST, *former):
         try:
-            Path(_aside(f"{folder}/{path}")).unlink(missing_ok=True)
+            Path(place_aside(f"{folder}/{path}")).unlink(missing_ok=True)
         except NotADirectoryError:
             continue
         _remove_empty_folders(folder, path)
@@ -384,20 +297,4 @@ def _is_inside(path: str) -> bool:
 def report_unwritable(error: OSError, folder: Path, root: Path, report: Report) -> None:
     """Report a folder that could not be written to, by its path from the site's folder `root` on."""
     why = (error.strerror or str(error)).lower()
-    _report_unwritable(Path(error.filename or folder), root, why, report)
-
-
-def report_undeposited(error: UnwritableError, root: Path, report: Report) -> None:
-    """Report a file of content/ or seeds/, or the settings, that could not be written."""
-    _report_unwritable(error.path, root, error.why, report, "make it and its folder writable, and try again")
-
-
-def _report_unwritable(
-    path: Path,
-    root: Path,
-    why: str,
-    report: Report,
-    hint: str = "make the folder writable, or name another one with `--out`",
-) -> None:
-    shown = path.relative_to(root) if path.is_relative_to(root) else path
-    report.error("cannot-write", f"cannot be written: {why}", Position(path=shown.as_posix()), hint)
+    report_cannot_write(Path(error.filename or folder), root, why, report)
