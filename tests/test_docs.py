@@ -432,9 +432,9 @@ def test_each_kind_of_page_is_documented_with_its_layout():
 
 def test_each_filter_is_documented():
     documented = {name for cells in rows(DOCS / "layouts.md") if len(cells) == 2 for name in named(cells[0])}
-    tree = ast.parse((ROOT / "generator/renderers/layouts.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "generator/renderers/filters.py").read_text(encoding="utf-8"))
     (function,) = [
-        node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_filters"
+        node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "filters_of"
     ]
     made = " ".join(ast.unparse(node) for node in ast.walk(function) if isinstance(node, ast.Dict))
 

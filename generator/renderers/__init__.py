@@ -6,6 +6,7 @@ A module imports only modules that stand above it here:
   dossier_nodes.py   events and offices as nodes of JSON-LD
   structured.py      JSON-LD
   templating.py      Jinja2, with less done for each page
+  filters.py         what a layout can do with a value -> the filters that do it
   layouts.py         Page -> HTML through layouts/
   attribution.py     an entry -> whose it is, below its text in feeds
   feed_extension.py  what feedgen writes, and what it leaves out
