@@ -37,7 +37,7 @@ from generator.readers.content_file import Sources
 from generator.readers.images import PNG
 from generator.readers.layout_sources import LayoutSources
 from generator.readers.links import Addresses, check_menu, find_targets
-from generator.renderers.feeds import opml
+from generator.renderers.opml import opml
 from generator.renderers.sitemap import listed, news_sitemap, robots, sitemap
 from generator.renderers.webmanifest import web_manifest
 from generator.shapes.model import Artifact, Asset

@@ -36,11 +36,12 @@ from referencing.jsonschema import DRAFT4
 from generator.ground import dates
 from generator.ground.urls import absolute, as_iri, as_uri
 from generator.ground.words import ENGLISH, Words
-from generator.renderers import feed_forms, feeds
+from generator.renderers import feed_forms
 from generator.renderers.attribution import attribution
 from generator.renderers.feed_extension import EntryExtension, FeedExtension
 from generator.renderers.feed_forms import Forms, legal
-from generator.renderers.feeds import Feeds, opml, render_feed
+from generator.renderers.feeds import Feeds, render_feed
+from generator.renderers.opml import _attribute, opml
 from generator.renderers.structured import byline, left_out, topics
 from generator.shapes.model import (
     Artifact,
@@ -1115,7 +1116,7 @@ def test_opml_lists_each_list_once_under_its_taxonomy() -> None:
 
 @given(ANY_TEXT)
 def test_an_attribute_is_quoted_as_the_standard_library_does(text: str) -> None:
-    assert feeds._attribute(text) == quoteattr(legal(text))
+    assert _attribute(text) == quoteattr(legal(text))
 
 
 def test_opml_has_a_title_and_no_date() -> None:

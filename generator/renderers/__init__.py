@@ -11,7 +11,8 @@ A module imports only modules that stand above it here:
   attribution.py     an entry -> whose it is, below its text in feeds
   feed_extension.py  what feedgen writes, and what it leaves out
   feed_forms.py      the same from forms, which feedgen wrote once
-  feeds.py           RSS, Atom, JSON Feed, OPML
+  feeds.py           RSS, Atom, JSON Feed
+  opml.py            the lists of a site -> the OPML file that names their feeds
   books.py           an edition -> EPUB
   sitemap.py         sitemaps, robots.txt
   letters.py         a font -> its letters; a text -> the lines that can be written

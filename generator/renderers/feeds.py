@@ -1,4 +1,4 @@
-"""Feeds → RSS, Atom and JSON Feed documents, and the OPML file that lists them.
+"""Feeds → RSS, Atom and JSON Feed documents.
 
 feedgen writes RSS and Atom, by `feed_extension`, from `feed_forms`. No feed states a copyright: most of
 what it carries is not the digest's to claim.
@@ -14,7 +14,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from json.encoder import encode_basestring as _json_quoted
 from typing import NamedTuple
@@ -36,7 +36,7 @@ from generator.renderers.feed_forms import (
     write_item,
 )
 from generator.renderers.structured import byline, left_out, topics
-from generator.shapes.model import Artifact, Body, Entry, Feed, FeedGroup, FeedIndex
+from generator.shapes.model import Artifact, Body, Entry, Feed
 from generator.shapes.settings import Config, FeedFormat
 
 KEPT = 64_000_000
@@ -229,45 +229,6 @@ _NOTHING = _Listed((), (), _EPOCH)
 def render_feed(feed: Feed, config: Config, bodies: Mapping[str, Body], words: Words = ENGLISH) -> Artifact:
     """A feed document by itself. `Feeds` is faster where there are more."""
     return Feeds(config, words).render(feed, bodies)
-
-
-def opml(index: FeedIndex, config: Config) -> Artifact:
-    """The Atom feed of every list, for a reader to import at once: OPML 2.0."""
-    groups = "".join(
-        f"<outline text={_attribute(taxonomy.title)}>\n{_outlines(lists, config)}</outline>\n"
-        for taxonomy, lists in index.taxonomies
-        if lists
-    )
-    own = [group for group in (index.site, index.editions, index.corrections) if group]
-    document = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n'
-        f"<head><title>{html.escape(legal(config.title), quote=False)}</title></head>\n"
-        f"<body>\n{_outlines(own, config)}{groups}</body>\n</opml>\n"
-    )
-    return Artifact(path=path_of(index.opml_url), payload=document.encode())
-
-
-def _outlines(groups: Iterable[FeedGroup], config: Config) -> str:
-    lines = []
-    for group in groups:
-        title = _attribute(group.title)
-        page = _attribute(absolute(config.base_url, group.page_url))
-        for feed in group.feeds:
-            if feed.type == FeedFormat.ATOM.media_type:
-                address = _attribute(absolute(config.base_url, feed.url))
-                lines.append(
-                    f'<outline type="rss" text={title} title={title} xmlUrl={address} htmlUrl={page}/>\n'
-                )
-    return "".join(lines)
-
-
-def _attribute(text: str) -> str:
-    """As `quoteattr` of the standard library writes it, whose module takes long to import."""
-    text = html.escape(legal(text), quote=False)
-    text = text.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
-    if '"' in text and "'" not in text:
-        return f"'{text}'"
-    return '"' + text.replace('"', "&quot;") + '"'
 
 
 # -- what the formats share
