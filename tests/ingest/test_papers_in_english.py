@@ -69,9 +69,9 @@ def test_whom_pictures_show_with_an_irish_title_is_no_writer() -> None:
         ),
         (
             "Published: Sat 8 Jun 2024 11:02 CET. Updated: Sun 9 Jun 2024 12:02 CET",
-            "2024-06-08T11:02:00+01:00",
+            "2024-06-08T11:02:00+02:00",
         ),
-        ("Published: 8 Jun, 2024 CET. Updated: Sat 8 Jun 2024 12:02 CET", "2024-06-08T12:02:00+01:00"),
+        ("Published: 8 Jun, 2024 CET. Updated: Sat 8 Jun 2024 12:02 CET", "2024-06-08T12:02:00+02:00"),
         ("June 8, 2024 5 a.m. Central", "2024-06-08T05:00:00-05:00"),
         ("6:00 AM on Jun 8, 2024 CDT", "2024-06-08T06:00:00-05:00"),
     ],

@@ -214,7 +214,7 @@ PICTURED_BEHIND = Late(
 """Who took the pictures, in one line with who wrote: `Text: Jane Doe Foto: Kai Voss`."""
 PHOTOGRAPHER = Late(
     r"(?:\A|[,;|/]|\b(?:og|och|and|und|et|y|e|en|i)\b)?(?:(?!\s(?:og|och|and|und|et|y|e|en|i|ja|&)\s)[^,;|/()]){2,40}"
-    r"\((?:foto(?:[s’'].{0,2})?|photos?|fotograf(?:e|in|ie|ia|ía)?|fotograaf|photographe|images?|imagem|bilde?[rn]?|"
+    r"(?:, )?\((?:foto(?:[s’'].{0,2})?|photos?|fotograf(?:e|in|ie|ia|ía)?|fotograaf|photographe|images?|imagem|bilde?[rn]?|"
     r"billeder|beeld|(?:info)?gra(?:f|ph)i[kc]k?s?|illustration(?:en)?|video|(?:valo)?kuva(?:t|aja)?|zdjęcia|фото)(?: (?:und|og|och|en|et|&) videos?)?\)",
     re.IGNORECASE,
 )

@@ -85,7 +85,7 @@ def _behind_bar(pieces: list[Piece], line: str) -> list[Piece]:
 
 
 _JOINT = Late(r",| (?:and|e|y|et|und|en|i) ")
-_IN_STATE = Late(r" \([A-Z]{2}\)\Z")
+_IN_STATE = Late(r"(?: \([A-Z]{2}\)|, [A-Z]{2})\Z")
 _TOWN_OPENS = Late(
     r"(?:Belo|Boa|Bom|Campos?|Lagoa|Monte|Nov[ao]|Ponta|Porto|Pouso|Ribeirão|Rio|Sant[ao]|São|Serra|Sete|"
     r"Vila) "

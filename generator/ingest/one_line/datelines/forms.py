@@ -15,6 +15,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import STATES_OF_BRAZIL, is_city, is_place
+from generator.ingest.words.places.provinces import PROVINCES
 
 _BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _INITIALLED = Late(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
@@ -146,6 +147,7 @@ def formed_head(text: str) -> FormedHead | None:
         or _in_state(text)
         or _in_capitals(text)
         or _behind_sender(text)
+        or _in_front_of_sender(text)
         or _parted_by_stop(text)
     )
 
@@ -190,6 +192,22 @@ def _behind_sender(text: str) -> FormedHead | None:
     if sent is None or not is_city(sent["place"]):
         return None
     return FormedHead(place=written(sent["place"]), by=sent["by"], rest=text[sent.end() :], confidence=0.9)
+
+
+_SENT_IN_SMALL = re.compile(
+    rf"(?P<place>[{LU}]{{3,16}}(?:[ -][{LU}]{{2,14}}){{0,2}}) "
+    r"(?P<by>taz|dpa|afp|ap|epd|kna|rtr|sda|apa|sid) ?[|–—-] "
+    rf"(?=[\"„“»]?[{LU}])"
+)
+"""`VARSANDE taz | Wer morgens`: any town in capitals, and in small letters who sent it."""
+
+
+def _in_front_of_sender(text: str) -> FormedHead | None:
+    """The head that is a town in capitals and a wire service in small letters."""
+    sent = _SENT_IN_SMALL.match(text) if len(text) > _SENTENCE else None
+    return sent and FormedHead(
+        place=written(sent["place"]), by=sent["by"], rest=text[sent.end() :], confidence=0.9
+    )
 
 
 def _in_bold(text: str) -> FormedHead | None:
@@ -248,11 +266,18 @@ def _is_shouted_town(town: str) -> bool:
     return is_city(name) or stated or is_place(within[1])
 
 
-_IN_PROVINCE = Late(
-    rf"(?P<town>{_SHOUTED_TOWN}) \((?P<within>[{LU}][^\W\d_]{{2,16}}(?: [^\W\d_]{{2,14}}){{0,2}})\) ?"
-    rf"[-–—] (?=[\"“«]?[{LU}\d])"
+_TOWN = (
+    rf"[{LU}][{LL}’']{{2,16}}"
+    rf"(?:[ -](?:(?:d[aeo]s?|del?|di|am|an der|im|sur|en|la) )?[{LU}][{LL}’']{{1,14}}){{0,3}}"
 )
-"""`PORTO VARSANDO (Firenze) - Il ministro`: the town in capitals, and the known one that it is near."""
+_IN_PROVINCE = Late(
+    rf"(?P<town>{_SHOUTED_TOWN}|{_TOWN}) \((?P<within>[{LU}][\w'’-]{{2,24}}(?: [^\W\d_]{{2,14}}){{0,2}})\) ?"
+    rf"[-–—] (?=[\"“„«]?[{LU}\d])"
+)
+"""`PORTO VARSANDO (Firenze) - Il ministro`, `Varsande (Sachsen) – Der Rat`: a town, and where it is.
+
+In capitals the known town that it is near counts too.
+"""
 
 
 def _in_state(text: str) -> FormedHead | None:
@@ -260,7 +285,8 @@ def _in_state(text: str) -> FormedHead | None:
     if "(" not in text[:_SITED_WITHIN] or len(text) <= _SENTENCE or not text.endswith(_ENDS):
         return None
     found = _IN_STATE.match(text)
-    if found is None and (near := _IN_PROVINCE.match(text)) and is_place(near["within"]):
+    near = _IN_PROVINCE.match(text) if found is None else None
+    if near and (near["within"] in PROVINCES or (near["town"].isupper() and is_place(near["within"]))):
         found = near
     if found is None or "(AP)" in found[0]:  # the wire service
         return None

@@ -79,7 +79,7 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(index for index in names if index <= last + _FAR)
 
 
-_FAR = 6
+_FAR = 2
 """Lines below the last who speaks again: further down is the foot of the page, `Address: 9 Quay Road`."""
 
 

@@ -84,6 +84,8 @@ _OF_SIZES = re.compile(
 _BUTTONS = frozenset("share sharing social socials tools toolbar toolbox utilities".split())
 """What is two sizes of letters and no wire service, among buttons or above what says so: `AA`."""
 _PICTURED = re.compile(r"(?:photos?|pictures?|images?|fotos?|bild|video)\b", re.IGNORECASE)
+_PICTURES_BEHIND = re.compile(r"\s*\((?:fotos?|photos?|bild(?:er)?|foto['’]s|pictures|фото)\)", re.IGNORECASE)
+"""What stands behind who took the pictures, beside who wrote: `Jane Doe and Kai Voss (photos)`."""
 _LONGEST = 400
 _MOST_WORDS = 30
 _MOST_MARKS = 40
@@ -301,6 +303,7 @@ def _named_bylines(page: Page) -> Iterator[ShownByline]:
         for mark in page.bylines
         if id(mark.element) not in outer
         and not _is_of_picture(mark.element)
+        and not _PICTURES_BEHIND.match(mark.element.tail or "")
         and not is_of_quote(ancestors_of(mark.element))
     ]
     near = [

@@ -101,7 +101,7 @@ _SIGNS_OPENLY = ("byline-opener", "unknown-name")
 """What signs with `By`, also between two paragraphs, of which the first tells who that is."""
 _ENDS_BLOCK, _FEW_OF_SUBHEAD = (False, True), 3
 """No blank line above a line and one below: so the section stands below the words of a picture."""
-_SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION = 6, 9, 14
+_SURE_SUBHEAD, _LONGEST_SUBHEAD, _LONGEST_QUESTION, _LONGEST_TITLE = 6, 9, 14, 26
 
 
 @lru_cache(maxsize=512)
@@ -372,8 +372,13 @@ def may_weigh_as_headline(candidate: Candidate, least: float) -> bool:
 
 
 def may_open(candidate: Candidate) -> bool:
-    """Whether an article can begin with a line: only prose that is nothing else."""
+    """Whether an article can begin with a line: only prose that is nothing else.
+
+    The first sentences of a clipping, right above who wrote it, are its headline.
+    """
     reading = candidate.reading
+    if candidate.is_first and candidate.anchored and reading.shape.words <= _LONGEST_TITLE:
+        return False
     pointed = candidate.line.text[:2] in _POINTS and reading.shape.words < _LONG_POINT
     if candidate.strange or pointed or (candidate.too_early and _NUMBERED.match(candidate.line.text)):
         return False

@@ -94,6 +94,7 @@ def headline_weight(candidate: Candidate) -> float | None:
         if begun[:1].islower()
         else 0.0
     )
+    weight -= _OF_DECK if shape.stops and not ends and shape.words > _LONG_DECK else 0.0
     weight += 6.0 * min(candidate.overlap, _ENOUGH) - 1.2 + (0.8 if candidate.meta_near else 0.0)
     weight += (
         (0.6 if candidate.signed else 0.0)
@@ -121,6 +122,8 @@ def headline_weight(candidate: Candidate) -> float | None:
     return weight
 
 
+_OF_DECK, _LONG_DECK = 2.0, 26  # words
+"""Against a long line with a full stop within and none at its end, as standfirsts of two sentences have."""
 _HEADED = 5.0
 _MOST_BY_WORDS = 3.2
 """What `by_words` adds at most, and some more, as sums in another order differ in their last digits."""

@@ -16,6 +16,7 @@ _STAFF = "(?i:(?:staff )?(?:writer|reporter|editor)s?)"
 GLUED_STAMPS = (
     *GLUED_AROUND,
     (Late(r"(?<=\d Uhr) ?DIE ZEIT Nr\. ?\d{1,2}/20\d\d(?:, \d{1,2}\. \w{3,9} 20\d\d)?\Z"), "", "die zeit nr"),
+    (Late(r"\b[Dd]ía (?=\d{1,2}/\d{1,2}/(?:19|20)\d\d)"), "", "día "),
     (Late(r"(?<=-20\d\d) to (?=\d\d:\d\d\Z)"), " ", " to "),
     (Late(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
     (Late(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),

@@ -18,8 +18,8 @@ _FIXED = {
     "jst": "+09:00", "kst": "+09:00", "sgt": "+08:00", "myt": "+08:00", "hkt": "+08:00", "pht": "+08:00",
     "wib": "+07:00", "wita": "+08:00", "wit": "+09:00", "ict": "+07:00", "npt": "+05:45", "pkt": "+05:00",
     "slst": "+05:30", "aft": "+04:30", "irst": "+03:30", "msk": "+03:00", "мск": "+03:00", "trt": "+03:00", "eat": "+03:00",
-    "cat": "+02:00", "sast": "+02:00", "wat": "+01:00", "cet": "+01:00", "cest": "+02:00", "mez": "+01:00",
-    "mesz": "+02:00", "eet": "+02:00", "eest": "+03:00", "brt": "-03:00", "brst": "-02:00", "clt": "-04:00",
+    "cat": "+02:00", "sast": "+02:00", "wat": "+01:00", "cest": "+02:00",
+    "mesz": "+02:00", "eest": "+03:00", "brt": "-03:00", "brst": "-02:00", "clt": "-04:00",
     "pet": "-05:00", "cot": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mdt": "-06:00", "pdt": "-07:00",
     "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00", "adt": "-03:00", "nst": "-03:30", "ndt": "-02:30",
     "aest": "+10:00", "aedt": "+11:00", "acst": "+09:30", "acdt": "+10:30", "awst": "+08:00",
@@ -37,8 +37,10 @@ _NAMED = {
     "uk": "Europe/London", "london time": "Europe/London", "uk time": "Europe/London",
     "beijing time": "Asia/Shanghai", "moscow time": "Europe/Moscow", "hong kong time": "Asia/Hong_Kong",
     "singapore time": "Asia/Singapore", "paris time": "Europe/Paris", "berlin time": "Europe/Berlin",
+    "cet": "Europe/Paris", "mez": "Europe/Berlin", "eet": "Europe/Athens",
     "israel time": "Asia/Jerusalem", "kyiv time": "Europe/Kyiv", "tokyo time": "Asia/Tokyo",
 }  # fmt: skip
+"""`CET` and `EET` stand here as papers leave them so in summer, when their clocks show another time."""
 _SHARED = {
     "ist": (("+05:30", "Asia/Kolkata"), ("+01:00", "Europe/Dublin"), ("+02:00", "Asia/Jerusalem")),
     "bst": (("+01:00", "Europe/London"), ("+06:00", "Asia/Dhaka")),
@@ -122,12 +124,24 @@ def _shared(name: str, homes: tuple[str, ...]) -> Zone:
         same = _ALIKE.get(home, home)
         for offset, zone in known:
             if zone == same or _is_neighbour(zone, same):
-                return Zone(offset=_delta(offset), name=zone)
+                return _chosen(name, offset, zone, home)
     usual = _USUAL.get(name)
     for offset, zone in known:
         if zone == usual:
-            return Zone(offset=_delta(offset), name=zone)
+            return _chosen(name, offset, zone, zone)
     return Zone(candidates=tuple(zone for _, zone in known))
+
+
+_ALL_YEAR = frozenset(["est", "cst", "pst"])
+"""Names of standard time that papers in the United States leave in summer; `MST` is right then in Arizona."""
+_WITH_SUMMER = frozenset(
+    ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Toronto"]
+)
+
+
+def _chosen(name: str, offset: str, zone: str, home: str) -> Zone:
+    """A zone by its offset, or by its clocks in summer as well where a paper leaves the name of winter."""
+    return Zone(offset=None if name in _ALL_YEAR and home in _WITH_SUMMER else _delta(offset), name=zone)
 
 
 def _is_neighbour(zone: str, home: str) -> bool:
