@@ -1,4 +1,4 @@
-"""Lands, provinces and departments of Europe, which papers set in brackets behind a town: `Varsande (Bayern)`.
+"""Lands, provinces and departments of Europe, which papers set in brackets behind a town: `Varsing (Bayern)`.
 
 Facts only, as their own papers write them.
 """
@@ -40,4 +40,4 @@ _OF_FRANCE = (
     "Seine-et-Marne|Seine-Saint-Denis|Somme|Tarn|Tarn-et-Garonne|Var|Vaucluse|Vendée|Vienne|Vosges|"
     "Yonne|Yvelines|Val-d'Oise|Val-de-Marne"
 )
-PROVINCES = frozenset("|".join((_LANDS, _OF_SPAIN, _OF_ITALY, _OF_FRANCE)).split("|"))
+PROVINCES = frozenset(f"{_LANDS}|{_OF_SPAIN}|{_OF_ITALY}|{_OF_FRANCE}".split("|"))
