@@ -33,6 +33,24 @@ def test_who_is_seen_in_a_picture_is_told_right_above_its_caption_anywhere() -> 
 
 
 @pytest.mark.parametrize(
+    ("again", "shown"),
+    [
+        (
+            "Sailors in red vests help a man up.",
+            "Sailors of the Elin help a fisherman up. (Harbour News: Kai Voss)",
+        ),
+        ("The pier leans at night.", "The pier at Varsand during the flood. (Harbour News: Kai Voss)"),
+    ],
+)
+def test_a_sentence_that_begins_as_the_caption_below_is_for_those_who_cannot_see(
+    again: str, shown: str
+) -> None:
+    assert body(read(TITLE, STAMP, again, shown, *STORY)) == list(STORY)
+    assert body(read(TITLE, STAMP, shown.partition(" (")[0], "Kai Voss/AP", again, *STORY)) == list(STORY)
+    assert body(read(TITLE, STAMP, f"They said so. {again}", shown, *STORY))[0].endswith(again)
+
+
+@pytest.mark.parametrize(
     "told",
     ["A man kneels beside a row of cables, and Jane Doe was not there to see it.", "A pier is leaning."],
 )
@@ -371,3 +389,31 @@ def test_a_sentence_that_only_begins_as_an_appeal_stays() -> None:
     told = f"{STORY[1]} {STORY[2]} Follow the cable, the harbour master told them."
 
     assert note_behind(told) == len(told)
+
+
+def test_who_took_the_picture_stands_between_its_words_and_who_wrote_twice() -> None:
+    deck = "A line that was laid in 2008 is to be staffed by day and by night from the spring on"
+    seed = read(TITLE, deck, SHOWN, SHOWN, "Kai Voss", "Jane Marlow", "Jane Marlow", STAMP, *STORY)
+
+    assert who(seed) == ["Jane Marlow"]
+    assert seed.title is not None
+    assert seed.title.value == TITLE
+
+
+def test_two_sentences_above_who_wrote_are_a_headline() -> None:
+    title = "I spent a week beside the telephone of two fleets. The best thing about it was the tea."
+    seed = read("Military & Defense", title, "By Jane Marlow", STAMP, *STORY)
+
+    assert seed.title is not None
+    assert seed.title.value == title
+
+
+def test_a_long_line_of_two_sentences_below_the_headline_is_its_standfirst() -> None:
+    deck = (
+        "U.S. and Chinese naval officers agreed on Tuesday to reopen a telephone line between their two fleets in "
+        "the spring. The telephone, which is red, was kept in a drawer"
+    )
+    seed = read("Harbour", "A line in a drawer", deck, "", "By Jane Marlow", STAMP, *STORY)
+
+    assert seed.title is not None
+    assert seed.title.value == "A line in a drawer"

@@ -290,12 +290,29 @@ def test_dateline(head: str, place: str, agencies: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "place", "agencies"),
+    [
+        ("Varsing am See (Bayern) – ", "Varsing am See", ()),
+        ("Port-Elin (Finistère) - ", "Port-Elin", ()),
+        ("VARSING dpa | ", "Varsing", ("dpa",)),
+    ],
+)
+def test_a_town_that_no_list_has_heads_a_paragraph(head: str, place: str, agencies: tuple[str, ...]) -> None:
+    rest = "Der Rat von nebenan hat am Montag beschlossen, dass die Fähre im Winter nicht fährt."
+    dateline = read_dateline(head + rest, OUTLET)
+
+    assert dateline is not None
+    assert (dateline.place, dateline.agencies, dateline.rest) == (place, agencies, rest)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The talks — which began on Tuesday — ended in a row.",
         "EXCLUSIVE: The talks ended in a row.",
         "SECRETARY BLINKEN: Thank you all very much for coming.",
         "FILE - In this photo the two ministers meet.",
+        "VARSING rat | The talks ended in a row, and neither of the ministers would say why.",
         "ANALYSE (Berlin) - The talks ended in a row, and neither of the ministers would say why.",
     ],
 )

@@ -99,7 +99,7 @@ def test_a_line_becomes_furniture_or_stays_what_it_is() -> None:
 
         assert [one.line for one in once] == [one.line for one in lines]
         assert {one.label for one in changed} <= {"furniture"}
-        assert {one.evidence.rule for one in changed} <= {"form-and-place", "said-twice"}
+        assert {one.evidence.rule for one in changed} <= {"form-and-place", "said-twice", "heads-a-run"}
 
 
 COUNSEL = (

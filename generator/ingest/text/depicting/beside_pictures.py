@@ -9,7 +9,7 @@ from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
-from generator.ingest.text.depicting.described import is_described, is_posing
+from generator.ingest.text.depicting.described import is_described, is_posing, says_again
 from generator.ingest.text.depicting.figure_blocks import (
     is_above_credit,
     is_around_label,
@@ -96,11 +96,11 @@ def picture_words(
         elif is_twin_below_day(index, readings):
             found.setdefault(index, []).append(("twice-below-day", 0.95))
     right_above = {index - 1 for index in around.captioned}
-    further_above = {index - 1 for index in right_above}
-    for index in sorted((right_above | further_above).intersection(free)):
-        described = index in right_above and around.prose_before[index] <= 1
-        described = described and is_described(index, readings, around)
-        if described or is_posing(index, readings, around):
+    near = {index + step for index in around.captioned for step in (-2, -1, 1)}
+    for index in sorted(near.intersection(free)):
+        described = index in right_above and is_described(index, readings, around)
+        described = described or says_again(index, readings, around)
+        if (described and around.prose_before[index] <= 1) or is_posing(index, readings, around):
             found.setdefault(index, []).append(("above-caption", 0.85))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import folded
@@ -131,3 +131,37 @@ def _is_alternative(text: str, words: int) -> bool:
     if words <= _LONGEST_ALTERNATIVE:
         return True
     return words <= _LONG_ALTERNATIVE and _UNKNOWN_YET.match(text) is not None
+
+
+def says_again(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence in the head begins as the words of the picture right below it, or above its credit.
+
+    One is for those who cannot see it: `Sailors in red help a man.`, `Sailors of the Elin help a fisherman.`
+    """
+    reading = readings[index]
+    words = _SEEN.sub("", reading.key).split()
+    if not reading.shape.ends or len(words) > _LONG_ALTERNATIVE or not TELLING.isdisjoint(words):
+        return False
+    return any(_is_alike(words, shown.split()) for shown in _shown_beside(index, readings, around))
+
+
+_SEEN = Late(r"\b(?:is|are) (?:seen|pictured|shown)\b ?")
+
+
+def _shown_beside(index: int, readings: Sequence[Reading], around: Surroundings) -> Iterator[str]:
+    """What the words of a picture with its credit are, below a line or above the credit above that."""
+    below, credit = (*readings[index + 1 : index + 3], None, None)[:2]
+    if below is not None and below.caption is not None and below.caption.text and below.caption.credit:
+        yield folded(below.caption.text)
+    elif below is not None and credit is not None and credit.is_credit_only:
+        yield below.key
+    if index > 1 and readings[index - 1].is_credit_only and around.joins(index - 1, index):
+        yield readings[index - 2].key
+
+
+def _is_alike(words: Sequence[str], shown: Sequence[str]) -> bool:
+    """Whether two sentences begin with the same two words, or with one and have another in common."""
+    if len(shown) <= _SHOWN or words[:1] != shown[:1]:
+        return False
+    others = {word for word in shown[1:] if len(word) >= _NAMED}
+    return words[:2] == shown[:2] or (len(words[0]) > _NAMED and not others.isdisjoint(words[1:]))

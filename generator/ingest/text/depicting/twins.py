@@ -134,9 +134,10 @@ def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> boo
     signed = below is not None and (below.byline is not None or below.stamp is not None)
     above = readings[max(0, first - NEAREST) : first]
     below_standfirst = bool(above) and above[-1].shape.stops > 0 and above[-1].shape.words > _TITLED
+    titled = sum(one.shape.words >= _TITLED and not one.shape.ends for one in above)
+    below_standfirst = below_standfirst or titled > 1
     together = second == first + 1 and (readings[first].shape.ends or below_standfirst)
-    headed = any(one.shape.words >= _TITLED and not one.shape.ends for one in above)
-    return together and signed and headed and not any(one.stamp or one.is_plain_prose for one in above)
+    return together and signed and titled > 0 and not any(one.stamp or one.is_plain_prose for one in above)
 
 
 def is_twin_below_day(index: int, readings: Sequence[Reading]) -> bool:

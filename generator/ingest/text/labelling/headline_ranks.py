@@ -223,6 +223,7 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         more = _share(one, said) > share + _MORE * (current is not None)
         more = more and not (current == 0 and index < _APART)  # a selection that begins at its headline
         more = more and not (index and _heads_related(candidates[index - 1]))
+        more = more and not (index and _is_labelled_lead(candidates[index - 1], one))
         more = more and not (path[index].label is Label.STANDFIRST and one.line.text[-1] == ".")
         if index == current or (more and one.reading.shape.words >= _FEWEST_WORDS):
             weight = headline_weight(one)
@@ -243,6 +244,11 @@ def _heads_related(one: Candidate) -> bool:
     return (
         furniture is not None and furniture.rule == "related-list" and one.reading.key.startswith("related ")
     )
+
+
+def _is_labelled_lead(above: Candidate, one: Candidate) -> bool:
+    """Whether a line had its section in small letters glued in front, as decks do: `harbourThe pier`."""
+    return above.line.number == one.line.number and above.line.text.islower()
 
 
 def _is_told_by(headline: Candidate, text: Sequence[Candidate]) -> bool:

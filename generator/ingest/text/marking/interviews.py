@@ -36,7 +36,7 @@ _LABELLED = Late(
 def with_interviews(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, the questions and answers of an interview marked as the article's own."""
     asked = [index for index, line in enumerate(lines) if line.text[-1] == "?" and _is_said(readings[index])]
-    own: set[int] = set()
+    own = set(_asked_below_boxes(readings, asked))
     for run in _runs(lines, readings, asked) if len(asked) >= _LEAST else ():
         questions = [index for index in run if lines[index].text[-1] == "?"]
         spoken = sum(
@@ -49,6 +49,22 @@ def with_interviews(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple
     return tuple(
         replace(reading, enlisted=True) if index in own else reading for index, reading in enumerate(readings)
     )
+
+
+def _asked_below_boxes(readings: Sequence[Reading], asked: Sequence[int]) -> Iterator[int]:
+    """The questions right below a line of the page, where several have a long answer right below."""
+    answered = [index for index in asked if _is_answered_at_length(index, readings)]
+    if len(answered) >= _LEAST:
+        yield from (index for index in answered if index and readings[index - 1].furniture is not None)
+
+
+def _is_answered_at_length(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a paragraph stands right below a question."""
+    below = readings[index + 1] if index + 1 < len(readings) else None
+    return below is not None and below.shape.words >= _AT_LENGTH and below.is_plain_prose and _is_said(below)
+
+
+_AT_LENGTH = 20  # words
 
 
 def _runs(lines: Sequence[Line], readings: Sequence[Reading], asked: Sequence[int]) -> Iterator[list[int]]:

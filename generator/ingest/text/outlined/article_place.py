@@ -150,8 +150,9 @@ def _blocks(outline: Outline, run: range) -> Iterator[range]:
         while end > first and _signs(outline, end - 1) and not _may_head(outline, end - 1, start):
             end -= 1
         least = max(first, end - _BUTTONS)
-        while end > least and (_is_button(outline.readings[end - 1]) or _names(outline, end - 1)):
-            end -= 1
+        end = _above_buttons(outline, least, end)
+        if end > least and _names(outline, end - 1):
+            end = _above_buttons(outline, least, end - 1)
         top = end
         while top > max(first, end - _BLOCK) and _may_head(
             outline, top - 1, start, least=_LEAST if top == end else _LEAST_ABOVE
@@ -209,6 +210,12 @@ def _signs(outline: Outline, index: int) -> bool:
     """Whether a line names who wrote or when, and not who took a picture."""
     reading = outline.readings[index]
     return (outline.meta[index] and reading.caption is None) or reading.stamp_label
+
+
+def _above_buttons(outline: Outline, least: int, end: int) -> int:
+    while end > least and _is_button(outline.readings[end - 1]):
+        end -= 1
+    return end
 
 
 def _names(outline: Outline, index: int) -> bool:

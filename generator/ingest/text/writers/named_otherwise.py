@@ -151,7 +151,22 @@ def _is_below_shown(clipping: Clipping, place: int, *, bare: bool) -> bool:
         return _is_wired(clipping, place) and any(_signs(clipping, at) for at in others if at < place)
     below = clipping.labelled[place + 1 : place + 2]
     joined = any(one.line.text[0].islower() or one.evidence.rule == _ROLE for one in below)
-    return not joined and any(_signs_surely(clipping, at) for at in others)
+    return not joined and (
+        _signs_more_below(clipping, place) or any(_signs_surely(clipping, at) for at in others)
+    )
+
+
+def _signs_more_below(clipping: Clipping, place: int) -> bool:
+    """Whether right below a name another stands twice, or above where it was written, as who wrote it does.
+
+    So in Spain: what a picture shows, `Jane Doe`, `Kai Voss`, `Kai Voss`, `Varsand`.
+    """
+    if place + 2 >= len(clipping.labelled):
+        return False
+    below, next_one = clipping.readings[place + 1 : place + 3]
+    signs = below.byline is not None and below.byline.rule == "bare-name"
+    twice = next_one.key == below.key
+    return signs and (twice or bool(next_one.place))
 
 
 def _is_wired(clipping: Clipping, place: int) -> bool:

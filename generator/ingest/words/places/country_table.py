@@ -21,7 +21,7 @@ Europe/Zurich; ch
 Europe/Paris; fr; fr
 Europe/Rome; it; it
 Europe/Madrid; es cat gal eus; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
-Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector
+Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico autocarro comboio telemóvel gnr psp projecto direcção actual
 Europe/Amsterdam; nl; nl
 Europe/Brussels; be
 Europe/Luxembourg; lu
@@ -132,7 +132,7 @@ America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum c
 America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga
 America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros
 America/Lima; pe; ; in es perú peruano peruanos lima puno cusco arequipa callao piura loreto iquitos titicaca
-America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro reais lula bolsonaro
+America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro
 America/Guayaquil; ec; ; in es ecuatoriano ecuatoriana ecuatorianos quito guayaquil
 America/Caracas; ve; ; in es venezolano venezolana venezolanos caracas maracaibo
 America/Montevideo; uy; ; in es uruguayo uruguaya uruguayos montevideo
