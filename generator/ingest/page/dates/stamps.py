@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import datetime
 
 from generator.ingest.one_line.addresses import day_of_address
-from generator.ingest.one_line.stamps.moments import Timestamp
-from generator.ingest.one_line.stamps.timestamps import Stamp, is_label, read_stamp
+from generator.ingest.one_line.stamps.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks.blocks import Block
 from generator.ingest.page.dates.dates import dates_of
-from generator.ingest.page.furniture.closing_heads import opens_comments
+from generator.ingest.page.dates.visible_stamps import (
+    OF_READERS,
+    before_comments,
+    is_below_teaser,
+    stamps_shown,
+    without_today,
+)
 from generator.ingest.page.origin import zone_of_styles
-from generator.ingest.page.parts import Page, deepest_around, is_others
-from generator.ingest.page.stated.clocks import is_stamp, moments_in, prepared
+from generator.ingest.page.parts import Page, is_others
+from generator.ingest.page.stated.clocks import moments_in, prepared
 from generator.ingest.page.stated.json_ld import text_of
-from generator.ingest.page.stated.moments import PUBLISHED_NAMES, read_label, structured_moments
-from generator.ingest.page.tree import ancestors_of, named_words, tag_of
+from generator.ingest.page.stated.moments import PUBLISHED_NAMES, structured_moments
+from generator.ingest.page.tree import ancestors_of, named_words
 from generator.ingest.text.dating.dating import Dating
 from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.words.letters import LU
-from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import (
     home_of_language,
@@ -38,12 +41,6 @@ _AMERICAN = frozenset(["cst", "pst", "mst", "est", "ast"])
 """Names that North America shares with others; an English page that nothing places elsewhere means these."""
 
 _SHORT = 90
-_NEAR = 4  # blocks
-_FIGURES = frozenset(["figure", "figcaption"])
-_LINKED = 0.9
-_HEADLINE = 4  # words
-_TEASER = 0.5
-"""How much of a line is a link that is another story's headline."""
 
 
 def dating_of(
@@ -61,7 +58,7 @@ def dating_of(
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
         )
     )
-    written = _without_today(tuple(_written(page)), page) or (*_opening(page), *_titled(page))
+    written = without_today(tuple(stamps_shown(page)), page) or (*_opening(page), *_titled(page))
     if any(one.moment.zone.casefold() == "bst" for one in written):
         hints = (*hints, "Europe/London")  # where nothing points to Dhaka
     if not zone and not hints and language.partition("-")[0] == "en":
@@ -141,7 +138,7 @@ def _labelled_far(page: Page) -> tuple[Written, ...]:
     for place, block in enumerate(page.blocks if page.body.places else ()):
         if block.hidden or len(block.text) > _FAR or not _LABELLED.match(block.text):
             continue
-        if place and _is_below_teaser(place, page.blocks):
+        if place and is_below_teaser(place, page.blocks):
             continue
         stamp = moments_in(block.text)
         if stamp is not None and stamp.moments[0].has_date and stamp.moments[0].kind is Kind.PUBLISHED:
@@ -161,11 +158,11 @@ def _linked_below(page: Page) -> tuple[Written, ...]:
     """
     own = page.address.value.partition("://")[2].rstrip("/") if page.address else ""
     found: list[tuple[Block, Stamp]] = []
-    for block in [page.blocks[place] for place in _before_comments(page)] if own else ():
+    for block in [page.blocks[place] for place in before_comments(page)] if own else ():
         first = block.links[0] if block.links else None
         if block.hidden or first is None or first.start or len(block.text) > _SHORT:
             continue
-        commented = any(named_words(element) & _OF_READERS for element in block.path)
+        commented = any(named_words(element) & OF_READERS for element in block.path)
         if first.address.partition("://")[2].rstrip("/") != own or commented:
             continue
         stamp = moments_in(block.text[: first.end])
@@ -177,7 +174,6 @@ def _linked_below(page: Page) -> tuple[Written, ...]:
     return (Written(moment=stamp.moments[0], line=block.line, in_head=True, confidence=0.5),)
 
 
-_OF_READERS = frozenset("comment comments commentlist reply replies respond disqus".split())
 _LABELLED = re.compile(
     r"(?:first |originally )?(?:published|posted|publié|veröffentlicht|erschienen|publicad[oa]|pubblicato|"
     r"gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|опубликовано|опубліковано|发布时间|發布時間|"
@@ -207,205 +203,3 @@ def _titled(page: Page) -> Iterator[Written]:
     title = page.said.title
     if title and (match := _IN_TITLE.search(title.value)) and (stamp := moments_in(match[0])):
         yield Written(moment=stamp.moments[0], line=title.line, in_head=True, confidence=0.5)
-
-
-def is_pictured(block: Block) -> bool:
-    """Whether a block is of a picture of the story; that of its writer stands beside name and hour too."""
-    if not block.figure:
-        return False
-    if len(block.text) > _SHORT or any(tag_of(element) in _FIGURES for element in block.path[-4:]):
-        return True
-    stamp = moments_in(block.text)
-    return stamp is None or not any(moment.has_time for moment in stamp.moments)
-
-
-def _without_today(found: Sequence[tuple[int, Written]], page: Page) -> tuple[Written, ...]:
-    """The visible moments without days above the headline, where there are others: mastheads show today.
-
-    They show the hour as well, and the second above the hour of the article. An hour alone far above is that
-    of a teaser.
-    """
-    title = page.title.place
-    found = _of_story(found, page)
-    below = [one.moment for place, one in found if place > title and one.moment.has_date]
-    timed = any(moment.has_time for moment in below)
-    return tuple(
-        one
-        for place, one in found
-        if not below
-        or place > title
-        or (place == title - 1 and named_words(page.blocks[place].path[-1]) >= _DATE_HEADER)
-        or (
-            one.moment.has_time
-            and (one.moment.has_date or place >= title - _NEAR)
-            and not (timed and one.moment.second)
-            and not (_is_later(one.moment, below) and (timed or _is_outside(place, page)))
-            and not (_is_hours_later(one.moment, below) and _is_outside(place, page))
-        )
-    )
-
-
-def _of_story(found: Sequence[tuple[int, Written]], page: Page) -> Sequence[tuple[int, Written]]:
-    """The visible moments without plain ones of a masthead, where the story has a whole one of its own.
-
-    That stands below the headline, or above it in what holds headline and text.
-    """
-    title = page.title.place
-    within = {
-        place
-        for place, one in found
-        if one.moment.is_whole and not (_is_outside(place, page) and not _is_in_margin(place, page))
-    }
-    own = any(place < title for place in within) or any(
-        place > title and one.moment.is_whole and one.moment.kind is not Kind.UPDATED for place, one in found
-    )
-    return [
-        (place, one)
-        for place, one in found
-        if not own
-        or place > title
-        or place in within
-        or one.moment.kind is not Kind.PLAIN
-        or not _is_outside(place, page)
-    ]
-
-
-def _is_in_margin(place: int, page: Page) -> bool:
-    """Whether a block right above the headline stands beside what holds headline and text, in one element."""
-    if not page.title.place - _NEAR <= place < page.title.place or not page.body.places:
-        return False
-    story = deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
-    around = story.getparent() if story is not None else None
-    if around is None or tag_of(around) in ("body", "html"):
-        return False
-    return any(element is around for element in page.blocks[place].path)
-
-
-def _is_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:
-    """Whether a moment that no label explains is of a later day than all below it."""
-    plain = moment.kind is Kind.PLAIN
-    return plain and moment.calendar_day > max(one.calendar_day for one in below)
-
-
-def _is_hours_later(moment: Timestamp, below: Sequence[Timestamp]) -> bool:
-    """Whether a moment that no label explains is behind all hours below it: when the page was served."""
-    clocks = [one for one in below if one.has_time]
-    if moment.kind is not Kind.PLAIN or not clocks or moment.hour is None or not moment.has_date:
-        return False
-    last = max((one.calendar_day, one.hour or 0, one.minute) for one in clocks)
-    return (moment.calendar_day, moment.hour, moment.minute) > last
-
-
-def _is_outside(place: int, page: Page) -> bool:
-    """Whether a block stands outside of what holds headline and text."""
-    if page.title.place < 0 or not page.body.places:
-        return False
-    story = deepest_around(page.blocks[page.title.place], page.blocks[page.body.first])
-    return not any(element is story for element in page.blocks[place].path)
-
-
-_DATE_HEADER = frozenset(["date", "header"])
-"""How blogs name the line right above a headline that has the day of the post."""
-
-_TODAY = frozenset("today clock currentdate todaydate todaysdate weather".split())
-
-
-def _shows_today(block: Block) -> bool:
-    """Whether an element around a block is named after today."""
-    return any(named_words(element) & _TODAY for element in block.path[-3:])
-
-
-def _heads_another(place: int, page: Page) -> bool:
-    """Whether a line above the headline stands right above another story's, which is a link."""
-    if not place + 1 < page.title.place:
-        return False
-    below = page.blocks[place + 1]
-    return below.link_share > _LINKED and len(below.text.split()) >= _HEADLINE and not below.hidden
-
-
-def _before_comments(page: Page) -> range:
-    """The places right behind the text, up to what readers wrote."""
-    foot = page.foot
-    return range(foot.start, next((place for place in foot if opens_comments(page.blocks[place])), foot.stop))
-
-
-def _is_below_teaser(place: int, blocks: Sequence[Block]) -> bool:
-    """Whether a line stands right below another story's headline, which is a link, in one element with it."""
-    above, path = blocks[place - 1], blocks[place].path
-    beside = sum(one is other for one, other in zip(above.path, path, strict=False)) >= len(path) - 1
-    return beside and above.link_share > _LINKED and len(above.text.split()) > _HEADLINE and not above.hidden
-
-
-def _ends_in_hour(place: int, page: Page) -> bool:
-    """Whether a block right below the headline is no sentence and ends in an hour, behind sections."""
-    if place != page.title.place + 1 or not _HOUR_BEHIND.search(page.blocks[place].text):
-        return False
-    stamp = moments_in(page.blocks[place].text)
-    return stamp is not None and not stamp.after and any(moment.has_time for moment in stamp.moments)
-
-
-_BELOW = 3
-_CALLED_DAYS = frozenset(
-    "date datetime data dateline fecha datum dato data pubdate published timestamp".split()
-)
-
-
-def _is_day_below(place: int, page: Page) -> bool:
-    """Whether a line right below the text says when and nothing else, and is called so: `div.date-foot`."""
-    block = page.blocks[place]
-    near = page.body.last < place <= page.body.last + _BELOW
-    called = near and not named_words(block.path[-1]).isdisjoint(_CALLED_DAYS)
-    return called and is_stamp(block.text) and not any(named_words(one) & _OF_READERS for one in block.path)
-
-
-def _is_hour_below(place: int, stamp: Stamp, page: Page) -> bool:
-    """Whether a line right below the text has a wire service and its hour, and no more: `(ANSA) - 17:05`."""
-    near = page.body.last < place <= page.body.last + _BELOW
-    alone = near and len(stamp.moments) == 1 and not stamp.moments[0].has_date and not stamp.after
-    return alone and len(stamp.before) == 1 and agency_named(stamp.before[0].strip("()[] -–—")) is not None
-
-
-_HOUR_BEHIND = re.compile(r"\d[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{1,5}\)?)?(?: Uhr)?\Z")
-"""How a line ends that ends in an hour, perhaps with its zone."""
-
-_AIRED = re.compile(
-    r"Über dieses Thema berichte|Dieses Thema im Programm|(?:Aus der |In der )?Sendung(?:en)?\b.{0,40}:|"
-    r"(?:Sendehinweis|Gesendet am|Ausgestrahlt am|Erstausstrahlung|Uitzending|Diffusée? le|"
-    r"In onda il|Emitido el)\b"
-)
-"""How a broadcaster says below a text when it told of it on the air: `Dieses Thema im Programm: ...`."""
-
-
-def _written(page: Page) -> Iterator[tuple[int, Written]]:
-    """The visible timestamps near the headline, and those right behind the text, with their places."""
-    chosen = set(page.body.places)
-    label: Kind | None = None
-    for place in dict.fromkeys((*page.head, *page.body.places[-2:], *_before_comments(page))):
-        block = page.blocks[place]
-        if (
-            block.hidden
-            or is_pictured(block)
-            or (place < page.title.place and _shows_today(block))
-            or len(block.text) > 240
-            or (place in chosen and len(block.text) > 120 and not _ends_in_hour(place, page))
-            or (place > page.body.last and block.link_share > _TEASER)
-        ):
-            continue
-        if is_others(reversed(block.path), place, page) or _heads_another(place, page):
-            continue
-        if place > page.body.last and (_is_below_teaser(place, page.blocks) or _AIRED.match(block.text)):
-            continue
-        text = prepared(block.text)
-        stamp = moments_in(block.text)
-        if stamp is None:
-            label = read_label(text) if is_label(text) or (len(text) < 30 and read_label(text)) else None
-            continue
-        for moment in stamp.moments:
-            kind = moment.kind
-            if kind is Kind.PLAIN:
-                kind = label or read_label(text) or Kind.PLAIN if len(stamp.moments) == 1 else kind
-            told = replace(moment, kind=kind)
-            head = place in page.head or _is_day_below(place, page) or _is_hour_below(place, stamp, page)
-            sure = stamp.confidence
-            yield place, Written(moment=told, line=block.line, in_head=head, confidence=sure)
-        label = None

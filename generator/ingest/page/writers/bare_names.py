@@ -13,7 +13,7 @@ from generator.ingest.one_line.signatures.scripts import (
 )
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.blocks import Block
-from generator.ingest.page.dates.stamps import is_pictured
+from generator.ingest.page.dates.visible_stamps import is_pictured
 from generator.ingest.page.parts import Page
 from generator.ingest.page.stated.clocks import moments_in
 from generator.ingest.page.writers.people import ShownByline

@@ -25,7 +25,7 @@ from generator.ingest.page.blocks.captions import (
     is_named_caption,
     is_named_credit,
 )
-from generator.ingest.page.dates.stamps import is_pictured
+from generator.ingest.page.dates.visible_stamps import is_pictured
 from generator.ingest.page.marks import Mark, is_byline, is_of_quote, names_writer
 from generator.ingest.page.parts import Page, is_in_card, is_others
 from generator.ingest.page.stated.clocks import moments_in
