@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.ingest.one_line.bylines.pieces import PAPER_WORDS
+from generator.ingest.one_line.bylines.papers import PAPER_WORDS
 from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.readings import Reading

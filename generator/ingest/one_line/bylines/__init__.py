@@ -16,6 +16,7 @@ A module imports only modules that stand above it here:
   openers.py            the words in front of names and behind them
   joints.py             a byline -> the same with `and` apart from the names that it is glued to
   glued_roles.py        a byline -> the same with the roles apart that are glued to its names, in any case
+  papers.py             a part of a byline -> the paper or wire service that it is or has beside a name
   pieces.py             what pieces of bylines look like that are more than a name
   pictures.py           a line that may be a byline -> whether it is a picture's
   trims.py              a byline -> the same without what pages set around its names

@@ -13,13 +13,8 @@ from functools import lru_cache
 
 from generator.ingest.one_line.bylines.openers import BYLINE_JOINTS, without_tail
 from generator.ingest.one_line.bylines.openings import may_be_opened
-from generator.ingest.one_line.bylines.pieces import (
-    PAPERS_BEGIN,
-    PAPERS_END,
-    PAPERS_END_IN,
-    ROLES_IN_SMALL,
-    SMALL_WORDS,
-)
+from generator.ingest.one_line.bylines.papers import PAPERS_BEGIN, PAPERS_END, PAPERS_END_IN
+from generator.ingest.one_line.bylines.pieces import ROLES_IN_SMALL, SMALL_WORDS
 from generator.ingest.one_line.bylines.stretches import OF_DESKS_AND_ROLES, may_hold_name
 from generator.ingest.one_line.bylines.trims import is_bare
 from generator.ingest.words.late import Late

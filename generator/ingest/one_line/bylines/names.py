@@ -26,6 +26,13 @@ from generator.ingest.one_line.bylines.openers import (
     opens_headline,
     without_tail,
 )
+from generator.ingest.one_line.bylines.papers import (
+    SITE,
+    WITH,
+    is_paper,
+    without_lent_paper,
+    without_paper_ahead,
+)
 from generator.ingest.one_line.bylines.part_names import (
     CUTS,
     Named,
@@ -40,18 +47,13 @@ from generator.ingest.one_line.bylines.pictures import credits_picture, is_lent,
 from generator.ingest.one_line.bylines.pieces import (
     PICTURE_OF,
     SHOT,
-    SITE,
-    WITH,
     all_titled,
     is_genitive,
     is_long_prose,
-    is_paper,
     is_plain_word,
     is_word_behind,
     reads_like_prose,
     set_apart,
-    without_lent_paper,
-    without_paper_ahead,
 )
 from generator.ingest.one_line.bylines.roles import as_one_role, is_house
 from generator.ingest.one_line.bylines.towns import (

@@ -15,13 +15,8 @@ from generator.ingest.one_line.bylines.openers import (
     joined_abroad,
     joined_in,
 )
-from generator.ingest.one_line.bylines.people import may_be_called, person_of
-from generator.ingest.one_line.bylines.pieces import (
-    GLUED_PLACE,
-    INITIALS,
+from generator.ingest.one_line.bylines.papers import (
     PAPER_IN_ONE,
-    PLACED,
-    SENT,
     SHORT_FOR_PAPER,
     SITE,
     STATION_IN_ONE,
@@ -33,6 +28,8 @@ from generator.ingest.one_line.bylines.pieces import (
     signing_paper,
     wire_in,
 )
+from generator.ingest.one_line.bylines.people import may_be_called, person_of
+from generator.ingest.one_line.bylines.pieces import GLUED_PLACE, INITIALS, PLACED, SENT
 from generator.ingest.one_line.bylines.roles import (
     before_role_abroad,
     behind_role,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.bylines.openers import OPENED
+from generator.ingest.one_line.bylines.papers import NAME_AND_AGENCY, agency_in_place, is_paper
 from generator.ingest.one_line.bylines.people import person_of
-from generator.ingest.one_line.bylines.pieces import NAME_AND_AGENCY, agency_in_place, is_paper
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.publishers import Directory

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.bylines.papers import is_joined_paper
 from generator.ingest.one_line.bylines.people import person_of
-from generator.ingest.one_line.bylines.pieces import is_joined_paper
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.name_words import DESK_WORDS, NO_NAMES, PARTICLES, ROLE_NOUNS, ROLES_ABROAD
 from generator.ingest.words.outlets.agency_names import agency_named

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.one_line.bylines.pieces import PAPER_WORDS
+from generator.ingest.one_line.bylines.papers import PAPER_WORDS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.publishers import Directory

@@ -18,7 +18,8 @@ from generator.ingest.one_line.bylines.openers import (
     SITES,
     WRITES,
 )
-from generator.ingest.one_line.bylines.pieces import NEXT_ORIGINAL, PAPER_WORDS
+from generator.ingest.one_line.bylines.papers import PAPER_WORDS
+from generator.ingest.one_line.bylines.pieces import NEXT_ORIGINAL
 from generator.ingest.one_line.wording import between_halves
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU

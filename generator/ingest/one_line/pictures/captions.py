@@ -11,8 +11,9 @@ from dataclasses import replace
 from string import digits
 from typing import NamedTuple
 
+from generator.ingest.one_line.bylines.papers import NAME_AND_AGENCY, PAPERS_BEHIND
 from generator.ingest.one_line.bylines.pictures import DRAWN, OF_HOUSE
-from generator.ingest.one_line.bylines.pieces import NAME_AND_AGENCY, PAPERS_BEHIND, with_place_or_role
+from generator.ingest.one_line.bylines.pieces import with_place_or_role
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.caption_words import (
     LABELS,

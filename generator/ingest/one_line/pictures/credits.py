@@ -6,8 +6,8 @@ import re
 from string import digits
 
 from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.bylines.papers import PAPER_WORDS
 from generator.ingest.one_line.bylines.pictures import is_lent
-from generator.ingest.one_line.bylines.pieces import PAPER_WORDS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.outlets.photo_agencies import AGENCY_WORDS, names_photo_agency

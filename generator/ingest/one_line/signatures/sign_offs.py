@@ -9,7 +9,7 @@ import re
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.one_line.bylines.pieces import wired_to
+from generator.ingest.one_line.bylines.papers import wired_to
 from generator.ingest.one_line.bylines.signed_behind import (
     DASH,
     DATED_BEHIND,

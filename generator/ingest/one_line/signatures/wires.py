@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.bylines.pieces import is_paper
+from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name

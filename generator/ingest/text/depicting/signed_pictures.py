@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.ingest.one_line.bylines.names import Byline
-from generator.ingest.one_line.bylines.pieces import is_paper
+from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
 from generator.ingest.text.depicting.picture_labels import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.ingest.one_line.bylines.pieces import is_paper
+from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import is_occasion

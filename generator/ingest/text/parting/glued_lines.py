@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.ingest.one_line.bylines.pieces import is_paper
+from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.numbered import Line
 from generator.ingest.one_line.sentence_ends import INITIAL_STOP
