@@ -23,7 +23,7 @@ import logistic
 from papers import NAMED, Page, copied, expected, labelled_pages, parser_of, place
 from sieve import TESTS, clippings, forget, forgetting
 
-from generator.ingest.one_line.numbered import Label, Line
+from generator.ingest.one_line.labelled import Label, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import folded
 from generator.ingest.text.labelling.claims import candidates_of

@@ -28,7 +28,8 @@ from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.furniture import appeals
 from generator.ingest.one_line.furniture.appeals import speaks_to_reader
 from generator.ingest.one_line.furniture.furniture import Furniture
-from generator.ingest.one_line.numbered import Line, split
+from generator.ingest.one_line.labelled import Line
+from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.wording import folded
 from generator.ingest.text.labelling.labels import label_lines

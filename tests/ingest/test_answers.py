@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ingest.answers import AnswerError, answered, settle
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine, Line
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed
 
 WHEN = Question(field="date", text="in which zone", line=3, code="unknown-zone", blocking=True)

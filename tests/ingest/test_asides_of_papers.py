@@ -6,7 +6,7 @@ import pytest
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.labelling.headline_words import by_words

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.ingest.one_line.characters import clean
-from generator.ingest.one_line.numbered import Line, split
+from generator.ingest.one_line.labelled import Line
+from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.regions.page_lists import fact_boxes

@@ -7,7 +7,7 @@ from a_council_and_its_ferries import OUTLETS, STORY, TITLE, body, read
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text.pasted import sifted_lines
 from generator.ingest.text.sifting.endings import ALWAYS, LEAST, WEIGHTS, Gap, ended, gaps_of, weight_of

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed

@@ -7,7 +7,7 @@ from a_council_and_its_ferries import OUTLETS, STORY, TITLE, read, title
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.labelling.claims import candidates_of
 from generator.ingest.text.labelling.headline_ranks import (
     BY_FORM,

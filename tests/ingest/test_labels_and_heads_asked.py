@@ -6,7 +6,7 @@ import pytest
 
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.appeals import addresses_reader
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.one_line.stamps.timestamps import is_label
 from generator.ingest.one_line.wording import folded, words_in

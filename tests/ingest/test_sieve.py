@@ -6,7 +6,8 @@ import pytest
 from checks import ROOT
 
 from generator.ingest.one_line.characters import clean
-from generator.ingest.one_line.numbered import LabelledLine, split
+from generator.ingest.one_line.labelled import LabelledLine
+from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.text.labelling.labels import label_lines
 from generator.ingest.text.pasted import read_pasted

@@ -1,4 +1,4 @@
-"""Clean text → lines with their numbers in the seed, and the words for what a line can be.
+"""Clean text → lines with their numbers in the seed.
 
 What a page showed as one line and the clipboard broke up is joined here: paragraphs wrapped at a
 column, rows of a paragraph that stand apart, a drop cap on a line of its own, `By` above the name.
@@ -10,62 +10,15 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import StrEnum
 
-from generator.ground.frozen import frozen
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.link_breaks import has_words, is_broken, is_open, may_end_headline
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import is_given_name
 
-
-class Label(StrEnum):
-    """What a line of a clipping can be."""
-
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    TIMESTAMP = "timestamp"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    BODY = "body"
-    SUBHEAD = "subhead"
-    SIGN_OFF = "sign-off"
-    FURNITURE = "furniture"
-    ADDRESS = "address"
-    UNKNOWN = "unknown"
-
-
-@frozen
-class Evidence:
-    """Why something is believed: the name of the rule, and how sure it is, from 0 to 1."""
-
-    rule: str
-    confidence: float
-
-
-@frozen
-class Line:
-    """One line of a clipping. `gap` says that a blank line stands before it."""
-
-    number: int
-    text: str
-    gap: bool = False
-
-
-@frozen
-class LabelledLine:
-    """A line, what it is taken for, and why."""
-
-    line: Line
-    label: Label
-    evidence: Evidence
-
-
 MOST_REPETITIONS = 200
 """How often the same line is read. No article says one more often; a hostile file may."""
-
 _BREAKING = ("\x0b", "\x0c", "\x85", "\u2028", "\u2029", "<br")
 _BREAKS = Late("[\x0b\x0c\x85\u2028\u2029]|<br ?/?>")
 _GLUED_DAY = Late(
@@ -167,9 +120,6 @@ def _physical(text: str) -> list[Line]:
     return lines
 
 
-# -- paragraphs wrapped at a column
-
-
 def _unwrapped(lines: list[Line]) -> list[Line]:
     """Rejoins wrapped paragraphs, where the breaks of the whole text say that it was wrapped."""
     lengths = [len(line.text) for line in lines]
@@ -225,9 +175,6 @@ def _rejoined(block: list[Line], width: int) -> list[Line]:
     return [replace(group[0], text=_flowing([line.text for line in group])) for group in groups]
 
 
-# -- rows of a paragraph that stand apart
-
-
 def _closed_up(lines: list[Line]) -> list[Line]:
     """Rejoins rows with a blank line between them, as some pages show what a wire sends them.
 
@@ -269,9 +216,6 @@ def _joined(first: Line, second: Line, between: str) -> Line:
     return replace(first, text=f"{first.text}{between}{second.text}")
 
 
-# -- a paragraph that is broken around a link
-
-
 _BROKEN = 2  # paragraphs
 _ENDED = Late(r"[^\W_][.!?][\"”’»]?\Z|[.!?][\"”’»]\Z")
 
@@ -296,9 +240,6 @@ def _around_links(lines: list[Line]) -> list[Line]:
             is_headed = is_headed or (bool(result) and has_words(result[-1].text))
             result.append(line)
     return result
-
-
-# -- what stands alone and belongs to the next line
 
 
 def _with_drop_caps(lines: list[Line]) -> list[Line]:

@@ -19,7 +19,8 @@ from generator.ingest.one_line.datelines.heads import Dateline
 from generator.ingest.one_line.datelines.places_alone import place_in
 from generator.ingest.one_line.furniture.appeals import addresses_reader
 from generator.ingest.one_line.furniture.furniture import Furniture, furniture_of_each
-from generator.ingest.one_line.numbered import ENDS_IN_HOUR, Line
+from generator.ingest.one_line.labelled import Line
+from generator.ingest.one_line.numbered import ENDS_IN_HOUR
 from generator.ingest.one_line.pictures.captions import read_captions
 from generator.ingest.one_line.pictures.credits_behind import Caption
 from generator.ingest.one_line.sentence_ends import is_tagged

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.bylines.papers import PAPER_WORDS
 from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import Shape
 from generator.ingest.words.late import Late

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.words.late import Late
 
 CONNECTED = Late(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.ingest.one_line.bylines.names import Byline
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late

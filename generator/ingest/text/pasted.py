@@ -15,7 +15,8 @@ from generator.ingest.one_line.bylines.signed_behind import signed_behind
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.datelines.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
 from generator.ingest.one_line.datelines.places_alone import place_in
-from generator.ingest.one_line.numbered import Label, LabelledLine, Line, split
+from generator.ingest.one_line.labelled import Label, LabelledLine, Line
+from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.signatures.sign_offs import trailing_sign_off
 from generator.ingest.text.dating.dating import Dating, date_of

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.numbered import LabelledLine
+from generator.ingest.one_line.labelled import LabelledLine
 
 Value_co = TypeVar("Value_co", covariant=True)
 

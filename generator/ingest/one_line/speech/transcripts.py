@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.speech.speakers import may_speak, spoken, surname
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU

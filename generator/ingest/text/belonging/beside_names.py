@@ -8,7 +8,7 @@ from generator.ingest.one_line.bylines.glued_roles import roles_apart
 from generator.ingest.one_line.bylines.names import Byline
 from generator.ingest.one_line.bylines.pieces import GLUED_ROLE
 from generator.ingest.one_line.bylines.roles import is_role_alone
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.belonging.short_furniture import signs_twice
 from generator.ingest.text.surroundings import Surroundings

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.dating.resolving import Written
 from generator.ingest.text.heads.clipping import Clipping

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.bylines.people import may_be_called
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.stamps.days_behind import day_behind, day_behind_title, moment_behind
 from generator.ingest.one_line.stamps.moments import Timestamp
 from generator.ingest.one_line.stamps.timestamps import Stamp

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.pictures.credits_behind import Caption
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.heads.clipping import Clipping, as_labelled

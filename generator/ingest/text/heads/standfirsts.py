@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.furniture.lead_labels import is_lead_label, lead_start
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU

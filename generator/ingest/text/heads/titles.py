@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.furniture.lead_labels import lead_start
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.stamps.days_behind import without_day
 from generator.ingest.one_line.wording import between_halves, folded
 from generator.ingest.text.heads.clipping import Clipping, as_labelled

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.belonging.furniture_doubts import UPDATE
 from generator.ingest.text.surroundings import Surroundings

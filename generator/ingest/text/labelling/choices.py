@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.ingest.one_line.bylines.signed_behind import WRITES
-from generator.ingest.one_line.numbered import Evidence, Label
+from generator.ingest.one_line.labelled import Evidence, Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signatures.sign_offs import HELPED
 from generator.ingest.text.appearances import is_epigraph, is_occasion, is_short_deck, reads_on

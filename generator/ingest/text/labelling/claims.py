@@ -15,7 +15,7 @@ from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.people import person_of
 from generator.ingest.one_line.bylines.trims import wired_in_capitals
 from generator.ingest.one_line.furniture.furniture import Furniture
-from generator.ingest.one_line.numbered import Evidence, Label, Line
+from generator.ingest.one_line.labelled import Evidence, Label, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text import columns

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight

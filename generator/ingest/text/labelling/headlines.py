@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.signatures.chinese_bylines import PAPER
 from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.labelling.claims import Candidate, Claim

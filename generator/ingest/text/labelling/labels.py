@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine, Line
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine, Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import (
     CANNOT_HEAD,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 
 WHAT_FOLLOWS = ("such as:", "following:", "including:", "include:", "these:", "are:", "were:", "follows:")

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.ingest.one_line.numbered import Line, are_evenly_spaced
+from generator.ingest.one_line.labelled import Line
+from generator.ingest.one_line.numbered import are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.marking.announced_lists import AS_FOLLOWS, BRIEFLY, WHAT_FOLLOWS, announced_items

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.furniture.furniture import Furniture
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 
 _OFTEN, _LONGEST, _MOST = 6, 3, 5  # lines, words, marks

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.furniture.furniture import Furniture
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from generator.ingest.one_line.numbered import Line, are_evenly_spaced
+from generator.ingest.one_line.labelled import Line
+from generator.ingest.one_line.numbered import are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outlined.broken_off import BrokenOff
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.signatures.sign_offs import HELPED
 from generator.ingest.text.appearances import is_titled_throughout, may_be_title, runs
 from generator.ingest.text.cut_ends import says_article_goes_on

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.bylines.roles import is_role_alone
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.sentence_ends import INITIAL_STOP
 from generator.ingest.one_line.signatures.scripts import NO_JAPANESE_NAME
 from generator.ingest.one_line.wording import between_halves

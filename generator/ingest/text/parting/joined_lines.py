@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.bylines.openers import opener_of
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.pictures.credits_abroad import SHOWN_LABELS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU

@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.furniture.notes_behind import SIGNS_BEHIND, note_behind
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.text.parting.joined_lines import (
     with_joined_captions,
     with_joined_headlines,

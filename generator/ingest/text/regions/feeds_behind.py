@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.furniture.pointers import is_led_by_label
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.regions.tickers import above_text
 from generator.ingest.text.regions.titled_lines import is_titled

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_answered, may_be_title, says_who_wrote
 from generator.ingest.text.regions.related_cards import cards_below

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.regions.threads import thread_start
 from generator.ingest.words.late import Late

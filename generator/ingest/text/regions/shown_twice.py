@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.pictures.controls import ENDS_OF_CONTROLS, without_control
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening, only_names
 from generator.ingest.one_line.readings import Reading

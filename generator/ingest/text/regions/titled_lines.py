@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ingest.one_line.numbered import Line
+from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import reads_on
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.sifting.traits import is_of_story
 

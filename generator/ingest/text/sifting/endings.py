@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import LAST_SENTENCE
 from generator.ingest.text.sifting.gap_traits import counted_traits, end_of_run

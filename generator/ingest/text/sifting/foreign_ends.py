@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.words.languages import (
     SMALL_WORDS,
     TOLD_BY_WORDS,

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.ingest.one_line.furniture.pointers import announces
-from generator.ingest.one_line.numbered import Evidence, Label, LabelledLine
+from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signatures.sign_offs import HELPED
 from generator.ingest.text.connected import CONNECTED, answers, asked_in

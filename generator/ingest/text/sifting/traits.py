@@ -16,7 +16,7 @@ from generator.ingest.one_line.furniture.appeals import (
     persons_in,
     without_address_aside,
 )
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import stems_of
 from generator.ingest.text.labelling.choices import SUBHEADS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _LONGEST_VERSE, _VERSES = 30, 3

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signatures.east_asian import opening_agencies
 from generator.ingest.one_line.signatures.persian import persian_agencies

@@ -13,7 +13,7 @@ from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.furniture.sections import section_of
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late

@@ -9,7 +9,7 @@ from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.people import may_be_called, person_of
 from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.known_names import is_told_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.ingest.one_line.bylines.names import Byline, read_byline
 from generator.ingest.one_line.bylines.openers import opener_of
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamps.timestamps import SIGNING
 from generator.ingest.text.heads.clipping import Clipping

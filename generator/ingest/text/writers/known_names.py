@@ -15,7 +15,7 @@ from generator.ingest.one_line.bylines.people import may_be_called, person_of
 from generator.ingest.one_line.bylines.pictures import is_of_picture
 from generator.ingest.one_line.bylines.roles import is_joined_role, is_role
 from generator.ingest.one_line.bylines.titles import opens_with_office
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.outlined.trending import TRENDING
 from generator.ingest.text.seed import Found, Question

@@ -9,7 +9,7 @@ from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.bylines.signed_behind import NAMED, WRITES, WRITES_ON
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.words.late import Late
 

@@ -6,7 +6,7 @@ from generator.ingest.one_line.bylines.names import Byline
 from generator.ingest.one_line.bylines.openers import HELPED
 from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.bylines.people import may_be_called, person_of
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late

@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.ingest.one_line.bylines.names import Byline, read_byline
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.bylines.roles import is_bare_desk, is_desk, is_role_alone
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.names.name_words import ROLE_NOUNS

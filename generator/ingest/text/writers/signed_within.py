@@ -9,7 +9,7 @@ from generator.ingest.one_line.datelines.dated_heads import SENT_BY
 from generator.ingest.one_line.datelines.datelines import BOXED_REPORTER
 from generator.ingest.one_line.datelines.forms import SITED_WRITER
 from generator.ingest.one_line.datelines.heads import RUSSIAN
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.signatures.sign_offs import trailing_sign_off
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.text.seed import Found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.ingest.one_line.numbered import Label
+from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.signatures.chinese_bylines import (
     chinese_name_behind,
     chinese_signature,

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.people import may_be_called
-from generator.ingest.one_line.numbered import Label, LabelledLine
+from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
