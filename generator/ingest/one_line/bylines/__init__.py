@@ -19,12 +19,14 @@ A module imports only modules that stand above it here:
   papers.py             a part of a byline -> the paper or wire service that it is or has beside a name
   pieces.py             what pieces of bylines look like that are more than a name
   pictures.py           a line that may be a byline -> whether it is a picture's
+  brackets.py           a byline -> the same with no brackets in brackets
   trims.py              a byline -> the same without what pages set around its names
   roles.py              a text -> what somebody does, and where that begins behind a name
   stretches.py          a line -> whether a name of a person can begin among its words
   forms.py              a line -> whether it may name who wrote, by the forms of its words
   part_names.py         a part of a byline -> what each name in it names
   towns.py              pieces of a byline -> the same with towns told from names and papers
+  single_names.py       pieces of a byline -> the same with single words as names
   names.py              a byline -> people, agencies, desks
   signed_behind.py      who signs in brackets behind the last sentence
 """

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.apostrophes import as_written, with_plain_apostrophes
+from generator.ingest.one_line.bylines.brackets import unnested
 from generator.ingest.one_line.bylines.forms import may_be_of_names, may_come_to_be_opened, names_nobody
 from generator.ingest.one_line.bylines.joints import opener_ahead
 from generator.ingest.one_line.bylines.openers import (
@@ -34,7 +35,6 @@ from generator.ingest.one_line.bylines.papers import (
     without_paper_ahead,
 )
 from generator.ingest.one_line.bylines.part_names import (
-    CUTS,
     Named,
     Piece,
     known_name,
@@ -56,6 +56,7 @@ from generator.ingest.one_line.bylines.pieces import (
     set_apart,
 )
 from generator.ingest.one_line.bylines.roles import as_one_role, is_house
+from generator.ingest.one_line.bylines.single_names import with_name_between, with_single_names, with_user
 from generator.ingest.one_line.bylines.towns import (
     as_towns,
     behind_town,
@@ -65,7 +66,7 @@ from generator.ingest.one_line.bylines.towns import (
     with_town_behind,
     without_present_town,
 )
-from generator.ingest.one_line.bylines.trims import only_writers, unglued, unnested
+from generator.ingest.one_line.bylines.trims import only_writers, unglued
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
@@ -128,12 +129,8 @@ def _with_town(text: str) -> str:
 
 
 _LONGEST_TOWN = 48
-
-
 _HEADS_STORY = Late(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
-
-
 _ENDS_OF_PAPERS = '»“”"'
 _IN_PAPER = Late(
     r"(?P<names>[^«»„“”\"]{5,80}?(?<!:)),? (?:(?:специально )?для |(?:спеціально )?для |за |"
@@ -235,7 +232,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         pieces = [(Named.DESK, rest)]
     if opened and text[0].isupper() and rest[0].islower() and rest != rest.lower():
         pieces = [_as_written(piece, rest) for piece in pieces]
-    pieces = _signed(pieces, rest, opened[0], text[-1]) if opened else _with_single_names(pieces, rest)
+    pieces = _signed(pieces, rest, opened[0], text[-1]) if opened else with_single_names(pieces, rest)
     found = _byline(pieces, rest, opened=opened[0] if opened else "", helpers=bool(helped))
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
@@ -245,7 +242,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
 def _signed(pieces: list[Piece], line: str, opener: str, end: str) -> list[Piece]:
     """The pieces behind what opens a byline, with single words as names where they are; `end` closes it."""
     pieces = with_town_behind(pieces, line, end)
-    return _with_user(_with_name_between(with_reporters(pieces, opener), line))
+    return with_user(with_name_between(with_reporters(pieces, opener), line))
 
 
 def _is_capitalised(text: str) -> bool:
@@ -352,70 +349,6 @@ def _as_written(piece: Piece, line: str) -> Piece:
     kind, text = piece
     small = kind is Named.PERSON and text not in line and text.lower() in line
     return (Named.UNKNOWN, text) if small else piece
-
-
-_USER = Late(r"[a-z][a-z\d_.-]{4,30}")
-_OF_READERS = ("contributor", "blogger", "member")
-
-
-def _with_user(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with a reader's user name as a name: `By quayfan77, Community Contributor`."""
-    if [kind for kind, _ in pieces] != [Named.UNKNOWN, Named.ROLE] or not _USER.fullmatch(pieces[0][1]):
-        return pieces
-    reader = pieces[1][1].casefold().endswith(_OF_READERS)
-    return [(Named.PERSON, pieces[0][1]), pieces[1]] if reader else pieces
-
-
-_JOINTS = ("and ", "& ", "dan ", "und ", "et ", "y ", "e ", "en ", "og ", "och ")
-
-
-def _with_name_between(pieces: list[Piece], line: str) -> list[Piece]:
-    """The pieces with one word between people as a name too: `By Jane Doe, Basuki and Kai Voss`.
-
-    Were it a town, the last would have one as well, a comma stood behind, or `in` in front.
-    """
-    kinds = [kind for kind, _ in pieces]
-    single = [at for at, kind in enumerate(kinds) if kind not in (Named.PERSON, Named.PLACE)]
-    closed = kinds[-1] is Named.PERSON or " in " in line
-    at = single[0] if closed and len(single) == 1 and Named.PERSON in kinds[single[0] + 1 :] else 0
-    word = pieces[at][1]
-    if not at or kinds[at] not in (Named.ROLE, Named.UNKNOWN) or not (word.isalpha() and word.istitle()):
-        return pieces
-    before, _, behind = line.partition(f"{word} ")
-    if not behind.startswith(_JOINTS) or before.endswith(" in "):
-        return pieces
-    name = person_of(word, opened=True)
-    return [*pieces[:at], (Named.PERSON, name), *pieces[at + 1 :]] if name else pieces
-
-
-def _with_single_names(pieces: list[Piece], line: str) -> list[Piece]:
-    """The pieces with one word beside a name as a name too, where a known paper closes the line.
-
-    `Ina Doe and Fadli (The Harbour Post)`: many have one name. A role says it too: `Jane Day, Editor`.
-    """
-    kinds = [kind for kind, _ in pieces]
-    if len(pieces) > 1 and " and " in line:
-        cuts = [CUTS.search(text) if kind is Named.UNKNOWN else None for kind, text in pieces]
-        if any(cuts):
-            return [one for piece, cut in zip(pieces, cuts, strict=True) for one in _placed(piece, cut)]
-    described = kinds[0] is Named.UNKNOWN and kinds[1:] in ([Named.ROLE], [Named.DESK], [Named.OUTLET])
-    if described and " " in pieces[0][1]:
-        name = person_of(pieces[0][1], opened=True)
-        return [(Named.PERSON, name), pieces[1]] if name else pieces
-    if kinds[-1] is not Named.OUTLET or Named.PERSON not in kinds:
-        return pieces
-    if "/" in line:  # between slashes it is the town: `Jane Doe / Varsand / El Faro`
-        return [(Named.ROLE, text) if kind is Named.UNKNOWN else (kind, text) for kind, text in pieces]
-    single = {text for kind, text in pieces if kind is Named.UNKNOWN and " " not in text}
-    named = {text for text in single if person_of(text, opened=True)}
-    return [(Named.PERSON, text) if text in named else (kind, text) for kind, text in pieces]
-
-
-def _placed(piece: Piece, cut: re.Match[str] | None) -> list[Piece]:
-    """A name and a town that no list has, beside others: `Jane Doe in Varsand and Kai Voss`."""
-    name = person_of(piece[1][: cut.start()], opened=False) if cut and cut[0] in (" in ", " In ") else ""
-    town = piece[1][cut.end() :] if cut else ""
-    return [(Named.PERSON, name), (Named.ROLE, town)] if name and all_titled(town) else [piece]
 
 
 def _rule(found: dict[Named, dict[str, None]], *, opened: str, unknown: int) -> tuple[str, float]:

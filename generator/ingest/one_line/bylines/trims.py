@@ -29,9 +29,6 @@ from generator.ingest.words.places.places import is_place
 
 _PLACED_BEHIND = Late(rf"(\A[Pp]or [^—]{{3,60}}) — [{LU}][\w'’. -]{{2,30}}\Z")
 """The town behind a name, whatever that is: `Por Jane Doe, Harbour — Varsand`, as in Brazil."""
-_NESTED = Late(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
-_TURNS = Late(r" \((?:now|earlier|and earlier|until now)\)")
-"""`(now)` behind those who write a live page in turns."""
 _REPORTS_FROM = Late(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}][\w .'’-]{{2,30}})\Z")
 """`Jane Doe reports from Cork`."""
 _GLUED = Late(rf"[{LL}][{LU}]|[{LU}]{{2}}[{LL}]")
@@ -111,14 +108,9 @@ _HYPHENED_ROLE = Late(
     r"(?=([A-Z]\w+)(?: [A-Z]\w+){0,2} (?:Reporter|Correspondent|Writer|Editor|Bureau)\Z)"
 )
 """`Jane Doe-Herald Reporter`, as papers of Zimbabwe glue the role to the name."""
-_GLUED_BRACKET = Late(r"(?<=[^\W\d_])\((?=[^\W\d_]{4})")
-"""`Jane Doe(Reporter)`."""
-_NICKNAMED = Late(r"(?<=[a-z]) \([\"“‘']?[A-Z][a-z]{1,12}[\"”’']?\)(?= [A-Z])")
-"""`Chandana (Chandi) Doe`: what somebody is called, in the middle of the name."""
 _CREDIT_BEHIND = Late(r"\s*\|+\s*(?:photo|image|picture)s?(?: credits?| by)? ?:.*\Z", re.IGNORECASE)
 """Who took the picture, behind who wrote: `by Jane Doe || Photo Credit: Kai Voss/Reuters`."""
 _SLASH = Late(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")
-
 _PORTRAIT = Late(r"(?:\A|(?<=[^\W\d_]) ?)(?:Portrait|Photo|Picture|Headshot) of ([A-Z].{3,40}?) ?(?=\1)")
 """What a picture of somebody is called, in front of the name: `Portrait of Jane Doe Jane Doe`."""
 _STOPPED = Late(rf"(?<=[a-z] )(Editor|Correspondent|Reporter|Writer|Columnist)\. (?=[{LU}][\w'’-]+ [A-Z])")
@@ -154,8 +146,6 @@ _RANKED = Late(
     rf"(?: \([A-Z]{{2,4}}(?: ?/ ?[A-Z]{{2,4}}){{0,4}}\))? (?=[A-Z]))|\A{_FORCE}(?=[A-Z][a-z]+\. )"
 )
 """`Petty Officer 1st Class Jane Doe`: what soldiers are, in front of who they are."""
-
-
 _UNIT = Late(rf"(?<=[a-z]),? \d{{1,3}}(?:st|nd|rd|th) (?!Class\b)[{LU}][\w '’-]+\Z")
 """`Jane Doe 81st Harbour Brigade`: where a soldier serves."""
 _PRONOUNS = Late(r" \((?:she|he|they)/(?:her|hers|him|his|them|they)(?:/\w+)?\)", re.IGNORECASE)
@@ -169,8 +159,6 @@ _BEHIND_MAIL = Late(
     rf"(?: [|•·] ([{LU}][\w.'’&-]+(?: [\w.'’&-]+){{1,4}})|,? \(?\d{{3}}\)?[ .-]\d{{3}}[.-]\d{{4}})\Z"
 )
 """A paper or a telephone behind the address of who wrote: `Jane Doe | jane@harbour.com | Port Harbour`."""
-
-
 _LOGO = Late(r" [KW][A-Z]{2,3} logo(?=\Z| and )|(?<= AP) logo\Z")
 """The picture of a station behind a name: `By Jane Doe WXYZ logo`."""
 _GLUED_BY = Late(r"\ABy(?=[A-Z][a-z]+ [A-Z][a-z]+)")
@@ -191,7 +179,6 @@ _TOWN_OF_PAPER = Late(rf"(?<=[a-z], )((?:The )?)\([{LU}][\w., ]{{2,24}}\) (?=[A-
 """Where a paper is printed, in front of what it is called: `Jane Doe, (Varsand) Harbour News`."""
 _CAPITAL = Late(r"(?<=[a-z]) Washington, D\.? ?C\.?(?=\Z)")
 """Where somebody works, behind the name with nothing between."""
-
 _CHIEF = Late(rf"(?<=[a-z.]), (?:Deputy )?Chief (?:[{LU}][\w&-]+ ){{1,3}}Officer\b")
 """`Jane Doe, Chief Harbour Officer`: what somebody is in a company."""
 _FOR_COLUMN = Late(
@@ -229,7 +216,6 @@ _HANDLED = Late(
 """`Jane Doermann jdoermann`: a name, and what its bearer is called elsewhere."""
 _WITH_HANDLE = range(2, 5)
 """How many spaces stand between two to four names and what their bearer is called elsewhere."""
-
 _WAYS = ("bio", "email", "e-mail", "facebook", "twitter", "instagram", "linkedin", "archive", "contact")
 _CONTACTS = Late(
     r" ?[-–|·•] ?(?:bio|e-?mail|contact|archive)"
@@ -237,8 +223,6 @@ _CONTACTS = Late(
     re.IGNORECASE,
 )
 """`By Jane Doe - bio | email | Twitter`: how to reach who wrote."""
-
-
 _EDITED = Late(r"\s+(?:Editor|Penyunting|Redaktur) ?: ?.{2,60}\Z")
 _IN_SMALL = Late(r"((?i:penulis|reporter|wartawan) ?: ?)([a-z]{3,20}(?: [a-z]{3,20}){0,2})\Z")
 
@@ -402,16 +386,6 @@ _PICTURED_NEXT = Late(
     rf"(?=[{LU}]).{{2,60}}\Z"
 )
 """Who took the pictures, behind who wrote, with no marks: `Tekst Jane Doe Foto Kai Voss`."""
-_LISTED = Late(r"\(([^(),]{2,30}), ([^(),]{2,40})\)(?=,? [^\W\d_])")
-"""`(Varsand, correspondant)` in front of another name, of which the comma parts none."""
-
-
-def unnested(text: str) -> str:
-    """A byline with no brackets in brackets, and without `(now)`."""
-    text = _GLUED_BRACKET.sub(" (", text)
-    text = _NICKNAMED.sub("", text) if text[:3] in ("By ", "by ", "BY ") else text
-    text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text))
-    return _LISTED.sub(r"(\1 \2)", text) if ", " in text else text
 
 
 def only_writers(text: str, opener: str) -> str:
