@@ -135,9 +135,9 @@ def content_words(key: str, longer: frozenset[str]) -> frozenset[str]:
 
 def _rows(key: str) -> Iterator[str]:
     """Rows of letters that stand for words where no spaces part them."""
-    for match in _ROWS.finditer(key):
-        if match[0][0] >= "\uac00":
-            yield match[0][:2]  # without the endings of Korean
+    for row in _ROWS.findall(key):
+        if row[0] >= "\uac00":
+            yield row[:2]  # without the endings of Korean
             continue
-        length = 2 if match[0][0] >= "\u3000" else 4
-        yield from (match[0][start : start + length] for start in range(len(match[0]) - length + 1))
+        length = 2 if row[0] >= "\u3000" else 4
+        yield from [row[start : start + length] for start in range(len(row) - length + 1)]

@@ -389,6 +389,8 @@ def kin_words(reading: Reading) -> frozenset[str]:
     if _HANGUL.search(reading.key[:100]):
         return frozenset([word[:2] for word in reading.words if _HANGUL.match(word)])
     if _ROWED.search(reading.key[:100]):
+        if _JOINING.search(reading.key) is None:
+            return reading.content
         return frozenset([word for word in reading.content if not _JOINING.search(word)])
     return reading.stems
 
