@@ -213,6 +213,7 @@ def _signs(outline: Outline, index: int) -> bool:
 
 
 def _above_buttons(outline: Outline, least: int, end: int) -> int:
+    """The end of what stands above a row of buttons, which ends at `end`; not above `least`."""
     while end > least and _is_button(outline.readings[end - 1]):
         end -= 1
     return end
