@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ground.diagnostics import Position, Report
-from generator.shapes.fields import Fields, each, read_moment, read_yaml
+from generator.shapes.fields import Fields, each, read_yaml
+from generator.shapes.moments import read_moment
 from generator.shapes.yaml_nodes import SourceText
 
 

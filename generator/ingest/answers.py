@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed
-from generator.shapes.fields import read_moment
+from generator.shapes.moments import read_moment
 
 Ask = Callable[[Seed, Question, str], str]
 """Puts a question, with what was wrong with the answer before; "" leaves it open."""

@@ -17,5 +17,6 @@ A module imports only modules that stand above it here:
   yaml_nodes.py     a block of YAML -> its nodes, with their places
   plain_yaml.py     plain YAML -> the same nodes, fast, or nothing at the first doubt
   yaml_edits.py     small edits of YAML that leave all else as it is
+  moments.py        a moment as YAML has it -> a time with its offset
   fields.py         typed reading of YAML that keeps the place of every value
 """

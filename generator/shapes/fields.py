@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import TypeVar
 
 from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.urls import is_web_address, without_tracking
+from generator.shapes.moments import read_moment, report_moment
 from generator.shapes.plain_yaml import plain_yaml
 from generator.shapes.yaml_nodes import (
     DEPTH,
@@ -31,16 +32,12 @@ from generator.shapes.yaml_nodes import (
 
 Choice = TypeVar("Choice", bound=Enum)
 Read = TypeVar("Read")
-
 _NODES = 20_000
 _MARKUP = re.compile(
     r"</?[a-zA-Z!][^>]*>|<(?:script|img|svg|iframe)\b|(?:^|[\s\"'<])on[a-z]{3,}\s*=|(?:java|vb)script:",
     re.IGNORECASE,
 )
 _DIGITS = 18  # more than any setting has; Python refuses to read thousands of them
-_WIDEST_OFFSET = timedelta(hours=14)
-_MINUTE = timedelta(minutes=1)
-_DAYS_END = re.compile(r"\d{4}-?(?:\d\d-?\d\d|W\d\d(?:-?\d)?)\D24", re.ASCII)
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
 _KEY_HINT = "write one `key: value` a line"
@@ -207,7 +204,7 @@ class Fields:
         value = self.text(key)
         moment = read_moment(value) if value else None
         if value and moment is None:
-            _report_moment(value, key, self.at(key), self._report)
+            report_moment(value, key, self.at(key), self._report)
         return moment
 
     def web_address(self, key: str) -> str:
@@ -368,44 +365,6 @@ class Fields:
 
     def _wrong(self, node: Node, code: str, message: str, hint: str = "") -> None:
         self._report.error(code, message, position_of_node(node, self._source), hint)
-
-
-def read_moment(value: str) -> datetime | None:
-    """A date and time with a UTC offset, as ISO 8601 and RFC 3339 write it and feeds can say it."""
-    moment = _parsed(value)
-    offset = moment.utcoffset() if moment is not None else None
-    if moment is None or offset is None or abs(offset) > _WIDEST_OFFSET or offset % _MINUTE:
-        return None
-    return moment if 1000 <= moment.year < 9999 else None
-
-
-def _parsed(value: str) -> datetime | None:
-    """A date and perhaps a time as ISO 8601 writes them, the same in every release of Python.
-
-    From 3.14 on it takes 24:00 for the midnight of the next day, which would pass for a day alone.
-    """
-    if _DAYS_END.match(value):
-        return None
-    try:
-        return datetime.fromisoformat(value)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _report_moment(value: str, name: str, at: Position, report: Report) -> None:
-    """Say why a text is no moment."""
-    moment = _parsed(value)
-    if moment is None:
-        hint = "write date, time and UTC offset, for example 2023-06-20T20:47:00+05:30"
-        report.error("bad-date", f"`{name}` is not a date: `{value}`", at, hint)
-        return
-    if moment.tzinfo is None:
-        written = moment.isoformat(timespec="seconds")
-        hint = f"add time and offset, for example {written}+05:30, or Z for UTC"
-        report.error("zoneless-date", f"`{name}` does not say its UTC offset: `{value}`", at, hint)
-    else:
-        hint = "use a year from 1000 to 9998, and an offset of whole minutes up to 14 hours, as feeds must"
-        report.error("bad-date", f"`{name}` is out of range: `{value}`", at, hint)
 
 
 def each(items: Iterable[Fields], read: Callable[[Fields], Read | None]) -> tuple[Read, ...]:
