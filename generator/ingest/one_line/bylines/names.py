@@ -169,6 +169,7 @@ def _bared(text: str, outlets: Directory) -> str:
     text = _in_capitals(text) if "/" in text and text.islower() else text
     text = without_present_town(text)
     text = _with_town(text) if text[-1].islower() and text[0].isupper() else text
+    text = f"Da {text[3:]}" if text.startswith("DA ") and outlets.agency(text[3:]) else text
     signed = "By " in text or "by " in text or "Oleh " in text
     if signed and (before := SECTIONED.match(text)) and not OPENED.match(text):
         text = text[before.end() :]

@@ -15,6 +15,7 @@ from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_place
+from generator.ingest.words.places.provinces import PROVINCES
 
 SHORT_FOR_PAPER = Late(rf"([^\W\d_a-z][\w'’-]+ .*[{LL}]) ([{LU}]{{2,3}})")
 """The initials of a paper behind a name: `Jane Doe HS`."""
@@ -23,7 +24,7 @@ STATION_IN_ONE = re.compile(r"[A-Z][a-z]{2,12}(?:News|Times|Post|Online|(?:FM|TV
 """A paper or station that is written as one word with capitals within: `HarbourNews`, `HarbourFM Varsand`."""
 WITH = Late(r"\A(?:avec|with|mit|con|com|laut|selon|según|secondo|segundo|theo|volgens) ")
 """What stands in brackets in front of whom a story is from: `Jane Doe (laut Reuters)`."""
-SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
+SITE = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.(?:[a-z]{2,4}|COM|NET|ORG|[A-Z]{2})")
 """`von example.de`: the site that a text is from."""
 _PAPERS = frozenset(
     "news times herald tribune gazette chronicle citizen observer examiner inquirer enquirer journal "
@@ -144,7 +145,8 @@ def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
             continue
         place = " ".join(words[count:]).removeprefix("in ")
         placed = is_place(place) or (count == 1 and name.isupper())
-        shouted = place.isupper() and name.isupper() and is_place(place)  # `EFE CEUTA`
+        of_town = is_place(place) or place.title() in PROVINCES
+        shouted = place.isupper() and name.isupper() and of_town  # `EFE CEUTA`
         if placed and (shouted or place.istitle()) and place.replace(" ", "").isalpha():
             return agency.name, place
     return None

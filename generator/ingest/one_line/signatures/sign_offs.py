@@ -134,7 +134,7 @@ _SOURCED = Late(
 )
 _OF_PICTURE = Late(r"picture[ -]alliance|imago|\b(?:Photo|Images)\b")
 """`Quelle: picture alliance / HNA Photo`: whose a picture is, and not the text."""
-_OWN_DESK = re.compile(r"Source: CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
+_OWN_DESK = re.compile(r"(?:Source:|[—–-]) ?CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 """A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
 _TRAILING_END = Late(
     r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|ENDS?|INQ|/VNA|\([A-Z][a-z]+/[A-Z][a-z]{2}\d{1,2}/\d{4}\)|"
@@ -161,7 +161,7 @@ _REPORTED_BEHIND = Late(
 """`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
 _LED = Late(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
-_RTR = Late(r"\brtrd?\b")
+_RTR = Late(r"\brtrd?\b|(?<=/)rts\b")
 """Reuters, as desks in German write it beside their initials: `kv/jd (afp, rtr)`."""
 _BY_BEHIND = Late(
     rf"(?<=[.!?\"”’'»)])\s*\((By [{LU}](?:[^()@:.]|{INITIAL_STOP}){{3,60}})\)(?:\s*Enditem\S{{0,8}})?\s*\Z"
@@ -202,7 +202,8 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     """The sign-off that a line is, or nothing. `rest` is empty."""
     if len(text) > _LONGEST:
         return None
-    text = with_capitals(text.lstrip("*") or text)
+    last = text.rpartition(". ")[2] if text[0] == "*" else ""  # `*Trainee. Com informações da Costa`
+    text = with_capitals(last if last and _WITH_INPUTS.match(last) else text.lstrip("*") or text)
     folded = text.casefold()
     opens = folded.startswith(_OPENERS) or not text[0].isalnum()
     if opens:
@@ -239,7 +240,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if not may_name_wire(text, outlets):
         return None  # all that follow name one
     sourced = None if _OF_PICTURE.search(text) else _SOURCED.match(text)
-    if sourced and (agencies := agencies_in(_LOWERED.sub(_raised, sourced[1]), outlets)):
+    if sourced and (agencies := agencies_in(_LOWERED.sub(_raised, _RTR.sub("Reuters", sourced[1])), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     if len(text) <= _SHORT_MARK and (shared := shared_agencies(text, outlets)):
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)

@@ -45,7 +45,9 @@ Bernama; Asia/Kuala_Lumpur; BERNAMA
 Antara; Asia/Jakarta; ANTARA; ANTARA News; Antara News; LKBN Antara
 PA Media; Europe/London; Press Association; PA; PA News Agency; Press Association (PA)
 AAP; Australia/Sydney; Australian Associated Press
+NCA NewsWire; Australia/Sydney; NCA Newswire
 APNZ; Pacific/Auckland; NZPA; NZ Newswire; New Zealand Press Association
+Postmedia News; America/Toronto; Postmedia News Service
 The Canadian Press; America/Toronto; Canadian Press; La Presse canadienne; La Presse Canadienne; Presse canadienne
 Agence QMI; America/Toronto
 AIP; Africa/Abidjan; Agence Ivoirienne de Presse; Agence ivoirienne de presse

@@ -18,7 +18,7 @@ GLUED_STAMPS = (
     (Late(r"(?<=\d Uhr) ?DIE ZEIT Nr\. ?\d{1,2}/20\d\d(?:, \d{1,2}\. \w{3,9} 20\d\d)?\Z"), "", "die zeit nr"),
     (Late(r"\b[Dd]ía (?=\d{1,2}/\d{1,2}/(?:19|20)\d\d)"), "", "día "),
     (Late(r"(?<=-20\d\d) to (?=\d\d:\d\d\Z)"), " ", " to "),
-    (Late(r"(?<=\d Uhr) Quelle ?: .{2,60}\Z"), "", "quelle"),
+    (Late(r"(?<=\d Uhr) (Quelle ?: .{2,60}?)(?: \d{1,4} Kommentare?)?\Z"), r" | \1", "quelle"),
     (Late(r" (?:Kontakt|Contact|Contatta)[^:\d]{0,20}: ?\S{2,40}@\S{3,40}\Z"), "", "@"),
     (Late(r"(?<=\d[:.]\d\d)(?:Update|Laatste update|Bijgewerkt): [^\d]{3,30} geleden\Z"), "", "geleden"),
     (Late(r"(?<=[\d ][AP]M) ?\d{1,2} min(?:ute)?s? (?:to )?read\Z", re.IGNORECASE), "", "read"),
