@@ -239,7 +239,13 @@ def _at_domains_in(text: str, outlets: Directory) -> tuple[Outlet, ...]:
     if not _WITHIN_DOMAIN.search(text):
         return ()
     found = [outlets.at(f"https://{domain.lower()}/") for domain in _DOMAIN.findall(text)]
-    return tuple(outlet for outlet in found if outlet and not outlets.agency(outlet.name))
+    return tuple(outlet for outlet in found if outlet and not _is_service(outlet, outlets))
+
+
+def _is_service(outlet: Outlet, outlets: Directory) -> bool:
+    """Whether an outlet is a wire service, and not only called like one of another country, as CNA is."""
+    agency = outlets.agency(outlet.name)
+    return agency is not None and agency.home in ("", outlet.timezone)
 
 
 def _mark(
