@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.bylines.names import Byline, read_byline
 from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signatures.east_asian import opening_agencies
@@ -14,6 +14,7 @@ from generator.ingest.one_line.signatures.persian import persian_agencies
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.known_names import is_in_menu
+from generator.ingest.text.writers.pictured_wires import is_of_picture
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.profiles import Outlet
@@ -59,7 +60,7 @@ def agencies_of(
             or _sizes(clipping, index)
             or _is_of_menu(clipping, index)
             or _shows(reading, one.line.text, clipping)
-            or _is_of_picture(index, clipping)
+            or is_of_picture(index, clipping)
             or _is_entry(clipping, index)
         ):
             continue
@@ -83,11 +84,12 @@ def agencies_of(
                 one.line.text[0] == "("
                 or (reading.byline and reading.byline.rule == "byline-opener")
                 or _signs_below(clipping, index, reading)
+                or (index == clipping.last + 1 and _SERVICE_CALLED.match(one.line.text))
             )
         ):
             for name in agency_names(reading, outlets, signed_off=False):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
-    for one, name in (*_anadolu(clipping), *_named_alone(clipping)):
+    for one, name in (*_anadolu(clipping), *_named_alone(clipping), *_owning(clipping, outlets)):
         add(name, one, "source-line", 0.8)
     for ended in ending:
         found.setdefault(ended.value, ended)
@@ -117,6 +119,22 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
             yield from ((one, name) for name in reading.sign_off.agencies)
         elif reading.byline and (reading.byline.places or reading.byline.rule == "agency"):
             yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
+
+
+_OWNED = Late(
+    r"(?:©|\(c\)|copyright)(?: ?©| ?\(c\)| copyright)?,? ?(?:\d{4},? )?(?:by )?(?P<by>[^\W\d_][\w .-]{1,30}?)"
+    r"(?:,? \d{4})?(?:\. All rights reserved)?\.?",
+    re.IGNORECASE,
+)
+
+
+def _owning(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire service whose text it is, by a line right below it: `© 2020 AFP`."""
+    for one in clipping.labelled[clipping.last + 1 : clipping.last + 1 + _BELOW_HEAD]:
+        text = one.line.text
+        owned = _OWNED.fullmatch(text) if text[0] in "©(Cc" and one.label is Label.FURNITURE else None
+        if owned and (agency := outlets.agency(owned["by"])):
+            yield one, agency.name
 
 
 def _head_end(clipping: Clipping, one: LabelledLine) -> int:
@@ -150,6 +168,8 @@ def _signs_below(clipping: Clipping, index: int, reading: Reading) -> bool:
     return bool(signed) and index == clipping.last + 1
 
 
+_SERVICE_CALLED = Late(r"(?:Agen[cz]i[ae]s?|Agências?|Agences?|Agentur(?:en)?) ")
+"""`Agencia Costera` right below the text, where a wire service alone may be whose picture stands there."""
 _TURKISH = Late("[ğıİşŞ]")
 
 
@@ -171,54 +191,6 @@ def _shows(reading: Reading, text: str, clipping: Clipping) -> bool:
     people = reading.byline.people if reading.byline else ()
     bracketed = bool(people) and text.startswith(f"{people[0]} (") and text[-1] == ")"
     return bracketed and tells_of(clipping.told(Label.HEADLINE, Label.BODY), people)
-
-
-def _is_of_picture(index: int, clipping: Clipping) -> bool:
-    """Whether a wire service alone stands right above some words, as who took a picture does above its words.
-
-    Blank lines part both from the rest, and somebody else signs. So it is right below words without an end.
-    """
-    block = clipping.labelled[index : index + 3]
-    byline = clipping.readings[index].byline
-    if _is_below_words(index, clipping):
-        return True
-    if len(block) < len(("credit", "words", "next")) or byline is None or byline.rule != "agency":
-        return False
-    apart = block[0].line.gap and not block[1].line.gap and block[2].line.gap
-    if not apart and not _is_between_head_and_text(index, clipping):
-        return False
-    shown = block[1].label in (Label.UNKNOWN, Label.CAPTION, Label.STANDFIRST)
-    signed = (one.byline for at, _, one in clipping.having(Label.BYLINE) if at != index)
-    return (
-        shown
-        and clipping.readings[index + 1].shape.words > _PAIR
-        and any(one and one.people for one in signed)
-    )
-
-
-def _is_below_words(index: int, clipping: Clipping) -> bool:
-    """Whether a wire service alone stands below the words of a picture, in a block of these two."""
-    block, byline = clipping.labelled[index - 1 : index + 2], clipping.readings[index].byline
-    if not clipping.headline < index - 1 or len(block) < len(("words", "credit", "next")):
-        return False
-    words, credit, below = block
-    apart = words.line.gap and not credit.line.gap and below.line.gap
-    shown = words.label in (Label.UNKNOWN, Label.CAPTION) and words.line.text[-1].isalnum()
-    signed = (one.byline for at, _, one in clipping.having(Label.BYLINE) if at != index)
-    alone = byline is not None and byline.rule == "agency"
-    told = clipping.readings[index - 1].shape.words > _PAIR
-    return alone and apart and shown and told and any(one and one.people for one in signed)
-
-
-_PAIR = 2  # words
-
-
-def _is_between_head_and_text(index: int, clipping: Clipping) -> bool:
-    """Whether one line without an end stands between a line and the text, and headline and day above both."""
-    dated = any(clipping.headline < at < index for at, _, _ in clipping.having(Label.TIMESTAMP))
-    shown = clipping.labelled[index + 1].line
-    between = not shown.gap and shown.text[-1].isalnum() and index + 2 == clipping.first
-    return dated and between and clipping.headline >= 0
 
 
 def _sizes(clipping: Clipping, index: int) -> bool:
@@ -281,6 +253,15 @@ def _listed(side: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(agency.name for agency in map(outlets.agency, parts) if agency) if len(parts) > 1 else ()
 
 
+_WHOLE_NAME = Late(rf"[{LU}]\w+ (?P<by>[{LU}]\w+(?: \w+){{1,3}} [{LU}]\w+)")
+"""A section in front of the name of a wire service that has three words: `World Press Trust of India`."""
+
+
+def _tells_who(signed: Byline) -> bool:
+    """Whether what stands beside a time tells who wrote, by a word for it or by people beside a service."""
+    return signed.rule == "byline-opener" or (signed.rule == "name-and-role" and bool(signed.people))
+
+
 _WITH = (" avec ", " mit ", " con ", " com ", " with ")
 """`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
 
@@ -302,8 +283,11 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             yield from listed
         elif behind := _behind(side, outlets):
             yield from behind
-        elif (signed := read_byline(side, outlets)) and signed.rule == "byline-opener" and signed.agencies:
-            yield from signed.agencies  # `Piše Jana Doe, Hina`
+        elif (signed := read_byline(side, outlets)) and signed.agencies and _tells_who(signed):
+            yield from signed.agencies  # `Piše Jana Doe, Hina`, `Jane Doe & Reuters`
+        elif below_section := _WHOLE_NAME.fullmatch(bare):
+            agency = outlets.agency(below_section["by"])
+            yield from (agency.name,) if agency else ()
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             lends = byline.rule == "desk" or (byline.rule == "agency" and bool(byline.outlets))
             yield from byline.agencies if lends else ()
