@@ -93,6 +93,19 @@ def split(text: str) -> tuple[Line, ...]:
     return tuple(_with_joined_names(_with_drop_caps(rows)))
 
 
+_WHOLE = rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}"
+_NAMES_APART = Late(rf"{_WHOLE}(?: {{2,4}}{_WHOLE}){{1,3}}")
+_BLANKS = re.compile(" {2,}")
+
+
+def _parted(row: str) -> str:
+    """A line with commas between names that two blanks part, who wrote together: `Jane Doe  Kai Voss`."""
+    if _NAMES_APART.fullmatch(row.strip()) is None:
+        return row
+    names = _BLANKS.split(row.strip())
+    return ", ".join(names) if any(is_given_name(name.split()[0]) for name in names) else row
+
+
 def are_evenly_spaced(lines: Sequence[Line]) -> bool:
     """Whether each line stands behind a blank one, so that those part no lists and boxes from the rest."""
     return all(line.gap for line in lines[1:])
@@ -110,7 +123,7 @@ def _physical(text: str) -> list[Line]:
         glued = days and "day, " in row
         for part in [part for one in shown for part in _GLUED_DAY.split(one)] if glued else shown:
             plain = "  " not in part and part.isprintable()  # all of its spaces are plain ones, and single
-            if words := part.strip() if plain else " ".join(part.split()):
+            if words := part.strip() if plain else " ".join(_parted(part).split()):
                 times[words] = often = times.get(words, 0) + 1
                 if often <= MOST_REPETITIONS:
                     lines.append(Line(number=number, text=words, gap=gap))

@@ -194,7 +194,7 @@ HELPED = Late(
     r"toimetaja|redagavo|redaktorė|редактор(?:ка)?|lektorka?|"
     r"red|編集|编辑|編輯|责编|责任编辑) ?[:：] ?"
     rf"|editor (?=(?-i:[{LU}][\w.'’-]+ [A-Z]))"
-    r"|\(?(?:traduzione|traducción|tradução|traduction|übersetzung|vertaling)(?: aus dem [a-zä-ü]+)? "
+    r"|\(?(?:traduzione|riprese|montaggio|traducción|tradução|traduction|übersetzung|vertaling)(?: aus dem [a-zä-ü]+)? "
     rf"(?:di|de|da|von|van|door) (?=(?-i:[{LU}]))",
     re.IGNORECASE,
 )

@@ -7,16 +7,16 @@ A test holds these lists against the patterns.
 from __future__ import annotations
 
 _OPENINGS = frozenset(
-    "(cop (edi (lek (man (pen (pro (red (res (toi (tra (ver (vid (web ager ajak anal answ arti aufg aute "
-    "auth auto autr avec avto back bear beit beri bese blog brie coan coau coco cocu codi coes coex cogu "
-    "coin colu comm comp cont coop cope copo copu copy coqu core corr cost cosu cote cowo cowr cura dall "
-    "deba disp ditu door edit eine entr escr essa excl expe expl fact firm forf foto from gast gaze gesc "
-    "gesp grap gues habe illu imag info inte izve izvj jour jurn kalb kirj klum kolu komm kont kron l'an "
-    "lapo leda lede leit lekt mana muha napi naps narr nedt nga: nota noti novi oleh op-e opge opin opra "
-    "opte orig pape penu peny per: peri pers pewa phot pict poli post pres pril prip prir prod prop prot "
-    "przy pubb publ ques raks rapp razg recu red: reda redi rep: repo resp revi ripo rozh rozm saga scri "
-    "serv shkr sign skre skri spra stor subm szer teks test text theo toim trad tran uplo uppt vahe verf "
-    "vers vert vide visu wart word writ wywi yaza zpra".split()
+    "(cop (edi (lek (man (mon (pen (pro (red (res (rip (toi (tra (ver (vid (web ager ajak anal answ arti "
+    "aufg aute auth auto autr avec avto back bear beit beri bese blog brie coan coau coco cocu codi coes "
+    "coex cogu coin colu comm comp cont coop cope copo copu copy coqu core corr cost cosu cote cowo cowr "
+    "cura dall deba disp ditu door edit eine entr escr essa excl expe expl fact firm forf foto from gast "
+    "gaze gesc gesp grap gues habe illu imag info inte izve izvj jour jurn kalb kirj klum kolu komm kont "
+    "kron l'an lapo leda lede leit lekt mana mont muha napi naps narr nedt nga: nota noti novi oleh op-e "
+    "opge opin opra opte orig pape penu peny per: peri pers pewa phot pict poli post pres pril prip prir "
+    "prod prop prot przy pubb publ ques raks rapp razg recu red: reda redi rep: repo resp revi ripo ripr "
+    "rozh rozm saga scri serv shkr sign skre skri spra stor subm szer teks test text theo toim trad tran "
+    "uplo uppt vahe verf vers vert vide visu wart word writ wywi yaza zpra".split()
 ) | frozenset(
     "a cu|a in|an i|as t|aus |btv |ctv |dal |das |die |een |ein |en a|en d|en e|en k|en l|en o|en r|en v|"
     "il c|il r|la i|nga |od n|per |red |rep |un a|un e|un i|un r|un t|una |une |van |via |web ".split("|")

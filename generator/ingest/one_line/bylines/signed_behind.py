@@ -25,9 +25,13 @@ WRITES = Late(rf"(?:\A|[\w.,;:!?”’\"'] )(?:writes|reports) (?P<name>{NAMED}?
 """`, writes Jane Doe.` at the end of a standfirst."""
 
 WRITES_ON = Late(
-    rf"(?:\A|, )(?P<name>{NAMED}) (?:writes|reports)(?:,|\.?\Z| (?:about|on|that|how|why|from|of)\b)"
+    rf"(?:\A|, |(?P<asked>: ))(?P<name>{NAMED}) (?(asked)(?:asks|argues|explains|wonders)|(?:writes|reports))"
+    r"(?:,|\.?\Z| (?:about|on|that|how|why|what|whether|from|of)\b)"
 )
-"""`In this second part, Jane Doe writes about the harbour` within a standfirst, or `…, Jane Doe reports`."""
+"""`In this second part, Jane Doe writes about the harbour` within a standfirst, or `…, Jane Doe reports`.
+
+Behind a colon also `Two boats and no port: Jane Doe asks what they are for`.
+"""
 SOURCED_BEHIND = Late(
     r"(?<=[.!?\"”’'»)])\s*\(?(?:(?:Fuente|Fonte|Quelle|Źródło|Zdroj|Kaynak|KAYNAK)s? ?: |KAYNAK )"
     r"([^.!?:]{2,60})\)?\.?\s*\Z"

@@ -71,7 +71,7 @@ _MAILED = ("e-post", "mejl", "mejla", "mail", "correo")
 _OTHERWISE = Late(
     r"\b(?:photo|picture|image|credit|illustration|foto|curated|edited|posted|published|translated|compiled|updated|"
     r"(?:getty|bild|(?:themen|symbol|archiv|sujet)bild|videos?|watch|listen|read|related|more|hon|minister|senator|ceo)\b|editor:"
-    r"|(?:story|article|report|text|original) (?:from|courtesy)\b)",
+    r"|(?:story|article|report|text|original) (?:from|courtesy)\b|(?:audio|sendung):)",
     re.IGNORECASE,
 )
 """What says of a line that it names others than the writers."""

@@ -1,0 +1,36 @@
+"""Names of writers that blanks part or a standfirst names, and names of those who made what belongs to a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.outlets.publishers import Directory
+
+_TITLE = "Varsand lends its crane to the harbour of Aldfjord"
+_LEAD = (
+    "The harbour council of Varsand decided on Monday to raise the wall by a metre before the winter storms."
+)
+_MORE = (
+    "Members said the work on the wall would begin in May and that the ferries would not be stopped by it."
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (
+            (_TITLE, "Jane Mayes-Merry  Tom Vandermolen", "3 June 2024"),
+            ["Jane Mayes-Merry", "Tom Vandermolen"],
+        ),
+        ((_TITLE, "Two boats and no port: Jane Merry asks what they are for", "3 June 2024"), ["Jane Merry"]),
+        ((_TITLE, "29/09/2023", "Federica Merry", "Riprese di M. Basso"), ["Federica Merry"]),
+        (("Audio: Radio Varsand | 19.01.2023 | Sabine Merry", _TITLE, "Do 19.01.23 | 16:27 Uhr"), []),
+    ],
+)
+def test_who_wrote_stands_in_a_row_or_in_the_standfirst(lines: tuple[str, ...], names: list[str]) -> None:
+    seed = read_pasted(
+        "\n".join([*lines, "", _LEAD, "", _MORE]), "clipping.txt", Directory(), site_zone="UTC"
+    )
+
+    assert names == [found.value for found in seed.authors]
