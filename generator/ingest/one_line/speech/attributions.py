@@ -24,14 +24,21 @@ _TELLING = re.compile(
 )
 """What ends a sentence of the story, and no caption: who said so, with the verb in front or behind."""
 _TOLD_THAT = re.compile(
-    r"[^,.:;!?]{3,60} (?:(?:заявил|сообщил|сказал|рассказал|повідомив|заявив|сказав)[аио]?,? (?:что|що) |"
+    r"[^,.:;!?]{3,60}(?:, [^,.:;!?]{3,60},)? "
+    r"(?:(?:заявил|сообщил|сказал|рассказал|повідомив|заявив|сказав)[аио]?,? (?:что|що) |"
     r"(?:sagte|teilte|erklärte|betonte)(?: am \w+)?, d?|(?:dijo|afirmó|anunció|informó|aseguró) que |"
     r"(?:disse|afirmou|anunciou|informou) que |a (?:déclaré|annoncé|affirmé|indiqué) (?:\w+ ){0,2}qu[e’']|"
     r"ha (?:detto|annunciato|dichiarato) che |(?:řekl|uvedl|oznámil)[ai]?, že |(?:powiedział|ogłosił)a?, że |"
     r"(?:zei|zegt) (?:\w+ )?dat |(?:sade|sa|sagde|säger|sier|siger) (?:\w+ )?(?:att|at),? |είπε ότι |"
     r"δήλωσε ότι |(?:mengatakan|menyatakan) (?:bahwa )?|cho biết )"
 )
-"""What a sentence of the story begins with: somebody said that."""
+"""What a sentence of the story begins with: somebody said that, maybe with who that is between commas."""
+_SAID_THAT = Late(
+    r"(?:In [A-Z][\w -]{2,30}, )?(?=[A-Z])(?:[^,.:;!?]|\b(?:[A-Z][a-z]{0,3}|Capt|Sgt|Gov)\.){3,70} said "
+    r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?(?:that )?"
+    r"(?:it|he|she|they|there|[A-Z][a-z]{3,20})\b"
+)
+"""`In Varsand, Capt. Kai Voss said she’d wait`, `The port said on Tuesday that it hoped`."""
 _SAID = Late(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
 """`“The pier is open,” one of them told the paper.`"""
 
@@ -44,4 +51,4 @@ def says_who(text: str) -> bool:
         return True
     if _TELLING.search(text, max(0, len(text) - _END)) or _TOLD.search(text, max(0, len(text) - _LAST_WORDS)):
         return True
-    return _TOLD_THAT.match(text) is not None
+    return _TOLD_THAT.match(text) is not None or (" said " in text and _SAID_THAT.match(text) is not None)

@@ -311,7 +311,9 @@ def _is_pulled(index: int, around: Surroundings) -> bool:
 
 def _leads_in_run(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line of a run of headlines is one: neither who wrote the article nor what somebody said."""
-    return not (_signs(index, readings, around) or is_epigraph(readings[index], around.lines[index].text))
+    said = readings[index].told and readings[index].shape.ends
+    said = said or is_epigraph(readings[index], around.lines[index].text)
+    return not (said or _signs(index, readings, around))
 
 
 def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:

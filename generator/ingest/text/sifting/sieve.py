@@ -95,6 +95,7 @@ _OFFERS = {
     "page-words", "name-of-page", "names-writer", "doubted-furniture", "command", "address", "outlet", "mark",
     "trails-off", "no-end", "separators",
 }  # fmt: skip
+_SAYS_MORE = (_DOUBTFUL | _OFFERS | {"page-word"}) - {"person", "name-of-page"}
 _OFFERS_LITTLE = {"page-word", "word-of-page"}
 _OF_PAGE = _DOUBTFUL | {
     "page-word", "page-words", "name-of-page", "word-of-page", "names-writer", "doubted-furniture",
@@ -109,7 +110,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
         sums.pop(index, None)
     kept = list(labelled)
     for index, weight in sums.items():
-        least = _least(readings[index]) + _CUT * (labelled[index].evidence.rule == "cut-off")
+        least = _least(readings[index], found[index]) + _CUT * (labelled[index].evidence.rule == "cut-off")
         if weight >= least and not _is_of_text(index, labelled, readings, sums):
             kept[index] = replace(labelled[index], label=Label.FURNITURE, evidence=_EVIDENCE)
     told = [index for index, one in enumerate(kept) if one.label is Label.BODY]
@@ -133,7 +134,7 @@ def _is_of_text(
         or _is_not_known(one, reading)
         or _goes_on(index, labelled)
         or _leads_in(index, labelled, sums)
-        or (weight < _MOST_CONNECTED and _connects(one, reading))
+        or (weight < _MOST_CONNECTED and (_connects(one, reading) or (reading.told and reading.shape.ends)))
         or (_may_break(weight, one) and _breaks_off(index, labelled, readings))
         or (weight < _MOST_ANNOUNCED and _is_announced(index, readings))
         or (weight < _MOST_CONNECTED and _is_introduced(index, labelled, readings))
@@ -219,14 +220,15 @@ def _is_introduced(index: int, labelled: Sequence[LabelledLine], readings: Seque
 
 _MOST_ANNOUNCED = 20
 _LEAST_BROKEN, _MOST_BROKEN = 8, 45  # words, and what its traits weigh
-_AT_LENGTH, _SURER = 28, 5
+_AT_LENGTH, _AS_PROSE, _SURER = 28, 20, 5  # words, words, what its traits weigh more
 _CUT = 15
 """What the beginning of a paragraph has against it alone: no end, and nothing below."""
 
 
-def _least(reading: Reading) -> int:
-    """From which sum on a line is left out: more is at stake where it is long."""
-    return LEAST + _SURER * (reading.shape.words >= _AT_LENGTH)
+def _least(reading: Reading, traits: Sequence[str]) -> int:
+    """From which sum on a line is left out: more is at stake where it is long, or reads like a paragraph."""
+    told = "rule-prose" in traits and "page-words" not in traits
+    return LEAST + _SURER * (reading.shape.words >= (_AS_PROSE if told else _AT_LENGTH))
 
 
 _FEW = 1  # paragraphs
@@ -392,7 +394,7 @@ def is_safe(traits: Sequence[str]) -> bool:
     if told or _is_essay(traits) or _VERY_LONG in traits:
         return True
     if not _DOUBTFUL.isdisjoint(traits):
-        return False
+        return _TOLD_LONG.issubset(traits) and _SAYS_MORE.isdisjoint(traits)
     if _TOLD_LONG.issubset(traits):
         return True
     if "quotes" in traits and "title-words" in traits and not _LONG.isdisjoint(traits):
