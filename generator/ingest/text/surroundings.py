@@ -125,6 +125,8 @@ class Surroundings(Signed):
         for index in found:
             self.apart.pop(index, None)
             self._unlist(index)
+            if index + 1 < len(self.readings) and self.readings[index + 1].sign_off is not None:
+                self._unlist(index + 1)  # who signs it
         return found
 
     def _add_menu(self) -> None:

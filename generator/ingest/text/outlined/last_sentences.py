@@ -17,6 +17,7 @@ from generator.ingest.one_line.numbered import are_evenly_spaced
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import heads_others, is_free, may_be_title
 from generator.ingest.text.connected import CONNECTED
+from generator.ingest.text.cut_ends import says_article_goes_on
 from generator.ingest.text.outlined.outline import Outline
 from generator.ingest.words.late import Late
 
@@ -32,14 +33,17 @@ _LEADING_ON = ("go deeper", "read more", "continue reading", "read the full")
 """How a button below a teaser begins that leads to its article: `Go deeper (1 min. read)`."""
 _EARLY, _LEFT, _BLOCK = 2, 1, 2  # paragraphs, paragraphs, lines
 _FEWEST, _MOST = 4, 40  # words
+_SIGNED, _SURE_SIGN = "agency-sign-off", 0.7
 
 
 def last_sentences(outline: Outline) -> frozenset[int]:
     """The lines of such sentences."""
-    start = None if are_evenly_spaced(outline.lines) else _start_of_end(outline)
-    if start is None:
+    if are_evenly_spaced(outline.lines):
         return frozenset()
-    found: set[int] = set()
+    found = set(_beside_marks(outline))
+    start = _start_of_end(outline)
+    if start is None:
+        return frozenset(found)
     places = range(start, len(outline.lines))
     for told, run in itertools.groupby(places, key=lambda index: _is_parted_sentence(outline, index)):
         sentences = list(run)
@@ -49,6 +53,19 @@ def last_sentences(outline: Outline) -> frozenset[int]:
         if apart is not None and any(_go_on(outline, sentences, plainly=apart)):
             found.update(sentences)
     return frozenset(found)
+
+
+def _beside_marks(outline: Outline) -> Iterator[int]:
+    """Sentences near the end right above a wire service that signs, or right below `Article content`."""
+    after = outline.prose_after
+    for index in range(bisect_left(after, -_LEFT - 1, key=neg), len(after)):
+        below = outline.readings[index + 1].sign_off if index + 1 < len(after) else None
+        signed = below is not None and below.rule == _SIGNED and below.confidence >= _SURE_SIGN
+        if not (signed or (index and says_article_goes_on(outline.readings[index - 1]))):
+            continue
+        told = outline.prose_before[index] >= _EARLY and outline.readings[index].shape.ends
+        if told and _is_sentence(outline.readings[index], outline.lines[index].text):
+            yield index
 
 
 def _start_of_end(outline: Outline) -> int | None:

@@ -42,6 +42,8 @@ _CONTROLS = (
     "picture-control",
     "speaks-to-reader",
 )
+_RIGHT_BELOW = ("share or comment on this article", "dieses thema im programm")
+"""How lines begin that pages set right below the last paragraph."""
 _LIST_OVER = "end of list"
 """What a list of other articles ends in, as pages say to those who listen to them."""
 
@@ -302,6 +304,10 @@ class OtherArticles:
         above = self._outline.readings[index - 1] if index else None
         if self._outline.lines[index].text[0] in _QUOTES or self._outline.goes_on_about(index):
             return False
+        if index + 1 < len(self._outline.readings) and self._outline.readings[index + 1].key.startswith(
+            _RIGHT_BELOW
+        ):
+            return False
         titled = (
             above is not None
             and may_be_title(above)
@@ -395,7 +401,7 @@ class OtherArticles:
         return below is not None and (
             below.sign_off is not None
             or (below.furniture is not None and below.furniture.rule == "editor-note")
-            or below.key.startswith("share or comment on this article")
+            or below.key.startswith(_RIGHT_BELOW)
             or self._outline.is_of_author(index + 1, self._outline.lines[index + 1])
         )
 
