@@ -27,6 +27,9 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
     if not any(one.furniture is not None and one.furniture.rule == _POINTED for one in readings):
         return [False] * len(lines)
     pointed = _points(lines, readings, gaps_tell=gaps_tell)
+    for index, reading in enumerate(readings):
+        if reading.key == _IN_SHORT and (end := _end_in_short(readings, index)):
+            pointed[index + 1 : end] = [True] * (end - index - 1)
     for start, end in runs(pointed):
         above = sum(reading.is_plain_prose for reading in readings[:start])
         below = readings[end].shape.ends if end < len(readings) else False
@@ -34,6 +37,16 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
         if above >= _AMID and below and told and readings[end].furniture is None:
             pointed[start:end] = [False] * (end - start)
     return pointed
+
+
+_IN_SHORT, _NEXT, _MOST_IN_SHORT = "in short", ("what s next", "what next"), 6
+
+
+def _end_in_short(readings: Sequence[Reading], start: int) -> int:
+    """Where points below `In short:` end: with that below `What’s next?`; 0 if none stands near."""
+    near = range(start + 2, min(start + 2 + _MOST_IN_SHORT, len(readings) - 2))
+    asked = next((index for index in near if readings[index].key in _NEXT), None)
+    return 0 if asked is None else asked + 2
 
 
 _AMID = 3
@@ -60,7 +73,9 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
             seen, ended = [], False
         elif state == "waiting" and not _MADE_BY_AI.isdisjoint(reading.words) and _tells_of_machine(reading):
             pass  # `Summary is AI-generated`, between the heading and what was summed up
-        elif state != "outside" and reading.key in ("what s next", "what next"):
+        elif state == "waiting" and reading.furniture is not None and reading.furniture.rule == "button":
+            pass  # `Hide`
+        elif state != "outside" and reading.key in _NEXT:
             state, points = "inside", _MOST_POINTS - 2
         elif state != "outside" and (reading.dateline or reading.is_captioned or _is_meta(reading)):
             state = "outside"
@@ -86,7 +101,9 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
         elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
             state = "outside"
         elif state == "inside" and len(seen) > 1 and _ends_as_text(reading):
-            long = reading.shape.words > max(_LONG_ALONE, _FAR_LONGER * max(seen))
+            last = index + 1 < len(lines) and lines[index + 1].gap
+            least, longer = (_LONG_LAST, _LONGER) if last else (_LONG_ALONE, _FAR_LONGER)
+            long = reading.shape.words > max(least, longer * max(seen))
             state = "outside" if long or not ended else state  # the first paragraph, right below the points
         if state == "inside" and gaps_tell:
             seen.append(reading.shape.words)
@@ -100,7 +117,7 @@ def _tells_of_machine(reading: Reading) -> bool:
     return reading.furniture is not None or reading.shape.words <= _MOST_OF_BUTTON
 
 
-_LONG_ALONE, _MOST_OF_BUTTON = 28, 9  # words
+_LONG_ALONE, _LONG_LAST, _MOST_OF_BUTTON = 28, 24, 9  # words
 
 
 def _ends_as_text(reading: Reading) -> bool:

@@ -165,7 +165,7 @@ RULES = (
         "latest stories|latest national stories|latest world stories|latest international stories|"
         "latest local stories|latest business stories|latest politics stories|latest sports stories|"
         "latest headlines|latest|latest articles|latest videos|recommended|recommended for you|recommended "
-        "stories|recommended articles|"
+        "stories|recommended articles|recommended from editorial|"
         "recommended reading|recommendations|you may also like|you might also like|you may like|you might "
         "like|you may have missed|"
         "you may also be interested in|you might also be interested in|you might be interested in|you may be interested in|people also read|others are reading|what "
@@ -182,7 +182,7 @@ RULES = (
         "spotlight|hot topics|"
         "this week s top stories|stories you may like|promoted stories|paid partner content|from our "
         "partners|partner content|"
-        "elsewhere on the web|mehr zum thema|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
+        "elsewhere on the web|mehr auf spiegel online|mehr zum thema|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
         "interessieren|auch interessant|meistgelesen|"
         "meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|aktuelle meldungen|top "
         "themen|sur le même sujet|dans la même rubrique|après cet article|les plus lus|"
@@ -399,7 +399,7 @@ RULES = (
     FurnitureRule(
         name="key-points",
         confidence=0.9,
-        whole="key points|key takeaways|key facts|highlights|story highlights|at a glance|in brief|summary|in summary|ai summary|quick read|in short|"
+        whole="key points|key takeaways|takeaways by bloomberg ai|key facts|highlights|story highlights|at a glance|in brief|summary|in summary|ai summary|quick read|in short|"
         "the gist|what to know|what you need to know|things to know|the main points|main points|essentials|"
         "auf einen blick|zusammenfassung|samenvatting|riassunto|sammanfattning|podsumowanie|"
         "das wichtigste in kürze|l essentiel|en résumé|claves|puntos clave|in sintesi|em resumo|resumo|"
