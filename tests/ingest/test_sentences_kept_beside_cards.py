@@ -1,0 +1,95 @@
+"""Clippings: sentences of the text that stand beside cards, boxes and signs are kept, and boxes are known by theirs."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE
+
+from generator.ingest.one_line.speech.attributions import says_who
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.outlets.publishers import Directory
+
+OUTLETS = Directory()
+HEAD = f"{TITLE}\nBy Jane Doe\nJune 9, 2023 9:14 am"
+CARDS = "Lifeboat crew finds a cake on the beach\nMan buys the wrong lighthouse"
+SHORT = "A wider pier is being built in Varsand."
+
+
+def kept(*blocks: str) -> list[str]:
+    seed = read_pasted("\n\n".join(blocks), "seeds/a.txt", OUTLETS, site_zone="UTC")
+    return [paragraph.text for paragraph in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In Varsand, Capt. Kai Voss said she’d been ready to sail.",
+        "The harbour said on Tuesday that it would wait.",
+        "Kepala pelabuhan, Kai Voss, mengatakan pihaknya menyediakan 40 lapak gratis.",
+        "El alcalde, Kai Voss, dijo que el puerto abre mañana.",
+    ],
+)
+def test_a_sentence_tells_who_said_so(sentence: str) -> None:
+    assert says_who(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The pier that is said to be closed is open.", "Easier said than done in Varsand."]
+)
+def test_a_sentence_with_said_alone_tells_nothing(sentence: str) -> None:
+    assert not says_who(sentence)
+
+
+def test_a_short_sentence_right_above_who_signs_is_the_last() -> None:
+    listed = f"Mehr auf SPIEGEL ONLINE\n{CARDS}\n{SHORT}"
+
+    assert kept(HEAD, *STORY, listed, "als/dpa/AFP", "News verfolgen") == [*STORY, SHORT]
+
+
+def test_a_sentence_right_below_the_words_that_the_article_goes_on_is_of_it() -> None:
+    listed = f"Recommended from Editorial\n{CARDS}"
+
+    assert kept(HEAD, *STORY, listed, f"Article content\n{SHORT}", "Comments") == [*STORY, SHORT]
+
+
+def test_somebody_is_quoted_below_a_video_that_loads() -> None:
+    said = 'The opposition said Varsanders had been "left high and wet".'
+
+    assert kept(HEAD, *STORY[:2], f"Loading YouTube content\n{said}", *STORY[2:]) == [
+        *STORY[:2],
+        said,
+        *STORY[2:],
+    ]
+
+
+def test_what_stands_below_what_is_next_is_the_last_of_the_points_in_short() -> None:
+    points = (
+        "In short:\nThe gate of the new dock in Varsand is too wide to be shut.",
+        'The builder says the stone has "moved a bit" in the heat.',
+        "What's next?\nThe gate will be planed over the next six weeks.",
+    )
+
+    assert kept(HEAD, *points, *STORY) == [*STORY]
+
+
+def test_the_first_paragraph_right_below_the_points_is_far_longer() -> None:
+    first = (
+        "The harbours of Varsand and Norden will share their pilots from July on, in a deal that both towns hope "
+        "will spare the ferrymen some costly delays."
+    )
+    points = "What you need to know:\nVarsand has three pilots, of whom two are old.\nThey will go by road."
+
+    assert kept(HEAD, f"{points}\n{first}", *STORY) == [first, *STORY]
+
+
+def test_points_of_a_machine_stand_below_the_button_that_hides_them() -> None:
+    points = "The council will sell a ferry in June.\nThe buyer is not yet known.\nThe bell stays."
+
+    assert kept(HEAD, "Takeaways by Bloomberg AI\nHide", points, *STORY) == [*STORY]
+
+
+@pytest.mark.parametrize("button", ["View article list", "Vedi tutti gli articoli", "View all posts"])
+def test_who_somebody_is_stands_below_the_button_to_what_they_wrote(button: str) -> None:
+    told = "Born in Varsand in 1986, graduated from the school of pilots, and busy with ferries and harbours since."
+
+    assert kept(HEAD, *STORY, f"Kai Voss{button}\n{told}") == [*STORY]
