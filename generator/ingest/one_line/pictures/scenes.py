@@ -136,6 +136,12 @@ _STANDING_IN = Late(
 _LONGEST_NOTE = 160
 
 
+_IN_PICTURE = Late(
+    r"[^.!?:“”\"]{20,180} in (?:an? (?:undated|file|handout|archive|library) "
+    r"(?:photo|photograph|picture|image)|"
+    r"a still (?:image )?from [\w ’'-]{3,40})(?:\.|\Z)"
+)
+"""`A drone is lowered into the sea in an undated photo.`, maybe with a sentence on it behind."""
 _KEYWORDS = Late(r"(?:[^,.:;!?\"“]{3,40}, ){4,12}")
 _KEYED, _LONGEST_KEYED = 3, 600
 
@@ -160,7 +166,7 @@ def tells_of_picture(text: str) -> bool:
         return True
     if length > _LONGEST_SHOWN:
         return False
-    if text.endswith((" is pictured.", " are pictured.")):
+    if text.endswith((" is pictured.", " are pictured.")) or (" in a" in text and _IN_PICTURE.match(text)):
         return True
     if text.rstrip(".")[-1:] in (")", "]"):
         return _FROM.search(text) is not None

@@ -26,6 +26,7 @@ _LONGEST_NAME, _LONG_WORD = 5, 4
 _ABOVE, _LONGEST_SCENE = 6, 20
 _TOLD_ABOVE, _TOP = 2, 12  # paragraphs, lines
 _CUT = 4  # words
+_MORE_PICTURES = 3  # letters of `+4`, between what the pictures of a gallery show
 _OF_PICTURE = 6  # lines of a gallery
 _BESIDE = 3  # lines below the words of a picture, of which the first paragraph may be one and say the same
 _LEAST_GLUED, _SHORT_NAME = 20, 6  # letters
@@ -46,9 +47,16 @@ def credits_again(lines: Sequence[Line]) -> frozenset[str]:
     )
 
 
+def _around_number(lines: Sequence[Line]) -> Iterator[int]:
+    """What pictures of a gallery show, said above and below how many more there are: `+4`."""
+    for index, (line, number, below) in enumerate(zip(lines, lines[1:], lines[2:], strict=False)):
+        if len(number.text) <= _MORE_PICTURES and len(line.text) >= _ALIKE and line.text == below.text:
+            yield from (index, index + 2)
+
+
 def shown_twice(lines: Sequence[Line], readings: Sequence[Reading]) -> frozenset[int]:
     """Which lines say what a picture shows: alone and with a credit in brackets, or as a part of that."""
-    shown: set[int] = set()
+    shown = set(_around_number(lines))
     captioned = [*(one.caption is not None for one in readings), False]
     for index in range(len(lines) - 1):
         text, below = lines[index].text, lines[index + 1].text
