@@ -12,6 +12,7 @@ from generator.ingest.words.outlets.publishers import Directory
 OUTLETS = Directory()
 HEAD = f"{TITLE}\nBy Jane Doe\nJune 9, 2023 9:14 am"
 CARDS = "Lifeboat crew finds a cake on the beach\nMan buys the wrong lighthouse"
+ANCHOR = "The anchor came from a ferry broken up in 1903 and had been in Varsand for years"
 SHORT = "A wider pier is being built in Varsand."
 
 
@@ -93,3 +94,18 @@ def test_who_somebody_is_stands_below_the_button_to_what_they_wrote(button: str)
     told = "Born in Varsand in 1986, graduated from the school of pilots, and busy with ferries and harbours since."
 
     assert kept(HEAD, *STORY, f"Kai Voss{button}\n{told}") == [*STORY]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Pilots practise with a hoist at a yard in Varsand in a file photo.",
+        "A drone of the harbour is lowered into the sea in an undated photo. It was back in a week.",
+        "Two gulls from rival quays feed at the same crate in Varsand in a still from a trail camera.",
+        f"{ANCHOR}\n\n+4\n\n{ANCHOR}",
+        "Zum Aufklappen: Hopfen in Varsand",
+        "Property News: Tiny Varsand flat with a big balcony goes under the hammer.",
+    ],
+)
+def test_what_a_picture_or_a_box_shows_is_left_out(shown: str) -> None:
+    assert kept(HEAD, *STORY[:2], shown, *STORY[2:]) == [*STORY]

@@ -119,7 +119,7 @@ RULES = (
         "mehr dazu|läs mer|saiba mais|veja mais|per saperne di più|pour en savoir plus|en savoir plus|para saber mais|"
         "meer lezen|meer weten|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
-        before_mark="similar news|baca|simak|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
+        before_mark="similar news|surftipp|zum aufklappen|property news|auto news|baca|simak|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
         "related article|related articles|related news|related coverage|more|more news|read related news|watch|watch also|also watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
