@@ -139,7 +139,7 @@ _LONGEST_NOTE = 160
 _IN_PICTURE = Late(
     r"[^.!?:“”\"]{20,180} in (?:an? (?:undated|file|handout|archive|library) "
     r"(?:photo|photograph|picture|image)|"
-    r"a still (?:image )?from [\w ’'-]{3,40})(?:\.|\Z)"
+    r"a still (?:image )?from [\w ’'-]{3,40})\."
 )
 """`A drone is lowered into the sea in an undated photo.`, maybe with a sentence on it behind."""
 _KEYWORDS = Late(r"(?:[^,.:;!?\"“]{3,40}, ){4,12}")
