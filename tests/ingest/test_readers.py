@@ -211,6 +211,21 @@ def test_a_shared_zone_is_that_of_the_outlet(name: str, home: str, minutes: int)
     assert found.value == datetime(2023, 6, 20, 8, 47, tzinfo=timezone(timedelta(minutes=minutes)))
 
 
+@pytest.mark.parametrize(
+    ("outlet", "where"), [("The Varsand Daily", "The Varsand Daily"), ("", "its country")]
+)
+def test_the_zone_of_an_hour_is_that_of_the_outlet_or_of_the_country_in_its_address(
+    outlet: str, where: str
+) -> None:
+    stamp = read_stamp("June 20, 2023 08:47")
+    assert stamp is not None
+    written = [Written(moment=one, line=1, in_head=True, confidence=1.0) for one in stamp.moments]
+    found = date_of(written, Habitat(outlet=outlet, zone="Asia/Dhaka")).date
+
+    assert found is not None
+    assert found.rule == f"timestamp, in the zone of {where}"
+
+
 def test_a_place_that_no_zone_is_named_after_says_no_zone() -> None:
     """A time behind which `Asia/Narnia` stands is as unsure as one behind which nothing stands."""
 

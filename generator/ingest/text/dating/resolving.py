@@ -130,7 +130,8 @@ def _placed(
         )
         return in_zone(local, zone.candidates[0]), "timestamp-in-unknown-zone", 0.3
     if habitat.zone:
-        return in_zone(local, habitat.zone), f"timestamp, in the zone of {habitat.outlet}", 0.85
+        where = habitat.outlet or "its country"  # as the address of a paper tells that is not known
+        return in_zone(local, habitat.zone), f"timestamp, in the zone of {where}", 0.85
     guess = habitat.hinted or habitat.site_zone
     doubts.add(f"in which zone is {local:%H:%M}; it is read as {guess}", line, code="unknown-zone")
     return in_zone(local, guess), "timestamp-without-zone", 0.5
