@@ -62,13 +62,8 @@ _EPOCH = re.compile(r"(\d{10})(?:\d{3}|\.\d+)?\Z")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?\Z")
 _JAVASCRIPT = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d? \d{4} \d\d:\d\d:\d\d) GMT([+-]\d{4})")
 
-_SUMMER_TOO = {
-    "CET": "Europe/Berlin",
-    "EET": "Europe/Helsinki",
-    "WET": "Europe/Lisbon",
-    "MEZ": "Europe/Berlin",
-}
-"""Names that machines write all the year round."""
+_WESTERN = "WET"
+"""What machines in Portugal write all the year round, beside the names that `read_zone` knows to be so."""
 
 PUBLISHED_NAMES = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time",
@@ -137,8 +132,8 @@ def _time_behind(day: datetime, rest: str) -> tuple[datetime, timedelta | None, 
 def _offset(zone: str, local: datetime) -> timedelta | None:
     if not zone:
         return None
-    if name := _SUMMER_TOO.get(zone):
-        return in_zone(local, name).utcoffset()
+    if zone == _WESTERN:
+        return in_zone(local, "Europe/Lisbon").utcoffset()
     found = read_zone(zone.replace(" ", ""), ())
     return found.attach(local).utcoffset() if found and not found.candidates else None
 
