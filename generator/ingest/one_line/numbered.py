@@ -98,7 +98,7 @@ _NAMES_APART = Late(rf"{_WHOLE}(?: {{2,4}}{_WHOLE}){{1,3}}")
 _BLANKS = re.compile(" {2,}")
 
 
-def _parted(row: str) -> str:
+def _with_names_apart(row: str) -> str:
     """A line with commas between names that two blanks part, who wrote together: `Jane Doe  Kai Voss`."""
     if _NAMES_APART.fullmatch(row.strip()) is None:
         return row
@@ -123,7 +123,7 @@ def _physical(text: str) -> list[Line]:
         glued = days and "day, " in row
         for part in [part for one in shown for part in _GLUED_DAY.split(one)] if glued else shown:
             plain = "  " not in part and part.isprintable()  # all of its spaces are plain ones, and single
-            if words := part.strip() if plain else " ".join(_parted(part).split()):
+            if words := part.strip() if plain else " ".join(_with_names_apart(part).split()):
                 times[words] = often = times.get(words, 0) + 1
                 if often <= MOST_REPETITIONS:
                     lines.append(Line(number=number, text=words, gap=gap))

@@ -43,6 +43,11 @@ class Clipping:
         """The lines with one of the labels, in a row."""
         return " ".join([one.line.text for _, one, _ in self.having(*labels)])
 
+    def is_signed(self, index: int) -> bool:
+        """Whether a line is a byline that names people."""
+        byline = self.readings[index].byline
+        return self.labelled[index].label is Label.BYLINE and byline is not None and bool(byline.people)
+
 
 def tells_of(text: str, people: Iterable[str]) -> bool:
     """Whether a text has the last name of one of these."""

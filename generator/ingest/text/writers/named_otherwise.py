@@ -148,7 +148,7 @@ def _is_below_shown(clipping: Clipping, place: int, *, bare: bool) -> bool:
         return False
     others = (at for at in range(clipping.headline + 1, clipping.first) if at not in (place - 1, place))
     if not bare:
-        return _is_wired(clipping, place) and any(_signs(clipping, at) for at in others if at < place)
+        return _is_wired(clipping, place) and any(clipping.is_signed(at) for at in others if at < place)
     below = clipping.labelled[place + 1 : place + 2]
     joined = any(one.line.text[0].islower() or one.evidence.rule == _ROLE for one in below)
     return not joined and (
@@ -177,13 +177,6 @@ def _is_wired(clipping: Clipping, place: int) -> bool:
 
 
 _BEHIND_DASH = Late(r"[^-–—/|,]{3,50} ?[-–—/|] ?[^\W\d_]{2,12}")
-
-
-def _signs(clipping: Clipping, place: int) -> bool:
-    """Whether a byline names people."""
-    byline = clipping.readings[place].byline
-    signed = clipping.labelled[place].label is Label.BYLINE
-    return signed and byline is not None and bool(byline.people)
 
 
 def _signs_surely(clipping: Clipping, place: int) -> bool:

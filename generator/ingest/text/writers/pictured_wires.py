@@ -28,7 +28,7 @@ def is_of_picture(index: int, clipping: Clipping) -> bool:
         return True
     beside = _is_shown(index - 1, clipping) or _is_shown(index + 1, clipping)
     bracketed = clipping.labelled[index].line.text[0] in "(["
-    return beside and not _signs(index - 1, clipping) and (bracketed or _others_sign(index, clipping))
+    return beside and not clipping.is_signed(index - 1) and (bracketed or _others_sign(index, clipping))
 
 
 def _is_shown(place: int, clipping: Clipping) -> bool:
@@ -57,13 +57,6 @@ def _is_above_block(index: int, clipping: Clipping) -> bool:
     return apart and block[1].label in _SHOWN and clipping.readings[index + 1].shape.words > _PAIR
 
 
-def _signs(place: int, clipping: Clipping) -> bool:
-    """Whether a line is a byline with people, to whom a wire service below it belongs."""
-    byline = clipping.readings[place].byline
-    signed = place >= 0 and clipping.labelled[place].label is Label.BYLINE
-    return signed and byline is not None and bool(byline.people)
-
-
 def _others_sign(index: int, clipping: Clipping) -> bool:
     """Whether another line is a byline with people."""
-    return any(at != index and _signs(at, clipping) for at, _, _ in clipping.having(Label.BYLINE))
+    return any(at != index and clipping.is_signed(at) for at, _, _ in clipping.having(Label.BYLINE))
