@@ -24,7 +24,8 @@ from generator.ingest.page.body.votes import extracted
 from generator.ingest.page.body.walled import paid_classes
 from generator.ingest.page.dates.stamps import dating_of
 from generator.ingest.page.heads.standfirst import standfirst_of
-from generator.ingest.page.heads.titles import LONGEST, names_in_title, title_of
+from generator.ingest.page.heads.stated_titles import LONGEST, names_in_title
+from generator.ingest.page.heads.titles import title_of
 from generator.ingest.page.origin import address_of, language_of_page, outlet_of, site_names_of
 from generator.ingest.page.paragraphs import paragraphs_of
 from generator.ingest.page.parts import Page
@@ -35,6 +36,7 @@ from generator.ingest.page.tree import parse
 from generator.ingest.page.writers.bare_names import bare_names_of
 from generator.ingest.page.writers.bylines import bylines_of, near_words
 from generator.ingest.page.writers.people import writers_of
+from generator.ingest.page.writers.stated_writers import stated_writers
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed, gaps
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.profiles import Outlet
@@ -119,7 +121,7 @@ def _seed(
     place = dateline.value if dateline else ""
     dating = dating_of(page, outlets, language=language, place=place, site_zone=site_zone, now=now)
     visible = " ".join(block.text for block in page.blocks[:4000] if not block.hidden)
-    own = (*names, *names_in_title(said, words))
+    own = (*names, *names_in_title(said, words, stated_writers(said)))
     people, stated = writers_of(
         said,
         tuple(bylines_of(page, outlets)),
