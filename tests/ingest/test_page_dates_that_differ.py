@@ -181,3 +181,18 @@ def test_when_it_was_told_on_the_air_is_no_publication(told: str) -> None:
     state = "<p>Stand: 29.10.2012 14:03 Uhr</p>"
 
     assert when(meta("date"), below=state, foot=f"<div><p>{told}</p></div>") == FIRST
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Published in the print edition of the November 5, 2012, issue, with the headline “Mailbox.”",
+        "A version of this article appears in print on November 5, 2012, on page 3.",
+        "Artículo de la edición impresa del 5 de noviembre de 2012",
+    ],
+)
+def test_the_day_of_the_printed_issue_is_no_publication(told: str) -> None:
+    issue = "<link rel='canonical' href='https://harbour.example/magazine/2012/11/05/two-ferries'>"
+    shown = "<time>October 29, 2012</time>"
+
+    assert when(meta("date") + issue, below=shown, foot=f"<div>{told}</div>") == FIRST

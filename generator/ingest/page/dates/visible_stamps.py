@@ -198,6 +198,13 @@ _AIRED = re.compile(
     r"In onda il|Emitido el)\b"
 )
 """How a broadcaster says below a text when it told of it on the air: `Dieses Thema im Programm: ...`."""
+_PRINTED = re.compile(
+    r".{0,80}\b(?:(?:in|of) (?:the|our) print(?:ed)? (?:edition|issue)|appear(?:s|ed) in print|"
+    r"edici[oó]n impresa|édition papier|edição impressa|edizione cartacea|Druckausgabe|gedruckten Ausgabe|"
+    r"Printausgabe|papieren (?:editie|krant))\b",
+    re.IGNORECASE,
+)
+"""How a paper says below a text which issue printed it: `Published in the print edition of June 10, 2024`."""
 
 
 def stamps_shown(page: Page) -> Iterator[tuple[int, Written]]:
@@ -217,7 +224,9 @@ def stamps_shown(page: Page) -> Iterator[tuple[int, Written]]:
             continue
         if is_others(reversed(block.path), place, page) or _heads_another(place, page):
             continue
-        if place > page.body.last and (is_below_teaser(place, page.blocks) or _AIRED.match(block.text)):
+        if place > page.body.last and (
+            is_below_teaser(place, page.blocks) or _AIRED.match(block.text) or _PRINTED.match(block.text)
+        ):
             continue
         text = prepared(block.text)
         stamp = moments_in(block.text)
