@@ -139,6 +139,18 @@ def test_a_box_for_letters_within_what_a_page_states_as_paid_for_is_no_text() ->
     assert [*STORY] == body(read_webpage(html, "page.html", OUTLETS, site_zone="UTC"))
 
 
+def test_a_short_last_paragraph_that_is_called_as_all_the_others_is_text() -> None:
+    last = "The minister is due to appear before the harbour board on Wednesday."
+    text = "".join(f"<p class='c-paragraph paywall'>{one}</p>" for one in (*STORY, *MORE, last))
+    box = "<div class='paywall'><p>Subscribe today and read the harbour’s news for a year.</p></div>"
+    html = (
+        f"<html><head><title>{TITLE}</title></head><body><article><section><h1>{TITLE}</h1>{text}</section>"
+        f"{box}</article></body></html>"
+    )
+
+    assert [*STORY, *MORE, last] == body(read_webpage(html, "page.html", OUTLETS, site_zone="UTC"))
+
+
 @pytest.mark.parametrize(
     "line",
     [

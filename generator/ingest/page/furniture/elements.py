@@ -99,10 +99,14 @@ _SECTIONS = frozenset(
 )
 """Names of boxes that sections of an article are called by as well."""
 SLIDES = frozenset("slide slides slideshow".split())
-_OF_OTHERS = STRONG_WORDS | frozenset(
+_PAID = frozenset(["paywall"])
+_OF_OTHERS = STRONG_WORDS - _PAID | frozenset(
     "comment reply replies answer answers teaser teasers card cards".split()
 )
-"""Names of what stands several times on a page without being the article, however much of it there is."""
+"""Names of what stands several times on a page without being the article, however much of it there is.
+
+What is paid for may be the article itself: all of its paragraphs are `p.paywall` then.
+"""
 
 
 def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
