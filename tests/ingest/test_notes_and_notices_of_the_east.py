@@ -178,7 +178,14 @@ def test_a_sentence_on_the_writer_of_a_book_is_no_note(told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["The writer is a hydrologist.", "The author is an astronomer.", "The writer is a physician."]
+    "note",
+    [
+        "The writer is a hydrologist.",
+        "The author is an astronomer.",
+        "The writer is a physician.",
+        "The writer is a Varsand-based urban planner who teaches at a public university.",
+        "The writer is a poet.",
+    ],
 )
 def test_what_a_writer_is_may_be_any_science(note: str) -> None:
     found = furniture_of(note)

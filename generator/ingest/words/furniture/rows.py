@@ -164,9 +164,10 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
             r"the (?:writer|author|columnist)s? (?:is|are|teaches|serves|works) (?:[\w’',-]+ ){0,6}?(?:"
             r"ambassador|fellow|professor|analyst|editor|journalist|diplomat|officer|director|researcher|expert|lecturer|"
             r"columnist|scholar|economist|lawyer|advis[eo]r|president|secretary|chair(?:man|person|woman)?|head|"
-            r"member|consultant|student|commentator|minister|general|admiral|correspondent|writer|reporter|former|retired|"
-            r"freelancer?|based|contributor|graduate|engineer|physician|historian|academic|educator|teacher|barrister|"
-            r"advocate|specialist|banker|entrepreneur|practitioner|civil servant|architect|doctor|"
+            r"member|consultant|student|commentator|minister|general|admiral|correspondent|writer|reporter|former|"
+            r"retired|freelancer?|(?:[\w’'-]{2,20}-)?based|contributor|graduate|engineer|historian|academic|educator|"
+            r"teacher|barrister|advocate|specialist|banker|entrepreneur|practitioner|civil servant|planner|"
+            r"bureaucrat|strategist|(?:co-?)?founder|colonel|brigadier|architect|doctor|surgeon|poet|"
             r"\w{2,12}(?:olog|onom|graph)(?:ist|er)|\w{3,10}ician|scientist|activist|novelist)s?\b.{0,300}\Z"
         ),
     ),
