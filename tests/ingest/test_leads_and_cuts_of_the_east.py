@@ -173,6 +173,15 @@ def test_a_broadcaster_in_latin_letters_stands_behind_town_and_country() -> None
     assert [first, *text] == paragraphs(seed)
 
 
+@pytest.mark.parametrize("sender", ["«المرفأ العربي»:", '"المرفأ" -', '"المرفأ" دوت كوم -'])
+def test_a_paper_in_quotes_stands_behind_a_town(sender: str) -> None:
+    headline, first, *text = ARABIC
+    seed = read(headline, f"لندن - {sender} {first}", *text)
+
+    assert [first, *text] == paragraphs(seed)
+    assert seed.dateline is not None and seed.dateline.value == "لندن"
+
+
 def test_an_account_in_capitals_is_above_a_caption() -> None:
     headline, *text = INDONESIAN
     shown = "Kepala pelabuhan menjenguk penumpang feri di dermaga, Selasa 22 November 2022."
