@@ -161,3 +161,37 @@ def test_who_signs_within_the_first_paragraph_is_named_with_the_wire_service() -
 
 def test_a_wire_service_below_in_a_box_of_its_own_has_sent_nothing() -> None:
     assert read("", below="<div class='box'><div><p>Reuters</p></div></div>").agencies == ()
+
+
+# -- in front of the headline, and behind the name
+
+
+def test_a_writer_with_a_particle_in_front_of_the_headline_is_no_site() -> None:
+    stated = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane de Varsand"}}'
+    html = (
+        f"<html><head><title>Jane de Varsand – {TITLE} - Harbour Point</title>"
+        f"<script type='application/ld+json'>{stated}</script></head><body><div><h1>{TITLE}</h1>"
+        f"<div>By <span class='author'>Jane de Varsand</span></div><div>{''.join(f'<p>{one}</p>' for one in LONGER)}"
+        "</div></div></body></html>"
+    )
+
+    assert writers(read_webpage(html, "page.html", OUTLETS, site_zone="UTC")) == ["Jane de Varsand"]
+
+
+def test_the_paper_of_a_town_beside_a_writer_is_nobody() -> None:
+    name, paper = "<span itemprop='author'>By <b>Jane Doe</b></span>", "<span>Varsville Sun</span>"
+
+    assert writers(read(f"<div class='byline'>{name}{paper}</div>")) == ["Jane Doe"]
+
+
+def test_a_writer_and_a_wire_behind_a_label_without_a_colon() -> None:
+    seed = read("<div class='article__author'>Avtor <span>Jana Novak</span> / <span>STA</span></div>")
+
+    assert writers(seed) == ["Jana Novak"]
+    assert [one.value for one in seed.agencies] == ["STA"]
+
+
+def test_initials_with_a_wire_sign_for_the_wire() -> None:
+    seed = read(BYLINE, below="<div class='sign'>kvo/mit dpa</div>")
+
+    assert (writers(seed), [one.value for one in seed.agencies]) == (["Jane Doe"], ["dpa"])

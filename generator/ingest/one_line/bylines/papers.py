@@ -90,8 +90,16 @@ def is_paper(text: str) -> bool:
     last = words[-1].casefold()
     if last.endswith(PAPERS_END_IN) or last in PAPERS_BEHIND:
         return True
-    of_place = last in _PAPERS_OF_PLACES and is_place(" ".join(words[:-1]))
+    of_place = last in _PAPERS_OF_PLACES and _is_of_town(" ".join(words[:-1]))
     return words[0] in ("The", "THE") or last in _PAPERS or of_place
+
+
+def _is_of_town(text: str) -> bool:
+    """Whether words are a place or end as towns do: `Varsville` of `Varsville Sun`, but not `Neville`."""
+    return is_place(text) or (text.endswith(_TOWNS_END_IN) and not has_given_name(text))
+
+
+_TOWNS_END_IN = ("ville", "burg", "burgh", "polis")
 
 
 _PAPER_LENT = Late(

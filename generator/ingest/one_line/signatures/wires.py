@@ -57,11 +57,11 @@ def signing(text: str, outlets: Directory) -> tuple[str, ...]:
 
 
 def only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
-    """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `dpa/apo`."""
+    """The wire services in a text that names nothing else: `AFP`, `Bernama-Reuters`, `kv/mit dpa`."""
     whole = outlets.agency(text)
     if whole:
         return (whole.name,)
-    parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
+    parts = [part.strip().removeprefix("mit ") for part in _PARTED.split(text) if part.strip()]
     found = [agency.name for part in parts if (agency := outlets.agency(part))]
     if found and (
         len(found) == len(parts)

@@ -138,7 +138,8 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
 _PAPERS = re.compile(
     r"(?:the|le|la|les|el|los|il|lo|die|das|der|het|den|o) (?:[^\W\d_][\w'’-]* ){0,3}"
     r"(?:du|de|des|della|del|di|do|da|of|van|von) [^\W\d_]|\S+\.[a-z]{2,6}\Z|\S+\.(?:com|org|net)\b|"
-    rf"(?-i:(?:[{LU}][\w’'-]+ ){{1,2}}(?:River|Lake|Bay|Valley|County|City|Falls|Springs|Beach|Coast|Islands?|Hills?) "
+    rf"(?-i:(?:(?:[{LU}][\w’'-]+ ){{1,2}}(?:River|Lake|Bay|Valley|County|City|Falls|Springs|Beach|Coast|"
+    rf"Islands?|Hills?)|[{LU}][\w’'-]+(?:ville|burgh?|polis)) "
     r"(?:Star|Sun|News|Times|Herald|Journal|Post|Mail|Record|Review|Leader|Echo|Tribune|Gazette)\Z)",
     re.IGNORECASE,
 )

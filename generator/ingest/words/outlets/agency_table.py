@@ -74,6 +74,7 @@ SID; Europe/Berlin; Sport-Informations-Dienst
 Keystone-SDA; Europe/Zurich; SDA; ATS; SDA-ATS; Schweizerische Depeschenagentur; Agence télégraphique suisse; Keystone; Keystone-ATS; Keystone-SDA Regional
 Belga; Europe/Brussels
 ANP; Europe/Amsterdam
+Novum; Europe/Amsterdam; Novum Nieuws
 PAP; Europe/Warsaw; Polska Agencja Prasowa
 TT; Europe/Stockholm; TT News Agency
 NTB; Europe/Oslo
