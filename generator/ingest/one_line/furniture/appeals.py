@@ -120,9 +120,9 @@ _PAGE = frozenset(
     "notícias conta assinatura assinantes comentários conteúdo boletim".split()
 )
 _ALSO_NEWS = frozenset(
-    "account accounts ads advertising channel community contribution contributions coverage discount "
-    "donation donations member members membership news offer poll privacy reporting stories story threads "
-    "trial vote".split()
+    "account accounts ads advertising briefing channel commenting community contribution contributions "
+    "coverage discount donation donations member members membership news offer poll privacy reporting "
+    "stories story threads trial vote".split()
 )
 """Words for what a page offers that news has as well: `The union's members vote on the offer.`"""
 _ALSO_TOLD = Late(
@@ -276,6 +276,11 @@ _SAID_BY = Late(
 """Who said so, as no page tells that speaks to its readers: `I asked her. She said you could get a key.`"""
 
 
+def _quotes(words: Sequence[str]) -> bool:
+    """Whether a sentence in which nobody is spoken to tells what somebody said: `The mayor said that …`."""
+    return not _REPORTING.isdisjoint(words)
+
+
 def _reports(text: str, words: frozenset[str]) -> bool:
     """Whether a line tells what somebody said."""
     return not words.isdisjoint(_REPORTING) and _SAID_BY.search(text) is not None
@@ -358,7 +363,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     )
     weight = min(reader, 2) + min(page, 3) + 3 * min(strong, 2) + (1.5 if command else 0)
     alone = len(offered - _ALSO_NEWS) if told or len(words) > _HEADLINE else page
-    if not (reader or strong or command) and (alone < _PAGE_ALONE or len(words) > _SHORT):
+    if not (reader or strong or command) and (alone < _PAGE_ALONE or len(words) > _SHORT or _quotes(words)):
         return 0.0
     ours = not (strong or command) and offered <= _ALSO_NEWS  # `We are poll workers.`
     ours = ours and _WE.issuperset(_READER.intersection(words))
