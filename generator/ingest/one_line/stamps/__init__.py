@@ -4,6 +4,7 @@ A module imports only modules that stand above it here:
 
   glue.py         a line -> the same with what is glued to days and hours set apart
   scripts.py      halves of days and fields in other scripts -> as Latin lines have them
+  usual_forms.py  a line with a moment -> the same as most papers write it
   days_behind.py  a headline, a last sentence -> the day behind it, in Japanese and Chinese
   tokens.py       a line -> dates, times, zones, labels
   ago_abroad.py   a line -> the same, saying in English how long ago it was

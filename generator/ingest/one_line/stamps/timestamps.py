@@ -32,8 +32,8 @@ from generator.ingest.one_line.stamps.tokens import (
     tokens_of,
     with_dates,
 )
+from generator.ingest.one_line.stamps.usual_forms import in_usual_form
 from generator.ingest.one_line.wording import said_once
-from generator.ingest.words.furniture.counters import COUNTED
 from generator.ingest.words.furniture.sections import SECTIONS_ABROAD
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -78,18 +78,6 @@ _SIGNED = Late(
     re.IGNORECASE,
 )
 """What opens the names in front of a day: `Scritto da Jane Doe il`, `Jane Doe in Varsand and Kai Voss`."""
-_NEWS_OF = Late(
-    rf"[{LU}][\w &-]{{2,30}} of "
-    rf"(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}\Z)"
-)
-"""`General News of Monday, 3 June 2024`, as a portal of Ghana shows section and day."""
-_BLOGGED = Late(
-    rf"(?<=\d\d) ([AP]M)(?: (IST))? ((?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w.'’-]+) in "
-    rf"[{LU}][\w &',’-]{{2,80}}\Z"
-)
-"""`June 5, 2024, 9:14 PM IST Jane Doe in Harbour Notes, World`: who wrote in which column of a blog."""
-_READ_BEHIND = Late(r"(?<=20\d\d) (\d{1,3} min(?:ute)?s?(?: (?:to )?read)?) (?!(?:to )?read\b)(?=[^\W\d])")
-"""How long a text takes to read, between the day and who wrote: `May 3, 2024 5 min read Jane Doe`."""
 _FILED = Late(rf" in [{LU}](?:[^\W\d]|[ &,/’'-]){{2,40}}?(?: Reading Time: .{{3,20}})?\Z")
 """The section behind a day that a byline begins with: `by Jane Doe — June 3, 2024 in World`."""
 _MOST_SIGNED, _BOTH, _POSTED = 10, 2, 3  # words, days, tokens
@@ -100,18 +88,6 @@ _LISTED = Late(
 """Two whole names or more, as in front of a day with a small word between: `Jane Doe, Kai Voss le 3 mai`."""
 _BY_BEHIND = (" by", " By")
 """What opens the byline in the next line: `June 4, 2024 9:14 PM by`."""
-_CLOCK_OF = Late(
-    r"(?<=[\dmM.]) \((Paris|London|Berlin|Madrid|Rome|Brussels|Vienna|Kyiv|Moscow)(?: [Tt]ime)?\)"
-)
-"""`at 11:30 am (Paris)`: the town whose time that is."""
-_ZONE_AHEAD = Late(r"\(((?:GMT|UTC)(?:[+-]\d{1,2})?|[A-Z]{2,4}T) (\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)\)")
-"""`March 24, 2013 (GMT 04:54)`: the zone in front of the hour."""
-_COUNTERS = Late(
-    r"(?<=[\dmM])(?:[ ,|•·]{1,3}(?:\d{1,3}(?:[.,\xa0 ]\d{3}){1,2}|\d{1,3}[.,]\d ?[km]|\d{1,7}k?) "
-    rf"(?:{COUNTED})){{1,4}}\Z",
-    re.IGNORECASE,
-)
-"""How often an article was opened and spoken of, behind the hour: `12:05 AM 18,233 Views 31 Comments`."""
 _STRONG = frozenset("|•·–—−/;>»")
 _KEPT = ("(", "@", "di", "Di", "The", "La", "Le", "El", "Das", "Der", "Die")
 """What belongs to the words behind it, though it says nothing: `di` in front of who wrote."""
@@ -146,11 +122,7 @@ def read_stamp(line: str) -> Stamp | None:
     elif " m. " in line or ". gada " in line:
         line = in_gregorian(line)
     line = without_other_calendars(line) if "14" in line or " 57" in line or " 20" in line else line
-    line = _READ_BEHIND.sub(r" | \1 | ", line) if " min" in line else line
-    line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
-    line = _NEWS_OF.sub("", line) if " of " in line else line
-    line = _ZONE_AHEAD.sub(r"\2 \1", _CLOCK_OF.sub(r" Europe/\1", line)) if " (" in line else line
-    line = _COUNTERS.sub("", line) if line[-1:].isalpha() else line
+    line = in_usual_form(line)
     telling = line if is_latin(line) and may_tell_moment(line) else ""
     if is_latin(line) and not (telling or may_make_moment(line) or may_tell_ago(line)):
         return None
