@@ -34,3 +34,19 @@ def test_who_wrote_stands_in_a_row_or_in_the_standfirst(lines: tuple[str, ...], 
     )
 
     assert names == [found.value for found in seed.authors]
+
+
+def test_who_took_a_picture_for_a_paper_has_not_written_the_article() -> None:
+    lines = (
+        "The last club of ferrymen looks for a member",
+        "March 15, 2023 5:02 AM ET",
+        "Jane Doe",
+        "Transcript",
+        "Members of the club gather on its roof in Varsand, on a Sunday in February.",
+        "Mei Kestrel for NPR",
+        "The bar has 11 stools, and on a good Sunday nine of them are taken, as the man who calls the roll says.",
+        "Its youngest member is 71, and came back to the harbour in 2009 because he missed the sound of it.",
+    )
+    seed = read_pasted("\n\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == ["Jane Doe"]

@@ -70,18 +70,24 @@ NAME_AND_PAPER = Late(
 
 _TAKEN_FOR = Late(
     rf"(?P<who>[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,3}}) [Ff](?:or|OR) (?:[Tt](?:he|HE) )?"
-    rf"(?P<paper>[{LU}][\w.&'’-]{{0,20}}(?: [{LU}][\w.&'’-]{{0,20}}){{1,4}})"
+    rf"(?P<paper>[{LU}][\w.&'’-]{{0,20}}(?: [{LU}][\w.&'’-]{{0,20}}){{0,4}})"
 )
 
 
-def _is_taken_for(text: str) -> bool:
+def _is_taken_for(text: str, outlets: Directory) -> bool:
     """Whether a line is somebody and the paper that a picture was taken for, though no list has it.
 
-    >>> _is_taken_for("Mara Lind for The Harbour Times"), _is_taken_for("New Hope for the Harbour")
-    (True, False)
+    >>> outlets = Directory()
+    >>> _is_taken_for("Mara Lind for The Harbour Times", outlets), _is_taken_for("Mara Lind for NPR", outlets)
+    (True, True)
+    >>> _is_taken_for("New Hope for the Harbour", outlets)
+    False
     """
     taken = _TAKEN_FOR.fullmatch(text.strip("()"))
-    return taken is not None and taken["paper"].rpartition(" ")[2].casefold() in PAPER_WORDS
+    if taken is None:
+        return False
+    papered = " " in taken["paper"] and taken["paper"].rpartition(" ")[2].casefold() in PAPER_WORDS
+    return papered or outlets.named(taken["paper"]) is not None
 
 
 def is_handed(text: str, known: frozenset[str], outlets: Directory, *, opening: bool) -> bool:
@@ -111,7 +117,7 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
         return True
     if "/" in text and _LENT_TO.fullmatch(text):
         return True
-    if (" for " in text or " FOR " in text) and _is_taken_for(text):
+    if (" for " in text or " FOR " in text) and _is_taken_for(text, outlets):
         return True
     if text[-1] in "!?…:" or text[0].islower() or len(text.split(None, _MOST_WORDS)) > _MOST_WORDS:
         return False

@@ -14,7 +14,7 @@ from generator.ingest.one_line.stamps.timestamps import SIGNING
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.text.writers.beside_stamps import headline_below
 from generator.ingest.text.writers.known_names import is_one_of_many
-from generator.ingest.text.writers.named_otherwise import is_headlined, is_shown_again
+from generator.ingest.text.writers.named_otherwise import is_headlined, is_shown_again, is_taken_for_paper
 from generator.ingest.text.writers.uncased_writers import is_beside_stamp
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
@@ -167,6 +167,7 @@ def signing_of(clipping: Clipping) -> Signing:
         if byline
         and byline.rule in ("byline-opener", "name-and-role")
         and not is_shown_again(clipping, index)
+        and not is_taken_for_paper(clipping, index)
         and not (byline.people and all(is_headlined(clipping, name) for name in byline.people))
     ]
     beside = {stamp + step for stamp in stamps for step in range(-_BESIDE, _BESIDE + 1)}

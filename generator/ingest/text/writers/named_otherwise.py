@@ -76,6 +76,7 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
         _is_at_control(clipping, place)
         or _is_between_caption_and_byline(clipping, place)
         or is_shown_again(clipping, place)
+        or is_taken_for_paper(clipping, place)
         or _is_below_shown(clipping, place, bare=bare)
     ):
         return True
@@ -136,6 +137,31 @@ def is_shown_again(clipping: Clipping, place: int) -> bool:
 
 
 _AGAIN = 6  # lines
+
+
+def is_taken_for_paper(clipping: Clipping, place: int) -> bool:
+    """Whether somebody and a paper stand below what a picture shows, and another beside the day signs.
+
+    `2 May 2024`, `Jane Doe`, `A ferry leaves on Monday.`, `Kai Voss for Harbour Radio`.
+    """
+    readings = clipping.readings
+    credit = readings[place].caption
+    if not place or " for " not in clipping.labelled[place].line.text or credit is None or credit.text:
+        return False
+    stamps = [at for at, _, _ in clipping.having(Label.TIMESTAMP) if at < place]
+    beside = {at + step for at in stamps for step in range(-_BESIDE, _BESIDE + 1)}
+    shown = readings[place - 1].shape
+    return (
+        shown.ends
+        and shown.words > _SHORTEST_CAPTION
+        and any(
+            at in beside and at != place and reading.byline is not None and bool(reading.byline.people)
+            for at, _, reading in clipping.having(Label.BYLINE)
+        )
+    )
+
+
+_BESIDE = 4  # lines
 
 
 def _is_below_shown(clipping: Clipping, place: int, *, bare: bool) -> bool:
