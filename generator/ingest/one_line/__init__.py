@@ -18,6 +18,7 @@ A module imports only modules that stand above it here, and in the map that each
   datelines/        the head of a story -> place, day and wire services
   signatures/       the head or foot of a story -> who sent it, who wrote it
   pictures/         a line -> caption and credit
+  outlets_named.py  a line -> the outlet that it names, or speaks of as its own
   speech/           lines -> who says them
   readings.py       a line -> everything it could be by itself
 """

@@ -21,12 +21,13 @@ from generator.ingest.one_line.furniture.appeals import addresses_reader
 from generator.ingest.one_line.furniture.furniture import Furniture, furniture_of_each
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.numbered import ENDS_IN_HOUR
+from generator.ingest.one_line.outlets_named import habit_of_outlet, opens_with_outlet, outlet_alone
 from generator.ingest.one_line.pictures.captions import read_captions
 from generator.ingest.one_line.pictures.credits_behind import Caption
 from generator.ingest.one_line.sentence_ends import is_tagged
 from generator.ingest.one_line.shapes import Shape, shape_of
 from generator.ingest.one_line.signatures.sign_offs import SignOff, read_sign_off, trailing_sign_off
-from generator.ingest.one_line.speech.attributions import says_who
+from generator.ingest.one_line.speech.attributions import says_who, supposes
 from generator.ingest.one_line.speech.speakers import greeting
 from generator.ingest.one_line.speech.transcripts import transcribed
 from generator.ingest.one_line.stamps.scripts import unhelped
@@ -41,7 +42,6 @@ from generator.ingest.one_line.wording import (
     words_of,
 )
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.profiles import Outlet
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.stamps.calendar_words import FILLERS, LABELS, Kind
@@ -176,8 +176,6 @@ def _as_introduced(reading: Reading) -> Reading:
 
 
 _TOLD_AT = 0.9  # how much it reads like prose
-
-
 _Asked = tuple[str, Directory, bool]
 
 
@@ -316,22 +314,29 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp=stamps[at],
             stamp_label=short[at] and _may_be_label(said.folded) and is_label(text),
             byline=bylines[at],
-            furniture=furniture[at] or _habit(text, outlets),
-            caption=_doubted_if_signed(captions[at], bylines[at], endings[at], stamps[at]),
+            furniture=furniture[at] or habit_of_outlet(text, outlets),
+            caption=None
+            if _is_filed(furniture[at])
+            else _doubted_if_signed(captions[at], bylines[at], endings[at], stamps[at]),
             dateline=headed[at][1],
             sign_off=sign_offs[at],
-            outlet=outlets.named(text.strip(" .|•-–—")) if short[at] and shape.words <= 6 else None,
+            outlet=outlet_alone(text, outlets) if short[at] and shape.words <= 6 else None,
             place=(place := place_in(text, outlets) if short[at] and shape.words <= 6 else ""),
             placed=bool(place) and text[-1] in ":—–" and text.isupper(),
             address=addresses[at],
             heading=headings[at] if short[at] else 0,
-            told=says_who(text) or (short[at] and text[0] in "«„" and shape.ends),
+            told=says_who(text) or supposes(text) or (short[at] and text[0] in "«„" and shape.ends),
             ends_with_agency=endings[at] is not None or is_tagged(text),
             addresses=addresses_reader(text, said.words),
-            opens_with_outlet=(shape.ends or not short[at]) and _opens_with_outlet(text, outlets),
+            opens_with_outlet=(shape.ends or not short[at]) and opens_with_outlet(text, outlets),
         )
         for at, text in enumerate(texts)
     ]
+
+
+def _is_filed(furniture: Furniture | None) -> bool:
+    """Whether a line says under which names an article is filed, and credits nobody: `Tags: Varsand, HNA`."""
+    return furniture is not None and furniture.rule == "tags"
 
 
 def _doubted_if_signed(
@@ -384,38 +389,6 @@ def _headed(text: str, shape: Shape, outlets: Directory) -> tuple[Shape, Datelin
         sited = _SITE.search(text[:_LONGEST_SITED]) is not None  # no teaser begins so; its stop was forgotten
         shape = replace(shape, prose=max(shape.prose, _PROSE)) if sited else shape
     return shape, dateline
-
-
-def _opens_with_outlet(text: str, outlets: Directory) -> bool:
-    """Whether a sentence begins with an outlet: `Harbour News publishes ...`, as its foot does."""
-    if text.startswith(_OFFICES):
-        return False
-    words = text[:120].removeprefix("The ").split(None, _OPENING)[:_OPENING]
-    first = words[0].lstrip(_LOOSE) if words else ""
-    bare = first.rstrip(_LOOSE)
-    if not outlets.opens(first) and (bare == first or not outlets.opens(bare)):
-        return False
-    if _QUOTED_PAPER.match(text):
-        return False
-    return any(outlets.named(" ".join(words[:count]).strip(_LOOSE)) for count in range(1, len(words)))
-
-
-_OPENING = 6
-_LOOSE = ",.'’s"
-"""What stands around a name, or behind it: `Harbour News'`."""
-_QUOTED_PAPER = Late(
-    rf"(?:[{LU}][\w.'’-]* ){{1,5}}(?:first |also |later )?"
-    rf"(?:reported|said|says|quoted|cited|wrote|noted|added|"
-    r"described|revealed|obtained|reviewed|contacted|spoke|asked)\b"
-)
-"""`The Harbour Times reported on Tuesday`: what a paper said is news in another."""
-_OFFICES = ("The White House", "DOD ", "U.S. Department")
-"""Who publishes and is written about as well."""
-
-
-def _habit(text: str, outlets: Directory) -> Furniture | None:
-    """Page furniture by the habits of one outlet."""
-    return Furniture(rule="habit-of-outlet", confidence=0.9) if outlets.saying(text) else None
 
 
 def _heading_level(text: str) -> int:

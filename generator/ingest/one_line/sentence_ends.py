@@ -36,9 +36,10 @@ _TAGGED = Late(
 _NAMED = rf"[{LU}][\w.'’-]{{0,20}}(?:(?:, | and | & | ?/ ?| )[{LU}][\w.'’-]{{0,20}}){{0,7}}"
 _SIGNED_OFF = re.compile(
     rf"(?<=[.!?…\"”’»]) ?[—–-]{{1,2}} ?(?:[Ww]ith (?:(?:an? )?(?:additional )?"
-    rf"(?:reports?|reporting|inputs?|files) (?:from|by) )?{_NAMED}|[A-Z]{{2,6}}(?:/[A-Z]{{2,6}})?)\Z"
+    rf"(?:reports?|reporting|inputs?|files) (?:from|by) )?{_NAMED}|"
+    rf"[A-Z]{{2,6}}(?:/[A-Z]{{2,6}})?(?:, {_NAMED})?)\Z"
 )
-"""` – With Jane Doe`, ` — VNS`, ` – with a report from Reuters / Harbour` behind the last sentence."""
+"""` – With Jane Doe`, ` — VNS`, ` —KV, Harbour News`, ` – with a report from Reuters` behind a last one."""
 _SIGNED_IN_BRACKETS = Late(
     rf"(?<=[.!?…\"”’»]) \((?!FILE|PHOTO)[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}}\)\Z"
 )

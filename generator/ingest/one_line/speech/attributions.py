@@ -42,13 +42,22 @@ _SAID_THAT = Late(
 _SAID = Late(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
 """`“The pier is open,” one of them told the paper.`"""
 
+_SUPPOSING = Late(
+    r"(?:The|This|That|These|Such|It|They|He|She)\b(?: [a-z][\w'’-]*){0,4} (?:would|could|may|might) [a-z]"
+)
+
+
+def supposes(text: str) -> bool:
+    """Whether a sentence of the story says what may be, which no picture shows: `The plan would cost …`."""
+    return text[-1] == "." and _SUPPOSING.match(text) is not None
+
 
 def says_who(text: str) -> bool:
     """Whether a sentence of the story begins or ends with who said so, or with what somebody said."""
+    if text[0] in '“"' and text[-1] in '.”"' and _SAID.match(text):
+        return True
     if text[-1] != ".":
         return False
-    if text[0] in '“"' and _SAID.match(text):
-        return True
     if _TELLING.search(text, max(0, len(text) - _END)) or _TOLD.search(text, max(0, len(text) - _LAST_WORDS)):
         return True
     return _TOLD_THAT.match(text) is not None or (" said " in text and _SAID_THAT.match(text) is not None)
