@@ -179,7 +179,8 @@ def test_a_paper_in_quotes_stands_behind_a_town(sender: str) -> None:
     seed = read(headline, f"لندن - {sender} {first}", *text)
 
     assert [first, *text] == paragraphs(seed)
-    assert seed.dateline is not None and seed.dateline.value == "لندن"
+    assert seed.dateline is not None
+    assert seed.dateline.value == "لندن"
 
 
 def test_an_account_in_capitals_is_above_a_caption() -> None:

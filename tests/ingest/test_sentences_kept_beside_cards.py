@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
 
-from generator.ingest.one_line.speech.attributions import says_who
+from generator.ingest.one_line.speech.attributions import says_who, supposes
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.words.outlets.publishers import Directory
 
@@ -109,3 +109,75 @@ def test_who_somebody_is_stands_below_the_button_to_what_they_wrote(button: str)
 )
 def test_what_a_picture_or_a_box_shows_is_left_out(shown: str) -> None:
     assert kept(HEAD, *STORY[:2], shown, *STORY[2:]) == [*STORY]
+
+
+# -- a paragraph right above what is none, or below it
+
+
+def test_a_sentence_that_says_what_may_be_is_known() -> None:
+    assert supposes("The plan would cost the harbour four million crowns.")
+    assert not supposes("A pier that would reach the island is shown in a drawing.")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "“These are the people who carried our flour,” the mayor told the harbour board.",
+        "The plan would cost the council 4 million crowns and is to cover new lamps.",
+    ],
+)
+def test_a_paragraph_above_a_credit_alone_tells_what_no_picture_shows(last: str) -> None:
+    assert kept(HEAD, *STORY[:2], f"{last}\nPhoto: Kai Voss, Harbour Times", *STORY[2:]) == [
+        *STORY[:2],
+        last,
+        *STORY[2:],
+    ]
+
+
+def test_a_paragraph_between_a_credit_that_stands_twice_and_others_is_no_caption() -> None:
+    text = "The crews will practise loading, first aid and night sailing along narrow channels."
+
+    pictured = "Representational image. AFP\nRepresentational image. AFP"
+
+    assert text in kept(HEAD, *STORY[:2], pictured, text, *STORY[2:])
+
+
+def test_a_quote_of_two_sentences_above_pictures_is_no_teaser() -> None:
+    said = '"The harbour wants to be seen as open," said Kai Voss, who paints it. "That takes paint."'
+    shown = "RELATED PHOTOS\nRope mill closes in the valley"
+
+    assert said in kept(HEAD, *STORY[:2], f"{said}\n{shown}", *STORY[2:])
+
+
+def test_the_last_sentence_above_an_appeal_says_what_the_article_does() -> None:
+    last = "The harbour council is expected to vote again in May."
+    appeal = (
+        "Stay current - Follow us on WhatsApp and Telegram\nSubscribe to our newsletter and get news by mail."
+    )
+
+    assert kept(HEAD, *STORY, f"{last}\n{appeal}", "Copyright © 2023 Harbour News") == [*STORY, last]
+
+
+def test_tags_below_a_last_sentence_credit_nobody() -> None:
+    last = "The annual regatta will end on April 28. —KVO, Harbour Integrated News"
+
+    assert kept(HEAD, *STORY, last, "Tags: Regatta, Varsand, AFP") == [*STORY, last]
+
+
+def test_an_article_goes_on_beside_the_words_that_say_so() -> None:
+    feed = "FEATURED STORIES\nNEWSINFO\nClasses suspended in 14 towns due to flooding"
+    amid = "A teachers’ group backed the painting, provided that maps were free."
+    last = "Similar bills were filed in the last two councils but none reached the harbour. KVO"
+    foot = "RELATED STORIES\nMayor: No flags after the ruling\nFishermen still kept out of shoal"
+    goes_on = "Article continues after this advertisement"
+
+    assert kept(HEAD, *STORY, f"{feed}\n\n{amid}\n{goes_on}\n{last}", foot) == [*STORY, amid, last]
+
+
+def test_somebody_at_a_briefing_speaks_to_no_reader() -> None:
+    told = (
+        "The harbour’s secretary, asked about the map at a regular briefing, said that he would refrain from "
+        "commenting on another town’s website."
+    )
+
+    assert kept(HEAD, *STORY[:2], told, *STORY[2:]) == [*STORY[:2], told, *STORY[2:]]

@@ -216,10 +216,16 @@ class Surroundings(Signed):
         return len({one.key for one in titled}) == len(below) == self.counts[key]
 
     def heads_appeal(self, index: int) -> bool:
-        """Whether a line behind a blank one stands right above what asks the reader for support."""
+        """Whether a line behind a blank one stands right above what asks the reader for support.
+
+        A sentence that says what the article does is its last one.
+        """
         if not (self.gaps_tell and self.is_above_joined(index)) or self.lines[index].text[0] in _QUOTES:
             return False
-        return is_appeal(self.readings[index + 1]) and not self.readings[index].is_whole_day
+        reading = self.readings[index]
+        if not is_appeal(self.readings[index + 1]) or reading.is_whole_day:
+            return False
+        return not (reading.shape.ends and self.kinship_at(index) >= _KIN_OF_PAGE)
 
     def is_of_page(self, index: int) -> bool:
         """Whether a sentence behind what ends an article speaks of the outlet or to the reader."""

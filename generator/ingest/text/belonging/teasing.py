@@ -146,7 +146,7 @@ def _shows_teaser(index: int, around: Surroundings) -> bool:
     """Whether a sentence stands right above a label and a headline, with no blank line between them."""
     label, title = index + 1, index + 2
     shape = around.readings[index].shape
-    if not shape.ends or shape.prose < _PROSE:
+    if not shape.ends or shape.prose < _PROSE or around.readings[index].told:
         return False
     if title >= len(around.lines) or not (around.joins(index, label) and around.joins(label, title)):
         return False

@@ -54,7 +54,8 @@ def is_sent_above_picture(index: int, readings: Sequence[Reading], around: Surro
     `… on Monday. (HNS)`, `Photo: HNS`, `The harbour on Monday.`
     """
     shown = readings[index + 2] if index + 2 < len(readings) else None
-    sent = readings[index].ends_with_agency and around.prose_before[index] > 0
+    last = readings[index]
+    sent = last.ends_with_agency and not last.is_credit_only and around.prose_before[index] > 0
     return sent and shown is not None and shown.shape.ends and not (shown.furniture or shown.ends_with_agency)
 
 

@@ -254,6 +254,8 @@ def _standfirst(candidate: Candidate) -> Choice:
 
 LAST_SENTENCE = "last-sentence"
 """The rule of a sentence of the article behind a list of others: what stands there is not yet its end."""
+_LAST = 0.7
+"""How much such a sentence reads like prose at least, as initials may stand behind it."""
 
 
 def _in_article(candidate: Candidate) -> Choice:
@@ -263,14 +265,15 @@ def _in_article(candidate: Candidate) -> Choice:
     if reading.heading > 1 or reading.spoken or listed or quoted:
         return _marked(reading)
     asks = shape.titled >= _TITLE_CASE and candidate.overlap < _NO_OVERLAP and _asks_for_others(candidate)
-    if shape.prose >= 0.4 and not asks:
-        weight = 2.0 * shape.prose + (1.5 if _opens_story(reading) and not candidate.listed else 0.0)
+    prose = max(shape.prose, _LAST) if candidate.last else shape.prose
+    if prose >= 0.4 and not asks:
+        weight = 2.0 * prose + (1.5 if _opens_story(reading) and not candidate.listed else 0.0)
         if candidate.is_stray or candidate.strange:
             weight = _STRANGE
         if candidate.too_early:
             weight -= _TOO_EARLY
         rule = LAST_SENTENCE if candidate.last else "prose"
-        return _told(weight, rule, shape.prose)
+        return _told(weight, rule, prose)
     signed = bool(candidate.claims) and _signs_as_picture(candidate.claims)
     goes_on = signed or (candidate.beside_text and reads_on(reading, candidate.line.text))
     if shape.words >= 24 or goes_on or candidate.cut_off:

@@ -29,6 +29,8 @@ _GOES_ON = Late(
     r"On|Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"
 )
 """A word for what was named before, as no teaser begins with."""
+_INITIALS = Late(r"(?<=[.!?”\"]) [A-Z]{2,4}\Z")
+"""` KVO`: who wrote or edited, behind the last sentence."""
 _LEADING_ON = ("go deeper", "read more", "continue reading", "read the full")
 """How a button below a teaser begins that leads to its article: `Go deeper (1 min. read)`."""
 _EARLY, _LEFT, _BLOCK = 2, 1, 2  # paragraphs, paragraphs, lines
@@ -56,16 +58,31 @@ def last_sentences(outline: Outline) -> frozenset[int]:
 
 
 def _beside_marks(outline: Outline) -> Iterator[int]:
-    """Sentences near the end right above a wire service that signs, or right below `Article content`."""
+    """Sentences near the end right above a wire service that signs, or beside `Article content`."""
     after = outline.prose_after
     for index in range(bisect_left(after, -_LEFT - 1, key=neg), len(after)):
-        below = outline.readings[index + 1].sign_off if index + 1 < len(after) else None
-        signed = below is not None and below.rule == _SIGNED and below.confidence >= _SURE_SIGN
-        if not (signed or (index and says_article_goes_on(outline.readings[index - 1]))):
+        if not (_is_above_wire(outline, index) or _is_beside_mark(outline, index)):
             continue
-        told = outline.prose_before[index] >= _EARLY and outline.readings[index].shape.ends
-        if told and _is_sentence(outline.readings[index], outline.lines[index].text):
+        text = outline.lines[index].text
+        initials = _INITIALS.search(text) if text[-1].isupper() else None
+        if outline.prose_before[index] < _EARLY or not (initials or outline.readings[index].shape.ends):
+            continue
+        if _is_sentence(outline.readings[index], text[: initials.start()] if initials else text):
             yield index
+
+
+def _is_above_wire(outline: Outline, index: int) -> bool:
+    """Whether a wire service signs right below a line."""
+    below = outline.readings[index + 1].sign_off if index + 1 < len(outline.readings) else None
+    return below is not None and below.rule == _SIGNED and below.confidence >= _SURE_SIGN
+
+
+def _is_beside_mark(outline: Outline, index: int) -> bool:
+    """Whether a line right above says that the article goes on, or one right below a block of one line."""
+    if index and says_article_goes_on(outline.readings[index - 1]):
+        return True
+    below = index + 1 < len(outline.readings) and says_article_goes_on(outline.readings[index + 1])
+    return below and bool(outline.lines[index].gap)
 
 
 def _start_of_end(outline: Outline) -> int | None:
@@ -91,7 +108,8 @@ def _is_parted_sentence(outline: Outline, index: int) -> bool:
 
 
 def _is_sentence(reading: Reading, text: str) -> bool:
-    if not (reading.shape.ends and _FEWEST <= reading.shape.words <= _MOST and is_free(reading)):
+    """Whether a line that ends is a sentence of an article by its length and its words."""
+    if not (_FEWEST <= reading.shape.words <= _MOST and is_free(reading)):
         return False
     if reading.caption or reading.sign_off or reading.opens_with_outlet or not _TOLD.search(text):
         return False

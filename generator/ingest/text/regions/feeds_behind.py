@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from generator.ingest.one_line.furniture.pointers import is_led_by_label
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.cut_ends import says_article_goes_on
 from generator.ingest.text.regions.tickers import above_text
 from generator.ingest.text.regions.titled_lines import is_titled
 from generator.ingest.words.late import Late
@@ -79,6 +80,8 @@ def listed_to_end(
     titled = sentences = 0
     for index in range(len(lines) - 1, 0, -1):
         reading, below = readings[index], readings[index + 1 : index + 2]
+        if says_article_goes_on(reading):
+            return None
         is_title = reading.shape.words > _HEADLINE and is_titled(lines[index], reading)
         if below and _is_sentence(below[0]) and not is_title:
             return None
