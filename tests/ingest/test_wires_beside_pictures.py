@@ -74,6 +74,7 @@ def test_who_sent_the_text_stands_right_below_it(below: str, wires: list[str]) -
     ("line", "wires"),
     [
         ("World Press Trust of India Oct 03, 2018 15:39:27 IST", ["PTI"]),
+        ("India PTI Oct 03, 2018 15:39:27 IST", ["PTI"]),
         ("JANE DOE, KAI VOSS & REUTERS | Published — Thursday 16 March 2017", ["Reuters"]),
         ("11. April 2019, 17:05 Uhr Quelle: Harbour, dpa, Reuters, kvo 18 Kommentare", ["dpa", "Reuters"]),
         ("HARBOUR.ES / EFE", ["EFE"]),

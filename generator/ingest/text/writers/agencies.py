@@ -15,6 +15,7 @@ from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.known_names import is_in_menu
 from generator.ingest.text.writers.pictured_wires import is_of_picture
+from generator.ingest.words.furniture.sections import SECTION_WORDS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.profiles import Outlet
@@ -253,8 +254,18 @@ def _listed(side: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(agency.name for agency in map(outlets.agency, parts) if agency) if len(parts) > 1 else ()
 
 
-_WHOLE_NAME = Late(rf"[{LU}]\w+ (?P<by>[{LU}]\w+(?: \w+){{1,3}} [{LU}]\w+)")
-"""A section in front of the name of a wire service that has three words: `World Press Trust of India`."""
+def _below_section(text: str, outlets: Directory) -> str:
+    """The wire service behind the section that it is filed under: `World Press Trust of India`, `India PTI`.
+
+    One of few words only behind what sections are called.
+    """
+    section, _, name = text.partition(" ")
+    sure = name.count(" ") >= _WHOLE_NAME or section.casefold() in SECTION_WORDS
+    agency = outlets.agency(name) if sure and section[:1].isupper() else None
+    return agency.name if agency else ""
+
+
+_WHOLE_NAME = 2  # blanks
 
 
 def _tells_who(signed: Byline) -> bool:
@@ -285,9 +296,8 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             yield from behind
         elif (signed := read_byline(side, outlets)) and signed.agencies and _tells_who(signed):
             yield from signed.agencies  # `Piše Jana Doe, Hina`, `Jane Doe & Reuters`
-        elif below_section := _WHOLE_NAME.fullmatch(bare):
-            agency = outlets.agency(below_section["by"])
-            yield from (agency.name,) if agency else ()
+        elif filed := _below_section(bare, outlets):
+            yield filed
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             lends = byline.rule == "desk" or (byline.rule == "agency" and bool(byline.outlets))
             yield from byline.agencies if lends else ()
