@@ -22,7 +22,7 @@ from papers import NAMED, Page, expected, labelled_pages, parser_of
 
 from generator.ingest.charsets import page_text
 from generator.ingest.page import webpage
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body import body
 from generator.ingest.page.body.endings import gaps_of
 from generator.ingest.page.furniture import closing_heads, elements, furniture

@@ -7,7 +7,8 @@ from a_council_and_its_ferries import OUTLETS, STORY, TITLE, body
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ingest.page.blocks.blocks import Block, blocks_of
+from generator.ingest.page.blocks.block import Block
+from generator.ingest.page.blocks.blocks import blocks_of
 from generator.ingest.page.body.endings import ALWAYS, LEAST, WEIGHTS, ended, gaps_of, weight_of
 from generator.ingest.page.tree import parse
 from generator.ingest.page.webpage import read_webpage

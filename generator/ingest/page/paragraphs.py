@@ -12,7 +12,7 @@ from generator.ingest.one_line.furniture.pointers import announces
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.signatures.remarks import is_remark
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off, trailing_sign_off
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.head_lines import CROSSHEAD, UNMARKED, is_moment, without_head_lines
 from generator.ingest.page.opening_places import opening_taken_off
 from generator.ingest.page.parts import Page

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.body import Body
 from generator.ingest.page.furniture.elements import STRONG_WORDS
 from generator.ingest.page.heads.titles import Title

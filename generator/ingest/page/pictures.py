@@ -11,7 +11,7 @@ from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.pictures.credits_abroad import SHOWN_LABELS
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.blocks.captions import CREDIT_LABEL, is_named_caption, is_named_credit
 from generator.ingest.page.furniture.notices import is_notice
 from generator.ingest.page.stated.clocks import is_stamp

@@ -17,7 +17,8 @@ from generator.ingest.one_line.signatures.capitals_abroad import GREEK, UNACCENT
 from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block, blocks_of
+from generator.ingest.page.blocks.block import Block
+from generator.ingest.page.blocks.blocks import blocks_of
 from generator.ingest.page.body.body import body_of
 from generator.ingest.page.body.second_reading import read_again
 from generator.ingest.page.body.votes import extracted

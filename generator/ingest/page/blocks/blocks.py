@@ -6,67 +6,33 @@ that `body.py` can tell the article from the furniture.
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urljoin
 
-from generator.ground.urls import is_web_address, without_tracking
+from generator.ingest.page.blocks.block import Block
+from generator.ingest.page.blocks.bold_heads import bold_head, bold_heads_within
 from generator.ingest.page.blocks.captions import is_named_caption, is_named_credit, is_of_figure
 from generator.ingest.page.blocks.headings import is_paragraph
-from generator.ingest.page.blocks.line_breaks import BREAK, BREAKS, LONG_LINE, cuts, is_slanted_below
+from generator.ingest.page.blocks.inlines import (
+    STRONG,
+    bare,
+    emphases_in,
+    links_in,
+    with_places,
+)
+from generator.ingest.page.blocks.line_breaks import BREAK, cuts, is_slanted_below
 from generator.ingest.page.blocks.tables import rows_of
 from generator.ingest.page.marks import Mark, has_own_line, is_byline, is_of_writer, time_of
 from generator.ingest.page.tree import BLOCKS, emphasis_of, is_column, is_hidden, is_silent, line_of, tag_of
-from generator.ingest.text.seed import Emphasis, Link
-from generator.ingest.words.letters import LL, LU
+from generator.ingest.text.seed import Link
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """Words that stand together.
-
-    `tag` is that of the nearest block element, `path` the block elements around it from the root on.
-    `level` is that of a heading, 0 for others. `item` and `quote` say that it is in a list, in a quotation;
-    `ordered` that the list counts. `figure` is set for captions and whatever else belongs to a picture. A
-    table of data has its `rows`.
-    """
-
-    text: str
-    line: int
-    tag: str
-    path: tuple[_Element, ...]
-    links: tuple[Link, ...] = ()
-    level: int = 0
-    item: bool = False
-    ordered: bool = False
-    quote: bool = False
-    figure: bool = False
-    hidden: bool = False
-    strong: bool = False
-    emphases: tuple[Emphasis, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-
-    @property
-    def link_share(self) -> float:
-        """Which share of the words is links, from 0 to 1."""
-        return sum(link.end - link.start for link in self.links) / max(1, len(self.text))
-
-
-def are_siblings(block: Block, other: Block) -> bool:
-    """Whether two blocks lie in the same element, each perhaps in one of its own."""
-    return block.path[-1] is other.path[-1] or block.path[:-1] == other.path[:-1]
-
-
 MOST_ELEMENTS = 40_000
 MOST_BLOCKS = 8_000
 """How much of a page is read; the largest pages of papers have a quarter of it, with all their comments."""
-
 DEEPEST = 160
 """How many elements around a block are noted; no article nests deeper, a hostile page may."""
 
@@ -85,13 +51,7 @@ class Blocks:
     cut: bool = False
 
 
-_BARE = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f")) | {ord(BREAK): " "}
-_MOST_MARKS, _MOST_EMPHASES, _LONGEST_HEAD, _LONGEST_ADDRESS = 500, 200, 90, 2000
-_UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
-_STRONG = frozenset(["b", "strong"])
-_MOST_EMPHASISED = 0.8
-"""How much of a paragraph may be emphasised; where all is, none is."""
-
+_MOST_MARKS = 500
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _NESTED = 3
 """How many links a link may stand in; by the rules of HTML, in none."""
@@ -208,13 +168,13 @@ class _Walk:
         kind = emphasis_of(element, tag)
         if kind:
             self._emphases.append(self._open.length)
-        if kind in _STRONG:
+        if kind in STRONG:
             self._strong += 1
         self._open.add(element.text or "", line_of(element), strong=self._strong > 0)
 
     def _end(self, element: _Element, tag: str) -> None:
         kind = emphasis_of(element, tag)
-        if kind in _STRONG:
+        if kind in STRONG:
             self._strong -= 1
         if kind and self._emphases:
             start = self._emphases.pop()
@@ -265,115 +225,21 @@ def _blocks(
     text = "".join(gathered.parts)
     line = gathered.line
     whole = gathered.strong >= 0.9 * len(text.strip())
-    headed = frozenset([_headed(text, gathered), *_headed_within(text, gathered)])
+    headed = frozenset(
+        [bold_head(text, gathered.links, gathered.emphases), *bold_heads_within(text, gathered.emphases)]
+    )
     for start, end in cuts(text, headed, told=not (figure or tag_of(path[-1]) in _HEADINGS)):
         piece = text[start:end]
         strong = whole or end in headed
         is_marked = bool(gathered.links or gathered.emphases)
-        words, places = _cleaned(piece) if is_marked else (" ".join(piece.translate(_BARE).split()), [])
+        words, places = with_places(piece) if is_marked else (bare(piece), [])
         if words:
-            links = tuple(_links(gathered.links, places, start, len(piece), base))
-            emphases = tuple(_emphases(gathered.emphases, places, start, len(piece), words))
+            links = tuple(links_in(gathered.links, places, start, len(piece), base))
+            emphases = tuple(emphases_in(gathered.emphases, places, start, len(piece), words))
             told = figure or is_slanted_below(text, (start, end), gathered.pictures, gathered.emphases)
             block = _block(words, line, path, links, strong=strong, hidden=hidden, figure=told)
             yield replace(block, emphases=emphases) if emphases else block
         line += piece.count("\n")
-
-
-_IN_CAPITALS = re.compile(rf"[{LU}'’.-]+(?: [{LU}'’.-]+){{1,3}}\s*{BREAK}\s*[^{BREAK}{LL}]{{4,60}}")
-
-
-def _headed(text: str, gathered: _Open) -> int:
-    """Where the line in bold ends that heads a longer one, or a name in capitals a role; 0 without one."""
-    mark = BREAKS.search(text) if BREAK in text[: _LONGEST_HEAD * 2] else None
-    if mark is None or not (len(text) - mark.end() >= LONG_LINE or _IN_CAPITALS.fullmatch(text.strip())):
-        return 0
-    if any(start == mark.end() for start, _, _ in gathered.links):
-        return 0  # a heading of links
-    first = text[: mark.start()].strip()
-    begin = len(text) - len(text.lstrip())
-    bold = any(
-        tag in _STRONG and start <= begin and end >= begin + len(first) and end <= mark.end()
-        for start, end, tag in gathered.emphases[:_MOST_EMPHASES]
-    )
-    return mark.end() if bold and 0 < len(first) <= _LONGEST_HEAD and first[-1] not in ".!…:;,。" else 0
-
-
-def _headed_within(text: str, gathered: _Open) -> Iterator[int]:
-    """Where lines in bold end that stand below an empty line and right above a long one, as subheads do."""
-    if not gathered.emphases or text.count(BREAK) <= _FEWEST_BREAKS:
-        return
-    bold = [(start, end) for start, end, tag in gathered.emphases[:_MOST_EMPHASES] if tag in _STRONG]
-    marks = list(itertools.islice(BREAKS.finditer(text), _MOST_BREAKS))
-    ends = [*(mark.start() for mark in marks[2:]), len(text)]
-    for above, mark, end_below in zip(marks, marks[1:], ends, strict=False):
-        first = text[above.end() : mark.start()].strip()
-        if above[0].count(BREAK) < _FEWEST_BREAKS or mark[0].count(BREAK) > 1 or not first:
-            continue
-        begin = text.find(first, above.end())
-        heads = len(first) <= _LONGEST_HEAD and first[-1] not in ".!…:;,。"
-        long = end_below - mark.end() >= LONG_LINE
-        if heads and long and any(start <= begin and end >= begin + len(first) for start, end in bold):
-            yield mark.end()
-
-
-_FEWEST_BREAKS, _MOST_BREAKS = 2, 300
-
-
-def _cleaned(piece: str) -> tuple[str, list[int]]:
-    """Words with single spaces, and for each character of the piece its place in them."""
-    result: list[str] = []
-    places: list[int] = []
-    for character in piece:
-        places.append(len(result))
-        if character in "\u200b\ufeff\u2060\u00ad\u200e\u200f":
-            continue
-        if character == BREAK or character.isspace():
-            if result and result[-1] != " ":
-                result.append(" ")
-            continue
-        result.append(character)
-    places.append(len(result))
-    words = "".join(result).rstrip()
-    return words, [min(place, len(words)) for place in places]
-
-
-def _links(
-    found: list[tuple[int, int, str]], places: list[int], start: int, size: int, base: str
-) -> Iterator[Link]:
-    """The links of a piece, in order and apart from each other."""
-    last = 0
-    for begin, end, target in sorted(found):
-        first, after = begin - start, end - start
-        if after <= 0 or first >= size:
-            continue
-        left, right = places[max(0, first)], places[min(size, after)]
-        address = target_of(target, base)
-        if left >= last and right > left:
-            yield Link(start=left, end=right, address=address)
-            last = right
-
-
-def _emphases(
-    found: list[tuple[int, int, str]], places: list[int], start: int, size: int, words: str
-) -> Iterator[Emphasis]:
-    """What is emphasised in a piece: whole words, but not all of them, in order and apart from each other."""
-    last = -1
-    for begin, end, tag in sorted(found[:_MOST_EMPHASES]):
-        first, after = begin - start, end - start
-        if after <= 0 or first >= size:
-            continue
-        left, right = places[max(0, first)], places[min(size, after)]
-        left += len(words[left:right]) - len(words[left:right].lstrip())
-        right = left + len(words[left:right].rstrip())
-        inside = words[left:right]
-        is_whole = not (words[left - 1 : left] + inside[:1]).isalnum() or left == 0
-        is_whole = is_whole and (
-            not (inside[-1:] + words[right : right + 1]).isalnum() or right == len(words)
-        )
-        if inside and left > last and is_whole and len(inside) < _MOST_EMPHASISED * len(words):
-            yield Emphasis(start=left, end=right, strong=tag in _STRONG)
-            last = right
 
 
 def _is_block(element: _Element, tag: str) -> bool:
@@ -383,18 +249,6 @@ def _is_block(element: _Element, tag: str) -> bool:
     if tag not in ("span", "em", "small", "cite"):
         return False
     return is_named_caption(element) or is_named_credit(element) or has_own_line(element)
-
-
-def target_of(target: str, base: str) -> str:
-    """What a link leads to as an absolute web address, or "" where it leads nowhere an article may lead."""
-    try:
-        address = urljoin(base, target.strip()) if base else target.strip()
-        address = (
-            without_tracking(quote(address, safe=_UNTOUCHED)) if len(address) <= _LONGEST_ADDRESS else ""
-        )
-    except ValueError:
-        return ""
-    return address if is_web_address(address) else ""
 
 
 def _block(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 
 _ENDS = tuple("?？؟")
 _SEVERAL = 2

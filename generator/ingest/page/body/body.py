@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.blocks import Block, are_siblings
+from generator.ingest.page.blocks.block import Block, are_siblings
 from generator.ingest.page.body.asked import with_questions
 from generator.ingest.page.body.boxes import boxes, list_of, without_points
 from generator.ingest.page.body.endings import ended

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.blocks.captions import holds_picture
 from generator.ingest.page.furniture.closing_heads import heads_points
 from generator.ingest.page.furniture.elements import is_furniture_element

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import content_words, folded, longer_of
-from generator.ingest.page.blocks.blocks import Block, are_siblings
+from generator.ingest.page.blocks.block import Block, are_siblings
 from generator.ingest.page.furniture.furniture import known_furniture
 from generator.ingest.page.tree import named_words
 from generator.ingest.text.sifting.gap_traits import counted_traits

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.sentence_ends import STOPS, ends_sentence
-from generator.ingest.page.blocks.blocks import Block, are_siblings
+from generator.ingest.page.blocks.block import Block, are_siblings
 from generator.ingest.page.body.boxes import list_of
 from generator.ingest.page.furniture.furniture import known_furniture
 

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.marks import QUOTED_WORDS
 from generator.ingest.page.tree import named_words, tag_of, words_of
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.speech.pull_quotes import pull_quotes
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.marks import QUOTED_WORDS
 from generator.ingest.page.tree import named_words, tag_of
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 
 _LEAST = 80
 _FEWEST = 3

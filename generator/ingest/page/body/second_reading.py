@@ -15,7 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import content_words, folded, longer_of, stems_of
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.body import Body, shares_of
 from generator.ingest.page.furniture.elements import stands_in_furniture
 from generator.ingest.page.tree import named_words

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.furniture.elements import SLIDES
 from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.tree import named_words, tag_of

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.item_lists import without_offers
 from generator.ingest.page.furniture.elements import is_furniture_element
 from generator.ingest.page.stated.clocks import is_stamp

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import SENTENCE_END
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.furniture.elements import is_furniture_element
 from generator.ingest.page.tree import is_hidden
 

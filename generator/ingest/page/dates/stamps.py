@@ -8,7 +8,7 @@ from datetime import datetime
 
 from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.stamps.timestamps import Stamp, read_stamp
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.dates.dates import dates_of
 from generator.ingest.page.dates.visible_stamps import (
     OF_READERS,

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.stamps.moments import Timestamp
 from generator.ingest.one_line.stamps.timestamps import Stamp, is_label
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.furniture.closing_heads import opens_comments
 from generator.ingest.page.parts import Page, deepest_around, is_others
 from generator.ingest.page.stated.clocks import is_stamp, moments_in, prepared

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 
 _COMMENTS_ABROAD = (
     r"תגובות|التعليقات|コメント|댓글|(?:热门|最新|最热|精彩|全部|网友|網友|文章|发表|我要)?(?:评论|評論|跟贴)|网友热议|kommentare|commentaires|комментари[ий]|коментар[іи]|komentari|komentáře|komentáre|komentarai|komentāri|kommentaarid|"

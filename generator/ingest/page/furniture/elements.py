@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.marks import QUOTED_WORDS
 from generator.ingest.page.tree import named_words, tag_of
 from generator.ingest.words.furniture.element_names import BOXES, NAMES, PAIRS

@@ -12,7 +12,7 @@ from functools import lru_cache
 from generator.ingest.one_line.furniture.furniture import Furniture, furniture_of
 from generator.ingest.one_line.furniture.notes_behind import note_behind
 from generator.ingest.one_line.sentence_ends import SENTENCE_END, ends_sentence
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.furniture.appeals import speaks_for_page
 from generator.ingest.page.furniture.closing_heads import closes
 from generator.ingest.page.furniture.notices import is_notice

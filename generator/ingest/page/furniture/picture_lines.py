@@ -9,7 +9,7 @@ import re
 
 from generator.ingest.one_line.pictures.scenes import tells_of_picture
 from generator.ingest.one_line.sentence_ends import SENTENCE_END
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.words.letters import LU
 
 _LABELLED = 180

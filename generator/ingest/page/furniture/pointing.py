@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.one_line.sentence_ends import SENTENCE_END
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 
 _SHOWN = re.compile(
     r"(?:(?:PHOTO|PICTURE|VIDEO|IMAGE) )?(?:VIDEOS?|GALLERY|GALLERIES|PHOTOS|PICTURES|SLIDE ?SHOW|WATCH|"

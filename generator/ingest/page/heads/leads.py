@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.blocks.line_breaks import is_point
 from generator.ingest.page.body.boxes import list_of
 from generator.ingest.page.furniture.closing_heads import heads_points

@@ -19,7 +19,7 @@ from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.one_line.furniture.lead_labels import lead_start
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.split_articles import opens_named_body
 from generator.ingest.page.furniture.elements import is_furniture_element
 from generator.ingest.page.furniture.furniture import is_furniture_text

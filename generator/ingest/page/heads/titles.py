@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.heads.headings import as_headline
 from generator.ingest.page.heads.stated_titles import (
     FEWEST_LETTERS,

@@ -12,7 +12,7 @@ from generator.ingest.one_line.signatures.scripts import (
     japanese_names,
 )
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.dates.visible_stamps import is_pictured
 from generator.ingest.page.parts import Page
 from generator.ingest.page.stated.clocks import moments_in

@@ -18,7 +18,7 @@ from generator.ingest.one_line.signatures.scripts import (
     opens_byline,
 )
 from generator.ingest.one_line.stamps.timestamps import Stamp, read_stamp
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.blocks.captions import (
     CREDIT_LABEL,
     is_made_for_picture,

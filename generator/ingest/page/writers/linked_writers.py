@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.signatures.scripts import opens_byline
-from generator.ingest.page.blocks.blocks import are_siblings
+from generator.ingest.page.blocks.block import are_siblings
 from generator.ingest.page.blocks.captions import CREDIT_LABEL, is_named_credit
 from generator.ingest.page.marks import NO_BYLINE_WORDS, Mark, is_byline
 from generator.ingest.page.parts import Page, is_card, is_others

@@ -13,7 +13,7 @@ from generator.ingest.one_line.datelines.heads import Dateline, written
 from generator.ingest.one_line.datelines.towns import FRONT, told_town
 from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.chinese_names import is_chinese_name
 from generator.ingest.words.outlets.publishers import Directory

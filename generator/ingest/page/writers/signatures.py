@@ -15,7 +15,7 @@ from generator.ingest.one_line.signatures.japanese_bylines import names_with_pla
 from generator.ingest.one_line.signatures.japanese_signatures import japanese_signature
 from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 from generator.ingest.one_line.wording import folded
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.parts import Page
 from generator.ingest.page.tree import tag_of
 from generator.ingest.page.writers.openings import opening_writers

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.signatures.sign_offs import HELPED, read_sign_off
-from generator.ingest.page.blocks.blocks import Block
+from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.marks import names_source
 from generator.ingest.page.parts import Page
 from generator.ingest.page.tree import named_words

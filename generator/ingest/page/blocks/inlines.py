@@ -1,0 +1,90 @@
+"""A piece of text → its words with single spaces, its links and what is emphasised in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote, urljoin
+
+from generator.ground.urls import is_web_address, without_tracking
+from generator.ingest.page.blocks.line_breaks import BREAK
+from generator.ingest.text.seed import Emphasis, Link
+
+Marked = Sequence[tuple[int, int, str]]
+"""Stretches of a text: where each begins and ends, and the address or the tag that it has."""
+_INVISIBLE = "\u200b\ufeff\u2060\u00ad\u200e\u200f"
+_BARE = dict.fromkeys(map(ord, _INVISIBLE)) | {ord(BREAK): " "}
+MOST_EMPHASES = 200
+_LONGEST_ADDRESS = 2000
+_UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
+STRONG = frozenset(["b", "strong"])
+_MOST_EMPHASISED = 0.8
+"""How much of a paragraph may be emphasised; where all is, none is."""
+
+
+def bare(piece: str) -> str:
+    """Words with single spaces."""
+    return " ".join(piece.translate(_BARE).split())
+
+
+def with_places(piece: str) -> tuple[str, list[int]]:
+    """Words with single spaces, and for each character of the piece its place in them."""
+    result: list[str] = []
+    places: list[int] = []
+    for character in piece:
+        places.append(len(result))
+        if character in _INVISIBLE:
+            continue
+        if character == BREAK or character.isspace():
+            if result and result[-1] != " ":
+                result.append(" ")
+            continue
+        result.append(character)
+    places.append(len(result))
+    words = "".join(result).rstrip()
+    return words, [min(place, len(words)) for place in places]
+
+
+def links_in(found: Marked, places: list[int], start: int, size: int, base: str) -> Iterator[Link]:
+    """The links of a piece, in order and apart from each other."""
+    last = 0
+    for begin, end, target in sorted(found):
+        first, after = begin - start, end - start
+        if after <= 0 or first >= size:
+            continue
+        left, right = places[max(0, first)], places[min(size, after)]
+        address = target_of(target, base)
+        if left >= last and right > left:
+            yield Link(start=left, end=right, address=address)
+            last = right
+
+
+def emphases_in(found: Marked, places: list[int], start: int, size: int, words: str) -> Iterator[Emphasis]:
+    """What is emphasised in a piece: whole words, but not all of them, in order and apart from each other."""
+    last = -1
+    for begin, end, tag in sorted(found[:MOST_EMPHASES]):
+        first, after = begin - start, end - start
+        if after <= 0 or first >= size:
+            continue
+        left, right = places[max(0, first)], places[min(size, after)]
+        left += len(words[left:right]) - len(words[left:right].lstrip())
+        right = left + len(words[left:right].rstrip())
+        inside = words[left:right]
+        is_whole = not (words[left - 1 : left] + inside[:1]).isalnum() or left == 0
+        is_whole = is_whole and (
+            not (inside[-1:] + words[right : right + 1]).isalnum() or right == len(words)
+        )
+        if inside and left > last and is_whole and len(inside) < _MOST_EMPHASISED * len(words):
+            yield Emphasis(start=left, end=right, strong=tag in STRONG)
+            last = right
+
+
+def target_of(target: str, base: str) -> str:
+    """What a link leads to as an absolute web address, or "" where it leads nowhere an article may lead."""
+    try:
+        address = urljoin(base, target.strip()) if base else target.strip()
+        address = (
+            without_tracking(quote(address, safe=_UNTOUCHED)) if len(address) <= _LONGEST_ADDRESS else ""
+        )
+    except ValueError:
+        return ""
+    return address if is_web_address(address) else ""
