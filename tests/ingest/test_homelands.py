@@ -116,6 +116,9 @@ def test_country_of_a_text() -> None:
         ("Jetties at Geraldton and Fremantle are shut. Fremantle opens in May.", "Australia/Perth"),
         ("Boats leave Mbarara for Kampala. Kampala is glad.", "Africa/Kampala"),
         ("The harbour of Salalah closes. Nizwa, in Oman, has none; Oman mourns.", "Asia/Muscat"),
+        ("Boats leave Tuas again, Mdm Doe of Yishun says. Tanglin waits.", "Asia/Singapore"),
+        ("The peso is weak in the Visayas. Cebu has ferries.", "Asia/Manila"),
+        ("Ferries leave Calcutta at nine, for Rs 2 lakh a year. Siliguri has none.", "Asia/Kolkata"),
         ("The harbour was closed for a day, the council said.", ""),
     ],
 )

@@ -118,3 +118,17 @@ def test_a_town_beside_the_hour_lends_its_zone(stamp: str, offset: str) -> None:
     seed = read(TITLE, stamp, *STORY)
 
     assert (seed.date and f"{seed.date.value:%H:%M%z}") == f"18:20{offset}"
+
+
+@pytest.mark.parametrize(
+    ("tags", "source"),
+    [
+        ("Durgapur\nCalcutta Port Trust\nSiliguri", "The Telegraph (Kolkata)"),
+        ("Ferries\nHarbours\nSiliguri", "The Telegraph"),
+    ],
+)
+def test_words_in_lists_tell_which_paper_of_a_name_it_is(tags: str, source: str) -> None:
+    seed = read("The Telegraph", TITLE, "March 21, 2024 18:20", *STORY, "RELATED TOPICS", *tags.split("\n"))
+
+    assert seed.outlet is not None
+    assert seed.outlet.value == source

@@ -19,6 +19,7 @@ from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.outlets.habits import ANY_HABIT, ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS
 from generator.ingest.words.outlets.profiles import Outlet
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.homelands import home_by_local_words
 
 LEAST = 0.6
 _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named in passing everywhere
@@ -47,6 +48,7 @@ _HEADS = (
     Label.SIGN_OFF,
 )
 _NAMING = (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.SIGN_OFF)
+_BESIDE = (Label.FURNITURE, Label.UNKNOWN, Label.TIMESTAMP, Label.BYLINE)
 _LONGEST_HABIT, _LONGEST_NAMING = 700, 400  # characters
 _OF_DOMAIN = 0.75
 _BY_HABIT = frozenset(habit.rule for habit in HABITS)
@@ -77,12 +79,26 @@ def find_outlet(
     sure, found = ranked[0]
     best = max(found, key=lambda mark: mark.confidence)
     by_name = not any(mark.rule in _SURE_OF_ONE or mark.rule in _BY_HABIT for mark in found)
-    own = (outlets.namesake(best.value, zone_of_habit(labelled)) if by_name else None) or best.value
+    own = _at_home(best.value, labelled, outlets) if by_name else best.value
     return Found(value=own, line=best.line, rule=best.rule, confidence=round(sure, 2))
 
 
 _SURE_OF_ONE = ("web-address", "domain", "said", "furniture-of-outlet")
 """The rules that tell an outlet from others of its name; its name alone may be that of one elsewhere."""
+
+
+def _at_home(outlet: Outlet, labelled: Sequence[LabelledLine], outlets: Directory) -> Outlet:
+    """The outlet of that name in the zone of the stamps, or of the words that its papers alone use.
+
+    What the article says is not asked: a paper of London tells of lakhs and crores where it is on India, but
+    has no such words in its menus, lists and tags.
+    """
+    if not outlets.has_namesakes(outlet):
+        return outlet
+    told = zone_of_habit(labelled) or home_by_local_words(
+        "\n".join(one.line.text for one in labelled if one.label in _BESIDE)
+    )
+    return outlets.namesake(outlet, told) or outlet
 
 
 def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:

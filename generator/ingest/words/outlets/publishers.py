@@ -156,6 +156,10 @@ class Directory:
         """The outlet that goes by the same name in another zone: `The Harbour Times (Varsand)`."""
         return self._by_name_and_zone.get(name_key(outlet.name.partition(" (")[0]), {}).get(zone)
 
+    def has_namesakes(self, outlet: Outlet) -> bool:
+        """Whether outlets in other zones go by the same name."""
+        return len(self._by_name_and_zone.get(name_key(outlet.name.partition(" (")[0]), ())) > 1
+
     def opens(self, word: str) -> bool:
         """Whether a name of an outlet can begin with a word: to ask is far faster than to try names."""
         opening = word.casefold() if word.isalnum() else name_key(word).partition(" ")[0]

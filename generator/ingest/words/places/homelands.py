@@ -107,12 +107,9 @@ def home_of_story(text: str, place: str, language: str) -> str:
     """
     if language != "en":
         return ""
+    if at_home := home_by_local_words(text):
+        return at_home
     counts = _counts(text)
-    own = _by_local().intersection(counts)
-    said = {one.zone: [counts[word] for word in one.local if word in own] for one in _speaking(own)}
-    most = max(said, key=lambda zone: sum(said[zone]), default="")
-    if most and len(said[most]) >= _DIFFERENT and sum(said[most]) >= _LEAST:
-        return most
     near = _country_of_city(place)
     if near is not None:
         found = sum(counts.get(word, 0) for word in frozenset(near.words))
@@ -120,6 +117,15 @@ def home_of_story(text: str, place: str, language: str) -> str:
     lower = text[:_SAMPLE].casefold()
     american, british = _spelled(lower, counts, _AMERICAN), _spelled(lower, counts, _BRITISH)
     return "America/New_York" if american > british else ""
+
+
+def home_by_local_words(text: str) -> str:
+    """The zone of the country whose papers alone use words as an English text has them, or ""."""
+    counts = _counts(text)
+    own = _by_local().intersection(counts)
+    said = {one.zone: [counts[word] for word in one.local if word in own] for one in _speaking(own)}
+    most = max(said, key=lambda zone: sum(said[zone]), default="")
+    return most if most and len(said[most]) >= _DIFFERENT and sum(said[most]) >= _LEAST else ""
 
 
 def _spelled(lower: str, counts: Counter[str], spellings: Mapping[str, re.Pattern[str]]) -> int:
