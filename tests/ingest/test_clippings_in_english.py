@@ -249,6 +249,24 @@ def test_who_reported_and_who_edited_stand_glued_to_the_moment(stamp: str, names
     assert (names, "2020-06-10T19:03:00+05:30") == (who(seed), seed.date and seed.date.value.isoformat())
 
 
+@pytest.mark.parametrize(
+    ("stamp", "names"),
+    [
+        ("Jane Ann Doe by Jane Ann Doe June 10, 2020", ["Jane Ann Doe"]),
+        ("Jane Doe Calcutta Published 10.06.20, 07:03 PM", ["Jane Doe"]),
+        ("Jane Mary Paris Published 10.06.20, 07:03 PM", ["Jane Mary Paris"]),
+        (
+            "Written By Harbour Bureau|Edited By: Kai Voss|Source: ANI|Last Updated: Jun 10, 2020, 07:03 PM IST",
+            [],
+        ),
+    ],
+)
+def test_who_wrote_stands_in_front_of_the_day(stamp: str, names: list[str]) -> None:
+    seed = read(TITLE, "", stamp, "SHARE", *STORY)
+
+    assert (names, "2020-06-10") == (who(seed), seed.date and f"{seed.date.value:%F}")
+
+
 def test_roles_glued_to_names_in_two_lines_are_of_two_writers() -> None:
     seed = read(TITLE, "", "JANE DOEASIA CORRESPONDENT", "KAI VOSSSENIOR REPORTER", STAMP, "", *STORY)
 

@@ -222,7 +222,7 @@ def _hour(hour: str, minute: str, word: str) -> str:
 
 _HELPED = Late(
     r"\b(?:edited|published|posted|curated) by(?: ?: ?|(?<=\| edited by) )[^:|\d]{3,40}?[ ,|]+"
-    r"(?=(?:last )?(?:updated|published|modified)\b)",
+    r"(?=(?:source ?: ?[^:|\d]{2,30}[ ,|]+)?(?:last )?(?:updated|published|modified)\b)",
     re.IGNORECASE,
 )
 _WRITTEN = Late(

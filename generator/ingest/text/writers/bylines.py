@@ -17,7 +17,9 @@ from generator.ingest.text.writers.known_names import is_one_of_many
 from generator.ingest.text.writers.named_otherwise import is_headlined, is_shown_again, is_taken_for_paper
 from generator.ingest.text.writers.uncased_writers import is_beside_stamp
 from generator.ingest.words.late import Late
+from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.homelands import zone_of_city
 
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
@@ -69,13 +71,23 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
             for side in (*reading.stamp.before, *opened):
                 if one.line.text[-1] in _DASHES and "," in side:
                     continue  # `Ciudad Varsand, México (3 junio 2024).-`, where the story is from
-                byline = read_byline(side, outlets)
+                byline = read_byline(_without_city(side), outlets)
                 if byline and not (byline.rule == "bare-name" and _ABBREVIATED.search(side)):
                     yield index, one, replace(reading, byline=byline), in_head
             for side in reading.stamp.after if in_head and " and " in one.line.text else ():
                 byline = read_byline(side, outlets) if side not in opened else None
                 if byline and byline.rule == "names":  # `2 Jun 2024 | Jane Doe and Kai Voss`
                     yield index, one, replace(reading, byline=byline), in_head
+
+
+def _without_city(side: str) -> str:
+    """A name in front of a day without the city behind it: `Jane Doe Calcutta Published 3.5.24, 9:12 AM`.
+
+    Nothing is said of two words, as `Jane Paris` may be somebody's name.
+    """
+    name, _, city = side.rpartition(" ")
+    placed = name.count(" ") == 1 and city.istitle() and zone_of_city(city) and not is_given_name(city)
+    return name if placed else side
 
 
 def _is_editor(clipping: Clipping, index: int) -> bool:

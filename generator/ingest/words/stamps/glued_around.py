@@ -47,6 +47,7 @@ GLUED_AROUND = (
         r"\1 | ",
         ", 20",
     ),
+    (Late(rf"\A([{LU}][\w .'’-]{{3,40}}) [Bb]y \1 (?={MONTH} \d{{1,2}}, 20\d\d\b)"), r"by \1 | ", " by "),
     (Late(r"\A[A-Z]{2,8}(?=\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago\Z)"), "", " ago"),
     (Late(r"\A(?:\d{1,2} (?:day|hour|minute|second)s?,? (?:and )?){2,4}ago (?=[A-Z])"), "", " ago"),
     (
