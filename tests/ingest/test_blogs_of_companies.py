@@ -66,6 +66,22 @@ def test_what_stands_above_the_way_back_is_no_headline(back: str) -> None:
     assert title(seed) == TITLE
 
 
+def test_what_stands_above_the_way_to_the_article_is_no_headline() -> None:
+    own = "Varsand’s last hand-driven chain ferry closes for good and opens as a school"
+    menu = (
+        "Politics",
+        "WAR ON FOG",
+        "World",
+        "Sports",
+        "Pilots of both ferries call off strike",
+        "Home Lifestyle",
+    )
+    way = ("Home", "Arts", own, "BY JANE DOE", "VARSAND MAY 6, 2024 - 1:37 PM GMT+3")
+    seed = read("\n".join((*menu, *way)), *STORY)
+
+    assert title(seed) == own
+
+
 def test_the_headline_stands_between_the_day_and_who_wrote() -> None:
     seed = read(
         "Ferries, Harbours and Their Use by Councils\nBlog\nEvents\nSupport",

@@ -45,10 +45,27 @@ def _above_way_back(top: Sequence[Reading]) -> range:
     return range(0)
 
 
+_HOMES = frozenset("home|homepage|home page|startseite|accueil|inicio|início|beranda|ana sayfa".split("|"))
+_LONGEST_WAY = 3  # sections
+
+
+def _above_way_home(top: Sequence[Reading]) -> range:
+    """What stands above the way to the article, `Home`, `Arts`, and the headline below it, signed there."""
+    for index, one in enumerate(top[:_NEAR_TOP]):
+        if one.key not in _HOMES:
+            continue
+        way = [*itertools.takewhile(_is_section, top[index + 1 : index + 1 + _LONGEST_WAY])]
+        own = index + 1 + len(way)
+        signed = any(map(_signs_when, top[own + 1 : own + 1 + _SIGNED_SOON]))
+        if way and signed and may_be_headline(top[own]):
+            return range(index)
+    return range(0)
+
+
 def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> dict[int, float]:
     """What speaks for lines near the top, as replies name them, or against them, as others' headlines."""
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
-    above = frozenset((*_above_row(top), *_above_way_back(top)))
+    above = frozenset((*_above_row(top), *_above_way_back(top), *_above_way_home(top)))
     own, others = _headlines_above(top, readings)
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))
@@ -247,9 +264,13 @@ def _signs_when(reading: Reading) -> bool:
 def _parts(reading: Reading) -> bool:
     """Whether a line is a section of the page, by its name or as short as one, or a day."""
     if reading.furniture is not None:
-        return reading.furniture.rule in ("section", "breadcrumbs")
+        return _is_section(reading)
     short = reading.shape.words <= _PARTING and reading.byline is None and reading.caption is None
     return short or reading.is_whole_day
+
+
+def _is_section(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule in ("section", "breadcrumbs")
 
 
 OF_FEEDS = (
