@@ -267,6 +267,23 @@ def test_who_wrote_stands_in_front_of_the_day(stamp: str, names: list[str]) -> N
     assert (names, "2020-06-10") == (who(seed), seed.date and f"{seed.date.value:%F}")
 
 
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("Jane Doe is a retired dredger of canals who lives by the sea", ["Jane Doe"]),
+        ("Kai Voss is a retired dredger of canals who lives by the sea", []),
+    ],
+)
+def test_who_ends_the_headline_wrote_where_a_line_below_says_who_that_is(
+    below: str, names: list[str]
+) -> None:
+    titled = "Why our quays are worth a law – Jane Doe"
+    seed = read(titled, "", STAMP, "", *STORY, "", below, "Related News")
+
+    assert names == who(seed)
+    assert titled == (seed.title and seed.title.value)
+
+
 def test_roles_glued_to_names_in_two_lines_are_of_two_writers() -> None:
     seed = read(TITLE, "", "JANE DOEASIA CORRESPONDENT", "KAI VOSSSENIOR REPORTER", STAMP, "", *STORY)
 

@@ -82,7 +82,27 @@ def told_below(clipping: Clipping) -> tuple[Found[str], ...]:
             return tuple(
                 Found(value=name, line=line.number, rule="told-below", confidence=0.7) for name in told
             )
-    return tuple({one.value: one for one in reversed([*_carded(clipping, below)])}.values())[::-1]
+    carded = tuple({one.value: one for one in reversed([*_carded(clipping, below)])}.values())[::-1]
+    return carded or _titled(clipping, below)
+
+
+def _titled(clipping: Clipping, below: range) -> tuple[Found[str], ...]:
+    """Whose name ends the headline, where a line below the article says who that is.
+
+    `Why our quays are worth a law – Jane Doe`, and below: `Jane Doe is a retired pilot`, whatever the trade.
+    """
+    titles = clipping.labelled[clipping.headline : clipping.headline + 1] if clipping.headline >= 0 else ()
+    title = next((one.line for one in titles), None)
+    named = _NAMED_IN_TITLE.search(title.text) if title else None
+    if title is None or named is None:
+        return ()
+    said = (clipping.labelled[index].line.text for index in below)
+    told = any(_IS.match(text, len(named["name"])) for text in said if text.startswith(named["name"]))
+    return (Found(value=named["name"], line=title.number, rule="told-below", confidence=0.7),) if told else ()
+
+
+_NAMED_IN_TITLE = Late(rf" (?:[–—|-]|by) (?P<name>[{LU}][\w.'’-]+(?: [\w.'’-]+){{0,2}} [{LU}][\w.'’-]+)\Z")
+_IS = Late(r",? (?:is|was|has|works|writes|teaches|heads|leads|ist|est|es|è|är|er|is een|jest|adalah)\b")
 
 
 def _carded(clipping: Clipping, below: range) -> Iterator[Found[str]]:
