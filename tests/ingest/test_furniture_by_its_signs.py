@@ -42,6 +42,8 @@ from generator.ingest.words.furniture.patterns import PATTERNS
         ("duration: 1:20", "duration"),
         ("IMG_2031.jpeg", "picture-file"),
         ("Reopens in new window", "accessible-label"),
+        ("Get up to date with what you may have missed in the harbour.", "speaks-to-reader"),
+        ("See what you might’ve missed this week on the quay.", "speaks-to-reader"),
         ("More on Harbour and Quays:", "more-list"),
         ("Jane Doe reported from Varsand.", "author-biography"),
         ("I’m a harbour reporter for Varsand News.", "author-biography"),
