@@ -349,3 +349,11 @@ def test_a_paragraph_right_below_the_button_of_a_box_is_text() -> None:
     seed = read(TITLE, SIGNED, "May 5, 2024", *STORY[:3], f"{box}\n{form}\n{told}", STORY[3])
 
     assert body(seed) == [*STORY[:3], told, STORY[3]]
+
+
+def test_what_somebody_says_stands_right_below_an_offer_amid_the_text() -> None:
+    offer = "Download the Harbour News app for full coverage and alerts about the ferries"
+    said = "“A ferry without ropes is a raft,” pilot Kai Voss said in an interview."
+    seed = read(TITLE, SIGNED, "May 7, 2024 2:34am EDT", *STORY[:2], f"{offer}\n{said}", *STORY[2:])
+
+    assert body(seed) == [*STORY[:2], said, *STORY[2:]]

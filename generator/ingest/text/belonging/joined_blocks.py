@@ -30,8 +30,9 @@ def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         return True
     if not around.joined(index) or ends_block(index, readings, around.joins) or is_below_box(index, readings):
         return False
-    if not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2])):
-        return False  # the standfirst, above who signs
+    above_signing = not around.prose_before[index] and any(map(opens_byline, readings[index + 1 : index + 2]))
+    if above_signing or _is_said(index, readings, around):
+        return False  # a standfirst, or what somebody says below a link in the article
     signs = readings[index].byline is not None and around.is_signed(index)  # below `Follow us`
     offered = boxes[0] > index or readings[boxes[0]].shape.words <= _OF_MENU
     headed = offered and _is_first_headline(index, readings)
@@ -39,6 +40,11 @@ def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         return False
     furniture = readings[boxes[0]].furniture
     return around.joins(index, boxes[0]) and furniture is not None and furniture.confidence > _SURE_BOX
+
+
+def _is_said(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line behind a paragraph says who says something, and not to the page's readers."""
+    return readings[index].told and around.prose_before[index] > 0 and not readings[index].addresses
 
 
 def _is_headlike(reading: Reading) -> bool:
