@@ -284,6 +284,16 @@ def test_who_ends_the_headline_wrote_where_a_line_below_says_who_that_is(
     assert titled == (seed.title and seed.title.value)
 
 
+def test_who_wrote_is_told_in_a_sentence_above_the_day() -> None:
+    told = "By Jane Doe, a reviewer who has tested ferries since 2014. Previously, she painted them."
+    seed = read(
+        TITLE, "The ferry costs nine crowns, and wants to know nothing of you.", told, STAMP, "", *STORY
+    )
+
+    assert who(seed) == ["Jane Doe"]
+    assert told not in body(seed)
+
+
 def test_roles_glued_to_names_in_two_lines_are_of_two_writers() -> None:
     seed = read(TITLE, "", "JANE DOEASIA CORRESPONDENT", "KAI VOSSSENIOR REPORTER", STAMP, "", *STORY)
 

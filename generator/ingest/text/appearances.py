@@ -124,10 +124,11 @@ _IS = (" is ", " ist ", " est ", " es ", " è ", " é ")
 def is_told_above(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
     """Whether a note says who writes, above the first paragraph of a column that no line signs.
 
-    It tells of what a scholar does twice, or stands right above the day and hour of the article.
+    It tells of what a scholar does twice, or stands right above the day and hour of the article: also as
+    `By Jane Doe, a reviewer who has sailed for years.`
     """
     text = lines[index].text
-    if not index or not any(map(text[:60].__contains__, _IS)):
+    if not index or not (text.startswith("By ") or any(map(text[:60].__contains__, _IS))):
         return False
     stamp = readings[index + 1].stamp if index + 1 < len(readings) else None
     dated = stamp is not None and stamp.moments[0].is_whole

@@ -17,12 +17,19 @@ _TOLD_OF = Late(
     rf"(?:[\w’'-]+ ){{0,5}}?(?i:{'|'.join(sorted({*TRADES, *ROLES_ABROAD}))}|"
     r"[a-zäöü]{3,16}(?:verslaggever|redacteur|redakteur(?:in)?|[ck]orrespondent(?:in)?))s?(?!\w)"
 )
+_SIGNED = Late(
+    rf"By (?P<names>{_NAME}(?: and {_NAME})?), an? [^.!?]{{3,80}}? (?:who|whose|covering|with) [a-z]"
+)
+"""`By Jane Doe, a reviewer who has sailed on ferries since 2014.`"""
 _SENTENCES, _TOLD_JOINTS = Late(rf"(?<=[.;] )(?={_WESTERN})"), Late(r",? (?:and|et|y|e|und) |, ")
 _MOST_TOLD = 6
 
 
 def people_told_of(text: str) -> tuple[str, ...]:
     """Whom a sentence says to be writers by trade: `Jane Doe is a senior fellow at the Harbour Institute.`"""
+    if text.startswith("By "):
+        signed = _SIGNED.match(text)
+        return tuple(_TOLD_JOINTS.split(signed["names"])) if signed else ()
     names: list[str] = []
     for sentence in _SENTENCES.split(text.lstrip("* "))[:_MOST_TOLD]:
         if told := _TOLD_OF.match(sentence):
