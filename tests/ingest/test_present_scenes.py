@@ -75,6 +75,28 @@ def test_a_day_with_its_month_is_asked_for_within_a_text() -> None:
     assert not is_seen_on_day("Varsand celebrates December 4 as Harbour Day.")
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("A shed at the old pier of Varsand is seen on Tuesday, May 7, 2024.", True),
+        ("The sheds of Port Ellen are pictured at dawn, May 7, 2024.", True),
+        ("The harbour is seen as a model for others since May 7, 2024.", False),
+        ("A shed at the old pier of Varsand is seen on Tuesday.", False),
+    ],
+)
+def test_what_is_seen_on_a_whole_day_is_of_a_picture(text: str, shown: bool) -> None:
+    assert is_seen_on_day(text) is shown
+
+
+def test_who_took_a_picture_stands_above_what_is_seen_in_it() -> None:
+    signed = (TITLE, "by Jane Doe - 06/30/22 6:29 PM ET", "Share", "Harbour Sheds", "Kai Voss")
+    shown = "A shed at the old pier of Varsand is seen on Tuesday, May 10, 2022."
+    seed = read(*signed, shown, *TEXT)
+
+    assert [one.value for one in seed.authors] == ["Jane Doe"]
+    assert paragraphs(seed) == list(TEXT)
+
+
 def test_a_day_may_stand_behind_many_words_without_a_verb() -> None:
     named = (
         "The harbour minister Jane Doe with her deputy, Kai Voss, at a campaign event in the docks of Varsand"

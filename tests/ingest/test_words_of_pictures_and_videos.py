@@ -79,3 +79,16 @@ def test_a_menu_in_one_line_may_have_sections_of_two_words() -> None:
     )
     assert seed.title
     assert seed.title.value == TITLE
+
+
+def test_a_sentence_without_a_verb_above_a_caption_that_begins_so_is_of_the_picture() -> None:
+    shown = ("The council bell on a blue pier.", "The council has four of them. Photo by Kai Voss / Pier")
+
+    assert kept(*HEAD, *STORY[:2], *shown, *STORY[2:]) == list(STORY)
+
+
+def test_the_last_sentence_stays_above_the_portrait_of_who_wrote() -> None:
+    last = "The council asked for an answer by June 30."
+    box = ("", "Image: Jane Doe", "Jane Doe")
+
+    assert kept(*HEAD, *"\n\n".join(STORY).split("\n"), "", last, *box) == [*STORY, last]

@@ -89,6 +89,10 @@ _ON_DAY = Late(
     r"\d{1,2}(?:, (?:19|20)\d\d|\b)|"
     r"[a-z] (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\."
 )
+_IS_SEEN = Late(
+    r"[^.!?:;“\"]{3,160} (?:is|are) (?:seen|pictured|shown) (?!as |to )[^!?:;“\"]{2,160}\b(?:19|20)\d\d\."
+)
+"""`A shed at the pier is seen on Tuesday, May 7, 2024.`: what can be seen, and the whole day."""
 _SMALL = frozenset("at during her his the their".split())
 _ARTICLES, _BESIDE = frozenset({"a", "an"}), frozenset("at for in near of on outside with".split())
 _ALSO_TURKISH = frozenset({"her"})
@@ -170,7 +174,9 @@ def is_seen_on_day(text: str) -> bool:
     News has a verb, and another tense for the one of those, and for most of what is to come no such day.
     """
     return _ON_DAY.search(text) is not None and (
-        is_seen_happening(text) or only_names(text, most=_MOST_NAMED_ON_DAY)
+        is_seen_happening(text)
+        or only_names(text, most=_MOST_NAMED_ON_DAY)
+        or _IS_SEEN.fullmatch(text) is not None
     )
 
 

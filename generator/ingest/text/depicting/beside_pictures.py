@@ -44,6 +44,7 @@ from generator.ingest.text.depicting.picture_labels import (
     is_beside_file,
     is_credited_on_top,
     is_of_chart,
+    is_portrait,
 )
 from generator.ingest.text.depicting.seen import is_scene
 from generator.ingest.text.depicting.signed_pictures import is_signed_picture
@@ -99,8 +100,7 @@ def picture_words(
     near = {index + step for index in around.captioned for step in (-2, -1, 1)}
     for index in sorted(near.intersection(free)):
         described = index in right_above and is_described(index, readings, around)
-        described = described or says_again(index, readings, around)
-        if (described and around.prose_before[index] <= 1) or is_posing(index, readings, around):
+        if described or says_again(index, readings, around) or is_posing(index, readings, around):
             found.setdefault(index, []).append(("above-caption", 0.85))
     return found
 
@@ -225,8 +225,9 @@ def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings)
 
 
 def _is_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line says who took a picture and nothing else."""
-    return readings[index].is_credit_only or is_signed_picture(index, readings, around)
+    """Whether a line says who took a picture and nothing else: no portrait above the name of who wrote."""
+    own = readings[index].is_credit_only or is_signed_picture(index, readings, around)
+    return own and not is_portrait(readings[index : index + 2])
 
 
 def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> float:

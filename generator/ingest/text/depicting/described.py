@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.one_line.pictures.present_scenes import only_names
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import folded
 from generator.ingest.text.appearances import may_be_title
@@ -101,7 +102,7 @@ def is_described(index: int, readings: Sequence[Reading], around: Surroundings) 
     below = readings[index + 1] if index + 1 < len(readings) else None
     if below is None or not below.is_captioned or below.caption is None or not below.caption.credit:
         return False
-    if not any(map(may_be_title, readings[max(0, index - _HEAD) : index])):
+    if around.prose_before[index] > 1 or not any(map(may_be_title, readings[max(0, index - _HEAD) : index])):
         return False
     text = around.lines[index].text
     if reading.shape.ends and _opens(index, readings, around) and _is_alternative(text, reading.shape.words):
@@ -134,11 +135,14 @@ def _is_alternative(text: str, words: int) -> bool:
 
 
 def says_again(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence in the head begins as the words of the picture right below it, or above its credit.
+    """Whether a sentence begins as the words of the picture right below it, or above its credit.
 
     One is for those who cannot see it: `Sailors in red help a man.`, `Sailors of the Elin help a fisherman.`
+    Further down it is only without a verb: `The Elin at a pier.`
     """
     reading = readings[index]
+    if around.prose_before[index] > 1 and not only_names(around.lines[index].text):
+        return False
     words = _SEEN.sub("", reading.key).split()
     if not reading.shape.ends or len(words) > _LONG_ALTERNATIVE or not TELLING.isdisjoint(words):
         return False

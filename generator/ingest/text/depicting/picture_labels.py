@@ -249,3 +249,12 @@ def is_credited_on_top(index: int, readings: Sequence[Reading], around: Surround
 _LONGEST_NAMED = 70
 
 _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
+
+
+def is_portrait(pair: Sequence[Reading]) -> bool:
+    """Whether a line names the picture of whom the next one names: `Image: Jane Doe` above `Jane Doe`."""
+    label, _, name = pair[0].key.partition(" ")
+    return label in _PORTRAITS and len(pair) > 1 and pair[1].key == name
+
+
+_PORTRAITS = ("image", "photo", "picture", "portrait", "foto", "bild")

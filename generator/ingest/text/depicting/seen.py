@@ -49,7 +49,7 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if not placed:
         return titled and named
     named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
-    return named or is_seen_happening(text)
+    return named or is_seen_happening(text) or is_seen_on_day(text)
 
 
 _DAYS = (

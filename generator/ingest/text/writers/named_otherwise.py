@@ -6,6 +6,7 @@ import itertools
 import re
 
 from generator.ingest.one_line.labelled import Label
+from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.words.late import Late
 
@@ -85,6 +86,8 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
     above = clipping.labelled[place - 1] if place else None
     if above and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name):
         return True
+    if _is_above_shown(clipping, place):
+        return True
     did = [_DID.get(one.line.text.casefold().strip(":")) for one in clipping.labelled[: place + 2]]
     labels = [index for index, label in enumerate(did) if label]
     if not labels or len(did) < place + 2:
@@ -93,6 +96,18 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
     behind = first is not None and first.label is Label.BYLINE
     done = did[place + 1 if behind else place - 1]
     return done == "picture" or (done == "helper" and "text" in did)
+
+
+def _is_above_shown(clipping: Clipping, place: int) -> bool:
+    """Whether a name stands right above what a picture shows, far below `By Jane Doe - 3 May 2024`."""
+    labels = [one.label for one in clipping.labelled[max(0, place - 1) : place + 2]]
+    if labels[-1] is not Label.CAPTION or labels[0] in (Label.BYLINE, Label.TIMESTAMP):
+        return False
+    return any(
+        opens_byline(one)
+        or (one.stamp is not None and any(side.startswith("by ") for side in one.stamp.before))
+        for one in clipping.readings[: max(0, place - 1)]
+    )
 
 
 def _is_at_control(clipping: Clipping, place: int) -> bool:
