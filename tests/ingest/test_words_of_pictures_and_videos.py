@@ -92,3 +92,14 @@ def test_the_last_sentence_stays_above_the_portrait_of_who_wrote() -> None:
     box = ("", "Image: Jane Doe", "Jane Doe")
 
     assert kept(*HEAD, *"\n\n".join(STORY).split("\n"), "", last, *box) == [*STORY, last]
+
+
+def test_a_sentence_that_says_who_took_a_picture_has_no_words_of_it_below() -> None:
+    told = "Her one rule: no golf umbrellas."
+    lines = [part for one in STORY for part in (one, "")]
+
+    assert kept(*HEAD, *lines[:4], "Photo by Jane Doe.", told, "", *lines[4:]) == [
+        *STORY[:2],
+        told,
+        *STORY[2:],
+    ]

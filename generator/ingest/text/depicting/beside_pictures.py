@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
 from generator.ingest.text.depicting.described import is_described, is_posing, says_again
 from generator.ingest.text.depicting.figure_blocks import (
@@ -45,6 +44,7 @@ from generator.ingest.text.depicting.picture_labels import (
     is_credited_on_top,
     is_of_chart,
     is_portrait,
+    says_all,
 )
 from generator.ingest.text.depicting.seen import is_scene
 from generator.ingest.text.depicting.signed_pictures import is_signed_picture
@@ -186,12 +186,7 @@ def _is_below_credit(index: int, readings: Sequence[Reading], around: Surroundin
     if charted or (holds_words(credit) and not around.joins(index - 1, index)):
         return False
     begun = index > 1 and _opens_text(index - 2, readings, around)
-    return not (begun or _is_doubled(credit) or _has_caption(index - 1, readings, around))
-
-
-def _is_doubled(text: str) -> bool:
-    """Whether a line says the same twice, as the words of a picture do that stand below it too."""
-    return between_halves(text) in ("", " ")
+    return not (begun or says_all(credit) or _has_caption(index - 1, readings, around))
 
 
 def _is_at_button(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

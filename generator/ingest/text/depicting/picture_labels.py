@@ -9,6 +9,7 @@ from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.credits_abroad import SHOWN_LABELS
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import PICTURES, is_free, is_picture_control, may_be_title
 from generator.ingest.text.depicting.seen import is_signing
 from generator.ingest.text.surroundings import Surroundings
@@ -213,6 +214,15 @@ def holds_words(credit: str) -> bool:
     words = credit.partition("/")[0].split()
     small = sum(word.isalpha() and word.islower() and len(word) >= _NAMED for word in words)
     return "/" in credit and len(words) >= _SHOWN and small > 0
+
+
+def says_all(credit: str) -> bool:
+    """Whether who took a picture is all that is said of it: in a sentence, `Photo by Jane Doe.`
+
+    Or the line says the same twice, as the words of a picture do that stand below it too.
+    """
+    whole = credit[-1] == "." and credit.startswith(("Photo by ", "Photos by "))
+    return whole or between_halves(credit) in ("", " ")
 
 
 def is_below_slug(index: int, readings: Sequence[Reading]) -> bool:
