@@ -357,3 +357,21 @@ def test_what_somebody_says_stands_right_below_an_offer_amid_the_text() -> None:
     seed = read(TITLE, SIGNED, "May 7, 2024 2:34am EDT", *STORY[:2], f"{offer}\n{said}", *STORY[2:])
 
     assert body(seed) == [*STORY[:2], said, *STORY[2:]]
+
+
+@pytest.mark.parametrize(
+    ("cited", "day"),
+    [
+        (
+            f"Harbour Team. “{TITLE}.” Harbour Review. May 18, 2022. Accessed June 2, 2022.",
+            "2022-05-18",
+        ),
+        (f"Doe, J. ({TITLE}). Harbour Review, 18 May 2022. Retrieved 2 June 2022.", "2022-05-18"),
+        ("Harbour Team. “Other piers.” Harbour Review. May 18, 2022. Accessed June 2, 2022.", ""),
+    ],
+)
+def test_how_an_article_is_to_be_cited_says_when_it_was_published(cited: str, day: str) -> None:
+    seed = read(TITLE, *STORY, f"Cite this page\n{cited}", "Related Content", "Piers of the north")
+
+    assert when(seed) == day
+    assert body(seed) == list(STORY)

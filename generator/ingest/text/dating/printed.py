@@ -1,7 +1,7 @@
 """A clipping → the day that a note below the article gives: when it was printed, or first published.
 
 Where a head says no day, it is that on which the article appeared: `This report by The Canadian Press was
-first published May 3, 2021.`
+first published May 3, 2021.` So is that in front of `Accessed June 2, 2022.` in a note on how to cite it.
 """
 
 from __future__ import annotations
@@ -23,15 +23,29 @@ _FIRST = Late(
 )
 _SAYING = ("published ", "aired ")  # one of them is in what says when it was first
 _LONGEST = 160  # letters
+_CITED = Late(
+    r"\b(?P<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? (?:19|20)\d\d)[.,;)]* "
+    r"\(?(?:Last )?(?:[Aa]ccessed|[Rr]etrieved|[Uu]pdated)\b"
+)
+"""`Doe, Jane. "Piers of the North." Harbour Review. May 18, 2022. Accessed June 2, 2022.`"""
 
 
 def printed_on(clipping: Clipping) -> Iterator[Written]:
     """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
     for _, one, _ in clipping.having(Label.FURNITURE, Label.SIGN_OFF):
         text = one.line.text
+        cited = _cited_on(text, clipping) if one.evidence.rule == "citation" else ""
         first = len(text) <= _LONGEST and any(map(text.__contains__, _SAYING)) and _FIRST.search(text)
         told = first or one.evidence.rule == "printed-in"
         day = _PRINTED.search(text) if told else None
-        stamp = read_stamp(day[1]) if day else None
+        said = cited or (day[1] if day else "")
+        stamp = read_stamp(said) if said else None
         for moment in stamp.moments if stamp else ():
             yield Written(moment=moment, line=one.line.number, in_head=False, confidence=0.6)
+
+
+def _cited_on(text: str, clipping: Clipping) -> str:
+    """The day in how the article of this headline is to be cited, in front of when somebody read it."""
+    title = clipping.labelled[clipping.headline].line.text if clipping.headline >= 0 else ""
+    cited = _CITED.search(text) if title and title in text else None
+    return cited["day"] if cited else ""

@@ -15,7 +15,9 @@ ROWS_OF_SCIENCE: tuple[tuple[str, float, bool, str], ...] = (
         True,
         (
             r"(?:citation|cite (?:this|as|it)(?: \w+){0,2}) ?: .{10,400}\Z|"
-            r".{10,300}\bretrieved (?:on )?[\w. ,]{6,24} from (?:https?:|www\.|[\w.-]{3,60}\.\w).{0,200}\Z"
+            r".{10,300}\bretrieved (?:on )?[\w. ,]{6,24} from (?:https?:|www\.|[\w.-]{3,60}\.\w).{0,200}\Z|"
+            r".{10,400}\b(?:19|20)\d\d[.,;)]{1,2} (?:last )?(?:accessed|retrieved) (?:on )?"
+            r"(?:[^\W\d_]{3,9}\.? \d{1,2},?|\d{1,2} [^\W\d_]{3,9}) (?:19|20)\d\d\.?(?: https?://\S{3,200})?\Z"
         ),
     ),
     (
@@ -73,7 +75,7 @@ ROWS_OF_SCIENCE: tuple[tuple[str, float, bool, str], ...] = (
     ),
 )
 NEEDS_OF_SCIENCE: dict[str, tuple[str, ...]] = {
-    "citation": ("citation", "cite ", "retrieved"),
+    "citation": ("citation", "cite ", "retrieved", "accessed"),
     "story-source": (
         "story source", "journal ref", "related publ", "cite this page", "explore further", "provided by", "reprinted",
         "above story", "original story", "above post", "original post", "above article", "original article",
