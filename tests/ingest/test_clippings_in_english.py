@@ -294,6 +294,12 @@ def test_who_wrote_is_told_in_a_sentence_above_the_day() -> None:
     assert told not in body(seed)
 
 
+def test_the_blog_that_an_article_is_from_has_not_written_it() -> None:
+    seed = read("Blog Post", "from Asia Unmoored", TITLE, "", "By Jane Doe", STAMP, "", *STORY)
+
+    assert who(seed) == ["Jane Doe"]
+
+
 def test_roles_glued_to_names_in_two_lines_are_of_two_writers() -> None:
     seed = read(TITLE, "", "JANE DOEASIA CORRESPONDENT", "KAI VOSSSENIOR REPORTER", STAMP, "", *STORY)
 

@@ -11,6 +11,7 @@ from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamps.timestamps import SIGNING
+from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.text.writers.beside_stamps import headline_below
 from generator.ingest.text.writers.known_names import is_one_of_many
@@ -46,6 +47,8 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
         if one.label is Label.BYLINE and (index > reported or one.evidence.confidence < _DOUBTED):
             continue
         if headline - index > _HEAD_ABOVE or _is_editor(clipping, index) or _is_of_teaser(clipping, index):
+            continue
+        if index < headline and _is_series(clipping, index):
             continue
         in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
@@ -94,6 +97,13 @@ def _is_editor(clipping: Clipping, index: int) -> bool:
     """Whether a name stands between the writer's, with a comma behind, and `Tim Redaksi`, as in Indonesia."""
     beside = [one.line.text for one in clipping.labelled[max(0, index - 1) : index + 2]]
     return len(beside) > _BESIDE and beside[0].endswith(",") and beside[-1] == "Tim Redaksi"
+
+
+def _is_series(clipping: Clipping, index: int) -> bool:
+    """Whether a line above the headline says of which blog it is, `from Harbour Notes`, and `By` is below."""
+    if not clipping.labelled[index].line.text.startswith("from "):
+        return False
+    return any(map(opens_byline, clipping.readings[clipping.headline + 1 : clipping.first]))
 
 
 def _is_of_teaser(clipping: Clipping, index: int) -> bool:
