@@ -481,3 +481,10 @@ def test_blank_lines_on_both_sides_speak_for_the_headline(head: str, title: str)
 def test_blank_lines_between_all_lines_say_nothing_of_the_headline() -> None:
     lines = (TITLE, "Buried at the pier", "By Jane Doe", *STORY)
     assert title_of(read("\n\n".join(lines), story=())) == TITLE
+
+
+def test_a_town_and_its_country_stand_glued_to_the_first_word() -> None:
+    seed = read(TITLE, "Jun 1, 2024", "By Jane Doe", story=(f"Port Varsand, Taiwan{STORY[0]}", *STORY[1:]))
+
+    assert "Port Varsand, Taiwan" == (seed.dateline and seed.dateline.value)
+    assert list(STORY) == [one.text for one in seed.paragraphs]

@@ -13,7 +13,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.names.name_words import PARTICLES
-from generator.ingest.words.places.places import is_city
+from generator.ingest.words.places.places import REGIONS, is_city
 from generator.ingest.words.stamps.calendar_words import WEEKDAYS
 
 _BEGINS = rf"(?=[{LU}\"“‘«'¿¡\d])"
@@ -56,6 +56,11 @@ _GLUED = re.compile(
     rf"(?=[\"“«¿¡]?(?:L['’]|D['’]|[{LU}][{LL}]{{0,12}} )[{LU}{LL}])"
 )
 """`VarsandEl primer objecte`: a page sets the town in an element of its own, and nothing behind it."""
+_GLUED_LAND = Late(
+    rf"(?P<place>[{LU}][{LL}'’·-]{{2,18}}(?: [{LU}][{LL}'’·-]{{1,16}}){{0,2}}, "
+    rf"(?P<land>[{LU}][{LL}]{{3,14}}(?: [{LU}][{LL}]{{3,14}}){{0,2}}))(?=[\"“]?[{LU}])"
+)
+"""`Port Varsand, VardiaCaptain Jane Doe`: the same of a town with its country."""
 _BEGINNERS = frozenset(
     "el la los las lo els les un una uns unes uno unos unas en na al a amb per de des quan si no hi ha és va "
     "i y e o com como cuando con sin por para tras hace esta este estos estas su sus se es ni más "
@@ -129,6 +134,9 @@ def _is_person(place: str) -> bool:
 def _glued_head(text: str) -> DatedHead | None:
     """The town that is glued to the first sentence of a paragraph: `VarsandEl primer objecte`."""
     glued = _GLUED.match(text) if len(text) > _SENTENCE else None
+    placed = _GLUED_LAND.match(text) if glued is None and len(text) > _SENTENCE else None
+    if placed and placed["land"].casefold() in REGIONS:
+        return DatedHead(place=written(placed["place"]), rest=text[placed.end() :])
     if glued is None or not is_city(glued["place"]):
         return None
     rest = text[glued.end() :]
