@@ -42,6 +42,11 @@ from generator.ingest.words.furniture.patterns import PATTERNS
         ("duration: 1:20", "duration"),
         ("IMG_2031.jpeg", "picture-file"),
         ("Reopens in new window", "accessible-label"),
+        (
+            "Jane Doe commanded a tug. Kai Voss is a pilot. The views expressed are the authors’ own.",
+            "disclaimer",
+        ),
+        ("Jane Doe painted ferries for years. The views expressed are her own.", "disclaimer"),
         ("Get up to date with what you may have missed in the harbour.", "speaks-to-reader"),
         ("See what you might’ve missed this week on the quay.", "speaks-to-reader"),
         ("More on Harbour and Quays:", "more-list"),
@@ -84,9 +89,13 @@ def test_a_line_with_one_sign_of_furniture_is_looked_at(line: str, rule: str) ->
 
 @pytest.mark.parametrize(
     "line",
-    ["Pilots warn that AI can make mistakes.", "AI can make mistakes, the pilots said. They check it."],
+    [
+        "Pilots warn that AI can make mistakes.",
+        "AI can make mistakes, the pilots said. They check it.",
+        "Nobody had asked the harbour master. The views are his own.",
+    ],
 )
-def test_what_is_told_of_machines_is_no_furniture(line: str) -> None:
+def test_what_is_told_of_machines_or_views_is_no_furniture(line: str) -> None:
     assert furniture_of(line) is None
 
 

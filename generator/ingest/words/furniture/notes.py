@@ -93,6 +93,17 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         r".{0,120}\bnothing (?:written|published|said) here is to be construed as .{0,120}\Z",
     ),
     (
+        "disclaimer",
+        0.93,
+        False,
+        (
+            r"(?:.{3,400}[.!?] )?(?:the |these |all )?(?:views|opinions|views and opinions) (?:"
+            r"expressed (?:here |in this \w{4,12} )?are (?:(?:solely |entirely )?(?:his|her|their|my) own|"
+            r"personal)|(?:expressed )?(?:here |in this \w{4,12} )?are (?:solely )?"
+            r"the (?:author|writer)(?:s['’]|['’]s)(?: own| alone)?)(?: and .{3,200})?\.?\Z"
+        ),
+    ),
+    (
         "risk-notice",
         0.95,
         True,
