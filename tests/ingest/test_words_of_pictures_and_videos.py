@@ -103,3 +103,13 @@ def test_a_sentence_that_says_who_took_a_picture_has_no_words_of_it_below() -> N
         told,
         *STORY[2:],
     ]
+
+
+def test_what_editors_are_told_of_a_picture_stands_behind_who_took_it() -> None:
+    shown = (
+        "FILE PHOTO: Dockers inspect ropes at the glass pier in Port Varsand, Vardia province May 9, 2018. "
+        "REUTERS/Stringer ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY. VARDIA OUT."
+    )
+    lines = [part for one in STORY for part in (one, "")]
+
+    assert kept(*HEAD, *lines[:2], shown, "", *lines[2:]) == list(STORY)

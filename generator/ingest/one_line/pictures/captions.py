@@ -65,7 +65,8 @@ _SLASHED_ALONE = Late(
 )
 """`(Jane Doe/Port Harbour, D.C.)`, also with a bracket too many behind."""
 _LICENCE = Late(
-    r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d)\Z",
+    r"\s*(?:(?:Purchase|Acquire) Licensing Rights.*|, opens new tab.*|\bCC BY(?:-\w+){0,3} \d\.\d|"
+    r"ATTENTION EDITORS ?[:–—-] .*)\Z",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
@@ -227,8 +228,8 @@ _FIRST_HEBREW = "\u0590"
 
 
 def _without_licence(line: str) -> str:
-    """A line without whom to ask for a picture, and nothing of a long one."""
-    if "icensing" in line or "opens new" in line or "CC BY" in line:
+    """A line without whom to ask for a picture and what editors are told of it, and nothing of a long one."""
+    if "icensing" in line or "opens new" in line or "CC BY" in line or "ION EDITORS" in line:
         line = _LICENCE.sub("", line[: LONGEST + 1]).strip()
     return line if len(line) <= LONGEST else ""
 
@@ -263,7 +264,7 @@ def _behind(asked: _Asked, outlets: Directory) -> Caption | None:
     if found and not (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found)):
         if found.rule.startswith("bracketed") and (STARTS.match(inner) or _IN_PHOTO.search(inner)):
             return replace(found, rule="caption-opening", confidence=0.95)
-        return found
+        return replace(found, confidence=0.95) if inner.startswith(_FILED) else found
     if credited and len(text) <= _BRIEF and not ends_plainly(text):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     return Caption(text=inner, rule="caption-label", confidence=0.95) if lead else None
@@ -274,6 +275,10 @@ _IN_PHOTO = Late(
     r"(?:photo|photograph|picture|image|screengrab|frame grab)\b"
 )
 """`A diver removes a net in this file photo provided by the island (Harbour News)`."""
+
+
+_FILED = ("FILE PHOTO: ", "File photo: ", "FILE PICTURE: ")
+"""What opens the words of a picture in front of who took it, in whatever form that is."""
 
 
 def _told(asked: _Asked, _: Directory) -> Caption | None:
