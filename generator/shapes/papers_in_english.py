@@ -33,6 +33,13 @@ The Post and Courier; postandcourier.com; America/New_York; en; Post and Courier
 Washington Examiner; washingtonexaminer.com; America/New_York; en
 The Daily Beast; thedailybeast.com; America/New_York; en
 HuffPost; huffpost.com; America/New_York; en
+WIRED; wired.com; America/New_York; en; says WIRED may earn
+The Verge; theverge.com; America/New_York; en
+TechCrunch; techcrunch.com; America/Los_Angeles; en; desk TechCrunch Staff
+Ars Technica; arstechnica.com; America/New_York; en
+Government Executive; govexec.com; America/New_York; en; GovExec
+FedScoop; fedscoop.com; America/New_York; en
+ChinaFile; chinafile.com; America/New_York; en
 The New Yorker; newyorker.com; America/New_York; en
 The New Republic; newrepublic.com; America/New_York; en
 National Review; nationalreview.com; America/New_York; en

@@ -354,7 +354,14 @@ def test_who_signs_below_the_text_wrote_it_though_sentences_of_the_page_follow()
     assert who(seed) == ["Jerzy Rausz"]
 
 
-@pytest.mark.parametrize(("below", "outlet"), [((), ""), (("© 2024 Foreign Policy",), "Foreign Policy")])
+@pytest.mark.parametrize(
+    ("below", "outlet"),
+    [
+        ((), ""),
+        (("More on:", "U.S. Foreign Policy", "Piers"), ""),
+        (("© 2024 Foreign Policy",), "Foreign Policy"),
+    ],
+)
 def test_a_section_by_the_name_of_a_paper_is_not_that_paper(below: tuple[str, ...], outlet: str) -> None:
     seed = read(
         "National Security", "Foreign Policy", "Justice", TITLE, "By Jane Doe", STAMP, "", *STORY, "", *below

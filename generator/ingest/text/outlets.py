@@ -188,7 +188,7 @@ def line_marks(
 
 def _is_department(text: str) -> bool:
     """Whether a line names a section alone, or of what program somebody is a fellow."""
-    return text == _DEPARTMENT or "Fellow" in text
+    return text in (_DEPARTMENT, f"U.S. {_DEPARTMENT}", f"US {_DEPARTMENT}") or "Fellow" in text
 
 
 def _said_on_top(labelled: Sequence[LabelledLine], outlets: Directory) -> Iterator[Found[Outlet]]:
