@@ -50,4 +50,5 @@ def _in_capitals(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequ
 def _is_free(reading: Reading, text: str) -> bool:
     """Whether a line may be a subhead: of a few words, and nothing that has a name of its own."""
     named = reading.furniture or reading.stamp or reading.byline or reading.caption or reading.outlet
-    return not named and _LEAST <= reading.shape.words <= _LONGEST and not _OTHERWISE.search(text)
+    linked = reading.shape.capitals and reading.shape.words > _SHORT  # a link in capitals
+    return not (named or linked) and _LEAST <= reading.shape.words <= _LONGEST and not _OTHERWISE.search(text)
