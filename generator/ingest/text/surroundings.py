@@ -91,7 +91,7 @@ class Surroundings(Signed):
         self.set_subheads = set_subheads(lines, readings, self.prose)
         self.text_of_paragraphs = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self.personal = is_personal(self.said)
-        self.crumbs = crumbs(lines, readings, self.place.start)
+        self.crumbs = crumbs(lines, readings, self.place.start, self.shown_twice)
         self._mark_crumbs()
 
     @cached_property

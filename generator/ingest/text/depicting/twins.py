@@ -129,9 +129,13 @@ def _are_credited_alike(first: int, second: int, readings: Sequence[Reading]) ->
 
 
 def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> bool:
-    """Whether two lines stand between a headline and who wrote or when, as what a picture shows does."""
-    below = readings[second + 1] if second + 1 < len(readings) else None
-    signed = below is not None and (below.byline is not None or below.stamp is not None)
+    """Whether two lines stand between a headline and who wrote or when, as what a picture shows does.
+
+    A word between may be who took it.
+    """
+    below = readings[second + 1 : second + 3]
+    below = below[1:] if below and below[0].shape.words == 1 and not below[0].byline else below
+    signed = bool(below) and (below[0].byline is not None or below[0].stamp is not None)
     above = readings[max(0, first - NEAREST) : first]
     below_standfirst = bool(above) and above[-1].shape.stops > 0 and above[-1].shape.words > _TITLED
     titled = sum(one.shape.words >= _TITLED and not one.shape.ends for one in above)

@@ -6,7 +6,7 @@ A row of sections often ends in the headline, whole or cut short, and stands abo
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
@@ -54,11 +54,13 @@ def _is_whole(line: Line, fuller: Line, reading: Reading) -> bool:
     return told and fuller.text.startswith(line.text) and behind[:1] not in ":(" and not behind[:1].isdigit()
 
 
-def crumbs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> list[float]:
+def crumbs(
+    lines: Sequence[Line], readings: Sequence[Reading], start: int, shown: Collection[int]
+) -> list[float]:
     """What speaks for each line as a headline, or against it, by the lines above the article that repeat it.
 
     They are those near the top, or near where the article starts if that is far below. So are the two beside
-    a line that say when and who.
+    a line that say when and who. What a picture shows, as the lines `shown` do, is said twice as well.
     """
     above = max(0, start + _AHEAD - _TOP)
     found = [0.0] * above + _crumbs(lines[above:], readings[above:])
@@ -68,7 +70,7 @@ def crumbs(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> li
         if parts_day_and_name(index, readings) and may_be_headline(readings[index]):
             found[index] += _PARTING
     for index in range(above + _TWO, min(start + _AHEAD, len(readings))):
-        if readings[index - 1].key != readings[index].key:
+        if readings[index - 1].key != readings[index].key or index in shown:
             continue
         twice = _is_said_twice(readings[index - 1 : index + _TWO])
         if twice and sum(one.key == readings[index].key for one in readings) <= _SAID_AT_MOST:
@@ -226,6 +228,9 @@ def _names_site_twice(readings: Sequence[Reading]) -> bool:
     return name.stems.isdisjoint(text) and not headline.stems.isdisjoint(text)
 
 
+_LONG_TAG = 9  # words
+
+
 def _tags(readings: Sequence[Reading]) -> set[str]:
     """What the story is filed under, where that stands in lines below `Tags`: a series, and no headline."""
     found: set[str] = set()
@@ -233,7 +238,8 @@ def _tags(readings: Sequence[Reading]) -> set[str]:
         if reading.furniture is None or reading.furniture.rule != "tags" or reading.shape.words > _TWO:
             continue
         for below in readings[index + 1 : index + 1 + _AHEAD]:
-            if (below.furniture and below.furniture.rule != "section") or below.shape.ends:
+            ended = (below.furniture and below.furniture.rule != "section") or below.shape.ends
+            if ended or below.shape.words > _LONG_TAG:
                 break
             found.add(below.key)
     return found

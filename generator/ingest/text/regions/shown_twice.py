@@ -277,8 +277,9 @@ def _is_above_credit(index: int, readings: Sequence[Reading]) -> bool:
     credit = readings[index + 2 : index + 3]
     if not credit or not credit[0].is_credit_only:
         return False
-    above = [one for one in readings[max(0, index - _ABOVE) : index] if may_be_title(one)]
-    return any(one.shape.words >= min(_LONG_HEADLINE, reading.shape.words) for one in above)
+    above = [one for one in readings[max(0, index - _TOP) : index] if not (one.furniture or one.stamp)]
+    titled = filter(may_be_title, above[-_ABOVE:])  # buttons and the day stand between as well
+    return any(one.shape.words >= min(_LONG_HEADLINE, reading.shape.words) for one in titled)
 
 
 def _is_around_credit(index: int, readings: Sequence[Reading]) -> bool:
