@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.ingest.one_line.labelled import Label
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight
@@ -148,15 +149,19 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
     """The line above the headline on the path, where that is its standfirst without a full stop.
 
     A standfirst tells more of the text, and so may outdo the headline. It is longer, or has a dash in front,
-    or buttons share the line above; a kicker is shorter by far, and the text has nothing of a menu.
+    or buttons share the line above; a kicker is shorter by far, and the text has nothing of a menu. Between
+    the two the section may stand.
     """
     index = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), 0)
-    at = index - 2 if index > 1 and candidates[index - 1].reading.key in _FOR_SUBSCRIBERS else index - 1
+    between = candidates[index - 1].reading if index > 1 else None
+    marked = between is not None and (between.key in _FOR_SUBSCRIBERS or _names_section(between))
+    at = index - 2 if marked else index - 1
     if at < 0:
         return None
     above, below = candidates[at], candidates[index]
     words = above.reading.shape.words
-    longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= _LONGER * words
+    told = words >= _LONG_ABOVE and above.reading.shape.titled < _TITLED and not below.echoed
+    longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= (words if told else _LONGER * words)
     shared = _is_shared_below(at, candidates)
     titled = (shared or path[at].label is Label.UNKNOWN) and is_titled(above.line, above.reading)
     if not titled or above.reading.shape.capitals or _PARTED.search(_KIND.sub("", above.line.text)):
@@ -166,8 +171,12 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
     if not longer:
         return None
     text = [candidates[body] for body, one in enumerate(path) if one.label is Label.BODY and body > index]
-    told = any(not above.reading.stems.isdisjoint(one.reading.stems) for one in text[:_LOOKED_AT])
-    return at if told else None
+    taken_up = any(not above.reading.stems.isdisjoint(one.reading.stems) for one in text[:_LOOKED_AT])
+    return at if taken_up else None
+
+
+def _names_section(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "section"
 
 
 def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
@@ -183,6 +192,11 @@ def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
 
 _NEAR = 12  # lines
 _FEWEST_ABOVE, _LONGER = 8, 1.2  # words, and times as many
+_LONG_ABOVE, _TITLED = 10, 0.8
+"""From how many words on a line need not be shorter than its standfirst, if few of them have capitals.
+
+Names of pages and rows of tags have more; and a standfirst does not stand again, as headlines do.
+"""
 _DECKED, _FEWEST_DECKED = ("- ", "– ", "— "), 4  # words
 _PARTED = Late(r" [|>/›»·•] | \. ")
 """What parts the items of a menu or the way to the page."""
