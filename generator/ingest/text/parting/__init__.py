@@ -2,7 +2,8 @@
 
 A module imports only modules that stand above it here:
 
-  joined_lines.py  lines -> those of a headline that a page breaks, joined
-  parted_lines.py  lines -> what is glued to them by its marks apart
-  glued_lines.py   lines of the head -> those that a page set side by side, apart
+  joined_lines.py       lines -> those of a headline that a page breaks, joined
+  standfirsts_apart.py  lines of the head -> a German standfirst apart from the headline in front of it
+  parted_lines.py       lines -> what is glued to them by its marks apart
+  glued_lines.py        lines of the head -> those that a page set side by side, apart
 """

@@ -20,6 +20,7 @@ from generator.ingest.text.parting.joined_lines import (
     with_joined_headlines,
     with_joined_papers,
 )
+from generator.ingest.text.parting.standfirsts_apart import OPENERS, with_standfirsts_apart
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import is_given_name
@@ -391,6 +392,7 @@ def names_people(text: str) -> bool:
 _PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...]], ...] = (
     (with_joined_headlines, ()),
     (with_joined_captions, ()),
+    (with_standfirsts_apart, OPENERS),
     (_with_parted_days, (", 20",)),
     (_with_parted_moments, ()),
     (_with_parted_icons, ()),
