@@ -81,6 +81,9 @@ def test_country_of_a_language(tag: str, expected: str) -> None:
         ("படகு வெள்ளிக்கிழமை மீண்டும் ஓடும்.", "ta", "Asia/Kolkata"),
         ("کشتی پھر چلے گی۔", "ur", "Asia/Karachi"),
         ("نئی دہلی میں بھارتی حکام نے کہا کہ کشتی پھر چلے گی۔", "ur", "Asia/Kolkata"),
+        ("Le bac repart de Montréal, dit la ministre.", "fr", "America/Toronto"),
+        ("Le bac repart de Varsand, dit la préfecture.", "fr", "Europe/Paris"),
+        ("Le bac repart.", "fr", "Europe/Paris"),
         ("O barco volta a partir de Luanda, disse o ministro angolano.", "pt", "Africa/Luanda"),
         ("O barco volta a partir da Beira, anunciou Moçambique.", "pt", "Africa/Maputo"),
     ],
@@ -95,7 +98,7 @@ def test_country_of_a_text() -> None:
     assert home_of_language("El Gobierno de Buenos Aires", "es") == "America/Argentina/Buenos_Aires"
     assert home_of_language("Nada", "es") == "Europe/Madrid"
     assert home_of_language("A equipa registou o facto", "pt") == "Europe/Lisbon"
-    assert home_of_language("Nothing", "fr") == ""
+    assert home_of_language("Nothing", "it") == ""
     assert home_of_story("Manila. Filipino boats off Palawan.", "Manila", "en") == "Asia/Manila"
     assert home_of_story("Boats.", "Manila", "en") == ""
     assert home_of_story("The defense program of the harbor.", "", "en") == "America/New_York"

@@ -224,7 +224,7 @@ def _habitat(
     hints = [zone_of_habit(clipping.labelled), named]
     hints += [outlets.home_of(one.value) for one in agencies]
     hints.append(_zone_of_letters(clipping, language))
-    hints.append(zone_of_language(language) or home_of_language(text, language))
+    hints.append(home_of_language(text, language) or zone_of_language(language))
     hints += [agency.home for one in agencies if (agency := outlets.agency(one.value))]
     hints.append(_zone_of_addresses(clipping))
     hints.append(_zone_beside_stamp(clipping) if open_zone else "")

@@ -18,7 +18,7 @@ _ROWS = """
 Europe/Berlin; de; de
 Europe/Vienna; at
 Europe/Zurich; ch
-Europe/Paris; fr; fr
+Europe/Paris; fr; fr; in fr france français française françaises paris lyon marseille toulouse bordeaux nantes lille strasbourg rennes euros euro préfecture préfet préfète département élysée matignon sncf insee
 Europe/Rome; it; it
 Europe/Madrid; es cat gal eus; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
 Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico autocarro comboio telemóvel gnr psp projecto direcção actual
@@ -147,6 +147,7 @@ Asia/Yerevan; am; hy
 Asia/Baku; az; az
 Europe/Moscow; ru; ru; cities moscow
 America/Chicago; ; ; words texas illinois chicago minnesota missouri iowa wisconsin houston dallas oklahoma louisiana
+America/Toronto; ; ; in fr québec québécois québécoise québécoises montréal montréalais montréalaise laval longueuil gatineau sherbrooke saguenay rimouski abitibi outaouais lanaudière montérégie mauricie gaspésie ottawa canada canadien canadienne canadiens caq péquiste legault cégep courriel hydro
 America/New_York; ; ; words u.s american americans washington congress senate pentagon trump biden republicans democrats
 Australia/Sydney; ; ; words australia australian australians sydney melbourne canberra queensland nsw albanese; cities sydney canberra melbourne; local nsw victoria canberra albanese dutton tafe centrelink labor tasmania hobart ballarat bendigo geelong wollongong bushfire bushfires ute ndis rba accc gippsland riverina woolworths
 Australia/Brisbane; ; ; local brisbane queensland cairns townsville rockhampton toowoomba mackay bundaberg lnp crisafulli palaszczuk
