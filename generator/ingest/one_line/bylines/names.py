@@ -129,6 +129,8 @@ def _with_town(text: str) -> str:
 
 
 _LONGEST_TOWN = 48
+_AND_BEHIND = Late(r" (?:and|und|et|og|och|ja|y|e)\Z")
+"""What stands behind a name where the line below has the next: `Juana Pérez (texto) y`."""
 _HEADS_STORY = Late(rf"[{LU}][^()a-z]{{2,40}}(?:, [{LU}][\w.]{{1,12}})? \(([^()]{{2,24}})\) ?[—–]")
 """`PORT VARSAND, Md. (WXYZ) —`: the head of a story on a line of its own."""
 _ENDS_OF_PAPERS = '»“”"'
@@ -221,7 +223,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return Byline(people=small, rule="byline-opener", confidence=0.85)
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
-    rest = (rest if opened or "/" not in rest else slashed_apart(rest)).removesuffix(" and")
+    rest = _AND_BEHIND.sub("", rest if opened or "/" not in rest else slashed_apart(rest))
     rest = only_writers(rest, opened[0] if opened else "")
     pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:

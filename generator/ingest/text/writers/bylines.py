@@ -143,14 +143,23 @@ _ALSO = "dditional"
 
 
 def _is_above_stamp(clipping: Clipping, index: int) -> bool:
-    """Whether a day with its hour, a role or the headline again stands right below, as below standfirsts."""
+    """Whether a day with its hour, a role or the headline again stands right below, as below standfirsts.
+
+    Or the name again with the paper: `Jane Doe`, `Jane Doe The Harbour Age`.
+    """
     again = clipping.labelled[clipping.headline].line.text if clipping.headline >= 0 else ""
+    name = clipping.labelled[index].line.text
     for one in clipping.labelled[index + 1 : index + 2]:
         if _is_role_below(one) or (again and one.line.text == again):
+            return True
+        if one.line.text.startswith(f"{name} ") and one.line.text.count(" ", len(name)) <= _MOST_OF_PAPER:
             return True
     below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
     moments = below.moments if below else ()
     return any(one.has_time for one in moments) and moments[0].year is not None
+
+
+_MOST_OF_PAPER = 4  # words
 
 
 def _is_above_address(clipping: Clipping, index: int) -> bool:
