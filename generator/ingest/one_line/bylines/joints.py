@@ -6,7 +6,8 @@ import re
 
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.names.given_names import has_given_name
+from generator.ingest.words.names.european_names import SPANISH_NAMES
+from generator.ingest.words.names.given_names import bare_of, has_given_name
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import is_place
 
@@ -28,7 +29,22 @@ _BEHIND = Late(
 
 def elements_apart(text: str) -> str:
     """A byline with the names apart that its page sets in elements of their own, each side of an `and`."""
-    return _BETWEEN.sub(" and ", text)
+    return _IN_SPANISH.sub(_y_apart, _BETWEEN.sub(" and ", text))
+
+
+_IN_SPANISH = Late(rf"(?<=[{LL}]{{3}})y(?=(?P<behind>[{LU}][{LL}]{{2,14}}) [{LU}])")
+"""`Juana DoeyRodrigo Voss`."""
+
+
+def _y_apart(glued: re.Match[str]) -> str:
+    """A Spanish `and` between names, if who stands on each side is called as in Spanish: no `MurrayJane`."""
+    words = glued.string[: glued.start()].split()
+    ahead = words[-_TWO] if len(words) >= _TWO else ""
+    spanish = all(bare_of(name) in SPANISH_NAMES for name in (ahead, glued["behind"]))
+    return " and " if spanish else glued[0]
+
+
+_TWO = 2  # words of a name
 
 
 def names_apart(text: str) -> str:

@@ -324,3 +324,4 @@ EUROPEAN_NAMES = frozenset(
         f"{_ENGLISH} {_GERMAN} {_FRENCH} {_SPANISH} {_ITALIAN} {_PORTUGUESE} {_NORTHERN} {_SLAVIC} {_GREEK}"
     ).split()
 )
+SPANISH_NAMES = frozenset(_SPANISH.split())

@@ -39,7 +39,7 @@ def is_east_asian_family(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_given_name(word: str) -> bool:
     """Whether somebody may well be called so: `José`, `MARIA`, `Jean-Claude`."""
-    bare = _bare(word.casefold())
+    bare = bare_of(word)
     return _is_name(bare) or ("-" in bare and _is_name(bare.partition("-")[0]))
 
 
@@ -47,11 +47,12 @@ def _is_name(word: str) -> bool:
     return word in EUROPEAN_NAMES or word in WORLD_NAMES
 
 
-def _bare(word: str) -> str:
-    """A word without accents, and with the letters of the Latin alphabet for those that are no accent.
+def bare_of(word: str) -> str:
+    """A word in small letters, without accents and with Latin letters for those that are no accent.
 
     Cyrillic and Greek letters become the Latin ones that newspapers write for them.
     """
+    word = word.casefold()
     if word.isascii():
         return word
     parts = unicodedata.normalize("NFD", word.translate(_LETTERS))
