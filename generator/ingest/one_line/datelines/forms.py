@@ -164,9 +164,9 @@ _POSTED_TO = Late(
     r"d[oa] noss[oa] (?:enviad[oa] especial|correspondente) (?:a|ao|à|em)|"
     r"von unsere[mr] (?:korrespondent(?:en|in)|reporter(?:in)?) (?:in|aus)) "
     rf"(?P<place>[{LU}][\w'’-]{{2,18}}(?: (?:d[aei]l? )?[{LU}][\w'’-]{{1,16}}){{0,2}})"
-    rf"(?:\. | ?[–—-] |: )(?=[\"“«„]?[{LU}])"
+    rf"(?:(?:\. | ?[–—-] |: )(?=[\"“«„]?[{LU}])|, (?=[{LU}][{LL}’']* [{LL}]))"
 )
-"""`DALLA NOSTRA INVIATA A VARSAND. `, `De notre correspondant à Varsand. `: who was sent where."""
+"""`DALLA NOSTRA INVIATA A VARSAND. `, `De notre correspondant à Varsand, `: who was sent where."""
 
 
 def _posted(text: str) -> FormedHead | None:
@@ -235,11 +235,18 @@ _IN_CAPITALS = Late(
     rf"{_SENTENCE_BEHIND}"
 )
 """`SINGAPURA O ministro`, `VARSANDA (RR) e LIMA O ministro`: towns in capitals and no mark, as in Brazil."""
+_OF_BRAZIL = rf"[{LU}][{LL}’']{{2,16}}(?: (?:d[aeo]s? )?[{LU}][{LL}’']{{2,14}}){{0,3}}"
 _IN_STATE = Late(
-    rf"(?P<town>[{LU}][{LL}’']{{2,16}}(?: (?:d[aeo]s? )?[{LU}][{LL}’']{{2,14}}){{0,3}}) "
-    rf"\((?:{STATES_OF_BRAZIL})\) ?[-–—] (?=[\"“«]?[{LU}])"
+    rf"(?P<town>{_OF_BRAZIL}(?:(?:, | e ){_OF_BRAZIL}){{0,2}}) "
+    rf"\((?:{STATES_OF_BRAZIL})\) ?(?P<dash>[-–—])? ?(?=[\"“«]?[{LU}])"
 )
-"""`Porto Varsando (RS) – O ministro`: the town in small letters, and the state of Brazil where it is."""
+"""`Porto Varsando e Lima (RS) – O ministro`: towns in small letters, and the state of Brazil where they are.
+
+Without a dash the text is in Portuguese.
+"""
+_PORTUGUESE = Late(r"[çãõ]|\b(?:uma?|em|nest[ae]|das|pel[ao]|aos?)\b")
+_WIRES = ("(AP)", "(PA)")
+"""States of Brazil, and wire services in front of English texts."""
 _APART, _BEHIND_TOWN = Late(r", | [eEyY] "), Late(r" \(([^()]+)\)\Z")
 _VOWELS, _LEAST_VOWELS = Late("[AEIOUÁÂÃÀÉÊÍÓÔÕÚÜ]"), 2
 
@@ -251,6 +258,8 @@ def _in_capitals(text: str) -> FormedHead | None:
     found = _IN_CAPITALS.match(text)
     towns = _APART.split(found["towns"]) if found else []
     if found is None or not all(map(_is_shouted_town, towns)):
+        return None
+    if any(wire in found["towns"] for wire in _WIRES) and not _PORTUGUESE.search(text):
         return None
     place = ", ".join(_BEHIND_TOWN.sub("", town) for town in towns)
     return FormedHead(place=written(place), rest=text[found.end() :], confidence=0.85)
@@ -285,6 +294,7 @@ def _in_state(text: str) -> FormedHead | None:
     if "(" not in text[:_SITED_WITHIN] or len(text) <= _SENTENCE or not text.endswith(_ENDS):
         return None
     found = _IN_STATE.match(text)
+    found = found if found and (found["dash"] or _PORTUGUESE.search(text)) else None
     near = _IN_PROVINCE.match(text) if found is None else None
     if near and (near["within"] in PROVINCES or (near["town"].isupper() and is_place(near["within"]))):
         found = near
@@ -293,7 +303,8 @@ def _in_state(text: str) -> FormedHead | None:
     named = agency_named(found["town"]) is not None or found["town"].casefold() in NO_TOWNS
     if named:
         return None  # `REUTERS (London) - `
-    return FormedHead(place=written(found["town"]), rest=text[found.end() :], confidence=0.9)
+    place = ", ".join(_APART.split(found["town"]))
+    return FormedHead(place=written(place), rest=text[found.end() :], confidence=0.9)
 
 
 _IN_FRONT_OF_ARTICLE = re.compile(
