@@ -42,7 +42,7 @@ _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
     r"|(?:Divulgação|Reprodução|Arquivo [Pp]essoal|Archivfoto|Symbolbild)(?: ?/ ?[^/]{2,40})?\Z"
-    rf"|(?i:afp)\.com ?/ ?[{LU}][\w .'’/-]{{2,40}}\Z"
+    rf"|(?i:afp)\.com ?/ ?(?:[{LU}][\w .'’/-]{{2,40}}|(?:archives?|pool))\Z"
     rf"|/ ?[A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{1,20}}(?: [A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’-]{{0,20}}){{1,3}}"
     r"(?: \([A-Z][\w .-]{1,20}\))?\Z"
     r"|(?:Instagram|Facebook|Twitter|TikTok) @[\w.]{2,40}\Z"

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.names.given_names import is_given_name
 
 VIDEOS = frozenset(("video", "vidéo", "vídeo", "watch", "filmato", "wideo", "видео", "відео"))
 MOST_WORDED, _MOST_BELOW = 3, 6  # lines
@@ -20,17 +21,22 @@ _SHORTEST, _LONGEST, _LONGEST_FIRST, _LONGEST_TITLE = 4, 45, 25, 12  # words
 
 
 def is_above_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line says what the caption right below shows, in one block with that and who took it."""
-    if not around.blocks_tell or not index or around.joins(index - 1, index):
+    """Whether a line says what the caption right below shows, in one block with that and who took it.
+
+    The text may go on right below the credit.
+    """
+    told = around.blocks_tell or around.all_parted  # a long menu has no blank lines
+    if not told or not index or around.joins(index - 1, index):
         return False
     block = [index, *_joined_below(index, around)]
     worded = list(itertools.takewhile(lambda at: _has_words(readings[at]), block))
     rest = [readings[at] for at in block[len(worded) :]]
+    rest = rest[:1] + list(itertools.takewhile(lambda one: not one.is_plain_prose, rest[1:]))
     if not 1 < len(worded) <= MOST_WORDED or not rest or readings[index].shape.words > _LONGEST_FIRST:
         return False
     taken = rest[0].caption is not None and not rest[0].caption.text
     closed = taken and all(one.furniture or one.caption or one.byline for one in rest)
-    return closed and _is_amid(block[0], block[-1], readings, around)
+    return closed and _is_amid(index, worded[-1], readings, around)
 
 
 def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -39,7 +45,7 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
     Of a video the block has what it is called and a sentence; of a picture that line alone which stands
     above the label as well.
     """
-    if not around.blocks_tell or not _has_words(readings[index]):
+    if not around.blocks_tell or not _has_words(readings[index]) or _is_below_taken(index, readings, around):
         return False
     top = index
     while top and index - top < MOST_WORDED and around.joins(top - 1, top):
@@ -51,22 +57,40 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
     else:
         return False
     label = readings[top - 1].key
+    below = [at for at in _joined_below(top, around) if _is_below_taken(at, readings, around)]
+    told = below[0] if below else len(readings)
     worded = list(
-        itertools.takewhile(lambda at: _has_words(readings[at]), [top, *_joined_below(top, around)])
+        itertools.takewhile(
+            lambda at: at < told and _has_words(readings[at]), [top, *_joined_below(top, around)]
+        )
     )
     last = worded[-1]
     doubled = index > top and is_around_label(top, readings)
     closed = last + 1 < len(readings) and (
         not around.joins(last, last + 1)
+        or last + 1 == told
         or readings[last + 1].key in PICTURES
         or readings[last + 1].is_captioned
     )
     if doubled or not closed or len(worded) > MOST_WORDED or not _is_amid(top, last, readings, around):
         return False
     if label in VIDEOS:
-        title, *told = (readings[at].shape for at in worded)
-        return len(told) == 1 and not title.ends and title.words <= _LONGEST_TITLE and told[0].ends
+        title, *said = (readings[at].shape for at in worded)
+        return len(said) == 1 and not title.ends and title.words <= _LONGEST_TITLE and said[0].ends
     return around.prose_before[top] > 0
+
+
+def _is_below_taken(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether sentences stand below what a picture shows with who took it behind, so the text goes on there.
+
+    `The pier lies idle Jane Doe`, `The master knows everybody. He asks all others for their names.`
+    """
+    shape = readings[index].shape
+    if not (index and shape.ends and shape.stops) or readings[index - 1].shape.ends:
+        return False
+    *_, before, name, surname = ["", "", "", *around.lines[index - 1].text.split()]
+    named = name.istitle() and surname.istitle() and is_given_name(name)
+    return named and bool(before) and not before[0].isupper()
 
 
 def is_around_label(index: int, readings: Sequence[Reading]) -> bool:
