@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -76,7 +77,25 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     if sum(lines[index].text[-1].isalpha() for index in names) > len(names) / _MANY:
         return frozenset()  # `HARBOUR: The town has started laying`: teasers, and where each is from
     last = max((index for index, name in names.items() if turns[name] >= _LEAST_TURNS), default=len(lines))
-    return frozenset(index for index in names if index <= last + _FAR)
+    return frozenset(
+        index
+        for index, name in names.items()
+        if index <= last + _FAR and (turns[name] > 1 or not _is_promoted(lines, index))
+    )
+
+
+_PROMOTING = ("promo", "related-list", "for-subscribers", "subscribers-only")
+
+
+def _is_promoted(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the headline of another article, behind its kicker, right below what leads to that.
+
+    `For subscribers only`, `Harbour: How many ferries does a town need?`
+    """
+    if not index or lines[index].text[-1] == "." or lines[index].gap:
+        return False
+    leads = furniture_of(lines[index - 1].text)
+    return leads is not None and leads.rule in _PROMOTING
 
 
 _FAR = 2

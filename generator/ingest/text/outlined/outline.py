@@ -35,6 +35,8 @@ _MOST_NAMES = 20
 _LONGEST_TOLD = 40  # words
 _FEW = 3  # so that one word in common says little
 
+_NOTED = "(*) †"
+"""With what a note on who wrote begins: `(*) Jane Doe is a harbour master.`"""
 _SURNAMED = Late(
     r"(?P<who>(?:(?i:van|von|vom|de[nrl]?|d[aiou]s?|l[aeo]s?|te[nr]|al|el|bin|n[ií]|n[ií]c|mac|st\.?) ){0,3}"
     r"[^\W\d_][\w'’-]+) (?:covers?|is|was|writes?|reports?|reported|joined|contributed|has)\b"
@@ -256,9 +258,8 @@ class Outline:
             return True
         if line.text.startswith(self._asking):
             return False  # who asks, in a conversation
-        if self.prose_before[index] > 0 and line.text[:_LONGEST_WHO].casefold().startswith(
-            self._folded_authors
-        ):
+        opening = line.text[:_LONGEST_WHO].lstrip(_NOTED).casefold()
+        if self.prose_before[index] > 0 and opening.startswith(self._folded_authors):
             return True
         named = _SURNAMED.match(line.text) if self.prose_before[index] > _EARLY else None
         ending = f" {named['who'].casefold()}" if named else ""

@@ -15,6 +15,8 @@ from generator.ingest.text.regions.related_cards import cards_below
 from generator.ingest.words.late import Late
 
 _LEADING = ("promo", "duration", "video-link")
+_FOR_SUBSCRIBERS = ("for-subscribers", "subscribers-only")
+"""What marks other articles amid a text, as those are that not everybody may read."""
 _TITLED, _TOP = 4, 12
 _SENTENCE = 0.45
 _CLOCK = Late(r"\d{1,2}[:.]\d\d")
@@ -45,12 +47,8 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
             found[index - 1] = True
         elif reading.furniture is None or reading.furniture.rule == "breadcrumbs":
             waits = False
-        elif (
-            (reading.furniture.rule in _LEADING or reading.key == "more")
-            and reading.shape.words <= _TITLED
-            and not reading.key.endswith(" to search")
-            and not (dated and _CLOCK.fullmatch(line.text))  # the hour below its day, and no video's length
-            and (begun or line.text[-2:] not in _WAYS_ON)  # `THE HARBOUR »`, a kicker
+        elif (begun and reading.furniture.rule in _FOR_SUBSCRIBERS) or _leads(
+            line.text, reading, begun=begun, dated=dated
         ):
             waits = True
         parts = reading.furniture is not None and reading.furniture.rule == "separator"
@@ -64,6 +62,18 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
 _OF_MENU = 3  # sections in a row above the text, of which `Watch` is one
 _WAYS_ON = (" »", " ›", " →", " >")
 """What ends a kicker that leads to its section, above the article."""
+
+
+def _leads(text: str, reading: Reading, *, begun: bool, dated: bool) -> bool:
+    """Whether a few words of the page lead to another article; `dated`: a day stands right above."""
+    rule = reading.furniture.rule if reading.furniture else ""
+    return (
+        (rule in _LEADING or reading.key == "more")
+        and reading.shape.words <= _TITLED
+        and not reading.key.endswith(" to search")
+        and not (dated and _CLOCK.fullmatch(text))  # the hour below its day, and no video's length
+        and (begun or text[-2:] not in _WAYS_ON)  # `THE HARBOUR »`, a kicker
+    )
 
 
 def _is_own_day(index: int, readings: Sequence[Reading], *, begun: bool) -> bool:

@@ -15,6 +15,7 @@ _TEASER = 3  # lines of a card, words of its headline
 def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
     """The lines of cards below `Related` and the like: a headline, the sentence below and who wrote that."""
     yield from timed_cards(readings)
+    yield from _dated_cards(readings)
     for index, reading in enumerate(readings):
         start = index + 1
         if reading.furniture is not None and reading.furniture.rule == "related-list":
@@ -30,6 +31,37 @@ def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
         signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
         if signs:
             yield from range(start, start + 1 + signs[0])
+
+
+_KINDS_OF_TEXT = frozenset(
+    "analyse analysis análisis analisi análise interview entrevista intervista entretien reportage reportaje "
+    "reportagem hintergrund kommentar commentary opinion opinión opinião explainer faq porträt portrait "
+    "exklusiv exclusive liveblog podcast faktenfinder".split()
+)
+_MOST_TITLES, _LONGEST_TOLD, _FEWEST_ABOVE = 2, 25, 2  # lines, words, paragraphs
+
+
+def _dated_cards(readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of cards amid the text that say what sort of text they lead to, and from which day that is.
+
+    `analysis`, `02.12.2022`, `Old piers`, `Why they are hard to mend`, `The wood is better, but not by much.`
+    The article's own day stands above.
+    """
+    days = [index for index, one in enumerate(readings) if one.stamp is not None and one.is_whole_day]
+    for index in days[1:]:
+        if readings[index - 1].key not in _KINDS_OF_TEXT:
+            continue
+        end = index + 1
+        while end < len(readings) and end - index <= _MOST_TITLES and _may_title_card(readings[end]):
+            end += 1
+        told = readings[end].shape if index + 1 < end < len(readings) else None
+        above = sum(one.is_plain_prose for one in readings[:index])
+        if told and told.ends and not told.stops and told.words <= _LONGEST_TOLD and above >= _FEWEST_ABOVE:
+            yield from range(index - 1, end + 1)
+
+
+def _may_title_card(reading: Reading) -> bool:
+    return not (reading.shape.ends or reading.stamp) and reading.shape.words > 1
 
 
 _ALSO_READ = ("read also", "also read", "read more", "related", "see also", "more", "lire aussi", "lees ook")

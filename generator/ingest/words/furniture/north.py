@@ -115,7 +115,11 @@ ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
             r"historien|juttu|artikkeli|"
             r"nyheten|dit \w{4,8}|l['’]article|cet article)(?: ?\(.{2,20}\)| \d.{1,8})?\Z|"
             r"(?:gi bort|giv|ge bort|lahjoita|offrir|partager|del|dela|jaa|gem|lagre|spara|tallenna|bewaar) "
-            r"(?:denne |den här |l['’]|cet |dit )?(?:artik\w{2,6}|article|saken|juttu)(?: videre)?\Z"
+            r"(?:denne |den här |l['’]|cet |dit )?(?:artik\w{2,6}|article|saken|juttu)(?: videre)?\Z|"
+            r"(?:offrez|offrir|verschenken? sie|verschenke|regala|ofereça) "
+            r"(?:gratuitement |gratis |kostenlos )?(?:la lect(?:ure|ura) de )?"
+            r"(?:cet article|diesen (?:artikel|text|beitrag)|"
+            r"est[ea] (?:artículo|noticia|artigo|notícia)|questo articolo)(?: (?:à|a|an) .{2,40}?)? ?[:.!]?\Z"
         ),
     ),
     (
@@ -255,7 +259,7 @@ _NEEDS = {
     "blocked-content": "inhalt|inhalte|stelle|indhold|innhold|inhoud|sisältö|video|contenu",
     "reading-service": (
         "anhören|vorlesen|hören|lyt |lyssna|lytt |luister|kuuntele|écouter|bort|giv|lahjoita|"
-        "offrir|partager|del |dela|jaa|gem |lagre|spara|tallenna|bewaar"
+        "offrir|partager|del |dela|jaa|gem |lagre|spara|tallenna|bewaar|offrez|verschenk|regala|ofereça"
     ),
     "for-members-abroad": (
         "abonne|prenumerant|tilaaj|medlem|leden|har läst|har læst|har lest|olet lukenut|lid|"

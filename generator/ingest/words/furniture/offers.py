@@ -145,6 +145,17 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "for-subscribers",
+        0.95,
+        False,
+        (
+            r"(?:\w\+ )?(?:exklusiv|nur|only|exclusive|exclusif|sólo|solo|esclusivo|alleen|kun|endast) "
+            r"(?:für|for|aux|pour|para|per|voor|för) (?:les |los |gli )?"
+            r"(?:abonnenten|mitglieder|subscribers|members|abonnés|suscriptores|assinantes|abbonati|abonnees|"
+            r"abonnenter|prenumeranter)\Z"
+        ),
+    ),
+    (
         "transcript-note",
         0.95,
         False,
@@ -190,6 +201,10 @@ NEEDS_OF_OFFERS: dict[str, tuple[str, ...]] = {
     "book-offer": ("copy ", "charges may"),
     "digital-edition": ("digital", "numérique", "epaper", "e-paper"),
     "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),
+    "for-subscribers": (
+        *("abonn", "subscribers", "members", "mitglieder", "suscriptores", "assinantes", "abbonati"),
+        "prenumeranter",
+    ),
     "newsletter/free": ("kostenlos", "gratis"),
     "newsletter/named": ("newsletter ",),
     "offer": ("save ", "t&c", "sponsored section", "your "),
