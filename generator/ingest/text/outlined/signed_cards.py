@@ -84,7 +84,20 @@ def _heads(outline: Outline, start: int, count: int) -> bool:
     free = not any(one.furniture or one.stamp for one in title)
     long = sum(one.shape.words for one in title) >= _LEAST_TITLE
     ends = title[-1].shape.ends and not _INITIALS.search(last.text)
-    return free and long and not ends and (count == 1 or not last.gap)
+    return free and long and not ends and (count == 1 or not last.gap) and not _is_pulled(outline, start)
+
+
+_QUOTES = ("“”", "«»", "„“", '""', "»«")
+
+
+def _is_pulled(outline: Outline, index: int) -> bool:
+    """Whether a line is nothing but what somebody says, and a paragraph says that: no card has it on top."""
+    text, key = outline.lines[index].text, outline.readings[index].key
+    quoted = text[0] + text[-1] in _QUOTES
+    return quoted and any(
+        prose and at != index and key in one.key
+        for at, (one, prose) in enumerate(zip(outline.readings, outline.prose, strict=True))
+    )
 
 
 def _names(outline: Outline, index: int) -> bool:
