@@ -64,10 +64,31 @@ def test_a_wire_service_below_who_signs_or_a_sentence_sent_the_text(head: tuple[
         ("Quelle: harbour.de , kvo/dpa/rts", ["dpa", "Reuters"]),
         ("*Jane Doe is a trainee. Com informações da Reuters", ["Reuters"]),
         ("- CNA/kv", []),
+        (
+            "Agence France-Presse (AFP) is a leading global news agency, fast and sure.",
+            ["Agence France-Presse"],
+        ),
+        ("Harbour Press (HP) is a leading global news agency, fast and sure.", []),
     ],
 )
 def test_who_sent_the_text_stands_right_below_it(below: str, wires: list[str]) -> None:
     assert _agencies(_read(_TITLE, "3 June 2024", "", _LEAD, "", _MORE, "", below)) == wires
+
+
+@pytest.mark.parametrize(
+    ("card", "wires"),
+    [
+        (
+            "Agence France-Presse (AFP) is a leading global news agency, fast and sure.",
+            ["Agence France-Presse"],
+        ),
+        ("Harbour Press (HP) is a leading global news agency, fast and sure.", []),
+    ],
+)
+def test_a_card_below_the_text_tells_whose_it_is(card: str, wires: list[str]) -> None:
+    foot = ("Share", "Tags: ferries, paint", card)
+
+    assert _agencies(_read(_TITLE, "3 June 2024", "", _LEAD, "", _MORE, "", *foot)) == wires
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,24 @@ def agencies_of(
         add(name, one, "source-line", 0.8)
     for ended in ending:
         found.setdefault(ended.value, ended)
-    return tuple(found.values())
+    return tuple(found.values()) or _told_of(clipping, outlet, outlets)
+
+
+_CARD_OF_WIRE = Late(
+    rf"(?P<by>[{LU}][\w.’'-]+(?: [\w.’'-]+){{0,4}})(?: \([A-Z]{{2,6}}\))? is (?:an?|the|one of the) "
+    r"[^.]{0,80}\bnews (?:agency|agencies|service|organi[sz]ation)\b"
+)
+"""`Harbour News Agency (HNA) is a leading global news agency`: the card of who wrote, below the text."""
+
+
+def _told_of(clipping: Clipping, outlet: Found[Outlet] | None, outlets: Directory) -> tuple[Found[str], ...]:
+    """The wire service that a card behind the text tells of as of writers, unless it is the outlet."""
+    for one in clipping.labelled[clipping.last + 1 :]:
+        card = _CARD_OF_WIRE.match(one.line.text) if "news" in one.line.text else None
+        agency = outlets.agency(card["by"]) if card else None
+        if agency is not None and not (outlet and _is_own_name(agency.name, outlet.value, in_logo=False)):
+            return (Found(value=agency.name, line=one.line.number, rule="author-card", confidence=0.7),)
+    return ()
 
 
 def _is_entry(clipping: Clipping, index: int) -> bool:
