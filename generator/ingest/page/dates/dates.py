@@ -154,8 +154,9 @@ def _from_utc(best: Moment, shown: Sequence[Shown], habitat: Habitat) -> Moment:
     home = home_offset(best.local, habitat)
     if best.offset is not None or not best.has_time or not home:
         return best
-    clocks = [one for one in shown if one.has_time and one.kind is not Kind.UPDATED and not one.offset]
-    if not any(abs(one.local - best.local - home) <= MINUTE for one in clocks):
+    clocks = [one for one in shown if one.has_time and not one.offset]
+    first = [one for one in clocks if one.kind is not Kind.UPDATED] or clocks
+    if not any(abs(one.local - best.local - home) <= MINUTE for one in first):
         return best
     return replace(best, local=best.local + home, offset=home, rule=f"{best.rule}, which is in UTC")
 
@@ -195,6 +196,8 @@ def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], hab
         if moment.kind is best.kind and moment.rule != best.rule
     )
     clocks = [one for one in shown if one.has_time and abs(one.local - best.local) < MINUTE]
+    if any(one.has_time and abs(one.local - best.local - home) < MINUTE for one in shown):
+        return replace(best, local=best.local + home, offset=home)  # beside what a server wrote for machines
     if told or (clocks and not any(one.zones or one.offset is not None for one in clocks)):
         return replace(best, offset=home, rule=f"{best.rule}, which is the paper's own clock")
     return best
