@@ -28,6 +28,7 @@ from generator.ingest.text.heads.pictures import picture_of
 from generator.ingest.text.heads.standfirsts import with_standfirst
 from generator.ingest.text.heads.titles import summary_of, title_of
 from generator.ingest.text.labelling.labels import label_lines
+from generator.ingest.text.marking.contents import with_contents
 from generator.ingest.text.marking.interviews import with_interviews
 from generator.ingest.text.marking.own_lists import with_own_lists
 from generator.ingest.text.marking.page_marks import with_page_marks
@@ -141,7 +142,7 @@ def read_all(
     """The lines of a pasted text, and what is read in each beside the others."""
     lines = with_parted_heads(split(clean(text)), outlets)
     read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
-    readings = with_page_marks(lines, read)
+    readings = with_contents(with_page_marks(lines, read))
     return lines, with_interviews(lines, with_own_lists(lines, with_quotes_aside(lines, readings)))
 
 

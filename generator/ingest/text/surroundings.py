@@ -10,6 +10,7 @@ from functools import cached_property
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import PICTURES, may_be_title
+from generator.ingest.text.marking.contents import CONTENTS
 from generator.ingest.text.outlined.article_place import place_of
 from generator.ingest.text.outlined.dated_lists import dated_list
 from generator.ingest.text.outlined.last_sentences import last_sentences
@@ -223,7 +224,7 @@ class Surroundings(Signed):
         if not (self.gaps_tell and self.is_above_joined(index)) or self.lines[index].text[0] in _QUOTES:
             return False
         reading = self.readings[index]
-        if not is_appeal(self.readings[index + 1]) or reading.is_whole_day:
+        if not is_appeal(self.readings[index + 1]) or reading.is_whole_day or reading.sign_off is not None:
             return False
         return not (reading.shape.ends and self.kinship_at(index) >= _KIN_OF_PAGE)
 
@@ -234,8 +235,22 @@ class Surroundings(Signed):
         reading = self.readings[index]
         if self.lines[index].text[0] in _QUOTES or reading.spoken or reading.shape.prose < _SENTENCE:
             return False
-        addressed = reading.addresses and not self.personal
-        return reading.opens_with_outlet or (addressed and self.kinship(reading) < _KIN_OF_PAGE)
+        if reading.opens_with_outlet:
+            return True
+        addressed = reading.addresses and not (self.personal or self._resumed[index])
+        return addressed and self.kinship(reading) < _KIN_OF_PAGE
+
+    @cached_property
+    def _resumed(self) -> list[bool]:
+        """For each line whether a paragraph stands above it and below what would end the article."""
+        found: list[bool] = []
+        resumed = False
+        for reading in self.readings:
+            found.append(resumed)
+            furniture = reading.furniture
+            ends = furniture is not None and (furniture.closes or furniture.lists)
+            resumed = not ends and (resumed or reading.is_plain_prose)
+        return found
 
     @cached_property
     def repeated(self) -> frozenset[int]:
@@ -243,7 +258,10 @@ class Surroundings(Signed):
         found: set[int] = set()
         said: set[str] = set()
         above = ""
+        listed = {index for index, rule in enumerate(self.rules) if rule == CONTENTS}
         for index, key in enumerate([one.key for one in self.readings]):
+            if index in listed:
+                continue
             if (key and key in said) or (len(key) > _ECHO and above.endswith(key)):
                 found.add(index)
             said.add(key)

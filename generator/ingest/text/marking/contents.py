@@ -1,0 +1,48 @@
+"""Readings of lines → the same, with the list of an article's own subheads marked as the page's.
+
+Explainers have such a list above the text, and each subhead once more where its section begins: the first is
+a link, and neither makes the other a line that stands twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.ingest.one_line.furniture.furniture import Furniture
+from generator.ingest.one_line.readings import Reading
+
+CONTENTS = "contents"
+"""The rule of the heading of such a list and of its entries."""
+_HEADINGS = frozenset(
+    "jump to|jump to section|jump to category|jump to a section|jump links|contents|table of contents|"
+    "on this page|inhalt|inhaltsverzeichnis|sommaire|au sommaire|índice|indice|sumário|inhoud|spis treści|"
+    "innehåll|indhold|innhold|sisällys|obsah|содержание|目次|目录".split("|")
+)
+_FEWEST, _MOST = 2, 20  # entries
+_MARKED = Furniture(rule=CONTENTS, confidence=0.95)
+
+
+def with_contents(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, with the entries below such a heading that stand again further down marked."""
+    found = list(readings)
+    for index, reading in enumerate(readings):
+        if reading.key in _HEADINGS and (entries := _entries(readings, index + 1)):
+            for place in (index, *entries):
+                found[place] = replace(readings[place], furniture=_MARKED, byline=None, caption=None)
+    return tuple(found)
+
+
+def _entries(readings: Sequence[Reading], start: int) -> range:
+    """The lines from one on that stand again further down, each behind a paragraph; none if they are few."""
+    end = start
+    later = _below_prose(readings, start)
+    while end < min(len(readings), start + _MOST) and readings[end].key in later:
+        end += 1
+    return range(start, end) if end - start >= _FEWEST else range(0)
+
+
+def _below_prose(readings: Sequence[Reading], start: int) -> frozenset[str]:
+    """The words of the lines behind the first paragraph below a line."""
+    told = (index for index in range(start, len(readings)) if readings[index].is_plain_prose)
+    return frozenset(one.key for one in readings[next(told, len(readings)) :])
