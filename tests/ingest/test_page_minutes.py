@@ -111,10 +111,10 @@ def test_a_script_without_a_zone_is_in_utc_where_only_the_update_is_shown_and_is
 
 
 def test_what_is_stated_in_utc_stays_where_readers_see_the_server_and_their_own_clock() -> None:
-    stated = "<meta property='article:published_time' content='2024-05-13T07:01:40+00:00'>"
-    line = "<p>Posted <time>Mon 13 May 2024 at 7:01am</time><time>Mon 13 May 2024 at 12:01am</time></p>"
+    stated = "<meta property='article:published_time' content='2024-05-13T03:01:40+00:00'>"
+    line = "<p>Posted <time>Mon 13 May 2024 at 3:01am</time><time>Sun 12 May 2024 at 8:01pm</time></p>"
 
-    assert dated(line, head=stated, address=CHRONICLE) == "2024-05-13T00:01:40-07:00"
+    assert dated(line, head=stated, address=CHRONICLE) == "2024-05-12T20:01:40-07:00"
 
 
 def test_a_day_with_its_month_behind_and_an_hour_beside_it_are_one_moment() -> None:
