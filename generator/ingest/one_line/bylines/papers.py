@@ -160,6 +160,26 @@ def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     return None
 
 
+_SHOUTED_TOWN = Late(
+    rf"(?:[Bb][Yy] )?(?P<by>[{LU}][\w .]{{1,24}}), (?P<town>[{LU}]{{3,20}}(?:[ -][{LU}]{{2,20}}){{0,2}})"
+    rf"(?:, (?P<country>[{LU}][{LL}]{{2,20}}(?: [{LU}][{LL}]{{1,20}}){{0,2}}))?"
+)
+
+
+def wire_and_town(text: str, outlets: Directory) -> tuple[str, str] | None:
+    """A wire service and the town in capitals that it sent the story from, which no list may have.
+
+    `AFP, VARSAND`, `Reuters, PORT VARSAND, Lowlands`: of two words only with its country, as people have two.
+    """
+    found = _SHOUTED_TOWN.fullmatch(text)
+    agency = outlets.agency(found["by"]) if found else None
+    if found is None or agency is None or outlets.agency(found["town"]):
+        return None
+    country = found["country"] or ""
+    alone = " " not in found["town"] and not country
+    return (agency.name, found["town"]) if alone or is_place(country) or is_place(found["town"]) else None
+
+
 def paper_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     """A paper with where it has the story from, and nothing between: `Hindustan Times Lucknow`."""
     words = text.split()
