@@ -191,6 +191,7 @@ def test_who_wrote_the_original_is_who_wrote() -> None:
     [
         ("Varsand, Taiwan – ", "Varsand, Taiwan"),
         ("VARSAND NAVAL BASE, Japan — ", "Varsand Naval Base, Japan"),
+        ("MARINE CORPS AIR STATION VARSAND, Japan — ", "Marine Corps Air Station Varsand, Japan"),
     ],
 )
 def test_a_town_in_front_of_its_country_is_a_dateline(place: str, dateline: str) -> None:

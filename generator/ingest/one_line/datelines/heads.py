@@ -40,6 +40,11 @@ _LONG_DASHES = ("—", "–", "─", "--")
 _DASHES = (*_LONG_DASHES, "-")
 _MOST_WORDS, _MOST_UNKNOWN = 3, 2
 _MOST_CAPITALS = 4  # words; what is longer is no place but a heading
+_OF_BASE, _BASE = (
+    2,
+    Late(r"\b(?:(?:AIR|NAVAL|FORCE|CORPS|ARMY) (?:STATION|BASE|FACILITY|GARRISON)|JOINT BASE)\b"),
+)
+"""So many more words has the name of a base: `MARINE CORPS AIR STATION VARSAND`."""
 _KINDS = Late(
     r"\b(?:county|township|district|city|town|village|parish|islands?|beach|springs|lake|fort|mount|port|camp|"
     r"sea|ocean|strait|gulf|harbou?r|pentagon|capitol|base|naval|uss|hms|hmas|hmcs|hmnzs|cfb|raf|"
@@ -192,13 +197,16 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
         return 0.0  # `L'ACCORDO - `, a label of a paragraph
     town = place.split(",", maxsplit=1)[0]
     words = len(town.split())
-    capitals = bool(CAPITALS.match(town)) and len(town) > 2 and words <= _MOST_CAPITALS
+    based = words > 1 and _BASE.search(town) is not None
+    longest = _MOST_CAPITALS + (_OF_BASE if based else 0)
+    capitals = bool(CAPITALS.match(town)) and len(town) > 2 and words <= longest
     placed = is_in_country(place)
     capitals = capitals and (
         words == 1
         or (known and len(towns) > 1)
         or wired
         or placed
+        or based
         or bool(_KINDS.search(town) or _STATE.search(place))
     )
     if separator in _DASHES and are_towns(place):
