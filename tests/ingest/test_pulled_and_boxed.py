@@ -41,6 +41,7 @@ def read(body: str, head: str = "") -> Seed:
         f"<blockquote><p>Jane Doe</p><p>“{SAID}”</p></blockquote>",
         f'<p class="quote"><q>{SAID}</q></p>',
         f'<blockquote class="quote--pullquote">“{SAID}”<cite>Jane Doe, harbour master</cite></blockquote>',
+        f'<div class="sumario"><blockquote>“{SAID}”, dice la alcaldesa</blockquote></div>',
     ],
 )
 def test_a_pull_quote_goes_with_who_says_so(box: str) -> None:
