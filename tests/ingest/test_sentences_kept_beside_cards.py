@@ -181,3 +181,44 @@ def test_somebody_at_a_briefing_speaks_to_no_reader() -> None:
     )
 
     assert kept(HEAD, *STORY[:2], told, *STORY[2:]) == [*STORY[:2], told, *STORY[2:]]
+
+
+def test_the_last_sentence_above_the_wires_that_sign_and_the_day_is_no_caption() -> None:
+    last = "The crews went home on Tuesday afternoon, after they had swept the quay."
+    foot = "Harbour/AFP/Reuters\nPosted 21 Oct 2020, updated 21 Oct 2020\nMore on:\nHarbours"
+
+    assert kept(HEAD, *STORY, last, foot, "We acknowledge all who built the first piers of this town.") == [
+        *STORY,
+        last,
+    ]
+
+
+def test_a_paragraph_with_we_below_a_list_of_others_that_ended_is_of_the_text() -> None:
+    listed = "Recommended\nOPINION\nThe board can't even agree on what it disagrees about"
+    goes_on = "A clinic director on the island has started to give out insulin a week at a time, for want of a boat."
+    ours = (
+        "It's easy to turn this into a story about money, and plenty have. A trade delegation did visit, and "
+        "it did bring a checkbook. But we sank these boats, and we said that we would look after the crews."
+    )
+
+    assert ours in kept(HEAD, *STORY[:3], f"{listed}\n{goes_on}", ours, STORY[3])
+
+
+def test_a_list_of_contents_is_none_of_the_text_and_its_subheads_are() -> None:
+    deck = (
+        "The island says that the largest bridge ever planned there will harm no one. The ferrymen and their "
+        "families would like to see the figures"
+    )
+    heads = ("What is being built?", "Who is worried?")
+    contents = "\n".join(("Jump to section:", *heads, "By Jane Doe", "published 19 May 2025"))
+    told = (STORY[0], heads[0], STORY[1], STORY[2], heads[1], STORY[3])
+    seed = read_pasted(
+        "\n\n".join((f"Why all argue over a bridge\n{deck}", contents, *told)),
+        "seeds/a.txt",
+        OUTLETS,
+        site_zone="UTC",
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == "Why all argue over a bridge"
+    assert [paragraph.text for paragraph in seed.paragraphs] == [*told]

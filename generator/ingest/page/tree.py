@@ -120,7 +120,7 @@ def named_words(element: _Element) -> frozenset[str]:
         for key, value in element.attrib.items()
         if key in ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa",
                    "data-type", "data-module", "data-gu-name", "data-test-id", "aria-label", "data-test",
-                   "data-component-name", "data-track-module", "data-block", "data-widget")
+                   "data-component-name", "data-track-module", "data-block", "data-widget", "data-area")
     ]  # fmt: skip
     return _words(" ".join(values)[:600]) if values else frozenset()
 

@@ -35,6 +35,7 @@ _STRONG = Late(
     r"the full (?:article|story)|what you (?:may|might)(?:['’]ve| have) missed|"
     r"jetzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen|testen|lesen)|"
     r"(?:we|to) ask you to (?:consider|support|donate)|you(?:['’]re| are) helping (?:us|to) |"
+    r"make a (?:\w+ )?contribution (?:today|now|from|here)|ohne (?:abo|abonnement) lesen|"
     r"trouble viewing|enable javascript|your (?:inbox|browser|account|subscription|comment|feedback|opinion|"
     r"experience|support|preferences)|"
     r"thank(?:s| you) for (?:your|reading|sharing|signing|subscribing|supporting))"
@@ -71,6 +72,7 @@ _NEEDED = (
         "enable java",
         "help us",
     ),
+    *("contribution ", "ohne abo"),
     *("thanks for", "thank you for", "your inbox", "your browser", "your account", "your subscr"),
     *("your comment", "your feedback", "your opinion", "your experience", "your support", "your pref"),
 )

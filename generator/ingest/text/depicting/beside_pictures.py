@@ -270,7 +270,7 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
 
 def _is_closed(below: Sequence[Reading]) -> bool:
     """Whether a line says that the article has ended above it, or once more when that was published."""
-    if any(one.stamp is not None and one.stamp.moments[0].is_whole for one in below):
+    if any(one.is_whole_day for one in below):
         return True
     return any(one.furniture is not None and (one.furniture.closes or one.furniture.lists) for one in below)
 

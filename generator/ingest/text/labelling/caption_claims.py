@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.belonging.furniture_doubts import UPDATE
@@ -120,6 +121,7 @@ def _own_claim(reading: Reading, told: int, later: int) -> tuple[Label, str, flo
     dashed = caption.rule == "credit-behind-stop" and caption.credit[:1] in DASHES
     is_named = (dashed or caption.rule.startswith("bracketed")) and not _PICTURED.search(caption.credit)
     longest = SCENE if dashed or _is_told(caption.text) else _LONG_CAPTION
-    if is_named and (reading.shape.words > longest or caption.rule == "bracketed-paper") and not later:
+    papered = caption.rule == "bracketed-paper" or (told > _BOTH and is_paper(caption.credit))
+    if is_named and (reading.shape.words > longest or papered) and not later:
         confidence = SIGNED  # the last paragraph, and who it is by
     return Label.CAPTION, caption.rule, confidence
