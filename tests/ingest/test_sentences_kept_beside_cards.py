@@ -222,3 +222,22 @@ def test_a_list_of_contents_is_none_of_the_text_and_its_subheads_are() -> None:
     assert seed.title is not None
     assert seed.title.value == "Why all argue over a bridge"
     assert [paragraph.text for paragraph in seed.paragraphs] == [*told]
+
+
+def test_the_beginning_of_the_headline_amid_the_text_is_what_a_picture_is_called() -> None:
+    long = "Harbour council votes to keep both of its ferries and paint them"
+    seed = read_pasted(
+        "\n\n".join((long, "By Jane Doe", *STORY[:2], "Harbour council votes to keep both", *STORY[2:])),
+        "seeds/a.txt",
+        OUTLETS,
+        site_zone="UTC",
+    )
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == [*STORY]
+
+
+def test_who_posted_an_article_in_two_lines_has_not_written_it() -> None:
+    head = f"{TITLE}\nJane Doe\nVarsand,UPDATED: Sep 3, 2024 19:46 IST\nPosted By:\nMei Kestrel"
+    seed = read_pasted("\n\n".join((head, *STORY)), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == ["Jane Doe"]

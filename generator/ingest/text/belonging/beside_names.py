@@ -31,10 +31,17 @@ def is_helping(index: int, readings: Sequence[Reading]) -> bool:
         return False
     if readings[index - 1].key in _HELPED_BY:
         return True
+    if readings[index - 1].key in _POSTED_BY:
+        near = readings[max(0, index - _SIGNED_NEAR) : index - 1]
+        return any(one.byline is not None and one.byline.people for one in near)
     if readings[index - 1].key not in _HELPING:
         return False
     listed = index >= _LISTED and readings[index - _LISTED].key in _HELPING
     return listed or before.byline is None or not before.byline.people
+
+
+_POSTED_BY, _SIGNED_NEAR = frozenset(["posted by", "published by", "uploaded by"]), 4  # lines
+"""What stands above who put an article on the page, below who wrote it."""
 
 
 def is_role_of(above: Reading, index: int, reading: Reading, around: Surroundings) -> bool:

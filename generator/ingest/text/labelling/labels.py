@@ -60,7 +60,7 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
 
 
 _TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
-_NAMES, _BEGINNING = 4, 8  # words, letters
+_NAMES, _BEGINNING, _FRONT = 4, 8, 4  # words, letters, blanks
 _LATIN, _CYRILLIC = "\u0250", "\u0400"
 
 
@@ -78,7 +78,13 @@ def _unless_title(candidate: Candidate, choice: Choice, title: str) -> Choice:
     told = told and not (key == title and candidate.line.text[-1] in "?!")
     if abroad and in_latin(key) == title:
         return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
-    if alike and title and not told and says_title(candidate.line, key, title):
+    begun = candidate.between and not candidate.reading.shape.ends and key.count(" ") >= _FRONT
+    if (
+        alike
+        and title
+        and not told
+        and (says_title(candidate.line, key, title) or (begun and title.startswith(f"{key} ")))
+    ):
         return Choice(choice.weight, Label.FURNITURE, Evidence(rule="headline-again", confidence=0.9))
     return choice
 
