@@ -16,7 +16,7 @@ STATES = (
     "your submission didn t go through please try again|you ve contributed successfully to|the password you entered is incorrect|"
     "invalid entry please type the verification code again|please type the verification code again|please enter a valid email address|"
     "please enter your email address|please enter a valid e mail address|"
-    "forgot your password|forgot password|not a member register now|enter zip code|change location|search this site|"
+    "try another|audio captcha|image captcha|try another captcha|incorrect please try again|forgot your password|forgot password|not a member register now|enter zip code|change location|search this site|"
     "you need to upgrade your flash player|media playback is unsupported on your device|media playback is not supported on this device|"
     "this video is not available in your region|your browser does not support the audio element|all times are gmt|all times are local|"
     "une erreur est survenue merci de réessayer plus tard|une erreur s est produite veuillez réessayer|veuillez patienter|merci de patienter|"
