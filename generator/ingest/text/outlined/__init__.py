@@ -5,7 +5,8 @@ A module imports only modules that stand above it here:
   outline.py          readings -> where paragraphs stand, and which words they share
   dated_lists.py      an outline -> the lines above the text that list other stories with their days
   article_place.py    an outline -> where the article stands, and which lines above it may be its headline
-  teasers.py          an outline -> which lines are teasers, and from which on a page has nothing else
+  cards.py            an outline -> the lines of single cards of other articles
+  teasers.py          an outline -> from where on a page has only teasers
   repeated_blocks.py  an outline -> the lines of blocks that a page shows twice
   signed_cards.py     an outline -> the cards of other articles amid the text, each signed
   dialogs.py          an outline -> the lines of a notice that a page lays over its article

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.ingest.text.outlined.cards import below_days, cut_teasers, dated_cards
 from generator.ingest.text.outlined.dialogs import dialogs
 from generator.ingest.text.outlined.outline import Outline
 from generator.ingest.text.outlined.repeated_blocks import cut_leads, previews, repeated_appeals
 from generator.ingest.text.outlined.signed_cards import signed_cards
-from generator.ingest.text.outlined.teasers import below_days, cut_teasers, dated_cards
 from generator.ingest.text.outlined.trending import TRENDING, trending
 from generator.ingest.text.regions.cards_behind import asked_amid, kickered_cards, labelled_menus
 from generator.ingest.text.regions.doubled import told_below
