@@ -161,8 +161,21 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     plain, marks = with_plain_apostrophes(text)
     quoted = plain[-1] in _ENDS_OF_PAPERS and not is_lent(plain, outlets)
     papered = _IN_PAPER.fullmatch(plain) if quoted else None
-    found = _of_paper(papered, outlets) if papered else _read_byline(plain, outlets)
+    found = (
+        _of_paper(papered, outlets) if papered else _of_wire(plain, outlets) or _read_byline(plain, outlets)
+    )
     return replace(found, people=as_written(found.people, marks)) if found and marks else found
+
+
+def _of_wire(text: str, outlets: Directory) -> Byline | None:
+    """A wire service and its town in capitals, or a service of an outlet: `By RFE/RL's Kyrgyz Service`."""
+    if "," in text and (wired := wire_and_town(text, outlets)):
+        return Byline(agencies=wired[:1], places=(title_case(wired[1]),), rule="agency", confidence=0.9)
+    opened = OPENED.match(text) if "/" in text and "'s " in text else None
+    desk = text[opened.end() :] if opened else ""
+    outlet = desk.partition("'s ")[0]
+    named = "/" in outlet and outlets.named(outlet) is not None
+    return Byline(desks=(desk,), rule="byline-opener", confidence=0.9) if named else None
 
 
 def _bared(text: str, outlets: Directory) -> str:
@@ -190,8 +203,6 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if is_plain_word(text):
         piece = named_by_word(text, outlets)
         return _byline([piece], text, opened="", helpers=False) if piece else None
-    if "," in text and (wired := wire_and_town(text, outlets)):
-        return Byline(agencies=wired[:1], places=(title_case(wired[1]),), rule="agency", confidence=0.9)
     text = _bared(text, outlets)
     shot = SHOT.search(text) if text[-1] == ")" else None
     if shot and known_name(shot["lent"], outlets) and not outlets.named(shot["by"]):
@@ -228,8 +239,6 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
         return None
     rest = _AND_BEHIND.sub("", rest if opened or "/" not in rest else slashed_apart(rest))
     rest = only_writers(rest, opened[0] if opened else "")
-    if opened and _is_service(rest, outlets):
-        return Byline(desks=(rest.replace(" / ", "/"),), rule="byline-opener", confidence=0.9)
     pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:
         return None
@@ -245,12 +254,6 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if mailed and found and found.rule in ("bare-name", "names"):
         return replace(found, rule="name-and-role", confidence=0.85)  # `Jane Doe | jane@harbour.com`
     return found
-
-
-def _is_service(text: str, outlets: Directory) -> bool:
-    """Whether what signs is a service of an outlet with a slash in its name: `RFE/RL's Kyrgyz Service`."""
-    outlet, owning, _ = text.partition("'s ")
-    return bool(owning) and "/" in outlet and outlets.named(outlet) is not None
 
 
 def _signed(pieces: list[Piece], line: str, opener: str, end: str) -> list[Piece]:
