@@ -43,6 +43,7 @@ from generator.ingest.one_line.bylines.roles import (
 from generator.ingest.one_line.bylines.titles import is_titled
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.names.name_words import DESK_NAMES, SUFFIXES
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_city, is_place, title_case
@@ -105,6 +106,8 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
             " " not in bit and (opened or SITE.fullmatch(bit)) and any(kind in _SENDERS for kind, _ in pieces)
         ):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Kai Strittner, Singapur`
+        elif pieces and pieces[-1][0] is Named.PERSON and is_paper(bit) and not has_given_name(bit):
+            pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Jane Doe, Varsville Sun`
         else:
             told = bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
             named = bit[0].isupper() or (told and not bit.startswith(("a ", "an ")))
