@@ -38,6 +38,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found, sections, waits, dated, begun = [], 0, False, False, False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        ends_menu = reading.key == "more" and sections > 0 and not begun
         sections = sections + 1 if reading.furniture and reading.furniture.rule == "section" else 0
         waits = waits and (begun or sections < _OF_MENU)
         leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
@@ -45,7 +46,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         found.append(leads)
         if reading.key == "read more" and _ends_strip(index, readings):
             found[index - 1] = True
-        elif reading.furniture is None or reading.furniture.rule == "breadcrumbs":
+        elif ends_menu or reading.furniture is None or reading.furniture.rule == "breadcrumbs":
             waits = False
         elif (begun and reading.furniture.rule in _FOR_SUBSCRIBERS) or _leads(
             line.text, reading, begun=begun, dated=dated
@@ -53,6 +54,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
             waits = True
         parts = reading.furniture is not None and reading.furniture.rule == "separator"
         dated = dated if parts else reading.stamp is not None
+    _with_parted(found, lines, readings)
     _with_videos(found, lines, readings)
     for index in cards_below(lines, readings):
         found[index] = True
@@ -112,6 +114,27 @@ _STRIPS = ("breaking news", "breaking", "trending", "trending now", "just in", "
 def _ends_strip(index: int, readings: Sequence[Reading]) -> bool:
     """Whether `Read more` stands below the headline that `Breaking news` leads to, and leads to none."""
     return readings[max(0, index - 2)].key in _STRIPS and readings[index - 1].furniture is None
+
+
+_LONGEST_TITLE = 18  # words
+
+
+def _with_parted(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:
+    """Adds the second headline below `Related:`, where blank lines part only these and no paragraphs."""
+    for index in range(2, len(lines) - 1):
+        if not found[index - 1] or found[index] or readings[index].furniture is not None:
+            continue
+        parted = lines[index - 1].gap and lines[index].gap
+        joined = not (lines[index - 2].gap or lines[index + 1].gap) and readings[index + 1].is_plain_prose
+        shape = readings[index].shape
+        titled = lines[index].text[-1] == "?" or not shape.ends
+        if parted and joined and titled and shape.words <= _LONGEST_TITLE and _is_below_text(index, readings):
+            found[index] = True
+
+
+def _is_below_text(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a paragraph stands right above what leads to the headline above a line."""
+    return index > 2 and readings[index - 3].is_plain_prose
 
 
 _VIDEO = " Video"
