@@ -24,7 +24,8 @@ _NEAR_BUTTONS = 5  # lines
 def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line stands with newsletter or follow boxes, with no blank line between, or between two."""
     boxes = [at for at in (index - 1, index + 1) if 0 <= at < len(readings) and around.rules[at] in BOXES]
-    if not boxes or readings[index].shape.words > _LONGEST_BOXED or not is_free(readings[index]):
+    asked = readings[index].enlisted and around.lines[index].text[-1] == "?"  # in an interview
+    if not boxes or asked or readings[index].shape.words > _LONGEST_BOXED or not is_free(readings[index]):
         return False
     if len(boxes) == _BOTH:
         return True

@@ -52,19 +52,27 @@ def with_interviews(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple
 
 
 def _asked_below_boxes(readings: Sequence[Reading], asked: Sequence[int]) -> Iterator[int]:
-    """The questions right below a line of the page, where several have a long answer right below."""
-    answered = [index for index in asked if _is_answered_at_length(index, readings)]
-    if len(answered) >= _LEAST:
-        yield from (index for index in answered if index and readings[index - 1].furniture is not None)
+    """The questions right below a line of the page, where several have a long answer right below.
+
+    The last answer is often short, and stands with its question below a long one.
+    """
+    answered = [index for index in asked if _is_answered(index, readings, _AT_LENGTH)]
+    if len(answered) < _LEAST:
+        return
+    yield from (index for index in answered if index and readings[index - 1].furniture is not None)
+    for index in asked:
+        below = index - 2 in answered and index not in answered
+        if below and _is_answered(index, readings, _IN_SHORT):
+            yield from (index, index + 1)
 
 
-def _is_answered_at_length(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a paragraph stands right below a question."""
+def _is_answered(index: int, readings: Sequence[Reading], least: int) -> bool:
+    """Whether a paragraph of at least so many words stands right below a question."""
     below = readings[index + 1] if index + 1 < len(readings) else None
-    return below is not None and below.shape.words >= _AT_LENGTH and below.is_plain_prose and _is_said(below)
+    return below is not None and below.shape.words >= least and below.is_plain_prose and _is_said(below)
 
 
-_AT_LENGTH = 20  # words
+_AT_LENGTH, _IN_SHORT = 20, 8  # words
 
 
 def _runs(lines: Sequence[Line], readings: Sequence[Reading], asked: Sequence[int]) -> Iterator[list[int]]:
