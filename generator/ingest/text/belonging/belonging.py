@@ -317,9 +317,12 @@ def _leads_in_run(index: int, readings: Sequence[Reading], around: Surroundings)
 
 
 def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:
-    """Whether a name behind a dash stands right below a pull quote: who said that."""
-    named = reading.byline is not None and bool(reading.byline.people)
-    return named and around.lines[index].text[0] in _DASHES and index - 1 in around.pulled
+    """Whether who said a pull quote stands right below: behind a dash, or with a role in its block."""
+    byline = reading.byline
+    if byline is None or not byline.people or index - 1 not in around.pulled:
+        return False
+    in_block = byline.rule == "name-and-role" and not around.lines[index].gap
+    return around.lines[index].text[0] in _DASHES or in_block
 
 
 def _is_titled_above(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
