@@ -7,7 +7,7 @@ import re
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.european_names import SPANISH_NAMES
-from generator.ingest.words.names.given_names import bare_of, has_given_name
+from generator.ingest.words.names.given_names import bare_of, has_given_name, is_given_name
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import is_place
 
@@ -45,6 +45,24 @@ def _y_apart(glued: re.Match[str]) -> str:
 
 
 _TWO = 2  # words of a name
+
+
+_IN_PLACE = Late(
+    rf"(?<=[{LL}]{{2}})in(?P<place>[{LU}][{LL}]{{2,14}}(?: [{LU}][{LL}]{{2,14}})?)"
+    rf"(?:(?P<joint>and)(?=[{LU}])|(?=,|\Z))"
+)
+
+
+def places_apart(text: str) -> str:
+    """A byline with where each wrote apart, glued on both sides: `Jane DoeinBeijingandKai VossinTaipei`."""
+    return _IN_PLACE.sub(_place_apart, text)
+
+
+def _place_apart(glued: re.Match[str]) -> str:
+    name = f"{glued.string[: glued.start()].rpartition(' ')[2]}in"
+    if is_given_name(name) or not is_place(glued["place"]):
+        return glued[0]  # `Jane MartinVarsand`
+    return f" in {glued['place']}{' and ' if glued['joint'] else ''}"
 
 
 def names_apart(text: str) -> str:

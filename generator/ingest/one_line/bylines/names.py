@@ -14,7 +14,8 @@ from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.apostrophes import as_written, with_plain_apostrophes
 from generator.ingest.one_line.bylines.brackets import unnested
 from generator.ingest.one_line.bylines.forms import may_be_of_names, may_come_to_be_opened, names_nobody
-from generator.ingest.one_line.bylines.joints import opener_ahead
+from generator.ingest.one_line.bylines.glued_roles import may_have_capitals_within
+from generator.ingest.one_line.bylines.joints import opener_ahead, places_apart
 from generator.ingest.one_line.bylines.openers import (
     AGAIN,
     HELPED,
@@ -183,6 +184,7 @@ def _bared(text: str, outlets: Directory) -> str:
     text = without_lent_paper(opener_ahead(text.replace("*,", ",")), outlets)
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
+    text = places_apart(text) if "in" in text and may_have_capitals_within(text) else text
     text = without_present_town(text)
     text = _with_town(text) if text[-1].islower() and text[0].isupper() else text
     text = f"Da {text[3:]}" if text.startswith("DA ") and outlets.agency(text[3:]) else text

@@ -320,6 +320,7 @@ _DOING_BY = (
 )
 PARTS = Late(
     r"\s*(?:[|•·;]| [–—.-] |\s?/\s)\s*|\s*\n\s*|\s+(?=(?:edited|curated|translated|reviewed) by ?:)|"
+    r"\.\s+(?=(?-i:Edited|Translated|Reviewed|Fact-checked) by )|"
     r"(?<=[^\s(])(?=(?-i:Edited|Curated|Translated|Reviewed|Published|Posted|Written|Reported) by ?:)|"
     rf"(?:\s?,\s?|\s)(?=(?:{_DOING_BY}))",
     re.IGNORECASE,
