@@ -216,8 +216,8 @@ def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool)
     if separator == ":":
         if city and (capitals or len(place.split()) <= 3):
             return 0.9
-        if placed and words == 1:
-            return 0.65  # `Varsand, East Timor: `
+        if placed and (words == 1 or capitals):
+            return 0.65  # `Varsand, East Timor: `, `NOVA VARSAND, Brazil: `
         # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
         return (
             0.55
