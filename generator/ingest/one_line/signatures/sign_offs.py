@@ -97,7 +97,8 @@ _CONTRIBUTED = Late(
     r"(?:this (?:report|article|story|dispatch) )?(?:also )?includes? (?:additional )?"
     r"(?:information|materials?|reporting|content) (?:from|by) .{3,100}\Z|"
     r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|contributing: .+\Z|"
-    r"(?:the (?:(?-i:[A-Z])[\w’'-]+ ){2,4}|(?-i:A(?:F)?P|Reuters|Bloomberg|Xinhua) )contributed\.\Z|"
+    r"(?:the (?:(?-i:[A-Z])[\w’'-]+ ){2,4}|(?-i:A(?:F)?P|Reuters|Bloomberg|Xinhua) |"
+    r"(?:(?-i:[A-Z])[\w.’'-]+,? ){1,4}and (?:the )?(?:(?-i:[A-Z])[\w.’'-]+ ){1,4})contributed\.\Z|"
     r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
     r".{0,12}\bwith (?:additional )?"
     r"(?:inputs?|files|reporting|agency inputs|material|information|contribution|assistance|help)s? "
@@ -134,7 +135,7 @@ _SOURCED = Late(
 )
 _OF_PICTURE = Late(r"picture[ -]alliance|imago|\b(?:Photo|Images)\b")
 """`Quelle: picture alliance / HNA Photo`: whose a picture is, and not the text."""
-_OWN_DESK = re.compile(r"(?:Source:|[—–-]) ?CNA/[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
+_OWN_DESK = re.compile(r"(?:Source:|[—–-]) ?CNA/(?P<wires>(?:[A-Z]\w+/)*)[a-z]{2,3}(?:\([a-z]{2,3}\))?\Z")
 """A station of Singapore, with the initials of its desk; not the wire service of Taiwan."""
 _TRAILING_END = Late(
     r"(?<=[.!?\"”’'»)])\s*(?:\((?:END|End|Ends|ENDS)\)|\(\*{1,3}\)|Enditem|ENDITEM|ENDS?|INQ|/VNA|\([A-Z][a-z]+/[A-Z][a-z]{2}\d{1,2}/\d{4}\)|"
@@ -228,15 +229,14 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if len(text) > _LONGEST_MARK:
         return None
     if opens and (desk := _DESK_ALONE.match(text)):
-        return SignOff(
-            people=(desk["name"],) if desk["name"] else (), rule="outlet-sign-off", confidence=0.95
-        )
+        people = (desk["name"],) if desk["name"] else ()
+        return SignOff(people=people, rule="outlet-sign-off", confidence=0.95)
     bare = text.strip(" ()[]—–-")
     helped = (_ADDED.match(text) or _LENT.fullmatch(bare)) if may_name_wire(text, outlets) else None
     if helped and (agencies := only_agencies(helped[1], outlets)):
         return SignOff(agencies=agencies, rule="contribution", confidence=0.95)
-    if _OWN_DESK.match(text):
-        return SignOff(rule="outlet-sign-off", confidence=0.95)
+    if own := _OWN_DESK.match(text):
+        return SignOff(agencies=agencies_in(own["wires"], outlets), rule="outlet-sign-off", confidence=0.95)
     if not may_name_wire(text, outlets):
         return None  # all that follow name one
     sourced = None if _OF_PICTURE.search(text) else _SOURCED.match(text)

@@ -275,9 +275,16 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
-    if reading.caption and not (_is_no_caption(index, reading, line) or _signs_below_credit(index, readings)):
+    signs = (later == 0 and _is_source(reading)) or _signs_below_credit(index, readings)
+    if reading.caption and not (signs or _is_no_caption(index, reading, line)):
         said.append(caption_claim(index, readings, around))
     return said
+
+
+def _is_source(reading: Reading) -> bool:
+    """Whether a line says of whom a story is: `Source: Reuters/kv`, which looks like who took a picture."""
+    source = reading.furniture is not None and reading.furniture.rule == "source-line"
+    return source and reading.sign_off is not None
 
 
 def _is_filed(index: int, readings: Sequence[Reading]) -> bool:
