@@ -77,7 +77,8 @@ def agencies_of(
                 add(name, one, "dateline", 0.9)
         elif one.label is Label.SIGN_OFF and not _lends_numbers(clipping, index):
             sign_off = reading.sign_off
-            for name in sign_off.agencies if sign_off else ():
+            own = outlet.value.name if outlet and index < clipping.last else ""  # whose the numbers are
+            for name in sign_off.agencies if sign_off and own not in sign_off.agencies else ():
                 add(name, one, "sign-off", 0.9)
         elif index < _head_end(clipping, one) or (
             index > clipping.last
@@ -90,7 +91,12 @@ def agencies_of(
         ):
             for name in agency_names(reading, outlets, signed_off=False):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
-    for one, name in (*_anadolu(clipping), *_named_alone(clipping), *_owning(clipping, outlets)):
+    for one, name in (
+        *_anadolu(clipping),
+        *_named_alone(clipping),
+        *_named_twice(clipping),
+        *_owning(clipping, outlets),
+    ):
         add(name, one, "source-line", 0.8)
     for ended in ending:
         found.setdefault(ended.value, ended)
@@ -137,6 +143,18 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
             yield from ((one, name) for name in reading.sign_off.agencies)
         elif reading.byline and (reading.byline.places or reading.byline.rule == "agency"):
             yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
+
+
+def _named_twice(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire service that stands alone right below the text and in the head as well."""
+    below = clipping.last + 1
+    byline = clipping.readings[below].byline if below < len(clipping.labelled) else None
+    if byline is None or byline.rule != "agency":
+        return
+    name = clipping.labelled[below].line.text.casefold()
+    head = clipping.labelled[max(clipping.headline, 0) + 1 : clipping.first]
+    if any(one.line.text.casefold() == name for one in head):
+        yield from ((clipping.labelled[below], agency) for agency in byline.agencies)
 
 
 _OWNED = Late(
