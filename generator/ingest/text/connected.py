@@ -11,6 +11,8 @@ CONNECTED = Late(
     r"(?:But|However,|Later(?: on)?,|Meanwhile,|Nevertheless,|Nonetheless,|Moreover,|Furthermore,|Instead,|"
     r"Afterwards?,|Eventually,|Besides,|Since then,?|By then,?|At the time,|In the end,|As a result,|"
     r"On \w+day,?) [a-z]|"
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|All|Half|None|Neither|Both) "
+    r"of (?:them|those|these|the (?:latter|former))\b|"
     r"(?:Aber|Doch|Dennoch|Trotzdem|Später|Danach|Inzwischen|Seither|Seitdem|Mais|Pourtant|Cependant|"
     r"Toutefois,|"
     r"Depuis,|Ensuite,|Maar|Toch|Daarna|Men|Senere|Senare|Siden|Sedan|Siitä|Mutta|Pero|Sin embargo,|Después|"

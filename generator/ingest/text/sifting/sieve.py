@@ -250,7 +250,8 @@ _NOT_KNOWN = Late(
     r"(?:made|reported|filed|released|given|available|identified))\b|"
     r"\b(?:requests?|requested|asked|contacted|approached|reached out) [^.?!]{0,160}\bfor (?:an? )?(?:\w+ )?"
     r"(?:comments?|responses?|statements?|reaction)\b|"
-    r"\b(?:declined to|(?:could|did) not (?:be reached for|respond|reply|return|comment)|"
+    r"\b(?:declined to|ha(?:s|ve|d)(?: not|n['’]t) (?:yet )?(?:publicly )?(?:commented|responded|replied)|"
+    r"(?:could|did) not (?:be reached for|respond|reply|return|comment)|"
     r"requests? for comment|pour (?:un )?commentaire|(?:n['’]a|n['’]ont) pas (?:\w+ )?répondu|"
     r"no (?:ha |han )?respondi(?:ó|eron|do)|non ha(?:nno)? risposto|não respond(?:eu|eram)|"
     r"(?:um|für) (?:eine )?(?:stellungnahme|auskunft)|reageerden? niet|wilden? niet reageren)\b",
@@ -258,9 +259,14 @@ _NOT_KNOWN = Late(
 )
 
 
+_PAPERED = Late(rf"[.”’\"'] \((?:[{LU}][\w.’'-]* ?){{1,4}}\)\Z")
+"""`The harbour has not commented. (Harbour Gazette)`: whose story it is, behind the last sentence."""
+
+
 def _is_not_known(one: LabelledLine, reading: Reading) -> bool:
     """Whether a sentence says what is not known yet, as reports end: `The cause is under investigation.`"""
-    return reading.shape.ends and _NOT_KNOWN.search(one.line.text) is not None
+    ends = reading.shape.ends or _PAPERED.search(one.line.text) is not None
+    return ends and _NOT_KNOWN.search(one.line.text) is not None
 
 
 def _comes_later(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
