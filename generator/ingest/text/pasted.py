@@ -26,7 +26,7 @@ from generator.ingest.text.heads.clipping import Clipping, clipping_of, opening_
 from generator.ingest.text.heads.label_openings import with_labels_apart
 from generator.ingest.text.heads.pictures import picture_of
 from generator.ingest.text.heads.standfirsts import with_standfirst
-from generator.ingest.text.heads.titles import summary_of, title_of
+from generator.ingest.text.heads.titles import kind_ahead, summary_of, title_of
 from generator.ingest.text.labelling.labels import label_lines
 from generator.ingest.text.marking.contents import with_contents
 from generator.ingest.text.marking.interviews import with_interviews
@@ -173,6 +173,7 @@ def _paragraphs(
             text = (
                 text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
             )
+        text = text.removeprefix(kind_ahead(clipping)) if index == clipping.first else text
         if index == clipping.first and (signed := SIGNED_IN_TEXT.match(text) or BOXED_REPORTER.match(text)):
             text = text[signed.end() :]
         if index == clipping.last and (sign_off := trailing_sign_off(text, outlets)):

@@ -11,19 +11,30 @@ from generator.ingest.one_line.wording import between_halves, folded
 from generator.ingest.text.heads.clipping import Clipping, as_labelled
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _LONGEST_TITLE = 300
+_KIND_AHEAD = re.compile(rf"[{LU}]{{2,12}}(?: [{LU}]{{2,12}})? \| (?=\S+ \S)")
 _TAG = re.compile(r"(?<=[^|])(?: ?\| ?#\w{3,40})+\Z")
 """The paper as a tag behind a headline: `Talks resume | #HarbourNews`."""
+
+
+def kind_ahead(clipping: Clipping) -> str:
+    """The kind of text in front of its headline, if it opens the first paragraph too: `COMMENT | `."""
+    title = clipping.labelled[clipping.headline].line.text if clipping.headline >= 0 else ""
+    kind = _KIND_AHEAD.match(title) if " | " in title else None
+    if kind is None or clipping.first >= len(clipping.labelled):
+        return ""
+    return kind[0] if clipping.labelled[clipping.first].line.text.startswith(kind[0]) else ""
 
 
 def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     """The headline of a clipping, or nothing where it has none."""
     for _, one, reading in clipping.having(Label.HEADLINE):
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
-        text = without_day(_TAG.sub("", text))
+        text = without_day(_TAG.sub("", text)).removeprefix(kind_ahead(clipping))
         title = (
             _as_shown(text, clipping)
             or _below_section(text, clipping, outlets)
