@@ -49,7 +49,7 @@ class Caption:
 
 
 _PICTURE = (
-    r"photographs?|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|"
+    r"photographs?|photographers?(?=:)|photos?|pictures?|images?|pic|pix|file photo|file picture|foto|fotos|bild|bilder|"
     r"fotografia|fotografía|photographie|crédit photo|video credit|"
     r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|source(?=: ?[^()/]{2,60}/[^()/]{1,40}\)\Z)|crédits?|credits?|"
     r"crédito|créditos|sursa foto|sursă foto|foto sursa|fonte foto|fuente foto|quelle|illustration|graphic|video|screengrab|screenshot"
