@@ -474,3 +474,26 @@ def test_a_row_of_tags_above_the_headline_is_none() -> None:
     tags = "News Feed, Varsand, Strait, Grain exports, Ministers, Telephones"
 
     assert TITLE == title_of(tags, "", TITLE, "", "by Jane Doe", "3 June 2024", "", *TEXT)
+
+
+@pytest.mark.parametrize(
+    ("shown", "again"),
+    [
+        ("Ferry dispute: Six towns argue about one quay", "Six towns argue about one quay"),
+        ("Ferry dispute: Six towns argue about one quay", "Ferry dispute:Six towns argue about one quay"),
+        ("Ferry dispute:Six towns argue about one quay", ""),
+        ("Hafenstreit : Sechs Orte und ein Kai", "Hafenstreit:Sechs Orte und ein Kai"),
+        ("Hafenstreit:„Sechs Orte und ein Kai“", ""),
+    ],
+)
+def test_a_kicker_is_no_part_of_the_headline_that_stands_without_it(shown: str, again: str) -> None:
+    title = shown.partition(":")[2].strip()
+
+    assert title == title_of("Harbour", "", shown, "", again, "By Jane Doe", "3 June 2024", "", *TEXT)
+
+
+@pytest.mark.parametrize(
+    "title", ["Varsand: Six towns argue about one quay", "Captains ask for their colleague:innen on the quay"]
+)
+def test_a_colon_may_be_the_headlines_own(title: str) -> None:
+    assert title == title_of("Harbour", "", title, "By Jane Doe", "3 June 2024", "", *TEXT)

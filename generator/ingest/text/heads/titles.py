@@ -40,6 +40,7 @@ def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
             or _below_section(text, clipping, outlets)
             or _behind_crumbs(text, clipping)
             or _in_full(text, clipping)
+            or _below_kicker(text, clipping)
             or _without_outlet(text, outlets)
         )
         return as_labelled(one, title[:_LONGEST_TITLE])
@@ -128,6 +129,30 @@ def _in_full(title: str, clipping: Clipping) -> str:
     fuller = [text for text in head if text.endswith(f" {title}") and head.count(text) > 1]
     more = len(fuller[0].split()) - len(title.split()) if fuller else 0
     return fuller[0] if 0 < more <= _MOST_LEFT_OFF else ""
+
+
+_KICKER = Late(
+    r"(?P<kicker>[^:]{2,60}?[^\W\d]) ?: (?=\S)|(?P<glued>[^:]{2,60}?[^\W\d]):(?=[^\W\d_]|[„“»«\"‚›‹])"
+)
+
+
+def _below_kicker(title: str, clipping: Clipping) -> str:
+    """The headline without its kicker: `Ferry dispute:Six towns, one quay`.
+
+    A kicker with a space behind it may be the headline's own; it is none of it where another line of the
+    head is the headline without it, or with the kicker glued to it as a page without its style has it.
+    """
+    kicker = _KICKER.match(title) if ":" in title else None
+    below = title[kicker.end() :] if kicker else ""
+    if not kicker or len(below.split()) < _LEAST_BELOW or not (below[0].isupper() or not below[0].isalpha()):
+        return ""
+    if kicker["glued"]:
+        return below
+    others = (below, f"{kicker['kicker']}:{below}")
+    return below if any(one.line.text in others for one in clipping.labelled[: clipping.first]) else ""
+
+
+_LEAST_BELOW = 3  # words
 
 
 def _without_outlet(title: str, outlets: Directory) -> str:
