@@ -49,6 +49,25 @@ def test_what_a_picture_shows_stands_twice_above_its_credit_below_sections_and_t
     assert texts(seed) == list(GERMAN)
 
 
+def test_what_a_picture_shows_stands_twice_the_second_time_with_its_credit() -> None:
+    shown = "Kai Voss vor dem alten Kran, am Kai von Varsand."
+    seed = read(
+        "Politik", "Hafen", TITLE, shown, f"{shown} | HAFENBOTE", "Großansicht", "Jana DORN.",
+        "26.03.2024 um 18:35", *GERMAN, between="\n",
+    )  # fmt: skip
+
+    assert title(seed) == TITLE
+    assert texts(seed) == list(GERMAN)
+
+
+def test_a_tab_has_the_paper_behind_the_headline_as_a_picture_has_its_credit() -> None:
+    seed = read(
+        "Hafen", f"{TITLE} | HAFENBOTE", TITLE, "Jana Dorn", "26.03.2024 um 18:35", *GERMAN, between="\n"
+    )
+
+    assert title(seed) == TITLE
+
+
 def test_the_first_of_three_lines_without_stops_is_the_headline_though_its_section_is_between() -> None:
     own = "Un barco de la ciudad logra cruzar la bahía de Varsand sin motor"
     shown = "Imagen del barco en la bahía de Varsand"

@@ -48,7 +48,7 @@ from generator.ingest.text.depicting.picture_labels import (
 )
 from generator.ingest.text.depicting.seen import is_scene
 from generator.ingest.text.depicting.signed_pictures import is_signed_picture
-from generator.ingest.text.depicting.twins import TELLING, is_lead, is_name_again, is_twin, is_twin_below_day
+from generator.ingest.text.depicting.twins import TELLING, is_name_again, said_twice
 from generator.ingest.text.surroundings import Surroundings
 
 _PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
@@ -92,10 +92,8 @@ def picture_words(
         if is_above_credit(index, readings, around) or is_in_labelled_block(index, readings, around):
             found.setdefault(index, []).append(("in-figure", 0.95))
     for index in sorted(twins.intersection(free)):
-        if is_twin(index, readings) and not is_lead(index, readings, around):
-            found.setdefault(index, []).append(("said-twice", 0.9))
-        elif is_twin_below_day(index, readings):
-            found.setdefault(index, []).append(("twice-below-day", 0.95))
+        if rule := said_twice(index, readings, around):
+            found.setdefault(index, []).append(rule)
     right_above = {index - 1 for index in around.captioned}
     near = {index + step for index in around.captioned for step in (-2, -1, 1)}
     for index in sorted(near.intersection(free)):

@@ -22,7 +22,7 @@ _REPORTING = frozenset(
 _NEWS = TELLING | _REPORTING
 
 
-def is_lead(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+def _is_lead(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a standfirst says what the first paragraph below a blank line says, or begins so.
 
     What a picture is called has no blank line between, or none of the verbs that tell news.
@@ -144,7 +144,16 @@ def _is_above_stamp(first: int, second: int, readings: Sequence[Reading]) -> boo
     return together and signed and titled > 0 and not any(one.stamp or one.is_plain_prose for one in above)
 
 
-def is_twin_below_day(index: int, readings: Sequence[Reading]) -> bool:
+def said_twice(index: int, readings: Sequence[Reading], around: Surroundings) -> tuple[str, float] | None:
+    """The rule by which a line is a caption for standing twice, and how sure; nothing where none holds."""
+    if _is_credited_behind(index, readings, around):
+        return "credited-behind", 0.95
+    if is_twin(index, readings) and not _is_lead(index, readings, around):
+        return "said-twice", 0.9
+    return ("twice-below-day", 0.95) if _is_twin_below_day(index, readings) else None
+
+
+def _is_twin_below_day(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a line stands twice between the day, with a headline above that, and who wrote.
 
     A headline that a page says twice has neither above it; what a picture shows may have no full stop.
@@ -156,6 +165,26 @@ def is_twin_below_day(index: int, readings: Sequence[Reading]) -> bool:
     above = readings[max(0, first - NEAREST) : first]
     headed = any(may_be_title(one) and not one.shape.ends for one in above[:-1])
     return headed and above[-1].is_whole_day and not any(one.is_plain_prose for one in above)
+
+
+_CREDIT_BEHIND = " | "
+_LONGEST_CREDIT = 6  # words
+
+
+def _is_credited_behind(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence below a headline stands twice, then with its credit: `… quay. | KAI VOSS`.
+
+    What a tab shows behind a headline looks alike, but a headline has no full stop.
+    """
+    text = around.lines[index].text
+    head, mark, _ = text.rpartition(_CREDIT_BEHIND)
+    called = index - 1 if mark else index
+    shown = head if mark else text
+    if called < 1 or called + 1 >= len(readings) or shown[-1:] != "." or around.lines[called].text != shown:
+        return False
+    behind = around.lines[called + 1].text.removeprefix(f"{shown}{_CREDIT_BEHIND}")
+    credited = behind != around.lines[called + 1].text and len(behind.split()) <= _LONGEST_CREDIT
+    return credited and any(may_be_title(one) and not one.shape.ends for one in readings[:called])
 
 
 def _says_same(reading: Reading, twin: Reading) -> bool:
