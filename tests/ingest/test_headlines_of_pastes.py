@@ -497,3 +497,14 @@ def test_a_kicker_is_no_part_of_the_headline_that_stands_without_it(shown: str, 
 )
 def test_a_colon_may_be_the_headlines_own(title: str) -> None:
     assert title == title_of("Harbour", "", title, "By Jane Doe", "3 June 2024", "", *TEXT)
+
+
+def test_the_headline_below_a_link_to_more_stands_again_as_what_its_picture_is_called() -> None:
+    seed = read(
+        "Más Información", "Estados", TITLE, "With the old line in danger, 80 captains took turns at the telephone",
+        TITLE, "The quay at dawn. Photo: KAI VOSS", "30/10/2024 |02:15", "Jane Doe / Correspondent", *TEXT,
+    )  # fmt: skip
+
+    assert seed.title is not None
+    assert (TITLE, 3) == (seed.title.value, seed.title.line)
+    assert paragraphs(seed) == list(TEXT)

@@ -96,7 +96,25 @@ def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, b
     dated = _is_above_hour(index, readings) or _is_own_day(index, readings, begun=begun)
     if dated or says_who_wrote(reading):
         return True
-    return is_answered(lines, index) if begun else _is_only_headline(index, readings)
+    if begun:
+        return is_answered(lines, index)
+    return _is_only_headline(index, readings) or _is_shown_again(index, lines, readings)
+
+
+_AGAIN, _SIGNED = 4, 4  # lines
+
+
+def _is_shown_again(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether a line stands once more below its standfirst, above who wrote and when, as a picture is called.
+
+    So the article's own headline does below the link that ends the page's menu: `More news`, `Harbour`.
+    """
+    below = range(index + 2, min(index + 2 + _AGAIN, len(lines)))
+    again = next((other for other in below if lines[other].text == lines[index].text), 0)
+    if not again or readings[index].shape.words < _TITLED or readings[index].shape.ends:
+        return False
+    signed = readings[again + 1 : again + 1 + _SIGNED]
+    return any(one.stamp for one in signed) and any(one.byline for one in signed)
 
 
 def _is_only_headline(index: int, readings: Sequence[Reading]) -> bool:
