@@ -86,6 +86,22 @@ def test_a_last_paragraph_is_kept_where_who_helped_stands_below_it() -> None:
     assert body(read(*HEAD, *STORY, *MORE, *box, last, signed))[-1] == last
 
 
+@pytest.mark.parametrize("signed", ["Jane Marlow", "Jane Marlow (Varsand, special correspondent)"])
+def test_a_last_paragraph_is_kept_where_who_wrote_stands_below_it_once_more(signed: str) -> None:
+    told = f"{LAST} Few of those who watch know that the water is brought by lorry."
+
+    page = ("Contribute", "Reuse this content", "Comments are for subscribers.")
+    seed = read(TITLE, f"By {signed}", HEAD[2], *STORY, *MORE, *FOOT[:7], told, signed, *page)
+
+    assert body(seed) == [*STORY, *MORE, told]
+
+
+def test_a_teaser_by_the_same_hand_is_no_last_paragraph() -> None:
+    seed = read(*HEAD, *STORY, *MORE, *FOOT, OTHER, "Jane Marlow", "Contribute")
+
+    assert body(seed) == [*STORY, *MORE]
+
+
 def test_a_transcript_has_no_gaps() -> None:
     talk = [f"{name}: {said}" for name, said in zip(("MARLOW", "QUAYLE") * 4, (*STORY, *MORE), strict=True)]
 

@@ -182,8 +182,20 @@ class _View:
         if not self._readings[self._kept[order]].shape.ends:
             yield "no-end"
         last = self._kept[end_of_run(self._kept, order) - 1]
-        if any(one.label is Label.SIGN_OFF for one in self._labelled[last + 1 : last + 2]):
+        below = self._labelled[last + 1 : last + 2]
+        if below and (below[0].label is Label.SIGN_OFF or self._is_signed_again(last)):
             yield "signed"
+
+    def _is_signed_again(self, last: int) -> bool:
+        """Whether below a paragraph stands who wrote, as the byline above says it: `Jane Doe (Varsand)`.
+
+        What a card tells of another article by the same hand is one sentence.
+        """
+        signed = self._readings[last + 1].byline
+        if signed is None or not signed.people or not self._readings[last].shape.stops:
+            return False
+        name = self._labelled[last + 1].line.text
+        return any(one.line.text.endswith(name) for one in self._labelled[: self._kept[0]])
 
     def _balance(self, order: int) -> Iterator[str]:
         """What stands above the gap, and what behind it."""
