@@ -219,6 +219,8 @@ def test_byline(line: str, people: tuple[str, ...], agencies: tuple[str, ...]) -
         "Varsand Presses Beijing",
         "South China, Staff Writer",
         "Indianapolis Star",
+        "Schloss Varsand in der Steiermark",
+        "Château Varsand, Paris",
         "authors:",
         "by:",
         "Discover Harbour Reuters",
