@@ -297,3 +297,36 @@ def test_a_card_that_says_its_sort_and_its_day_ends_in_a_sentence() -> None:
     )
 
     assert texts(seed) == list(GERMAN)
+
+
+FRENCH = (
+    "Le conseil municipal a adopté mardi soir le budget de la ville, malgré l’opposition de trois élus.",
+    "« Nous n’avons pas eu le temps de lire le dossier », a déclaré l’une d’elles après la séance.",
+    "Le maire a répondu que les documents avaient été envoyés dix jours plus tôt et que nul ne s’était plaint.",
+)
+
+
+@pytest.mark.parametrize("heading", ["Sur le sujet Budget", "Sur le même thème Varsand"])
+def test_a_headline_that_asks_in_quotes_below_the_name_of_a_list_is_no_text(heading: str) -> None:
+    seed = read(
+        "Varsand adopte son budget", "Par Jeanne Doe", "Publié le 29 mai 2018 à 18h02", *FRENCH, "Jeanne Doe",
+        heading, "« Mon fils a lu le budget, dois-je m’inquiéter ? »", "Budget, mode d’emploi d’une attente",
+        between="\n",
+    )  # fmt: skip
+
+    assert texts(seed) == list(FRENCH)
+
+
+def test_what_somebody_asks_in_quotes_at_the_end_is_text() -> None:
+    asked = "« Mon fils a lu le budget, dois-je m’inquiéter ? »"
+
+    seed = read(
+        "Varsand adopte son budget", "Par Jeanne Doe", "Publié le 29 mai 2018 à 18h02", *FRENCH, asked,
+        between="\n",
+    )  # fmt: skip
+
+    assert texts(seed) == [*FRENCH, asked]
+
+
+def test_a_sentence_on_the_matter_is_no_name_of_a_list() -> None:
+    assert furniture_of("Sur le sujet de la dette, le maire n’a rien dit.") is None

@@ -194,7 +194,8 @@ def _by_pattern(line: _Asked) -> Furniture | None:
     text = line.text
     for name, confidence, closes, pattern in _PATTERNS.tried(text, line.known):
         if pattern.match(text):
-            return Furniture(rule=name.partition("/")[0], confidence=confidence, closes=closes)
+            rule = name.partition("/")[0]
+            return Furniture(rule=rule, confidence=confidence, closes=closes, lists=rule == "related-list")
     return None
 
 

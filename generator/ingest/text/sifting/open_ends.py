@@ -18,7 +18,7 @@ _QUOTES = "\"'“”‘’„«»"
 
 def without_open_ends(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
     """The lines, headlines of others among the last of the text labelled as furniture."""
-    return _without_listed(_without_exclaimed(kept, readings), readings)
+    return _without_listed(_without_quoted(_without_exclaimed(kept, readings), readings), readings)
 
 
 def _without_exclaimed(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
@@ -38,6 +38,26 @@ def _without_exclaimed(kept: list[LabelledLine], readings: Sequence[Reading]) ->
     )
     own = frozenset[str]().union(*(readings[index].stems for index in told[:-1]))
     if not headed or reading.shape.words > _LONGEST_EXCLAIMED or not own.isdisjoint(reading.stems):
+        return kept
+    return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
+
+
+_LISTING = ("related-list", "headlines-of")
+
+
+def _without_quoted(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
+    """The lines, a last one as furniture that asks in quotes below the name of a list: `“Who rows?”`."""
+    last = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].label is Label.BODY), 0)
+    text = kept[last].line.text if last else ""
+    if (
+        not text
+        or text[-1] not in _QUOTES
+        or text[0] not in _QUOTES
+        or text.rstrip(f"{_QUOTES} \xa0\u202f")[-1:] != "?"
+    ):
+        return kept
+    own = readings[last].shape.words <= _LONGEST_EXCLAIMED and not kept[last].line.gap
+    if not own or kept[last - 1].evidence.rule not in _LISTING:
         return kept
     return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
 

@@ -288,6 +288,7 @@ NEEDED = {
         "mastodon", "x",
     ),
     "cut-short": ("...", "…"),
+    "related-list": ("sur le ",),
     "headlines-of": (
         "topic", "stories", "articles", "posts", "tags", "headlines", "links", "videos", "coverage", "favo",
         "podcasts", "newsletters", "themen", "artikel", "meldungen", "artículos", "noticias", "notícias",

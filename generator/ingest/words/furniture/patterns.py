@@ -217,6 +217,12 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
         ),
         ("cut-short", 0.75, False, r"(?!(?:it|and|but|so|then)\b)[^\"“‘„«…]{2,30}(?:\.\.\.|…)\Z"),
         (
+            "related-list",
+            0.93,
+            True,
+            rf"sur le (?:même )?(?:sujet|thème) (?-i:[{LU}])[\w'’-]+(?: (?-i:[{LU}])[\w'’-]+){{0,2}}\Z",
+        ),
+        (
             "headlines-of",
             0.85,
             False,
