@@ -25,6 +25,7 @@ OUTLETS = Directory()
         ("बंदरगाह पर जहाज - फोटो : बंदरगाह", "बंदरगाह पर जहाज", "बंदरगाह"),
         ("বন্দরে জাহাজ। ছবি: বন্দর আলো", "বন্দরে জাহাজ।", "বন্দর আলো"),
         ("Con tàu ở cảng - Ảnh: TRẦN AN", "Con tàu ở cảng", "TRẦN AN"),
+        ("Photo: Jeanne Doe La Presse canadienne", "", "Jeanne Doe La Presse canadienne"),
         ("Loď v přístavu Zdroj: Přístav", "Loď v přístavu", "Přístav"),
         ("Statek w porcieŹródło: Port Morski", "Statek w porcie", "Port Morski"),
         ("التعليق على الصورة، مبنى الميناء", "مبنى الميناء", ""),

@@ -107,13 +107,25 @@ def _labelled(text: str, outlets: Directory) -> Caption | None:
     sure = 0.95 if is_credit(credit, outlets) else 0.0
     if not sure and _EXPLICIT.match(text) and (text[-1] not in ".!?" or " courtesy of " in text[:20]):
         sure = 0.9
-    if not sure and is_titled(credit, text) and not furniture_of(credit):
+    titled = not sure and is_titled(_in_front_of_wire(credit, outlets) or credit, text)
+    if titled and not furniture_of(credit):
         sure = 0.8
     return (
         Caption(credit=credit.lstrip(" ([").rstrip(" []"), rule="credit-label", confidence=sure)
         if sure
         else None
     )
+
+
+_MOST_OF_WIRE = 4  # words
+
+
+def _in_front_of_wire(credit: str, outlets: Directory) -> str:
+    """Who took a picture, in front of a wire service with a small word: `Jane Doe La Presse canadienne`."""
+    words = credit.split() if outlets.may_name_agency(credit) else []
+    names = (at for at in range(2, len(words)) if len(words) - at <= _MOST_OF_WIRE)
+    at = next((at for at in names if outlets.agency(" ".join(words[at:]))), 0)
+    return " ".join(words[:at])
 
 
 def _whose(text: str, known: frozenset[str], outlets: Directory, *, opening: bool) -> Caption | None:
