@@ -104,6 +104,7 @@ def test_a_short_headline_above_a_standfirst_with_a_stop_is_one() -> None:
         ("(Agerpres/FOTO varsand.ro)", "Agerpres"),
         ("Πηγή ΑΠΕ", "ANA-MPA"),
         ("Fuente EFE", "EFE"),
+        ("Source AFP", "Agence France-Presse"),
         ("NTB–AFP", "NTB"),
     ],
 )

@@ -130,7 +130,7 @@ _END = Late(
 _SOURCED = Late(
     r"(?:this report by(?= .{3,40} first published )|(?:agenc(?:y|ies)|via|courtesy|from|"
     rf"{SOURCES})\s*[:：]|"
-    r"(?:quelle|fuente|fonte|źródło|zdroj|sursa|πηγ[ήη]|theo) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
+    r"(?:quelle|fuente|fonte|source|źródło|zdroj|sursa|πηγ[ήη]|theo) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
 _OF_PICTURE = Late(r"picture[ -]alliance|imago|\b(?:Photo|Images)\b")
