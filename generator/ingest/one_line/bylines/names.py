@@ -31,6 +31,7 @@ from generator.ingest.one_line.bylines.openers import (
 from generator.ingest.one_line.bylines.papers import (
     SITE,
     WITH,
+    agency_in_place,
     is_paper,
     wire_and_town,
     without_lent_paper,
@@ -169,7 +170,12 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
 
 
 def _of_wire(text: str, outlets: Directory) -> Byline | None:
-    """A wire service and its town in capitals, or a service of an outlet: `By RFE/RL's Kyrgyz Service`."""
+    """A wire service and its town, in capitals or in French, or a service of an outlet.
+
+    `La Presse canadienne à Varsand`, `By RFE/RL's Kyrgyz Service`.
+    """
+    if " à " in text and (sent := agency_in_place(text, outlets)):
+        return Byline(agencies=sent[:1], places=sent[1:], rule="agency", confidence=0.8)
     if "," in text and (wired := wire_and_town(text, outlets)):
         return Byline(agencies=wired[:1], places=(title_case(wired[1]),), rule="agency", confidence=0.9)
     opened = OPENED.match(text) if "/" in text and "'s " in text else None

@@ -145,14 +145,18 @@ _MERGED = range(4, 6)  # words
 
 
 def agency_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
-    """A wire service with where it sent the story from: `AFP Lausanne`, `Reuters in Manila`."""
+    """A wire service with where it sent the story from: `AFP Lausanne`, `Reuters in Manila`.
+
+    In French the town may be one that no list has: `La Presse canadienne à Varsand`.
+    """
     words = text.split() if outlets.may_name_agency(text) else ()
     for count in range(len(words) - 1, 0, -1):
         name = " ".join(words[:count])
         if (agency := outlets.agency(name)) is None:
             continue
-        place = " ".join(words[count:]).removeprefix("in ")
-        placed = is_place(place) or (count == 1 and name.isupper())
+        behind = " ".join(words[count:])
+        place = behind.removeprefix("in ").removeprefix("à ")
+        placed = is_place(place) or (count == 1 and name.isupper()) or behind.startswith("à ")
         of_town = is_place(place) or place.title() in PROVINCES
         shouted = place.isupper() and name.isupper() and of_town  # `EFE CEUTA`
         if placed and (shouted or place.istitle()) and place.replace(" ", "").isalpha():
