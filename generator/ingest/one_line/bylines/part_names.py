@@ -106,8 +106,8 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
             " " not in bit and (opened or SITE.fullmatch(bit)) and any(kind in _SENDERS for kind, _ in pieces)
         ):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Kai Strittner, Singapur`
-        elif pieces and pieces[-1][0] is Named.PERSON and is_paper(bit) and not has_given_name(bit):
-            pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Jane Doe, Varsville Sun`
+        elif pieces and pieces[-1][0] is Named.PERSON and _is_local_paper(bit):
+            pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))
         else:
             told = bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
             named = bit[0].isupper() or (told and not bit.startswith(("a ", "an ")))
@@ -124,6 +124,11 @@ _BRACKETS_AND_ON = Late(
     rf"(?:(?:[{LL}]{{1,4}} |[{LL}]{{1,2}}['’]){{1,2}})?[{LU}])"
 )
 """Behind what is told of one writer, the next: `Jane Doe (Varsand, correspondent) and Kai Voss`."""
+
+
+def _is_local_paper(text: str) -> bool:
+    """Whether two words are a paper and nobody: `Varsville Sun`, but not `Jane Post`."""
+    return text.count(" ") == 1 and is_paper(text) and not has_given_name(text)
 
 
 def _stationed(piece: Piece) -> Piece:

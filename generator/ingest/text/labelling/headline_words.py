@@ -107,6 +107,7 @@ _DIGESTED = Late("【[^【】]{2,12}(?:[报報网網社台刊]|[报報][道导�
 _FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", "【快訊】")
 _BY_PICTURE, _DECK, _OF_PICTURES = 2.5, 1.6, 1.2
 _TWO_TOLD, _LONG_PAIR = 2.0, 18
+_PAIRED = Late(rf"[{LL}]{{2}}\. [{LU}]")
 """Against two sentences of so many words, as decks have below the headline and headlines have not."""
 
 
@@ -131,7 +132,7 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     weight -= 5.0 if words >= _LEAST_TOLD and _TOLD.search(text) and not flash else 0.0
     weight -= 1.2 if not is_first and _SAID_IN_KOREAN.fullmatch(text) else 0.0
     weight -= 2.5 if text.endswith(_POLITE) else 0.0
-    weight -= _TWO_TOLD if words >= _LONG_PAIR and reading.shape.stops and not is_first else 0.0
+    weight -= _TWO_TOLD if words >= _LONG_PAIR and not is_first and _PAIRED.search(text) else 0.0
     if not is_first and KANA.search(text):
         weight -= _BY_PICTURE if _TOLD_OF_PICTURE.search(text) else _DECK if text[-1] == "も" else 0.0
     weight -= 2.8 if text[-1] == "." and _AGED.match(text) else 0.0

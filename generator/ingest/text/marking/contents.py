@@ -34,15 +34,17 @@ def with_contents(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 
 
 def _entries(readings: Sequence[Reading], start: int) -> range:
-    """The lines from one on that stand again further down, each behind a paragraph; none if they are few."""
+    """The lines from one on that stand again further down, behind a paragraph; none if they are few."""
     end = start
-    later = _below_prose(readings, start)
-    while end < min(len(readings), start + _MOST) and readings[end].key in later:
+    last = _last_below_prose(readings, start)
+    while end < min(len(readings), start + _MOST) and last.get(readings[end].key, -1) > end:
+        if readings[end].is_plain_prose:
+            break
         end += 1
     return range(start, end) if end - start >= _FEWEST else range(0)
 
 
-def _below_prose(readings: Sequence[Reading], start: int) -> frozenset[str]:
-    """The words of the lines behind the first paragraph below a line."""
+def _last_below_prose(readings: Sequence[Reading], start: int) -> dict[str, int]:
+    """Where each line stands last behind the first paragraph below a line."""
     told = (index for index in range(start, len(readings)) if readings[index].is_plain_prose)
-    return frozenset(one.key for one in readings[next(told, len(readings)) :])
+    return {readings[index].key: index for index in range(next(told, len(readings)), len(readings))}
