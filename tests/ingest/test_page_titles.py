@@ -150,6 +150,16 @@ TITLES = [
             "— and what is not"
         ),
     ),
+    (
+        '<title>Oats up here - Varsand - HW.example</title><meta property="og:title" content="Oats up here">',
+        "<h2><strong>Farming:</strong> Oats up here</h2>",
+        "Oats up here",
+    ),
+    (
+        "<title>Farming: Oats up here</title>",
+        "<h1><strong>Farming:</strong> Oats up here</h1>",
+        "Farming: Oats up here",
+    ),
 ]
 
 

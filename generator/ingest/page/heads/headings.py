@@ -19,7 +19,12 @@ _TWICE = re.compile(r"((?:\S+ ){3,}\S+) \1")
 
 def as_headline(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     """What a heading shows, once where some script put all of it there twice."""
-    found = _of_two_lines(block, stated) or _below_kicker(block, stated) or _as_shown(block, stated)
+    found = (
+        _of_two_lines(block, stated)
+        or _behind_label(block, stated)
+        or _below_kicker(block, stated)
+        or _as_shown(block, stated)
+    )
     twice = _TWICE.fullmatch(found.value)
     return replace(found, value=twice[1]) if twice else found
 
@@ -64,6 +69,16 @@ def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
             return one
     sure = 0.97 if stated else 0.8
     return Found(value=block.text[:LONGEST], line=block.line, rule=f"{block.tag} heading", confidence=sure)
+
+
+def _behind_label(block: Block, stated: Sequence[Found[str]]) -> Found[str] | None:
+    """The head's title, however short, behind an element with a colon: `<b>Farming:</b> Oats up here`."""
+    first = next(block.path[-1].iterchildren(), None) if block.level and ":" in block.text else None
+    words = words_of(first, limit=_LONGEST_KICKER + 1) if first is not None and tag_of(first) else ""
+    if not words.endswith(":") or len(words) > _LONGEST_KICKER or not block.text.startswith(words):
+        return None
+    key = squeezed(block.text[len(words) :])
+    return next((one for one in stated if squeezed(one.value) == key), None) if key else None
 
 
 _KICKERS = frozenset(
