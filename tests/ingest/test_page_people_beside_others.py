@@ -195,3 +195,17 @@ def test_initials_with_a_wire_sign_for_the_wire() -> None:
     seed = read(BYLINE, below="<div class='sign'>kvo/mit dpa</div>")
 
     assert (writers(seed), [one.value for one in seed.agencies]) == (["Jane Doe"], ["dpa"])
+
+
+@pytest.mark.parametrize("posted", ["Posted by Kai Voss, Varsand", "Published by Kai Voss, Varsand"])
+def test_the_town_of_who_posted_what_a_wire_sent_is_nobody(posted: str) -> None:
+    sent = f"<div class='story-by'><span class='by'>By </span><a href='/pti'>PTI</a> | {posted}</div>"
+
+    seed = read(sent)
+
+    assert writers(seed) == []
+    assert [one.value for one in seed.agencies] == ["PTI"]
+
+
+def test_a_line_of_wires_alone_names_each() -> None:
+    assert [one.value for one in read("<p>Kyodo, Jiji</p>").agencies] == ["Kyodo", "Jiji Press"]

@@ -243,7 +243,10 @@ def _wires(page: Page, place: int, outlets: Directory) -> Iterator[ShownByline]:
     if _is_of_sizes(page, place) or _PICTURED.match(page.blocks[place - 1].text):
         return
     sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
-    for one in (sent, *_sources(block.text)):
+    listed = _BETWEEN_SOURCES.split(sent) if len(sent) <= NAMES else []
+    if not all(map(outlets.agency, listed)):
+        listed = [sent]  # `AFP, Reuters` are two; where one of them is none, it may be a writer
+    for one in (*listed, *_sources(block.text)):
         if outlets.agency(one):
             yield ShownByline(text=one, line=block.line, sure=True, only_agencies=True)
 

@@ -61,7 +61,7 @@ _GIVEN = frozenset("jan christian mar sun may june april august rose king young 
 _HELPERS = re.compile(
     r"[\s,;|]*\b(?:(?:photo(?:graph|graphy|s|graphs)?|video|illustrations?|graphics?|edit(?:ed|ing)|translat(?:ed|ion)|produced|"
     r"additional reporting|fotos?|bilder|photos?|editor|videos?) (?:by|von|par|de|:)|editor ?:|"
-    r"(?:(?<=[|/;·])|(?<=[|/;·] ))editor (?=\w)).*\Z",
+    r"(?:(?<=[|/;·])|(?<=[|/;·] ))(?:editor|(?:post|publish|upload)ed by) (?=\w)).*\Z",
     re.IGNORECASE,
 )
 _MALAY = re.compile(r"((?:penulis|reporter|wartawan)\b.{4,60}?) editor\b.*\Z", re.IGNORECASE)
