@@ -233,7 +233,7 @@ def test_what_an_article_has_by_right_stays(part: str) -> None:
     [
         "pb-ad", "c-ad__wrap", "lees-ook", "element-rich-link", "article__mas-sobre", "similar-posts", "read-too",
         "storytags", "post-actions", "MoreItemsBlockstyled__MoreItemsBlock", "bottom-links", "button-wrap",
-        "catcher catcher--inline", "sharedaddy", "mistape_caption", "articlecomment", "prev-next",
+        "catcher catcher--inline", "sharedaddy", "mistape_caption", "articlecomment", "prev-next", "box internallink",
     ],
 )  # fmt: skip
 def test_a_box_named_for_what_it_holds_is_left_out(name: str) -> None:

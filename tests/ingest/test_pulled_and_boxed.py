@@ -88,6 +88,15 @@ def test_a_quotation_that_stands_nowhere_else_stays_with_its_box(name: str) -> N
     assert said in texts(read(body))
 
 
+def test_a_box_around_one_quotation_is_named_for_that_it_is_set_apart() -> None:
+    said = "I do not think that anybody here will miss the old room, or its clock."
+    box = f'<div class="widget"><blockquote class="widget__quote"><span>{said}</span></blockquote></div>'
+
+    assert [*STORY[:2], said, *STORY[2:]] == texts(
+        read(paragraphs(*STORY[:2]) + box + paragraphs(*STORY[2:]))
+    )
+
+
 def test_who_is_quoted_below_a_quotation_is_no_part_of_its_last_sentence() -> None:
     said = "I do not think that anybody here will miss the old room, or its clock."
     quote = f"<blockquote>{said}<cite>Jane Doe, pilot</cite></blockquote>"

@@ -144,6 +144,19 @@ _COMPOUND = re.compile(
 _OF_QUOTES = frozenset("widget aside embed inset".split())
 """What a page calls the boxes of what is quoted in its article: `blockquote.widget.quote`."""
 
+
+def _words_of_quote(element: _Element) -> frozenset[str]:
+    """The names that say no more of an element than that its page sets a quote there, if it does."""
+    if tag_of(element) == "blockquote":
+        return _OF_QUOTES if named_words(element) & QUOTED_WORDS else frozenset()
+    inner = element[0] if len(element) == 1 else None
+    is_quote = inner is not None and tag_of(inner) == "blockquote" and named_words(inner) & QUOTED_WORDS
+    return _AROUND_QUOTES if is_quote else frozenset()
+
+
+_AROUND_QUOTES = frozenset("widget embed".split())
+"""The same of an element around one `blockquote` that is called a quote, and around nothing else."""
+
 _KINDS = frozenset(
     "report video videos audio podcast gallery survey quiz poll profile tips offer offers opinie".split()
 )
@@ -158,8 +171,8 @@ def is_furniture_element(element: _Element, kind: frozenset[str] = frozenset()) 
     if tag_of(element) in _TAGS:
         return True
     words = named_words(element) - kind
-    if tag_of(element) == "blockquote" and words & QUOTED_WORDS:
-        words -= _OF_QUOTES
+    if words & _OF_QUOTES:
+        words -= _words_of_quote(element)
     return bool(words) and (_is_of_furniture(words) or (tag_of(element) != "p" and bool(words & BOXES)))
 
 

@@ -29,7 +29,7 @@ NAMES = frozenset(
     "interstitial piano offer offers regwall gate talkback talkbacks fakta faktarutan faktabox "
     "infokasten infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar "
     "diskussion video videos gift listado incut cta keypoints livefyre hypercomments postcomments "
-    "respond contributeddescription".split()
+    "respond contributeddescription internallink".split()
 )
 BOXES = frozenset(
     "ad adv dfp gpt button buttons btn actions likes vote votes votos similar suggested discussion "
