@@ -445,3 +445,17 @@ def test_whose_picture_it_is_did_not_write() -> None:
     head = '<div class="MediaHolder"><img src="a.jpg"><div class="MediaHolder_author">© Анна Белова/ ТАСС</div></div>'
 
     assert read(head, lang="ru").authors == ()
+
+
+def test_a_caption_above_a_credit_needs_no_picture_where_its_box_is_named_for_one() -> None:
+    head = (
+        '<div class="featured-image"><p>QUAY. Smoke over the quay of Varsand on Monday, May 8.</p>'
+        "<p>Photo by Jane Doe/DELTA</p></div>"
+    )
+
+    seed = read(head)
+
+    assert "QUAY" not in " ".join(one.text for one in seed.paragraphs)
+    assert seed.picture is not None
+    assert seed.picture.credit is not None
+    assert seed.picture.credit.value == "Jane Doe/DELTA"

@@ -284,7 +284,12 @@ def _is_label(text: str) -> bool:
 
 def _is_source(block: Block) -> bool:
     """Whether a block of a figure is nothing but who took the picture: `Fot. Jane Doe / Courier`."""
-    return len(block.text) <= _NAMES and CREDIT_LABEL.match(block.text) is not None
+    if len(block.text) > _NAMES:
+        return False
+    return CREDIT_LABEL.match(block.text) is not None or _TAKEN_BY.fullmatch(block.text) is not None
+
+
+_TAKEN_BY = re.compile(r"(?:Photos?|Pictures?|Images?) (?:by|courtesy of) [^.!?]{2,80}")
 
 
 def _is_of_page(text: str) -> bool:

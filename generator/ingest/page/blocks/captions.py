@@ -252,10 +252,9 @@ def _holds_credited(element: _Element) -> bool:
     lines = [one for one, tag in zip(inner, tags, strict=True) if tag == "p"]
     if not 1 <= len(lines) <= _PAIR or "img" not in tags[: tags.index("p")] or not _HEADS.isdisjoint(tags):
         return False
-    credit = words_of(lines[-1], limit=_LONGEST)
-    if len(lines) == 1 or len(credit) > _SHORT_CREDIT or is_longer(element, _LONGEST):
+    if len(lines) == 1 or is_longer(element, _LONGEST):
         return False
-    return CREDIT_LABEL.match(credit) is not None or _BARE_CREDIT.fullmatch(credit) is not None
+    return _says_who_took(words_of(lines[-1], limit=_LONGEST))
 
 
 @lru_cache(maxsize=4096)
@@ -267,6 +266,20 @@ def _ends_in_picture(words: frozenset[str]) -> bool:
 def _is_for_picture(element: _Element) -> bool:
     """Whether an element holds a picture, and few words beside it."""
     tags = {tag_of(one) for one in itertools.islice(element.iter(), _MOST_ELEMENTS)}
-    if not tags & _PICTURES or tags & {"h1", "h2"}:  # a headline, with a picture of its writer
+    if tags & {"h1", "h2"} or is_longer(element, _LONGEST):  # a headline, with a picture of its writer
         return False
-    return not is_longer(element, _LONGEST)
+    return bool(tags & _PICTURES) or _is_credited(element)
+
+
+def _is_credited(element: _Element) -> bool:
+    """Whether an element is two lines, the second of which says who took the picture, which was not saved."""
+    lines = [one for one in element if tag_of(one)] if len(element) <= _FEW else []
+    if [tag_of(one) for one in lines] != ["p", "p"]:
+        return False
+    return _says_who_took(words_of(lines[1], limit=_LONGEST))
+
+
+def _says_who_took(line: str) -> bool:
+    if len(line) > _SHORT_CREDIT:
+        return False
+    return CREDIT_LABEL.match(line) is not None or _BARE_CREDIT.fullmatch(line) is not None
