@@ -68,6 +68,10 @@ def test_a_note_on_the_article_is_no_text(note: str, place: int) -> None:
         "READ Council of Varsand asks for a second ferry",
         "WATCH “We Are Open”: A Day on the Ferry",
         "Całą rozmowę z burmistrzem można przeczytać tutaj.",
+        "Plačiau – laidos įraše.",
+        "Vairāk – sarunas ierakstā.",
+        "Zobacz więcej w nagraniu.",
+        "Подробнее – в видео.",
     ],
 )
 def test_a_line_that_only_points_elsewhere_is_no_text(pointer: str, place: int) -> None:

@@ -19,7 +19,8 @@ _DO = frozenset(
     "conozca revise leggi guarda ascolta vedi rivedi leia veja assista ouça confira acesse zobacz czytaj "
     "przeczytaj posłuchaj obejrzyj podrobnosti čtěte čítajte pozrite podívejte pročitajte pogledajte opširnije "
     "подробнее подробности читайте смотрите детальніше докладніше дивіться прочетете вижте гледайте прочитајте "
-    "погледајте опширније részletek bővebben xem".split()
+    "погледајте опширније részletek bővebben xem plačiau skaitykite žiūrėkite klausykite vairāk lasiet "
+    "skatieties klausieties loe vaata kuula".split()
 )
 """What readers are asked to do, as the first word of a line."""
 _HERE = frozenset(
@@ -33,7 +34,10 @@ _NEXT = frozenset("här her hier ici aquí aqui qui zde ovdje ovde здесь т
 _WITHIN = Late(
     r"(?:a continuación|di seguito|a seguir|(?:este|neste|esse|nesse|questo|ce|denna|diesem|deze|dit) (?:link|enlace|lien|länk)|"
     r"(?:по|за|на) (?:(?:этой|данной|цим|этому) )?(?:ссылке|посиланням|линку?)|"
-    r"i (?:spelaren|klippet|videon|videoen|avspilleren))\.?\Z",
+    r"i (?:spelaren|klippet|videon|videoen|avspilleren)|"
+    r"(?:laidos|pokalbio|reportažo|vaizdo|garso) įraše|(?:raidījuma|sarunas|intervijas) ierakstā|"
+    r"w (?:nagraniu|wideo|materiale wideo)|v (?:reportáži|videu|záznam[eu])|im (?:video|audio)|"
+    r"nel video|en (?:el|este) v[ií]deo|dans (?:la|cette) vidéo|в (?:видео|відео|записи|записі|сюжете|сюжеті))\.?\Z",
     re.IGNORECASE,
 )
 _TOLD_TO = Late(

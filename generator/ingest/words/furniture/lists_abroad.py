@@ -237,7 +237,7 @@ COMMENTS_ABROAD = (
 _ELSEWHERE = (
     "gabung di (?:channel|saluran|grup)|simak breaking news|cek berita|klik di sini|mời (?:bạn đọc|quý (?:vị|độc giả))|quý độc giả|xem thêm tại|แอด(?:ไลน์|เพื่อน)|เพิ่ม(?:ไลน์|เพื่อน)|ดาวน์โหลดแอป|ติดตาม(?:ข่าวสาร|เรา)(?:ได้)?(?:ที่|ทาง)|"
     "breaking news dan berita pilihan|langsung di ponsel|ikuti (?:kami|saluran|channel|whatsapp)|dapatkan (?:update|berita)|unduh aplikasi|sila ikuti|"
-    "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|อ่าน(?:รายละเอียด)?เพิ่มเติม(?:ได้)?(?:ที่|ทาง)|คลิกที่นี่|ctrl ?\\+ ?enter"
+    "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|เกาะติด.{2,30}(?:line|ไลน์|เพจ|facebook|เฟซบุ๊ก).{0,30}ได้ที่|อ่าน(?:รายละเอียด)?เพิ่มเติม(?:ได้)?(?:ที่|ทาง)|คลิกที่นี่|ctrl ?\\+ ?enter"
 )
 
 APPEALS_IN_IDEOGRAPHS = f"{_CHINESE}|{_JAPANESE}|{_KOREAN}"
