@@ -6,7 +6,7 @@ a link, and neither makes the other a line that stands twice.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.ingest.one_line.furniture.furniture import Furniture
@@ -25,23 +25,24 @@ _MARKED = Furniture(rule=CONTENTS, confidence=0.95)
 
 def with_contents(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, with the entries below such a heading that stand again further down marked."""
-    found = list(readings)
-    for index, reading in enumerate(readings):
-        if reading.key in _HEADINGS and (entries := _entries(readings, index + 1)):
-            for place in (index, *entries):
-                found[place] = replace(readings[place], furniture=_MARKED, byline=None, caption=None)
+    headings = [index for index, reading in enumerate(readings) if reading.key in _HEADINGS]
+    if not headings:
+        return tuple(readings)
+    found, last = list(readings), _last_below_prose(readings, headings[0])
+    for heading in headings:
+        for place in _with_entries(readings, heading, last):
+            found[place] = replace(readings[place], furniture=_MARKED, byline=None, caption=None)
     return tuple(found)
 
 
-def _entries(readings: Sequence[Reading], start: int) -> range:
-    """The lines from one on that stand again further down, behind a paragraph; none if they are few."""
-    end = start
-    last = _last_below_prose(readings, start)
-    while end < min(len(readings), start + _MOST) and last.get(readings[end].key, -1) > end:
+def _with_entries(readings: Sequence[Reading], heading: int, last: Mapping[str, int]) -> range:
+    """The heading and the lines below that stand again further down; nothing where they are few."""
+    end = heading + 1
+    while end < min(len(readings), heading + _MOST) and last.get(readings[end].key, -1) > end:
         if readings[end].is_plain_prose:
             break
         end += 1
-    return range(start, end) if end - start >= _FEWEST else range(0)
+    return range(heading, end) if end - heading > _FEWEST else range(0)
 
 
 def _last_below_prose(readings: Sequence[Reading], start: int) -> dict[str, int]:
