@@ -55,7 +55,11 @@ class Layout:
             "title": title,
             "body": self.lines.get("P", []),
             "subheads": self.lines.get("H", []),
-            "neutral": [*self.lines.get("S", ()), " ".join(self.lines.get("S", ()))],
+            "neutral": [
+                *self.lines.get("S", ()),
+                " ".join(self.lines.get("S", ())),
+                *self.lines.get("N", ()),
+            ],
             "must_not": furniture,
         }
 

@@ -102,6 +102,7 @@ WRITERS = [
     ("By JANE MARLOW FOR HARBOUR NEWS and ASSOCIATED PRESS", ["Jane Marlow"], ["Associated Press"]),
     ("By Jane Marlow and AP", ["Jane Marlow"], ["Associated Press"]),
     ("By Jane Marlow, Varsville Sun", ["Jane Marlow"], []),
+    ("By Jane Marlow & T. Hale Harbour News", ["Jane Marlow", "T. Hale"], []),
     ("Jane Marlow and Tom Hale, The Associated Press", ["Jane Marlow", "Tom Hale"], ["Associated Press"]),
     ("By Jane Marlow, Oslo | Edited by Tom Hale", ["Jane Marlow"], []),
     ("Harbour.com | By Jane Marlow", ["Jane Marlow"], []),

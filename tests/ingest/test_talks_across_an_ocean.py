@@ -195,3 +195,20 @@ def test_who_took_a_picture_is_glued_to_what_it_shows(taken: str) -> None:
 
     assert (title(seed), body(seed)) == (TITLE, list(STORY))
     assert seed.picture is not None
+
+
+@pytest.mark.parametrize("heading", ["Inhaltsverzeichnis", "Table of contents", "Sommaire"])
+def test_a_list_of_contents_without_entries_leaves_the_text_below_it_as_it_is(heading: str) -> None:
+    seed = read(f"{TITLE}\n{SIGNED}\n{STAMP}\n{heading}", *STORY)
+
+    assert body(seed) == list(STORY)
+
+
+def test_a_headline_may_ask_first_and_tell_then() -> None:
+    asked = "Too tired to row? Harbour council votes to keep both ferries and to paint them before the lamps are lit"
+    points = (
+        "Painters work four hours a day but refuse to go past the sandbank\nCouncil to decide on Thursday"
+    )
+    seed = read(f"Most read\nLogin\n{asked}", f"{points}\n\n{SIGNED}\n{STAMP}", *STORY)
+
+    assert title(seed) == asked
