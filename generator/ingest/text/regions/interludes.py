@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.one_line.signatures.remarks import is_remark
 from generator.ingest.text.appearances import is_answered
 from generator.ingest.text.regions.tickers import LEADING_ON
 from generator.ingest.text.regions.titled_lines import is_titled
@@ -111,7 +110,6 @@ def _linked(
         for index in range(before + 1, after)
         if is_titled(lines[index], readings[index])
         and not (index in asked or is_answered(lines, index) or lines[index].text[:2].islower())
-        and not is_remark(lines[index].text)
     ]  # with a small letter begin items of the article's own
     if not titled or _is_list(lines, readings, before, after):
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.signatures.remarks import is_remark
 from generator.ingest.text.appearances import reads_on
 
 _BULLETS = "•·▪◦‣●*-–—■"
@@ -25,7 +26,7 @@ def is_titled(line: Line, reading: Reading) -> bool:
     ):
         return False
     named = reading.byline is not None and reading.byline.confidence > 0.7
-    if reading.heading or named or reads_on(reading, line.text):
+    if reading.heading or named or reads_on(reading, line.text) or is_remark(line.text):
         return False
     said = line.text[:2] in _SAYS and reading.shape.words > _LONGEST_IN_LIST
     if said or (reading.shape.words > _LONGEST_HEADLINE and line.text[0] not in _BULLETS):
