@@ -3,6 +3,7 @@
 A module imports only modules that stand above it here:
 
   unlisted_towns.py  what stands in front of a story -> whether it is a town that no list has
+  sureness.py        what stands in front of a story -> how sure it is that it is a dateline
   heads.py           what stands in front of a story -> place, day, wire services
   places_alone.py    a text -> the place that it is and nothing else
   heads_abroad.py    the head of a story in Arabic letters or scripts of India

@@ -26,9 +26,9 @@ from generator.ingest.one_line.datelines.heads import (
     day_in,
     is_station,
     place_of,
-    sureness,
     written,
 )
+from generator.ingest.one_line.datelines.sureness import sureness
 from generator.ingest.one_line.datelines.unlisted_towns import (
     BARS,
     ends_as_town,

@@ -1,4 +1,4 @@
-"""What stands in front of a story → its place, its day and its wire services, and how sure that is.
+"""What stands in front of a story → its place, its day and its wire services.
 
 `datelines.py` finds where that ends and the story begins.
 """
@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 
 from generator.ground.frozen import frozen
-from generator.ingest.one_line.datelines.unlisted_towns import BARS, are_towns, is_in_country, is_with_town
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
-from generator.ingest.words.names.name_words import PARTICLES
 from generator.ingest.words.outlets.publishers import Directory
-from generator.ingest.words.places.places import NOT_PLACES, is_city, is_place, title_case
-from generator.ingest.words.stamps.calendar_words import LABELS, MONTHS, WEEKDAYS
+from generator.ingest.words.places.places import is_city, is_place, title_case
+from generator.ingest.words.stamps.calendar_words import MONTHS, WEEKDAYS
 
 
 @frozen
@@ -30,41 +28,6 @@ class Dateline:
     confidence: float
 
 
-_SPEAKERS = Late(
-    r"(?:mr|ms|mrs|dr|sen|rep|gen|adm|secretary|president|minister|ambassador|senator|general|spokes\w+|"
-    r"die|der|das|the)\b",
-    re.IGNORECASE,
-)
-CAPITALS = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’/ -]){1,45}\Z")
-_LONG_DASHES = ("—", "–", "─", "--")
-_DASHES = (*_LONG_DASHES, "-")
-_MOST_WORDS, _MOST_UNKNOWN = 3, 2
-_MOST_CAPITALS = 4  # words; what is longer is no place but a heading
-_OF_BASE, _BASE = (
-    2,
-    Late(r"\b(?:(?:AIR|NAVAL|FORCE|CORPS|ARMY) (?:STATION|BASE|FACILITY|GARRISON)|JOINT BASE)\b"),
-)
-"""So many more words has the name of a base: `MARINE CORPS AIR STATION VARSAND`."""
-_KINDS = Late(
-    r"\b(?:county|township|district|city|town|village|parish|islands?|beach|springs|lake|fort|mount|port|camp|"
-    r"sea|ocean|strait|gulf|harbou?r|pentagon|capitol|base|naval|uss|hms|hmas|hmcs|hmnzs|cfb|raf|"
-    r"points?|falls|rapids|hills?|heights|creek|bluffs?|ridge|valley|mills?|junction|grove|crossing|landing|"
-    r"plains|cove|haven|bay|rivers?|rocks?|oaks?|pines?|mountains?|glen|center|centre|forks?|bend|wells|gap|lakes|"
-    r"canyon|forge|dells|mound|shores|isles?|cliffs?|prairie|flats|meadows?|hollow|"
-    r"north|south|east|west|new|san|santa|saint|st\.(?= )|el|los|las|"
-    r"kuala|kota|kampung|batu|bukit|sungai|tanjung|teluk|pulau|parit|simpang|bandar|alor|pengkalan|pasir|gua|"
-    r"chiang|nakhon|koh|ras|umm|khor|wadi|beit|kfar|kiryat|puerto|dera|tando|toba|ko|nawab|nanga|lubuk|muara)"
-    r"(?:(?<=\.)|\b)",
-    re.IGNORECASE,
-)
-"""What names of several words in capitals have that are places and no people."""
-_STATE = Late(
-    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
-    r"N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|"
-    r"Texas|Utah|Alta|B\.C|Man|N\.B|N\.L|N\.S|Ont|P\.E\.I|Que|Sask|Yukon|Nunavut|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|"
-    r"A[LKRZ]|C[AOT]|D[EC]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
-    r"W[AIVY])\.?\Z"
-)
 _DAY = Late(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th|\.)? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",
@@ -177,68 +140,6 @@ def day_in(part: str) -> tuple[int, int] | None:
     match = _DAY.match(part.rstrip("."))
     month = MONTHS.get((match[1] or match[4] or "").lower().rstrip(".")) if match else None
     return (month, int(match[2] or match[3])) if match and month else None
-
-
-def sureness(place: str, *, bare: str, separator: str, dated: bool, wired: bool) -> float:
-    """How sure it is that the head is a dateline; 0 where it is not."""
-    if not place:
-        return 0.9 if wired and (dated or not bare or len(bare) < 30) else 0.0
-    if (
-        place.casefold().strip(" .") in NOT_PLACES
-        or place.casefold() in LABELS
-        or len(place.split()) > 7
-        or any(c.isdigit() for c in place)
-    ):
-        return 0.0
-    towns = [part.strip() for part in place.split("/")]  # `HONG KONG/VARSAND`
-    city = all(map(is_city, towns)) or (separator in _DASHES and is_with_town(towns))
-    known = city or all(map(is_place, towns))
-    if place[:2] in ("L'", "L’") and not (known or is_place(place.replace("’", "'")) or wired or dated):
-        return 0.0  # `L'ACCORDO - `, a label of a paragraph
-    town = place.split(",", maxsplit=1)[0]
-    words = len(town.split())
-    based = words > 1 and _BASE.search(town) is not None
-    longest = _MOST_CAPITALS + (_OF_BASE if based else 0)
-    capitals = bool(CAPITALS.match(town)) and len(town) > 2 and words <= longest
-    placed = is_in_country(place)
-    capitals = capitals and (
-        words == 1
-        or (known and len(towns) > 1)
-        or wired
-        or placed
-        or based
-        or bool(_KINDS.search(town) or _STATE.search(place))
-    )
-    if separator in _DASHES and are_towns(place):
-        return 0.95
-    if wired or dated:
-        return 0.97 if known or capitals else 0.85 if place[0].isupper() and len(place.split()) <= 4 else 0.0
-    if separator == ":":
-        if city and (capitals or len(place.split()) <= 3):
-            return 0.9
-        if placed and (words == 1 or capitals):
-            return 0.65  # `Varsand, East Timor: `, `NOVA VARSAND, Brazil: `
-        # a town that the list lacks; in a transcript a speaker, whom a title or a second line betrays
-        return (
-            0.55
-            if capitals
-            and len(place) > 4
-            and len(place.split()) <= _MOST_UNKNOWN + bool(_KINDS.search(town))
-            and not _SPEAKERS.match(place)
-            else 0.0
-        )
-    if separator == "":
-        return 0.0
-    if separator in BARS:
-        return 0.85 if city else 0.0
-    if capitals:
-        return 0.95 if known else 0.9 if placed else 0.8
-    if placed and not known and separator in _LONG_DASHES:
-        return 0.75
-    if separator.startswith(".-") or (place.endswith(".") and separator in _DASHES):
-        named = words <= _MOST_WORDS and all(word[0].isupper() or word in PARTICLES for word in town.split())
-        return 0.9 if known else 0.75 if named else 0.0
-    return 0.85 if city and separator != "-" else 0.7 if city else 0.0
 
 
 def written(place: str) -> str:

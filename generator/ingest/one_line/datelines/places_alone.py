@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.datelines.heads import CAPITALS, written
+from generator.ingest.one_line.datelines.heads import written
+from generator.ingest.one_line.datelines.sureness import CAPITALS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.outlets.publishers import Directory
