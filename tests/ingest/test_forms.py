@@ -122,6 +122,7 @@ WRITERS = [
     ("Von Johanna Marl", ["Johanna Marl"], []),
     ("Por Juana Marlo", ["Juana Marlo"], []),
     ("Di Giovanna Marli", ["Giovanna Marli"], []),
+    ("diGiovanna Marli", ["Giovanna Marli"], []),
 ]
 
 

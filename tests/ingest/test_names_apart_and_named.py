@@ -50,3 +50,33 @@ def test_who_took_a_picture_for_a_paper_has_not_written_the_article() -> None:
     seed = read_pasted("\n\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
 
     assert [one.value for one in seed.authors] == ["Jane Doe"]
+
+
+def test_a_paper_with_a_given_name_in_its_name_is_nobody() -> None:
+    lines = (
+        "The council eyes cold storage in 14 towns to cut losses",
+        "Ramoncito Kestrelia - The Philippine Star",
+        "July 9, 2023 | 12:00am",
+        "The harbour council plans to build cold storage in 14 towns to cut the losses of fishermen after landing.",
+        "Officials said each of them would hold 20,000 boxes and be run by the crews, which would share the cost.",
+    )
+    seed = read_pasted("\n\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+
+    assert [one.value for one in seed.authors] == ["Ramoncito Kestrelia"]
+
+
+def test_a_sentence_that_stands_twice_with_the_paper_in_short_and_a_name_is_what_a_picture_shows() -> None:
+    shown = "L'incendie a mobilisé 90 pompiers pendant plus de quatre heures. LP/Jeanne Morel"
+    lines = (
+        "« On a tout perdu » : au port, l’incendie d’un entrepôt laisse 40 familles à la rue",
+        shown,
+        shown,
+        "Par Jeanne Morel",
+        "Le 18 septembre 2023 à 12h05",
+        "Elle tient encore ses clés dans la main. Elle les regarde, sourit presque, puis les range dans sa poche.",
+        "Il était 5h20, ce lundi, quand une voisine du quatrième étage a donné l’alerte aux pompiers du port.",
+    )
+    seed = read_pasted("\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+
+    assert seed.title is not None
+    assert seed.title.value == lines[0]

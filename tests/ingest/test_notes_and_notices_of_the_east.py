@@ -185,6 +185,7 @@ def test_a_sentence_on_the_writer_of_a_book_is_no_note(told: str) -> None:
         "The writer is a physician.",
         "The writer is a Varsand-based urban planner who teaches at a public university.",
         "The writer is a poet.",
+        "The writer teaches at a school of public health in Varsand.",
     ],
 )
 def test_what_a_writer_is_may_be_any_science(note: str) -> None:

@@ -123,6 +123,7 @@ def test_a_sentence_that_says_what_may_be_is_known() -> None:
     "last",
     [
         "“These are the people who carried our flour,” the mayor told the harbour board.",
+        'Helm Kai Voss said: "We train for most things. We do not train for horns."',
         "The plan would cost the council 4 million crowns and is to cover new lamps.",
     ],
 )
@@ -241,3 +242,9 @@ def test_who_posted_an_article_in_two_lines_has_not_written_it() -> None:
     seed = read_pasted("\n\n".join((head, *STORY)), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert [one.value for one in seed.authors] == ["Jane Doe"]
+
+
+def test_whoever_will_not_be_contributing_signs_nothing() -> None:
+    last = "She has promised the station a year's supply of milk. The cow will not be contributing."
+
+    assert kept(HEAD, *STORY, last, "Follow us on Facebook") == [*STORY, last]

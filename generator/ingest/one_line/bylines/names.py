@@ -193,6 +193,7 @@ def _bared(text: str, outlets: Directory) -> str:
     text = places_apart(text) if "in" in text and may_have_capitals_within(text) else text
     text = without_present_town(text)
     text = _with_town(text) if text[-1].islower() and text[0].isupper() else text
+    text = f"di {text[2:]}" if text[:2] == "di" and text[2:3].isupper() else text  # `diAnna Neri`
     text = f"Da {text[3:]}" if text.startswith("DA ") and outlets.agency(text[3:]) else text
     signed = "By " in text or "by " in text or "Oleh " in text
     if signed and (before := SECTIONED.match(text)) and not OPENED.match(text):

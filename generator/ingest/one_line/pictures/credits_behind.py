@@ -78,6 +78,10 @@ _BRACKETED_NAME = Late(
     rf"|\s*\((?P<staff>[{LU}][\w .&-]{{1,36}}: [{LU}][\w.'’-]*(?: (?:(?:of|and|the|de|van|von) )?[{LU}&][\w.'’-]*){{0,4}})\)"
     rf"|\s*\((?P<shot>(?:[{LU}][\w.’-]* ){{1,4}}(?:file )?(?:photo|image|picture)s?)\))\Z"
 )
+_INITIALLED_END = Late(
+    rf"(?<=[.!?”\"»]) (?P<credit>[A-Z]{{2,5}} ?/ ?[{LU}][\w’'-]{{1,20}}(?: [{LU}][\w’'-]{{0,20}}){{1,2}})\Z"
+)
+"""`The fire kept ninety men busy. HP/Jane Doe`: the paper in short and who took the picture."""
 _OFFICERS_END = Late(rf"(?<=[a-z\d]\. )(?P<credit>(?:U\.S\. )?(?:[{LU}][\w’'-]{{1,20}} ){{1,3}}Photo)\Z")
 """`… on Sunday, May 5, 2019. U.S. Coast Guard Photo`, as services at sea sign theirs."""
 _COPYRIGHT = Late(r"\s*(?:©|\(c\)|Copyright) ?(?P<credit>[^©]{2,80})\Z", re.IGNORECASE)
@@ -252,6 +256,7 @@ _CREDITS = (
     _Behind(_COLON_CREDIT, "labelled-credit", 0.93, False, ": / by via courtesy", _PICTURE_WORDS),
     _Behind(_STYLED_END, "credit-behind-dash", 0.93, False, "— – -", "pic photo"),
     _Behind(_FILED, "credit-behind-dash", 0.93, False, "— –", "file"),
+    _Behind(_INITIALLED_END, "credit-behind-stop", 0.85, False, "/"),
     _Behind(_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
     _Behind(_OFFICERS_END, "credit-behind-stop", 0.9, False, "o$", "photo"),
     _Behind(SHORTENED_END, "credit-behind-stop", 0.75, False, ".$"),

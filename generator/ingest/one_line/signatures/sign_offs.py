@@ -99,7 +99,7 @@ _CONTRIBUTED = Late(
     r"(?:staff )?(?:reporter|writer|correspondent)s? .{4,80} (?:also )?contributed\.?\Z|contributing: .+\Z|"
     r"(?:the (?:(?-i:[A-Z])[\w’'-]+ ){2,4}|(?-i:A(?:F)?P|Reuters|Bloomberg|Xinhua) |"
     r"(?:(?-i:[A-Z])[\w.’'-]+,? ){1,4}and (?:the )?(?:(?-i:[A-Z])[\w.’'-]+ ){1,4})contributed\.\Z|"
-    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|contributing)\b.{0,80}\Z|"
+    r".{2,160}\b(?:contributed (?:to|reporting|from|research)|(?<!be )contributing)\b.{0,80}\Z|"
     r".{0,12}\bwith (?:additional )?"
     r"(?:inputs?|files|reporting|agency inputs|material|information|contribution|assistance|help)s? "
     r"(?:from|by)\b.{0,100}\Z",

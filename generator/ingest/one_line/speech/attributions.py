@@ -39,6 +39,11 @@ _SAID_THAT = Late(
     r"(?:it|he|she|they|there|[A-Z][a-z]{3,20})\b"
 )
 """`In Varsand, Capt. Kai Voss said she’d wait`, `The port said on Tuesday that it hoped`."""
+_SAID_COLON = Late(
+    r"(?=[A-Z])[^.:!?“\"]{3,90} (?:said|says|told [\w .'’-]{2,30}|added|wrote|tweeted|posted)"
+    r"(?: (?:on|in|at|to|of) [\w '’-]{2,30})?: [“\"'‘]"
+)
+"""`The mate, Kai Voss, said: "We train for most things."`, as British papers quote."""
 _SAID = Late(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
 """`“The pier is open,” one of them told the paper.`"""
 
@@ -55,6 +60,8 @@ def supposes(text: str) -> bool:
 def says_who(text: str) -> bool:
     """Whether a sentence of the story begins or ends with who said so, or with what somebody said."""
     if text[0] in '“"' and text[-1] in '.”"' and _SAID.match(text):
+        return True
+    if ": " in text and text[-1] in ".”\"'’" and _SAID_COLON.match(text):
         return True
     if text[-1] != ".":
         return False

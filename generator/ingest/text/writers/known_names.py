@@ -104,7 +104,7 @@ def named_by_given_name(
             continue
         if index < headline - _NEAR_HEADLINE and is_in_menu(clipping, index):
             continue
-        people = [*_people(clipping.labelled[index].line.text)]
+        people = [name for name in _people(one.line.text) if f"The {name}" not in one.line.text]
         if people and not tells_of(told, people):
             rows.append((index, people))
     if not rows and (signed := _signed(clipping, told)):

@@ -232,7 +232,7 @@ NEEDED = {
     ),
     "role-label": ("role", "rol,", "twitter,", "reporting from", "reportando desde", "rapporter", "पदनाम",
         "должность", "посада", "unvan", "peran", "vai trò", "角色", "肩書き", "직책", "الصفة", "سمت",
-        "عہدہ", "পদবি"),
+        "عہدہ", "পদবি", "título del autor"),
     "player-control": ("video", "vidéo", "vídeo", "audio", "clip", "klippet", "film", "lyd", "ljud", "player",
         "wideo", "видео", "відео", "media"),
     "cut-teaser": ("…", "..."),

@@ -93,7 +93,7 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?:role|rol|twitter|reporting from|reportando desde|पदनाम|должность|посада|unvan|peran|vai trò|"
-            r"角色|肩書き|직책|الصفة|سمت|عہدہ|পদবি) ?[,،，、] ?[^\s,].{1,80}\Z"
+            r"título del autor|角色|肩書き|직책|الصفة|سمت|عہدہ|পদবি) ?[,،，、] ?[^\s,].{1,80}\Z"
         ),
     ),
     (
@@ -161,14 +161,15 @@ ROWS: tuple[tuple[str, float, bool, str], ...] = (
         0.9,
         True,
         (
-            r"the (?:writer|author|columnist)s? (?:is|are|teaches|serves|works) (?:[\w’',-]+ ){0,6}?(?:"
+            r"the (?:writer|author|columnist)s? (?:(?:teaches|lectures|studies) (?:at|in)\b.{0,300}\Z|"
+            r"(?:is|are|teaches|serves|works) (?:[\w’',-]+ ){0,6}?(?:"
             r"ambassador|fellow|professor|analyst|editor|journalist|diplomat|officer|director|researcher|expert|lecturer|"
             r"columnist|scholar|economist|lawyer|advis[eo]r|president|secretary|chair(?:man|person|woman)?|head|"
             r"member|consultant|student|commentator|minister|general|admiral|correspondent|writer|reporter|former|"
             r"retired|freelancer?|(?:[\w’'-]{2,20}-)?based|contributor|graduate|engineer|historian|academic|educator|"
             r"teacher|barrister|advocate|specialist|banker|entrepreneur|practitioner|civil servant|planner|"
             r"bureaucrat|strategist|(?:co-?)?founder|colonel|brigadier|architect|doctor|surgeon|poet|"
-            r"\w{2,12}(?:olog|onom|graph)(?:ist|er)|\w{3,10}ician|scientist|activist|novelist)s?\b.{0,300}\Z"
+            r"\w{2,12}(?:olog|onom|graph)(?:ist|er)|\w{3,10}ician|scientist|activist|novelist)s?\b.{0,300}\Z)"
         ),
     ),
     (

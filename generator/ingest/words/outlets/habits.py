@@ -51,7 +51,7 @@ HABITS = (
     _habit("CNA", "stamp-of-cna", rf"\d\d {_MON} \d{{4}} \d\d:\d\d[AP]M(?: {{0,2}}\(Updated: .{{5,30}}\))? ?\Z", 0.85),
     _habit("Hindustan Times", "stamp-of-the-hindustan-times", rf"(?:(?:Updated|Published) on: )?{_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M IST\Z", 0.7),
     _habit("AP News", "pictures-of-the-ap", r"\d{1,2} of \d{1,2} ?\| ", 0.7),
-    _habit("ABC", "stamp-of-the-australian-abc", rf"Posted (?:{_DAY} )?\d{{1,2}} {_MON} \d{{4}}.{{0,20}}at \d{{1,2}}:\d\d[ap]m", 0.85),
+    _habit("ABC", "stamp-of-the-australian-abc", rf"Posted (?:{_DAY} )?\d{{1,2}} {_MON} \d{{4}}.{{0,40}}at \d{{1,2}}:\d\d[ap]m", 0.85),
     _habit("ABC", "foot-of-the-australian-abc", r"AEST = Australian|This service may include material from Agence France-Presse \(AFP\), APTN", 0.97),
     _habit("CNBC", "stamp-of-cnbc", rf"(?:(?:PUBLISHED|Published|UPDATED|Updated) )?{_DAY.upper()}, {_MON.upper()} \d{{1,2}} \d{{4}} ?\d{{1,2}}:\d\d [AP]M E[SD]T|(?:Published|Updated) {_DAY}, {_MON} \d{{1,2}} \d{{4}} ?\d{{1,2}}:\d\d [AP]M E[SD]T", 0.9),
     _habit("CNBC", "stamp-of-cnbc", r"(?:PUBLISHED|UPDATED) \w{3}, \w{3} \d{1,2} \d{4}\d?\d:\d\d [AP]M E[SD]T", 0.9),
