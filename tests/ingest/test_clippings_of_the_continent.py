@@ -193,6 +193,19 @@ def test_the_text_goes_on_below_what_a_picture_shows_with_who_took_it_behind() -
     assert texts(seed) == [begun, *PORTUGUESE]
 
 
+def test_the_text_goes_on_below_what_a_picture_shows_with_whose_that_is_behind() -> None:
+    begun = (
+        "Uma equipa da cidade descobriu uma montanha submarina com cerca de 3400 metros de altura a sul do porto, "
+        "anunciou esta quinta-feira o instituto que dirigiu a campanha no navio."
+    )
+    seed = read(
+        "Navio de Varsand mapeia montanha submarina com 3400 metros", "Lusa\n12 de Maio de 2022, 17:09",
+        f"Foto\nImagem da elevação, obtida pelo sonar do navio DR/Instituto do Mar\n{begun}", *PORTUGUESE,
+    )  # fmt: skip
+
+    assert texts(seed) == [begun, *PORTUGUESE]
+
+
 def test_what_a_picture_shows_stands_above_its_caption_though_the_text_goes_on_below_the_credit() -> None:
     menu = "\n".join(
         ["Accueil", "Société", "Politique", "Sports", "Culture", "Météo", "Justice", "Santé"] * 3

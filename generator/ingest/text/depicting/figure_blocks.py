@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import PICTURES, is_free, may_be_title
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
 
 VIDEOS = frozenset(("video", "vidéo", "vídeo", "watch", "filmato", "wideo", "видео", "відео"))
@@ -80,15 +82,26 @@ def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surrou
     return around.prose_before[top] > 0
 
 
+_LONG_TOLD = 24  # words
+_SLASHED = Late(rf"[{LL}] [A-Z]{{2,6}}/[{LU}][{LL}]")
+"""`The pier lies idle DR/Harbour Institute`: whose a picture is, behind what it shows."""
+
+
 def _is_below_taken(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether sentences stand below what a picture shows with who took it behind, so the text goes on there.
 
     `The pier lies idle Jane Doe`, `The master knows everybody. He asks all others for their names.`
     """
     shape = readings[index].shape
-    if not (index and shape.ends and shape.stops) or readings[index - 1].shape.ends:
+    told = shape.ends and (shape.stops > 0 or shape.words >= _LONG_TOLD)
+    if not index or not told or readings[index - 1].shape.ends:
         return False
-    *_, before, name, surname = ["", "", "", *around.lines[index - 1].text.split()]
+    above = around.lines[index - 1].text
+    if _SLASHED.search(above):
+        return True
+    if not shape.stops:
+        return False
+    *_, before, name, surname = ["", "", "", *above.split()]
     named = name.istitle() and surname.istitle() and is_given_name(name)
     return named and bool(before) and not before[0].isupper()
 
