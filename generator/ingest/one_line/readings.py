@@ -57,7 +57,7 @@ class Reading:
     Each reading equals itself alone, so that what is told of it can be kept.
 
     `spelled` are its words as they are written, with a space between. `words` are the `words_in` the key,
-    `content` its `content_words`, `stems` its `stems_of`.
+    `content` its `content_words`, `stems` its `stems_of`. `told`: it tells who said so or what may be.
     """
 
     key: str
@@ -302,6 +302,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     furniture = furniture_of_each([(texts[at], worded[at].folded, worded[at].words) for at in places])
     pictured = ["" if addresses[at] and short[at] else texts[at] for at in places]
     captions = read_captions([(pictured[at], worded[at].words) for at in places], outlets)
+    shown = [None if _is_filed(furniture[at]) else captions[at] for at in places]
     sign_offs = [read_sign_off(text, outlets) for text in texts]
     return [
         Reading(
@@ -315,9 +316,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp_label=short[at] and _may_be_label(said.folded) and is_label(text),
             byline=bylines[at],
             furniture=furniture[at] or habit_of_outlet(text, outlets),
-            caption=None
-            if _is_filed(furniture[at])
-            else _doubted_if_signed(captions[at], bylines[at], endings[at], stamps[at]),
+            caption=_doubted_if_signed(shown[at], bylines[at], endings[at], stamps[at]),
             dateline=headed[at][1],
             sign_off=sign_offs[at],
             outlet=outlet_alone(text, outlets) if short[at] and shape.words <= 6 else None,

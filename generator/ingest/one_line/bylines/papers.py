@@ -96,10 +96,10 @@ def is_paper(text: str) -> bool:
 
 def _is_of_town(text: str) -> bool:
     """Whether words are a place or end as towns do: `Varsville` of `Varsville Sun`, but not `Neville`."""
-    return is_place(text) or (text.endswith(_TOWNS_END_IN) and not has_given_name(text))
+    return is_place(text) or (text.endswith(TOWNS_END_IN) and not has_given_name(text))
 
 
-_TOWNS_END_IN = ("ville", "burg", "burgh", "polis")
+TOWNS_END_IN = ("ville", "burg", "burgh", "polis")
 
 
 _PAPER_LENT = Late(

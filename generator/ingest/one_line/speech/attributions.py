@@ -1,4 +1,4 @@
-"""A sentence → whether it says who said so, as sentences of a story do and those of a page do not."""
+"""A sentence → whether it says who said so or what may be, as a story does and no page around it."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ _SAID = Late(r"[“\"][^“”\"]{3,200},[”\"] [A-Za-z]")
 _SUPPOSING = Late(
     r"(?:The|This|That|These|Such|It|They|He|She)\b(?: [a-z][\w'’-]*){0,4} (?:would|could|may|might) [a-z]"
 )
+"""`The plan would cost four million crowns.`"""
 
 
 def supposes(text: str) -> bool:

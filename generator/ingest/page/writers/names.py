@@ -12,6 +12,7 @@ import re
 from generator.ingest.one_line.bylines.joints import hyphens_apart, opener_ahead
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.openers import INFORMED, PHOTOGRAPHER, opener_of
+from generator.ingest.one_line.bylines.papers import TOWNS_END_IN
 from generator.ingest.one_line.bylines.trims import only_writers
 from generator.ingest.one_line.signatures.scripts import (
     LABEL_WORDS,
@@ -139,7 +140,7 @@ _PAPERS = re.compile(
     r"(?:the|le|la|les|el|los|il|lo|die|das|der|het|den|o) (?:[^\W\d_][\w'’-]* ){0,3}"
     r"(?:du|de|des|della|del|di|do|da|of|van|von) [^\W\d_]|\S+\.[a-z]{2,6}\Z|\S+\.(?:com|org|net)\b|"
     rf"(?-i:(?:(?:[{LU}][\w’'-]+ ){{1,2}}(?:River|Lake|Bay|Valley|County|City|Falls|Springs|Beach|Coast|"
-    rf"Islands?|Hills?)|[{LU}][\w’'-]+(?:ville|burgh?|polis)) "
+    rf"Islands?|Hills?)|[{LU}][\w’'-]+(?:{'|'.join(TOWNS_END_IN)})) "
     r"(?:Star|Sun|News|Times|Herald|Journal|Post|Mail|Record|Review|Leader|Echo|Tribune|Gazette)\Z)",
     re.IGNORECASE,
 )

@@ -107,8 +107,8 @@ _DIGESTED = Late("【[^【】]{2,12}(?:[报報网網社台刊]|[报報][道导�
 _FLASHED = ("[속보]", "[단독]", "[종합]", "【速報】", "【快讯】", "【快訊】")
 _BY_PICTURE, _DECK, _OF_PICTURES = 2.5, 1.6, 1.2
 _TWO_TOLD, _LONG_PAIR = 2.0, 18
-_PAIRED = Late(rf"[{LL}]{{2}}\. [{LU}]")
 """Against two sentences of so many words, as decks have below the headline and headlines have not."""
+_PAIRED = Late(rf"[{LL}]{{2}}\. [{LU}]")
 
 
 @lru_cache(maxsize=4096)

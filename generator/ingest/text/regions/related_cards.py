@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
@@ -48,15 +49,15 @@ def _dated_cards(readings: Sequence[Reading]) -> Iterator[int]:
     The article's own day stands above.
     """
     days = [index for index, one in enumerate(readings) if one.stamp is not None and one.is_whole_day]
+    above = list(itertools.accumulate([one.is_plain_prose for one in readings]))
     for index in days[1:]:
-        if readings[index - 1].key not in _KINDS_OF_TEXT:
+        if readings[index - 1].key not in _KINDS_OF_TEXT or above[index] < _FEWEST_ABOVE:
             continue
         end = index + 1
         while end < len(readings) and end - index <= _MOST_TITLES and _may_title_card(readings[end]):
             end += 1
         told = readings[end].shape if index + 1 < end < len(readings) else None
-        above = sum(one.is_plain_prose for one in readings[:index])
-        if told and told.ends and not told.stops and told.words <= _LONGEST_TOLD and above >= _FEWEST_ABOVE:
+        if told and told.ends and not told.stops and told.words <= _LONGEST_TOLD:
             yield from range(index - 1, end + 1)
 
 

@@ -259,7 +259,7 @@ _NOT_KNOWN = Late(
 )
 
 
-_PAPERED = Late(rf"[.”’\"'] \((?:[{LU}][\w.’'-]* ?){{1,4}}\)\Z")
+_PAPERED = Late(rf"[.”’\"'] \([{LU}][\w.’'-]*(?: [{LU}][\w.’'-]*){{0,3}}\)\Z")
 """`The harbour has not commented. (Harbour Gazette)`: whose story it is, behind the last sentence."""
 
 
