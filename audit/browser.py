@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SCHEMES = ("light", "dark")
 WIDTHS = (320, 768, 1280)
+HEIGHT = 900
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LEAST_CONTRAST = 7.0
 LEAST_FORCED = 4.5
@@ -77,17 +78,19 @@ def axe(site: Site, address: str, browser: Browser, scheme: str, modules: Path) 
     source = (modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
     options = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"]}
     samples = site.samples()
-    for width in WIDTHS:
-        faults = []
-        # axe is put into the page as a script of the page's own could not be
-        with _context(browser, scheme, width, bypass_csp=True) as context:
-            context.add_init_script(source)
-            tab = context.new_page()
-            for page in samples:
-                tab.goto(address + page.url)
+    faults: dict[int, list[str]] = {width: [] for width in WIDTHS}
+    # axe is put into the page as a script of the page's own could not be
+    with _context(browser, scheme, WIDTHS[0], bypass_csp=True) as context:
+        context.add_init_script(source)
+        tab = context.new_page()
+        for page in samples:
+            tab.goto(address + page.url)
+            for width in WIDTHS:
+                tab.set_viewport_size({"width": width, "height": HEIGHT})
                 found = tab.evaluate("options => axe.run(document, options)", options)
-                faults += [f"{page.url}: {fault}" for fault in _violations(found)]
-        yield counted(f"axe: {scheme}, {width} px", faults, f"{len(samples)} pages")
+                faults[width] += [f"{page.url}: {fault}" for fault in _violations(found)]
+    for width in WIDTHS:
+        yield counted(f"axe: {scheme}, {width} px", faults[width], f"{len(samples)} pages")
 
 
 def _violations(found: dict[str, Any]) -> Iterator[str]:
@@ -334,7 +337,7 @@ def _context(
 ) -> Iterator[BrowserContext]:
     context = browser.new_context(
         color_scheme="dark" if scheme == "dark" else "light",
-        viewport={"width": width, "height": 900},
+        viewport={"width": width, "height": HEIGHT},
         java_script_enabled=scripts,
         bypass_csp=bypass_csp,
         reduced_motion="reduce",
