@@ -135,6 +135,19 @@ ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
         r"(?:did|have|were|are|do) you [^.?!“”\"]{3,70}\? (?:please )?(?:send|e-?mail|tell|contact|call|get in touch)\b.{0,90}\Z",
     ),
     (
+        "cookies-of-outlet",
+        0.95,
+        False,
+        (
+            r"[^.:;“”\"«»]{2,60} (?:usa|utiliza|emplea|utilizza|utilise|verwendet|nutzt|gebruikt) (?:\w+ ){0,3}cookies? "
+            r"[^“”\"«»]{0,90}\b(?:func?ionam(?:i?ento)|funzionamento|fonctionnement|naveg\w{4,6}|navigazione|navigation|"
+            r"experi[eê]ncia|esperienza|expérience|nutzererlebnis|ervaring)\b[^,“”\"]{0,60}\Z|"
+            r"(?:est[ea]|nuestr[oa]|noss[oa]|quest[oa]|cett?e|notre|dieses?|unsere?|deze|dit|onze) (?:portal|sitio|página|"
+            r"web(?:site|seite)?|site|seite|plataforma|sito|pagina|portale|medio)\b[^:;“”\"«»]{0,80}\b(?:usa|utiliza|emplea|"
+            r"utilizza|utilise|verwendet|nutzt|gebruikt)\b.{0,24}\bcookies?\b.{0,400}\Z"
+        ),
+    ),
+    (
         "cookies-in-polish",
         0.95,
         False,

@@ -28,9 +28,11 @@ NEEDED = {
     "own-views": ("expressed ",), "likes": ("like this", "likes this", "recommend"),
     "market-data": ("market ", "stock ", "financial "),
     "asks-witnesses": ("did you", "have you", "were you", "are you", "do you"),
-    "cookies-in-polish": ("korzyst",),
+    "cookies-in-polish": ("korzyst",), "cookies-of-outlet": ("cookie",),
     "form-trouble": ("trouble", "can't ", "can’t ", "cannot ", "unable"),
     "machine-translated": ("translate", "google"),
+    "about-project": ("project", "initiative", "series", "team", "newsletter", "podcast"),
+    "programme": ("from ", "with "),
     "may-use-cookies": ("using cookies",), "already-reader": ("already ",),
     "press-ethics": (
         *("regulated ", "a member of", "ipso", "independent press", "följer", "vær varsom", "redaktørpl"),

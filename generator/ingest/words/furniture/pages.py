@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from generator.ingest.words.letters import LU
 
+_TITLED = rf"(?-i:[{LU}][\w’'&.-]*)"
+_PAPER = (
+    r"(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Globe|Star|Sun|Chronicle|Press|Radio|Monitor|Guardian|Mail|"
+    r"Telegraph|Independent|Observer|Standard|Review|Bee|Register|Dispatch|Inquirer|Today|Media|Network|Magazine)"
+)
+_PROJECT = r"(?:project|initiative|series|team|newsletter|podcast)"
+
 ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
     (
         "watch-this",
@@ -118,6 +125,27 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:this|translation) is a service provided by google\b.{0,240}\Z|"
             r"this (?:page|text|article|story) (?:was|is|has been) (?:machine|automatically)[- ]translated\b"
             r".{0,200}\Z"
+        ),
+    ),
+    (
+        "about-project",
+        0.95,
+        False,
+        (
+            rf"(?:{_TITLED} ){{1,5}}is an? "
+            rf"(?:(?:{_TITLED} ){{0,4}}(?-i:{_PAPER}) (?:[\w-]+ ){{0,2}}{_PROJECT}|"
+            rf"(?:[\w-]+ ){{0,2}}{_PROJECT} (?:of|from|by) (?:the )?(?:{_TITLED} ){{0,4}}(?-i:{_PAPER})),? "
+            r"(?:that|which|dedicated|devoted|focus(?:ed|ing)|covering|exploring|about|on) .{10,300}\Z"
+        ),
+    ),
+    (
+        "programme",
+        0.95,
+        False,
+        (
+            rf"(?:{_TITLED} ){{0,4}}(?-i:Report|Podcast|Show|Hour|Live|Watch|Tonight|Week|Weekend|Briefing): "
+            r"(?:the|this|last) (?:day|week|weekend|month|year)['’]s [^“”\"]{4,90} (?:from|with) "
+            r"(?-i:[A-Z])[^“”\"]{3,120}\Z"
         ),
     ),
     ("may-use-cookies", 0.95, False, r".{3,120}\bmay be using cookies\b.{0,80}\Z"),

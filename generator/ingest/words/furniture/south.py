@@ -127,6 +127,29 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "bond-with-readers",
+        0.95,
+        False,
+        (
+            r"(?:o contributo|a força|o valor|a independência|the (?:strength|independence|value)|la (?:force|valeur|"
+            r"fuerza|forza|indépendance|independencia)|el valor|il valore|die (?:stärke|kraft|unabhängigkeit)|"
+            r"de (?:kracht|waarde)) [^“”«»\"]{6,240}\b(?:reside|assenta|vive|depende|repose|réside|dépend|liegt|beruht|lebt|berust|leeft|"
+            r"risiede|dipende|lies|rests|depends)\b[^“”«»\"]{0,40}\b(?:relação|relación|relation(?:ship)?|ligação|"
+            r"vínculo|lien|rapporto|legame|beziehung|verbindung|relatie|band|bond)\b[^“”«»\"]{0,60}"
+            r"\b(?:leitor|lector|lecteur|lettor|leser|lezer|reader)\w{0,3}\.?\Z"
+        ),
+    ),
+    (
+        "asks-of-new-page",
+        0.95,
+        False,
+        (
+            r"[¿]?(?:[îi][tțţ]i plac|v[ăa] plac|[tl]e gust|[tv]i piac|gefällt (?:ihnen|dir))\w{0,3} [^.?!\"“”„«»]{0,60}"
+            r"\b(?:site|sitio|sito|web|pagin\w{1,3}|página|seite|vizualizare\w?|design|diseño|grafica|știril\w{1,2}|"
+            r"[sş]tiri\w{0,3})\b[^.?!]{0,40}\?\Z"
+        ),
+    ),
+    (
         "picture-abroad",
         0.93,
         False,
@@ -231,6 +254,11 @@ NEEDS_OF_THE_SOUTH = {
     ),
     "notices-abroad": ("attiva", "activa", "activá", "ative", "activează", "ενεργοποιήστε", "bildirimleri"),
     "offers-news": ("rebre", "recibir", "ricevere", "receber", "primești", "primiți", "λαμβάνετε"),
+    "bond-with-readers": ("leitor", "lector", "lecteur", "lettor", "leser", "lezer", "readers"),
+    "asks-of-new-page": (
+        *("iti plac", "îți plac", "îţi plac", "vă plac", "va plac", "te gusta", "le gusta", "ti piac"),
+        *("vi piac", "gefällt ihnen", "gefällt dir"),
+    ),
     "picture-abroad": ("foto", "imagen", "imagem", "imatge", "imagine", "φωτογραφία"),
     "box-in-turkish": ("bunlar", "bakmadan", "bize", "bi̇ze", "günün"),
     "support-abroad": (

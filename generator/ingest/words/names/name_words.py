@@ -227,7 +227,7 @@ NO_NAMES = (
     "being living "
     "stories story article articles news "
     "select voice copy hot topics mutual funds rates petrol inner eastern operation mission premier "
-    "league super football rugby festival weekly "
+    "league super football rugby festival weekly traffic lab "
     "schloss château rathaus hôtel "
     "valley hotel palace harbour airport reef mosque hospital barracks airbase stadium bhawan secretariat "
     "plateau grounds cantonment complex corridor highway expressway tunnel prefecture village peninsula "
