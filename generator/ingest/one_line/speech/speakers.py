@@ -34,7 +34,7 @@ _LABELS = frozenset(
     "photo photos photographer story stories video videos graphic credit image caption source tags topics "
     "foto fotos fotograf fotografía fot bild bilder quelle fuente fonte crédit crédits crédito créditos "
     "imagen imagem immagine vidéo zdjęcie źródło grafik illustration "
-    "related update read more watch published updated by "
+    "related update read more watch published updated by surftipp tipp "
     "interview entrevista intervista entretien wywiad gespräch intervju text texte texto testo "
     "autor autorin auteur address publisher tel fax phone "
     "editor note correction download share next previous post spotlight virin file".split()
