@@ -23,7 +23,10 @@ FRONT = re.compile(
 """`Varsing – Der Rat`, `VARSING. Der Rat`, `Le Port-Blanc - Le maire`, `Varsing: The council`."""
 _TO = (
     r"(?i:\b(?:in|nach|bei|aus|à|de|i|fra|från|frå|till?|te|naar|uit|near|off|at|en|em|a|di|w|v|ve|do|z|la|în|"
-    r"(?:stadt|gemeinde|gemeente|kommune?|ville|commune|mairie|landkreis|kreis) (?:von|van|de)?) ?|\bd['’])"
+    r"(?:stadt|gemeinde|gemeente|kommune?|ville|commune|mairie|landkreis|kreis) (?:von|van|de)?|"
+    r"(?:\w*(?:hafen|kaimauer|küste|strand|innenstadt|altstadt|bürgermeister(?:in)?|einwohner|rathaus|bahnhof)|"
+    r"nähe|norden|süden|osten|westen) von|"
+    r"(?:city|town|village|port|harbour|harbor|mayor|outskirts|residents|coast) of) ?|\bd['’])"
 )
 """What stands in front of where something is."""
 _LEAST_TOLD, _LONG = 60, 5  # letters
