@@ -17,6 +17,7 @@ def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
     """The lines of cards below `Related` and the like: a headline, the sentence below and who wrote that."""
     yield from timed_cards(readings)
     yield from _dated_cards(readings)
+    yield from _labelled_cards(lines, readings)
     for index, reading in enumerate(readings):
         start = index + 1
         if reading.furniture is not None and reading.furniture.rule == "related-list":
@@ -32,6 +33,36 @@ def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
         signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
         if signs:
             yield from range(start, start + 1 + signs[0])
+
+
+_SINGLE = ("related article", "related articles", "related story", "related stories")
+_LONGEST_SHOWN = 14  # words
+
+
+def _labelled_cards(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of cards with a section, each in one block, below their label or above their button.
+
+    `Related Article`, what a picture shows, `The pier at dusk.`, `Harbours`, `‘We only wanted a crane’`.
+    Or `Harbours`, `‘No ghost’: the keeper speaks`, `A keeper has asked for calm.`, `Read more`.
+    """
+    for index, reading in enumerate(readings):
+        if reading.key in _SINGLE and index + 3 < len(lines):
+            shown, kicker, title = readings[index + 1 : index + 4]
+            formed = shown.shape.ends and shown.shape.words <= _LONGEST_SHOWN and _may_title_card(title)
+            joined = not any(line.gap for line in lines[index + 1 : index + 4])
+            parted = index + 4 == len(lines) or lines[index + 4].gap
+            if formed and joined and parted and kicker.shape.words <= _TEASER and not kicker.shape.ends:
+                yield from range(index + 1, index + 4)
+        elif reading.key == "read more" and index >= _TEASER and _is_section(readings[index - _TEASER]):
+            title, told = readings[index - 2 : index]
+            formed = _may_title_card(title) and told.shape.ends and told.shape.words <= _LONGEST_TOLD
+            gaps = [line.gap for line in lines[index - _TEASER : index]]
+            if formed and gaps == [True, False, False]:
+                yield from (index - 2, index - 1)
+
+
+def _is_section(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "section"
 
 
 _KINDS_OF_TEXT = frozenset(
