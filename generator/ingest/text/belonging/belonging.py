@@ -26,6 +26,7 @@ from generator.ingest.text.belonging.beside_videos import (
     tells_of_video,
 )
 from generator.ingest.text.belonging.cut_teasers import (
+    CUT,
     LEAST_BEGUN,
     LONG_ROW,
     is_above_cut,
@@ -233,7 +234,7 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
     shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]
     videos = [at for at in places if at and (not before[at] or readings[at - 1].key.startswith(ABOVE_VIDEOS))]
-    timed = [at for at in deep if rules[at - 1] == "duration" or rules[at - 2] == "promo"]
+    timed = [at for at in deep if "duration" in rules[at - 2 : at] or rules[at - 2] == "promo"]
     videos = sorted({*videos, *timed, *_ending(asked, ":：", places)})
     long = [at for at in places if at and (shape := readings[at].shape).words >= LONG_ROW and not shape.ends]
     return (
@@ -279,7 +280,7 @@ def _of_short_lines(asked: _Asked) -> Iterable[_Rule]:
     labelled = sorted({*asked.colons}.intersection(deep))
     captioned = sorted({*around.captioned}.intersection(deep))
     timed = [at for at in short if before[at] <= 1] if "duration" in ruled else ()
-    cut = deep if "cut-teaser" in ruled else ()
+    cut = () if ruled.isdisjoint(CUT) else deep
     stopped = [at for at in _ending(asked, ".", deep) if before[at] > _EARLY]
     begun = [at for at in top if readings[at].shape.words >= LEAST_BEGUN]
     quoting = [at for at in short if before[at]] if around.pulled else ()

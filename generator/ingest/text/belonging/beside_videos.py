@@ -24,6 +24,8 @@ def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings
     hangs = index > 0 and around.blocks_tell and around.joins(index - 1, index)
     if index > 1 and (_is_below_button(index, readings) or _is_below_badge(index, readings)):
         return True
+    if index > 1 and readings[index - 1].key in _KINDS and _is_below_kind(index, readings):
+        return True
     if hangs and _is_below_player(index, readings, around):
         return True
     if hangs and (_is_of_video(index, readings, around) or _is_of_announced(index, readings, around)):
@@ -70,6 +72,15 @@ def _is_below_badge(index: int, readings: Sequence[Reading]) -> bool:
     above, called = readings[index - 2], readings[index - 1]
     badged = above.key.endswith("video") and above.key.removesuffix("video").rstrip() == called.key
     return badged and called.shape.words >= _FEWEST and readings[index].shape.words <= _LONGEST_TOLD
+
+
+_KINDS = ("featured video", "video", "featured audio", "vidéo en vedette")
+
+
+def _is_below_kind(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence stands below what kind of thing lasts so long: `Duration 2:03`, `Featured Video`."""
+    told = readings[index].shape.ends and readings[index].shape.words <= _LONGEST_TOLD
+    return told and readings[index - 2].key.startswith(LASTS) and is_free(readings[index])
 
 
 def _is_of_announced(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

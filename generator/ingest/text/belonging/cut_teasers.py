@@ -27,13 +27,14 @@ def is_begun_below(index: int, readings: Sequence[Reading], around: Surroundings
 
 
 def is_above_cut(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a headline stands right above a teaser that is cut short, `… Read more`."""
+    """Whether a headline stands right above a teaser that is cut short, `… Read more`, or ends in `mehr`."""
     below = readings[index + 1].furniture if index + 1 < len(readings) else None
     shape, last = readings[index].shape, around.lines[index].text[-1]
     headlike = shape.words <= _LONGEST_HEADLINE and (not shape.ends or last in "?!")
-    return headlike and below is not None and below.rule == "cut-teaser" and is_free(readings[index])
+    return headlike and below is not None and below.rule in CUT and is_free(readings[index])
 
 
+CUT = frozenset(("cut-teaser", "teaser-with-more"))
 LONG_ROW, _SEAMS = 24, 5  # words
 _SEAM = Late(rf"[{LL}\d?!)”’%][{LU}][{LL}]")
 """Where a page set one headline right behind another: `… for the winterOld lighthouse …`."""
