@@ -4,6 +4,7 @@ A module imports only modules that stand above it here:
 
   kept_marks.py     a kept line -> the traits of its form alone
   kept_words.py     kept lines -> the words of each, their stems, the names among them
+  sourced.py        a line -> whether it tells who said so, who saw it or who would not speak
   traits.py         labelled lines -> what can be seen of each that is kept
   foreign_ends.py   labelled lines -> those at the end that are not in the language of the text
   open_ends.py      labelled lines -> headlines of others at the end that ask or trail off

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.sifting.traits import is_of_story
+from generator.ingest.text.sifting.sourced import is_of_story
 
 _FEWEST, _SHARE = 3, 0.8
 """How many paragraphs, and which part of them, stand apart where a clipping has its paragraphs apart."""

@@ -30,6 +30,7 @@ from generator.ingest.text.sifting.kept_words import (
     names_among,
     words_of_kept,
 )
+from generator.ingest.text.sifting.sourced import is_of_story
 from generator.ingest.words.late import Late
 
 COMPARED = (
@@ -50,7 +51,6 @@ _LONGEST_LEFT_OUT = 200
 _ADDRESS = Late(r"[@#]\w|www\.|(?<!\()https?:|\w\.(?:com|org|net)\b")
 _STEM = 6
 _SENTENCE, _PARAGRAPH, _LONG_TITLED = 8, 20, 30
-_ATTRIBUTED = 10
 _LONG = 45
 _FAR, _PERSONAL, _FEW_SMALL = 4, 4, 3
 _FEWEST_OURS, _OURS = 3, 8
@@ -59,12 +59,17 @@ _LEAST_USUAL = 1.0  # small words, as a line of few words has none by chance
 _HALF_TITLED, _TITLED, _MORE = 0.5, 0.8, 0.2
 _LITTLE = 5
 _DATED = 0.6
-_DAYS_OF = Late(
+_NAMES_OR_DAYS = Late(
+    r" the (?:[A-Z][\w’'-]+,? ){1,4}and (?:[A-Z][\w’'-]+ ){1,3}"
+    r"(?:(?:sub)?committees|departments|ministries|commissions|parties|caucuses|counties|districts|courts|unions)\b|"
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December) \d|"
     r"(?<=[a-z] )(?:January|February|March|April|June|July|August|September|October|November|December|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-"""Days have capitals as headlines have: `Pilots will row from October 24 until November 7.`, `on Monday`."""
+"""Days have capitals as headlines have: `Pilots will row from October 24 until November 7.`, `on Monday`.
+
+So have bodies that are named together: `They sit on the Harbour Works and Rural Ferries committees.`
+"""
 _TAKING_UP = ("It ", "Its ", "They ", "Their ")
 """How a sentence begins that says more of what the text has named, be its names long: no page does so."""
 _FEWEST_WORDS = 5
@@ -100,39 +105,6 @@ def traits_of(
         and readings[index].key not in SUBHEADS
         and not is_of_story(readings[index], labelled[index].line.text)
     }
-
-
-def is_of_story(reading: Reading, text: str) -> bool:
-    """Whether a wire service signs a line, or it tells who said so, saw it or would not, as no page does."""
-    if reading.ends_with_agency or (reading.told and reading.shape.words >= _ATTRIBUTED):
-        return True
-    if reading.shape.words >= _SOURCED_AT_LENGTH and _is_sourced(text):
-        return True
-    # of these one stands in each such sentence
-    may_tell = "omment" in text or "oment" in text or "tellung" in text
-    return may_tell and _NO_COMMENT.search(text) is not None
-
-
-_SOURCED_AT_LENGTH = 25  # words; a teaser says in fewer who told of it
-
-
-def _is_sourced(text: str) -> bool:
-    """Whether a paragraph says from whom a paper has it: `A draft, reviewed by Harbour Post, would …`."""
-    return any(map(text.__contains__, _SOURCES)) and _SOURCED.search(text) is not None
-
-
-_SOURCES = ("ccording to ", "viewed by ", "seen by ", "obtained by ")
-_SOURCED = Late(
-    r", (?:first |also )?(?:seen|reviewed|viewed|obtained) by (?:the |The )?[A-Z]|"
-    r"\b[Aa]ccording to (?!our\b)(?:[\w-]+ ){0,3}"
-    r"(?:people|persons?|officials|diplomats|sources|insiders|witnesses|documents|records|filings)\b"
-)
-_NO_COMMENT = Late(
-    r"\b(?:declin|refus|respon|répon|repl|reach|return|available|approached|contacted|asked|souhait|voul|lehn|"
-    r"reagier|beantwort|woll|neg|rehus|quis|contest|rispos|rifiut|recus)\w*\b.{0,60}\b(?:comment(?:ing|er|aires?|are|i)?|commento|comentar(?:ios?)?|"
-    r"comentários?|[Kk]ommentar|[Kk]ommentieren|Stellungnahme|Stellung)\b.{0,60}\.(?: [A-Z]|\Z)"
-)
-"""`Boeing declined to comment.`: what stories end with, and no box for comments does."""
 
 
 def _translates(text: str, above: str) -> bool:
@@ -324,7 +296,7 @@ class _View:
         if count < _SENTENCE or (count >= _LONG_TITLED and reading.shape.ends):
             return False
         stops = text[-1] == "."
-        if stops and (text.startswith(_TAKING_UP) or (titled < _DATED and _DAYS_OF.search(text))):
+        if stops and (text.startswith(_TAKING_UP) or (titled < _DATED and _NAMES_OR_DAYS.search(text))):
             return False
         return not _QUOTING.search(text)
 
