@@ -43,6 +43,8 @@ def last_sentences(outline: Outline) -> frozenset[int]:
     if are_evenly_spaced(outline.lines):
         return frozenset()
     found = set(_beside_marks(outline))
+    if not any(line.gap for line in outline.lines):
+        found.update(_between_list_and_count(outline))
     start = _start_of_end(outline)
     if start is None:
         return frozenset(found)
@@ -55,6 +57,29 @@ def last_sentences(outline: Outline) -> frozenset[int]:
         if apart is not None and any(_go_on(outline, sentences, plainly=apart)):
             found.update(sentences)
     return frozenset(found)
+
+
+def _between_list_and_count(outline: Outline) -> Iterator[int]:
+    """A last sentence right above how many comments there are, a list of bare headlines above it.
+
+    No other line of the list is a sentence, so that this is no teaser; the list stands right below the text.
+    This is for pages without blank lines, which say nothing of what belongs together.
+    """
+    for index, rule in enumerate(outline.rules):
+        told = index - 1
+        if rule != _COUNT or told < _EARLY or not outline.readings[told].shape.ends:
+            continue
+        if outline.prose_before[told] < _EARLY or outline.prose_after[told]:
+            continue
+        top = told - 1
+        while top and not (heads_others(outline.readings[top]) or outline.readings[top].shape.ends):
+            top -= 1
+        listed = told - top > _LEAST_LISTED and heads_others(outline.readings[top]) and outline.prose[top - 1]
+        if listed and _is_sentence(outline.readings[told], outline.lines[told].text):
+            yield told
+
+
+_COUNT, _LEAST_LISTED = "count", 3  # headlines
 
 
 def _beside_marks(outline: Outline) -> Iterator[int]:
