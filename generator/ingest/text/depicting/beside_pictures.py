@@ -37,6 +37,7 @@ from generator.ingest.text.depicting.picture_labels import (
     is_above_label,
     is_above_sold,
     is_below_caption_label,
+    is_below_doubled,
     is_below_file,
     is_below_signing,
     is_below_slug,
@@ -126,6 +127,8 @@ def _beside(index: int, readings: Sequence[Reading], around: Surroundings) -> li
         found.append(("named-below", 0.9))
     if is_below_control(index, readings, around) or is_below_opened(index, readings, around):
         found.append(("below-picture-button", 0.95))
+    if is_below_doubled(index, readings, around):
+        found.append(("below-name-twice", 0.95))
     if is_above_sold(index, readings, text):
         found.append(("above-sold-picture", 0.95))
     if text[-1] not in '.!?"”' and is_credited_on_top(index, readings, around):
@@ -170,7 +173,8 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         return [("below-picture-number", 0.9)]
     if not (around.has_labels and has_button(index, readings) and _is_at_button(index, readings, around)):
         return []
-    return [("beside-picture-control", 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
+    alone = readings[index].shape.ends and words <= _UNPARTED and around.opens_pair(index)
+    return [("beside-picture-control", _SURE if alone else 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
 
 
 def _is_below_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

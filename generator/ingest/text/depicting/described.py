@@ -35,6 +35,8 @@ _PICTURED = Late(
 )
 """What begins with what kind of picture it is: `Portrait of the harbour master at her desk`."""
 _POSING = frozenset("stands poses sits kneels holds smiles wears looks walks leans".split())
+_SEVERAL_POSING = _POSING.union("stand pose sit kneel hold smile wear look walk lean".split())
+"""So those stand who are several; in the text below, much is told so: `Two towns hold the keys.`"""
 
 
 def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -55,7 +57,8 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         return False
     if _PICTURED.match(around.lines[index].text):
         return True
-    posing = taken or below.confidence >= _SURE or not _POSING.isdisjoint(reading.words)
+    seen = _POSING if around.prose_before[index] > 1 else _SEVERAL_POSING
+    posing = taken or below.confidence >= _SURE or not seen.isdisjoint(reading.words)
     text = around.lines[index].text
     if text[-1].isalnum() and _is_above_headline(index + 2, readings, around):
         return _UNKNOWN_YET.match(f"{text}.") is not None

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
 from generator.ingest.text.depicting.figure_blocks import MOST_WORDED, VIDEOS
-from generator.ingest.text.depicting.picture_labels import CAPTION_LABELS, LONG_ENOUGH
-from generator.ingest.text.depicting.seen import WORDS_OF_SCENES
+from generator.ingest.text.depicting.picture_labels import CAPTION_LABELS, LONG_ENOUGH, is_doubled
+from generator.ingest.text.depicting.seen import FOOTAGE, WORDS_OF_SCENES
 from generator.ingest.text.depicting.twins import IDEOGRAPHS, NEAREST, TWIN, is_long_enough
 from generator.ingest.text.surroundings import Surroundings
 
@@ -23,7 +23,8 @@ _BELOW_CONTROL = 2  # lines, of which one says who took the picture
 
 def may_be_pictured(reading: Reading) -> bool:
     """Whether a line has words enough for those of a picture, and is nothing else by its own marks."""
-    return reading.shape.words >= _FEWEST and is_free(reading) and not reading.is_captioned
+    own = reading.enlisted and reading.shape.stops > 0  # sentences of the article, as of a slide
+    return reading.shape.words >= _FEWEST and is_free(reading) and not (reading.is_captioned or own)
 
 
 def beside_credits(around: Surroundings, keys: Sequence[str]) -> set[int]:
@@ -32,6 +33,7 @@ def beside_credits(around: Surroundings, keys: Sequence[str]) -> set[int]:
     for index in (*around.captioned, *around.bylined):
         found.update((index - 1, index + 1))
     found.update(_below(CAPTION_LABELS, keys, 1))
+    found.update(index + 1 for index, key in enumerate(keys) if is_doubled(key))
     rules = enumerate(around.rules)
     found.update(index + _BELOW_CONTROL for index, rule in rules if rule == "picture-control")
     return found
@@ -53,8 +55,8 @@ def may_be_on_top(index: int, readings: Sequence[Reading], around: Surroundings)
 
 
 def may_be_scene(reading: Reading) -> bool:
-    """Whether a sentence has a word for a month, or for how people stand in pictures."""
-    return reading.shape.ends and not WORDS_OF_SCENES.isdisjoint(reading.words)
+    """Whether a sentence has a word for a month, or for how people stand in pictures; or a film is named."""
+    return not (WORDS_OF_SCENES if reading.shape.ends else FOOTAGE).isdisjoint(reading.words)
 
 
 def is_joined_to_paragraph(index: int, around: Surroundings) -> bool:

@@ -94,6 +94,25 @@ def is_below_file(index: int, readings: Sequence[Reading], around: Surroundings)
     return named and around.gaps_tell and around.joins(index - 1, index) and parted
 
 
+def is_doubled(key: str) -> bool:
+    """Whether a line is a few words twice: who took a picture, and what the page calls that."""
+    half = len(key) // 2
+    return 0 < half <= _LONGEST_DOUBLED and key[half] == " " and key[:half] == key[half + 1 :]
+
+
+_LONGEST_DOUBLED = 24  # letters
+
+
+def is_below_doubled(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence hangs on such a name amid the text, and nothing else: `Harbour TV Harbour TV`."""
+    if index < 1 or not (around.gaps_tell and is_doubled(readings[index - 1].key)):
+        return False
+    named = not (readings[index - 1].shape.ends or readings[index - 1].is_plain_prose)
+    parted = index + 1 < len(readings) and not around.joins(index, index + 1)
+    block = named and parted and around.joins(index - 1, index) and not around.joins(index - 2, index - 1)
+    return block and readings[index].shape.ends and around.prose_before[index] > 0
+
+
 def is_at_caption_button(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a few words stand at a button that shows or hides a caption, as who took the picture does."""
     beside = (index - 1, "toggle"), (index + 1, "hide")

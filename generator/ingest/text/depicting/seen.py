@@ -30,15 +30,17 @@ _SHOWN = 2  # lines above: the headline, and what a picture shows
 
 def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a sentence says what can be seen: below who signs and above the text, or on which day."""
-    reading, below = readings[index], readings[index + 1 : index + 1 + _NEAR_TEXT]
+    reading = readings[index]
     if not reading.shape.ends or reading.told or reading.dateline:
-        return False
+        return not reading.shape.ends and _is_of_footage(index, around)
     if around.prose_before[index] > 1:
         text = around.lines[index].text
         on_day = not _MONTHS.isdisjoint(reading.words) and is_seen_on_day(text)
         on_day = on_day and not is_to_come(text, readings[:index])
         return on_day or _is_amid_text(index, around)
-    if not any(one.shape.ends and one.shape.words > _SHORT_CAPTION for one in below):
+    if not any(
+        one.shape.ends and one.shape.words > _SHORT_CAPTION for one in _below_box(index, readings, around)
+    ):
         return False
     titled, placed = _is_below_title(index, readings), _is_above_text(index, readings, around)
     joined = _is_joined_to_opening(index, readings, around)
@@ -52,6 +54,29 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     return named or is_seen_happening(text) or is_seen_on_day(text)
 
 
+def _below_box(index: int, readings: Sequence[Reading], around: Surroundings) -> Sequence[Reading]:
+    """The lines right below one, or below the points of the article in a box there: `Quick Read`."""
+    boxed = around.pointed[index + 1 : index + 1 + _LONGEST_BOX]
+    start = index + 1 + max((at + 1 for at, pointed in enumerate(boxed) if pointed), default=0)
+    return readings[start : start + _NEAR_TEXT + _BELOW_BOX * (start > index + 1)]
+
+
+_LONGEST_BOX, _BELOW_BOX = 12, 2  # lines
+
+
+def _is_of_footage(index: int, around: Surroundings) -> bool:
+    """Whether a line without its stop says what a film shows, between paragraphs that all have theirs."""
+    amid = around.prose_before[index] > 1 and around.prose_after[index] > 0
+    return amid and _FILMED.match(around.lines[index].text) is not None
+
+
+FOOTAGE = frozenset(("footage", "video", "clip", "cctv"))
+_FILMED = Late(
+    r"(?:[A-Z][\w-]*(?: [\w’'-]+){0,3} )?(?:[Ff]ootage|[Vv]ideo|[Cc]lip|CCTV)"
+    r"(?: (?:from|of|by) [^.?!]{3,40}?)? (?:shows?|captures?|showing|capturing) "
+    r"(?:the (?:moment|scene|aftermath)|how|what|where|[\w’'-]+ing\b)[^.?!:]*\Z"
+)
+"""`Bodycam footage shows the moment the boat turned over`, as stations write below their films."""
 _DAYS = (
     Late(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:, (?P<year>(?:19|20)\d\d))?(?![\w:])"),
     Late(
