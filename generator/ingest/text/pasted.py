@@ -33,6 +33,7 @@ from generator.ingest.text.marking.interviews import with_interviews
 from generator.ingest.text.marking.own_lists import with_own_lists
 from generator.ingest.text.marking.page_marks import with_page_marks
 from generator.ingest.text.marking.quotes_aside import with_quotes_aside
+from generator.ingest.text.marking.slides import with_slides
 from generator.ingest.text.marking.town_heads import with_towns
 from generator.ingest.text.outlet_zones import zone_of_marks
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
@@ -142,7 +143,7 @@ def read_all(
     """The lines of a pasted text, and what is read in each beside the others."""
     lines = with_parted_heads(split(clean(text)), outlets)
     read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
-    readings = with_contents(with_page_marks(lines, read))
+    readings = with_contents(with_page_marks(lines, with_slides(lines, read)))
     return lines, with_interviews(lines, with_own_lists(lines, with_quotes_aside(lines, readings)))
 
 

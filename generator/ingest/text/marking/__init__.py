@@ -10,6 +10,7 @@ A module imports only modules that stand above it here:
   town_heads.py       readings -> the same, with towns in front of the text that other lines tell of
   interviews.py       readings -> the same, with the questions and answers of an interview marked
   contents.py         readings -> the same, with the list of the article's own subheads marked
+  slides.py           readings -> the same, with the headings of slides and what they head marked
   page_marks.py       readings -> the same, with the names of little pictures marked
   quotes_aside.py     readings -> the same, with what people say beside the article marked
 """

@@ -25,7 +25,8 @@ def set_subheads(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequ
         if lines[index].gap and not lines[index + 1].gap and prose[index - 1] and prose[index + 1]
         if not prose[index] and _is_free(readings[index], lines[index].text)
     ]
-    return _alike(found, readings) | _alike(list(_in_capitals(lines, readings, prose)), readings)
+    found_in_capitals = _alike(list(_in_capitals(lines, readings, prose)), readings)
+    return _alike(found, readings) | found_in_capitals | _alike(list(_above_own(lines, readings)), readings)
 
 
 def _alike(found: Sequence[int], readings: Sequence[Reading]) -> frozenset[int]:
@@ -45,6 +46,16 @@ def _in_capitals(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequ
             short = reading.shape.words <= _SHORT and not reading.addresses
             if short and prose[index + 1] and _is_free(reading, lines[index].text):
                 yield index
+
+
+def _above_own(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The places of lines in capitals right above one that is marked as the article's own, as in slides."""
+    for index in range(1, len(lines) - 1):
+        reading = readings[index]
+        heads = readings[index + 1].enlisted and reading.shape.capitals and not reading.enlisted
+        short = reading.shape.words <= _SHORT and not lines[index + 1].gap
+        if heads and short and _is_free(reading, lines[index].text):
+            yield index
 
 
 def _is_free(reading: Reading, text: str) -> bool:
