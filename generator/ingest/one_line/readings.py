@@ -37,6 +37,7 @@ from generator.ingest.one_line.wording import (
     folded,
     key_of,
     longer_of,
+    said_once,
     stems_of,
     words_in,
     words_of,
@@ -356,7 +357,12 @@ def _doubted_if_signed(
     barred = (
         caption.rule == "bar-credit" and caption.text[-1:] != "." and all(map(may_be_called, byline.people))
     )
-    return replace(caption, confidence=min(caption.confidence, 0.4)) if dated or barred else caption
+    linked = (
+        caption.rule == "credit-line"
+        and ", " in caption.credit
+        and said_once(caption.credit) != caption.credit
+    )
+    return replace(caption, confidence=min(caption.confidence, 0.4)) if dated or barred or linked else caption
 
 
 _HELPING = ("outlet-sign-off", "help-of-wire", "reporting-by")

@@ -23,9 +23,17 @@ from generator.ingest.words.scripts import VIETNAMESE
 _SHORTEST = 2  # words of a name
 _KOREAN_GIVEN = Late(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 """`Min-ji`: behind a family name such as Park, which is another word too."""
+_KOREAN_SYLLABLE = (
+    "(?:[bdghjkmnprsty]|ch|sh|ss|kw|gw|hw|hy|ky|gy|my|by|ny|py|ry|tt|kk)?"
+    "(?:ae|ah|ai|a|eo|eu|ee|e|i|oe|oo|ou|oh|o|ui|ue|uh|wa|wo|u)(?:ng|[nklmptbg])?"
+)
+_KOREAN_SPELLED = Late(rf"(?=[A-Z][a-z]{{1,5}}-[a-z])(?i:{_KOREAN_SYLLABLE}-{_KOREAN_SYLLABLE})")
+"""`Kyung-mi`, and not `Half-time`: behind `No` without `By` in front."""
 _KOREAN_FAMILIES = ("no", "so", "in", "on", "do", "you")
 _SHORT_FAMILIES = (*_KOREAN_FAMILIES, "an", "to", "than", "he", "she", "or")
 """Families of East Asia and Israel that are small words as well."""
+_SMALLER_FAMILIES = ("no", "so")
+"""Those that stand in front of a Korean name more often than they begin what else is written so."""
 _INITIAL = Late(rf"[{LU}]\.")
 _WEEKDAYS = ("sunday", "monday", "friday")
 """What many in Nigeria are called; behind two names it is rather when something was printed."""
@@ -64,7 +72,10 @@ def has_barred_word(full: list[str], words: list[str], *, opened: bool) -> bool:
     beside = full[1 - index].capitalize() if len(full) == _SHORTEST else ""
     korean = bool(beside) and _KOREAN_GIVEN.fullmatch(beside) is not None
     korean = korean and not is_place(beside.partition("-")[0])  # `Israel-Hamas War`
-    korean = korean and (part in SURNAMES or (opened and part in _KOREAN_FAMILIES))
+    spelled = (
+        index == 0 and korean and part in _SMALLER_FAMILIES and _KOREAN_SPELLED.fullmatch(beside) is not None
+    )
+    korean = korean and (part in SURNAMES or (opened and part in _KOREAN_FAMILIES) or spelled)
     boram = opened and part == "park" and index == 0 and beside.isalpha() and not is_place(full[1])
     christian = index == 0 and len(full) == _SHORTEST and part in ALWAYS_GIVEN and not is_place(full[1])
     if korean or boram or christian:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.bylines.apostrophes import as_written, with_plain_apostrophes
 from generator.ingest.one_line.bylines.brackets import unnested
+from generator.ingest.one_line.bylines.estates import joined_to_town, parted_from_town
 from generator.ingest.one_line.bylines.forms import may_be_of_names, may_come_to_be_opened, names_nobody
 from generator.ingest.one_line.bylines.glued_roles import may_have_capitals_within
 from generator.ingest.one_line.bylines.joints import opener_ahead, places_apart
@@ -161,6 +162,9 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
     The same names are asked of beside a day, as who took a picture, as who signs.
     """
     plain, marks = with_plain_apostrophes(text)
+    if (noble := joined_to_town(plain)) != plain:
+        named = read_byline(noble, outlets)
+        return replace(named, people=tuple(map(parted_from_town, named.people))) if named else None
     quoted = plain[-1] in _ENDS_OF_PAPERS and not is_lent(plain, outlets)
     papered = _IN_PAPER.fullmatch(plain) if quoted else None
     found = (
@@ -193,6 +197,7 @@ def _bared(text: str, outlets: Directory) -> str:
     text = places_apart(text) if "in" in text and may_have_capitals_within(text) else text
     text = without_present_town(text)
     text = _with_town(text) if text[-1].islower() and text[0].isupper() else text
+    text = _with_paper_in_capitals(text, outlets) if text[0].islower() and " - " in text else text
     text = f"di {text[2:]}" if text[:2] == "di" and text[2:3].isupper() else text  # `diAnna Neri`
     text = f"Da {text[3:]}" if text.startswith("DA ") and outlets.agency(text[3:]) else text
     signed = "By " in text or "by " in text or "Oleh " in text
@@ -201,6 +206,11 @@ def _bared(text: str, outlets: Directory) -> str:
     if text[0] == "(" and text[-1] == ")" and (OPENED.match(text, 1) or HELPED.match(text, 1)):
         text = text[1:-1]
     return text
+
+
+def _with_paper_in_capitals(text: str, outlets: Directory) -> str:
+    """A byline whose paper writes itself small, with that as others write it: `harbourinfo - Jane Doe`."""
+    return text[0].upper() + text[1:] if outlets.named(text.partition(" - ")[0]) else text
 
 
 def _read_byline(text: str, outlets: Directory) -> Byline | None:

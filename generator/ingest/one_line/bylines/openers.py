@@ -267,16 +267,20 @@ BUTTONS = (
     "correo",
     " links ",
     "profile ",
+    " seguir",
+    " seguindo",
+    " siguiendo",
 )
 GLUED_BUTTON = Late(
     rf"(?-i:(?<=[{LL}])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z|"
     rf"(?<=[{LL}]) (?:Share ?:?\Z|(?-i:Become a fan\b))|"
+    rf"(?<=[{LL}]) (?:(?:mat[ée]ria|seguir|seguindo|siguiendo)(?: |\Z)){{2,}}(?:\d{{1,2}} .*)?\Z|"
     rf"(?<=[{LL}]) ?(?-i:Skicka (?:e-post|mejl)|Mejla(?: mig)?|Send (?:an )?e-?mail|E-Mail senden|Envoyer un (?:e-)?mail|"
     r"Enviar (?:un )?(?:correo|e-?mail)|Invia (?:una )?(?:e-)?mail|Stuur (?:een )?(?:e-)?mail|Wyślij e-mail)\Z|"
     r"(?<![^\W_])(?:social (?:media )?links (?:for|of)|(?:view )?(?:the )?(?:author )?profile (?:for|of)) (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-"""A button beside a name: `Jane DoeView More Articles`, `By Social Links for Jane Doe`."""
+"""A button beside a name: `Jane DoeView More Articles`, `Por Jane Doe SEGUIR SEGUINDO`."""
 SITED = Late(
     r"(?<=[a-z])(?<![Bb]y) [\w-]{2,30}\.(?:[Cc]om|org|net|ca|ie|id|[Cc]o\.[Ii]d|co\.uk|com\.au|co\.nz)(?: [A-Z]\w+){0,2}(?= ?[|,•]|\Z)"
 )

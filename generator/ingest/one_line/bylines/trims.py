@@ -20,7 +20,7 @@ from generator.ingest.one_line.bylines.openers import (
 )
 from generator.ingest.one_line.bylines.papers import PAPER_WORDS
 from generator.ingest.one_line.bylines.pieces import NEXT_ORIGINAL
-from generator.ingest.one_line.wording import between_halves
+from generator.ingest.one_line.wording import between_halves, said_once
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name
@@ -335,7 +335,8 @@ def _with_role(text: str) -> str:
 
 
 def _named_once(text: str) -> str:
-    """A byline with the name in front once: `Jane DoeJane Doe, Harbour Bureau`."""
+    """A byline with the name in front once: `Jane DoeJane Doe, Harbour Bureau`; or the whole of it once."""
+    text = said_once(text) if ", " in text else text
     whole = text.partition(",")[0]
     return text[len(whole) // 2 :] if between_halves(whole) == "" and " " in whole else text
 
