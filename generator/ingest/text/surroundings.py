@@ -86,7 +86,7 @@ class Surroundings(Signed):
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
         self.credits_again = credits_again(lines)
         self.parted_credits, self.parted_captions = parted_credits(lines, readings)
-        self.shown_twice = shown_twice(lines, readings)
+        self.shown_twice = shown_twice(lines, readings) | self.parted_captions
         self.signed_pictures: dict[int, bool] = {}  # as `beside_pictures.py` finds them
         self.named_beside = named_beside(lines, readings, self.prose)
         self.set_subheads = set_subheads(lines, readings, self.prose)

@@ -104,12 +104,22 @@ _IN_CHINESE = Late("(?:\\A|[,，。])[上下左右]?[圖图][為为][^。]{2,40}
 """`渡輪停航,圖為港口一景。`: what a picture shows, at the end of its words in Chinese."""
 
 
+_OF_ARCHIVE = Late(
+    r"[^\W\d_],? (?:en una?|in una|dans une|numa|em|auf einem|op een) (?:imagen|foto(?:grafía)?|immagine|image|photo|"
+    r"imagem|fotografia) (?:de archivo|d['’]archivio|d['’]archives?|de arquivo)\.?\Z"
+)
+"""`Una grúa en el muelle, en una imagen de archivo`: an old picture, as the end of its words says."""
+_ARCHIVED = 44  # letters
+
+
 def is_scene_abroad(text: str) -> bool:
     """Whether a sentence begins or ends as the words of pictures do, and has no verb of news."""
     if text[-1] == "。":
         return _IN_CHINESE.search(text) is not None
     if text[0].isdigit() and _OF_DAY.match(text):
         return True
+    if "rchiv" in text[-12:] or "rquivo" in text[-12:]:
+        return _OF_ARCHIVE.search(text[-_ARCHIVED:]) is not None
     if text[-1] != ".":
         return False
     head, dated = text[:2], text[-2:-1].isdigit()

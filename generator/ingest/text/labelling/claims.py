@@ -423,7 +423,7 @@ def _claims_of_place(
     if reading.caption is None and is_signed_picture(index, readings, around):
         said.append((Label.CREDIT, "below-picture", 0.8))
     bracketed = reading.caption is not None and reading.caption.rule == "bracketed-alone"
-    if bracketed and above and above.is_captioned:
+    if bracketed and above and (above.is_captioned or index - 1 in around.parted_captions):
         said.append((Label.CREDIT, "below-caption", 0.95))
     if reading.stamp_label and below and below.stamp:
         said.append((Label.TIMESTAMP, "timestamp-label", 0.99))

@@ -1,6 +1,7 @@
 """Readings → who took a picture and for whom, where a page sets a slash between them in a line of its own.
 
-Others set who took it between the beginning of what the picture shows, cut short, and all of that.
+Others set who took it between the beginning of what the picture shows, cut short, and all of that. Or who
+took it stands above with that for a role, `Jane Doe`, `Photojournalist`, and again below what it shows.
 
 ```
 Ferries wait at the mole.
@@ -12,7 +13,7 @@ Harbour Radio
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
@@ -60,7 +61,46 @@ def parted_credits(
             words |= {index, index + 2}
         if glued and index and lines[index - 1].text == text:
             words.add(index - 1)
+    for index in (*_signed_again(lines, readings), *_in_brackets(lines, readings)):
+        taken.add(index)
+        words.add(index - 1)
     return frozenset(taken), frozenset(words)
+
+
+TAKES_PICTURES = frozenset(
+    "fotojornalista photojournalist fotoperiodista fotoreporter photographer fotógrafo fotógrafa photographe "
+    "fotograf fotografin fotografo fotografa fotograaf valokuvaaja".split()
+)
+"""What somebody does who took a picture, in a line below the name."""
+
+
+def _signed_again(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """Where who takes pictures, as a line below the name says, stands again right below what one shows."""
+    for index, role in enumerate(lines[1:_HEAD]):
+        if role.text.casefold() not in TAKES_PICTURES or readings[index].byline is None:
+            continue
+        again = (at for at in range(1, min(_HEAD, len(lines))) if lines[at].text == lines[index].text)
+        yield from (at for at in again if at != index and _may_show(readings[at - 1]))
+
+
+_HEAD = 60  # lines
+_SQUARE = Late(r"\[[A-Z][A-Z .&]{1,20}(?:/[A-Z][A-Z ]{1,20})?\]\Z")
+
+
+def _in_brackets(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """Who took a picture alone in square brackets, `[HNA]`, below the first sentence and above the text.
+
+    So Korean papers in English set what a picture shows; who sent a story stands above it or below.
+    """
+    first = next((at for at, one in enumerate(readings[:_HEAD]) if one.is_plain_prose), len(lines))
+    if first + 1 >= len(lines) or not _SQUARE.match(lines[first + 1].text):
+        return
+    text = [one for one in readings[first + 2 :] if one.is_plain_prose and one.shape.words > _LONGEST]
+    if len(text) > _FEWEST_BELOW and readings[first].shape.ends and _may_show(readings[first]):
+        yield first + 1
+
+
+_FEWEST_BELOW = 2  # paragraphs
 
 
 def _is_glued_below(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
