@@ -100,7 +100,12 @@ def named_by_given_name(
         if index > 0 and clipping.labelled[index - 1].line.text.casefold().strip(" :") in _HELPERS:
             continue
         bracketed = one.line.text[0] == "(" and clipping.readings[index].is_credit_only
-        if bracketed or is_of_picture(one.line.text) or _is_beside_caption(clipping, index):
+        if (
+            bracketed
+            or is_below_thing(clipping, index)
+            or is_of_picture(one.line.text)
+            or _is_beside_caption(clipping, index)
+        ):
             continue
         if index < headline - _NEAR_HEADLINE and is_in_menu(clipping, index):
             continue
@@ -334,6 +339,32 @@ def _name(words: list[str], *, mailed: bool) -> str:
     ):
         count += 1
     return person_of(" ".join(rest[:count]), opened=False)
+
+
+def is_below_thing(clipping: Clipping, place: int) -> bool:
+    """Whether a name glued to a wire service stands between the text and a thing below the day.
+
+    So Africa's wire services set a picture: `The mouth of the river, Varsand Province`, `Jane Doe-HNA`.
+    """
+    if place + 1 != clipping.first or place < _BELOW_DAY or not is_wired(clipping, place):
+        return False
+    day, above = clipping.labelled[place - 2 : place]
+    glued = not any(mark in clipping.labelled[place].line.text for mark in (" -", "- ", " –", " —", " |"))
+    shown = above.label in (Label.STANDFIRST, Label.UNKNOWN) and not clipping.readings[place - 1].shape.ends
+    return glued and shown and day.label is Label.TIMESTAMP
+
+
+_BELOW_DAY = 2  # lines
+
+
+def is_wired(clipping: Clipping, place: int) -> bool:
+    """Whether one name and a wire service behind a dash are all of a line: `Jane Doe - AFP`."""
+    byline = clipping.readings[place].byline
+    alone = byline is not None and len(byline.people) == 1 and len(byline.agencies) == 1
+    return alone and _BEHIND_DASH.fullmatch(clipping.labelled[place].line.text) is not None
+
+
+_BEHIND_DASH = Late(r"[^-–—/|,]{3,50} ?[-–—/|] ?[^\W\d_]{2,12}")
 
 
 def is_told_of(name: str, told: str) -> bool:

@@ -14,7 +14,9 @@ from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
+from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.places import is_place, title_case
 
 _SENT_FROM = Late(
     rf"(?P<name>{NAMED}(?: (?:and|und|et|y|e|en|och|og|i) {NAMED})?) "
@@ -30,7 +32,7 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
 
     `Jane Doe in Varsand`, where no list has the town, and `Jane Doe/` may be much else elsewhere.
     """
-    if signed := _signed_behind_lead(clipping, outlets):
+    if signed := _signed_behind_lead(clipping, outlets) or _signed_in_small(clipping):
         return signed
     text = clipping.told(Label.BODY, Label.HEADLINE)
     for index in range(clipping.headline + 1, clipping.first):
@@ -49,6 +51,22 @@ def named_in_head(clipping: Clipping, outlets: Directory) -> tuple[Found[str], .
                 for name in people
             )
     return ()
+
+
+_IN_SMALL = Late(r"[a-zà-ÿ]{3,16}(?: [a-zà-ÿ'’]{2,16}){1,2}\Z")
+
+
+def _signed_in_small(clipping: Clipping) -> tuple[Found[str], ...]:
+    """Who signs all in small letters right above the town and the text, as papers of Italy do: `jane doe`."""
+    above = clipping.labelled[max(clipping.headline + 1, clipping.first - 2) : clipping.first]
+    if len(above) < len(("name", "town")) or not all(one.line.text.islower() for one in above):
+        return ()
+    name, town = (one.line.text for one in above)
+    called = _IN_SMALL.match(name) and is_given_name(name.split()[0]) and is_place(town.title())
+    if not called or above[0].label is not Label.UNKNOWN:
+        return ()
+    value = title_case(name.upper())
+    return (Found(value=value, line=above[0].line.number, rule="named-in-head", confidence=0.65),)
 
 
 def _signed_behind_lead(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:

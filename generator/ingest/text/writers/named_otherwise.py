@@ -8,6 +8,8 @@ import re
 from generator.ingest.one_line.labelled import Label
 from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.heads.clipping import Clipping
+from generator.ingest.text.regions.parted_credits import TAKES_PICTURES
+from generator.ingest.text.writers.known_names import is_below_thing, is_told_of, is_wired
 from generator.ingest.words.late import Late
 
 _TELLING = 3  # paragraphs
@@ -26,6 +28,18 @@ def is_subject(clipping: Clipping, place: int, name: str) -> bool:
 
 def _begins_with(title: str, name: str) -> bool:
     return title.startswith(name) and title[len(name) :][:1] != ":"  # whose column it is
+
+
+def is_only_told_of(clipping: Clipping, place: int, name: str, told: str) -> bool:
+    """Whether paragraphs tell of somebody, and the line right below the name does not say who writes so.
+
+    `Jane Doe is the harbour editor of …`: she has written it, also where she `meets those who measure`.
+    """
+    below = clipping.labelled[place + 1 : place + 2]
+    carded = any(
+        one.evidence.rule == "author-biography" and one.line.text.startswith(f"{name} is ") for one in below
+    )
+    return not carded and is_told_of(name, told)
 
 
 def is_headlined(clipping: Clipping, name: str) -> bool:
@@ -79,6 +93,7 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
         or is_shown_again(clipping, place)
         or is_taken_for_paper(clipping, place)
         or _is_below_shown(clipping, place, bare=bare)
+        or (not bare and is_below_thing(clipping, place))
     ):
         return True
     if not bare:
@@ -118,7 +133,9 @@ def _is_at_control(clipping: Clipping, place: int) -> bool:
     return shown and any(one is not None and one.rule == "picture-control" for one in furniture)
 
 
-_DID = dict.fromkeys(("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", "fotograf"), "picture") | (
+_DID = dict.fromkeys(
+    ("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", *TAKES_PICTURES), "picture"
+) | (
     dict.fromkeys(
         (*("text", "texte", "tekst", "teksti", "texto", "testo", "reporter", "penulis", "wartawan"), "autor"),
         "text",
@@ -189,7 +206,7 @@ def _is_below_shown(clipping: Clipping, place: int, *, bare: bool) -> bool:
         return False
     others = (at for at in range(clipping.headline + 1, clipping.first) if at not in (place - 1, place))
     if not bare:
-        return _is_wired(clipping, place) and any(clipping.is_signed(at) for at in others if at < place)
+        return is_wired(clipping, place) and any(clipping.is_signed(at) for at in others if at < place)
     below = clipping.labelled[place + 1 : place + 2]
     joined = any(one.line.text[0].islower() or one.evidence.rule == _ROLE for one in below)
     return not joined and (
@@ -208,16 +225,6 @@ def _signs_more_below(clipping: Clipping, place: int) -> bool:
     signs = below.byline is not None and below.byline.rule == "bare-name"
     twice = next_one.key == below.key
     return signs and (twice or bool(next_one.place))
-
-
-def _is_wired(clipping: Clipping, place: int) -> bool:
-    """Whether one name and a wire service behind a dash are all of a line: `Jane Doe - AFP`."""
-    byline = clipping.readings[place].byline
-    alone = byline is not None and len(byline.people) == 1 and len(byline.agencies) == 1
-    return alone and _BEHIND_DASH.fullmatch(clipping.labelled[place].line.text) is not None
-
-
-_BEHIND_DASH = Late(r"[^-–—/|,]{3,50} ?[-–—/|] ?[^\W\d_]{2,12}")
 
 
 def _signs_surely(clipping: Clipping, place: int) -> bool:

@@ -16,7 +16,6 @@ from generator.ingest.text.writers.beside_stamps import names_beside_stamp
 from generator.ingest.text.writers.boxed_writers import boxed_below, boxed_twice, told_below
 from generator.ingest.text.writers.bylines import bylines_of, is_apart, signing_of
 from generator.ingest.text.writers.known_names import (
-    is_told_of,
     named_by_given_name,
     side_by_side,
     without_unknown,
@@ -24,6 +23,7 @@ from generator.ingest.text.writers.known_names import (
 from generator.ingest.text.writers.named_above import named_above, named_above_role, named_in_head
 from generator.ingest.text.writers.named_otherwise import (
     is_headlined,
+    is_only_told_of,
     is_photographer,
     is_speaker,
     is_subject,
@@ -95,7 +95,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     continue
                 if byline.rule != "byline-opener" and is_photographer(clipping, index, name, bare=bare):
                     continue
-                if byline.rule != "byline-opener" and is_told_of(name, told):
+                if byline.rule != "byline-opener" and is_only_told_of(clipping, index, name, told):
                     continue
                 if byline.rule in ("bare-name", "name-and-role") and is_headlined(clipping, name):
                     continue
