@@ -41,7 +41,7 @@ from generator.ingest.text.belonging.joined_blocks import (
     is_shared,
     may_join,
 )
-from generator.ingest.text.belonging.short_furniture import by_label
+from generator.ingest.text.belonging.short_furniture import by_label, is_credit_alone
 from generator.ingest.text.belonging.teasing import (
     has_day_behind,
     is_between,
@@ -288,7 +288,7 @@ def _of_short_lines(asked: _Asked) -> Iterable[_Rule]:
         ("who-is-quoted", 0.95, [at for at in quoting if _is_below_quote(at, readings[at], around)]),
         ("titled-above-text", 0.93, [at for at in asks if _is_titled_above(at, readings, around)]),
         ("headline-behind-label", 0.9, [at for at in labelled if _is_labelled(at, readings[at], around)]),
-        ("credit-below-text", 0.95, [at for at in captioned if _is_credit_alone(readings[at])]),
+        ("credit-below-text", 0.95, [at for at in captioned if is_credit_alone(readings[at])]),
         ("titles-a-video", 0.93, [at for at in timed if is_above_length(at, readings)]),
         ("cut-below", 0.95, [at for at in begun if is_begun_below(at, readings, around)]),
         ("above-cut-teaser", 0.93, [at for at in cut if is_above_cut(at, readings, around)]),
@@ -300,7 +300,6 @@ def _of_short_lines(asked: _Asked) -> Iterable[_Rule]:
 _QUOTES, _DASHES = "\"“„«»‘'", "-–—"
 _LABELLED = Late(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,3}: [A-Z“‘'\"]")
 _OF_EVENT = ("WHAT:", "WHEN:", "WHERE:", "WHO:", "WHY:", "HOW:", "COST:", "INFO:", "TICKETS:", "DETAILS:")
-_LONGEST_CREDIT = 14  # words
 
 
 def _is_pulled(index: int, around: Surroundings) -> bool:
@@ -357,11 +356,6 @@ def _is_in_capitals(index: int, readings: Sequence[Reading], around: Surrounding
     if reading.caption is not None and reading.caption.rule == "bracketed-alone":
         return False  # `(JANE DOE / HARBOUR POST)`
     return not opens_byline(reading) and "。" not in text and index not in around.set_subheads
-
-
-def _is_credit_alone(reading: Reading) -> bool:
-    """Whether a short sentence is only a credit: `Photo courtesy of harbour photographer Jane Doe.`"""
-    return reading.is_credit_only and reading.shape.ends and reading.shape.words <= _LONGEST_CREDIT
 
 
 def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -106,3 +106,21 @@ def signs_twice(reading: Reading, around: Surroundings) -> bool:
 
 
 _BESIDE = 2  # lines
+
+
+def is_credit_alone(reading: Reading) -> bool:
+    """Whether a short sentence is only a credit: `Photo courtesy of harbour photographer Jane Doe.`
+
+    A site and a wire service are who sent the text, and no sentence: `HARBOUR.PL/HAP`.
+    """
+    sent = (
+        reading.sign_off is not None
+        and reading.sign_off.confidence >= _SURE_SENT
+        and reading.shape.words == 1
+    )
+    return (
+        reading.is_credit_only and reading.shape.ends and reading.shape.words <= _LONGEST_CREDIT and not sent
+    )
+
+
+_SURE_SENT, _LONGEST_CREDIT = 0.9, 14  # words of a credit

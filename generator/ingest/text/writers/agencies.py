@@ -96,6 +96,7 @@ def agencies_of(
         *_named_alone(clipping),
         *_named_twice(clipping),
         *_owning(clipping, outlets),
+        *_initialled(clipping, outlets),
     ):
         add(name, one, "source-line", 0.8)
     for ended in ending:
@@ -171,6 +172,20 @@ def _owning(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLi
         owned = _OWNED.fullmatch(text) if text[0] in "©(Cc" and one.label is Label.FURNITURE else None
         if owned and (agency := outlets.agency(owned["by"])):
             yield one, agency.name
+
+
+_INITIALS = Late(r"(?:\A|[;,] ?)(?P<all>[a-z]{2,6}(?:/[a-z]{2,6}){1,5})(?:;[a-z]{2,6}){0,4}\Z")
+"""`Harbour 4 News, 3.5.2024, 14:00 Uhr; hr4/hna/kavo;jado`: the station, whom it used, who was on duty."""
+_FAR_BELOW = 10  # lines
+
+
+def _initialled(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services among the initials that a station sets below its text, behind when it was on air."""
+    for one in clipping.labelled[clipping.last + 1 : clipping.last + 1 + _FAR_BELOW]:
+        signed = _INITIALS.search(one.line.text) if "/" in one.line.text else None
+        for part in signed["all"].split("/")[1:] if signed else ():
+            if agency := outlets.agency(part.upper()):
+                yield one, agency.name
 
 
 def _head_end(clipping: Clipping, one: LabelledLine) -> int:

@@ -24,7 +24,7 @@ def is_of_picture(index: int, clipping: Clipping) -> bool:
         return index == 0 and _is_shown(1, clipping) and clipping.labelled[2].label is Label.TIMESTAMP
     if not clipping.headline < index < clipping.first:
         return False
-    if _is_shown_again(index, clipping):
+    if _is_shown_again(index, clipping) or _is_below_signed_day(index, clipping):
         return True
     beside = _is_shown(index - 1, clipping) or _is_shown(index + 1, clipping)
     bracketed = clipping.labelled[index].line.text[0] in "(["
@@ -38,6 +38,19 @@ def _is_shown(place: int, clipping: Clipping) -> bool:
     one, words = clipping.labelled[place], clipping.readings[place].shape.words
     worded = _PAIR < words <= _MOST_SHOWN and not one.line.text.isupper() and "(" not in one.line.text
     return one.label in _SHOWN and worded and one.line.text[-1] not in _HAS_END
+
+
+def _is_below_signed_day(index: int, clipping: Clipping) -> bool:
+    """Whether a line stands right below `di Jane Doe` and the day alone, as a credit does in Italy.
+
+    Who sent a story stands beside who wrote it, or above the day.
+    """
+    if index < len(("byline", "day")) or clipping.labelled[index - 1].label is not Label.TIMESTAMP:
+        return False
+    signed, stamp = clipping.readings[index - 2].byline, clipping.readings[index - 1].stamp
+    by = signed is not None and signed.rule == "byline-opener" and bool(signed.people) and not signed.agencies
+    alone = stamp is not None and not (stamp.before or stamp.after) and not stamp.moments[0].has_time
+    return by and alone and clipping.labelled[index - 2].line.text.startswith(("di ", "Di "))
 
 
 def _is_shown_again(index: int, clipping: Clipping) -> bool:
