@@ -64,10 +64,29 @@ def zone_of_marks(labelled: Sequence[LabelledLine], readings: Sequence[Reading],
             return zone.name or _named_offset(zone.offset)
         for name, weight in _named_in(one, reading.words):
             weights[_zone_of(name, outlets)] += weight
+    for home in _named_alone(labelled, outlets):
+        weights[home] += _SAID
     weights.pop("", None)
     ranked = sorted(weights, key=lambda zone: -weights[zone])
     clear = len(ranked) == 1 or (ranked and weights[ranked[0]] >= _SURER * weights[ranked[1]])
     return ranked[0] if clear else ""
+
+
+def _named_alone(labelled: Sequence[LabelledLine], outlets: Directory) -> Iterator[str]:
+    """The zones of papers that stand alone above the text, where that tells of the city of that zone.
+
+    Several papers of the world are called alike, `The Harbour Age`, and only one of them is at home there.
+    """
+    first = next((at for at, one in enumerate(labelled) if one.label is Label.BODY), 0)
+    named = (one.line.text for one in labelled[:first] if len(one.line.text) <= _LONGEST_NAME)
+    zones = {zone for name in named if " " in name for zone in outlets.zones_of_name(name)}
+    if not zones:
+        return
+    told = " ".join([one.line.text for one in labelled[first:] if one.label is Label.BODY])
+    yield from (zone for zone in sorted(zones) if zone.rpartition("/")[2].replace("_", " ") in told)
+
+
+_LONGEST_NAME = 40
 
 
 def _named_offset(offset: timedelta | None) -> str:

@@ -20,6 +20,7 @@ from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import Reading, read_lines
 from generator.ingest.one_line.signatures.sign_offs import trailing_sign_off
 from generator.ingest.text.dating.dating import Dating, date_of
+from generator.ingest.text.dating.printed import year_of_copyright
 from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.text.dating.written_when import written_in
 from generator.ingest.text.heads.clipping import Clipping, clipping_of, opening_of
@@ -246,6 +247,7 @@ def _habitat(
         month_first=month_first,
         day_of_address=day_of_address(address.value if address else ""),
         day_of_dateline=_day_in_front(clipping),
+        year_of_copyright=year_of_copyright(clipping),
         now=now,
     )
 

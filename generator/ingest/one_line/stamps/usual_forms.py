@@ -36,6 +36,12 @@ _TAGGED = Late(r"(?<=[\dMmd]) {1,3}(?:#[^\s#][^#]{1,30}){1,8}\Z")
 """The tags behind a day: `Jul 12, 2018 9-min read  #foreign relations#aging`."""
 
 
+_YEARLESS = Late(r"(\d{1,2})/(0?[1-9]|1[0-2]) (\d{1,2}:\d\d (?:CES?T|EES?T|WES?T|GMT|BST|MSK))")
+"""`05/11 18:22 CET`: a day without its year, in a zone where it stands in front of the month."""
+_LONGEST_YEARLESS = 16
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
 def in_usual_form(line: str) -> str:
     """The line in the order and the words that timestamps mostly have.
 
@@ -44,6 +50,8 @@ def in_usual_form(line: str) -> str:
     >>> in_usual_form("Jul 12, 2018 #foreign relations#aging")
     'Jul 12, 2018'
     """
+    if len(line) <= _LONGEST_YEARLESS and "/" in line and (day := _YEARLESS.fullmatch(line)):
+        return f"{day[1]} {_MONTHS[int(day[2]) - 1]} {day[3]}"
     line = _TAGGED.sub("", line) if "#" in line else line
     line = _READ_BEHIND.sub(r" | \1 | ", line) if " min" in line else line
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line

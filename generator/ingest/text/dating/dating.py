@@ -79,7 +79,7 @@ def _merged(written: Sequence[Written]) -> list[Written]:
             result.append(replace(one, moment=on_day_of(last.moment, one.moment), hour_alone=True))
         else:
             result.append(one)
-    return _with_far_date(_with_changes(result))
+    return _with_far_date(_with_hours_of_change(_with_changes(result)))
 
 
 def _with_changes(moments: list[Written]) -> list[Written]:
@@ -91,6 +91,20 @@ def _with_changes(moments: list[Written]) -> list[Written]:
         if first and plain and one.in_head and below.moment.has_time and one.moment != below.moment:
             changed[index] = replace(one, moment=replace(one.moment, kind=Kind.UPDATED))
     return changed
+
+
+def _with_hours_of_change(moments: list[Written]) -> list[Written]:
+    """The hour of a change in front of the day of publication is one of that day.
+
+    `Stand: 13:48 Uhr | Veröffentlicht am 24.08.2021`.
+    """
+    found = list(moments)
+    for index, (one, below) in enumerate(itertools.pairwise(moments)):
+        changed = one.moment.kind is Kind.UPDATED and _lacks_date_only(one.moment)
+        dated = below.moment.kind is Kind.PUBLISHED and below.moment.has_date and not below.moment.has_time
+        if changed and dated and below.line - one.line < _NEXT:
+            found[index] = replace(one, moment=on_day_of(below.moment, one.moment), hour_alone=True)
+    return found
 
 
 _NEXT = 2  # lines
@@ -238,7 +252,7 @@ def _updated(
             continue
         if not one.in_head and _is_of_thread(one, moments):
             continue
-        moment = one.moment
+        moment = replace(one.moment, year=one.moment.year or published.moment.year)
         if moment.has_time and not moment.zone:
             moment = replace(moment, zone=published.moment.zone)
         found = resolved(replace(one, moment=moment), habitat, Doubts())

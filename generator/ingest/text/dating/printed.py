@@ -49,3 +49,19 @@ def _cited_on(text: str, clipping: Clipping) -> str:
     title = clipping.labelled[clipping.headline].line.text if clipping.headline >= 0 else ""
     cited = _CITED.search(text) if title and title in text else None
     return cited["day"] if cited else ""
+
+
+_YEAR = Late(r"(?<!\d)(?:19|20)\d\d(?!\d|-\d)")
+_RIGHT_BELOW = 2  # lines
+
+
+def year_of_copyright(clipping: Clipping) -> int | None:
+    """The year of a copyright line right below the text; one further down is rather that of the page."""
+    below = clipping.labelled[clipping.last + 1 : clipping.last + 1 + _RIGHT_BELOW]
+    years = {
+        int(year)
+        for one in below
+        if one.evidence.rule == "copyright"
+        for year in _YEAR.findall(one.line.text)
+    }
+    return next(iter(years)) if len(years) == 1 else None

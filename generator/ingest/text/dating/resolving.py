@@ -40,7 +40,7 @@ class Habitat:
     those of countries that the text is about; `site_zone` is the setting of the site. `month_first` is how
     it writes numeric dates, where that is known, `days` those of which the head leaves no doubt.
     `day_of_address` is a date in the original's address, `day_of_dateline` the month and the day in front of
-    the story.
+    the story; `year_of_copyright` is the year of a copyright line right below the text.
     """
 
     outlet: str = ""
@@ -52,6 +52,7 @@ class Habitat:
     days: frozenset[tuple[int | None, int | None, int | None]] = frozenset()
     day_of_address: tuple[int, int, int] | None = None
     day_of_dateline: tuple[int, int] | None = None
+    year_of_copyright: int | None = None
     now: datetime | None = None
 
     @property
@@ -223,6 +224,10 @@ def _with_year(moment: Timestamp, line: int, habitat: Habitat, doubts: Doubts) -
     if habitat.now and moment.month and moment.day:
         year = habitat.now.year - ((moment.month, moment.day) > (habitat.now.month, habitat.now.day))
         doubts.add(f"the seed gives no year; is it {year}", line, blocking=True)
+        return replace(moment, year=year)
+    if habitat.year_of_copyright:
+        year = habitat.year_of_copyright
+        doubts.add(f"the seed gives no year but in its copyright; is it {year}", line, blocking=True)
         return replace(moment, year=year)
     doubts.add("the seed gives no year; which is it", line, blocking=True)
     return moment

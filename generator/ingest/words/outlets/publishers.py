@@ -147,10 +147,14 @@ class Directory:
 
     def zone_of_name(self, text: str) -> str:
         """The zone of all outlets of a name, also of those that brackets tell apart; "" for services."""
+        zones = self.zones_of_name(text)
+        return zones[0] if len(zones) == 1 else ""
+
+    def zones_of_name(self, text: str) -> tuple[str, ...]:
+        """The zones in which outlets of a name are at home; none for services."""
         if len(text) > LONGEST_NAME or self.agency(text):
-            return ""
-        zones = self._by_name_and_zone.get(name_key(text), ())
-        return next(iter(zones)) if len(zones) == 1 else ""
+            return ()
+        return tuple(self._by_name_and_zone.get(name_key(text), ()))
 
     def namesake(self, outlet: Outlet, zone: str) -> Outlet | None:
         """The outlet that goes by the same name in another zone: `The Harbour Times (Varsand)`."""
