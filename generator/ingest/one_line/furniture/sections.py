@@ -136,7 +136,8 @@ def _is_menu(text: str, words: Sequence[str]) -> bool:
         return begun and known >= (_HALF if text.isupper() else _MOST_OF_ROW)
     if not (begun and len(told) >= _FEW_OF_ROW and known >= _NEARLY_ALL) or _TELLING.search(text):
         return False
-    return sum(map(SECTION_WORDS_IN_ENGLISH.__contains__, told)) <= len(told) * _HALF
+    shouted = text.isupper() and len(told) > _FEW_OF_ROW
+    return shouted or sum(map(SECTION_WORDS_IN_ENGLISH.__contains__, told)) <= len(told) * _HALF
 
 
 _FEW_OF_ROW, _NEARLY_ALL, _JOINING = 4, 0.8, 3

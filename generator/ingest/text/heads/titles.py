@@ -48,6 +48,7 @@ def title_of(clipping: Clipping, outlets: Directory) -> Found[str] | None:
 
 
 _LEAST_SHOWN, _LEAST_LETTERS, _FEW_BEHIND = 4, 10, 2  # words, letters in ideographs, words
+_MOST_OF_TAB = 7  # blanks in what a tab has behind the headline
 _BEHIND_TITLE = (", ", " -", " | ", " – ", " — ", " :: ")
 
 
@@ -59,6 +60,8 @@ def _as_shown(title: str, clipping: Clipping) -> str:
         if not long or not title.startswith(text):
             continue
         behind = title[len(text) :]
+        if behind.count(" ") > max(_MOST_OF_TAB, 2 * text.count(" ")):
+            continue  # a kicker, and its headline behind it
         few = behind[:1] == " " and len(behind.split()) <= _FEW_BEHIND
         below = clipping.labelled[index + 1 : index + 2]
         signed = any(one.label in (Label.BYLINE, Label.TIMESTAMP) for one in below)

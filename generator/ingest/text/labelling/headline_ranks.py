@@ -18,7 +18,9 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight
+from generator.ingest.text.regions.headlines_above import OF_POST
 from generator.ingest.text.regions.titled_lines import is_titled
+from generator.ingest.text.regions.trails import AGAINST
 from generator.ingest.words.late import Late
 
 LEAST = 5
@@ -134,6 +136,8 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     current = next((rank for rank in ranks if path[rank.index].label is Label.HEADLINE), None)
     if best is current or (current is not None and weight_of(best) <= weight_of(current) + LEAST):
         return None
+    if current is not None and candidates[current.index].crumb >= OF_POST:
+        return None
     if current is not None and _is_name_of_page(candidates[best.index], candidates[current.index]):
         return None
     return best.index
@@ -156,7 +160,7 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
     between = candidates[index - 1].reading if index > 1 else None
     marked = between is not None and (between.key in _FOR_SUBSCRIBERS or _names_section(between))
     at = index - 2 if marked else index - 1
-    if at < 0:
+    if at < 0 or candidates[at].crumb <= AGAINST:
         return None
     above, below = candidates[at], candidates[index]
     words = above.reading.shape.words

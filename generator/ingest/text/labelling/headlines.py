@@ -9,6 +9,7 @@ from generator.ingest.text.labelling.claims import Candidate, Claim
 from generator.ingest.text.labelling.headline_words import by_words, opens_abroad
 from generator.ingest.text.outlined.article_place import FAR
 from generator.ingest.text.regions.headlines_above import MOTTO
+from generator.ingest.text.regions.kickers import TWO_SENTENCES
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.chinese_names import is_chinese_name
 from generator.ingest.words.places.towns_abroad import TOWNS
@@ -248,6 +249,8 @@ def _is_told(candidate: Candidate) -> bool:
     """Whether a line is a long sentence, not above byline or dateline, where headlines end like one too."""
     reading = candidate.reading
     if reading.shape.words < _LONG_SENTENCE or not reading.shape.ends or not reading.is_plain_prose:
+        return False
+    if candidate.crumb >= TWO_SENTENCES:
         return False
     early = candidate.too_early or candidate.line.number == 1
     most = _LONG_HEADLINE if candidate.signed else _LONG_SENTENCE + 3 if early else 0

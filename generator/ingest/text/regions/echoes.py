@@ -15,8 +15,10 @@ from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.regions.headlines_above import (
     MOTTO,
     OF_FEEDS,
+    OF_POST,
     SAID_TWICE,
     above_day_in_east,
+    below_day_of_blog,
     by_others,
     may_be_headline,
     parts_day_and_name,
@@ -112,6 +114,8 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
         found[place] = found[place] or _BELOW_ROW
     if (own := above_day_in_east(readings)) >= 0:
         found[own] += SAID_TWICE
+    if (own := below_day_of_blog(readings)) >= 0:
+        found[own] += OF_POST
     for place, weight in by_others(top, readings).items():
         found[place] += weight
     return found

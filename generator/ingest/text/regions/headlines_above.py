@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import opens_byline
 from generator.ingest.words.late import Late
@@ -76,13 +78,15 @@ def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> dict[int, 
         if top[index].key in _ON_AIR and top[index - 1].key == top[index + 1].key
     } | _played(top)
     slogan = len(top) > 1 and _is_slogan(top)
-    marked = {*ticking, *others, *above}.union({1} if slogan else (), {own} if own >= 0 else ())
+    titled = next((at for at, one in enumerate(top[:_BANNERED]) if may_be_headline(one)), -1)
+    named = titled if titled >= 0 and _is_above_names(titled, top) else -1
+    marked = {*ticking, *others, *above}.union({1} if slogan else (), {own, named} - {-1})
     if said := aired | answered:
         marked.update(index for index, reading in enumerate(top) if reading.key in said)
     return {
         index: MOTTO * (slogan and index == 1)
         + MOTTO * ((index in ticking) + (index in others) + (index in above) + (top[index].key in aired))
-        + SAID_TWICE * (2 * (top[index].key in answered) + (index == own))
+        + SAID_TWICE * (2 * (top[index].key in answered) + (index == own) + 2 * (index == named))
         for index in marked
     }
 
@@ -117,6 +121,29 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
         one.furniture or one.stamp or one.byline or (one.shape.prose >= _SENTENCE_LIKE and not one.shape.ends)
     )
     return -1 if told else own
+
+
+OF_POST = 7.0
+"""For what a post is called, between its day and its text: so much says nothing else for a headline."""
+_POSTED_AT = Late(
+    r"(?:posted by|publicad[oa] por|publié par|eingestellt von|pubblicato da|diposting oleh|geplaatst door|"
+    r"upplagd av|autor|yazan) .{2,40} (?:at|en|à|um|a|alle|di|op|kl|o|às|zaman) \d{1,2} \d\d(?: [ap]m)?\Z"
+)
+
+
+def below_day_of_blog(readings: Sequence[Reading]) -> int:
+    """The line between the day, alone, and the text, where a blog says below that who posted it at what hour.
+
+    So Blogger sets what it shows: the day, what the post is called, its text, `Posted by jdoe at 5:01 PM`.
+    What stands above the day is the blog, and its motto. Or -1.
+    """
+    first = next((at for at, one in enumerate(readings) if _is_text(one)), 0)
+    if not 1 < first < _NEAR_TOP or not readings[first - 2].is_whole_day:
+        return -1
+    title, day = readings[first - 1], readings[first - 2].stamp
+    if day is None or day.before or day.after or title.furniture or title.stamp or title.shape.ends:
+        return -1
+    return first - 1 if any(_POSTED_AT.match(one.key) for one in readings[first + 1 :]) else -1
 
 
 _SIGNING = ("bare-name", "names", "name-and-role")
@@ -230,7 +257,7 @@ def _banners(top: Sequence[Reading], readings: Sequence[Reading]) -> Iterator[in
     named = [
         index
         for index, one in enumerate(top[:_BANNERED])
-        if len(one.stems) >= _FEW_STEMS and may_be_headline(one)
+        if len(one.stems) >= _FEW_STEMS and may_be_headline(one) and not _is_above_names(index, top)
     ]
     if not named:
         return
@@ -245,6 +272,19 @@ def _banners(top: Sequence[Reading], readings: Sequence[Reading]) -> Iterator[in
     own = next((index for index, _ in enumerate(top) if _is_signed_kin(index, top, text)), 0)
     parting = [index for index, one in enumerate(top[:own]) if _parts(one)]
     yield from (index for index in strange if parting and index < parting[-1])
+
+
+def _is_above_names(index: int, top: Sequence[Reading]) -> bool:
+    """Whether somebody is named right below a line, and one of those named there has a role below."""
+    named = [
+        one.byline is not None and one.byline.rule == "bare-name"
+        for one in top[index + 1 : index + 1 + _NAMED_BELOW]
+    ]
+    roles = (is_role_alone(top[at].key) for at in range(index + 2, min(len(top), index + 2 + len(named))))
+    return any(named[:1]) and any(itertools.starmap(operator.and_, zip(named, roles, strict=False)))
+
+
+_NAMED_BELOW = 4  # lines
 
 
 def _is_signed_kin(index: int, top: Sequence[Reading], text: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from generator.ingest.words.late import Late
 _AHEAD = 8  # lines
 _NAMING = 4
 _KICKER = -1.0
+_EAST = "\u2e80"  # from where on scripts count no words, and a headline may have few
 _ABOVE_CALL = -4.2  # as a headline that calls may be read as the first paragraph
 _SHORT, _HEADLINE = 3, (7, 22)
 _LONG_KICKER = 6
@@ -20,6 +21,8 @@ _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
 _GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
 _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
 _SECTIONS = ("section", "breadcrumbs")
+TWO_SENTENCES, _BOTH = 9.0, 18
+"""For a headline of two short sentences, and how many words both have."""
 
 
 def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[float]:
@@ -34,6 +37,8 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
             yield _of_few_words(index, top, asks=lines[index + 1].text[-1] in "?!") if told else 0.0
         elif below.furniture and _is_above_section(index, top):
             yield MOTTO
+        elif shape.ends and shape.stops and _is_of_two_sentences(index, top):
+            yield TWO_SENTENCES
         else:
             shouted = shape.capitals and shape.words <= _LONG_KICKER
             yield MOTTO if shouted and _is_kicker_in_capitals(top[index : index + _AHEAD]) else 0.0
@@ -48,15 +53,16 @@ def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
     below = top[index + 1]
     if asks and _is_told_kicker(top[index : index + _AHEAD]):
         return _ABOVE_CALL
+    dated = index > 0 and _is_below_day(top[index - 1 : index + _AHEAD])
+    if dated or (below.furniture and _is_above_section(index, top)):
+        return MOTTO
     headed = _fits(below) and not below.shape.ends
     if headed and (weight := _of_kicker(top[index : index + _AHEAD])):
         return weight
-    if below.furniture and _is_above_section(index, top):
-        return MOTTO
     if below.byline and _is_above_byline(index, top):
         return _SIGNED
     if below.shape.words >= _LONG_KICKER and _is_short_title(index, top):
-        return _TITLE + (_TOLD_BELOW if below.shape.ends else 0.0)
+        return _TITLE + _TOLD_BELOW * (below.shape.ends + 2 * (below.shape.titled > _SENTENCE))
     return 0.0
 
 
@@ -69,6 +75,8 @@ def _of_kicker(lines: Sequence[Reading]) -> float:
     """What it says against a few words that the line below is as long as a headline and has no end either."""
     few = lines[0].shape.words <= _SHORT
     if _is_kicker(lines[0], lines[1]) if few else _is_long_kicker(lines):
+        return _KICKER
+    if few and lines[0].shape.words > 1 and lines[0].key[0] < _EAST and _is_long_kicker(lines):
         return _KICKER
     return MOTTO if (few and _is_german_kicker(lines)) or _is_kicker_in_capitals(lines) else 0.0
 
@@ -135,15 +143,31 @@ def _is_told_kicker(lines: Sequence[Reading]) -> bool:
     return told and german and long <= headline.shape.words <= _HEADLINE[1]
 
 
+def _is_below_day(lines: Sequence[Reading]) -> bool:
+    """Whether two to six words stand between the day and a longer German line, below which sentences follow.
+
+    `Dienstag, 05. Dezember 2017`, `Fähren an Pier geraten`, `Varsand wirft den Nachbarn Leichtsinn vor`.
+    """
+    if len(lines) < len(("day", "kicker", "headline", "standfirst", "text")) or not lines[0].is_whole_day:
+        return False
+    own, headline, standfirst, below = lines[1:5]
+    if not _TWO <= own.shape.words < headline.shape.words <= _HEADLINE[1] or any(map(is_known, lines[1:3])):
+        return False
+    if own.shape.words > _LONG_KICKER or own.shape.ends or headline.shape.ends:
+        return False
+    told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose and below.shape.ends
+    return told and len(_GERMAN.intersection(standfirst.key.split())) >= _TWO
+
+
 def _is_long_kicker(lines: Sequence[Reading]) -> bool:
-    """Whether four to six words stand above a headline and a standfirst, below which somebody signs.
+    """Whether two to six words stand above a headline and a standfirst, below which somebody signs.
 
     Without the third line the second may as well be the standfirst of a short headline.
     """
     if len(lines) < len(("kicker", "headline", "standfirst", "byline")):
         return False
     own, headline, below = lines[:3]
-    if not _SHORT < own.shape.words <= _LONG_KICKER or any(map(is_known, lines[:3])):
+    if not _TWO <= own.shape.words <= _LONG_KICKER or any(map(is_known, lines[:3])):
         return False
     if (
         not _fits(headline)
@@ -168,16 +192,44 @@ def _is_short_title(index: int, top: Sequence[Reading]) -> bool:
     if len(top) < index + len(("title", "standfirst", "byline")):
         return False
     own, below, signed = top[index : index + 3]
-    least = _TWO if below.shape.ends else _SHORT + 1  # no headline below ends in a full stop
+    asked = _is_second_title(own, below)
+    least = _TWO if below.shape.ends or asked else _SHORT + 1  # no headline below ends in a full stop
     if not least <= own.shape.words <= _LONG_TITLE or own.shape.titled < 1 or own.shape.capitals:
         return False
-    if own.shape.ends or below.shape.titled > _SENTENCE or below.shape.words < _LONG_KICKER:
+    if own.shape.ends or (below.shape.titled > _SENTENCE and not asked) or below.shape.words < _LONG_KICKER:
         return False
     if (is_known(own) and not (opens_byline(signed) and _is_only_named(own))) or is_known(below):
         return False
     if not (signed.stamp or signed.byline):
         return False
     return not any(not one.furniture and one.shape.words >= _SHORT for one in top[:index])
+
+
+_ASKING = ("why ", "how ", "what ", "can ", "will ", "should ", "is ", "are ", "who ", "when ", "where ")
+
+
+def _is_of_two_sentences(index: int, top: Sequence[Reading]) -> bool:
+    """Whether two short sentences stand below a section, and below both what has no stop, signed with `By`.
+
+    `Two towns share a crane. Neither will oil it.`, `A receipt, a binder and what it takes to be neighbors`.
+    """
+    if not 0 < index < len(top) - _TWO:
+        return False
+    own, below, signed = top[index], top[index + 1], top[index + 2]
+    section = top[index - 1].furniture
+    if section is None or section.rule not in _SECTIONS or own.shape.words > _BOTH or is_known(own):
+        return False
+    decked = below.shape.words > _LONG_KICKER and not (below.shape.ends or is_known(below))
+    return decked and opens_byline(signed)
+
+
+def _is_second_title(own: Reading, below: Reading) -> bool:
+    """Whether a long line asks or explains below a few words, both in capitals, as some magazines have it.
+
+    `The Harbour Paradox`, `Why Ferries Sail Without Those Who Need Them Most`.
+    """
+    long = below.shape.words >= 2 * own.shape.words and below.shape.words >= _HEADLINE[0]
+    return long and not below.shape.capitals and below.key.startswith(_ASKING)
 
 
 def _is_above_byline(index: int, top: Sequence[Reading]) -> bool:

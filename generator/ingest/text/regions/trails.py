@@ -48,7 +48,9 @@ def trails(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[tuple
         ends = has_root and index > 0 and reading.furniture is None and top[index - 1].furniture is not None
         if begins:
             yield index, AGAINST
-        elif ends and _ends_trail(index, readings) and (title := _said_below(index, readings)):
+        elif title := (ends and _ends_trail(index, readings) and _said_below(index, readings)) or (
+            _is_below_sections(index, top) and _told_otherwise(index, top)
+        ):
             yield from ((index, AGAINST), (title, FOR))
         elif (
             index > 0
@@ -93,5 +95,52 @@ def _said_below(index: int, readings: Sequence[Reading]) -> int:
         shape, words = readings[below].shape, readings[below].content
         shared = words & readings[index].content
         if readings[below + 1].stamp is not None and not shape.ends and shape.words >= _LEAST_TITLE:
-            return below if len(shared) >= _LEAST_SHARED and 2 * len(shared) >= len(words) else 0
+            least = 1 if _is_kicker(readings[below - 1]) and len(words) <= _FEW_TOLD else _LEAST_SHARED
+            return below if len(shared) >= least and (least == 1 or 2 * len(shared) >= len(words)) else 0
     return 0
+
+
+_FEW_TOLD = 5  # words that tell something in a short headline, below a kicker
+
+
+def _is_kicker(reading: Reading) -> bool:
+    """Whether a line is a few words that end nothing and that nothing but a name may explain."""
+    told = reading.furniture or reading.stamp or reading.is_captioned or reading.shape.ends
+    return 0 < reading.shape.words <= _LONGEST_SECTION and not told
+
+
+def _is_below_sections(index: int, top: Sequence[Reading]) -> bool:
+    """Whether two lines as short as sections are stand above what may be a headline."""
+    above = top[max(0, index - _SECTIONS_ABOVE) : index]
+    few = len(above) == _SECTIONS_ABOVE and all(0 < one.shape.words <= _LONGEST_SECTION for one in above)
+    return few and not any(one.stamp for one in above) and _is_long_title(top[index])
+
+
+_SECTIONS_ABOVE, _LONG_TITLE = 2, 7  # lines, words
+
+
+def _is_long_title(reading: Reading) -> bool:
+    told = reading.furniture or reading.stamp or reading.byline or reading.is_captioned or reading.dateline
+    return reading.shape.words >= _LONG_TITLE and not reading.shape.ends and not told
+
+
+def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
+    """The headline right below its own short form, in nearly the same words, or below a kicker; or 0.
+
+    `World`, `Varsand`, `Envoys of Varsand agree on harbour report`, `Envoys agree on report about Varsand`.
+    """
+    words = top[index].content
+    for step, share in ((1, _SAME), (2, _KIN)):
+        below = top[index + step] if index + step + 1 < len(top) else None
+        if below is None or not _is_long_title(below) or top[index].key.startswith(below.key):
+            continue
+        filed = (between := top[index + 1].furniture) is not None and between.rule == "section"
+        kicked = filed or _is_kicker(top[index + 1])
+        apart = kicked if step > 1 else not top[index + 2].is_plain_prose
+        longest = max(len(words), len(below.content))
+        if apart and longest and len(words & below.content) >= share * longest:
+            return index + step
+    return 0
+
+
+_SAME, _KIN = 0.7, 0.33  # shares of words
