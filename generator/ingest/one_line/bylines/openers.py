@@ -9,7 +9,8 @@ import re
 
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.names.given_names import has_given_name
+from generator.ingest.words.names.given_names import has_given_name, is_given_name
+from generator.ingest.words.names.name_words import DESK_WORDS, ROLE_NOUNS
 
 _BY = "by|von|par|por|da|di|per|door|van|av|af|oleh|przez"
 _DONE = (
@@ -181,9 +182,27 @@ _FEW = 2  # words
 
 
 def opens_headline(text: str, opened: re.Match[str]) -> bool:
-    """Whether more than a name stands behind `Report:`, and that names nobody: `Report: Ship Leaves Its Pier`."""
+    """Whether more than a name stands behind `Report:` or `Por`, and that names nobody.
+
+    `Report: Ship Leaves Its Pier`, `INFORME DE LA JUNTA PORTUARIA`, `Por primera vez en años, las lanchas`.
+    """
     rest = text[opened.end() :]
-    return opened[0].strip() in _HEADING and len(rest.split()) > _FEW and not has_given_name(rest)
+    words = rest.split()
+    if opened[0].strip() in _HEADING:
+        return len(words) > _FEW and not has_given_name(rest)
+    first = words[0] if words else ""
+    of_body = opened[0].lower().endswith(" de ") and first.lower() in _ARTICLES
+    told = of_body and len(words) > _FEW and (first.islower() or text.isupper())
+    told = told or (len(words) > _MOST_SMALL and text[0].isupper() and rest.islower())
+    return (
+        told
+        and (DESK_WORDS | ROLE_NOUNS).isdisjoint(rest.lower().replace(",", " ").split())
+        and not is_given_name(words[0].title())
+    )
+
+
+_ARTICLES, _MOST_SMALL = ("la", "el", "los", "las"), 5
+"""`REPORT OF THE HARBOUR BOARD` in Spanish, and how many words of a byline may all be in small letters."""
 
 
 HELPED = Late(

@@ -52,7 +52,10 @@ _SENT_ABROAD = Late(
 """What stands between a name and `Correspondance particulière à Paris`."""
 _COLUMN_OF = Late(rf"(?:Editorial|Opinión|Opinió|Opinião|Columna|Coluna|Tribuna|Kommentar) (?=[{LU}])")
 """The kind of column right in front of a name."""
-_OF_TOWN = Late(rf"(?<=[{LL}]) [{LU}]{{4,}}(?:[ -][{LU}]{{2,}}){{0,3}} / [{LU}][{LU}. ]{{2,24}}\Z")
+_OF_TOWN = Late(
+    rf"(?<=[{LL}])(?<!By)(?<!Por)(?<!Par)(?<!Von)(?<!Di)"
+    rf" [{LU}]{{4,}}(?:[ -][{LU}]{{2,}}){{0,3}} / [{LU}][{LU}. ]{{2,24}}\Z"
+)
 """`Juana Pérez VARSAND / EL FARO`, as papers of Spain set town and paper behind a name."""
 _CODED = Late(rf"\A((?:Von|Par|Por|Di|Door|Av|Af) )(?:[A-Z]{{2,5}}/){{1,3}}(?=[{LU}][{LL}])")
 """`Von RND/OZ/Jane Doe`: papers in short in front of who wrote."""
