@@ -15,7 +15,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import STATES_OF_BRAZIL, is_city, is_place
-from generator.ingest.words.places.provinces import PROVINCES
+from generator.ingest.words.places.provinces import PROVINCES, STATES_OF_MEXICO
 
 _BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _INITIALLED = Late(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
@@ -145,6 +145,7 @@ def formed_head(text: str) -> FormedHead | None:
         or _stopped(text)
         or _in_bold(text)
         or _in_state(text)
+        or _in_mexico(text)
         or _in_capitals(text)
         or _behind_sender(text)
         or _in_front_of_sender(text)
@@ -154,7 +155,14 @@ def formed_head(text: str) -> FormedHead | None:
 
 def head_without_mark(text: str) -> FormedHead | None:
     """The same where neither dash, bar, colon, slash nor bracket is in front, and letters are European."""
-    return _posted(text) or _stopped(text) or _in_bold(text) or _in_capitals(text) or _shouted(text)
+    return (
+        _posted(text)
+        or _stopped(text)
+        or _in_mexico(text)
+        or _in_bold(text)
+        or _in_capitals(text)
+        or _shouted(text)
+    )
 
 
 _POSTED_TO = Late(
@@ -305,6 +313,26 @@ def _in_state(text: str) -> FormedHead | None:
         return None  # `REUTERS (London) - `
     place = ", ".join(_APART.split(found["town"]))
     return FormedHead(place=written(place), rest=text[found.end() :], confidence=0.9)
+
+
+_IN_MEXICO = Late(
+    rf"(?P<town>{_SHOUTED_TOWN}|{_TOWN}), (?P<state>{STATES_OF_MEXICO})\.(?:, | ?[-–—]+ ?)(?=[\"“«¿¡]?[{LU}])"
+)
+"""`Puerto Varsando, Gro., El ministro`: a town, and behind it the state, as papers of Mexico set it."""
+
+
+_BEHIND_STATE = frozenset(",-–—")
+
+
+def _in_mexico(text: str) -> FormedHead | None:
+    """The head that is a town and the state of Mexico where it is, shortened."""
+    stop = text.find(".", 0, _SITED_WITHIN)
+    marked = stop > 0 and not _BEHIND_STATE.isdisjoint(text[stop + 1 : stop + 3])
+    found = _IN_MEXICO.match(text) if marked and len(text) > _SENTENCE else None
+    if found is None:
+        return None
+    place = f"{written(found['town'])}, {found['state']}."
+    return FormedHead(place=place, rest=text[found.end() :], confidence=0.9)
 
 
 _IN_FRONT_OF_ARTICLE = re.compile(

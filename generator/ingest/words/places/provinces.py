@@ -1,4 +1,4 @@
-"""Lands, provinces and departments of Europe, which papers set in brackets behind a town: `Varsing (Bayern)`.
+"""Lands, provinces, departments and states, which papers set behind a town: `Varsing (Bayern)`.
 
 Facts only, as their own papers write them.
 """
@@ -41,3 +41,8 @@ _OF_FRANCE = (
     "Yonne|Yvelines|Val-d'Oise|Val-de-Marne"
 )
 PROVINCES = frozenset(f"{_LANDS}|{_OF_SPAIN}|{_OF_ITALY}|{_OF_FRANCE}".split("|"))
+STATES_OF_MEXICO = (
+    "Ags|BC|BCS|Camp|Chih|Chis|Coah|Col|Dgo|Gro|Gto|Hgo|Jal|Méx|Mich|Mor|Nay|NL|Oax|Pue|QR|Qro|Sin|SLP|"
+    "Son|Tab|Tamps|Tlax|Ver|Yuc|Zac"
+)
+"""As papers of Mexico shorten them behind a town, for a pattern: `Puerto Varsando, Gro.`."""
