@@ -21,7 +21,7 @@ Europe/Zurich; ch
 Europe/Paris; fr; fr; in fr france français française françaises paris lyon marseille toulouse bordeaux nantes lille strasbourg rennes euros euro préfecture préfet préfète département élysée matignon sncf insee
 Europe/Rome; it; it
 Europe/Madrid; es cat gal eus; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
-Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico autocarro comboio telemóvel gnr psp projecto direcção actual
+Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico quilómetro quilómetros moscovo irão desporto autocarro comboio telemóvel gnr psp projecto direcção actual
 Europe/Amsterdam; nl; nl
 Europe/Brussels; be
 Europe/Luxembourg; lu
@@ -127,12 +127,12 @@ Pacific/Apia; ws; ; local samoa samoan samoans apia savaii savai'i upolu fiame f
 Pacific/Tongatapu; to; ; local tonga tongan tongans nuku'alofa nukualofa vava'u tongatapu ha'apai pa'anga
 Pacific/Guam; gu; ; local guam hagåtña chamorro dededo tamuning
 Pacific/Rarotonga; ck
-America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos buenos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente
+America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente
 America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex
 America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga
 America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros
 America/Lima; pe; ; in es perú peruano peruanos lima puno cusco arequipa callao piura loreto iquitos titicaca
-America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro
+America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico quilômetro quilômetros moscou irã esporte bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro
 America/Guayaquil; ec; ; in es ecuatoriano ecuatoriana ecuatorianos quito guayaquil
 America/Caracas; ve; ; in es venezolano venezolana venezolanos caracas maracaibo
 America/Montevideo; uy; ; in es uruguayo uruguaya uruguayos montevideo
