@@ -93,8 +93,16 @@ _HOUSED = Late(rf"[(\[]?[{LU}][\w. -]{{2,24}}/[{LU}]{{1,4}}/([{LU}][\w-]{{1,12}}
 """`Harbour-magazin/KV/Hina`: the paper, whatever that is, the initials of its desk, and the wire service."""
 
 
+_STATIONED = Late(r"[A-ZÄÖÜ]{2,8} \([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,2}\), (.{2,40})")
+"""A station, whatever that is, and the initials of who wrote: `HBR (kv), dpa`."""
+
+
 def shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
-    """The wire services in `Le Monde avec AFP`: an outlet, and whom it had the text from."""
+    """The wire services in `Le Monde avec AFP`, `HBR (kv), dpa`: an outlet, and whom it had the text from."""
+    stationed = _STATIONED.fullmatch(text) if ")," in text else None
+    if stationed:
+        wires = [outlets.agency(part) for part in _JOINED.split(stationed[1])]
+        return tuple(dict.fromkeys(wire.name for wire in wires if wire)) if all(wires) else ()
     parts = [part for part in _JOINED.split(text.strip(" ()[]—–-.")) if part]
     found = [agency.name for part in parts if (agency := outlets.agency(part))] if len(parts) > 1 else []
     outlet = [part for part in parts if not outlets.agency(part) and outlets.named(part)] if found else []

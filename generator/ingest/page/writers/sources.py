@@ -17,7 +17,7 @@ from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
 
 _LENT = re.compile(r"\b(?:avec|with|mit|con|com|med|met) (?=[A-Zd])")
-_SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z|[A-Z]{2,4}/[a-z]{2,6}\Z")
+_SIGNED = re.compile(r"[/(\[©]|(?:[a-z]{2,4}/)+\w{2,8}\Z|[A-Z]{2,4}/[a-z]{2,6}\Z|[A-Z]{2,8} \([a-z]{2,5}\),")
 _THEO = re.compile(r"(?:Theo|Nguồn:?) (?=\w)")
 _SLASH = re.compile(r"[/,]| and ")
 _SOURCED = re.compile(
