@@ -132,6 +132,11 @@ _ALSO_TOLD = Late(
     re.IGNORECASE,
 )
 """Signs that sentences about others hold as well: `Agents sign up thousands of voters.`"""
+_ALSO_TOLD_AT_LENGTH = Late(
+    rf"{_ALSO_TOLD.pattern}|(?:assinantes|abonnés|suscriptores|abonnenten|abbonati)\Z", re.IGNORECASE
+)
+"""The same in longer sentences: `The town will pay back what those who subscribe to its pool have paid.`"""
+_SENTENCE = 14  # words
 
 _SIGNALS = _READER | frozenset(
     "sign signed signing log logged logging opt terms privacy trial rights click tap cancel monthly free "
@@ -358,8 +363,9 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     asked = (reader and not among_us) or command or "please" in words
     told = not asked and len(words) >= _TOLD and ends
     apart = reader == 1 and not command and len(words) > _SHORT  # `between your browser and its servers`
+    also_told = _ALSO_TOLD_AT_LENGTH if len(words) > _SENTENCE else _ALSO_TOLD
     strong = sum(
-        not (told and _ALSO_TOLD.match(sign)) and not (apart and sign.startswith("your ")) for sign in signs
+        not (told and also_told.match(sign)) and not (apart and sign.startswith("your ")) for sign in signs
     )
     weight = min(reader, 2) + min(page, 3) + 3 * min(strong, 2) + (1.5 if command else 0)
     alone = len(offered - _ALSO_NEWS) if told or len(words) > _HEADLINE else page

@@ -74,6 +74,8 @@ BUTTONS_OF_EUROPE = (
     "nazaj na vrh|napredno iskanje|deli|σύνθετη αναζήτηση|επιστροφή στην κορυφή|μοιραστείτε το|"
     "μοιράσου το|κοινοποίηση|κοινοποίηση στο facebook|μετάβαση στο περιεχόμενο|δείτε τις φωτογραφίες|"
     "размер на шрифта|разширено търсене|сподели|сподели във facebook|към съдържанието|обратно нагоре|"
+    "diminuir fonte aumentar fonte|diminuir letra aumentar letra|reducir letra aumentar letra|"
+    "reducir texto aumentar texto|leia aqui|lea aquí|leggi qui|"
     "registrarse|suscribirse|подписаться|отправить|войти|comparte esta noticia|"
     "comparte esta nota|compartir esta nota|distribuie articolul|bagikan berita ini"
 )

@@ -345,6 +345,8 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:erhalten|bekommen) sie (?:(?:kostenlos|gratis) )?(?:täglich|jeden |jede |früh\w*|"
             r"morgens|abends|"
             r"wöchentlich|regelmä\w+ig|einmal )\b.{5,160}\Z|"
+            r".{0,200}\b(?:erhalte|bekomme|erhalten sie|bekommen sie)\b.{0,140}\b(?:dein|ihr) postfach\b"
+            r".{0,20}\Z|"
             r"(?:ontvang|krijg) (?:gratis )?(?:elke|iedere|dagelijks|wekelijks) .{5,140}\Z|"
             r"få (?:gratis )?(?:hver|varje|dagens|ugens|ukens|veckans|vores|våra|våre|de vig?k?tigste|"
             r"det vig?k?tigste|"

@@ -376,6 +376,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             0.93,
             False,
             (
+                r"(?!.{0,160}\b(?:told|urged|asked|advised|encouraged) to (?:sign up|subscribe)\b)"
                 r".{0,200}\b(?:sign up|subscribe|delivered|straight)\b.{0,120}\b(?:newsletter|inbox|updates|"
                 r"alerts)\b"
             ),

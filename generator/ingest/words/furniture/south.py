@@ -40,6 +40,8 @@ _CLICK = (
     r"aggiornat)"
 )
 """`The Harbour is also on WhatsApp. Click here to join the channel`, from Italy to the Netherlands."""
+_PLAYER = r"(?:spotify|apple podcasts?|itunes|google podcasts?|youtube|ivoox|deezer|spreaker|castbox|podimo)"
+"""Where podcasts are heard: one alone is what articles tell of, two are named to those who may listen."""
 _TEXT = (
     r"(?:quest[oa] (?:articolo|notizia)|l['’]articolo|el artículo|la nota|la noticia|est[ea] (?:artículo|nota|noticia|"
     r"contenido|matéria|reportagem|notícia|artigo|conteúdo)|dest[ea] (?:matéria|reportagem|notícia|artigo|conteúdo)|"
@@ -105,6 +107,16 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
             r"\b(?:apps?|aplicación|aplicació|applicazione|aplicativo|aplicação|aplicația|aplicaţia|εφαρμογή)\b"
             r".{0,160}\Z|"
             rf"{_UNQUOTED}uygulama(?:mızı|yı|sını) (?:\w+ )?indir(?:in)?\b.{{0,160}}\Z"
+        ),
+    ),
+    (
+        "podcast-abroad",
+        0.94,
+        False,
+        (
+            r"[(\[]?(?=[^.?!]{2,160}\bpodcasts?\b).{2,240}\b(?:ouvir|ouça|oiça|escuchar(?:lo)?|escucha|escuche|escuchá|"
+            r"ascoltar[el]\w{0,3}|ascolta|ascoltalo|escoltar|escolta|ascultați|asculta|ascultă|écoutez|écouter|listen|"
+            rf"hören|luister(?:en)?|lyt(?:te)?|lyssna)\b.{{0,80}}\b{_PLAYER}\b.{{1,40}}\b{_PLAYER}\b.{{0,60}}\Z"
         ),
     ),
     (
@@ -252,6 +264,7 @@ NEEDS_OF_THE_SOUTH = {
     "app-abroad": (
         *("app", "aplicac", "aplicaç", "aplicat", "aplicaț", "aplicaţ", "applicaz", "εφαρμογή", "uygulama"),
     ),
+    "podcast-abroad": ("podcast",),
     "notices-abroad": ("attiva", "activa", "activá", "ative", "activează", "ενεργοποιήστε", "bildirimleri"),
     "offers-news": ("rebre", "recibir", "ricevere", "receber", "primești", "primiți", "λαμβάνετε"),
     "bond-with-readers": ("leitor", "lector", "lecteur", "lettor", "leser", "lezer", "readers"),
