@@ -63,18 +63,18 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
     state = "outside"
     points, single = 0, False
     seen: list[int] = []
-    ended = False
+    ended = made = False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if explained and reading.key == "what to know":
             state = "outside"
         elif reading.furniture and reading.furniture.rule == _POINTED:
             state = "waiting"
             points, single = 0, reading.key in _SINGLE
-            seen, ended = [], False
+            seen, ended, made = [], False, False
         elif state == "waiting" and not _MADE_BY_AI.isdisjoint(reading.words) and _tells_of_machine(reading):
-            pass  # `Summary is AI-generated`, between the heading and what was summed up
-        elif state == "waiting" and reading.furniture is not None and reading.furniture.rule == "button":
-            pass  # `Hide`
+            made = True  # `Summary is AI-generated`, between the heading and what was summed up
+        elif state == "waiting" and (_is_button(reading) or (made and reading.stamp is not None)):
+            pass  # `Hide`, `Generated: 4 May 2023, 10:12`
         elif state != "outside" and reading.key in _NEXT:
             state, points = "inside", _MOST_POINTS - 2
         elif state != "outside" and (reading.dateline or reading.is_captioned or _is_meta(reading)):
@@ -110,6 +110,10 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
             ended = ended or reading.shape.ends
         found.append(state == "inside" and reading.shape.words <= 45)
     return found
+
+
+def _is_button(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "button"
 
 
 def _tells_of_machine(reading: Reading) -> bool:
