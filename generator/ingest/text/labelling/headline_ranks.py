@@ -165,7 +165,8 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
     above, below = candidates[at], candidates[index]
     words = above.reading.shape.words
     told = words >= _LONG_ABOVE and above.reading.shape.titled < _TITLED and not below.echoed
-    longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= (words if told else _LONGER * words)
+    least = (_SHORTER if _is_headed_by_section(at, candidates, path) else 1.0) if told else _LONGER
+    longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= least * words
     shared = _is_shared_below(at, candidates)
     titled = (shared or path[at].label is Label.UNKNOWN) and is_titled(above.line, above.reading)
     if not titled or above.reading.shape.capitals or _PARTED.search(_KIND.sub("", above.line.text)):
@@ -183,6 +184,20 @@ def _names_section(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "section"
 
 
+def _is_headed_by_section(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether a line is the first below its section, and a standfirst below the headline on the path.
+
+    So the upper of three lines that may be headlines is the headline, though the one below is no longer.
+    """
+    return (
+        index > 0
+        and _names_section(candidates[index - 1].reading)
+        and len(path) > index + 2
+        and path[index + 1].label is Label.HEADLINE
+        and path[index + 2].label is Label.STANDFIRST
+    )
+
+
 def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
     """Whether buttons below say a line again: `Pier opens on twitter (opens in a new window)`."""
     said = f"{candidates[index].line.text} "
@@ -196,7 +211,7 @@ def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
 
 _NEAR = 12  # lines
 _FEWEST_ABOVE, _LONGER = 8, 1.2  # words, and times as many
-_LONG_ABOVE, _TITLED = 10, 0.8
+_LONG_ABOVE, _TITLED, _SHORTER = 10, 0.8, 0.75
 """From how many words on a line need not be shorter than its standfirst, if few of them have capitals.
 
 Names of pages and rows of tags have more; and a standfirst does not stand again, as headlines do.
