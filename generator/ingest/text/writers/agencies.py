@@ -138,7 +138,8 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
     if any(clipping.having(Label.CAPTION)):
         return
     for index, one, reading in clipping.having(Label.CREDIT):
-        if index >= clipping.first or one.line.text[0] in "([©":
+        in_head = index < clipping.first or _is_above_moment(clipping, index)
+        if not in_head or one.line.text[0] in "([©":
             continue
         if reading.sign_off:
             yield from ((one, name) for name in reading.sign_off.agencies)
@@ -156,6 +157,13 @@ def _named_twice(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
     head = clipping.labelled[max(clipping.headline, 0) + 1 : clipping.first]
     if any(one.line.text.casefold() == name for one in head):
         yield from ((clipping.labelled[below], agency) for agency in byline.agencies)
+
+
+def _is_above_moment(clipping: Clipping, index: int) -> bool:
+    """Whether a line stands right above when, with no more than the points of the article over both."""
+    below = clipping.labelled[index + 1 : index + 2]
+    points = sum(one.label is Label.BODY for one in clipping.labelled[clipping.first : index])
+    return points <= _BELOW_HEAD and any(one.label is Label.TIMESTAMP for one in below)
 
 
 _OWNED = Late(
