@@ -375,7 +375,14 @@ def _is_of_picture(element: _Element) -> bool:
         return True
     if any(is_made_for_picture(one) and not names_writer(one) for one in around[:_NEAREST]):
         return True
-    return any(map(is_named_caption, around)) and not any(map(is_byline, around))
+    captions = [one for one in around if is_named_caption(one)]
+    return bool(captions) and not any(map(is_byline, around)) and not any(map(_is_above_time, captions))
+
+
+def _is_above_time(element: _Element) -> bool:
+    """Whether the next element says when, so that one named a caption is of the article: town and writer."""
+    below = element.getnext()
+    return below is not None and next(below.iter("time"), None) is not None
 
 
 def _before_moment(text: str) -> str:

@@ -131,9 +131,10 @@ _SENTENCE, _PARAGRAPH, _TOLD_BEHIND = 80, 120, 30  # characters
 """How long a line or a paragraph is that tells something, and where in it who wrote may stand."""
 
 _GOES_ON = re.compile(
-    rf" (?!(?:and|with|for|in|at|of|is|covers|writes|reports|e|et|und|y) )(?-i:[{LL}])|['’]s "
+    r"(?: \([^()]{2,30}\))? "
+    rf"(?!(?:and|with|for|in|at|of|is|covers|writes|reports|e|et|und|y) )(?-i:[{LL}])|['’]s "
 )
-"""A sentence that goes on behind a name: `Jane Doe keeps the pier`, but not `Jane Doe in Varsand`."""
+"""A sentence that goes on behind a name: `Jane Doe (R-Elin) keeps it`, but not `Jane Doe in Varsand`."""
 
 
 def together(pieces: Sequence[str]) -> str:
