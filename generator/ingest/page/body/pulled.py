@@ -57,7 +57,35 @@ def _in_boxes(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
     around = {place: id(one) for place in kept if (one := _quote_around(blocks[place])) is not None}
     held = Counter(around.values())
     alone = [place for place, one in around.items() if held[one] == 1 and place not in named]
-    return _said_beside(blocks, kept, named, _FEWEST) | _said_beside(blocks, kept, alone, _FEWEST_UNNAMED)
+    said = _said_beside(blocks, kept, named, _FEWEST) | _said_beside(blocks, kept, alone, _FEWEST_UNNAMED)
+    return said | _begun_beside(blocks, kept, [place for place in named if place not in said])
+
+
+_WHOLLY_QUOTED = re.compile(r"[“\"«„»‘](?P<said>[^“”\"«»„]{20,300})[”\"»“«’]\Z")
+_QUOTATION = re.compile(r"[“\"«„»‘]([^“”\"«»„‘’]{12,300}?)[,.!?]?[”\"»“«’]")
+
+
+def _begun_beside(blocks: Sequence[Block], kept: Sequence[int], boxed: Sequence[int]) -> frozenset[int]:
+    """The boxed quotes that begin with what somebody is quoted with in a paragraph, and only say more of it.
+
+    `“The tide took half of it,” says the pilot`, and large beside it `“The tide took half of it at once”`.
+    """
+    quoted = {place: one for place in boxed if (one := _WHOLLY_QUOTED.match(blocks[place].text))}
+    if not quoted or len(boxed) > len(kept) // 2:
+        return frozenset()
+    told = (blocks[place].text for place in kept if place not in quoted)
+    said = [f"{folded(one)} " for text in told for one in _QUOTATION.findall(text)]
+    long = [one for one in said if one.count(" ") >= _FEWEST_UNNAMED]
+    keys = {place: folded(one["said"]) for place, one in quoted.items()}
+    return frozenset(
+        place
+        for place, key in keys.items()
+        if any(key.startswith(one) and key.count(" ") < _MOST_TIMES * one.count(" ") for one in long)
+    )
+
+
+_MOST_TIMES = 2
+"""How many times as long as what somebody is quoted with a boxed quote is less than."""
 
 
 def _said_beside(

@@ -188,6 +188,8 @@ def _is_labelled_link(block: Block) -> bool:
     label = block.text[: block.links[0].start].strip()
     if last.end < len(block.text.rstrip(" .»›>]→")) or not label or len(label.split()) > _LABEL_WORDS:
         return False
+    if label[-1] in ",;(":
+        return False  # `Source: the port of Varsand, its director Jane Doe`
     if label[-1] in ":|»›>→►▶•–—-":
         return block.link_share > (_PART_LINKED if label.isupper() else _HALF) and label[:1] not in "«\"“„»'"
     return block.link_share > _HALF and not ends_sentence(block.text)
