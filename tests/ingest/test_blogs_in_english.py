@@ -201,8 +201,8 @@ def test_numbered_paragraphs_stay_together() -> None:
 def test_member_of_a_family_is_none_of_the_page() -> None:
     family, site = "Build a boat for each member of your family.", "Become a member and read on."
 
-    assert page_words_in(family, frozenset(family.casefold().split())) == 0
-    assert page_words_in(site, frozenset(site.casefold().split())) == 1
+    assert page_words_in(family, frozenset(family.casefold().split()), speaks=True) == 0
+    assert page_words_in(site, frozenset(site.casefold().split()), speaks=True) == 1
 
 
 @pytest.mark.parametrize(

@@ -283,8 +283,9 @@ class _View:
             yield "half-titled"
         yield from self._place(order)
         # a long paragraph has words for what a page offers by chance
-        told = reading.shape.words >= _LONG and not self._persons[order]
-        if not told and (page := page_words_in(text, reading.words)):
+        speaks = self._persons[order] > 0
+        told = reading.shape.words >= _LONG and not speaks
+        if not told and (page := page_words_in(text, reading.words, speaks=speaks)):
             yield "page-word" if page == 1 else "page-words"
 
     def _is_half_titled(self, text: str, reading: Reading) -> bool:
