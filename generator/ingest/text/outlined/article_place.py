@@ -153,13 +153,26 @@ def _blocks(outline: Outline, run: range) -> Iterator[range]:
         end = _above_buttons(outline, least, end)
         if end > least and _names(outline, end - 1):
             end = _above_buttons(outline, least, end - 1)
-        top = end
-        while top > max(first, end - _BLOCK) and _may_head(
-            outline, top - 1, start, least=_LEAST if top == end else _LEAST_ABOVE
-        ):
-            top -= 1
+        top = _top_of_block(outline, range(max(first, end - _BLOCK), end), start)
         if top < end:
             yield range(top, end)
+
+
+def _top_of_block(outline: Outline, block: range, start: int) -> int:
+    """The first of the last lines of a block that may be titles; how old they are may stand between them."""
+    top, aged = block.stop, False
+    while top - aged > block.start and _may_head(
+        outline, top - aged - 1, start, least=_LEAST if top == block.stop else _LEAST_ABOVE
+    ):
+        top -= 1 + aged
+        aged = _says_age(outline, top - 1)
+    return top
+
+
+def _says_age(outline: Outline, index: int) -> bool:
+    """Whether a line says how old the article is: `This article is more than 1 year old`."""
+    furniture = outline.readings[index].furniture if index >= 0 else None
+    return furniture is not None and furniture.rule == "story-age"
 
 
 def _is_related(outline: Outline, index: int, text: frozenset[str]) -> bool:
