@@ -371,6 +371,7 @@ NEEDED = {
     "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
     "newsletter": ("newsletter", "inbox", "alert", "updates", "erhalten", "bekommen", "ontvang", "krijg",
         "få", "retrouvez", "wichtigste", "postfach"),
+    "on-the-ground": ("on the ground",),
     "follow": (
         "is on ", "are on ", "now on ", "will continue", "follow", "like", "find", "join", "subscribe",
         "connect", "add ",

@@ -58,6 +58,12 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
             r".{10,300}\b(?:delivery|postal) charges may apply\.?\Z"
         ),
     ),
+    (
+        "on-the-ground",
+        0.93,
+        False,
+        rf"from .{{5,120}}, (?-i:[{LU}])[\w’' -]{{2,30}} is on the ground when (?:the|a|every) story\b",
+    ),
     ("newsletter/named", 0.93, False, rf"newsletter (?-i:[{LU}])[\w’'-]+(?: [\w’'-]+){{0,3}}\Z"),
     (
         "newsletter/free",
