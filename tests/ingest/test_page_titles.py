@@ -64,6 +64,16 @@ TITLES = [
         "Navies speak after two years of silence",
     ),
     (
+        "<title>Varsand: Navies speak after two years of silence - Harbour News</title>",
+        "<h1><span>At sea</span> <span>Navies speak after two years of silence</span></h1>",
+        "Navies speak after two years of silence",
+    ),
+    (
+        "<title>At sea: Navies speak after two years of silence - Harbour News</title>",
+        "<h1><span>At sea:</span> <span>Navies speak after two years of silence</span></h1>",
+        "At sea: Navies speak after two years of silence",
+    ),
+    (
         "<title>Varsand. Deux marines se parlent après deux ans</title>",
         '<h1><span class="surtitre-ville">Varsand.</span> Deux marines se parlent après deux ans</h1>',
         "Varsand. Deux marines se parlent après deux ans",

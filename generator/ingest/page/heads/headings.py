@@ -55,7 +55,12 @@ def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
         ends = len(inner) > FEWEST_LETTERS and key.endswith(inner) and len(inner) < len(key) <= 2 * len(inner)
         if ends and _has_part(block, inner):
             return one  # of which the head has the kicker elsewhere: `Harbour row: Frigate calls`
-    for one in (*stated, *parts):
+    halves = [(one, *one.value.partition(": ")) for one in (*stated, *parts) if ": " in one.value]
+    # the heading has its kicker without a colon, or another: `Varsand: Docks full`, `Strike Docks full`
+    behind = [
+        replace(one, value=end) for one, front, _, end in halves if not block.text.startswith(f"{front}:")
+    ]
+    for one in (*stated, *parts, *behind):
         inner = squeezed(one.value)
         if inner == key and len(block.path[-1]) and folded(one.value) != folded(block.text):
             return one  # parts of a heading that no space divides
