@@ -121,11 +121,23 @@ def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
         shares[one] for one in parent.iterchildren(element.tag) if one in shares and _are_alike(one, element)
     ]
     named, told = named_words(element), sum(beside)
+    if not named & _OF_OTHERS and _is_beside_text(element, shares):
+        return True
     if len(beside) > _FEW and told >= _MUCH and not named & _OF_OTHERS:
         return True
     others = shares.get(parent, 0.0) - told
     least = 0.0 if named & SLIDES and told >= _MUCH else _SOME
     return len(beside) > 1 and min(told, others) >= least and not is_furniture_element(element, _SECTIONS)
+
+
+def _is_beside_text(element: _Element, shares: dict[_Element, float]) -> bool:
+    """Whether an element beside has most of the article and all names for boxes that this one has.
+
+    `<div class="widget-content free">` with the first paragraphs above `<div class="widget-content">`.
+    """
+    boxes, around = named_words(element) & (NAMES | BOXES), element.getparent()
+    beside = () if around is None else around.iterchildren(element.tag)
+    return any(shares.get(one, 0.0) >= _MUCH and boxes <= named_words(one) for one in beside)
 
 
 def _are_alike(one: _Element, other: _Element) -> bool:
