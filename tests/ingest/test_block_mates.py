@@ -42,6 +42,61 @@ def test_a_sentence_between_what_is_left_out_is_left_out(block: str) -> None:
     assert kept(block) == PARAGRAPHS
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Related stories\nI spent a night with 40 pilots. Nobody slept.",
+        "Related news:\nThe mole of Norden is closed.\nA gull was seen in Varsand.",
+        f"Related Content\n\n{SENTENCE}\nHarbour Policy\nHow to keep a board dry\nKai Voss\nMay 2, 2024",
+        f"Trending Articles\nThe Board That Nobody Reads\n\n{SENTENCE}\nPowered By",
+        "Read More\nA gull sits there.\nThe Bollard All Want\nA bollard came ashore.\n\nAnalysis | Kai Voss",
+    ],
+)
+def test_so_is_one_of_a_list_amid_the_text(block: str) -> None:
+    assert kept(block) == PARAGRAPHS
+
+
+def test_a_headline_and_a_sentence_are_a_card_where_subheads_stand_apart() -> None:
+    told = "Only 3 of 28 lighthouses have told the towns how bright their lamps are."
+    card = f"Lighthouses slow to answer questions on lamps\n{told}"
+    first, second, third, fourth = PARAGRAPHS
+    lines = [HEAD, first, card, "Rules for pilots", second, "Chalk and letters", third, fourth]
+    seed = read_pasted("\n\n".join(lines), "a.txt", OUTLETS, site_zone="UTC")
+
+    assert [
+        one.text for one in seed.paragraphs if one.text not in ("Rules for pilots", "Chalk and letters")
+    ] == (PARAGRAPHS)
+
+
+def test_the_last_sentence_below_the_name_of_a_list_is_of_its_card() -> None:
+    told = "The harbours of Varsand and Norden met on Monday to talk about the board."
+    seed = read_pasted(
+        "\n\n".join([HEAD, *PARAGRAPHS, "RELATED ARTICLES", f"Harbours hold talks on chalk\n{told}"]),
+        "a.txt", OUTLETS, site_zone="UTC",
+    )  # fmt: skip
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == PARAGRAPHS
+
+
+def test_a_paragraph_that_hangs_on_a_list_is_kept() -> None:
+    listed = "Related News\nThe ferry of Norden gets a new bell\nA lamp for the mole of Varsand"
+    said = "“The list will be read out by whoever has the watch,” he said."
+
+    assert kept(f"{listed}\n{said}") == [*PARAGRAPHS[:2], said, *PARAGRAPHS[2:]]
+
+
+@pytest.mark.parametrize(("again", "left"), [("in 1978", 0), ("in some bad weather", 1)])
+def test_what_the_first_paragraph_says_again_above_a_label_is_a_caption(again: str, left: int) -> None:
+    caption = f"The trawler sank in the harbour of Norden {again}."
+    opening = (
+        "Norden wants to raise a trawler that has lain off the mole of its harbour since 1978, the town said."
+    )
+    head = f"{HEAD}\n{caption}\nAds by Google"
+    seed = read_pasted("\n\n".join([head, opening, *PARAGRAPHS]), "a.txt", OUTLETS, site_zone="UTC")
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == [*[caption][:left], opening, *PARAGRAPHS]
+
+
 def test_so_is_one_in_front_of_the_text() -> None:
     head = f"{HEAD}12\nComments\n{SENTENCE}\nThe Harbour Mercury"
     seed = read_pasted("\n\n".join([head, *PARAGRAPHS]), "a.txt", OUTLETS, site_zone="UTC")

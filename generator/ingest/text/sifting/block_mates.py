@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
@@ -69,23 +70,29 @@ def _mates(
     labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int], *, listed: bool
 ) -> Iterator[int]:
     """The sentences of cards; right below the name of a list only where the text may be `listed` so."""
+    subheads = sum(map(partial(_is_subhead_apart, labelled), range(1, body[-1]))) if body else 0
     for index in body:
         reading = readings[index]
-        if index == 0 or labelled[index].line.gap or reading.spoken or reading.enlisted:
+        if index == 0 or reading.spoken or reading.enlisted:
             continue
-        if _is_between(labelled, index) and (listed or not is_of_story(reading, labelled[index].line.text)):
+        if labelled[index].line.gap:
+            short = listed and reading.shape.words <= _LONGEST_FIRST
+            if short and _opens_card(labelled, readings, body, index):
+                yield index
+        elif _is_between(labelled, index) and (listed or not is_of_story(reading, labelled[index].line.text)):
             longest = _LONGEST_FIRST if index == body[0] else _LONGEST_MATE
             if reading.shape.words <= longest:
                 yield index
                 if index > body[0] and labelled[index + 1].label is Label.BYLINE:
                     yield index + 1  # who took the picture, or wrote the other article
-        elif (
-            listed
-            and index > body[0]
-            and reading.shape.words <= _LONGEST_LISTED
-            and (_is_listed(labelled, index) or _is_of_card(labelled, readings, body, index))
+        elif not listed or index == body[0] or reading.shape.words > _LONGEST_MATE:
+            continue
+        elif reading.shape.words <= _LONGEST_LISTED and (
+            _is_listed(labelled, index) or _is_of_card(labelled, readings, body, index)
         ):
             yield index
+        elif _is_teaser(labelled, readings, body, index, subheads=subheads):
+            yield from (index - 1, index)
 
 
 def _promoted_too(labelled: Sequence[LabelledLine]) -> Iterator[int]:
@@ -109,12 +116,99 @@ def _is_between(labelled: Sequence[LabelledLine], index: int) -> bool:
 _TEXT = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.HEADLINE)
 
 
+def _is_subhead_apart(labelled: Sequence[LabelledLine], index: int) -> bool:
+    """Whether a line that may be a subhead stands apart, right above a paragraph."""
+    may_be = labelled[index].label in (Label.SUBHEAD, Label.UNKNOWN) and labelled[index].line.gap
+    below = labelled[index + 1]
+    return may_be and below.line.gap and below.label is Label.BODY
+
+
+def _block_of(labelled: Sequence[LabelledLine], index: int) -> int:
+    """Where the block of a line begins."""
+    while index and not labelled[index].line.gap:
+        index -= 1
+    return index
+
+
+def _opens_card(
+    labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int], index: int
+) -> bool:
+    """Whether a sentence opens a block of what is left out, below the name of a list or in front of the text.
+
+    So stand what the picture of a card shows (`Related`, then `A ship at a quay.` above a section and a
+    headline) and the sentence on the only card of a list, above who paid for that. A caption above a label
+    for advertisements in front of the text says in short what the first paragraph says.
+    """
+    if not _is_joined_below(labelled, index) or labelled[index + 1].label not in _SIGNED:
+        return False
+    if index == body[0]:
+        return len(body) > 1 and _is_told_again(readings[index], readings[body[1]])
+    if labelled[index - 1].label in _TEXT or labelled[index + 1].evidence.rule in _BREAKS_IN:
+        return False
+    return labelled[_block_of(labelled, index - 1)].evidence.rule in _LISTS
+
+
+def _is_told_again(one: Reading, other: Reading) -> bool:
+    """Whether a paragraph says most of what a short sentence does, and one of its numbers."""
+    told = len(one.stems & other.stems)
+    again = {*one.key.split()}.intersection(other.key.split())
+    return told >= max(_TOLD_AGAIN, len(one.stems) / 2) and any(map(str.isdecimal, again))
+
+
+def _is_teaser(
+    labelled: Sequence[LabelledLine],
+    readings: Sequence[Reading],
+    body: Sequence[int],
+    index: int,
+    *,
+    subheads: int,
+) -> bool:
+    """Whether a sentence ends a card, and says more of its headline than of the text.
+
+    Such a card is a headline and the sentence, where the `subheads` of the text stand apart; or several
+    headlines, with who wrote that below, as the text may go on right below a card. The last sentence of a
+    clipping may be of the only card below the name of a list, whatever it says.
+    """
+    start = _block_of(labelled, index)
+    block = labelled[start:index]
+    rules = [one.evidence.rule for one in block]
+    if _is_joined_below(labelled, index):
+        return False
+    if any(one.label in _TEXT for one in block[len(block) == 1 :]):
+        return False
+    if index == body[-1] and _LISTED.issuperset(rules):
+        name = labelled[start - 1]
+        return name.label is Label.FURNITURE and name.evidence.rule in _NAMES
+    if len(block) == 1:
+        headed = block[0].label in (Label.UNKNOWN, Label.SUBHEAD) and subheads >= _SUBHEADS
+    else:
+        below = labelled[index + 1].label if index + 1 < len(labelled) else Label.BODY
+        headed = below is Label.FURNITURE and len(block) > _CARD and _BREAKS_IN.isdisjoint(rules)
+    if not headed:
+        return False
+    said = frozenset[str]().union(*(readings[other].stems for other in body if other != index))
+    told = frozenset[str]().union(*(readings[other].stems for other in range(start, index)))
+    return not (readings[index].stems & told).issubset(said)
+
+
+_LISTED = frozenset(["listed-headline", "run-of-headlines"])
+_NAMES = (*_LISTS, "section")
+_SUBHEADS = 2
+_TOLD_AGAIN = 2  # stems
+
+
 def _is_listed(labelled: Sequence[LabelledLine], index: int) -> bool:
-    """Whether the block that a line ends begins with the name of a list, in capitals: `MORE ON PORTS`."""
-    start = index
-    while start and not labelled[start].line.gap:
-        start -= 1
+    """Whether the block that a line is in begins with the name of a list, in capitals: `MORE ON PORTS`.
+
+    Or with one that is known, and holds nothing but short sentences besides.
+    """
+    start = _block_of(labelled, index)
     name = labelled[start]
+    if name.evidence.rule in _LISTS and name.label is Label.FURNITURE:
+        end = next((at for at in range(index + 1, len(labelled)) if labelled[at].line.gap), len(labelled))
+        told = labelled[start + 1 : end]
+        if all(one.label is Label.BODY and len(one.line.text.split()) <= _LONGEST_LISTED for one in told):
+            return True
     listed = name.label in (Label.FURNITURE, Label.UNKNOWN) and name.evidence.rule not in _BREAKS_IN
     shouted = name.line.text.isupper() and len(name.line.text.split()) <= _LONGEST_NAME
     return listed and shouted and not _is_joined_below(labelled, index)
