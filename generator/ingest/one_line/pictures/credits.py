@@ -57,9 +57,14 @@ _HANDED_BY = Late(
     r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
     rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
     rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
+    rf"|[{LU}][\w .'’-]{{2,40}} ?/ ?D\.?R\.?\Z"
+    r"|(?:Flickr|Foursquare|Pixabay|Unsplash) ?/ ?[\w .@-]{3,40}\Z"
     rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
 )
-"""The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`, `Themenbild © dpa`."""
+"""The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`, `Themenbild © dpa`.
+
+And `J. Doe/DR`, whose rights are reserved, and `Flickr/harbour lights`, of a site for pictures.
+"""
 NAME_AND_PAPER = Late(
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"
     r"(?:[Ff]or )?[A-Z]\w{2,20}(?:(?: (?:of|de|del|della|do|da))?(?: the| la)? [A-Z]\w{1,20}){0,2}"
@@ -131,9 +136,11 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
         credits_somebody = len(parts) > 1 and _is_staff_credit(parts, outlets)
     else:
         credits_somebody = is_credit(credited, outlets, person=False)
-    return credits_somebody and not _is_person(text, outlets)
+    return credits_somebody and (credited.endswith(_FREE) or not _is_person(text, outlets))
 
 
+_FREE = ("Wikimedia Commons", "Creative Commons", "Public Domain")
+"""Whose pictures anybody may print: they look like names of people."""
 _MOST_WORDS = 10
 
 
