@@ -6,7 +6,9 @@ import pytest
 from test_asked_for_little import read
 
 from generator.ingest.one_line.speech.pull_quotes import any_says_again, words_repeated
+from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.regions.trails import FOR_BEGUN, trails
+from generator.ingest.words.outlets.publishers import Directory
 
 FERRY, TIDE, AGAIN = (
     frozenset("council keeps ferries harbour winter because nobody rows".split()),
@@ -33,3 +35,23 @@ def test_a_line_that_begins_with_the_section_above_may_be_the_headline() -> None
     lines, readings = read("Varsand", "Varsand: Ferry found", "Ferry lost: pilots wait", "Ferry lost: again")
 
     assert list(trails(lines, readings)) == [(1, FOR_BEGUN)]
+
+
+def test_a_line_that_opens_in_capitals_as_the_text_does_and_says_words_of_it_again_is_pulled_out() -> None:
+    opening = (
+        "EVERY few years somebody in Norden remembers the lamp, and a paper is written on who lights it."
+    )
+    again = "THE lamp will burn on the day when a boy has the key to the tower in his pocket."
+    below = (
+        "IT is said that the tower leans, and that the boy leans the other way when he climbs it in a gale."
+    )
+    rest = (
+        "The council met on Monday in the old mill, with a lamp on each table and a clerk who wrote it down.",
+        "My proposal is to light it once a week for a year, with a boy who has the key to the tower in his coat.",
+    )
+    text = "\n\n".join(
+        ["The lamp that never burns", "By Jane Doe\nJune 3, 2024", opening, rest[0], below, again, rest[1]]
+    )
+    seed = read_pasted(text, "a.txt", Directory(), site_zone="UTC")
+
+    assert [one.text for one in seed.paragraphs] == [opening, rest[0], below, rest[1]]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.ingest.one_line.speech.pull_quotes import any_says_again, pull_quotes, words_repeated
 from generator.ingest.text.outlined.outline import SAMPLE, Outline
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LL, LU
 
 _HEAD = 10  # lines
 _QUOTES = "\"'“‘„«"
@@ -23,11 +25,33 @@ def pulled(outline: Outline, opening: int | None) -> frozenset[int]:
         for index in range(max(dated + 1, opening or 0), len(lines))
         if readings[index].shape.ends and (outline.prose[index] or _may_say(outline, index))
     ]
+    opened = frozenset(_opened_again(outline, told))
     if not any_says_again([readings[index].content for index in told], _repeated_in(outline, told)):
-        return frozenset()
-    return pull_quotes(
-        {index: lines[index].text for index in told}, [index for index in told if _is_said_by(outline, index)]
-    )
+        return opened
+    signed = [index for index in told if _is_said_by(outline, index)]
+    return opened | pull_quotes({index: lines[index].text for index in told}, signed)
+
+
+def _opened_again(outline: Outline, told: Sequence[int]) -> Iterator[int]:
+    """The short lines that begin in capitals as the text does, and have many words in a row from another.
+
+    `THE ferry will sail on the day when a clerk may sell a ticket.` is put together from the end of a longer
+    sentence, as papers of Pakistan do that set the first words of an article so.
+    """
+    opening = [index for index in told if _OPENING.match(outline.lines[index].text)]
+    if len(opening) <= 1 or opening[0] != told[0]:
+        return
+    for index in opening[1:]:
+        words = outline.readings[index].key.split()
+        runs = [" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
+        if len(words) <= _LONGEST and any(
+            run in outline.readings[other].key for run in runs for other in told if other != index
+        ):
+            yield index
+
+
+_OPENING = Late(rf"[{LU}]{{2,}} [{LL}]")
+_RUN, _LONGEST = 6, 24  # words
 
 
 def _repeated_in(outline: Outline, told: Sequence[int]) -> AbstractSet[str] | None:
