@@ -132,3 +132,15 @@ def test_a_paragraph_that_looks_back_and_ends_with_who_says_so_stays() -> None:
         "a lot of time, not only on the day but also when things get worse,” she says."
     )
     assert body(read(*HEAD, "", *parted(*STORY, told), "Related content", "Gulls of the strait"))[-1] == told
+
+
+def test_the_only_comment_stands_below_their_count_where_it_says_how_long_ago_it_was() -> None:
+    note = "The views expressed in this opinion article are the author’s and not necessarily those of the Tidings."
+    comment = (
+        "Comments ( 1)",
+        "Sign in",
+        "Joan K 2 years ago",
+        "Well said, the ministers of our strait walk too.",
+    )
+
+    assert body(read(*HEAD, "", *parted(*STORY, note), *comment, "Read Next")) == [*STORY]

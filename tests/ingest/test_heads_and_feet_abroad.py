@@ -22,6 +22,7 @@ GERMAN = (
     ("head", "place"),
     [
         ("Varsheim · ", "Varsheim"), ("Dresden · ", "Dresden"), ("Varsingen - ", "Varsingen"),
+        ("Varsersiel - ", "Varsersiel"), ("Nordgarden - ", "Nordgarden"),
         ("Varsing/Wien – ", "Varsing/Wien"), ("Graz/Bad Varsing — ", "Graz/Bad Varsing"),
     ],
 )  # fmt: skip
@@ -30,6 +31,21 @@ def test_a_town_stands_in_front_of_a_dot_or_ends_as_towns_do(head: str, place: s
 
     assert found is not None
     assert (found.place, found.rest) == (place, GERMAN[0])
+
+
+def test_a_town_stands_in_front_of_the_text_below_a_standfirst() -> None:
+    seed = read("Der Hafen von Varsersiel bleibt gesperrt", "3. Juni 2024, 17:34 Uhr", "", GERMAN[2], "",
+                f"Varsersiel - {GERMAN[0]}", "", GERMAN[1])  # fmt: skip
+
+    assert GERMAN[0] in texts(seed)
+
+
+def test_a_town_near_a_known_one_stands_in_front_of_a_long_paragraph_too() -> None:
+    told = " ".join(GERMAN * 2).replace(".", ",")
+    found = read_dateline(f"FORCELLA VARSANDA (Belluno) - {told}"[:400], Directory())
+
+    assert found is not None
+    assert found.place == "Forcella Varsanda"
 
 
 @pytest.mark.parametrize(

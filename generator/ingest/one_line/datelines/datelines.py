@@ -260,7 +260,7 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     if sure == 0.0 and place == bare == head:
         told = separator in _PARTING and (is_told_again(place, rest) or ends_as_town(place, rest))
         parted = (*BARS, "--") if " the " not in rest else BARS
-        sure = 0.75 if told or (separator in parted and is_above_long(place, rest)) else 0.0
+        sure = 0.85 if told else 0.75 if (separator in parted and is_above_long(place, rest)) else 0.0
     if sure == 0.0:
         return None
     return Dateline(

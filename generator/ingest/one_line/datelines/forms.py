@@ -218,9 +218,17 @@ def _in_front_of_sender(text: str) -> FormedHead | None:
     )
 
 
+def _is_told(text: str) -> bool:
+    """Whether a text is a whole sentence, or the beginning of more."""
+    return len(text) >= _CUT or (len(text) > _SENTENCE and text.endswith(_ENDS))
+
+
+_CUT = 400  # letters, as many as are read of a long paragraph
+
+
 def _in_bold(text: str) -> FormedHead | None:
     """The head that is some towns and nothing else, where an article with a capital begins the sentence."""
-    bold = _IN_FRONT_OF_ARTICLE.match(text) if len(text) > _SENTENCE and text.endswith(_ENDS) else None
+    bold = _IN_FRONT_OF_ARTICLE.match(text) if _is_told(text) else None
     if bold is None or not all(map(is_city, bold["place"].split(", "))):
         return None
     return FormedHead(place=written(bold["place"]), rest=text[bold.end() :], confidence=0.9)
@@ -261,7 +269,7 @@ _VOWELS, _LEAST_VOWELS = Late("[AEIOUÁÂÃÀÉÊÍÓÔÕÚÜ]"), 2
 
 def _in_capitals(text: str) -> FormedHead | None:
     """The head that is towns in capitals and nothing else; one that no list has shows where it is."""
-    if not text[:3].isupper() or len(text) <= _SENTENCE or not text.endswith(_ENDS):
+    if not text[:3].isupper() or not _is_told(text):
         return None
     found = _IN_CAPITALS.match(text)
     towns = _APART.split(found["towns"]) if found else []
@@ -299,7 +307,7 @@ In capitals the known town that it is near counts too.
 
 def _in_state(text: str) -> FormedHead | None:
     """The head that is a town, the state of Brazil or the province where it is, and a dash."""
-    if "(" not in text[:_SITED_WITHIN] or len(text) <= _SENTENCE or not text.endswith(_ENDS):
+    if "(" not in text[:_SITED_WITHIN] or not _is_told(text):
         return None
     found = _IN_STATE.match(text)
     found = found if found and (found["dash"] or _PORTUGUESE.search(text)) else None

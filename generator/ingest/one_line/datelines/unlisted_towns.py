@@ -69,7 +69,7 @@ NO_TOWNS = frozenset(
 
 _ENDS_AS_TOWN = Late(
     r"[A-ZÄÖÜØÅ][a-zäöüßøåæ]{2,10}(?:ingen|dam|dorp|hoven|veen|wijk|recht|huizen|sluis|horst|broek|beek|zijl|"
-    r"stadt?|burg|heim|hausen|hofen|dorf|kirchen|furt|münde|borg|köping|havn|hamn|sund|vik)"
+    r"stadt?|burg|heim|hausen|hofen|dorf|kirchen|furt|münde|siel|büttel|garden|borg|köping|havn|hamn|sund|vik)"
 )
 
 

@@ -58,12 +58,14 @@ _HANDED_BY = Late(
     rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
     rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
     rf"|[{LU}][\w .'’-]{{2,40}} ?/ ?D\.?R\.?\Z"
+    r"|[A-Z][A-Z .'’-]{4,40} / [A-Z][A-Z.-]{2,30}@[A-Z.-]{4,40}\Z"
     r"|(?:Flickr|Foursquare|Pixabay|Unsplash) ?/ ?[\w .@-]{3,40}\Z"
     rf"|[{LU}][\w .'’-]{{3,40}}/ ?(?:for [{LU}][\w .&'’-]{{3,40}}|(?i:contributed(?: image| photo)s?))\Z"
 )
 """The same behind any name: `Harbour Navy photo by Jane Doe`, `The Harbour/Jane Doe`, `Themenbild © dpa`.
 
 And `J. Doe/DR`, whose rights are reserved, and `Flickr/harbour lights`, of a site for pictures.
+In capitals with an address papers put who took one, `JANE DOE / JDOE@HARBOUR.COM`, and not who wrote.
 """
 NAME_AND_PAPER = Late(
     rf"[{LU}][\w.'’-]{{1,20}}(?: [{LU}][\w.'’-]{{0,20}}){{1,2}} ?/{{1,2}} ?"

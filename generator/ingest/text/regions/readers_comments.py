@@ -220,13 +220,28 @@ def _counted_thread(readings: Sequence[Reading], prose_before: Sequence[int]) ->
             if reading.key[-1:].isdigit() and reading.shape.words <= _TITLED
             else None
         )
-        if counted is None or int(counted[1]) < _FEW_BUTTONS:
+        if counted is None:
             continue
+        if any(map(_is_by_reader, readings[index + 1 : index + 1 + _BUTTONS])):
+            return index
         below = (one.stamp for one in readings[index + 1 : index + 1 + _LENGTH_OF_THREAD])
         whole = sum(one is not None and one.moments[0].is_whole for one in below)
         if _FEW_BUTTONS <= whole <= int(counted[1]):
             return index
     return len(readings)
+
+
+def _is_by_reader(reading: Reading) -> bool:
+    """Whether somebody wrote some time ago, on one line: `Jane D 2 years ago`."""
+    stamp = reading.stamp
+    if stamp is None or stamp.moments[0].ago is None or stamp.confidence > _NAMED_TOO:
+        return False
+    return reading.shape.words <= _TITLED + _COUNTED_AGO and not reading.key[0].isdigit()
+
+
+_NAMED_TOO = 0.5
+"""How sure it is at most that a line is a moment and no more, where a name stands in front."""
+_COUNTED_AGO = 3  # words
 
 
 _RECENT = frozenset(

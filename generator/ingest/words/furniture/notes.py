@@ -98,9 +98,8 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         False,
         (
             r"(?:.{3,400}[.!?] )?(?:the |these |all )?(?:views|opinions|views and opinions) (?:"
-            r"expressed (?:here |in this (?:opinion )?\w{4,12} )?are "
-            r"(?:(?:solely |entirely )?(?:his|her|their|my) own|personal)|(?:expressed )?"
-            r"(?:here |in this (?:opinion )?\w{4,12} )?are (?:solely )?"
+            r"expressed (?:here |in this \w{4,12} )?are (?:(?:solely |entirely )?(?:his|her|their|my) own|"
+            r"personal)|(?:expressed )?(?:here |in this \w{4,12} )?are (?:solely )?"
             r"the (?:author|writer)(?:s['’]|['’]s)(?: own| alone)?)(?: and .{3,200})?\.?\Z"
         ),
     ),
