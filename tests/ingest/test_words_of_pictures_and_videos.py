@@ -23,6 +23,22 @@ def test_a_sentence_in_one_block_with_an_outlet_is_of_its_picture(outlet: str) -
     assert list(STORY) == kept(*HEAD, told, outlet, "", *"\n\n".join(STORY).split("\n"))
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["A pilot boat left the mole on Thursday. Pilots will be aboard each of the five ships of summer."],
+)
+def test_what_ends_the_block_of_the_head_below_a_credit_is_of_a_picture(told: str) -> None:
+    credit = "JANE T. PRYCE / JPRYCE@HARBOURTIMES.COM"
+
+    assert kept(*HEAD[:-1], "Share on Facebook", credit, told, "", *STORY) == list(STORY)
+
+
+def test_what_stands_right_below_agencies_in_front_of_the_text_is_of_a_picture() -> None:
+    told = "The pilots say that the delay has forced them to row."
+
+    assert kept(*HEAD, "Agencies", told, *STORY) == list(STORY)
+
+
 def test_the_last_sentence_stays_above_the_wire_service_that_sent_it() -> None:
     assert STORY[-1] == kept(*HEAD, *"\n\n".join(STORY).split("\n"), "Reuters")[-1]
 

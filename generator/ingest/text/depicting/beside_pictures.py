@@ -10,6 +10,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import FRAMES, first_word_in_capitals, is_free, may_be_title
 from generator.ingest.text.depicting.described import is_described, is_posing, says_again
 from generator.ingest.text.depicting.figure_blocks import (
+    ends_head,
     is_above_credit,
     is_around_label,
     is_in_labelled_block,
@@ -48,7 +49,7 @@ from generator.ingest.text.depicting.picture_labels import (
     says_all,
 )
 from generator.ingest.text.depicting.seen import is_scene
-from generator.ingest.text.depicting.signed_pictures import is_signed_picture
+from generator.ingest.text.depicting.signed_pictures import AGENCIES, is_signed_picture
 from generator.ingest.text.depicting.twins import TELLING, is_name_again, said_twice
 from generator.ingest.text.surroundings import Surroundings
 
@@ -317,6 +318,8 @@ _SET, _LONGEST_OF_SET = 3, 28  # credits, words of a caption
 def _sure_below(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
     """How sure it is that a line right below a credit is its caption, and not where the article begins."""
     reading = readings[index]
+    if readings[index - 1].key == AGENCIES or ends_head(index, readings, around):
+        return _SURE
     shape, in_text = reading.shape, around.prose_before[index] > 0
     news = shape.ends and not TELLING.isdisjoint(reading.key.split())
     close = around.joins(index - 1, index) if around.gaps_tell else shape.words <= _UNPARTED and not news

@@ -134,3 +134,16 @@ def _is_credited(reading: Reading) -> bool:
 def _is_amid(first: int, last: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a headline stands above a block, and the text goes on below it."""
     return around.prose_after[last] > 0 and any(map(may_be_title, readings[:first]))
+
+
+def ends_head(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line below a credit ends the block of the head, and all of the text stands in one below."""
+    below = range(index + 1, index + 1 + _IN_ONE_BLOCK)
+    if around.prose_before[index] or below.stop > len(readings) or not around.lines[index + 1].gap:
+        return False
+    joined = not around.lines[index].gap and not any(around.lines[at].gap for at in below[1:])
+    told = all(readings[at].is_plain_prose for at in below)
+    return joined and told and readings[index].shape.words <= _LONGEST
+
+
+_IN_ONE_BLOCK = 3  # paragraphs

@@ -51,13 +51,25 @@ def _is_signed_picture(index: int, readings: Sequence[Reading], around: Surround
         return False
     if is_in_figure(index, readings, around) or is_below_thing(index, readings, around):
         return True
-    if _is_above_wire_or_caption(index, byline, readings, around):
+    if _is_above_wire_or_caption(index, byline, readings, around) or _is_agencies(index, readings, around):
         return True
     if above and above.shape.ends and is_free(above) and _is_of_paper(index, readings, around):
         return True
     sent = not byline.people and _is_above_hour(index, readings)
     lent = byline.agencies and byline.rule != "byline-opener" and not sent
     return bool(lent) and _is_of_service(index, byline, readings, around)
+
+
+def _is_agencies(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether `Agencies` stands right above a short sentence in front of the text, which somebody signs."""
+    if readings[index].key != AGENCIES or around.prose_before[index] > 1:
+        return False
+    told = readings[index + 1 : index + 3]
+    captioned = len(told) > 1 and told[0].shape.words <= _SHORT and told[1].is_plain_prose
+    return captioned and around.joins(index, index + 1) and around.is_opened_elsewhere(index)
+
+
+AGENCIES, _SHORT = "agencies", 18  # words
 
 
 def _is_above_wire_or_caption(

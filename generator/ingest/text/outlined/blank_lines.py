@@ -66,12 +66,19 @@ class Spaced(BrokenOff):
         return self._gaps[index] and index + 1 < len(self._gaps) and not self._gaps[index + 1]
 
     def opens_pair(self, index: int) -> bool:
-        """Whether a line and the next stand between blank lines, as who took a picture above its caption."""
+        """Whether a line and the next stand between blank lines, as who took a picture above its caption.
+
+        The text may stand right below that where Indian papers write `Agencies` above it.
+        """
         below = self.readings[index + 1 : index + 2]
         button = any(one.furniture and one.furniture.rule == "button" for one in below)
-        return self._gaps[index] and self.is_apart_from_text(index + 1) and not button
+        apart = self.is_apart_from_text(index + 1) or self.readings[index].key == _AGENCIES
+        return self._gaps[index] and apart and not button
 
     @cached_property
     def above_joined(self) -> frozenset[int]:
         """The lines below the first that stand behind a blank line, with another right below them."""
         return frozenset(filter(self.is_above_joined, range(1, len(self.lines) - 1)))
+
+
+_AGENCIES = "agencies"
