@@ -156,3 +156,24 @@ def test_a_box_below_a_last_sentence_does_not_end_the_text(box: str) -> None:
     sentences = ("The ferries are to be back in April.", "The council has not said who will paint them.")
 
     assert _texts(_LISTS[0], sentences[0], box, sentences[1], _FOOTS[1]) == [*STORY, *sentences]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Sign Up for Daily Tides\nSign up to receive a daily email with the tides of Varsand.\nSign Up Now",
+        "Explore More\nLifeboat crew finds a cake on the beach\nMan buys the wrong lighthouse",
+    ],
+)
+def test_a_last_sentence_that_ends_the_block_of_a_box_or_list_is_kept(block: str) -> None:
+    sentence = (
+        "The council of Norden said Tuesday that it hoped for “a practical ferry in a pleasant climate.”"
+    )
+
+    assert _texts(f"{block}\n{sentence}", "Filed under\nferries") == [*STORY, sentence]
+
+
+def test_what_a_paper_says_of_itself_below_such_a_box_is_not() -> None:
+    box = "Sign Up for Daily Tides\nSign up to receive a daily email with the tides.\nSign Up Now"
+
+    assert _texts(f"{box}\nThe harbour deserves journalism that goes and looks for itself.") == [*STORY]

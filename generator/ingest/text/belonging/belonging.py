@@ -191,8 +191,9 @@ def _of_form(asked: _Asked) -> Iterable[_Rule]:
     again = [at for at in again if readings[at].shape.prose < _HARDLY_PROSE]
     has_boxes = not around.ruled.isdisjoint(BOXES)
     in_boxes = [at for at in places if is_in_box(at, readings, around)] if has_boxes else ()
+    boxed = frozenset(_having(around.boxed, places)).difference(around.asked, around.last)
     return (
-        ("in-a-box", 0.93, [at for at in _having(around.boxed, places) if at not in around.asked]),
+        ("in-a-box", 0.93, sorted(boxed)),
         ("promoted-headline", 0.85, _having(around.promoted, places)),
         ("headline-in-capitals", 0.6, [at for at in capitals if _is_in_capitals(at, readings, around)]),
         ("key-point", 0.9, _having(around.pointed, places)),

@@ -14,7 +14,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
 
 _LEAST, _TELLING = 3, 2  # pairs, and those of them that tell
-_MOST_ANSWERS, _MOST_BETWEEN = 12, 5  # lines
+_MOST_ANSWERS, _MOST_BETWEEN = 12, 7  # lines
 _ASKED = Late(
     r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihr\w{0,2}|[Dd]u|[Dd]ein\w{0,2}|[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]es|"
     r"[Uu]sted(?:es)?|"

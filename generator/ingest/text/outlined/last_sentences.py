@@ -19,6 +19,7 @@ from generator.ingest.text.appearances import heads_others, is_free, may_be_titl
 from generator.ingest.text.connected import CONNECTED
 from generator.ingest.text.cut_ends import says_article_goes_on
 from generator.ingest.text.outlined.outline import Outline
+from generator.ingest.text.regions.boxes import is_below_box
 from generator.ingest.words.late import Late
 
 _TOLD = re.compile(r"(?:[.。।۔]|[.!?…][\"'”’»“]|[\"”»][.])\Z")
@@ -86,7 +87,12 @@ def _beside_marks(outline: Outline) -> Iterator[int]:
     """Sentences near the end right above a wire service that signs, or beside `Article content`."""
     after = outline.prose_after
     for index in range(bisect_left(after, -_LEFT - 1, key=neg), len(after)):
-        if not (_is_above_wire(outline, index) or _is_beside_mark(outline, index)):
+        if not (
+            _is_above_wire(outline, index)
+            or _is_beside_mark(outline, index)
+            or _ends_list(outline, index)
+            or _is_below_box(outline, index)
+        ):
             continue
         text = outline.lines[index].text
         initials = _INITIALS.search(text) if text[-1].isupper() else None
@@ -100,6 +106,35 @@ def _is_above_wire(outline: Outline, index: int) -> bool:
     """Whether a wire service signs right below a line."""
     below = outline.readings[index + 1].sign_off if index + 1 < len(outline.readings) else None
     return below is not None and below.rule == _SIGNED and below.confidence >= _SURE_SIGN
+
+
+def _ends_list(outline: Outline, index: int) -> bool:
+    """Whether a sentence ends the block of a list of headlines, and in words that somebody said.
+
+    Teasers stand with each headline of a list, or with none.
+    """
+    lines, start = outline.lines, index
+    if lines[index].text[-1] not in _QUOTED or lines[index].gap or _SAID.search(lines[index].text) is None:
+        return False
+    if index + 1 < len(lines) and not lines[index + 1].gap:
+        return False
+    while start and not heads_others(outline.readings[start]) and index - start <= _LONGEST_LIST:
+        start -= 1
+    titles = outline.readings[start + 1 : index]
+    return len(titles) > 1 and heads_others(outline.readings[start]) and all(map(_is_headline, titles))
+
+
+def _is_below_box(outline: Outline, index: int) -> bool:
+    """Whether a sentence ends the block of a newsletter's name, what that brings and its button."""
+    joined = not outline.lines[index].gap and (
+        index + 1 == len(outline.lines) or outline.lines[index + 1].gap
+    )
+    reading = outline.readings[index]
+    return bool(joined) and is_below_box(index, outline.readings) and _OF_PAPER.isdisjoint(reading.words)
+
+
+_OF_PAPER = frozenset("journalism newsletter newsroom readers subscribe subscription".split())
+_QUOTED, _LONGEST_LIST = '"”»', 8  # signs, lines
 
 
 def _is_beside_mark(outline: Outline, index: int) -> bool:

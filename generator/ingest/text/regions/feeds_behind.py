@@ -22,7 +22,7 @@ _HEADLINE = 4
 _LONGEST_TEASER = 35
 _PAIR = ("headline", "sentence")
 _CARD = ("headline", "headline", "sentence")
-_QUOTES = '"“‘„«'
+_QUOTES, _QUOTED = '"“‘„«', '"”»'
 _PAIRS, _FOREIGN, _STRANGE = 3, 0.4, 0.12
 _IN_A_ROW = 3  # sentences
 _CAPITALS = Late(r"[A-Z][A-Z’'&-]+(?: [A-Z’'&-]+){0,4}: [A-Z“‘'\"]")
@@ -89,7 +89,8 @@ def listed_to_end(
         if heads and titled >= _PAIRS and prose_before[index] + (titled > 2 * _PAIRS) > 1:
             return index + 1 if sentences else None
         if _is_sentence(reading):
-            if reading.shape.words > _LONGEST_TEASER or lines[index].text[0] in _QUOTES:
+            text = lines[index].text
+            if reading.shape.words > _LONGEST_TEASER or text[0] in _QUOTES or text[-1] in _QUOTED:
                 return None
             sentences += 1
         titled += is_title

@@ -83,7 +83,8 @@ def _without_listed(kept: list[LabelledLine], readings: Sequence[Reading]) -> li
         len(kept),
     )
     for index in told:
-        short = readings[index].shape.words <= _LONGEST_EXCLAIMED and not readings[index].enlisted
+        own = readings[index].enlisted or kept[index].evidence.rule == "last-sentence"
+        short = readings[index].shape.words <= _LONGEST_EXCLAIMED and not own
         if index > ended and short and kept[index].line.text[-1] in _OPEN_ENDS and _is_listed(index, kept):
             kept[index] = replace(kept[index], label=Label.FURNITURE, evidence=_EXCLAIMED)
     return kept

@@ -21,7 +21,8 @@ _TOLD_OF_IT = Late(
     r"Uviedol to|Povedal to|Informoval[ai]? o tom|Poinformował[ai]? o tym|Asiasta|Así lo) "
     r"[а-яґєіїa-zčćšžđřůąęłśżźőű]|"
     r"(?:Das (?:teilte|berichtet|meldete?)|Dat (?:meldt|schrijft|melden)|Det (?:skriver|rapporterar|uppger|"
-    r"meddelar|oplyser|opplyser|melder)|Lo (?:riferisce|riporta|riferiscono)|"
+    r"meddelar|oplyser|opplyser|melder)|"
+    r"Lo (?:riferisc(?:e|ono)|riporta(?:no)?|rend(?:e|ono) noto|h(?:a|anno) (?:riferito|reso noto))|"
     r"Hal (?:itu|tersebut|ini) di[a-z]+kan)\b)"
 )
 """How a paragraph says who told what stands right above it: `Про це повідомляє порт.`"""
@@ -42,10 +43,19 @@ def taken_up(kept: list[LabelledLine]) -> list[LabelledLine]:
         quoted = open_ended and one.line.text[0] in _QUOTES and one.line.text[-1] in _QUOTES
         said = quoted and _TAKES_UP.match(kept[first].line.text) is not None
         told = open_ended and one.label is Label.STANDFIRST and one.line.text[-1] == "."
-        said = said or (told and one.evidence.rule == _BELOW and tells_who_told(kept[first].line.text))
+        told = (told and one.evidence.rule == _BELOW) or _is_second(kept[:first], index)
+        said = said or (told and tells_who_told(kept[first].line.text))
         if said or (one.label is Label.STANDFIRST and _leads(one.line.text)):
             kept[index] = replace(one, label=Label.BODY, evidence=_TAKEN_UP)
     return kept
+
+
+def _is_second(head: list[LabelledLine], index: int) -> bool:
+    """Whether a long standfirst is the last with a stop below another, and only a card stands below it."""
+    standing = [at for at, one in enumerate(head) if one.label is Label.STANDFIRST]
+    told = [at for at in standing if head[at].line.text[-1] == "."]
+    long = head[index].line.text.count(" ") >= _LEAST_LEADING
+    return long and standing[:1] != [index] and told[-1:] == [index]
 
 
 def _leads(text: str) -> bool:
