@@ -8,9 +8,9 @@ sentence between lines that are left out is theirs, and so is one right below th
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 
 from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
@@ -70,7 +70,7 @@ def _mates(
     labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int], *, listed: bool
 ) -> Iterator[int]:
     """The sentences of cards; right below the name of a list only where the text may be `listed` so."""
-    subheads = sum(map(partial(_is_subhead_apart, labelled), range(1, body[-1]))) if body else 0
+    subheads = _subheads_apart(labelled, body[-1]) if body and listed else 0
     for index in body:
         reading = readings[index]
         if index == 0 or reading.spoken or reading.enlisted:
@@ -116,11 +116,19 @@ def _is_between(labelled: Sequence[LabelledLine], index: int) -> bool:
 _TEXT = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.HEADLINE)
 
 
-def _is_subhead_apart(labelled: Sequence[LabelledLine], index: int) -> bool:
-    """Whether a line that may be a subhead stands apart, right above a paragraph."""
-    may_be = labelled[index].label in (Label.SUBHEAD, Label.UNKNOWN) and labelled[index].line.gap
-    below = labelled[index + 1]
-    return may_be and below.line.gap and below.label is Label.BODY
+def _subheads_apart(labelled: Sequence[LabelledLine], end: int) -> int:
+    """How many lines that may be subheads stand apart above a paragraph, where all but one do."""
+    pairs = [
+        below.line.gap
+        for above, below in itertools.pairwise(labelled[1 : end + 1])
+        if above.label in _MAY_HEAD and above.line.gap and below.label is Label.BODY
+    ]
+    apart = sum(pairs)
+    return apart if len(pairs) <= apart + 1 else 0
+
+
+_MAY_HEAD = (Label.SUBHEAD, Label.UNKNOWN)
+_LONGEST_SUBHEAD = 5  # words
 
 
 def _block_of(labelled: Sequence[LabelledLine], index: int) -> int:
@@ -180,7 +188,8 @@ def _is_teaser(
         name = labelled[start - 1]
         return name.label is Label.FURNITURE and name.evidence.rule in _NAMES
     if len(block) == 1:
-        headed = block[0].label in (Label.UNKNOWN, Label.SUBHEAD) and subheads >= _SUBHEADS
+        headed = block[0].label in _MAY_HEAD and subheads >= _SUBHEADS
+        headed = headed and readings[start].shape.words > _LONGEST_SUBHEAD
     else:
         below = labelled[index + 1].label if index + 1 < len(labelled) else Label.BODY
         headed = below is Label.FURNITURE and len(block) > _CARD and _BREAKS_IN.isdisjoint(rules)
