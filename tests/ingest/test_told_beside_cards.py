@@ -65,3 +65,68 @@ def test_a_first_paragraph_above_a_card_is_text_as_the_next_says_who_told_of_it(
         first,
         *text,
     ]
+
+
+HEAD = "Two harbours keep one list of berths\n\nBy Jane Doe\nJune 3, 2024, 9:00 AM"
+STORY = (
+    "The harbours of Varsand and Norden will keep one list of free berths from July on, said the towns on Monday.",
+    "Pilots had asked for it since a gale in March, when four trawlers waited off the mole though two were empty.",
+    "The list will be read out on channel nine every hour, by the harbour that has the watch, and written down.",
+    "Neither town knows yet who will pay for the chalk, and both say that the other has offered to, in a letter.",
+)
+
+
+def test_a_question_right_below_a_headline_of_others_is_another() -> None:
+    cards = (
+        "Read more:",
+        "Waiting times at the locks of Norden fall again",
+        "What is the new lantern code and when will it arrive?",
+    )
+    text = "\n".join((HEAD, *STORY[:2], *cards, *STORY[2:]))
+
+    assert kept(text) == list(STORY)
+
+
+def test_what_a_video_takes_in_minutes_is_its_name() -> None:
+    assert kept(HEAD, *STORY[:2], "How a trawler is loaded for the ice, in two minutes.", *STORY[2:]) == list(
+        STORY
+    )
+
+
+def test_a_line_that_leads_to_a_map_is_left_out_with_it() -> None:
+    assert kept(
+        HEAD, *STORY[:2], "This is what the mole looks like:\nThe mole of Varsand\nTidings", *STORY[2:]
+    ) == list(STORY)
+
+
+def test_sentences_to_be_tweeted_stand_above_the_picture() -> None:
+    tweets = (
+        "TWEET THIS\nA baker knows what heat does to a thing.\nPilots are the bottleneck of every harbour."
+    )
+    picture = "Trainees practice on scrap plate at a yard in Varsand.\nTNS VIA GETTY IMAGES"
+
+    assert kept(f"{HEAD}\n{tweets}\n{picture}", *STORY) == list(STORY)
+
+
+def test_what_a_newsletter_brings_is_no_last_sentence() -> None:
+    told = "Reports and background on the tides of politics and money."
+
+    assert kept(HEAD, *STORY, "All rights reserved ©", "Newsletter", told, "Subscribe") == list(STORY)
+
+
+def test_a_last_sentence_that_takes_up_what_is_to_be_done_is_kept() -> None:
+    last = "Norden won't do that unless someone reads page 814 aloud. Consider this my contribution."
+
+    assert kept(HEAD, *STORY, last)[-1] == last
+
+
+def test_what_a_thing_at_a_place_does_is_shown_by_a_picture() -> None:
+    head = "Die Armee leiht den Nachbarn ihre Seilbahnen und hofft auf Gegenliebe\nJana Voss\n14.06.2021, 05.30 Uhr\nMerken"
+    told = "Eine mobile Seilbahn oberhalb von Varsand: Sie trägt bis zu 300 Kilogramm."
+    text = (
+        "Der Motor stottert, dann läuft er, und über den Köpfen setzt sich eine Holzkiste in Bewegung und schwankt.",
+        "Seit April bildet die Armee in Varsand Soldaten aus den Nachbarländern an der mobilen Seilbahn aus.",
+        "Die Gäste bezahlen Kost und Logis, die Armee stellt Material und Lehrer, und niemand schreibt Rechnungen.",
+    )
+
+    assert kept(head, told, *text) == list(text)

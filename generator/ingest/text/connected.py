@@ -11,6 +11,7 @@ CONNECTED = Late(
     r"(?:But|However,|Later(?: on)?,|Meanwhile,|Nevertheless,|Nonetheless,|Moreover,|Furthermore,|Instead,|"
     r"Afterwards?,|Eventually,|Besides,|Since then,?|By then,?|At the time,|In the end,|As a result,|"
     r"On \w+day,?) [a-z]|"
+    r"[A-Z][a-z]+ (?:won['’]t|will not|can(?:no|['’])t|(?:did|does)(?:n['’]| no)t) do (?:that|so|this)\b|"
     r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|All|Half|None|Neither|Both) "
     r"of (?:them|those|these|the (?:latter|former))\b|"
     r"(?:Aber|Doch|Dennoch|Trotzdem|Später|Danach|Inzwischen|Seither|Seitdem|Mais|Pourtant|Cependant|"

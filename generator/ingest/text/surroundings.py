@@ -84,6 +84,8 @@ class Surroundings(Signed):
         self.last = self._keep_last_sentences()
         self.pulled = pulled(self, self.opening)
         self.boxed = boxed([line.text for line in lines], readings, self.prose_before, self.kinship)
+        for index in self.last:
+            self.boxed[index] = False
         self.credits_again = credits_again(lines)
         self.parted_credits, self.parted_captions = parted_credits(lines, readings)
         self.shown_twice = shown_twice(lines, readings) | self.parted_captions

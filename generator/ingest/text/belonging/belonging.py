@@ -23,6 +23,7 @@ from generator.ingest.text.belonging.beside_videos import (
     ABOVE_VIDEOS,
     is_above_length,
     is_of_related,
+    may_be_timed,
     tells_of_video,
 )
 from generator.ingest.text.belonging.cut_teasers import (
@@ -191,9 +192,8 @@ def _of_form(asked: _Asked) -> Iterable[_Rule]:
     again = [at for at in again if readings[at].shape.prose < _HARDLY_PROSE]
     has_boxes = not around.ruled.isdisjoint(BOXES)
     in_boxes = [at for at in places if is_in_box(at, readings, around)] if has_boxes else ()
-    boxed = frozenset(_having(around.boxed, places)).difference(around.asked, around.last)
     return (
-        ("in-a-box", 0.93, sorted(boxed)),
+        ("in-a-box", 0.93, [at for at in _having(around.boxed, places) if at not in around.asked]),
         ("promoted-headline", 0.85, _having(around.promoted, places)),
         ("headline-in-capitals", 0.6, [at for at in capitals if _is_in_capitals(at, readings, around)]),
         ("key-point", 0.9, _having(around.pointed, places)),
@@ -235,7 +235,7 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
     shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]
     videos = [at for at in places if at and (not before[at] or readings[at - 1].key.startswith(ABOVE_VIDEOS))]
-    timed = [at for at in deep if "duration" in rules[at - 2 : at] or rules[at - 2] == "promo"]
+    timed = may_be_timed(deep, rules, readings)
     videos = sorted({*videos, *timed, *_ending(asked, ":：", places)})
     long = [at for at in places if at and (shape := readings[at].shape).words >= LONG_ROW and not shape.ends]
     return (

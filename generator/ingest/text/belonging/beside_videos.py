@@ -22,9 +22,7 @@ ABOVE_VIDEOS = (LASTS, *_NOTICES)
 def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line tells of a video: below how long that is or what it is called, or above its player."""
     hangs = index > 0 and around.blocks_tell and around.joins(index - 1, index)
-    if index > 1 and (_is_below_button(index, readings) or _is_below_badge(index, readings)):
-        return True
-    if index > 1 and readings[index - 1].key in _KINDS and _is_below_kind(index, readings):
+    if index > 1 and _is_below_name(index, readings):
         return True
     if hangs and _is_below_player(index, readings, around):
         return True
@@ -33,9 +31,52 @@ def tells_of_video(index: int, readings: Sequence[Reading], around: Surroundings
     text = around.lines[index].text
     if index > 0 and _is_below_notice(readings[index - 1], readings[index]):
         return not (text[0] in _QUOTES and readings[index].shape.ends)
-    return text[-1] in ":：" and _is_above_player(index, readings)
+    if text[-1] not in ":：":
+        return _is_timed(readings[index]) and _TIMED_TITLE.match(text) is not None
+    return _is_above_player(index, readings) or _is_above_drawing(index, readings, around)
 
 
+def _is_below_name(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a line stands below the button of a video, what that is called, or which kind of film it is."""
+    if _is_below_button(index, readings) or _is_below_badge(index, readings):
+        return True
+    return readings[index - 1].key in _KINDS and _is_below_kind(index, readings)
+
+
+def may_be_timed(places: Sequence[int], rules: Sequence[str], readings: Sequence[Reading]) -> list[int]:
+    """The places that may be what a video is called: below how long it takes, or saying that."""
+    return [
+        at
+        for at in places
+        if "duration" in rules[at - 2 : at] or rules[at - 2] == "promo" or _is_timed(readings[at])
+    ]
+
+
+def _is_timed(reading: Reading) -> bool:
+    """Whether a line may say how long a video takes, in words."""
+    return not _MINUTES.isdisjoint(reading.words) and reading.shape.words <= _LONGEST_TITLE
+
+
+_MINUTES = frozenset("minute minutes seconds".split())
+_TIMED_TITLE = Late(
+    r"(?:How|Why|What|Where|Who|When) [^?]{8,100}, in (?:\d{1,3}|a|one|two|three|four|five|ten) "
+    r"(?:minutes?|seconds)\.?\Z"
+)
+"""`How a ship is loaded, in two minutes.`: what a video is called that stands amid the text."""
+
+
+def _is_above_drawing(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line leads to a map or a drawing, which is not copied: `This is what it looks like:`."""
+    below = readings[index + 1 : index + 2]
+    named = any(not one.shape.ends and one.shape.words <= _FEWEST for one in below)
+    return named and around.joins(index, index + 1) and _DRAWN.match(around.lines[index].text) is not None
+
+
+_DRAWN = Late(
+    r"(?:Zo ziet .{2,60}uit|So sieht .{2,60} aus|Voici à quoi ressemblent? .{2,60}|Ecco com['’]è .{2,60}|"
+    r"(?:This|Here) is (?:what|how) .{2,60} looks?(?: like)?|Así (?:es|se ve|luce) .{2,60}|"
+    r"S(?:ådan|lik|å) ser .{2,60} ut?d?) ?:\Z"
+)
 _QUOTES = "\"'“‘«„"
 """What somebody says in a whole sentence is of the text, and no title of a video."""
 

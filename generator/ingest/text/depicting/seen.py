@@ -16,7 +16,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LU
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.stamps.calendar_words import MONTHS, SHORT_MONTHS
 
 _MONTHS = frozenset(SHORT_MONTHS)
@@ -51,7 +51,7 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if not placed:
         return titled and named
     named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
-    return named or is_seen_happening(text) or is_seen_on_day(text)
+    return named or is_seen_happening(text) or is_seen_on_day(text) or _THING.match(text) is not None
 
 
 def _below_box(index: int, readings: Sequence[Reading], around: Surroundings) -> Sequence[Reading]:
@@ -77,6 +77,11 @@ _FILMED = Late(
     r"(?:the (?:moment|scene|aftermath)|how|what|where|[\w’'-]+ing\b)[^.?!:]*\Z"
 )
 """`Bodycam footage shows the moment the boat turned over`, as stations write below their films."""
+_THING = Late(
+    rf"Eine? [^:.!?]{{6,80}} (?:oberhalb|unterhalb|nahe|bei|in|im|am|an|auf|vor|über|neben)"
+    rf"(?: (?:von|der|dem|den))? [{LU}][\w-]+: (?:Sie|Er|Es) [{LL}]"
+)
+"""`Eine alte Fähre am Kai: Sie wird verkauft.`"""
 _DAYS = (
     Late(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:, (?P<year>(?:19|20)\d\d))?(?![\w:])"),
     Late(

@@ -162,9 +162,18 @@ def _is_parted_sentence(outline: Outline, index: int) -> bool:
     if not (lines[index].gap and reading.shape.ends) or outline.prose_before[index] < _EARLY:
         return False
     parted = index + 1 == len(lines) or lines[index + 1].gap
-    if index + 1 < len(lines) and outline.readings[index + 1].key.startswith(_LEADING_ON):
+    below = outline.readings[index + 1] if parted and index + 1 < len(lines) else None
+    if below is not None and (below.key.startswith(_LEADING_ON) or _is_in_mails_box(outline, index)):
         return False
     return parted and _is_sentence(reading, lines[index].text)
+
+
+def _is_in_mails_box(outline: Outline, index: int) -> bool:
+    """Whether a sentence stands between `Newsletter` and the button to get that."""
+    return outline.readings[index - 1].key in _MAILS and outline.rules[index + 1].startswith("newsletter")
+
+
+_MAILS = ("newsletter", "newsletters")
 
 
 def _is_sentence(reading: Reading, text: str) -> bool:

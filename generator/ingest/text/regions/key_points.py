@@ -24,8 +24,9 @@ _EXPLAINED = ("why it matters", "what people are saying", "what happens next")
 
 def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
     """Which lines are the points below `Key points`; whole sentences amid the text are the article's own."""
+    tweeted = _tweets(readings)
     if not any(one.furniture is not None and one.furniture.rule == _POINTED for one in readings):
-        return [False] * len(lines)
+        return [index in tweeted for index in range(len(lines))]
     pointed = _points(lines, readings, gaps_tell=gaps_tell)
     for index, reading in enumerate(readings):
         if reading.key == _IN_SHORT and (end := _end_in_short(readings, index)):
@@ -39,6 +40,21 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
     return pointed
 
 
+def _tweets(readings: Sequence[Reading]) -> range:
+    """The sentences to be tweeted, which Forbes sets below that button, above the picture on top."""
+    start = next((index for index, one in enumerate(readings) if one.key == "tweet this"), len(readings)) + 1
+    end = start
+    while end < len(readings) and _is_tweet(readings[end]) and not _is_pictured(end, readings):
+        end += 1
+    told = any(one.is_plain_prose and one.shape.words > _LONGEST_TWEET for one in readings[:start])
+    return range(start, end) if end < len(readings) and _is_pictured(end, readings) and not told else range(0)
+
+
+def _is_tweet(reading: Reading) -> bool:
+    return reading.shape.ends and reading.shape.words <= _LONGEST_TWEET and reading.furniture is None
+
+
+_LONGEST_TWEET = 25  # words
 _IN_SHORT, _NEXT, _MOST_IN_SHORT = "in short", ("what s next", "what next"), 6
 
 

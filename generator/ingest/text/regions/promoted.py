@@ -146,8 +146,22 @@ def _with_parted(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
         joined = not (lines[index - 2].gap or lines[index + 1].gap) and readings[index + 1].is_plain_prose
         shape = readings[index].shape
         titled = lines[index].text[-1] == "?" or not shape.ends
-        if parted and joined and titled and shape.words <= _LONGEST_TITLE and _is_below_text(index, readings):
+        if not (titled and shape.words <= _LONGEST_TITLE and _is_below_text(index, readings)):
+            continue
+        if (parted and joined) or _asks_on_other_matter(index, lines, readings):
             found[index] = True
+
+
+def _asks_on_other_matter(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether a line asks in many words of which the paragraph right below says one at most, without gaps."""
+    one, other = readings[index], readings[index + 1]
+    asks = lines[index].text[-1] == "?" and one.shape.words >= _LEAST_ASKED and other.is_plain_prose
+    joined = not any(line.gap for line in lines[index - 2 : index + 2])
+    other_matter = len(one.stems) >= _TITLED and len(one.stems & other.stems) <= 1
+    return asks and joined and other_matter and lines[index].text[0] not in _QUOTES
+
+
+_LEAST_ASKED, _QUOTES = 9, "\"'“‘«„"
 
 
 def _is_below_text(index: int, readings: Sequence[Reading]) -> bool:
