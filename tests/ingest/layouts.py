@@ -8,7 +8,8 @@ lines, each with a letter in front:
     P paragraph  H subhead      F furniture   N neither here nor there
 
 `@flood 3` is the third paragraph under `# flood` in `layouts/paragraphs.txt`. In front of `||` stands
-what goes in front of a paragraph and is no part of it, such as a dateline. `open` names fields that are
+what goes in front of a paragraph and is no part of it, such as a dateline, behind `^^` what follows it so, and in
+front of `##` its subhead where both are one line. `open` names fields that are
 not read right yet, and `apart` those that are only where paragraphs stand apart from cards and captions, as the
 browser left them. Given a folder, this writes every clipping as a case for `bench/import.py` into it.
 """
@@ -100,8 +101,11 @@ def _add(layout: Layout, row: str, pool: dict[str, list[str]]) -> None:
         if tag == "P"
         else text
     )
-    layout.rows.append(text.replace("||", "").replace("^^", ""))
-    before, mark, behind = text.partition("||")
+    layout.rows.append(re.sub(r"\|\||\^\^|##", "", text))
+    subhead, headed, told = text.partition("##")
+    if headed:
+        layout.lines.setdefault("H", []).append(subhead.rstrip(" -"))
+    before, mark, behind = (told if headed else text).partition("||")
     layout.lines.setdefault(tag, []).append((behind if mark else before).split("^^")[0])
 
 
