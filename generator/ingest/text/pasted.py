@@ -35,6 +35,7 @@ from generator.ingest.text.marking.own_lists import with_own_lists
 from generator.ingest.text.marking.page_marks import with_page_marks
 from generator.ingest.text.marking.quotes_aside import with_quotes_aside
 from generator.ingest.text.marking.slides import with_slides
+from generator.ingest.text.marking.ticker_heads import TICKER_MARK, with_ticker_heads
 from generator.ingest.text.marking.town_heads import with_towns
 from generator.ingest.text.outlet_zones import zone_of_marks
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
@@ -144,7 +145,8 @@ def read_all(
     """The lines of a pasted text, and what is read in each beside the others."""
     lines = with_parted_heads(split(clean(text)), outlets)
     read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
-    readings = with_contents(with_page_marks(lines, with_slides(lines, read)))
+    headed = with_slides(lines, with_ticker_heads(lines, read))
+    readings = with_contents(with_page_marks(lines, headed))
     return lines, with_interviews(lines, with_own_lists(lines, with_quotes_aside(lines, readings)))
 
 
@@ -171,6 +173,7 @@ def _paragraphs(
             continue
         kind = ParagraphKind.SUBHEAD if one.label is Label.SUBHEAD else ParagraphKind.PROSE
         text = one.line.text[reading.heading :].strip() if reading.heading else one.line.text
+        text = text.rstrip("+ ") if one.line.text.startswith(TICKER_MARK) and reading.heading else text
         if reading.dateline and index in (clipping.first, opening):
             text = (
                 text[len(text) - len(reading.dateline.rest) :] if len(text) <= 400 else _behind(text, reading)
