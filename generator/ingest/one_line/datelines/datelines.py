@@ -20,6 +20,7 @@ from generator.ingest.one_line.datelines.forms import (
 )
 from generator.ingest.one_line.datelines.front_alone import day_or_town_in_front, placed_day
 from generator.ingest.one_line.datelines.heads import (
+    IN_SMALL,
     RUSSIAN,
     YEAR,
     Dateline,
@@ -235,13 +236,14 @@ def _read_head(head: str, rest: str, separator: str, outlets: Directory) -> Date
     outlet, sent = "", None
     for match in _LEADING_PARTS.finditer(head):
         inside = match[1] or match[2] or ""
-        for name in re.split(r"[/,-]" if inside.isupper() else r"[/,]", inside):
+        for part in re.split(r"[/,-]" if inside.isupper() else r"[/,]", inside):
+            name = part.strip().upper() if part.strip() in IN_SMALL else part
             known = outlets.named(name.strip())
             if agency := outlets.agency(name.strip() if known else _BRANCH.sub("ANTARA", name.strip())):
                 agencies.append(agency.name)
             elif known:
                 outlet = known.name
-            sent = day_in(name.strip()) if inside and not inside.startswith(name) else sent
+            sent = day_in(name.strip()) if inside and not inside.startswith(part) else sent
     bare = _LEADING_PARTS.sub(" ", head).strip(" ,")
     if not (bare or agencies or outlet or sent) and separator in _DASHES:
         bare = _town_within(head)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.ingest.one_line.datelines.heads import Dateline, day_in, written
+from generator.ingest.one_line.datelines.heads import IN_SMALL, Dateline, day_in, written
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import is_city, is_place
 
 _TOLD = 60
@@ -32,7 +33,9 @@ _NUMBERED_DAY = Late(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[
 """`(04.05.2023) The minister`: the day in numbers."""
 _BRACKETED = Late(rf"\(([{LU}][\w.'’ -]{{2,24}})\) (?=[A-Z\"“‘'])")
 """`(Beijing) The minister`: the town in front of a story in brackets."""
-_INITIALLED = Late(r"\((?!or\)|sic\)|kurz\)|red\.?\))[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\) (?=[A-ZÄÖÜ„“«\"])")
+_INITIALLED = Late(
+    r"\((?!or\)|sic\)|kurz\)|red\.?\))([a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,3})\) (?=[A-ZÄÖÜ„“«\"])"
+)
 """`(kvo) The minister`: whose initials stand in front of a story."""
 
 
@@ -61,7 +64,9 @@ def _in_brackets(text: str) -> Dateline | None:
     if (boxed := _BRACKETED.match(text)) and is_city(boxed[1]):
         return Dateline(place=written(boxed[1]), rest=text[boxed.end() :], confidence=0.85)
     if signed := _INITIALLED.match(text):
-        return Dateline(rest=text[signed.end() :], confidence=0.7)
+        services = [part.upper() for part in signed[1].split("/") if part in IN_SMALL]
+        agencies = tuple(agency.name for agency in map(agency_named, services) if agency)
+        return Dateline(agencies=agencies, rest=text[signed.end() :], confidence=0.7)
     return None
 
 

@@ -28,6 +28,8 @@ class Dateline:
     confidence: float
 
 
+IN_SMALL = frozenset("sda apa ats dpa afp epd sid ap".split())
+"""Wire services that papers set in small letters in front of a story: `(sda/dpa) Der Rat`."""
 _DAY = Late(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? )?(?:([^\W\d_]+)\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th|\.)? "
     r"([^\W\d_]+)\.?)(?:,? \d{4})?\Z",

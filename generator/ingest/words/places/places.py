@@ -29,6 +29,9 @@ bremerhaven|wuppertal|bielefeld|gelsenkirchen|mönchengladbach|braunschweig|kiel
 leverkusen|osnabrück|solingen|darmstadt|ingolstadt|würzburg|wolfsburg|göttingen|ulm|heilbronn|pforzheim|trier|jena|cottbus|flensburg|konstanz|
 passau|rosenheim|emden|wilhelmshaven|cuxhaven|stralsund|greifswald|ravensburg|zwickau|bautzen|görlitz|dessau|bamberg|bayreuth|erlangen|fürth|
 kempten|lindau|friedrichshafen|tübingen|reutlingen|koblenz|paderborn|gütersloh|detmold|lüneburg|husum|neumünster|norderstedt|villach|eisenstadt|
+leoben|kapfenberg|bruck an der mur|mürzzuschlag|eisenerz|liezen|schladming|judenburg|knittelfeld|leibnitz|feldbach|deutschlandsberg|wolfsberg|
+spittal an der drau|lienz|kufstein|kitzbühel|schwaz|landeck|imst|reutte|bludenz|feldkirch|steyr|gmunden|vöcklabruck|braunau|amstetten|krems|
+st. pölten|wiener neustadt|neunkirchen|mödling|klosterneuburg|tulln|korneuburg|hollabrunn|zwettl|oberwart|güssing|mattersburg|hallein|bischofshofen|
 dornbirn|winterthur|lugano|schaffhausen|neuenburg|aarau|toulon|dijon|angers|nîmes|villeurbanne|brest|mulhouse|caen|avignon|dunkerque|lorient|
 quimper|saint-malo|bayonne|annecy|chambéry|forlì|novara|arezzo|cesena|catanzaro|brindisi|treviso|varese|trapani|agrigento|ragusa|caserta|
 avellino|benevento|mantova|cremona|savona|albacete|castellón|logroño|ourense|pontevedra|ceuta|melilla|huesca|teruel|algeciras|cáceres|
