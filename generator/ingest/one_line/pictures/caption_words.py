@@ -78,7 +78,7 @@ STARTS = re.compile(
     re.IGNORECASE,
 )
 _FILE_END = Late(
-    r"[.!?][\"”’]?(?:\s+|\s?[—–]\s?)\(?(?:(?:(?-i:[A-Z])[\w-]+ ){0,3}file p(?:hoto|icture)|file|"
+    r"[.!?][\"”’]?(?:\s+|\s?[—–]\s?)\(?(?:(?:(?-i:[A-Z])[\w.-]+ ){0,3}file p(?:hoto|icture)|file|"
     r"representational image|representative image|pool "
     r"photo|stock image|archivbild|archive photo)\)?\.?\Z|(?-i:[ .|(\[-](?:PHOTO|"
     r"FILE) ?/ ?[A-Z][A-Z ]{2,20})[)\]]?\Z",

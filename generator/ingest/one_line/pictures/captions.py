@@ -257,13 +257,17 @@ def _alone(asked: _Asked, outlets: Directory) -> Caption | None:
         return whose
     if text[0] in "([" and (alone := _bracketed(text, credited=credited)):
         return alone
-    if credited and is_titled(text.replace(" via ", " ")):
+    if credited and is_titled(text.replace(" via ", " ")) and not _WITHIN.search(text):
         return Caption(credit=text.strip("()[]"), rule="credit-line", confidence=_line_confidence(text))
     if text[0] == "©" and len(text.split()) <= _MOST_HOLDER and not _OF_PAGE.search(text):
         return Caption(credit=text.strip("© "), rule="copyright-credit", confidence=0.9)
     if opening and not text.isascii() and (taken := TAKEN_BY.match(text)):
         return Caption(credit=taken["credit"], rule="credit-label", confidence=0.95)
     return None
+
+
+_WITHIN = Late(r"(?<=[\w)\"”’]) (?<!File )(?:Photo|Image|Picture)s?: ?(?=[A-Z])")
+"""`Vardia Pier Photo: HCP`: a label behind the words of a picture, which are no names."""
 
 
 def _behind(asked: _Asked, outlets: Directory) -> Caption | None:

@@ -138,11 +138,17 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
         credits_somebody = len(parts) > 1 and _is_staff_credit(parts, outlets)
     else:
         credits_somebody = is_credit(credited, outlets, person=False)
-    return credits_somebody and (credited.endswith(_FREE) or not _is_person(text, outlets))
+    called = _is_person(text, outlets) and not credited.endswith(_FREE)
+    return credits_somebody and not (called or _IS_SENTENCE.search(text))
 
 
 _FREE = ("Wikimedia Commons", "Creative Commons", "Public Domain")
 """Whose pictures anybody may print: they look like names of people."""
+_IS_SENTENCE = Late(
+    r"(?<!pecial)(?<!ed) to (?!the )[a-z]{3}| (?:after|before|amid) [a-z]"
+    r"| pools? (?!photo|image|picture|via |by |report|footage)[a-z]{3}"
+)
+"""What headlines have beside a word that is of pictures too: `Vardia, US to pool tugs`, `A pool to open`."""
 _MOST_WORDS = 10
 
 
