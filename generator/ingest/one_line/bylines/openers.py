@@ -289,13 +289,15 @@ BUTTONS = (
     " seguir",
     " seguindo",
     " siguiendo",
+    "(acc",
 )
 GLUED_BUTTON = Late(
     rf"(?-i:(?<=[{LL}])(?:View|See|Read|More|Follow))(?: (?:more|all|by|from|articles|posts|bio|profile)\b.*)\Z|"
     rf"(?<=[{LL}]) (?:Share ?:?\Z|(?-i:Become a fan\b))|"
     rf"(?<=[{LL}]) (?:(?:mat[ée]ria|seguir|seguindo|siguiendo)(?: |\Z)){{2,}}(?:\d{{1,2}} .*)?\Z|"
     rf"(?<=[{LL}]) ?(?-i:Skicka (?:e-post|mejl)|Mejla(?: mig)?|Send (?:an )?e-?mail|E-Mail senden|Envoyer un (?:e-)?mail|"
-    r"Enviar (?:un )?(?:correo|e-?mail)|Invia (?:una )?(?:e-)?mail|Stuur (?:een )?(?:e-)?mail|Wyślij e-mail)\Z|"
+    r"Enviar (?:un )?(?:correo|e-?mail)|Invia (?:una )?(?:e-)?mail|Stuur (?:een )?(?:e-)?mail|Wyślij e-mail|"
+    r"\(accéder à la page de l['’]aut(?:eure?|rice)\))\Z|"
     r"(?<![^\W_])(?:social (?:media )?links (?:for|of)|(?:view )?(?:the )?(?:author )?profile (?:for|of)) (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )

@@ -40,6 +40,8 @@ _PAPER_IN_ONE = Late(r"(?:Le|La|Les|The|El|Il) [A-Z][a-z]{2,12}[A-Z][a-z]{2,12}"
 _INITIALLED = Late(rf"(?:[{LU}]\.){{2,3}}")
 """`M.P.` behind a name, as in the south of India."""
 _OF_SURNAMES = ("del", "de", "la", "los", "las", "van", "von", "der", "den")
+_LEADING = frozenset(("zur", "zum"))
+"""What leads elsewhere where nobody is called like the word in front: `Weiter zur Havenpost`."""
 _NICKNAMED = Late(r"([^\W\d_][\w.'’-]+) [\"“„‘«]([^\W\d_][\w'’-]{1,14})[\"”“’»] ([^\W\d_].{1,40})")
 
 
@@ -70,6 +72,9 @@ def _person_of(text: str, *, opened: bool) -> str:
     words = without_titles(words)
     while len(words) > 1 and words[-1] in ("da", "do", "de", "del", "di", "von", "van"):
         words = words[:-1]
+    is_logo = is_logo or (
+        not _LEADING.isdisjoint(words) and (words[-1] in _LEADING or not has_given_name(text))
+    )
     if not 1 <= len(words) <= _LONGEST_ROW or not all(map(_TOKEN.match, words)) or is_logo:
         return ""
     full = [word for word in words if len(word.strip(".")) > 1 and word.casefold() not in PARTICLES]
