@@ -32,6 +32,9 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
         if reading.key == _IN_SHORT and (end := _end_in_short(readings, index)):
             pointed[index + 1 : end] = [True] * (end - index - 1)
     for start, end in runs(pointed):
+        if end - start == 1 and _is_title(start, lines, readings):
+            pointed[start] = False
+            continue
         above = sum(reading.is_plain_prose for reading in readings[:start])
         below = readings[end].shape.ends if end < len(readings) else False
         told = end - start > 1 and all(line.text[-1] == "." for line in lines[start:end])
@@ -55,6 +58,18 @@ def _is_tweet(reading: Reading) -> bool:
 
 
 _LONGEST_TWEET = 25  # words
+
+
+def _is_title(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether the only line below the heading is the headline: the day stands below, and it stands again."""
+    dated = index + 1 < len(readings) and _is_meta(readings[index + 1])
+    if not dated or readings[index].shape.ends or any(one.is_plain_prose for one in readings[:index]):
+        return False
+    text = lines[index].text
+    return any(one.text == text for one in lines[index + 2 : index + 2 + _ECHOED])
+
+
+_ECHOED = 12  # lines
 _IN_SHORT, _NEXT, _MOST_IN_SHORT = "in short", ("what s next", "what next"), 6
 
 
