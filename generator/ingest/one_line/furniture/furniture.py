@@ -166,8 +166,14 @@ def _by_phrase(line: _Asked) -> Furniture | None:
         if (rule := _START.get(phrase)) and text[0] not in '"“„«':
             return _furniture(rule)
         if (rule := _BEFORE_MARK.get(phrase)) and _is_marked(text, words[:count]):
-            return _furniture(rule)
+            spoken = phrase in _SPOKEN and _PARAGRAPH.match(text)
+            return None if spoken else _furniture(rule)
     return None
+
+
+_SPOKEN = ("also", "more", "next", "here s more", "hintergrund", "mehr", "featured")
+_PARAGRAPH = Late(r".{40,}[a-zà-ÿ][.!?] [^\W\d_a-z].{20,}[.!?][\"”“»]?\Z")
+"""`Also: Baut Kais, baut schneller. Den Rest erledigt das Meer.`: sentences behind a word of speech."""
 
 
 def _is_marked(text: str, words: Sequence[str]) -> bool:

@@ -52,7 +52,7 @@ _MADE = Late(
     r"[Pp]unkt(?:erne|ene|erna)|[Ss]ammenfatningen|[Oo]versættelsen|[Oo]versettelsen|[Öö]versättningen)\b|"
     r"(?:Tämä )?(?:[Tt]iivistelmä|[Kk]äännös)\b|"
     r"(?:To |Ten )?(?:[Ss]treszczenie|[Pp]odsumowanie|[Aa]rtykuł|[Tt]ekst)\b|"
-    r"La synthèse vocale\b(?=[^\"“„«»]{0,120}\b(?:texte|article)\b)|"
+    r"La (?:fonction de )?synthèse vocale\b(?=[^\"“„«»]{0,120}\b(?:texte|article)\b)|"
     r"(?:This|The) (?:summary|audio(?: version)?|article|translation|text)\b|Summary (?:generated|created|written|made)"
     r")[^\"“„«»]{0,90}\b(?:"
     r"KI|AI|IA|AI-\w+|KI-\w+|künstlich\w*|Künstlich\w*|automatisch|automatisiert|Computerstimme|"

@@ -26,6 +26,8 @@ BUTTONS_OF_EUROPE = (
     "alle bilder|vollbild|bildunterschrift einblenden|bildunterschrift ausblenden|hoher kontrast|"
     "auf facebook teilen|auf twitter teilen|auf x teilen|per whatsapp teilen|per e mail teilen|"
     "zum inhalt springen|zum hauptinhalt springen|zur navigation springen|menü öffnen|menü schließen|"
+    "direkt zum inhalt|direkt zum inhalt springen|direkt zum hauptmenü springen|direkt zur suche springen|"
+    "aller au menu principal|accéder au menu principal|"
     "suche öffnen|haut de page|retour en haut|retour en haut de page|recherche avancée|"
     "signaler une erreur|signaler une erreur dans le texte|plus d options|aller au contenu|"
     "aller à la navigation|aller à la recherche|voir la galerie|voir le diaporama|voir les photos|"

@@ -66,7 +66,7 @@ RULES = (
         "end of sidebar|return to start of sidebar|end of sidebar return to start of sidebar|start of sidebar|"
         "end of dialog window|beginning of dialog window|end of carousel|skip to end of carousel|"
         "skip to navigation|skip links|accessibility links|skip past newsletter promotion|after newsletter "
-        "promotion|jump to content|go to content|main content|text size|font size|a a|aa|a a a|resize text|"
+        "promotion|jump to content|go to content|main content|text size|text size a a|text size a a +|font size|a a|aa|a a a|resize text|"
         "small|medium|large|increase text size|translate|translations|zoom|home|download|download pdf|"
         "download app|"
         "open in app|view in app|get app|get the app|reprints|reprint|permissions|feedback|help|cancel|"
@@ -393,7 +393,7 @@ RULES = (
         "previous image|next slide|previous slide|view image|view photo|image gallery|see more photos|more "
         "photos|view slideshow|"
         "open gallery|open the image|close gallery|1 image|left|right|caption|copy caption|buy photo|buy this image|buy this photo|enlarge buy this image|enlarge buy this photo|picture|"
-        "bild vergrößern|vergrößern|agrandir l image|agrandir|ampliar imagen|ampliar|ampliar foto|ingrandisci|galerie",
+        "bild vergrößern|vergrößern|agrandir l image|agrandir|ouvrir en mode plein écran|ampliar imagen|ampliar|ampliar foto|ingrandisci|galerie",
         start="open image|view image in|enlarge this|click to view|hover to|tap to|click to enlarge|swipe to|swipe or|slide 1|view full size",
     ),
     FurnitureRule(
