@@ -138,8 +138,9 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
         credits_somebody = len(parts) > 1 and _is_staff_credit(parts, outlets)
     else:
         credits_somebody = is_credit(credited, outlets, person=False)
-    called = _is_person(text, outlets) and not credited.endswith(_FREE)
-    return credits_somebody and not (called or _IS_SENTENCE.search(text))
+    if credits_somebody and not credited.endswith(_FREE):
+        credits_somebody = not (_IS_SENTENCE.search(text) or _is_person(text, outlets))
+    return credits_somebody
 
 
 _FREE = ("Wikimedia Commons", "Creative Commons", "Public Domain")
