@@ -28,6 +28,21 @@ def test_such_a_word_counts_where_somebody_is_spoken_to(speaks: bool, count: int
     assert page_words_in("Take the offer.", frozenset(["take", "the", "offer"]), speaks=speaks) == count
 
 
+def test_what_is_cut_short_is_no_sentence() -> None:
+    assert (
+        page_words_in("They are near a trial over tolls...", frozenset(["trial", "over"]), speaks=False) == 1
+    )
+
+
+def test_the_name_of_a_video_below_who_signs_is_no_longer_form_of_the_headline() -> None:
+    video = "Council votes on ferries as harbour looks on"
+    seed = read(
+        "Harbour", "HARBOUR", "3 min read", TITLE, "By Jane Doe", video, "1:20", video, "1:20", *STORY
+    )
+
+    assert title(seed) == TITLE
+
+
 def test_what_a_paper_makes_is_a_sign_of_the_page_in_any_line() -> None:
     words = frozenset(["find", "all", "the", "news", "there"])
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import opens_byline
 
 ROOTS = frozenset(
     "home homepage startseite accueil inicio início portada forside forsiden startsida hem hjem etusivu "
@@ -135,7 +136,7 @@ def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
         if below is None or not _is_long_title(below) or top[index].key.startswith(below.key):
             continue
         filed = (between := top[index + 1].furniture) is not None and between.rule == "section"
-        kicked = filed or _is_kicker(top[index + 1])
+        kicked = filed or (_is_kicker(top[index + 1]) and not opens_byline(top[index + 1]))
         apart = kicked if step > 1 else not top[index + 2].is_plain_prose
         longest = max(len(words), len(below.content))
         if apart and longest and len(words & below.content) >= share * longest:
