@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.ingest.one_line.numbered import split
+from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.words.outlets.publishers import Directory
 
@@ -80,3 +82,18 @@ def test_a_sentence_that_stands_twice_with_the_paper_in_short_and_a_name_is_what
 
     assert seed.title is not None
     assert seed.title.value == lines[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By ROSA DEANMARTHA TANPETER DOE", ("Rosa Dean", "Martha Tan", "Peter Doe")),
+        ("By ROSA DEANSTEPHANIE DOE", ("Rosa Dean", "Stephanie Doe")),
+        ("By ROSA LIMERICK DOE", ("Rosa Limerick Doe",)),
+    ],
+)
+def test_names_in_capitals_are_apart_though_nothing_parts_them(line: str, people: tuple[str, ...]) -> None:
+    (reading,) = read_lines(split(line), Directory(), markdown=False)
+
+    assert reading.byline is not None
+    assert reading.byline.people == people

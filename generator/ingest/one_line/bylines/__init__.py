@@ -14,7 +14,7 @@ A module imports only modules that stand above it here:
   writers_by_trade.py   a text -> whom it says to be writers by trade
   openings.py           a text -> whether a byline may open so, by its first letters
   openers.py            the words in front of names and behind them
-  joints.py             a byline -> the same with `and` apart from the names that it is glued to
+  joints.py             a byline -> the same with `and` and names apart from those that they are glued to
   glued_roles.py        a byline -> the same with the roles apart that are glued to its names, in any case
   papers.py             a part of a byline -> the paper or wire service that it is or has beside a name
   pieces.py             what pieces of bylines look like that are more than a name

@@ -7,7 +7,12 @@ import re
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.european_names import SPANISH_NAMES
-from generator.ingest.words.names.given_names import bare_of, has_given_name, is_given_name
+from generator.ingest.words.names.given_names import (
+    bare_of,
+    has_given_name,
+    is_east_asian_family,
+    is_given_name,
+)
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import is_place
 
@@ -86,6 +91,36 @@ _LEFT_OF_NAMES = (
     *(" An", " Br", " Str", " Ch", " S", " R", " H", " G"),
 )
 """What is left of `Roland`, `Bertrand`, `Anand` and other names without their last three letters."""
+
+
+def shouted_apart(text: str) -> str:
+    """A byline in capitals with the names apart that nothing parts: `ROSA DEANMARTHA DOE` is by two.
+
+    Both parts of a word have to be names, as they can be by chance (`LIMERICK`), so two such words are
+    needed, or a long one.
+    """
+    words = text.split(" ") if text.isupper() else []
+    glued = {index: cut for index in range(1, len(words) - 1) if (cut := _cut_of_names(words[index]))}
+    if not glued or (len(glued) == 1 and len(words[min(glued)]) < _LONG_GLUED):
+        return text
+    return " ".join(
+        f"{word[: glued[index]]}, {word[glued[index] :]}" if index in glued else word
+        for index, word in enumerate(words)
+    )
+
+
+_LEAST_AHEAD, _LEAST_BEHIND, _LONG_GLUED, _LONGEST_GLUED = 3, 4, 12, 30  # letters
+
+
+def _cut_of_names(word: str) -> int:
+    """Behind how many letters of a word in capitals another given name begins, or 0."""
+    if not _LEAST_AHEAD + _LEAST_BEHIND <= len(word) <= _LONGEST_GLUED or is_given_name(word):
+        return 0
+    for cut in range(_LEAST_AHEAD, len(word) - _LEAST_BEHIND + 1):
+        ahead = word[:cut]
+        if is_given_name(word[cut:]) and (is_given_name(ahead) or is_east_asian_family(ahead)):
+            return cut
+    return 0
 
 
 _VIETNAMESE = "|".join(

@@ -16,7 +16,7 @@ from generator.ingest.one_line.bylines.brackets import unnested
 from generator.ingest.one_line.bylines.estates import joined_to_town, parted_from_town
 from generator.ingest.one_line.bylines.forms import may_be_of_names, may_come_to_be_opened, names_nobody
 from generator.ingest.one_line.bylines.glued_roles import may_have_capitals_within
-from generator.ingest.one_line.bylines.joints import opener_ahead, places_apart
+from generator.ingest.one_line.bylines.joints import opener_ahead, places_apart, shouted_apart
 from generator.ingest.one_line.bylines.openers import (
     AGAIN,
     HELPED,
@@ -257,7 +257,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if not rest or is_genitive(rest) or (lower and not SITE.fullmatch(rest)):
         return None
     rest = _AND_BEHIND.sub("", rest if opened or "/" not in rest else slashed_apart(rest))
-    rest = only_writers(rest, opened[0] if opened else "")
+    rest = only_writers(shouted_apart(rest), opened[0] if opened else "")
     pieces = _pieces_within(rest, outlets, opened=bool(opened), helped=bool(helped))
     if not pieces:
         return None
