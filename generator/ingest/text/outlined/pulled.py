@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -41,13 +43,17 @@ def _opened_again(outline: Outline, told: Sequence[int]) -> Iterator[int]:
     opening = [index for index in told if _OPENING.match(outline.lines[index].text)]
     if len(opening) <= 1 or opening[0] != told[0]:
         return
+    runs = {index: _runs(outline.readings[index].key.split()) for index in told}
+    often = Counter(itertools.chain.from_iterable(runs.values()))
     for index in opening[1:]:
-        words = outline.readings[index].key.split()
-        runs = [" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
-        if len(words) <= _LONGEST and any(
-            run in outline.readings[other].key for run in runs for other in told if other != index
-        ):
+        short = len(outline.readings[index].key.split()) <= _LONGEST
+        if short and any(often[run] > 1 for run in runs[index]):
             yield index
+
+
+def _runs(words: Sequence[str]) -> frozenset[str]:
+    """Each so many words in a row."""
+    return frozenset(" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
 
 
 _OPENING = Late(rf"[{LU}]{{2,}} [{LL}]")

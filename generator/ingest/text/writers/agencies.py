@@ -161,9 +161,10 @@ def _named_twice(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
 
 def _is_above_moment(clipping: Clipping, index: int) -> bool:
     """Whether a line stands right above when, with no more than the points of the article over both."""
-    below = clipping.labelled[index + 1 : index + 2]
-    points = sum(one.label is Label.BODY for one in clipping.labelled[clipping.first : index])
-    return points <= _BELOW_HEAD and any(one.label is Label.TIMESTAMP for one in below)
+    dated = any(one.label is Label.TIMESTAMP for one in clipping.labelled[index + 1 : index + 2])
+    if not dated or index - clipping.first > _FAR_BELOW:
+        return False
+    return sum(one.label is Label.BODY for one in clipping.labelled[clipping.first : index]) <= _BELOW_HEAD
 
 
 _OWNED = Late(
