@@ -36,6 +36,7 @@ def kept(*middle: str, gap: str = "\n\n") -> list[str]:
         f"MORE ON PORTS\n{SENTENCE}",
         f"PORT NEWS\nPort news\n{SENTENCE}",
         "Trending Articles\nThe Gull That Collected Bells\nA lamp, two buoys, and some very large geese.",
+        f"Trending Articles\nThe Gull That Collected Bells\nThe Gull That Collected Bells\n{SENTENCE}",
     ],
 )
 def test_a_sentence_between_what_is_left_out_is_left_out(block: str) -> None:

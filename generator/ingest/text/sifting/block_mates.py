@@ -184,6 +184,9 @@ def _is_teaser(
         return False
     if any(one.label in _TEXT for one in block[len(block) == 1 :]):
         return False
+    titles = [one.line.text for one in block[1:]]
+    if len(set(titles)) < len(titles) and rules[0] in _LISTS:
+        return True  # the only card of a list, of which the picture is called as the headline
     if index == body[-1] and _LISTED.issuperset(rules):
         name = labelled[start - 1]
         return name.label is Label.FURNITURE and name.evidence.rule in _NAMES
