@@ -35,6 +35,7 @@ from generator.ingest.one_line.bylines.papers import (
     agency_in_place,
     is_paper,
     wire_and_town,
+    with_lending_wire,
     without_lent_paper,
     without_paper_ahead,
 )
@@ -191,7 +192,7 @@ def _of_wire(text: str, outlets: Directory) -> Byline | None:
 
 def _bared(text: str, outlets: Directory) -> str:
     """A line without the paper beside who signs, the section in front of that, and brackets around all."""
-    text = without_lent_paper(opener_ahead(text.replace("*,", ",")), outlets)
+    text = without_lent_paper(opener_ahead(with_lending_wire(text).replace("*,", ",")), outlets)
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
     text = places_apart(text) if "in" in text and may_have_capitals_within(text) else text

@@ -120,6 +120,17 @@ def without_lent_paper(text: str, outlets: Directory) -> str:
     return f"{lent['front'].rstrip()}, {lent['by']}" if named else text
 
 
+_SMALL_WIRES = frozenset("afp ansa anp apa ats belga efe lusa ntb reuters sda".split())
+_LENT_SMALL = Late(r"[^\W\d_] (?:avec|mit|med|met|con|com|with) \w+\Z")
+
+
+def with_lending_wire(text: str) -> str:
+    """A byline with its wire service, in small letters, as others write it: `Jane Doe avec ATS`."""
+    front, _, wire = text.rpartition(" ")
+    small = wire in _SMALL_WIRES and _LENT_SMALL.search(text) is not None
+    return f"{front} {wire.upper() if len(wire) <= _INITIALED else wire.title()}" if small else text
+
+
 _LENT_TO = Late(r"(?P<paper>(?:L[ae] |Les |L['’]|El )[^\W\d_a-z].{1,30}?) (?:avec|con) (?P<by>[A-Z]{2,7})\Z")
 """`Le Phare avec AFP`, behind `Par`: the paper, and whose story it has."""
 

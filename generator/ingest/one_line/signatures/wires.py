@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.bylines.papers import is_paper
+from generator.ingest.one_line.bylines.papers import is_paper, with_lending_wire
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
@@ -26,8 +26,13 @@ def with_capitals(text: str) -> str:
 
     >>> with_capitals("ats/kvo"), with_capitals("kv (efe, reuters)"), with_capitals("the afp/kvo")
     ('ATS/kvo', 'kv (EFE, Reuters)', 'the afp/kvo')
+
+    >>> with_capitals("Jane Doe avec ats")
+    'Jane Doe avec ATS'
     """
-    if not text.islower() or _IN_SMALL.fullmatch(text) is None:
+    if not text.islower():
+        return with_lending_wire(text)
+    if _IN_SMALL.fullmatch(text) is None:
         return text
     return _NAMED_IN_SMALL.sub(lambda found: _raised(found[0]), text)
 
@@ -99,6 +104,8 @@ _STATIONED = Late(r"[A-ZÄÖÜ]{2,8} \([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,2
 
 def shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services in `Le Monde avec AFP`, `HBR (kv), dpa`: an outlet, and whom it had the text from."""
+    if bracketed := _sent_in_brackets(text, outlets):
+        return bracketed
     stationed = _STATIONED.fullmatch(text) if ")," in text else None
     if stationed:
         wires = [outlets.agency(part) for part in _JOINED.split(stationed[1])]
@@ -116,6 +123,19 @@ def shared_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     signed = signed and not is_paper(" ".join(text.strip("([").split()[:2]))
     name = lent[lent.lastindex or 1] if lent and not signed else ""
     return (agency.name,) if name and (agency := outlets.agency(name)) else ()
+
+
+_AT_DESK = Late(r"[a-zäöü]{2,6}|(?:www\.)?[\w-]{2,24}\.(?:at|ch|de|com|net|org|it|fr|be|nl|lu|es|pt)")
+
+
+def _sent_in_brackets(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services in brackets beside a paper's own site and initials: `(APA, harbour.at, kvo)`."""
+    if not (text[0] == "(" and text[-1] == ")" and "," in text):
+        return ()
+    parts = [part.strip() for part in text[1:-1].split(",")]
+    named = [agency.name for part in parts if (agency := outlets.agency(part)) and not part.islower()]
+    others = [part for part in parts if outlets.agency(part) is None]
+    return tuple(dict.fromkeys(named)) if others and all(map(_AT_DESK.fullmatch, others)) else ()
 
 
 def _of_paper(text: str, outlets: Directory) -> tuple[str, ...]:

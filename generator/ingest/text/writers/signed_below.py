@@ -44,7 +44,7 @@ def signed_below(clipping: Clipping) -> tuple[Found[str], ...]:
                 Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
                 for name in byline.people
             )
-    return ()
+    return _signed_with_wire(clipping)
 
 
 _TAG = 3  # words
@@ -139,6 +139,20 @@ def signed_for_paper(clipping: Clipping) -> tuple[Found[str], ...]:
         return tuple(
             Found(value=name, line=line.number, rule="signed-below", confidence=0.6) for name in byline.people
         )
+    return ()
+
+
+def _signed_with_wire(clipping: Clipping) -> tuple[Found[str], ...]:
+    """The names right below an article beside whose story it was: `Jane Doe avec AFP`, `Jane Doe/dpa`."""
+    for index, one, reading in clipping.having(Label.SIGN_OFF):
+        byline = reading.byline
+        if index != clipping.last + 1 or byline is None or not (byline.people and byline.agencies):
+            continue
+        if byline.rule == "name-and-role" and not tells_of(clipping.told(Label.BODY), byline.people):
+            return tuple(
+                Found(value=name, line=one.line.number, rule="signed-below", confidence=0.7)
+                for name in byline.people
+            )
     return ()
 
 

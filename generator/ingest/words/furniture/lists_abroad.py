@@ -60,7 +60,7 @@ RELATED_ABROAD = (
     "mest læste|mest lest|luetuimmat|相关新闻|相关阅读|相关链接|推荐阅读|热门新闻|延伸阅读|延伸閱讀|其他人也在看|大家都在看|大家還看|你可能也喜歡|猜你喜歡|猜你喜欢|你可能感兴趣|你可能有興趣|更多相關新聞|看更多相關新聞|相關報導|相关报道|相關文章|相关文章|熱門文章|热门文章|更多新闻|更多報導|推薦閱讀|編輯推薦|编辑推荐|今日熱門|热点推荐|相關新聞|熱門新聞|関連ニュース|あわせて読みたい|人気記事|"
     "още по темата|свързани новини|най четени|povezane vijesti|povezane vesti|najčitanije|najčitanije iz rubrike|možda ste propustili|možda vas zanima|možda će vas zanimati|pročitajte još|pročitajte i|vezane vijesti|saistītie raksti|"
     "susiję straipsniai|seotud lood|관련기사|관련 기사|많이 본 뉴스|인기기사|추천기사|مواضيع ذات صلة|الأكثر قراءة|أخبار ذات صلة|أخر الأخبار|آخر الأخبار|اخر الاخبار|آخر الاخبار|أهم الأخبار|أهم الاخبار|اهم الاخبار|أحدث الأخبار|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|"
-    "alle storys|weitere pressemitteilungen|articles les plus lus|"
+    "alle storys|weitere pressemitteilungen|articles les plus lus|sujets les plus lus|noticias más vistas|"
     "das könnte dich auch interessieren|aus dem ressort|mehr aus der region|neueste meldungen|das wichtigste vom tage|"
     "mehr zu den themen|themen des artikels|leseempfehlung|en lien avec cet article|"
     "plus d actualités|plus d infos|les dernières infos|les plus consultés|à découvrir également|notre sélection|"

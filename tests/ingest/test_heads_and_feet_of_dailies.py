@@ -1,0 +1,65 @@
+"""Dailies of the Continent and overseas: who signs beside a wire service, points, headlines, notes and zones."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_abroad import read
+
+from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.outlets.publishers import Directory
+
+OUTLETS = Directory()
+FRENCH = (
+    "Le conseil municipal a adopté mardi soir le budget de la ville, malgré les réserves de trois conseillères.",
+    "« Nous n'avons pas eu le temps de lire le dossier », a déclaré l'une d'elles après une longue séance.",
+    "Le maire a répondu que les documents avaient été envoyés dix jours avant et que nul ne s'était plaint.",
+)
+
+
+def agencies(seed: Seed) -> list[str]:
+    return [one.value for one in seed.agencies]
+
+
+def authors(seed: Seed) -> list[str]:
+    return [one.value for one in seed.authors]
+
+
+# -- who signs
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "wire"),
+    [
+        ("Jeanne Dubois avec ats", "Jeanne Dubois", "Keystone-SDA"),
+        ("Anna Vik med ntb", "Anna Vik", "NTB"),
+        ("Juana Pérez con efe", "Juana Pérez", "EFE"),
+    ],
+)
+def test_a_wire_service_in_small_letters_stands_behind_who_wrote(line: str, person: str, wire: str) -> None:
+    byline = read_byline(line, OUTLETS)
+
+    assert byline
+    assert ((person,), (wire,)) == (byline.people, byline.agencies)
+
+
+def test_who_signs_below_a_text_beside_a_wire_service_wrote_it() -> None:
+    seed = read(
+        "Varsand adopte son budget", "Publié le 3 juin 2025, 15:27", *FRENCH, "Jeanne Dubois avec ats"
+    )
+
+    assert (["Jeanne Dubois"], ["Keystone-SDA"]) == (authors(seed), agencies(seed))
+
+
+@pytest.mark.parametrize("line", ["(APA, hafenbote.at, kvo)", "(APA, kvo)", "(hafenbote.at, APA, kvo)"])
+def test_a_wire_service_stands_in_brackets_beside_the_site_and_initials(line: str) -> None:
+    sign_off = read_sign_off(line, OUTLETS)
+
+    assert sign_off
+    assert sign_off.agencies == ("APA",)
+
+
+@pytest.mark.parametrize("line", ["(hafenbote.at, kvo)", "(APA, der Kai von Varsand, kvo)"])
+def test_without_a_wire_service_or_beside_words_brackets_sign_nothing(line: str) -> None:
+    assert read_sign_off(line, OUTLETS) is None
