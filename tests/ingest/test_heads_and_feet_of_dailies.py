@@ -63,3 +63,19 @@ def test_a_wire_service_stands_in_brackets_beside_the_site_and_initials(line: st
 @pytest.mark.parametrize("line", ["(hafenbote.at, kvo)", "(APA, der Kai von Varsand, kvo)"])
 def test_without_a_wire_service_or_beside_words_brackets_sign_nothing(line: str) -> None:
     assert read_sign_off(line, OUTLETS) is None
+
+
+# -- beside pictures
+
+
+def test_a_wire_service_right_above_the_day_sent_the_text_where_the_picture_has_its_credit() -> None:
+    told = "A nova lancha está a ser testada no porto."
+    seed = read(
+        *("Varsand aprova o orçamento do porto", f"{told} FOTO: Joana Dias/Imagens do Cais", "FN/Lusa"),
+        *("Publicado a:", "27 Mai 2025, 15:08"),
+        "O conselho aprovou na terça-feira o orçamento da cidade, apesar das reservas de três vereadores do porto.",
+        "“Não tivemos tempo de ler o processo”, disse uma delas depois da sessão, que durou quatro horas no total.",
+        between="\n",
+    )
+
+    assert agencies(seed) == ["Lusa"]

@@ -134,10 +134,14 @@ def _lends_numbers(clipping: Clipping, index: int) -> bool:
 
 
 def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
-    """The wire services that stand alone in the head of a clipping without a picture."""
-    if any(clipping.having(Label.CAPTION)):
-        return
+    """The wire services that stand alone in the head of a clipping without a picture.
+
+    Or with one that somebody else took: right above when, below a caption with its own credit.
+    """
+    pictured = any(clipping.having(Label.CAPTION))
     for index, one, reading in clipping.having(Label.CREDIT):
+        if pictured and not (_is_below_credited(clipping, index) and _is_above_moment(clipping, index)):
+            continue
         in_head = index < clipping.first or _is_above_moment(clipping, index)
         if not in_head or one.line.text[0] in "([©":
             continue
@@ -157,6 +161,12 @@ def _named_twice(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
     head = clipping.labelled[max(clipping.headline, 0) + 1 : clipping.first]
     if any(one.line.text.casefold() == name for one in head):
         yield from ((clipping.labelled[below], agency) for agency in byline.agencies)
+
+
+def _is_below_credited(clipping: Clipping, index: int) -> bool:
+    """Whether the line above says what a picture shows and who took it."""
+    caption = clipping.readings[index - 1].caption if index else None
+    return caption is not None and bool(caption.text and caption.credit)
 
 
 def _is_above_moment(clipping: Clipping, index: int) -> bool:
