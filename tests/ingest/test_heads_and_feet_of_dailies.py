@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_abroad import read
+from a_council_abroad import SPANISH, read
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
@@ -79,3 +79,15 @@ def test_a_wire_service_right_above_the_day_sent_the_text_where_the_picture_has_
     )
 
     assert agencies(seed) == ["Lusa"]
+
+
+# -- no names
+
+
+def test_a_column_of_readers_and_a_month_are_nobody() -> None:
+    seed = read(
+        *("Varsanda aprueba el presupuesto de las lanchas", "22 de Julio de 2025 | 09:33", *SPANISH),
+        *("El Comentarista Opina", "Comentarios"),
+    )
+
+    assert authors(seed) == []

@@ -24,6 +24,7 @@ from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
 from generator.ingest.words.names.name_words import PARTICLES, ROLE_NOUNS
 from generator.ingest.words.names.southern_names import is_southern_family
+from generator.ingest.words.stamps.calendar_words import MONTHS
 
 RULE = "given-name"
 
@@ -306,6 +307,9 @@ def _people(text: str) -> Iterator[str]:
         for run in runs:
             if run and opens_with_office(run):
                 return
+            full = [word.casefold() for word in run if word.casefold() not in PARTICLES]
+            if len(full) == 1 and full[0] in MONTHS:
+                continue  # `22 de Julio de 2025`
             yield from _names(run, mailed="@" in text)
 
 

@@ -25,7 +25,7 @@ _SPANISH = (
     "telediario informativo informativos suscripciones privacidad aviso cumple accede regístrate "
     "registrarse espía misiles drones ilustrativa ilustrativo tensa comerciantes amenaza amenazas "
     "sanciones bilateral bilaterales marítima marítimo estrecho heridos muertos fallecidos detenidos "
-    "desaparecidos víctimas evacuados damnificados"
+    "desaparecidos víctimas evacuados damnificados opina opinan comentarista comentaristas"
 )
 _PORTUGUESE = (
     "sábado fórum cúpula cimeira tensão tensões conflito conflitos eleições eleição crise crises relações "
