@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_abroad import SPANISH, read
+from a_council_abroad import GERMAN, SPANISH, read, texts
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
@@ -91,3 +91,14 @@ def test_a_column_of_readers_and_a_month_are_nobody() -> None:
     )
 
     assert authors(seed) == []
+
+
+# -- where
+
+
+def test_a_town_is_known_by_who_keeps_an_inn_there() -> None:
+    seed = read(
+        "Nach langen Jahren ist Schluss: Letzter Wirt von Varsing sperrt zu", f"Varsing – {GERMAN[0]}"
+    )
+
+    assert texts(seed) == [GERMAN[0]]

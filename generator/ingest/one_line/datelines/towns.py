@@ -24,7 +24,8 @@ FRONT = re.compile(
 _TO = (
     r"(?i:\b(?:in|nach|bei|aus|à|de|i|fra|från|frå|till?|te|naar|uit|near|off|at|en|em|a|di|w|v|ve|do|z|la|în|"
     r"(?:stadt|gemeinde|gemeente|kommune?|ville|commune|mairie|landkreis|kreis) (?:von|van|de)?|"
-    r"(?:\w*(?:hafen|kaimauer|küste|strand|innenstadt|altstadt|bürgermeister(?:in)?|einwohner|rathaus|bahnhof)|"
+    r"(?:\w*(?:hafen|kaimauer|küste|strand|innenstadt|altstadt|bürgermeister(?:in)?|einwohner|rathaus|bahnhof|"
+    r"wirt(?:in|shaus)?|gasthof|gasthaus|pfarrer(?:in)?|kirche|feuerwehr|freibad|ortskern|dorfladen)|"
     r"nähe|norden|süden|osten|westen) von|"
     r"(?:city|town|village|port|harbour|harbor|mayor|outskirts|residents|coast) of) ?|\bd['’])"
 )
