@@ -102,3 +102,20 @@ def test_a_town_is_known_by_who_keeps_an_inn_there() -> None:
     )
 
     assert texts(seed) == [GERMAN[0]]
+
+
+# -- points and headlines
+
+
+def test_a_paragraph_behind_the_only_blank_line_is_none_of_the_points() -> None:
+    point = (
+        "Une barque échappée du port a semé la panique lors d'une fête. Bilan : un quai et un costume perdus."
+    )
+    long = f"{FRENCH[0][:-1]}, et alors que le port attend depuis deux ans ses nouvelles barques, promises en mars."
+    seed = read(
+        *("Varsand : une barque s'invite à la fête du port", "Publié le 11/07/2025 à 18:03"),
+        *("Jeanne Dubois", "l'essentiel", f"{point}\n", long, *FRENCH[1:]),
+        between="\n",
+    )
+
+    assert texts(seed) == [long, *FRENCH[1:]]

@@ -112,6 +112,8 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
             state = "outside"
         elif state != "outside" and not gaps_tell:
             paragraph = reading.shape.ends and reading.shape.words > _LONGEST_POINT and not single
+            apart = line.gap and bool(seen) and not lines[index - 1].gap  # as nothing else is there
+            paragraph = paragraph or (apart and _ends_as_text(reading) and reading.shape.words > _LONG_ALONE)
             points += (_MOST_POINTS if single else 2) if reading.shape.ends else 1
             single = single and not reading.shape.ends
             unlike = len(seen) > 1 and reading.shape.ends and not ended  # a paragraph behind bare points
