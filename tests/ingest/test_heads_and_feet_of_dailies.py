@@ -119,3 +119,32 @@ def test_a_paragraph_behind_the_only_blank_line_is_none_of_the_points() -> None:
     )
 
     assert texts(seed) == [long, *FRENCH[1:]]
+
+
+def test_the_headline_below_a_kicker_is_that_above_it_in_other_words() -> None:
+    seed = read(
+        *("Regional", "Hafen", "Varsand: Hafen-Kapitän jagt Dieb mit Bootshaken durch die Altstadt"),
+        *("Mutige Tat am Kai", "Hafen-Kapitän (63) jagt Dieb mit dem Bootshaken\n", "Von: KAI VOSS"),
+        *("17.01.2025 - 18:36 Uhr", *GERMAN),
+        between="\n",
+    )
+
+    assert seed.title
+    assert seed.title.value == "Hafen-Kapitän (63) jagt Dieb mit dem Bootshaken"
+
+
+def test_the_latest_on_one_story_may_be_the_headline() -> None:
+    title = "Última hora del temporal: reabre el puerto, las lanchas recuperan cuatro líneas"
+    seed = read(
+        *(
+            "DIRECTO",
+            "Temporal en Varsanda",
+            title,
+            "El alcalde mantiene el aviso en el puerto hasta la noche",
+        ),
+        *("Juana Pérez", "29 OCT 2025 12:47\n", *SPANISH),
+        between="\n",
+    )
+
+    assert seed.title
+    assert seed.title.value == title

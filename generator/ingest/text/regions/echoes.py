@@ -16,6 +16,7 @@ from generator.ingest.text.regions.headlines_above import (
     MOTTO,
     OF_FEEDS,
     OF_POST,
+    ON_ONE_STORY,
     SAID_TWICE,
     above_day_in_east,
     below_day_of_blog,
@@ -95,6 +96,7 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
         goes_on = told_above and reading.is_plain_prose  # a reader may say again how a text ends
         told_above = told_above or long[index]
         of_feed = key[:_INITIALS] in _OPENS_FEED and key.startswith(OF_FEEDS)
+        of_feed = of_feed and not key.startswith(ON_ONE_STORY)
         if of_feed or key in tags or (text[-1] == ")" and _is_paper_of_town(text)):
             found[index] = MOTTO
             continue

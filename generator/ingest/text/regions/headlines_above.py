@@ -322,6 +322,13 @@ OF_FEEDS = (
     "τελευταία νέα ", "ultimele știri ", "berita terkini ", "tin mới nhất ",
 )  # fmt: skip
 """What begins a line that shows the newest headline of the page, whosever that is."""
+ON_ONE_STORY = (
+    "última hora del ", "última hora de la ", "última hora de los ", "última hora de las ",
+    "última hora sobre ", "últimas noticias sobre ", "últimas notícias sobre ", "ultime notizie su ",
+    "ultime notizie sul ", "ultime notizie sulla ", "dernières nouvelles du ",
+    "dernières nouvelles de la ",
+)  # fmt: skip
+"""What begins so as well and names one story, as headlines of live pages do: `Última hora del temporal`."""
 _FLASHES = ("breaking ", "just in ", "developing ", "news alert ")
 
 

@@ -104,25 +104,30 @@ def _said_below(index: int, readings: Sequence[Reading]) -> int:
 _FEW_TOLD = 5  # words that tell something in a short headline, below a kicker
 
 
-def _is_kicker(reading: Reading) -> bool:
+_LONGEST_KICKER = 6  # words
+
+
+def _is_kicker(reading: Reading, most: int = _LONGEST_SECTION) -> bool:
     """Whether a line is a few words that end nothing and that nothing but a name may explain."""
     told = reading.furniture or reading.stamp or reading.is_captioned or reading.shape.ends
-    return 0 < reading.shape.words <= _LONGEST_SECTION and not told
+    return 0 < reading.shape.words <= most and not told
 
 
 def _is_below_sections(index: int, top: Sequence[Reading]) -> bool:
     """Whether two lines as short as sections are stand above what may be a headline."""
     above = top[max(0, index - _SECTIONS_ABOVE) : index]
     few = len(above) == _SECTIONS_ABOVE and all(0 < one.shape.words <= _LONGEST_SECTION for one in above)
-    return few and not any(one.stamp for one in above) and _is_long_title(top[index])
+    return few and not any(one.stamp for one in above) and _is_long_title(top[index], placed=True)
 
 
 _SECTIONS_ABOVE, _LONG_TITLE = 2, 7  # lines, words
 
 
-def _is_long_title(reading: Reading) -> bool:
-    told = reading.furniture or reading.stamp or reading.byline or reading.is_captioned or reading.dateline
-    return reading.shape.words >= _LONG_TITLE and not reading.shape.ends and not told
+def _is_long_title(reading: Reading, *, placed: bool = False) -> bool:
+    """Whether words may be a headline; `placed` ones with their town: `Varsand: Pilot saves a ferry`."""
+    told = reading.furniture or reading.stamp or reading.byline or reading.is_captioned
+    town = reading.dateline is not None and not placed
+    return reading.shape.words >= _LONG_TITLE and not (reading.shape.ends or told or town)
 
 
 def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
@@ -136,12 +141,13 @@ def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
         if below is None or not _is_long_title(below) or top[index].key.startswith(below.key):
             continue
         filed = (between := top[index + 1].furniture) is not None and between.rule == "section"
-        kicked = filed or (_is_kicker(top[index + 1]) and not opens_byline(top[index + 1]))
+        longest, shared = max(len(words), len(below.content)), len(words & below.content)
+        most = _LONGEST_KICKER if shared >= _ALIKE * longest else _LONGEST_SECTION
+        kicked = filed or (_is_kicker(top[index + 1], most) and not opens_byline(top[index + 1]))
         apart = kicked if step > 1 else not top[index + 2].is_plain_prose
-        longest = max(len(words), len(below.content))
-        if apart and longest and len(words & below.content) >= share * longest:
+        if apart and longest and shared >= share * longest:
             return index + step
     return 0
 
 
-_SAME, _KIN = 0.7, 0.33  # shares of words
+_SAME, _ALIKE, _KIN = 0.7, 0.6, 0.33  # shares of words
