@@ -6,6 +6,7 @@ import pytest
 from a_council_abroad import GERMAN, SPANISH, read, texts
 
 from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.outlets.publishers import Directory
@@ -148,3 +149,38 @@ def test_the_latest_on_one_story_may_be_the_headline() -> None:
 
     assert seed.title
     assert seed.title.value == title
+
+
+# -- notes
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Die künstliche Intelligenz von Hafenbote lernt noch und macht vielleicht Fehler.", "machine-errs"),
+        ("Our AI is still learning and may make mistakes.", "machine-errs"),
+        (
+            "Alle Nachrichten vom Hafen sind auch auf unserer Facebook-Seite Hafenbote zu finden.",
+            "editor-note",
+        ),
+        ("Toutes les infos du port sont aussi sur notre page Facebook.", "editor-note"),
+        ("Sujets les plus lus", "related-list"),
+    ],
+)
+def test_pages_note_where_they_are_and_what_errs(line: str, rule: str) -> None:
+    found = furniture_of(line)
+
+    assert found
+    assert found.rule == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die künstliche Intelligenz lernt schneller als der Mensch, sagt die Forscherin.",
+        "AI is still learning from the mistakes of pilots in the harbour of Varsand.",
+        "Alle Vorteile sind auf unserer Seite, sagte der Kapitän.",
+    ],
+)
+def test_sentences_of_such_words_are_no_notes(line: str) -> None:
+    assert furniture_of(line) is None

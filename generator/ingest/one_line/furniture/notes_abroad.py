@@ -26,7 +26,8 @@ NOTE_SIGNS = frozenset(
     "periodista jornalista repórter giornalista journaliste redakteur redakteurin korrespondent korrespondentin corresponsal "
     "correspondant correspondante corrispondente colunista columnista dziennikarz dziennikarka redacteur verslaggever bericht "
     "eingebettete ziet "
-    "autor autora autorin auteur auteure autore autrice autorka correspondent journalist".split()
+    "autor autora autorin auteur auteure autore autrice autorka correspondent journalist facebook instagram whatsapp "
+    "facebook-seite facebook-kanal instagram-kanal instagram-account whatsapp-kanal youtube-kanal".split()
 )
 """Words of which each note has one; only for speed."""
 _THIS = Late(
@@ -85,6 +86,9 @@ _OF_PAGE = Late(
     r"Wir (?:benötigen|brauchen) (?:hier )?(?:Ihre|deine) (?:Zustimmung|Einwilligung)|"
     r"Le titre,? .{0,60}(?:de|par) la rédaction|Para (?:más|mayor) información,? (?:visit|consult|ingres)|"
     r"(?:Veja|Leia|Confira|Acompanhe) (?:mais|outras|todas as) notícias\b|"
+    r"(?:Alle|Alles|Mehr|Noch mehr|Weitere|Aktuelle) .{3,80} (?:sind|ist|gibt es|finden (?:Sie|sich)|findest du|lesen Sie) (?:auch |jetzt )?"
+    r"(?:auf|in|bei) unser(?:er|em|en) (?:Facebook|Instagram|WhatsApp|YouTube|TikTok)\b|"
+    r"Tou(?:te|te?s|s) .{3,80} (?:sont|est) (?:aussi |également )?sur (?:notre|nos) (?:page|chaîne|compte)s? (?:Facebook|Instagram|WhatsApp|YouTube)\b|"
     r"Über dieses Thema bericht|(?:Die )?Redaktion behält sich (?:das Recht )?vor|Mehr .{3,40} finden Sie in unserem|"
     r"(?:Wat vind jij\?|(?:Ziet u|Zie je) een (?:taal|tik|spel)?fout\b|Heb jij een tip|Wilt u .{0,20}informatie delen met)|Vill du (?:läsa mer|diskutera|kommentera)|"
     r"Det här är en (?:nyhetsartikel|ledare|krönika)|Tem sugestões ou|Fique por dentro d|"

@@ -37,7 +37,14 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"\b(?:mistakes?|errors?|inaccura\w{1,8}|fehler|errores|erreurs|errori|erros)\b[^.]{0,20}\. "
             r"(?:please |always |bitte )?"
             r"(?:check|verif[iyí]\w*|double-check|review|consider|prüfen|überprüfen|compruebe|comprueba|"
-            r"vérifiez|controlla\w*|confira)\b[^.]{0,80}\.?\Z"
+            r"vérifiez|controlla\w*|confira)\b[^.]{0,80}\.?\Z|"
+            r"(?:die |the |l['’]|la |a |our |unsere )?(?:artificial intelligence|künstliche intelligenz|"
+            r"intelligence artificielle|inteligencia artificial|inteligência artificial|"
+            r"intelligenza artificiale|AI|IA|KI)(?: (?:of|von|vom|der|de|du|do|da|di) [\w.'’&-]{2,30}){0,2} "
+            r"(?:is still learning|lernt noch|apprend encore|aún está aprendiendo|sigue aprendiendo|"
+            r"ainda está (?:a aprender|aprendendo)|sta ancora imparando)\b"
+            r"(?! (?:from|d[ae]|des|dai|dagli|com) )[^.]{0,60}"
+            r"\b(?:mistakes?|errors?|fehler|errores|erreurs?|errori|erros)\b[^.]{0,20}\.?\Z"
         ),
     ),
     ("comments", 0.9, True, r"\{ ?\d{1,4} comments? ?\}\Z"),
