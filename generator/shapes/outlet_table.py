@@ -284,6 +284,7 @@ Infobae; infobae.com; America/Argentina/Buenos_Aires; es
 El Universal (México); eluniversal.com.mx; America/Mexico_City; es
 La Jornada; jornada.com.mx; America/Mexico_City; es
 El Tiempo (Bogotá); eltiempo.com; America/Bogota; es
+El Espectador; elespectador.com; America/Bogota; es
 El Comercio (Lima); elcomercio.pe; America/Lima; es
 Emol; emol.com; America/Santiago; es; EMOL.COM; EmolTV; El Mercurio Online
 La Tercera; latercera.com; America/Santiago; es

@@ -184,3 +184,22 @@ def test_pages_note_where_they_are_and_what_errs(line: str, rule: str) -> None:
 )
 def test_sentences_of_such_words_are_no_notes(line: str) -> None:
     assert furniture_of(line) is None
+
+
+# -- when
+
+
+@pytest.mark.parametrize(
+    ("last", "offset"),
+    [
+        ("En la heladera de cada lancha del puerto, y en la heladera del alcalde, falta la leche.", "-03:00"),
+        ("Las últimas lanchas salen hacia Montería los lunes, y vuelven de Montería los jueves.", "-05:00"),
+    ],
+)
+def test_words_of_one_country_tell_the_zone(last: str, offset: str) -> None:
+    seed = read(
+        "El puerto de Varsanda aprueba el presupuesto", "10 de agosto de 2025 - 10:01", *SPANISH, last
+    )
+
+    assert seed.date
+    assert seed.date.value.isoformat()[-6:] == offset

@@ -127,9 +127,9 @@ Pacific/Apia; ws; ; local samoa samoan samoans apia savaii savai'i upolu fiame f
 Pacific/Tongatapu; to; ; local tonga tongan tongans nuku'alofa nukualofa vava'u tongatapu ha'apai pa'anga
 Pacific/Guam; gu; ; local guam hagåtña chamorro dededo tamuning
 Pacific/Rarotonga; ck
-America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente
+America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente heladera heladeras nafta peronismo peronista peronistas kirchnerismo kirchnerista conurbano
 America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex
-America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga
+America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga cúcuta montería ibagué neiva popayán manizales boyacá
 America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros
 America/Lima; pe; ; in es perú peruano peruanos lima puno cusco arequipa callao piura loreto iquitos titicaca
 America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico quilômetro quilômetros moscou irã esporte bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro
