@@ -300,6 +300,8 @@ def test_dateline(head: str, place: str, agencies: tuple[str, ...]) -> None:
         ("Varsing am See (Bayern) – ", "Varsing am See", ()),
         ("Port-Elin (Finistère) - ", "Port-Elin", ()),
         ("VARSING dpa | ", "Varsing", ("dpa",)),
+        ("Varsapur (Bihar): ", "Varsapur", ()),
+        ("Varsa Garh (West Bengal) -- ", "Varsa Garh", ()),
     ],
 )
 def test_a_town_that_no_list_has_heads_a_paragraph(head: str, place: str, agencies: tuple[str, ...]) -> None:
@@ -319,6 +321,8 @@ def test_a_town_that_no_list_has_heads_a_paragraph(head: str, place: str, agenci
         "FILE - In this photo the two ministers meet.",
         "VARSING rat | The talks ended in a row, and neither of the ministers would say why.",
         "ANALYSE (Berlin) - The talks ended in a row, and neither of the ministers would say why.",
+        "Asha Rao (Kerala): The talks ended in a row, and neither of the ministers would say why.",
+        "Voss (Labour): The talks ended in a row, and neither of the ministers would say why.",
     ],
 )
 def test_no_dateline(text: str) -> None:

@@ -15,7 +15,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.places.places import STATES_OF_BRAZIL, is_city, is_place
-from generator.ingest.words.places.provinces import PROVINCES, STATES_OF_MEXICO
+from generator.ingest.words.places.provinces import PROVINCES, STATES_OF_INDIA, STATES_OF_MEXICO
 
 _BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _INITIALLED = Late(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
@@ -297,11 +297,12 @@ _TOWN = (
 )
 _IN_PROVINCE = Late(
     rf"(?P<town>{_SHOUTED_TOWN}|{_TOWN}) \((?P<within>[{LU}][\w'’-]{{2,24}}(?: [^\W\d_]{{2,14}}){{0,2}})\) ?"
-    rf"[-–—] (?=[\"“„«]?[{LU}\d])"
+    rf"(?:(?:--|[-–—]) (?=[\"“„«]?[{LU}\d])|(?P<colon>: )(?=[{LU}\d]))"
 )
 """`PORTO VARSANDO (Firenze) - Il ministro`, `Varsande (Sachsen) – Der Rat`: a town, and where it is.
 
-In capitals the known town that it is near counts too.
+In capitals the known town that it is near counts too. A colon stands behind states of India alone, as people
+stand in front of one with where they are from: `Varsapur (Bihar): The ferry`.
 """
 
 
@@ -312,7 +313,7 @@ def _in_state(text: str) -> FormedHead | None:
     found = _IN_STATE.match(text)
     found = found if found and (found["dash"] or _PORTUGUESE.search(text)) else None
     near = _IN_PROVINCE.match(text) if found is None else None
-    if near and (near["within"] in PROVINCES or (near["town"].isupper() and is_place(near["within"]))):
+    if near and _is_within_province(near):
         found = near
     if found is None or "(AP)" in found[0]:  # the wire service
         return None
@@ -321,6 +322,13 @@ def _in_state(text: str) -> FormedHead | None:
         return None  # `REUTERS (London) - `
     place = ", ".join(_APART.split(found["town"]))
     return FormedHead(place=written(place), rest=text[found.end() :], confidence=0.9)
+
+
+def _is_within_province(near: re.Match[str]) -> bool:
+    """Whether the province behind a town, which may be in capitals, is known."""
+    if near["colon"]:
+        return near["within"] in STATES_OF_INDIA and " " not in near["town"]
+    return near["within"] in PROVINCES or (near["town"].isupper() and is_place(near["within"]))
 
 
 _IN_MEXICO = Late(

@@ -3,7 +3,7 @@
 A module imports only modules that stand above it here:
 
   towns_abroad.py   towns in scripts without capitals
-  provinces.py      lands, provinces and departments of Europe
+  provinces.py      lands, provinces, departments and states
   places.py         names of places in datelines
   country_table.py  countries: zone, codes, languages, words, cities
   homelands.py      an address, a language, a text -> the zone that it is from

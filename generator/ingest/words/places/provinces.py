@@ -40,7 +40,14 @@ _OF_FRANCE = (
     "Seine-et-Marne|Seine-Saint-Denis|Somme|Tarn|Tarn-et-Garonne|Var|Vaucluse|Vendée|Vienne|Vosges|"
     "Yonne|Yvelines|Val-d'Oise|Val-de-Marne"
 )
-PROVINCES = frozenset(f"{_LANDS}|{_OF_SPAIN}|{_OF_ITALY}|{_OF_FRANCE}".split("|"))
+_OF_INDIA = (
+    "Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|"
+    "Jammu and Kashmir|Jharkhand|Karnataka|Kerala|Ladakh|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|"
+    "Mizoram|Nagaland|Odisha|Punjab|Puducherry|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|"
+    "Uttarakhand|West Bengal"
+)
+STATES_OF_INDIA = frozenset(_OF_INDIA.split("|"))
+PROVINCES = frozenset(f"{_LANDS}|{_OF_SPAIN}|{_OF_ITALY}|{_OF_FRANCE}|{_OF_INDIA}".split("|"))
 STATES_OF_MEXICO = (
     "Ags|BC|BCS|Camp|Chih|Chis|Coah|Col|Dgo|Gro|Gto|Hgo|Jal|Méx|Mich|Mor|Nay|NL|Oax|Pue|QR|Qro|Sin|SLP|"
     "Son|Tab|Tamps|Tlax|Ver|Yuc|Zac"
