@@ -152,3 +152,19 @@ def test_a_strong_sign_counts_though_all_words_are_known(said: str, around: str)
 )
 def test_a_phrase_counts_though_all_words_are_known(line: str) -> None:
     assert speaks_abroad(line, words_in(folded(line))) == speaks_abroad(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Time of the race: 5 hours, 11 minutes.", ""),
+        ("Crossing: 2 hours and 5 minutes.", ""),
+        ("Reading time: 1 hour, 5 minutes.", "reading-time"),
+        ("Duration: 1 hour, 5 minutes.", "reading-time"),
+        ("Reading time: 5 minutes.", "reading-time"),
+    ],
+)
+def test_how_long_a_thing_took_is_no_reading_time(line: str, rule: str) -> None:
+    found = furniture_of(line)
+
+    assert rule == (found.rule if found else "")

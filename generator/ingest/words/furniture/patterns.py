@@ -322,6 +322,8 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
                 r"(?!(?:\w{4,14} ?:? ?)?(?:vor|il y a|hace|há|faz|acum|přede?|pred|πριν|преди) )"
                 r"(?!(?!(?:temps|tiempo|tempo|time|re[ac]d|lees|lese|lect|lett|leit|listen|est)\w{0,8} )"
                 r"(?:[^\W\d_][\w'’-]{0,15} ){1,4}(?-i:[a-zà-ÿ][\w'’-]{0,15}) \d+ minut(?:es?|en|i|os)\.?\Z)"
+                r"(?!(?!.*(?:read|listen|watch|play|duration|length|runtime))[a-z][a-z ]{3,24}: "
+                r"\d{1,2} hours?,? (?:and )?\d{1,2} minutes?\.\Z)"  # `Time of the race: 2 hours, 5 minutes.`
                 r".{0,30}?\b\d+ ?-? ?(?:min|mins|minute|minutes|minuten|minuti|minutos) ?\.?(?:read|to read|"
                 r"reading time|de lecture|lesezeit|de lectura|di lettura|de leitura|read time|listen|"
                 r"watch)?\Z|\d+ ?(?:sec\w*|segundos|sekunden) (?:read|de lecture|lesezeit|d[ei] l\w+)\Z"
