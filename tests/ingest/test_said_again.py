@@ -7,7 +7,7 @@ from test_asked_for_little import read
 
 from generator.ingest.one_line.speech.pull_quotes import any_says_again, words_repeated
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.regions.trails import FOR_BEGUN, trails
+from generator.ingest.text.regions.trails import AGAINST, FOR, FOR_BEGUN, trails
 from generator.ingest.words.outlets.publishers import Directory
 
 FERRY, TIDE, AGAIN = (
@@ -55,3 +55,22 @@ def test_a_line_that_opens_in_capitals_as_the_text_does_and_says_words_of_it_aga
     seed = read_pasted(text, "a.txt", Directory(), site_zone="UTC")
 
     assert [one.text for one in seed.paragraphs] == [opening, rest[0], below, rest[1]]
+
+
+@pytest.mark.parametrize(
+    ("headline", "weighed"),
+    [
+        ("Ferries of Varsand wait for tide, 12 lost boats and one silent pilot", [(2, AGAINST), (3, FOR)]),
+        ("Nobody of the council knows where the boats have been since the lamp went out", []),
+    ],
+)
+def test_the_end_of_a_trail_may_begin_as_the_headline_right_below_it_does(
+    headline: str, weighed: list[tuple[int, float]]
+) -> None:
+    short = "Ferries of Varsand wait for tide, 12 lost boats and a man that nobody can find"
+    standfirst = (
+        "A note of the harbour shows that the pilots had asked for a lamp three years before that night."
+    )
+    lines, readings = read("News", "Varsand", short, headline, standfirst, "By Jane Doe")
+
+    assert weighed == list(trails(lines, readings))

@@ -6,6 +6,8 @@ last of some lines that begin with `Home`; the headline stands below.
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
@@ -144,10 +146,19 @@ def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
         longest, shared = max(len(words), len(below.content)), len(words & below.content)
         most = _LONGEST_KICKER if shared >= _ALIKE * longest else _LONGEST_SECTION
         kicked = filed or (_is_kicker(top[index + 1], most) and not opens_byline(top[index + 1]))
-        apart = kicked if step > 1 else not top[index + 2].is_plain_prose
-        if apart and longest and shared >= share * longest:
+        alike = _begin_alike(top[index].key, below.key)  # as no standfirst begins
+        apart = kicked if step > 1 else alike or not top[index + 2].is_plain_prose
+        if apart and longest and shared >= (_KIN if alike else share) * longest:
             return index + step
     return 0
 
 
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two lines begin with the same words, and go on for no longer than that."""
+    words, others = one.split(), other.split()
+    same = sum(1 for _ in itertools.takewhile(bool, map(operator.eq, words, others)))
+    return same >= _FEWEST_SAME and 2 * same >= max(len(words), len(others))
+
+
+_FEWEST_SAME = 5  # words
 _SAME, _ALIKE, _KIN = 0.7, 0.6, 0.33  # shares of words
