@@ -136,3 +136,17 @@ def test_a_teaser_cut_short_is_what_a_paragraph_below_begins_with() -> None:
 def test_the_latest_developments_are_told_to_nobody() -> None:
     told = "Other files include the ferries, the moles, and the latest developments of the dam, Doe said."
     assert told in body(read(TITLE, STAMP, *STORY[:2], told, *STORY[2:]))
+
+
+@pytest.mark.parametrize(
+    ("below", "writers"),
+    [
+        (("Share:", "The line waits on the quay on a Monday. HT/Kai Voss"), ["Jane Doe"]),
+        (("The line waits on the quay on a Monday. HT/Kai Voss",), []),
+        (("Share:",), []),
+    ],
+)
+def test_who_stands_with_a_paper_below_the_headline_signs_where_the_picture_has_its_credit(
+    below: tuple[str, ...], writers: list[str]
+) -> None:
+    assert writers == who(read(TITLE, "", "Jane Doe / Harbour Times", *below, "", *APART))

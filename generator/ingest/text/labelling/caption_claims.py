@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.belonging.furniture_doubts import UPDATE
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.late import Late
@@ -90,6 +91,44 @@ def _signs(index: int, readings: Sequence[Reading]) -> bool:
     )
 
 
+def signs_beside_picture(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether somebody with a wire service or a paper signs, as the picture above or below has its credit."""
+    byline = readings[index].byline
+    if byline is None or not byline.people:
+        return False
+    return _signs_below_credit(index, readings) or _signs_below_headline(index, readings)
+
+
+def _signs_below_credit(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether somebody and a wire service stand between a picture that has its credit and the whole day.
+
+    `The pier - HNA`, `JANE DOE / HNA`, `@harbour`, `12/03/2019 16:05`: the address may be missing.
+    """
+    above = readings[index - 1].caption if index else None
+    if above is None or not (above.text and above.credit):
+        return False
+    below = readings[index + 1 : index + 3]
+    if below and below[0].furniture and below[0].furniture.rule == "contact":
+        below = below[1:]
+    stamp = below[0].stamp if below else None
+    return stamp is not None and stamp.moments[0].is_whole
+
+
+def _signs_below_headline(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether somebody and a paper stand below the headline, above buttons and a picture with its credit.
+
+    `Ferries wait at the mole`, `Jane Doe / Harbour Times`, `Share:`, `The mole on Monday. HT/Kai Voss`.
+    """
+    above = readings[index - 1] if index else None
+    if above is None or not may_be_title(above) or above.shape.words < _TITLED or above.shape.ends:
+        return False
+    below = readings[index + 1 : index + 1 + _BUTTONS]
+    picture = next((one for one in below if one.furniture is None), None)
+    shown = picture.caption if picture is not None and picture is not below[0] else None
+    return shown is not None and bool(shown.text and shown.credit)
+
+
+_TITLED, _BUTTONS = 4, 8  # words, lines
 _PICTURED = Late(r"photo|image|picture|screen|courtesy|file|handout|getty|via |[/©:]", re.IGNORECASE)
 """What the credit of a picture says, and who signs a story does not."""
 

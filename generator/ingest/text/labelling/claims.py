@@ -35,6 +35,7 @@ from generator.ingest.text.labelling.caption_claims import (
     SURE_BYLINE,
     caption_claim,
     is_sent_above_picture,
+    signs_beside_picture,
 )
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.text.turns import is_time_of_day
@@ -275,7 +276,7 @@ def _own_claims(index: int, readings: Sequence[Reading], line: Line, around: Sur
         said.append((Label.SIGN_OFF, reading.sign_off.rule, reading.sign_off.confidence))
     if reading.place and not reading.furniture and not reading.outlet:
         said.append((Label.DATELINE, "place-alone", 0.95 if reading.placed else 0.6))
-    signs = (later == 0 and _is_source(reading)) or _signs_below_credit(index, readings)
+    signs = (later == 0 and _is_source(reading)) or signs_beside_picture(index, readings)
     if reading.caption and not (signs or _is_no_caption(index, reading, line)):
         said.append(caption_claim(index, readings, around))
     return said
@@ -380,24 +381,8 @@ def _byline_confidence(index: int, readings: Sequence[Reading], line: Line, arou
     parted = any(mark in line.text for mark in (" / ", "/AFP", "/AP"))
     parted = parted and not reading.byline.places  # `Jane Doe / Beijing`
     is_credit = parted and reading.byline.rule == "name-and-role" and reading.caption is not None
-    is_credit = is_credit and not _signs_below_credit(index, readings)
+    is_credit = is_credit and not signs_beside_picture(index, readings)
     return reading.byline.confidence * (0.5 if is_credit else 1.0)
-
-
-def _signs_below_credit(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether somebody and a wire service stand between a picture that has its credit and the whole day.
-
-    `The pier - HNA`, `JANE DOE / HNA`, `@harbour`, `12/03/2019 16:05`: the address may be missing.
-    """
-    byline = readings[index].byline
-    above = readings[index - 1].caption if index else None
-    if byline is None or not byline.people or above is None or not (above.text and above.credit):
-        return False
-    below = readings[index + 1 : index + 3]
-    if below and below[0].furniture and below[0].furniture.rule == "contact":
-        below = below[1:]
-    stamp = below[0].stamp if below else None
-    return stamp is not None and stamp.moments[0].is_whole
 
 
 def _claims_of_place(
