@@ -145,3 +145,24 @@ def test_the_first_line_below_the_section_is_the_headline_above_two_that_say_mor
 
     assert seed.title is not None
     assert seed.title.value == title
+
+
+@pytest.mark.parametrize(
+    ("day", "standfirst", "title"),
+    [
+        (
+            "Puertos|5 de diciembre de 2017",
+            "La lancha está amarrada por falta de combustible desde julio.",
+            1,
+        ),
+        ("5 de diciembre de 2017", "La lancha está amarrada por falta de combustible desde julio.", 0),
+        ("Puertos|5 de diciembre de 2017", "La lancha, amarrada por falta de combustible desde julio", 0),
+    ],
+)
+def test_a_kicker_below_section_and_day_may_be_as_long_as_the_headline(
+    day: str, standfirst: str, title: int
+) -> None:
+    heads = ("Los muelles de Varsand, sin lancha del correo desde julio", "Las cartas que trajo la marea")
+    seed = read(day, *heads, standfirst, "", "Por Juana Pérez", *SPANISH)
+
+    assert heads[title] == (seed.title and seed.title.value)

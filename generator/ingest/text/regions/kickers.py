@@ -37,6 +37,8 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
             yield _of_few_words(index, top, asks=lines[index + 1].text[-1] in "?!") if told else 0.0
         elif below.furniture and _is_above_section(index, top):
             yield MOTTO
+        elif index and not shape.ends and _is_below_filed_day(lines[index - 1].text, top[index - 1 :]):
+            yield _ABOVE_CALL
         elif shape.ends and shape.stops and _is_of_two_sentences(index, top):
             yield TWO_SENTENCES
         else:
@@ -157,6 +159,26 @@ def _is_below_day(lines: Sequence[Reading]) -> bool:
         return False
     told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose and below.shape.ends
     return told and len(_GERMAN.intersection(standfirst.key.split())) >= _TWO
+
+
+_FILED = Late(r"[^\W\d][^|\d]{2,24} ?\| ?(?=[\w ,]*\d)")
+
+
+def _is_below_filed_day(day: str, lines: Sequence[Reading]) -> bool:
+    """Whether a line stands between section and day, and a headline with its standfirst, which is signed.
+
+    `Puertos|5 de diciembre de 2017`, `Los muelles de Varsand, sin barcos desde julio`, `Lo que trajo la
+    marea`: so the kicker may be as long as the headline, as the standfirst ends in a full stop.
+    """
+    if len(lines) < len(("day", "kicker", "headline", "standfirst", "byline")):
+        return False
+    headline, standfirst, signed = lines[2:5]
+    if lines[0].stamp is None or not _FILED.match(day):
+        return False
+    if any(map(is_known, lines[1:4])) or headline.shape.ends or not opens_byline(signed):
+        return False
+    told = standfirst.shape.ends and standfirst.shape.words > _HEADLINE[0]
+    return told and _SHORT <= headline.shape.words <= _HEADLINE[1]
 
 
 def _is_long_kicker(lines: Sequence[Reading]) -> bool:
