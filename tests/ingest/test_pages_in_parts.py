@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.outlets.publishers import Directory
@@ -163,6 +165,22 @@ def test_what_stands_below_the_headline_of_another_story_is_no_piece_of_the_arti
     own = f'<div class="post-content">{told(*STORY, *LATER)}</div>'
 
     assert texts_of(page(f"<article><h1>{TITLE}</h1>{own}{other}</article>")) == [*STORY, *LATER]
+
+
+@pytest.mark.parametrize(
+    ("named", "read"), [("teaser-content", STORY[:1]), ("teaser teaser-comments", ()), ("newsletter", ())]
+)
+def test_the_beginning_that_everybody_is_shown_stands_in_a_body_called_alike(
+    named: str, read: tuple[str, ...]
+) -> None:
+    pieces = [
+        f'<div class="{name}"><div class="article-body">{rows}</div></div>'
+        for name, rows in ((named, told(FIRST)), ("remainder", told(*STORY[1:], *LATER, *LAST)))
+    ]
+    offer = '<div class="inline"><a href="/4">The harbour in your inbox</a></div>'
+    seed = page(f"<header><h1>{TITLE}</h1></header><article>{offer.join(pieces)}</article>")
+
+    assert [*read, *STORY[1:], *LATER, *LAST] == texts_of(seed)
 
 
 def test_a_first_paragraph_in_a_piece_of_its_own_is_read() -> None:

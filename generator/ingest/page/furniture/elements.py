@@ -49,6 +49,7 @@ def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, fl
             and is_furniture_element(element, kind | _LISTS if _is_listed(block, element) else kind)
             and (share < _SOME or (share < _MOST_STRONG and named_words(element) & STRONG_WORDS))
             and not (_is_section(element, shares) or _ends_story(block, element) or _is_among(block, element))
+            and not _opens_body(block, element, shares)
         ):
             return True
         if inside and share >= _MUCH:
@@ -73,6 +74,24 @@ def _ends_story(block: Block, element: _Element) -> bool:
     told = element is block.path[-1] and tag_of(element) == "p" and bool(named_words(element) & _STORY)
     sentences = told and len(block.text) >= _LONG and block.link_share < _SOME and ends_sentence(block.text)
     return sentences and not is_furniture_element(element, _FOOT)
+
+
+_FREE, _BODY = frozenset("teaser paywall regwall gate".split()), frozenset("body content text".split())
+"""What a page calls the beginning that it shows to everybody, and the text."""
+
+
+def _opens_body(block: Block, element: _Element, shares: dict[_Element, float]) -> bool:
+    """Whether an element holds the beginning of the text, the rest of which stands in one called alike.
+
+    `div.teaser-content > div.article-body` above `div.remainder-content > div.article-body`.
+    """
+    if not named_words(element) & _FREE or is_furniture_element(element, _FREE):
+        return False
+    inner = block.path[block.path.index(element) + 1 :]
+    pieces = (one for one in inner if named_words(one) & _STORY and named_words(one) & _BODY)
+    return any(
+        share >= _MUCH and _are_alike(other, piece) for piece in pieces for other, share in shares.items()
+    )
 
 
 _FEWEST_AMONG, _MOST_BESIDE = 3, 60
