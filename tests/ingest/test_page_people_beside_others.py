@@ -209,3 +209,14 @@ def test_the_town_of_who_posted_what_a_wire_sent_is_nobody(posted: str) -> None:
 
 def test_a_line_of_wires_alone_names_each() -> None:
     assert [one.value for one in read("<p>Kyodo, Jiji</p>").agencies] == ["Kyodo", "Jiji Press"]
+
+
+@pytest.mark.parametrize(
+    ("place", "wires"),
+    [("Murcia / Agencia EFE", ["EFE"]), ("Madrid / EFE", ["EFE"]), ("La Mole / EFE", [])],
+)
+def test_a_wire_service_stands_behind_the_town_beside_who_wrote(place: str, wires: list[str]) -> None:
+    above = f"<ul><li class='author'>Jane Doe</li><li class='place'>{place}</li></ul>"
+    seed = read(above)
+
+    assert (["Jane Doe"], wires) == (writers(seed), [one.value for one in seed.agencies])

@@ -45,6 +45,8 @@ from generator.ingest.page.writers.signatures import LINE, NAMES, OPENED, signat
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.places import is_place
+from generator.ingest.words.places.provinces import PROVINCES
 from generator.ingest.words.source_words import SOURCES
 from generator.ingest.words.stamps.calendar_words import FILLERS, LABELS, MONTHS, WEEKDAYS
 
@@ -245,7 +247,11 @@ def _wires(page: Page, place: int, outlets: Directory) -> Iterator[ShownByline]:
     sent = _BEFORE_TOWN.sub("", block.text.strip(" ()[]:"))
     listed = _BETWEEN_SOURCES.split(sent) if len(sent) <= NAMES else []
     if not all(map(outlets.agency, listed)):
-        listed = [sent]  # `AFP, Reuters` are two; where one of them is none, it may be a writer
+        town, _, by = (part.strip() for part in sent.partition("/"))
+        placed = bool(by) and (is_place(town) or town in PROVINCES)
+        listed = [
+            by if placed else sent
+        ]  # `AFP, Reuters` are two; where one of them is none, it may be a writer
     for one in (*listed, *_sources(block.text)):
         if outlets.agency(one):
             yield ShownByline(text=one, line=block.line, sure=True, only_agencies=True)
