@@ -215,6 +215,7 @@ _TELLING = frozenset(
         *"by via for file courtesy photo picture image caption foto beeld graphic illustration chart map fold".split(),
         *"undated collage combination handout view screen satellite diagram graph screenshot".split(),
         *"pour voor para per för für".split(),  # in front of a paper
+        *"archivo archivio archives arquivo".split(),  # behind what an old picture shows
         *"speaking talking walking arriving leaving standing posing sitting waving attending".split(),
     ]
 )
