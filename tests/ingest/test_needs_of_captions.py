@@ -162,6 +162,7 @@ def test_what_a_pattern_of_credits_fits_has_the_marks_and_words_that_it_needs(pl
         ("Divulgação", "credit-line"),
         ("Légende The mole of Varsand", "caption-label"),
         ("Fıle photo", "credit-line"),
+        ("El muelle viejo de Varsand en una imagen de archivo", "caption-opening"),
     ],
 )
 def test_a_line_of_words_alone_is_read_with_its_words_as_without(text: str, rule: str | None) -> None:
