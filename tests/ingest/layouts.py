@@ -9,9 +9,9 @@ lines, each with a letter in front:
 
 `@flood 3` is the third paragraph under `# flood` in `layouts/paragraphs.txt`. In front of `||` stands
 what goes in front of a paragraph and is no part of it, such as a dateline, behind `^^` what follows it so, and in
-front of `##` its subhead where both are one line. `open` names fields that are
-not read right yet, and `apart` those that are only where paragraphs stand apart from cards and captions, as the
-browser left them. Given a folder, this writes every clipping as a case for `bench/import.py` into it.
+front of `##` its subhead where both are one line. `apart` names fields that are read right only where paragraphs
+stand apart from cards and captions, as the browser left them. Given a folder, this writes every clipping as a case
+for `bench/import.py` into it.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Layout:
         case: dict[str, object] = {
             key: [one.strip() for one in value.split(";") if one.strip()] if key in LISTS else value
             for key, value in self.fields.items()
-            if key not in ("open", "apart")
+            if key != "apart"
         }
         return {
             **case,
