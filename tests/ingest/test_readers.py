@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+from counted_work import calls
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -298,22 +298,6 @@ def test_a_dateline_leaves_the_story_whole(place: str, mark: str) -> None:
 # -- work
 
 
-def calls(text: str) -> int:
-    """How many functions are called to read a text."""
-    count = 0
-
-    def note(_frame: object, event: str, _what: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(note)
-    try:
-        read(text)
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize("sign", "²①፩٣")
 def test_a_sign_that_stands_for_a_digit_is_no_rank(sign: str) -> None:
     """Python takes some of them for digits, and none of those for a number."""
@@ -340,7 +324,7 @@ def test_ways_to_reach_nobody_are_no_byline(line: str) -> None:
 )
 def test_work_grows_with_the_length(line: str) -> None:
     text = [line.format(number) for number in range(1600)]
-    half, whole = calls("\n".join(text[:800])), calls("\n".join(text))
+    half, whole = calls(read, "\n".join(text[:800])), calls(read, "\n".join(text))
 
     assert whole < 2.3 * half
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from counted_work import calls
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -368,3 +369,11 @@ def test_a_title_that_is_not_closed_is_no_headline_of_a_thousand_letters() -> No
     seed = read(f"<html><head><title>Navies speak<br>{PROSE * 9}</div></body></html>")
 
     assert not seed.title or 0 < len(seed.title.value) <= 300
+
+
+@pytest.mark.parametrize("names", ["widget", "teaser-content", "related story"])
+def test_work_grows_with_the_length(names: str) -> None:
+    parts = [f'<div class="{names} n{number}"><p>{PROSE} {number}</p></div>' for number in range(400)]
+    half, whole = (calls(read, article("".join(parts[:count]))) for count in (200, 400))
+
+    assert whole < 2.3 * half

@@ -33,7 +33,7 @@ from generator.ingest.page.body.split_articles import opens_named_body, with_all
 from generator.ingest.page.body.votes import behind_title, is_prose, of_one_story, votes_of
 from generator.ingest.page.body.walled import behind_wall, paid_for
 from generator.ingest.page.furniture.closing_heads import closes, heads_end, opens_comments
-from generator.ingest.page.furniture.elements import stands_in_furniture
+from generator.ingest.page.furniture.elements import Shares, stands_in_furniture
 from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.stated.clocks import is_stamp
 
@@ -100,10 +100,10 @@ def body_of(
 # -- scope
 
 
-def shares_of(blocks: Sequence[Block], weights: dict[int, float]) -> dict[_Element, float]:
+def shares_of(blocks: Sequence[Block], weights: dict[int, float]) -> Shares:
     """For each element around a vote the share of all votes' words that it holds."""
     total = sum(weights.values()) or 1.0
-    held: dict[_Element, float] = defaultdict(float)
+    held = Shares()
     for place, weight in weights.items():
         for element in blocks[place].path:
             held[element] += weight / total

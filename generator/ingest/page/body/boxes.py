@@ -19,7 +19,7 @@ from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.blocks.captions import holds_picture
 from generator.ingest.page.furniture.closing_heads import heads_points
-from generator.ingest.page.furniture.elements import is_furniture_element
+from generator.ingest.page.furniture.elements import Shares, is_furniture_element
 from generator.ingest.page.furniture.furniture import known_furniture
 from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of
@@ -368,9 +368,7 @@ def _holds_teasers(blocks: Sequence[Block], sizes: Sequence[int]) -> bool:
     return headlines > 0 and headlines >= _SOME * prose
 
 
-def without_points(
-    blocks: Sequence[Block], places: Sequence[int], shares: dict[_Element, float]
-) -> Iterator[int]:
+def without_points(blocks: Sequence[Block], places: Sequence[int], shares: Shares) -> Iterator[int]:
     """The blocks without the points of the article: a line that heads them, and the items below it."""
     headed: _Element | None = None
     points: _Element | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.sentence_ends import ends_sentence
@@ -33,7 +33,28 @@ _MUCH = 0.6
 """An element with so much of the article's words is no furniture, whatever it is called."""
 
 
-def stands_in_furniture(block: Block, scope: _Element, shares: dict[_Element, float]) -> bool:
+class Shares(dict["_Element", float]):
+    """Which share of the article's words each element holds; 0 for one that has none of them."""
+
+    def __missing__(self, element: _Element) -> float:
+        return 0.0
+
+    @cached_property
+    def large(self) -> tuple[_Element, ...]:
+        """The elements that hold much of them."""
+        return tuple(element for element, share in self.items() if share >= _MUCH)
+
+    @cached_property
+    def alike(self) -> dict[tuple[_Element | None, str, str], list[float]]:
+        """The shares of the elements that have one parent, one tag and one class, by these."""
+        found: dict[tuple[_Element | None, str, str], list[float]] = {}
+        for element, share in self.items():
+            if (named := element.get("class")) is not None:
+                found.setdefault((element.getparent(), str(element.tag), named), []).append(share)
+        return found
+
+
+def stands_in_furniture(block: Block, scope: _Element, shares: Shares) -> bool:
     """Whether an element between the scope of the article and a block is one that holds furniture.
 
     `shares` are the shares of the article's words that elements hold: an element with much of it is none,
@@ -80,7 +101,7 @@ _FREE, _BODY = frozenset("teaser paywall regwall gate".split()), frozenset("body
 """What a page calls the beginning that it shows to everybody, and the text."""
 
 
-def _opens_body(block: Block, element: _Element, shares: dict[_Element, float]) -> bool:
+def _opens_body(block: Block, element: _Element, shares: Shares) -> bool:
     """Whether an element holds the beginning of the text, the rest of which stands in one called alike.
 
     `div.teaser-content > div.article-body` above `div.remainder-content > div.article-body`.
@@ -90,7 +111,7 @@ def _opens_body(block: Block, element: _Element, shares: dict[_Element, float]) 
     inner = block.path[block.path.index(element) + 1 :]
     pieces = (one for one in inner if named_words(one) & _STORY and named_words(one) & _BODY)
     return any(
-        share >= _MUCH and _are_alike(other, piece) for piece in pieces for other, share in shares.items()
+        piece.get("class") == other.get("class") is not None for piece in pieces for other in shares.large
     )
 
 
@@ -128,7 +149,7 @@ What is paid for may be the article itself: all of its paragraphs are `p.paywall
 """
 
 
-def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
+def _is_section(element: _Element, shares: Shares) -> bool:
     """Whether an element is one of several called alike, with much of the article beside its paragraphs.
 
     Three or more that hold most of it are the wrappers of its paragraphs: `div.section.utility__text`.
@@ -136,9 +157,7 @@ def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
     parent = element.getparent()
     if parent is None or not shares.get(element):
         return False
-    beside = [
-        shares[one] for one in parent.iterchildren(element.tag) if one in shares and _are_alike(one, element)
-    ]
+    beside = shares.alike.get((parent, str(element.tag), element.get("class") or ""), [])
     named, told = named_words(element), sum(beside)
     if not named & _OF_OTHERS and _is_beside_text(element, shares):
         return True
@@ -149,18 +168,14 @@ def _is_section(element: _Element, shares: dict[_Element, float]) -> bool:
     return len(beside) > 1 and min(told, others) >= least and not is_furniture_element(element, _SECTIONS)
 
 
-def _is_beside_text(element: _Element, shares: dict[_Element, float]) -> bool:
+def _is_beside_text(element: _Element, shares: Shares) -> bool:
     """Whether an element beside has most of the article and all names for boxes that this one has.
 
     `<div class="widget-content free">` with the first paragraphs above `<div class="widget-content">`.
     """
     boxes, around = named_words(element) & (NAMES | BOXES), element.getparent()
-    beside = () if around is None else around.iterchildren(element.tag)
-    return any(shares.get(one, 0.0) >= _MUCH and boxes <= named_words(one) for one in beside)
-
-
-def _are_alike(one: _Element, other: _Element) -> bool:
-    return one.get("class") == other.get("class") is not None
+    beside = (one for one in shares.large if one.tag == element.tag and one.getparent() is around)
+    return any(boxes <= named_words(one) for one in beside)
 
 
 _NAMES = NAMES | frozenset("author authors auteur auteurs autor autores autore autori verfasser".split())
