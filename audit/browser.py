@@ -121,14 +121,18 @@ def contrast(site: Site, address: str, browser: Browser) -> Iterator[Row]:
 def looks(site: Site, address: str, browser: Browser) -> Iterator[Row]:
     """Reflow at 320 px and 200 % zoom, sizes of text and targets, the measure of lines, the first screen."""
     samples = site.samples()
-    for width, what in ((320, "320 px"), (640, "200 % zoom"), (1280, "1280 px")):
-        faults = []
-        with _context(browser, "light", width) as context:
-            tab = context.new_page()
-            for page in samples:
-                tab.goto(address + page.url)
-                faults += [f"{page.url}: {fault}" for fault in tab.evaluate(_LOOKS, width)]
-        yield counted(f"looks: cut off, tiny, too long a line: {what}", faults, f"{len(samples)} pages")
+    shown = {320: "320 px", 640: "200 % zoom", 1280: "1280 px"}
+    faults: dict[int, list[str]] = {width: [] for width in shown}
+    with _context(browser, "light", min(shown)) as context:
+        tab = context.new_page()
+        for page in samples:
+            tab.goto(address + page.url)
+            for width in shown:
+                tab.set_viewport_size({"width": width, "height": HEIGHT})
+                faults[width] += [f"{page.url}: {fault}" for fault in tab.evaluate(_LOOKS, width)]
+    for width, what in shown.items():
+        name = f"looks: cut off, tiny, too long a line: {what}"
+        yield counted(name, faults[width], f"{len(samples)} pages")
     counted_in = f"{len(samples)} pages"
     yield counted("looks: forced colours", _forced(samples, address, browser), counted_in)
     yield counted("looks: print", _printed(samples, address, browser), counted_in)
@@ -139,9 +143,9 @@ def looks(site: Site, address: str, browser: Browser) -> Iterator[Row]:
             tab = context.new_page()
             tab.goto(f"{address}/")
             seen = tab.evaluate(_HEADLINES)
-        faults = [f"{seen} headlines"] if seen < least else []
+        missed = (f"{seen} headlines",) if seen < least else ()
         name, figure = f"looks: headlines on the first screen, {width} px", f"{seen}"
-        yield Row(name=name, bar=f"{least}", figure=figure, faults=tuple(faults))
+        yield Row(name=name, bar=f"{least}", figure=figure, faults=missed)
 
 
 def _forced(samples: Sequence[Page], address: str, browser: Browser) -> Iterator[str]:

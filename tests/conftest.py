@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -58,6 +59,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     share = -(-(len(items) + len(long)) // processes)
     for number, item in enumerate(long):
         items.insert(number % processes * share, item)
+    gc.freeze()  # what is known of 16,000 tests is not looked through again with every other thing
 
 
 @pytest.fixture
