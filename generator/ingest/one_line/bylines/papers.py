@@ -120,15 +120,21 @@ def without_lent_paper(text: str, outlets: Directory) -> str:
     return f"{lent['front'].rstrip()}, {lent['by']}" if named else text
 
 
-_SMALL_WIRES = frozenset("afp ansa anp apa ats belga efe lusa ntb reuters sda".split())
+SMALL_WIRES = ("afp", "ansa", "anp", "apa", "ats", "belga", "efe", "lusa", "ntb", "reuters", "sda")
+"""Wire services that sign in small letters as well."""
 _LENT_SMALL = Late(r"[^\W\d_] (?:avec|mit|med|met|con|com|with) \w+\Z")
 
 
 def with_lending_wire(text: str) -> str:
     """A byline with its wire service, in small letters, as others write it: `Jane Doe avec ATS`."""
     front, _, wire = text.rpartition(" ")
-    small = wire in _SMALL_WIRES and _LENT_SMALL.search(text) is not None
-    return f"{front} {wire.upper() if len(wire) <= _INITIALED else wire.title()}" if small else text
+    small = wire in SMALL_WIRES and _LENT_SMALL.search(text) is not None
+    return f"{front} {raised(wire)}" if small else text
+
+
+def raised(wire: str) -> str:
+    """A wire service in small letters as others write it: `AFP`, `Reuters`."""
+    return wire.upper() if len(wire) <= INITIALED else wire.title()
 
 
 _LENT_TO = Late(r"(?P<paper>(?:L[ae] |Les |L['’]|El )[^\W\d_a-z].{1,30}?) (?:avec|con) (?P<by>[A-Z]{2,7})\Z")
@@ -245,7 +251,7 @@ def paper_behind(words: list[str]) -> int:
 
 _HOUSE = Late(rf"(?P<paper>[^\W_{LL}](?:[^\W_{LL}]| ){{1,24}})/(?P<by>[A-Z]{{2,6}})")
 """`THE HARBOUR/TT`: a paper in capitals and the wire service it used."""
-_INITIALED = 4
+INITIALED = 4
 
 
 def wired_to(text: str, outlets: Directory) -> str:
@@ -256,7 +262,7 @@ def wired_to(text: str, outlets: Directory) -> str:
         return ""
     paper = house["paper"]
     known = outlets.named(paper) is not None or any(map(str.isdigit, paper))
-    return agency.name if known or len(paper) <= _INITIALED else ""
+    return agency.name if known or len(paper) <= INITIALED else ""
 
 
 _SURNAMED = Late(

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from generator.ingest.one_line.bylines.papers import is_paper, with_lending_wire
+from generator.ingest.one_line.bylines.papers import (
+    INITIALED,
+    SMALL_WIRES,
+    is_paper,
+    raised,
+    with_lending_wire,
+)
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
@@ -13,12 +19,12 @@ from generator.ingest.words.outlets.publishers import Directory
 _PARTED = Late(r"[/,&+-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
 _INITIALS = Late(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
-_SERVICES = "afp|apa|ats|efe|ansa|lusa|ntb|anp|sda"
+_SERVICES = "|".join(wire for wire in SMALL_WIRES if len(wire) <= INITIALED)
 _IN_SMALL = Late(
     rf"(?:{_SERVICES})/[a-z]{{2,4}}|"
     r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((?:[a-z]{2,8}, ?){1,3}[a-z]{2,8}\)"
 )
-_NAMED_IN_SMALL = Late(rf"\b(?:{_SERVICES}|ap|reuters|belga)\b")
+_NAMED_IN_SMALL = Late(rf"\b(?:{'|'.join(SMALL_WIRES)}|ap)\b")
 
 
 def with_capitals(text: str) -> str:
@@ -34,11 +40,7 @@ def with_capitals(text: str) -> str:
         return with_lending_wire(text)
     if _IN_SMALL.fullmatch(text) is None:
         return text
-    return _NAMED_IN_SMALL.sub(lambda found: _raised(found[0]), text)
-
-
-def _raised(name: str) -> str:
-    return name.title() if len(name) > _INITIALED else name.upper()
+    return _NAMED_IN_SMALL.sub(lambda found: raised(found[0]), text)
 
 
 def may_name_wire(text: str, outlets: Directory) -> bool:
@@ -73,7 +75,7 @@ def only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
         or (
             ("/" in text or text.isupper())
             and all(
-                len(part) <= _INITIALED or (part.isalpha() and part.islower() and len(part) <= _CODED)
+                len(part) <= INITIALED or (part.isalpha() and part.islower() and len(part) <= _CODED)
                 for part in parts
                 if not outlets.agency(part)
             )
@@ -83,7 +85,7 @@ def only_agencies(text: str, outlets: Directory) -> tuple[str, ...]:
     return ()
 
 
-_INITIALED, _CODED = 4, 6
+_CODED = 6
 """Letters of who was at a desk: `dpa/KVH`, `AP/dpa/kvoss`."""
 _JOINED = Late(r"\s*(?:[,/&+;]|\b(?:with|avec|mit|con|com|and|et|und|y|e)\b)\s*", re.IGNORECASE)
 _WITH_WIRE = Late(r" (?:avec|mit|met|med|com|con|s|z) | c/")
