@@ -194,7 +194,7 @@ def _owning(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLi
 
 
 _INITIALS = Late(r"(?:\A|[;,] ?)(?P<all>[a-z]{2,6}(?:/[a-z]{2,6}){1,5})(?:;[a-z]{2,6}){0,4}\Z")
-"""`Harbour 4 News, 3.5.2024, 14:00 Uhr; hr4/hna/kavo;jado`: the station, whom it used, who was on duty."""
+"""`Harbour 4 News, 3.5.2024, 14:00 Uhr; hrf/sda/kavo;jado`: the station, whom it used, who was on duty."""
 _FAR_BELOW = 10  # lines
 
 

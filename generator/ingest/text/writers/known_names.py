@@ -348,7 +348,7 @@ def _name(words: list[str], *, mailed: bool) -> str:
 def is_below_thing(clipping: Clipping, place: int) -> bool:
     """Whether a name glued to a wire service stands between the text and a thing below the day.
 
-    So Africa's wire services set a picture: `The mouth of the river, Varsand Province`, `Jane Doe-HNA`.
+    So Africa's wire services set a picture: `The mouth of the river, Varsand Province`, `Jane Doe-AFP`.
     """
     if place + 1 != clipping.first or place < _BELOW_DAY or not is_wired(clipping, place):
         return False
