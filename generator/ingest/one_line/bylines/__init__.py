@@ -3,7 +3,7 @@
 A module imports only modules that stand above it here:
 
   apostrophes.py        a byline -> the same with plain apostrophes in its names
-  estates.py            a name -> whether its surname is of two estates
+  estates.py            a name -> whether its surname is of two estates, or of a town in Thailand
   generations.py        a name -> what beside it says whether it is the father's or the son's
   turkish_capitals.py   a name in capitals -> the same with the dotless letter of Turkish
   titles.py             the words of a name -> the same without titles, ranks and degrees
