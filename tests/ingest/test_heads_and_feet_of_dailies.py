@@ -7,6 +7,8 @@ from a_council_abroad import GERMAN, SPANISH, read, texts
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.numbered import split
+from generator.ingest.one_line.readings import read_lines
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.outlets.publishers import Directory
@@ -43,6 +45,25 @@ def test_a_wire_service_in_small_letters_stands_behind_who_wrote(line: str, pers
 
     assert byline
     assert ((person,), (wire,)) == (byline.people, byline.agencies)
+
+
+@pytest.mark.parametrize(
+    ("line", "wires"),
+    [
+        ("Jana Voss mit dpa, afp", ("dpa", "Agence France-Presse")),
+        ("Jana Voss mit afp und dpa", ("Agence France-Presse", "dpa")),
+        ("Jana Voss avec ats/afp", ("Keystone-SDA", "Agence France-Presse")),
+        ("Jana Voss avec AFP/Reuters", ("Agence France-Presse", "Reuters")),
+    ],
+)
+def test_several_wire_services_stand_behind_who_wrote_and_took_no_picture(
+    line: str, wires: tuple[str, ...]
+) -> None:
+    (reading,) = read_lines(split(line), OUTLETS, markdown=False)
+
+    assert reading.byline
+    assert (("Jana Voss",), wires) == (reading.byline.people, reading.byline.agencies)
+    assert reading.caption is None or reading.caption.confidence < reading.byline.confidence
 
 
 def test_who_signs_below_a_text_beside_a_wire_service_wrote_it() -> None:

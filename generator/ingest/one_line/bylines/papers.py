@@ -122,14 +122,24 @@ def without_lent_paper(text: str, outlets: Directory) -> str:
 
 SMALL_WIRES = ("afp", "ansa", "anp", "apa", "ats", "belga", "efe", "lusa", "ntb", "reuters", "sda")
 """Wire services that sign in small letters as well."""
-_LENT_SMALL = Late(r"[^\W\d_] (?:avec|mit|med|met|con|com|with) \w+\Z")
+_LENT_WIRES = Late(
+    r"[^\W\d_] (?:avec|mit|med|met|con|com|with) "
+    r"(?P<wires>[A-Za-z]{2,8}(?:(?:, | ?/ ?| (?:und|et|and|y|e|en|och|og) )[A-Za-z]{2,8}){0,4})\Z"
+)
+_WIRE_SLASH = Late(" ?/ ?")
+_ONE_WORD = Late("[a-z]+")
+_IN_SMALL = (*SMALL_WIRES, "dpa")
 
 
 def with_lending_wire(text: str) -> str:
-    """A byline with its wire service, in small letters, as others write it: `Jane Doe avec ATS`."""
-    front, _, wire = text.rpartition(" ")
-    small = wire in SMALL_WIRES and _LENT_SMALL.search(text) is not None
-    return f"{front} {raised(wire)}" if small else text
+    """A byline with its wire services as others write them: `Jane Doe avec ATS`, `Jane Doe mit dpa, AFP`."""
+    asked = "/" in text or text.rpartition(" ")[2] in _IN_SMALL
+    lent = _LENT_WIRES.search(text) if asked else None
+    if lent is None:
+        return text
+    wires = _WIRE_SLASH.sub(", ", lent["wires"])
+    wires = _ONE_WORD.sub(lambda word: raised(word[0]) if word[0] in SMALL_WIRES else word[0], wires)
+    return text[: lent.start("wires")] + wires
 
 
 def raised(wire: str) -> str:

@@ -31,13 +31,13 @@ _OF_OFFICE = Late(
 
 
 _STOPPED = Late(r"[a-z]{3}\. ?[A-Z]")
-_SENT = ("/ritzau/",)
-"""What a wire service is called behind who wrote, and not behind who took a picture: `Jane Doe /ritzau/`."""
 _LENT_TO = Late(
     rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,3}} ?/ ?(?:For|Special to) (?:the |The )?"
     rf"[{LU}][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){{0,4}}"
 )
 """`Jane Doe/For Harbour-Post Media`: who took it for which paper."""
+_HELPED = Late(r"[^\W\d_] (?:avec|com|con|med|met|mit|with) \w+ ?/ ?\w+\Z|/ritzau/\Z")
+"""`Jane Doe avec AFP/Reuters`, `Jane Doe /ritzau/`: who wrote, and the wire services that helped."""
 _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"
     r"|[(（][^()（）]{4,120}(?:HANDOUT|Handout) via [A-Z][A-Za-z]{1,12}[)）]\Z"
@@ -128,7 +128,7 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
         return True
     if text[-1] in "!?…:" or text[0].islower() or len(text.split(None, _MOST_WORDS)) > _MOST_WORDS:
         return False
-    if ("." in text and _STOPPED.search(text)) or text.endswith(_SENT):
+    if ("." in text and _STOPPED.search(text)) or ("/" in text and _HELPED.search(text)):
         return False
     credited = text.strip("()[]")
     none = known and text.isascii() and AGENCY_WORDS.isdisjoint(known)
