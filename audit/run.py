@@ -32,8 +32,8 @@ Check = Callable[[], Sequence[Row]]
 def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check], ...]:
     """Every check of the audit by its name, in lanes.
 
-    The first two lanes take about as long as each other, and run side by side. Only the first may look into
-    the trees of pages, which are not safe for two threads. The last runs alone, since it measures time.
+    All but the last run side by side, a long check in a lane of its own. Only the first may look into the
+    trees of pages, which are not safe for two threads. The last runs alone, since it measures time.
     """
 
     def in_browser(check: Callable[..., object], *more: object) -> Check:
@@ -48,7 +48,6 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
 
     return (
         {
-            "axe: dark": in_browser(browser.axe, "dark", modules),
             "looks": in_browser(browser.looks),
             "independence": in_browser(browser.independence),
             "weight": in_browser(browser.weight),
@@ -56,6 +55,7 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
             "crawlers": lambda: list(crawlers(site, modules)),
             "feeds": lambda: list(feeds(site)),
         },
+        {"axe: dark": in_browser(browser.axe, "dark", modules)},
         {
             "Nu checker": partial(tools.nu_checker, site, modules),
             "html-validate": partial(tools.html_validate, site, modules),
