@@ -310,3 +310,33 @@ def test_whom_a_story_tells_of_is_not_its_writer_though_the_name_stands_below_th
 
     assert who(seed) == []
     assert body(seed) == list(told)
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        ("Shaya Vossen", "Senior Harbour Columnist"),
+        ("Shaya Vossen", "Senior Harbour Columnist", "Follow Shaya"),
+        ("Shaya Vossen", "shaya@harbourtimes.com | Harbour Reporting"),
+    ],
+)
+def test_who_has_a_card_right_above_the_headline_wrote(card: tuple[str, ...]) -> None:
+    seed = read("\n".join([*MENU, *card, TITLE, "July 17, 2013 3:42 PM ET"]), *STORY)
+
+    assert (TITLE, ["Shaya Vossen"]) == (title(seed), who(seed))
+
+
+def test_who_signs_below_the_text_is_of_it_though_a_menu_looks_like_names() -> None:
+    menu = [*MENU, *("Ferries", "Tides", "Quays", "Boats", "Pilots", "Locks", "Weather", "Maps") * 2]
+    head = "\n".join([*menu, TITLE, "July 17, 2013 3:42 PM ET"])
+    seed = read(head, *STORY, *MORE, "Written by Jane Doe", "Citations", NOTE)
+
+    assert "Written by Jane Doe" not in [one.line.text for one in seed.left_out]
+
+
+MENU = ("Home", "Lung Disease", "Heart Disease")
+MORE = (
+    "The older boat has carried passengers since 1961, and two of its engines are still those it was built with.",
+    "Its captain told the meeting that the crew would rather paint it themselves than see it leave the harbour.",
+)
+NOTE = "The council publishes what its members say of the ferries, and of their tides, once in every month."

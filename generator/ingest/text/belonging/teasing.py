@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamps.timestamps import read_stamp
+from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.late import Late
 
@@ -176,7 +177,18 @@ def is_signed_below(index: int, around: Surroundings) -> bool:
     near = around.readings[index - 1 : index + 2]
     if len(near) <= _BOTH or not near[0].is_plain_prose or near[-1].is_plain_prose:
         return False
-    return all(around.prose_before[at] > 0 for at in around.bylined if _names_somebody(around.readings[at]))
+    above = [at for at in around.bylined if not around.prose_before[at]]
+    signed = (at for at in above if _names_somebody(around.readings[at]))
+    return not any(opens_byline(around.readings[at]) or _is_near_text(at, around) for at in signed)
+
+
+_NEAR_TEXT = 12
+
+
+def _is_near_text(index: int, around: Surroundings) -> bool:
+    """Whether a line above all paragraphs is near them: what looks like a name far above is of a menu."""
+    near = index + _NEAR_TEXT
+    return near >= len(around.lines) or around.prose_before[near] > 0
 
 
 def _names_somebody(reading: Reading) -> bool:

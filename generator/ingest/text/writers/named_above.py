@@ -93,21 +93,38 @@ def named_above(clipping: Clipping) -> tuple[Found[str], ...]:
     above = headline - 1
     section = clipping.readings[above].furniture
     above -= bool(above and section and section.rule == "section")  # which may stand between
+    card, above = above, _above_card(clipping, above)
     one, byline = clipping.labelled[above], clipping.readings[above].byline
     if one.label is not Label.BYLINE or byline is None or len(byline.people) != 1:
         return ()
     name = byline.people[0]
     row = [labelled.line.text for labelled in clipping.labelled[max(above - _ROW, 0) : above + 1]]
     listed = len(row) > _ROW and all(text.isupper() for text in row)  # tags, and clubs among them
-    if listed or not may_be_called(name):
+    carded = above < card
+    if listed or not (carded or may_be_called(name)):
         return ()
     below = clipping.labelled[headline:]
     desk = any(
         reading.byline is not None and reading.byline.rule == "byline-opener"
         for _, _, reading in clipping.having(Label.BYLINE)
     )  # `By Harbour News Staff`: what stands above the headline is a link
+    if carded:  # where the end tells of who wrote as well
+        below = tuple(text for text in below if text.label is Label.BODY)[:-1]
     told = desk or any(tells_of(text.line.text, [name]) for text in below if not _is_argued(text, name))
     return () if told else (Found(value=name, line=one.line.number, rule="named-above", confidence=0.6),)
+
+
+_MOST_OF_CARD = 3  # lines
+_OF_CARD = Late(r"Follow [^\W\d_][\w'’-]+\Z|Become a Fan\b|[\w.+-]{1,40}@[\w.-]{3,60}(?: \||\Z)|@\w{2,20}\Z")
+
+
+def _above_card(clipping: Clipping, index: int) -> int:
+    """The line above what is told of who wrote: the role, the mail, `Follow Jane`; else the same line."""
+    for above in range(index, max(index - _MOST_OF_CARD - 1, 0), -1):
+        one = clipping.labelled[above]
+        if one.evidence.rule != "role-below-name" and not _OF_CARD.match(one.line.text):
+            return above
+    return index
 
 
 _ROW = 3
