@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import names, paragraphs, texts
-from ferries_in_the_east import INDONESIAN, NIGHT_FERRY
+from ferries_in_the_east import INDONESIAN, JAPANESE, NIGHT_FERRY
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
@@ -237,3 +237,19 @@ def test_desks_of_a_wire_service_stand_right_behind_a_short_last_sentence(code: 
 
     assert texts(seed) == [*text, last]
     assert not names(seed)
+
+
+@pytest.mark.parametrize(
+    ("writer", "people"),
+    [
+        ("三浦 亜沙子", ["三浦亜沙子"]),
+        ("三浦　亜沙子", ["三浦亜沙子"]),
+        ("三浦亜沙子 山田太郎", ["三浦亜沙子", "山田太郎"]),
+    ],
+)
+def test_a_space_within_a_japanese_name_makes_no_two_writers_of_it(writer: str, people: list[str]) -> None:
+    headline, *told = JAPANESE
+    byline = f'<div><time>2022/11/3 10:00</time><span class="article-writer">{writer}</span></div>'
+    seed = page(f"<h1>{headline}</h1>{byline}<div class='article-body'>{paragraphs(*told)}</div>")
+
+    assert names(seed) == people

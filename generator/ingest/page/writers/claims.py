@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.ingest.one_line.signatures.capitals_abroad import GREEK, UNACCENTED
 from generator.ingest.one_line.signatures.scripts import Who
@@ -45,10 +45,29 @@ class Claims:
             or is_chinese_name(found.value.replace(" ", ""))
         }
 
+    def join_japanese(self) -> None:
+        """Joins a surname and the given name behind it, which a space parts in Japanese: `三浦 亜沙子`."""
+        joined: list[Found[str]] = []
+        for found in self.people.values():
+            before = joined[-1] if joined else None
+            if before and before.line == found.line and _is_half(before.value) and _is_half(found.value):
+                joined[-1] = replace(before, value=before.value + found.value)
+            else:
+                joined.append(found)
+        self.people = {key_of(found.value): found for found in joined}
+
     def keep_marked(self) -> None:
         """Leaves out words that nothing marks as a name where others are marked: `Varsa | 3 May, 14:05`."""
         marked = {key: found for key, found in self.people.items() if found.rule != _UNMARKED}
         self.people = marked or self.people
+
+
+_MOST_OF_HALF = 3
+
+
+def _is_half(name: str) -> bool:
+    """Whether a name is as short as half of one in Japanese, in which whole ones have four signs or more."""
+    return len(name) <= _MOST_OF_HALF and all(map(IDEOGRAPHIC.match, name))
 
 
 def key_of(name: str) -> str:

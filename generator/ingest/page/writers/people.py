@@ -27,7 +27,7 @@ from generator.ingest.page.writers.stated_writers import (
 from generator.ingest.text.seed import Found
 from generator.ingest.words.names.chinese_names import is_chinese
 from generator.ingest.words.outlets.publishers import Directory
-from generator.ingest.words.scripts import IDEOGRAPHIC
+from generator.ingest.words.scripts import IDEOGRAPHIC, KANA
 
 _SURE = 0.6
 """How sure a visible name must be that is added to those which the page states."""
@@ -74,6 +74,8 @@ def writers_of(
     alone = _of_shown(bare[:1], own, outlets)
     for claims in (*stated, visible, alone) if chinese else ():
         claims.keep_chinese()
+    for claims in (visible, alone) if KANA.search(page_words) else ():
+        claims.join_japanese()
     people = _people(stated, visible, key_of(page_words), key_of(near))
     if not people:
         people = list(alone.people.values())
