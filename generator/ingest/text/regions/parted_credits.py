@@ -135,7 +135,10 @@ def _is_cut_above(lines: Sequence[Line], readings: Sequence[Reading], index: int
 
 
 def _is_few(reading: Reading) -> bool:
-    return 0 < reading.shape.words <= _LONGEST and not (reading.shape.ends or opens_byline(reading))
+    """Whether a line may say who took a picture, or for whom; a day below a slash is that of who wrote."""
+    dated = reading.stamp is not None and reading.stamp.moments[0].year is not None
+    told = reading.shape.ends or dated or opens_byline(reading)
+    return 0 < reading.shape.words <= _LONGEST and not told
 
 
 def _may_show(reading: Reading) -> bool:
