@@ -55,7 +55,9 @@ def _is_asked(index: int, readings: Sequence[Reading], text: str) -> bool:
     return above is not None and above.rule == "poll" and text[-1] in "?؟"
 
 
-_SHORTENED = Late(rf"[^.!?]{{25,170}}[{LL}]{{3}}\. (?!FIN|END)[{LU}]{{2,8}}\Z")
+_SHORTENED = Late(
+    rf"[^.!?]{{25,170}}[{LL}]{{3}}\. (?!FIN|END|(?:FOTO|PHOTO|VIDEO|VÍDEO|LIVE)\Z)[{LU}]{{2,8}}\Z"
+)
 """`The ships at the long pier of the harbour. HBR`: the words of a picture with the paper behind them."""
 
 
