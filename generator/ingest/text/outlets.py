@@ -26,6 +26,8 @@ _OFFICES = ("The White House", "DOD News", "U.S. Department of State")  # named 
 _DEPARTMENT = "Foreign Policy"
 """What sections of other papers are called too, and programs that fellows are at."""
 _TOP = 60  # lines
+_OF_MARKETS = ("market", "quotation")
+"""What tells of stocks: `Dow Jones 42 677,24 -0,27%` names no paper."""
 _WORLD = ("El Mundo", "Le Monde", "El País")
 """What sections of other papers are called, below the name of one."""
 _DOMAIN = Late(r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,3}")
@@ -162,6 +164,8 @@ def line_marks(
     for index, (one, reading) in enumerate(zip(labelled, readings, strict=True)):
         label, furniture = one.label, reading.furniture
         if _DEPARTMENT in one.line.text and _is_department(one.line.text):
+            continue
+        if furniture and furniture.rule in _OF_MARKETS:
             continue
         if one.line.text in _WORLD and index < _TOP and any(above.outlet for above in readings[:index]):
             continue
