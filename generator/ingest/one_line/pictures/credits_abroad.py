@@ -101,7 +101,7 @@ PAPER_BEHIND = Late(
 """`…满座。（港口时报）`: of which paper a picture is, in brackets behind one sentence."""
 TAKEN_FROM = Late(
     "(?:[(（](?!사)|[\\[(/] ?(?=사)|(?<=[。！？.]) ?(?=\\w{1,4} ?[／/:：=]))"
-    "(?:(?:示意)?[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=]|(?:공동)?취재단|기자단)) ?"
+    "(?:(?:示意|[构構]想|[设設][计計]|效果|模[拟擬]|想[像象])?[圖图照]片?(?:[来來]?源)?|資料照|사진(?= ?[:=]|(?:공동)?취재단|기자단)) ?"
     "[／/:：=;；]? ?(?P<credit>[^（）()\\[\\]。]{2,40})[)）\\]]?[。.]?\\Z"
 )
 """`…演習畫面。（圖／取自《解放軍報》）`, `….图：港口图片`, `…. 사진=AP`: where a picture is from."""
@@ -112,7 +112,8 @@ GIVEN = Late(
 )
 """`화재 현장 [소방재난본부 제공]`, `부두-1 [이준호 기자]`, `…靠岸。（港務局提供）`: who handed a picture out or took it."""
 _MARKED_END = Late(
-    r".{2,400}(?:[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
+    r".{2,400}(?: \((?:الجزيرة(?: نت)?|غيتي(?: إيميجز)?|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)|"
+    r"[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
     r"ภาพจากแฟ้ม)[)\].।]?|"
     r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
     r"Zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|Ilustrační (?:foto|snímek)|Illustrationsbild|"
@@ -129,7 +130,7 @@ _MARKED_END = Late(
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
 _MARKS = tuple(
     "Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
-    "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|ফাইল|फाइल|자료사진|แฟ้ม|отограф|ото |нимок |вітлина |연합뉴스|뉴시스|뉴스1".split(
+    "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|(الجزيرة|(غيتي|(شترستوك|(مواقع التواصل|ফাইল|फाइल|자료사진|แฟ้ม|отограф|ото |нимок |вітлина |연합뉴스|뉴시스|뉴스1".split(
         "|"
     )
 )
