@@ -133,8 +133,13 @@ def _is_at_control(clipping: Clipping, place: int) -> bool:
     return shown and any(one is not None and one.rule == "picture-control" for one in furniture)
 
 
+_PHOTOGRAPHY = (
+    "fotografia fotografía fotografías fotografie photographie photographies photography imagens imágenes "
+    "imagem imagen".split()
+)
 _DID = dict.fromkeys(
-    ("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", *TAKES_PICTURES), "picture"
+    (*("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", *TAKES_PICTURES), *_PHOTOGRAPHY),
+    "picture",
 ) | (
     dict.fromkeys(
         (*("text", "texte", "tekst", "teksti", "texto", "testo", "reporter", "penulis", "wartawan"), "autor"),
@@ -202,6 +207,9 @@ def _is_below_shown(clipping: Clipping, place: int, *, bare: bool) -> bool:
     A bare one only where another signs with more. `Jane Doe`, `and Kai Voss` sign together.
     """
     above = clipping.labelled[place - 1] if place else None
+    told = above is not None and above.label is Label.STANDFIRST and clipping.readings[place - 1].shape.ends
+    if bare and told and _signs_twice_below(clipping, place):
+        return True
     if above is None or above.label is not Label.CAPTION:
         return False
     others = (at for at in range(clipping.headline + 1, clipping.first) if at not in (place - 1, place))
@@ -223,8 +231,19 @@ def _signs_more_below(clipping: Clipping, place: int) -> bool:
         return False
     below, next_one = clipping.readings[place + 1 : place + 3]
     signs = below.byline is not None and below.byline.rule == "bare-name"
-    twice = next_one.key == below.key
-    return signs and (twice or bool(next_one.place))
+    return signs and (next_one.key == below.key or bool(next_one.place))
+
+
+def _signs_twice_below(clipping: Clipping, place: int) -> bool:
+    """Whether right below a name another stands twice, and then when: `Jane Doe`, `Kai Voss`, `Kai Voss`."""
+    if place + _TILL_WHEN >= len(clipping.readings):
+        return False
+    own, wrote, again, when = clipping.readings[place : place + _TILL_WHEN + 1]
+    signs = wrote.byline is not None and wrote.byline.rule == "bare-name"
+    return signs and again.key == wrote.key != own.key and when.stamp is not None
+
+
+_TILL_WHEN = 3  # lines
 
 
 def _signs_surely(clipping: Clipping, place: int) -> bool:
