@@ -282,11 +282,16 @@ RTVE; rtve.es; Europe/Madrid; es
 20minutos; 20minutos.es; Europe/Madrid; es
 Infobae; infobae.com; America/Argentina/Buenos_Aires; es
 El Universal (México); eluniversal.com.mx; America/Mexico_City; es
+Milenio (México); milenio.com; America/Mexico_City; es; MILENIO; Grupo Milenio
+Excélsior; excelsior.com.mx; America/Mexico_City; es
 La Jornada; jornada.com.mx; America/Mexico_City; es
 El Tiempo (Bogotá); eltiempo.com; America/Bogota; es
+El Colombiano; elcolombiano.com; America/Bogota; es
 El Espectador; elespectador.com; America/Bogota; es
 El Comercio (Lima); elcomercio.pe; America/Lima; es
 Emol; emol.com; America/Santiago; es; EMOL.COM; EmolTV; El Mercurio Online
+BioBioChile; biobiochile.cl; America/Santiago; es; Radio Bío Bío; Radio Biobío
+El Mostrador; elmostrador.cl; America/Santiago; es
 La Tercera; latercera.com; America/Santiago; es
 Il Sole 24 Ore; ilsole24ore.com; Europe/Rome; it
 ANSA; ansa.it; Europe/Rome; it

@@ -128,9 +128,9 @@ Pacific/Tongatapu; to; ; local tonga tongan tongans nuku'alofa nukualofa vava'u 
 Pacific/Guam; gu; ; local guam hagåtña chamorro dededo tamuning
 Pacific/Rarotonga; ck
 America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente heladera heladeras nafta peronismo peronista peronistas kirchnerismo kirchnerista conurbano
-America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex
-America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga cúcuta montería ibagué neiva popayán manizales boyacá
-America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros
+America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex mexicanas chihuahua coahuila tijuana querétaro zacatecas tlaxcala nayarit aguascalientes mexiquense chih tamps coah unam imss issste conagua sedena semar pemex tianguis
+America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga cúcuta montería ibagué neiva popayán manizales boyacá colombiana colombianas cauca nariño tolima huila guajira sincelejo valledupar villavicencio mininterior uribe buenaventura
+America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros chilena chilenas curanilahue talcahuano iquique arica calama rancagua talca chillán osorno coquimbo coyhaique aysén sernapesca senapred cesfam fonasa codelco conaf
 America/Lima; pe; ; in es perú peruano peruanos lima puno cusco arequipa callao piura loreto iquitos titicaca
 America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico quilômetro quilômetros moscou irã esporte bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro
 America/Guayaquil; ec; ; in es ecuatoriano ecuatoriana ecuatorianos quito guayaquil
