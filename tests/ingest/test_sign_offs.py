@@ -59,6 +59,9 @@ OUTLETS = Directory()
         ("— Jane Doe/KV, Harbour News", "outlet-sign-off"),
         ("Source: CNA/kv(ab)", "outlet-sign-off"),
         ("Le Monde avec l'AFP", "agency-sign-off"),
+        ("kvo avec ats", "agency-sign-off"),
+        ("kvo avec l'afp", "agency-sign-off"),
+        ("quai avec phare", None),
         ("The ferries stopped at noon, and nobody on the pier was told.", None),
     ],
 )

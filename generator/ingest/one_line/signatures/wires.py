@@ -22,6 +22,7 @@ _INITIALS = Late(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 _SERVICES = "|".join(wire for wire in SMALL_WIRES if len(wire) <= INITIALED)
 _IN_SMALL = Late(
     rf"(?:{_SERVICES})/[a-z]{{2,4}}|"
+    rf"[a-z]{{2,4}} (?:avec|mit|met|med|con|com) (?:l['’])?(?:{_SERVICES})|"
     r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((?:[a-z]{2,8}, ?){1,3}[a-z]{2,8}\)"
 )
 _NAMED_IN_SMALL = Late(rf"\b(?:{'|'.join(SMALL_WIRES)}|ap)\b")
@@ -33,8 +34,8 @@ def with_capitals(text: str) -> str:
     >>> with_capitals("ats/kvo"), with_capitals("kv (efe, reuters)"), with_capitals("the afp/kvo")
     ('ATS/kvo', 'kv (EFE, Reuters)', 'the afp/kvo')
 
-    >>> with_capitals("Jane Doe avec ats")
-    'Jane Doe avec ATS'
+    >>> with_capitals("Jane Doe avec ats"), with_capitals("kvo avec ats")
+    ('Jane Doe avec ATS', 'kvo avec ATS')
     """
     if not text.islower():
         return with_lending_wire(text)
