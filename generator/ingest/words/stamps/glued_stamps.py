@@ -321,6 +321,7 @@ GLUED_STAMPS = (
         "mar ",
     ),
     (Late(r"(?<=\b\d\d:\d\d)(?=\d\d[/.]\d\d[/.](?:19|20)\d\d)"), " ", JOINT),
+    (Late(r"(?<!\d)(\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)\1(?!\d)"), r"\1", JOINT),
     (Late(r"\b[ÉéEe]dition [Nn]°:? ?\d{1,6},? (?:[Ll]e |[Dd]u )?(?=\d)"), "", "dition n"),
     (Late(r"(?<![\d:])([0-2]?\d)u([0-5]\d)(?!\w)"), r"\1:\2", JOINT),
     (Late(r"\A(?:author|by)(?=\d)", re.IGNORECASE), "", "author|by"),
