@@ -74,6 +74,25 @@ def labelled_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int
                 yield from range(index, end)
 
 
+_DETAILS = Late(
+    r"(?:Деталі|Подробиці|Пряма мова|Дослівно|Детали|Подробности|Прямая речь|Дословно|Details|Quote)\b"
+    r"[^:]{0,40}: ?\S"
+)
+
+
+def sources_told(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
+    """The lines that say from whom a report has what it tells, where its paragraphs are labelled.
+
+    `Source: the harbour office at a briefing` below the first paragraph, `Details: …` right below that.
+    """
+    for index in range(start, min(start + _NEAR_TOP, len(lines) - 1)):
+        own = readings[index].furniture
+        sourced = own is not None and own.rule == "source-line" and readings[index - 1].is_plain_prose
+        if sourced and _DETAILS.match(lines[index + 1].text):
+            yield index
+
+
+_NEAR_TOP = 3  # lines
 _FIGURED = Late(r": ?[\d$€£¥]")
 
 
