@@ -103,7 +103,7 @@ OPENED = Late(
             ),
             r"επιμέλεια (?=(?-i:[Ά-ΏΑ-Ω]))",
             r"die fragen stellten? ",
-            rf"la información es de (?=(?-i:[{LU}]))",
+            rf"(?:la información es de|informations? fournies? par) (?=(?-i:[{LU}]))",
             r"από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             rf"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[{LU}][\w'’-]+ [{LU}]))",

@@ -13,6 +13,7 @@ from generator.ingest.one_line.signatures.east_asian import opening_agencies
 from generator.ingest.one_line.signatures.persian import persian_agencies
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
+from generator.ingest.text.writers.bylines import is_below_stamp, is_of_teaser
 from generator.ingest.text.writers.known_names import is_in_menu
 from generator.ingest.text.writers.pictured_wires import is_of_picture
 from generator.ingest.words.furniture.sections import SECTION_WORDS
@@ -80,15 +81,7 @@ def agencies_of(
             own = outlet.value.name if outlet and index < clipping.last else ""  # whose the numbers are
             for name in sign_off.agencies if sign_off and own not in sign_off.agencies else ():
                 add(name, one, "sign-off", 0.9)
-        elif index < _head_end(clipping, one) or (
-            index > clipping.last
-            and (
-                one.line.text[0] == "("
-                or (reading.byline and reading.byline.rule == "byline-opener")
-                or _signs_below(clipping, index, reading)
-                or (index == clipping.last + 1 and _SERVICE_CALLED.match(one.line.text))
-            )
-        ):
+        elif index < _head_end(clipping, one) or _sends(clipping, index, reading):
             for name in agency_names(reading, outlets, signed_off=False):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
     for one, name in (
@@ -102,6 +95,18 @@ def agencies_of(
     for ended in ending:
         found.setdefault(ended.value, ended)
     return tuple(found.values()) or _told_of(clipping, outlet, outlets)
+
+
+def _sends(clipping: Clipping, index: int, reading: Reading) -> bool:
+    """Whether a line below the head says who sent a story: below standfirst and day, or below the text."""
+    if index <= clipping.last:
+        return index <= clipping.first + _AMONG_FIRST and is_below_stamp(clipping, index)
+    if is_of_teaser(clipping, index):
+        return False
+    text = clipping.labelled[index].line.text
+    signed = text[0] == "(" or (reading.byline is not None and reading.byline.rule == "byline-opener")
+    called = index == clipping.last + 1 and _SERVICE_CALLED.match(text) is not None
+    return signed or called or _signs_below(clipping, index, reading)
 
 
 _CARD_OF_WIRE = Late(

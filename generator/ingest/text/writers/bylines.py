@@ -46,11 +46,12 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
     for index, one, reading in clipping.having(Label.BYLINE, Label.TIMESTAMP):
         if one.label is Label.BYLINE and (index > reported or one.evidence.confidence < _DOUBTED):
             continue
-        if headline - index > _HEAD_ABOVE or _is_editor(clipping, index) or _is_of_teaser(clipping, index):
+        if headline - index > _HEAD_ABOVE or _is_editor(clipping, index) or is_of_teaser(clipping, index):
             continue
         if index < headline and _is_series(clipping, index):
             continue
-        in_head = index < clipping.first or (index < early and _is_above_stamp(clipping, index))
+        beside = index < early and (_is_above_stamp(clipping, index) or is_below_stamp(clipping, index))
+        in_head = index < clipping.first or beside
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
         above = index < headline and bare and not _is_above_address(clipping, index)
         doubted = headline > clipping.headline or one.line.text.isupper() or is_one_of_many(clipping, index)
@@ -106,7 +107,7 @@ def _is_series(clipping: Clipping, index: int) -> bool:
     return any(map(opens_byline, clipping.readings[clipping.headline + 1 : clipping.first]))
 
 
-def _is_of_teaser(clipping: Clipping, index: int) -> bool:
+def is_of_teaser(clipping: Clipping, index: int) -> bool:
     """Whether a headline stands right above who signs, behind the article: so other articles are teased.
 
     Whom a line above names has written this one.
@@ -154,8 +155,18 @@ def _is_above_stamp(clipping: Clipping, index: int) -> bool:
             return True
         if one.line.text.startswith(f"{name} ") and one.line.text.count(" ", len(name)) <= _MOST_OF_PAPER:
             return True
-    below = clipping.readings[index + 1].stamp if index + 1 < len(clipping.readings) else None
-    moments = below.moments if below else ()
+    return index + 1 < len(clipping.readings) and _is_whole_moment(clipping.readings[index + 1])
+
+
+def is_below_stamp(clipping: Clipping, index: int) -> bool:
+    """Whether a day with its hour stands right above who wrote for a wire service, as below standfirsts."""
+    byline = clipping.readings[index].byline
+    wired = byline is not None and bool(byline.agencies) and byline.rule != "agency"
+    return wired and index > 0 and _is_whole_moment(clipping.readings[index - 1])
+
+
+def _is_whole_moment(reading: Reading) -> bool:
+    moments = reading.stamp.moments if reading.stamp else ()
     return any(one.has_time for one in moments) and moments[0].year is not None
 
 
