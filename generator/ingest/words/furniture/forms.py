@@ -6,6 +6,8 @@ patterns.
 
 from __future__ import annotations
 
+from generator.ingest.words.letters import LU
+
 STATES = (
     "this field is for validation purposes and should be left unchanged|this field is hidden when viewing the form|"
     "dieses feld dient zur validierung und sollte nicht verändert werden|este campo es un campo de validación y debe quedar sin cambios|"
@@ -189,10 +191,21 @@ ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "logo",
+        0.95,
+        False,
+        (
+            rf"(?-i:Logo) (?:(?-i:d[aeo]s?|del|della|der|des|du|of) )?(?-i:(?:The |La |Le |El |Il |O |A )?[{LU}][\w&.’'-]*"
+            rf"(?: (?:(?:d[aeio]|del|di|des|du) )?[{LU}][\w&.’'-]*){{0,3}})\Z"
+        ),
+    ),
+    (
         "promo",
         0.97,
         False,
         (
+            r"[►▶▸]? ?(?:(?:a |à )?(?:lire|voir|écouter|regarder) (?:aussi|également)|(?:lee|lea|vea|mira) también|(?:leggi|guarda|ascolta) anche|"
+            r"(?:leia|veja|ouça) (?:também|mais))(?: ?: ?)?(?-i:[A-ZÀ-Þ«])[^.]{12,180}\Z|"
             r"(?:(?:a |à )?lire|re(?:lire|voir)|voir|regarder|écouter)(?: aussi)?(?: \([^()]{2,40}\))? (?:l['’]|le |la |les |notre |nos |un |une )?"
             r"(?:éditorial|édito|récit|enquête|entretien|interview|tribune|reportage|portrait|analyse|décryptage|chronique|critique|point|vidéo|infographie|podcast|"
             r"dossier|article|témoignage|compte|débat|direct|factuel|billet|grand|diaporama|carte|série|post|blog)\b[^:.!?]{0,60}:\s.{4,180}\Z|"

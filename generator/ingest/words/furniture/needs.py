@@ -368,7 +368,7 @@ NEEDED = {
         *("follow h", "follow them", "follow me", "be reached at", "twitter", "contact h", "contact them"),
         "email",
     ),
-    "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservata"),
+    "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservat", "reservados"),
     "newsletter": ("newsletter", "inbox", "alert", "updates", "erhalten", "bekommen", "ontvang", "krijg",
         "få", "retrouvez", "wichtigste", "postfach"),
     "on-the-ground": ("on the ground",),

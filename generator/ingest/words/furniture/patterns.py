@@ -360,7 +360,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             True,
             (
                 r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione "
-                r"riservata)\b.{0,120}\Z"
+                r"riservata|todos l?os d(?:erech|ireit)os reservados|tutti i diritti riservati)\b.{0,120}\Z"
             ),
         ),
         ("copyright", 0.9, True, r".{0,60}©\ufe0f? ?\d{4}.{0,60}\Z"),
