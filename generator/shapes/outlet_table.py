@@ -283,14 +283,21 @@ RTVE; rtve.es; Europe/Madrid; es
 Infobae; infobae.com; America/Argentina/Buenos_Aires; es
 El Universal (México); eluniversal.com.mx; America/Mexico_City; es
 Milenio (México); milenio.com; America/Mexico_City; es; MILENIO; Grupo Milenio
+Animal Político; animalpolitico.com; America/Mexico_City; es
+Aristegui Noticias; aristeguinoticias.com; America/Mexico_City; es
+El Sol de México; elsoldemexico.com.mx; America/Mexico_City; es
 Excélsior; excelsior.com.mx; America/Mexico_City; es
 La Jornada; jornada.com.mx; America/Mexico_City; es
 El Tiempo (Bogotá); eltiempo.com; America/Bogota; es
+Blu Radio; bluradio.com; America/Bogota; es
+Caracol Radio; caracol.com.co; America/Bogota; es
+Noticias RCN; noticiasrcn.com; America/Bogota; es
 El Colombiano; elcolombiano.com; America/Bogota; es
 El Espectador; elespectador.com; America/Bogota; es
 El Comercio (Lima); elcomercio.pe; America/Lima; es
 Emol; emol.com; America/Santiago; es; EMOL.COM; EmolTV; El Mercurio Online
 BioBioChile; biobiochile.cl; America/Santiago; es; Radio Bío Bío; Radio Biobío
+CNN Chile; cnnchile.com; America/Santiago; es
 El Mostrador; elmostrador.cl; America/Santiago; es
 La Tercera; latercera.com; America/Santiago; es
 Il Sole 24 Ore; ilsole24ore.com; Europe/Rome; it

@@ -82,6 +82,12 @@ def test_what_pages_lend_from_a_wire_service_is_told_below_the_headline_and_not_
     assert ["Agence France-Presse"] == wires(seed)
 
 
+def test_a_site_that_lends_to_itself_is_nobody() -> None:
+    lent = "information fournie par Rivage avec Reuters\n21/05/2025 à 13:33"
+
+    assert [] == who(read(FRENCH_TITLE, lent, *FRENCH))
+
+
 def test_who_wrote_for_a_wire_service_stands_below_the_hour_and_the_standfirst() -> None:
     stamp = "Publié le 26 mars 2025 Publié à 13 h 47 Mis à jour à 15 h 20"
     picture = ("PHOTO JEAN VOISIN, ARCHIVES LA PRESSE CANADIENNE", "La mairesse de Varsand, Louise Voisin")

@@ -134,8 +134,8 @@ def _is_at_control(clipping: Clipping, place: int) -> bool:
 
 
 _PHOTOGRAPHY = (
-    "fotografia fotografía fotografías fotografie photographie photographies photography imagens imágenes "
-    "imagem imagen".split()
+    "fotografia fotografias fotografía fotografías fotografie photographie photographies photography "
+    "imagem imagens imagen imágenes".split()
 )
 _DID = dict.fromkeys(
     (*("foto", "photo", "photos", "fotos", "bild", "kuva", "kuvat", *TAKES_PICTURES), *_PHOTOGRAPHY),
