@@ -47,14 +47,14 @@ def _above_way_back(top: Sequence[Reading]) -> range:
     return range(0)
 
 
-_HOMES = frozenset("home|homepage|home page|startseite|accueil|inicio|início|beranda|ana sayfa".split("|"))
+HOMES = frozenset("home|homepage|home page|startseite|accueil|inicio|início|beranda|ana sayfa".split("|"))
 _LONGEST_WAY = 3  # sections
 
 
 def _above_way_home(top: Sequence[Reading]) -> range:
     """What stands above the way to the article, `Home`, `Arts`, and the headline below it, signed there."""
     for index, one in enumerate(top[:_NEAR_TOP]):
-        if one.key not in _HOMES:
+        if one.key not in HOMES:
             continue
         way = [*itertools.takewhile(_is_section, top[index + 1 : index + 1 + _LONGEST_WAY])]
         own = index + 1 + len(way)

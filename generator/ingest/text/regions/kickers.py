@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import opens_byline
-from generator.ingest.text.regions.headlines_above import MOTTO
+from generator.ingest.text.regions.headlines_above import HOMES, MOTTO
 from generator.ingest.words.late import Late
 
 _AHEAD = 8  # lines
@@ -30,9 +31,12 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
 
     Only a few words are a kicker or a title without an end; of others only the name of a section below tells.
     """
+    way = _titles_of_way(lines, top)
     for index in range(len(top) - 1):
         shape, below = top[index].shape, top[index + 1]
-        if shape.words <= _LONG_KICKER and not shape.ends:
+        if index in way:
+            yield MOTTO
+        elif shape.words <= _LONG_KICKER and not shape.ends:
             told = below.shape.words >= _LONG_KICKER or below.furniture or below.byline
             yield _of_few_words(index, top, asks=lines[index + 1].text[-1] in "?!") if told else 0.0
         elif below.furniture and _is_above_section(index, top):
@@ -45,6 +49,30 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
             shouted = shape.capitals and shape.words <= _LONG_KICKER
             yield MOTTO if shouted and _is_kicker_in_capitals(top[index : index + _AHEAD]) else 0.0
     yield from [0.0] * len(top[-1:])
+
+
+def _titles_of_way(lines: Sequence[Line], top: Sequence[Reading]) -> Sequence[int]:
+    """The page's short title, where the way to it ends in that, and a kicker below that.
+
+    `Home`, `Harbours`, `Ferries run late` and `No crews` are one block; the headline stands alone between
+    blank lines, and when below.
+    """
+    sections = [*itertools.takewhile(_is_section, top)]
+    title, kicker, headline, signed = range(len(sections), len(sections) + 4)
+    if len(sections) < _TWO or sections[0].key not in HOMES or signed >= len(top):
+        return ()
+    joined = not any(line.gap for line in lines[1:headline])
+    if not (joined and lines[headline].gap and lines[signed].gap and top[signed].stamp):
+        return ()
+    named = top[title:signed]
+    if any(is_known(one) or one.shape.ends or one.shape.words < _TWO for one in named):
+        return ()
+    fits = top[kicker].shape.words <= _LONG_KICKER and _fits(top[headline])
+    return (title, kicker) if fits else ()
+
+
+def _is_section(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule in _SECTIONS
 
 
 def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
@@ -238,9 +266,10 @@ def _is_of_two_sentences(index: int, top: Sequence[Reading]) -> bool:
     if not 0 < index < len(top) - _TWO:
         return False
     own, below, signed = top[index], top[index + 1], top[index + 2]
-    section = top[index - 1].furniture
-    if section is None or section.rule not in _SECTIONS or own.shape.words > _BOTH or is_known(own):
+    if not _is_section(top[index - 1]) or own.shape.words > _BOTH or is_known(own):
         return False
+    if index == _TWO and _is_motto(top[0]) and _is_above_section(0, top):
+        return True  # below what the paper says of itself, where the standfirst may have a stop too
     decked = below.shape.words > _LONG_KICKER and not (below.shape.ends or is_known(below))
     return decked and opens_byline(signed)
 
@@ -271,12 +300,22 @@ def _is_above_section(index: int, top: Sequence[Reading]) -> bool:
     """
     if len(top) < index + len(("motto", "section", "headline", "standfirst", "byline")):
         return False
-    section = top[index + 1].furniture
-    if section is None or section.rule not in _SECTIONS:
+    if not _is_section(top[index + 1]):
         return False
     headline, standfirst, signed = top[index + 2 : index + 5]
     both = all(not is_known(one) and one.shape.words >= _HEADLINE[0] for one in (headline, standfirst))
-    return both and not headline.shape.ends and bool(signed.stamp or signed.byline)
+    whole = not headline.shape.ends or (not index and _is_motto(top[0]) and _is_two_sentences(headline))
+    return both and whole and bool(signed.stamp or signed.byline)
+
+
+def _is_motto(reading: Reading) -> bool:
+    """Whether a few words with capitals may be what a paper says of itself, on top of its page."""
+    return reading.shape.words < _LONG_KICKER and reading.shape.titled == 1 and not reading.shape.capitals
+
+
+def _is_two_sentences(reading: Reading) -> bool:
+    """Whether a line is as long as a headline of two short sentences."""
+    return reading.shape.ends and reading.shape.stops > 0 and reading.shape.words <= _BOTH
 
 
 def is_known(reading: Reading) -> bool:
