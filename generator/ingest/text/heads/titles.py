@@ -143,7 +143,8 @@ def _below_kicker(title: str, clipping: Clipping) -> str:
     """The headline without its kicker: `Ferry dispute:Six towns, one quay`.
 
     A kicker with a space behind it may be the headline's own; it is none of it where another line of the
-    head is the headline without it, or with the kicker glued to it as a page without its style has it.
+    head is the headline without it, or with a kicker glued to it as a page without its style has it: the
+    same, or another than the address of the page has.
     """
     kicker = _KICKER.match(title) if ":" in title else None
     below = title[kicker.end() :] if kicker else ""
@@ -151,8 +152,8 @@ def _below_kicker(title: str, clipping: Clipping) -> str:
         return ""
     if kicker["glued"]:
         return below
-    others = (below, f"{kicker['kicker']}:{below}")
-    return below if any(one.line.text in others for one in clipping.labelled[: clipping.first]) else ""
+    others = (one.line.text for one in clipping.labelled[: clipping.first])
+    return below if any(one == below or one.endswith(f":{below}") for one in others) else ""
 
 
 _LEAST_BELOW = 3  # words
@@ -194,7 +195,8 @@ def summary_of(clipping: Clipping, title: Found[str] | None) -> Found[str] | Non
     """
     chosen: list[int] = []
     for index, one, _ in clipping.having(Label.STANDFIRST):
-        if title and folded(one.line.text) == folded(title.value):
+        said = title is not None and one.line.text.endswith(f":{title.value}")  # below its kicker
+        if said or (title and folded(one.line.text) == folded(title.value)):
             continue
         if chosen and (index - chosen[-1] > 1 or not _goes_on(clipping, chosen[-1], index)):
             break
