@@ -79,7 +79,27 @@ def _merged(written: Sequence[Written]) -> list[Written]:
             result.append(replace(one, moment=on_day_of(last.moment, one.moment), hour_alone=True))
         else:
             result.append(one)
-    return _with_far_date(_with_hours_of_change(_with_changes(result)))
+    return _with_far_date(_with_hours_of_change(_with_years(_with_changes(result))))
+
+
+def _with_years(moments: list[Written]) -> list[Written]:
+    """A day without a year right above that of a change has the year of that: `3.5. 14:50`, `Updated 3.5.21`.
+
+    It is in the year before where it would be later than the change.
+    """
+    found = list(moments)
+    for index, (one, below) in enumerate(itertools.pairwise(moments)):
+        changed = below.moment.kind is Kind.UPDATED and below.moment.year
+        lacks = one.moment.has_date and one.moment.has_time and not one.moment.year
+        if not (changed and lacks and one.in_head and below.line - one.line <= _NEXT):
+            continue
+        year = changed - (_day_of_year(one) > _day_of_year(below))
+        found[index] = replace(one, moment=replace(one.moment, year=year))
+    return found
+
+
+def _day_of_year(one: Written) -> tuple[int, int]:
+    return one.moment.month or 0, one.moment.day or 0
 
 
 def _with_changes(moments: list[Written]) -> list[Written]:
