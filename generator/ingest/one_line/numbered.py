@@ -44,7 +44,9 @@ _OF_SEVERAL = frozenset(
 )
 """Those of them below which each name has a line of its own."""
 _NAME = Late(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’-]+){1,2}")
-_CONNECTORS = frozenset("and & , und et y e".split())
+_CONNECTORS = frozenset("and & , und et y e og och oraz és και та".split())
+_CONNECTORS_BELOW_NAME = frozenset("en ja i a ve dan и і și si".split())
+"""Those that are buttons or first letters too, `EN`, `A`: in small letters they join names below `By`."""
 _LONGEST_OPENER = max(map(len, _OPENERS | _OF_SEVERAL | _CONNECTORS))
 _LEADS_ON = Late(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z|(?:Avec|D[aeo]l{{,2}}a?) n[ou][^.!?:]{{9,60}},\Z")
 """`in Beijing and` between two names, `De notre correspondante à Varsand,` above one."""
@@ -307,7 +309,9 @@ def _with_joined_names(lines: list[Line]) -> list[Line]:
     signed = -_MOST_BELOW_NAME  # where the last line with a name joined to it stands
     for line in lines:
         folded = line.text.casefold() if len(line.text) <= _LONGEST_OPENER else ""
-        connects = folded in _CONNECTORS
+        connects = folded in _CONNECTORS or (
+            line.text in _CONNECTORS_BELOW_NAME and not waits and signed == len(result) - 1
+        )
         if connects and len(result) > 1 and result[-1].text == "Follow":
             result.pop()  # the button between two names
         if connects and _is_below_name(result, signed):
