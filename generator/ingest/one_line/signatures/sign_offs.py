@@ -116,9 +116,9 @@ _PRODUCED = Late(
 )
 """`Jane Doe and Kai Voss edited the audio version of this interview.`: who helped at a station."""
 _WITH_INPUTS = re.compile(
-    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|mit|avec|con|com) "
-    r"(?:(?:agentur)?material (?:von|der)|(?:l[aeo]s? |des |as )?(?:informationen (?:von|der)|"
-    r"informaci[oó]n(?:es)? de|informaç(?:ão|ões) d[aeo]s?|informations? de|informazioni d\w+)|ag[eê]nc\w+|"
+    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|m[ei]t|avec|co[nm]) "
+    r"(?:(?:agentur)?material (?:von|der)|medewerking van (?-i:[A-Z]{2,5})|(?:l[aeo]s? |des |as )?informa(?:"
+    r"tionen (?:von|der)|ci[oó]n(?:es)? de|ç(?:ão|ões) d[aeo]s?|tions? de|zioni d\w+)|ag[eê]nc\w+|"
     r"(?-i:[A-Z]{2,7}|afp|ap|dpa|efe|lusa|ansa|apa|sda|ats|tt|ntb|anp|pap|mti))\b.{0,50}\Z",
     re.IGNORECASE,
 )
@@ -193,7 +193,7 @@ _INPUT_OPENERS = ("with ", "mit ", "avec ", "con ", "com ")
 _OPENERS = (
     *_INPUT_OPENERS,
     *("report", "additional ", "further ", "writing ", "editing ", "compiled ", "bericht", "mitarbeit"),
-    *("by ", "this ", "the interview", "материал", "матеріал", "текст ", "беседу "),
+    *("by ", "met ", "this ", "the interview", "материал", "матеріал", "текст ", "беседу "),
     *("end", "fi", "30", "story ends", "vna", "il"),
 )
 """With these words, or with a mark, begins whatever tells by its first words that it is a sign-off."""
