@@ -39,8 +39,17 @@ _INITIALLED = Late(
 """`(kvo) The minister`: whose initials stand in front of a story."""
 
 
+_EVENT = Late(
+    r"((?!.*\b(?:ELECTIONS?|BREAKING|UPDATED?|ANALYSIS|OPINION|REVIEW|NEWS|DAY|WEEK)\b.* [—–])"
+    r"[A-Z][A-Z&'’/-]*(?: [A-Z&][A-Z&'’/-]*){0,4} 20\d\d) [—–] (?=[A-Z\"“‘'])"
+)
+"""`HARBOUR AND SEA 2025 — The minister`: the fair that a story is from, as papers of a trade have it."""
+
+
 def day_or_town_in_front(text: str) -> Dateline | None:
-    """The day in front of a story, or its town, or both with no mark behind."""
+    """The day in front of a story, or its town, or both with no mark behind; or the fair that it is from."""
+    if text[:3].isupper() and " 20" in text[:_HEAD_OF_FAIR] and (fair := _EVENT.match(text)):
+        return Dateline(place=written(fair[1]), rest=text[fair.end() :], confidence=0.85)
     if "day" in text[:9] and (dated := _DAY_FIRST.match(text)):
         return Dateline(day=day_in(dated[1]), year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
     dated = _MONTH_FIRST.match(text) if ", 20" in text[:18] else None
@@ -52,6 +61,9 @@ def day_or_town_in_front(text: str) -> Dateline | None:
     if placed := placed_day(text):
         return placed
     return _in_brackets(text) if text[0] == "(" else None
+
+
+_HEAD_OF_FAIR = 44
 
 
 def _in_brackets(text: str) -> Dateline | None:
