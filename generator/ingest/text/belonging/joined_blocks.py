@@ -44,8 +44,20 @@ def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> 
 
 
 def _is_said(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line behind a paragraph says who says something, and not to the page's readers."""
-    return readings[index].told and around.prose_before[index] > 0 and not readings[index].addresses
+    """Whether a line behind a paragraph says who says something, and not to the page's readers.
+
+    So does a whole sentence with no quotes: `Jane Doe of the harbour office said the ferries had to wait.`
+    """
+    reading = readings[index]
+    said = reading.shape.ends and reading.shape.words >= _LEAST_SAID and not _SAYING.isdisjoint(reading.words)
+    return (said or reading.told) and around.prose_before[index] > 0 and not reading.addresses
+
+
+_LEAST_SAID = 10  # words
+_SAYING = frozenset(
+    "said told added sagte erklärte betonte dijo afirmó señaló explicó affirmé déclaré expliqué disse "
+    "afirmou detto spiegato zei vertelde sade sagde sanoi kertoi powiedział powiedziała řekl řekla".split()
+)
 
 
 def _is_headlike(reading: Reading) -> bool:
