@@ -38,6 +38,21 @@ _HERE = tuple(
     "the following is |the following are |following is |following are ".split("|")
 )
 """How a line begins that says so as well."""
+_LISTS = frozenset("list liste lista elenco lijst".split())
+_LIST_HERE = (
+    *_HERE,
+    *(
+        "hier die ",
+        "hier ist die ",
+        "es folgt die ",
+        "nachfolgend die ",
+        "im folgenden die ",
+        "dies ist die ",
+    ),
+    *("voici la ", "esta es la ", "a continuación, la ", "ecco la ", "ecco l'", "ecco l’", "esta é a "),
+    *("hier is de ", "dit is de ", "här är ", "her er "),
+)
+"""How a sentence on a list begins that has a stop behind it, and the list below."""
 _LEAST, _MOST, _LONGEST_ITEM, _LONGEST_LEAD = 2, 15, 40, 40  # items, items, words, words
 _HEADLINE, _TITLED, _KIN, _SOON = 5, 0.75, 2, 4  # words, share of words with capitals, stems, lines
 _OF_PAGE = frozenset(
@@ -55,7 +70,7 @@ def announced_items(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
     told: set[str] = set()
     above = 0  # up to where the words of what is told are known
     for index, line in enumerate(lines):
-        if line.text[-1] != ":" or index in found:
+        if index in found or not (line.text[-1] == ":" or _says_there_is_list(line.text, readings[index])):
             continue
         told.update(*(one.stems for one in readings[above:index] if one.is_plain_prose))
         above = index
@@ -67,6 +82,12 @@ def announced_items(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
             items = items or (_short_sentences(readings, index + 1) if follows else ())
             found.update((index, *items) if items else ())
     return found
+
+
+def _says_there_is_list(text: str, reading: Reading) -> bool:
+    """Whether a sentence with a stop says that a list is below it: `The following is the list of ferries.`"""
+    listed = text[-1] == "." and not _LISTS.isdisjoint(reading.words)
+    return listed and text.lower().startswith(_LIST_HERE)
 
 
 def _says_that_some_follow(text: str) -> bool:
