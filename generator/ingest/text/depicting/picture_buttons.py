@@ -25,11 +25,34 @@ def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, 
     above = before is not None and is_picture_control(before) and "caption" not in before.key and not credited
     above = above and not around.is_glued(index - 1)  # to the words of its picture
     above = above and not (before is not None and before.key in SOLD and readings[index].is_plain_prose)
-    below = after is not None and is_picture_control(after) and not _has_words_below(index + 1, readings)
+    below = after is not None and is_picture_control(after)
+    below = below and (not _has_words_below(index + 1, readings) or _is_set_so(index, readings, around))
     beyond = index - 2 if above else index + 2
     told = [readings[one].is_plain_prose for one in (index, beyond) if 0 <= one < len(readings)]
     between = all(told) and len(told) > 1 and not around.gaps_tell  # a button between two paragraphs
     return (above or below) and not between
+
+
+def _is_set_so(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a short sentence, a button and a caption are one block, as around each such button of the page.
+
+    `A ferry lies at the pier.`, `Open the pictures`, `The ferry at noon. Photo: Kai Voss`: the page tells
+    those who cannot see its pictures what these show.
+    """
+    key = readings[index + 1].key
+    same = [at for at, one in enumerate(readings) if one.key == key and at and at + 1 < len(readings)]
+    return around.gaps_tell and len(same) > 1 and all(_is_in_block(at, readings, around) for at in same)
+
+
+def _is_in_block(button: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    told, below = readings[button - 1].shape, readings[button + 1]
+    short = told.ends and not told.stops and told.words <= _LONGEST_TOLD_SO
+    apart = button < len(("block", "button")) or not around.joins(button - 2, button - 1)
+    joined = around.joins(button - 1, button) and around.joins(button, button + 1)
+    return short and apart and joined and below.is_captioned
+
+
+_LONGEST_TOLD_SO = 14  # words
 
 
 def _has_words_below(index: int, readings: Sequence[Reading]) -> bool:
