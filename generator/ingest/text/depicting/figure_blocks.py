@@ -17,7 +17,7 @@ from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
 
 VIDEOS = frozenset(("video", "vidéo", "vídeo", "watch", "filmato", "wideo", "видео", "відео"))
-MOST_WORDED, _MOST_BELOW = 3, 6  # lines
+MOST_WORDED, MOST_BELOW = 3, 6  # lines
 _LABELS = PICTURES | VIDEOS
 _SHORTEST, _LONGEST, _LONGEST_FIRST, _LONGEST_TITLE = 4, 45, 25, 12  # words
 
@@ -25,8 +25,10 @@ _SHORTEST, _LONGEST, _LONGEST_FIRST, _LONGEST_TITLE = 4, 45, 25, 12  # words
 def is_above_credit(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line says what the caption right below shows, in one block with that and who took it.
 
-    The text may go on right below the credit.
+    The text may go on right below the credit. Or where to load the picture's file ends the block.
     """
+    if _is_above_file(index, readings, around):
+        return True
     told = around.blocks_tell or around.all_parted  # a long menu has no blank lines
     if not told or not index or around.joins(index - 1, index):
         return False
@@ -39,6 +41,35 @@ def is_above_credit(index: int, readings: Sequence[Reading], around: Surrounding
     taken = rest[0].caption is not None and not rest[0].caption.text
     closed = taken and all(one.furniture or one.caption or one.byline for one in rest)
     return closed and _is_amid(index, worded[-1], readings, around)
+
+
+def _is_above_file(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line stands in the block of a picture that ends in where to load its file.
+
+    `Sailors stand by a crane.`, `Harbour Work`, `Sailors rest, May 3, 2024.`, `Download Image`.
+    """
+    if not around.blocks_tell or not _has_words(readings[index]):
+        return False
+    if not any(readings[at].key.startswith(FILES) for at in _joined_below(index, around)):
+        return False
+    top = index
+    while top and index - top < MOST_WORDED and around.joins(top - 1, top):
+        top -= 1
+    first = readings[top]
+    opens = _has_words(first) and first.shape.ends and first.shape.words <= _LONGEST_FIRST
+    apart = opens and top > 0 and not around.joins(top - 1, top) and around.prose_before[top] > 0
+    return apart and _is_amid(top, index, readings, around)
+
+
+FILES = (
+    "download image",
+    "download hi res",
+    "download full size",
+    "virin ",
+    "image details",
+    "photo details",
+)
+"""Where a picture's file is, as press offices of armed forces have it."""
 
 
 def is_in_labelled_block(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
@@ -114,7 +145,7 @@ def is_around_label(index: int, readings: Sequence[Reading]) -> bool:
 
 def _joined_below(index: int, around: Surroundings) -> Iterator[int]:
     """The lines below that no blank line parts from a line, as many as a picture's block has."""
-    for at in range(index + 1, min(len(around.lines), index + 1 + _MOST_BELOW)):
+    for at in range(index + 1, min(len(around.lines), index + 1 + MOST_BELOW)):
         if not around.joins(at - 1, at):
             return
         yield at

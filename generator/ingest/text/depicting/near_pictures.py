@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
-from generator.ingest.text.depicting.figure_blocks import MOST_WORDED, VIDEOS
+from generator.ingest.text.depicting.figure_blocks import FILES, MOST_BELOW, MOST_WORDED, VIDEOS
 from generator.ingest.text.depicting.picture_labels import CAPTION_LABELS, LONG_ENOUGH, is_doubled
 from generator.ingest.text.depicting.seen import FOOTAGE, WORDS_OF_SCENES
 from generator.ingest.text.depicting.twins import IDEOGRAPHS, NEAREST, TWIN, is_long_enough
@@ -69,11 +69,13 @@ def is_joined_to_paragraph(index: int, around: Surroundings) -> bool:
 
 
 def in_blocks_of_pictures(around: Surroundings, keys: Sequence[str]) -> set[int]:
-    """The lines as near above a caption or a credit, or below the label of a video, as one block may have."""
+    """The lines near above a caption, a credit or a file, or below a video's label, as one block has."""
     found: set[int] = set()
     for index in around.captioned:
         found.update(range(index - MOST_WORDED, index))
     found.update(_below(VIDEOS, keys, MOST_WORDED))
+    for index in (at for at, key in enumerate(keys) if key.startswith(FILES)):
+        found.update(range(index - MOST_BELOW, index))
     return found
 
 
