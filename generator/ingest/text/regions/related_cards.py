@@ -184,10 +184,28 @@ def _signed_cards(readings: Sequence[Reading], start: int) -> list[range]:
     One alone may be the byline of the article itself, right above its text.
     """
     cards: list[range] = []
+    first = start
     while True:
         below = readings[start : start + 1 + _TEASER]
         signs = [at for at, one in enumerate(below) if one.byline and one.byline.rule == "byline-opener"]
         if not signs or not signs[0] or any(one.is_plain_prose for one in below[: signs[0]]):
-            return cards if len(cards) > 1 else []
+            return cards if len(cards) > 1 else _last_card(readings, first)
         cards.append(range(start, start + signs[0] + 1))
         start += signs[0] + 1
+
+
+def _last_card(readings: Sequence[Reading], start: int) -> list[range]:
+    """One card below a heading behind the text: a headline, a sentence, who wrote that, and no text below."""
+    card = readings[start : start + _TEASER]
+    if len(card) < _TEASER or not _may_title_card(card[0]):
+        return []
+    told, signed = card[1:]
+    opened = signed.byline is not None and signed.byline.rule == "byline-opener"
+    if not opened or not told.shape.ends or told.shape.words > _LONGEST_TOLD:
+        return []
+    above = sum(one.is_plain_prose for one in readings[:start])
+    below = any(one.is_plain_prose and not one.furniture for one in readings[start + _TEASER :])
+    return [range(start, start + _TEASER)] if above >= _TOLD_ABOVE and not below else []
+
+
+_TOLD_ABOVE = 3  # paragraphs
