@@ -8,7 +8,8 @@ from generator.ingest.text.surroundings import Surroundings
 _TRUSTED = ("speaks-to-reader", "newsletter", "author-biography", "advertisement", "button")
 _CERTAIN = frozenset(
     "editor-note picture-number cut-teaser breadcrumbs author-contact author-note disclaimer print-note "
-    "chart-note picture-file consent mails-sent board-apart stock-pick rights-in-brackets".split()
+    "chart-note picture-file consent mails-sent board-apart stock-pick rights-in-brackets "
+    "goes-on-person".split()
 )
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
 UPDATE = 0.3

@@ -370,6 +370,7 @@ NEEDED = {
     ),
     "copyright": ("©", "(c)", "copyright", "reserved", "vorbehalten", "réservés", "riservat", "reservados"),
     "newsletter": ("newsletter", "inbox", "alert", "updates", "erhalten", "bekommen", "ontvang", "krijg",
+        "jeden ", "täglich", "wöchentlich",
         "få", "retrouvez", "wichtigste", "postfach"),
     "on-the-ground": ("on the ground",),
     "follow": (

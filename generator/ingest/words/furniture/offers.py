@@ -64,6 +64,7 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
         False,
         rf"from .{{5,120}}, (?-i:[{LU}])[\w’' -]{{2,30}} is on the ground when (?:the|a|every) story\b",
     ),
+    ("goes-on-person", 0.95, False, r"(?:…|\.\.\.) ?(?-i:ist|is|est) [^\"“”„«»]{40,420}\Z"),
     ("newsletter/named", 0.93, False, rf"newsletter (?-i:[{LU}])[\w’'-]+(?: [\w’'-]+){{0,3}}\Z"),
     (
         "newsletter/free",
@@ -211,6 +212,7 @@ NEEDS_OF_OFFERS: dict[str, tuple[str, ...]] = {
         *("abonn", "subscribers", "members", "mitglieder", "suscriptores", "assinantes", "abbonati"),
         "prenumeranter",
     ),
+    "goes-on-person": ("…", "..."),
     "newsletter/free": ("kostenlos", "gratis"),
     "newsletter/named": ("newsletter ",),
     "offer": ("save ", "t&c", "sponsored section", "your "),

@@ -146,8 +146,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             False,
             (
                 r"(?:the )?[\w.]{2,12}['’]s (?:(?-i:[A-Z])[\w.'’-]* ){2,3}(?:explains?|breaks? down|"
-                r"looks? at|"
-                r"reports?|has more|talks?|"
+                r"looks? at|reports?|has more|talks?|"
                 r"speaks?|takes? a look|joins?|discuss(?:es)?)\b.{0,200}\Z"
             ),
         ),
@@ -284,7 +283,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             ),
         ),
         ("follow", 0.94, False, r"follow(?: (?-i:[A-Z])[\w’'-]*){1,4}:\Z"),
-        ("going-on", 0.85, False, r"(?:…|\.\.\.) ?(?-i:[a-z])[^\"“”„«»]{40,420}\Z"),
+        ("going-on", 0.85, False, r"(?:…|\.\.\.) ?(?-i:(?!(?:ist|is|est) )[a-z])[^\"“”„«»]{40,420}\Z"),
         ("logo", 0.95, False, r"(?!by(?: |(?-i:[A-Z]))).{1,40}\blogo\Z"),
         ("hashtags", 0.95, True, r"#\w+(?:[ ,]+#\w+)*\Z"),
         (
@@ -359,8 +358,9 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             0.97,
             True,
             (
-                r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione "
-                r"riservata|todos l?os d(?:erech|ireit)os reservados|tutti i diritti riservati)\b.{0,120}\Z"
+                r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos l?os "
+                r"d(?:erech|ireit)os reservados|(?:riproduzione|tutti i diritti) riservat[ai])\b"
+                r"(?:.{0,120}|(?<=vorbehalten)\. .{0,300})\Z"
             ),
         ),
         ("copyright", 0.9, True, r".{0,60}©\ufe0f? ?\d{4}.{0,60}\Z"),
