@@ -193,6 +193,8 @@ def rate_text(name: str, seed: Seed, case: Case, score: Score) -> None:
     unasked = [one.text for one in seed.paragraphs if bodies and folded(one.text) not in present]
     total = len(case.get("body", ())) + len(case.get("must_contain", ()))
     score.add("paragraphs", total - len(missing), total)
+    if heads := [folded(one) for one in case.get("subheads", ())]:
+        score.add("subheads", sum(one in text for one in heads), len(heads))
     score.add("no furniture", not unwanted)
     score.add("whole text", not (missing or unwanted or unasked))
     score.wrong += [f"{name}: missing: {one[:110]}" for one in missing]

@@ -29,7 +29,7 @@ def rules(*blocks: str) -> dict[str, list[str]]:
     [
         ("STORY: The last tug of the harbour", "STORY: The last tug of the harbour", "promoted-headline"),
         ("The latest news on the strait", "The latest news on the strait", "leads-elsewhere"),
-        ("FERRY LINE SAYS NO", "FERRY LINE SAYS NO", "headline-in-capitals"),
+        ("FERRY LINE SAYS NO TO NIGHTS", "FERRY LINE SAYS NO TO NIGHTS", "headline-in-capitals"),
         ("Watch how the pontoon sank:\nPlay video", "Watch how the pontoon sank:", "tells-of-video"),
         ("Duration 1:40\nA pontoon on the sand bar", "A pontoon on the sand bar", "tells-of-video"),
         ("Play video\n1:47\nInside an old pontoon", "Inside an old pontoon", "tells-of-video"),

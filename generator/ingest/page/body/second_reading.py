@@ -17,7 +17,7 @@ from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.one_line.wording import content_words, folded, longer_of, stems_of
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.body import Body, shares_of
-from generator.ingest.page.furniture.elements import stands_in_furniture
+from generator.ingest.page.furniture.elements import SLIDES, stands_in_furniture
 from generator.ingest.page.tree import named_words
 from generator.ingest.text.heads.standfirsts import with_standfirst
 from generator.ingest.text.pasted import sifted_lines
@@ -32,8 +32,8 @@ _LEAST, _LINKED = 60, 0.3
 _SEVERAL, _AT_LENGTH, _KIN = 3, 350, 0.2
 """How many paragraphs there must be in a row, of how many characters, and how many of their words said."""
 _LONGEST_READ = 2000
-_OTHERS = frozenset("comment comments reply replies disqus livefyre adslot advert ads".split())
-"""How elements are called that hold what others wrote."""
+_OTHERS = SLIDES | frozenset("comment comments reply replies disqus livefyre adslot advert ads".split())
+"""How elements are called that hold what others wrote, or what is shown beside an article."""
 
 
 def read_again(blocks: Sequence[Block], body: Body, outlets: Directory) -> Body:

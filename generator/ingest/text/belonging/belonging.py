@@ -204,7 +204,11 @@ def _of_form(asked: _Asked) -> Iterable[_Rule]:
             0.85,
             [at for at in places if around.crumbs[at] == ROW] if ROW in around.crumbs else (),
         ),
-        ("said-before", 0.6, [at for at in again if not _may_head(at, readings[at], around)]),
+        (
+            "said-before",
+            0.6,
+            [at for at in again if not (at in around.set_subheads or _may_head(at, readings[at], around))],
+        ),
     )
 
 

@@ -5,6 +5,7 @@ A module imports only modules that stand above it here:
   tickers.py           readings -> where headlines of other articles stand above the text
   openings.py          readings -> the paragraph whose dateline opens the article
   titled_lines.py      a line -> whether it reads like a headline and like nothing else
+  subheads.py          readings -> the subheads that an article sets in one form, or in few words
   interludes.py        readings -> which lines between the paragraphs of an article are headlines of others
   feeds_behind.py      readings -> headlines of other articles behind the text, each with a sentence on it
   cards_behind.py      readings -> headlines of other articles to which no heading leads
@@ -23,5 +24,4 @@ A module imports only modules that stand above it here:
   parted_credits.py    readings -> who took a picture and for whom, with a slash on a line of its own
   boxes.py             readings -> what stands in boxes of the page
   shown_twice.py       readings -> which lines are a picture's, as the line beside them says so
-  subheads.py          readings -> the subheads that an article sets in one form
 """

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_answered
+from generator.ingest.text.regions.subheads import is_below_link, is_brief
 from generator.ingest.text.regions.tickers import LEADING_ON
 from generator.ingest.text.regions.titled_lines import is_titled
 from generator.ingest.words.places.places import is_place
@@ -46,7 +47,8 @@ def clusters(
     keys = [one.key for one in readings]
     beside = enumerate(zip(["", *keys], keys, [*keys[1:], ""], strict=False))
     twice = {index for index, (above, key, below) in beside if key in (above, below)}
-    paragraphs = [index for index, is_prose in enumerate(prose) if is_prose and index not in twice]
+    told = [is_prose or _tells(one) for is_prose, one in zip(prose, readings, strict=True)]
+    paragraphs = [index for index, is_told in enumerate(told) if is_told and index not in twice]
     for before, after in itertools.pairwise(paragraphs[1:]):
         if after - before == 1:
             continue
@@ -56,6 +58,14 @@ def clusters(
         if index < live and _is_teaser(lines, readings, index):
             found[index] = found[index - 1] = True
     return found
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a line has whole sentences and no end, as above a list: `They sailed. Whoever comes should`."""
+    return reading.shape.stops >= _SENTENCES and reading.shape.words >= _LONG and not reading.furniture
+
+
+_SENTENCES, _LONG = 2, 30
 
 
 def questions(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> frozenset[int]:
@@ -117,7 +127,11 @@ def _linked(
     beside = _is_beside_links(readings, before, after)
     apart = lines[last].gap and not all(line.gap for line in lines[before + 1 : last])
     is_subhead = last == after - 1 and readings[last].shape.words <= _SUBHEAD
-    is_subhead = is_subhead and (apart or (not beside and len(titled) == 1))
+    is_subhead = is_subhead and (
+        apart
+        or (not beside and len(titled) == 1)
+        or (is_below_link(last, readings) and is_brief(lines[last], readings[last]))
+    )
     links = titled[:-1] if is_subhead else titled
     alone = len(titled) == 1 and not beside
     long = beside or any(readings[index].shape.words >= _HEADLINE for index in links)

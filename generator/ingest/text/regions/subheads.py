@@ -1,16 +1,20 @@
 """Readings → the subheads that an article sets in one form, whatever words they have.
 
 Where blank lines part the paragraphs, a page sets a subhead right above the paragraph that it heads. Two
-lines that stand like this, and are nothing else, are subheads even where no paragraph says their words.
+lines that stand like this, and are nothing else, are subheads even where no paragraph says their words. So
+is a line of few words right between two paragraphs: headlines of other articles have more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 _LEAST, _LONGEST, _SHORT = 2, 14, 6
 _OTHERWISE = Late(r"[|/:@()\[\]]|[.,;…]\Z")
@@ -26,7 +30,75 @@ def set_subheads(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequ
         if not prose[index] and _is_free(readings[index], lines[index].text)
     ]
     found_in_capitals = _alike(list(_in_capitals(lines, readings, prose)), readings)
-    return _alike(found, readings) | found_in_capitals | _alike(list(_above_own(lines, readings)), readings)
+    above_own = _alike(list(_above_own(lines, readings)), readings)
+    return _alike(found, readings) | found_in_capitals | above_own | frozenset(_brief(lines, readings, prose))
+
+
+def _brief(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> Iterator[int]:
+    """The places of lines of few words right above a paragraph, and below one or apart from what is there."""
+    for index in range(1, len(lines) - 1):
+        if (
+            not prose[index + 1]
+            or prose[index]
+            or not (prose[index - 1] or _is_apart(index, lines, readings))
+        ):
+            continue
+        if is_brief(lines[index], readings[index]):
+            yield index
+
+
+def _is_apart(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether a line is a block of its own below one of several, or is below an advertisement or a link."""
+    above = readings[index - 1]
+    advertised = above.furniture is not None and above.furniture.rule == "advertisement"
+    if advertised or is_below_link(index, readings):
+        return True
+    return lines[index].gap and lines[index + 1].gap and not (lines[index - 1].gap or above.stamp)
+
+
+def is_below_link(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a link to another article is whole in the line above: `Also read: The last ferry south`."""
+    above = readings[index - 1]
+    promoted = above.furniture is not None and above.furniture.rule == "promo"
+    return promoted and above.shape.words >= _WHOLE_LINK
+
+
+_WHOLE_LINK = 6  # words, `Also read` among them
+
+
+def is_brief(line: Line, reading: Reading) -> bool:
+    """Whether a line may be a subhead by its few words, of which headlines have more: `A borrowed trade`."""
+    shape, text = reading.shape, line.text
+    fewest, most = (_FEWEST_CAPITALS, _MOST_CAPITALS) if shape.capitals else (_LEAST, _SHORT)
+    few = fewest <= shape.words <= most and len(text) <= _MOST_LETTERS
+    return few and _is_clear(text) and _is_unclaimed(reading)
+
+
+_FEWEST_CAPITALS, _MOST_CAPITALS, _MOST_LETTERS = 3, 5, 60
+_MOST_IDEOGRAPHS, _QUOTES = 12, "\"'“‘„«»"
+_LABELS = ("image caption", "media caption", "video caption", "photo caption")
+_UNCLEAR = Late(
+    r"[^\W\d_]{4}(?<=[^\W\d_A-Z])[A-Z][a-z]|, explained\Z| coverage\Z|[_=;<>{}•]"
+    rf"|\A[{LU}][\w'’-]+ [{LU}][\w'’-]+, [{LL}]"
+)
+"""`The TimesJane`, glued; what headlines of explanations and programs have; `Jane Doe, harbourmaster`."""
+
+
+def _is_clear(text: str) -> bool:
+    """Whether a line begins like one that is said and is neither glued nor a sentence in ideographs."""
+    if not (text[0].isalnum() or text[0] in _QUOTES) or _OTHERWISE.search(text) or _UNCLEAR.search(text):
+        return False
+    return len(text) <= _MOST_IDEOGRAPHS or not IDEOGRAPHIC.search(text)
+
+
+def _is_unclaimed(reading: Reading) -> bool:
+    """Whether a line is nothing else, though its words may look like a name, and no heading of a page."""
+    if reading.furniture or reading.stamp or reading.caption or reading.outlet or reading.placed:
+        return False
+    if reading.heading or reading.key in _LABELS:
+        return False
+    byline = reading.byline
+    return byline is None or not (byline.rule != "bare-name" or all(map(may_be_called, byline.people)))
 
 
 def _alike(found: Sequence[int], readings: Sequence[Reading]) -> frozenset[int]:

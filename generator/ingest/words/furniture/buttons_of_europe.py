@@ -7,6 +7,9 @@ from __future__ import annotations
 
 BUTTONS_OF_EUROPE = (
     "okunma süresi|okuma süresi|"
+    "gå til hovedindhold|gå til hovedinnhold|siirry sisältöön|continuar a ler|"
+    "initial plugin text|agora no g1|empfohlener externer inhalt|detailansicht öffnen|gérer mes choix|"
+    "réessayer|direkt aus dem dpa newskanal|artykuł dostępny tylko w prenumeracie cyfrowej|sfondo autopromo|"
     "seite per e mail senden|artikel per e mail senden|per e mail senden|artikel drucken|schriftgröße größer|"
     "schriftgröße kleiner|schrift vergrößern|schrift verkleinern|bitte drehen sie ihr gerät|"
     "bitte drehe dein gerät|"

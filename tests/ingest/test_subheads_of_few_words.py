@@ -1,0 +1,92 @@
+"""Subheads of whose words no paragraph says any, and what stands between paragraphs like them."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, TITLE, body, read
+
+from generator.ingest.text.seed import ParagraphKind, Seed
+
+LINK = "Also read: How a small island learned to live without its only bridge"
+
+
+def subheads(seed: Seed) -> list[str]:
+    return [one.text for one in seed.paragraphs if one.kind is ParagraphKind.SUBHEAD]
+
+
+def between(*lines: str) -> Seed:
+    return read(TITLE, *STORY[:2], *lines, *STORY[2:])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A borrowed trade",
+        "Feathers fly",
+        "La pelea de los faroles",
+        "Wie es weitergeht",
+        "Un bal à trois",
+        "THE ESCORT AND ITS PRICE",
+        "次の段階へ進む",
+    ],
+)
+def test_a_line_of_few_words_between_two_paragraphs_is_a_subhead(line: str) -> None:
+    assert subheads(between(line)) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mystery of pink lagoon finally solved after a century",
+        "Opinion | Small lanterns",
+        "Lantern WeeklyKai",
+        "Small lanterns, explained",
+        "GUEST LANTERNS",
+        "Kai Voss",
+        "lanterns_show(); done",
+        "Lanterns",
+    ],
+)
+def test_what_headlines_buttons_and_names_are_like_is_none(line: str) -> None:
+    seed = between(line)
+
+    assert subheads(seed) == []
+    assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Passer la publicité",
+        "Story Continued Below",
+        "Continua após publicidade",
+        "Initial plugin text",
+        "Empfohlener externer Inhalt",
+        "Detailansicht öffnen",
+        "Gérer mes choix",
+        "inRead invented by Teads",
+    ],
+)
+def test_buttons_of_few_words_are_none(line: str) -> None:
+    assert body(between(line)) == list(STORY)
+
+
+def test_it_may_stand_below_a_link_that_is_whole() -> None:
+    assert subheads(between(LINK, "A borrowed trade")) == ["A borrowed trade"]
+    assert subheads(between("Also read:", "A borrowed trade")) == []
+
+
+def test_it_may_be_a_block_of_its_own_below_links() -> None:
+    links = "Also read\nHow a small island learned to live without its only bridge\nThe last baker of Varsand"
+
+    assert subheads(between(links, "Feathers fly")) == ["Feathers fly"]
+
+
+def test_a_paragraph_without_an_end_is_no_headline_below_a_link() -> None:
+    told = (
+        "The older boat was mended in May. It has a new engine and a new wheel, and it was painted. Whoever "
+        "wants to sail with it before the council meets again next month should"
+    )
+    seed = between(LINK, told)
+
+    assert told in body(seed)
