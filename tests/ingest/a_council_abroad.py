@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from known_outlets import OUTLETS
+
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 TITLE = "Varsand beschließt den Haushalt"
 GERMAN = (
@@ -21,7 +22,7 @@ SPANISH = (
 
 
 def read(*lines: str, between: str = "\n\n") -> Seed:
-    return read_pasted(between.join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+    return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
 
 def texts(seed: Seed) -> list[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from known_outlets import OUTLETS
+
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 CHINESE = (
     "港口渡轮周五恢复通航 居民盼望已久",
     "港务局今天宣布，停航三天的渡轮将于周五恢复通航，居民对此表示欢迎。",

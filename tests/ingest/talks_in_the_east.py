@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from known_outlets import OUTLETS
+
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Ministers agree to open harbour line again"
 TEXT = (
     "Two defence ministers agreed on Tuesday to open a telephone line again, their delegations said.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
@@ -11,9 +12,7 @@ from generator.ingest.one_line.readings import read_lines
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.labelling.headline_words import by_words
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TOLD = "".join(f"<p>{text}</p>" for text in TEXT)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.labelled import Line
@@ -12,14 +13,13 @@ from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.regions.page_lists import fact_boxes
 from generator.ingest.text.regions.readers_comments import comments
 from generator.ingest.text.sifting.sieve import is_safe, total_of
-from generator.ingest.words.outlets.publishers import Directory
 
 PARAGRAPH = "The council said on Monday that both ferries stay at the quay until the tide turns."
 
 
 def read(*lines: str) -> tuple[list[Line], tuple[Reading, ...]]:
     split_up = split(clean("\n".join(lines)))
-    return split_up, read_lines(split_up, Directory(), markdown=False)
+    return split_up, read_lines(split_up, OUTLETS, markdown=False)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,6 @@ def test_what_is_kept_of_traits_is_what_they_weigh() -> None:
 
 @pytest.mark.parametrize("text", ["", "\n", "\u200b", "x", "?", "Advertisement"])
 def test_a_clipping_with_no_line_or_one_is_read(text: str) -> None:
-    seed = read_pasted(text, "seeds/x.txt", Directory(), site_zone="UTC")
+    seed = read_pasted(text, "seeds/x.txt", OUTLETS, site_zone="UTC")
 
     assert len(seed.paragraphs) <= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import split
@@ -11,9 +12,6 @@ from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text.belonging.belonging import belonging
 from generator.ingest.text.belonging.teasing import leads_elsewhere
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 def rules(*blocks: str) -> dict[str, list[str]]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 HEAD = "Two harbours agree on one list of berths\n\nBy Jane Doe\nJune 3, 2024, 9:00 AM ET\n"
 PARAGRAPHS = """\
 The harbours of Varsand and Norden will keep one list of free berths from July on, said the towns on Monday.

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.furniture.appeals import page_words_in
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind, Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Harbour town opens a second ferry line across the strait"
 STORY = (
     "The harbour town opened a second ferry line on Tuesday, which crosses the strait six times a day.",

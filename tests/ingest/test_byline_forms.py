@@ -8,6 +8,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.openers import HELPED, LENT_FROM, OPENED, TAILS
@@ -17,7 +18,6 @@ from generator.ingest.words.names.name_words import NO_NAMES
 from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.settings import AgencyProfile
 
-OUTLET = Directory()
 LETTERS, FEW = 4, 8
 ANY = "\x01"  # stands for a letter of which a pattern has more than a few
 
@@ -90,7 +90,7 @@ def test_whatever_opens_a_byline_is_tried(opener: Late) -> None:
     ],
 )
 def test_no_byline(line: str) -> None:
-    assert read_byline(line, OUTLET) is None
+    assert read_byline(line, OUTLETS) is None
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_no_byline(line: str) -> None:
     ],
 )
 def test_a_byline_for_all_that(line: str, people: tuple[str, ...]) -> None:
-    byline = read_byline(line, OUTLET)
+    byline = read_byline(line, OUTLETS)
     assert byline is not None
     assert byline.people == people
 
@@ -148,7 +148,7 @@ def test_a_byline_for_all_that(line: str, people: tuple[str, ...]) -> None:
     ],
 )
 def test_a_wire_service_for_all_that(line: str, agency: str) -> None:
-    assert (byline := read_byline(line, OUTLET)) is not None
+    assert (byline := read_byline(line, OUTLETS)) is not None
     assert byline.agencies == (agency,)
 
 
@@ -161,7 +161,7 @@ def test_a_wire_service_of_figures_alone() -> None:
 
 @pytest.mark.parametrize("line", ["Web Desk", "More from the web", "HBC Staff", "BBC Mandarin"])
 def test_a_desk_for_all_that(line: str) -> None:
-    assert (byline := read_byline(line, OUTLET)) is not None
+    assert (byline := read_byline(line, OUTLETS)) is not None
     assert byline.desks
 
 
@@ -188,5 +188,5 @@ def test_no_word_that_bars_names_hides_one_behind_a_button() -> None:
     ],
 )
 def test_a_name_is_found_among_words_that_nobody_is_called_by(line: str, people: tuple[str, ...]) -> None:
-    byline = read_byline(line, OUTLET)
+    byline = read_byline(line, OUTLETS)
     assert (byline.people if byline else ()) == people

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import SPANISH, read, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import home_of_language
 
-OUTLETS = Directory()
 TITLE = "El puerto de Varsand aprueba el presupuesto de las lanchas"
 PORTUGUESE = (
     "O conselho aprovou na terça-feira o orçamento da cidade, apesar das reservas de três vereadores do porto.",

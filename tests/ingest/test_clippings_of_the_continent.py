@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
@@ -11,7 +12,6 @@ from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.speech.speakers import spoken
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 SPANISH_TITLE = "El puerto de Varsand aprueba el presupuesto de la ciudad"
 FRENCH = (
@@ -24,7 +24,6 @@ PORTUGUESE = (
     "“Não tivemos tempo de ler o processo”, disse uma delas depois da sessão, que durou quatro horas.",
     "O presidente respondeu que os documentos foram enviados dez dias antes e que ninguém se queixou.",
 )
-OUTLETS = Directory()
 
 
 def title(seed: Seed) -> str:

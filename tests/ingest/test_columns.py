@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import split
@@ -12,15 +13,13 @@ from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text import columns
 from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.words.outlets.publishers import Directory
 
 CASES = sorted(Path(__file__).parent.glob("cases/*.txt"))[::3]
 
 
 def surroundings_of(text: str) -> Surroundings:
-    outlets = Directory()
-    lines = with_parted_heads(split(clean(text)), outlets)
-    return Surroundings(lines, read_lines(lines, outlets, markdown=False))
+    lines = with_parted_heads(split(clean(text)), OUTLETS)
+    return Surroundings(lines, read_lines(lines, OUTLETS, markdown=False))
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.pictures.captions import read_caption
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from talks_in_the_east import TEXT, TITLE, paragraphs, writers
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 RUSSIAN = (
     "Паром вернулся в порт во вторник вечером, сообщили в мэрии, хотя трое депутатов просили отложить рейс до весны.",
@@ -20,7 +20,7 @@ def page(*blocks: str, title: str = TITLE) -> Seed:
     body = "".join(blocks)
     return read_webpage(
         f"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>", "page.html",
-        Directory(), site_zone="UTC",
+        OUTLETS, site_zone="UTC",
     )  # fmt: skip
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from talks_across_the_strait import STAMP, STORY, TITLE, body, read, who
 
 from generator.ingest.one_line.datelines.datelines import read_dateline
-from generator.ingest.words.outlets.publishers import Directory
 
 HEAD = (TITLE, "By Jane Doe", STAMP, "")
 
@@ -75,7 +75,7 @@ def test_buttons_stand_behind_the_hour_of_a_byline() -> None:
 
 
 def test_the_day_of_the_week_is_no_place() -> None:
-    found = read_dateline("Tuesday, 28 November 2017 - The member has been put under arrest.", Directory())
+    found = read_dateline("Tuesday, 28 November 2017 - The member has been put under arrest.", OUTLETS)
     assert found is not None
     assert (found.place, found.day, found.year) == ("", (11, 28), 2017)
     assert found.rest.startswith("The member")

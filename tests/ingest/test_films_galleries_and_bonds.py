@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.datelines.towns import told_town
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 HEAD = f"{TITLE}\nBy Jane Doe\nJune 9, 2023 9:14 am"
 CARDS = ("Lifeboat crew finds a cake on the beach", "Man buys the wrong lighthouse", "Bells out of tune")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
@@ -24,7 +25,7 @@ NOW = datetime(2023, 6, 7, 12, tzinfo=UTC)
 
 
 def read(*lines: str, outlets: Directory | None = None) -> Seed:
-    return read_pasted("\n\n".join(lines), "seeds/x.txt", outlets or Directory(), site_zone="UTC", now=NOW)
+    return read_pasted("\n\n".join(lines), "seeds/x.txt", outlets or OUTLETS, site_zone="UTC", now=NOW)
 
 
 def whole(seed: Seed) -> list[str]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Ferry crews to strike over safety of lighthouse ships"
 STORY = (
     "Ferry crews on three islands will strike on Friday over the safety of lighthouse ships, their union said.",

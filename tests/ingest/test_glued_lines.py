@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Ministers reopen the direct line across the strait"
 TEXT = (
     "The defence ministers of both countries agreed on Tuesday to open a telephone line again, after two years.",

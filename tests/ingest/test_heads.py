@@ -12,15 +12,14 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.charsets import page_text
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 HEADS = Path(__file__).parent / "heads"
 NAMES = sorted(path.stem for path in HEADS.glob("*.html"))
-OUTLETS = Directory()
 
 
 def read(name: str) -> Seed:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 SPANISH = (
     "Los ministros de Defensa acordaron el martes volver a abrir una línea telefónica, según las delegaciones.",
     "La línea, tendida en 2008, permite a los oficiales de guardia avisarse antes de las maniobras.",

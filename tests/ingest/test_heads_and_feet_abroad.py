@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import read, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.services import tells_of_services
 from generator.ingest.one_line.pictures.captions import read_caption
-from generator.ingest.words.outlets.publishers import Directory
 
 GERMAN = (
     "Der Stadtrat von Varsand hat am Dienstagabend den Haushalt des Hafens beschlossen, obwohl drei Räte fehlten.",
@@ -27,7 +27,7 @@ GERMAN = (
     ],
 )  # fmt: skip
 def test_a_town_stands_in_front_of_a_dot_or_ends_as_towns_do(head: str, place: str) -> None:
-    found = read_dateline(head + GERMAN[0], Directory())
+    found = read_dateline(head + GERMAN[0], OUTLETS)
 
     assert found is not None
     assert (found.place, found.rest) == (place, GERMAN[0])
@@ -42,7 +42,7 @@ def test_a_town_stands_in_front_of_the_text_below_a_standfirst() -> None:
 
 def test_a_town_near_a_known_one_stands_in_front_of_a_long_paragraph_too() -> None:
     told = " ".join(GERMAN * 2).replace(".", ",")
-    found = read_dateline(f"FORCELLA VARSANDA (Belluno) - {told}"[:400], Directory())
+    found = read_dateline(f"FORCELLA VARSANDA (Belluno) - {told}"[:400], OUTLETS)
 
     assert found is not None
     assert found.place == "Forcella Varsanda"
@@ -52,7 +52,7 @@ def test_a_town_near_a_known_one_stands_in_front_of_a_long_paragraph_too() -> No
     "head", ["Analyse · ", "Handball - ", "Das Wetter · ", "Kommentar - ", "L'ACCORDO - "]
 )
 def test_what_a_paragraph_is_about_is_no_town(head: str) -> None:
-    assert read_dateline(head + GERMAN[0], Directory()) is None
+    assert read_dateline(head + GERMAN[0], OUTLETS) is None
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_headline_may_name_pictures_and_a_film(title: str) -> None:
 
 
 def test_who_took_pictures_and_film_is_still_told() -> None:
-    found = read_caption("Photos and video: Jane Doe", Directory())
+    found = read_caption("Photos and video: Jane Doe", OUTLETS)
 
     assert found is not None
     assert found.credit == "Jane Doe"
@@ -177,7 +177,7 @@ def test_romanian_pages_may_set_cedillas_for_commas(promo: str) -> None:
 
 
 def test_a_button_that_enlarges_a_picture_stands_in_front_of_its_words() -> None:
-    found = read_caption("Vergroot afbeelding De veerboot ligt in de haven van Varsand.", Directory())
+    found = read_caption("Vergroot afbeelding De veerboot ligt in de haven van Varsand.", OUTLETS)
 
     assert found is not None
     assert found.text == "De veerboot ligt in de haven van Varsand."
@@ -301,8 +301,8 @@ def test_the_town_may_stand_in_front_of_the_second_paragraph() -> None:
 def test_a_sentence_that_begins_like_a_byline_names_no_writers() -> None:
     said = "Por su parte, la capitana del puerto de Varsand, Ana Duarte Voss, no"
 
-    assert read_byline(said, Directory()) is None
-    assert read_byline("Por ana duarte", Directory()) is not None
+    assert read_byline(said, OUTLETS) is None
+    assert read_byline("Por ana duarte", OUTLETS) is not None
 
 
 def test_articles_before_and_after_stand_below_the_text() -> None:

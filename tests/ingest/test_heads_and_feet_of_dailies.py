@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import GERMAN, SPANISH, read, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.furniture.furniture import furniture_of
@@ -11,9 +12,7 @@ from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 FRENCH = (
     "Le conseil municipal a adopté mardi soir le budget de la ville, malgré les réserves de trois conseillères.",
     "« Nous n'avons pas eu le temps de lire le dossier », a déclaré l'une d'elles après une longue séance.",

@@ -5,14 +5,11 @@ from __future__ import annotations
 import a_council_abroad as abroad
 import pytest
 from a_council_and_its_ferries import STORY, TITLE, body, read, summary, title, when, who
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
-
 
 # -- headlines
 

@@ -16,9 +16,9 @@ from ferries_in_the_east import (
     when,
     writers,
 )
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
 UKRAINIAN = (
     "Пором повертається на маршрут у п'ятницю",
@@ -317,7 +317,7 @@ def test_a_story_with_its_head_and_foot(
     headline, *text = story
     above = "\n".join(line.replace("{T}", headline) for line in head)
     below, behind = "\n\n".join(text), "\n".join(foot)
-    seed = read_pasted(f"{above}\n\n{below}\n\n{behind}\n", "a.txt", Directory(), site_zone="UTC")
+    seed = read_pasted(f"{above}\n\n{below}\n\n{behind}\n", "a.txt", OUTLETS, site_zone="UTC")
 
     assert headline == title(seed)
     assert people == writers(seed)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.furniture.sections import section_of
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TEXT = (
     "The council of Varsand agreed on Tuesday to reopen the ferry pier, which has been closed for almost two years.",
     "The pier was closed in 2021, when a barge hit it at night and nobody could say who was to pay for the repair.",

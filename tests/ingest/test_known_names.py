@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.text.writers.known_names import side_by_side
 from generator.ingest.words.names.given_names import is_given_name
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Ministers reopen the direct line across the strait"
 DAY = "June 3, 2024"
 TEXT = (

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Riaperta la linea dei porti"
 STORY = (
     "I due ministri hanno deciso martedì di riaprire la linea telefonica tra i porti, nonostante la guerra.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.appeals import addresses_reader
@@ -10,9 +11,6 @@ from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.one_line.stamps.timestamps import is_label
 from generator.ingest.one_line.wording import folded, words_in
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 @pytest.mark.parametrize(

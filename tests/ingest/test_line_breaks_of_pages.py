@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Harbour museum opens its attic to children from Monday"
 TOLD = (
@@ -20,7 +20,7 @@ LAST = "Tickets are sold at the ticket window of the ferry, where there is a que
 
 def article(*parts: str, headline: str = HEADLINE) -> Seed:
     body = f"<main><article><h1>{headline}</h1>{''.join(parts)}</article></main>"
-    return read_webpage(f"<html><body>{body}</body></html>", "page.html", Directory(), site_zone="UTC")
+    return read_webpage(f"<html><body>{body}</body></html>", "page.html", OUTLETS, site_zone="UTC")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_all_lines_of_a_standfirst_are_it(named: str, lines: tuple[str, ...]) ->
     described = f'<meta name="description" content="{" ".join(lines)}">'
     body = f"<main><article><h1>{HEADLINE}</h1>{deck}<div>{paragraphs(*TOLD, LAST)}</div></article></main>"
     page = f"<html><head>{described}</head><body>{body}</body></html>"
-    seed = read_webpage(page, "page.html", Directory(), site_zone="UTC")
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
 
     assert seed.summary is not None
     assert seed.summary.value == " ".join(lines)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 TITLE = "Hochwasser in Varsand: Soldaten aus drei Ländern im Einsatz"
 DECK = "Soldaten aus drei Ländern sichern gemeinsam den Deich bei Varsand. Die Entwicklungen des Tages."
@@ -40,7 +40,7 @@ def read(head: str, stamp: str, *, called: bool) -> Seed:
     for hour, name, told in ENTRIES:
         lines += [stamp.format(hour), *([name, ""] if called else []), told, ""]
     text = "\n".join((*lines, "Mehr zum Thema", "Startseite"))
-    return read_pasted(text, "a.txt", Directory(), site_zone="UTC")
+    return read_pasted(text, "a.txt", OUTLETS, site_zone="UTC")
 
 
 @pytest.mark.parametrize("called", [True, False])
@@ -67,6 +67,6 @@ def test_stories_behind_an_article_with_their_moments_are_no_entries() -> None:
     story = [told.replace("Varsand", "Port Lorn") + " Das teilte der Hafen mit." for told in STORIES]
     head = (TITLE, "Von Jana Voss", "22.10.2024, 19:44 Uhr")
     text = "\n\n".join((*head, *story, "Mehr zum Thema", *cards))
-    seed = read_pasted(text, "a.txt", Directory(), site_zone="UTC")
+    seed = read_pasted(text, "a.txt", OUTLETS, site_zone="UTC")
 
     assert story == [one.text for one in seed.paragraphs]

@@ -7,23 +7,22 @@ counted how many paragraphs stay, and in how many clippings anything of the page
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from mixes import mixes
 
 from generator.ingest.one_line.wording import folded
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
 MIXES = 120
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["no blank lines", "blank lines"])
 def test_paragraphs_stay_and_blocks_go(between: str) -> None:
-    outlets = Directory()
     lost: list[str] = []
     kept: list[str] = []
     spoilt = total = 0
     for mix in mixes(7, MIXES):
-        seed = read_pasted(between.join(mix.lines), "seeds/x.txt", outlets, site_zone="UTC")
+        seed = read_pasted(between.join(mix.lines), "seeds/x.txt", OUTLETS, site_zone="UTC")
         found = {folded(paragraph.text) for paragraph in seed.paragraphs}
         total += len(mix.body)
         lost += [one for one in mix.body if folded(one) not in found]

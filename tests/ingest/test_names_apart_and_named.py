@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
 _TITLE = "Varsand lends its crane to the harbour of Aldfjord"
 _LEAD = (
@@ -31,9 +31,7 @@ _MORE = (
     ],
 )
 def test_who_wrote_stands_in_a_row_or_in_the_standfirst(lines: tuple[str, ...], names: list[str]) -> None:
-    seed = read_pasted(
-        "\n".join([*lines, "", _LEAD, "", _MORE]), "clipping.txt", Directory(), site_zone="UTC"
-    )
+    seed = read_pasted("\n".join([*lines, "", _LEAD, "", _MORE]), "clipping.txt", OUTLETS, site_zone="UTC")
 
     assert names == [found.value for found in seed.authors]
 
@@ -49,7 +47,7 @@ def test_who_took_a_picture_for_a_paper_has_not_written_the_article() -> None:
         "The bar has 11 stools, and on a good Sunday nine of them are taken, as the man who calls the roll says.",
         "Its youngest member is 71, and came back to the harbour in 2009 because he missed the sound of it.",
     )
-    seed = read_pasted("\n\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+    seed = read_pasted("\n\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert [one.value for one in seed.authors] == ["Jane Doe"]
 
@@ -62,7 +60,7 @@ def test_a_paper_with_a_given_name_in_its_name_is_nobody() -> None:
         "The harbour council plans to build cold storage in 14 towns to cut the losses of fishermen after landing.",
         "Officials said each of them would hold 20,000 boxes and be run by the crews, which would share the cost.",
     )
-    seed = read_pasted("\n\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+    seed = read_pasted("\n\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert [one.value for one in seed.authors] == ["Ramoncito Kestrelia"]
 
@@ -78,7 +76,7 @@ def test_a_sentence_that_stands_twice_with_the_paper_in_short_and_a_name_is_what
         "Elle tient encore ses clés dans la main. Elle les regarde, sourit presque, puis les range dans sa poche.",
         "Il était 5h20, ce lundi, quand une voisine du quatrième étage a donné l’alerte aux pompiers du port.",
     )
-    seed = read_pasted("\n".join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+    seed = read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert seed.title is not None
     assert seed.title.value == lines[0]
@@ -93,7 +91,7 @@ def test_a_sentence_that_stands_twice_with_the_paper_in_short_and_a_name_is_what
     ],
 )
 def test_names_in_capitals_are_apart_though_nothing_parts_them(line: str, people: tuple[str, ...]) -> None:
-    (reading,) = read_lines(split(line), Directory(), markdown=False)
+    (reading,) = read_lines(split(line), OUTLETS, markdown=False)
 
     assert reading.byline is not None
     assert reading.byline.people == people

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import names, paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.signatures.capitals_abroad import as_in_text
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.outlets.publishers import Directory
 
 GREEK = (
     "Το λιμάνι έμεινε κλειστό τρεις ημέρες, και τα δύο πλοία της γραμμής περίμεναν έξω από τον φάρο.",
@@ -40,6 +40,6 @@ def test_a_greek_name_in_capitals_on_a_page_is_the_one_that_its_head_states() ->
         f'<html lang="el"><head>{head}</head><body><article><h1>Το λιμάνι άνοιξε ξανά</h1>'
         f'<div class="author">ΙΩΑΝΝΑ ΜΑΥΡΟΠΟΥΛΟΥ</div>{paragraphs(*GREEK)}<p>ΙΩΑΝΝΑ ΜΑΥΡΟΠΟΥΛΟΥ</p></article></body></html>'
     )
-    seed = read_webpage(page, "page.html", Directory(), site_zone="UTC")
+    seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
 
     assert (["Ιωάννα Μαυροπούλου"], list(GREEK)) == (names(seed), texts(seed))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.numbered import split
@@ -13,10 +14,8 @@ from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text.depicting.beside_pictures import picture_words
 from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.words.outlets.publishers import Directory
 
 CASES = sorted(Path(__file__).parent.glob("cases/*.txt"))
-OUTLETS = Directory()
 STANDS = "Jane Doe, head of the harbour council, stands in front of the new bridge at Varsand."
 
 

@@ -6,6 +6,7 @@ import re
 from types import ModuleType
 
 import pytest
+from known_outlets import OUTLETS
 from ways import ways_through
 
 from generator.ingest.one_line.bylines import pictures as byline_pictures
@@ -24,10 +25,8 @@ from generator.ingest.one_line.wording import folded, words_in
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets import photo_agencies
 from generator.ingest.words.outlets.photo_agencies import AGENCY_WORDS
-from generator.ingest.words.outlets.publishers import Directory
 from layouts import layouts
 
-OUTLETS = Directory()
 MODULES = (
     *(byline_pictures, caption_words, captions, credit_lines, credits_abroad, credits_behind, scenes),
     photo_agencies,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import GERMAN
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 SPANISH = (
     "El pleno aprobó el martes por la noche el presupuesto de la ciudad, pese a la oposición de tres concejales.",
     "«No hemos tenido tiempo de leer el expediente», declaró una de ellas tras la sesión, que duró cuatro horas.",

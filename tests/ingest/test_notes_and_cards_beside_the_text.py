@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.numbered import split
@@ -11,9 +12,7 @@ from generator.ingest.one_line.readings import read_lines
 from generator.ingest.text.outlined.last_sentences import last_sentences
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.surroundings import Surroundings
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 HEAD = (TITLE, "By Jane Doe", "June 9, 2023 9:14 am")
 REST = (
     "The council had asked the pilots in March what they thought of the older one, which leaks when it rains.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from a_saved_page import names, paragraphs, texts
 from ferries_in_the_east import JAPANESE, NIGHT_FERRY
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.signatures.east_asian import opening_agencies, opening_names
@@ -13,7 +14,6 @@ from generator.ingest.page.webpage import read_webpage
 from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 TITLE, *TOLD = NIGHT_FERRY
 STAMP = '<div class="info">2024-03-09 08:15 来源：港口网</div>'
@@ -21,7 +21,7 @@ STAMP = '<div class="info">2024-03-09 08:15 来源：港口网</div>'
 
 def page(body: str, *, title: str = TITLE, lang: str = "zh", head: str = "") -> Seed:
     text = f'<html lang="{lang}"><head><title>{title}</title>{head}</head><body>{body}</body></html>'
-    return read_webpage(text, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
 
 
 def article(*parts: str, above: str = STAMP, head: str = "") -> Seed:
@@ -166,7 +166,7 @@ def test_what_a_writer_is_stands_behind_the_last_sentence_or_below_it(note: str)
     behind = article(paragraphs(*TOLD[:-1], f"{TOLD[-1]}{note}"))
     below = article(paragraphs(*TOLD, note))
     pasted = read_pasted(
-        "\n\n".join([TITLE, *TOLD[:-1], f"{TOLD[-1]}{note}"]), "x.txt", Directory(), site_zone="UTC"
+        "\n\n".join([TITLE, *TOLD[:-1], f"{TOLD[-1]}{note}"]), "x.txt", OUTLETS, site_zone="UTC"
     )
 
     assert [list(TOLD)] * 3 == [texts(behind), texts(below), texts(pasted)]
@@ -244,7 +244,7 @@ def test_a_guest_stands_in_front_of_what_he_does_in_korean(line: str, writers: t
 def test_what_a_writer_cares_for_is_nobody_in_japanese() -> None:
     told = "この記事を書いた人, 大森遥, 北港総局, 専門・関心分野, 地域社会、教育、海と港の暮らし"
 
-    assert told_apart(told, frozenset(), Directory()).people == ("大森遥",)
+    assert told_apart(told, frozenset(), OUTLETS).people == ("大森遥",)
 
 
 GLUED = [
@@ -261,9 +261,7 @@ GLUED = [
 def test_a_note_of_the_page_takes_no_paragraph_with_it(note: str, place: int) -> None:
     told = [f"{text}{note}" if at == place else text for at, text in enumerate(TOLD)]
     read = article(paragraphs(*told))
-    pasted = read_pasted(
-        "\n\n".join([TITLE, "2024-03-09 08:15", *told]), "x.txt", Directory(), site_zone="UTC"
-    )
+    pasted = read_pasted("\n\n".join([TITLE, "2024-03-09 08:15", *told]), "x.txt", OUTLETS, site_zone="UTC")
 
     assert [list(TOLD)] * 2 == [texts(read), texts(pasted)]
 

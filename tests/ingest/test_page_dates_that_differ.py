@@ -6,11 +6,10 @@ import json
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 FIRST = "2012-10-29T14:03:00+00:00"
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
 from a_saved_page import paragraphs
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import zone_of_house
 
-OUTLETS = Directory()
 NEW_YORK, ROME, TOKYO = (
     "https://www.nytimes.com/a/b",
     "https://www.rainews.it/a/b",

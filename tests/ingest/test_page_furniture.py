@@ -11,11 +11,10 @@ import json
 from pathlib import Path
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 PAGES = Path(__file__).parent / "pages"
 LINK = '<a href="https://delta.example/n/7">'
 

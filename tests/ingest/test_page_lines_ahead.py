@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "A second pier is agreed on"
 STORY = (
     "The harbour council agreed on Monday to build a second pier for the ferries to the islands.",

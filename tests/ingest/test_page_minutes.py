@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 def dated(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.page.writers.names import told_apart
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TEXT = (
     "<p>The two navies spoke on Monday for the first time in two years, officials said, and agreed to speak again "
     "before the summer begins.</p><p>The call lasted four minutes, half of which was spent on finding a translator "

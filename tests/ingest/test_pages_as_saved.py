@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 
 import pytest
 from a_saved_page import names, paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.stated.moments import parsed
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Night ferry from the north pier returns after four winters"
 TEXT = (
@@ -35,7 +35,7 @@ JAPANESE = (
 
 def page(body: str, head: str = "", language: str = "en") -> Seed:
     text = f'<html lang="{language}"><head>{head}</head><body>{body}</body></html>'
-    return read_webpage(text, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
 
 
 def article(*parts: str, head: str = "", language: str = "en") -> Seed:
@@ -255,7 +255,7 @@ def test_the_reading_view_of_a_browser_names_page_and_writer() -> None:
     ],
 )
 def test_what_a_page_says_of_itself_is_left_out_in_pages_and_pastes(line: str) -> None:
-    pasted = read_pasted("\n\n".join((HEADLINE, *TEXT, line)), "paste.txt", Directory(), site_zone="UTC")
+    pasted = read_pasted("\n\n".join((HEADLINE, *TEXT, line)), "paste.txt", OUTLETS, site_zone="UTC")
 
     assert line not in texts(article(paragraphs(*TEXT[:2], line, *TEXT[2:])))
     assert line not in texts(pasted)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 SPANISH = (
     "<p>Los dos ministros de Defensa acordaron el martes volver a abrir la línea que llevaba casi dos años cortada.</p>"
@@ -26,11 +26,11 @@ HEADLINE = "La línea sobre el estrecho vuelve a abrirse tras dos años"
 
 def read(body: str, *, head: str = "", language: str = "es") -> Seed:
     page = f'<html lang="{language}"><head>{head}</head><body><main>{body}</main></body></html>'
-    return read_webpage(page, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
 
 
 def pasted(*lines: str) -> Seed:
-    return read_pasted("\n\n".join(lines), "paste.txt", Directory(), site_zone="UTC")
+    return read_pasted("\n\n".join(lines), "paste.txt", OUTLETS, site_zone="UTC")
 
 
 def names(seed: Seed) -> list[str]:

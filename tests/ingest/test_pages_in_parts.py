@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Ministers reopen the direct line across the strait"
 FIRST = (
     "Nobody who wanted to ring the other shore could do so for two years, and that is about to change. From today the "

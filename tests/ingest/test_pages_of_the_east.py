@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from a_saved_page import names, paragraphs, texts
 from ferries_in_the_east import INDONESIAN, JAPANESE, NIGHT_FERRY
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 TITLE, *TOLD = NIGHT_FERRY
 STAMP = '<div class="info">发布时间：2024-03-09 08:15 来源：港口网</div>'
@@ -16,7 +16,7 @@ STAMP = '<div class="info">发布时间：2024-03-09 08:15 来源：港口网</d
 
 def page(body: str, head: str = "") -> Seed:
     text = f'<html lang="zh"><head><title>{TITLE}_港口网</title>{head}</head><body>{body}</body></html>'
-    return read_webpage(text, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
 
 
 def article(*parts: str, stamp: str = STAMP, head: str = "") -> Seed:
@@ -147,7 +147,7 @@ def test_the_way_back_to_the_front_page_is_no_part_of_the_last_sentence() -> Non
 def test_a_heading_above_the_time_where_the_head_names_the_section() -> None:
     body = f"<h3>首页 - 学会新闻</h3><h5>{TITLE}</h5>{STAMP}<div>{paragraphs(*TOLD)}</div><h4>联系我们</h4>"
     text = f"<html lang='zh'><head><title>学会新闻--港口学会</title></head><body>{body}</body></html>"
-    seed = read_webpage(text, "page.html", Directory(), site_zone="UTC")
+    seed = read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
 
     assert seed.title is not None
     assert seed.title.value == TITLE

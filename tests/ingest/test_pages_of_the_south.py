@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 PORTUGUESE = (
     "As lanchas que atravessam a baía vão levar, a partir de segunda-feira, um número visível a cinquenta metros.",
     "A câmara paga as placas, segundo explicou a vereadora, e vai distribuí-las antes do verão às escolas.",

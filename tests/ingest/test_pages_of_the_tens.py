@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE, body, read, title, who
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 HOUR = "June 3, 2024 at 10:15 AM EDT"
 
 

@@ -19,11 +19,11 @@ from ferries_in_the_east import (
     when,
     writers,
 )
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.stamps.timestamps import read_stamp
-from generator.ingest.words.outlets.publishers import Directory
 
 
 def test_a_paper_and_its_town_are_nobody() -> None:
@@ -151,7 +151,7 @@ def test_a_last_line_that_ends_in_a_comma() -> None:
 
 def test_pictures_of_those_who_share_them() -> None:
     shown = "항만공사 사장이 4일 오전 부두에서 여객선 운항 재개를 알리고 있다."
-    caption = read_caption(f"{shown}/사진공동취재단", Directory())
+    caption = read_caption(f"{shown}/사진공동취재단", OUTLETS)
 
     assert caption is not None
     assert (shown, "공동취재단") == (caption.text, caption.credit)
@@ -173,7 +173,7 @@ def test_a_weekly_is_nobody() -> None:
 
 
 def test_a_picture_that_only_resembles() -> None:
-    caption = read_caption("渡輪三天內停航。圖為渡輪。(示意圖;港務局提供)", Directory())
+    caption = read_caption("渡輪三天內停航。圖為渡輪。(示意圖;港務局提供)", OUTLETS)
 
     assert caption is not None
     assert "港務局提供" == caption.credit

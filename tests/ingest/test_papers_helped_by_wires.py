@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import names, paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.signatures.east_asian import opening_names
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Two harbours share one control room"
 STORY = (
     "The two harbours share one channel, and each had its own control room for forty years, and its own clock.",

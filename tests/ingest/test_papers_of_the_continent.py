@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 from a_council_abroad import GERMAN, TITLE, read, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
 
 def test_paragraphs_with_their_letters_shuffled_are_for_subscribers() -> None:
@@ -145,7 +145,7 @@ def test_two_wire_services_are_joined_in_spanish() -> None:
 def test_hours_counted_back_in_words_are_when(ago: str, hour: int) -> None:
     text = "\n\n".join((TITLE, ago, *GERMAN))
     now = datetime(2023, 5, 5, 12, tzinfo=UTC)
-    seed = read_pasted(text, "seeds/a.txt", Directory(), site_zone="UTC", now=now)
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC", now=now)
 
     assert seed.title
     assert seed.title.value == TITLE

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import GERMAN, TITLE, read, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.towns import told_town
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 def authors(line: str) -> list[str]:

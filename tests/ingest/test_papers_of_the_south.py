@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
@@ -12,10 +13,8 @@ from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.words.languages import language_of
-from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import home_of_language, zone_of_language
 
-OUTLETS = Directory()
 STORY = "Las lanchas que cruzan la bahía llevarán desde el lunes un número visible a cincuenta metros."
 SPANISH = (
     STORY,

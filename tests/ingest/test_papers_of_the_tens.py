@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
+from known_outlets import OUTLETS
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.page.webpage import read_webpage
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 def page_date(head: str) -> str:

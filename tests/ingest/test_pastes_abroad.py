@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from known_outlets import OUTLETS
+
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 def read(*lines: str) -> Seed:

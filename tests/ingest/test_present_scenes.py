@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
 from generator.ingest.one_line.pictures.captions import read_caption
@@ -64,7 +65,7 @@ def test_news_and_plans_are_nothing_to_be_seen(text: str) -> None:
     ],
 )
 def test_news_of_a_day_is_told_with_another_verb_than_a_picture(text: str, shown: bool) -> None:
-    caption = read_caption(text, Directory())
+    caption = read_caption(text, OUTLETS)
 
     assert (caption is not None and caption.rule == "dated-scene") == shown
 

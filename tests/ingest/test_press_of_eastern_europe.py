@@ -16,6 +16,7 @@ from ferries_in_the_east import (
     when,
     writers,
 )
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
@@ -23,7 +24,6 @@ from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.words.languages import language_of
-from generator.ingest.words.outlets.publishers import Directory
 
 
 def moments(line: str) -> list[str]:
@@ -194,7 +194,7 @@ LATIN, CYRILLIC, OF_ARABIC, OF_PERSIAN = (text[1] for text in (SERBIAN, RUSSIAN,
 def test_heads_of_stories_name_town_and_wire_service(
     head: str, story: str, place: str, sent: tuple[str, ...]
 ) -> None:
-    found = read_dateline(head + story, Directory())
+    found = read_dateline(head + story, OUTLETS)
 
     assert found is not None
     assert (place, sent, story) == (found.place, found.agencies, found.rest)
@@ -202,7 +202,7 @@ def test_heads_of_stories_name_town_and_wire_service(
 
 @pytest.mark.parametrize("text", ["Uzalud -- the harbour stays shut, the port says, and the ferry stays there, too, all year.", "خبر - " + OF_PERSIAN])  # fmt: skip
 def test_other_words_in_front_of_a_dash_are_no_town(text: str) -> None:
-    assert read_dateline(text, Directory()) is None
+    assert read_dateline(text, OUTLETS) is None
 
 
 def test_two_writers_stand_behind_the_wire_service_in_russian() -> None:
@@ -330,7 +330,7 @@ def test_sentences_with_such_words_are_none(line: str) -> None:
     ],
 )
 def test_who_wrote_stands_behind_words_of_many_languages(line: str, people: list[str]) -> None:
-    byline = read_byline(line, Directory())
+    byline = read_byline(line, OUTLETS)
 
     assert byline is not None
     assert people == list(byline.people)
@@ -338,7 +338,7 @@ def test_who_wrote_stands_behind_words_of_many_languages(line: str, people: list
 
 @pytest.mark.parametrize("line", ["Общество Город", "Пише се историја", "Napsala dopis", "Nga porti në det", "Репортаж: как открывали мост"])  # fmt: skip
 def test_other_lines_name_nobody(line: str) -> None:
-    byline = read_byline(line, Directory())
+    byline = read_byline(line, OUTLETS)
 
     assert byline is None or not byline.people
 
@@ -400,13 +400,13 @@ def page_of(story: tuple[str, ...], above: str, below: str = "", language: str =
     ],
 )
 def test_the_hour_of_a_masthead_is_not_that_of_the_story(above: str, below: str, moment: str) -> None:
-    seed = read_webpage(page_of(RUSSIAN, above, below), "seeds/a.html", Directory(), site_zone="UTC")
+    seed = read_webpage(page_of(RUSSIAN, above, below), "seeds/a.html", OUTLETS, site_zone="UTC")
 
     assert moment == when(seed)[:16]
 
 
 def test_an_hour_above_the_story_counts_where_there_is_no_other() -> None:
-    seed = read_webpage(page_of(RUSSIAN, ""), "seeds/a.html", Directory(), site_zone="UTC")
+    seed = read_webpage(page_of(RUSSIAN, ""), "seeds/a.html", OUTLETS, site_zone="UTC")
 
     assert "2011-11-16T10:04" == when(seed)[:16]
 

@@ -20,6 +20,7 @@ from ferries_in_the_east import (
     title,
     writers,
 )
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.furniture.furniture import furniture_of
@@ -28,9 +29,6 @@ from generator.ingest.one_line.shapes import shape_of
 from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 from generator.ingest.one_line.signatures.scripts import bare_names_in_script, japanese_names
 from generator.ingest.one_line.wording import folded
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
 
 
 @pytest.mark.parametrize(

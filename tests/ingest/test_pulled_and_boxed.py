@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Two harbours share one control room"
 STORY = (
     "The two harbours share one channel, and each had its own control room for forty years, and its own clock.",

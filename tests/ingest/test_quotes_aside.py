@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
@@ -25,7 +26,7 @@ _CLUE = "It's no custom of ours to race trawlers around a harbour"
 
 def _read_lines(*lines: str) -> Seed:
     """A clipping whose lines stand right below each other but where they say otherwise."""
-    return read_pasted("\n".join(lines), "clipping.txt", Directory(), site_zone="UTC")
+    return read_pasted("\n".join(lines), "clipping.txt", OUTLETS, site_zone="UTC")
 
 
 def _told(seed: Seed) -> list[str]:
@@ -286,7 +287,7 @@ def test_a_quotation_with_its_label_below_is_none_of_the_text(quote: str, label:
         [TOLD, TOLD.replace("Varsand", "Kellmouth"), f"{quote}\n{label}", TOLD.replace("Varsand", "Cork")]
     )
     seed = read_pasted(
-        f"Ferries of the bay go on strike\n\nMay 3, 2024\n\n{text}", "a.txt", Directory(), site_zone="UTC"
+        f"Ferries of the bay go on strike\n\nMay 3, 2024\n\n{text}", "a.txt", OUTLETS, site_zone="UTC"
     )
 
     assert quote not in [one.text for one in seed.paragraphs]

@@ -10,6 +10,7 @@ import pytest
 from counted_work import calls
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.characters import clean
@@ -20,10 +21,8 @@ from generator.ingest.text.dating.dating import date_of
 from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.stamps.calendar_words import Kind
 
-OUTLETS = Directory()
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ARTICLE = """\
 Harbour towns agree on a common radio channel

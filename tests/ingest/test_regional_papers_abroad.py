@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from talks_in_the_east import TEXT, TITLE, paragraphs, read, writers
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.stamps.timestamps import read_stamp
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 SPANISH = (
     "Los ministros acordaron el martes volver a abrir la línea del puerto, según sus delegaciones.",
     "La línea fue tendida en 2008 para que los oficiales de guardia se avisaran antes de las maniobras.",

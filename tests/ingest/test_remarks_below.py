@@ -7,19 +7,19 @@ from a_council_and_its_ferries import STORY
 from a_council_and_its_ferries import TITLE as ENGLISH_TITLE
 from a_saved_page import names, texts
 from ferries_in_the_east import NIGHT_FERRY
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.signatures.chinese_bylines import labelled_names
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 TITLE, *TOLD = NIGHT_FERRY
 
 
 def paste(*lines: str) -> Seed:
-    return read_pasted("\n\n".join(lines), "x.txt", Directory(), site_zone="UTC")
+    return read_pasted("\n\n".join(lines), "x.txt", OUTLETS, site_zone="UTC")
 
 
 @pytest.mark.parametrize(
@@ -95,14 +95,14 @@ def test_all_reporters_in_front_of_a_desk_are_named() -> None:
 
 
 def test_who_gave_a_picture_stands_in_brackets_behind_its_words() -> None:
-    caption = read_caption("居民在碼頭等候，渡輪靠岸。（港務局提供）", Directory())
+    caption = read_caption("居民在碼頭等候，渡輪靠岸。（港務局提供）", OUTLETS)
 
     assert caption is not None
     assert (caption.text, caption.credit) == ("居民在碼頭等候，渡輪靠岸。", "港務局")
 
 
 def test_who_gave_pictures_stands_behind_a_paragraph_of_several_sentences_too() -> None:
-    assert read_caption(f"{TOLD[0]}{TOLD[1]}（港務局提供）", Directory()) is None
+    assert read_caption(f"{TOLD[0]}{TOLD[1]}（港務局提供）", OUTLETS) is None
 
 
 def test_a_name_beside_the_day_signs_rather_than_a_menu_above_the_headline() -> None:

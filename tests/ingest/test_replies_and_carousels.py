@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind, Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 TITLE = "Harbour Town Opens a Second Ferry Line"
 HEAD = ("By Jane Harlow", "June 3, 2024 at 10:15 AM EDT")
 STORY = (

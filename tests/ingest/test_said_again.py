@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from test_asked_for_little import read
 
 from generator.ingest.one_line.speech.pull_quotes import any_says_again, words_repeated
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.regions.trails import AGAINST, FOR, FOR_BEGUN, trails
-from generator.ingest.words.outlets.publishers import Directory
 
 FERRY, TIDE, AGAIN = (
     frozenset("council keeps ferries harbour winter because nobody rows".split()),
@@ -52,7 +52,7 @@ def test_a_line_that_opens_in_capitals_as_the_text_does_and_says_words_of_it_aga
     text = "\n\n".join(
         ["The lamp that never burns", "By Jane Doe\nJune 3, 2024", opening, rest[0], below, again, rest[1]]
     )
-    seed = read_pasted(text, "a.txt", Directory(), site_zone="UTC")
+    seed = read_pasted(text, "a.txt", OUTLETS, site_zone="UTC")
 
     assert [one.text for one in seed.paragraphs] == [opening, rest[0], below, rest[1]]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
@@ -11,7 +12,6 @@ from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import ParagraphKind, Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 GERMAN = (
     "Die beiden Verteidigungsminister einigten sich am Dienstag darauf, die Leitung nach zwei Jahren zu öffnen.",
@@ -33,11 +33,11 @@ HEADLINE = "La ligne au-dessus du détroit est rouverte après deux ans de silen
 
 def page(body: str, language: str) -> Seed:
     text = f'<html lang="{language}"><head></head><body><main>{body}</main></body></html>'
-    return read_webpage(text, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
 
 
 def pasted(*lines: str) -> Seed:
-    return read_pasted("\n\n".join(lines), "paste.txt", Directory(), site_zone="UTC")
+    return read_pasted("\n\n".join(lines), "paste.txt", OUTLETS, site_zone="UTC")
 
 
 def names(seed: Seed) -> list[str]:
@@ -101,7 +101,7 @@ def test_a_share_index_is_nobody() -> None:
 def test_who_asks_is_no_dateline() -> None:
     asked = "DIE ZEIT: Frau Roe, wann fahren die Fähren wieder?"
 
-    assert read_dateline(asked, Directory()) is None
+    assert read_dateline(asked, OUTLETS) is None
 
 
 @pytest.mark.parametrize(
@@ -109,13 +109,13 @@ def test_who_asks_is_no_dateline() -> None:
     [("8 TIMMAR/TT", ("TT",)), ("DN/TT", ("TT",)), ("IDA BRANDT/TT", None)],
 )
 def test_a_paper_in_capitals_and_its_wire_service_end_a_text(text: str, sent: tuple[str, ...] | None) -> None:
-    sign_off = read_sign_off(text, Directory())
+    sign_off = read_sign_off(text, OUTLETS)
 
     assert (sign_off.agencies if sign_off else None) == sent
 
 
 def test_who_asked_the_questions_wrote() -> None:
-    byline = read_byline("Die Fragen stellten Ida Brandt und Kai Voss", Directory())
+    byline = read_byline("Die Fragen stellten Ida Brandt und Kai Voss", OUTLETS)
 
     assert byline is not None
     assert byline.people == ("Ida Brandt", "Kai Voss")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 from talks_in_the_east import TEXT, TITLE, agencies, paragraphs, read, writers
 
 from generator.ingest.one_line.pictures.scenes import is_scene, tells_of_picture
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 ITEMS = (
     "The line must be answered within three minutes on either side",
     "No ship may come closer than two miles to another without a word",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from a_council_abroad import GERMAN, TITLE
 from a_saved_page import names, paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 STAMP = '<time datetime="2024-06-03T05:30:00+02:00">3. Juni 2024, 5.30 Uhr</time>'
 
@@ -17,7 +17,7 @@ def read(body: str, head: str = "", lang: str = "de") -> Seed:
     page = (
         f'<html lang="{lang}"><head>{head}</head><body><main><article>{body}</article></main></body></html>'
     )
-    return read_webpage(page, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
 
 
 @pytest.mark.parametrize(

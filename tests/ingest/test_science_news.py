@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 SURE = 0.8
 STORY = "Chewed gum, the black spots on every quay, takes up traces of the air in layers, researchers say."
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.speech.attributions import says_who, supposes
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 HEAD = f"{TITLE}\nBy Jane Doe\nJune 9, 2023 9:14 am"
 CARDS = "Lifeboat crew finds a cake on the beach\nMan buys the wrong lighthouse"
 ANCHOR = "The anchor came from a ferry broken up in 1903 and had been in Varsand for years"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import GERMAN
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 FRENCH = (
     "Le conseil de Varsand a adopté mardi soir le budget de la ville, malgré l'opposition de trois élus.",
     "« Nous n'avons pas eu le temps de lire le dossier », a déclaré l'une d'elles après quatre heures de séance.",

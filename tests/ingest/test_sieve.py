@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from checks import ROOT
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.labelled import LabelledLine
@@ -13,10 +14,8 @@ from generator.ingest.text.labelling.labels import label_lines
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 from generator.ingest.text.sifting.sieve import ALWAYS, LEAST, WEIGHTS, sifted, total_of
-from generator.ingest.words.outlets.publishers import Directory
 from layouts import layouts, paragraphs
 
-OUTLETS = Directory()
 TALKS = paragraphs()["talks"]
 APPEAL = "We would be so glad if you told a friend about what we do."
 HEAD = ["Defense chiefs meet in Singapore", "By Jane Marlow", "June 1, 2024 5:10 PM EDT"]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off, trailing_sign_off
 from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.settings import AgencyProfile
-
-OUTLETS = Directory()
 
 
 @pytest.mark.parametrize(

@@ -13,17 +13,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 FOLDER = Path(__file__).parent
 ROWS = [
     row for row in (FOLDER / "signatures.txt").read_text(encoding="utf-8").split("\n") if row[2:5] == " ¦ "
 ]
-OUTLETS = Directory()
 NOW = datetime(2024, 5, 4, 12, tzinfo=UTC)
 LANGUAGES = {"nb": "no", "nn": "no"}
 

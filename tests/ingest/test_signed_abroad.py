@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 GERMAN = (
     "Die Verteidigungsminister beider Länder haben am Dienstag vereinbart, die Leitung wieder zu öffnen.",
     "Die Leitung erlaubt es den Wachoffizieren, einander vor Manövern zu warnen, sagten die Delegationen.",

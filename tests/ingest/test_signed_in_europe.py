@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 GERMAN = (
     "Die beiden Länder wollen sich eine Fähre über den Grenzfluss teilen, wie sie am Dienstag vereinbart haben.",
     "Die Rampen werden im Frühjahr gebaut. Bis dahin müssen die Pendler den Umweg über die Brücke nehmen.",

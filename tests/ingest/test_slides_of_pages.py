@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from a_saved_page import paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Five boats that the harbour museum would rather not have"
 OPENING = (
@@ -46,7 +46,7 @@ TEXT = (
 
 def read(body: str) -> Seed:
     page = f"<html><body><div id='main'><h1>{HEADLINE}</h1>{body}</div></body></html>"
-    return read_webpage(page, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
 
 
 def shown(*slides: tuple[str, str], link: str = "") -> str:

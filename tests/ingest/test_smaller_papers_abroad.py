@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 GERMAN = (
     "Der Stadtrat hat am Dienstagabend den Haushalt beschlossen, obwohl drei Räte eine Vertagung gefordert hatten.",
@@ -29,7 +29,7 @@ SWEDISH = (
 
 
 def read(*lines: str, between: str = "\n") -> Seed:
-    return read_pasted(between.join(lines), "seeds/a.txt", Directory(), site_zone="UTC")
+    return read_pasted(between.join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
 
 def texts(seed: Seed) -> list[str]:

@@ -16,11 +16,11 @@ from ferries_in_the_east import (
     when,
     writers,
 )
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.stamps.timestamps import read_stamp
-from generator.ingest.words.outlets.publishers import Directory
 
 
 @pytest.mark.parametrize(
@@ -40,16 +40,14 @@ from generator.ingest.words.outlets.publishers import Directory
     ],
 )
 def test_a_label_of_a_picture_alone(line: str, credit: str) -> None:
-    caption = read_caption(line, Directory())
+    caption = read_caption(line, OUTLETS)
 
     assert caption is not None
     assert ("", credit) == (caption.text, caption.credit)
 
 
 def test_a_sentence_behind_such_a_label_is_no_credit() -> None:
-    assert (
-        read_caption("Slika: trajekt stoji u luci već tri dana i čeka da vetar oslabi.", Directory()) is None
-    )
+    assert read_caption("Slika: trajekt stoji u luci već tri dana i čeka da vetar oslabi.", OUTLETS) is None
 
 
 def test_a_caption_stands_above_such_a_credit() -> None:

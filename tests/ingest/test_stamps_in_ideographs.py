@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from ferries_in_the_east import paragraphs, read, title, writers
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 TITLE = "北码头夜间渡轮停航四年后重新起航"
 TOLD = (
@@ -26,9 +26,7 @@ STAMPS = (
 def saved(stamp: str) -> Seed:
     told = "".join(f"<p>{text}</p>" for text in TOLD)
     body = f'<h1>{TITLE}</h1><div class="info">{stamp}</div><div class="content">{told}</div>'
-    return read_webpage(
-        f"<html lang='zh'><body>{body}</body></html>", "page.html", Directory(), site_zone="UTC"
-    )
+    return read_webpage(f"<html lang='zh'><body>{body}</body></html>", "page.html", OUTLETS, site_zone="UTC")
 
 
 def minute(seed: Seed) -> str:
@@ -77,9 +75,7 @@ def test_a_standfirst_behind_a_label_on_a_page() -> None:
     lead = "渡轮停航四年后重新起航，市议会以九票对四票通过，船长只关心天气。"
     told = "".join(f"<p>{text}</p>" for text in TOLD)
     body = f"<h1>{TITLE}</h1><div>2024-03-09 08:15</div><div class='text'><p>[摘要]{lead}</p>{told}</div>"
-    seed = read_webpage(
-        f"<html lang='zh'><body>{body}</body></html>", "page.html", Directory(), site_zone="UTC"
-    )
+    seed = read_webpage(f"<html lang='zh'><body>{body}</body></html>", "page.html", OUTLETS, site_zone="UTC")
 
     assert seed.summary is not None
     assert seed.summary.value == lead

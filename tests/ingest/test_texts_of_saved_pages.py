@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Night ferry from the north pier returns after four winters"
 TEXT = (
@@ -22,7 +22,7 @@ TEXT = (
 
 def page(body: str, head: str = "") -> Seed:
     text = f'<html lang="en"><head>{head}</head><body><div id="page"><h1>{HEADLINE}</h1>{body}</div></body></html>'
-    return read_webpage(text, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
 
 
 # -- behind the text

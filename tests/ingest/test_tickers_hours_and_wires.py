@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import GERMAN, TITLE, read, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
@@ -11,10 +12,6 @@ from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.pictures.credits import is_credit_line
 from generator.ingest.text.seed import ParagraphKind
-from generator.ingest.words.outlets.publishers import Directory
-
-OUTLETS = Directory()
-
 
 # -- the text
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
+from known_outlets import OUTLETS
 
-OUTLETS = Directory()
+from generator.ingest.text.pasted import read_pasted
+
 ASKED = (
     (
         "Frau Voss, im Juni kommen neun Schiffe. Freuen Sie sich?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
@@ -12,9 +13,7 @@ from generator.ingest.page.webpage import read_webpage
 from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.words.letters import LL, LU
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 NAMES = (
     "Jane Story", "Anna Justice", "J. Story", "Anna C. Justice", "Lan An", "Minh To", "Ker Than", "Inês Conceição",
     "Tomasz Żuraw", "Željko Čavić", "Øystein Ålund", "İlker Şen", "Ömer Çağlar", "Łukasz Śliwa", "Ștefan Țară",

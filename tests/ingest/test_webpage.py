@@ -8,6 +8,7 @@ import pytest
 from counted_work import calls
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from known_outlets import OUTLETS
 
 from generator.ingest.charsets import page_text
 from generator.ingest.page.stated.json_ld import nodes_of
@@ -17,10 +18,8 @@ from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.escaping import to_markdown
 from generator.ingest.text.seed import Link, Paragraph, ParagraphKind
 from generator.ingest.web_archives import html_of
-from generator.ingest.words.outlets.publishers import Directory
 from generator.texts.markup import convert
 
-OUTLETS = Directory()
 PROSE = (
     "The two navies spoke on Monday for the first time in two years, officials said, and agreed to speak again "
     "before the summer begins."

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import paragraphs, texts
+from known_outlets import OUTLETS
 
 from generator.ingest.page.blocks.blocks import blocks_of
 from generator.ingest.page.body.far_ends import without_far_ends
 from generator.ingest.page.tree import parse
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 HEADLINE = "Council lends the harbour choir a boat for the winter"
 TOLD = (
@@ -27,7 +27,7 @@ OTHER = (
 
 def read(body: str) -> Seed:
     page = f"<html><body><h1>{HEADLINE}</h1>{body}</body></html>"
-    return read_webpage(page, "page.html", Directory(), site_zone="UTC")
+    return read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
 
 
 def links(number: int) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.numbered import split
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 _LEAD = (
     "The harbour council of Varsand decided on Monday to raise the wall by a metre before the winter storms."
@@ -18,7 +18,7 @@ _MORE = (
 
 
 def _read(*lines: str) -> Seed:
-    return read_pasted("\n\n".join(lines), "clipping.txt", Directory(), site_zone="UTC")
+    return read_pasted("\n\n".join(lines), "clipping.txt", OUTLETS, site_zone="UTC")
 
 
 def _told(seed: Seed) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 _TITLE = "Varsand lends its crane to the harbour of Aldfjord"
 _LEAD = (
@@ -19,7 +19,7 @@ _SHOWN_TWICE = ("The old crane on the quay", "ANSA", "The old crane on the quay"
 
 
 def _read(*lines: str) -> Seed:
-    return read_pasted("\n".join(lines), "clipping.txt", Directory(), site_zone="UTC")
+    return read_pasted("\n".join(lines), "clipping.txt", OUTLETS, site_zone="UTC")
 
 
 def _agencies(seed: Seed) -> list[str]:

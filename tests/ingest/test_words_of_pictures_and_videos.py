@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import STORY, TITLE
+from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 HEAD = (TITLE, "", "By Jane Doe", "June 9, 2023 9:14 am", "")
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
-OUTLETS = Directory()
 CHINESE = (
     "两国国防部长周二在瓦尔松港会面，同意恢复中断近两年的海峡直通电话，双方代表团这样表示。",
     "这条电话线于二〇〇八年开通，让值班军官在演习之前互相通知，后来因一艘巡逻艇被撞而停用。",
