@@ -11,15 +11,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import atheris
-from known_outlets import OUTLETS
 
 with atheris.instrument_imports(include=["generator"]):
     from generator.ingest.entry_file import entry_file
     from generator.ingest.text.pasted import read_pasted
+    from generator.ingest.words.outlets.publishers import Directory
     from generator.shapes.model import Provenance
 
 FOLDER = Path(__file__).parent
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+OUTLETS = Directory()
 
 
 def read(payload: bytes) -> None:

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import atheris
-from known_outlets import OUTLETS
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -21,10 +20,12 @@ with atheris.instrument_imports(include=["generator"]):
     from generator.ingest.entry_file import entry_file
     from generator.ingest.page.webpage import read_webpage
     from generator.ingest.web_archives import html_of
+    from generator.ingest.words.outlets.publishers import Directory
     from generator.shapes.model import Provenance
 
 FOLDER = Path(__file__).parent
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+OUTLETS = Directory()
 
 
 def read(payload: bytes) -> None:

@@ -15,14 +15,15 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from known_outlets import OUTLETS
 from lxml import html
 from lxml.etree import Comment, _Element
 
 from generator.ingest.charsets import page_text
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.outlets.publishers import Directory
 
+OUTLETS = Directory()
 KEPT = Path("mauled")
 WORDS = ("", "\u200b", " ", "By", "—", "2019", "1234567", "Jane Doe", "...", "(", ")")
 ENDS = ("", " ", "—", "|", ":", ".", "…", ",")
