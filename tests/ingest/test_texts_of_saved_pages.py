@@ -447,3 +447,19 @@ def test_what_a_writer_does_is_told_below_with_a_title_in_front(name: str, life:
     byline = f'<span class="author vcard"><a href="/author/a/">{name}</a></span>'
 
     assert texts(page(f"{byline}<div>{paragraphs(*TEXT, life)}</div>")) == list(TEXT)
+
+
+def test_a_picture_behind_a_wall_where_all_text_is_missing_tells_nothing() -> None:
+    paid = '{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paywall"}'
+    head = f'<script type="application/ld+json">{{"@context":"https://schema.org","@type":"NewsArticle","headline":"{HEADLINE}","hasPart":{paid}}}</script>'
+    told = "The ferry lies at the north quay of Varsand on Friday, with a new engine and two coats of paint on it."
+    shown = f"<figure class='paywall'><img src='a.jpg'><figcaption>{told}</figcaption></figure>"
+    lead = "<h2>After four winters the night ferry from the north pier is to sail again, said the council on Friday.</h2>"
+    cookies = "<p>With your consent, we and our partners use cookies to store and to read what is known of you here.</p>"
+    main = f"<main><h1>{HEADLINE}</h1>{lead}{shown}</main>"
+    text = f"<html><head>{head}</head><body>{cookies}{main}</body></html>"
+    seed = read_webpage(text, "page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.title is not None
+    assert seed.title.value == HEADLINE
+    assert told not in texts(seed)

@@ -77,6 +77,7 @@ def body_of(
     of the headline, or -1; `paid` are the classes of what the page says only subscribers are shown.
     """
     walled = behind_wall(blocks, title_place) | paid_for(blocks, paid, title_place)
+    walled = frozenset(place for place in walled if not blocks[place].figure)
     usable = [
         place for place, one in enumerate(blocks) if not one.figure and (not one.hidden or place in walled)
     ]
