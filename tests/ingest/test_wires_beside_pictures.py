@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from known_outlets import OUTLETS
 
+from generator.ingest.one_line.pictures.captions import read_caption
+from generator.ingest.one_line.pictures.credits_behind import Caption
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
 
@@ -91,6 +93,7 @@ def test_a_card_below_the_text_tells_whose_it_is(card: str, wires: list[str]) ->
     [
         ("World Press Trust of India Oct 03, 2018 15:39:27 IST", ["PTI"]),
         ("India PTI Oct 03, 2018 15:39:27 IST", ["PTI"]),
+        ("India News Press Trust of India Updated: March 24, 2022 3:12 pm IST", ["PTI"]),
         ("JANE DOE, KAI VOSS & REUTERS | Published — Thursday 16 March 2017", ["Reuters"]),
         ("11. April 2019, 17:05 Uhr Quelle: Harbour, dpa, Reuters, kvo 18 Kommentare", ["dpa", "Reuters"]),
         ("HARBOUR.ES / EFE", ["EFE"]),
@@ -109,3 +112,11 @@ def test_the_site_of_a_station_tells_the_outlet_though_a_wire_service_elsewhere_
 
     assert seed.outlet is not None
     assert seed.outlet.value == "CNA"
+
+
+def test_a_picture_from_the_files_of_the_paper_is_no_story_that_somebody_sent() -> None:
+    shown = "Workers mend nets at a quay in Varsand. Buyers have ordered twice as many for next spring."
+
+    assert read_caption(f"{shown} Photo: Star/file", OUTLETS) == Caption(
+        text=shown, credit="Star/file", rule="glued-credit", confidence=0.9
+    )

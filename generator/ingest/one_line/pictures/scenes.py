@@ -293,7 +293,7 @@ _WHO = Late(r"[,”\"] (?:[\w.’'-]+ ){1,4}?(?:said|added|says|stated|noted)\.\
 
 _OF_STORY = Late(
     r"(?i:(?:with )?(?:news |wire )?agenc(?:ies|y)(?: inputs?| reports?)?)|"
-    r"[A-Z]\w{1,12}/[a-z]{2,4}(?:\([a-z]{2,3}\))?"
+    r"[A-Z]\w{1,12}/(?!file\Z)[a-z]{2,4}(?:\([a-z]{2,3}\))?"
 )
 """`Agencies`, `HBC/kv`: of stories, and also of pictures where one sentence says what is seen."""
 _NEXT_SENTENCE = Late(r"[a-z][.!?”\"] [A-Z“\"]")

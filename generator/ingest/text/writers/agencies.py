@@ -329,11 +329,11 @@ def _listed(side: str, outlets: Directory) -> tuple[str, ...]:
 
 
 def _below_section(text: str, outlets: Directory) -> str:
-    """The wire service behind the section that it is filed under: `World Press Trust of India`, `India PTI`.
+    """The wire service behind the section of a story: `World Press Trust of India`, `India News PTI`.
 
     One of few words only behind what sections are called.
     """
-    section, _, name = text.partition(" ")
+    section, _, name = text.partition(" News " if " News " in text else " ")
     sure = name.count(" ") >= _WHOLE_NAME or section.casefold() in SECTION_WORDS
     agency = outlets.agency(name) if sure and section[:1].isupper() else None
     return agency.name if agency else ""
