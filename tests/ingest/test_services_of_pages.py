@@ -442,3 +442,31 @@ TURKISH = (
     "Muhalefet bütçeyi yetersiz buldu ve belgelerin çok geç gönderildiğini söyledi.",
     "Belediye başkanı belgelerin on gün önce gönderildiğini, kimsenin şikayet etmediğini belirtti.",
 )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "La fonction d’écoute, lue par une machine, n’est disponible que pour quelques textes.",
+        "The read-aloud function is available for some texts only.",
+        "Die Vorlesefunktion ist nur für einige Texte verfügbar.",
+        "Dieser Link ist abgelaufen.",
+        "This link is no longer valid.",
+        "Ce lien n’est plus valide.",
+        "Este enlace ha caducado.",
+        "Links zu geteilten Artikeln werden nach einer Woche ungültig.",
+    ],
+)
+def test_what_can_be_heard_or_opened_no_more_is_no_text(note: str) -> None:
+    assert texts(read("Varsand beschließt den Haushalt", *GERMAN, note)) == list(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Der Link zwischen den beiden Häfen ist seit dem Sturm unterbrochen, und die Fähre liegt still.",
+        "La fonction de capitaine n’est disponible que depuis mardi, selon le conseil de Varsand.",
+    ],
+)
+def test_other_links_and_functions_are_told(told: str) -> None:
+    assert told in texts(read("Varsand beschließt den Haushalt", *GERMAN[:2], told, *GERMAN[2:]))

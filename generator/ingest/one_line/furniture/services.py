@@ -35,7 +35,10 @@ SERVICE_SIGNS = frozenset(
     # where the whole is
     "completa completo complet complète íntegra nota parceiro partner partenaire asociado edición edizione édition edicola "
     "duda dudas sugerencia sugestão artikelen maand monat mois mes mese mês sujet dúvidas domande fragen questions vragen google kopiert copiato copié copiado gekopieerd kopierad opinione externen gern gerne rechte lecture schreib schreiben bisogno aiuto acessos newsletters supervisão anregungen perderte gesponserten gesponserte gesponsorten gesponsorte werbelinks affiliate-links "
-    "nachrichtenagentur nachrichtenagenturen".split()
+    "nachrichtenagentur nachrichtenagenturen "
+    # what is read aloud, and links that were given away
+    "écoute vorlesefunktion vorleses aloud escucha escuta ascolto voorleesfunctie uppläsning opplesning "
+    "link links lien liens enlace enlaces länken lenken linket".split()
 )
 """Words of which each such line has one; only for speed."""
 _LONGEST, _MOST = 230, 40
@@ -160,7 +163,28 @@ _FORM = Late(
     r"[^.!?]{3,40} (?:verwendet|utilise|usa|utiliza|gebruikt|używa|använder|bruker|bruger|uses|menggunakan|používá|použív[aá]|koristi|kullanıyor|használ|використовує|использует) Akismet\b"
 )
 """What stands around the fields of a form for comments, as most papers have it from the same maker."""
-_PATTERNS = (_MADE, _OF_USE, _AGREES, _KNOWN, _LOOKED_AT, _ANSWERS, _WHOLE, _OTHERS, _COPIED)
+_ALOUD = Late(
+    r"(?:La (?:fonction|función|funzione) (?:d.écoute|de (?:escucha|lectura en voz alta)|di ascolto)|A função de escuta|"
+    r"Die Vorlesefunktion|De voorleesfunctie|(?:Upp|Opp)läsningen|Opplesningen|The (?:read[- ]aloud|listening) (?:function|feature|option)) ?"
+    r"[^.\"“„«»]{0,70}\b(?:disponible|verfügbar|disponibile|disponível|beschikbaar|tillgänglig|tilgjengelig|tilgængelig|available)\b"
+    r"[^.\"“„«»]{0,60}\.?\Z"
+)
+"""For which of a page's texts somebody can listen."""
+_INVALID = (
+    r"(?:un|nicht mehr )gültig|abgelaufen|no longer valid|expired?|invalid|plus valides?|a expiré|expirent|"
+    r"ya no (?:es|son) válidos?|caduca(?:do|n)|expirado|non (?:è|sono) più valid[oi]|scadut[oi]|expirou|expiram|"
+    r"(?:já não|não) (?:é|são)(?: mais)? válidos?|niet (?:meer|langer) geldig|verlopen|inte längre giltig|ikke læng?ere gyldigt?|"
+    r"ikke lenger gyldig"
+)
+_GIVEN = Late(
+    r"(?:Dieser|Der|This|The|Ce|Le|Este|El|Questo|Il|O|Deze|De) (?:[Gg]ift |[Ss]hared |[Gg]eschenk-?)?"
+    rf"(?:[Ll]ink|lien|enlace)\b [^.\"“„«»]{{0,24}}\b(?:{_INVALID})\.?\Z|(?:Länken|Lenken|Linket) är? [^.]{{0,12}}\b(?:{_INVALID})\.?\Z|"
+    r"(?:Links zu (?:verschenkten|geteilten) |Gift links |Links to (?:gifted|shared) |Les liens (?:vers les articles )?(?:offerts|partagés) |"
+    r"Los enlaces (?:regalados|compartidos) |I link (?:regalati|condivisi) |Os links (?:oferecidos|partilhados) )"
+    rf"[^.\"“„«»]{{0,50}}\b(?:{_INVALID})\b"
+)
+"""That a link to a text for subscribers, which one of them gave away, leads there no more."""
+_PATTERNS = (_MADE, _OF_USE, _AGREES, _KNOWN, _LOOKED_AT, _ANSWERS, _WHOLE, _OTHERS, _COPIED, _ALOUD, _GIVEN)
 
 
 def tells_of_services(text: str, words: Sequence[str]) -> bool:
