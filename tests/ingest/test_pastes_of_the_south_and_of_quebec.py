@@ -159,3 +159,18 @@ def test_a_report_says_from_whom_it_has_what_its_details_tell() -> None:
     seed = read("Порт ухвалив бюджет човнів", "5 лютого 2025, 11:37", UKRAINIAN[0], source, *UKRAINIAN[1:])
 
     assert [UKRAINIAN[0], source, *UKRAINIAN[1:]] == texts(seed)
+
+
+@pytest.mark.parametrize(
+    "button", ["(Consulter le profil)", "(Voir le profil)", "(Ver perfil)", "(Zum Profil)", "(See profile)"]
+)
+def test_who_wrote_stands_in_front_of_where_their_profile_is(button: str) -> None:
+    seed = read(
+        "Environnement",
+        FRENCH_TITLE,
+        f"Jeanne Voss-Tremblay {button}\nJeanne Voss-Tremblay\nPublié le 5 mai 2024 à 4 h 00 HAE",
+        *FRENCH,
+    )
+
+    assert title(seed) == FRENCH_TITLE
+    assert who(seed) == ["Jeanne Voss-Tremblay"]

@@ -248,7 +248,8 @@ TAILS = Late(
     r"(?<=AFP) agence|[·•] ?[^·•]{2,40} subscribers|updated|published|\d+ (?:hours?|days?|minutes?) ago|"
     r"(?:(?<= )|\A)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? 20\d\d|"
     r"\((?:theo|nguồn|tổng hợp|dịch)\b[^()]{0,40}\)|"
-    r"[\[(](?:(?:view |author )?(?:profiles?|bio|info)|about|profil|perfil|profilo|プロフィール)[\])]|"
+    r"[\[(](?:(?:(?:view|see|author|(?:consulter|voir|afficher) (?:le|son)|ver(?: el| o)?|vedi(?: il)?|bekijk(?: het)?|"
+    r"zum|se|visa|vis|zobacz) )?(?:profiles?|bio|info|profil|perfil|profilo|profiel)|about|プロフィール)[\])]|"
     r"(?:[-–—|·] ?)?\d{1,5} (?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|ergänzungen|komentarzy|комментари\w{1,4})|\s(?-i:am|le|el|em|op|den|il))[ :]*\Z",
     re.IGNORECASE,
