@@ -174,3 +174,22 @@ def test_who_wrote_stands_in_front_of_where_their_profile_is(button: str) -> Non
 
     assert title(seed) == FRENCH_TITLE
     assert who(seed) == ["Jeanne Voss-Tremblay"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "A capitania do porto informou que o acordo das lanchas segue em análise até julho.",
+        "A capitania do porto aguarda o acordo das lanchas para dar um prazo.",
+    ],
+)
+def test_a_last_paragraph_above_a_caption_with_its_credit_is_none(last: str) -> None:
+    seed = read(
+        PORTUGUESE_TITLE,
+        "Por Joana Doe",
+        *PORTUGUESE,
+        last,
+        "2 de 2 Cais foi fechado em maio — Foto: Porto de Varsand/Divulgação\nLEIA TAMBÉM:\nBarco encalha na barra",
+    )
+
+    assert texts(seed) == [*PORTUGUESE, last]

@@ -20,14 +20,13 @@ _LONGEST_ALTERNATIVE, _LONG_ALTERNATIVE = 10, 24  # words
 _SYLLABLES = Late("[\u1ea0-\u1ef9]")
 _UNKNOWN_YET = Late(
     r"(?:An?|Two|Three|Four|Several|Some) (?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|"
-    r"says|told|been|did|does)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
+    r"says|told|been|did|does|que|em|para|dos|das|pel[ao]|uma?|az|egy|és|hogy)\b)(?!.*[\"“”?!;%$]).*[.]\Z"
     r"|(?:Eine?|Zwei|Drei|Mehrere|Einige) (?!.*\b(?:ist|sind|war(?:en)?|hat|haben|hatten?|wird|werden|"
     r"wurden?|kann|können|soll|sollen|will|wollen|sag(?:t|te|ten)|worden)\b)(?!.*[\"„“?!;%€]).*[.]\Z"
     r"|(?:Une?|Deux|Trois|Plusieurs) (?!.*\b(?:est|sont|était|étaient|a|ont|avaient|avait|sera|seront|été|"
     r"peut|doit|dit|selon)\b)(?!.*[\"«?!;%€]).*[.]\Z"
 )
-
-
+"""Somebody new without a verb; `A` is no English one where words of Portuguese or Hungarian are behind it."""
 _PICTURED = Late(
     r"(?:An? )?(?:stock |file )?(?:portrait|photo(?:graph)?|picture|image|illustration|headshot|close-?up|"
     r"(?:aerial |general )?view) of |(?:An? )?(?:photo(?:graph)?|picture|image|illustration) shows? ",
@@ -53,7 +52,7 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     taken = credit is not None and credit.is_credit_only
     if below is None or not (below.text and (below.credit or taken)):
         return False
-    if reading.shape.words > _LONG_ALTERNATIVE:
+    if reading.shape.words > _LONG_ALTERNATIVE or reading.told:
         return False
     if _PICTURED.match(around.lines[index].text):
         return True
@@ -149,7 +148,9 @@ def says_again(index: int, readings: Sequence[Reading], around: Surroundings) ->
     words = _SEEN.sub("", reading.key).split()
     if not reading.shape.ends or len(words) > _LONG_ALTERNATIVE or not TELLING.isdisjoint(words):
         return False
-    return any(_is_alike(words, shown.split()) for shown in _shown_beside(index, readings, around))
+    return not reading.told and any(
+        _is_alike(words, shown.split()) for shown in _shown_beside(index, readings, around)
+    )
 
 
 _SEEN = Late(r"\b(?:is|are) (?:seen|pictured|shown)\b ?")
