@@ -193,3 +193,17 @@ def test_a_last_paragraph_above_a_caption_with_its_credit_is_none(last: str) -> 
     )
 
     assert texts(seed) == [*PORTUGUESE, last]
+
+
+def test_what_a_writer_is_stands_behind_a_star_below_the_text() -> None:
+    trade = "*Profesora de Mareas y Puertos en la Universidad de Varsand."
+    seed = read(TITLE, "Juana Voss", *SPANISH[:-1], f"{SPANISH[-1]}\n{trade}\nTambién te puede interesar")
+
+    assert texts(seed) == list(SPANISH)
+
+
+def test_a_note_behind_a_star_that_tells_something_else_stays() -> None:
+    note = "*Los precios del puerto son de marzo y no incluyen el impuesto de las lanchas."
+    seed = read(TITLE, "Juana Voss", *SPANISH, note)
+
+    assert texts(seed) == [*SPANISH, note]

@@ -216,7 +216,7 @@ _SIGNS_OF_NOTES = NOTE_SIGNS | FORM_SIGNS | COMMENT_SIGNS | SERVICE_SIGNS
 def _by_note(line: _Asked) -> Furniture | None:
     """What a page says of the article itself, of its services, or of where else to look."""
     text, words, _ = line
-    signed = not _SIGNS_OF_NOTES.isdisjoint(words)
+    signed = text[:1] == "*" or not _SIGNS_OF_NOTES.isdisjoint(words)
     if signed and (noted := note_abroad(text, words)):
         return Furniture(rule=noted[0], confidence=noted[1])
     if signed and (is_comment_form(text, words) or tells_of_comments(text, words)):

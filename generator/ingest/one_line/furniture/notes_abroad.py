@@ -125,6 +125,13 @@ _TRADE = Late(
     rf"[^.;:!?\"“]{{2,110}}(?:\.?\Z|\. (?=[{LU}]).{{8,300}}\Z)"
 )
 """What somebody is, with no verb and no name, as stands below articles: `Redactora de Internacional en la Cadena.`"""
+_STARRED = Late(
+    r"\*{1,2} ?(?:Profesora?|Professora?|Professore|Professoressa|Professeure?|Catedrátic[oa]|Docente|Economista|Abogad[oa]|Advogad[oa]|"
+    r"Doctora?|Doutora?|Investigadora?|Pesquisadora?|Directora?|Diretora?|Escritora?|Sociólog[oa]|Politólog[oa]|Historiadora?|Analista|"
+    r"Consultora?|Médic[oa]|Ingenier[oa]|Economist|Avvocato|Avocate?|Chercheu(?:r|se)|Professorin|Lecturer|Researcher) "
+    r"(?:[^\W\d_]+ ){0,2}(?:de|da|do|del|della|dell.|di|en|em|in|no|na|of|at|à|au|für|e|y)\b[^.;:!?\"“]{2,110}\.?\Z"
+)
+"""What who wrote it is, behind the star that their name has: `*Profesora de Mareas en la Universidad.`"""
 _NAMED = Late(rf"(?: (?!El |La |Le |Il |Los |Las |Der |Die |Das |Het )[{LU}][^\W\d_]*[{LL}]){{2,3}}\.?\Z")
 """`Corresponsal en Varsand Juana Pérez`, who signs."""
 _WRITER = Late(
@@ -142,12 +149,13 @@ _SURE, _LONGEST_TRADE, _LONGEST_MARK = 0.92, 20, 100
 
 def note_abroad(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     """The rule by which a line is such a note, and how sure it is; `words` are those of the folded text."""
-    if len(text) > _LONGEST or NOTE_SIGNS.isdisjoint(words):
+    starred = text[:1] == "*" and len(text) <= _LONGEST and _STARRED.match(text) is not None
+    if len(text) > _LONGEST or (NOTE_SIGNS.isdisjoint(words) and not starred):
         return None
     told = (
         len(words) <= _LONGEST_TRADE * (1 + (". " in text)) and _TRADE.match(text) and not _NAMED.search(text)
     )
-    if told or _WRITER.match(text):
+    if told or starred or _WRITER.match(text):
         return "author-biography", _SURE
     if len(text) <= _LONGEST_MARK and _GOES_ON.match(text):
         return "advertisement", _SURE
