@@ -232,3 +232,18 @@ def test_what_forms_and_feet_say_is_furniture(line: str) -> None:
 )
 def test_sentences_of_a_text_like_those_are_none(line: str) -> None:
     assert furniture_of(line) is None
+
+
+def test_a_line_above_a_colon_of_its_own_is_the_kicker_of_the_headline_below() -> None:
+    headline = "Die Lotsin, die den letzten Kutter von Varsand führt, geht an Land"
+    seed = abroad.read(
+        "„Mir fehlt die Flut“",
+        f":\n{headline}",
+        "37 Jahre lang hat sie Schiffe in den Hafen gebracht. Ein Gespräch über Nebel und den Abschied.",
+        "Von Jana Voss\n5. Mai 2023, 16:48 Uhr",
+        *abroad.GERMAN,
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == headline
+    assert abroad.texts(seed) == list(abroad.GERMAN)

@@ -34,7 +34,7 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
     way = _titles_of_way(lines, top)
     for index in range(len(top) - 1):
         shape, below = top[index].shape, top[index + 1]
-        if index in way:
+        if index in way or (lines[index + 1].text == ":" and _is_above_colon(index, top)):
             yield MOTTO
         elif shape.words <= _LONG_KICKER and not shape.ends:
             told = below.shape.words >= _LONG_KICKER or below.furniture or below.byline
@@ -49,6 +49,15 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
             shouted = shape.capitals and shape.words <= _LONG_KICKER
             yield MOTTO if shouted and _is_kicker_in_capitals(top[index : index + _AHEAD]) else 0.0
     yield from [0.0] * len(top[-1:])
+
+
+def _is_above_colon(index: int, top: Sequence[Reading]) -> bool:
+    """Whether a line ends no sentence above a colon of its own and a longer line: the kicker of that.
+
+    `“I miss the tide”`, `:`, `The last pilot of Varsand goes ashore`: pages hide the colon between the two.
+    """
+    behind = top[index + _TWO : index + _TWO + 1]
+    return bool(behind) and behind[0].shape.words >= _HEADLINE[0] and not is_known(behind[0])
 
 
 def _titles_of_way(lines: Sequence[Line], top: Sequence[Reading]) -> Sequence[int]:
