@@ -247,3 +247,21 @@ def test_a_line_above_a_colon_of_its_own_is_the_kicker_of_the_headline_below() -
     assert seed.title is not None
     assert seed.title.value == headline
     assert abroad.texts(seed) == list(abroad.GERMAN)
+
+
+def test_items_go_on_with_the_sentence_that_is_left_open_above_them() -> None:
+    opened = "Das Hafenamt warnt vor der Flut in der Nacht. Wer sein Boot nicht verlegen kann, sollte es wenigstens"
+    items = (
+        "- an beiden Enden vertäuen,\n- Fender 40 am Kai anbringen\n- und alle Luken vor dem Abend schließen."
+    )
+    related = "Lesen Sie auch\nStürme an der Küste: Hafenamt warnt vor Leichtsinn"
+    seed = abroad.read(
+        abroad.TITLE, "5. Mai 2023", *abroad.GERMAN[:2], related, opened, items, *abroad.GERMAN[2:]
+    )
+
+    assert abroad.texts(seed) == [
+        *abroad.GERMAN[:2],
+        opened,
+        *items.split("\n"),
+        *abroad.GERMAN[2:],
+    ]

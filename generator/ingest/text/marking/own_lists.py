@@ -116,7 +116,7 @@ def _is_appeal(index: int, readings: Sequence[Reading]) -> bool:
     return any(one.furniture is not None and one.furniture.rule == "speaks-to-reader" for one in above)
 
 
-_APPEALING = 3  # lines
+_APPEALING, _LEAST_NEXT, _LEAST_INTRODUCED = 3, 12, 12  # lines, words, words
 
 
 def _tells_next(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> bool:
@@ -128,14 +128,12 @@ def _tells_next(lines: Sequence[Line], readings: Sequence[Reading], start: int) 
     return team[0].isupper() and sum(one.is_plain_prose and team in line.text for line, one in before) > 1
 
 
-_LEAST_NEXT = 12  # words
-
-
 def _may_head_items(line: Line, reading: Reading) -> bool:
     """Whether a line is a paragraph or the subhead below one, with nothing of the page in it."""
     if reading.furniture is not None or reading.stamp is not None:
         return False
     told = reading.is_plain_prose or (reading.shape.ends and reading.shape.words > _LONGEST_HEAD)
+    told = told or _is_left_open(line.text, reading)
     return told or (line.gap and 0 < reading.shape.words <= _LONGEST_HEAD)
 
 
@@ -221,7 +219,7 @@ def _pointed(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     """The lines below a subhead behind bullets, one of them of too few words for a headline.
 
     Headlines of others stand so, and are longer. A paragraph is behind, or the subhead says what they are.
-    Or most have a figure: `- Gate 2: open from 6am`.
+    Or most have a figure: `- Gate 2: open from 6am`. Or they end the sentence that is left open above them.
     """
     mark = lines[start].text[:2]
     points = _bulleted(lines, readings, start) if mark[0] in _BULLETS or mark in _DASHED else ()
@@ -230,10 +228,17 @@ def _pointed(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> 
     if not points:
         return ()
     figures = 3 * sum(any(map(str.isdigit, lines[one].text)) for one in points) >= 2 * len(points)
-    if min(readings[one].shape.words for one in points) > _NAMED and not figures:
+    known = figures or _is_left_open(lines[start - 1].text, readings[start - 1])
+    if min(readings[one].shape.words for one in points) > _NAMED and not known:
         return ()
     told = not any(readings[one].furniture for one in points)
     return points if told and any(map(_goes_on, readings[points[-1] + 1 : points[-1] + 1 + _SOON])) else ()
+
+
+def _is_left_open(text: str, reading: Reading) -> bool:
+    """Whether a paragraph ends amid a sentence, which items go on with: `… Whoever stays should at least`."""
+    shape = reading.shape
+    return shape.stops > 0 and shape.words >= _LEAST_INTRODUCED and text[-1].islower() and not shape.ends
 
 
 _SAYS_WHAT = Late(
@@ -282,9 +287,6 @@ def _told_in_points(lines: Sequence[Line], readings: Sequence[Reading]) -> set[i
     return {index for index in free if index - 1 in own or index + 1 in own}
 
 
-_LEAST_INTRODUCED = 12  # words
-
-
 def _marked(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> set[int]:
     """The lines from a place on behind the same bullet, the last of them too; sentences count themselves."""
     bullet = lines[start].text[:2] if start < len(lines) else ""
@@ -314,8 +316,6 @@ def _labelled(lines: Sequence[Line], readings: Sequence[Reading], start: int) ->
 
 _IN_CHINESE = Late("以下|如下|包括|分别|分別|就是")
 """What a sentence in Chinese that announces a list has in it, however short it is."""
-
-
 _LEAST_SPOKEN = 5  # words of the longest item: shorter ones are tags
 
 
@@ -382,10 +382,8 @@ def _kept_stamp(text: str, reading: Reading) -> Stamp | None:
     return None if reading.stamp is not None and _is_timetable(text) else reading.stamp
 
 
-_LEAST_SAID, _TITLED = (
-    10,
-    0.75,
-)  # words; share of words with capitals, from which on items look like headlines
+_LEAST_SAID, _TITLED = 10, 0.75
+"""How many words announce items, and from which share of capitals on those look like headlines."""
 
 
 def _spaced(lines: Sequence[Line], readings: Sequence[Reading], announcing: int) -> Sequence[int]:
