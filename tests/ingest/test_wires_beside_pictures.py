@@ -114,6 +114,12 @@ def test_the_site_of_a_station_tells_the_outlet_though_a_wire_service_elsewhere_
     assert seed.outlet.value == "CNA"
 
 
+def test_who_signs_in_front_of_the_hour_below_the_text_sent_it() -> None:
+    below = "(APA, kvo) | Stand: 08.01.2025, 10:15"
+
+    assert _agencies(_read(_TITLE, "08.01.2025, 09:15", "", _LEAD, "", _MORE, "", below)) == ["APA"]
+
+
 def test_a_picture_from_the_files_of_the_paper_is_no_story_that_somebody_sent() -> None:
     shown = "Workers mend nets at a quay in Varsand. Buyers have ordered twice as many for next spring."
 

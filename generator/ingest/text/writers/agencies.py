@@ -11,6 +11,7 @@ from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signatures.east_asian import opening_agencies
 from generator.ingest.one_line.signatures.persian import persian_agencies
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.bylines import is_below_stamp, is_of_teaser
@@ -370,6 +371,8 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             yield from behind
         elif (signed := read_byline(side, outlets)) and signed.agencies and _tells_who(signed):
             yield from signed.agencies  # `Piše Jana Doe, Hina`, `Jane Doe & Reuters`
+        elif side[0] == "(" and (ended := read_sign_off(side, outlets)):
+            yield from ended.agencies  # `(APA, kvo) | Stand: 08.01.2025, 10:15`
         elif filed := _below_section(bare, outlets):
             yield filed
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
