@@ -82,11 +82,11 @@ def test_it_may_be_a_block_of_its_own_below_links() -> None:
     assert subheads(between(links, "Feathers fly")) == ["Feathers fly"]
 
 
-def test_a_paragraph_without_an_end_is_no_headline_below_a_link() -> None:
+def test_a_paragraph_that_breaks_off_above_a_list_is_no_headline_below_a_link() -> None:
     told = (
         "The older boat was mended in May. It has a new engine and a new wheel, and it was painted. Whoever "
         "wants to sail with it before the council meets again next month should"
     )
-    seed = between(LINK, told)
+    seed = between(LINK, told, "- wait at the north quay,\n- and bring a coat of their own.")
 
     assert told in body(seed)

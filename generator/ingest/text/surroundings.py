@@ -31,7 +31,7 @@ from generator.ingest.text.regions.openings import opening
 from generator.ingest.text.regions.parted_credits import parted_credits
 from generator.ingest.text.regions.promoted import promoted
 from generator.ingest.text.regions.shown_twice import credits_again, named_beside, shown_twice
-from generator.ingest.text.regions.subheads import set_subheads
+from generator.ingest.text.regions.subheads import brief_subheads, set_subheads
 from generator.ingest.text.turns import under_way
 
 _BEHIND = 2
@@ -91,7 +91,8 @@ class Surroundings(Signed):
         self.shown_twice = shown_twice(lines, readings) | self.parted_captions
         self.signed_pictures: dict[int, bool] = {}  # as `beside_pictures.py` finds them
         self.named_beside = named_beside(lines, readings, self.prose)
-        self.set_subheads = set_subheads(lines, readings, self.prose)
+        self.brief = frozenset(brief_subheads(lines, readings, self.prose))
+        self.set_subheads = set_subheads(lines, readings, self.prose) | self.brief
         self.text_of_paragraphs = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self.personal = is_personal(self.said)
         self.crumbs = crumbs(lines, readings, self.place.start, self.shown_twice)

@@ -47,8 +47,11 @@ def clusters(
     keys = [one.key for one in readings]
     beside = enumerate(zip(["", *keys], keys, [*keys[1:], ""], strict=False))
     twice = {index for index, (above, key, below) in beside if key in (above, below)}
-    told = [is_prose or _tells(one) for is_prose, one in zip(prose, readings, strict=True)]
-    paragraphs = [index for index, is_told in enumerate(told) if is_told and index not in twice]
+    paragraphs = [
+        index
+        for index, is_prose in enumerate(prose)
+        if (is_prose or _is_above_items(index, lines, readings)) and index not in twice
+    ]
     for before, after in itertools.pairwise(paragraphs[1:]):
         if after - before == 1:
             continue
@@ -60,9 +63,12 @@ def clusters(
     return found
 
 
-def _tells(reading: Reading) -> bool:
-    """Whether a line has whole sentences and no end, as above a list: `They sailed. Whoever comes should`."""
-    return reading.shape.stops >= _SENTENCES and reading.shape.words >= _LONG and not reading.furniture
+def _is_above_items(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether a line of whole sentences breaks off above a list: `They sailed. Whoever comes should`."""
+    shape = readings[index].shape
+    if shape.stops < _SENTENCES or shape.words < _LONG or readings[index].furniture:
+        return False
+    return index + 1 < len(lines) and lines[index + 1].text[0] in _BULLETS
 
 
 _SENTENCES, _LONG = 2, 30

@@ -31,10 +31,12 @@ def set_subheads(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequ
     ]
     found_in_capitals = _alike(list(_in_capitals(lines, readings, prose)), readings)
     above_own = _alike(list(_above_own(lines, readings)), readings)
-    return _alike(found, readings) | found_in_capitals | above_own | frozenset(_brief(lines, readings, prose))
+    return _alike(found, readings) | found_in_capitals | above_own
 
 
-def _brief(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> Iterator[int]:
+def brief_subheads(
+    lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]
+) -> Iterator[int]:
     """The places of lines of few words right above a paragraph, and below one or apart from what is there."""
     for index in range(1, len(lines) - 1):
         if (
