@@ -53,7 +53,7 @@ def edit(site: SiteTest, turn: int) -> None:
 
 def clean(site: SiteTest) -> dict[str, bytes]:
     """What a build from nothing makes."""
-    with tempfile.TemporaryOUTLETS as folder:
+    with tempfile.TemporaryDirectory() as folder:
         site.build("--out", folder)
         root = Path(folder)
         return {
@@ -370,7 +370,7 @@ def test_what_a_build_does_not_read_is_not_copied_for_verify(tmp_path):
 
 if __name__ == "__main__":
     TURNS, ENTRIES = (int(word) for word in sys.argv[1:3])
-    with tempfile.TemporaryOUTLETS as FOLDER:
+    with tempfile.TemporaryDirectory() as FOLDER:
         SITE = SiteTest(Path(FOLDER))
         fill(SITE, ENTRIES)
         SITE.build()
