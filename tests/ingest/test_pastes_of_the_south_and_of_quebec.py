@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import SPANISH, read, texts
+from a_council_and_its_ferries import title, who
 
 from generator.ingest.text.seed import Seed
 
@@ -32,16 +33,8 @@ UKRAINIAN = (
 )
 
 
-def who(seed: Seed) -> list[str]:
-    return [one.value for one in seed.authors]
-
-
 def wires(seed: Seed) -> list[str]:
     return [one.value for one in seed.agencies]
-
-
-def title(seed: Seed) -> str:
-    return seed.title.value if seed.title else ""
 
 
 # -- zones

@@ -91,8 +91,8 @@ class Surroundings(Signed):
         self.shown_twice = shown_twice(lines, readings) | self.parted_captions
         self.signed_pictures: dict[int, bool] = {}  # as `beside_pictures.py` finds them
         self.named_beside = named_beside(lines, readings, self.prose)
-        self.brief = frozenset(brief_subheads(lines, readings, self.prose))
-        self.set_subheads = set_subheads(lines, readings, self.prose) | self.brief
+        self.brief_subheads = frozenset(brief_subheads(lines, readings, self.prose))
+        self.set_subheads = set_subheads(lines, readings, self.prose) | self.brief_subheads
         self.text_of_paragraphs = "\n".join(reading.key for reading in self.said[:SAMPLE])
         self.personal = is_personal(self.said)
         self.crumbs = crumbs(lines, readings, self.place.start, self.shown_twice)

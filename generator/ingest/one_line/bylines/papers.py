@@ -122,8 +122,10 @@ def without_lent_paper(text: str, outlets: Directory) -> str:
 
 SMALL_WIRES = ("afp", "ansa", "anp", "apa", "ats", "belga", "efe", "lusa", "ntb", "reuters", "sda")
 """Wire services that sign in small letters as well."""
+LENDING = ("avec", "com", "con", "med", "met", "mit", "with")
+"""What joins who wrote and the wire services that helped: `Jane Doe avec AFP`."""
 _LENT_WIRES = Late(
-    r"[^\W\d_] (?:avec|mit|med|met|con|com|with) "
+    rf"[^\W\d_] (?:{'|'.join(LENDING)}) "
     r"(?P<wires>[A-Za-z]{2,8}(?:(?:, | ?/ ?| (?:und|et|and|y|e|en|och|og) )[A-Za-z]{2,8}){0,4})\Z"
 )
 _WIRE_SLASH = Late(" ?/ ?")

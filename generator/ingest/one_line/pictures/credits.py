@@ -6,7 +6,7 @@ import re
 from string import digits
 
 from generator.ingest.one_line.bylines.names import read_byline
-from generator.ingest.one_line.bylines.papers import PAPER_WORDS
+from generator.ingest.one_line.bylines.papers import LENDING, PAPER_WORDS
 from generator.ingest.one_line.bylines.pictures import is_lent
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -36,7 +36,7 @@ _LENT_TO = Late(
     rf"[{LU}][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){{0,4}}"
 )
 """`Jane Doe/For Harbour-Post Media`: who took it for which paper."""
-_HELPED = Late(r"[^\W\d_] (?:avec|com|con|med|met|mit|with) \w+ ?/ ?\w+\Z|/ritzau/\Z")
+_HELPED = Late(rf"[^\W\d_] (?:{'|'.join(LENDING)}) \w+ ?/ ?\w+\Z|/ritzau/\Z")
 """`Jane Doe avec AFP/Reuters`, `Jane Doe /ritzau/`: who wrote, and the wire services that helped."""
 _HANDED_OUT = re.compile(
     r"\((?i:image|photo|picture)s? courtesy of [^()]{2,90}\)\Z"

@@ -75,6 +75,10 @@ SHOWN_LABELS = (
     r"تصویر کا کیپشن|image caption"
 )
 """What stands in front of a caption for those who hear the page."""
+CAPTION_LABELS = frozenset(SHOWN_LABELS.split("|")) | frozenset(
+    "image caption|media caption|photo caption|bildunterschrift|légende|didascalia".split("|")
+)
+"""What stands alone above the words of a picture."""
 SHOWN = Late(
     rf"(?:(?:{SHOWN_LABELS})\s?[,،，:、] ?|[▲△▼▽] ?(?=(?-i:[^\uac00-\ud7af\u3040-\u30ff]){{1,16}})(?=.{{0,12}}(?-i:[\u4e00-\u9fff]{{2}})))"
     r"(?P<text>.{3,})\Z",

@@ -8,6 +8,7 @@ from string import digits
 from typing import NamedTuple
 
 from generator.ground.frozen import frozen
+from generator.ingest.one_line.bylines.papers import LENDING
 from generator.ingest.one_line.pictures.credits import is_credit
 from generator.ingest.one_line.pictures.credits_abroad import (
     GIVEN,
@@ -179,7 +180,7 @@ def _splits(text: str, match: re.Match[str], outlets: Directory, strict: bool) -
     credit = match[match.lastgroup or "credit"].strip("()[]. ")
     if len(ahead) <= _MOST_JOINED and ahead[-1].casefold() in _JOINING:
         return is_credit(credit, outlets)  # `Photos and video: A ferry burns off Varsand`, a headline
-    if len(ahead) <= _MOST_LENT and ahead[-1] in _LENT:
+    if len(ahead) <= _MOST_LENT and ahead[-1] in LENDING:
         return False  # `Jane Doe avec AFP/Reuters`, who signs
     if _tells(text, match, before, credit, outlets) or (strict and is_somebodys(text, before, credit)):
         return False
@@ -206,8 +207,7 @@ def _tells(text: str, match: re.Match[str], before: str, credit: str, outlets: D
 
 _MOST_JOINED, _JOINING = 3, frozenset("and und et og och y e en i & +".split())
 """`Photos and`, in front of `video: Jane Doe`: how few words, and what they end in."""
-_MOST_LENT, _LENT = 5, frozenset("avec com con med met mit with".split())
-"""`Jane Doe avec`, in front of the wire services that helped."""
+_MOST_LENT = 5  # words, with `avec` behind the last name
 _WIRE_NAMED = Late(
     r"\b(?:news agency|press agency|kantor berita|agen[cç]ia (?:de noticias )?|agence (?:de presse )?|haber ajansı|"
     r"nachrichtenagentur|agenzia|agencj[aęi]|agentur[ay]|агентств[оуа]|агенци[яи]|agencij[aeu])(?: [^\s.!?]+){0,4} ?\Z",

@@ -207,7 +207,7 @@ def _of_form(asked: _Asked) -> Iterable[_Rule]:
         (
             "said-before",
             0.6,
-            [at for at in again if not (at in around.brief or _may_head(at, readings[at], around))],
+            [at for at in again if not (at in around.brief_subheads or _may_head(at, readings[at], around))],
         ),
     )
 

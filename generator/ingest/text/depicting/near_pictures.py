@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from generator.ingest.one_line.pictures.credits_abroad import CAPTION_LABELS
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free
 from generator.ingest.text.depicting.figure_blocks import FILES, MOST_BELOW, MOST_WORDED, VIDEOS
-from generator.ingest.text.depicting.picture_labels import CAPTION_LABELS, LONG_ENOUGH, is_doubled
+from generator.ingest.text.depicting.picture_labels import LONG_ENOUGH, is_doubled
 from generator.ingest.text.depicting.seen import FOOTAGE, WORDS_OF_SCENES
 from generator.ingest.text.depicting.twins import IDEOGRAPHS, NEAREST, TWIN, is_long_enough
 from generator.ingest.text.surroundings import Surroundings

@@ -47,7 +47,7 @@ def _is_set_so(index: int, readings: Sequence[Reading], around: Surroundings) ->
 def _is_in_block(button: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     told, below = readings[button - 1].shape, readings[button + 1]
     short = told.ends and not told.stops and told.words <= _LONGEST_TOLD_SO
-    apart = button < len(("block", "button")) or not around.joins(button - 2, button - 1)
+    apart = button == 1 or not around.joins(button - 2, button - 1)
     joined = around.joins(button - 1, button) and around.joins(button, button + 1)
     return short and apart and joined and below.is_captioned
 

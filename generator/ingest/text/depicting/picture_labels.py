@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.one_line.pictures.credits_abroad import SHOWN_LABELS
+from generator.ingest.one_line.pictures.credits_abroad import CAPTION_LABELS
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import between_halves
@@ -27,9 +27,6 @@ SOLD = (
 """Below a picture and its words: the next sentence opens the text."""
 
 
-CAPTION_LABELS = frozenset(SHOWN_LABELS.split("|")) | frozenset(
-    "image caption|media caption|photo caption|bildunterschrift|légende|didascalia".split("|")
-)
 _LONGEST_LABELLED = 45  # words
 
 

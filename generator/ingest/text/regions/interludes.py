@@ -47,11 +47,7 @@ def clusters(
     keys = [one.key for one in readings]
     beside = enumerate(zip(["", *keys], keys, [*keys[1:], ""], strict=False))
     twice = {index for index, (above, key, below) in beside if key in (above, below)}
-    paragraphs = [
-        index
-        for index, is_prose in enumerate(prose)
-        if (is_prose or _is_above_items(index, lines, readings)) and index not in twice
-    ]
+    paragraphs = [index for index, is_prose in enumerate(prose) if is_prose and index not in twice]
     for before, after in itertools.pairwise(paragraphs[1:]):
         if after - before == 1:
             continue
@@ -61,17 +57,6 @@ def clusters(
         if index < live and _is_teaser(lines, readings, index):
             found[index] = found[index - 1] = True
     return found
-
-
-def _is_above_items(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
-    """Whether a line of whole sentences breaks off above a list: `They sailed. Whoever comes should`."""
-    shape = readings[index].shape
-    if shape.stops < _SENTENCES or shape.words < _LONG or readings[index].furniture:
-        return False
-    return index + 1 < len(lines) and lines[index + 1].text[0] in _BULLETS
-
-
-_SENTENCES, _LONG = 2, 30
 
 
 def questions(lines: Sequence[Line], readings: Sequence[Reading], prose: Sequence[bool]) -> frozenset[int]:

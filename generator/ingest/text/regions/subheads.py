@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.labelled import Line
+from generator.ingest.one_line.pictures.credits_abroad import CAPTION_LABELS
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -39,13 +40,10 @@ def brief_subheads(
 ) -> Iterator[int]:
     """The places of lines of few words right above a paragraph, and below one or apart from what is there."""
     for index in range(1, len(lines) - 1):
-        if (
-            not prose[index + 1]
-            or prose[index]
-            or not (prose[index - 1] or _is_apart(index, lines, readings))
-        ):
+        if prose[index] or not prose[index + 1]:
             continue
-        if is_brief(lines[index], readings[index]):
+        placed = prose[index - 1] or _is_apart(index, lines, readings)
+        if placed and is_brief(lines[index], readings[index]):
             yield index
 
 
@@ -78,7 +76,7 @@ def is_brief(line: Line, reading: Reading) -> bool:
 
 _FEWEST_CAPITALS, _MOST_CAPITALS, _MOST_LETTERS = 3, 5, 60
 _MOST_IDEOGRAPHS, _QUOTES = 12, "\"'“‘„«»"
-_LABELS = ("image caption", "media caption", "video caption", "photo caption")
+_LABELS = CAPTION_LABELS | {"video caption"}
 _UNCLEAR = Late(
     r"[^\W\d_]{4}(?<=[^\W\d_A-Z])[A-Z][a-z]|, explained\Z| coverage\Z|[_=;<>{}•]"
     rf"|\A[{LU}][\w'’-]+ [{LU}][\w'’-]+, [{LL}]"
