@@ -82,6 +82,46 @@ def test_it_may_be_a_block_of_its_own_below_links() -> None:
     assert subheads(between(links, "Feathers fly")) == ["Feathers fly"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A borrowed trade and its last master",  # seven words
+        "Three lanterns, one keeper",
+        "– Nobody rows any more",
+        "Licences",
+    ],
+)
+def test_what_stands_like_another_subhead_is_one_too(line: str) -> None:
+    seed = read(TITLE, *STORY[:2], "\nFeathers fly\n", STORY[2], f"\n{line}\n", *STORY[3:])
+
+    assert subheads(seed) == ["Feathers fly", line]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Read: How a small island learned to live without its only bridge",
+        "Advertisement",
+        "He stays.",
+        "Kai Voss at the north quay (Photo: Jane Doe)",
+    ],
+)
+def test_with_blank_lines_on_both_sides_it_may_stand_below_anything(above: str) -> None:
+    seed = read(TITLE, *STORY[:2], f"\n{above}\n\nA borrowed trade\n", *STORY[2:])
+
+    assert subheads(seed) == ["A borrowed trade"]
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [("Play video", "Lanterns at record low"), ("Lines", ""), ("Key points", "A story of lanterns")],
+)
+def test_the_name_of_a_film_and_a_word_that_comes_again_are_none(line: str, below: str) -> None:
+    seed = read(TITLE, *STORY[:2], f"\n{line}\n\n{below}\n", *STORY[2:], "\nLines")
+
+    assert subheads(seed) == []
+
+
 def test_a_paragraph_that_breaks_off_above_a_list_is_no_headline_below_a_link() -> None:
     told = (
         "The older boat was mended in May. It has a new engine and a new wheel, and it was painted. Whoever "

@@ -45,6 +45,7 @@ from generator.ingest.text.sifting.block_mates import without_block_mates
 from generator.ingest.text.sifting.endings import ended
 from generator.ingest.text.sifting.remarks_below import with_remarks_below
 from generator.ingest.text.sifting.sieve import sifted
+from generator.ingest.text.sifting.subheads_between import with_subheads_between
 from generator.ingest.text.writers.agencies import agencies_of
 from generator.ingest.text.writers.known_names import asked_of
 from generator.ingest.text.writers.writers import authors_of
@@ -78,6 +79,7 @@ def read_pasted(
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
     labelled, readings = sifted_lines(text, outlets, markdown=path.endswith(".md"))
     told = with_remarks_below(without_block_mates(ended(labelled, readings), readings), readings)
+    told = with_subheads_between(told, readings)
     clipping = clipping_of(with_standfirst(told, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)

@@ -71,7 +71,7 @@ def is_brief(line: Line, reading: Reading) -> bool:
     shape, text = reading.shape, line.text
     fewest, most = (_FEWEST_CAPITALS, _MOST_CAPITALS) if shape.capitals else (_LEAST, _SHORT)
     few = fewest <= shape.words <= most and len(text) <= _MOST_LETTERS
-    return few and _is_clear(text) and _is_unclaimed(reading)
+    return few and is_clear(text) and is_unclaimed(reading)
 
 
 _FEWEST_CAPITALS, _MOST_CAPITALS, _MOST_LETTERS = 3, 5, 60
@@ -84,14 +84,14 @@ _UNCLEAR = Late(
 """`The TimesJane`, glued; what headlines of explanations and programs have; `Jane Doe, harbourmaster`."""
 
 
-def _is_clear(text: str) -> bool:
+def is_clear(text: str) -> bool:
     """Whether a line begins like one that is said and is neither glued nor a sentence in ideographs."""
     if not (text[0].isalnum() or text[0] in _QUOTES) or _OTHERWISE.search(text) or _UNCLEAR.search(text):
         return False
     return len(text) <= _MOST_IDEOGRAPHS or not IDEOGRAPHIC.search(text)
 
 
-def _is_unclaimed(reading: Reading) -> bool:
+def is_unclaimed(reading: Reading) -> bool:
     """Whether a line is nothing else, though its words may look like a name, and no heading of a page."""
     if reading.furniture or reading.stamp or reading.caption or reading.outlet or reading.placed:
         return False

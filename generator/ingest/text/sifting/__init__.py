@@ -16,4 +16,5 @@ A module imports only modules that stand above it here:
   endings.py        labelled lines -> the same, what is kept behind the end of the article left out
   remarks_below.py  labelled lines -> the same, remarks on a text and who issued it kept with it
   block_mates.py    labelled lines -> the same, sentences in one block with what is left out left out too
+  subheads_between.py  labelled lines -> the same, what heads the paragraph right below it kept as a subhead
 """

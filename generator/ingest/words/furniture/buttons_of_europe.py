@@ -17,6 +17,7 @@ BUTTONS_OF_EUROPE = (
     "por favor gire su dispositivo|"
     "terug|zurück|retour|volver|voltar|indietro|tillbaka|tilbage|tilbake|takaisin|zpět|späť|wstecz|vissza|"
     "înapoi|natrag|nazad|nazaj|πίσω|назад|tagasi|tagasi üles|atpakaļ|atgal|"
+    "kortversjonen|"
     "lyt til artiklen|lyt til artikel|hør artiklen|lytt til artikkelen|lytt til saken|hør saken|"
     "lyssna på artikeln|lyssna på texten|kuuntele artikkeli|luister artikel|luister naar het artikel|"
     "artikel anhören|artikel hören|beitrag anhören|écouter l article|ascolta questo articolo|"

@@ -101,7 +101,7 @@ RULES = (
         "unlock this|"
         "create a free account|enable notifications|allow notifications|view on x|view on twitter|open "
         "sharing|"
-        "add as a preferred|set as preferred|make us preferred|add us on google|add as preferred|prefer us "
+        "add as a preferred|set as preferred|make us preferred|add us on google|add as preferred|prefer on google|prefer us "
         "on google",
     ),
     FurnitureRule(name="promo", confidence=0.97, start=ALSO_READ),
