@@ -89,9 +89,20 @@ def is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundin
             headlike = headlike and not reading.is_captioned  # below a picture the text goes on
             headlike = headlike and not (told and _is_subhead_above(reading, told[0]))
             headlike = headlike and around.lines[title - 1].text[-1] not in _CLOSING_QUOTES  # who said that
+            headlike = headlike and not (
+                around.is_bracketed(title) or _ends_bare_list(title, readings, around)
+            )
             if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
                 return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
     return False
+
+
+def _ends_bare_list(title: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether another headline stands alone right above one: no sentence tells of the items of such a list.
+
+    So the text goes on right below its last item: `Recommended`, two headlines apart, and a paragraph.
+    """
+    return around.lines[title - 1].gap and _is_headlike(readings[title - 1])
 
 
 def _is_subhead_above(title: Reading, below: Reading) -> bool:
