@@ -36,7 +36,7 @@ _LEADING_ON = ("go deeper", "read more", "continue reading", "read the full")
 """How a button below a teaser begins that leads to its article: `Go deeper (1 min. read)`."""
 _EARLY, _LEFT, _BLOCK = 2, 1, 2  # paragraphs, paragraphs, lines
 _FEWEST, _MOST = 4, 40  # words
-_SIGNED, _SURE_SIGN = "agency-sign-off", 0.7
+_SIGNED, _SURE_SIGN, _SOURCE = "agency-sign-off", 0.7, "source-line"
 
 
 def last_sentences(outline: Outline) -> frozenset[int]:
@@ -84,11 +84,11 @@ _COUNT, _LEAST_LISTED = "count", 3  # headlines
 
 
 def _beside_marks(outline: Outline) -> Iterator[int]:
-    """Sentences near the end right above a wire service that signs, or beside `Article content`."""
+    """Sentences near the end right above who signs or sent them, or beside `Article content`."""
     after = outline.prose_after
     for index in range(bisect_left(after, -_LEFT - 1, key=neg), len(after)):
         if not (
-            _is_above_wire(outline, index)
+            _is_above_source(outline, index)
             or _is_beside_mark(outline, index)
             or _ends_list(outline, index)
             or _is_below_box(outline, index)
@@ -102,10 +102,15 @@ def _beside_marks(outline: Outline) -> Iterator[int]:
             yield index
 
 
-def _is_above_wire(outline: Outline, index: int) -> bool:
-    """Whether a wire service signs right below a line."""
-    below = outline.readings[index + 1].sign_off if index + 1 < len(outline.readings) else None
-    return below is not None and below.rule == _SIGNED and below.confidence >= _SURE_SIGN
+def _is_above_source(outline: Outline, index: int) -> bool:
+    """Whether a wire service signs right below a line, or the paper does apart: `Source: Harbour Post`."""
+    if index + 1 == len(outline.readings):
+        return False
+    below = outline.readings[index + 1].sign_off
+    if below is not None and below.rule == _SIGNED and below.confidence >= _SURE_SIGN:
+        return True
+    apart = outline.lines[index + 1].gap and not outline.prose_after[index + 1]
+    return apart and outline.rules[index + 1] == _SOURCE
 
 
 def _ends_list(outline: Outline, index: int) -> bool:
