@@ -58,10 +58,20 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
         return True
     seen = _POSING if around.prose_before[index] > 1 else _SEVERAL_POSING
     posing = taken or below.confidence >= _SURE or not seen.isdisjoint(reading.words)
+    posing = posing or _is_described_again(index, readings, around)
     text = around.lines[index].text
     if text[-1].isalnum() and _is_above_headline(index + 2, readings, around):
         return _UNKNOWN_YET.match(f"{text}.") is not None
     return posing and _UNKNOWN_YET.match(text) is not None
+
+
+def _is_described_again(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line opens a block of two, where another caption has such a line right above it, further up.
+
+    `A man stands at a winch.`, then the words of the picture and who took it, twice on a page.
+    """
+    above = (at - 1 for at in range(1, index) if readings[at].is_captioned)
+    return around.opens_block(index) and any(_UNKNOWN_YET.match(around.lines[at].text) for at in above)
 
 
 def _is_above_headline(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
