@@ -16,7 +16,7 @@ COMMENT_SIGNS = frozenset(
     "comentarios respetuoso respetuosos commenti comentários reacties komentarze komentarzy komentarza opinie kultury "
     "kulturalne kulturalną hozzászólások hozzászólásokban hozzászólásokat hozzászólásaikat kommentek kommenteljenek kommenteljen kommentelj "
     "comments комментариев комментарии комментариях коментарів коментарі komentářích komentáře komentářů diskusi diskuse diskuzi "
-    "příspěvky príspevky comentariile komentari komentarima komentara komentare komentarji".split()
+    "moderated pseudonyms submission submissions příspěvky príspevky comentariile komentari komentarima komentara komentare komentarji".split()
 )
 """Words of which each note has one; only for speed."""
 _LONGEST, _MOST = 420, 70
@@ -58,6 +58,9 @@ _ANSWERS_FOR = Late(
 """Who does not answer for comments."""
 _POLITE = Late(
     _WARNED + r"(?:"
+    r"To (?:encourage|ensure|foster|keep|maintain|promote) (?:[\w-]+,? ){0,4}(?:civil|constructive|respectful|thoughtful) "
+    r"(?:[\w-]+ ){0,2}(?:conversations?|debates?|dialogue|discourse|discussions?)\b.{0,120}"
+    r"\b(?:(?:first and last|full|real) names?|pseudonyms|(?:comments|submissions|posts) (?:are|will be|may be))\b|"
     r"Bitte (?:bleiben|achten|beachten|seien|halten|verfassen|formulieren)\b.{0,60}(?:Kommentare?n?|Umgangston|Netiquette)\b|"
     r"(?:Merci de|Veuillez|Soyez)\b.{0,50}\b(?:courtoise?|respectueux|respectueuse)\b.{0,50}commentaires|"
     r"(?:Por favor,? )(?:sea|sé|sean|mantenga|mantén|evite)\b.{0,60}comentarios|"
