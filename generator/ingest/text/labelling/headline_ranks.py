@@ -18,6 +18,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight
+from generator.ingest.text.outlined.trending import TRENDING
 from generator.ingest.text.regions.headlines_above import OF_POST
 from generator.ingest.text.regions.titled_lines import is_titled
 from generator.ingest.text.regions.trails import AGAINST
@@ -165,7 +166,8 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
     above, below = candidates[at], candidates[index]
     words = above.reading.shape.words
     told = words >= _LONG_ABOVE and above.reading.shape.titled < _TITLED and not below.echoed
-    least = (_SHORTER if _is_headed_by_section(at, candidates, path) else 1.0) if told else _LONGER
+    decked = _is_headed_by_section(at, candidates, path) or _is_of_two(above.reading, below.reading)
+    least = (_SHORTER if decked else 1.0) if told else _LONGER
     longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= least * words
     shared = _is_shared_below(at, candidates)
     titled = (shared or path[at].label is Label.UNKNOWN) and is_titled(above.line, above.reading)
@@ -196,6 +198,11 @@ def _is_headed_by_section(index: int, candidates: Sequence[Candidate], path: Seq
         and path[index + 1].label is Label.HEADLINE
         and path[index + 2].label is Label.STANDFIRST
     )
+
+
+def _is_of_two(above: Reading, below: Reading) -> bool:
+    """Whether a line is two sentences without the last stop, below one: `It was to last a week. It stays`."""
+    return below.shape.stops > 0 and not (below.shape.ends or above.shape.stops or above.shape.ends)
 
 
 def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
@@ -256,6 +263,7 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         more = _share(one, said) > share + _MORE * (current is not None)
         more = more and not (current == 0 and index < _APART)  # a selection that begins at its headline
         more = more and not (index and _heads_related(candidates[index - 1]))
+        more = more and path[index].evidence.rule != TRENDING
         more = more and not (index and _is_labelled_lead(candidates[index - 1], one))
         more = more and not (path[index].label is Label.STANDFIRST and one.line.text[-1] == ".")
         if index == current or (more and one.reading.shape.words >= _FEWEST_WORDS):
