@@ -140,7 +140,8 @@ def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
     words = top[index].content
     for step, share in ((1, _SAME), (2, _KIN)):
         below = top[index + step] if index + step + 1 < len(top) else None
-        if below is None or not _is_long_title(below) or top[index].key.startswith(below.key):
+        placed = top[index].dateline is not None  # both begin with the town
+        if below is None or not _is_long_title(below, placed=placed) or top[index].key.startswith(below.key):
             continue
         filed = (between := top[index + 1].furniture) is not None and between.rule == "section"
         longest, shared = max(len(words), len(below.content)), len(words & below.content)
