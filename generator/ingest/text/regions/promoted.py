@@ -23,15 +23,27 @@ _CLOCK = Late(r"\d{1,2}[:.]\d\d")
 
 
 def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether a name stands right above a day with its hour, as who signs; `in Varsand` may be between."""
+    """Whether a name stands right above a day with its hour, as who signs; `in Varsand` may be between.
+
+    Or further names are, where each stands twice, as that of a portrait and below it.
+    """
     byline = readings[index].byline
     if byline is None or byline.rule not in ("bare-name", "names"):
         return False
-    below = readings[index + 1 : index + 3]
+    while _is_twice(index, readings) and _is_twice(index + 2, readings):
+        index += 2
+    below = readings[index + 1 + _is_twice(index, readings) :][:2]
     if len(below) > 1 and below[0].key.startswith("in ") and below[0].shape.words <= _TITLED:
         below = below[1:]
     stamp = below[0].stamp if below else None
     return stamp is not None and stamp.moments[0].is_whole
+
+
+def _is_twice(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a name and the next line are the same."""
+    if index + 1 >= len(readings) or readings[index].byline is None:
+        return False
+    return readings[index].key == readings[index + 1].key
 
 
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
