@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.link_breaks import has_words, is_broken, is_open, may_end_headline
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LU
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import is_given_name
 
 MOST_REPETITIONS = 200
@@ -98,12 +98,17 @@ def split(text: str) -> tuple[Line, ...]:
 _WHOLE = rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}"
 _NAMES_APART = Late(rf"{_WHOLE}(?: {{2,4}}{_WHOLE}){{1,3}}")
 _BLANKS = re.compile(" {2,}")
+_BY = ("By ", "by ", "BY ")
+_DAY_APART = Late(rf"(?<=[{LL}] (?:Mon|Sun|Thu)) {{2,}}(?=[A-Z\d])")
 
 
 def _with_names_apart(row: str) -> str:
-    """A line with commas between names that two blanks part, who wrote together: `Jane Doe  Kai Voss`."""
+    """A line with commas between names that two blanks part, who wrote together: `Jane Doe  Kai Voss`.
+
+    And with a bar between a name that ends as weekdays are cut short and the day: `By Doe Thu   June 3`.
+    """
     if _NAMES_APART.fullmatch(row.strip()) is None:
-        return row
+        return _DAY_APART.sub(" | ", row, count=1) if row.lstrip().startswith(_BY) else row
     names = _BLANKS.split(row.strip())
     return ", ".join(names) if any(is_given_name(name.split()[0]) for name in names) else row
 

@@ -89,6 +89,8 @@ _FAMILY = Late(
     r"Sun(?= (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Morning|Evening|Night|At|On)[A-Z][a-z])"
 )
 """`Sun Wenyu`, who wrote, and no Sunday."""
+_ALSO_NAMES = ("Mon", "Sun", "Thu")
+"""What ends a name where a bar is behind it: `Nguyen Thu | June 3, 2024`."""
 
 
 _ZONED = Late(r"(?<=\d{4}) [A-Z]{2,3}T\b")
@@ -155,6 +157,7 @@ def tokens_of(line: str) -> Iterator[Token]:
         text, start = match[kind], match.start(kind)
         if kind in ("plain", "word"):
             person = text == "Sun" and _FAMILY.match(line, start)
+            person = person or (named and text in _ALSO_NAMES and line.startswith(" | ", match.end()))
             kind, value = "word", None
             if not (person or (named and text in _NAMED_TODAY)):
                 kind, value = _meaning(text, timed)
