@@ -10,5 +10,6 @@ A module imports only modules that stand above it here:
   ago_abroad.py   a line -> the same, saying in English how long ago it was
   ago.py          a line -> how long before the page was copied something happened
   moments.py      tokens -> moments, each with what the others lend it
+  spelled_out.py  a moment in English words -> the same in figures
   timestamps.py   a line -> the moments it names
 """

@@ -7,12 +7,15 @@ first published May 3, 2021.` So is that in front of `Accessed June 2, 2022.` in
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.ingest.one_line.labelled import Label
+from generator.ingest.one_line.stamps.spelled_out import spelled_moment
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.dating.resolving import Written
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.words.late import Late
+from generator.ingest.words.stamps.calendar_words import Kind
 
 _PRINTED = Late(
     r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
@@ -31,13 +34,20 @@ _CITED = Late(
 
 
 def printed_on(clipping: Clipping) -> Iterator[Written]:
-    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article."""
-    for _, one, _ in clipping.having(Label.FURNITURE, Label.SIGN_OFF):
-        text = one.line.text
+    """The day in `Published in The Harbour Tribune, April 30th, 2011.` below an article.
+
+    Or the moment that a paper spells out there, when it was first on its pages.
+    """
+    for _, one, reading in clipping.having(Label.FURNITURE, Label.SIGN_OFF):
+        text, own = one.line.text, reading.furniture
+        noted = own is not None and own.rule == "first-published" and "thousand" in text
+        if noted and (told := spelled_moment(text)):
+            live = replace(told, kind=Kind.PUBLISHED)
+            yield Written(moment=live, line=one.line.number, in_head=False, confidence=0.8)
+            continue
         cited = _cited_on(text, clipping) if one.evidence.rule == "citation" else ""
         first = len(text) <= _LONGEST and any(map(text.__contains__, _SAYING)) and _FIRST.search(text)
-        told = first or one.evidence.rule == "printed-in"
-        day = _PRINTED.search(text) if told else None
+        day = _PRINTED.search(text) if first or one.evidence.rule == "printed-in" else None
         said = cited or (day[1] if day else "")
         stamp = read_stamp(said) if said else None
         for moment in stamp.moments if stamp else ():
