@@ -48,6 +48,7 @@ HABITS = (
     _habit("The Kathmandu Post", "stamp-of-the-kathmandu-post", rf"(?:Published|Updated) at ?: {_MONTH} \d{{1,2}}, \d{{4}}(?: \d\d:\d\d)?\Z", 0.8),
     _habit("Khaleej Times", "stamp-of-the-khaleej-times", rf"(?:Published|Last updated): {_DAY} \d{{1,2}} {_MON} \d{{4}}, \d{{1,2}}:\d\d [AP]M\b", 0.8),
     _habit("Global Times", "stamp-of-the-global-times", rf"(?:By [^|:]{{3,80}} )?Published: {_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M(?: Updated: .{{5,30}})?\Z", 0.75),
+    _habit("The Irish Times", "stamp-of-the-irish-times", rf"{_DAY} {_MON} \d\d \d{{4}} - \d\d:\d\d\Z", 0.8),
     _habit("CNA", "stamp-of-cna", rf"\d\d {_MON} \d{{4}} \d\d:\d\d[AP]M(?: {{0,2}}\(Updated: .{{5,30}}\))? ?\Z", 0.85),
     _habit("Hindustan Times", "stamp-of-the-hindustan-times", rf"(?:(?:Updated|Published) on: )?{_MON} \d\d, \d{{4}} \d\d:\d\d [AP]M IST\Z", 0.7),
     _habit("AP News", "pictures-of-the-ap", r"\d{1,2} of \d{1,2} ?\| ", 0.7),

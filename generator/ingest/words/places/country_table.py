@@ -47,7 +47,7 @@ Europe/Kyiv; ua; uk; cities kyiv
 Europe/Minsk; by; be
 Europe/Chisinau; md
 Europe/Istanbul; tr; tr
-Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael
+Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael bord pleanála éireann uisce hse donegal sligo leitrim roscommon westmeath meath kildare wicklow wexford carlow kilkenny offaly laois tipperary drogheda dundalk letterkenny athlone
 Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london; local nhs whitehall mps msps holyrood tories constabulary councillors magistrates stormont senedd
 Atlantic/Reykjavik; is; is
 Asia/Riyadh; sa; ; words saudi riyadh jeddah kuwait kuwaiti iraq iraqi baghdad bahrain qatar doha houthi; cities riyadh jeddah; local sr riyal riyals makkah madinah dammam umrah; in ar السعودية السعودي المملكة الرياض جدة مكة الدمام المدينة تبوك أبها جازان ريال الهلال الأحمر خادم الحرمين
