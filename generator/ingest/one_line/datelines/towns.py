@@ -14,6 +14,7 @@ from generator.ingest.words.furniture.sections import SECTION_WORDS
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.name_words import NO_NAMES
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.places import is_place
 from generator.ingest.words.stamps.calendar_words import LABELS
 
 FRONT = re.compile(
@@ -56,11 +57,19 @@ def told_town(text: str, told: str, outlets: Directory) -> Dateline | None:
     begins = "" if found["mark"][0] == ":" or stopped else rf"|^{name} ?[:.] "
     said = re.findall(rf"(?m:{_TO}{name}(?![\w-]){begins})", f"{text[found.end() :]}\n{told}")
     least = 1 if not stopped or town.isupper() else _TWICE
-    return (
-        Dateline(place=written(town), rest=text[found.end() :], confidence=_SURE)
-        if len(said) >= least
-        else None
-    )
+    if len(said) < least and not _is_filed_below_place(written(town), told):
+        return None
+    return Dateline(place=written(town), rest=text[found.end() :], confidence=_SURE)
+
+
+def _is_filed_below_place(town: str, told: str) -> bool:
+    """Whether a town stands alone near a place that is known, as in a row of tags: `Bavaria`, `Varsing`."""
+    if f"\n{town}\n" not in told:
+        return False
+    lines = told.split("\n")
+    at = lines.index(town)
+    return any(map(is_place, lines[max(0, at - _ROW) : at] + lines[at + 1 : at + 1 + _ROW]))
 
 
 _TWICE, _SURE = 2, 0.85
+_ROW = 2  # lines

@@ -185,7 +185,9 @@ arunachal pradesh|chhattisgarh|himachal pradesh|jharkhand|madhya pradesh|meghala
 sindh|balochistan|khyber pakhtunkhwa|gilgit-baltistan|mymensingh|gazipur|narayanganj|lalitpur|bhaktapur|rakhine|battambang|
 johor|kedah|kelantan|negeri sembilan|pahang|perak|perlis|sarawak|selangor|terengganu|labuan|klang valley|
 metro manila|luzon|central luzon|visayas|mindanao|batangas|cavite|viet nam|ha noi|ho chi minh|
-bandar lampung|east java|west java|central java|north sumatra|aceh|lombok|
+bandar lampung|east java|west java|central java|north sumatra|west sumatra|south sumatra|aceh|lombok|banten|riau|jambi|bengkulu|gorontalo|north maluku|
+east kalimantan|west kalimantan|south kalimantan|central kalimantan|north kalimantan|south sulawesi|north sulawesi|central sulawesi|west sulawesi|
+southeast sulawesi|west papua|central papua|east nusa tenggara|west nusa tenggara|sabah|bulacan|pampanga|albay|leyte|bohol|
 friuli venezia giulia|friuli-venezia giulia|emilia romagna|emilia-romagna|valle d'aosta|valle d’aosta|
 trentino alto adige|trentino-alto adige|castilla y león|castilla-la mancha|castilla la mancha|
 comunidad valenciana|comunitat valenciana|islas baleares|illes balears|nordrhein-westfalen|
