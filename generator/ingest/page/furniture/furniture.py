@@ -118,6 +118,8 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         and not (inside and is_sentence and found.rule == "disclosure" and _SAID.search(text))
     ):
         return True
+    if inside and block.emphases and _tells_who(block):
+        return False
     if not any(character.isalnum() for character in text):
         return True
     if len(text) < 250 and _PLAYER.search(text):
@@ -178,6 +180,21 @@ def _is_told(block: Block, found: Furniture) -> bool:
     """
     long = block.item and len(block.text) > _LONG_POINT
     return found.confidence < _SURE_APPEAL and (long or _READERS_TELL.search(block.text) is not None)
+
+
+_FEWEST_OF_WHO = 4
+
+
+def _tells_who(block: Block) -> bool:
+    """Whether a source is told in words behind a label in bold: **Source:** the mayor of Varsand, on his page.
+
+    So agencies name theirs below the first paragraph; behind other labels, and below charts, it is a name.
+    """
+    label, _, told = block.text[:_LABELLED].partition(": ")
+    bold = block.emphases[0]
+    labelled = not bold.start and len(label) <= bold.end <= len(label) + len(": ")
+    told_in_words = labelled and told[:1].islower() and told.count(" ") >= _FEWEST_OF_WHO
+    return told_in_words and _SOURCE.match(block.text) is not None
 
 
 def _is_labelled_link(block: Block) -> bool:

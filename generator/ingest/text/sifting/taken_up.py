@@ -23,9 +23,14 @@ _TOLD_OF_IT = Late(
     r"(?:Das (?:teilte|berichtet|meldete?)|Dat (?:meldt|schrijft|melden)|Det (?:skriver|rapporterar|uppger|"
     r"meddelar|oplyser|opplyser|melder)|"
     r"Lo (?:riferisc(?:e|ono)|riporta(?:no)?|rend(?:e|ono) noto|h(?:a|anno) (?:riferito|reso noto))|"
-    r"Hal (?:itu|tersebut|ini) di[a-z]+kan)\b)"
+    r"Hal (?:itu|tersebut|ini) di[a-z]+kan)\b|"
+    r"(?:Джерело|Источник|Source): \S+ \S+ \S+ \S|(?:Деталі|Детали|Подробности): \S)"
 )
-"""How a paragraph says who told what stands right above it: `Про це повідомляє порт.`"""
+"""How a paragraph says who told what stands right above it: `Про це повідомляє порт.`
+
+Or behind a label, in more words than a name has: `Source: the mayor of Varsand on his page`. Where the source
+is left out, what more is known stands below under a label as well.
+"""
 
 
 def tells_who_told(text: str) -> bool:
