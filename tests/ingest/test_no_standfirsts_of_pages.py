@@ -101,16 +101,45 @@ def test_a_headline_and_a_subtitle_without_a_text_are_no_fault() -> None:
         ("Prom wypłynie w piątek rano, gdy osłabnie wiatr.", "O tym poinformował kapitan portu."),
         ("Lautta lähtee perjantaiaamuna, kun tuuli heikkenee.", "Asiasta kertoo sataman johtaja."),
         ("De veerboot vaart vrijdagochtend weer uit, als de wind afneemt.", "Dat meldt de havenmeester."),
+        (
+            "Пором вийде в рейс у пʼятницю вранці.",
+            "<b>Джерело:</b> начальник порту Остап Гай у Facebook</p><p>",
+        ),
+        ("Пором вийде в рейс у пʼятницю вранці.", "<b>Деталі:</b> За словами Гая, вітер вщухне."),
     ],
 )
 def test_what_the_next_paragraph_says_who_told_is_of_the_text(lead: str, told: str) -> None:
-    text = [lead, f"{told} {LONG}", *STORY[1:]]
+    first, _, second = f"{told} {LONG}".partition("</p><p> ")
+    text = [lead, first, *([second] if second else []), *STORY[1:]]
     head = f'<meta name="description" content="{lead}">'
     paragraphs = "".join(f"<p>{one}</p>" for one in text[1:])
     html = f"<html><head>{head}</head><body><h1>{TITLE}</h1><div><p><b>{lead}</b></p>{paragraphs}</div></body></html>"
     seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
 
-    assert text == [paragraph.text for paragraph in seed.paragraphs]
+    shown = [one.replace("<b>", "").replace("</b>", "") for one in text]
+
+    assert shown == [paragraph.text for paragraph in seed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("lead", "below", "wanted"),
+    [
+        ("港町に渡し船が戻ってきた。漕ぐのは三浦亜沙子さん（38）だ。", "三浦さんは鐘を二度鳴らす。", False),
+        ("港町に渡し船が戻ってきた。漕ぐのは三浦亜沙子さん（38）だ。", "三浦亜沙子さんは鐘を鳴らす。", True),
+        ("A ferry is back in Varsand. Jane Doe (38) rows it.", "Doe rings the bell twice.", False),
+        ("A ferry is back in Varsand. Jane Doe (38) rows it.", "Jane Doe rings the bell. Doe rows.", True),
+    ],
+)
+def test_who_is_introduced_for_the_text_below_is_of_it(lead: str, below: str, wanted: bool) -> None:
+    told = "".join(f"<p>{one}</p>" for one in (f"{below} {STORY[0]}", *STORY[1:]))
+    html = (
+        f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>"
+        f"<div class='text'><div class='lead'><p>{lead}</p></div>{told}</div></body></html>"
+    )
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert summary(seed) == (lead if wanted else "")
+    assert (seed.paragraphs[0].text == lead) is not wanted
 
 
 FIRST = "The council of Varsand sold both of its ferries on Tuesday after a vote that went on until midnight."

@@ -24,6 +24,7 @@ from generator.ingest.page.body.split_articles import opens_named_body
 from generator.ingest.page.furniture.elements import is_furniture_element
 from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.heads.descriptions import CUT, described_by, is_all_told, is_told, says
+from generator.ingest.page.heads.introduced import introduces
 from generator.ingest.page.heads.leads import (
     FEW,
     LINE,
@@ -152,6 +153,7 @@ def _nearby(
         block = blocks[place]
         opens = is_stamp(block.text) or (place in body and _opens_story(block, outlets))
         other = opens or _is_of_writer(block, around, outlets) or _is_amid_text(blocks, body, place)
+        other = other or _is_needed_below(blocks, body, place)
         if (may_stand(block) or is_short_deck(block)) and not other:
             yield place
 
@@ -211,6 +213,13 @@ def _is_amid_text(blocks: Sequence[Block], body: Sequence[int], place: int) -> b
     """Whether a block that is none of the text stands below its first paragraph, as a box does."""
     first = blocks[body[0]].text if body and body[0] < place and place not in body else ""
     return len(first) >= LINE and ends_sentence(first)
+
+
+def _is_needed_below(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
+    """Whether a paragraph of the text tells who somebody is that the next ones call by surname alone."""
+    if place not in body or not any(map(str.isdigit, blocks[place].text)):
+        return False
+    return introduces(blocks[place].text, " ".join(blocks[later].text for later in body if later > place))
 
 
 def _is_one_of_slides(blocks: Sequence[Block], place: int, end: int) -> bool:
