@@ -47,6 +47,30 @@ def test_a_title_that_ends_in_a_known_outlet_tells_in_which_zone_its_hours_are()
     assert when(f"<title>{TITLE} - The Varsand Daily</title>", below=shown) == FIRST
 
 
+@pytest.mark.parametrize(
+    ("stated", "shown", "wanted"),
+    [
+        ("12/05/2017 08:02", "12 May 2017", "2017-05-12T08:02:00+00:00"),
+        ("05/12/2017 08:02", "12 May 2017", "2017-05-12T08:02:00+00:00"),
+        ("12/05/2017 08:02", "12 May 2017 (updated 12 May 2017 09:15)", "2017-05-12T08:02:00+00:00"),
+        ("12/05/2017 08:02", "14 May 2017", "2017-05-14T00:00:00+00:00"),
+    ],
+)
+def test_a_visible_day_says_which_number_is_the_month(stated: str, shown: str, wanted: str) -> None:
+    assert when(meta("hbc.pubdate", stated), below=f"<p>{shown}</p>") == wanted
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "wanted"),
+    [
+        ("2015-03-06T10:00", "06.03.2015, updated: 06.03.2015 11:42", "2015-03-06T10:00:00+00:00"),
+        ("2015-03-06T11:42", "06.03.2015, updated: 06.03.2015 11:42", "2015-03-06T11:42:00+00:00"),
+    ],
+)
+def test_a_time_element_has_the_minute_of_its_first_day(stated: str, shown: str, wanted: str) -> None:
+    assert when(below=f"<time datetime='{stated}'>{shown}</time>") == wanted
+
+
 # -- in scripts
 
 

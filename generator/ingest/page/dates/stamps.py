@@ -10,6 +10,7 @@ from generator.ingest.one_line.addresses import day_of_address
 from generator.ingest.one_line.stamps.timestamps import Stamp, read_stamp
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.dates.dates import dates_of
+from generator.ingest.page.dates.either_order import in_order_shown
 from generator.ingest.page.dates.visible_stamps import (
     OF_READERS,
     before_comments,
@@ -89,6 +90,8 @@ def dating_of(
     marks = [mark for mark in own if mark.place in near]
     far = [mark for mark in own if mark.place in page.foot][:2]
     stated = structured_moments(page.said, marks, far)
+    if ordered := tuple(in_order_shown(page.said, written)):
+        stated = tuple(sorted((*stated, *ordered), key=lambda moment: -moment.weight))
     if not written and not any(moment.kind is Kind.PUBLISHED for moment in stated):
         written = tuple(_stated_in_words(page)) or _labelled_far(page) or _linked_below(page)
     return dates_of(stated, written, habitat)

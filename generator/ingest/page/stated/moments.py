@@ -278,8 +278,13 @@ def _of_metas(said: Statements) -> Iterator[Moment]:
             yield from _moment(told[1], Kind.PUBLISHED, one.line, one.rule, _WEIGHT_IN_PARSELY)
         elif one.name in _UPDATED:
             yield from _moment(one.value, Kind.UPDATED, one.line, one.rule, 0.85)
-        elif one.name not in seen and _LIKE_PUBLISHED.search(one.name) and not _LIKE_NO_DATE.search(one.name):
+        elif one.name not in seen and is_named_published(one.name):
             yield from _moment(one.value, Kind.PUBLISHED, one.line, one.rule, 0.6)
+
+
+def is_named_published(name: str) -> bool:
+    """Whether an element of a page's head is called for when the article was published."""
+    return _LIKE_PUBLISHED.search(name) is not None and not _LIKE_NO_DATE.search(name)
 
 
 _RELEASED = re.compile(r"((?:19|20)\d\d)/(\d\d?)/(\d\d?)\Z")
@@ -347,10 +352,25 @@ def _of_marks(marks: Sequence[Mark]) -> Iterator[Moment]:
             if own & _PUBLISHED_WORDS or labels is Kind.PUBLISHED or mark.element.get("pubdate") is not None
             else 0.65
         )
+        updated = updated and not (labels is Kind.UPDATED and _states_first(words, mark.value))
         kind = Kind.UPDATED if updated else Kind.PUBLISHED
         for moment in _moment(mark.value, kind, line_of(mark.element), "time element", weight - 0.03 * order):
             if not _shows_another_day(words, moment.local):
                 yield moment
+
+
+def _states_first(words: str, value: str) -> bool:
+    """Whether an element has the minute of its first day, and shows readers that of an update beside the day.
+
+    `<time datetime="2015-03-06T10:00">06.03.2015, updated: 06.03.2015 11:42</time>`.
+    """
+    stated, stamp = parsed(value), read_stamp(words)
+    if stated is None or stamp is None or stamp.moments[0].has_time:
+        return False
+    first, *later = stamp.moments
+    day = (stated[0].year, stated[0].month, stated[0].day)
+    updates = [one.minute for one in later if one.kind is Kind.UPDATED and one.has_time]
+    return first.calendar_day == day and bool(updates) and stated[0].minute not in updates
 
 
 def _shows_another_day(words: str, stated: datetime) -> bool:
