@@ -71,6 +71,9 @@ def _is_half(name: str) -> bool:
 
 
 def key_of(name: str) -> str:
-    """A name by which it is found again; spaces between ideographs say nothing, nor do accents in Greek."""
-    key = re.sub(f"(?<={IDEOGRAPHIC.pattern}) (?={IDEOGRAPHIC.pattern})", "", folded(name))
+    """A name by which it is found again; spaces between ideographs say nothing, nor do accents in Greek.
+
+    Nor does the dotless letter of Turkish, which names in capitals and those of machines often lack.
+    """
+    key = re.sub(f"(?<={IDEOGRAPHIC.pattern}) (?={IDEOGRAPHIC.pattern})", "", folded(name).replace("ı", "i"))
     return key.translate(UNACCENTED) if GREEK.search(key) else key

@@ -110,7 +110,7 @@ def _people(stated: Sequence[Claims], visible: Claims, words: str, near: str) ->
             more = (
                 one for one in shown if key_of(one.value) not in claims.people and one.confidence >= _SURE
             )
-            return _whole([*named, *more])
+            return _whole([*(_with_dotless(one, visible) for one in named), *more])
         if not IDEOGRAPHIC.search(words[:4000]):
             named = [one for one in named if not IDEOGRAPHIC.search(one.value)]
         if shown and (_are_others(claims, shown, words, near) or _are_editors(claims, words)):
@@ -119,6 +119,12 @@ def _people(stated: Sequence[Claims], visible: Claims, words: str, near: str) ->
         other = next(wider, None)
         return _whole(list(other.people.values())) if other else named
     return shown
+
+
+def _with_dotless(stated: Found[str], visible: Claims) -> Found[str]:
+    """Who is stated, with the dotless letters of Turkish that only readers are shown."""
+    shown = visible.people.get(key_of(stated.value))
+    return replace(stated, value=shown.value) if shown and "ı" in shown.value else stated
 
 
 def _are_others(claims: Claims, shown: Sequence[Found[str]], words: str, near: str) -> bool:
