@@ -38,6 +38,40 @@ def test_sources_in_front_of_a_link_that_ends_the_line_are_the_text_s() -> None:
     assert any("директор поромного управління Іван Дорн" in one for one in body(page(amid=source)))
 
 
+def test_a_source_that_is_a_name_below_a_label_in_bold_is_none_of_the_text() -> None:
+    source = "<p><strong>Джерело:</strong> Порт Варсанда</p>"
+
+    assert list(STORY) == body(page(amid=source))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='szerzok'><div class='szerzo-kep'></div><a href='/szerzo/jane_doe/'>Jane Doe</a></div>",
+        "<div class='author'><span class='author-picture'></span><span>Jane Doe</span></div>",
+        "<p class='signature overtitle'>LA STORIA</p><p class='signature'>di <span>Jane Doe</span></p>",
+        (
+            "<div class='author-info'><span>geschreven door</span> <span class='author-name'>Jane Doe</span> "
+            "<span class='author-role'>redacteur Binnenland van HBC</span></div>"
+        ),
+        "<p>Door Jane Doe, redacteur Binnenland van HBC</p>",
+        "<p>Door Jane Doe verslaggever Economie van de Havenkrant</p>",
+    ],
+)
+def test_a_writer_beside_a_picture_a_kicker_or_a_role(box: str) -> None:
+    assert writers(page(above=box)) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [("Serkan Kırımer", "Serkan KIRIMER"), ("Serkan Kirimer", "Serkan Kırımer")],
+)
+def test_a_name_in_turkish_has_its_dotless_letters(stated: str, shown: str) -> None:
+    head = f"<meta name='author' content='{stated}'>"
+
+    assert writers(page(head=head, above=f"<div class='author'>{shown}</div>")) == ["Serkan Kırımer"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -30,15 +30,15 @@ _BYLINE_WORDS = frozenset(
     "authorname signature firma "
     "signatur "
     "autora redactor avtor journaliste muhabir nguoiviet tacgia autorka by bylinename authored "
-    "reporters writers redacteur redacteurs kirjoittaja forfatter szerzo autoras autorzy cronista columnist "
-    "columnista firmante avtory reportername postauthor articleauthor storybyline byliner "
+    "reporters writers redacteur redacteurs kirjoittaja forfatter szerzo szerzok autoras autorzy cronista "
+    "columnist columnista firmante avtory reportername postauthor articleauthor storybyline byliner "
     "penname scribe imza".split()
 )
 _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|auteurs?|autor(?:es|en|ka|in)?|autore|autori|by|byline|profiles?|people|staff|contributors?|contribs?|journalists?|"
     r"journalistes?|reporters?|redakteure?|redaktoren?|columnists?|writers?|perfil|firmas?|signataires?|skribent(?:er)?|penulis|tac-gia|yazar(?:lar)?|"
     r"avtory?|avtor|novinari?|toimittajat?|bio|users?/author|team|our-(?:people|experts?|team)|experts?|scholars?|fellows?|"
-    r"persons?|mitarbeiter(?:innen)?|equipo|equipe|spolupracovnici)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
+    r"persons?|szerzok?|mitarbeiter(?:innen)?|equipo|equipe|spolupracovnici)(?:/|\.(?:php|aspx?|html?)\?|\?)[\w%./=&?~+-]",
     re.IGNORECASE,
 )
 """What a link leads to that is of a writer: `/authors/jane-doe`."""
@@ -46,7 +46,7 @@ _AUTHOR_ADDRESS = re.compile(
 NO_BYLINE_WORDS = frozenset(
     "bio biography related comment comments image avatar follow share caption credit email social picture "
     "photo thumb icon role title job position twitter page count date time location place city "
-    "remark remarks".split()
+    "remark remarks overtitle kicker eyebrow occhiello dachzeile".split()
 )
 
 QUOTED_WORDS = frozenset(

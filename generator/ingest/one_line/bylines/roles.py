@@ -197,7 +197,8 @@ def before_role_abroad(text: str, *, opened: bool) -> tuple[str, str]:
         return "", ""
     joined = house[0] in _AT or house[0][:2] in ("l'", "l’", "d'", "d’")
     alone = words[at][0].isupper() and len(house) <= _SHORT_HOUSE and all(word[0].isupper() for word in house)
-    named = joined or alone
+    field = len(house) > _SHORT_HOUSE and house[0][:1].isupper() and house[1] in _AT
+    named = joined or alone or field  # `Jane Doe redacteur Binnenland van de Havenkrant`
     return (person_of(" ".join(words[:at]), opened=opened) if named else "", " ".join(words[at:]))
 
 

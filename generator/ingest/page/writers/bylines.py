@@ -33,6 +33,7 @@ from generator.ingest.page.stated.moments import read_label
 from generator.ingest.page.tree import (
     ancestors_of,
     is_hidden,
+    is_longer,
     line_of,
     named_words,
     pieces_of,
@@ -306,10 +307,11 @@ def _as_line(text: str, line: int, *, behind: bool) -> Iterator[ShownByline]:
 def _named_bylines(page: Page) -> Iterator[ShownByline]:
     """The innermost elements around the headline, else behind the text, that the page names as bylines."""
     head, foot = page.head, page.foot
-    outer = {id(element) for mark in page.bylines for element in ancestors_of(mark.element)}
+    told = [mark for mark in page.bylines if is_longer(mark.element, 0)]
+    outer = {id(element) for mark in told for element in ancestors_of(mark.element)}
     inner = [
         mark
-        for mark in page.bylines
+        for mark in told
         if id(mark.element) not in outer
         and not _is_of_picture(mark.element)
         and not _PICTURES_BEHIND.match(mark.element.tail or "")

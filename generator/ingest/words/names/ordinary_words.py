@@ -78,7 +78,8 @@ _GERMAN = (
     "tote todesopfer vermisste festnahmen"
 )
 _OTHERS = (
-    "lees nieuws alles czytaj dalej więcej zobacz szczyt wybory polityka gospodarka świat kraj wiadomości "
+    "lees nieuws alles binnenland buitenland politiek redactie "
+    "czytaj dalej więcej zobacz szczyt wybory polityka gospodarka świat kraj wiadomości "
     "volby ekonomika zprávy krig valg politikk økonomi nyheter nyheder ekonomi politiikka talous uutiset "
     "zirve seçim siyaset haberler haberleri gündem politică război alegeri economie știri háború "
     "választás gazdaság hírek"
