@@ -106,9 +106,10 @@ _STYLED_END = Late(
 _DASH_END = Late(r"(?<=[.!?\"”’\w])\s*(?:[—–]|--| -(?=\s))\s*(?P<credit>[^—–-]{2,40})\Z")
 _GLUED_END = Late(r"(?P<credit>[A-Z](?<=[a-z0-9][.!?].)[^.!?©]{2,90}(?:\.[^.!?]{1,30})?)\Z")
 _AFTER_STOP = Late(
-    rf"(?<=[.!?\"”’])(?<![{LU}]\.[{LU}]\.)(?<![\W_][{LU}]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{{1,2}}, \d{{4}}| A cura di )\s*(?P<credit>[^.!?\"”’©|]{{2,70}}"
+    rf"(?<=[.!?\"”’])(?<![{LU}]\.[{LU}]\.)(?<![\W_][{LU}]\.)(?<!\W[dDlL]’)(?<!\W[Qq]u’)(?!\s*\d{{1,2}}, \d{{4}}| A cura di |(?<=\s\.)\w)\s*(?P<credit>[^.!?\"”’©|]{{2,70}}"
     r"(?:(?:\.(?=\S)|(?<=\W[A-Z])\.|(?<=\W[A-Z]\w)\.|(?<=\W[A-Z]\w\w)\.)[^.!?|]{2,30})?)\Z"
 )
+"""Not behind a stop that begins a word, as in what domains end in: `a bid for .Harbour names`."""
 _SHORTEST, _TAIL, _MOST_SMALL, _SAID_BRIEFLY, _LONG_STORY = 4, 130, 4, 12, 80
 _TOLD, _LONG_INITIALLED, _SHOT = 60, 160, 0.85
 _NO_CREDITS = ("file", "file photo", "representational image", "representative image", "photo")
