@@ -124,3 +124,23 @@ def test_who_signs_in_brackets_below_a_text_wrote_it(end: str) -> None:
     seed = read(TITLE, *STORY, "(By Jane Doe and Kai Voss)", end, notice)
 
     assert who(seed) == ["Jane Doe", "Kai Voss"]
+
+
+MENU = "The Great Island Brain Drain\nCareers\nExplainers\nNews"
+
+
+@pytest.mark.parametrize(
+    ("above", "twice", "is_title"),
+    [
+        (MENU, "Explained: What Will Both Ferries Of The Harbour Council Cost?", True),
+        (MENU, "Harbour Council Votes To Keep Both Ferries From .Example Yards", True),
+        (TITLE, "The leader of the harbour council at both ferries, last March.", False),
+    ],
+)
+def test_a_headline_that_stands_twice_below_a_menu_is_no_picture_s(
+    above: str, twice: str, is_title: bool
+) -> None:
+    seed = read(f"Home\nGardening\n{above}\n{twice}\n{twice}\nBy Jane Doe\nMarch 3, 2026", *STORY)
+
+    assert title(seed) == (twice if is_title else TITLE)
+    assert body(seed) == list(STORY)
