@@ -113,6 +113,30 @@ def test_with_blank_lines_on_both_sides_it_may_stand_below_anything(above: str) 
 
 
 @pytest.mark.parametrize(
+    "above",
+    [
+        "Kai Voss at the north quay. (Harbour Radio: Jane Doe)",
+        "The ferry at the north quay — Foto: Jane Doe/Harbour Press",
+        "Advertisement",
+    ],
+)
+def test_what_nothing_follows_may_be_right_above_it(above: str) -> None:
+    seed = read(TITLE, *STORY[:2], f"{above}\nA borrowed trade", *STORY[2:])
+
+    assert subheads(seed) == ["A borrowed trade"]
+
+
+def test_each_entry_of_a_live_page_has_its_own() -> None:
+    seed = read(
+        TITLE, *STORY[:2],
+        f"3 June 2024 13.10 BST\n\nA quarrel over crates\n{STORY[2]}",
+        f"3 June 2024 12.40 BST\n\nFeathers fly\n{STORY[3]}",
+    )  # fmt: skip
+
+    assert subheads(seed) == ["A quarrel over crates", "Feathers fly"]
+
+
+@pytest.mark.parametrize(
     ("line", "below"),
     [("Play video", "Lanterns at record low"), ("Lines", ""), ("Key points", "A story of lanterns")],
 )

@@ -16,11 +16,17 @@ from generator.ingest.text.regions.subheads import is_brief, is_clear, is_unclai
 from generator.ingest.words.late import Late
 
 _BETWEEN = Evidence(rule="between-what-is-kept", confidence=0.7)
-_WEAK = frozenset({"no-paragraph", "form-and-place"})
-"""The rules that only guess that a line is none of the article's."""
-_LISTED = frozenset({"listed-headline", "run-of-headlines"})
-_HEADING = frozenset({"player", "key-points"})
-"""Furniture that tells what the line right below it is: a film's name, or a box."""
+_UNREAD = "no-paragraph"
+_GUESSED = frozenset({_UNREAD, "form-and-place", "run-of-headlines", "promoted-headline"})
+"""The rules that leave a line out because of what stands around it."""
+_LISTED = "listed-headline"
+_HEADING = frozenset({"player", "key-points", "section"})
+"""Furniture that tells what the line right below it is: a film's name, a box, a menu's page."""
+_WHOLE_CAPTIONS = frozenset({"bracketed-name", "bracketed-credit", "glued-credit", "caption-label"})
+"""Captions that nothing more of a picture follows."""
+_MOST_LABEL = 3  # words of what heads links: `Read more on this`
+_ASIDE = frozenset({"advertisement", "agreement"})
+"""What no headline of another article follows, if a blank line is below that."""
 _MOST_WORDS, _MOST_PARTED = 7, 6
 _FEWEST_LETTERS = 4  # of a subhead of one word: `Arrozeiros`
 _DASHED = Late(r"[-–] ?(?=\w)|[-–] (?=.+ [-–]\Z)")
@@ -47,7 +53,7 @@ def with_subheads_between(
         if labelled[index + 1].label is not Label.BODY:
             continue
         alike = _spacing(index, labelled) in spacings
-        if not _is_loose(index, labelled, alike=alike) or not is_unclaimed(readings[index]):
+        if not _is_loose(index, labelled, readings, alike=alike) or not is_unclaimed(readings[index]):
             continue
         if _heads(index, labelled, readings[index], alike=alike):
             kept[index] = replace(labelled[index], label=Label.SUBHEAD, evidence=_BETWEEN)
@@ -66,16 +72,34 @@ def _spacing(index: int, labelled: Sequence[LabelledLine]) -> tuple[bool, bool]:
     return bool(labelled[index].line.gap), bool(labelled[index + 1].line.gap)
 
 
-def _is_loose(index: int, labelled: Sequence[LabelledLine], *, alike: bool) -> bool:
+def _is_loose(
+    index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading], *, alike: bool
+) -> bool:
     """Whether nothing but a guess leaves a line out. `alike`: subheads that are kept have its blank lines."""
     one, above = labelled[index], labelled[index - 1]
-    if above.evidence.rule in _HEADING:
+    rule = one.evidence.rule
+    if one.label not in (Label.UNKNOWN, Label.FURNITURE) or above.evidence.rule in _HEADING:
         return False
-    if one.label is Label.UNKNOWN:
-        return one.evidence.rule in _WEAK
-    # below a paragraph, the form of a line was weighed with all that there is to know
-    guessed = one.evidence.rule in _WEAK and above.label is not Label.BODY
-    return one.label is Label.FURNITURE and (guessed or (alike and one.evidence.rule in _LISTED))
+    if above.label is Label.BODY:  # its form was weighed with all that there is to know
+        return rule == _UNREAD or (alike and rule == "run-of-headlines")
+    if rule == "promoted-headline" and not alike:
+        label = above.label is Label.FURNITURE and readings[index - 1].shape.words <= _MOST_LABEL
+        if label:  # a film's length, or what heads links
+            return False
+    run = above.evidence.rule == rule == "run-of-headlines" and above.line.gap
+    return (rule in _GUESSED and not run) or (alike and (run or rule == _LISTED))
+
+
+def _is_placed(index: int, labelled: Sequence[LabelledLine]) -> bool:
+    """Whether blank lines part a line from all else, or it stands below a picture's words or the like."""
+    above, (gap, gap_below) = labelled[index - 1], _spacing(index, labelled)
+    if gap and gap_below:
+        return True
+    if above.label is Label.TIMESTAMP:  # of a live page
+        return gap or gap_below
+    return not gap and (
+        above.evidence.rule in _WHOLE_CAPTIONS or (gap_below and above.evidence.rule in _ASIDE)
+    )
 
 
 def _heads(index: int, labelled: Sequence[LabelledLine], reading: Reading, *, alike: bool) -> bool:
@@ -84,7 +108,7 @@ def _heads(index: int, labelled: Sequence[LabelledLine], reading: Reading, *, al
     parted = all(_spacing(index, labelled))
     beside = labelled[index - 1].label is Label.BODY
     if is_brief(line, reading):
-        return parted or (beside and alike)
+        return _is_placed(index, labelled) or (beside and alike)
     if not beside or reading.shape.capitals or not (parted or alike):
         return False
     if is_clear(line.text):
