@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from a_council_and_its_ferries import OUTLETS, STORY, TITLE, body, page, read, title
 
+from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.furniture.appeals import page_words_in
 from generator.ingest.page.webpage import read_webpage
 
@@ -101,3 +102,12 @@ def test_a_box_by_another_name_is_none_of_them() -> None:
 
 def test_a_page_is_read_whole() -> None:
     assert body(page()) == [*STORY]
+
+
+@pytest.mark.parametrize("brackets", ["()", "( )"])
+def test_brackets_with_nothing_in_them_name_no_writer(brackets: str) -> None:
+    seed = page(below=f"<p>{brackets}</p>")
+
+    assert body(seed) == [*STORY]
+    assert seed.authors == ()
+    assert read_byline(brackets[1:-1], OUTLETS) is None

@@ -162,6 +162,8 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
 
     The same names are asked of beside a day, as who took a picture, as who signs.
     """
+    if not text or text.isspace():  # what brackets hold, say
+        return None
     plain, marks = with_plain_apostrophes(text)
     if (noble := joined_to_town(plain)) != plain:
         named = read_byline(noble, outlets)
