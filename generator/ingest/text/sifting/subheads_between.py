@@ -105,6 +105,8 @@ def _is_placed(index: int, labelled: Sequence[LabelledLine]) -> bool:
 def _heads(index: int, labelled: Sequence[LabelledLine], reading: Reading, *, alike: bool) -> bool:
     """Whether a line has the words of a subhead, and stands as one does."""
     line = labelled[index].line
+    if line.text.islower():
+        return False  # `ferry strike quay`: what a picture is called for those who search
     parted = all(_spacing(index, labelled))
     beside = labelled[index - 1].label is Label.BODY
     if is_brief(line, reading):
