@@ -99,7 +99,9 @@ _LED_ON = Late(
 )
 """` (READ: The love boats of Varsand)` behind a sentence, as papers of the Philippines lead on."""
 _LONGEST_LED = 170
-_NOTING = frozenset("0123456789])*†‡")
+_CLOSING = frozenset("■◼◾∎▪●◆♦")
+"""What magazines set behind the last sentence of an article: `They sail on.■`."""
+_NOTING = _CLOSING | frozenset("0123456789])*†‡")
 _NOTED = Late(
     r"(?<=[^\W\d_][.!?…])\d{1,2}\Z|(?<=[^\W\d_][.!?…][”\"’)»])\d{1,2}\Z|(?<=[.!?…”\"’)»]) ?\[\d{1,2}\]\Z|"
     r"(?<=[.!?…”\"’)»]) ?[*†‡]\Z"
@@ -108,7 +110,13 @@ _NOTED = Late(
 
 
 def _without_note(text: str) -> str:
-    """A line of some length without a footnote's mark, or what leads on, behind its last sentence."""
+    """A line of some length without a footnote's mark, or what leads on, behind its last sentence.
+
+    Marks that close an article stand behind short ones too.
+    """
+    if text[-1] in _CLOSING:
+        closed = text[:-1].rstrip()
+        return closed if ends_sentence(closed) else text
     if text.count(" ") < _ABBREVIATING:
         return text
     noted = _NOTED.search(text[-8:]) or (_LED_ON.search(text[-_LONGEST_LED:]) if text[-1] in ")]" else None)
