@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from ferries_in_the_east import (
+    NIGHT_FERRY,
+    paragraphs,
+    read,
+)
 
 from generator.ingest.one_line.sentence_ends import end_of
 
@@ -17,3 +22,10 @@ def test_a_mark_behind_the_last_sentence_hides_no_end(text: str, ended: str) -> 
 
 def test_a_mark_behind_words_that_are_no_sentence_ends_none() -> None:
     assert ("The tide ◆", False) == end_of("The tide ◆", 2)
+
+
+@pytest.mark.parametrize("last", ["港务局未回复本报的采访请求。■", "船长拒绝置评。"])
+def test_who_has_not_answered_is_told_last(last: str) -> None:
+    seed = read(*NIGHT_FERRY, last, "更多报道详见：【专题】港口", "责任编辑：陈安平", "推广", "最新文章")
+
+    assert last.removesuffix("■") in paragraphs(seed)[-1]

@@ -257,6 +257,12 @@ _NOT_KNOWN = Late(
     r"(?:um|für) (?:eine )?(?:stellungnahme|auskunft)|reageerden? niet|wilden? niet reageren)\b",
     re.IGNORECASE,
 )
+_NOT_ANSWERED = Late(
+    "(?:未|没有|沒有|拒绝|拒絕|不予).{0,8}(?:回[复復覆应應]|[评評][论論]|置[评評])|"
+    "(?:取材|コメント|質問).{0,10}(?:応じて|答えて|回答して|控え|拒否)|(?:답변|논평|입장|언급).{0,10}(?:않았|거부|거절)|"
+    "на (?:запрос|вопросы|запит) .{0,24}не (?:ответил|відпові)|отказал[^.]{2,8} от комментари"
+)
+"""The same in Chinese, Japanese, Korean and Russian."""
 
 
 _PAPERED = Late(rf"[.”’\"'] \([{LU}][\w.’'-]*(?: [{LU}][\w.’'-]*){{0,3}}\)\Z")
@@ -266,7 +272,9 @@ _PAPERED = Late(rf"[.”’\"'] \([{LU}][\w.’'-]*(?: [{LU}][\w.’'-]*){{0,3}}
 def _is_not_known(one: LabelledLine, reading: Reading) -> bool:
     """Whether a sentence says what is not known yet, as reports end: `The cause is under investigation.`"""
     ends = reading.shape.ends or _PAPERED.search(one.line.text) is not None
-    return ends and _NOT_KNOWN.search(one.line.text) is not None
+    if not ends:
+        return False
+    return (_NOT_KNOWN if one.line.text[0] < "\u0400" else _NOT_ANSWERED).search(one.line.text) is not None
 
 
 def _comes_later(index: int, labelled: Sequence[LabelledLine], readings: Sequence[Reading]) -> bool:
