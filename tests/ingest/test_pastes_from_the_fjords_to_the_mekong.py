@@ -10,6 +10,19 @@ from ferries_in_the_east import (
 )
 
 from generator.ingest.one_line.sentence_ends import end_of
+from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("文｜北港 林书远，陈安平", ("林书远", "陈安平")),
+        ("文｜北港 林书远", ("林书远",)),
+        ("文｜林书远 陈安平 王小明", ("林书远", "陈安平", "王小明")),
+    ],
+)
+def test_the_paper_in_front_of_several_names_is_none(line: str, people: tuple[str, ...]) -> None:
+    assert people == chinese_signature(line)
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,9 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     names = [part for name in names for part in two_of(name)]
     if match and not _SET_APART.search(text[: match.start(1)]) and not all(map(is_chinese_name, names)):
         return ()
-    if len(names) == 2 and text[0] == "文" and not is_chinese_name(names[0]) and is_chinese_name(names[1]):
-        del names[0]  # the paper: `文｜港口 林书远`
+    if text[0] == "文" and len(names) > 1:
+        papers = 0 if is_chinese_name(names[0]) or not all(map(is_chinese_name, names[1:])) else 1
+        del names[:papers]  # `文｜港口 林书远，陈安`
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
 
 
