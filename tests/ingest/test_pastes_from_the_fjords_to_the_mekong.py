@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 from ferries_in_the_east import (
+    CHINESE,
+    KOREAN,
     NIGHT_FERRY,
     paragraphs,
     read,
+    writers,
 )
 
 from generator.ingest.one_line.sentence_ends import end_of
@@ -42,3 +45,31 @@ def test_who_has_not_answered_is_told_last(last: str) -> None:
     seed = read(*NIGHT_FERRY, last, "更多报道详见：【专题】港口", "责任编辑：陈安平", "推广", "最新文章")
 
     assert last.removesuffix("■") in paragraphs(seed)[-1]
+
+
+def test_a_section_and_tools_stand_between_the_day_and_who_wrote() -> None:
+    headline, *told = CHINESE
+
+    seed = read(headline, "发布/2025年2月11日 17:35", "社会", "收藏", "分享", "林书远", "字体大小:", *told)
+
+    assert ["林书远"] == writers(seed)
+
+
+def test_words_between_the_day_and_a_name_part_them() -> None:
+    headline, *told = CHINESE
+
+    seed = read(headline, "发布/2025年2月11日 17:35", "北码头的灯", "收藏", "分享", "林书远", *told)
+
+    assert [] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["3일 항구 부두에서 선원들이 밧줄을 감고 있다. /이준호 기자", "부두에 선 여객선 [이준호 기자]"],
+)
+def test_who_took_a_korean_picture_has_not_written(caption: str) -> None:
+    headline, *told = KOREAN
+
+    seed = read(headline, "김서연 기자", "입력 2024.06.03. 09:15", "", caption, caption, *told)
+
+    assert ["김서연"] == writers(seed)

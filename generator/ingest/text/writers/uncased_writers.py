@@ -31,6 +31,7 @@ from generator.ingest.one_line.signatures.scripts import (
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.text.heads.standfirsts import APART
 from generator.ingest.text.seed import Found
+from generator.ingest.words.furniture.buttons_of_the_east import BESIDE_BUTTONS_OF_THE_EAST
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.chinese_names import chinese_names, is_chinese, is_chinese_name
 from generator.ingest.words.names.japanese_names import is_japanese_name
@@ -45,8 +46,8 @@ _SLASHED = Late(
     "[다요]\\. ?/ ?([\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2})?기자(?: ?[\\w.+-]{2,40}@[\\w.-]{3,40})?\\Z"
 )
 """`….였다. /이준호기자 junho@harbour.example`: who wrote, behind the last sentence."""
-_SHOT_BY = Late("\\[[\uac00-\ud7af]{2,4} 기자\\]\\Z")
-"""`부두-1 [이준호 기자]`: who took a picture."""
+_SHOT_BY = Late("(?:\\[[\uac00-\ud7af]{2,4} 기자\\]|/ ?[\uac00-\ud7af]{2,4} ?기자)\\Z")
+"""`부두-1 [이준호 기자]`, `부두에 배가 서 있다. /이준호 기자`: who took a picture."""
 _PICTURED_BY = Late("[다요]\\. ?[\uac00-\ud7af]{2,4} ?(?:[\uac00-\ud7af]{2})?기자 ?[\\w.+-]{0,40}@")
 """A sentence and a reporter with an address behind it, as below pictures in Korean."""
 _REPORTS = Late(
@@ -70,6 +71,20 @@ def is_beside_stamp(clipping: Clipping, index: int) -> bool:
     """Whether a line stands within two of a day or an hour."""
     near = clipping.labelled[max(0, index - _BESIDE) : index + _BESIDE + 1]
     return any(one.label is Label.TIMESTAMP for one in near)
+
+
+def _is_below_tools(clipping: Clipping, index: int) -> bool:
+    """Whether the section and buttons, and nothing else, stand between the day and a line below it."""
+    for above in range(index - 1, max(-1, index - 1 - _MOST_TOOLS), -1):
+        if clipping.labelled[above].label is Label.TIMESTAMP:
+            return True
+        text = clipping.labelled[above].line.text.casefold()
+        if clipping.readings[above].furniture is None and text not in BESIDE_BUTTONS_OF_THE_EAST:
+            return False
+    return False
+
+
+_MOST_TOOLS = 4  # lines
 
 
 def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
@@ -129,7 +144,7 @@ def _without_paper(text: str) -> str:
 def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -> Sequence[str]:
     """The names that a line, or what stands beside a moment in it, is nothing but."""
     stamp = clipping.readings[index].stamp
-    beside = bool(stamp) or is_beside_stamp(clipping, index)
+    beside = bool(stamp) or is_beside_stamp(clipping, index) or _is_below_tools(clipping, index)
     text = _without_paper(text) if beside else text
     names: Sequence[str] = (bare_names_in_script if beside else names_beside_place)(text, outlets)
     if not names and (stamp or re.search("[ \u3000]", text) or (beside and "、" in text)):
