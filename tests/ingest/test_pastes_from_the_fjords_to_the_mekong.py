@@ -12,6 +12,7 @@ from ferries_in_the_east import (
     writers,
 )
 
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.sentence_ends import end_of
 from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
 
@@ -73,3 +74,24 @@ def test_who_took_a_korean_picture_has_not_written(caption: str) -> None:
     seed = read(headline, "김서연 기자", "입력 2024.06.03. 09:15", "", caption, caption, *told)
 
     assert ["김서연"] == writers(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "늘 독자 곁에 있겠습니다. 북항신문 구독신청 하기",
+        "您看到的页面可能不完整，请对本站关闭广告拦截功能。",
+        "Artykuł otwarty",
+        "Tekst bezpłatny",
+        "Получайте новости раньше всех",
+    ],
+)
+def test_what_pages_say_of_themselves(line: str) -> None:
+    assert furniture_of(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line", ["Artykuł otwarty przez sąd trafił do rady portu", "记者问他是否使用广告拦截器。"]
+)
+def test_what_articles_say_so_is_none_of_the_page(line: str) -> None:
+    assert furniture_of(line) is None

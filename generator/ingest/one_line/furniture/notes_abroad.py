@@ -59,6 +59,7 @@ _BRIEF = Late(
     r"(?:Artikeln|Texten) (?:har )?(?:uppdatera|rätta)(?:s|ts|des)\b.{0,50}\Z|"
     r"(?:Artikkelen|Saken|Artiklen) (?:er|ble|blir|oppdateres|opdateres) ?(?:oppdatert|opdateret|rettet)?\b.{0,40}\Z|"
     r"Artykuł (?:jest aktualizowany|został zaktualizowany|dostępny (?:tylko|wyłącznie) dla).{0,40}\Z|"
+    r"(?:Artykuł|Tekst) (?:otwarty|bezpłatny|płatny)\Z|"
     r"Texten är skriven av|Dit (?:artikel|bericht) wordt (?:aangevuld|bijgewerkt)|"
     r"Materiał (?:chroniony prawem autorskim|sponsorowany|powstał we współpracy)"
 )
