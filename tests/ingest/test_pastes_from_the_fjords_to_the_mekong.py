@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from ferries_in_the_east import (
     CHINESE,
+    CZECH,
     KOREAN,
     NIGHT_FERRY,
     paragraphs,
     read,
+    when,
     writers,
 )
 
@@ -95,3 +97,12 @@ def test_what_pages_say_of_themselves(line: str) -> None:
 )
 def test_what_articles_say_so_is_none_of_the_page(line: str) -> None:
     assert furniture_of(line) is None
+
+
+def test_services_that_a_copyright_names_as_suppliers_are_not_the_outlet() -> None:
+    headline, *told = CZECH
+    rights = "© 1999–2014 Varsand Media, a. s., a dodavatelé Reuters, ČTK, AP. Všechna práva vyhrazena."
+
+    seed = read(headline, "27. srpna 2014  15:03", *told, "Kontakty", rights)
+
+    assert "2014-08-27T15:03:00+02:00" == when(seed)

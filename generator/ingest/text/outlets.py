@@ -13,6 +13,7 @@ from functools import lru_cache
 from generator.ingest.one_line.bylines.names import Byline
 from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.signatures.wires import agencies_in
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.agency_names import agency_named
@@ -230,8 +231,11 @@ _OF_SERVICE = 0.6
 
 def _copyright_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
     text = one.line.text
+    listed = len(agencies_in(text, outlets)) > 1  # `© Varsand Media and its suppliers Reuters, AP`
     for outlet in outlets.mentioned(text, any_case=True):
-        yield _found(outlet, one, "copyright", _OF_SERVICE if outlets.agency(outlet.name) else 0.95)
+        wired = outlets.agency(outlet.name) is not None
+        if not (wired and listed):
+            yield _found(outlet, one, "copyright", _OF_SERVICE if wired else 0.95)
     for outlet in _at_domains_in(text, outlets):
         yield _found(outlet, one, "domain", _OF_DOMAIN)
 
