@@ -13,7 +13,9 @@ from ferries_in_the_east import (
     when,
     writers,
 )
+from known_outlets import OUTLETS
 
+from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.sentence_ends import end_of
 from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
@@ -106,3 +108,15 @@ def test_services_that_a_copyright_names_as_suppliers_are_not_the_outlet() -> No
     seed = read(headline, "27. srpna 2014  15:03", *told, "Kontakty", rights)
 
     assert "2014-08-27T15:03:00+02:00" == when(seed)
+
+
+@pytest.mark.parametrize(
+    ("head", "place"), [("С.-ПОРТОВ, 20 окт", "С.-Портов"), ("В. Портов, 20 октября", "В. Портов")]
+)
+def test_a_town_may_begin_with_an_initial_in_russian(head: str, place: str) -> None:
+    told = "Водолазы подняли со дна бухты колокол, сообщил начальник порта."
+
+    dateline = read_dateline(f"{head} — РИА Новости. {told}", OUTLETS)
+
+    assert dateline is not None
+    assert (place, ("RIA Novosti",), told) == (dateline.place, dateline.agencies, dateline.rest)
