@@ -8,8 +8,10 @@ from ferries_in_the_east import (
     CZECH,
     KOREAN,
     NIGHT_FERRY,
+    RUSSIAN,
     paragraphs,
     read,
+    title,
     when,
     writers,
 )
@@ -120,3 +122,27 @@ def test_a_town_may_begin_with_an_initial_in_russian(head: str, place: str) -> N
 
     assert dateline is not None
     assert (place, ("RIA Novosti",), told) == (dateline.place, dateline.agencies, dateline.rest)
+
+
+def test_the_headline_stands_right_below_issue_and_page() -> None:
+    lead = "Начальник порта говорит, что перевозчики просят запретить вывоз льда в пятницу."
+    issue, deck = 'Газета "Причал" №168 от 17.09.2019, стр. 9', "Перевозчики просят запретить вывоз льда"
+
+    seed = read(issue, "Лёд не тает зря", deck, "17.09.2019, 00:41", lead, *RUSSIAN[1:])
+
+    assert "Лёд не тает зря" == title(seed)
+
+
+def test_a_kicker_of_two_words_has_four_syllables_in_vietnamese() -> None:
+    headline = "Ông lái phà già mở lớp dạy chèo thuyền miễn phí bên bến cảng"
+    told = (
+        "Sáng chủ nhật, người ta ngồi quanh chiếc bàn dài trên bến, mỗi người cầm một mái chèo cũ.",
+        "Ông Lâm từng lái phà gần ba mươi năm, nay ông dạy chèo thuyền cho những người sống quanh bến.",
+        "Lớp mở từ năm 2011, đến nay đã có 94 người học xong và quay lại giúp ông dạy lớp mới.",
+    )
+
+    seed = read(
+        "Đời sống", "Người sống quanh bến", headline, "Lê Thu Diễm", "11/12/2022 06:30 GMT+7", "", *told
+    )
+
+    assert headline == title(seed)

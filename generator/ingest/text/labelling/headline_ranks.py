@@ -17,7 +17,7 @@ from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
-from generator.ingest.text.labelling.headlines import headline_weight
+from generator.ingest.text.labelling.headlines import headline_weight, whole_words
 from generator.ingest.text.outlined.trending import TRENDING
 from generator.ingest.text.regions.headlines_above import OF_POST
 from generator.ingest.text.regions.titled_lines import is_titled
@@ -141,6 +141,8 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         return None
     if current is not None and _is_name_of_page(candidates[best.index], candidates[current.index]):
         return None
+    if current is not None and best.index == current.index + 1 and _is_printed(current.index, candidates):
+        return None
     return best.index
 
 
@@ -148,6 +150,12 @@ def _is_name_of_page(one: Candidate, headline: Candidate) -> bool:
     """Whether a few words far from who signs only name the page: the headline is above that, and again."""
     placed = headline.signed and headline.echoed > 0 and not one.signed
     return placed and one.reading.shape.words <= _LONG
+
+
+def _is_printed(index: int, candidates: Sequence[Candidate]) -> bool:
+    """Whether the issue and the page stand right above a line: so it is a headline, and plays with words."""
+    above = candidates[index - 1].reading.furniture if index else None
+    return above is not None and above.rule == "printed-issue"
 
 
 def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
@@ -266,7 +274,8 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         more = more and path[index].evidence.rule != TRENDING
         more = more and not (index and _is_labelled_lead(candidates[index - 1], one))
         more = more and not (path[index].label is Label.STANDFIRST and one.line.text[-1] == ".")
-        if index == current or (more and one.reading.shape.words >= _FEWEST_WORDS):
+        more = more and whole_words(one.reading.shape.words, one.line.text) >= _FEWEST_WORDS
+        if index == current or more:
             weight = headline_weight(one)
             if weight is not None:
                 by_form = max(_LOWEST, min(_HIGHEST, weight))

@@ -13,6 +13,7 @@ from generator.ingest.text.regions.kickers import TWO_SENTENCES
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.chinese_names import is_chinese_name
 from generator.ingest.words.places.towns_abroad import TOWNS
+from generator.ingest.words.scripts import VIETNAMESE
 from generator.ingest.words.stamps.calendar_words import Kind
 
 _FIELD = Late(
@@ -84,7 +85,7 @@ def headline_weight(candidate: Candidate) -> float | None:
     shape = candidate.reading.shape
     if len(candidate.line.text) > _LONGEST or not shape.words or _cannot_head(candidate):
         return None
-    weight = _headline_length(shape.words)
+    weight = _headline_length(whole_words(shape.words, candidate.line.text))
     ends = _ends_as_sentence(candidate)
     least = _FEWEST_PARTED if candidate.echoed > 1 else _FEWEST_TITLED - 1
     echoed = 0 < candidate.echoed < _OFTEN and shape.words >= least and not (ends and shape.words > _TOLD)
@@ -262,6 +263,15 @@ def _is_labelled_day(stamp: Stamp) -> bool:
     first = stamp.moments[0]
     alone = not (stamp.before or stamp.after)
     return alone and first.kind is not Kind.PLAIN and first.has_date and first.year is not None
+
+
+_FEW_SYLLABLES = 6
+
+
+def whole_words(words: int, text: str) -> int:
+    """How many words a line of so many has: in Vietnamese a space parts syllables, and a kicker has four."""
+    few = words <= _FEW_SYLLABLES and not text.isascii() and VIETNAMESE.search(text)
+    return words * 2 // 3 if few else words
 
 
 def _headline_length(words: int) -> float:
