@@ -146,3 +146,21 @@ def test_a_kicker_of_two_words_has_four_syllables_in_vietnamese() -> None:
     )
 
     assert headline == title(seed)
+
+
+def test_who_signs_below_has_written_where_the_head_names_who_lent_a_picture() -> None:
+    headline, *told = RUSSIAN
+
+    seed = read(
+        headline, "09:36, 5 декабря 2018", "Кай Восс для «Причала»", *told, "", "Анна Дорнова, Портов"
+    )
+
+    assert ["Анна Дорнова"] == writers(seed)
+
+
+def test_who_writes_for_a_paper_has_written_where_nobody_signs_below() -> None:
+    headline, *told = RUSSIAN
+
+    seed = read(headline, "09:36, 5 декабря 2018", "Анна Дорнова для «Причала»", *told)
+
+    assert ["Анна Дорнова"] == writers(seed)

@@ -104,7 +104,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     Found(value=name, line=one.line.number, rule=byline.rule, confidence=byline.confidence),
                 )
     found = _who_asked(found, signed) or _with_all_who_wrote(found, clipping)
-    found = found or _posted(signed) or _reporting(clipping)
+    found = _without_lent(found, clipping) or _posted(signed) or _reporting(clipping)
     found = _without_credits(_below_headline(_without_posters(found), clipping), clipping)
     found = without_unknown(found, clipping)
     doubted = bool(found) and all(
@@ -133,6 +133,22 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
         or signed_in_text(clipping, outlets)
         or named_by_given_name(clipping)
     )
+
+
+_LENT = Late(r" (?:для|for|für|pour|para|per|dla|pro|för) (?:the |The )?[«„“\"]?[^\W\d_a-zа-я]")
+
+
+def _without_lent(found: dict[str, Found[str]], clipping: Clipping) -> dict[str, Found[str]]:
+    """The names, or who signs below the text where those in its head are only for a paper, as of a picture.
+
+    `Jane Doe for the Harbour Bell` below the headline, and `Kai Voss, Varsand` below the last paragraph.
+    """
+    if any(one.rule != "name-and-role" for one in found.values()):
+        return found
+    lines = {one.line.number: one.line.text for one in clipping.labelled[: clipping.first]}
+    lent = bool(found) and all(_LENT.search(lines.get(one.line, "")) for one in found.values())
+    behind = signed_below(clipping) if lent else ()
+    return {one.value.casefold(): one for one in behind} or found
 
 
 def _who_asked(
