@@ -19,6 +19,7 @@ from known_outlets import OUTLETS
 
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.numbered import split
 from generator.ingest.one_line.sentence_ends import end_of
 from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
 
@@ -164,3 +165,20 @@ def test_who_writes_for_a_paper_has_written_where_nobody_signs_below() -> None:
     seed = read(headline, "09:36, 5 декабря 2018", "Анна Дорнова для «Причала»", *told)
 
     assert ["Анна Дорнова"] == writers(seed)
+
+
+def test_the_labels_of_two_columns_stand_above_both() -> None:
+    lines = split("Авторы\nТеги\nАнна Дорнова\nпаромы")
+
+    assert ["Авторы Анна Дорнова", "Теги", "паромы"] == [line.text for line in lines]
+    assert ["Анна Дорнова"] == writers(
+        read(
+            *RUSSIAN,
+            "Подпишитесь на Telegram",
+            "Получайте новости раньше всех",
+            "Авторы",
+            "Теги",
+            "Анна Дорнова",
+            "паромы",
+        )
+    )

@@ -43,6 +43,9 @@ _OF_SEVERAL = frozenset(
     "szerzők|szerzők:|авторы|авторы:|автори|автори:".split("|")
 )
 """Those of them below which each name has a line of its own."""
+_OF_TAGS = frozenset("tags|теги|тэги|тегі|tagi|tagy|etiquetas|schlagworte".split("|"))
+"""What may stand below `Authors` and above their names, where a page has the tags beside them."""
+_LONGEST_TAGS = max(map(len, _OF_TAGS))
 _NAME = Late(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’-]+){1,2}")
 _CONNECTORS = frozenset("and & , und et y e og och oraz és και та".split())
 _CONNECTORS_BELOW_NAME = frozenset("en ja i a ve dan и і și si".split())
@@ -92,7 +95,7 @@ _STARTS = frozenset(
 def split(text: str) -> tuple[Line, ...]:
     """The lines of a clean text that have anything on them, joined where a page showed one line."""
     rows = _around_links(_closed_up(_unwrapped(_physical(text))))
-    return tuple(_with_joined_names(_with_drop_caps(rows)))
+    return tuple(_with_joined_names(_with_columns_apart(_with_drop_caps(rows))))
 
 
 _WHOLE = rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}"
@@ -305,6 +308,17 @@ def _close_up(cap: re.Match[str]) -> str:
     whole = cap[2] + cap[3]
     known = _RESTS if cap[2] in _WORDS_OF_THEIR_OWN else _STARTS
     return cap[1] + whole if whole.lower() in known else cap[0]
+
+
+def _with_columns_apart(lines: list[Line]) -> list[Line]:
+    """The lines, a name right below `Authors`, where a page has that and `Tags` in one row above columns."""
+    for at in range(1, len(lines) - 1):
+        label, name = lines[at], lines[at + 1]
+        if len(label.text) > _LONGEST_TAGS or label.text.casefold() not in _OF_TAGS:
+            continue
+        if lines[at - 1].text.casefold() in _OPENERS | _OF_SEVERAL and _NAME.fullmatch(name.text):
+            lines[at : at + 2] = [replace(label, text=name.text), replace(name, text=label.text)]
+    return lines
 
 
 def _with_joined_names(lines: list[Line]) -> list[Line]:

@@ -116,6 +116,7 @@ def is_of_teaser(clipping: Clipping, index: int) -> bool:
         return False
     above, shape = clipping.labelled[index - 1], clipping.readings[index - 1].shape
     titled = shape.words >= _LEAST_TITLE and not shape.ends and above.line.text[-1] not in ":,"
+    titled = titled and above.evidence.rule != "speaks-to-reader"  # `Get the news before others`
     if not titled or above.label not in (Label.UNKNOWN, Label.FURNITURE) or above.line.gap:
         return False
     byline = clipping.readings[index].byline
