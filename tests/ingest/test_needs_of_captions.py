@@ -32,7 +32,7 @@ MODULES = (
     photo_agencies,
 )
 NOT_OF_LINES = frozenset(
-    "_SIGNED _OF_PAGE OF_STORY _OF_STORY _WIRE_NAMED _INITIALS _IS_SENTENCE "  # of what another has found
+    "_SIGNED _OF_PAGE OF_STORY _OF_STORY _WIRE_NAMED _INITIALS _IS_SENTENCE RELYING "  # of what another found
     "PRINTED _STAMPED "
     "_DATED_END "  # of which the end is looked at ahead, with a comma
     "OPENED _COMMANDERS _BESIDE "  # of bylines

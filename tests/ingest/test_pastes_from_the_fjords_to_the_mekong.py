@@ -20,6 +20,7 @@ from known_outlets import OUTLETS
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.numbered import split
+from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.sentence_ends import end_of
 from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
 
@@ -182,3 +183,20 @@ def test_the_labels_of_two_columns_stand_above_both() -> None:
             "паромы",
         )
     )
+
+
+def test_from_whom_a_paper_has_its_news_is_text() -> None:
+    source = 'Джерело: "Північна правда" з посиланням на керівницю служби "Пором у тумані" Анну Дорнову'
+    told = (
+        "Пороми дороги через бухту вже четвертий місяць возять ліки, бо міст розібрали ще торік восени.",
+        source,
+        "Начальниця порту каже, що за один рейс беруть до шести ящиків, і вночі пороми не ходять зовсім.",
+        "Один рейс коштує близько дев'ятисот гривень, гроші надходять від мешканців обох берегів бухти.",
+    )
+
+    seed = read(
+        "Пороми замість мосту: як через бухту возять ліки", "Кай Восс", "16 квітня 2025, 13:27", *told
+    )
+
+    assert list(told) == paragraphs(seed)
+    assert read_caption(source, OUTLETS) is None

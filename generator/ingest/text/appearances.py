@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.bylines.papers import PAPER_WORDS
 from generator.ingest.one_line.bylines.writers_by_trade import people_told_of
 from generator.ingest.one_line.labelled import Line
+from generator.ingest.one_line.pictures.captions import RELYING
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.shapes import Shape
 from generator.ingest.words.late import Late
@@ -183,16 +184,22 @@ _TOLD_OF = frozenset(
 def reads_on(reading: Reading, text: str) -> bool:
     """Whether a line is a sentence of an English paragraph that lacks its full stop, and no headline.
 
-    It begins as headlines hardly do, and tells of what was, or it is what somebody said.
+    It begins as headlines hardly do, and tells of what was, or it is what somebody said. Or it says in any
+    language from whom a paper has its news: `Source: the Harbour Bell with reference to Jane Doe`.
     """
     if text[0] in '“"' and _SAYS.search(text):
         return not reading.furniture
+    if ":" in text[:_LONGEST_SOURCE] and RELYING.search(text):
+        return not (reading.furniture or reading.stamp)
     long = (
         reading.shape.words >= _LEAST_TOLD and (text[-1].isalpha() or text[-1] in ",”") and text[0].isupper()
     )
     opens = long and (text[-1] == "," or text.split(" ", 1)[0].lower() in OPENS_SENTENCE)
     told = opens and not _TOLD_OF.isdisjoint(reading.words) and reading.shape.titled < _HARDLY_TITLED
     return told and not (reading.furniture or reading.is_captioned or reading.stamp)
+
+
+_LONGEST_SOURCE = 12  # letters
 
 
 def is_answered(lines: Sequence[Line], index: int) -> bool:

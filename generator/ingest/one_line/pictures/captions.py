@@ -72,7 +72,7 @@ _LICENCE = Late(
 _LABELLED = re.compile(
     r"(?:[–-] (?=फ))?[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photographs?|(?:photo[- ]?)?illustrations?|photo[- ]?(?:collage|montage|composite)s?|credits?|image|fotos?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
-    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
+    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|grafikk?|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
     r"(?:\s*[,:：/]\s*| by:? | courtesy:? |\.{3} ?|… ?|(?<=(?-i:[Ff]ot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
     r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?(?: \([^()]{2,24}\))?)[)\]）]?\Z",
     re.IGNORECASE,
@@ -278,7 +278,8 @@ def _behind(asked: _Asked, outlets: Directory) -> Caption | None:
     lead = SHOWN.match(text) if opening and lead is None and may_be_shown(text) else lead
     inner = lead["text"] if lead else text
     found = with_credit_behind(inner, outlets)
-    if found and not (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found)):
+    sent = found is not None and (is_sent(found.rule, found.text, found.credit) or _is_signed_off(found))
+    if found and not (sent or _is_relied_on(found)):
         if found.rule.startswith("bracketed") and (STARTS.match(inner) or _IN_PHOTO.search(inner)):
             return replace(found, rule="caption-opening", confidence=0.95)
         return replace(found, confidence=0.95) if inner.startswith(_FILED) else found
@@ -326,6 +327,18 @@ def _shown(asked: _Asked, _: Directory) -> Caption | None:
 def _is_signed_off(found: Caption) -> bool:
     """Whether a wire service in brackets stands behind several sentences in Japanese or Chinese: it sent them."""
     return found.rule.startswith("bracketed") and found.text[-1:] == "。" and found.text.count("。") > 1
+
+
+RELYING = Late(
+    r"(?:посиланням|ссылкой|посилаючись|ссылаясь) на |powoł(?:aniem|ując) się na |(?:s odvoláním|odvolává se) na |"
+    r"mit Verweis auf |with reference to |con referencia a "
+)
+"""What stands in front of those from whom a paper has its news: `Джерело: "Порт" із посиланням на Доу`."""
+
+
+def _is_relied_on(found: Caption) -> bool:
+    """Whether a name behind a quotation mark is of whom a report relies on: `із посиланням на "Порт" Доу`."""
+    return found.rule == "credit-behind-stop" and RELYING.search(found.text) is not None
 
 
 def _named_credit(asked: _Asked, outlets: Directory) -> Caption | None:
