@@ -24,6 +24,15 @@ from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.sentence_ends import end_of
 from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
 
+NORWEGIAN = (
+    "Ferja ligger ved kaia: – Vi ror selv",
+    "I ti dager har ingen på Varsandøya hatt ferje, og nå ror de med post og melk i egne båter.",
+    "Det blåser i sundet om morgenen. Kai Voss legger fra kai med tre kasser melk og en sekk post til skolen.",
+    "Ferja fikk motorstopp i begynnelsen av måneden. Siden har den ligget ved verkstedet og ventet på en del.",
+    "Ifølge kontrakten skal rederiet stille med en annen ferje innen to døgn. Det har ikke skjedd ennå.",
+)
+CALLED = "ROKLAR: Kai Voss har rodd atten turer siden ferja stoppet."
+
 
 @pytest.mark.parametrize(
     ("line", "people"),
@@ -200,3 +209,40 @@ def test_from_whom_a_paper_has_its_news_is_text() -> None:
 
     assert list(told) == paragraphs(seed)
     assert read_caption(source, OUTLETS) is None
+
+
+def test_a_word_in_capitals_opens_what_a_picture_shows() -> None:
+    headline, deck, *told = NORWEGIAN
+    figure = ("Mann i rød jakke ror en trebåt full av kasser", CALLED, "Foto: Kai Voss / NTB")
+    people = ("Jane Doe", "Jane Doe", "Journalist", "Anna Quayle", "Anna Quayle", "Journalist")
+
+    seed = read(headline, deck, *figure, *people, "Publisert 12. nov. 2025 kl. 06:04", "Del", *told)
+
+    assert CALLED not in paragraphs(seed)
+    assert seed.picture is not None
+    assert seed.picture.caption is not None
+    assert CALLED == seed.picture.caption.value
+    assert ["Jane Doe", "Anna Quayle"] == writers(seed)
+
+
+def test_a_word_in_capitals_opens_a_paragraph_where_nobody_took_a_picture() -> None:
+    headline, _, *told = NORWEGIAN
+
+    seed = read(headline, "Publisert 12. nov. 2025 kl. 06:04", CALLED, *told)
+
+    assert any(one in CALLED for one in paragraphs(seed)[:1])
+
+
+def test_a_map_and_its_words_stand_above_who_drew_it() -> None:
+    headline, deck, *told = NORWEGIAN
+    drawn = (
+        "Kart over Varsandøya og fastlandet",
+        "Varsandøya har 84 innbyggere og ligger langt ute i fjorden.",
+    )
+
+    seed = read(
+        headline, deck, "Publisert 12. nov. 2025 kl. 06:04", *told[:2], *drawn, "Grafikk: NTB", *told[2:]
+    )
+
+    assert set(drawn).isdisjoint(paragraphs(seed))
+    assert told[-1] in paragraphs(seed)

@@ -8,8 +8,8 @@ A module imports only modules that stand above it here:
   short_furniture.py   readings -> which short lines are of the page, by how they are cut, labelled or filed
   cut_teasers.py       readings -> which lines are teasers without their ends, or a row of headlines
   joined_blocks.py     readings -> which lines belong to what stands in one block with them
+  beside_names.py      readings -> what stands beside a name of the byline and is none
   belonging.py         readings -> which lines belong to the furniture beside them
   furniture_doubts.py  readings -> how sure it is that what reads like furniture is some
-  beside_names.py      readings -> what stands beside a name of the byline and is none
   named_days.py        readings -> which lines say a day for what something is called
 """

@@ -19,6 +19,7 @@ from generator.ingest.text.appearances import (
     is_told_above,
     opens_byline,
 )
+from generator.ingest.text.belonging.beside_names import signs_early
 from generator.ingest.text.belonging.beside_videos import (
     ABOVE_VIDEOS,
     is_above_length,
@@ -318,7 +319,7 @@ def _leads_in_run(index: int, readings: Sequence[Reading], around: Surroundings)
     """Whether a line of a run of headlines is one: neither who wrote the article nor what somebody said."""
     said = readings[index].told and readings[index].shape.ends
     said = said or is_epigraph(readings[index], around.lines[index].text)
-    return not (said or _signs(index, readings, around))
+    return not (said or signs_early(index, readings, around))
 
 
 def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:
@@ -363,18 +364,6 @@ def _is_in_capitals(index: int, readings: Sequence[Reading], around: Surrounding
     return not opens_byline(reading) and "。" not in text and index not in around.set_subheads
 
 
-def _signs(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line early on names people right above a moment, as a byline does; one only above an hour."""
-    byline, below = readings[index].byline, readings[index + 1 : index + 2]
-    if byline is None or not byline.people or around.prose_before[index] > _EARLY:
-        return False
-    above = readings[index - 1].byline if index else None
-    if above is not None and above.rule == "byline-opener":
-        return True
-    stamp = below[0].stamp if below else None
-    return stamp is not None and (stamp.moments[0].is_whole or len(byline.people) >= _BOTH)
-
-
 def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line above the article names a whole day, as below a menu its own does."""
     stamp = readings[index].stamp
@@ -414,7 +403,7 @@ def _is_strange(index: int, readings: Sequence[Reading], around: Surroundings) -
         or not is_free(reading)
         or not around.says_much(index)
         or around.kinship(reading) > 0
-        or _signs(index, readings, around)
+        or signs_early(index, readings, around)
     ):
         return False
     near = [readings[other] for other in (index - 1, index + 1) if 0 <= other < len(readings)]

@@ -75,6 +75,33 @@ def _is_beside_role(text: str) -> bool:
     return bool(name.strip()) and name.strip() not in ROLE_NOUNS and role.rpartition(" ")[2] in ROLE_NOUNS
 
 
+def signs_early(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line early on names people right above a moment, as a byline does; one only above an hour.
+
+    Or it stands twice above what somebody does, as a name does beside a portrait.
+    """
+    byline, below = readings[index].byline, readings[index + 1 : index + 2]
+    if byline is None or not byline.people or around.prose_before[index] > _EARLY:
+        return False
+    above = readings[index - 1].byline if index else None
+    if above is not None and above.rule == "byline-opener":
+        return True
+    stamp = below[0].stamp if below else None
+    dated = stamp is not None and (stamp.moments[0].is_whole or len(byline.people) > 1)
+    return dated or _is_twice_above_role(index, readings, around)
+
+
+_EARLY = 3  # paragraphs
+
+
+def _is_twice_above_role(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    key, last = readings[index].key, len(readings) - 1
+    below = index < last and readings[index + 1].key == key
+    twice = below or (index > 0 and readings[index - 1].key == key)
+    role = index + 1 + below
+    return twice and role <= last and is_role_alone(around.lines[role].text)
+
+
 _MOST_OF_PLACE = 5
 
 

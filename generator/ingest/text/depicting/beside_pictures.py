@@ -77,7 +77,7 @@ def picture_words(
 
     Where lines that name nobody may say who took a picture, or labels of pictures stand, any line is asked.
     """
-    free = [index for index in places if may_be_pictured(readings[index])]
+    free = [index for index in places if may_be_pictured(readings[index], around.lines[index].text)]
     keys = [one.key for one in readings]
     if around.may_credit:
         beside = in_blocks = twins = set(free)

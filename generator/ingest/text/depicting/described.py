@@ -33,6 +33,12 @@ _PICTURED = Late(
     re.IGNORECASE,
 )
 """What begins with what kind of picture it is: `Portrait of the harbour master at her desk`."""
+_MAPPED = Late(
+    r"(?:An? )?(?:map of|map shows|Karte (?:von|de[rs]|mit)|Carte (?:de|du|d[’'])|Mapa (?:de|do|da|del)\b|"
+    r"Mappa (?:di|de[li])|Kart over|Kort over|Karta över|Kaart van|Kartta)\b",
+    re.IGNORECASE,
+)
+"""What begins with what it draws, above the words of a map and who drew that: `Kart over Varsand`."""
 _POSING = frozenset("stands poses sits kneels holds smiles wears looks walks leans".split())
 _SEVERAL_POSING = _POSING.union("stand pose sit kneel hold smile wear look walk lean".split())
 """So those stand who are several; in the text below, much is told so: `Two towns hold the keys.`"""
@@ -50,6 +56,8 @@ def is_posing(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     shown, credit = (*readings[index + 1 + called : index + 3 + called], None, None)[:2]
     below = shown.caption if shown is not None else None
     taken = credit is not None and credit.is_credit_only
+    if taken and _MAPPED.match(around.lines[index].text):
+        return reading.shape.words <= _LONG_ALTERNATIVE
     if below is None or not (below.text and (below.credit or taken)):
         return False
     if reading.shape.words > _LONG_ALTERNATIVE or reading.told:

@@ -17,15 +17,36 @@ from generator.ingest.text.depicting.picture_labels import LONG_ENOUGH, is_doubl
 from generator.ingest.text.depicting.seen import FOOTAGE, WORDS_OF_SCENES
 from generator.ingest.text.depicting.twins import IDEOGRAPHS, NEAREST, TWIN, is_long_enough
 from generator.ingest.text.surroundings import Surroundings
+from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
 
 _FEWEST = 4  # words
 _BELOW_CONTROL = 2  # lines, of which one says who took the picture
 
 
-def may_be_pictured(reading: Reading) -> bool:
+def may_be_pictured(reading: Reading, text: str) -> bool:
     """Whether a line has words enough for those of a picture, and is nothing else by its own marks."""
     own = reading.enlisted and reading.shape.stops > 0  # sentences of the article, as of a slide
-    return reading.shape.words >= _FEWEST and is_free(reading) and not (reading.is_captioned or own)
+    if reading.shape.words < _FEWEST or reading.is_captioned or own:
+        return False
+    return is_free(reading) or _is_called(reading, text)
+
+
+_CALLED = Late(rf"[{LU}]{{3,}}(?:[ -][{LU}]{{2,}}){{0,2}}: [{LU}]")
+_UNLISTED = 0.6  # less sure than this is a dateline of which no list has the town
+_LONGEST_CALLED = 25  # words
+
+
+def _is_called(reading: Reading, text: str) -> bool:
+    """Whether one sentence stands behind what a picture is called in capitals, as papers of Norway set it.
+
+    `ROWS ON: Jane Doe has rowed eight times.`: with nobody named below who took it, that is a dateline.
+    """
+    head = reading.dateline
+    brief = reading.shape.stops <= reading.shape.ends and reading.shape.words <= _LONGEST_CALLED
+    unlisted = head is not None and head.confidence < _UNLISTED and not (head.day or head.agencies)
+    other = reading.furniture or reading.stamp or reading.address
+    return brief and unlisted and not other and _CALLED.match(text) is not None
 
 
 def beside_credits(around: Surroundings, keys: Sequence[str]) -> set[int]:

@@ -142,7 +142,7 @@ def is_listed_below(index: int, readings: Sequence[Reading], text: str) -> bool:
 
 _DRAWN = Late(
     r"(?:editoria de arte|arte|infogr[aá]f\w{1,6}|infographics?|infografik|gr[aá]fico|graphics?|graphique|"
-    r"grafik|mappa|mapa|karte|harita|γράφημα) ?[/:]",
+    r"grafikk?|mappa|mapa|karte|harita|γράφημα) ?[/:]",
     re.IGNORECASE,
 )
 """Who drew a chart, which says in itself what it shows: below `Arte/Folhapress` the text goes on."""
