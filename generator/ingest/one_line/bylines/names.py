@@ -194,7 +194,9 @@ def _of_wire(text: str, outlets: Directory) -> Byline | None:
 
 def _bared(text: str, outlets: Directory) -> str:
     """A line without the paper beside who signs, the section in front of that, and brackets around all."""
-    text = without_lent_paper(opener_ahead(with_lending_wire(text).replace("*,", ",")), outlets)
+    text = without_lent_paper(
+        opener_ahead(with_lending_wire(text.rstrip("*") or text).replace("*,", ",")), outlets
+    )
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text
     text = places_apart(text) if "in" in text and may_have_capitals_within(text) else text

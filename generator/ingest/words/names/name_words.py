@@ -149,6 +149,8 @@ NO_NAMES = (
     "ferrocarriles cercanías protección proteção protecció protezione "
     "ayuntamiento diputación generalitat gobierno gobernación alcaldía policía "
     "bomberos mairie préfecture gendarmerie "
+    "región região regió regiunea provincia província provincie comuna comarca concelho distrito "
+    "departamento département "
     "comune regione questura prefeitura governo polícia bombeiros "
     "stadtverwaltung feuerwehr gemeente brandweer "
     "subscription subscriptions required support closings "
