@@ -303,7 +303,7 @@ RULES = (
         confidence=0.93,
         closes=True,
         lists=True,
-        whole="en esta nota|temas en esta nota|temas de esta nota|temas tratados|tags keywords|no tags for this post|no tags|tags|tag|topics|topic|keywords|key words|filed under|in this article|in this story|categories|category|"
+        whole="en esta nota|temas en esta nota|temas de esta nota|temas tratados|leia tudo sobre o tema|leia tudo sobre o tema e siga|tudo sobre o tema|siga o tema|siga os temas|tags keywords|no tags for this post|no tags|tags|tag|topics|topic|keywords|key words|filed under|in this article|in this story|categories|category|"
         "explore more on these topics|topics in this article|mentioned in this article|people mentioned|"
         "more about|"
         "read more about|suggested topics|related tags|article tags|topics covered|companies mentioned|"

@@ -204,6 +204,10 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:απαγορεύεται|επιτρέπεται) (?:η |αυστηρά η |ρητά η )?(?:αναδημοσίευση|αναπαραγωγή|αντιγραφή|χρήση)\b"
             r".{0,200}\Z|"
             r"(?:queda |està )?(?:totalment )?prohibida (?:la )?reproducció\b.{0,160}\Z|"
+            r"(?:(?:queda|está|é|fica|è) )?(?:\w{5,15}mente )?(?:prohibida|proibida|vietata) (?:la |a )?"
+            r"(?:reproducción|reprodução|riproduzione),? (?:(?:ainda|mesmo) que |anche |aun |incluso )?(?:total|parcial|parziale|"
+            r"(?:de|do|dei|del|dos) (?:los )?(?:contenid|conteúdo|contenut|testi|presente)|"
+            r"de est[ea]|dest[ea]|di quest|sem|sin|senza)\w{0,4}\b.{0,420}\Z|"
             r".{0,80}\b(?:izinsiz|kaynak gösterilmeden|aktif link verilmeden)\b.{0,40}"
             r"(?:kullanılamaz|kopyalanamaz|alıntılanamaz|yayınlanamaz|yayımlanamaz)\b.{0,80}\Z"
         ),
@@ -299,7 +303,10 @@ NEEDS_OF_THE_SOUTH = {
             "fi copi",
             "απαγορεύεται",
             "επιτρέπεται",
-            "prohibida",
+            "prohibida la rep",
+            "prohibida rep",
+            "proibida a rep",
+            "vietata la rip",
             "izinsiz",
         ),
         *("kaynak", "aktif"),
