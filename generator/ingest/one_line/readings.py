@@ -114,6 +114,11 @@ class Reading:
         return caption.confidence >= 0.9 or helping or slashed  # `Jane Doe/European Pressphoto Agency`
 
     @property
+    def is_skipped(self) -> bool:
+        """Whether it stands in a box that readers of the page may skip, by what the page says around that."""
+        return self.furniture is not None and self.furniture.rule == SKIPPED
+
+    @property
     def is_plain_prose(self) -> bool:
         """Whether it reads like a paragraph and like nothing else."""
         if self.shape.prose < 0.9 or self.furniture or self.stamp:
@@ -121,6 +126,8 @@ class Reading:
         return self.caption is None or self.caption.confidence < 0.6
 
 
+SKIPPED = "box-to-skip"
+"""The rule of such lines."""
 _HEADED = 40
 
 

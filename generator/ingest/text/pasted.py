@@ -34,6 +34,7 @@ from generator.ingest.text.marking.interviews import with_interviews
 from generator.ingest.text.marking.own_lists import with_own_lists
 from generator.ingest.text.marking.page_marks import with_page_marks
 from generator.ingest.text.marking.quotes_aside import with_quotes_aside
+from generator.ingest.text.marking.skipped_boxes import with_skipped_boxes
 from generator.ingest.text.marking.slides import with_slides
 from generator.ingest.text.marking.ticker_heads import TICKER_MARK, with_ticker_heads
 from generator.ingest.text.marking.town_heads import with_towns
@@ -148,7 +149,7 @@ def read_all(
     lines = with_parted_heads(split(clean(text)), outlets)
     read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
     headed = with_slides(lines, with_ticker_heads(lines, read))
-    readings = with_contents(with_page_marks(lines, headed))
+    readings = with_contents(with_skipped_boxes(with_page_marks(lines, headed)))
     return lines, with_interviews(lines, with_own_lists(lines, with_quotes_aside(lines, readings)))
 
 

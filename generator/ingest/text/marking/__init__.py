@@ -12,6 +12,7 @@ A module imports only modules that stand above it here:
   interviews.py       readings -> the same, with the questions and answers of an interview marked
   contents.py         readings -> the same, with the list of the article's own subheads marked
   slides.py           readings -> the same, with the headings of slides and what they head marked
+  skipped_boxes.py    readings -> the same, with the boxes that readers may skip marked
   page_marks.py       readings -> the same, with the names of little pictures marked
   quotes_aside.py     readings -> the same, with what people say beside the article marked
 """

@@ -48,7 +48,9 @@ def clusters(
     beside = enumerate(zip(["", *keys], keys, [*keys[1:], ""], strict=False))
     twice = {index for index, (above, key, below) in beside if key in (above, below)}
     paragraphs = [index for index, is_prose in enumerate(prose) if is_prose and index not in twice]
-    for before, after in itertools.pairwise(paragraphs[1:]):
+    start = (*paragraphs[1:2], len(lines))[0]
+    boxes = [index for index in range(start, len(lines)) if readings[index].is_skipped]
+    for before, after in itertools.pairwise(sorted((*paragraphs[1:], *boxes))):
         if after - before == 1:
             continue
         for index in _linked(lines, readings, before, after, asked):
