@@ -17,6 +17,7 @@ PARAGRAPH = 0.9
 """How much what buttons to share hang on reads like prose, as every paragraph does."""
 _CLOSING_QUOTES = "”»"
 _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 5, 18  # words
+_TOLD_AT_LENGTH = 26  # words of several sentences, as no teaser has
 _NO_KIN = 0.12
 _NEAR_BUTTONS = 5  # lines
 
@@ -91,6 +92,9 @@ def is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundin
             headlike = headlike and around.lines[title - 1].text[-1] not in _CLOSING_QUOTES  # who said that
             headlike = headlike and not (
                 around.is_bracketed(title) or _ends_bare_list(title, readings, around)
+            )
+            headlike = headlike and not (
+                told and told[0].shape.stops and told[0].shape.words >= _TOLD_AT_LENGTH
             )
             if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
                 return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN

@@ -311,7 +311,7 @@ class OtherArticles:
         titled = (
             above is not None
             and may_be_title(above)
-            and not above.shape.ends
+            and not (above.shape.ends or above.enlisted)
             and not self._outline.prose[index - 1]
         )
         return (
@@ -352,8 +352,8 @@ class OtherArticles:
         above = self._outline.readings[index - 1]
         titled = not above.shape.ends and not above.dateline and not self._outline.prose[index - 1]
         titled = titled and not (
-            above.is_credit_only or above.is_captioned
-        )  # the text goes on below a picture
+            above.is_credit_only or above.is_captioned or above.enlisted
+        )  # the text goes on below a picture, and below a list of its own
         titled = titled and not (self._leads_elsewhere(index - 1) or self._is_control(index - 1))
         alone = titled and (above.shape.words > _TITLED or not self._outline.prose[index - 2])
         return (
