@@ -85,6 +85,24 @@ def _is_of_somebody(text: str) -> bool:
     return _TOLD.isdisjoint(words) and not any(word.endswith(_VERBAL) for word in words[2:])
 
 
+_DURING = frozenset("durante pendant lors während tijdens beim".split())
+_AT = Late(
+    rf"(?P<name>[{LU}][\w'’-]+(?: (?:de |del |della |di |do |da |dos |van |von )?[{LU}][\w'’-]+){{1,3}}),? "
+    rf"(?:{'|'.join(sorted(_DURING))}) (?P<what>[\w '’-]{{3,50}})\.\Z"
+)
+"""`Juana Pérez durante la entrevista.`: whom a picture shows, and what is going on."""
+
+
+def _is_at_something(text: str) -> bool:
+    """Whether a sentence only says who is at what: a whole name and no verb."""
+    asked = len(text) <= _LONGEST_WHO and not _DURING.isdisjoint(text.split())
+    found = _AT.match(text) if asked else None
+    if found is None or not has_given_name(found["name"]):
+        return False
+    words = [word.casefold() for word in _WORD.findall(found["what"].replace("’", "'"))]
+    return _TOLD.isdisjoint(words) and not any(word.endswith(_VERBAL) for word in words)
+
+
 _VERBAL = ("ó", "aron", "ieron", "aban", "aient", "ait", "iva", "ava", "ou", "eu", "iu")
 """How verbs of the past end."""
 
@@ -123,7 +141,7 @@ def is_scene_abroad(text: str) -> bool:
     if text[-1] != ".":
         return False
     head, dated = text[:2], text[-2:-1].isdigit()
-    if head in _ARTICLES and _is_of_somebody(text):
+    if (head in _ARTICLES and _is_of_somebody(text)) or _is_at_something(text):
         return True
     opens = (head in _STARTS and _OPENING.match(text)) or (dated and _DATED.search(text[-50:]))
     return bool(opens) and not any(mark in text for mark in _SAID) and _tells_no_news(text)

@@ -28,6 +28,7 @@ from generator.ingest.text.depicting.picture_buttons import (
     has_button,
     is_at_button,
     is_below_control,
+    is_below_number,
     is_below_opened,
 )
 from generator.ingest.text.depicting.picture_labels import (
@@ -169,8 +170,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
         figure = closes_figure(index, readings, around)
         return [("in-figure", _SURE) if figure else ("beside-credit", _sure_below(index, readings, around))]
     words = readings[index].shape.words
-    numbered = before is not None and before.furniture and before.furniture.rule == "picture-number"
-    if numbered and words <= _LONGEST_CAPTION:
+    if words <= _LONGEST_CAPTION and is_below_number(index, readings, around):
         return [("below-picture-number", 0.9)]
     if not (around.has_labels and has_button(index, readings) and _is_at_button(index, readings, around)):
         return []

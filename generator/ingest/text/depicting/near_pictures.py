@@ -56,6 +56,7 @@ def beside_credits(around: Surroundings, keys: Sequence[str]) -> set[int]:
         found.update((index - 1, index + 1))
     found.update(_below(CAPTION_LABELS, keys, 1))
     found.update(index + 1 for index, key in enumerate(keys) if is_doubled(key))
+    found.update(index + 1 for index, rule in enumerate(around.rules) if rule == "count")
     rules = enumerate(around.rules)
     found.update(index + _BELOW_CONTROL for index, rule in rules if rule == "picture-control")
     return found

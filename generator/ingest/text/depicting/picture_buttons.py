@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_picture_control, may_be_title
 from generator.ingest.text.depicting.picture_labels import SOLD
+from generator.ingest.text.marking.slides import NUMBER
 from generator.ingest.text.surroundings import Surroundings
 
 
@@ -31,6 +32,23 @@ def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, 
     told = [readings[one].is_plain_prose for one in (index, beyond) if 0 <= one < len(readings)]
     between = all(told) and len(told) > 1 and not around.gaps_tell  # a button between two paragraphs
     return (above or below) and not between
+
+
+def is_below_number(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether the number of a picture stands right above a line: `1 / 4` only above who took it as well.
+
+    Below `1 / 4` a story may go on that is told in slides.
+    """
+    above = readings[index - 1].furniture if index else None
+    if above is None or above.rule != "count":
+        return above is not None and above.rule == "picture-number"
+    below = readings[index + 1 : index + 2]
+    taken = any(not (one.shape.ends or one.furniture) and one.shape.words <= _MOST_TAKING for one in below)
+    short = readings[index].shape.words <= _LONGEST_COUNTED
+    return taken and short and NUMBER.fullmatch(around.lines[index - 1].text) is not None
+
+
+_LONGEST_COUNTED = 25  # words
 
 
 def _is_set_so(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

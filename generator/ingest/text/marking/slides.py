@@ -15,7 +15,8 @@ from dataclasses import replace
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 
-_NUMBER = re.compile(r"\d{1,2} ?/ ?(\d{1,3})")
+NUMBER = re.compile(r"\d{1,2} ?/ ?(\d{1,3})")
+"""Which slide or picture this is, and of how many."""
 _LONGEST_NUMBER = 8  # letters
 _LEAST, _FAR = 2, 8  # slides, lines below the last number
 _LONGEST_HEADING, _LEAST_TOLD, _LONG = 6, 8, 20  # words
@@ -26,7 +27,7 @@ def with_slides(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Rea
     numbers = {
         index: found[1]
         for index, line in enumerate(lines)
-        if len(line.text) <= _LONGEST_NUMBER and (found := _NUMBER.fullmatch(line.text))
+        if len(line.text) <= _LONGEST_NUMBER and (found := NUMBER.fullmatch(line.text))
     }
     total, slides = next(iter(Counter(numbers.values()).most_common(1)), ("", 0))
     if slides < _LEAST:
