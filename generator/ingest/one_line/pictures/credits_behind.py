@@ -55,8 +55,10 @@ _PICTURE = (
     r"photo credit|image credit|picture credit|photo courtesy|image courtesy|photo source|source(?=: ?[^()/]{2,60}/[^()/]{1,40}\)\Z)|crédits?|credits?|"
     r"crédito|créditos|sursa foto|sursă foto|foto sursa|fonte foto|fuente foto|quelle|illustration|graphic|video|screengrab|screenshot"
 )
+_RESERVED = r"(?:direitos reservados|droits réservés|derechos reservados|diritti riservati|d\. ?r\.)"
+"""What papers set for who took a picture where they had it from anybody."""
 _BAR_CREDIT = Late(
-    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)| \| (?=(?-i:[{LU}][\w.'’-]+ [{LU}][\w.'’-]+/[{LU}][\w ]{{1,24}}\Z)))(?P<credit>[^|]{{2,120}})\Z",
+    rf"(?:\s*\|\s*(?:[A-Za-z]+ )?(?:{_PICTURE})(?: credit| courtesy)?\s*:?\s+|(?<=[.!?»”\"]) \| (?=(?-i:{OF_AGENCY})\b)| \| (?=(?-i:[{LU}][\w.'’-]+ [{LU}][\w.'’-]+/[{LU}][\w ]{{1,24}}\Z))| \| (?={_RESERVED}\Z))(?P<credit>[^|]{{2,120}})\Z",
     re.IGNORECASE,
 )
 _COLON_CREDIT = Late(

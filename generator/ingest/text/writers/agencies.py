@@ -315,7 +315,9 @@ def _behind(text: str, outlets: Directory) -> tuple[str, ...]:
     return (agency.name,) if agency else ()
 
 
-_BETWEEN = Late(r" ?[,;/|+] ?| (?:und|and|et|y|e|i|a|oraz|та|и|і|en|och|og|ja|ir|un|és|și|ve|و) ")
+_BETWEEN = Late(
+    r" ?[,;/|+] ?| (?:und|and|et|y|e|i|a|oraz|та|и|і|en|och|og|ja|ir|un|és|și|ve|و) ", re.IGNORECASE
+)
 _BEGIN = f"{LU}А-ЯЁЂІЇЈЉЊЋЏЄҐ\u0621-\u06d3\u05d0-\u05ea"
 _CAPITALS = Late(rf"[{_BEGIN}]\S{{1,20}}(?: [{_BEGIN}\d]\S{{0,20}})?")
 
