@@ -7,10 +7,17 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from generator.ingest.one_line.bylines.openers import OPENED
+from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.appearances import is_meta, may_be_title
 from generator.ingest.text.outlined.blank_lines import Spaced
 
 _ABOVE_TEXT = 4  # a picture, the day, the headline
+
+
+def _is_signed_within(stamp: Stamp) -> bool:
+    """Whether somebody signs beside a day: `3 May 2024 | 11:32 | Written by Jane Doe`."""
+    return any(OPENED.match(side) for side in (*stamp.before, *stamp.after))
 
 
 class Signed(Spaced):
@@ -25,7 +32,9 @@ class Signed(Spaced):
                 break
             byline = reading.byline
             lent = byline is not None and byline.agencies and byline.rule != "byline-opener"
-            if byline and byline.people and not (lent or byline.helpers or reading.furniture):
+            if (byline and byline.people and not (lent or byline.helpers or reading.furniture)) or (
+                byline is None and reading.stamp is not None and _is_signed_within(reading.stamp)
+            ):
                 found.append(index)
         return tuple(found)
 
