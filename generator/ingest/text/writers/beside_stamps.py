@@ -8,16 +8,19 @@ to the page, but above the time a name behind a section is who wrote.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.papers import is_paper
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.furniture.sections import section_of
 from generator.ingest.one_line.labelled import Label, LabelledLine
+from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
+from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_place
 
@@ -28,25 +31,13 @@ _SLASHED = Late(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
 
 def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     """The name behind the time, or beside a paper above it; nobody of whom the article tells."""
-    headline, told = clipping.headline, clipping.told(Label.HEADLINE, Label.BODY)
+    told = clipping.told(Label.HEADLINE, Label.BODY)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if reading.stamp is None or index >= clipping.first:
             continue
         if index and (filed := _behind_section(clipping.labelled[index - 1], told, outlets)):
             return filed
-        if index < headline:
-            continue
-        after = reading.stamp.after
-        second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
-        papered = bool(second) and (is_paper(second) or is_place(second))  # `5 June Jane Doe – Harbour Times`
-        barred = index == headline + 1 and "|" in one.line.text  # `5 June | Jane Doe`
-        dated = not reading.stamp.before and reading.stamp.moments[0].year is not None
-        alone = len(after) == 1 and (barred or dated)
-        sides = after if reading.stamp.moments[0].has_time or alone else after[:1] if papered else ()
-        above = clipping.labelled[index - 1]
-        if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
-            sides = (*sides, *(part.strip() for part in above.line.text.split("/")))
-        for side in map(_in_one_script, sides):
+        for side in map(_in_one_script, _sides(index, reading.stamp, clipping)):
             quoted = f"«{side}" in one.line.text
             named = "" if is_place(side) or quoted else _without_town(side, told)
             byline = read_byline(named, outlets) if named else None
@@ -57,6 +48,24 @@ def names_beside_stamp(clipping: Clipping, outlets: Directory) -> tuple[Found[st
                     Found(value=name, line=line, rule="beside-stamp", confidence=0.55) for name in people
                 )
     return ()
+
+
+def _sides(index: int, stamp: Stamp, clipping: Clipping) -> Sequence[str]:
+    """What beside a day may be who wrote; right above the headline a whole name behind a bar alone."""
+    headline, after, text = clipping.headline, stamp.after, clipping.labelled[index].line.text
+    barred = abs(index - headline) == 1 and "|" in text  # `5 June | Jane Doe`
+    alone = len(after) == 1 and not stamp.before
+    if index < headline and not (barred and alone and has_given_name(after[0])):
+        return ()
+    second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
+    papered = bool(second) and (is_paper(second) or is_place(second))  # `5 June Jane Doe – Harbour Times`
+    dated = not stamp.before and stamp.moments[0].year is not None
+    named = len(after) == 1 and (barred or dated)
+    sides = after if stamp.moments[0].has_time or named else after[:1] if papered else ()
+    above = clipping.labelled[index - 1]
+    if index - 1 == headline + 1 and above.label is Label.CREDIT and _SLASHED.fullmatch(above.line.text):
+        return (*sides, *(part.strip() for part in above.line.text.split("/")))
+    return sides
 
 
 _FILED = Late(rf"(?P<section>[{LU}][\w&’' ]{{2,24}}) [|•·] (?P<named>[{LU}][\w.’'-]+(?:,? [\w.’'-]+){{1,8}})")
