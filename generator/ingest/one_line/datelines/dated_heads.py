@@ -61,6 +61,12 @@ _GLUED_LAND = Late(
     rf"(?P<land>[{LU}][{LL}]{{3,14}}(?: [{LU}][{LL}]{{3,14}}){{0,2}}))(?=[\"“]?[{LU}])"
 )
 """`Port Varsand, VardiaCaptain Jane Doe`: the same of a town with its country."""
+_SHOUTED = rf"[{LU}]{{2,20}}(?:[ '’-][{LU}]{{2,20}}){{0,3}}"
+_PARTED = Late("(?:, | (?:and|et|und|[eyEY]) )")
+_GLUED_CAPITALS = Late(
+    rf"(?P<place>{_SHOUTED}(?:{_PARTED.pattern}{_SHOUTED}){{0,2}})(?=[\"“«]?[{LU}][{LL}]{{0,20}} [\w\"“])"
+)
+"""`PORT VARSANDThe council`, `VARSAND e PORT VARSANDJuana Pérez`: the same of towns in capitals."""
 _BEGINNERS = frozenset(
     "el la los las lo els les un una uns unes uno unos unas en na al a amb per de des quan si no hi ha és va "
     "i y e o com como cuando con sin por para tras hace esta este estos estas su sus se es ni más "
@@ -133,6 +139,8 @@ def _is_person(place: str) -> bool:
 
 def _glued_head(text: str) -> DatedHead | None:
     """The town that is glued to the first sentence of a paragraph: `VarsandEl primer objecte`."""
+    if text[:3].isupper() and len(text) > _SENTENCE:
+        return _glued_in_capitals(text)
     glued = _GLUED.match(text) if len(text) > _SENTENCE else None
     placed = _GLUED_LAND.match(text) if glued is None and len(text) > _SENTENCE else None
     if placed and placed["land"].casefold() in REGIONS:
@@ -144,3 +152,12 @@ def _glued_head(text: str) -> DatedHead | None:
     quoted = rest[0] in '"“«¿¡'
     begun = quoted or first.casefold() in _BEGINNERS or first in ("L", "D")
     return DatedHead(place=written(glued["place"]), rest=rest) if begun else None
+
+
+def _glued_in_capitals(text: str) -> DatedHead | None:
+    """The towns in capitals that are glued to the first word of a paragraph, whatever that is."""
+    glued = _GLUED_CAPITALS.match(text)
+    if glued is None or not all(map(is_city, _PARTED.split(glued["place"]))):
+        return None
+    rest = text[glued.end() :]
+    return None if rest[:1].isspace() else DatedHead(place=written(glued["place"]), rest=rest)
