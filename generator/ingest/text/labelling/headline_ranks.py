@@ -19,9 +19,8 @@ from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight, whole_words
 from generator.ingest.text.outlined.trending import TRENDING
-from generator.ingest.text.regions.headlines_above import OF_POST
+from generator.ingest.text.regions.headlines_above import MOTTO, OF_POST
 from generator.ingest.text.regions.titled_lines import is_titled
-from generator.ingest.text.regions.trails import AGAINST
 from generator.ingest.words.late import Late
 
 LEAST = 5
@@ -169,7 +168,7 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
     between = candidates[index - 1].reading if index > 1 else None
     marked = between is not None and (between.key in _FOR_SUBSCRIBERS or _names_section(between))
     at = index - 2 if marked else index - 1
-    if at < 0 or candidates[at].crumb <= AGAINST:
+    if at < 0 or candidates[at].crumb <= MOTTO:
         return None
     above, below = candidates[at], candidates[index]
     words = above.reading.shape.words

@@ -31,7 +31,7 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
 
     Only a few words are a kicker or a title without an end; of others only the name of a section below tells.
     """
-    way = _titles_of_way(lines, top)
+    way = (*_titles_of_way(lines, top), *_ends_of_way(top))
     for index in range(len(top) - 1):
         shape, below = top[index].shape, top[index + 1]
         if index in way or (lines[index + 1].text == ":" and _is_above_colon(index, top)):
@@ -78,6 +78,35 @@ def _titles_of_way(lines: Sequence[Line], top: Sequence[Reading]) -> Sequence[in
         return ()
     fits = top[kicker].shape.words <= _LONG_KICKER and _fits(top[headline])
     return (title, kicker) if fits else ()
+
+
+def _ends_of_way(top: Sequence[Reading]) -> Iterator[int]:
+    """The last entry of the way to the page, where the headline right below says it in other words.
+
+    `Home`, `Varsand`, `Varsand. The last net loft bought by its menders`, `The last loft of Varsand bought`.
+    """
+    for home, one in enumerate(top):
+        if one.key in HOMES:
+            way = itertools.takewhile(_is_entry, top[home + 1 : home + 1 + _LONGEST_WAY])
+            end = home + 1 + len([*way])
+            if home + 1 < end < len(top) - 1 and _says_so(top[end], top[end + 1]):
+                yield end
+
+
+_LONGEST_WAY, _NEARLY = 5, 0.8  # entries, share of the longer words of one
+
+
+def _is_entry(reading: Reading) -> bool:
+    return reading.shape.words <= _SHORT and not reading.stamp
+
+
+def _says_so(title: Reading, headline: Reading) -> bool:
+    """Whether two lines that may be headlines say nearly the same, and not in the same words."""
+    both = (title, headline)
+    if title.key == headline.key or any(is_known(one) or one.shape.ends or not _fits(one) for one in both):
+        return False
+    least = _NEARLY * max(len(one.stems) for one in both)
+    return len(title.stems & headline.stems) >= max(least, _SHORT)
 
 
 def _is_section(reading: Reading) -> bool:
@@ -311,10 +340,20 @@ def _is_above_section(index: int, top: Sequence[Reading]) -> bool:
         return False
     if not _is_section(top[index + 1]):
         return False
-    headline, standfirst, signed = top[index + 2 : index + 5]
+    headline, standfirst = top[index + 2 : index + 4]
+    shown, signed = _picture_above_name(top[index + 4 :]), top[index + 4]
+    signed = top[index + 4 + shown] if shown else signed
     both = all(not is_known(one) and one.shape.words >= _HEADLINE[0] for one in (headline, standfirst))
     whole = not headline.shape.ends or (not index and _is_motto(top[0]) and _is_two_sentences(headline))
     return both and whole and bool(signed.stamp or signed.byline)
+
+
+def _picture_above_name(below: Sequence[Reading]) -> int:
+    """How many lines are a picture's words, which say the same twice, above who signs: two or none."""
+    if len(below) <= _TWO or is_known(below[0]):
+        return 0
+    twice = bool(below[0].key) and below[1].key.startswith(below[0].key)
+    return _TWO * (twice and bool(below[_TWO].stamp or below[_TWO].byline))
 
 
 def _is_motto(reading: Reading) -> bool:
