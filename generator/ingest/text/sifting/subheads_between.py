@@ -24,6 +24,9 @@ _HEADING = frozenset({"player", "key-points", "section"})
 """Furniture that tells what the line right below it is: a film's name, a box, a menu's page."""
 _WHOLE_CAPTIONS = frozenset({"bracketed-name", "bracketed-credit", "glued-credit", "caption-label"})
 """Captions that nothing more of a picture follows."""
+_MOST_APART = 0.9  # of the lines: where nearly all are blocks of their own, blank lines say nothing
+_LINKING = frozenset({"promo", "related-list", "headlines-of"})
+_LINKS = frozenset({"run-of-headlines", "promoted-headline", "listed-headline"})
 _MOST_LABEL = 3  # words of what heads links: `Read more on this`
 _ASIDE = frozenset({"advertisement", "agreement"})
 """What no headline of another article follows, if a blank line is below that."""
@@ -40,7 +43,8 @@ def with_subheads_between(
 ) -> tuple[LabelledLine, ...]:
     """The lines, those that stand right above a paragraph as its subhead does labelled so."""
     bodies = [index for index, one in enumerate(labelled) if one.label is Label.BODY]
-    if not bodies:
+    apart = sum(bool(one.line.gap) for one in labelled) > _MOST_APART * len(labelled)
+    if not bodies or apart:
         return tuple(labelled)
     spacings = {
         _spacing(index, labelled)
@@ -82,12 +86,13 @@ def _is_loose(
         return False
     if above.label is Label.BODY:  # its form was weighed with all that there is to know
         return rule == _UNREAD or (alike and rule == "run-of-headlines")
-    if rule == "promoted-headline" and not alike:
-        label = above.label is Label.FURNITURE and readings[index - 1].shape.words <= _MOST_LABEL
-        if label:  # a film's length, or what heads links
-            return False
-    run = above.evidence.rule == rule == "run-of-headlines" and above.line.gap
-    return (rule in _GUESSED and not run) or (alike and (run or rule == _LISTED))
+    if alike:
+        return rule in _GUESSED or rule == _LISTED
+    label = above.label is Label.FURNITURE and readings[index - 1].shape.words <= _MOST_LABEL
+    if label and (rule == "promoted-headline" or above.evidence.rule in _LINKING):
+        return False  # a film's length, or what heads links
+    parted = above.evidence.rule in _LINKS and above.line.gap  # the last one of links in blocks of their own?
+    return rule in _GUESSED and not parted
 
 
 def _is_placed(index: int, labelled: Sequence[LabelledLine]) -> bool:
