@@ -47,6 +47,7 @@ _MADE = Late(
     r"(?:(?:Hinweis|Anmerkung|Nota|Note|Opmerking|OBS|Aviso)\s?: )?(?:"
     r"(?:Dies(?:e|er|es)|Die|Der|Das) (?:[\w-]{2,20} )?(?:Zusammenfassung|Audio(?:version|fassung)?|Übersetzung|Text|Artikel|Beitrag|Inhalt)\b|"
     r"C(?:e|et|ette) (?:résumé|synthèse|version audio|audio|article|traduction|texte)\b|La (?:lecture|version) audio de cet article\b|"
+    r"La fonction d.écoute\b|La función de (?:audio|escucha|lectura)\b|La funzione di (?:ascolto|lettura)\b|"
     r"Est[ea] (?:resumen|audio|texto|artículo|traducción|resumo|áudio|artigo|tradução|notícia|noticia|conteúdo|contenido)\b|"
     r"Resum(?:en|o) (?:generad|gerad|elaborad|feit|hech|realizad|criad|produzid)|"
     r"Quest[oa] (?:riassunto|sintesi|audio|testo|articolo|traduzione)\b|L.audio di questo articolo\b|"
@@ -59,7 +60,7 @@ _MADE = Late(
     r"(?:This|The) (?:summary|audio(?: version)?|article|translation|text)\b|Summary (?:generated|created|written|made)"
     r")[^\"“„«»]{0,90}\b(?:"
     r"KI|AI|IA|AI-\w+|KI-\w+|künstlich\w*|Künstlich\w*|automatisch|automatisiert|Computerstimme|"
-    r"intelligence artificielle|automatiquement|voix de synthèse|inteligencia artificial|automáticamente|forma automática|voz sintética|"
+    r"intelligence artificielle|automatiquement|voix de synthèse|synthèse vocale|inteligencia artificial|automáticamente|forma automática|voz sintética|"
     r"intelligenza artificiale|automaticamente|voce sintetica|inteligência artificial|voz artificial|"
     r"kunstig intelligens|artificiell intelligens|tekoäly\w*|kunstmatige intelligentie|computerstem|automatisk|syntetisk|maskinellt|sztuczn\w+ inteligencj\w+|automatycznie|"
     r"artificial intelligence|automatically generated|synthetic voice)\b"
@@ -109,9 +110,15 @@ _KNOWN = Late(
     r"(?:Al vanaf|Ab|Dès|Desde|Da|A partir de) (?:€|\d)[^.]{2,30}(?:per maand|im Monat|par mois|al mes|al mese|por mês)\b"
 )
 """What a page says to whom it does not know."""
+_TAKEN = (
+    r"(?:saranno|verranno|vengono|seront|sont|serán|serão|will be|are|werden|worden) (?:solo |seulement |only |nur )?"
+    r"(?:accettati|approvati|pubblicati|acceptés|ouverts|publiés|aceptados|aprobados|publicados|aceitos|aprovados|"
+    r"accepted|approved|published|open|angenommen|veröffentlicht|geplaatst)"
+)
+"""When readers may write what a page prints of them: `I commenti saranno accettati dal lunedì al venerdì`."""
 _LOOKED_AT = Late(
     r"(?:Die |Les |Los |I |Os |Ihre? )?(?:Kommentare?|[Cc]ommentaires|[Cc]omentarios|[Cc]ommenti|[Cc]omentários|Reacties|Kommentarer|Komentarze|[Cc]omments)\b[^\"“„«»]{0,70}\b"
-    r"(?:geprüft|moderiert|freigeschaltet|modérés|moderados|moderati|gecontroleerd|gemodereerd|nagekeken|granskas|modereras|modereres|moderowane|weryfikowane|moderated|reviewed)\b"
+    rf"(?:{_TAKEN}|geprüft|moderiert|freigeschaltet|modérés|moderados|moderati|gecontroleerd|gemodereerd|nagekeken|granskas|modereras|modereres|moderowane|weryfikowane|moderated|reviewed)\b"
 )
 _ANSWERS = Late(
     r"[^\"“„«»]{6,150}\? ?(?:Diskutieren Sie (?:hier|mit)|Diskutiere mit|Donnez(?:-nous)? votre avis(?: ici)?|Opina(?: aquí)?|Opine(?: aqui)?|"

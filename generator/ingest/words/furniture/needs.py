@@ -199,6 +199,7 @@ NEEDED = {
     "consent": ("i would", "i agree", "i consent", "i wish", "i want"),
     "spoken-text": ("mispronounced",),
     "spoken-text/produced": ("produced by",), "tax-exempt": ("tax-exempt",),
+    "promo/of-issue": ("from the", "from our", "archiv", "arquivo"),
     "picture-file": (".jpg", ".jpeg", ".png", ".webp"),
     "screen-shot": ("screen",),
     "founded": ("founded", "established", "gegründet", "fundad", "fondat", "fondé", "założon", "opgericht",

@@ -65,6 +65,16 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
         True,
         r".{5,160}\bis (?:produced by .{5,120}, )?a private, tax-exempt institution\b.{0,400}\Z",
     ),
+    (
+        "promo/of-issue",
+        0.95,
+        False,
+        (
+            r"(?:from (?:the|our) (?:[a-z]+ )?(?:(?:19|20)\d\d )?(?:issue|archives?)|"
+            r"(?:aus (?:dem|unserem)|(?:dans|de) (?:nos|les)|del? (?:nuestro|nosso)|dal(?: nostro|l.)) ?"
+            r"(?:archiv(?:en?|es|io|o)?|arquivo)) ?: [^.]{6,120}\Z"
+        ),
+    ),
     ("public-file", 0.95, False, r"fcc (?:on-?line )?public (?:inspection )?files?\b.{0,40}\Z"),
     ("trust-label", 0.95, False, r"based on facts, either (?:observed|reported)\b.{0,200}\Z"),
     ("trust-label", 0.95, False, r".{2,40} is in beta\. .{0,80}\b(?:inaccura|original|feedback).{0,80}\Z"),
