@@ -34,12 +34,12 @@ GLUED_AROUND = (
     ),
     (
         Late(
-            r"(?<=\d[:.h]\d\d)(?: [AP]M)? ?(?:Temps de lecture|Lesezeit|Leestijd|Tiempo de lectura|"
+            r"(?<=\d[:.h]\d\d)(?: [AP]M)? ?(?:(?:Temps de )?Lecture|Lesezeit|Leestijd|Tiempo de lectura|"
             r"Tempo di lettura|Tempo de leitura|Lästid) ?:? ?\d{1,2} ?min\w*\.?\Z",
             re.IGNORECASE,
         ),
         "",
-        "temps de|lesezeit|leestijd|tiempo de|tempo d|lästid",
+        "lecture|lesezeit|leestijd|tiempo de|tempo d|lästid",
     ),
     (Late(rf"(?<=[a-z] )({MONTH.upper()} \d{{1,2}}, 20\d\d) \d{{1,3}}\Z"), r"\1", ", 20"),
     (
