@@ -163,7 +163,18 @@ def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
     if not known:
         return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)
     others = [part for part in parts if part not in known]
+    if others == parts[-1:] and _MEMBER.fullmatch(others[0]) and _sells_for_anybody(parts[-2], outlets):
+        return True
     return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
+
+
+_MEMBER = Late(r"[a-z][\w.-]{2,24}")
+"""`Getty Images/iStockphoto/harbourlights`: what somebody calls himself where anybody may sell pictures."""
+
+
+def _sells_for_anybody(part: str, outlets: Directory) -> bool:
+    """Whether a part of a credit is where pictures are sold, and no wire service: `AFP/dpa/kv` is signed."""
+    return names_photo_agency(part) and outlets.agency(part) is None
 
 
 def _parts_of(text: str) -> list[str]:
@@ -201,7 +212,7 @@ _SMALL = Late(
 _SMALL_WORDS = frozenset("of the de del da do di von van".split())
 _NOTED = Late(r" \([^()]{2,24}\)\Z")
 """`Harbour Post (archive)`: what sort of picture it is, behind whose."""
-_SET_APART, _LONGEST_HOUSE = re.compile(r" [/|] | \["), 4  # words
+_SET_APART, _LONGEST_HOUSE = re.compile(r" [/|–-] | \["), 4  # words
 
 
 def is_titled(text: str, line: str = "") -> bool:
