@@ -121,8 +121,8 @@ _PAGE = frozenset(
 )
 _ALSO_NEWS = frozenset(
     "account accounts ads advertising briefing channel commenting community contribution contributions "
-    "coverage discount donation donations member members membership news offer poll privacy reporting "
-    "stories story threads trial vote".split()
+    "coverage discount donation donations member members membership news offer poll privacy reading "
+    "reporting stories story threads trial vote".split()
 )
 """Words for what a page offers that news has as well: `The union's members vote on the offer.`"""
 _NEWS_ALONE = _ALSO_NEWS - frozenset("ads advertising coverage news reporting stories story".split())

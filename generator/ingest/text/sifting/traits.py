@@ -186,8 +186,10 @@ class _View:
         labelled = self._labelled
         beside = [
             one.line.text[:_LONGEST_LEFT_OUT]
-            for one in labelled
-            if one.label is Label.FURNITURE and one.evidence.rule != "headline-again"
+            for index, one in enumerate(labelled)
+            if one.label is Label.FURNITURE
+            and one.evidence.rule != "headline-again"
+            and not (index > self._kept[-1] and one.line.text.isalpha())  # a tag: what the text is about
         ]
         words = [word for text in beside for word in WORD.findall(text)]
         title = " ".join(_texts(labelled, Label.HEADLINE))[:LOOKED_AT]
