@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_free, may_be_title, opens_byline
+from generator.ingest.text.connected import CONNECTED
 from generator.ingest.text.regions.boxes import ends_block, is_below_box
 from generator.ingest.text.surroundings import SHARING, Surroundings
 
@@ -84,21 +85,23 @@ def is_joined_teaser(index: int, readings: Sequence[Reading], around: Surroundin
     if readings[index].enlisted or around.above_joined.isdisjoint((index, index - 1)):
         return False
     for title in (index, index - 1):
-        if title in around.above_joined:
-            reading, told = readings[title], readings[title + 1 : title + 2]
-            headlike = _is_headlike(reading)
-            headlike = headlike and not reading.is_captioned  # below a picture the text goes on
-            headlike = headlike and not (told and _is_subhead_above(reading, told[0]))
-            headlike = headlike and around.lines[title - 1].text[-1] not in _CLOSING_QUOTES  # who said that
-            headlike = headlike and not (
-                around.is_bracketed(title) or _ends_bare_list(title, readings, around)
-            )
-            headlike = headlike and not (
-                told and told[0].shape.stops and told[0].shape.words >= _TOLD_AT_LENGTH
-            )
-            if headlike and told and told[0].is_plain_prose and around.is_apart_from_text(title + 1):
-                return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told[0]) < _NO_KIN
+        if title in around.above_joined and _is_teased(title, readings, around):
+            reading, told = readings[title], readings[title + 1]
+            if told.is_plain_prose and around.is_apart_from_text(title + 1):
+                return around.kinship(reading) < 2 * _NO_KIN and around.kinship(told) < _NO_KIN
     return False
+
+
+def _is_teased(title: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is like a headline, and the one below it like what is told of another article."""
+    reading, told = readings[title], readings[title + 1 : title + 2]
+    if not told or not _is_headlike(reading) or reading.is_captioned:  # below a picture the text goes on
+        return False
+    if _is_subhead_above(reading, told[0]) or CONNECTED.match(around.lines[title + 1].text):
+        return False
+    at_length = told[0].shape.stops and told[0].shape.words >= _TOLD_AT_LENGTH
+    said = around.lines[title - 1].text[-1] in _CLOSING_QUOTES  # who said that
+    return not (at_length or said or around.is_bracketed(title) or _ends_bare_list(title, readings, around))
 
 
 def _ends_bare_list(title: int, readings: Sequence[Reading], around: Surroundings) -> bool:
