@@ -113,6 +113,7 @@ def _linked(
         for index in range(before + 1, after)
         if is_titled(lines[index], readings[index])
         and not (index in asked or is_answered(lines, index) or lines[index].text[:2].islower())
+        and not _is_named_twice(index, readings)
     ]  # with a small letter begin items of the article's own
     if not titled or _is_list(lines, readings, before, after):
         return []
@@ -129,6 +130,13 @@ def _linked(
     alone = len(titled) == 1 and not beside
     long = beside or any(readings[index].shape.words >= _HEADLINE for index in links)
     return links if long and not alone else []
+
+
+def _is_named_twice(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a name stands right above or below itself, as who wrote does: `Jane Doe`, `JANE DOE`."""
+    one = readings[index]
+    named = one.byline is not None and bool(one.byline.people)
+    return named and one.key in (readings[index - 1].key, readings[index + 1].key)
 
 
 def _is_beside_links(readings: Sequence[Reading], before: int, after: int) -> bool:
