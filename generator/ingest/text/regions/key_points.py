@@ -11,7 +11,8 @@ from generator.ingest.text.appearances import runs, says_who_wrote
 _MOST_POINTS = 6
 _STAMPED = 12  # words of a line that says when, which is no point
 _LONGEST_POINT, _LEAST_TOLD = 40, 7  # words
-_LONGER, _FAR_LONGER = 1.5, 2  # a line that is longer than the points before by so much is a paragraph
+_LITTLE_LONGER, _LONGER, _FAR_LONGER = 1.2, 1.5, 2
+"""A line that is longer than the points before by so much is a paragraph."""
 _POINTED = "key-points"
 _MADE_BY_AI = frozenset(("ai", "ki", "ia"))
 _SINGLE = ("synopsis", "summary", "ai summary", "article summary", "in brief", "why we wrote this")
@@ -133,16 +134,25 @@ def _points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bo
             state = "inside" if (next_is_joined or not line.gap) and not alone else "outside"
         elif state == "inside" and (line.gap or reading.is_credit_only or _is_pictured(index, readings)):
             state = "outside"
-        elif state == "inside" and len(seen) > 1 and _ends_as_text(reading):
+        elif state == "inside" and seen and _ends_as_text(reading):
             last = index + 1 < len(lines) and lines[index + 1].gap
-            least, longer = (_LONG_LAST, _LONGER) if last else (_LONG_ALONE, _FAR_LONGER)
-            long = reading.shape.words > max(least, longer * max(seen))
-            state = "outside" if long or not ended else state  # the first paragraph, right below the points
+            state = "outside" if _is_first_paragraph(reading, seen, last=last, ended=ended) else state
         if state == "inside" and gaps_tell:
             seen.append(reading.shape.words)
             ended = ended or reading.shape.ends
         found.append(state == "inside" and reading.shape.words <= 45)
     return found
+
+
+def _is_first_paragraph(reading: Reading, seen: Sequence[int], *, last: bool, ended: bool) -> bool:
+    """Whether a sentence right below points, with as many words as `seen`, is the first paragraph.
+
+    Below a single sentence it is so only as the `last` of the block, and where it is longer.
+    """
+    if len(seen) == 1:
+        return last and ended and reading.shape.words > max(_LONG_ALONE, _LITTLE_LONGER * seen[0])
+    least, longer = (_LONG_LAST, _LONGER) if last else (_LONG_ALONE, _FAR_LONGER)
+    return reading.shape.words > max(least, longer * max(seen)) or not ended
 
 
 def _is_button(reading: Reading) -> bool:
