@@ -137,8 +137,13 @@ def _is_cut_above(lines: Sequence[Line], readings: Sequence[Reading], index: int
 def _is_few(reading: Reading) -> bool:
     """Whether a line may say who took a picture, or for whom; a day below a slash is that of who wrote."""
     dated = reading.stamp is not None and reading.stamp.moments[0].year is not None
-    told = reading.shape.ends or dated or opens_byline(reading)
+    told = reading.shape.ends or dated or opens_byline(reading) or _is_number(reading)
     return 0 < reading.shape.words <= _LONGEST and not told
+
+
+def _is_number(reading: Reading) -> bool:
+    """Whether a line has no letter, as how far a player is: `0:00`, `/`, `3:12`."""
+    return not any(map(str.isalpha, reading.key))
 
 
 def _may_show(reading: Reading) -> bool:
