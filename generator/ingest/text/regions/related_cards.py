@@ -9,6 +9,7 @@ from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.regions.cards_behind import timed_cards
 from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
 
 _TEASER = 3  # lines of a card, words of its headline
 
@@ -18,6 +19,7 @@ def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
     yield from timed_cards(readings)
     yield from _dated_cards(readings)
     yield from _labelled_cards(lines, readings)
+    yield from _papered_cards(lines, readings)
     for index, reading in enumerate(readings):
         start = index + 1
         if reading.furniture is not None and reading.furniture.rule == "related-list":
@@ -63,6 +65,27 @@ def _labelled_cards(lines: Sequence[Line], readings: Sequence[Reading]) -> Itera
 
 def _is_section(reading: Reading) -> bool:
     return reading.furniture is not None and reading.furniture.rule == "section"
+
+
+_OWN = Late(rf"(?P<paper>[{LU}][^.!?]{{2,40}}[^\W_])(?=[{LU}])(?:[{LU}][\w.'’-]+ ){{1,3}}[{LU}][\w'’-]+")
+"""`The Harbour PostJane Doe`."""
+_LONGEST_OWN, _TOP = 60, 12  # characters, lines
+
+
+def _papered_cards(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of cards amid the text that end in the page's own name with somebody's glued behind it.
+
+    `The keepers who stayed`, `At the old pier the light is fed by hand.`, `The Harbour PostJane Doe`.
+    """
+    for index in range(_TEASER, len(lines)):
+        text = lines[index].text
+        if len(text) > _LONGEST_OWN or (owned := _OWN.fullmatch(text)) is None:
+            continue
+        title, told = readings[index - 2 : index]
+        formed = _may_title_card(title) and told.shape.ends and told.shape.words <= _LONGEST_TOLD
+        joined = [line.gap for line in lines[index - 2 : index + 1]] == [True, False, False]
+        if formed and joined and any(line.text == owned["paper"] for line in lines[:_TOP]):
+            yield from range(index - 2, index + 1)
 
 
 _KINDS_OF_TEXT = frozenset(
