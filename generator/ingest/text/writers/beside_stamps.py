@@ -24,6 +24,7 @@ from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_place
 
+_BOTH = 2  # who wrote and the paper, whatever that is called: `5 June Jane Doe | Harbours & Ferries Monthly`
 _NAMING = ("bare-name", "names", "name-and-role")
 _COUNTED = Late(r" \d+ Comments?\Z")
 _SLASHED = Late(r"[^/:]{3,40} ?/ ?[^/]{2,40}")
@@ -59,6 +60,7 @@ def _sides(index: int, stamp: Stamp, clipping: Clipping) -> Sequence[str]:
         return ()
     second = _COUNTED.sub("", after[1]) if len(after) > 1 else ""
     papered = bool(second) and (is_paper(second) or is_place(second))  # `5 June Jane Doe – Harbour Times`
+    papered = papered or (barred and len(after) == _BOTH and may_be_called(after[0]))
     dated = not stamp.before and stamp.moments[0].year is not None
     named = len(after) == 1 and (barred or dated)
     sides = after if stamp.moments[0].has_time or named else after[:1] if papered else ()
