@@ -18,7 +18,16 @@ def may_be_headline(index: int, readings: Sequence[Reading], around: Surrounding
     """Whether a line right above who wrote or when may be the headline: no sentence that tells, no topic."""
     text, reading = around.lines[index].text, readings[index]
     telling = reading.shape.ends and text[-1] not in ASKING and not text.endswith(("…", "..."))
-    return not telling and around.apart.get(index) != TRENDING
+    return not (telling or around.apart.get(index) == TRENDING or _ends_list(index, readings, around))
+
+
+_LISTED = "dated-list"
+
+
+def _ends_list(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is the last of a list of other stories, which has the day above each headline."""
+    last = around.apart.get(index) == _LISTED != around.apart.get(index + 1)
+    return last and around.apart.get(index - 1) == _LISTED and readings[index - 1].stamp is not None
 
 
 def shown_in_head(readings: Sequence[Reading], around: Surroundings) -> frozenset[int]:

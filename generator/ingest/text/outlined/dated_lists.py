@@ -15,7 +15,8 @@ from generator.ingest.words.stamps.calendar_words import Kind
 _PAIR = 2
 _HEAD = 24  # lines between a list and the day of the article, pictures among them
 _FEWEST, _RELATED = 3, "related-list"  # headlines
-_LONGEST_DAY, _LONGEST_TITLE, _NAME = 5, 24, 2  # words
+_FEWEST_BELOW = 2  # headlines, each below its day
+_LONGEST_DAY, _LONGEST_MOMENT, _LONGEST_TITLE, _NAME = 5, 8, 24, 2  # words
 _DOUBTED = 0.5
 
 
@@ -25,6 +26,7 @@ def dated_list(outline: Outline) -> frozenset[int]:
     Below the name of a list one headline is enough, where a day of the article's own stands further below.
     """
     found: set[int] = set()
+    found.update(_below_days(outline))
     text = outline.prose.index(True) if True in outline.prose else len(outline.prose)
     for start, end in _rows(outline, text):
         above = outline.readings[start - 1] if start else None
@@ -37,6 +39,23 @@ def dated_list(outline: Outline) -> frozenset[int]:
         named = rule or (above is not None and above.shape.words <= _NAME)
         found.update(range(start if named else start + _PAIR, end))
     return frozenset(found)
+
+
+def _below_days(outline: Outline) -> Iterator[int]:
+    """The lines of lists that have the day above each headline, below their name and far above the text.
+
+    Another line ends such a list, `Edit`, and below that the article has its own day.
+    """
+    text = outline.prose.index(True) if True in outline.prose else len(outline.prose)
+    for index, reading in enumerate(outline.readings[:text]):
+        if reading.furniture is None or reading.furniture.rule != _RELATED:
+            continue
+        end = start = index + 1
+        while end + 1 < text and _is_day(outline, end, _LONGEST_MOMENT) and _is_title(outline, end + 1):
+            end += _PAIR
+        behind = outline.readings[end + 1 : text]
+        if end - start >= _FEWEST_BELOW * _PAIR and any(one.is_whole_day for one in behind):
+            yield from range(start, end)
 
 
 def _rows(outline: Outline, end: int) -> Iterator[tuple[int, int]]:
@@ -59,10 +78,10 @@ def _is_title(outline: Outline, index: int) -> bool:
     return may_be_title(reading) and reading.shape.words <= _LONGEST_TITLE and not named
 
 
-def _is_day(outline: Outline, index: int) -> bool:
+def _is_day(outline: Outline, index: int, most: int = _LONGEST_DAY) -> bool:
     """Whether a line says when and nothing else, neither who wrote nor that it was updated."""
     reading = outline.readings[index]
     stamp = reading.stamp
     if stamp is None or stamp.before or stamp.after or reading.byline or len(stamp.moments) > 1:
         return False
-    return reading.shape.words <= _LONGEST_DAY and stamp.moments[0].kind is Kind.PLAIN
+    return reading.shape.words <= most and stamp.moments[0].kind is Kind.PLAIN

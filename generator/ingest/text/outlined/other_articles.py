@@ -184,7 +184,8 @@ class OtherArticles:
             byline = self._outline.readings[index].byline  # below the list stands who wrote
             return byline is not None and bool(byline.people)
         titled = self._outline.readings[index].shape.words >= _TITLED
-        if self._is_way_to_article(index) or (titled and self._outline.overlap(index) >= _ALIKE):
+        over = self._is_way_to_article(index) or self._is_below_dated(index)
+        if over or (titled and self._outline.overlap(index) >= _ALIKE):
             return True
         if titled and self._outline.prose[index + 1 : index + 2] == [True]:
             return True
@@ -193,6 +194,11 @@ class OtherArticles:
             and self._outline.is_signed(index)
             and not self._is_above_advertisement(index)
         )
+
+    def _is_below_dated(self, index: int) -> bool:
+        """Whether a list that has the day above each headline ends in the line above."""
+        dated = self._outline.unsigned
+        return index - 1 in dated and index not in dated and self._outline.readings[index - 1].stamp is None
 
     def _announces(self, index: int) -> bool:
         """Whether a line with a colon has whole sentences below it, as no headline has: `The plan:`."""

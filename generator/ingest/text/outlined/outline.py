@@ -110,6 +110,9 @@ def _is_bare(reading: Reading) -> bool:
 
 
 _OPENING = ("Posted ", "Published ", "Updated ")
+_WRITES = Late(r"I (?:write|report|blog|cover)(?: (?:about|on))? [^.!?\"“”]{4,100}\.?")
+_SAYS_I, _SAYING_I = 5, ("i wri", "i rep", "i blo", "i cov")
+"""How such a line begins."""
 
 
 class Outline:
@@ -119,7 +122,7 @@ class Outline:
     before the next paragraph. `rules`: by which each line is furniture, or nothing, and `ruled` all of them.
     `signed_at`: where who wrote and when stand together. `prose_before` and
     `prose_after` count paragraphs. `said_words`: the longer words of paragraphs, and those that two have.
-    `naming`: the lines near both ends that have a part of a writer's name.
+    `naming`: the lines near both ends that have a part of a writer's name. `unsigned`: as `unsign` was told.
     """
 
     def __init__(self, lines: Sequence[Line], readings: Sequence[Reading]) -> None:
@@ -132,6 +135,7 @@ class Outline:
         self.sure = [signs and is_sure_meta(one) for signs, one in zip(signing, readings, strict=True)]
         self.prose = [is_paragraph(reading) for reading in readings]
         self._words = [reading.content for reading in readings]
+        self.unsigned: frozenset[int] = frozenset()
         self._count()
 
     @cached_property
@@ -152,7 +156,8 @@ class Outline:
 
     def unsign(self, lines: Iterable[int]) -> None:
         """Counts some lines for none that sign or say when, as their days are those of other articles."""
-        for index in lines:
+        self.unsigned = frozenset(lines)
+        for index in self.unsigned:
             self.meta[index] = self.sure[index] = False
         self._count()
 
@@ -231,7 +236,8 @@ class Outline:
             return False
         known = self._of_author.get(index)
         if known is None:
-            known = self._of_author[index] = self._speaks_of_author(index, line)
+            said = self._says_what_about(index)
+            known = self._of_author[index] = said or self._speaks_of_author(index, line)
         return known
 
     def _lines_naming(self, called: set[str]) -> frozenset[int]:
@@ -241,11 +247,21 @@ class Outline:
         for index, (before, after) in enumerate(counts):
             if after <= _BEHIND or before < _EARLY:
                 text = self.lines[index].text.casefold()
+                if text[:_SAYS_I] in _SAYING_I and self._says_what_about(index):
+                    found.append(index)
+                    continue
                 for name in called:
                     if name in text:
                         found.append(index)
                         break
         return frozenset(found)
+
+    def _says_what_about(self, index: int) -> bool:
+        """Whether a line says what its writer writes about, above text and button: `I write about quays.`"""
+        if self.prose_before[index] or self.lines[index].text[0] != "I":
+            return False
+        below = self.readings[index + 1 : index + 2]
+        return any(one.furniture for one in below) and _WRITES.fullmatch(self.lines[index].text) is not None
 
     def _speaks_of_author(self, index: int, line: Line) -> bool:
         if self.prose_after[index] > _BEHIND:
