@@ -20,6 +20,7 @@ from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight, whole_words
 from generator.ingest.text.outlined.trending import TRENDING
 from generator.ingest.text.regions.headlines_above import MOTTO, OF_POST
+from generator.ingest.text.regions.kickers import LONG_KICKER
 from generator.ingest.text.regions.titled_lines import is_titled
 from generator.ingest.words.late import Late
 
@@ -116,6 +117,8 @@ _LISTS = frozenset(
 )
 """Other articles, and what stands above them."""
 _SECTIONS = ("section", "breadcrumbs")
+_DATED = "dated-list"
+"""Headlines of others, each with its day, of which one may have words of the text by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +141,18 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         return None
     if current is not None and candidates[current.index].crumb >= OF_POST:
         return None
+    if current is not None and best.index + 1 == current.index and _is_kicker(candidates[best.index]):
+        return None
     if current is not None and _is_name_of_page(candidates[best.index], candidates[current.index]):
         return None
     if current is not None and best.index == current.index + 1 and _is_printed(current.index, candidates):
         return None
     return best.index
+
+
+def _is_kicker(one: Candidate) -> bool:
+    """Whether a few words are the kicker of the headline below them, as that tells."""
+    return one.crumb < 0 and one.reading.shape.words <= LONG_KICKER
 
 
 def _is_name_of_page(one: Candidate, headline: Candidate) -> bool:
@@ -274,6 +284,8 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         more = more and not (index and _is_labelled_lead(candidates[index - 1], one))
         more = more and not (path[index].label is Label.STANDFIRST and one.line.text[-1] == ".")
         more = more and whole_words(one.reading.shape.words, one.line.text) >= _FEWEST_WORDS
+        more = more and path[index].evidence.rule != _DATED
+        more = more and not (current is not None and _is_shown_below_deck(index, current, candidates, path))
         if index == current or more:
             weight = headline_weight(one)
             if weight is not None:
@@ -293,6 +305,18 @@ def _heads_related(one: Candidate) -> bool:
     return (
         furniture is not None and furniture.rule == "related-list" and one.reading.key.startswith("related ")
     )
+
+
+def _is_shown_below_deck(
+    index: int, current: int, candidates: Sequence[Candidate], path: Sequence[Choice]
+) -> bool:
+    """Whether a line is what a picture is called: between a standfirst that is told in full and a caption.
+
+    The headline on the path, `current`, stands right above that standfirst.
+    """
+    above = candidates[index - 1]
+    told = index - 2 == current and path[index - 1].label is Label.STANDFIRST and above.line.text[-1] == "."
+    return told and index + 1 < len(candidates) and candidates[index + 1].reading.is_captioned
 
 
 def _is_labelled_lead(above: Candidate, one: Candidate) -> bool:

@@ -17,7 +17,7 @@ _KICKER = -1.0
 _EAST = "\u2e80"  # from where on scripts count no words, and a headline may have few
 _ABOVE_CALL = -4.2  # as a headline that calls may be read as the first paragraph
 _SHORT, _HEADLINE = 3, (7, 22)
-_LONG_KICKER = 6
+LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
 _GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
 _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
@@ -34,10 +34,12 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
     way = (*_titles_of_way(lines, top), *_ends_of_way(top))
     for index in range(len(top) - 1):
         shape, below = top[index].shape, top[index + 1]
-        if index in way or (lines[index + 1].text == ":" and _is_above_colon(index, top)):
+        if index in way or _is_above_mark(lines[index + 1].text, top[index:]):
             yield MOTTO
-        elif shape.words <= _LONG_KICKER and not shape.ends:
-            told = below.shape.words >= _LONG_KICKER or below.furniture or below.byline
+        elif index and below.shape.words >= LONG_KICKER and _is_below_row(index, lines, top):
+            yield _BELOW_ROW
+        elif shape.words <= LONG_KICKER and not shape.ends:
+            told = below.shape.words >= LONG_KICKER or below.furniture or below.byline
             yield _of_few_words(index, top, asks=lines[index + 1].text[-1] in "?!") if told else 0.0
         elif below.furniture and _is_above_section(index, top):
             yield MOTTO
@@ -46,17 +48,54 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
         elif shape.ends and shape.stops and _is_of_two_sentences(index, top):
             yield TWO_SENTENCES
         else:
-            shouted = shape.capitals and shape.words <= _LONG_KICKER
+            shouted = shape.capitals and shape.words <= LONG_KICKER
             yield MOTTO if shouted and _is_kicker_in_capitals(top[index : index + _AHEAD]) else 0.0
     yield from [0.0] * len(top[-1:])
 
 
-def _is_above_colon(index: int, top: Sequence[Reading]) -> bool:
+_OPENS_GERMAN, _CLOSES_GERMAN, _FEWEST_SAID = "„«»", "“»«", 3  # letters, and words
+_BELOW_ROW, _LEAST_BELOW_ROW = 3.0, 5  # and words
+
+
+def _is_above_quote(quote: str, lines: Sequence[Reading]) -> bool:
+    """Whether two to six words stand above a headline that only quotes, in German, above who signs or when.
+
+    `Streit um den Pier`, `„Die Mole gehört der Stadt“`, `Von Jana Voss 3. Mai 2024`.
+    """
+    if len(lines) <= _TWO or quote[-1] not in _CLOSES_GERMAN:
+        return False
+    own, headline, signed = lines[:3]
+    fits = _TWO <= own.shape.words <= LONG_KICKER and headline.shape.words >= _FEWEST_SAID
+    plain = not (own.shape.ends or is_known(own) or is_known(headline)) and own.key != headline.key
+    german = bool(_GERMAN.intersection(headline.key.split()))
+    return fits and plain and german and (signed.stamp is not None or opens_byline(signed))
+
+
+def _is_below_row(index: int, lines: Sequence[Line], top: Sequence[Reading]) -> bool:
+    """Whether a line stands in one block with `Ports | Paper boats` above it, and its standfirst apart below.
+
+    So magazines set section and kicker above the headline, which may be shorter than the standfirst.
+    """
+    row, own, below = top[index - 1 : index + 2]
+    if row.furniture is None or row.furniture.rule != "breadcrumbs" or " | " not in lines[index - 1].text:
+        return False
+    plain = own.shape.words >= _LEAST_BELOW_ROW and not (own.shape.ends or is_known(own) or is_known(below))
+    return plain and not lines[index].gap and lines[index + 1].gap
+
+
+def _is_above_mark(below: str, lines: Sequence[Reading]) -> bool:
+    """Whether a line is a kicker, as a colon alone stands `below`, or a headline that only quotes."""
+    if below == ":":
+        return _is_above_colon(lines)
+    return below[0] in _OPENS_GERMAN and _is_above_quote(below, lines)
+
+
+def _is_above_colon(lines: Sequence[Reading]) -> bool:
     """Whether a line ends no sentence above a colon of its own and a longer line: the kicker of that.
 
     `“I miss the tide”`, `:`, `The last pilot of Varsand goes ashore`: pages hide the colon between the two.
     """
-    behind = top[index + _TWO : index + _TWO + 1]
+    behind = lines[_TWO : _TWO + 1]
     return bool(behind) and behind[0].shape.words >= _HEADLINE[0] and not is_known(behind[0])
 
 
@@ -76,7 +115,7 @@ def _titles_of_way(lines: Sequence[Line], top: Sequence[Reading]) -> Sequence[in
     named = top[title:signed]
     if any(is_known(one) or one.shape.ends or one.shape.words < _TWO for one in named):
         return ()
-    fits = top[kicker].shape.words <= _LONG_KICKER and _fits(top[headline])
+    fits = top[kicker].shape.words <= LONG_KICKER and _fits(top[headline])
     return (title, kicker) if fits else ()
 
 
@@ -129,7 +168,7 @@ def _of_few_words(index: int, top: Sequence[Reading], *, asks: bool) -> float:
         return weight
     if below.byline and _is_above_byline(index, top):
         return _SIGNED
-    if below.shape.words >= _LONG_KICKER and _is_short_title(index, top):
+    if below.shape.words >= LONG_KICKER and _is_short_title(index, top):
         return _TITLE + _TOLD_BELOW * (below.shape.ends + 2 * (below.shape.titled > _SENTENCE))
     return 0.0
 
@@ -187,7 +226,7 @@ def _is_kicker_in_capitals(lines: Sequence[Reading]) -> bool:
     if len(lines) <= _TWO:
         return False
     own, headline, below = lines[:3]
-    if not own.shape.capitals or not _TWO <= own.shape.words < _LONG_KICKER or is_known(own):
+    if not own.shape.capitals or not _TWO <= own.shape.words < LONG_KICKER or is_known(own):
         return False
     if not _fits(headline) or headline.shape.ends or headline.shape.capitals or is_known(headline):
         return False
@@ -203,7 +242,7 @@ def _is_told_kicker(lines: Sequence[Reading]) -> bool:
     if len(lines) < len(("kicker", "headline", "standfirst", "paragraph")):
         return False
     own, headline, standfirst, below = lines[:4]
-    if not _TWO <= own.shape.words <= _LONG_KICKER or own.shape.ends or any(map(is_known, lines[:3])):
+    if not _TWO <= own.shape.words <= LONG_KICKER or own.shape.ends or any(map(is_known, lines[:3])):
         return False
     long = max(_HEADLINE[0], own.shape.words + _SHORT)
     told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose
@@ -221,7 +260,7 @@ def _is_below_day(lines: Sequence[Reading]) -> bool:
     own, headline, standfirst, below = lines[1:5]
     if not _TWO <= own.shape.words < headline.shape.words <= _HEADLINE[1] or any(map(is_known, lines[1:3])):
         return False
-    if own.shape.words > _LONG_KICKER or own.shape.ends or headline.shape.ends:
+    if own.shape.words > LONG_KICKER or own.shape.ends or headline.shape.ends:
         return False
     told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose and below.shape.ends
     return told and len(_GERMAN.intersection(standfirst.key.split())) >= _TWO
@@ -255,7 +294,7 @@ def _is_long_kicker(lines: Sequence[Reading]) -> bool:
     if len(lines) < len(("kicker", "headline", "standfirst", "byline")):
         return False
     own, headline, below = lines[:3]
-    if not _TWO <= own.shape.words <= _LONG_KICKER or any(map(is_known, lines[:3])):
+    if not _TWO <= own.shape.words <= LONG_KICKER or any(map(is_known, lines[:3])):
         return False
     if (
         not _fits(headline)
@@ -284,7 +323,7 @@ def _is_short_title(index: int, top: Sequence[Reading]) -> bool:
     least = _TWO if below.shape.ends or asked else _SHORT + 1  # no headline below ends in a full stop
     if not least <= own.shape.words <= _LONG_TITLE or own.shape.titled < 1 or own.shape.capitals:
         return False
-    if own.shape.ends or (below.shape.titled > _SENTENCE and not asked) or below.shape.words < _LONG_KICKER:
+    if own.shape.ends or (below.shape.titled > _SENTENCE and not asked) or below.shape.words < LONG_KICKER:
         return False
     if (is_known(own) and not (opens_byline(signed) and _is_only_named(own))) or is_known(below):
         return False
@@ -308,7 +347,7 @@ def _is_of_two_sentences(index: int, top: Sequence[Reading]) -> bool:
         return False
     if index == _TWO and _is_motto(top[0]) and _is_above_section(0, top):
         return True  # below what the paper says of itself, where the standfirst may have a stop too
-    decked = below.shape.words > _LONG_KICKER and not (below.shape.ends or is_known(below))
+    decked = below.shape.words > LONG_KICKER and not (below.shape.ends or is_known(below))
     return decked and opens_byline(signed)
 
 
@@ -326,7 +365,7 @@ def _is_above_byline(index: int, top: Sequence[Reading]) -> bool:
     own, below = top[index], top[index + 1]
     if not opens_byline(below) or below.byline is None or not below.byline.people:
         return False
-    if not _SHORT <= own.shape.words <= _LONG_KICKER or own.shape.ends:
+    if not _SHORT <= own.shape.words <= LONG_KICKER or own.shape.ends:
         return False
     return not (is_known(own) or any(not one.furniture and one.shape.words >= _SHORT for one in top[:index]))
 
@@ -358,7 +397,7 @@ def _picture_above_name(below: Sequence[Reading]) -> int:
 
 def _is_motto(reading: Reading) -> bool:
     """Whether a few words with capitals may be what a paper says of itself, on top of its page."""
-    return reading.shape.words < _LONG_KICKER and reading.shape.titled == 1 and not reading.shape.capitals
+    return reading.shape.words < LONG_KICKER and reading.shape.titled == 1 and not reading.shape.capitals
 
 
 def _is_two_sentences(reading: Reading) -> bool:
