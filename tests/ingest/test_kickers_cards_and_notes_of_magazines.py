@@ -115,26 +115,6 @@ def test_how_long_reading_takes_is_glued_to_the_hour() -> None:
     assert (stamp.moments[0].hour, stamp.moments[0].minute, stamp.after) == (17, 25, ())
 
 
-# -- where from
-
-
-def test_one_word_in_front_of_a_german_sentence_is_a_town_that_no_list_has() -> None:
-    seed = abroad.read(
-        f"{abroad.TITLE}\nStand: 02.12.2024, 19:14 Uhr", f"Kreuzau – {abroad.GERMAN[0]}", *abroad.GERMAN[1:]
-    )
-
-    assert abroad.texts(seed) == list(abroad.GERMAN)
-    assert seed.dateline is not None
-    assert seed.dateline.value == "Kreuzau"
-
-
-def test_words_in_front_of_several_sentences_are_what_these_are_about() -> None:
-    items = (f"Brücke – {abroad.GERMAN[0]}", f"Kran – {abroad.GERMAN[2]}", *abroad.GERMAN[1:2])
-    seed = abroad.read(f"{abroad.TITLE}\nStand: 02.12.2024, 19:14 Uhr", *items)
-
-    assert abroad.texts(seed) == list(items)
-
-
 # -- pictures
 
 

@@ -163,13 +163,17 @@ def is_credit(text: str, outlets: Directory, *, person: bool = True) -> bool:
     if not known:
         return (person or len(parts) > 1) and _is_staff_credit(parts, outlets)
     others = [part for part in parts if part not in known]
-    if others == parts[-1:] and _MEMBER.fullmatch(others[0]) and _sells_for_anybody(parts[-2], outlets):
+    if others == parts[-1:] and _is_member(others[0]) and _sells_for_anybody(parts[-2], outlets):
         return True
     return all(outlets.named(part) or _may_be_name(part, outlets) for part in others)
 
 
-_MEMBER = Late(r"[a-z][\w.-]{2,24}")
-"""`Getty Images/iStockphoto/harbourlights`: what somebody calls himself where anybody may sell pictures."""
+def _is_member(part: str) -> bool:
+    """Whether a part of a credit is what somebody calls himself: `Getty Images/iStockphoto/harbourlights`."""
+    return part[0].islower() and part.replace("-", "").replace("_", "").isalnum() and len(part) >= _SHORTEST
+
+
+_SHORTEST = 3  # letters
 
 
 def _sells_for_anybody(part: str, outlets: Directory) -> bool:
