@@ -139,15 +139,16 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     current = next((rank for rank in ranks if path[rank.index].label is Label.HEADLINE), None)
     if best is current or (current is not None and weight_of(best) <= weight_of(current) + LEAST):
         return None
-    if current is not None and candidates[current.index].crumb >= OF_POST:
-        return None
-    if current is not None and best.index + 1 == current.index and _is_kicker(candidates[best.index]):
-        return None
-    if current is not None and _is_name_of_page(candidates[best.index], candidates[current.index]):
-        return None
-    if current is not None and best.index == current.index + 1 and _is_printed(current.index, candidates):
-        return None
-    return best.index
+    return best.index if current is None or not _stays(current.index, best.index, candidates) else None
+
+
+def _stays(current: int, best: int, candidates: Sequence[Candidate]) -> bool:
+    """Whether a line stays the headline though another weighs more, which is its kicker, say."""
+    if candidates[current].crumb >= OF_POST or (best + 1 == current and _is_kicker(candidates[best])):
+        return True
+    if _is_name_of_page(candidates[best], candidates[current]):
+        return True
+    return best == current + 1 and _is_printed(current, candidates)
 
 
 def _is_kicker(one: Candidate) -> bool:
