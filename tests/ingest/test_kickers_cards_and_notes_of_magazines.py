@@ -125,6 +125,13 @@ def test_a_picture_is_sold_by_whoever_calls_himself_so() -> None:
     assert (caption.text, caption.credit) == ("", "Getty Images/iStockphoto/harbourlights")
 
 
+def test_a_dash_parts_a_house_and_who_took_a_picture_behind_a_label() -> None:
+    labelled = read_caption("Foto: Instituto Varsand - Jana Mirasol", OUTLETS)
+
+    assert labelled is not None
+    assert labelled.credit == "Instituto Varsand - Jana Mirasol"
+
+
 def test_wire_services_and_initials_are_signed_and_no_credit() -> None:
     assert read_caption("AFP/dpa/kvo", OUTLETS) is None
 

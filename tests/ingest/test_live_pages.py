@@ -6,7 +6,7 @@ import pytest
 from known_outlets import OUTLETS
 
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.seed import Seed
+from generator.ingest.text.seed import ParagraphKind, Seed
 
 TITLE = "Hochwasser in Varsand: Soldaten aus drei Ländern im Einsatz"
 DECK = "Soldaten aus drei Ländern sichern gemeinsam den Deich bei Varsand. Die Entwicklungen des Tages."
@@ -33,6 +33,7 @@ ENTRIES = (
     ),
 )
 STORIES = [told for *_, told in ENTRIES]
+NAMES = [name for _, name, _ in ENTRIES]
 
 
 def read(head: str, stamp: str, *, called: bool) -> Seed:
@@ -48,9 +49,16 @@ def read(head: str, stamp: str, *, called: bool) -> Seed:
     "stamp", ["22.10.2024 • {} Uhr", "22.10.2024, {} Uhr", "Le 22/10/2024 à {}", "{} Uhr", "{}"]
 )
 def test_the_entries_of_a_live_page_are_its_text(stamp: str, called: bool) -> None:
-    texts = [one.text for one in read("Stand: 22.10.2024 19:44 Uhr", stamp, called=called).paragraphs]
+    paragraphs = read("Stand: 22.10.2024 19:44 Uhr", stamp, called=called).paragraphs
+    texts = [one.text for one in paragraphs if one.kind is ParagraphKind.PROSE]
 
     assert STORIES == [text for text in texts if text != DECK]
+
+
+def test_what_the_entries_of_a_live_page_are_called_are_subheads() -> None:
+    paragraphs = read("Stand: 22.10.2024 19:44 Uhr", "{} Uhr", called=True).paragraphs
+
+    assert [one.text for one in paragraphs if one.kind is ParagraphKind.SUBHEAD] == NAMES
 
 
 @pytest.mark.parametrize("called", [True, False])

@@ -216,18 +216,20 @@ _SMALL = Late(
 _SMALL_WORDS = frozenset("of the de del da do di von van".split())
 _NOTED = Late(r" \([^()]{2,24}\)\Z")
 """`Harbour Post (archive)`: what sort of picture it is, behind whose."""
-_SET_APART, _LONGEST_HOUSE = re.compile(r" [/|–-] | \["), 4  # words
+_SET_APART, _LONGEST_HOUSE = re.compile(r" [/|] | \["), 4  # words
 
 
 def is_titled(text: str, line: str = "") -> bool:
     """Whether a text is written as a title is. A station may begin with its channel: `12HarbourNews`.
 
-    A few words behind a slash or in brackets do not count, `Jane Doe / archives of the port`. A `line` may be
-    in small letters, as some papers set what stands at pictures: `foto: jana voss`.
+    A few words behind a slash or in brackets do not count, `Jane Doe / archives of the port`. A `line` with a
+    label may be in small letters (`foto: jana voss`), and may have a dash between the house and who took the
+    picture (`Foto: Harbour Museum - Jane Doe`).
     """
     text = _NOTED.sub("", text) if " (" in text else text
     own, _, house = text.partition(" /")
     own = own if len(house.split()) <= _LONGEST_HOUSE else text
+    own = own.replace(" - ", " ").replace(" – ", " ") if line else own
     words = _SET_APART.sub(" ", own).split()
     titled = len(words) <= 6 and all(
         word.lstrip(digits)[:1].isupper() or word in _SMALL_WORDS for word in words
