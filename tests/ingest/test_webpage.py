@@ -13,6 +13,8 @@ from known_outlets import OUTLETS
 from generator.ingest.charsets import page_text
 from generator.ingest.page.stated.json_ld import nodes_of
 from generator.ingest.page.stated.moments import parsed
+from generator.ingest.page.blocks.blocks import blocks_of
+from generator.ingest.page.tree import parse
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.page.writers.names import told_apart
 from generator.ingest.text.escaping import to_markdown
@@ -301,6 +303,21 @@ def test_pages_without_anything(page):
 
     assert seed.date is None
     assert any(question.blocking for question in seed.questions)
+
+
+def test_a_block_has_the_line_on_which_its_words_begin() -> None:
+    page = (
+        "<body><div>\n\n  <p>\n\nOne\ntwo<br>\n<br>\nthree\n</p>\n<div>\nfour<br><br>five</div></div></body>"
+    )
+    root = parse(page)
+
+    assert root is not None
+    assert [(block.line, block.text) for block in blocks_of(root, "").found] == [
+        (5, "One two"),
+        (8, "three"),
+        (11, "four"),
+        (11, "five"),
+    ]
 
 
 def test_evidence_names_rule_and_line():

@@ -72,13 +72,20 @@ class _Open:
     def add(self, text: str, line: int, *, strong: bool) -> None:
         if not text:
             return
-        if not self.line and text.strip(" \t\r\n\u00a0" + BREAK):
-            lead = text[: len(text) - len(text.lstrip())]
-            self.line = line + lead.count("\n")
+        if not self.line and text.strip(_BLANK):
+            self.line = line + _lines_ahead(text)
         self.parts.append(text)
         self.length += len(text)
         if strong:
             self.strong += len(text)
+
+
+_BLANK = " \t\r\n\u00a0" + BREAK
+
+
+def _lines_ahead(text: str) -> int:
+    """How many ends of lines stand in front of the first word."""
+    return text.count("\n", 0, len(text) - len(text.lstrip(_BLANK)))
 
 
 class _Walk:
@@ -223,7 +230,7 @@ def _blocks(
     gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: bool, figure: bool
 ) -> Iterator[Block]:
     text = "".join(gathered.parts)
-    line = gathered.line
+    line = gathered.line - _lines_ahead(text)
     whole = gathered.strong >= 0.9 * len(text.strip())
     headed = frozenset(
         [bold_head(text, gathered.links, gathered.emphases), *bold_heads_within(text, gathered.emphases)]
@@ -237,7 +244,8 @@ def _blocks(
             links = tuple(links_in(gathered.links, places, start, len(piece), base))
             emphases = tuple(emphases_in(gathered.emphases, places, start, len(piece), words))
             told = figure or is_slanted_below(text, (start, end), gathered.pictures, gathered.emphases)
-            block = _block(words, line, path, links, strong=strong, hidden=hidden, figure=told)
+            begun = max(1, line + _lines_ahead(piece))
+            block = _block(words, begun, path, links, strong=strong, hidden=hidden, figure=told)
             yield replace(block, emphases=emphases) if emphases else block
         line += piece.count("\n")
 
