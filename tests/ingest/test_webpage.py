@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from known_outlets import OUTLETS
 
 from generator.ingest.charsets import page_text
+from generator.ingest.page.blocks.blocks import blocks_of
 from generator.ingest.page.stated.json_ld import nodes_of
 from generator.ingest.page.stated.moments import parsed
-from generator.ingest.page.blocks.blocks import blocks_of
 from generator.ingest.page.tree import parse
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.page.writers.names import told_apart
