@@ -26,6 +26,7 @@ import logistic
 
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.furniture import appeals
+from generator.ingest.one_line.furniture.appeal_signs import strong_signs
 from generator.ingest.one_line.furniture.appeals import speaks_to_reader
 from generator.ingest.one_line.furniture.furniture import Furniture
 from generator.ingest.one_line.labelled import Line
@@ -65,10 +66,9 @@ class Signs:
 
     def __init__(self, turn: int) -> None:
         self._turn = turn
-        self._known = vars(appeals)["_STRONG"]
 
     def __call__(self, text: str) -> list[str]:
-        return [one[0] for one in self._known.finditer(text) if not is_gone(self._turn, one[0].casefold())]
+        return [one for one in strong_signs(text) if not is_gone(self._turn, one.casefold())]
 
 
 def is_gone(turn: int, words: str) -> bool:
@@ -99,7 +99,7 @@ def forgetting(turn: int) -> patch.multiple:  # type: ignore[name-defined]
         appeals,
         _PAGE=frozenset(word for word in words["_PAGE"] if not is_gone(turn, word)),
         _COMMANDS=frozenset(word for word in words["_COMMANDS"] if not is_gone(turn, word)),
-        _signs=Signs(turn),
+        strong_signs=Signs(turn),
     )
 
 
