@@ -15,6 +15,7 @@ from generator.ingest.words.furniture.sections import (
 from generator.ingest.words.languages import SMALL_WORDS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.places.places import is_place
 
 _SECTIONS = frozenset(word.casefold() for word in SECTION_WORDS | SECTIONS_ABROAD | SECTIONS_OF_ASIA)
 _LONGEST = 120  # letters
@@ -83,21 +84,34 @@ def _crumbs(text: str) -> list[str]:
 
 
 def _may_be_glued(text: str) -> bool:
-    """Whether the first word of a line is sections, and may have the next glued to it: only for speed."""
+    """Whether the first word of a line is sections, and may have the next glued to it: only for speed.
+
+    Or a word further on may, of a few: `New VarsandTransport`.
+    """
     token = text.split(None, 1)[0]
     unglued = token.istitle() or token.islower() or token.isupper()
-    return not unglued or token.casefold().replace("&", "") in _SECTIONS
+    if not unglued or token.casefold().replace("&", "") in _SECTIONS:
+        return True
+    return len(text) <= _LONGEST_PLACED and _GLUED.search(text, len(token)) is not None
 
 
 _GLUED = re.compile(rf"(?<=[{LL}])(?=[{LU}])")
+_LONGEST_PLACED = 40  # letters
 
 
 def _are_glued(text: str) -> bool:
-    """Whether a line is sections with nothing between: `NewsTransportation`, `HomeNewsLocal News`."""
+    """Whether a line is sections with nothing between: `NewsTransportation`, `HomeNewsLocal News`.
+
+    The first may be a place: `South AfricaTransport`.
+    """
     parts = _GLUED.split(text) if not (text.isupper() or text.islower()) else ()
-    return len(parts) > 1 and all(
-        _SECTIONS.issuperset(part.casefold().replace("&", "").split()) for part in parts
-    )
+    if len(parts) <= 1 or not all(map(_is_of_sections, parts[1:])):
+        return False
+    return _is_of_sections(parts[0]) or is_place(parts[0])
+
+
+def _is_of_sections(part: str) -> bool:
+    return _SECTIONS.issuperset(part.casefold().replace("&", "").split())
 
 
 _ONE_OF_VIETNAM = Late(rf"[{LU}][^{LU}–-]{{1,24}}")
