@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   headline_words.py  what a line's words say for its being the headline
   headlines.py       candidates -> how much a line looks like the headline
   choices.py         claims -> what a line may be in each stretch of a clipping, and what that weighs
+  kept_headlines.py  candidates -> whether the headline on the path stays that
   headline_ranks.py  a path through choices -> the line that is more likely the headline
   labels.py          choices -> one label a line, for the whole sequence
 """

@@ -18,9 +18,9 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight, whole_words
+from generator.ingest.text.labelling.kept_headlines import is_of_two, stays
 from generator.ingest.text.outlined.trending import TRENDING
-from generator.ingest.text.regions.headlines_above import MOTTO, OF_POST
-from generator.ingest.text.regions.kickers import LONG_KICKER
+from generator.ingest.text.regions.headlines_above import MOTTO
 from generator.ingest.text.regions.titled_lines import is_titled
 from generator.ingest.words.late import Late
 
@@ -139,33 +139,7 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     current = next((rank for rank in ranks if path[rank.index].label is Label.HEADLINE), None)
     if best is current or (current is not None and weight_of(best) <= weight_of(current) + LEAST):
         return None
-    return best.index if current is None or not _stays(current.index, best.index, candidates) else None
-
-
-def _stays(current: int, best: int, candidates: Sequence[Candidate]) -> bool:
-    """Whether a line stays the headline though another weighs more, which is its kicker, say."""
-    if candidates[current].crumb >= OF_POST or (best + 1 == current and _is_kicker(candidates[best])):
-        return True
-    if _is_name_of_page(candidates[best], candidates[current]):
-        return True
-    return best == current + 1 and _is_printed(current, candidates)
-
-
-def _is_kicker(one: Candidate) -> bool:
-    """Whether a few words are the kicker of the headline below them, as that tells."""
-    return one.crumb < 0 and one.reading.shape.words <= LONG_KICKER
-
-
-def _is_name_of_page(one: Candidate, headline: Candidate) -> bool:
-    """Whether a few words far from who signs only name the page: the headline is above that, and again."""
-    placed = headline.signed and headline.echoed > 0 and not one.signed
-    return placed and one.reading.shape.words <= _LONG
-
-
-def _is_printed(index: int, candidates: Sequence[Candidate]) -> bool:
-    """Whether the issue and the page stand right above a line: so it is a headline, and plays with words."""
-    above = candidates[index - 1].reading.furniture if index else None
-    return above is not None and above.rule == "printed-issue"
+    return best.index if current is None or not stays(current.index, best.index, candidates) else None
 
 
 def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
@@ -184,7 +158,7 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
     above, below = candidates[at], candidates[index]
     words = above.reading.shape.words
     told = words >= _LONG_ABOVE and above.reading.shape.titled < _TITLED and not below.echoed
-    decked = _is_headed_by_section(at, candidates, path) or _is_of_two(above.reading, below.reading)
+    decked = _is_headed_by_section(at, candidates, path) or is_of_two(above.reading, below.reading)
     least = (_SHORTER if decked else 1.0) if told else _LONGER
     longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= least * words
     shared = _is_shared_below(at, candidates)
@@ -216,11 +190,6 @@ def _is_headed_by_section(index: int, candidates: Sequence[Candidate], path: Seq
         and path[index + 1].label is Label.HEADLINE
         and path[index + 2].label is Label.STANDFIRST
     )
-
-
-def _is_of_two(above: Reading, below: Reading) -> bool:
-    """Whether a line is two sentences without the last stop, below one: `It was to last a week. It stays`."""
-    return below.shape.stops > 0 and not (below.shape.ends or above.shape.stops or above.shape.ends)
 
 
 def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
