@@ -391,7 +391,7 @@ RULES = (
         "view gallery|view photos|view all photos|photo gallery|expand image|click to expand|click to "
         "enlarge|next image|"
         "previous image|next slide|previous slide|view image|view photo|image gallery|see more photos|more "
-        "photos|view slideshow|"
+        "photos|view slideshow|carousel|shadow carousel|image carousel|photo carousel|"
         "open gallery|open the image|close gallery|1 image|left|right|caption|copy caption|buy photo|buy this image|buy this photo|enlarge buy this image|enlarge buy this photo|picture|"
         "bild vergrößern|vergrößern|avaa kuvien katselu|öppna bildvisningen|öppna bilden|visa bild i fullskärm|åpne bildet|vis bilde i fullskjerm|åbn billedet|foto vergroten|otwórz galerię|otevřít galerii|agrandir l image|agrandir|ouvrir en mode plein écran|ampliar imagen|ampliar|ampliar foto|ingrandisci|galerie",
         start="open image|view image in|enlarge this|click to view|hover to|tap to|click to enlarge|swipe to|swipe or|slide 1|view full size",
