@@ -25,16 +25,19 @@ _OPENING = Late(
     r"Imagem (?:aérea|de arquivo|mostra|de satélite|cedida)|Da esquerda para a direita|Fachada d[aoe]|"
     r"(?:Een )?(?:[Bb]eeld|[Zz]icht|[Ll]uchtfoto) (?:van|uit|op)|Widok (?:na|z)|Na zdjęciu|Vy över|På bilden)(?=\W)"
 )
+_MONTH = (
+    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
+    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    "gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
+    "janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
+    "januari|februari|maart|mei|augustus|oktober"
+)
 _DATED = Late(
     r"(?:, (?:le|am|el|il|em|op|den|este|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|, l.|,) ?"
     r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo) )?"
     r"\d{1,2}(?:er|º|°|\.)? (?:de )?"
-    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
-    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
-    r"gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
-    r"janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
-    r"januari|februari|maart|mei|augustus|oktober) (?:de )?\d{4}\.\Z"
+    rf"(?:{_MONTH}) (?:de )?\d{{4}}\.\Z"
 )
 """The day on which a picture was taken, with its year, behind a comma."""
 _TOLD = frozenset(
@@ -116,6 +119,20 @@ _THING = Late(
 def is_thing_abroad(text: str) -> bool:
     """Whether a line only names a thing or somebody unknown, as the words of a picture may, and tells no news."""
     return _THING.match(text) is not None and _TOLD.isdisjoint(text.casefold().split())
+
+
+_IN_MONTH = Late(
+    r"(?:Un[ae]?|Des|Deux|Eine?|Uma?|Een) [^.,:;!?\"“„«»]{12,90}, (?:en|im|a|em|in) "
+    rf"(?:{_MONTH})(?: (?:de )?\d{{4}})?\.\Z"
+)
+
+
+def is_thing_in_month(text: str) -> bool:
+    """Whether a line is something, where it is and in which month, with no verb of news.
+
+    `Une vieille grue sur un quai de Varsand, en septembre.`
+    """
+    return _IN_MONTH.match(text) is not None and _TOLD.isdisjoint(text.casefold().split())
 
 
 _IN_CHINESE = Late("(?:\\A|[,，。])[上下左右]?[圖图][為为][^。]{2,40}。\\Z")

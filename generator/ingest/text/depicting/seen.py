@@ -11,7 +11,7 @@ from generator.ingest.one_line.pictures.present_scenes import (
     is_seen_on_day,
     only_names,
 )
-from generator.ingest.one_line.pictures.scenes_abroad import is_thing_abroad
+from generator.ingest.one_line.pictures.scenes_abroad import is_thing_abroad, is_thing_in_month
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import may_be_title
 from generator.ingest.text.surroundings import Surroundings
@@ -51,6 +51,7 @@ def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> b
     if not placed:
         return titled and named
     named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
+    named = named or is_thing_in_month(text)
     return named or is_seen_happening(text) or is_seen_on_day(text) or _THING.match(text) is not None
 
 
