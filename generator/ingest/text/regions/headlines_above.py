@@ -64,10 +64,36 @@ def _above_way_home(top: Sequence[Reading]) -> range:
     return range(0)
 
 
+GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
+_MOST_TITLED, _KICKER, _SHORT_HEADLINE, _DECK = 5, (2, 6), 5, 10  # lines, words, words, words
+
+
+def _above_kicker_of_way(top: Sequence[Reading]) -> range:
+    """What stands between the way to a German article and its headline, which has the day right below.
+
+    `Startseite`, `Häfen`, `Fähren in Varsand`, `Alte Fähre am Kai`, `Neue Netze`, `Wenn die Fähre lädt`: the
+    page's title, what a picture shows and a kicker. The standfirst below the day ends in a full stop.
+    """
+    home = next((at for at, one in enumerate(top[:_NEAR_TOP]) if one.key in HOMES), -1)
+    way = [*itertools.takewhile(_is_section, top[home + 1 : home + 1 + _LONGEST_WAY])] if home >= 0 else []
+    start = home + 1 + len(way)
+    day = next((at for at in range(start, len(top[: start + _MOST_TITLED])) if top[at].is_whole_day), 0)
+    between, deck = top[start:day], top[day + 1 : day + 2]
+    if not way or len(between) < len(("title", "kicker", "headline")) or not deck:
+        return range(0)
+    if any(one.furniture or one.byline or one.is_captioned or one.shape.ends for one in between):
+        return range(0)
+    kicker, headline = between[-2:]
+    fits = _KICKER[0] <= kicker.shape.words <= min(_KICKER[1], headline.shape.words - 1)
+    told = deck[0].shape.ends and deck[0].shape.words >= _DECK and not GERMAN.isdisjoint(deck[0].words)
+    return range(start, day - 1) if fits and told and headline.shape.words >= _SHORT_HEADLINE else range(0)
+
+
 def by_others(top: Sequence[Reading], readings: Sequence[Reading]) -> dict[int, float]:
     """What speaks for lines near the top, as replies name them, or against them, as others' headlines."""
     ticking = frozenset((*_ticking(top), *_flashes(top, readings), *_banners(top, readings)))
     above = frozenset((*_above_row(top), *_above_way_back(top), *_above_way_home(top)))
+    above |= frozenset(_above_kicker_of_way(top))
     own, others = _headlines_above(top, readings)
     answered = {
         match[1] for one in readings[1:] if one.key[:1].isdigit() and (match := _ANSWERS.match(one.key))

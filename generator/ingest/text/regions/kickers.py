@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import opens_byline
-from generator.ingest.text.regions.headlines_above import HOMES, MOTTO
+from generator.ingest.text.regions.headlines_above import GERMAN, HOMES, MOTTO
 from generator.ingest.words.late import Late
 
 _AHEAD = 8  # lines
@@ -19,7 +19,6 @@ _ABOVE_CALL = -4.2  # as a headline that calls may be read as the first paragrap
 _SHORT, _HEADLINE = 3, (7, 22)
 LONG_KICKER = 6
 _TITLE, _TOLD_BELOW, _TWO, _LONG_TITLE, _SENTENCE = 1.4, 1.2, 2, 5, 0.5
-_GERMAN = frozenset("der das und ist nicht mit den von zu ein eine auf für dem des auch im wird".split())
 _SIGNED = 1.6  # for a short headline, as the standfirst below its byline takes up more of the text
 _SECTIONS = ("section", "breadcrumbs")
 TWO_SENTENCES, _BOTH = 9.0, 18
@@ -67,7 +66,7 @@ def _is_above_quote(quote: str, lines: Sequence[Reading]) -> bool:
     own, headline, signed = lines[:3]
     fits = _TWO <= own.shape.words <= LONG_KICKER and headline.shape.words >= _FEWEST_SAID
     plain = not (own.shape.ends or is_known(own) or is_known(headline)) and own.key != headline.key
-    german = bool(_GERMAN.intersection(headline.key.split()))
+    german = bool(GERMAN.intersection(headline.key.split()))
     return fits and plain and german and (signed.stamp is not None or opens_byline(signed))
 
 
@@ -213,7 +212,7 @@ def _is_german_kicker(lines: Sequence[Reading]) -> bool:
     if own.shape.ends or headline.shape.ends:
         return False
     fits = _TWO <= own.shape.words <= _SHORT and _fits(headline)
-    german = len(_GERMAN.intersection(headline.key.split())) >= _TWO
+    german = len(GERMAN.intersection(headline.key.split())) >= _TWO
     return fits and german and not (is_known(own) or is_known(headline))
 
 
@@ -246,7 +245,7 @@ def _is_told_kicker(lines: Sequence[Reading]) -> bool:
         return False
     long = max(_HEADLINE[0], own.shape.words + _SHORT)
     told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose
-    german = len(_GERMAN.intersection(standfirst.key.split())) >= _TWO
+    german = len(GERMAN.intersection(standfirst.key.split())) >= _TWO
     return told and german and long <= headline.shape.words <= _HEADLINE[1]
 
 
@@ -263,7 +262,7 @@ def _is_below_day(lines: Sequence[Reading]) -> bool:
     if own.shape.words > LONG_KICKER or own.shape.ends or headline.shape.ends:
         return False
     told = standfirst.is_plain_prose and standfirst.shape.ends and below.is_plain_prose and below.shape.ends
-    return told and len(_GERMAN.intersection(standfirst.key.split())) >= _TWO
+    return told and len(GERMAN.intersection(standfirst.key.split())) >= _TWO
 
 
 _FILED = Late(r"[^\W\d][^|\d]{2,24} ?\| ?(?=[\w ,]*\d)")
