@@ -16,7 +16,7 @@ from datetime import timedelta
 
 from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.outlets import line_marks
+from generator.ingest.text.outlets import copyright_holder, line_marks
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.stamps.zones import read_zone
@@ -64,7 +64,7 @@ def zone_of_marks(labelled: Sequence[LabelledLine], readings: Sequence[Reading],
             return zone.name or _named_offset(zone.offset)
         for name, weight in _named_in(one, reading.words):
             weights[_zone_of(name, outlets)] += weight
-    for home in _named_alone(labelled, outlets):
+    for home in (*_named_alone(labelled, outlets), _home_of_holder(labelled)):
         weights[home] += _SAID
     weights.pop("", None)
     ranked = sorted(weights, key=lambda zone: -weights[zone])
@@ -87,6 +87,25 @@ def _named_alone(labelled: Sequence[LabelledLine], outlets: Directory) -> Iterat
 
 
 _LONGEST_NAME = 40
+
+
+_HOMES = {
+    "New Zealand": "Pacific/Auckland", "NZ": "Pacific/Auckland", "Aotearoa": "Pacific/Auckland",
+    "Ireland": "Europe/Dublin", "UK": "Europe/London", "India": "Asia/Kolkata", "Pakistan": "Asia/Karachi",
+    "Singapore": "Asia/Singapore", "Malaysia": "Asia/Kuala_Lumpur", "Hong Kong": "Asia/Hong_Kong",
+    "Philippines": "Asia/Manila", "Thailand": "Asia/Bangkok", "Sri Lanka": "Asia/Colombo",
+    "South Africa": "Africa/Johannesburg", "Nigeria": "Africa/Lagos", "Kenya": "Africa/Nairobi",
+    "Ghana": "Africa/Accra", "Fiji": "Pacific/Fiji", "Malta": "Europe/Malta", "Jamaica": "America/Jamaica",
+}  # fmt: skip
+"""The zones of countries after which publishers call what they own there."""
+
+
+def _home_of_holder(labelled: Sequence[LabelledLine]) -> str:
+    """The zone of the country where who holds the copyright is at home: `© 2016 Harbour Media Ireland`."""
+    holder = copyright_holder(labelled)
+    words = holder.value.split() if holder else []
+    ends = (" ".join(words[-count:]) for count in (1, 2) if len(words) > count)
+    return next((_HOMES[end] for end in ends if end in _HOMES), "")
 
 
 def _named_offset(offset: timedelta | None) -> str:
