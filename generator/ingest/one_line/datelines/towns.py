@@ -11,6 +11,7 @@ import re
 from generator.ingest.one_line.datelines.heads import Dateline, written
 from generator.ingest.one_line.datelines.unlisted_towns import NO_TOWNS
 from generator.ingest.words.furniture.sections import SECTION_WORDS
+from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.name_words import NO_NAMES
 from generator.ingest.words.outlets.publishers import Directory
@@ -57,7 +58,8 @@ def told_town(text: str, told: str, outlets: Directory) -> Dateline | None:
     begins = "" if found["mark"][0] == ":" or stopped else rf"|^{name} ?[:.] "
     said = re.findall(rf"(?m:{_TO}{name}(?![\w-]){begins})", f"{text[found.end() :]}\n{told}")
     least = 1 if not stopped or town.isupper() else _TWICE
-    if len(said) < least and not _is_filed_below_place(written(town), told):
+    filed = len(said) >= least or _is_filed_below_place(written(town), told)
+    if not filed and not _opens_local_news(town, found["mark"], f"{text[found.end() :]}\n{told}"):
         return None
     return Dateline(place=written(town), rest=text[found.end() :], confidence=_SURE)
 
@@ -69,6 +71,19 @@ def _is_filed_below_place(town: str, told: str) -> bool:
     lines = told.split("\n")
     at = lines.index(town)
     return any(map(is_place, lines[max(0, at - _ROW) : at] + lines[at + 1 : at + 1 + _ROW]))
+
+
+_LOCAL = Late(r"(?m:^(?:Lokales|Regionales|Lokalnachrichten|Landkreis(?:e)?|Aus der Region|Gemeinden)$)")
+"""Sections in which papers of German towns file what is from there."""
+
+
+def _opens_local_news(town: str, mark: str, page: str) -> bool:
+    """Whether a word stands in front of a dash on a page of local news, and nowhere else on it.
+
+    A thing or somebody that a story begins with, `Milch – Die Bauern`, is named again.
+    """
+    dashed = mark.strip() in ("–", "—") and mark[0].isspace() and mark[-1].isspace()
+    return dashed and _LOCAL.search(page) is not None and town not in page
 
 
 _TWICE, _SURE = 2, 0.85
