@@ -57,8 +57,8 @@ _OF_DOMAIN = 0.75
 _BY_HABIT = frozenset(habit.rule for habit in HABITS)
 _HOLDER = Late(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,:]*(?:by "
-    r")?(?P<name>[^.,|\d©]{3,50}?)(?:\s*\d{4}\b.*|[.,|].*|\s*all rights.*|\s*(?:inc|ltd|llc|plc|pvt|pte|pty|sdn|gmbh|"
-    r"limited|company|corporation)\b.*)?\Z",
+    r")?(?P<name>[^.,|\d©]{3,50}?)(?:\s*\d{4}\b.*|[.,|].*|\s*all rights.*|\s*(?:inc|ltd|llc|plc|pvt|pte|pty|"
+    r"sdn|gmbh|limited|company|corporation)\b.*)?\Z",
     re.IGNORECASE,
 )
 
