@@ -19,6 +19,16 @@ _IN_ENGLISH = (
     "swedish|tamil|thai|turkish|ukrainian|urdu|vietnamese"
 )
 _EMBEDDED = ("<iframe", "<script", "<embed", "<object", "<blockquote", "<div ", "<img ")
+_FOR_MEMBERS = (
+    "üye ol|üye girişi|giriş yap|giriş|kayıt ol|oturum aç|anmelden|registrieren|iniciar sesión|"
+    "regístrate|registrarse|"
+    "se connecter|connexion|inscription|s'inscrire|accedi|registrati|entrar|"
+    "cadastre-se|войти|вход|регистрация|"
+    "увійти|реєстрація|zaloguj się|zaloguj|zarejestruj się|přihlásit se|přihlásit|"
+    "registrovat se|registrovat|registrace|"
+    "prihlásiť sa|registrovať sa|masuk|daftar|đăng nhập|đăng ký|تسجيل الدخول|تسجيل|로그인|회원가입"
+)
+"""What stands on the two buttons to sign in and to become a member."""
 ROWS_OF_MENUS: tuple[tuple[str, float, bool, str], ...] = (
     (
         "other-page",
@@ -28,16 +38,25 @@ ROWS_OF_MENUS: tuple[tuple[str, float, bool, str], ...] = (
     ),
     ("embed-code", 0.97, False, r"<(?:iframe|script|embed|object|blockquote|div|img)\b.{0,1000}\Z"),
     ("icon-told", 0.95, False, r"(?:\w+ ){1,3}icon ?(?-i:An?) [a-z].{4,300}\Z"),
+    (
+        "member-row",
+        0.95,
+        False,
+        rf"(?:{_FOR_MEMBERS}) ?[/|] ?(?:{_FOR_MEMBERS})\Z",
+    ),
     ("language-row", 0.95, False, rf"(?:{_IN_ENGLISH})(?: \([a-z]+\))? (?:{'|'.join(_OWN_NAMES)})\Z"),
 )
 """`Talks resume - Harbour - News.it`: what another page is called, its section and its site behind.
 
 `Share icon A curved arrow`: what an icon shows, for those who cannot see it.
 
+`Üye Ol / Giriş Yap`: the buttons for members, side by side.
+
 `Spanish Español`: what a language is called in English, and what it calls itself.
 """
 
 NEEDS_OF_MENUS: dict[str, tuple[str, ...]] = {
+    "member-row": ("/", "|"),
     "language-row": _OWN_NAMES,
     "embed-code": _EMBEDDED,
     "icon-told": ("icon",),
