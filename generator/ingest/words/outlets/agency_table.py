@@ -32,7 +32,7 @@ Italpress; Europe/Rome; ITALPRESS
 Lusa; Europe/Lisbon; Agência Lusa
 ANGOP; Africa/Luanda; Angop; Agência Angola Press
 Inforpress; Atlantic/Cape_Verde; INFORPRESS
-TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС; 塔斯社
+TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС; ИТАР-ТАСС; 塔斯社; タス通信; 타스; تاس
 RIA Novosti; Europe/Moscow; RIA; РИА Новости
 Sputnik; Europe/Moscow
 Interfax; Europe/Moscow; Интерфакс
