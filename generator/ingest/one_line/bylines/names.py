@@ -70,6 +70,7 @@ from generator.ingest.one_line.bylines.towns import (
     with_reporters,
     with_town_behind,
     without_present_town,
+    without_shouted_town,
 )
 from generator.ingest.one_line.bylines.trims import only_writers, unglued
 from generator.ingest.words.late import Late
@@ -227,7 +228,7 @@ def _read_byline(text: str, outlets: Directory) -> Byline | None:
     if is_plain_word(text):
         piece = named_by_word(text, outlets)
         return _byline([piece], text, opened="", helpers=False) if piece else None
-    text = _bared(text, outlets)
+    text = without_shouted_town(_bared(text, outlets), outlets)
     shot = SHOT.search(text) if text[-1] == ")" else None
     if shot and known_name(shot["lent"], outlets) and not outlets.named(shot["by"]):
         return None

@@ -8,6 +8,7 @@ from generator.ingest.one_line.bylines.roles import is_role
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
+from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.places import is_place, title_case
 
 _SHOUTED_AND_TOWN = Late(
@@ -16,6 +17,11 @@ _SHOUTED_AND_TOWN = Late(
 )
 """`JUANA PÉREZ Varsand`: who wrote in capitals, and from where, in papers of Spain and Turkey."""
 
+_SHOUTED_BEHIND = Late(
+    rf"(?P<name>(?P<given>[{LU}][{LL}]{{1,14}})(?: [{LU}][{LL}]{{1,14}})? [{LU}]{{3,20}})"
+    rf" / (?P<town>[{LU}]{{4,16}})"
+)
+"""`Selin DOE / VARSAND`: who wrote, with the family name in capitals, and from where, in Turkish papers."""
 _SHOUTED_TOWN = Late(rf"[{LU}]{{4,16}}(?: [{LU}]{{3,14}})? [–—-] ")
 """`VARSAND - Reuters`: a town that no list has, and whose story it is. A slash is of pictures."""
 
@@ -36,6 +42,14 @@ def without_present_town(text: str) -> str:
     )
 
 
+def without_shouted_town(text: str, outlets: Directory) -> str:
+    """A byline without the town behind a slash, where both it and the family name are in capitals."""
+    placed = _SHOUTED_BEHIND.fullmatch(text) if text.count(" / ") == 1 else None
+    if placed is None or not is_given_name(placed["given"]) or outlets.agency(placed["town"]):
+        return text
+    return placed["name"]
+
+
 def behind_town(pieces: list[Piece], line: str) -> list[Piece]:
     """The pieces with a town that no list has as one: `VARSAND | JUANA PÉREZ`, `VARSAND - Reuters`."""
     kinds = [kind for kind, _ in pieces]
@@ -43,6 +57,12 @@ def behind_town(pieces: list[Piece], line: str) -> list[Piece]:
         return [(Named.ROLE, pieces[0][1]), pieces[1]]
     if kinds == [Named.UNKNOWN, Named.AGENCY] and _SHOUTED_TOWN.match(line):
         return [(Named.ROLE, pieces[0][1]), pieces[1]]
+    if (
+        kinds == [Named.PERSON, Named.UNKNOWN, Named.AGENCY]
+        and pieces[1][1].istitle()
+        and line.count(",") > 1
+    ):
+        return [pieces[0], (Named.ROLE, pieces[1][1]), pieces[2]]  # `Jana Nováková, Přístav, ČTK`
     both = _SHOUTED_AND_TOWN.fullmatch(line) if kinds == [Named.PERSON] else None
     if both is None or not (both["name"][1] == "." or is_given_name(title_case(both["name"]).split()[0])):
         return pieces

@@ -38,7 +38,9 @@ def are_towns(place: str) -> bool:
 _TOWN = Late(rf"[{LU}][{LL}'’-]{{2,18}}(?: (?:de |del |di |la )?[{LU}][{LL}'’-]{{2,14}}){{0,2}}")
 _IN_TOWN = (
     r"\b(?:(?:in|en|i|w|te|em)|(?:comun|sindac|città|ciudad|municip|alcald|ville|maire|mairie|commune|stadt|gemeinde|"
-    r"gemeente|kommun|puerto|porto|port|hafen)\w* (?:di|de|von|van|i)) "
+    r"gemeente|kommun|puerto|porto|port|hafen)\w* (?:di|de|von|van|i)|"
+    r"[Ww]arga|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Bb]upati|[Pp]olres|[Pp]elabuhan|"
+    r"(?:Dusun|Desa|Kelurahan|Jalan|Jl\.?) [^.]{2,60},) "
 )
 _LEAST_TOLD = 80
 

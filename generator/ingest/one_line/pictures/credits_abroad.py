@@ -117,6 +117,8 @@ GIVEN = Late(
 """`화재 현장 [소방재난본부 제공]`, `부두-1 [이준호 기자]`, `…靠岸。（港務局提供）`: who handed a picture out or took it."""
 _MARKED_END = Late(
     r".{2,400}(?: \((?:الجزيرة(?: نت)?|غيتي(?: إيميجز)?|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)|"
+    r"[资資]料[图圖照]片?(?: ?[（(]?[图圖]片?[自源][ :：]?[^。，（）()]{2,20}[）)]?)?|"
+    r"[ 。”][（(]?[图圖]片?[自源][ :：]?[^。，（）()]{2,20}[）)]?|"
     r"[\s(\[|–—-](?:أرشيفية?|ارشيفية|ফাইল (?:ছবি|ফটো)|फाइल फोटो|자료사진|"
     r"ภาพจากแฟ้ม)[)\].।]?|"
     r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
@@ -133,7 +135,7 @@ _MARKED_END = Late(
 )
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
 _MARKS = tuple(
-    "Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
+    "资料|資料|图自|圖自|图源|圖源|Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
     "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|(الجزيرة|(غيتي|(شترستوك|(مواقع التواصل|ফাইল|फाइल|자료사진|แฟ้ม|отограф|ото |нимок |вітлина |연합뉴스|뉴시스|뉴스1".split(
         "|"
     )
