@@ -71,7 +71,7 @@ _SECTIONS = frozenset(
     "פוליטי צבא ביטחון בריאות טכנולוגיה דיגיטל מבזקים राष्ट्रीय दुनिया देश राजनीति खेल मनोरंजन समाचार ख़बर खबर "
     "بتوقيت استمع للمقال دقائق للقراءة الموضوعات المتعلقة يفوتك نسخ الرابط حفظ إغلاق تعليق تعليقات شاهد האזינו קריאה דקות שמור "
     "فیس بک فیسبک ٹویٹر ٹوئٹر واٹس فيسبوك فيس فیسبوک تويتر توییتر واتساب تلگرام تليجرام फेसबुक ट्विटर व्हाट्सएप व्हाट्सऐप टेलीग्राम ফেসবুক টুইটার হোয়াটসঅ্যাপ ফেইসবুক பேஸ்புக் ட்விட்டர் வாட்ஸ்அப் کپی لینک نظر شما چاپ شیئر فالو کریں ফলো করুন শেয়ার মন্তব্য পড়ুন শুনুন কপি सुनें कॉपी लिंक पढ़ें "
-    "الأكثر يعجبك صورة متداولة شارك تطبيق تحميل حمل تابعنا اشترك تاریخ تاريخ انتشار النشر التحديث حجم الخط طباعة مشاركة شارك שתפו שיתוף בפייסבוק בוואטסאפ הדפסה תגובות शेयर करें फॉलो विदेश राज्य प्रदेश अंतरराष्ट्रीय".split()
+    "الأكثر يعجبك صورة متداولة شارك تطبيق تحميل حمل تابعنا اشترك تاریخ تاريخ انتشار النشر التحديث حجم الخط طباعة مشاركة شارك שתפו שיתוף בפייסבוק בוואטסאפ הדפסה תגובות शेयर करें फॉलो विदेश राज्य प्रदेश अंतरराष्ट्रीय से में का की के को ने लौटकर".split()
 )
 _MOST_NAMES = 4
 _HELPED_BEHIND = Late(
@@ -79,7 +79,7 @@ _HELPED_BEHIND = Late(
     re.IGNORECASE,
 )
 """Who helped, in one line with who wrote: `文・大森遥 写真・林健`."""
-_ROLE_LINE = Late(
+ROLE_LINE = Late(
     r"(?:role|पदनाम|شغل|место работы|місце роботи|unvan|vai trò|peranan|título del autor)\s*[,،]",
     re.IGNORECASE,
 )
@@ -264,7 +264,7 @@ def names_in_script(text: str, own: frozenset[str], outlets: Directory) -> Who:
     text = text[1:-1] if text[:1] + text[-1:] in BRACKETS else text
     if report := _REPORT_OF.fullmatch(text):
         return Who(people=(report["name"],))
-    if _ROLE_LINE.match(text) or text.startswith(_KOREAN_PICTURES):
+    if ROLE_LINE.match(text) or text.startswith(_KOREAN_PICTURES):
         return Who()
     people: dict[str, None] = {}
     agencies: dict[str, None] = {}

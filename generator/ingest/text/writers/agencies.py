@@ -91,6 +91,7 @@ def agencies_of(
         *_named_twice(clipping),
         *_owning(clipping, outlets),
         *_initialled(clipping, outlets),
+        *_compiled(clipping, outlets),
     ):
         add(name, one, "source-line", 0.8)
     for ended in ending:
@@ -125,6 +126,22 @@ def _told_of(clipping: Clipping, outlet: Found[Outlet] | None, outlets: Director
         if agency is not None and not (outlet and _is_own_name(agency.name, outlet.value, in_logo=False)):
             return (Found(value=agency.name, line=one.line.number, rule="author-card", confidence=0.7),)
     return ()
+
+
+_COMPILED = Late(
+    "(?:本文|本报道|本報道|这篇报道)(?:依据|依據|根据|根據|参考|參考|综合|綜合|援引)[了自]?"
+    "(?P<who>[^。，]{2,40}?)(?:等媒体)?的?(?:部分)?(?:报道|報道|報導|报导|消息|内容|資訊|资料)"
+)
+"""`（本文依据了美联社和路透社的报道。）`: from whom a text is put together, below it."""
+
+
+def _compiled(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services that a note in Chinese right below the text says it was put together from."""
+    for one in clipping.labelled[clipping.last : clipping.last + 1 + _NEAR]:
+        told = _COMPILED.match(one.line.text.lstrip("（(*＊ "))
+        for name in re.split("[、，和与與及]", told["who"]) if told else ():
+            if agency := outlets.agency(name.strip()):
+                yield one, agency.name
 
 
 def _is_entry(clipping: Clipping, index: int) -> bool:

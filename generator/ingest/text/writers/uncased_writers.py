@@ -21,6 +21,7 @@ from generator.ingest.one_line.signatures.scripts import (
     BRACKETS,
     NO_JAPANESE_NAME,
     ROLE_AHEAD,
+    ROLE_LINE,
     UNCASED,
     bare_names_in_script,
     japanese_names,
@@ -159,13 +160,20 @@ def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -
     glued = _GLUED_TOWN.fullmatch(text) if index == clipping.first - 1 else None
     if glued and not names:
         return bare_names_in_script(glued["name"], outlets)
-    if not names and index and clipping.labelled[index - 1].line.text.strip(":,، ") in _LABELS_IN_SCRIPT:
+    if not names and _is_beside_label(clipping, index):
         return bare_names_in_script(text, outlets)
     if not names and (led := ROLE_AHEAD.fullmatch(text)):
         return (led["name"],)
     if not names and beside and _ENDS_IN_WORD.search(text):
         return bare_names_in_script(_ENDS_IN_WORD.sub("", text), outlets)  # `भुवन वर्मा, बिलासपुर`
     return names
+
+
+def _is_beside_label(clipping: Clipping, index: int) -> bool:
+    """Whether the line above says that somebody writes, or the one below what somebody is: `पदनाम, …`."""
+    above = clipping.labelled[index - 1].line.text.strip(":,، ") if index else ""
+    below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
+    return above in _LABELS_IN_SCRIPT or ROLE_LINE.match(below) is not None
 
 
 def _is_called_writer(clipping: Clipping, index: int, text: str) -> bool:
@@ -219,7 +227,7 @@ def _opening_of(clipping: Clipping) -> str:
 
 def _may_be_a_writer(clipping: Clipping, text: str) -> bool:
     """Whether a line beside the time is a writer's name and no more, in Chinese, Korean or Japanese."""
-    if _is_east_asian_writer(clipping, text):
+    if _is_east_asian_writer(clipping, text) or _is_short_chinese(clipping, text):
         return True
     shot = any(f"{text}撮影" in one.line.text for one in clipping.labelled)  # and took the picture as well
     return (shot or is_japanese_name(text)) and _is_japanese(clipping, text)
@@ -246,6 +254,19 @@ def _is_east_asian_writer(clipping: Clipping, text: str) -> bool:
         return False
     opening = " ".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE, Label.BODY))
     return text not in opening and (not IDEOGRAPHIC.search(text) or not KANA.search(opening))
+
+
+def _is_short_chinese(clipping: Clipping, text: str) -> bool:
+    """Whether a line right below the day is a Chinese name of two letters, which no other line says.
+
+    `沈立`, with buttons or the text below; sections of two letters stand in menus, away from the day.
+    """
+    if len(text) != len("沈立") or not is_chinese_name(text) or not is_chinese(_opening_of(clipping)):
+        return False
+    lines = [one.line.text for one in clipping.labelled]
+    place = lines.index(text) if text in lines else 0
+    dated = place > 0 and clipping.labelled[place - 1].label is Label.TIMESTAMP
+    return dated and sum(text in line for line in lines) == 1
 
 
 def _is_sure_below(far: int, text: str) -> bool:
