@@ -24,6 +24,8 @@ _LETTERS_PER_WORD = 2.2  # in scripts without spaces
 _UNSPACED_PER_WORD = 4.5
 _LONG_UNSPACED = 20
 """Words from which a line is a paragraph where no stop ends sentences."""
+_QUOTED_UNSPACED, _QUOTES = 10, ('""', "“”")
+"""The same of one that is nothing but what somebody says, as no headline is."""
 _PREFIXED, _LONG_PREFIXED = re.compile(r"[^\w]*[\u0600-\u06ff]"), 20
 """Arabic, in which articles are no words and many a paragraph has no stop, and how long lines are long."""
 
@@ -73,7 +75,7 @@ def _of_other_scripts(text: str, words: int) -> tuple[int, float]:
         words = max(words, int(len(IDEOGRAPHIC.findall(text)) / _LETTERS_PER_WORD))
     elif UNSPACED.search(text):
         words = max(words, int(len(UNSPACED.findall(text)) / _UNSPACED_PER_WORD))
-        if words >= _LONG_UNSPACED:
+        if words >= _LONG_UNSPACED or (words >= _QUOTED_UNSPACED and text[0] + text[-1] in _QUOTES):
             return words, 0.7
     return words, 0.45 if words >= _LONG_PREFIXED and _PREFIXED.match(text) else 0.0
 

@@ -237,8 +237,11 @@ _WORDS_OF_TITLE, _CAPITALISED = range(5, 25), 0.85
 
 
 def is_titled_throughout(shape: Shape, text: str) -> bool:
-    """Whether a line is a headline though it ends as sentences do: `He Bought a Pier. Then the Sea Left.`"""
-    cased = not shape.capitals and text != text.upper()
+    """Whether a line is a headline though it ends as sentences do: `He Bought a Pier. Then the Sea Left.`
+
+    `60cm` in a sentence in Korean is no sign of it: half of the words must have a capital there to be seen.
+    """
+    cased = not shape.capitals and text != text.upper() and 2 * sum(map(str.isupper, text)) >= shape.words
     return cased and shape.words in _WORDS_OF_TITLE and shape.titled >= _CAPITALISED
 
 

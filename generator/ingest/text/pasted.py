@@ -125,12 +125,16 @@ def read_pasted(
 
 
 _LONGEST_INITIALS = 4  # letters
+_SPEAKING_ABROAD = frozenset("RFI DW VOA RFA NHK CGTN TRT".split())
+"""Stations that have pages in dozens of languages: one that calls itself so in Chinese is no other."""
 
 
 def _is_namesake(outlet: Found[Outlet], language: str) -> bool:
     """Whether another paper goes by the same few capitals: `ABC` of Spain and of Australia."""
     name = outlet.value.name
     short = name.isupper() and len(name) <= _LONGEST_INITIALS and outlet.rule != "web-address"
+    if name in _SPEAKING_ABROAD and outlet.rule == "copyright":
+        return False
     return short and bool(language) and outlet.value.language.partition("-")[0] != language.partition("-")[0]
 
 

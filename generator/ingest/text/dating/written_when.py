@@ -75,6 +75,13 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
         for moment in reading.stamp.moments:
             named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
             label = None
+            if (
+                named.kind is Kind.PUBLISHED
+                and head
+                and index > clipping.last
+                and _is_of_card(index, clipping)
+            ):
+                named = replace(named, kind=Kind.PLAIN)
             if named.kind is Kind.PLAIN and named.is_whole and any(_is_same(named, one) for one in head):
                 continue  # `Updated 3 Jun 2014, 1:02am`, and the same moment again without the word
             head += [named] if in_head and named.has_date else []
@@ -90,6 +97,16 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
     yield from _written_in_front(clipping)
     yield from printed
     yield from _behind_words(clipping)
+
+
+def _is_of_card(index: int, clipping: Clipping) -> bool:
+    """Whether a moment below the text stands right below what may be the headline of another article."""
+    above, reading = clipping.labelled[index - 1], clipping.readings[index - 1]
+    left_out = above.label in (Label.FURNITURE, Label.UNKNOWN) and reading.stamp is None
+    return left_out and reading.shape.words >= _FEWEST_TITLED and not reading.shape.ends
+
+
+_FEWEST_TITLED = 4  # words
 
 
 def _signs_standfirst(index: int, stamp: Stamp, clipping: Clipping) -> bool:

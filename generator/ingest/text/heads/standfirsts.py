@@ -14,6 +14,7 @@ from dataclasses import replace
 from generator.ingest.one_line.furniture.lead_labels import is_lead_label, lead_start
 from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.signatures.east_asian import opening_names
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
@@ -126,7 +127,8 @@ def _labelled(labelled: Sequence[LabelledLine], head: int, first: int) -> int:
         if one.label in _FREE and lead_start(one.line.text):
             return index
         if is_lead_label(one.line.text) and index < first and labelled[index + 1].label in _FREE:
-            return index + 1
+            begun = index + 1 == first and opening_names(labelled[first].line.text)  # `（文/北港网 林书远）`
+            return -1 if begun else index + 1
     return -1
 
 

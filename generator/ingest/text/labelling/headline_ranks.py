@@ -167,7 +167,8 @@ def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> i
         return None
     if (shared or below.line.text.startswith(_DECKED)) and words >= _FEWEST_DECKED:
         return at
-    if not longer:
+    said = _SAID_IN_DECK.match(below.line.text) is not None and ":" not in above.line.text
+    if not longer and not (said and words >= _FEWEST_ABOVE):
         return None
     text = [candidates[body] for body, one in enumerate(path) if one.label is Label.BODY and body > index]
     taken_up = any(not above.reading.stems.isdisjoint(one.reading.stems) for one in text[:_LOOKED_AT])
@@ -211,6 +212,8 @@ _LONG_ABOVE, _TITLED, _SHORTER = 10, 0.8, 0.75
 Names of pages and rows of tags have more; and a standfirst does not stand again, as headlines do.
 """
 _DECKED, _FEWEST_DECKED = ("- ", "– ", "— "), 4  # words
+_SAID_IN_DECK = Late(r"(?![A-Z]{2,}|\d)[^\W\d_]{4,16}: (?=\S+ \S+ \S)")
+"""`Master: we expect forty ferries`: who says it, in a word, as a standfirst of an Arabic page begins."""
 _PARTED = Late(r" [|>/›»·•] | \. ")
 """What parts the items of a menu or the way to the page."""
 _KIND = Late(r" \| [^\W\d_]+(?: [^\W\d_]+)?\Z")

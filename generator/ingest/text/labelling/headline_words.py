@@ -21,8 +21,11 @@ _MENU, _PLACE, _PAPER = 5, 3, 3  # words of rows of sections, of places and of p
 _WHO_SAYS = 0.5
 """`Varsand: talks resume`, as headlines say more often than the page's own words."""
 _DATED = Late(
-    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊]"
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} |\d{1,2}[:.h]\d\d |"
+    r"(?P<wired>[\u4e00-\u9fff]{3,12}\d{1,2}月?\d{0,2}日[电電讯訊])"
 )
+_WIRED = 5.0
+"""Against what opens as a story of a wire service, which may say the headline: `北港社9月14日电 题：`."""
 _LEADING = ("from ", "by ", "in ", "via ", "for ")
 """What a section begins with in small letters, and no headline: `from Asia Unbound`."""
 _OFFICE = Late(
@@ -120,7 +123,8 @@ def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
         weight += 2.6 if is_first else 1.6
     shown = _SHOWN.match(text) is not None
     weight += -_OF_PICTURES if shown else _WHO_SAYS if ": " in text else 0.0
-    weight -= 1.5 if _DATED.match(text) else 0.0
+    dated = _DATED.match(text)
+    weight -= (_WIRED if dated["wired"] else 1.5) if dated else 0.0
     weight -= 2.0 if text[-4:] in _SITES and " " not in text and words <= _MENU else 0.0
     weight -= 1.5 if text.startswith(_LEADING) else 0.0
     weight -= 2.5 if words <= _LONG_OFFICE and _OF_BLOG.search(text) else 0.0

@@ -45,9 +45,10 @@ _FROM_TOWN = Late(
 _REPORTERS = Late(
     "(?:[\u4e00-\u9fff]{2,6}?)?(?:记者|記者|通讯员|通訊員|特约撰稿)"
     "((?:[ \u3000](?:(?:通讯员|通訊員|实习生|实习记者)[ \u3000])?[\u4e00-\u9fff]{2,4}){1,6})"
+    "|(?:本[报報]|[\u4e00-\u9fff]{2,4}社)[记記]者([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,5})"
 )
-"""`本报记者 林书远 陈安 通讯员 周明`: who reported, in a line of its own."""
-_HELPING = Late("通讯员|通訊員|实习生|实习记者")
+"""`本报记者 林书远 陈安 通讯员 周明`, `北港社记者林书远、陈安`: who reported, in a line of its own."""
+_HELPING = Late("、|通讯员|通訊員|实习生|实习记者")
 _BEGINS_SMALL = (0.8, 2.4)
 """Against a headline that begins with a small letter: `iPhones`, or any other word, as mottos do."""
 _ALL_SMALL = 2.0
@@ -230,7 +231,7 @@ def _cannot_head(candidate: Candidate) -> bool:
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
     ideographic = "\u4e00" <= candidate.line.text[0] <= "\u9fff"
     signed = _REPORTERS.fullmatch(candidate.line.text) if ideographic else None
-    if signed and all(map(is_chinese_name, _HELPING.sub(" ", signed[1]).split())):
+    if signed and all(map(is_chinese_name, _HELPING.sub(" ", signed[1] or signed[2]).split())):
         return True
     town = _FROM_TOWN.match(candidate.line.text) if "ء" <= candidate.line.text[0] <= "ۓ" else None
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:

@@ -61,6 +61,30 @@ def _is_broken(text: str) -> bool:
     return broken and not opener_of(text)
 
 
+_YEAR = Late(r"(?:19|20)\d\d[-/.年]?")
+_DAY_OF_YEAR = Late(r"(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?")
+_HOUR = Late(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?")
+_NO_DIGIT = Late(r"\D")
+
+
+def with_joined_days(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, a year and the day right below it joined, and the hour: `2023`, `09/14`, `16:42`."""
+    begun = 0
+    for place, line in enumerate(lines):
+        if place < begun:
+            continue
+        near = place < _WITHIN_HEAD and len(line.text) <= len("2024年")
+        below = lines[place + 1 : place + 3] if near and _YEAR.fullmatch(line.text) else ()
+        if below and not below[0].gap and _DAY_OF_YEAR.fullmatch(below[0].text):
+            hour = below[1:] if len(below) > 1 and not below[1].gap and _HOUR.fullmatch(below[1].text) else ()
+            parts = (line.text.strip("-/.年"), below[0].text.strip("日"))
+            day = "-".join(_NO_DIGIT.sub("-", text) for text in parts)
+            yield replace(line, text=" ".join([day, *(one.text for one in hour)]))
+            begun = place + 2 + len(hour)
+        else:
+            yield line
+
+
 _ABOUT = Late("关于[^。！？:：]{2,60}")
 _KIND_OF_PAPER = Late(
     "的?(?:决定|决议|通知|通告|公告|公报|通报|意见|批复|命令|令|说明|报告|规定|办法|函|复函|建议)\\Z"

@@ -17,6 +17,7 @@ from generator.ingest.one_line.furniture.notes_behind import SIGNS_BEHIND, note_
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.text.parting.joined_lines import (
     with_joined_captions,
+    with_joined_days,
     with_joined_headlines,
     with_joined_papers,
 )
@@ -392,6 +393,7 @@ def names_people(text: str) -> bool:
 _PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...]], ...] = (
     (with_joined_headlines, ()),
     (with_joined_captions, ()),
+    (with_joined_days, ()),
     (with_standfirsts_apart, OPENERS),
     (_with_parted_days, (", 20",)),
     (_with_parted_moments, ()),

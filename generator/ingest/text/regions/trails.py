@@ -143,6 +143,8 @@ def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
         placed = top[index].dateline is not None  # both begin with the town
         if below is None or not _is_long_title(below, placed=placed) or top[index].key.startswith(below.key):
             continue
+        if below.key.endswith(f" {top[index].key}"):
+            continue  # behind a label: `北港社9月14日电 题：…`
         filed = (between := top[index + 1].furniture) is not None and between.rule == "section"
         longest, shared = max(len(words), len(below.content)), len(words & below.content)
         most = _LONGEST_KICKER if shared >= _ALIKE * longest else _LONGEST_SECTION

@@ -292,7 +292,7 @@ def _connects(one: LabelledLine, reading: Reading) -> bool:
     return told and CONNECTED.match(one.line.text) is not None
 
 
-_REPORTER = Late(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? ")
+_REPORTER = Late(r"Our (?:\w+ ){0,2}(?:reporter|correspondent)s? |[A-Z]{3,6}(?: ?뉴스)? \S+입니다\.\Z")
 _SURNAMED = Late(rf"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([{LU}][\w’'-]{{2,}}?)(?:['’]s)?,? [{LL}]")
 
 
