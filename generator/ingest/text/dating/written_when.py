@@ -81,7 +81,8 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
                 and index > clipping.last
                 and _is_of_card(index, clipping)
             ):
-                named = replace(named, kind=Kind.PLAIN)
+                days = {one.calendar_day for one in head if one.kind is Kind.PLAIN and not one.has_time}
+                named = replace(named, kind=Kind.PLAIN) if days - {named.calendar_day} else named
             if named.kind is Kind.PLAIN and named.is_whole and any(_is_same(named, one) for one in head):
                 continue  # `Updated 3 Jun 2014, 1:02am`, and the same moment again without the word
             head += [named] if in_head and named.has_date else []
