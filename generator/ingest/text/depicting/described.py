@@ -78,8 +78,11 @@ def _is_described_again(index: int, readings: Sequence[Reading], around: Surroun
 
     `A man stands at a winch.`, then the words of the picture and who took it, twice on a page.
     """
-    above = (at - 1 for at in range(1, index) if readings[at].is_captioned)
+    above = (at - 1 for at in range(max(1, index - _FAR), index) if readings[at].is_captioned)
     return around.opens_block(index) and any(_UNKNOWN_YET.match(around.lines[at].text) for at in above)
+
+
+_FAR = 200  # lines
 
 
 def _is_above_headline(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
