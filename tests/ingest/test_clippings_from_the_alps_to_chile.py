@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from a_council_abroad import GERMAN, SPANISH, TITLE, read, texts
+from a_council_and_its_ferries import title, who
+from ferries_in_the_east import agencies
 from known_outlets import OUTLETS
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
-from generator.ingest.text.seed import Seed
 
 SPANISH_TITLE = "El puerto de Varsand aprueba el presupuesto de la ciudad"
 BRAZILIAN = (
@@ -19,18 +20,6 @@ BRAZILIAN = (
     "O presidente respondeu que os documentos foram enviados dez dias antes e que ninguém se queixou ao conselho.",
 )
 BRAZILIAN_TITLE = "Conselho de Varsand aprova o orçamento das lanchas da baía"
-
-
-def title(seed: Seed) -> str:
-    return seed.title.value if seed.title else ""
-
-
-def people(seed: Seed) -> list[str]:
-    return [one.value for one in seed.authors]
-
-
-def wires(seed: Seed) -> list[str]:
-    return [one.value for one in seed.agencies]
 
 
 # -- furniture
@@ -153,7 +142,7 @@ def test_a_wire_service_below_a_sentence_took_the_picture_where_somebody_signs_b
     )  # fmt: skip
 
     assert texts(seed) == [told, *SPANISH]
-    assert (people(seed), wires(seed)) == (["Juana Pérez"], ["Agence France-Presse"])
+    assert (who(seed), agencies(seed)) == (["Juana Pérez"], ["Agence France-Presse"])
     assert seed.date is not None
     assert seed.date.value.strftime("%Y-%m-%d %H:%M") == "2019-07-04 11:32"
 
@@ -164,11 +153,11 @@ def test_a_wire_service_below_a_sentence_took_the_picture_where_somebody_signs_b
 def test_a_name_behind_a_bar_and_the_day_signs_right_above_the_headline() -> None:
     seed = read("04 november 2014 | Jan Visser", SPANISH_TITLE, *SPANISH)
 
-    assert people(seed) == ["Jan Visser"]
+    assert who(seed) == ["Jan Visser"]
 
 
 def test_a_section_behind_a_bar_and_the_day_signs_nothing() -> None:
-    assert people(read("04 november 2014 | Groene Havens", SPANISH_TITLE, *SPANISH)) == []
+    assert who(read("04 november 2014 | Groene Havens", SPANISH_TITLE, *SPANISH)) == []
 
 
 @pytest.mark.parametrize(
@@ -188,7 +177,7 @@ def test_a_star_behind_who_signs_leads_to_a_note_below() -> None:
 
 @pytest.mark.parametrize("line", ["19/05/2016 09:41  AP Y REUTERS", "19/05/2016 09:41  AP y Reuters"])
 def test_two_wire_services_behind_the_hour_may_be_joined_in_capitals(line: str) -> None:
-    assert wires(read(SPANISH_TITLE, line, *SPANISH)) == ["Associated Press", "Reuters"]
+    assert agencies(read(SPANISH_TITLE, line, *SPANISH)) == ["Associated Press", "Reuters"]
 
 
 def test_a_wire_service_signs_above_the_hour_below_a_picture_of_which_all_rights_are_reserved() -> None:
@@ -197,7 +186,7 @@ def test_a_wire_service_signs_above_the_hour_below_a_picture_of_which_all_rights
         "HB/Lusa", "14 Março 2017 — 12:05", *BRAZILIAN, between="\n",
     )  # fmt: skip
 
-    assert wires(seed) == ["Lusa"]
+    assert agencies(seed) == ["Lusa"]
     assert texts(seed) == list(BRAZILIAN)
 
 

@@ -50,7 +50,9 @@ _NAME = Late(r"[^\W\d_a-zà-ÿа-я][\w.'’-]+(?: [^\W\d_a-zà-ÿа-я][\w.'’
 _CONNECTORS = frozenset("and & , und et y e og och oraz és και та".split())
 _CONNECTORS_BELOW_NAME = frozenset("en ja i a ve dan и і și si".split())
 """Those that are buttons or first letters too, `EN`, `A`: in small letters they join names below `By`."""
-_LONGEST_OPENER = max(map(len, _OPENERS | _OF_SEVERAL | _CONNECTORS))
+_ABOVE_TAGS = _OPENERS | _OF_SEVERAL
+"""What stands above the names of who wrote, and where a page sets two columns above `Tags`."""
+_LONGEST_OPENER = max(map(len, _ABOVE_TAGS | _CONNECTORS))
 _LEADS_ON = Late(rf"in [{LU}][\w .'’-]{{2,24}},? and\Z|(?:Avec|D[aeo]l{{,2}}a?) n[ou][^.!?:]{{9,60}},\Z")
 """`in Beijing and` between two names, `De notre correspondante à Varsand,` above one."""
 _IS = Late(r" (?:is|was|are|were) (?:an?|the) ")
@@ -316,7 +318,7 @@ def _with_columns_apart(lines: list[Line]) -> list[Line]:
         label, name = lines[at], lines[at + 1]
         if len(label.text) > _LONGEST_TAGS or label.text.casefold() not in _OF_TAGS:
             continue
-        if lines[at - 1].text.casefold() in _OPENERS | _OF_SEVERAL and _NAME.fullmatch(name.text):
+        if lines[at - 1].text.casefold() in _ABOVE_TAGS and _NAME.fullmatch(name.text):
             lines[at : at + 2] = [replace(label, text=name.text), replace(name, text=label.text)]
     return lines
 

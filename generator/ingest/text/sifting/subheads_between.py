@@ -26,8 +26,9 @@ _WHOLE_CAPTIONS = frozenset({"bracketed-name", "bracketed-credit", "glued-credit
 """Captions that nothing more of a picture follows."""
 _MOST_APART = 0.9  # of the lines: where nearly all are blocks of their own, blank lines say nothing
 _LINKING = frozenset({"promo", "related-list", "headlines-of"})
+"""What heads links to other articles."""
 _LINKS = frozenset({"run-of-headlines", "promoted-headline", "listed-headline"})
-_MOST_LABEL = 3  # words of what heads links: `Read more on this`
+_MOST_LABEL = 3  # words of what heads links: `Also in Harbours`
 _ASIDE = frozenset({"advertisement", "agreement"})
 """What no headline of another article follows, if a blank line is below that."""
 _MOST_WORDS, _MOST_PARTED = 7, 6
@@ -51,8 +52,7 @@ def with_subheads_between(
         for index in range(bodies[0] + 1, bodies[-1])
         if labelled[index].label is Label.SUBHEAD
     }
-    kept = list(labelled)
-    singles = []
+    found, singles = [], []
     for index in range(bodies[0] + 1, bodies[-1]):
         if labelled[index + 1].label is not Label.BODY:
             continue
@@ -60,15 +60,21 @@ def with_subheads_between(
         if not _is_loose(index, labelled, readings, alike=alike) or not is_unclaimed(readings[index]):
             continue
         if _heads(index, labelled, readings[index], alike=alike):
-            kept[index] = replace(labelled[index], label=Label.SUBHEAD, evidence=_BETWEEN)
+            found.append(index)
         elif _is_single(index, labelled, readings[index]):
             singles.append(index)
     said = Counter(reading.key for reading in readings) if singles else Counter()
     singles = [index for index in singles if said[readings[index].key] == 1]
-    if len(singles) > 1 or (singles and (True, True) in spacings):
-        for index in singles:
-            kept[index] = replace(labelled[index], label=Label.SUBHEAD, evidence=_BETWEEN)
-    return tuple(kept)
+    if len(singles) > 1 or (singles and _PARTED in spacings):
+        found += singles
+    heads = frozenset(found)
+    return tuple(
+        replace(one, label=Label.SUBHEAD, evidence=_BETWEEN) if index in heads else one
+        for index, one in enumerate(labelled)
+    )
+
+
+_PARTED = (True, True)  # a blank line above, and one below
 
 
 def _spacing(index: int, labelled: Sequence[LabelledLine]) -> tuple[bool, bool]:
