@@ -21,8 +21,8 @@ from generator.talk import bars, code, locked, many, print_problems
 if TYPE_CHECKING:
     from generator.ground.diagnostics import Diagnostic, Report
     from generator.ingest.answers import Ask
-    from generator.ingest.fetching import Fetched
     from generator.ingest.ingested import Ingested
+    from generator.ingest.received import Fetched
     from generator.ingest.text.seed import Question, Seed
     from generator.shapes.settings import Config
 

@@ -61,6 +61,8 @@ _DANGLING = frozenset(
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?:/[\w./~%+,;=@-]*)?\Z", re.ASCII)
 """Most addresses: a host and a path, with nothing in them to check or to take out."""
 _TO_THE_HOST = re.compile(r"[^/?#]*//[^/?#]*")
+_BROWSERS_ONLY = re.compile(r"[\"<>\\^`{|}]")
+"""What browsers leave in some part of an address (https://url.spec.whatwg.org/#percent-encoded-bytes)."""
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
 )
@@ -199,6 +201,13 @@ def as_iri(address: str) -> str:
     host = _TO_THE_HOST.match(address)
     end = host.end() if host else 0
     return address[:end] + address[end:].replace("[", "%5B").replace("]", "%5D")
+
+
+def escaped(address: str) -> str:
+    """An address as browsers take it, with what may not stand in one (RFC 3986) as octets: `|` is `%7C`."""
+    host = _TO_THE_HOST.match(address)
+    end = host.end() if host else 0
+    return address[:end] + _BROWSERS_ONLY.sub(lambda mark: f"%{ord(mark[0]):02X}", address[end:])
 
 
 def as_uri(address: str) -> str:

@@ -13,6 +13,8 @@ A module imports only modules that stand above it here, and in the map that each
   web_archives.py    a page saved in one file -> its HTML
   folders.py         the clippings there are
   shelf.py           which entries there are, by what ingest asks
+  unpacking.py       bytes as a host packed them -> as they are
+  received.py        a host's answer -> a page, or why there is none
   fetching.py        a web address -> the page there
   captured.py        a text and where it is from -> a clipping's bytes
   sources.py         what a command line names -> clippings in seeds/

@@ -18,58 +18,24 @@ import httpx
 
 from generator import __version__
 from generator.ground.diagnostics import Position, Report
-from generator.ground.frozen import frozen
-from generator.ground.urls import is_web_address
+from generator.ground.urls import escaped, is_web_address
+from generator.ingest.received import LOOK, SAVE_IT, Fetched, FetchError, leads_on, taken
+from generator.ingest.unpacking import TAKEN
 
-LARGEST = 20 * 1024 * 1024
 MOST_REDIRECTS = 10
 SECONDS = 60.0
 """How long a page may take in all; a slow host cannot keep a command for ever."""
 
 _PAUSE = httpx.Timeout(15.0, connect=10.0)
-_PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml", "multipart/related", "")
 _HEADERS = {
     "User-Agent": f"Dateline/{__version__} (reads one page when an editor asks)",
     "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
     "Accept-Language": "*",
+    "Accept-Encoding": TAKEN,
 }
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-_CHALLENGE = re.compile(
-    rb"<title>\s*(?:just a moment|attention required|pardon our interruption|access denied|"
-    rb"are you a robot|are you human|verify you are human|checking your browser|ddos-guard)",
-    re.IGNORECASE,
-)
-_SAVE_IT = "open the page in a browser, save it as HTML in seeds/, and run `dateline ingest`"
-
-
-@frozen
-class Fetched:
-    """A page: where it was in the end, its bytes, and the charset that the answer named, or ""."""
-
-    address: str
-    payload: bytes
-    charset: str
-
-
-@frozen
-class _Fault:
-    """Why a page is not to be had."""
-
-    code: str
-    message: str
-    hint: str
-
-
-class _FetchError(Exception):
-    """Ends a fetch, for a fault that is the user's or the host's."""
-
-    def __init__(self, fault: _Fault) -> None:
-        super().__init__(fault.message)
-        self.fault = fault
-
-
-def _failed(code: str, message: str, hint: str) -> _FetchError:
-    return _FetchError(_Fault(code=code, message=message, hint=hint))
+_GLOBAL = ipaddress.ip_network("2000::/3")
+"""All of IPv6 that leads to hosts of the public network; other forms, old ones too, lead elsewhere."""
 
 
 class PrivateAddressError(Exception):
@@ -82,9 +48,8 @@ def fetch(
     """The page at an address, or nothing, which is reported. `clock` gives seconds that only ever grow."""
     try:
         return _followed(address, allows_private=allows_private, ends=clock() + SECONDS, clock=clock)
-    except _FetchError as error:
-        fault = error.fault
-        report.error(fault.code, fault.message, Position(path=address), fault.hint)
+    except FetchError as error:
+        report.error(error.code, error.message, Position(path=address), error.hint)
         return None
 
 
@@ -95,21 +60,38 @@ def _followed(
     with _client(backend) as client:
         for _ in range(MOST_REDIRECTS + 1):
             _check_scheme(address)
-            try:
-                with client.stream("GET", address) as answer:
-                    if not answer.has_redirect_location:
-                        return _taken(answer)
-                    address = str(answer.url.join(answer.headers["location"]))
-            except PrivateAddressError as error:
-                message = f"{error} is an address of a private network"
-                raise _failed(
-                    "private-address", message, "pass `--allow-private` if you trust the address"
-                ) from None
-            except httpx.TimeoutException:
-                raise _late() from None
-            except (httpx.HTTPError, httpx.InvalidURL, httpcore.ProtocolError, ValueError) as error:
-                raise _failed("fetch-failed", f"cannot be fetched: {reason(error)}", _look()) from None
-    raise _failed("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", _look())
+            address, page = _asked(client, address)
+            if page is not None and address == page.address.partition("#")[0]:
+                return page
+    raise FetchError("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", LOOK)
+
+
+def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
+    """Where an address leads on to, and the page there. One that leads nowhere else leads to itself."""
+    try:
+        with client.stream("GET", address) as answer:
+            if answer.has_redirect_location and answer.headers["location"]:
+                return _joined(answer.url, answer.headers["location"]), None
+            page = taken(answer)
+            return _joined(answer.url, leads_on(page)).partition("#")[0], page
+    except PrivateAddressError as error:
+        message = f"{error} is an address of a private network"
+        raise FetchError(
+            "private-address", message, "pass `--allow-private` if you trust the address"
+        ) from None
+    except httpx.TimeoutException:
+        message = "did not answer in time"
+        raise FetchError("fetch-failed", message, f"try again later, or {SAVE_IT}") from None
+    except (httpx.HTTPError, httpx.InvalidURL, httpcore.ProtocolError, ValueError) as error:
+        raise FetchError("fetch-failed", f"cannot be fetched: {reason(error)}", LOOK) from None
+
+
+def _joined(here: httpx.URL, onward: str) -> str:
+    """Where a page leads on to; what cannot be read stays as it is said."""
+    try:
+        return escaped(str(here.join(onward)))
+    except (httpx.InvalidURL, ValueError):
+        return onward
 
 
 def open_client(*, allows_private: bool, left: Callable[[], float]) -> httpx.Client:
@@ -133,15 +115,7 @@ def _client(backend: httpcore.NetworkBackend) -> httpx.Client:
 def _check_scheme(address: str) -> None:
     if not is_web_address(address):
         message = f"leads to what is no web address: `{address[:200]}`"
-        raise _failed("fetch-failed", message, "write an address that begins with `https://`")
-
-
-def _late() -> _FetchError:
-    return _failed("fetch-failed", "did not answer in time", f"try again later, or {_SAVE_IT}")
-
-
-def _look() -> str:
-    return "look whether the address is right; if a browser shows the page, save it in seeds/ as HTML"
+        raise FetchError("fetch-failed", message, "write an address that begins with `https://`")
 
 
 def reason(error: Exception) -> str:
@@ -150,6 +124,7 @@ def reason(error: Exception) -> str:
     for mark, words in (
         ("refused", "the host refuses connections"),
         ("certificate", "its certificate is not valid"),
+        ("Temporary failure", "names of hosts cannot be looked up now; is this machine on the network?"),
         ("getaddrinfo", "there is no host of that name"),
         ("Name or service", "there is no host of that name"),
         ("nodename", "there is no host of that name"),
@@ -158,57 +133,13 @@ def reason(error: Exception) -> str:
         ("disconnected", "the host closed the connection"),
         ("reset", "the host closed the connection"),
         ("unreachable", "the host cannot be reached"),
+        ("without sending complete", "the answer breaks off"),
     ):
         if mark in text:
             return words
+    if isinstance(error, httpx.ProtocolError):
+        return "what the host answers is no HTTP"
     return re.sub(r"^\[[^]]*\] ?", "", text).lower() or type(error).__name__
-
-
-def _taken(answer: httpx.Response) -> Fetched:
-    """The bytes of an answer that is a page."""
-    kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
-    status = answer.status_code
-    if status >= 400:
-        raise _refused(answer)
-    if kind not in _PAGES:
-        hint = "give the address of a page; a PDF or a picture is no clipping"
-        raise _failed("not-a-page", f"not a page but `{kind[:60]}`", hint)
-    parts: list[bytes] = []
-    size = 0
-    for part in answer.iter_bytes(65536):
-        size += len(part)
-        if size > LARGEST:
-            raise _failed(
-                "file-too-large", f"the page has more than {LARGEST:,} bytes", "take the text by hand"
-            )
-        parts.append(part)
-    payload = b"".join(parts)
-    if not payload.strip():
-        raise _failed("not-a-page", "the answer is empty", _look())
-    if not kind and b"<" not in payload[:2048]:
-        raise _failed("not-a-page", "the answer is no HTML", "give the address of a page")
-    if len(payload) < 60_000 and _CHALLENGE.search(payload):
-        raise _failed("fetch-refused", "the host asks whether a person is there", _SAVE_IT)
-    return Fetched(address=str(answer.url), payload=payload, charset=answer.charset_encoding or "")
-
-
-def _refused(answer: httpx.Response) -> _FetchError:
-    """Why a host gives no page, by its status (RFC 9110, section 15)."""
-    status = answer.status_code
-    if status == 429:
-        pause = answer.headers.get("retry-after", "")
-        after = f"in {pause} seconds" if re.fullmatch(r"\d{1,7}", pause) else "later"
-        return _failed("fetch-refused", "asked too often (429)", f"try again {after}, or {_SAVE_IT}")
-    if status in (401, 402, 403, 407, 451):
-        why = {401: "wants a login", 402: "wants to be paid", 451: "may not be shown for legal reasons"}
-        return _failed("fetch-refused", f"{why.get(status, 'refuses to give the page')} ({status})", _SAVE_IT)
-    if status in (404, 410):
-        return _failed("fetch-failed", f"there is no page at this address ({status})", _look())
-    if status >= 500:
-        return _failed(
-            "fetch-failed", f"the host has a fault of its own ({status})", f"try again later, or {_SAVE_IT}"
-        )
-    return _failed("fetch-failed", f"the host gives no page ({status})", _look())
 
 
 # -- where connections may go
@@ -226,7 +157,7 @@ def is_public(text: str) -> bool:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
-        if address.teredo is not None:
+        if address.teredo is not None or address not in _GLOBAL:
             return False
     return address.is_global and not address.is_multicast
 
@@ -269,11 +200,15 @@ class _CheckedBackend(httpcore.SyncBackend):
     ) -> httpcore.NetworkStream:
         failure: Exception | None = None
         for place in self._resolved(host, port):
+            left = self._left()
+            if left <= 0:
+                raise httpcore.ConnectTimeout
+            patience = left if timeout is None else min(left, timeout)
             try:
-                stream = super().connect_tcp(place, port, timeout, local_address, socket_options)
+                stream = super().connect_tcp(place, port, patience, local_address, socket_options)
                 return cast("httpcore.NetworkStream", _TimedStream(stream, self._left))
-            except httpcore.ConnectError as error:
-                failure = error
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error  # another one may do, as where IPv6 leads nowhere
         raise failure or httpcore.ConnectError("no address")
 
     def _resolved(self, host: str, port: int) -> Iterator[str]:

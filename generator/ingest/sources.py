@@ -15,16 +15,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from generator.ground.diagnostics import Position, Report
-from generator.ground.urls import host_of, is_web_address, slugify, without_tracking
+from generator.ground.urls import escaped, host_of, is_web_address, slugify, without_tracking
 from generator.ingest.captured import saved_from
-from generator.ingest.folders import SeedFile, is_seed, open_seed, read_payload, seed_of
+from generator.ingest.folders import ARCHIVE_ENDINGS, SeedFile, is_seed, open_seed, read_payload, seed_of
 from generator.ingest.shelf import Shelf
 from generator.ingest.shelved import Shelved
 from generator.readers.files import relative
 from generator.writers.deposits import deposit
 
 if TYPE_CHECKING:
-    from generator.ingest.fetching import Fetched
+    from generator.ingest.received import Fetched
 
 Fetch = Callable[[str, Report], "Fetched | None"]
 """Gets a page, or reports why not. It is handed in, as httpx is slow to import."""
@@ -32,6 +32,8 @@ Fetch = Callable[[str, Report], "Fetched | None"]
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _LONGEST_NAME = 80
 _BOM = b"\xef\xbb\xbf"
+_WIDE = {"utf-16": "utf-16-le", "utf-16le": "utf-16-le", "utf-16be": "utf-16-be"}
+"""Charsets below whose text no line of ours could stand. Browsers take the first for the second."""
 
 
 def take_in(
@@ -45,7 +47,7 @@ def take_in(
 
 
 def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: Report) -> SeedFile | None:
-    at = Position(path=address)
+    at, address = Position(path=address), escaped(address)
     if not is_web_address(address):
         message = "not an address that can be fetched"
         report.error("fetch-failed", message, at, "write an address that begins with `https://`")
@@ -57,7 +59,10 @@ def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: R
         fetched.address != address and _is_known(root, fetched.address, shelf, at, report)
     ):
         return None
-    path = keep(root, _name_of(fetched.address), ".html", _marked(fetched))
+    ending, payload = (
+        (ARCHIVE_ENDINGS[0], fetched.payload) if fetched.is_archive else (".html", _marked(fetched))
+    )
+    path = keep(root, _name_of(fetched.address), ending, payload)
     return open_seed(root, path, report)
 
 
@@ -139,6 +144,9 @@ def _marked(fetched: Fetched) -> bytes:
         lines.append("<!-- charset of the answer: utf-8 -->")
     elif payload.startswith(_BOM):
         payload = payload.removeprefix(_BOM)
+        lines.append("<!-- charset of the answer: utf-8 -->")
+    elif fetched.charset in _WIDE and b"\0" in payload[:4]:
+        payload = payload.decode(_WIDE[fetched.charset], errors="replace").encode()
         lines.append("<!-- charset of the answer: utf-8 -->")
     elif re.fullmatch(r"[\w.:-]{2,40}", fetched.charset, re.ASCII):
         lines.append(f"<!-- charset of the answer: {fetched.charset} -->")

@@ -15,7 +15,7 @@ from driver import SiteTest
 from web_server import answering, listening
 
 from generator.ground.diagnostics import Report
-from generator.ingest import fetching
+from generator.ingest import fetching, received
 from generator.ingest.fetching import fetch, is_public
 
 PAGE = """\
@@ -187,7 +187,7 @@ def test_a_redirect_to_a_private_address_is_refused(monkeypatch):
 
 
 def test_a_page_that_is_too_large_is_not_taken_whole(site, monkeypatch):
-    monkeypatch.setattr(fetching, "LARGEST", 1000)
+    monkeypatch.setattr(received, "LARGEST", 1000)
     with answering({"/talks": ANSWER + "x" * 5000}) as host:
         ran = site.run("ingest", f"http://{host}/talks", "--allow-private")
 
@@ -195,7 +195,7 @@ def test_a_page_that_is_too_large_is_not_taken_whole(site, monkeypatch):
 
 
 def test_a_small_answer_that_unpacks_to_a_large_one_is_cut_off(monkeypatch):
-    monkeypatch.setattr(fetching, "LARGEST", 100_000)
+    monkeypatch.setattr(received, "LARGEST", 100_000)
     packed = gzip.compress(b"<html>" + b"a" * 3_000_000)
     answer = b"200\nContent-Type: text/html\nContent-Encoding: gzip\n\n" + packed
     report = Report()

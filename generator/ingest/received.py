@@ -1,0 +1,176 @@
+"""What a host answers → the bytes of a page, or why there is none."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from generator.ground.frozen import frozen
+from generator.ingest.unpacking import PackingError, SizeError, Unpacked
+
+if TYPE_CHECKING:
+    import httpx
+
+LARGEST = 20 * 1024 * 1024
+
+SAVE_IT = "open the page in a browser, save it as HTML in seeds/, and run `dateline ingest`"
+LOOK = "look whether the address is right; if a browser shows the page, save it in seeds/ as HTML"
+
+_ARCHIVE = "multipart/related"
+_PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml", _ARCHIVE, "")
+_PIECE = 65536
+_HEAD = 8192
+_LONGEST_CHALLENGE = 60_000
+_END_OF_PAGE = re.compile(rb"</html\s*>\s*(?:<!--[^>]*>\s*)*\Z", re.IGNORECASE)
+_CHALLENGE = re.compile(
+    rb"<title[^>]*>(?:[^<]{1,40} [-|] )?\s*(?:just a moment|attention required|pardon our interruption|"
+    rb"access denied|are you a robot|are you human|verify you are human|ddos-guard|"
+    rb"checking your browser(?: before [^<]{1,80})?)"
+    rb"[\s.!?\xe2\x80\xa6]*(?:[|-][^<]{0,80})?</title",
+    re.IGNORECASE,
+)
+_FEED = re.compile(
+    rb"(?:\s|\xef\xbb\xbf|<[?!][^>]*>)*+<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]", re.IGNORECASE
+)
+_OTHERS = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG\r\n", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"RIFF", "a picture or a film"),
+    (b"PK\x03\x04", "a ZIP file"),
+    (b"\x1f\x8b", "a file packed with gzip"),
+    (b"{\\rtf", "a text of a word processor"),
+)
+"""How files begin that are no pages, whatever a host says of them."""
+
+_UNREAD = re.compile(rb"<!--.*?(?:-->|\Z)|<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
+_REFRESH = re.compile(rb"<meta\b[^>]*\bhttp-equiv\s*=\s*[\"']?refresh\b[^>]*>", re.IGNORECASE)
+_ONWARD = re.compile(
+    rb"""\bcontent\s*=\s*["']?\s*([0-5])(?:\.\d*)?\s*[;,]\s*url\s*=\s*["']?\s*([^"'>\s]+)""", re.IGNORECASE
+)
+_LONGEST_SIGN = 20_000
+"""Of how many bytes a page may be that is there to lead on."""
+
+
+@frozen
+class Fetched:
+    """A page: where it was in the end, its bytes, and the charset that the answer named, or "".
+
+    Whether it `is_archive`, a page with all that belongs to it in one file.
+    """
+
+    address: str
+    payload: bytes
+    charset: str
+    is_archive: bool = False
+
+
+class FetchError(Exception):
+    """Ends a fetch, for a fault that is the user's or the host's."""
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+def taken(answer: httpx.Response) -> Fetched:
+    """The bytes of an answer that is a page; FetchError where it is none."""
+    kind = answer.headers.get_list("content-type")[-1:]  # browsers too take the last, where there are several
+    named = "".join(kind).partition(";")[0].strip().casefold()
+    _check_status(answer)
+    if named not in _PAGES:
+        hint = "give the address of a page; a PDF or a picture is no clipping"
+        raise FetchError("not-a-page", f"not a page but `{named[:60]}`", hint)
+    payload = _payload(answer)
+    if not payload.strip():
+        raise FetchError("not-a-page", "the answer is empty", LOOK)
+    _check_bytes(payload)
+    if not named and b"<" not in payload[:2048]:
+        raise FetchError("not-a-page", "the answer is no HTML", "give the address of a page")
+    if len(payload) < _LONGEST_CHALLENGE and _CHALLENGE.search(payload):
+        raise FetchError("fetch-refused", "the host asks whether a person is there", SAVE_IT)
+    return Fetched(
+        address=str(answer.url),
+        payload=payload,
+        charset=answer.charset_encoding or "",
+        is_archive=named == _ARCHIVE,
+    )
+
+
+def leads_on(page: Fetched) -> str:
+    """Where a page that says nothing itself sends its readers within seconds, or ""."""
+    head = _UNREAD.sub(b"", page.payload[:_HEAD])
+    refresh = _REFRESH.search(head)
+    found = _ONWARD.search(refresh[0]) if refresh and len(page.payload) <= _LONGEST_SIGN else None
+    return html.unescape(found[2].decode("utf-8", "replace")) if found else ""
+
+
+def _payload(answer: httpx.Response) -> bytes:
+    """The bytes of an answer, unpacked."""
+    try:
+        pieces = Unpacked(answer.iter_raw(_PIECE), answer.headers.get("content-encoding", ""), LARGEST)
+        payload = b"".join(pieces)
+    except SizeError:
+        raise FetchError(
+            "file-too-large", f"the page has more than {LARGEST:,} bytes", "take the text by hand"
+        ) from None
+    except PackingError as error:
+        raise FetchError("fetch-failed", f"cannot be read: {error}", SAVE_IT) from None
+    if not pieces.is_whole and not _END_OF_PAGE.search(payload[-_HEAD:]):
+        raise FetchError("fetch-failed", "the answer breaks off", f"try again later, or {SAVE_IT}")
+    return payload
+
+
+def _check_bytes(payload: bytes) -> None:
+    """FetchError where the bytes are plainly no page, though the host says that they are one."""
+    start = payload[:_HEAD].lstrip()
+    other = next((name for mark, name in _OTHERS if start.startswith(mark)), "")
+    if other:
+        raise FetchError("not-a-page", f"not a page but {other}", "give the address of a page")
+    if _FEED.match(start):
+        raise FetchError(
+            "not-a-page", "not a page but a feed or a sitemap", "give the address of one article"
+        )
+
+
+def _check_status(answer: httpx.Response) -> None:
+    """FetchError where a host gives no page, or not all of it, by its status (RFC 9110, section 15)."""
+    status = answer.status_code
+    if status == 206:
+        raise FetchError("fetch-failed", "the host gives a part of the page only (206)", SAVE_IT)
+    if 300 <= status < 400:
+        raise FetchError("fetch-failed", f"leads on, but does not say where to ({status})", LOOK)
+    if status == 429:
+        raise FetchError("fetch-refused", "asked too often (429)", f"try again {_when(answer)}, or {SAVE_IT}")
+    if status in (401, 402, 403, 407, 451):
+        why = {401: "wants a login", 402: "wants to be paid", 451: "may not be shown for legal reasons"}
+        message = f"{why.get(status, 'refuses to give the page')} ({status})"
+        raise FetchError("fetch-refused", message, SAVE_IT)
+    if status in (404, 410):
+        raise FetchError("fetch-failed", f"there is no page at this address ({status})", LOOK)
+    if status >= 500:
+        message = f"the host has a fault of its own ({status})"
+        raise FetchError("fetch-failed", message, f"try again {_when(answer)}, or {SAVE_IT}")
+    if status >= 400:
+        raise FetchError("fetch-failed", f"the host gives no page ({status})", LOOK)
+
+
+def _when(answer: httpx.Response) -> str:
+    """When a host wants to be asked again (RFC 9110, section 10.2.3), in words."""
+    said = answer.headers.get("retry-after", "").strip()
+    if re.fullmatch(r"\d{1,7}", said):
+        seconds = int(said)
+        for size, unit in ((86400, "day"), (3600, "hour"), (60, "minute")):
+            if seconds > size:
+                return f"in {-(-seconds // size)} {unit}s"
+        return "in a minute" if seconds else "later"
+    try:
+        return f"after {parsedate_to_datetime(said).astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+    except (ValueError, TypeError, OverflowError):
+        return "later"

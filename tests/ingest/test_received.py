@@ -1,0 +1,391 @@
+"""What hosts answer: what is a page, what is none though it is said to be one, and how it is packed."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import socket
+import time
+import zlib
+from http.server import BaseHTTPRequestHandler
+
+import httpcore
+import pytest
+from driver import SiteTest
+from web_server import answering, listening
+
+from generator.ground.diagnostics import Diagnostic, Report
+from generator.ground.urls import escaped
+from generator.ingest import fetching
+from generator.ingest.fetching import fetch, is_public
+from generator.ingest.received import Fetched
+from generator.ingest.unpacking import PackingError, SizeError, Unpacked
+
+PAGE = """\
+<!DOCTYPE html><html lang="en"><head><title>The ropes of Varsand - Breakwater</title>
+<meta property="article:published_time" content="2024-05-02T09:11:00+00:00"></head>
+<body><article><h1>The ropes of Varsand</h1><p>Two crews compared their ropes on Thursday, and found that both \
+had been bought from the same maker, who had told neither of them.</p></article></body></html>
+"""
+HTML = "Content-Type: text/html; charset=utf-8\n"
+TEXT = os.urandom(3000) + b"ropes and ropes " * 20_000
+
+
+def answer(body: str | bytes, headers: str = HTML, status: int = 200) -> bytes:
+    payload = body if isinstance(body, bytes) else body.encode()
+    return f"{status}\n{headers}\n".encode() + payload
+
+
+def fetched(answers: dict[str, bytes], path: str = "/a") -> tuple[Fetched | None, tuple[Diagnostic, ...]]:
+    report = Report()
+    with answering(answers) as host:
+        page = fetch(f"http://{host}{path}", report, allows_private=True, clock=time.monotonic)
+    return page, report.diagnostics
+
+
+def problem_of(body: str | bytes, headers: str = HTML, status: int = 200) -> str:
+    page, problems = fetched({"/a": answer(body, headers, status)})
+
+    assert page is None
+    (problem,) = problems
+    return f"{problem.code}: {problem.message} | {problem.hint}"
+
+
+# -- how it is packed
+
+
+def bare(payload: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(payload) + packer.flush()
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 4096, 10**9])
+@pytest.mark.parametrize(
+    ("encodings", "packed"),
+    [
+        ("gzip", gzip.compress(TEXT)),
+        ("X-GZIP", gzip.compress(TEXT)),
+        ("gzip", gzip.compress(TEXT[:70]) + gzip.compress(TEXT[70:])),
+        ("gzip", gzip.compress(TEXT) + b"\0\0\0"),
+        ("deflate", zlib.compress(TEXT)),
+        ("deflate", bare(TEXT)),
+        ("gzip, deflate", zlib.compress(gzip.compress(TEXT))),
+        ("identity", TEXT),
+        ("utf-8", TEXT),
+        ("", TEXT),
+    ],
+)
+def test_what_is_packed_is_unpacked_in_pieces_of_any_size(encodings, packed, size):
+    pieces = Unpacked((packed[at : at + size] for at in range(0, len(packed), size)), encodings, 10**6)
+
+    assert b"".join(pieces) == TEXT
+    assert pieces.is_whole
+
+
+@pytest.mark.parametrize("lost", [1, 8, 9, 100])
+def test_what_breaks_off_is_told(lost):
+    pieces = Unpacked([gzip.compress(TEXT)[:-lost]], "gzip", 10**6)
+
+    assert TEXT.startswith(b"".join(pieces))
+    assert not pieces.is_whole
+
+
+def test_what_is_packed_twice_takes_no_more_room_than_is_allowed():
+    """Less than a thousand bytes are a hundred million, all of which httpx makes of the first piece."""
+    packed = gzip.compress(gzip.compress(b"a" * 100_000_000, 9), 9)
+    largest = 0
+    with pytest.raises(SizeError):
+        for piece in Unpacked([packed], "gzip, gzip", 1_000_000):
+            largest = max(largest, len(piece))
+
+    assert len(packed) < 1_000
+    assert largest <= 65536
+
+
+@pytest.mark.parametrize("encodings", ["br", "zstd", "gzip, br", "gzip, gzip, gzip, gzip"])
+def test_what_cannot_be_unpacked_is_refused(encodings):
+    with pytest.raises(PackingError):
+        Unpacked([b"x"], encodings, 100)
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd"])
+def test_a_page_that_is_packed_as_nobody_asked_is_not_kept_as_text(encoding):
+    said = problem_of(b"\x28\xb5\x2f\xfd" + TEXT[:900], f"{HTML}Content-Encoding: {encoding}\n")
+
+    assert f"fetch-failed: cannot be read: packed as `{encoding}`, which was not asked for" in said
+
+
+def test_a_damaged_packing_is_told():
+    assert "its packing is damaged" in problem_of(PAGE, f"{HTML}Content-Encoding: gzip\n")
+
+
+def test_a_page_whose_packing_breaks_off_is_not_kept():
+    """Its length is that of what is sent, so nothing but the packing tells."""
+    packed = gzip.compress(PAGE.encode())[:-60]
+
+    assert "fetch-failed: the answer breaks off" in problem_of(packed, f"{HTML}Content-Encoding: gzip\n")
+
+
+def test_a_page_that_came_whole_may_lack_the_end_of_its_packing():
+    packed = gzip.compress(PAGE.encode())[:-8]
+    page, _ = fetched({"/a": answer(packed, f"{HTML}Content-Encoding: gzip\n")})
+
+    assert page is not None
+    assert page.payload == PAGE.encode()
+
+
+def test_what_ends_before_its_length_breaks_off():
+    class Ending(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.wfile.write(
+                b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 900\r\n\r\n<p>Ro"
+            )
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    report = Report()
+    with listening(Ending) as host:
+        fetch(f"http://{host}/", report, allows_private=True, clock=time.monotonic)
+
+    assert [one.message for one in report.diagnostics] == ["cannot be fetched: the answer breaks off"]
+
+
+def test_what_is_no_http_is_told_in_words():
+    class Talking(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Rope : long\r\n\r\n<p>Ropes")
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    report = Report()
+    with listening(Talking) as host:
+        fetch(f"http://{host}/", report, allows_private=True, clock=time.monotonic)
+
+    assert [one.message for one in report.diagnostics] == [
+        "cannot be fetched: what the host answers is no HTTP"
+    ]
+
+
+# -- what is no page
+
+
+@pytest.mark.parametrize("headers", [HTML, ""])
+@pytest.mark.parametrize(
+    ("payload", "what"),
+    [
+        (b"%PDF-1.7\n<</Type/Catalog>>" + TEXT[:500], "a PDF"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR<" + TEXT[:500], "a picture"),
+        (b"PK\x03\x04<" + TEXT[:500], "a ZIP file"),
+        (gzip.compress(PAGE.encode()), "a file packed with gzip"),
+        (b'<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0"><channel>', "a feed or a sitemap"),
+        (b'\xef\xbb\xbf<feed xmlns="http://www.w3.org/2005/Atom">', "a feed or a sitemap"),
+        (b'<?xml version="1.0"?><?xml-stylesheet href="a"?><urlset >', "a feed or a sitemap"),
+    ],
+)
+def test_what_is_plainly_no_page_is_not_kept_whatever_it_is_called(payload, what, headers):
+    assert f"not-a-page: not a page but {what}" in problem_of(payload, headers)
+
+
+@pytest.mark.parametrize("status", [300, 302, 304])
+def test_an_answer_that_leads_on_without_saying_where_to_is_no_page(status):
+    said = problem_of("" if status == 304 else PAGE, HTML, status)
+
+    assert f"fetch-failed: leads on, but does not say where to ({status})" in said
+
+
+def test_a_part_of_a_page_is_no_page():
+    assert "a part of the page only (206)" in problem_of(PAGE, HTML, 206)
+
+
+def test_of_two_types_the_last_counts():
+    page, _ = fetched({"/a": answer(PAGE, f"Content-Type: text/plain\n{HTML}")})
+
+    assert page is not None
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Just a moment...", "Just a moment\u2026", "Attention Required! | Cloudflare", "Access Denied",
+     "Breakwater - Are you a robot?", "Checking your browser before accessing breakwater.example."],
+)  # fmt: skip
+def test_a_page_that_asks_for_a_person_is_told(title):
+    said = problem_of(f'<html><head><title lang="en">{title}</title></head><body>Please wait.</body></html>')
+
+    assert "fetch-refused: the host asks whether a person is there" in said
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Access denied: how Varsand shut its harbour", "Just a moment of peace on the quay", "Are you human rights lawyers?"],
+)  # fmt: skip
+def test_a_headline_that_begins_so_is_one(title):
+    page, problems = fetched({"/a": answer(PAGE.replace("The ropes of Varsand -", f"{title} -"))})
+
+    assert problems == ()
+    assert page is not None
+
+
+@pytest.mark.parametrize(
+    ("status", "pause", "when"),
+    [(429, "", "later"), (429, "0", "later"), (429, "1", "in a minute"), (503, "90", "in 2 minutes"),
+     (503, "7200", "in 2 hours"), (429, "604800", "in 7 days"), (429, "-5", "later"), (429, "soon", "later"),
+     (503, "Wed, 21 Oct 2026 07:28:00 GMT", "after 2026-10-21 07:28:00 UTC")],
+)  # fmt: skip
+def test_when_to_ask_again_is_said(status, pause, when):
+    retry = f"Retry-After: {pause}\n" if pause else ""
+
+    assert f"| try again {when}, or open the page in a browser" in problem_of("<p>No", HTML + retry, status)
+
+
+# -- where it leads on to
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        '<meta http-equiv="refresh" content="0; url=/ropes?a=1&amp;b=2">',
+        "<META CONTENT=\"1;URL='/ropes?a=1&amp;b=2'\" HTTP-EQUIV=Refresh>",
+        "<meta http-equiv=refresh content='0.5, url=/ropes?a=1&b=2'>",
+    ],
+)
+def test_a_page_that_only_leads_on_is_followed(sign):
+    answers = {"/a": answer(f"<html><head>{sign}</head></html>"), "/ropes?a=1&b=2": answer(PAGE)}
+    page, problems = fetched(answers)
+
+    assert problems == ()
+    assert page is not None
+    assert page.address.endswith("/ropes?a=1&b=2")
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        '<meta http-equiv="refresh" content="0">',
+        '<meta http-equiv="refresh" content="0; url=/a">',
+        '<meta http-equiv="refresh" content="600; url=/ropes">',
+        '<noscript><meta http-equiv="refresh" content="0; url=/ropes"></noscript>',
+        '<!-- <meta http-equiv="refresh" content="0; url=/ropes"> -->',
+    ],
+)
+def test_a_page_that_loads_itself_anew_or_leads_on_later_is_the_page(sign):
+    page, problems = fetched({"/a": answer(PAGE.replace("</head>", f"{sign}</head>"))})
+
+    assert problems == ()
+    assert page is not None
+    assert page.address.endswith("/a")
+
+
+def test_a_page_that_leads_into_a_private_network_is_not_followed(monkeypatch):
+    """Its own host is let through, that which it leads to is not."""
+    monkeypatch.setattr(fetching, "is_public", lambda place: place == "127.0.0.1")
+    sign = '<meta http-equiv="refresh" content="0; url=http://10.0.0.1/inside">'
+    report = Report()
+    with answering({"/out": answer(sign)}) as host:
+        fetch(f"http://{host}/out", report, allows_private=False, clock=time.monotonic)
+
+    assert [one.code for one in report.diagnostics] == ["private-address"]
+
+
+def test_addresses_are_taken_as_browsers_take_them(tmp_path):
+    """A browser shows and copies `|` and braces as they are; they stand for their octets."""
+    site = SiteTest(tmp_path)
+    answers = {
+        "/old": answer("", "Location: /ropes?a=1|2^{3}\n", 302),
+        "/ropes?a=1%7C2%5E%7B3%7D": answer(PAGE),
+    }
+    with answering(answers) as host:
+        ran = site.run("ingest", f"http://{host}/ropes?a=1|2^{{3}}", "--allow-private")
+        again = site.run("ingest", f"http://{host}/old", "--allow-private")
+
+    assert ran.code == 0, ran.err
+    assert "same-source" in again.err
+    assert len(list(site.folder.glob("seeds/*"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ('https://breakwater.example/a|b?c={d}`e^f\\g#"<h>', "https://breakwater.example/a%7Cb?c=%7Bd%7D%60e%5Ef%5Cg#%22%3Ch%3E"),
+        ("https://breakwater.example/%7C?q=ä&x=[1]", "https://breakwater.example/%7C?q=ä&x=[1]"),
+        ("a|b", "a%7Cb"),
+    ],
+)  # fmt: skip
+def test_escaped_addresses(address, expected):
+    assert escaped(address) == expected
+    assert escaped(expected) == expected
+
+
+# -- how it is kept
+
+
+def test_a_page_in_utf_16_that_only_the_answer_tells_is_kept_readable(tmp_path):
+    site = SiteTest(tmp_path)
+    page = PAGE.replace("Varsand", "Варсанд").encode("utf-16-le")
+    with answering({"/a": answer(page, "Content-Type: text/html; charset=UTF-16LE\n")}) as host:
+        site.run("ingest", f"http://{host}/a", "--allow-private")
+    (entry,) = site.folder.glob("content/**/*.md")
+
+    assert "title: The ropes of Варсанд" in entry.read_text(encoding="utf-8")
+
+
+def test_a_page_in_one_file_is_kept_as_such(tmp_path):
+    site = SiteTest(tmp_path)
+    archive = (
+        "MIME-Version: 1.0\nSnapshot-Content-Location: https://breakwater.example/2024/ropes\n"
+        'Content-Type: multipart/related; boundary="B"\n\n--B\nContent-Type: text/html\n\n'
+        + PAGE
+        + "\n--B--\n"
+    )
+    with answering({"/a": answer(archive, 'Content-Type: multipart/related; boundary="B"\n')}) as host:
+        ran = site.run("ingest", f"http://{host}/a", "--allow-private")
+    (seed,) = site.folder.glob("seeds/*")
+    (entry,) = site.folder.glob("content/**/*.md")
+
+    assert ran.code == 0, ran.err
+    assert seed.suffix == ".mhtml"
+    assert seed.read_text(encoding="utf-8") == archive
+    assert "url: https://breakwater.example/2024/ropes" in entry.read_text(encoding="utf-8")
+    assert "--B" not in entry.read_text(encoding="utf-8")
+
+
+# -- where connections go
+
+
+@pytest.mark.parametrize(
+    "address", ["fec0::1", "::7f00:1", "::ffff:0:7f00:1", "64:ff9b:1::7f00:1", "5f00::1", "100:0:0:1::1"]
+)
+def test_what_lies_outside_of_the_public_part_of_ipv6_is_private(address):
+    assert not is_public(address)
+
+
+def test_where_one_address_of_a_host_is_silent_the_next_is_tried(monkeypatch):
+    """As where a machine has an IPv6 address that leads nowhere."""
+    tried = []
+
+    def connect(self, host, port, timeout=None, *_, **__):
+        tried.append((host, timeout))
+        raise httpcore.ConnectTimeout if len(tried) == 1 else httpcore.ConnectError("refused")
+
+    places = [("2606:2800:220:1::1", 80, 0, 0), ("93.184.216.34", 80)]
+    monkeypatch.setattr(
+        fetching.socket, "getaddrinfo", lambda *_, **__: [(0, 1, 6, "", place) for place in places]
+    )
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    report = Report()
+    fetch("http://two.example/", report, allows_private=False, clock=lambda: 0.0)
+
+    assert tried == [("2606:2800:220:1::1", 10.0), ("93.184.216.34", 10.0)]
+    assert [one.message for one in report.diagnostics] == ["cannot be fetched: the host refuses connections"]
+
+
+def test_a_machine_that_is_not_on_the_network_is_not_told_that_there_is_no_such_host(monkeypatch):
+    def resolve(*_, **__):
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(fetching.socket, "getaddrinfo", resolve)
+    report = Report()
+    fetch("http://breakwater.example/", report, allows_private=False, clock=time.monotonic)
+
+    assert "names of hosts cannot be looked up now" in report.diagnostics[0].message
