@@ -11,6 +11,8 @@ import feedparser
 import pytest
 from driver import CONFIG, SiteTest, entry
 
+from generator.ground.diagnostics import Report
+from generator.readers.config import read_config
 from generator.tagging.listing import near_names
 
 VOCABULARY = """\
@@ -283,10 +285,9 @@ def test_what_cannot_be_edited_alone_is_reported_and_nothing_is_written(site: Si
 
 
 @pytest.mark.parametrize("old", ["Hotline", "Unlisted"])
-@pytest.mark.parametrize("below", ["", "\n    terms:\n      name: Hotline"], ids=["nothing", "one-term"])
-def test_settings_that_cannot_be_edited_alone_stay(tmp_path: Path, below: str, old: str) -> None:
+def test_settings_that_cannot_be_edited_alone_stay(tmp_path: Path, old: str) -> None:
     """One term alone is a list of one for a build; another beside it must not take its place."""
-    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies:\n  tags:{below}\n")
+    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies:\n  tags:\n    terms:\n      name: Hotline\n")
     site.write("content/a.md", entry(tags="[Hotline, Unlisted]"))
     before = site.read("config.yaml"), site.read("content/a.md")
     ran = site.run("tags", "rename", old, "Talks")
@@ -294,6 +295,29 @@ def test_settings_that_cannot_be_edited_alone_stay(tmp_path: Path, below: str, o
     assert ran.code == 1
     assert "config.yaml:1:1: error[cannot-edit]" in ran.err
     assert before == (site.read("config.yaml"), site.read("content/a.md"))
+
+
+@pytest.mark.parametrize("said", ["", "  # as they come", " {}", " {}  # as they come", " ~"])
+def test_a_taxonomy_of_which_nothing_is_said_gets_its_first_term(tmp_path: Path, said: str) -> None:
+    site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies:\n  tags:{said}\n  people: {{}}\n")
+    site.write("content/a.md", entry(tags="[Hotline]", people="[Ann Lee]"))
+    tags(site, "rename", "Hotline", "Talks")
+    term = "{name: Talks, slug: talks, former: [hotline], uid: hotline, synonyms: [Hotline]}"
+    lines = f"    terms:\n      - {term[1:-1].replace(', ', chr(10) + ' ' * 8)}\n"
+
+    comment = said[said.index("  #") :] if "#" in said else ""
+    assert f"{CONFIG}taxonomies:\n  tags:{comment}\n{lines}  people: {{}}\n" == site.read("config.yaml")
+    assert site.problems() == []
+
+
+def test_a_term_may_be_named_by_its_slug(site: SiteTest) -> None:
+    """As it stands in the address, where no entry has it either."""
+    site.write("content/talks.md", ENTRY.replace("  - Military dialogue  # matched", "  - Talks  #"))
+    tags(site, "rename", "military-dialogue", "Military talks")
+
+    assert "name: Military talks  # not talks" in site.read("config.yaml")
+    assert "former: [military-dialogue]" in site.read("config.yaml")
+    assert site.problems() == []
 
 
 # -- merge
@@ -385,6 +409,15 @@ def test_split_gives_the_rest_a_default(site: SiteTest) -> None:
     tags(site, "split", "Trade", "Tariffs", "--default", "Harbours")
 
     assert "tags: [Harbours]" in site.read("content/c.md")
+    assert site.problems() == []
+
+
+def test_two_spellings_of_one_term_are_one_in_a_split(site: SiteTest) -> None:
+    site.write("content/c.md", entry("Ports close", uid="a003", tags="[Trade]"))
+    tags(site, "split", "Trade", "Sea ports", "sea-ports", "--default", "Sea Ports")
+
+    assert site.read("config.yaml").casefold().count("name: sea") == 1
+    assert "tags: [Sea ports]" in site.read("content/c.md")
     assert site.problems() == []
 
 
@@ -481,6 +514,7 @@ def test_terms_that_entries_do_not_list_are_listed_but_not_changed(tmp_path: Pat
         (("rename", "Trade", "Goods", "--slug", "../x"), "not a slug: '../x'"),
         (("rename", "Trade", "?!"), "give one with --slug"),
         (("split", "Trade", "trade", "Goods"), "cannot be split into itself"),
+        (("split", "Trade", "?!", "Goods"), "no slug can be made from '?!'"),
         (("merge", "Trade", "trade"), "cannot be merged into itself"),
     ],
 )
@@ -584,3 +618,47 @@ def test_a_term_that_the_vocabulary_lacks_is_a_synonym_of_what_it_became(tmp_pat
     assert "synonyms: [Quays]" in written
     assert "former: [quays]" in written
     assert "[Docks]" in site.read("content/a.md")
+
+
+NARROWER = """\
+taxonomies:
+  tags:
+    title: Subjects
+    terms:
+      - {name: Transport, slug: transport}
+      - {name: Ships, slug: ships, broader: Transport}
+      - {name: Works, slug: works}
+      - {name: Docks, slug: docks, broader: Works}
+      - {name: Quays, slug: quays, broader: Docks}
+"""
+
+
+@pytest.mark.parametrize(
+    ("merged", "broader", "lost"),
+    [
+        (("Ships", "Harbours"), "Harbours: Transport", ()),
+        (("Ships", "Docks", "Harbours"), "Harbours: Transport", ("`Docks` is narrower than `Works`",)),
+        (("Quays", "Ships", "Harbours"), "Harbours: Docks", ("`Ships` is narrower than `Transport`",)),
+        (("Quays", "Docks", "Harbours"), "Harbours: Works", ()),
+        (("Docks", "Works"), "Quays: Works", ()),
+        (("Quays", "Docks"), "Docks: Works", ()),
+        (("Ships", "Docks"), "Docks: Works", ("`Ships` is narrower than `Transport`",)),
+    ],
+)
+def test_what_a_merged_term_was_narrower_than(
+    tmp_path: Path, merged: tuple[str, ...], broader: str, lost: tuple[str, ...]
+) -> None:
+    """A new term takes its place; of one that is there nobody is told in silence."""
+    site = SiteTest(tmp_path, config=CONFIG + NARROWER)
+    site.write("content/a.md", entry("A", tags="[Ships, Docks, Quays]"))
+    out = tags(site, "merge", *merged)
+    config = read_config(site.read("config.yaml").encode(), Report())
+    assert config is not None
+    terms = config.taxonomies[0].vocabulary
+
+    assert broader in [f"{term.name}: {term.broader}" for term in terms]
+    told = [line for line in out.splitlines() if "narrower" in line]
+    assert [
+        f"config.yaml: that {one} finds no place; take over by hand what you need" for one in lost
+    ] == told
+    assert site.problems() == []

@@ -108,6 +108,12 @@ def test_a_mapping_is_added_where_the_others_are() -> None:
     assert add_item("t:\n  title: T\n", ("t", "terms"), fields) == (
         't:\n  title: T\n  terms:\n    - name: "c: d"\n      former: [x]\n'
     )
+    assert add_item("t:\n  u:  # say\nv: 1\n", ("t", "u", "terms"), fields) == (
+        't:\n  u:  # say\n    terms:\n      - name: "c: d"\n        former: [x]\nv: 1\n'
+    )
+    assert add_item("t:\r\n  u: {}", ("t", "u", "terms"), fields) == (
+        't:\r\n  u:\r\n    terms:\r\n      - name: "c: d"\r\n        former: [x]'
+    )
     assert add_item("t:\n  terms: []\n  z: 1\n", ("t", "terms"), fields) == (
         't:\n  terms:\n    - name: "c: d"\n      former: [x]\n  z: 1\n'
     )
@@ -144,6 +150,8 @@ def test_brackets_take_what_is_new_in_brackets() -> None:
 
     assert add_item("t: {title: T}\n", ("t", "terms"), fields) == "t: {title: T, terms: [{name: c}]}\n"
     assert add_item("t: {terms: [], z: 1}\n", ("t", "terms"), fields) == "t: {terms: [{name: c}], z: 1}\n"
+    assert add_item("t: {u: {}, z: 1}\n", ("t", "u", "w"), fields) == "t: {u: {w: [{name: c}]}, z: 1}\n"
+    assert add_item("t: {u: , z: 1}\n", ("t", "u", "w"), fields) == "t: {u: {w: [{name: c}]}, z: 1}\n"
     assert add_item("terms:\n  - {name: a}\n", ("terms",), fields) == "terms:\n  - {name: a}\n  - {name: c}\n"
 
 

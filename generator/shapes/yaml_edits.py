@@ -120,14 +120,17 @@ def drop_item(text: str, path: Path) -> str:
 
 def add_item(text: str, path: Path, fields: Sequence[tuple[str, Value]]) -> str:
     """A list with one more mapping at its end; a list that is not there is made."""
+    mapping = {key: _read_back(value) for key, value in fields}
+    above = _at(text, path[:-1])
+    if len(path) > 1 and (_is_nothing(above) or (isinstance(above, yaml.MappingNode) and not above.value)):
+        return _checked(text, _begun(text, path, above, fields), path[:-1], {str(path[-1]): [mapping]})
     parent = _mapping_at(text, path[:-1])
     node = _value(parent, str(path[-1]))
     if not (node is None or isinstance(node, yaml.SequenceNode) or _is_nothing(node)):
         raise EditError(str(path))  # one mapping alone is a list of one, and would be lost
-    mapping = {key: _read_back(value) for key, value in fields}
     before = _plain(node) if isinstance(node, yaml.SequenceNode) else []
     assert isinstance(before, list)
-    inline = "{" + ", ".join(f"{key}: {_written(value, flow=True)}" for key, value in fields) + "}"
+    inline = _inline_item(fields)
     if isinstance(node, yaml.SequenceNode) and node.value and not _is_flow(node):
         last = node.value[-1]
         margin = _margin(text, last.start_mark.index)
@@ -162,7 +165,7 @@ def _quoted(value: str) -> str:
 def _written(value: Value, *, like: str = "", flow: bool = False) -> str:
     """A text in the quotes of another, or a list or a mapping on one line."""
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {_written(below, flow=True)}" for key, below in value.items()) + "}"
+        return _inline_item(tuple(value.items()))
     if not isinstance(value, str):
         return "[" + ", ".join(scalar(item, flow=True) for item in value) + "]"
     if like == "'" and value.isprintable():
@@ -170,9 +173,25 @@ def _written(value: Value, *, like: str = "", flow: bool = False) -> str:
     return _quoted(value) if like == '"' else scalar(value, flow=flow)
 
 
+def _inline_item(fields: Sequence[tuple[str, Value]]) -> str:
+    return "{" + ", ".join(f"{key}: {_written(value, flow=True)}" for key, value in fields) + "}"
+
+
 def _block_item(fields: Sequence[tuple[str, Value]], margin: str, newline: str) -> str:
     lines = [f"{key}: {_written(value)}" for key, value in fields]
     return f"{margin}- " + f"{newline}{margin}  ".join(lines)
+
+
+def _begun(text: str, path: Path, empty: yaml.Node, fields: Sequence[tuple[str, Value]]) -> str:
+    """A mapping that says nothing so far, as `{}`, with a list of one mapping."""
+    key, owner = str(path[-1]), _mapping_at(text, path[:-2])
+    start, end = _span(text, empty)
+    if _is_flow(owner):
+        gap = "" if text[start - 1 : start].isspace() else " "
+        return f"{text[:start]}{gap}{{{key}: [{_inline_item(fields)}]}}{text[end:]}"
+    margin, newline, before = " " * (_column(owner) + 2), _newline(text), text[:start].rstrip(" ")
+    lines = f"{margin}{key}:{newline}{_block_item(fields, f'{margin}  ', newline)}"
+    return _with_line(before + text[end:], _line_end(before + text[end:], len(before)), lines)
 
 
 def _insert_key(text: str, node: yaml.MappingNode, key: str, words: str) -> str:

@@ -153,7 +153,7 @@ class Desk:
         if not others and not plan.changes:
             raise TermError(f"{new!r} cannot be merged into itself")
         terms = [known for old in others if (known := self.taxonomy.known(old))]
-        return replace(plan, lost=taken_over(self.taxonomy.known(name), terms).lost)
+        return replace(plan, lost=taken_over(self.taxonomy, self.taxonomy.known(name), terms).lost)
 
     def split(self, old: str, news: Sequence[str], default: str, report: Report) -> Plan:
         """One term as several, which of them by their match rules, or by their names where they have none.
@@ -162,14 +162,15 @@ class Desk:
         """
         old_slug, old = self._existing(old), self._name(old)
         self._refuse_file(old)
-        names = tuple(dict.fromkeys(self._part(old, new) for new in news))
-        fallback = self._part(old, default) if default else ""
-        every = [*names, *([fallback] if fallback else [])]
+        once: dict[str, str] = {}  # two ways to write one term are one
+        names = tuple(dict.fromkeys(self._part(old, new, once) for new in news))
+        fallback = self._part(old, default, once) if default else ""
+        every = dict.fromkeys([*names, *([fallback] if fallback else [])])
 
         def edit(text: str) -> str:
             known = self.taxonomy.known(old)
-            text = with_parted(text, self.taxonomy, old, every)
-            for name in dict.fromkeys(every):
+            text = with_parted(text, self.taxonomy, old, tuple(every))
+            for name in every:
                 if self.taxonomy.known(name) in (None, known):
                     broader = known.name if known else ""
                     text = with_added(text, self.taxonomy, name, slugify(name), Past(), broader=broader)
@@ -183,13 +184,18 @@ class Desk:
 
         return self._plan(self._settings(edit, report), {old_slug}, instead, report)
 
-    def _part(self, old: str, new: str) -> str:
-        """The name of a term that takes the place of another; a synonym of that may become one again."""
-        new = _said(new)
-        if slugify(new) == slug_of(old, self.taxonomy) or new.casefold() == old.casefold():
+    def _part(self, old: str, new: str, once: dict[str, str]) -> str:
+        """The name of a term that takes the place of another; a synonym of that may become one again.
+
+        `once` has those before it by their slugs.
+        """
+        new, slug = _said(new), slugify(new)
+        if not slug:
+            raise TermError(f"no slug can be made from {new!r}")
+        if slug == slug_of(old, self.taxonomy) or new.casefold() == old.casefold():
             raise TermError(f"{old!r} cannot be split into itself")
-        known = self.taxonomy.known(new)
-        return known.name if known and known.name != old else new
+        name = self._name(new)
+        return once.setdefault(slug, new if name == old else name)
 
     def add(self, terms: dict[str, list[str]], report: Report) -> Plan:
         """Entries with further terms, by their paths."""
@@ -250,8 +256,9 @@ class Desk:
         """The name of a term that there is, as the vocabulary or else the first entry writes it."""
         if (known := self.taxonomy.known(name)) is not None:
             return known.name
-        slug, names = slugify(name), (one for holding in self.holdings for one in holding.all_names)
-        return next((one for one in names if slug_of(one, self.taxonomy) == slug), name)
+        slug, listed = slugify(name), (term.name for term in self.taxonomy.vocabulary)
+        used = (one for holding in self.holdings for one in holding.all_names)
+        return next((one for one in (*listed, *used) if slug_of(one, self.taxonomy) == slug), name)
 
     def _rules(self, names: Sequence[str]) -> TaxonomySettings:
         """A taxonomy of these terms only, each with a rule."""

@@ -28,14 +28,21 @@ class TakenOver:
     `phrases` are found for it in addition. `lost` says in words what finds no place.
     """
 
+    broader: str = ""
     description: str = ""
     links: tuple[tuple[str, str], ...] = ()
     phrases: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
 
 
-def taken_over(target: VocabularyTerm | None, olds: Sequence[VocabularyTerm]) -> TakenOver:
-    """What becomes of what the vocabulary says of terms that are merged into another."""
+def taken_over(
+    taxonomy: TaxonomySettings, target: VocabularyTerm | None, olds: Sequence[VocabularyTerm]
+) -> TakenOver:
+    """What becomes of what the vocabulary says of terms that are merged into another.
+
+    A term that is there stays where it is: only one that is new goes below what the others were below.
+    """
+    gone = {old.name for old in olds} | ({target.name} if target else set())
     description, links = ("", ()) if target is None else (target.description, target.links)
     takes_phrases = target is None or not (target.match.all or target.match.none)
     found, phrases, lost = TakenOver(), list[str](), list[str]()
@@ -52,6 +59,11 @@ def taken_over(target: VocabularyTerm | None, olds: Sequence[VocabularyTerm]) ->
             phrases += old.match.any
         elif old.match.any or old.match.all:
             lost.append(f"the match rule of `{old.name}`")
+        above = _left_above(old, taxonomy, gone)
+        if target is None and not found.broader:
+            found = replace(found, broader=above)
+        elif above and not _is_above(above, taxonomy, target.name if target else found.broader):
+            lost.append(f"that `{old.name}` is narrower than `{above}`")
     return replace(found, phrases=tuple(dict.fromkeys(phrases)), lost=tuple(lost))
 
 
@@ -86,7 +98,7 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
     """The settings in which some terms are part of another, which keeps its name, slug and feeds."""
     target = taxonomy.known(new)
     gone = {new, *(known.name for old in olds if (known := taxonomy.known(old)))}
-    new_facts = taken_over(target, [known for old in olds if (known := taxonomy.known(old))])
+    new_facts = taken_over(taxonomy, target, [known for old in olds if (known := taxonomy.known(old))])
     names: list[str] = []
     former: list[str] = []
     for old in olds:
@@ -101,7 +113,7 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
         text = _with_broader(text, taxonomy, term.name, new, but=gone)
     if target is None:
         past = Past(former=tuple(former), names=tuple(_others(names, new)))
-        return with_added(text, taxonomy, new, slugify(new), past, facts=new_facts)
+        return with_added(text, taxonomy, new, slugify(new), past, broader=new_facts.broader, facts=new_facts)
     path = _path_of(text, taxonomy, target)
     above = _left_above(target, taxonomy, gone)
     if above != target.broader:
@@ -130,6 +142,13 @@ def _left_above(term: VocabularyTerm, taxonomy: TaxonomySettings, gone: Collecti
             above = known.broader
         name = known.broader
     return above
+
+
+def _is_above(name: str, taxonomy: TaxonomySettings, term: str) -> bool:
+    """Whether a term contains another, or is that."""
+    while term and term != name and (known := taxonomy.known(term)) is not None:
+        term = known.broader
+    return term == name
 
 
 def with_parted(text: str, taxonomy: TaxonomySettings, old: str, names: Sequence[str]) -> str:
