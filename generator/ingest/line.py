@@ -145,7 +145,10 @@ class _Desk:
     def _seen(self, file: SeedFile) -> Ingested | None:
         """What becomes of a clipping that need not be read."""
         known = self._shelf.made_from(file.path)
-        if known and known.sha256 == file.sha256:
+        twin = None if known else self._shelf.with_sha256(file.sha256) or self._shelf.with_uid(_uid(file))
+        if twin and not twin.seed:  # which was taken out
+            known = twin
+        if known and (known.sha256 == file.sha256 or (not known.sha256 and known.uid == _uid(file))):
             joins = bool(self._story) and self._is_named and self._group(known.path)
             return Ingested(
                 seed_path=file.path,
@@ -157,7 +160,6 @@ class _Desk:
         if known:
             self._warn_changed(file, known)
             return Ingested(seed_path=file.path, entry_path=known.path, outcome=Outcome.CHANGED)
-        twin = self._shelf.with_sha256(file.sha256)
         if twin:
             self._warn_duplicate(file, twin)
             return Ingested(seed_path=file.path, entry_path=twin.path, outcome=Outcome.DUPLICATE)
@@ -166,7 +168,7 @@ class _Desk:
     def _write(self, file: SeedFile, seed: Seed) -> Ingested:
         if self._ask is not None:
             seed = _known_by_name(settle(seed, self._ask, self._zone_of), self._outlets)
-        uid = file.sha256[:16]
+        uid = _uid(file)
         slug = (headline_slug(seed.title.value) if seed.title else "") or uid
         folder = f"content/{seed.date.value:%Y/%m}" if seed.date else "content/undated"
         path = self._shelf.free_path(folder, slug, everywhere=not _has_months(self._config.permalink))
@@ -294,6 +296,11 @@ class _Desk:
             f"write `file: {file.path}` under `seed:` in the entry"
         )
         self._report.warning("duplicate-seed", message, Position(path=file.path), hint)
+
+
+def _uid(file: SeedFile) -> str:
+    """The id of the entry that is made of a clipping."""
+    return file.sha256[:16]
 
 
 def _has_months(permalink: str) -> bool:

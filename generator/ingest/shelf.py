@@ -46,9 +46,10 @@ NAME = "shelf.sqlite"
 
 _TABLES = """
 CREATE TABLE files (
-  id INTEGER PRIMARY KEY, path TEXT UNIQUE, stamp BLOB, seed TEXT, sha256 TEXT, address TEXT,
+  id INTEGER PRIMARY KEY, path TEXT UNIQUE, stamp BLOB, uid TEXT, seed TEXT, sha256 TEXT, address TEXT,
   outlet TEXT, agencies TEXT, runs BLOB
 );
+CREATE INDEX by_uid ON files (uid) WHERE uid != '';
 CREATE INDEX by_seed ON files (seed) WHERE seed != '';
 CREATE INDEX by_sha256 ON files (sha256) WHERE sha256 != '';
 CREATE INDEX by_address ON files (address) WHERE address != '';
@@ -56,14 +57,15 @@ CREATE TABLE names (key TEXT, name TEXT, file INTEGER, PRIMARY KEY (key, name, f
 CREATE INDEX names_by_file ON names (file);
 CREATE TABLE runs (run INTEGER, file INTEGER, PRIMARY KEY (run, file)) WITHOUT ROWID;
 """
-_COLUMNS = "path, seed, sha256, address, outlet, agencies"
+_COLUMNS = "path, uid, seed, sha256, address, outlet, agencies"
 _CANDIDATE_ROWS = "SELECT id, length(runs), path FROM files WHERE id IN (SELECT value FROM json_each(?))"
 _ROWS = f"SELECT {_COLUMNS} FROM files WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608, our own words
 _HOLDERS = """
 SELECT (SELECT group_concat(file) FROM (SELECT file FROM runs WHERE run = value LIMIT ?)) FROM json_each(?)
 """
 _ADD_FILE = """
-INSERT INTO files (path, stamp, seed, sha256, address, outlet, agencies, runs) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO files (path, stamp, uid, seed, sha256, address, outlet, agencies, runs)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_RUN = "INSERT INTO runs VALUES (?, ?)"
 _COMMON = 1000
@@ -134,6 +136,10 @@ class Shelf:
     def with_sha256(self, sha256: str) -> Shelved | None:
         """The entry that was made from a clipping with these bytes."""
         return self._first("sha256", sha256)
+
+    def with_uid(self, uid: str) -> Shelved | None:
+        """The entry that has an id."""
+        return self._first("uid", uid)
 
     def with_address(self, address: str) -> Shelved | None:
         """The entry whose original is at an address, with tracking parameters or without."""
@@ -290,7 +296,7 @@ class Shelf:
         runs = array("I", sampled).tobytes()
         agencies = "\n".join(entry.agencies)
         address = bare_address(entry.address)
-        row = (entry.path, state, entry.seed, entry.sha256, address, entry.outlet, agencies, runs)
+        row = (entry.path, state, entry.uid, entry.seed, entry.sha256, address, entry.outlet, agencies, runs)
         number = self._db.execute(_ADD_FILE, row).lastrowid or 0
         if entry.names:
             names = [(key, name, number) for key, name in dict.fromkeys(entry.names)]
@@ -309,9 +315,10 @@ class Shelf:
 
 
 def _shelved(row: Sequence[str]) -> Shelved:
-    path, seed, sha256, address, outlet, agencies = row
+    path, uid, seed, sha256, address, outlet, agencies = row
     return Shelved(
         path=path,
+        uid=uid,
         seed=seed,
         sha256=sha256,
         address=address,

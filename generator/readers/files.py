@@ -145,8 +145,13 @@ def decode(payload: bytes, path: str, report: Report) -> str | None:
         at = position_of(text, control.start(), path)
         message = f"the control character U+{ord(control[0]):04X}"
         report.warning("control-character", message, at, "remove it; it is left out")
-        text = _CONTROL.sub("", text)
+        text = without_controls(text)
     return text
+
+
+def without_controls(text: str) -> str:
+    """A text without the control characters that no text has, as every file is read."""
+    return _CONTROL.sub("", text)
 
 
 def report_size(size: int, path: str, report: Report) -> None:

@@ -102,6 +102,79 @@ def test_entry_with_blank_lines_in_its_front_matter_is_known_again(site: SiteTes
     assert contents(site) == before
 
 
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("slug:", "people: [\n  Li Wei,\n  Ann Lee\n]\nslug:"),
+        ("dateline: ", "authors: &writers\n  - Li Wei\npeople: *writers\ndateline: "),
+        ("\nseed:\n", "\nseed :\n"),
+        ("\nseed:\n", '\n"seed":\n'),
+        ("\nseed:\n", "\nseed:\n  file: another.txt\nseed:\n"),
+        ("---\n", "---  \n"),
+        ("\n---\n", "\n---  \n"),
+        ("\n---\n\n", "\n\n"),
+        ("title: ", 'title: "'),
+        ("slug:", "people: [Li Wei\nslug:"),
+        ("slug:", "people:\n\t- Li Wei\nslug:"),
+        ("slug:", "people: [Li\x07 Wei]\nslug:"),
+        ("slug:", "places: [Oslo\u2028]\nslug:"),
+        ("slug:", "<<<<<<< HEAD\nslug:"),
+        ("\n", "\r"),
+    ],
+)
+def test_entry_is_known_again_however_its_front_matter_is_written(tmp_path, words: str, by: str) -> None:
+    """Also where it is half written, and cannot be read by a build."""
+    names = "taxonomies:\n  people: {title: People, singular: person}\n"
+    site = SiteTest(tmp_path, config=f"{CONFIG}{names}")
+    site.write("seeds/oslo.txt", CLIPPING)
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    was = site.read(path)
+    site.write(path, was.replace(words, by) if words == "\n" else was.replace(words, by, 1))
+    before = contents(site)
+    ran = site.run("ingest")
+
+    assert words in was
+    assert "1 clipping, 0 new." in ran.out
+    assert contents(site) == before
+
+
+def test_entry_without_a_text_is_known_again(site: SiteTest) -> None:
+    """Its file ends with the marks below the front matter, where an editor sets no line end."""
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    before = site.read(path)
+    site.write(path, before[: before.index("\n---\n") + 4])
+
+    assert site.codes(command="ingest") == []
+    assert len(contents(site)) == 1
+
+
+@pytest.mark.parametrize("removed", [r"seed:\n(?:  .*\n)+", r"  sha256: .*\n", r"  file: .*\n"])
+def test_entry_is_known_by_its_uid_where_its_provenance_was_taken_out(site: SiteTest, removed: str) -> None:
+    """A second entry of the clipping would have the same uid, and no site could be built."""
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    site.write(path, re.sub(removed, "", site.read(path)))
+    before = contents(site)
+
+    assert site.codes(command="ingest") == []
+    assert contents(site) == before
+
+
+def test_clipping_from_which_an_updated_entry_was_first_made_is_no_second_entry(site: SiteTest) -> None:
+    """The entry has its uid from it, and says by now that it is from another."""
+    site.run("ingest")
+    path = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
+    site.edit("seeds/oslo.txt", "four hours", "five hours")
+    hint = str(site.problems(command="ingest")[0]["hint"])
+    site.write(path, re.sub("sha256: .*", re.findall("`(sha256: .*?)`", hint)[0], site.read(path)))
+    site.write("seeds/first.txt", CLIPPING)
+
+    assert site.codes(command="ingest") == ["duplicate-seed"]
+    assert len(contents(site)) == 1
+
+
 def test_clipping_with_a_line_break_in_its_name_is_known_again(tmp_path) -> None:
     site = SiteTest(tmp_path)
     site.write("seeds/two\nlines.txt", CLIPPING)
