@@ -543,6 +543,17 @@ def test_the_libraries_are_loaded_when_a_text_needs_them(text: str, loaded: str)
         ('One [two](/x/ "a title") four.', 2, "One two …"),
         ("One [two three four.", 2, "One [two …"),
         ("One [two](/x/) three.", 2, "One [two](/x/) …"),
+        ('One <a href="/x/" title="two three">four</a> five.', 3, "One …"),
+        ('One <b class="x">two</b> three.', 4, 'One <b class="x">two</b> three.'),
+        ("One <two three four.", 2, "One <two …"),
+        ("One `<b two` three>.", 3, "One `<b two` …"),
+        ("One <!-- ask Ann --> two three.", 2, "One  two …"),
+        ("<!-- ask\n\nAnn -->One two three.", 2, "One two …"),
+        ("One `<!-- two -->` three.", 4, "One `<!-- two -->` …"),
+        ("~~~\n<!-- one\n\ntwo -->\n~~~\n\nThree four.", 7, "~~~\n<!-- one\n\ntwo -->\n~~~\n\nThree …"),
+        ("One ` two.\n\n<!-- ask ` Ann -->Three four.", 4, "One ` two.\n\nThree …"),
+        ("One <!--> two --> three.", 3, "One  two --> …"),
+        ("One <!-- two three.", 3, "One <!-- two …"),
     ],
 )
 def test_excerpt(text: str, words: int, expected: str) -> None:
@@ -568,6 +579,16 @@ def test_of_a_cut_text_every_letter_stays(text: str, words: int) -> None:
     letters = re.sub(r"[^ab]", "", excerpt(text, words))
 
     assert "".join(re.findall("[ab]", text)).startswith(letters) or "](" in text
+
+
+@given(
+    st.lists(st.sampled_from(["one ", "`", "```\n", "\n", "\n\n", "<!-- ", "secret ", "-->", "<b ", ">"])),
+    st.integers(min_value=1, max_value=9),
+)
+def test_an_excerpt_shows_no_comment_that_the_text_hides(pieces: list[str], words: int) -> None:
+    text = "".join(pieces)
+
+    assert "secret" in convert(text).html or "secret" not in convert(excerpt(text, words)).html
 
 
 def test_a_whole_text_is_its_own_excerpt() -> None:

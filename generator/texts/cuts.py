@@ -1,6 +1,7 @@
 """The beginning of a paragraph of Markdown → the same with nothing left open that ended behind the cut.
 
-Emphasis and code are closed, as their signs would show else; of a link its words stay.
+Emphasis and code are closed, as their signs would show else; of a link its words stay. A tag of HTML that
+is cut goes, and comments go beforehand: one that lost its end would be shown to readers.
 """
 
 from __future__ import annotations
@@ -10,6 +11,11 @@ from typing import NamedTuple
 
 _SIGN = re.compile(r"\\.|`+|\*{1,3}|_{1,3}|[\[\]]", re.DOTALL)
 _LABEL_END = re.compile(r"[^\[\]]*\][(\[]")
+_OPEN_TAG = re.compile(r"</?[a-zA-Z][^<>`]*")
+_TAG_END = re.compile(r"[^<>]*>")
+_HIDDEN = re.compile(r"^ {0,3}(`{3,}|~{3,})|`+|<!--", re.MULTILINE)
+"""How code begins, in which nothing is a comment, and how a comment does."""
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
 class _Open(NamedTuple):
@@ -20,9 +26,38 @@ class _Open(NamedTuple):
     label: int | None
 
 
+def without_comments(text: str) -> str:
+    """A whole text without comments of HTML, but for those that are code."""
+    if "<!--" not in text:
+        return text
+    kept, begun, at = list[str](), 0, 0
+    while found := _HIDDEN.search(text, at):
+        start, at = found.span()
+        if found[0] == "<!--":
+            end = text.find("-->", start + 2)  # `<!-->` is one too
+            if end < 0:
+                break
+            kept.append(text[begun:start])
+            begun = at = end + len("-->")
+        else:
+            at = _end_of_code(text, at, found[0], found[1])
+    return "".join((*kept, text[begun:]))
+
+
+def _end_of_code(text: str, at: int, signs: str, fence: str | None) -> int:
+    """Where code ends that begins with these signs in front of a place; there, where it never does."""
+    end = text.find(f"\n{fence}" if fence else signs, at)
+    if end < 0 or (fence is None and _BLANK_LINE.search(text, at, end)):
+        return at
+    return end + len(f"\n{fence}" if fence else signs)
+
+
 def closed(kept: str, rest: str) -> str:
     """The beginning with what it leaves open closed. `rest` is what stood behind it."""
     kept, signs, label = _left_open(kept)
+    tag, is_code = kept.rfind("<"), signs[-1:] and signs[-1][0] == "`"
+    if tag >= 0 and not is_code and _OPEN_TAG.fullmatch(kept, tag) and _TAG_END.match(rest):
+        kept, signs, label = _left_open(kept[:tag].rstrip())
     if label is not None and _LABEL_END.match(rest):
         kept = kept[:label] + kept[label + 1 :]
     ended = {sign for sign in set(signs) if sign in rest}

@@ -20,7 +20,7 @@ from generator.ground.urls import text_id
 from generator.shapes.model import Heading
 from generator.shapes.settings import MarkdownSettings, Rights
 from generator.texts import plain_markdown
-from generator.texts.cuts import closed
+from generator.texts.cuts import closed, without_comments
 from generator.texts.knots import Knot, find_knot
 from generator.texts.plain_markdown import END, MARK
 from generator.texts.quotes import ENGLISH, localised, marks
@@ -233,7 +233,7 @@ def excerpt(text: str, words: int) -> str:
     written without spaces each letter is a word, or an excerpt would be the whole paragraph.
     """
     kept, left = [], words
-    word = _word_of(text)
+    text, word = without_comments(text), _word_of(text)
     for block in _BLANK_LINES.split(text):
         if _DEFINITION.fullmatch(block.strip()):
             continue
