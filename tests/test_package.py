@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -129,3 +131,43 @@ def test_constraints_name_every_package_with_its_version():
     lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
 
     assert [line for line in lines if line and not line.startswith("#") and "==" not in line] == []
+
+
+# -- make
+
+
+def test_a_python_that_is_too_old_is_named_before_anything_is_made(tmp_path):
+    """Else pip speaks of dependencies that conflict, and the environment keeps that Python whatever is named later."""
+    for name in ("Makefile", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path)
+    old = tmp_path / "python3.10"
+    as_if = "import sys; sys.version_info = (3, 10, 13, 'final', 0); exec(sys.argv.pop())"
+    old.write_text(
+        f'#!/bin/sh\n[ "$1" = -c ] && exec "{sys.executable}" -c "{as_if}" "$2"\n', encoding="utf-8"
+    )
+    old.chmod(0o755)
+    ran = subprocess.run(
+        ["make", "site", "PYTHON=./python3.10"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    least = re.search(
+        r'requires-python = ">=([\d.]+)"', (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    )
+
+    assert least is not None
+    assert f"needs Python {least[1]} or newer, and ./python3.10 is 3.10: name another" in ran.stderr
+    assert ran.returncode == 2
+    assert not (tmp_path / ".venv").exists()
+
+
+def test_make_runs_what_the_environment_has_though_it_was_moved_since():
+    """What pip puts into `bin/` begins with the folder it was made in."""
+    ran = subprocess.run(
+        ["make", "-n", "-B", "site", "serve", "test", "format"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ".venv/bin/python -m generator build" in ran.stdout
+    assert set(re.findall(r"\.venv/bin/\S+", ran.stdout)) == {".venv/bin/python"}
