@@ -106,7 +106,7 @@ def _has_secrets(fields: Fields, report: Report) -> bool:
     places = fields.positions()
     found = [(f"`{key}` must not stand in config.yaml", places[key]) for key in fields if _SECRET.search(key)]
     for key in () if found else _ADDRESSES:
-        value = fields.block(key) if key in fields else ""
+        value = fields.glimpse(key)
         if _WEB_USER.match(value) or _PASSWORD.match(value):
             found.append((f"`{key}` has a name or password in it", places[key]))
     for message, at in found:

@@ -134,6 +134,11 @@ class Fields:
         node = self._scalar(key)
         return "" if node is None else node.value.strip()
 
+    def glimpse(self, key: str) -> str:
+        """Like `block`, but `finish` goes on not knowing the key."""
+        node = self._values.get(key)
+        return node.value.strip() if isinstance(node, ScalarNode) else ""
+
     def required(self, key: str, hint: str) -> str:
         """A text that must be there and not be empty."""
         value = self.text(key)

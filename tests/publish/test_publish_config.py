@@ -53,6 +53,9 @@ def test_every_key_is_read(tmp_path):
     ("target", "code"),
     [
         ("a: {kind: folder, path: /x, colour: red}", "unknown-key"),
+        ("a: {kind: folder, path: /x, host: example.org}", "unknown-key"),
+        ("a: {kind: git, endpoint: 'https://codeberg.org/'}", "unknown-key"),
+        ("a: {kind: ssh, host: example.org, path: /x, remote: origin}", "unknown-key"),
         ("a: {kind: foldr, path: /x}", "wrong-type"),
         ("a: {path: /x}", "missing-key"),
         ("a: {kind: folder}", "missing-key"),
