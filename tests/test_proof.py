@@ -370,6 +370,23 @@ def test_fixing_leaves_an_address_within_another_and_a_longer_one_alone(site):
     assert "[page](https://a.example/)," in written
 
 
+def test_an_ampersand_may_be_written_as_html_has_it(site):
+    with answering({"/a?b=1&copy=2": "200\n\nx", "/old?b=1&c=2": "301\nLocation: /a?b=1&copy=2\n\n"}) as host:
+        text = (
+            f"[a](http://{host}/a?utm_source=x&amp;b=1&amp;copy=2) [b](http://{host}/old?b=1&#38;c=2)\n\n"
+            f'<a href="http://{host}/a?b=1&amp;copy=2">c</a> <http://{host}/old?b=1&amp;c=2>\n'
+        )
+        source = f'{{name: A, url: "http://{host}/a?b=1&copy=2&utm_source=x"}}'
+        site.write("content/a.md", entry(summary="One", source=source, text=text))
+        ran = site.run("check", "--links", "--allow-private", "--fix", "--now", NOW, "--format", "json")
+        written = site.read("content/a.md")
+
+        assert f"[a](http://{host}/a?b=1&amp;copy=2) [b](http://{host}/a?b=1&copy=2)" in written
+        assert f'<a href="http://{host}/a?b=1&amp;copy=2">c</a> <http://{host}/a?b=1&amp;copy=2>' in written
+        assert source.replace("&utm_source=x", "") in written
+        assert json.loads(ran.out)["problems"] == []
+
+
 def test_fixing_writes_no_address_that_would_end_elsewhere(site):
     with answering({"/old": "301\nLocation: http://HOST/new'x\n\n", "/new'x": "200\n\nx"}) as host:
         site.write("content/a.md", entry(summary="One", source=f"{{name: A, url: 'http://{host}/old'}}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,6 +18,7 @@ _TAG = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 _ALT = re.compile(r"\balt\s*=", re.IGNORECASE)
 _HEADING = re.compile(r"(?m)^(#{1,6})[ \t]+\S")
 _CODE = re.compile(r"(?ms)^ {0,3}(`{3,}|~{3,}).*?^ {0,3}\1[`~]*[ \t]*$|`[^`\n]+`|<!--.*?-->")
+_CHARACTER = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _VAGUE = frozenset(
     "here|click here|click|this|link|this link|more|read more|read|continue|source|article|this article|"
     "page|website|url".split("|")
@@ -50,9 +52,13 @@ def proof_body(one: Written, desk: Desk) -> None:
                 "missing-alt", "the picture has no description", one.at(found.start()), hint, one.source
             )
     _headings(text, one, desk)
-    for address, offset in addresses(text):
+    for written, offset in addresses(text):
+        address = meant(written)
         if is_web_address(address) and (clean := mended(address)) != address:
-            message, hint = f"the address says who shared it: `{address}`", f"write {clean}"
+            message, hint = (
+                f"the address says who shared it: `{written}`",
+                f"write {as_written(clean, written)}",
+            )
             desk.note("tracked-link", message, one.at(offset), hint, one.source)
 
 
@@ -68,6 +74,16 @@ def addresses(text: str) -> Iterator[Address]:
         for match in pattern.finditer(text):
             found[match.start(group)] = match[group]
     return (Address(address, offset) for offset, address in sorted(found.items()) if address)
+
+
+def meant(written: str) -> str:
+    """The address that one in Markdown or HTML stands for, where `&amp;` is `&`."""
+    return _CHARACTER.sub(lambda found: html.unescape(found[0]), written)
+
+
+def as_written(address: str, written: str) -> str:
+    """An address as it stands in Markdown or HTML in place of another: with `&amp;` where that has it."""
+    return address.replace("&", "&amp;") if "&amp;" in written else address
 
 
 def mended(address: str) -> str:

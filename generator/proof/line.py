@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.ground.diagnostics import Diagnostic, Position, Report
 from generator.ground.urls import is_web_address
-from generator.proof.bodies import addresses, mended, proof_body, without_code
+from generator.proof.bodies import addresses, as_written, meant, mended, proof_body, without_code
 from generator.proof.desk import Desk, Written
 from generator.proof.entries import proof_entry
 from generator.proof.outside import Asking, ask
@@ -57,37 +57,50 @@ def proof(
     return Proofs(desk.report.diagnostics, tuple(dict.fromkeys(mends)))
 
 
-def _led_to(one: Written) -> Sequence[tuple[str, Position]]:
-    """The web addresses that a file names, and where."""
-    text = without_code(one.text)
-    found = [(address, one.at(offset)) for address, offset in addresses(text) if is_web_address(address)]
+class _Led(NamedTuple):
+    """An address that a file leads to, how it is written there, and where."""
+
+    address: str
+    written: str
+    at: Position
+
+    def in_place(self, new: str) -> str:
+        """Another address as it is to be written there."""
+        return new if self.written == self.address else as_written(new, self.written)
+
+
+def _led_to(one: Written) -> Sequence[_Led]:
+    """The web addresses that a file names."""
+    named = [_Led(meant(written), written, one.at(at)) for written, at in addresses(without_code(one.text))]
+    found = [led for led in named if is_web_address(led.address)]
     fields = one.file.fields.mapping("source") if one.read is not None else None
     if fields is not None:
         for key in ("url", "archive_url"):
             address = fields.text(key)
             if is_web_address(address):
-                found.append((address, fields.at(key)))
+                found.append(_Led(address, address, fields.at(key)))
     return found
 
 
 def _tracked(written: Sequence[Written]) -> Sequence[Mend]:
     return [
-        Mend(one.path, address, clean)
+        Mend(one.path, led.written, led.in_place(clean))
         for one in written
-        for address, _ in _led_to(one)
-        if (clean := mended(address)) != address
+        for led in _led_to(one)
+        if (clean := mended(led.address)) != led.address
     ]
 
 
 def _outside(written: Sequence[Written], desk: Desk, kept: Path, asking: Asking) -> Sequence[Mend]:
     """Note what other hosts say of the addresses that are led to."""
-    places = [(one, address, at) for one in written for address, at in _led_to(one)]
+    places = [(one, led) for one in written for led in _led_to(one)]
     checks = desk.config.checks
     asking = asking._replace(days=checks.link_days, web_archive=checks.web_archive)
-    answers = ask([address for _, address, _ in places], kept, asking)
+    answers = ask([led.address for _, led in places], kept, asking)
     mends = []
-    for one, address, at in places:
-        page, mark, fragment = address.partition("#")
+    for one, led in places:
+        address, at = led.written, led.at
+        page, mark, fragment = led.address.partition("#")
         answer = answers[page]
         if answer.is_dead:
             copy = (
@@ -100,7 +113,7 @@ def _outside(written: Sequence[Written], desk: Desk, kept: Path, asking: Asking)
             hint = "look whether a browser shows it"
             desk.note("unreachable-link", f"`{address}` cannot be looked at: {why}", at, hint, one.source)
         elif answer.moved:
-            new = answer.moved if "#" in answer.moved else answer.moved + mark + fragment
+            new = led.in_place(answer.moved if "#" in answer.moved else answer.moved + mark + fragment)
             desk.note("moved-link", f"`{address}` has moved for good", at, f"write {new}", one.source)
             mends.append(Mend(one.path, address, new))
     return mends
