@@ -19,7 +19,7 @@ import httpx
 from generator import __version__
 from generator.ground.diagnostics import Position, Report
 from generator.ground.urls import escaped, is_web_address
-from generator.ingest.received import LOOK, SAVE_IT, Fetched, FetchError, leads_on, taken
+from generator.ingest.received import LOOK, SAVE_IT, Fetched, FetchError, failed, leads_on, taken
 from generator.ingest.unpacking import TAKEN
 
 MOST_REDIRECTS = 10
@@ -49,7 +49,8 @@ def fetch(
     try:
         return _followed(address, allows_private=allows_private, ends=clock() + SECONDS, clock=clock)
     except FetchError as error:
-        report.error(error.code, error.message, Position(path=address), error.hint)
+        fault = error.fault
+        report.error(fault.code, fault.message, Position(path=address), fault.hint)
         return None
 
 
@@ -63,7 +64,7 @@ def _followed(
             address, page = _asked(client, address)
             if page is not None and address == page.address.partition("#")[0]:
                 return page
-    raise FetchError("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", LOOK)
+    raise failed("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", LOOK)
 
 
 def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
@@ -76,14 +77,12 @@ def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
             return _joined(answer.url, leads_on(page)).partition("#")[0], page
     except PrivateAddressError as error:
         message = f"{error} is an address of a private network"
-        raise FetchError(
-            "private-address", message, "pass `--allow-private` if you trust the address"
-        ) from None
+        raise failed("private-address", message, "pass `--allow-private` if you trust the address") from None
     except httpx.TimeoutException:
         message = "did not answer in time"
-        raise FetchError("fetch-failed", message, f"try again later, or {SAVE_IT}") from None
+        raise failed("fetch-failed", message, f"try again later, or {SAVE_IT}") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpcore.ProtocolError, ValueError) as error:
-        raise FetchError("fetch-failed", f"cannot be fetched: {reason(error)}", LOOK) from None
+        raise failed("fetch-failed", f"cannot be fetched: {reason(error)}", LOOK) from None
 
 
 def _joined(here: httpx.URL, onward: str) -> str:
@@ -115,7 +114,7 @@ def _client(backend: httpcore.NetworkBackend) -> httpx.Client:
 def _check_scheme(address: str) -> None:
     if not is_web_address(address):
         message = f"leads to what is no web address: `{address[:200]}`"
-        raise FetchError("fetch-failed", message, "write an address that begins with `https://`")
+        raise failed("fetch-failed", message, "write an address that begins with `https://`")
 
 
 def reason(error: Exception) -> str:

@@ -69,14 +69,26 @@ class Fetched:
     is_archive: bool = False
 
 
+@frozen
+class Fault:
+    """Why a page is not to be had."""
+
+    code: str
+    message: str
+    hint: str
+
+
 class FetchError(Exception):
     """Ends a fetch, for a fault that is the user's or the host's."""
 
-    def __init__(self, code: str, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-        self.hint = hint
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+def failed(code: str, message: str, hint: str) -> FetchError:
+    """What ends a fetch, for this reason."""
+    return FetchError(Fault(code=code, message=message, hint=hint))
 
 
 def taken(answer: httpx.Response) -> Fetched:
@@ -86,15 +98,15 @@ def taken(answer: httpx.Response) -> Fetched:
     _check_status(answer)
     if named not in _PAGES:
         hint = "give the address of a page; a PDF or a picture is no clipping"
-        raise FetchError("not-a-page", f"not a page but `{named[:60]}`", hint)
+        raise failed("not-a-page", f"not a page but `{named[:60]}`", hint)
     payload = _payload(answer)
     if not payload.strip():
-        raise FetchError("not-a-page", "the answer is empty", LOOK)
+        raise failed("not-a-page", "the answer is empty", LOOK)
     _check_bytes(payload)
     if not named and b"<" not in payload[:2048]:
-        raise FetchError("not-a-page", "the answer is no HTML", "give the address of a page")
+        raise failed("not-a-page", "the answer is no HTML", "give the address of a page")
     if len(payload) < _LONGEST_CHALLENGE and _CHALLENGE.search(payload):
-        raise FetchError("fetch-refused", "the host asks whether a person is there", SAVE_IT)
+        raise failed("fetch-refused", "the host asks whether a person is there", SAVE_IT)
     return Fetched(
         address=str(answer.url),
         payload=payload,
@@ -117,13 +129,13 @@ def _payload(answer: httpx.Response) -> bytes:
         pieces = Unpacked(answer.iter_raw(_PIECE), answer.headers.get("content-encoding", ""), LARGEST)
         payload = b"".join(pieces)
     except SizeError:
-        raise FetchError(
+        raise failed(
             "file-too-large", f"the page has more than {LARGEST:,} bytes", "take the text by hand"
         ) from None
     except PackingError as error:
-        raise FetchError("fetch-failed", f"cannot be read: {error}", SAVE_IT) from None
+        raise failed("fetch-failed", f"cannot be read: {error}", SAVE_IT) from None
     if not pieces.is_whole and not _END_OF_PAGE.search(payload[-_HEAD:]):
-        raise FetchError("fetch-failed", "the answer breaks off", f"try again later, or {SAVE_IT}")
+        raise failed("fetch-failed", "the answer breaks off", f"try again later, or {SAVE_IT}")
     return payload
 
 
@@ -132,33 +144,31 @@ def _check_bytes(payload: bytes) -> None:
     start = payload[:_HEAD].lstrip()
     other = next((name for mark, name in _OTHERS if start.startswith(mark)), "")
     if other:
-        raise FetchError("not-a-page", f"not a page but {other}", "give the address of a page")
+        raise failed("not-a-page", f"not a page but {other}", "give the address of a page")
     if _FEED.match(start):
-        raise FetchError(
-            "not-a-page", "not a page but a feed or a sitemap", "give the address of one article"
-        )
+        raise failed("not-a-page", "not a page but a feed or a sitemap", "give the address of one article")
 
 
 def _check_status(answer: httpx.Response) -> None:
     """FetchError where a host gives no page, or not all of it, by its status (RFC 9110, section 15)."""
     status = answer.status_code
     if status == 206:
-        raise FetchError("fetch-failed", "the host gives a part of the page only (206)", SAVE_IT)
+        raise failed("fetch-failed", "the host gives a part of the page only (206)", SAVE_IT)
     if 300 <= status < 400:
-        raise FetchError("fetch-failed", f"leads on, but does not say where to ({status})", LOOK)
+        raise failed("fetch-failed", f"leads on, but does not say where to ({status})", LOOK)
     if status == 429:
-        raise FetchError("fetch-refused", "asked too often (429)", f"try again {_when(answer)}, or {SAVE_IT}")
+        raise failed("fetch-refused", "asked too often (429)", f"try again {_when(answer)}, or {SAVE_IT}")
     if status in (401, 402, 403, 407, 451):
         why = {401: "wants a login", 402: "wants to be paid", 451: "may not be shown for legal reasons"}
         message = f"{why.get(status, 'refuses to give the page')} ({status})"
-        raise FetchError("fetch-refused", message, SAVE_IT)
+        raise failed("fetch-refused", message, SAVE_IT)
     if status in (404, 410):
-        raise FetchError("fetch-failed", f"there is no page at this address ({status})", LOOK)
+        raise failed("fetch-failed", f"there is no page at this address ({status})", LOOK)
     if status >= 500:
         message = f"the host has a fault of its own ({status})"
-        raise FetchError("fetch-failed", message, f"try again {_when(answer)}, or {SAVE_IT}")
+        raise failed("fetch-failed", message, f"try again {_when(answer)}, or {SAVE_IT}")
     if status >= 400:
-        raise FetchError("fetch-failed", f"the host gives no page ({status})", LOOK)
+        raise failed("fetch-failed", f"the host gives no page ({status})", LOOK)
 
 
 def _when(answer: httpx.Response) -> str:
