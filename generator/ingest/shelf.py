@@ -53,6 +53,8 @@ CREATE INDEX by_uid ON files (uid) WHERE uid != '';
 CREATE INDEX by_seed ON files (seed) WHERE seed != '';
 CREATE INDEX by_sha256 ON files (sha256) WHERE sha256 != '';
 CREATE INDEX by_address ON files (address) WHERE address != '';
+CREATE TABLE slugs (slug TEXT, month TEXT, file INTEGER, PRIMARY KEY (slug, month, file)) WITHOUT ROWID;
+CREATE INDEX slugs_by_file ON slugs (file);
 CREATE TABLE names (key TEXT, name TEXT, file INTEGER, PRIMARY KEY (key, name, file)) WITHOUT ROWID;
 CREATE INDEX names_by_file ON names (file);
 CREATE TABLE runs (run INTEGER, file INTEGER, PRIMARY KEY (run, file)) WITHOUT ROWID;
@@ -148,20 +150,27 @@ class Shelf:
     def free_path(self, folder: str, slug: str, *, everywhere: bool = False) -> str:
         """A path in a folder that no file has yet: `talks.md`, or else `talks-2.md`.
 
-        `everywhere`: whether no file of another folder may have the name either. The disk is asked too: since
-        the look at it, which a slow host can make long ago, an editor may have written there.
+        Nor has an entry of that month, wherever its file lies, an address that ends so. `everywhere`: whether
+        none of another month may have it either, nor a file of another folder the name. The disk is asked:
+        since the look at it, which a slow host can make long ago, an editor may have written there.
         """
         number = self._numbers.get((folder, slug), 1)
         name = f"{slug}-{number}.md" if number > 1 else f"{slug}.md"
         while (
             f"{folder}/{name}".casefold() in self._taken
             or (everywhere and name.casefold() in self._file_names)
+            or self._is_slug(name.removesuffix(".md"), "" if everywhere else folder.removeprefix("content/"))
             or os.path.lexists(f"{self._root}/{folder}/{name}")
         ):
             number += 1
             name = f"{slug}-{number}.md"
         self._numbers[folder, slug] = number  # those below stay taken
         return f"{folder}/{name}"
+
+    def _is_slug(self, slug: str, month: str) -> bool:
+        """Whether an address of an entry ends so, of one month or of any."""
+        query = "SELECT 1 FROM slugs WHERE slug = ? AND (? = '' OR month = ?) LIMIT 1"
+        return self._db.execute(query, (slug, month, month)).fetchone() is not None
 
     @cached_property
     def _file_names(self) -> set[str]:
@@ -298,6 +307,8 @@ class Shelf:
         address = bare_address(entry.address)
         row = (entry.path, state, entry.uid, entry.seed, entry.sha256, address, entry.outlet, agencies, runs)
         number = self._db.execute(_ADD_FILE, row).lastrowid or 0
+        slugs = [(slug, entry.month, number) for slug in dict.fromkeys(entry.slugs)]
+        self._db.executemany("INSERT INTO slugs VALUES (?, ?, ?)", slugs)
         if entry.names:
             names = [(key, name, number) for key, name in dict.fromkeys(entry.names)]
             self._db.executemany("INSERT INTO names VALUES (?, ?, ?)", names)
@@ -310,6 +321,7 @@ class Shelf:
                 number, runs = row
                 pairs = [(run, number) for run in array("I", runs)]
                 self._db.executemany("DELETE FROM runs WHERE run = ? AND file = ?", pairs)
+                self._db.execute("DELETE FROM slugs WHERE file = ?", (number,))
                 self._db.execute("DELETE FROM names WHERE file = ?", (number,))
                 self._db.execute("DELETE FROM files WHERE id = ?", (number,))
 

@@ -8,11 +8,12 @@ others is found whatever else is wrong there, so that its clipping does not beco
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 
 from generator.ground.diagnostics import Report
 from generator.ground.frozen import frozen
-from generator.ground.urls import is_web_address, without_tracking
+from generator.ground.urls import is_web_address, slugify, without_tracking
 from generator.readers.files import without_controls
 from generator.readers.front_matter import split
 from generator.shapes.fields import Fields, read_yaml
@@ -21,13 +22,15 @@ from generator.texts.shingles import Shingles, shingles_of
 
 _UNUSUAL = re.compile(r"(?m)^(?![A-Za-z_][\w-]*:(?:[ \t]|$)|[ \t#-]|$)", re.ASCII)
 """A line at the margin that neither begins a block nor belongs to the one above as ingest writes them."""
+_OWN_KEYS = ("uid", "date", "slug", "aliases", "seed", "source")
 
 
 @frozen
 class Shelved:
     """An entry that is there already: its file, its id, its clipping, and where it is from.
 
-    `names` are the terms it lists, each with its front-matter key; `runs` those of its text, if it was read.
+    `slugs` are the last parts of its addresses, and `month`, as `2023/06`, is that of its date. `names` are
+    terms it lists, each with its front-matter key; `runs` those of its text, if it was read.
     """
 
     path: str
@@ -37,6 +40,8 @@ class Shelved:
     address: str = ""
     outlet: str = ""
     agencies: tuple[str, ...] = ()
+    slugs: tuple[str, ...] = ()
+    month: str = ""
     names: tuple[tuple[str, str], ...] = ()
     runs: Shingles = frozenset()
 
@@ -45,16 +50,18 @@ def read_shelved(path: str, file: str, keys: Iterable[str]) -> Shelved:
     """What a file says, readable or not. `keys` are those of the front matter that list names."""
     keys = tuple(keys)
     block, text = split_file(file)
-    found = _fields(block or text, ("uid", "seed", "source", *keys), is_whole=bool(block))
+    found = _fields(block or text, (*_OWN_KEYS, *keys), is_whole=bool(block))
     seed, source = _below(found, "seed"), _below(found, "source")
     return Shelved(
         path=path,
-        uid=found["uid"].text("uid") if "uid" in found else "",
+        uid=_text(found, "uid"),
         seed=seed.text("file") if seed else "",
         sha256=seed.text("sha256") if seed else "",
         address=source.text("url") if source else "",
         outlet=source.text("name") if source else "",
         agencies=source.texts("agency") if source else (),
+        slugs=tuple(_slugs(path, found)),
+        month=_text(found, "date")[:7].replace("-", "/"),
         names=tuple((key, name) for key in keys if key in found for name in found[key].texts(key)),
         runs=shingles_of(text),
     )
@@ -99,6 +106,17 @@ def _blocks(block: str, keys: Sequence[str]) -> list[str]:
 
 def _read(block: str) -> Fields | None:
     return read_yaml(block, SourceText("", block), Report())
+
+
+def _slugs(path: str, found: Mapping[str, Fields]) -> Iterator[str]:
+    """The last part of an entry's address, which is its file's name where none is given, and of others."""
+    yield _text(found, "slug").casefold() or slugify(PurePosixPath(path).stem)
+    if "aliases" in found:
+        yield from (url.strip("/").rpartition("/")[2].casefold() for url in found["aliases"].texts("aliases"))
+
+
+def _text(found: Mapping[str, Fields], key: str) -> str:
+    return found[key].text(key) if key in found else ""
 
 
 def _below(found: Mapping[str, Fields], key: str) -> Fields | None:

@@ -232,6 +232,28 @@ def test_entries_with_one_headline_get_an_address_each(tmp_path, permalink: str)
     assert site.run("build").code == 0
 
 
+@pytest.mark.parametrize("permalink", ["/{slug}/", "/{year}/{month}/{slug}/"])
+@pytest.mark.parametrize("change", ["renamed", "moved", "moved without its slug", "another address"])
+def test_address_of_an_entry_that_was_moved_is_taken(tmp_path, change: str, permalink: str) -> None:
+    site = SiteTest(tmp_path, config=f"{CONFIG}permalink: {permalink}\n")
+    site.write("seeds/oslo.txt", CLIPPING)
+    site.run("ingest")
+    name = "officers-of-both-navies-meet-in-oslo"
+    file = site.read(f"content/2023/06/{name}.md")
+    site.remove(f"content/2023/06/{name}.md")
+    url = permalink.format(year="2023", month="06", slug=name)
+    if change == "another address":
+        file = file.replace(f"slug: {name}\n", f"slug: oslo\naliases: [{url}]\n")
+    elif change == "moved without its slug":
+        file = file.replace(f"slug: {name}\n", "")
+    site.write(f"content/mine/{'oslo' if change == 'renamed' else name}.md", file)
+    site.write("seeds/again.txt", f"{CLIPPING.replace('four hours', 'a day')}\nIt went on without a word.\n")
+    site.run("ingest")
+
+    assert len(contents(site)) == 2
+    assert site.run("build").code == 0
+
+
 def test_headline_and_date_that_are_missing_are_marked_not_invented(tmp_path) -> None:
     site = SiteTest(tmp_path)
     body = CLIPPING.split("Reuters\n\n")[1]
