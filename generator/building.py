@@ -83,7 +83,7 @@ def build_site(site: Path, wishes: Wishes) -> NoReturn:
         jobs=wishes.jobs or cores(),
     )
     shape = wishes.shape
-    with locked(site), bars(quiet=wishes.quiet or shape == "json") as progress:
+    with locked(site, shape), bars(quiet=wishes.quiet or shape == "json") as progress:
         done = run_build(site, ask, progress, stages)
         is_same = not wishes.verify or done.written is None or _is_verified(site, ask, shape)
     print_problems(done.problems, shape)

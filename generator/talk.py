@@ -83,8 +83,11 @@ _DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.ERO
 
 
 @contextmanager
-def locked(site: Path) -> Iterator[None]:
-    """One command at a time on a site; the lock goes with the process that holds it."""
+def locked(site: Path, shape: str) -> Iterator[None]:
+    """One command at a time on a site; the lock goes with the process that holds it.
+
+    Where nothing can be kept there, that is the end, told in a `shape`.
+    """
     from generator.ground.lock import locked
 
     if not (site / "config.yaml").exists():
@@ -95,7 +98,7 @@ def locked(site: Path) -> Iterator[None]:
         folder.mkdir(exist_ok=True)
         (folder / "lock").touch()
     except OSError as error:
-        end_unwritable(error, folder, site)
+        end_unwritable(error, folder, site, shape)
     words = "Another dateline command is at work on this site; waiting for it."
     with locked(folder / "lock", lambda: say(words, err=True)):
         try:
@@ -103,15 +106,16 @@ def locked(site: Path) -> Iterator[None]:
         except OSError as error:
             if error.errno not in _DISK_FAULTS:
                 raise
-            end_unwritable(error, Path(os.fsdecode(error.filename)) if error.filename else folder, site)
+            path = Path(os.fsdecode(error.filename)) if error.filename else folder
+            end_unwritable(error, path, site, shape)
 
 
-def end_unwritable(error: OSError, path: Path, site: Path) -> NoReturn:
+def end_unwritable(error: OSError, path: Path, site: Path, shape: str) -> NoReturn:
     """The end of a command that can keep nothing in a site."""
     from generator.ground.diagnostics import Report
     from generator.writers.deposits import UnwritableError, report_undeposited
 
     report = Report()
     report_undeposited(UnwritableError(path, error), site, report)
-    print_problems(report.diagnostics, "text")
+    print_problems(report.diagnostics, shape)
     sys.exit(1)

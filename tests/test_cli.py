@@ -300,6 +300,7 @@ EVERY_SHAPE = (
     ("build", []),
     ("check --no-proof", []),
     ("explain /", ["made_from", "path", "state", "url"]),
+    ("explain content/talks.md", ["clipping", "entry", "fields", "questions"]),
     ("ingest", ["clippings"]),
     ("next-change", ["changes"]),
     ("tags list", ["terms"]),
@@ -325,6 +326,20 @@ def test_json_is_one_object_with_the_problems_in_it(
     assert told is None or sorted(well.keys() - {"problems"}) == told
     assert badly.code == 1
     assert "unknown-key" in [problem["code"] for problem in json.loads(badly.out)["problems"]]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [command for command, _ in EVERY_SHAPE if "talks.md" not in command] + ["publish", "edition new"],
+)
+def test_json_says_too_that_nothing_can_be_kept_in_a_site(site: SiteTest, command: str) -> None:
+    site.write(".dateline", "in the way")
+    ran = site.run(*command.split(), "--format", "json")
+
+    assert (ran.code, ran.err) == (1, "")
+    assert [(one["path"], one["code"]) for one in json.loads(ran.out)["problems"]] == [
+        (".dateline", "cannot-write")
+    ]
 
 
 def test_quiet_prints_problems_only(site: SiteTest) -> None:

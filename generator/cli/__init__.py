@@ -182,7 +182,7 @@ def explain(
     from generator.cli.planning import plan_at
     from generator.explain import explain as explain_url
 
-    with locked(site):
+    with locked(site, shape):
         planned, report = plan_at(site, now, drafts=drafts, jobs=jobs or cores())
         explained = explain_url(url, planned.site, planned.wanted, planned.memory) if planned else None
     if explained is not None and shape == "json":

@@ -66,7 +66,7 @@ def check(
         jobs=jobs or cores(),
         publishes=False,
     )
-    with locked(site), bars(quiet=shape != "text") as progress:
+    with locked(site, shape), bars(quiet=shape != "text") as progress:
         done = run_build(site, ask, progress, Stages(time.monotonic()))
         problems = done.problems
         if not no_proof:

@@ -82,7 +82,7 @@ def send(
         message = f"{smtp!r} is no mail server; write mail.example.org or mail.example.org:465"
         raise click.UsageError(message) from error
     told = None
-    with locked(site):
+    with locked(site, shape):
         plan, report = plan_at(site, now)
         if plan is not None and not report.failed:
             chosen = choose_edition(which, plan)
@@ -232,7 +232,7 @@ def export(
     wanted = {form: file for form, file in files.items() if file is not None}
     if not wanted:
         raise click.UsageError("name a file: --epub, --pdf, --mail, --html or --text")
-    with locked(site):
+    with locked(site, shape):
         plan, report = plan_at(site, now, drafts=drafts)
         if plan is not None and not report.failed:
             chosen = choose_edition(which, plan)

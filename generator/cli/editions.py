@@ -64,7 +64,7 @@ def new(
     asked = [name for name, on in (("weekly", weekly), ("daily", daily), ("last", since)) if on]
     if len(asked) > 1:
         raise click.UsageError("take one of --weekly, --daily and --since last")
-    with locked(site):
+    with locked(site, shape):
         plan, report = plan_at(site, now)
         if plan is not None and not report.failed:
             try:
@@ -97,7 +97,7 @@ def list_all(site: Path, *, shape: str) -> None:
     """
     from generator.editing.choosing import files_of, slug_of
 
-    with locked(site):
+    with locked(site, shape):
         plan, report = plan_at(site, None)
     rows = [
         {
@@ -164,7 +164,7 @@ def correct(site: Path, *, which: str, note: str, now: datetime | None, shape: s
     """
     from generator.editing.freezing import correct as correct_file
 
-    with locked(site):
+    with locked(site, shape):
         plan, report = plan_at(site, now)
         outline = _choose_file(which, plan) if plan is not None else None
         if outline is not None:
@@ -201,7 +201,7 @@ def _freeze(site: Path, which: str, state: str, now: datetime | None, shape: str
     from generator.editing.freezing import freeze
     from generator.shapes.edition_model import EditionState
 
-    with locked(site):
+    with locked(site, shape):
         plan, report = plan_at(site, now, drafts=True)
         outline = _choose_file(which, plan) if plan is not None else None
         if plan is not None and outline is not None and not report.failed:

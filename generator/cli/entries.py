@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.planning import print_json
 from generator.talk import print_problems
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def explain_entry(site: Path, path: str, shape: str) -> None:
         ]
         questions = [{"text": one.text, "line": one.line} for one in evidence.questions]
         found = {"entry": path, "clipping": evidence.seed, "fields": fields, "questions": questions}
-        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        print_json(found, report)
         return
     click.echo(f"{path} {_origin(evidence, seed)}")
     names, values = [one.field for one in evidence.fields], [one.value for one in evidence.fields]

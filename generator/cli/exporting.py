@@ -224,7 +224,7 @@ def _open(site: Path, now: datetime | None) -> Iterator[_Holdings]:
     """The digest as it would be published. Where it could not be, this is the end."""
     from generator.writers.press import Bodies
 
-    with locked(site):
+    with locked(site, "text"):
         planned, report = plan_at(site, now)
         print_problems(report.diagnostics, "text")
         if planned is None or report.failed:

@@ -87,6 +87,7 @@ def ingest(
         ask=_ask if asks else None,
         allow_private=allow_private,
         silent=quiet or asks or shape == "json",
+        shape=shape,
     )
     if watch:
         from generator.cli.watching import watch_seeds
@@ -107,6 +108,7 @@ def _ingest(
     ask: Ask | None,
     allow_private: bool,
     silent: bool,
+    shape: str,
 ) -> tuple[Report, tuple[Ingested, ...]]:
     from generator.ground.diagnostics import Report
     from generator.ingest.line import ingest as ingest_seeds
@@ -118,7 +120,7 @@ def _ingest(
         return fetch_page(address, report, allows_private=allow_private, clock=time.monotonic)
 
     report = Report()
-    with locked(site):
+    with locked(site, shape):
         config = load_with_terms(site, report)
         if config is None:
             return report, ()

@@ -96,7 +96,7 @@ def publish(
 
     wish = _Wish(site, now or datetime.now(UTC), jobs or cores(), announces=not no_announce, **flags)
     report = Report()
-    with locked(site):
+    with locked(site, wish.shape):
         config = load_config(site, report)
         if config is None:
             _end(report, wish.shape)
@@ -331,7 +331,7 @@ def next_change(site: Path, *, cron: bool, now: datetime | None, shape: str) -> 
 
     moment = now or datetime.now(UTC)
     out, report = site / "public", Report()
-    with locked(site):
+    with locked(site, shape):
         place = open_place(site, out, layout_folders(site), drafts=False)
         memory = Memory(place.folder)
         settings = Settings(out=out, now=moment, jobs=cores(), publishes=False)

@@ -43,11 +43,11 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     if "\0" in text:
         raise click.UsageError("the standard input is no text; give it what was copied, or a page as HTML")
     one = captured(text, url=url, source=outlet)
-    with locked(site):
+    with locked(site, shape):
         try:
             return str(keep(site, one.stem, one.ending, one.payload))
         except UnwritableError as error:
-            end_unwritable(error, error.path, site)
+            end_unwritable(error, error.path, site, shape)
 
 
 def _text_of(payload: bytes) -> str:

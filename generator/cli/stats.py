@@ -45,7 +45,7 @@ def stats(site: Path, *, top: int, drafts: bool, now: datetime | None, shape: st
     from generator.graph.coverage import figures
     from generator.graph.planned import Columns
 
-    with locked(site):
+    with locked(site, shape):
         planned, report = plan_at(site, now, drafts=drafts)
     counted = None
     if planned is not None:

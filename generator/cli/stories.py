@@ -72,7 +72,7 @@ def suggest(site: Path, *, least: int, taxonomy: str, drafts: bool, now: datetim
 
     found: list[Storyline] = []
     key = ""
-    with locked(site):
+    with locked(site, shape):
         planned, report = plan_at(site, now, drafts=drafts)
         if planned is not None:
             chosen = _chosen(planned.site.config, taxonomy)

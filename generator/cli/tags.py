@@ -64,7 +64,7 @@ def list_all(site: Path, *, taxonomy: str, shape: str) -> None:
     """
     from generator.tagging.listing import list_terms
 
-    with locked(site):
+    with locked(site, shape):
         report, desk = _open(site, taxonomy, changes=False)
     if desk is not None:
         listed = list_terms(desk.holdings, desk.taxonomy)
@@ -104,7 +104,7 @@ def suggest(site: Path, *, taxonomy: str, write: bool, dry_run: bool, shape: str
     """
     from generator.tagging.suggesting import suggest_terms
 
-    with locked(site):
+    with locked(site, shape):
         report, desk = _open(site, taxonomy)
         if desk is not None:
             found = tuple(suggest_terms(desk.holdings, desk.taxonomy))
@@ -187,7 +187,7 @@ def _change(
 ) -> None:
     from generator.tagging.changes import TermError
 
-    with locked(site):
+    with locked(site, shape):
         report, desk = _open(site, taxonomy)
         if desk is not None:
             try:

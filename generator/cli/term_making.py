@@ -22,7 +22,7 @@ def make_term(site: Path, name: str, taxonomy: str, shape: str, *, question: str
     from generator.writers.deposits import UnwritableError, deposit, report_undeposited
 
     report = Report()
-    with locked(site):
+    with locked(site, shape):
         config = load_with_terms(site, report)
         if config is not None:
             path, text = draft(" ".join(name.split()), _chosen(config, taxonomy), question)
