@@ -394,7 +394,7 @@ def entry_ids(path: str, payload: bytes) -> list[str]:
 def build(site: SiteTest, *, now: str = NOW) -> Published:
     """Build a site, without a warning, and give what it published."""
     ran = site.build("--strict", now=now)
-    assert not ran.err
+    assert not ran.err, ran.err
     base_url = re.search(r"(?m)^base_url: (\S+)", site.read("config.yaml"))
     assert base_url is not None
     return Published(site.folder / "public", base_url[1])

@@ -173,6 +173,123 @@ def test_what_a_list_says_in_another_direction_stays_at_the_edge_of_the_page(mix
     assert len(edges) == 1
 
 
+MARKS = """(marked) => [...document.querySelectorAll(marked)].map((one) => {
+  const has = (side) => !["none", "normal"].includes(getComputedStyle(one, side).content);
+  const isMirrored = getComputedStyle(one).direction === "rtl";
+  return [has("::before") && (isMirrored ? "right" : "left"), has("::after") && (isMirrored ? "left" : "right")]
+    .filter(Boolean).join();
+})"""
+
+
+@pytest.mark.parametrize(("language", "before", "behind"), [("en", "left", "right"), ("ar", "right", "left")])
+def test_arrows_and_dots_stand_where_the_page_wants_them_whatever_direction_the_words_have(
+    mixed, context, language, before, behind
+):
+    with host(mixed[language]) as home:
+        page = context().new_page()
+        page.goto(home)
+        dots = page.evaluate(MARKS, ".of-story a:not(:last-child)")
+        directions = set(page.evaluate("[...document.querySelectorAll('.headline')].map((one) => one.dir)"))
+        arrows = set()
+        for entry in TEXTS:
+            page.goto(f"{home}2025/01/{entry}/")
+            for words, sides in ((".steps .back > span", before), (".steps .on > span", behind)):
+                arrows |= {(words, found == sides) for found in page.evaluate(MARKS, words)}
+
+    assert len(directions) == 2
+    assert set(dots) == {behind}
+    assert arrows == {(".steps .back > span", True), (".steps .on > span", True)}
+
+
+def test_what_an_edition_and_dates_say_in_another_direction_stays_at_the_edge_of_the_page(tmp_path, context):
+    site = SiteTest(tmp_path, config=f"{CONFIG}language: ar\neditions: {{weekly: auto}}\n")
+    for day, name in ((1, "first"), (20, "second")):
+        site.write(
+            f"content/{name}.md",
+            f"---\ntitle: A {name} line\nuid: {name}\ndate: 2025-01-{day:02}T20:47:00+00:00\nstories: [Lines]\n"
+            f"events: [{{name: A {name} round, start: 2025-03-0{day % 7}}}]\n---\n\nText.\n",
+        )
+    ends = {}
+    with host(build(site)) as home:
+        page = context(viewport={"width": 1280, "height": 900}).new_page()
+        for path, words in (
+            ("", ".latest-edition li"),
+            ("stories/lines/", ".told"),
+            ("editions/2025-w01/", ".part h2"),
+        ):
+            page.goto(home + path)
+            ends[words] = page.locator(words).first.evaluate("(one) => getComputedStyle(one).textAlign")
+
+    assert ends == dict.fromkeys((".latest-edition li", ".told", ".part h2"), "right")
+
+
+# -- texts
+
+
+def text_of(folder: Path, text: str) -> Published:
+    """A site whose only entry has this text."""
+    site = SiteTest(folder, config=CONFIG)
+    site.write(
+        "content/a.md",
+        f"---\ntitle: A\nuid: aaaa\ndate: 2025-01-01T20:47:00+00:00\nrights: own\n---\n\n{text}\n",
+    )
+    return build(site)
+
+
+def test_a_table_aligns_its_columns_as_its_text_says(tmp_path, context):
+    with host(text_of(tmp_path, "| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |")) as home:
+        page = context().new_page()
+        page.goto(f"{home}2025/01/a/")
+        sides = page.evaluate(
+            "[...document.querySelectorAll('td')].map((one) => getComputedStyle(one).textAlign)"
+        )
+
+    assert sides == ["start", "left", "center", "right"]
+
+
+def test_a_table_with_many_columns_is_moved_sideways_by_itself_and_whole_on_paper(tmp_path, context):
+    row = "|" + " 1,234,567 |" * 20
+    table = f"|{' Quarter |' * 20}\n|{'---|' * 20}\n{row}\n{row}"
+    with host(text_of(tmp_path, table)) as home:
+        page = context(viewport={"width": 320, "height": 900}).new_page()
+        page.goto(f"{home}2025/01/a/")
+        width = page.evaluate("document.documentElement.scrollWidth")
+        lines = page.locator("td").first.evaluate("(one) => one.getBoundingClientRect().height")
+        cells = page.get_by_role("cell").count()
+        page.locator("table").evaluate("(one) => one.scrollBy(10_000, 0)")
+        end = page.locator("td").last.bounding_box()
+        page.emulate_media(media="print")
+        shown = page.locator("table").evaluate("(one) => getComputedStyle(one).display")
+
+    assert width == 320
+    assert lines < 40
+    assert cells == 40
+    assert end["x"] + end["width"] <= 320
+    assert shown == "table"
+
+
+@pytest.mark.parametrize(
+    ("text", "marker"), [("\n".join(f"{n}. x" for n in range(1, 131)), "130."), ("1986. x", "1986.")]
+)
+def test_the_number_of_an_item_is_within_the_page(tmp_path, context, text, marker):
+    with host(text_of(tmp_path, text)) as home:
+        page = context(viewport={"width": 320, "height": 900}).new_page()
+        page.goto(f"{home}2025/01/a/")
+        width = page.locator(".prose").evaluate(
+            """(one, marker) => {
+              const probe = document.createElement("span");
+              probe.textContent = marker + " ";
+              probe.style.whiteSpace = "pre";
+              one.append(probe);
+              return probe.getBoundingClientRect().width;
+            }""",
+            marker,
+        )
+        start = page.locator(".prose li").last.bounding_box()["x"]
+
+    assert start >= width
+
+
 # -- colours that the reader chose
 
 
