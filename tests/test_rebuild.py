@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from checks import png
 from driver import CONFIG, SiteTest, entry
 
 from generator.ground import parallel
@@ -479,3 +480,31 @@ def test_another_process_renders_the_pages_of_a_small_edit(site, monkeypatch):
     assert "Won" in site.page("/tags/talks/")
     assert site.build("--jobs", "1").out  # nothing is left to do for one that renders all by itself
     assert len(begun) == 1
+
+
+COMPOSED, DECOMPOSED = "Z\u00fcrich", "Zu\u0308rich"
+"""One name, as it is typed, and as files from macOS have it."""
+
+
+@pytest.mark.parametrize(("named", "kept"), [(COMPOSED, DECOMPOSED), (DECOMPOSED, COMPOSED)])
+def test_a_name_may_be_typed_with_letters_composed_otherwise(tmp_path: Path, named: str, kept: str) -> None:
+    """The file is found in a text and in front matter, and missed when it goes."""
+    site = SiteTest(tmp_path)
+    site.write(f"content/{kept}/{kept}.md", entry("Zurich", uid="a002", slug="zurich"))
+    site.write(
+        f"content/{kept}/b.md",
+        entry(
+            image=f"{{src: {named}.png, alt: A}}",
+            text=f"[It]({named}.md), [again](/{named}/{named}.md), ![Dots](/{named}/{named}.png)",
+        ),
+    )
+    assert site.codes() == ["unknown-picture", "unknown-picture"]
+
+    site.write(f"content/{kept}/{kept}.png", png(3, 2))
+    site.build()
+    page = site.page("/2024/01/b/")
+    assert page.count('href="/2024/01/zurich/"') >= 2
+    assert page.count('src="/assets/media/zurich/zurich.') == 2
+
+    site.remove(f"content/{kept}/{kept}.png")
+    assert site.codes() == ["unknown-picture", "unknown-picture"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Collection
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
@@ -158,6 +159,21 @@ def report_size(size: int, path: str, report: Report) -> None:
     """Report a text of too many bytes."""
     message = f"the file has {size:,} bytes, more than {LARGEST:,}"
     report.error("file-too-large", message, Position(path=path), "keep one article in a file")
+
+
+def named_among(path: str, paths: Collection[str]) -> str:
+    """The one of some paths that is meant by one as somebody typed it, or "".
+
+    In names of files that come from macOS `ü` may be two characters, and nobody sees it.
+    """
+    if path in paths:
+        return path
+    if path.isascii():
+        return ""
+    from unicodedata import normalize
+
+    composed = normalize("NFC", path)
+    return next((one for one in paths if not one.isascii() and normalize("NFC", one) == composed), "")
 
 
 def position_of(text: str, offset: int, path: str, first_line: int = 1) -> Position:

@@ -18,6 +18,7 @@ from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.frozen import frozen
 from generator.ground.urls import absolute, base_path, is_web_address
 from generator.readers.content_file import Sources, content_path, find_words
+from generator.readers.files import named_among
 from generator.readers.front_matter import FrontMatter
 from generator.readers.pictures import SIZES, Pictures
 from generator.shapes.model import Body, MarkedBody, Rendition
@@ -177,8 +178,7 @@ def find_targets(owner: Outline, addresses: Addresses, sources: Sources, report:
 
 def _named(path: str, owner: Outline, addresses: Addresses) -> str | None:
     """The url of a file in content/, or of a url on the site, as seen from the owner's page."""
-    file = content_path(owner.path, path)
-    if file in addresses.by_path:
+    if file := named_among(content_path(owner.path, path), addresses.by_path):
         return addresses.by_path[file]
     url = urljoin(owner.url, path)
     return next((known for known in (url, f"{url}/") if known in addresses.urls), None)

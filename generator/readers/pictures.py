@@ -10,7 +10,7 @@ from generator.ground.diagnostics import Position, Report
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.ground.urls import fingerprinted, slugify
 from generator.readers import images
-from generator.readers.files import read
+from generator.readers.files import named_among, read
 from generator.shapes.model import Asset, Rendition
 
 ENDINGS = frozenset([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"])
@@ -39,7 +39,7 @@ class Pictures:
 
     def get(self, path: str) -> Asset | None:
         """The picture at a path from the site's folder on."""
-        found = self._pictures.get(path)
+        found = self._pictures.get(named_among(path, self._pictures))
         self.seen[path] = found.url if found else ""
         return found
 

@@ -20,7 +20,7 @@ from generator.memory.shelf import PackShelf, extent_of
 from generator.memory.store import Memory, SourceRow, SourceRows
 from generator.readers.content import How, Reading, how_to_read, read_content
 from generator.readers.content_file import Sources
-from generator.readers.files import check_kind, read
+from generator.readers.files import check_kind, named_among, read
 from generator.readers.pictures import Pictures, is_picture, read_picture
 from generator.shapes.model import Asset, Rendition
 from generator.shapes.outlines import Outline
@@ -313,7 +313,7 @@ def _files(found: Found) -> tuple[list[str], int]:
 
 def _holds(named: Iterable[tuple[str, str]], urls: Mapping[str, str]) -> bool:
     """Whether the pictures that a file names are still the same."""
-    return all(urls.get(path, "") == url for path, url in named)
+    return all(urls.get(named_among(path, urls), "") == url for path, url in named)
 
 
 def _picture_reader(root: Path, renders: bool) -> Callable[[Sequence[str]], list[_Looked]]:
