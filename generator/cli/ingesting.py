@@ -234,12 +234,12 @@ def _show(problems: Sequence[Diagnostic], ingested: tuple[Ingested, ...], *, qui
 def _print_ingested(ingested: tuple[Ingested, ...]) -> None:
     for one in ingested:
         if one.outcome != "unchanged":
-            click.echo(one)
+            click.echo(_line(str(one)))
         _print_fields(one)
         for path in one.grouped:
-            click.echo(f"  {path} is in the story {one.story} too now")
+            click.echo(_line(f"  {path} is in the story {one.story} too now"))
         for question in one.seed.questions if one.seed else ():
-            click.echo(f"  ? {question.text} ({one.seed_path}:{question.line})")
+            click.echo(_line(f"  ? {question.text} ({one.seed_path}:{question.line})"))
     new = sum(one.outcome == "new" for one in ingested)
     click.echo(f"{many(len(ingested), 'clipping')}, {new} new.")
 
@@ -262,6 +262,11 @@ def _print_fields(one: Ingested) -> None:
         click.echo(f"  {'  '.join([*padded, row[4]])}".rstrip())
 
 
+def _line(text: str) -> str:
+    """A text on one line, without marks that a terminal would obey: names of files may have any."""
+    return "".join(mark if mark.isprintable() else " " for mark in text)
+
+
 def _cut(text: str) -> str:
-    line = "".join(mark if mark.isprintable() else " " for mark in text)
+    line = _line(text)
     return line if len(line) <= _WIDEST else f"{line[: _WIDEST - 1]}…"

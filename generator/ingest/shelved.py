@@ -55,7 +55,7 @@ def read_shelved(path: str, file: str, keys: Iterable[str]) -> Shelved:
     return Shelved(
         path=path,
         uid=_text(found, "uid"),
-        seed=seed.text("file") if seed else "",
+        seed=seed.block("file") if seed else "",  # as it is: files may differ by a space
         sha256=seed.text("sha256") if seed else "",
         address=source.text("url") if source else "",
         outlet=source.text("name") if source else "",

@@ -175,13 +175,20 @@ def test_clipping_from_which_an_updated_entry_was_first_made_is_no_second_entry(
     assert len(contents(site)) == 1
 
 
-def test_clipping_with_a_line_break_in_its_name_is_known_again(tmp_path) -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["two\nlines", "two  spaces", "no\u00a0break", "a\ttab", "a\u2028line", "a\u0090mark", "cr\rlf", "~"],
+)
+def test_clipping_is_known_again_whatever_its_name(tmp_path, name: str) -> None:
+    """Also beside one whose name is the same but for the white space."""
     site = SiteTest(tmp_path)
-    site.write("seeds/two\nlines.txt", CLIPPING)
+    site.write(f"seeds/{name}.txt", CLIPPING)
+    site.write(f"seeds/{' '.join(name.split())}.txt", f"{CLIPPING}\nThey met again on Monday.\n")
     site.run("ingest")
-    site.run("ingest")
+    before = contents(site)
 
-    assert len(contents(site)) == 1
+    assert site.codes(command="ingest") == []
+    assert contents(site) == before
 
 
 def test_changed_clipping_is_reported_and_the_entry_left_alone(site: SiteTest) -> None:
