@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
+import io
 import os
 import sys
 from pathlib import Path
@@ -11,6 +13,9 @@ from typing import NoReturn
 
 from generator.building import build_site, read_wishes
 from generator.talk import say
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What a disk says on which there is no room for what is printed; files of the site are told elsewhere."""
 
 
 def run() -> None:
@@ -34,22 +39,36 @@ def run() -> None:
         say("\nAborted!", err=True)
         _end(1)
     except BrokenPipeError:  # whoever read what is printed has gone, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        _end(1)
+        _end_mute()
+    except OSError as error:
+        if error.errno not in _FULL or error.filename is not None:
+            raise
+        say(f"Cannot write to the standard output: {os.strerror(error.errno).lower()}", err=True)
+        _end_mute()
 
 
 def _open_streams() -> None:
     """Let streams that were closed before this began, as some schedulers do, lead to nothing.
 
-    Else the files that are opened would take their numbers, and get what is printed.
+    Else the files that are opened would take their numbers, and get what is printed. Programs and files are
+    given UTF-8, whatever the locale writes; a terminal gets letters that it has not as their numbers.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115, never closed
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = None if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _end_mute() -> NoReturn:
+    """The end where nothing more can be printed."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _end(1)
 
 
 def _end(status: int) -> NoReturn:
-    with contextlib.suppress(BrokenPipeError):
+    with contextlib.suppress(OSError):  # what could not be printed has been told
         sys.stdout.flush()
         sys.stderr.flush()
     os._exit(status)

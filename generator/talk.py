@@ -93,12 +93,7 @@ def locked(site: Path, shape: str) -> Iterator[None]:
     if not (site / "config.yaml").exists():
         yield
         return
-    folder = site / ".dateline"
-    try:
-        folder.mkdir(exist_ok=True)
-        (folder / "lock").touch()
-    except OSError as error:
-        end_unwritable(error, folder, site, shape)
+    folder = kept_folder(site, shape)
     words = "Another dateline command is at work on this site; waiting for it."
     with locked(folder / "lock", lambda: say(words, err=True)):
         try:
@@ -108,6 +103,17 @@ def locked(site: Path, shape: str) -> Iterator[None]:
                 raise
             path = Path(os.fsdecode(error.filename)) if error.filename else folder
             end_unwritable(error, path, site, shape)
+
+
+def kept_folder(site: Path, shape: str) -> Path:
+    """The folder in which commands keep what they need again; the end, where it cannot be written to."""
+    folder = site / ".dateline"
+    try:
+        folder.mkdir(exist_ok=True)
+        (folder / "lock").touch()
+    except OSError as error:
+        end_unwritable(error, folder, site, shape)
+    return folder
 
 
 def end_unwritable(error: OSError, path: Path, site: Path, shape: str) -> NoReturn:

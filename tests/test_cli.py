@@ -613,3 +613,50 @@ def test_closed_streams_are_no_traceback(tmp_path, arguments, closed, status):
 
     assert ran.returncode == status
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk without room")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    ("command", "status"), [("build", 1), ("check --format json", 1), ("export json", 2), ("--help", 1)]
+)
+def test_a_full_disk_below_what_is_printed_is_no_traceback(
+    site: SiteTest, command: str, status: int, unbuffered: str
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "generator", "--site", str(site.folder), *command.split()],
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert ran.stderr.lower().endswith("cannot write to the standard output: no space left on device\n")
+    assert ran.returncode == status
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+@pytest.mark.parametrize("command", ["stats", "tags list", "explain content/talks.md --format json"])
+def test_what_goes_to_programs_is_utf8_whatever_the_locale_writes(
+    site: SiteTest, command: str, encoding: str
+) -> None:
+    site.edit("content/talks.md", "title: Talks resume", "title: 会谈 in Zürich\ntags: [会谈 in Zürich]")
+    ran = subprocess.run(
+        [sys.executable, "-m", "generator", "--site", str(site.folder), *command.split()],
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    assert "会谈 in Zürich" in ran.stdout.decode("utf-8")
+
+
+def test_a_preview_of_a_site_that_cannot_be_written_to_is_no_traceback(site: SiteTest) -> None:
+    site.write(".dateline", "in the way")
+    ran = site.run("serve", "--port", "0")
+
+    assert ran.code == 1
+    assert ".dateline:1:1: error[cannot-write]: cannot be written: " in ran.err

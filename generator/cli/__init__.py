@@ -32,7 +32,7 @@ import click
 from generator import __version__
 from generator.building import Wishes, build_site
 from generator.cli.console import building, reporting
-from generator.talk import code, cores, locked, print_problems
+from generator.talk import code, cores, kept_folder, locked, print_problems
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _ELSEWHERE = {
@@ -223,4 +223,5 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
     """
     from generator.serve import serve as serve_site
 
+    kept_folder(site, "text")
     serve_site(site, host=host, port=port, opens=opens, say=click.echo)

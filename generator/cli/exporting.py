@@ -194,12 +194,22 @@ def _export(
     with _open(site, now) as held:
         if out is None:
             for piece in pieces(held):
-                click.echo(piece.encode("utf-8", "replace"), nl=False)
+                _print(piece)
             return
         with _replacing(out) as beside, beside.open("wb") as file:
             for piece in pieces(held):
                 file.write(piece.encode("utf-8", "replace"))
     click.echo(f"Wrote {many(len(held.entries), 'entry')} to {out}.")
+
+
+def _print(piece: str) -> None:
+    try:
+        click.echo(piece.encode("utf-8", "replace"), nl=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        message = f"cannot write to the standard output: {error.strerror or error}"
+        raise click.UsageError(message) from error
 
 
 @contextmanager
