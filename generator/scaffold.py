@@ -22,9 +22,13 @@ _NOWHERE = """\
 """
 
 
+_OF_GIT = ".git"
+"""What a folder may have: the repository that was made first, or cloned while it was empty."""
+
+
 def make_site(folder: Path) -> tuple[str, ...] | None:
     """Write the site and give the paths of its files; nothing where the folder has files already."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and (not folder.is_dir() or any(one.name != _OF_GIT for one in folder.iterdir())):
         return None
     sources = sorted(path for path in _FILES.rglob("*") if path.is_file())
     made = [_place(path) for path in sources]

@@ -523,6 +523,21 @@ def test_new_takes_an_empty_folder(tmp_path: Path) -> None:
     assert run("new", "empty", cwd=tmp_path).returncode == 0
 
 
+def test_new_takes_a_repository_that_has_nothing_yet(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "-q", "digest"], cwd=tmp_path, check=True)
+    made = run("new", ".", cwd=tmp_path / "digest")
+
+    assert (made.returncode, made.stderr) == (0, "")
+    assert "\nNext: dateline build, then" in made.stdout
+    assert (tmp_path / "digest" / "config.yaml").is_file()
+
+
+def test_new_says_where_to_go_as_a_shell_reads_it(tmp_path: Path) -> None:
+    made = run("new", "our digest", cwd=tmp_path)
+
+    assert "\nNext: cd 'our digest' && dateline build, then" in made.stdout
+
+
 @pytest.mark.parametrize(
     ("name", "message"),
     [

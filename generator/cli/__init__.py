@@ -23,6 +23,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
 from __future__ import annotations
 
 import importlib
+import shlex
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -114,7 +115,8 @@ def new(_site: Path, folder: Path) -> None:
     click.echo(f"Made a digest in {folder}:")
     for path in made:
         click.echo(f"  {path}")
-    click.echo(f"\nNext: cd {folder} && dateline build, then dateline serve to look at it.")
+    go = "" if folder.resolve() == Path.cwd() else f"cd {shlex.quote(folder.as_posix())} && "
+    click.echo(f"\nNext: {go}dateline build, then dateline serve to look at it.")
     click.echo("Edit config.yaml first of all: the title, base_url and tag_authority are examples.")
 
 
