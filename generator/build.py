@@ -86,7 +86,10 @@ class Settings:
 
 @frozen
 class Built:
-    """What a build was to do, and did. `published` is absent where problems kept it from publishing."""
+    """What a build was to do, and did. `published` is absent where problems kept it from publishing.
+
+    It is not `complete` where files of content/ were too faulty to be taken in.
+    """
 
     pages: int
     feeds: int
@@ -94,6 +97,7 @@ class Built:
     site: Site
     wanted: Wanted
     published: Published | None
+    complete: bool
 
 
 class _Run(NamedTuple):
@@ -138,6 +142,7 @@ class SitePlan(NamedTuple):
     open_layouts: Callable[[], Layouts]
     compiled: Apart | None
     memory: Memory
+    complete: bool
 
 
 def plan_site(
@@ -174,6 +179,7 @@ def _build(run: _Run) -> Built | None:
         site=planned.site,
         wanted=planned.wanted,
         published=published,
+        complete=planned.complete,
     )
     _remember(run, built, planned.outlines)
     return built
@@ -228,7 +234,7 @@ def _plan(run: _Run) -> SitePlan | None:
         held=memory.held,
         report=report,
     )
-    return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, compiled, memory)
+    return SitePlan(site, wanted, shelf, reader, outlines, ground.open_layouts, compiled, memory, complete)
 
 
 def _with_index(run: _Run, plan: SitePlan, spoilt: set[str]) -> SitePlan:

@@ -36,8 +36,8 @@ class Done(NamedTuple):
 
     `written` is how many files were written, unchanged and removed; nothing where problems kept it from
     publishing. `restored` are files that somebody else had changed or removed. `paths` are those of all files
-    to be, where they had to be found out. `kept` is what the build worked with: to take all that apart takes
-    longer than to end with it.
+    to be, where they had to be found out; they are `complete` unless files of content/ were too faulty to be
+    taken in. `kept` is what the build worked with: to take all that apart takes longer than to end with it.
     """
 
     pages: int = 0
@@ -47,6 +47,7 @@ class Done(NamedTuple):
     written: tuple[int, int, int] | None = None
     restored: tuple[str, ...] = ()
     paths: Collection[str] | None = None
+    complete: bool = True
     kept: object = None
 
 
@@ -117,6 +118,7 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
         written=(done.written, done.unchanged, done.removed) if done is not None else None,
         restored=done.restored if done is not None else (),
         paths=built.wanted.keys,
+        complete=built.complete,
         kept=(memory, built),
     )
 

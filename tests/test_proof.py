@@ -311,6 +311,24 @@ def test_a_copy_is_proposed_of_what_is_gone(site):
     assert "https://copies.example/1" in str(found["hint"])
 
 
+# -- what a faulty entry has is not missed
+
+
+def test_what_a_faulty_entry_has_is_not_missed(site):
+    terms = '[{name: Trade, description: All of it}, {name: "C++", description: A language}]'
+    site.write("config.yaml", f"{CONFIG}taxonomies: {{tags: {{terms: {terms}}}}}\n")
+    site.write("content/a.md", entry("A", summary="One", tags="[Trade]"))
+    site.write("content/b.md", entry("B", uid="a002", summary="Two", tags='["C#"]', text="Ships left."))
+    site.build()
+    assert proofs(site)["warning"] == ["two-spellings"]
+
+    site.edit("content/a.md", "date: 2024-01-09", "date: 2024-01-32")
+    assert proofs(site) == {"error": ["bad-date"], "warning": ["two-spellings"]}
+
+    site.remove("content/a.md")
+    assert sorted(proofs(site)["warning"]) == ["two-spellings", "unused-term", *["vanished-address"] * 5]
+
+
 # -- mending
 
 

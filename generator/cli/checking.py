@@ -88,11 +88,11 @@ def _proof(
     report = Report()
     report.extend(done.problems)
     asking = _asking(progress, allow_private=allow_private) if links else None
-    found = proof(site, ask.now, done.paths, ask.out, asking)
+    found = proof(site, ask.now, done.paths, ask.out, asking, complete=done.complete)
     if fix and found.mends:
         for path in mend(site, found.mends, report):
             click.echo(f"{path}: addresses written anew", err=True)
-        found = proof(site, ask.now, done.paths, ask.out, asking)
+        found = proof(site, ask.now, done.paths, ask.out, asking, complete=done.complete)
     report.extend(found.findings)
     return report.diagnostics
 

@@ -34,9 +34,18 @@ class Proofs(NamedTuple):
 
 
 def proof(
-    root: Path, now: datetime, wanted: Collection[str] | None, out: Path, asking: Asking | None = None
+    root: Path,
+    now: datetime,
+    wanted: Collection[str] | None,
+    out: Path,
+    asking: Asking | None = None,
+    *,
+    complete: bool = True,
 ) -> Proofs:
-    """Read all of content/. `wanted` are the paths that a build makes, where that is known."""
+    """Read all of content/. `wanted` are the paths that a build makes, where that is known.
+
+    Unless these are `complete`, nothing is said of what seems to be missing: a faulty entry may have it.
+    """
     config = load_with_terms(root, Report())
     if config is None:
         return Proofs((), ())
@@ -47,9 +56,9 @@ def proof(
         proof_entry(one, desk)
     for one in written:
         proof_body(one, desk)
-    proof_terms(entries, desk)
+    proof_terms(entries, desk, complete=complete)
     proof_copies(entries, desk)
-    if wanted is not None:
+    if wanted is not None and complete:
         proof_published(entries, wanted, out, desk)
     mends = [*_tracked(written)]
     if asking is not None:

@@ -7,7 +7,7 @@ import re
 import shlex
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from generator.ground.diagnostics import Position
 from generator.ground.urls import slugify
@@ -21,24 +21,30 @@ _COMMON = 20
 """A run of words that stands in more entries than these is a formula of the trade."""
 
 
-def proof_terms(entries: Sequence[Written], desk: Desk) -> None:
-    """Note what is amiss with the terms of the vocabulary and the names that entries give."""
+def proof_terms(entries: Sequence[Written], desk: Desk, *, complete: bool) -> None:
+    """Note what is amiss with the terms of the vocabulary and the names that entries give.
+
+    Whether nobody names a term is known only where the entries are `complete`.
+    """
     for taxonomy in desk.config.taxonomies:
         used: Counter[str] = Counter()
         first: dict[str, Written] = {}
+        slugs = set()
         for one in entries:
             assert one.read is not None
             for term in one.read.entry.terms.get(taxonomy.name, ()):
                 used[term.name] += 1
+                slugs.add(term.slug)
                 first.setdefault(term.name, one)
-        _vocabulary(taxonomy, used, desk)
+        _vocabulary(taxonomy, slugs if complete else None, desk)
         _similar(taxonomy, used, first, desk)
 
 
-def _vocabulary(taxonomy: TaxonomySettings, used: Counter[str], desk: Desk) -> None:
+def _vocabulary(taxonomy: TaxonomySettings, named: Collection[str] | None, desk: Desk) -> None:
+    """`named` are the slugs of all terms that entries name, where that is known."""
     broader = {term.broader for term in taxonomy.vocabulary}
     for term in taxonomy.vocabulary:
-        if not used[term.name] and term.name not in broader:
+        if named is not None and term.slug not in named and term.name not in broader:
             message = f"no entry names the {taxonomy.singular} `{term.name}`"
             hint = f"use it, or take it out of {term.file or 'config.yaml'}"
             desk.note("unused-term", message, _place(desk, term), hint)
