@@ -96,6 +96,14 @@ def test_clip_is_kept_and_ingested(site: SiteTest, desk: ClipDesk) -> None:
     )
 
 
+def test_address_is_taken_as_the_browser_has_it(site: SiteTest, desk: ClipDesk) -> None:
+    """A browser leaves `|` and braces as they are in `location.href`."""
+    answer = ask(site, desk, "POST", clip(url="https://harbour.example/oslo?part=1|2&of={3}"), right(desk))
+    assert answer.status_code == 200, answer.text
+
+    assert "url: https://harbour.example/oslo?part=1%7C2&of=%7B3%7D" in site.read(ENTRY)
+
+
 def test_whole_page_is_kept_as_one(site: SiteTest, desk: ClipDesk) -> None:
     page = (
         "<html><head><title>Talks in Oslo</title></head><body><h1>Talks in Oslo</h1><p>"
@@ -333,6 +341,28 @@ def test_bookmarklet_takes_the_selection_or_the_page(
         assert "in two years" in site.read(ENTRY)
         assert f"url: {address}" in site.read(ENTRY)
         assert [path.suffix for path in site.folder.glob("seeds/*")] == [".txt" if selects else ".html"]
+
+
+@pytest.mark.browser
+@needs_signals
+def test_page_that_was_saved_and_is_opened_as_a_file_can_be_taken(
+    tmp_path: Path, site: SiteTest, browser
+) -> None:
+    """Its address is nobody else's, and is not kept."""
+    paper = tmp_path / "paper"
+    paper.mkdir()
+    with serving(site, "--port", "0") as server, news(paper):
+        page = browser.new_context().new_page()
+        page.goto(f"http://{server.host}:{server.port}{CLIP}")
+        script = unquote(page.get_attribute("#bookmarklet", "href").removeprefix("javascript:"))
+        page.goto((paper / "oslo.html").as_uri())
+        with page.expect_popup() as opening:
+            page.evaluate(script)
+        opening.value.wait_for_selector(".entry, .error", timeout=60_000)
+
+        assert "Kept as seeds/" in opening.value.inner_text("#outcome")
+        (seed,) = site.folder.glob("seeds/*.html")
+        assert "file:" not in seed.read_text(encoding="utf-8")
 
 
 @pytest.mark.browser

@@ -268,6 +268,15 @@ def test_what_is_no_address(written: str) -> None:
     assert ("", [(1, 6, "bad-address")]) == asked(f"key: {written}", lambda fields: fields.web_address("key"))
 
 
+def test_an_address_as_a_browser_shows_it_is_no_address_but_it_is_said_what_is() -> None:
+    report = Report()
+    fields = read_yaml('key: "https://x.example/a?b=1|2&c={d e}"', SourceText("config.yaml", ""), report)
+    assert fields is not None
+    fields.web_address("key")
+
+    assert [one.hint for one in report.diagnostics] == ["write `https://x.example/a?b=1%7C2&c=%7Bd%20e%7D`"]
+
+
 @pytest.mark.parametrize("written", ["UTC", "Asia/Kolkata", "America/New_York"])
 def test_zones(written: str) -> None:
     assert (written, []) == asked(f"key: {written}", lambda fields: fields.zone("key"))

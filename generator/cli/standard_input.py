@@ -16,14 +16,14 @@ _OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", 
 def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
     from generator.ground.diagnostics import Report
-    from generator.ground.urls import is_web_address
+    from generator.ground.urls import escaped, is_web_address
     from generator.ingest.captured import NAMES, can_be_said, captured
     from generator.ingest.sources import keep
     from generator.readers.config import CONFIG_FILE, load_config
     from generator.readers.files import LARGEST
     from generator.writers.deposits import UnwritableError
 
-    if url and not is_web_address(url):
+    if url and not is_web_address(escaped(url)):
         raise click.UsageError(f"not a web address: {url!r}")
     if not can_be_said(outlet):
         raise click.UsageError(f"--source takes a name {NAMES}, not {outlet!r}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.ground.frozen import frozen
-from generator.ground.urls import headline_slug, host_of, is_web_address, without_tracking
+from generator.ground.urls import escaped, headline_slug, host_of, is_web_address, without_tracking
 
 _PAGE = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section)\b",
@@ -36,7 +36,7 @@ def captured(text: str, *, url: str = "", source: str = "") -> Captured:
 
     Tracking does not stand in its address: so the same text from the same page is the same clipping.
     """
-    url, source = "".join(url.split()), " ".join(source.split())
+    url, source = escaped("".join(url.split())), " ".join(source.split())
     url = without_tracking(url) if is_web_address(url) else url
     if _PAGE.match(text[: _HEAD * 4]):
         lines = [saved_from(url)] if url else []

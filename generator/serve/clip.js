@@ -56,7 +56,8 @@
     taken = true;
     let own = false;
     try {
-      own = new URL(url).origin === origin;
+      const page = new URL(url);
+      own = page.origin === origin || (page.protocol === "file:" && origin === "null"); // whose address is not kept
     } catch {}
     if (!own) say("p", "Not kept: the address is not that of the page.").className = "error";
     else send(token, { url: url.startsWith("http") ? url : "", text, html });

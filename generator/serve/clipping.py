@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from generator.ground.diagnostics import Report
 from generator.ground.lock import locked
-from generator.ground.urls import is_web_address
+from generator.ground.urls import escaped, is_web_address
 from generator.ingest.captured import NAMES, can_be_said, captured
 from generator.ingest.line import ingest
 from generator.ingest.sources import keep
@@ -86,7 +86,7 @@ def read_clip(payload: bytes) -> Clip:
     if not isinstance(said, Mapping) or not all(isinstance(said.get(name, ""), str) for name in _FIELDS):
         raise RefusedError(400, "not a clip: url, text, html and source are texts")
     clip = Clip(*(said.get(name, "") for name in _FIELDS))
-    if clip.url and not is_web_address(clip.url):
+    if clip.url and not is_web_address(escaped(clip.url)):
         raise RefusedError(400, "not a web address")
     if not clip.text.strip() and not clip.html.strip():
         raise RefusedError(400, "nothing was sent")

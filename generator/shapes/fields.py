@@ -14,7 +14,7 @@ from enum import Enum
 from typing import TypeVar
 
 from generator.ground.diagnostics import Position, Report, did_you_mean
-from generator.ground.urls import is_web_address, without_tracking
+from generator.ground.urls import escaped, is_web_address, without_tracking
 from generator.shapes.moments import read_moment, report_moment
 from generator.shapes.plain_yaml import plain_yaml
 from generator.shapes.yaml_nodes import (
@@ -219,11 +219,14 @@ class Fields:
             return ""
         if is_web_address(value):
             return without_tracking(value)
+        octets = escaped(value.replace(" ", "%20"))
         self._report.error(
             "bad-address",
             f"`{key}` is not a web address: `{value}`",
             self.at(key),
-            "write it in full, for example https://www.example.org/news/story",
+            f"write `{octets}`"
+            if is_web_address(octets)
+            else "write it in full, for example https://www.example.org/news/story",
         )
         return ""
 

@@ -91,6 +91,20 @@ def test_same_text_of_an_address_with_other_tracking_is_one_clipping(site: SiteT
     assert len(seeds(site)) == len(list(site.folder.glob("content/**/*.md"))) == 1
 
 
+def test_address_is_taken_as_a_browser_shows_it(site: SiteTest) -> None:
+    ran = piped(site, TEXT, "-", "--url", "https://harbour.example/oslo?part=1|2&of={3}")
+
+    assert ran.returncode == 0, ran.stderr
+    assert "  url: https://harbour.example/oslo?part=1%7C2&of=%7B3%7D  #" in site.read(ENTRY)
+
+
+def test_address_above_a_text_is_taken_as_a_browser_shows_it(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", f"https://harbour.example/oslo?part=1|2\n\n{TEXT}")
+    site.run("ingest")
+
+    assert "  url: https://harbour.example/oslo?part=1%7C2  #" in site.read(ENTRY)
+
+
 def test_input_in_utf_16_is_text(site: SiteTest) -> None:
     piped(site, TEXT.replace("Oslo", "Málaga").encode("utf-16"), "-")
 

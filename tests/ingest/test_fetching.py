@@ -356,6 +356,27 @@ def test_the_files_beside_a_page_are_passed_over(site):
     assert "title: Navies speak again" in entry_of(site)
 
 
+@pytest.mark.parametrize(
+    ("saved", "head", "address"),
+    [
+        ("https://breakwater.example/2024/talks?id=7", '<link rel="canonical" href="/talks-7">', "https://breakwater.example/talks-7"),
+        ("https://breakwater.example/2024/talks", '<link rel="canonical" href="//www.breakwater.example/talks-7">', "https://www.breakwater.example/talks-7"),
+        ("https://cache.example/x/7", '<base href="https://breakwater.example/"><link rel="canonical" href="/talks-7">', "https://breakwater.example/talks-7"),
+        ("https://breakwater.example/talks-7", '<link rel="canonical" href="undefined">', "https://breakwater.example/talks-7"),
+        ("https://breakwater.example/talks-7?a=1|2", "", "https://breakwater.example/talks-7?a=1%7C2"),
+        ("https://breakwater.example/2024/talks", '<link rel="canonical" href="https://breakwater.example/talks|7">', "https://breakwater.example/talks%7C7"),
+    ],
+)  # fmt: skip
+def test_the_canonical_address_is_told_in_full(site, saved, head, address):
+    site.write(
+        "seeds/talks.html",
+        f"<!-- saved from url=({len(saved):04}){saved} -->\n{PAGE.replace('</head>', f'{head}</head>')}",
+    )
+    site.run("ingest")
+
+    assert f"  url: {address}  #" in entry_of(site)
+
+
 def test_a_page_in_one_file_is_read(site):
     site.write(
         "seeds/page.mhtml",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from generator.ground.urls import is_web_address
+from generator.ground.urls import escaped, is_web_address
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
 
@@ -43,5 +43,5 @@ def web_address(text: str, outlets: Directory) -> str:
         bare = f"https://{text}" if "/" in text and _BARE_ADDRESS.match(text) else ""
         return bare if bare and outlets.at(bare) else ""
     address = match[1] if match[1].lower().startswith("http") else f"https://{match[1]}"
-    address = address.rstrip(".,;")
+    address = escaped(address.rstrip(".,;"))
     return address if is_web_address(address) and not _PICTURE.search(address) else ""

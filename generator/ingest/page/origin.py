@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import urljoin
 
-from generator.ground.urls import host_of, is_web_address, without_tracking
+from generator.ground.urls import escaped, host_of, is_web_address, without_tracking
 from generator.ingest.one_line.bylines.people import person_of
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.stated.json_ld import Node, text_of
@@ -26,7 +27,8 @@ _LARGEST = 4000
 
 def address_of(said: Statements) -> Found[str] | None:
     """The canonical address: of the head, the one that leads to a page, not to the start of the site."""
-    found = [one for one in said.links if one.name == "canonical"]
+    whole = said.base or (said.saved_from.value if said.saved_from else "")
+    found = [_in_full(one, whole) for one in said.links if one.name == "canonical"]
     found += said.meta("og:url", "parsely-link", "dc.identifier", "sailthru.url")
     if said.article:
         for key in ("url", "mainEntityOfPage", "@id"):
@@ -43,7 +45,7 @@ def address_of(said: Statements) -> Found[str] | None:
         found.append(Statement(name="base", value=said.base, line=1, rule="base"))
     usable = [
         one
-        for one in (replace(one, value=_ARCHIVED.sub("", one.value)) for one in found)
+        for one in (replace(one, value=escaped(_ARCHIVED.sub("", one.value))) for one in found)
         if is_web_address(one.value) and host_of(one.value) not in ("localhost", "127.0.0.1")
     ]
     deep = [
@@ -52,6 +54,16 @@ def address_of(said: Statements) -> Found[str] | None:
     for one in deep or [one for one in usable if one.name != "base"][:1]:
         return as_found(one, 0.97, without_tracking(one.value))
     return None
+
+
+def _in_full(link: Statement, whole: str) -> Statement:
+    """A link of a page's head, in full where it begins with `/` and it is known where the page is."""
+    if not whole or not link.value.startswith("/"):
+        return link
+    try:
+        return replace(link, value=urljoin(whole, link.value))
+    except ValueError:
+        return link
 
 
 _COPIED = re.compile(r"__wm\.wombat\(\s*[\"'](https?://[^\"'\s]{4,1000})[\"']")

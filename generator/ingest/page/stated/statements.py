@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
-from generator.ground.urls import is_web_address
+from generator.ground.urls import escaped, is_web_address
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.stated.json_ld import Node, article_of, nodes_of, text_of
 from generator.ingest.page.tree import ancestors_of, line_of, named_words, tag_of, words_of
@@ -156,7 +156,7 @@ def _take(element: _Element, found: _Gathered) -> None:
 
 def _saved_from(text: str) -> str:
     match = _SAVED_FROM.search(text[:3000]) or _SINGLE_FILE.search(text[:3000])
-    return match[1] if match and is_web_address(match[1]) else ""
+    return match[1] if match and is_web_address(escaped(match[1])) else ""
 
 
 def _is_in_head(element: _Element) -> bool:
