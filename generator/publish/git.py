@@ -244,8 +244,12 @@ _OF_HOOKS = frozenset(
 )
 
 
+_SAID_ANYWAY = ("hint:", "Please make sure you have the correct access rights", "and the repository exists.")
+"""How lines begin that git says after whatever went wrong; behind them the reason would not be seen."""
+
+
 def _failure(done: subprocess.CompletedProcess[str]) -> PublishError:
-    said = [line for line in done.stderr.splitlines() if line.strip() and not line.startswith("hint:")]
+    said = [line for line in done.stderr.splitlines() if line.strip() and not line.startswith(_SAID_ANYWAY)]
     why = " ".join(said[-3:]).encode(errors="replace").decode() or f"it ended with {done.returncode}"
     if "stale info" in done.stderr or "non-fast-forward" in done.stderr or "fetch first" in done.stderr:
         return PublishError(

@@ -165,6 +165,28 @@ def test_a_broken_push_leaves_the_branch_as_it_was(site: SiteTest, remote: Path)
     assert {**site.public(), ".nojekyll": b""} == cloned(remote)
 
 
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("git@git.example: Permission denied (publickey).", "see whether you may push there: keys and agent"),
+        ("ssh: connect to host git.example port 22: Connection refused", "publish again"),
+    ],
+)
+def test_why_ssh_did_not_let_in_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, hint: str
+) -> None:
+    """Git says more behind it, the same each time."""
+    program("git")
+    door = tmp_path / "door"
+    door.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit 255\n")
+    door.chmod(0o755)
+    monkeypatch.setenv("GIT_SSH_COMMAND", str(door))
+    ran = publish(site_with(tmp_path, "pages: {kind: git, remote: 'git@git.example:desk/digest.git'}"))
+
+    assert f"error[publish-failed]: git: {said} fatal: Could not read from remote repository." in ran.err
+    assert f"= help: {hint}" in ran.err
+
+
 def test_a_domain_gets_its_file(tmp_path: Path, remote: Path) -> None:
     site = site_with(tmp_path, "pages: {kind: git, remote: ../remote.git, cname: digest.example}")
     publish(site)
