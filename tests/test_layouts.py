@@ -216,7 +216,7 @@ def test_what_is_no_entry_has_no_card(site: SiteTest) -> None:
         ("\n{{ page.title() }}", "2:1", "not callable"),
         ("\n{% for x in page %}{% endfor %}", "2:1", "not iterable"),
         ("\n{{ '%d' | format(page.title) }}", "2:1", "TypeError"),
-        ("{% include 'entry.html' %}", "1:1", "recursion"),
+        ("{% include 'entry.html' %}", "1:1", "uses itself without end"),
     ],
 )
 def test_a_mistake_is_shown_with_its_file_and_line(

@@ -19,6 +19,9 @@ _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 _WIDEST = 200
 """How many characters of a line are shown."""
 
+_ONCE = frozenset(["layout-error"])
+"""Codes of which a place has one at most: the message may tell of the page, and each page has another."""
+
 
 class Severity(StrEnum):
     """How bad a problem is: an error stops the command, a warning does not unless `--strict`."""
@@ -126,7 +129,8 @@ class Report:
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Add a problem unless the same one at the same place is known already."""
-        self._found.setdefault((diagnostic.code, diagnostic.at, diagnostic.message), diagnostic)
+        words = "" if diagnostic.code in _ONCE else diagnostic.message
+        self._found.setdefault((diagnostic.code, diagnostic.at, words), diagnostic)
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add what another report found, for instance one made in another process."""

@@ -21,7 +21,7 @@ LARGEST = 20 * 1024 * 1024
 
 _LATIN_LEAD = b"\xc2"
 """The first byte of U+0080 to U+00BF in UTF-8."""
-_UNICODE_BOM = "\ufeff"
+BYTE_ORDER_MARK = "\ufeff"
 
 
 def relative(root: Path, path: Path) -> str:
@@ -131,7 +131,7 @@ def decode(payload: bytes, path: str, report: Report) -> str | None:
             "remove it; is this a text file?",
         )
         return None
-    if text.startswith(_UNICODE_BOM):
+    if text.startswith(BYTE_ORDER_MARK):
         report.warning(
             "byte-order-mark", "begins with a byte order mark", Position(path=path), "save without one"
         )

@@ -25,6 +25,7 @@ from generator.ground.digests import digest_of
 from generator.ground.words import ENGLISH, Words
 from generator.memory.held import make_room
 from generator.memory.store import read_checked, write_checked
+from generator.readers.files import BYTE_ORDER_MARK, decode
 from generator.readers.layout_sources import BUILT_IN, CARD
 from generator.renderers.filters import filters_of, late_filter
 from generator.renderers.templating import Environment, TrustedEnvironment
@@ -40,6 +41,10 @@ _PLAIN = frozenset((bool, int, str, type(None)))
 
 _UNKNOWN_FIELD = re.compile(r"'generator\.[\w.]+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
+_MISSING_KEY = re.compile(r"'dict object' has no attribute '([^']+)'")
+_OF_NOTHING = re.compile(r"'None' has no attribute '([^']+)'")
+_ASK = "ask whether it is there"
+"""How a hint begins for which it matters where the layout was."""
 
 
 class Layouts:
@@ -101,9 +106,9 @@ class Layouts:
                 at = Position(path=f"layouts/{name}")
                 words, hint = "a link that leads out of `layouts/`", "put a copy of the file here instead"
                 report.error("outside-folder", words, at, hint)
-            except UnicodeDecodeError as error:
-                at = Position(path=self._shown(str(self._root / "layouts" / name)))
-                report.error("not-utf8", f"not UTF-8: {error.reason}", at, "save the file as UTF-8")
+            except UnicodeDecodeError:
+                path = self._root / "layouts" / name
+                decode(path.read_bytes(), self._shown(str(path)), report)  # it says where
 
     def _card(self, entry: Entry, **more: object) -> Markup:
         """An entry as it stands in lists. The same entry looks the same in each, so it is rendered once."""
@@ -181,8 +186,12 @@ class Layouts:
         """Report an error that a layout is to blame for; any other is raised again."""
         if not _is_layouts_fault(error):
             raise error
-        words, hint = _words(error)
-        report.error("layout-error", words, self._place_of(error, layout), hint or f"seen on {url}")
+        at = self._place_of(error, layout)
+        words, hint = _words(error, at)
+        seen = f"seen on {url}"
+        if hint.startswith(_ASK):
+            hint = f"{hint}; {seen}"
+        report.error("layout-error", words, at, hint or seen)
 
     def _place_of(self, error: Exception, layout: str) -> Position:
         """The line of a layout that an error comes from."""
@@ -195,7 +204,7 @@ class Layouts:
 
     def _position(self, file: str, line: int, words: str = "") -> Position:
         try:
-            excerpt = Path(file).read_text(encoding="utf-8").split("\n")[line - 1]
+            excerpt = Path(file).read_text(encoding="utf-8-sig").split("\n")[line - 1]
         except (OSError, IndexError, UnicodeDecodeError):
             return Position(path=self._shown(file), line=line)
         named = _UNDEFINED.search(words)
@@ -222,7 +231,8 @@ class _Loader(jinja2.FileSystemLoader):
         own, path = self._own, Path(file)
         if own and path.is_relative_to(own) and not path.resolve().is_relative_to(own):
             raise jinja2.TemplateNotFound(template)
-        return text, file, is_fresh
+        # in the head of a page a byte order mark would begin its body, and all that follows with it
+        return text.removeprefix(BYTE_ORDER_MARK), file, is_fresh
 
 
 class _Compiled(jinja2.BytecodeCache):
@@ -257,19 +267,34 @@ def _is_layouts_fault(error: Exception) -> bool:
     return _is_layout(last) or Path(last).parent == Path(jinja2.__file__).parent
 
 
-def _words(error: Exception) -> tuple[str, str]:
-    """What is wrong with a layout, and what was probably meant."""
+def _words(error: Exception, at: Position) -> tuple[str, str]:
+    """What is wrong with a layout, and what to do or what was probably meant."""
+    said = str(error)
     if isinstance(error, SecurityError):
-        return str(
-            error
-        ), "leave it out; `trusted_layouts: true` in config.yaml lets layouts do all of Python"
+        return said, "leave it out; `trusted_layouts: true` in config.yaml lets layouts do all of Python"
+    if isinstance(error, jinja2.UndefinedError):
+        return _words_of_missing(said)
+    if isinstance(error, RecursionError):
+        own = at.path.removeprefix("layouts/")
+        names_itself = any(f"{quote}{own}{quote}" in at.excerpt for quote in "\"'")
+        hint = f"the built-in one is `{BUILT_IN}/{own}`" if names_itself else ""
+        return "a layout or macro uses itself without end", hint
     if isinstance(error, jinja2.TemplateNotFound):
         return f"there is no layout `{error.name}`", ""
-    unknown = _UNKNOWN_FIELD.search(str(error))
-    if isinstance(error, jinja2.UndefinedError) and unknown:
+    return (said if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
+
+
+def _words_of_missing(said: str) -> tuple[str, str]:
+    """The same of what is not there."""
+    if unknown := _UNKNOWN_FIELD.search(said):
         known = getattr(getattr(model, unknown[1], None), "__dataclass_fields__", ())
         return f"there is no `{unknown[2]}` on `{unknown[1]}`", did_you_mean(unknown[2], known)
-    return (str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
+    if missing := _MISSING_KEY.fullmatch(said):
+        name = missing[1]
+        return f"there is no `{name}` in it", f'{_ASK}, as in `.get("{name}")`'
+    if missing := _OF_NOTHING.fullmatch(said):
+        return f"what should have a `{missing[1]}` is nothing", f"{_ASK}, with `{{% if … %}}`"
+    return said, ""
 
 
 def _weak(method: Callable[..., Result]) -> Callable[..., Result]:

@@ -1,0 +1,102 @@
+# ruff: noqa: F811, a fixture of another module
+"""layouts: what is told of mistakes that are easily made, and files as other editors save them."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from driver import SiteTest, entry
+from test_layouts import found, site  # noqa: F401
+
+
+def hint_of(site: SiteTest) -> str:
+    (hint,) = [str(one["hint"]) for one in site.problems() if one["severity"] == "error"]
+    return hint
+
+
+@pytest.mark.parametrize(
+    ("layout", "place", "message", "hint"),
+    [
+        (
+            '{% extends "entry.html" %}',
+            "1:1",
+            "a layout or macro uses itself without end",
+            "the built-in one is `dateline/entry.html`",
+        ),
+        (
+            "{% macro m(x) %}{{ m(x) }}{% endmacro %}\n{{ m(1) }}",
+            "1:1",
+            "a layout or macro uses itself without end",
+            "seen on /2024/01/talks/",
+        ),
+        (
+            "\n{{ entry.extra.mood }}",
+            "2:16",
+            "there is no `mood` in it",
+            'ask whether it is there, as in `.get("mood")`; seen on /2024/01/talks/',
+        ),
+        (
+            "{% if entry.terms.people %}x{% endif %}",
+            "1:19",
+            "there is no `people` in it",
+            'ask whether it is there, as in `.get("people")`; seen on /2024/01/talks/',
+        ),
+        (
+            "{{ entry.image.src }}",
+            "1:16",
+            "what should have a `src` is nothing",
+            "ask whether it is there, with `{% if … %}`; seen on /2024/01/talks/",
+        ),
+    ],
+)
+def test_what_is_easily_got_wrong_is_told_with_what_to_do(
+    site: SiteTest, layout: str, place: str, message: str, hint: str
+) -> None:
+    assert found(site, layout) == (f"layouts/entry.html:{place}", message)
+    assert hint_of(site) == hint
+
+
+def test_two_layouts_that_extend_each_other_are_told_once(site: SiteTest) -> None:
+    for number in range(9):
+        site.write(f"content/{number}.md", entry(uid=f"b00{number}"))
+    site.write("layouts/other.html", '{% extends "entry.html" %}')
+
+    assert found(site, '{% extends "other.html" %}')[1] == "a layout or macro uses itself without end"
+
+
+def test_a_mistake_that_names_what_each_page_has_is_shown_once(site: SiteTest) -> None:
+    for number in range(9):
+        site.write(f"content/{number}.md", entry(f"Talks {number}", uid=f"b00{number}"))
+
+    assert found(site, "{{ entry.title | day }}")[1].startswith("`day` cannot take `Talks ")
+
+
+def test_a_layout_that_is_no_utf_8_is_told_with_the_place(site: SiteTest) -> None:
+    site.write("layouts/entry.html", "<p>\nCafé</p>".encode("latin-1"))
+    (problem,) = [one for one in site.problems() if one["severity"] == "error"]
+
+    assert problem["code"] == "not-utf8"
+    assert (problem["path"], problem["line"], problem["column"]) == ("layouts/entry.html", 2, 4)
+    assert problem["message"] == "not UTF-8: the byte 0xe9"
+
+
+def test_a_byte_order_mark_of_a_layout_or_stylesheet_is_no_part_of_the_page(site: SiteTest) -> None:
+    mark = codecs.BOM_UTF8
+    site.write(
+        "layouts/partials/every_head.html", mark + b'{% include "dateline/partials/every_head.html" %}'
+    )
+    site.write("layouts/entry.html", mark + b'{% extends "dateline/entry.html" %}')
+    site.write("layouts/assets/own.css", mark + b":root { --link: #005a9c; }\n")
+    site.build()
+    style = next(payload for path, payload in site.public().items() if path.startswith("assets/style."))
+
+    assert b"\n:root { --link: #005a9c; }" in style
+    assert "\ufeff" not in site.page("/2024/01/talks/") + site.page("/")
+
+
+def test_the_place_in_the_first_line_does_not_count_a_byte_order_mark(site: SiteTest) -> None:
+    site.write("layouts/entry.html", codecs.BOM_UTF8 + b"{{ nothing }}")
+    (problem,) = [one for one in site.problems() if one["severity"] == "error"]
+
+    assert (problem["line"], problem["column"]) == (1, 4)
