@@ -839,6 +839,44 @@ def test_address_of_another_machine_is_wrong_usage(site: SiteTest) -> None:
     assert "cannot listen on 192.0.2.1:8000" in ran.err
 
 
+def has_ipv6() -> bool:
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
+
+@needs_signals
+@pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6")
+def test_server_for_all_addresses_of_ipv6_answers_where_it_says_and_under_those_of_ipv4(
+    site: SiteTest,
+) -> None:
+    with serving(site, "--host", "::", "--port", "0") as server:
+        assert server.host == "[::1]"
+        for server.host in ("::1", "127.0.0.1"):
+            assert server.get("/")[0] == 200
+            assert "data-token" in server.get("/_dateline/clip")[1]
+
+
+@needs_signals
+def test_what_a_browser_asks_amiss_is_not_told_at_the_terminal(site: SiteTest) -> None:
+    with serving(site, "--port", "0") as server:
+        asked = (
+            b"\x16\x03\x01\x02\x00 as a browser asks for https\r\n\r\n",
+            f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: x\r\n\r\n".encode(),
+        )
+        for words in asked:
+            with socket.create_connection((server.host, server.port)) as connection:
+                connection.sendall(words)
+                assert connection.recv(100)
+        server.stop()
+
+        assert "Invalid" not in server.all_said()
+        assert "WebSocket" not in server.all_said()
+
+
 def test_folder_without_a_site_is_a_problem(tmp_path: Path) -> None:
     site = SiteTest(tmp_path)
     site.remove("config.yaml")

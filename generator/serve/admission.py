@@ -41,10 +41,13 @@ def check_post(request: Request, is_token: Callable[[str], bool], what: str, ren
 
 def is_local(request: Request) -> bool:
     """Whether whoever asks is on this machine."""
+    if request.client is None:
+        return True
     try:
-        return request.client is None or ipaddress.ip_address(request.client.host).is_loopback
+        asking = ipaddress.ip_address(request.client.host)
     except ValueError:
         return False
+    return (getattr(asking, "ipv4_mapped", None) or asking).is_loopback  # mapped where both are listened to
 
 
 async def body_of(request: Request, most: int, hint: str) -> bytes:

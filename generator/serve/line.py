@@ -89,7 +89,8 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         family, _, _, _, address = found[0]
-        return socket.create_server(address, family=family)
+        both = family is socket.AF_INET6 and is_everywhere(host) and socket.has_dualstack_ipv6()
+        return socket.create_server(address, family=family, dualstack_ipv6=both)
     except (OSError, UnicodeError) as error:
         if getattr(error, "errno", None) == errno.EADDRINUSE:
             message = f"port {port} is taken; name another one with --port, or --port 0 for any free one"
@@ -146,6 +147,7 @@ def _server(answering: Starlette) -> uvicorn.Server:
         uvicorn.Config(
             answering,
             log_config=None,
+            log_level="error",  # what a browser asks amiss is no news
             access_log=False,
             lifespan="off",
             ws="none",
@@ -318,7 +320,8 @@ async def _within(seconds: float, event: asyncio.Event) -> bool:
 
 def _announce(preview: Preview, host: str, port: int, *, opens: bool, say: Say) -> None:
     site = preview.state.site
-    shown = "127.0.0.1" if is_everywhere(host) else in_address(host)
+    loopback = "::1" if ":" in host else "127.0.0.1"
+    shown = in_address(loopback if is_everywhere(host) else host)
     address = f"http://{shown}:{port}{site.base if site else ''}/"
     say(f"Serving {address} with drafts; Ctrl-C stops.")
     say(f"Clippings come in from any page by a bookmark: http://{shown}:{port}{CLIP}")
