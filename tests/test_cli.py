@@ -532,6 +532,19 @@ def test_new_takes_a_repository_that_has_nothing_yet(tmp_path: Path) -> None:
     assert (tmp_path / "digest" / "config.yaml").is_file()
 
 
+def test_a_clone_of_a_new_site_is_the_same_bytes_where_git_converts_line_ends(tmp_path: Path) -> None:
+    """As git does on Windows unless it is told otherwise; clippings would be others than their entries say."""
+    run("new", "digest", cwd=tmp_path)
+    git = ["git", "-c", "core.autocrlf=true", "-c", "user.name=Desk", "-c", "user.email=desk@digest.example"]
+    for words in ("init -q digest", "-C digest add .", "-C digest commit -qm new", "clone -q digest clone"):
+        subprocess.run([*git, *words.split()], cwd=tmp_path, check=True, capture_output=True)
+    built = run("build", "--strict", cwd=tmp_path / "clone")
+
+    assert (built.returncode, built.stderr) == (0, "")
+    for file in (tmp_path / "digest" / "seeds").iterdir():
+        assert (tmp_path / "clone" / "seeds" / file.name).read_bytes() == file.read_bytes()
+
+
 def test_new_says_where_to_go_as_a_shell_reads_it(tmp_path: Path) -> None:
     made = run("new", "our digest", cwd=tmp_path)
 
