@@ -85,6 +85,21 @@ def test_the_address_ends_in_one_stroke(tmp_path: Path, address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "known"),
+    [
+        ("https://b\u00fccher.example:8443/a", "https://xn--bcher-kva.example:8443/a/"),
+        ("https://Stra\u00dfe.example", "https://xn--strae-oqa.example/"),
+        ("https://BU\u0308CHER.example/", "https://xn--bcher-kva.example/"),
+        ("https://Harbour.Example/", "https://Harbour.Example/"),
+        ("https://\u6e2f\u53e3.example/", "https://xn--6orv52d.example/"),
+    ],
+)
+def test_the_host_is_written_as_name_servers_know_it(tmp_path: Path, address: str, known: str) -> None:
+    """RSS and sitemaps allow no other letters than those of ASCII."""
+    assert sound(tmp_path, LEAST.replace("https://watch.example/", address)).base_url == known
+
+
+@pytest.mark.parametrize(
     "address",
     [
         "watch.example",
@@ -97,6 +112,10 @@ def test_the_address_ends_in_one_stroke(tmp_path: Path, address: str) -> None:
         "https://[watch.example/",
         "https://watch.example//repo/",
         "https://watch.example/../repo/",
+        "https://watch.example/my repo/",
+        "https://watch.example/my%20repo/",
+        "https://watch.example/\u00fc/",
+        "https://desk:secret@watch.example/",
     ],
 )
 def test_what_is_no_address_of_a_site(tmp_path: Path, address: str) -> None:

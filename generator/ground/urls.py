@@ -216,6 +216,23 @@ def as_uri(address: str) -> str:
     return address if address.isascii() else quote(address, safe="%/:?#[]@!$&'()*+,;=")
 
 
+def with_ascii_host(address: str) -> str:
+    """An address with its host as name servers know it: `bücher.example` is `xn--bcher-kva.example`.
+
+    Feeds of RSS and sitemaps take no other. Letters are mapped as browsers do (UTS 46), which keep `ß`.
+    """
+    host = _TO_THE_HOST.match(address)
+    if host is None or host[0].isascii():
+        return address
+    from unicodedata import normalize
+
+    labels = normalize("NFC", normalize("NFKC", host[0].partition("//")[2]).lower()).split(".")
+    known = ".".join(
+        label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels
+    )
+    return f"{host[0].partition('//')[0]}//{known}{address[host.end() :]}"
+
+
 def host_of(address: str) -> str:
     """The host of an absolute address in lower case without `www.`, or ""."""
     try:

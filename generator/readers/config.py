@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from generator.ground.diagnostics import Position, Report, did_you_mean
-from generator.ground.urls import base_path, is_url, is_web_address, permalink_problem
+from generator.ground.urls import base_path, is_url, is_web_address, permalink_problem, with_ascii_host
 from generator.ground.words import Words
 from generator.readers.files import decode, read
 from generator.readers.taxonomy_config import default_taxonomies, read_taxonomies, taxonomies_named
@@ -155,17 +156,27 @@ def _base_url(fields: Fields, report: Report) -> str:
     value = fields.required("base_url", "say where the site will be, for example https://example.org/digest/")
     if not value:
         return ""
-    if not is_web_address(value) or "?" in value or "#" in value or not is_url(f"{base_path(value)}/"):
-        hint = (
-            f"write it in full: `https://{value}`"
-            if "://" not in value
-            else "for example https://example.org/"
-        )
-        report.error(
-            "bad-base-url", f"`base_url` is not a web address: `{value}`", fields.at("base_url"), hint
-        )
+    if hint := _base_url_hint(value):
+        what = "is not a web address" if not is_web_address(value) else "cannot be that of a site"
+        report.error("bad-base-url", f"`base_url` {what}: `{value}`", fields.at("base_url"), hint)
         return ""
-    return value.rstrip("/") + "/"
+    return with_ascii_host(value.rstrip("/") + "/")
+
+
+def _base_url_hint(value: str) -> str:
+    """What to write in place of an address that no site can have, or ""."""
+    if "://" not in value:
+        return f"write it in full: `https://{value.lstrip('/')}`"
+    if not is_web_address(value):
+        return "for example https://example.org/"
+    before = re.split("[?#]", value)[0]
+    if before != value:
+        return f"leave out what stands behind the path: `{before}`"
+    if "@" in urlsplit(value).netloc:
+        return "leave out the name and the password: every page and feed would tell them"
+    if not is_url(f"{base_path(value)}/"):
+        return "in the path use letters from `a` to `z`, digits, `-`, `.`, `_` and `~`"
+    return ""
 
 
 def _language(fields: Fields, report: Report) -> str:
