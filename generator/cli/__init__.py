@@ -223,7 +223,9 @@ def serve(site: Path, host: str, port: int, opens: bool) -> None:
       dateline serve
       dateline serve --port 0 --open
     """
+    from generator.readers.config import CONFIG_FILE
     from generator.serve import serve as serve_site
 
-    kept_folder(site, "text")
+    if (site / CONFIG_FILE).exists():  # nothing is left in a folder that is no site
+        kept_folder(site, "text")
     serve_site(site, host=host, port=port, opens=opens, say=click.echo)
