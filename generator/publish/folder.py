@@ -6,6 +6,7 @@ import contextlib
 import filecmp
 import os
 import shutil
+import stat
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from generator.publish.plan import File, Plan
 from generator.shapes.targets import FolderTarget
 
 _RIGHTS = 0o644
+"""What servers need, which are other users; so folders of ours get as much, whatever the umask."""
+
+_FOLDER_RIGHTS = 0o755
 
 
 class FolderHost:
@@ -96,8 +100,7 @@ class FolderHost:
     def _put(self, file: File) -> None:
         full = self._folder / file.path
         if full.parent not in self._made:
-            full.parent.mkdir(parents=True, exist_ok=True)
-            self._made.add(full.parent)
+            self._make_folder(full.parent)
         if not full.is_symlink() and full.is_file() and filecmp.cmp(full, file.source, shallow=False):
             return  # a run that was broken off put it there
         aside = full.with_name(f".{full.name[-200:]}.dateline-new")
@@ -110,8 +113,16 @@ class FolderHost:
                 aside.unlink()
             raise
 
+    def _make_folder(self, folder: Path) -> None:
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
+        for made in missing:
+            with contextlib.suppress(OSError):  # on a share that knows no rights
+                made.chmod(stat.S_IMODE(made.stat().st_mode) | _FOLDER_RIGHTS)
+        self._made.add(folder)
+
     def _copy(self, source: str, aside: Path) -> None:
-        if self._target.links:
+        if self._target.links and Path(source).stat().st_mode & _RIGHTS == _RIGHTS:
             try:
                 aside.hardlink_to(source)
             except OSError:  # on another disk, or one that has no links
@@ -125,6 +136,7 @@ class FolderHost:
         aside = self._folder / f"{MANIFEST_NAME}.new"
         try:
             aside.write_bytes(manifest.written())
+            aside.chmod(_RIGHTS)
             aside.replace(self._folder / MANIFEST_NAME)
         except OSError as error:
             raise _cannot(error, "written") from error
@@ -140,7 +152,8 @@ class FolderHost:
 
 def _cannot(error: OSError, what: str) -> PublishError:
     why = (error.strerror or str(error)).lower()
+    path = error.filename2 or error.filename  # of a copy, the latter is what it was made from
     return PublishError(
-        f"{error.filename or 'the folder'} cannot be {what}: {why}",
+        f"{path or 'the folder'} cannot be {what}: {why}",
         "mend that and publish again; it goes on where it stopped",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import pty
@@ -127,6 +128,40 @@ def test_links_cost_no_room_and_are_safe(tmp_path: Path) -> None:
     publish(site)
     assert files_of(tmp_path / "web") == site.public()
     assert publish(site).out.count("up to date") == 1
+
+
+@pytest.mark.parametrize("links", ["false", "true"])
+def test_a_server_may_read_everything_whatever_the_umask(tmp_path: Path, links: str) -> None:
+    """It is another user, to whom a careful editor's files and folders are closed."""
+    web = tmp_path / "web"
+    web.mkdir(mode=0o755)
+    site = site_with(tmp_path, f"web: {{kind: folder, path: ../web, links: {links}, compress: [gzip]}}")
+    old = os.umask(0o077)
+    try:
+        ran = publish(site)
+    finally:
+        os.umask(old)
+
+    assert ran.code == 0, ran.err
+    made = list(web.rglob("*"))
+    assert {0o755} == {path.stat().st_mode & 0o777 for path in made if path.is_dir()}
+    assert {0o644} == {path.stat().st_mode & 0o777 for path in made if path.is_file()}
+
+
+def test_a_disk_that_is_full_is_named_by_the_file_that_was_to_be(
+    site: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where copying fails, Python names the file that is copied first."""
+
+    def full(source: str, place: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), source, None, str(place))
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert f"{web.name}/assets/" in ran.err
+    assert "public/" not in ran.err
 
 
 def test_files_and_folders_change_places(site: SiteTest, web: Path) -> None:
