@@ -30,12 +30,19 @@ _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 _DEEP = re.compile(rf"\n[ \-?:]{{{DEPTH + 1}}}")
 _TOO_DEEP = f"nested deeper than {DEPTH} levels"
 _QUOTES_HINT = "put quotes around a value that has `: `, ` #` or a leading quote or bracket in it"
+_BACKSLASH_HINT = "put single quotes around a value that has a backslash in it, or write the backslash twice"
 _SYNTAX_HINTS = (
     (_TOO_DEEP, "front matter and settings need a few levels at most"),
     (
         "start any token",
         "indent with spaces, not tabs, and quote a value that begins with `@`, `` ` `` or `%`",
     ),
+    ("tab character", "indent with spaces, not tabs"),
+    ("could not find expected ':'", "write `key: value` on each line, with a space behind the colon"),
+    ("escape character", _BACKSLASH_HINT),
+    ("hexdecimal", _BACKSLASH_HINT),
+    ("comment or line break", "put quotes around a value that begins with `>` or `|`"),
+    ("another document", "take the line `---` away; settings are one document"),
     ("control characters", "remove the character"),
     ("special characters", "remove the character"),
     ("expected ',' or", "close the bracket or quote that was opened before"),
@@ -215,5 +222,7 @@ def _report_syntax(error: yaml.YAMLError, source: SourceText, block: str, report
     mark = getattr(error, "problem_mark", None)
     at = source.at(*_place(mark, block if _OTHER_BREAKS.search(block) else "")) if mark else source.at(0, 0)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+    if what.startswith("but "):
+        what = f"{error.context} {what}"  # type: ignore[attr-defined]  # else half a sentence
     hint = next((hint for words, hint in _SYNTAX_HINTS if words in what), _QUOTES_HINT)
     report.error("bad-yaml", f"not valid YAML: {what}", at, hint)
