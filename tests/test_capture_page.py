@@ -104,6 +104,13 @@ def test_address_is_taken_as_the_browser_has_it(site: SiteTest, desk: ClipDesk) 
     assert "url: https://harbour.example/oslo?part=1%7C2&of=%7B3%7D" in site.read(ENTRY)
 
 
+def test_clip_is_kept_though_what_dateline_remembers_was_removed(site: SiteTest, desk: ClipDesk) -> None:
+    shutil.rmtree(site.folder / ".dateline")
+
+    assert ask(site, desk, "POST", clip(), right(desk)).status_code == 200
+    assert "in two years" in site.read(ENTRY)
+
+
 def test_whole_page_is_kept_as_one(site: SiteTest, desk: ClipDesk) -> None:
     page = (
         "<html><head><title>Talks in Oslo</title></head><body><h1>Talks in Oslo</h1><p>"

@@ -61,7 +61,9 @@ class ClipDesk:
             raise RefusedError(400, f"the outlet needs a name {NAMES}")
         report = Report()
         one = captured(clip.text if clip.text.strip() else clip.html, url=clip.url, source=clip.source)
-        with locked(self._root / ".dateline" / "lock"):
+        folder = self._root / ".dateline"
+        folder.mkdir(exist_ok=True)  # it may be removed at any time
+        with locked(folder / "lock"):
             try:
                 path = keep(self._root, one.stem, one.ending, one.payload)
             except UnwritableError as error:
