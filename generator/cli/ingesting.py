@@ -93,7 +93,7 @@ def ingest(
         from generator.cli.watching import watch_seeds
 
         sys.exit(watch_seeds(site, _Watch(run, quiet=quiet, shape=shape)))
-    named = [kept_input(site, url, outlet, shape) if one == "-" else one for one in sources]
+    named = [kept_input(site, url, outlet, shape) if one == "-" else one for one in dict.fromkeys(sources)]
     report, ingested = run(named)
     _show(report.diagnostics, ingested, quiet=quiet or (report.failed and not ingested), shape=shape)
     sys.exit(code(report.diagnostics, strict=False))

@@ -12,7 +12,7 @@ from generator.ground.frozen import frozen
 from generator.ground.urls import escaped, headline_slug, host_of, is_web_address, without_tracking
 
 _PAGE = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section)\b",
+    r"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body|article|main|div|section)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _SOURCE_OF_TEXT = re.compile(r"Source: ([^|<>\n]{2,80}?)[ \t]*\r?$", re.MULTILINE)

@@ -75,6 +75,31 @@ def test_standard_input_is_kept_and_ingested(site: SiteTest) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text", ["https://www.thehindu.com/news/oslo\n\n{}", "{}\nhttps://www.thehindu.com/news/oslo"]
+)
+def test_address_that_was_said_outweighs_those_of_the_text(site: SiteTest, text: str) -> None:
+    """Also where Dateline knows the outlet of another, which the text only leads to."""
+    piped(site, text.format(TEXT), "-", "--url", "https://harbour.example/oslo")
+
+    assert "  url: https://harbour.example/oslo  # line 1, " in site.read(ENTRY)
+
+
+def test_input_that_is_named_twice_is_read_once(site: SiteTest) -> None:
+    ran = piped(site, TEXT, "-", "-")
+
+    assert ran.returncode == 0
+    assert b"1 clipping, 1 new." in ran.stdout
+    assert list(seeds(site).values()) == [TEXT]
+
+
+def test_many_comments_above_a_text_take_no_time() -> None:
+    """Of which each could end at any of the ends behind it."""
+    one = captured("<!-- -->" * 250 + TEXT)
+
+    assert one.ending == ".txt"
+
+
 def test_same_input_twice_is_one_clipping(site: SiteTest) -> None:
     for _ in range(2):
         assert piped(site, TEXT, "-").returncode == 0

@@ -352,13 +352,15 @@ def _place(one: LabelledLine, reading: Reading, outlets: Directory) -> str:
 
 
 def _address(clipping: Clipping, outlets: Directory) -> Found[str] | None:
-    """The address of the original: a line that is one, of a known outlet before an unknown one."""
-    found = [
-        Found(
-            value=without_tracking(reading.address), line=one.line.number, rule="web-address", confidence=0.97
-        )
-        for _, one, reading in clipping.having(Label.ADDRESS)
-    ]
+    """The address of the original: the first line, if it is one, as it says where the clipping is from; else
+    a line that is one, of a known outlet before an unknown one.
+    """
+    found = []
+    for index, one, reading in clipping.having(Label.ADDRESS):
+        address, line = without_tracking(reading.address), one.line.number
+        found.append(Found(value=address, line=line, rule="web-address", confidence=0.97))
+        if index == 0:
+            break
     return next((one for one in found if outlets.at(one.value)), found[0] if found else None)
 
 
