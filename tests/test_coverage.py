@@ -153,6 +153,18 @@ def test_the_chart_is_as_high_as_its_numbers(site):
     assert not re.search(r"\sstyle=", site.page("/coverage/"))
 
 
+@pytest.mark.parametrize(
+    ("first", "years"),
+    [(2018, [*range(2018, 2024)]), (2010, [*range(2010, 2024, 2)]), (1996, [2000, 2005, 2010, 2015, 2020])],
+)
+def test_the_chart_names_as_many_years_as_have_room(site, first, years):
+    site.write("content/old.md", entry("Old", uid="uid-old", date=f"{first}-01-03T00:00:00Z"))
+    site.build()
+    page = html.fromstring(site.page("/coverage/"))
+
+    assert page.xpath("//figure//text[@y='98%']/text()") == [*map(str, years)]
+
+
 def test_a_site_has_no_such_page_unless_it_asks_for_it(tmp_path):
     site = SiteTest(tmp_path)
     site.write("content/one.md", entry())

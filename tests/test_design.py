@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from checks import ROOT, Published, build, png
-from driver import CONFIG, SiteTest
+from driver import CONFIG, SiteTest, entry
 from test_browser import CONTRASTS, address, browser, by_kind, context, demonstration, host  # noqa: F401
 
 pytestmark = pytest.mark.browser
@@ -221,6 +221,20 @@ def test_what_an_edition_and_dates_say_in_another_direction_stays_at_the_edge_of
             ends[words] = page.locator(words).first.evaluate("(one) => getComputedStyle(one).textAlign")
 
     assert ends == dict.fromkeys((".latest-edition li", ".told", ".part h2"), "right")
+
+
+def test_a_citation_keeps_the_order_of_its_parts_whatever_direction_they_have(tmp_path, context):
+    site = SiteTest(tmp_path, config=f"{CONFIG}language: ar\ndata: {{citations: true}}\n")
+    site.write("content/a.md", entry(title="A line", uid="aaaa", date="2025-01-02T20:47:00+00:00"))
+    with host(build(site)) as home:
+        page = context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto(f"{home}2025/01/a/")
+        parts = page.evaluate(
+            "[...document.querySelector('.cite p').children].map((one) => one.getBoundingClientRect().right)"
+        )
+
+    assert len(parts) >= 4
+    assert parts == sorted(parts, reverse=True)
 
 
 # -- texts

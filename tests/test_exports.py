@@ -206,10 +206,12 @@ def test_a_page_says_how_to_cite_it(site):
 
     assert '<link rel="describedby" type="application/x-bibtex" href="/2024/02/full/cite.bib">' in other
     assert re.search(
-        r"Cite this</h2>\n<p>Bo Ek, <cite>Full</cite>, The Gull, .*https://gull.example/full<", other
+        r"Cite this</h2>\n<p><bdi>Bo Ek</bdi>, <cite>Full</cite>, <bdi>The Gull</bdi>, .*https://gull.example/full<",
+        other,
     )
     assert re.search(
-        r"Cite this.*\n<p>Xi Li, Ana de Vos, <cite>.*Test Digest, .*https://digest.example/2024/", own
+        r"Cite this.*\n<p><bdi>Xi Li, Ana de Vos</bdi>, <cite>.*Test Digest</bdi>, .*https://digest.example/2024/",
+        own,
     )
 
 

@@ -100,3 +100,21 @@ def test_the_place_in_the_first_line_does_not_count_a_byte_order_mark(site: Site
     (problem,) = [one for one in site.problems() if one["severity"] == "error"]
 
     assert (problem["line"], problem["column"]) == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "8 January 2024, 20:30 UTC"),
+        ("zh", "2024年1月8日 20:30 UTC"),
+        ("ar", "8 يناير 2024، 8:30 م UTC"),
+    ],
+)
+def test_a_moment_in_utc_is_parted_from_its_day_as_the_language_does(
+    site: SiteTest, language: str, expected: str
+) -> None:
+    site.write("content/talks.md", entry(date="2024-01-09T02:00:00+05:30"))
+    site.edit("config.yaml", "base_url", f"language: {language}\nbase_url")
+    site.build()
+
+    assert f'<dd class="universal">{expected}</dd>' in site.page("/2024/01/talks/")

@@ -64,8 +64,8 @@ class DateForms(NamedTuple):
         zone = f"UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "UTC"
         return f"{self._own_digits(self.hours[moment.hour].format(m=f'{moment.minute:02}'))} {zone}"
 
-    def universal(self, moment: datetime) -> str:
-        """`15:17 UTC`, or with the day where that is another: the time for readers anywhere.
+    def universal(self, moment: datetime, together: str = "%(day)s, %(time)s") -> str:
+        """`15:17 UTC`, or with the day where that is another, `together`: the time for readers anywhere.
 
         "" where the time is not known, or is told in UTC anyway.
         """
@@ -73,7 +73,8 @@ class DateForms(NamedTuple):
             return ""
         neutral = moment.astimezone(UTC)
         time = f"{self._own_digits(self.hours[neutral.hour].format(m=f'{neutral.minute:02}'))} UTC"
-        return time if neutral.date() == moment.date() else f"{self.day(neutral)}, {time}"
+        is_same_day = neutral.date() == moment.date()
+        return time if is_same_day else together % {"day": self.day(neutral), "time": time}
 
     def month(self, year: int, number: int) -> str:
         """`June 2023`."""

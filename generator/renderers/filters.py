@@ -58,7 +58,9 @@ def filters_of(facts: SiteFacts, assets: Mapping[str, str], words: Words) -> dic
         "weekday": words.dates.weekday,
         "clock": _kept(words.dates.clock),
         "month": lambda moment: words.dates.month(moment.year, moment.month),
-        "universal": _kept(words.dates.universal),
+        "universal": _kept(
+            functools.partial(words.dates.universal, together=words.gettext("%(day)s, %(time)s"))
+        ),
         "weekday_name": words.dates.weekdays.__getitem__,
         "weekday_letter": words.dates.weekday_letters.__getitem__,
         "short_month": lambda number: words.dates.short_months[number - 1],
