@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.ground.diagnostics import Diagnostic, Position, Report, Severity
+from generator.readers.config import CONFIG_FILE
 from generator.readers.content import PAGES_FOLDER
 from generator.readers.content_file import ContentFile, open_content
 from generator.readers.entries import ReadEntry, Terms, read_entry
@@ -61,6 +63,16 @@ class Desk:
         if severity != "off":
             made = Diagnostic(code=code, severity=Severity(severity), message=message, at=at, hint=hint)
             self.report.add(made)
+
+    def setting(self, key: str) -> Position:
+        """Where a key of config.yaml stands that has a line of its own."""
+        text = (self.root / CONFIG_FILE).read_text(encoding="utf-8", errors="replace")
+        for number, line in enumerate(text.split("\n"), start=1):
+            if found := re.match(rf"\ufeff?{re.escape(key)}[ \t]*:[ \t]*", line):
+                return Position(
+                    path=CONFIG_FILE, line=number, column=found.end() + 1, excerpt=line.rstrip("\r")
+                )
+        return Position(path=CONFIG_FILE)
 
     def written(self) -> Iterator[Written]:
         """Every file of content/ that can be read; what is wrong with others a build has said."""

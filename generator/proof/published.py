@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from generator.ground.diagnostics import Position
@@ -26,13 +26,25 @@ def proof_published(entries: Collection[Written], wanted: Collection[str], out: 
             hint = "name the old slug under `former:` of a term in config.yaml"
             desk.note("vanished-address", f"the feed `/{path}` was published, and is gone", _PLACE, hint)
     ids = _ids(out / "feed.json")
+    _authority([authority for authority, _ in ids.values()], desk)
     for one in entries:
         assert one.read is not None
         entry = one.read.entry
-        former = ids.get(entry.url)
+        _, former = ids.get(entry.url, ("", ""))
         if former and former != entry.uid:
             message = f"`uid` was `{former}` when this was published; feed readers would show it as new"
             desk.note("changed-id", message, one.file.fields.at("uid"), f"write `uid: {former}`", one.source)
+
+
+def _authority(published: Sequence[str], desk: Desk) -> None:
+    """Note that no entry of the published feed has the authority of the settings in its id."""
+    own = desk.config.tag_authority
+    if published and own not in published:
+        former = published[0]
+        message = (
+            f"`tag_authority` was `{former}` when the site was published; feed readers would show all as new"
+        )
+        desk.note("changed-id", message, desk.setting("tag_authority"), f"write `tag_authority: {former}`")
 
 
 _PLACE = Position(path="public")
@@ -42,13 +54,12 @@ def _lines(path: Path) -> frozenset[str]:
     return frozenset(path.read_text(encoding="utf-8").split("\n")) - {""} if path.is_file() else frozenset()
 
 
-def _ids(path: Path) -> Mapping[str, str]:
-    """The uids of a published feed by the urls of their entries."""
+def _ids(path: Path) -> Mapping[str, tuple[str, str]]:
+    """The authorities and uids in the ids of a published feed, by the urls of the entries."""
     try:
         feed = json.loads(path.read_bytes())
         home = str(feed["home_page_url"]).rstrip("/")
-        return {
-            str(item["url"]).removeprefix(home): str(item["id"]).rpartition(":")[2] for item in feed["items"]
-        }
-    except (OSError, ValueError, KeyError, TypeError):
+        ids = {str(item["url"]).removeprefix(home): str(item["id"]).split(":") for item in feed["items"]}
+        return {url: (parts[-2], parts[-1]) for url, parts in ids.items()}
+    except (OSError, ValueError, LookupError, TypeError):
         return {}
