@@ -5,12 +5,14 @@ What cannot be written is reported in the same words, whether it is of `public/`
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
 
 RIGHTS = 0o666  # less what the umask takes
+_FULL = frozenset(os.strerror(code).lower() for code in (errno.ENOSPC, errno.EDQUOT))
 
 
 def write_all(file: int, payload: bytes) -> None:
@@ -35,4 +37,5 @@ def report_cannot_write(
 ) -> None:
     """Report a file or folder by its path from the site's folder `root` on, if it is in there."""
     shown = path.relative_to(root) if path.is_relative_to(root) else path
+    hint = "make room on the disk, and try again" if why in _FULL else hint
     report.error("cannot-write", f"cannot be written: {why}", Position(path=shown.as_posix()), hint)
