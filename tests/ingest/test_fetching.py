@@ -114,6 +114,23 @@ def test_redirects_are_followed_and_the_last_address_counts(site):
     assert f"http://{host}/new -->" in seed.read_text(encoding="utf-8")
 
 
+def test_an_address_with_two_dashes_stands_as_such_in_the_entry(site):
+    """Within the comment that keeps it, they would end that."""
+    with answering({"/talks--again": ANSWER}) as host:
+        site.run("ingest", f"http://{host}/talks--again", "--allow-private")
+        ran = site.run("ingest", f"http://{host}/talks--again", "--allow-private")
+    page = f"<!-- saved from url=(0039)https://breakwater.example/talks%2D%2Dagain -->\n{PAGE}"
+    site.write("seeds/saved.html", page.replace("two navies", "both navies"))
+    site.run("ingest", "seeds/saved.html")
+    twice = site.run("ingest", "https://breakwater.example/talks--again")
+
+    assert "same-source" in ran.err
+    assert "same-source" in twice.err
+    assert "%2D" not in "".join(
+        path.read_text(encoding="utf-8") for path in site.folder.glob("content/**/*.md")
+    )
+
+
 def test_a_private_address_is_refused_unless_allowed(site):
     with answering({"/talks": ANSWER}) as host:
         ran = site.run("ingest", f"http://{host}/talks")
@@ -363,6 +380,7 @@ def test_the_files_beside_a_page_are_passed_over(site):
         ("https://breakwater.example/2024/talks", '<link rel="canonical" href="//www.breakwater.example/talks-7">', "https://www.breakwater.example/talks-7"),
         ("https://cache.example/x/7", '<base href="https://breakwater.example/"><link rel="canonical" href="/talks-7">', "https://breakwater.example/talks-7"),
         ("https://breakwater.example/talks-7", '<link rel="canonical" href="undefined">', "https://breakwater.example/talks-7"),
+        ("https://xn%2D%2Dbrder-jua.example/talks%2D%2D-7%2da", "", "https://xn--brder-jua.example/talks---7%2da"),
         ("https://breakwater.example/talks-7?a=1|2", "", "https://breakwater.example/talks-7?a=1%7C2"),
         ("https://breakwater.example/2024/talks", '<link rel="canonical" href="https://breakwater.example/talks|7">', "https://breakwater.example/talks%7C7"),
     ],

@@ -28,6 +28,9 @@ _NEAR = 8
 _LARGEST_CARD = 60
 _STORY = re.compile(r"(?:Article|Posting|Report|Story)\b")
 _SAVED_FROM = re.compile(r"saved from url=\(\d{4}\)\s*(https?://\S+)", re.IGNORECASE)
+_DASHES = re.compile("(?:%2D){2,}", re.IGNORECASE)
+"""What `--` is written as within a comment, which it would end: also in the names of hosts, `xn--…`."""
+
 _READER_DOMAIN = frozenset(["reader", "domain"])
 """How the reading view of a browser names its link to the page."""
 
@@ -156,7 +159,10 @@ def _take(element: _Element, found: _Gathered) -> None:
 
 def _saved_from(text: str) -> str:
     match = _SAVED_FROM.search(text[:3000]) or _SINGLE_FILE.search(text[:3000])
-    return match[1] if match and is_web_address(escaped(match[1])) else ""
+    if match is None:
+        return ""
+    address = _DASHES.sub(lambda dashes: "-" * (len(dashes[0]) // 3), match[1])
+    return address if is_web_address(escaped(address)) else ""
 
 
 def _is_in_head(element: _Element) -> bool:
