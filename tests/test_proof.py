@@ -311,6 +311,14 @@ def test_a_copy_is_proposed_of_what_is_gone(site):
     assert "https://copies.example/1" in str(found["hint"])
 
 
+def test_an_address_that_moved_to_one_with_a_bar_is_known(tmp_path: Path) -> None:
+    """Hosts send what a browser takes, and `|` stands for its octets."""
+    with answering({"/a": "301\nLocation: /b?c=1|2\n\n", "/b?c=1%7C2": "200\n\nx"}) as host:
+        (answer,) = ask([f"http://{host}/a"], tmp_path / "links.json", asking()).values()
+
+    assert (answer.moved, answer.why) == (f"http://{host}/b?c=1%7C2", "")
+
+
 # -- what a faulty entry has is not missed
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import httpx
 
-from generator.ground.urls import host_of, is_web_address
+from generator.ground.urls import escaped, host_of, is_web_address
 from generator.ingest.fetching import MOST_REDIRECTS, SECONDS, PrivateAddressError, open_client, reason
 from generator.writers.deposits import deposit
 
@@ -128,7 +128,7 @@ def _ask(client: httpx.Client, address: str, asking: Asking) -> Answer:
             answer = _answer(client, here)
             if not answer.has_redirect_location:
                 return Answer(answer.status_code, moved if answer.is_success else "", "", asking.now)
-            here = str(answer.url.join(answer.headers["location"]))
+            here = escaped(str(answer.url.join(answer.headers["location"])))
             if not is_web_address(here):
                 return Answer(0, "", "leads to what is no web address", asking.now)
             lasts = lasts and answer.status_code in _LASTING
