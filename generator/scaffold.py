@@ -6,11 +6,13 @@ what another owner has put into an index of packages.
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from generator.writers.deposits import deposit
+from generator.writers.deposits import UnwritableError, deposit
 
 _FILES = Path(__file__).parent / "new_site"
 _REQUIREMENTS = "requirements.txt"
@@ -28,14 +30,32 @@ _OF_GIT = ".git"
 
 def make_site(folder: Path) -> tuple[str, ...] | None:
     """Write the site and give the paths of its files; nothing where the folder has files already."""
-    if folder.exists() and (not folder.is_dir() or any(one.name != _OF_GIT for one in folder.iterdir())):
+    is_new = not folder.exists()
+    if not is_new and (not folder.is_dir() or any(one.name != _OF_GIT for one in folder.iterdir())):
         return None
     sources = sorted(path for path in _FILES.rglob("*") if path.is_file())
     made = [_place(path) for path in sources]
-    for source, place in zip(sources, made, strict=True):
-        more = _requirement().encode() if place == _REQUIREMENTS else b""
-        deposit(folder / place, source.read_bytes() + more)
+    try:
+        for source, place in zip(sources, made, strict=True):
+            more = _requirement().encode() if place == _REQUIREMENTS else b""
+            deposit(folder / place, source.read_bytes() + more)
+    except UnwritableError:
+        _take_back(folder, made, is_new=is_new)
+        raise
     return tuple(made)
+
+
+def _take_back(folder: Path, made: Sequence[str], *, is_new: bool) -> None:
+    """Leave the folder as it was, so that it is taken again when there is room."""
+    for place in made:
+        with contextlib.suppress(OSError):
+            (folder / place).unlink(missing_ok=True)
+        for parent in Path(place).parents[:-1]:
+            with contextlib.suppress(OSError):
+                (folder / parent).rmdir()
+    if is_new:
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def _requirement() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import pty
@@ -19,9 +20,11 @@ from filelock import FileLock
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import __version__, build
+from generator import __version__, build, scaffold
 from generator.building import read_wishes
 from generator.cli import main
+from generator.scaffold import make_site
+from generator.writers.deposits import UnwritableError
 
 COMMANDS = main.list_commands(click.Context(main))
 TINY = ("home", "entry", "taxonomy", "term", "archive", "year", "month", "feeds", "404")
@@ -521,6 +524,25 @@ def test_new_takes_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
 
     assert run("new", "empty", cwd=tmp_path).returncode == 0
+
+
+def test_new_leaves_nothing_where_there_is_no_room_and_can_be_run_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = scaffold.deposit
+
+    def deposit(path: Path, payload: bytes) -> None:
+        if path.name == "requirements.txt":
+            path.parent.mkdir(parents=True, exist_ok=True)
+            raise UnwritableError(path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+        real(path, payload)
+
+    with monkeypatch.context() as patch, pytest.raises(UnwritableError):
+        patch.setattr(scaffold, "deposit", deposit)
+        make_site(tmp_path / "digest")
+
+    assert list(tmp_path.iterdir()) == []
+    assert make_site(tmp_path / "digest") is not None
 
 
 def test_new_takes_a_repository_that_has_nothing_yet(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ at any time; a broken one, or one of another version, is made anew.
 from __future__ import annotations
 
 import contextlib
+import errno
 import heapq
 import json
 import math
@@ -107,14 +108,8 @@ class Shelf:
         self._new_holders: dict[int, list[int]] = {}  # of the runs of new entries, not in the database yet
         folder = root / ".dateline"
         folder.mkdir(exist_ok=True)
-        self._db = _open(folder / NAME, _version(self.keys))
-        try:
-            self._taken = self._look(folder)
-        except sqlite3.DatabaseError:
-            self._db.close()
-            (folder / NAME).unlink(missing_ok=True)
-            self._db = _open(folder / NAME, _version(self.keys))
-            self._taken = self._look(folder)
+        self._path = folder / NAME
+        self._taken = self._open_anywhere(folder)
         self._has_older = bool(self._taken)
         self._numbers: dict[tuple[str, str], int] = {}  # that free paths had last
 
@@ -125,9 +120,37 @@ class Shelf:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
+            error = self._keep()
+        self._db.close()
+        if not isinstance(error, sqlite3.OperationalError) or error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            return  # SQL that is wrong is a fault of ours, all else one of the disk
+        self._path.unlink(missing_ok=True)
+        if kind is not None:
+            raise OSError(errno.EIO, str(error), str(self._path)) from error
+
+    def _open_anywhere(self, folder: Path) -> set[str]:
+        """Open what is remembered, anew where it is damaged, or for once where the disk takes nothing."""
+        version = _version(self.keys)
+        for _ in range(2):
+            with contextlib.suppress(sqlite3.DatabaseError), contextlib.ExitStack() as kept:
+                self._db = kept.enter_context(contextlib.closing(_open(self._path, version)))
+                taken = self._look(folder)
+                kept.pop_all()
+                return taken
+            self._path.unlink(missing_ok=True)
+        self._db = _fresh(":memory:", version)
+        return self._look(folder)
+
+    def _keep(self) -> sqlite3.Error | None:
+        """Keep what was found out, and give what hindered that: it may be lost at any time."""
+        try:
             self._store_new_holders()
             self._db.commit()
-        self._db.close()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise
+            return error
+        return None
 
     # -- what there is
 
@@ -347,12 +370,18 @@ def _open(path: Path, version: int) -> sqlite3.Connection:
             kept.pop_all()
             return db
     path.unlink(missing_ok=True)
-    db = _connect(path)
-    db.executescript(f"{_TABLES}PRAGMA user_version = {version};")
+    return _fresh(path, version)
+
+
+def _fresh(path: Path | str, version: int) -> sqlite3.Connection:
+    with contextlib.ExitStack() as kept:
+        db = kept.enter_context(contextlib.closing(_connect(path)))
+        db.executescript(f"{_TABLES}PRAGMA user_version = {version};")
+        kept.pop_all()
     return db
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path | str) -> sqlite3.Connection:
     with contextlib.ExitStack() as kept:
         db = kept.enter_context(contextlib.closing(sqlite3.connect(path)))
         db.execute("PRAGMA synchronous = OFF")  # it may be lost at any time

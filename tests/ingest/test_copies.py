@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import random
+import sqlite3
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -208,6 +213,48 @@ def test_a_broken_page_of_the_memory_is_no_traceback(site: SiteTest) -> None:
     path.write_bytes(bytes(whole))
 
     assert first == found(site, story(5))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell sets how large files may be")
+def test_a_disk_that_has_no_room_for_the_memory_keeps_no_entry_from_being_made(site: SiteTest) -> None:
+    site.write(
+        "seeds/talks.txt", f"Talks resume\n\nHarbour News\n\n2025-05-12T09:00:00Z\n\n{story(999, 6)}\n"
+    )
+    command = ["sh", "-c", 'ulimit -f 16; exec "$0" "$@"', sys.executable, "-m", "generator"]
+    ran = subprocess.run(
+        [*command, "--site", str(site.folder), "ingest"], capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    assert "1 clipping, 1 new." in ran.stdout
+    assert not (site.folder / ".dateline" / NAME).exists()
+
+
+def no_room() -> sqlite3.OperationalError:
+    """What SQLite says on a disk that is full."""
+    with contextlib.closing(sqlite3.connect(":memory:")) as database:
+        database.execute("PRAGMA max_page_count = 1")
+        with pytest.raises(sqlite3.OperationalError) as full:
+            database.execute("CREATE TABLE rows (x)")
+    return full.value
+
+
+def test_a_disk_that_fills_up_meanwhile_is_told_as_one(site: SiteTest) -> None:
+    with pytest.raises(OSError, match="full") as told, Shelf(site.folder):
+        raise no_room()
+
+    assert told.value.filename == str(site.folder / ".dateline" / NAME)
+
+
+def test_what_cannot_be_kept_at_the_end_is_lost(site: SiteTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def store(_shelf: Shelf) -> None:
+        raise no_room()
+
+    monkeypatch.setattr(Shelf, "_store_new_holders", store)
+    with Shelf(site.folder):
+        pass
+
+    assert not (site.folder / ".dateline" / NAME).exists()
 
 
 @given(st.text(max_size=200))
