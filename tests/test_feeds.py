@@ -1114,6 +1114,25 @@ def test_opml_lists_each_list_once_under_its_taxonomy() -> None:
     assert [outline.get("xmlUrl") for outline in body[1]] == ["https://digest.example/repo/tags/rd/atom.xml"]
 
 
+@pytest.mark.parametrize(
+    ("formats", "file"),
+    [
+        ((FeedFormat.RSS,), "rss.xml"),
+        ((FeedFormat.JSON, FeedFormat.RSS), "rss.xml"),
+        ((FeedFormat.JSON,), "feed.json"),
+        ((FeedFormat.JSON, FeedFormat.ATOM), "atom.xml"),
+    ],
+)
+def test_opml_has_the_feeds_that_there_are(formats: tuple[FeedFormat, ...], file: str) -> None:
+    whole = group("Trade", "/tags/trade/")
+    some = tuple(feed for kind in formats for feed in whole.feeds if feed.type == kind.media_type)
+    body = etree.fromstring(opml_of(replace(whole, feeds=some)).payload).find("body")
+    bare = etree.fromstring(opml_of(replace(whole, feeds=())).payload).find("body")
+
+    assert [one.get("xmlUrl") for one in body[1]] == [f"https://digest.example/repo/tags/trade/{file}"]
+    assert [one.get("text") for one in bare] == ["Strait Watch"]
+
+
 @given(ANY_TEXT)
 def test_an_attribute_is_quoted_as_the_standard_library_does(text: str) -> None:
     assert _attribute(text) == quoteattr(legal(text))

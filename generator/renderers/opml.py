@@ -10,13 +10,15 @@ from generator.renderers.feed_forms import legal
 from generator.shapes.model import Artifact, FeedGroup, FeedIndex
 from generator.shapes.settings import Config, FeedFormat
 
+_PREFERRED = tuple(kind.media_type for kind in (FeedFormat.ATOM, FeedFormat.RSS, FeedFormat.JSON))
+
 
 def opml(index: FeedIndex, config: Config) -> Artifact:
-    """The Atom feed of every list, for a reader to import at once: OPML 2.0."""
+    """One feed of every list, that of Atom where there is one, for a reader to import at once: OPML 2.0."""
     groups = "".join(
-        f"<outline text={_attribute(taxonomy.title)}>\n{_outlines(lists, config)}</outline>\n"
+        f"<outline text={_attribute(taxonomy.title)}>\n{outlines}</outline>\n"
         for taxonomy, lists in index.taxonomies
-        if lists
+        if (outlines := _outlines(lists, config))
     )
     own = [group for group in (index.site, index.editions, index.corrections) if group]
     document = (
@@ -32,12 +34,12 @@ def _outlines(groups: Iterable[FeedGroup], config: Config) -> str:
     for group in groups:
         title = _attribute(group.title)
         page = _attribute(absolute(config.base_url, group.page_url))
-        for feed in group.feeds:
-            if feed.type == FeedFormat.ATOM.media_type:
-                address = _attribute(absolute(config.base_url, feed.url))
-                lines.append(
-                    f'<outline type="rss" text={title} title={title} xmlUrl={address} htmlUrl={page}/>\n'
-                )
+        if group.feeds:
+            feed = min(group.feeds, key=lambda feed: _PREFERRED.index(feed.type))
+            address = _attribute(absolute(config.base_url, feed.url))
+            lines.append(
+                f'<outline type="rss" text={title} title={title} xmlUrl={address} htmlUrl={page}/>\n'
+            )
     return "".join(lines)
 
 
