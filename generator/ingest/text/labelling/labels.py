@@ -105,30 +105,34 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
 def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list[Choice]:
     """The choices whose weights add up to the most, stretch after stretch and never back.
 
-    Where no headline is, who wrote or when opens the head. With `title`, no other line is the headline.
+    Where no headline is, who wrote or when opens the head. With `title`, that line is the headline.
     """
     totals = [0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE]
     steps: list[list[tuple[int, Choice]]] = []
     for index, (candidate, choices) in enumerate(zip(candidates, choices_of(candidates), strict=True)):
         above, inside, told, below = choices
         before, head, article, after = totals
-        signs = inside.label in _SIGNING and _signs(candidate, inside)
+        titled = title is None or index > title
+        signs = titled and inside.label in _SIGNING and _signs(candidate, inside)
         opened = max(head, before + _NO_HEAD) if signs else head
         in_head = opened + inside.weight
         near = title is None and may_weigh_as_headline(candidate, in_head - before)
         near = near or index == title
         headline = headline_choice(candidate) if near else CANNOT_HEAD
         headed = before + headline.weight
-        second = (0, headline) if headed >= in_head else (int(opened == head), inside)
+        second = (0, headline) if headed >= in_head or index == title else (int(opened == head), inside)
         in_article, third = article + told.weight, 2
         if told.label is Label.BODY and may_open(candidate):
             # the first of the best, as where the article begins at once
-            openings = (before + _NO_HEADLINE + told.weight, head + told.weight, in_article)
+            unheaded = before + _NO_HEADLINE if titled else IMPOSSIBLE
+            openings = (unheaded + told.weight, head + told.weight, in_article)
             in_article = max(openings)
             third = openings.index(in_article)
         ending, ended = article + below.weight, after + below.weight
         steps.append([(0, above), second, (third, told), (2 if ending >= ended else 3, below)])
         totals = [before + above.weight, max(headed, in_head), in_article, max(ending, ended)]
+        if index == title:
+            totals = [IMPOSSIBLE, headed, IMPOSSIBLE, IMPOSSIBLE]
     ends = [total - _NO_ARTICLE * (stretch <= Stretch.HEAD) for stretch, total in enumerate(totals)]
     return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))
 
