@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_council_and_its_ferries import OUTLETS, STORY, TITLE, read, title
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator.ingest.one_line.labelled import Label
@@ -18,6 +18,7 @@ from generator.ingest.text.labelling.headline_ranks import (
     ranks_of,
     weight_of,
 )
+from generator.ingest.text.labelling.headlines import headline_weight
 from generator.ingest.text.labelling.labels import best_path
 from generator.ingest.text.pasted import read_all
 
@@ -81,6 +82,20 @@ def test_only_lines_above_the_text_are_looked_at_and_the_heaviest_wins(
         assert weights[found] == max(weights.values())
         assert all(weights[found] >= weights[index] + LEAST for index in on_path if index in weights)
         assert found not in on_path
+
+
+@given(st.lists(LINES, max_size=25), st.sampled_from(["\n", "\n\n"]), st.data())
+def test_the_line_that_is_named_is_the_headline_and_no_other_is(
+    lines: list[str], between: str, data: st.DataObject
+) -> None:
+    candidates = candidates_of(*read_all(between.join([*lines, *STORY]), OUTLETS))
+    may_head = [index for index, one in enumerate(candidates) if headline_weight(one) is not None]
+    assume(may_head)
+    named = data.draw(st.sampled_from(may_head))
+
+    path = best_path(candidates, named)
+
+    assert [index for index, one in enumerate(path) if one.label is Label.HEADLINE] == [named]
 
 
 def test_the_sum_is_of_the_table() -> None:

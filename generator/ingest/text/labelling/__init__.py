@@ -10,5 +10,6 @@ A module imports only modules that stand above it here:
   choices.py         claims -> what a line may be in each stretch of a clipping, and what that weighs
   kept_headlines.py  candidates -> whether the headline on the path stays that
   headline_ranks.py  a path through choices -> the line that is more likely the headline
+  headlines_beside.py  such a path -> the line right above or below that is the headline rather
   labels.py          choices -> one label a line, for the whole sequence
 """

@@ -18,11 +18,8 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
 from generator.ingest.text.labelling.headlines import headline_weight, whole_words
-from generator.ingest.text.labelling.kept_headlines import is_of_two, stays
+from generator.ingest.text.labelling.kept_headlines import stays
 from generator.ingest.text.outlined.trending import TRENDING
-from generator.ingest.text.regions.headlines_above import MOTTO
-from generator.ingest.text.regions.titled_lines import is_titled
-from generator.ingest.words.late import Late
 
 LEAST = 5
 """How much more a line must weigh than the headline on the path."""
@@ -142,89 +139,6 @@ def better_headline(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     return best.index if current is None or not stays(current.index, best.index, candidates) else None
 
 
-def headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
-    """The line above the headline on the path, where that is its standfirst without a full stop.
-
-    A standfirst tells more of the text, and so may outdo the headline. It is longer, or has a dash in front,
-    or buttons share the line above; a kicker is shorter by far, and the text has nothing of a menu. Between
-    the two the section may stand.
-    """
-    index = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), 0)
-    between = candidates[index - 1].reading if index > 1 else None
-    marked = between is not None and (between.key in _FOR_SUBSCRIBERS or _names_section(between))
-    at = index - 2 if marked else index - 1
-    if at < 0 or candidates[at].crumb <= MOTTO:
-        return None
-    above, below = candidates[at], candidates[index]
-    words = above.reading.shape.words
-    told = words >= _LONG_ABOVE and above.reading.shape.titled < _TITLED and not below.echoed
-    decked = _is_headed_by_section(at, candidates, path) or is_of_two(above.reading, below.reading)
-    least = (_SHORTER if decked else 1.0) if told else _LONGER
-    longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= least * words
-    shared = _is_shared_below(at, candidates)
-    titled = (shared or path[at].label is Label.UNKNOWN) and is_titled(above.line, above.reading)
-    if not titled or above.reading.shape.capitals or _PARTED.search(_KIND.sub("", above.line.text)):
-        return None
-    if (shared or below.line.text.startswith(_DECKED)) and words >= _FEWEST_DECKED:
-        return at
-    said = _SAID_IN_DECK.match(below.line.text) is not None and ":" not in above.line.text
-    if not longer and not (said and words >= _FEWEST_ABOVE):
-        return None
-    text = [candidates[body] for body, one in enumerate(path) if one.label is Label.BODY and body > index]
-    taken_up = any(not above.reading.stems.isdisjoint(one.reading.stems) for one in text[:_LOOKED_AT])
-    return at if taken_up else None
-
-
-def _names_section(reading: Reading) -> bool:
-    return reading.furniture is not None and reading.furniture.rule == "section"
-
-
-def _is_headed_by_section(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
-    """Whether a line is the first below its section, and a standfirst below the headline on the path.
-
-    So the upper of three lines that may be headlines is the headline, though the one below is no longer.
-    """
-    return (
-        index > 0
-        and _names_section(candidates[index - 1].reading)
-        and len(path) > index + 2
-        and path[index + 1].label is Label.HEADLINE
-        and path[index + 2].label is Label.STANDFIRST
-    )
-
-
-def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
-    """Whether buttons below say a line again: `Pier opens on twitter (opens in a new window)`."""
-    said = f"{candidates[index].line.text} "
-    shared = (
-        one.line.text
-        for one in candidates[index + 1 : index + 1 + _NEAR]
-        if one.reading.furniture is not None and one.reading.furniture.rule == "share-buttons"
-    )
-    return any(text.startswith(said) for text in shared)
-
-
-_NEAR = 12  # lines
-_FEWEST_ABOVE, _LONGER = 8, 1.2  # words, and times as many
-_LONG_ABOVE, _TITLED, _SHORTER = 10, 0.8, 0.75
-"""From how many words on a line need not be shorter than its standfirst, if few of them have capitals.
-
-Names of pages and rows of tags have more; and a standfirst does not stand again, as headlines do.
-"""
-_DECKED, _FEWEST_DECKED = ("- ", "– ", "— "), 4  # words
-_SAID_IN_DECK = Late(r"(?![A-Z]{2,}|\d)[^\W\d_]{4,16}: (?=\S+ \S+ \S)")
-"""`Master: we expect forty ferries`: who says it, in a word, as a standfirst of an Arabic page begins."""
-_PARTED = Late(r" [|>/›»·•] | \. ")
-"""What parts the items of a menu or the way to the page."""
-_KIND = Late(r" \| [^\W\d_]+(?: [^\W\d_]+)?\Z")
-"""`What the tide tells us | Explained`: the kind of text behind a headline."""
-_FOR_SUBSCRIBERS = frozenset(
-    "premium|exclusive|subscriber only|subscribers only|for subscribers|members only|abo|exclusivo|"
-    "per abbonati|réservé aux abonnés|article réservé aux abonnés|solo para suscriptores".split("|")
-)
-"""Marks that stand between a headline and its standfirst."""
-
-
 def weight_of(rank: Rank) -> float:
     """What speaks for a line as the headline."""
     return BY_FORM * rank.by_form + sum(WEIGHTS.get(trait, 0) for trait in rank.traits)
@@ -239,7 +153,7 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
     said: dict[str, int] = {}
     for order in range(min(len(text), _LOOKED_AT) - 1, -1, -1):  # the first that says a word counts
         said.update(dict.fromkeys(candidates[text[order]].reading.stems, order))
-    share = _share(candidates[current], said) if current is not None else 0.0
+    share = _share_near(candidates[current], said) if current is not None else 0.0
     if not text:
         return []
     long = [
@@ -301,11 +215,27 @@ def _is_told_by(headline: Candidate, text: Sequence[Candidate]) -> bool:
     """Whether the paragraphs say so much of a headline that it is sure: mostly the first of them do."""
     stems = headline.reading.stems
     left = stems
-    for paragraph in text[:_LOOKED_AT]:
+    for paragraph in text[: _NEAR_TEXT if _is_short(headline.reading) else _LOOKED_AT]:
         left -= paragraph.reading.stems
         if (len(stems) - len(left)) / max(1, len(stems)) >= _SURE:
             return True
     return False
+
+
+_SHORT, _FEW_STEMS, _NEAR_TEXT = 6, 4, 6
+"""So few words are in a long text by chance; where they tell of it, one of so many paragraphs has them."""
+
+
+def _is_short(reading: Reading) -> bool:
+    return reading.shape.words <= _SHORT and len(reading.stems) <= _FEW_STEMS
+
+
+def _share_near(one: Candidate, said: Mapping[str, int]) -> float:
+    """Which share of its words the paragraphs say; where these are few, the first paragraphs."""
+    stems = one.reading.stems
+    if not _is_short(one.reading):
+        return _share(one, said)
+    return sum(said.get(stem, _NEAR_TEXT) < _NEAR_TEXT for stem in stems) / max(1, len(stems))
 
 
 def _share(one: Candidate, said: Mapping[str, int]) -> float:

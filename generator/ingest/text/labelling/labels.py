@@ -24,7 +24,8 @@ from generator.ingest.text.labelling.choices import (
     may_weigh_as_headline,
 )
 from generator.ingest.text.labelling.claims import Candidate, candidates_of
-from generator.ingest.text.labelling.headline_ranks import better_headline, headline_above
+from generator.ingest.text.labelling.headline_ranks import better_headline
+from generator.ingest.text.labelling.headlines_beside import headline_beside
 from generator.ingest.text.regions.echoes import says_title
 from generator.ingest.words.languages import in_latin
 from generator.ingest.words.names.given_names import is_given_name
@@ -39,7 +40,7 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
     path = best_path(candidates)
     if (title := better_headline(candidates, path)) is not None:
         path = best_path(candidates, title)
-    if (title := headline_above(candidates, path)) is not None:
+    if (title := headline_beside(candidates, path)) is not None:
         path = best_path(candidates, title)
     said = next(
         (

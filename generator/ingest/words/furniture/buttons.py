@@ -34,7 +34,7 @@ SHARE_NAMES = _NAMES | _NAMES_FROM_THE_EAST
 _WORDS = frozenset(
     "kommentare drucken vorlesen beiträge lesen share this article story page post on via by with to in "
     "the an a as or and and/or email e mail print "
-    "copy link copied url save bookmark bookmarks comment comments more icon options tweet pin "
+    "copy link copied url save bookmark bookmarks comment comments more icon options tweet pin font resize "
     "sms rss friends us our follow teilen drucken druckversion merken per partager imprimer envoyer "
     "compartir imprimir condividi stampa "
     "compartilhar enviar gift listen google news plus opens new window tab app social media instapaper "

@@ -1,0 +1,171 @@
+"""A path → the line right above or below its headline that is the headline rather, as the two tell.
+
+A kicker stands above a headline and a standfirst below it, and either may have more words of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.ingest.one_line.labelled import Label
+from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.labelling.choices import Choice
+from generator.ingest.text.labelling.claims import Candidate
+from generator.ingest.text.labelling.headlines import headline_weight
+from generator.ingest.text.labelling.kept_headlines import is_of_two
+from generator.ingest.text.regions.headlines_above import MOTTO
+from generator.ingest.text.regions.titled_lines import is_titled
+from generator.ingest.words.late import Late
+
+_LOOKED_AT = 60  # paragraphs
+
+
+def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
+    """The line right above or below the headline on the path that is the headline rather, if one is."""
+    index = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), None)
+    if index is None:
+        return None
+    if index + 1 < len(path) and _is_kicker(index, candidates, path):
+        found: int | None = index + 1
+    elif index and _is_deck(index, candidates, path):
+        found = index - 1
+    else:
+        found = _headline_above(candidates, path)
+    return found if found is not None and headline_weight(candidates[found]) is not None else None
+
+
+def _is_kicker(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the headline on the path announces the line below, or is in capitals, as that is not.
+
+    `Harbour diaries, part 3:`, `The ropemaker`; `THE CASE OF VARSAND`, `Mayor closes the pier at night`.
+    """
+    kicker, below = candidates[index], candidates[index + 1]
+    if path[index + 1].label not in _UNCLAIMED or not is_titled(below.line, _unended(below.reading)):
+        return False
+    if kicker.line.text[-1] in _ANNOUNCES and kicker.reading.shape.words <= _LONGEST_KICKER:
+        return True
+    capital = kicker.reading.shape.capitals and not below.reading.shape.capitals
+    words = kicker.reading.shape.words
+    return (
+        capital
+        and _FEWEST_IN_CAPITALS <= words <= _LONGEST_KICKER
+        and below.reading.shape.words >= _FEWEST_DECKED
+        and not kicker.echoed
+    )
+
+
+def _unended(reading: Reading) -> Reading:
+    """A reading of a line whose last stop ends no sentence, as that of a headline of a few words."""
+    few = reading.shape.words <= _FEWEST_DECKED and reading.shape.stops == 0
+    return replace(reading, shape=replace(reading.shape, ends=False)) if few else reading
+
+
+def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the headline on the path is the standfirst of the line above, whatever that has of the text.
+
+    It is a point of a list, or two sentences with their last stop; or the line above opens the clipping,
+    and is longer than any kicker.
+    """
+    above, deck = candidates[index - 1], candidates[index]
+    words = above.reading.shape.words
+    if path[index - 1].label is not Label.UNKNOWN or above.crumb <= MOTTO or words < _FEWEST_HEADED:
+        return False
+    if not is_titled(above.line, above.reading) or _PARTED.search(above.line.text):
+        return False
+    if deck.line.text[0] in _POINTS and above.line.text[0] not in _POINTS:
+        return True
+    sentences = deck.line.text[-1] == "." and deck.reading.shape.stops > 0
+    if sentences and deck.reading.shape.words >= _LONG_DECK:
+        return True
+    opens = index == 1 and words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
+    return opens and deck.reading.key not in above.reading.key
+
+
+_UNCLAIMED = (Label.UNKNOWN, Label.STANDFIRST)
+_ANNOUNCES, _POINTS = ":：", "•·▪"
+_LONGEST_KICKER, _FEWEST_IN_CAPITALS, _FEWEST_HEADED = 10, 2, 2  # words
+_LONG_DECK, _LONG_OPENING = 16, 17  # words
+
+
+def _headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
+    """The line above the headline on the path, where that is its standfirst without a full stop.
+
+    A standfirst tells more of the text, and so may outdo the headline. It is longer, or has a dash in front,
+    or buttons share the line above; a kicker is shorter by far, and the text has nothing of a menu. Between
+    the two the section may stand.
+    """
+    index = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), 0)
+    between = candidates[index - 1].reading if index > 1 else None
+    marked = between is not None and (between.key in _FOR_SUBSCRIBERS or _names_section(between))
+    at = index - 2 if marked else index - 1
+    if at < 0 or candidates[at].crumb <= MOTTO:
+        return None
+    above, below = candidates[at], candidates[index]
+    words = above.reading.shape.words
+    told = words >= _LONG_ABOVE and above.reading.shape.titled < _TITLED and not below.echoed
+    decked = _is_headed_by_section(at, candidates, path) or is_of_two(above.reading, below.reading)
+    least = (_SHORTER if decked else 1.0) if told else _LONGER
+    longer = words >= _FEWEST_ABOVE and below.reading.shape.words >= least * words
+    shared = _is_shared_below(at, candidates)
+    titled = (shared or path[at].label is Label.UNKNOWN) and is_titled(above.line, above.reading)
+    if not titled or above.reading.shape.capitals or _PARTED.search(_KIND.sub("", above.line.text)):
+        return None
+    if (shared or below.line.text.startswith(_DECKED)) and words >= _FEWEST_DECKED:
+        return at
+    said = _SAID_IN_DECK.match(below.line.text) is not None and ":" not in above.line.text
+    if not longer and not (said and words >= _FEWEST_ABOVE):
+        return None
+    text = [candidates[body] for body, one in enumerate(path) if one.label is Label.BODY and body > index]
+    taken_up = any(not above.reading.stems.isdisjoint(one.reading.stems) for one in text[:_LOOKED_AT])
+    return at if taken_up else None
+
+
+def _names_section(reading: Reading) -> bool:
+    return reading.furniture is not None and reading.furniture.rule == "section"
+
+
+def _is_headed_by_section(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether a line is the first below its section, and a standfirst below the headline on the path.
+
+    So the upper of three lines that may be headlines is the headline, though the one below is no longer.
+    """
+    return (
+        index > 0
+        and _names_section(candidates[index - 1].reading)
+        and len(path) > index + 2
+        and path[index + 1].label is Label.HEADLINE
+        and path[index + 2].label is Label.STANDFIRST
+    )
+
+
+def _is_shared_below(index: int, candidates: Sequence[Candidate]) -> bool:
+    """Whether buttons below say a line again: `Pier opens on twitter (opens in a new window)`."""
+    said = f"{candidates[index].line.text} "
+    shared = (
+        one.line.text
+        for one in candidates[index + 1 : index + 1 + _NEAR]
+        if one.reading.furniture is not None and one.reading.furniture.rule == "share-buttons"
+    )
+    return any(text.startswith(said) for text in shared)
+
+
+_NEAR = 12  # lines
+_FEWEST_ABOVE, _LONGER = 8, 1.2  # words, and times as many
+_LONG_ABOVE, _TITLED, _SHORTER = 10, 0.8, 0.75
+"""From how many words on a line need not be shorter than its standfirst, if few of them have capitals.
+
+Names of pages and rows of tags have more; and a standfirst does not stand again, as headlines do.
+"""
+_DECKED, _FEWEST_DECKED = ("- ", "– ", "— "), 4  # words
+_SAID_IN_DECK = Late(r"(?![A-Z]{2,}|\d)[^\W\d_]{4,16}: (?=\S+ \S+ \S)")
+"""`Master: we expect forty ferries`: who says it, in a word, as a standfirst of an Arabic page begins."""
+_PARTED = Late(r" [|>/›»·•] | \. ")
+"""What parts the items of a menu or the way to the page."""
+_KIND = Late(r" \| [^\W\d_]+(?: [^\W\d_]+)?\Z")
+"""`What the tide tells us | Explained`: the kind of text behind a headline."""
+_FOR_SUBSCRIBERS = frozenset(
+    "premium|exclusive|subscriber only|subscribers only|for subscribers|members only|abo|exclusivo|"
+    "per abbonati|réservé aux abonnés|article réservé aux abonnés|solo para suscriptores".split("|")
+)
+"""Marks that stand between a headline and its standfirst."""

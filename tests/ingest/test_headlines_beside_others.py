@@ -1,0 +1,80 @@
+"""Which of two lines above the text is the headline: below a kicker, above its deck, or far below a menu."""
+
+from __future__ import annotations
+
+import pytest
+from a_council_and_its_ferries import STORY, read, title
+
+SIGNED = ("By Jane Marlow", "May 7, 2024 7:36 PM")
+
+
+@pytest.mark.parametrize(
+    ("kicker", "headline"),
+    [
+        ("Harbour diaries: the last of their kind, part 7:", "The ropemaker."),
+        ("Harbour diaries, part 3:", "A painter comes home at night"),
+        ("THE CASE OF VARSAND", "Mayor of Varsand closes the pier at night: “We want to sleep”"),
+        ("A TALK WITH ANNA QUAYLE", '"The harbour is a month; the council, eleven"'),
+    ],
+)
+def test_a_kicker_announces_the_headline_or_is_set_in_capitals(kicker: str, headline: str) -> None:
+    assert headline == title(read("Harbour Times", "", kicker, "", headline, *SIGNED, *STORY))
+
+
+def test_a_headline_in_capitals_stays_above_one_in_capitals() -> None:
+    headline = "COUNCIL KEEPS BOTH FERRIES"
+
+    assert headline == title(read(headline, "AND WILL PAINT THEM IN MAY", *SIGNED, *STORY))
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "• The harbour council keeps two ferries and will paint both of them",
+        "For 51 years, Walt Marlow has steered the same ferry across the harbour. The council wants to paint it.",
+    ],
+)
+def test_a_deck_is_no_headline_whatever_it_has_of_the_text(deck: str) -> None:
+    assert "The Ferryman" == title(read("Islands", "", "The Ferryman", "", deck, *SIGNED, *STORY))
+
+
+def test_two_sentences_are_the_headline_below_a_section() -> None:
+    headline = (
+        "The council wants to paint both ferries in May. Nobody in the harbour has spoken against it so far."
+    )
+
+    assert headline == title(read("Islands", "", headline, *SIGNED, *STORY))
+
+
+def test_a_line_that_opens_the_clipping_is_the_headline_if_no_kicker_is_so_long() -> None:
+    headline = (
+        "Is this the calmest council on the coast? Members need ONE evening to settle a row of eleven years - "
+        "and the harbour master says he can't believe his ears"
+    )
+    deck = "The council has kept both ferries since the bridge fell"
+
+    assert headline == title(read(headline, deck, *SIGNED, *STORY))
+
+
+_MENU = ("Sections", "Home", "Login", "Ferry winners", "Weather at sea", "Jobs", "")
+
+
+@pytest.mark.parametrize("far", ["Ferry winners", "Shipping weather"])
+def test_a_few_words_of_a_menu_that_stand_late_in_the_text_are_no_headline(far: str) -> None:
+    menu = [far if line == "Ferry winners" else line for line in _MENU]
+    late = (
+        "Nothing else was on the agenda, and the clerk read the minutes aloud to those who had stayed.",
+        "The next meeting is on the second of June, in the old customs house by the northern pier.",
+        f"Asked about {far.lower()}, the harbour master said that he had no view on the matter.",
+    )
+    headline = "Council of the harbour decides to keep both ferries and paint them"
+
+    assert headline == title(read(*menu, headline, "Tuesday night settled it", *SIGNED, *STORY, *late))
+
+
+def test_a_row_of_tools_is_no_headline() -> None:
+    headline = "Harbour council keeps both ferries"
+
+    assert headline == title(
+        read("Print Email Font Resize", headline, "The Associated Press", *SIGNED[1:], *STORY)
+    )
