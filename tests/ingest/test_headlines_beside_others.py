@@ -78,3 +78,14 @@ def test_a_row_of_tools_is_no_headline() -> None:
     assert headline == title(
         read("Print Email Font Resize", headline, "The Associated Press", *SIGNED[1:], *STORY)
     )
+
+
+@pytest.mark.parametrize("above", [(), ("Home", "Jobs", "Weather at sea", "Legal notices")])
+def test_a_headline_twice_in_one_line_is_one(above: tuple[str, ...]) -> None:
+    headline = "Harbour council keeps both ferries"
+
+    assert headline == title(read(*above, f"{headline} {headline}", "Print this article", *SIGNED, *STORY))
+
+
+def test_words_that_a_headline_says_again_stay() -> None:
+    assert "Ferry, ferry Ferry, ferry" == title(read("Ferry, ferry Ferry, ferry", *SIGNED, *STORY))

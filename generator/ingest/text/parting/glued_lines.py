@@ -83,6 +83,9 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
     foot = max(end, len(lines) - _FOOT)
     found: list[Line] = []
     for place, line in enumerate(lines):
+        if _is_doubled(line.text):
+            found.append(replace(line, text=line.text[: len(line.text) // 2]))
+            continue
         if end <= place < foot or _is_whole(line.text):
             found.append(line)
             continue
@@ -93,6 +96,16 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
             continue
         found += [replace(line, text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
     return tuple(found)
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a line is a headline twice, as where a page hides one of two: `Pier opens today Pier opens today`."""
+    half = len(text) // 2
+    twice = text[half : half + 1] == " " and text[:half] == text[half + 1 :]
+    return twice and text.count(" ", 0, half) >= _LEAST_DOUBLED - 1
+
+
+_LEAST_DOUBLED = 4  # words
 
 
 def _may_be_parts(text: str, head: Sequence[Line]) -> bool:
