@@ -39,7 +39,8 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
     candidates = candidates_of(lines, readings)
     path = best_path(candidates)
     if (title := better_headline(candidates, path)) is not None:
-        path = best_path(candidates, title)
+        headed = any(one.label is Label.HEADLINE for one in path)
+        path = best_path(candidates, title, surely=headed)
     if (title := headline_beside(candidates, path)) is not None:
         path = best_path(candidates, title)
     said = next(
@@ -103,17 +104,21 @@ def weigh(candidate: Candidate) -> tuple[tuple[str, Label, float], ...]:
     )
 
 
-def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list[Choice]:
+def best_path(
+    candidates: Sequence[Candidate], title: int | None = None, *, surely: bool = True
+) -> list[Choice]:
     """The choices whose weights add up to the most, stretch after stretch and never back.
 
-    Where no headline is, who wrote or when opens the head. With `title`, that line is the headline.
+    Where no headline is, who wrote or when opens the head. With `title`, that line is the headline; if not
+    `surely`, no other is, and that only where it weighs more than none: it may tell what a picture shows.
     """
     totals = [0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE]
+    forced = title if surely else None
     steps: list[list[tuple[int, Choice]]] = []
     for index, (candidate, choices) in enumerate(zip(candidates, choices_of(candidates), strict=True)):
         above, inside, told, below = choices
         before, head, article, after = totals
-        titled = title is None or index > title
+        titled = forced is None or index > forced
         signs = titled and inside.label in _SIGNING and _signs(candidate, inside)
         opened = max(head, before + _NO_HEAD) if signs else head
         in_head = opened + inside.weight
@@ -121,7 +126,7 @@ def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list
         near = near or index == title
         headline = headline_choice(candidate) if near else CANNOT_HEAD
         headed = before + headline.weight
-        second = (0, headline) if headed >= in_head or index == title else (int(opened == head), inside)
+        second = (0, headline) if headed >= in_head or index == forced else (int(opened == head), inside)
         in_article, third = article + told.weight, 2
         if told.label is Label.BODY and may_open(candidate):
             # the first of the best, as where the article begins at once
@@ -132,7 +137,7 @@ def best_path(candidates: Sequence[Candidate], title: int | None = None) -> list
         ending, ended = article + below.weight, after + below.weight
         steps.append([(0, above), second, (third, told), (2 if ending >= ended else 3, below)])
         totals = [before + above.weight, max(headed, in_head), in_article, max(ending, ended)]
-        if index == title:
+        if index == forced:
             totals = [IMPOSSIBLE, headed, IMPOSSIBLE, IMPOSSIBLE]
     ends = [total - _NO_ARTICLE * (stretch <= Stretch.HEAD) for stretch, total in enumerate(totals)]
     return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))

@@ -99,10 +99,13 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
 
 
 def _is_doubled(text: str) -> bool:
-    """Whether a line is a headline twice, as where a page hides one of two: `Pier opens today Pier opens today`."""
+    """Whether a line is a headline twice, as where a page hides one: `Pier opens today Pier opens today`.
+
+    A sentence that stands twice tells what a picture shows.
+    """
     half = len(text) // 2
     twice = text[half : half + 1] == " " and text[:half] == text[half + 1 :]
-    return twice and text.count(" ", 0, half) >= _LEAST_DOUBLED - 1
+    return twice and text[-1] != "." and text.count(" ", 0, half) >= _LEAST_DOUBLED - 1
 
 
 _LEAST_DOUBLED = 4  # words
