@@ -291,6 +291,13 @@ def _report_number(file: ContentFile, field: str, count: int) -> None:
     file.report.error("too-many-terms", message, file.fields.at(field), "keep those that it is about")
 
 
+def _several(taxonomy: TaxonomySettings, name: str) -> str:
+    """What to do about terms that stand behind each other as other programs have them, without brackets."""
+    parts = [part.strip() for part in name.split(",")]
+    several = len(parts) > 1 and all(map(taxonomy.known, parts))
+    return f"write a list: `[{', '.join(parts)}]`" if several else ""
+
+
 def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) -> TermRef | None:
     known = taxonomy.known(name)
     if known is not None:
@@ -300,8 +307,8 @@ def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) 
         return _term_ref(taxonomy, name, slug)
     at = _place_of(name, field, file)
     if taxonomy.closed:
-        names = [known.name for known in taxonomy.vocabulary]
-        hint = did_you_mean(name, names) or f"add it under `taxonomies.{taxonomy.name}.terms` in config.yaml"
+        hint = _several(taxonomy, name) or did_you_mean(name, [one.name for one in taxonomy.vocabulary])
+        hint = hint or f"add it under `taxonomies.{taxonomy.name}.terms` in config.yaml"
         file.report.error("unknown-term", f"unknown {taxonomy.singular} `{name}`", at, hint)
     else:
         hint = f"name it under `taxonomies.{taxonomy.name}.terms` in config.yaml, with a `slug`"
