@@ -12,6 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 import httpcore
 import httpx
@@ -33,6 +34,11 @@ _HEADERS = {
     "Accept-Language": "*",
     "Accept-Encoding": TAKEN,
 }
+_WALLS = frozenset(
+    "consent cookie-consent cookiewall cookie-wall zustimmung login log-in signin sign-in sso captcha".split()
+)
+"""How hosts and folders of pages are called that ask for consent, a login or a person."""
+
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _GLOBAL = ipaddress.ip_network("2000::/3")
 """All of IPv6 that leads to hosts of the public network; other forms, old ones too, lead elsewhere."""
@@ -58,11 +64,13 @@ def _followed(
     address: str, *, allows_private: bool, ends: float, clock: Callable[[], float]
 ) -> Fetched | None:
     backend = _CheckedBackend(allows_private=allows_private, left=lambda: ends - clock())
+    named = address
     with _client(backend) as client:
         for _ in range(MOST_REDIRECTS + 1):
             _check_scheme(address)
             address, page = _asked(client, address)
             if page is not None and address == page.address.partition("#")[0]:
+                _check_wall(named, address)
                 return page
     raise failed("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", LOOK)
 
@@ -83,6 +91,20 @@ def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
         raise failed("fetch-failed", message, f"try again later, or {SAVE_IT}") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpcore.ProtocolError, ValueError) as error:
         raise failed("fetch-failed", f"cannot be fetched: {reason(error)}", LOOK) from None
+
+
+def _check_wall(named: str, reached: str) -> None:
+    """FetchError where a redirect ended at what stands in front of pages, whose text is another."""
+    walls = (_names_in(reached) & _WALLS) - _names_in(named)
+    if walls:
+        message = f"leads to a page that asks for consent or a login: `{reached.partition('?')[0][:200]}`"
+        raise failed("fetch-refused", message, SAVE_IT)
+
+
+def _names_in(address: str) -> set[str]:
+    """The first part of a host's name, and the parts of a path."""
+    parts = urlsplit(address.casefold())
+    return {parts.netloc.rpartition("@")[2].partition(".")[0], *parts.path.split("/")}
 
 
 def _joined(here: httpx.URL, onward: str) -> str:

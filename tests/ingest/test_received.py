@@ -288,6 +288,27 @@ def test_a_page_that_leads_into_a_private_network_is_not_followed(monkeypatch):
     assert [one.code for one in report.diagnostics] == ["private-address"]
 
 
+@pytest.mark.parametrize("wall", ["/consent/tcf?back=%2Fa", "/Login", "/de/zustimmung/"])
+def test_a_page_that_stands_in_front_of_the_article_is_not_taken_for_it(wall):
+    page, (problem,) = fetched({"/a": answer("", f"Location: {wall}\n", 302), wall: answer(PAGE)})
+
+    assert page is None
+    assert problem.code == "fetch-refused"
+    assert "leads to a page that asks for consent or a login: `http://127.0.0.1:" in problem.message
+    assert problem.message.endswith(f"{wall.partition('?')[0]}`")
+
+
+@pytest.mark.parametrize(
+    ("named", "reached"),
+    [("/consent/law", "/consent/new-law"), ("/a", "/2024/login-made-easy"), ("/a", "/b?from=login")],
+)
+def test_an_article_on_consent_is_an_article(named, reached):
+    page, problems = fetched({named: answer("", f"Location: {reached}\n", 302), reached: answer(PAGE)}, named)
+
+    assert problems == ()
+    assert page is not None
+
+
 def test_addresses_are_taken_as_browsers_take_them(tmp_path):
     """A browser shows and copies `|` and braces as they are; they stand for their octets."""
     site = SiteTest(tmp_path)
