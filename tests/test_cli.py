@@ -497,6 +497,28 @@ def test_a_second_command_waits_for_the_first(site: SiteTest) -> None:
     assert "files written" in out
 
 
+@pytest.mark.parametrize(
+    ("folder", "hint"),
+    [
+        ("content", "the site is in `..`: go there"),
+        ("content/2024/01", "the site is in `../../..`: go there"),
+    ],
+)
+def test_from_a_folder_of_the_site_the_way_is_shown(site: SiteTest, folder: str, hint: str) -> None:
+    (site.folder / folder).mkdir(parents=True, exist_ok=True)
+    ran = run("check", cwd=site.folder / folder)
+
+    assert ran.returncode == 1
+    assert f"error[no-config]: there is no config.yaml here\n  = help: {hint}\n" in ran.stderr
+
+
+def test_settings_under_the_other_ending_are_told_of(site: SiteTest) -> None:
+    (site.folder / "config.yaml").rename(site.folder / "config.yml")
+    ran = run("check", cwd=site.folder)
+
+    assert "  = help: give config.yml the name config.yaml\n" in ran.stderr
+
+
 # -- new
 
 

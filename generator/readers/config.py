@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     import markdown
 
 CONFIG_FILE = "config.yaml"
+_OTHER_NAME = "config.yml"
 _FOLDERS = ("content", "layouts", "seeds")
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
@@ -44,15 +45,20 @@ _AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?\Z")
 
 
+def _where(root: Path) -> str:
+    """Where the settings are, for one who is in a folder of the site, or has called them otherwise."""
+    if (root / _OTHER_NAME).exists():
+        return f"give {_OTHER_NAME} the name {CONFIG_FILE}"
+    for above, parent in enumerate(root.parents, start=1):
+        if (parent / CONFIG_FILE).is_file() and (parent / _FOLDERS[0]).is_dir():
+            return f"the site is in `{'/'.join(['..'] * above)}`: go there"
+    return "go to the folder of a site, or make one with `dateline new DIR`"
+
+
 def load_config(root: Path, report: Report) -> Config | None:
     """The settings of the site in a folder, or nothing where there are errors, which are reported."""
     if not (root / CONFIG_FILE).exists():
-        report.error(
-            "no-config",
-            "there is no config.yaml here",
-            Position(path=CONFIG_FILE),
-            "go to the folder of a site, or make one with `dateline new DIR`",
-        )
+        report.error("no-config", "there is no config.yaml here", Position(path=CONFIG_FILE), _where(root))
         return None
     payload = read(root / CONFIG_FILE, CONFIG_FILE, report)
     config = read_config(payload, report) if payload is not None else None
