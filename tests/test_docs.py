@@ -21,9 +21,11 @@ from driver import CONFIG, SiteTest
 
 from generator.cli import main
 from generator.ground.diagnostics import Report
+from generator.ingest.words.outlets.agency_table import AGENCIES
 from generator.readers.config import load_config
 from generator.readers.taxonomy_config import DETAILS, TERM_LAYOUTS
 from generator.shapes import settings
+from generator.shapes.outlet_table import OUTLETS
 
 DOCS = ROOT / "docs"
 PAGES = (ROOT / "README.md", *sorted(DOCS.glob("*.md")))
@@ -388,6 +390,15 @@ def test_the_front_matter_in_the_readme_can_be_read(tmp_path):
         site.write("content/example.md", f"---\n{block}uid: example\n---\n\nText\n")
 
         assert site.problems() == []
+
+
+def test_as_many_outlets_are_known_as_the_settings_say():
+    """Give or take a twentieth."""
+    found = re.search(r"knows some (\d+) outlets and (\d+) wire services", text_of(DOCS / "config.md"))
+
+    assert found is not None
+    assert int(found[1]) == pytest.approx(len(OUTLETS.split("\n")), rel=0.05)
+    assert int(found[2]) == pytest.approx(len(AGENCIES.split("\n")), rel=0.05)
 
 
 def test_each_value_of_rights_is_documented():
