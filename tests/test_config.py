@@ -161,6 +161,7 @@ feeds: {entries: 5, hub: https://hub.example/, archive: false}
 menu:
   - {title: About, url: /about/}
   - {title: Elsewhere, url: https://other.example/}
+  - {title: Who, url: "/about/#who"}
 sources:
   - name: The Hindu
     url: https://hindu.example/
@@ -177,9 +178,11 @@ excerpt_words: 0
 
     assert config.publisher == Publisher(name="Desk", url="https://desk.example/", email="desk@desk.example")
     assert config.feeds == FeedSettings(entries=5, hub="https://hub.example/", archive=False)
-    assert [("About", "/about/"), ("Elsewhere", "https://other.example/")] == [
-        (link.title, link.url) for link in config.menu
-    ]
+    assert [
+        ("About", "/about/"),
+        ("Elsewhere", "https://other.example/"),
+        ("Who", "/about/#who"),
+    ] == [(link.title, link.url) for link in config.menu]
     assert config.sources == (
         SourceProfile(
             name="The Hindu",

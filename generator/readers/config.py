@@ -366,7 +366,7 @@ def _menu_link(fields: Fields, report: Report) -> MenuLink:
         url=fields.required("url", "give a url such as /about/"),
         at=fields.at("url"),
     )
-    if link.url and not is_url(link.url) and not is_web_address(link.url):
+    if link.url and not is_url(link.url.partition("#")[0]) and not is_web_address(link.url):
         hint = "write `/about/`, or an address in full"
         report.error("bad-address", f"`url` leads nowhere: `{link.url}`", fields.at("url"), hint)
     fields.finish()
