@@ -89,3 +89,11 @@ def test_a_headline_twice_in_one_line_is_one(above: tuple[str, ...]) -> None:
 
 def test_words_that_a_headline_says_again_stay() -> None:
     assert "Ferry, ferry Ferry, ferry" == title(read("Ferry, ferry Ferry, ferry", *SIGNED, *STORY))
+
+
+def test_latest_news_in_a_menu_is_no_list_that_the_headline_is_in() -> None:
+    headline = "They told the harbour master of a missing gate, found it at an auction and paid less than a copy costs"
+    told = ("It happened in Varsand. The seller called it an antique.", "The police look for four others.")
+    menu = ("Latest news", "Politics", "Business", "Sport", "Subscribe", "", "Harbour Times", "Towns", "")
+
+    assert headline == title(read(*menu, headline, "", *told, "", *STORY))

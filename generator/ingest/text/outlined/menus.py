@@ -12,7 +12,14 @@ def is_in_menu(index: int, outline: Outline) -> bool:
     """Whether a name of a list above the text is one of a menu: in capitals, as the four right above it are.
 
     Or below so many short ones, `World`, `Local`, `Latest news`, that only headline and standfirst follow.
+    Or the first of one, with sections right below it.
     """
+    below = outline.readings[index + 1 : index + 1 + _SECTIONS]
+    if (
+        index < _OPENING
+        and [one.furniture and one.furniture.rule for one in below] == ["section"] * _SECTIONS
+    ):
+        return True
     menu = outline.readings[max(0, index - _MANY) : index + 1]
     if len(menu) <= _FEWEST or any(line.gap for line in outline.lines[index + 1 - _FEWEST : index + 1]):
         return False
@@ -20,6 +27,9 @@ def is_in_menu(index: int, outline: Outline) -> bool:
     if all(one.shape.capitals for one in menu[-1 - _FEWEST :]) and all(short[-1 - _FEWEST :]):
         return True
     return len(menu) > _MANY and all(short) and 0 < _titles_below(index, outline) <= _HEADLINE_AND_STANDFIRST
+
+
+_OPENING, _SECTIONS = 3, 2  # lines
 
 
 def _titles_below(index: int, outline: Outline) -> int:
