@@ -57,6 +57,52 @@ def test_what_is_easily_got_wrong_is_told_with_what_to_do(
     assert hint_of(site) == hint
 
 
+@pytest.mark.parametrize(
+    ("layout", "place", "hint"),
+    [
+        (
+            '{% extends "dateline/entry.html" %}\n{% block mian %}x{% endblock %}',
+            "2:10",
+            "did you mean `main`?",
+        ),
+        (
+            '{% extends "base.html" %}{% if 1 %}{% block sidebar %}x{% endblock %}{% endif %}',
+            "1:45",
+            "there are `head`, `main`, `scripts`, `title`",
+        ),
+        ('{% extends "bare.html" %}{% block main %}x{% endblock %}', "1:35", "there is none"),
+    ],
+)
+def test_a_block_that_nobody_would_see_is_told(site: SiteTest, layout: str, place: str, hint: str) -> None:
+    site.write("layouts/bare.html", "<p>")
+    at, words = found(site, layout)
+
+    assert at == f"layouts/entry.html:{place}"
+    assert words.startswith("nothing that it extends has a block `")
+    assert hint_of(site) == hint
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        '{% extends "dateline/entry.html" %}{% block main %}{% block mine %}x{% endblock %}{% endblock %}',
+        '{% extends "dateline/entry.html" %}{% block mine %}x{% endblock %}{% block main %}{{ self.mine() }}{% endblock %}',
+        '{% if page.newer %}{% extends "dateline/entry.html" %}{% endif %}{% block mine %}x{% endblock %}',
+        '{% set other = "base.html" %}{% extends other %}{% block mine %}x{% endblock %}',
+        '{% extends "middle.html" %}{% block mine %}x{% endblock %}',
+        "{% block mine %}it extends nothing{% endblock %}",
+    ],
+)
+def test_a_block_that_may_be_seen_is_none_of_them(site: SiteTest, layout: str) -> None:
+    site.write(
+        "layouts/middle.html",
+        '{% extends "base.html" %}{% block main %}{% block mine %}{% endblock %}{% endblock %}',
+    )
+    site.write("layouts/entry.html", layout)
+
+    assert [one for one in site.problems() if one["severity"] == "error"] == []
+
+
 def test_two_layouts_that_extend_each_other_are_told_once(site: SiteTest) -> None:
     for number in range(9):
         site.write(f"content/{number}.md", entry(uid=f"b00{number}"))

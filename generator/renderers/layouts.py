@@ -10,11 +10,12 @@ import functools
 import re
 import traceback
 import weakref
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import jinja2
+from jinja2 import nodes
 from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from markupsafe import Markup
@@ -99,6 +100,7 @@ class Layouts:
                 continue
             try:
                 self._environment.get_template(name)
+                self._check_blocks(name, report)
             except jinja2.TemplateSyntaxError as error:
                 at = self._position(error.filename or name, error.lineno)
                 report.error("layout-error", error.message or "cannot be read", at, "mend the layout")
@@ -109,6 +111,43 @@ class Layouts:
             except UnicodeDecodeError:
                 path = self._root / "layouts" / name
                 decode(path.read_bytes(), self._shown(str(path)), report)  # it says where
+
+    def _check_blocks(self, name: str, report: Report) -> None:
+        """Report blocks of a layout of the site that nothing it extends has: no reader would see them."""
+        own = self._loader.searchpath[:-1]
+        text, file, _ = self._loader.get_source(self._environment, name)
+        if "extends" not in text or not any(Path(file).is_relative_to(folder) for folder in own):
+            return
+        tree = self._environment.parse(text, name, file)
+        known = self._blocks_above(tree, {name})
+        if known is None:
+            return
+        every = ", ".join(f"`{one}`" for one in sorted(known))
+        for block in _outer_blocks(tree):
+            if block.name not in known and f"self.{block.name}" not in text:
+                words = f"nothing that it extends has a block `{block.name}`, so this one is never shown"
+                hint = did_you_mean(block.name, known) or (f"there are {every}" if every else "there is none")
+                report.error("layout-error", words, self._position(file, block.lineno, block.name), hint)
+
+    def _blocks_above(self, tree: nodes.Template, seen: set[str]) -> set[str] | None:
+        """The names of the blocks of all that a layout extends, or nothing where that cannot be told."""
+        known: set[str] = set()
+        while extends := [*tree.find_all(nodes.Extends)]:
+            parent = extends[0].template
+            is_plain = extends == [node for node in tree.body if isinstance(node, nodes.Extends)]
+            name = (
+                parent.value if is_plain and len(extends) == 1 and isinstance(parent, nodes.Const) else None
+            )
+            if not isinstance(name, str) or name in seen or self._environment.loader is None:
+                return None
+            seen.add(name)
+            try:
+                text, file, _ = self._environment.loader.get_source(self._environment, name)
+                tree = self._environment.parse(text, name, file)
+            except (jinja2.TemplateError, UnicodeDecodeError):
+                return None  # it is reported by itself
+            known |= {block.name for block in tree.find_all(nodes.Block)}
+        return known if len(seen) > 1 else None
 
     def _card(self, entry: Entry, **more: object) -> Markup:
         """An entry as it stands in lists. The same entry looks the same in each, so it is rendered once."""
@@ -200,15 +239,17 @@ class Layouts:
         inside = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_layout(frame.filename)]
         if not inside:
             return Position(path=f"layouts/{layout}")
-        return self._position(inside[-1].filename, inside[-1].lineno or 1, str(error))
+        named = _UNDEFINED.search(str(error))
+        name = next(filter(None, named.groups())) if named else ""
+        return self._position(inside[-1].filename, inside[-1].lineno or 1, name)
 
-    def _position(self, file: str, line: int, words: str = "") -> Position:
+    def _position(self, file: str, line: int, name: str = "") -> Position:
+        """A line of a layout, where a name stands if one is given."""
         try:
             excerpt = Path(file).read_text(encoding="utf-8-sig").split("\n")[line - 1]
         except (OSError, IndexError, UnicodeDecodeError):
             return Position(path=self._shown(file), line=line)
-        named = _UNDEFINED.search(words)
-        found = excerpt.find(next(filter(None, named.groups()))) if named else -1
+        found = excerpt.find(name) if name else -1
         column = found if found >= 0 else len(excerpt) - len(excerpt.lstrip())
         return Position(path=self._shown(file), line=line, column=column + 1, excerpt=excerpt)
 
@@ -253,6 +294,15 @@ class _Compiled(jinja2.BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         write_checked(self._folder / f"layout-{bucket.key}", self._mark + bucket.bytecode_to_string())
+
+
+def _outer_blocks(node: nodes.Node) -> Iterator[nodes.Block]:
+    """The blocks of a layout that stand in no other block: nothing but what it extends shows these."""
+    for child in node.iter_child_nodes():
+        if isinstance(child, nodes.Block):
+            yield child
+        else:
+            yield from _outer_blocks(child)
 
 
 def _is_layout(file: str) -> bool:
