@@ -904,6 +904,24 @@ def seen(part: Locator | Page) -> LocatorAssertions | PageAssertions:
 
 @pytest.mark.browser
 @pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
+def test_browser_follows_edits_at_an_address_that_cannot_be_read_too(site: SiteTest) -> None:
+    playwright = pytest.importorskip("playwright.sync_api")
+    with serving(site, "--port", "0") as server, playwright.sync_playwright() as browsers:
+        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
+        page = browser.new_page()
+        page.set_default_timeout(PATIENCE * 1000)
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(f"http://{server.host}:{server.port}/%E4")
+        site.edit(TALKS, "draft:", "drafty:")
+
+        seen(page.locator("#dateline-problems")).to_contain_text("unknown-key")
+        assert faults == []
+        browser.close()
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_browser_reloads_after_an_edit_and_shows_problems(site: SiteTest) -> None:
     playwright = pytest.importorskip("playwright.sync_api")
     site.write("content/2024/calls.md", entry("Calls resume", uid="a002"))

@@ -76,11 +76,20 @@
     follow();
   };
 
+  // What the server takes the address for; what is no UTF-8 is nowhere.
+  const place = () => {
+    try {
+      return decodeURIComponent(location.pathname);
+    } catch {
+      return location.pathname;
+    }
+  };
+
   const follow = () => {
     if (document.visibilityState === "hidden") {
       stop();
     } else if (events === null) {
-      const page = encodeURIComponent(decodeURIComponent(location.pathname));
+      const page = encodeURIComponent(place());
       events = new EventSource(`/_dateline/events?page=${page}&seen=${encodeURIComponent(seen)}`);
       events.addEventListener("reload", renew);
       events.addEventListener("notes", () => document.dispatchEvent(new CustomEvent("dateline-notes")));
