@@ -28,7 +28,11 @@ from generator.shapes.targets import SshTarget
 
 INCOMING = ".dateline-incoming"
 _SETTINGS = ("-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4")
-_FLAGS = ("--recursive", "--links", "--perms", "--chmod=D755,F644", "--checksum", "--compress")
+_UMASK = "umask $(printf %o $(($(umask) & 022)))"
+"""A server's umask says whether a group may write; that all may read, its web server needs in any case."""
+
+_FLAGS = ("--recursive", "--links", "--chmod=D775,F664", "--checksum", "--compress")
+"""Without `--perms`: folders that are there belong to others too, such as a group that shares them."""
 
 
 class SshHost:
@@ -121,8 +125,9 @@ class SshHost:
                 f"{self._server}:{place.removeprefix('~/')}/"  # a relative path is one of the user's folder
             )
             shell = shlex.join(self._ssh())
-            command = ["rsync", *_FLAGS, *flags, "--protect-args", "--rsh", shell, f"{outgoing}/", remote]
-            self._call(command)
+            there = f"{_UMASK}; rsync"
+            words = ["--protect-args", "--rsync-path", there, "--rsh", shell, f"{outgoing}/", remote]
+            self._call(["rsync", *_FLAGS, *flags, *words])
         tell(count)
 
     def remove_from(self, place: str, paths: Sequence[str]) -> None:
@@ -148,7 +153,8 @@ class SshHost:
 
     def run(self, script: str, given: bytes = b"") -> bytes:
         """Run a shell script on the server; gives what it prints."""
-        return self._call([*self._ssh(), self._server.replace("[", "").replace("]", ""), script], given)
+        server = self._server.replace("[", "").replace("]", "")
+        return self._call([*self._ssh(), server, f"{_UMASK}; {script}"], given)
 
     def _ssh(self) -> list[str]:
         port = ["-p", str(self._port)] if self._port else []

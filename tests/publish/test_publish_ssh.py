@@ -76,6 +76,36 @@ def test_the_server_has_what_public_has(site: SiteTest, web: Path) -> None:
     assert "up to date" in publish(site).out
 
 
+def test_a_folder_that_a_group_shares_stays_as_it_is(site: SiteTest, web: Path) -> None:
+    """Else the next of the group could write nothing there, nor give rights to what is another's."""
+    for folder in (web, web / "assets"):
+        folder.mkdir()
+        folder.chmod(0o2775)
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert {0o2775} == {folder.stat().st_mode & 0o7777 for folder in (web, web / "assets")}
+
+
+@pytest.mark.parametrize("method", ["rsync", "releases"])
+def test_readers_may_read_everything_whatever_the_umask_of_the_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    old = os.umask(0o077)
+    try:
+        with ssh_server(tmp_path / "sshd") as careful:
+            monkeypatch.setenv("RSYNC_RSH", careful.rsh)
+            web = tmp_path / "web"
+            ran = publish(site_with(tmp_path, target(careful, web, f", method: {method}")))
+    finally:
+        os.umask(old)
+
+    assert ran.code == 0, ran.err
+    made = [web, *web.rglob("*")]
+    assert {0o755} == {path.stat().st_mode & 0o777 for path in made if path.is_dir()}
+    assert {0o644} == {path.stat().st_mode & 0o777 for path in made if path.is_file()}
+
+
 def test_a_dry_run_makes_no_folder(site: SiteTest, web: Path) -> None:
     ran = publish(site, "--dry-run")
 
