@@ -67,7 +67,7 @@ def ingest(
     """
     of = 0 if progress is None else len(sources) or how_many(root)
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
-    with Shelf(root, keys) as shelf:
+    with Shelf(root, keys, report) as shelf:
         desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
         try:
             try:
@@ -188,9 +188,9 @@ class _Desk:
         if self._story:
             text = with_term(text, STORIES, self._story) or text
             grouped = tuple(copy.path for copy in copies if self._group(copy.path))
+        self._shelf.add(read_shelved(path, text, self._shelf.keys))
         self._deposit = Deposit(self._root / path, text.encode())
         self._deposit.start()
-        self._shelf.add(read_shelved(path, text, self._shelf.keys))
         return Ingested(
             seed_path=file.path,
             entry_path=path,

@@ -29,9 +29,9 @@ from typing import Self
 from generator import __version__
 from generator.ground.diagnostics import Report
 from generator.ground.frozen import frozen
-from generator.ground.survey import NO_STAMP, Found, is_settled, stamp, survey, tick_of
+from generator.ground.survey import NO_STAMP, OTHER, Found, is_settled, stamp, survey, tick_of
 from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
-from generator.readers.files import check_kind
+from generator.readers.files import check_kind, read
 from generator.texts.shingles import (
     LEAST_SHARE,
     Shingles,
@@ -98,10 +98,12 @@ class Shelf:
     """The entries of a site, by clipping, by content of the clipping, by original, and by what they say.
 
     A context: what was found out is kept when it ends well. `keys` are those of front matter that list names.
+    Entries that cannot be read are reported.
     """
 
-    def __init__(self, root: Path, keys: Sequence[str] = ()) -> None:
+    def __init__(self, root: Path, keys: Sequence[str] = (), report: Report | None = None) -> None:
         self._root = root
+        self._report = Report() if report is None else report
         self.keys = tuple(keys)
         self._runs_of = lru_cache(maxsize=_RUNS_KEPT)(self._read_runs)
         self._new_runs: dict[str, array[int]] = {}
@@ -303,15 +305,26 @@ class Shelf:
             for path, (kind, state) in found.items()
             if path.endswith(".md") and check_kind(self._root, "content", path, kind, Report())
         }
-        self._remove(path for path in known if path not in files)
+        closed = tuple(f"{path}/" for path in found if self._is_closed(path, found))
+        kept = {path for path in known if path.startswith(closed)}  # of which nobody can tell what became
+        self._remove(path for path in known if path not in files and path not in kept)
         for path, state in files.items():
             if state == NO_STAMP or known.get(path) != state:
+                payload = read(self._root / path, path, self._report)
+                if payload is None:
+                    continue
                 self._remove([path] if path in known else [])
-                entry = read_shelved(path, self._file(path), self.keys)
+                entry = read_shelved(path, _decoded(payload), self.keys)
                 sampled = sample(entry.runs)
                 number = self._put(entry, state if is_settled(state, tick) else NO_STAMP, sampled)
                 self._db.executemany(_ADD_RUN, [(run, number) for run in sampled])
-        return {path.casefold() for path in files}
+        return {path.casefold() for path in kept.union(files)}
+
+    def _is_closed(self, path: str, found: Found) -> bool:
+        """Whether a path is that of a folder that cannot be read, which is reported."""
+        if found[path][0] != OTHER or not (self._root / path).is_dir():
+            return False
+        return not check_kind(self._root, "content", path, OTHER, self._report)
 
     def payload_of(self, path: str) -> bytes:
         """The bytes of an entry's file, none where it cannot be read."""
@@ -321,7 +334,7 @@ class Shelf:
             return b""
 
     def _file(self, path: str) -> str:
-        return self.payload_of(path).decode("utf-8", errors="replace")
+        return _decoded(self.payload_of(path))
 
     def _put(self, entry: Shelved, state: bytes, sampled: Sequence[int]) -> int:
         """Note an entry, but for which runs it has. Gives its number."""
@@ -349,6 +362,10 @@ class Shelf:
                 self._db.execute("DELETE FROM files WHERE id = ?", (number,))
 
 
+def _decoded(payload: bytes) -> str:
+    return payload.decode("utf-8", errors="replace")
+
+
 def _shelved(row: Sequence[str]) -> Shelved:
     path, uid, seed, sha256, address, outlet, agencies = row
     return Shelved(
@@ -367,6 +384,7 @@ def _open(path: Path, version: int) -> sqlite3.Connection:
     with contextlib.suppress(sqlite3.DatabaseError), contextlib.ExitStack() as kept:
         db = kept.enter_context(contextlib.closing(_connect(path)))
         if db.execute("PRAGMA user_version").fetchone() == (version,):
+            db.execute("BEGIN IMMEDIATE")  # which is refused where it may not be written
             kept.pop_all()
             return db
     path.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -83,7 +84,7 @@ def _made_from(root: Path, address: str, shelf: Shelf) -> Shelved | None:
     for path in _candidates(root, _name_of(address), ".html"):
         if not path.is_file():
             return None
-        with path.open("rb") as file:
+        with suppress(OSError), path.open("rb") as file:
             if file.readline().strip() == line and (known := shelf.made_from(relative(root, path))):
                 return known
     return None
@@ -112,13 +113,19 @@ def _file(root: Path, named: str, _shelf: Shelf, _fetch: Fetch | None, report: R
 def keep(root: Path, stem: str, ending: str, payload: bytes) -> Path:
     """The file of seeds/ that holds these bytes: one that is there already, or a new one."""
     path = next(
-        path
-        for path in _candidates(root, stem, ending)
-        if not path.exists() or (path.is_file() and path.read_bytes() == payload)
+        path for path in _candidates(root, stem, ending) if not path.exists() or _holds(path, payload)
     )
     if not path.exists():
         deposit(path, payload)
     return path
+
+
+def _holds(path: Path, payload: bytes) -> bool:
+    """Whether a file has these bytes; one that cannot be read has others."""
+    try:
+        return path.is_file() and path.read_bytes() == payload
+    except OSError:
+        return False
 
 
 def _candidates(root: Path, stem: str, ending: str) -> Iterator[Path]:

@@ -38,10 +38,16 @@ def relative(root: Path, path: Path) -> str:
 def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
     """Every file below a folder in the order of their names, without hidden ones.
 
-    A link that leads out of the folder is an error, a linked folder is not entered.
+    A link that leads out of the folder is an error, a linked folder is not entered. One that may not be read
+    is an error too, and none where there is none.
     """
     found: list[Path] = []
-    for parent, folders, names in os.walk(folder):
+
+    def report_closed(error: OSError) -> None:
+        if isinstance(error, PermissionError):
+            _report_closed(Position(path=relative(root, Path(error.filename))), report)
+
+    for parent, folders, names in os.walk(folder, onerror=report_closed):
         here = Path(parent)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in list(folders):
@@ -79,7 +85,7 @@ def _is_sound(root: Path, folder: Path, path: Path, report: Report) -> bool:
     if path.is_symlink() and not _stays_inside(path, folder):
         _report_link(root, folder, path, report)
     elif path.is_dir():
-        report.error("cannot-read", "the folder cannot be read", at, "make the folder readable")
+        _report_closed(at, report)
     elif not path.is_file():
         report.error(
             "cannot-read", "not a file, or a link that leads nowhere", at, "remove it, or put the file here"
@@ -190,6 +196,10 @@ def _stays_inside(path: Path, folder: Path) -> bool:
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError):  # a link that leads to itself
         return False
+
+
+def _report_closed(at: Position, report: Report) -> None:
+    report.error("cannot-read", "the folder cannot be read", at, "make the folder readable")
 
 
 def _report_link(root: Path, folder: Path, path: Path, report: Report) -> None:
