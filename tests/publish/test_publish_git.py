@@ -165,6 +165,26 @@ def test_a_broken_push_leaves_the_branch_as_it_was(site: SiteTest, remote: Path)
     assert {**site.public(), ".nojekyll": b""} == cloned(remote)
 
 
+def test_why_the_sites_own_repository_names_no_address_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has no such remote, or there is no repository, or git does not trust it, as in containers."""
+    program("git")
+    site = site_with(tmp_path, "pages: {kind: git}")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    none = publish(site)
+    git("init", "--quiet", cwd=site.folder)
+    nameless = publish(site)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    anothers = publish(site)
+
+    assert "error[publish-failed]: the site is in no repository\n" in none.err
+    assert "or add it: git init && git remote add origin ADDRESS" in none.err
+    assert "error[publish-failed]: the site's repository has no remote `origin`\n" in nameless.err
+    assert "detected dubious ownership in repository" in anothers.err
+    assert "git config --global --add safe.directory" in anothers.err
+
+
 @pytest.mark.parametrize(
     ("said", "hint"),
     [
