@@ -42,6 +42,10 @@ def default_taxonomies(words: Words = ENGLISH) -> tuple[TaxonomySettings, ...]:
     )
 
 
+_OTHERS = {"pages": "plain pages", "editions": "editions"}
+"""Folders of content/ that are not for the files of terms, and what they are for."""
+
+
 def read_taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySettings, ...]:
     if fields is None:
         return default_taxonomies()
@@ -51,6 +55,9 @@ def read_taxonomies(fields: Fields | None, report: Report) -> tuple[TaxonomySett
         if not is_slug(name):
             hint = "use lower-case letters, digits and `-`: it stands in addresses and in front matter"
             report.error("bad-slug", f"not a name for a taxonomy: `{name}`", fields.key_at(name), hint)
+        elif name in _OTHERS:
+            hint = f"content/{name}/ is for {_OTHERS[name]}: name it otherwise; `title:` is what readers see"
+            report.error("bad-slug", f"a taxonomy cannot be called `{name}`", fields.key_at(name), hint)
         elif below is not None:
             settings.append(_taxonomy(name, below, report))
         else:
