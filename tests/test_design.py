@@ -223,6 +223,23 @@ def test_what_an_edition_and_dates_say_in_another_direction_stays_at_the_edge_of
     assert ends == dict.fromkeys((".latest-edition li", ".told", ".part h2"), "right")
 
 
+@pytest.mark.parametrize(("language", "edge"), [("en", "left"), ("ar", "right")])
+def test_what_a_search_finds_in_another_direction_stays_at_the_edge_of_the_page(
+    mixed, context, language, edge
+):
+    with host(mixed[language]) as home:
+        page = context().new_page()
+        page.goto(f"{home}search/?q=A+line")
+        page.locator("#at_found h3").nth(3).wait_for(timeout=60_000)
+        found = page.evaluate(
+            "[...document.querySelectorAll('#at_found h3')].map((one) => getComputedStyle(one))"
+            ".map((style) => [style.direction, style.textAlign])"
+        )
+
+    assert {direction for direction, _ in found} == {"ltr", "rtl"}
+    assert {side for _, side in found} == {edge}
+
+
 def test_a_citation_keeps_the_order_of_its_parts_whatever_direction_they_have(tmp_path, context):
     site = SiteTest(tmp_path, config=f"{CONFIG}language: ar\ndata: {{citations: true}}\n")
     site.write("content/a.md", entry(title="A line", uid="aaaa", date="2025-01-02T20:47:00+00:00"))
