@@ -97,3 +97,29 @@ def test_latest_news_in_a_menu_is_no_list_that_the_headline_is_in() -> None:
     menu = ("Latest news", "Politics", "Business", "Sport", "Subscribe", "", "Harbour Times", "Towns", "")
 
     assert headline == title(read(*menu, headline, "", *told, "", *STORY))
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Paid for and in partnership with Harbour Dairies",
+        "Produced in association with Harbour Dairies",
+        "Paid for by Harbour Dairies",
+        "Sponsored post from Harbour Dairies",
+        "Promotional features",
+    ],
+)
+def test_who_paid_is_no_headline(label: str) -> None:
+    assert title(read("Harbour Times", label, "Cream of the crop", *SIGNED, *STORY)) == "Cream of the crop"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Sponsored posts flood the harbour",
+        "Paid by the pound: what a crab is worth",
+        "In partnership with the sea, Varsand builds",
+    ],
+)
+def test_headlines_may_tell_of_what_is_paid(headline: str) -> None:
+    assert title(read(headline, *SIGNED, *STORY)) == headline

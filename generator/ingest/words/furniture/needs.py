@@ -94,7 +94,8 @@ NEEDED = {
     "paid-post": (
         *("bezahlt", "gesponser", "kommerziell", "sponsoris", "publicitaire", "patrocinad", "de pago"),
         *("publicitario", "sponsorizzat", "a pagamento", "gesponsord", "betaald", "betalt", "sponset"),
-        *("sponsrat",),
+        *("sponsrat", "partnership", "association", "collaboration", "paid", "branded", "sponsored", "promotional"),
+        "partner",
     ),
     "journalism": (
         *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism"),

@@ -302,6 +302,17 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"\b(?:partnership|collaboration) with\b.{2,160}\Z"
         ),
     ),
+    (
+        "paid-post",
+        0.96,
+        False,
+        (
+            r"(?:paid (?:for )?(?:and|by) |produced |in )(?:\w+ )?(?:in )?(?:partnership|association|collaboration) "
+            r"with [^.!?:,]{2,60}\Z|paid for (?:and \w+ )?by [^.!?:,]{2,50}\Z|"
+            r"(?:paid|branded|sponsored|promotional|partner) (?:content|features?|posts?|articles?|stor(?:y|ies))"
+            r"(?:\Z|:? (?:by|from|von|with|in)\b[^.!?]{2,60}\Z)"
+        ),
+    ),
     ("board-apart", 0.95, False, r".{3,80}\boperates independently (?:from|of) the newsroom\b.{0,240}\Z"),
     ("rights-in-brackets", 0.95, False, r"\((?:©|\(c\)|copyright)\b.{3,260}\)\Z"),
     (
