@@ -64,8 +64,8 @@ def _unended(reading: Reading) -> Reading:
 def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
     """Whether the headline on the path is the standfirst of the line above, whatever that has of the text.
 
-    It is a point of a list, or two sentences with their last stop; or the line above opens the clipping,
-    and is longer than any kicker.
+    It is a point of a list, or two sentences with their last stop, or has the letters of an agency in
+    front; or the line above opens the clipping, and is longer than any kicker.
     """
     above, deck = candidates[index - 1], candidates[index]
     words = above.reading.shape.words
@@ -74,6 +74,8 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
     if not is_titled(above.line, above.reading) or _PARTED.search(above.line.text):
         return False
     if deck.line.text[0] in _POINTS and above.line.text[0] not in _POINTS:
+        return True
+    if words >= _FEWEST_SENT and _SENT.match(deck.line.text) and not _SENT.match(above.line.text):
         return True
     sentences = deck.line.text[-1] == "." and deck.reading.shape.stops > 0
     if sentences and deck.reading.shape.words >= _LONG_DECK:
@@ -85,7 +87,9 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
 _UNCLAIMED = (Label.UNKNOWN, Label.STANDFIRST)
 _ANNOUNCES, _POINTS = ":：", "•·▪"
 _LONGEST_KICKER, _FEWEST_IN_CAPITALS, _FEWEST_HEADED = 10, 2, 2  # words
-_LONG_DECK, _LONG_OPENING = 16, 17  # words
+_LONG_DECK, _LONG_OPENING, _FEWEST_SENT = 16, 17, 3  # words
+_SENT = Late("[A-Z]{3,5} [-–] (?=[^ ]+ [^ ]+ [^ ]+ [^ ])")
+"""`HNA - The pier was opened twice and leads nowhere`: so agencies of Italy and papers of Vietnam begin."""
 
 
 def _headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:

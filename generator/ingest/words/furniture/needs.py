@@ -94,8 +94,8 @@ NEEDED = {
     "paid-post": (
         *("bezahlt", "gesponser", "kommerziell", "sponsoris", "publicitaire", "patrocinad", "de pago"),
         *("publicitario", "sponsorizzat", "a pagamento", "gesponsord", "betaald", "betalt", "sponset"),
-        *("sponsrat", "partnership", "association", "collaboration", "paid", "branded", "sponsored", "promotional"),
-        "partner",
+        *("sponsrat", "partner", "association", "collaboration", "paid", "branded", "sponsored"),
+        "promotional",
     ),
     "journalism": (
         *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism"),
