@@ -311,7 +311,8 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:partnership|association|collaboration) with [^.!?:,]{2,60}\Z|"
             r"paid for (?:and \w+ )?by [^.!?:,]{2,50}\Z|"
             r"(?:paid|branded|sponsored|promotional|partner) "
-            r"(?:content|features?|posts?|articles?|stor(?:y|ies))(?:\Z|:? (?:by|from|von|with|in)\b[^.!?]{2,60}\Z)"
+            r"(?:content|features?|posts?|articles?|stor(?:y|ies))"
+            r"(?:\Z|:? (?:by|from|von|with|in)\b[^.!?]{2,60}\Z)"
         ),
     ),
     ("board-apart", 0.95, False, r".{3,80}\boperates independently (?:from|of) the newsroom\b.{0,240}\Z"),
