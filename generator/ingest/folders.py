@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.ground.diagnostics import Position, Report, Severity
 from generator.ground.frozen import frozen
 from generator.ingest.charsets import page_text
+from generator.ingest.signatures import other_than_page
 from generator.readers.files import LARGEST, decode, read, relative, report_size, walk
 
 SEED_ENDINGS = (".txt", ".md")
@@ -120,6 +121,10 @@ def _page(payload: bytes, shown: str, report: Report) -> str:
         from generator.ingest.web_archives import html_of  # slow to import
 
         payload = html_of(payload)
+    if other := other_than_page(payload):
+        hint = "save the page anew, as HTML; what is no page is no clipping"
+        report.error("not-a-page", f"not a page but {other}", Position(path=shown), hint)
+        return ""
     return page_text(payload)
 
 

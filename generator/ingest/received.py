@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
+from generator.ingest.signatures import other_than_page
 from generator.ingest.unpacking import PackingError, SizeError, Unpacked
 
 if TYPE_CHECKING:
@@ -32,21 +33,6 @@ _CHALLENGE = re.compile(
     rb"[\s.!?\xe2\x80\xa6]*(?:[|-][^<]{0,80})?</title",
     re.IGNORECASE,
 )
-_FEED = re.compile(
-    rb"(?:\s|\xef\xbb\xbf|<[?!][^>]*>)*+<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]", re.IGNORECASE
-)
-_OTHERS = (
-    (b"%PDF-", "a PDF"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"RIFF", "a picture or a film"),
-    (b"PK\x03\x04", "a ZIP file"),
-    (b"\x1f\x8b", "a file packed with gzip"),
-    (b"{\\rtf", "a text of a word processor"),
-)
-"""How files begin that are no pages, whatever a host says of them."""
-
 _UNREAD = re.compile(rb"<!--.*?(?:-->|\Z)|<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
 _REFRESH = re.compile(rb"<meta\b[^>]*\bhttp-equiv\s*=\s*[\"']?refresh\b[^>]*>", re.IGNORECASE)
 _ONWARD = re.compile(
@@ -141,12 +127,8 @@ def _payload(answer: httpx.Response) -> bytes:
 
 def _check_bytes(payload: bytes) -> None:
     """FetchError where the bytes are plainly no page, though the host says that they are one."""
-    start = payload[:_HEAD].lstrip()
-    other = next((name for mark, name in _OTHERS if start.startswith(mark)), "")
-    if other:
-        raise failed("not-a-page", f"not a page but {other}", "give the address of a page")
-    if _FEED.match(start):
-        raise failed("not-a-page", "not a page but a feed or a sitemap", "give the address of one article")
+    if other := other_than_page(payload):
+        raise failed("not-a-page", f"not a page but {other}", "give the address of one article")
 
 
 def _check_status(answer: httpx.Response) -> None:

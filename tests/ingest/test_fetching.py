@@ -317,6 +317,25 @@ def test_a_file_from_elsewhere_that_is_no_clipping_is_not_kept(site, tmp_path, p
     assert list(site.folder.glob("seeds/*")) == []
 
 
+@pytest.mark.parametrize(
+    ("payload", "what"),
+    [(b"%PDF-1.7\n<</Type/Catalog>>", "a PDF"), (gzip.compress(PAGE.encode()), "a file packed with gzip"),
+     (b"bplist00\xdf", "a web archive of Safari"), (b"<?xml version='1.0'?><rss version='2.0'>", "a feed or a sitemap")],
+)  # fmt: skip
+def test_a_file_that_is_called_a_page_and_is_none_is_told(site, tmp_path, payload, what):
+    """Such as what `curl` writes of a packed answer."""
+    (tmp_path / "talks.html").write_bytes(payload)
+    site.write("seeds/ships.html", PAGE)
+    (site.folder / "seeds" / "others.html").write_bytes(payload)
+    named, all_of_them = site.run("ingest", str(tmp_path / "talks.html")), site.run("ingest")
+
+    assert named.code == all_of_them.code == 1
+    assert f"talks.html:1:1: error[not-a-page]: not a page but {what}" in named.err
+    assert f"seeds/others.html:1:1: error[not-a-page]: not a page but {what}" in all_of_them.err
+    assert "title: Navies speak again" in entry_of(site)
+    assert sorted(path.name for path in site.folder.glob("seeds/*")) == ["others.html", "ships.html"]
+
+
 def test_another_file_of_the_same_name_gets_a_number(site, tmp_path):
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
