@@ -79,20 +79,20 @@ def _primary(tag: str) -> str:
 
 
 def with_term(file: str, key: str, term: str) -> str | None:
-    """A file whose front matter lists one more term, or nothing where it does already or cannot be edited."""
+    """A file whose front matter lists one more term, or nothing where it does already.
+
+    EditError where that cannot be edited.
+    """
     from generator.shapes.yaml_edits import EditError, items_of, put_items  # slow to import, seldom needed
 
     span = block_span(file)
     if span is None:
-        return None
+        raise EditError
     block = file[span[0] : span[1]]
-    try:
-        terms = items_of(block, (key,))
-        if term.casefold() in [one.casefold() for one in terms]:
-            return None
-        return file[: span[0]] + put_items(block, (key,), list(terms), [term]) + file[span[1] :]
-    except EditError:
+    terms = items_of(block, (key,))
+    if term.casefold() in [one.casefold() for one in terms]:
         return None
+    return file[: span[0]] + put_items(block, (key,), list(terms), [term]) + file[span[1] :]
 
 
 def terms_by_key(

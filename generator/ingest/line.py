@@ -223,11 +223,18 @@ class _Desk:
 
     def _group(self, path: str) -> bool:
         """Put an entry that is there into the story too, as was asked for: the one edit that ingest makes."""
+        from generator.shapes.yaml_edits import EditError  # slow to import, seldom needed
+
         self.finish()
-        text = self._shelf.payload_of(path).decode("utf-8", errors="surrogateescape")
-        edited = with_term(text, STORIES, self._story)
+        try:
+            edited = with_term(self._shelf.payload_of(path).decode(), STORIES, self._story)
+        except (EditError, UnicodeDecodeError):
+            message = f"the entry cannot be put into the story `{self._story}`"
+            hint = f"mend its front matter, or put the story under `{STORIES}` there yourself"
+            self._report.error("cannot-edit", message, Position(path=path), hint)
+            return False
         if edited is not None:
-            deposit(self._root / path, edited.encode("utf-8", errors="surrogateescape"))
+            deposit(self._root / path, edited.encode())
         return edited is not None
 
     # -- what the editor should know

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from driver import SiteTest
+from driver import CONFIG, SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -349,3 +349,31 @@ def test_named_clipping_that_has_an_entry_joins_the_story(tmp_path: Path) -> Non
 
     assert "is in the story Navy talks too now" in ran.out
     assert ["stories:\n  - Navy talks\n" in one for one in told] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "broken", [b"people: [Li Wei\n", b"people: Andr\xe9\n", b"stories: &same [Other]\nplaces: *same\n"]
+)
+@pytest.mark.parametrize("named", [True, False])
+def test_entry_that_cannot_be_put_into_the_story_is_told(
+    tmp_path: Path, broken: bytes, *, named: bool
+) -> None:
+    """It stays as it is, byte for byte, and what is new is written."""
+    stories = "taxonomies:\n  stories: {title: Stories, singular: story}\n"
+    made = SiteTest(tmp_path, config=f"{CONFIG}{stories}")
+    clipping = CLIPPING.format(url="https://example.org/oslo", by="Reuters")
+    made.write("seeds/oslo.txt", clipping)
+    made.run("ingest")
+    (path,) = made.folder.glob("content/**/*.md")
+    before = path.read_bytes().replace(b"slug:", broken + b"slug:", 1)
+    path.write_bytes(before)
+    made.write("seeds/again.txt", clipping.replace("oslo", "again").replace("courteous", "polite"))
+    found = made.problems(
+        "seeds/oslo.txt" if named else "seeds/again.txt", "--story", "Talks", command="ingest"
+    )
+
+    assert ("cannot-edit", path.relative_to(made.folder).as_posix()) in [
+        (one["code"], one["path"]) for one in found
+    ]
+    assert path.read_bytes() == before
+    assert len(list(made.folder.glob("content/**/*.md"))) == 2 - named
