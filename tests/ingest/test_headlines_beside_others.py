@@ -124,3 +124,22 @@ def test_who_paid_is_no_headline(label: str) -> None:
 )
 def test_headlines_may_tell_of_what_is_paid(headline: str) -> None:
     assert title(read(headline, *SIGNED, *STORY)) == headline
+
+
+def test_the_way_to_the_page_is_no_headline_with_that_glued_to_it() -> None:
+    headline = "Jane Marlow writes: The council has a calendar. Does it have a clock?"
+    deck = "Votes and joint statements have multiplied. But nobody can say who would paint what"
+
+    seed = read(
+        f"NewsOpinionColumns{headline}", "Premium", headline, "", deck, "", "Written by: Jane Marlow", *STORY
+    )
+
+    assert title(seed) == headline
+
+
+def test_how_old_a_story_is_stands_right_below_its_headline() -> None:
+    old = "This article is more than 1 month old"
+    headline = "How close is too close? What the law says about tugs in the sound"
+    deck = "Painted ferries, diverted flights and a council row: what we know about the harbour master’s trip south"
+
+    assert title(read("News", "Explainer", headline, old, deck, *SIGNED, *STORY)) == headline

@@ -152,6 +152,8 @@ def _shows_teaser(index: int, around: Surroundings) -> bool:
     if title >= len(around.lines) or not (around.joins(index, label) and around.joins(label, title)):
         return False
     below, headline = around.readings[label], around.readings[title]
+    if around.lines[index].text.endswith(around.lines[title].text):
+        return False  # the way to the page, with the headline glued to it
     if below.shape.words > _KICKER or below.shape.ends or headline.stamp or _plays(title, around):
         return False
     if headline.furniture is not None and headline.furniture.rule in _LABELS:

@@ -30,6 +30,8 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         found: int | None = index + 1
     elif index and _is_deck(index, candidates, path):
         found = index - 1
+    elif index > 1 and _is_below_age(index, candidates, path):
+        found = index - 2
     else:
         found = _headline_above(candidates, path)
     return found if found is not None and headline_weight(candidates[found]) is not None else None
@@ -82,6 +84,14 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
         return True
     opens = index == 1 and words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
     return opens and deck.reading.key not in above.reading.key
+
+
+def _is_below_age(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether `This article is more than 1 month old` is right above, as papers set it below headlines."""
+    age, above = candidates[index - 1].reading.furniture, candidates[index - 2]
+    if age is None or age.rule != "story-age" or path[index - 2].label is not Label.UNKNOWN:
+        return False
+    return above.reading.shape.words >= _FEWEST_DECKED and is_titled(above.line, above.reading)
 
 
 _UNCLAIMED = (Label.UNKNOWN, Label.STANDFIRST)

@@ -107,7 +107,7 @@ def _crumbs(lines: Sequence[Line], readings: Sequence[Reading]) -> list[float]:
         if index == 0 and _is_tab(lines, top):
             found[index] = ROW
         if not long[index + 1] and below.may_echo(index):
-            told = reading.is_plain_prose and reading.shape.ends
+            told = reading.is_plain_prose and reading.shape.ends and text[-1] not in "?!"
             may_end = not (opens_byline(reading) or goes_on or told)
             for weight, headline in _echoes(index, lines, top, may_end=may_end):
                 found[index] = weight
