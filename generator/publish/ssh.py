@@ -28,8 +28,11 @@ from generator.shapes.targets import SshTarget
 
 INCOMING = ".dateline-incoming"
 _SETTINGS = ("-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4")
-_UMASK = "umask $(printf %o $(($(umask) & 022)))"
-"""A server's umask says whether a group may write; that all may read, its web server needs in any case."""
+_UMASK = "umask u=rwx,go+rx"
+"""A server's umask says whether a group may write; that all may read, its web server needs in any case.
+
+In letters, as shells differ in what a number with a leading zero is.
+"""
 
 _FLAGS = ("--recursive", "--links", "--chmod=D775,F664", "--checksum", "--compress")
 """Without `--perms`: folders that are there belong to others too, such as a group that shares them."""

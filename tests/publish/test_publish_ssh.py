@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import subprocess
 import tempfile
 import threading
 import time
@@ -14,11 +15,11 @@ from pathlib import Path
 
 import pytest
 from driver import SiteTest
-from servers import SshServer, ssh_server
+from servers import SshServer, program, ssh_server
 from sites import STYLE, add_entry, check_readable, files_of, publish, published, site_with
 
 from generator.publish.host import PublishError
-from generator.publish.ssh import SshHost
+from generator.publish.ssh import _UMASK, SshHost
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +105,16 @@ def test_readers_may_read_everything_whatever_the_umask_of_the_server(
     made = [web, *web.rglob("*")]
     assert {0o755} == {path.stat().st_mode & 0o777 for path in made if path.is_dir()}
     assert {0o644} == {path.stat().st_mode & 0o777 for path in made if path.is_file()}
+
+
+@pytest.mark.parametrize("shell", ["sh", "bash", "zsh"])
+@pytest.mark.parametrize(("before", "after"), [("0077", 0o022), ("0002", 0o002), ("0027", 0o022)])
+def test_whether_a_group_may_write_the_umask_of_the_server_says(shell: str, before: str, after: int) -> None:
+    """In every shell, also in zsh, for which `022` is no octal number."""
+    script = f"umask {before}; {_UMASK}; umask"
+    shown = subprocess.run([program(shell), "-c", script], capture_output=True, text=True, check=True).stdout
+
+    assert after == int(shown, 8)
 
 
 def test_a_dry_run_makes_no_folder(site: SiteTest, web: Path) -> None:
