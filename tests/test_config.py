@@ -92,6 +92,8 @@ def test_the_address_ends_in_one_stroke(tmp_path: Path, address: str) -> None:
         ("https://BU\u0308CHER.example/", "https://xn--bcher-kva.example/"),
         ("https://Harbour.Example/", "https://Harbour.Example/"),
         ("https://\u6e2f\u53e3.example/", "https://xn--6orv52d.example/"),
+        ("https://\u6e2f\u53e3\u3002example/", "https://xn--6orv52d.example/"),
+        ("https://example.\u6e2f\u53e3:8443/", "https://example.xn--6orv52d:8443/"),
     ],
 )
 def test_the_host_is_written_as_name_servers_know_it(tmp_path: Path, address: str, known: str) -> None:

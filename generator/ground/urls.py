@@ -226,11 +226,13 @@ def with_ascii_host(address: str) -> str:
         return address
     from unicodedata import normalize
 
-    labels = normalize("NFC", normalize("NFKC", host[0].partition("//")[2]).lower()).split(".")
+    scheme, _, named = host[0].partition("//")
+    name, colon, port = named.partition(":")
+    labels = normalize("NFC", normalize("NFKC", name).lower()).replace("\u3002", ".").split(".")
     known = ".".join(
         label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels
     )
-    return f"{host[0].partition('//')[0]}//{known}{address[host.end() :]}"
+    return f"{scheme}//{known}{colon}{port}{address[host.end() :]}"
 
 
 def host_of(address: str) -> str:
