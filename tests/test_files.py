@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from unicodedata import category
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.ground.diagnostics import Position, Report
-from generator.readers.files import decode, position_of, read, relative, walk
+from generator.readers.files import decode, named_among, position_of, read, relative, walk
 
 
 @pytest.fixture
@@ -234,3 +235,33 @@ def test_a_position_is_where_the_character_stands(text: str, data: st.DataObject
     assert at == Position(path="a.md", line=at.line, column=at.column)
     assert text.split("\n")[at.line - 10] == at.excerpt
     assert (at.excerpt + "\n")[at.column - 1] == text[offset]
+
+
+# -- names as they are typed
+
+_COMPOSED, _DECOMPOSED = "Z\u00fcrich", "Zu\u0308rich"
+
+
+@pytest.mark.parametrize(
+    ("path", "kept", "expected"),
+    [
+        (f"{_COMPOSED}.md", f"{_DECOMPOSED}.md", f"{_DECOMPOSED}.md"),
+        (f"{_DECOMPOSED}.md", f"{_COMPOSED}.md", f"{_COMPOSED}.md"),
+        (f"{_COMPOSED}/{_COMPOSED}.md", f"{_COMPOSED}/{_DECOMPOSED}.md", f"{_COMPOSED}/{_DECOMPOSED}.md"),
+        (f"{_COMPOSED}.md", "Zurich.md", ""),
+        ("Zurich.md", f"{_COMPOSED}.md", ""),
+    ],
+)
+def test_a_file_is_named_however_its_letters_are_composed(path: str, kept: str, expected: str) -> None:
+    assert expected == named_among(path, {kept: "/"})
+
+
+def test_to_find_a_name_composed_otherwise_the_others_are_not_looked_at() -> None:
+    """A site from macOS may have thousands, each of which is named somewhere."""
+
+    class Unread(dict[str, str]):
+        def __iter__(self) -> Iterator[str]:
+            pytest.fail("all names were looked at")
+
+    for path, kept in ((_COMPOSED, _DECOMPOSED), (_DECOMPOSED, _COMPOSED)):
+        assert kept == named_among(path, Unread({kept: "/"}))

@@ -179,6 +179,9 @@ def named_among(path: str, paths: Collection[str]) -> str:
     from unicodedata import normalize
 
     composed = normalize("NFC", path)
+    for form in (composed, normalize("NFD", path)):
+        if form in paths:
+            return form  # without a look at all of them, unless folder and file differ
     return next((one for one in paths if not one.isascii() and normalize("NFC", one) == composed), "")
 
 
