@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.ingest.words.late import Late
 
 _NESTED = Late(r"\(([^()]*)\(([^()]*)\)([^()]*)\)")
+_IN_DEPARTMENT = Late(r"\(([^(),]{2,60}) \([^(),]{2,40}\)(?=, )")
+"""`(Varsand (Lowlands), envoyée spéciale)`: the department of a town in front of what somebody is there."""
 _TURNS = Late(r" \((?:now|earlier|and earlier|until now)\)")
 """`(now)` behind those who write a live page in turns."""
 _GLUED_BRACKET = Late(r"(?<=[^\W\d_])\((?=[^\W\d_]{4})")
@@ -19,5 +21,5 @@ def unnested(text: str) -> str:
     """A byline with no brackets in brackets, and without `(now)`."""
     text = _GLUED_BRACKET.sub(" (", text)
     text = _NICKNAMED.sub("", text) if text[:3] in ("By ", "by ", "BY ") else text
-    text = _NESTED.sub(r"(\1\2\3)", _TURNS.sub("", text))
+    text = _NESTED.sub(r"(\1\2\3)", _IN_DEPARTMENT.sub(r"(\1", _TURNS.sub("", text)))
     return _LISTED.sub(r"(\1 \2)", text) if ", " in text else text

@@ -35,6 +35,7 @@ from generator.ingest.one_line.bylines.papers import (
     agency_in_place,
     is_paper,
     wire_and_town,
+    wires_in_row,
     with_lending_wire,
     without_lent_paper,
     without_paper_ahead,
@@ -186,6 +187,8 @@ def _of_wire(text: str, outlets: Directory) -> Byline | None:
         return Byline(agencies=sent[:1], places=sent[1:], rule="agency", confidence=0.8)
     if "," in text and (wired := wire_and_town(text, outlets)):
         return Byline(agencies=wired[:1], places=(title_case(wired[1]),), rule="agency", confidence=0.9)
+    if "/" in text and text.isupper() and (row := wires_in_row(text, outlets)):
+        return Byline(agencies=row, rule="agency", confidence=0.7)
     opened = OPENED.match(text) if "/" in text and "'s " in text else None
     desk = text[opened.end() :] if opened else ""
     outlet = desk.partition("'s ")[0]

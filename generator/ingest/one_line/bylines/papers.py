@@ -213,6 +213,24 @@ def wire_and_town(text: str, outlets: Directory) -> tuple[str, str] | None:
     return (agency.name, found["town"]) if alone or is_place(country) or is_place(found["town"]) else None
 
 
+_ROW_OF_WIRES = Late(r"(?:(?P<paper>[A-Z\d]{2,6}) )?(?P<wires>[A-Z]{2,8}(?: ?/ ?[A-Z]{2,8}){1,3})")
+_SHORT_BESIDE_WIRES = {"EP": "Europa Press"}
+"""What is short for a wire service where another one stands beside it; elsewhere it is much else."""
+
+
+def wires_in_row(text: str, outlets: Directory) -> tuple[str, ...]:
+    """The wire services that slashes part, behind the initials of a paper: `HBR EP / EFE`.
+
+    Two that are known and no paper in front are for others to read, as they may be whose a picture is.
+    """
+    row = _ROW_OF_WIRES.fullmatch(text)
+    names = [name.strip() for name in row["wires"].split("/")] if row else []
+    known = [agency.name if (agency := outlets.agency(name)) else "" for name in names]
+    found = [one or _SHORT_BESIDE_WIRES.get(name, "") for one, name in zip(known, names, strict=True)]
+    told = row is not None and (row["paper"] is not None or not all(known))
+    return tuple(found) if told and all(found) and any(known) else ()
+
+
 def paper_in_place(text: str, outlets: Directory) -> tuple[str, str] | None:
     """A paper with where it has the story from, and nothing between: `Hindustan Times Lucknow`."""
     words = text.split()

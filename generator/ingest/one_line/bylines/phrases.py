@@ -26,6 +26,9 @@ _ARTICLES = frozenset(
     "los las una nuevo nueva sin con por para cómo qué quién más menos il gli uno senza per come perché chi "
     "nuovo nuova com um uma os as novo nova sem quem que mais een het geen meer the "
     "zur zum beim aus aux pelo pela "
+    "grosse grosser grosses kleine kleines gute gutes letzte letzter letztes erste erster erstes alte altes "
+    "grand grande grands grandes petites nouveau nouvelle nouveaux nouvelles dernier dernière dernières "
+    "gran nuevos nuevas última últimas grandi nuove ultima ultime "
     "в на из по за от для об при про без у з із від".split()
 )
 """What no name begins with, as `Le` and `La` do."""
@@ -60,7 +63,8 @@ def _is_genitive(words: list[str]) -> bool:
 
 
 _BETWEEN = frozenset(
-    "en em im um über gegen zwischen sobre contra entre desde hasta dans contre nel nella".split()
+    "en em im um über gegen zwischen sobre contra entre desde hasta dans contre nel nella "
+    "στο στη στην στον στα στους στις για από απο".split()
 )
 """What joins the words of a heading, in capitals too, and of no name: `Guerra en Ucrania`."""
 _TWOFOLD = Late(r"\b([^\W\d_]{4,})-\1\b", re.IGNORECASE)

@@ -164,6 +164,8 @@ NO_NAMES = (
     "abone landkreis verwendete quellen gobernador gobernadora ministro ministra presidente "
     "presidenta copied trending topics newest oldest inline feedbacks annual monthly celebrations "
     "activities commentaire comentario comentário commento commenti kommentar reactie reacties "
+    "kritik theaterkritik filmkritik buchkritik konzertkritik rezension nachruf porträt glosse "
+    "фото світлина авторки "
     "gastkommentar gastbeitrag leitartikel commentaar analyse krönika kronik kronikk ledare klumme "
     "publier publicar pubblicare envoyer enviar inviare absenden abonnieren "
     "storys beiträge weitere rss "
