@@ -61,7 +61,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         elif ends_menu or reading.furniture is None or reading.furniture.rule == "breadcrumbs":
             waits = False
         elif (begun and reading.furniture.rule in _FOR_SUBSCRIBERS) or _leads(
-            line.text, reading, begun=begun, dated=dated
+            line.text, reading, begun=begun, dated=dated or _is_above_day(index, readings)
         ):
             waits = True
         parts = reading.furniture is not None and reading.furniture.rule == "separator"
@@ -79,25 +79,37 @@ _WAYS_ON = (" »", " ›", " →", " >")
 
 
 def _leads(text: str, reading: Reading, *, begun: bool, dated: bool) -> bool:
-    """Whether a few words of the page lead to another article; `dated`: a day stands right above."""
+    """Whether a few words of the page lead to another article; `dated`: a day stands beside them."""
     rule = reading.furniture.rule if reading.furniture else ""
     return (
         (rule in _LEADING or reading.key == "more")
         and reading.shape.words <= _TITLED
         and not reading.key.endswith(" to search")
-        and not (dated and _CLOCK.fullmatch(text))  # the hour below its day, and no video's length
+        and not (dated and _CLOCK.fullmatch(text))  # the hour beside its day, and no video's length
         and (begun or text[-2:] not in _WAYS_ON)  # `THE HARBOUR »`, a kicker
     )
 
 
+def _is_above_day(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether the first day of all stands alone right below an hour: `01:30` above `5 May 2024`."""
+    stamp = readings[index + 1].stamp if index + 1 < len(readings) else None
+    alone = stamp is not None and not (stamp.before or stamp.after or stamp.moments[0].has_time)
+    return alone and readings[index + 1].is_whole_day and _is_first_day(readings[:index])
+
+
+def _is_first_day(above: Sequence[Reading]) -> bool:
+    """Whether no day stands above, and no more than a standfirst."""
+    return not any(one.is_whole_day for one in above) and sum(one.is_plain_prose for one in above) <= 1
+
+
 def _is_own_day(index: int, readings: Sequence[Reading], *, begun: bool) -> bool:
     """Whether a line says when the article appeared: once it has `begun`, the first hour of all."""
-    above, stamp = readings[:index], readings[index].stamp
+    stamp = readings[index].stamp
     if stamp is None or not begun:
         return readings[index].is_whole_day
     if stamp.before or stamp.after or not stamp.moments[0].is_whole:
         return False
-    return not any(one.is_whole_day for one in above) and sum(one.is_plain_prose for one in above) <= 1
+    return _is_first_day(readings[:index])
 
 
 def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, begun: bool) -> bool:
