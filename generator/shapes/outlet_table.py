@@ -174,6 +174,7 @@ Corriere della Sera; corriere.it; Europe/Rome; it
 la Repubblica; repubblica.it; Europe/Rome; it; GEDI; feed https://www.repubblica.it/rss/homepage/rss2.0.xml
 La Stampa; lastampa.it; Europe/Rome; it
 Público; publico.pt; Europe/Lisbon; pt
+Correio Braziliense; correiobraziliense.com.br; America/Sao_Paulo; pt
 Folha de S.Paulo; folha.uol.com.br; America/Sao_Paulo; pt; Folha
 O Globo; oglobo.globo.com; America/Sao_Paulo; pt
 Global Voices; globalvoices.org; UTC; en; feed https://globalvoices.org/feed/

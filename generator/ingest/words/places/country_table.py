@@ -47,7 +47,7 @@ Europe/Kyiv; ua; uk; cities kyiv
 Europe/Minsk; by; be
 Europe/Chisinau; md
 Europe/Istanbul; tr; tr
-Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael bord pleanála éireann uisce hse donegal sligo leitrim roscommon westmeath meath kildare wicklow wexford carlow kilkenny offaly laois tipperary drogheda dundalk letterkenny athlone
+Europe/Dublin; ie; ; words ireland irish dublin taoiseach tánaiste dáil garda gardaí cork galway limerick rté; cities dublin; local taoiseach tánaiste dáil oireachtas gardaí garda fáil féin gael bord pleanála éireann uisce hse donegal sligo leitrim roscommon westmeath meath kildare wicklow wexford carlow kilkenny offaly laois tipperary drogheda dundalk letterkenny athlone tds seanad áras ceann comhairle
 Europe/London; uk gb; ; words britain british london england scotland wales uk mps commons downing whitehall labour tory; cities london; local nhs whitehall mps msps holyrood tories constabulary councillors magistrates stormont senedd
 Atlantic/Reykjavik; is; is
 Asia/Riyadh; sa; ; words saudi riyadh jeddah kuwait kuwaiti iraq iraqi baghdad bahrain qatar doha houthi; cities riyadh jeddah; local sr riyal riyals makkah madinah dammam umrah; in ar السعودية السعودي المملكة الرياض جدة مكة الدمام المدينة تبوك أبها جازان ريال الهلال الأحمر خادم الحرمين
@@ -63,8 +63,8 @@ Asia/Qatar; qa;; local qr qatar qatari qataris doha ashghal lusail wakrah rayyan
 Asia/Kuwait; kw;; local kd kuwait kuwaiti kuwaitis hawally salmiya jahra farwaniya; in ar الكويت الكويتية الكويتي حولي الأحمدي الجهراء الفروانية السالمية فلس
 Asia/Muscat; om;; local oman omani omanis muscat salalah sohar nizwa dhofar wilayat rop rials batinah; in ar عمان العمانية مسقط صلالة ظفار صحار نزوى صور البريمي مسندم
 Africa/Cairo; eg;; local egp giza luxor aswan menoufiya qalioubiya beheira; in ar مصر المصرية المصري القاهرة الإسكندرية الجيزة محافظ جنيه جنيها دمياط المنصورة الدقهلية الشرقية الغربية البحيرة أسيوط سوهاج قنا الأقصر أسوان بورسعيد السويس الإسماعيلية الفيوم المنيا المنوفية القليوبية مطروح
-Africa/Casablanca; ma; ; in ar المغرب المغربية المغربي الرباط الدار البيضاء مراكش فاس طنجة أكادير وجدة جماعة إقليم درهم درهما تطوان القنيطرة
-Africa/Algiers; dz; ; in ar الجزائر الجزائرية الجزائري وهران قسنطينة عنابة ولاية الولاية بلدية سطيف تيزي وزو بجاية
+Africa/Casablanca; ma; ; in ar المغرب المغربية المغربي الرباط الدار البيضاء مراكش فاس طنجة أكادير وجدة جماعة إقليم درهم درهما تطوان القنيطرة ماي غشت شتنبر نونبر دجنبر يوليوز ملال مكناس الناظور
+Africa/Algiers; dz; ; in ar الجزائر الجزائرية الجزائري وهران قسنطينة عنابة ولاية الولاية بلدية سطيف تيزي وزو بجاية جانفي فيفري أفريل جويلية
 Africa/Tunis; tn; ; in ar تونس التونسية التونسي صفاقس سوسة بنزرت قابس القيروان المنستير نابل معتمدية
 Africa/Lagos; ng; ; cities lagos abuja; local naira nigeria nigerian nigerians abuja tinubu buhari efcc inec apc pdp lagos kano ibadan kaduna enugu abia anambra edo ogun ondo osun oyo ekiti kwara kogi benue borno yobe adamawa bauchi gombe taraba ebonyi katsina sokoto zamfara kebbi jigawa nasarawa bayelsa calabar owerri asaba nnpc nysc ndlea nafdac jamb ncdc atiku osinbajo wike fct badagry ikeja lekki igbo yoruba hausa
 Africa/Nairobi; ke; ; cities nairobi; local kenya kenyan kenyans nairobi ruto raila ksh mombasa kisumu nakuru eldoret kiambu machakos kajiado kakamega kilifi kwale turkana garissa wajir marsabit nyeri kericho bungoma siaya uhuru kenyatta odinga gachagua wananchi matatu matatus boda mcas likoni malindi kra knh knec ntsa nema kmpdc
@@ -128,14 +128,14 @@ Pacific/Tongatapu; to; ; local tonga tongan tongans nuku'alofa nukualofa vava'u 
 Pacific/Guam; gu; ; local guam hagåtña chamorro dededo tamuning
 Pacific/Rarotonga; ck
 America/Argentina/Buenos_Aires; ar; ; in es argentina argentino argentinos aires milei kirchner rosario córdoba bonaerense bonaerenses porteño porteña mendoza tucumán neuquén patagonia intendente heladera heladeras nafta peronismo peronista peronistas kirchnerismo kirchnerista conurbano
-America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex mexicanas chihuahua coahuila tijuana querétaro zacatecas tlaxcala nayarit aguascalientes mexiquense chih tamps coah unam imss issste conagua sedena semar pemex tianguis
+America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum cdmx monterrey guadalajara oaxaca veracruz puebla jalisco yucatán campeche chiapas sinaloa michoacán tamaulipas edomex mexicanas chihuahua coahuila tijuana querétaro zacatecas tlaxcala nayarit aguascalientes mexiquense chih tamps coah unam imss issste conagua sedena semar pemex tianguis tamales tamal tamalero vaporera capitalinos metrobús
 America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga cúcuta montería ibagué neiva popayán manizales boyacá colombiana colombianas cauca nariño tolima huila guajira sincelejo valledupar villavicencio mininterior uribe buenaventura
 America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros chilena chilenas curanilahue talcahuano iquique arica calama rancagua talca chillán osorno coquimbo coyhaique aysén sernapesca senapred cesfam fonasa codelco conaf
 America/Lima; pe; ; in es perú peruano peruanos lima puno cusco arequipa callao piura loreto iquitos titicaca
-America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico quilômetro quilômetros moscou irã esporte bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro
+America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico quilômetro quilômetros moscou irã esporte bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro df brasiliense brasilienses braziliense candangos candango
 America/Guayaquil; ec; ; in es ecuatoriano ecuatoriana ecuatorianos quito guayaquil
 America/Caracas; ve; ; in es venezolano venezolana venezolanos caracas maracaibo
-America/Montevideo; uy; ; in es uruguayo uruguaya uruguayos montevideo
+America/Montevideo; uy; ; in es uruguayo uruguaya uruguayos montevideo gurises gurí tablado tablados murguista murguistas murgas
 America/Asuncion; py; ; in es paraguayo paraguaya paraguayos guaraníes
 America/La_Paz; bo; ; in es boliviano boliviana bolivianos cochabamba
 America/Havana; cu; ; in es cubano cubana cubanos habana
