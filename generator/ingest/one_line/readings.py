@@ -323,7 +323,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp=stamps[at],
             stamp_label=short[at] and _may_be_label(said.folded) and is_label(text),
             byline=bylines[at],
-            furniture=furniture[at] or habit_of_outlet(text, outlets),
+            furniture=_unless_filed(furniture[at], bylines[at]) or habit_of_outlet(text, outlets),
             caption=_doubted_if_signed(shown[at], bylines[at], endings[at], stamps[at]),
             dateline=headed[at][1],
             sign_off=sign_offs[at],
@@ -344,6 +344,12 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
 def _is_filed(furniture: Furniture | None) -> bool:
     """Whether a line says under which names an article is filed, and credits nobody: `Tags: Varsand, HNA`."""
     return furniture is not None and furniture.rule == "tags"
+
+
+def _unless_filed(furniture: Furniture | None, byline: Byline | None) -> Furniture | None:
+    """What speaks to a reader, but for who wrote beside a wire service: `Our Correspondent | AP`."""
+    filed = byline is not None and byline.desks and byline.agencies
+    return None if filed and furniture and furniture.rule == "speaks-to-reader" else furniture
 
 
 def _doubted_if_signed(

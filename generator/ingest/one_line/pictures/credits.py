@@ -10,6 +10,7 @@ from generator.ingest.one_line.bylines.papers import LENDING, PAPER_WORDS
 from generator.ingest.one_line.bylines.pictures import is_lent
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
+from generator.ingest.words.names.name_words import DESK_NAMES
 from generator.ingest.words.outlets.photo_agencies import AGENCY_WORDS, names_photo_agency
 from generator.ingest.words.outlets.publishers import Directory
 
@@ -55,7 +56,7 @@ And `/ JANE DOE (HNA)` in capitals, below its words or behind them.
 _HANDED_BY = Late(
     r"(?:U\.S\. |Royal )?(?:[A-Z]\w+ )?(?:Army|Navy|Air Force|Corps|Guard) [Pp]hoto by .{4,90}\Z"
     r"|(?:Symbol|Archiv|Themen)(?:bild|foto) ?© ?[^.!?]{2,40}\Z"
-    rf"|(?:The [{LU}][\w&'’-]+|[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
+    rf"|(?:The [{LU}][\w&'’-]+|(?:\d{{1,2}} )?[A-Z]{{5,14}}) ?/ ?[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]*){{1,2}}\Z"
     rf"|[{LU}][\w .'’-]{{3,40}} [Ff](?:or|OR) [Tt](?:he|HE) N(?:ew York Times|EW YORK TIMES)\Z"
     rf"|[{LU}][\w .'’-]{{2,40}} ?/ ?D\.?R\.?\Z"
     r"|[A-Z][A-Z .'’-]{4,40} / [A-Z][A-Z.-]{2,30}@[A-Z.-]{4,40}\Z"
@@ -139,8 +140,17 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
     else:
         credits_somebody = is_credit(credited, outlets, person=False)
     if credits_somebody and not credited.endswith(_FREE):
-        credits_somebody = not (_IS_SENTENCE.search(text) or _is_person(text, outlets))
+        credits_somebody = not (
+            _IS_SENTENCE.search(text) or _is_person(text, outlets) or _is_of_desk(credited, outlets)
+        )
     return credits_somebody
+
+
+def _is_of_desk(text: str, outlets: Directory) -> bool:
+    """Whether who wrote is told by what they are, beside a wire service: `Our Correspondent | AP`."""
+    desk = _CREDIT_PARTS.split(text, maxsplit=1)[0].strip()
+    byline = read_byline(text, outlets) if desk.casefold() in DESK_NAMES else None
+    return byline is not None and bool(byline.agencies)
 
 
 _FREE = ("Wikimedia Commons", "Creative Commons", "Public Domain")
