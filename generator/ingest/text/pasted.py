@@ -29,6 +29,7 @@ from generator.ingest.text.heads.pictures import picture_of
 from generator.ingest.text.heads.standfirsts import with_standfirst
 from generator.ingest.text.heads.titles import kind_ahead, summary_of, title_of
 from generator.ingest.text.labelling.labels import label_lines
+from generator.ingest.text.marking.column_heads import with_columnists
 from generator.ingest.text.marking.contents import with_contents
 from generator.ingest.text.marking.interviews import with_interviews
 from generator.ingest.text.marking.own_lists import with_own_lists
@@ -152,7 +153,7 @@ def read_all(
     """The lines of a pasted text, and what is read in each beside the others."""
     lines = with_parted_heads(split(clean(text)), outlets)
     read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
-    headed = with_slides(lines, with_ticker_heads(lines, read))
+    headed = with_slides(lines, with_ticker_heads(lines, with_columnists(lines, read, outlets)))
     readings = with_contents(with_skipped_boxes(with_page_marks(lines, headed)))
     return lines, with_interviews(lines, with_own_lists(lines, with_quotes_aside(lines, readings)))
 

@@ -8,6 +8,7 @@ A module imports only modules that stand above it here:
   announced_lists.py  lines with a colon -> the items that they announce, without bullets or stops
   own_lists.py        readings -> the same, with the items of the article's own lists marked
   town_heads.py       readings -> the same, with towns in front of the text that other lines tell of
+  column_heads.py     readings -> the same, with who signs behind the name of a column that stands above
   ticker_heads.py     readings -> the same, with the headings of a live ticker marked
   interviews.py       readings -> the same, with the questions and answers of an interview marked
   contents.py         readings -> the same, with the list of the article's own subheads marked
