@@ -173,7 +173,8 @@ _FORM = Late(
 _ALOUD = Late(
     r"(?:La (?:fonction|función|funzione) (?:d.écoute|de (?:escucha|lectura en voz alta)|di ascolto)|A função de escuta|"
     r"Die Vorlesefunktion|De voorleesfunctie|(?:Upp|Opp)läsningen|Opplesningen|The (?:read[- ]aloud|listening) (?:function|feature|option)) ?"
-    r"[^.\"“„«»]{0,70}\b(?:disponible|verfügbar|disponibile|disponível|beschikbaar|tillgänglig|tilgjengelig|tilgængelig|available)\b"
+    r"[^.\"“„«»]{0,70}\b(?:disponible|verfügbar|disponibile|disponível|beschikbaar|tillgänglig|tilgjengelig|tilgængelig|available|"
+    r"synthèse vocale|voix de synthèse|síntesis de voz|sintesi vocale|síntese de voz|Sprachsynthese|spraaksynthese|speech synthesis)\b"
     r"[^.\"“„«»]{0,60}\.?\Z"
 )
 """For which of a page's texts somebody can listen."""

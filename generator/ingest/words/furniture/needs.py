@@ -365,6 +365,7 @@ NEEDED = {
     "author-biography/in-first-person": ("reporter", "editor", "writer", "correspond", "columnist"),
     "author-biography/reached": ("reach ", "call ", "contact "), "author-biography/eastern": ("者", "필자"),
     "author-biography/reporting": ("reported from",),
+    "author-biography/lives": ("the writer", "the author", "the columnist", "the essayist"),
     "author-biography/beat": ("covers", "report", "writes", "covered", "joined"),
     "author-biography/contact": (
         *("follow h", "follow them", "follow me", "be reached at", "twitter", "contact h", "contact them"),

@@ -206,6 +206,8 @@ ROWS_OF_OFFERS: tuple[tuple[str, float, bool, str], ...] = (
 
 NEEDS_OF_OFFERS: dict[str, tuple[str, ...]] = {
     "book-offer": ("copy ", "charges may"),
+    "commission": ("commission",),
+    "paper-at-kiosk": ("edicola", "kiosque", "kiosco", "bancas"),
     "digital-edition": ("digital", "numérique", "epaper", "e-paper"),
     "first-month": ("month", "monat", "mois", "mes", "mês", "maand", "månad", "måned", "miesiąc", "měsíc"),
     "for-subscribers": (

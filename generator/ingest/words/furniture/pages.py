@@ -236,6 +236,24 @@ ROWS_OF_PAGES: tuple[tuple[str, float, bool, str], ...] = (
             r"\b(?:editors?|reviewed|checked|edited|humans?|journalists?)\b.{0,120}\Z"
         ),
     ),
+    (
+        "commission",
+        0.96,
+        False,
+        (
+            r"(?:if|when) you (?:buy|purchase|shop|order) [^.!?\"“”]{2,80} (?:may|might|will|can) "
+            r"(?:earn|receive|get) (?:an? )?(?:small |affiliate ){0,2}commissions?\b[^\"“”]{0,120}\Z"
+        ),
+    ),
+    (
+        "paper-at-kiosk",
+        0.96,
+        False,
+        (
+            r"(?:leggi|sfoglia|acquista|compra|lisez|lire|achetez|feuilletez|lee|leia|compre) "
+            r"[^.!?\"“”«»]{2,40} (?:in edicola|en kiosques?|en el kiosco|nas bancas)\Z"
+        ),
+    ),
     ("scan-to-share", 0.95, False, r".{0,12}打[开開]微信.{0,60}(?:扫一扫|掃一掃|朋友圈).{0,30}\Z"),
     (
         "may-republish",

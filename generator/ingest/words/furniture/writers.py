@@ -58,6 +58,15 @@ ROWS_OF_WRITERS: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "author-biography/lives",
+        0.93,
+        False,
+        (
+            r"the (?:writer|author|columnist|essayist) (?:lives|resides|is based|works|teaches|studies) in "
+            r"(?-i:[A-Z])[^.!?\"“”]{1,60}\.\Z"
+        ),
+    ),
+    (
         "author-biography/reached",
         0.92,
         True,
