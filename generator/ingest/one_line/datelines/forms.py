@@ -106,6 +106,11 @@ _SHIPS = (
     *("HMNZS ", "INS ", "BRP ", "JS ", "ROKS "),
 )
 """What such a head begins with; only for speed."""
+_BRACKETED = Late(
+    rf"\((?P<place>(?=[^()]{{0,30}}-[^()]{{1,30}}-|(?:Saint|Sainte|Mont|Port|Sept)-)[{LU}][\w'’]+(?:-[\w'’]+){{1,6}}"
+    rf"(?:, [{LU}][\w .'’-]{{2,24}})?)\) (?=[\"“«]? ?[{LU}])"
+)
+"""`(Varsand-sur-Lune) Le conseil`, `(Saint-Orme, Haut-Pays) `: a commune, as in Quebec."""
 _SITED_WITHIN, _HEAD, _LONGEST_STOPPED = 50, 110, 68
 _DASH = Late("[-–—]")
 _EUROPEAN = "\u0600"
@@ -130,7 +135,7 @@ def formed_head(text: str) -> FormedHead | None:
     if sited:
         place = sited["place"] or sited["behind"] or ""
         return FormedHead(place=written(place) if place else "", rest=text[sited.end() :], confidence=0.93)
-    if text[0] == "(" and (signed := SITED_WRITER.match(text)):
+    if text[0] == "(" and (signed := SITED_WRITER.match(text) or _BRACKETED.match(text)):
         return FormedHead(place=written(signed["place"]), rest=text[signed.end() :], confidence=0.93)
     aboard = _ABOARD.match(text) if text.startswith(_SHIPS) else None
     town = aboard or _HYPHENED.match(text) or _PAPERED.match(text) or _ATTACHED.match(text)
