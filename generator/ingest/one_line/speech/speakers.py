@@ -84,6 +84,26 @@ def spoken(lines: Sequence[Line]) -> frozenset[int]:
     )
 
 
+_DASHED = Late(rf"(?P<name>[{LU}][{LU} .'’-]{{2,38}}[{LU}])\. ?[-–—] ?(?=[\"“«¿]? ?[{LU}0-9])")
+"""`LE PORT. - Qui paiera ?`: who asks or answers, with a stop and a dash, as French papers set it."""
+_LONGEST_DASHED = 44  # letters
+
+
+def asking_in_turn(lines: Sequence[Line]) -> frozenset[int]:
+    """The indexes of the first question and its answer, each behind who speaks; the others need no names.
+
+    `THE HARBOUR. - Who pays?` right above `JANE DOE. - Nobody.`
+    """
+    for index, line in enumerate(lines[:-1]):
+        asked = (
+            _DASHED.match(line.text) if line.text[-1] == "?" and "." in line.text[:_LONGEST_DASHED] else None
+        )
+        answered = _DASHED.match(lines[index + 1].text) if asked else None
+        if asked and answered and asked["name"] != answered["name"]:
+            return frozenset((index, index + 1))
+    return frozenset()
+
+
 _PROMOTING = ("promo", "related-list", "for-subscribers", "subscribers-only")
 
 

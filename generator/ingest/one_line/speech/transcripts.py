@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from generator.ingest.one_line.labelled import Line
-from generator.ingest.one_line.speech.speakers import may_speak, spoken, surname
+from generator.ingest.one_line.speech.speakers import asking_in_turn, may_speak, spoken, surname
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
@@ -45,7 +45,7 @@ def transcribed(lines: Sequence[Line], may_be_told: Callable[[int], bool]) -> fr
 
     `may_be_told` says of a line between speakers whether it may be what somebody says.
     """
-    said = spoken(lines)
+    said = spoken(lines) | asking_in_turn(lines)
     if alone := _speakers_alone(lines):
         said |= {index for index in range(min(alone), max(alone)) if may_be_told(index)}
         said |= alone | {index + 1 for index in alone}
