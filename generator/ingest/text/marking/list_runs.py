@@ -74,13 +74,19 @@ def labelled_runs(lines: Sequence[Line], readings: Sequence[Reading], start: int
                 yield from range(index, end)
 
 
+def told_by_labels(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
+    """The lines of a report, or of a check of facts, whose labels tell that they are of the text."""
+    yield from _sources_told(lines, readings, start)
+    yield from _facts_checked(lines, readings, start)
+
+
 _DETAILS = Late(
     r"(?:Деталі|Подробиці|Пряма мова|Дослівно|Детали|Подробности|Прямая речь|Дословно|Details|Quote)\b"
     r"[^:]{0,40}: ?\S"
 )
 
 
-def sources_told(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
+def _sources_told(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
     """The lines that say from whom a report has what it tells, where its paragraphs are labelled.
 
     `Source: the harbour office at a briefing` below the first paragraph, `Details: …` right below that.
@@ -90,6 +96,29 @@ def sources_told(lines: Sequence[Line], readings: Sequence[Reading], start: int)
         sourced = own is not None and own.rule == "source-line" and readings[index - 1].is_plain_prose
         if sourced and _DETAILS.match(lines[index + 1].text):
             yield index
+
+
+_CHECKED = Late(
+    r"(?:claims?|(?:(?:our|the) )?(?:rating|verdict|ruling|facts?)|what we found|"
+    r"why we (?:fact-?)?check(?:ed)? (?:this|it)|behauptung|bewertung|urteil|fakten|affirmation|"
+    r"afirmación|veredicto|calificación|alegação|verdetto) ?: ?\S",
+    re.IGNORECASE,
+)
+_LONGEST_CHECK = 30  # letters
+
+
+def _facts_checked(lines: Sequence[Line], readings: Sequence[Reading], start: int) -> Iterator[int]:
+    """The short lines and those on the paper itself among what a check of facts labels, two or more in a row.
+
+    `Rating: FALSE`, `Why we checked this: …` below `Claim: …`.
+    """
+    run: list[int] = []
+    for index in range(max(start - 1, 0), len(lines)):
+        text = lines[index].text
+        labelled = ":" in text[:_LONGEST_CHECK] and _CHECKED.match(text) is not None
+        run = [*run, index] if labelled else []
+        if len(run) >= _LEAST and any(readings[one].is_plain_prose for one in run):
+            yield from (one for one in run if not readings[one].is_plain_prose)
 
 
 _NEAR_TOP = 3  # lines

@@ -17,7 +17,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.marking.announced_lists import AS_FOLLOWS, BRIEFLY, WHAT_FOLLOWS, announced_items
 from generator.ingest.text.marking.figures import led_by_figures, rows_of_figures
-from generator.ingest.text.marking.list_runs import labelled_runs, parted, parted_runs, sources_told
+from generator.ingest.text.marking.list_runs import labelled_runs, parted, parted_runs, told_by_labels
 from generator.ingest.text.marking.short_lines import told_in_short_lines
 from generator.ingest.words.late import Late
 
@@ -50,7 +50,7 @@ def with_own_lists(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[
             items.update((index, *points) if points else ())
     items.update(_small_runs(lines, readings, start), parted_runs(lines, readings, start))
     items.update(labelled_runs(lines, readings, start), _told_in_points(lines, readings))
-    items.update(sources_told(lines, readings, start))
+    items.update(told_by_labels(lines, readings, start))
     items.update(rows_of_figures(lines, readings, start), led_by_figures(lines, readings, start))
     items.update(told_in_short_lines(lines, readings, start), announced_items(as_copied, readings))
     found = list(readings)
