@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_council_abroad import GERMAN, SPANISH, read, texts
-from a_council_abroad import TITLE as GERMAN_TITLE
+from a_council_abroad import SPANISH, read, texts
 from a_council_and_its_ferries import STORY, TITLE
 from ferries_in_the_east import JAPANESE
 from known_outlets import OUTLETS
@@ -230,13 +229,6 @@ def test_notes_and_buttons_of_a_page(line: str) -> None:
 )
 def test_what_only_begins_like_them_is_none(line: str) -> None:
     assert furniture_of(line) is None
-
-
-def test_points_of_an_article_stand_below_what_it_is_about_in_swiss_german() -> None:
-    points = "• In der Nacht wurde eine Rutsche abgebaut.\n• Niemand will etwas gehört haben."
-    seed = read(GERMAN_TITLE, "2. Juli 2024, 21:54", "von\nKai Voss", "Darum gehts", points, *GERMAN)
-
-    assert list(GERMAN) == texts(seed)
 
 
 def test_the_first_question_and_its_answer_are_the_text_behind_who_speaks() -> None:

@@ -16,7 +16,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
 
-_HEAD, _NEAR, _LONGEST = 40, 2, 120  # lines, lines, letters
+_HEAD, _NEAR, _LONGEST, _MOST_WORDS = 40, 2, 120, 5  # lines, lines, letters, words of a column's name
 _DASH = Late(r" [-–—|] ")
 _NAMING = ("bare-name", "names", "name-and-role")
 
@@ -35,6 +35,6 @@ def with_columnists(
             if byline and byline.people and byline.rule in _NAMING:
                 signed = replace(byline, rule="name-and-role", confidence=0.85)
                 found[index] = replace(reading, byline=signed, caption=None, place="")
-        if plain:
+        if plain and reading.shape.words <= _MOST_WORDS and not reading.shape.ends:
             above.add(line.text.casefold())
     return tuple(found)

@@ -400,7 +400,7 @@ RULES = (
         name="key-points",
         confidence=0.9,
         whole="key points|key takeaways|takeaways by bloomberg ai|key facts|highlights|story highlights|at a glance|in brief|summary|in summary|ai summary|quick read|in short|"
-        "the gist|darum gehts|darum geht s|darum geht es|what to know|what you need to know|things to know|the main points|main points|essentials|"
+        "the gist|what to know|what you need to know|things to know|the main points|main points|essentials|"
         "auf einen blick|zusammenfassung|samenvatting|riassunto|sammanfattning|podsumowanie|"
         "das wichtigste in kürze|l essentiel|en résumé|claves|puntos clave|in sintesi|em resumo|resumo|"
         "das wichtigste im überblick|kurz zusammengefasst|kurzfassung|les points clés|points clés|à retenir|"
