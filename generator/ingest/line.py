@@ -60,6 +60,7 @@ def ingest(
 ) -> tuple[Ingested, ...]:
     """Make an entry of every clipping that has none. `now` is what `2 hours ago` counts from.
 
+    Of none where an entry cannot be read, which is reported: it may be that of any clipping.
     With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries,
     those of `sources`, and those that tell the same are put into a `story`. `ask` puts the questions of a
     clipping. Where it raises StoppedError, what was taken before is given back; so it is where a file cannot
@@ -68,6 +69,8 @@ def ingest(
     of = 0 if progress is None else len(sources) or how_many(root)
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
     with Shelf(root, keys, report) as shelf:
+        if not shelf.is_whole:
+            return ()
         desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
         try:
             try:
@@ -146,7 +149,7 @@ class _Desk:
         """What becomes of a clipping that need not be read."""
         known = self._shelf.made_from(file.path)
         twin = None if known else self._shelf.with_sha256(file.sha256) or self._shelf.with_uid(_uid(file))
-        if twin and not twin.seed:  # which was taken out
+        if twin and not twin.seed:  # an editor took out where it is from
             known = twin
         if known and (known.sha256 == file.sha256 or (not known.sha256 and known.uid == _uid(file))):
             joins = bool(self._story) and self._is_named and self._group(known.path)

@@ -29,7 +29,7 @@ from typing import Self
 from generator import __version__
 from generator.ground.diagnostics import Report
 from generator.ground.frozen import frozen
-from generator.ground.survey import NO_STAMP, OTHER, Found, is_settled, stamp, survey, tick_of
+from generator.ground.survey import NO_STAMP, OTHER, Found, is_settled, stamp, survey_within, tick_of
 from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
 from generator.readers.files import check_kind, read
 from generator.texts.shingles import (
@@ -98,13 +98,14 @@ class Shelf:
     """The entries of a site, by clipping, by content of the clipping, by original, and by what they say.
 
     A context: what was found out is kept when it ends well. `keys` are those of front matter that list names.
-    Entries that cannot be read are reported.
+    Entries that cannot be read are reported; whether there are none of these is told by `is_whole`.
     """
 
     def __init__(self, root: Path, keys: Sequence[str] = (), report: Report | None = None) -> None:
         self._root = root
         self._report = Report() if report is None else report
         self.keys = tuple(keys)
+        self.is_whole = True
         self._runs_of = lru_cache(maxsize=_RUNS_KEPT)(self._read_runs)
         self._new_runs: dict[str, array[int]] = {}
         self._new_holders: dict[int, list[int]] = {}  # of the runs of new entries, not in the database yet
@@ -298,33 +299,34 @@ class Shelf:
         """Bring what is remembered up to date. Gives all paths, with their case set aside."""
         tick = tick_of(str(folder / "tick"))
         found: Found = {}
-        survey(str(self._root / "content"), "content/", found)
+        survey_within(str(self._root / "content"), "content/", found)
         known = dict(self._db.execute("SELECT path, stamp FROM files"))
         files = {
             path: state
             for path, (kind, state) in found.items()
             if path.endswith(".md") and check_kind(self._root, "content", path, kind, Report())
         }
-        closed = tuple(f"{path}/" for path in found if self._is_closed(path, found))
-        kept = {path for path in known if path.startswith(closed)}  # of which nobody can tell what became
-        self._remove(path for path in known if path not in files and path not in kept)
+        closed = [path for path, (kind, _) in found.items() if self._is_closed(path, kind)]
+        self.is_whole = not closed
+        self._remove(path for path in known if path not in files)
         for path, state in files.items():
             if state == NO_STAMP or known.get(path) != state:
                 payload = read(self._root / path, path, self._report)
                 if payload is None:
+                    self.is_whole = False
                     continue
                 self._remove([path] if path in known else [])
                 entry = read_shelved(path, _decoded(payload), self.keys)
                 sampled = sample(entry.runs)
                 number = self._put(entry, state if is_settled(state, tick) else NO_STAMP, sampled)
                 self._db.executemany(_ADD_RUN, [(run, number) for run in sampled])
-        return {path.casefold() for path in kept.union(files)}
+        return {path.casefold() for path in files}
 
-    def _is_closed(self, path: str, found: Found) -> bool:
-        """Whether a path is that of a folder that cannot be read, which is reported."""
-        if found[path][0] != OTHER or not (self._root / path).is_dir():
+    def _is_closed(self, path: str, kind: str) -> bool:
+        """Whether what is of a kind is a folder that cannot be read, which is reported."""
+        if kind != OTHER or not (self._root / path).is_dir():
             return False
-        return not check_kind(self._root, "content", path, OTHER, self._report)
+        return not check_kind(self._root, "content", path, kind, self._report)
 
     def payload_of(self, path: str) -> bytes:
         """The bytes of an entry's file, none where it cannot be read."""
