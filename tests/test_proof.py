@@ -337,6 +337,15 @@ def test_what_a_faulty_entry_has_is_not_missed(site):
     assert sorted(proofs(site)["warning"]) == ["two-spellings", "unused-term", *["vanished-address"] * 5]
 
 
+def test_an_id_that_changed_is_told_beside_a_faulty_entry(site):
+    site.write("content/a.md", entry("A", summary="One"))
+    site.build()
+    site.write("content/a.md", entry("A", uid="b001", summary="One"))
+    site.write("content/b.md", entry("B", uid="a002", date="2024-01-32"))
+
+    assert proofs(site) == {"error": ["bad-date"], "warning": ["changed-id"]}
+
+
 # -- mending
 
 

@@ -69,9 +69,7 @@ class Desk:
         text = (self.root / CONFIG_FILE).read_text(encoding="utf-8", errors="replace")
         for number, line in enumerate(text.split("\n"), start=1):
             if found := re.match(rf"\ufeff?{re.escape(key)}[ \t]*:[ \t]*", line):
-                return Position(
-                    path=CONFIG_FILE, line=number, column=found.end() + 1, excerpt=line.rstrip("\r")
-                )
+                return Position(path=CONFIG_FILE, line=number, column=found.end() + 1, excerpt=line)
         return Position(path=CONFIG_FILE)
 
     def written(self) -> Iterator[Written]:

@@ -13,7 +13,7 @@ from generator.proof.bodies import addresses, as_written, meant, mended, proof_b
 from generator.proof.desk import Desk, Written
 from generator.proof.entries import proof_entry
 from generator.proof.outside import Asking, ask
-from generator.proof.published import proof_published
+from generator.proof.published import proof_addresses, proof_ids
 from generator.proof.vocabulary import proof_copies, proof_terms
 from generator.readers.term_files import load_with_terms
 
@@ -58,8 +58,9 @@ def proof(
         proof_body(one, desk)
     proof_terms(entries, desk, complete=complete)
     proof_copies(entries, desk)
+    proof_ids(entries, out, desk)
     if wanted is not None and complete:
-        proof_published(entries, wanted, out, desk)
+        proof_addresses(wanted, out, desk)
     mends = [*_tracked(written)]
     if asking is not None:
         mends += _outside(written, desk, root / ".dateline" / "links.json", asking)

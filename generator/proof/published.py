@@ -14,8 +14,8 @@ from generator.writers.artifacts import MANIFEST
 _PAGE = "/index.html"
 
 
-def proof_published(entries: Collection[Written], wanted: Collection[str], out: Path, desk: Desk) -> None:
-    """Note pages and feeds that readers know and that no build will make again, and ids that changed."""
+def proof_addresses(wanted: Collection[str], out: Path, desk: Desk) -> None:
+    """Note pages and feeds that readers know and that no build will make again."""
     known = _lines(out / MANIFEST)
     for path in sorted(known - set(wanted)):
         if path.endswith(_PAGE) and "/page/" not in path:
@@ -25,6 +25,10 @@ def proof_published(entries: Collection[Written], wanted: Collection[str], out: 
         elif path.endswith(("/rss.xml", "/atom.xml", "/feed.json")):
             hint = "name the old slug under `former:` of a term in config.yaml"
             desk.note("vanished-address", f"the feed `/{path}` was published, and is gone", _PLACE, hint)
+
+
+def proof_ids(entries: Collection[Written], out: Path, desk: Desk) -> None:
+    """Note entries that feed readers know by another id."""
     ids = _ids(out / "feed.json")
     _authority([authority for authority, _ in ids.values()], desk)
     for one in entries:
