@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,13 +65,16 @@ class Desk:
             made = Diagnostic(code=code, severity=Severity(severity), message=message, at=at, hint=hint)
             self.report.add(made)
 
-    def setting(self, key: str) -> Position:
-        """Where a key of config.yaml stands that has a line of its own."""
-        text = (self.root / CONFIG_FILE).read_text(encoding="utf-8", errors="replace")
-        for number, line in enumerate(text.split("\n"), start=1):
-            if found := re.match(rf"\ufeff?{re.escape(key)}[ \t]*:[ \t]*", line):
-                return Position(path=CONFIG_FILE, line=number, column=found.end() + 1, excerpt=line)
-        return Position(path=CONFIG_FILE)
+    def in_settings(self, pattern: str) -> Position:
+        """Where the group of a pattern first stands in config.yaml."""
+        found = re.search(pattern, self._settings, re.MULTILINE)
+        return (
+            position_of(self._settings, found.start(1), CONFIG_FILE) if found else Position(path=CONFIG_FILE)
+        )
+
+    @cached_property
+    def _settings(self) -> str:
+        return (self.root / CONFIG_FILE).read_text(encoding="utf-8-sig", errors="replace")
 
     def written(self) -> Iterator[Written]:
         """Every file of content/ that can be read; what is wrong with others a build has said."""

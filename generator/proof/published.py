@@ -48,7 +48,8 @@ def _authority(published: Sequence[str], desk: Desk) -> None:
         message = (
             f"`tag_authority` was `{former}` when the site was published; feed readers would show all as new"
         )
-        desk.note("changed-id", message, desk.setting("tag_authority"), f"write `tag_authority: {former}`")
+        at = desk.in_settings(r"^tag_authority[ \t]*:[ \t]*(.*)")
+        desk.note("changed-id", message, at, f"write `tag_authority: {former}`")
 
 
 _PLACE = Position(path="public")

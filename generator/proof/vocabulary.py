@@ -15,7 +15,6 @@ from generator.proof.desk import Desk, Written
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm, own_keys
 from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
 
-_CONFIG = Position(path="config.yaml")
 _SIMILAR = 0.86
 _COMMON = 20
 """A run of words that stands in more entries than these is a formula of the trade."""
@@ -58,13 +57,8 @@ def _place(desk: Desk, term: VocabularyTerm) -> Position:
     """Where a term stands: in its file, or in config.yaml."""
     if term.file:
         return Position(path=term.file)
-    name = term.name
-    text = (desk.root / _CONFIG.path).read_text(encoding="utf-8", errors="replace")
-    for number, line in enumerate(text.split("\n"), start=1):
-        found = re.search(rf"\bname:\s*[\"']?({re.escape(name)})[\"']?\s*(?:,|}}|#|$)", line)
-        if found:
-            return Position(path=_CONFIG.path, line=number, column=found.start(1) + 1, excerpt=line)
-    return _CONFIG
+    pattern = rf"\bname:[ \t]*[\"']?({re.escape(term.name)})[\"']?[ \t]*(?:,|}}|#|$)"
+    return desk.in_settings(pattern)
 
 
 def _similar(taxonomy: TaxonomySettings, used: Counter[str], first: dict[str, Written], desk: Desk) -> None:
