@@ -3,7 +3,9 @@
 PYTHON ?= python3
 VENV := .venv
 # The programs beside it are run as its modules, since they name this folder and fail where it has been moved.
+# Dateline itself is found here and not where pip has noted it.
 PY := $(VENV)/bin/python
+export PYTHONPATH := $(CURDIR)
 
 # Tests start hundreds of processes; what the first compiles the others only read, whatever the environment says.
 unexport PYTHONDONTWRITEBYTECODE

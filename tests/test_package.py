@@ -171,3 +171,23 @@ def test_make_runs_what_the_environment_has_though_it_was_moved_since():
 
     assert ".venv/bin/python -m generator build" in ran.stdout
     assert set(re.findall(r"\.venv/bin/\S+", ran.stdout)) == {".venv/bin/python"}
+
+
+def test_what_make_runs_finds_this_dateline_though_it_was_moved_since(tmp_path):
+    """What pip has noted of where it is may be wrong by then."""
+    (tmp_path / "bin").mkdir()
+    shown = tmp_path / "bin" / "python"
+    shown.write_text("#!/bin/sh\necho $PYTHONPATH\n", encoding="utf-8")
+    shown.chmod(0o755)
+    (tmp_path / ".site").touch()
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    ran = subprocess.run(
+        ["make", "--no-print-directory", "layouts", f"VENV={tmp_path}"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ran.stdout == f"{ROOT}\n"
