@@ -163,6 +163,10 @@ def _when(answer: httpx.Response) -> str:
                 return f"in {-(-seconds // size)} {unit}s"
         return "in a minute" if seconds else "later"
     try:
-        return f"after {parsedate_to_datetime(said).astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
-    except (ValueError, TypeError, OverflowError):
+        moment = parsedate_to_datetime(said)
+        if moment.tzinfo is None:  # as in an old form, which means UTC
+            moment = moment.replace(tzinfo=UTC)
+        moment = moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         return "later"
+    return f"after {moment:%Y-%m-%d %H:%M:%S} UTC"

@@ -239,6 +239,18 @@ def test_when_to_ask_again_is_said(status, pause, when):
     assert f"| try again {when}, or open the page in a browser" in problem_of("<p>No", HTML + retry, status)
 
 
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of this machine cannot be set")
+def test_when_to_ask_again_is_told_alike_in_every_zone(monkeypatch):
+    """Also where a host writes it as C does, without a zone."""
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "JST-9")
+        time.tzset()
+        said = problem_of("<p>No", f"{HTML}Retry-After: Wed Oct 21 07:28:00 2026\n", 503)
+    time.tzset()
+
+    assert "| try again after 2026-10-21 07:28:00 UTC, or" in said
+
+
 # -- where it leads on to
 
 
