@@ -37,7 +37,7 @@ _HEADERS = {
 _WALLS = frozenset(
     "consent cookie-consent cookiewall cookie-wall zustimmung login log-in signin sign-in sso captcha".split()
 )
-"""How hosts and folders of pages are called that ask for consent, a login or a person."""
+"""Names of hosts and folders of pages that ask for consent, for a login or whether a person is there."""
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _GLOBAL = ipaddress.ip_network("2000::/3")
@@ -97,7 +97,8 @@ def _check_wall(named: str, reached: str) -> None:
     """FetchError where a redirect ended at what stands in front of pages, whose text is another."""
     walls = (_names_in(reached) & _WALLS) - _names_in(named)
     if walls:
-        message = f"leads to a page that asks for consent or a login: `{reached.partition('?')[0][:200]}`"
+        asks = "asks for consent, for a login or whether a person is there"
+        message = f"leads to a page that {asks}: `{reached.partition('?')[0][:200]}`"
         raise failed("fetch-refused", message, SAVE_IT)
 
 

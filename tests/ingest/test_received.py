@@ -300,13 +300,13 @@ def test_a_page_that_leads_into_a_private_network_is_not_followed(monkeypatch):
     assert [one.code for one in report.diagnostics] == ["private-address"]
 
 
-@pytest.mark.parametrize("wall", ["/consent/tcf?back=%2Fa", "/Login", "/de/zustimmung/"])
+@pytest.mark.parametrize("wall", ["/consent/tcf?back=%2Fa", "/Login", "/de/zustimmung/", "/captcha"])
 def test_a_page_that_stands_in_front_of_the_article_is_not_taken_for_it(wall):
     page, (problem,) = fetched({"/a": answer("", f"Location: {wall}\n", 302), wall: answer(PAGE)})
 
     assert page is None
     assert problem.code == "fetch-refused"
-    assert "leads to a page that asks for consent or a login: `http://127.0.0.1:" in problem.message
+    assert "asks for consent, for a login or whether a person is there: `http://127.0.0.1:" in problem.message
     assert problem.message.endswith(f"{wall.partition('?')[0]}`")
 
 
