@@ -79,17 +79,19 @@ def failed(code: str, message: str, hint: str) -> FetchError:
 
 def taken(answer: httpx.Response) -> Fetched:
     """The bytes of an answer that is a page; FetchError where it is none."""
-    kind = answer.headers.get_list("content-type")[-1:]  # browsers too take the last, where there are several
-    named = "".join(kind).partition(";")[0].strip().casefold()
+    types = answer.headers.get_list("content-type")[
+        -1:
+    ]  # browsers too take the last, where there are several
+    kind = "".join(types).partition(";")[0].strip().casefold()
     _check_status(answer)
-    if named not in _PAGES:
+    if kind not in _PAGES:
         hint = "give the address of a page; a PDF or a picture is no clipping"
-        raise failed("not-a-page", f"not a page but `{named[:60]}`", hint)
+        raise failed("not-a-page", f"not a page but `{kind[:60]}`", hint)
     payload = _payload(answer)
     if not payload.strip():
         raise failed("not-a-page", "the answer is empty", LOOK)
     _check_bytes(payload)
-    if not named and b"<" not in payload[:2048]:
+    if not kind and b"<" not in payload[:2048]:
         raise failed("not-a-page", "the answer is no HTML", "give the address of a page")
     if len(payload) < _LONGEST_CHALLENGE and _CHALLENGE.search(payload):
         raise failed("fetch-refused", "the host asks whether a person is there", SAVE_IT)
@@ -97,7 +99,7 @@ def taken(answer: httpx.Response) -> Fetched:
         address=str(answer.url),
         payload=payload,
         charset=answer.charset_encoding or "",
-        is_archive=named == _ARCHIVE,
+        is_archive=kind == _ARCHIVE,
     )
 
 

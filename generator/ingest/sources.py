@@ -34,7 +34,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _LONGEST_NAME = 80
 _BOM = b"\xef\xbb\xbf"
 _WIDE = {"utf-16": "utf-16-le", "utf-16le": "utf-16-le", "utf-16be": "utf-16-be"}
-"""Charsets below whose text no line of ours could stand. Browsers take the first for the second."""
+"""Charsets above whose text no line of ours could stand, as what browsers read it where it has no mark."""
 
 
 def take_in(

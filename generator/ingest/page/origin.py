@@ -27,8 +27,8 @@ _LARGEST = 4000
 
 def address_of(said: Statements) -> Found[str] | None:
     """The canonical address: of the head, the one that leads to a page, not to the start of the site."""
-    whole = said.base or (said.saved_from.value if said.saved_from else "")
-    found = [_in_full(one, whole) for one in said.links if one.name == "canonical"]
+    page = said.base or (said.saved_from.value if said.saved_from else "")
+    found = [_in_full(one, page) for one in said.links if one.name == "canonical"]
     found += said.meta("og:url", "parsely-link", "dc.identifier", "sailthru.url")
     if said.article:
         for key in ("url", "mainEntityOfPage", "@id"):
@@ -56,12 +56,12 @@ def address_of(said: Statements) -> Found[str] | None:
     return None
 
 
-def _in_full(link: Statement, whole: str) -> Statement:
+def _in_full(link: Statement, page: str) -> Statement:
     """A link of a page's head, in full where it begins with `/` and it is known where the page is."""
-    if not whole or not link.value.startswith("/"):
+    if not page or not link.value.startswith("/"):
         return link
     try:
-        return replace(link, value=urljoin(whole, link.value))
+        return replace(link, value=urljoin(page, link.value))
     except ValueError:
         return link
 
