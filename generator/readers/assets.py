@@ -83,9 +83,8 @@ def _asset(name: str, payload: bytes) -> Asset:
 
 def _with_urls(payload: bytes, name: str, shown: str, assets: Mapping[str, Asset], report: Report) -> bytes:
     """A stylesheet whose `url(font.woff2)` name the fingerprinted files, relative to itself."""
-    text = payload.decode(
-        "utf-8-sig", errors="replace"
-    )  # `own.css` does not begin a file: a mark is part of a name there
+    # `own.css` is put behind another file, where a byte order mark would be part of a name
+    text = payload.decode("utf-8-sig", errors="replace")
     up = "../" * name.count("/")
 
     def replace(match: re.Match[str]) -> str:

@@ -45,7 +45,7 @@ _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 _MISSING_KEY = re.compile(r"'dict object' has no attribute '([^']+)'")
 _OF_NOTHING = re.compile(r"'None' has no attribute '([^']+)'")
 _ASK = "ask whether it is there"
-"""How a hint begins for which it matters where the layout was."""
+"""How a hint begins that helps more with the page on which the layout was seen."""
 
 
 class Layouts:
@@ -94,13 +94,12 @@ class Layouts:
         self._parts = functools.lru_cache(maxsize=_KEPT_PARTS)(_weak(self._new_part))
 
     def check(self, report: Report) -> None:
-        """Report layouts that cannot be compiled."""
+        """Report layouts that cannot be compiled, and what of them would never be shown."""
         for name in self._loader.list_templates():
             if not name.endswith(".html"):
                 continue
             try:
-                self._environment.get_template(name)
-                self._check_blocks(name, report)
+                self._check_blocks(self._environment.get_template(name), report)
             except jinja2.TemplateSyntaxError as error:
                 at = self._position(error.filename or name, error.lineno)
                 report.error("layout-error", error.message or "cannot be read", at, "mend the layout")
@@ -112,11 +111,13 @@ class Layouts:
                 path = self._root / "layouts" / name
                 decode(path.read_bytes(), self._shown(str(path)), report)  # it says where
 
-    def _check_blocks(self, name: str, report: Report) -> None:
+    def _check_blocks(self, layout: jinja2.Template, report: Report) -> None:
         """Report blocks of a layout of the site that nothing it extends has: no reader would see them."""
-        own = self._loader.searchpath[:-1]
-        text, file, _ = self._loader.get_source(self._environment, name)
-        if "extends" not in text or not any(Path(file).is_relative_to(folder) for folder in own):
+        file, name = layout.filename or "", layout.name or ""
+        if not any(Path(file).is_relative_to(folder) for folder in self._loader.searchpath[:-1]):
+            return
+        text = self._loader.get_source(self._environment, name)[0]
+        if "extends" not in text:
             return
         tree = self._environment.parse(text, name, file)
         known = self._blocks_above(tree, {name})
