@@ -64,8 +64,8 @@ class DateForms(NamedTuple):
         zone = f"UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "UTC"
         return f"{self._own_digits(self.hours[moment.hour].format(m=f'{moment.minute:02}'))} {zone}"
 
-    def universal(self, moment: datetime, together: str = "%(day)s, %(time)s") -> str:
-        """`15:17 UTC`, or with the day where that is another, `together`: the time for readers anywhere.
+    def universal(self, moment: datetime, together: str) -> str:
+        """`15:17 UTC`, the time for readers anywhere; where the day is another, `together` names both.
 
         "" where the time is not known, or is told in UTC anyway.
         """
