@@ -123,11 +123,17 @@ class Shelf:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
-            error = self._keep()
+            try:
+                self._store_new_holders()
+                self._db.commit()
+            except sqlite3.OperationalError as fault:
+                error = fault
         self._db.close()
-        if not isinstance(error, sqlite3.OperationalError) or error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
-            return  # SQL that is wrong is a fault of ours, all else one of the disk
-        self._path.unlink(missing_ok=True)
+        if not isinstance(error, sqlite3.OperationalError):
+            return
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            raise error  # SQL that is wrong is a fault of ours, all else one of the disk
+        self._path.unlink(missing_ok=True)  # it may be lost at any time
         if kind is not None:
             raise OSError(errno.EIO, str(error), str(self._path)) from error
 
@@ -143,17 +149,6 @@ class Shelf:
             self._path.unlink(missing_ok=True)
         self._db = _fresh(":memory:", version)
         return self._look(folder)
-
-    def _keep(self) -> sqlite3.Error | None:
-        """Keep what was found out, and give what hindered that: it may be lost at any time."""
-        try:
-            self._store_new_holders()
-            self._db.commit()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
-                raise
-            return error
-        return None
 
     # -- what there is
 

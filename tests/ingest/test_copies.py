@@ -16,6 +16,7 @@ from driver import CONFIG, SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.ingest import shelf as shelves
 from generator.ingest.copies import differences
 from generator.ingest.shelf import NAME, Shelf
 from generator.ingest.shelved import bare_address, read_shelved
@@ -255,6 +256,14 @@ def test_what_cannot_be_kept_at_the_end_is_lost(site: SiteTest, monkeypatch: pyt
         pass
 
     assert not (site.folder / ".dateline" / NAME).exists()
+
+
+def test_sql_that_is_wrong_is_no_fault_of_the_disk(site: SiteTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), Shelf(site.folder) as shelf:
+        shelf._db.execute("SELECT path FROM entries")
+    monkeypatch.setattr(shelves, "_ADD_RUN", "INSERT INTO entries VALUES (?, ?)")
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), Shelf(site.folder) as shelf:
+        shelf.add(read_shelved("content/a.md", story(1), ()))
 
 
 @given(st.text(max_size=200))
