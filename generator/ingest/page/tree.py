@@ -74,18 +74,61 @@ _PARTS = re.compile(
 def _parted(text: str) -> str:
     """A page with an empty paragraph for each end of one that never began, as browsers put there.
 
-    So what stands in front of such an end and what stands behind it are told apart.
+    So what stands in front of such an end and what stands behind it are told apart. And with the end of each
+    `div` that is still open where the element around it ends, which lxml would not end: all of the page below
+    a picture would be a part of its caption.
     """
     pieces: list[str] = []
     is_open, start = False, 0
+    nesting = _Nesting()
     for mark in _PARTS.finditer(text):
         name = (mark[3] or "").lower()
-        if name == "p" and mark[2] and not is_open:
-            pieces += [text[start : mark.start()], "<p>"]
+        missing = "<p>" if name == "p" and mark[2] and not is_open else ""
+        if mark[2]:
+            missing = missing or "</div>" * nesting.end(name)
+        else:
+            nesting.begin(name)
+        if missing:
+            pieces += [text[start : mark.start()], missing]
             start = mark.start()
         if name:
             is_open = name == "p" and not mark[2]
     return "".join([*pieces, text[start:]])
+
+
+_TABLES = ("table", "td", "th")
+_LISTS = ("ul", "ol", "menu")
+_NESTED = _CLOSERS - {"form", "hr", "tr"}
+
+
+class _Nesting:
+    """The elements that are open, by the rules for end tags of HTML ("in body", "has an element in scope")."""
+
+    def __init__(self) -> None:
+        self._open: list[str] = []
+        self._places: dict[str, list[int]] = {name: [] for name in _NESTED}
+
+    def begin(self, name: str) -> None:
+        if name in _NESTED:
+            self._places[name].append(len(self._open))
+            self._open.append(name)
+
+    def end(self, name: str) -> int:
+        """Closes an element and what is open in it; how many `div` of these lxml would leave open."""
+        place = self._last(name)
+        around = () if name in _TABLES else (*_TABLES, *_LISTS) if name == "li" else _TABLES
+        if place < 0 or any(self._last(one) > place for one in around):
+            return 0
+        left = 0
+        while len(self._open) > place:
+            inner = self._open.pop()
+            self._places[inner].pop()
+            left += inner == "div"
+        return 0 if name == "div" or name in _TABLES else left
+
+    def _last(self, name: str) -> int:
+        places = self._places.get(name)
+        return places[-1] if places else -1
 
 
 def tag_of(element: _Element) -> str:
