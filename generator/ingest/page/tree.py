@@ -75,7 +75,7 @@ def _parted(text: str) -> str:
     """A page with an empty paragraph for each end of one that never began, as browsers put there.
 
     So what stands in front of such an end and what stands behind it are told apart. And with the end of each
-    `div` that is still open where the element around it ends, which lxml would not end: all of the page below
+    `div` that is open where the element around it ends, which lxml would not end: all of the page below
     a picture would be a part of its caption.
     """
     pieces: list[str] = []
@@ -102,7 +102,7 @@ _NESTED = _CLOSERS - {"form", "hr", "tr"}
 
 
 class _Nesting:
-    """The elements that are open, by the rules for end tags of HTML ("in body", "has an element in scope")."""
+    """The elements that are open, by what HTML says of end tags ("in body", "has an element in scope")."""
 
     def __init__(self) -> None:
         self._open: list[str] = []

@@ -71,8 +71,14 @@ def _kinds(blocks: Sequence[Block], usable: Sequence[int]) -> dict[_Kind, list[l
     for holder, places in holders.items():
         whole = _whole(blocks[places[0]], holder)
         if holder.get("class") and whole is not None and not is_furniture_element(holder):
-            kinds[tag_of(holder), holder.get("class") or "", whole].append(places)
+            kinds[tag_of(holder), _called(holder), whole].append(places)
     return kinds
+
+
+def _called(holder: _Element) -> str:
+    """An element's classes without those that vary it: `RichText lg:mt-32 RichText--wide` is `RichText`."""
+    classes = holder.get("class") or ""
+    return " ".join(one for one in classes.split() if ":" not in one and "--" not in one) or classes
 
 
 def _opens(
