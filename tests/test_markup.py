@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 import markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from markdown.extensions import Extension
 from markdown.inlinepatterns import SimpleTagInlineProcessor
@@ -552,7 +552,15 @@ def test_the_libraries_are_loaded_when_a_text_needs_them(text: str, loaded: str)
         ("One `<!-- two -->` three.", 4, "One `<!-- two -->` …"),
         ("~~~\n<!-- one\n\ntwo -->\n~~~\n\nThree four.", 7, "~~~\n<!-- one\n\ntwo -->\n~~~\n\nThree …"),
         ("One ` two.\n\n<!-- ask ` Ann -->Three four.", 4, "One ` two.\n\nThree …"),
+        (
+            "~~~\n<!-- one\n~~~~\ntwo -->\n~~~\n\nThree four.",
+            8,
+            "~~~\n<!-- one\n~~~~\ntwo -->\n~~~\n\nThree …",
+        ),
         ("One <!--> two --> three.", 3, "One  two --> …"),
+        ("One ` two\n<!-- ask ` Ann --> three four.", 4, "One ` two\n three …"),
+        ("One ` <!-- ask ``` Ann --> two three.", 3, "One `  two …"),
+        (r"One \` <!-- ask ` Ann --> two three.", 3, r"One \`  two …"),
         ("One <!-- two three.", 3, "One <!-- two …"),
     ],
 )
@@ -582,11 +590,13 @@ def test_of_a_cut_text_every_letter_stays(text: str, words: int) -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["one ", "`", "```\n", "\n", "\n\n", "<!-- ", "secret ", "-->", "<b ", ">"])),
+    st.lists(st.sampled_from(["one ", "`", "\n", "\n\n", "<!-- ", "secret ", "-->"])),
     st.integers(min_value=1, max_value=9),
 )
 def test_an_excerpt_shows_no_comment_that_the_text_hides(pieces: list[str], words: int) -> None:
+    """Code right behind a comment is left out: Markdown takes what is in it for HTML, too."""
     text = "".join(pieces)
+    assume(not re.search("-->.*`", text))
 
     assert "secret" in convert(text).html or "secret" not in convert(excerpt(text, words)).html
 

@@ -13,9 +13,10 @@ _SIGN = re.compile(r"\\.|`+|\*{1,3}|_{1,3}|[\[\]]", re.DOTALL)
 _LABEL_END = re.compile(r"[^\[\]]*\][(\[]")
 _OPEN_TAG = re.compile(r"</?[a-zA-Z][^<>`]*")
 _TAG_END = re.compile(r"[^<>]*>")
-_HIDDEN = re.compile(r"^ {0,3}(`{3,}|~{3,})|`+|<!--", re.MULTILINE)
-"""How code begins, in which nothing is a comment, and how a comment does."""
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_HIDDEN = re.compile(r"^ {0,3}(`{3,}|~{3,})|\\[\\`]|`+|<!--", re.MULTILINE)
+"""How code begins, in which nothing is a comment, what only looks so, and how a comment begins."""
+_NO_CODE = r"\n[ \t]*\n|\n {0,3}<!--"
+"""What no code within a line has in it: a comment that begins a line is one whatever stands around it."""
 
 
 class _Open(NamedTuple):
@@ -39,17 +40,16 @@ def without_comments(text: str) -> str:
                 break
             kept.append(text[begun:start])
             begun = at = end + len("-->")
-        else:
+        elif found[0][0] != "\\":
             at = _end_of_code(text, at, found[0], found[1])
     return "".join((*kept, text[begun:]))
 
 
 def _end_of_code(text: str, at: int, signs: str, fence: str | None) -> int:
     """Where code ends that begins with these signs in front of a place; there, where it never does."""
-    end = text.find(f"\n{fence}" if fence else signs, at)
-    if end < 0 or (fence is None and _BLANK_LINE.search(text, at, end)):
-        return at
-    return end + len(f"\n{fence}" if fence else signs)
+    end = f"\n{fence}[ \t]*$" if fence else f"(?<!`){signs}(?!`)|{_NO_CODE}"
+    found = re.compile(end, re.MULTILINE).search(text, at)
+    return found.end() if found and (fence or found[0] == signs) else at
 
 
 def closed(kept: str, rest: str) -> str:
