@@ -189,6 +189,8 @@ def test_other_machines_are_refused(site: SiteTest, desk: ClipDesk) -> None:
     assert ask(site, desk, "GET", client="192.168.1.5").status_code == 403
     assert ask(site, desk, "POST", clip(), right(desk), client="192.168.1.5").status_code == 403
     assert ask(site, desk, "GET", client="::1").status_code == 200
+    assert ask(site, desk, "GET", client="::ffff:127.0.0.1").status_code == 200
+    assert ask(site, desk, "GET", client="::ffff:192.168.1.5").status_code == 403
 
 
 def test_other_origins_are_told_nothing(site: SiteTest, desk: ClipDesk) -> None:
