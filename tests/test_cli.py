@@ -24,6 +24,7 @@ from generator import __version__, build, scaffold
 from generator.building import read_wishes
 from generator.cli import main
 from generator.scaffold import make_site
+from generator.writers.aside import place_aside
 from generator.writers.deposits import UnwritableError
 
 COMMANDS = main.list_commands(click.Context(main))
@@ -574,6 +575,12 @@ def test_new_takes_a_repository_that_has_nothing_yet(tmp_path: Path) -> None:
     assert (made.returncode, made.stderr) == (0, "")
     assert "\nNext: dateline build, then" in made.stdout
     assert (tmp_path / "digest" / "config.yaml").is_file()
+
+
+def test_new_bytes_of_a_file_wait_beside_it_wherever_its_folder_is_named_from() -> None:
+    assert place_aside("digest/config.yaml") == "digest/.config.yaml.new"
+    assert place_aside("config.yaml") == ".config.yaml.new"  # not in the root of the disk
+    assert place_aside("/config.yaml") == "/.config.yaml.new"
 
 
 def test_a_clone_of_a_new_site_is_the_same_bytes_where_git_converts_line_ends(tmp_path: Path) -> None:

@@ -24,8 +24,8 @@ def write_all(file: int, payload: bytes) -> None:
 
 def place_aside(full: str) -> str:
     """Where the new bytes of a file wait; a fixed name, so a killed run leaves no more than one."""
-    folder, _, name = full.rpartition("/")
-    return f"{folder}/.{name}.new"
+    folder, bar, name = full.rpartition("/")
+    return f"{folder}{bar}.{name}.new"
 
 
 def report_cannot_write(
