@@ -33,7 +33,7 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     elif index > 1 and _is_below_age(index, candidates, path):
         found = index - 2
     else:
-        found = _headline_above(candidates, path)
+        found = _headline_above(index, candidates, path)
     return found if found is not None and headline_weight(candidates[found]) is not None else None
 
 
@@ -102,14 +102,13 @@ _SENT = Late("[A-Z]{3,5} [-–] (?=[^ ]+ [^ ]+ [^ ]+ [^ ])")
 """`HNA - The pier was opened twice and leads nowhere`: so agencies of Italy and papers of Vietnam begin."""
 
 
-def _headline_above(candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
-    """The line above the headline on the path, where that is its standfirst without a full stop.
+def _headline_above(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
+    """The line above the headline on the path, at `index`, where that is its standfirst without a full stop.
 
     A standfirst tells more of the text, and so may outdo the headline. It is longer, or has a dash in front,
     or buttons share the line above; a kicker is shorter by far, and the text has nothing of a menu. Between
     the two the section may stand.
     """
-    index = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), 0)
     between = candidates[index - 1].reading if index > 1 else None
     marked = between is not None and (between.key in _FOR_SUBSCRIBERS or _names_section(between))
     at = index - 2 if marked else index - 1
