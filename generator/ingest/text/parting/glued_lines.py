@@ -17,7 +17,7 @@ from generator.ingest.one_line.bylines.roles import is_role_alone
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.sentence_ends import INITIAL_STOP
 from generator.ingest.one_line.signatures.scripts import NO_JAPANESE_NAME
-from generator.ingest.one_line.wording import between_halves
+from generator.ingest.one_line.wording import between_halves, said_once
 from generator.ingest.text.parting.parted_lines import STAMPED, names_people, parted
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
@@ -83,8 +83,8 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
     foot = max(end, len(lines) - _FOOT)
     found: list[Line] = []
     for place, line in enumerate(lines):
-        if _is_doubled(line.text):
-            found.append(replace(line, text=line.text[: len(line.text) // 2]))
+        if _is_headline_twice(line.text):
+            found.append(replace(line, text=said_once(line.text)))
             continue
         if end <= place < foot or _is_whole(line.text):
             found.append(line)
@@ -98,14 +98,13 @@ def with_parted_heads(lines: Sequence[Line], outlets: Directory) -> tuple[Line, 
     return tuple(found)
 
 
-def _is_doubled(text: str) -> bool:
+def _is_headline_twice(text: str) -> bool:
     """Whether a line is a headline twice, as where a page hides one: `Pier opens today Pier opens today`.
 
     A sentence that stands twice tells what a picture shows.
     """
-    half = len(text) // 2
-    twice = text[half : half + 1] == " " and text[:half] == text[half + 1 :]
-    return twice and text[-1] != "." and text.count(" ", 0, half) >= _LEAST_DOUBLED - 1
+    headed = text[-1] != "." and text.count(" ", 0, len(text) // 2) >= _LEAST_DOUBLED - 1
+    return headed and between_halves(text) == " "
 
 
 _LEAST_DOUBLED = 4  # words
