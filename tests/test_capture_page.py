@@ -20,6 +20,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 from driver import SiteTest, entry
+from talks_in_oslo import ENTRY, TEXT
 from test_browser import ARGUMENTS
 from test_serve import needs_signals, serving, until
 from web_server import listening
@@ -30,16 +31,6 @@ from generator.serve.clip_page import CLIP, clip_routes
 from generator.serve.clipping import LARGEST, Clip, ClipDesk, RefusedError, read_clip
 from generator.serve.preview import Preview
 
-TEXT = """\
-Officers of both navies meet in Oslo
-
-June 20, 2023 08:47 pm CEST
-
-Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
-
-The meeting lasted four hours and ended with an agreement to meet again before the end of the year.
-"""
-ENTRY = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
 ORIGIN = "http://127.0.0.1:8000"
 
 

@@ -9,26 +9,16 @@ from pathlib import Path
 
 import pytest
 from driver import SiteTest
+from talks_in_oslo import ENTRY, TEXT
 
 from generator.ingest import shelf as shelves
 from generator.ingest.sources import keep
-
-CLIPPING = """\
-Officers of both navies meet in Oslo
-
-June 20, 2023 08:47 pm CEST
-
-Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
-
-The meeting lasted four hours and ended with an agreement to meet again before the end of the year.
-"""
-ENTRY = "content/2023/06/officers-of-both-navies-meet-in-oslo.md"
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> SiteTest:
     made = SiteTest(tmp_path)
-    made.write("seeds/oslo.txt", CLIPPING)
+    made.write("seeds/oslo.txt", TEXT)
     return made
 
 
@@ -67,7 +57,7 @@ def test_clipping_of_an_entry_that_cannot_be_read_is_no_second_entry(
     before = entries(site)
     if not is_remembered:
         (site.folder / ".dateline" / shelves.NAME).unlink()
-    site.write("seeds/bergen.txt", CLIPPING.replace("Oslo", "Bergen"))
+    site.write("seeds/bergen.txt", TEXT.replace("Oslo", "Bergen"))
     with monkeypatch.context() as patched:
         close(patched, site.folder / closed)
         found = site.problems(command="ingest")
@@ -83,7 +73,7 @@ def test_clipping_of_an_entry_that_cannot_be_read_is_no_second_entry(
 def test_folder_of_clippings_that_cannot_be_read_is_told(
     site: SiteTest, monkeypatch: pytest.MonkeyPatch, closed: str
 ) -> None:
-    site.write("seeds/june/bergen.txt", CLIPPING.replace("Oslo", "Bergen"))
+    site.write("seeds/june/bergen.txt", TEXT.replace("Oslo", "Bergen"))
     close(monkeypatch, site.folder / closed)
 
     assert [(one["code"], one["path"]) for one in site.problems(command="ingest")] == [
@@ -126,7 +116,7 @@ def test_what_is_remembered_and_cannot_be_written_is_made_anew(
         return db
 
     monkeypatch.setattr(shelves, "_connect", connected)
-    site.write("seeds/bergen.txt", CLIPPING.replace("Oslo", "Bergen"))
+    site.write("seeds/bergen.txt", TEXT.replace("Oslo", "Bergen"))
 
     assert site.run("ingest").code == 0
     assert len(entries(site)) == 2
