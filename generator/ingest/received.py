@@ -79,9 +79,7 @@ def failed(code: str, message: str, hint: str) -> FetchError:
 
 def taken(answer: httpx.Response) -> Fetched:
     """The bytes of an answer that is a page; FetchError where it is none."""
-    types = answer.headers.get_list("content-type")[
-        -1:
-    ]  # browsers too take the last, where there are several
+    types = answer.headers.get_list("content-type")[-1:]  # of several the last, as browsers do
     kind = "".join(types).partition(";")[0].strip().casefold()
     _check_status(answer)
     if kind not in _PAGES:

@@ -123,14 +123,11 @@ class GitHost:
             place = self._root / Path(named).expanduser()
             return str(place) if place.is_dir() else named
         found = self._run(["git", "-C", str(self._root), "remote", "get-url", "--push", named], checks=False)
-        if "No such remote" in found.stderr or "not a git repository" in found.stderr:
-            begin = "" if "No such remote" in found.stderr else "git init && "
-            raise PublishError(
-                f"the site's repository has no remote `{named}`"
-                if not begin
-                else "the site is in no repository",
-                f"write the address as `remote`, or add it: {begin}git remote add {named} ADDRESS",
-            )
+        write, add = "write the address as `remote`, or add it: ", f"git remote add {named} ADDRESS"
+        if "No such remote" in found.stderr:
+            raise PublishError(f"the site's repository has no remote `{named}`", f"{write}{add}")
+        if "not a git repository" in found.stderr:
+            raise PublishError("the site is in no repository", f"{write}git init && {add}")
         if found.returncode:  # such as a repository that is another user's
             raise _failure(found)
         return found.stdout.strip()
