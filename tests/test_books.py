@@ -110,6 +110,36 @@ def test_the_words_of_a_picture_stand_where_it_stood(site):
     assert "See a dot there." in "".join(text.itertext())
 
 
+def text_of(site: SiteTest, **keys: str) -> etree._Element:
+    """The text of an edition with these keys as it stands in its book."""
+    site.write("content/editions/2.md", edition(number=2, state="published", **keys))
+    site.build()
+    return etree.fromstring(
+        opened((site.folder / "public/editions/2/2.epub").read_bytes())["EPUB/edition.xhtml"]
+    )
+
+
+def test_a_footnote_is_reached_within_the_book_and_what_is_not_in_it_on_the_web(site):
+    text = text_of(site, text="One[^1] and [all](/editions/2/).\n\n[^1]: Or two.")
+    links = text.xpath("//x:a/@href", namespaces=NS)
+
+    assert ["#fn-1", "https://digest.example/editions/2/", "#fnref-1"] == links
+
+
+def test_an_anchor_that_leads_nowhere_says_nothing_of_where_it_leads(site):
+    text = text_of(site, text='<a id="here">Here</a>')
+
+    assert [{"id": "here"}] == [dict(link.attrib) for link in text.xpath("//x:a", namespaces=NS)]
+
+
+def test_an_edition_in_another_language_leaves_the_words_of_the_site_in_theirs(site):
+    text = text_of(site, title="عدد", lang="ar", text="مرحبا")
+
+    assert ("en", "ltr") == (text.get("lang"), text.get("dir"))
+    assert ["rtl"] == text.xpath("//x:h1/@dir", namespaces=NS)
+    assert ["rtl"] == text.xpath("//x:div[x:p]/@dir", namespaces=NS)
+
+
 def test_words_about_namespaces_stay(site):
     site.write("content/editions/2.md", edition(number=2, state="published", text='Feeds say `a xmlns="b"`.'))
     site.build()

@@ -107,6 +107,93 @@ def test_the_plain_text_says_the_same(site):
         assert words in text.replace("\r\n", "\n")
 
 
+NOTE = """\
+Cut<br>here, see <https://one.example/>, [us](mailto:us@digest.example) and the end[^1].
+
+- First *of all*, [a link](https://two.example/) and more
+    - within
+    - within, too
+        - far within
+- Second
+
+3. three
+4. four
+
+> A quotation that is long enough to need a second line in any mail that is read somewhere.
+>
+> > Within it
+
+```
+if rain:
+    stay()
+```
+
+| Port | Ships |
+|------|------:|
+| Lima | 2 |
+
+<p>Before</p>Between<p>After</p>
+
+[^1]: Or *nearly*.
+"""
+
+PLAIN_NOTE = """\
+Cut
+here, see https://one.example/, us <us@digest.example> and the end[1].
+
+- First of all, a link <https://two.example/> and more
+  - within
+  - within, too
+    - far within
+- Second
+
+3. three
+4. four
+
+> A quotation that is long enough to need a second line in any mail that
+> is read somewhere.
+>
+> > Within it
+
+if rain:
+    stay()
+
+Port | Ships
+Lima | 2
+
+Before
+
+Between
+
+After
+
+* * *
+
+1. Or nearly.
+"""
+
+
+def test_the_plain_text_has_every_word_of_a_note_and_how_it_is_set(site):
+    site.write("content/editions/1.md", edition(state="published", text=NOTE))
+    text = mail_of(site).get_body(("plain",)).get_content().replace("\r\n", "\n")
+
+    assert PLAIN_NOTE == text.partition("/editions/1/\n\n")[2].partition("\n-- \n")[0]
+
+
+def test_an_edition_in_another_language_says_so_and_leaves_the_words_of_the_site_in_theirs(site):
+    site.write(
+        "content/editions/1.md",
+        edition("عدد", state="published", lang="ar", text="مرحبا"),
+    )
+    message = mail_of(site)
+    page = re.sub(r' style="[^"]*"', "", message.get_body(("html",)).get_content())
+
+    assert message["Content-Language"] == "ar"
+    assert '<html lang="en">' in page
+    assert re.search(r'<h1 (?=[^>]*lang="ar")[^>]*dir="rtl"', page)
+    assert re.search(r'<div (?=[^>]*lang="ar")(?=[^>]*dir="rtl")[^>]*>\s*<p>مرحبا', page)
+
+
 def test_the_same_edition_is_the_same_mail(site, tmp_path):
     first = mail_of(site).as_bytes()
 

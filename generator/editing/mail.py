@@ -113,9 +113,9 @@ def _message(chosen: Chosen, config: Config, settings: MailSettings, page: str, 
         message[_LEAVE] = ", ".join(f"<{address}>" for address in settings.unsubscribe)
     if settings.one_click and any(one.startswith("https://") for one in settings.unsubscribe):
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    message["Content-Language"] = edition.lang or config.language
     message.set_content(text, cte="quoted-printable")
     message.add_alternative(page, subtype="html", cte="quoted-printable")
+    message["Content-Language"] = edition.lang or config.language  # content takes away what stood before it
     message.set_boundary(f"=_{mark}")
     return message
 

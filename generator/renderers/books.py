@@ -11,9 +11,11 @@ import io
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import UTC
+from urllib.parse import unquote
 
 from generator.ground import dates
 from generator.ground.directions import RIGHT_TO_LEFT, direction_of_language
+from generator.ground.urls import absolute
 from generator.renderers.feed_forms import legal
 from generator.shapes.model import Edition
 from generator.shapes.settings import Config
@@ -54,27 +56,32 @@ def make_book(edition: Edition, body: object, config: Config, render: Render) ->
     head, contents = (render(PART, {"edition": edition, "part": part}) for part in ("head", "nav"))
     if text is None or head is None or contents is None:
         return None
-    lang = edition.lang or config.language
     said = {
-        "lang": html.escape(lang),
-        "dir": "rtl" if direction_of_language(lang) == RIGHT_TO_LEFT else "ltr",
+        "lang": html.escape(config.language),  # as of all pages: what is in another says so
+        "dir": "rtl" if direction_of_language(config.language) == RIGHT_TO_LEFT else "ltr",
         "title": html.escape(legal(edition.title)),
     }
+    here = absolute(config.base_url, edition.url)
+    told = f"{_strict(head)}\n{_strict(text, here=here)}"
     pages = {
         "EPUB/nav.xhtml": f'<nav epub:type="toc" id="toc">\n{_strict(contents)}\n</nav>',
-        "EPUB/edition.xhtml": f"<section>\n{_strict(head)}\n{_strict(text, parts=True)}\n</section>",
+        "EPUB/edition.xhtml": f"<section>\n{told}\n</section>",
     }
     files = {
         "META-INF/container.xml": _CONTAINER,
-        "EPUB/package.opf": _package(edition, config, lang),
+        "EPUB/package.opf": _package(edition, config),
         **{path: _PAGE.format(body=page, **said) for path, page in pages.items()},
         "EPUB/style.css": _STYLE,
     }
     return _zipped(files)
 
 
-def _strict(source: str, *, parts: bool = False) -> str:
-    """HTML as XHTML, without pictures; with `parts`, second-level headings get the ids of contents."""
+def _strict(source: str, *, here: str = "") -> str:
+    """HTML as XHTML, without pictures.
+
+    In the text, whose page on the web is `here`, second-level headings get the ids of contents, and links to
+    a place on that page, such as a footnote, stay in the book.
+    """
     from lxml import etree
     from lxml import html as loose
 
@@ -86,9 +93,14 @@ def _strict(source: str, *, parts: bool = False) -> str:
         picture.drop_tree()
     for around in list(root.iter("picture", "source")):
         around.drop_tag()
-    found = [heading for heading in root.iter("h2") if heading.get("id") is None] if parts else []
+    found = [heading for heading in root.iter("h2") if heading.get("id") is None] if here else []
     for number, heading in enumerate(found, 1):
         heading.set("id", f"at_part-{number}")  # no text has ids that begin so
+    ids = {node.get("id") for node in root.iter("*")} if here else set()
+    for link in root.iter("a"):
+        page, _, place = link.get("href", "").partition("#")
+        if page == here and unquote(place) in ids:
+            link.set("href", f"#{place}")
     for node in root.iter("*"):
         if lang := node.get("lang"):
             node.set("{http://www.w3.org/XML/1998/namespace}lang", lang)
@@ -96,10 +108,11 @@ def _strict(source: str, *, parts: bool = False) -> str:
     return written.removeprefix("<div>").removesuffix("</div>")
 
 
-def _package(edition: Edition, config: Config, lang: str) -> str:
+def _package(edition: Edition, config: Config) -> str:
     """The package document. Its date is that of the edition or its last correction, never the clock's."""
     latest = max([edition.date, *(one.date for one in edition.corrections)]).astimezone(UTC)
     publisher = config.publisher.name or config.title
+    lang = edition.lang or config.language
     said = {
         "id": f"tag:{config.tag_authority}:edition-{edition.slug}",
         "title": f"{config.title}: {edition.title}",

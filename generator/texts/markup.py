@@ -54,6 +54,8 @@ _CLASSES = {
     "sup": {"footnote-ref"},
 }
 _ALIGN = re.compile(r'(<t[dh](?: [a-z]+="[^"]*")*?) align="(left|center|right)"')
+_NO_LINK = re.compile(r'<a((?: (?!href=)[a-z]+="[^"]*")*) rel="noopener">')
+"""An anchor that leads nowhere, to which the cleaner gives `rel` as to all others."""
 _ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))([^"{END}]+)')
 
 _HEADING = re.compile(r'<h([2-6]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
@@ -138,6 +140,7 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
     if "&#" in raw:
         raw = _REFERENCE.sub(lambda found: _character(found, lost), raw)
     html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
+    html = _NO_LINK.sub(r"<a\1>", html)
     html = _ID.sub(lambda found: found[1] + text_id(found[2]), html)
     return Draft(
         html=html,
