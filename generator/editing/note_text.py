@@ -93,7 +93,7 @@ class _Note:
             return _BREAK
         if node.tag == "img":
             return node.get("alt", "")
-        words = (node.text or "") + "".join(self._inline(child) + (child.tail or "") for child in node)
+        words: str = (node.text or "") + "".join(self._inline(child) + (child.tail or "") for child in node)
         return self._link(node, words) if node.tag == "a" else words
 
     def _link(self, node: HtmlElement, words: str) -> str:
