@@ -92,7 +92,7 @@ class _Note:
         if node.tag == "br":
             return _BREAK
         if node.tag == "img":
-            return node.get("alt", "")
+            return str(node.get("alt", ""))
         words: str = (node.text or "") + "".join(self._inline(child) + (child.tail or "") for child in node)
         return self._link(node, words) if node.tag == "a" else words
 
