@@ -478,7 +478,7 @@ NAMED: dict[str, tuple[Step, ...]] = {
             edition("Two", number=2, sections={"More": ["story03"]}, text="[One](one.md)"),
         ),
         with_drafts(False),
-        built_in("partials/edition_text.html", "<h2>", "<h2><b></b>"),
+        built_in("partials/edition_text.html", "<p><small>", "<p><small><b></b>"),
         several(away(EDITION), edits.forget),
         change("config.yaml", "weekly: auto", "daily: auto"),
         change("config.yaml", "per_page: 2", "per_page: 1"),
