@@ -401,6 +401,13 @@ def test_a_digest_in_chinese_is_searched_by_letters(tmp_path):
     assert found.fetchall() == [(1,)]
 
 
+def test_words_have_footnotes_but_not_the_marks_that_lead_there_and_back(site):
+    site.write("content/noted.md", entry("Noted", uid="f001", text="It was long[^1].\n\n[^1]: For *some*."))
+    ((text,),) = database(site).execute("SELECT text FROM entries WHERE uid = 'f001'")
+
+    assert ["It was long.", "For some."] == [line.strip() for line in text.splitlines() if line.strip()]
+
+
 # -- the page
 
 

@@ -23,7 +23,7 @@ from generator.shapes.model import Edition, Entry, Facet
 from generator.shapes.settings import Config
 from generator.texts.quotes import typeset
 
-VERSION = 2
+VERSION = 3
 """Raise it when something else is told of the same entry."""
 
 MARKS = ((0x0E00, 0x0EDF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3099, 0x309A))
@@ -36,7 +36,9 @@ _BLOCK_END = re.compile(
     r"</?(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|table|thead|tbody|tr|t[hd]|hr|br|div|figure)\b[^>]*>"
 )
 _TAG = re.compile(r"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
-_NO_TEXT = re.compile(r"<(?:sup|div) [^>]*\bclass=\"footnote.*?</(?:sup|div)>", re.DOTALL)
+_NO_TEXT = re.compile(
+    r'<sup\b[^>]*><a [^>]*\bclass="footnote-ref.*?</sup>|<a [^>]*\bclass="footnote-backref.*?</a>', re.DOTALL
+)
 _LEAST_UNSPACED = chr(UNSPACED[0][0])
 
 
@@ -118,7 +120,7 @@ def spaced(text: str) -> str:
 
 
 def plain_words(body: str) -> str:
-    """The words of a body, without its marks of footnotes."""
+    """The words of a body, its footnotes among them, but not the marks that lead to those and back."""
     if not body:
         return ""
     text = _TAG.sub("", _BLOCK_END.sub("\n", _NO_TEXT.sub("", body) if "footnote" in body else body))
