@@ -9,6 +9,7 @@ traceback. What a command does is imported when it runs, so that `--help` answer
   entries.py          dateline explain of an entry
   standard_input.py   dateline ingest -
   watching.py         dateline ingest --watch
+  stopping.py         Ctrl-C while clippings are taken
   ingesting.py        dateline ingest
   term_making.py      dateline stories new, dateline tags new
   tags.py             dateline tags

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import sys
 import time
 from collections.abc import Callable, Collection, Sequence
@@ -16,11 +15,11 @@ import click
 
 from generator.cli.console import Moment, reporting
 from generator.cli.standard_input import kept_input
+from generator.cli.stopping import Stopping
 from generator.talk import bars, code, locked, many, print_problems
 
 if TYPE_CHECKING:
     from generator.ground.diagnostics import Diagnostic, Report
-    from generator.ingest.answers import Ask
     from generator.ingest.ingested import Ingested
     from generator.ingest.received import Fetched
     from generator.ingest.text.seed import Question, Seed
@@ -84,7 +83,7 @@ def ingest(
         site,
         now=now,
         story=story or "",
-        ask=_ask if asks else None,
+        asks=asks,
         allow_private=allow_private,
         silent=quiet or asks or shape == "json",
         shape=shape,
@@ -94,18 +93,20 @@ def ingest(
 
         sys.exit(watch_seeds(site, _Watch(run, quiet=quiet, shape=shape)))
     named = [kept_input(site, url, outlet, shape) if one == "-" else one for one in dict.fromkeys(sources)]
-    report, ingested = run(named)
+    stopping = Stopping()
+    report, ingested = run(named, stopping)
     _show(report.diagnostics, ingested, quiet=quiet or (report.failed and not ingested), shape=shape)
-    sys.exit(code(report.diagnostics, strict=False))
+    sys.exit(1 if stopping.is_asked and not asks else code(report.diagnostics, strict=False))
 
 
 def _ingest(
     site: Path,
     sources: Sequence[str],
+    stopping: Stopping,
     *,
     now: datetime | None,
     story: str,
-    ask: Ask | None,
+    asks: bool,
     allow_private: bool,
     silent: bool,
     shape: str,
@@ -117,15 +118,21 @@ def _ingest(
     def fetch(address: str, report: Report) -> Fetched | None:
         from generator.ingest.fetching import fetch as fetch_page
 
-        return fetch_page(address, report, allows_private=allow_private, clock=time.monotonic)
+        with stopping.at_once():
+            return fetch_page(address, report, allows_private=allow_private, clock=time.monotonic)
 
     report = Report()
-    with locked(site, shape):
+    with stopping.listening(), locked(site, shape):
         config = load_with_terms(site, report)
         if config is None:
             return report, ()
         name = _story(config, story) if story else ""
-        with bars(quiet=silent) as progress:
+        with bars(quiet=silent) as show:
+
+            def progress(stage: str, done: int, of: int) -> None:
+                show(stage, done, of)
+                stopping.between()
+
             taken = ingest_seeds(
                 site,
                 config,
@@ -134,7 +141,7 @@ def _ingest(
                 sources=sources,
                 fetch=fetch,
                 story=name,
-                ask=ask,
+                ask=partial(_ask, stopping) if asks else None,
                 progress=progress,
             )
         return report, taken
@@ -161,9 +168,9 @@ def _story(config: Config, name: str) -> str:
 # -- asking
 
 
-def _ask(seed: Seed, question: Question, problem: str) -> str:
+def _ask(stopping: Stopping, seed: Seed, question: Question, problem: str) -> str:
     """Put a question to whoever sits at the terminal. Return leaves it open; Ctrl-C ends it all."""
-    from generator.ingest.answers import DATE_FORM, StoppedError
+    from generator.ingest.answers import DATE_FORM
 
     if problem:
         click.echo(f"  {problem}")
@@ -173,14 +180,8 @@ def _ask(seed: Seed, question: Question, problem: str) -> str:
     forms = {"date": DATE_FORM, "text": "y or n", "authors": "y, n, or names with commas between"}
     form = forms.get(question.field, "words")
     words = f"  {question.field} ({form}; Return leaves it open)"
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a watch waits for it otherwise
-    try:
+    with stopping.at_once():
         return str(click.prompt(words, default="", show_default=False))
-    except click.Abort:
-        click.echo("\nStopped; the clippings that are left are taken the next time.", err=True)
-        raise StoppedError from None
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 # -- what was found
@@ -191,7 +192,7 @@ class _Watch:
 
     def __init__(
         self,
-        run: Callable[[Sequence[str]], tuple[Report, tuple[Ingested, ...]]],
+        run: Callable[[Sequence[str], Stopping], tuple[Report, tuple[Ingested, ...]]],
         *,
         quiet: bool,
         shape: str,
@@ -202,19 +203,27 @@ class _Watch:
         self._problems: Collection[Diagnostic] | None = None
         self._outcomes: Collection[tuple[str, str]] = ()
 
-    def __call__(self) -> int:
-        """Run once. Gives the exit code that it would have by itself."""
-        report, ingested = self._run(())
+    def __call__(self, stop: Callable[[], object]) -> int:
+        """Run once, and `stop` where a signal ends that. Gives the exit code that it would have by itself."""
+        try:
+            report, ingested = self._run((), Stopping(stop))
+        except KeyboardInterrupt:  # before anything was taken, or the second of two signals
+            return 0
         before = self._problems or ()
         problems = [problem for problem in report.diagnostics if problem not in before]
         fresh = tuple(one for one in ingested if (one.seed_path, one.outcome) not in self._outcomes)
         is_first, self._problems = self._problems is None, set(report.diagnostics)
-        self._outcomes = {(one.seed_path, one.outcome) for one in ingested if one.outcome != "new"}
+        self._outcomes = {(one.seed_path, _next_outcome(one)) for one in ingested}
         news = is_first or problems or any(one.outcome != "unchanged" for one in fresh)
         if news:
             quiet = self._quiet or (report.failed and not ingested)
             _show(problems, ingested if is_first else fresh, quiet=quiet, shape=self._shape)
         return code(report.diagnostics, strict=False)
+
+
+def _next_outcome(one: Ingested) -> str:
+    """What becomes of a clipping the next time if nobody touches it."""
+    return "unchanged" if one.outcome == "new" else one.outcome
 
 
 def _show(problems: Sequence[Diagnostic], ingested: tuple[Ingested, ...], *, quiet: bool, shape: str) -> None:

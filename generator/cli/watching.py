@@ -14,17 +14,21 @@ _LULL = 0.3
 """Seconds in which no file of seeds/ may have grown before it counts as whole."""
 
 
-def watch_seeds(site: Path, run: Callable[[], int]) -> int:
+Run = Callable[[Callable[[], object]], int]
+"""Takes what there is, and gives an exit code; it is given what to call where a signal ends that."""
+
+
+def watch_seeds(site: Path, run: Run) -> int:
     """Run, and again whenever seeds/ or the settings have changed. Gives the last exit code."""
     from generator.readers.config import CONFIG_FILE
 
     if not (site / CONFIG_FILE).exists():
-        return run()
+        return run(lambda: None)
     (site / "seeds").mkdir(exist_ok=True)
     return asyncio.run(watch(site, run))
 
 
-async def watch(site: Path, run: Callable[[], int]) -> int:
+async def watch(site: Path, run: Run) -> int:
     """Watch in a loop that is running. Ends at SIGINT or SIGTERM, and gives the last exit code."""
     from generator.readers.config import CONFIG_FILE
     from generator.serve.watching import edits
@@ -39,8 +43,8 @@ async def watch(site: Path, run: Callable[[], int]) -> int:
         is_first = not found  # from now on nothing is missed
         is_ours = any(path == settings or path.is_relative_to(seeds) for _, path in found)
         if (is_first or is_ours) and await _is_at_rest(seeds, stopping):
-            last = run()
-        if is_first:
+            last = run(stopping.set)
+        if is_first and not stopping.is_set():
             _say("Watching seeds/; Ctrl-C stops.")
     return last
 

@@ -63,8 +63,9 @@ def ingest(
     Of none where an entry cannot be read, which is reported: it may be that of any clipping.
     With `sources`, files and web addresses, only of these; `fetch` gets what is at an address. New entries,
     those of `sources`, and those that tell the same are put into a `story`. `ask` puts the questions of a
-    clipping. Where it raises StoppedError, what was taken before is given back; so it is where a file cannot
-    be written, which is reported. `progress` is told how many clippings are done, of how many.
+    clipping. Where it, `fetch` or `progress` raises StoppedError, what was taken before is given back; so it
+    is where a file cannot be written, which is reported. `progress` is told how many clippings are done, of
+    how many, first of all that none is.
     """
     of = 0 if progress is None else len(sources) or how_many(root)
     keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
@@ -74,6 +75,8 @@ def ingest(
         desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
         try:
             try:
+                if progress is not None:
+                    progress("ingest", 0, of)
                 for done, file in enumerate(desk.files(sources, fetch), start=1):
                     if file.text:
                         desk.take(file)

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -459,7 +460,7 @@ async def seen_by_a_watch(site: SiteTest, *, begun: bool) -> list[str]:
     await asyncio.sleep(0.1)
     seen: list[str] = []
 
-    def run() -> int:
+    def run(_stop: Callable[[], object]) -> int:
         seen.append(path.read_text(encoding="utf-8") if path.exists() else "")
         if not writing:
             writing.append(asyncio.create_task(write_slowly(path)))
@@ -501,10 +502,13 @@ def test_watch_says_nothing_twice(site: SiteTest, watching) -> None:
     until("seeds/oslo.txt: changed")
     site.write("seeds/bergen.txt", TEXT.replace("Oslo", "Bergen"))
     until("seeds/bergen.txt -> ")
+    site.write("seeds/molde.txt", TEXT.replace("Oslo", "Molde"))
+    until("seeds/molde.txt -> ")
     process.send_signal(signal.SIGINT)
     rest = process.communicate(timeout=PATIENCE)[0]
 
     assert until.said().count("changed-seed") == 1
+    assert (until.said() + rest).count("\n1 clipping, 1 new.\n") == 3
     assert "changed-seed" not in rest
 
 
@@ -520,6 +524,31 @@ def test_a_program_that_watches_reads_json_alone(site: SiteTest) -> None:
         out, _ = process.communicate(timeout=PATIENCE)
 
     assert json.loads(out) == {"clippings": [], "problems": []}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+@pytest.mark.parametrize(("option", "status"), [("--watch", 0), ("--interactive", 1)])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_amid_many_clippings_ends_it_and_tells_what_was_taken(
+    site: SiteTest, option: str, status: int, number: int
+) -> None:
+    for place in range(400):
+        site.write(f"seeds/{place:03}.txt", TEXT.replace("Oslo", f"Oslo for the {place}th time"))
+    command = [sys.executable, "-u", "-m", "generator", "--site", str(site.folder), "ingest", option]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        deadline = time.monotonic() + PATIENCE
+        while not (site.folder / "content/2023").exists():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        process.send_signal(number)
+        out, errors = process.communicate(timeout=PATIENCE)
+
+    made = sorted(path.name for path in site.folder.glob("content/2023/**/*.md"))
+    assert 0 < len(made) < 400
+    assert sorted(re.findall(r"-> content/2023/06/(.*)", out)) == made
+    assert "Stopped; the clippings that are left are taken the next time." in errors
+    assert "Watching" not in errors
+    assert process.returncode == status
 
 
 # -- what cannot be written
