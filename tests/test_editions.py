@@ -311,11 +311,22 @@ def test_what_cannot_be_done_in_a_state_is_said(site, state, command, words):
     assert words in ran.err
 
 
+def test_a_file_that_cannot_be_read_is_told_before_that_there_is_no_such_edition(site):
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}).replace("title:", "titel:"))
+    ran = site.run("edition", "publish", "1")
+
+    assert ran.code == 1
+    assert "unknown-key" in ran.err
+    assert "there is no edition" not in ran.err
+
+
 def test_an_edition_comes_out_on_its_date(site):
     site.write(EDITION, edition(date="2025-07-01T06:00:00Z", sections={"Talks": ["one1"]}, state="published"))
     site.build()
+    ran = site.run("edition", "export", "1", "--text", str(site.folder / "1.txt"), "--now", NOW)
 
     assert not site.exists("/editions/1/")
+    assert f"edition `1` is not out: {EDITION} comes out at 2025-07-01T06:00:00Z" in ran.err
 
     site.build(now="2025-07-01T06:00:00Z")
 

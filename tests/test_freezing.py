@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from driver import edition
+from driver import SiteTest, edition
 
 from generator.editing.freezing import WrongStateError, correct, freeze
 from generator.ground.diagnostics import Report
@@ -40,3 +40,22 @@ def test_an_entry_that_is_gone_fills_nothing_in() -> None:
     assert frozen is not None
     assert b'"entry": "gone"}' in frozen
     assert b"state: locked" in frozen
+
+
+def test_a_warning_is_told_once_of_the_line_that_it_has_before(tmp_path) -> None:
+    site = SiteTest(tmp_path)
+    site.write(PATH, edition(sections={"Nothing": []}))
+    ran = site.run("edition", "publish", "1", "--now", NOW.isoformat())
+
+    assert ran.code == 0
+    assert 1 == ran.err.count("warning[empty-section]")
+    assert "1 warning" in ran.err
+
+
+def test_a_correction_says_something(tmp_path) -> None:
+    site = SiteTest(tmp_path)
+    site.write(PATH, edition(state="published"))
+    ran = site.run("edition", "correct", "1", "--note", " ")
+
+    assert ran.code == 2
+    assert "say in --note what was wrong" in ran.err

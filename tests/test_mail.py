@@ -355,7 +355,7 @@ def test_a_draft_is_not_sent(site):
     ran = site.run("edition", "send", "2", "--smtp", "127.0.0.1:1")
 
     assert ran.code == 2
-    assert "there is no edition `2`" in ran.err
+    assert "edition `2` is not out: content/editions/2.md is a draft" in ran.err
 
 
 def test_mail_goes_unencrypted_to_this_machine_only(monkeypatch):

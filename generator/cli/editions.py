@@ -164,9 +164,11 @@ def correct(site: Path, *, which: str, note: str, now: datetime | None, shape: s
     """
     from generator.editing.freezing import correct as correct_file
 
+    if not note.strip():
+        raise click.UsageError("say in --note what was wrong")
     with locked(site, shape):
         plan, report = plan_at(site, now)
-        outline = _choose_file(which, plan) if plan is not None else None
+        outline = _choose_file(which, plan, report, shape) if plan is not None else None
         if outline is not None:
             from generator.ground.diagnostics import Report
 
@@ -187,13 +189,15 @@ edition.add_command(export)
 # -- what they share
 
 
-def _choose_file(which: str, plan: SitePlan) -> Outline:
-    """The file that is meant."""
+def _choose_file(which: str, plan: SitePlan, report: Report, shape: str) -> Outline:
+    """The file that is meant. What is wrong with files goes first: it may be why this one is not known."""
     from generator.editing.choosing import UnknownEditionError, choose_file
 
     try:
         return choose_file(which, plan.outlines)
     except UnknownEditionError as error:
+        if report.failed:
+            end_with(report, shape)
         raise click.UsageError(str(error)) from error
 
 
@@ -203,7 +207,7 @@ def _freeze(site: Path, which: str, state: str, now: datetime | None, shape: str
 
     with locked(site, shape):
         plan, report = plan_at(site, now, drafts=True)
-        outline = _choose_file(which, plan) if plan is not None else None
+        outline = _choose_file(which, plan, report, shape) if plan is not None else None
         if plan is not None and outline is not None and not report.failed:
             entries = {entry.uid: entry for entry in plan.shelf.entries(_named(plan, outline))}
             wanted = EditionState(state)

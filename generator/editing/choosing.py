@@ -28,6 +28,9 @@ class Chosen(NamedTuple):
     note: Body | None
 
 
+_CALLED = {"draft": "a draft", "locked": "locked, and not published"}
+
+
 def files_of(outlines: Sequence[Outline]) -> list[tuple[Outline, Course]]:
     """All editions that have a file, drafts too, the oldest first."""
     found = [
@@ -44,7 +47,7 @@ def choose_file(which: str, outlines: Sequence[Outline]) -> Outline:
     if which == LATEST and files:
         return files[-1][0]
     for outline, course in files:
-        if which in (str(course.number), slug_of(outline.url), outline.path):
+        if which in _names(outline, course):
             return outline
     names = [name for outline, course in files for name in (str(course.number), slug_of(outline.url))]
     raise UnknownEditionError(_unknown(which, names))
@@ -66,7 +69,22 @@ def choose(which: str, plan: SitePlan) -> Chosen:
         assert isinstance(edition, Edition)
         if which in (LATEST, edition.slug, str(edition.number), edition.path):
             return Chosen(edition, made, _bodies(plan).get(edition.path))
-    raise UnknownEditionError(_unknown(which, [slug_of(page.url) for page in pages]))
+    known = [slug_of(page.url) for page in pages]
+    raise UnknownEditionError(_still_to_come(which, plan) or _unknown(which, known))
+
+
+def _names(outline: Outline, course: Course) -> tuple[str, str, str]:
+    return str(course.number), slug_of(outline.url), outline.path
+
+
+def _still_to_come(which: str, plan: SitePlan) -> str:
+    """What is to be said of an edition that has a file, and no page yet; "" of any other."""
+    for outline, course in files_of(plan.outlines):
+        if which in _names(outline, course):
+            is_settled = course.state == "published"
+            why = f"comes out at {outline.date}" if is_settled else f"is {_CALLED[course.state]}"
+            return f"edition `{which}` is not out: {outline.path} {why}"
+    return ""
 
 
 def _likely(which: str, pages: Sequence[PlannedPage]) -> Iterator[PlannedPage]:

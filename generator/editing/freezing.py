@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from generator.ground.diagnostics import Position, Report
+from generator.ground.diagnostics import Position, Report, Severity
 from generator.readers.content_file import open_content
 from generator.readers.editions import read_edition, words_digest
 from generator.readers.front_matter import block_span
@@ -116,10 +116,12 @@ def _in_block(text: str, edit: Callable[[str], str]) -> str:
 
 
 def _frozen(path: str, text: str, report: Report) -> bytes | None:
-    """A file with the hash of what it says."""
-    file = open_content(path, text.encode(), report)
-    edition = _read(path, text.encode(), report)
+    """A file with the hash of what it says. Its warnings have been told, of the lines that it had before."""
+    found = Report()
+    file = open_content(path, text.encode(), Report())
+    edition = _read(path, text.encode(), found)
     if file is None or edition is None:
+        report.extend([one for one in found.diagnostics if one.severity is Severity.ERROR])
         return None
     return _put(text, ("frozen",), words_digest(edition, file.front.text)).encode()
 
