@@ -9,9 +9,9 @@ A module imports only modules that stand above it here, and in the map that each
   vocabulary.py      a text -> suggested terms, with what matched
   copies.py          what differs between two texts
   shelved.py         a file of content/ -> what ingest must know of it
+  signatures.py      bytes -> what they are, where that is no page
   charsets.py        the bytes of a saved page -> its text
   web_archives.py    a page saved in one file -> its HTML
-  signatures.py      bytes -> what they are, where that is no page
   folders.py         the clippings there are
   shelf.py           which entries there are, by what ingest asks
   unpacking.py       bytes as a host packed them -> as they are

@@ -9,12 +9,17 @@ from __future__ import annotations
 import codecs
 import re
 
+from generator.ingest.one_line.misread import as_windows_shows, mended
+from generator.ingest.signatures import is_utf_16
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_HEAD = 8192
+_HEAD = 200_000
+"""How far into a page its charset may be named; browsers find it behind scripts and styles, too."""
+
 _SAMPLE = 120_000
 _ANSWERED = re.compile(rb"<!-- charset of the answer: ([\w.:-]{2,40}) -->")
 _DECLARED = re.compile(
@@ -32,14 +37,24 @@ _BROWSERS_NAMES = {
 }  # fmt: skip
 """Labels by what browsers take them for. A page that can be asked for its label is not UTF-16."""
 
-_UNSEEN = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f]")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _RARE = 0.002
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
+_RUN = re.compile(rb"[\xa1-\xff]{4,}")
+_LATIN = "cp1252"
+_FEW = 20
+"""Of how many letters beyond ASCII their frequencies say nothing."""
+_LANGUAGE = re.compile(rb"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
+_OF_LANGUAGES = {
+    **dict.fromkeys((b"tr", b"az"), "cp1254"),
+    **dict.fromkeys((b"cs", b"hr", b"hu", b"pl", b"ro", b"sk", b"sl"), "cp1250"),
+}
 
 
 def page_text(payload: bytes) -> str:
     """The text of a saved page with Unix line ends. Any bytes give some text."""
-    text = _decoded(payload).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    return _UNSEEN.sub("", text.replace("\x0c", " "))
+    text = _decoded(payload).replace("\r\n", "\n").replace("\r", "\n")
+    return as_windows_shows(mended(_UNSEEN.sub("", text.replace("\x0c", " "))))
 
 
 def known_charset(label: str) -> str:
@@ -56,12 +71,14 @@ def _decoded(payload: bytes) -> str:
     for mark, name in _BOMS:
         if payload.startswith(mark):
             return payload[len(mark) :].decode(name, errors="replace")
-    if payload[:4].count(0) == 2:  # `<\0!\0`: no byte order mark, yet two bytes a character
+    if is_utf_16(payload):  # without a mark: `<\0!\0`
         return payload.decode("utf-16-be" if payload[:1] == b"\0" else "utf-16-le", errors="replace")
     declared = [name for label in _labels(payload[:_HEAD]) if (name := known_charset(label))]
     is_ascii = payload.isascii()
     if is_ascii and not any(name.startswith(("iso2022", "hz")) for name in declared):
         return payload.decode("ascii")
+    if not _stand_apart(payload):
+        declared = [name for name in declared if name != _LATIN]
     for name in dict.fromkeys([*([] if is_ascii else ["utf-8"]), *declared]):
         try:
             return payload.decode(name)
@@ -89,11 +106,27 @@ def _nearly(payload: bytes, name: str) -> str:
         return ""
     foreign = sum(not character.isascii() for character in text)
     broken = text.count("\ufffd")
-    return text if broken <= max(3, foreign * 0.05) and broken <= len(text) * _RARE + 3 else ""
+    fits = broken <= max(3, foreign * 0.05) and broken <= len(text) * _RARE + 3
+    return text if fits and broken < foreign - broken else ""
+
+
+def _stand_apart(payload: bytes) -> bool:
+    """Whether letters beyond ASCII stand among others, as in the languages of Western Europe.
+
+    Any bytes can be read as Windows-1252, which hosts name for pages of every script.
+    """
+    found = sum(len(run) for run in _BEYOND_ASCII.findall(payload))
+    return 4 * sum(len(run) for run in _RUN.findall(payload) if len(set(run)) > 1) <= found
 
 
 def _guessed(payload: bytes) -> str:
     """The text in the charset that its bytes look like most, by their frequencies."""
+    if _stand_apart(payload):
+        said = _LANGUAGE.search(payload[:_HEAD])
+        name = _OF_LANGUAGES.get(said[1].lower(), _LATIN) if said else _LATIN
+        few = sum(len(run) for run in _BEYOND_ASCII.findall(payload)) < _FEW
+        if few or name == "cp1254":  # which is never found by frequencies
+            return payload.decode(name, errors="replace")
     from charset_normalizer import from_bytes  # slow to import, and seldom needed
 
     first = next(index for index, byte in enumerate(payload) if byte > 0x7F)

@@ -10,8 +10,8 @@ from pathlib import Path
 from generator.ground.diagnostics import Position, Report, Severity
 from generator.ground.frozen import frozen
 from generator.ingest.charsets import page_text
-from generator.ingest.signatures import other_than_page
-from generator.readers.files import LARGEST, decode, read, relative, report_size, walk
+from generator.ingest.signatures import is_archive, other_than_page
+from generator.readers.files import LARGEST, decode_as_is, read, relative, report_size, walk
 
 SEED_ENDINGS = (".txt", ".md")
 ARCHIVE_ENDINGS = (".mhtml", ".mht")
@@ -19,6 +19,13 @@ ARCHIVE_ENDINGS = (".mhtml", ".mht")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", *ARCHIVE_ENDINGS)
 """Saved pages."""
 
+_SAVE = "save the page as HTML, or paste its text into a file that ends in .txt"
+_TAG = re.compile("<[A-Za-z!?]")
+_SOURCE_OF_PAGE = re.compile(
+    r"\s*+(?:<!--(?:(?!-->).){0,400}-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How the HTML of a page begins, which nobody means to be the text of a clipping."""
 _FILES_OF_PAGE = re.compile(r"(.+?)[ _-][^\W\d_]{4,16}\Z")
 
 
@@ -32,8 +39,8 @@ class SeedFile:
 
     @property
     def is_page(self) -> bool:
-        """Whether it is HTML, not pasted text."""
-        return self.path.casefold().endswith(PAGE_ENDINGS)
+        """Whether it is HTML, not pasted text; so is the source of a page in a file that is called a text."""
+        return self.path.casefold().endswith(PAGE_ENDINGS) or bool(_SOURCE_OF_PAGE.match(self.text))
 
 
 def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
@@ -77,7 +84,7 @@ def is_seed(path: Path, shown: str, report: Report) -> bool:
         "unknown-seed-format",
         f"not a clipping that ingest reads: `{path.suffix or path.name}`",
         Position(path=shown),
-        "save the page as HTML, or paste its text into a file that ends in .txt",
+        _SAVE,
     )
     return False
 
@@ -115,22 +122,32 @@ def read_payload(path: Path, shown: str, report: Report) -> bytes | None:
 
 def _page(payload: bytes, shown: str, report: Report) -> str:
     """The text of a saved page, whatever its charset. An empty one is reported as any empty file."""
-    if not payload.strip():
-        return _text(payload, shown, report)
-    if shown.casefold().endswith(ARCHIVE_ENDINGS):
+    if shown.casefold().endswith(ARCHIVE_ENDINGS) or is_archive(payload):
         from generator.ingest.web_archives import html_of  # slow to import
 
         payload = html_of(payload)
-    if other := other_than_page(payload):
-        hint = "save the page anew, as HTML; what is no page is no clipping"
+    other = other_than_page(payload)
+    text = "" if other else page_text(payload)
+    hint = "save the page anew, as HTML; what is no page is no clipping"
+    if not other and not text.strip():
+        return _text(b"", shown, report)
+    if not other and not _TAG.search(text):
+        other, hint = "a text without any HTML", "let its name end in .txt"
+    if other:
         report.error("not-a-page", f"not a page but {other}", Position(path=shown), hint)
         return ""
-    return page_text(payload)
+    return text
 
 
 def _text(payload: bytes, shown: str, report: Report) -> str:
-    """The bytes as text. A clipping may well have a byte order mark or Windows line ends: no complaint."""
+    """The bytes as text. A clipping may well have a byte order mark or Windows line ends: no complaint.
+
+    Nor of control characters: some part lines, and some are letters that were read in a wrong charset.
+    """
+    if other := other_than_page(payload):
+        report.error("unknown-seed-format", f"not a text but {other}", Position(path=shown), _SAVE)
+        return ""
     found = Report()
-    text = decode(payload, shown, found)
+    text = decode_as_is(payload, shown, found)
     report.extend(one for one in found.diagnostics if one.severity is Severity.ERROR)
     return text or ""

@@ -89,7 +89,7 @@ def taken(answer: httpx.Response) -> Fetched:
     if not payload.strip():
         raise failed("not-a-page", "the answer is empty", LOOK)
     _check_bytes(payload)
-    if not kind and b"<" not in payload[:2048]:
+    if b"<" not in payload:
         raise failed("not-a-page", "the answer is no HTML", "give the address of a page")
     if len(payload) < _LONGEST_CHALLENGE and _CHALLENGE.search(payload):
         raise failed("fetch-refused", "the host asks whether a person is there", SAVE_IT)

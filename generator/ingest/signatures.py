@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 _HEAD = 8192
@@ -16,15 +17,41 @@ _BEGINNINGS = (
     (b"\xff\xd8\xff", "a picture"),
     (b"RIFF", "a picture or a film"),
     (b"PK\x03\x04", "a ZIP file"),
+    (b"PK\x05\x06", "a ZIP file"),
     (b"\x1f\x8b", "a file packed with gzip"),
     (b"bplist", "a web archive of Safari"),
     (b"{\\rtf", "a text of a word processor"),
 )
+_NO_TEXT = bytes({*range(0x20)} - {*b"\t\n\x0b\x0c\r\x1b"})
+"""Bytes that no text has in earnest (https://mimesniff.spec.whatwg.org/#binary-data-byte)."""
+_MOST_OF_THESE = 0.02
+_MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MAIL = re.compile(
+    rb"\s*+(?:from|mime-version|snapshot-content-location|content-type|date|subject|received|return-path): ",
+    re.IGNORECASE,
+)
+
+
+def is_utf_16(payload: bytes) -> bool:
+    """Whether bytes are a text of two bytes a character, by its mark or its first letters."""
+    first = payload[:4]
+    return first.startswith(_MARKS_OF_UTF_16) or (
+        first.count(0) == 2 and b"\0\0" in (first[::2], first[1::2])
+    )
+
+
+def is_archive(payload: bytes) -> bool:
+    """Whether bytes are a page that a browser saved in one file, or a mail: they begin with its headers."""
+    return bool(_MAIL.match(payload[:200])) and b"\nmime-version:" in b"\n" + payload[:_HEAD].lower()
 
 
 def other_than_page(payload: bytes) -> str:
-    """What bytes are that cannot be a page, in words, or ""."""
+    """What bytes are that can be neither a page nor a text, in words, or ""."""
     start = payload[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
     if _FEED.match(start):
         return "a feed or a sitemap"
-    return next((name for mark, name in _BEGINNINGS if start.startswith(mark)), "")
+    if known := next((name for mark, name in _BEGINNINGS if start.startswith(mark)), ""):
+        return known
+    unreadable = len(start) - len(start.translate(None, _NO_TEXT))
+    is_text = unreadable <= _MOST_OF_THESE * len(start) or is_utf_16(payload)
+    return "" if is_text else "bytes that are no text"

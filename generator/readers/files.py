@@ -5,6 +5,7 @@ Everything here reports and goes on: a faulty file is left out and never stops t
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import stat
@@ -110,13 +111,29 @@ def read(path: Path | str, shown: str, report: Report) -> bytes | None:
 
 def decode(payload: bytes, path: str, report: Report) -> str | None:
     """The bytes of a file as text with Unix line ends, or nothing where they are no text, or too many."""
+    text = decode_as_is(payload, path, report)
+    # Looking for bytes takes a third of the time, and few files have any of these.
+    doubtful = _LATIN_LEAD in payload or len(payload.translate(None, _CONTROL_BYTES)) < len(payload)
+    if text and doubtful and (control := _CONTROL.search(text)):
+        at = position_of(text, control.start(), path)
+        message = f"the control character U+{ord(control[0]):04X}"
+        report.warning("control-character", message, at, "remove it; it is left out")
+        text = without_controls(text)
+    return text
+
+
+def decode_as_is(payload: bytes, path: str, report: Report) -> str | None:
+    """The same with all of its control characters but NUL."""
     if len(payload) > LARGEST:
         report_size(len(payload), path, report)
         return None
-    if not payload.strip():
+    if not payload.removeprefix(codecs.BOM_UTF8).strip():
         report.error(
             "empty-file", "the file is empty", Position(path=path), "write something in it, or remove it"
         )
+        return None
+    if payload.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or payload[1:4:2] == b"\0\0":
+        report.error("not-utf8", "not UTF-8 but UTF-16", Position(path=path), "save the file as UTF-8")
         return None
     try:
         text = payload.decode("utf-8")
@@ -146,13 +163,6 @@ def decode(payload: bytes, path: str, report: Report) -> str | None:
         at = position_of(text, text.index("\r"), path)
         report.warning("crlf", "line ends are not `\\n`", at, "save the file with Unix line ends")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    # Looking for bytes takes a third of the time, and few files have any of these.
-    doubtful = _LATIN_LEAD in payload or len(payload.translate(None, _CONTROL_BYTES)) < len(payload)
-    if doubtful and (control := _CONTROL.search(text)):
-        at = position_of(text, control.start(), path)
-        message = f"the control character U+{ord(control[0]):04X}"
-        report.warning("control-character", message, at, "remove it; it is left out")
-        text = without_controls(text)
     return text
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from generator.ingest.one_line.misread import mended
+from generator.ingest.one_line.misread import as_windows_shows, mended
 from generator.ingest.words.late import Late
 
 _SPACES = Late("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -42,7 +42,7 @@ def clean(text: str) -> str:
 
 
 def _cleaned_once(text: str) -> str:
-    text = mended(text)
+    text = as_windows_shows(mended(text))
     if _TO_MEND.search(text):
         text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
         if "\u200c" in text or "\u200d" in text:  # to ask first is far faster

@@ -45,6 +45,11 @@ _WITHOUT_LAST = "\xe2\u20ac"
 
 
 _MOST_TIMES = 3
+_LINE_END = 0x85
+_OF_WINDOWS = {
+    byte: letter for letter, byte in _BYTES.items() if byte < 0xA0 < ord(letter) and byte != _LINE_END
+}
+_CONTROLS = Late("[\x80-\x9f]")
 
 
 def mended(text: str) -> str:
@@ -54,6 +59,11 @@ def mended(text: str) -> str:
             break
         text = _MISREAD.sub(_written, text)
     return text
+
+
+def as_windows_shows(text: str) -> str:
+    """The text with the marks that Windows-1252 has where Unicode has controls, as HTML reads `&#147;`."""
+    return text.translate(_OF_WINDOWS) if _CONTROLS.search(text) else text
 
 
 def _written(found: re.Match[str]) -> str:

@@ -1,0 +1,146 @@
+"""What lies in seeds/, by its bytes: charsets that are wrong or not named, other files, controls in texts."""
+
+from __future__ import annotations
+
+import lzma
+import zlib
+from pathlib import Path
+
+import pytest
+from driver import SiteTest
+
+from generator.ingest.charsets import page_text
+
+PARAGRAPHS = (
+    "The harbour council of Varsand agreed on Tuesday to reopen the eastern quay, which the storms had closed.",
+    "“We have waited for eleven months,” said Marta Lindqvist, who leads the council, after a short vote.",
+    "Ferries will leave from the quay again in July, at first twice a day, the council said in a statement.",
+)
+TEXT = "\n\n".join(
+    ["Eastern quay of Varsand to reopen", "By Anna Berg", "11 June 2024, 14:30 CEST", *PARAGRAPHS]
+)
+
+
+def page(words: str = "", head: str = "", language: str = "en") -> str:
+    told = "".join(f"<p>{paragraph}</p>\n" for paragraph in (*PARAGRAPHS, words))
+    title = "<title>Eastern quay of Varsand to reopen</title>"
+    return f"<html lang={language}><head>{head}{title}</head><body><article>{told}</article></body></html>"
+
+
+def entry_of(folder: Path, name: str, payload: str | bytes) -> str:
+    site = SiteTest(folder)
+    site.write(f"seeds/{name}", payload)
+    site.run("ingest", "--quiet")
+    (path,) = site.folder.glob("content/**/*.md")
+    return path.read_text(encoding="utf-8")
+
+
+# -- charsets
+
+
+@pytest.mark.parametrize("words", ["the café", "Müller’s", "5 €", "a naïve façade", "Šibenik"])
+def test_a_few_letters_in_a_charset_that_nobody_names_are_those_of_windows(words: str) -> None:
+    assert words in page_text(page(words).encode("cp1252"))
+
+
+@pytest.mark.parametrize(("language", "words"), [("pl", "łódź"), ("cs", "Čapek žil"), ("tr", "ışık dağıldı")])
+def test_a_few_letters_are_those_of_the_language(language: str, words: str) -> None:
+    plain = page(words, language=language).replace("“", "").replace("”", "")
+
+    assert words in page_text(plain.encode({"tr": "cp1254"}.get(language, "cp1250")))
+
+
+def test_a_charset_may_be_named_far_down_in_the_head() -> None:
+    style = f"<style>{'p { margin: 0 } ' * 2000}</style>"
+
+    assert "Портовый совет" in page_text(
+        page("Портовый совет", style + '<meta charset="windows-1251">').encode("cp1251", "xmlcharrefreplace")
+    )
+
+
+@pytest.mark.parametrize(
+    ("charset", "words"),
+    [("cp1251", "Портовый совет открыл набережную"), ("gb18030", "港务委员会同意重新开放东码头"),
+     ("cp949", "항만 위원회는 동쪽 부두를 다시 열기로 했다"), ("cp1255", "מועצת הנמל פתחה את הרציף המזרחי")],
+)  # fmt: skip
+def test_no_page_of_another_script_is_read_as_that_of_western_europe(charset: str, words: str) -> None:
+    """As hosts say of all that they have, whatever the page itself names."""
+    head = f'<!-- charset of the answer: iso-8859-1 --><meta charset="{charset}">'
+    told = f"<html><head>{head}</head><body><p>{words}.</p></body></html>"
+
+    assert words in page_text(told.encode(charset))
+
+
+def test_nul_in_a_page_is_passed_over() -> None:
+    assert "reopen the quay" in page_text(b"<p>re\0open the quay</p>")
+
+
+@pytest.mark.parametrize("quotes", [("\x93", "\x94"), ("â\x80\x9c", "â\x80\x9d"), ("â€œ", "â€\x9d")])
+@pytest.mark.parametrize("name", ["quay.html", "quay.txt"])
+def test_letters_that_were_misread_are_put_right(tmp_path, name: str, quotes: tuple[str, str]) -> None:
+    told = page() if name.endswith("html") else TEXT
+    misread = told.replace("“", quotes[0]).replace("”", quotes[1])
+
+    assert PARAGRAPHS[1] in entry_of(tmp_path, name, misread)
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+def test_lines_may_end_in_many_ways(tmp_path, end: str) -> None:
+    entry = entry_of(tmp_path, "quay.txt", TEXT.replace("\n\n", end))
+
+    assert "title: Eastern quay of Varsand to reopen  #" in entry
+    assert "\n\n".join(PARAGRAPHS) in entry
+
+
+# -- other files
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [zlib.compress(page().encode()), lzma.compress(page().encode()), b"\0" * 99, b"\x7fELF\2\1\1" + b"\0" * 9,
+     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, b"PK\5\6" + b"\0" * 18, b"\0\0\0\x1cftypavif\0\0\0\0"],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["quay.html", "quay.txt"])
+def test_no_entry_is_made_of_bytes_that_are_no_text(tmp_path, name: str, payload: bytes) -> None:
+    site = SiteTest(tmp_path)
+    site.write(f"seeds/{name}", payload)
+    ran = site.run("ingest")
+
+    assert ran.code == 1
+    assert f"seeds/{name}:1:1: error[" in ran.err
+    assert list(site.folder.glob("content/**/*.md")) == []
+
+
+@pytest.mark.parametrize("payload", [b"\xef\xbb\xbf", b"\xef\xbb\xbf \r\n", b"\xff\xfe"])
+def test_a_file_with_a_byte_order_mark_alone_is_empty(tmp_path, payload: bytes) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/quay.html", payload)
+    site.write("seeds/quay.txt", payload)
+    ran = site.run("ingest")
+
+    assert ran.code == 1
+    assert "seeds/quay.html:1:1: error[empty-file]" in ran.err
+    assert "seeds/quay.txt:1:1: error[" in ran.err
+
+
+def test_source_of_a_page_that_is_called_a_text_is_a_page(tmp_path) -> None:
+    entry = entry_of(tmp_path, "quay.txt", page(head="<!-- of the desk -->"))
+
+    assert "<p>" not in entry
+    assert "\n\n".join(PARAGRAPHS) in entry
+
+
+def test_a_page_in_one_file_is_known_by_its_bytes(tmp_path) -> None:
+    lines = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://varsand.example/quay\nMIME-Version: 1.0\n"
+    )
+    part = "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
+    told = page("It cost 4 crowns.").replace("=", "=3D").replace("crowns", "cro=\nwns")
+    quoted = "".join(
+        one if one.isascii() else "".join(f"={byte:02X}" for byte in one.encode()) for one in told
+    )
+    entry = entry_of(tmp_path, "quay.html", lines + part + quoted)
+
+    assert "url: https://varsand.example/quay" in entry
+    assert "It cost 4 crowns." in entry
+    assert PARAGRAPHS[1] in entry
