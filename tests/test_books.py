@@ -88,7 +88,7 @@ def test_the_pages_of_a_book_are_xhtml_whose_links_lead_somewhere(site):
 
 def test_a_heading_of_the_note_is_not_taken_for_a_part(site):
     sections = {"Trade": ["one1"]}
-    note = "## Part 1\n\nWords."
+    note = "## Part 1\n\n<h2>Part 2</h2>\n\nWords."
     site.write("content/editions/2.md", edition(number=2, state="published", sections=sections, text=note))
     site.build()
     files = opened((site.folder / "public/editions/2/2.epub").read_bytes())

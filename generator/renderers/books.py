@@ -62,7 +62,8 @@ def make_book(edition: Edition, body: object, config: Config, render: Render) ->
         "title": html.escape(legal(edition.title)),
     }
     here = absolute(config.base_url, edition.url)
-    told = f"{_strict(head)}\n{_strict(text, here=here)}"
+    parts = len(edition.leads) + len(edition.sections)
+    told = f"{_strict(head)}\n{_strict(text, here=here, parts=parts)}"
     pages = {
         "EPUB/nav.xhtml": f'<nav epub:type="toc" id="toc">\n{_strict(contents)}\n</nav>',
         "EPUB/edition.xhtml": f"<section>\n{told}\n</section>",
@@ -76,11 +77,11 @@ def make_book(edition: Edition, body: object, config: Config, render: Render) ->
     return _zipped(files)
 
 
-def _strict(source: str, *, here: str = "") -> str:
+def _strict(source: str, *, here: str = "", parts: int = 0) -> str:
     """HTML as XHTML, without pictures.
 
-    In the text, whose page on the web is `here`, second-level headings get the ids of contents, and links to
-    a place on that page, such as a footnote, stay in the book.
+    In the text, whose page on the web is `here`, the headings of its `parts`, which follow those of the note,
+    get the ids of contents, and links to a place on that page, such as a footnote, stay in the book.
     """
     from lxml import etree
     from lxml import html as loose
@@ -93,8 +94,8 @@ def _strict(source: str, *, here: str = "") -> str:
         picture.drop_tree()
     for around in list(root.iter("picture", "source")):
         around.drop_tag()
-    found = [heading for heading in root.iter("h2") if heading.get("id") is None] if here else []
-    for number, heading in enumerate(found, 1):
+    found = [heading for heading in root.iter("h2") if heading.get("id") is None]
+    for number, heading in enumerate(found[len(found) - parts :], 1):
         heading.set("id", f"at_part-{number}")  # no text has ids that begin so
     ids = {node.get("id") for node in root.iter("*")} if here else set()
     for link in root.iter("a"):
