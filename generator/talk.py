@@ -81,6 +81,9 @@ def bars(*, quiet: bool) -> Iterator[Progress]:
 _DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
 """What a disk that is full, broken or closed to us says: no fault of Dateline's."""
 
+_MISPLACED = (errno.EISDIR, errno.ENOTDIR, errno.EEXIST)
+"""What it says where a folder stands in place of a file, or the other way round."""
+
 
 @contextmanager
 def locked(site: Path, shape: str) -> Iterator[None]:
@@ -95,14 +98,16 @@ def locked(site: Path, shape: str) -> Iterator[None]:
         return
     folder = kept_folder(site, shape)
     words = "Another dateline command is at work on this site; waiting for it."
-    with locked(folder / "lock", lambda: say(words, err=True)):
-        try:
+    try:
+        with locked(folder / "lock", lambda: say(words, err=True)):
             yield
-        except OSError as error:
-            if error.errno not in _DISK_FAULTS:
-                raise
-            path = Path(os.fsdecode(error.filename)) if error.filename else folder
-            end_unwritable(error, path, site, shape)
+    except OSError as error:
+        name = error.filename2 or error.filename  # of a file that takes a place, the latter is the place
+        path = Path(os.fsdecode(name)) if name else folder
+        is_misplaced = error.errno in _MISPLACED and path.is_relative_to(folder)
+        if error.errno not in _DISK_FAULTS and not is_misplaced:
+            raise
+        end_unwritable(error, path, site, shape)
 
 
 def kept_folder(site: Path, shape: str) -> Path:
@@ -119,9 +124,15 @@ def kept_folder(site: Path, shape: str) -> Path:
 def end_unwritable(error: OSError, path: Path, site: Path, shape: str) -> NoReturn:
     """The end of a command that can keep nothing in a site."""
     from generator.ground.diagnostics import Report
+    from generator.writers.aside import report_cannot_write
     from generator.writers.deposits import UnwritableError, report_undeposited
 
-    report = Report()
-    report_undeposited(UnwritableError(path, error), site, report)
+    report, unwritable = Report(), UnwritableError(path, error)
+    if error.errno in _MISPLACED:
+        there = next(one for one in (path, *path.parents) if os.path.lexists(one))
+        hint = "remove what stands there; it is made anew"
+        report_cannot_write(there, site, unwritable.why, report, hint)
+    else:
+        report_undeposited(unwritable, site, report)
     print_problems(report.diagnostics, shape)
     sys.exit(1)

@@ -739,3 +739,28 @@ def test_a_preview_of_a_site_that_cannot_be_written_to_is_no_traceback(site: Sit
 
     assert ran.code == 1
     assert ".dateline:1:1: error[cannot-write]: cannot be written: " in ran.err
+
+
+@pytest.mark.parametrize(
+    ("command", "place", "shown"),
+    [
+        ("build", "lock/", "lock"),
+        ("build", "memory", "memory"),
+        ("build", "memory/public", "memory/public"),
+        ("build", "memory/public/index/", "memory/public/index"),
+        ("build", "memory/public/tick/", "memory/public/tick"),
+        ("ingest", "tick/", "tick"),
+        ("ingest", "shelf.sqlite/", "shelf.sqlite"),
+    ],
+)
+def test_what_stands_in_the_way_of_what_is_kept_is_told(
+    site: SiteTest, command: str, place: str, shown: str
+) -> None:
+    """Of a place that ends in `/` it is a folder, of others a file."""
+    site.write(f".dateline/{place}name" if place.endswith("/") else f".dateline/{place}", "in the way")
+    ran = site.run(command, "--now", NOW)
+
+    assert ran.code == 1
+    assert f".dateline/{shown}:1:1: error[cannot-write]: cannot be written: " in ran.err
+    assert "= help: remove what stands there; it is made anew\n" in ran.err
+    assert list(site.folder.glob(".dateline/**/*.new")) == []

@@ -34,6 +34,7 @@ _MOST_FOLDERS = 4
 DIGEST_SIZE = 16
 
 _CHECKSUM = 4
+_ASIDE = ".new"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _FOLDERS = "ground shapes memory texts readers graph renderers writers exports".split()  # those that build
 _SHARE = 16  # as a part of all rows, this is much
@@ -189,8 +190,14 @@ def memory_folder(root: Path, out: Path, *, drafts: bool) -> Path:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a memory's folder; of several, those that were not used for longest go."""
+    """Make a memory's folder; of several, those that were not used for longest go.
+
+    So does what a process that was killed had not yet written in full: only one at a time writes there.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    for name in os.listdir(folder):
+        if name.endswith(_ASIDE):
+            (folder / name).unlink(missing_ok=True)
     os.utime(folder)
     others = [path for path in folder.parent.iterdir() if path.is_dir()]
     others.sort(key=lambda path: path.stat().st_mtime_ns, reverse=True)
@@ -257,11 +264,21 @@ def _mapped(path: Path) -> tuple[bytes, memoryview] | None:
 def write_checked(path: Path, body: bytes) -> bytes:
     """Write a file in one step, so that `read_checked` can tell whether it is whole. Gives its checksum."""
     checksum = _checksum(body)
-    aside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with aside.open("wb") as file:
-        file.writelines((_head(), checksum, body))
-    aside.replace(path)
+    write_aside(path, (_head(), checksum, body))
     return checksum
+
+
+def write_aside(path: Path, parts: Iterable[bytes | memoryview]) -> None:
+    """Write a file in one step, whoever else writes it too. Where that fails, nothing is left."""
+    aside = path.with_name(f"{path.name}.{os.getpid()}{_ASIDE}")
+    try:
+        with aside.open("wb") as file:
+            file.writelines(parts)
+        aside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+        raise
 
 
 def _checksum(body: bytes | memoryview) -> bytes:

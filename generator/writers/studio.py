@@ -6,7 +6,6 @@ all that it was made from, Pillow's version too. The folder can be removed at an
 
 from __future__ import annotations
 
-import os
 import zlib
 from collections.abc import Sequence
 from functools import cached_property
@@ -15,6 +14,7 @@ from pathlib import Path
 from generator.graph.planned import CardOrder, PlannedPicture, RenditionOrder
 from generator.ground.diagnostics import Position, Report
 from generator.ground.digests import digest_of, digest_of_bytes
+from generator.memory.store import write_aside
 from generator.readers import images
 from generator.readers.pictures import VERSION
 from generator.renderers.share_cards import CardLook, CardPainter
@@ -104,9 +104,7 @@ def _read(path: Path) -> bytes | None:
 
 def _write(path: Path, payload: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    aside.write_bytes(_checksum(payload) + payload)
-    aside.replace(path)
+    write_aside(path, (_checksum(payload), payload))
 
 
 def _checksum(payload: bytes) -> bytes:
