@@ -336,11 +336,34 @@ def test_an_address_that_is_refused_does_not_stop_the_others(site, inbox):
     ]
 
 
+def test_one_that_was_refused_and_is_in_doubt_now_does_not_get_it_unasked(site, inbox):
+    to = ("--to", "two@reader.example")
+    inbox.refused = "two@reader.example"
+    send(site, inbox, *to)
+    inbox.refused, inbox.most = "", 0
+    send(site, inbox, *to)
+    inbox.most = 99
+    again = send(site, inbox, *to)
+
+    assert "two@reader.example: nobody knows whether it arrived" in again.out
+    assert inbox.mails == []
+
+
+def test_a_list_without_addresses_is_not_the_list_of_the_settings(site, inbox):
+    site.write("readers.txt", "# all gone\n")
+    ran = send(site, inbox, "--list", str(site.folder / "readers.txt"))
+
+    assert ran.code == 2
+    assert "readers.txt has no address" in ran.err
+    assert inbox.mails == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (("--smtp", "mail.example.org:no"), "no mail server"),
         (("--smtp", "127.0.0.1:1", "--to", "nobody"), "not a mail address: nobody"),
+        (("--smtp", "127.0.0.1:1", "--to", "he", "--to", "she"), "not a mail address: he, she"),
     ],
 )
 def test_wrong_usage_is_said(site, arguments, words):

@@ -194,13 +194,15 @@ def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list
         except UnicodeDecodeError as error:
             raise click.UsageError(f"{listed} is not UTF-8; save it as UTF-8, an address a line") from error
         named += [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+        if not named:  # never to all of `to` in its place
+            raise click.UsageError(f"{listed} has no address; write one a line")
     settings = plan.site.config.editions
     if not named and settings and settings.mail.to:
         named = [settings.mail.to]
     wrong = [address for address in named if split_address(address) is None]
     if wrong or not named:
         message = (
-            f"not a mail address: {wrong[0]}"
+            f"not a mail address: {', '.join(wrong)}"
             if wrong
             else "nobody to send to; pass --to or --list, or add `to` to `editions: mail` in config.yaml"
         )

@@ -73,11 +73,11 @@ class Record:
     def __init__(self, site: Path, slug: str) -> None:
         self.path = site / FOLDER / f"{slug}.txt"
         text = self.path.read_text(encoding="utf-8") if self.path.exists() else _HEAD
-        rows = [line.split() for line in text.split("\n") if _ROW.fullmatch(line)]
+        rows = [tuple(line.split()) for line in text.split("\n") if _ROW.fullmatch(line)]
         self._before = _HEAD if not self.path.exists() else "" if text.endswith("\n") else "\n"
         self.done = {row[1] for row in rows if row[0] == "sent"}
-        self.unsure = {row[1] for row in rows if row[0] == "sending"} - self.done
-        self.unsure -= {row[1] for row in rows if row[0] == "refused"}
+        latest = {key: what for what, key in rows}  # whom a server refused may be in doubt the next time
+        self.unsure = {key for key, what in latest.items() if what == "sending"} - self.done
 
     def write(self, what: str, address: str) -> None:
         """Write a line that outlives this process; UnwritableError where that cannot be."""
