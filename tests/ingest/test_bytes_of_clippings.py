@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import textwrap
 import zlib
 from pathlib import Path
 
@@ -144,3 +145,43 @@ def test_a_page_in_one_file_is_known_by_its_bytes(tmp_path) -> None:
     assert "url: https://varsand.example/quay" in entry
     assert "It cost 4 crowns." in entry
     assert PARAGRAPHS[1] in entry
+
+
+# -- what stands in trees, lines and directions of its own
+
+
+@pytest.mark.parametrize("name", ["shadowrootmode", "shadowmode", "shadowroot"])
+def test_text_in_a_shadow_tree_is_text(tmp_path, name: str) -> None:
+    """As browsers and SingleFile save elements that a page made itself."""
+    told = page().replace("<article>", f'<news-story><template {name}="open"><article>')
+    told = told.replace("</article>", "</article></template></news-story>")
+    other = "<template><p>Readers are never shown what a script makes of this.</p></template>"
+    entry = entry_of(tmp_path, "quay.html", told.replace("<body>", f"<body>{other}"))
+
+    assert "\n\n".join(PARAGRAPHS) in entry
+    assert "Readers are never" not in entry
+
+
+@pytest.mark.parametrize("begin", ["<pre>", '<div style="white-space: pre-wrap">'])
+@pytest.mark.parametrize("width", [72, 999])
+def test_text_that_a_page_shows_as_it_is_typed_keeps_its_paragraphs(tmp_path, begin: str, width: int) -> None:
+    typed = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in TEXT.split("\n\n"))
+    entry = entry_of(tmp_path, "quay.html", f"<html><body>{begin}{typed}</body></html>")
+
+    assert "\n\n".join(PARAGRAPHS) in entry
+    assert "date: 2024-06-11T14:30:00+02:00" in entry
+
+
+def test_marks_of_direction_are_no_part_of_names_and_words(tmp_path) -> None:
+    head = (
+        '<meta property="og:description" content="\u202aThe storms had closed the quay for a winter.\u202c">'
+    )
+    byline = '<p class="byline">By <a rel="author" href="/berg">\u2067Anna Berg\u2069</a></p>'
+    told = page(head=head).replace("<article>", f"<article><h1>\u202bThe quay\u202c</h1>{byline}")
+    entry = entry_of(
+        tmp_path, "quay.html", told.replace("<p>", "<p>\u200f\u202a").replace("</p>", "\u202c</p>")
+    )
+
+    assert "  - Anna Berg  #" in entry
+    assert "summary: The storms" in entry
+    assert not {*"\u200f\u202a\u202b\u202c\u2067\u2069"} & {*entry}

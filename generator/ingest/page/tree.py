@@ -29,7 +29,8 @@ BLOCKS = frozenset(
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary "
     "table tbody td tfoot th thead tr ul caption amp-accordion".split()
 )
-UNSEEN = dict.fromkeys(map(ord, "\u200b\ufeff\u2060\u00ad\u200e\u200f"))
+INVISIBLE = "\u200b\ufeff\u2060\u00ad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 """Characters that are not seen, and stand between words by chance."""
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
@@ -46,6 +47,33 @@ def parse(text: str) -> _Element | None:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return root if root is not None and isinstance(root.tag, str) else None
+
+
+_TEMPLATE = re.compile(
+    r"<!--(?:.*?-->|.*)|<(script|style)\b(?:.*?</\1\b|.*)|<(/?)template\b([^<>]{0,2000})>",
+    re.IGNORECASE | re.DOTALL,
+)
+_SHADOW = re.compile(r"\sshadow(?:root)?(?:mode)?\s*=", re.IGNORECASE)
+
+
+def with_shadow_roots(text: str) -> str:
+    """A page with what its elements keep in trees of their own, as browsers show and save it, in plain view.
+
+    It stands in templates that are named so (`<template shadowrootmode="open">`); others are never shown.
+    """
+    if "<template" not in text:
+        return text
+    open_ones: list[bool] = []
+
+    def shown(mark: re.Match[str]) -> str:
+        if mark[2] is None:
+            return mark[0]
+        if mark[2]:
+            return "</div>" if open_ones and open_ones.pop() else mark[0]
+        open_ones.append(_SHADOW.search(mark[3]) is not None)
+        return "<div>" if open_ones[-1] else mark[0]
+
+    return _TEMPLATE.sub(shown, text)
 
 
 _ENDS = re.compile(r"</(?:html|body)>", re.IGNORECASE)
@@ -303,4 +331,5 @@ def pieces_of(element: _Element, skipped_words: frozenset[str], *, hidden: bool 
                 found.append(inner.tail or "")
         if len(found) > 200:
             break
-    return [" ".join(text.split()) for text in found if text.strip()]
+    shown = [" ".join(text.translate(UNSEEN).split()) for text in found]
+    return [text for text in shown if text]

@@ -21,7 +21,7 @@ from generator.ingest.page.blocks.inlines import (
     links_in,
     with_places,
 )
-from generator.ingest.page.blocks.line_breaks import BREAK, cuts, is_slanted_below
+from generator.ingest.page.blocks.line_breaks import BREAK, cuts, is_set_in_lines, is_slanted_below
 from generator.ingest.page.blocks.tables import rows_of
 from generator.ingest.page.marks import Mark, has_own_line, is_byline, is_of_writer, time_of
 from generator.ingest.page.tree import BLOCKS, emphasis_of, is_column, is_hidden, is_silent, line_of, tag_of
@@ -99,6 +99,7 @@ class _Walk:
         self._anchors: list[tuple[str, int]] = []
         self._emphases: list[int] = []
         self._strong = 0
+        self._in_lines = 0
         self.found: list[Block] = []
         self.times: list[Mark] = []
         self.bylines: list[Mark] = []
@@ -130,7 +131,7 @@ class _Walk:
             elif skipped is None and event == "end":
                 self._end(element, tag)
             if skipped is None and element is not root:
-                self._open.add(element.tail or "", line_of(element), strong=self._strong > 0)
+                self._add(element.tail, element)
         self._flush()
         return self.found
 
@@ -177,9 +178,16 @@ class _Walk:
             self._emphases.append(self._open.length)
         if kind in STRONG:
             self._strong += 1
-        self._open.add(element.text or "", line_of(element), strong=self._strong > 0)
+        self._in_lines += is_set_in_lines(element, tag)
+        self._add(element.text, element)
+
+    def _add(self, text: str | None, element: _Element) -> None:
+        text = text or ""
+        shown = text.replace("\n", f"{BREAK}\n") if self._in_lines else text
+        self._open.add(shown, line_of(element), strong=self._strong > 0)
 
     def _end(self, element: _Element, tag: str) -> None:
+        self._in_lines -= is_set_in_lines(element, tag)
         kind = emphasis_of(element, tag)
         if kind in STRONG:
             self._strong -= 1

@@ -7,12 +7,12 @@ from urllib.parse import quote, urljoin
 
 from generator.ground.urls import is_web_address, without_tracking
 from generator.ingest.page.blocks.line_breaks import BREAK
+from generator.ingest.page.tree import INVISIBLE, UNSEEN
 from generator.ingest.text.seed import Emphasis, Link
 
 Marked = Sequence[tuple[int, int, str]]
 """Stretches of a text: where each begins and ends, and the address or the tag that it has."""
-_INVISIBLE = "\u200b\ufeff\u2060\u00ad\u200e\u200f"
-_BARE = dict.fromkeys(map(ord, _INVISIBLE)) | {ord(BREAK): " "}
+_BARE = UNSEEN | {ord(BREAK): " "}
 MOST_EMPHASES = 200
 _LONGEST_ADDRESS = 2000
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
@@ -32,7 +32,7 @@ def with_places(piece: str) -> tuple[str, list[int]]:
     places: list[int] = []
     for character in piece:
         places.append(len(result))
-        if character in _INVISIBLE:
+        if character in INVISIBLE:
             continue
         if character == BREAK or character.isspace():
             if result and result[-1] != " ":

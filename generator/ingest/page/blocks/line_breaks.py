@@ -10,9 +10,13 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks.headings import signs
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 BREAK = "\x1e"
 """Stands for a `<br>` till the words are cut into paragraphs."""
@@ -57,6 +61,15 @@ def cuts(text: str, headed: Collection[int], *, told: bool) -> list[tuple[int, i
         ):
             edges.append(mark.end())
     return list(zip(edges, [*edges[1:], len(text)], strict=True))
+
+
+_SET_IN_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)")
+
+
+def is_set_in_lines(element: _Element, tag: str) -> bool:
+    """Whether the ends of lines in an element are shown, as in a mail or a press release of plain text."""
+    style = element.get("style") if tag != "pre" else None
+    return tag == "pre" or bool(style and _SET_IN_LINES.search(style[:300]))
 
 
 def is_point(text: str) -> bool:
