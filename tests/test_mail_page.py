@@ -27,8 +27,12 @@ The note, *at last*, with [a link](/2024/01/one/).
 > What was said.
 
 | a | b |
-|---|---|
+|---|--:|
 | 1 | 2 |
+
+```
+talks = held_in("Lima", between=("ministers", "ministers"), about=["ships", "more ships", "yet more ships"])
+```
 
 ![A wide picture](../pictures/wide.png)
 """

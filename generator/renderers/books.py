@@ -36,6 +36,11 @@ body { line-height: 1.45; margin: 1em; }
 h1, h2, h3 { line-height: 1.2; text-align: start; }
 h2 { border-top: 1px solid; font-style: italic; font-weight: normal; margin-top: 2em; padding-top: 0.4em; }
 small { font-size: 0.85em; }
+pre { white-space: pre-wrap; }
+td, th { padding-inline-end: 1em; text-align: start; vertical-align: top; }
+.left { text-align: left; }
+.center { text-align: center; }
+.right { text-align: right; }
 """
 _PAGE = """\
 <?xml version="1.0" encoding="UTF-8"?>
