@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from types import CodeType
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,7 +15,7 @@ from jinja2.bccache import Bucket
 sys.path.insert(0, str(Path(__file__).parent))
 ROOT = Path(__file__).parent.parent
 
-_COMPILED: dict[tuple[bytes, str, str], bytes] = {}
+_COMPILED: dict[tuple[bytes, str, str], CodeType] = {}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -80,11 +81,11 @@ def compiled_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
     from generator.renderers.layouts import _Compiled
 
     def load(cache: _Compiled, bucket: Bucket) -> None:
-        if kept := _COMPILED.get((cache._mark, bucket.key, bucket.checksum)):
-            bucket.bytecode_from_string(kept)
+        bucket.code = _COMPILED.get((cache._mark, bucket.key, bucket.checksum))
 
     def dump(cache: _Compiled, bucket: Bucket) -> None:
-        _COMPILED[cache._mark, bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+        assert bucket.code is not None
+        _COMPILED[cache._mark, bucket.key, bucket.checksum] = bucket.code
 
     monkeypatch.setattr(_Compiled, "load_bytecode", load)
     monkeypatch.setattr(_Compiled, "dump_bytecode", dump)
