@@ -8,20 +8,45 @@ import re
 from collections.abc import Iterator
 from email.message import Message
 
+from generator.ingest.charsets import page_text
+from generator.ingest.signatures import is_utf_16
+
+_FRAMES = re.compile(rb"<frameset\b", re.IGNORECASE)
+
 
 def html_of(payload: bytes) -> bytes:
-    """The first HTML part of an archive; the bytes themselves where there is none."""
+    """The HTML of the page in an archive; the bytes themselves where there is none.
+
+    That is the part which says that it is from where the page was saved, else the first; of a page that is
+    nothing but frames, the largest of them.
+    """
     try:
         message = email.message_from_bytes(payload, policy=email.policy.compat32)
     except RecursionError:  # so many parts within parts are no page
         return payload
-    location = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "")
-    for part in _leaves(message):
-        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
-            html = part.get_payload(decode=True)
-            if isinstance(html, bytes) and html.strip():
-                return _mark(location or str(part.get("Content-Location") or ""), _charset(part)) + html
-    return payload
+    saved_from = _location(message, "Snapshot-Content-Location") or _location(message)
+    parts = [(part, html) for part in _leaves(message) if (html := _html(part)).strip()]
+    if not parts:
+        return payload
+    part, html = next((one for one in parts if saved_from and _location(one[0]) == saved_from), parts[0])
+    if _FRAMES.search(html):
+        part, html = max(parts, key=lambda one: len(one[1]))
+        saved_from = _location(part) or saved_from
+    charset = str(part.get_content_charset() or "")
+    if is_utf_16(html):
+        html, charset = page_text(html).encode(), "utf-8"
+    return _mark(saved_from or _location(part), charset) + html
+
+
+def _html(part: Message) -> bytes:
+    if part.get_content_type() not in ("text/html", "application/xhtml+xml"):
+        return b""
+    html = part.get_payload(decode=True)
+    return html if isinstance(html, bytes) else b""
+
+
+def _location(part: Message, name: str = "Content-Location") -> str:
+    return str(part.get(name) or "").strip()
 
 
 def _leaves(message: Message) -> Iterator[Message]:
@@ -34,10 +59,6 @@ def _leaves(message: Message) -> Iterator[Message]:
             waiting[:0] = [one for one in inner if isinstance(one, Message)]
         else:
             yield part
-
-
-def _charset(part: Message) -> str:
-    return str(part.get_content_charset() or "")
 
 
 def _mark(location: str, charset: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import lzma
 import textwrap
 import zlib
@@ -185,3 +186,45 @@ def test_marks_of_direction_are_no_part_of_names_and_words(tmp_path) -> None:
     assert "  - Anna Berg  #" in entry
     assert "summary: The storms" in entry
     assert not {*"\u200f\u202a\u202b\u202c\u2067\u2069"} & {*entry}
+
+
+# -- pages in one file
+
+
+def archive(*parts: tuple[str, bytes], charset: str = "utf-8") -> bytes:
+    """As browsers write it (RFC 2557), saved from the address of the last part that is no frame."""
+    head = "From: <Saved>\nSnapshot-Content-Location: https://varsand.example/quay\nMIME-Version: 1.0\n"
+    lines = [head + 'Content-Type: multipart/related; boundary="b"\n']
+    for address, html in parts:
+        kind = f"Content-Type: text/html; charset={charset}\nContent-Transfer-Encoding: base64\n"
+        packed = base64.encodebytes(html).decode()
+        lines.append(f"--b\n{kind}Content-Location: {address}\n\n{packed}")
+    return "\n".join([*lines, "--b--\n"]).encode()
+
+
+def test_the_page_in_an_archive_is_the_one_that_was_saved(tmp_path) -> None:
+    advert = b"<html><body><p>An advert in a frame of its own, which a browser may put in front of the page.</p></body></html>"
+    kept = archive(("https://ads.example/a", advert), ("https://varsand.example/quay", page().encode()))
+    entry = entry_of(tmp_path, "quay.mhtml", kept)
+
+    assert "\n\n".join(PARAGRAPHS) in entry
+    assert "advert" not in entry
+
+
+def test_a_page_of_frames_is_the_largest_of_them(tmp_path) -> None:
+    frames = b'<html><frameset cols="20%,80%"><frame src="/menu"><frame src="/story"></frameset></html>'
+    kept = archive(
+        ("https://varsand.example/quay", frames),
+        ("https://varsand.example/menu", b"<html><a href='/'>Home</a></html>"),
+        ("https://varsand.example/story", page().encode()),
+    )
+    entry = entry_of(tmp_path, "quay.mhtml", kept)
+
+    assert "\n\n".join(PARAGRAPHS) in entry
+    assert "url: https://varsand.example/story" in entry
+
+
+def test_an_archive_may_hold_utf_16(tmp_path) -> None:
+    kept = archive(("https://varsand.example/quay", page().encode("utf-16")), charset="unicode")
+
+    assert "\n\n".join(PARAGRAPHS) in entry_of(tmp_path, "quay.mht", kept)
