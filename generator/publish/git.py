@@ -12,6 +12,7 @@ the variable DATELINE_GIT_TOKEN may have a token; git asks for it itself, and it
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -45,6 +46,7 @@ class GitHost:
         self._tip = ""
         self._blobs: dict[str, str] = {}
         self._plan = Plan()
+        self._is_sound = True
         self.where = f"branch {target.branch} of {without_credentials(target.remote)}"
 
     def open(self) -> None:
@@ -54,7 +56,7 @@ class GitHost:
         shown = without_credentials(self._remote)
         self.where = f"branch {self._target.branch} of {shown}"
         self._check_address(shown)
-        if not (self._folder / "HEAD").exists():
+        if not self._git_ok("rev-parse", "--git-dir"):
             shutil.rmtree(self._folder, ignore_errors=True)
             self._git("init", "--quiet", "--bare", str(self._folder), bare=False)
         self._tip = self._fetched()
@@ -108,11 +110,13 @@ class GitHost:
         lease = f"--force-with-lease={self._branch}:{self._tip}"
         force = [lease] if self._target.history is History.SQUASH or not self._tip else []
         self._talk("push", "--quiet", *force, self._remote, f"{commit}:{self._branch}")
-        self._git("update-ref", _HERE, commit)
-        self._git("gc", "--auto", "--quiet")
+        self._is_sound = self._git_ok("update-ref", _HERE, commit)  # whatever it is, it is published
+        self._git_ok("gc", "--auto", "--quiet")
 
     def close(self) -> None:
-        pass
+        """A repository of our own in which something went wrong goes: the next run makes it anew."""
+        if not self._is_sound:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     # -- the remote
 
@@ -198,7 +202,11 @@ class GitHost:
         self, *words: str, given: str = "", more: Mapping[str, str] | None = None, bare: bool = True
     ) -> str:
         where = ["--git-dir", str(self._folder)] if bare else []
-        return self._run(["git", *where, *words], given=given, more=more).stdout
+        try:
+            return self._run(["git", *where, *words], given=given, more=more).stdout
+        except PublishError:
+            self._is_sound = False
+            raise
 
     def _git_ok(self, *words: str) -> bool:
         return self._run(["git", "--git-dir", str(self._folder), *words], checks=False).returncode == 0
@@ -208,7 +216,11 @@ class GitHost:
         token = (
             ["-c", "credential.helper=", "-c", f"credential.helper={_ASK}"] if os.environ.get(TOKEN) else []
         )
-        return self._run(["git", "--git-dir", str(self._folder), *token, *words]).stdout
+        done = self._run(["git", "--git-dir", str(self._folder), *token, *words], checks=False)
+        if done.returncode:
+            self._is_sound = not _OF_THE_DISK.search(done.stderr)
+            raise _failure(done)
+        return done.stdout
 
     def _run(
         self,
@@ -246,7 +258,16 @@ _OF_HOOKS = frozenset(
 )
 
 
-_SAID_ANYWAY = ("hint:", "Please make sure you have the correct access rights", "and the repository exists.")
+_OF_THE_DISK = re.compile(
+    r"\b(?:corrupt|loose object|object file|bad object|unable to read|inflate)\b|\.lock': File exists"
+)
+"""What git says of its own files where the power went, or it was killed, while it wrote them."""
+
+_SAID_ANYWAY = (
+    *("hint:", "Please make sure you have the correct access rights", "and the repository exists."),
+    *("Another git process seems", "an editor opened by", "are terminated then try", "may have crashed in"),
+    "remove the file manually",
+)
 """How lines begin that git says after whatever went wrong; behind them the reason would not be seen."""
 
 

@@ -165,6 +165,42 @@ def test_a_broken_push_leaves_the_branch_as_it_was(site: SiteTest, remote: Path)
     assert {**site.public(), ".nojekyll": b""} == cloned(remote)
 
 
+@pytest.mark.parametrize(
+    ("damage", "shows"),
+    [
+        ("", False),
+        ("HEAD", False),
+        ("refs/heads/published", True),
+        ("refs/heads/published.lock", True),
+        ("shallow.lock", True),
+        ("objects/??/*", True),
+    ],
+)
+def test_a_repository_of_its_own_that_is_damaged_is_made_anew(
+    site: SiteTest, remote: Path, tmp_path: Path, damage: str, shows: bool
+) -> None:
+    """As after a power cut: a file is empty, or a lock is left. No more than one run fails for it."""
+    publish(site)
+    own = site.folder / ".dateline/publish/pages.git"
+    for path in [*own.glob(damage or "objects")] or [own / damage]:
+        if path.is_dir():
+            path.rename(tmp_path / "away")
+        else:
+            path.unlink(missing_ok=True)
+            path.write_bytes(b"")
+    add_entry(site, 3)
+    git("clone", "--quiet", "--branch", "gh-pages", str(remote), str(tmp_path / "theirs"))
+    git("commit", "--quiet", "--allow-empty", "-m", "theirs", cwd=tmp_path / "theirs")
+    git("push", "--quiet", "origin", "gh-pages", cwd=tmp_path / "theirs")
+    first = publish(site)
+
+    assert first.code == int(shows)
+    assert "Traceback" not in first.err
+    assert "publish again: it goes on where it stopped" in first.err or not shows
+    assert publish(site).code == 0
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+
+
 def test_why_the_sites_own_repository_names_no_address_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
