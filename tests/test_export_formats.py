@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import threading
 from datetime import datetime
 from pathlib import Path
 
@@ -265,3 +267,41 @@ def test_the_files_beside_pages_are_the_same(site):
 
     assert faults(schema("csl-data"), json.loads(site.page("/2024/03/all/cite.json"))) == []
     assert list(read(site.page("/2024/03/all/cite.bib")).entries) == ["uid-all"]
+
+
+# -- where to
+
+
+def test_a_link_stays_and_what_it_leads_to_is_written(site, tmp_path):
+    target, link = tmp_path / "kept.json", tmp_path / "link.json"
+    link.symlink_to(target)
+    for _ in range(2):
+        assert site.run("export", "json", "--out", str(link), "--now", NOW).code == 0
+
+    assert link.is_symlink()
+    assert json.loads(target.read_bytes())["format"] == "dateline-entries"
+
+
+def test_what_is_no_file_is_written_to_and_never_replaced(site, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    ran = site.run("export", "json", "--out", str(pipe), "--now", NOW)
+    reader.join(30)
+
+    assert (ran.code, ran.out) == (0, "")
+    assert json.loads(read[0])["format"] == "dateline-entries"
+    assert pipe.is_fifo()
+
+    ran = site.run("export", "sqlite", str(pipe))
+
+    assert ran.code == 2
+    assert "is no SQLite database" in ran.err
+    assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("command", [("sqlite", ""), ("json", "--out", "")])
+def test_no_name_is_wrong_usage(command, site):
+    assert site.run("export", *command).code == 2

@@ -164,7 +164,7 @@ def sqlite(site: Path, *, file: Path, now: datetime | None) -> None:
 
     from generator.exports.database import fill
 
-    if file.exists() and not _is_database(file):
+    if file.exists() and not (file.is_file() and _is_database(file)):
         message = f"{file} is no SQLite database, and is left alone; name another file"
         raise click.UsageError(message)
     with _open(site, now) as held, _replacing(file) as beside:
@@ -199,7 +199,8 @@ def _export(
         with _replacing(out) as beside, beside.open("wb") as file:
             for piece in pieces(held):
                 file.write(piece.encode("utf-8", "replace"))
-    click.echo(f"Wrote {many(len(held.entries), 'entry')} to {out}.")
+    if out.is_file():  # and no pipe, in which it would be read
+        click.echo(f"Wrote {many(len(held.entries), 'entry')} to {out}.")
 
 
 def _print(piece: str) -> None:
@@ -214,19 +215,36 @@ def _print(piece: str) -> None:
 
 @contextmanager
 def _replacing(file: Path) -> Iterator[Path]:
-    """A file beside another, which takes its place once it is whole."""
+    """A file beside another, which takes its place once it is whole.
+
+    A link stays, and what it leads to is replaced. What is no file, such as a pipe, is written to itself.
+    """
+    if file.exists() and not file.is_file():
+        with _writes(file):
+            yield file
+        return
+    file = Path(os.path.realpath(file))
     beside = file.with_name(f".{file.name}.{os.getpid()}")
     with suppress(OSError):
         beside.unlink()  # of a process of the same number that was killed
     try:
-        yield beside
-        beside.replace(file)
-    except OSError as error:
-        message = f"cannot write {file}: {error.strerror or error}"
-        raise click.UsageError(message) from error
+        with _writes(file):
+            yield beside
+            beside.replace(file)
     finally:
         with suppress(OSError):
             beside.unlink()
+
+
+@contextmanager
+def _writes(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        message = f"cannot write {file}: {error.strerror or error}"
+        raise click.UsageError(message) from error
 
 
 @contextmanager
