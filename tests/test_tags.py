@@ -435,6 +435,17 @@ def test_synonyms_become_terms_again_by_a_split(site: SiteTest) -> None:
     assert "Talks resume" in site.page("/tags/tariffs/")
 
 
+def test_a_term_made_anew_is_not_the_feed_of_the_renamed_one(site: SiteTest) -> None:
+    """A renamed term keeps the ids of its feeds, which are its first slug."""
+    tags(site, "rename", "Trade", "Commerce")
+    tags(site, "split", "Commerce", "Trade", "--default", "Tariffs")
+    settings = site.read("config.yaml")
+
+    assert "uid: trade, slug: commerce" in settings
+    assert "slug: trade\n        uid: trade-2" in settings
+    assert site.problems() == []
+
+
 # -- what holds for every change
 
 

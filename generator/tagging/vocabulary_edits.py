@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 import yaml
 
@@ -184,7 +185,7 @@ def with_added(
         "name": name,
         "slug": slug,
         "former": past.former,
-        "uid": past.uid,
+        "uid": past.uid or _own_uid(taxonomy, slug, past.former),
         "synonyms": past.names,
         "broader": broader,
         "description": facts.description,
@@ -193,6 +194,17 @@ def with_added(
     }
     written = [(key, value) for key, value in fields.items() if value]
     return add_item(text, ("taxonomies", taxonomy.name, "terms"), written)
+
+
+def _own_uid(taxonomy: TaxonomySettings, slug: str, gone: Collection[str]) -> str:
+    """The id of a new term's feeds where its slug is that of another's, which was renamed; else "".
+
+    `gone` are the slugs of terms that it takes the place of.
+    """
+    taken = {term.uid or term.slug for term in taxonomy.vocabulary if term.slug not in gone}
+    if slug not in taken:
+        return ""
+    return next(uid for number in count(2) if (uid := f"{slug}-{number}") not in taken)
 
 
 def _others(names: Iterable[str], name: str) -> list[str]:
