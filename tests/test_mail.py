@@ -10,7 +10,9 @@ import re
 import smtplib
 import socket
 from collections.abc import Iterator
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import parseaddr
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,35 @@ def test_the_message_has_two_forms_and_the_headers_of_a_list(site):
         message["List-Unsubscribe"].strip() == "<https://digest.example/leave>, <mailto:leave@digest.example>"
     )
     assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+
+
+@pytest.mark.parametrize("name", ["Büro (Nord)", "Übersicht, Q. & Söhne", "Täglich " * 12, "Plain, Q."])
+def test_names_and_subjects_are_read_as_they_are_written(name, site):
+    """By the readers of old, which know no more than the standards say."""
+    name = name.strip()
+    site.edit("config.yaml", "Dëpeschen", name)
+    site.edit("config.yaml", "title: Test Digest", f"title: '{name} «x» 日本語の見出し «y»'")
+    mail_of(site)
+    head = email.message_from_bytes((site.folder / "1.eml").read_bytes())
+    shown, address = parseaddr(head["From"].replace("\r\n", ""))
+
+    def read(words: str) -> str:
+        return str(make_header(decode_header(words.replace("\r\n", ""))))
+
+    assert (name, "desk@digest.example") == (read(shown), address)
+    assert read(head["Subject"]) == f"{name} «x» 日本語の見出し «y»: Week one"
+
+
+def test_addresses_to_leave_a_list_by_are_ascii(site):
+    site.edit("config.yaml", "https://digest.example/leave", "https://dïgest.example/übung")
+    site.edit("config.yaml", "leave@digest.example", "leave@digest.example?subject=nö more")
+    said = mail_of(site)["List-Unsubscribe"].strip()
+
+    web, mail = (
+        "https://xn--dgest-cta.example/%C3%BCbung",
+        "mailto:leave@digest.example?subject=n%C3%B6%20more",
+    )
+    assert said == f"<{web}>, <{mail}>"
 
 
 def test_the_html_needs_no_stylesheet_and_no_host(site):

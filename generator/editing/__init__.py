@@ -7,6 +7,7 @@ Each form of an edition is made from the same value that its page is made from.
   freezing.py   draft -> locked -> published -> corrected
   note_text.py  the HTML of a note -> plain text
   plain.py      an edition -> plain text
+  headers.py    words and addresses -> the head of a mail
   mail.py       an edition -> a mail
   sheets.py     the page of an edition -> a PDF
   sending.py    a mail -> an SMTP server, once to each address, recorded

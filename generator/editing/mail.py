@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 from typing import NamedTuple
 
 from generator.editing.choosing import Chosen
+from generator.editing.headers import HEADS, LINE, leave_address
 from generator.editing.plain import plain_text
 from generator.ground.diagnostics import Position, Report
 from generator.ground.digests import digest_of_parts
@@ -26,7 +26,6 @@ from generator.shapes.settings import Config, MailSettings
 LAYOUT = "email.html"
 MOST_BYTES = 102_000
 """Mail programs cut longer HTML off: Gmail does at 102 kB."""
-_LONGEST_LINE = 76
 _LEAVE = "List-Unsubscribe"
 _COLUMN = 552
 """How wide pictures can be in the column of the layout, in pixels."""
@@ -48,7 +47,7 @@ class Mail(NamedTuple):
         self.message["To"] = _header(address)
         words = self.message.get(_LEAVE, "").split()
         needed = len(f"{_LEAVE}: ") + max(map(len, words), default=0)  # a longer word would be put into code
-        return self.message.as_bytes(policy=SMTP.clone(max_line_length=max(_LONGEST_LINE + 2, needed)))
+        return self.message.as_bytes(policy=HEADS.clone(max_line_length=max(LINE + 2, needed)))
 
 
 def make_mail(chosen: Chosen, config: Config, words: Words, layouts: Layouts, report: Report) -> Mail | None:
@@ -100,7 +99,7 @@ def _message(chosen: Chosen, config: Config, settings: MailSettings, page: str, 
     edition = chosen.edition
     mark = digest_of_parts(page.encode(), text.encode(), edition.url.encode()).hex()
     host = config.tag_authority.partition(",")[0]
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=HEADS)
     message["Subject"] = f"{config.title}: {edition.title}"
     message["From"] = _header(settings.sender)
     if settings.reply_to:
@@ -110,7 +109,7 @@ def _message(chosen: Chosen, config: Config, settings: MailSettings, page: str, 
     if settings.list_id:
         message["List-Id"] = f"<{settings.list_id}>"
     if settings.unsubscribe:
-        message[_LEAVE] = ", ".join(f"<{address}>" for address in settings.unsubscribe)
+        message[_LEAVE] = ", ".join(f"<{leave_address(address)}>" for address in settings.unsubscribe)
     if settings.one_click and any(one.startswith("https://") for one in settings.unsubscribe):
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.set_content(text, cte="quoted-printable")
