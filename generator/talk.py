@@ -5,7 +5,6 @@ Without click, so that a build can tell what it did before that is imported.
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -78,13 +77,6 @@ def bars(*, quiet: bool) -> Iterator[Progress]:
         yield show
 
 
-_DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
-"""What a disk that is full, broken or closed to us says: no fault of Dateline's."""
-
-_MISPLACED = (errno.EISDIR, errno.ENOTDIR, errno.EEXIST)
-"""What it says where a folder stands in place of a file, or the other way round."""
-
-
 @contextmanager
 def locked(site: Path, shape: str) -> Iterator[None]:
     """One command at a time on a site; the lock goes with the process that holds it.
@@ -102,12 +94,7 @@ def locked(site: Path, shape: str) -> Iterator[None]:
         with locked(folder / "lock", lambda: say(words, err=True)):
             yield
     except OSError as error:
-        name = error.filename2 or error.filename  # of a file that takes a place, the latter is the place
-        path = Path(os.fsdecode(name)) if name else folder
-        is_misplaced = error.errno in _MISPLACED and path.is_relative_to(folder)
-        if error.errno not in _DISK_FAULTS and not is_misplaced:
-            raise
-        end_unwritable(error, path, site, shape)
+        end_unwritable(error, site, shape)
 
 
 def kept_folder(site: Path, shape: str) -> Path:
@@ -117,22 +104,20 @@ def kept_folder(site: Path, shape: str) -> Path:
         folder.mkdir(exist_ok=True)
         (folder / "lock").touch()
     except OSError as error:
-        end_unwritable(error, folder, site, shape)
+        end_unwritable(error, site, shape)
     return folder
 
 
-def end_unwritable(error: OSError, path: Path, site: Path, shape: str) -> NoReturn:
-    """The end of a command that can keep nothing in a site."""
+def end_unwritable(error: OSError, site: Path, shape: str) -> NoReturn:
+    """The end of a command that can keep nothing in a site; a fault of Dateline's is raised again."""
     from generator.ground.diagnostics import Report
-    from generator.writers.aside import report_cannot_write
+    from generator.writers.aside import report_disk
     from generator.writers.deposits import UnwritableError, report_undeposited
 
-    report, unwritable = Report(), UnwritableError(path, error)
-    if error.errno in _MISPLACED:
-        there = next(one for one in (path, *path.parents) if os.path.lexists(one))
-        hint = "remove what stands there; it is made anew"
-        report_cannot_write(there, site, unwritable.why, report, hint)
-    else:
-        report_undeposited(unwritable, site, report)
+    report = Report()
+    if isinstance(error, UnwritableError):
+        report_undeposited(error, site, report)
+    elif not report_disk(error, site, report):
+        raise error
     print_problems(report.diagnostics, shape)
     sys.exit(1)

@@ -102,6 +102,25 @@ def test_clip_is_kept_though_what_dateline_remembers_was_removed(site: SiteTest,
     assert "in two years" in site.read(ENTRY)
 
 
+def test_what_keeps_a_clip_from_being_taken_is_told(site: SiteTest, desk: ClipDesk) -> None:
+    site.write(".dateline/lock/name", "in the way")
+    answer = ask(site, desk, "POST", clip(), right(desk))
+
+    assert answer.status_code == 500
+    assert answer.text.startswith(".dateline/lock cannot be written: ")
+    assert list(site.folder.glob("seeds/*")) == []
+
+
+def test_clip_is_kept_though_no_entry_can_be_made_of_it(site: SiteTest, desk: ClipDesk) -> None:
+    site.write(".dateline/tick/name", "in the way")
+    answer = ask(site, desk, "POST", clip(), right(desk))
+    made = answer.json()
+
+    assert answer.status_code == 200
+    assert "in two years" in site.read(made["kept"])
+    assert [(one["code"], one["path"]) for one in made["problems"]] == [("cannot-write", ".dateline/tick")]
+
+
 def test_whole_page_is_kept_as_one(site: SiteTest, desk: ClipDesk) -> None:
     page = (
         "<html><head><title>Talks in Oslo</title></head><body><h1>Talks in Oslo</h1><p>"

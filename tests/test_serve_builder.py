@@ -242,6 +242,20 @@ def test_page_that_is_looked_at_is_shown_before_the_others_are_made(large) -> No
     assert b"<!-- new -->" in onlooker.files["404.html"]
 
 
+def test_a_disk_that_takes_nothing_is_no_fault_of_ours(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("content/2024/talks.md", entry("Talks"))
+    site.write(".dateline/memory", "in the way")
+    builder = Builder(site.folder)
+    outcome = builder.build(NOW)
+    site.remove(".dateline/memory")
+    later = builder.build(NOW)
+
+    assert outcome.fault == ""
+    assert [(one.code, one.at.path) for one in outcome.problems] == [("cannot-write", ".dateline/memory")]
+    assert (later.problems, later.site is not None) == ((), True)
+
+
 def test_fault_in_the_page_that_is_looked_at_is_told_first(large) -> None:
     site, builder = large
     site.write("layouts/entry.html", "{{ nonsense }}")

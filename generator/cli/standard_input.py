@@ -47,7 +47,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
         try:
             return str(keep(site, one.stem, one.ending, one.payload))
         except UnwritableError as error:
-            end_unwritable(error, error.path, site, shape)
+            end_unwritable(error, site, shape)
 
 
 def _text_of(payload: bytes) -> str:

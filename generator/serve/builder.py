@@ -34,6 +34,7 @@ from generator.memory.place import Place, look_at, open_place, unchanged
 from generator.memory.store import Last, Memory, memory_folder
 from generator.serve.preview import FOLDER, BuiltSite, Outcome, Unpublished, read_built
 from generator.writers.artifacts import MANIFEST, UNDER_WAY, check_writable, is_under_way
+from generator.writers.aside import report_disk
 from generator.writers.search_index import Indexer
 
 _UNSEEN = (MANIFEST, UNDER_WAY, INDEX_URL[1:])
@@ -97,9 +98,11 @@ class Builder:
             outcome = self._build(settings, edited, report, progress)
         except InterruptedBuildError:
             return None
-        except Exception:  # noqa: BLE001 - whatever it is, the server outlives it and shows it
+        except Exception as error:  # noqa: BLE001 - whatever it is, the server outlives it and shows it
             self._memory = None
-            outcome = Outcome(problems=report.diagnostics, fault=traceback.format_exc())
+            is_told = isinstance(error, OSError) and report_disk(error, self.root, report)
+            fault = "" if is_told else traceback.format_exc()
+            outcome = Outcome(problems=report.diagnostics, fault=fault)
         return replace(outcome, seconds=time.monotonic() - started)
 
     def keep(self, ends: Callable[[], bool] = lambda: False) -> bool:

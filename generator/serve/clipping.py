@@ -19,10 +19,12 @@ from generator.ground.diagnostics import Report
 from generator.ground.lock import locked
 from generator.ground.urls import escaped, is_web_address
 from generator.ingest.captured import NAMES, can_be_said, captured
+from generator.ingest.ingested import Ingested
 from generator.ingest.line import ingest
 from generator.ingest.sources import keep
 from generator.readers.term_files import load_with_terms
 from generator.serve.admission import RefusedError
+from generator.writers.aside import report_disk
 from generator.writers.deposits import UnwritableError
 
 LARGEST = 8_000_000
@@ -61,17 +63,25 @@ class ClipDesk:
             raise RefusedError(400, f"the outlet needs a name {NAMES}")
         report = Report()
         one = captured(clip.text if clip.text.strip() else clip.html, url=clip.url, source=clip.source)
-        folder = self._root / ".dateline"
-        folder.mkdir(exist_ok=True)  # it may be removed at any time
-        with locked(folder / "lock"):
-            try:
+        path: Path | None = None
+        found: tuple[Ingested, ...] = ()
+        try:
+            folder = self._root / ".dateline"
+            folder.mkdir(exist_ok=True)  # it may be removed at any time
+            with locked(folder / "lock"):
                 path = keep(self._root, one.stem, one.ending, one.payload)
-            except UnwritableError as error:
-                shown = error.path.relative_to(self._root).as_posix()
-                raise RefusedError(500, f"{shown} cannot be written: {error.why}") from error
-            self.kept.add(path.resolve())
-            config = load_with_terms(self._root, report)
-            found = ingest(self._root, config, report, sources=[str(path)]) if config is not None else ()
+                self.kept.add(path.resolve())
+                config = load_with_terms(self._root, report)
+                found = ingest(self._root, config, report, sources=[str(path)]) if config is not None else ()
+        except UnwritableError as error:
+            shown = error.path.relative_to(self._root).as_posix()
+            raise RefusedError(500, f"{shown} cannot be written: {error.why}") from error
+        except OSError as error:
+            if not report_disk(error, self._root, report):
+                raise
+            if path is None:
+                at, message = report.diagnostics[-1].at, report.diagnostics[-1].message
+                raise RefusedError(500, f"{at.path} {message}") from error
         return {
             "kept": path.relative_to(self._root).as_posix(),
             "clippings": [ingested.as_json() for ingested in found],

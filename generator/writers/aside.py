@@ -12,6 +12,10 @@ from pathlib import Path
 from generator.ground.diagnostics import Position, Report
 
 RIGHTS = 0o666  # less what the umask takes
+_DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
+"""What a disk says that is full, broken or closed to us: no fault of Dateline's."""
+_MISPLACED = (errno.EISDIR, errno.ENOTDIR, errno.EEXIST)
+"""What it says where a folder stands in place of a file, or the other way round."""
 _FULL = frozenset(os.strerror(code).lower() for code in (errno.ENOSPC, errno.EDQUOT))
 
 
@@ -39,3 +43,21 @@ def report_cannot_write(
     shown = path.relative_to(root) if path.is_relative_to(root) else path
     hint = "make room on the disk, and try again" if why in _FULL else hint
     report.error("cannot-write", f"cannot be written: {why}", Position(path=shown.as_posix()), hint)
+
+
+def report_disk(error: OSError, root: Path, report: Report) -> bool:
+    """Report what a disk says of a file of the site at `root`, or, where it names none, of `.dateline/`.
+
+    Gives whether that is no fault of Dateline's; else nothing is reported.
+    """
+    kept = root / ".dateline"
+    name = error.filename2 or error.filename  # of a file that takes a place, the latter is the place
+    path = Path(os.fsdecode(name)) if name else kept
+    hint = "make it and its folder writable, and try again"
+    if error.errno in _MISPLACED and path.is_relative_to(kept):
+        path = next(one for one in (path, *path.parents) if os.path.lexists(one))
+        hint = "remove what stands there; it is made anew"
+    elif error.errno not in _DISK_FAULTS:
+        return False
+    report_cannot_write(path, root, (error.strerror or str(error)).lower(), report, hint)
+    return True
