@@ -50,11 +50,13 @@ def _times(one: Written, desk: Desk) -> None:
     assert one.read is not None
     read, fields = one.read, one.file.fields
     entry = read.entry
-    for key, moment in (("date", entry.date), ("updated", entry.updated)):
+    dated = [("date", fields, entry.date), ("updated", fields, entry.updated)]
+    dated += [("date", item, item.moment("date")) for item in fields.mappings("corrections")]
+    for key, among, moment in dated:
         if moment is not None and moment > max(desk.now, read.publish_at or desk.now) + _CLOCKS:
             hint = "correct it, or hold the entry back with `publish_at:`"
             message = f"`{key}` is in the future: {moment.isoformat()}"
-            desk.note("future-date", message, fields.at(key), hint, one.source)
+            desk.note("future-date", message, among.at(key), hint, one.source)
     if read.expires is None:
         return
     if read.expires <= (read.publish_at or entry.date):
