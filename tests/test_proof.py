@@ -405,6 +405,18 @@ def test_fixing_leaves_an_address_within_another_and_a_longer_one_alone(site):
     assert "[page](https://a.example/)," in written
 
 
+def test_fixing_leaves_a_link_to_a_file_as_it_is(site):
+    text = "[page](https://a.example/?utm_source=x)"
+    site.write("content/.kept/a.md", entry(text=text, summary="One"))
+    link = site.folder / "content" / "a.md"
+    link.symlink_to(".kept/a.md")
+    site.run("check", "--fix")
+
+    assert link.is_symlink()
+    assert "[page](https://a.example/)" in site.read("content/.kept/a.md")
+    assert [path.name for path in site.folder.glob("content/**/*.new")] == []
+
+
 def test_an_ampersand_may_be_written_as_html_has_it(site):
     with answering({"/a?b=1&copy=2": "200\n\nx", "/old?b=1&c=2": "301\nLocation: /a?b=1&copy=2\n\n"}) as host:
         text = (

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 def entry_path(site: Path, named: str) -> str:
     """The path of an entry that a command line names, from the site or from here; "" where it names a url."""
+    content = (site / "content").resolve()
     for file in (site / named, Path(named)):
-        if named.endswith(".md") and file.is_file() and file.resolve().is_relative_to(site / "content"):
-            return file.resolve().relative_to(site).as_posix()
+        if named.endswith(".md") and file.is_file() and file.resolve().is_relative_to(content):
+            return f"content/{file.resolve().relative_to(content).as_posix()}"
     if named.endswith(".md"):
         raise click.UsageError(f"there is no entry {named}")
     return ""

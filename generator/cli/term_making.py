@@ -32,7 +32,7 @@ def make_term(site: Path, name: str, taxonomy: str, shape: str, *, question: str
             if (site / path).exists():
                 raise click.UsageError(f"there is {path} already")
             try:
-                deposit((site / path).resolve(), text.encode())
+                deposit(site / path, text.encode())
                 said = f"Made {path}: write its description and its background there."
                 click.echo(said, err=shape == "json")
             except UnwritableError as error:

@@ -6,6 +6,7 @@ save a page: `<!-- saved from url=(0021)https://example.org/a -->`.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -113,7 +114,7 @@ def _file(root: Path, named: str, _shelf: Shelf, _fetch: Fetch | None, report: R
 def keep(root: Path, stem: str, ending: str, payload: bytes) -> Path:
     """The file of seeds/ that holds these bytes: one that is there already, or a new one."""
     path = next(
-        path for path in _candidates(root, stem, ending) if not path.exists() or _holds(path, payload)
+        path for path in _candidates(root, stem, ending) if not os.path.lexists(path) or _holds(path, payload)
     )
     if not path.exists():
         deposit(path, payload)

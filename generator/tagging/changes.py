@@ -86,7 +86,7 @@ class Plan:
         """
         for number, change in enumerate(self.changes):
             try:
-                deposit((root / change.path).resolve(), change.after.encode())
+                deposit(root / change.path, change.after.encode())
             except UnwritableError as error:
                 report_undeposited(error, root, report)
                 return number

@@ -28,7 +28,8 @@ class UnwritableError(OSError):
 def deposit(path: Path, payload: bytes) -> None:
     """Write one file in one step: after a crash, or a power cut, it is whole, old or new. Makes its folders.
 
-    Who may read and write it stays as it is. UnwritableError where that cannot be done.
+    Who may read and write it stays as it is, and a link goes on leading where it leads. UnwritableError where
+    that cannot be done.
     """
     Deposit(path, payload).finish()
 
@@ -41,7 +42,7 @@ class Deposit:
 
     def __init__(self, path: Path, payload: bytes) -> None:
         self._path = path
-        self._full = path.as_posix()
+        self._full = os.path.realpath(path) if path.is_symlink() else path.as_posix()
         self._thread: threading.Thread | None = None
         self._error: OSError | None = None
         with self._reported():

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from driver import CONFIG, SiteTest
+from driver import CONFIG, SiteTest, entry
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -232,3 +232,11 @@ def test_comments_are_told_from_what_looks_like_one() -> None:
         ("summary", "c # d", "line 3, caption"),
     ]
     assert [(one.text, one.line) for one in found.questions] == [("when", 6)]
+
+
+def test_an_entry_is_explained_where_its_folder_is_a_link(site: SiteTest, tmp_path: Path) -> None:
+    site.write("content/own.md", entry("Own"))
+    (site.folder / "content").rename(tmp_path / "elsewhere")
+    (site.folder / "content").symlink_to(tmp_path / "elsewhere")
+
+    assert "content/own.md was not made from a clipping" in site.run("explain", "content/own.md").out
