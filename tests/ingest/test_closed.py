@@ -123,7 +123,7 @@ def test_what_is_remembered_and_cannot_be_written_is_made_anew(
 
 
 def test_a_link_that_leads_nowhere_is_no_place_for_a_clipping(site: SiteTest, tmp_path: Path) -> None:
-    (site.folder / "seeds").mkdir(exist_ok=True)
+    site.remove("seeds/oslo.txt")
     (site.folder / "seeds" / "oslo.txt").symlink_to(tmp_path / "elsewhere.txt")
 
     assert keep(site.folder, "oslo", ".txt", b"Bergen").name == "oslo-2.txt"
