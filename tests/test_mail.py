@@ -225,6 +225,15 @@ def test_an_edition_in_another_language_says_so_and_leaves_the_words_of_the_site
     assert re.search(r'<div (?=[^>]*lang="ar")(?=[^>]*dir="rtl")[^>]*>\s*<p>مرحبا', page)
 
 
+def test_a_day_is_not_read_within_a_name_that_runs_the_other_way(site):
+    told = [{"entry": "one1", "source": "النورس", "place": "عدن"}]
+    site.write("content/editions/1.md", edition(sections={"Talks": told}, state="published"))
+    message = mail_of(site)
+
+    assert "النورس\u200e, عدن\u200e, 9 January 2024" in message.get_body(("plain",)).get_content()
+    assert '<span dir="rtl">عدن</span>, 9 January 2024' in message.get_body(("html",)).get_content()
+
+
 def test_the_same_edition_is_the_same_mail(site, tmp_path):
     first = mail_of(site).as_bytes()
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from generator.editing.choosing import Chosen
 from generator.editing.note_text import text_of_html, wrapped
+from generator.ground.directions import RIGHT_TO_LEFT, direction_of_language, direction_of_text
 from generator.ground.urls import absolute
 from generator.ground.words import Words
 from generator.shapes.model import EditionItem
@@ -35,14 +37,15 @@ def plain_text(chosen: Chosen, config: Config, words: Words, unsubscribe: str) -
         words.gettext("Correction") + f" {words.dates.day(one.date)}: {one.note}"
         for one in edition.corrections
     ]
-    blocks += [_told(item, base, words) for item in edition.leads]
+    told = partial(_told, config=config, words=words)
+    blocks += map(told, edition.leads)
     for section in edition.sections:
-        blocks += [_underlined(section.title, "-"), *(_told(item, base, words) for item in section.items)]
-    told = words.gettext("You get this because you asked for %(title)s by mail.", title=config.title)
+        blocks += [_underlined(section.title, "-"), *map(told, section.items)]
+    asked = words.gettext("You get this because you asked for %(title)s by mail.", title=config.title)
     leave = "\n" + words.gettext("Unsubscribe") + f":\n{unsubscribe}" if unsubscribe else ""
     who = config.publisher
     foot = [
-        "-- \n" + _wrapped(told + leave),
+        "-- \n" + _wrapped(asked + leave),
         _wrapped("\n".join(filter(None, (who.name or config.title, who.url, who.email)))),
     ]
     return "\n\n".join([*_shown(head), *note, *_shown(blocks), *foot]) + "\n"
@@ -56,19 +59,26 @@ def _underlined(title: str, line: str) -> str:
     return f"{title}\n{line * min(len(title), _WIDTH)}"
 
 
-def _told(item: EditionItem, base: str, words: Words) -> str:
+def _told(item: EditionItem, *, config: Config, words: Words) -> str:
     date = words.dates.day(item.date) if item.date else ""
-    whose = words.commas([part for part in (item.source, item.place, date) if part])
+    apart = partial(_apart, direction=direction_of_language(config.language))
+    whose = words.commas([part for part in (apart(item.source), apart(item.place), date) if part])
     lines = [f"* {item.title}", item.summary, whose]
     if item.also:
-        others = words.commas([one.source for one in item.also])
+        others = words.commas([apart(one.source) for one in item.also])
         lines.append(words.gettext("Also covered by") + f" {others}")
     lines += [
         words.gettext("Corrected") + f" {words.dates.day(one.date)}: {one.note}" for one in item.corrections
     ]
     if item.url or item.original:
-        lines.append(absolute(base, item.url or item.original))
+        lines.append(absolute(config.base_url, item.url or item.original))
     return "\n".join(line for line in lines if line)
+
+
+def _apart(text: str, direction: str) -> str:
+    """A name that runs the other way, with a mark behind it: else a day that follows would stand in it."""
+    mark = "\u200f" if direction == RIGHT_TO_LEFT else "\u200e"
+    return text if direction_of_text(text) in ("", direction) else text + mark
 
 
 def _wrapped(block: str) -> str:
