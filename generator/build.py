@@ -289,7 +289,8 @@ def _render_and_publish(
     kit = _kit(run, plan, pages, known)
     progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
     planned = in_order(due)
-    rest = {path: payload_at(path, run.root, wanted) for path in todo if path not in wanted.planned}
+    payload_of = partial(payload_at, root=run.root, wanted=wanted, report=run.report)
+    rest = {path: payload_of(path) for path in todo if path not in wanted.planned}
     if memory.layouts != wanted.layouts.digest:
         _check_layouts(plan, run.report)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
@@ -351,7 +352,7 @@ def _with_audience(run: _Run, wanted: Wanted, todo: Sequence[str], press: Press)
         return run.progress
     from generator.early import shown_early
 
-    payload_of = partial(payload_at, root=run.root, wanted=wanted)
+    payload_of = partial(payload_at, root=run.root, wanted=wanted, report=run.report)
     report, progress = run.report, run.progress
     return shown_early(
         audience, wanted, todo, press=press, payload_of=payload_of, report=report, progress=progress

@@ -267,8 +267,8 @@ def _artifacts(
     yield from map(file_of, made)
 
 
-def payload_at(path: str, root: Path, wanted: Wanted) -> bytes:
-    """The bytes of what is neither a page nor a feed."""
+def payload_at(path: str, root: Path, wanted: Wanted, report: Report) -> bytes:
+    """The bytes of what is neither a page nor a feed; what cannot be read any more is reported."""
     if path in wanted.artifacts:
         return wanted.artifacts[path].make()
-    return payload_of(wanted.assets[path], root)
+    return payload_of(wanted.assets[path], root, report)

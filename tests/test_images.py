@@ -13,6 +13,7 @@ import pytest
 from driver import SiteTest, entry
 from PIL import Image, ImageCms, features
 
+from generator.job import Stages
 from generator.readers import images
 from generator.renderers import share_cards
 from generator.renderers.letters import letters_of, lines_of, pieces, writable
@@ -220,6 +221,27 @@ def test_what_cannot_be_shown_is_refused_with_its_place(tmp_path: Path, what: st
 
     assert {"path": "content/summit.png", "line": 1, "column": 1, "code": "bad-picture"} == problem(site)
     site.build(fails=True)
+    assert not (site.folder / "public").exists()
+
+
+@pytest.mark.parametrize("config", ["", "images: false\n"])
+@pytest.mark.parametrize("left", [None, b"other"])
+def test_a_picture_that_is_changed_amid_a_build_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, config: str, left: bytes | None
+) -> None:
+    site = site_of(tmp_path, photo(), config=config)
+    picture = next(site.folder.glob("content/**/*.jpg"))
+
+    def note(_stages: Stages, name: str) -> None:
+        if name == "render":  # when all files have been read
+            picture.unlink()
+            if left is not None:
+                picture.write_bytes(left)
+
+    monkeypatch.setattr(Stages, "__call__", note)
+    ran = site.build(fails=True)
+
+    assert "error[bad-picture]: the picture was changed while it was read\n  = help: build again" in ran.err
     assert not (site.folder / "public").exists()
 
 

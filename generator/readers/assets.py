@@ -6,11 +6,12 @@ carries a fingerprint of its bytes, so hosts may let readers keep it for ever.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.ground.diagnostics import Report
+from generator.ground.diagnostics import Position, Report
 from generator.ground.digests import digest_of_bytes
 from generator.ground.urls import fingerprinted
 from generator.readers.files import position_of, read, relative, walk
@@ -71,9 +72,22 @@ def read_fonts(folders: Iterable[Path], names: Iterable[str], report: Report) ->
     return found
 
 
-def payload_of(asset: Asset, root: Path) -> bytes:
-    """The bytes of an asset of the site in a folder."""
-    return asset.payload if asset.payload is not None else (root / asset.source).read_bytes()
+def payload_of(asset: Asset, root: Path, report: Report) -> bytes:
+    """The bytes of an asset of the site in a folder; none where its file is not what it was."""
+    if asset.payload is not None:
+        return asset.payload
+    with contextlib.suppress(OSError):
+        payload = (root / asset.source).read_bytes()
+        if digest_of_bytes(payload) == asset.digest:
+            return payload
+    report_changed(asset.source, report)
+    return b""
+
+
+def report_changed(picture: str, report: Report) -> None:
+    """Report a picture that is not what it was a moment ago."""
+    at = Position(path=picture)
+    report.error("bad-picture", "the picture was changed while it was read", at, "build again")
 
 
 def _asset(name: str, payload: bytes) -> Asset:

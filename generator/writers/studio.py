@@ -12,10 +12,11 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.graph.planned import CardOrder, PlannedPicture, RenditionOrder
-from generator.ground.diagnostics import Position, Report
+from generator.ground.diagnostics import Report
 from generator.ground.digests import digest_of, digest_of_bytes
 from generator.memory.store import write_aside
 from generator.readers import images
+from generator.readers.assets import report_changed
 from generator.readers.pictures import VERSION
 from generator.renderers.share_cards import CardLook, CardPainter
 
@@ -76,8 +77,7 @@ class Studio:
                 return images.render(payload, rendition.type, size, graphic=order.graphic, crop=order.crop)
         except (OSError, images.PictureError):
             pass
-        at = Position(path=order.source)
-        report.error("bad-picture", "the picture was changed while it was read", at, "build again")
+        report_changed(order.source, report)
         return None
 
     @cached_property
