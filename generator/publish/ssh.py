@@ -27,6 +27,7 @@ from generator.publish.site_files import FOLDER
 from generator.shapes.targets import SshTarget
 
 INCOMING = ".dateline-incoming"
+_OUTGOING = "outgoing-"
 _SETTINGS = ("-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4")
 _UMASK = "umask u=rwx,go+rx"
 """A server's umask says whether a group may write; that all may read, its web server needs in any case.
@@ -119,7 +120,9 @@ class SshHost:
         """Send files to a folder of the server."""
         aside = self._root / FOLDER
         aside.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=aside, prefix="outgoing-") as outgoing:
+        for left in aside.glob(f"{_OUTGOING}*"):  # by a publish that was killed
+            shutil.rmtree(left, ignore_errors=True)
+        with tempfile.TemporaryDirectory(dir=aside, prefix=_OUTGOING) as outgoing:
             count = 0
             for file in files:
                 _lay_out(file, Path(outgoing))

@@ -56,10 +56,22 @@ def web(site: SiteTest, tmp_path: Path) -> Iterator[str]:
         yield f"{address}/repo"
 
 
-def test_pages_and_feeds_have_their_types(web: str) -> None:
+def test_pages_and_feeds_have_their_types(site: SiteTest, web: str) -> None:
+    site.write("public/stories/talks/events.ics", "BEGIN:VCALENDAR")
+    site.write("public/editions/1/1.epub", "PK")
+    publish(site)
     kinds = {
         url: httpx.get(web + url).headers["content-type"]
-        for url in ("/", "/2024/01/story-1/", "/rss.xml", "/atom.xml", "/feed.json", "/sitemap.xml")
+        for url in (
+            "/",
+            "/2024/01/story-1/",
+            "/rss.xml",
+            "/atom.xml",
+            "/feed.json",
+            "/sitemap.xml",
+            "/stories/talks/events.ics",
+            "/editions/1/1.epub",
+        )
     }
 
     assert kinds == {
@@ -69,6 +81,8 @@ def test_pages_and_feeds_have_their_types(web: str) -> None:
         "/atom.xml": "application/atom+xml",
         "/feed.json": "application/feed+json",
         "/sitemap.xml": "application/xml; charset=utf-8",
+        "/stories/talks/events.ics": "text/calendar",
+        "/editions/1/1.epub": "application/epub+zip",
     }
 
 

@@ -117,6 +117,14 @@ def test_whether_a_group_may_write_the_umask_of_the_server_says(shell: str, befo
     assert after == int(shown, 8)
 
 
+def test_what_a_killed_publish_left_on_this_machine_goes_with_the_next(site: SiteTest) -> None:
+    site.write(".dateline/publish/outgoing-abc/2024/01/old/index.html", "was to be sent")
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert not list((site.folder / ".dateline/publish").glob("outgoing-*"))
+
+
 def test_a_dry_run_makes_no_folder(site: SiteTest, web: Path) -> None:
     ran = publish(site, "--dry-run")
 
