@@ -69,7 +69,7 @@ def entry_file(
         "seed": {"file": provenance.file, "sha256": provenance.sha256, "importer": provenance.importer},
     }
     kept = {key: value for key, value in values.items() if value or key in ("title", "date")}
-    plain = compose(kept, to_markdown(seed.paragraphs, written=seed.path.endswith(".md")))
+    plain = compose(kept, to_markdown(seed.paragraphs, written=seed.path.casefold().endswith(".md")))
     return _with_comments(plain, seed, suggestions, taxonomies)
 
 

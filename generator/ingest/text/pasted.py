@@ -23,6 +23,7 @@ from generator.ingest.text.dating.dating import Dating, date_of
 from generator.ingest.text.dating.printed import year_of_copyright
 from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.text.dating.written_when import written_in
+from generator.ingest.text.envelopes import without_envelope
 from generator.ingest.text.heads.clipping import Clipping, clipping_of, opening_of
 from generator.ingest.text.heads.label_openings import with_labels_apart
 from generator.ingest.text.heads.pictures import picture_of
@@ -79,7 +80,9 @@ def read_pasted(
     text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
 ) -> Seed:
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
-    labelled, readings = sifted_lines(text, outlets, markdown=path.endswith(".md"))
+    markdown = path.casefold().endswith(".md")
+    text = without_envelope(text, markdown=markdown)
+    labelled, readings = sifted_lines(text, outlets, markdown=markdown)
     told = with_remarks_below(without_block_mates(ended(labelled, readings), readings), readings)
     told = with_subheads_between(told, readings)
     clipping = clipping_of(with_standfirst(told, readings), readings)

@@ -1,0 +1,156 @@
+"""The head of a mail, or the front matter of a clipping in Markdown → lines as papers have them.
+
+Each stays on its number: `Subject: Quay reopens` becomes `Quay reopens`, to whom it was sent a blank line.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from generator.ground.urls import is_web_address
+
+_HEAD = 40
+_FEWEST = 3
+_SENT_BY = frozenset(
+    "from von de da van od от від 发件人 寄件者 差出人 보낸사람 från fra gönderen kimden".split()
+)
+_SUBJECT = frozenset(
+    "subject betreff objet asunto oggetto assunto onderwerp temat тема ämne emne konu předmět "
+    "主题 主旨 件名 제목".split()
+)
+_DAY = frozenset(
+    "date sent datum gesendet envoyé enviado inviato data verzonden wysłano дата отправлено skickat sendt "
+    "tarih fecha 发送时间 日期 日時 送信日時 날짜 보낸날짜".split()
+)
+_OTHERS = frozenset(
+    "to cc bcc an kopie à pour para cco a aan do dw кому копия til kopi till kime 收件人 抄送 宛先 받는사람 "
+    "reply-to importance attachments attachment mime-version content-type content-transfer-encoding "
+    "message-id".split()
+)
+_FIELD = re.compile(r"[*_]{0,2}([\w-]{1,25}(?: [\w-]{1,12})?)[*_]{0,2} ?[:：][*_]{0,2}[ \t]*(.*)\Z")
+_PASSED_ON = re.compile(
+    r"(?:\s*(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|doorst|пер|回复|转发)\s*[:：])+\s*", re.IGNORECASE
+)
+_RULE = re.compile(r"[-_=*> ]{3,80}[\w ]{0,40}[-_=*: ]{0,80}")
+
+
+def without_envelope(text: str, *, markdown: bool) -> str:
+    """The text with what stands in front of it as the lines that it stands for."""
+    rows = text.split("\n")
+    start = next((number for number, row in enumerate(rows[:_HEAD]) if row.strip()), 0)
+    if markdown:
+        rows[:_HEAD] = [_LINK.sub(r"\1", row) if _SIGNED.match(row) else row for row in rows[:_HEAD]]
+        if rows[start].strip() == "---":
+            return "\n".join(_without_front_matter(rows, start))
+    return "\n".join(_without_mail_head(rows))
+
+
+_LINK = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{1,500}\)")
+_SIGNED = re.compile(
+    r"[*_]{0,2}(?:By|Von|Par|Por|Di|Da|Door|Av|Af)[*_]{0,2} \[[^\[\]]{1,80}\]\([^()\s]{1,500}\).{0,90}\Z",
+    re.IGNORECASE,
+)
+"""A byline whose names lead to pages of the writers: `By [Jane Doe](https://…)`."""
+
+
+# -- mails
+
+
+def _without_mail_head(rows: list[str]) -> list[str]:
+    fields = [_FIELD.match(row.strip()) for row in rows[:_HEAD]]
+    names = [_name(found[1]) if found else "" for found in fields]
+    first = next((at for at in range(len(names)) if _is_head(names[at:])), -1)
+    if first < 0:
+        return rows
+    changed = ["" if _RULE.fullmatch(row.strip()) else row for row in rows[:first]] + rows[first:]
+    for number, (name, found) in enumerate(zip(names[first:], fields[first:], strict=True), start=first):
+        if found is None or not name:
+            break
+        if name != "day":
+            changed[number] = _PASSED_ON.sub("", found[2], count=1) if name == "subject" else ""
+    return changed
+
+
+def _is_head(names: Sequence[str]) -> bool:
+    """Whether fields begin the head of a mail: who sent it and what about, and a third, without a gap."""
+    block = frozenset(itertools.takewhile(bool, names))
+    return len(block) >= _FEWEST and {"subject", "from"} <= block
+
+
+def _name(label: str) -> str:
+    """What a field of a mail's head is, or ""."""
+    folded = label.casefold().replace(" ", "")
+    kinds = ((_SUBJECT, "subject"), (_SENT_BY, "from"), (_DAY, "day"), (_OTHERS, "other"))
+    return next((kind for names, kind in kinds if folded in names), "")
+
+
+# -- front matter
+
+_KEY = re.compile(r"([A-Za-z][\w -]{0,30}?)\s*:(?:\s+(.*))?\Z")
+_FOLDED = frozenset("> >- >+ | |- |+".split())
+_ITEM = re.compile(r"\s*-\s+(.*)\Z")
+_ADDRESSES = frozenset("source url link canonical original permalink".split())
+_WRITERS = frozenset("author authors creator byline".split())
+_DAYS = frozenset("published date datepublished publishdate pubdate publisheddate".split())
+_DECKS = ("description", "summary", "excerpt", "standfirst")
+_BELOW = "\u2028"
+"""Ends a line without a number of its own."""
+
+
+def _without_front_matter(rows: list[str], start: int) -> list[str]:
+    """The lines of a Markdown file with the keys that say what a page says, one where each stands."""
+    end = next((at for at in range(start + 1, min(len(rows), _HEAD * 2)) if rows[at].strip() == "---"), 0)
+    if not end:
+        return rows
+    said: dict[str, tuple[int, list[str]]] = {}
+    key = ""
+    for number in range(start + 1, end):
+        if item := _ITEM.match(rows[number]):
+            if key:
+                said[key][1].append(_plain(item[1]))
+        elif key and rows[number][:1] in (" ", "\t"):
+            said[key][1][-1] = f"{said[key][1][-1]} {_plain(rows[number])}".strip()
+        elif found := _KEY.match(rows[number].rstrip()):
+            key = found[1].casefold().replace("_", "").replace(" ", "").replace("-", "")
+            said.setdefault(key, (number, _listed(found[2] or "")))
+    told, text = [""] * (end + 1), rows[end + 1 :]
+    for key, (number, values) in said.items():
+        told[number] = _line(key, [value for value in values if value])
+    title = said.get("title", (0, [""]))
+    deck = next((values[0] for key in _DECKS if (values := said.get(key, (0, [""]))[1]) and values[0]), "")
+    if title[1][0]:
+        told[title[0]] += f"{_BELOW}{deck}"
+        text[:_HEAD] = ["" if row.strip() == f"# {title[1][0]}" else row for row in text[:_HEAD]]
+    return [*told, *text]
+
+
+def _line(key: str, values: Sequence[str]) -> str:
+    """The line that a key stands for, or ""."""
+    value = values[0] if values else ""
+    if key == "title":
+        return f"# {value}" if value else ""
+    if key in _ADDRESSES:
+        return value if is_web_address(value) else ""
+    if key in _WRITERS and value:
+        return f"By {', '.join(values[:-1])} and {values[-1]}" if len(values) > 1 else f"By {value}"
+    return value if key in _DAYS else ""
+
+
+def _listed(value: str) -> list[str]:
+    """The values of a key: `[Jane Doe, Kai Voss]` has two."""
+    value = value.strip()
+    if value in _FOLDED:
+        return [""]
+    if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
+        return [_plain(one) for one in value[1:-1].split(",")]
+    return [_plain(value)]
+
+
+def _plain(value: str) -> str:
+    """A value without its quotes and the marks of a link to a note: `"[[Jane Doe]]"`."""
+    value = value.strip()
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        value = value[1:-1].replace('\\"', '"') if value[0] == '"' else value[1:-1].replace("''", "'")
+    return value.removeprefix("[[").removesuffix("]]").strip()

@@ -1,0 +1,112 @@
+"""What stands in front of a text: the head of a mail, and the front matter of a clipping in Markdown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from driver import SiteTest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ingest.text.envelopes import without_envelope
+
+PARAGRAPHS = (
+    "The harbour council of Varsand agreed on Tuesday to reopen the eastern quay, which the storms had closed.",
+    "Ferries will leave from the quay again in July, at first twice a day, the council said in a statement.",
+    "The work cost a third more than was planned, because the old piles under the wall had rotted through.",
+)
+TEXT = "\n\n".join(PARAGRAPHS)
+TITLE = "Eastern quay of Varsand to reopen"
+LISTED = """\
+---
+title: "Eastern quay of Varsand to reopen"
+source: "https://varsand.example/quay"
+author:
+  - "[[Anna Berg]]"
+  - "[[Jan Holm]]"
+published: 2024-06-11
+created: 2024-06-19
+description: "It was closed for a winter."
+tags:
+  - "clippings"
+---
+"""
+PLAIN = """\
+---
+title: >-
+  Eastern quay of Varsand
+  to reopen
+url: https://varsand.example/quay
+authors: [Anna Berg, Jan Holm]
+summary: It was closed for a winter.
+date: 2024-06-11
+---
+
+# Eastern quay of Varsand to reopen
+
+"""
+
+
+def entry_of(folder: Path, name: str, text: str) -> str:
+    site = SiteTest(folder)
+    site.write(f"seeds/{name}", text)
+    site.run("ingest", "--quiet")
+    (path,) = site.folder.glob("content/**/*.md")
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Varsand Post <news@varsand.example>\nSent: Tuesday, 11 June 2024 09:15\nTo: Desk <desk@digest.example>\nSubject: ",
+        "Von: Varsand Post <news@varsand.example>\nGesendet: 11. Juni 2024 09:15\nAn: desk@digest.example\nBetreff: WG: ",
+        "--- Forwarded message ---\nFrom: Varsand Post <news@varsand.example>\nDate: Tue, Jun 11, 2024 at 9:15 AM\nSubject: Fwd: Re: ",
+    ],
+)
+def test_subject_of_a_mail_is_the_headline(tmp_path, head: str) -> None:
+    entry = entry_of(tmp_path, "quay.txt", f"{head}{TITLE}\n\n{TEXT}\n")
+
+    assert f"title: {TITLE}  #" in entry
+    assert "\ndate: 2024-06-11T09:15:00" in entry
+    assert "@" not in entry
+    assert TEXT in entry
+
+
+@pytest.mark.parametrize("head", [LISTED, PLAIN])
+@pytest.mark.parametrize("name", ["quay.md", "quay.MD"])
+def test_front_matter_of_a_clipping_says_what_it_says(tmp_path, name: str, head: str) -> None:
+    entry = entry_of(tmp_path, name, f"{head}{TEXT.replace('quay', '**quay**', 1)}\n")
+
+    assert f"title: {TITLE}  #" in entry
+    assert "\ndate: 2024-06-11T00:00:00Z" in entry
+    assert "  url: https://varsand.example/quay  #" in entry
+    assert "\nauthors:\n  - Anna Berg" in entry
+    assert "\n  - Jan Holm" in entry
+    assert "\nsummary: It was closed for a winter.  #" in entry
+    assert "the eastern **quay**, which" in entry
+    assert "clippings" not in entry
+
+
+def test_day_on_which_a_clipping_was_made_is_not_that_of_its_article(tmp_path) -> None:
+    entry = entry_of(tmp_path, "quay.md", LISTED.replace("published: 2024-06-11\n", "") + TEXT)
+
+    assert "2024-06-19" not in entry
+    assert "draft: true" in entry
+
+
+def test_byline_may_lead_to_the_page_of_the_writer(tmp_path) -> None:
+    head = f"# {TITLE}\n\nBy [Anna Berg](https://varsand.example/berg)\n\n11 June 2024, 14:30 CEST\n\n"
+
+    assert "authors:\n  - Anna Berg  #" in entry_of(tmp_path, "quay.md", head + TEXT)
+
+
+@given(
+    st.text(alphabet="-:\n #[]>'\"aé\u2028", max_size=200),
+    st.sampled_from(["", "---\ntitle: ", "From: a\nTo: b\nSubject: "]),
+)
+def test_lines_stay_on_their_numbers(text: str, head: str) -> None:
+    for markdown in (True, False):
+        told = without_envelope(head + text, markdown=markdown)
+
+        assert told.count("\n") == (head + text).count("\n")
