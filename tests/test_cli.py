@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
 import errno
 import json
 import os
 import pty
 import re
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -23,6 +26,8 @@ from hypothesis import strategies as st
 from generator import __version__, build, scaffold
 from generator.building import read_wishes
 from generator.cli import main
+from generator.job import Stages
+from generator.readers import layout_sources
 from generator.scaffold import make_site
 from generator.writers.aside import place_aside
 from generator.writers.deposits import UnwritableError
@@ -764,3 +769,74 @@ def test_what_stands_in_the_way_of_what_is_kept_is_told(
     assert f".dateline/{shown}:1:1: error[cannot-write]: cannot be written: " in ran.err
     assert "= help: remove what stands there; it is made anew\n" in ran.err
     assert list(site.folder.glob(".dateline/**/*.new")) == []
+
+
+def amid(monkeypatch: pytest.MonkeyPatch, stage: str, change: Callable[[], object]) -> None:
+    """Change something when a build comes to a stage."""
+
+    def note(_stages: Stages, name: str) -> None:
+        if name == stage:
+            change()
+
+    monkeypatch.setattr(Stages, "__call__", note)
+
+
+def test_what_is_kept_may_be_removed_amid_a_build(site: SiteTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        amid(patched, "render", partial(shutil.rmtree, site.folder / ".dateline"))
+        ran = site.run("build", "--now", NOW)
+
+    assert ran.code == 1
+    assert "error[cannot-write]: cannot be written: no such file or directory" in ran.err
+    assert "= help: something has removed it meanwhile; try again" in ran.err
+    site.build()
+
+
+def test_a_layout_that_cannot_be_read_is_told_as_such(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.write("layouts/entry.html", "{% extends 'dateline/entry.html' %}")
+    layout = site.folder / "layouts" / "entry.html"
+    opened, read_bytes = builtins.open, Path.read_bytes
+
+    def refuse(path: object) -> None:
+        if Path(str(path)) == layout:
+            raise PermissionError(13, "Permission denied", str(path))
+
+    def unlock(path, *arguments, **named):
+        refuse(path)
+        return opened(path, *arguments, **named)
+
+    def read(path: Path) -> bytes:
+        refuse(path)
+        return read_bytes(path)
+
+    monkeypatch.setattr(builtins, "open", unlock)
+    monkeypatch.setattr(Path, "read_bytes", read)
+    ran = site.run("build", "--now", NOW)
+
+    assert ran.code == 1
+    assert "layouts/entry.html:1:1: error[cannot-read]: cannot be read: permission denied\n" in ran.err
+    assert "cannot-write" not in ran.err
+
+
+def test_a_layout_that_goes_amid_a_build_is_as_if_it_were_not_there(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.write("content/talks.md", entry("Talks"))
+    site.build()
+    before = site.public()
+    for name in ("entry.html", "notes.txt"):
+        site.write(f"layouts/{name}", "{% include 'notes.txt' %}")
+    files = layout_sources._files
+    with monkeypatch.context() as patched:
+
+        def look(folder: Path, links: dict[str, str]) -> Iterator[str]:
+            names = list(files(folder, links))
+            shutil.rmtree(site.folder / "layouts", ignore_errors=True)
+            return iter(names)
+
+        patched.setattr(layout_sources, "_files", look)
+        site.build()
+
+    assert site.public() == before

@@ -6,6 +6,7 @@ Which layouts a layout includes is read from its text. Where that cannot be told
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import itertools
 import re
@@ -33,6 +34,9 @@ _MESSAGE = re.compile(r"""\b(?:_|n?gettext)\(\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\
 _CARDS = re.compile(r"""\|\s*card\b|["']card["']""")
 
 
+_GONE = b"\0gone"
+"""No layout is this, so what was made without the file is not taken for what is made from an empty one."""
+
 _KEPT = 1024
 """Of how many texts is kept what was found in them: a server asks the same ones at each build."""
 
@@ -56,11 +60,13 @@ class LayoutSources:
         for folder in folders:
             names = tuple(_files(folder, self.links if folder is folders[0] else {}))
             for name in names:
-                self._places.setdefault(name, folder)
-                if name.endswith(".html") and not name.startswith("assets/"):
-                    self.texts.setdefault(name, (folder / name).read_bytes())
-                else:
+                if not name.endswith(".html") or name.startswith("assets/"):
                     self._others.setdefault(name, folder / name)
+                elif name not in self.texts:
+                    with contextlib.suppress(FileNotFoundError):  # one that has just gone is not there
+                        self.texts[name] = (folder / name).read_bytes()
+                if name in self.texts or name in self._others:
+                    self._places.setdefault(name, folder)
         if folder is not None:
             self._others |= {f"{BUILT_IN}/{name}": folder / name for name in names}
         self.digest = _digest({"": self._mark, **self.texts})
@@ -104,7 +110,7 @@ class LayoutSources:
     def _payload(self, name: str) -> bytes:
         payload = self._read.get(name)
         if payload is None:
-            payload = self._read[name] = self._others[name].read_bytes()
+            payload = self._read[name] = _bytes_of(self._others[name])
         return payload
 
     def _named(self, name: str) -> Iterable[str]:
@@ -148,6 +154,14 @@ def _messages_in(payload: bytes) -> Sequence[str]:
         said.encode("ascii", "backslashreplace").decode("unicode-escape") if "\\" in said else said
         for said in found
     ]
+
+
+def _bytes_of(file: Path) -> bytes:
+    """The bytes of a file. One that has gone since it was found is missing when it is rendered."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return _GONE
 
 
 def _files(folder: Path, links: dict[str, str]) -> Iterator[str]:

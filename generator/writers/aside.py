@@ -10,10 +10,12 @@ import os
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
+from generator.readers.files import read
 
 RIGHTS = 0o666  # less what the umask takes
 _DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
 """What a disk says that is full, broken or closed to us: no fault of Dateline's."""
+_CLOSED = (errno.EACCES, errno.EPERM, errno.EIO)
 _MISPLACED = (errno.EISDIR, errno.ENOTDIR, errno.EEXIST)
 """What it says where a folder stands in place of a file, or the other way round."""
 _FULL = frozenset(os.strerror(code).lower() for code in (errno.ENOSPC, errno.EDQUOT))
@@ -53,8 +55,14 @@ def report_disk(error: OSError, root: Path, report: Report) -> bool:
     kept = root / ".dateline"
     name = error.filename2 or error.filename  # of a file that takes a place, the latter is the place
     path = Path(os.fsdecode(name)) if name else kept
+    is_kept = path.is_relative_to(kept)
     hint = "make it and its folder writable, and try again"
-    if error.errno in _MISPLACED and path.is_relative_to(kept):
+    if error.errno in _CLOSED and path.is_file() and path.is_relative_to(root):
+        if read(path, path.relative_to(root).as_posix(), report) is None:
+            return True
+    elif error.errno == errno.ENOENT and is_kept:
+        hint = "something has removed it meanwhile; try again"
+    elif error.errno in _MISPLACED and is_kept:
         path = next(one for one in (path, *path.parents) if os.path.lexists(one))
         hint = "remove what stands there; it is made anew"
     elif error.errno not in _DISK_FAULTS:
