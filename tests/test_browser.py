@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from checks import DEMONSTRATION_NOW, ROOT, Published, build, copy_demonstration, png, write_large_site
-from driver import SiteTest
+from driver import CONFIG, SiteTest, entry
 from web_server import listening
 
 from generator.ground.urls import CONTENT_SECURITY_POLICY, SEARCH_POLICY, base_path
@@ -195,6 +195,18 @@ def test_every_kind_of_page_is_without_fault_at_every_width(published, context, 
         assert faults == {}
         assert watched.complaints == []
         assert watched.hosts == {urlsplit(home).netloc}
+
+
+def test_long_titles_widen_no_page(tmp_path, context):
+    taxonomies = "taxonomies: {tags: {title: How each of these matters was reported over the years}}\n"
+    site = SiteTest(tmp_path, config=f"{CONFIG}coverage: true\n{taxonomies}")
+    site.write("content/talks.md", entry("Talks", tags=str([f"subject {number}" for number in range(30)])))
+    published = build(site)
+    with host(published) as home:
+        page = context(viewport={"width": 320, "height": 800}).new_page()
+        page.goto(f"{home}coverage/")
+
+        assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
 def test_light_and_dark_differ(demonstration, context):
