@@ -61,6 +61,7 @@ _DANGLING = frozenset(
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?:/[\w./~%+,;=@-]*)?\Z", re.ASCII)
 """Most addresses: a host and a path, with nothing in them to check or to take out."""
 _TO_THE_HOST = re.compile(r"[^/?#]*//[^/?#]*")
+_MAIL = re.compile(r"[^\s<>@,;:\"()\[\]\\]+@[^\s<>@,;:\"()\[\]\\]+\.[^\s<>@,;:\"()\[\]\\]+\Z")
 _BROWSERS_ONLY = re.compile(r"[\"<>\\^`{|}]")
 """What browsers leave in some part of an address (https://url.spec.whatwg.org/#percent-encoded-bytes)."""
 _RESERVED = frozenset(
@@ -242,6 +243,11 @@ def host_of(address: str) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.")
+
+
+def is_mail_address(text: str) -> bool:
+    """Whether text is a mail address alone, without a name."""
+    return _MAIL.match(text) is not None
 
 
 def is_web_address(text: str) -> bool:

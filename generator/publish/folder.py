@@ -10,7 +10,7 @@ import stat
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.publish.host import PublishError, Tell
+from generator.publish.host import PublishError, Tell, place_on_disk
 from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
 from generator.publish.packing import with_copies
 from generator.publish.plan import File, Plan
@@ -28,7 +28,7 @@ class FolderHost:
     def __init__(self, target: FolderTarget, root: Path) -> None:
         self._target = target
         self._root = root
-        self._folder = root / Path(target.path).expanduser()
+        self._folder = place_on_disk(root, target.path)
         self._made: set[Path] = set()
         self.where = f"folder {target.path}"
 

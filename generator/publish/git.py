@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator.ground.diagnostics import Report
-from generator.publish.host import PublishError, Tell, without_credentials
+from generator.publish.host import PublishError, Tell, place_on_disk, without_credentials
 from generator.publish.manifest import MANIFEST_NAME, NOTHING, UNKNOWN, Manifest, is_safe, read_manifest
 from generator.publish.plan import File, Plan
 from generator.publish.site_files import FOLDER, digest_of_file
@@ -124,7 +124,7 @@ class GitHost:
         """The address that the name of a remote stands for in the site's own repository."""
         named = self._target.remote
         if any(sign in named for sign in "/:\\"):
-            place = self._root / Path(named).expanduser()
+            place = place_on_disk(self._root, named)
             return str(place) if place.is_dir() else named
         found = self._run(["git", "-C", str(self._root), "remote", "get-url", "--push", named], checks=False)
         write, add = "write the address as `remote`, or add it: ", f"git remote add {named} ADDRESS"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from generator.publish.manifest import Manifest
@@ -60,6 +61,14 @@ class Host(Protocol):
 
     def close(self) -> None:
         """Leave, whether all is done or not."""
+
+
+def place_on_disk(root: Path, named: str) -> Path:
+    """What a path in config.yaml stands for. `~` of nobody, or of a user without a home, is a name like others."""
+    try:
+        return root / Path(named).expanduser()
+    except RuntimeError:
+        return root / named
 
 
 def without_credentials(text: str) -> str:

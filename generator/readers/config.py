@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.ground.diagnostics import Position, Report, did_you_mean
-from generator.ground.urls import base_path, is_url, is_web_address, permalink_problem, with_ascii_host
+from generator.ground.urls import (
+    base_path,
+    is_mail_address,
+    is_url,
+    is_web_address,
+    permalink_problem,
+    with_ascii_host,
+)
 from generator.ground.words import Words
 from generator.readers.files import decode, read
 from generator.readers.taxonomy_config import default_taxonomies, read_taxonomies, taxonomies_named
@@ -221,12 +228,21 @@ def _publisher(fields: Fields | None, title: str, report: Report) -> Publisher:
     publisher = Publisher(
         name=fields.text("name", title),
         url=fields.web_address("url"),
-        email=fields.text("email"),
+        email=_email(fields, report),
         principles=_policy(fields, "principles", report),
         corrections=_policy(fields, "corrections", report),
     )
     fields.finish()
     return publisher
+
+
+def _email(fields: Fields, report: Report) -> str:
+    """Where readers can write to, which is shown and a link: so it is the address alone."""
+    value = fields.block("email")
+    if value and not is_mail_address(value):
+        message = f"`email` is no mail address: `{value}`"
+        report.error("bad-mail-address", message, fields.at("email"), "for example `desk@example.org`")
+    return value
 
 
 def _policy(fields: Fields, key: str, report: Report) -> MenuLink | None:

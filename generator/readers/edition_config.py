@@ -6,11 +6,10 @@ import re
 from enum import StrEnum
 
 from generator.ground.diagnostics import Report
-from generator.ground.urls import is_web_address
+from generator.ground.urls import is_mail_address, is_web_address
 from generator.shapes.fields import Fields
 from generator.shapes.settings import EditionSettings, MailSettings, Period
 
-_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\]+@[^\s<>@,;:\"()\[\]\\]+\.[^\s<>@,;:\"()\[\]\\]+\Z")
 _NAMED = re.compile(r"(?P<name>[^<>\"\r\n]*?)\s*<(?P<address>[^<>]+)>\Z")
 _LIST_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\Z")
 
@@ -46,7 +45,7 @@ def split_address(value: str) -> tuple[str, str] | None:
     """The name and the address of `Open Lines <digest@example.org>`, or nothing where it is none."""
     named = _NAMED.match(value)
     name, address = (named["name"], named["address"]) if named else ("", value)
-    return (name, address) if _ADDRESS.match(address) and address.isascii() else None
+    return (name, address) if is_mail_address(address) and address.isascii() else None
 
 
 def _mail(fields: Fields | None, report: Report) -> MailSettings:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypedDict
 
 from generator.ground.diagnostics import Position, Report, did_you_mean
-from generator.ground.urls import base_path, is_slug
+from generator.ground.urls import base_path, is_slug, with_ascii_host
 from generator.shapes.targets import (
     Compression,
     FolderTarget,
@@ -34,6 +34,7 @@ _HOST = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]*@)?(?:[A-Za-z0-9][A-Za-z0-9.-
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{|\.lock(?:/|\Z)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![./])\Z")
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\Z")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}\Z")
+_CACHED = re.compile(r"[\w=, \"-]+\Z", re.ASCII)
 _KEY = re.compile(r"[A-Za-z0-9-]{8,128}\Z")
 _REPOSITORY = re.compile(
     r"(?:(?:https?|ssh|git)://(?:[^/@]*@)?(?P<host>[\w.-]+)(?::\d+)?/|(?:[\w.-]+@)?(?P<scp>[\w.-]+\.[\w.-]+):/?)"
@@ -136,7 +137,7 @@ def _git(head: _Head, fields: Fields, report: Report) -> Target:
         remote=fields.text("remote", "origin"),
         branch=fields.text("branch", "gh-pages"),
         history=fields.choice("history", History, History.KEEP),
-        cname=fields.text("cname"),
+        cname=with_ascii_host(f"//{fields.text('cname')}").removeprefix("//").lower(),
     )
     if target.remote.startswith("-") or "::" in target.remote:
         hint = "write an address such as git@github.com:you/digest.git, or the name of a remote"
@@ -159,6 +160,9 @@ def _ssh(head: _Head, fields: Fields, report: Report) -> Target:
     if path and (not path.strip("/~.") or path.startswith("-") or not path.isprintable()):
         hint = "name a folder that the site has for itself, for example /srv/www/digest"
         report.error("bad-target", f"`path` is no place for a site: `{path}`", fields.at("path"), hint)
+    elif path.startswith("~") and not path.startswith("~/"):
+        hint = "begin it with `/`, or with `~/` for the folder of the user who is let in"
+        report.error("bad-target", f"`path` is another user's: `{path}`", fields.at("path"), hint)
     return SshTarget(
         **head,
         compressions=fields.choices("compress", Compression, ()),
@@ -180,7 +184,7 @@ def _s3(head: _Head, fields: Fields, report: Report) -> Target:
     cache = fields.mapping("cache")
     rules = tuple((pattern, cache.text(pattern)) for pattern in cache) if cache is not None else ()
     for pattern, value in rules:
-        if cache is not None and (not pattern.startswith("/") or not re.fullmatch(r"[\w=, \"-]+", value)):
+        if cache is not None and (not pattern.startswith("/") or not _CACHED.match(value)):
             hint = (
                 "write a url, with `*` for any letters, and a Cache-Control: `/assets/*: public, max-age=60`"
             )

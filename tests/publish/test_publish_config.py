@@ -72,11 +72,13 @@ def test_every_key_is_read(tmp_path):
         ("a: {kind: ssh, host: '-oProxyCommand=x', path: /x}", "bad-target"),
         ("a: {kind: ssh, host: 'x y', path: /x}", "bad-target"),
         ("a: {kind: ssh, host: x, path: '~'}", "bad-target"),
+        ("a: {kind: ssh, host: x, path: ~www/digest}", "bad-target"),
         ("a: {kind: ssh, host: x, path: /x, port: 70000}", "wrong-type"),
         ("a: {kind: ssh, host: x, path: /x, method: ftp}", "wrong-type"),
         ("a: {kind: s3, bucket: 's3://x'}", "bad-target"),
         ("a: {kind: s3, bucket: xxx, endpoint: minio}", "bad-address"),
         ("a: {kind: s3, bucket: xxx, cache: {assets: public}}", "bad-target"),
+        ("a: {kind: s3, bucket: xxx, cache: {/assets/*: öffentlich}}", "bad-target"),
     ],
 )
 def test_what_is_wrong_is_reported_where_it_stands(tmp_path, target, code):
@@ -85,6 +87,18 @@ def test_what_is_wrong_is_reported_where_it_stands(tmp_path, target, code):
 
     assert (problem["code"], problem["line"]) == (code, 7)
     assert problem["hint"]
+
+
+def test_the_domain_of_a_branch_is_written_as_name_servers_know_it(tmp_path):
+    config = CONFIG.replace("digest.example/", "hafen-köln.example/")
+    site = site_with(tmp_path, "a: {kind: git, cname: Hafen-Köln.example}", config=config, entries=0)
+    config = load_config(site.folder, report := Report())
+
+    assert () == report.diagnostics
+    assert config is not None
+    (target,) = config.targets
+    assert isinstance(target, GitTarget)
+    assert target.cname == "xn--hafen-kln-67a.example"
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,22 @@ def test_the_folder_has_what_public_has(site: SiteTest, web: Path) -> None:
     assert "Nothing was published there before." in ran.out
 
 
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("{kind: folder, path: ~nobody-of-that-name/web}", "there is no folder ~nobody-of-that-name/web"),
+        ("{kind: git, remote: ~nobody-of-that-name/web.git}", "git: "),
+    ],
+)
+def test_a_user_whom_this_machine_does_not_know_is_no_fault_of_ours(
+    tmp_path: Path, target: str, said: str
+) -> None:
+    ran = publish(site_with(tmp_path, f"web: {target}"))
+
+    assert ran.code == 1
+    assert f"config.yaml:7:3: error[publish-failed]: {said}" in ran.err
+
+
 def written_in(folder: Path) -> dict[Path, tuple[int, ...]]:
     """Each file of a folder with what writing changes of it; that it was read may change its time of access."""
     stats = {path: path.stat() for path in folder.rglob("*") if path.is_file()}
