@@ -108,7 +108,7 @@ def find_wanted(
     urls = [one.url for one in every]
     paths = held.of("paths", (urls,), lambda: paths_of(urls))
     check_claims(site, found, paths, files, made, sound=sound, sources=sources, held=held, report=report)
-    _check_layouts(found.pages, layouts, sources, report)
+    _check_layouts(found.pages, site.config, layouts, sources, report)
     targets: dict[str, Mapping[str, str]] = {}
     linking = list(filter(FIELDS["targets"], site.written))
     if linking or site.config.menu or site.config.publisher.policies:
@@ -210,14 +210,16 @@ def _addresses(
 
 
 def _check_layouts(
-    pages: Sequence[PlannedPage], layouts: LayoutSources, sources: Sources, report: Report
+    pages: Sequence[PlannedPage], config: Config, layouts: LayoutSources, sources: Sources, report: Report
 ) -> None:
-    """Report pages that name a layout there is not."""
+    """Report pages that name a layout there is not, or for which config.yaml does."""
     if {page.layout for page in pages}.issubset(layouts.texts):
         return
+    places = {f"{one.layout}.html": one.layout_at for one in config.taxonomies if one.layout_at is not None}
     for page in pages:
         if page.layout not in layouts.texts:
-            at = sources.key(page.path, "layout") if page.path else Position(path=f"layouts/{page.layout}")
+            elsewhere = places.get(page.layout) or Position(path=f"layouts/{page.layout}")
+            at = sources.key(page.path, "layout") if page.path else elsewhere
             names = [name.removesuffix(".html") for name in layouts.texts]
             hint = did_you_mean(page.layout.removesuffix(".html"), names) or "put the file in layouts/"
             report.error("unknown-layout", f"there is no layout `{page.layout}`", at, hint)

@@ -232,6 +232,7 @@ def test_a_file_that_goes_takes_its_words_with_it(site):
         ("people/ana", {"title": "Ana", "roles": "[{from: 2024}]"}, "missing-key", 3),
         ("people/ana", {"title": "Ana", "synonyms": "[li wei]"}, "duplicate-term", 3),
         ("people/ana", {"title": "Ana", "broader": "Nobody"}, "unknown-term", 3),
+        ("people/ana", {"title": "Ana", "uid": "[ana, anna]"}, "wrong-type", 3),
         ("stories/talks", {"title": "Talks", "state": "asleep"}, "wrong-type", 3),
         ("stories/talks", {"title": "Talks", "roles": "[]"}, "unknown-key", 3),
         ("people/ana", {"title": "Ana", "uid": "a001x", "date": "2024-01-01T00:00:00Z"}, "unknown-key", 4),

@@ -64,7 +64,7 @@ class Host(Protocol):
 
 
 def place_on_disk(root: Path, named: str) -> Path:
-    """What a path in config.yaml stands for. `~` of nobody, or of a user without a home, is a name like others."""
+    """What a path in config.yaml stands for. `~` of nobody, or without a home, is a name like others."""
     try:
         return root / Path(named).expanduser()
     except RuntimeError:

@@ -81,7 +81,8 @@ def _taxonomy(name: str, fields: Fields, report: Report) -> TaxonomySettings:
         title=fields.text("title", _title(name)),
         singular=fields.text("singular", name),
         description=fields.text("description"),
-        layout=fields.text("layout", _LAYOUTS.get(name, "term")),
+        layout=fields.text("layout") or _LAYOUTS.get(name, "term"),
+        layout_at=fields.at("layout") if "layout" in fields else None,
         closed=fields.flag("closed"),
         featured=fields.number("featured", 0, least=0, most=1000),
         names=fields.flag("names", name in _NAMES),
@@ -115,11 +116,12 @@ DETAILS = ("former", "uid", "description", "synonyms", "broader", "match", "link
 def read_details(fields: Fields, name: str, slug: str, at: Position, report: Report) -> VocabularyTerm:
     """A term of this name and slug, with what `DETAILS` names."""
     links = fields.mapping("links")
+    uid = fields.text("uid")
     return VocabularyTerm(
         name=name,
         slug=slug,
         former=_slugs(fields.placed_texts("former"), report),
-        uid=next(iter(_slugs(fields.placed_texts("uid"), report)), ""),
+        uid="".join(_slugs([(uid, fields.at("uid"))] if uid else [], report)),
         description=fields.text("description"),
         synonyms=fields.texts("synonyms"),
         broader=fields.text("broader"),

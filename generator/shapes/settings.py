@@ -109,7 +109,7 @@ class TaxonomySettings:
     `sources` are the entry's fields that name its terms: front-matter keys, or `source`, `agency`,
     `dateline` and `authors`. A closed taxonomy has no terms but those of its vocabulary. `featured`
     is how many of its most used terms the home page shows. `names`: its terms are names, which ingest
-    suggests wherever a clipping has them. `layout` is that of its terms' pages.
+    suggests wherever a clipping has them. `layout` is that of its terms' pages, named at `layout_at`.
     """
 
     name: str
@@ -117,6 +117,7 @@ class TaxonomySettings:
     singular: str
     description: str = ""
     layout: str = "term"
+    layout_at: Position | None = field(default=None, compare=False, repr=False)
     closed: bool = False
     featured: int = 0
     names: bool = False
