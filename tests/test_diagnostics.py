@@ -266,3 +266,15 @@ def test_a_line_of_two_hundred_characters_is_shown_whole() -> None:
         f"3 | {line}",
         f"  | {' ' * 199}^",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "room"), [("日本の港: e\u0301", 8, 11), ("cafe\u0301 no: x", 9, 7), ("\u202eab", 2, 1)]
+)
+def test_the_caret_stands_below_its_place_whatever_room_letters_take(
+    line: str, column: int, room: int
+) -> None:
+    at = Position(path="content/a.md", line=2, column=column, excerpt=line)
+    shown = Diagnostic(code="bad-yaml", severity=Severity.ERROR, message="no", at=at).show()
+
+    assert shown.splitlines()[-1] == f"  | {' ' * room}^"

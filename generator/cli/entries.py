@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.planning import print_json
+from generator.ground.columns import columns, padded
 from generator.talk import print_problems
 
 if TYPE_CHECKING:
@@ -58,11 +59,11 @@ def explain_entry(site: Path, path: str, shape: str) -> None:
         return
     click.echo(f"{path} {_origin(evidence, seed)}")
     names, values = [one.field for one in evidence.fields], [one.value for one in evidence.fields]
-    wide = max(map(len, names), default=0), min(60, max(map(len, values), default=0))
+    wide = max(map(len, names), default=0), min(60, max(map(columns, values), default=0))
     for one, was in zip(evidence.fields, edited, strict=True):
         value = one.value if len(one.value) <= 60 else f"{one.value[:59]}…"
         note = "; ".join(filter(None, [one.note, "edited since" if was else ""]))
-        click.echo(f"  {one.field:<{wide[0]}}  {value:<{wide[1]}}  {note}".rstrip())
+        click.echo(f"  {one.field:<{wide[0]}}  {padded(value, wide[1])}  {note}".rstrip())
     for question in evidence.questions:
         click.echo(f"  ? {question.text} ({path}:{question.line})")
 

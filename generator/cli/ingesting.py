@@ -16,6 +16,7 @@ import click
 from generator.cli.console import Moment, reporting
 from generator.cli.standard_input import kept_input
 from generator.cli.stopping import Stopping
+from generator.ground.columns import columns, padded
 from generator.talk import bars, code, locked, many, print_problems
 
 if TYPE_CHECKING:
@@ -265,10 +266,10 @@ def _print_fields(one: Ingested) -> None:
     if one.story and one.seed:
         rows.append(("stories", one.story, "", "as you said", ""))
     cells = [tuple(_cut(cell) for cell in row) for row in rows]
-    widths = [max((len(row[place]) for row in cells), default=0) for place in range(4)]
+    widths = [max((columns(row[place]) for row in cells), default=0) for place in range(4)]
     for row in cells:
-        padded = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)]
-        click.echo(f"  {'  '.join([*padded, row[4]])}".rstrip())
+        shown = [padded(cell, width) for cell, width in zip(row, widths, strict=False)]
+        click.echo(f"  {'  '.join([*shown, row[4]])}".rstrip())
 
 
 def _line(text: str) -> str:

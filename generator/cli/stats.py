@@ -13,6 +13,7 @@ import click
 
 from generator.cli.console import Moment, reporting
 from generator.cli.planning import plan_at
+from generator.ground.columns import columns, padded
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
@@ -112,9 +113,9 @@ def _lines(counted: Figures, top: int) -> Iterator[str]:
 
 def _bars(rows: list[tuple[str, int]]) -> Iterator[str]:
     """A line for each: name, number, a bar as long as it is large."""
-    width = max(len(name) for name, _ in rows)
+    width = max(columns(name) for name, _ in rows)
     most = max(count for _, count in rows) or 1
     digits = len(str(most))
     for name, count in rows:
         bar = "█" * -(-_WIDTH * count // most)
-        yield f"  {name:<{width}}  {count:>{digits}}  {bar}".rstrip()
+        yield f"  {padded(name, width)}  {count:>{digits}}  {bar}".rstrip()

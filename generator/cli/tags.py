@@ -12,6 +12,7 @@ import click
 from generator.cli.console import reporting
 from generator.cli.planning import print_json
 from generator.cli.term_making import make_term
+from generator.ground.columns import columns, padded
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
@@ -259,7 +260,7 @@ def _end_with_json(found: dict[str, object], report: Report) -> NoReturn:
 
 
 def _print_terms(listed: tuple[ListedTerm, ...], taxonomy: TaxonomySettings) -> None:
-    width = max((len(term.name) for term in listed), default=0)
+    width = max((columns(term.name) for term in listed), default=0)
     for term in listed:
         remarks = []
         if not term.count:
@@ -270,7 +271,7 @@ def _print_terms(listed: tuple[ListedTerm, ...], taxonomy: TaxonomySettings) -> 
             remarks.append(f"written {', '.join(term.spellings)}")
         if term.near:
             remarks.append(f"near {', '.join(term.near)}")
-        click.echo(f"{term.name:<{width}}  {term.count:>6}  {'; '.join(remarks)}".rstrip())
+        click.echo(f"{padded(term.name, width)}  {term.count:>6}  {'; '.join(remarks)}".rstrip())
     click.echo(f"{many(len(listed), 'term')}.")
 
 

@@ -3,6 +3,7 @@
 A module imports only modules that stand above it here:
 
   frozen.py       values that never change, in classes that are made fast
+  columns.py      texts -> how much room they take in a terminal
   diagnostics.py  problems in the user's files: where, what, what to do
   survey.py       which files there are, and how they stand on the disk
   digests.py      digests that stand for bytes and values

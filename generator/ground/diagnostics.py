@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
+from generator.ground.columns import columns
 from generator.ground.frozen import frozen
 
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -69,7 +70,8 @@ class Diagnostic:
             number = str(self.at.line)
             margin = " " * len(number)
             excerpt, place = _cropped(self.at.excerpt, self.at.column - 1)
-            indent = "".join("\t" if character == "\t" else " " for character in excerpt[:place])
+            before = _printable(excerpt[:place])
+            indent = "".join("\t" if letter == "\t" else " " * columns(letter) for letter in before)
             lines += [f"{margin} |", f"{number} | {excerpt}", f"{margin} | {indent}^"]
         if self.hint:
             lines.append(f"  = help: {self.hint}")
