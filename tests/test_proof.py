@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from driver import CONFIG, NOW, SiteTest, entry
+from driver import CONFIG, NOW, SiteTest, edition, entry
 from hypothesis import given
 from hypothesis import strategies as st
 from web_server import answering, listening
@@ -50,6 +50,20 @@ def test_a_good_entry_is_not_complained_of(site):
     )
 
     assert proofs(site) == {"error": [], "warning": []}
+
+
+def test_the_note_of_an_edition_is_read_until_it_is_settled(site):
+    text = "See [here](https://x.example/a?utm_source=b)."
+    site.write("content/editions/1.md", edition(text=text))
+    site.write("content/editions/2.md", edition(number=2, state="published", text=text))
+    frozen = site.read("content/editions/2.md")
+
+    assert sorted(proofs(site)["warning"]) == ["tracked-link", "vague-link"]
+
+    site.run("check", "--fix", "--now", NOW)
+
+    assert "(https://x.example/a)" in site.read("content/editions/1.md")
+    assert frozen == site.read("content/editions/2.md")
 
 
 def test_names_of_different_people_are_not_nearly_the_same(site):

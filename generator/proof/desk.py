@@ -17,11 +17,12 @@ from generator.readers.entries import ReadEntry, Terms, read_entry
 from generator.readers.files import position_of, read, relative, walk
 from generator.readers.pictures import Pictures
 from generator.readers.term_files import folders_of
+from generator.shapes.edition_model import EDITIONS_FOLDER, EditionState
 from generator.shapes.settings import Config
 
 
 class Written(NamedTuple):
-    """A file of content/ as it is written: an entry, or a plain page without one."""
+    """A file of content/ as it is written: an entry, or a page, a term or the draft of an edition."""
 
     file: ContentFile
     read: ReadEntry | None
@@ -86,7 +87,10 @@ class Desk:
             file = open_content(shown, payload, quiet) if payload is not None else None
             if file is None:
                 continue
-            if shown.startswith(own):
+            if shown.startswith(EDITIONS_FOLDER):
+                if file.fields.text("state", EditionState.DRAFT) == EditionState.DRAFT:
+                    yield Written(file, None)  # all others stay as they are
+            elif shown.startswith(own):
                 yield Written(file, None)
             elif (entry := read_entry(file, self.config, terms, Pictures({}))) is not None:
                 yield Written(file, entry)
