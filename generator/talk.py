@@ -85,8 +85,8 @@ def locked(site: Path, shape: str) -> Iterator[None]:
     """
     from generator.ground.lock import locked
 
-    if not (site / "config.yaml").exists():
-        yield
+    if not ((site / "config.yaml").exists() or (site / ".dateline").is_dir()):
+        yield  # nothing is left in a folder that is no site
         return
     folder = kept_folder(site, shape)
     words = "Another dateline command is at work on this site; waiting for it."

@@ -483,8 +483,12 @@ def test_even_a_terminal_can_be_spared_the_bar(site: SiteTest, option: list[str]
 # -- one at a time
 
 
-def test_a_second_command_waits_for_the_first(site: SiteTest) -> None:
+@pytest.mark.parametrize("is_saved", [False, True])
+def test_a_second_command_waits_for_the_first(site: SiteTest, is_saved: bool) -> None:
+    """Also where config.yaml `is_saved` at that moment, for which some editors move it away."""
     (site.folder / ".dateline").mkdir()
+    if is_saved:
+        site.remove("config.yaml")
     with FileLock(site.folder / ".dateline" / "lock"):
         process = subprocess.Popen(
             [sys.executable, "-m", "generator", "--site", str(site.folder), "build", "--now", NOW],
@@ -497,6 +501,7 @@ def test_a_second_command_waits_for_the_first(site: SiteTest) -> None:
 
         assert said == "Another dateline command is at work on this site; waiting for it.\n"
         assert not (site.folder / "public").exists()
+        site.write("config.yaml", CONFIG)
     out, err = process.communicate(timeout=300)
 
     assert (process.returncode, err) == (0, "")
