@@ -59,6 +59,15 @@ def test_a_town_of_two_words_stands_in_front_of_the_story(town: str) -> None:
     assert body(read(TITLE, STAMP, f"{town} – {STORY[0]}", *STORY[1:])) == list(STORY)
 
 
+@pytest.mark.parametrize("town", ["Suhl", "Béziers", "Duluth", "Dhanbad", "Colorado Springs"])
+def test_a_lesser_town_stands_in_front_of_the_story(town: str) -> None:
+    seed = read(TITLE, STAMP, f"{town} – {STORY[0]}", *STORY[1:])
+
+    assert body(seed) == list(STORY)
+    assert seed.dateline is not None
+    assert seed.dateline.value == town
+
+
 @pytest.mark.parametrize(
     "line",
     [

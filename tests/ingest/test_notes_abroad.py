@@ -174,6 +174,7 @@ def test_whose_the_rights_of_a_picture_are_signs_no_story() -> None:
         "Este texto não reflete, necessariamente, a opinião do jornal.",
         "Este contenido fue elaborado con la asistencia de una máquina.",
         "Über dieses Thema berichten wir auch im Abendprogramm am 12.03.2024 um 19:30 Uhr.",
+        "Über dieses Thema haben wir am 12.03.2024 auch im Abendprogramm um 19:30 Uhr berichtet.",
         "Lees hier meer over de begroting.",
         "Chaque dimanche, retrouvez le regard de notre chroniqueuse sur l'actualité.",
     ],

@@ -77,6 +77,16 @@ DATES = [
         "2023-05-08T14:30:00+01:00",
     ),
     (
+        '<link rel="canonical" href="https://www.voanews.com/a/b/1.html">',
+        '<time pubdate="pubdate" datetime="2023-05-08T14:30:00+00:00">May 8, 2023 2:30 PM</time>',
+        "2023-05-08T14:30:00+00:00",
+    ),
+    (
+        '<link rel="canonical" href="https://www.voanews.com/a/b/1.html">',
+        '<time datetime="2023-05-08T14:30:00+00:00">May 8, 2023 2:30 PM</time>',
+        "2023-05-08T14:30:00-04:00",
+    ),
+    (
         '<link rel="canonical" href="https://www.spiegel.de/a/b-1">',
         '<time datetime="2023-05-08 14:30:00">08.05.2023, 14.30 Uhr</time>',
         "2023-05-08T14:30:00+02:00",

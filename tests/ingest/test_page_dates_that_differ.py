@@ -195,6 +195,7 @@ def test_the_only_day_with_a_label_counts_wherever_a_template_put_it() -> None:
     "told",
     [
         "Über dieses Thema berichtete das Hafenradio am 28. Oktober 2012 um 05:20 Uhr.",
+        "Über dieses Thema haben wir am 28.10.2012 auch im Hafenradio um 05:20 Uhr berichtet.",
         "Dieses Thema im Programm: Hafenradio | Nachrichten | 28.10.2012 | 05:20 Uhr",
         "Sendung: Hafenjournal, 28.10.2012, 05:20 Uhr",
         "Uitzending 28.10.2012, 05:20",

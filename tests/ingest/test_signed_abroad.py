@@ -584,6 +584,15 @@ def test_two_who_sign_in_capitals_have_both_written() -> None:
         ("Ana Ruiz Peña (Varsand, enviada especial)", "Óscar del Río", "Redactor"),
         ("Ana Ruiz Peña", "Redactora", "Óscar del Río", "Jefe de sección", "", "Temas", "José Martí"),
         ("Ana Ruiz Peña", "Redactora", "Óscar del Río", "Redactor", "Luis Sol", "Fotógrafo"),
+        (
+            "ANA RUIZ PEÑA",
+            "Corresponsal de EL FARO",
+            "Bogotá",
+            "ÓSCAR DEL RÍO",
+            "REDACCIÓN",
+            "",
+            "DESCARGA LA APP EL FARO",
+        ),
     ],
 )
 def test_several_sign_below_the_text_with_what_they_are(below: tuple[str, ...]) -> None:

@@ -287,6 +287,8 @@ def test_who_wrote_stands_in_front_of_the_hour(head: tuple[str, ...]) -> None:
         ("Juana Pereira-Lusa", ["Juana Pereira"]),
         ("Jana Voss-dpa", ["Jana Voss"]),
         ("Juana Pereira-Castro", ["Juana Pereira-Castro"]),
+        ("Von Jana Voss-Reuter", ["Jana Voss-Reuter"]),
+        ("Por Juana Pereira-Mena", ["Juana Pereira-Mena"]),
     ],
 )
 def test_a_wire_service_stands_behind_a_hyphen(line: str, expected: list[str]) -> None:

@@ -39,9 +39,12 @@ _GLUED_STATION = Late(
 """`Ana Souzada CNNRui Costa*`, as stations of Brazil set whose reporter each is."""
 _HYPHENED = Late(
     rf"([{LU}][\w.'’-]*(?: (?:[a-z]{{1,3}} ){{0,2}}[{LU}][\w.'’]*){{1,4}})-"
-    rf"([A-Z]{{3,8}}|dpa|[{LU}][{LL}]{{2,8}})"
+    rf"(?!(?:Reuter|Mena)\Z)([A-Z]{{3,8}}|dpa|[{LU}][{LL}]{{2,8}})"
 )
-"""`Juana Doe-EFE`, `Joana Doe-Lusa`: who wrote, and the wire service right behind the hyphen."""
+"""`Juana Doe-EFE`, `Joana Doe-Lusa`: who wrote, and the wire service right behind the hyphen.
+
+But people are called Reuter and Mena.
+"""
 _GLUED = Late(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])|(?<=[{LU}]{{2}})(?=[{LU}][{LL}]{{2}})")
 _CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]|[{LU}]{{3}}[{LL}]{{2}}")
 """What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""

@@ -90,7 +90,7 @@ _OF_PAGE = Late(
     r"(?:Alle|Alles|Mehr|Noch mehr|Weitere|Aktuelle) .{3,80} (?:sind|ist|gibt es|finden (?:Sie|sich)|findest du|lesen Sie) (?:auch |jetzt )?"
     r"(?:auf|in|bei) unser(?:er|em|en) (?:Facebook|Instagram|WhatsApp|YouTube|TikTok)\b|"
     r"Tou(?:te|te?s|s) .{3,80} (?:sont|est) (?:aussi |également )?sur (?:notre|nos) (?:page|chaîne|compte)s? (?:Facebook|Instagram|WhatsApp|YouTube)\b|"
-    r"Über dieses Thema bericht|(?:Die )?Redaktion behält sich (?:das Recht )?vor|Mehr .{3,40} finden Sie in unserem|"
+    r"Über dieses Thema (?:bericht|haben wir (?:auch )?am |hat )|(?:Die )?Redaktion behält sich (?:das Recht )?vor|Mehr .{3,40} finden Sie in unserem|"
     r"(?:Wat vind jij\?|(?:Ziet u|Zie je) een (?:taal|tik|spel)?fout\b|Heb jij een tip|Wilt u .{0,20}informatie delen met)|Vill du (?:läsa mer|diskutera|kommentera)|"
     r"Det här är en (?:nyhetsartikel|ledare|krönika)|Tem sugestões ou|Fique por dentro d|"
     r"Todos os conteúdos publicados n[oa] |.{3,40} ne vit que par ses |"

@@ -25,7 +25,7 @@ from generator.ingest.page.dates.agreement import (
     was_made_anew,
 )
 from generator.ingest.page.dates.shown import Shown, in_stated_order, shown_moments
-from generator.ingest.page.stated.moments import Moment
+from generator.ingest.page.stated.moments import TIME_OF_ARTICLE, Moment
 from generator.ingest.text.dating.dating import Dating, date_of
 from generator.ingest.text.dating.resolving import Habitat, Written
 from generator.ingest.text.seed import Found, Question
@@ -187,7 +187,7 @@ def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], hab
     without a zone and the language is one country's.
     """
     home = home_offset(best.local, habitat)
-    if best.offset != NONE or not best.has_time or not home:
+    if best.offset != NONE or not best.has_time or not home or _is_shown_in_utc(usable):
         return best
     instant = best.local - home
     told = any(
@@ -201,6 +201,11 @@ def _of_home(best: Moment, usable: Sequence[Moment], shown: Sequence[Shown], hab
     if told or (clocks and not any(one.zones or one.offset is not None for one in clocks)):
         return replace(best, offset=home, rule=f"{best.rule}, which is the paper's own clock")
     return best
+
+
+def _is_shown_in_utc(usable: Sequence[Moment]) -> bool:
+    """Whether `<time pubdate>` says that what readers see there is in UTC: it has the offset of that."""
+    return any(one.rule == TIME_OF_ARTICLE and one.offset == NONE for one in usable)
 
 
 def _as_moment(shown: Shown, like: Moment) -> Moment:
@@ -244,9 +249,11 @@ def _is_of_day(value: datetime, moment: Moment) -> bool:
 # -- what it means
 
 
-def _placed(moment: Moment, shown: Sequence[Shown], habitat: Habitat) -> tuple[datetime, str, float, str]:
+def _placed(
+    moment: Moment, usable: Sequence[Moment], shown: Sequence[Shown], habitat: Habitat
+) -> tuple[datetime, str, float, str]:
     """A moment with its offset, the rule, how sure it is, and a question where the zone is a guess."""
-    home = home_offset(moment.local, habitat)
+    home = None if _is_shown_in_utc(usable) else home_offset(moment.local, habitat)
     for one in shown:
         if not one.has_time or not moment.has_time or abs(one.local - moment.local) > timedelta(hours=15):
             continue
@@ -316,7 +323,7 @@ def _aware(local: datetime, offset: timedelta) -> datetime:
 def _finished(
     best: Moment, usable: Sequence[Moment], visible: Dating, shown: Sequence[Shown], habitat: Habitat
 ) -> Dating:
-    value, rule, sure, question = _placed(best, shown, habitat)
+    value, rule, sure, question = _placed(best, usable, shown, habitat)
     questions = []
     if not best.has_time or (best.is_midnight and not any(one.has_time for one in shown)):
         value = value.replace(hour=0, minute=0, second=0)
@@ -358,7 +365,7 @@ def _updated(
             else moment
         )
         updates = [one for one in shown if one.kind is not Kind.PUBLISHED]
-        value, rule, sure, _ = _placed(fixed, updates, habitat)
+        value, rule, sure, _ = _placed(fixed, usable, updates, habitat)
         if MINUTE <= value - date.value <= timedelta(days=3660):
             return Found(value=value, line=moment.line, rule=rule, confidence=round(sure, 2))
     if not stated and visible.updated and visible.updated.value - date.value >= MINUTE:
@@ -378,7 +385,7 @@ def _of_visible(visible: Dating, usable: Sequence[Moment], habitat: Habitat) -> 
     if visible.date is not None:
         return visible
     for moment in usable:
-        value, rule, sure, _ = _placed(moment, (), habitat)
+        value, rule, sure, _ = _placed(moment, (), (), habitat)
         question = Question(
             field="date",
             text="only the time of an update is given; when was it first published",

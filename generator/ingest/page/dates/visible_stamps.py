@@ -193,9 +193,10 @@ _HOUR_BEHIND = re.compile(r"\d[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[
 """How a line ends that ends in an hour, perhaps with its zone."""
 
 _AIRED = re.compile(
-    r"Über dieses Thema berichte|Dieses Thema im Programm|(?:Aus der |In der )?Sendung(?:en)?\b.{0,40}:|"
-    r"(?:Sendehinweis|Gesendet am|Ausgestrahlt am|Erstausstrahlung|Uitzending|Diffusée? le|"
-    r"In onda il|Emitido el)\b"
+    r"Über dieses Thema (?:berichte|haben wir|hat )|Dieses Thema im Programm|"
+    r"(?:Aus der |In der )?Sendung(?:en)?\b.{0,40}:|"
+    r"(?:Sendehinweis|Gesendet am|Ausgestrahlt am|Erstausstrahlung|Uitzending|Diffusée? le|In onda il|"
+    r"Emitido el)\b"
 )
 """How a broadcaster says below a text when it told of it on the air: `Dieses Thema im Programm: ...`."""
 _PRINTED = re.compile(

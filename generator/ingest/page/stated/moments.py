@@ -53,6 +53,8 @@ class Moment:
         return (self.local.hour, self.local.minute, self.local.second) == (0, 0, 0)
 
 
+TIME_OF_ARTICLE = "time element of an article"
+"""The rule of `<time pubdate>`, which HTML once had for this; who writes it writes its own offset from UTC."""
 _ISO = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.]?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
     r"(?:(?:[T t,_|-]{1,3}|[A-Z]{3,4}(?=\d\d:))(?P<h>\d\d?)[:.h]?(?P<i>\d\d)(?:[:.]?(?P<sec>\d\d)(?:[.,:]\d{1,9})?)?"
@@ -347,14 +349,12 @@ def _of_marks(marks: Sequence[Mark]) -> Iterator[Moment]:
             and not own & {"published", "publish", "pubdate", "entry"}
             and mark.element.get("pubdate") is None
         )
-        weight = (
-            0.75
-            if own & _PUBLISHED_WORDS or labels is Kind.PUBLISHED or mark.element.get("pubdate") is not None
-            else 0.65
-        )
+        of_article = mark.element.get("pubdate") is not None
+        surely = own & _PUBLISHED_WORDS or labels is Kind.PUBLISHED or of_article
+        weight, rule = 0.75 if surely else 0.65, TIME_OF_ARTICLE if of_article else "time element"
         updated = updated and not (labels is Kind.UPDATED and _states_first(words, mark.value))
         kind = Kind.UPDATED if updated else Kind.PUBLISHED
-        for moment in _moment(mark.value, kind, line_of(mark.element), "time element", weight - 0.03 * order):
+        for moment in _moment(mark.value, kind, line_of(mark.element), rule, weight - 0.03 * order):
             if not _shows_another_day(words, moment.local):
                 yield moment
 

@@ -33,7 +33,8 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
     elif index > 1 and _is_below_age(index, candidates, path):
         found = index - 2
     else:
-        found = _headline_above(index, candidates, path)
+        found = _headline_above_more(index, candidates, path)
+        found = _headline_above(index, candidates, path) if found is None else found
     return found if found is not None and headline_weight(candidates[found]) is not None else None
 
 
@@ -94,6 +95,31 @@ def _is_below_age(index: int, candidates: Sequence[Candidate], path: Sequence[Ch
     return above.reading.shape.words >= _FEWEST_DECKED and is_titled(above.line, above.reading)
 
 
+def _headline_above_more(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
+    """The headline above `MORE INFORMATION`, where what is on the path is of the article named below that.
+
+    Between the two the standfirst may stand, which is longer than what it stands below.
+    """
+    more, above = candidates[index - 1], max(index - 3, 0)
+    if more.reading.furniture is None or not _MORE.fullmatch(more.line.text):
+        return None
+    titled = [
+        at
+        for at in range(above, index - 1)
+        if path[at].label is Label.UNKNOWN
+        and candidates[at].reading.shape.words >= _FEWEST_TITLED
+        and is_titled(candidates[at].line, candidates[at].reading)
+    ]
+    words = [candidates[at].reading.shape.words for at in titled]
+    return titled[0] if titled and titled[-1] == index - 2 and words == sorted(words) else None
+
+
+_MORE = Late(
+    r"MÁS INFORMACIÓN|Más información|MÁS SOBRE ESTE TEMA|NOTICIAS RELACIONADAS|Noticias relacionadas|"
+    r"MAIS INFORMAÇÕES|MEHR ZUM THEMA|Mehr zum Thema|À LIRE AUSSI|LIRE AUSSI|LEGGI ANCHE|RELATED(?: STORIES)?"
+)
+"""What stands above the names of articles beside this one, with nothing else in its line."""
+_FEWEST_TITLED = 6  # words
 _UNCLAIMED = (Label.UNKNOWN, Label.STANDFIRST)
 _ANNOUNCES, _POINTS = ":：", "•·▪"
 _LONGEST_KICKER, _FEWEST_IN_CAPITALS, _FEWEST_HEADED = 10, 2, 2  # words

@@ -184,7 +184,7 @@ def capitals_feed(
             and prose_before[index] > _PAIRS
             and not (readings[index].shape.ends or readings[index].furniture or readings[index].caption)
             and told.is_plain_prose
-            and told.shape.words > _SUBHEAD
+            and _SUBHEAD < told.shape.words <= _LONGEST_TEASER
             and not _is_led_to(readings, index)
             and not _tells_on(readings[index + 1 : index + 1 + _IN_A_ROW])
             and (several or kinship(index + 1) < _FOREIGN)

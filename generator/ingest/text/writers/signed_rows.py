@@ -35,9 +35,11 @@ def signed_in_rows(clipping: Clipping, outlets: Directory) -> tuple[Found[str], 
     found: dict[str, Found[str]] = {}
     told, sure = clipping.told(Label.BODY, Label.HEADLINE), 0
     labelled = said = roles = False
-    for one in clipping.labelled[clipping.last + 1 : clipping.last + 1 + _MOST]:
+    below = slice(clipping.last + 1, clipping.last + 1 + _MOST)
+    for one, reading in zip(clipping.labelled[below], clipping.readings[below], strict=True):
         text = one.line.text
-        byline = read_byline(text, outlets) if len(text) <= _LONGEST else None
+        may_name = len(text) <= _LONGEST and reading.furniture is None  # `DESCARGA LA APP` is nobody
+        byline = read_byline(text, outlets) if may_name else None
         if byline is not None and _names_one(byline):
             if tells_of(told, byline.people):
                 break

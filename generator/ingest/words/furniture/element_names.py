@@ -26,7 +26,7 @@ NAMES = frozenset(
     "prevnext linklist linkbox contributions trust trustbox authorbox authorinfo aboutauthor writer "
     "profile contributor contributors audio podcast listen tts copylink report tip tips embed timestamp "
     "storylinks relatedlinks storypackage collection hub topics topiclist tagcloud metadata meta posted "
-    "interstitial piano offer offers regwall gate talkback talkbacks fakta faktarutan faktabox "
+    "interstitial piano offer offers regwall paywahl gate talkback talkbacks fakta faktarutan faktabox "
     "infokasten infoboks reageer reacties opinie comentarios commentaires commenti kommentit yorumlar "
     "diskussion video videos gift listado incut cta keypoints livefyre hypercomments postcomments "
     "respond contributeddescription internallink".split()

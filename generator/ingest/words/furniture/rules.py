@@ -289,7 +289,7 @@ RULES = (
         "follow us on social media|follow us on google news|yuk simak juga video ini|simak selengkapnya dalam video berikut|"
         "simak juga video ini|join us|social media|folgen sie uns|suivez nous|"
         "síguenos|seguici|siga nos",
-        start="sigue toda|sigue la|sigue en|apúntate|únete|fox news flash|dieses thema im programm|über dieses thema berichtete|follow us|like us on|find us on|connect with us|join our whatsapp|join our telegram|join us on|folgen sie uns|"
+        start="sigue toda|sigue la|sigue en|apúntate|únete|fox news flash|dieses thema im programm|über dieses thema berichtete|über dieses thema haben wir|über dieses thema hat|follow us|like us on|find us on|connect with us|join our whatsapp|join our telegram|join us on|folgen sie uns|"
         "suivez nous|suivez l actualité|síguenos|síganos|seguici|siga o|siga nos|for more news|for all the "
         "latest|for the latest|"
         "non hai un account|hai salvato un nuovo|salva questo articolo|kļūda rakstā|for breaking news|for more stories|for more on news|for latest news|download the|download our|get the app|available "

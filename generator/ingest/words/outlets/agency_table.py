@@ -6,7 +6,7 @@ name; zone, where it serves one country only; other names
 AGENCIES = """
 Reuters; ; Thomson Reuters; REUTERS; Reuter; Reuters News Agency; Reuters Staff; Reuters Health; Reuters Life!; 路透社; 路透; ロイター; 로이터; Рейтер; رويترز; רויטרס
 Associated Press; ; AP; The Associated Press; A.P.; AP News; AP news wire; AP Photo; 美联社; 美聯社; أسوشيتد برس; أ ب; أ.ب; איי־פי
-Agence France-Presse; ; AFP; AFPTV; Agence France Presse; AFP News; Agence France-Presse (AFP); 法新社; الفرنسية; وكالة الصحافة الفرنسية; فرانس برس; أ ف ب; ا ف ب; أ.ف.ب
+Agence France-Presse; ; AFP; AFPTV; Agence France Presse; France Presse; France-Presse; AFP News; Agence France-Presse (AFP); 法新社; الفرنسية; وكالة الصحافة الفرنسية; فرانس برس; أ ف ب; ا ف ب; أ.ف.ب
 PTI; Asia/Kolkata; Press Trust of India; Press Trust Of India; PTI News; भाषा; पीटीआई
 ANI; Asia/Kolkata; Asian News International; ANI News; एएनआई
 IANS; Asia/Kolkata; Indo-Asian News Service

@@ -132,6 +132,7 @@ _ZONES = (
     (rf"{_WEEKDAY} \d\d/{_MONTH}/\d{{4}} {_H24} [ap]m", "Asia/Muscat"),
     (rf"{_MONTH}, \d\d, \d{{4}} - {_H24}\Z", "Asia/Tehran"),
     (r"\d\d/\d\d/\d{4} \d\dh\d\d - actualizado a \d", "America/Lima"),
+    (r"\d\d/\d\d/\d{4} \d\dh\d\d - Atualizado em \d", "America/Sao_Paulo"),
     (rf"{_MON} \d{{1,2}}, \d{{4}}, \d\d:\d\d [ap]m\Z", "America/New_York"),
     (rf"(?:(?:Published|Updated|Posted):? )?{_ANY_MON} \d{{1,2}}, \d{{4}},? at {_H12} [ap]\.m\.\Z", "America/New_York"),
     (rf"{_MONTH} \d\d \d{{4}} {_H24}:\d\d\b", "Europe/Istanbul"),
