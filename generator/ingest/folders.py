@@ -26,7 +26,7 @@ _SOURCE_OF_PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """How the HTML of a page begins, which nobody means to be the text of a clipping."""
-_FILES_OF_PAGE = re.compile(r"(.+?)[ _-][^\W\d_]{4,16}\Z")
+_FILES_OF_PAGE = re.compile(r"(.+?)[ ._-][^\W\d_]{4,16}\Z")
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""What stands in front of a text: the head of a mail, and the front matter of a clipping in Markdown."""
+"""What stands around a text: the head of a mail, what is printed on sheets, the front matter of Markdown."""
 
 from __future__ import annotations
 

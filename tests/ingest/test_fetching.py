@@ -386,6 +386,7 @@ def test_the_files_beside_a_page_are_passed_over(site):
     site.write("seeds/Navies_files/style.css", "p {}")
     site.write("seeds/Navies_files/saved_resource.html", "<p>An advertisement")
     site.write("seeds/Navies-Dateien/x.js", "1")
+    site.write("seeds/Navies.files/frame.htm", "<p>An advertisement")
     ran = site.run("ingest")
 
     assert ran.err == ""

@@ -1,4 +1,4 @@
-"""The head of a mail, or the front matter of a clipping in Markdown → lines as papers have them.
+"""The head of a mail, what is printed on each sheet, front matter of Markdown → lines as papers have them.
 
 Each stays on its number: `Subject: Quay reopens` becomes `Quay reopens`, to whom it was sent a blank line.
 """
@@ -44,7 +44,7 @@ def without_envelope(text: str, *, markdown: bool) -> str:
         rows[:_HEAD] = [_LINK.sub(r"\1", row) if _SIGNED.match(row) else row for row in rows[:_HEAD]]
         if rows[start].strip() == "---":
             return "\n".join(_without_front_matter(rows, start))
-    return "\n".join(_without_mail_head(rows))
+    return "\n".join(_without_mail_head(_without_sheets(rows)))
 
 
 _LINK = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{1,500}\)")
@@ -84,6 +84,33 @@ def _name(label: str) -> str:
     folded = label.casefold().replace(" ", "")
     kinds = ((_SUBJECT, "subject"), (_SENT_BY, "from"), (_DAY, "day"), (_OTHERS, "other"))
     return next((kind for names, kind in kinds if folded in names), "")
+
+
+# -- sheets
+
+_FOOT = re.compile(r"(https?://[^\s|]{4,2000})\s+(\d{1,3})(?:/| of )(\d{1,3})")
+_STAMP = re.compile(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?(?:\s+\S.{0,300})?"
+)
+
+
+def _without_sheets(rows: list[str]) -> list[str]:
+    """The lines without what a browser prints above and below each sheet, with the day of printing.
+
+    It is known by the address and the number of the sheet at its foot, which say where the text is from.
+    """
+    feet = [(number, foot) for number, row in enumerate(rows) if (foot := _FOOT.fullmatch(row.strip()))]
+    feet = [(number, foot) for number, foot in feet if 0 < int(foot[2]) <= int(foot[3])]
+    if not feet:
+        return rows
+    told = list(rows)
+    for start, _ in [(-1, None), *feet]:
+        head = next((at for at in range(start + 1, len(rows)) if rows[at].strip()), -1)
+        if head >= 0 and _STAMP.fullmatch(rows[head].strip()):
+            told[head] = ""
+    for number, foot in feet:
+        told[number] = "" if number > feet[0][0] else foot[1]
+    return told
 
 
 # -- front matter
