@@ -188,6 +188,15 @@ def test_renamed_term_keeps_links_and_subscribers(site: SiteTest) -> None:
     assert [one.id for one in before.entries] == [one.id for one in old.entries]
 
 
+@pytest.mark.parametrize("name", ["会" * 84, "b" * 252])
+def test_entries_with_the_longest_names_are_edited_too(site: SiteTest, name: str) -> None:
+    site.write(f"content/{name}.md", entry("B", uid="a002", slug="b", tags="[Trade]"))
+    tags(site, "rename", "Trade", "Commerce")
+
+    assert "tags: [Commerce]" in site.read(f"content/{name}.md")
+    assert list(site.folder.glob("content/.*")) == []
+
+
 def test_rename_there_and_back_gives_the_first_address_again(site: SiteTest) -> None:
     tags(site, "rename", "Military dialogue", "Military talks")
     tags(site, "rename", "Military talks", "Military dialogue")

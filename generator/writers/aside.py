@@ -13,6 +13,8 @@ from generator.ground.diagnostics import Position, Report
 from generator.readers.files import read
 
 RIGHTS = 0o666  # less what the umask takes
+_LONGEST_NAME = 250  # in bytes; systems take 255, and something is put around it
+_END = 60  # characters of a longer one, of four bytes at most
 _DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
 """What a disk says that is full, broken or closed to us: no fault of Dateline's."""
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EIO)
@@ -31,6 +33,8 @@ def write_all(file: int, payload: bytes) -> None:
 def place_aside(full: str) -> str:
     """Where the new bytes of a file wait; a fixed name, so a killed run leaves no more than one."""
     folder, bar, name = full.rpartition("/")
+    if len(name) > _END and len(os.fsencode(name)) > _LONGEST_NAME:
+        name = name[-_END:]
     return f"{folder}{bar}.{name}.new"
 
 
