@@ -234,6 +234,14 @@ def test_a_day_is_not_read_within_a_name_that_runs_the_other_way(site):
     assert '<span dir="rtl">عدن</span>, 9 January 2024' in message.get_body(("html",)).get_content()
 
 
+def test_whose_it_is_from_where_and_when_is_no_list_of_a_sentence(site):
+    """Arabic puts `and` between all members of one."""
+    site.edit("config.yaml", "title: Test Digest", "title: Test Digest\nlanguage: ar")
+    text = mail_of(site).get_body(("plain",)).get_content()
+
+    assert "Paper One\u200f، Lima\u200f، 9 يناير 2024" in text
+
+
 def test_the_same_edition_is_the_same_mail(site, tmp_path):
     first = mail_of(site).as_bytes()
 

@@ -62,10 +62,11 @@ def _underlined(title: str, line: str) -> str:
 def _told(item: EditionItem, *, config: Config, words: Words) -> str:
     date = words.dates.day(item.date) if item.date else ""
     apart = partial(_apart, direction=direction_of_language(config.language))
-    whose = words.commas([part for part in (apart(item.source), apart(item.place), date) if part])
+    comma = words.gettext(", ")
+    whose = comma.join(filter(None, (apart(item.source), apart(item.place), date)))
     lines = [f"* {item.title}", item.summary, whose]
     if item.also:
-        others = words.commas([apart(one.source) for one in item.also])
+        others = comma.join(apart(one.source) for one in item.also)
         lines.append(words.gettext("Also covered by") + f" {others}")
     lines += [
         words.gettext("Corrected") + f" {words.dates.day(one.date)}: {one.note}" for one in item.corrections
