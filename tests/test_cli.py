@@ -8,6 +8,7 @@ import json
 import os
 import pty
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -774,6 +775,17 @@ def test_what_stands_in_the_way_of_what_is_kept_is_told(
     assert f".dateline/{shown}:1:1: error[cannot-write]: cannot be written: " in ran.err
     assert "= help: remove what stands there; it is made anew\n" in ran.err
     assert list(site.folder.glob(".dateline/**/*.new")) == []
+
+
+def test_files_that_may_not_be_so_large_are_told_as_such(site: SiteTest) -> None:
+    command = shlex.join([sys.executable, "-m", "generator", "--site", str(site.folder), "build"])
+    ran = subprocess.run(
+        ["sh", "-c", f"ulimit -f 8; exec {command}"], capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == 1
+    assert "error[cannot-write]: cannot be written: file too large\n" in ran.stderr
+    assert "= help: let the system take larger files, as `ulimit -f` has it" in ran.stderr
 
 
 def amid(monkeypatch: pytest.MonkeyPatch, stage: str, change: Callable[[], object]) -> None:

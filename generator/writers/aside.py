@@ -15,12 +15,18 @@ from generator.readers.files import read
 RIGHTS = 0o666  # less what the umask takes
 _LONGEST_NAME = 250  # in bytes; systems take 255, and something is put around it
 _END = 60  # characters of a longer one, of four bytes at most
-_DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
+_DISK_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
 """What a disk says that is full, broken or closed to us: no fault of Dateline's."""
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EIO)
 _MISPLACED = (errno.EISDIR, errno.ENOTDIR, errno.EEXIST)
 """What it says where a folder stands in place of a file, or the other way round."""
-_FULL = frozenset(os.strerror(code).lower() for code in (errno.ENOSPC, errno.EDQUOT))
+_ROOM = "make room on the disk, and try again"
+_LARGER = "let the system take larger files, as `ulimit -f` has it, and try again"
+_HINTS = {
+    os.strerror(code).lower(): hint
+    for code, hint in ((errno.ENOSPC, _ROOM), (errno.EDQUOT, _ROOM), (errno.EFBIG, _LARGER))
+}
+"""What to do about a reason that rights have nothing to do with."""
 
 
 def write_all(file: int, payload: bytes) -> None:
@@ -47,8 +53,8 @@ def report_cannot_write(
 ) -> None:
     """Report a file or folder by its path from the site's folder `root` on, if it is in there."""
     shown = path.relative_to(root) if path.is_relative_to(root) else path
-    hint = "make room on the disk, and try again" if why in _FULL else hint
-    report.error("cannot-write", f"cannot be written: {why}", Position(path=shown.as_posix()), hint)
+    at = Position(path=shown.as_posix())
+    report.error("cannot-write", f"cannot be written: {why}", at, _HINTS.get(why, hint))
 
 
 def report_disk(error: OSError, root: Path, report: Report) -> bool:
