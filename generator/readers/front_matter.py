@@ -168,7 +168,12 @@ def _dumper() -> type[yaml.SafeDumper]:
     def represent(dumper: yaml.SafeDumper, moment: _Moment) -> yaml.ScalarNode:
         return dumper.represent_scalar("tag:yaml.org,2002:timestamp", str(moment))
 
+    def represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+        style = '"' if "\x85" in text else None  # else it stands as it is, and a reader leaves it out
+        return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
     Dumper.add_representer(_Moment, represent)
+    Dumper.add_representer(str, represent_text)
     return Dumper
 
 

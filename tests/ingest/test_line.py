@@ -177,7 +177,17 @@ def test_clipping_from_which_an_updated_entry_was_first_made_is_no_second_entry(
 
 @pytest.mark.parametrize(
     "name",
-    ["two\nlines", "two  spaces", "no\u00a0break", "a\ttab", "a\u2028line", "a\u0090mark", "cr\rlf", "~"],
+    [
+        "two\nlines",
+        "two  spaces",
+        "no\u00a0break",
+        "a\ttab",
+        "a\u2028line",
+        "a\u0090mark",
+        "next\u0085line",
+        "cr\rlf",
+        "~",
+    ],
 )
 def test_clipping_is_known_again_whatever_its_name(tmp_path, name: str) -> None:
     """Also beside one whose name is the same but for the white space."""
