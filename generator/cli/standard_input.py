@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import sys
 from pathlib import Path
 
@@ -10,14 +9,14 @@ import click
 
 from generator.talk import code, end_unwritable, locked, print_problems
 
-_OF_SEVERAL_BYTES = ("big5", "cp932", "cp949", "euc", "gb", "iso2022", "johab", "shift", "utf_16", "utf_32")
-
 
 def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
     from generator.ground.diagnostics import Report
     from generator.ground.urls import escaped, is_web_address
     from generator.ingest.captured import NAMES, can_be_said, captured
+    from generator.ingest.charsets import decoded
+    from generator.ingest.signatures import other_than_page
     from generator.ingest.sources import keep
     from generator.readers.config import CONFIG_FILE, load_config
     from generator.readers.files import LARGEST
@@ -37,7 +36,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     payload = sys.stdin.buffer.read(LARGEST + 1)
     if len(payload) > LARGEST:
         raise click.UsageError(f"the standard input has more than {LARGEST:,} bytes; give it one article")
-    text = _text_of(payload)
+    text = "\0" if other_than_page(payload) else decoded(payload)
     if not text.strip():
         raise click.UsageError("the standard input is empty")
     if "\0" in text:
@@ -48,20 +47,3 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
             return str(keep(site, one.stem, one.ending, one.payload))
         except UnwritableError as error:
             end_unwritable(error, site, shape)
-
-
-def _text_of(payload: bytes) -> str:
-    """What was piped in: UTF-8, UTF-16 that says so, an East Asian charset where it is plainly one, or
-    Windows' own.
-    """
-    if payload.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return payload.decode("utf-16", errors="replace")
-    try:
-        return payload.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        from charset_normalizer import from_bytes
-
-        best = from_bytes(payload).best()
-        if best is not None and best.encoding.startswith(_OF_SEVERAL_BYTES):
-            return str(best)
-        return payload.decode("cp1252", errors="replace")

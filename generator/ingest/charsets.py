@@ -53,7 +53,7 @@ _OF_LANGUAGES = {
 
 def page_text(payload: bytes) -> str:
     """The text of a saved page with Unix line ends. Any bytes give some text."""
-    text = _decoded(payload).replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(payload).replace("\r\n", "\n").replace("\r", "\n")
     return as_windows_shows(mended(_UNSEEN.sub("", text.replace("\x0c", " "))))
 
 
@@ -67,7 +67,8 @@ def known_charset(label: str) -> str:
     return found.name if getattr(found, "_is_text_encoding", True) and found.name != "idna" else ""
 
 
-def _decoded(payload: bytes) -> str:
+def decoded(payload: bytes) -> str:
+    """Bytes as text, line ends and all."""
     for mark, name in _BOMS:
         if payload.startswith(mark):
             return payload[len(mark) :].decode(name, errors="replace")

@@ -39,6 +39,10 @@ _WALLS = frozenset(
 )
 """Names of hosts and folders of pages that ask for consent, for a login or whether a person is there."""
 
+_BROKEN = "the answer breaks off"
+_PASSING = (_BROKEN, "the host closed the connection", "the host cannot be reached")
+"""Why a page was not to be had that may well be the next time."""
+
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _GLOBAL = ipaddress.ip_network("2000::/3")
 """All of IPv6 that leads to hosts of the public network; other forms, old ones too, lead elsewhere."""
@@ -90,7 +94,9 @@ def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
         message = "did not answer in time"
         raise failed("fetch-failed", message, f"try again later, or {SAVE_IT}") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpcore.ProtocolError, ValueError) as error:
-        raise failed("fetch-failed", f"cannot be fetched: {reason(error)}", LOOK) from None
+        why = reason(error)
+        hint = f"try again later, or {SAVE_IT}" if why in _PASSING else LOOK
+        raise failed("fetch-failed", f"cannot be fetched: {why}", hint) from None
 
 
 def _check_wall(named: str, reached: str) -> None:
@@ -155,7 +161,8 @@ def reason(error: Exception) -> str:
         ("disconnected", "the host closed the connection"),
         ("reset", "the host closed the connection"),
         ("unreachable", "the host cannot be reached"),
-        ("without sending complete", "the answer breaks off"),
+        ("without sending complete", _BROKEN),
+        ("incomplete", _BROKEN),
     ):
         if mark in text:
             return words

@@ -9,8 +9,10 @@ import zlib
 from pathlib import Path
 
 import pytest
-from driver import SiteTest
+from click.testing import CliRunner
+from driver import Ran, SiteTest
 
+from generator.cli import main
 from generator.ingest.charsets import page_text
 
 PARAGRAPHS = (
@@ -35,6 +37,12 @@ def entry_of(folder: Path, name: str, payload: str | bytes) -> str:
     site.run("ingest", "--quiet")
     (path,) = site.folder.glob("content/**/*.md")
     return path.read_text(encoding="utf-8")
+
+
+def piped(site: SiteTest, payload: bytes) -> Ran:
+    command = ["--site", str(site.folder), "ingest", "-"]
+    result = CliRunner().invoke(main, command, input=payload, catch_exceptions=False, prog_name="dateline")
+    return Ran(result.exit_code, result.stdout, result.stderr)
 
 
 # -- charsets
@@ -148,6 +156,13 @@ def test_a_page_in_one_file_is_known_by_its_bytes(tmp_path) -> None:
     assert PARAGRAPHS[1] in entry
 
 
+def test_the_start_of_a_site_is_the_address_of_no_article(tmp_path) -> None:
+    """Which some pages call their canonical one: all of them would be copies of each other."""
+    head = '<link rel="canonical" href="https://www.varsand.example/">'
+
+    assert "url:" not in entry_of(tmp_path, "quay.html", page(head=head))
+
+
 # -- what stands in trees, lines and directions of its own
 
 
@@ -186,6 +201,34 @@ def test_marks_of_direction_are_no_part_of_names_and_words(tmp_path) -> None:
     assert "  - Anna Berg  #" in entry
     assert "summary: The storms" in entry
     assert not {*"\u200f\u202a\u202b\u202c\u2067\u2069"} & {*entry}
+
+
+@pytest.mark.parametrize(
+    "payload", [b"%PDF-1.7 obj", b"{\\rtf1 Quay}", b"PK\3\4quay", zlib.compress(TEXT.encode())]
+)
+def test_what_is_piped_in_and_is_no_text_is_refused(tmp_path, payload: bytes) -> None:
+    site = SiteTest(tmp_path)
+    ran = piped(site, payload)
+
+    assert ran.code == 2
+    assert "the standard input is no text" in ran.err
+    assert list((site.folder / "seeds").iterdir()) == []
+
+
+@pytest.mark.parametrize("charset", ["cp1251", "utf-16-le", "utf-16", "utf-8-sig"])
+@pytest.mark.parametrize("is_page", [True, False])
+def test_what_is_piped_in_may_be_in_other_charsets(tmp_path, charset: str, *, is_page: bool) -> None:
+    words = "Портовый совет Варсанда решил во вторник вновь открыть восточную набережную после штормов."
+    told = (
+        page(words, '<meta charset="windows-1251">')
+        if is_page
+        else f"Varsand\n\n{words}\n\n{words} Так и будет."
+    )
+    site = SiteTest(tmp_path)
+    piped(site, told.replace("“", "").replace("”", "").encode(charset))
+    (path,) = site.folder.glob("content/**/*.md")
+
+    assert words in path.read_text(encoding="utf-8")
 
 
 # -- pages in one file

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from generator.ground.urls import escaped, host_of, is_web_address, without_tracking
 from generator.ingest.one_line.bylines.people import person_of
@@ -54,6 +54,12 @@ def address_of(said: Statements) -> Found[str] | None:
     for one in deep or [one for one in usable if one.name != "base"][:1]:
         return as_found(one, 0.97, without_tracking(one.value))
     return None
+
+
+def of_article(address: Found[str] | None) -> Found[str] | None:
+    """An address, unless it is that of a whole site, which some pages call their own: it is no article's."""
+    bare = address is not None and urlsplit(address.value)
+    return address if bare and (bare.path.strip("/") or bare.query) else None
 
 
 def _in_full(link: Statement, page: str) -> Statement:

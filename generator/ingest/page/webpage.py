@@ -27,7 +27,7 @@ from generator.ingest.page.dates.stamps import dating_of
 from generator.ingest.page.heads.standfirst import standfirst_of
 from generator.ingest.page.heads.stated_titles import LONGEST, names_in_title
 from generator.ingest.page.heads.titles import title_of
-from generator.ingest.page.origin import address_of, language_of_page, outlet_of, site_names_of
+from generator.ingest.page.origin import address_of, language_of_page, of_article, outlet_of, site_names_of
 from generator.ingest.page.paragraphs import paragraphs_of
 from generator.ingest.page.parts import Page
 from generator.ingest.page.pictures import picture_of
@@ -145,7 +145,7 @@ def _seed(
         date=dating.date,
         updated=dating.updated,
         outlet=outlet_name,
-        address=page.address,
+        address=of_article(page.address),
         agencies=_agencies((*stated, *signed, *contributed), page.outlet),
         authors=people,
         dateline=dateline,
