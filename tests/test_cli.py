@@ -607,10 +607,11 @@ def test_a_clone_of_a_new_site_is_the_same_bytes_where_git_converts_line_ends(tm
         assert (tmp_path / "clone" / "seeds" / file.name).read_bytes() == file.read_bytes()
 
 
-def test_new_says_where_to_go_as_a_shell_reads_it(tmp_path: Path) -> None:
-    made = run("new", "our digest", cwd=tmp_path)
+@pytest.mark.parametrize(("name", "shown"), [("our digest", "'our digest'"), ("-ours", "./-ours")])
+def test_new_says_where_to_go_as_a_shell_reads_it(name: str, shown: str, tmp_path: Path) -> None:
+    made = run("new", "--", name, cwd=tmp_path)
 
-    assert "\nNext: cd 'our digest' && dateline build, then" in made.stdout
+    assert f"\nNext: cd {shown} && dateline build, then" in made.stdout
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,9 @@ def new(_site: Path, folder: Path) -> None:
     click.echo(f"Made a digest in {folder}:")
     for path in made:
         click.echo(f"  {path}")
-    go = "" if folder.resolve() == Path.cwd() else f"cd {shlex.quote(folder.as_posix())} && "
+    named = folder.as_posix()
+    there = shlex.quote(f"./{named}" if named.startswith("-") else named)
+    go = "" if folder.resolve() == Path.cwd() else f"cd {there} && "
     click.echo(f"\nNext: {go}dateline build, then dateline serve to look at it.")
     click.echo("Edit config.yaml first of all: the title, base_url and tag_authority are examples.")
 
