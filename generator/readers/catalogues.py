@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 FOLDER = "words"
 TEMPLATE = "words.pot"
+_SAID = re.compile(
+    r'\s*(?:(?:msgid(?:_plural)?|msgstr(?:\[\d+\])?|msgctxt)(?![\w\[])\s*|(?="))'
+    r'(?!\s|\Z|".*(?<!\\)(?:\\\\)*"\s*\Z)'
+)
+"""The beginning of a line whose words are not between quotes: Babel takes a letter off them, or all."""
 _PLACE = re.compile(r"%\((\w+)\)s|%(?!%|\(\w+\)s)")
 
 
@@ -153,8 +158,12 @@ def _read(shown: str, payload: bytes, report: Report) -> Catalog | None:
     if text is None:
         return None
     tag = Path(shown).stem.replace("-", "_")
+    lines = text.splitlines(keepends=True)
+    cut = [number for number, line in enumerate(lines, start=1) if _is_cut(shown, number, line, report)]
+    if cut:
+        return None
     try:
-        catalog = read_po(text.splitlines(keepends=True), locale=tag, abort_invalid=True)
+        catalog = read_po(lines, locale=tag, abort_invalid=True)
     except PoFileError as error:
         at = Position(path=shown, line=error.lineno + 1)
         report.error("bad-words", str(error).rpartition(" on ")[0].lower(), at, "write it as gettext does")
@@ -164,6 +173,16 @@ def _read(shown: str, payload: bytes, report: Report) -> Catalog | None:
         report.error("bad-words", "`Plural-Forms` does not fit", Position(path=shown), hint)
         return None
     return catalog
+
+
+def _is_cut(shown: str, number: int, line: str, report: Report) -> bool:
+    """Whether a line lacks a quote, which is reported."""
+    found = _SAID.match(line)
+    if found is not None:
+        at = Position(path=shown, line=number, column=found.end() + 1, excerpt=line.rstrip())
+        hint = 'put them between quotes: `msgstr "All issues"`'
+        report.error("bad-words", "words that are not between quotes", at, hint)
+    return found is not None
 
 
 def _is_sound(rule: str, forms: int) -> bool:
