@@ -78,7 +78,7 @@ def decoded(payload: bytes) -> str:
     is_ascii = payload.isascii()
     if is_ascii and not any(name.startswith(("iso2022", "hz")) for name in declared):
         return payload.decode("ascii")
-    if not _stand_apart(payload):
+    if _LATIN in declared and not _stand_apart(payload):
         declared = [name for name in declared if name != _LATIN]
     for name in dict.fromkeys([*([] if is_ascii else ["utf-8"]), *declared]):
         try:
