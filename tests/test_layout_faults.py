@@ -24,6 +24,8 @@ def hint_of(site: SiteTest) -> str:
             "a layout or macro uses itself without end",
             "the built-in one is `dateline/entry.html`",
         ),
+        ("{{ [1, 2] | random }}", "1:1", "No filter named 'random'.", "mend the layout"),
+        ("{{ lipsum() }}", "1:4", "'lipsum' is undefined", "seen on /2024/01/talks/"),
         (
             "{% macro m(x) %}{{ m(x) }}{% endmacro %}\n{{ m(1) }}",
             "1:1",

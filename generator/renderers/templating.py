@@ -146,6 +146,7 @@ class TrustedEnvironment(jinja2.Environment):
         super().__init__(**options)
         self._words = words
         self.globals.update(_=self._say, gettext=self._say, ngettext=self._count)
+        del self.filters["random"], self.globals["lipsum"]  # of which each build would make others
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """One dictionary, in place of a chain of them that is walked for each page."""
