@@ -31,16 +31,16 @@ _FILES_OF_PAGE = re.compile(r"(.+?)[ ._-][^\W\d_]{4,16}\Z")
 
 @frozen
 class SeedFile:
-    """A clipping as it came. `text` is "" where its bytes are no text, which has been reported."""
+    """A clipping as it came. `text` is "" where its bytes are no text, which has been reported.
+
+    Whether it `is_page`, HTML and not pasted text; so is the source of a page, or a page in one file, that is
+    called a text.
+    """
 
     path: str
     sha256: str
     text: str
-
-    @property
-    def is_page(self) -> bool:
-        """Whether it is HTML, not pasted text; so is the source of a page in a file that is called a text."""
-        return self.path.casefold().endswith(PAGE_ENDINGS) or bool(_SOURCE_OF_PAGE.match(self.text))
+    is_page: bool
 
 
 def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
@@ -71,9 +71,19 @@ def open_seed(root: Path, path: Path, report: Report) -> SeedFile | None:
 
 def seed_of(payload: bytes, shown: str, report: Report) -> SeedFile:
     """The clipping that these bytes are. Where they are none, that is reported, and it has no text."""
-    is_page = shown.casefold().endswith(PAGE_ENDINGS)
+    is_page = shown.casefold().endswith(PAGE_ENDINGS) or _holds_page(payload)
     text = _page(payload, shown, report) if is_page else _text(payload, shown, report)
-    return SeedFile(path=shown, sha256=hashlib.sha256(payload).hexdigest(), text=text)
+    is_page = is_page or bool(_SOURCE_OF_PAGE.match(text))
+    return SeedFile(path=shown, sha256=hashlib.sha256(payload).hexdigest(), text=text, is_page=is_page)
+
+
+def _holds_page(payload: bytes) -> bool:
+    """Whether bytes are an archive or a mail with a page in it, whatever they are called."""
+    if not is_archive(payload):
+        return False
+    from generator.ingest.web_archives import html_of  # slow to import
+
+    return html_of(payload) != payload
 
 
 def is_seed(path: Path, shown: str, report: Report) -> bool:

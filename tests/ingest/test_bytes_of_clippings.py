@@ -140,7 +140,8 @@ def test_source_of_a_page_that_is_called_a_text_is_a_page(tmp_path) -> None:
     assert "\n\n".join(PARAGRAPHS) in entry
 
 
-def test_a_page_in_one_file_is_known_by_its_bytes(tmp_path) -> None:
+@pytest.mark.parametrize("name", ["quay.html", "quay.txt", "quay.md"])
+def test_a_page_in_one_file_is_known_by_its_bytes(tmp_path, name: str) -> None:
     lines = (
         "From: <Saved by Blink>\nSnapshot-Content-Location: https://varsand.example/quay\nMIME-Version: 1.0\n"
     )
@@ -149,11 +150,20 @@ def test_a_page_in_one_file_is_known_by_its_bytes(tmp_path) -> None:
     quoted = "".join(
         one if one.isascii() else "".join(f"={byte:02X}" for byte in one.encode()) for one in told
     )
-    entry = entry_of(tmp_path, "quay.html", lines + part + quoted)
+    entry = entry_of(tmp_path, name, lines + part + quoted)
 
     assert "url: https://varsand.example/quay" in entry
     assert "It cost 4 crowns." in entry
     assert PARAGRAPHS[1] in entry
+
+
+def test_a_mail_in_plain_words_is_a_text(tmp_path) -> None:
+    head = "From: Anna Berg <berg@varsand.example>\nSubject: Eastern quay to reopen\nMIME-Version: 1.0\n"
+    part = "Date: Tue, 11 Jun 2024 14:30:00 +0200\nContent-Type: text/plain; charset=utf-8\n\n"
+    entry = entry_of(tmp_path, "quay.txt", head + part + "\n\n".join(PARAGRAPHS))
+
+    assert "title: Eastern quay to reopen" in entry
+    assert "\n\n".join(PARAGRAPHS) in entry
 
 
 def test_the_start_of_a_site_is_the_address_of_no_article(tmp_path) -> None:
@@ -176,6 +186,24 @@ def test_text_in_a_shadow_tree_is_text(tmp_path, name: str) -> None:
 
     assert "\n\n".join(PARAGRAPHS) in entry
     assert "Readers are never" not in entry
+
+
+def test_text_that_stands_for_readers_without_scripts_is_text(tmp_path) -> None:
+    """As pages do that a script fills, which had not run when they were saved."""
+    told = page().replace("<article>", '<div id="app">Loading</div><noscript><article>')
+    told = told.replace("</article>", "</article></noscript><noscript>Please allow scripts.</noscript>")
+    entry = entry_of(tmp_path, "quay.html", told)
+
+    assert "\n\n".join(PARAGRAPHS) in entry
+    assert "Please allow" not in entry
+
+
+def test_what_stands_for_readers_without_scripts_beside_a_text_is_none(tmp_path) -> None:
+    again = "<noscript><p>Without scripts nobody is shown the map of the quay. " + "It is large. " * 30
+    entry = entry_of(tmp_path, "quay.html", page().replace("</body>", f"{again}</p></noscript></body>"))
+
+    assert "\n\n".join(PARAGRAPHS) in entry
+    assert "the map" not in entry
 
 
 @pytest.mark.parametrize("begin", ["<pre>", '<div style="white-space: pre-wrap">'])

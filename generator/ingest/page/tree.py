@@ -76,6 +76,23 @@ def with_shadow_roots(text: str) -> str:
     return _TEMPLATE.sub(shown, text)
 
 
+_UNSCRIPTED = re.compile(r"<noscript\b[^<>]{0,2000}>(.*?)</noscript\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile("<[^<>]*>")
+
+
+def with_unscripted(text: str, least: int) -> str:
+    """A page with what it shows where no script runs in plain view, as far as that has so many letters.
+
+    What stands in its head are styles.
+    """
+    body = max(text.find("<body"), text.find("<BODY"), 0)
+
+    def shown(found: re.Match[str]) -> str:
+        return f"<div>{found[1]}</div>" if len(_TAG.sub("", found[1]).strip()) >= least else found[0]
+
+    return text[:body] + _UNSCRIPTED.sub(shown, text[body:])
+
+
 _ENDS = re.compile(r"</(?:html|body)>", re.IGNORECASE)
 
 

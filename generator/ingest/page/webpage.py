@@ -33,7 +33,7 @@ from generator.ingest.page.parts import Page
 from generator.ingest.page.pictures import picture_of
 from generator.ingest.page.stated.json_ld import text_of
 from generator.ingest.page.stated.statements import statements_of
-from generator.ingest.page.tree import parse, with_shadow_roots
+from generator.ingest.page.tree import parse, with_shadow_roots, with_unscripted
 from generator.ingest.page.writers.bare_names import bare_names_of
 from generator.ingest.page.writers.bylines import bylines_of, near_words
 from generator.ingest.page.writers.people import writers_of
@@ -64,6 +64,8 @@ def read_webpage(
     )
     read = blocks_of(root, base)
     blocks = read.found
+    if not _has_prose(blocks) and (unscripted := with_unscripted(text, _LEAST)) != text:
+        return read_webpage(unscripted, path, outlets, site_zone=site_zone, now=now)
     outlet, outlet_name = outlet_of(said, address, outlets)
     names = site_names_of(said, address, outlet, outlet_name)
     title = title_of(said, blocks, names)
