@@ -601,6 +601,15 @@ def test_several_sign_below_the_text_with_what_they_are(below: tuple[str, ...]) 
     assert ["Ana Ruiz Peña", "Óscar del Río"] == [name.replace("Del", "del") for name in names(seed)]
 
 
+@pytest.mark.parametrize("town", ["Lisboa", "París", "Nueva York", "Ancla Vieja"])
+def test_a_paper_of_madrid_sets_the_town_between_the_name_and_the_day(town: str) -> None:
+    told = "La reunión fue en Ancla Vieja, donde nadie había preparado una mesa para tantas cartas."
+    line = f"Ana Ruiz / Óscar Peña {town} 8 JUN 2013 - 20:56 CEST"
+    seed = read("Vuelve la línea", line, "", *SPANISH, "", told)
+
+    assert ["Ana Ruiz", "Óscar Peña"] == names(seed)
+
+
 @pytest.mark.parametrize("signed", ["VON ELISABETH VON KLEIN", "Von Elisabeth von Klein"])
 def test_a_standfirst_may_end_in_who_wrote(signed: str) -> None:
     deck = "40 Jahre lang schwieg die Leitung im Hafen. Jetzt geht es um einen neuen Apparat am Kai."

@@ -81,9 +81,18 @@ def votes_of(
     if total < 0.35 * own and overlap < 0.6 * total:
         return dense if total < 0.2 * own else {**votes, **dense}
     goes_on = votes and own > total and 0 < min(dense) - max(votes) <= _NEAR_END
-    if overlap > 0.5 * total or goes_on:
+    if overlap > 0.5 * total or goes_on or (not overlap and own > total and _sees_head_alone(votes, dense)):
         return {**votes, **dense}
     return votes or dense
+
+
+def _sees_head_alone(votes: dict[int, float], dense: dict[int, float]) -> bool:
+    """Whether no more than a standfirst was found, with who wrote, and the text stands dense below it."""
+    long = [place for place, length in votes.items() if length >= _LONG]
+    return len(long) == 1 and len(dense) >= _FEWEST and long[0] < min(dense)
+
+
+_LONG, _FEWEST = 100, 3  # characters, paragraphs
 
 
 class _Runs:

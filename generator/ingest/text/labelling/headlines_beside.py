@@ -30,7 +30,7 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         found: int | None = index + 1
     elif index and _is_deck(index, candidates, path):
         found = index - 1
-    elif index > 1 and _is_below_age(index, candidates, path):
+    elif index > 1 and (_is_below_age(index, candidates, path) or _names_picture(index, candidates, path)):
         found = index - 2
     else:
         found = _headline_above_more(index, candidates, path)
@@ -46,6 +46,8 @@ def _is_kicker(index: int, candidates: Sequence[Candidate], path: Sequence[Choic
     kicker, below = candidates[index], candidates[index + 1]
     if path[index + 1].label not in _UNCLAIMED or not is_titled(below.line, _unended(below.reading)):
         return False
+    if _is_row_of_tags(kicker.line.text) and below.reading.shape.words >= _FEWEST_TITLED:
+        return True
     if kicker.line.text[-1] in _ANNOUNCES and kicker.reading.shape.words <= _LONGEST_KICKER:
         return True
     capital = kicker.reading.shape.capitals and not below.reading.shape.capitals
@@ -83,8 +85,27 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
     sentences = deck.line.text[-1] == "." and deck.reading.shape.stops > 0
     if sentences and deck.reading.shape.words >= _LONG_DECK:
         return True
-    opens = index == 1 and words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
-    return opens and deck.reading.key not in above.reading.key
+    opens = index == 1 or _has_points(index, candidates, path)
+    long = words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
+    return opens and long and deck.reading.key not in above.reading.key
+
+
+def _has_points(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether lines as long as the one on the path follow it right away, as the points of a story do."""
+    points = range(index + 1, min(index + _FEWEST_POINTS, len(path)))
+    return len(points) == _FEWEST_POINTS - 1 and all(
+        path[at].label in _UNCLAIMED
+        and not candidates[at].line.gap
+        and candidates[at].reading.shape.words >= _FEWEST_TITLED
+        for at in points
+    )
+
+
+def _is_row_of_tags(text: str) -> bool:
+    """Whether a line is three names or more with commas between: `China, Ferries, Black Sea`."""
+    tags = text.split(", ")
+    short = all(len(tag.split()) <= _LONGEST_TAG and tag[:1].isupper() for tag in tags)
+    return len(tags) >= _FEWEST_TAGS and short and text[-1].isalnum()
 
 
 def _is_below_age(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
@@ -93,6 +114,23 @@ def _is_below_age(index: int, candidates: Sequence[Candidate], path: Sequence[Ch
     if age is None or age.rule != "story-age" or path[index - 2].label is not Label.UNKNOWN:
         return False
     return above.reading.shape.words >= _FEWEST_DECKED and is_titled(above.line, above.reading)
+
+
+def _names_picture(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the headline on the path stands twice right below the day, and another line above that.
+
+    So pages show what a picture is called, and its caption, which is the same.
+    """
+    stamp, above = candidates[index - 1].reading.stamp, candidates[index - 2]
+    twice = index + 1 < len(path) and candidates[index + 1].reading.key == candidates[index].reading.key
+    if (
+        not twice
+        or stamp is None
+        or not stamp.moments[0].has_time
+        or path[index - 2].label is not Label.UNKNOWN
+    ):
+        return False
+    return above.reading.shape.words >= _FEWEST_TITLED and is_titled(above.line, above.reading)
 
 
 def _headline_above_more(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:
@@ -119,7 +157,8 @@ _MORE = Late(
     r"MAIS INFORMAÇÕES|MEHR ZUM THEMA|Mehr zum Thema|À LIRE AUSSI|LIRE AUSSI|LEGGI ANCHE|RELATED(?: STORIES)?"
 )
 """What stands above the names of articles beside this one, with nothing else in its line."""
-_FEWEST_TITLED = 6  # words
+_FEWEST_TITLED, _LONGEST_TAG = 6, 2  # words
+_FEWEST_POINTS, _FEWEST_TAGS = 3, 3
 _UNCLAIMED = (Label.UNKNOWN, Label.STANDFIRST)
 _ANNOUNCES, _POINTS = ":：", "•·▪"
 _LONGEST_KICKER, _FEWEST_IN_CAPITALS, _FEWEST_HEADED = 10, 2, 2  # words

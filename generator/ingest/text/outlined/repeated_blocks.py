@@ -14,7 +14,10 @@ _LEAST, _MOST_LINES, _MOST_WORDS = 2, 6, 90
 
 
 def repeated_appeals(outline: Outline) -> frozenset[int]:
-    """The lines of blocks of two to six lines that stand twice, where one line of them asks something."""
+    """The lines of blocks of two to six lines that stand twice, where one line of them asks something.
+
+    But not the day among them, as where who wrote stands above a picture and below it, with `Follow`.
+    """
     if outline.ruled.isdisjoint(_RULES):
         return frozenset()
     first: dict[str, int] = {}
@@ -26,7 +29,7 @@ def repeated_appeals(outline: Outline) -> frozenset[int]:
         if count >= _LEAST and _asks(outline, place, count):
             found |= {start + at for start in (place, index) for at in range(count)}
         index += max(count, 1)
-    return frozenset(found)
+    return frozenset(at for at in found if outline.readings[at].stamp is None)
 
 
 def _length(outline: Outline, place: int, index: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import zone_of_city
+from generator.ingest.words.places.places import is_city
 
 _EARLY = 2
 """Paragraphs in front of a byline that may be a standfirst; further down others are named."""
@@ -75,7 +77,10 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
             for side in (*reading.stamp.before, *opened):
                 if one.line.text[-1] in _DASHES and "," in side:
                     continue  # `Ciudad Varsand, México (3 junio 2024).-`, where the story is from
-                byline = read_byline(_without_city(side), outlets)
+                named = (
+                    _without_town(side, clipping) if _PLACED.search(one.line.text) else _without_city(side)
+                )
+                byline = read_byline(named, outlets)
                 if byline and not (byline.rule == "bare-name" and _ABBREVIATED.search(side)):
                     yield index, one, replace(reading, byline=byline), in_head
             for side in reading.stamp.after if in_head and " and " in one.line.text else ():
@@ -92,6 +97,24 @@ def _without_city(side: str) -> str:
     name, _, city = side.rpartition(" ")
     placed = name.count(" ") == 1 and city.istitle() and zone_of_city(city) and not is_given_name(city)
     return name if placed else side
+
+
+_PLACED = Late(r" \d{1,2} [A-Z]{3} \d{4} - \d\d:\d\d(?: CES?T)?\Z")
+"""The day as a paper of Madrid set it, with the town in front: `Jane Doe Lisboa 8 JUN 2013 - 20:56 CEST`."""
+
+
+def _without_town(side: str, clipping: Clipping) -> str:
+    """A name without the town that stands behind it, as a known one or as the article tells of it does."""
+    words = side.split()
+    for length in range(min(_LONGEST_TOWN, len(words) - _LEAST_NAMED), 0, -1):
+        town = " ".join(words[-length:])
+        told = clipping.told(Label.BODY)
+        if is_city(town) or (length > 1 and re.search(rf"\b(?:en|de|desde) {re.escape(town)}\b", told)):
+            return " ".join(words[:-length])
+    return side
+
+
+_LONGEST_TOWN, _LEAST_NAMED = 3, 2  # words
 
 
 def _is_editor(clipping: Clipping, index: int) -> bool:

@@ -225,6 +225,8 @@ NO_NAMES = (
     "press presse prensa stampa imprensa times post daily journal herald tribune gazette telegraph guardian "
     "reuters bloomberg newspaper shimbun shimpo sinpo ilbo sinmun xinwen "
     "magazine media network radio television channel "
+    "actualizado actualizada publicado publicada modificado modificada aktualisiert veröffentlicht "
+    "aggiornato aggiornata pubblicato pubblicata atualizado atualizada "
     "published updated posted modified edited reviewed contributed associated service agency bureau desk "
     "staff editor editors team "
     "day week month year morning evening night breaking exclusive special key points highlights related "

@@ -94,7 +94,7 @@ _H12, _H24, _AMPM = r"\d{1,2}:\d\d", r"\d\d:\d\d", r" ?[ap]\.?m\.?"
 _ANY_MON, _WEEKDAY = rf"(?:{_MONTH}|{_MON}\.?)", rf"{_DAY}\w{{0,6}}"
 _ZONES = (
     (r"Posted On: .{8,24}by PIB ", "Asia/Kolkata"),
-    (rf"{_MONTH} \d{{1,2}}, \d{{4}} (?:—|–|-) \d{{1,2}}\.\d\d[ap]m\Z", "Australia/Sydney"),
+    (rf"(?:Updated )?{_MONTH} \d{{1,2}}, \d{{4}} (?:—|–|-) \d{{1,2}}\.\d\d[ap]m(?:\Z| ?first published )", "Australia/Sydney"),
     (rf"{_H12}[ap]m {_ANY_MON} \d{{1,2}}, \d{{4}}\Z", "Australia/Sydney"),
     (rf"{_MONTH} \d{{1,2}}, \d{{4}} - {_H12}[ap]m\Z", "Australia/Sydney"),
     (rf"Published \d{{1,2}} {_MONTH} \d{{4}} {_H12}[ap]m\b", "Australia/Sydney"),

@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  great_cities.py   what languages other than English call great cities
   lesser_towns.py   towns that papers of their country begin stories with
   towns_abroad.py   towns in scripts without capitals
   provinces.py      lands, provinces, departments and states

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.late import Late
-from generator.ingest.words.places.lesser_towns import TOWNS
+from generator.ingest.words.places import great_cities, lesser_towns
 
 _CITIES = """
 rio|jogja|jeddah|jiddah|dammam|dhahran|tabuk|taif|jizan|najran|taiz|marib|mukalla|hodeidah|hodeida|salalah|sharjah|fujairah|
@@ -220,7 +220,7 @@ def _names(rows: str) -> frozenset[str]:
     return frozenset(name.strip() for name in rows.replace("\n", "").split("|") if name.strip())
 
 
-CITIES = _names(_CITIES) | {town.casefold() for town in TOWNS}
+CITIES = _names(_CITIES) | {city.casefold() for city in great_cities.CITIES | lesser_towns.TOWNS}
 _COUNTRIES_ABROAD = """
 chine|cina|kina|chiny|çin|russie|rusia|rússia|russland|rosja|rusya|ucraina|ucrania|ucrânia|ukraina|ukrayna|japon|japón|giappone|japão|japonia|
 japonya|corée|corea|coreia|nordkorea|südkorea|taïwan|taiwán|tajwan|eua|ee.uu|ee. uu|eeuu|etats-unis|abd|allemagne|alemania|alemanha|germania|
