@@ -92,6 +92,18 @@ def html(text: str) -> str:
         ("AT&T, 1 < 2", "<p>AT&amp;T, 1 &lt; 2</p>"),
         ("H<sub>2</sub>O", "<p>H<sub>2</sub>O</p>"),
         ("***", "<hr>"),
+        (
+            "<ruby>港<rt>みなと</rt></ruby>",
+            "<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby></p>",
+        ),
+        (
+            "<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp>の<rt></rt></ruby>",
+            "<p><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp>の<rt></rt></ruby></p>",
+        ),
+        (
+            "<details open><summary>The vote</summary>Nine to two.</details>",
+            "<div><div>The vote</div>Nine to two.</div>",
+        ),
         ("Term\n: meaning", "<dl>\n<dt>Term</dt>\n<dd>meaning</dd>\n</dl>"),
         (
             "*[PLA]: People's Liberation Army\n\nThe PLA",

@@ -35,8 +35,8 @@ PROVEN_WITH = {"Markdown": "3.11.", "nh3": "0.3."}
 _USUAL = MarkdownSettings()
 _TAGS = {
     *"a abbr b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h2 h3 h4".split(),
-    *"h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strong sub sup table tbody td".split(),
-    *"tfoot th thead time tr u ul var wbr".split(),
+    *"h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table".split(),
+    *"tbody td tfoot th thead time tr u ul var wbr".split(),
 }
 _ATTRIBUTES = {
     "*": {"dir", "id", "lang", "title"},
@@ -56,6 +56,14 @@ _CLASSES = {
 _ALIGN = re.compile(r'(<t[dh](?: [a-z]+="[^"]*")*?) align="(left|center|right)"')
 _NO_LINK = re.compile(r'<a((?: (?!href=)[a-z]+="[^"]*")*) rel="noopener">')
 """An anchor that leads nowhere, to which the cleaner gives `rel` as to all others."""
+_PARTED = re.compile(
+    r"<(/?)(?:address|article|aside|center|details|fieldset|footer|header|hgroup|legend|main|nav|section|summary)"
+    r"(?=[\s/>])",
+    re.IGNORECASE,
+)
+"""What stands by itself on a page, and is shown as a plain block, so that its words are not glued to others."""
+_RUBY = re.compile(r"<ruby\b.*?</ruby>", re.DOTALL)
+_READING = re.compile(r"<rt(?: [^<>]*)?>(?:(?!</rt>).)+</rt>", re.DOTALL)
 _ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))([^"{END}]+)')
 
 _HEADING = re.compile(r'<h([2-6]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
@@ -139,7 +147,9 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
     lost: dict[str, None] = {}
     if "&#" in raw:
         raw = _REFERENCE.sub(lambda found: _character(found, lost), raw)
-    html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(raw))
+    html = _ALIGN.sub(r'\1 class="\2"', _cleaner().clean(_PARTED.sub(r"<\1div", raw)))
+    if "<rt" in html:
+        html = _RUBY.sub(_bracketed, html)
     html = _NO_LINK.sub(r"<a\1>", html)
     html = _ID.sub(lambda found: found[1] + text_id(found[2]), html)
     return Draft(
@@ -152,6 +162,12 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
         ),
         words=len(text.split()),
     )
+
+
+def _bracketed(ruby: re.Match[str]) -> str:
+    """Words with their reading in brackets, which show only where it cannot stand above: `漢(かん)`."""
+    words = ruby[0]
+    return words if "<rp>" in words else _READING.sub(r"<rp>(</rp>\g<0><rp>)</rp>", words)
 
 
 def _goes_fast(settings: MarkdownSettings) -> bool:
