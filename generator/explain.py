@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
 
 from generator.graph.planned import PARTS, CardOrder, Planned, PlannedFeed, PlannedPicture
 from generator.graph.site import Site
 from generator.ground.frozen import frozen
-from generator.ground.urls import path_of
+from generator.ground.urls import base_path, host_of, is_web_address, path_of, with_ascii_host
 from generator.memory.store import Memory
 from generator.shapes.model import Feed
 from generator.shapes.outlines import Outline
@@ -34,6 +35,8 @@ _AROUND = {
 }
 """What stands in the key of a list where pages of entries have their neighbours."""
 
+_HERE = ("127.0.0.1", "localhost", "::1")
+
 
 @frozen
 class Explained:
@@ -49,14 +52,24 @@ class Explained:
 
 
 def explain(url: str, site: Site, wanted: Wanted, memory: Memory) -> Explained | None:
-    """All that is known of a url, or nothing where nothing is made at it."""
-    path = path_of(url)
+    """All that is known of a url, or of an address from a browser; nothing where nothing is made at it."""
+    path = path_of(_on_the_site(url, site.config.base_url))
     key = wanted.keys.get(path)
     if key is None:
         return _of_index(path, memory)
     planned = wanted.planned.get(path)
     made_from = tuple(_made_from(planned, site, wanted)) if planned else tuple(_file(path, wanted))
     return Explained(path=path, made_from=made_from, state=_state(path, key, planned, memory))
+
+
+def _on_the_site(address: str, base_url: str) -> str:
+    """The url of an address on the site's host, or on this machine, where a preview has the same sub-path."""
+    if not is_web_address(address) or host_of(with_ascii_host(address)) not in (host_of(base_url), *_HERE):
+        return address
+    path, own = unquote(urlsplit(address).path) or "/", base_path(base_url)
+    if path == own:
+        return "/"
+    return path.removeprefix(own) if path.startswith(f"{own}/") else address
 
 
 def _of_index(path: str, memory: Memory) -> Explained | None:

@@ -179,3 +179,39 @@ def test_a_feed_of_corrections_tells_what_changed(site):
     site.write("layouts/partials/edition_text.html", "<p>{{ edition.title }}</p>")
 
     assert "its layout or its words changed" in told(site, "/corrections/atom.xml")
+
+
+@pytest.mark.parametrize(
+    ("base_url", "address"),
+    [
+        ("https://digest.example/", "https://digest.example/2024/01/two/?utm_source=mail#at_main"),
+        ("https://digest.example/", "https://DIGEST.example/2024/01/two/"),
+        ("https://bücher.example/", "https://bücher.example/2024/01/two/"),
+        ("https://bücher.example/", "https://xn--bcher-kva.example/2024/01/two/"),
+        ("https://digest.example/news/", "https://digest.example/news/2024/01/two/"),
+        ("https://digest.example/news/", "http://127.0.0.1:8000/news/2024/01/two/"),
+    ],
+)
+def test_an_address_from_a_browser_is_that_of_its_url(site, base_url, address):
+    site.edit("config.yaml", "https://digest.example/", base_url)
+
+    assert told(site, address).startswith(f"{address} is 2024/01/two/index.html\n")
+
+
+def test_the_first_page_is_found_by_the_address_of_the_site(site):
+    site.edit("config.yaml", "https://digest.example/", "https://digest.example/news/")
+
+    for address in ("https://digest.example/news/", "https://digest.example/news"):
+        assert told(site, address).startswith(f"{address} is index.html\n")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://other.example/2024/01/two/", "https://digest.example/newsroom/"]
+)
+def test_an_address_elsewhere_is_none_of_the_site(site, address):
+    site.edit("config.yaml", "https://digest.example/", "https://digest.example/news/")
+
+    ran = site.run("explain", address, "--now", NOW)
+
+    assert ran.code == 2
+    assert f"nothing is made at '{address}'" in ran.err

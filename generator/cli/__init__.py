@@ -171,12 +171,14 @@ def explain(
 ) -> None:
     """Say what the page or feed at URL is made from, and whether and why it is made again.
 
+    A whole address of the site, as a browser shows it, is taken as well.
     Of an entry, named by its file, say where each field came from and what is still open.
 
     \b
     Examples:
       dateline explain /
       dateline explain /tags/us-china/rss.xml
+      dateline explain https://digest.example/2023/06/talks/
       dateline explain content/2023/06/talks.md
     """
     from generator.cli.entries import entry_path, explain_entry
