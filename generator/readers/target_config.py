@@ -36,6 +36,9 @@ _BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\Z")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}\Z")
 _CACHED = re.compile(r"[\w=, \"-]+\Z", re.ASCII)
 _KEY = re.compile(r"[A-Za-z0-9-]{8,128}\Z")
+_LONGEST_PATH = 1024
+_LONGEST_NAME = 255
+"""In bytes: what every system takes, with what is put below it."""
 _REPOSITORY = re.compile(
     r"(?:(?:https?|ssh|git)://(?:[^/@]*@)?(?P<host>[\w.-]+)(?::\d+)?/|(?:[\w.-]+@)?(?P<scp>[\w.-]+\.[\w.-]+):/?)"
     r"(?P<path>[\w./~-]+?)(?:\.git)?/?\Z"
@@ -96,6 +99,7 @@ def _target(name: str, fields: Fields, at: Position, base_url: str, report: Repo
         return None
     head = _Head(name=name, at=at, announces=fields.flag("announce", True))
     target = _READERS[Kind(kind)](head, fields, report)
+    _check_lengths(fields, report)
     fields.finish(hint=f"docs/publishing.md lists the keys of `kind: {kind}`")
     if isinstance(target, GitTarget) and (not target.cname or _DOMAIN.match(target.cname)):
         check_pages_address(target.remote, target.cname, base_url, fields.at("remote"), report)
@@ -116,6 +120,16 @@ def _has_secrets(fields: Fields, report: Report) -> bool:
 
 
 _ADDRESSES = ("remote", "host", "endpoint")
+
+
+def _check_lengths(fields: Fields, report: Report) -> None:
+    """Report a path, or an address of a repository, that no system takes."""
+    for key in ("path", "remote"):
+        value = fields.glimpse(key).encode("utf-8", "surrogatepass")
+        if len(value) > _LONGEST_PATH or any(len(name) > _LONGEST_NAME for name in value.split(b"/")):
+            message = f"`{key}` is too long for a path: {len(value):,} bytes"
+            hint = f"write at most {_LONGEST_PATH:,} bytes, and {_LONGEST_NAME} between two `/`"
+            report.error("bad-target", message, fields.at(key), hint)
 
 
 def _folder(head: _Head, fields: Fields, report: Report) -> Target:
