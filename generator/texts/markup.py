@@ -61,7 +61,7 @@ _PARTED = re.compile(
     r"(?=[\s/>])",
     re.IGNORECASE,
 )
-"""What stands by itself on a page, and is shown as a plain block, so that its words are not glued to others."""
+"""What stands by itself on a page, and becomes a plain block, lest its words be glued to others."""
 _RUBY = re.compile(r"<ruby\b.*?</ruby>", re.DOTALL)
 _READING = re.compile(r"<rt(?: [^<>]*)?>(?:(?!</rt>).)+</rt>", re.DOTALL)
 _ID = re.compile(f'(<[a-z0-9]+(?: [a-z]+="[^"]*")*? (?:id="|href="{MARK}#))([^"{END}]+)')
