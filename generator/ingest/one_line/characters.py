@@ -23,6 +23,13 @@ _TO_MEND = Late(f"[{_SPACES.pattern[1:-1]}{_INVISIBLE.pattern[1:-1]}\u200c\u200d
 """To look for all of it at once takes a third of the time."""
 _LIGATURES = Late("[\ufb00-\ufb06]")
 """Letters that stand for two or three, as they are copied from a PDF: `ﬁ`."""
+_COMMANDS = Late(
+    "\x1b(?:\\[[0-?]{0,40}[ -/]{0,4}[@-~]|\\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\\\)|[ -/]{0,4}[0-Z^-~])"
+)
+"""What sets colours and links in a terminal (ECMA-48)."""
+_LOST_COMMANDS = Late(r"(?:\^\[|\u241b)?\[(?:\d{1,3}(?:;\d{1,3}){0,5})?m")
+_SETS_COLOUR = Late(r"\[(?:0;)?[1-9]\d?(?:;\d{1,3}){0,5}m(?=[^\s\],;.)])")
+"""The same without the character that begins it, which many programs leave out: `[1mQuay reopens[0m`."""
 _BEYOND_ASCII = Late("[\x00-\x7f]?[^\x00-\x7f]+")
 _LONGEST_RUN = 1000
 _MOST_ROUNDS = 8
@@ -45,7 +52,12 @@ def clean(text: str) -> str:
 
 def _cleaned_once(text: str) -> str:
     text = as_windows_shows(mended(text))
+    if "\x1b" in text:
+        text = _COMMANDS.sub("", text)
+    if "[0m" in text and _SETS_COLOUR.search(text):
+        text = _LOST_COMMANDS.sub("", text)
     if _TO_MEND.search(text):
+        text = text.replace("\u00ad\n", "-\n")  # a hyphen that shows, as it ends its line
         text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
         if "\u200c" in text or "\u200d" in text:  # to ask first is far faster
             text = _JOINERS.sub("", text)
