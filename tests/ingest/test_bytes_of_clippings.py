@@ -299,3 +299,67 @@ def test_an_archive_may_hold_utf_16(tmp_path) -> None:
     kept = archive(("https://varsand.example/quay", page().encode("utf-16")), charset="unicode")
 
     assert "\n\n".join(PARAGRAPHS) in entry_of(tmp_path, "quay.mht", kept)
+
+
+# -- what programs leave in a text
+
+
+@pytest.mark.parametrize("mark", ["\x1b", "", "^["])
+def test_colours_of_a_terminal_are_no_part_of_a_text(tmp_path, mark: str) -> None:
+    shown = TEXT.replace("Eastern quay", f"{mark}[1;31mEastern quay{mark}[0m", 1)
+    entry = entry_of(tmp_path, "quay.txt", shown.replace("Ferries", f"{mark}[32mFerries{mark}[0m"))
+
+    assert "title: Eastern quay of Varsand to reopen" in entry
+    assert "\n\n".join(PARAGRAPHS) in entry
+
+
+def test_links_of_a_terminal_are_no_part_of_a_text(tmp_path) -> None:
+    linked = "\x1b]8;;https://varsand.example/\x1b\\The harbour council\x1b]8;;\x07"
+    entry = entry_of(tmp_path, "quay.txt", TEXT.replace("The harbour council", linked))
+
+    assert "\n\n".join(PARAGRAPHS) in entry
+
+
+def test_what_only_looks_like_a_colour_stays(tmp_path) -> None:
+    height = "It stands low, at [0m above the sea] where the old quay was [12m above it], the council said."
+    entry = entry_of(tmp_path, "quay.txt", f"{TEXT}\n\n{height}")
+
+    assert height in entry.replace("\\", "")
+
+
+HYPHENED = """\
+The harbour council of Varsand agreed on Tuesday to reopen the fish-
+ing quay in the east, which the storms had closed for months, and to
+let ferries leave from it again. It was a long-awaited deci-
+sion, said the council, since the boats of the islands and the well-
+known ferries of the north had nowhere to land but at the long-
+awaited pier. The work cost a third more than at first had been plan-
+ned, because the old piles under the wall had rotted, the north-
+east harbour office said, which is to report to the council in June.
+"""
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u00ad", "\u2010"])
+def test_words_that_are_broken_at_the_ends_of_lines_are_whole(tmp_path, hyphen: str) -> None:
+    """As they are copied from a PDF; a hyphen that is the word's own stays."""
+    broken = "".join(
+        row[:-2] + f"{hyphen}\n" if row.endswith(("fish-\n", "deci-\n", "plan-\n")) else row
+        for row in HYPHENED.splitlines(keepends=True)
+    )
+    entry = entry_of(tmp_path, "quay.txt", f"Eastern quay of Varsand to reopen\n\n{broken}")
+
+    for word in ("fishing", "decision", "planned", "long-awaited pier", "well-known", "north-east"):
+        assert f" {word}" in entry
+
+
+def test_words_of_a_text_that_breaks_none_keep_their_hyphens(tmp_path) -> None:
+    rows = textwrap.wrap(
+        "The council of Varsand agreed on a loan for its harbour-side wall, and said that it wants to pay it back in the "
+        "years to come, when ferries leave from the quay again and the boats of the islands pay to land there. "
+        "It will build a new gate beside the old one as well, so that floods are kept out of the streets.",
+        58,
+    )
+    entry = entry_of(tmp_path, "quay.txt", "Eastern quay of Varsand to reopen\n\n" + "\n".join(rows))
+
+    assert any(row.endswith("harbour-") for row in rows)
+    assert "harbour-side wall" in entry

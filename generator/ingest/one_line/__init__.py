@@ -6,6 +6,7 @@ A module imports only modules that stand above it here, and in the map that each
   characters.py     text as it came -> clean text
   link_breaks.py    two texts -> whether they are one line that a page breaks at a link
   labelled.py       a line, what it can be, and why it is taken for that
+  hyphens.py        rows of a paragraph -> one line, broken words put together
   numbered.py       clean text -> numbered lines
   wording.py        a text -> its words, to count them and to compare texts by them
   sentence_ends.py  a line -> its last sentence, and whether it ends like one

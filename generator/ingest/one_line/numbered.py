@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.ingest.one_line.hyphens import are_broken, flowing, own_hyphens
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.link_breaks import has_words, is_broken, is_open, may_end_headline
 from generator.ingest.words.late import Late
@@ -160,14 +161,16 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
     ]  # of two short lines below each other, as pages have in their heads, none was wrapped
     if sum(breaks) < max(4, 0.6 * len(breaks)) or not _breaks_sentences(pairs, width):
         return lines
+    rows = [line.text for line in lines]
+    kept = own_hyphens(rows) if are_broken(rows) else None
     joined: list[Line] = []
     block: list[Line] = []
     for line in lines:
         if line.gap and block:
-            joined += _rejoined(block, width)
+            joined += _rejoined(block, width, kept)
             block = []
         block.append(line)
-    return joined + _rejoined(block, width)
+    return joined + _rejoined(block, width, kept)
 
 
 def _breaks_sentences(pairs: list[tuple[Line, Line]], width: int) -> bool:
@@ -189,7 +192,7 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
     return len(line.text) + 1 + len(after.text.split(" ", 1)[0]) > width - 8
 
 
-def _rejoined(block: list[Line], width: int) -> list[Line]:
+def _rejoined(block: list[Line], width: int, kept: frozenset[str] | None) -> list[Line]:
     """The lines of a block, those that were wrapped in one piece."""
     groups: list[list[Line]] = []
     for line in block:
@@ -197,7 +200,7 @@ def _rejoined(block: list[Line], width: int) -> list[Line]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [replace(group[0], text=_flowing([line.text for line in group])) for group in groups]
+    return [replace(group[0], text=flowing([line.text for line in group], kept)) for group in groups]
 
 
 def _closed_up(lines: list[Line]) -> list[Line]:
@@ -216,7 +219,7 @@ def _closed_up(lines: list[Line]) -> list[Line]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [replace(group[0], text=_flowing([line.text for line in group])) for group in groups]
+    return [replace(group[0], text=flowing([line.text for line in group])) for group in groups]
 
 
 def _goes_on(before: Line, line: Line) -> bool:
@@ -226,15 +229,6 @@ def _goes_on(before: Line, line: Line) -> bool:
 
 def _is_open_row(text: str) -> bool:
     return _SHORTEST_ROW <= len(text) <= _LONGEST_ROW and (text[-1].isalnum() or text[-1] == ",")
-
-
-def _flowing(rows: list[str]) -> str:
-    """Rows as one line. A word broken at its hyphen keeps the hyphen: `military-to-` `military`."""
-    parts = rows[:1]
-    for before, row in itertools.pairwise(rows):
-        broken = re.search(r"\w-\Z", before[-2:]) and row[0].islower()
-        parts += [row] if broken else [" ", row]
-    return "".join(parts)
 
 
 def _joined(first: Line, second: Line, between: str) -> Line:
