@@ -105,6 +105,41 @@ def test_a_block_that_may_be_seen_is_none_of_them(site: SiteTest, layout: str) -
     assert [one for one in site.problems() if one["severity"] == "error"] == []
 
 
+@pytest.mark.parametrize(
+    ("layout", "place"),
+    [
+        ('{% extends "base.html" %}\n<p>Lost.</p>\n{% block main %}x{% endblock %}', "2:1"),
+        ('{% extends "base.html" %}\n{% block main %}x{% endblock %}\n\n  <!-- of\nus -->\n <p>', "6:2"),
+        ('{% extends "dateline/entry.html" %}\n{# why #}\n\n{{ entry.title }}', "4:1"),
+        (
+            '{% extends "base.html" %}\n{% if page.newer %}\n  {% for one in [1] %}\n  <b>x</b>{% endfor %}{% endif %}',
+            "4:3",
+        ),
+        ('{% set other = "base.html" %}\n{% extends other %}<p>', "2:20"),
+    ],
+)
+def test_what_stands_outside_of_blocks_is_told(site: SiteTest, layout: str, place: str) -> None:
+    words = "what stands outside of all blocks of a layout that extends another is never shown"
+
+    assert found(site, layout) == (f"layouts/entry.html:{place}", words)
+    assert hint_of(site).startswith("put it into a block, as in `{% block main %}")
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        '{# why #}\n{% extends "dateline/entry.html" %}\n{# why #}\n <!-- <p> {{ entry.title }} -->\n',
+        '{% extends "dateline/entry.html" %}{% set a %}x{% endset %}{% macro m() %}x{% endmacro %}',
+        '{% extends "dateline/entry.html" %}\n{% if page.newer %}\n{% set a = 1 %}\n{% endif %}\n',
+        '{% if page.newer %}{% extends "dateline/entry.html" %}{% endif %}x',
+    ],
+)
+def test_what_is_nothing_or_may_be_seen_is_none_of_it(site: SiteTest, layout: str) -> None:
+    site.write("layouts/entry.html", layout)
+
+    assert [one for one in site.problems() if one["severity"] == "error"] == []
+
+
 def test_two_layouts_that_extend_each_other_are_told_once(site: SiteTest) -> None:
     for number in range(9):
         site.write(f"content/{number}.md", entry(uid=f"b00{number}"))

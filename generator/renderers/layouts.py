@@ -7,6 +7,7 @@ name of its kind, beside its `body`. An undefined name is an error with the layo
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import traceback
 import weakref
@@ -44,6 +45,7 @@ _UNKNOWN_FIELD = re.compile(r"'generator\.[\w.]+\.(\w+) object' has no attribute
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 _MISSING_KEY = re.compile(r"'dict object' has no attribute '([^']+)'")
 _OF_NOTHING = re.compile(r"'None' has no attribute '([^']+)'")
+_HTML_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ASK = "ask whether it is there"
 """How a hint begins that helps more with the page on which the layout was seen."""
 
@@ -112,7 +114,10 @@ class Layouts:
                 decode(path.read_bytes(), self._shown(str(path)), report)  # it says where
 
     def _check_blocks(self, layout: jinja2.Template, report: Report) -> None:
-        """Report blocks of a layout of the site that nothing it extends has: no reader would see them."""
+        """Report what no reader would see of a layout of the site that extends another.
+
+        That is what stands outside of blocks, and blocks that nothing it extends has.
+        """
         file, name = layout.filename or "", layout.name or ""
         if not any(Path(file).is_relative_to(folder) for folder in self._loader.searchpath[:-1]):
             return
@@ -120,6 +125,12 @@ class Layouts:
         if "extends" not in text:
             return
         tree = self._environment.parse(text, name, file)
+        for line, shown in _outside_of_blocks(tree):
+            words = "what stands outside of all blocks of a layout that extends another is never shown"
+            hint = (
+                "put it into a block, as in `{% block main %}{{ super() }} … {% endblock %}`, or leave it out"
+            )
+            report.error("layout-error", words, self._position(file, line, shown), hint)
         known = self._blocks_above(tree, {name})
         if known is None:
             return
@@ -304,6 +315,30 @@ def _outer_blocks(node: nodes.Node) -> Iterator[nodes.Block]:
             yield child
         else:
             yield from _outer_blocks(child)
+
+
+def _outside_of_blocks(tree: nodes.Template) -> Iterator[tuple[int, str]]:
+    """What a layout that extends another would write outside of blocks: lines, and how it begins there."""
+    below = itertools.dropwhile(lambda node: not isinstance(node, nodes.Extends), tree.body)
+    for output in itertools.chain.from_iterable(map(_outputs, below)):
+        pieces = [piece.data if isinstance(piece, nodes.TemplateData) else "{" for piece in output.nodes]
+        text = _HTML_COMMENT.sub(lambda comment: " " * len(comment[0]), "".join(pieces))
+        start = len(text) - len(text.lstrip())
+        for piece, node in zip(pieces, output.nodes, strict=True):
+            if start < len(piece):
+                line = node.lineno + piece.count("\n", 0, start)
+                yield line, "{{" if piece == "{" else piece[start:].partition("\n")[0].rstrip()
+                break
+            start -= len(piece)
+
+
+def _outputs(node: nodes.Node) -> Iterator[nodes.Output]:
+    """What a node writes by itself: not what its blocks, its macros and what it sets write."""
+    if isinstance(node, nodes.Output):
+        yield node
+    elif not isinstance(node, nodes.Block | nodes.Macro | nodes.CallBlock | nodes.AssignBlock):
+        for child in node.iter_child_nodes():
+            yield from _outputs(child)
 
 
 def _is_layout(file: str) -> bool:
