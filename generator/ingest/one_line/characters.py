@@ -54,10 +54,11 @@ def _cleaned_once(text: str) -> str:
     text = as_windows_shows(mended(text))
     if "\x1b" in text:
         text = _COMMANDS.sub("", text)
-    if "[0m" in text and _SETS_COLOUR.search(text):
+    if "[" in text and "[0m" in text and _SETS_COLOUR.search(text):
         text = _LOST_COMMANDS.sub("", text)
     if _TO_MEND.search(text):
-        text = text.replace("\u00ad\n", "-\n")  # a hyphen that shows, as it ends its line
+        if "\u00ad" in text:
+            text = text.replace("\u00ad\n", "-\n")  # a hyphen that shows, as it ends its line
         text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
         if "\u200c" in text or "\u200d" in text:  # to ask first is far faster
             text = _JOINERS.sub("", text)
