@@ -363,3 +363,32 @@ def test_words_of_a_text_that_breaks_none_keep_their_hyphens(tmp_path) -> None:
 
     assert any(row.endswith("harbour-") for row in rows)
     assert "harbour-side wall" in entry
+
+
+@pytest.mark.parametrize("between", ["", "\n", "\n\n\n"])
+@pytest.mark.parametrize("above", ["", "https://varsand.example/quay\nSource: Varsand Post\n\n"])
+def test_a_text_that_was_pasted_twice_is_told_once(tmp_path, between: str, above: str) -> None:
+    entry = entry_of(tmp_path, "quay.txt", f"{above}{TEXT}{between}{TEXT}")
+
+    assert entry.endswith("\n\n".join(PARAGRAPHS) + "\n")
+    assert [entry.count(paragraph) for paragraph in PARAGRAPHS] == [1, 1, 1]
+
+
+def test_what_only_the_second_copy_says_stays(tmp_path) -> None:
+    more = "The first ferry is to leave at seven in the morning."
+    entry = entry_of(tmp_path, "quay.txt", f"{TEXT}\n\n{TEXT}\n\n{more}")
+
+    assert entry.endswith("\n\n".join((*PARAGRAPHS, more)) + "\n")
+
+
+def test_two_texts_below_one_headline_stay(tmp_path) -> None:
+    """Of which the second says little of the first again."""
+    rows = TEXT.split("\n\n")
+    others = [
+        "The council of the island voted against it, as the way to the quay is long and steep in winter.",
+        "Its members want a bridge instead, which would cost nine times as much, by a count of last spring.",
+    ]
+    entry = entry_of(tmp_path, "quay.txt", "\n\n".join([*rows, *rows[:3], *others, rows[-1]]))
+
+    for paragraph in (*PARAGRAPHS, *others):
+        assert paragraph in entry

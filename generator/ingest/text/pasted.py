@@ -43,6 +43,7 @@ from generator.ingest.text.marking.town_heads import with_towns
 from generator.ingest.text.outlet_zones import zone_of_marks
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
 from generator.ingest.text.parting.glued_lines import with_parted_heads
+from generator.ingest.text.pasted_twice import without_second_copy
 from generator.ingest.text.seed import Found, Paragraph, ParagraphKind, Question, Seed, gaps
 from generator.ingest.text.sifting.block_mates import without_block_mates
 from generator.ingest.text.sifting.endings import ended
@@ -81,7 +82,7 @@ def read_pasted(
 ) -> Seed:
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
     markdown = path.casefold().endswith(".md")
-    text = without_envelope(text, markdown=markdown)
+    text = without_envelope(without_second_copy(text), markdown=markdown)
     labelled, readings = sifted_lines(text, outlets, markdown=markdown)
     told = with_remarks_below(without_block_mates(ended(labelled, readings), readings), readings)
     told = with_subheads_between(told, readings)
