@@ -198,6 +198,13 @@ def test_text_that_stands_for_readers_without_scripts_is_text(tmp_path) -> None:
     assert "Please allow" not in entry
 
 
+@pytest.mark.parametrize("marks", [("", ""), ("<rp>(</rp>", "<rp>)</rp>")])
+def test_what_stands_above_words_is_not_glued_to_them(tmp_path, marks: tuple[str, str]) -> None:
+    ruby = "It is called <ruby>港{}<rt>みなと</rt>{}</ruby> in the east.".format(*marks)
+
+    assert "called 港(みなと) in the east." in entry_of(tmp_path, "quay.html", page(ruby)).replace("\\", "")
+
+
 def test_what_stands_for_readers_without_scripts_beside_a_text_is_none(tmp_path) -> None:
     again = "<noscript><p>Without scripts nobody is shown the map of the quay. " + "It is large. " * 30
     entry = entry_of(tmp_path, "quay.html", page().replace("</body>", f"{again}</p></noscript></body>"))

@@ -76,6 +76,17 @@ def with_shadow_roots(text: str) -> str:
     return _TEMPLATE.sub(shown, text)
 
 
+_RUBY = re.compile(r"<ruby\b.*?</ruby>", re.IGNORECASE | re.DOTALL)
+_READING = re.compile(r"(<rt\b[^<>]{0,200}>)(\s*[^<\s][^<]{0,200})(?=<)", re.IGNORECASE)
+
+
+def with_readings_apart(text: str) -> str:
+    """A page with brackets around what stands above words, which would be glued to them: `漢(かん)`."""
+    if "<rt" not in text:
+        return text
+    return _RUBY.sub(lambda ruby: ruby[0] if "<rp" in ruby[0] else _READING.sub(r"\1(\2)", ruby[0]), text)
+
+
 _UNSCRIPTED = re.compile(r"<noscript\b[^<>]{0,2000}>(.*?)</noscript\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile("<[^<>]*>")
 

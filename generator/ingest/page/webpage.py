@@ -33,7 +33,7 @@ from generator.ingest.page.parts import Page
 from generator.ingest.page.pictures import picture_of
 from generator.ingest.page.stated.json_ld import text_of
 from generator.ingest.page.stated.statements import statements_of
-from generator.ingest.page.tree import parse, with_shadow_roots, with_unscripted
+from generator.ingest.page.tree import parse, with_readings_apart, with_shadow_roots, with_unscripted
 from generator.ingest.page.writers.bare_names import bare_names_of
 from generator.ingest.page.writers.bylines import bylines_of, near_words
 from generator.ingest.page.writers.people import writers_of
@@ -53,7 +53,7 @@ def read_webpage(
     text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
 ) -> Seed:
     """What a saved page says of its article. `now` is when `3 hours ago` counts from."""
-    text = with_shadow_roots(text)
+    text = with_readings_apart(with_shadow_roots(text))
     root = parse(text)
     if root is None:
         return Seed(path=path, questions=tuple(gaps(None, None)))
