@@ -211,6 +211,25 @@ def test_the_plain_text_has_every_word_of_a_note_and_how_it_is_set(site):
     assert PLAIN_NOTE == text.partition("/editions/1/\n\n")[2].partition("\n-- \n")[0]
 
 
+def test_readings_above_words_and_what_unfolds_are_not_glued_to_what_follows(site):
+    """In mails of both forms, on pages and in feeds."""
+    note = "The <ruby>港<rt>みなと</rt></ruby>.\n\n<details><summary>The vote</summary>Nine to two.</details>"
+    site.write("content/editions/1.md", edition(state="published", text=note))
+    site.write("content/one.md", entry("Talks", uid="one1", text=note))
+    site.build()
+    mail = mail_of(site)
+    feed = site.public()["atom.xml"].decode()
+    pages = [site.page("/editions/1/"), site.page("/2024/01/one/"), mail.get_body(("html",)).get_content()]
+    words = mail.get_body(("plain",)).get_content()
+
+    for page in pages:
+        assert "<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>" in page
+        assert re.search(r"<div>The vote</div>\s*Nine to two", page)
+    assert "港&lt;rp&gt;(&lt;/rp&gt;" in feed or "港<rp>(</rp>" in feed
+    assert "港(みなと)." in words
+    assert re.search(r"The vote\s+Nine to two", words)
+
+
 def test_an_edition_in_another_language_says_so_and_leaves_the_words_of_the_site_in_theirs(site):
     site.write(
         "content/editions/1.md",
