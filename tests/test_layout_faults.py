@@ -60,6 +60,67 @@ def test_what_is_easily_got_wrong_is_told_with_what_to_do(
 
 
 @pytest.mark.parametrize(
+    ("layout", "place", "thing", "hint"),
+    [
+        ("<p>\n{{ entry.title.upper }}", "2:16", "`upper` is a function", "call it, as in `upper()`"),
+        ("{{ [1, entry.title.upper] }}", "1:20", "`upper` is a function", "call it, as in `upper()`"),
+        ("{{ 'a' ~ entry.title.upper }}", "1:22", "`upper` is a function", "call it, as in `upper()`"),
+        ("{{ 'a'.upper }}", "1:8", "`upper` is a function", "call it, as in `upper()`"),
+        ("{{ entry.title.upper | lower }}", "1:16", "`upper` is a function", "call it, as in `upper()`"),
+        ("{{ entry.title.upper | safe }}", "1:16", "`upper` is a function", "call it, as in `upper()`"),
+        ("{{ [entry.title.upper] | join }}", "1:17", "`upper` is a function", "call it, as in `upper()`"),
+        (
+            "{{ [entry] | map(attribute='title.upper') | join(', ') }}",
+            "1:35",
+            "`upper` is a function",
+            "call it, as in `upper()`",
+        ),
+        (
+            "{% autoescape false %}{{ entry.title.upper }}{% endautoescape %}",
+            "1:38",
+            "`upper` is a function",
+            "call it, as in `upper()`",
+        ),
+        (
+            "{{ _('Part of %(x)s', x=entry.title.upper) }}",
+            "1:37",
+            "`upper` is a function",
+            "call it, as in `upper()`",
+        ),
+        ("{% macro m() %}{% endmacro %}\n{{ m }}", "2:4", "`m` is a function", "call it, as in `m()`"),
+        (
+            "{% block b %}{{ self.b }}{% endblock %}",
+            "1:4",
+            "`b` is a function",
+            "call it, as in `b()`",
+        ),
+        (
+            "{{ [entry] | map(attribute='title') }}",
+            "1:1",
+            "a `generator`",
+            'write out what it gives, as in `| join(", ")`',
+        ),
+        ("{{ cycler(1, 2) }}", "1:1", "a `Cycler`", "write out a field of it, as in `{{ it.title }}`"),
+    ],
+)
+def test_what_has_no_text_is_not_written_by_its_place_in_memory(
+    site: SiteTest, layout: str, place: str, thing: str, hint: str
+) -> None:
+    at, words = found(site, layout)
+
+    assert (at, hint_of(site)) == (f"layouts/entry.html:{place}", hint)
+    assert words == f"{thing}, and has no text" if "function" in thing else f"{thing} has no text"
+
+
+def test_a_text_may_speak_of_places_in_memory(site: SiteTest) -> None:
+    site.write("content/talks.md", entry("The <lamp> at 0x7f of <b>", uid="a001"))
+    said = "{{ entry.title }}|{{ entry.title | upper }}|{{ [entry] | map(attribute='title') | join }}|{{ 'a' ~ entry.title }}"
+    site.write("layouts/entry.html", said)
+
+    assert [one for one in site.problems() if one["severity"] == "error"] == []
+
+
+@pytest.mark.parametrize(
     ("layout", "place", "hint"),
     [
         (

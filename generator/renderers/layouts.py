@@ -31,6 +31,7 @@ from generator.readers.files import BYTE_ORDER_MARK, decode
 from generator.readers.layout_sources import BUILT_IN, CARD
 from generator.renderers.filters import filters_of, late_filter
 from generator.renderers.templating import Environment, TrustedEnvironment
+from generator.renderers.unwritable import UnwritableError
 from generator.shapes import model
 from generator.shapes.model import Body, Entry, Page
 
@@ -253,6 +254,8 @@ class Layouts:
             return Position(path=f"layouts/{layout}")
         named = _UNDEFINED.search(str(error))
         name = next(filter(None, named.groups())) if named else ""
+        if isinstance(error, UnwritableError):
+            name = error.name
         return self._position(inside[-1].filename, inside[-1].lineno or 1, name)
 
     def _position(self, file: str, line: int, name: str = "") -> Position:
@@ -356,6 +359,8 @@ def _is_layouts_fault(error: Exception) -> bool:
 def _words(error: Exception, at: Position) -> tuple[str, str]:
     """What is wrong with a layout, and what to do or what was probably meant."""
     said = str(error)
+    if isinstance(error, UnwritableError):
+        return said, error.hint
     if isinstance(error, SecurityError):
         return said, "leave it out; `trusted_layouts: true` in config.yaml lets layouts do all of Python"
     if isinstance(error, jinja2.UndefinedError):

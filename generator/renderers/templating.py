@@ -21,15 +21,16 @@ from typing import Any
 
 import jinja2
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame, optimizeconst
+from jinja2.compiler import CodeGenerator, Frame, has_safe_repr, optimizeconst
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import Context, Macro
+from jinja2.runtime import Context, Macro, markup_join, str_join
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.utils import internalcode
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from generator.ground.words import ENGLISH, Words
+from generator.renderers.unwritable import as_text, checked, checked_filled, guarded, joining
 
 try:
     from markupsafe._speedups import _escape_inner as _escape_text
@@ -41,7 +42,11 @@ def _written(value: object) -> str:
     """A value as it is written out: escaped, unless it is marked as safe."""
     if type(value) is str:
         return _escape_text(value)
-    return value if type(value) is Markup else escape(value)
+    return value if type(value) is Markup else checked(value, escape(value))
+
+
+_OTHERS = {"str": as_text, "markup_join": joining(markup_join), "str_join": joining(str_join)}
+"""What else makes texts of values by the names in compiled layouts, where little is escaped or joined."""
 
 
 class _Template(jinja2.Template):
@@ -53,6 +58,7 @@ class _Template(jinja2.Template):
         names = template.root_render_func.__globals__
         if names.get("escape") is escape:  # under this name its code calls what it writes out
             names["escape"] = _written
+            names |= _OTHERS
         template.root_render_func = _in_one_piece(template.root_render_func)
         for name, block in template.blocks.items():
             # `super()` looks for a block by the function that its code knows.
@@ -130,6 +136,12 @@ class _Code(CodeGenerator):
         ask = f"environment.getattr(_among, {node.attr!r})"
         self.write(f"), {node.attr!r}, missing)) is not missing else {ask})")
 
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+        """What is written at once, as texts are: other values are looked at when a page is made."""
+        if not has_safe_repr(node.as_const(frame.eval_ctx)):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
+
     def write(self, x: str) -> None:
         """Calls go to the context at once: nothing that a layout can reach is marked as unsafe to call."""
         super().write("context.call(" if x == "environment.call(context, " else x)
@@ -147,6 +159,7 @@ class TrustedEnvironment(jinja2.Environment):
         self._words = words
         self.globals.update(_=self._say, gettext=self._say, ngettext=self._count)
         del self.filters["random"], self.globals["lipsum"]  # of which each build would make others
+        self.filters |= guarded(self.filters)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """One dictionary, in place of a chain of them that is walked for each page."""
@@ -187,7 +200,8 @@ class Environment(TrustedEnvironment, SandboxedEnvironment):
 def _filled(text: str, places: Mapping[str, object]) -> str:
     """A message with what goes into its places: HTML if any of it is."""
     is_html = any(hasattr(value, "__html__") for value in places.values())
-    return escape(text) % places if is_html else text % places
+    filled: str = escape(text) % places if is_html else text % places
+    return checked_filled(filled, places.values())
 
 
 _PLACE = re.compile(r"((?:(?!%\(\w+\)s).)+)|%\((\w+)\)s", re.DOTALL)
