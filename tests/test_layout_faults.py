@@ -112,6 +112,43 @@ def test_what_has_no_text_is_not_written_by_its_place_in_memory(
     assert words == f"{thing}, and has no text" if "function" in thing else f"{thing} has no text"
 
 
+@pytest.mark.parametrize(
+    ("layout", "place"),
+    [
+        ("{% if 1 %}\n" * 500 + "x" + "{% endif %}" * 500, "500:1"),
+        ("{% if 1 %}\n" * 101 + "x" + "{% endif %}" * 101, ""),
+        ("{% for one in [1] %}\n" * 22 + "x" + "{% endfor %}" * 22, ""),
+        ("<p>\n{{ " + "(" * 2000 + "1" + ")" * 2000 + " }}", "2:1"),
+        ("{{ [1, 2, 3] }}\n{{ 1" + " + 1" * 2000 + " }}\n{{ 1 }}", "2:1"),
+        ("\n{{ " + "not " * 2000 + "1 }}", "2:1"),
+    ],
+)
+def test_a_layout_in_which_too_much_is_nested_is_told(site: SiteTest, layout: str, place: str) -> None:
+    words = "more is nested here, or follows upon each other, than can be read"
+
+    at, said = found(site, layout)
+
+    assert at.startswith(f"layouts/entry.html:{place}")
+    assert said == words
+    assert hint_of(site) == "put a part of it into a file of its own, with `include`"
+
+
+def test_a_parameter_that_is_there_twice_is_told(site: SiteTest) -> None:
+    words = "duplicate argument 'a' in function definition"
+
+    assert found(site, "\n{% macro m(a, a) %}{% endmacro %}") == ("layouts/entry.html:2:1", words)
+
+
+def test_what_is_no_text_is_not_marked(site: SiteTest) -> None:
+    assert found(site, "<p{{ 5 | marked }}>") == ("layouts/entry.html:1:1", "`marked` cannot take `5`")
+
+
+def test_what_is_not_for_json_is_told(site: SiteTest) -> None:
+    words = "`tojson` cannot take it: Object of type datetime is not JSON serializable"
+
+    assert found(site, "<p>\n{{ entry.date | tojson }}") == ("layouts/entry.html:2:1", words)
+
+
 def test_a_text_may_speak_of_places_in_memory(site: SiteTest) -> None:
     site.write("content/talks.md", entry("The <lamp> at 0x7f of <b>", uid="a001"))
     said = "{{ entry.title }}|{{ entry.title | upper }}|{{ [entry] | map(attribute='title') | join }}|{{ 'a' ~ entry.title }}"

@@ -6,6 +6,7 @@ A module imports only modules that stand above it here:
   dossier_nodes.py   events and offices as nodes of JSON-LD
   structured.py      JSON-LD
   unwritable.py      what has no text of its own -> an error of the layout that writes it
+  nesting.py         layouts in which too much is nested -> an error at the deepest place
   templating.py      Jinja2, with less done for each page
   filters.py         what a layout can do with a value -> the filters that do it
   layouts.py         Page -> HTML through layouts/

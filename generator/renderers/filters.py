@@ -90,7 +90,11 @@ def _marked(facts: SiteFacts) -> Callable[[str, str], Markup]:
 
     def marked(text: str, language: str = "") -> Markup:
         """Attributes `lang` and `dir`, as far as they are needed, for a text whose language may be known."""
-        direction = direction_of_language(language) if language else direction_of_text(text)
+        try:
+            direction = direction_of_language(language) if language else direction_of_text(text)
+        except (AttributeError, TypeError) as error:
+            message = f"`marked` cannot take `{language or text}`"
+            raise jinja2.TemplateRuntimeError(message) from error
         known = made.get((language, direction))
         if known is None:
             lang = ' lang="{}"' if language not in ("", facts.language) else ""

@@ -30,6 +30,7 @@ from generator.memory.store import read_checked, write_checked
 from generator.readers.files import BYTE_ORDER_MARK, decode
 from generator.readers.layout_sources import BUILT_IN, CARD
 from generator.renderers.filters import filters_of, late_filter
+from generator.renderers.nesting import TOO_DEEP
 from generator.renderers.templating import Environment, TrustedEnvironment
 from generator.renderers.unwritable import UnwritableError
 from generator.shapes import model
@@ -105,7 +106,13 @@ class Layouts:
                 self._check_blocks(self._environment.get_template(name), report)
             except jinja2.TemplateSyntaxError as error:
                 at = self._position(error.filename or name, error.lineno)
-                report.error("layout-error", error.message or "cannot be read", at, "mend the layout")
+                is_deep = error.message == TOO_DEEP
+                hint = (
+                    "put a part of it into a file of its own, with `include`"
+                    if is_deep
+                    else "mend the layout"
+                )
+                report.error("layout-error", error.message or "cannot be read", at, hint)
             except jinja2.TemplateNotFound:
                 at = Position(path=f"layouts/{name}")
                 words, hint = "a link that leads out of `layouts/`", "put a copy of the file here instead"

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from datetime import date
+from types import CodeType
 from typing import Any
 
 import jinja2
@@ -30,6 +31,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from generator.ground.words import ENGLISH, Words
+from generator.renderers.nesting import TOO_DEEP, as_layout_error, deepest_line
 from generator.renderers.unwritable import as_text, checked, checked_filled, guarded, joining
 
 try:
@@ -165,10 +167,25 @@ class TrustedEnvironment(jinja2.Environment):
         """One dictionary, in place of a chain of them that is walked for each page."""
         return {**self.globals, **(d or {})}
 
+    def compile(self, source: Any, name: Any = None, filename: Any = None, *given: Any, **more: Any) -> Any:
+        """A layout as Python; what is too deep for that is an error of the layout."""
+        try:
+            return super().compile(source, name, filename, *given, **more)
+        except RecursionError:
+            raise jinja2.TemplateSyntaxError(
+                TOO_DEEP, deepest_line(self, source, name), name, filename
+            ) from None
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         parsed = super()._parse(source, name, filename)
         translated: nodes.Template = _Translator(self, self._words, name, filename).visit(parsed)
         return translated
+
+    def _compile(self, source: str, filename: str) -> CodeType:
+        try:
+            return super()._compile(source, filename)
+        except SyntaxError as error:
+            raise as_layout_error(error, source, filename) from None
 
     def _say(self, message: str, /, **places: object) -> str:
         """A message that is not known before a page is made."""
