@@ -27,7 +27,8 @@ _NO_TEXT = bytes({*range(0x20)} - {*b"\t\n\x0b\x0c\r\x1b"})
 _MOST_OF_THESE = 0.02
 _MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MAIL = re.compile(
-    rb"\s*+(?:from|mime-version|snapshot-content-location|content-type|date|subject|received|return-path): ",
+    rb"\s*+(?:from|mime-version|snapshot-content-location|content-type|date|subject|received|return-path|"
+    rb"delivered-to|message-id|reply-to|dkim-signature|x-[\w-]{1,60}): ",
     re.IGNORECASE,
 )
 

@@ -6,10 +6,15 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.message import Message
+from email.utils import parsedate_to_datetime
+from html import escape
 
 from generator.ingest.charsets import page_text
 from generator.ingest.signatures import is_utf_16
+from generator.ingest.text.envelopes import PASSED_ON
 
 _FRAMES = re.compile(rb"<frameset\b", re.IGNORECASE)
 
@@ -35,7 +40,29 @@ def html_of(payload: bytes) -> bytes:
     charset = str(part.get_content_charset() or "")
     if is_utf_16(html):
         html, charset = page_text(html).encode(), "utf-8"
-    return _mark(saved_from or _location(part), charset) + html
+    head = b"" if saved_from else _head(message, html)
+    return _mark(saved_from or _location(part), charset) + head + html
+
+
+_TITLE = re.compile(rb"<title[^<>]*>\s*[^<\s]|<h1\b", re.IGNORECASE)
+
+
+def _head(mail: Message, html: bytes) -> bytes:
+    """What a mail says of itself, as pages do: what it is about, where its HTML has no headline, and when."""
+    lines = []
+    try:
+        subject = " ".join(str(make_header(decode_header(str(mail.get("Subject") or "")))).split())
+    except (HeaderParseError, LookupError, ValueError):
+        subject = ""
+    if subject and not _TITLE.search(html):
+        lines.append(f"<title>{escape(PASSED_ON.sub('', subject, count=1))}</title>")
+    try:
+        sent = parsedate_to_datetime(str(mail.get("Date") or ""))
+    except (TypeError, ValueError):
+        sent = None
+    if sent is not None and sent.tzinfo is not None:
+        lines.append(f'<meta property="article:published_time" content="{sent.isoformat()}">')
+    return "".join(f"{line}\n" for line in lines).encode("ascii", errors="xmlcharrefreplace")
 
 
 def _html(part: Message) -> bytes:

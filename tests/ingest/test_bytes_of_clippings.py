@@ -166,6 +166,23 @@ def test_a_mail_in_plain_words_is_a_text(tmp_path) -> None:
     assert "\n\n".join(PARAGRAPHS) in entry
 
 
+@pytest.mark.parametrize("name", ["quay.txt", "quay.html"])
+@pytest.mark.parametrize(
+    "first", ["From: Anna Berg <berg@varsand.example>", "Delivered-To: desk@digest.example"]
+)
+def test_a_mail_with_a_page_says_what_it_is_about_and_when(tmp_path, name: str, first: str) -> None:
+    head = f"{first}\nSubject: Fwd: =?utf-8?q?Quay_=26_K=C3=B6lns_pier_to_reopen?=\nMIME-Version: 1.0\n"
+    head += "Date: Tue, 11 Jun 2024 14:30:00 +0200\nContent-Type: multipart/alternative; boundary=b\n\n"
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    text = "--b\nContent-Type: text/plain; charset=utf-8\n\nSee the other part.\n"
+    kept = f"{head}{text}--b\nContent-Type: text/html; charset=utf-8\n\n<div>{told}</div>\n--b--\n"
+    entry = entry_of(tmp_path, name, kept)
+
+    assert "title: Quay & Kölns pier to reopen" in entry
+    assert "date: 2024-06-11T14:30:00+02:00" in entry
+    assert entry.endswith("\n\n".join(PARAGRAPHS) + "\n")
+
+
 def test_the_start_of_a_site_is_the_address_of_no_article(tmp_path) -> None:
     """Which some pages call their canonical one: all of them would be copies of each other."""
     head = '<link rel="canonical" href="https://www.varsand.example/">'

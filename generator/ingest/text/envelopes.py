@@ -30,7 +30,7 @@ _OTHERS = frozenset(
     "message-id".split()
 )
 _FIELD = re.compile(r"[*_]{0,2}([\w-]{1,25}(?: [\w-]{1,12})?)[*_]{0,2} ?[:：][*_]{0,2}[ \t]*(.*)\Z")
-_PASSED_ON = re.compile(
+PASSED_ON = re.compile(
     r"(?:\s*(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|doorst|пер|回复|转发)\s*[:：])+\s*", re.IGNORECASE
 )
 _RULE = re.compile(r"[-_=*> ]{3,80}[\w ]{0,40}[-_=*: ]{0,80}")
@@ -69,7 +69,7 @@ def _without_mail_head(rows: list[str]) -> list[str]:
         if found is None or not name:
             break
         if name != "day":
-            changed[number] = _PASSED_ON.sub("", found[2], count=1) if name == "subject" else ""
+            changed[number] = PASSED_ON.sub("", found[2], count=1) if name == "subject" else ""
     return changed
 
 
