@@ -48,9 +48,9 @@ def _count_behind(mark: str, count: int, inside: list[int]) -> int:
     return count + 1
 
 
-def as_layout_error(error: SyntaxError, code: str, file: str) -> jinja2.TemplateSyntaxError:
+def fault_of(error: SyntaxError, compiled: str, file: str) -> jinja2.TemplateSyntaxError:
     """What Python says of a compiled layout, at the line of the layout."""
-    pairs = re.findall(r"(\d+)=(\d+)", code.rpartition("\n")[2])
-    lines = [int(line) for line, compiled in pairs if int(compiled) <= (error.lineno or 0)]
+    pairs = re.findall(r"(\d+)=(\d+)", compiled.rpartition("\n")[2])
+    lines = [int(line) for line, at in pairs if int(at) <= (error.lineno or 0)]
     said = TOO_DEEP if _DEEP.search(error.msg) else _MARK.sub("", error.msg)
     return jinja2.TemplateSyntaxError(said, lines[-1] if lines else 1, None, file)

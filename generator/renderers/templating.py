@@ -31,7 +31,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from generator.ground.words import ENGLISH, Words
-from generator.renderers.nesting import TOO_DEEP, as_layout_error, deepest_line
+from generator.renderers.nesting import TOO_DEEP, deepest_line, fault_of
 from generator.renderers.unwritable import as_text, checked, checked_filled, guarded, joining
 
 try:
@@ -185,7 +185,7 @@ class TrustedEnvironment(jinja2.Environment):
         try:
             return super()._compile(source, filename)
         except SyntaxError as error:
-            raise as_layout_error(error, source, filename) from None
+            raise fault_of(error, source, filename) from None
 
     def _say(self, message: str, /, **places: object) -> str:
         """A message that is not known before a page is made."""
