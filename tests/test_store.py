@@ -454,14 +454,16 @@ def test_the_folder_that_is_made_counts_as_the_last_used(tmp_path: Path) -> None
 
 def test_what_was_not_written_in_full_goes(tmp_path: Path) -> None:
     """As a process leaves it that was killed amid it, or that the disk refused."""
-    (tmp_path / "index.1234.new").write_bytes(b"x")
-    (tmp_path / "pack-1").write_bytes(b"x")
-    (tmp_path / "names").mkdir()
-    make_folder(tmp_path)
+    memory = tmp_path / "memory" / "public"
+    make_folder(memory)
+    (memory / "index.1234.new").write_bytes(b"x")
+    (memory / "pack-1").write_bytes(b"x")
+    (memory / "names").mkdir()
+    make_folder(memory)
     with pytest.raises(OSError, match="names"):
-        write_checked(tmp_path / "names", b"x")
+        write_checked(memory / "names", b"x")
 
-    assert names_in(tmp_path) == ["names", "pack-1"]
+    assert names_in(memory) == ["names", "pack-1"]
 
 
 # -- how everything stands before a build
