@@ -410,7 +410,9 @@ def hostile_site(folder: Path) -> SiteTest:
     words = json.dumps(SCRIPTS[2])
     config = site.read("config.yaml").replace("title: Test Digest", f"title: {words}")
     config = config.replace("tagline: What is tested", f"tagline: {words}\ndescription: {words}")
-    config += f"publisher: {{name: {words}, email: desk@digest.example}}\nmenu: [{{title: {words}, url: /tags/}}]\n"
+    config += (
+        f"publisher: {{name: {words}, email: desk@digest.example}}\nmenu: [{{title: {words}, url: /tags/}}]\n"
+    )
     config += (
         f"taxonomies:\n  tags: {{title: {words}, singular: {words}, description: {words}, featured: 5}}\n"
     )
