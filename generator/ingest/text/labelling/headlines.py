@@ -113,7 +113,10 @@ def headline_weight(candidate: Candidate) -> float | None:
     parted = candidate.line.text[0] in _BULLETS or (
         end in _LEFT_HANGING and candidate.line.text.count(end) > 1
     )
-    parted = parted or (candidate.line.text.count(",") >= _FEWEST_COMMAS and _is_tagged(candidate.line.text))
+    parted = parted or (
+        candidate.line.text.count(",") >= _FEWEST_COMMAS
+        and is_row_of_tags(candidate.line.text, least=_FEWEST_COMMAS + 1, longest=_LONGEST_TAG)
+    )
     weight -= 1.5 if candidate.listed or parted else 0.0
     weight -= _IN_MENUS if candidate.echoed >= _OFTEN else 0.0
     weight -= _OF_EDITION if end[-1] == ")" and shape.words <= _SHORT_NAME else 0.0
@@ -163,14 +166,14 @@ def _ends_as_sentence(candidate: Candidate) -> bool:
     return shape.titled < _TITLE_CASE or shape.words < _FEWEST_TITLED
 
 
-_FEWEST_COMMAS, _MOST_OF_TAG = 4, 3  # and words
+_FEWEST_COMMAS, _LONGEST_TAG = 4, 3  # and words
 
 
-def _is_tagged(text: str) -> bool:
-    """Whether a line is a row of tags: `News Feed, Varsand, Black Sea, Grain exports, Ferries`."""
+def is_row_of_tags(text: str, *, least: int, longest: int) -> bool:
+    """Whether a line is so many tags, of so many words at most: `News Feed, Varsand, Black Sea, Ferries`."""
     tags = text.split(", ")
-    short = all(len(tag.split()) <= _MOST_OF_TAG for tag in tags)
-    return short and len(tags) > _FEWEST_COMMAS and all(tag[:1].isupper() for tag in tags)
+    short = all(len(tag.split()) <= longest for tag in tags)
+    return short and len(tags) >= least and all(tag[:1].isupper() for tag in tags)
 
 
 _SAID_OFTEN, _ANCHORED = 1.8, 1.5

@@ -12,7 +12,7 @@ from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
-from generator.ingest.text.labelling.headlines import headline_weight
+from generator.ingest.text.labelling.headlines import headline_weight, is_row_of_tags
 from generator.ingest.text.labelling.kept_headlines import is_of_two
 from generator.ingest.text.regions.headlines_above import MOTTO
 from generator.ingest.text.regions.titled_lines import is_titled
@@ -39,14 +39,15 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
 
 
 def _is_kicker(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
-    """Whether the headline on the path announces the line below, or is in capitals, as that is not.
+    """Whether the headline on the path announces the line below, or is tags, or in capitals, as that is not.
 
     `Harbour diaries, part 3:`, `The ropemaker`; `THE CASE OF VARSAND`, `Mayor closes the pier at night`.
     """
     kicker, below = candidates[index], candidates[index + 1]
     if path[index + 1].label not in _UNCLAIMED or not is_titled(below.line, _unended(below.reading)):
         return False
-    if _is_row_of_tags(kicker.line.text) and below.reading.shape.words >= _FEWEST_TITLED:
+    tagged = is_row_of_tags(kicker.line.text, least=_FEWEST_TAGS, longest=_LONGEST_TAG)
+    if tagged and kicker.line.text[-1].isalnum() and below.reading.shape.words >= _FEWEST_TITLED:
         return True
     if kicker.line.text[-1] in _ANNOUNCES and kicker.reading.shape.words <= _LONGEST_KICKER:
         return True
@@ -99,13 +100,6 @@ def _has_points(index: int, candidates: Sequence[Candidate], path: Sequence[Choi
         and candidates[at].reading.shape.words >= _FEWEST_TITLED
         for at in points
     )
-
-
-def _is_row_of_tags(text: str) -> bool:
-    """Whether a line is three names or more with commas between: `China, Ferries, Black Sea`."""
-    tags = text.split(", ")
-    short = all(len(tag.split()) <= _LONGEST_TAG and tag[:1].isupper() for tag in tags)
-    return len(tags) >= _FEWEST_TAGS and short and text[-1].isalnum()
 
 
 def _is_below_age(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:

@@ -77,9 +77,8 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
             for side in (*reading.stamp.before, *opened):
                 if one.line.text[-1] in _DASHES and "," in side:
                     continue  # `Ciudad Varsand, México (3 junio 2024).-`, where the story is from
-                named = (
-                    _without_town(side, clipping) if _PLACED.search(one.line.text) else _without_city(side)
-                )
+                placed = _PLACED.search(one.line.text)
+                named = _in_front_of_town(side, clipping) if placed else _without_city(side)
                 byline = read_byline(named, outlets)
                 if byline and not (byline.rule == "bare-name" and _ABBREVIATED.search(side)):
                     yield index, one, replace(reading, byline=byline), in_head
@@ -103,7 +102,7 @@ _PLACED = Late(r" \d{1,2} [A-Z]{3} \d{4} - \d\d:\d\d(?: CES?T)?\Z")
 """The day as a paper of Madrid set it, with the town in front: `Jane Doe Lisboa 8 JUN 2013 - 20:56 CEST`."""
 
 
-def _without_town(side: str, clipping: Clipping) -> str:
+def _in_front_of_town(side: str, clipping: Clipping) -> str:
     """A name without the town that stands behind it, as a known one or as the article tells of it does."""
     words = side.split()
     for length in range(min(_LONGEST_TOWN, len(words) - _LEAST_NAMED), 0, -1):
