@@ -12,6 +12,7 @@ from known_outlets import OUTLETS
 
 from generator.ingest.charsets import page_text
 from generator.ingest.page.blocks.blocks import blocks_of
+from generator.ingest.page.plain_view import with_readings_apart, with_shadow_roots, with_unscripted
 from generator.ingest.page.stated.json_ld import nodes_of
 from generator.ingest.page.stated.moments import parsed
 from generator.ingest.page.tree import parse
@@ -393,3 +394,11 @@ def test_work_grows_with_the_length(names: str) -> None:
     half, whole = (calls(read, article("".join(parts[:count]))) for count in (200, 400))
 
     assert whole < 2.3 * half
+
+
+@pytest.mark.parametrize("mark", ["<ruby><rt>", "<noscript>", "<template>", "<template><!--"])
+def test_a_megabyte_of_marks_that_never_end_is_looked_through_once(mark: str) -> None:
+    """What looked for the end of each anew would take hours."""
+    text = f"<html><body>{mark * (1_000_000 // len(mark))}"
+
+    assert with_unscripted(with_readings_apart(with_shadow_roots(text)), 200) == text

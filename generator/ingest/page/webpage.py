@@ -31,9 +31,10 @@ from generator.ingest.page.origin import address_of, language_of_page, of_articl
 from generator.ingest.page.paragraphs import paragraphs_of
 from generator.ingest.page.parts import Page
 from generator.ingest.page.pictures import picture_of
+from generator.ingest.page.plain_view import with_readings_apart, with_shadow_roots, with_unscripted
 from generator.ingest.page.stated.json_ld import text_of
 from generator.ingest.page.stated.statements import statements_of
-from generator.ingest.page.tree import parse, with_readings_apart, with_shadow_roots, with_unscripted
+from generator.ingest.page.tree import parse
 from generator.ingest.page.writers.bare_names import bare_names_of
 from generator.ingest.page.writers.bylines import bylines_of, near_words
 from generator.ingest.page.writers.people import writers_of
