@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
@@ -77,11 +78,18 @@ _HAS_CLOCK = re.compile(r"\d:\d\d|\A\d{10}(?:\d{3})?\Z")
 
 def is_byline(element: _Element) -> bool:
     """Whether an element is named as the one that says who wrote the story."""
-    words = named_words(element)
+    return _are_of_byline(named_words(element))
+
+
+@lru_cache(maxsize=8192)
+def _are_of_byline(words: frozenset[str]) -> bool:
     if not words.isdisjoint(QUOTED_WORDS):
         return False  # `.quote-author` says whom the page quotes
     return words >= _READER_CREDITS or (bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS)
 
+
+_MATES = 6
+"""How many spans are looked at on each side: a line names a few, and a hostile page thousands."""
 
 _DATED = frozenset("date time timestamp published pubdate datetime posted datum fecha data".split())
 
@@ -96,9 +104,15 @@ def has_own_line(element: _Element) -> bool:
     if not _says_who_or_when(element):
         return False
     left, right = element, element
-    while (above := left.getprevious()) is not None and not _tail(above) and _says_who_or_when(above):
+    for _ in range(_MATES):
+        above = left.getprevious()
+        if above is None or _tail(above) or not _says_who_or_when(above):
+            break
         left = above
-    while (below := right.getnext()) is not None and not _tail(right) and _says_who_or_when(below):
+    for _ in range(_MATES):
+        below = right.getnext()
+        if below is None or _tail(right) or not _says_who_or_when(below):
+            break
         right = below
     above, below, parent = left.getprevious(), right.getnext(), element.getparent()
     if _tail(right) or (parent is not None and above is None and (parent.text or "").strip()):
@@ -118,9 +132,13 @@ def _is_below_quote(cite: _Element) -> bool:
 
 
 def _says_who_or_when(element: _Element) -> bool:
-    words = named_words(element) if tag_of(element) == "span" else frozenset[str]()
+    return tag_of(element) == "span" and _are_of_who_or_when(named_words(element))
+
+
+@lru_cache(maxsize=8192)
+def _are_of_who_or_when(words: frozenset[str]) -> bool:
     dated = bool(words & _DATED) or any(word.endswith("date") and word != "update" for word in words)
-    return bool(words) and (dated or is_byline(element))
+    return dated or _are_of_byline(words)
 
 
 def _tail(element: _Element) -> bool:

@@ -157,15 +157,17 @@ def line_of(element: _Element) -> int:
     return line if isinstance(line, int) and line > 0 else 1
 
 
+_NAMING = frozenset(
+    "class id role itemprop rel data-testid data-component data-qa data-type data-module data-gu-name "
+    "data-test-id aria-label data-test data-component-name data-track-module data-block data-widget "
+    "data-area".split()
+)
+"""Attributes that say what an element is."""
+
+
 def named_words(element: _Element) -> frozenset[str]:
     """The words of an element's class, id, role and the like in lower case: `Article__bodyText` has 3."""
-    values = [
-        str(value)
-        for key, value in element.attrib.items()
-        if key in ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa",
-                   "data-type", "data-module", "data-gu-name", "data-test-id", "aria-label", "data-test",
-                   "data-component-name", "data-track-module", "data-block", "data-widget", "data-area")
-    ]  # fmt: skip
+    values = [str(value) for key, value in element.attrib.items() if key in _NAMING]
     return _words(" ".join(values)[:600]) if values else frozenset()
 
 
