@@ -88,7 +88,7 @@ def _are_of_byline(words: frozenset[str]) -> bool:
     return words >= _READER_CREDITS or (bool(words & _BYLINE_WORDS) and not words & NO_BYLINE_WORDS)
 
 
-_MATES = 6
+_MATES = 4
 """How many spans are looked at on each side: a line names a few, and a hostile page thousands."""
 
 _DATED = frozenset("date time timestamp published pubdate datetime posted datum fecha data".split())
