@@ -32,7 +32,9 @@ Result = TypeVar("Result")
 _AT_ONCE = 12
 _TRIES = 6
 _DELETES = 1000  # in one request, by the protocol
-_FINGERPRINT = re.compile(r"\.[0-9a-f]{8,}\.[a-z0-9]+\Z|(?:\A|/)search/index/(?!pagefind-entry)")
+_FINGERPRINT = re.compile(r"assets/.*\.[0-9a-f]{8,}\.[a-z0-9]+\Z|search/index/(?!pagefind-entry)")
+"""Of files that a build makes: elsewhere, `report.20240610.pdf` has a day in its name."""
+
 _FOR_EVER = "public, max-age=31536000, immutable"
 _SHORT = "public, max-age=60, must-revalidate"
 _FOR_AN_HOUR = "public, max-age=3600"
@@ -74,6 +76,7 @@ class S3Host:
             )
         except Exception as error:
             raise _failure(error, self._target) from error
+        self._client.meta.events.register("before-call.s3.DeleteObjects", _with_md5)
         self._try(lambda: self._client.head_bucket(Bucket=self._target.bucket))
 
     def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
@@ -102,7 +105,7 @@ class S3Host:
                 return value
         if role_of(path) is not Role.ASSET:
             return _SHORT
-        return _FOR_EVER if _FINGERPRINT.search(path) else _FOR_AN_HOUR
+        return _FOR_EVER if _FINGERPRINT.match(path) else _FOR_AN_HOUR
 
     def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
         def read() -> bytes:
@@ -168,13 +171,12 @@ class S3Host:
         self._send(MANIFEST_NAME, payload, hashlib.sha256(payload).hexdigest(), headers)
 
     def _send(self, path: str, payload: bytes, digest: str, headers: Mapping[str, str]) -> None:
-        checksum = hashlib.md5(payload, usedforsecurity=False).digest()  # what every S3 compares
         self._try(
             lambda: self._client.put_object(
                 Bucket=self._target.bucket,
                 Key=self._prefix + path,
                 Body=payload,
-                ContentMD5=base64.b64encode(checksum).decode(),
+                ContentMD5=_md5(payload),
                 Metadata={_MARK: digest},
                 **headers,
             )
@@ -209,6 +211,16 @@ class S3Host:
             raise _failure(error, self._target) from error
 
 
+def _md5(payload: bytes) -> str:
+    """The checksum that every S3 compares, as the header `Content-MD5` has it."""
+    return base64.b64encode(hashlib.md5(payload, usedforsecurity=False).digest()).decode()
+
+
+def _with_md5(params: dict[str, Any], **_others: object) -> None:
+    """Removals get a checksum that all hosts know: many refuse them with the newer one of boto3 alone."""
+    params["headers"]["Content-MD5"] = _md5(params["body"])
+
+
 def _failure(error: Exception, target: S3Target) -> PublishError:
     """What a library says in its own words; a fault of ours goes on as it is."""
     from boto3.exceptions import Boto3Error
@@ -225,6 +237,9 @@ def _failure(error: Exception, target: S3Target) -> PublishError:
         why = " ".join(str(found.get(key, "")) for key in ("Code", "Message")).strip() or status
         hint = "look at its name and at what the credentials may do" if status in (401, 403, 404) else ""
         return PublishError(f"bucket {target.bucket}: {why}", hint)
+    if isinstance(error, RecursionError):  # boto3 asks where the bucket is, and is led on, without an end
+        hint = "see whether `endpoint` should begin with https://, and `region` is the bucket's"
+        return PublishError(f"bucket {target.bucket}: the host leads elsewhere and does not say where", hint)
     if isinstance(error, Boto3Error | BotoCoreError | OSError | ValueError):
         return PublishError(f"bucket {target.bucket}: {' '.join(str(error).split())}")
     raise error

@@ -217,6 +217,8 @@ def proxy(behind: str) -> Iterator[Proxy]:
                 state.seen.append((self.command, self.path))
                 number = len(state.seen)
             status = state.fault(self.command, self.path, number)
+            if self.command == "POST" and "Content-MD5" not in self.headers:
+                status = 400  # as many hosts answer that are not AWS
             if status < 0:
                 self.close_connection = True
                 self.connection.shutdown(socket.SHUT_RDWR)

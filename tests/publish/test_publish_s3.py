@@ -98,6 +98,7 @@ def test_files_have_types_and_say_how_long_they_may_be_kept(
 ) -> None:
     more = ', compress: gzip, prefix: deep, cache: {"/tags/*": "public, max-age=7"}'
     site = site_with(tmp_path, target(bucket, server, more), entries=2)
+    site.write("public/report.20240610.pdf", b"%PDF")
     ran = publish(site)
     heads = {key: s3.get_object(Bucket=bucket, Key=key) for key in keys(s3, bucket)}
     style = next(key for key in heads if key.endswith(".css"))
@@ -110,6 +111,7 @@ def test_files_have_types_and_say_how_long_they_may_be_kept(
     assert ("text/css; charset=utf-8", "public, max-age=31536000, immutable", "gzip") == head(heads[style])
     assert "application/atom+xml; charset=utf-8" == heads["deep/atom.xml"]["ContentType"]
     assert "application/feed+json; charset=utf-8" == heads["deep/feed.json"]["ContentType"]
+    assert "public, max-age=3600" == heads["deep/report.20240610.pdf"]["CacheControl"], "it may change"
     assert "public, max-age=7" == heads["deep/tags/index.html"]["CacheControl"]
     assert gzip.decompress(heads["deep/index.html"]["Body"].read()).decode() == site.page("/")
     site.edit("config.yaml", "max-age=7", "max-age=8")
@@ -219,6 +221,16 @@ def test_what_is_wrong_with_a_bucket_is_said(site: SiteTest, bucket: str, front:
     assert ran.code == 1
     assert f"bucket {bucket}: 403" in ran.err
     assert "a-secret-of-much-worth" not in ran.err + ran.out
+
+
+def test_a_host_that_leads_elsewhere_is_said(site: SiteTest, bucket: str, front: Proxy) -> None:
+    """As where an address with http:// only leads to the one with https://."""
+    front.fault = lambda *_: 301
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert f"bucket {bucket}: the host leads elsewhere" in ran.err
+    assert "Traceback" not in ran.err
 
 
 def test_without_credentials_it_says_where_they_go(site: SiteTest, monkeypatch: pytest.MonkeyPatch) -> None:
