@@ -124,8 +124,7 @@ class GitHost:
         """The address that the name of a remote stands for in the site's own repository."""
         named = self._target.remote
         if any(sign in named for sign in "/:\\"):
-            place = place_on_disk(self._root, named)
-            return str(place) if place.is_dir() else named
+            return _located(named, self._root)
         found = self._run(["git", "-C", str(self._root), "remote", "get-url", "--push", named], checks=False)
         write, add = "write the address as `remote`, or add it: ", f"git remote add {named} ADDRESS"
         if "No such remote" in found.stderr:
@@ -134,7 +133,8 @@ class GitHost:
             raise PublishError("the site is in no repository", f"{write}git init && {add}")
         if found.returncode:  # such as a repository that is another user's
             raise _failure(found)
-        return found.stdout.strip()
+        top = self._run(["git", "-C", str(self._root), "rev-parse", "--show-toplevel"], checks=False)
+        return _located(found.stdout.strip(), Path(top.stdout.removesuffix("\n") or self._root))
 
     def _check_address(self, shown: str) -> None:
         report = Report()
@@ -253,6 +253,12 @@ class GitHost:
         return done
 
 
+def _located(address: str, folder: Path) -> str:
+    """An address of a repository; where it is a path, one from a folder on, wherever we are run."""
+    is_path = ":" not in address.partition("/")[0]  # as git tells a path from `host:path`
+    return str(place_on_disk(folder, address)) if is_path else address
+
+
 _OF_HOOKS = frozenset(
     ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX", "GIT_NAMESPACE"]
 )
@@ -271,13 +277,24 @@ _SAID_ANYWAY = (
 """How lines begin that git says after whatever went wrong; behind them the reason would not be seen."""
 
 
+_REFUSED = re.compile(r"\[remote rejected\].*\(([^()]+)\)")
+_OF_A_HOST = 6
+"""So many of a host's last lines are shown, where it takes no push: they say why."""
+
+
 def _failure(done: subprocess.CompletedProcess[str]) -> PublishError:
-    said = [line for line in done.stderr.splitlines() if line.strip() and not line.startswith(_SAID_ANYWAY)]
+    lines = done.stderr.splitlines()
+    there = [line.removeprefix("remote:").strip() for line in lines if line.startswith("remote:")]
+    said = [line for line in lines if line.strip() and not line.startswith(("remote:", *_SAID_ANYWAY))]
     why = " ".join(said[-3:]).encode(errors="replace").decode() or f"it ended with {done.returncode}"
     if "stale info" in done.stderr or "non-fast-forward" in done.stderr or "fetch first" in done.stderr:
         return PublishError(
             "somebody else has changed the branch meanwhile", "look what it is, and try again"
         )
+    if refused := _REFUSED.search(done.stderr):
+        told = " ".join(filter(None, there[-_OF_A_HOST:])).encode(errors="replace").decode()
+        message = f"the host does not take it ({refused[1]}){': ' * bool(told)}{told}"
+        return PublishError(message, "the branch is as it was; mend that there or here, and publish again")
     hint = f"see whether you may push there: keys and agent for ssh, a credential helper or {TOKEN} for https"
-    refused = ("denied", "Authentication", "could not read Username", "Permission", "publickey")
-    return PublishError(f"git: {why}", hint if any(word in why for word in refused) else "")
+    shut_out = ("denied", "Authentication", "could not read Username", "Permission", "publickey")
+    return PublishError(f"git: {why}", hint if any(word in why for word in shut_out) else "")

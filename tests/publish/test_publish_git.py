@@ -152,13 +152,16 @@ def test_a_broken_push_leaves_the_branch_as_it_was(site: SiteTest, remote: Path)
     publish(site)
     tip = git("rev-parse", "gh-pages", cwd=remote)
     (remote / "hooks").mkdir(exist_ok=True)
-    (remote / "hooks" / "pre-receive").write_text("#!/bin/sh\nexit 1\n")
+    says = "echo 'error: book.epub has 150 MB' >&2; echo 'error: the most is 100 MB' >&2"
+    (remote / "hooks" / "pre-receive").write_text(f"#!/bin/sh\n{says}\nexit 1\n")
     (remote / "hooks" / "pre-receive").chmod(0o755)
     add_entry(site, 3)
     ran = publish(site)
+    why = "(pre-receive hook declined): error: book.epub has 150 MB error: the most is 100 MB"
 
     assert ran.code == 1
     assert "publish-failed" in ran.err
+    assert f"the host does not take it {why}" in ran.err
     assert git("rev-parse", "gh-pages", cwd=remote) == tip
     (remote / "hooks" / "pre-receive").unlink()
     assert publish(site).code == 0
@@ -266,6 +269,31 @@ def test_a_remote_of_the_sites_own_repository_goes_by_its_name(tmp_path: Path, r
     assert before.replace("?? public/\n", "") == git("status", "--porcelain", cwd=site.folder).replace(
         "?? public/\n", ""
     ).replace("?? .dateline/\n", before and "?? .dateline/\n")
+
+
+@pytest.mark.parametrize("named", ["origin", "../../remote.git"])
+def test_a_path_to_a_repository_is_the_same_wherever_it_is_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    """git takes the path of a remote from the top of the repository on, config.yaml from the site's folder."""
+    program("git")
+    (tmp_path / "desk").mkdir()
+    site = site_with(tmp_path / "desk", f"pages: {{kind: git, remote: {named}}}")
+    git("init", "--quiet", str(tmp_path / "desk"))
+    git("remote", "add", "origin", "../remote.git", cwd=tmp_path / "desk")
+    away = tmp_path / "away" / "deep" / "deeper"
+    away.mkdir(parents=True)
+    for other in ("away/remote.git", "away/deep/remote.git"):
+        git("init", "--quiet", "--bare", str(tmp_path / other))
+    monkeypatch.chdir(away)
+    missing = publish(site)
+    git("init", "--quiet", "--bare", str(tmp_path / "remote.git"))
+    ran = publish(site)
+
+    assert missing.code == 1, "though others lie there from here on"
+    assert "does not appear to be a git repository" in missing.err
+    assert ran.code == 0, ran.err
+    assert {**site.public(), ".nojekyll": b""} == cloned(tmp_path / "remote.git")
 
 
 def test_the_address_of_the_pages_is_checked_when_the_remote_is_known(tmp_path: Path) -> None:
