@@ -8,8 +8,9 @@ beside, and rsync takes from there what it has already.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from generator.shapes.targets import SshTarget
 _CURRENT = "current"
 _NEXT = "releases/.next"
 _BROKEN = "releases/.broken-off"
+_MOMENT = "%Y%m%dT%H%M%S%fZ"
 
 
 class ReleasesHost(SshHost):
@@ -32,6 +34,7 @@ class ReleasesHost(SshHost):
     def __init__(self, target: SshTarget, root: Path) -> None:
         super().__init__(target, root)
         self._has_broken = False
+        self._newest = ""
         self._files: list[File] = []
         self._removed: list[str] = []
 
@@ -53,9 +56,11 @@ class ReleasesHost(SshHost):
             f"mkdir {_NEXT}; "
             f"if test -e {_CURRENT}/.; then here=$(cd {_CURRENT} && pwd -P); "
             f'rsync -a --link-dest="$here/" "$here/" {_NEXT}/; fi; '
-            f"if test -e {_BROKEN}; then echo broken; fi"
+            f"if test -e {_BROKEN}; then echo broken; else echo sound; fi; "
+            "ls -1 releases | grep '^[0-9]' | tail -n 1"
         )
-        self._has_broken = b"broken" in self.run(script)
+        state, _, newest = self.run(script).decode().partition("\n")
+        self._has_broken, self._newest = state == "broken", newest.strip()
 
     def put(self, files: Sequence[File], _tell: Tell) -> None:
         """Nobody sees the order in which files come, so they all go at once, at the end."""
@@ -72,7 +77,7 @@ class ReleasesHost(SshHost):
             more = [f"--link-dest=../{_BROKEN.rpartition('/')[2]}"] if self._has_broken else []
             self.send(self._files, self.place, lambda _count: None, *more)
         digest = sha256(manifest.written()).hexdigest()[:8]
-        name = f"{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}-{digest}"
+        name = f"{_moment_after(self._newest)}-{digest}"
         old = f"ls -1r | grep '^[0-9]' | tail -n +{self._keeps + 1}"
         self.write_manifest(
             manifest,
@@ -96,6 +101,17 @@ class ReleasesHost(SshHost):
     def _releases(self) -> list[str]:
         listed = self.run(f"cd {quoted(self.path)}/releases && ls -1").decode().split("\n")
         return [name for name in listed if name[:1].isdigit()]
+
+
+def _moment_after(release: str) -> str:
+    """Now, as names of releases have it. They tell their order: so it is later than that of another one,
+    though that may be from a machine whose clock is ahead.
+    """
+    now = datetime.now(UTC)
+    with contextlib.suppress(ValueError):
+        named = datetime.strptime(release.partition("-")[0], _MOMENT).replace(tzinfo=UTC)
+        now = max(now, named + timedelta(microseconds=1))
+    return now.strftime(_MOMENT)
 
 
 def _swap(release: str) -> str:

@@ -79,8 +79,13 @@ class SshHost:
             f"if test -e {listing}; then echo yes; cat {listing}; else echo no; fi"
         )
         has, _, self._listing = found.partition(b"\n")
+        if has not in (b"yes", b"no", b"new"):
+            raise PublishError(
+                f"{self._server} says something of its own: `{_shown(has) or 'nothing'}`",
+                "let its shell run what it is asked, and print nothing of its own, such as from .bashrc",
+            )
         self._has_listing = has == b"yes"
-        self._is_new = has.strip() == b"new"
+        self._is_new = has == b"new"
 
     def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
         return with_copies(self._root, files, self._compressions)
@@ -174,7 +179,7 @@ class SshHost:
         return done.stdout
 
     def _failure(self, done: subprocess.CompletedProcess[bytes]) -> PublishError:
-        said = [line.strip() for line in done.stderr.decode(errors="replace").splitlines() if line.strip()]
+        said = [line.strip() for line in _shown(done.stderr or done.stdout).splitlines() if line.strip()]
         why = " ".join(said[-2:]) or f"it ended with {done.returncode}"
         if "Permission denied (" in why or "Host key verification failed" in why:
             hint = (
@@ -189,6 +194,10 @@ def quoted(path: str) -> str:
     if path.startswith("~/"):
         return f"~/{shlex.quote(path[2:])}"
     return shlex.quote(path)
+
+
+def _shown(payload: bytes) -> str:
+    return payload.decode(errors="replace").strip()
 
 
 def _lay_out(file: File, folder: Path) -> None:

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -291,6 +292,34 @@ def test_a_key_that_is_not_let_in_is_reported(
     assert "lets you in" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("echo Welcome to the harbour; sh -c", "says something of its own: `Welcome to the harbour`"),
+        (": ", "says something of its own: `nothing`"),
+        ("echo This account is for files only; exit 1; : ", "This account is for files only"),
+    ],
+)
+def test_a_server_that_says_something_of_its_own_is_told(
+    site: SiteTest, server: SshServer, web: Path, words: str, shown: str
+) -> None:
+    """Its list would be taken for none there is, and all that lies there for files of others."""
+    publish(site)
+    before = files_of(web, less=())
+    keys = server.folder / "authorized"
+    honest = keys.read_text()
+    keys.write_text(f'command="{words} \\"$SSH_ORIGINAL_COMMAND\\"" {honest}')
+    add_entry(site, 3)
+    try:
+        ran = publish(site, "--force")
+    finally:
+        keys.write_text(honest)
+
+    assert ran.code == 1
+    assert shown in ran.err
+    assert before == files_of(web, less=())
+
+
 # -- releases
 
 
@@ -341,6 +370,30 @@ def test_a_release_can_be_taken_back(releasing: SiteTest, web: Path) -> None:
     assert files_of(web / "current") == old
     assert publish(releasing).code == 0
     assert files_of(web / "current") == releasing.public()
+
+
+def test_a_release_by_a_clock_that_is_behind_is_the_newest_all_the_same(
+    releasing: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(releasing)
+    first = (web / "current").resolve()
+    monkeypatch.setattr("generator.publish.releases.datetime", _Behind)
+    add_entry(releasing, 5)
+    publish(releasing)
+    second = (web / "current").resolve()
+    ran = releasing.run("publish", "--rollback", "--yes")
+
+    assert first.name < second.name
+    assert ran.code == 0, ran.err
+    assert first == (web / "current").resolve()
+
+
+class _Behind(datetime):
+    """A clock that is years behind."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> _Behind:
+        return cls(2001, 1, 1, tzinfo=tz)
 
 
 def test_a_file_by_file_target_has_nothing_to_take_back(site: SiteTest) -> None:
