@@ -182,7 +182,10 @@ def _ask(stopping: Stopping, seed: Seed, question: Question, problem: str) -> st
     form = forms.get(question.field, "words")
     words = f"  {question.field} ({form}; Return leaves it open)"
     with stopping.at_once():
-        return str(click.prompt(words, default="", show_default=False))
+        try:
+            return str(click.prompt(words, default="", show_default=False))
+        except UnicodeDecodeError:  # the terminal has another charset
+            return "\ufffd"
 
 
 # -- what was found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed
@@ -16,7 +17,17 @@ Ask = Callable[[Seed, Question, str], str]
 UNKNOWN_ZONE = "unknown-zone"
 """The code of the question in which zone a time is."""
 
+UNSURE_DATE = "unsure-date"
+"""The code of the question which number of a date is the month."""
+
 DATE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata, or a zone alone"
+_WHOLE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata"
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
+"""What arrow keys send where nothing edits the line, and letters in another charset than the terminal's."""
+_GUESSED_ZONE = re.compile("without.zone|in-unknown-zone")
+"""How the rule of a time ends that was found without a zone, or with one that several share."""
+_WIDEST, _STEP = timedelta(hours=14), timedelta(minutes=15)
+"""Of offsets from UTC."""
 
 
 class StoppedError(Exception):
@@ -37,7 +48,7 @@ def settle(seed: Seed, ask: Ask, zone_of: Callable[[str], str] = lambda _: "") -
         if not _can_be_settled(seed, question):
             continue
         problem = ""
-        while answer := ask(seed, question, problem).strip():
+        while answer := " ".join(ask(seed, question, problem).split()):
             try:
                 seed = answered(seed, question, answer)
                 if question.field == "source":
@@ -53,14 +64,11 @@ def _in_zone(seed: Seed, zone: str) -> Seed:
     asked = next((one for one in seed.questions if one.code == UNKNOWN_ZONE), None)
     if asked is None or seed.date is None or not zone:
         return seed
-    found, later = seed.date, seed.updated
-    if later and later.value.utcoffset() == found.value.utcoffset():
-        later = replace(later, value=later.value.replace(tzinfo=ZoneInfo(zone)))
-    moment = found.value.replace(tzinfo=ZoneInfo(zone))
+    moment = seed.date.value.replace(tzinfo=ZoneInfo(zone))
     return replace(
         seed,
-        date=replace(found, value=moment, rule=f"{found.rule}, zone of the outlet"),
-        updated=later,
+        date=replace(seed.date, value=moment, rule=f"{seed.date.rule}, zone of the outlet"),
+        updated=_updated(seed, moment),
         questions=tuple(one for one in seed.questions if one != asked),
     )
 
@@ -74,6 +82,8 @@ def _can_be_settled(seed: Seed, question: Question) -> bool:
 
 def answered(seed: Seed, question: Question, answer: str) -> Seed:
     """The clipping with one question less."""
+    if _UNSEEN.search(answer):
+        raise AnswerError("the answer has characters that cannot be seen, as arrow keys send; write it anew")
     left = tuple(one for one in seed.questions if one != question)
     if question.field == "title":
         return replace(seed, title=_found(answer, question), questions=left)
@@ -82,15 +92,7 @@ def answered(seed: Seed, question: Question, answer: str) -> Seed:
     if question.field == "authors":
         return replace(seed, authors=_authors(seed, question, answer), questions=left)
     if question.field == "date":
-        moment = _moment(answer, seed.date.value if seed.date else None)
-        found = Found(value=moment, line=question.line, rule="answered", confidence=1.0)
-        later = seed.updated if seed.updated and seed.updated.value > moment else None
-        return replace(
-            seed,
-            date=found,
-            updated=later,
-            questions=tuple(one for one in left if one.field != "date"),
-        )
+        return _dated(seed, question, answer)
     if question.field == "text":
         return replace(_with_line(seed, question.line, answer), questions=left)
     raise AnswerError(f"`{question.field}` can be settled in the entry only")
@@ -109,6 +111,57 @@ def _authors(seed: Seed, question: Question, answer: str) -> tuple[Found[str], .
     return tuple(_found(name.strip(), question) for name in answer.split(",") if name.strip())
 
 
+def _dated(seed: Seed, question: Question, answer: str) -> Seed:
+    """The clipping with its date settled; a zone alone settles no doubt about the day."""
+    is_zone = _zone(answer) is not None
+    if is_zone and _is_of_day(question):
+        raise AnswerError(f"write {_WHOLE_FORM}")
+    moment = _moment(answer, seed.date.value if seed.date else None)
+    return replace(
+        seed,
+        date=Found(value=moment, line=question.line, rule="answered", confidence=1.0),
+        updated=_updated(seed, moment),
+        questions=tuple(
+            one for one in seed.questions if one.field != "date" or (is_zone and _is_of_day(one))
+        ),
+    )
+
+
+def _is_of_day(question: Question) -> bool:
+    """Whether it is in doubt on which day something was published."""
+    return question.blocking and question.code != UNKNOWN_ZONE
+
+
+def _updated(seed: Seed, moment: datetime) -> Found[datetime] | None:
+    """When the text was changed, if its date is this moment: what was in doubt of both is settled of both."""
+    found, later = seed.date, seed.updated
+    if later is None:
+        return None
+    codes = {one.code for one in seed.questions}
+    if found and UNSURE_DATE in codes:
+        later = replace(later, value=_as_ordered(later.value, found.value, moment))
+    if found and UNKNOWN_ZONE in codes:
+        is_guessed = later.value.utcoffset() == found.value.utcoffset() or _GUESSED_ZONE.search(later.rule)
+        told = _zone_told(found.value, moment)
+        later = replace(later, value=later.value.replace(tzinfo=told)) if is_guessed else later
+    return later if later.value > moment else None
+
+
+def _as_ordered(later: datetime, found: datetime, moment: datetime) -> datetime:
+    """A time with day and month the other way about, if those of the date were."""
+    swapped = (found.month, found.day) == (moment.day, moment.month) != (moment.month, moment.day)
+    return later.replace(month=later.day, day=later.month) if swapped and later.day <= 12 else later
+
+
+def _zone_told(found: datetime, moment: datetime) -> tzinfo | None:
+    """The zone of a time as it was found, now that its moment is known, which may be told in another zone."""
+    local = found.replace(tzinfo=None)
+    offset = local - moment.astimezone(UTC).replace(tzinfo=None)
+    if local == moment.replace(tzinfo=None) or abs(offset) > _WIDEST or offset % _STEP:
+        return moment.tzinfo
+    return timezone(offset)
+
+
 def _moment(answer: str, found: datetime | None) -> datetime:
     """A moment in full, a time and a zone, or a zone for the time that was found."""
     moment = read_moment(answer)
@@ -122,7 +175,10 @@ def _moment(answer: str, found: datetime | None) -> datetime:
         local = None
     if zone is None or local is None:
         raise AnswerError(f"write {DATE_FORM}")
-    return local.replace(tzinfo=None).replace(tzinfo=zone)
+    moment = local.replace(tzinfo=None).replace(tzinfo=zone)
+    if read_moment(moment.isoformat()) is None:
+        raise AnswerError(f"`{moment.isoformat()}` is out of range; write {DATE_FORM}")
+    return moment
 
 
 def _zone(name: str) -> tzinfo | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -14,8 +15,10 @@ from generator.ingest.text.seed import Found, Paragraph, Question, Seed
 
 WHEN = Question(field="date", text="in which zone", line=3, code="unknown-zone", blocking=True)
 WHICH = Question(field="source", text="which outlet")
+DAY = Question(field="date", text="is it the 6th of month 7", line=3, code="unsure-date", blocking=True)
 LINE = Question(field="text", text="line 7 was left out", line=7)
 WHO = Question(field="authors", text="is it by Jane Doe", line=2)
+TITLE = Question(field="title", text="what is it")
 OTHER = Question(field="dateline", text="where")
 
 
@@ -34,6 +37,13 @@ def seed(*questions: Question) -> Seed:
         questions=questions,
         left_out=(left_out,),
     )
+
+
+def updated(clipping: Seed, day: int, hour: int, month: int = 6) -> Seed:
+    """A clipping that was changed at a full hour, in a zone that nobody knows."""
+    moment = datetime(2023, month, day, hour, tzinfo=UTC)
+    found = Found(value=moment, line=4, rule="timestamp-without-zone", confidence=0.5)
+    return replace(clipping, updated=found)
 
 
 @pytest.mark.parametrize(
@@ -67,6 +77,69 @@ def test_a_date_is_a_moment_or_a_zone(answer: str, expected: str) -> None:
 def test_what_is_no_date_is_refused(answer: str) -> None:
     with pytest.raises(AnswerError, match="write 2023-06-20"):
         answered(seed(WHEN), WHEN, answer)
+
+
+@pytest.mark.parametrize(
+    "answer", ["0001-01-01 08:00 Asia/Kolkata", "1800-01-01 08:00 Asia/Kolkata", "+23:00"]
+)
+def test_what_no_entry_may_have_as_its_date_is_refused(answer: str) -> None:
+    with pytest.raises(AnswerError, match="out of range; write 2023-06-20"):
+        answered(seed(WHEN), WHEN, answer)
+
+
+@pytest.mark.parametrize("answer", ["Quay \x1b[DNews", "Quay \udce9 News", "\x7f"])
+@pytest.mark.parametrize("question", [WHICH, WHO, TITLE])
+def test_what_cannot_be_seen_is_no_answer(answer: str, question: Question) -> None:
+    with pytest.raises(AnswerError, match="cannot be seen"):
+        answered(seed(question), question, answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("Europe/Dublin", "2023-06-20T22:00:00+01:00"),
+        ("2023-06-20 20:47 Europe/Dublin", "2023-06-20T22:00:00+01:00"),
+        ("2023-06-20T20:47+03:00", "2023-06-20T22:00:00+03:00"),
+        ("2023-06-20T17:47Z", "2023-06-20T22:00:00+03:00"),
+        ("2023-06-20 22:30 Europe/Dublin", None),
+    ],
+)
+def test_the_zone_of_the_date_is_that_of_the_update(answer: str, expected: str | None) -> None:
+    found = answered(updated(seed(WHEN), 20, 22), WHEN, answer)
+
+    assert expected == (found.updated and found.updated.value.isoformat())
+
+
+def test_an_update_that_says_its_own_zone_keeps_it() -> None:
+    told = Found(
+        value=datetime.fromisoformat("2023-06-21T09:00:00+02:00"), line=4, rule="timestamp", confidence=0.9
+    )
+    found = answered(replace(seed(WHEN), updated=told), WHEN, "Europe/Dublin")
+
+    assert found.updated == told
+
+
+def test_a_zone_alone_settles_no_doubt_about_the_day() -> None:
+    with pytest.raises(
+        AnswerError, match=r"\Awrite 2023-06-20T20:47\+05:30, or 2023-06-20 20:47 Asia/Kolkata\Z"
+    ):
+        answered(seed(DAY, WHEN), DAY, "Europe/Oslo")
+
+    assert answered(seed(DAY, WHEN), WHEN, "Europe/Oslo").questions == (DAY,)
+    assert answered(seed(DAY, WHEN), DAY, "2023-06-20 20:47 Europe/Oslo").questions == ()
+
+
+def test_an_update_has_its_day_and_month_in_the_order_of_the_date() -> None:
+    july = datetime(2023, 7, 6, 9, 15, tzinfo=UTC)
+    read = updated(seed(DAY, WHEN), 8, 11, month=7)
+    read = replace(read, date=Found(value=july, line=3, rule="timestamp-without-zone", confidence=0.5))
+    found = answered(read, DAY, "2023-06-07 09:15 Europe/Oslo")
+    kept = answered(read, DAY, "2023-07-06 09:15 Europe/Oslo")
+
+    assert [one.updated and one.updated.value.isoformat() for one in (found, kept)] == [
+        "2023-08-07T11:00:00+02:00",
+        "2023-07-08T11:00:00+02:00",
+    ]
 
 
 def test_a_line_that_was_left_out_comes_to_its_place() -> None:

@@ -258,7 +258,7 @@ class Terminal:
 
     def press(self, keys: str) -> None:
         self.said = ""
-        os.write(self._file, keys.encode())
+        os.write(self._file, keys.encode(errors="surrogateescape"))
 
     def interrupt(self) -> None:
         """Press Ctrl-C until it is heard: Python misses one that comes just before it waits for a line."""
@@ -316,6 +316,24 @@ def test_outlet_of_an_answer_is_called_as_it_is_known(site: SiteTest) -> None:
     assert "  name: The Hindu  # line 1, answered, 100 %" in text
     assert "date: 2023-06-20T20:47:00+05:30  # line 3" in text
     assert ", zone of the outlet, " in text
+
+
+@pytest.mark.parametrize("locale", ["C.UTF-8", ""])
+def test_an_answer_in_another_charset_is_asked_for_again(site: SiteTest, monkeypatch, locale: str) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    monkeypatch.setenv("PYTHONIOENCODING", "" if locale else "utf-8:strict")
+    site.write("seeds/oslo.txt", TEXT)
+    terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("source (")
+    terminal.press("Quay \udce9News\n")
+    terminal.until("cannot be seen")
+    terminal.until("source (")
+    terminal.type("Harbour News")
+    terminal.until("date (")
+    terminal.type("Europe/Oslo")
+
+    assert terminal.end() == 0
+    assert "name: Harbour News  # line 1, answered, 100 %" in site.read(ENTRY)
 
 
 def test_questions_that_are_not_answered_stay_open(site: SiteTest) -> None:
