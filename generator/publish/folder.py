@@ -7,7 +7,7 @@ import filecmp
 import os
 import shutil
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.publish.host import PublishError, Tell, place_on_disk
@@ -82,8 +82,10 @@ class FolderHost:
     def remove(self, paths: Sequence[str]) -> None:
         try:
             for path in paths:
-                with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-                    (self._folder / path).unlink()
+                full = self._folder / path
+                for place in (full, _aside(full)):  # the latter where a run was killed while it put it there
+                    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                        place.unlink()
                 self._remove_empty_folders(path)
         except OSError as error:
             raise _cannot(error, "removed") from error
@@ -103,22 +105,17 @@ class FolderHost:
             self._make_folder(full.parent)
         if not full.is_symlink() and full.is_file() and filecmp.cmp(full, file.source, shallow=False):
             return  # a run that was broken off put it there
-        aside = full.with_name(f".{full.name[-200:]}.dateline-new")
+        aside = _aside(full)
         aside.unlink(missing_ok=True)
-        try:
+        with _tidied(aside):
             self._copy(file.source, aside)
             aside.replace(full)
-        except OSError:
-            with contextlib.suppress(OSError):
-                aside.unlink()
-            raise
 
     def _make_folder(self, folder: Path) -> None:
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
         folder.mkdir(parents=True, exist_ok=True)
         for made in missing:
-            with contextlib.suppress(OSError):  # on a share that knows no rights
-                made.chmod(stat.S_IMODE(made.stat().st_mode) | _FOLDER_RIGHTS)
+            _allow(made, stat.S_IMODE(made.stat().st_mode) | _FOLDER_RIGHTS)
         self._made.add(folder)
 
     def _copy(self, source: str, aside: Path) -> None:
@@ -130,14 +127,15 @@ class FolderHost:
             else:
                 return
         shutil.copyfile(source, aside)
-        aside.chmod(_RIGHTS)
+        _allow(aside, _RIGHTS)
 
     def _write_manifest(self, manifest: Manifest) -> None:
         aside = self._folder / f"{MANIFEST_NAME}.new"
         try:
-            aside.write_bytes(manifest.written())
-            aside.chmod(_RIGHTS)
-            aside.replace(self._folder / MANIFEST_NAME)
+            with _tidied(aside):
+                aside.write_bytes(manifest.written())
+                _allow(aside, _RIGHTS)
+                aside.replace(self._folder / MANIFEST_NAME)
         except OSError as error:
             raise _cannot(error, "written") from error
 
@@ -148,6 +146,28 @@ class FolderHost:
             except OSError:
                 return
             self._made.discard(self._folder / parent)
+
+
+def _aside(full: Path) -> Path:
+    """Where a file is written before it is put in place; names have a longest, in bytes."""
+    return full.with_name(f".{full.name.encode()[-200:].decode(errors='ignore')}.dateline-new")
+
+
+@contextlib.contextmanager
+def _tidied(aside: Path) -> Iterator[None]:
+    """Where a file cannot be written and put in place, leave nothing of it."""
+    try:
+        yield
+    except OSError:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+        raise
+
+
+def _allow(path: Path, rights: int) -> None:
+    """Give rights, but on a share that knows none."""
+    with contextlib.suppress(OSError):
+        path.chmod(rights)
 
 
 def _cannot(error: OSError, what: str) -> PublishError:

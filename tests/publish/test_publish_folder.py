@@ -180,6 +180,41 @@ def test_a_disk_that_is_full_is_named_by_the_file_that_was_to_be(
     assert "public/" not in ran.err
 
 
+def test_a_share_that_knows_no_rights_is_as_good(
+    site: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a stick with FAT on it, where nobody may change what a file allows."""
+
+    def refuse(path: Path, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(path))
+
+    monkeypatch.setattr("pathlib.Path.chmod", refuse)
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web) == site.public()
+
+
+def test_a_name_may_be_as_long_as_the_system_takes(site: SiteTest, web: Path) -> None:
+    site.build()
+    site.write(f"public/{'海' * 84}.md", "By hand")
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web) == site.public()
+
+
+def test_what_a_killed_publish_left_goes_with_its_file(site: SiteTest, web: Path) -> None:
+    publish(site)
+    folder = web / "2024/01/story-1"
+    (folder / ".index.html.dateline-new").write_text("<!DOC")
+    site.remove("content/2024/story-1.md")
+    ran = publish(site, "--force")
+
+    assert ran.code == 0, ran.err
+    assert not folder.exists()
+
+
 def test_files_and_folders_change_places(site: SiteTest, web: Path) -> None:
     site.build()
     site.write("public/extra", "a file")
