@@ -79,7 +79,10 @@ def how_to_read(config: Config) -> How:
             taxonomy.tells_stories,
             taxonomy.sources,
             tuple(
-                [(one.name, one.slug, one.synonyms, one.broader, one.links) for one in taxonomy.vocabulary]
+                [
+                    (one.name, one.slug, one.former, one.synonyms, one.broader, one.links)
+                    for one in taxonomy.vocabulary
+                ]
             ),
         )
         for taxonomy in config.taxonomies

@@ -303,10 +303,15 @@ def _term(taxonomy: TaxonomySettings, name: str, field: str, file: ContentFile) 
     if known is not None:
         return _term_ref(taxonomy, known.name, known.slug)
     slug = "" if taxonomy.closed else slugify(name)
-    if slug:
+    former = taxonomy.formerly(slug)
+    if slug and former is None:
         return _term_ref(taxonomy, name, slug)
     at = _place_of(name, field, file)
-    if taxonomy.closed:
+    if former is not None:
+        hint = f"write `{former.name}`, or add `{name}` to its `synonyms` in {former.at.path}"
+        message = f"`{name}` would have the address that `{former.name}` had before"
+        file.report.error("url-taken", message, at, hint)
+    elif taxonomy.closed:
         hint = _several(taxonomy, name) or did_you_mean(name, [one.name for one in taxonomy.vocabulary])
         hint = hint or f"add it under `taxonomies.{taxonomy.name}.terms` in config.yaml"
         file.report.error("unknown-term", f"unknown {taxonomy.singular} `{name}`", at, hint)

@@ -124,6 +124,7 @@ class TaxonomySettings:
     sources: tuple[str, ...] = ()
     vocabulary: tuple[VocabularyTerm, ...] = ()
     _by_word: Mapping[str, VocabularyTerm] = field(init=False, compare=False, repr=False)
+    _by_former: Mapping[str, VocabularyTerm] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         words = {
@@ -131,11 +132,17 @@ class TaxonomySettings:
             for term in reversed(self.vocabulary)
             for word in (*term.synonyms, term.name)
         }
+        former = {slug: term for term in reversed(self.vocabulary) for slug in term.former}
         object.__setattr__(self, "_by_word", words)  # made once: every entry looks its terms up
+        object.__setattr__(self, "_by_former", former)
 
     def known(self, name: str) -> VocabularyTerm | None:
         """The term of the vocabulary that a name or synonym stands for, whatever its case."""
         return self._by_word.get(name.casefold())
+
+    def formerly(self, slug: str) -> VocabularyTerm | None:
+        """The term of the vocabulary that had a slug before."""
+        return self._by_former.get(slug)
 
     @property
     def url(self) -> str:

@@ -111,16 +111,19 @@ class Desk:
         slug = slug or slugify(new)
         if not slug:
             raise TermError(f"no slug can be made from {new!r}; give one with --slug")
+        for one in (old_slug, slug):
+            self._refuse_former(one, old_slug)
         taken = {slug_of(new, self.taxonomy), slug} - {old_slug}
         if taken & self._slugs():
             raise TermError(
                 f"there is a {self.taxonomy.singular} {new!r} already; use `tags merge` to join the two"
             )
+        names = (old, *self._otherwise({old_slug}))
         is_called_so = new == old and slug == old_slug  # entries may still say it otherwise
         settings = (
             iter(())
             if is_called_so
-            else self._settings(lambda text: with_renamed(text, self.taxonomy, old, new, slug), report)
+            else self._settings(lambda text: with_renamed(text, self.taxonomy, names, new, slug), report)
         )
         plan = self._plan(settings, {old_slug}, lambda _holding: (new,), report)
         if is_called_so and not plan.changes:
@@ -144,8 +147,11 @@ class Desk:
                 f"{name!r} has the file {known.file}: write the other names there under `synonyms`, their "
                 "slugs under `former`, and take these terms out of config.yaml"
             )
+        for slug in (own, *slugs):
+            self._refuse_former(slug, own, *slugs)
+        names = [*others, *self._otherwise(slugs.keys() - {own})]
         settings = (
-            self._settings(lambda text: with_merged(text, self.taxonomy, others, name), report)
+            self._settings(lambda text: with_merged(text, self.taxonomy, names, name), report)
             if others
             else iter(())
         )
@@ -195,6 +201,7 @@ class Desk:
         if slug == slug_of(old, self.taxonomy) or new.casefold() == old.casefold():
             raise TermError(f"{old!r} cannot be split into itself")
         name = self._name(new)
+        self._refuse_former(slug_of(name, self.taxonomy), slug_of(old, self.taxonomy))
         return once.setdefault(slug, new if name == old else name)
 
     def add(self, terms: dict[str, list[str]], report: Report) -> Plan:
@@ -226,6 +233,24 @@ class Desk:
         names |= {one for holding in self.holdings for one in holding.all_names}
         hint = did_you_mean(name, names) or f"`tags list --taxonomy {self.taxonomy.name}` shows all"
         raise TermError(f"there is no {self.taxonomy.singular} {name!r}; {hint}")
+
+    def _otherwise(self, slugs: AbstractSet[str]) -> list[str]:
+        """How entries write terms with these slugs without being known so by the vocabulary.
+
+        As synonyms they stay with the term while entries are edited one by one.
+        """
+        used = dict.fromkeys(name for holding in self.holdings for name in holding.all_names)
+        unknown = (name for name in used if self.taxonomy.known(name) is None)
+        return [name for name in unknown if slug_of(name, self.taxonomy) in slugs]
+
+    def _refuse_former(self, slug: str, *own: str) -> None:
+        """A slug that another term had before than those with the slugs `own`: that leads there."""
+        term = self.taxonomy.formerly(slug)
+        if term is not None and term.slug not in own:
+            raise TermError(
+                f"`{slug}` leads to {term.name!r}, which was called so before: use `tags merge` to join the "
+                f"two, or take `{slug}` out of `former` there first"
+            )
 
     def _refuse_file(self, name: str) -> None:
         """A term with a file is changed there, by hand: its text may speak of its name."""

@@ -73,9 +73,9 @@ def read_holdings(
 
 
 def slug_of(name: str, taxonomy: TaxonomySettings) -> str:
-    """The slug of the term that a name stands for."""
+    """The slug of the term that a name stands for; of a name that gives none, such as `☀`, that itself."""
     known = taxonomy.known(name)
-    return known.slug if known else slugify(name)
+    return known.slug if known else slugify(name) or name
 
 
 def _holdings(

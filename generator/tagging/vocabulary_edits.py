@@ -10,7 +10,17 @@ import yaml
 
 from generator.ground.urls import slugify
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
-from generator.shapes.yaml_edits import EditError, Path, Value, add_item, drop_item, drop_key, put, put_items
+from generator.shapes.yaml_edits import (
+    EditError,
+    Path,
+    Value,
+    add_item,
+    drop_item,
+    drop_key,
+    items_of,
+    put,
+    put_items,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,31 +78,26 @@ def taken_over(
     return replace(found, phrases=tuple(dict.fromkeys(phrases)), lost=tuple(lost))
 
 
-def with_renamed(text: str, taxonomy: TaxonomySettings, old: str, new: str, slug: str) -> str:
+def with_renamed(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new: str, slug: str) -> str:
     """The settings in which a term has another name and slug; what it was called is a synonym.
 
-    A term that the vocabulary lacks is added to it.
+    `olds` is its name and what else entries call it. A term that the vocabulary lacks is added to it.
     """
-    term = taxonomy.known(old)
+    term = taxonomy.known(olds[0])
     if term is None:
-        former = slugify(old)
-        past = Past(former=(former,), uid=former) if former != slug else Past()
-        return with_added(
-            text,
-            taxonomy,
-            new,
-            slug,
-            Past(former=past.former, uid=past.uid, names=tuple(_others((old,), new))),
-        )
+        former, names = slugify(olds[0]), tuple(_others(olds, new))
+        moved = former not in ("", slug)
+        past = Past(former=(former,), uid=former, names=names) if moved else Past(names=names)
+        return with_added(text, taxonomy, new, slug, past)
     path = _path_of(text, taxonomy, term)
     text = put(text, (*path, "name"), new)
     text = _with_broader(text, taxonomy, term.name, new)
     if slug != term.slug or slug != slugify(new):
         text = put(text, (*path, "slug"), slug)
     if slug != term.slug:
-        text = _put_list(text, (*path, "former"), term.former, remove=(slug,), add=(term.slug,))
+        text = _put_list(text, (*path, "former"), remove=(slug,), add=(term.slug,))
         text = put(text, (*path, "uid"), term.uid or term.slug)
-    return _put_list(text, (*path, "synonyms"), term.synonyms, remove=(new,), add=_others((term.name,), new))
+    return _put_list(text, (*path, "synonyms"), remove=(new,), add=_others((term.name, *olds), new))
 
 
 def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new: str) -> str:
@@ -106,27 +111,29 @@ def with_merged(text: str, taxonomy: TaxonomySettings, olds: Sequence[str], new:
         term = taxonomy.known(old)
         if term is None:
             names.append(old)
-            former.append(slugify(old))
+            former += [slug] if (slug := slugify(old)) else []
             continue
         names += [term.name, *term.synonyms]
         former += [term.slug, *term.former]
         text = drop_item(text, _path_of(text, taxonomy, term))
         text = _with_broader(text, taxonomy, term.name, new, but=gone)
     if target is None:
-        past = Past(former=tuple(former), names=tuple(_others(names, new)))
-        return with_added(text, taxonomy, new, slugify(new), past, broader=new_facts.broader, facts=new_facts)
+        own = slugify(new)
+        left = tuple(slug for slug in dict.fromkeys(former) if slug != own)
+        past = Past(former=left, names=tuple(_others(names, new)))
+        return with_added(text, taxonomy, new, own, past, broader=new_facts.broader, facts=new_facts)
     path = _path_of(text, taxonomy, target)
     above = _left_above(target, taxonomy, gone)
     if above != target.broader:
         text = put(text, (*path, "broader"), above) if above else drop_key(text, (*path, "broader"))
-    text = _put_list(text, (*path, "former"), target.former, add=former)
-    text = _put_list(text, (*path, "synonyms"), target.synonyms, add=_others(names, target.name))
+    text = _put_list(text, (*path, "former"), add=former)
+    text = _put_list(text, (*path, "synonyms"), add=_others(names, target.name))
     if new_facts.description:
         text = put(text, (*path, "description"), new_facts.description)
     if new_facts.links:
         text = put(text, (*path, "links"), dict(new_facts.links))
     if new_facts.phrases and target.match.any:
-        return _put_list(text, (*path, "match", "any"), target.match.any, add=new_facts.phrases)
+        return _put_list(text, (*path, "match", "any"), add=new_facts.phrases)
     spoken = (target.name, *target.synonyms, *_others(names, target.name))
     rule = _rule(taxonomy, spoken, new_facts.phrases)
     return put(text, (*path, "match"), rule) if rule else text
@@ -158,8 +165,8 @@ def with_parted(text: str, taxonomy: TaxonomySettings, old: str, names: Sequence
     if term is None or not names:
         return text
     path = _path_of(text, taxonomy, term)
-    text = _put_list(text, (*path, "synonyms"), term.synonyms, remove=names)
-    return _put_list(text, (*path, "former"), term.former, remove=[slugify(name) for name in names])
+    text = _put_list(text, (*path, "synonyms"), remove=names)
+    return _put_list(text, (*path, "former"), remove=[slugify(name) for name in names])
 
 
 def _rule(taxonomy: TaxonomySettings, names: Sequence[str], phrases: Sequence[str]) -> dict[str, list[str]]:
@@ -208,23 +215,30 @@ def _own_uid(taxonomy: TaxonomySettings, slug: str, gone: Collection[str]) -> st
 
 
 def _others(names: Iterable[str], name: str) -> list[str]:
-    """Names that are not this one, whatever the case."""
-    return [one for one in dict.fromkeys(names) if one.casefold() != name.casefold()]
+    """Names that are not this one, whatever the case, each once."""
+    found: dict[str, str] = {}
+    for one in names:
+        found.setdefault(one.casefold(), one)
+    return [one for folded, one in found.items() if folded != name.casefold()]
 
 
-def _put_list(
-    text: str, path: Path, old: Sequence[str], *, remove: Sequence[str] = (), add: Sequence[str] = ()
-) -> str:
+def _put_list(text: str, path: Path, *, remove: Sequence[str] = (), add: Sequence[str] = ()) -> str:
     """A list of a term without some of its items and with others; it goes where nothing is left."""
+    old = items_of(text, path)  # as it stands there, with what stands in it twice
     gone = {word.casefold() for word in remove}
-    wanted = [None if item.casefold() in gone else item for item in old]
-    has = {item.casefold() for item in wanted if item is not None} | gone
+    wanted = [None if _folded(item) in gone else item for item in old]
+    has = {_folded(item) for item in wanted if item is not None} | gone
     added = [item for item in dict.fromkeys(add) if item.casefold() not in has]
     if not added and None not in wanted:
         return text
     if not added and not any(wanted):
         return drop_key(text, path)
     return put_items(text, path, wanted, added)
+
+
+def _folded(item: str) -> str:
+    """A text of a list as it is compared, with single spaces."""
+    return " ".join(item.split()).casefold()
 
 
 def _with_broader(
