@@ -141,6 +141,36 @@ def test_what_several_entries_tell_of_is_one_event(site):
     assert site.page("/stories/talks/").count("Leaders; meet, again") >= 1
 
 
+def test_one_moment_told_in_two_zones_is_one_event(site):
+    site.write(
+        "content/d.md",
+        entry(
+            "Deadline nears",
+            uid="a004",
+            date="2024-02-20T10:00:00Z",
+            stories="[Talks]",
+            events="[{name: Talks end, start: 2024-04-01T04:00:00Z, end: 2024-04-01T05:30:00Z}]",
+        ),
+    )
+    site.build()
+    told = [one for one in read(site.public()["events.ics"]) if one["SUMMARY"] == "Talks end"]
+
+    assert len(told) == 1
+    assert "Deadline nears" in told[0]["DESCRIPTION"]
+    assert '<time datetime="2024-04-01T04:00:00Z">' in site.page("/stories/talks/")
+    assert '<time datetime="2024-04-01T09:30:00+05:30">' not in site.page("/stories/talks/")
+
+
+def test_a_calendar_invites_nobody(site):
+    """Nor does an event end where it starts, in seconds, which is as fine as a calendar can say it."""
+    site.edit("content/b.md", "end: 2024-04-01T11:00:00", "end: 2024-04-01T09:30:00.5")
+    site.build()
+    written = site.page("/events.ics")
+
+    assert not re.search("^(METHOD|ORGANIZER|ATTENDEE)", written, re.MULTILINE)
+    assert written.count("DTEND") == 2
+
+
 def test_without_events_there_is_no_calendar(site):
     for name in "abc":
         text = site.read(f"content/{name}.md")
@@ -231,8 +261,8 @@ def _with(events):
 def test_the_address_of_an_event_is_in_ascii(tmp_path):
     """As RFC 3986 has them, which is all that RFC 5545 knows of addresses."""
     site = SiteTest(tmp_path)
-    event = '[{name: Leaders meet, start: 2024-03-01, url: "https://treffen.example/größe"}]'
+    event = '[{name: Leaders meet, start: 2024-03-01, url: "https://größe.example/größe"}]'
     site.write("content/a.md", entry(events=event))
     site.build()
 
-    assert "\nURL:https://treffen.example/gr%C3%B6%C3%9Fe\n" in site.page("/events.ics")
+    assert "\nURL:https://xn--gre-6ka8i.example/gr%C3%B6%C3%9Fe\n" in site.page("/events.ics")

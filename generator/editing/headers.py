@@ -13,7 +13,7 @@ from email.policy import EmailPolicy
 from typing import Any
 from urllib.parse import quote
 
-from generator.ground.urls import as_uri, with_ascii_host
+from generator.ground.urls import as_uri
 
 LINE = 76
 """How long a line of a head becomes at most, where a word or an address is not longer."""
@@ -41,7 +41,7 @@ def leave_address(address: str) -> str:
     """An address by which a list is left, `https://…` or `mailto:…`, in ASCII and without spaces."""
     if address.startswith("mailto:"):
         return quote(address, safe="%/:?#[]@!$&'()*+,;=")
-    return as_uri(with_ascii_host(address))
+    return as_uri(address)
 
 
 def _words(text: str, name: str) -> str:

@@ -2,7 +2,8 @@
 
 What several entries tell of is one event: the same name, on the same day or at the same time. The entry that
 told of it first gives it its id, which goes on when its date is moved, and the last one how it stands. Times
-are written in UTC, so no zone has to be described. What is not known is left out.
+are written in UTC, so no zone has to be described. What is not known is left out. There is no `METHOD`: one
+that publishes must name an organizer (RFC 5546, section 3.2.1), and a digest is not that of the events.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from generator.shapes.settings import Config
 
 CALENDAR_FILE = "events.ics"
 CALENDAR_TYPE = "text/calendar"
-_VERSION = 2
+_VERSION = 3
 """Raise it when other bytes are made of the same."""
 _LINE = 75  # bytes
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
@@ -66,18 +67,19 @@ def calendars(site: Site) -> Iterator[tuple[str, str, Sequence[int]]]:
 
 def events_of(entries: Iterable[Outline]) -> tuple[Dated, ...]:
     """What entries, the newest first, tell of, the earliest first, each once."""
-    found: dict[tuple[str, str], Dated] = {}
+    found: dict[tuple[str, datetime, bool], Dated] = {}
     for entry in reversed(tuple(entries)):
         seen: dict[str, int] = {}
         for packed in entry.events:
             name = packed[0].casefold()
             number = seen[name] = seen.get(name, 0) + 1
-            known = found.get((name, packed[1]))
             event = unpacked_event(packed)
+            key = (name, event.start, event.by_day)  # a moment is the same whatever its offset
+            known = found.get(key)
             if known is None:
-                found[name, packed[1]] = Dated(event, entry, entry, number)
+                found[key] = Dated(event, entry, entry, number)
             else:
-                found[name, packed[1]] = known._replace(event=event, last=entry)
+                found[key] = known._replace(event=event, last=entry)
     return tuple(sorted(found.values(), key=lambda one: (one.event.start, one.event.last, one.event.name)))
 
 
@@ -119,7 +121,6 @@ def calendar(title: str, url: str, entries: Sequence[Outline], config: Config) -
         "VERSION:2.0",
         "PRODID:-//Dateline//Dateline//EN",
         "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
         f"NAME:{_text(title)}",
         f"X-WR-CALNAME:{_text(title)}",
         f"SOURCE;VALUE=URI:{absolute(config.base_url, url)}",
@@ -140,9 +141,10 @@ def _event(dated: Dated, config: Config) -> Iterator[str]:
         yield f"DTSTART;VALUE=DATE:{_day(event.start)}"
         yield f"DTEND;VALUE=DATE:{_day(event.last + timedelta(days=1))}"
     else:
-        yield f"DTSTART:{_moment(event.start)}"
-        if event.end is not None:
-            yield f"DTEND:{_moment(event.end)}"
+        start, end = _moment(event.start), _moment(event.end or event.start)
+        yield f"DTSTART:{start}"
+        if end != start:
+            yield f"DTEND:{end}"
     yield f"SUMMARY:{_text(event.name)}"
     if event.place:
         yield f"LOCATION:{_text(event.place)}"

@@ -212,8 +212,11 @@ def escaped(address: str) -> str:
 
 
 def as_uri(address: str) -> str:
-    """An address in ASCII alone, by RFC 3987 (section 3.1): other letters as octets of UTF-8."""
-    address = as_iri(address)
+    """An address in ASCII alone, by RFC 3987 (section 3.1): other letters as octets of UTF-8.
+
+    Those of its host are as name servers know them, since few programs take octets there.
+    """
+    address = as_iri(with_ascii_host(address))
     return address if address.isascii() else quote(address, safe="%/:?#[]@!$&'()*+,;=")
 
 
