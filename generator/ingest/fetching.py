@@ -152,6 +152,9 @@ def reason(error: Exception) -> str:
     for mark, words in (
         ("refused", "the host refuses connections"),
         ("certificate", "its certificate is not valid"),
+        ("wrong version number", "the host does not speak https there"),
+        ("EOF occurred", "the host closed the connection"),
+        ("_ssl.c", "no secure connection to the host comes about"),
         ("Temporary failure", "names of hosts cannot be looked up now; is this machine on the network?"),
         ("getaddrinfo", "there is no host of that name"),
         ("Name or service", "there is no host of that name"),

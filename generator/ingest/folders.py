@@ -11,7 +11,7 @@ from generator.ground.diagnostics import Position, Report, Severity
 from generator.ground.frozen import frozen
 from generator.ingest.charsets import page_text
 from generator.ingest.signatures import is_archive, other_than_page
-from generator.readers.files import LARGEST, decode_as_is, read, relative, report_size, walk
+from generator.readers.files import LARGEST, decode_as_is, is_temporary, read, relative, report_size, walk
 
 SEED_ENDINGS = (".txt", ".md")
 ARCHIVE_ENDINGS = (".mhtml", ".mht")
@@ -100,7 +100,7 @@ def is_seed(path: Path, shown: str, report: Report) -> bool:
 
 
 def _is_wanted(path: Path, shown: str, report: Report) -> bool:
-    if "/_" in shown or shown.casefold().endswith("/readme.md"):
+    if "/_" in shown or shown.casefold().endswith("/readme.md") or is_temporary(path.name):
         return False
     return is_seed(path, shown, report)
 

@@ -297,7 +297,7 @@ class _Desk:
     def _warn_changed(self, file: SeedFile, entry: Shelved) -> None:
         hint = (
             f"take over by hand what is new, then write `sha256: {file.sha256}` under `seed:` in the entry; "
-            "or remove the entry and ingest again"
+            "or remove the entry and ingest again; a file that tells another story by now needs another name"
         )
         message = f"changed since `{entry.path}` was made from it; the entry was left alone"
         self._report.warning("changed-seed", message, Position(path=file.path), hint)

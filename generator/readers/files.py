@@ -16,6 +16,9 @@ from generator.ground.diagnostics import Position, Report
 from generator.ground.survey import FILE, LINKED_FOLDER
 
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_TEMPORARY = re.compile(
+    r"#.*#|.*~|~\$.*|___jb_.*|4913|.*\.(?:sw[a-z]|tmp|temp|bak|orig|part|crdownload)", re.IGNORECASE
+)
 _CONTROL_BYTES = bytes(code for code in range(0x80) if _CONTROL.match(chr(code)))
 LARGEST = 20 * 1024 * 1024
 """How many bytes a text may have: no article has twenty million letters."""
@@ -34,6 +37,11 @@ def relative(root: Path, path: Path) -> str:
     if full.startswith(top) and full.isascii():
         return full.removeprefix(top)  # as most are, and pathlib takes longer
     return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="replace")
+
+
+def is_temporary(name: str) -> bool:
+    """Whether editors and browsers call so a file in which they keep a copy, or one that is not yet whole."""
+    return bool(_TEMPORARY.fullmatch(name))
 
 
 def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:

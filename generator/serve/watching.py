@@ -8,7 +8,6 @@ all of `.git/` and `public/` too.
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from pathlib import Path
@@ -17,17 +16,13 @@ from watchfiles import Change, awatch
 
 from generator.ground.places import layout_folders
 from generator.readers.config import CONFIG_FILE
+from generator.readers.files import is_temporary
 
 _GLANCE = 100
 """Milliseconds between two looks at config.yaml."""
 
 _LULL = 5
 """Milliseconds without another change after which a set of changes counts as whole."""
-
-_TEMPORARY = re.compile(
-    r"#.*#|.*~|~\$.*|___jb_.*|4913|.*\.(?:sw[a-z]|tmp|temp|bak|orig|part|crdownload)", re.IGNORECASE
-)
-"""What editors and browsers call the files in which they keep a copy, or one that is not yet whole."""
 
 Edits = frozenset[tuple[Change, Path]]
 
@@ -88,7 +83,7 @@ async def _while_same(root: Path, stopping: asyncio.Event, polls: bool | None) -
 def is_edit(path: Path, folders: tuple[Path, ...]) -> bool:
     """Whether a changed file matters: not what is hidden, nor an editor's temporary file."""
     below = next((path.relative_to(folder) for folder in folders if path.is_relative_to(folder)), path)
-    return not any(part.startswith(".") or _TEMPORARY.fullmatch(part) for part in below.parts)
+    return not any(part.startswith(".") or is_temporary(part) for part in below.parts)
 
 
 def _folders(root: Path) -> tuple[Path, ...]:

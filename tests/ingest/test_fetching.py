@@ -8,6 +8,7 @@ import socket
 import time
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
+from socketserver import StreamRequestHandler
 
 import httpcore
 import pytest
@@ -274,6 +275,27 @@ def test_each_refusal_has_its_words(status, code):
     assert problem.code == code
     assert str(status) in problem.message
     assert problem.hint
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (b"HTTP/1.1 400 Bad Request\r\n\r\n", "the host does not speak https there"),
+        (b"\x15\x03\x03\x00\x02\x02\x28", "no secure connection to the host comes about"),
+        (b"", "the host closed the connection"),
+    ],
+)
+def test_a_host_without_secure_connections_is_told(answer, told):
+    class Answering(StreamRequestHandler):
+        def handle(self) -> None:
+            self.request.recv(4096)
+            self.wfile.write(answer)
+
+    report = Report()
+    with listening(Answering) as host:
+        fetch(f"https://{host}/", report, allows_private=True, clock=time.monotonic)
+
+    assert [f"cannot be fetched: {told}"] == [problem.message for problem in report.diagnostics]
 
 
 def test_the_charset_of_the_answer_counts(site):

@@ -292,6 +292,15 @@ def test_faulty_clipping_does_not_stop_the_others(site: SiteTest) -> None:
     assert len(contents(site)) == 1
 
 
+@pytest.mark.parametrize("name", ["talks.txt~", "#talks.txt#", "talks.html.part", "Talks 3.crdownload"])
+def test_what_editors_and_browsers_have_not_finished_is_passed_over(site: SiteTest, name: str) -> None:
+    site.write(f"seeds/{name}", "Talks")
+    ran = site.run("ingest")
+
+    assert ran.err == ""
+    assert len(contents(site)) == 1
+
+
 def test_clipping_of_five_megabytes_is_read(tmp_path) -> None:
     site = SiteTest(tmp_path)
     told = " ".join([CLIPPING.split("\n")[8]] * 8)
