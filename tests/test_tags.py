@@ -141,6 +141,13 @@ def test_suggestions_are_written_if_asked_for(site: SiteTest) -> None:
     assert site.read("content/talks.md") == before.replace("(body 2)\n", "(body 2)\n  - Trade\n")
 
 
+def test_a_comment_within_an_empty_list_stays(site: SiteTest) -> None:
+    site.write("content/b.md", entry("A hotline", uid="a002", tags="[\n  # none so far\n]"))
+    tags(site, "suggest", "--write")
+
+    assert "tags: [Military dialogue\n  # none so far\n]\n" in site.read("content/b.md")
+
+
 def test_names_that_other_entries_carry_are_suggested(site: SiteTest) -> None:
     site.write("content/b.md", entry("Ann Lee goes to sea", uid="a002"))
     out = tags(site, "suggest", "--taxonomy", "people")

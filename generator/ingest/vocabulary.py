@@ -1,7 +1,8 @@
 """A text and the vocabulary of config.yaml → the terms it seems to be about, with what matched where.
 
 Phrases match as whole words in any case, and whatever quotes, hyphens or dots are written: `US-China`
-finds `U.S.–China`. Initials keep their capitals, so `US` never finds the word `us`.
+finds `U.S.–China`. Initials keep their capitals, so `US` never finds the word `us`. Of scripts without spaces
+each letter counts as a word, so that any place may be a border; those of a phrase stand together.
 
 Where the terms of a taxonomy are names, those without a rule are found by their names, written with their
 capitals: a name of several words wherever it stands, a single word in the headline or standfirst or twice.
@@ -13,12 +14,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from generator.ground.frozen import frozen
+from generator.ground.unspaced import LETTERS, has_unspaced
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
 
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
+_MIDDLE_DOT = "\u30fb"
+"""What parts the names of foreigners in Japanese."""
 _LONGEST_INITIALS = 4
 _MOST_SPANS = 3
 
@@ -73,8 +79,8 @@ Carried = Mapping[str, Iterable[str]]
 """Names that entries carry already, by taxonomy."""
 _NOTHING: Carried = MappingProxyType({})
 
-_Phrase = tuple[str, list[str], list[int]]
-"""A phrase, its folded words, and which of these are initials."""
+_Phrase = tuple[str, list[str], list[int], list[int]]
+"""A phrase, its folded words, which of these are initials, and which stand right behind the one before."""
 
 
 class Suggester:
@@ -92,13 +98,19 @@ class Suggester:
             name for taxonomy in taxonomies if taxonomy.names for name in _names(taxonomy, carried)
         ]
         phrases = {phrase for _, term in self._rules for phrase in _phrases(term)}
-        phrases.update(phrase for _, spellings, _ in self._names for phrase in spellings)
+        phrases.update(
+            phrase
+            for _, spellings, _ in self._names
+            for phrase in spellings
+            if len(phrase) > 1 or not has_unspaced(phrase)  # which any text could have
+        )
         self._by_first: dict[str, list[_Phrase]] = {}
         for phrase in sorted(phrases):
-            if words := _WORDS.findall(phrase):
+            if matches := list(_words_of(phrase).finditer(phrase)):
+                words = [match[0] for match in matches]
                 initials = [place for place, word in enumerate(words) if _is_initials(word)]
                 folded = _folded_words(words)
-                self._by_first.setdefault(folded[0], []).append((phrase, folded, initials))
+                self._by_first.setdefault(folded[0], []).append((phrase, folded, initials, _glued(matches)))
 
     def suggest(self, parts: Mapping[str, str]) -> tuple[Suggestion, ...]:
         """The terms whose match rule the parts of a text fulfil together, then those that are named in it.
@@ -132,15 +144,18 @@ class Suggester:
         """Where the phrases stand that are found, each at most a few times. Each part is read once."""
         found: dict[str, list[Span]] = {}
         for name, text in parts.items() if self._by_first else ():
-            words = _folded_words(_WORDS.findall(text))
+            pattern = _words_of(text)
+            words = _folded_words(pattern.findall(text))
             first = self._by_first.keys() & words
             matches: list[re.Match[str]] = []
             for index in [index for index, word in enumerate(words) if word in first] if first else ():
-                for phrase, wanted, initials in self._by_first[words[index]]:
+                for phrase, wanted, initials, glued in self._by_first[words[index]]:
                     if words[index : index + len(wanted)] != wanted:
                         continue
-                    matches = matches or list(_WORDS.finditer(text))
+                    matches = matches or list(pattern.finditer(text))
                     here = matches[index : index + len(wanted)]
+                    if glued and not set(glued).issubset(_glued(here)):
+                        continue
                     spans = found.get(phrase, [])
                     if len(spans) < _MOST_SPANS and all(_is_initials(here[place][0]) for place in initials):
                         start, end = here[0].start(), here[-1].end()
@@ -160,9 +175,30 @@ def _names(taxonomy: TaxonomySettings, carried: Carried) -> Iterator[tuple[str, 
             yield name, (name,), one
 
 
+def _words_of(text: str) -> re.Pattern[str]:
+    """What finds the words of a text."""
+    return _unspaced_words() if has_unspaced(text) else _WORDS
+
+
+@cache
+def _unspaced_words() -> re.Pattern[str]:
+    """The same where some stand without spaces: those are taken letter by letter."""
+    others = _WORDS.pattern.replace(r"[^\W", rf"[^{LETTERS}\W")
+    return re.compile(f"(?!{_MIDDLE_DOT})[{LETTERS}]|{others}")
+
+
+def _glued(matches: Sequence[re.Match[str]]) -> list[int]:
+    """Which words are letters that stand right behind the one before, both of such a script."""
+    glued = []
+    for place, (before, match) in enumerate(pairwise(matches), start=1):
+        if match.start() == before.end() and has_unspaced(before[0]) and has_unspaced(match[0]):
+            glued.append(place)
+    return glued
+
+
 def _is_written(text: str, name: str) -> bool:
     """Whether what was found has capitals where the name has: `nice` is not the city."""
-    words = zip(_WORDS.findall(text), _WORDS.findall(name), strict=False)
+    words = zip(_words_of(text).findall(text), _words_of(name).findall(name), strict=False)
     return all(not wanted[0].isupper() or word[0].isupper() for word, wanted in words)
 
 

@@ -259,9 +259,9 @@ def _extend(text: str, node: yaml.SequenceNode, added: Sequence[str]) -> str:
     if not added:
         return text
     flow = _is_flow(node)
-    if not node.value:
-        start, end = _span(text, node)
-        return text[:start] + _written(added) + text[end:]
+    if not node.value:  # which may have a comment in it
+        start = text.index("[", node.start_mark.index) + 1
+        return text[:start] + _written(added)[1:-1] + text[start:]
     last = node.value[-1]
     if flow:
         end = _end(text, last)

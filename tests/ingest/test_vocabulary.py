@@ -28,6 +28,13 @@ def found(text: str, *, part: str = "body 1", **rule: tuple[str, ...]) -> list[s
         ("military-to-military", "Military-to-military talks"),
         ("Taiwan Strait", "in the TAIWAN STRAIT"),
         ("China", "China's navy"),
+        ("关税", "加征关税的决定"),
+        ("NATO", "北约NATO峰会"),
+        ("NATO峰会", "出席 NATO 峰会"),
+        (
+            "ジョー・バイデン",
+            "大統領ジョー バイデンは",
+        ),
     ],
 )
 def test_phrase_is_found_however_it_is_written(phrase: str, text: str) -> None:
@@ -40,6 +47,9 @@ def test_phrase_is_found_however_it_is_written(phrase: str, text: str) -> None:
         ("US", "they told us so"),
         ("Xi", "the city of Xi'an"),
         ("hotline", "hotlines"),
+        ("关税", "机关。税务"),
+        ("กี", "กู"),
+        ("NATO", "北约NATOs峰会"),
         ("arms control", "arms, control"[:4] + " and control"),
     ],
 )
@@ -55,3 +65,17 @@ def test_all_and_none_are_heeded() -> None:
 
 def test_term_without_a_rule_is_never_suggested() -> None:
     assert not found("term term term")
+
+
+def test_names_in_scripts_without_spaces_are_found_in_the_midst_of_a_text() -> None:
+    """One letter alone, which may be a name too, is not looked for."""
+    at = Position(path="config.yaml")
+    terms = [
+        VocabularyTerm(name=name, slug=slug, at=at) for name, slug in (("李伟", "li-wei"), ("王", "wang"))
+    ]
+    people = TaxonomySettings(
+        name="people", title="People", singular="person", names=True, vocabulary=tuple(terms)
+    )
+    parts = {"title": "王芳访问李伟", "body 1": "王芳说"}
+
+    assert [one.term for one in Suggester((people,)).suggest(parts)] == ["李伟"]
