@@ -231,6 +231,12 @@ def test_words_with_accents_in_another_order_are_not_found(opened):
     settle(page, 0)
 
 
+@pytest.mark.parametrize("quotes", ['"%s"', "“%s”", "„%s“", "« %s »", "「%s」"])
+def test_words_in_the_quotes_of_any_language_are_found_in_a_row(quotes, opened):
+    settle(opened("?" + urlencode({"q": quotes % "envoys met"})), 45)
+    settle(opened("?" + urlencode({"q": quotes % "met envoys"})), 0)
+
+
 def test_letters_in_another_order_are_not_found(opened):
     page = opened("?q=体导半")
     settle(page, 0)

@@ -8,6 +8,7 @@ const BETWEEN = new RegExp(
   `(?<=${LETTERS}[^\\w\\s<]*(?:</mark>)?[^\\w\\s<]*) (?=(?:<mark>)?[^\\w\\s<]*${LETTERS})`,
   "gu",
 );
+const QUOTES = /[“”„‟«»「」『』＂]/g; // what phones and languages write for "
 const MARKS = [[0x0e00, 0x0edf], [0x1000, 0x109f], [0x1780, 0x17ff], [0x3099, 0x309a]];
 const MARKS_FROM = 0x12000; // in the index, letters from here on stand for these marks
 const PLACES = MARKS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
@@ -76,9 +77,12 @@ function go(how) {
 
 // -- searching
 
+function straight(words) {
+  return words.replaceAll("’", "'").replace(QUOTES, '"');
+}
+
 /** What Pagefind is asked: letters without spaces apart, and in a row where nothing else is asked. */
-function spaced(asked) {
-  const words = asked.replaceAll("’", "'");
+function spaced(words) {
   const letter = (found) => ` ${found.normalize("NFD").replace(/\p{M}/gu, unmarked)} `;
   const cut = words.replace(UNSPACED, letter).replace(/\s+/g, " ").trim();
   const alone = cut !== words && !/\s/.test(words) && !words.includes('"');
@@ -101,6 +105,7 @@ function joined(text) {
 async function search() {
   const mine = ++turn;
   const { words, filters, order } = wanted();
+  const asked = straight(words);
   const isNarrowed = Object.keys(filters).length > 0;
   document.title = words ? `${words}: ${TITLE}` : TITLE;
   if (!words && !isNarrowed) {
@@ -114,12 +119,12 @@ async function search() {
     const sorted = by ? { sort: { date: by === "oldest" ? "asc" : "desc" } } : {};
     const pagefind = await open();
     const ask = async (exactDiacritics) => {
-      await pagefind.options({ exactDiacritics, excerptLength: words.search(UNSPACED) < 0 ? 30 : 90 });
-      return pagefind.search(words ? spaced(words) : null, { filters, ...sorted });
+      await pagefind.options({ exactDiacritics, excerptLength: asked.search(UNSPACED) < 0 ? 30 : 90 });
+      return pagefind.search(asked ? spaced(asked) : null, { filters, ...sorted });
     };
     let answer = await ask(false);
     // Pagefind finds no row where a text has a word of it both with an accent and without.
-    if (!answer.results.length && /".*[^\0-\x7f]/.test(words)) answer = await ask(true);
+    if (!answer.results.length && /".*[^\0-\x7f]/.test(asked)) answer = await ask(true);
     const first = await Promise.all(answer.results.slice(0, AT_ONCE).map((one) => one.data()));
     if (mine !== turn) return;
     rest = answer.results.slice(AT_ONCE);
