@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
@@ -387,6 +388,62 @@ def test_a_printed_entry_has_its_text_its_source_and_the_addresses_of_links(mixe
         assert page.locator(".facts .of").is_visible()
         assert page.locator(".corrections").is_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 700
+
+
+def sheets(page) -> int:
+    """How many sheets of A4 a page takes."""
+    return len(re.findall(rb"/Type /Page\b", page.pdf(format="A4")))
+
+
+@pytest.mark.parametrize(("path", "entries"), [("", 14), ("stories/lines/", 10)])
+def test_a_printed_list_begins_below_the_head_of_its_first_sheet(tmp_path, context, path, entries):
+    """A list of a sheet and a half; kept together, it would begin on the second."""
+    site = SiteTest(tmp_path, config=CONFIG)
+    site.write("content/stories/lines.md", f"---\ntitle: Lines\n---\n\n{'How it came about. ' * 40}\n")
+    for number in range(entries):
+        site.write(
+            f"content/{number}.md",
+            entry(
+                f"Round {number} of the envoys",
+                uid=f"round{number}",
+                date=f"{2023 + number // 12}-{1 + number % 12:02}-10T10:00:00Z",
+                summary="What they said",
+                stories="[Lines]",
+                events="[{name: Round, start: 2024-01-01}]",
+            ),
+        )
+    with host(build(site)) as home:
+        page = context().new_page()
+        page.goto(home + path)
+
+        assert sheets(page) == 2
+
+
+def test_a_tall_picture_is_printed_on_one_sheet(tmp_path, context):
+    site = SiteTest(tmp_path, config=CONFIG)
+    site.write("content/tall.png", png(300, 3000))
+    site.write("content/a.md", entry(rights="own", text="![A poster](tall.png)"))
+    with host(build(site)) as home:
+        page = context().new_page()
+        page.goto(f"{home}2024/01/a/")
+
+        assert sheets(page) <= 3, "the head, the picture, the foot"
+
+
+def test_a_printed_address_reads_from_left_to_right_in_any_text(tmp_path, context):
+    site = SiteTest(tmp_path, config=f"{CONFIG}language: ar\n")
+    source = "{name: Paper, url: 'https://paper.example/a/'}"
+    site.write("content/a.md", entry("بكين", source=source, text="نص [صفحة](https://far.example/page/)"))
+    with host(build(site)) as home:
+        page = context().new_page()
+        page.goto(f"{home}2024/01/a/")
+        page.emulate_media(media="print")
+        found = page.evaluate(
+            "['.original a', '.prose a'].map((one) => getComputedStyle(document.querySelector(one), '::after'))"
+            ".map((style) => [style.direction, style.unicodeBidi])"
+        )
+
+    assert found == [["ltr", "isolate"]] * 2
 
 
 def test_what_the_first_screen_asks_for_is_light(demonstration):
