@@ -364,6 +364,38 @@ def test_bookmarklet_takes_the_selection_or_the_page(
 
 @pytest.mark.browser
 @needs_signals
+@pytest.mark.parametrize("name", ["oslo.txt", "oslo.html"])
+def test_bookmarklet_takes_plain_text_and_what_stands_in_a_shadow_tree(
+    tmp_path: Path, site: SiteTest, browser, name: str
+) -> None:
+    paper = tmp_path / "paper"
+    paper.mkdir()
+    with serving(site, "--port", "0") as server, news(paper) as address:
+        (paper / "oslo.txt").write_text(TEXT, encoding="utf-8")
+        page = browser.new_context().new_page()
+        page.goto(f"http://{server.host}:{server.port}{CLIP}")
+        script = unquote(page.get_attribute("#bookmarklet", "href").removeprefix("javascript:"))
+        page.goto(address.replace("oslo.html", name))
+        if name.endswith(".html"):
+            page.evaluate(
+                """() => {
+                  const [outer, inner] = ["a", "b"].map(() => document.createElement("section"));
+                  const parts = [...document.body.children];
+                  outer.attachShadow({ mode: "open" }).append(inner);
+                  inner.attachShadow({ mode: "open" }).append(...parts);
+                  document.body.append(outer);
+                }"""
+            )
+        with page.expect_popup() as opening:
+            page.evaluate(script)
+        opening.value.wait_for_selector(".entry", timeout=60_000)
+
+        assert "in two years" in site.read(ENTRY)
+        assert [Path(name).suffix] == [path.suffix for path in site.folder.glob("seeds/*")]
+
+
+@pytest.mark.browser
+@needs_signals
 def test_page_that_was_saved_and_is_opened_as_a_file_can_be_taken(
     tmp_path: Path, site: SiteTest, browser
 ) -> None:

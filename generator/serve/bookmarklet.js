@@ -1,10 +1,19 @@
 (() => {
   const origin = "ORIGIN";
+  const top = document.documentElement;
+  const plain = document.contentType === "text/plain";
+  const roots = [];
+  const look = (tree) => tree.querySelectorAll("*").forEach(({ shadowRoot }) => {
+    if (shadowRoot) roots.push(shadowRoot) && look(shadowRoot);
+  });
+  look(document);
   const text = String(getSelection());
-  const page = document.documentElement.outerHTML;
+  const page = roots.length && top.getHTML
+    ? top.cloneNode(false).outerHTML.replace(/<\/html>$/, () => top.getHTML({ shadowRoots: roots }) + "</html>")
+    : top.outerHTML;
   const clip = { token: "TOKEN", url: location.href, text, html: "" };
   if (!text.trim()) {
-    if (page.length < 3e6) clip.html = page;
+    if (page.length < 3e6 && !plain) clip.html = page;
     else clip.text = document.body.innerText;
   }
   const opened = open(`${origin}/_dateline/clip#take`, "_blank", "width=620,height=720");
