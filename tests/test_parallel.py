@@ -237,6 +237,46 @@ def test_nobody_outlives_a_command_that_is_killed(tmp_path: Path, forks: bool) -
     assert ran.stdout in ("1\n", "2\n")
 
 
+STOPPED = """
+import os, time
+from generator.ground import parallel
+parallel.can_fork = lambda: {forks}
+def work(part):
+    os.write(1, b"at work\\n")
+    time.sleep({longest})
+def make():
+    return work
+if __name__ == "__main__":
+    try:
+        with parallel.Crew(make, 2) as crew:
+            list(crew.run(range(9), stage="work", progress=print))
+    except KeyboardInterrupt:
+        print("stopped", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+@pytest.mark.parametrize("forks", [True, False])
+def test_ctrl_c_at_a_terminal_is_told_once(tmp_path: Path, forks: bool) -> None:
+    """It goes to all processes of a command, each of which printed where it was at work."""
+    (tmp_path / "stopped.py").write_text(STOPPED.format(forks=forks, longest=LONGEST))
+    process = subprocess.Popen(
+        [sys.executable, tmp_path / "stopped.py"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    for _ in range(2):
+        assert process.stdout.readline() == "at work\n"
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=LONGEST)
+
+    assert ("stopped\n", "") == (out, err)
+
+
 # -- how many
 
 

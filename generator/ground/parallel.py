@@ -186,7 +186,11 @@ def _work_on(make: Callable[[], Work[Any, Any]], pipe: Connection, inherited: Se
     """
     for other in inherited:
         other.close()
-    work = make()
+    with contextlib.suppress(KeyboardInterrupt):  # a terminal tells all processes; the first one says so
+        _serve(make(), pipe)
+
+
+def _serve(work: Work[Any, Any], pipe: Connection) -> None:
     while True:
         try:
             part = pipe.recv()
