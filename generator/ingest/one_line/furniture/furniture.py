@@ -163,11 +163,11 @@ def _by_phrase(line: _Asked) -> Furniture | None:
         return None
     for count in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
         phrase = " ".join(words[:count])
-        if (rule := _START.get(phrase)) and text[0] not in '"“„«':
-            return _furniture(rule)
         if (rule := _BEFORE_MARK.get(phrase)) and _is_marked(text, words[:count]):
             spoken = phrase in _SPOKEN and _PARAGRAPH.match(text)
             return None if spoken else _furniture(rule)
+        if (rule := _START.get(phrase)) and text[0] not in '"“„«':
+            return _furniture(rule)
     return None
 
 

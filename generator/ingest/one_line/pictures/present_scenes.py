@@ -102,6 +102,11 @@ _OF_OTHERS = frozenset(
     "vi".split()
 )
 """Small words of languages that have `at` as well."""
+_ABROAD = _OF_OTHERS.difference("de den der van".split()).union(
+    "af auf aux dans das dem des ein eine einen för für im ihre mit nach sein sich sind sur und wird zu "
+    "zum zur".split()
+)
+"""Small words of languages that have verbs such as `plant`, `sit` and `line` as well; none is in names."""
 _RELATIVE = Late(r", (?:which|who|whose|where) ")
 ASIDE = Late(r",? (?:after|when|where|while|which|who|whose) ")
 """What captions tell beside what can be seen: `The crew on the quay after a crane fell into the sea.`"""
@@ -127,7 +132,7 @@ def is_seen_happening(text: str) -> bool:
     lower = [word.casefold() for word in words]
     essay = len(sentences) > _MOST_SENTENCES  # it may begin with a scene
     opened = lower[0] in _OPENING or lower[0].endswith(_SHORTENED) or lower[0] in _THAT_IS
-    if essay or opened or _TELLING.search(text):
+    if essay or opened or _TELLING.search(text) or not _ABROAD.isdisjoint(words):
         return False
     at = next((at for at in range(1, min(len(words), _LAST_PLACE)) if _is_verb(at, words, lower)), 0)
     told = [

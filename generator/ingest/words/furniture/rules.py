@@ -104,7 +104,13 @@ RULES = (
         "add as a preferred|set as preferred|make us preferred|add us on google|add as preferred|prefer on google|prefer us "
         "on google",
     ),
-    FurnitureRule(name="promo", confidence=0.97, start=ALSO_READ),
+    FurnitureRule(
+        name="promo",
+        confidence=0.97,
+        start=ALSO_READ,
+        before_mark="also read|read also|also see|also watch|watch also|related article|related articles|related story|"
+        "related stories",
+    ),
     FurnitureRule(
         name="promo",
         confidence=0.95,
