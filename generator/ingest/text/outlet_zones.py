@@ -19,6 +19,7 @@ from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.outlets import copyright_holder, line_marks
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.places.homelands import spelled_as
 from generator.ingest.words.stamps.zones import read_zone
 
 _STATED = Late(
@@ -137,3 +138,21 @@ def _zone_of(text: str, outlets: Directory) -> str:
         return at.timezone
     names = (_OWN.sub("", " ".join(words[:count])) for count in range(len(words), 0, -1))
     return next((zone for name in names if (zone := outlets.zone_of_name(name))), "")
+
+
+_AMERICAN_STAMP = Late(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d\b"
+    r".{1,12}\b\d{1,2}:\d\d ?[AaPp]\.?[Mm]\b"
+)
+"""`September 06, 2023 at 1:15 PM`: the month first, and twelve hours a half of the day."""
+
+
+def zone_of_capital(labelled: Sequence[LabelledLine], text: str, place: str) -> str:
+    """New York's zone for a story from Washington that writes its day as Americans do and spells nothing British.
+
+    Papers of the capital that name neither themselves nor their country tell it so.
+    """
+    if place.casefold() != "washington" or spelled_as(text)[1]:
+        return ""
+    dated = (one.line.text for one in labelled if one.label in (Label.TIMESTAMP, Label.BYLINE))
+    return "America/New_York" if any(map(_AMERICAN_STAMP.search, dated)) else ""

@@ -40,7 +40,7 @@ from generator.ingest.text.marking.skipped_boxes import with_skipped_boxes
 from generator.ingest.text.marking.slides import with_slides
 from generator.ingest.text.marking.ticker_heads import TICKER_MARK, with_ticker_heads
 from generator.ingest.text.marking.town_heads import with_towns
-from generator.ingest.text.outlet_zones import zone_of_marks
+from generator.ingest.text.outlet_zones import zone_of_capital, zone_of_marks
 from generator.ingest.text.outlets import copyright_holder, find_outlet, order_of_numbers, zone_of_habit
 from generator.ingest.text.parting.glued_lines import with_parted_heads
 from generator.ingest.text.pasted_twice import without_second_copy
@@ -247,7 +247,9 @@ def _habitat(
     hints += [agency.home for one in agencies if (agency := outlets.agency(one.value))]
     hints.append(_zone_of_addresses(clipping))
     hints.append(_zone_beside_stamp(clipping) if open_zone else "")
-    hints.append(home_of_story(text, dateline.value if dateline else "", language))
+    place = dateline.value if dateline else ""
+    hints.append(home_of_story(text, place, language))
+    hints.append(zone_of_capital(clipping.labelled, text, place) if open_zone else "")
     month_first = (
         known.is_american if known and known.timezone and english else order_of_numbers(clipping.labelled)
     )

@@ -34,6 +34,7 @@ from generator.ingest.one_line.bylines.papers import (
     WITH,
     agency_in_place,
     is_paper,
+    lent_by_wires,
     wire_and_town,
     wires_in_row,
     with_lending_wire,
@@ -172,10 +173,20 @@ def read_byline(text: str, outlets: Directory) -> Byline | None:
         return replace(named, people=tuple(map(parted_from_town, named.people))) if named else None
     quoted = plain[-1] in _ENDS_OF_PAPERS and not is_lent(plain, outlets)
     papered = _IN_PAPER.fullmatch(plain) if quoted else None
+    if "heo " in plain and (lent := lent_by_wires(plain, outlets)):
+        return _lent(*lent, outlets)
     found = (
         _of_paper(papered, outlets) if papered else _of_wire(plain, outlets) or _read_byline(plain, outlets)
     )
     return replace(found, people=as_written(found.people, marks)) if found and marks else found
+
+
+def _lent(names: str, wires: tuple[str, ...], outlets: Directory) -> Byline | None:
+    """Who signs in front of the wire services that a paper names as its sources, or these alone."""
+    if not names:
+        return Byline(agencies=wires, rule="agency", confidence=0.8)
+    signed = _read_byline(names, outlets)
+    return replace(signed, agencies=wires, confidence=0.85) if signed and signed.people else None
 
 
 def _of_wire(text: str, outlets: Directory) -> Byline | None:

@@ -218,6 +218,18 @@ _SHORT_BESIDE_WIRES = {"EP": "Europa Press"}
 """What is short for a wire service where another one stands beside it; elsewhere it is much else."""
 
 
+_THEO = Late(r"(?:(?P<names>[^()]{3,60}) \()?[Tt]heo (?P<wires>[^()]{2,60}?)\)?")
+_WIRES_APART = Late(r" ?[,;/&] ?| và ")
+
+
+def lent_by_wires(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]] | None:
+    """Who wrote, or "", and by which wire services, in Vietnamese: `Minh Anh (Theo AFP, Reuters)`."""
+    lending = _THEO.fullmatch(text)
+    named = [outlets.agency(name) for name in _WIRES_APART.split(lending["wires"])] if lending else []
+    wires = tuple(wire.name for wire in named if wire is not None)
+    return (lending["names"] or "", wires) if lending and wires and len(wires) == len(named) else None
+
+
 def wires_in_row(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services that slashes part, behind the initials of a paper: `HBR EP / EFE`.
 

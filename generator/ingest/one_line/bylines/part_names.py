@@ -111,14 +111,17 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         else:
             told = bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
             named = bit[0].isupper() or (told and not bit.startswith(("a ", "an ")))
-            joined = bool(pieces) and pieces[-1][0] is Named.PERSON and not is_paper(bit)
-            joined = joined and len(bit.split()) == _LEAST_NAMES
+            behind_name = bool(pieces) and pieces[0][0] is Named.PERSON
+            joined = behind_name and pieces[-1][0] in (Named.PERSON, Named.PLACE) and not is_paper(bit)
+            joined = joined and len(_STATIONED.sub("", bit).split()) == _LEAST_NAMES
             read = _read(bit, outlets, opened=named and (opened or joined))
             behind = not opened and [kind for kind, _ in pieces] == [Named.ROLE]
             pieces += [_stationed(piece) for piece in read] if behind else read
     return pieces
 
 
+_STATIONED = Late(rf" in [{LU}][{LL}]+(?:[ -][{LU}][{LL}]+)?\Z")
+"""Where one of several was when the story was sent: `and Jane Doe in Port Varsand`."""
 _BRACKETS_AND_ON = Late(
     rf"(?<=\)),? ?(?:(?:et|and|und|y|e|i|en|och|og|&|и|і|та|ve|oraz|a|ja) |, )(?=[{LU}][{LL}’'.-]*[ -]"
     rf"(?:(?:[{LL}]{{1,4}} |[{LL}]{{1,2}}['’]){{1,2}})?[{LU}])"

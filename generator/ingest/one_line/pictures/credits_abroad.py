@@ -145,7 +145,9 @@ OF_AGENCY = (
     r"Efe|EFE|Reuters|REUTERS|AFP|AP|EP|Europa Press|Europapress|dpa|DPA|ANSA|Ansa|Lusa|LUSA|Keystone|Belga"
 )
 """Who sent a picture, behind its last sentence and a bar: `The harbour on Monday. | Efe - JANE DOE`."""
-OF_STORY = Late(r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material) ?[: ]", re.IGNORECASE)
+OF_STORY = Late(
+    r"(?:Fuentes?|Fontes?|Con información|Com informaç|Avec|Mit Material|Με πληροφορίες) ?[: ]", re.IGNORECASE
+)
 """From whom a story is, behind the last sentence of a paragraph: `Fuente: Harbour / EFE`."""
 
 

@@ -194,6 +194,8 @@ def _tells(text: str, match: re.Match[str], before: str, credit: str, outlets: D
     """Whether what stands behind goes on with what is told, or says who wrote it."""
     if credit[:1] == ":":
         return True  # `‘We cannot wait’: Jane Doe`
+    if credit[:5].casefold() == "theo ":
+        return True  # `Minh Anh (Theo AFP, Reuters)`, who wrote, and by which wire services
     if sum([word[0].islower() for word in credit.split()]) > _MOST_SMALL:
         return True  # `The big picture: In 2021 a call went unanswered`
     if credit.isupper() and _WIRE_NAMED.search(before):

@@ -12,6 +12,7 @@ from generator.ingest.one_line.bylines.people import person_of
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.chinese_names import is_chinese_name
+from generator.ingest.words.outlets.agency_names import agency_named
 
 _LINE = 50
 
@@ -104,8 +105,10 @@ def chinese_name_behind(text: str) -> tuple[str, ...]:
     """The writers in brackets behind the last sentence of a story in Chinese."""
     match = _SIGNED_BEHIND.search(text[-_LINE:]) if text[-1:] in ")）" else None
     if match is None and (alone := _SIGNED_ALONE.fullmatch(text)) and alone[1][-1] not in "摄攝图圖完":
-        return (alone[1],) if is_chinese_name(alone[1]) else ()
+        return (alone[1],) if is_chinese_name(alone[1]) and agency_named(alone[1]) is None else ()
     names = tuple(re.split("[、，,\\s]", match[1] or match[2])) if match else ()
+    if any(map(agency_named, names)):
+        return ()  # `（路透）`
     return names if all(is_chinese_name(name) and name[-1] not in "摄攝图圖完" for name in names) else ()
 
 

@@ -33,6 +33,12 @@ _REPORTING = Late(
 _JAPANESE_WRITER = Late(
     "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
 )
+_JAPANESE_TOWN = "[\u4e00-\u9fff\u3040-\u30ff・]{2,12}"
+_JAPANESE_NAME = "[\u4e00-\u9fff々\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff々\u3040-\u30ff]{0,4}"
+_JAPANESE_WRITERS = Late(
+    f"\\A\\s*【(?P<all>{_JAPANESE_TOWN}[=＝]{_JAPANESE_NAME}(?:、(?:{_JAPANESE_TOWN}[=＝])?{_JAPANESE_NAME}){{1,3}})】"
+)
+"""`【北京=大森遥、ソウル=森川俊介】`: several writers, each with the town or the first alone."""
 _WIRED_WRITERS = Late(
     "\\s*[\u4e00-\u9fff]{3,10}\\d{1,2}月\\d{1,2}日[电電] ?[(（]([\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})[)）]"
 )
@@ -85,6 +91,8 @@ def opening_names(text: str) -> tuple[str, ...]:
         names = [*signed]
     elif (match := _WIRED_WRITERS.match(head)) and all(map(is_chinese_name, re.split("[、 ]", match[1]))):
         names = re.split("[、 ]", match[1])
+    elif several := _JAPANESE_WRITERS.match(head):
+        return tuple(one.rpartition("=")[2] for one in several["all"].replace("＝", "=").split("、"))
     elif match := _JAPANESE_WRITER.match(head) or _JAPANESE_BEHIND_PLACE.match(head):
         names = [match[1]]
     elif (
@@ -97,7 +105,11 @@ def opening_names(text: str) -> tuple[str, ...]:
     ):
         names = [*korean_reporters(match)] if match.re.pattern == KOREAN_WRITER.pattern else [match[1]]
     names = [part for name in names for part in two_of(name)]
-    return tuple(name for name in names if len(name) >= 2 and not any(word in name for word in _NOT_NAMES))
+    return tuple(
+        name
+        for name in names
+        if len(name) >= 2 and not any(word in name for word in _NOT_NAMES) and agency_named(name) is None
+    )
 
 
 _NAMED_OTHERWISE = "网網报報社部版台刊频頻道号號记記者闻聞料图圖讯訊数數评評字体體看点點论論区區"

@@ -130,6 +130,7 @@ _END = Late(
 _SOURCED = Late(
     r"(?:this report by(?= .{3,40} first published )|(?:agenc(?:y|ies)|via|courtesy|from|"
     rf"{SOURCES})\s*[:：]|"
+    r"με πληροφορίες (?:από|του|της|των) |"
     r"(?:quelle|fuente|fonte|source|źródło|zdroj|sursa|πηγ[ήη]|theo) (?=\S{2,12}\Z))\s*(.{2,60})\Z",
     re.IGNORECASE,
 )
@@ -246,13 +247,13 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
     if (led := _LED.match(text)) and (agencies := only_agencies(_RTR.sub("Reuters", led[1]), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
-    bare = _WIRES_APART.sub("-", text.strip(" ()[]—–-./"))
+    bare = _WIRES_APART.sub("-", text.strip(" ()[]（）—–-./"))
     bare = _HELPED_BY.sub("", _WITH_PICTURE.sub("", bare) if "/" in bare else bare)
     if "/" in bare and (agency := wired_to(bare, outlets)):
         return SignOff(agencies=(agency,), rule="agency-sign-off", confidence=0.9)
     agencies = (signing if len(text.split()) <= 7 else only_agencies)(bare, outlets)
     if agencies:
-        marked = text[0] in "(—–-[/"
+        marked = text[0] in "(（—–-[/"
         first = "/" in bare and outlets.agency(bare.partition("/")[0]) is not None  # `dpa/jv`
         first = first or _DESK_INITIALS.fullmatch(bare) is not None
         sure = 0.95 if marked else _SENT_FIRST if first else 0.6
@@ -278,8 +279,7 @@ def _raised(found: re.Match[str]) -> str:
     return found[0].upper()
 
 
-_WIRES_APART = Late(r"(?<=[A-Z])–(?=[A-Z])")
-"""`NTB–AFP`: two wire services, whichever dash stands between."""
+_WIRES_APART = Late(r"(?<=[A-Z])–(?=[A-Z])")  # `NTB–AFP`: two wire services, whichever dash is between
 _WITH_PICTURE = Late(r" ?/ ?(?:foto|photo|bild|kuva|fot\.?)\b[^/]{0,30}\Z", re.IGNORECASE)
 """`(AFP/FOTO harbour.ro)`: whose the picture is, behind whose the text is."""
 

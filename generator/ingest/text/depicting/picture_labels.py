@@ -9,12 +9,14 @@ from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.credits_abroad import CAPTION_LABELS
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.signatures.east_asian import opening_names
 from generator.ingest.one_line.wording import between_halves
 from generator.ingest.text.appearances import PICTURES, is_free, is_picture_control, may_be_title
 from generator.ingest.text.depicting.seen import is_signing
 from generator.ingest.text.surroundings import Surroundings
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
+from generator.ingest.words.outlets.agency_names import agency_named
 
 _SHORTEST_CAPTION, _UNPARTED, _SCENE = 5, 25, 9  # words
 _SHOWN = 2
@@ -262,8 +264,12 @@ LONG_ENOUGH = 12  # words
 def is_credited_on_top(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether sentences between who signs and the text end in a name: who filmed what they are about.
 
-    `Most of the footage is kept from the public. Harbour Police Department`
+    `Most of the footage is kept from the public. Harbour Police Department`; in Chinese a wire service in
+    brackets is whose picture it is where `〔記者林書遠／港口報導〕` opens the story right below.
     """
+    wired = _WIRED.search(around.lines[index].text[-_LONGEST_WIRED:])
+    if wired and agency_named(wired[1]) and not around.prose_before[index]:
+        return any(opening_names(line.text) for line in around.lines[index + 1 : index + 2])
     shape = readings[index].shape
     if around.prose_before[index] or around.prose_after[index] <= 1 or shape.words < LONG_ENOUGH:
         return False
@@ -273,6 +279,7 @@ def is_credited_on_top(index: int, readings: Sequence[Reading], around: Surround
 
 
 _LONGEST_NAMED = 70
+_WIRED, _LONGEST_WIRED = Late("[。！？][（(]([\u4e00-\u9fffA-Z]{2,8})[)）]\\Z"), 12
 
 _NEAR_TEXT = 3  # lines, of which one may be the credit and one a button
 

@@ -118,7 +118,8 @@ def _is_own(index: int, lines: Sequence[Line], readings: Sequence[Reading], *, b
     if reading.shape.prose >= _SENTENCE and lines[index].text[-1] not in "?!":
         return True
     dated = _is_above_hour(index, readings) or _is_own_day(index, readings, begun=begun)
-    if dated or says_who_wrote(reading):
+    sent = reading.byline is not None and reading.byline.rule == "agency"
+    if dated or sent or says_who_wrote(reading):
         return True
     if begun:
         return is_answered(lines, index)

@@ -254,15 +254,19 @@ _MOST_OF_POINT, _MOST_OF_HEAD = 15, 16
 def _signs_below(clipping: Clipping, index: int, reading: Reading) -> bool:
     """Whether right below the text stands who wrote, from where and for which wire service.
 
-    `Ayşe DEMİR/VARSAND, (HHA)`, as papers of Turkey sign; who took a picture stands there without a town.
+    `Ayşe DEMİR/VARSAND, (HHA)`, as papers of Turkey sign, `Jana Nováková, HTK`, `Minh Anh (Theo HNA)`; who
+    took a picture stands there with a stroke: `Jane Doe/HNA`.
     """
     byline, text = reading.byline, clipping.labelled[index].line.text
-    signed = byline is not None and byline.people and byline.agencies and text[-1] == ")" and "," in text
-    return bool(signed) and index == clipping.last + 1
+    if index != clipping.last + 1 or byline is None or not (byline.people and byline.agencies):
+        return False
+    bracketed = text[-1] == ")" and ("," in text or "heo " in text)
+    return bracketed or _NAME_AND_WIRE.fullmatch(text) is not None
 
 
-_SERVICE_CALLED = Late(r"(?:Agen[cz]i[ae]s?|Agências?|Agences?|Agentur(?:en)?) ")
-"""`Agencia Costera` right below the text, where a wire service alone may be whose picture stands there."""
+_NAME_AND_WIRE = Late(rf"[{LU}][^,/()|]{{3,40}}, [^,/()|\s]{{2,12}}")
+_SERVICE_CALLED = Late(r"(?:Agen[cz]i[ae]s?|Agências?|Agences?|Agentur(?:en)?|Theo) ")
+"""`Agencia Costera`, `Theo HNA` right below the text, where one alone may be whose picture stands there."""
 _TURKISH = Late("[ğıİşŞ]")
 
 

@@ -114,9 +114,14 @@ def home_of_story(text: str, place: str, language: str) -> str:
     if near is not None:
         found = sum(counts.get(word, 0) for word in frozenset(near.words))
         return near.zone if found >= _LEAST or not near.words else ""
-    lower = text[:_SAMPLE].casefold()
-    american, british = _spelled(lower, counts, _AMERICAN), _spelled(lower, counts, _BRITISH)
+    american, british = spelled_as(text)
     return "America/New_York" if american > british else ""
+
+
+def spelled_as(text: str) -> tuple[int, int]:
+    """How many words of an English text are spelled as in the United States, and how many as in Britain."""
+    lower, counts = text[:_SAMPLE].casefold(), _counts(text)
+    return _spelled(lower, counts, _AMERICAN), _spelled(lower, counts, _BRITISH)
 
 
 def home_by_local_words(text: str) -> str:
