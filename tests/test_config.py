@@ -432,3 +432,43 @@ def test_a_warning_does_not_keep_the_settings_back(tmp_path: Path) -> None:
 
     assert config is not None
     assert problems == [(4, "html-in-field")]
+
+
+# -- outlets and feeds
+
+
+@pytest.mark.parametrize(
+    ("domain", "known"),
+    [("www.Harbour.example", "harbour.example"), ("m.harbour.example", "m.harbour.example")],
+)
+def test_domains_of_an_outlet(tmp_path: Path, domain: str, known: str) -> None:
+    config = sound(tmp_path, f"{LEAST}sources: [{{name: H, domains: {domain}}}]\n")
+
+    assert config.sources[0].domains == (known,)
+
+
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "https://harbour.example/",
+        "'*.harbour.example'",
+        "harbour.example/news",
+        "harbour.example:80",
+        "harbour",
+    ],
+)
+def test_what_is_no_domain_of_an_outlet(tmp_path: Path, domain: str) -> None:
+    """No page would be known by it."""
+    _, problems = load(tmp_path, f"{LEAST}sources: [{{name: H, domains: {domain}}}]\n")
+
+    assert problems == [(4, "bad-address")]
+
+
+def test_keys_without_a_value_are_as_if_they_were_not_there(tmp_path: Path) -> None:
+    config = sound(
+        tmp_path,
+        f"{LEAST}feeds: {{formats: ~, term_formats: ~}}\nsources: [{{name: H, rights: ~, language: ~}}]\n",
+    )
+
+    assert config.feeds == FeedSettings()
+    assert (config.sources[0].rights, config.sources[0].language) == (None, "")

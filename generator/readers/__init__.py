@@ -7,6 +7,7 @@ A module imports only modules that stand above it here:
   check_config.py     the section `checks` of config.yaml
   target_config.py    the sections `publish` and `index_now` of config.yaml
   edition_config.py   the section `editions` of config.yaml
+  outlet_config.py    the sections `sources` and `agencies` of config.yaml
   config.py           config.yaml -> Config
   front_matter.py     splitting a file into fields and text, and writing it
   content_file.py     opening a file of content/, and finding places in it again

@@ -21,11 +21,11 @@ from generator.ground.urls import (
 )
 from generator.ground.words import Words
 from generator.readers.files import decode, read
+from generator.readers.outlet_config import language_field, read_agency, read_source
 from generator.readers.taxonomy_config import default_taxonomies, read_taxonomies, taxonomies_named
 from generator.shapes.fields import Fields, each, read_nodes
 from generator.shapes.settings import (
     OWN_EXTENSIONS,
-    AgencyProfile,
     Config,
     DatasetSettings,
     FeedFormat,
@@ -36,7 +36,6 @@ from generator.shapes.settings import (
     MenuLink,
     Publisher,
     Rights,
-    SourceProfile,
 )
 from generator.shapes.yaml_nodes import NULL, MappingNode, Node, ScalarNode, SourceText
 
@@ -47,7 +46,6 @@ CONFIG_FILE = "config.yaml"
 _OTHER_NAME = "config.yml"
 _FOLDERS = ("content", "layouts", "seeds")
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 _AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?\Z")
 
@@ -109,7 +107,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         tagline=fields.text("tagline"),
         description=fields.text("description") or fields.text("tagline"),
         base_url=_base_url(fields, report),
-        language=_language(fields, report),
+        language=language_field(fields, report),
         timezone=fields.zone("timezone", "UTC"),
         tag_authority=_tag_authority(fields, report),
         permalink=_permalink(fields, report),
@@ -128,8 +126,8 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         dataset=_dataset(fields.mapping("data")),
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
-        sources=each(fields.mappings("sources"), lambda item: _source(item, report)),
-        agencies=each(fields.mappings("agencies"), _agency),
+        sources=each(fields.mappings("sources"), lambda item: read_source(item, report)),
+        agencies=each(fields.mappings("agencies"), read_agency),
     )
     config = _with_seldom_sections(config, fields, report)
     fields.finish()
@@ -190,16 +188,6 @@ def _base_url_hint(value: str) -> str:
     if not is_url(f"{base_path(value)}/"):
         return "in the path use letters from `a` to `z`, digits, `-`, `.`, `_` and `~`"
     return ""
-
-
-def _language(fields: Fields, report: Report) -> str:
-    value = fields.text("language", "en")
-    if not _LANGUAGE.match(value):
-        hint = "write a tag of BCP 47, such as en, en-GB or zh-Hans"
-        report.error(
-            "bad-language", f"`language` is not a language tag: `{value}`", fields.at("language"), hint
-        )
-    return value
 
 
 def _tag_authority(fields: Fields, report: Report) -> str:
@@ -373,7 +361,7 @@ def _report_extension(name: str, error: Exception, fields: Fields, key: str, rep
     report.error("bad-markdown-extension", message, at, hint)
 
 
-# -- menu and outlets
+# -- menu
 
 
 def _menu_link(fields: Fields, report: Report) -> MenuLink:
@@ -387,31 +375,3 @@ def _menu_link(fields: Fields, report: Report) -> MenuLink:
         report.error("bad-address", f"`url` leads nowhere: `{link.url}`", fields.at("url"), hint)
     fields.finish()
     return link
-
-
-def _source(fields: Fields, report: Report) -> SourceProfile:
-    rights = fields.choice("rights", Rights, Rights.EXCERPT)
-    profile = SourceProfile(
-        name=fields.required("name", "name the outlet, for example `name: The Hindu`"),
-        names=fields.texts("names"),
-        url=fields.web_address("url"),
-        feed=fields.web_address("feed"),
-        domains=fields.texts("domains"),
-        timezone=fields.zone("timezone"),
-        language=_language(fields, report) if "language" in fields else fields.text("language"),
-        desks=fields.texts("desks"),
-        furniture=fields.texts("furniture"),
-        rights=rights if "rights" in fields else None,
-    )
-    fields.finish()
-    return profile
-
-
-def _agency(fields: Fields) -> AgencyProfile:
-    profile = AgencyProfile(
-        name=fields.required("name", "name the wire service, for example `name: Harbour Wire`"),
-        names=fields.texts("names"),
-        timezone=fields.zone("timezone"),
-    )
-    fields.finish()
-    return profile

@@ -194,6 +194,7 @@ class Fields:
 
     def choices(self, key: str, kinds: type[Choice], default: tuple[Choice, ...]) -> tuple[Choice, ...]:
         """Several values of an enumeration, in its own order; an empty list is none of them."""
+        self._asked.add(key)
         if self.is_absent(key):
             return default
         known = [str(kind.value) for kind in kinds]

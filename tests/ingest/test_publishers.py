@@ -102,6 +102,15 @@ def test_settings_add_to_what_is_known() -> None:
     assert outlets.named("Hindu") is found
 
 
+def test_domains_in_settings_add_to_those_that_are_known() -> None:
+    outlets = Directory([SourceProfile(name="The Hindu", domains=("hindu.example",), desks=("Night Room",))])
+    found = outlets.at("https://hindu.example/1")
+
+    assert found is not None
+    assert outlets.at("https://www.thehindu.com/news/1") is found
+    assert found.timezone == "Asia/Kolkata"
+
+
 def test_feed_that_is_known_is_named_as_the_source(tmp_path) -> None:
     site = SiteTest(tmp_path)
     for number, name in enumerate(("the hindu", "Harbour News")):

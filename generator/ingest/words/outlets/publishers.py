@@ -245,7 +245,7 @@ def _configured(profile: SourceProfile, built_in: dict[str, Outlet]) -> Outlet:
     return replace(
         known,
         name=profile.name,
-        domains=domains or known.domains,
+        domains=(*domains, *(domain for domain in known.domains if domain not in domains)),
         timezone=profile.timezone or known.timezone,
         language=profile.language or known.language,
         aliases=(*known.aliases, *profile.names),

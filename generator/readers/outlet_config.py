@@ -1,0 +1,66 @@
+"""The sections `sources` and `agencies` of config.yaml → what ingest and feeds are told of outlets."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ground.diagnostics import Report
+from generator.ground.urls import host_of, is_web_address
+from generator.shapes.fields import Fields
+from generator.shapes.settings import AgencyProfile, Rights, SourceProfile
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
+
+
+def read_source(fields: Fields, report: Report) -> SourceProfile:
+    """An item of `sources`; its rights are those of the site where it says none."""
+    rights = fields.choice("rights", Rights, Rights.EXCERPT)
+    profile = SourceProfile(
+        name=fields.required("name", "name the outlet, for example `name: The Hindu`"),
+        names=fields.texts("names"),
+        url=fields.web_address("url"),
+        feed=fields.web_address("feed"),
+        domains=_domains(fields, report),
+        timezone=fields.zone("timezone"),
+        language=fields.text("language") and language_field(fields, report),
+        desks=fields.texts("desks"),
+        furniture=fields.texts("furniture"),
+        rights=None if fields.is_absent("rights") else rights,
+    )
+    fields.finish()
+    return profile
+
+
+def _domains(fields: Fields, report: Report) -> tuple[str, ...]:
+    """Domains as they stand in addresses, without `www.`: of what is none, no page would be known."""
+    found = []
+    for value, at in fields.placed_texts("domains"):
+        bare, named = value.casefold().removeprefix("www."), value if "//" in value else f"https://{value}"
+        host = host_of(named.replace("*.", "")) if is_web_address(named) else ""
+        if host != bare or "." not in host:
+            hint = f"write `{host}`" if "." in host else "write what an address has behind `https://`"
+            report.error("bad-address", f"`domains` has what is no domain: `{value}`", at, hint)
+        found.append(bare)
+    return tuple(found)
+
+
+def read_agency(fields: Fields) -> AgencyProfile:
+    """An item of `agencies`."""
+    profile = AgencyProfile(
+        name=fields.required("name", "name the wire service, for example `name: Harbour Wire`"),
+        names=fields.texts("names"),
+        timezone=fields.zone("timezone"),
+    )
+    fields.finish()
+    return profile
+
+
+def language_field(fields: Fields, report: Report) -> str:
+    """The value of `language`, a tag of BCP 47."""
+    value = fields.text("language", "en")
+    if not _LANGUAGE.match(value):
+        hint = "write a tag of BCP 47, such as en, en-GB or zh-Hans"
+        report.error(
+            "bad-language", f"`language` is not a language tag: `{value}`", fields.at("language"), hint
+        )
+    return value
