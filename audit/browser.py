@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from demonstration import Page, Site
 from rows import Row, counted
-from tools import chromium
+from tools import windowless
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext
@@ -63,7 +63,7 @@ def open_browser() -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=_ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=windowless(), args=_ARGUMENTS)
         try:
             yield browser
         finally:

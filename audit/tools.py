@@ -37,6 +37,11 @@ def chromium() -> str:
     return found
 
 
+def windowless() -> str:
+    """The path of Chromium without what windows need, which starts at once, or of the whole."""
+    return shutil.which("chromium-headless-shell") or chromium()
+
+
 def _run(
     command: list[str], cwd: Path | None = None, timeout: int = 300, **more: str
 ) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,6 @@ import functools
 import http.server
 import json
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from checks import DEMONSTRATION_NOW, ROOT, Published, build, copy_demonstration, png, write_large_site
+from chromium import chromium
 from driver import CONFIG, SiteTest, entry
 from web_server import listening
 
@@ -28,10 +28,6 @@ pytestmark = pytest.mark.browser
 
 WIDTHS = (320, 360, 1280)
 SCHEMES = ("light", "dark")
-ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -120,15 +116,8 @@ def failure(request: Request) -> list[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("there is no chromium on this machine")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+    with chromium() as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture

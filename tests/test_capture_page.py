@@ -19,9 +19,9 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
+from chromium import chromium
 from driver import SiteTest, entry
 from talks_in_oslo import ENTRY, TEXT
-from test_browser import ARGUMENTS
 from test_serve import needs_signals, serving, until
 from web_server import listening
 
@@ -324,16 +324,8 @@ def news(folder: Path) -> Iterator[str]:
 
 @pytest.fixture
 def browser():
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("there is no chromium on this machine")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        names = "--host-resolver-rules=MAP harbour.example 127.0.0.1"
-        opened = playwright.chromium.launch(executable_path=program, args=[*ARGUMENTS, names])
+    with chromium("--host-resolver-rules=MAP harbour.example 127.0.0.1") as opened:
         yield opened
-        opened.close()
 
 
 @pytest.mark.browser

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 from checks import Published, build
 from driver import CONFIG, SiteTest, edition, entry
-from test_browser import ARGUMENTS, CONTRASTS, SCHEMES, WIDTHS, browser, context, host, watch  # noqa: F401
+from test_browser import CONTRASTS, SCHEMES, WIDTHS, browser, context, host, watch  # noqa: F401
 
 from generator.writers.search_index import find_program
 

@@ -23,6 +23,7 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
+from chromium import chromium
 from driver import CONFIG, SiteTest, entry
 from watchfiles import Change
 
@@ -885,13 +886,6 @@ def test_folder_without_a_site_is_a_problem(tmp_path: Path) -> None:
     assert not (site.folder / ".dateline").exists()
 
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-)
-
-
 def seen(part: Locator | Page) -> LocatorAssertions | PageAssertions:
     """What is asserted of a page, or a part of it, is waited for: its scripts may not be through yet."""
     from playwright.sync_api import expect
@@ -901,11 +895,8 @@ def seen(part: Locator | Page) -> LocatorAssertions | PageAssertions:
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_browser_follows_edits_at_an_address_that_cannot_be_read_too(site: SiteTest) -> None:
-    playwright = pytest.importorskip("playwright.sync_api")
-    with serving(site, "--port", "0") as server, playwright.sync_playwright() as browsers:
-        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
+    with serving(site, "--port", "0") as server, chromium() as browser:
         page = browser.new_page()
         page.set_default_timeout(PATIENCE * 1000)
         faults: list[str] = []
@@ -915,16 +906,12 @@ def test_browser_follows_edits_at_an_address_that_cannot_be_read_too(site: SiteT
 
         seen(page.locator("#dateline-problems")).to_contain_text("unknown-key")
         assert faults == []
-        browser.close()
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_browser_reloads_after_an_edit_and_shows_problems(site: SiteTest) -> None:
-    playwright = pytest.importorskip("playwright.sync_api")
     site.write("content/2024/calls.md", entry("Calls resume", uid="a002"))
-    with serving(site, "--port", "0") as server, playwright.sync_playwright() as browsers:
-        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
+    with serving(site, "--port", "0") as server, chromium() as browser:
         page = browser.new_page()
         page.set_default_timeout(PATIENCE * 1000)
         said: list[str] = []
@@ -956,4 +943,3 @@ def test_browser_reloads_after_an_edit_and_shows_problems(site: SiteTest) -> Non
         page.get_by_text("Officials parted").first.wait_for()
 
         assert said == []
-        browser.close()

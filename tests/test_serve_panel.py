@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from chromium import chromium
 from driver import SiteTest, entry
-from test_serve import CHROMIUM, NOW, PATIENCE, QUIET, TALKS, URL, seen, serving, until
+from test_serve import NOW, PATIENCE, TALKS, URL, seen, serving, until
 
 from generator.serve.admission import RefusedError
 from generator.serve.answers import application
@@ -326,11 +327,8 @@ def test_each_editor_is_told_the_line_in_its_way(site, monkeypatch, command, tol
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_panel_says_that_nothing_is_at_an_address_that_cannot_be_read(site: SiteTest) -> None:
-    playwright = pytest.importorskip("playwright.sync_api")
-    with serving(site, "--port", "0") as server, playwright.sync_playwright() as browsers:
-        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
+    with serving(site, "--port", "0") as server, chromium() as browser:
         page = browser.new_page()
         page.set_default_timeout(PATIENCE * 1000)
         page.goto(f"http://{server.host}:{server.port}/%E0%A4/")
@@ -338,17 +336,13 @@ def test_panel_says_that_nothing_is_at_an_address_that_cannot_be_read(site: Site
         panel = page.get_by_role("dialog", name="Dateline: about this page")
 
         panel.get_by_text("Nothing is at this address").wait_for()
-        browser.close()
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_panel_in_a_browser(site: SiteTest, editor: Path) -> None:
     """By the keyboard alone, within the site's policy, from the handle to the editor and back."""
-    playwright = pytest.importorskip("playwright.sync_api")
     site.write("layouts/assets/own.css", "button { display: none !important } h1 { color: rgb(1, 2, 3) }")
-    with serving(site, "--port", "0") as server, playwright.sync_playwright() as browsers:
-        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
+    with serving(site, "--port", "0") as server, chromium() as browser:
         page = browser.new_page(viewport={"width": 360, "height": 740})
         page.set_default_timeout(PATIENCE * 1000)
         said: list[str] = []
@@ -387,7 +381,6 @@ def test_panel_in_a_browser(site: SiteTest, editor: Path) -> None:
         seen(panel).to_be_hidden()
         seen(handle).to_be_visible()
         assert said == []
-        browser.close()
 
 
 def focused(page: Page) -> str:
@@ -395,12 +388,9 @@ def focused(page: Page) -> str:
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
 def test_stylesheet_is_swapped_and_the_page_stays(site: SiteTest) -> None:
-    playwright = pytest.importorskip("playwright.sync_api")
     site.write("layouts/assets/own.css", "h1 { color: rgb(1, 2, 3) }")
-    with serving(site, "--port", "0") as server, playwright.sync_playwright() as browsers:
-        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
+    with serving(site, "--port", "0") as server, chromium() as browser:
         page = browser.new_page()
         page.set_default_timeout(PATIENCE * 1000)
         said: list[str] = []
@@ -436,7 +426,6 @@ def test_stylesheet_is_swapped_and_the_page_stays(site: SiteTest) -> None:
         assert page.evaluate("window.stayed") is None
         said = [words for words in said if "404" not in words]  # it has no icon
         assert said == []
-        browser.close()
 
 
 def test_environment_names_no_editor_of_this_machine(desk, monkeypatch) -> None:

@@ -23,9 +23,10 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from checks import Published, png
+from chromium import chromium
 from driver import CONFIG, SiteTest, entry
 from lxml import etree
-from test_browser import ARGUMENTS, TYPES
+from test_browser import TYPES
 from web_server import listening
 from xss import EVIL, SCHEMES, vectors
 
@@ -175,15 +176,8 @@ def host(files: Mapping[str, bytes]) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("there is no chromium on this machine")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=[*ARGUMENTS, RESOLVER])
+    with chromium(RESOLVER) as opened:
         yield opened
-        opened.close()
 
 
 @contextmanager
