@@ -10,11 +10,14 @@ import re
 
 from generator.ground.frozen import frozen
 from generator.ground.urls import escaped, headline_slug, host_of, is_web_address, without_tracking
+from generator.ingest.charsets import page_text
+from generator.ingest.folders import is_source
+from generator.ingest.signatures import is_archive
 
-_PAGE = re.compile(
-    r"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body|article|main|div|section)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_FRONT_MATTER = re.compile(r"\s*+---[ \t]*\r?\n(?=[A-Za-z])((?:(?!---)[^\n]*\n){1,80})---[ \t]*\r?(?:\n|\Z)")
+"""How Markdown begins as web clippers write it."""
+_TITLE_THERE = re.compile(r"^title:[ \t]*[\"']?(.{1,300})", re.MULTILINE)
+_CHARSET = re.compile(r"<!-- charset of the answer: [^<>]{2,40} -->\n")
 _SOURCE_OF_TEXT = re.compile(r"Source: ([^|<>\n]{2,80}?)[ \t]*\r?$", re.MULTILINE)
 _SOURCE_OF_PAGE = re.compile(r"<!-- source: (.{2,80}?) -->[ \t]*\r?$", re.MULTILINE)
 _HEAD = 600
@@ -38,7 +41,8 @@ def captured(text: str, *, url: str = "", source: str = "") -> Captured:
     """
     url, source = escaped("".join(url.split())), " ".join(source.split())
     url = without_tracking(url) if is_web_address(url) else url
-    if _PAGE.match(text[: _HEAD * 4]):
+    text = _of_mail(text) if url or source else text
+    if is_source(text):
         lines = [saved_from(url)] if url else []
         lines += [f"<!-- source: {re.sub('-{2,}', '-', source)} -->"] if source else []
         lines += ["<!-- charset of the answer: utf-8 -->"]
@@ -46,10 +50,25 @@ def captured(text: str, *, url: str = "", source: str = "") -> Captured:
         head = "\n".join([*lines, ""])
         return Captured(stem=stem, ending=".html", payload=(head + text).encode("utf-8", errors="replace"))
     lines = [line for line in (url, f"Source: {source}" if source else "") if line]
-    first = next((line for line in text.splitlines() if len(line.split()) > 2), "")
+    front = _FRONT_MATTER.match(text)
+    title = _TITLE_THERE.search(front[1]) if front else None
+    first = title[1] if title else next((line for line in text.splitlines() if len(line.split()) > 2), "")
     stem = headline_slug(first[:200]) or headline_slug(host_of(url)) or "clipping"
     head = "\n".join([*lines, "", ""]) if lines else ""
-    return Captured(stem=stem, ending=".txt", payload=(head + text).encode("utf-8", errors="replace"))
+    return Captured(
+        stem=stem, ending=".md" if front else ".txt", payload=(head + text).encode("utf-8", errors="replace")
+    )
+
+
+def _of_mail(text: str) -> str:
+    """The page in a mail or an archive, above whose own head nothing can be said; any other text as it is."""
+    payload = text.encode(errors="replace")
+    if not is_archive(payload):
+        return text
+    from generator.ingest.web_archives import html_of  # slow to import
+
+    page = html_of(payload)
+    return text if page == payload else _CHARSET.sub("", page_text(page), count=1)
 
 
 def saved_from(address: str) -> str:

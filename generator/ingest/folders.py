@@ -21,11 +21,16 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml", *ARCHIVE_ENDINGS)
 
 _SAVE = "save the page as HTML, or paste its text into a file that ends in .txt"
 _TAG = re.compile("<[A-Za-z!?]")
-_SOURCE_OF_PAGE = re.compile(
-    r"\s*+(?:<!--(?:(?!-->).){0,400}-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+_REMARKS = r"\s*+(?:<!--(?:(?!-->).){0,2000}-->\s*+)*+"
+_SOURCE_OF_PAGE = re.compile(rf"{_REMARKS}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+"""How the HTML of a page begins, which nobody means to be the text of a clipping."""
+_SOURCE_OF_PART = re.compile(
+    rf"{_REMARKS}<(?:article|blockquote|div|figure|h[1-6]|header|main|meta|ol|p|section|span|table|title|ul)"
+    r"(?:\s[^<>]*)?>.*</(?:article|blockquote|div|h[1-6]|li|main|p|section|span|td)\s*>",
     re.IGNORECASE | re.DOTALL,
 )
-"""How the HTML of a page begins, which nobody means to be the text of a clipping."""
+"""How HTML that was copied from a page looks; Markdown may begin so, too."""
+_LONGEST_HEAD = 200_000
 _FILES_OF_PAGE = re.compile(r"(.+?)[ ._-][^\W\d_]{4,16}\Z")
 
 
@@ -73,8 +78,15 @@ def seed_of(payload: bytes, shown: str, report: Report) -> SeedFile:
     """The clipping that these bytes are. Where they are none, that is reported, and it has no text."""
     is_page = shown.casefold().endswith(PAGE_ENDINGS) or _holds_page(payload)
     text = _page(payload, shown, report) if is_page else _text(payload, shown, report)
-    is_page = is_page or bool(_SOURCE_OF_PAGE.match(text))
+    is_page = is_page or is_source(text, markdown=shown.casefold().endswith(".md"))
     return SeedFile(path=shown, sha256=hashlib.sha256(payload).hexdigest(), text=text, is_page=is_page)
+
+
+def is_source(text: str, *, markdown: bool = False) -> bool:
+    """Whether a text is the HTML of a page, or of a part of one, where it is no Markdown."""
+    if _SOURCE_OF_PAGE.match(text):
+        return True
+    return not markdown and bool(_SOURCE_OF_PART.match(text[:_LONGEST_HEAD]))
 
 
 def _holds_page(payload: bytes) -> bool:

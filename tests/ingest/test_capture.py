@@ -167,6 +167,43 @@ def test_page_on_the_standard_input_is_a_page(site: SiteTest) -> None:
     assert "name: Harbour News  # line 1, said, 99 %" in path.read_text(encoding="utf-8")
 
 
+HTML = "".join(f"<p>{line}</p>\n" for line in TEXT.split("\n\n")[1:])
+HEADED = f"<h1>{TEXT.splitlines()[0]}</h1>{HTML}"
+MAIL = (
+    f"From: Desk <desk@harbour.example>\nSubject: Fwd: {TEXT.splitlines()[0]}\nMIME-Version: 1.0\n"
+    f"Content-Type: text/html; charset=iso-8859-1\n\n<html><body>{HTML}</body></html>\n"
+)
+NOTE = f'---\ntitle: "{TEXT.splitlines()[0]}"\nsource: https://quay.example/a\n---\n' + TEXT.split("\n", 1)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        (f'<meta charset="utf-8">{HEADED}', ".html"),
+        (f"<article>{HEADED}</article>", ".html"),
+        (MAIL, ".html"),
+        (NOTE, ".md"),
+    ],
+)
+def test_input_is_what_it_looks_like(site: SiteTest, text: str, ending: str) -> None:
+    """What a clipboard has of a page, a mail with a page in it, and Markdown as web clippers write it."""
+    piped(site, text, "-", "--url", "https://harbour.example/oslo", "--source", "Harbour News")
+    entry = site.read(ENTRY)
+
+    assert f"title: {TEXT.splitlines()[0]}  #" in entry
+    assert "name: Harbour News  # line 1, said" in entry
+    assert "  url: https://harbour.example/oslo  # line 1, " in entry
+    assert [ending] == [Path(name).suffix for name in seeds(site)]
+
+
+def test_source_of_a_part_of_a_page_in_a_text_is_read_as_a_page(site: SiteTest) -> None:
+    site.write("seeds/oslo.txt", HEADED)
+    site.run("ingest")
+
+    assert f"title: {TEXT.splitlines()[0]}  #" in site.read(ENTRY)
+    assert "<p>" not in site.read(ENTRY)
+
+
 def test_input_in_another_charset_is_text(site: SiteTest) -> None:
     piped(site, TEXT.replace("Oslo", "Málaga").encode("latin-1"), "-")
 

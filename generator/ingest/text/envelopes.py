@@ -39,12 +39,17 @@ _RULE = re.compile(r"[-_=*> ]{3,80}[\w ]{0,40}[-_=*: ]{0,80}")
 def without_envelope(text: str, *, markdown: bool) -> str:
     """The text with what stands in front of it as the lines that it stands for."""
     rows = text.split("\n")
-    start = next((number for number, row in enumerate(rows[:_HEAD]) if row.strip()), 0)
+    start = next((number for number, row in enumerate(rows[:_HEAD]) if not _says_from(row.strip())), 0)
     if markdown:
         rows[:_HEAD] = [_LINK.sub(r"\1", row) if _SIGNED.match(row) else row for row in rows[:_HEAD]]
         if rows[start].strip() == "---":
             return "\n".join(_without_front_matter(rows, start))
     return "\n".join(_without_mail_head(_without_sheets(rows)))
+
+
+def _says_from(row: str) -> bool:
+    """Whether a line is blank, or says where a clipping is from, as above one that was handed over."""
+    return not row or is_web_address(row) or row.startswith("Source: ")
 
 
 _LINK = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{1,500}\)")
@@ -142,7 +147,7 @@ def _without_front_matter(rows: list[str], start: int) -> list[str]:
         elif found := _KEY.match(rows[number].rstrip()):
             key = found[1].casefold().replace("_", "").replace(" ", "").replace("-", "")
             said.setdefault(key, (number, _listed(found[2] or "")))
-    told, text = [""] * (end + 1), rows[end + 1 :]
+    told, text = [*rows[:start], *[""] * (end + 1 - start)], rows[end + 1 :]
     for key, (number, values) in said.items():
         told[number] = _line(key, [value for value in values if value])
     title = said.get("title", (0, [""]))
