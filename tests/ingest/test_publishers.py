@@ -152,6 +152,33 @@ def test_habits_of_an_outlet_of_ones_own_are_heeded(tmp_path) -> None:
     assert "authors" not in text
 
 
+@pytest.mark.parametrize(
+    ("zone", "stamp", "date", "question"),
+    [
+        ("Europe/Dublin", "3 May 1914 10:15", "1914-05-03T10:15:00-00:25", ""),
+        ("Africa/Monrovia", "3 May 1960 10:15", "1960-05-03T10:15:00-00:44", ""),
+        ("America/New_York", "3 November 2024 01:30", "2024-11-03T01:30:00-04:00", "it is twice 01:30"),
+        ("UTC", "Nov. 3, 2024 1:30 AM ET", "2024-11-03T01:30:00-04:00", "it is twice 01:30"),
+        ("UTC", "Nov. 3, 2024 1:30 AM EDT", "2024-11-03T01:30:00-04:00", ""),
+        ("Pacific/Auckland", "24 September 2023 02:30", "2023-09-24T02:30:00+12:00", "there is no 02:30"),
+        ("Pacific/Auckland", "24 September 2023 03:30", "2023-09-24T03:30:00+13:00", ""),
+    ],
+)
+def test_clocks_of_old_and_in_the_night_when_they_change(
+    tmp_path: Path, zone: str, stamp: str, date: str, question: str
+) -> None:
+    """Feeds know offsets of whole minutes alone; what comes twice, or never, is asked."""
+    site = SiteTest(tmp_path, config=f"{CONFIG}sources:\n  - {{name: Harbour News, timezone: {zone}}}\n")
+    site.write("seeds/oslo.txt", CLIPPING.replace("June 20, 2023 08:47 pm NZST", f"Harbour News\n\n{stamp}"))
+    site.run("ingest")
+    (path,) = site.folder.glob("content/**/*.md")
+    text = path.read_text(encoding="utf-8")
+
+    assert f"\ndate: {date}  #" in text
+    assert (f"# ? {question}" in text) if question else ("# ? " not in text)
+    assert [found for found in site.problems() if found["severity"] == "error"] == []
+
+
 def test_wire_service_of_ones_own_is_no_author(tmp_path) -> None:
     config = CONFIG + "agencies:\n  - {name: Harbour Wire, names: [HWS]}\n"
     site = SiteTest(tmp_path, config=config)

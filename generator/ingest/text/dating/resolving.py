@@ -13,7 +13,7 @@ from generator.ground.frozen import frozen
 from generator.ingest.one_line.stamps.moments import Timestamp
 from generator.ingest.text.dating.counted_back import counted_back, is_counted_back
 from generator.ingest.text.seed import Found, Question
-from generator.ingest.words.stamps.zones import in_zone, is_shared, read_zone
+from generator.ingest.words.stamps.zones import changed_clocks, in_zone, is_shared, read_zone
 
 
 @frozen
@@ -118,6 +118,9 @@ def _placed(
             0.8,
         )
     zone = read_zone(moment.zone, habitat.homes) if moment.zone else None
+    clocks = (zone.name if zone.offset is None else "") if zone else habitat.zone
+    if clocks and (odd := changed_clocks(local, clocks)):
+        doubts.add(odd, line)
     if zone and not zone.candidates:
         rule = f"timestamp, {moment.zone} is {zone.name}" if is_shared(moment.zone) else "timestamp"
         return zone.attach(local), rule, 0.97

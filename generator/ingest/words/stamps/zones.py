@@ -160,13 +160,29 @@ def is_shared(text: str) -> bool:
 
 
 def in_zone(moment: datetime, name: str) -> datetime:
-    """A moment without zone, in a named zone, with a fixed offset; UTC where the name is unknown."""
+    """A moment without zone, in a named zone, with a fixed offset; UTC where the name is unknown.
+
+    Offsets are of whole minutes, as RFC 3339 and feeds know no others: local times of old had seconds.
+    """
+    offset = _offset(moment, name) or timedelta()
+    return moment.replace(tzinfo=timezone(timedelta(minutes=round(offset / timedelta(minutes=1)))))
+
+
+def changed_clocks(moment: datetime, name: str) -> str:
+    """What is odd about a moment in a named zone in the night when its clocks change, or ""."""
+    first, second = (_offset(moment.replace(fold=fold), name) for fold in (0, 1))
+    if first is None or second is None or first == second:
+        return ""
+    if first > second:
+        return f"it is twice {moment:%H:%M} on that day in {name}; it is read as the first"
+    return f"there is no {moment:%H:%M} on that day in {name}, whose clocks go forward"
+
+
+def _offset(moment: datetime, name: str) -> timedelta | None:
     try:
-        placed = moment.replace(tzinfo=ZoneInfo(name))
-        offset = placed.utcoffset()
+        return moment.replace(tzinfo=ZoneInfo(name)).utcoffset()
     except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError):
-        offset = None
-    return moment.replace(tzinfo=timezone(offset or timedelta()))
+        return None
 
 
 def _delta(offset: str) -> timedelta:
