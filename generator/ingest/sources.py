@@ -91,7 +91,7 @@ def _made_from(root: Path, address: str, shelf: Shelf) -> Shelved | None:
     return None
 
 
-def _file(root: Path, named: str, _shelf: Shelf, _fetch: Fetch | None, report: Report) -> SeedFile | None:
+def _file(root: Path, named: str, shelf: Shelf, _fetch: Fetch | None, report: Report) -> SeedFile | None:
     path = next((one for one in (Path(named), root / named) if one.is_file()), Path(named))
     if not path.is_file():
         message = "there is no such file" if not path.exists() else "not a file"
@@ -107,6 +107,9 @@ def _file(root: Path, named: str, _shelf: Shelf, _fetch: Fetch | None, report: R
     seed = seed_of(payload, named, report) if payload is not None else None
     if payload is None or seed is None or not seed.text:
         return None
+    known = shelf.with_sha256(seed.sha256)
+    if known and known.seed.startswith("seeds/") and _holds(root / known.seed, payload):
+        return replace(seed, path=known.seed)  # as a browser calls a second copy `talks (1).html`
     kept = keep(root, slugify(path.stem) or "clipping", path.suffix.casefold(), payload)
     return replace(seed, path=relative(root, kept))
 

@@ -367,6 +367,16 @@ def test_another_file_of_the_same_name_gets_a_number(site, tmp_path):
     assert sorted(path.name for path in site.folder.glob("seeds/*")) == ["page-2.html", "page.html"]
 
 
+def test_the_same_file_by_another_name_is_not_kept_twice(site, tmp_path):
+    for name in ("talks.html", "talks (1).html"):
+        (tmp_path / name).write_text(PAGE, encoding="utf-8")
+        ran = site.run("ingest", str(tmp_path / name))
+
+    assert (ran.out, ran.err) == ("1 clipping, 0 new.\n", "")
+    assert [path.name for path in site.folder.glob("seeds/*")] == ["talks.html"]
+    assert len(list(site.folder.glob("content/**/*.md"))) == 1
+
+
 def test_only_what_is_named_is_ingested(site):
     site.write("seeds/a.html", PAGE)
     site.write("seeds/b.html", PAGE.replace("Navies", "Fleets"))
