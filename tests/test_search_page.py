@@ -287,6 +287,18 @@ def test_each_value_says_how_many_entries_it_leaves(opened):
     assert [" ".join(words.split()) for words in counts] == ["talks 23", "trade 22"]
 
 
+def test_what_cannot_be_narrowed_down_has_nothing_to_unfold(opened):
+    page = opened("?q=envoys")
+    settle(page, 45)
+
+    assert page.get_by_text("Narrow it down").is_visible()
+
+    page.locator("#at_query").fill("semiconductors")
+    settle(page, 1)
+
+    assert page.get_by_text("Narrow it down").is_hidden()
+
+
 def test_the_focus_stays_on_the_value_that_was_chosen(opened):
     page = opened("?q=envoys")
     settle(page, 45)

@@ -24,6 +24,7 @@ const status = document.getElementById("at_status");
 const found = document.getElementById("at_found");
 const list = found.querySelector("ol");
 const more = document.getElementById("at_more");
+const folded = form.querySelector("details");
 const facets = [...form.querySelectorAll("[data-facet]")];
 
 let index; // a promise of Pagefind, once it is needed
@@ -131,6 +132,7 @@ async function search() {
     list.replaceChildren(...first.map(row));
     more.hidden = !rest.length;
     for (const facet of facets) narrow(facet, answer.filters[facet.dataset.facet] ?? {}, filters);
+    folded.hidden = facets.every((facet) => facet.hidden);
     const count = answer.results.length;
     found.hidden = !count && !isNarrowed;
     list.parentElement.hidden = !count;
@@ -266,7 +268,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 const wide = matchMedia("(min-width: 64rem)");
-const unfold = () => (form.querySelector("details").open = wide.matches);
+const unfold = () => (folded.open = wide.matches);
 wide.addEventListener("change", unfold);
 unfold();
 addEventListener("popstate", restore);
