@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import gzip
+import io
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
 from checks import ROOT, Published, build, png
-from driver import CONFIG, SiteTest, entry
+from driver import CONFIG, SiteTest, edition, entry
 from test_browser import CONTRASTS, address, browser, by_kind, context, demonstration, host  # noqa: F401
 
 pytestmark = pytest.mark.browser
@@ -456,3 +458,17 @@ def test_what_the_first_screen_asks_for_is_light(demonstration):
         size = sum(len(gzip.compress(payload, mtime=0)) for payload in [demonstration.files[path], *styles])
 
         assert size <= 14_000, kind
+
+
+def test_what_is_long_in_a_book_stays_on_its_page(tmp_path, context):
+    site = SiteTest(tmp_path, config=f"{CONFIG}editions: {{epub: true}}\n")
+    text = (
+        f"{LONG * 3} <https://far.example/{'page/' * 40}>\n\n| a | {LONG} |\n|---|---|\n| 1 | `{LONG * 2}` |"
+    )
+    site.write("content/editions/1.md", edition(LONG, state="published", text=text))
+    with zipfile.ZipFile(io.BytesIO(build(site).files["editions/1/1.epub"])) as book:
+        book.extractall(tmp_path / "book")
+    page = context(viewport={"width": 320, "height": 480}).new_page()
+    page.goto((tmp_path / "book/EPUB/edition.xhtml").as_uri())
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 320

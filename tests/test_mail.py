@@ -33,6 +33,7 @@ editions:
     list_id: readers.digest.example
 """
 READERS = "one@reader.example\ntwo@reader.example\n\n# gone\nthree@reader.example\n"
+CORRECTED = "[{date: 2024-02-01T00:00:00Z, note: كان الثلاثاء}]"
 
 
 @pytest.fixture
@@ -251,6 +252,23 @@ def test_a_day_is_not_read_within_a_name_that_runs_the_other_way(site):
 
     assert "النورس\u200e, عدن\u200e, 9 January 2024" in message.get_body(("plain",)).get_content()
     assert '<span dir="rtl">عدن</span>, 9 January 2024' in message.get_body(("html",)).get_content()
+
+
+def test_what_was_wrong_is_said_in_the_language_of_the_site_and_in_the_direction_of_its_own(site):
+    site.edit("config.yaml", "title: Test Digest", "title: Test Digest\nlanguage: de")
+    site.write("content/editions/1.md", edition(state="published", corrections=CORRECTED))
+    message = mail_of(site)
+
+    assert "Berichtigung 1. Februar 2024: كان الثلاثاء" in message.get_body(("plain",)).get_content()
+    assert (
+        '<b>Berichtigung</b> 1. Februar 2024: <span dir="rtl">كان الثلاثاء</span>'
+        in message.get_body(("html",)).get_content()
+    )
+
+    ran = site.build()
+
+    assert ran.code == 0, ran.err
+    assert '<b>Berichtigung</b> 1. Februar 2024: <span dir=\\"rtl\\">' in site.page("/editions/feed.json")
 
 
 def test_whose_it_is_from_where_and_when_is_no_list_of_a_sentence(site):

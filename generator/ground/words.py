@@ -64,8 +64,11 @@ class Words:
     digest: bytes = b""
 
     def gettext(self, message: str, **places: object) -> str:
-        """A message in the language, with what goes into its places, such as `%(name)s`."""
-        text = self.messages.get(message, message)
+        """A message in the language, with what goes into its places, such as `%(name)s`.
+
+        One that catalogues have in the singular and the plural is that of one thing.
+        """
+        text = self.messages.get(message) or self.form(message, message, 1)
         return text % places if places else text
 
     def ngettext(self, one: str, many: str, number: int, **places: object) -> str:

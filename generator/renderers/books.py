@@ -32,7 +32,7 @@ _CONTAINER = """\
 </container>
 """
 _STYLE = """\
-body { line-height: 1.45; margin: 1em; }
+body { line-height: 1.45; margin: 1em; word-wrap: break-word; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.2; text-align: start; }
 h2 { border-top: 1px solid; font-style: italic; font-weight: normal; margin-top: 2em; padding-top: 0.4em; }
 small { font-size: 0.85em; }
