@@ -153,6 +153,8 @@ def _story(config: Config, name: str) -> str:
     from generator.ground.diagnostics import did_you_mean
     from generator.ingest.line import STORIES
 
+    if name != name.encode(errors="ignore").decode():
+        raise click.UsageError("--story is not UTF-8; is that the charset of this terminal?")
     taxonomy = next((one for one in config.taxonomies if one.name == STORIES), None)
     if taxonomy is None or STORIES not in taxonomy.sources:
         raise click.UsageError("there are no stories here; add `stories` to `taxonomies` in config.yaml")

@@ -62,8 +62,10 @@ _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?:/[\w./~%+,;=@-]*)?\Z", re.ASCII
 """Most addresses: a host and a path, with nothing in them to check or to take out."""
 _TO_THE_HOST = re.compile(r"[^/?#]*//[^/?#]*")
 _MAIL = re.compile(r"[^\s<>@,;:\"()\[\]\\]+@[^\s<>@,;:\"()\[\]\\]+\.[^\s<>@,;:\"()\[\]\\]+\Z")
-_BROWSERS_ONLY = re.compile(r"[\"<>\\^`{|}]")
-"""What browsers leave in some part of an address (https://url.spec.whatwg.org/#percent-encoded-bytes)."""
+_BROWSERS_ONLY = re.compile('["<>\\\\^`{|}\udc80-\udcff]')
+"""What browsers leave in some part of an address (https://url.spec.whatwg.org/#percent-encoded-bytes), and
+bytes of a command line that are no UTF-8.
+"""
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
 )
@@ -208,7 +210,7 @@ def escaped(address: str) -> str:
     """An address as browsers take it, with what may not stand in one (RFC 3986) as octets: `|` is `%7C`."""
     host = _TO_THE_HOST.match(address)
     end = host.end() if host else 0
-    return address[:end] + _BROWSERS_ONLY.sub(lambda mark: f"%{ord(mark[0]):02X}", address[end:])
+    return address[:end] + _BROWSERS_ONLY.sub(lambda mark: f"%{ord(mark[0]) & 0xFF:02X}", address[end:])
 
 
 def as_uri(address: str) -> str:

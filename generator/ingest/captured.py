@@ -80,7 +80,7 @@ def saved_from(address: str) -> str:
 def can_be_said(source: str) -> bool:
     """Whether a clipping can say that it is from an outlet of this name, so that it is read again as such."""
     name = " ".join(source.split())
-    return said_source(f"Source: {name}") == name
+    return said_source(f"Source: {name}".encode(errors="replace").decode()) == name
 
 
 def said_source(text: str) -> str:

@@ -137,6 +137,19 @@ def test_input_in_utf_16_is_text(site: SiteTest) -> None:
     assert "Málaga" in next(iter(seeds(site).values()))
 
 
+def test_an_address_in_another_charset_is_taken_as_its_bytes(site: SiteTest) -> None:
+    piped(site, TEXT, "-", "--url", "https://harbour.example/caf\udce9")
+
+    assert "  url: https://harbour.example/caf%E9  #" in site.read(ENTRY)
+
+
+def test_names_in_another_charset_are_wrong_usage(site: SiteTest) -> None:
+    ran = piped(site, TEXT, "-", "--source", "Caf\udce9 News")
+
+    assert (ran.returncode, seeds(site)) == (2, {})
+    assert piped(site, "", "--story", "Caf\udce9").returncode == 2
+
+
 def test_input_leaves_nothing_in_a_folder_that_is_no_site(site: SiteTest) -> None:
     site.remove("config.yaml")
     ran = piped(site, TEXT, "-")

@@ -406,6 +406,14 @@ def test_a_clipping_has_one_path_whichever_way_it_is_named(site, way):
     assert again.err == ""
 
 
+def test_an_address_in_another_charset_is_fetched_as_its_bytes(site):
+    with answering({"/caf%E9": ANSWER}) as host:
+        ran = site.run("ingest", f"http://{host}/caf\udce9", "--allow-private")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert "title: Navies speak again" in entry_of(site)
+
+
 def test_a_file_that_is_not_there_is_a_problem(site):
     ran = site.run("ingest", "nowhere.html")
 
