@@ -838,6 +838,43 @@ def test_a_layout_that_cannot_be_read_is_told_as_such(
     assert "cannot-write" not in ran.err
 
 
+@pytest.mark.parametrize("closed", [".dateline", "content"])
+def test_a_folder_that_may_not_be_looked_into_is_told(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch, closed: str
+) -> None:
+    """As where somebody else has built the site before, with a umask that lets nobody else in."""
+    site.write("content/talks.md", entry("Talks"))
+    site.build()
+    folder = site.folder / closed
+    access, state, scan, touch = os.access, Path.stat, os.scandir, Path.touch
+
+    def refuse(path: object, *, within: bool = True) -> None:
+        if folder in Path(str(path)).parents or (not within and Path(str(path)) == folder):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    def look(path: Path, **named: bool) -> os.stat_result:
+        refuse(path)
+        return state(path, **named)
+
+    def change(path: Path) -> None:
+        refuse(path)
+        touch(path)
+
+    def listed(path: str) -> object:
+        refuse(path, within=False)
+        return scan(path)
+
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != folder and access(path, mode))
+    monkeypatch.setattr(os, "scandir", listed)
+    monkeypatch.setattr(Path, "stat", look)
+    monkeypatch.setattr(Path, "touch", change)
+    ran = site.run("build", "--now", NOW)
+
+    assert ran.code == 1
+    assert f"{closed}:1:1: error[cannot-read]: the folder cannot be read\n" in ran.err
+    assert "cannot-write" not in ran.err
+
+
 def test_a_layout_that_goes_amid_a_build_is_as_if_it_were_not_there(
     site: SiteTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:

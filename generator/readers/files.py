@@ -54,7 +54,7 @@ def walk(root: Path, folder: Path, report: Report) -> tuple[Path, ...]:
 
     def report_closed(error: OSError) -> None:
         if isinstance(error, PermissionError):
-            _report_closed(Position(path=relative(root, Path(error.filename))), report)
+            report_closed_folder(Position(path=relative(root, Path(error.filename))), report)
 
     for parent, folders, names in os.walk(folder, onerror=report_closed):
         here = Path(parent)
@@ -94,7 +94,7 @@ def _is_sound(root: Path, folder: Path, path: Path, report: Report) -> bool:
     if path.is_symlink() and not _stays_inside(path, folder):
         _report_link(root, folder, path, report)
     elif path.is_dir():
-        _report_closed(at, report)
+        report_closed_folder(at, report)
     elif not path.is_file():
         report.error(
             "cannot-read", "not a file, or a link that leads nowhere", at, "remove it, or put the file here"
@@ -219,7 +219,8 @@ def _stays_inside(path: Path, folder: Path) -> bool:
         return False
 
 
-def _report_closed(at: Position, report: Report) -> None:
+def report_closed_folder(at: Position, report: Report) -> None:
+    """Report a folder that may not be looked into."""
     report.error("cannot-read", "the folder cannot be read", at, "make the folder readable")
 
 

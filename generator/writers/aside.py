@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
-from generator.readers.files import read
+from generator.readers.files import read, report_closed_folder
 
 RIGHTS = 0o666  # less what the umask takes
 _LONGEST_NAME = 250  # in bytes; systems take 255, and something is put around it
@@ -52,9 +52,18 @@ def report_cannot_write(
     hint: str = "make the folder writable, or name another one with `--out`",
 ) -> None:
     """Report a file or folder by its path from the site's folder `root` on, if it is in there."""
-    shown = path.relative_to(root) if path.is_relative_to(root) else path
-    at = Position(path=shown.as_posix())
-    report.error("cannot-write", f"cannot be written: {why}", at, _HINTS.get(why, hint))
+    report.error("cannot-write", f"cannot be written: {why}", _at(path, root), _HINTS.get(why, hint))
+
+
+def _at(path: Path, root: Path) -> Position:
+    return Position(path=(path.relative_to(root) if path.is_relative_to(root) else path).as_posix())
+
+
+def _closed(path: Path, root: Path) -> Path | None:
+    """The outermost folder of the site, on the way to a path, that may not be looked into."""
+    way = [one for one in (path, *path.parents) if one.is_relative_to(root)]
+    folders = (one for one in reversed(way) if os.path.isdir(one))  # Path.is_dir may raise
+    return next((one for one in folders if not os.access(one, os.R_OK | os.X_OK)), None)
 
 
 def report_disk(error: OSError, root: Path, report: Report) -> bool:
@@ -67,6 +76,10 @@ def report_disk(error: OSError, root: Path, report: Report) -> bool:
     path = Path(os.fsdecode(name)) if name else kept
     is_kept = path.is_relative_to(kept)
     hint = "make it and its folder writable, and try again"
+    closed = _closed(path, root) if error.errno in _CLOSED else None
+    if closed is not None:
+        report_closed_folder(_at(closed, root), report)
+        return True
     if error.errno in _CLOSED and path.is_file() and path.is_relative_to(root):
         if read(path, path.relative_to(root).as_posix(), report) is None:
             return True
