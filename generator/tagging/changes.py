@@ -113,10 +113,11 @@ class Desk:
             raise TermError(f"no slug can be made from {new!r}; give one with --slug")
         for one in (old_slug, slug):
             self._refuse_former(one, old_slug)
-        taken = {slug_of(new, self.taxonomy), slug} - {old_slug}
-        if taken & self._slugs():
+        taken = ({slug_of(new, self.taxonomy), slug} - {old_slug}) & self._slugs()
+        for one in taken:
             raise TermError(
-                f"there is a {self.taxonomy.singular} {new!r} already; use `tags merge` to join the two"
+                f"there is a {self.taxonomy.singular} {self._name(one)!r} already, with the slug `{one}`; "
+                "use `tags merge` to join the two"
             )
         names = (old, *self._otherwise({old_slug}))
         is_called_so = new == old and slug == old_slug  # entries may still say it otherwise
