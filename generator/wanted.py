@@ -246,6 +246,15 @@ def _published(
         yield from plan_calendars(site)
 
 
+def _former_calendars(site: Site) -> Mapping[str, str]:
+    """Nothing is imported where no entry tells of an event."""
+    if not site.dated:
+        return {}
+    from generator.graph.calendars import former_calendars
+
+    return former_calendars(site)
+
+
 def _artifacts(
     site: Site, found: Plan, facts: SiteFacts, asset_urls: Mapping[str, str], held: Held
 ) -> Iterator[PlannedFile]:
@@ -253,7 +262,7 @@ def _artifacts(
     config = site.config
     base = base_path(config.base_url)
     news = news_sitemap(site, config)
-    redirects = {**found.aliases, **dict(former_feeds(site))}
+    redirects = {**found.aliases, **dict(former_feeds(site)), **_former_calendars(site)}
     headers = headers_file(base, has_search=config.search, has_calendars=bool(site.dated))
     told = listed(found.pages, site.entries, config)
     yield from held.of("sitemap", told, lambda: sitemap(told))

@@ -121,6 +121,23 @@ def test_former_slug_must_be_one(site: SiteTest) -> None:
     assert site.codes() == ["bad-slug"]
 
 
+def test_the_calendar_of_a_story_goes_on_at_its_former_address(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    events = "[{name: Vote, start: 2024-03-01}]"
+    site.write("content/a.md", entry("A", uid="b001", stories="[Quotas]", events=events))
+    site.build()
+    ran = site.run("tags", "rename", "--taxonomy", "stories", "Quotas", "Fishing quotas")
+    site.build()
+
+    assert ran.code == 0, ran.err
+    assert site.page("/stories/quotas/events.ics") == site.page("/stories/fishing-quotas/events.ics")
+    assert "SOURCE;VALUE=URI:https://digest.example/stories/fishing-quotas/events.ics" in (
+        site.page("/stories/quotas/events.ics").replace("\n ", "")
+    )
+    rules = site.page("/_redirects").splitlines()
+    assert "/stories/quotas/events.ics /stories/fishing-quotas/events.ics 301" in rules
+
+
 # -- what `tags` does about it
 
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import NamedTuple
 
+from generator.graph.former import former_terms
 from generator.graph.planned import PlannedFile
 from generator.graph.site import Site
 from generator.ground.digests import digest_of, digest_of_parts
@@ -100,15 +101,30 @@ def notices_of(entries: Sequence[Outline], newest: Outline) -> tuple[EventNotice
     )
 
 
+def former_calendars(site: Site) -> dict[str, str]:
+    """Earlier urls of the calendars of stories, each with the present one."""
+    present = [url for url, _, _ in calendars(site)]
+    return {
+        calendar_url(old): calendar_url(url)
+        for url, former in former_terms(site).items()
+        for old in former.urls
+        if calendar_url(url) in present
+    }
+
+
 def plan_calendars(site: Site) -> Iterator[PlannedFile]:
-    """The files of all calendars."""
+    """The files of all calendars. One stays at its earlier addresses too, as programs go on asking there."""
     config = site.config
     seen = digest_of((_VERSION, config.base_url, config.tag_authority, config.language))
+    former: dict[str, list[str]] = {}
+    for old, new in former_calendars(site).items():
+        former.setdefault(new, []).append(old)
     for url, title, numbers in calendars(site):
         entries = [site.entries[number] for number in numbers]
         told = [(one.uid, one.url, one.title, one.latest, one.events) for one in entries]
         key = seen + digest_of((url, title, told))
-        yield PlannedFile(path_of(url), key, partial(calendar, title, url, entries, config))
+        for place in (url, *former.get(url, ())):
+            yield PlannedFile(path_of(place), key, partial(calendar, title, url, entries, config))
 
 
 # -- the file

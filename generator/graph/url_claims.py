@@ -92,9 +92,9 @@ def calendar_urls(site: Site) -> list[str]:
     """The urls of calendars; nothing is imported where no entry tells of an event."""
     if not site.dated:
         return []
-    from generator.graph.calendars import calendars
+    from generator.graph.calendars import calendars, former_calendars
 
-    return [url for url, _, _ in calendars(site)]
+    return [*(url for url, _, _ in calendars(site)), *former_calendars(site)]
 
 
 def _key_urls(site: Site) -> list[str]:
