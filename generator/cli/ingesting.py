@@ -219,7 +219,8 @@ class _Watch:
         problems = [problem for problem in report.diagnostics if problem not in before]
         fresh = tuple(one for one in ingested if (one.seed_path, one.outcome) not in self._outcomes)
         is_first, self._problems = self._problems is None, set(report.diagnostics)
-        self._outcomes = {(one.seed_path, _next_outcome(one)) for one in ingested}
+        if ingested or not report.failed:  # else nothing was looked at, as where settings are faulty
+            self._outcomes = {(one.seed_path, _next_outcome(one)) for one in ingested}
         news = is_first or problems or any(one.outcome != "unchanged" for one in fresh)
         if news:
             quiet = self._quiet or (report.failed and not ingested)

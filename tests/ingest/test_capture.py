@@ -551,14 +551,19 @@ def test_a_file_is_waited_for_until_it_is_whole(site: SiteTest, begun: bool) -> 
 
 def test_watch_goes_on_once_the_settings_are_sound_again(site: SiteTest, watching) -> None:
     _, until = watching
+    site.write("seeds/bergen.txt", TEXT.replace("Oslo", "Bergen"))
+    until("1 clipping, 1 new.")
     site.edit("config.yaml", "title:", "titel:")
     until("unknown-key")
     site.write("seeds/oslo.txt", TEXT)
     time.sleep(0.5)
     site.edit("config.yaml", "titel:", "title:")
     until(f"seeds/oslo.txt -> {ENTRY}")
+    site.write("seeds/turku.txt", TEXT.replace("Oslo", "Turku"))
+    until("seeds/turku.txt -> ")
 
     assert site.read(ENTRY)
+    assert "2 clippings" not in until.said()
 
 
 def test_watch_says_nothing_twice(site: SiteTest, watching) -> None:
