@@ -144,6 +144,8 @@ def _updated(seed: Seed, moment: datetime) -> Found[datetime] | None:
         is_guessed = later.value.utcoffset() == found.value.utcoffset() or _GUESSED_ZONE.search(later.rule)
         told = _zone_told(found.value, moment)
         later = replace(later, value=later.value.replace(tzinfo=told)) if is_guessed else later
+    if seed.updated is not None and later.value != seed.updated.value:
+        later = replace(later, rule=f"{later.rule}, settled with the date")
     return later if later.value > moment else None
 
 

@@ -108,6 +108,7 @@ def test_the_zone_of_the_date_is_that_of_the_update(answer: str, expected: str |
     found = answered(updated(seed(WHEN), 20, 22), WHEN, answer)
 
     assert expected == (found.updated and found.updated.value.isoformat())
+    assert found.updated is None or found.updated.rule == "timestamp-without-zone, settled with the date"
 
 
 def test_an_update_that_says_its_own_zone_keeps_it() -> None:
