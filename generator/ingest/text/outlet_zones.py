@@ -148,7 +148,7 @@ _AMERICAN_STAMP = Late(
 
 
 def zone_of_capital(labelled: Sequence[LabelledLine], text: str, place: str) -> str:
-    """New York's zone for a story from Washington that writes its day as Americans do and spells nothing British.
+    """New York's zone for a story from Washington with a day as Americans write it, and no British spelling.
 
     Papers of the capital that name neither themselves nor their country tell it so.
     """

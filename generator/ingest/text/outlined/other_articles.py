@@ -138,19 +138,19 @@ class OtherArticles:
         return opens_answers(readings, self._outline.lines, index, told, left)
 
     def _closes_article(self, index: int) -> bool:
-        """Whether the rights or the comments stand above a list of other articles."""
+        """Whether the rights, the comments or the sources stand above a list of other articles."""
         first = self._outline.readings[index].furniture
-        if first is None or first.rule not in ("copyright", "comments"):
-            return self._outline.readings[index].key == _ITALIAN_END
         if self._outline.readings[index].key == _ITALIAN_END:
             return True
-        near = [one.furniture for one in self._outline.readings[index : index + 1 + _BOTH]]
+        if first is None or first.rule not in ("copyright", "comments", "source-line"):
+            return False
+        below = index + _BOTH + (first.rule == "comments")
+        near = [one.furniture for one in self._outline.readings[index:below]]
         if len(near) < _BOTH:
             return False
-        if first.rule == "copyright":
-            near = near[:_BOTH]
         formed = all(one and one.rule == "comments" for one in near[:_BOTH])
-        return formed or any(one and one.lists for one in near[1:])
+        sourced = first.rule == "source-line"  # `Source: Harbour News and agencies` above `Related`
+        return formed or any(one and (one.lists or (sourced and one.rule == "promo")) for one in near[1:])
 
     def _is_above_contacts(self, index: int) -> bool:
         """Whether whom the press may ask stands below most paragraphs: who sent it tells of itself below."""

@@ -39,6 +39,7 @@ def without_block_mates(
     if not parted:
         return labelled
     mates = {*_mates(labelled, readings, body, listed=apart), *_promoted_too(labelled)}
+    mates |= {index for index in body if apart and _is_in_listed_block(labelled, readings, index)}
     return tuple(
         replace(one, label=Label.FURNITURE, evidence=_EVIDENCE) if index in mates else one
         for index, one in enumerate(labelled)
@@ -93,6 +94,20 @@ def _mates(
             yield index
         elif _is_teaser(labelled, readings, body, index, subheads=subheads):
             yield from (index - 1, index)
+
+
+def _is_in_listed_block(labelled: Sequence[LabelledLine], readings: Sequence[Reading], index: int) -> bool:
+    """Whether a line is amid a block that begins with the name of a list and ends in the page's own words.
+
+    `Trending Articles`, `Who rows?`, `Our weekly quiz asks.`, `Advertisement`: nothing of the text is in it.
+    """
+    start, end = _block_of(labelled, index), index
+    if start == index or labelled[start].evidence.rule not in _LISTS:
+        return False
+    while _is_joined_below(labelled, end):
+        end += 1
+    closed = end > index and labelled[end].label is Label.FURNITURE
+    return closed and all(one.shape.words <= _LONGEST_MATE for one in readings[start:end])
 
 
 def _promoted_too(labelled: Sequence[LabelledLine]) -> Iterator[int]:

@@ -18,7 +18,8 @@ _QUOTES = "\"'“”‘’„«»"
 
 def without_open_ends(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
     """The lines, headlines of others among the last of the text labelled as furniture."""
-    return _without_listed(_without_quoted(_without_exclaimed(kept, readings), readings), readings)
+    kept = _without_quoted(_without_exclaimed(kept, readings), readings)
+    return _without_listed(_without_teaser(kept, readings), readings)
 
 
 def _without_exclaimed(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
@@ -58,6 +59,27 @@ def _without_quoted(kept: list[LabelledLine], readings: Sequence[Reading]) -> li
         return kept
     own = readings[last].shape.words <= _LONGEST_EXCLAIMED and not kept[last].line.gap
     if not own or kept[last - 1].evidence.rule not in _LISTING:
+        return kept
+    return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
+
+
+_LONGEST_TEASER, _TITLE = 30, 5  # words
+
+
+def _without_teaser(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
+    """The lines, a last sentence as furniture that stands below a named list between two of its headlines.
+
+    `Related articles`, `Ferries sail again`, `The council has found a captain.`, `Harbour asks for a roof`:
+    what the first of them is about is told in a sentence, and only the list goes on below.
+    """
+    last = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].label is Label.BODY), 0)
+    heads = last - 2 if last > 1 else 0
+    if not heads or kept[heads].evidence.rule not in _LISTING or last + 1 >= len(kept):
+        return kept
+    beside = (readings[last - 1].shape, readings[last + 1].shape)
+    titled = all(shape.words >= _TITLE and not shape.ends for shape in beside)
+    brief = readings[last].shape.words <= _LONGEST_TEASER and readings[last].shape.stops <= 1
+    if not (titled and brief) or kept[last].line.text[0] in _QUOTES or readings[last].sign_off:
         return kept
     return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
 
