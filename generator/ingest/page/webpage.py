@@ -170,7 +170,7 @@ _LIVES = re.compile(
     r"работает|является|викладає|працює|uczy|pracuje|wykłada) "
 )
 _TITLED = re.compile(
-    r"(?:(?:ο|η|der|die|el|la|il|le|o|a) )?(?:(?:κ|κα|dr|prof|mr|mrs|ms|m|mme|herr|frau|sr|sra) )+"
+    r"\A(?:(?:ο|η|der|die|el|la|il|le|o|a) )?(?:(?:κ|κα|dr|prof|mr|mrs|ms|m|mme|herr|frau|sr|sra) )+"
 )
 """What stands in front of a writer's name there, as it folds: `Ο κ. `, `Prof. Dr. `."""
 

@@ -106,7 +106,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
             " " not in bit and (opened or SITE.fullmatch(bit)) and any(kind in _SENDERS for kind, _ in pieces)
         ):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))  # `Kai Strittner, Singapur`
-        elif pieces and pieces[-1][0] is Named.PERSON and _is_of_town(bit):
+        elif pieces and pieces[-1][0] is Named.PERSON and _is_of_region(bit):
             pieces.append((Named.ROLE, bit))
         elif pieces and pieces[-1][0] is Named.PERSON and _is_local_paper(bit):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))
@@ -131,9 +131,12 @@ _BRACKETS_AND_ON = Late(
 """Behind what is told of one writer, the next: `Jane Doe (Varsand, correspondent) and Kai Voss`."""
 
 
-def _is_of_town(text: str) -> bool:
-    """Whether a role begins with a town, behind a name: `Jane Doe, Nelson Marlborough reporter`."""
-    return text.endswith((" reporter", " correspondent")) and is_city(text.partition(" ")[0])
+def _is_of_region(text: str) -> bool:
+    """Whether a role stands behind a name and begins with a region: `Jane Doe, Nelson Marlborough reporter`.
+
+    Two people would be reporters.
+    """
+    return text.endswith(" reporter") or (text.endswith(" correspondent") and is_city(text.partition(" ")[0]))
 
 
 def _is_local_paper(text: str) -> bool:
