@@ -296,7 +296,7 @@ def test_what_cannot_be_edited_alone_is_reported_and_nothing_is_written(site: Si
     ran = site.run("tags", "rename", "Trade", "Commerce")
 
     assert ran.code == 1
-    assert "content/alias.md:1:1: error[cannot-edit]" in ran.err
+    assert "content/alias.md:6:1: error[cannot-edit]" in ran.err
     assert before == (site.read("content/talks.md"), site.read("config.yaml"))
 
 
@@ -309,7 +309,7 @@ def test_settings_that_cannot_be_edited_alone_stay(tmp_path: Path, old: str) -> 
     ran = site.run("tags", "rename", old, "Talks")
 
     assert ran.code == 1
-    assert "config.yaml:1:1: error[cannot-edit]" in ran.err
+    assert "config.yaml:8:5: error[cannot-edit]" in ran.err
     assert before == (site.read("config.yaml"), site.read("content/a.md"))
 
 
@@ -561,7 +561,7 @@ def test_list_of_other_things_than_texts_is_reported(site: SiteTest) -> None:
     ran = site.run("tags", "rename", "Trade", "Commerce")
 
     assert ran.code == 1
-    assert "content/b.md:1:1: error[cannot-edit]: `tags` cannot be edited" in ran.err
+    assert "content/b.md:5:1: error[cannot-edit]: `tags` cannot be edited" in ran.err
 
 
 def test_file_that_cannot_be_written_is_reported(site: SiteTest) -> None:

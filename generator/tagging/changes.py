@@ -12,8 +12,10 @@ from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.urls import is_slug, slugify
 from generator.ingest.vocabulary import Suggester
 from generator.readers.config import CONFIG_FILE, read_config
+from generator.shapes.fields import read_yaml
 from generator.shapes.settings import MatchRule, TaxonomySettings, VocabularyTerm
 from generator.shapes.yaml_edits import EditError, items_of, put_items
+from generator.shapes.yaml_nodes import SourceText
 from generator.tagging.holdings import Holding, slug_of
 from generator.tagging.vocabulary_edits import (
     Past,
@@ -314,7 +316,7 @@ class Desk:
         except (EditError, KeyError, StopIteration):
             hint = "write that part in block style, a key a line, and try again"
             message = f"the terms of `{self.taxonomy.name}` cannot be edited without changing more"
-            report.error("cannot-edit", message, Position(path=CONFIG_FILE), hint)
+            report.error("cannot-edit", message, _place_of_terms(text, self.taxonomy.name), hint)
             return iter(())
         if after == self.settings or read_config(after.encode(), report) is None:
             return iter(())
@@ -382,7 +384,18 @@ class Desk:
 def _report_uneditable(holding: Holding, key: str, report: Report) -> None:
     hint = f"edit `{key}` there by hand; aliases and anchors of YAML, for instance, are left alone"
     message = f"`{key}` cannot be edited without changing more"
-    report.error("cannot-edit", message, Position(path=holding.path), hint)
+    report.error("cannot-edit", message, holding.at(key), hint)
+
+
+def _place_of_terms(settings: str, taxonomy: str) -> Position:
+    """Where the settings have the terms of a taxonomy, or what is to have them."""
+    text = settings.replace("\r\n", "\n")
+    fields, at = read_yaml(text, SourceText(CONFIG_FILE, text), Report()), Position(path=CONFIG_FILE)
+    for key in ("taxonomies", taxonomy, "terms"):
+        if fields is None or key not in fields:
+            break
+        at, fields = fields.key_at(key), fields.mapping(key) if key != "terms" else None
+    return at
 
 
 def _said(name: str) -> str:

@@ -54,6 +54,11 @@ class Holding:
         """The file with another front matter."""
         return self.file[: self.start] + block + self.file[self.end :]
 
+    def at(self, key: str) -> Position:
+        """Where a key of its front matter stands."""
+        fields = _fields(self.path, self.file, self.block, Report())
+        return fields.key_at(key) if fields is not None else Position(path=self.path)
+
     def parts(self) -> dict[str, str]:
         """What vocabulary is looked for in, by the names that evidence gives them: `line 12` of the file."""
         parts = {"title": self.title, "summary": self.summary}
@@ -100,10 +105,7 @@ def _holding(path: str, payload: bytes, taxonomy: TaxonomySettings, report: Repo
     found = Report()
     fields = None
     if span is not None:
-        block = file[span[0] : span[1]]
-        fields = read_yaml(
-            block.replace("\r\n", "\n"), SourceText(path, file.replace("\r\n", "\n"), 1), found
-        )
+        fields = _fields(path, file, file[span[0] : span[1]], found)
     if span is None or fields is None:
         hint = "run `dateline check`, which says what is wrong with it"
         report.warning(
@@ -122,6 +124,12 @@ def _holding(path: str, payload: bytes, taxonomy: TaxonomySettings, report: Repo
         names=names,
         derived=tuple(name for key in taxonomy.sources for name in derived.get(key, ())),
     )
+
+
+def _fields(path: str, file: str, block: str, report: Report) -> Fields | None:
+    """The front matter of a file, `block`, whose lines may end in any way."""
+    source = SourceText(path, file.replace("\r\n", "\n"), 1)
+    return read_yaml(block.replace("\r\n", "\n"), source, report)
 
 
 def _derived(fields: Fields) -> Mapping[str, tuple[str, ...]]:
