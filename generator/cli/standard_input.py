@@ -41,6 +41,10 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
         raise click.UsageError("the standard input is empty")
     if "\0" in text:
         raise click.UsageError("the standard input is no text; give it what was copied, or a page as HTML")
+    if is_web_address(escaped(text.strip())):
+        raise click.UsageError(
+            "the standard input is an address alone; name it in place of `-` to fetch its page"
+        )
     one = captured(text, url=url, source=outlet)
     with locked(site, shape):
         try:

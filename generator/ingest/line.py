@@ -286,6 +286,10 @@ class _Desk:
             self._report.warning("seed-without-date", "no date of publication was found", at, hint)
         if not seed.paragraphs:
             hint = "paste the whole article, or write the entry's text yourself"
+            if seed.address and len(file.text.split()) == 1:
+                hint = (
+                    f"remove clipping and entry, and fetch the page: `dateline ingest {seed.address.value}`"
+                )
             self._report.warning("seed-without-text", "no paragraphs were found", at, hint)
         rows = file.text.split("\n")
         for question in seed.questions:

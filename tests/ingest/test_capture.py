@@ -137,6 +137,15 @@ def test_input_in_utf_16_is_text(site: SiteTest) -> None:
     assert "Málaga" in next(iter(seeds(site).values()))
 
 
+def test_an_address_alone_is_no_text(site: SiteTest) -> None:
+    """Its page would never be fetched: the entry without a text would have its address."""
+    ran = piped(site, "https://harbour.example/oslo?utm_source=feed\n", "-")
+    site.write("seeds/oslo.txt", "https://harbour.example/oslo?utm_source=feed\n")
+
+    assert (ran.returncode, b"name it in place of `-`" in ran.stderr) == (2, True)
+    assert "fetch the page: `dateline ingest https://harbour.example/oslo`" in site.run("ingest").err
+
+
 def test_an_address_in_another_charset_is_taken_as_its_bytes(site: SiteTest) -> None:
     piped(site, TEXT, "-", "--url", "https://harbour.example/caf\udce9")
 
