@@ -241,7 +241,7 @@ def _roll_back(wish: _Wish, _config: Config, target: Target, report: Report) -> 
         if wish.talks:
             click.echo(f"{target.name} ({host.where}): {now} goes, {before} comes back.")
         if not wish.dry_run and _is_agreed(wish, "roll back"):
-            host.swap(before)
+            host.swap(now, before)
             if wish.talks:
                 click.echo("Done.")
     except PublishError as error:

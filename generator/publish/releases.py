@@ -23,6 +23,7 @@ from generator.shapes.targets import SshTarget
 _CURRENT = "current"
 _NEXT = "releases/.next"
 _BROKEN = "releases/.broken-off"
+_TAKEN_BACK = "-taken-back"
 _MOMENT = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -82,18 +83,23 @@ class ReleasesHost(SshHost):
         self.write_manifest(
             manifest,
             f"cd ../.. && mv {_NEXT} releases/{name} && {_swap(name)} && rm -rf {_BROKEN} && cd releases && "
+            f"rm -rf ./*{_TAKEN_BACK} && "
             f'{old} | while read -r name; do test "$name" = {name} || rm -rf "$name"; done',
         )
 
-    def swap(self, release: str) -> None:
-        """Have readers see a release, in one step."""
-        self.run(f"cd {quoted(self.path)} && test -d releases/{quoted(release)} && {_swap(release)}")
+    def swap(self, now: str, before: str) -> None:
+        """Have readers see the release before, in one step. The one that they saw is never the one before."""
+        self.run(
+            f"cd {quoted(self.path)} && test -d releases/{quoted(before)} && {_swap(before)} && "
+            f"mv releases/{quoted(now)} releases/{quoted(now + _TAKEN_BACK)}"
+        )
 
     def releases_to_swap(self) -> tuple[str, str]:
-        """The release that readers see, and the one before it."""
+        """The release that readers see, and the one that they saw before it."""
         found = self.run(f"cd {quoted(self.path)} && readlink {_CURRENT} || true").decode().strip()
         now = found.rpartition("/")[2]
-        before = [release for release in sorted(self._releases()) if release < now]
+        sound = [release for release in self._releases() if not release.endswith(_TAKEN_BACK)]
+        before = [release for release in sorted(sound) if release < now]
         if not now or not before:
             raise PublishError("there is no release before this one", "publish the site as it should be")
         return now, before[-1]

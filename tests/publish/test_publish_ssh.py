@@ -372,6 +372,23 @@ def test_a_release_can_be_taken_back(releasing: SiteTest, web: Path) -> None:
     assert files_of(web / "current") == releasing.public()
 
 
+def test_a_release_that_was_taken_back_is_not_the_one_before(releasing: SiteTest, web: Path) -> None:
+    """Readers saw the first, the second, the first again, and the third."""
+    publish(releasing)
+    first = (web / "current").resolve()
+    add_entry(releasing, 3)
+    publish(releasing)
+    releasing.run("publish", "--rollback", "--yes")
+    add_entry(releasing, 4)
+    publish(releasing)
+    third = (web / "current").resolve()
+    ran = releasing.run("publish", "--rollback", "--yes")
+
+    assert ran.code == 0, ran.err
+    assert first == (web / "current").resolve()
+    assert {first.name, f"{third.name}-taken-back"} == {one.name for one in (web / "releases").iterdir()}
+
+
 def test_a_release_by_a_clock_that_is_behind_is_the_newest_all_the_same(
     releasing: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
