@@ -227,6 +227,56 @@ def test_what_an_edition_and_dates_say_in_another_direction_stays_at_the_edge_of
 
 
 @pytest.mark.parametrize(("language", "edge"), [("en", "left"), ("ar", "right")])
+def test_what_an_edition_has_in_another_direction_begins_where_all_else_does(
+    tmp_path, context, language, edge
+):
+    lines = {"en": "Talks", "ar": "محادثات"}
+    other = lines.pop("ar" if language == "en" else "en")
+    site = SiteTest(tmp_path, config=f"{CONFIG}language: {language}\n")
+    told = {title: [f"uid{number}"] for number, title in enumerate((*lines.values(), other))}
+    for (uid,) in told.values():
+        site.write(f"content/{uid}.md", entry(uid=uid))
+    site.write(
+        "content/editions/1.md", edition(other, state="published", sections=told, summary=other, text=other)
+    )
+    with host(build(site)) as home:
+        page = context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto(f"{home}editions/1/")
+        edges = page.evaluate(
+            "(edge) => ['.kind', '.standfirst', '.note', '.part h2', '.part + .part h2']"
+            ".map((one) => document.querySelector(one).getBoundingClientRect()[edge])",
+            edge,
+        )
+        sides = page.evaluate(
+            "['h1', '.standfirst', '.part + .part h2'].map((one) => getComputedStyle(document.querySelector(one)).textAlign)"
+        )
+
+    assert len(set(edges)) == 1
+    assert sides == [edge] * 3
+
+
+@pytest.mark.parametrize(("language", "other", "edge"), [("en", "ar", "right"), ("ar", "en", "left")])
+def test_a_plain_page_in_another_direction_begins_at_the_edge_of_its_text(
+    tmp_path, context, language, other, edge
+):
+    line = {"en": "Talks", "ar": "محادثات"}[other]
+    site = SiteTest(tmp_path, config=f"{CONFIG}language: {language}\n")
+    site.write(
+        "content/pages/talks.md", f"---\ntitle: {line}\nsummary: {line}\nlang: {other}\n---\n\n{line}\n"
+    )
+    with host(build(site)) as home:
+        page = context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto(f"{home}talks/")
+        edges = page.evaluate(
+            "(edge) => ['h1', '.standfirst', '.prose']"
+            ".map((one) => document.querySelector(one).getBoundingClientRect()[edge])",
+            edge,
+        )
+
+    assert len(set(edges)) == 1
+
+
+@pytest.mark.parametrize(("language", "edge"), [("en", "left"), ("ar", "right")])
 def test_what_a_search_finds_in_another_direction_stays_at_the_edge_of_the_page(
     mixed, context, language, edge
 ):
