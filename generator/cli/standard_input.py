@@ -9,6 +9,9 @@ import click
 
 from generator.talk import code, end_unwritable, locked, print_problems
 
+_LONGEST_LINE = 4095
+"""How many bytes of a line a terminal passes on (termios(3)); it drops the others without a word."""
+
 
 def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
@@ -31,9 +34,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
         load_config(site, report)
         print_problems(report.diagnostics, shape)
         sys.exit(code(report.diagnostics, strict=False))
-    if sys.stdin.isatty():
-        click.echo("Paste the text, then end it with Ctrl-D on a line of its own.", err=True)
-    payload = sys.stdin.buffer.read(LARGEST + 1)
+    payload = _read(LARGEST + 1)
     if len(payload) > LARGEST:
         raise click.UsageError(f"the standard input has more than {LARGEST:,} bytes; give it one article")
     text = "\0" if other_than_page(payload) else decoded(payload)
@@ -51,3 +52,15 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
             return str(keep(site, one.stem, one.ending, one.payload))
         except UnwritableError as error:
             end_unwritable(error, site, shape)
+
+
+def _read(most: int) -> bytes:
+    """What is piped in, or pasted into a terminal, up to so many bytes."""
+    is_typed = sys.stdin.isatty()
+    if is_typed:
+        click.echo("Paste the text, then end it with Ctrl-D on a line of its own.", err=True)
+    payload = sys.stdin.buffer.read(most)
+    if is_typed and any(len(line) >= _LONGEST_LINE for line in payload.splitlines()):
+        cut = f"a line has more than {_LONGEST_LINE:,} bytes, which the terminal cuts off"
+        raise click.UsageError(f"{cut}; pipe the text in, or save it in seeds/")
+    return payload

@@ -377,6 +377,20 @@ def test_outlet_of_an_answer_is_called_as_it_is_known(site: SiteTest) -> None:
     assert ", zone of the outlet, " in text
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other terminals wait at their longest line")
+def test_a_line_that_a_terminal_cuts_off_is_told(site: SiteTest) -> None:
+    terminal = Terminal(site, "ingest", "-")
+    terminal.until("Ctrl-D on a line of its own")
+    for piece in ["Officers met. " * 70 for _ in range(5)]:
+        terminal.press(piece)
+        terminal.until(piece[-10:])
+    terminal.press("\nThe end.\n\x04")
+
+    assert terminal.end() == 2
+    assert "a line has more than 4,095 bytes" in terminal.said
+    assert seeds(site) == {}
+
+
 @pytest.mark.parametrize("locale", ["C.UTF-8", ""])
 def test_an_answer_in_another_charset_is_asked_for_again(site: SiteTest, monkeypatch, locale: str) -> None:
     monkeypatch.setenv("LC_ALL", locale)
