@@ -9,6 +9,7 @@ from typing import NamedTuple
 import yaml
 
 from generator.ground.frozen import frozen
+from generator.readers.files import without_controls
 from generator.readers.front_matter import block_span
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -43,7 +44,7 @@ class EntryEvidence:
 
 def read_evidence(file: str) -> EntryEvidence | None:
     """The evidence in the front matter of a file, or nothing where that cannot be read."""
-    file = file.removeprefix("\ufeff").replace("\r\n", "\n")
+    file = without_controls(file.removeprefix("\ufeff")).replace("\r\n", "\n").replace("\r", "\n")
     span = block_span(file)
     if span is None:
         return None

@@ -198,6 +198,15 @@ def test_explain_of_a_url_can_be_json(site: SiteTest) -> None:
     assert found["state"] == "not made yet: the next build makes it"
 
 
+@pytest.mark.parametrize(("old", "new"), [("\n", "\r"), ("\n", "\r\n"), ("title: ", "title: \a")])
+def test_explain_reads_what_a_build_reads(site: SiteTest, old: str, new: str) -> None:
+    site.run("ingest")
+    site.write(ENTRY, site.read(ENTRY).replace(old, new).encode())
+
+    assert "\n  title " in site.run("explain", ENTRY).out
+    assert "edited since" not in site.run("explain", ENTRY).out
+
+
 def test_explain_of_an_entry_whose_clipping_is_gone_still_has_the_evidence(site: SiteTest) -> None:
     site.run("ingest")
     site.remove("seeds/oslo.txt")
