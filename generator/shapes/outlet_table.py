@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 
 from generator.shapes.papers_in_english import PAPERS_IN_ENGLISH
+from generator.shapes.papers_in_their_languages import PAPERS_IN_THEIR_LANGUAGES
 from generator.shapes.papers_of_regions import PAPERS_OF_REGIONS
 from generator.shapes.papers_of_the_east import PAPERS_OF_THE_EAST
 from generator.shapes.papers_overseas import PAPERS_OVERSEAS
@@ -20,6 +21,7 @@ OUTLETS = f"""
 {PAPERS_IN_ENGLISH.strip()}
 {PAPERS_OF_REGIONS.strip()}
 {PAPERS_OVERSEAS.strip()}
+{PAPERS_IN_THEIR_LANGUAGES.strip()}
 The Hindu; thehindu.com; Asia/Kolkata; en; THG Publishing; desk The Hindu Bureau; desk The Hindu Data Team; feed https://www.thehindu.com/feeder/default.rss; says To enjoy additional benefits; says This is a Premium article available exclusively to our subscribers
 The Times of India; indiatimes.com; Asia/Kolkata; en; Times of India; TOI; TNN; Times News Network; TIMESOFINDIA.COM; Bennett, Coleman; feed https://timesofindia.indiatimes.com/rssfeedstopstories.cms; says End of Article
 Hindustan Times; hindustantimes.com; Asia/Kolkata; en; HT Correspondent; HT Media; desk HT News Desk; desk HT Digital Streams; feed https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml; says Get Current Updates on
@@ -103,8 +105,8 @@ The Times of Israel; timesofisrael.com; Asia/Jerusalem; en; Times of Israel; des
 Haaretz; haaretz.com; Asia/Jerusalem; en; says Click the alert icon to follow topics; says Get email notification for articles from
 South China Morning Post; scmp.com; Asia/Hong_Kong; en; SCMP; South China Morning Post Publishers; feed https://www.scmp.com/rss/91/feed; says Why you can trust SCMP; says Do you have questions about the biggest topics and trends
 Hong Kong Free Press; hongkongfp.com; Asia/Hong_Kong; en; HKFP; feed https://hongkongfp.com/feed/
-Xinhua; news.cn xinhuanet.com; Asia/Shanghai; en; xinhuanet.com; desk Xinhua Headlines
-People's Daily; people.cn people.com.cn; Asia/Shanghai; en; People's Daily Online; desk People's Daily Online
+Xinhua; news.cn xinhuanet.com; Asia/Shanghai; en; xinhuanet.com; 新华网; desk Xinhua Headlines
+People's Daily; people.cn people.com.cn; Asia/Shanghai; en; People's Daily Online; 人民网; desk People's Daily Online
 China Daily; chinadaily.com.cn; Asia/Shanghai; en; chinadaily.com.cn
 Global Times; globaltimes.cn; Asia/Shanghai; en
 CGTN; cgtn.com; Asia/Shanghai; en
@@ -116,7 +118,7 @@ New Straits Times; nst.com.my; Asia/Kuala_Lumpur; en
 Bangkok Post; bangkokpost.com; Asia/Bangkok; en; feed https://www.bangkokpost.com/rss/data/topstories.xml
 The Jakarta Post; thejakartapost.com; Asia/Jakarta; en; Bina Media Tenggara
 Antara News; antaranews.com; Asia/Jakarta; en; ANTARA
-VnExpress International; e.vnexpress.net; Asia/Ho_Chi_Minh; en; VnExpress
+VnExpress International; e.vnexpress.net; Asia/Ho_Chi_Minh; en
 Inquirer.net; inquirer.net; Asia/Manila; en; Philippine Daily Inquirer
 Philstar.com; philstar.com; Asia/Manila; en; The Philippine Star; Philstar Global
 Rappler; rappler.com; Asia/Manila; en; Rappler.com
@@ -126,8 +128,8 @@ Focus Taiwan; focustaiwan.tw; Asia/Taipei; en
 Taiwan News; taiwannews.com.tw; Asia/Taipei; en
 The Japan Times; japantimes.co.jp; Asia/Tokyo; en; Japan Times; feed https://www.japantimes.co.jp/feed/
 The Japan News; japannews.yomiuri.co.jp; Asia/Tokyo; en; The Yomiuri Shimbun; Yomiuri Shimbun
-The Asahi Shimbun; asahi.com; Asia/Tokyo; en; Asahi Shimbun; says Here is a collection of first-hand accounts; says A peek through the music industry; says Cooking experts, chefs and others; says A series based on diplomatic documents; says A series about Japanese-Americans
-The Mainichi; mainichi.jp; Asia/Tokyo; en; Mainichi Japan; The Mainichi Newspapers
+The Asahi Shimbun; asahi.com; Asia/Tokyo; en; Asahi Shimbun; 朝日新聞; 朝日新聞デジタル; says Here is a collection of first-hand accounts; says A peek through the music industry; says Cooking experts, chefs and others; says A series based on diplomatic documents; says A series about Japanese-Americans
+The Mainichi; mainichi.jp; Asia/Tokyo; en; Mainichi Japan; The Mainichi Newspapers; 毎日新聞
 Nikkei Asia; asia.nikkei.com; Asia/Tokyo; en; Nikkei Inc; desk Nikkei staff writers; feed https://asia.nikkei.com/rss/feed/nar
 NHK World; www3.nhk.or.jp; Asia/Tokyo; en; NHK
 Yonhap News Agency; yna.co.kr; Asia/Seoul; en; feed https://en.yna.co.kr/RSS/news.xml
@@ -251,7 +253,7 @@ Ukrainska Pravda; pravda.com.ua; Europe/Kyiv; uk
 Ukrinform; ukrinform.net ukrinform.ua; Europe/Kyiv; en
 TASS; tass.com tass.ru; Europe/Moscow; en
 Meduza; meduza.io; Europe/Moscow; ru
-Kommersant; kommersant.ru; Europe/Moscow; ru
+Kommersant; kommersant.ru; Europe/Moscow; ru; Коммерсантъ
 Le Parisien; leparisien.fr; Europe/Paris; fr
 La Croix; la-croix.com; Europe/Paris; fr
 Ouest-France; ouest-france.fr; Europe/Paris; fr
@@ -331,7 +333,7 @@ Gazeta Wyborcza; wyborcza.pl gazeta.pl; Europe/Warsaw; pl
 Rzeczpospolita; rp.pl; Europe/Warsaw; pl
 Kathimerini; kathimerini.gr ekathimerini.com; Europe/Athens; el
 Kompas; kompas.com; Asia/Jakarta; id; KOMPAS.com
-Hankyoreh; hani.co.kr; Asia/Seoul; ko; The Hankyoreh
+Hankyoreh; hani.co.kr; Asia/Seoul; ko; The Hankyoreh; 한겨레
 {PAPERS_OF_THE_EAST.strip()}
 """
 

@@ -46,7 +46,7 @@ Yicai Global; yicaiglobal.com; Asia/Shanghai; en
 SHINE (Shanghai Daily); shine.cn; Asia/Shanghai; en; Shanghai Daily
 RTHK; rthk.hk; Asia/Hong_Kong; en
 Dimsum Daily; dimsumdaily.hk; Asia/Hong_Kong; en
-Lianhe Zaobao; zaobao.com.sg zaobao.com; Asia/Singapore; zh
+Lianhe Zaobao; zaobao.com.sg zaobao.com; Asia/Singapore; zh; 联合早报; 聯合早報
 AsiaOne; asiaone.com; Asia/Singapore; en
 Free Malaysia Today; freemalaysiatoday.com; Asia/Kuala_Lumpur; en; FMT; desk FMT Reporters
 Malaysiakini; malaysiakini.com; Asia/Kuala_Lumpur; en
@@ -72,7 +72,7 @@ SunStar (Philippines); sunstar.com.ph; Asia/Manila; en
 MindaNews; mindanews.com; Asia/Manila; en
 Japan Today; japantoday.com; Asia/Tokyo; en
 Nippon.com; nippon.com; Asia/Tokyo; en
-The Dong-A Ilbo; donga.com; Asia/Seoul; ko; Dong-A Ilbo
+The Dong-A Ilbo; donga.com; Asia/Seoul; ko; Dong-A Ilbo; 동아일보
 NK News; nknews.org; Asia/Seoul; en
 KBS World; world.kbs.co.kr; Asia/Seoul; en; KBS WORLD Radio
 The Astana Times; astanatimes.com; Asia/Almaty; en

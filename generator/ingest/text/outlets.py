@@ -187,8 +187,20 @@ def line_marks(
             ):
                 for outlet, rule, confidence in _named_in(text, outlets):
                     yield _found(outlet, one, rule or f"named-in-{label.value}", confidence)
-        if reading.dateline and reading.dateline.outlet and label is Label.BODY:
-            yield from _mark(reading.dateline.outlet, one, "dateline", 0.9, outlets)
+        if label is Label.BODY and (told := _outlet_in_front(one.line.text, reading)):
+            yield from _mark(told, one, "dateline", 0.9, outlets)
+
+
+_SENT = Late("[【〔（(\\[]([\u4e00-\u9fffA-Za-z]{2,8}?)(?:[专專综綜][讯訊合]|[讯訊]|[记記]者|[报報][道導导])")
+"""`【港口報專訊】` in front of a story in Chinese: the paper whose own it is."""
+
+
+def _outlet_in_front(text: str, reading: Reading) -> str:
+    """The paper that the opening of a story names, or ""."""
+    if reading.dateline and reading.dateline.outlet:
+        return reading.dateline.outlet
+    sent = _SENT.match(text)
+    return sent[1] if sent and agency_named(sent[1]) is None else ""
 
 
 def _is_department(text: str) -> bool:

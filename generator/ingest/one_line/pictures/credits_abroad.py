@@ -12,13 +12,13 @@ LABELLED_BEHIND = Late(
     r"[(\[]?(?:[-–—/|•] ?)?"
     r"(?:Fotók?|Kép|Imagem|Imagen|Immagine|Beeld|Kuvat?|[Ff]ot\.|Zdj\.|Źródło|Zdroj|Foto|Фото|Світлина|Снимка|Фотография|"
     r"Φωτο(?:γραφία)?|Φωτό|Fotoğraf|"
-    r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Gambar|(?:(?<=/ )|(?<=[a-zčćđšž] )(?=\w{5}: ))(?:Izvor|Извор))"
+    r"צילום|צילומים|תצלום|تصوير|عکس|फोटो|फ़ोटो|ছবি|ภาพ|Ảnh|Đồ họa|Đồ hoạ|Gambar|(?:(?<=/ )|(?<=[a-zčćđšž] )(?=\w{5}: ))(?:Izvor|Извор))"
     r" ?(?:[:：/]|(?<=\.)) ?(?P<credit>[^()\[\]|:]{2,80})[)\]]?\.?\Z"
 )
 """`The mill – Fotó: Jane Doe / Telex`, `The loafצילום: …`: in one line with what the picture shows."""
 LABELS_BEHIND = (
     "fot kép image immagine beeld kuva zdj źród zdroj фото світл снимка φωτ "
-    "izvor извор צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh gambar"
+    "izvor извор צילום תצלום تصوير عکس फोटो फ़ोटो ছবি ภาพ ảnh đồ gambar"
 )
 """What a line has somewhere, in small letters, that `LABELLED_BEHIND` can fit."""
 _OF_CREDIT = rf"(?:[{LU}][\w.'’-]*|dpa|imago|de|van|der|den|von|di|da|/|&|en|und|via)"
