@@ -17,6 +17,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
+from unicodedata import is_normalized, normalize
 
 from generator.ground.frozen import frozen
 from generator.ground.unspaced import LETTERS, has_unspaced
@@ -25,6 +26,14 @@ from generator.shapes.settings import TaxonomySettings, VocabularyTerm
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _MIDDLE_DOT = "\u30fb"
 """What parts the names of foreigners in Japanese."""
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0dff"
+)
+"""Accents and vowels that are characters of their own, with the letters of India among which they stand.
+
+For Python they are no part of words, which would end at each.
+"""
 _LONGEST_INITIALS = 4
 _MOST_SPANS = 3
 
@@ -177,14 +186,21 @@ def _names(taxonomy: TaxonomySettings, carried: Carried) -> Iterator[tuple[str, 
 
 def _words_of(text: str) -> re.Pattern[str]:
     """What finds the words of a text."""
-    return _unspaced_words() if has_unspaced(text) else _WORDS
+    return _WORDS if text.isascii() or not _others().search(text) else _other_words()
 
 
 @cache
-def _unspaced_words() -> re.Pattern[str]:
-    """The same where some stand without spaces: those are taken letter by letter."""
-    others = _WORDS.pattern.replace(r"[^\W", rf"[^{LETTERS}\W")
-    return re.compile(f"(?!{_MIDDLE_DOT})[{LETTERS}]|{others}")
+def _others() -> re.Pattern[str]:
+    """What finds a letter by which words are not as Python has them."""
+    return re.compile(f"[{LETTERS}{_MARKS}]")
+
+
+@cache
+def _other_words() -> re.Pattern[str]:
+    """The words of such a text: those that stand without spaces are taken letter by letter."""
+    letter = rf"(?:[^{LETTERS}\W_]|[{_MARKS}])"
+    words = _WORDS.pattern.replace(r"[^\W_]", letter)
+    return re.compile(f"(?!{_MIDDLE_DOT})[{LETTERS}]|{words}")
 
 
 def _glued(matches: Sequence[re.Match[str]]) -> list[int]:
@@ -227,6 +243,8 @@ def _telling(spans: Sequence[Span]) -> tuple[Span, ...]:
 def _folded_words(words: Sequence[str]) -> list[str]:
     """Words in any case, without the dots of initials, with one kind of apostrophe."""
     marked = "\n".join(words)
+    if not is_normalized("NFC", marked):
+        words = [normalize("NFC", word) for word in words]
     if "." in marked or "\u2019" in marked:
         words = [word.replace(".", "").replace("\u2019", "'") for word in words]
     return list(map(str.casefold, words))

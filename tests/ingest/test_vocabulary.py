@@ -30,6 +30,8 @@ def found(text: str, *, part: str = "body 1", **rule: tuple[str, ...]) -> list[s
         ("China", "China's navy"),
         ("关税", "加征关税的决定"),
         ("NATO", "北约NATO峰会"),
+        ("मोदी", "प्रधानमंत्री मोदी ने"),
+        ("José", "Jose\u0301's house"),
         ("NATO峰会", "出席 NATO 峰会"),
         (
             "ジョー・バイデン",
@@ -48,6 +50,9 @@ def test_phrase_is_found_however_it_is_written(phrase: str, text: str) -> None:
         ("Xi", "the city of Xi'an"),
         ("hotline", "hotlines"),
         ("关税", "机关。税务"),
+        ("मोदी", "खेल के मैदान में"),
+        ("ঢাকা", "ঢেঁকি"),
+        ("Jose", "Jose\u0301 said"),
         ("กี", "กู"),
         ("NATO", "北约NATOs峰会"),
         ("arms control", "arms, control"[:4] + " and control"),
