@@ -201,6 +201,17 @@ def test_after_an_edit_the_folder_is_that_of_a_clean_build(site: SiteTest, name:
     assert before == tree(site.folder / "public")
 
 
+def test_a_file_may_be_of_any_time(site: SiteTest) -> None:
+    """Such as one from a machine whose clock is lost: what is after 2262 has no room where stamps are kept."""
+    name = "content/of-all-time.md"
+    for year, word in ((1902, "first"), (2038, "second"), (2400, "third"), (2400, "other")):
+        site.write(name, entry("Of all time", uid="ofalltime", text=f"It is the {word}."))
+        os.utime(site.folder / name, ((year - 1970) * 31_556_952,) * 2)
+        site.build()
+
+        assert f"It is the {word}." in site.page("/2024/01/of-all-time/")
+
+
 def test_drafts_come_and_go(site: SiteTest) -> None:
     site.write("content/draft.md", entry("Draft", uid="a004", draft="true"))
     site.build()

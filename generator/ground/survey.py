@@ -10,12 +10,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable
-from struct import Struct
+from struct import Struct, error
 
 _STAMP = Struct("<qqqQ")
 STAMP_SIZE = _STAMP.size
 _PATIENCE = 4000  # times; the clock moves on after 10 milliseconds at most
 NO_STAMP = bytes(STAMP_SIZE)
+_HALF = 1 << 63
+"""A time from here on, in ns, has no room in a stamp: it is that of the year 2262."""
 
 FILE, LINK, LINKED_FOLDER, OTHER = "flds"
 """Kinds of what can lie in a folder: a file, a link to one, a link to a folder, anything else."""
@@ -97,14 +99,14 @@ def stamp(path: str | int) -> bytes:
 
 def stamps(folder: str, paths: Iterable[str]) -> bytes:
     """The stamps of files below a folder, one after the other."""
-    stat, pack, found = os.stat, _STAMP.pack, []
+    stat, pack, found = os.stat, _pack, []
     for path in paths:
         try:
             state = stat(f"{folder}/{path}")
         except (OSError, ValueError):
             found.append(NO_STAMP)
         else:
-            found.append(pack(state.st_mtime_ns, state.st_ctime_ns, state.st_size, state.st_ino))
+            found.append(pack(state))
     return b"".join(found)
 
 
@@ -133,4 +135,8 @@ def tick_after(path: str, states: Iterable[bytes]) -> int:
 
 
 def _pack(state: os.stat_result) -> bytes:
-    return _STAMP.pack(state.st_mtime_ns, state.st_ctime_ns, state.st_size, state.st_ino)
+    try:
+        return _STAMP.pack(state.st_mtime_ns, state.st_ctime_ns, state.st_size, state.st_ino)
+    except error:  # a program may have set a time after 2262
+        changed = (state.st_mtime_ns + _HALF) % (2 * _HALF) - _HALF
+        return _STAMP.pack(changed, state.st_ctime_ns, state.st_size, state.st_ino)
