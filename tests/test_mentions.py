@@ -20,6 +20,7 @@ NAMES = {
     "/places/harbin/": ("Harbin",),
     "/people/xi/": ("习近平",),
     "/people/of-thai/": ("ประยุทธ์",),
+    "/people/ram/": ("राम", "यण"),
 }
 
 
@@ -40,6 +41,7 @@ def shown(text: str, *, in_quotes: bool = False) -> str:
         ("<p>pla li wei</p>", "<p>pla li wei</p>"),
         ("<p>国家主席习近平会见</p>", "<p>国家主席[习近平](/people/xi/)会见</p>"),
         ("<p>พลเอกประยุทธ์กล่าว</p>", "<p>พลเอก[ประยุทธ์](/people/of-thai/)กล่าว</p>"),
+        ("<p>रामायण, राम ने</p>", "<p>रामायण, [राम](/people/ram/) ने</p>"),
         ("<p>在PLA舰船上</p>", f"<p>在[PLA]({PLA})舰船上</p>"),
         ("<h2 id='x'>Li Wei</h2>", "<h2 id='x'>Li Wei</h2>"),
         ("<p><code>PLA</code> <b>PLA</b></p>", f"<p><code>PLA</code> <b>[PLA]({PLA})</b></p>"),

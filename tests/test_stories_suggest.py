@@ -130,6 +130,24 @@ def test_chinese_headlines_share_letters_in_a_row(tmp_path):
     assert [paths(story) for story in suggested(site)] == [["zh-0", "zh-1"]]
 
 
+def test_words_of_hindi_are_whole(tmp_path):
+    site = SiteTest(tmp_path)
+    titles = (
+        "मछली संधि पर नॉर्वे से वार्ता शुरू",
+        "नॉर्वे से मछली संधि की वार्ता समाप्त",
+        "दिल्ली में भारी बारिश",
+        "खिलाड़ी मैदान में उतरे",
+        "बाज़ार में तेज़ी",
+    )
+    for number, title in enumerate(titles):
+        site.write(
+            f"content/hi-{number}.md",
+            entry(title, uid=f"hi-{number:03}", date=f"2024-01-0{number + 1}T10:00:00Z", text=title),
+        )
+
+    assert [paths(story) for story in suggested(site)] == [["hi-0", "hi-1"]]
+
+
 def test_a_digest_with_nothing_to_suggest_says_so(tmp_path):
     site = SiteTest(tmp_path)
     site.write("content/one.md", entry())

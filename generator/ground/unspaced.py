@@ -1,4 +1,4 @@
-"""The scripts that are written without spaces between words."""
+"""The scripts that are written without spaces between words, and those whose words have marks in them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,15 @@ UNSPACED = (
 
 LETTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED)
 """The same, as a class of characters in a pattern has them."""
+
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0dff"
+)
+"""Accents and vowels that are characters of their own, with the letters of India among which they stand.
+
+For Python they are no part of words, which would end at each.
+"""
 
 
 @cache

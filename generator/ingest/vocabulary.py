@@ -20,20 +20,12 @@ from types import MappingProxyType
 from unicodedata import is_normalized, normalize
 
 from generator.ground.frozen import frozen
-from generator.ground.unspaced import LETTERS, has_unspaced
+from generator.ground.unspaced import LETTERS, MARKS, has_unspaced
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm
 
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _MIDDLE_DOT = "\u30fb"
 """What parts the names of foreigners in Japanese."""
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0dff"
-)
-"""Accents and vowels that are characters of their own, with the letters of India among which they stand.
-
-For Python they are no part of words, which would end at each.
-"""
 _LONGEST_INITIALS = 4
 _MOST_SPANS = 3
 
@@ -192,13 +184,13 @@ def _words_of(text: str) -> re.Pattern[str]:
 @cache
 def _others() -> re.Pattern[str]:
     """What finds a letter by which words are not as Python has them."""
-    return re.compile(f"[{LETTERS}{_MARKS}]")
+    return re.compile(f"[{LETTERS}{MARKS}]")
 
 
 @cache
 def _other_words() -> re.Pattern[str]:
     """The words of such a text: those that stand without spaces are taken letter by letter."""
-    letter = rf"(?:[^{LETTERS}\W_]|[{_MARKS}])"
+    letter = rf"(?:[^{LETTERS}\W_]|[{MARKS}])"
     words = _WORDS.pattern.replace(r"[^\W_]", letter)
     return re.compile(f"(?!{_MIDDLE_DOT})[{LETTERS}]|{words}")
 

@@ -23,6 +23,7 @@ from itertools import pairwise
 from generator.graph.search_texts import plain_words, spaced
 from generator.graph.site import Site
 from generator.ground.frozen import frozen
+from generator.ground.unspaced import MARKS
 from generator.memory.shelf import PackShelf
 from generator.shapes.outlines import Outline
 from generator.shapes.settings import TaxonomySettings
@@ -38,7 +39,7 @@ _LEAST_WORDS = 4  # that are shared then
 _OPENING = 80  # words of a text
 _SHOWN = 6  # words that are told as shared
 _COMMON = 0.34  # words in a larger part of the entries tell nothing
-_WORD = re.compile(r"[^\W_]{2,}|[^\W\d_]")
+_WORD = re.compile(rf"(?:[^\W_]{{2,}}|[^\W\d_])(?:[{MARKS}]+[^\W_]*)*")
 
 Feature = tuple[str, str]
 """What entries can share: a taxonomy and the name of a term, or "" and a word."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from generator.ground.unspaced import LETTERS, has_unspaced
+from generator.ground.unspaced import LETTERS, MARKS, has_unspaced
 from generator.texts.plain_markdown import END, MARK
 
 Names = Mapping[str, tuple[str, ...]]
@@ -25,8 +25,8 @@ _QUIET = frozenset("a h1 h2 h3 h4 h5 h6 code pre kbd samp var cite dfn figcaptio
 _QUOTES = frozenset(("blockquote", "q"))
 _VOID = frozenset("br hr img source wbr".split())
 _MARKED_LINK = re.compile(f'href="{MARK}([^{END}"]*){END}"')
-_BEFORE = rf"(?<![^\W{LETTERS}])"
-_AFTER = rf"(?![^\W{LETTERS}]|[\u0300-\u036f])"
+_BEFORE = rf"(?<![^\W{LETTERS}])(?<![{MARKS}])"
+_AFTER = rf"(?![^\W{LETTERS}]|[{MARKS}])"
 _ANY_APOSTROPHE = "(?:['\u2019]|&#39;|&#x27;)"
 _KEPT = 1024
 
