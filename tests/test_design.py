@@ -204,6 +204,29 @@ def test_arrows_and_dots_stand_where_the_page_wants_them_whatever_direction_the_
     assert arrows == {(".steps .back > span", True), (".steps .on > span", True)}
 
 
+def test_a_dot_parts_those_who_tell_the_same_where_no_entry_is_left_and_behind_what_is_new(tmp_path, context):
+    site = SiteTest(tmp_path, config=f"{CONFIG}editions: {{most: 30}}\n")
+    also = [{"entry": f"gone{number}", "source": f"Paper {number}"} for number in (1, 2)]
+    told = {"Talks": [{"entry": "a001", "also": also}]}
+    site.write(
+        "content/editions/1.md", edition(state="published", sections=told, date="2024-01-08T00:00:00Z")
+    )
+    for number in (1, 2, 3):
+        source = f"{{name: Paper {number}}}"
+        more = {"stories": "[Lines]", "happening": "Round", "source": source}
+        site.write(f"content/{number}.md", entry(f"Line {number}", uid=f"a00{number}", **more))
+    site.build()
+    with host(Published(site.folder / "public", "https://digest.example/")) as home:
+        page = context().new_page()
+        page.goto(f"{home}editions/1/")
+        names = page.evaluate(MARKS, ".also span")
+        page.goto(f"{home}stories/lines/")
+        told_by = [page.evaluate(MARKS, one) for one in (".also a", ".also .flag")]
+
+    assert names == ["right", ""]
+    assert told_by == [["", ""], ["right", ""]]
+
+
 def test_what_an_edition_and_dates_say_in_another_direction_stays_at_the_edge_of_the_page(tmp_path, context):
     site = SiteTest(tmp_path, config=f"{CONFIG}language: ar\neditions: {{weekly: auto}}\n")
     for day, name in ((1, "first"), (20, "second")):
@@ -480,6 +503,17 @@ def test_a_tall_picture_is_printed_on_one_sheet(tmp_path, context):
         page.goto(f"{home}2024/01/a/")
 
         assert sheets(page) <= 3, "the head, the picture, the foot"
+
+
+def test_the_colours_of_a_printed_calendar_are_printed_below_its_white_numbers(demonstration, context):
+    with host(demonstration) as home:
+        page = context().new_page()
+        page.emulate_media(media="print")
+        for path, part in (("archive/", ".calendar .d4"), ("archive/2024/11/", ".days a")):
+            page.goto(home + path)
+            kept = page.locator(part).first.evaluate("(one) => getComputedStyle(one).printColorAdjust")
+
+            assert kept == "exact", path
 
 
 def test_a_printed_address_reads_from_left_to_right_in_any_text(tmp_path, context):
