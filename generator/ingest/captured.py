@@ -39,6 +39,7 @@ def captured(text: str, *, url: str = "", source: str = "") -> Captured:
 
     Tracking does not stand in its address: so the same text from the same page is the same clipping.
     """
+    text = text.replace("\0", "")  # scripts may put it into a page
     url, source = escaped("".join(url.split())), " ".join(source.split())
     url = without_tracking(url) if is_web_address(url) else url
     text = _of_mail(text) if url or source else text

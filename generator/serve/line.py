@@ -207,7 +207,7 @@ async def _watch(site: Path, desk: ClipDesk, due: _Due, stopping: asyncio.Event,
         for change, path in sorted(clippings):
             name = path.relative_to(seeds).as_posix()
             if change is Change.added and path in desk.kept:
-                say(f"seeds/{name}: taken from the browser, and ingested")
+                say(f"seeds/{name}: taken from the browser")
             elif change is Change.added and path.is_file():
                 say(f"seeds/{name}: `dateline ingest` makes an entry of it")
         if not found or found - clippings:
