@@ -474,3 +474,13 @@ def test_a_name_above_the_headline_whose_life_is_told_below(
     page = f"<html><body>{head}<h2>Two navies speak</h2><article>{TEXT}</article>{foot}</body></html>"
     seed = read_webpage(page, "page.html", OUTLETS, site_zone="UTC")
     assert [one.value for one in seed.authors] == writers
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "Miriam Voss", "Dr. Miriam Voss", "Adam de Varsand"])
+def test_the_life_of_who_wrote_ends_no_text(name: str) -> None:
+    life = f"<p><em>{name} is a fellow at the Harbour Institute in Varsand. Kai Roe is a researcher there.</em></p>"
+    byline = f'<p class="byline">By <a href="/people/a">{name.removeprefix("Dr. ")}</a></p>'
+    page = f"<html><body><article><h1>Navies speak again</h1>{byline}{TEXT}{life}</article></body></html>"
+    seed = read_webpage(page, "seeds/a.html", OUTLETS, site_zone="UTC")
+
+    assert [paragraph.text[:9] for paragraph in seed.paragraphs] == ["The two n", "The call ", "Nobody wo"]

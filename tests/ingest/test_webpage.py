@@ -396,6 +396,15 @@ def test_work_grows_with_the_length(names: str) -> None:
     assert whole < 2.3 * half
 
 
+def test_a_line_of_spans_that_name_writers_is_looked_at_once() -> None:
+    half, whole = (
+        calls(read, article(f"<p>{PROSE}</p>" + "<span class=author>Jane Doe</span>" * count))
+        for count in (400, 800)
+    )
+
+    assert whole < 2.3 * half
+
+
 @pytest.mark.parametrize("mark", ["<ruby><rt>", "<noscript>", "<template>", "<template><!--"])
 def test_a_megabyte_of_marks_that_never_end_is_looked_through_once(mark: str) -> None:
     """What looked for the end of each anew would take hours."""
