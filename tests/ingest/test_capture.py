@@ -25,7 +25,7 @@ from generator.cli.watching import watch
 from generator.ground.urls import is_slug
 from generator.ingest.captured import can_be_said, captured, said_source
 
-PATIENCE = 20
+PATIENCE = 60  # seconds: a busy machine takes its time, and nothing waits longer than it must
 TEXT = """\
 Officers of both navies meet in Oslo
 
