@@ -507,6 +507,27 @@ def test_change_that_was_interrupted_is_done_to_the_end_by_the_same_command(
     assert site.run("tags", *change).code == 2
 
 
+def test_ctrl_c_amid_a_change_leaves_nothing_behind_and_says_what_to_do(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsync, calls = os.fsync, []
+
+    def interrupted(file: int) -> None:
+        calls.append(file)
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        fsync(file)
+
+    monkeypatch.setattr("os.fsync", interrupted)
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 1
+    assert "not all of 2 files were written; the same command does the rest" in ran.err
+    assert "name: Commerce" in site.read("config.yaml")
+    assert sorted(path.name for path in (site.folder / "content").iterdir()) == ["talks.md"]
+    assert tags(site, "rename", "Trade", "Commerce") == "Changed 1 entry.\n"
+
+
 def test_name_that_was_typed_otherwise_is_kept_as_entries_write_it(site: SiteTest) -> None:
     tags(site, "rename", "--taxonomy", "people", "bo ek", "Bo Eck")
 

@@ -235,7 +235,12 @@ def _carry_out(site: Path, plan: Plan, report: Report, *, dry_run: bool, quiet: 
     if report.failed:
         click.echo("Nothing was written.", err=True)
         return 0
-    written = 0 if dry_run else plan.write(site, report)
+    try:
+        written = 0 if dry_run else plan.write(site, report)
+    except KeyboardInterrupt:
+        left = f"not all of {many(len(plan.changes), 'file')} were written; the same command does the rest"
+        click.echo(f"Interrupted: {left}.", err=True)
+        raise
     if report.failed:
         click.echo(f"{written} of {many(len(plan.changes), 'file')} were written.", err=True)
         return written

@@ -62,11 +62,11 @@ class Deposit:
 
     def finish(self) -> None:
         """Put the file in its place, of which it is known then that it is on the disk."""
-        if self._thread is None:
-            self._sync()
-        else:
-            self._thread.join()
         with self._reported():
+            if self._thread is None:
+                self._sync()
+            else:
+                self._thread.join()
             os.close(self._file)
             if self._error is not None:
                 raise self._error
@@ -82,13 +82,15 @@ class Deposit:
 
     @contextlib.contextmanager
     def _reported(self) -> Iterator[None]:
-        """Where the file cannot be written, nothing is left aside."""
+        """Where the file cannot be written, or someone ends that by Ctrl-C, nothing is left aside."""
         try:
             yield
-        except OSError as error:
+        except BaseException as error:
             with contextlib.suppress(OSError):
                 os.unlink(place_aside(self._full))
-            raise UnwritableError(self._path, error) from error
+            if isinstance(error, OSError):
+                raise UnwritableError(self._path, error) from error
+            raise
 
 
 def report_undeposited(error: UnwritableError, root: Path, report: Report) -> None:
