@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from checks import ROOT, Published, build, png
 from driver import CONFIG, SiteTest, edition, entry
+from PIL import Image
 from test_browser import CONTRASTS, address, browser, by_kind, context, demonstration, host  # noqa: F401
 
 pytestmark = pytest.mark.browser
@@ -398,6 +399,29 @@ def test_the_number_of_an_item_is_within_the_page(tmp_path, context, text, marke
 
 
 # -- colours that the reader chose
+
+
+@pytest.mark.parametrize("forced", ["none", "active"])
+def test_a_picture_that_lets_the_page_shine_through_stands_on_a_light_ground(tmp_path, context, forced):
+    drawn, photo = io.BytesIO(), io.BytesIO()
+    Image.new("RGBA", (600, 400), (0, 0, 0, 0)).save(drawn, "PNG")
+    Image.new("RGB", (600, 400), (10, 20, 30)).save(photo, "JPEG")
+    site = SiteTest(tmp_path, config=CONFIG)
+    site.write("content/drawn.png", drawn.getvalue())
+    site.write("content/photo.jpg", photo.getvalue())
+    site.write("content/a.md", entry(text="![Drawn](drawn.png)\n\n![Photo](photo.jpg)"))
+    grounds = {}
+    with host(build(site)) as home:
+        for scheme in ("light", "dark"):
+            page = context(color_scheme=scheme, forced_colors=forced).new_page()
+            page.goto(f"{home}2024/01/a/")
+            grounds[scheme] = page.evaluate(
+                "[...document.querySelectorAll('.prose img')].map((one) => getComputedStyle(one).backgroundColor)"
+            )
+
+    assert grounds["light"][0].endswith(", 0)")
+    assert grounds["dark"][0] == "rgb(252, 251, 248)"
+    assert grounds["dark"][1] != grounds["dark"][0]
 
 
 def test_forced_colours_leave_everything_to_be_seen(demonstration, context):
