@@ -64,9 +64,14 @@ async def _is_at_rest(folder: Path, stopping: asyncio.Event) -> bool:
 
 
 def _sizes(folder: Path) -> dict[str, tuple[int, int]]:
+    """How large each file is that may be a clipping, and when it was written."""
+    from generator.readers.files import is_temporary
+
     found = {}
     for parent, _, names in os.walk(folder):
         for name in names:
+            if name.startswith(".") or is_temporary(name):
+                continue  # as of a browser that fetches a film meanwhile
             try:
                 state = (Path(parent) / name).stat()
             except OSError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import os
 import pty
@@ -12,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -570,6 +572,28 @@ def test_a_file_is_waited_for_until_it_is_whole(site: SiteTest, begun: bool) -> 
 
     assert not any(before)
     assert last.split() == TEXT.split()
+
+
+def test_what_a_browser_fetches_meanwhile_is_not_waited_for(site: SiteTest, watching) -> None:
+    _, until = watching
+    done = threading.Event()
+
+    def fetch() -> None:
+        for size in itertools.count():
+            site.write("seeds/film.mp4.part", "x" * size)
+            if done.wait(0.1):
+                return
+
+    fetching = threading.Thread(target=fetch)
+    fetching.start()
+    try:
+        site.write("seeds/oslo.txt", TEXT)
+        until(f"seeds/oslo.txt -> {ENTRY}")
+    finally:
+        done.set()
+        fetching.join()
+
+    assert "film" not in until.said()
 
 
 def test_watch_goes_on_once_the_settings_are_sound_again(site: SiteTest, watching) -> None:
