@@ -562,6 +562,7 @@ def test_terms_that_entries_do_not_list_are_listed_but_not_changed(tmp_path: Pat
         (("rename", "Trade", "Goods", "--slug", "../x"), "not a slug: '../x'"),
         (("rename", "Trade", "?!"), "give one with --slug"),
         (("split", "Trade", "trade", "Goods"), "cannot be split into itself"),
+        (("split", "mil-mil", "Mil-Mil", "Goods"), "cannot be split into itself"),
         (("split", "Trade", "?!", "Goods"), "no slug can be made from '?!'"),
         (("merge", "Trade", "trade"), "cannot be merged into itself"),
     ],

@@ -169,8 +169,10 @@ class Desk:
 
         Entries that none of them fits get `default`, or are left as they are.
         """
-        old_slug, old = self._existing(old), self._name(old)
+        typed, old_slug, old = _said(old).casefold(), self._existing(old), self._name(old)
         self._refuse_file(old)
+        if any(_said(new).casefold() == typed for new in (*news, default or "-")):
+            raise TermError(f"{old!r} cannot be split into itself")
         once: dict[str, str] = {}  # two ways to write one term are one
         names = tuple(dict.fromkeys(self._part(old, new, once) for new in news))
         fallback = self._part(old, default, once) if default else ""
