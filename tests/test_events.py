@@ -220,6 +220,25 @@ def test_the_hint_names_the_date_that_is_faulty(tmp_path):
     assert "`end: 2023-11-15`" in str(problem["hint"])
 
 
+@pytest.mark.parametrize("day", ["2024-3-1", "20240301", "2024-03", "March 2024"])
+def test_of_a_day_that_is_mistyped_no_time_is_asked(tmp_path, day):
+    """Midnight in some zone would be another day in readers' calendars."""
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(events=f"[{{name: Talks, start: {day}}}]"))
+    (problem,) = site.problems()
+
+    assert (problem["code"], problem["line"], problem["column"]) == ("bad-date", 5, 31)
+    assert "write a day, `start: 2023-11-15`" in str(problem["hint"])
+
+
+def test_a_moment_may_be_written_without_colons(tmp_path):
+    site = SiteTest(tmp_path)
+    site.write("content/a.md", entry(events="[{name: Talks, start: 20240301T140000+0100}]"))
+    site.build()
+
+    assert "DTSTART:20240301T130000Z" in site.page("/events.ics")
+
+
 TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=120).map(
     lambda text: " ".join(text.split())
 ).filter(bool)  # fmt: skip

@@ -59,10 +59,10 @@ def _event(item: Fields, report: Report) -> Event | None:
 def _read(item: Fields, key: str, report: Report) -> tuple[datetime | None, bool]:
     """A day or a moment, and whether it is a day, which is its midnight in UTC then."""
     value = item.text(key)
-    if not _DAY.match(value):
+    if not value or ":" in value or "T" in value:
         return item.moment(key), False
     try:
-        day = datetime.fromisoformat(value).replace(tzinfo=UTC)
+        day = datetime.fromisoformat(value).replace(tzinfo=UTC) if _DAY.match(value) else None
     except ValueError:
         day = None
     if day is None or not 1000 <= day.year < 9999:
