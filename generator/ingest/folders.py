@@ -32,6 +32,13 @@ _SOURCE_OF_PART = re.compile(
 """How HTML that was copied from a page looks; Markdown may begin so, too."""
 _LONGEST_HEAD = 200_000
 _FILES_OF_PAGE = re.compile(r"(.+?)[ ._-][^\W\d_]{4,16}\Z")
+_FILES_OF_GONE = re.compile(
+    r".+[._-](?:files?|dateien|fichiers|archivos|arquivos|ficheiros|bestanden|pliki|soubory|súbory|filer|"
+    r"tiedostot|файлы|файли|файлове|dosyalar|dosyaları|fájlok|elemei|datoteke|fi[sș]iere)\Z",
+    re.IGNORECASE,
+)
+_DRESS = frozenset(".css .js .download .woff .woff2".split())
+"""How files end that nobody but a browser puts beside clippings."""
 
 
 @frozen
@@ -49,13 +56,22 @@ class SeedFile:
 
 
 def read_seeds(root: Path, report: Report) -> Iterator[SeedFile]:
-    """Every clipping in seeds/ in the order of their names."""
+    """Every clipping in seeds/ in the order of their names.
+
+    What a browser put beside a page is none, also where that was renamed or removed, or is not there yet.
+    """
     folder = root / "seeds"
     found = walk(root, folder, report)
     pages = {path.with_suffix("") for path in found if path.suffix.casefold() in PAGE_ENDINGS}
+    left = {path.parent for path in found if path.suffix.casefold() in _DRESS}
+    left = {folder for folder in left if _FILES_OF_GONE.fullmatch(folder.name)}
     for path in found:
         shown = relative(root, path)
-        if _belongs_to_page(path, folder, pages) or not _is_wanted(path, shown, report):
+        if (
+            path.parent in left
+            or _belongs_to_page(path, folder, pages)
+            or not _is_wanted(path, shown, report)
+        ):
             continue
         payload = read_payload(path, shown, report)
         if payload is not None:

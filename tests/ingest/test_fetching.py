@@ -421,6 +421,22 @@ def test_a_file_that_is_not_there_is_a_problem(site):
     assert "cannot-read" in ran.err
 
 
+@pytest.mark.parametrize("name", ["Navies_files", "Navies-Dateien"])
+def test_the_files_of_a_page_that_was_renamed_are_passed_over(site, name):
+    site.write("seeds/renamed.html", PAGE)
+    site.write(f"seeds/{name}/style.css", "p {}")
+    site.write(f"seeds/{name}/saved_resource.html", "<p>An advertisement")
+    ran = site.run("ingest")
+
+    assert (ran.err, "1 clipping, 1 new." in ran.out) == ("", True)
+
+
+def test_a_folder_of_clippings_may_be_called_as_browsers_call_theirs(site):
+    site.write("seeds/navy_files/talks.html", PAGE)
+
+    assert "1 clipping, 1 new." in site.run("ingest").out
+
+
 def test_the_files_beside_a_page_are_passed_over(site):
     site.write("seeds/Navies.html", PAGE)
     site.write("seeds/Navies_files/style.css", "p {}")
