@@ -237,8 +237,9 @@ def test_words_in_the_quotes_of_any_language_are_found_in_a_row(quotes, opened):
     settle(opened("?" + urlencode({"q": quotes % "met envoys"})), 0)
 
 
-def test_letters_in_another_order_are_not_found(opened):
-    page = opened("?q=体导半")
+@pytest.mark.parametrize("words", ["体导半", "行われ「首脳会談」"])
+def test_letters_in_another_order_are_not_found(words, opened):
+    page = opened(f"?q={words}")
     settle(page, 0)
 
 

@@ -8,7 +8,7 @@ const BETWEEN = new RegExp(
   `(?<=${LETTERS}[^\\w\\s<]*(?:</mark>)?[^\\w\\s<]*) (?=(?:<mark>)?[^\\w\\s<]*${LETTERS})`,
   "gu",
 );
-const QUOTES = /[“”„‟«»「」『』＂]/g; // what phones and languages write for "
+const QUOTED = /^["“”„‟«»「『＂]([^"“”„‟«»「」『』＂]+)["“”‟«»」』＂]$/; // as phones and languages write it
 const MARKS = [[0x0e00, 0x0edf], [0x1000, 0x109f], [0x1780, 0x17ff], [0x3099, 0x309a]];
 const MARKS_FROM = 0x12000; // in the index, letters from here on stand for these marks
 const PLACES = MARKS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
@@ -79,7 +79,7 @@ function go(how) {
 // -- searching
 
 function straight(words) {
-  return words.replaceAll("’", "'").replace(QUOTES, '"');
+  return words.replaceAll("’", "'").replace(QUOTED, '"$1"');
 }
 
 /** What Pagefind is asked: letters without spaces apart, and in a row where nothing else is asked. */
