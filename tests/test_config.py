@@ -127,13 +127,26 @@ def test_what_is_no_address_of_a_site(tmp_path: Path, address: str) -> None:
     assert (2, "bad-base-url") in problems
 
 
-@pytest.mark.parametrize("authority", ["a.example,2024", "a.example,2024-06", "x-y.example.org,2024-06-30"])
+@pytest.mark.parametrize(
+    "authority",
+    ["a.example,2024", "a.example,2024-06", "x-y.example.org,2024-06-30", "xn--e1afmkfd.xn--p1ai,2024"],
+)
 def test_authorities(tmp_path: Path, authority: str) -> None:
     assert sound(tmp_path, LEAST.replace("watch.example,2024", f"'{authority}'")).tag_authority == authority
 
 
 @pytest.mark.parametrize(
-    "authority", ["a.example", "2024", "a.example,24", "A.example,2024", "a,2024", "a.example,2024-6"]
+    "authority",
+    [
+        *("a.example", "2024", "a.example,24", "A.example,2024", "a,2024", "a.example,2024-6"),
+        *(
+            "a.example,2024-13",
+            "a.example,2024-02-30",
+            "a.example,0000",
+            "a..example,2024",
+            "-a.example,2024",
+        ),
+    ],
 )
 def test_what_is_no_authority(tmp_path: Path, authority: str) -> None:
     _, problems = load(tmp_path, LEAST.replace("watch.example,2024", f"'{authority}'"))

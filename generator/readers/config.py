@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -46,7 +47,9 @@ CONFIG_FILE = "config.yaml"
 _OTHER_NAME = "config.yml"
 _FOLDERS = ("content", "layouts", "seeds")
 
-_AUTHORITY = re.compile(r"[a-z0-9.-]+\.[a-z]{2,},\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
+_AUTHORITY = re.compile(
+    r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9],(\d{4}(?:-\d\d(?:-\d\d)?)?)\Z", re.ASCII
+)
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?\Z")
 
 
@@ -196,10 +199,19 @@ def _tag_authority(fields: Fields, report: Report) -> str:
         "the ids of feed entries begin with it, so never change it"
     )
     value = fields.required("tag_authority", hint)
-    if value and not _AUTHORITY.match(value):
+    if value and not _is_authority(value):
         at = fields.at("tag_authority")
         report.error("bad-tag-authority", f"`tag_authority` must be a domain and a date: `{value}`", at, hint)
     return value
+
+
+def _is_authority(value: str) -> bool:
+    """Whether a text is a domain and a day, or the first one of a month or year (RFC 4151, section 2.1)."""
+    found = _AUTHORITY.match(value)
+    try:
+        return found is not None and bool(date.fromisoformat(f"{found[1]}-01-01"[:10]))
+    except ValueError:
+        return False
 
 
 def _permalink(fields: Fields, report: Report) -> str:
