@@ -40,6 +40,7 @@ _WALLS = frozenset(
 """Names of hosts and folders of pages that ask for consent, for a login or whether a person is there."""
 
 _BROKEN = "the answer breaks off"
+_ASTRAY = "it leads on to what is no web address"
 _PASSING = (_BROKEN, "the host closed the connection", "the host cannot be reached")
 """Why a page was not to be had that may well be the next time."""
 
@@ -71,7 +72,7 @@ def _followed(
     named = address
     with _client(backend) as client:
         for _ in range(MOST_REDIRECTS + 1):
-            _check_scheme(address)
+            _check_scheme(address, is_named=address == named)
             address, page = _asked(client, address)
             if page is not None and address == page.address.partition("#")[0]:
                 _check_wall(named, address)
@@ -140,10 +141,11 @@ def _client(backend: httpcore.NetworkBackend) -> httpx.Client:
     )
 
 
-def _check_scheme(address: str) -> None:
+def _check_scheme(address: str, *, is_named: bool) -> None:
     if not is_web_address(address):
         message = f"leads to what is no web address: `{address[:200]}`"
-        raise failed("fetch-failed", message, "write an address that begins with `https://`")
+        hint = "write an address that begins with `https://`" if is_named else LOOK
+        raise failed("fetch-failed", message, hint)
 
 
 def reason(error: Exception) -> str:
@@ -154,6 +156,8 @@ def reason(error: Exception) -> str:
         ("certificate", "its certificate is not valid"),
         ("wrong version number", "the host does not speak https there"),
         ("EOF occurred", "the host closed the connection"),
+        ("location header", _ASTRAY),
+        ("absolute URLs", _ASTRAY),
         ("_ssl.c", "no secure connection to the host comes about"),
         ("Temporary failure", "names of hosts cannot be looked up now; is this machine on the network?"),
         ("getaddrinfo", "there is no host of that name"),

@@ -115,6 +115,17 @@ def test_redirects_are_followed_and_the_last_address_counts(site):
     assert f"http://{host}/new -->" in seed.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("onward", ["mailto:desk@harbour.example", "app://talks", "http://[::1/talks"])
+def test_a_redirect_to_what_is_no_page_is_told(onward):
+    report = Report()
+    with answering({"/a": f"302\nLocation: {onward}\n\n"}) as host:
+        fetch(f"http://{host}/a", report, allows_private=True, clock=itertools.count().__next__)
+    (problem,) = report.diagnostics
+
+    assert "to what is no web address" in problem.message
+    assert problem.hint.startswith("look whether the address is right")
+
+
 def test_an_address_with_two_dashes_stands_as_such_in_the_entry(site):
     """Within the comment that keeps it, they would end that."""
     with answering({"/talks--again": ANSWER}) as host:
