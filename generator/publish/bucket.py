@@ -121,8 +121,11 @@ class S3Host:
         self._doubtful = {path for path, digest in found.digests.items() if digest == UNKNOWN}
         return found
 
-    def taken(self, paths: Sequence[str]) -> frozenset[str]:
-        """By the one listing of the first publish; later by asking for each new path."""
+    def taken(self, paths: Sequence[str], _folders: Sequence[str]) -> frozenset[str]:
+        """By the one listing of the first publish; later by asking for each new path.
+
+        A bucket has no folders, so nothing is in their way.
+        """
         if self._is_first:
             return self._all_keys() & frozenset(paths)
         found = self._each(paths, lambda path: path if self._mark_of(path) is not None else "")

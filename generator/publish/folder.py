@@ -65,8 +65,10 @@ class FolderHost:
         listed = read_manifest(payload)
         return listed.without(frozenset(path for path in listed.digests if not self._has(path)))
 
-    def taken(self, paths: Sequence[str]) -> frozenset[str]:
-        return frozenset(path for path in paths if self._has(path))
+    def taken(self, paths: Sequence[str], folders: Sequence[str]) -> frozenset[str]:
+        found = filter(self._has, folders)
+        others = [path for path in found if not os.path.isdir(f"{self._folder}/{path}")]
+        return frozenset([*filter(self._has, paths), *others])
 
     def begin(self, under_way: Manifest, _plan: Plan) -> None:
         self._write_manifest(under_way)

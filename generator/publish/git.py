@@ -88,7 +88,7 @@ class GitHost:
         listed = self._listed()
         return Manifest(digests=digests, entries=listed.entries.intersection(digests))
 
-    def taken(self, _paths: Sequence[str]) -> frozenset[str]:
+    def taken(self, _paths: Sequence[str], _folders: Sequence[str]) -> frozenset[str]:
         """Whatever is on the branch is in its manifest."""
         return frozenset()
 

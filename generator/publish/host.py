@@ -44,8 +44,11 @@ class Host(Protocol):
     def manifest(self, files: Mapping[str, File]) -> Manifest | None:
         """What it has of the site, or nothing where nothing was ever published. `files` may help to tell."""
 
-    def taken(self, paths: Sequence[str]) -> frozenset[str]:
-        """Which of these paths, none of them in its manifest, have a file all the same, of somebody else."""
+    def taken(self, paths: Sequence[str], folders: Sequence[str]) -> frozenset[str]:
+        """Which of these paths, none of them in its manifest, have a file all the same, of somebody else.
+
+        `folders` are those that the files are to be in: one is taken by what is none.
+        """
 
     def begin(self, under_way: Manifest, plan: Plan) -> None:
         """Get ready, and note what may be there from now on, so that a run after this one finds all of it."""

@@ -62,7 +62,9 @@ def plan_publish(
     there = host.manifest(files)
     before = there or NOTHING
     own = before.digests.keys() | {parent for path in before.digests for parent in parents(path)}
-    strangers = host.taken([path for path in files if path not in own])
+    asked = [path for path in files if path not in own]
+    folders = {parent for path in asked for parent in parents(path)} - own
+    strangers = host.taken(asked, sorted(folders))
     plan = compare(files, before, taken=strangers, anew=anew)
     digests = {path: file.digest for path, file in files.items()}
     after = Manifest(digests=digests, entries=frozenset(entries & files.keys()))

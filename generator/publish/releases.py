@@ -43,7 +43,7 @@ class ReleasesHost(SshHost):
     def place(self) -> str:
         return f"{self.path}/{_NEXT}"
 
-    def taken(self, _paths: Sequence[str]) -> frozenset[str]:
+    def taken(self, _paths: Sequence[str], _folders: Sequence[str]) -> frozenset[str]:
         """A release has files of ours only."""
         return frozenset()
 

@@ -93,11 +93,15 @@ class SshHost:
     def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
         return read_manifest(self._listing) if self._has_listing else None
 
-    def taken(self, paths: Sequence[str]) -> frozenset[str]:
+    def taken(self, paths: Sequence[str], folders: Sequence[str]) -> frozenset[str]:
+        """What stands there. A link to a folder is in the way of one: rsync would put a folder in its place."""
         if not paths or self._is_new:
             return frozenset()
-        script = 'for path do if test -e "$path" || test -L "$path"; then printf "%s\\0" "$path"; fi; done'
-        given = b"".join(f"{path}\0".encode() for path in paths)
+        script = (
+            'for path do name=${path%/}; if test -L "$name" || { test -e "$name" && '
+            '{ test "$name" = "$path" || ! test -d "$name"; }; }; then printf "%s\\0" "$name"; fi; done'
+        )
+        given = b"".join(f"{path}\0".encode() for path in (*paths, *[f"{folder}/" for folder in folders]))
         found = self.run(f"cd {quoted(self.place)} && xargs -0 sh -c {quoted(script)} sh", given)
         return frozenset(found.decode().split("\0")[:-1])
 

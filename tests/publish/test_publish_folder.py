@@ -107,6 +107,19 @@ def test_files_of_others_in_the_way_need_a_word(site: SiteTest, web: Path) -> No
     assert files_of(web) == site.public()
 
 
+def test_what_is_no_folder_in_the_place_of_one_is_named_before_anything_is_done(
+    site: SiteTest, web: Path
+) -> None:
+    (web / "tags").write_text("theirs")
+    (web / "elsewhere").mkdir()
+    (web / "2024").symlink_to("elsewhere")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "files that Dateline did not put there would be replaced: tags." in ran.err
+    assert {"tags": b"theirs"} == files_of(web)
+
+
 def test_what_the_editor_puts_into_public_is_published_too(site: SiteTest, web: Path) -> None:
     site.build()
     site.write("public/.well-known/security.txt", "Contact: mailto:desk@digest.example\n")

@@ -167,6 +167,20 @@ def test_files_of_others_in_the_way_need_a_word(site: SiteTest, web: Path) -> No
     assert files_of(web) == {"index.html": b"theirs"}
 
 
+def test_what_is_no_folder_in_the_place_of_one_needs_a_word(site: SiteTest, web: Path) -> None:
+    """rsync would put a folder there, without a word."""
+    (web / "elsewhere").mkdir(parents=True)
+    (web / "tags").write_text("theirs")
+    (web / "2024").symlink_to("elsewhere")
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "files that Dateline did not put there would be replaced: 2024, tags." in ran.err
+    assert (web / "tags").read_text() == "theirs"
+    assert publish(site, "--force").code == 0
+    assert files_of(web) == site.public()
+
+
 def test_compressed_copies_lie_beside(tmp_path: Path, server: SshServer, web: Path) -> None:
     import gzip
 
