@@ -67,7 +67,7 @@ class FolderHost:
 
     def taken(self, paths: Sequence[str], folders: Sequence[str]) -> frozenset[str]:
         found = filter(self._has, folders)
-        others = [path for path in found if not os.path.isdir(f"{self._folder}/{path}")]
+        others = [path for path in found if not (self._folder / path).is_dir()]
         return frozenset([*filter(self._has, paths), *others])
 
     def begin(self, under_way: Manifest, _plan: Plan) -> None:
