@@ -94,7 +94,7 @@ class SshHost:
         return read_manifest(self._listing) if self._has_listing else None
 
     def taken(self, paths: Sequence[str], folders: Sequence[str]) -> frozenset[str]:
-        """What stands there. A link to a folder is in the way of one: rsync would put a folder in its place."""
+        """What stands there. A link to a folder is in the way of one: rsync would replace it."""
         if not paths or self._is_new:
             return frozenset()
         script = (
