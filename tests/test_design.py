@@ -331,6 +331,34 @@ def test_a_citation_keeps_the_order_of_its_parts_whatever_direction_they_have(tm
     assert parts == sorted(parts, reverse=True)
 
 
+@pytest.mark.parametrize("language", ["en", "es", "lv", "pt"])
+def test_a_day_of_any_length_keeps_to_its_column_and_above_whose_the_first_entry_is(
+    tmp_path, context, language
+):
+    site = SiteTest(tmp_path, config=f"{CONFIG}language: {language}\n")
+    for month in range(1, 13):
+        date = f"2023-{month:02}-28T10:00:00Z"
+        site.write(
+            f"content/{month}.md",
+            entry(f"Round {month}", uid=f"uid{month}", date=date, source="{name: Paper}"),
+        )
+    site.build()
+    with host(Published(site.folder / "public", "https://digest.example/")) as home:
+        page = context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto(home)
+        days = page.evaluate(
+            """() => [...document.querySelectorAll('.day')].map((day) => {
+              const name = day.querySelector('h2, .dated').getBoundingClientRect();
+              const rail = day.querySelector('.rail').getBoundingClientRect();
+              const source = day.querySelector('.source').getBoundingClientRect();
+              return [name.right - rail.right, name.bottom - source.top];
+            })"""
+        )
+
+    assert len(days) == 12
+    assert all(beyond <= 0.5 and over <= 0.5 for beyond, over in days), days
+
+
 # -- texts
 
 
