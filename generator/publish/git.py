@@ -285,7 +285,7 @@ _OF_A_HOST = 6
 def _failure(done: subprocess.CompletedProcess[str]) -> PublishError:
     lines = done.stderr.splitlines()
     there = [line.removeprefix("remote:").strip() for line in lines if line.startswith("remote:")]
-    said = [line for line in lines if line.strip() and not line.startswith(("remote:", *_SAID_ANYWAY))]
+    said = [line for line in lines if line.strip() and not line.startswith(_SAID_ANYWAY)]
     why = " ".join(said[-3:]).encode(errors="replace").decode() or f"it ended with {done.returncode}"
     if "stale info" in done.stderr or "non-fast-forward" in done.stderr or "fetch first" in done.stderr:
         return PublishError(

@@ -228,6 +228,10 @@ def test_why_the_sites_own_repository_names_no_address_is_said(
     ("said", "hint"),
     [
         ("git@git.example: Permission denied (publickey).", "see whether you may push there: keys and agent"),
+        (
+            "remote: Permission to desk/digest.git denied to bot.",
+            "see whether you may push there: keys and agent",
+        ),
         ("ssh: connect to host git.example port 22: Connection refused", "publish again"),
     ],
 )
