@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.ground.dates import has_time
 from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.digests import digest_of_bytes
 from generator.ground.urls import entry_url, is_reserved, is_web_address, slugify
@@ -20,6 +21,7 @@ from generator.shapes.outlet_table import feed_of
 from generator.shapes.settings import DERIVED_FIELDS, Config, Rights, TaxonomySettings
 
 _UID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{3,63}\Z")
+_NONE, _DAY = timedelta(), timedelta(days=1)  # a day alone may be that of the entry
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # stands in for a date that is missing, until that is reported
 _NAMES_KEPT = 10_000
 MOST_TERMS = 500
@@ -75,7 +77,7 @@ def read_entry(file: ContentFile, config: Config, terms: Terms, pictures: Pictur
         dateline=dateline,
         image=_image(fields.mapping("image"), file, pictures),
         terms=_terms(file, terms, derived_names(source, authors, dateline)),
-        corrections=read_corrections(fields),
+        corrections=read_corrections(fields, date, report),
         rights=_rights(fields, source, config),
         aliases=read_aliases(file),
         layout=read_layout(file),
@@ -186,14 +188,19 @@ def _image(fields: Fields | None, file: ContentFile, pictures: Pictures) -> Imag
     return image
 
 
-def read_corrections(fields: Fields) -> tuple[Correction, ...]:
-    """The corrections of an entry or edition."""
+def read_corrections(
+    fields: Fields, since: datetime | None = None, report: Report | None = None
+) -> tuple[Correction, ...]:
+    """The corrections of an entry or edition; what is older than the entry, of `since`, is reported."""
 
     def read(item: Fields) -> Correction | None:
         date = item.moment("date")
         note = item.required("note", "say what was wrong")
         if date is None:
             item.required("date", "say when it was corrected")
+        elif since is not None and report is not None and date + (_NONE if has_time(date) else _DAY) < since:
+            message = "the correction is before `date` of the entry"
+            report.warning("updated-before-date", message, item.at("date"), "mend one of the two")
         item.finish()
         return Correction(date=date, note=note) if date is not None and note else None
 
