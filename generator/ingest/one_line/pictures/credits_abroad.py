@@ -166,6 +166,8 @@ def is_marked_behind(text: str) -> bool:
     if text.isascii():
         parted = "(" in end or ". " in end or "sammen" in end or "! " in end or "? " in end
         return parted and any(map(end.__contains__, _MARKS_IN_ASCII)) and _MARKED_END.match(text) is not None
+    if text[0] in "资資" and _FILED_IN_CHINESE.match(text):
+        return True
     placed = text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text) is not None
     if placed or _is_shown(text, end) or (text[-1] in _ENDS_IN_CHINESE and _is_marked_in_chinese(text)):
         return True
@@ -176,10 +178,13 @@ def _is_shown(text: str, end: str) -> bool:
     """Whether a line says who stands where in a picture, or where and when it was taken, in Korean or Japanese."""
     if "왼쪽" in text and _SHOWN_FROM_LEFT.search(text):
         return True
+    if text[-1] in ")）" and _SENT_IN_JAPANESE.fullmatch(text):
+        return True
     if not ("=" in end or "＝" in end):
         return False
-    taken = text.endswith("撮影") and _TAKEN_BEHIND.search(end) is not None
-    return taken or ("日" in end and _SHOWN_ON.search(end) is not None)
+    if text.endswith("撮影") and _TAKEN_BEHIND.search(end):
+        return True
+    return _WIRED.search(end) is not None or ("日" in end and _SHOWN_ON.search(end) is not None)
 
 
 _BRACKETED_IN_CHINESE = Late(
@@ -220,6 +225,15 @@ _SHOWN_ON = Late(
     "[^。=＝]{6,}[=＝]\\d{1,2}日(?:午[前後]|早朝|未明|朝|昼|夕|夜)?(?:、[^。=＝]{2,24})?(?:[(（][^()（）]{2,16}[)）])?\\Z"
 )
 """`港を見る林町長=6日午前、灯台市`: when and where a picture was taken."""
+_WIRES_IN_JAPANESE = "(?:ロイター|ゲッティ|新華社|EPA|ＥＰＡ|AFP|ＡＦＰ|AP|ＡＰ)(?:[=＝・]?(?:時事|共同))?"
+_WIRED = Late(
+    f"[=＝](?:[^。=＝、]{{1,16}}で(?:(?:19|20)\\d\\d年)?\\d{{1,2}}月\\d{{1,2}}日、)?(?:{_WIRES_IN_JAPANESE}|共同|時事)\\Z"
+)
+"""`…する林町長＝灯台市で2024年5月20日、ロイター`: from which wire service a picture is, in Japanese."""
+_SENT_IN_JAPANESE = Late(f"[^。]{{8,}}[（(](?:{_WIRES_IN_JAPANESE})[）)]")
+"""`…で開かれた会談（AFP時事）`: no sentence, and the wire service in brackets behind it."""
+_FILED_IN_CHINESE = Late("[资資]料[图圖照]片?[ \u3000]?[:：]")
+"""`资料图：港口`, in front of what a picture shows."""
 _TAKEN_BEHIND = Late("[=＝](?:[^。！？=＝、]{1,30}、){0,4}[^。！？=＝、\\s]{2,12}撮影\\Z")
 """`…を語る大森町長=町役場で、林健撮影`: where and by whom it was taken, behind what it shows."""
 

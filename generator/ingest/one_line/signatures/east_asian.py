@@ -94,7 +94,7 @@ def opening_names(text: str) -> tuple[str, ...]:
     elif several := _JAPANESE_WRITERS.match(head):
         return tuple(one.rpartition("=")[2] for one in several["all"].replace("＝", "=").split("、"))
     elif match := _JAPANESE_WRITER.match(head) or _JAPANESE_BEHIND_PLACE.match(head):
-        names = [match[1]]
+        return () if any(word in match[1] for word in _NOT_NAMES) or agency_named(match[1]) else (match[1],)
     elif (
         marked := re.match(
             r"\s*[(\[【]((?:[^()\[\]【】]{1,12}\([^()]{1,8}\))?[^()\[\]【】]{0,40})[)\]】]", head

@@ -33,6 +33,12 @@ _NOBODY = Late(
 )
 
 
+_BUREAUS = frozenset(
+    "北京 上海 台北 香港 広州 瀋陽 東京 大阪 京都 神戸 横浜 札幌 仙台 名古屋 広島 福岡 那覇".split()
+)
+"""Where writers are, in front of their names: `【台北・大森遥、北京・林健】`."""
+
+
 def japanese_signature(text: str) -> tuple[str, ...]:
     """The writers in brackets behind the last sentence of a story in Japanese."""
     if rights := _RIGHTS.search(text[-_LINE:]):
@@ -40,6 +46,6 @@ def japanese_signature(text: str) -> tuple[str, ...]:
     match = _SIGNATURE.search(text[-_LINE:])
     listed = re.split("[、，・]", match[1]) if match else []
     wrote = itertools.takewhile(lambda name: not name.startswith(_PICTURED), listed)
-    names = tuple(name for name in wrote if not _NOBODY.search(name))
+    names = tuple(name for name in wrote if name not in _BUREAUS and not _NOBODY.search(name))
     usual = [len(name) in FAMILY_AND_GIVEN for name in names]
     return names if all(usual) or (len(names) > 1 and any(usual)) else ()  # `大森遥、原啓`

@@ -93,11 +93,12 @@ def _sources_told(lines: Sequence[Line], readings: Sequence[Reading], start: int
     """
     for index in range(start, min(start + _NEAR_TOP, len(lines) - 1)):
         own = readings[index].furniture
-        sourced = own is not None and own.rule == "source-line" and readings[index - 1].is_plain_prose
-        if sourced and _DETAILS.match(lines[index + 1].text):
-            yield index
+        named = _SOURCE.match(lines[index].text) is not None if own is None else own.rule == "source-line"
+        if named and readings[index - 1].is_plain_prose and _DETAILS.match(lines[index + 1].text):
+            yield from (index, index + 1)
 
 
+_SOURCE = Late(r"(?:Джерел[оа]|Источники?|Source) ?: ?\S")
 _CHECKED = Late(
     r"(?:claims?|(?:(?:our|the) )?(?:rating|verdict|ruling|facts?)|what we found|"
     r"why we (?:fact-?)?check(?:ed)? (?:this|it)|behauptung|bewertung|urteil|fakten|affirmation|"

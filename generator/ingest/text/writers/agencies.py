@@ -91,6 +91,7 @@ def agencies_of(
         *_named_twice(clipping),
         *_owning(clipping, outlets),
         *_initialled(clipping, outlets),
+        *_boxed(clipping),
         *_compiled(clipping, outlets),
     ):
         add(name, one, "source-line", 0.8)
@@ -218,16 +219,33 @@ def _owning(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLi
 
 _INITIALS = Late(r"(?:\A|[;,] ?)(?P<all>[a-z]{2,6}(?:/[a-z]{2,6}){1,5})(?:;[a-z]{2,6}){0,4}\Z")
 """`Harbour 4 News, 3.5.2024, 14:00 Uhr; hrf/sda/kavo;jado`: the station, whom it used, who was on duty."""
+_RIGHTS = Late(r"© ?[A-ZÄÖÜ]{2,5}(?P<all>(?:/[A-Za-z]{2,6}){1,5})\Z")
+"""`© HBR/sda/kavo`: the same of a paper, as its rights."""
 _FAR_BELOW = 10  # lines
 
 
 def _initialled(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
     """The wire services among the initials that a station sets below its text, behind when it was on air."""
     for one in clipping.labelled[clipping.last + 1 : clipping.last + 1 + _FAR_BELOW]:
-        signed = _INITIALS.search(one.line.text) if "/" in one.line.text else None
+        text = one.line.text
+        signed = (_INITIALS.search(text) or _RIGHTS.match(text)) if "/" in text else None
         for part in signed["all"].split("/")[1:] if signed else ():
             if agency := outlets.agency(part.upper()):
                 yield one, agency.name
+
+
+def _boxed(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services of a sign-off below the text and below a box there: `kv/jd (HNA, Reuters)`."""
+    below = range(clipping.last + 1, min(clipping.last + 1 + _FAR_BELOW, len(clipping.labelled)))
+    for index in below:
+        one, sign_off = clipping.labelled[index], clipping.readings[index].sign_off
+        led = sign_off is not None and sign_off.rule == "agency-sign-off" and _LED.match(one.line.text)
+        if led and sign_off is not None and one.label is Label.FURNITURE:
+            yield from ((one, name) for name in sign_off.agencies)
+
+
+_LED = Late(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\(")
+"""The initials of the desk in front of whom it used."""
 
 
 def _head_end(clipping: Clipping, one: LabelledLine) -> int:
@@ -352,6 +370,13 @@ def _listed(side: str, outlets: Directory) -> tuple[str, ...]:
     return tuple(agency.name for agency in map(outlets.agency, parts) if agency) if len(parts) > 1 else ()
 
 
+def _beside_paper(side: str, outlets: Directory) -> str:
+    """The wire service behind the paper that prints it: `Harbour Daily News, Coastal Press`."""
+    paper, _, wire = side.partition(", ")
+    agency = outlets.agency(wire) if wire and outlets.named(paper) else None
+    return agency.name if agency else ""
+
+
 def _below_section(text: str, outlets: Directory) -> str:
     """The wire service behind the section of a story: `World Press Trust of India`, `India News PTI`.
 
@@ -396,7 +421,7 @@ def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = Tru
             yield from signed.agencies  # `Piše Jana Doe, Hina`, `Jane Doe & Reuters`
         elif side[0] == "(" and (ended := read_sign_off(side, outlets)):
             yield from ended.agencies  # `(APA, kvo) | Stand: 08.01.2025, 10:15`
-        elif filed := _below_section(bare, outlets):
+        elif filed := _below_section(bare, outlets) or _beside_paper(bare, outlets):
             yield filed
         elif any(word in side for word in _WITH) and (byline := read_byline(side, outlets)):
             lends = byline.rule == "desk" or (byline.rule == "agency" and bool(byline.outlets))

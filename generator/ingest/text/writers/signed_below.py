@@ -165,16 +165,24 @@ def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], .
     if not VIETNAMESE.search(last):
         return ()
     text = clipping.told(Label.BODY, Label.HEADLINE)
-    found = []
-    for index in range(first, min(first + _MOST_SIGNING, len(clipping.labelled))):
+    found: list[Found[str]] = []
+    for index in range(first, min(first + _MOST_LINKS + _MOST_SIGNING, len(clipping.labelled))):
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
         signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
         people = byline.people if byline is not None and signs else _in_front_of_paper(line.text)
         if len(people) != 1:
-            break
+            if found or index >= first + _MOST_LINKS:
+                break
+            continue
+        if index > first + len(found) and not line.text.isupper():
+            break  # below links only who signs in capitals
         if people[0] not in text:
             found.append(Found(value=people[0], line=line.number, rule="signed-below", confidence=0.65))
     return tuple(found)
+
+
+_MOST_LINKS = 4
+"""Lines of the page between a text and `MINH ANH`, who wrote it."""
 
 
 def _in_front_of_paper(text: str) -> tuple[str, ...]:
