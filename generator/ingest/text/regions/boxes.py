@@ -34,7 +34,7 @@ _ENDING = (
     "source-line",
 )
 """What stands right below the last paragraph, and in no box but as its last line."""
-_TOLD = 8
+_TOLD, _WHOLE = 8, 20  # words
 _SENTENCE = 0.45
 _BLURB, _LEAST_SAID, _LONG_BLURB = 25, 2, 18
 _BLURB_WORDS = frozenset(
@@ -147,16 +147,16 @@ def _is_on_comments(reading: Reading) -> bool:
 
 
 def _is_last_paragraph(inside: Sequence[int], readings: Sequence[Reading], below: Reading) -> bool:
-    """Whether one sentence that speaks to nobody stands above what ends an article, and not in a box."""
+    """Whether one sentence that speaks to nobody stands above what ends an article, and not in a box.
+
+    One of more words, of which none is said of newsletters, stands above a further box as well.
+    """
     reading = readings[inside[0]]
     ends = below.furniture is not None and below.furniture.rule in _ENDING
     told = reading.is_plain_prose and not reading.addresses and reading.shape.words >= _TOLD
-    return (
-        ends
-        and told
-        and len(inside) == 1
-        and len(_BLURB_WORDS.intersection(reading.key.split())) < _LEAST_SAID
-    )
+    said = len((_BLURB_WORDS | _ASKED_FOR).intersection(reading.key.split()))
+    whole = reading.shape.words >= _WHOLE and not said
+    return told and len(inside) == 1 and (whole or (ends and said < _LEAST_SAID))
 
 
 def _is_filling(
