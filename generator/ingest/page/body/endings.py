@@ -104,10 +104,13 @@ def ended(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
 
 def _ends(blocks: Sequence[Block], kept: Sequence[int], gap: Gap) -> bool:
     weight = weight_of(gap)
-    return weight >= LEAST and (weight >= LEAST + _SET_ALIKE or not _is_set_alike(blocks, kept, gap.order))
+    if weight < LEAST:
+        return False
+    below = range(gap.order, min(gap.order + _NEAR_BELOW, len(kept)))
+    return weight >= LEAST + _SET_ALIKE or not any(_is_set_alike(blocks, kept, order) for order in below)
 
 
-_SET_ALIKE, _FEWEST_ALIKE, _NEAR_ABOVE = 5, 4, 60
+_SET_ALIKE, _FEWEST_ALIKE, _NEAR_ABOVE, _NEAR_BELOW = 8, 4, 60, 3
 """What more must speak for the end above a block that is called as several paragraphs are in one element.
 
 No weight was fitted to that, as few pages of those that were at hand call their paragraphs so.
@@ -144,11 +147,13 @@ def _is_all_of_text(blocks: Sequence[Block], kept: Sequence[int], order: int) ->
 
 
 def _are_wrapped_alike(above: Block, below: Block) -> bool:
-    """Whether the elements right around two blocks are called alike and stand in the same one."""
-    first, second = above.path[-_PAIR:-1], below.path[-_PAIR:-1]
-    called = first[0].get("class") if first and second else None
-    alike = called is not None and called == second[0].get("class")
-    return alike and above.path[:-_PAIR] == below.path[:-_PAIR]
+    """Whether the one or two elements around two blocks are called alike and stand in the same one."""
+    for outer in (_PAIR, _PAIR + 1):
+        called = [element.get("class") for element in above.path[-outer:-1]]
+        alike = called == [element.get("class") for element in below.path[-outer:-1]]
+        if alike and bool(called) and called[-1] is not None and above.path[:-outer] == below.path[:-outer]:
+            return True
+    return False
 
 
 _PAIR = 2

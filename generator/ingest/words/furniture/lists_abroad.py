@@ -122,6 +122,12 @@ ALSO_READ = (
 )
 """What leads to another article by its name, with no colon between, and begins no sentence of a report."""
 
+ALSO_READ_AND_MARK = (
+    "also read|read also|also see|also watch|watch also|related article|related articles|related story|"
+    "related stories"
+)
+"""The same in English, where a colon or a bar stands behind it."""
+
 PROMO_ABROAD = (
     f"{ALSO_READ_OF_ASIA}|"
     "tenés que leer|mirá también|mira también|vea también|vea además|leé también|leer también|"

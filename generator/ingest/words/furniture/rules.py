@@ -14,6 +14,7 @@ from generator.ingest.words.furniture.from_the_east import RULES_FROM_ESTONIA_TO
 from generator.ingest.words.furniture.kinds import FurnitureRule
 from generator.ingest.words.furniture.lists_abroad import (
     ALSO_READ,
+    ALSO_READ_AND_MARK,
     COMMENTS_ABROAD,
     PROMO_ABROAD,
     RELATED_ABROAD,
@@ -104,13 +105,7 @@ RULES = (
         "add as a preferred|set as preferred|make us preferred|add us on google|add as preferred|prefer on google|prefer us "
         "on google",
     ),
-    FurnitureRule(
-        name="promo",
-        confidence=0.97,
-        start=ALSO_READ,
-        before_mark="also read|read also|also see|also watch|watch also|related article|related articles|related story|"
-        "related stories",
-    ),
+    FurnitureRule(name="promo", confidence=0.97, start=ALSO_READ, before_mark=ALSO_READ_AND_MARK),
     FurnitureRule(
         name="promo",
         confidence=0.95,
