@@ -23,6 +23,7 @@ def as_headline(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
         _of_two_lines(block, stated)
         or _behind_label(block, stated)
         or _below_kicker(block, stated)
+        or _below_glued(block)
         or _as_shown(block, stated)
     )
     twice = _TWICE.fullmatch(found.value)
@@ -106,6 +107,21 @@ def _below_kicker(block: Block, stated: Sequence[Found[str]]) -> Found[str] | No
             alone = next((one for one in stated if squeezed(one.value) == key), None)
             return alone or Found(value=title, line=block.line, rule=f"{block.tag} heading", confidence=0.9)
     return None
+
+
+def _below_glued(block: Block) -> Found[str] | None:
+    """The second of the two elements of a heading that a style sheet alone sets apart, below a short kicker."""
+    parts = [words_of(part) for part in block.path[-1] if tag_of(part)] if block.level else []
+    if len(parts) != _PAIR or not all(parts) or block.text != "".join(parts):
+        return None
+    kicker, title = parts
+    parted = kicker[-1].islower() and title[0].isupper()
+    if not parted or len(kicker) > min(_LONGEST_KICKER, len(title)):
+        return None
+    return Found(value=title[:LONGEST], line=block.line, rule=f"{block.tag} heading", confidence=0.9)
+
+
+_PAIR = 2
 
 
 def _has_part(block: Block, key: str) -> bool:
