@@ -110,7 +110,7 @@ def _below_kicker(block: Block, stated: Sequence[Found[str]]) -> Found[str] | No
 
 
 def _below_glued(block: Block) -> Found[str] | None:
-    """The second of the two elements of a heading that a style sheet alone sets apart, below a short kicker."""
+    """The second of two elements of a heading that a style sheet alone sets apart, below a kicker."""
     parts = [words_of(part) for part in block.path[-1] if tag_of(part)] if block.level else []
     if len(parts) != _PAIR or not all(parts) or block.text != "".join(parts):
         return None

@@ -16,6 +16,7 @@ A module imports only modules that stand above it here:
   related_cards.py     readings -> the cards of other articles below `Related`
   promoted.py          readings -> the headlines of other articles below `Read more`
   headlines_above.py   readings -> what stands above the headline and is none
+  departments.py       readings -> which lines beside a headline are a department or the points of its deck
   kickers.py           readings -> which lines are kickers, mottos or short titles, by the lines below them
   trails.py            readings -> which lines are trails of sections though no mark parts these
   echoes.py            readings -> which lines say what another line says

@@ -12,6 +12,7 @@ from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import folded, stems_of
 from generator.ingest.text.appearances import opens_byline
+from generator.ingest.text.regions.departments import is_known
 from generator.ingest.text.regions.headlines_above import (
     MOTTO,
     OF_FEEDS,
@@ -24,7 +25,7 @@ from generator.ingest.text.regions.headlines_above import (
     may_be_headline,
     parts_day_and_name,
 )
-from generator.ingest.text.regions.kickers import by_lines_below, is_known
+from generator.ingest.text.regions.kickers import by_lines_below
 from generator.ingest.text.regions.trails import trails
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU

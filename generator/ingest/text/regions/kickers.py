@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import opens_byline
+from generator.ingest.text.regions.departments import is_deck, is_department, is_known
 from generator.ingest.text.regions.headlines_above import GERMAN, HOMES, MOTTO
 from generator.ingest.words.late import Late
 
@@ -33,7 +34,8 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
     way = (*_titles_of_way(lines, top), *_ends_of_way(top))
     for index in range(len(top) - 1):
         shape, below = top[index].shape, top[index + 1]
-        if index in way or _is_above_mark(lines[index + 1].text, top[index:]):
+        apart = index in way or is_department(lines[index].text, top[index:]) or is_deck(index, lines, top)
+        if apart or _is_above_mark(lines[index + 1].text, top[index:]):
             yield MOTTO
         elif index and below.shape.words >= LONG_KICKER and _is_below_row(index, lines, top):
             yield _BELOW_ROW
@@ -402,13 +404,6 @@ def _is_motto(reading: Reading) -> bool:
 def _is_two_sentences(reading: Reading) -> bool:
     """Whether a line is as long as a headline of two short sentences."""
     return reading.shape.ends and reading.shape.stops > 0 and reading.shape.words <= _BOTH
-
-
-def is_known(reading: Reading) -> bool:
-    """Whether a rule knows a line."""
-    return bool(
-        reading.furniture or reading.stamp or reading.byline or reading.dateline or reading.is_captioned
-    )
 
 
 def _is_only_named(reading: Reading) -> bool:
