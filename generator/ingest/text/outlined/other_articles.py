@@ -300,7 +300,7 @@ class OtherArticles:
         if below and below[0].furniture is not None and below[0].furniture.rule == "separator":
             below = below[1:]
         return any(
-            (one.furniture is not None and one.furniture.rule in ("about-author", "source-line"))
+            (one.furniture is not None and one.furniture.rule in ("about-author", "source-line", "tags"))
             or (one.sign_off is not None and one.sign_off.rule in HELPED)
             for one in below[:1]
         )
