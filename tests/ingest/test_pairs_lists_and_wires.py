@@ -5,15 +5,17 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from a_council_abroad import texts
-from a_fire_on_the_quay import STORY, TITLE, authors, body, read
+from a_council_abroad import SPANISH, texts
+from a_fire_on_the_quay import STORY, TITLE, authors, body, read, title
 from known_outlets import OUTLETS
 from talks_in_the_east import agencies
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening
 from generator.ingest.one_line.signatures.east_asian import opening_names
+from generator.ingest.one_line.signatures.japanese_signatures import japanese_signature
 from generator.ingest.text.outlets import find_outlet
 from generator.ingest.text.pasted import sifted_lines
 
@@ -171,3 +173,99 @@ def test_the_paper_in_front_of_a_story_in_chinese_is_its_own(opening: str, name:
     outlet = find_outlet(lines, readings, None, OUTLETS)
 
     assert (outlet.value.name if outlet else "") == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (("Ports & Sea Law", "When may one ship cross the bow of another? The rules of the strait"), 1),
+        (("I write about ports and those who live on them.", "Why the quay of Kellmouth burns each year"), 1),
+    ],
+)
+def test_a_department_and_what_a_writer_says_of_all_his_work_are_no_headline(
+    lines: tuple[str, ...], headline: int
+) -> None:
+    assert title(read(*lines, "By Jane Doe", "June 3, 2024, 8:01 AM", *STORY)) == lines[headline]
+
+
+def test_two_points_in_one_block_are_the_deck_of_the_headline_above() -> None:
+    titular = "Obras y puertos acuerdan avisarse de las maniobras en la ría"
+    puntos = "Los dos pactan reglas para los encuentros entre sus barcos\nVarsand logra además que los permisos duren diez años"
+    seed = read("Portada", titular, puntos, "JUANA DORADO", "13/11/2014 05:21", *SPANISH)
+
+    assert title(seed) == titular
+
+
+def test_a_sentence_in_front_of_tags_goes_on_below_a_form() -> None:
+    form = "Subscribe to our daily newsletter\nBy providing an email address. I agree to the Terms of Use and acknowledge that I have read the Privacy Policy."
+    last = (
+        "Voss called the fire the start of something, not the end of it. He is to sail home on Friday night."
+    )
+
+    assert (
+        body(read(TITLE, "3 June 2024", *STORY, *STORY[::-1], form, last, "TAGS: Kellmouth, fire"))[-1]
+        == last
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("【台北・林裕樹、北京・米本直人】", ["林裕樹", "米本直人"]),
+        ("【大森遥】", ["大森遥"]),
+    ],
+)
+def test_bureaus_in_front_of_japanese_names_are_nobody(line: str, names: list[str]) -> None:
+    assert list(japanese_signature(line)) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "港を見る林町長（右）＝灯台市で2024年5月20日、ロイター",
+        "会談を前に握手する両首脳（14日、北京の人民大会堂）＝ロイター",
+        "18日、アンカレジで開かれた会談（AFP時事）",
+        "资料图：军舰在西太平洋航行。",
+        "Bến cảng nhìn từ trên cao. Đồ họa: HNA",
+    ],
+)
+def test_what_a_picture_shows_by_its_wire_or_label(line: str) -> None:
+    assert read_caption(line, OUTLETS) is not None
+
+
+def test_a_headline_with_an_agency_of_the_country_is_no_caption() -> None:
+    assert read_caption("米中首脳、北京で会談へ（共同）", OUTLETS) is None
+
+
+@pytest.mark.parametrize(
+    ("below", "wires"),
+    [
+        (["© HBR/dpa/saul/mcs"], ["dpa"]),
+        (
+            ["Edited by: Kai Roe", "While you’re here: sign up here for our newsletter.", "ft/wr (dpa, AFP)"],
+            ["dpa", "Agence France-Presse"],
+        ),
+        (["MINH KHÔI"], []),
+    ],
+)
+def test_wires_behind_rights_and_boxes(below: list[str], wires: list[str]) -> None:
+    assert agencies(read(TITLE, "3 June 2024", *STORY, *below)) == wires
+
+
+def test_a_wire_stands_behind_the_paper_beside_the_hour() -> None:
+    seed = read(TITLE, "Philippine Daily Inquirer, Agence France-Presse / 05:40 AM April 12, 2024", *STORY)
+
+    assert agencies(seed) == ["Agence France-Presse"]
+
+
+def test_labels_of_a_report_in_ukrainian_are_of_its_text() -> None:
+    told = (
+        "Дві пристані Варсанда згоріли в ніч на понеділок, третю пошкоджено, повідомив начальник порту журналістам.",
+        "Джерело: начальник порту на брифінгу",
+        "Деталі: За його словами, шість екіпажів боролися з вогнем до ранку. Водночас склади були порожні.",
+        "Власники хотіли продати їх навесні, після ярмарку човнів, який місто проводить щороку в травні.",
+    )
+
+    assert body(read("Пожежа в порту знищила два склади", "Понеділок, 19 червня 2023, 14:20", *told)) == list(
+        told
+    )

@@ -411,3 +411,26 @@ def test_a_megabyte_of_marks_that_never_end_is_looked_through_once(mark: str) ->
     text = f"<html><body>{mark * (1_000_000 // len(mark))}"
 
     assert with_unscripted(with_readings_apart(with_shadow_roots(text)), 200) == text
+
+
+NEWSLETTER = '<div class="nl"><h4>The morning</h4><p>All news by mail, each day at six.</p><button>Order now</button></div>'
+
+
+@pytest.mark.parametrize("wrap", ["{}", '<div data-area="text"><div class="rich">{}</div></div>'])
+def test_a_last_paragraph_behind_a_box_is_of_the_text(wrap: str) -> None:
+    told = [f"{PROSE} That was the case in the year {year}." for year in range(2019, 2024)]
+    last = "A shed at the quay had burned down in November. Nobody was hurt in it."
+    set_alike = [wrap.format(f"<p>{text}</p>") for text in told]
+    seed = read(article("".join([*set_alike, NEWSLETTER, wrap.format(f"<p>{last}</p>")])))
+
+    assert [paragraph.text for paragraph in seed.paragraphs] == [*told, last]
+
+
+def test_a_heading_of_two_glued_parts_has_its_headline_in_the_second() -> None:
+    parts = "<span class='a'>Fire in Varsand</span><span class='b'>Two sheds at the quay burn down in a night</span>"
+    seed = read(
+        f"<html><body><article><h2>{parts}</h2><p>{PROSE}</p><p>{PROSE} So it is.</p></article></body></html>"
+    )
+
+    assert seed.title is not None
+    assert seed.title.value == "Two sheds at the quay burn down in a night"

@@ -389,11 +389,14 @@ def _parted_by_stop(text: str) -> FormedHead | None:
     return None
 
 
+_ENGLISH = (" the ", " its ", " with ", " their ", " against ")
+
+
 def _shouted(text: str) -> FormedHead | None:
     """The head in capitals that a full stop follows, in front of a paragraph."""
     shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None
     if shouted is None or not NO_TOWNS.isdisjoint(shouted["place"].casefold().split()):
         return None
-    if " the " in text and not is_place(written(shouted["place"])):
+    if any(map(text.__contains__, _ENGLISH)) and not is_place(written(shouted["place"])):
         return None  # `MARCH. Members of the church walk to Varsand.`, as English captions begin
     return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)
