@@ -15,9 +15,9 @@ Initium Media; theinitium.com; Asia/Hong_Kong; zh; 端傳媒
 澎湃新闻; thepaper.cn; Asia/Shanghai; zh; 澎湃新闻网
 Huanqiu; huanqiu.com; Asia/Shanghai; zh; 环球网; 环球时报
 Guancha; guancha.cn; Asia/Shanghai; zh; 观察者网
-Caixin; caixin.com; Asia/Shanghai; zh; 财新网
+财新网; caixin.com; Asia/Shanghai; zh
 Nihon Keizai Shimbun; nikkei.com; Asia/Tokyo; ja; 日本経済新聞; 日経電子版
-Yomiuri Shimbun; yomiuri.co.jp; Asia/Tokyo; ja; 読売新聞; 読売新聞オンライン
+読売新聞; yomiuri.co.jp; Asia/Tokyo; ja; 読売新聞オンライン
 Sankei Shimbun; sankei.com; Asia/Tokyo; ja; 産経新聞; 産経ニュース
 РБК; rbc.ru; Europe/Moscow; ru
 Lenta.ru; lenta.ru; Europe/Moscow; ru; Лента.ру
@@ -32,7 +32,7 @@ Thanh Niên; thanhnien.vn; Asia/Ho_Chi_Minh; vi; Báo Thanh Niên
 detikcom; detik.com; Asia/Jakarta; id; detikNews
 Onet; onet.pl; Europe/Warsaw; pl; Onet Wiadomości
 Aftonbladet; aftonbladet.se; Europe/Stockholm; sv
-Verdens Gang; vg.no; Europe/Oslo; no; vg.no
+Verdens Gang; vg.no; Europe/Oslo; nb; vg.no
 Danmarks Radio; dr.dk; Europe/Copenhagen; da; dr.dk
 iROZHLAS; irozhlas.cz; Europe/Prague; cs; iROZHLAS.cz
 ČT24; ct24.ceskatelevize.cz; Europe/Prague; cs

@@ -389,7 +389,7 @@ def _parted_by_stop(text: str) -> FormedHead | None:
     return None
 
 
-_ENGLISH = (" the ", " its ", " with ", " their ", " against ")
+_ENGLISH = (" its ", " with ", " their ", " against ")
 
 
 def _shouted(text: str) -> FormedHead | None:
@@ -397,6 +397,7 @@ def _shouted(text: str) -> FormedHead | None:
     shouted = _SHOUTED.match(text) if len(text) > _PARAGRAPH else None
     if shouted is None or not NO_TOWNS.isdisjoint(shouted["place"].casefold().split()):
         return None
-    if any(map(text.__contains__, _ENGLISH)) and not is_place(written(shouted["place"])):
+    english = " the " in text or (" " not in shouted["place"] and any(map(text.__contains__, _ENGLISH)))
+    if english and not is_place(written(shouted["place"])):
         return None  # `MARCH. Members of the church walk to Varsand.`, as English captions begin
     return FormedHead(place=written(shouted["place"]), rest=text[shouted.end() :], confidence=0.85)
