@@ -238,9 +238,10 @@ def test_nobody_outlives_a_command_that_is_killed(tmp_path: Path, forks: bool) -
 
 
 STOPPED = """
-import os, time
+import os, signal, time
 from generator.ground import parallel
 parallel.can_fork = lambda: {forks}
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which what runs in the background ignores
 def work(part):
     os.write(1, b"at work\\n")
     time.sleep({longest})

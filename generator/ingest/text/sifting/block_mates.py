@@ -96,15 +96,20 @@ def _mates(
             yield from (index - 1, index)
 
 
+_LONGEST_BLOCK = 12  # lines
+
+
 def _is_in_listed_block(labelled: Sequence[LabelledLine], readings: Sequence[Reading], index: int) -> bool:
     """Whether a line is amid a block that begins with the name of a list and ends in the page's own words.
 
     `Trending Articles`, `Who rows?`, `Our weekly quiz asks.`, `Advertisement`: nothing of the text is in it.
     """
-    start, end = _block_of(labelled, index), index
+    start = end = index
+    while start and not labelled[start].line.gap and index - start < _LONGEST_BLOCK:
+        start -= 1
     if start == index or labelled[start].evidence.rule not in _LISTS:
         return False
-    while _is_joined_below(labelled, end):
+    while _is_joined_below(labelled, end) and end - index < _LONGEST_BLOCK:
         end += 1
     closed = end > index and labelled[end].label is Label.FURNITURE
     return closed and all(one.shape.words <= _LONGEST_MATE for one in readings[start:end])
