@@ -256,6 +256,13 @@ def is_free(reading: Reading) -> bool:
     return not (named or reading.dateline or reading.furniture or reading.stamp or reading.address)
 
 
+def is_known(reading: Reading) -> bool:
+    """Whether a rule knows a line."""
+    return bool(
+        reading.furniture or reading.stamp or reading.byline or reading.dateline or reading.is_captioned
+    )
+
+
 def heads_others(reading: Reading) -> bool:
     """Whether a line is a heading above other articles, whose dates are not the article's."""
     return reading.furniture is not None and reading.furniture.lists

@@ -219,13 +219,13 @@ _SHORT_BESIDE_WIRES = {"EP": "Europa Press"}
 
 
 _THEO = Late(r"(?:(?P<names>[^()]{3,60}) \()?[Tt]heo (?P<wires>[^()]{2,60}?)\)?")
-_WIRES_APART = Late(r" ?[,;/&] ?| và ")
+_BETWEEN_WIRES = Late(r" ?[,;/&] ?| và ")
 
 
 def lent_by_wires(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]] | None:
     """Who wrote, or "", and by which wire services, in Vietnamese: `Minh Anh (Theo AFP, Reuters)`."""
     lending = _THEO.fullmatch(text)
-    named = [outlets.agency(name) for name in _WIRES_APART.split(lending["wires"])] if lending else []
+    named = [outlets.agency(name) for name in _BETWEEN_WIRES.split(lending["wires"])] if lending else []
     wires = tuple(wire.name for wire in named if wire is not None)
     return (lending["names"] or "", wires) if lending and wires and len(wires) == len(named) else None
 

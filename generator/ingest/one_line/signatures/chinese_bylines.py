@@ -104,12 +104,14 @@ _NO_WRITER = Late(
 def chinese_name_behind(text: str) -> tuple[str, ...]:
     """The writers in brackets behind the last sentence of a story in Chinese."""
     match = _SIGNED_BEHIND.search(text[-_LINE:]) if text[-1:] in ")）" else None
-    if match is None and (alone := _SIGNED_ALONE.fullmatch(text)) and alone[1][-1] not in "摄攝图圖完":
-        return (alone[1],) if is_chinese_name(alone[1]) and agency_named(alone[1]) is None else ()
-    names = tuple(re.split("[、，,\\s]", match[1] or match[2])) if match else ()
-    if any(map(agency_named, names)):
-        return ()  # `（路透）`
-    return names if all(is_chinese_name(name) and name[-1] not in "摄攝图圖完" for name in names) else ()
+    alone = _SIGNED_ALONE.fullmatch(text) if match is None else None
+    names = tuple(re.split("[、，,\\s]", match[1] or match[2])) if match else alone.groups() if alone else ()
+    return names if all(map(_may_sign, names)) else ()
+
+
+def _may_sign(name: str) -> bool:
+    """Whether somebody may be called so: nobody by `路透`, a wire service, nor by what ends in a picture."""
+    return is_chinese_name(name) and name[-1] not in "摄攝图圖完" and agency_named(name) is None
 
 
 _LABELLED = Late(

@@ -30,10 +30,11 @@ _REPORTING = Late(
     "(?:记者|記者|编译|編譯)([\u4e00-\u9fff·]{2,4}(?:[、，\u3000 ][\u4e00-\u9fff·]{2,4}){0,4}) ?[/／] ?[\u4e00-\u9fff]{2,8}[报報][导導道]"
 )
 """`〔記者林書遠／港口報導〕` in front of the first sentence."""
-_JAPANESE_WRITER = Late(
-    "\\A\\s*[【［\\[(（][\u4e00-\u9fff\u3040-\u30ff・]{2,12}[=＝時]([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
-)
 _JAPANESE_TOWN = "[\u4e00-\u9fff\u3040-\u30ff・]{2,12}"
+_JAPANESE_WRITER = Late(
+    f"\\A\\s*[【［\\[(（]{_JAPANESE_TOWN}[=＝時]"
+    "([\u4e00-\u9fff\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u30ff]{0,4})[】］\\])）]"
+)
 _JAPANESE_NAME = "[\u4e00-\u9fff々\u3040-\u30ff]{2,4}[ \u3000]?[\u4e00-\u9fff々\u3040-\u30ff]{0,4}"
 _JAPANESE_WRITERS = Late(
     f"\\A\\s*【(?P<all>{_JAPANESE_TOWN}[=＝]{_JAPANESE_NAME}(?:、(?:{_JAPANESE_TOWN}[=＝])?{_JAPANESE_NAME}){{1,3}})】"
@@ -94,7 +95,7 @@ def opening_names(text: str) -> tuple[str, ...]:
     elif several := _JAPANESE_WRITERS.match(head):
         return tuple(one.rpartition("=")[2] for one in several["all"].replace("＝", "=").split("、"))
     elif match := _JAPANESE_WRITER.match(head) or _JAPANESE_BEHIND_PLACE.match(head):
-        return () if any(word in match[1] for word in _NOT_NAMES) or agency_named(match[1]) else (match[1],)
+        return (match[1],) if _may_sign(match[1]) else ()
     elif (
         marked := re.match(
             r"\s*[(\[【]((?:[^()\[\]【】]{1,12}\([^()]{1,8}\))?[^()\[\]【】]{0,40})[)\]】]", head
@@ -105,11 +106,12 @@ def opening_names(text: str) -> tuple[str, ...]:
     ):
         names = [*korean_reporters(match)] if match.re.pattern == KOREAN_WRITER.pattern else [match[1]]
     names = [part for name in names for part in two_of(name)]
-    return tuple(
-        name
-        for name in names
-        if len(name) >= 2 and not any(word in name for word in _NOT_NAMES) and agency_named(name) is None
-    )
+    return tuple(name for name in names if len(name) >= 2 and _may_sign(name))
+
+
+def _may_sign(name: str) -> bool:
+    """Whether no word stands in a name that nobody is called by, and it is no wire service's."""
+    return not any(word in name for word in _NOT_NAMES) and agency_named(name) is None
 
 
 _NAMED_OTHERWISE = "网網报報社部版台刊频頻道号號记記者闻聞料图圖讯訊数數评評字体體看点點论論区區"

@@ -161,7 +161,7 @@ _REPORTED_BEHIND = Late(
     re.IGNORECASE,
 )
 """`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
-_LED = Late(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
+LED = Late(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\((.{2,50})\)\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used."""
 _RTR = Late(r"\brtrd?\b|(?<=/)rts\b")
 """Reuters, as desks in German write it beside their initials: `kv/jd (afp, rtr)`."""
@@ -245,7 +245,7 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.9)
     if len(text) <= _SHORT_MARK and (shared := shared_agencies(text, outlets)):
         return SignOff(agencies=shared, rule="agency-sign-off", confidence=0.9)
-    if (led := _LED.match(text)) and (agencies := only_agencies(_RTR.sub("Reuters", led[1]), outlets)):
+    if (led := LED.match(text)) and (agencies := only_agencies(_RTR.sub("Reuters", led[1]), outlets)):
         return SignOff(agencies=agencies, rule="agency-sign-off", confidence=0.95)
     bare = _WIRES_APART.sub("-", text.strip(" ()[]（）—–-./"))
     bare = _HELPED_BY.sub("", _WITH_PICTURE.sub("", bare) if "/" in bare else bare)

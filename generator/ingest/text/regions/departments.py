@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.text.appearances import is_known
 
 _TWO = 2  # lines
 _LONGEST, _TITLED = 6, 7  # words of a department, and of a headline at least
@@ -43,10 +44,3 @@ def is_deck(index: int, lines: Sequence[Line], top: Sequence[Reading]) -> bool:
         return False
     titled = top[first - 1 : first + _TWO]
     return all(one.shape.words >= _TITLED and not (one.shape.ends or is_known(one)) for one in titled)
-
-
-def is_known(reading: Reading) -> bool:
-    """Whether a rule knows a line."""
-    return bool(
-        reading.furniture or reading.stamp or reading.byline or reading.dateline or reading.is_captioned
-    )

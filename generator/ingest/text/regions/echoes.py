@@ -11,8 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.wording import folded, stems_of
-from generator.ingest.text.appearances import opens_byline
-from generator.ingest.text.regions.departments import is_known
+from generator.ingest.text.appearances import is_known, opens_byline
 from generator.ingest.text.regions.headlines_above import (
     MOTTO,
     OF_FEEDS,

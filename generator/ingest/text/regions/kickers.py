@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import opens_byline
-from generator.ingest.text.regions.departments import is_deck, is_department, is_known
+from generator.ingest.text.appearances import is_known, opens_byline
+from generator.ingest.text.regions.departments import is_deck, is_department
 from generator.ingest.text.regions.headlines_above import GERMAN, HOMES, MOTTO
 from generator.ingest.words.late import Late
 

@@ -96,7 +96,8 @@ def _mates(
             yield from (index - 1, index)
 
 
-_LONGEST_BLOCK = 12  # lines
+_LONGEST_BLOCK = 12
+"""Lines of such a block above and below one; those of a hostile text have thousands."""
 
 
 def _is_in_listed_block(labelled: Sequence[LabelledLine], readings: Sequence[Reading], index: int) -> bool:

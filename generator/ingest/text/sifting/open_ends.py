@@ -40,7 +40,18 @@ def _without_exclaimed(kept: list[LabelledLine], readings: Sequence[Reading]) ->
     own = frozenset[str]().union(*(readings[index].stems for index in told[:-1]))
     if not headed or reading.shape.words > _LONGEST_EXCLAIMED or not own.isdisjoint(reading.stems):
         return kept
-    return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
+    return _without(kept, last)
+
+
+def _last_told(kept: Sequence[LabelledLine]) -> int:
+    """Where the last line of the text stands, or 0."""
+    return next((at for at in range(len(kept) - 1, 0, -1) if kept[at].label is Label.BODY), 0)
+
+
+def _without(kept: Sequence[LabelledLine], place: int) -> list[LabelledLine]:
+    """The lines, one of them labelled as furniture."""
+    left_out = replace(kept[place], label=Label.FURNITURE, evidence=_EXCLAIMED)
+    return [*kept[:place], left_out, *kept[place + 1 :]]
 
 
 _LISTING = ("related-list", "headlines-of")
@@ -48,7 +59,7 @@ _LISTING = ("related-list", "headlines-of")
 
 def _without_quoted(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
     """The lines, a last one as furniture that asks in quotes below the name of a list: `“Who rows?”`."""
-    last = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].label is Label.BODY), 0)
+    last = _last_told(kept)
     text = kept[last].line.text if last else ""
     if (
         not text
@@ -60,7 +71,7 @@ def _without_quoted(kept: list[LabelledLine], readings: Sequence[Reading]) -> li
     own = readings[last].shape.words <= _LONGEST_EXCLAIMED and not kept[last].line.gap
     if not own or kept[last - 1].evidence.rule not in _LISTING:
         return kept
-    return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
+    return _without(kept, last)
 
 
 _LONGEST_TEASER, _TITLE = 30, 5  # words
@@ -72,7 +83,7 @@ def _without_teaser(kept: list[LabelledLine], readings: Sequence[Reading]) -> li
     `Related articles`, `Ferries sail again`, `The council has found a captain.`, `Harbour asks for a roof`:
     what the first of them is about is told in a sentence, and only the list goes on below.
     """
-    last = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].label is Label.BODY), 0)
+    last = _last_told(kept)
     heads = last - 2 if last > 1 else 0
     if not heads or kept[heads].evidence.rule not in _LISTING or last + 1 >= len(kept):
         return kept
@@ -81,7 +92,7 @@ def _without_teaser(kept: list[LabelledLine], readings: Sequence[Reading]) -> li
     brief = readings[last].shape.words <= _LONGEST_TEASER and readings[last].shape.stops <= 1
     if not (titled and brief) or kept[last].line.text[0] in _QUOTES or readings[last].sign_off:
         return kept
-    return [*kept[:last], replace(kept[last], label=Label.FURNITURE, evidence=_EXCLAIMED), *kept[last + 1 :]]
+    return _without(kept, last)
 
 
 _OPEN_ENDS, _STOPS, _LIST = "?!…？！\"”’'", ".。", 3

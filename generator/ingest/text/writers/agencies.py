@@ -11,7 +11,7 @@ from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signatures.east_asian import opening_agencies
 from generator.ingest.one_line.signatures.persian import persian_agencies
-from generator.ingest.one_line.signatures.sign_offs import read_sign_off
+from generator.ingest.one_line.signatures.sign_offs import LED, read_sign_off
 from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.bylines import is_below_stamp, is_of_teaser
@@ -239,13 +239,9 @@ def _boxed(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
     below = range(clipping.last + 1, min(clipping.last + 1 + _FAR_BELOW, len(clipping.labelled)))
     for index in below:
         one, sign_off = clipping.labelled[index], clipping.readings[index].sign_off
-        led = sign_off is not None and sign_off.rule == "agency-sign-off" and _LED.match(one.line.text)
+        led = sign_off is not None and sign_off.rule == "agency-sign-off" and LED.match(one.line.text)
         if led and sign_off is not None and one.label is Label.FURNITURE:
             yield from ((one, name) for name in sign_off.agencies)
-
-
-_LED = Late(r"(?:[a-z]{2,4}/)*[a-z]{2,4} ?\(")
-"""The initials of the desk in front of whom it used."""
 
 
 def _head_end(clipping: Clipping, one: LabelledLine) -> int:

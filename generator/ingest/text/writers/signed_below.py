@@ -170,10 +170,10 @@ def _signed_in_vietnamese(clipping: Clipping, first: int) -> tuple[Found[str], .
         line, byline = clipping.labelled[index].line, clipping.readings[index].byline
         signs = byline is not None and byline.rule in ("bare-name", "name-and-role")
         people = byline.people if byline is not None and signs else _in_front_of_paper(line.text)
-        if len(people) != 1:
-            if found or index >= first + _MOST_LINKS:
-                break
+        if len(people) != 1 and not found and index < first + _MOST_LINKS:
             continue
+        if len(people) != 1 or len(found) == _MOST_SIGNING:
+            break
         if index > first + len(found) and not line.text.isupper():
             break  # below links only who signs in capitals
         if people[0] not in text:
