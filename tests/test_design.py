@@ -250,6 +250,14 @@ def test_what_an_edition_and_dates_say_in_another_direction_stays_at_the_edge_of
     assert ends == dict.fromkeys((".latest-edition li", ".told", ".part h2"), "right")
 
 
+def edges_of(page, edge: str, *selectors: str) -> list[float]:
+    """Where the first element of each selector begins or ends, in pixels."""
+    return page.evaluate(
+        "([edge, all]) => all.map((one) => document.querySelector(one).getBoundingClientRect()[edge])",
+        [edge, selectors],
+    )
+
+
 @pytest.mark.parametrize(("language", "edge"), [("en", "left"), ("ar", "right")])
 def test_what_an_edition_has_in_another_direction_begins_where_all_else_does(
     tmp_path, context, language, edge
@@ -266,11 +274,7 @@ def test_what_an_edition_has_in_another_direction_begins_where_all_else_does(
     with host(build(site)) as home:
         page = context(viewport={"width": 1280, "height": 900}).new_page()
         page.goto(f"{home}editions/1/")
-        edges = page.evaluate(
-            "(edge) => ['.kind', '.standfirst', '.note', '.part h2', '.part + .part h2']"
-            ".map((one) => document.querySelector(one).getBoundingClientRect()[edge])",
-            edge,
-        )
+        edges = edges_of(page, edge, ".kind", ".standfirst", ".note", ".part h2", ".part + .part h2")
         sides = page.evaluate(
             "['h1', '.standfirst', '.part + .part h2'].map((one) => getComputedStyle(document.querySelector(one)).textAlign)"
         )
@@ -291,11 +295,7 @@ def test_a_plain_page_in_another_direction_begins_at_the_edge_of_its_text(
     with host(build(site)) as home:
         page = context(viewport={"width": 1280, "height": 900}).new_page()
         page.goto(f"{home}talks/")
-        edges = page.evaluate(
-            "(edge) => ['h1', '.standfirst', '.prose']"
-            ".map((one) => document.querySelector(one).getBoundingClientRect()[edge])",
-            edge,
-        )
+        edges = edges_of(page, edge, "h1", ".standfirst", ".prose")
 
     assert len(set(edges)) == 1
 
