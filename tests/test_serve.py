@@ -803,7 +803,7 @@ def test_server_follows_every_edit_and_ends_well(site: SiteTest) -> None:
 
         assert code == 0
         assert seconds < 3
-        assert "Traceback" not in server.all_said()
+        assert "Traceback" not in server.all_said(), server.all_said()
         assert not (site.folder / "public").exists()
 
 
