@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from pathlib import Path
@@ -62,6 +63,28 @@ def test_feeds_carry_the_corrected_text_under_the_same_id_and_move_updated(site)
     assert "Nine ships" in after[changed]["content"]
     assert after[changed]["updated"] == "2024-03-05T09:00:00+00:00"
     assert after[changed]["published"] == before[changed]["published"]
+
+
+@pytest.mark.parametrize("path", ["/atom.xml", "/rss.xml", "/feed.json", "/corrections/atom.xml"])
+def test_feeds_say_what_was_wrong(site, path):
+    correct(site)
+
+    assert "<p><b>Correction</b> 5 March 2024: It was nine ships and not six</p>" in html.unescape(
+        site.page(path)
+    )
+
+
+def test_feeds_say_what_was_wrong_in_the_language_of_the_site_and_the_direction_of_the_note(site):
+    note = 'note: "כתבנו \\"שש\\" & לא תשע"'
+    site.write("config.yaml", f"{CONFIG}language: fr\n")
+    site.edit("content/talks.md", "uid: a001\n", f"uid: a001\nlang: en\nrights: link\n{NOTE}")
+    site.edit("content/talks.md", "note: It was nine ships and not six", note)
+    site.build()
+
+    assert atom(site, "/atom.xml")["tag:digest.example,2024:a001"]["content"] == (
+        '<p lang="fr"><b>Correction</b> 5 mars 2024: '
+        '<span dir="rtl">כתבנו «\u202fשש\u202f» &amp; לא תשע</span></p>'
+    )
 
 
 def test_the_feeds_of_corrections_have_what_was_corrected_and_nothing_else(site):

@@ -38,6 +38,7 @@ from generator.ground.urls import absolute, as_iri, as_uri
 from generator.ground.words import ENGLISH, Words
 from generator.renderers import feed_forms
 from generator.renderers.attribution import attribution
+from generator.renderers.corrected import corrected
 from generator.renderers.feed_extension import EntryExtension, FeedExtension
 from generator.renderers.feed_forms import Forms, legal
 from generator.renderers.feeds import Feeds, render_feed
@@ -46,6 +47,7 @@ from generator.renderers.structured import byline, left_out, topics
 from generator.shapes.model import (
     Artifact,
     Body,
+    Correction,
     Entry,
     Feed,
     FeedGroup,
@@ -782,10 +784,10 @@ def plain_json_item(entry: Entry, config: Config, bodies: Mapping[str, Body]) ->
 
 
 def plain_content(entry: Entry, body: Body | None) -> str:
-    whose = attribution(entry, ENGLISH)
-    summary = f"<p>{html.escape(entry.summary, quote=False)}</p>" if whose and entry.summary else ""
+    below = [*filter(None, (corrected(entry, ENGLISH), attribution(entry, ENGLISH)))]
+    summary = f"<p>{html.escape(entry.summary, quote=False)}</p>" if below and entry.summary else ""
     text = (body.absolute_html if body else "") or summary
-    return legal("\n".join(filter(None, (text, whose))))
+    return legal("\n".join(filter(None, (text, *below))))
 
 
 def plain_publisher(config: Config, address: str) -> dict[str, str]:
@@ -842,6 +844,7 @@ ENTRIES = st.builds(
     image=st.none()
     | st.builds(Image, src=ADDRESS, credit=ODD, width=st.integers(0, 2), height=st.integers(0, 2)),
     terms=st.dictionaries(st.sampled_from(["tags", "people", "sources"]), TERMS.map(tuple)),
+    corrections=st.lists(st.builds(Correction, date=MOMENT, note=ODD), max_size=2).map(tuple),
     rights=st.sampled_from(Rights),
     lang=st.sampled_from(["", "en", "zh-Hans"]) | ODD,
     digest=st.just(""),

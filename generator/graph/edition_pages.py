@@ -206,7 +206,7 @@ def _make_feed(editions: Editions, shown: Sequence[Numbered], feed: Feed) -> Fee
 
 
 def as_item(edition: Edition) -> Entry:
-    """An edition as an entry of a feed; its text is found by its path."""
+    """An edition as an entry of a feed; its text, which says what was wrong, is found by its path."""
     latest = max((one.date for one in edition.corrections), default=None)
     return Entry(
         path=edition.path or edition.url,
@@ -222,7 +222,7 @@ def as_item(edition: Edition) -> Entry:
         dateline="",
         image=None,
         terms={},
-        corrections=edition.corrections,
+        corrections=(),
         rights=Rights.OWN,
         aliases=(),
         layout="",

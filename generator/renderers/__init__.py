@@ -11,6 +11,7 @@ A module imports only modules that stand above it here:
   filters.py         what a layout can do with a value -> the filters that do it
   layouts.py         Page -> HTML through layouts/
   attribution.py     an entry -> whose it is, below its text in feeds
+  corrected.py       what was wrong in an entry -> below its text in feeds
   feed_extension.py  what feedgen writes, and what it leaves out
   feed_forms.py      the same from forms, which feedgen wrote once
   feeds.py           RSS, Atom, JSON Feed

@@ -27,9 +27,13 @@ def attribution(entry: Entry, words: Words) -> str:
         lines.append(words.gettext("Picture: %(name)s", name=name))
     if not lines:
         return ""
+    return f"<p{marks_of_words(entry, words)}><small>{'<br>'.join(lines)}</small></p>"
+
+
+def marks_of_words(entry: Entry, words: Words) -> str:
+    """The attributes of a paragraph in the language of the site below the text of an entry."""
     lang = f' lang="{words.language}"' if entry.lang not in ("", words.language) else ""
-    direction = ' dir="rtl"' if direction_of_language(words.language) == RIGHT_TO_LEFT else ""
-    return f"<p{lang}{direction}><small>{'<br>'.join(lines)}</small></p>"
+    return lang + (' dir="rtl"' if direction_of_language(words.language) == RIGHT_TO_LEFT else "")
 
 
 def _outlet(source: Source, words: Words) -> str:

@@ -24,6 +24,7 @@ from generator.ground.directions import RIGHT_TO_LEFT, direction_of_language
 from generator.ground.urls import absolute, as_iri, as_uri, path_of
 from generator.ground.words import ENGLISH, Words
 from generator.renderers.attribution import attribution
+from generator.renderers.corrected import corrected
 from generator.renderers.feed_extension import END, Channel, Item
 from generator.renderers.feed_forms import (
     Escaped,
@@ -184,18 +185,19 @@ class Feeds:
         return known
 
     def _content(self, entry: Entry) -> bytes:
-        """The text of an entry, or else its summary, and whose it is.
+        """The text of an entry, or else its summary, what was wrong in it, and whose it is.
 
         Readers write it from left to right, unless it says otherwise itself.
         """
         body = self._bodies.get(entry.path)
-        text, whose = body.absolute_html if body else "", attribution(entry, self._site_words)
-        if not text and whose and entry.summary:
+        text, words = body.absolute_html if body else "", self._site_words
+        below = [corrected(entry, words) if entry.corrections else "", attribution(entry, words)]
+        if not text and any(below) and entry.summary:
             text = f"<p>{html.escape(entry.summary, quote=False)}</p>"
         right_to_left = direction_of_language(entry.lang or self._config.language) == RIGHT_TO_LEFT
         if text and right_to_left:
             text = f'<div dir="rtl">{text}</div>'
-        return _legal_bytes(f"{text}\n{whose}" if text and whose else text or whose)
+        return _legal_bytes("\n".join(filter(None, (text, *below))))
 
 
 class _Kept:

@@ -222,17 +222,17 @@ class Press:
 
         Where it has both, it is one of corrections, in whose order they are brought.
         """
-        items = list(feed.entries)
-        texts = {one.path: bodies[one.path] for one in items if one.path in bodies}
+        told = [(one.corrections, one) for one in feed.entries]
+        texts = {one.path: bodies[one.path] for one in feed.entries if one.path in bodies}
         for edition in feed.editions:
             item = as_item(edition)
             said = {"edition": edition, "body": bodies.get(edition.path)}
             text = self._layouts.render_part(FEED_TEXT, said, edition.url, report) or ""
-            items.append(item)
+            told.append((edition.corrections, item))
             texts[item.path] = Body(html=text, absolute_html=text)
         if feed.entries:
-            items.sort(key=lambda one: max(each.date.date() for each in one.corrections), reverse=True)
-        return replace(feed, entries=tuple(items), editions=()), texts
+            told.sort(key=lambda one: max(each.date.date() for each in one[0]), reverse=True)
+        return replace(feed, entries=tuple(item for _, item in told), editions=()), texts
 
     def show(self, planned: PlannedPage, report: Report) -> bytes | None:
         """The bytes of a page, which is not kept; nothing where it cannot be made."""
