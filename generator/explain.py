@@ -144,9 +144,10 @@ def _is_of_dataset(path: str) -> bool:
 
 
 def _state(path: str, key: bytes, planned: Planned | None, memory: Memory) -> str:
-    if path not in memory.outputs:
+    known = memory.outputs.get(path)  # at once: a build in another thread may put others in their place
+    if known is None:
         return "not made yet: the next build makes it"
-    made, _, former = memory.outputs[path]
+    made, _, former = known
     if made != key:
         return f"the next build makes it again: {_difference(made, key, planned)}"
     if not former:

@@ -590,6 +590,27 @@ def test_who_waits_hears_of_the_next_version_and_of_the_end() -> None:
     assert asyncio.run(asyncio.wait_for(run(), 10)) == (False, True, False)
 
 
+def test_who_looks_at_pages_can_be_asked_while_they_are_answered() -> None:
+    """A build asks in its own thread, and requests are answered in others."""
+    preview, ended = Preview(), threading.Event()
+
+    def answer() -> None:
+        while not ended.is_set():
+            preview.has_shown("index.html")
+
+    answering, interval = threading.Thread(target=answer), sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    answering.start()
+    try:
+        asked = [preview.audience() for _ in range(50_000)]
+    finally:
+        ended.set()
+        answering.join()
+        sys.setswitchinterval(interval)
+
+    assert asked[-1] == ["index.html"]
+
+
 def test_files_that_do_not_matter() -> None:
     folders = (Path("/site/content"), Path("/site/layouts"))
     matter = [
