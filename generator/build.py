@@ -28,6 +28,7 @@ from generator.memory.outputs import Outputs
 from generator.memory.place import Place, disturbed
 from generator.memory.shelf import LostRecordError, PackShelf
 from generator.memory.store import Last, Memory
+from generator.readers.config import report_no_config
 from generator.readers.content_file import Sources
 from generator.readers.reading import Reader
 from generator.shapes.outlines import Outline
@@ -196,6 +197,9 @@ def _todo(keys: Mapping[str, bytes], known: Outputs, spoilt: set[str]) -> list[s
 def _plan(run: _Run) -> SitePlan | None:
     settings, memory, report = run.settings, run.memory, run.report
     settings.stage("read")
+    if run.place.look.is_empty:  # though settings may have come since, nothing else was looked for
+        report_no_config(run.root, report)
+        return None
     ground = read_ground(
         run.root, settings.out, memory, compiles=settings.jobs > 1 and can_fork(), report=report
     )

@@ -38,6 +38,11 @@ class Look:
         self._found = found
         self._before = before
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was nothing at all, not even settings."""
+        return not (self._found if self._listing is None else self._listing[0])
+
     @functools.cached_property
     def listing(self) -> Listing:
         """The names with the kinds, and the stamps."""

@@ -66,11 +66,16 @@ def _where(root: Path) -> str:
 def load_config(root: Path, report: Report) -> Config | None:
     """The settings of the site in a folder, or nothing where there are errors, which are reported."""
     if not (root / CONFIG_FILE).exists():
-        report.error("no-config", "there is no config.yaml here", Position(path=CONFIG_FILE), _where(root))
+        report_no_config(root, report)
         return None
     payload = read(root / CONFIG_FILE, CONFIG_FILE, report)
     config = read_config(payload, report) if payload is not None else None
     return config if _has_folders(root, report) else None
+
+
+def report_no_config(root: Path, report: Report) -> None:
+    """Report that a folder has no settings."""
+    report.error("no-config", "there is no config.yaml here", Position(path=CONFIG_FILE), _where(root))
 
 
 def _has_folders(root: Path, report: Report) -> bool:
