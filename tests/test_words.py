@@ -372,6 +372,14 @@ def test_a_site_may_change_single_words_and_the_pages_follow(site: SiteTest) -> 
     assert site.page("/2024/01/talks/") == "<p>Greeting to Test Digest</p>3 cats"
 
 
+def test_a_folder_that_is_called_like_a_catalogue_has_no_words(site: SiteTest) -> None:
+    site.write("layouts/words/en.po/notes.txt", "Words to be found")
+    site.write("layouts/entry.html", GREETING)
+    site.build()
+
+    assert site.page("/2024/01/talks/") == "<p>Greeting to Test Digest</p>3 cats"
+
+
 def test_a_place_that_no_words_have_is_one_problem_of_the_catalogue_alone(site: SiteTest) -> None:
     """Whether the layouts that say it were compiled before or not: `mend the layout` would lead astray."""
     faulty = 'msgid "Read the original at %(source)s"\nmsgstr "Read %(nothing)s"\n'

@@ -22,7 +22,7 @@ from generator.ground.places import built_in_layouts
 from generator.ground.words import ENGLISH, ListForms, NumberForms, Plural, Words, fallbacks, is_of
 from generator.memory.store import read_checked, write_checked
 from generator.readers.config import CONFIG_FILE
-from generator.readers.files import decode
+from generator.readers.files import decode, read
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message
@@ -47,7 +47,8 @@ def read_words(
     files = _files(language, folders)
     if is_of(language, "en") and not files:
         return ENGLISH if language == ENGLISH.language else Words(language=language)
-    payloads = [(_shown(path, root), path.read_bytes()) for path in files]
+    every = ((_shown(path, root), read(path, _shown(path, root), report)) for path in files)
+    payloads = [(shown, payload) for shown, payload in every if payload is not None]
     template = built_in_layouts() / FOLDER / TEMPLATE
     digest = digest_of((language, payloads, template.read_bytes()))
     kept = read_checked(remembered) if remembered is not None else None
@@ -81,7 +82,7 @@ def _files(language: str, folders: Iterable[Path]) -> Sequence[Path]:
     """The catalogues of a language and of those that it is a form of, as they go before each other."""
     found = []
     for folder in folders:
-        catalogues = sorted((folder / FOLDER).glob("*.po"))
+        catalogues = sorted(path for path in (folder / FOLDER).glob("*.po") if path.is_file())
         by_tag = {path.stem.replace("_", "-").casefold(): path for path in catalogues}
         found += [by_tag[tag] for tag in fallbacks(language) if tag in by_tag]
     return found
