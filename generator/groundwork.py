@@ -70,16 +70,7 @@ def read_ground(root: Path, out: Path, memory: Memory, *, compiles: bool, report
     if not config.search:
         assets = {name: asset for name, asset in assets.items() if name not in SEARCH_ASSETS}
     facts, asset_urls = known_facts(config, words, assets)
-    open_layouts = partial(
-        _open_layouts,
-        root,
-        folders,
-        facts,
-        asset_urls,
-        memory.folder,
-        words=words,
-        trusted=config.trusted_layouts,
-    )
+    open_layouts = partial(_open_layouts, root, layouts, facts, asset_urls, memory.folder, words=words)
     compiles = compiles and memory.layouts != layouts.digest
     return Ground(config, words, folders, layouts, assets, facts, open_layouts, compiles)
 
@@ -94,17 +85,16 @@ def read_card_look(ground: Ground, report: Report) -> CardLook:
 
 def _open_layouts(
     root: Path,
-    folders: Sequence[Path],
+    sources: LayoutSources,
     facts: SiteFacts,
     assets: Mapping[str, str],
     compiled: Path,
     *,
     words: Words,
-    trusted: bool,
 ) -> Layouts:
     from generator.renderers.layouts import Layouts
 
-    return Layouts(root, folders, facts, assets, compiled, words=words, trusted=trusted)
+    return Layouts(root, sources, facts, assets, compiled, words=words)
 
 
 def _compile(open_layouts: Callable[[], Layouts]) -> bytes:

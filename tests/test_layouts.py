@@ -117,6 +117,17 @@ def test_a_layout_of_the_site_takes_the_place_of_the_built_in_one(site: SiteTest
     assert "MY FOOTER" in site.page("/archive/")
 
 
+def test_what_is_no_layout_is_not_taken_for_one(site: SiteTest) -> None:
+    """An asset is published as it is; a hidden name is what Emacs calls the lock of a file that it edits."""
+    site.write("layouts/assets/form.html", "{% form %}")
+    (site.folder / "layouts" / ".#entry.html").symlink_to("somebody@somewhere.17")
+    site.build()
+
+    assert b"{% form %}" in [
+        payload for path, payload in site.public().items() if path.startswith("assets/form.")
+    ]
+
+
 def test_a_page_may_name_its_layout(site: SiteTest) -> None:
     site.edit("content/talks.md", "uid", "layout: special/wide\nuid")
     site.write("layouts/special/wide.html", "wide")

@@ -26,15 +26,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_equality import assert_same, clean_copy, tree
 
+from generator.build import Settings, build
 from generator.graph.planned import Columns
 from generator.graph.related import Neighbours
 from generator.graph.site import Site
-from generator.ground.diagnostics import Diagnostic
+from generator.ground.diagnostics import Diagnostic, Report
 from generator.ground.parallel import Progress
 from generator.ground.places import layout_folders
 from generator.ground.survey import survey
 from generator.memory.held import Held
+from generator.memory.place import open_place
 from generator.memory.shelf import PackShelf
+from generator.memory.store import Memory
 from generator.renderers.layouts import Layouts
 from generator.serve import line
 from generator.serve.builder import Builder, InterruptedBuildError
@@ -254,6 +257,55 @@ def test_a_disk_that_takes_nothing_is_no_fault_of_ours(tmp_path: Path) -> None:
     assert outcome.fault == ""
     assert [(one.code, one.at.path) for one in outcome.problems] == [("cannot-write", ".dateline/memory")]
     assert (later.problems, later.site is not None) == ((), True)
+
+
+@pytest.mark.parametrize("becomes", ["gone", "a folder", "other"])
+def test_layouts_are_those_that_were_read_whatever_becomes_of_them(tmp_path: Path, becomes: str) -> None:
+    """What is undone while a build goes on must not leave a page of what stood there for a moment."""
+    site = SiteTest(tmp_path)
+    site.write(TALKS, entry("Talks"))
+    site.write("layouts/entry.html", '{{ page.title }} {% include "partials/word.html" %}')
+    words = [site.folder / "layouts/partials" / name for name in ("word.html", "other.html")]
+    for file in words:
+        site.write(file.relative_to(site.folder).as_posix(), "first")
+    shown = []
+
+    def progress(stage: str, _done: int, _of: int) -> None:
+        if stage == "reading":  # the layouts were read before
+            for file in words:
+                file.unlink()
+                if becomes == "a folder":
+                    file.mkdir()
+                elif becomes == "other":
+                    file.write_text("second")
+
+    builder = Builder(site.folder)
+    for change in (progress, lambda *_: None):
+        outcome = builder.build(NOW, progress=change)
+        shown.append((outcome.fault, outcome.problems, preview(site)[PAGE]))
+        for file in words:
+            shutil.rmtree(file) if file.is_dir() else file.unlink(missing_ok=True)
+            file.write_text("first")
+
+    assert shown == [("", (), b"Talks first")] * 2
+
+
+def test_settings_that_come_after_the_look_make_no_site_without_entries(tmp_path: Path) -> None:
+    """As where an editor puts a new file in place of the old one, and none is there in between."""
+    site = SiteTest(tmp_path)
+    site.write(TALKS, entry("Talks"))
+    site.build()
+    before, out = tree(site.folder / "public"), site.folder / "public"
+    (site.folder / "config.yaml").rename(site.folder / "aside")
+    place = open_place(site.folder, out, layout_folders(site.folder), drafts=False)
+    (site.folder / "aside").rename(site.folder / "config.yaml")
+    report, memory = Report(), Memory(place.folder)
+    built = build(
+        site.folder, Settings(out=out, now=NOW), memory, place, report=report, progress=lambda *_: None
+    )
+
+    assert (built, [one.code for one in report.diagnostics]) == (None, ["no-config"])
+    assert tree(out) == before
 
 
 def test_fault_in_the_page_that_is_looked_at_is_told_first(large) -> None:

@@ -37,6 +37,9 @@ _CARDS = re.compile(r"""\|\s*card\b|["']card["']""")
 _GONE = b"\0gone"
 """No layout is this, so what was made without the file is not taken for what is made from an empty one."""
 
+_NO_FILE = FileNotFoundError, NotADirectoryError, IsADirectoryError
+"""What the system says of a file that has just gone, or made room for a folder: it is not there."""
+
 _KEPT = 1024
 """Of how many texts is kept what was found in them: a server asks the same ones at each build."""
 
@@ -46,10 +49,13 @@ class LayoutSources:
 
     `texts` has those that are HTML. Any other file may be included as well, and is read only then. `links`
     has the kinds of what is no file by itself in the first folder. What layouts give depends on whether they
-    are `trusted`.
+    are `trusted`. Each file is read once, so that pages are rendered from the very bytes that the digests
+    stand for, whatever becomes of it in the meantime.
     """
 
     def __init__(self, folders: Sequence[Path], *, trusted: bool = False) -> None:
+        self.folders = tuple(folders)
+        self.trusted = trusted
         self._mark = b"trusted" if trusted else b""
         self.links: dict[str, str] = {}
         self.texts: dict[str, bytes] = {}
@@ -63,7 +69,7 @@ class LayoutSources:
                 if not name.endswith(".html") or name.startswith("assets/"):
                     self._others.setdefault(name, folder / name)
                 elif name not in self.texts:
-                    with contextlib.suppress(FileNotFoundError):  # one that has just gone is not there
+                    with contextlib.suppress(*_NO_FILE):
                         self.texts[name] = (folder / name).read_bytes()
                 if name in self.texts or name in self._others:
                     self._places.setdefault(name, folder)
@@ -71,6 +77,14 @@ class LayoutSources:
             self._others |= {f"{BUILT_IN}/{name}": folder / name for name in names}
         self.digest = _digest({"": self._mark, **self.texts})
         self._read: dict[str, bytes] = dict(self.texts)
+
+    def read(self, name: str) -> tuple[Path, bytes] | None:
+        """The file of a layout, or of anything else that may be included, and its bytes; or nothing."""
+        name = _plain_name(name)
+        if name in self.texts:
+            return self._places[name] / name, self.texts[name]
+        payload = self._payload(name) if name in self._others else _GONE
+        return (self._others[name], payload) if payload is not _GONE else None
 
     def saying(self, word: str, names: Iterable[str]) -> frozenset[str]:
         """Those of some layouts that say a word, by themselves or in what they include."""
@@ -160,7 +174,7 @@ def _bytes_of(file: Path) -> bytes:
     """The bytes of a file. One that has gone since it was found is missing when it is rendered."""
     try:
         return file.read_bytes()
-    except FileNotFoundError:
+    except _NO_FILE:
         return _GONE
 
 

@@ -11,7 +11,7 @@ import itertools
 import re
 import traceback
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +28,7 @@ from generator.ground.words import ENGLISH, Words
 from generator.memory.held import make_room
 from generator.memory.store import read_checked, write_checked
 from generator.readers.files import BYTE_ORDER_MARK, decode
-from generator.readers.layout_sources import BUILT_IN, CARD
+from generator.readers.layout_sources import BUILT_IN, CARD, LayoutSources
 from generator.renderers.filters import filters_of, late_filter
 from generator.renderers.nesting import TOO_DEEP
 from generator.renderers.templating import Environment, TrustedEnvironment
@@ -55,32 +55,35 @@ _ASK = "ask whether it is there"
 class Layouts:
     """The layouts of a site, ready to render its pages. `assets` are urls by names.
 
-    What the layouts compile to is kept in a folder, if one is given. Unless they are `trusted`, they run in a
-    sandbox.
+    What the layouts compile to is kept in a folder, if one is given. Unless the `sources` are trusted, they
+    run in a sandbox.
     """
 
     def __init__(
         self,
         root: Path,
-        folders: Sequence[Path],
+        sources: LayoutSources,
         facts: SiteFacts,
         assets: Mapping[str, str],
         compiled: Path | None = None,
         *,
         words: Words = ENGLISH,
-        trusted: bool = False,
     ) -> None:
         self._root = root.resolve()
         self._facts = facts
         self._cards: dict[tuple[object, ...], tuple[str, Markup]] = {}
         self._passing: list[tuple[object, ...]] = []
+        self._sources = sources
+        folders, trusted = sources.folders, sources.trusted
         is_guarded = not trusted and folders[0] == (self._root / "layouts").resolve()
-        self._loader = _Loader([str(folder) for folder in folders], folders[0] if is_guarded else None)
-        built_in = jinja2.FileSystemLoader([str(folder) for folder in folders[-1:]])
+        own = folders[0] if is_guarded else None
+        self._loader = jinja2.FunctionLoader(functools.partial(_source, sources, own))
+        # those that are trusted may also reach what lies in folders that links lead to
+        others = [jinja2.FileSystemLoader(folders)] if trusted else []
         kind = TrustedEnvironment if trusted else Environment
         mark = digest_of((facts.base_url, facts.language, facts.direction, words.digest, trusted))
         self._environment = kind(
-            loader=jinja2.ChoiceLoader([self._loader, jinja2.PrefixLoader({BUILT_IN: built_in})]),
+            loader=jinja2.ChoiceLoader([self._loader, *others]),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
@@ -99,9 +102,7 @@ class Layouts:
 
     def check(self, report: Report) -> None:
         """Report layouts that cannot be compiled, and what of them would never be shown."""
-        for name in self._loader.list_templates():
-            if not name.endswith(".html"):
-                continue
+        for name, payload in sorted(self._sources.texts.items()):
             try:
                 self._check_blocks(self._environment.get_template(name), report)
             except jinja2.TemplateSyntaxError as error:
@@ -118,8 +119,7 @@ class Layouts:
                 words, hint = "a link that leads out of `layouts/`", "put a copy of the file here instead"
                 report.error("outside-folder", words, at, hint)
             except UnicodeDecodeError:
-                path = self._root / "layouts" / name
-                decode(path.read_bytes(), self._shown(str(path)), report)  # it says where
+                decode(payload, f"layouts/{name}", report)  # it says where
 
     def _check_blocks(self, layout: jinja2.Template, report: Report) -> None:
         """Report what no reader would see of a layout of the site that extends another.
@@ -127,7 +127,7 @@ class Layouts:
         That is what stands outside of blocks, and blocks that nothing it extends has.
         """
         file, name = layout.filename or "", layout.name or ""
-        if not any(Path(file).is_relative_to(folder) for folder in self._loader.searchpath[:-1]):
+        if not any(Path(file).is_relative_to(folder) for folder in self._sources.folders[:-1]):
             return
         text = self._loader.get_source(self._environment, name)[0]
         if "extends" not in text:
@@ -280,22 +280,19 @@ class Layouts:
         return path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else path.as_posix()
 
 
-class _Loader(jinja2.FileSystemLoader):
-    """Reads layouts from some folders, but nothing that a link in the site's `own` leads to elsewhere."""
-
-    def __init__(self, folders: Sequence[str], own: Path | None) -> None:
-        super().__init__(folders)
-        self._own = own
-
-    def get_source(
-        self, environment: jinja2.Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        text, file, is_fresh = super().get_source(environment, template)
-        own, path = self._own, Path(file)
-        if own and path.is_relative_to(own) and not path.resolve().is_relative_to(own):
-            raise jinja2.TemplateNotFound(template)
-        # in the head of a page a byte order mark would begin its body, and all that follows with it
-        return text.removeprefix(BYTE_ORDER_MARK), file, is_fresh
+def _source(
+    sources: LayoutSources, own: Path | None, name: str
+) -> tuple[str, str, Callable[[], bool]] | None:
+    """A layout as it was read, for Jinja2, but nothing that a link in the site's `own` leads to elsewhere."""
+    found = sources.read(name)
+    if found is None:
+        return None
+    path, payload = found
+    if own and path.is_relative_to(own) and not path.resolve().is_relative_to(own):
+        return None
+    # in the head of a page a byte order mark would begin its body, and all that follows with it
+    text = payload.decode().removeprefix(BYTE_ORDER_MARK)
+    return text.replace("\r\n", "\n").replace("\r", "\n"), str(path), lambda: True
 
 
 class _Compiled(jinja2.BytecodeCache):
