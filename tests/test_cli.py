@@ -224,6 +224,28 @@ def test_a_site_that_is_no_folder_is_wrong_usage(tmp_path: Path) -> None:
     assert run("--site", str(tmp_path / "nowhere"), "build").returncode == 2
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tags", "new", "Caf\udce9"],
+        ["tags", "rename", "Talks", "Caf\udce9"],
+        ["tags", "merge", "Talks", "Caf\udce9"],
+        ["tags", "split", "Talks", "Caf\udce9"],
+        ["stories", "new", "Caf\udce9"],
+        ["stories", "new", "Quay", "--question", "Caf\udce9?"],
+        ["edition", "new", "--title", "Caf\udce9"],
+        ["edition", "correct", "1", "--note", "Caf\udce9"],
+    ],
+)
+def test_words_in_another_charset_than_utf8_are_not_written(site: SiteTest, arguments: list[str]) -> None:
+    """As a terminal set to Latin-1 sends them; the file would keep the site from being built."""
+    ran = site.run(*arguments)
+
+    assert ran.code == 2
+    assert "is not UTF-8; is that the charset of this terminal?" in ran.err
+    assert [path.name for path in (site.folder / "content").rglob("*")] == ["talks.md"]
+
+
 def test_a_moment_without_offset_is_explained(site: SiteTest) -> None:
     ran = site.run("build", "--now", "2025-06-01T12:00:00")
 

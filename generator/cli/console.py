@@ -25,6 +25,18 @@ class Moment(click.ParamType[datetime]):
         return moment
 
 
+class Wording(click.ParamType[str]):
+    """What is written into files of the site, which cannot have bytes of another charset."""
+
+    name = "text"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        text = str(value)
+        if text != text.encode(errors="ignore").decode():
+            self.fail(f"{text!r} is not UTF-8; is that the charset of this terminal?", param, ctx)
+        return text
+
+
 def reporting(command: Command) -> Command:
     """The options of every command that can find problems."""
     formats = click.Choice(["text", "json"])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, reporting
+from generator.cli.console import Moment, Wording, reporting
 from generator.cli.edition_forms import export, send
 from generator.cli.planning import end_with, plan_at, print_json, write_file
 from generator.talk import code, locked, many
@@ -43,7 +43,7 @@ _NOW = click.option("--now", type=Moment(), help="As at this moment, e.g. 2025-0
 @click.option("--weekly", is_flag=True, help="Of the last week that is over.")
 @click.option("--daily", is_flag=True, help="Of the last day that is over.")
 @click.option("--since", type=click.Choice(["last"]), help="Of what is in no edition yet, as without it.")
-@click.option("--title", default="", help="Its heading; made from the days if not given.")
+@click.option("--title", type=Wording(), default="", help="Its heading; made from the days if not given.")
 @_NOW
 @reporting
 @click.pass_obj
@@ -151,7 +151,7 @@ def publish(site: Path, *, which: str, now: datetime | None, shape: str) -> None
 
 @edition.command("correct")
 @click.argument("which")
-@click.option("--note", required=True, help="What was wrong, in a sentence for readers.")
+@click.option("--note", type=Wording(), required=True, help="What was wrong, in a sentence for readers.")
 @_NOW
 @reporting
 @click.pass_obj

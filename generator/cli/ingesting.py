@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, reporting
+from generator.cli.console import Moment, Wording, reporting
 from generator.cli.standard_input import kept_input
 from generator.cli.stopping import Stopping
 from generator.ground.columns import columns, padded
@@ -36,7 +36,9 @@ _WIDEST = 60
 @click.option("--allow-private", is_flag=True, help="Fetch from addresses of private networks too.")
 @click.option("--url", default="", help="With `-`: the address of the page that the text is from.")
 @click.option("--source", "outlet", default="", help="With `-`: the outlet that the text is from.")
-@click.option("--story", help="Put the entries into this story, with those that tell the same.")
+@click.option(
+    "--story", type=Wording(), help="Put the entries into this story, with those that tell the same."
+)
 @click.option("--interactive", is_flag=True, help="Ask what is open, where someone is there to answer.")
 @click.option("--watch", is_flag=True, help="Go on with each clipping that is put into seeds/, until Ctrl-C.")
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
@@ -153,8 +155,6 @@ def _story(config: Config, name: str) -> str:
     from generator.ground.diagnostics import did_you_mean
     from generator.ingest.line import STORIES
 
-    if name != name.encode(errors="ignore").decode():
-        raise click.UsageError("--story is not UTF-8; is that the charset of this terminal?")
     taxonomy = next((one for one in config.taxonomies if one.name == STORIES), None)
     if taxonomy is None or STORIES not in taxonomy.sources:
         raise click.UsageError("there are no stories here; add `stories` to `taxonomies` in config.yaml")

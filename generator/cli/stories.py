@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, reporting
+from generator.cli.console import Moment, Wording, reporting
 from generator.cli.planning import plan_at
 from generator.cli.term_making import make_term
 from generator.talk import code, locked, many, print_problems
@@ -33,8 +33,8 @@ def stories() -> None:
 
 
 @stories.command("new")
-@click.argument("name")
-@click.option("--question", default="", help="What the story is to answer.")
+@click.argument("name", type=Wording())
+@click.option("--question", type=Wording(), default="", help="What the story is to answer.")
 @click.option("--taxonomy", default="", help="The taxonomy of stories, where there are several.")
 @reporting
 @click.pass_obj

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
-from generator.cli.console import reporting
+from generator.cli.console import Wording, reporting
 from generator.cli.planning import print_json
 from generator.cli.term_making import make_term
 from generator.ground.columns import columns, padded
@@ -76,7 +76,7 @@ def list_all(site: Path, *, taxonomy: str, shape: str) -> None:
 
 
 @tags.command("new")
-@click.argument("name")
+@click.argument("name", type=Wording())
 @_on_taxonomy
 @reporting
 @click.pass_obj
@@ -122,9 +122,11 @@ def suggest(site: Path, *, taxonomy: str, write: bool, dry_run: bool, shape: str
 
 
 @tags.command("rename")
-@click.argument("old")
-@click.argument("new")
-@click.option("--slug", default="", help="The last part of its url; made from NEW if not given.")
+@click.argument("old", type=Wording())
+@click.argument("new", type=Wording())
+@click.option(
+    "--slug", type=Wording(), default="", help="The last part of its url; made from NEW if not given."
+)
 @_changing
 @reporting
 @click.pass_obj
@@ -140,8 +142,8 @@ def rename(site: Path, *, old: str, new: str, slug: str, taxonomy: str, dry_run:
 
 
 @tags.command("merge")
-@click.argument("old", nargs=-1, required=True)
-@click.argument("new")
+@click.argument("old", type=Wording(), nargs=-1, required=True)
+@click.argument("new", type=Wording())
 @_changing
 @reporting
 @click.pass_obj
@@ -157,9 +159,11 @@ def merge(site: Path, *, old: tuple[str, ...], new: str, taxonomy: str, dry_run:
 
 
 @tags.command("split")
-@click.argument("old")
-@click.argument("new", nargs=-1, required=True)
-@click.option("--default", "fallback", default="", help="The term for entries that none of NEW fits.")
+@click.argument("old", type=Wording())
+@click.argument("new", type=Wording(), nargs=-1, required=True)
+@click.option(
+    "--default", "fallback", type=Wording(), default="", help="The term for entries that none of NEW fits."
+)
 @_changing
 @reporting
 @click.pass_obj
