@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed
+from generator.ingest.words.stamps.zones import read_zone
 from generator.shapes.moments import read_moment
 
 Ask = Callable[[Seed, Question, str], str]
@@ -24,8 +25,10 @@ DATE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata, or a zone
 _WHOLE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata"
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
 """What arrow keys send where nothing edits the line, and letters in another charset than the terminal's."""
-_GUESSED_ZONE = re.compile("without.zone|in-unknown-zone")
+_GUESSED_ZONE = re.compile("[- ]?(?:without.zone|in-unknown-zone)")
 """How the rule of a time ends that was found without a zone, or with one that several share."""
+_AS_SURE = 0.85
+"""How sure a time is that is in the zone of its outlet."""
 _WIDEST, _STEP = timedelta(hours=14), timedelta(minutes=15)
 """Of offsets from UTC."""
 
@@ -59,15 +62,22 @@ def settle(seed: Seed, ask: Ask, zone_of: Callable[[str], str] = lambda _: "") -
     return seed
 
 
-def _in_zone(seed: Seed, zone: str) -> Seed:
-    """The clipping with its time in an outlet's zone, where its zone was in question."""
+def _in_zone(seed: Seed, home: str) -> Seed:
+    """The clipping with its time in an outlet's zone, where its zone was in question.
+
+    One that was written as a name which several zones have, as `IST`, must be known where the outlet is.
+    """
     asked = next((one for one in seed.questions if one.code == UNKNOWN_ZONE), None)
-    if asked is None or seed.date is None or not zone:
+    zone = read_zone(asked.zone or home, (home,)) if asked and home else None
+    if zone is None or zone.candidates or seed.date is None:
         return seed
-    moment = seed.date.value.replace(tzinfo=ZoneInfo(zone))
+    clocks = ZoneInfo(zone.name) if zone.offset is None else timezone(zone.offset)
+    moment = seed.date.value.replace(tzinfo=clocks)
+    rule = _GUESSED_ZONE.sub("", seed.date.rule)
+    sure = max(seed.date.confidence, _AS_SURE)
     return replace(
         seed,
-        date=replace(seed.date, value=moment, rule=f"{seed.date.rule}, zone of the outlet"),
+        date=replace(seed.date, value=moment, rule=f"{rule}, zone of the outlet", confidence=sure),
         updated=_updated(seed, moment),
         questions=tuple(one for one in seed.questions if one != asked),
     )

@@ -198,6 +198,29 @@ def test_the_outlet_that_is_named_first_settles_the_zone() -> None:
     assert found.questions == ()
 
 
+@pytest.mark.parametrize(
+    ("home", "expected"),
+    [
+        ("Asia/Kolkata", "2023-06-20T20:47:00+05:30"),
+        ("Europe/Dublin", "2023-06-20T20:47:00+01:00"),
+        ("Europe/London", ""),
+        ("America/New_York", ""),
+    ],
+)
+def test_an_outlet_settles_a_shared_zone_only_where_it_is_known(home: str, expected: str) -> None:
+    """`IST` is no zone of a paper in London: its time is not in its own zone."""
+    shared = replace(WHEN, zone="IST")
+
+    def ask(_seed: Seed, question: Question, _problem: str) -> str:
+        return "Harbour News" if question.field == "source" else ""
+
+    found = settle(seed(shared, WHICH), ask, {"Harbour News": home}.__getitem__)
+
+    assert found.questions == (() if expected else (shared,))
+    assert found.date is not None
+    assert found.date.value.isoformat() == (expected or "2023-06-20T20:47:00+00:00")
+
+
 @given(st.text(max_size=40))
 def test_any_answer_is_read_or_refused(answer: str) -> None:
     for question in (WHEN, WHICH, LINE, WHO, OTHER):

@@ -35,7 +35,7 @@ class Question:
     """Something that only the editor can settle.
 
     `code` is the diagnostic it is reported under, or "". An entry with a `blocking` question is a
-    draft until someone has answered it.
+    draft until someone has answered it. `zone` is the name of a zone that several have, where it asks which.
     """
 
     field: str
@@ -43,6 +43,7 @@ class Question:
     line: int = 1
     code: str = ""
     blocking: bool = False
+    zone: str = ""
 
 
 def gaps(title: Found[str] | None, date: Found[datetime] | None) -> Iterator[Question]:

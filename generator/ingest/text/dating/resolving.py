@@ -71,9 +71,9 @@ class Doubts:
 
     found: dict[str, Question] = field(default_factory=dict)
 
-    def add(self, text: str, line: int, *, code: str = "", blocking: bool = False) -> None:
+    def add(self, text: str, line: int, *, code: str = "", blocking: bool = False, zone: str = "") -> None:
         self.found.setdefault(
-            text, Question(field="date", text=text, line=line, code=code, blocking=blocking)
+            text, Question(field="date", text=text, line=line, code=code, blocking=blocking, zone=zone)
         )
 
 
@@ -131,6 +131,7 @@ def _placed(
             line,
             code="unknown-zone",
             blocking=True,
+            zone=moment.zone,
         )
         return in_zone(local, zone.candidates[0]), "timestamp-in-unknown-zone", 0.3
     if habitat.zone:
