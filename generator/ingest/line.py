@@ -35,7 +35,7 @@ STORIES = "stories"
 Progress = Callable[[str, int, int], None]
 """Is told a stage, how much of it is done, and of how much."""
 
-IMPORTER = 38
+IMPORTER = 39
 """Raised when the same clipping would give another entry."""
 
 
@@ -327,14 +327,18 @@ def _has_months(permalink: str) -> bool:
 
 def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | None) -> Seed:
     """What a clipping says; where it says itself which outlet it is from, that counts."""
-    if file.is_page:
-        from generator.ingest.page.webpage import read_webpage as reader  # each is slow to import
-    else:
-        from generator.ingest.text.pasted import read_pasted as reader
-    seed = reader(file.text, file.path, outlets, site_zone=config.timezone, now=now)
-    seed = _without_namesake(seed, outlets)
     said = said_source(file.text)
-    if not said or outlets.agency(said):
+    said = "" if said and outlets.agency(said) else said
+    if file.is_page:
+        from generator.ingest.page.webpage import read_webpage  # each is slow to import
+
+        seed = read_webpage(file.text, file.path, outlets, site_zone=config.timezone, now=now, named=said)
+    else:
+        from generator.ingest.text.pasted import read_pasted
+
+        seed = read_pasted(file.text, file.path, outlets, site_zone=config.timezone, now=now)
+    seed = _without_namesake(seed, outlets)
+    if not said:
         return seed
     found = Found(value=said, line=1, rule="said", confidence=0.99)
     questions = tuple(one for one in seed.questions if one.field != "source")

@@ -191,6 +191,25 @@ def test_page_on_the_standard_input_is_a_page(site: SiteTest) -> None:
     assert "name: Harbour News  # line 1, said, 99 %" in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("outlet", "stamp", "date"),
+    [
+        ("The Hindu", "June 20, 2023 08:47 pm", "2023-06-20T20:47:00+05:30"),
+        ("The Guardian", "June 20, 2023 08:47 pm", "2023-06-20T20:47:00+01:00"),
+        ("The Irish Times", "June 20, 2023 08:47 pm IST", "2023-06-20T20:47:00+01:00"),
+    ],
+)
+def test_time_of_a_page_is_in_the_zone_of_the_outlet_that_is_named(
+    site: SiteTest, outlet: str, stamp: str, date: str
+) -> None:
+    piped(site, PAGE.replace("June 20, 2023 08:47 pm", stamp), "-", "--source", outlet)
+    (path,) = site.folder.glob("content/**/*.md")
+    text = path.read_text(encoding="utf-8")
+
+    assert f"date: {date}  # line " in text
+    assert "in which zone" not in text
+
+
 HTML = "".join(f"<p>{line}</p>\n" for line in TEXT.split("\n\n")[1:])
 HEADED = f"<h1>{TEXT.splitlines()[0]}</h1>{HTML}"
 MAIL = (

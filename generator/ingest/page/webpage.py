@@ -51,9 +51,12 @@ _ENDS = 3
 
 
 def read_webpage(
-    text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None
+    text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None = None, named: str = ""
 ) -> Seed:
-    """What a saved page says of its article. `now` is when `3 hours ago` counts from."""
+    """What a saved page says of its article. `now` is when `3 hours ago` counts from.
+
+    One that is from an outlet which an editor `named` is read as its pages are, whatever it says itself.
+    """
     text = with_readings_apart(with_shadow_roots(text))
     root = parse(text)
     if root is None:
@@ -66,8 +69,9 @@ def read_webpage(
     read = blocks_of(root, base)
     blocks = read.found
     if not _has_prose(blocks) and (unscripted := with_unscripted(text, _LEAST)) != text:
-        return read_webpage(unscripted, path, outlets, site_zone=site_zone, now=now)
+        return read_webpage(unscripted, path, outlets, site_zone=site_zone, now=now, named=named)
     outlet, outlet_name = outlet_of(said, address, outlets)
+    outlet = (outlets.named(named) if named else None) or outlet
     names = site_names_of(said, address, outlet, outlet_name)
     title = title_of(said, blocks, names)
     article_body = text_of(said.article.values.get("articleBody")) if said.article else ""
