@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from generator.ground.diagnostics import Position
 from generator.ground.urls import slugify
+from generator.ingest.shelved import bare_address
 from generator.proof.desk import Desk, Written
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm, own_keys
 from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of
@@ -135,7 +136,7 @@ def proof_copies(entries: Iterable[Written], desk: Desk) -> None:
     runs = [shingles_of(one.text) for one in every]
     for number, one in enumerate(every):
         assert one.read is not None
-        address = one.read.entry.source.url
+        address = bare_address(one.read.entry.source.url)
         other = by_address.setdefault(address, one) if address else one
         if other is not one:
             fields = one.file.fields.mapping("source")

@@ -126,14 +126,30 @@ def test_no_text_that_tells_the_same_is_ruled_out_by_its_sample(kept: int) -> No
         "https://example.org/a/talks/amp/",
         "https://example.org/a/talks?amp",
         "https://example.org/a/talks/index.html#top",
+        "HTTPS://Example.org:443/a/talks",
+        "http://WWW.example.org:80/a/talks?utm_source=feed",
     ],
 )
 def test_addresses_of_one_original_are_the_same(address: str) -> None:
     assert bare_address(address) == "example.org/a/talks"
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://xn--bcher-kva.example/%C3%A4mter",
+        "https://xn--bcher-kva.example/%c3%a4mter",
+        "http://www.BÜCHER.example/ämter#oben",
+    ],
+)
+def test_letters_of_an_address_are_the_same_however_they_are_written(address: str) -> None:
+    assert bare_address("https://bücher.example/ämter") == bare_address(address)
+
+
 def test_addresses_of_two_originals_are_not() -> None:
     assert bare_address("https://example.org/a?id=1") != bare_address("https://example.org/a?id=2")
+    assert bare_address("https://example.org/A") != bare_address("https://example.org/a")
+    assert bare_address("https://example.org:8080/a") != bare_address("https://example.org/a")
 
 
 # -- the shelf
