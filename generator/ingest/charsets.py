@@ -45,9 +45,15 @@ _LATIN = "cp1252"
 _FEW = 20
 """Of how many letters beyond ASCII their frequencies say nothing."""
 _LANGUAGE = re.compile(rb"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
+_CENTRAL = "cp1250"
+_ONLY_WINDOWS = re.compile(rb"[\x80-\x9f]")
+"""Letters and quotes of Windows, where ISO 8859 has controls. In every text of some length is one."""
+_ONLY_ISO = {b"pl": re.compile(rb"[\xa1\xa6\xac\xb1\xb6]")}
+_ONLY_ISO_ELSEWHERE = re.compile(rb"\xb9")
+"""Letters of ISO 8859-2 for which Windows has none of that language: `ą` and `ś`; `š`."""
 _OF_LANGUAGES = {
     **dict.fromkeys((b"tr", b"az"), "cp1254"),
-    **dict.fromkeys((b"cs", b"hr", b"hu", b"pl", b"ro", b"sk", b"sl"), "cp1250"),
+    **dict.fromkeys((b"cs", b"hr", b"hu", b"pl", b"ro", b"sk", b"sl"), _CENTRAL),
 }
 
 
@@ -120,13 +126,21 @@ def _stand_apart(payload: bytes) -> bool:
     return 4 * sum(len(run) for run in _RUN.findall(payload) if len(set(run)) > 1) <= found
 
 
+def _is_iso(payload: bytes, language: bytes) -> bool:
+    """Whether bytes in a language of Central Europe are ISO 8859-2, which Windows has most letters of."""
+    telling = _ONLY_ISO.get(language, _ONLY_ISO_ELSEWHERE)
+    return not _ONLY_WINDOWS.search(payload) and bool(telling.search(payload))
+
+
 def _guessed(payload: bytes) -> str:
     """The text in the charset that its bytes look like most, by their frequencies."""
     if _stand_apart(payload):
         said = _LANGUAGE.search(payload[:_HEAD])
         name = _OF_LANGUAGES.get(said[1].lower(), _LATIN) if said else _LATIN
+        if name == _CENTRAL and said and _is_iso(payload, said[1].lower()):
+            name = "iso8859-2"
         few = sum(len(run) for run in _BEYOND_ASCII.findall(payload)) < _FEW
-        if few or name == "cp1254":  # which is never found by frequencies
+        if few or name != _LATIN:  # which frequencies seldom find
             return payload.decode(name, errors="replace")
     from charset_normalizer import from_bytes  # slow to import, and seldom needed
 

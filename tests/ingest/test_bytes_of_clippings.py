@@ -60,6 +60,20 @@ def test_a_few_letters_are_those_of_the_language(language: str, words: str) -> N
     assert words in page_text(plain.encode({"tr": "cp1254"}.get(language, "cp1250")))
 
 
+@pytest.mark.parametrize("charset", ["cp1250", "iso8859-2"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("pl", "zarząd portu się zgodził, źle śpią żeglarze w łodzi"), ("cs", "přístav šel žít, řekl Čeněk"),
+     ("pl", "gdzie są łodzie"), ("hu", "a kikötő megnyílt, mondta az őr")],
+)  # fmt: skip
+def test_letters_of_central_europe_are_those_of_windows_or_of_iso(
+    language: str, words: str, charset: str
+) -> None:
+    plain = page(f"{words} " * 8, language=language).replace("“", "").replace("”", "")
+
+    assert words in page_text(plain.encode(charset))
+
+
 def test_a_charset_may_be_named_far_down_in_the_head() -> None:
     style = f"<style>{'p { margin: 0 } ' * 2000}</style>"
 
