@@ -19,7 +19,7 @@ import httpx
 
 from generator import __version__
 from generator.ground.diagnostics import Position, Report
-from generator.ground.urls import escaped, is_web_address
+from generator.ground.urls import escaped, host_of, is_web_address
 from generator.ingest.received import LOOK, SAVE_IT, Fetched, FetchError, failed, leads_on, taken
 from generator.ingest.unpacking import TAKEN
 
@@ -35,9 +35,12 @@ _HEADERS = {
     "Accept-Encoding": TAKEN,
 }
 _WALLS = frozenset(
-    "consent cookie-consent cookiewall cookie-wall zustimmung login log-in signin sign-in sso captcha".split()
+    "consent cookie-consent cookiewall cookie-wall zustimmung login log-in wp-login signin sign-in sso auth "
+    "oauth paywall captcha".split()
 )
-"""Names of hosts and folders of pages that ask for consent, for a login or whether a person is there."""
+"""Names of hosts, folders and files of pages that ask for consent, a login or whether a person is there."""
+_LONGEST_START = 3
+"""How long a path may be that is another start of a site, such as `/en`."""
 
 _BROKEN = "the answer breaks off"
 _ASTRAY = "it leads on to what is no web address"
@@ -75,7 +78,7 @@ def _followed(
             _check_scheme(address, is_named=address == named)
             address, page = _asked(client, address)
             if page is not None and address == page.address.partition("#")[0]:
-                _check_wall(named, address)
+                _check_reached(named, address)
                 return page
     raise failed("fetch-failed", f"redirects more than {MOST_REDIRECTS} times", LOOK)
 
@@ -100,19 +103,31 @@ def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
         raise failed("fetch-failed", f"cannot be fetched: {why}", hint) from None
 
 
-def _check_wall(named: str, reached: str) -> None:
-    """FetchError where a redirect ended at what stands in front of pages, whose text is another."""
+def _check_reached(named: str, reached: str) -> None:
+    """FetchError where a redirect ended at what stands in front of pages, whose text is another.
+
+    So does the first page of a site, to which many lead on from articles that are gone.
+    """
+    shown = f"`{reached.partition('?')[0][:200]}`"
     walls = (_names_in(reached) & _WALLS) - _names_in(named)
     if walls:
         asks = "asks for consent, for a login or whether a person is there"
-        message = f"leads to a page that {asks}: `{reached.partition('?')[0][:200]}`"
-        raise failed("fetch-refused", message, SAVE_IT)
+        raise failed("fetch-refused", f"leads to a page that {asks}: {shown}", SAVE_IT)
+    if _is_start(reached) and not _is_start(named) and host_of(named) == host_of(reached):
+        raise failed("fetch-failed", f"leads to the first page of the site: {shown}", LOOK)
+
+
+def _is_start(address: str) -> bool:
+    """Whether an address is that of a whole site, and not of a page of it."""
+    parts = urlsplit(address)
+    return len(parts.path.strip("/")) <= _LONGEST_START and not parts.query
 
 
 def _names_in(address: str) -> set[str]:
-    """The first part of a host's name, and the parts of a path."""
+    """The first part of a host's name, and the parts of a path: `/users/sign_in.php` has `sign-in`."""
     parts = urlsplit(address.casefold())
-    return {parts.netloc.rpartition("@")[2].partition(".")[0], *parts.path.split("/")}
+    names = (part.partition(".")[0].replace("_", "-") for part in parts.path.split("/"))
+    return {parts.netloc.rpartition("@")[2].partition(".")[0], *names}
 
 
 def _joined(here: httpx.URL, onward: str) -> str:

@@ -27,12 +27,15 @@ _HEAD = 8192
 _LONGEST_CHALLENGE = 60_000
 _END_OF_PAGE = re.compile(rb"</html\s*>\s*(?:<!--[^>]*>\s*)*\Z", re.IGNORECASE)
 _CHALLENGE = re.compile(
-    rb"<title[^>]*>(?:[^<]{1,40} [-|] )?\s*(?:just a moment|attention required|pardon our interruption|"
-    rb"access denied|are you a robot|are you human|verify you are human|ddos-guard|"
-    rb"checking your browser(?: before [^<]{1,80})?)"
+    rb"<title[^>]*>(?:[^<]{1,40} [-|] )?\s*(?:(?:just a moment|attention required|pardon our interruption|"
+    rb"access denied|are you a robot|are you human|verify you are human|robot or human|human verification|"
+    rb"security check|ddos-guard|checking your browser(?: before [^<]{1,80})?)|"
+    rb"(before you continue(?: to [^<|]{1,40})?|we value your privacy|cookie consent|"
+    rb"(?:log ?in|sign in)(?: to (?:continue|read|your account)[^<|]{0,40})?|subscribe to (?:continue|read)))"
     rb"[\s.!?\xe2\x80\xa6]*(?:[|-][^<]{0,80})?</title",
     re.IGNORECASE,
 )
+"""How pages are titled that ask whether a person is there or, in the second part, for consent or a login."""
 _UNREAD = re.compile(rb"<!--.*?(?:-->|\Z)|<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
 _REFRESH = re.compile(rb"<meta\b[^>]*\bhttp-equiv\s*=\s*[\"']?refresh\b[^>]*>", re.IGNORECASE)
 _ONWARD = re.compile(
@@ -91,8 +94,9 @@ def taken(answer: httpx.Response) -> Fetched:
     _check_bytes(payload)
     if b"<" not in payload:
         raise failed("not-a-page", "the answer is no HTML", "give the address of a page")
-    if len(payload) < _LONGEST_CHALLENGE and _CHALLENGE.search(payload):
-        raise failed("fetch-refused", "the host asks whether a person is there", SAVE_IT)
+    if len(payload) < _LONGEST_CHALLENGE and (asked := _CHALLENGE.search(payload)):
+        what = "for consent or a login" if asked[1] else "whether a person is there"
+        raise failed("fetch-refused", f"the host asks {what}", SAVE_IT)
     return Fetched(
         address=str(answer.url),
         payload=payload,

@@ -19,9 +19,11 @@ from urllib.parse import unquote, urlsplit
 from generator.ground.diagnostics import Position, Report
 from generator.ground.urls import escaped, host_of, is_web_address, slugify, without_tracking
 from generator.ingest.captured import saved_from
+from generator.ingest.charsets import decoded
 from generator.ingest.folders import ARCHIVE_ENDINGS, SeedFile, is_seed, open_seed, read_payload, seed_of
 from generator.ingest.shelf import Shelf
 from generator.ingest.shelved import Shelved
+from generator.ingest.signatures import is_utf_16
 from generator.readers.files import relative
 from generator.writers.deposits import deposit
 
@@ -64,8 +66,10 @@ def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: R
     ending, payload = (
         (ARCHIVE_ENDINGS[0], fetched.payload) if fetched.is_archive else (".html", _marked(fetched))
     )
-    path = keep(root, _name_of(fetched.address), ending, payload)
-    return open_seed(root, path, report)
+    name, found = _name_of(fetched.address), Report()
+    seed = seed_of(payload, f"{name}{ending}", found)
+    report.extend(replace(problem, at=at) for problem in found.diagnostics)
+    return replace(seed, path=relative(root, keep(root, name, ending, payload))) if seed.text else None
 
 
 def _is_known(root: Path, address: str, shelf: Shelf, at: Position, report: Report) -> bool:
@@ -73,7 +77,8 @@ def _is_known(root: Path, address: str, shelf: Shelf, at: Position, report: Repo
     known = shelf.with_address(without_tracking(address)) or _made_from(root, address, shelf)
     if known is None:
         return False
-    hint = "remove the entry to take the page again"
+    kept = f", and `{known.seed}`," if known.seed.startswith("seeds/") else ""
+    hint = f"remove the entry{kept} to take the page again"
     message = f"the same original as `{known.path}`; it was not fetched again"
     report.warning("same-source", message, at, hint)
     return True
@@ -150,8 +155,8 @@ def _marked(fetched: Fetched) -> bytes:
     """The bytes of a page below the lines that say where it is from and what charset the answer named."""
     lines = [saved_from(without_tracking(fetched.address))]
     payload = fetched.payload
-    if payload.startswith((b"\xff\xfe", b"\xfe\xff")):
-        payload = payload.decode("utf-16", errors="replace").encode()
+    if is_utf_16(payload):
+        payload = decoded(payload).encode()
         lines.append("<!-- charset of the answer: utf-8 -->")
     elif payload.startswith(_BOM):
         payload = payload.removeprefix(_BOM)

@@ -63,6 +63,7 @@ def test_a_page_that_is_there_already_is_not_fetched_again(site):
     ran = site.run("ingest", "https://breakwater.example/talks?utm_source=mail")
 
     assert "same-source" in ran.err
+    assert "help: remove the entry, and `seeds/127-0-0-1-talks.html`, to take the page again" in ran.err
     assert len(list(site.folder.glob("seeds/*.html"))) == 1
 
 
@@ -124,6 +125,50 @@ def test_a_redirect_to_what_is_no_page_is_told(onward):
 
     assert "to what is no web address" in problem.message
     assert problem.hint.startswith("look whether the address is right")
+
+
+@pytest.mark.parametrize(
+    ("onward", "told"),
+    [
+        ("/login.php?next=/2024/03/talks", "leads to a page that asks for consent, for a login or "),
+        ("/users/sign_in", "leads to a page that asks for consent, for a login or "),
+        ("/", "leads to the first page of the site: "),
+        ("/en/#top", "leads to the first page of the site: "),
+    ],
+)
+def test_a_redirect_to_what_stands_in_front_of_pages_is_told(site, onward, told):
+    answers = {"/2024/03/talks": f"302\nLocation: {onward}\n\n", onward.partition("#")[0]: ANSWER}
+    with answering(answers) as host:
+        ran = site.run("ingest", f"http://{host}/2024/03/talks", "--allow-private")
+
+    assert ran.code == 1
+    assert told in ran.err
+    assert not list(site.folder.glob("seeds/*"))
+
+
+def test_the_first_page_of_a_site_is_taken_where_it_is_meant(site):
+    answers = {"/": ANSWER, "/en": "302\nLocation: /\n\n"}
+    with answering(answers) as host:
+        ran = site.run("ingest", f"http://{host}/en", "--allow-private")
+
+    assert "1 clipping, 1 new." in ran.out
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Before you continue to Breakwater", "the host asks for consent or a login"),
+        ("Breakwater | Log in", "the host asks for consent or a login"),
+        ("Subscribe to read | Breakwater", "the host asks for consent or a login"),
+        ("Just a moment...", "the host asks whether a person is there"),
+        ("Log in to history: harbours that keep their books", ""),
+    ],
+)
+def test_a_page_that_stands_in_front_of_another_is_told_by_its_title(site, title, told):
+    with answering({"/talks": ANSWER.replace("Navies speak again - Breakwater", title)}) as host:
+        ran = site.run("ingest", f"http://{host}/talks", "--allow-private")
+
+    assert f"error[fetch-refused]: {told}" in ran.err if told else ran.code == 0
 
 
 def test_an_address_with_two_dashes_stands_as_such_in_the_entry(site):
@@ -326,6 +371,22 @@ def test_a_page_in_utf_16_is_kept_readable(site):
     assert "title: Флоты speak again" in entry_of(site)
 
 
+def test_a_page_in_utf_16_may_lack_its_mark(site):
+    page = PAGE.replace("Navies", "Флоты").encode("utf-16-be")
+    with answering({"/a": b"200\nContent-Type: text/html\n\n" + page}) as host:
+        site.run("ingest", f"http://{host}/a", "--allow-private")
+
+    assert "title: Флоты speak again" in entry_of(site)
+
+
+def test_what_cannot_be_read_is_not_kept(site):
+    with answering({"/a": b"200\nContent-Type: text/html\n\n" + PAGE.encode("utf-32")}) as host:
+        ran = site.run("ingest", f"http://{host}/a", "--allow-private")
+
+    assert f"http://{host}/a:1:1: error[not-a-page]: not a page but bytes that are no text" in ran.err
+    assert not list(site.folder.glob("seeds/*"))
+
+
 # -- files
 
 
@@ -467,6 +528,7 @@ def test_the_files_beside_a_page_are_passed_over(site):
         ("https://breakwater.example/2024/talks", '<link rel="canonical" href="//www.breakwater.example/talks-7">', "https://www.breakwater.example/talks-7"),
         ("https://cache.example/x/7", '<base href="https://breakwater.example/"><link rel="canonical" href="/talks-7">', "https://breakwater.example/talks-7"),
         ("https://breakwater.example/talks-7", '<link rel="canonical" href="undefined">', "https://breakwater.example/talks-7"),
+        ("https://breakwater.example/7", '<link rel="canonical" href="https://breakwater.example/">', "https://breakwater.example/7"),
         ("https://xn%2D%2Dbrder-jua.example/talks%2D%2D-7%2da", "", "https://xn--brder-jua.example/talks---7%2da"),
         ("https://breakwater.example/talks-7?a=1|2", "", "https://breakwater.example/talks-7?a=1%7C2"),
         ("https://breakwater.example/2024/talks", '<link rel="canonical" href="https://breakwater.example/talks|7">', "https://breakwater.example/talks%7C7"),

@@ -51,7 +51,8 @@ def address_of(said: Statements) -> Found[str] | None:
     deep = [
         one for one in usable if len(one.value.split("/", 3)[-1].strip("/")) > 3 and one.value.count("/") >= 3
     ]
-    for one in deep or [one for one in usable if one.name != "base"][:1]:
+    named = [one for one in usable if one.name != "base"]
+    for one in deep or [one for one in named if urlsplit(one.value).path.strip("/")][:1] or named[:1]:
         return as_found(one, 0.97, without_tracking(one.value))
     return None
 
