@@ -45,6 +45,7 @@ from generator.writers.press import (
     Closed,
     Kit,
     Press,
+    Pressed,
     Written,
     in_order,
     open_studio,
@@ -291,7 +292,7 @@ def _render_and_publish(
         plan = plan._replace(open_layouts=opened)  # a process that goes on goes on with them
     bodies = Bodies(plan.shelf, Written(site.written, memory.held), wanted.targets, site.config.base_url)
     kit = _kit(run, plan, pages, known)
-    progress = _with_audience(run, wanted, todo, Press(kit, (), bodies))
+    run = run._replace(progress=_with_audience(run, wanted, todo, Press(kit, (), bodies)))
     planned = in_order(due)
     payload_of = partial(payload_at, root=run.root, wanted=wanted, report=run.report)
     rest = {path: payload_of(path) for path in todo if path not in wanted.planned}
@@ -306,31 +307,51 @@ def _render_and_publish(
             folder.begin(paths)
     except OSError as error:
         report_unwritable(error, settings.out, run.root, run.report)
+        folder.abandon(())
         return None
     mate = settings.mate if jobs == 1 and pages else None
     if mate is not None:
         mate.begin(press_maker(kit, (), bodies, forks=False))
     make = press_maker(kit, planned, bodies, forks=forks)
-    with Crew(make, jobs, mate, lambda item: isinstance(item, Closed)) as crew:
-        added = press_all(crew, planned, bodies, forks=forks, report=run.report, progress=progress)
-        if run.stopped:
-            if adds:
-                folder.abandon([pressed.path for pressed in added])
-            return None
-        memory.layouts = wanted.layouts.digest
-        if not settings.publishes:
-            return None
-        settings.stage("write")
-        try:
-            if not adds:
-                folder.begin(paths)
-            target = Target(folder, settings.out, wanted.keys, paths, memory)
-            written = write_held(crew, added, count=len(planned), target=target, progress=progress)
-            crew.dismiss()
-            return publish(written, rest, target)
-        except OSError as error:
-            report_unwritable(error, settings.out, run.root, run.report)
-            return None
+    target = Target(folder, settings.out, wanted.keys, paths, memory)
+    published = None
+    try:
+        with Crew(make, jobs, mate, lambda item: isinstance(item, Closed)) as crew:
+            added = press_all(crew, planned, bodies, forks=forks, report=run.report, progress=run.progress)
+            if not run.stopped:
+                memory.layouts = wanted.layouts.digest
+                if settings.publishes:
+                    published = _write(run, crew, added, rest, target, count=len(planned), is_begun=adds)
+    except OSError:
+        if adds:
+            folder.abandon(paths)
+        raise
+    if adds and published is None:
+        folder.abandon(paths)
+    return published
+
+
+def _write(
+    run: _Run,
+    crew: Crew[int | Closed, Pressed],
+    added: Sequence[Pressed],
+    rest: Mapping[str, bytes],
+    target: Target,
+    *,
+    count: int,
+    is_begun: bool,
+) -> Published | None:
+    """Publish what a crew holds and the `rest`, or report why that cannot be done."""
+    run.settings.stage("write")
+    try:
+        if not is_begun:
+            target.folder.begin(target.paths)
+        written = write_held(crew, added, count=count, target=target, progress=run.progress)
+        crew.dismiss()
+        return publish(written, rest, target)
+    except OSError as error:
+        report_unwritable(error, target.out, run.root, run.report)
+        return None
 
 
 def _kit(run: _Run, plan: SitePlan, pages: Iterable[PlannedPage], known: frozenset[str] | None) -> Kit:

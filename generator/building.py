@@ -88,7 +88,7 @@ def build_site(site: Path, wishes: Wishes) -> NoReturn:
         is_same = not wishes.verify or done.written is None or _is_verified(site, ask, shape)
     print_problems(done.problems, shape)
     if done.pages and not wishes.quiet and shape == "text":
-        _say_built(done, wishes.out or Path("public"), time.monotonic() - started)
+        _say_built(done, ask.out, wishes.out or Path("public"), time.monotonic() - started)
     if wishes.timings:
         for name, seconds in stages.rows:
             say(f"{name:<10}{seconds * 1000:10.1f} ms", err=True)
@@ -116,9 +116,12 @@ def _is_verified(site: Path, ask: Ask, shape: str) -> bool:
     return not found
 
 
-def _say_built(done: Done, out: Path, seconds: float) -> None:
+def _say_built(done: Done, folder: Path, out: Path, seconds: float) -> None:
     if done.written is None:
-        say("Nothing was written.", err=True)
+        from generator.writers.artifacts import is_under_way
+
+        torn = is_under_way(folder)
+        say(f"{out} is written in part; build again." if torn else "Nothing was written.", err=True)
         return
     say(
         f"Built {many(done.pages, 'page')} and {many(done.feeds, 'feed')} "

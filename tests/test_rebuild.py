@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from generator.ground import parallel
 from generator.ground.mate import Mate
 from generator.writers import artifacts
 from generator.writers.artifacts import MANIFEST, UNDER_WAY
+from generator.writers.aside import write_all
 
 LAYOUTS = {
     "home": "{{ page.pager.entries | map(attribute='title') | join(', ') }}",
@@ -463,6 +465,59 @@ def test_a_first_build_with_problems_leaves_nothing(
     assert "Nothing was written." in ran.err
     assert out.exists() is bool(there)
     assert {path.name: path.read_bytes() for path in out.iterdir()} == there if there else True
+
+
+def full_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the disk be full after so many files of the output; the last one gets half of its bytes."""
+    left = [steps]
+
+    def write(file: int, payload: bytes) -> None:
+        left[0] -= 1
+        if left[0] >= 0:
+            write_all(file, payload)
+            return
+        if left[0] == -1:
+            write_all(file, payload[: len(payload) // 2])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(artifacts, "write_all", write)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("there", [{}, {"mine.txt": b"mine"}])
+def test_a_first_build_onto_a_disk_that_gets_full_leaves_nothing(
+    site: SiteTest, there: dict[str, bytes], jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parallel, "WORTHWHILE", 1)
+    out = site.folder / "elsewhere"
+    for path, payload in there.items():
+        out.mkdir()
+        (out / path).write_bytes(payload)
+    for steps in (0, 1, 4, 9):
+        with monkeypatch.context() as patch:
+            full_after(steps, patch)
+            ran = site.build("--out", str(out), "--jobs", str(jobs), fails=True)
+
+        assert "no space left on device" in ran.err
+        assert ran.err.endswith("Nothing was written.\n")
+        assert out.exists() is bool(there)
+        assert tree(out) == there if there else True
+
+
+def test_a_build_onto_a_disk_that_gets_full_says_that_it_wrote_some(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.write("content/new.md", entry("New", uid="a004", date="2025-03-04T10:00:00Z"))
+    with monkeypatch.context() as patch:
+        full_after(1, patch)
+        ran = site.build(fails=True)
+
+    assert ran.err.endswith("public is written in part; build again.\n")
+    assert not site.exists("/2025/03/new/")  # rather than half of it
+
+    site.build()
+
+    assert site.exists("/2025/03/new/")
 
 
 def test_a_first_build_that_is_killed_is_repaired(site: SiteTest, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,7 @@ class Folder:
         self._known = known
         self._entered: set[str] = set()
         self._is_own = False  # whether it was `begin` that made the folder
+        self._others: frozenset[str] = frozenset()  # what stood in place of a new file at `begin`
 
     @cached_property
     def former(self) -> frozenset[str]:
@@ -73,6 +74,9 @@ class Folder:
         _check_inside(new)
         self._is_own = not self._folder.exists()
         self._folder.mkdir(parents=True, exist_ok=True)
+        top = set(os.listdir(self._folder))
+        there = [path for path in new if path.partition("/")[0] in top]
+        self._others = frozenset(path for path in there if os.path.lexists(f"{self._folder}/{path}"))
         if (self._folder / UNDER_WAY).exists():
             _clear_remains(self._folder, self.former)
             new |= _listed(self._folder / UNDER_WAY)
@@ -92,12 +96,16 @@ class Folder:
         return stamp(full)
 
     def abandon(self, paths: Iterable[str]) -> None:
-        """Take back what was added, so that all is as before `begin`."""
-        for path in paths:
-            _remove(self._folder, path)
-        (self._folder / UNDER_WAY).unlink(missing_ok=True)
-        if self._is_own:
-            with contextlib.suppress(OSError):
+        """Take back what was made of these since `begin`, where no build had made anything before.
+
+        What cannot be taken back stays under way, and the next build clears it.
+        """
+        with contextlib.suppress(OSError):
+            for path in paths:
+                if path not in self._others and not _remove(self._folder, path):
+                    _remove_empty_folders(self._folder, path)
+            (self._folder / UNDER_WAY).unlink(missing_ok=True)
+            if self._is_own:
                 self._folder.rmdir()
 
     def put(self, path: str, payload: bytes) -> tuple[bool, bytes]:
@@ -161,10 +169,14 @@ def _put(full: str, payload: bytes, was_there: bool) -> bool:
 
 
 def _write(full: str, payload: bytes, flag: int) -> None:
-    """Write a file; pathlib would take longer than the system does."""
+    """Write a file, all of it or none; pathlib would take longer than the system does."""
     file = os.open(full, os.O_WRONLY | os.O_CREAT | flag, RIGHTS)
     try:
         write_all(file, payload)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(full)
+        raise
     finally:
         os.close(file)
 
