@@ -134,7 +134,8 @@ class _Nesting:
 
 def tag_of(element: _Element) -> str:
     """The name of an element in lower case, or "" for comments and the like."""
-    return element.tag.lower() if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return tag.lower() if isinstance(tag, str) else ""
 
 
 def is_silent(element: _Element, tag: str) -> bool:
@@ -167,8 +168,13 @@ _NAMING = frozenset(
 
 def named_words(element: _Element) -> frozenset[str]:
     """The words of an element's class, id, role and the like in lower case: `Article__bodyText` has 3."""
-    values = [str(value) for key, value in element.attrib.items() if key in _NAMING]
-    return _words(" ".join(values)[:600]) if values else frozenset()
+    if not element.keys():
+        return _NONE
+    values = [str(value) for key, value in element.items() if key in _NAMING]
+    return _words(" ".join(values)[:600]) if values else _NONE
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 _KIND_OF_FIELD = "text-with-summary"

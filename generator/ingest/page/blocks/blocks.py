@@ -94,6 +94,7 @@ class _Walk:
     def __init__(self, base: str) -> None:
         self._base = base
         self._path: list[_Element] = []
+        self._named: list[_Element] = []
         self._hidden = 0
         self._open = _Open()
         self._anchors: list[tuple[str, int]] = []
@@ -155,7 +156,10 @@ class _Walk:
         return bool(rows)
 
     def _start(self, element: _Element, tag: str) -> None:
-        if _is_block(element, tag):
+        is_named = _is_named_block(element, tag)
+        if is_named:
+            self._named.append(element)
+        if is_named or tag in BLOCKS:
             self._flush()
             if len(self._path) < DEEPEST:
                 self._path.append(element)
@@ -195,7 +199,10 @@ class _Walk:
             start = self._emphases.pop()
             if start < self._open.length:
                 self._open.emphases.append((start, self._open.length, kind))
-        if _is_block(element, tag):
+        is_named = bool(self._named) and self._named[-1] is element
+        if is_named:
+            self._named.pop()
+        if is_named or tag in BLOCKS:
             self._flush()
             if self._path and self._path[-1] is element:
                 self._path.pop()
@@ -258,10 +265,8 @@ def _blocks(
         line += piece.count("\n")
 
 
-def _is_block(element: _Element, tag: str) -> bool:
-    """Whether an element's words stand by themselves: by its kind, or as it is named, as captions are."""
-    if tag in BLOCKS:
-        return True
+def _is_named_block(element: _Element, tag: str) -> bool:
+    """Whether words in a line stand by themselves as their element is named, as captions are."""
     if tag not in ("span", "em", "small", "cite"):
         return False
     return is_named_caption(element) or is_named_credit(element) or has_own_line(element)

@@ -109,7 +109,7 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
     if _is_centred(own) and _is_centred_caption(own):
         return True
     for element in near:
-        if tag_of(element) in _WHOLES:
+        if not element.keys() or tag_of(element) in _WHOLES:
             continue
         if is_named_credit(element) or is_named_caption(element):
             return True
@@ -238,11 +238,13 @@ def _is_slanted(own: _Element) -> bool:
 def _says_picture(own: _Element) -> bool:
     """Whether an element says what the picture right before it is called: that of its own small part."""
     above = element_before(own)
-    if above is None or len(own) > _PAIR or is_longer(own, _LONGEST):
+    if above is None or len(own) > _PAIR:
         return False
     pictures = (one for one in itertools.islice(above.iter(), _FEW) if tag_of(one) == "img")
     said = (next(pictures, own).get("alt") or "").split()
-    return len(said) >= _TELLING and said == words_of(own, limit=_LONGEST).split()
+    if len(said) < _TELLING or is_longer(own, _LONGEST):
+        return False
+    return said == words_of(own, limit=_LONGEST).split()
 
 
 def _holds_credited(element: _Element) -> bool:

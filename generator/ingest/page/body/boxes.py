@@ -12,6 +12,7 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
@@ -347,8 +348,12 @@ def _part(block: Block, home: _Element, around: frozenset[int], scope: _Element)
 
 
 def _look(element: _Element) -> str:
-    names = re.sub(r"\d+", "", (element.get("class") or "")[:200]).split()
-    return " ".join([tag_of(element), *names])
+    return _looks(tag_of(element), (element.get("class") or "")[:200])
+
+
+@lru_cache(maxsize=2048)
+def _looks(tag: str, names: str) -> str:
+    return " ".join([tag, *re.sub(r"\d+", "", names).split()])
 
 
 def _holds_teasers(blocks: Sequence[Block], sizes: Sequence[int]) -> bool:

@@ -25,16 +25,9 @@ def without_copy(blocks: Sequence[Block], weights: Mapping[int, float]) -> dict[
     )
     if first is None:
         return dict(weights)
-    opening = folded(blocks[first].text)
-    again = next(
-        (
-            place
-            for place in places[_FEWEST:]
-            if place > first
-            and len(blocks[place].text) >= len(blocks[first].text)
-            and opening in folded(blocks[place].text)
-        ),
-        None,
-    )
+    least = len(blocks[first].text)
+    later = [place for place in places[_FEWEST:] if place > first and len(blocks[place].text) >= least]
+    opening = folded(blocks[first].text) if later else ""
+    again = next((place for place in later if opening in folded(blocks[place].text)), None)
     kept = {place: weight for place, weight in weights.items() if again is None or place < again}
     return kept if sum(kept.values()) >= _HALF * sum(weights.values()) else dict(weights)

@@ -34,10 +34,13 @@ def with_slides(
 ) -> dict[int, float]:
     """The votes, with those of slides behind the headline where they tell far more than what was found."""
     shows: dict[tuple[_Element, str], dict[_Element, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for place in usable:
-        for slide in blocks[place].path if place > title_place else ():
+    places = [place for place in usable if place > title_place]
+    elements = {element for place in places for element in blocks[place].path}
+    named = {element for element in elements if named_words(element) & SLIDES}
+    for place in places if named else ():
+        for slide in blocks[place].path:
             holder = slide.getparent()
-            if holder is not None and named_words(slide) & SLIDES:
+            if slide in named and holder is not None:
                 shows[holder, f"{tag_of(slide)} {slide.get('class')}"][slide].append(place)
     for slides in shows.values():
         told = [place for places in slides.values() for place in _told(blocks, places)]

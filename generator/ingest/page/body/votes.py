@@ -110,8 +110,8 @@ class _Runs:
         words = _words(text[:_LONGEST_RUN])
         if len(words) < _RUN + 2:
             return " ".join(words) in self._lines
-        runs = list(zip(*(words[start:] for start in range(_RUN)), strict=False))
-        asked = runs[:: max(1, len(runs) // 12)]
+        count = len(words) - _RUN + 1
+        asked = [tuple(words[start : start + _RUN]) for start in range(0, count, max(1, count // 12))]
         return sum(run in self._runs for run in asked) > 0.6 * len(asked)
 
 

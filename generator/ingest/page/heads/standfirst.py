@@ -131,7 +131,7 @@ def standfirst_of(
     if above or (above := _points(blocks, title_place, body, described=bool(described))):
         words = " ".join(blocks[place].text for place in above)
         return replace(_found(blocks[above[0]], "above the byline"), value=words), frozenset(above)
-    text = folded(" ".join(blocks[place].text for place in body))
+    text = folded(" ".join(blocks[place].text for place in body)) if described else ""
     for one in described:
         if not CUT.search(one.value) and not is_told(folded(_PAPER.sub("", one.value)), text):
             return one, frozenset()

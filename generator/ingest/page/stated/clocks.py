@@ -41,10 +41,16 @@ def moments_in(line: str) -> Stamp | None:
 
     A timestamp proper is read as one, with the words before and after it.
     """
+    if len(line) > _MOST_LETTERS:
+        return None
     text = prepared(line)
     if stamp := read_stamp(text):
         return stamp if _is_whole(stamp, text) else _loose(text) or stamp
     return _loose(text)
+
+
+_MOST_LETTERS = 2000
+"""How long a line may be that is looked at: none of half that length is a timestamp."""
 
 
 def prepared(line: str) -> str:

@@ -76,7 +76,7 @@ def writers_of(
         claims.keep_chinese()
     for claims in (visible, alone) if KANA.search(page_words) else ():
         claims.join_japanese()
-    people = _people(stated, visible, key_of(page_words), key_of(near))
+    people = _people(stated, visible, page_words, near)
     if not people:
         people = list(alone.people.values())
     if not people:
@@ -99,9 +99,12 @@ def _spellings(name: str) -> tuple[str, ...]:
     return (name,) if name.isascii() else (name, name.translate(_CEDILLAS), name.translate(_COMMAS))
 
 
-def _people(stated: Sequence[Claims], visible: Claims, words: str, near: str) -> list[Found[str]]:
+def _people(stated: Sequence[Claims], visible: Claims, page_words: str, near: str) -> list[Found[str]]:
     """The people of the first kind of statement that has any; what readers see completes or corrects it."""
     shown = _whole(list(visible.people.values()))
+    if not any(claims.people for claims in stated):
+        return shown
+    words, near = key_of(page_words), key_of(near)
     for claims in stated:
         named = _whole(list(claims.people.values()))
         if not named:
