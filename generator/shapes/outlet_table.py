@@ -15,6 +15,7 @@ from generator.shapes.papers_in_english import PAPERS_IN_ENGLISH
 from generator.shapes.papers_in_their_languages import PAPERS_IN_THEIR_LANGUAGES
 from generator.shapes.papers_of_regions import PAPERS_OF_REGIONS
 from generator.shapes.papers_of_the_east import PAPERS_OF_THE_EAST
+from generator.shapes.papers_of_the_south import PAPERS_OF_THE_SOUTH
 from generator.shapes.papers_overseas import PAPERS_OVERSEAS
 
 OUTLETS = f"""
@@ -22,6 +23,7 @@ OUTLETS = f"""
 {PAPERS_OF_REGIONS.strip()}
 {PAPERS_OVERSEAS.strip()}
 {PAPERS_IN_THEIR_LANGUAGES.strip()}
+{PAPERS_OF_THE_SOUTH.strip()}
 The Hindu; thehindu.com; Asia/Kolkata; en; THG Publishing; desk The Hindu Bureau; desk The Hindu Data Team; feed https://www.thehindu.com/feeder/default.rss; says To enjoy additional benefits; says This is a Premium article available exclusively to our subscribers
 The Times of India; indiatimes.com; Asia/Kolkata; en; Times of India; TOI; TNN; Times News Network; TIMESOFINDIA.COM; Bennett, Coleman; feed https://timesofindia.indiatimes.com/rssfeedstopstories.cms; says End of Article
 Hindustan Times; hindustantimes.com; Asia/Kolkata; en; HT Correspondent; HT Media; desk HT News Desk; desk HT Digital Streams; feed https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml; says Get Current Updates on
@@ -291,7 +293,7 @@ Aristegui Noticias; aristeguinoticias.com; America/Mexico_City; es
 El Sol de México; elsoldemexico.com.mx; America/Mexico_City; es
 Excélsior; excelsior.com.mx; America/Mexico_City; es
 La Jornada; jornada.com.mx; America/Mexico_City; es
-El Tiempo (Bogotá); eltiempo.com; America/Bogota; es
+El Tiempo (Bogotá); eltiempo.com; America/Bogota; es; says Descarga la app El Tiempo
 Blu Radio; bluradio.com; America/Bogota; es
 Caracol Radio; caracol.com.co; America/Bogota; es
 Noticias RCN; noticiasrcn.com; America/Bogota; es

@@ -307,13 +307,18 @@ def _close_up(cap: re.Match[str]) -> str:
 
 
 def _with_columns_apart(lines: list[Line]) -> list[Line]:
-    """The lines, a name right below `Authors`, where a page has that and `Tags` in one row above columns."""
+    """The lines, names right below `Authors`, where a page has that and `Tags` in one row above columns."""
     for at in range(1, len(lines) - 1):
         label, name = lines[at], lines[at + 1]
         if len(label.text) > _LONGEST_TAGS or label.text.casefold() not in _OF_TAGS:
             continue
         if lines[at - 1].text.casefold() in _ABOVE_TAGS and _NAME.fullmatch(name.text):
-            lines[at : at + 2] = [replace(label, text=name.text), replace(name, text=label.text)]
+            names = [name, *itertools.takewhile(_is_named, lines[at + 2 :])]
+            texts = [*(one.text for one in names), label.text]
+            places = lines[at : at + len(texts)]
+            lines[at : at + len(texts)] = [
+                replace(place, text=text) for place, text in zip(places, texts, strict=True)
+            ]
     return lines
 
 

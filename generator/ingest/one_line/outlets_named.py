@@ -39,7 +39,7 @@ _LOOSE = ",.'’s"
 _QUOTED_PAPER = Late(
     rf"(?:[{LU}][\w.'’-]* ){{1,5}}(?:first |also |later )?"
     rf"(?:reported|said|says|quoted|cited|wrote|noted|added|"
-    r"described|revealed|obtained|reviewed|contacted|spoke|asked)\b"
+    r"described|revealed|obtained|reviewed|contacted|spoke|asked|reached|approached|emailed)\b"
 )
 """`The Harbour Times reported on Tuesday`: what a paper said is news in another."""
 _OFFICES = ("The White House", "DOD ", "U.S. Department")

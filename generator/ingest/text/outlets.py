@@ -222,6 +222,8 @@ _Sign = tuple[Outlet, str, float]
 def _habits_in(text: str, outlets: Directory) -> tuple[_Sign, ...]:
     """The outlets that write so."""
     of_pages = outlets.saying(text)
+    if of_pages and (named := _mentioned_in(text, outlets)) and of_pages not in named:
+        of_pages = None  # `A version of this article appears in print …`, but in another paper
     found: tuple[_Sign, ...] = ((of_pages, "furniture-of-outlet", 0.7),) if of_pages else ()
     if ANY_HABIT.match(text):
         habits = [habit for habit in HABITS if habit.pattern.match(text)]

@@ -128,6 +128,8 @@ _LENT_WIRES = Late(
     rf"[^\W\d_] (?:{'|'.join(LENDING)}) "
     r"(?P<wires>[A-Za-z]{2,8}(?:(?:, | ?/ ?| (?:und|et|and|y|e|en|och|og) )[A-Za-z]{2,8}){0,4})\Z"
 )
+_WITH_ARTICLE = Late(r"(?<=[^\W\d_] )(avec|con) l['’](?=[A-Z])")
+"""`Jane Doe avec l’AFP`."""
 _WIRE_SLASH = Late(" ?/ ?")
 _ONE_WORD = Late("[a-z]+")
 _IN_SMALL = (*SMALL_WIRES, "dpa")
@@ -135,6 +137,7 @@ _IN_SMALL = (*SMALL_WIRES, "dpa")
 
 def with_lending_wire(text: str) -> str:
     """A byline with its wire services as others write them: `Jane Doe avec ATS`, `Jane Doe mit dpa, AFP`."""
+    text = _WITH_ARTICLE.sub(r"\1 ", text) if " l'" in text or " l’" in text else text
     asked = "/" in text or text.rpartition(" ")[2] in _IN_SMALL
     lent = _LENT_WIRES.search(text) if asked else None
     if lent is None:

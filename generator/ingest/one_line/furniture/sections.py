@@ -151,7 +151,8 @@ def _is_menu(text: str, words: Sequence[str]) -> bool:
     if not (begun and len(told) >= _FEW_OF_ROW and known >= _NEARLY_ALL) or _TELLING.search(text):
         return False
     shouted = text.isupper() and len(told) > _FEW_OF_ROW
-    return shouted or sum(map(SECTION_WORDS_IN_ENGLISH.__contains__, told)) <= len(told) * _HALF
+    again = len(set(told)) < len(told)  # `News South Africa Africa World`
+    return shouted or again or sum(map(SECTION_WORDS_IN_ENGLISH.__contains__, told)) <= len(told) * _HALF
 
 
 _FEW_OF_ROW, _NEARLY_ALL, _JOINING = 4, 0.8, 3

@@ -10,13 +10,21 @@ _LONGEST_LINE = 50
 _PLACED = Late(
     "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}[=＝]|[\u30a0-\u30ff]{2,10}・)?([\u4e00-\u9fff]{2,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})"
 )
+_DAY_BEHIND = Late(r"[ \u3000](?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,20}\Z")
 FAMILY_AND_GIVEN = range(3, 7)
 """How many letters a Japanese name has."""
 
 
 def names_with_places(text: str) -> tuple[str, ...]:
-    """The writers in a line of its own, each perhaps behind the place where they wrote: `東京=大森遥、林健`."""
-    parts = re.split("[、,，/／]|(?<![\u30a0-\u30ff])・", text.strip())
+    """The writers in a line of its own, each perhaps behind the place where they wrote: `東京=大森遥、林健`.
+
+    Or behind a place each, and spaces between them, with the day in the same line.
+    """
+    text = _DAY_BEHIND.sub("", text.strip())
+    spaced = text.split()
+    if len(spaced) > 1 and all("=" in one or "＝" in one for one in spaced):
+        text = "、".join(spaced)
+    parts = re.split("[、,，/／]|(?<![\u30a0-\u30ff])・", text)
     found = [match for part in parts if (match := _PLACED.fullmatch(part.strip()))]
     if (
         not found

@@ -113,6 +113,8 @@ _LUNAR = Late(
     r"\d{1,2}([/-])\d{1,2}\2 ?14[1-5]\d)(?: ?هـ?\.?(?!\w))?[ ,()/–-]{0,4}(?:الموافق(?: ل)?:?)?"
 )
 """A day of the lunar year beside its Gregorian one: `14 جمادى الأولى 1435 هـ الموافق `, `1435/5/14 هـ - `."""
+_ISSUE = Late(r"رقم العدد ?\[? ?\d{3,6} ?\]?\Z")
+"""`رقم العدد [ 16058]`: which issue of a daily that was."""
 _GREGORIAN = Late(r"(?<!\d)20\d\d(?!\d)")
 _ZONES_IN_ARABIC = {
     "مكة المكرمة": "GMT+3", "مكة": "GMT+3", "السعودية": "GMT+3", "الرياض": "GMT+3", "بغداد": "GMT+3",
@@ -194,7 +196,7 @@ def _as_in_latin(line: str) -> str:
     if "háng" in line:
         line = _MONTH_IN_WORDS.sub(_of_vietnamese, line)
     if "14" in line and _GREGORIAN.search(line):
-        line = _LUNAR.sub(" ", line)
+        line = _ISSUE.sub(" ", _LUNAR.sub(" ", line))
     if "توقيت" in line or " (" in line or "مكة" in line or "غرينتش" in line:
         line = _ZONE_IN_ARABIC.sub(lambda match: f" {_ZONES_IN_ARABIC[match[1]]}", line)
     if "م" in line or " / " in line:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.furniture.pointers import is_led_by_label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import (
@@ -365,9 +366,15 @@ def _is_in_capitals(index: int, readings: Sequence[Reading], around: Surrounding
 
 
 def _dates(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a line above the article names a whole day, as below a menu its own does."""
+    """Whether a line above the article names a whole day, as below a menu its own does.
+
+    Below a standfirst it does where who wrote is in front of the minute: `Por: EFE 3 de mayo 2024, 9:40`.
+    """
     stamp = readings[index].stamp
-    return stamp is not None and stamp.moments[0].year is not None and not around.prose_before[index]
+    if stamp is None or stamp.moments[0].year is None:
+        return False
+    signed = stamp.moments[0].is_whole and any(map(opener_of, stamp.before))
+    return around.prose_before[index] <= int(signed)
 
 
 def _may_head(index: int, reading: Reading, around: Surroundings) -> bool:

@@ -39,10 +39,17 @@ def is_in_box(index: int, readings: Sequence[Reading], around: Surroundings) -> 
     signs = readings[index].byline is not None and around.is_signed(index)  # below `Follow us`
     offered = boxes[0] > index or readings[boxes[0]].shape.words <= _OF_MENU
     headed = offered and _is_first_headline(index, readings)
-    if not around.prose_before[index] and (signs or headed):
+    sent = boxes[0] > index and _is_wire_in_head(index, readings, around)
+    if sent or (not around.prose_before[index] and (signs or headed)):
         return False
     furniture = readings[boxes[0]].furniture
     return around.joins(index, boxes[0]) and furniture is not None and furniture.confidence > _SURE_BOX
+
+
+def _is_wire_in_head(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is a wire service alone below the headline and its standfirst, whose the text is."""
+    byline = readings[index].byline
+    return byline is not None and byline.rule == "agency" and around.prose_before[index] <= 1
 
 
 def _is_said(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

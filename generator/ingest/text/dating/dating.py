@@ -69,9 +69,13 @@ def _date_of_address(habitat: Habitat) -> Dating:
 def _merged(written: Sequence[Written]) -> list[Written]:
     """The moments with a date and a time that stand on lines of their own put together."""
     result: list[Written] = []
+    told = {_day(one) for one in written if one.in_head and one.moment.is_whole}
     for one in written:
         last = result[-1] if result else None
-        if last and one.line - last.line <= 4 and (both := _together(last.moment, one.moment)):
+        near = last is not None and one.line - last.line <= 4
+        if last and not one.in_head and _day(last) in told:
+            near = False  # the minute is told in the head: this is that of a remark below the text
+        if last and near and (both := _together(last.moment, one.moment)):
             result[-1] = replace(last, moment=both, confidence=max(last.confidence, one.confidence))
         elif last and _lacks_date(one) and last.moment.has_date:
             if one.moment.kind is Kind.PLAIN and last.moment.has_time and not one.moment.zone:

@@ -9,6 +9,7 @@ from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.stamps.days_behind import without_day
 from generator.ingest.one_line.wording import between_halves, folded
 from generator.ingest.text.heads.clipping import Clipping, as_labelled
+from generator.ingest.text.regions.headlines_above import GERMAN
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -144,19 +145,24 @@ def _below_kicker(title: str, clipping: Clipping) -> str:
 
     A kicker with a space behind it may be the headline's own; it is none of it where another line of the
     head is the headline without it, or with a kicker glued to it as a page without its style has it: the
-    same, or another than the address of the page has.
+    same, or another than the address of the page has. In German none stands in front of a colon otherwise.
     """
     kicker = _KICKER.match(title) if ":" in title else None
     below = title[kicker.end() :] if kicker else ""
     if not kicker or len(below.split()) < _LEAST_BELOW or not (below[0].isupper() or not below[0].isalpha()):
         return ""
-    if kicker["glued"]:
+    if kicker["glued"] or (title[kicker.end("kicker")] == " " and _is_german(clipping)):
         return below
     others = (one.line.text for one in clipping.labelled[: clipping.first])
     return below if any(one == below or one.endswith(f":{below}") for one in others) else ""
 
 
 _LEAST_BELOW = 3  # words
+
+
+def _is_german(clipping: Clipping) -> bool:
+    first = clipping.readings[clipping.first : clipping.first + 1]
+    return any(len(GERMAN.intersection(one.key.split())) > 1 for one in first)
 
 
 def _without_outlet(title: str, outlets: Directory) -> str:

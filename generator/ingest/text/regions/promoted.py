@@ -28,7 +28,7 @@ def _is_above_hour(index: int, readings: Sequence[Reading]) -> bool:
     Or further names are, where each stands twice, as that of a portrait and below it.
     """
     byline = readings[index].byline
-    if byline is None or byline.rule not in ("bare-name", "names"):
+    if byline is None or byline.rule not in ("bare-name", "names", "name-and-role"):
         return False
     while _is_twice(index, readings) and _is_twice(index + 2, readings):
         index += 2
@@ -175,6 +175,19 @@ def _with_parted(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
             continue
         if (parted and joined) or _asks_on_other_matter(index, lines, readings):
             found[index] = True
+    for index in range(_TITLED, min(len(lines) - 1, _TOP)):
+        if found[index - 1] and not found[index] and _is_second_above_text(index, lines, readings):
+            found[index] = True
+
+
+def _is_second_above_text(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether a line is the second headline below `Related`, between the day and the first paragraph."""
+    one = readings[index]
+    led = readings[index - 2].key == "related" and not any(line.gap for line in lines[index - 1 : index + 2])
+    dated = any(above.stamp for above in readings[: index - 2])
+    opens = readings[index + 1].is_plain_prose and sum(above.is_plain_prose for above in readings[:index]) < 2
+    titled = _TITLED <= one.shape.words <= _LONGEST_TITLE and not (one.shape.ends or one.furniture)
+    return led and dated and opens and titled
 
 
 def _asks_on_other_matter(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:

@@ -127,6 +127,11 @@ _GLUED_TOWN = Late(
     "[\u0621-\u064a]{3,12}(?: [\u0621-\u064a]{3,12})?"
 )
 """`سلمى حداد-صور`, right above the text: who wrote, and where."""
+_BEHIND_TOWN = Late(
+    "[\u0621-\u064a]{3,12}(?: [\u0621-\u064a]{3,12})?: "
+    "(?P<name>[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){1,2})"
+)
+"""`صور: سلمى حداد`: the same the other way round."""
 
 
 _PAPER_BEHIND = Late(
@@ -157,7 +162,9 @@ def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -
         _is_called_writer(clipping, index, text) or (beside and _may_be_a_writer(clipping, text))
     ):
         return (text,)
-    glued = _GLUED_TOWN.fullmatch(text) if index == clipping.first - 1 else None
+    glued = None
+    if index == clipping.first - 1:
+        glued = _GLUED_TOWN.fullmatch(text) or _BEHIND_TOWN.fullmatch(text)
     if glued and not names:
         return bare_names_in_script(glued["name"], outlets)
     if not names and _is_beside_label(clipping, index):

@@ -29,6 +29,7 @@ BUTTONS_OF_EUROPE = (
     "seite drucken|seite teilen|bildergalerie öffnen|galerie öffnen|bild vergrößern|bilder anzeigen|"
     "alle bilder|vollbild|bildunterschrift einblenden|bildunterschrift ausblenden|hoher kontrast|"
     "auf facebook teilen|auf twitter teilen|auf x teilen|per whatsapp teilen|per e mail teilen|"
+    "box aufklappen|box zuklappen|box aufklappen box zuklappen|"
     "zum inhalt springen|zum hauptinhalt springen|zur navigation springen|menü öffnen|menü schließen|"
     "direkt zum inhalt|direkt zum inhalt springen|direkt zum hauptmenü springen|direkt zur suche springen|"
     "aller au menu principal|accéder au menu principal|"

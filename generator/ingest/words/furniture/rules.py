@@ -143,7 +143,7 @@ RULES = (
         "прочтите|прочтите также|okumaya devam|okumaya devam et|devamını oku|devamini oku|kaçırmayın|jangan lewatkan|"
         "đừng bỏ lỡ|もっと読む|あわせて読む|看视频|观看视频|看影片|觀看影片|睇片|點擊觀看|点击观看",
         start="also read|read also|read more|read the full|read our|read full|see also|click here|tap here|watch live|watch above|watch below|watch the video|"
-        "watch more|related articles|related stories|lesen sie mehr|lesen sie hier|mehr "
+        "watch more|related articles|related stories|related video|lesen sie mehr|lesen sie hier|mehr "
         "lesen|lire la suite|leer más|te puede interesar|le puede interesar|"
         "leia mais|das könnte sie auch interessieren|" + PROMO_ABROAD + "here are the latest|follow our live|"
         "follow live|see live updates|get the latest|explore more|discover more|this story is part of|this "
