@@ -13,6 +13,7 @@ from functools import cache
 
 from generator.shapes.papers_in_english import PAPERS_IN_ENGLISH
 from generator.shapes.papers_in_their_languages import PAPERS_IN_THEIR_LANGUAGES
+from generator.shapes.papers_of_europe import PAPERS_OF_EUROPE
 from generator.shapes.papers_of_regions import PAPERS_OF_REGIONS
 from generator.shapes.papers_of_the_east import PAPERS_OF_THE_EAST
 from generator.shapes.papers_of_the_south import PAPERS_OF_THE_SOUTH
@@ -24,6 +25,7 @@ OUTLETS = f"""
 {PAPERS_OVERSEAS.strip()}
 {PAPERS_IN_THEIR_LANGUAGES.strip()}
 {PAPERS_OF_THE_SOUTH.strip()}
+{PAPERS_OF_EUROPE.strip()}
 The Hindu; thehindu.com; Asia/Kolkata; en; THG Publishing; desk The Hindu Bureau; desk The Hindu Data Team; feed https://www.thehindu.com/feeder/default.rss; says To enjoy additional benefits; says This is a Premium article available exclusively to our subscribers
 The Times of India; indiatimes.com; Asia/Kolkata; en; Times of India; TOI; TNN; Times News Network; TIMESOFINDIA.COM; Bennett, Coleman; feed https://timesofindia.indiatimes.com/rssfeedstopstories.cms; says End of Article
 Hindustan Times; hindustantimes.com; Asia/Kolkata; en; HT Correspondent; HT Media; desk HT News Desk; desk HT Digital Streams; feed https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml; says Get Current Updates on
@@ -269,7 +271,7 @@ RTBF; rtbf.be; Europe/Brussels; fr
 Le Temps; letemps.ch; Europe/Zurich; fr
 Le Devoir; ledevoir.com; America/Toronto; fr
 Radio-Canada; ici.radio-canada.ca; America/Toronto; fr
-La Presse (Montréal); lapresse.ca; America/Toronto; fr
+La Presse (Montréal); lapresse.ca; America/Toronto; fr; La Presse Inc.
 Handelsblatt; handelsblatt.com; Europe/Berlin; de
 Der Tagesspiegel; tagesspiegel.de; Europe/Berlin; de; Tagesspiegel
 n-tv; n-tv.de; Europe/Berlin; de; ntv.de

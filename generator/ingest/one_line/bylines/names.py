@@ -15,6 +15,7 @@ from generator.ingest.one_line.bylines.apostrophes import as_written, with_plain
 from generator.ingest.one_line.bylines.brackets import unnested
 from generator.ingest.one_line.bylines.estates import joined_to_town, parted_from_town
 from generator.ingest.one_line.bylines.forms import may_be_of_names, may_come_to_be_opened, names_nobody
+from generator.ingest.one_line.bylines.forms_abroad import as_usual
 from generator.ingest.one_line.bylines.glued_roles import may_have_capitals_within
 from generator.ingest.one_line.bylines.joints import opener_ahead, places_apart, shouted_apart
 from generator.ingest.one_line.bylines.openers import (
@@ -210,7 +211,7 @@ def _of_wire(text: str, outlets: Directory) -> Byline | None:
 def _bared(text: str, outlets: Directory) -> str:
     """A line without the paper beside who signs, the section in front of that, and brackets around all."""
     text = without_lent_paper(
-        opener_ahead(with_lending_wire(text.rstrip("*") or text).replace("*,", ",")), outlets
+        opener_ahead(with_lending_wire(as_usual(text.rstrip("*") or text)).replace("*,", ",")), outlets
     )
     text = unnested(text) if "(" in text else without_paper_ahead(text, outlets)
     text = _in_capitals(text) if "/" in text and text.islower() else text

@@ -130,6 +130,9 @@ _LENT_WIRES = Late(
 )
 _WITH_ARTICLE = Late(r"(?<=[^\W\d_] )(avec|con) l['’](?=[A-Z])")
 """`Jane Doe avec l’AFP`."""
+_AND_ARTICLE = Late(r" et l['’](?=Associated Press|A[FP]|Agence )")
+_IN_TITLE_CASE = Late(r"(\b(?:con|e)) Ap\Z")
+"""`Jane Doe, con Ap`, as Italian papers write it."""
 _WIRE_SLASH = Late(" ?/ ?")
 _ONE_WORD = Late("[a-z]+")
 _IN_SMALL = (*SMALL_WIRES, "dpa")
@@ -137,7 +140,10 @@ _IN_SMALL = (*SMALL_WIRES, "dpa")
 
 def with_lending_wire(text: str) -> str:
     """A byline with its wire services as others write them: `Jane Doe avec ATS`, `Jane Doe mit dpa, AFP`."""
-    text = _WITH_ARTICLE.sub(r"\1 ", text) if " l'" in text or " l’" in text else text
+    if " l'" in text or " l’" in text:
+        text = _AND_ARTICLE.sub(" et ", _WITH_ARTICLE.sub(r"\1 ", text))
+    elif text.endswith(" Ap"):
+        text = _IN_TITLE_CASE.sub(r"\1 AP", text)
     asked = "/" in text or text.rpartition(" ")[2] in _IN_SMALL
     lent = _LENT_WIRES.search(text) if asked else None
     if lent is None:

@@ -59,13 +59,22 @@ _SHOUTED = Late(
     rf"(?P<head>[{LU}\d“‘«'\"](?=[^.!]{{12,140}}\Z)[^.!]*[^.!:])"
 )
 """`RELATED Five Harbours Ask for One Roof`: what to read, with nothing between, in front of a headline."""
+_QUOTED = Late(
+    r"(?:Lisez|Relisez|Consultez|Voyez|Regardez|Écoutez)(?: [^«».:]{2,40})? ?« ?[^«»]{6,140} ?»(?: ?\([^()]{3,40}\))?"
+)
+"""`Lisez l’article « Trois quais, un toit »`."""
 _LEAST, _MOST, _FEW_LEADING, _PAIR = 3, 15, 5, 2
 _MARKS = '"“„«»”:;?'
 
 
 def only_points(text: str, words: Sequence[str]) -> bool:
     """Whether a line of some words, the folded ones of its text, is nothing but such a pointer."""
-    if (text[:1] == "[" and _BRACKETED.fullmatch(text)) or (text[:2].isupper() and _is_shouted(text)):
+    shouted = text[:2].isupper() and _is_shouted(text)
+    if (
+        shouted
+        or (text[:1] == "[" and _BRACKETED.fullmatch(text))
+        or ("«" in text and _QUOTED.fullmatch(text))
+    ):
         return True
     least = _LEAST - (text[-1:] == ":")
     if not least <= len(words) <= _MOST or text[-1] in '"”»':

@@ -116,7 +116,8 @@ _PRODUCED = Late(
 )
 """`Jane Doe and Kai Voss edited the audio version of this interview.`: who helped at a station."""
 _WITH_INPUTS = re.compile(
-    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|[(\[]?(?:with|m[ei]t|avec|co[nm]) "
+    r"[(\[]?\s*(?:\(?with )?(?:agency |[A-Z]{2,5} )?inputs?\b.{0,80}\Z|"
+    r"(?:[(\[]|[—–] )?(?:with|m[ei]t|avec|co[nm]) "
     r"(?:(?:agentur)?material (?:von|der)|medewerking van (?-i:[A-Z]{2,5})|(?:l[aeo]s? |des |as )?informa(?:"
     r"tionen (?:von|der)|ci[oó]n(?:es)? de|ç(?:ão|ões) d[aeo]s?|tions? de|zioni d\w+)|ag[eê]nc\w+|"
     r"(?-i:[A-Z]{2,7}|afp|ap|dpa|efe|lusa|ansa|apa|sda|ats|tt|ntb|anp|pap|mti))\b.{0,50}\Z",

@@ -15,5 +15,6 @@ A module imports only modules that stand above it here:
   bylines.py          the lines that say who wrote it, and which stand apart from the others
   writers.py          who wrote it
   pictured_wires.py   wire services that took a picture, and did not send the text
+  sent_from.py        wire services in a line between headline and text
   agencies.py         the wire services that it came from
 """

@@ -17,6 +17,7 @@ from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.bylines import is_below_stamp, is_of_teaser
 from generator.ingest.text.writers.known_names import is_in_menu
 from generator.ingest.text.writers.pictured_wires import is_of_picture
+from generator.ingest.text.writers.sent_from import sent_from
 from generator.ingest.words.furniture.sections import SECTION_WORDS
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
@@ -93,6 +94,7 @@ def agencies_of(
         *_initialled(clipping, outlets),
         *_boxed(clipping),
         *_compiled(clipping, outlets),
+        *sent_from(clipping, outlets),
     ):
         add(name, one, "source-line", 0.8)
     for ended in ending:

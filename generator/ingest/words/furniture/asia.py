@@ -129,7 +129,7 @@ ADS_OF_ASIA = (
     "广告|廣告|広告|광고|pr|スポンサーリンク|スポンサー|赞助|贊助|推廣|推广|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|"
     "继续阅读广告|繼續閱讀廣告|ここから広告|広告の後に続く|ここから続き|記事の続き|"
     "ప్రకటన|പരസ്യം|ಜಾಹೀರಾತು|જાહેરાત|ਇਸ਼ਤਿਹਾਰ|اشتہار|โฆษณา|quảng cáo|iklan|ad광고|advertisement 광고|"
-    "scroll to continue with content|geser untuk lanjut membaca|lanjutkan membaca|"
+    "scroll to continue with content|scroll untuk melanjutkan|geser untuk lanjut membaca|lanjutkan membaca|"
     "bài viết tiếp tục bên dưới|advertisement scroll to continue with content"
 )
 """What says that an advertisement stands there."""

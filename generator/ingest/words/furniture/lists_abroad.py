@@ -216,6 +216,7 @@ _SOUTHERN = (
     "βρείτε μας στο|πατήστε εδώ|διαβάστε (?:τη συνέχεια|περισσότερα) εδώ|ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
     "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
     "se vuoi (?:contribuire|sostenerci),? |clicca qui(?: (?:per|e) |[.!]?\\Z)|"
+    "\\Abeställ (?:\\w+ )?nyhetsbrev|\\Aresztę (?:artykułu|tekstu) |\\Adalsz[ay] (?:część|ciąg) artykułu|"
     "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:publicados )?(?:es|son) (?:la |de exclusiva )?(?:opinión|responsabilidad)|para (?:poder )?comentar,? (?:tenés|tienes|debes|debe) |no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)|"
     "\\Adieser text (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser artikel (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser beitrag (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|die kommentarfunktion (?:ist|wurde)|\\Atransparenzhinweis ?:|merci d.avoir lu|seguir leyendo, suscr|\\Agentile lettore|\\Agostou d(?:est|ess)[ea] |(?:encontrou|viu) algo errado|abbiamo bisogno del tuo contributo|esta publicação inclusive informação|é proibida a reprodução|proibida a reprodução|(?:chaque|tous les) (?:matin|soir|jour|vendredi)s?, recevez|encontrou (?:um|algum) erro|viu algum erro|encontrado (?:un|algún) error|encontraste (?:un|algún) error|hai trovato un errore|trovato un errore\\?|(?:vous avez|avez-vous) (?:repéré|trouvé) une erreur|une (?:erreur|coquille) à signaler"
 )
@@ -223,7 +224,7 @@ _INDIAN_AND_SEMITIC = (
     "यहां क्लिक कर|फ़ॉलो भी कर|ऐप डाउनलोड|रहें (?:हर खबर से )?अपडेट|व्हाट्सऐप (?:चैनल|ग्रुप)|لتصلك (?:أهم|آخر)|لمزيد من الأخبار|انضموا? (?:إلى|الى) قنا|تابعوا (?:آخر|أحدث|صفحتنا|قناتنا)|"
     "(?:اضغط|انقر)(?:وا)? هنا|(?:לחצו|לחץ|הקליקו|הקישו) כאן|מצאתם טעות|הירשמו ל|שלחו לנו|להצטרפות לערוץ|ما را (?:در .{2,24} )?دنبال کنید|این لینک .{0,24}(?:کنید|بخوانید|ببینید)|زیر لینک .{0,24}(?:کنید|بخوانید|ببینید)|کلیک (?:کنید|نمایید)\\.?\\Z|پیگیری (?:کنید|نمایید)\\.?\\Z|به کانال .{2,24} بپیوندید|عضو کانال|"
     "सब्सक्राइब कर|फॉलो कर(?:ें|िए)|डाउनलोड कर(?:ें|िए)|चैनल से जुड़|সাবস্ক্রাইব কর|ফলো কর|जॉइन कर|جميع الحقوق محفوظة|اشترك (?:في|الآن)|تابعونا|تابعنا|حمل(?:وا)? التطبيق|"
-    "لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
+    "\\Aتابع .{2,30} على ?:\\Z|لا تعبر عن رأي|ترحب شبكة|کلیه حقوق|כל הזכויות שמורות|הצטרפו ל|עקבו אחרינו|להורדת האפליקציה|טעינו\\? נתקן"
 )
 COMMENTS_ABROAD = (
     "deixe uma resposta|deixe um comentário|deixe o seu comentário|deja una respuesta|deja un comentario|laisser un commentaire|"

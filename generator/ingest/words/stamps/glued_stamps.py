@@ -32,6 +32,7 @@ GLUED_STAMPS = (
         ".cn|.com|.net|.org",
     ),
     (Late(r"(?<=\d) ?UPD ?: ?(?=\d)"), " Updated: ", "upd"),
+    (Late(r"(?<=\d:\d\d) ?(E[DS]?T) ?\(\d{1,2}:\d\d GMT\) (?=\d{1,2} )"), r" \1 ", "gmt)"),
     (Late(r"(?<=\d) [⏱🕒🕐⌚].{0,60}\Z"), "", "⏱|🕒|🕐|⌚"),
     (Late(r"(?<=\d) (HAE|HNE)(?=\W|\Z)"), r" \1", "hae|hne"),
     (Late(r"(?<=[\w)]), le (?=\d{1,2}(?:/\d\d/20\d\d| \w{3,9}\.? 20\d\d) à \d)"), " | ", ", le "),
