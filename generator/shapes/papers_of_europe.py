@@ -28,7 +28,7 @@ Marianne.net; marianne.net; Europe/Paris; fr
 Slate.fr; slate.fr; Europe/Paris; fr
 Mediapart; mediapart.fr; Europe/Paris; fr
 Le HuffPost; huffingtonpost.fr; Europe/Paris; fr
-L’Humanité; humanite.fr; Europe/Paris; fr
+L’Humanité; humanite.fr; Europe/Paris; fr; L'Humanité
 TF1 Info; tf1info.fr; Europe/Paris; fr
 Stuttgarter Zeitung; stuttgarter-zeitung.de; Europe/Berlin; de
 Westdeutsche Allgemeine Zeitung; waz.de; Europe/Berlin; de; waz.de
@@ -50,6 +50,8 @@ WDR; wdr.de; Europe/Berlin; de
 hessenschau; hessenschau.de; Europe/Berlin; de; hessenschau.de
 rbb24; rbb24.de; Europe/Berlin; de
 stern.de; stern.de; Europe/Berlin; de
+t-online; t-online.de; Europe/Berlin; de
+Merkur.de; merkur.de; Europe/Berlin; de; Münchner Merkur
 FOCUS online; focus.de; Europe/Berlin; de
 BILD.de; bild.de; Europe/Berlin; de
 Kurier (Wien); kurier.at; Europe/Vienna; de; kurier.at

@@ -82,6 +82,7 @@ T13; t13.cl; America/Santiago; es
 CIPER; ciperchile.cl; America/Santiago; es; CIPER Chile
 La Opinión (Los Ángeles); laopinion.com; America/Los_Angeles; es
 El Nuevo Herald; elnuevoherald.com; America/New_York; es
+CNN en Español; cnnespanol.cnn.com; America/New_York; es
 El Diario (Nueva York); eldiariony.com; America/New_York; es; El Diario NY
 Valor Econômico; valor.globo.com; America/Sao_Paulo; pt
 R7; r7.com; America/Sao_Paulo; pt; R7.com
@@ -106,6 +107,7 @@ A Crítica (Manaus); acritica.com; America/Manaus; pt
 Jornal de Angola; jornaldeangola.ao; Africa/Luanda; pt
 Novo Jornal (Luanda); novojornal.co.ao; Africa/Luanda; pt
 O País (Maputo); opais.co.mz; Africa/Maputo; pt
+Hoje Macau; hojemacau.com.mo; Asia/Macau; pt
 A Nação (Praia); anacao.cv; Atlantic/Cape_Verde; pt
 Expresso das Ilhas; expressodasilhas.cv; Atlantic/Cape_Verde; pt
 Seneweb; seneweb.com; Africa/Dakar; fr; Seneweb.com
@@ -154,7 +156,7 @@ La Presse de Tunisie; lapresse.tn; Africa/Tunis; fr
 Business News (Tunis); businessnews.com.tn; Africa/Tunis; fr
 Kapitalis; kapitalis.com; Africa/Tunis; fr
 Mosaïque FM; mosaiquefm.net; Africa/Tunis; fr
-L’Orient-Le Jour; lorientlejour.com; Asia/Beirut; fr
+L’Orient-Le Jour; lorientlejour.com; Asia/Beirut; fr; L'Orient-Le Jour
 اليوم السابع (القاهرة); youm7.com; Africa/Cairo; ar
 المصري اليوم (القاهرة); almasryalyoum.com; Africa/Cairo; ar
 بوابة الأهرام; gate.ahram.org.eg; Africa/Cairo; ar

@@ -117,7 +117,7 @@ def signed_behind(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]]:
 STOP, DASH = re.compile(r"[.!?\"”’'»)]"), re.compile(r"\s(?=\s*[—–])")
 _FIRST = "A-Za-zÀ-ɏΆ-ώА-я"
 _TRAILING = re.compile(
-    rf"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?)?\s*|\s+[—–]\s*)([(\[/]?[{_FIRST}][\w .&+-]{{1,30}}"
+    rf"(?:(?<=[.!?\"”’'»)])\s*(?:[—–]|--?|/(?=\s))?\s*|\s+[—–]\s*)([(\[/]?[{_FIRST}][\w .&+-]{{1,30}}"
     r"(?:\s?[/,]\s?[\w .&-]{2,24}){0,3}[)\]/]?)\.?\s*\Z"
 )
 _UP_TO_OTHERS = re.compile(rf".*[^\w\s.&+/,()\[\]—–{_FIRST}-]", re.DOTALL)

@@ -20,6 +20,8 @@ from generator.ingest.words.stamps.calendar_words import Kind
 _PRINTED = Late(
     r"((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2})(?:st|nd|rd|th)?,? (?:[A-Z][a-z]{2,8}\.?,? )?20\d\d)\.?\Z"
 )
+_ISSUED = Late(r"№ ?\d{1,6}[^№]{0,12} (?:от|від|од|за) (\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\b")
+"""`Газета «Маяк» №188 от 10.10.2022, стр. 6`: the issue that an article was printed in."""
 _FIRST = Late(
     r"\b(?:(?:first|originally) published|(?:segment|story|interview|program|episode) (?:first )?aired) "
     r"(?:(?:by|in) [^.]{2,60} )?(?:on )?(?=[A-Z\d][^.]{6,24}\.?\Z)"
@@ -48,6 +50,7 @@ def printed_on(clipping: Clipping) -> Iterator[Written]:
         cited = _cited_on(text, clipping) if one.evidence.rule == "citation" else ""
         first = len(text) <= _LONGEST and any(map(text.__contains__, _SAYING)) and _FIRST.search(text)
         day = _PRINTED.search(text) if first or one.evidence.rule == "printed-in" else None
+        day = _ISSUED.search(text) if one.evidence.rule == "printed-issue" else day
         said = cited or (day[1] if day else "")
         stamp = read_stamp(said) if said else None
         for moment in stamp.moments if stamp else ():

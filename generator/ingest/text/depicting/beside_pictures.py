@@ -30,14 +30,17 @@ from generator.ingest.text.depicting.picture_buttons import (
     is_below_control,
     is_below_number,
     is_below_opened,
+    is_paragraph_below,
 )
 from generator.ingest.text.depicting.picture_labels import (
+    LONG_CAPTION,
     closes_figure,
     holds_words,
     is_above_bracketed,
     is_above_caption,
     is_above_label,
     is_above_sold,
+    is_below_called,
     is_below_caption_label,
     is_below_doubled,
     is_below_file,
@@ -58,7 +61,7 @@ _PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
 _TWIN = 20
 _TITLED = 5
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
-_LONG_CAPTION = 20
+
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _LONGEST_TOLD = 90  # words in front of `Photo by Jane Doe` above the text, as of the armed forces
 _TITLE_CASE = 0.8
@@ -123,7 +126,7 @@ def _beside(index: int, readings: Sequence[Reading], around: Surroundings) -> li
         named = is_above_caption(index, readings, around) or is_below_signing(index, readings, around)
     if named or index in around.parted_captions:
         found.append(("beside-credit", 0.95))
-    if above is not None and _is_below_called(readings[index - 1], readings[index]):
+    if above is not None and is_below_called(readings[index - 1], readings[index]):
         found.append(("below-caption-title", 0.93))
     if text[-1] == "." and is_name_again(index, readings, around):
         found.append(("named-below", 0.9))
@@ -147,12 +150,6 @@ def _at_label(index: int, readings: Sequence[Reading]) -> Iterator[tuple[str, fl
         yield "above-picture-label", 0.95
 
 
-def _is_below_called(above: Reading, reading: Reading) -> bool:
-    """Whether a sentence stands below what a picture is called: `Caption A destroyer leaves`."""
-    called = above.key.startswith("caption ") and above.caption is not None and not above.shape.ends
-    return called and reading.shape.ends and reading.shape.words <= _LONG_CAPTION
-
-
 def _beside_picture(index: int, readings: Sequence[Reading], around: Surroundings) -> list[tuple[str, float]]:
     """The rules by which a line is a caption, each with how sure it is.
 
@@ -172,7 +169,8 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     words = readings[index].shape.words
     if words <= _LONGEST_CAPTION and is_below_number(index, readings, around):
         return [("below-picture-number", 0.9)]
-    if not (around.has_labels and has_button(index, readings) and _is_at_button(index, readings, around)):
+    at_button = around.has_labels and has_button(index, readings) and _is_at_button(index, readings, around)
+    if not at_button or is_paragraph_below(index, readings, around):
         return []
     alone = readings[index].shape.ends and words <= _UNPARTED and around.opens_pair(index)
     return [("beside-picture-control", _SURE if alone else 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
@@ -264,7 +262,7 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     if boxed or seen or _is_below_captions_elsewhere(index + 1, readings):
         return _SURE
     parted = shape.ends and around.gaps_tell and not around.joins(index, index + 1)
-    long = shape.words > _LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)
+    long = shape.words > LONG_CAPTION or _is_below_paragraph_elsewhere(index + 1, readings, around)
     if parted and long:
         return _LIKELY if " photo by " in f" {readings[index + 1].key}" else 0.45
     apart = paragraphs > 0 and around.gaps_tell and around.is_above_joined(index)
@@ -295,7 +293,7 @@ def _is_below_paragraph_elsewhere(index: int, readings: Sequence[Reading], aroun
     )
     return any(
         readings[other - 1].shape.ends
-        and readings[other - 1].shape.words > _LONG_CAPTION
+        and readings[other - 1].shape.words > LONG_CAPTION
         and not around.joins(other - 1, other)
         and not around.opens_pair(other)
         for other in same
@@ -334,7 +332,7 @@ def _is_paired(index: int, readings: Sequence[Reading], around: Surroundings) ->
     """Whether a line stands right below a wire service's credit, and both between paragraphs of the text."""
     credit, above = readings[index - 1].caption, readings[index - 2]
     amid = around.prose_before[index] > 1 and around.prose_after[index] > 0
-    alone = above.shape.ends and above.shape.words > _LONG_CAPTION  # the caption of no other picture
+    alone = above.shape.ends and above.shape.words > LONG_CAPTION  # the caption of no other picture
     named = credit is not None and credit.rule == "credit-line"
     return amid and alone and named and around.opens_pair(index - 1)
 
@@ -413,7 +411,7 @@ def _has_caption(index: int, readings: Sequence[Reading], around: Surroundings) 
         return True
     behind = readings[index + 1] if index + 1 < len(readings) else None
     if behind and _is_short(behind):
-        told = before.is_plain_prose and before.shape.words > _LONG_CAPTION
+        told = before.is_plain_prose and before.shape.words > LONG_CAPTION
         if told or (behind.shape.ends and not before.shape.ends):
             return False
     return before.is_captioned or (before.shape.words >= _SHORTEST_CAPTION and is_free(before))

@@ -123,3 +123,14 @@ def _opens(reading: Reading) -> bool:
 
 
 _MOST_SHOWN = 3  # lines
+
+
+def is_paragraph_below(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line is long, has several sentences and stands between blank lines below a button."""
+    line, shape = around.lines[index], readings[index].shape
+    if not (line.gap and shape.ends and shape.stops > 0 and len(line.text) >= _LONG_PARAGRAPH):
+        return False
+    return index + 1 < len(readings) and around.lines[index + 1].gap and readings[index + 1].is_plain_prose
+
+
+_LONG_PARAGRAPH = 110  # letters

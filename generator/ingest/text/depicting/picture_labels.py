@@ -30,6 +30,7 @@ SOLD = (
 
 
 _LONGEST_LABELLED = 45  # words
+LONG_CAPTION = 20  # words
 
 
 def is_below_caption_label(index: int, readings: Sequence[Reading]) -> bool:
@@ -291,3 +292,9 @@ def is_portrait(pair: Sequence[Reading]) -> bool:
 
 
 _PORTRAITS = ("image", "photo", "picture", "portrait", "foto", "bild")
+
+
+def is_below_called(above: Reading, reading: Reading) -> bool:
+    """Whether a sentence stands below what a picture is called: `Caption A destroyer leaves`."""
+    called = above.key.startswith("caption ") and above.caption is not None and not above.shape.ends
+    return called and reading.shape.ends and reading.shape.words <= LONG_CAPTION

@@ -30,7 +30,7 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         found: int | None = index + 1
     elif index and _is_deck(index, candidates, path):
         found = index - 1
-    elif index > 1 and (_is_below_age(index, candidates, path) or _names_picture(index, candidates, path)):
+    elif index > 1 and any(rule(index, candidates, path) for rule in _SECOND_BELOW):
         found = index - 2
     else:
         found = _headline_above_more(index, candidates, path)
@@ -125,6 +125,26 @@ def _names_picture(index: int, candidates: Sequence[Candidate], path: Sequence[C
     ):
         return False
     return above.reading.shape.words >= _FEWEST_TITLED and is_titled(above.line, above.reading)
+
+
+def _is_pictured_below_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the headline on the path is what a picture shows, right above who took that.
+
+    Above stands a standfirst of whole sentences, and above that a few words between blank lines.
+    """
+    deck, above = candidates[index - 1], candidates[index - 2]
+    credited = index + 1 < len(path) and path[index + 1].evidence.rule == "credit-label"
+    told = deck.reading.is_plain_prose and deck.reading.shape.ends and path[index - 1].label in _UNCLAIMED
+    if not (credited and told and path[index - 2].label is Label.UNKNOWN) or candidates[index].gaps[0]:
+        return False
+    return (
+        all(above.gaps)
+        and above.reading.shape.words >= _FEWEST_HEADED
+        and is_titled(above.line, above.reading)
+    )
+
+
+_SECOND_BELOW = (_is_below_age, _names_picture, _is_pictured_below_deck)
 
 
 def _headline_above_more(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> int | None:

@@ -42,7 +42,22 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
     boxed = (*boxed, *_labelled_quotes(lines, readings))
     for index in boxed:
         found[index] = _none_of_article(readings[index], _ASIDE)
+    for index in _linked(lines, readings):
+        found[index] = _none_of_article(readings[index], _LINKED)
     return tuple(found)
+
+
+_LINKED = Furniture(rule="promo", confidence=0.95)
+
+
+def _linked(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The headline below `PARA SABER MÁS` amid the text, and who wrote that right below it."""
+    for index in range(3, len(lines)):
+        byline, led = readings[index].byline, readings[index - 2].furniture
+        signs = byline is not None and byline.rule == "byline-opener"
+        boxed = lines[index - 2].gap and not (lines[index - 1].gap or lines[index].gap)
+        if signs and boxed and led and led.rule == "promo" and readings[index - 3].is_plain_prose:
+            yield from (index - 1, index)
 
 
 _POSTED = Late(r"[—–-]{1,2} ?.{1,60}? \(@\w{1,30}\)")

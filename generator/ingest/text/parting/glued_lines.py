@@ -184,12 +184,18 @@ def _kicker(text: str) -> str:
     return found[0] if found and german else ""
 
 
+_SITES = Late(r"(?<!\S)[A-Z][a-z]{2,9}[A-Z][a-z]{2,12}\.(?:com|net|org|info|fr|ro|it|es|pt|de|gr|hu|cz|pl)\b")
+"""`HarbourNews.fr`: a site, whose second word is glued to nothing."""
+
+
 def _joints(text: str) -> list[int]:
     mail = _MAIL.search(text) if "@" in text else None
     joint = _JOINT_IN_ASCII if text.isascii() else _JOINT
     found = [match.start() for match in joint.finditer(text)]
     if found and "." in text:
         found = [at for at in found if not _INITIALS_BEFORE.search(text, max(0, at - _LONG_INITIALS), at)]
+        sites = [match.span() for match in _SITES.finditer(text)] if found else ()
+        found = [at for at in found if not any(start < at < end for start, end in sites)]
     if _GLUED_DIGIT.search(text) and (day := _DAY.search(text)):
         found = sorted({*found, day.start()})
     if mail:

@@ -20,13 +20,15 @@ def opening(readings: Sequence[Reading]) -> int | None:
         sure = reading.dateline is not None and reading.dateline.confidence >= _SURE_PLACE
         sure = sure and bool(reading.shape.ends or (reading.dateline and reading.dateline.place))
         sure = sure and not (paragraphs > 1 and _is_day_only(reading))
-        if sure and not (reading.furniture and reading.furniture.confidence >= _SURE_FURNITURE):
+        of_page = reading.furniture is not None and reading.furniture.confidence >= _SURE_FURNITURE
+        if sure and not of_page:
             if paragraphs >= _TOLD_AT_LENGTH and _is_listed(readings, index):
                 return None  # another article's, in a list below the first paragraphs of this one
             return index if not _is_scene(reading) else _next_opening(readings, index)
         if (
             reading.place
             and reading.placed
+            and not of_page
             and 0 < index < len(readings) - 1
             and readings[index + 1].is_plain_prose
         ):

@@ -175,6 +175,10 @@ def _with_parted(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
             continue
         if (parted and joined) or _asks_on_other_matter(index, lines, readings):
             found[index] = True
+    for index in range(_TITLED, len(lines)):
+        led = readings[index - 1].furniture
+        if led and led.rule == "promo" and not lines[index].gap and _OTHER_FORMS.match(lines[index].text):
+            found[index] = True
     for index in range(_TITLED, min(len(lines) - 1, _TOP)):
         if found[index - 1] and not found[index] and _is_second_above_text(index, lines, readings):
             found[index] = True
@@ -208,6 +212,10 @@ def _is_below_text(index: int, readings: Sequence[Reading]) -> bool:
 
 
 _VIDEO = " Video"
+
+
+_OTHER_FORMS = Late(r"(?:VIDEO|FOTO|AUDIO|MAPPA|SCHEDA|GRAFICO|INFOGRAFICA|INTERATTIVO|LEGGI) (?=\w)")
+"""`VIDEO I traghetti nel porto`, right below `LEGGI …`: what else there is on the matter."""
 
 
 def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:

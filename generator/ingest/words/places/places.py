@@ -201,6 +201,7 @@ rio grande do sul|rio grande do norte|mato grosso|mato grosso do sul|minas gerai
 STATES_OF_BRAZIL = "A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO"
 """Their letters, as papers there set them behind a town: `Porto Varsando (RS)`."""
 NOT_PLACES = frozenset(
+    "деталі|подробиці|дослівно|нагадаємо|передісторія|довідка|детали|подробности|дословно|напомним|справка|"
     "exclusive|disclaimer|breaking|watch|opinion|update|updated|file|factbox|analysis|explainer|corrected|"
     "correction|"
     "note|q|a|"
