@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
+from generator.ground.named import is_there
 from generator.writers.deposits import UnwritableError, deposit
 
 _FILES = Path(__file__).parent / "new_site"
@@ -30,7 +31,7 @@ _OF_GIT = ".git"
 
 def make_site(folder: Path) -> tuple[str, ...] | None:
     """Write the site and give the paths of its files; nothing where the folder has files already."""
-    is_new = not folder.exists()
+    is_new = not is_there(folder)
     if not is_new and (not folder.is_dir() or any(one.name != _OF_GIT for one in folder.iterdir())):
         return None
     sources = sorted(path for path in _FILES.rglob("*") if path.is_file())

@@ -246,6 +246,32 @@ def test_words_in_another_charset_than_utf8_are_not_written(site: SiteTest, argu
     assert [path.name for path in (site.folder / "content").rglob("*")] == ["talks.md"]
 
 
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["new", LONG], 2),
+        (["build", "--out", LONG], 1),
+        (["ingest", LONG], 1),
+        (["explain", f"content/{LONG}.md"], 2),
+        (["export", "csl", "--out", LONG], 2),
+        (["export", "sqlite", LONG], 2),
+    ],
+)
+def test_a_name_that_is_too_long_for_a_file_is_told(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch, arguments: list[str], code: int
+) -> None:
+    """Such as a text that was pasted as an argument; pathlib raises of it, as it does of closed folders."""
+    monkeypatch.chdir(site.folder)
+    ran = site.run(*arguments)
+    said = " ".join(ran.err.split()).lower()
+
+    assert ran.code == code
+    assert "too long" in said or "there is no entry" in said or "unable to open database file" in said
+
+
 def test_a_moment_without_offset_is_explained(site: SiteTest) -> None:
     ran = site.run("build", "--now", "2025-06-01T12:00:00")
 

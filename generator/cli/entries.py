@@ -11,6 +11,7 @@ import click
 
 from generator.cli.planning import print_json
 from generator.ground.columns import columns, padded
+from generator.ground.named import is_file
 from generator.talk import print_problems
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def entry_path(site: Path, named: str) -> str:
     """The path of an entry that a command line names, from the site or from here; "" where it names a url."""
     content = (site / "content").resolve()
     for file in (site / named, Path(named)):
-        if named.endswith(".md") and file.is_file() and file.resolve().is_relative_to(content):
+        if named.endswith(".md") and is_file(file) and file.resolve().is_relative_to(content):
             return f"content/{file.resolve().relative_to(content).as_posix()}"
     if named.endswith(".md"):
         raise click.UsageError(f"there is no entry {named}")

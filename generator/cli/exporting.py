@@ -14,6 +14,7 @@ import click
 
 from generator.cli.console import Moment
 from generator.cli.planning import plan_at
+from generator.ground.named import is_file, is_there
 from generator.talk import code, locked, many, print_problems
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def sqlite(site: Path, *, file: Path, now: datetime | None) -> None:
 
     from generator.exports.database import fill
 
-    if file.exists() and not (file.is_file() and _is_database(file)):
+    if is_there(file) and not (is_file(file) and _is_database(file)):
         message = f"{file} is no SQLite database, and is left alone; name another file"
         raise click.UsageError(message)
     with _open(site, now) as held, _replacing(file) as beside:
@@ -199,7 +200,7 @@ def _export(
         with _replacing(out) as beside, beside.open("wb") as file:
             for piece in pieces(held):
                 file.write(piece.encode("utf-8", "replace"))
-    if out.is_file():  # and no pipe, in which it would be read
+    if is_file(out):  # and no pipe, in which it would be read
         click.echo(f"Wrote {many(len(held.entries), 'entry')} to {out}.")
 
 
@@ -219,7 +220,7 @@ def _replacing(file: Path) -> Iterator[Path]:
 
     A link stays, and what it leads to is replaced. What is no file, such as a pipe, is written to itself.
     """
-    if file.exists() and not file.is_file():
+    if is_there(file) and not is_file(file):
         with _writes(file):
             yield file
         return

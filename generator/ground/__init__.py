@@ -6,6 +6,7 @@ A module imports only modules that stand above it here:
   columns.py      texts -> how much room they take in a terminal
   diagnostics.py  problems in the user's files: where, what, what to do
   survey.py       which files there are, and how they stand on the disk
+  named.py        what stands at a path that somebody names
   digests.py      digests that stand for bytes and values
   urls.py         slugs, permalinks, url -> path
   dates.py        how dates read in pages

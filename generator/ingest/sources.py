@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from generator.ground.diagnostics import Position, Report
+from generator.ground.named import is_file, why_no_file
 from generator.ground.urls import escaped, host_of, is_web_address, slugify, without_tracking
 from generator.ingest.captured import saved_from
 from generator.ingest.charsets import decoded
@@ -97,11 +98,10 @@ def _made_from(root: Path, address: str, shelf: Shelf) -> Shelved | None:
 
 
 def _file(root: Path, named: str, shelf: Shelf, _fetch: Fetch | None, report: Report) -> SeedFile | None:
-    path = next((one for one in (Path(named), root / named) if one.is_file()), Path(named))
-    if not path.is_file():
-        message = "there is no such file" if not path.exists() else "not a file"
+    path = next((one for one in (Path(named), root / named) if is_file(one)), Path(named))
+    if not is_file(path):
         hint = "name a file, or an address with https://; without any, all of seeds/ is taken"
-        report.error("cannot-read", message, Position(path=named), hint)
+        report.error("cannot-read", why_no_file(path), Position(path=named), hint)
         return None
     if not is_seed(path, named, report):
         return None

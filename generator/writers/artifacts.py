@@ -191,12 +191,12 @@ def _is_folder(full: str) -> bool:
 
 def is_fresh(folder: Path) -> bool:
     """Whether there is nothing in an output folder that a build made, so nothing can be half replaced."""
-    return not (folder / MANIFEST).exists() and not is_under_way(folder)
+    return not os.path.exists(folder / MANIFEST) and not is_under_way(folder)
 
 
 def is_under_way(folder: Path) -> bool:
     """Whether a build of an output folder has not come to its end."""
-    return (folder / UNDER_WAY).exists()
+    return os.path.exists(folder / UNDER_WAY)
 
 
 def check_writable(folder: Path, root: Path, report: Report) -> None:
@@ -205,8 +205,8 @@ def check_writable(folder: Path, root: Path, report: Report) -> None:
     if any(place.is_relative_to((root / name).resolve()) for name in _OF_PEOPLE):
         why = "it is for what people write, and a page could take the place of a file"
         report_cannot_write(folder, root, why, report, "name another folder with `--out`")
-    nearest = next(parent for parent in (folder, *folder.parents) if parent.exists())
-    if not nearest.is_dir():
+    nearest = next(parent for parent in (folder, *folder.parents) if os.path.exists(parent))
+    if not os.path.isdir(nearest):
         report_cannot_write(folder, root, "not a folder", report)
     elif not os.access(nearest, os.W_OK | os.X_OK):
         report_cannot_write(folder, root, "permission denied", report)

@@ -80,7 +80,7 @@ def report_disk(error: OSError, root: Path, report: Report) -> bool:
     if closed is not None:
         report_closed_folder(_at(closed, root), report)
         return True
-    if error.errno in _CLOSED and path.is_file() and path.is_relative_to(root):
+    if error.errno in _CLOSED and os.path.isfile(path) and path.is_relative_to(root):
         if read(path, path.relative_to(root).as_posix(), report) is None:
             return True
     elif error.errno == errno.ENOENT and is_kept:

@@ -42,7 +42,7 @@ class Deposit:
 
     def __init__(self, path: Path, payload: bytes) -> None:
         self._path = path
-        self._full = os.path.realpath(path) if path.is_symlink() else path.as_posix()
+        self._full = os.path.realpath(path) if os.path.islink(path) else path.as_posix()
         self._thread: threading.Thread | None = None
         self._error: OSError | None = None
         with self._reported():
