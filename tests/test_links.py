@@ -119,6 +119,28 @@ def test_a_fragment_leads_to_a_heading_of_the_text() -> None:
     assert 'href="https://digest.example/2024/02/two/#where"' in made.absolute_html
 
 
+def test_a_fragment_may_be_written_as_an_address_bar_has_it() -> None:
+    made = body("## 港 {#港}\n\n[a](#%E6%B8%AF)")
+
+    assert 'href="#港"' in made.html
+
+
+def test_a_link_to_a_part_that_is_not_shown_leaves_its_words() -> None:
+    text = "See [the *end*](#the-end) and [here](#here).\n\n## Here\n\nOne.\n\n## The end\n\nTwo."
+    front, report = FrontMatter(block="", text=text, text_line=5), Report()
+    shown = convert(text.partition("\n\n## The")[0])
+    marked, targets = settle(shown, front, PATH, Pictures({}), report, whole=lambda: convert(text).html)
+
+    assert "See the <em>end</em> and <a href=" in marked.html
+    assert (report.diagnostics, targets) == ((), ())
+
+
+def test_the_label_of_a_footnote_may_have_spaces_and_its_id_has_none() -> None:
+    made = body("One[^the second] two.\n\n[^the second]: A note.")
+
+    assert '<sup id="fnref-the-second"><a class="footnote-ref" href="#fn-the-second"' in made.html
+
+
 def test_a_query_alone_stays_on_the_page() -> None:
     made = body("[a](?sort=date)", "https://digest.example/repo/")
 

@@ -130,7 +130,11 @@ def is_slug(text: str) -> bool:
 
 
 def text_id(name: str) -> str:
-    """A text's id as pages have it: it begins with a letter, and is none of the layouts', as `at_main`."""
+    """A text's id as pages have it: it begins with a letter, has no spaces, and is none of the layouts'.
+
+    These are as `at_main`.
+    """
+    name = "-".join(name.split())
     while name.startswith(("_", "at_")):
         name = name.removeprefix("at").removeprefix("_")
     return name if name[:1].isalpha() else f"n{name}"

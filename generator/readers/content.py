@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,7 +27,7 @@ from generator.shapes.content_model import Correction
 from generator.shapes.edition_model import EDITIONS_FOLDER, Course, EditionState, WrittenEdition
 from generator.shapes.model import Entry, Event, Leaf
 from generator.shapes.outlines import NO_SPOT, Outline
-from generator.shapes.settings import Config, Rights, TaxonomySettings
+from generator.shapes.settings import Config, MarkdownSettings, Rights, TaxonomySettings
 from generator.shapes.term_model import Dossier
 from generator.texts import markup
 
@@ -131,13 +132,22 @@ def read_content(
 
         html = linked(draft_body.html, names, in_quotes=how.config.mentions.in_quotes)
         draft_body = replace(draft_body, html=html)
-    body, targets = settle(draft_body, file.front, path, pictures, report)
+    every_part = partial(_html_of, file.front.text if text != file.front.text else "", how.config.markdown)
+    body, targets = settle(draft_body, file.front, path, pictures, report, whole=every_part)
     seen = tuple(sorted(pictures.seen.items()))
     stands_for = how.digest, path.encode(), repr(seen).encode()
     whole = digest_of_parts(*stands_for, digest)
     card = digest_of_parts(*stands_for, file.front.block.encode())[:8]
     outline = Outline._make((*outline[: -len(_LAST)], targets, bool(text), card, whole, NO_SPOT))
     return Reading(outline, to_bytes_with(whole.hex(), owner), to_bytes(body), seen)
+
+
+def _html_of(text: str, settings: MarkdownSettings) -> str:
+    """A whole text as HTML, of which less is shown; what keeps an extension from it matters to nobody."""
+    try:
+        return markup.convert(text, settings).html
+    except markup.ExtensionError:
+        return ""
 
 
 class _Owner(NamedTuple):

@@ -10,13 +10,13 @@ import html
 import itertools
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin
 
 from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.frozen import frozen
-from generator.ground.urls import absolute, base_path, is_web_address
+from generator.ground.urls import absolute, base_path, is_web_address, text_id
 from generator.readers.content_file import Sources, content_path, find_words
 from generator.readers.files import named_among
 from generator.readers.front_matter import FrontMatter
@@ -36,31 +36,43 @@ _LAZY_IMAGE = re.compile(rf'(<img(?: [a-z]+="[^"]*")*){_LAZY}>')
 _ON_PAGE = ("#", "?")
 """How an address begins that stays on its page."""
 _ID = re.compile(r' id="([^"]+)"')
+_NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 
 
 # -- what the file itself says
 
 
 class _Owner(NamedTuple):
-    """The file that a text stands in, and the pictures that were put into it: their urls."""
+    """The file that a text stands in, and the pictures that were put into it: their urls.
+
+    `whole` gives the ids of all of the text, where less of it is shown.
+    """
 
     path: str
     front: FrontMatter
     shown: set[str]
+    whole: Callable[[], Collection[str]]
 
     def find(self, words: str) -> Position:
         return find_words(words, self.front, self.path)
 
 
 def settle(
-    draft: Draft, front: FrontMatter, path: str, pictures: Pictures, report: Report
+    draft: Draft,
+    front: FrontMatter,
+    path: str,
+    pictures: Pictures,
+    report: Report,
+    *,
+    whole: Callable[[], str] = str,
 ) -> tuple[MarkedBody, tuple[str, ...]]:
     """A text with its pictures, and the addresses in it that only the whole site can find, as written.
 
     What was left out of it, pictures and headings that are not there, and addresses that no site could
-    have are reported. The first picture is loaded at once, the others when they are scrolled to.
+    have are reported. The first picture is loaded at once, the others when they are scrolled to. `whole`
+    gives the HTML of all of the text, where less of it is shown: a link to what is not is one no more.
     """
-    owner = _Owner(path, front, set())
+    owner = _Owner(path, front, set(), lambda: _ids(whole()))
     _report_draft(draft, owner, report)
     text = draft.html
     if "<img" in text:
@@ -69,8 +81,13 @@ def settle(
     targets = tuple(dict.fromkeys(_MARKED.findall(text))) if MARK in text else ()
     targets = tuple([target for target in targets if target not in owner.shown]) if owner.shown else targets
     if targets:
-        ids = frozenset(_ID.findall(text))
-        targets = tuple(target for target in targets if _is_elsewhere(target, owner, ids, report))
+        ids = _ids(text)
+        hidden = {target for target in targets if _is_hidden(target, owner, ids)}
+        for target in hidden:
+            text = _link_to(target).sub(r"\1", text)
+        targets = tuple(
+            target for target in targets if target not in hidden and _is_elsewhere(target, owner, ids, report)
+        )
     return MarkedBody(html=text, headings=draft.headings, words=draft.words), targets
 
 
@@ -94,6 +111,22 @@ def _report_draft(draft: Draft, owner: _Owner, report: Report) -> None:
         report.warning("control-character", words, owner.find(what), "remove it; it is shown as `\ufffd`")
 
 
+def _ids(text: str) -> frozenset[str]:
+    return frozenset(_ID.findall(text))
+
+
+def _link_to(marked: str) -> re.Pattern[str]:
+    """A link with this target, and its words."""
+    attribute = '(?: [a-z]+="[^"]*")*'
+    return re.compile(f'<a{attribute} href="{MARK}{re.escape(marked)}{END}"{attribute}>(.*?)</a>', re.DOTALL)
+
+
+def _is_hidden(marked: str, owner: _Owner, ids: Collection[str]) -> bool:
+    """Whether a target is in a part of the text that is not shown."""
+    target = html.unescape(marked)
+    return target.startswith("#") and target[1:] not in ids and target[1:] in owner.whole()
+
+
 def _is_elsewhere(marked: str, owner: _Owner, ids: Collection[str], report: Report) -> bool:
     """Whether a target is on another page; one that is not on this page either is reported."""
     target = html.unescape(marked)
@@ -104,8 +137,19 @@ def _is_elsewhere(marked: str, owner: _Owner, ids: Collection[str], report: Repo
     path, _, fragment = target.partition("#")
     if path.partition("?")[0]:
         return True
-    if fragment and fragment not in ids:
-        hint = did_you_mean(fragment, ids) or "name the id of a heading of this text"
+    if not fragment or fragment in ids:
+        return False
+    notes = {text_id(f"fnref-{name}"): name for name in _NOTE.findall(owner.front.text)}
+    if fragment in notes:
+        name = notes[fragment]
+        hint = f"put `[^{name}]` where it belongs, or remove it"
+        report.error(
+            "broken-link", f"nothing refers to the footnote `{name}`", owner.find(f"[^{name}]:"), hint
+        )
+    else:
+        hint = (
+            did_you_mean(fragment, ids) or f"name the id of a heading, or give it one: `## … {{#{fragment}}}`"
+        )
         report.error("broken-link", f"there is no `#{fragment}` here", owner.find(target), hint)
     return False
 

@@ -1,7 +1,8 @@
 """The beginning of a paragraph of Markdown → the same with nothing left open that ended behind the cut.
 
-Emphasis and code are closed, as their signs would show else; of a link its words stay. A tag of HTML that
-is cut goes, and comments go beforehand: one that lost its end would be shown to readers.
+Emphasis and code are closed, as their signs would show else; of a link its words stay. A picture or a tag of
+HTML that is cut goes. Comments go beforehand, as one that lost its end would be shown to readers, and so do
+definitions of links, footnotes and abbreviations, which are no part of the text.
 """
 
 from __future__ import annotations
@@ -17,6 +18,18 @@ _HIDDEN = re.compile(r"^ {0,3}(`{3,}|~{3,})|\\[\\`]|`+|<!--", re.MULTILINE)
 """How code begins, in which nothing is a comment, what only looks so, and how a comment begins."""
 _NO_CODE = r"\n[ \t]*\n|\n {0,3}<!--"
 """What no code within a line has in it: a comment that begins a line is one whatever stands around it."""
+_FENCED = r"^(?P<fence>~{3,}|`{3,}).*\n(?:.*\n)*?(?P=fence)[ ]*$"
+_TITLE = r"""[ ]*(?:\n[ ]*)?(?:(?P<quote>["']).*(?P=quote)|\(.*\))"""
+_LINK = rf"\[(?!\^)[^\[\]\n]+\]:[ ]*(?:\n[ ]*)?\S+(?:{_TITLE})?[ ]*$"
+_FOOTNOTE = (
+    r"\[\^[^\]\n]+\]:.*(?:\n(?![ ]{0,3}\[\^[^\]\n]+\]:).*\S.*)*"
+    r"(?:\n(?:[ \t]*\n)+(?:[ ]{4}|\t)[ \t]*\S.*(?:\n(?![ ]{0,3}\[\^[^\]\n]+\]:).*\S.*)*)*"
+)
+_ABBREVIATION = r"\*\[[^\]\n]+\][ ]?:.*"
+_DEFINITION = re.compile(
+    rf"{_FENCED}|^[ ]{{0,3}}(?P<definition>{_LINK}|{_FOOTNOTE}|{_ABBREVIATION})", re.MULTILINE
+)
+"""A definition, of which a footnote may have several paragraphs; or code, in which there is none."""
 
 
 class _Open(NamedTuple):
@@ -52,6 +65,22 @@ def _end_of_code(text: str, at: int, signs: str, fence: str | None) -> int:
     return found.end() if found and (fence or found[0] == signs) else at
 
 
+def without_definitions(text: str) -> tuple[str, list[str]]:
+    """A text without its definitions, and these."""
+    if "]:" not in text and "] :" not in text:
+        return text, []
+    definitions: list[str] = []
+
+    def taken(found: re.Match[str]) -> str:
+        definition: str | None = found["definition"]
+        if definition is None:
+            return found[0]
+        definitions.append(definition)
+        return ""
+
+    return _DEFINITION.sub(taken, text), definitions
+
+
 def closed(kept: str, rest: str) -> str:
     """The beginning with what it leaves open closed. `rest` is what stood behind it."""
     kept, signs, label = _left_open(kept)
@@ -59,9 +88,18 @@ def closed(kept: str, rest: str) -> str:
     if tag >= 0 and not is_code and _OPEN_TAG.fullmatch(kept, tag) and _TAG_END.match(rest):
         kept, signs, label = _left_open(kept[:tag].rstrip())
     if label is not None and _LABEL_END.match(rest):
-        kept = kept[:label] + kept[label + 1 :]
+        kept, signs = _without_link(kept, label, len(kept), signs)
     ended = {sign for sign in set(signs) if sign in rest}
     return kept + "".join(sign for sign in reversed(signs) if sign in ended)
+
+
+def _without_link(kept: str, label: int, end: int, signs: list[str]) -> tuple[str, list[str]]:
+    """What a link that is cut, its label reaching to an `end`, leaves: its words; of a picture nothing."""
+    before = kept[:label]
+    if not before.endswith("!") or before.endswith("\\!"):
+        return before + kept[label + 1 : end], signs
+    kept, signs, _ = _left_open(before[:-1].removesuffix("[").rstrip())
+    return kept, signs
 
 
 def _left_open(kept: str) -> _Open:
@@ -83,7 +121,7 @@ def _left_open(kept: str) -> _Open:
             if kept[at : at + 1] == "(":
                 end = kept.find(")", at)
                 if end < 0:
-                    return _Open(kept[:label] + kept[label + 1 : start], signs, None)
+                    return _Open(*_without_link(kept, label, start, signs), None)
                 at = end + 1
             label = None
         elif sign[0] in "*_":

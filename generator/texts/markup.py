@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import functools
 import re
-from html import unescape
+from html import escape, unescape
 from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING
 from unicodedata import category
+from urllib.parse import unquote
 
 from generator.ground.frozen import frozen
 from generator.ground.unspaced import LETTERS, has_unspaced
@@ -20,7 +21,7 @@ from generator.ground.urls import text_id
 from generator.shapes.model import Heading
 from generator.shapes.settings import MarkdownSettings, Rights
 from generator.texts import plain_markdown
-from generator.texts.cuts import closed, without_comments
+from generator.texts.cuts import closed, without_comments, without_definitions
 from generator.texts.knots import Knot, find_knot
 from generator.texts.plain_markdown import END, MARK
 from generator.texts.quotes import ENGLISH, localised, marks
@@ -82,7 +83,8 @@ _OUR_MARKS = {ord(MARK), ord(END)}
 _STOPS = ",;:\u3001\uff0c\uff1a\uff1b"
 """What does not stand in front of the mark of a cut."""
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
-_DEFINITION = re.compile(r"(?m)^ {0,3}\[[^\]\n]+\]:.*$")
+_PERCENT = re.compile("%[0-9A-Fa-f]{2}")
+_ENTITY = re.compile(r"&#?\w+;\Z")
 
 
 @frozen
@@ -151,7 +153,7 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
     if "<rt" in html:
         html = _RUBY.sub(_bracketed, html)
     html = _NO_LINK.sub(r"<a\1>", html)
-    html = _ID.sub(lambda found: found[1] + text_id(found[2]), html)
+    html = _ID.sub(lambda found: found[1] + text_id(_spelled_out(found[2])), html)
     return Draft(
         html=html,
         unsafe=_unsafe(raw),
@@ -162,6 +164,11 @@ def _converted(text: str, settings: MarkdownSettings) -> Draft:
         ),
         words=len(text.split()),
     )
+
+
+def _spelled_out(name: str) -> str:
+    """An id as it is written in HTML, also where address bars have signs in place of its letters: `%E6`."""
+    return escape(unquote(unescape(name))) if _PERCENT.search(name) else name
 
 
 def _bracketed(ruby: re.Match[str]) -> str:
@@ -246,16 +253,18 @@ def shown_text(text: str, rights: Rights, excerpt_words: int) -> str:
 
 
 def excerpt(text: str, words: int) -> str:
-    """The first paragraphs of a text up to so many words, with the link definitions they may need.
+    """The first paragraphs of a text up to so many words, with the definitions they may need.
 
     A paragraph that would go beyond is cut between two words, and the cut is marked. In scripts that are
     written without spaces each letter is a word, or an excerpt would be the whole paragraph.
     """
     kept, left = [], words
-    text, word = without_comments(text), _word_of(text)
-    for block in _BLANK_LINES.split(text):
-        if _DEFINITION.fullmatch(block.strip()):
-            continue
+    word = _word_of(text)
+    text, definitions = without_definitions(without_comments(text))
+    blocks = _BLANK_LINES.split(text)
+    if definitions:  # which left empty lines
+        blocks = [block.strip("\n") for block in blocks if block.strip()]
+    for block in blocks:
         ends = [found.end() for found in word.finditer(block)]
         if len(ends) > left:
             if left:
@@ -264,8 +273,8 @@ def excerpt(text: str, words: int) -> str:
         kept.append(block)
         left -= len(ends)
     shown = "\n\n".join(kept)
-    definitions = [line for line in _DEFINITION.findall(text) if _is_wanted(line, shown)]
-    return "\n\n".join([shown, *definitions]) if shown else ""
+    wanted = [one for one in definitions if _is_wanted(one, shown)]
+    return "\n\n".join([shown, *wanted]) if shown else ""
 
 
 def count_words(text: str) -> int:
@@ -287,14 +296,15 @@ def _cut(block: str, end: int) -> str:
     """The beginning of a paragraph with a mark where it is cut, but not between a letter and its signs."""
     while end < len(block) and category(block[end])[0] == "M":
         end += 1
-    kept = block[:end].rstrip(_STOPS)
+    kept = block[:end]
+    kept = kept if _ENTITY.search(kept) else kept.rstrip(_STOPS)
     whole = closed(kept, block[end:])
     return f"{whole}…" if has_unspaced(kept[-1:]) else f"{whole} …"
 
 
 def _is_wanted(definition: str, shown: str) -> bool:
-    """Whether a text needs a link or footnote definition; an unused footnote would be shown."""
-    name = definition.strip().partition("]:")[0] + "]"
+    """Whether a text needs a definition; an unused footnote would be shown."""
+    name = definition.partition("]:")[0] + "]"
     return name in shown if name.startswith("[^") else True
 
 
