@@ -311,7 +311,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     pictured = ["" if addresses[at] and short[at] else texts[at] for at in places]
     captions = read_captions([(pictured[at], worded[at].words) for at in places], outlets)
     shown = [None if _is_filed(furniture[at]) else captions[at] for at in places]
-    sign_offs = [read_sign_off(text, outlets) for text in texts]
+    sign_offs = [read_sign_off(texts[at], outlets, worded[at].words) for at in places]
     return [
         Reading(
             key=(said := worded[at]).key,

@@ -201,8 +201,11 @@ _OPENERS = (
 """With these words, or with a mark, begins whatever tells by its first words that it is a sign-off."""
 
 
-def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
-    """The sign-off that a line is, or nothing. `rest` is empty."""
+def read_sign_off(text: str, outlets: Directory, known: frozenset[str] = frozenset()) -> SignOff | None:
+    """The sign-off that a line is, or nothing. `rest` is empty.
+
+    `known` are its `words_in`, where they are known.
+    """
     if len(text) > _LONGEST:
         return None
     last = text.rpartition(". ")[2] if text[0] == "*" else ""  # `*Trainee. Com informações da Costa`
@@ -234,12 +237,13 @@ def read_sign_off(text: str, outlets: Directory) -> SignOff | None:
         people = (desk["name"],) if desk["name"] else ()
         return SignOff(people=people, rule="outlet-sign-off", confidence=0.95)
     bare = text.strip(" ()[]—–-")
-    helped = (_ADDED.match(text) or _LENT.fullmatch(bare)) if may_name_wire(text, outlets) else None
+    wired = may_name_wire(text, outlets, known)
+    helped = (_ADDED.match(text) or _LENT.fullmatch(bare)) if wired else None
     if helped and (agencies := only_agencies(helped[1], outlets)):
         return SignOff(agencies=agencies, rule="contribution", confidence=0.95)
     if own := _OWN_DESK.match(text):
         return SignOff(agencies=agencies_in(own["wires"], outlets), rule="outlet-sign-off", confidence=0.95)
-    if not may_name_wire(text, outlets):
+    if not wired:
         return None  # all that follow name one
     sourced = None if _OF_PICTURE.search(text) else _SOURCED.match(text)
     if sourced and (agencies := agencies_in(_LOWERED.sub(_raised, _RTR.sub("Reuters", sourced[1])), outlets)):

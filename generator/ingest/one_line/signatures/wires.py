@@ -44,12 +44,13 @@ def with_capitals(text: str) -> str:
     return _NAMED_IN_SMALL.sub(lambda found: raised(found[0]), text)
 
 
-def may_name_wire(text: str, outlets: Directory) -> bool:
+def may_name_wire(text: str, outlets: Directory, known: frozenset[str] = frozenset()) -> bool:
     """Whether the name of a wire service may stand in a text, also right behind an apostrophe: `avec l'AFP`.
 
-    An apostrophe stands within some names as well, so that two leave it open.
+    An apostrophe stands within some names as well, so that two leave it open. `known` are the `words_in` the
+    text, where they are known.
     """
-    if "&" in text or outlets.may_name_agency(text):
+    if "&" in text or outlets.may_name_agency(text, known):
         return True
     apostrophes = text.count("'") + text.count("’")
     if apostrophes != 1:

@@ -37,7 +37,8 @@ def author_cards(
             continue
         if house := _ABOUT.match(lines[index].text) if lines[index].text[:5] in _ABOUTS else None:
             found.update(_told_of_house(house[1].casefold(), lines, readings, index))
-        if _ALL_OF_AUTHOR.search(lines[index].text) and readings[index + 1].shape.words >= _LEAST:
+        listed = lines[index].text.endswith(_ALL_LISTED) and _ALL_OF_AUTHOR.search(lines[index].text)
+        if listed and readings[index + 1].shape.words >= _LEAST:
             found |= {index, index + 1}
         name = _name_alone(lines[index], readings[index]) if readings[index].byline is not None else ""
         told = bool(name) and readings[index + 1].shape.words >= _LEAST
@@ -46,13 +47,17 @@ def author_cards(
     return frozenset(found)
 
 
-_ALL_OF_AUTHOR = re.compile(
+_ALL_OF_AUTHOR = Late(
     r"[^\W\d_]\W?\s?(?:View (?:article list|all (?:posts|articles|stories))|"
     r"(?:See|Read) all (?:posts|articles)|"
     r"Vedi tutti gli articoli|Voir tous (?:les|ses) articles|Ver todos los artículos|Ver todos os artigos|"
     r"Alle (?:Artikel|Beiträge) (?:anzeigen|ansehen))\Z"
 )
 """`Jane DoeView all posts`: a name and the button to what its owner wrote, above who that is."""
+_ALL_LISTED = (
+    *("list", "posts", "articles", "stories", "articoli", "artículos", "artigos", "anzeigen", "ansehen"),
+)
+"""How each of these buttons ends; only for speed."""
 _ABOUTS = ("About", "ABOUT")
 _ABOUT = Late(rf"(?:About|ABOUT) (?:[Tt]he )?([{LU}][\w.&'’-]*(?: [\w.&'’-]{{1,20}}){{0,6}}):?\Z")
 _OF_HOUSE = Late(

@@ -90,11 +90,14 @@ class Directory:
 
         That is seen from its `words` alone, if they are all runs of letters in it, folded, or more.
         """
-        if words and self._agency_openings.isdisjoint(words) and not ("'" in text or "\u2019" in text):
+        apart = words and not ("'" in text or "\u2019" in text or "İ" in text)  # a name has its dot apart
+        if apart and self._agency_openings.isdisjoint(words):
             return False  # as no service has a name in digits
         key = name_key(text)
         begun = self._agency_names.keys() & key.split(" ")
-        said = f" {key} " if begun else ""
+        if not begun:
+            return False
+        said = f" {key} "
         return any(name in said for opening in begun for name in self._agency_names[opening])
 
     @cached_property
