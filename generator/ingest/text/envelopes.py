@@ -64,9 +64,10 @@ _SIGNED = re.compile(
 
 
 def _without_mail_head(rows: list[str]) -> list[str]:
-    fields = [_FIELD.match(row.strip()) for row in rows[:_HEAD]]
+    fields = [_FIELD.match(row.strip()) if ":" in row or "：" in row else None for row in rows[:_HEAD]]
     names = [_name(found[1]) if found else "" for found in fields]
-    first = next((at for at in range(len(names)) if _is_head(names[at:])), -1)
+    starts = range(len(names)) if "subject" in names else ()  # as in hardly any text
+    first = next((at for at in starts if _is_head(names[at:])), -1)
     if first < 0:
         return rows
     changed = ["" if _RULE.fullmatch(row.strip()) else row for row in rows[:first]] + rows[first:]
@@ -104,7 +105,8 @@ def _without_sheets(rows: list[str]) -> list[str]:
 
     It is known by the address and the number of the sheet at its foot, which say where the text is from.
     """
-    feet = [(number, foot) for number, row in enumerate(rows) if (foot := _FOOT.fullmatch(row.strip()))]
+    addressed = [(number, row.strip()) for number, row in enumerate(rows) if "http" in row]
+    feet = [(number, foot) for number, row in addressed if (foot := _FOOT.fullmatch(row))]
     feet = [(number, foot) for number, foot in feet if 0 < int(foot[2]) <= int(foot[3])]
     if not feet:
         return rows

@@ -14,7 +14,7 @@ from generator.ingest.words.letters import LL, LU
 PLAIN = "’"
 _MARKS = frozenset("ʻʼ‘`´ʹ")
 _WITHIN = Late(r"(?<=[^\W\d_ʻʼʹ])[ʻʼ‘`´ʹ](?=[^\W\d_])")
-_AHEAD = Late(rf"(?<![^ (/])['’ʻʼ‘`´ʹ](?=[{LU}](?:[{LL}]|[{LU}]))")
+_AHEAD = Late(rf"['’ʻʼ‘`´ʹ](?<![^ (/].)(?=[{LU}](?:[{LL}]|[{LU}]))")
 _CLOSED = Late(r"['’‘`´](?![^\W\d_])")
 """A mark behind a word: what stands in front of another is a quotation."""
 _WORD = Late(r"[^\W\d_ʻʼʹ](?:[^\W\d_ʻʼʹ]|['’.-])*")

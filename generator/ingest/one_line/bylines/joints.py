@@ -53,7 +53,7 @@ _TWO = 2  # words of a name
 
 
 _IN_PLACE = Late(
-    rf"(?<=[{LL}]{{2}})in(?P<place>[{LU}][{LL}]{{2,14}}(?: [{LU}][{LL}]{{2,14}})?)"
+    rf"in(?<=[{LL}]{{2}}in)(?P<place>[{LU}][{LL}]{{2,14}}(?: [{LU}][{LL}]{{2,14}})?)"
     rf"(?:(?P<joint>and)(?=[{LU}])|(?=,|\Z))"
 )
 

@@ -135,7 +135,7 @@ _IN_TITLE_CASE = Late(r"(\b(?:con|e)) Ap\Z")
 """`Jane Doe, con Ap`, as Italian papers write it."""
 _WIRE_SLASH = Late(" ?/ ?")
 _ONE_WORD = Late("[a-z]+")
-_IN_SMALL = (*SMALL_WIRES, "dpa")
+_IN_SMALL = frozenset((*SMALL_WIRES, "dpa"))
 
 
 def with_lending_wire(text: str) -> str:

@@ -164,7 +164,7 @@ def reads_like_prose(text: str) -> bool:
     elided = ("d'" in text or "d’" in text) and (
         text.count(" ") >= _OF_FULL_NAME or is_given_name(text.partition(" ")[0])
     )
-    elided = (elided or any(particle in text for particle in JOINED_PARTICLES)) and has_given_name(text)
+    elided = (elided or any(map(text.__contains__, JOINED_PARTICLES))) and has_given_name(text)
     for word in text.split():
         if not word[0].islower() or "@" in word or word.startswith(_ARABIC):
             continue

@@ -6,7 +6,6 @@ wherever in the clipping they stand. `glued_lines.py` parts heads by where two w
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -99,14 +98,16 @@ def _with_parted_leads(lines: Sequence[Line]) -> Iterator[Line]:
 
     So papers show a lead that repeats their first paragraphs.
     """
-    for line, below in itertools.zip_longest(lines, lines[1 : _MOST_OF_HEAD + 1]):
-        glued = below is not None and len(below.text) >= _SAID and len(line.text) >= len(below.text)
-        at = line.text.find(below.text[:_SAID], 0, _LONG_NAME + _SAID) if below is not None and glued else 0
+    head = lines[1 : _MOST_OF_HEAD + 1]
+    for line, below in zip(lines, head, strict=False):
+        glued = len(below.text) >= _SAID and len(line.text) >= len(below.text)
+        at = line.text.find(below.text[:_SAID], 0, _LONG_NAME + _SAID) if glued else 0
         if at > 0 and line.text[at - 1].islower() and names_people(line.text[:at]):
             yield replace(line, text=line.text[:at])
             yield replace(line, text=line.text[at:], gap=False)
         else:
             yield line
+    yield from lines[len(head) :]
 
 
 _SAID, _LONG_NAME = 30, 40  # letters
@@ -253,8 +254,8 @@ _MOMENT = Late(
 
 def _with_parted_moments(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, the moment that a headline ends in as one of its own: `Talks resume 3 July 2020 - 20:11`."""
-    for place, line in enumerate(lines):
-        moment = _MOMENT.search(line.text) if place < _TOPMOST and line.text[-1:].isalnum() else None
+    for line in lines[:_TOPMOST]:
+        moment = _MOMENT.search(line.text) if line.text[-1:].isalnum() else None
         before = line.text[: moment.start()] if moment else ""
         if (
             moment
@@ -267,6 +268,7 @@ def _with_parted_moments(lines: Sequence[Line]) -> Iterator[Line]:
             yield replace(line, text=line.text[moment.end() :], gap=False)
         else:
             yield line
+    yield from lines[_TOPMOST:]
 
 
 _STAMP_AHEAD = Late(
@@ -296,10 +298,7 @@ _STAMP_STUCK = re.compile(
 
 def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, when or who wrote in front of a headline or a paragraph as a line of its own."""
-    for place, line in enumerate(lines):
-        if place >= _HIGH:
-            yield line
-            continue
+    for place, line in enumerate(lines[:_HIGH]):
         signed = _SIGNED_AHEAD.match(line.text) if len(line.text) > _LONGEST else None
         if signed and names_people(signed[1]):
             yield replace(line, text=signed[1])
@@ -316,6 +315,7 @@ def _with_stamps_ahead(lines: Sequence[Line]) -> Iterator[Line]:
             yield replace(line, text=behind, gap=False)
         else:
             yield line
+    yield from lines[_HIGH:]
 
 
 _TOPMOST, _HIGH = 4, 10

@@ -117,9 +117,11 @@ def _is_kicker(reading: Reading, most: int = _LONGEST_SECTION) -> bool:
 
 def _is_below_sections(index: int, top: Sequence[Reading]) -> bool:
     """Whether two lines as short as sections are stand above what may be a headline."""
+    if not _is_long_title(top[index], placed=True):
+        return False
     above = top[max(0, index - _SECTIONS_ABOVE) : index]
     few = len(above) == _SECTIONS_ABOVE and all(0 < one.shape.words <= _LONGEST_SECTION for one in above)
-    return few and not any(one.stamp for one in above) and _is_long_title(top[index], placed=True)
+    return few and not any(one.stamp for one in above)
 
 
 _SECTIONS_ABOVE, _LONG_TITLE = 2, 7  # lines, words
@@ -127,9 +129,10 @@ _SECTIONS_ABOVE, _LONG_TITLE = 2, 7  # lines, words
 
 def _is_long_title(reading: Reading, *, placed: bool = False) -> bool:
     """Whether words may be a headline; `placed` ones with their town: `Varsand: Pilot saves a ferry`."""
+    if reading.shape.words < _LONG_TITLE or reading.shape.ends:
+        return False
     told = reading.furniture or reading.stamp or reading.byline or reading.is_captioned
-    town = reading.dateline is not None and not placed
-    return reading.shape.words >= _LONG_TITLE and not (reading.shape.ends or told or town)
+    return not told and (placed or reading.dateline is None)
 
 
 def _told_otherwise(index: int, top: Sequence[Reading]) -> int:
