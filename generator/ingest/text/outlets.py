@@ -17,7 +17,7 @@ from generator.ingest.one_line.signatures.wires import agencies_in
 from generator.ingest.text.seed import Found
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.agency_names import agency_named
-from generator.ingest.words.outlets.habits import ANY_HABIT, ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS
+from generator.ingest.words.outlets.habits import ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS, may_be_habit
 from generator.ingest.words.outlets.profiles import Outlet
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.places.homelands import home_by_local_words
@@ -225,7 +225,7 @@ def _habits_in(text: str, outlets: Directory) -> tuple[_Sign, ...]:
     if of_pages and (named := _mentioned_in(text, outlets)) and of_pages not in named:
         of_pages = None  # `A version of this article appears in print …`, but in another paper
     found: tuple[_Sign, ...] = ((of_pages, "furniture-of-outlet", 0.7),) if of_pages else ()
-    if ANY_HABIT.match(text):
+    if may_be_habit(text):
         habits = [habit for habit in HABITS if habit.pattern.match(text)]
         known = ((outlets.named(habit.outlet), habit.rule, habit.confidence) for habit in habits)
         found = (*((outlet, rule, confidence) for outlet, rule, confidence in known if outlet), *found)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.words.first_letters import by_first_letter
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
@@ -91,7 +92,7 @@ OPENED = Late(
             r"(?-i:BY(?!RON\b|RNE|RD\b|RAM\b|ERS\b|NUM\b|UN)(?=[A-Z'’-]{3,} [A-Z]))",
             r"(?-i:BY)(?=(?-i:[A-Z][a-z]+ [A-Z][a-z]))",
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
-            rf"(?:{_DONE}|{_TEXTS}) (?:{_BY}) ?:? ?",
+            rf"(?:{by_first_letter(f'{_DONE}|{_TEXTS}')}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
             rf"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|(?:un )?articol(?: (?:scris|editat|publicat|realizat))?|(?:un )?artículo|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)|une (?:opinion|chronique|carte blanche|contribution|tribune|réflexion)) de (?=(?-i:[{LU}]))",
             rf"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[{LU}]))",
@@ -130,10 +131,10 @@ OPENED = Late(
             rf"{_EITHER} ?(?:: ?|(?<= )(?=(?-i:[{LU}])))",
             rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
-            rf"(?:{_LABELS_FROM_THE_EAST}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",
+            rf"(?:{by_first_letter(_LABELS_FROM_THE_EAST)}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",
             r"от (?=(?-i:[А-Я][а-я-]+ (?:[А-Я]\. ?)?[А-Я][а-я]+(?:-[А-Я][а-я]+)?\Z))",
-            rf"(?:{_SIGNED_FROM_THE_EAST})(?: ?:)? (?=(?-i:[^\W\d_{LL}а-яё])(?:[^\s,]+ ){{1,3}}?[^\s,]+(?:,|\Z))",
-            rf"(?:{_LABELS}|{_WITH_PICTURES})(?: ?: ?)",
+            rf"(?:{by_first_letter(_SIGNED_FROM_THE_EAST)})(?: ?:)? (?=(?-i:[^\W\d_{LL}а-яё])(?:[^\s,]+ ){{1,3}}?[^\s,]+(?:,|\Z))",
+            rf"(?:{by_first_letter(f'{_LABELS}|{_WITH_PICTURES}')})(?: ?: ?)",
             rf"toimittaja (?=(?-i:{_CALLED}\Z))",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             (

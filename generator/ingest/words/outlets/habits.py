@@ -6,6 +6,7 @@ Data only; `outlets.py` applies it to lines that are timestamps or furniture.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.ground.frozen import frozen
 from generator.ingest.words.late import Late
@@ -43,7 +44,8 @@ HABITS = (
     _habit("Malay Mail", "stamp-of-the-malay-mail", rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{{1,2}} {_MON} \d{{4}} \d{{1,2}}:\d\d [AP]M MYT\Z", 0.85),
     _habit("The Japan News", "stamp-of-the-japan-news", rf"\d{{1,2}}:\d\d JST, {_MONTH} \d{{1,2}}, \d{{4}}\Z", 0.85),
     _habit("The Straits Times", "stamp-of-the-straits-times", rf"(?:PUBLISHED|UPDATED|Published|Updated) {_MON} \d{{1,2}}, \d{{4}}, \d{{1,2}}:\d\d [AP]M(?: SGT)?\Z", 0.8),
-    _habit("Bangkok Post", "stamp-of-the-bangkok-post", rf"(?:PUBLISHED|Published|published|UPDATED|Updated) ?: \d{{1,2}} {_MON} \d{{4}} (?:AT|at) \d\d:\d\d\Z|(?:NEWSPAPER SECTION|Newspaper section) ?: ", 0.8),
+    _habit("Bangkok Post", "stamp-of-the-bangkok-post", rf"(?:PUBLISHED|Published|published|UPDATED|Updated) ?: \d{{1,2}} {_MON} \d{{4}} (?:AT|at) \d\d:\d\d\Z", 0.8),
+    _habit("Bangkok Post", "stamp-of-the-bangkok-post", r"(?:NEWSPAPER SECTION|Newspaper section) ?: ", 0.8),
     _habit("RNZ", "stamp-of-rnz", rf"\d{{1,2}}:\d\d [ap]m (?:on|,) \d{{1,2}} {_MONTH} \d{{4}}\Z", 0.7),
     _habit("The Kathmandu Post", "stamp-of-the-kathmandu-post", rf"(?:Published|Updated) at ?: {_MONTH} \d{{1,2}}, \d{{4}}(?: \d\d:\d\d)?\Z", 0.8),
     _habit("Khaleej Times", "stamp-of-the-khaleej-times", rf"(?:Published|Last updated): {_DAY} \d{{1,2}} {_MON} \d{{4}}, \d{{1,2}}:\d\d [AP]M\b", 0.8),
@@ -87,8 +89,23 @@ def _loosely(pattern: str) -> str:
     return pattern.replace(_MONTH, _ANY_WORD).replace(_MON, _ANY_WORD).replace(_DAY, _ANY_WORD)
 
 
-ANY_HABIT = Late("|".join(_loosely(habit.pattern.pattern) for habit in HABITS))
-"""To ask for all at once takes far less time, as few lines have any: only those are asked for each."""
+def _any(patterns: Iterable[str]) -> Late:
+    """To ask for all at once takes far less time, as few lines have any: only those are asked for each."""
+    return Late("|".join(map(_loosely, patterns)))
+
+
+_DIGIT = re.compile(r"\d")
+_ANY_IN_DIGITS = _any(one.pattern.pattern for one in HABITS if _DIGIT.pattern in one.pattern.pattern)
+_ANY_IN_WORDS = _any(one.pattern.pattern for one in HABITS if _DIGIT.pattern not in one.pattern.pattern)
+"""Most are stamps, and most lines have no digit."""
+
+
+def may_be_habit(text: str) -> bool:
+    """Whether a line may have one of the habits."""
+    if _ANY_IN_WORDS.match(text):
+        return True
+    return _DIGIT.search(text) is not None and _ANY_IN_DIGITS.match(text) is not None
+
 
 _H12, _H24, _AMPM = r"\d{1,2}:\d\d", r"\d\d:\d\d", r" ?[ap]\.?m\.?"
 _ANY_MON, _WEEKDAY = rf"(?:{_MONTH}|{_MON}\.?)", rf"{_DAY}\w{{0,6}}"
