@@ -28,8 +28,8 @@ ORDER = {
 
 SHELL = frozenset(ORDER["shell"].replace("/", "").split())
 MAY_TOUCH_THE_DISK = SHELL | frozenset(
-    "ground.survey ground.places ground.mate ground.parallel ground.lock memory.store memory.place memory.shelf readers "
-    "writers renderers.layouts renderers.share_cards renderers.books ingest.folders ingest.fetching ingest.sources "
+    "ground.survey ground.named ground.places ground.mate ground.parallel ground.lock memory.store memory.place "
+    "memory.shelf readers writers renderers.layouts renderers.share_cards renderers.books ingest.folders ingest.fetching ingest.sources "
     "ingest.shelf tagging.holdings proof.desk proof.entries proof.vocabulary proof.published proof.outside "
     "editing.sending editing.sheets".split()
 )

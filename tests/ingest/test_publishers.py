@@ -16,7 +16,9 @@ from generator.ingest.words.outlets.profiles import AGENCIES, OUTLETS
 from generator.ingest.words.outlets.publishers import Directory
 from generator.shapes.settings import SourceProfile
 
-LANGUAGES = frozenset("ar bg cs da de el en es et fi fr hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv tr uk vi zh".split())
+LANGUAGES = frozenset(
+    "ar bg cs da de el en es et fi fr hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv tr uk vi zh".split()
+)
 
 
 def twice(names: list[str]) -> list[str]:
