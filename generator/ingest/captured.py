@@ -62,14 +62,19 @@ def captured(text: str, *, url: str = "", source: str = "") -> Captured:
 
 
 def _of_mail(text: str) -> str:
-    """The page in a mail or an archive, above whose own head nothing can be said; any other text as it is."""
+    """The page in a mail or an archive, above whose own head nothing can be said; any other text as it is.
+
+    The text of a mail that is packed is unpacked.
+    """
     payload = text.encode(errors="replace")
     if not is_archive(payload):
         return text
-    from generator.ingest.web_archives import html_of  # slow to import
+    from generator.ingest.web_archives import html_of, text_of  # slow to import
 
     page = html_of(payload)
-    return text if page == payload else _CHARSET.sub("", page_text(page), count=1)
+    if page == payload:
+        return text_of(payload).decode() or text
+    return _CHARSET.sub("", page_text(page), count=1)
 
 
 def saved_from(address: str) -> str:

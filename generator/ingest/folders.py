@@ -182,6 +182,10 @@ def _text(payload: bytes, shown: str, report: Report) -> str:
 
     Nor of control characters: some part lines, and some are letters that were read in a wrong charset.
     """
+    if is_archive(payload):
+        from generator.ingest.web_archives import text_of  # slow to import
+
+        payload = text_of(payload) or payload
     if other := other_than_page(payload):
         report.error("unknown-seed-format", f"not a text but {other}", Position(path=shown), _SAVE)
         return ""

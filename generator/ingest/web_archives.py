@@ -1,4 +1,7 @@
-"""A page that a browser saved in one file (MHTML, RFC 2557) → its HTML, below a line that says where from."""
+"""A page that a browser saved in one file (MHTML, RFC 2557) → its HTML, below a line that says where from.
+
+And a mail without a page → its text, below its head.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from email.message import Message
 from email.utils import parsedate_to_datetime
 from html import escape
 
-from generator.ingest.charsets import page_text
+from generator.ingest.charsets import known_charset, page_text
 from generator.ingest.signatures import is_utf_16
 from generator.ingest.text.envelopes import PASSED_ON
 
@@ -44,16 +47,54 @@ def html_of(payload: bytes) -> bytes:
     return _mark(saved_from or _location(part), charset) + head + html
 
 
+_PACKED = ("quoted-printable", "base64")
+
+
+def text_of(payload: bytes) -> bytes:
+    """The text of a mail, below what its head says, where they do not stand in it as they are read.
+
+    Nothing where they do, and of what holds a page or no text at all.
+    """
+    try:
+        mail = email.message_from_bytes(payload, policy=email.policy.compat32)
+    except RecursionError:
+        return b""
+    parts = [part for part in _leaves(mail) if not part.get_filename()]
+    texts = [text for part in parts if (text := _plain(part)).strip()]
+    written = {name: _said(mail, name) for name in ("From", "To", "Subject", "Date") if mail.get(name)}
+    is_as_read = (
+        len(parts) == 1
+        and payload == payload.decode(errors="replace").encode()
+        and str(mail.get("Content-Transfer-Encoding") or "").strip().casefold() not in _PACKED
+        and all(said in ("", " ".join(str(mail[name]).split())) for name, said in written.items())
+    )
+    if is_as_read or not texts or any(_html(part).strip() for part in parts):
+        return b""
+    head = "".join(f"{name}: {said or mail[name]}\n" for name, said in written.items())
+    return f"{head}\n{texts[0]}".encode(errors="replace")
+
+
+def _plain(part: Message) -> str:
+    text = part.get_payload(decode=True) if part.get_content_type() == "text/plain" else None
+    charset = known_charset(str(part.get_content_charset() or "")) or "utf-8"
+    return text.decode(charset, errors="replace") if isinstance(text, bytes) else ""
+
+
+def _said(mail: Message, name: str) -> str:
+    """What a field of a head says, however it is written; "" where that cannot be read."""
+    try:
+        return " ".join(str(make_header(decode_header(str(mail.get(name) or "")))).split())
+    except (HeaderParseError, LookupError, ValueError):
+        return ""
+
+
 _TITLE = re.compile(rb"<title[^<>]*>\s*[^<\s]|<h1\b", re.IGNORECASE)
 
 
 def _head(mail: Message, html: bytes) -> bytes:
     """What a mail says of itself, as pages do: what it is about, where its HTML has no headline, and when."""
     lines = []
-    try:
-        subject = " ".join(str(make_header(decode_header(str(mail.get("Subject") or "")))).split())
-    except (HeaderParseError, LookupError, ValueError):
-        subject = ""
+    subject = _said(mail, "Subject")
     if subject and not _TITLE.search(html):
         lines.append(f"<title>{escape(PASSED_ON.sub('', subject, count=1))}</title>")
     try:

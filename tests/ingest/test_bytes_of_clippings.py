@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import lzma
+import quopri
 import textwrap
 import zlib
+from email.header import Header
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,50 @@ def piped(site: SiteTest, payload: bytes) -> Ran:
     command = ["--site", str(site.folder), "ingest", "-"]
     result = CliRunner().invoke(main, command, input=payload, catch_exceptions=False, prog_name="dateline")
     return Ran(result.exit_code, result.stdout, result.stderr)
+
+
+# -- mails
+
+MAIL = "From: Desk <desk@harbour.example>\nSubject: {}\nDate: Tue, 24 Sep 2024 14:30:00 +0100\nMIME-Version: 1.0\n{}\n\n{}"
+SUBJECT = "Fähren fahren wieder zum Ostkai"
+TOLD = [
+    "Die Hafenbehörde öffnet den Ostkai im Oktober wieder für Fähren – „endlich“, sagen die Händler der Stadt.",
+    "Drei Jahre lang fuhren Busse, die schon vor acht Uhr abends aufhörten und sonntags überhaupt nicht kamen.",
+]
+
+
+@pytest.mark.parametrize("name", ["kai.txt", "kai.md"])
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable",
+         quopri.encodestring("\n\n".join(TOLD).encode())),
+        ("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64",
+         base64.encodebytes("\n\n".join(TOLD).encode())),
+        ("Content-Type: text/plain; charset=windows-1252", "\n\n".join(TOLD).encode("cp1252")),
+        ('Content-Type: multipart/mixed; boundary="b"',
+         "--b\nContent-Type: text/plain; charset=utf-8\n\n{}\n--b\nContent-Type: text/plain\nContent-Disposition: attachment; "
+         "filename=notes.txt\n\nOurs alone.\n--b--\n".format("\n\n".join(TOLD)).encode()),
+    ],
+)  # fmt: skip
+def test_a_mail_without_a_page_is_unpacked(tmp_path: Path, name: str, kind: str, body: bytes) -> None:
+    subject = Header(SUBJECT, "utf-8").encode()
+    entry = entry_of(tmp_path, name, MAIL.format(subject, kind, "").encode() + body)
+
+    assert f"title: {SUBJECT}  # line 2, headline, " in entry
+    assert "date: 2024-09-24T14:30:00+01:00  # line 3, timestamp, " in entry
+    assert entry.endswith("---\n\n{}\n\n{}\n".format(*TOLD))
+
+
+def test_the_lines_of_a_mail_that_can_be_read_are_those_of_its_file(tmp_path: Path) -> None:
+    entry = entry_of(
+        tmp_path,
+        "kai.txt",
+        MAIL.format(SUBJECT, "Content-Type: text/plain; charset=utf-8", "\n\n".join(TOLD)),
+    )
+
+    assert f"title: {SUBJECT}  # line 2, headline, " in entry
+    assert "Drei Jahre lang" in entry
 
 
 # -- charsets
