@@ -153,6 +153,7 @@ def _ingest(
 def _story(config: Config, name: str) -> str:
     """A story as entries write it; it must be in the vocabulary where that is closed."""
     from generator.ground.diagnostics import did_you_mean
+    from generator.ground.urls import slugify
     from generator.ingest.line import STORIES
 
     taxonomy = next((one for one in config.taxonomies if one.name == STORIES), None)
@@ -165,6 +166,8 @@ def _story(config: Config, name: str) -> str:
         hint = did_you_mean(name, [one.name for one in taxonomy.vocabulary])
         hint = hint or "add it under `taxonomies.stories.terms` in config.yaml"
         raise click.UsageError(f"there is no story {name!r}; {hint}")
+    if not slugify(name):
+        raise click.UsageError(f"no address can be made of the story {name!r}; name it in words")
     return name
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from generator.ground.urls import slugify
 from generator.ingest.text.escaping import to_markdown
 from generator.ingest.text.seed import Found, Seed
 from generator.ingest.vocabulary import Suggestion
@@ -90,7 +91,7 @@ def with_term(file: str, key: str, term: str) -> str | None:
         raise EditError
     block = file[span[0] : span[1]]
     terms = items_of(block, (key,))
-    if term.casefold() in [one.casefold() for one in terms]:
+    if any(one.casefold() == term.casefold() or slugify(one) == slugify(term) for one in terms):
         return None
     return file[: span[0]] + put_items(block, (key,), list(terms), [term]) + file[span[1] :]
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
-from generator.ground.urls import headline_slug
+from generator.ground.urls import headline_slug, slugify
 from generator.ingest.answers import Ask, StoppedError, settle
 from generator.ingest.captured import said_source
 from generator.ingest.copies import differences
@@ -68,11 +68,11 @@ def ingest(
     how many, first of all that none is.
     """
     of = 0 if progress is None else len(sources) or how_many(root)
-    keys = tuple(key for taxonomy in config.taxonomies if taxonomy.names for key in own_keys(taxonomy))
-    with Shelf(root, keys, report) as shelf:
+    with Shelf(root, _keys(config), report) as shelf:
         if not shelf.is_whole:
             return ()
-        desk = _Desk(root, config, shelf, report, now=now, story=story, ask=ask)
+        written = _as_written(story, config, shelf) if story else ""
+        desk = _Desk(root, config, shelf, report, now=now, story=written, ask=ask)
         try:
             try:
                 if progress is not None:
@@ -89,6 +89,20 @@ def ingest(
         except StoppedError:
             pass
     return tuple(desk.taken)
+
+
+def _keys(config: Config) -> tuple[str, ...]:
+    """The keys of the front matter whose terms entries are asked for."""
+    asked = [taxonomy for taxonomy in config.taxonomies if taxonomy.names or taxonomy.name == STORIES]
+    return tuple(key for taxonomy in asked for key in own_keys(taxonomy))
+
+
+def _as_written(story: str, config: Config, shelf: Shelf) -> str:
+    """A story as the vocabulary has it, else as entries spell it: two spellings of one address are one."""
+    if any(story == term.name for one in config.taxonomies if one.name == STORIES for term in one.vocabulary):
+        return story
+    slug, known = slugify(story), shelf.names().get(STORIES, ())
+    return story if story in known else next((name for name in known if slugify(name) == slug), story)
 
 
 def read_again(root: Path, config: Config, path: str, sha256: str) -> Seed | None:

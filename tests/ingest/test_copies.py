@@ -348,6 +348,30 @@ def test_story_groups_those_that_tell_the_same(tmp_path: Path) -> None:
     assert site.problems() == []
 
 
+@pytest.mark.parametrize("said", ["navy TALKS", "navy-talks", "Navy  Talks"])
+def test_story_is_spelled_as_entries_have_it(tmp_path: Path, said: str) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/a.txt", CLIPPING.format(url="https://www.thehindu.com/news/oslo", by="Reuters"))
+    site.run("ingest", "--story", "Navy talks")
+    site.write("seeds/b.txt", CLIPPING.format(url="https://www.dawn.com/news/1", by="Reuters"))
+    site.run("ingest", "--story", said)
+
+    assert [
+        one.read_text(encoding="utf-8").count("stories:\n  - Navy talks\nslug:")
+        for one in site.folder.glob("content/**/*.md")
+    ] == [1, 1]
+
+
+def test_story_without_a_word_is_wrong_usage(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    site.write("seeds/a.txt", CLIPPING.format(url="https://www.thehindu.com/news/oslo", by="Reuters"))
+    ran = site.run("ingest", "--story", "...")
+
+    assert ran.code == 2
+    assert "no address can be made of the story '...'; name it in words" in ran.err
+    assert not list(site.folder.glob("content/**/*.md"))
+
+
 def test_story_of_a_closed_vocabulary_must_be_in_it(tmp_path: Path) -> None:
     site = SiteTest(tmp_path)
     site.edit(
