@@ -24,7 +24,16 @@ def hint_of(site: SiteTest) -> str:
             "a layout or macro uses itself without end",
             "the built-in one is `dateline/entry.html`",
         ),
-        ("{{ [1, 2] | random }}", "1:1", "No filter named 'random'.", "mend the layout"),
+        ("{{ [1, 2] | random }}", "1:13", "No filter named 'random'.", "mend the layout"),
+        ("{{ entry.title | uper }}", "1:18", "No filter named 'uper'.", "did you mean `upper`?"),
+        ("{% extend 'x.html' %}", "1:4", "Encountered unknown tag 'extend'.", "did you mean `extends`?"),
+        (
+            "{% include 'partials/fotter.html' %}",
+            "1:1",
+            "there is no layout `partials/fotter.html`",
+            "did you mean `partials/footer.html`?",
+        ),
+        ("{{ site.titel }}", "1:9", "there is no `titel` on `SiteFacts`", "did you mean `title`?"),
         ("{{ lipsum() }}", "1:4", "'lipsum' is undefined", "seen on /2024/01/talks/"),
         (
             "{% macro m(x) %}{{ m(x) }}{% endmacro %}\n{{ m(1) }}",

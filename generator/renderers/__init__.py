@@ -9,6 +9,7 @@ A module imports only modules that stand above it here:
   nesting.py         layouts in which too much is nested -> an error at the deepest place
   templating.py      Jinja2, with less done for each page
   filters.py         what a layout can do with a value -> the filters that do it
+  layout_faults.py   what fails in a layout -> what is wrong, and what to do
   layouts.py         Page -> HTML through layouts/
   attribution.py     an entry -> whose it is, below its text in feeds
   corrected.py       what was wrong in an entry -> below its text in feeds

@@ -18,7 +18,6 @@ from typing import TypeVar
 import jinja2
 from jinja2 import nodes
 from jinja2.bccache import Bucket
-from jinja2.exceptions import SecurityError
 from markupsafe import Markup
 
 from generator.graph.facts import SiteFacts
@@ -28,12 +27,11 @@ from generator.ground.words import ENGLISH, Words
 from generator.memory.held import make_room
 from generator.memory.store import read_checked, write_checked
 from generator.readers.files import BYTE_ORDER_MARK, decode
-from generator.readers.layout_sources import BUILT_IN, CARD, LayoutSources
+from generator.readers.layout_sources import CARD, LayoutSources
 from generator.renderers.filters import filters_of, late_filter
-from generator.renderers.nesting import TOO_DEEP
+from generator.renderers.layout_faults import ASK, misnamed, words_of
 from generator.renderers.templating import Environment, TrustedEnvironment
 from generator.renderers.unwritable import UnwritableError
-from generator.shapes import model
 from generator.shapes.model import Body, Entry, Page
 
 Result = TypeVar("Result")
@@ -43,13 +41,8 @@ _KEPT_PARTS = 512
 _NO_CARD = "", Markup()
 _PLAIN = frozenset((bool, int, str, type(None)))
 
-_UNKNOWN_FIELD = re.compile(r"'generator\.[\w.]+\.(\w+) object' has no attribute '(\w+)'")
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
-_MISSING_KEY = re.compile(r"'dict object' has no attribute '([^']+)'")
-_OF_NOTHING = re.compile(r"'None' has no attribute '([^']+)'")
 _HTML_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_ASK = "ask whether it is there"
-"""How a hint begins that helps more with the page on which the layout was seen."""
 
 
 class Layouts:
@@ -106,14 +99,9 @@ class Layouts:
             try:
                 self._check_blocks(self._environment.get_template(name), report)
             except jinja2.TemplateSyntaxError as error:
-                at = self._position(error.filename or name, error.lineno)
-                is_deep = error.message == TOO_DEEP
-                hint = (
-                    "put a part of it into a file of its own, with `include`"
-                    if is_deep
-                    else "mend the layout"
-                )
-                report.error("layout-error", error.message or "cannot be read", at, hint)
+                wrong = misnamed(error, self._environment)
+                at = self._position(error.filename or error.name or name, error.lineno, wrong.name)
+                report.error("layout-error", error.message or "cannot be read", at, wrong.hint)
             except jinja2.TemplateNotFound:
                 at = Position(path=f"layouts/{name}")
                 words, hint = "a link that leads out of `layouts/`", "put a copy of the file here instead"
@@ -246,16 +234,16 @@ class Layouts:
         if not _is_layouts_fault(error):
             raise error
         at = self._place_of(error, layout)
-        words, hint = _words(error, at)
+        words, hint = words_of(error, at, self._sources.texts)
         seen = f"seen on {url}"
-        if hint.startswith(_ASK):
+        if hint.startswith(ASK):
             hint = f"{hint}; {seen}"
         report.error("layout-error", words, at, hint or seen)
 
     def _place_of(self, error: Exception, layout: str) -> Position:
         """The line of a layout that an error comes from."""
         if isinstance(error, jinja2.TemplateSyntaxError):
-            return self._position(error.filename or "", error.lineno)
+            return self._position(error.filename or error.name or "", error.lineno)
         inside = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_layout(frame.filename)]
         if not inside:
             return Position(path=f"layouts/{layout}")
@@ -358,38 +346,6 @@ def _is_layouts_fault(error: Exception) -> bool:
         return True
     last = traceback.extract_tb(error.__traceback__)[-1].filename
     return _is_layout(last) or Path(last).parent == Path(jinja2.__file__).parent
-
-
-def _words(error: Exception, at: Position) -> tuple[str, str]:
-    """What is wrong with a layout, and what to do or what was probably meant."""
-    said = str(error)
-    if isinstance(error, UnwritableError):
-        return said, error.hint
-    if isinstance(error, SecurityError):
-        return said, "leave it out; `trusted_layouts: true` in config.yaml lets layouts do all of Python"
-    if isinstance(error, jinja2.UndefinedError):
-        return _words_of_missing(said)
-    if isinstance(error, RecursionError):
-        own = at.path.removeprefix("layouts/")
-        names_itself = any(f"{quote}{own}{quote}" in at.excerpt for quote in "\"'")
-        hint = f"the built-in one is `{BUILT_IN}/{own}`" if names_itself else ""
-        return "a layout or macro uses itself without end", hint
-    if isinstance(error, jinja2.TemplateNotFound):
-        return f"there is no layout `{error.name}`", ""
-    return (said if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
-
-
-def _words_of_missing(said: str) -> tuple[str, str]:
-    """The same of what is not there."""
-    if unknown := _UNKNOWN_FIELD.search(said):
-        known = getattr(getattr(model, unknown[1], None), "__dataclass_fields__", ())
-        return f"there is no `{unknown[2]}` on `{unknown[1]}`", did_you_mean(unknown[2], known)
-    if missing := _MISSING_KEY.fullmatch(said):
-        name = missing[1]
-        return f"there is no `{name}` in it", f'{_ASK}, as in `.get("{name}")`'
-    if missing := _OF_NOTHING.fullmatch(said):
-        return f"what should have a `{missing[1]}` is nothing", f"{_ASK}, with `{{% if … %}}`"
-    return said, ""
 
 
 def _weak(method: Callable[..., Result]) -> Callable[..., Result]:
