@@ -154,6 +154,27 @@ def test_habits_of_an_outlet_of_ones_own_are_heeded(tmp_path) -> None:
     assert "authors" not in text
 
 
+def test_furniture_of_an_outlet_of_ones_own_is_left_out_of_its_pages(tmp_path) -> None:
+    config = CONFIG + (
+        "sources:\n  - {name: Harbour News, domains: [harbour.example], furniture: [Ship times are supplied by]}\n"
+    )
+    headline, *paragraphs = [line for line in CLIPPING.splitlines() if line]
+    shown = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    site = SiteTest(tmp_path, config=config)
+    site.write(
+        "seeds/oslo.html",
+        "<!-- saved from url=(0034)https://harbour.example/oslo/talks -->\n<!DOCTYPE html><html><head><title>Oslo</title>"
+        f"</head><body><article><h1>{headline}</h1>{shown}</article></body></html>",
+    )
+    site.run("ingest")
+    (path,) = site.folder.glob("content/**/*.md")
+    text = path.read_text(encoding="utf-8").partition("\n---\n")[2]
+
+    assert "Officers of the two navies" in text
+    assert "The meeting lasted" in text
+    assert "Ship times" not in text
+
+
 @pytest.mark.parametrize(
     ("zone", "stamp", "date", "question"),
     [

@@ -45,10 +45,12 @@ def paragraphs_of(
     """
     timed = {mark.place for mark in page.times}
     issued = _issued_below(page)
+    habits = tuple(phrase.casefold() for phrase in page.outlet.says) if page.outlet else ()
     places = [
         place
         for place in page.body.places
         if not (place in summary_places or place in issued)
+        and not page.blocks[place].text.casefold().startswith(habits)
         and not (place in timed and _is_short(page.blocks[place].text))
     ]
     paragraphs = [_paragraph(page.blocks[place], first=index == 0) for index, place in enumerate(places)]
