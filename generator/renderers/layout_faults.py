@@ -64,8 +64,14 @@ def words_of(error: Exception, at: Position, layouts: Iterable[str]) -> tuple[st
         hint = f"the built-in one is `{BUILT_IN}/{own}`" if names_itself else ""
         return "a layout or macro uses itself without end", hint
     if isinstance(error, jinja2.TemplateNotFound):
-        return f"there is no layout `{error.name}`", did_you_mean(str(error.name), layouts)
+        name = str(error.name)
+        near = [one for one in layouts if did_you_mean(_stem(name), [_stem(one)])]  # not for its folder alone
+        return f"there is no layout `{name}`", did_you_mean(name, near)
     return (said if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
+
+
+def _stem(layout: str) -> str:
+    return layout.rpartition("/")[2].removesuffix(".html")
 
 
 def _words_of_missing(said: str) -> tuple[str, str]:
