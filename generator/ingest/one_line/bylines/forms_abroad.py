@@ -14,7 +14,7 @@ from generator.ingest.words.places.places import is_city
 _NAME = rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}"
 _FROM_TOWN = Late(rf"aus (?P<town>[{LU}][\w-]+) (?P<name>{_NAME})")
 _OF_LA_PRESSE = Late(rf"(?P<name>{_NAME}) La Presse(?P<rest>, avec .{{3,60}})?")
-_OF_SITE = Late(rf"de (?P<name>{_NAME}) [\w-]{{3,20}}\.ro")
+_OF_SITE = Late(r"de (?P<names>[^\W\d_][^\d|]{2,80}?),? +[A-Z][\w-]{2,20}\.ro")
 _ARTICLES = Late(r"\b[lL]['’](?=[A-Z])")
 _AND_BEHIND_COMMA = Late(rf", [ey] (?=[{LU}])")
 _TEXT, _OF_TWO = "Text ", 4  # what opens, words of two names
@@ -28,7 +28,7 @@ def as_usual(text: str) -> str:
         wires = (own["rest"] or "").removeprefix(", avec ").replace(" et ", ", ")
         return f"Par {own['name']}, {_ARTICLES.sub('', wires)}".rstrip(", ")
     if text.endswith(".ro") and (own := _OF_SITE.fullmatch(text)):
-        return f"de {own['name']}"
+        return f"de {own['names']}"
     if text.startswith(_TEXT):
         return _parted(text)
     return _AND_BEHIND_COMMA.sub(", ", text) if ", e " in text or ", y " in text else text

@@ -28,7 +28,7 @@ NAMED_BEHIND = Late(
 )
 """`The quay on Monday. Beeld Jana Voss / the Harbour Times`: who took it, behind a label without a colon."""
 _LABEL_ALONE = Late(
-    r"[(\[]?(?:снимк[аи]|світлин[аи]|фото|фотография|fotografija|fotoğraf|slika|snimi(?:o|la)|ảnh|ภาพ(?:จาก)?|"
+    r"[(\[]?(?:снимк[аи]|світлин[аи]|фотография|fotografija|fotoğraf|slika|snimi(?:o|la)|ảnh|ภาพ(?:จาก)?|"
     r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진|[摄攝]影) ?"
     r"(?:[:：=]|(?<=[图圖片影])／|(?<=[图圖片影] )／) ?"
     r"(?P<credit>[^.!?。:：]{2,60}?)[)\]]?\Z",

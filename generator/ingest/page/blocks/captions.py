@@ -38,7 +38,9 @@ CREDIT_LABEL = re.compile(
 )
 """What the name of who took a picture begins with."""
 
-_CAPTION_NAME = re.compile(r"(?:^|\s)(?:img|image|pic|photo|foto|bild)[_-]?te?xt(?:$|\s)")
+_CAPTION_NAME = re.compile(
+    r"(?:^|\s)(?:(?:img|image|pic|photo|foto|bild)[_-]?te?xt|[a-z]+bild__info__text)(?:$|\s)"
+)
 """An element's whole class that says that it is a caption: `img-text`."""
 
 _CREDIT_NAME = re.compile(

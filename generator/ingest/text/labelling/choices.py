@@ -242,7 +242,8 @@ def _standfirst(candidate: Candidate) -> Choice:
     weight += 1.5 if " writes " in candidate.line.text and WRITES.search(candidate.line.text) else 0.0
     weight += min(candidate.overlap, 0.6) - 0.3
     weight -= 1.5 if shape.words > 60 else 0.0
-    weight -= 2.5 if candidate.reading.dateline else 0.0
+    if candidate.reading.dateline:  # `(Montréal) The ploughs …` opens the text above when, too
+        weight -= 4.5 if candidate.line.text[0] == "(" else 2.5
     weight -= 0.6 if shape.titled >= _TITLE_CASE and not shape.ends else 0.0
     weight -= 0.4 if shape.stops and not shape.ends else 0.0  # headlines leave the last stop out
     weight -= 2.5 if candidate.under_way else 0.0

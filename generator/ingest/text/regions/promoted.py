@@ -211,7 +211,7 @@ def _is_below_text(index: int, readings: Sequence[Reading]) -> bool:
     return index > 2 and readings[index - 3].is_plain_prose
 
 
-_VIDEO = " Video"
+_VIDEO, _BOX = " Video", "box aufklappen box zuklappen"
 
 
 _OTHER_FORMS = Late(r"(?:VIDEO|FOTO|AUDIO|MAPPA|SCHEDA|GRAFICO|INFOGRAFICA|INTERATTIVO|LEGGI) (?=\w)")
@@ -222,6 +222,12 @@ def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
     """Adds the name of a video, which stands twice, and the sentence below on what it shows."""
     for index in range(len(lines) - 2):
         text = lines[index].text
+        if (
+            readings[index + 1].key == _BOX
+            and not readings[index].is_plain_prose
+            and not lines[index + 1].gap
+        ):
+            found[index] = True  # what the box is called
         if text.endswith(_VIDEO) and lines[index + 1].text == text.removesuffix(_VIDEO):
             told = readings[index + 2].dateline is None and readings[index + 2].furniture is None
             found[index : index + 3] = [True, True, told]
