@@ -245,6 +245,29 @@ def test_page_that_is_looked_at_is_shown_before_the_others_are_made(large) -> No
     assert b"<!-- new -->" in onlooker.files["404.html"]
 
 
+def test_what_does_not_fit_into_memory_leaves_no_file_behind(large, monkeypatch: pytest.MonkeyPatch) -> None:
+    site, builder = large
+    opened: list[int] = []
+    monkeypatch.setattr(press, "_HELD", 1000)
+    monkeypatch.setattr(press.os, "dup", lambda file, real=os.dup: opened.append(real(file)) or opened[-1])
+    for word in ("one", "two", "three"):
+        site.write("layouts/404.html", word)
+        site.write("layouts/entry.html", f"{{{{ entry.title }}}} {word} {'and more ' * 99}")
+        assert builder.build(NOW).site is not None
+    gc.collect()
+
+    assert len(opened) == 3
+    assert [file for file in opened if _is_nameless(file)] == []
+
+
+def _is_nameless(file: int) -> bool:
+    """Whether an open file has no name any more."""
+    try:
+        return os.fstat(file).st_nlink == 0
+    except OSError:
+        return False
+
+
 def test_a_disk_that_takes_nothing_is_no_fault_of_ours(tmp_path: Path) -> None:
     site = SiteTest(tmp_path)
     site.write("content/2024/talks.md", entry("Talks"))

@@ -271,7 +271,7 @@ class Press:
 
 
 class _Spill:
-    """Bytes in a file that has no name, and goes with the process."""
+    """Bytes in a file that has no name, and goes with them: a process that stays builds often."""
 
     def __init__(self) -> None:
         self._end = 0
@@ -290,6 +290,11 @@ class _Spill:
             left = left[os.write(self._file, left) :]
         start, self._end = self._end, self._end + len(payload)
         return start, len(payload)
+
+    def __del__(self) -> None:
+        """Give its room on the disk back."""
+        if "_file" in self.__dict__:
+            os.close(self._file)
 
     def get(self, start: int, length: int) -> bytes:
         """The bytes at a place."""
