@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.ground.diagnostics import Report
 from generator.ground.urls import host_of, is_web_address
@@ -12,7 +13,23 @@ from generator.shapes.settings import AgencyProfile, Rights, SourceProfile
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 
 
-def read_source(fields: Fields, report: Report) -> SourceProfile:
+def read_sources(items: Iterable[Fields], report: Report) -> tuple[SourceProfile, ...]:
+    """The section `sources`. An outlet is known by its name, so one item says all of it."""
+    found: dict[str, SourceProfile] = {}
+    lines: dict[str, int] = {}
+    for fields in items:
+        profile, at = _source(fields, report), fields.at("name")
+        key = profile.name.casefold()
+        if key and key in found:
+            message = f"`{profile.name}` stands twice, first on line {lines[key]}"
+            hint = "say all of it in one place; where two have one name, tell one apart: `Herald (Oslo)`"
+            report.error("duplicate-key", message, at, hint)
+        found.setdefault(key, profile)
+        lines.setdefault(key, at.line)
+    return tuple(found.values())
+
+
+def _source(fields: Fields, report: Report) -> SourceProfile:
     """An item of `sources`; its rights are those of the site where it says none."""
     rights = fields.choice("rights", Rights, Rights.EXCERPT)
     profile = SourceProfile(
