@@ -57,13 +57,13 @@ def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: R
         message = "not an address that can be fetched"
         report.error("fetch-failed", message, at, "write an address that begins with `https://`")
         return None
-    if _is_known(root, address, shelf, at, report):
-        return None
+    if known := _known(root, address, shelf, at, report):
+        return _clipping_of(known, root)
     fetched = fetch(address, report) if fetch is not None else None
-    if fetched is None or (
-        fetched.address != address and _is_known(root, fetched.address, shelf, at, report)
-    ):
+    if fetched is None:
         return None
+    if fetched.address != address and (known := _known(root, fetched.address, shelf, at, report)):
+        return _clipping_of(known, root)
     ending, payload = (
         (ARCHIVE_ENDINGS[0], fetched.payload) if fetched.is_archive else (".html", _marked(fetched))
     )
@@ -73,16 +73,22 @@ def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: R
     return replace(seed, path=relative(root, keep(root, name, ending, payload))) if seed.text else None
 
 
-def _is_known(root: Path, address: str, shelf: Shelf, at: Position, report: Report) -> bool:
-    """Whether an entry has an address, or was made from the page that was fetched there; that is reported."""
+def _known(root: Path, address: str, shelf: Shelf, at: Position, report: Report) -> Shelved | None:
+    """The entry that has an address, or was made from the page that was fetched there; that is reported."""
     known = shelf.with_address(without_tracking(address)) or _made_from(root, address, shelf)
     if known is None:
-        return False
+        return None
     kept = f", and `{known.seed}`," if known.seed.startswith("seeds/") else ""
     hint = f"remove the entry{kept} to take the page again"
     message = f"the same original as `{known.path}`; it was not fetched again"
     report.warning("same-source", message, at, hint)
-    return True
+    return known
+
+
+def _clipping_of(known: Shelved, root: Path) -> SeedFile | None:
+    """The clipping of an entry, where it is still as it was; nothing is told of it otherwise."""
+    file = open_seed(root, root / known.seed, Report()) if known.seed.startswith("seeds/") else None
+    return file if file is not None and file.sha256 == known.sha256 else None
 
 
 def _made_from(root: Path, address: str, shelf: Shelf) -> Shelved | None:

@@ -80,6 +80,15 @@ def test_a_page_that_names_another_address_as_its_own_is_not_fetched_twice(site,
     assert len(list(site.folder.glob("seeds/*"))) == len(list(site.folder.glob("content/**/*.md"))) == 1
 
 
+def test_the_entry_of_an_address_that_is_named_joins_the_story(site):
+    with answering({"/talks": ANSWER}) as host:
+        site.run("ingest", f"http://{host}/talks", "--allow-private")
+        ran = site.run("ingest", f"http://{host}/talks?utm_source=x", "--allow-private", "--story", "Talks")
+
+    assert "1 clipping, 0 new." in ran.out
+    assert "stories:\n  - Talks\n" in entry_of(site)
+
+
 def test_what_an_editor_writes_while_a_page_is_fetched_stays(site):
     class Answering(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
