@@ -246,6 +246,31 @@ def test_words_in_another_charset_than_utf8_are_not_written(site: SiteTest, argu
     assert [path.name for path in (site.folder / "content").rglob("*")] == ["talks.md"]
 
 
+@pytest.mark.parametrize(
+    "file", ["config.yaml", "content/talks.md", "content/new.json", "layouts/entry.html"]
+)
+@pytest.mark.parametrize(
+    "command",
+    [
+        "export json --out",
+        "export sqlite",
+        "edition export 1 --mail",
+        "edition export 1 --text other.txt --epub",
+    ],
+)
+def test_no_export_takes_the_place_of_what_people_write(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch, command: str, file: str
+) -> None:
+    monkeypatch.chdir(site.folder)
+    site.write("content/editions/1.md", edition("Week one", sections={"Talks": ["a001"]}, state="published"))
+    before = {path: path.read_bytes() for path in site.folder.rglob("*.*") if path.is_file()}
+    ran = site.run(*command.split(), file)
+
+    assert ran.code == 2
+    assert f"{file} is where people write" in " ".join(ran.err.split())
+    assert {path: path.read_bytes() for path in site.folder.rglob("*.*") if path.is_file()} == before
+
+
 LONG = "x" * 300
 
 

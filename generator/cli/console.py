@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -35,6 +36,14 @@ class Wording(click.ParamType[str]):
         if text != text.encode(errors="ignore").decode():
             self.fail(f"{text!r} is not UTF-8; is that the charset of this terminal?", param, ctx)
         return text
+
+
+def refuse_places_of_people(site: Path, file: Path) -> None:
+    """Wrong usage where a file that is to be written stands among what people write, or in place of it."""
+    from generator.writers.artifacts import is_of_people
+
+    if is_of_people(file, site):
+        raise click.UsageError(f"{file} is where people write; name a file that is not")
 
 
 def reporting(command: Command) -> Command:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.console import Moment, reporting
+from generator.cli.console import Moment, refuse_places_of_people, reporting
 from generator.cli.planning import end_with, plan_at, print_json
 from generator.talk import code, locked, many
 
@@ -234,6 +234,8 @@ def export(
     wanted = {form: file for form, file in files.items() if file is not None}
     if not wanted:
         raise click.UsageError("name a file: --epub, --pdf, --mail, --html or --text")
+    for file in wanted.values():
+        refuse_places_of_people(site, file)
     with locked(site, shape):
         plan, report = plan_at(site, now, drafts=drafts)
         if plan is not None and not report.failed:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
-from generator.cli.console import Moment
+from generator.cli.console import Moment, refuse_places_of_people
 from generator.cli.planning import plan_at
 from generator.ground.named import is_file, is_there
 from generator.talk import code, locked, many, print_problems
@@ -165,6 +165,7 @@ def sqlite(site: Path, *, file: Path, now: datetime | None) -> None:
 
     from generator.exports.database import fill
 
+    refuse_places_of_people(site, file)
     if is_there(file) and not (is_file(file) and _is_database(file)):
         message = f"{file} is no SQLite database, and is left alone; name another file"
         raise click.UsageError(message)
@@ -192,6 +193,8 @@ def _export(
     site: Path, out: Path | None, now: datetime | None, pieces: Callable[[_Holdings], Iterable[str]]
 ) -> None:
     """Write what is made of the digest to a file, or print it."""
+    if out is not None:
+        refuse_places_of_people(site, out)
     with _open(site, now) as held:
         if out is None:
             for piece in pieces(held):

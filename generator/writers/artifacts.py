@@ -199,6 +199,15 @@ def is_under_way(folder: Path) -> bool:
     return os.path.exists(folder / UNDER_WAY)
 
 
+def is_of_people(path: Path, root: Path) -> bool:
+    """Whether a path is that of the settings of the site at `root`, or lies where people write."""
+    place = os.path.realpath(path)
+    folders = [os.path.realpath(root / name) for name in _OF_PEOPLE]
+    return place == os.path.realpath(root / "config.yaml") or any(
+        place == folder or place.startswith(f"{folder}{os.sep}") for folder in folders
+    )
+
+
 def check_writable(folder: Path, root: Path, report: Report) -> None:
     """Report a folder that cannot be written to before the work is done, not after."""
     place = folder.resolve()
