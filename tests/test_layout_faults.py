@@ -271,6 +271,20 @@ def test_a_layout_that_is_no_utf_8_is_told_with_the_place(site: SiteTest) -> Non
     assert problem["message"] == "not UTF-8: the byte 0xe9"
 
 
+@pytest.mark.parametrize(
+    ("payload", "code", "place"),
+    [("<p>Hello</p>".encode("utf-16-le"), "not-utf8", (1, 1)), (b"<p>\na\0b</p>", "nul-byte", (2, 2))],
+)
+def test_a_layout_with_nul_in_it_is_told(
+    site: SiteTest, payload: bytes, code: str, place: tuple[int, int]
+) -> None:
+    site.write("layouts/entry.html", payload)
+    (problem,) = [one for one in site.problems(command="build") if one["severity"] == "error"]
+
+    assert (problem["path"], problem["code"]) == ("layouts/entry.html", code)
+    assert (problem["line"], problem["column"]) == place
+
+
 def test_a_byte_order_mark_of_a_layout_or_stylesheet_is_no_part_of_the_page(site: SiteTest) -> None:
     mark = codecs.BOM_UTF8
     site.write(

@@ -65,7 +65,7 @@ def words_of(error: Exception, at: Position, layouts: Iterable[str]) -> tuple[st
         return "a layout or macro uses itself without end", hint
     if isinstance(error, jinja2.TemplateNotFound):
         name = str(error.name)
-        near = [one for one in layouts if did_you_mean(_stem(name), [_stem(one)])]  # not for its folder alone
+        near = [one for one in layouts if one != name and did_you_mean(_stem(name), [_stem(one)])]
         return f"there is no layout `{name}`", did_you_mean(name, near)
     return (said if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"), ""
 

@@ -96,6 +96,9 @@ class Layouts:
     def check(self, report: Report) -> None:
         """Report layouts that cannot be compiled, and what of them would never be shown."""
         for name, payload in sorted(self._sources.texts.items()):
+            if b"\0" in payload:  # UTF-16 of English is UTF-8 too, with NUL behind each letter
+                decode(payload, f"layouts/{name}", report)
+                continue
             try:
                 self._check_blocks(self._environment.get_template(name), report)
             except jinja2.TemplateSyntaxError as error:
