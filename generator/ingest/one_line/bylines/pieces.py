@@ -46,7 +46,7 @@ _HYPHENED = Late(
 But people are called Reuter and Mena.
 """
 _GLUED = Late(rf"(?<=[^\W\d_A-Z]{{2}})(?=[{LU}])|(?<=[{LU}]{{2}})(?=[{LU}][{LL}]{{2}})")
-_CAPITAL_WITHIN = re.compile(rf"[^\W\d_A-Z][{LU}]|[{LU}]{{3}}[{LL}]{{2}}")
+_CAPITAL_WITHIN = re.compile(rf"[{LU}](?:(?<=[^\W\d_A-Z].)|(?<=[{LU}]{{3}})[{LL}]{{2}})")
 """What stands wherever `GLUED_ROLE` or `_GLUED` finds something."""
 _DID = frozenset("text texte texto testo tekst teksti foto fotos photo photos fotograf redaktion".split())
 """What stands for who did what, behind a name with nothing between: `Jane DoeText`."""

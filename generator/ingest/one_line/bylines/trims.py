@@ -31,7 +31,7 @@ _PLACED_BEHIND = Late(rf"(\A[Pp]or [^—]{{3,60}}) — [{LU}][\w'’. -]{{2,30}}
 """The town behind a name, whatever that is: `Por Jane Doe, Harbour — Varsand`, as in Brazil."""
 _REPORTS_FROM = Late(rf"([{LU}][\w .'’-]{{4,40}}) reports? (?:from|in) ([{LU}][\w .'’-]{{2,30}})\Z")
 """`Jane Doe reports from Cork`."""
-_GLUED = Late(rf"[{LL}][{LU}]|[{LU}]{{2}}[{LL}]")
+_GLUED = Late(rf"[{LU}](?:(?<=[{LL}].)|(?<=[{LU}]{{2}})[{LL}])")
 """What stands wherever two names are glued."""
 _GLUED_NAMES = Late(
     rf"(?:(?<=[{LL}]{{3}})|(?<= [A-Z][a-z]{{2}})|(?<= (?:Li|Wu|Xu|Hu|Ho|Ng|Yu|Yi|Ko|Oh|Su)))"

@@ -26,7 +26,7 @@ _OWN = 0.25  # share of a headline's words that the text has
 _DOUBTED, _SURE_PLACE = 0.7, 0.9
 _MAY_BE_SAID = ("speaks-to-reader", "cut-short")
 """Why a line may be furniture, where a headline may be so too: `Can you tell what your ferry knows?`."""
-_OF_VIDEO = Late(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z")
+_OF_VIDEO, _LENGTH = Late(r"[^\W\d]['\"’”]? \d{1,2}:\d\d\Z"), len("e” 12:34")
 """What a video is called, and how long it takes: `The ferry leaves 01:44`."""
 ASKING = "?!？！"
 FAR = 20
@@ -247,7 +247,7 @@ def _may_head(outline: Outline, index: int, start: int, *, least: int = _LEAST) 
         return False
     if index > start and outline.prose[index] and text[-1] not in ASKING:
         return False
-    if text[0] in _BULLETS or reading.is_credit_only or _OF_VIDEO.search(text):
+    if text[0] in _BULLETS or reading.is_credit_only or _OF_VIDEO.search(text[-_LENGTH:]):
         return False
     named = reading.byline is not None and reading.byline.confidence >= _DOUBTED
     noted = (

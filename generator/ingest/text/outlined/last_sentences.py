@@ -185,7 +185,7 @@ def _is_sentence(reading: Reading, text: str) -> bool:
     """Whether a line that ends is a sentence of an article by its length and its words."""
     if not (_FEWEST <= reading.shape.words <= _MOST and is_free(reading)):
         return False
-    if reading.caption or reading.sign_off or reading.opens_with_outlet or not _TOLD.search(text):
+    if reading.caption or reading.sign_off or reading.opens_with_outlet or not _TOLD.search(text[-2:]):
         return False
     return not reading.addresses or _SAID.search(text) is not None
 
