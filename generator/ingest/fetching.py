@@ -39,8 +39,8 @@ _WALLS = frozenset(
     "oauth paywall captcha".split()
 )
 """Names of hosts, folders and files of pages that ask for consent, a login or whether a person is there."""
-_LONGEST_START = 3
-"""How long a path may be that is another start of a site, such as `/en`."""
+_START = re.compile(r"/?(?:[A-Za-z]{2}/?)?\Z")
+"""The path of a site's first page, or of that in a language, such as `/en`."""
 
 _BROKEN = "the answer breaks off"
 _ASTRAY = "it leads on to what is no web address"
@@ -120,7 +120,7 @@ def _check_reached(named: str, reached: str) -> None:
 def _is_start(address: str) -> bool:
     """Whether an address is that of a whole site, and not of a page of it."""
     parts = urlsplit(address)
-    return len(parts.path.strip("/")) <= _LONGEST_START and not parts.query
+    return bool(_START.match(parts.path)) and not parts.query
 
 
 def _names_in(address: str) -> set[str]:
