@@ -202,10 +202,7 @@ _OPENERS = (
 
 
 def read_sign_off(text: str, outlets: Directory, known: frozenset[str] = frozenset()) -> SignOff | None:
-    """The sign-off that a line is, or nothing. `rest` is empty.
-
-    `known` are its `words_in`, where they are known.
-    """
+    """The sign-off that a line is, with its `words_in` where they are `known`. `rest` is empty."""
     if len(text) > _LONGEST:
         return None
     last = text.rpartition(". ")[2] if text[0] == "*" else ""  # `*Trainee. Com informações da Costa`
@@ -375,11 +372,8 @@ def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
     if bracketed and (match := _REPORTED_BEHIND.search(text[-600:])):
         rest = text[: -len(match[0])]
         people = _reported(match[0], outlets).people
-        return (
-            SignOff(people=people, rest=rest, rule="reporting-by", confidence=0.95)
-            if len(rest) > 20
-            else None
-        )
+        found = SignOff(people=people, rest=rest, rule="reporting-by", confidence=0.95)
+        return found if len(rest) > 20 else None
     tail = text[-_LONGEST_BEHIND:-1]
     parted = "—" in tail or "–" in tail
     ended = STOP.search(tail) is not None or (parted and DASH.search(tail) is not None)
