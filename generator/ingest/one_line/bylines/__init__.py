@@ -27,6 +27,7 @@ A module imports only modules that stand above it here:
   part_names.py         a part of a byline -> what each name in it names
   towns.py              pieces of a byline -> the same with towns told from names and papers
   single_names.py       pieces of a byline -> the same with single words as names
+  forms_abroad.py       a byline as papers in other languages set it -> the same as most papers do
   names.py              a byline -> people, agencies, desks
   signed_behind.py      who signs in brackets behind the last sentence
 """
