@@ -7,6 +7,8 @@ A module imports only modules that stand above it here:
   papers_of_the_east.py  rows of the outlet table: papers of Asia, Africa and the Pacific
   papers_overseas.py   rows of the outlet table: more of them, in English
   papers_of_regions.py  rows of the outlet table: papers of towns and regions there
+  papers_of_europe.py   rows of the outlet table: papers and stations of the Continent in their own languages
+  papers_of_the_south.py  rows of the outlet table: papers of Latin America, Africa and the Arab world
   outlet_table.py   the outlets that are known without being told
   targets.py        where a site can be published to
   settings.py       what config.yaml can say
