@@ -66,9 +66,9 @@ def read_wishes(arguments: Sequence[str]) -> Wishes | None:
 def _moment(value: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
-    return moment if moment.tzinfo is not None else None
+    return moment if moment.tzinfo is not None and 1000 <= moment.year < 9999 else None
 
 
 def build_site(site: Path, wishes: Wishes) -> NoReturn:

@@ -16,13 +16,17 @@ class Moment(click.ParamType[datetime]):
     name = "moment"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        from generator.shapes.moments import read_moment
+
         try:
             moment = datetime.fromisoformat(str(value))
-        except ValueError:
+        except (ValueError, OverflowError):
             self.fail(f"not a date: {value!r}; write 2025-06-01T12:00:00Z", param, ctx)
         if moment.tzinfo is None:
             utc = moment.replace(tzinfo=UTC).isoformat().replace("+00:00", "Z")
             self.fail(f"{value!r} does not say its UTC offset; write {utc} for UTC", param, ctx)
+        if read_moment(str(value)) is None:
+            self.fail(f"{value!r} is out of range; use a year from 1000 to 9998", param, ctx)
         return moment
 
 
