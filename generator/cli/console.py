@@ -26,7 +26,9 @@ class Moment(click.ParamType[datetime]):
             utc = moment.replace(tzinfo=UTC).isoformat().replace("+00:00", "Z")
             self.fail(f"{value!r} does not say its UTC offset; write {utc} for UTC", param, ctx)
         if read_moment(str(value)) is None:
-            self.fail(f"{value!r} is out of range; use a year from 1000 to 9998", param, ctx)
+            self.fail(
+                f"{value!r} is out of range; use years from 1000 to 9998, offsets up to 14:00", param, ctx
+            )
         return moment
 
 
