@@ -9,19 +9,19 @@ PAPERS_OF_THE_SOUTH = """
 La Voz del Interior; lavoz.com.ar; America/Argentina/Cordoba; es; La Voz (Córdoba)
 Perfil (Buenos Aires); perfil.com; America/Argentina/Buenos_Aires; es; Perfil.com
 Ámbito (Buenos Aires); ambito.com; America/Argentina/Buenos_Aires; es; Ámbito Financiero
-El Cronista (Buenos Aires); cronista.com; America/Argentina/Buenos_Aires; es; Cronista.com
+El Cronista (Buenos Aires); cronista.com; America/Argentina/Buenos_Aires; es; Cronista.com; El Cronista
 Todo Noticias; tn.com.ar; America/Argentina/Buenos_Aires; es
 La Gaceta (Tucumán); lagaceta.com.ar; America/Argentina/Tucuman; es
 Los Andes (Mendoza); losandes.com.ar; America/Argentina/Mendoza; es
 La Capital (Rosario); lacapital.com.ar; America/Argentina/Buenos_Aires; es
-El Observador (Montevideo); elobservador.com.uy; America/Montevideo; es
+El Observador (Montevideo); elobservador.com.uy; America/Montevideo; es; El Observador
 La Diaria; ladiaria.com.uy; America/Montevideo; es
 Montevideo Portal; montevideo.com.uy; America/Montevideo; es
 ABC Color; abc.com.py; America/Asuncion; es
 Última Hora (Asunción); ultimahora.com; America/Asuncion; es
 La Nación (Asunción); lanacion.com.py; America/Asuncion; es
-El Deber (Santa Cruz); eldeber.com.bo; America/La_Paz; es
-Los Tiempos (Cochabamba); lostiempos.com; America/La_Paz; es
+El Deber (Santa Cruz); eldeber.com.bo; America/La_Paz; es; El Deber
+Los Tiempos (Cochabamba); lostiempos.com; America/La_Paz; es; Los Tiempos
 La Razón (La Paz); la-razon.com; America/La_Paz; es
 Página Siete; paginasiete.bo; America/La_Paz; es
 Opinión (Cochabamba); opinion.com.bo; America/La_Paz; es
@@ -31,7 +31,7 @@ Gestión (Lima); gestion.pe; America/Lima; es
 Andina (Lima); andina.pe; America/Lima; es
 Perú21; peru21.pe; America/Lima; es
 El Comercio (Quito); elcomercio.com; America/Guayaquil; es
-El Universo (Guayaquil); eluniverso.com; America/Guayaquil; es
+El Universo (Guayaquil); eluniverso.com; America/Guayaquil; es; El Universo
 Primicias (Quito); primicias.ec; America/Guayaquil; es
 Expreso (Guayaquil); expreso.ec; America/Guayaquil; es
 Ecuavisa; ecuavisa.com; America/Guayaquil; es
@@ -41,7 +41,7 @@ El País (Cali); elpais.com.co; America/Bogota; es
 El Heraldo (Barranquilla); elheraldo.co; America/Bogota; es
 La República (Bogotá); larepublica.co; America/Bogota; es
 Portafolio (Bogotá); portafolio.co; America/Bogota; es
-El Nacional (Caracas); elnacional.com; America/Caracas; es
+El Nacional (Caracas); elnacional.com; America/Caracas; es; El Nacional
 El Universal (Caracas); eluniversal.com; America/Caracas; es
 Últimas Noticias (Caracas); ultimasnoticias.com.ve; America/Caracas; es
 Efecto Cocuyo; efectococuyo.com; America/Caracas; es
@@ -68,7 +68,7 @@ La Prensa (Panamá); prensa.com; America/Panama; es
 La Estrella de Panamá; laestrella.com.pa; America/Panama; es
 TVN Noticias; tvn-2.com; America/Panama; es
 Reforma (México); reforma.com; America/Mexico_City; es
-El Financiero (México); elfinanciero.com.mx; America/Mexico_City; es
+El Financiero (México); elfinanciero.com.mx; America/Mexico_City; es; El Financiero
 El Economista (México); eleconomista.com.mx; America/Mexico_City; es
 Expansión (México); expansion.mx; America/Mexico_City; es
 Proceso (México); proceso.com.mx; America/Mexico_City; es
@@ -150,14 +150,14 @@ Médias24; medias24.com; Africa/Casablanca; fr
 TelQuel; telquel.ma; Africa/Casablanca; fr
 Le360; le360.ma; Africa/Casablanca; fr
 Le Matin (Casablanca); lematin.ma; Africa/Casablanca; fr
-TSA Algérie; tsa-algerie.com; Africa/Algiers; fr; Tout sur l’Algérie
+TSA Algérie; tsa-algerie.com; Africa/Algiers; fr; Tout sur l’Algérie; TSA +
 El Watan; elwatan-dz.com; Africa/Algiers; fr
 La Presse de Tunisie; lapresse.tn; Africa/Tunis; fr
 Business News (Tunis); businessnews.com.tn; Africa/Tunis; fr
 Kapitalis; kapitalis.com; Africa/Tunis; fr
 Mosaïque FM; mosaiquefm.net; Africa/Tunis; fr
 L’Orient-Le Jour; lorientlejour.com; Asia/Beirut; fr; L'Orient-Le Jour
-اليوم السابع (القاهرة); youm7.com; Africa/Cairo; ar
+اليوم السابع (القاهرة); youm7.com; Africa/Cairo; ar; اليوم السابع
 المصري اليوم (القاهرة); almasryalyoum.com; Africa/Cairo; ar
 بوابة الأهرام; gate.ahram.org.eg; Africa/Cairo; ar
 الشروق (القاهرة); shorouknews.com; Africa/Cairo; ar; بوابة الشروق
@@ -166,6 +166,7 @@ L’Orient-Le Jour; lorientlejour.com; Asia/Beirut; fr; L'Orient-Le Jour
 الإمارات اليوم; emaratalyoum.com; Asia/Dubai; ar
 صحيفة سبق; sabq.org; Asia/Riyadh; ar
 عكاظ (جدة); okaz.com.sa; Asia/Riyadh; ar; صحيفة عكاظ
+العربي الجديد; alaraby.co.uk; Europe/London; ar
 اندبندنت عربية; independentarabia.com; Asia/Riyadh; ar
 الراي (الكويت); alraimedia.com; Asia/Kuwait; ar
 القبس (الكويت); alqabas.com; Asia/Kuwait; ar

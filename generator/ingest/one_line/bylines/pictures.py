@@ -65,6 +65,11 @@ OF_HOUSE = re.compile(
     rf"{_SHOWN}(?:[.:] ?(?:{_HOUSE})?)?\Z"
 )
 """`— Harbour Post photo`, `— Foto: Harbour`, `Representational image. PTI`: whose a picture is."""
+OF_STAFF = re.compile(
+    rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}"
+    rf"(?:/[{LU}]\w{{3,20}} [-–] \d{{1,2}}\.[a-z]{{3}}\.(?:19|20)\d\d| • STAR TRIBUNE)\Z"
+)
+"""`Jane Doe/Harbour360 - 14.jun.2023`, `JANE DOE • STAR TRIBUNE`: who took it for the paper, perhaps when."""
 DRAWN = re.compile(
     r"(?i:dess?in|dibujo|ilustra(?:ção|ción)|illustrazione|zeichnung|karikatur|vignetta|disegno|tekening|"
     r"cartoon|(?:info)?gra(?:ph|f)(?:ie|ik|iek|ica|ía|ico)) "

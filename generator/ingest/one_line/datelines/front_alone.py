@@ -27,6 +27,12 @@ _BARRED = Late(
     r"[A-Z][A-Z.'’& -]{2,40} \| (?=[A-Z\"“‘'])"
 )
 """`Varsand, Vardia | THE HARBOUR | The minister`: town, country and paper, or who wrote, between bars."""
+_WIRED = Late(
+    rf"([{LU}][\w'’-]{{2,20}}(?: [{LU}][\w'’-]{{1,14}}){{0,2}})(?:, [{LU}][\w' -]{{2,20}})? \| "
+    r"([A-Z]{2,6}) \| "
+    r"\w{4,12} \d{1,2}/\d{1,2}/(?:19|20)\d\d [-–—] "
+)
+"""`Varsand, Vardia | AFP | mercredi 20/06/2018 - The minister`: as a wire service sends it."""
 _DAY_ALONE = Late(r"\(([A-Z][a-z]{2,8}\.? \d{1,2})\): (?=[A-Z\"“‘'])")
 """`(Jan 31): The minister`: the day in front of a story, without the place."""
 _NUMBERED_DAY = Late(rf"\((\d{{1,2}})\.(\d{{1,2}})\.(20\d\d)\) (?=[^\W\d_{LL}]|[\"“„«])")
@@ -55,15 +61,26 @@ def day_or_town_in_front(text: str) -> Dateline | None:
     dated = _MONTH_FIRST.match(text) if ", 20" in text[:18] else None
     if dated and (day := day_in(dated[1])):
         return Dateline(day=day, year=int(dated[2]), rest=text[dated.end() :], confidence=0.85)
-    barred = _BARRED.match(text) if " | " in text[:40] else None
-    if barred and is_place(barred[1]):
-        return Dateline(place=written(barred[1]), rest=text[barred.end() :], confidence=0.9)
+    if " | " in text[:40] and (barred := _between_bars(text)):
+        return barred
     if placed := placed_day(text):
         return placed
     return _in_brackets(text) if text[0] == "(" else None
 
 
 _HEAD_OF_FAIR = 44
+
+
+def _between_bars(text: str) -> Dateline | None:
+    """The town in front of a story, behind it a bar, and who sent it or wrote it up to another bar."""
+    wired = _WIRED.match(text)
+    if wired and (agency := agency_named(wired[2])):
+        rest = text[wired.end() :]
+        return Dateline(place=written(wired[1]), agencies=(agency.name,), rest=rest, confidence=0.95)
+    barred = _BARRED.match(text)
+    if barred and is_place(barred[1]):
+        return Dateline(place=written(barred[1]), rest=text[barred.end() :], confidence=0.9)
+    return None
 
 
 def _in_brackets(text: str) -> Dateline | None:

@@ -182,7 +182,7 @@ _FOLLOWS = Late(
 _LED_BY = Late(
     r"(?:STORY|STORIES|VIDEO|COLUMN|OPINION|INTERACTIVE|GRAPHICS?|GALLERY|SLIDESHOW|MAP|QUIZ|PODCAST|"
     r"TIMELINE|DATABASE|INFOGRAPHIC|LIST|AUDIO|WATCH|LISTEN|PHOTOS|PREVIOUS|PREVIOUSLY|EARLIER|LATEST|BACKGROUND|"
-    r"FLASHBACK|BILDER|FOTOS|GRAFIK|KARTE): [A-Z“‘'\"]"
+    r"FLASHBACK|BILDER|FOTOS|GRAFIK|KARTE|Analysis|Opinion|Explainer|Editorial|Timeline): [A-Z“‘'\"]"
 )
 """What a paper puts in front of a headline of its own amid a text, which goes on below: `STORY: The last tug`."""
 

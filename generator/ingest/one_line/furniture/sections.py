@@ -43,7 +43,7 @@ def section_of(text: str, words: Sequence[str]) -> tuple[str, float] | None:
     parts = _crumbs(text)
     opened = bool(parts) and parts[0].casefold() in _SECTIONS
     leads = opened and len(parts) > _PAIR and all(len(part.split()) <= _MOST_OF_CRUMB for part in parts[:-1])
-    if leads or (_may_be_glued(text) and _are_glued(text)):
+    if leads or _is_placed(text) or (_may_be_glued(text) and _are_glued(text)):
         return "breadcrumbs", 0.9
     row = len(words) >= _ROW and words.count(words[0]) >= _OFTEN and words[0] not in SMALL_WORDS
     row = row and not _TELLING.search(text)  # `“They came in, they looked, they left,”`
@@ -73,6 +73,12 @@ def _may_name_sections(text: str, words: Sequence[str]) -> bool:
         return True
     marked = _CRUMB_MARK.search(text) is not None or (not text.isascii() and _OF_THE_EAST.search(text))
     return bool(marked) or words.count(first) >= _OFTEN or _may_be_glued(text)
+
+
+def _is_placed(text: str) -> bool:
+    """Whether a line is a section and a place, as pages lead to what is there: `Pacific Solomon Islands`."""
+    section, _, place = text.partition(" ")
+    return bool(place) and text.istitle() and section.casefold() in _SECTIONS and is_place(place)
 
 
 def _crumbs(text: str) -> list[str]:

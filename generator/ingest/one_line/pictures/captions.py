@@ -12,7 +12,7 @@ from string import digits
 from typing import NamedTuple
 
 from generator.ingest.one_line.bylines.papers import NAME_AND_AGENCY, PAPERS_BEHIND
-from generator.ingest.one_line.bylines.pictures import DRAWN, OF_HOUSE
+from generator.ingest.one_line.bylines.pictures import DRAWN, OF_HOUSE, OF_STAFF
 from generator.ingest.one_line.bylines.pieces import with_place_or_role
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.caption_words import (
@@ -134,6 +134,9 @@ def _whose(text: str, known: frozenset[str], outlets: Directory, *, opening: boo
         return labelled
     if opening and (labelled_abroad := credited_alone(text)):
         return Caption(credit=labelled_abroad, rule="credit-label", confidence=0.9)
+    of_staff = (text[-1].isdigit() or "•" in text) and OF_STAFF.match(text)
+    if of_staff:
+        return Caption(credit=text, rule="credit-label", confidence=0.99)
     if opening and (DRAWN.match(text) or OF_HOUSE.match(text)):
         return Caption(credit=text.lstrip("—–- "), rule="credit-label", confidence=0.93)
     if is_handed(text, known, outlets, opening=opening):

@@ -16,7 +16,7 @@ from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.given_names import has_given_name, is_given_name
 from generator.ingest.words.outlets.publishers import Directory
 
-_PARTED = Late(r"[/,&+／、-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
+_PARTED = Late(r"[/,&+／、،-]| (?:and|y|et|und|e|en|och|og) ", re.IGNORECASE)
 _INITIALS = Late(r"(?:\s+[A-Z]{2,4}){1,5}\s*\Z")
 
 _SERVICES = "|".join(wire for wire in SMALL_WIRES if len(wire) <= INITIALED)

@@ -109,6 +109,9 @@ def is_below_opened(index: int, readings: Sequence[Reading], around: Surrounding
     )
     if top < 0:
         return False
+    if top and readings[top - 1].key == "show caption" and not around.joins(top, top + 1):
+        named = index + 1 < len(readings) and readings[index + 1].byline is not None
+        return index == top + 1 or (index == top + 2 and named)
     end = index
     while end + 1 < len(readings) and end <= top + _MOST_SHOWN + 1 and around.joins(end, end + 1):
         end += 1

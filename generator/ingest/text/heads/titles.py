@@ -147,6 +147,9 @@ def _below_kicker(title: str, clipping: Clipping) -> str:
     head is the headline without it, or with a kicker glued to it as a page without its style has it: the
     same, or another than the address of the page has. In German none stands in front of a colon otherwise.
     """
+    above = clipping.labelled[clipping.headline - 1].line.text if clipping.headline else ""
+    if above == _CONTENT and " - " in title:
+        return title.partition(" - ")[2]
     kicker = _KICKER.match(title) if ":" in title else None
     below = title[kicker.end() :] if kicker else ""
     if not kicker or len(below.split()) < _LEAST_BELOW or not (below[0].isupper() or not below[0].isalpha()):
@@ -158,6 +161,8 @@ def _below_kicker(title: str, clipping: Clipping) -> str:
 
 
 _LEAST_BELOW = 3  # words
+_CONTENT = "Inhalt"
+"""What a page of Swiss radio has above its headline, in which a kicker and a hyphen are in front."""
 
 
 def _is_german(clipping: Clipping) -> bool:

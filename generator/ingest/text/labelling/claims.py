@@ -316,7 +316,12 @@ def _is_no_caption(index: int, reading: Reading, line: Line) -> bool:
     opened = byline is not None and byline.rule == "byline-opener" and byline.confidence >= SURE_BYLINE
     opened = opened or (bool(byline and byline.people) and wired_in_capitals(line.text) is not None)
     opened = opened or _is_told_apart(reading) or (index == 0 and is_told_now(reading))
-    return opened or (reading.stamp is not None and _is_sure(reading.stamp, reading))
+    credited = reading.caption is not None and reading.caption.confidence >= _SURE_CREDIT
+    return opened or (reading.stamp is not None and not credited and _is_sure(reading.stamp, reading))
+
+
+_SURE_CREDIT = 0.99
+"""How sure it is who took a picture, whatever day stands behind: `Jane Doe/Harbour360 - 14.jun.2023`."""
 
 
 def _is_sure(stamp: Stamp, reading: Reading) -> bool:

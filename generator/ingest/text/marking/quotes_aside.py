@@ -42,11 +42,19 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
     boxed = (*boxed, *_labelled_quotes(lines, readings))
     for index in boxed:
         found[index] = _none_of_article(readings[index], _ASIDE)
-    for index in _linked(lines, readings):
+    for index in (*_linked(lines, readings), *_why_written(readings)):
         found[index] = _none_of_article(readings[index], _LINKED)
     return tuple(found)
 
 
+def _why_written(readings: Sequence[Reading]) -> Iterator[int]:
+    """The value and the words on it below `A story focused on`, in the box that says why it was written."""
+    for index, reading in enumerate(readings[:-2]):
+        if reading.key == "a story focused on" and readings[index + 1].shape.words <= _MOST_OF_VALUE:
+            yield from (index + 1, index + 2)
+
+
+_MOST_OF_VALUE = 3  # words
 _LINKED = Furniture(rule="promo", confidence=0.95)
 
 

@@ -38,6 +38,23 @@ def tells_who_told(text: str) -> bool:
     return _TOLD_OF_IT.match(text) is not None
 
 
+_SHARED = "Share or comment on this article"
+_SHARE = ("Share", "Share this article")
+_LEAST_TOLD = 8  # blanks
+
+
+def without_share_box(kept: list[LabelledLine]) -> list[LabelledLine]:
+    """The lines, paragraphs behind the last box with `Share` as text, up to what closes the article."""
+    end = next((at for at, one in enumerate(kept) if one.line.text.startswith(_SHARED)), 0)
+    last = max((at for at, one in enumerate(kept[:end]) if one.label is Label.BODY), default=end)
+    box = max((at for at, one in enumerate(kept[:end]) if one.line.text in _SHARE), default=end)
+    for at in range(box + 1, end) if last < box else ():
+        line = kept[at].line
+        if line.gap and line.text[-1] in ".!?'\"’”" and line.text.count(" ") >= _LEAST_TOLD:
+            kept[at] = replace(kept[at], label=Label.BODY, evidence=_TAKEN_UP)
+    return kept
+
+
 def taken_up(kept: list[LabelledLine]) -> list[LabelledLine]:
     """The lines, words that somebody said right above a first paragraph that takes them up among these."""
     first = next((index for index, one in enumerate(kept) if one.label is Label.BODY), 0)

@@ -105,6 +105,9 @@ def agencies_of(
 def _sends(clipping: Clipping, index: int, reading: Reading) -> bool:
     """Whether a line below the head says who sent a story: below standfirst and day, or below the text."""
     if index <= clipping.last:
+        between = {one.label for one in clipping.labelled[clipping.first + 1 : index]}
+        if between and between <= {Label.TIMESTAMP, Label.FURNITURE}:
+            return True
         return index <= clipping.first + _AMONG_FIRST and is_below_stamp(clipping, index)
     if is_of_teaser(clipping, index):
         return False
