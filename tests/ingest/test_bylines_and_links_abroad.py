@@ -1,4 +1,4 @@
-"""Pastes: bylines as papers abroad set them, links amid their texts, and the hours beside those of remarks."""
+"""Pastes: bylines as papers abroad set them, links and boxes amid texts, and whose an hour or a day is."""
 
 from __future__ import annotations
 
@@ -179,3 +179,70 @@ def test_whose_text_it_is_behind_a_bar_at_its_end() -> None:
 
     assert sorted(agencies(seed)) == [AP, "Reuters"]
     assert texts(seed)[-1].startswith(last)
+
+
+def test_mountain_time_of_a_paper_in_arizona_has_no_summer() -> None:
+    seed = read_story(TITLE, "Arizona Republic", "Published 6:03 a.m. MT Aug. 2, 2023", *STORY)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2023-08-02T06:03:00-07:00"
+
+
+def test_day_of_a_picture_is_not_that_of_the_article() -> None:
+    picture = "Jane Doe/Poder360 - 14.jun.2023"
+    seed = read_story(TITLE, f"{picture}\nPODER360\n20.jun.2023 (terça-feira) - 15h40", *STORY)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2023-06-20T15:40:00-03:00"
+    assert authors(seed) == []
+
+
+def test_wire_service_between_bars_in_front_of_the_text() -> None:
+    sent = "Hanoï, Vietnam | AFP | mercredi 20/06/2018 - "
+    seed = read_story(TITLE, "Mercredi 20 Juin 2018 à 05:43", f"{sent}{STORY[0]}", *STORY[1:])
+
+    assert body(seed) == list(STORY)
+    assert agencies(seed) == [AFP]
+
+
+def test_paragraphs_behind_the_box_that_shares_stay() -> None:
+    box = "RELATED ARTICLES\nPrevious\n1\nNext\nGiant barges could land tanks\nShare this article\nShare"
+    seed = read_story(
+        TITLE, "3 June 2024", *STORY[:-1], box, STORY[-1], f"Share or comment on this article: {TITLE}"
+    )
+
+    assert body(seed) == list(STORY)
+
+
+def test_box_that_says_why_it_was_written_stays_out() -> None:
+    why = "Why We Wrote This\nA story focused on\nTrust\nRivalry can look abstract on a map. Here it has become a question of whom to believe."
+    seed = read_story(TITLE, "3 June 2024", STORY[0], why, *STORY[1:])
+
+    assert body(seed) == list(STORY)
+
+
+def test_section_and_place_above_the_headline_are_no_headline() -> None:
+    seed = read_story("Pacific Solomon Islands", "6:20 pm on 5 July 2023", TITLE, "Share this", *STORY)
+
+    assert title(seed) == TITLE
+
+
+def test_what_a_video_is_called_below_its_buttons_is_no_headline() -> None:
+    seed = read_story(
+        TITLE,
+        "Jane Doe",
+        "3 June 2024",
+        "Show Caption",
+        "Hide Caption",
+        "Inside the old pier of the port",
+        *STORY,
+    )
+
+    assert title(seed) == TITLE
+    assert body(seed) == list(STORY)
+
+
+def test_kicker_and_hyphen_below_inhalt_are_none_of_the_headline() -> None:
+    seed = read("Inhalt", f"Streit um die Kajen - {GERMAN_TITLE}", "18.04.2025, 12:31", *GERMAN)
+
+    assert title(seed) == GERMAN_TITLE

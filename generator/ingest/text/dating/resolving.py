@@ -106,6 +106,10 @@ def resolved(one: Written, habitat: Habitat, doubts: Doubts) -> Found[datetime] 
     return Found(value=value, line=one.line, rule=rule, confidence=round(min(one.confidence, sure), 2))
 
 
+_MOUNTAIN, _ARIZONA = "MT", "America/Phoenix"
+"""What papers of Arizona call their own time, which has no summer, as in the other states of that zone."""
+
+
 def _placed(
     local: datetime, moment: Timestamp, line: int, habitat: Habitat, doubts: Doubts
 ) -> tuple[datetime, str, float]:
@@ -117,7 +121,8 @@ def _placed(
             "timestamp-without-time",
             0.8,
         )
-    zone = read_zone(moment.zone, habitat.homes) if moment.zone else None
+    own = moment.zone == _MOUNTAIN and habitat.zone == _ARIZONA
+    zone = read_zone(moment.zone, habitat.homes) if moment.zone and not own else None
     clocks = (zone.name if zone.offset is None else "") if zone else habitat.zone
     if clocks and (odd := changed_clocks(local, clocks)):
         doubts.add(odd, line)
