@@ -124,9 +124,8 @@ class Preview:
         """The paths of the files that someone looks at: what is open first, then what was asked for last."""
         base = self.state.site.base if self.state.site is not None else ""
         shown = [address.removeprefix(base) for address in list(self._open) if address.startswith(f"{base}/")]
-        recent = list(
-            self._recent
-        )  # at once, as `list` does: requests are answered in other threads meanwhile
+        # copied at once, as requests add to it in other threads
+        recent = list(self._recent)
         return list(dict.fromkeys([*map(path_of, shown), *reversed(recent)]))
 
     def is_open(self, files: Collection[str]) -> bool:
