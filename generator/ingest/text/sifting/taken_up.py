@@ -1,4 +1,4 @@
-"""Kept lines → the same, what stands right above the first paragraph that takes it up as text too."""
+"""Kept lines → the same, what the text takes up as text too: right above it, or behind a box to share it."""
 
 from __future__ import annotations
 
