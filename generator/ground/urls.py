@@ -288,6 +288,23 @@ def without_tracking(address: str) -> str:
     return urlunsplit((parts.scheme, host, parts.path, query, fragment))
 
 
+_HOST_AND_PORT = re.compile(r"\A([^/]+//[^/?#]*?)(?::(?:80|443)?)?(?=[/?#]|\Z)")
+_OCTET = re.compile("%[0-9a-f]{2}", re.IGNORECASE)
+
+
+def bare_address(address: str) -> str:
+    """An address without what does not tell two originals apart: tracking, `www.`, forms for telephones.
+
+    Nor do capitals in its host, the port that it has anyway, and whether letters are written as octets.
+    """
+    if is_web_address(address):
+        address = _HOST_AND_PORT.sub(lambda host: host[1].lower(), as_uri(without_tracking(address)), count=1)
+        address = _OCTET.sub(lambda octet: octet[0].upper(), address)
+    bare = re.sub(r"\Ahttps?://(?:www\.|m\.|amp\.|mobile\.)?", "", address)
+    bare = re.sub(r"[?&](?:amp(?:=\w*)?|outputType=amp)\Z", "", bare)
+    return re.sub(r"(?:/index\.html?|/amp|\.amp)?/?\Z", "", bare)
+
+
 def month_url(year: int, month: int) -> str:
     """The url of a month in the archive."""
     return f"{year_url(year)}{month:02}/"

@@ -30,7 +30,8 @@ from generator import __version__
 from generator.ground.diagnostics import Report
 from generator.ground.frozen import frozen
 from generator.ground.survey import NO_STAMP, OTHER, Found, is_settled, stamp, survey_within, tick_of
-from generator.ingest.shelved import Shelved, bare_address, read_shelved, split_file
+from generator.ground.urls import bare_address
+from generator.ingest.shelved import Shelved, read_shelved, split_file
 from generator.readers.files import check_kind, read
 from generator.texts.shingles import (
     LEAST_SHARE,

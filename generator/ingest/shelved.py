@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 
 from generator.ground.diagnostics import Report
 from generator.ground.frozen import frozen
-from generator.ground.urls import as_uri, is_web_address, slugify, without_tracking
+from generator.ground.urls import slugify
 from generator.readers.files import without_controls
 from generator.readers.front_matter import split
 from generator.shapes.fields import Fields, read_yaml
@@ -74,23 +74,6 @@ def split_file(file: str) -> tuple[str, str]:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = split(text, "", Report())
     return (front.block, front.text) if front else ("", text)
-
-
-_HOST = re.compile(r"\A([^/]+//[^/?#]*?)(?::(?:80|443)?)?(?=[/?#]|\Z)")
-_OCTET = re.compile("%[0-9a-f]{2}", re.IGNORECASE)
-
-
-def bare_address(address: str) -> str:
-    """An address without what does not tell two originals apart: tracking, `www.`, forms for telephones.
-
-    Nor do capitals in its host, the port that it has anyway, and whether letters are written as octets.
-    """
-    if is_web_address(address):
-        address = _HOST.sub(lambda host: host[1].lower(), as_uri(without_tracking(address)), count=1)
-        address = _OCTET.sub(lambda octet: octet[0].upper(), address)
-    bare = re.sub(r"\Ahttps?://(?:www\.|m\.|amp\.|mobile\.)?", "", address)
-    bare = re.sub(r"[?&](?:amp(?:=\w*)?|outputType=amp)\Z", "", bare)
-    return re.sub(r"(?:/index\.html?|/amp|\.amp)?/?\Z", "", bare)
 
 
 def _fields(block: str, keys: Sequence[str], *, is_whole: bool) -> Mapping[str, Fields]:

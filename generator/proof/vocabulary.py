@@ -10,8 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from generator.ground.diagnostics import Position
-from generator.ground.urls import slugify
-from generator.ingest.shelved import bare_address
+from generator.ground.urls import bare_address, slugify
 from generator.proof.desk import Desk, Written
 from generator.shapes.settings import TaxonomySettings, VocabularyTerm, own_keys
 from generator.texts.shingles import LEAST_SHARE, probes, share_of, shingles_of

@@ -201,17 +201,18 @@ def is_under_way(folder: Path) -> bool:
 
 def is_of_people(path: Path, root: Path) -> bool:
     """Whether a path is that of the settings of the site at `root`, or lies where people write."""
-    place = os.path.realpath(path)
-    folders = [os.path.realpath(root / name) for name in _OF_PEOPLE]
-    return place == os.path.realpath(root / "config.yaml") or any(
-        place == folder or place.startswith(f"{folder}{os.sep}") for folder in folders
-    )
+    return os.path.realpath(path) == os.path.realpath(root / "config.yaml") or _is_among_people(path, root)
+
+
+def _is_among_people(path: Path, root: Path) -> bool:
+    """Whether a path is one of the folders in which people write, or lies in one."""
+    place = Path(os.path.realpath(path))
+    return any(place.is_relative_to(os.path.realpath(root / name)) for name in _OF_PEOPLE)
 
 
 def check_writable(folder: Path, root: Path, report: Report) -> None:
     """Report a folder that cannot be written to before the work is done, not after."""
-    place = folder.resolve()
-    if any(place.is_relative_to((root / name).resolve()) for name in _OF_PEOPLE):
+    if _is_among_people(folder, root):
         why = "it is for what people write, and a page could take the place of a file"
         report_cannot_write(folder, root, why, report, "name another folder with `--out`")
     nearest = next(parent for parent in (folder, *folder.parents) if os.path.exists(parent))

@@ -16,10 +16,11 @@ from driver import CONFIG, SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.ground.urls import bare_address
 from generator.ingest import shelf as shelves
 from generator.ingest.copies import differences
 from generator.ingest.shelf import NAME, Shelf
-from generator.ingest.shelved import bare_address, read_shelved
+from generator.ingest.shelved import read_shelved
 from generator.texts.shingles import (
     LEAST_SHARE,
     may_tell_the_same,

@@ -372,16 +372,10 @@ def test_the_charset_of_the_answer_counts(site):
     assert "title: Флоты снова говорят" in entry_of(site)
 
 
-def test_a_page_in_utf_16_is_kept_readable(site):
-    page = "\ufeff" + PAGE.replace("Navies", "Флоты")
-    with answering({"/a": b"200\nContent-Type: text/html\n\n" + page.encode("utf-16-le")}) as host:
-        site.run("ingest", f"http://{host}/a", "--allow-private")
-
-    assert "title: Флоты speak again" in entry_of(site)
-
-
-def test_a_page_in_utf_16_may_lack_its_mark(site):
-    page = PAGE.replace("Navies", "Флоты").encode("utf-16-be")
+@pytest.mark.parametrize(("mark", "charset"), [("\ufeff", "utf-16-le"), ("", "utf-16-be")])
+def test_a_page_in_utf_16_is_kept_readable(site, mark, charset):
+    """Also one that lacks its mark."""
+    page = (mark + PAGE.replace("Navies", "Флоты")).encode(charset)
     with answering({"/a": b"200\nContent-Type: text/html\n\n" + page}) as host:
         site.run("ingest", f"http://{host}/a", "--allow-private")
 

@@ -50,7 +50,7 @@ def paragraphs_of(
         place
         for place in page.body.places
         if not (place in summary_places or place in issued)
-        and not page.blocks[place].text.casefold().startswith(habits)
+        and not (habits and page.blocks[place].text.casefold().startswith(habits))
         and not (place in timed and _is_short(page.blocks[place].text))
     ]
     paragraphs = [_paragraph(page.blocks[place], first=index == 0) for index, place in enumerate(places)]

@@ -33,6 +33,7 @@ from generator.ingest.text.labelling.labels import label_lines
 from generator.ingest.text.marking.column_heads import with_columnists
 from generator.ingest.text.marking.contents import with_contents
 from generator.ingest.text.marking.interviews import with_interviews
+from generator.ingest.text.marking.linked_boxes import with_linked_boxes
 from generator.ingest.text.marking.own_lists import with_own_lists
 from generator.ingest.text.marking.page_marks import with_page_marks
 from generator.ingest.text.marking.quotes_aside import with_quotes_aside
@@ -159,7 +160,8 @@ def read_all(
     read = with_towns(lines, read_lines(lines, outlets, markdown=markdown), outlets)
     headed = with_slides(lines, with_ticker_heads(lines, with_columnists(lines, read, outlets)))
     readings = with_contents(with_skipped_boxes(with_page_marks(lines, headed)))
-    return lines, with_interviews(lines, with_own_lists(lines, with_quotes_aside(lines, readings)))
+    readings = with_quotes_aside(lines, with_linked_boxes(lines, readings))
+    return lines, with_interviews(lines, with_own_lists(lines, readings))
 
 
 def _differing(dating: Dating) -> Found[datetime] | None:

@@ -17,6 +17,8 @@ _OF_LA_PRESSE = Late(rf"(?P<name>{_NAME}) La Presse(?P<rest>, avec .{{3,60}})?")
 _OF_SITE = Late(r"de (?P<names>[^\W\d_][^\d|]{2,80}?),? +[A-Z][\w-]{2,20}\.ro")
 _ARTICLES = Late(r"\b[lL]['’](?=[A-Z])")
 _AND_BEHIND_COMMA = Late(rf", [ey] (?=[{LU}])")
+_ALSO_BY = Late(rf" e di (?=[{LU}])")
+"""`dal nostro inviato Anna Neri e di Kai Voss`: what parts two writers in Italian."""
 _TEXT, _OF_TWO = "Text ", 4  # what opens, words of two names
 
 
@@ -31,6 +33,7 @@ def as_usual(text: str) -> str:
         return f"de {own['names']}"
     if text.startswith(_TEXT):
         return _parted(text)
+    text = _ALSO_BY.sub(" e ", text) if " e di " in text else text
     return _AND_BEHIND_COMMA.sub(", ", text) if ", e " in text or ", y " in text else text
 
 

@@ -221,7 +221,6 @@ def _bared(text: str, outlets: Directory) -> str:
     text = _with_paper_in_capitals(text, outlets) if text[0].islower() and " - " in text else text
     text = f"di {text[2:]}" if text[:2] == "di" and text[2:3].isupper() else text  # `diAnna Neri`
     text = f"Da {text[3:]}" if text.startswith("DA ") and outlets.agency(text[3:]) else text
-    text = _ALSO_BY.sub(" e ", text) if " e di " in text else text
     text = _FOR_SITE.sub("", text) if "." in text[-_LONGEST_ENDING:] else text
     signed = "By " in text or "by " in text or "Oleh " in text
     if signed and (before := SECTIONED.match(text)) and not OPENED.match(text):
@@ -231,8 +230,6 @@ def _bared(text: str, outlets: Directory) -> str:
     return text
 
 
-_ALSO_BY = Late(rf" e di (?=[{LU}])")
-"""`dal nostro inviato Anna Neri e di Kai Voss`: what parts two writers in Italian."""
 _FOR_SITE = Late(r"(?<=[^\W\d_]) for [\w-]{3,30}\.(?:com|org|net)(?:\.\w\w)?\Z", re.IGNORECASE)
 """`Jane Doe For Harbourtimes.com`: for whom somebody wrote."""
 _LONGEST_ENDING = 7

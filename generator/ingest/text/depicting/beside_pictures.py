@@ -61,7 +61,6 @@ _PROSE, _LABELLING = 0.9, (2, 3, 4, 5)
 _TWIN = 20
 _TITLED = 5
 _SHORT_CAPTION, _SHORTEST_CAPTION, _LONGEST_CAPTION = 14, 5, 45
-
 _SCENE = 9  # words; a longer sentence below a credit is more often the first paragraph
 _LONGEST_TOLD = 90  # words in front of `Photo by Jane Doe` above the text, as of the armed forces
 _TITLE_CASE = 0.8

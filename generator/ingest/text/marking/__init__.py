@@ -16,4 +16,5 @@ A module imports only modules that stand above it here:
   skipped_boxes.py    readings -> the same, with the boxes that readers may skip marked
   page_marks.py       readings -> the same, with the names of little pictures marked
   quotes_aside.py     readings -> the same, with what people say beside the article marked
+  linked_boxes.py     readings -> the same, with what boxes amid the text lead to or say of it marked
 """

@@ -34,38 +34,15 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
     """The readings, recordings above the headline and a pull quote with its speaker as furniture."""
     found = list(readings)
     for index in _recordings(lines, readings):
-        found[index] = _none_of_article(readings[index], _RECORDING)
+        found[index] = none_of_article(readings[index], _RECORDING)
     for index in _speakers(lines, readings):
-        found[index - 1] = _none_of_article(readings[index - 1], _ASIDE)
-        found[index] = _none_of_article(readings[index], _ASIDE)
+        found[index - 1] = none_of_article(readings[index - 1], _ASIDE)
+        found[index] = none_of_article(readings[index], _ASIDE)
     boxed = (*_posts(lines, readings), *_headed_posts(lines, readings), *_begun_quotes(lines, readings))
     boxed = (*boxed, *_labelled_quotes(lines, readings))
     for index in boxed:
-        found[index] = _none_of_article(readings[index], _ASIDE)
-    for index in (*_linked(lines, readings), *_why_written(readings)):
-        found[index] = _none_of_article(readings[index], _LINKED)
+        found[index] = none_of_article(readings[index], _ASIDE)
     return tuple(found)
-
-
-def _why_written(readings: Sequence[Reading]) -> Iterator[int]:
-    """The value and the words on it below `A story focused on`, in the box that says why it was written."""
-    for index, reading in enumerate(readings[:-2]):
-        if reading.key == "a story focused on" and readings[index + 1].shape.words <= _MOST_OF_VALUE:
-            yield from (index + 1, index + 2)
-
-
-_MOST_OF_VALUE = 3  # words
-_LINKED = Furniture(rule="promo", confidence=0.95)
-
-
-def _linked(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
-    """The headline below `PARA SABER MÁS` amid the text, and who wrote that right below it."""
-    for index in range(3, len(lines)):
-        byline, led = readings[index].byline, readings[index - 2].furniture
-        signs = byline is not None and byline.rule == "byline-opener"
-        boxed = lines[index - 2].gap and not (lines[index - 1].gap or lines[index].gap)
-        if signs and boxed and led and led.rule == "promo" and readings[index - 3].is_plain_prose:
-            yield from (index - 1, index)
 
 
 _POSTED = Late(r"[—–-]{1,2} ?.{1,60}? \(@\w{1,30}\)")
@@ -172,7 +149,8 @@ def _is_speaker(reading: Reading) -> bool:
     return reading.shape.words <= _LONGEST_NAME and not reading.shape.ends and reading.furniture is None
 
 
-def _none_of_article(reading: Reading, furniture: Furniture) -> Reading:
+def none_of_article(reading: Reading, furniture: Furniture) -> Reading:
+    """A reading as furniture that says neither who wrote nor whom a picture shows."""
     return replace(reading, byline=None, caption=None, sign_off=None, outlet=None, furniture=furniture)
 
 

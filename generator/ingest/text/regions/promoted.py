@@ -212,14 +212,15 @@ def _is_below_text(index: int, readings: Sequence[Reading]) -> bool:
 
 
 _VIDEO, _BOX = " Video", "box aufklappen box zuklappen"
-
-
 _OTHER_FORMS = Late(r"(?:VIDEO|FOTO|AUDIO|MAPPA|SCHEDA|GRAFICO|INFOGRAFICA|INTERATTIVO|LEGGI) (?=\w)")
 """`VIDEO I traghetti nel porto`, right below `LEGGI …`: what else there is on the matter."""
 
 
 def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:
-    """Adds the name of a video, which stands twice, and the sentence below on what it shows."""
+    """Adds the name of a video, which stands twice, and the sentence below on what it shows.
+
+    And the name of a box above the button that unfolds it.
+    """
     for index in range(len(lines) - 2):
         text = lines[index].text
         if (
@@ -227,7 +228,7 @@ def _with_videos(found: list[bool], lines: Sequence[Line], readings: Sequence[Re
             and not readings[index].is_plain_prose
             and not lines[index + 1].gap
         ):
-            found[index] = True  # what the box is called
+            found[index] = True
         if text.endswith(_VIDEO) and lines[index + 1].text == text.removesuffix(_VIDEO):
             told = readings[index + 2].dateline is None and readings[index + 2].furniture is None
             found[index : index + 3] = [True, True, told]

@@ -23,7 +23,7 @@ from generator.ingest.text.depicting.seen import is_to_come
 from generator.ingest.text.labelling.choices import LAST_SENTENCE
 from generator.ingest.text.sifting.foreign_ends import without_foreign_end
 from generator.ingest.text.sifting.open_ends import without_open_ends
-from generator.ingest.text.sifting.taken_up import taken_up, without_share_box
+from generator.ingest.text.sifting.taken_up import taken_up, with_text_behind_share
 from generator.ingest.text.sifting.traits import OF_KIN, OF_STRANGERS, traits_of
 from generator.ingest.text.sifting.verses import verses_in
 from generator.ingest.words.late import Late
@@ -117,7 +117,7 @@ def sifted(labelled: tuple[LabelledLine, ...], readings: Sequence[Reading]) -> t
     if len(told) > _FEW and announces(kept[told[-1]].line.text) and not readings[told[-1]].enlisted:
         kept[told[-1]] = replace(kept[told[-1]], label=Label.FURNITURE, evidence=_EVIDENCE)
     kept = without_foreign_end(without_open_ends(kept, readings))
-    return tuple(_once(without_share_box(taken_up(kept)), readings))
+    return tuple(_once(with_text_behind_share(taken_up(kept)), readings))
 
 
 def _is_of_text(

@@ -43,7 +43,7 @@ _SHARE = ("Share", "Share this article")
 _LEAST_TOLD = 8  # blanks
 
 
-def without_share_box(kept: list[LabelledLine]) -> list[LabelledLine]:
+def with_text_behind_share(kept: list[LabelledLine]) -> list[LabelledLine]:
     """The lines, paragraphs behind the last box with `Share` as text, up to what closes the article."""
     end = next((at for at, one in enumerate(kept) if one.line.text.startswith(_SHARED)), 0)
     last = max((at for at, one in enumerate(kept[:end]) if one.label is Label.BODY), default=end)

@@ -175,7 +175,7 @@ _SLAVIC = (
     "obsah dostupný jen pro|jen pro předplatitele|nemáte předplatné|předplatné (?:si )?můžete|stáhněte si aplikaci|nenechte si ujít|líbil se vám článek|svátek (?:má|slaví) [^ ]{3,16}(?:,|\\Z)|meniny má|"
     "применяются рекомендательные технологии|оставлять комментарии могут|присоединяйтесь к (?:нам|нашему)|больше новостей (?:—|-|в) |в нашем (?:телеграм|telegram)|оставайтесь с нами|поделитесь (?:новостью|с друзьями)|"
     "приєднуйтес[ья] до|стежте за (?:нами|новинами)|читайте нас (?:в|у)|повідомте нам|у нашому (?:телеграм|telegram)|"
-    "dalsz[ya] (?:ciąg|część) (?:materiału|artykułu|tekstu)|ciąg dalszy (?:materiału|artykułu|tekstu)|článek pokračuje|článok pokračuje|nastavak (?:teksta|članka)|"
+    "\\Aresztę (?:artykułu|tekstu) |dalsz[ya] (?:ciąg|część) (?:materiału|artykułu|tekstu)|ciąg dalszy (?:materiału|artykułu|tekstu)|článek pokračuje|článok pokračuje|nastavak (?:teksta|članka)|"
     "подписывайтесь|получайте (?:новости|рассылку|уведомления)|отримуйте (?:новини|сповіщення)|читайте .{2,20} в (?:telegram|телеграм|max|дзен|вк(?:онтакте)?)|подпишитесь|читайте нас в|следите за (?:нами|новостями) в|перепечатка материалов|все права защищены|"
     "нашли (?:ошибку|опечатку)|підписуйтесь|підписуйтеся|знайшли помилку|помітили помилку|zapisz się na|obserwuj nas|wszelkie prawa zastrzeżone|"
     "napisz do nas|dołącz do nas|přihlaste se k|odebírejte|sledujte nás|všechna práva vyhrazena|našli ste chybu|našli jste (?:v článku )?chybu"
@@ -204,7 +204,7 @@ _NORTHERN = (
     "seuraa meitä|abonneer je|meld je aan|volg ons|tip de redactie"
 )
 _SOUTHERN = (
-    "technologie text-to-speech|"
+    "\\Abeställ (?:\\w+ )?nyhetsbrev|technologie text-to-speech|"
     "a página está a demorar|"
     "ez a cikk több mint \\d|\\Akedves olvasó(?:nk|ink)?!|"
     "bandeja de entrada|correo no deseado|correo (?:electrónico )?de verificación|has creado tu cuenta|ya tienes una cuenta|"
@@ -216,7 +216,6 @@ _SOUTHERN = (
     "βρείτε μας στο|πατήστε εδώ|διαβάστε (?:τη συνέχεια|περισσότερα) εδώ|ακολουθήστε |εγγραφείτε |μάθετε πρώτοι|abone ol(?!\\w)|bizi takip edin|tüm hakları saklıdır|haber kaynaklarınıza|iratkozz fel|iratkozzon fel|"
     "kövess minket|kövessen minket|minden jog fenntartva|abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|toate drepturile rezervate|"
     "se vuoi (?:contribuire|sostenerci),? |clicca qui(?: (?:per|e) |[.!]?\\Z)|"
-    "\\Abeställ (?:\\w+ )?nyhetsbrev|\\Aresztę (?:artykułu|tekstu) |\\Adalsz[ay] (?:część|ciąg) artykułu|"
     "se hai un abbonamento|scopri l.abbonamento|accedi per continuare|ne maradjon le a|comentarios (?:publicados )?(?:es|son) (?:la |de exclusiva )?(?:opinión|responsabilidad)|para (?:poder )?comentar,? (?:tenés|tienes|debes|debe) |no está permitido verter|se reserva el derecho (?:de|a) (?:eliminar|borrar|suprimir)|"
     "\\Adieser text (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser artikel (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser beitrag (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|die kommentarfunktion (?:ist|wurde)|\\Atransparenzhinweis ?:|merci d.avoir lu|seguir leyendo, suscr|\\Agentile lettore|\\Agostou d(?:est|ess)[ea] |(?:encontrou|viu) algo errado|abbiamo bisogno del tuo contributo|esta publicação inclusive informação|é proibida a reprodução|proibida a reprodução|(?:chaque|tous les) (?:matin|soir|jour|vendredi)s?, recevez|encontrou (?:um|algum) erro|viu algum erro|encontrado (?:un|algún) error|encontraste (?:un|algún) error|hai trovato un errore|trovato un errore\\?|(?:vous avez|avez-vous) (?:repéré|trouvé) une erreur|une (?:erreur|coquille) à signaler"
 )
