@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from generator.ingest.one_line.numbered import MOST_REPETITIONS, split
@@ -70,3 +72,18 @@ def test_the_address_below_paragraphs_of_one_length_does_not_say_that_they_were_
     )
 
     assert [line.text for line in split("\n".join(text))] == [*text]
+
+
+@pytest.mark.parametrize("width", [56, 64, 72, 76])
+def test_a_headline_is_not_how_wide_the_paragraphs_below_it_were_wrapped(width: int) -> None:
+    headline = "Harbour council votes to reopen the northern quay in July, and both ferries in the autumn"
+    told = [
+        "The harbour council voted on Tuesday to reopen the northern quay after two years of repairs.",
+        "Fishing boats will be allowed back from the first of July, and ferries of both towns in August.",
+        "The repairs cost some 14 million euros, because the old piles had rotted below the water line.",
+        "Opponents said that the money would have been better spent on the mole, which more ships use.",
+    ]
+    for above in (headline, f"{headline}, as was promised in May"):
+        text = "\n\n".join([above, *(textwrap.fill(one, width) for one in told)])
+
+        assert [above, *told] == [line.text for line in split(text)]

@@ -20,6 +20,8 @@ from generator.ingest.words.names.given_names import is_given_name
 
 MOST_REPETITIONS = 200
 """How often the same line is read. No article says one more often; a hostile file may."""
+PARAGRAPH_END = "\u2029"
+"""Ends a line as a blank one below it does."""
 _BREAKING = ("\x0b", "\x0c", "\x85", "\u2028", "\u2029", "<br")
 _BREAKS = Late("[\x0b\x0c\x85\u2028\u2029]|<br ?/?>")
 _GLUED_DAY = Late(
@@ -143,17 +145,26 @@ def _physical(text: str) -> list[Line]:
                 gap = False
             elif len(shown) == 1:
                 gap = True
+        gap = gap or (breaks and row.endswith(PARAGRAPH_END))
     return lines
+
+
+_NARROWEST, _WIDEST = 50, 100
+"""How many characters the longest rows of a wrapped text have."""
+_HEAD = 3
+"""Lines of which a headline or an address may be longer."""
 
 
 def _unwrapped(lines: list[Line]) -> list[Line]:
     """Rejoins wrapped paragraphs, where the breaks of the whole text say that it was wrapped."""
     lengths = [len(line.text) for line in lines]
-    fitting = [length for length in lengths if length <= 100]
-    if len(fitting) < 0.95 * len(lengths) or max(fitting, default=0) < 50:
+    fitting = [length for length in lengths if length <= _WIDEST]
+    longer = sum(length > _WIDEST for length in lengths[_HEAD:])
+    if longer > 0.05 * len(lengths) or max(fitting, default=0) < _NARROWEST:
         return lines
-    width = max(fitting)
     pairs = [(here, after) for here, after in itertools.pairwise(lines) if not after.gap]
+    width = max((len(here.text) for here, _ in pairs), default=0)  # no headline's that stands alone
+    width = width if _NARROWEST <= width <= _WIDEST else max(fitting)
     breaks = [
         _is_full(here, after, width)
         for here, after in pairs
