@@ -8,17 +8,18 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
-from html import escape
+from html import escape, unescape
 
 from generator.ingest.charsets import known_charset, page_text
 from generator.ingest.signatures import is_utf_16
-from generator.ingest.text.envelopes import PASSED_ON
+from generator.ingest.text.envelopes import FORWARDED, PASSED_ON, is_headed
 
+_FRAME_OF_PAGE = re.compile(r"</?(?:html|body)\b[^<>]*>|<!doctype\b[^<>]*>", re.IGNORECASE)
 _FRAMES = re.compile(rb"<frameset\b", re.IGNORECASE)
 
 
@@ -26,25 +27,35 @@ def html_of(payload: bytes) -> bytes:
     """The HTML of the page in an archive; the bytes themselves where there is none.
 
     That is the part which says that it is from where the page was saved, else the first; of a page that is
-    nothing but frames, the largest of them.
+    nothing but frames, the largest of them. Of a mail that pictures part, all parts.
     """
     try:
         message = email.message_from_bytes(payload, policy=email.policy.compat32)
     except RecursionError:  # so many parts within parts are no page
         return payload
-    saved_from = _location(message, "Snapshot-Content-Location") or _location(message)
-    parts = [(part, html) for part in _leaves(message) if (html := _html(part)).strip()]
+    letter = _letter(message, _html)
+    saved_from = _location(letter, "Snapshot-Content-Location") or _location(letter)
+    parts = [(part, html) for part in _leaves(letter) if (html := _html(part)).strip()]
     if not parts:
         return payload
     part, html = next((one for one in parts if saved_from and _location(one[0]) == saved_from), parts[0])
+    charset = str(part.get_content_charset() or "")
     if _FRAMES.search(html):
         part, html = max(parts, key=lambda one: len(one[1]))
         saved_from = _location(part) or saved_from
-    charset = str(part.get_content_charset() or "")
+        charset = str(part.get_content_charset() or "")
+    elif not saved_from and len(pieces := _pieces(parts)) > 1:
+        whole = _FRAME_OF_PAGE.sub("", "\n".join(_decoded(*one) for one in pieces))
+        html, charset = f"<body>{whole}</body>".encode(errors="replace"), "utf-8"
     if is_utf_16(html):
         html, charset = page_text(html).encode(), "utf-8"
-    head = b"" if saved_from else _head(message, html)
+    head = b"" if saved_from else _head(letter, html)
     return _mark(saved_from or _location(part), charset) + head + html
+
+
+def _pieces(parts: Sequence[tuple[Message, bytes]]) -> list[tuple[Message, bytes]]:
+    """The parts that are of the text of a mail, and neither a file of its own nor one that a page names."""
+    return [one for one in parts if not (one[0].get_filename() or _location(one[0]))]
 
 
 _PACKED = ("quoted-printable", "base64")
@@ -59,25 +70,40 @@ def text_of(payload: bytes) -> bytes:
         mail = email.message_from_bytes(payload, policy=email.policy.compat32)
     except RecursionError:
         return b""
-    parts = [part for part in _leaves(mail) if not part.get_filename()]
-    texts = [text for part in parts if (text := _plain(part)).strip()]
-    written = {name: _said(mail, name) for name in ("From", "To", "Subject", "Date") if mail.get(name)}
+    letter = _letter(mail, _plain)
+    parts = [part for part in _leaves(letter) if not part.get_filename()]
+    texts = dict.fromkeys(text for part in parts if (text := _plain(part)).strip())
+    written = {name: _said(letter, name) for name in ("From", "To", "Subject", "Date") if letter.get(name)}
     is_as_read = (
-        len(parts) == 1
+        not mail.is_multipart()
         and payload == payload.decode(errors="replace").encode()
         and str(mail.get("Content-Transfer-Encoding") or "").strip().casefold() not in _PACKED
         and all(said in ("", " ".join(str(mail[name]).split())) for name, said in written.items())
     )
     if is_as_read or not texts or any(_html(part).strip() for part in parts):
         return b""
-    head = "".join(f"{name}: {said or mail[name]}\n" for name, said in written.items())
-    return f"{head}\n{texts[0]}".encode(errors="replace")
+    head = "".join(f"{name}: {said or letter[name]}\n" for name, said in written.items())
+    return "\n\n".join([head.rstrip("\n"), *texts]).encode(errors="replace")
+
+
+def _letter(mail: Message, read: Callable[[Message], bytes | str]) -> Message:
+    """The mail that was passed on whole within another one, whose parts can be read; else the mail itself."""
+    if FORWARDED.match(_said(mail, "Subject")):
+        for part in _parts(mail):
+            for letter in _within(part) if part.get_content_type() == "message/rfc822" else ():
+                if any(read(one).strip() for one in _leaves(letter)):
+                    return letter
+    return mail
 
 
 def _plain(part: Message) -> str:
     text = part.get_payload(decode=True) if part.get_content_type() == "text/plain" else None
+    return _decoded(part, text) if isinstance(text, bytes) else ""
+
+
+def _decoded(part: Message, text: bytes) -> str:
     charset = known_charset(str(part.get_content_charset() or "")) or "utf-8"
-    return text.decode(charset, errors="replace") if isinstance(text, bytes) else ""
+    return text.decode(charset, errors="replace")
 
 
 def _said(mail: Message, name: str) -> str:
@@ -92,7 +118,10 @@ _TITLE = re.compile(rb"<title[^<>]*>\s*[^<\s]|<h1\b", re.IGNORECASE)
 
 
 def _head(mail: Message, html: bytes) -> bytes:
-    """What a mail says of itself, as pages do: what it is about, where its HTML has no headline, and when."""
+    """What a mail says of itself, as pages do: what it is about, where its HTML has no headline, and when.
+
+    When one was passed on says nothing of what stands in it, below a head of its own.
+    """
     lines = []
     subject = _said(mail, "Subject")
     if subject and not _TITLE.search(html):
@@ -101,9 +130,22 @@ def _head(mail: Message, html: bytes) -> bytes:
         sent = parsedate_to_datetime(str(mail.get("Date") or ""))
     except (TypeError, ValueError):
         sent = None
-    if sent is not None and sent.tzinfo is not None:
+    is_passed_on = bool(FORWARDED.match(subject)) and is_headed(_rows(html))
+    if sent is not None and sent.tzinfo is not None and not is_passed_on:
         lines.append(f'<meta property="article:published_time" content="{sent.isoformat()}">')
     return "".join(f"{line}\n" for line in lines).encode("ascii", errors="xmlcharrefreplace")
+
+
+_UNSHOWN = re.compile(r"<(style|script|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_LINE_END = re.compile(r"\s*</?(?:blockquote|br|div|li|p|t[dr])\b[^<>]*>\s*", re.IGNORECASE)
+_MOST_SHOWN = 50_000
+
+
+def _rows(html: bytes) -> list[str]:
+    """The first lines of a page as readers see them, those that have anything on them."""
+    shown = _UNSHOWN.sub("", html[:_MOST_SHOWN].decode(errors="replace")).replace("\n", " ")
+    rows = (re.sub("<[^<>]*>", "", row) for row in _LINE_END.split(shown))
+    return [row for one in rows if (row := " ".join(unescape(one).split()))]
 
 
 def _html(part: Message) -> bytes:
@@ -119,14 +161,20 @@ def _location(part: Message, name: str = "Content-Location") -> str:
 
 def _leaves(message: Message) -> Iterator[Message]:
     """The parts of a message that hold no others, in order."""
+    return (part for part in _parts(message) if not _within(part))
+
+
+def _parts(message: Message) -> Iterator[Message]:
+    """A message and all its parts, each before those that it holds."""
     waiting = [message]
     while waiting:
-        part = waiting.pop(0)
-        inner = part.get_payload()
-        if part.is_multipart() and isinstance(inner, list):
-            waiting[:0] = [one for one in inner if isinstance(one, Message)]
-        else:
-            yield part
+        yield (part := waiting.pop(0))
+        waiting[:0] = _within(part)
+
+
+def _within(part: Message) -> list[Message]:
+    inner = part.get_payload() if part.is_multipart() else None
+    return [one for one in inner if isinstance(one, Message)] if isinstance(inner, list) else []
 
 
 def _mark(location: str, charset: str) -> bytes:

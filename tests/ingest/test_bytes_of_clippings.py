@@ -80,6 +80,64 @@ def test_a_mail_without_a_page_is_unpacked(tmp_path: Path, name: str, kind: str,
     assert entry.endswith("---\n\n{}\n\n{}\n".format(*TOLD))
 
 
+LATER = (
+    "Sonntags fahren die ersten Fähren erst nach dem Frühstück, sagte die Behörde auf Nachfrage am Montag."
+)
+PICTURE = "--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
+FILE = PICTURE.replace("\n\n", "\nContent-Disposition: attachment; filename=kai.png\n\n")
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+@pytest.mark.parametrize("packing", ["8bit", "base64"])
+@pytest.mark.parametrize("between", [PICTURE, FILE, ""])
+def test_all_parts_of_the_text_of_a_mail_are_read(
+    tmp_path: Path, kind: str, packing: str, between: str
+) -> None:
+    told = ["\n\n".join(TOLD), LATER] if between else ["\n\n".join([*TOLD, LATER])]
+    if kind == "html":
+        told = ["<html><body><p>" + one.replace("\n\n", "</p>\n<p>") + "</p></body></html>" for one in told]
+    packed = [base64.encodebytes(one.encode()).decode() if packing == "base64" else one for one in told]
+    begins = f"--b\nContent-Type: text/{kind}; charset=utf-8\nContent-Transfer-Encoding: {packing}\n\n"
+    body = between.join(f"{begins}{one}\n" for one in packed) + "--b--\n"
+    entry = entry_of(
+        tmp_path, "kai.txt", MAIL.format("Ostkai", 'Content-Type: multipart/mixed; boundary="b"', body)
+    )
+
+    assert entry.endswith("---\n\n{}\n\n{}\n\n{}\n".format(*TOLD, LATER))
+    assert "date: 2024-09-24T14:30:00+01:00" in entry
+
+
+PASSED_ON = {
+    "plain": "Look at this.\n\n---------- Forwarded message ---------\nFrom: Hafenblatt <post@hafen.example>\n"
+    "Date: Mon, Sep 23, 2024 at 6:12 AM\nSubject: Ostkai wieder offen\nTo: <berg@varsand.example>\n\n{}",
+    "html": "<div>Look at this.<br><div>---------- Forwarded message ---------<br>From: <b>Hafenblatt</b> "
+    "&lt;<a href='mailto:post@hafen.example'>post@hafen.example</a>&gt;<br>Date: Mon, Sep 23, 2024 at 6:12 AM<br>"
+    "Subject: Ostkai wieder offen<br>To: &lt;berg@varsand.example&gt;<br></div><p>{}</p></div>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["plain", "html", "attached"])
+def test_a_mail_that_was_passed_on_is_of_when_it_was_first_sent(tmp_path: Path, kind: str) -> None:
+    told = "\n\n".join([*TOLD, LATER])
+    if kind == "attached":
+        first = (
+            "From: post@hafen.example\nSubject: Ostkai wieder offen\nDate: Mon, 23 Sep 2024 06:12:00 +0000\n"
+        )
+        body = f"--b\nContent-Type: text/plain\n\nLook.\n--b\nContent-Type: message/rfc822\n\n{first}\n{told}\n--b--\n"
+        mail = MAIL.format("Fwd: Ostkai wieder offen", "Content-Type: multipart/mixed; boundary=b", body)
+    else:
+        body = PASSED_ON[kind].format(told if kind == "plain" else told.replace("\n\n", "</p><p>"))
+        mail = MAIL.format("Fwd: Ostkai wieder offen", f"Content-Type: text/{kind}; charset=utf-8", body)
+    entry = entry_of(tmp_path, "kai.txt", mail)
+
+    assert "title: Ostkai wieder offen  #" in entry
+    assert "\ndate: 2024-09-23T06:12:00" in entry
+    assert "Look" not in entry
+    assert "Forwarded" not in entry
+    assert "\nsummary: " not in entry
+    assert entry.endswith(f"---\n\n{told}\n")
+
+
 def test_the_lines_of_a_mail_that_can_be_read_are_those_of_its_file(tmp_path: Path) -> None:
     entry = entry_of(
         tmp_path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,56 @@ def test_subject_of_a_mail_is_the_headline(tmp_path, head: str) -> None:
     assert "\ndate: 2024-06-11T09:15:00" in entry
     assert "@" not in entry
     assert TEXT in entry
+
+
+LATE = "From: Jane Reader <jane@digest.example>\nDate: Thu, 13 Jun 2024 08:00:00 +0200\nSubject: {}\nTo: desk@digest.example"
+FIRST = "From: Varsand Post <news@varsand.example>\nSent: Tuesday, 11 June 2024 09:15\nTo: Reader, Jane\nSubject: "
+
+
+@pytest.mark.parametrize("subject", ["Fwd: {}", "WG: {}", "FW: Fwd: {}"])
+@pytest.mark.parametrize(
+    "between", ["", "Look at this, we should have it.\n\n", "FYI\n\n-----Original Message-----\n"]
+)
+def test_head_of_a_mail_that_was_passed_on_is_its_own(tmp_path, subject: str, between: str) -> None:
+    heads = f"{LATE.format(subject.format(TITLE))}\n\n{between}{FIRST}{TITLE}"
+    entry = entry_of(tmp_path, "quay.txt", f"{heads}\n\n{TEXT}\n")
+
+    assert f"title: {TITLE}  #" in entry
+    assert "\ndate: 2024-06-11T09:15:00" in entry
+    assert not {"summary:", "authors:"} & {line.split(" ")[0] for line in entry.splitlines()}
+    assert entry.endswith(f"---\n\n{TEXT}\n")
+
+
+def test_mail_that_answers_another_is_not_that_other(tmp_path) -> None:
+    head = LATE.format(f"Re: {TITLE}")
+    entry = entry_of(
+        tmp_path, "quay.txt", f"{head}\n\n{TEXT}\n\n-----Original Message-----\n{FIRST}{TITLE}\n"
+    )
+
+    assert "\ndate: 2024-06-13T08:00:00+02:00" in entry
+    assert TEXT in entry
+
+
+def test_subject_and_day_of_a_mail_are_no_paragraph_that_was_wrapped(tmp_path) -> None:
+    title = "Eastern quay of Varsand to reopen in July for ferries of both companies"
+    wrapped = "\n\n".join(textwrap.fill(one, 52) for one in PARAGRAPHS)
+    fields = f"Subject: {title}\nDate: Tue, 11 Jun 2024 09:15:00 +0200"
+    entry = entry_of(tmp_path, "quay.txt", f"From: a@b.example\n{fields}\n\n{wrapped}\n")
+
+    assert f"title: {title}  #" in entry
+    assert "\ndate: 2024-06-11T09:15:00+02:00" in entry
+    assert TEXT in entry
+
+
+@pytest.mark.parametrize("mark", ["> ", ">> ", " > > "])
+def test_mail_that_is_quoted_is_read_without_its_marks(tmp_path, mark: str) -> None:
+    quoted = "\n".join(f"{mark}{row}" for row in f"{FIRST}{TITLE}\n\n{TEXT}".split("\n"))
+    entry = entry_of(tmp_path, "quay.txt", f"See below.\n\n{quoted}\n")
+
+    assert f"title: {TITLE}  # line 6, headline" in entry
+    assert "\ndate: 2024-06-11T09:15:00" in entry
+    assert TEXT in entry
+    assert ">" not in entry
 
 
 @pytest.mark.parametrize("head", [LISTED, PLAIN])

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from generator.ground.urls import is_web_address
+from generator.ingest.one_line.numbered import PARAGRAPH_END
 
 _HEAD = 40
 _FEWEST = 3
@@ -33,6 +34,8 @@ _FIELD = re.compile(r"[*_]{0,2}([\w-]{1,25}(?: [\w-]{1,12})?)[*_]{0,2} ?[:：][*
 PASSED_ON = re.compile(
     r"(?:\s*(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|doorst|пер|回复|转发)\s*[:：])+\s*", re.IGNORECASE
 )
+FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|vs|doorst|пер|转发)\s*[:：]", re.IGNORECASE)
+"""How the subject of a mail begins that passes another one on; all else of the above answer one."""
 _RULE = re.compile(r"[-_=*> ]{3,80}[\w ]{0,40}[-_=*: ]{0,80}")
 
 
@@ -44,7 +47,7 @@ def without_envelope(text: str, *, markdown: bool) -> str:
         rows[:_HEAD] = [_LINK.sub(r"\1", row) if _SIGNED.match(row) else row for row in rows[:_HEAD]]
         if rows[start].strip() == "---":
             return "\n".join(_without_front_matter(rows, start))
-    return "\n".join(_without_mail_head(_without_sheets(rows)))
+    return "\n".join(_without_mail_head(_without_sheets(rows if markdown else _unquoted(rows))))
 
 
 def _says_from(row: str) -> bool:
@@ -62,8 +65,26 @@ _SIGNED = re.compile(
 
 # -- mails
 
+_QUOTED = re.compile(r"[ \t]*>(?:[ \t]*>)*(?:[ \t]|\Z)")
+
+
+def _unquoted(rows: list[str]) -> list[str]:
+    """The lines without the `>` in front of those of a mail that another one quotes, where most are."""
+    marks = [_QUOTED.match(row) if ">" in row else None for row in rows]
+    if 2 * sum(map(bool, marks)) <= sum(map(bool, map(str.strip, rows))):
+        return rows
+    return [row[found.end() :] if found else row for row, found in zip(rows, marks, strict=True)]
+
+
+def is_headed(rows: Sequence[str]) -> bool:
+    """Whether the head of a mail stands in lines none of which is blank."""
+    found = [_FIELD.match(row) for row in rows]
+    names = [_name(one[1]) if one else "" for one in found]
+    return any(_is_head(names[at:]) for at, name in enumerate(names) if name)
+
 
 def _without_mail_head(rows: list[str]) -> list[str]:
+    """The lines with the head of a mail as what it stands for: of one that was passed on, its own head."""
     fields = [_FIELD.match(row.strip()) if ":" in row or "：" in row else None for row in rows[:_HEAD]]
     names = [_name(found[1]) if found else "" for found in fields]
     starts = range(len(names)) if "subject" in names else ()  # as in hardly any text
@@ -71,11 +92,24 @@ def _without_mail_head(rows: list[str]) -> list[str]:
     if first < 0:
         return rows
     changed = ["" if _RULE.fullmatch(row.strip()) else row for row in rows[:first]] + rows[first:]
-    for number, (name, found) in enumerate(zip(names[first:], fields[first:], strict=True), start=first):
-        if found is None or not name:
+    while True:
+        end = next((at for at in range(first, len(names)) if not names[at]), len(names))
+        is_forward = any(
+            found and names[at] == "subject" and FORWARDED.match(found[2])
+            for at, found in enumerate(fields[first:end], start=first)
+        )
+        inner = next((at for at in starts if at > end and _is_head(names[at:])), -1) if is_forward else -1
+        if inner < 0:
             break
-        if name != "day":
-            changed[number] = PASSED_ON.sub("", found[2], count=1) if name == "subject" else ""
+        changed[first:inner] = [""] * (inner - first)  # when it was passed on, and what was said of it
+        first = inner
+    for number in range(first, end):
+        found, name = fields[number], names[number]
+        if found and name in ("subject", "day"):
+            told = PASSED_ON.sub("", found[2], count=1) if name == "subject" else rows[number]
+            changed[number] = f"{told}{PARAGRAPH_END}"
+        else:
+            changed[number] = ""
     return changed
 
 
