@@ -10,13 +10,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.ground.frozen import frozen
-from generator.texts.shingles import LINK_END
+from generator.texts.shingles import LINK_END, words_of
 
 _MOST_WORDS = 20_000
 _MOST_COMPARED = 60
 _SAME_SENTENCE = 0.5
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
-_SENTENCE_END = re.compile(r"(?<=[.!?…][\"”’')\]»])\s+|(?<=[.!?…])\s+|\n+")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?…][\"”’')\]»])\s+|(?<=[.!?…])\s+|\n+|(?<=[。！？][”’」』）])|(?<=[。！？])(?![”’」』）])"
+)
 
 
 @frozen
@@ -76,7 +78,7 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
     plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", LINK_END.sub("]", text))[: _MOST_WORDS * 10]
     found: dict[tuple[str, ...], str] = {}
     for sentence in _SENTENCE_END.split(plain):
-        if words := tuple(re.findall(r"[^\W_]+", sentence.casefold())):
+        if words := tuple(words_of(sentence)):
             found.setdefault(words, " ".join(sentence.split()))
     return tuple(found.items())
 

@@ -409,5 +409,6 @@ def _connect(path: Path | str) -> sqlite3.Connection:
 def _version(keys: Iterable[str]) -> int:
     """Another number for each version of Dateline and Python, and for other keys."""
     here = Path(__file__).parent
-    sources = [stamp(str(here / name)).hex() for name in ("copies.py", "shelved.py", "shelf.py")]
+    names = ("../texts/shingles.py", "shelved.py", "shelf.py")
+    sources = [stamp(str(here / name)).hex() for name in names]
     return zlib.crc32("\n".join([__version__, sys.version, *sources, *keys]).encode()) & 0x7FFFFFFF

@@ -1,5 +1,8 @@
 """Texts → their shingles, which are runs of five words, and how much of them two texts share.
 
+Where no spaces stand between words, each letter counts as one: else a clause would, of which a short report
+has too few, and a figure that changes would change five of them.
+
 An index holds a sample of the runs only: those whose checksum a number divides, so it does not depend on
 chance or on the machine, and a text that stands within another one is found however long that is. The shorter
 a text, the more of its runs are held.
@@ -12,7 +15,9 @@ import re
 import zlib
 from array import array
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from generator.ground.unspaced import LETTERS, has_unspaced
 
 _RUN = 5
 _MOST_RUNS = 20_000
@@ -22,6 +27,14 @@ _MOST_WORDS = _MOST_RUNS
 LINK_END = re.compile(r"\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 """Where a link of Markdown leads, with the end of its words."""
 _WORD = re.compile(r"[^\W_]+")
+
+
+@cache
+def _word_or_letter() -> re.Pattern[str]:
+    """To compile it takes long, and most texts need it not."""
+    return re.compile(rf"[{LETTERS}]|[^\W_{LETTERS}]+")
+
+
 LEAST_SHARE = 0.4
 """From which share of common runs on two texts tell the same."""
 
@@ -42,22 +55,19 @@ def shingles_of(text: str) -> Shingles:
 @lru_cache(maxsize=8)
 def _runs_of(line: str) -> Shingles:
     """All runs of a text without links, on one line. A clipping's are asked for again as its entry's."""
-    words = _cut(line)
+    words = words_of(line)[:_MOST_WORDS]
     runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
     return frozenset(map(zlib.crc32, map(str.encode, map(" ".join, runs))))
 
 
-def _words(text: str) -> list[str]:
-    return _cut(LINK_END.sub(" ", text))
-
-
-def _cut(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())[:_MOST_WORDS]
+def words_of(text: str) -> list[str]:
+    """The words of a text, or its letters where no spaces part them."""
+    return (_word_or_letter() if has_unspaced(text) else _WORD).findall(text.casefold())
 
 
 def sketch_of(text: str) -> bytes:
     """A few runs of a text, packed: enough to see which texts may tell the same, quicker than all of them."""
-    words = _words(text)
+    words = _WORD.findall(LINK_END.sub(" ", text).casefold())[:_MOST_WORDS]
     starts = [place for place, word in enumerate(words[: 1 - _RUN]) if len(word) in _FIRST_WORD]
     runs = {zlib.crc32(" ".join(words[place : place + _RUN]).encode()) for place in starts}
     return array("I", sorted(runs)[:_SKETCHED]).tobytes()

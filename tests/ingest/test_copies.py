@@ -56,6 +56,26 @@ def test_added_left_out_and_reworded_sentences_are_told_apart() -> None:
     assert str(found) == "1 sentence added, 1 left out, 1 reworded (14 → 17)"
 
 
+PORT = (
+    "港务委员会星期二投票决定，经过两年修缮后重新开放北码头。发言人说，渔船从7月1日起获准返回，渡轮将在一个月后恢复。"
+    "“我们等这一天等了很久。”开鱼店的人说。修缮工程耗资约1400万，因为旧木桩在水线以下已经腐烂。"
+)
+TALKS = (
+    "两国外长星期三在北京举行会谈，同意重新开放军事热线。发言人说，双方将在秋天再次会面，讨论直航和贸易。"
+    "“我们希望对话能够继续下去。”部长在会后说。反对党要求政府向议会报告会谈的结果。"
+)
+
+
+def test_texts_without_spaces_between_words_are_compared_too() -> None:
+    later = PORT.replace("1400", "1700").replace("发言人说，", "") + "委员会将在秋天讨论东码头的前景。"
+    found = differences(PORT, later)
+
+    assert share_of(shingles_of(PORT), shingles_of(later)) > 0.8
+    assert share_of(shingles_of(PORT), shingles_of(TALKS)) < 0.1
+    assert found.added == ("委员会将在秋天讨论东码头的前景。",)
+    assert found.figures == (("1400", "1700"),)
+
+
 def test_long_texts_are_compared_in_no_time() -> None:
     """Lists of ships, goods or names have thousands of lines."""
     earlier = "\n".join(f"Item {number} came to port {number}." for number in range(6000))
