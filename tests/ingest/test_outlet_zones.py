@@ -46,6 +46,16 @@ def test_named_papers_lend_their_zone(line: str, offset: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "outlet"),
+    [("", "The Hindu"), ("https://www.thehindu.com/red", "The Hindu"), ("https://harbour.example/red", "")],
+)
+def test_who_has_an_address_of_its_own_is_not_known_by_how_others_write(address: str, outlet: str) -> None:
+    seed = read(*([address] if address else []), TITLE, "Updated - June 20, 2023 08:47 pm IST", *STORY)
+
+    assert (seed.outlet.value if seed.outlet else "") == outlet
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "“We tried red,” the mayor told CNN.",

@@ -73,6 +73,9 @@ def find_outlet(
     marks: dict[str, list[Found[Outlet]]] = {}
     for mark in (*_address_marks(address, outlets), *line_marks(labelled, readings, outlets)):
         marks.setdefault(mark.value.name, []).append(mark)
+    on_top = labelled[0].line.number if labelled else 0
+    if address and address.line == on_top and not outlets.at(address.value):  # who may write as others do
+        marks = {name: left for name, found in marks.items() if (left := _but_habits(found))}
     for name, namesake in NAMESAKES.items():
         if any(mark.rule in _BY_HABIT for mark in marks.get(name, ())):
             marks.pop(namesake, None)
@@ -84,6 +87,10 @@ def find_outlet(
     by_name = not any(mark.rule in _SURE_OF_ONE or mark.rule in _BY_HABIT for mark in found)
     own = _at_home(best.value, labelled, outlets) if by_name else best.value
     return Found(value=own, line=best.line, rule=best.rule, confidence=round(sure, 2))
+
+
+def _but_habits(found: Sequence[Found[Outlet]]) -> list[Found[Outlet]]:
+    return [mark for mark in found if mark.rule not in _BY_HABIT]
 
 
 _SURE_OF_ONE = ("web-address", "domain", "said", "furniture-of-outlet")
