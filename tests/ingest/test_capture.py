@@ -119,6 +119,33 @@ def test_same_text_of_an_address_with_other_tracking_is_one_clipping(site: SiteT
     assert len(seeds(site)) == len(list(site.folder.glob("content/**/*.md"))) == 1
 
 
+@pytest.mark.parametrize(
+    ("where", "address"),
+    [
+        ("https://mail.google.com/mail/u/0/#inbox/FMfcgz", ""),
+        ("https://outlook.office.com/mail/inbox/id/AAQk", ""),
+        ("https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fharbour.example%2Foslo", ""),
+        ("https://web.archive.org/web/20240612080000/https://harbour.example/oslo", "https://harbour.example/oslo"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("is_page", [False, True])
+def test_where_a_text_was_read_need_not_be_where_it_is_from(
+    site: SiteTest, where: str, address: str, *, is_page: bool
+) -> None:
+    told = (
+        TEXT
+        if not is_page
+        else "<html><body><article>{}</article></body></html>".format(
+            "".join(f"<p>{one}</p>" for one in TEXT.split("\n\n"))
+        )
+    )
+    ran = piped(site, told, "-", "--url", where)
+    (entry,) = [path.read_text() for path in site.folder.glob("content/**/*.md")]
+
+    assert ran.returncode == 0, ran.stderr
+    assert re.findall("^  url: (.*?)  #", entry, re.MULTILINE) == ([address] if address else [])
+
+
 def test_address_is_taken_as_a_browser_shows_it(site: SiteTest) -> None:
     ran = piped(site, TEXT, "-", "--url", "https://harbour.example/oslo?part=1|2&of={3}")
 

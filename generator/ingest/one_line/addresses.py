@@ -25,6 +25,25 @@ def day_of_address(address: str) -> tuple[int, int, int] | None:
     return year, month, day
 
 
+_COPIED = Late(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)", re.IGNORECASE)
+"""What an archive puts in front of the addresses of its copies."""
+_OF_NO_ORIGINAL = Late(
+    r"https?://(?:mail\.(?:google|yahoo|aol)\.com|mail\.proton\.me|app\.fastmail\.com|"
+    r"outlook\.(?:live\.com|office(?:365)?\.com|cloud\.microsoft)|"
+    r"(?:www\.|m\.)?facebook\.com/(?:sharer|share\.php|dialog)|(?:www\.)?(?:twitter|x)\.com/(?:intent|share)\b|"
+    r"(?:www\.)?linkedin\.com/(?:sharing|shareArticle)|(?:www\.)?reddit\.com/submit|api\.whatsapp\.com/send|"
+    r"wa\.me/\?|(?:t|telegram)\.me/share|(?:www\.)?pinterest\.\w+/pin/create|vk\.com/share|bsky\.app/intent)",
+    re.IGNORECASE,
+)
+"""Of mails as they are read in a browser, and of what shares a page: no reader finds an article there."""
+
+
+def original_of(address: str) -> str:
+    """The address that an article has by itself, be it that of a copy in an archive; "" where it is no such."""
+    own = _COPIED.sub("", address)
+    return "" if _OF_NO_ORIGINAL.match(own) else own
+
+
 _ADDRESS = Late(
     r"(?:(?:source|url|link|original|via|from|web|read more at|"
     r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",

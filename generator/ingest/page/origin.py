@@ -8,6 +8,7 @@ from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from generator.ground.urls import escaped, host_of, is_web_address, without_tracking
+from generator.ingest.one_line.addresses import original_of
 from generator.ingest.one_line.bylines.people import person_of
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.stated.json_ld import Node, text_of
@@ -17,9 +18,6 @@ from generator.ingest.words.languages import language_of
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.outlets.profiles import Outlet
 from generator.ingest.words.outlets.publishers import Directory
-
-_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)", re.IGNORECASE)
-"""What an archive puts in front of the addresses of its copies."""
 
 _MOST_SCRIPTS = 12
 _LARGEST = 4000
@@ -45,7 +43,7 @@ def address_of(said: Statements) -> Found[str] | None:
         found.append(Statement(name="base", value=said.base, line=1, rule="base"))
     usable = [
         one
-        for one in (replace(one, value=escaped(_ARCHIVED.sub("", one.value))) for one in found)
+        for one in (replace(one, value=escaped(original_of(one.value))) for one in found)
         if is_web_address(one.value) and host_of(one.value) not in ("localhost", "127.0.0.1")
     ]
     deep = [

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from generator.ground.urls import host_of, without_tracking
-from generator.ingest.one_line.addresses import day_of_address
+from generator.ingest.one_line.addresses import day_of_address, original_of
 from generator.ingest.one_line.bylines.signed_behind import signed_behind
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.datelines.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
@@ -366,9 +366,10 @@ def _address(clipping: Clipping, outlets: Directory) -> Found[str] | None:
     """
     found = []
     for index, one, reading in clipping.having(Label.ADDRESS):
-        address, line = without_tracking(reading.address), one.line.number
-        found.append(Found(value=address, line=line, rule="web-address", confidence=0.97))
-        if index == 0:
+        address, line = without_tracking(original_of(reading.address)), one.line.number
+        if address:
+            found.append(Found(value=address, line=line, rule="web-address", confidence=0.97))
+        if index == 0 and found:
             break
     return next((one for one in found if outlets.at(one.value)), found[0] if found else None)
 
