@@ -99,7 +99,14 @@ class FolderHost:
         pass
 
     def _has(self, path: str) -> bool:
-        return os.path.lexists(f"{self._folder}/{path}")
+        """Whether there is something. What cannot be looked at may well be there: a share that comes and goes."""
+        try:
+            os.lstat(f"{self._folder}/{path}")
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError as error:
+            raise _cannot(error, "read") from error
+        return True
 
     def _put(self, file: File) -> None:
         full = self._folder / file.path

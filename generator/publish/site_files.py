@@ -24,7 +24,7 @@ FOLDER = Path(".dateline", "publish")
 
 _OURS_ALONE = re.compile(
     rf"\.dateline.*|{re.escape(MANIFEST_NAME)}|\.git|\.gitkeep|\.gitignore|\.gitattributes|\.hg|\.svn|\.DS_Store|"
-    r"Thumbs\.db|desktop\.ini|.*~|\..*\.new|\..*\.sw[op]"
+    r"Thumbs\.db|desktop\.ini|\._.*|\.nfs[0-9a-f]+|#.*#|\.#.*|.*~|\..*\.new|\..*\.sw[a-z]"
 )
 _CHUNK = 1 << 20
 
@@ -95,15 +95,27 @@ def _walk(folder: Path, prefix: str, shown: str, report: Report) -> Iterator[tup
             continue
         if not is_safe(path):
             report.error("bad-file-name", "the name cannot stand in an address", at, "rename the file")
-        elif name.is_symlink() and name.is_dir():
-            report.warning(
-                "linked-folder", "a link to a folder is not published", at, "move the files themselves there"
-            )
+        elif name.is_symlink() and not _is_sound(Path(name.path), folder, at, report):
+            continue
         elif name.is_dir():
             yield from _walk(folder, f"{path}/", shown, report)
-        elif name.is_symlink() and not Path(name.path).resolve().is_relative_to(folder.resolve()):
-            report.error(
-                "outside-folder", "a link that leads out of the site", at, "put a copy of the file there"
-            )
         elif name.is_file():
             yield path, name.path
+
+
+def _is_sound(link: Path, folder: Path, at: Position, report: Report) -> bool:
+    """Whether a link leads to a file of the folder; what else it is is reported."""
+    try:
+        there = link.resolve(strict=True)
+    except (OSError, RuntimeError):  # the latter of links in a circle, until Python 3.13
+        report.error("cannot-read", "a link that leads nowhere", at, "remove it, or put the file there")
+        return False
+    if there.is_dir():
+        report.warning(
+            "linked-folder", "a link to a folder is not published", at, "move the files themselves there"
+        )
+    elif not there.is_relative_to(folder.resolve()):
+        report.error("outside-folder", "a link that leads out of the site", at, "put a copy of the file there")
+    else:
+        return True
+    return False

@@ -125,9 +125,13 @@ def test_what_the_editor_puts_into_public_is_published_too(site: SiteTest, web: 
     site.write("public/.well-known/security.txt", "Contact: mailto:desk@digest.example\n")
     site.write("public/.DS_Store", "x")
     site.write("public/.index.html.swp", "x")
+    site.write("public/#index.html#", "x")
+    site.write("public/._index.html", "x")
+    (site.folder / "public/.#index.html").symlink_to("editor@machine.4711")
     publish(site)
 
     assert (web / ".well-known/security.txt").is_file()
+    assert not (web / "#index.html#").exists()
     assert {".well-known", ".dateline-published"} == {
         path.name for path in web.iterdir() if path.name[0] == "."
     }
@@ -140,6 +144,17 @@ def test_a_link_out_of_public_is_not_followed(site: SiteTest, web: Path) -> None
 
     assert ran.code == 1
     assert "outside-folder" in ran.err
+    assert files_of(web) == {}
+
+
+@pytest.mark.parametrize("leads_to", ["circle", "nowhere"])
+def test_a_link_in_public_that_leads_nowhere_is_told(site: SiteTest, web: Path, leads_to: str) -> None:
+    site.build()
+    (site.folder / "public" / "circle").symlink_to(leads_to)
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "public/circle:1:1: error[cannot-read]: a link that leads nowhere" in ran.err
     assert files_of(web) == {}
 
 
@@ -252,6 +267,30 @@ def test_what_somebody_removed_there_comes_back(site: SiteTest, web: Path) -> No
 
     assert published(site)["new"] == ["index.html"]
     assert files_of(web) == site.public()
+
+
+def test_what_cannot_be_looked_at_is_not_forgotten(
+    site: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a share that stops for a moment: a page that is to go would stay there for ever."""
+    publish(site)
+    site.remove("content/2024/story-1.md")
+    gone = "2024/01/story-1/index.html"
+    look = os.lstat
+
+    def stale(path: str) -> os.stat_result:
+        if str(path).endswith(gone):
+            raise OSError(errno.ESTALE, os.strerror(errno.ESTALE), path)
+        return look(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("generator.publish.folder.os.lstat", stale)
+        ran = publish(site, "--force")
+    publish(site, "--force")
+
+    assert ran.code == 1
+    assert f"{gone} cannot be read: stale file handle" in ran.err
+    assert not (web / gone).exists()
 
 
 def test_all_sends_everything_again(site: SiteTest, web: Path) -> None:
