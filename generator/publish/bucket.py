@@ -51,6 +51,7 @@ class S3Host:
         self._client: Any = None
         self._is_first = False
         self._doubtful: set[str] = set()
+        self.seen = b""
         self.where = f"bucket {target.bucket}{'/' * bool(target.prefix)}{target.prefix}"
 
     def open(self) -> None:
@@ -108,15 +109,11 @@ class S3Host:
         return _FOR_EVER if _FINGERPRINT.match(path) else _FOR_AN_HOUR
 
     def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
-        def read() -> bytes:
-            answer = self._client.get_object(Bucket=self._target.bucket, Key=self._prefix + MANIFEST_NAME)
-            body: bytes = answer["Body"].read()
-            return body
-
-        listing = self._try(read, absent=("NoSuchKey", "404"))
+        listing = self._listing()
         self._is_first = listing is None
         if listing is None:
             return None
+        self.seen = listing
         found = read_manifest(listing)
         self._doubtful = {path for path, digest in found.digests.items() if digest == UNKNOWN}
         return found
@@ -138,6 +135,17 @@ class S3Host:
             return [one["Key"][len(self._prefix) :] for page in found for one in page.get("Contents", ())]
 
         return frozenset(self._try(listed) or ())
+
+    def _listing(self) -> bytes | None:
+        def read() -> bytes:
+            answer = self._client.get_object(Bucket=self._target.bucket, Key=self._prefix + MANIFEST_NAME)
+            body: bytes = answer["Body"].read()
+            return body
+
+        return self._try(read, absent=("NoSuchKey", "404"))
+
+    def listed(self) -> bytes:
+        return self._listing() or b""
 
     def begin(self, under_way: Manifest, _plan: Plan) -> None:
         self._write_manifest(under_way)
@@ -161,6 +169,9 @@ class S3Host:
         for one in (answer or {}).get("Errors", ()):
             raise PublishError(f"{one.get('Key')} could not be removed: {one.get('Message')}")
 
+    def mark(self, doubtful: Manifest) -> None:
+        self._write_manifest(doubtful)
+
     def finish(self, manifest: Manifest) -> None:
         self._write_manifest(manifest)
 
@@ -169,7 +180,7 @@ class S3Host:
             self._client.close()
 
     def _write_manifest(self, manifest: Manifest) -> None:
-        payload = manifest.written()
+        payload = self.seen = manifest.written()
         headers = {"ContentType": "text/plain; charset=utf-8", "CacheControl": "no-store"}
         self._send(MANIFEST_NAME, payload, hashlib.sha256(payload).hexdigest(), headers)
 

@@ -30,6 +30,7 @@ class FolderHost:
         self._root = root
         self._folder = place_on_disk(root, target.path)
         self._made: set[Path] = set()
+        self.seen = b""
         self.where = f"folder {target.path}"
 
     def open(self) -> None:
@@ -56,19 +57,24 @@ class FolderHost:
 
     def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
         """What is listed, less what somebody has removed."""
-        try:
-            payload = (self._folder / MANIFEST_NAME).read_bytes()
-        except FileNotFoundError:
+        self.seen = self.listed()
+        if not self.seen and not self._has(MANIFEST_NAME):
             return None
-        except OSError as error:
-            raise _cannot(error, "read") from error
-        listed = read_manifest(payload)
+        listed = read_manifest(self.seen)
         return listed.without(frozenset(path for path in listed.digests if not self._has(path)))
 
     def taken(self, paths: Sequence[str], folders: Sequence[str]) -> frozenset[str]:
         found = filter(self._has, folders)
         others = [path for path in found if not (self._folder / path).is_dir()]
         return frozenset([*filter(self._has, paths), *others])
+
+    def listed(self) -> bytes:
+        try:
+            return (self._folder / MANIFEST_NAME).read_bytes()
+        except FileNotFoundError:
+            return b""
+        except OSError as error:
+            raise _cannot(error, "read") from error
 
     def begin(self, under_way: Manifest, _plan: Plan) -> None:
         self._write_manifest(under_way)
@@ -92,6 +98,9 @@ class FolderHost:
         except OSError as error:
             raise _cannot(error, "removed") from error
 
+    def mark(self, doubtful: Manifest) -> None:
+        self._write_manifest(doubtful)
+
     def finish(self, manifest: Manifest) -> None:
         self._write_manifest(manifest)
 
@@ -99,7 +108,7 @@ class FolderHost:
         pass
 
     def _has(self, path: str) -> bool:
-        """Whether there is something. What cannot be looked at may well be there: a share that comes and goes."""
+        """Whether there is something. What cannot be looked at may be there, as on a share that stops."""
         try:
             os.lstat(f"{self._folder}/{path}")
         except (FileNotFoundError, NotADirectoryError):
@@ -139,10 +148,10 @@ class FolderHost:
         _allow(aside, _RIGHTS)
 
     def _write_manifest(self, manifest: Manifest) -> None:
-        aside = self._folder / f"{MANIFEST_NAME}.new"
+        aside, self.seen = self._folder / f"{MANIFEST_NAME}.new", manifest.written()
         try:
             with _tidied(aside):
-                aside.write_bytes(manifest.written())
+                aside.write_bytes(self.seen)
                 _allow(aside, _RIGHTS)
                 aside.replace(self._folder / MANIFEST_NAME)
         except OSError as error:

@@ -47,6 +47,7 @@ class GitHost:
         self._blobs: dict[str, str] = {}
         self._plan = Plan()
         self._is_sound = True
+        self.seen = b""
         self.where = f"branch {target.branch} of {without_credentials(target.remote)}"
 
     def open(self) -> None:
@@ -92,6 +93,10 @@ class GitHost:
         """Whatever is on the branch is in its manifest."""
         return frozenset()
 
+    def listed(self) -> bytes:
+        """The branch moves only from where it was seen, so nobody can come between."""
+        return self.seen
+
     def begin(self, _under_way: Manifest, plan: Plan) -> None:
         """There is nothing to note: a branch that is not moved is as it was."""
         self._plan = plan
@@ -103,6 +108,9 @@ class GitHost:
 
     def remove(self, paths: Sequence[str]) -> None:
         """What is not in the next commit is gone."""
+
+    def mark(self, _doubtful: Manifest) -> None:
+        """See `listed`: it is never called."""
 
     def finish(self, manifest: Manifest) -> None:
         """Make the commit, and push it in one step."""

@@ -30,10 +30,11 @@ class Host(Protocol):
     """A target while something is published to it. Every method may raise PublishError.
 
     Methods are called in the order in which they stand here, `put` and `remove` again and again. `where` says
-    in a few words what it is.
+    in a few words what it is; `seen` is the list of what it has as it was last read or written there.
     """
 
     where: str
+    seen: bytes
 
     def open(self) -> None:
         """See whether it can be reached at all, before any work is done."""
@@ -50,6 +51,12 @@ class Host(Protocol):
         `folders` are those that the files are to be in: one is taken by what is none.
         """
 
+    def listed(self) -> bytes:
+        """The list as it stands there now; is called once more before `finish`.
+
+        Where it is not what was `seen`, somebody else has published meanwhile.
+        """
+
     def begin(self, under_way: Manifest, plan: Plan) -> None:
         """Get ready, and note what may be there from now on, so that a run after this one finds all of it."""
 
@@ -58,6 +65,9 @@ class Host(Protocol):
 
     def remove(self, paths: Sequence[str]) -> None:
         """Remove files; those that are gone already are none of its concern."""
+
+    def mark(self, doubtful: Manifest) -> None:
+        """In place of `finish`, where somebody else has published meanwhile: note what may be of both."""
 
     def finish(self, manifest: Manifest) -> None:
         """Note what it has now. Where all is put in place at once, this is when."""

@@ -7,13 +7,15 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.publish.host import Host
-from generator.publish.manifest import NOTHING, Manifest
+from generator.publish.host import Host, PublishError
+from generator.publish.manifest import NOTHING, Manifest, read_manifest
 from generator.publish.plan import File, Plan, alarm, compare, in_the_way, parents, phases, removals
 from generator.shapes.targets import FolderTarget, GitTarget, S3Target, SshTarget, Target
 
 Tell = Callable[[str, int, int], object]
 """Is told the stage, how many files are done, and of how many."""
+
+_CROSSED = "somebody else has published there meanwhile"
 
 
 class Planned(NamedTuple):
@@ -72,7 +74,32 @@ def plan_publish(
 
 
 def carry_out(planned: Planned, host: Host, tell: Tell) -> None:
-    """Do what was planned. Wherever it breaks off, what is there can be read, and the next run goes on."""
+    """Do what was planned. Wherever it breaks off, what is there can be read, and the next run goes on.
+
+    Between plan and answer there may be hours, in which a laptop or CI has published: then it is not done.
+    """
+    if host.listed() != host.seen:
+        raise PublishError(_CROSSED, "publish again: it plans anew, from what is there now")
+    host.begin(planned.before.under_way(planned.plan.sent, planned.after.entries), planned.plan)
+    failure = None
+    try:
+        _send_and_remove(planned, host, tell)
+    except PublishError as error:
+        failure = error
+    try:
+        is_crossed = _is_crossed(planned, host)
+    except PublishError as error:
+        raise failure or error from None
+    if is_crossed:
+        raise PublishError(
+            _CROSSED, "publish again, when nobody else does: what both have sent is compared then"
+        )
+    if failure is not None:
+        raise failure
+    host.finish(planned.after)
+
+
+def _send_and_remove(planned: Planned, host: Host, tell: Tell) -> None:
     plan = planned.plan
     first = in_the_way(plan)
     rest = removals(frozenset(plan.removed).difference(first))
@@ -84,11 +111,19 @@ def carry_out(planned: Planned, host: Host, tell: Tell) -> None:
         done += count
         tell("publish", done, total)
 
-    host.begin(planned.before.under_way(plan.sent, planned.after.entries), plan)
     host.remove(first)
     arrived(len(first))
     for paths in phases(plan.sent):
         host.put([planned.files[path] for path in paths], arrived)
     host.remove(rest)
     arrived(len(rest))
-    host.finish(planned.after)
+
+
+def _is_crossed(planned: Planned, host: Host) -> bool:
+    """Whether somebody else has published since this began. What may be there of both is then noted."""
+    others = host.listed()
+    if others == host.seen:
+        return False
+    both = (*planned.plan.sent, *planned.plan.removed)
+    host.mark(read_manifest(others).under_way(both, planned.after.entries))
+    return True

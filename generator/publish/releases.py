@@ -9,10 +9,12 @@ beside, and rsync takes from there what it has already.
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from secrets import token_hex
 
 from generator.publish.host import PublishError, Tell
 from generator.publish.manifest import Manifest
@@ -23,7 +25,11 @@ from generator.shapes.targets import SshTarget
 _CURRENT = "current"
 _NEXT = "releases/.next"
 _BROKEN = "releases/.broken-off"
+_TURN = "releases/.turn"
+"""Whose turn it is: a line that each publish makes up when it begins."""
+
 _TAKEN_BACK = "-taken-back"
+_TURN_LINE = re.compile(rb"turn-[0-9a-f]{16}\n\Z")
 _MOMENT = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -36,12 +42,17 @@ class ReleasesHost(SshHost):
         super().__init__(target, root)
         self._has_broken = False
         self._newest = ""
+        self._turn = f"turn-{token_hex(8)}"
         self._files: list[File] = []
         self._removed: list[str] = []
 
     @property
     def place(self) -> str:
         return f"{self.path}/{_NEXT}"
+
+    @property
+    def shows_list(self) -> str:
+        return f"{super().shows_list}; if test -e {_TURN}; then cat {_TURN}; fi"
 
     def taken(self, _paths: Sequence[str], _folders: Sequence[str]) -> frozenset[str]:
         """A release has files of ours only."""
@@ -54,13 +65,14 @@ class ReleasesHost(SshHost):
             f"if test -e {_CURRENT} && ! test -L {_CURRENT}; then "
             f"echo 'there is a {_CURRENT} that is no link to a release; move it away' >&2; exit 1; fi; "
             f"if test -e {_NEXT}; then rm -rf {_BROKEN}; mv {_NEXT} {_BROKEN}; fi; "
-            f"mkdir {_NEXT}; "
+            f"mkdir {_NEXT}; echo {self._turn} > {_TURN}; "
             f"if test -e {_CURRENT}/.; then here=$(cd {_CURRENT} && pwd -P); "
             f'rsync -a --link-dest="$here/" "$here/" {_NEXT}/; fi; '
             f"if test -e {_BROKEN}; then echo broken; else echo sound; fi; "
             "ls -1 releases | grep '^[0-9]' | tail -n 1"
         )
         state, _, newest = self.run(script).decode().partition("\n")
+        self.seen = _TURN_LINE.sub(b"", self.seen) + f"{self._turn}\n".encode()
         self._has_broken, self._newest = state == "broken", newest.strip()
 
     def put(self, files: Sequence[File], _tell: Tell) -> None:
@@ -69,6 +81,9 @@ class ReleasesHost(SshHost):
 
     def remove(self, paths: Sequence[str]) -> None:
         self._removed += paths
+
+    def mark(self, _doubtful: Manifest) -> None:
+        """What readers see is as whoever came between has left it, or will."""
 
     def finish(self, manifest: Manifest) -> None:
         """Make the release whole, put it in place in one step, and remove the oldest ones."""
@@ -82,7 +97,9 @@ class ReleasesHost(SshHost):
         old = f"ls -1r | grep '^[0-9]' | tail -n +{self._keeps + 1}"
         self.write_manifest(
             manifest,
-            f"cd ../.. && mv {_NEXT} releases/{name} && {_swap(name)} && rm -rf {_BROKEN} && cd releases && "
+            f"cd ../.. && {{ grep -q {self._turn} {_TURN} || "
+            "{ echo 'somebody else publishes there' >&2; exit 1; }; } && "
+            f"mv {_NEXT} releases/{name} && {_swap(name)} && rm -rf {_BROKEN} {_TURN} && cd releases && "
             f"rm -rf ./*{_TAKEN_BACK} && "
             f'{old} | while read -r name; do test "$name" = {name} || rm -rf "$name"; done',
         )

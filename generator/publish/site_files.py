@@ -115,7 +115,9 @@ def _is_sound(link: Path, folder: Path, at: Position, report: Report) -> bool:
             "linked-folder", "a link to a folder is not published", at, "move the files themselves there"
         )
     elif not there.is_relative_to(folder.resolve()):
-        report.error("outside-folder", "a link that leads out of the site", at, "put a copy of the file there")
+        report.error(
+            "outside-folder", "a link that leads out of the site", at, "put a copy of the file there"
+        )
     else:
         return True
     return False

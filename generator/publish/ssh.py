@@ -48,7 +48,7 @@ class SshHost:
         self._port = target.port
         self._compressions = target.compressions
         self._keeps = target.keep
-        self._listing = b""
+        self.seen = b""
         self._has_listing = False
         self._is_new = False
         self.path = target.path.rstrip("/")
@@ -56,6 +56,16 @@ class SshHost:
 
     shown = ""
     """What readers see of the folder, as the beginning of a path."""
+
+    @property
+    def listing(self) -> str:
+        """Where in the folder the list is of what readers see."""
+        return f"{self.shown}{MANIFEST_NAME}"
+
+    @property
+    def shows_list(self) -> str:
+        """A script that prints what is listed, from the folder on."""
+        return f"if test -e {self.listing}; then cat {self.listing}; fi"
 
     @property
     def place(self) -> str:
@@ -71,14 +81,13 @@ class SshHost:
             if shutil.which(program) is None:
                 raise PublishError(f"{program} is not installed", f"install {program}, and try again")
         where = quoted(self.path)
-        listing = f"{self.shown}{MANIFEST_NAME}"
         found = self.run(
             "command -v rsync >/dev/null || { echo 'rsync is not installed on the server' >&2; exit 1; }; "
             f"test -e {where} || {{ echo new; exit; }}; cd {where} || exit 1; "
             f"test -w . || {{ echo 'the folder cannot be written to' >&2; exit 1; }}; "
-            f"if test -e {listing}; then echo yes; cat {listing}; else echo no; fi"
+            f"if test -e {self.listing}; then echo yes; else echo no; fi; {self.shows_list}"
         )
-        has, _, self._listing = found.partition(b"\n")
+        has, _, self.seen = found.partition(b"\n")
         if has not in (b"yes", b"no", b"new"):
             raise PublishError(
                 f"{self._server} says something of its own: `{_shown(has) or 'nothing'}`",
@@ -91,7 +100,7 @@ class SshHost:
         return with_copies(self._root, files, self._compressions)
 
     def manifest(self, _files: Mapping[str, File]) -> Manifest | None:
-        return read_manifest(self._listing) if self._has_listing else None
+        return read_manifest(self.seen) if self._has_listing else None
 
     def taken(self, paths: Sequence[str], folders: Sequence[str]) -> frozenset[str]:
         """What stands there. A link to a folder is in the way of one: rsync would replace it."""
@@ -105,6 +114,9 @@ class SshHost:
         found = self.run(f"cd {quoted(self.place)} && xargs -0 sh -c {quoted(script)} sh", given)
         return frozenset(found.decode().split("\0")[:-1])
 
+    def listed(self) -> bytes:
+        return self.run(f"if cd {quoted(self.path)} 2>/dev/null; then {self.shows_list}; fi")
+
     def begin(self, under_way: Manifest, _plan: Plan) -> None:
         if self._is_new:
             self.run(f"mkdir -p {quoted(self.path)}")
@@ -116,6 +128,9 @@ class SshHost:
     def remove(self, paths: Sequence[str]) -> None:
         if paths:
             self.remove_from(self.place, paths)
+
+    def mark(self, doubtful: Manifest) -> None:
+        self.write_manifest(doubtful, "true")
 
     def finish(self, manifest: Manifest) -> None:
         self.write_manifest(manifest, f"rm -rf {INCOMING}")
@@ -162,9 +177,9 @@ class SshHost:
 
         Where the line breaks, the server takes what has come for all there is: so it counts the bytes.
         """
-        listing, new = manifest.written(), f"{MANIFEST_NAME}.new"
-        write = f"cat > {new} && test $(wc -c < {new}) -eq {len(listing)} && mv -f {new} {MANIFEST_NAME}"
-        self.run(f"cd {quoted(self.place)} && {write} && {script}", listing)
+        self.seen, new = manifest.written(), f"{MANIFEST_NAME}.new"
+        write = f"cat > {new} && test $(wc -c < {new}) -eq {len(self.seen)} && mv -f {new} {MANIFEST_NAME}"
+        self.run(f"cd {quoted(self.place)} && {write} && {script}", self.seen)
 
     def run(self, script: str, given: bytes = b"") -> bytes:
         """Run a shell script on the server; gives what it prints."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import pkgutil
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from driver import CONFIG, NOW, Ran, SiteTest, entry
 
 from generator.publish.folder import FolderHost
@@ -53,6 +57,35 @@ def published(site: SiteTest, *arguments: str) -> dict[str, Any]:
     assert ran.code == 0, ran.err + ran.out
     found: dict[str, Any] = json.loads(ran.out)
     return found
+
+
+def colleague_of(site: SiteTest) -> SiteTest:
+    """The same site on another machine, with an entry of its own."""
+    other = object.__new__(SiteTest)
+    object.__setattr__(other, "folder", site.folder.with_name("colleague"))
+    shutil.copytree(site.folder, other.folder)
+    add_entry(other, 7)
+    return other
+
+
+@contextmanager
+def published_meanwhile(other: SiteTest, function: str) -> Iterator[None]:
+    """Whoever calls a function for the first time waits until another site has been published."""
+    where, _, name = function.replace(":", ".").rpartition(".")
+    waiting = True
+
+    with pytest.MonkeyPatch.context() as patch:
+        honest = getattr(pkgutil.resolve_name(where), name)
+
+        def call(*arguments: Any, **more: Any) -> Any:
+            nonlocal waiting
+            if waiting:
+                waiting = False
+                assert publish(other, "--force").code == 0
+            return honest(*arguments, **more)
+
+        patch.setattr(pkgutil.resolve_name(where), name, call)
+        yield
 
 
 def files_of(folder: Path, *, less: tuple[str, ...] = (".dateline-published",)) -> dict[str, bytes]:

@@ -11,7 +11,18 @@ from pathlib import Path
 
 import pytest
 from driver import NOW, SiteTest
-from sites import STYLE, BreakingHost, add_entry, check_readable, files_of, publish, published, site_with
+from sites import (
+    STYLE,
+    BreakingHost,
+    add_entry,
+    check_readable,
+    colleague_of,
+    files_of,
+    publish,
+    published,
+    published_meanwhile,
+    site_with,
+)
 
 FOLDER = "web: {kind: folder, path: ../web}"
 
@@ -350,6 +361,35 @@ def restore(web: Path, files: dict[str, bytes]) -> None:
 
 
 # -- asking, and refusing
+
+
+def test_a_plan_that_somebody_else_has_overtaken_is_not_carried_out(site: SiteTest, web: Path) -> None:
+    """CI has published while somebody looked at the plan."""
+    publish(site)
+    other = colleague_of(site)
+    add_entry(site, 8)
+    with published_meanwhile(other, "generator.cli.publishing:_is_agreed"):
+        ran = publish(site)
+
+    assert ran.code == 1
+    assert "error[publish-failed]: somebody else has published there meanwhile" in ran.err
+    assert files_of(web) == other.public()
+    assert publish(site).code == 0
+    assert files_of(web) == site.public()
+
+
+@pytest.mark.parametrize("step", ["put", "remove"])
+def test_two_at_once_leave_nothing_for_good(site: SiteTest, web: Path, step: str) -> None:
+    publish(site)
+    other = colleague_of(site)
+    site.remove("content/2024/story-0.md")
+    with published_meanwhile(other, f"generator.publish.folder:FolderHost.{step}"):
+        ran = publish(site, "--force")
+
+    assert ran.code == 1
+    assert "somebody else has published there meanwhile" in ran.err
+    assert publish(site, "--force").code == 0
+    assert files_of(web) == site.public()
 
 
 def test_a_dry_run_changes_nothing_and_names_all(site: SiteTest, web: Path) -> None:

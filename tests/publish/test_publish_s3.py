@@ -12,7 +12,16 @@ from typing import Any
 import pytest
 from driver import SiteTest
 from servers import Proxy, proxy, s3_server
-from sites import STYLE, add_entry, check_readable, publish, published, site_with
+from sites import (
+    STYLE,
+    add_entry,
+    check_readable,
+    colleague_of,
+    publish,
+    published,
+    published_meanwhile,
+    site_with,
+)
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +100,22 @@ def test_the_bucket_has_what_public_has_and_only_what_changed_is_sent(
     assert {*found["new"], *found["changed"], ".dateline-published"} == puts
     assert not any("list-type" in path for _, path in front.seen)
     assert "2024/01/story-0/index.html" in found["removed"]
+
+
+@pytest.mark.parametrize(
+    "step", ["generator.cli.publishing:_is_agreed", "generator.publish.bucket:S3Host.put"]
+)
+def test_two_at_once_leave_nothing_for_good(site: SiteTest, s3: Any, bucket: str, step: str) -> None:
+    publish(site)
+    other = colleague_of(site)
+    site.remove("content/2024/story-0.md")
+    with published_meanwhile(other, step):
+        ran = publish(site, "--force")
+
+    assert ran.code == 1
+    assert "somebody else has published there meanwhile" in ran.err
+    assert publish(site, "--force").code == 0
+    assert stored(s3, bucket) == site.public()
 
 
 def test_files_have_types_and_say_how_long_they_may_be_kept(

@@ -17,7 +17,17 @@ from pathlib import Path
 import pytest
 from driver import SiteTest
 from servers import SshServer, program, ssh_server
-from sites import STYLE, add_entry, check_readable, files_of, publish, published, site_with
+from sites import (
+    STYLE,
+    add_entry,
+    check_readable,
+    colleague_of,
+    files_of,
+    publish,
+    published,
+    published_meanwhile,
+    site_with,
+)
 
 from generator.publish.host import PublishError
 from generator.publish.ssh import _UMASK, SshHost
@@ -334,7 +344,66 @@ def test_a_server_that_says_something_of_its_own_is_told(
     assert before == files_of(web, less=())
 
 
+@pytest.mark.parametrize("step", ["begin", "put"])
+def test_two_at_once_leave_nothing_for_good(site: SiteTest, web: Path, step: str) -> None:
+    publish(site)
+    other = colleague_of(site)
+    site.remove("content/2024/story-0.md")
+    where = (
+        "generator.cli.publishing:_is_agreed" if step == "begin" else f"generator.publish.ssh:SshHost.{step}"
+    )
+    with published_meanwhile(other, where):
+        ran = publish(site, "--force")
+
+    assert ran.code == 1
+    assert "somebody else has published there meanwhile" in ran.err
+    assert publish(site, "--force").code == 0
+    assert visible(web) == site.public()
+
+
 # -- releases
+
+
+@pytest.mark.parametrize(
+    "step", ["generator.cli.publishing:_is_agreed", "generator.publish.releases:ReleasesHost.put"]
+)
+def test_of_two_releases_at_once_one_is_whole_and_the_other_none(
+    releasing: SiteTest, web: Path, step: str
+) -> None:
+    publish(releasing)
+    other = colleague_of(releasing)
+    add_entry(releasing, 8)
+    with published_meanwhile(other, step):
+        ran = publish(releasing)
+
+    assert ran.code == 1
+    assert "somebody else has published there meanwhile" in ran.err
+    assert files_of(web / "current") == other.public()
+    assert publish(releasing).code == 0
+    assert files_of(web / "current") == releasing.public()
+    assert not list((web / "releases").glob(".*"))
+
+
+def test_a_release_is_not_put_in_place_while_somebody_else_lays_out_another(
+    releasing: SiteTest, web: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from generator.publish.releases import ReleasesHost
+
+    publish(releasing)
+    before = files_of(web / "current")
+    add_entry(releasing, 8)
+    honest = ReleasesHost.send
+
+    def interrupted(self: ReleasesHost, *arguments: object) -> None:
+        honest(self, *arguments)  # type: ignore[arg-type]
+        (web / "releases/.turn").write_text("turn-0123456789abcdef\n")
+
+    monkeypatch.setattr(ReleasesHost, "send", interrupted)
+    ran = publish(releasing)
+
+    assert ran.code == 1
+    assert "somebody else publishes there" in ran.err
+    assert files_of(web / "current") == before
 
 
 def test_a_release_takes_the_place_of_the_one_before(releasing: SiteTest, web: Path) -> None:
