@@ -39,7 +39,7 @@ _OF_NO_ORIGINAL = Late(
 
 
 def original_of(address: str) -> str:
-    """The address that an article has by itself, be it that of a copy in an archive; "" where it is no such."""
+    """The address that an article has by itself, be it that of a copy in an archive; "" where it has none."""
     own = _COPIED.sub("", address)
     return "" if _OF_NO_ORIGINAL.match(own) else own
 
