@@ -152,6 +152,28 @@ def test_byline_may_lead_to_the_page_of_the_writer(tmp_path) -> None:
     assert "authors:\n  - Anna Berg  #" in entry_of(tmp_path, "quay.md", head + TEXT)
 
 
+@pytest.mark.parametrize("mark", ["-", "*", "*  ", "+", "1."])
+@pytest.mark.parametrize("above", ["", "The plan says:\n\n", "## The plan\n\n"])
+def test_lists_of_markdown_between_paragraphs_are_text(tmp_path, mark: str, above: str) -> None:
+    points = ["Ferries will leave from the quay, at first twice a day", "The fish market stays", "Buses end"]
+    listed = "\n".join(f"{mark} {point}" for point in points)
+    told = "\n\n".join([PARAGRAPHS[0], f"{above}{listed}", *PARAGRAPHS[1:]])
+    entry = entry_of(tmp_path, "quay.md", LISTED + told)
+
+    assert all(f"\n{mark.strip()} {point}\n" in entry for point in points)
+    assert above.strip() in entry
+    assert "left out" not in entry
+
+
+def test_list_of_links_between_paragraphs_of_markdown_is_not_kept(tmp_path) -> None:
+    links = "\n".join(
+        f"- [Where the {one} go next](https://varsand.example/{one})" for one in ("boats", "buses")
+    )
+    entry = entry_of(tmp_path, "quay.md", LISTED + "\n\n".join([PARAGRAPHS[0], links, *PARAGRAPHS[1:]]))
+
+    assert "\n- [" not in entry
+
+
 @given(
     st.text(alphabet="-:\n #[]>'\"aé\u2028", max_size=200),
     st.sampled_from(["", "---\ntitle: ", "From: a\nTo: b\nSubject: "]),

@@ -103,3 +103,15 @@ def test_any_text_beside_a_word_that_was_surely_misread(text: str) -> None:
 )
 def test_letters_before_a_space_are_right_but_for_one(shown: str, written: str) -> None:
     assert mended(shown) == written
+
+
+@pytest.mark.parametrize("mark", ["•\t", "\uf0b7\t", "\uf0b7 ", "o\t", "  §\t", "\u00b7\t       "])
+def test_points_of_word_are_points(mark: str) -> None:
+    told = clean(f"What was agreed:\n{mark}Ferries sail in July.\n{mark}Boats follow.\n")
+
+    assert [row.strip("• ") for row in told.split("\n")[1:3]] == ["Ferries sail in July.", "Boats follow."]
+    assert told.count("•") == 2
+
+
+def test_letters_in_front_of_words_are_no_points() -> None:
+    assert clean("o mar\n\tv. the council\nq and v") == "o mar\n v. the council\nq and v"

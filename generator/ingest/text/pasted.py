@@ -51,6 +51,7 @@ from generator.ingest.text.sifting.endings import ended
 from generator.ingest.text.sifting.remarks_below import with_remarks_below
 from generator.ingest.text.sifting.sieve import sifted
 from generator.ingest.text.sifting.subheads_between import with_subheads_between
+from generator.ingest.text.sifting.written_lists import with_written_lists
 from generator.ingest.text.writers.agencies import agencies_of
 from generator.ingest.text.writers.known_names import asked_of
 from generator.ingest.text.writers.writers import authors_of
@@ -87,6 +88,7 @@ def read_pasted(
     labelled, readings = sifted_lines(text, outlets, markdown=markdown)
     told = with_remarks_below(without_block_mates(ended(labelled, readings), readings), readings)
     told = with_subheads_between(told, readings)
+    told = with_written_lists(told) if markdown else told
     clipping = clipping_of(with_standfirst(told, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
