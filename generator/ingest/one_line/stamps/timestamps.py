@@ -134,13 +134,16 @@ def read_stamp(line: str) -> Stamp | None:
     if not told or (found is None and spaces > _SENTENCE and tells_much(rest)):
         return None
     ago = Timestamp(kind=found[0], ago=found[1]) if found else None
+    left, other = without_ago(rest) if found else (rest, None)
+    later = Timestamp(kind=other[0], ago=other[1]) if found and other and other[0] is not found[0] else None
+    rest = left if later else rest
     tokens = _with_labels_between(_without_poster(with_dates(list(tokens_of(rest)))))
     sides = _sides(tokens) or (signed_then(rest) if ago else None)
     if sides is None and ago and len(rest.split()) <= 4 and not rest.strip(" |•·-–,").endswith("."):
         sides = (), ()
     if sides is None:
         return None
-    moments = (*moments_of(_with_labels_ahead(tokens)), *((ago,) if ago else ()))
+    moments = (*moments_of(_with_labels_ahead(tokens)), *(one for one in (ago, later) if one))
     if not moments or _tells(moments, line.rstrip(), " ".join((*sides[0], *sides[1]))):
         return None
     before, after = (tuple(said_once(words) for words in side if not _is_button(words)) for side in sides)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from generator.ingest.one_line.stamps.moments import Timestamp
-from generator.ingest.words.stamps.zones import in_zone
 
 
 def is_counted_back(moment: Timestamp) -> bool:
@@ -15,16 +14,15 @@ def is_counted_back(moment: Timestamp) -> bool:
     )
 
 
-def counted_back(moment: Timestamp, now: datetime, zone: str) -> datetime:
-    """When a moment that `is_counted_back` was, to the minute, if it was read at `now`.
+def ago(seconds: int, now: datetime) -> datetime:
+    """When that was which was so long ago, to the minute."""
+    return (now - timedelta(seconds=seconds)).replace(second=0, microsecond=0)
 
-    A day begins where the paper is, in its `zone`.
+
+def counted_back(moment: Timestamp, now: datetime, here: tzinfo | None) -> datetime:
+    """When on a day before it was that `moment` tells, by the clocks of its zone; it was read at `now`.
+
+    A day begins where its zone is, `here`.
     """
-    if moment.ago is not None:
-        return (now - timedelta(seconds=moment.ago)).replace(second=0, microsecond=0)
-    here = now.astimezone(in_zone(datetime(now.year, now.month, now.day), zone).tzinfo)  # noqa: DTZ001, it is the zone's
-    day = here - timedelta(days=moment.days_back or 0)
-    return in_zone(
-        datetime(day.year, day.month, day.day, moment.hour or 0, moment.minute),  # noqa: DTZ001, as above
-        zone,
-    )
+    day = now.astimezone(here) - timedelta(days=moment.days_back or 0)
+    return datetime(day.year, day.month, day.day, moment.hour or 0, moment.minute)  # noqa: DTZ001, it is the zone's

@@ -216,6 +216,7 @@ def _published(moments: Sequence[Written]) -> Written | None:
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.line in changed,
         lambda one: one.moment.kind is Kind.PLAIN and one.moment.has_date and one.confidence >= 0.5,
         lambda one: one.moment.kind is Kind.UPDATED and one.moment.has_date,
+        lambda one: is_counted_back(one.moment) and one.in_head and one.moment.kind is not Kind.UPDATED,
         lambda one: is_counted_back(one.moment) and one.in_head,
     )
     for fits in ways:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.stamps.moments import Timestamp
-from generator.ingest.text.dating.counted_back import counted_back, is_counted_back
+from generator.ingest.text.dating.counted_back import ago, counted_back, is_counted_back
 from generator.ingest.text.seed import Found, Question
 from generator.ingest.words.stamps.zones import changed_clocks, in_zone, is_shared, read_zone
 
@@ -247,6 +247,12 @@ def _ago(one: Written, habitat: Habitat, doubts: Doubts) -> Found[datetime] | No
     if habitat.now is None:
         doubts.add("the seed says how long ago, but not when it was copied", one.line, blocking=True)
         return None
-    value = counted_back(one.moment, habitat.now, habitat.zone or habitat.hinted or habitat.site_zone)
+    if one.moment.ago is not None:
+        value = ago(one.moment.ago, habitat.now)
+    else:
+        midnight = habitat.now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+        here = _placed(midnight, one.moment, one.line, habitat, Doubts())[0].tzinfo
+        local = counted_back(one.moment, habitat.now, here)
+        value = _placed(local, one.moment, one.line, habitat, doubts)[0]
     doubts.add("the date is counted back from the time of ingest; is it right", one.line, blocking=True)
     return Found(value=value, line=one.line, rule="time-ago", confidence=0.3)
