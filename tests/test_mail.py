@@ -526,8 +526,21 @@ def test_a_line_of_the_record_that_was_cut_short_is_passed_over(site, inbox):
     assert [address for address, _ in inbox.mails] == ["list@digest.example", "one@reader.example"]
 
 
+@pytest.mark.parametrize("payload", ["sent 0a\n".encode("utf-16"), None])
+def test_nothing_is_sent_where_nobody_can_say_who_has_it(site, inbox, payload):
+    if payload is None:
+        (site.folder / "sent/1.txt").mkdir(parents=True)
+    else:
+        site.write("sent/1.txt", payload)
+    ran = send(site, inbox)
+
+    assert ran.code == 1
+    assert "sent/1.txt:1:1: error[cannot-read]: cannot be read: i" in ran.err
+    assert inbox.mails == []
+
+
 def test_a_list_is_read_as_editors_of_any_system_save_it(site):
-    site.write("readers.txt", "\ufeffone@reader.example\r\n")
+    site.write("readers.txt", "\ufeffone@reader.example\r\n  # the others\r\n")
     site.write("latin.txt", "# für\n".encode("latin-1"))
     good, bad = (
         site.run(

@@ -71,7 +71,7 @@ def send(
       dateline edition send latest --smtp mail.example.org --dry-run
       dateline edition send 12 --smtp mail.example.org:465 --to reader@example.org
     """
-    from generator.editing.sending import Server
+    from generator.editing.sending import Server, UnreadableRecordError
 
     user, password = os.environ.get(USER, ""), os.environ.get(PASSWORD, "")
     if not (user + password).isascii():
@@ -89,17 +89,20 @@ def send(
             mail = _mail_of(plan, chosen, report)
             if mail is not None:
                 addresses = _addresses(plan, to, listed)
-                told = _send(
-                    site,
-                    chosen,
-                    mail,
-                    addresses,
-                    server=server,
-                    report=report,
-                    quiet=shape != "text",
-                    dry=dry_run,
-                    again=retry_unsure,
-                )
+                try:
+                    told = _send(
+                        site,
+                        chosen,
+                        mail,
+                        addresses,
+                        server=server,
+                        report=report,
+                        quiet=shape != "text",
+                        dry=dry_run,
+                        again=retry_unsure,
+                    )
+                except UnreadableRecordError as error:
+                    _report_record(chosen.edition.slug, error, report)
     if shape == "json" and told is not None:
         print_json(told, report)
         sys.exit(code(report.diagnostics, strict=False))
@@ -141,6 +144,14 @@ def _send(
         say(f"Sent to {many(len(sent), 'reader')}.")
     told = {"edition": edition.number, "sent": sent, "before": known.before, "unsure": now.unsure}
     return {**told, "left": left if dry else still}
+
+
+def _report_record(slug: str, error: Exception, report: Report) -> None:
+    from generator.editing.sending import FOLDER
+    from generator.ground.diagnostics import Position
+
+    hint = "mend it, or put it back as it was: without it, mail goes twice"
+    report.error("cannot-read", f"cannot be read: {error}", Position(path=f"{FOLDER}/{slug}.txt"), hint)
 
 
 def _hand_over(
@@ -193,7 +204,7 @@ def _addresses(plan: SitePlan, to: tuple[str, ...], listed: Path | None) -> list
             lines = listed.read_text(encoding="utf-8-sig").splitlines()
         except UnicodeDecodeError as error:
             raise click.UsageError(f"{listed} is not UTF-8; save it as UTF-8, an address a line") from error
-        named += [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+        named += [line for line in map(str.strip, lines) if line and not line.startswith("#")]
         if not named:  # never to all of `to` in its place
             raise click.UsageError(f"{listed} has no address; write one a line")
     settings = plan.site.config.editions

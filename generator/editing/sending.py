@@ -67,14 +67,18 @@ class Server(NamedTuple):
         return session
 
 
+class UnreadableRecordError(Exception):
+    """Nobody can say who has been served; `args` has why. Then nothing is sent, as mail would go twice."""
+
+
 class Record:
     """Who has been served, on the disk. A line that a crash cut short says nothing."""
 
     def __init__(self, site: Path, slug: str) -> None:
         self.path = site / FOLDER / f"{slug}.txt"
-        text = self.path.read_text(encoding="utf-8") if self.path.exists() else _HEAD
+        text = _recorded(self.path)
         rows = [tuple(line.split()) for line in text.split("\n") if _ROW.fullmatch(line)]
-        self._before = _HEAD if not self.path.exists() else "" if text.endswith("\n") else "\n"
+        self._before = _HEAD if not text else "" if text.endswith("\n") else "\n"
         self.done = {row[1] for row in rows if row[0] == "sent"}
         latest = {key: what for what, key in rows}  # whom a server refused may be in doubt the next time
         self.unsure = {key for key, what in latest.items() if what == "sending"} - self.done
@@ -90,6 +94,18 @@ class Record:
         except OSError as error:
             raise UnwritableError(self.path, error) from error
         self._before = ""
+
+
+def _recorded(path: Path) -> str:
+    """What a record says, "" where there is none."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        raise UnreadableRecordError((error.strerror or str(error)).lower()) from error
+    except UnicodeDecodeError as error:
+        raise UnreadableRecordError("it is not UTF-8") from error
 
 
 def digest_of_address(address: str) -> str:
