@@ -173,10 +173,10 @@ def _aside(full: Path) -> Path:
 
 @contextlib.contextmanager
 def _tidied(aside: Path) -> Iterator[None]:
-    """Where a file cannot be written and put in place, leave nothing of it."""
+    """Where a file is not written and put in place, leave nothing of it."""
     try:
         yield
-    except OSError:
+    except BaseException:  # Ctrl-C too
         with contextlib.suppress(OSError):
             aside.unlink()
         raise

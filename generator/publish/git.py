@@ -59,7 +59,8 @@ class GitHost:
         self._check_address(shown)
         if not self._git_ok("rev-parse", "--git-dir"):
             shutil.rmtree(self._folder, ignore_errors=True)
-            self._git("init", "--quiet", "--bare", str(self._folder), bare=False)
+            hosts = {"GIT_DEFAULT_HASH": "sha1"}  # which they have, whatever git is set to here
+            self._git("init", "--quiet", "--bare", str(self._folder), bare=False, more=hosts)
         self._tip = self._fetched()
 
     def prepared(self, files: Mapping[str, File]) -> dict[str, File]:
@@ -286,6 +287,7 @@ _SAID_ANYWAY = (
 
 
 _REFUSED = re.compile(r"\[remote rejected\].*\(([^()]+)\)")
+_OVERTAKEN = re.compile("stale info|non-fast-forward|fetch first")
 _OF_A_HOST = 6
 """So many of a host's last lines are shown, where it takes no push: they say why."""
 
@@ -295,14 +297,18 @@ def _failure(done: subprocess.CompletedProcess[str]) -> PublishError:
     there = [line.removeprefix("remote:").strip() for line in lines if line.startswith("remote:")]
     said = [line for line in lines if line.strip() and not line.startswith(_SAID_ANYWAY)]
     why = " ".join(said[-3:]).encode(errors="replace").decode() or f"it ended with {done.returncode}"
-    if "stale info" in done.stderr or "non-fast-forward" in done.stderr or "fetch first" in done.stderr:
+    refused = _REFUSED.search(done.stderr)
+    if refused is None and _OVERTAKEN.search(done.stderr):
         return PublishError(
             "somebody else has changed the branch meanwhile", "look what it is, and try again"
         )
-    if refused := _REFUSED.search(done.stderr):
+    if refused is not None:
         told = " ".join(filter(None, there[-_OF_A_HOST:])).encode(errors="replace").decode()
         message = f"the host does not take it ({refused[1]}){': ' * bool(told)}{told}"
-        return PublishError(message, "the branch is as it was; mend that there or here, and publish again")
+        mend = "mend that there or here"
+        if "non-fast-forward" in refused[1]:
+            mend = "say `history: keep`, or let the host replace it"
+        return PublishError(message, f"the branch is as it was; {mend}, and publish again")
     hint = f"see whether you may push there: keys and agent for ssh, a credential helper or {TOKEN} for https"
     shut_out = ("denied", "Authentication", "could not read Username", "Permission", "publickey")
     return PublishError(f"git: {why}", hint if any(word in why for word in shut_out) else "")

@@ -76,6 +76,27 @@ def test_history_is_squashed_where_that_is_wanted(tmp_path: Path, remote: Path) 
     assert {**site.public(), ".nojekyll": b""} == cloned(remote, "pages")
 
 
+def test_a_host_that_lets_no_branch_be_squashed_is_told_as_such(tmp_path: Path, remote: Path) -> None:
+    git("config", "receive.denyNonFastForwards", "true", cwd=remote)
+    site = site_with(tmp_path, "pages: {kind: git, remote: ../remote.git, history: squash}")
+    publish(site)
+    add_entry(site, 3)
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "the host does not take it (non-fast-forward)" in ran.err
+    assert "say `history: keep`" in ran.err
+
+
+def test_hosts_have_sha1_whatever_git_is_set_to_here(
+    site: SiteTest, remote: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_DEFAULT_HASH", "sha256")
+
+    assert publish(site).code == 0
+    assert {**site.public(), ".nojekyll": b""} == cloned(remote)
+
+
 def test_where_nothing_changed_nothing_is_pushed(site: SiteTest, remote: Path) -> None:
     publish(site)
     tip = git("rev-parse", "gh-pages", cwd=remote)
