@@ -136,8 +136,10 @@ def _head(mail: Message, html: bytes) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode("ascii", errors="xmlcharrefreplace")
 
 
-_UNSHOWN = re.compile(r"<(style|script|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
-_LINE_END = re.compile(r"\s*</?(?:blockquote|br|div|li|p|t[dr])\b[^<>]*>\s*", re.IGNORECASE)
+_UNSHOWN = re.compile(
+    r"<(style|script|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
+)
+_LINE_END = re.compile(r"</?(?:blockquote|br|div|li|p|t[dr])\b[^<>]*>", re.IGNORECASE)
 _MOST_SHOWN = 50_000
 
 
