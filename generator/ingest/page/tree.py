@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -224,6 +224,11 @@ def is_column(path: Sequence[_Element]) -> bool:
 
 def words_of(element: _Element, *, limit: int = 100_000) -> str:
     """The words in an element as one line, without scripts and the like."""
+    return in_one_line(texts_of(element, limit))
+
+
+def texts_of(element: _Element, limit: int) -> list[str]:
+    """The texts in an element one by one, without scripts and the like, till they are so many letters."""
     parts: list[str] = []
     size = 0
     for part in _texts(element):
@@ -231,7 +236,23 @@ def words_of(element: _Element, *, limit: int = 100_000) -> str:
         size += len(part)
         if size > limit:
             break
-    return " ".join("".join(parts).translate(UNSEEN).split())
+    return parts
+
+
+def in_one_line(texts: Iterable[str]) -> str:
+    """Texts as words with single spaces."""
+    return " ".join("".join(texts).translate(UNSEEN).split())
+
+
+def first_in(element: _Element, most: int) -> list[_Element]:
+    """The first elements that stand right in one. To ask how many there are would count them all."""
+    return list(itertools.islice(element, most))
+
+
+def only_in(element: _Element) -> _Element | None:
+    """The one element that stands right in another; nothing where several do."""
+    inner = first_in(element, 2)
+    return inner[0] if len(inner) == 1 else None
 
 
 def element_before(own: _Element) -> _Element | None:

@@ -11,7 +11,16 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.ingest.page.tree import ancestors_of, element_before, is_longer, named_words, tag_of, words_of
+from generator.ingest.page.tree import (
+    ancestors_of,
+    element_before,
+    first_in,
+    is_longer,
+    named_words,
+    only_in,
+    tag_of,
+    words_of,
+)
 from generator.ingest.words.letters import LU
 
 if TYPE_CHECKING:
@@ -129,7 +138,7 @@ def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> b
 def _is_bare_figure(near: tuple[_Element, ...]) -> bool:
     """Whether a paragraph stands in a nameless element that is a picture, its caption and its credit."""
     return any(
-        tag_of(element) == "div" and len(element) in _FEW_PARTS and _holds_credited(element)
+        tag_of(element) == "div" and len(first_in(element, _FEW)) in _FEW_PARTS and _holds_credited(element)
         for element in near[-3:-1]
     )
 
@@ -137,10 +146,14 @@ def _is_bare_figure(near: tuple[_Element, ...]) -> bool:
 def _is_below_picture(own: _Element) -> bool:
     """Whether a short paragraph stands alone below a picture, in a part among paragraphs that have none."""
     element = own.getparent()
-    if element is None or tag_of(element) != "div" or len(element) != _PAIR or element[1] is not own:
+    if element is None or tag_of(element) != "div":
         return False
-    first = element[0]
-    inner = first[0] if tag_of(first) == "a" and len(first) == 1 else first
+    beside = first_in(element, _PAIR + 1)
+    if len(beside) != _PAIR or beside[1] is not own:
+        return False
+    first = beside[0]
+    linked = only_in(first) if tag_of(first) == "a" else None
+    inner = first if linked is None else linked
     outer = itertools.islice(ancestors_of(element), _PAIR)
     return (
         tag_of(inner) in ("img", "picture")
@@ -205,7 +218,7 @@ def _is_set_apart(own: _Element) -> bool:
     """Whether a longer line below a picture ends in who took that, or is all of another colour."""
     if is_longer(own, _LONGEST):
         return False
-    inner = own[0] if len(own) == 1 and not (own.text or "").strip() else None
+    inner = None if (own.text or "").strip() else only_in(own)
     coloured = inner is not None and tag_of(inner) == "font" and bool(inner.get("color"))
     if coloured and inner is not None and not (inner.tail or "").strip():
         return True
@@ -224,7 +237,7 @@ def holds_picture(element: _Element) -> bool:
 
 def _is_slanted(own: _Element) -> bool:
     """Whether a paragraph is slanted as a whole, right below one that is nothing but a picture."""
-    inner = own[0] if len(own) == 1 and not (own.text or "").strip() else None
+    inner = None if (own.text or "").strip() else only_in(own)
     if inner is None or tag_of(inner) not in _SLANTED or (inner.tail or "").strip():
         return False
     above = element_before(own)
@@ -240,7 +253,7 @@ def _is_slanted(own: _Element) -> bool:
 def _says_picture(own: _Element) -> bool:
     """Whether an element says what the picture right before it is called: that of its own small part."""
     above = element_before(own)
-    if above is None or len(own) > _PAIR:
+    if above is None or len(first_in(own, _PAIR + 1)) > _PAIR:
         return False
     pictures = (one for one in itertools.islice(above.iter(), _FEW) if tag_of(one) == "img")
     said = (next(pictures, own).get("alt") or "").split()
@@ -277,7 +290,7 @@ def _is_for_picture(element: _Element) -> bool:
 
 def _is_credited(element: _Element) -> bool:
     """Whether an element is two lines, the second of which says who took the picture, which was not saved."""
-    lines = [one for one in element if tag_of(one)] if len(element) <= _FEW else []
+    lines = [one for one in element if tag_of(one)] if len(first_in(element, _FEW + 1)) <= _FEW else []
     if [tag_of(one) for one in lines] != ["p", "p"]:
         return False
     return _says_who_took(words_of(lines[1], limit=_LONGEST))

@@ -17,7 +17,7 @@ from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.item_lists import without_offers
 from generator.ingest.page.furniture.elements import is_furniture_element
 from generator.ingest.page.stated.clocks import is_stamp
-from generator.ingest.page.tree import tag_of
+from generator.ingest.page.tree import first_in, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -147,7 +147,7 @@ def _dense(blocks: Sequence[Block], usable: Sequence[int]) -> dict[int, float]:
 
 def _holds_one(block: Block) -> bool:
     """Whether the nearest element of a block is made for this one paragraph."""
-    return len(block.path[-1]) == 0 or block.tag in ("p", "li", "dd", "blockquote", "pre")
+    return block.tag in ("p", "li", "dd", "blockquote", "pre") or not first_in(block.path[-1], 1)
 
 
 def is_prose(block: Block) -> bool:

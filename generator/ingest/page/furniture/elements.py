@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.marks import QUOTED_WORDS
-from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.page.tree import named_words, only_in, tag_of
 from generator.ingest.words.furniture.element_names import BOXES, NAMES, PAIRS
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def _words_of_quote(element: _Element) -> frozenset[str]:
     """The names that say no more of an element than that its page sets a quote there, if it does."""
     if tag_of(element) == "blockquote":
         return _OF_QUOTES if named_words(element) & QUOTED_WORDS else frozenset()
-    inner = element[0] if len(element) == 1 else None
+    inner = only_in(element)
     is_quote = inner is not None and tag_of(inner) == "blockquote" and named_words(inner) & QUOTED_WORDS
     return _AROUND_QUOTES if is_quote else frozenset()
 

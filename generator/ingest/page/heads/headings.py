@@ -10,7 +10,7 @@ from dataclasses import replace
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.heads.stated_titles import FEWEST_LETTERS, LONGEST, SENTENCE, TITLE_MARKS, squeezed
-from generator.ingest.page.tree import named_words, tag_of, words_of
+from generator.ingest.page.tree import first_in, named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.furniture.sections import SECTION_WORDS
 
@@ -63,9 +63,9 @@ def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
     ]
     for one in (*stated, *parts, *behind):
         inner = squeezed(one.value)
-        if inner == key and len(block.path[-1]) and folded(one.value) != folded(block.text):
+        if inner == key and first_in(block.path[-1], 1) and folded(one.value) != folded(block.text):
             return one  # parts of a heading that no space divides
-        if inner == key and len(block.path[-1]) > 1 and len(one.value) > len(block.text):
+        if inner == key and len(first_in(block.path[-1], 2)) > 1 and len(one.value) > len(block.text):
             return one
         extra = len(key) - len(inner)
         has_kicker = (
