@@ -15,7 +15,15 @@ from generator.ground.frozen import frozen
 from generator.ground.urls import escaped, is_web_address
 from generator.ingest.one_line.wording import folded
 from generator.ingest.page.stated.json_ld import Node, article_of, nodes_of, text_of
-from generator.ingest.page.tree import ancestors_of, line_of, named_words, tag_of, words_of
+from generator.ingest.page.tree import (
+    ancestors_of,
+    in_one_line,
+    line_of,
+    named_words,
+    tag_of,
+    texts_of,
+    words_of,
+)
 from generator.ingest.text.seed import Found
 
 if TYPE_CHECKING:
@@ -23,6 +31,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 4000
 _MOST = 3000
+_MOST_READ = 400_000
+"""How many texts are read for all properties together; a hostile page nests thousands, and all in each."""
 _DEEPEST = 40
 _NEAR = 8
 _LARGEST_CARD = 60
@@ -88,6 +98,7 @@ class _Gathered:
     title: Statement | None = None
     saved_from: Statement | None = None
     base: str = ""
+    read: int = 0
 
 
 def statements_of(root: _Element) -> Statements:
@@ -205,7 +216,7 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
     if not value and tag in ("a", "link") and (element.get("itemprop") or "") in ("url", "mainEntityOfPage"):
         value = element.get("href") or ""
     if not value and tag != "meta":
-        value = _writers_of(element) or words_of(element, limit=_LONGEST)
+        value = _writers_of(element) or _words_in(element, found)
     if not value:
         value = _inner_name(element)
     story = _story_of(element, found) if value else 0
@@ -221,6 +232,15 @@ def _take_item(element: _Element, tag: str, found: _Gathered) -> None:
                     name=name, value=value.strip()[:_LONGEST], line=line_of(element), rule=rule, story=story
                 )
             )
+
+
+def _words_in(element: _Element, found: _Gathered) -> str:
+    """The words of a property, as long as not too much was read for others."""
+    if found.read > _MOST_READ:
+        return ""
+    texts = texts_of(element, _LONGEST)
+    found.read += len(texts)
+    return in_one_line(texts)
 
 
 def _is_of_picture(element: _Element) -> bool:
