@@ -75,9 +75,13 @@ def nodes_of(blocks: Iterable[tuple[str, int]]) -> tuple[Node, ...]:
     return tuple(found)
 
 
+_DECODER = json.JSONDecoder(strict=False)
+
+
 def _parsed(text: str) -> Any:
     """The value of a block; where it is not quite JSON, what can be saved of it."""
     text = _CDATA.sub("", text).strip().rstrip(";").strip()
+    tried = {""}
     for repair in (
         lambda words: words,
         lambda words: _CONTROLS.sub(" ", words),
@@ -87,8 +91,12 @@ def _parsed(text: str) -> Any:
         lambda words: _OPEN_QUOTES.sub(r"\"", _CONTROLS.sub(" ", words)),
         lambda words: "[" + re.sub(r"}\s*{", "},{", _CONTROLS.sub(" ", words)) + "]",
     ):
+        repaired = repair(text)
+        if repaired in tried:
+            continue
+        tried.add(repaired)
         try:
-            return json.loads(repair(text), strict=False)
+            return _DECODER.decode(repaired)
         except (ValueError, RecursionError):
             continue
     return _salvaged(text)
