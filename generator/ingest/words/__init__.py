@@ -3,6 +3,7 @@
 A module imports only modules that stand above it here, and in the map that each folder has of its own:
 
   late.py           a pattern that is compiled when it is first used
+  caseless.py       a pattern for capital and small letters alike -> the same for a text in small letters
   runs.py           a text -> its runs of letters
   letters.py        the capital and small letters of European languages
   scripts.py        the letters by which a script or a language is known
