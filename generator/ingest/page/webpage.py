@@ -248,7 +248,7 @@ def _says_more(text: str, names: Sequence[str]) -> bool:
 
 def _only_signs(text: str, names: Sequence[str]) -> bool:
     """Whether a line in Chinese is a label with names of writers: also below a list of what is told."""
-    signed = chinese_signature(text)
+    signed = () if text.isascii() else chinese_signature(text)
     return bool(signed) and all(folded(name) in names for name in signed)
 
 

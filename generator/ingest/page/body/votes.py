@@ -17,7 +17,7 @@ from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.item_lists import without_offers
 from generator.ingest.page.furniture.elements import is_furniture_element
 from generator.ingest.page.stated.clocks import is_stamp
-from generator.ingest.page.tree import first_in, tag_of
+from generator.ingest.page.tree import first_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -64,15 +64,14 @@ def votes_of(
 
     `told` is what trafilatura found, `article_body` what the JSON-LD says.
     """
-    runs = _Runs(told)
-    stated = _Runs(article_body)
+    finders = (_Runs(told), _Runs(article_body))
     votes = {
         place: float(size_of(blocks[place].text))
         for place in usable
         if blocks[place].level == 0
         and size_of(blocks[place].text) >= 20
         and not is_stamp(blocks[place].text)
-        and (runs.hold(blocks[place].text) or stated.hold(blocks[place].text))
+        and _is_found(blocks[place].text, finders)
     }
     votes = without_offers(blocks, votes)
     dense = _dense(blocks, usable)
@@ -106,18 +105,27 @@ class _Runs:
             self._lines.add(" ".join(words))
             self._runs.update(zip(*(words[start:] for start in range(_RUN)), strict=False))
 
-    def hold(self, text: str) -> bool:
-        words = _words(text[:_LONGEST_RUN])
+    def hold(self, words: Sequence[str]) -> bool:
         if len(words) < _RUN + 2:
             return " ".join(words) in self._lines
+        if not self._runs:
+            return False
         count = len(words) - _RUN + 1
         asked = [tuple(words[start : start + _RUN]) for start in range(0, count, max(1, count // 12))]
         return sum(run in self._runs for run in asked) > 0.6 * len(asked)
 
 
+def _is_found(text: str, finders: Sequence[_Runs]) -> bool:
+    words = _words(text[:_LONGEST_RUN])
+    return any(runs.hold(words) for runs in finders)
+
+
+_WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+")
+
+
 def _words(text: str) -> list[str]:
     """The words of a text in lower case; of scripts without spaces, the characters."""
-    return re.findall("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+", text.casefold())
+    return _WORD.findall(text.casefold())
 
 
 def _dense(blocks: Sequence[Block], usable: Sequence[int]) -> dict[int, float]:
@@ -134,7 +142,7 @@ def _dense(blocks: Sequence[Block], usable: Sequence[int]) -> dict[int, float]:
         path = blocks[place].path
         own = (
             path[:-1]
-            if path[-1].tag in ("p", "li") or (len(path) > 1 and _holds_one(blocks[place]))
+            if blocks[place].tag in ("p", "li") or (len(path) > 1 and _holds_one(blocks[place]))
             else path
         )
         for distance, element in enumerate(reversed(own[-4:])):
@@ -164,9 +172,9 @@ def of_one_story(blocks: Sequence[Block], weights: dict[int, float], title_place
     """The votes of one story, where a page tells several one below the other."""
     stories: dict[_Element, float] = defaultdict(float)
     for place, weight in weights.items():
-        outer = next((element for element in blocks[place].path if tag_of(element) == "article"), None)
-        if outer is not None:
-            stories[outer] += weight
+        tags = blocks[place].tags
+        if "article" in tags:
+            stories[blocks[place].path[tags.index("article")]] += weight
     total = sum(weights.values())
     titled = [
         story

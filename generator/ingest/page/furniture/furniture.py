@@ -19,6 +19,7 @@ from generator.ingest.page.furniture.notices import is_notice
 from generator.ingest.page.furniture.picture_lines import tells_of_its_picture
 from generator.ingest.page.furniture.pointing import points_elsewhere
 from generator.ingest.page.tree import named_words
+from generator.ingest.words.caseless import caseless, in_small_letters
 from generator.ingest.words.furniture.page_lines import LINES_OF_PAGES
 from generator.ingest.words.letters import LU
 from generator.ingest.words.source_words import SOURCES
@@ -57,10 +58,9 @@ _NOTICES = frozenset(
     "la suite après cette publicité",
     "continúa después de la publicidad",
 }
-_PLAYER = re.compile(
+_PLAYER = caseless(
     r"enable javascript|supports html5|activer javascript|habilitar javascript|aktivieren sie javascript|^\d+ ?mn$|"
     r"your browser does not support|browser unterstützt|tu navegador no",
-    re.IGNORECASE,
 )
 _SHORTCODE = re.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]\Z")
 _DATE_WORDS = frozenset(
@@ -122,7 +122,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return False
     if not any(character.isalnum() for character in text):
         return True
-    if len(text) < 250 and _PLAYER.search(text):
+    if len(text) < 250 and _PLAYER.search(in_small_letters(text)):
         return True
     if len(text) < 120 and _COPYRIGHT.match(text):
         return True

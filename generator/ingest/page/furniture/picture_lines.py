@@ -67,16 +67,23 @@ def tells_of_its_picture(block: Block) -> bool:
     """
     text = block.text
     length = len(text)
-    credited = _CREDITED.search(text[-140:]) or _CREDITED_BEHIND.search(text[-140:])
-    if length < _CAPTION and credited and not _ends_in_link(block):
+    if length < _CAPTION and _is_credited(text[-140:]) and not _ends_in_link(block):
         return True
-    if length < _LONGEST_OWNED and _OWNED.search(text[-70:]):
-        return True
-    if length < _LABELLED and not text.isascii() and _CREDITED_EAST.search(text[-60:]):
-        return True
-    if length < _LABELLED and (_TAKEN.search(text[-40:]) or _TAKEN.match(text)):
+    if not text.isascii() and (
+        (length < _LONGEST_OWNED and _OWNED.search(text[-70:]))
+        or (length < _LABELLED and _CREDITED_EAST.search(text[-60:]))
+        or (length < _LABELLED and (_TAKEN.search(text[-40:]) or _TAKEN.match(text)))
+    ):
         return True
     return tells_of_picture(text) or (length < _CAPTION and _NAMED_PICTURE.match(text) is not None)
+
+
+def _is_credited(end: str) -> bool:
+    """Whether a line ends in who took a picture; what all such ends have is asked for first, as it is fast."""
+    if ("(" in end or "[" in end) and _CREDITED.search(end):
+        return True
+    labelled = ":" in end or "：" in end or "Fot." in end
+    return labelled and _CREDITED_BEHIND.search(end) is not None
 
 
 def _ends_in_link(block: Block) -> bool:
