@@ -98,7 +98,7 @@ def _parted(text: str) -> str:
 
 
 _TABLES = ("table", "td", "th")
-_LISTS = ("ul", "ol", "menu")
+_AROUND_ITEMS = (*_TABLES, "ul", "ol", "menu")
 _NESTED = _CLOSERS - {"form", "hr", "tr"}
 
 
@@ -117,9 +117,12 @@ class _Nesting:
     def end(self, name: str) -> int:
         """Closes an element and what is open in it; how many `div` of these lxml would leave open."""
         place = self._last(name)
-        around = () if name in _TABLES else (*_TABLES, *_LISTS) if name == "li" else _TABLES
-        if place < 0 or any(self._last(one) > place for one in around):
+        if place < 0:
             return 0
+        if name not in _TABLES:
+            for one in _AROUND_ITEMS if name == "li" else _TABLES:
+                if self._last(one) > place:
+                    return 0
         left = 0
         while len(self._open) > place:
             inner = self._open.pop()
@@ -168,9 +171,10 @@ _NAMING = frozenset(
 
 def named_words(element: _Element) -> frozenset[str]:
     """The words of an element's class, id, role and the like in lower case: `Article__bodyText` has 3."""
-    if not element.keys():
+    given = element.items()
+    if not given:
         return _NONE
-    values = [str(value) for key, value in element.items() if key in _NAMING]
+    values = [str(value) for key, value in given if key in _NAMING]
     return _words(" ".join(values)[:600]) if values else _NONE
 
 
@@ -194,7 +198,7 @@ _BOLD = frozenset("bold strong fett negrita negrito grassetto".split())
 
 def emphasis_of(element: _Element, tag: str) -> str:
     """The element for emphasis that one is, or stands for by its class: `<span class="inline-bold">`."""
-    if tag != "span" or not element.attrib:
+    if tag != "span" or not element.keys():
         return tag if tag in _EMPHASES else ""
     return "" if _BOLD.isdisjoint(named_words(element)) else "b"
 

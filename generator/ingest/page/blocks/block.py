@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class Block:
     """Words that stand together.
 
-    `tag` is that of the nearest block element, `path` the block elements around it from the root on.
+    `tag` is that of the nearest block element, `path` the block elements around it from the root on,
+    and `tags` are theirs.
     `level` is that of a heading, 0 for others. `item` and `quote` say that it is in a list, in a quotation;
     `ordered` that the list counts. `figure` is set for captions and whatever else belongs to a picture. A
     table of data has its `rows`.
@@ -25,6 +26,7 @@ class Block:
     line: int
     tag: str
     path: tuple[_Element, ...]
+    tags: tuple[str, ...]
     links: tuple[Link, ...] = ()
     level: int = 0
     item: bool = False
@@ -40,6 +42,11 @@ class Block:
     def link_share(self) -> float:
         """Which share of the words is links, from 0 to 1."""
         return sum(link.end - link.start for link in self.links) / max(1, len(self.text))
+
+
+def nearest(block: Block, tag: str) -> _Element | None:
+    """The nearest element of some kind around a block."""
+    return block.path[-1 - block.tags[::-1].index(tag)] if tag in block.tags else None
 
 
 def are_siblings(block: Block, other: Block) -> bool:

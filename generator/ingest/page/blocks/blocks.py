@@ -69,11 +69,9 @@ class _Open:
     strong: int = 0
     line: int = 0
 
-    def add(self, text: str, line: int, *, strong: bool) -> None:
-        if not text:
-            return
+    def add(self, text: str, element: _Element, *, strong: bool) -> None:
         if not self.line and text.strip(_BLANK):
-            self.line = line + _lines_ahead(text)
+            self.line = line_of(element) + _lines_ahead(text)
         self.parts.append(text)
         self.length += len(text)
         if strong:
@@ -94,19 +92,20 @@ class _Walk:
     def __init__(self, base: str) -> None:
         self._base = base
         self._path: list[_Element] = []
+        self._tags: list[str] = []
         self._named: list[_Element] = []
         self._hidden = 0
         self._open = _Open()
         self._anchors: list[tuple[str, int]] = []
         self._emphases: list[int] = []
         self._strong = 0
-        self._in_lines = 0
+        self._in_lines: list[_Element] = []
         self.found: list[Block] = []
         self.times: list[Mark] = []
         self.bylines: list[Mark] = []
         self.writers: list[Mark] = []
         self.cut = False
-        self._pictured: dict[_Element, bool] = {}
+        self._pictured: dict[_Element, tuple[bool, bool, bool]] = {}
 
     def run(self, root: _Element) -> list[Block]:
         from lxml import etree
@@ -142,35 +141,37 @@ class _Walk:
         if rows and self._path:
             self._flush()
             text = "; ".join(", ".join(cell for cell in row if cell) for row in rows)
-            path = (*self._path, element)
+            path, tags = (*self._path, element), (*self._tags, "table")
             block = _block(
                 text,
                 line_of(element),
                 path,
+                tags,
                 (),
                 strong=False,
                 hidden=self._hidden > 0,
-                figure=is_of_figure(path, self._pictured),
+                figure=is_of_figure(path, tags, self._pictured),
             )
             self.found.append(replace(block, rows=rows))
         return bool(rows)
 
     def _start(self, element: _Element, tag: str) -> None:
-        is_named = _is_named_block(element, tag)
+        named = bool(element.keys())
+        is_named = tag in _NAMED_BLOCKS and _is_named_block(element)
         if is_named:
             self._named.append(element)
         if is_named or tag in BLOCKS:
             self._flush()
             if len(self._path) < DEEPEST:
                 self._path.append(element)
+                self._tags.append(tag)
                 self._hidden += is_hidden(element)
         elif tag == "br":
-            self._open.add(BREAK, line_of(element), strong=False)
+            self._open.add(BREAK, element, strong=False)
         elif tag == "img":
             self._open.pictures.append(self._open.length)
         elif tag == "a":
             self._anchors = [*self._anchors[-_NESTED:], (element.get("href") or "", self._open.length)]
-        named = len(element.attrib) > 0
         if named and len(self.times) < _MOST_MARKS and (value := time_of(element, tag)):
             self.times.append(Mark(value=value, element=element, place=len(self.found)))
         if named and len(self.bylines) < _MOST_MARKS and is_byline(element):
@@ -182,16 +183,18 @@ class _Walk:
             self._emphases.append(self._open.length)
         if kind in STRONG:
             self._strong += 1
-        self._in_lines += is_set_in_lines(element, tag)
+        if (named or tag == "pre") and is_set_in_lines(element, tag):
+            self._in_lines.append(element)
         self._add(element.text, element)
 
     def _add(self, text: str | None, element: _Element) -> None:
-        text = text or ""
-        shown = text.replace("\n", f"{BREAK}\n") if self._in_lines else text
-        self._open.add(shown, line_of(element), strong=self._strong > 0)
+        if text:
+            shown = text.replace("\n", f"{BREAK}\n") if self._in_lines else text
+            self._open.add(shown, element, strong=self._strong > 0)
 
     def _end(self, element: _Element, tag: str) -> None:
-        self._in_lines -= is_set_in_lines(element, tag)
+        if self._in_lines and self._in_lines[-1] is element:
+            self._in_lines.pop()
         kind = emphasis_of(element, tag)
         if kind in STRONG:
             self._strong -= 1
@@ -206,6 +209,7 @@ class _Walk:
             self._flush()
             if self._path and self._path[-1] is element:
                 self._path.pop()
+                self._tags.pop()
                 self._hidden -= is_hidden(element)
         elif tag == "a" and self._anchors:
             target, start = self._anchors.pop()
@@ -214,15 +218,18 @@ class _Walk:
 
     def _flush(self) -> None:
         """Closes the open block: cuts it at its empty lines and cleans each piece."""
-        gathered, self._open = self._open, _Open()
+        gathered = self._open
+        if not (gathered.parts or gathered.links or gathered.pictures):
+            return
+        self._open = _Open()
         gathered.links += [(start, gathered.length, target) for target, start in self._anchors[-1:]]
         self._anchors = [(target, 0) for target, _ in self._anchors]
         self._emphases = [0] * len(self._emphases)
         if not gathered.line or not self._path:
             return
-        path = tuple(self._path)
-        figure = is_of_figure(path, self._pictured)
-        self.found += _blocks(gathered, path, self._base, hidden=self._hidden > 0, figure=figure)
+        path, tags = tuple(self._path), tuple(self._tags)
+        figure = is_of_figure(path, tags, self._pictured)
+        self.found += _blocks(gathered, path, tags, self._base, hidden=self._hidden > 0, figure=figure)
 
 
 def blocks_of(root: _Element, base: str) -> Blocks:
@@ -242,15 +249,24 @@ def blocks_of(root: _Element, base: str) -> Blocks:
 
 
 def _blocks(
-    gathered: _Open, path: tuple[_Element, ...], base: str, *, hidden: bool, figure: bool
+    gathered: _Open,
+    path: tuple[_Element, ...],
+    tags: tuple[str, ...],
+    base: str,
+    *,
+    hidden: bool,
+    figure: bool,
 ) -> Iterator[Block]:
     text = "".join(gathered.parts)
     line = gathered.line - _lines_ahead(text)
     whole = gathered.strong >= 0.9 * len(text.strip())
-    headed = frozenset(
-        [bold_head(text, gathered.links, gathered.emphases), *bold_heads_within(text, gathered.emphases)]
-    )
-    for start, end in cuts(text, headed, told=not (figure or tag_of(path[-1]) in _HEADINGS)):
+    headed, pieces = frozenset[int](), [(0, len(text))]
+    if BREAK in text:
+        headed = frozenset(
+            [bold_head(text, gathered.links, gathered.emphases), *bold_heads_within(text, gathered.emphases)]
+        )
+        pieces = cuts(text, headed, told=not (figure or tags[-1] in _HEADINGS))
+    for start, end in pieces:
         piece = text[start:end]
         strong = whole or end in headed
         is_marked = bool(gathered.links or gathered.emphases)
@@ -260,15 +276,16 @@ def _blocks(
             emphases = tuple(emphases_in(gathered.emphases, places, start, len(piece), words))
             told = figure or is_slanted_below(text, (start, end), gathered.pictures, gathered.emphases)
             begun = max(1, line + _lines_ahead(piece))
-            block = _block(words, begun, path, links, strong=strong, hidden=hidden, figure=told)
+            block = _block(words, begun, path, tags, links, strong=strong, hidden=hidden, figure=told)
             yield replace(block, emphases=emphases) if emphases else block
         line += piece.count("\n")
 
 
-def _is_named_block(element: _Element, tag: str) -> bool:
+_NAMED_BLOCKS = frozenset("span em small cite".split())
+
+
+def _is_named_block(element: _Element) -> bool:
     """Whether words in a line stand by themselves as their element is named, as captions are."""
-    if tag not in ("span", "em", "small", "cite"):
-        return False
     return is_named_caption(element) or is_named_credit(element) or has_own_line(element)
 
 
@@ -276,30 +293,36 @@ def _block(
     words: str,
     line: int,
     path: tuple[_Element, ...],
+    tags: tuple[str, ...],
     links: tuple[Link, ...],
     *,
     strong: bool,
     hidden: bool,
     figure: bool,
 ) -> Block:
-    tags = [tag_of(element) for element in path]
-    tag = tags[-1]
-    items = [index for index, name in enumerate(tags) if name == "li"]
-    items = items if items and not is_column(path[items[-1] :]) else []
-    heading = next(
-        (name for name in reversed(tags[-3:]) if len(name) == 2 and name[0] == "h" and name[1].isdigit()), ""
-    )
+    item = _last_item(path, tags) if "li" in tags else -1
+    heading = next((name for name in reversed(tags[-3:]) if name in _HEADINGS), "")
     return Block(
         text=words,
         line=line,
-        tag=tag,
+        tag=tags[-1],
         path=path,
+        tags=tags,
         links=links,
         level=int(heading[1]) if heading and not is_paragraph(words) else 0,
-        item=bool(items) and len(tags) - items[-1] <= 4 and "article" not in tags[items[-1] :],
-        ordered=bool(items) and items[-1] > 0 and tags[items[-1] - 1] == "ol",
+        item=item >= 0 and len(tags) - item <= _NEAR_ITEM and "article" not in tags[item:],
+        ordered=item > 0 and tags[item - 1] == "ol",
         quote="blockquote" in tags[-6:],
         figure=figure,
         hidden=hidden,
         strong=strong,
     )
+
+
+_NEAR_ITEM = 4
+
+
+def _last_item(path: tuple[_Element, ...], tags: tuple[str, ...]) -> int:
+    """The place of the nearest item of a list in a path, or -1 where that is a column of the page."""
+    place = len(tags) - 1 - tags[::-1].index("li")
+    return -1 if is_column(path[place:]) else place

@@ -63,6 +63,9 @@ _CAPTION_PAIRS = tuple(
 )
 _NEAR = 4
 _FAR = 8
+_OfPicture = tuple[bool, bool, bool]
+"""Whether an element is a caption or made for a picture; named for who took one; named for a picture."""
+_NOTHING: _OfPicture = (False, False, False)
 _LONGEST = 320
 """How many letters may stand in an element with a picture that is made for this picture."""
 
@@ -102,44 +105,49 @@ def is_made_for_picture(element: _Element) -> bool:
     return bool(named_words(element) & _PICTURED_WORDS) and _is_for_picture(element)
 
 
-def is_of_figure(path: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
+def is_of_figure(
+    path: tuple[_Element, ...], tags: tuple[str, ...], known: dict[_Element, _OfPicture]
+) -> bool:
     """Whether the innermost element is of a picture. `known` remembers what was found of elements."""
-    return any(tag_of(element) in _FIGURES for element in path[-_FAR:]) or _is_of_caption(
-        path[-_NEAR:], known
-    )
+    return not _FIGURES.isdisjoint(tags[-_FAR:]) or _is_of_caption(path[-_NEAR:], tags[-_NEAR:], known)
 
 
-def _is_of_caption(near: tuple[_Element, ...], known: dict[_Element, bool]) -> bool:
+def _is_of_caption(
+    near: tuple[_Element, ...], tags: tuple[str, ...], known: dict[_Element, _OfPicture]
+) -> bool:
     """Whether an element around a block is named as a caption or credit, or made for a picture."""
+    own, tag = near[-1], tags[-1]
+    if tag == "p" and (_is_bare_figure(near, tags) or _is_below_picture(own) or _is_slanted(own)):
+        return True
+    if tag == "div" and _says_picture(own):
+        return True
+    if tag in _CENTRED_TAGS and _is_centred(own) and _is_centred_caption(own):
+        return True
     credited = pictured = False
-    own = near[-1]
-    if tag_of(own) == "p" and (_is_bare_figure(near) or _is_below_picture(own) or _is_slanted(own)):
-        return True
-    if tag_of(own) == "div" and _says_picture(own):
-        return True
-    if _is_centred(own) and _is_centred_caption(own):
-        return True
-    for element in near:
-        if not element.keys() or tag_of(element) in _WHOLES:
-            continue
-        if is_named_credit(element) or is_named_caption(element):
+    for element, its_tag in zip(near, tags, strict=True):
+        said = known.get(element)
+        if said is None:
+            said = known[element] = _said_by_name(element, its_tag)
+        if said[0]:
             return True
-        words = named_words(element)
-        credited = credited or bool(words & _CREDIT_WORDS)
-        pictured = pictured or bool(words & _PICTURE_WORDS) or _ends_in_picture(words)
-        if words & _PICTURED_WORDS:
-            if element not in known:
-                known[element] = _is_for_picture(element)
-            if known[element]:
-                return True
+        credited, pictured = credited or said[1], pictured or said[2]
     return credited and pictured
 
 
-def _is_bare_figure(near: tuple[_Element, ...]) -> bool:
+def _said_by_name(element: _Element, tag: str) -> _OfPicture:
+    if tag in _WHOLES or not (words := named_words(element)):
+        return _NOTHING
+    if is_named_credit(element) or is_named_caption(element):
+        return True, False, False
+    made = bool(words & _PICTURED_WORDS) and _is_for_picture(element)
+    return made, bool(words & _CREDIT_WORDS), bool(words & _PICTURE_WORDS) or _ends_in_picture(words)
+
+
+def _is_bare_figure(near: tuple[_Element, ...], tags: tuple[str, ...]) -> bool:
     """Whether a paragraph stands in a nameless element that is a picture, its caption and its credit."""
-    return any(
-        tag_of(element) == "div" and len(first_in(element, _FEW)) in _FEW_PARTS and _holds_credited(element)
-        for element in near[-3:-1]
+    return "div" in tags[-3:-1] and any(
+        tag == "div" and len(first_in(element, _FEW)) in _FEW_PARTS and _holds_credited(element)
+        for element, tag in zip(near[-3:-1], tags[-3:-1], strict=True)
     )
 
 
@@ -171,13 +179,15 @@ _CALLED_CENTRED = re.compile(
 )
 """`f_center`, `text-center`: what elements are called that a style sheet sets in the middle."""
 _BOLD = frozenset(["b", "strong"])
+_CENTRED_TAGS = frozenset(["p", "div", "center"])
 
 
 def _is_centred(element: _Element) -> bool:
     """Whether words stand in the middle, by what an element says itself."""
-    if tag_of(element) not in ("p", "div", "center"):
+    tag = tag_of(element)
+    if tag not in _CENTRED_TAGS or not (tag == "center" or element.keys()):
         return False
-    if tag_of(element) == "center" or (element.get("align") or "").casefold() == "center":
+    if tag == "center" or (element.get("align") or "").casefold() == "center":
         return True
     style, name = element.get("style") or "", element.get("class") or ""
     if name and _CALLED_CENTRED.search(name[:200]):

@@ -22,8 +22,8 @@ _MOST_EMPHASISED = 0.8
 
 
 def bare(piece: str) -> str:
-    """Words with single spaces."""
-    return " ".join(piece.translate(_BARE).split())
+    """Words with single spaces, for which Python takes a `BREAK` too."""
+    return " ".join((piece if piece.isascii() else piece.translate(_BARE)).split())
 
 
 def with_places(piece: str) -> tuple[str, list[int]]:

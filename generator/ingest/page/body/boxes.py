@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
-from generator.ingest.page.blocks.block import Block
+from generator.ingest.page.blocks.block import Block, nearest
 from generator.ingest.page.blocks.captions import holds_picture
 from generator.ingest.page.furniture.closing_heads import heads_points
 from generator.ingest.page.furniture.elements import Shares, is_furniture_element
@@ -150,8 +150,8 @@ def _pictured(blocks: Sequence[Block], kept: Sequence[int], sizes: Mapping[int, 
     """The places in tables of a few cells that hold a picture and a few words: its caption and credit."""
     tables: dict[_Element, list[int]] = defaultdict(list)
     for place in kept:
-        if blocks[place].rows or "td" in map(tag_of, blocks[place].path[-_NEAR:]):
-            table = next((one for one in reversed(blocks[place].path) if tag_of(one) == "table"), None)
+        if blocks[place].rows or "td" in blocks[place].tags[-_NEAR:]:
+            table = nearest(blocks[place], "table")
             if table is not None:
                 tables[table].append(place)
     return frozenset(
@@ -178,7 +178,7 @@ def _below_pictures(blocks: Sequence[Block], kept: Sequence[int], sizes: Mapping
 def _stands_below_picture(block: Block) -> bool:
     """Whether a paragraph's next neighbour above is one with a picture and no words."""
     own = block.path[-1]
-    if tag_of(own) != "p" or block.strong or block.level or block.item:
+    if block.tag != "p" or block.strong or block.level or block.item:
         return False
     above = element_before(own)
     return above is not None and tag_of(above) == "p" and holds_picture(above) and not is_longer(above, 0)
@@ -191,9 +191,10 @@ def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
     """
     alike: dict[tuple[int, str], dict[_Element, list[int]]] = defaultdict(lambda: defaultdict(list))
     for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
-        for element in blocks[place].path[-_DEEP:]:
-            parent = element.getparent()
-            if parent is not None and (tag_of(element) not in _OWN or tag_of(element) == "dl"):
+        block = blocks[place]
+        for element, tag in zip(block.path[-_DEEP:], block.tags[-_DEEP:], strict=True):
+            parent = element.getparent() if tag not in _OWN or tag == "dl" else None
+            if parent is not None:
                 alike[id(parent), _look(element)][element].append(place)
     for cards in alike.values():
         told = [[blocks[place] for place in places] for places in cards.values()]
@@ -395,4 +396,5 @@ def without_points(blocks: Sequence[Block], places: Sequence[int], shares: Share
 
 def list_of(block: Block) -> _Element | None:
     """The list that an item stands in."""
-    return next(element for element in reversed(block.path) if tag_of(element) == "li").getparent()
+    item = nearest(block, "li")
+    return item.getparent() if item is not None else None

@@ -13,6 +13,7 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.sentence_ends import ends_sentence
@@ -91,13 +92,14 @@ def _shape(block: Block, scope: _Element) -> _Shape:
     """The kinds and classes of the elements between the scope and a block, without the numbers in them."""
     path = block.path
     start = next((index for index, element in enumerate(path) if element is scope), -1) + 1
-    return tuple(_look(element) for element in path[start:])
+    named = ((element.get("class") or "")[:200] for element in path[start:])
+    return tuple(map(_look, block.tags[start:], named))
 
 
-def _look(element: _Element) -> str:
-    names = (element.get("class") or "")[:200].split()
-    plain = {re.sub(r"\d+", "", name) for name in names if not _MADE_UP.match(name)}
-    return " ".join([tag_of(element), *sorted(plain)])
+@lru_cache(maxsize=2048)
+def _look(tag: str, names: str) -> str:
+    plain = {re.sub(r"\d+", "", name) for name in names.split() if not _MADE_UP.match(name)}
+    return " ".join([tag, *sorted(plain)])
 
 
 def _is_paragraph(block: Block, size: int) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _NOTED = re.compile(r"(?<=[.!?…»”\"'’)])(?: ?\[?\d{1,3}\]?,?){1,4}\Z")
 """The numbers of footnotes behind the last sentence of a paragraph."""
-_PULLED = frozenset(["pullquote", "pullquotes", "pullout", "blockquotepull"])
+_PULLED = frozenset(["pullquote", "pullquotes", "pullout", "blockquotepull"]) | QUOTED_WORDS
 _PULL = frozenset(["pull", "quote"])
 """How boxes are named that are made for pull quotes, in one word or two: `c-pullquote`, `pull-quote`."""
 _NEAREST = 3
@@ -119,7 +119,7 @@ def _quote_around(block: Block) -> _Element | None:
 
 def _is_made_for_quote(element: _Element) -> bool:
     words = named_words(element)
-    return not words.isdisjoint(_PULLED | QUOTED_WORDS) or words >= _PULL
+    return bool(words) and (not words.isdisjoint(_PULLED) or words >= _PULL)
 
 
 def _speakers(blocks: Sequence[Block], kept: Sequence[int], found: Collection[int]) -> Iterator[int]:

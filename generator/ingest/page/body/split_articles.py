@@ -91,21 +91,18 @@ def _opens(
 
 def _holder(block: Block) -> _Element | None:
     """The element around a paragraph, and not the paragraph's own; an `article` without a name is no more."""
+    around = zip(reversed(block.path), reversed(block.tags), strict=True)
     return next(
-        (
-            one
-            for one in reversed(block.path)
-            if tag_of(one) not in _LOOSE and (tag_of(one) != "article" or one.get("class"))
-        ),
-        None,
+        (one for one, tag in around if tag not in _LOOSE and (tag != "article" or one.get("class"))), None
     )
 
 
 def _whole(block: Block, holder: _Element) -> _Element | None:
     """The nearest `article` or `main` around a piece, or what is some elements further out."""
-    outer = block.path[: block.path.index(holder)]
-    named = next((one for one in reversed(outer) if tag_of(one) in _WHOLE), None)
-    return named if named is not None else next(iter(outer[-_OUTER:]), None)
+    level = block.path.index(holder)
+    outer, tags = block.path[:level], block.tags[:level]
+    named = next((at for at in range(level - 1, -1, -1) if tags[at] in _WHOLE), None)
+    return outer[named] if named is not None else next(iter(outer[-_OUTER:]), None)
 
 
 def _around(blocks: Sequence[Block], places: Sequence[int]) -> _Element | None:

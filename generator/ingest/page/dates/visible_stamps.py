@@ -37,7 +37,7 @@ def is_pictured(block: Block) -> bool:
     """Whether a block is of a picture of the story; that of its writer stands beside name and hour too."""
     if not block.figure:
         return False
-    if len(block.text) > _SHORT or any(tag_of(element) in _FIGURES for element in block.path[-4:]):
+    if len(block.text) > _SHORT or not _FIGURES.isdisjoint(block.tags[-4:]):
         return True
     stamp = moments_in(block.text)
     return stamp is None or not any(moment.has_time for moment in stamp.moments)

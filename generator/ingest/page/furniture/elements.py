@@ -214,12 +214,13 @@ def is_furniture_element(element: _Element, kind: frozenset[str] = frozenset()) 
 
     `kind` are those of its names that say only what kind of article it is a part of.
     """
-    if tag_of(element) in _TAGS:
+    tag = tag_of(element)
+    if tag in _TAGS:
         return True
     words = named_words(element) - kind
     if words & _OF_QUOTES:
         words -= _words_of_quote(element)
-    return bool(words) and (_is_of_furniture(words) or (tag_of(element) != "p" and bool(words & BOXES)))
+    return bool(words) and (_is_of_furniture(words) or (tag != "p" and not words.isdisjoint(BOXES)))
 
 
 @lru_cache(maxsize=8192)

@@ -16,7 +16,7 @@ from generator.ingest.page.furniture.closing_heads import heads_points
 from generator.ingest.page.furniture.elements import is_furniture_element
 from generator.ingest.page.furniture.furniture import is_furniture_text
 from generator.ingest.page.stated.clocks import moments_in
-from generator.ingest.page.tree import named_words, tag_of
+from generator.ingest.page.tree import named_words
 from generator.ingest.words.letters import LU
 
 LONGEST, SHORTEST, LINE = 700, 25, 160
@@ -106,10 +106,9 @@ def _says_when(block: Block) -> bool:
 
 def _heads_report(blocks: Sequence[Block], body: Sequence[int], line: int) -> bool:
     """Whether a line that says when is one of several alike in the text, as above the reports of a ticker."""
-    tags, shape = [tag_of(element) for element in blocks[line].path], _DIGIT.sub("0", blocks[line].text)
+    tags, shape = blocks[line].tags, _DIGIT.sub("0", blocks[line].text)
     return line >= 0 and any(
-        [tag_of(element) for element in block.path] == tags
-        and (_says_when(block) or (_DIGIT.sub("0", block.text) == shape and "0" in shape))
+        block.tags == tags and (_says_when(block) or (_DIGIT.sub("0", block.text) == shape and "0" in shape))
         for block in blocks[line + 1 : body[-1]]
     )
 

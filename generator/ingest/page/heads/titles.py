@@ -204,16 +204,17 @@ def _as_front(title: str, blocks: Sequence[Block]) -> Title | None:
     return Title(found=Found(value=block.text, line=block.line, rule=rule, confidence=0.85), place=place)
 
 
+_BESIDE = frozenset(["aside", "nav", "footer"])
+
+
 def _may_be_headline(block: Block, sites: frozenset[str]) -> bool:
-    if (
-        block.hidden
-        or not 4 <= len(block.text) <= 400
-        or folded(block.text) in sites
-        or not folded(block.text)
-    ):
+    if block.hidden or not 4 <= len(block.text) <= 400:
+        return False
+    key = folded(block.text)
+    if not key or key in sites:
         return False
     words = frozenset().union(*(named_words(element) for element in block.path[-2:]))
-    if any(element.tag in ("aside", "nav", "footer") for element in block.path):
+    if not _BESIDE.isdisjoint(block.tags):
         return False
     if words & _NO_HEADS and not words & {"headline", "title"}:
         return False
