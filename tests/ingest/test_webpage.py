@@ -100,6 +100,18 @@ def test_json_ld_however_broken(block):
     assert found[0].is_article
 
 
+def test_quotes_within_values_of_json_ld_need_no_marks():
+    block = (
+        '{"@type": "NewsArticle", "headline": "Council says "not yet" to quay", '
+        '"author": {"@type": "Person", "name": "Jane "JD" Doe"} , "description": "The "old" quay"}'
+    )
+    (node, author) = nodes_of([(block, 1)])
+
+    assert node.values["headline"] == 'Council says "not yet" to quay'
+    assert node.values["description"] == 'The "old" quay'
+    assert author.values["name"] == 'Jane "JD" Doe'
+
+
 @settings(max_examples=200)
 @given(st.text(max_size=400))
 def test_any_text_as_json_ld(text):

@@ -31,7 +31,8 @@ _DEEPEST = 40
 _CDATA = re.compile(r"\A\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*;?\s*\Z")
 _CONTROLS = re.compile(r"[\x00-\x1f]+")
 _LAST_COMMA = re.compile(r",(\s*[\]}])")
-_OPEN_QUOTES = re.compile(r'(?<=[^\s:,{\[\\])"(?=[^\s:,}\]])')
+_OPEN_QUOTES = re.compile(r'(?<=[^\s:,{\[\\])"(?=[^\s:,}\]])|(?<=[^\W_] )"(?=\w)|(?<=[^\W_]|[.!?])"(?= \w)')
+"""Quotes amid a value that nobody escaped: behind or in front of a letter, or of a word and a space."""
 
 
 @frozen
