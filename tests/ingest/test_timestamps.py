@@ -236,3 +236,21 @@ def test_whole_names_stand_behind_a_moment(line: str, side: str) -> None:
     assert stamp is not None
     assert (stamp.moments[0].hour, stamp.moments[0].minute) == (0, 6)
     assert stamp.after[0] == side
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2023年6月20日(星期二) 18:12",
+        "2023年6月20日（礼拜二）18:12",
+        "2023년 6월 20일 (화) 18:12",
+        "2023년 6월 20일 화요일 오후 6:12",
+        "2023.06.20(화) 18:12",
+        "2023-06-20 (화요일) 18:12",
+    ],
+)
+def test_the_day_of_the_week_may_stand_between_day_and_hour(line: str) -> None:
+    stamp = read_stamp(line)
+    assert stamp is not None
+    (moment,) = stamp.moments
+    assert (moment.year, moment.month, moment.day, moment.hour, moment.minute) == (2023, 6, 20, 18, 12)
