@@ -11,6 +11,7 @@ A module imports only modules that stand above it here, and in the map that each
   shelved.py         a file of content/ -> what ingest must know of it
   signatures.py      bytes -> what they are, where that is no page
   charsets.py        the bytes of a saved page -> its text
+  passed_on.py       the HTML of a mail that was passed on -> that of the first mail
   web_archives.py    a page saved in one file -> its HTML
   folders.py         the clippings there are
   shelf.py           which entries there are, by what ingest asks

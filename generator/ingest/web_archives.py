@@ -13,11 +13,12 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
-from html import escape, unescape
+from html import escape
 
 from generator.ingest.charsets import known_charset, page_text
+from generator.ingest.passed_on import passed_on
 from generator.ingest.signatures import is_utf_16
-from generator.ingest.text.envelopes import FORWARDED, PASSED_ON, is_headed
+from generator.ingest.text.envelopes import FORWARDED, PASSED_ON
 
 _FRAME_OF_PAGE = re.compile(r"</?(?:html|body)\b[^<>]*>|<!doctype\b[^<>]*>", re.IGNORECASE)
 _FRAMES = re.compile(rb"<frameset\b", re.IGNORECASE)
@@ -49,7 +50,15 @@ def html_of(payload: bytes) -> bytes:
         html, charset = f"<body>{whole}</body>".encode(errors="replace"), "utf-8"
     if is_utf_16(html):
         html, charset = page_text(html).encode(), "utf-8"
-    head = b"" if saved_from else _head(letter, html)
+    head = b""
+    if not saved_from:
+        inner = (
+            passed_on(html, known_charset(charset) or "utf-8")
+            if FORWARDED.match(_said(letter, "Subject"))
+            else None
+        )
+        subject, html = inner or (_said(letter, "Subject"), html)
+        head = _head(letter, html, subject, is_first=inner is None)
     return _mark(saved_from or _location(part), charset) + head + html
 
 
@@ -117,37 +126,21 @@ def _said(mail: Message, name: str) -> str:
 _TITLE = re.compile(rb"<title[^<>]*>\s*[^<\s]|<h1\b", re.IGNORECASE)
 
 
-def _head(mail: Message, html: bytes) -> bytes:
+def _head(mail: Message, html: bytes, subject: str, *, is_first: bool) -> bytes:
     """What a mail says of itself, as pages do: what it is about, where its HTML has no headline, and when.
 
-    When one was passed on says nothing of what stands in it, below a head of its own.
+    When one was passed on says nothing of the first that stands in it, below a head of its own.
     """
     lines = []
-    subject = _said(mail, "Subject")
     if subject and not _TITLE.search(html):
         lines.append(f"<title>{escape(PASSED_ON.sub('', subject, count=1))}</title>")
     try:
         sent = parsedate_to_datetime(str(mail.get("Date") or ""))
     except (TypeError, ValueError):
         sent = None
-    is_passed_on = bool(FORWARDED.match(subject)) and is_headed(_rows(html))
-    if sent is not None and sent.tzinfo is not None and not is_passed_on:
+    if is_first and sent is not None and sent.tzinfo is not None:
         lines.append(f'<meta property="article:published_time" content="{sent.isoformat()}">')
     return "".join(f"{line}\n" for line in lines).encode("ascii", errors="xmlcharrefreplace")
-
-
-_UNSHOWN = re.compile(
-    r"<(style|script|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
-)
-_LINE_END = re.compile(r"</?(?:blockquote|br|div|li|p|t[dr])\b[^<>]*>", re.IGNORECASE)
-_MOST_SHOWN = 50_000
-
-
-def _rows(html: bytes) -> list[str]:
-    """The first lines of a page as readers see them, those that have anything on them."""
-    shown = _UNSHOWN.sub("", html[:_MOST_SHOWN].decode(errors="replace")).replace("\n", " ")
-    rows = (re.sub("<[^<>]*>", "", row) for row in _LINE_END.split(shown))
-    return [row for one in rows if (row := " ".join(unescape(one).split()))]
 
 
 def _html(part: Message) -> bytes:

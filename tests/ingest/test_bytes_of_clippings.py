@@ -116,6 +116,27 @@ PASSED_ON = {
 }  # fmt: skip
 
 
+def test_what_stands_above_the_head_of_a_mail_that_was_passed_on_is_not_of_it(tmp_path: Path) -> None:
+    """Whoever passed it on may have called it otherwise, and it may have been passed on before."""
+    head = "<div><b>From:</b> {}<br><b>Sent:</b> Monday, 23 September 2024 {}<br><b>To:</b> Jane<br><b>Subject:</b> {}</div>"
+    told = "".join(f"<p>{one}</p>" for one in (*TOLD, LATER))
+    said = "<p>I think that this is one for Monday, as it fits what we had on ferries last week in the digest.</p>"
+    heads = [
+        head.format("Kai", "08:00", "Fwd: Ostkai"),
+        head.format("Hafenblatt", "06:12", "Ostkai wieder offen"),
+    ]
+    page = (
+        f"<html><head><style>p {{}}</style></head><body>{said}{heads[0]}{said}{heads[1]}{told}</body></html>"
+    )
+    entry = entry_of(
+        tmp_path, "kai.txt", MAIL.format("FW: Fwd: Kai", "Content-Type: text/html; charset=utf-8", page)
+    )
+
+    assert "title: Ostkai wieder offen  #" in entry
+    assert "\ndate: 2024-09-23T06:12:00" in entry
+    assert entry.endswith("---\n\n{}\n\n{}\n\n{}\n".format(*TOLD, LATER))
+
+
 @pytest.mark.parametrize("kind", ["plain", "html", "attached"])
 def test_a_mail_that_was_passed_on_is_of_when_it_was_first_sent(tmp_path: Path, kind: str) -> None:
     told = "\n\n".join([*TOLD, LATER])

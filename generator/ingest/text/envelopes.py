@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from generator.ground.urls import is_web_address
 from generator.ingest.one_line.numbered import PARAGRAPH_END
@@ -76,11 +77,24 @@ def _unquoted(rows: list[str]) -> list[str]:
     return [row[found.end() :] if found else row for row, found in zip(rows, marks, strict=True)]
 
 
-def is_headed(rows: Sequence[str]) -> bool:
-    """Whether the head of a mail stands in lines none of which is blank."""
-    found = [_FIELD.match(row) for row in rows]
-    names = [_name(one[1]) if one else "" for one in found]
-    return any(_is_head(names[at:]) for at, name in enumerate(names) if name)
+class Head(NamedTuple):
+    """Between which lines the head of a mail stands, and what that is about."""
+
+    first: int
+    last: int
+    subject: str
+
+
+def head_in(rows: Sequence[str]) -> Head | None:
+    """The head of a mail in lines none of which is blank."""
+    fields = [_FIELD.match(row) for row in rows]
+    names = [_name(found[1]) if found else "" for found in fields]
+    first = next((at for at, name in enumerate(names) if name and _is_head(names[at:])), -1)
+    if first < 0:
+        return None
+    end = next((at for at in range(first, len(names)) if not names[at]), len(names))
+    of = fields[names.index("subject", first, end)]
+    return Head(first, end - 1, of[2].strip() if of else "")
 
 
 def _without_mail_head(rows: list[str]) -> list[str]:
