@@ -287,7 +287,10 @@ _SAID_ANYWAY = (
 
 
 _REFUSED = re.compile(r"\[remote rejected\].*\(([^()]+)\)")
-_OVERTAKEN = re.compile("stale info|non-fast-forward|fetch first")
+_BEHIND = re.compile("stale info|non-fast-forward|fetch first")
+_OVERTAKEN = re.compile(r"cannot lock ref '[^']*': (?:is at |reference already exists)")
+"""What a host says where somebody else came in the moment between its looking and its writing."""
+
 _OF_A_HOST = 6
 """So many of a host's last lines are shown, where it takes no push: they say why."""
 
@@ -298,7 +301,7 @@ def _failure(done: subprocess.CompletedProcess[str]) -> PublishError:
     said = [line for line in lines if line.strip() and not line.startswith(_SAID_ANYWAY)]
     why = " ".join(said[-3:]).encode(errors="replace").decode() or f"it ended with {done.returncode}"
     refused = _REFUSED.search(done.stderr)
-    if refused is None and _OVERTAKEN.search(done.stderr):
+    if _OVERTAKEN.search(done.stderr) or (refused is None and _BEHIND.search(done.stderr)):
         return PublishError(
             "somebody else has changed the branch meanwhile", "look what it is, and try again"
         )

@@ -169,6 +169,24 @@ def test_a_push_that_came_between_is_not_overwritten(
     assert {**site.public(), ".nojekyll": b""} == cloned(remote)
 
 
+def test_a_push_at_the_same_moment_is_told_as_that(site: SiteTest, remote: Path) -> None:
+    """The host moves the branch when it has looked where it is."""
+    publish(site)
+    tip = git("rev-parse", "gh-pages", cwd=remote).strip()
+    tree = git("rev-parse", f"{tip}^{{tree}}", cwd=remote).strip()
+    between = git("commit-tree", tree, "-p", tip, "-m", "between", cwd=remote).strip()
+    hook = remote / "hooks" / "pre-receive"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(f"#!/bin/sh\nunset GIT_QUARANTINE_PATH\ngit update-ref refs/heads/gh-pages {between}\n")
+    hook.chmod(0o755)
+    add_entry(site, 3)
+    ran = publish(site)
+
+    assert ran.code == 1
+    assert "somebody else has changed the branch meanwhile" in ran.err
+    assert between == git("rev-parse", "gh-pages", cwd=remote).strip()
+
+
 def test_a_broken_push_leaves_the_branch_as_it_was(site: SiteTest, remote: Path) -> None:
     publish(site)
     tip = git("rev-parse", "gh-pages", cwd=remote)
