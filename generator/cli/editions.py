@@ -202,18 +202,25 @@ def _choose_file(which: str, plan: SitePlan, report: Report, shape: str) -> Outl
 
 
 def _freeze(site: Path, which: str, state: str, now: datetime | None, shape: str) -> None:
-    from generator.editing.freezing import freeze
+    from generator.editing.freezing import check_out, freeze
+    from generator.readers.content_file import Sources
     from generator.shapes.edition_model import EditionState
 
     with locked(site, shape):
         plan, report = plan_at(site, now, drafts=True)
         outline = _choose_file(which, plan, report, shape) if plan is not None else None
         if plan is not None and outline is not None and not report.failed:
-            entries = {entry.uid: entry for entry in plan.shelf.entries(_named(plan, outline))}
-            wanted = EditionState(state)
-            _change(
-                site, outline, report, lambda path, payload: freeze(path, payload, wanted, entries, report)
-            )
+            named, wanted = _named(plan, outline), EditionState(state)
+            if wanted is EditionState.PUBLISHED:
+                check_out(outline, named, now or datetime.now(UTC), Sources(site), report)
+            entries = {entry.uid: entry for entry in plan.shelf.entries(named)}
+            if not report.failed:
+                _change(
+                    site,
+                    outline,
+                    report,
+                    lambda path, payload: freeze(path, payload, wanted, entries, report),
+                )
             if shape == "text" and not report.failed:
                 click.echo(f"{outline.path}: {state}.")
     end_with(report, shape)

@@ -6,15 +6,16 @@ itself, since entries may change.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 
 from generator.ground.diagnostics import Position, Report, Severity
-from generator.readers.content_file import open_content
+from generator.readers.content_file import Sources, open_content
 from generator.readers.editions import read_edition, words_digest
 from generator.readers.front_matter import block_span
 from generator.shapes.edition_model import EditionState, WrittenEdition
 from generator.shapes.model import Entry
+from generator.shapes.outlines import Outline
 from generator.shapes.yaml_edits import EditError, add_item, put
 
 _CHANGED = frozenset(("edition-changed", "edition-not-frozen"))
@@ -23,6 +24,26 @@ _CHANGED = frozenset(("edition-changed", "edition-not-frozen"))
 
 class WrongStateError(ValueError):
     """It cannot be done to an edition in its state; `args` has a sentence on why."""
+
+
+def check_out(
+    edition: Outline, entries: Sequence[Outline], now: datetime, sources: Sources, report: Report
+) -> None:
+    """Report the entries of an edition that readers may not know of yet when it comes out.
+
+    One that was out and has been taken back is none of these: what is told of it, they have read.
+    """
+    out = max(edition.moment, now.timestamp())
+    for entry in entries:
+        if entry.draft:
+            why = "a draft"
+        elif entry.publish_at is not None and entry.publish_at > out:
+            why = f"held back until {datetime.fromtimestamp(entry.publish_at, UTC):%Y-%m-%dT%H:%M:%SZ}"
+        else:
+            continue
+        hint = "let it come out first, or write `drop: true` for it; readers would get its headline"
+        message = f"the entry `{entry.uid}`, {entry.path}, is {why}"
+        report.error("unpublished-entry", message, sources.value(edition.path, entry.uid), hint)
 
 
 def freeze(
