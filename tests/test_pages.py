@@ -564,6 +564,16 @@ def test_two_things_that_claim_one_url(tmp_path: Path, files: dict[str, str], wh
     assert named in str(problem["message"])
 
 
+def test_what_is_made_beside_two_entries_of_one_url_is_no_fault_of_its_own(tmp_path: Path) -> None:
+    more = "data: {citations: true}\nshare_cards: true\n"
+    site = SiteTest(tmp_path, config=f"{CONFIG}{more}")
+    site.write("content/a.md", entry(slug="talks"))
+    site.write("content/b.md", entry(slug="talks", uid="a002"))
+    (problem,) = site.problems()
+
+    assert ("url-taken", "content/b.md") == (problem["code"], problem["path"])
+
+
 @pytest.mark.parametrize("name", ["archive", "feeds", "assets", "page"])
 def test_a_taxonomy_may_not_take_the_place_of_a_page(tmp_path: Path, name: str) -> None:
     site = SiteTest(tmp_path, config=f"{CONFIG}taxonomies: {{{name}: }}\n")

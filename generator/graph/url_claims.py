@@ -65,11 +65,16 @@ def check_claims(
     if aliases == len(found.aliases) and is_sound:
         return
     claims: dict[str, _Claim] = {}
+    clashes = []
     for claim in _claims(site, found, assets, made):
         key = path_of(claim.url).casefold()
         if key in claims:
-            _report(claim, claims[key], sources, report)
+            clashes.append((claim, claims[key]))
         claims.setdefault(key, claim)
+    written = {_folder(one.url) for one, _ in clashes if one.path and one.url.endswith("/")}
+    for one, other in clashes:
+        if one.path or _folder(one.url) not in written:  # what is made beside a page goes where that goes
+            _report(one, other, sources, report)
     for key, claim in claims.items():
         for folder in _folders([key]):
             if folder in claims:
@@ -124,6 +129,10 @@ def _folders(paths: Iterable[str]) -> set[str]:
         every |= folders
         folders = {folder.rpartition("/")[0] for folder in folders} - {""} - every
     return every
+
+
+def _folder(url: str) -> str:
+    return path_of(url).casefold().rpartition("/")[0]
 
 
 def _claims(
