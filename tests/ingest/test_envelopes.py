@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from pathlib import Path
 
@@ -163,6 +164,53 @@ def test_lists_of_markdown_between_paragraphs_are_text(tmp_path, mark: str, abov
     assert all(f"\n{mark.strip()} {point}\n" in entry for point in points)
     assert above.strip() in entry
     assert "left out" not in entry
+
+
+MARKED = """\
+> “We have waited for eleven months,” said Marta Lindqvist, who leads the council, after a short vote.
+>
+> “It was a long time.”
+
+## What it cost
+
+| Year | Ships |
+| --- | --- |
+| 2021 | 140 |
+| 2022 | 150 |
+| 2023 | 160 |
+| 2024 | 170 |
+
+**The opponents**"""
+
+
+def test_what_is_marked_between_paragraphs_of_markdown_is_text(tmp_path) -> None:
+    note = "[^1]: As of June."
+    told = "\n\n".join([PARAGRAPHS[0], MARKED, f"{PARAGRAPHS[1]}[^1]", PARAGRAPHS[2], note])
+    entry = entry_of(tmp_path, "quay.md", LISTED + told.replace("## What", "### What"))
+
+    assert entry.endswith(f"---\n\n{told}\n")
+    assert "left out" not in entry
+
+
+@pytest.mark.parametrize(
+    "place", ["**VARSAND (Reuters) –** ", "**VARSAND, June 11 (Reuters)** – ", "*VARSAND (Reuters) -* "]
+)
+def test_dateline_with_marks_of_emphasis_is_one(tmp_path, place: str) -> None:
+    entry = entry_of(tmp_path, "quay.md", LISTED + place + TEXT)
+
+    assert "dateline: Varsand  #" in entry
+    assert "agency: Reuters  #" in entry
+    assert entry.endswith(f"---\n\n{TEXT}\n")
+
+
+def test_lines_left_out_beyond_those_that_are_asked_about_are_counted(tmp_path) -> None:
+    rows = "\n".join(
+        ["| Year | Ships |", "|---|---|", *(f"| 20{one} | {one + 80} |" for one in range(12, 26))]
+    )
+    entry = entry_of(tmp_path, "quay.md", f"{LISTED}{TEXT}\n\n{rows}\n")
+
+    assert entry.count("# ? ") == 8
+    assert re.search(r"# \? \d+ more are left out, the first is line \d+; look at the clipping\n", entry)
 
 
 def test_list_of_links_between_paragraphs_of_markdown_is_not_kept(tmp_path) -> None:

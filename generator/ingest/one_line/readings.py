@@ -25,7 +25,7 @@ from generator.ingest.one_line.outlets_named import habit_of_outlet, opens_with_
 from generator.ingest.one_line.pictures.captions import read_captions
 from generator.ingest.one_line.pictures.credits_behind import Caption
 from generator.ingest.one_line.sentence_ends import is_tagged
-from generator.ingest.one_line.shapes import Shape, shape_of
+from generator.ingest.one_line.shapes import Shape, shape_of, without_notes
 from generator.ingest.one_line.signatures.sign_offs import SignOff, read_sign_off, trailing_sign_off
 from generator.ingest.one_line.speech.attributions import says_who, supposes
 from generator.ingest.one_line.speech.speakers import greeting
@@ -300,7 +300,9 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     shapes = [
         shape_of(text[:-1])  # the stop of `Jane Doe, 3 May 2024 09:14 p. m.` ends no sentence
         if (stamp := stamps[at]) and stamp.before and ENDS_IN_HOUR.search(text)
-        else shape_of(rests[at] or text, None if rests[at] else found[at])
+        else shape_of(
+            rests[at] or (without_notes(text) if markdown else text), None if rests[at] else found[at]
+        )
         for at, text in enumerate(texts)
     ]
     headed = [_headed(texts[at], shapes[at], outlets) for at in places]

@@ -10,6 +10,7 @@ import re
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.sentence_ends import end_of
 from generator.ingest.one_line.wording import PREVIEW, words_of
+from generator.ingest.words.late import Late
 from generator.ingest.words.scripts import IDEOGRAPHIC, UNSPACED
 
 _STOP = re.compile(
@@ -109,3 +110,11 @@ def _prose(words: int, stops: int, ends: bool) -> float:
     if words >= 35 or (stops >= 2 and words >= 20):
         return 0.7
     return 0.3 if words >= 24 else 0.1
+
+
+_NOTES = Late(r"(?:\[\^[^\[\]\s]{1,40}\])+\Z")
+
+
+def without_notes(text: str) -> str:
+    """A line of Markdown without what refers to footnotes behind its end: `The quay is closed.[^1]`"""
+    return _NOTES.sub("", text) if text.endswith("]") else text

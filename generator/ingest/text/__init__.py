@@ -6,6 +6,7 @@ A module imports only modules that stand above it here, and in the map that each
   escaping.py      plain words -> Markdown that shows them
   pasted_twice.py  a text -> the same, the second of two copies as blank lines
   envelopes.py     a text -> the same, without the head of a mail or of a sheet
+  written_tables.py  Markdown -> the same with its tables apart
   appearances.py   what a line looks like by its own reading alone
   parting/         lines -> lines, those of one headline joined, what is glued together apart
   turns.py         readings -> where the next text begins

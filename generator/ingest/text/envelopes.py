@@ -46,6 +46,7 @@ def without_envelope(text: str, *, markdown: bool) -> str:
     start = next((number for number, row in enumerate(rows[:_HEAD]) if not _says_from(row.strip())), 0)
     if markdown:
         rows[:_HEAD] = [_LINK.sub(r"\1", row) if _SIGNED.match(row) else row for row in rows[:_HEAD]]
+        rows = [_MARKED_PLACE.sub(r"\2\3\4", row) if row[:1] in "*_" else row for row in rows]
         if rows[start].strip() == "---":
             return "\n".join(_without_front_matter(rows, start))
     return "\n".join(_without_mail_head(_without_sheets(rows if markdown else _unquoted(rows))))
@@ -62,6 +63,10 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """A byline whose names lead to pages of the writers: `By [Jane Doe](https://…)`."""
+
+
+_MARKED_PLACE = re.compile(r"(\*{1,3}|_{1,3})([^\W\d_a-zà-ÿ][^*_]{1,60}?)(?:( ?[—–-])\1|\1( [—–-]))(?= )")
+"""A dateline with marks of emphasis around it: `**BEIJING (Reuters) –** `."""
 
 
 # -- mails

@@ -34,6 +34,8 @@ def to_markdown(paragraphs: Sequence[Paragraph], *, written: bool) -> str:
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind is ParagraphKind.SUBHEAD:
             blocks.append(f"## {paragraph.text if written else _heading(paragraph)}")
+        elif written and index and _is_next_row(paragraphs[index - 1], paragraph):
+            blocks[-1] += f"\n{paragraph.text}"
         elif written:
             blocks.append(paragraph.text)
         elif paragraph.kind is ParagraphKind.TABLE:
@@ -49,6 +51,16 @@ def to_markdown(paragraphs: Sequence[Paragraph], *, written: bool) -> str:
         else:
             blocks.append(_linked(paragraph))
     return "\n\n".join(blocks)
+
+
+_ROW = re.compile(r"(?:[-*+]|\d{1,3}[.)]) |>|\|")
+"""How rows of Markdown begin that belong to the row above them."""
+
+
+def _is_next_row(above: Paragraph, paragraph: Paragraph) -> bool:
+    """Whether two rows of Markdown are of one list, quotation or table."""
+    marks = [_ROW.match(one.text) for one in (above, paragraph)]
+    return paragraph.line == above.line + 1 and all(marks)
 
 
 _MARKED = {ParagraphKind.ITEM: "- ", ParagraphKind.NUMBERED: "1. ", ParagraphKind.QUOTE: "> "}

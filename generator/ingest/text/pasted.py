@@ -51,10 +51,11 @@ from generator.ingest.text.sifting.endings import ended
 from generator.ingest.text.sifting.remarks_below import with_remarks_below
 from generator.ingest.text.sifting.sieve import sifted
 from generator.ingest.text.sifting.subheads_between import with_subheads_between
-from generator.ingest.text.sifting.written_lists import with_written_lists
+from generator.ingest.text.sifting.written_marks import with_written_marks
 from generator.ingest.text.writers.agencies import agencies_of
 from generator.ingest.text.writers.known_names import asked_of
 from generator.ingest.text.writers.writers import authors_of
+from generator.ingest.text.written_tables import with_tables, without_tables
 from generator.ingest.words.languages import language_of
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.profiles import Outlet
@@ -85,14 +86,16 @@ def read_pasted(
     """What a pasted text says of its article. `now` is when `3 hours ago` counts from."""
     markdown = path.casefold().endswith(".md")
     text = without_envelope(without_second_copy(text), markdown=markdown)
+    text, rows = without_tables(text) if markdown else (text, ())
     labelled, readings = sifted_lines(text, outlets, markdown=markdown)
     told = with_remarks_below(without_block_mates(ended(labelled, readings), readings), readings)
     told = with_subheads_between(told, readings)
-    told = with_written_lists(told) if markdown else told
+    told = with_written_marks(told) if markdown else told
     clipping = clipping_of(with_standfirst(told, readings), readings)
     address = _address(clipping, outlets)
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)
+    paragraphs = with_tables(paragraphs, rows)
     language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
     head = " ".join(one.line.text for one in clipping.labelled[:_HEAD])
     language = language or language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
@@ -112,6 +115,7 @@ def read_pasted(
         *dating.questions,
         *asked_of(authors),
         *_questions(clipping, outlet, address),
+        *(_left_out(row) for row in rows if row not in paragraphs),
     )
     return Seed(
         path=path,
@@ -127,7 +131,7 @@ def read_pasted(
         picture=picture_of(clipping),
         language=language,
         paragraphs=paragraphs,
-        questions=questions[:_MOST_QUESTIONS],
+        questions=_few(questions),
         left_out=tuple(one for _, one, _ in clipping.having(Label.FURNITURE, Label.UNKNOWN)),
     )
 
@@ -384,6 +388,15 @@ def _outlet_name(clipping: Clipping, outlet: Found[Outlet] | None) -> Found[str]
     return copyright_holder(clipping.labelled)
 
 
+def _few(questions: Sequence[Question]) -> tuple[Question, ...]:
+    """As many as anyone answers; of the others it is said how many there are, and where the first stands."""
+    if len(questions) <= _MOST_QUESTIONS:
+        return tuple(questions)
+    left = questions[_MOST_QUESTIONS - 1 :]
+    text = f"{len(left)} more are left out, the first is line {left[0].line}; look at the clipping"
+    return (*questions[: _MOST_QUESTIONS - 1], Question(field="more", text=text, line=left[0].line))
+
+
 def _questions(
     clipping: Clipping, outlet: Found[Outlet] | None, address: Found[str] | None
 ) -> Iterator[Question]:
@@ -395,8 +408,9 @@ def _questions(
         inside = clipping.first < index < clipping.last and len(one.line.text.split()) >= 3
         behind = index > clipping.last and clipping.readings[index].is_plain_prose
         if doubtful and (inside or behind):
-            yield Question(
-                field="text",
-                text=f"line {one.line.number} was left out: {one.line.text[:80]}",
-                line=one.line.number,
-            )
+            yield _left_out(Paragraph(text=one.line.text, line=one.line.number))
+
+
+def _left_out(one: Paragraph) -> Question:
+    text = f"line {one.line} was left out: {one.text[:80]}"
+    return Question(field="text", text=text, line=one.line)

@@ -17,5 +17,5 @@ A module imports only modules that stand above it here:
   remarks_below.py  labelled lines -> the same, remarks on a text and who issued it kept with it
   block_mates.py    labelled lines -> the same, sentences in one block with what is left out left out too
   subheads_between.py  labelled lines -> the same, what heads the paragraph right below it kept as a subhead
-  written_lists.py  labelled lines of Markdown -> the same, lists between paragraphs kept
+  written_marks.py  labelled lines of Markdown -> the same, headings, lists and quotes kept
 """
