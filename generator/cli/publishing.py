@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
-from generator.cli.console import Moment, reporting
+from generator.cli.console import Moment, refuse_places_of_people, reporting
 from generator.cli.planning import print_json
 from generator.talk import bars, code, cores, locked, many, print_problems
 
@@ -209,8 +209,9 @@ def _archive(wish: _Wish, place: Path, report: Report) -> NoReturn:
 
     if not place.name.endswith(ENDINGS):
         raise click.UsageError(f"an archive's name ends in one of {', '.join(ENDINGS)}")
-    if place.is_relative_to(wish.site / "public"):
+    if place.resolve().is_relative_to((wish.site / "public").resolve()):
         raise click.UsageError("an archive in public/ would be published; name another place")
+    refuse_places_of_people(wish.site, place)
     files, _ = _built(wish, report)
     size = 0
     if not wish.dry_run:

@@ -47,7 +47,17 @@ def test_an_archive_has_all_of_the_site_and_the_same_bytes_each_time(site: SiteT
 
 def test_an_archive_is_not_put_into_what_is_published(site: SiteTest) -> None:
     assert publish(site, "--archive", str(site.folder / "public" / "x.zip")).code == 2
+    assert publish(site, "--archive", str(site.folder / "seeds" / ".." / "public" / "x.zip")).code == 2
     assert publish(site, "--archive", str(site.folder.parent / "x.rar")).code == 2
+
+
+def test_an_archive_is_not_put_among_what_people_write(site: SiteTest) -> None:
+    site.write("seeds/page.zip", "a saved page")
+    ran = publish(site, "--archive", str(site.folder / "seeds" / "page.zip"))
+
+    assert ran.code == 2
+    assert "is where people write" in ran.err
+    assert "a saved page" == site.read("seeds/page.zip")
 
 
 def test_a_place_that_cannot_be_written_is_reported(site: SiteTest) -> None:
