@@ -121,6 +121,7 @@ def _source(seed: Seed) -> dict[str, object]:
     source: dict[str, object] = {
         "name": _value(seed.outlet),
         "url": _value(seed.address),
+        "archive_url": _value(seed.archived),
         "agency": agencies[0] if len(agencies) == 1 else agencies,
     }
     return {key: value for key, value in source.items() if value}
@@ -221,6 +222,7 @@ def _notes(seed: Seed) -> dict[tuple[str, ...], str]:
         ("updated",): seed.updated,
         ("source", "name"): seed.outlet,
         ("source", "url"): seed.address,
+        ("source", "archive_url"): seed.archived,
         ("dateline",): seed.dateline,
         ("image", "caption"): picture.caption if picture else None,
         ("image", "credit"): picture.credit if picture else None,

@@ -121,6 +121,7 @@ def rows_of(seed: Seed) -> Iterator[FieldRow]:
         ("updated", seed.updated),
         ("source.name", seed.outlet),
         ("source.url", seed.address),
+        ("source.archive_url", seed.archived),
         *(("source.agency", agency) for agency in seed.agencies),
         *(("authors", author) for author in seed.authors),
         ("dateline", seed.dateline),

@@ -17,6 +17,7 @@ from generator.ingest.one_line.signatures.capitals_abroad import GREEK, UNACCENT
 from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature
 from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.one_line.wording import folded
+from generator.ingest.page.archived import as_published
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.blocks.blocks import blocks_of
 from generator.ingest.page.body.body import body_of
@@ -57,6 +58,14 @@ def read_webpage(
 
     One that is from an outlet which an editor `named` is read as its pages are, whatever it says itself.
     """
+    published, copied = as_published(text)
+    seed = _read(published, path, outlets, site_zone=site_zone, now=now, named=named)
+    return replace(seed, archived=copied) if copied and seed.address else seed
+
+
+def _read(
+    text: str, path: str, outlets: Directory, *, site_zone: str, now: datetime | None, named: str
+) -> Seed:
     text = with_readings_apart(with_shadow_roots(text))
     root = parse(text)
     if root is None:
@@ -69,7 +78,7 @@ def read_webpage(
     read = blocks_of(root, base)
     blocks = read.found
     if not _has_prose(blocks) and (unscripted := with_unscripted(text, _LEAST)) != text:
-        return read_webpage(unscripted, path, outlets, site_zone=site_zone, now=now, named=named)
+        return _read(unscripted, path, outlets, site_zone=site_zone, now=now, named=named)
     outlet, outlet_name = outlet_of(said, address, outlets)
     outlet = (outlets.named(named) if named else None) or outlet
     names = site_names_of(said, address, outlet, outlet_name)

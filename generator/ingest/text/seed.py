@@ -117,6 +117,7 @@ class Seed:
     updated: Found[datetime] | None = None
     outlet: Found[str] | None = None
     address: Found[str] | None = None
+    archived: Found[str] | None = None
     agencies: tuple[Found[str], ...] = ()
     authors: tuple[Found[str], ...] = ()
     dateline: Found[str] | None = None

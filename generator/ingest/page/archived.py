@@ -1,0 +1,58 @@
+"""The source of a page as the Wayback Machine keeps it → as it was published, and where the copy is.
+
+The archive puts a bar of its own above a page, with who collected it and other days of it, and has all
+addresses lead to its own copies.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.ground.urls import escaped, without_tracking
+from generator.ingest.text.seed import Found
+
+_HOST = "web.archive.org"
+_COPY = r"(?:https?:)?(?://web\.archive\.org(?::\d{2,5})?)?/web/\d{4,14}(?:[a-z]{2}_)?/"
+"""What the archive puts in front of an address; `im_` and the like say what it is the address of."""
+_COPIES = re.compile(rf"(?<=[\"'(=\s,)]){_COPY}(?=https?://)", re.IGNORECASE)
+_BAR, _BAR_ENDS = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->"
+_SAID_BY_SCRIPT = re.compile(
+    r"__wm\.wombat\(\s*[\"'](?P<page>https?://[^\"'\s]{4,1000})[\"']\s*,\s*[\"'](?P<stamp>\d{4,14})[\"']"
+)
+_AT_COPY = (
+    r"https?://web\.archive\.org/web/(?P<stamp>\d{4,14})(?:[a-z]{2}_)?/(?P<page>https?://[^\s\"'<>]{4,1000})"
+)
+_SAID_BY_BROWSER = re.compile(rf"(?<!\w)url(?:=\(\d{{1,5}}\)|: ?){_AT_COPY}", re.IGNORECASE)
+_SAID_BY_HEAD = re.compile(
+    rf"<(?:link|meta)\b(?=[^<>]{{0,600}}(?:canonical|og:url))[^<>]{{0,600}}?{_AT_COPY}", re.IGNORECASE
+)
+_HEAD = 200_000
+"""Letters in which a page says what it is a copy of."""
+
+
+def as_published(text: str) -> tuple[str, Found[str] | None]:
+    """A page without what the archive put into it, in the same lines, and the address of the archive's copy.
+
+    Any other page is given back as it is.
+    """
+    if _HOST not in text:
+        return text, None
+    copied = _copy_of(text[:_HEAD])
+    if copied is None:
+        return text, None
+    above, begin, rest = text.partition(_BAR)
+    bar, end, below = rest.partition(_BAR_ENDS)
+    bare = above + "\n" * bar.count("\n") + below if begin and end else text
+    return _COPIES.sub("", bare), copied
+
+
+def _copy_of(head: str) -> Found[str] | None:
+    """The address of the copy that a page says it is: by script, browser or head."""
+    ways = (_SAID_BY_SCRIPT, _SAID_BY_BROWSER, _SAID_BY_HEAD)
+    said = next((match for way in ways if (match := way.search(head))), None)
+    return said and Found(
+        value=f"https://{_HOST}/web/{said['stamp']}/{escaped(without_tracking(said['page']))}",
+        line=head.count("\n", 0, said.start()) + 1,
+        rule="archived copy",
+        confidence=0.97,
+    )
