@@ -163,3 +163,14 @@ def test_a_first_sentence_in_bold_of_which_the_head_says_less_is_of_the_text(
 
     assert wanted == summary(seed)
     assert (FIRST in [one.text for one in seed.paragraphs]) is not bool(wanted)
+
+
+def test_what_is_around_the_whole_text_names_no_standfirst() -> None:
+    """`article-desc` around all of it, an advertisement below the first paragraph."""
+    first, *others = (f"<div>{one}</div>" for one in (FIRST, LONG, *STORY))
+    text = f"<div class='article-desc'>{first}<div class='ad-box'>Advertisement</div>{''.join(others)}</div>"
+    html = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{text}</body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.paragraphs[0].text == FIRST
+    assert summary(seed) == ""

@@ -109,3 +109,24 @@ def test_where_the_house_of_an_unknown_paper_stands_tells_its_zone() -> None:
 )
 def test_only_an_address_tells_where_a_house_stands(line: str, zone: str) -> None:
     assert zone == zone_of_house(line)
+
+
+def test_a_day_above_a_row_of_buttons_and_the_headline_is_that_of_the_text() -> None:
+    buttons = "".join(
+        f"<a href='#{name}'>{name.capitalize()} this story</a> " for name in ("send", "print", "share")
+    )
+    header = f"<div class='date'>Tuesday 28 May 2024, p. 34</div><div class='tools'>{buttons}</div>"
+    html = f"<html><body><div>{header}<h1>{TITLE}</h1>{paragraphs(*STORY)}</div></body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.date is not None
+    assert seed.date.value.date().isoformat() == "2024-05-28"
+
+
+def test_a_last_line_that_is_named_as_the_source_names_the_wire_service() -> None:
+    source = "<p class='article-source'>Harbour radio, 28.05.2024, 06:31 Uhr; Keystone-SDA/abc</p>"
+    html = f"<html><body><article><h1>{TITLE}</h1>{paragraphs(*STORY)}{source}</article></body></html>"
+    seed = read_webpage(html, "page.html", OUTLETS, site_zone="UTC")
+
+    assert [one.value for one in seed.agencies] == ["Keystone-SDA"]
+    assert source not in [one.text for one in seed.paragraphs]

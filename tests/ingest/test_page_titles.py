@@ -214,3 +214,15 @@ def test_a_list_below_may_call_a_story_as_the_head_does(above: str, below: str, 
 
     assert seed.title is not None
     assert seed.title.value == title
+
+
+def test_the_name_of_a_paper_in_front_of_a_headline_is_none_of_it() -> None:
+    shown = "<div class='big'>Navies of two shores wish to speak again</div>"
+    page = (
+        "<html><head><title>Harbour Courier: Navies of two shores wish to speak again</title></head>"
+        f"<body><div class='story'>{shown}<div class='text'>{TEXT}</div></div></body></html>"
+    )
+    seed = read_webpage(page, "seeds/page.html", OUTLETS, site_zone="UTC")
+
+    assert seed.title is not None
+    assert seed.title.value == "Navies of two shores wish to speak again"

@@ -144,7 +144,12 @@ def _heads_another(place: int, page: Page) -> bool:
     if not place + 1 < page.title.place:
         return False
     below = page.blocks[place + 1]
-    return below.link_share > _LINKED and len(below.text.split()) >= _HEADLINE and not below.hidden
+    if below.hidden or len(below.links) > _FEW_LINKS:  # as a row of buttons has
+        return False
+    return below.link_share > _LINKED and len(below.text.split()) >= _HEADLINE
+
+
+_FEW_LINKS = 2
 
 
 def before_comments(page: Page) -> range:

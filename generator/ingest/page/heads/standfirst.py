@@ -236,9 +236,14 @@ def _is_one_of_slides(blocks: Sequence[Block], place: int, end: int) -> bool:
 def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) -> bool:
     """Whether the element that marks a paragraph of the text is called as that of another one is.
 
-    Or as the next ones are, and weakly marked besides: `<p class="story-paragraph intro">`.
+    Or as the next ones are, and weakly marked besides: `<p class="story-paragraph intro">`. Or it holds the
+    whole text: `<div class="article-desc">`.
     """
     outer = blocks[place].path[-2:]
+    if place in body and sum(blocks[other].path[-2:-1] == outer[:-1] for other in body) > FEW + 1:
+        outer = outer[-1:]
+        if named_words(outer[0]).isdisjoint(_WORDS):
+            return True
     if len(body) > 1 and place == body[0] and named_words(outer[-1]) & _WORDS <= _WEAK:
         names = set((outer[-1].get("class") or "").split())
         rows = [(blocks[other].path[-1].get("class") or "").split() for other in body[1 : 1 + FEW]]

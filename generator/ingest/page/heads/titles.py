@@ -172,6 +172,9 @@ def _as_part(said: Statements, blocks: Sequence[Block], sites: frozenset[str]) -
     fronts = [
         squeezed(title[: mark.start()]) for mark in TITLE_MARKS.finditer(title)
     ]  # it may have marks itself
+    name, _, behind = title.partition(": ")
+    if len(name.split()) <= _LONGEST_NAME and len(behind) >= SENTENCE:
+        fronts.append(squeezed(behind))  # `Courier: Frigate makes call`
     wanted = {best, *(front for front in fronts if len(front) >= SENTENCE)} - {""}
     for place, block in enumerate(blocks[:600]):
         if not block.hidden and squeezed(block.text) in wanted:
@@ -182,7 +185,7 @@ def _as_part(said: Statements, blocks: Sequence[Block], sites: frozenset[str]) -
     return _as_front(title, blocks)
 
 
-_MOST_BEHIND = 40
+_MOST_BEHIND, _LONGEST_NAME = 40, 3  # letters, words
 _PARTING = frozenset(" -_|–—:：·•»")
 
 

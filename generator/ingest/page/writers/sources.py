@@ -42,7 +42,8 @@ def sources_beside(page: Page, outlets: Directory) -> Iterator[Found[str]]:
     yield from _signed_below(page, outlets)
     yield from _helped(page, outlets)
     yield from _behind_names(page, outlets)
-    for block in [page.blocks[place] for place in itertools.islice(page.foot, _CLOSE)]:
+    last = [place for place in page.body.places[-1:] if names_source(page.blocks[place].path[-1])]
+    for block in [page.blocks[place] for place in (*last, *itertools.islice(page.foot, _CLOSE))]:
         named = names_source(block.path[-1])
         signed = named or _LENT.search(block.text[:_SHORT]) or _SIGNED.match(block.text)
         if not (block.hidden or block.figure) and len(block.text) <= _SHORT and signed:
@@ -121,7 +122,7 @@ def _signed_below(page: Page, outlets: Directory) -> Iterator[Found[str]]:
 
 def _agencies_among(text: str, outlets: Directory, *, listed: bool) -> Iterator[str]:
     """The wire services in brackets beside initials, as `(dpa, Abc)`, or those `listed` among any sources."""
-    names = [name.strip() for name in re.split(r"[,/]", text.strip("()[] "))]
+    names = [name.strip() for name in re.split("[,;/]", text.strip("()[] "))]
     names = names if listed or text[-1] in ")]" else []
     known = [outlets.agency(name) for name in names]
     if listed or all(agency or len(name) <= _INITIALS for agency, name in zip(known, names, strict=True)):
