@@ -20,8 +20,8 @@ from generator.ingest.words.places.provinces import PROVINCES, STATES_OF_INDIA, 
 _BOXED = re.compile(rf"\[([{LU}][\w .,'’/-]{{2,40}})\]\s*(?:[—–-]\s*)?(?=[A-Z\"“‘'])")
 _INITIALLED = Late(r"([^\W\d_a-z][\w/ -]{2,30})\. \([a-z]{2,4}(?:/[a-z]{2,4})?\) (?=[^\W\d_a-z„\"])")
 """`Merzig. (mdr) Die Feuerwehr`: a town, and the initials of who wrote."""
-_STOPPED = Late(r"([^\W\d_a-z][\w -]{2,20}(?:, [^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
-"""`Peking, Singapur. Die Minister`, as German papers set it."""
+_STOPPED = Late(r"([^\W\d_a-z][\w -]{2,20}(?:(?:, |/)[^\W\d_a-z][\w -]{2,20}){0,2})\. (?=[^\W\d_a-z„\"])")
+"""`Peking, Singapur. Die Minister`, `Peking/Singapur. Die Minister`, as German papers set it."""
 
 
 _SITE = r"[\w-]{3,20}(?:\.[A-Za-z]{2,4}){1,2}"
@@ -194,7 +194,7 @@ def _stopped(text: str) -> FormedHead | None:
     """The head that is some towns, with the first full stop behind."""
     stop = text.find(".", 0, _LONGEST_STOPPED)
     stopped = _STOPPED.match(text) if stop > 0 and text[stop + 1 : stop + 2] == " " else None
-    if stopped is None or not all(is_city(place) for place in stopped[1].split(", ")):
+    if stopped is None or not all(map(is_city, re.split(", |/", stopped[1]))):
         return None
     return FormedHead(place=written(stopped[1]), rest=text[stopped.end() :], confidence=0.9)
 
@@ -208,7 +208,7 @@ def _behind_sender(text: str) -> FormedHead | None:
 
 
 _SENT_IN_SMALL = re.compile(
-    rf"(?P<place>[{LU}]{{3,16}}(?:[ -][{LU}]{{2,14}}){{0,2}}) "
+    rf"(?P<place>[{LU}]{{3,16}}(?:[ /-][{LU}]{{2,14}}){{0,2}}) "
     r"(?P<by>taz|dpa|afp|ap|epd|kna|rtr|sda|apa|sid) ?[|–—-] "
     rf"(?=[\"„“»]?[{LU}])"
 )

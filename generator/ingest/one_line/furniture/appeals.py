@@ -78,6 +78,8 @@ _READER = frozenset(
     "vous votre vos nous notre nos tu tus te usted su nuestro nuestra nuestros nuestras "
     "tuo tua nostro nostra vostra você seu sua nosso nossa".split()
 )
+_THEIRS_OR_YOURS = frozenset(["su", "sua", "seu"])
+"""`El gobierno presentó su oferta.`: what in a sentence is more often somebody's than the reader's."""
 _FRENCH = frozenset("le les une et à aux dans pour sur qui que".split())
 _PORTUGUESE = frozenset("não são às uma um os das pelo pela com ao aos ou".split())
 _GERMAN = ("sie", "ihr", "ihre", "ihren", "ihrem")
@@ -173,6 +175,14 @@ _ACCOUNT_OF_OTHERS = Late(
     re.IGNORECASE,
 )
 """`en su cuenta de Twitter`: where somebody said what a paper reports."""
+_RECKONED = Late(
+    r"\b(?:por (?:sua?|sus|mi|nuestra|tu) (?:propia )?(?:cuenta|conta)|(?:en cuenta|em conta)|"
+    r"(?:dar|dan|da|dio|dieron|dé|dando|deu|darse|rendir|rinde[ns]?|prestar|presta[rm]?) (?:la )?"
+    r"(?:cuentas?|contas?)|(?:por|a|de) conta d[aeo]s?|"
+    r"a fin de cuentas|afinal de contas|por conta própria)\b",
+    re.IGNORECASE,
+)
+"""`defenderse por su cuenta`: a reckoning, and no account with a paper."""
 
 _OFFICERS = Late(
     r"\b(?:poli(?:ce|zei\w*|c[ií]a|zia|tie|cj[aię]|sen|tiet|cij\w*|cie|isi\w*|[țţ]i\w*)|rendőr\w*|"
@@ -352,7 +362,7 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     ends = text.rstrip(_CLOSING)[-1:] in (".", "!", "?")
     text = without_address_aside(_unquoted(without_korean_signature(text[:LONGEST])))
     if not begins and any(map(text.__contains__, _ACCOUNTS)):
-        text = _ACCOUNT_OF_OTHERS.sub(" ", text)
+        text = _RECKONED.sub(" ", _ACCOUNT_OF_OTHERS.sub(" ", text))
     strongly = cut or not known or may_have_signs(text, known)
     unsaid = not strongly and known.isdisjoint(_NEEDED_FOR_PAGE)
     english = _COUNTRY.sub(" ", text) if "US" in text and not text.isupper() else text
@@ -367,7 +377,10 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     page = len(offered)
     command = words[0] in _COMMANDS and not _NAMED_THING.match(text)
     signs = strong_signs(text) if strongly and ("@" in text or not _SIGNALS.isdisjoint(words)) else []
-    among_us = len(words) > _SHORT and _READER.intersection(words) <= {"we"}  # who tell of themselves
+    spoken_to = _READER.intersection(words)
+    among_us = len(words) > _SHORT and spoken_to <= {"we"}  # who tell of themselves
+    theirs = len(words) > _SENTENCE and ends and not command and "?" not in text
+    theirs = theirs and spoken_to <= _THEIRS_OR_YOURS
     asked = (reader and not among_us) or command or "please" in words
     told = not asked and len(words) >= _TOLD and ends
     apart = reader == 1 and not command and len(words) > _SHORT  # `between your browser and its servers`
@@ -380,8 +393,9 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     if not (reader or strong or command) and (alone < _PAGE_ALONE or len(words) > _SHORT or _quotes(words)):
         return 0.0
     ours = not (strong or command) and offered <= _ALSO_NEWS  # `We are poll workers.`
-    ours = ours and _WE.issuperset(_READER.intersection(words))
-    if ours or (page == 0 and strong == 0) or _is_for_officers(text, signs) or _ATTRIBUTED.search(text):
+    ours = ours and _WE.issuperset(spoken_to)
+    tells = ours or (theirs and not signs) or (page == 0 and strong == 0)
+    if tells or _is_for_officers(text, signs) or _ATTRIBUTED.search(text):
         return 0.0
     # the longer a text is, the more of the signs come by chance
     sure = 0.25 + 0.17 * weight - 0.008 * max(0, len(words) - 12)

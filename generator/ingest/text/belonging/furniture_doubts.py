@@ -12,6 +12,7 @@ _CERTAIN = frozenset(
     "goes-on-person".split()
 )
 _APPEALS = ("app-promo", "newsletter", "follow", "support")
+_ASKING = ("Sign up for ", "Sign up to ", "Subscribe to ")
 UPDATE = 0.3
 """How sure it is of a line that more likely tells what the article was updated with."""
 _ALSO_READ = ("promo", 0.97)
@@ -52,6 +53,8 @@ def furniture_confidence(index: int, reading: Reading, around: Surroundings) -> 
         return min(0.95, 1.15 * sure)
     is_certain = reading.furniture.rule in _CERTAIN or (reading.furniture.rule, sure) == _ALSO_READ
     is_certain = is_certain or (reading.furniture.rule == "legal" and "necessarily" in reading.words)
+    asks = reading.furniture.rule == "newsletter" and around.lines[index].text.startswith(_ASKING)
+    is_certain = is_certain or asks
     shouted = reading.furniture.rule == "promo" and reading.shape.titled >= _ALL_TITLED
     is_doubtful = not (
         reading.furniture.lists or is_certain or shouted

@@ -26,6 +26,7 @@ from generator.ingest.text.depicting.near_pictures import (
 )
 from generator.ingest.text.depicting.picture_buttons import (
     has_button,
+    is_above_controls,
     is_at_button,
     is_below_control,
     is_below_number,
@@ -172,6 +173,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     if not at_button or is_paragraph_below(index, readings, around):
         return []
     alone = readings[index].shape.ends and words <= _UNPARTED and around.opens_pair(index)
+    alone = alone or is_above_controls(index, readings, around)
     return [("beside-picture-control", _SURE if alone else 0.7 if words <= _BESIDE_CONTROL else _UNLIKELY)]
 
 

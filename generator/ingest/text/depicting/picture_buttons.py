@@ -34,6 +34,21 @@ def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, 
     return (above or below) and not between
 
 
+def is_above_controls(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a line opens a block with `hide caption`, `toggle caption` and who took the picture.
+
+    What stands above in a block of its own is another picture's or the text's.
+    """
+    below = readings[index + 1 : index + 4]
+    if len(below) < len(("button", "button", "credit")) or (index and around.joins(index - 1, index)):
+        return False
+    if not all(around.joins(one, one + 1) for one in range(index, index + 3)):
+        return False
+    return (
+        all("caption" in one.key and is_picture_control(one) for one in below[:2]) and below[2].is_credit_only
+    )
+
+
 def is_below_number(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether the number of a picture stands right above a line: `1 / 4` only above who took it as well.
 

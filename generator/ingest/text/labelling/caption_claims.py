@@ -140,6 +140,15 @@ _NEWS = Late(
 _SHOWING = Late(r"\b(?:seen|shown|pictured|pictures?|photo|left|right|above|below)\b")
 
 
+_DRAWN = Late(
+    r"(?:An?|The|This) (?:\w+ ){0,2}(?:map|chart|graph|graphic|image|photo(?:graph)?|picture|screenshot|"
+    r"still|frame) (?:shows?|showing|of|from|taken)\b",
+    re.IGNORECASE,
+)
+_SURE_DRAWN = 0.97
+"""`A map shows where the ferries go. (Harbour News)` amid the text: surer than that it is a sentence."""
+
+
 def _is_told(text: str) -> bool:
     """Whether a sentence says what will be or what somebody said, and not what can be seen of it."""
     return _NEWS.search(text) is not None and _SHOWING.search(text) is None
@@ -163,4 +172,6 @@ def _own_claim(reading: Reading, told: int, later: int) -> tuple[Label, str, flo
     papered = caption.rule == "bracketed-paper" or (told > _BOTH and is_paper(caption.credit))
     if is_named and (reading.shape.words > longest or papered) and not later:
         confidence = SIGNED  # the last paragraph, and who it is by
+    elif papered and later and _DRAWN.match(caption.text):
+        confidence = _SURE_DRAWN
     return Label.CAPTION, caption.rule, confidence

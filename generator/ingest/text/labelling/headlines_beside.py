@@ -28,6 +28,8 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         return None
     if index + 1 < len(path) and _is_kicker(index, candidates, path):
         found: int | None = index + 1
+    elif index + 2 < len(path) and _is_name_of_page(index, candidates, path):
+        found = index + 2
     elif index and _is_deck(index, candidates, path):
         found = index - 1
     elif index > 1 and any(rule(index, candidates, path) for rule in _SECOND_BELOW):
@@ -59,6 +61,18 @@ def _is_kicker(index: int, candidates: Sequence[Candidate], path: Sequence[Choic
         and below.reading.shape.words >= _FEWEST_DECKED
         and not kicker.echoed
     )
+
+
+def _is_name_of_page(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the headline on the path is the last step of the way to the page, as the kicker begins it.
+
+    `Treffen in Varsand: Minister sprechen lange`, `Treffen in Varsand`, `Die Minister suchen das Gespräch`.
+    """
+    kicker, headline = candidates[index + 1], candidates[index + 2]
+    if not candidates[index].line.text.startswith(f"{kicker.line.text}: ") or not headline.line.gap:
+        return False
+    unclaimed = path[index + 1].label in _UNCLAIMED and path[index + 2].label in _UNCLAIMED
+    return unclaimed and is_titled(headline.line, _unended(headline.reading))
 
 
 def _unended(reading: Reading) -> Reading:

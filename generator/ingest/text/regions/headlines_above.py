@@ -146,7 +146,22 @@ def above_day_in_east(readings: Sequence[Reading]) -> int:
     told = (
         one.furniture or one.stamp or one.byline or (one.shape.prose >= _SENTENCE_LIKE and not one.shape.ends)
     )
-    return -1 if told else own
+    return -1 if told else _above_decks(own, readings)
+
+
+def _above_decks(own: int, readings: Sequence[Reading]) -> int:
+    """The headline above two lines or more that say more of the story, as papers of Korea set it."""
+    above = itertools.takewhile(_may_be_deck, reversed(readings[max(0, own - _MOST_DECKS) : own]))
+    decks = len([*above])
+    return own - decks if decks >= _FEWEST_DECKS else own
+
+
+def _may_be_deck(reading: Reading) -> bool:
+    told = reading.furniture or reading.stamp or reading.byline or reading.caption
+    return not told and not reading.shape.ends and reading.shape.words >= _DECKED
+
+
+_FEWEST_DECKS, _MOST_DECKS = 2, 4
 
 
 OF_POST = 7.0

@@ -15,6 +15,7 @@ from dataclasses import replace
 from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.sifting.sourced import is_of_story
+from generator.ingest.words.late import Late
 
 _FEWEST, _SHARE = 3, 0.8
 """How many paragraphs, and which part of them, stand apart where a clipping has its paragraphs apart."""
@@ -88,9 +89,7 @@ def _mates(
                     yield index + 1  # who took the picture, or wrote the other article
         elif not listed or index == body[0] or reading.shape.words > _LONGEST_MATE:
             continue
-        elif reading.shape.words <= _LONGEST_LISTED and (
-            _is_listed(labelled, index) or _is_of_card(labelled, readings, body, index)
-        ):
+        elif _ends_appeal(labelled, index) or _ends_list(labelled, readings, body, index):
             yield index
         elif _is_teaser(labelled, readings, body, index, subheads=subheads):
             yield from (index - 1, index)
@@ -114,6 +113,28 @@ def _is_in_listed_block(labelled: Sequence[LabelledLine], readings: Sequence[Rea
         end += 1
     closed = end > index and labelled[end].label is Label.FURNITURE
     return closed and all(one.shape.words <= _LONGEST_MATE for one in readings[start:end])
+
+
+def _ends_appeal(labelled: Sequence[LabelledLine], index: int) -> bool:
+    """Whether a sentence ends a block in which a page asks its readers for something, and names itself again.
+
+    `Subscribe to Harbour News`, `Your news needs your support`, `Since May, Harbour News has been free.`
+    """
+    block = labelled[_block_of(labelled, index) : index]
+    asks = len(block) >= _ASKED and all(one.label is Label.FURNITURE for one in block)
+    if not asks or _is_joined_below(labelled, index) or not all(map(_asks, block)):
+        return False
+    names = (name for one in block for name in _NAME.findall(one.line.text))
+    return any(name in labelled[index].line.text for name in names)
+
+
+def _asks(one: LabelledLine) -> bool:
+    return one.evidence.rule in _ASKING
+
+
+_NAME = Late(r"(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+")
+_ASKED = 2  # lines
+_ASKING = ("newsletter", "heads-an-appeal", "speaks-to-reader", "support", "in-a-box")
 
 
 def _promoted_too(labelled: Sequence[LabelledLine]) -> Iterator[int]:
@@ -228,6 +249,15 @@ _LISTED = frozenset(["listed-headline", "run-of-headlines"])
 _NAMES = (*_LISTS, "section")
 _SUBHEADS = 2
 _TOLD_AGAIN = 2  # stems
+
+
+def _ends_list(
+    labelled: Sequence[LabelledLine], readings: Sequence[Reading], body: Sequence[int], index: int
+) -> bool:
+    """Whether a short sentence stands below the name of a list, or on the only card there."""
+    if readings[index].shape.words > _LONGEST_LISTED:
+        return False
+    return _is_listed(labelled, index) or _is_of_card(labelled, readings, body, index)
 
 
 def _is_listed(labelled: Sequence[LabelledLine], index: int) -> bool:

@@ -11,6 +11,7 @@ BUTTONS_OF_EUROPE = (
     "initial plugin text|agora no g1|empfohlener externer inhalt|detailansicht öffnen|gérer mes choix|"
     "réessayer|direkt aus dem dpa newskanal|artykuł dostępny tylko w prenumeracie cyfrowej|sfondo autopromo|"
     "seite per e mail senden|artikel per e mail senden|per e mail senden|artikel drucken|schriftgröße größer|"
+    "aa textgröße|artikel kommentieren|kommentieren|senden|"
     "schriftgröße kleiner|schrift vergrößern|schrift verkleinern|bitte drehen sie ihr gerät|"
     "bitte drehe dein gerät|"
     "please turn your phone|please rotate your device|veuillez tourner votre appareil|"

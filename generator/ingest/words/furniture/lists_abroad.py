@@ -177,7 +177,7 @@ _SLAVIC = (
     "приєднуйтес[ья] до|стежте за (?:нами|новинами)|читайте нас (?:в|у)|повідомте нам|у нашому (?:телеграм|telegram)|"
     "\\Aresztę (?:artykułu|tekstu) |dalsz[ya] (?:ciąg|część) (?:materiału|artykułu|tekstu)|ciąg dalszy (?:materiału|artykułu|tekstu)|článek pokračuje|článok pokračuje|nastavak (?:teksta|članka)|"
     "подписывайтесь|получайте (?:новости|рассылку|уведомления)|отримуйте (?:новини|сповіщення)|читайте .{2,20} в (?:telegram|телеграм|max|дзен|вк(?:онтакте)?)|подпишитесь|читайте нас в|следите за (?:нами|новостями) в|перепечатка материалов|все права защищены|"
-    "нашли (?:ошибку|опечатку)|підписуйтесь|підписуйтеся|знайшли помилку|помітили помилку|zapisz się na|obserwuj nas|wszelkie prawa zastrzeżone|"
+    "нашли (?:ошибку|опечатку)|підписуйтесь|підписуйтеся|підписуйся на |знайшли помилку|помітили помилку|zapisz się na|obserwuj nas|wszelkie prawa zastrzeżone|"
     "napisz do nas|dołącz do nas|přihlaste se k|odebírejte|sledujte nás|všechna práva vyhrazena|našli ste chybu|našli jste (?:v článku )?chybu"
 )
 _AGE = "(?:mere end|mer enn|mer än|över|over|eldre enn|ældre end|äldre än|yli) "

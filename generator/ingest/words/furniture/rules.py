@@ -117,9 +117,9 @@ RULES = (
         "weitere artikel des autors|weitere artikel der autorin|meer van deze auteur|"
         "mehr zum thema|"
         "mehr dazu|läs mer|saiba mais|veja mais|per saperne di più|pour en savoir plus|en savoir plus|para saber mais|"
-        "meer lezen|meer weten|"
+        "meer lezen|meer weten|à voir en vidéo|en vidéo|voir la vidéo|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
-        before_mark="similar news|mira|mirá|mira aquí|surftipp|zum aufklappen|property news|auto news|baca|simak|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
+        before_mark="similar news|le recomendamos|les recomendamos|te recomendamos|le sugerimos|te sugerimos|no deje de leer|no dejes de leer|nous vous recommandons|vi consigliamo|recomendamos|mira|mirá|mira aquí|surftipp|zum aufklappen|property news|auto news|baca|simak|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
         "related article|related articles|related news|related coverage|more|more news|read related news|watch|watch also|also watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
