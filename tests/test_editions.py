@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -511,6 +513,28 @@ def test_an_edition_is_printed(site, tmp_path):
     assert payload.startswith(b"%PDF-")
     assert b"/CreationDate (D:20240115060000+00'00')" in payload
     assert payload == (tmp_path / "2.pdf").read_bytes()
+
+
+def test_a_browser_that_does_not_end_is_ended_with_all_that_it_began(site, tmp_path, monkeypatch):
+    """Its helpers wrote on into a folder that was removed meanwhile, and so left it behind."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    alive = tmp_path / "alive"
+    helper = f'(while :; do mkdir -p "$TMPDIR/profile"; echo . >> "{alive}"; sleep 0.05; done) & wait'
+    (folder / "chromium").write_text(f"#!/bin/sh\n{helper}\n")
+    (folder / "chromium").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr("generator.editing.sheets._TIMEOUT", 1)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    site.write(EDITION, edition(sections={"Talks": ["one1"]}, state="published"))
+    ran = site.run("edition", "export", "1", "--pdf", str(tmp_path / "1.pdf"), "--now", NOW)
+    written = alive.stat().st_size
+    time.sleep(0.3)
+
+    assert ran.code == 1
+    assert "it took longer than 1 s" in ran.err
+    assert alive.stat().st_size == written
+    assert {"programs", "alive", "site"} == {one.name for one in tmp_path.iterdir()}
 
 
 def test_without_a_browser_nothing_is_printed(site, tmp_path, monkeypatch):

@@ -7,8 +7,11 @@ opened as a file; it asks no host.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -39,7 +42,7 @@ def find_browser() -> str:
 def print_page(page: str, files: Mapping[str, bytes], moment: datetime) -> bytes:
     """A page as a PDF of that moment. `files` are what it loads, by their addresses on the site."""
     browser = find_browser()
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
         (folder / "page.html").write_text(_beside(page, files), encoding="utf-8")
         for path, payload in files.items():
@@ -53,7 +56,8 @@ def print_page(page: str, files: Mapping[str, bytes], moment: datetime) -> bytes
                 f"--user-data-dir={folder / 'profile'}",
                 f"--print-to-pdf={folder / 'page.pdf'}",
                 (folder / "page.html").as_uri(),
-            ]
+            ],
+            folder,
         )
         printed = folder / "page.pdf"
         if not printed.exists():
@@ -86,11 +90,32 @@ def _beside(page: str, files: Iterable[str]) -> str:
     return "\n".join(kept)
 
 
-def _run(command: list[str]) -> None:
-    try:
-        done = subprocess.run(command, capture_output=True, timeout=_TIMEOUT, check=False)  # noqa: S603
-    except subprocess.TimeoutExpired as error:
-        raise PrintError(f"it took longer than {_TIMEOUT} s") from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().split("\n")[-1]
-        raise PrintError(said or f"it ended with {done.returncode}")
+def _run(command: list[str], folder: Path) -> None:
+    """Run a browser, which may put what it likes into a folder. It ends as it is: a group of processes."""
+    surroundings = {**os.environ, "TMPDIR": str(folder)}
+    with subprocess.Popen(  # noqa: S603
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=surroundings,
+        start_new_session=True,
+    ) as browser:
+        try:
+            said = browser.communicate(timeout=_TIMEOUT)[1].decode("utf-8", "replace")
+        except subprocess.TimeoutExpired as error:
+            _end(browser)
+            raise PrintError(f"it took longer than {_TIMEOUT} s") from error
+        except BaseException:
+            _end(browser)
+            raise
+    if browser.returncode:
+        raise PrintError(said.strip().split("\n")[-1] or f"it ended with {browser.returncode}")
+
+
+def _end(browser: subprocess.Popen[bytes]) -> None:
+    """End a browser and its helpers, which would go on writing into a folder that is removed."""
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(browser.pid, signal.SIGKILL)
+        else:
+            browser.kill()
