@@ -140,6 +140,27 @@ def test_front_matter_of_a_clipping_says_what_it_says(tmp_path, name: str, head:
     assert "clippings" not in entry
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "source: Varsand Post\nurl: https://varsand.example/quay  # as shared",
+        "publisher: 'Varsand Post'\nsource: https://varsand.example/quay",
+        "source:\n  name: Varsand Post\n  url: https://varsand.example/quay\n  agency: Reuters",
+    ],
+)
+def test_front_matter_names_the_outlet_and_may_be_nested(tmp_path, source: str) -> None:
+    head = f"---\ntitle: {TITLE}\nauthors:\n  - name: Anna Berg\n  - name: Jan Holm\npublished: 2024-06-11\n{source}\n---\n"
+    entry = entry_of(tmp_path, "quay.md", head + TEXT)
+
+    assert "source:\n  name: Varsand Post  #" in entry
+    assert "  url: https://varsand.example/quay  #" in entry
+    assert ("  agency: Reuters  #" in entry) == ("Reuters" in source)
+    assert "authors:\n  - Anna Berg  #" in entry
+    assert "\n  - Jan Holm  #" in entry
+    assert "summary:" not in entry
+    assert entry.endswith(f"---\n\n{TEXT}\n")
+
+
 def test_day_on_which_a_clipping_was_made_is_not_that_of_its_article(tmp_path) -> None:
     entry = entry_of(tmp_path, "quay.md", LISTED.replace("published: 2024-06-11\n", "") + TEXT)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from generator.ground.urls import is_web_address
@@ -181,6 +181,11 @@ _ITEM = re.compile(r"\s*-\s+(.*)\Z")
 _ADDRESSES = frozenset("source url link canonical original permalink".split())
 _WRITERS = frozenset("author authors creator byline".split())
 _DAYS = frozenset("published date datepublished publishdate pubdate publisheddate".split())
+_OUTLETS = ("source", "publisher", "publication", "outlet", "newspaper", "site", "sitename")
+_NAME = re.compile(r"[^|<>\n]{2,60}")
+_INNER = re.compile(r"[ \t]+(?:-[ \t]+)?(name|url|agency)[ \t]*:[ \t]+(\S.*)\Z")
+"""What stands below a key: `  name: Harbour News`, `  - name: Jane Doe`."""
+_WHOLE = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\])""")
 _DECKS = ("description", "summary", "excerpt", "standfirst")
 _BELOW = "\u2028"
 """Ends a line without a number of its own."""
@@ -194,7 +199,12 @@ def _without_front_matter(rows: list[str], start: int) -> list[str]:
     said: dict[str, tuple[int, list[str]]] = {}
     key = ""
     for number in range(start + 1, end):
-        if item := _ITEM.match(rows[number]):
+        inner = _INNER.match(rows[number]) if key else None
+        if inner and inner[1] == "name":
+            said[key][1].append(_plain(inner[2]))
+        elif inner:
+            said.setdefault(inner[1] if key in _ADDRESSES else "", (number, [_plain(inner[2])]))
+        elif item := _ITEM.match(rows[number]):
             if key:
                 said[key][1].append(_plain(item[1]))
         elif key and rows[number][:1] in (" ", "\t"):
@@ -205,12 +215,20 @@ def _without_front_matter(rows: list[str], start: int) -> list[str]:
     told, text = [*rows[:start], *[""] * (end + 1 - start)], rows[end + 1 :]
     for key, (number, values) in said.items():
         told[number] = _line(key, [value for value in values if value])
+    told[start] = _outlet(said) if start == 0 else ""  # else it may be said above
     title = said.get("title", (0, [""]))
     deck = next((values[0] for key in _DECKS if (values := said.get(key, (0, [""]))[1]) and values[0]), "")
     if title[1][0]:
         told[title[0]] += f"{_BELOW}{deck}"
         text[:_HEAD] = ["" if row.strip() == f"# {title[1][0]}" else row for row in text[:_HEAD]]
     return [*told, *text]
+
+
+def _outlet(said: Mapping[str, tuple[int, list[str]]]) -> str:
+    """The line that says which outlet an article is from, or ""."""
+    named = (value for key in _OUTLETS for value in said.get(key, (0, []))[1])
+    name = next((one for one in named if _NAME.fullmatch(one) and not is_web_address(one)), "")
+    return f"Source: {name}" if name else ""
 
 
 def _line(key: str, values: Sequence[str]) -> str:
@@ -222,12 +240,14 @@ def _line(key: str, values: Sequence[str]) -> str:
         return value if is_web_address(value) else ""
     if key in _WRITERS and value:
         return f"By {', '.join(values[:-1])} and {values[-1]}" if len(values) > 1 else f"By {value}"
+    if key == "agency":
+        return f"Source: {value}" if value else ""
     return value if key in _DAYS else ""
 
 
 def _listed(value: str) -> list[str]:
     """The values of a key: `[Jane Doe, Kai Voss]` has two."""
-    value = value.strip()
+    value = _without_remark(value.strip())
     if value in _FOLDED:
         return [""]
     if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
@@ -237,7 +257,14 @@ def _listed(value: str) -> list[str]:
 
 def _plain(value: str) -> str:
     """A value without its quotes and the marks of a link to a note: `"[[Jane Doe]]"`."""
-    value = value.strip()
+    value = _without_remark(value.strip())
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         value = value[1:-1].replace('\\"', '"') if value[0] == '"' else value[1:-1].replace("''", "'")
     return value.removeprefix("[[").removesuffix("]]").strip()
+
+
+def _without_remark(value: str) -> str:
+    """A value without a remark behind it, as YAML has them: `2024-06-11  # as printed`."""
+    whole = _WHOLE.match(value)
+    at = value.find(" #", whole.end() if whole else 0)
+    return value[:at].rstrip() if at > 0 else value
