@@ -9,6 +9,7 @@ from known_outlets import OUTLETS
 
 from generator.ingest.page.archived import as_published
 from generator.ingest.page.webpage import read_webpage
+from generator.ingest.text.pasted import read_pasted
 
 STORY = (
     "The ferry to the north sails again on Friday, four winters after it was stopped to save fuel.",
@@ -90,3 +91,14 @@ def test_the_entry_says_where_the_copy_is(tmp_path):
     entry = next((site.folder / "content").rglob("*.md")).read_text("utf-8")
     assert f"archive_url: {COPY}{PAGE}" in entry
     assert site.run("check").code == 0
+
+
+def test_a_copy_above_a_pasted_text_is_named_too():
+    text = "\n\n".join(
+        [COPY + PAGE, "Ferry sails again in the north", "By Jane Doe", "24 May 2012 13:40", *STORY]
+    )
+    seed = read_pasted(text, "seeds/ferry.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.address is not None
+    assert seed.archived is not None
+    assert (seed.address.value, seed.archived.value) == ADDRESSES

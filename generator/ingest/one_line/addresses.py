@@ -44,6 +44,11 @@ def original_of(address: str) -> str:
     return "" if _OF_NO_ORIGINAL.match(own) else own
 
 
+def is_copy(address: str) -> bool:
+    """Whether an address is that of a copy in an archive."""
+    return _COPIED.match(address) is not None
+
+
 _ADDRESS = Late(
     r"(?:(?:source|url|link|original|via|from|web|read more at|"
     r"permalink)\s*:?\s*)?<?(https?://[^\s<>]{4,2000}|www\.[^\s<>]{4,2000})>?\Z",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ground.urls import escaped, without_tracking
+from generator.ground.urls import escaped
 from generator.ingest.text.seed import Found
 
 _HOST = "web.archive.org"
@@ -51,7 +51,7 @@ def _copy_of(head: str) -> Found[str] | None:
     ways = (_SAID_BY_SCRIPT, _SAID_BY_BROWSER, _SAID_BY_HEAD)
     said = next((match for way in ways if (match := way.search(head))), None)
     return said and Found(
-        value=f"https://{_HOST}/web/{said['stamp']}/{escaped(without_tracking(said['page']))}",
+        value=f"https://{_HOST}/web/{said['stamp']}/{escaped(said['page'])}",
         line=head.count("\n", 0, said.start()) + 1,
         rule="archived copy",
         confidence=0.97,

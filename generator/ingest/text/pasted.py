@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from generator.ground.urls import host_of, without_tracking
-from generator.ingest.one_line.addresses import day_of_address, original_of
+from generator.ingest.one_line.addresses import day_of_address, is_copy, original_of
 from generator.ingest.one_line.bylines.signed_behind import signed_behind
 from generator.ingest.one_line.characters import clean
 from generator.ingest.one_line.datelines.datelines import BOXED_REPORTER, SIGNED_IN_TEXT
@@ -125,6 +125,7 @@ def read_pasted(
         updated=_differing(dating),
         outlet=_outlet_name(clipping, outlet),
         address=address,
+        archived=_copy(clipping, address),
         agencies=agencies,
         authors=authors,
         dateline=dateline,
@@ -378,6 +379,14 @@ def _address(clipping: Clipping, outlets: Directory) -> Found[str] | None:
         if index == 0 and found:
             break
     return next((one for one in found if outlets.at(one.value)), found[0] if found else None)
+
+
+def _copy(clipping: Clipping, address: Found[str] | None) -> Found[str] | None:
+    """The archive's copy of the original, where that is the address that stands in the clipping."""
+    for _, one, reading in clipping.having(Label.ADDRESS):
+        if address and one.line.number == address.line and is_copy(reading.address):
+            return Found(value=reading.address, line=one.line.number, rule="archived copy", confidence=0.97)
+    return None
 
 
 def _outlet_name(clipping: Clipping, outlet: Found[Outlet] | None) -> Found[str] | None:
