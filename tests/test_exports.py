@@ -239,6 +239,15 @@ def test_an_export_goes_to_a_file_in_one_step(site):
     assert not list(site.folder.glob(".out.json.*"))
 
 
+def test_a_dash_is_the_standard_output_and_no_file(site, monkeypatch):
+    monkeypatch.chdir(site.folder)
+    dash, none = (site.run("export", "json", *more, "--now", NOW) for more in (("--out", "-"), ()))
+
+    assert dash.code == 0
+    assert dash.out == none.out
+    assert not (site.folder / "-").exists()
+
+
 def test_a_folder_that_is_not_there_is_said(site):
     ran = site.run("export", "json", "--out", str(site.folder / "none" / "out.json"), "--now", NOW)
 

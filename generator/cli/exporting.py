@@ -68,7 +68,8 @@ def _writing(command: Command) -> Command:
     add = click.option(
         "--out",
         type=click.Path(dir_okay=False, path_type=Path),
-        help="The file to write; the standard output if not given.",
+        callback=lambda _context, _option, out: None if out == Path("-") else out,
+        help="The file to write; the standard output if not given, or `-`.",
     )
     return add(_at(command))
 
