@@ -67,15 +67,15 @@ $(VENV)/.site: pyproject.toml constraints.txt
 	@$(PYTHON) -c "import sys; have = sys.version_info[:2]; have >= (3, 11) or sys.exit('Dateline needs Python 3.11 \
 or newer, and $(PYTHON) is %d.%d: name another, as in make site PYTHON=python3.13' % have)"
 	$(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[search]'
+	$(PY) -m pip install --no-compile --quiet --disable-pip-version-check -c constraints.txt -e '.[search]'
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.site
-	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[search,s3,brotli,mail,test]'
+	$(PY) -m pip install --no-compile --quiet --disable-pip-version-check -c constraints.txt -e '.[search,s3,brotli,mail,test]'
 	@touch $@
 
 $(VENV)/.mutants: $(VENV)/.test
-	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[mutants]'
+	$(PY) -m pip install --no-compile --quiet --disable-pip-version-check -c constraints.txt -e '.[mutants]'
 	@touch $@
 
 $(VENV)/audit/.installed: audit/package.json $(VENV)/.test
