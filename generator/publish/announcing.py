@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from generator.ground.urls import absolute, url_of
 from generator.publish.host import without_credentials
@@ -105,11 +105,12 @@ class Announcer:
     def _in_sitemaps(self) -> frozenset[str]:
         found: set[str] = set()
         for path in self._out.glob("sitemap*.xml"):
-            found.update(map(unescape, _LOCATION.findall(path.read_text(encoding="utf-8"))))
+            found.update(map(unescape, _LOCATION.findall(path.read_text(encoding="utf-8", errors="replace"))))
         return frozenset(found)
 
     def _address(self, path: str) -> str:
-        return absolute(self._config.base_url, url_of(path))
+        """The address of a file, whose name may be any where the editor has put it there."""
+        return absolute(self._config.base_url, quote(url_of(path)))
 
     def _read(self) -> Topics:
         try:

@@ -76,6 +76,22 @@ def test_indexnow_hears_of_changed_pages_and_those_that_are_gone(
     assert len(urls) == len(set(urls))
 
 
+def test_pages_and_sitemaps_of_the_editors_own_are_in_no_ones_way(site: SiteTest, told: Hub) -> None:
+    """A search engine refuses all addresses of a message for one that is none."""
+    site.build()
+    site.write("public/sitemap-old.xml", "<loc>https://digest.example/größe/</loc>".encode("latin-1"))
+    site.write("public/größe 2/index.html", "<p>By hand")
+    first = publish(site)
+    told.messages.clear()
+    (site.folder / "public/größe 2/index.html").unlink()
+    ran = publish(site)
+    (message,) = told.messages
+
+    assert first.code == 0, first.err
+    assert ran.code == 0, ran.err
+    assert ["https://digest.example/gr%C3%B6%C3%9Fe%202/"] == message["urlList"]
+
+
 @pytest.mark.parametrize("way", ["refuses", "is slow", "is gone"])
 def test_a_publish_does_not_fail_for_them_and_the_next_makes_up_for_it(
     site: SiteTest, told: Hub, way: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
