@@ -327,7 +327,7 @@ def _printed(plan: SitePlan, chosen: Chosen, report: Report) -> bytes | None:
     every = plan.wanted.assets.values()
     files = {own + asset.url: asset.payload for asset in every if asset.payload is not None}
     try:
-        return print_page(rendered.decode(), files, chosen.edition.date)
+        return print_page(rendered.decode(), files, chosen.edition.date, os.environ)
     except NoBrowserError as error:
         raise click.ClickException("there is no Chromium on this machine; install it to print") from error
     except PrintError as error:

@@ -39,8 +39,13 @@ def find_browser() -> str:
     return found
 
 
-def print_page(page: str, files: Mapping[str, bytes], moment: datetime) -> bytes:
-    """A page as a PDF of that moment. `files` are what it loads, by their addresses on the site."""
+def print_page(
+    page: str, files: Mapping[str, bytes], moment: datetime, surroundings: Mapping[str, str]
+) -> bytes:
+    """A page as a PDF of that moment. `files` are what it loads, by their addresses on the site.
+
+    `surroundings` are the variables that the browser has.
+    """
     browser = find_browser()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -57,7 +62,7 @@ def print_page(page: str, files: Mapping[str, bytes], moment: datetime) -> bytes
                 f"--print-to-pdf={folder / 'page.pdf'}",
                 (folder / "page.html").as_uri(),
             ],
-            folder,
+            {**surroundings, "TMPDIR": str(folder)},
         )
         printed = folder / "page.pdf"
         if not printed.exists():
@@ -90,9 +95,8 @@ def _beside(page: str, files: Iterable[str]) -> str:
     return "\n".join(kept)
 
 
-def _run(command: list[str], folder: Path) -> None:
-    """Run a browser, which may put what it likes into a folder. It ends as it is: a group of processes."""
-    surroundings = {**os.environ, "TMPDIR": str(folder)}
+def _run(command: list[str], surroundings: Mapping[str, str]) -> None:
+    """Run a browser. It ends as it is: a group of processes."""
     with subprocess.Popen(  # noqa: S603
         command,
         stdout=subprocess.DEVNULL,
