@@ -150,7 +150,8 @@ def test_front_matter_of_a_clipping_says_what_it_says(tmp_path, name: str, head:
 )
 def test_front_matter_names_the_outlet_and_may_be_nested(tmp_path, source: str) -> None:
     head = f"---\ntitle: {TITLE}\nauthors:\n  - name: Anna Berg\n  - name: Jan Holm\npublished: 2024-06-11\n{source}\n---\n"
-    entry = entry_of(tmp_path, "quay.md", head + TEXT)
+    above = "\ufeff" if "publisher" in source else "https://varsand.example/quay\n\n"
+    entry = entry_of(tmp_path, "quay.md", above + head + TEXT)
 
     assert "source:\n  name: Varsand Post  #" in entry
     assert "  url: https://varsand.example/quay  #" in entry

@@ -215,7 +215,7 @@ def _without_front_matter(rows: list[str], start: int) -> list[str]:
     told, text = [*rows[:start], *[""] * (end + 1 - start)], rows[end + 1 :]
     for key, (number, values) in said.items():
         told[number] = _line(key, [value for value in values if value])
-    told[start] = _outlet(said) if start == 0 else ""  # else it may be said above
+    told[start] = "" if any(row.startswith("Source: ") for row in rows[:start]) else _outlet(said)
     title = said.get("title", (0, [""]))
     deck = next((values[0] for key in _DECKS if (values := said.get(key, (0, [""]))[1]) and values[0]), "")
     if title[1][0]:
