@@ -173,7 +173,9 @@ def time_of(element: _Element, tag: str) -> str:
     if not value and tag in ("span", "div", "p", "time") and _LOOKS_DATED.match(element.get("content") or ""):
         value = element.get("content") or ""
     if not value and tag in ("time", "span", "div", "p", "abbr", "small", "li"):
-        values = [text for key in _TIME_KEYS if any(map(str.isdigit, text := element.get(key) or ""))]
+        given = element.keys()
+        keys = (key for key in _TIME_KEYS if key in given)
+        values = [text for key in keys if any(map(str.isdigit, text := element.get(key) or ""))]
         clocked = [text for text in values if _HAS_CLOCK.search(text)]
         value = next(iter((*clocked, *values)), "")
     if (not value and "-" in tag) or tag in _TIME_TAGS:

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.ingest.words.first_letters import by_first_letter
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -40,6 +42,7 @@ def parse(text: str) -> _Element | None:
     """The root of a page, or nothing where it has no element."""
     from lxml import etree
 
+    _named_words.cache_clear()
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
     payload = _parted(_joined(text)).encode("utf-8", errors="replace")
     try:
@@ -65,9 +68,9 @@ _CLOSERS = frozenset(
 """What ends a paragraph that is open, where it begins and where it ends."""
 
 _PARTS = re.compile(
-    r"<!--(?:.*?-->|.*)|<(script|style|textarea|title)\b(?:.*?</\1\b|.*)|<(/?)(p|"
-    + "|".join(sorted(_CLOSERS))
-    + r")(?=[\s/>])",
+    r"<(?=[a-z/!])(?:!--(?:.*?-->|.*)|(script|style|textarea|title)\b(?:.*?</\1\b|.*)|(/?)("
+    + by_first_letter("|".join(["p", *sorted(_CLOSERS)]))
+    + r")(?=[\s/>]))",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -83,17 +86,20 @@ def _parted(text: str) -> str:
     is_open, start = False, 0
     nesting = _Nesting()
     for mark in _PARTS.finditer(text):
-        name = (mark[3] or "").lower()
-        missing = "<p>" if name == "p" and mark[2] and not is_open else ""
-        if mark[2]:
-            missing = missing or "</div>" * nesting.end(name)
+        ends, name = mark.group(2, 3)
+        if not name:
+            continue
+        name, missing = name.lower(), ""
+        if name == "p":
+            missing = "<p>" if ends and not is_open else ""
+        elif ends:
+            missing = "</div>" * nesting.end(name)
         else:
             nesting.begin(name)
         if missing:
             pieces += [text[start : mark.start()], missing]
             start = mark.start()
-        if name:
-            is_open = name == "p" and not mark[2]
+        is_open = name == "p" and not ends
     return "".join([*pieces, text[start:]])
 
 
@@ -171,10 +177,13 @@ _NAMING = frozenset(
 
 def named_words(element: _Element) -> frozenset[str]:
     """The words of an element's class, id, role and the like in lower case: `Article__bodyText` has 3."""
-    given = element.items()
-    if not given:
-        return _NONE
-    values = [str(value) for key, value in given if key in _NAMING]
+    return _named_words(element) if element.keys() else _NONE
+
+
+@lru_cache(maxsize=4096)
+def _named_words(element: _Element) -> frozenset[str]:
+    """The same of one with attributes. It is asked for them a dozen times, till another page is read."""
+    values = [str(value) for key, value in element.items() if key in _NAMING]
     return _words(" ".join(values)[:600]) if values else _NONE
 
 

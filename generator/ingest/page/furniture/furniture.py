@@ -90,6 +90,7 @@ _SHOWN = re.compile(
 )
 """What a picture shows and who took it, in a paragraph of its own: `Photo: The harbour. (Jane Doe/Courier)`."""
 
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _NAMED_LINE = 60
 _LABELLED = 180
 _LABEL_WORDS = 4
@@ -120,7 +121,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if inside and block.emphases and _tells_who(block):
         return False
-    if not any(character.isalnum() for character in text):
+    if not _LETTER_OR_DIGIT.search(text):
         return True
     if len(text) < 250 and _PLAYER.search(in_small_letters(text)):
         return True

@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from generator.ground.frozen import frozen
 from generator.ground.urls import escaped, is_web_address
@@ -104,8 +104,11 @@ class _Gathered:
 def statements_of(root: _Element) -> Statements:
     """Everything that a page says of itself."""
     found = _Gathered()
-    for element in _with_comments(root):
+    for element in _telling(root):
         _take(element, found)
+    for element in cast("list[_Element]", root.xpath("descendant-or-self::*[@itemprop!='']")):
+        if len(found.items) < _MOST:
+            _take_item(element, tag_of(element), found)
     nodes = nodes_of(found.blocks)
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     titles = [one.value for one in found.metas if one.name in ("og:title", "twitter:title", "title")]
@@ -129,13 +132,15 @@ def statements_of(root: _Element) -> Statements:
     )
 
 
-def _with_comments(root: _Element) -> Iterator[_Element]:
-    """Comments in front of the page, and all its elements."""
+def _telling(root: _Element) -> Iterator[_Element]:
+    """Comments in front of the page, and all in it that may say something of the page."""
+    from lxml import etree
+
     before = root.getprevious()
     while before is not None:
         yield before
         before = before.getprevious()
-    yield from root.iter()
+    yield from root.iter(etree.Comment, "meta", "link", "script", "title", "a", "base")
 
 
 def _take(element: _Element, found: _Gathered) -> None:
@@ -164,8 +169,6 @@ def _take(element: _Element, found: _Gathered) -> None:
     elif tag == "base" and not found.base:
         address = element.get("href") or ""
         found.base = address if is_web_address(address) else ""
-    if tag and element.get("itemprop") and len(found.items) < _MOST:
-        _take_item(element, tag, found)
 
 
 def _saved_from(text: str) -> str:
