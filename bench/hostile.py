@@ -7,9 +7,12 @@ is 1 where one does. `--pages` or `--pasted` tries one reader only; give fragmen
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
+
+from fragments import PAGES, repeated
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
@@ -81,49 +84,6 @@ FRAGMENTS = (
 )
 
 
-_SAID = "The talks resumed on Tuesday, officials in both capitals said."
-_PLAIN = (
-    *("<", "<!--", "<![CDATA[", "<?xml ", "<!DOCTYPE html>", "&", "&amp;", "&#x41;", "a ", "\n"),
-    *("\x00", "é", "中文。", "<div>", "<p>", "<p>a", "<p>\n", "<span>", "<b>", "<br>", "a<br>"),
-    *("<br><br>a", "<a><div>", "<b><p>x</b>", "<li>", "<ul><li>a", "<dl><dt>a<dd>b"),
-    *("<table><tr><td>", "<td>a</td>", "<blockquote>", "<pre>a\n", "<h1>a</h1>", "<section>"),
-    *(
-        "<ruby>",
-        "<ruby><rt>",
-        "<article>",
-        "<figure>",
-        "<noscript>",
-        "<template>",
-        "<svg>",
-        "<math>",
-        "<iframe>",
-    ),
-    *("<textarea>", "<body>", "<html>", "<frameset>", "<form>", "<input>", "<option>", "<title>"),
-    *("<title>a</title>", "<x-y a=b>t</x-y>", "</p>", "</div>", "<script>", "<script>a</script>"),
-    *("<font>", "<img alt='x'>", "<em>a</em> ", "<h2>Story</h2>"),
-)
-_TELLING = (
-    *(f"<p>{_SAID}</p>", f"<div><p>{_SAID}", f"<div><div><p>{_SAID}</p></div>"),
-    *(f"<article><p>{_SAID}</p></article>", f"<tr><td>{_SAID}</td></tr>", f"{_SAID}<br>"),
-    *(f"<li>{_SAID}</li>", f"<blockquote>{_SAID}</blockquote>"),
-    *("<p>June 20, 2023 08:47 pm | Updated 08:47 pm IST</p>", "<div>12:30 </div>"),
-    *("<p>By Jane Doe and John Roe</p>", "<time datetime='2023-06-20T20:47'>x</time>"),
-    *("<div class='byline'>", "<div class='byline'>By Jane Doe</div>"),
-    *("<a href='/author/jane-doe'>Jane Doe</a>", "<a href='http://a.b/c'>x</a> "),
-    *("<strong>A</strong> b ", "<span itemprop='author'>Jane Doe</span>"),
-    *("<meta name='author' content='Jane Doe'>", "<p class='caption'>x</p>"),
-    *("<div itemscope itemtype='http://schema.org/Article'><span itemprop='author'>A B</span>",),
-    *("<meta property='article:published_time' content='2023-06-20T20:47:00Z'>",),
-    *('<script type=\'application/ld+json\'>{"@type":"NewsArticle","headline":"x"}</script>',),
-    *('<script>"author": "Jane Doe", ', '<script>"datePublished": "2023-06-20'),
-    *("<p style='display:none'>x</p>", "<div class='related'>"),
-    *("<h3>Related</h3><p>One thing is said here about it.</p>", "<div class='a b c d e f'>x"),
-    *("<link rel='canonical' href='http://a.b/c'>", "<base href='http://a.b/'>"),
-    *("<figcaption>x</figcaption>",),
-)
-PAGES = (*_PLAIN, *_TELLING)
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("fragments", nargs="*")
@@ -154,20 +114,33 @@ def main() -> int:
 
 
 def timed(name: str, read: Callable[[str], object], fragments: Sequence[str]) -> float:
-    """Prints the slowest fragments of a reader, and gives back how long the slowest took, in seconds."""
+    """Prints the slowest fragments of a reader, and gives back how long the slowest took, in seconds.
+
+    What takes long is read again: the first that is in some language loads the patterns for it.
+    """
     read("<p>The first text loads what a reader needs.</p>")
     times = []
     for fragment in fragments:
-        text = (fragment * (SIZE // len(fragment) + 1))[:SIZE]
-        start = time.process_time()
-        read(text)
-        times.append((time.process_time() - start, fragment))
+        text = repeated(fragment, SIZE)
+        taken = seconds(read, text)
+        times.append((taken if taken < LIMIT / 2 else min(taken, seconds(read, text)), fragment))
     times.sort(reverse=True)
     print(name)
     for taken, fragment in times[:10]:
         print(f"{taken:6.2f} s  {fragment!r}")
     print(f"{len(times)} fragments, the slowest in {times[0][0]:.2f} s; {LIMIT:.0f} s is the limit")
     return times[0][0]
+
+
+def seconds(read: Callable[[str], object], text: str) -> float:
+    """How long a text takes; garbage is looked for between texts, as the command never looks for it."""
+    gc.collect()
+    gc.disable()
+    start = time.process_time()
+    read(text)
+    taken = time.process_time() - start
+    gc.enable()
+    return taken
 
 
 if __name__ == "__main__":
