@@ -21,7 +21,7 @@ Europe/Zurich; ch
 Europe/Paris; fr; fr; in fr france français française françaises paris lyon marseille toulouse bordeaux nantes lille strasbourg rennes euros euro préfecture préfet préfète département élysée matignon sncf insee
 Europe/Rome; it; it
 Europe/Madrid; es cat gal eus; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
-Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico quilómetro quilómetros moscovo irão desporto autocarro comboio telemóvel gnr psp projecto direcção actual
+Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico quilómetro quilómetros moscovo irão desporto autocarro comboio telemóvel gnr psp singapura vietname projecto direcção actual
 Europe/Amsterdam; nl; nl
 Europe/Brussels; be
 Europe/Luxembourg; lu
@@ -132,7 +132,7 @@ America/Mexico_City; mx; ; in es méxico mexicano mexicana mexicanos sheinbaum c
 America/Bogota; co; ; in es colombia colombiano colombianos bogotá medellín petro cali barranquilla antioquia cundinamarca bucaramanga cúcuta montería ibagué neiva popayán manizales boyacá colombiana colombianas cauca nariño tolima huila guajira sincelejo valledupar villavicencio mininterior uribe buenaventura
 America/Santiago; cl; ; in es chile chileno chilenos boric valparaíso antofagasta concepción temuco biobío chiloé araucanía carabineros chilena chilenas curanilahue talcahuano iquique arica calama rancagua talca chillán osorno coquimbo coyhaique aysén sernapesca senapred cesfam fonasa codelco conaf
 America/Lima; pe; ; in es perú peruano peruanos lima puno cusco arequipa callao piura loreto iquitos titicaca
-America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico quilômetro quilômetros moscou irã esporte bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais lula bolsonaro df brasiliense brasilienses braziliense candangos candango
+America/Sao_Paulo; br; ; in pt brasil brasileiro brasileira brasileiros brasília paulo rio você equipe fato registro bairro prefeitura prefeito vereador delegado ônibus trem celular econômico econômica econômicos prêmio gênero acadêmico quilômetro quilômetros moscou irã esporte bombeiros cerrado paulista mineiro carioca gaúcho sp rj mg rs g1 globo reais bilhão bilhões trilhão trilhões bilionário bilionários bilionária premiê cingapura lula bolsonaro df brasiliense brasilienses braziliense candangos candango
 America/Guayaquil; ec; ; in es ecuatoriano ecuatoriana ecuatorianos quito guayaquil
 America/Caracas; ve; ; in es venezolano venezolana venezolanos caracas maracaibo
 America/Montevideo; uy; ; in es uruguayo uruguaya uruguayos montevideo gurises gurí tablado tablados murguista murguistas murgas
