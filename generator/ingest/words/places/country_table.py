@@ -21,7 +21,7 @@ Europe/Zurich; ch
 Europe/Paris; fr; fr; in fr france français française françaises paris lyon marseille toulouse bordeaux nantes lille strasbourg rennes euros euro préfecture préfet préfète département élysée matignon sncf insee
 Europe/Rome; it; it
 Europe/Madrid; es cat gal eus; ca gl eu; in es españa español española españoles madrid barcelona moncloa psoe pp cataluña sevilla valencia euros bilbao zaragoza málaga galicia andalucía concejal
-Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico quilómetro quilómetros moscovo irão desporto autocarro comboio telemóvel gnr psp singapura vietname projecto direcção actual
+Europe/Lisbon; pt; ; in pt portugal português portuguesa portugueses lisboa porto facto equipa registo contacto lusa euros acção sector autarquia autarca concelho freguesia económico económica económicos prémio género académico quilómetro quilómetros moscovo irão desporto autocarro comboio telemóvel gnr psp vietname projecto direcção actual
 Europe/Amsterdam; nl; nl
 Europe/Brussels; be
 Europe/Luxembourg; lu
