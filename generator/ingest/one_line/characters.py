@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.ingest.one_line.misread import as_windows_shows, mended
 from generator.ingest.words.late import Late
@@ -90,7 +91,11 @@ _IDEOGRAPHS = Late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 def size_of(text: str) -> int:
     """How long a text is; scripts in which a character is half a word count more."""
-    if text.isascii():
-        return len(text)
+    return len(text) if text.isascii() else _size_beyond_ascii(text)
+
+
+@lru_cache(maxsize=16_384)
+def _size_beyond_ascii(text: str) -> int:
+    """Each block of a page is asked for it a dozen times."""
     sample = text[:_SAMPLE]
     return len(text) + 2 * len(_IDEOGRAPHS.findall(sample)) * len(text) // len(sample)
