@@ -6,7 +6,6 @@ that made it of an article, put marks in front of what is of the text. What is n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,7 +18,7 @@ _GUESSED = frozenset({"no-paragraph", "form-and-place", "run-of-headlines", "pro
 _ITEM = Late(r"(?:[-*+•]|\d{1,3}[.)]) +(?!\[[^\[\]]*\]\([^()\s]*\)\W*\Z)\S")
 _QUOTED = Late(">")
 _ANNOUNCES = Late(r"#{1,6} |\*\*[^*]{2,80}\*\*\Z|.*[:：]\Z")
-_NOTE = Late(r"(\[\^[^\[\]\s]{1,40}\]):")
+_NOTE, _NAMED = Late(r"(\[\^[^\[\]\s]{1,40}\]):"), Late(r"\[\^[^\[\]\s]{1,40}\](?!:)")
 _OF_TEXT = (Label.BODY, Label.SUBHEAD)
 
 
@@ -33,10 +32,9 @@ def with_written_marks(labelled: Sequence[LabelledLine]) -> tuple[LabelledLine, 
     for index in range(last - 1, first, -1):  # from below, as what announces stands above
         if index not in kept and _is_marked(index, labelled, kept):
             kept.add(index)
-    said = "\n".join(labelled[index].line.text for index in sorted(kept))
+    named = {name for index in kept for name in _NAMED.findall(labelled[index].line.text)}
     for index in range(first + 1, len(labelled)):
-        note = _NOTE.match(labelled[index].line.text)
-        if note and index not in kept and re.search(rf"{re.escape(note[1])}(?!:)", said):
+        if (note := _NOTE.match(labelled[index].line.text)) and note[1] in named:
             kept.add(index)
     return tuple(_kept(one) if index in kept else one for index, one in enumerate(labelled))
 
