@@ -115,3 +115,17 @@ def test_points_of_word_are_points(mark: str) -> None:
 
 def test_letters_in_front_of_words_are_no_points() -> None:
     assert clean("o mar\n\tv. the council\nq and v") == "o mar\n v. the council\nq and v"
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("It&rsquo;s at AT&amp;T, &ldquo;open&rdquo; &#8212; caf&eacute;", "It’s at AT&T, “open” — café"),
+        ("&Eacute;t&eacute;&nbsp;: 3&nbsp;&#x20AC;", "Été : 3 &#x20AC;"),
+        ("The ferry &amp; the quay", "The ferry &amp; the quay"),
+        ("&lt;b&gt; &hellip;", "&lt;b&gt; …"),
+        ("R&D; Q&A", "R&D; Q&A"),
+    ],
+)
+def test_entities_of_a_source_are_read_where_one_is_sure(shown: str, meant: str) -> None:
+    assert clean(shown) == meant

@@ -1,7 +1,8 @@
 """Text as it came → clean text with the same line ends: what clipboards leave behind is mended.
 
 Only what is certain is changed: spaces of every width become plain ones, invisible characters go,
-letters that were read in the wrong encoding (`â€™`) are put right. Words are never touched.
+letters that were read in the wrong encoding (`â€™`) or not read at all (`&rsquo;`) are put right. Words are
+never touched.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from html import unescape
 
 from generator.ingest.one_line.misread import as_windows_shows, mended
 from generator.ingest.words.late import Late
@@ -38,6 +40,11 @@ _COMMANDS = Late(
 _LOST_COMMANDS = Late(r"(?:\^\[|\u241b)?\[(?:\d{1,3}(?:;\d{1,3}){0,5})?m")
 _SETS_COLOUR = Late(r"\[(?:0;)?[1-9]\d?(?:;\d{1,3}){0,5}m(?=[^\s\],;.)])")
 """The same without the character that begins it, which many programs leave out: `[1mQuay reopens[0m`."""
+_MARK = "[lr][sd]quo|[nm]dash|hellip|nbsp|[lr]aquo|#8[12]\\d\\d|#160|#x20[0-2][0-9a-f]"
+_LETTER = "[aeiouy](?:acute|grave|uml|circ|tilde|ring)|ccedil|ntilde|szlig|oslash|aelig|euro|pound"
+_SURE_ENTITY = Late(f"&(?:{_MARK}|{_LETTER});", re.IGNORECASE)
+_ENTITY = Late(f"&(?:{_MARK}|{_LETTER}|amp|quot|apos|#0?3[49]);", re.IGNORECASE)
+"""Marks and letters as the source of a page has them: nobody writes `It&rsquo;s` for a reader."""
 _BEYOND_ASCII = Late("[\x00-\x7f]?[^\x00-\x7f]+")
 _LONGEST_RUN = 1000
 _MOST_ROUNDS = 8
@@ -60,6 +67,8 @@ def clean(text: str) -> str:
 
 def _cleaned_once(text: str) -> str:
     text = as_windows_shows(mended(text))
+    if "&" in text and _SURE_ENTITY.search(text):
+        text = _ENTITY.sub(lambda one: unescape(one[0]), text)
     if "\x1b" in text:
         text = _COMMANDS.sub("", text)
     if "[" in text and "[0m" in text and _SETS_COLOUR.search(text):
