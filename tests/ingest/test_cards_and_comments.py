@@ -34,6 +34,16 @@ def test_a_question_of_the_article_below_a_list_is_a_paragraph() -> None:
     assert asked in found
 
 
+def test_a_paragraph_apart_from_the_only_headline_of_a_list_is_of_the_article() -> None:
+    told = (
+        "Divers of the navy lift the buoy on Sunday. The water there is only fourteen metres deep, it says."
+    )
+    box = ("You may also like", "Newsblog: all that is known of the buoy so far\n")
+    rest = ("Loading...", "Embed\n", *parted(*STORY[2:]))
+    found = body(read(*HEAD, *parted(*STORY[:2]), *box, *parted(told), *rest))
+    assert found == [*STORY[:2], told, *STORY[2:]]
+
+
 def test_an_agency_opens_the_words_of_a_picture_with_place_and_day() -> None:
     shown = (
         "VARSAND, LOWLANDS - JUNE 08: The two ministers are seen during a walk along the harbour in the east "

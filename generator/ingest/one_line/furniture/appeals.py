@@ -83,6 +83,8 @@ _THEIRS_OR_YOURS = frozenset(["su", "sua", "seu"])
 _FRENCH = frozenset("le les une et à aux dans pour sur qui que".split())
 _PORTUGUESE = frozenset("não são às uma um os das pelo pela com ao aos ou".split())
 _GERMAN = ("sie", "ihr", "ihre", "ihren", "ihrem")
+_THEIRS = ("sie", "ihre", "ihren", "ihrem")
+"""What nobody is called in German whom a page speaks to, unless it has a capital."""
 _HIM = frozenset("er ihn ihm sein seine seinen seinem seiner seines".split())
 _NO_PERSONS = dict.fromkeys(_GERMAN, _HIM) | {
     "du": _FRENCH,
@@ -370,7 +372,8 @@ def speaks_to_reader(text: str, known: frozenset[str] = frozenset()) -> float:
     if len(words) < _LEAST:
         return 0.0
     reader = sum(map(_READER.__contains__, words)) - _of_others(words, ("du", "nos"))
-    reader -= 0 if _formal(text) else _of_others(words, _GERMAN)
+    if not _formal(text):
+        reader -= _of_others(words, _GERMAN) if _may_be_formal(text) else sum(map(words.count, _THEIRS))
     offered = _PAGE.intersection(words)
     if "-" in text:  # `Nachrichten-Newsletter`
         offered |= _PAGE.intersection(word.rpartition("-")[2] for word in words if "-" in word)

@@ -231,11 +231,16 @@ def headed_pairs(
                 pairs
                 and not _goes_on(readings, end)
                 and all(kinship(told) < foreign for told in range(index + 2, end, len(_PAIR)))
-                and (pairs > 1 or lines[index + 2].text[0] not in _QUOTES)
+                and (pairs > 1 or _may_be_only_pair(lines[index + 1], lines[index + 2]))
             ):
                 found[index + 1 : end] = [True] * (end - index - 1)
         told_before = told_before or reading.is_plain_prose
     return found
+
+
+def _may_be_only_pair(headline: Line, told: Line) -> bool:
+    """Whether a sentence may be told of the only headline in a list: nobody says it, nor is it apart."""
+    return told.text[0] not in _QUOTES and (headline.gap or not told.gap)
 
 
 def _is_pair(lines: Sequence[Line], readings: Sequence[Reading], index: int) -> bool:
