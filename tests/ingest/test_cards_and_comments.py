@@ -39,7 +39,7 @@ def test_a_paragraph_apart_from_the_only_headline_of_a_list_is_of_the_article() 
         "Divers of the navy lift the buoy on Sunday. The water there is only fourteen metres deep, it says."
     )
     box = ("You may also like", "Newsblog: all that is known of the buoy so far\n")
-    rest = ("Loading...", "Embed\n", *parted(*STORY[2:]))
+    rest = parted("Advertisement", *STORY[2:])
     found = body(read(*HEAD, *parted(*STORY[:2]), *box, *parted(told), *rest))
     assert found == [*STORY[:2], told, *STORY[2:]]
 
