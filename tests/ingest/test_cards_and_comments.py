@@ -39,9 +39,14 @@ def test_a_paragraph_apart_from_the_only_headline_of_a_list_is_of_the_article() 
         "Divers of the navy lift the buoy on Sunday. The water there is only fourteen metres deep, it says."
     )
     box = ("You may also like", "Newsblog: all that is known of the buoy so far\n")
-    rest = parted("Advertisement", *STORY[2:])
+    more = (
+        "Both delegations agreed that the telephone line warns duty officers before exercises begin.",
+        "The ministers said that both countries called the talks frank, and planned the next meeting.",
+        "Officers of both countries warned each other by telephone in 2008, the delegations said on Tuesday.",
+    )
+    rest = parted("Advertisement", *STORY[2:], *more)
     found = body(read(*HEAD, *parted(*STORY[:2]), *box, *parted(told), *rest))
-    assert found == [*STORY[:2], told, *STORY[2:]]
+    assert found == [*STORY[:2], told, *STORY[2:], *more]
 
 
 def test_an_agency_opens_the_words_of_a_picture_with_place_and_day() -> None:
