@@ -32,7 +32,7 @@ BLOCKS = frozenset(
     "table tbody td tfoot th thead tr ul caption amp-accordion".split()
 )
 INVISIBLE = "\u200b\ufeff\u2060\u00ad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
+UNSEEN = re.compile(f"[{INVISIBLE}]+")
 """Characters that are not seen, and stand between words by chance."""
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
@@ -254,7 +254,7 @@ def texts_of(element: _Element, limit: int) -> list[str]:
 
 def in_one_line(texts: Iterable[str]) -> str:
     """Texts as words with single spaces."""
-    return " ".join("".join(texts).translate(UNSEEN).split())
+    return " ".join(UNSEEN.sub("", "".join(texts)).split())
 
 
 def first_in(element: _Element, most: int) -> list[_Element]:
@@ -346,5 +346,5 @@ def pieces_of(element: _Element, skipped_words: frozenset[str], *, hidden: bool 
                 found.append(inner.tail or "")
         if len(found) > 200:
             break
-    shown = [" ".join(text.translate(UNSEEN).split()) for text in found]
+    shown = [" ".join(UNSEEN.sub("", text).split()) for text in found]
     return [text for text in shown if text]

@@ -12,7 +12,6 @@ from generator.ingest.text.seed import Emphasis, Link
 
 Marked = Sequence[tuple[int, int, str]]
 """Stretches of a text: where each begins and ends, and the address or the tag that it has."""
-_BARE = UNSEEN | {ord(BREAK): " "}
 MOST_EMPHASES = 200
 _LONGEST_ADDRESS = 2000
 _UNTOUCHED = "/:?#@!$&+,;=~%-._[]"
@@ -23,7 +22,7 @@ _MOST_EMPHASISED = 0.8
 
 def bare(piece: str) -> str:
     """Words with single spaces, for which Python takes a `BREAK` too."""
-    return " ".join((piece if piece.isascii() else piece.translate(_BARE)).split())
+    return " ".join((piece if piece.isascii() else UNSEEN.sub("", piece)).split())
 
 
 def with_places(piece: str) -> tuple[str, list[int]]:
