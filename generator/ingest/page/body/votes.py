@@ -6,10 +6,12 @@ vote weighs what its block has of words; where a page tells several stories, onl
 
 from __future__ import annotations
 
+import itertools
 import re
 import warnings
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
@@ -98,24 +100,29 @@ class _Runs:
     """The runs of words of a text, to ask whether a paragraph stands in it."""
 
     def __init__(self, text: str) -> None:
-        self._runs: set[tuple[str, ...]] = set()
-        self._lines: set[str] = set()
-        for line in text[:_MOST_TOLD].split("\n"):
-            words = _words(line)
-            self._lines.add(" ".join(words))
-            self._runs.update(zip(*(words[start:] for start in range(_RUN)), strict=False))
+        self.lines = frozenset(text[:_MOST_TOLD].split("\n"))
+
+    @cached_property
+    def _folded(self) -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
+        """The words of each line, and all runs of them."""
+        lines = [_words(line) for line in self.lines]
+        runs = (zip(*(words[start:] for start in range(_RUN)), strict=False) for words in lines)
+        return frozenset(map(" ".join, lines)), frozenset(itertools.chain.from_iterable(runs))
 
     def hold(self, words: Sequence[str]) -> bool:
+        lines, known = self._folded
         if len(words) < _RUN + 2:
-            return " ".join(words) in self._lines
-        if not self._runs:
+            return " ".join(words) in lines
+        if not known:
             return False
         count = len(words) - _RUN + 1
         asked = [tuple(words[start : start + _RUN]) for start in range(0, count, max(1, count // 12))]
-        return sum(run in self._runs for run in asked) > 0.6 * len(asked)
+        return sum(run in known for run in asked) > 0.6 * len(asked)
 
 
 def _is_found(text: str, finders: Sequence[_Runs]) -> bool:
+    if any(text in runs.lines for runs in finders):  # as most do: their words need not be looked for
+        return True
     words = _words(text[:_LONGEST_RUN])
     return any(runs.hold(words) for runs in finders)
 
