@@ -10,7 +10,7 @@ import re
 
 from generator.ingest.words.late import Late
 
-_ALIKE = str.maketrans("ıſςµ", "isσμ")
+_ALIKE = tuple(zip("ıſςµ", "isσμ", strict=True))
 """Small letters that have one capital, so that patterns which ignore case take them for each other."""
 _ESCAPED_OR_LETTERS = re.compile(r"\\.|[^\\]+", re.DOTALL)
 
@@ -19,7 +19,10 @@ def in_small_letters(text: str) -> str:
     """A text as a `caseless` pattern is asked of it."""
     if text.isascii():
         return text.lower()
-    return text.lower().replace("i\u0307", "i").translate(_ALIKE)  # `İ` is two letters else
+    text = text.lower().replace("i\u0307", "i")  # `İ` is two letters else
+    for letter, same in _ALIKE:  # far faster than to translate every letter
+        text = text.replace(letter, same)
+    return text
 
 
 def caseless(pattern: str) -> Late:
