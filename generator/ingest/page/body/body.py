@@ -237,17 +237,13 @@ def _before_comments(blocks: Sequence[Block], here: Sequence[int], weights: dict
 
 def _trimmed(blocks: Sequence[Block], kept: Sequence[int], weights: dict[int, float]) -> list[int]:
     """Without what follows a closing heading, and without headings that nothing or only pictures follow."""
-    remaining = {
-        place: sum(weights.get(later, 0.0) for later in kept if later > place)
-        for place in kept
-        if blocks[place].level or closes(blocks[place])
-    }
-    total = sum(weights.get(place, 0.0) for place in kept) or 1.0
+    total = behind = sum(weights.get(place, 0.0) for place in kept)
     result: list[int] = []
     for place in kept:
         block = blocks[place]
-        if place in remaining and closes(block) and (block.level or block.strong):
-            if remaining[place] < 0.25 * total and not goes_on_below_links(blocks, kept, place):
+        behind -= weights.get(place, 0.0)
+        if (block.level or block.strong) and closes(block):
+            if behind < 0.25 * (total or 1.0) and not goes_on_below_links(blocks, kept, place):
                 break
             continue
         result.append(place)
