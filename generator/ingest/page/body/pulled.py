@@ -53,7 +53,9 @@ def _in_boxes(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
 
     A `blockquote` with one paragraph is such a box too, if that says a little more.
     """
-    named = [place for place in kept if any(map(_is_made_for_quote, blocks[place].path[-_NEAREST:]))]
+    named = dict.fromkeys(
+        place for place in kept if any(map(_is_made_for_quote, blocks[place].path[-_NEAREST:]))
+    )
     around = {place: id(one) for place in kept if (one := _quote_around(blocks[place])) is not None}
     held = Counter(around.values())
     alone = [place for place, one in around.items() if held[one] == 1 and place not in named]
@@ -89,7 +91,7 @@ _MOST_TIMES = 2
 
 
 def _said_beside(
-    blocks: Sequence[Block], kept: Sequence[int], boxed: Sequence[int], fewest: int
+    blocks: Sequence[Block], kept: Sequence[int], boxed: Collection[int], fewest: int
 ) -> frozenset[int]:
     """The boxed paragraphs of so many words that another says just so; none where half of all are boxed."""
     if not boxed or len(boxed) > len(kept) // 2:
