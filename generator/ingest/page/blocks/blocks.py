@@ -15,7 +15,9 @@ from generator.ingest.page.blocks.bold_heads import bold_head, bold_heads_within
 from generator.ingest.page.blocks.captions import is_named_caption, is_named_credit, is_of_figure
 from generator.ingest.page.blocks.headings import is_paragraph
 from generator.ingest.page.blocks.inlines import (
+    MOST_EMPHASES,
     STRONG,
+    Stretches,
     bare,
     emphases_in,
     links_in,
@@ -266,14 +268,16 @@ def _blocks(
             [bold_head(text, gathered.links, gathered.emphases), *bold_heads_within(text, gathered.emphases)]
         )
         pieces = cuts(text, headed, told=not (figure or tags[-1] in _HEADINGS))
+    all_links = Stretches(gathered.links)
+    all_emphases = Stretches(gathered.emphases[:MOST_EMPHASES])
     for start, end in pieces:
         piece = text[start:end]
         strong = whole or end in headed
-        is_marked = bool(gathered.links or gathered.emphases)
-        words, places = with_places(piece) if is_marked else (bare(piece), [])
+        linked, emphasised = all_links.within(start, end), all_emphases.within(start, end)
+        words, places = with_places(piece) if linked or emphasised else (bare(piece), [])
         if words:
-            links = tuple(links_in(gathered.links, places, start, len(piece), base))
-            emphases = tuple(emphases_in(gathered.emphases, places, start, len(piece), words))
+            links = tuple(links_in(linked, places, start, len(piece), base))
+            emphases = tuple(emphases_in(emphasised, places, start, len(piece), words))
             told = figure or is_slanted_below(text, (start, end), gathered.pictures, gathered.emphases)
             begun = max(1, line + _lines_ahead(piece))
             block = _block(words, begun, path, tags, links, strong=strong, hidden=hidden, figure=told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urljoin
 
@@ -43,13 +45,25 @@ def with_places(piece: str) -> tuple[str, list[int]]:
     return words, [min(place, len(words)) for place in places]
 
 
+class Stretches:
+    """The marked stretches of a text, to find those in a piece of it: it may have thousands of both."""
+
+    def __init__(self, marked: Marked) -> None:
+        self._marked = sorted(marked)
+        self._begins = [begin for begin, _, _ in self._marked]
+        self._ends = list(itertools.accumulate((end for _, end, _ in self._marked), max))
+
+    def within(self, start: int, end: int) -> Marked:
+        """Those that reach into a piece, in order."""
+        found = self._marked[bisect_right(self._ends, start) : bisect_left(self._begins, end)]
+        return [one for one in found if one[1] > start]
+
+
 def links_in(found: Marked, places: list[int], start: int, size: int, base: str) -> Iterator[Link]:
-    """The links of a piece, in order and apart from each other."""
+    """The links of a piece, in order and apart from each other; `found` are those that reach into it."""
     last = 0
-    for begin, end, target in sorted(found):
+    for begin, end, target in found:
         first, after = begin - start, end - start
-        if after <= 0 or first >= size:
-            continue
         left, right = places[max(0, first)], places[min(size, after)]
         address = target_of(target, base)
         if left >= last and right > left:
@@ -58,12 +72,13 @@ def links_in(found: Marked, places: list[int], start: int, size: int, base: str)
 
 
 def emphases_in(found: Marked, places: list[int], start: int, size: int, words: str) -> Iterator[Emphasis]:
-    """What is emphasised in a piece: whole words, but not all of them, in order and apart from each other."""
+    """What is emphasised in a piece: whole words, but not all of them, in order and apart from each other.
+
+    `found` are the stretches that reach into the piece.
+    """
     last = -1
-    for begin, end, tag in sorted(found[:MOST_EMPHASES]):
+    for begin, end, tag in found:
         first, after = begin - start, end - start
-        if after <= 0 or first >= size:
-            continue
         left, right = places[max(0, first)], places[min(size, after)]
         left += len(words[left:right]) - len(words[left:right].lstrip())
         right = left + len(words[left:right].rstrip())
