@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from generator.ingest.words.late import Late
 
@@ -53,6 +54,7 @@ _DOTTED = "i\u0307"
 """What the Turkish capital `İ` becomes in lower case: two signs, of which the second would part words."""
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """A text's letters and digits in lower case, to find the same words written twice."""
     if text.isascii():

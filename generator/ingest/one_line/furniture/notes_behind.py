@@ -46,6 +46,7 @@ _OF_PAGE = Late("！|我们|我們|本[网網报報刊站台]|您|读者|讀者|
 """With whom a page speaks, or of itself, or loud: then what stands in front may be of the note."""
 
 
+@lru_cache(maxsize=4096)
 def note_behind(text: str) -> int:
     """Where a note begins behind the last sentence of a paragraph; the end of that if there is none."""
     end = min(way_home(text), _begin_of_writer(text))
