@@ -10,6 +10,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.sentence_ends import ends_sentence
@@ -53,9 +54,8 @@ def _in_boxes(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
 
     A `blockquote` with one paragraph is such a box too, if that says a little more.
     """
-    named = dict.fromkeys(
-        place for place in kept if any(map(_is_made_for_quote, blocks[place].path[-_NEAREST:]))
-    )
+    is_made = cache(_is_made_for_quote)  # most blocks stand in the same few elements
+    named = dict.fromkeys(place for place in kept if any(map(is_made, blocks[place].path[-_NEAREST:])))
     around = {place: id(one) for place in kept if (one := _quote_around(blocks[place])) is not None}
     held = Counter(around.values())
     alone = [place for place, one in around.items() if held[one] == 1 and place not in named]

@@ -11,7 +11,7 @@ import re
 import warnings
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from generator.ingest.one_line.characters import size_of
@@ -138,11 +138,11 @@ def _words(text: str) -> list[str]:
 def _dense(blocks: Sequence[Block], usable: Sequence[int]) -> dict[int, float]:
     """The prose below the element with the most of it, by a score that paragraphs give to what holds them."""
     scores: dict[_Element, float] = defaultdict(float)
+    holds_furniture = cache(is_furniture_element)  # most blocks stand in the same few elements
     prose = [
         place
         for place in usable
-        if is_prose(blocks[place])
-        and not any(is_furniture_element(element) for element in blocks[place].path[-5:])
+        if is_prose(blocks[place]) and not any(map(holds_furniture, blocks[place].path[-5:]))
     ]
     for place in prose:
         worth = min(size_of(blocks[place].text), 800) / 100 + 1
