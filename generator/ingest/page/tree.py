@@ -180,7 +180,7 @@ def named_words(element: _Element) -> frozenset[str]:
     return _named_words(element) if element.keys() else _NONE
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def _named_words(element: _Element) -> frozenset[str]:
     """The same of one with attributes. It is asked for them a dozen times, till another page is read."""
     values = [str(value) for key, value in element.items() if key in _NAMING]
