@@ -70,7 +70,7 @@ def tells_of_its_picture(block: Block) -> bool:
     if length < _CAPTION and _is_credited(text[-140:]) and not _ends_in_link(block):
         return True
     if not text.isascii() and (
-        (length < _LONGEST_OWNED and _OWNED.search(text[-70:]))
+        (length < _LONGEST_OWNED and "©" in text and _OWNED.search(text[-70:]))
         or (length < _LABELLED and _CREDITED_EAST.search(text[-60:]))
         or (length < _LABELLED and (_TAKEN.search(text[-40:]) or _TAKEN.match(text)))
     ):

@@ -165,7 +165,7 @@ def _amid(page: Page) -> Iterator[ShownByline]:
     found = []
     for place in range(page.body.first + 1, page.body.last):
         block = page.blocks[place]
-        text = _OWNED.sub("", block.text)
+        text = _without_owner(block.text)
         opened = len(text) <= NAMES and (OPENED.match(text) or _WRITTEN.match(text))
         alone = opened and not (block.level or block.hidden or block.figure) and text[-1] not in ".!?:"
         if alone and beside[id(block.path[-2:][0])] > _SEVERAL:
@@ -173,9 +173,14 @@ def _amid(page: Page) -> Iterator[ShownByline]:
     if len(found) == 1:
         for block in page.blocks[found[0] : found[0] + 2]:
             below = block is not page.blocks[found[0]]
-            text = block.text if below else _OWNED.sub("", block.text)
+            text = block.text if below else _without_owner(block.text)
             if len(text) <= NAMES:
                 yield ShownByline(text=text, line=block.line, sure=below, only_agencies=below, behind=True)
+
+
+def _without_owner(text: str) -> str:
+    """A line without whose the text is; to ask for the signs of that first is far faster."""
+    return _OWNED.sub("", text) if "©" in text or "Copyright" in text else text
 
 
 def _below(page: Page, outlets: Directory) -> Iterator[ShownByline]:
