@@ -41,6 +41,8 @@ class Block:
     @property
     def link_share(self) -> float:
         """Which share of the words is links, from 0 to 1."""
+        if not self.links:
+            return 0.0
         return sum(link.end - link.start for link in self.links) / max(1, len(self.text))
 
 
