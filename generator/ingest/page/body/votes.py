@@ -100,6 +100,7 @@ class _Runs:
     """The runs of words of a text, to ask whether a paragraph stands in it."""
 
     def __init__(self, text: str) -> None:
+        self.said = bool(text)
         self.lines = frozenset(text[:_MOST_TOLD].split("\n"))
 
     @cached_property
@@ -123,7 +124,10 @@ class _Runs:
 def _is_found(text: str, finders: Sequence[_Runs]) -> bool:
     if any(text in runs.lines for runs in finders):  # as most do: their words need not be looked for
         return True
-    words = _words(text[:_LONGEST_RUN])
+    text = text[:_LONGEST_RUN]
+    if not any(runs.said for runs in finders):  # nothing was found; a block without words is nothing too
+        return _WORD.search(text) is None
+    words = _words(text)
     return any(runs.hold(words) for runs in finders)
 
 
