@@ -55,6 +55,8 @@ class Stretches:
 
     def within(self, start: int, end: int) -> Marked:
         """Those that reach into a piece, in order."""
+        if not self._marked:
+            return ()
         found = self._marked[bisect_right(self._ends, start) : bisect_left(self._begins, end)]
         return [one for one in found if one[1] > start]
 

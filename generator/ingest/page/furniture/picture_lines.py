@@ -51,6 +51,8 @@ _CREDITED_EAST = re.compile(
 )
 """The same in Chinese and Japanese: `（圖片來源／港務公司）`, `（写真：港湾局）`, `（記者王大明攝）`."""
 
+_CLOSING = "）)〕"
+
 _NAMED_PICTURE = re.compile(
     r"(?:Header|Cover|Featured?|Lead|Banner|Title|Top|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture) ?: \S|"
     rf"[{LU}][^.!?/:]{{2,60}} ?/ ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|picture[- ]alliance|Shutterstock|iStock|Alamy)(?: [\w ]{{0,20}})?\Z|"
@@ -71,7 +73,7 @@ def tells_of_its_picture(block: Block) -> bool:
         return True
     if not text.isascii() and (
         (length < _LONGEST_OWNED and "©" in text and _OWNED.search(text[-70:]))
-        or (length < _LABELLED and _CREDITED_EAST.search(text[-60:]))
+        or (length < _LABELLED and text[-1] in _CLOSING and _CREDITED_EAST.search(text[-60:]))
         or (length < _LABELLED and (_TAKEN.search(text[-40:]) or _TAKEN.match(text)))
     ):
         return True
