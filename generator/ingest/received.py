@@ -36,6 +36,18 @@ _CHALLENGE = re.compile(
     re.IGNORECASE,
 )
 """How pages are titled that ask whether a person is there or, in the second part, for consent or a login."""
+_MISSING = re.compile(
+    r"<title[^>]*>(?:[^<]{1,40} [-–|] )?\s*("
+    r"(?:error )?(?:404|410)(?: error)?|"
+    r"(?:(?:error )?404 ?[-–:|,.]? ?)?(?:the )?(?:page|file|article|story)? ?"
+    r"(?:cannot be found|could not be found|not found|no longer exists)|"
+    r"(?:404 ?[-–:|,.]? ?)?(?:seite nicht gefunden|page (?:introuvable|non trouvée)|pagina non trovata|"
+    r"página n(?:o|ão) encontrada|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|"
+    r"strona nie istnieje|nie znaleziono strony|страница не найдена|сторінку не знайдено|sayfa bulunamadı)"
+    r")[\s.!?…]*(?:[|–-][^<]{0,80})?</title",
+    re.IGNORECASE,
+)
+"""How pages are titled that say so where there is none, and give it with the status of one that is there."""
 _UNREAD = re.compile(rb"<!--.*?(?:-->|\Z)|<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
 _REFRESH = re.compile(rb"<meta\b[^>]*\bhttp-equiv\s*=\s*[\"']?refresh\b[^>]*>", re.IGNORECASE)
 _ONWARD = re.compile(
@@ -94,6 +106,9 @@ def taken(answer: httpx.Response) -> Fetched:
     _check_bytes(payload)
     if b"<" not in payload:
         raise failed("not-a-page", "the answer is no HTML", "give the address of a page")
+    if missing := _MISSING.search(payload[:_HEAD].decode("utf-8", "replace")):
+        words = " ".join(missing[1].split())
+        raise failed("fetch-failed", f"there is no page at this address (it is titled `{words}`)", LOOK)
     if len(payload) < _LONGEST_CHALLENGE and (asked := _CHALLENGE.search(payload)):
         what = "for consent or a login" if asked[1] else "whether a person is there"
         raise failed("fetch-refused", f"the host asks {what}", SAVE_IT)

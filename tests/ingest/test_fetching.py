@@ -164,6 +164,27 @@ def test_the_first_page_of_a_site_is_taken_where_it_is_meant(site):
 
 
 @pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("404 Not Found", "404 Not Found"),
+        ("Page not found - Breakwater", "Page not found"),
+        ("Breakwater | Seite nicht gefunden", "Seite nicht gefunden"),
+        ("Страница не найдена", "Страница не найдена"),
+        ("404", "404"),
+        ("Ship not found after storm - Breakwater", ""),
+        ("Route 404 is shut for the winter", ""),
+        ("Not found: the harbour's lost bell", ""),
+    ],
+)
+def test_a_page_that_says_there_is_none_is_told_though_its_status_is_that_of_one(site, title, words):
+    with answering({"/talks": ANSWER.replace("Navies speak again - Breakwater", title)}) as host:
+        ran = site.run("ingest", f"http://{host}/talks", "--allow-private")
+
+    told = f"error[fetch-failed]: there is no page at this address (it is titled `{words}`)"
+    assert told in ran.err if words else ran.code == 0
+
+
+@pytest.mark.parametrize(
     ("title", "told"),
     [
         ("Before you continue to Breakwater", "the host asks for consent or a login"),
