@@ -176,6 +176,7 @@ _ONCE = (
         f"<h1>The talks resumed</h1><div>¦{_SAID}<br><br>",
         "<div class='image'><img>¦<p>x</p>",
         "<a>¦<h2>a</h2>",
+        "<script>__wm.wombat('http://a.example/b','20240309')</script>¦<!-- BEGIN WAYBACK TOOLBAR INSERT -->",
     ),
 )
 _OTHER_EACH_TIME = (
