@@ -241,8 +241,8 @@ def _is_one_of_many(blocks: Sequence[Block], body: Sequence[int], place: int) ->
     """
     outer = blocks[place].path[-2:]
     if place in body and sum(blocks[other].path[-2:-1] == outer[:-1] for other in body) > FEW + 1:
-        around, own = (named_words(element) & _WORDS for element in outer)
-        if around and not own:
+        *around, own = (bool(named_words(element) & _WORDS) for element in outer)
+        if any(around) and not own:
             return True
     if len(body) > 1 and place == body[0] and named_words(outer[-1]) & _WORDS <= _WEAK:
         names = set((outer[-1].get("class") or "").split())
