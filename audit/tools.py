@@ -17,7 +17,9 @@ from rows import Row, counted
 
 LIGHTHOUSE = {"performance": 100, "accessibility": 100, "best-practices": 100, "seo": 100}
 _LCP, _TBT, _CLS = 1000, 0, 0
-_TRIES = 5
+_LASTING = ("accessibility:", "best-practices:", "seo:")
+"""How faults begin that no other try takes away."""
+_TRIES = 12
 """How often Lighthouse looks at a page that misses only by time: other work on the machine counts there."""
 
 
@@ -160,7 +162,7 @@ def lighthouse(name: str, page: Page, address: str, modules: Path) -> Row:
         row = _lighthouse_row(name, page, address, modules)
         if best is None or len(row.faults) < len(best.faults):
             best = row
-        if best.holds:
+        if best.holds or any(fault.startswith(_LASTING) for fault in row.faults):
             break
     assert best is not None
     return best
