@@ -1,8 +1,7 @@
 """A byline as papers in other languages set it → the same as most papers do.
 
 `aus Peking Jane Doe` has the town in front, `Text Jane Doe Kai Voss` nothing between two writers, `Jane Doe
-La Presse, avec l’AFP` the paper right behind the name, `Jane Doe, em Varsand, e Kai Voss` a comma and a word,
-`HN/Lusa` a paper in front of who sent it.
+La Presse, avec l’AFP` the paper right behind the name, `Jane Doe, em Varsand, e Kai Voss` a comma and a word.
 """
 
 from __future__ import annotations
@@ -16,8 +15,6 @@ _NAME = rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,2}}"
 _FROM_TOWN = Late(rf"aus (?P<town>[{LU}][\w-]+) (?P<name>{_NAME})")
 _OF_LA_PRESSE = Late(rf"(?P<name>{_NAME}) La Presse(?P<rest>, avec .{{3,60}})?")
 _OF_SITE = Late(r"de (?P<names>[^\W\d_][^\d|]{2,80}?),? +[A-Z][\w-]{2,20}\.ro")
-_WITH_LUSA = Late(r"(?P<paper>[A-Z]{2,4})/Lusa")
-"""`JN/Lusa`: a paper of Portugal, and who sent what it tells."""
 _ARTICLES = Late(r"\b[lL]['’](?=[A-Z])")
 _AND_BEHIND_COMMA = Late(rf", [ey] (?=[{LU}])")
 _ALSO_BY = Late(rf" e di (?=[{LU}])")
@@ -36,8 +33,6 @@ def as_usual(text: str) -> str:
         return f"de {own['names']}"
     if text.startswith(_TEXT):
         return _parted(text)
-    if text.endswith("/Lusa") and (own := _WITH_LUSA.fullmatch(text)):
-        return f"{own['paper']} com Lusa"
     text = _ALSO_BY.sub(" e ", text) if " e di " in text else text
     return _AND_BEHIND_COMMA.sub(", ", text) if ", e " in text or ", y " in text else text
 
