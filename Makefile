@@ -63,6 +63,7 @@ bench: $(VENV)/.site  ## a race against Hugo; for other sizes: make bench SIZES=
 clean:  ## remove the environment; entries and the built site stay
 	rm -rf $(VENV)
 
+# What is installed is not compiled ahead: most of it is never imported, and the rest is compiled when it is.
 $(VENV)/.site: pyproject.toml constraints.txt
 	@$(PYTHON) -c "import sys; have = sys.version_info[:2]; have >= (3, 11) or sys.exit('Dateline needs Python 3.11 \
 or newer, and $(PYTHON) is %d.%d: name another, as in make site PYTHON=python3.13' % have)"

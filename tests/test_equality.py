@@ -30,7 +30,7 @@ from generator.ground.parallel import WORTHWHILE
 from generator.writers.artifacts import MANIFEST
 
 STEPS_A_WALK = 50
-STEPS = int(os.environ.get("DATELINE_STEPS", "150"))
+STEPS = int(os.environ.get("DATELINE_STEPS", "200"))
 FIRST_SEED = int(os.environ.get("DATELINE_SEED", "0"))
 REPLAY = os.environ.get("DATELINE_REPLAY", "")
 """A seed and the steps to take, as `7:0-3,12`."""

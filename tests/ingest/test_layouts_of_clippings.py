@@ -65,13 +65,13 @@ def test_fields_and_text(layouts: list[Layout]) -> None:
 
 @pytest.mark.parametrize(
     ("change", "asked"),
-    [("\n", LAYOUTS[::12]), ("\n\n", LAYOUTS[6::12])],
+    [("\n", LAYOUTS[::8]), ("\n\n", LAYOUTS[4::8])],
     ids=["no blank lines", "blank lines everywhere"],
 )
 def test_blank_lines_matter_little(change: str, asked: list[Layout]) -> None:
     """Browsers differ in where they leave blank lines: nearly all is read right with none, and with many.
 
-    But for sentences of cards and captions that only their blocks tell from paragraphs. Every sixth clipping is
+    But for sentences of cards and captions that only their blocks tell from paragraphs. Every fourth clipping is
     read one of the two ways, as all of them both ways would take two minutes.
     """
     spoilt = [
@@ -81,7 +81,7 @@ def test_blank_lines_matter_little(change: str, asked: list[Layout]) -> None:
         and kinds(wrong(layout, re.sub(r"\n+", change, layout.text))) & {"title", "missing", "furniture"}
     ]
 
-    assert len(spoilt) <= 0.04 * len(asked), spoilt
+    assert len(spoilt) <= 0.03 * len(asked), spoilt
 
 
 def test_the_bench_counts_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

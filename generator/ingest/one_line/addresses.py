@@ -25,8 +25,9 @@ def day_of_address(address: str) -> tuple[int, int, int] | None:
     return year, month, day
 
 
-_COPIED = Late(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)", re.IGNORECASE)
-"""What an archive puts in front of the addresses of its copies."""
+IN_ARCHIVE = r"https?://web\.archive\.org/web/(?P<stamp>\d{4,14})(?:[a-z]{2}_)?/"
+"""What an archive puts in front of the addresses of its copies; `im_` and the like say what they are of."""
+_COPIED = Late(rf"{IN_ARCHIVE}(?=https?://)", re.IGNORECASE)
 _OF_NO_ORIGINAL = Late(
     r"https?://(?:mail\.(?:google|yahoo|aol)\.com|mail\.proton\.me|app\.fastmail\.com|"
     r"outlook\.(?:live\.com|office(?:365)?\.com|cloud\.microsoft)|"

@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 
 from generator.ground.urls import escaped
+from generator.ingest.one_line.addresses import IN_ARCHIVE
 from generator.ingest.text.seed import Found
 
 _HOST = "web.archive.org"
-_COPY = r"(?:https?:)?(?://web\.archive\.org(?::\d{2,5})?)?/web/\d{4,14}(?:[a-z]{2}_)?/"
-"""What the archive puts in front of an address; `im_` and the like say what it is the address of."""
-_COPIES = re.compile(rf"(?<=[\"'(=\s,)]){_COPY}(?=https?://)", re.IGNORECASE)
+_COPIES = re.compile(
+    r"(?<=[\"'(=\s,)])(?:https?:)?(?://web\.archive\.org(?::\d{2,5})?)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)",
+    re.IGNORECASE,
+)
+"""The same in front of all addresses in a page, where it may begin with the host's own `/`."""
 _BAR, _BAR_ENDS = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->"
-_SAID_BY_SCRIPT = re.compile(
-    r"__wm\.wombat\(\s*[\"'](?P<page>https?://[^\"'\s]{4,1000})[\"']\s*,\s*[\"'](?P<stamp>\d{4,14})[\"']"
+SAID_BY_SCRIPT = re.compile(
+    r"__wm\.wombat\(\s*[\"'](?P<page>https?://[^\"'\s]{4,1000})[\"']"
+    r"(?:\s*,\s*[\"'](?P<stamp>\d{4,14})[\"'])?"
 )
-_AT_COPY = (
-    r"https?://web\.archive\.org/web/(?P<stamp>\d{4,14})(?:[a-z]{2}_)?/(?P<page>https?://[^\s\"'<>]{4,1000})"
-)
+"""Where the archive's own script says which page its copy is of, and when that was made."""
+_AT_COPY = rf"{IN_ARCHIVE}(?P<page>https?://[^\s\"'<>]{{4,1000}})"
 _SAID_BY_BROWSER = re.compile(rf"(?<!\w)url(?:=\(\d{{1,5}}\)|: ?){_AT_COPY}", re.IGNORECASE)
 _SAID_BY_HEAD = re.compile(
     rf"<(?:link|meta)\b(?=[^<>]{{0,600}}(?:canonical|og:url))[^<>]{{0,600}}?{_AT_COPY}", re.IGNORECASE
@@ -48,8 +51,8 @@ def as_published(text: str) -> tuple[str, Found[str] | None]:
 
 def _copy_of(head: str) -> Found[str] | None:
     """The address of the copy that a page says it is: by script, browser or head."""
-    ways = (_SAID_BY_SCRIPT, _SAID_BY_BROWSER, _SAID_BY_HEAD)
-    said = next((match for way in ways if (match := way.search(head))), None)
+    ways = (SAID_BY_SCRIPT, _SAID_BY_BROWSER, _SAID_BY_HEAD)
+    said = next((match for way in ways if (match := way.search(head)) and match["stamp"]), None)
     return said and Found(
         value=f"https://{_HOST}/web/{said['stamp']}/{escaped(said['page'])}",
         line=head.count("\n", 0, said.start()) + 1,

@@ -11,6 +11,7 @@ from generator.ground.urls import escaped, host_of, is_web_address, without_trac
 from generator.ingest.one_line.addresses import original_of
 from generator.ingest.one_line.bylines.people import person_of
 from generator.ingest.one_line.wording import folded
+from generator.ingest.page.archived import SAID_BY_SCRIPT
 from generator.ingest.page.stated.json_ld import Node, text_of
 from generator.ingest.page.stated.statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.text.seed import Found
@@ -71,14 +72,10 @@ def _in_full(link: Statement, page: str) -> Statement:
         return link
 
 
-_COPIED = re.compile(r"__wm\.wombat\(\s*[\"'](https?://[^\"'\s]{4,1000})[\"']")
-"""Where an archive's own script says which page its copy is of."""
-
-
 def _archived(said: Statements) -> Iterator[Statement]:
     for text, line in said.scripts[:_MOST_SCRIPTS]:
-        if match := _COPIED.search(text[:_LARGEST]):
-            yield Statement(name="copied", value=match[1], line=line, rule="archived copy of")
+        if match := SAID_BY_SCRIPT.search(text[:_LARGEST]):
+            yield Statement(name="copied", value=match["page"], line=line, rule="archived copy of")
 
 
 def outlet_of(
