@@ -23,6 +23,8 @@ UNSURE_DATE = "unsure-date"
 
 DATE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata, or a zone alone"
 _WHOLE_FORM = "2023-06-20T20:47+05:30, or 2023-06-20 20:47 Asia/Kolkata"
+_IN_WORDS = ("title", "source", "authors")
+"""The fields that an answer fills with its own words."""
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
 """What arrow keys send where nothing edits the line, and letters in another charset than the terminal's."""
 _GUESSED_ZONE = re.compile("[- ]?(?:without.zone|in-unknown-zone)")
@@ -94,6 +96,8 @@ def answered(seed: Seed, question: Question, answer: str) -> Seed:
     """The clipping with one question less."""
     if _UNSEEN.search(answer):
         raise AnswerError("the answer has characters that cannot be seen, as arrow keys send; write it anew")
+    if question.field in _IN_WORDS and not all(_has_letters(name) for name in _names(question, answer)):
+        raise AnswerError(f"`{answer}` has no letters; write words, or Return alone")
     left = tuple(one for one in seed.questions if one != question)
     if question.field == "title":
         return replace(seed, title=_found(answer, question), questions=left)
@@ -108,6 +112,17 @@ def answered(seed: Seed, question: Question, answer: str) -> Seed:
     raise AnswerError(f"`{question.field}` can be settled in the entry only")
 
 
+def _names(question: Question, answer: str) -> list[str]:
+    """The names that an answer has: only those of writers have commas between."""
+    names = answer.split(",") if question.field == "authors" else [answer]
+    return [name.strip() for name in names if name.strip()] or [answer]
+
+
+def _has_letters(name: str) -> bool:
+    """Whether a name is one, and no `?` of someone who does not know it: no page could be called so."""
+    return any(mark.isalnum() for mark in name)
+
+
 def _found(value: str, question: Question) -> Found[str]:
     return Found(value=value, line=question.line, rule="answered", confidence=1.0)
 
@@ -118,7 +133,7 @@ def _authors(seed: Seed, question: Question, answer: str) -> tuple[Found[str], .
         return tuple(replace(one, rule="answered", confidence=1.0) for one in seed.authors)
     if answer.casefold() in ("n", "no"):
         return ()
-    return tuple(_found(name.strip(), question) for name in answer.split(",") if name.strip())
+    return tuple(_found(name, question) for name in _names(question, answer))
 
 
 def _dated(seed: Seed, question: Question, answer: str) -> Seed:

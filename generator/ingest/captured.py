@@ -93,7 +93,8 @@ def said_source(text: str) -> str:
     """The outlet that a clipping says it is from, as `captured` writes it, or ""."""
     pattern = _SOURCE_OF_PAGE if text.lstrip()[:1] == "<" else _SOURCE_OF_TEXT
     found = pattern.search("\n".join(line[:_HEAD] for line in text.split("\n", 3)[:3]))
-    return found[1].strip() if found else ""
+    name = found[1].strip() if found else ""
+    return name if any(mark.isalnum() for mark in name) else ""  # of signs alone no page can be called
 
 
 def _title(page: str) -> str:

@@ -147,9 +147,14 @@ def _belongs_to_page(path: Path, folder: Path, pages: set[Path]) -> bool:
 
 
 def read_payload(path: Path, shown: str, report: Report) -> bytes | None:
-    """The bytes of a file, or nothing where it cannot be read or is too large, which is reported."""
+    """The bytes of a file, or nothing where it cannot be read or is too large, which is reported.
+
+    One that went since the folder was looked through is as if it had never been there.
+    """
     try:
         size = path.stat().st_size
+    except FileNotFoundError:
+        return None
     except OSError:
         size = 0  # which is reported when it is read
     if size <= LARGEST:

@@ -95,6 +95,22 @@ def test_what_cannot_be_seen_is_no_answer(answer: str, question: Question) -> No
 
 
 @pytest.mark.parametrize(
+    ("question", "answer"), [(WHICH, "?"), (TITLE, "---"), (WHO, "Kai Voss, ?"), (WHO, ","), (WHICH, "☀")]
+)
+def test_what_has_no_letters_is_no_name(question: Question, answer: str) -> None:
+    """It would be an outlet without an address, with which nothing could be built."""
+    with pytest.raises(AnswerError, match="has no letters; write words, or Return alone"):
+        answered(seed(question), question, answer)
+
+
+def test_names_have_letters_in_any_script() -> None:
+    outlet = answered(seed(WHICH), WHICH, "ߒߞߏ").outlet
+
+    assert outlet is not None
+    assert outlet.value == "ߒߞߏ"
+
+
+@pytest.mark.parametrize(
     ("answer", "expected"),
     [
         ("Europe/Dublin", "2023-06-20T22:00:00+01:00"),

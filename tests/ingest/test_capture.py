@@ -327,7 +327,7 @@ def test_source_that_was_said_is_read_again(source: str) -> None:
         assert said == " ".join(expected.split())
 
 
-@pytest.mark.parametrize("source", ["Harbour | News", "H", "H" * 81, "<b>Harbour"])
+@pytest.mark.parametrize("source", ["Harbour | News", "H", "H" * 81, "<b>Harbour", "??"])
 def test_source_that_could_not_be_read_again_is_refused(site: SiteTest, source: str) -> None:
     kept = list(site.folder.glob("seeds/*"))
     ran = piped(site, TEXT, "-", "--source", source)
@@ -509,6 +509,21 @@ def test_ctrl_c_at_a_question_keeps_what_was_taken_before(site: SiteTest) -> Non
     assert "the clippings that are left are taken the next time" in terminal.said
     assert f"seeds/a.txt -> {ENTRY}" in terminal.said
     assert [path.name for path in site.folder.glob("content/**/*.md")] == [Path(ENTRY).name]
+
+
+def test_clipping_that_goes_while_others_are_taken_is_passed_over(site: SiteTest) -> None:
+    site.write("seeds/a.txt", TEXT)
+    site.write("seeds/b.txt", TEXT.replace("Oslo", "Bergen"))
+    terminal = Terminal(site, "ingest", "--interactive")
+    terminal.until("source (")
+    site.remove("seeds/b.txt")
+    terminal.type("")
+    terminal.until("date (")
+    terminal.press("\n")
+
+    assert terminal.end() == 0
+    assert "cannot be read" not in terminal.said
+    assert "1 clipping, 1 new." in terminal.said
 
 
 def test_ctrl_c_at_a_question_ends_a_watch(site: SiteTest) -> None:
