@@ -218,6 +218,15 @@ def test_page_on_the_standard_input_is_a_page(site: SiteTest) -> None:
     assert "name: Harbour News  # line 1, said, 99 %" in path.read_text(encoding="utf-8")
 
 
+def test_address_that_was_said_outweighs_where_a_page_was_saved_from_before(site: SiteTest) -> None:
+    """Many pages stand on the net as a browser once saved them."""
+    page = f"<!-- saved from url=(0022)http://internet.e-mail -->\n{PAGE}"
+    piped(site, page, "-", "--url", "https://harbour.example/oslo")
+    (path,) = site.folder.glob("content/**/*.md")
+
+    assert "  url: https://harbour.example/oslo  # line 1, " in path.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("outlet", "stamp", "date"),
     [

@@ -136,10 +136,7 @@ def _telling(root: _Element) -> Iterator[_Element]:
     """Comments in front of the page, and all in it that may say something of the page."""
     from lxml import etree
 
-    before = root.getprevious()
-    while before is not None:
-        yield before
-        before = before.getprevious()
+    yield from reversed(list(root.itersiblings(preceding=True)))
     yield from root.iter(etree.Comment, "meta", "link", "script", "title", "a", "base")
 
 
