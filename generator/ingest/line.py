@@ -342,7 +342,8 @@ def _has_months(permalink: str) -> bool:
 def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | None) -> Seed:
     """What a clipping says; where it says itself which outlet it is from, that counts."""
     said = said_source(file.text)
-    said = "" if said and outlets.agency(said) else said
+    agency = outlets.agency(said) if said else None
+    said = "" if agency else said
     if file.is_page:
         from generator.ingest.page.webpage import read_webpage  # each is slow to import
 
@@ -352,6 +353,10 @@ def _read(file: SeedFile, outlets: Directory, config: Config, now: datetime | No
 
         seed = read_pasted(file.text, file.path, outlets, site_zone=config.timezone, now=now)
     seed = _without_namesake(seed, outlets)
+    named = (seed.outlet, *seed.agencies)
+    if agency and all(one is None or one.value != agency.name for one in named):
+        by = Found(value=agency.name, line=1, rule="said", confidence=0.99)
+        return replace(seed, agencies=(by, *seed.agencies))
     if not said:
         return seed
     found = Found(value=said, line=1, rule="said", confidence=0.99)

@@ -218,6 +218,14 @@ def test_page_on_the_standard_input_is_a_page(site: SiteTest) -> None:
     assert "name: Harbour News  # line 1, said, 99 %" in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("text", [TEXT, PAGE])
+def test_wire_service_that_is_named_as_the_source_is_the_agency(site: SiteTest, text: str) -> None:
+    piped(site, text, "-", "--source", "AFP")
+    (path,) = site.folder.glob("content/**/*.md")
+
+    assert "  agency: Agence France-Presse  # line 1, " in path.read_text(encoding="utf-8")
+
+
 def test_address_that_was_said_outweighs_where_a_page_was_saved_from_before(site: SiteTest) -> None:
     """Many pages stand on the net as a browser once saved them."""
     page = f"<!-- saved from url=(0022)http://internet.e-mail -->\n{PAGE}"
