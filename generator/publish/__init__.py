@@ -7,6 +7,7 @@
     packing.py     files → copies that need less room
     folder.py      a folder of this machine, or a mounted share
     git.py         a branch of a repository
+    connection.py  ssh to a server, one for all that is asked of it
     ssh.py         a folder of a server
     releases.py    the same, put in place all at once, and taken back
     bucket.py      a bucket

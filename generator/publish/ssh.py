@@ -3,22 +3,17 @@
 rsync writes each file aside, in a folder of the target that is cleared before and after, and puts it in
 place in one step. Which files have to be sent is known from the manifest; rsync then compares these by
 their bytes, so what a broken run has sent already is not sent again.
-
-Which ssh is used, with which keys, is a matter of ssh's own settings and agent; the variable RSYNC_RSH may
-name another command, as rsync has it. Keys of hosts are checked as ever.
 """
 
 from __future__ import annotations
 
-import os
 import shlex
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from generator.publish.connection import Connection
 from generator.publish.host import PublishError, Tell
 from generator.publish.manifest import MANIFEST_NAME, Manifest, read_manifest
 from generator.publish.packing import with_copies
@@ -28,7 +23,6 @@ from generator.shapes.targets import SshTarget
 
 INCOMING = ".dateline-incoming"
 _OUTGOING = "outgoing-"
-_SETTINGS = ("-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4")
 _UMASK = "umask u=rwx,go+rx"
 """A server's umask says whether a group may write; that all may read, its web server needs in any case.
 
@@ -44,8 +38,7 @@ class SshHost:
 
     def __init__(self, target: SshTarget, root: Path) -> None:
         self._root = root
-        self._server = target.host
-        self._port = target.port
+        self._connection = Connection(target.host, target.port)
         self._compressions = target.compressions
         self._keeps = target.keep
         self.seen = b""
@@ -80,6 +73,7 @@ class SshHost:
         for program in ("rsync", "ssh"):
             if shutil.which(program) is None:
                 raise PublishError(f"{program} is not installed", f"install {program}, and try again")
+        self._connection.open()
         where = quoted(self.path)
         found = self.run(
             "command -v rsync >/dev/null || { echo 'rsync is not installed on the server' >&2; exit 1; }; "
@@ -90,7 +84,7 @@ class SshHost:
         has, _, self.seen = found.partition(b"\n")
         if has not in (b"yes", b"no", b"new"):
             raise PublishError(
-                f"{self._server} says something of its own: `{_shown(has) or 'nothing'}`",
+                f"{self._connection.server} says something of its own: `{_shown(has) or 'nothing'}`",
                 "let its shell run what it is asked, and print nothing of its own, such as from .bashrc",
             )
         self._has_listing = has == b"yes"
@@ -136,7 +130,7 @@ class SshHost:
         self.write_manifest(manifest, f"rm -rf {INCOMING}")
 
     def close(self) -> None:
-        pass
+        self._connection.close()
 
     # -- what is done on the server
 
@@ -151,13 +145,12 @@ class SshHost:
             for file in files:
                 _lay_out(file, Path(outgoing))
                 count += 1
-            remote = (
-                f"{self._server}:{place.removeprefix('~/')}/"  # a relative path is one of the user's folder
-            )
-            shell = shlex.join(self._ssh())
+            folder = place.removeprefix("~/")  # a relative path is one of the user's own folder
+            remote = f"{self._connection.server}:{folder}/"
+            shell = shlex.join(self._connection.words())
             there = f"{_UMASK}; rsync"
             words = ["--protect-args", "--rsync-path", there, "--rsh", shell, f"{outgoing}/", remote]
-            self._call(["rsync", *_FLAGS, *flags, *words])
+            self._connection.call(["rsync", *_FLAGS, *flags, *words])
         tell(count)
 
     def remove_from(self, place: str, paths: Sequence[str]) -> None:
@@ -183,29 +176,7 @@ class SshHost:
 
     def run(self, script: str, given: bytes = b"") -> bytes:
         """Run a shell script on the server; gives what it prints."""
-        server = self._server.replace("[", "").replace("]", "")
-        return self._call([*self._ssh(), server, f"{_UMASK}; {script}"], given)
-
-    def _ssh(self) -> list[str]:
-        port = ["-p", str(self._port)] if self._port else []
-        quiet = [] if sys.stdin.isatty() else ["-o", "BatchMode=yes"]
-        return [*shlex.split(os.environ.get("RSYNC_RSH", "") or "ssh"), *_SETTINGS, *quiet, *port]
-
-    def _call(self, command: Sequence[str], given: bytes = b"") -> bytes:
-        done = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603  no shell
-        if done.returncode:
-            raise self._failure(done)
-        return done.stdout
-
-    def _failure(self, done: subprocess.CompletedProcess[bytes]) -> PublishError:
-        said = [line.strip() for line in _shown(done.stderr or done.stdout).splitlines() if line.strip()]
-        why = " ".join(said[-2:]) or f"it ended with {done.returncode}"
-        if "Permission denied (" in why or "Host key verification failed" in why:
-            hint = (
-                f"see whether `ssh {self._server}` lets you in: the key must be in the agent, the host known"
-            )
-            return PublishError(f"{self._server}: {why}", hint)
-        return PublishError(f"{self._server}: {why}")
+        return self._connection.run(f"{_UMASK}; {script}", given)
 
 
 def quoted(path: str) -> str:

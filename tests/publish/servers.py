@@ -110,10 +110,15 @@ class SshServer:
     rsh: str
     process: subprocess.Popen[bytes] | None = None
 
+    @property
+    def log(self) -> Path:
+        """A line for each that is let in, and more."""
+        return self.folder / "log"
+
     def start(self) -> None:
         self.kill()
         self.process = subprocess.Popen(
-            [program("sshd"), "-D", "-f", str(self.folder / "sshd_config")],
+            [program("sshd"), "-D", "-E", str(self.log), "-f", str(self.folder / "sshd_config")],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,

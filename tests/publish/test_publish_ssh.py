@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import Any
 
 import pytest
 from driver import SiteTest
-from servers import SshServer, program, ssh_server
+from servers import SshServer, children, program, ssh_server
 from sites import (
     STYLE,
     add_entry,
@@ -29,6 +30,7 @@ from sites import (
     site_with,
 )
 
+from generator.publish.connection import Connection
 from generator.publish.host import PublishError
 from generator.publish.ssh import _UMASK, SshHost
 
@@ -203,9 +205,9 @@ def test_compressed_copies_lie_beside(tmp_path: Path, server: SshServer, web: Pa
 @contextmanager
 def dying_before(step: int, server: SshServer) -> Iterator[None]:
     """The server dies before that step of a publish, and all that it has begun with it."""
-    honest, count = SshHost._call, 0
+    honest, count = Connection.call, 0
 
-    def call(self: SshHost, command: list[str], *more: object) -> object:
+    def call(self: Connection, command: list[str], *more: object) -> object:
         nonlocal count
         count += 1
         if count == step:
@@ -213,7 +215,7 @@ def dying_before(step: int, server: SshServer) -> Iterator[None]:
         return honest(self, command, *more)  # type: ignore[arg-type]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(SshHost, "_call", call)
+        patch.setattr(Connection, "call", call)
         yield
 
 
@@ -342,6 +344,90 @@ def test_a_server_that_says_something_of_its_own_is_told(
     assert ran.code == 1
     assert shown in ran.err
     assert before == files_of(web, less=())
+
+
+# -- one connection for all of it
+
+
+def times_let_in(server: SshServer) -> int:
+    return server.log.read_text().count("Accepted publickey")
+
+
+def aside() -> set[Path]:
+    """What publishes have put aside, and not taken away."""
+    return set(Path(tempfile.gettempdir()).glob("dateline-*"))
+
+
+def is_left_alone(server: SshServer, seconds: float = 5) -> bool:
+    """Whether nobody stays connected."""
+    assert server.process is not None
+    until = time.monotonic() + seconds
+    while children(server.process.pid) and time.monotonic() < until:
+        time.sleep(0.01)
+    return not children(server.process.pid)
+
+
+def test_a_publish_is_let_in_once(site: SiteTest, web: Path, server: SshServer) -> None:
+    before, stood = times_let_in(server), aside()
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web) == site.public()
+    assert 1 == times_let_in(server) - before
+    assert stood == aside()
+    assert is_left_alone(server)
+
+
+def test_where_a_connection_cannot_be_shared_each_command_has_its_own(
+    site: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The path of a socket may not be long."""
+    far = tmp_path / ("a" * 100)
+    far.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(far))
+    before = times_let_in(server)
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web) == site.public()
+    assert times_let_in(server) - before > 5
+    assert not list(far.iterdir())
+
+
+def test_whoever_has_ssh_share_connections_has_it_so(
+    site: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tempfile.TemporaryDirectory() as own:
+        rsh = f"{server.rsh} -o ControlMaster=auto -o ControlPath={own}/%C -o ControlPersist=2"
+        monkeypatch.setenv("RSYNC_RSH", rsh)
+        before = times_let_in(server)
+        ran = publish(site)
+        stays = list(Path(own).iterdir())
+        subprocess.run([*rsh.split(), "-p", str(server.port), "-O", "exit", "root@127.0.0.1"], check=False)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web) == site.public()
+    assert 1 == times_let_in(server) - before
+    assert stays
+
+
+def test_a_connection_that_has_gone_while_a_plan_was_read_is_made_anew(
+    site: SiteTest, web: Path, server: SshServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A laptop slept, say."""
+    from generator.cli import publishing
+
+    honest = publishing._is_agreed
+
+    def agreed_later(*arguments: Any) -> bool:
+        server.start()
+        return honest(*arguments)
+
+    monkeypatch.setattr(publishing, "_is_agreed", agreed_later)
+    ran = publish(site)
+
+    assert ran.code == 0, ran.err
+    assert files_of(web) == site.public()
 
 
 @pytest.mark.parametrize("step", ["begin", "put"])
