@@ -33,7 +33,7 @@ _SHARED = re.compile(rb"controlpath |controlmaster (?!false|no)")
 
 
 class Connection:
-    """How a server is reached. Every method may raise PublishError; what `close` cannot end ends by itself."""
+    """How a server is reached. Methods may raise PublishError; what `close` cannot end ends by itself."""
 
     def __init__(self, server: str, port: int | None) -> None:
         self.server = server
