@@ -229,6 +229,15 @@ def says_who_wrote(reading: Reading) -> bool:
     return byline is not None and byline.rule == "byline-opener" and bool(byline.people)
 
 
+_OF_ALL = ("авторы ", "автори ", "autoren ", "autorzy ", "autoři ", "autori ")
+
+
+def names_all(reading: Reading, text: str) -> bool:
+    """Whether a line has names behind a label for all who wrote, which no list of other articles has."""
+    signed = reading.byline is not None and reading.byline.rule == "byline-opener"
+    return signed and text.lower().startswith(_OF_ALL)
+
+
 def may_be_title(reading: Reading) -> bool:
     return reading.shape.words >= _TITLED and not (reading.furniture or reading.stamp)
 

@@ -142,7 +142,8 @@ def is_paging(words: Sequence[str]) -> bool:
     named = sum(word in _PAGE for word in words)
     turns = sum(word in _TURNING for word in words)
     joins = sum(word in _OF_PAGES for word in words)
-    counted = pages > 1 or (pages == 1 and turns > 0 and named > 0)
+    named_alone = named == turns == 1 and len(words) == _FEWEST_PAGES  # `Halaman selanjutnya`
+    counted = pages > 1 or named_alone or (pages == 1 and turns > 0 and named > 0)
     return counted and named + turns > 0 and pages + named + turns + joins == len(words)
 
 

@@ -55,12 +55,15 @@ _NO_NAMES_AHEAD = ("시", "도", "청", "항", "역", "읍", "면")
 
 
 def _names_ahead(text: str) -> list[str]:
-    """Who reports beside the one whom `기자` stands behind: `이준호 김서연 기자`."""
+    """Who reports beside the one whom `기자` stands behind: `이준호 김서연 기자`, `서울/이준호 김서연 기자`."""
     names: list[str] = []
-    for word in reversed(text.split()):
+    for place_and_name in reversed(text.split()):
+        place, _, word = place_and_name.rpartition("/")
         if "기자" in word or not is_korean_name(word) or word.endswith((*_NO_REPORTERS, *_NO_NAMES_AHEAD)):
             break
         names.insert(0, word)
+        if place:
+            break
     return names
 
 

@@ -18,6 +18,7 @@ from generator.ingest.text.appearances import (
     is_paper_alone,
     is_titled_throughout,
     is_told_above,
+    names_all,
     opens_byline,
 )
 from generator.ingest.text.belonging.beside_names import signs_early
@@ -237,6 +238,7 @@ def _of_lists(asked: _Asked) -> Iterable[_Rule]:
     readings, around, texts, amid, deep = asked.readings, asked.around, asked.texts, asked.amid, asked.deep
     before, places, rules = around.prose_before, asked.places, around.rules
     listed = [at for at in _having(around.listed, places) if not _dates(at, readings, around)]
+    listed = [at for at in listed if not names_all(readings[at], texts[at])]
     joined = frozenset(may_join(readings, around)).intersection(deep) if around.all_parted else ()
     shared = deep if around.blocks_tell and around.has_share_buttons else ()
     shared = [at for at in shared if readings[at].shape.prose >= PARAGRAPH]

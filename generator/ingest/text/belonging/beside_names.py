@@ -166,3 +166,13 @@ def claims_below_name(
         above, index, around
     ):
         yield Label.FURNITURE, "author-biography", 0.95
+
+
+def names_more(above: Reading, below: Reading) -> bool:
+    """Whether a line names who signs in the line above, and others: they wrote it all together.
+
+    `Jane Doe, author of Harbour World`, as her portrait is called, stands above `Jane Doe, Kai Voss`.
+    """
+    if above.byline is None or below.byline is None or below.byline.rule != "names":
+        return False
+    return set(above.byline.people) < set(below.byline.people)

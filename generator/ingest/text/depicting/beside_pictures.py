@@ -53,7 +53,7 @@ from generator.ingest.text.depicting.picture_labels import (
     is_portrait,
     says_all,
 )
-from generator.ingest.text.depicting.seen import is_scene
+from generator.ingest.text.depicting.seen import is_above_place, is_scene
 from generator.ingest.text.depicting.signed_pictures import AGENCIES, is_signed_picture
 from generator.ingest.text.depicting.twins import TELLING, is_name_again, said_twice
 from generator.ingest.text.surroundings import Surroundings
@@ -158,7 +158,11 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     """
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    if is_scene(index, readings, around) or _is_above_head(index, readings, around):
+    if (
+        is_scene(index, readings, around)
+        or is_above_place(index, readings, around)
+        or _is_above_head(index, readings, around)
+    ):
         return [("seen-happening", _SURE)]
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
         sure = _sure_above_credit(index, readings, around)

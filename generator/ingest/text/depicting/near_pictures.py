@@ -29,7 +29,17 @@ def may_be_pictured(reading: Reading, text: str) -> bool:
     own = reading.enlisted and reading.shape.stops > 0  # sentences of the article, as of a slide
     if reading.shape.words < _FEWEST or reading.is_captioned or own:
         return False
-    return is_free(reading) or _is_called(reading, text)
+    return is_free(reading) or _is_called(reading, text) or _is_dated(reading)
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether a few words have a day behind them: `Jane Doe in Varsand, May 31, 2024`."""
+    stamp = reading.stamp
+    other = reading.byline or reading.furniture or reading.address
+    if stamp is None or stamp.confidence >= _UNLISTED or other:
+        return False
+    ahead = len(stamp.before) == 1 and len(stamp.before[0].split()) >= _FEWEST
+    return ahead and not stamp.after and stamp.moments[0].year is not None and not stamp.moments[0].has_time
 
 
 _CALLED = Late(rf"[{LU}]{{3,}}(?:[ -][{LU}]{{2,}}){{0,2}}: [{LU}]")

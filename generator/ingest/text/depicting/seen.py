@@ -25,7 +25,17 @@ WORDS_OF_SCENES = _MONTHS.union(_POSES.split("|"))
 """A sentence amid the text has one if it says what can be seen and stands in no block with another."""
 _NEAR, _NEAR_TEXT = 6, 3  # lines, of which one may be the credit and one a button
 _TITLED, _SHORT_CAPTION = 5, 14  # words
+_FEW_SENTENCES = 2
 _SHOWN = 2  # lines above: the headline, and what a picture shows
+
+
+def is_above_place(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence ends the head, right above a line like `Varsand:` with which the text begins."""
+    shape, below = readings[index].shape, readings[index + 1 : index + 2]
+    if around.prose_before[index] or not shape.ends or shape.stops > _FEW_SENTENCES or not around.gaps_tell:
+        return False
+    placed = bool(below) and bool(below[0].place) and around.lines[index + 1].text[-1] == ":"
+    return placed and around.joins(index, index + 1) and not around.joins(index + 1, index + 2)
 
 
 def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

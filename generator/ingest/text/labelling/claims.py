@@ -22,7 +22,12 @@ from generator.ingest.text import columns
 from generator.ingest.text.appearances import is_figure, is_free, is_told_now, may_be_title
 from generator.ingest.text.belonging.belonging import belonging
 from generator.ingest.text.belonging.below_days import is_below_day
-from generator.ingest.text.belonging.beside_names import claims_below_name, is_helping, is_topic
+from generator.ingest.text.belonging.beside_names import (
+    claims_below_name,
+    is_helping,
+    is_topic,
+    names_more,
+)
 from generator.ingest.text.belonging.furniture_doubts import UPDATE, furniture_confidence
 from generator.ingest.text.belonging.named_days import is_named_by_day, is_of_name
 from generator.ingest.text.depicting.beside_pictures import is_pictured, picture_words
@@ -407,7 +412,8 @@ def _claims_of_place(
         said += claims_below_name(above, index, readings, around)
     if index in around.shown_twice and (is_free(reading) or around.lines[index].text[-1] == ")"):
         said.append((Label.CAPTION, "shown-twice", 0.95))
-    said += [(Label.CAPTION, rule, sure) for rule, sure in shown]
+    if not (above and names_more(above, reading)):
+        said += [(Label.CAPTION, rule, sure) for rule, sure in shown]
     if reading.byline is not None and is_pictured(index, readings, around):
         said.append((Label.CAPTION, "beside-credit", 0.95 if reading.byline.places else 0.8))
     if reading.caption is None and is_signed_picture(index, readings, around):

@@ -53,6 +53,8 @@ def _is_kicker(index: int, candidates: Sequence[Candidate], path: Sequence[Choic
         return True
     if kicker.line.text[-1] in _ANNOUNCES and kicker.reading.shape.words <= _LONGEST_KICKER:
         return True
+    if _is_below_german_day(index, candidates):
+        return True
     capital = kicker.reading.shape.capitals and not below.reading.shape.capitals
     words = kicker.reading.shape.words
     return (
@@ -61,6 +63,26 @@ def _is_kicker(index: int, candidates: Sequence[Candidate], path: Sequence[Choic
         and below.reading.shape.words >= _FEWEST_DECKED
         and not kicker.echoed
     )
+
+
+_LONGEST_BELOW_DAY = 5  # words
+_GERMAN_DAYS = tuple(
+    f"{day}, " for day in "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag".split()
+)
+
+
+def _is_below_german_day(index: int, candidates: Sequence[Candidate]) -> bool:
+    """Whether a few words close the block of the day, as a station has it, and a headline stands alone below.
+
+    `Mittwoch, 8. Mai 2024`, `Streit um die Fähre`; `Varsand bleibt ohne Anleger`.
+    """
+    if not index or index + 2 >= len(candidates):
+        return False
+    day, kicker, below, behind = candidates[index - 1 : index + 3]
+    dated = day.reading.stamp is not None and day.line.text.startswith(_GERMAN_DAYS)
+    apart = not kicker.line.gap and below.line.gap and behind.line.gap
+    short = kicker.reading.shape.words <= _LONGEST_BELOW_DAY and not kicker.reading.shape.ends
+    return dated and apart and short and behind.reading.shape.ends
 
 
 def _is_name_of_page(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:

@@ -12,7 +12,7 @@ from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.stamps.timestamps import SIGNING
-from generator.ingest.text.appearances import opens_byline
+from generator.ingest.text.appearances import names_all, opens_byline
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.text.writers.beside_stamps import headline_below
 from generator.ingest.text.writers.known_names import is_one_of_many
@@ -134,7 +134,8 @@ def is_of_teaser(clipping: Clipping, index: int) -> bool:
 
     Whom a line above names has written this one.
     """
-    if index <= clipping.last + 1 or clipping.labelled[index].line.gap:
+    line = clipping.labelled[index].line
+    if index <= clipping.last + 1 or line.gap or names_all(clipping.readings[index], line.text):
         return False
     above, shape = clipping.labelled[index - 1], clipping.readings[index - 1].shape
     titled = shape.words >= _LEAST_TITLE and not shape.ends and above.line.text[-1] not in ":,"

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from generator.ingest.one_line.labelled import Label
+from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import opens_byline
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.text.regions.parted_credits import TAKES_PICTURES
@@ -101,7 +102,7 @@ def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = T
     above = clipping.labelled[place - 1] if place else None
     if above and above.label is Label.CAPTION and above.line.text.strip(")] .").endswith(name):
         return True
-    if _is_above_shown(clipping, place):
+    if _is_above_shown(clipping, place) or _is_alone_above_text(clipping, place):
         return True
     did = [_DID.get(one.line.text.casefold().strip(":")) for one in clipping.labelled[: place + 2]]
     labels = [index for index, label in enumerate(did) if label]
@@ -118,11 +119,23 @@ def _is_above_shown(clipping: Clipping, place: int) -> bool:
     labels = [one.label for one in clipping.labelled[max(0, place - 1) : place + 2]]
     if labels[-1] is not Label.CAPTION or labels[0] in (Label.BYLINE, Label.TIMESTAMP):
         return False
-    return any(
-        opens_byline(one)
-        or (one.stamp is not None and any(side.startswith("by ") for side in one.stamp.before))
-        for one in clipping.readings[: max(0, place - 1)]
-    )
+    return any(opens_byline(one) or _is_signed(one) for one in clipping.readings[: max(0, place - 1)])
+
+
+def _is_alone_above_text(clipping: Clipping, place: int) -> bool:
+    """Whether a name stands alone between blank lines above the text, as of a picture that was not copied,
+    below `By Jane Doe - 06/04/16 10:47 AM EDT`.
+    """
+    below = clipping.labelled[place + 1 : place + 2]
+    alone = clipping.labelled[place].line.gap and bool(below) and below[0].line.gap
+    if not alone or below[0].label is not Label.BODY:
+        return False
+    return any(map(_is_signed, clipping.readings[:place]))
+
+
+def _is_signed(reading: Reading) -> bool:
+    """Whether a line has who wrote in front of the day: `By Jane Doe - 3 May 2024`."""
+    return reading.stamp is not None and any(side.lower().startswith("by ") for side in reading.stamp.before)
 
 
 def _is_at_control(clipping: Clipping, place: int) -> bool:

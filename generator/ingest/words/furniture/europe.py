@@ -406,6 +406,7 @@ ROWS_OF_EUROPE: tuple[tuple[str, float, bool, str], ...] = (
         0.93,
         False,
         (
+            r"[\"“]?la repubblica si fonda sui lettori come te, .{5,500}\Z|"
             rf"(?-i:[{LU}])[\w’' -]{{2,40}} "
             r"(?:est un (?:média|journal|site)|es un (?:medio|diario|periódico)|"
             r"è un[a’']? ?(?:testata|giornale|quotidiano)|é um (?:jornal|portal|veículo|órgão)|"

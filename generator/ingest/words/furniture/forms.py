@@ -222,6 +222,7 @@ ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
             r"(?:leia|veja|ouça) (?:também )?(?:a|o|as|os|nossa|nosso) (?:entrevista|análise|reportagem|editorial|coluna|artigo|vídeo|matéria)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
             r"(?:lees|lees ook|bekijk|luister naar) (?:het|de|ons|onze) (?:interview|analyse|reportage|commentaar|column|video|verhaal|artikel)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
             r"(?:przeczytaj|czytaj|zobacz|obejrzyj) (?:też |także )?(?:nasz\w* )?(?:wywiad|komentarz|analizę|reportaż|rozmowę|felieton|artykuł|wideo|zdjęcia)\b[^:.!?]{0,60}:\s.{4,180}\Z|"
+            r"\[(?:leia|lê|veja|ouça|oiça|assista|lea|lee|vea|mira|escuche|escucha|lire|lisez|voir|écoutez|leggi|guarda|ascolta|read|watch|listen)\b[^\[\]]{8,200}\]\Z|"
             r"(?:olvassa el|olvasd el|nézze meg|nézd meg|lásd még|lásd) ?[^:.!?]{0,60}:\s.{4,180}\Z|"
             r"read (?:the|our|her|his|this) (?:full |\w+['’]s )?(?:editorial|analysis|interview|review|report|profile|column|essay|story|op-ed|obituary|explainer|investigation)\b[^:.!?]{0,60}:\s.{4,180}\Z"
         ),

@@ -122,7 +122,7 @@ NEEDED = {
         *("articolul", "το άρθρο"),
     ),
     "reactions": ("reazione", "reacción", "réaction", "reação", "reaktion", "reactie", "reaction"),
-    "about-outlet": ("lancé", "fondé", "créé", " un", " ist ein", " is een"),
+    "about-outlet": ("lancé", "fondé", "créé", "lettori come te", " un", " ist ein", " is een"),
     "developing": (
         " em ", " en ", "aggiornamento", " à ", "in kürze", "folgen", "volgt", "päivitetään", "curs",
         "ενημερώνεται", "članak", "vijest", "člán", "zprávu", "správu",
