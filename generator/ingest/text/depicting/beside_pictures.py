@@ -53,7 +53,7 @@ from generator.ingest.text.depicting.picture_labels import (
     is_portrait,
     says_all,
 )
-from generator.ingest.text.depicting.seen import is_above_place, is_scene
+from generator.ingest.text.depicting.seen import is_above_opening, is_scene
 from generator.ingest.text.depicting.signed_pictures import AGENCIES, is_signed_picture
 from generator.ingest.text.depicting.twins import TELLING, is_name_again, said_twice
 from generator.ingest.text.surroundings import Surroundings
@@ -158,11 +158,7 @@ def _beside_picture(index: int, readings: Sequence[Reading], around: Surrounding
     """
     after = readings[index + 1] if index + 1 < len(readings) else None
     before = readings[index - 1] if index else None
-    if (
-        is_scene(index, readings, around)
-        or is_above_place(index, readings, around)
-        or _is_above_head(index, readings, around)
-    ):
+    if is_scene(index, readings, around) or is_above_opening(index, readings, around):
         return [("seen-happening", _SURE)]
     if after and _is_credit(index + 1, readings, around) and not around.opens_pair(index + 1):
         sure = _sure_above_credit(index, readings, around)
@@ -199,22 +195,6 @@ def _is_at_button(index: int, readings: Sequence[Reading], around: Surroundings)
     """Whether a line belongs to a button beside it; who took the picture is asked only where one is."""
     credited = index > 1 and _is_credit(index - 2, readings, around)
     return is_at_button(index, readings, around, credited=credited)
-
-
-def _is_above_head(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence ends the block of who signs, and the paragraph below opens with its dateline."""
-    if not index or around.prose_before[index] or not readings[index].shape.ends or readings[index].dateline:
-        return False
-    above, below = readings[index - 1], readings[index + 1 : index + 2]
-    signed = above.outlet is not None or (above.byline is not None and bool(above.byline.people))
-    opens = any(one.dateline is not None and one.dateline.place and one.is_plain_prose for one in below)
-    return (
-        signed
-        and opens
-        and around.gaps_tell
-        and around.joins(index - 1, index)
-        and not around.joins(index, index + 1)
-    )
 
 
 def _is_above_row(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -29,7 +29,28 @@ _FEW_SENTENCES = 2
 _SHOWN = 2  # lines above: the headline, and what a picture shows
 
 
-def is_above_place(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+def is_above_opening(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence is the last of the head, and the text opens below it with a town: a picture shows it."""
+    return _is_above_place(index, readings, around) or _is_above_dateline(index, readings, around)
+
+
+def _is_above_dateline(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
+    """Whether a sentence ends the block of who signs, and the paragraph below opens with its dateline."""
+    if not index or around.prose_before[index] or not readings[index].shape.ends or readings[index].dateline:
+        return False
+    above, below = readings[index - 1], readings[index + 1 : index + 2]
+    signed = above.outlet is not None or (above.byline is not None and bool(above.byline.people))
+    opens = any(one.dateline is not None and one.dateline.place and one.is_plain_prose for one in below)
+    return (
+        signed
+        and opens
+        and around.gaps_tell
+        and around.joins(index - 1, index)
+        and not around.joins(index, index + 1)
+    )
+
+
+def _is_above_place(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a sentence ends the head, right above a line like `Varsand:` with which the text begins."""
     shape, below = readings[index].shape, readings[index + 1 : index + 2]
     if around.prose_before[index] or not shape.ends or shape.stops > _FEW_SENTENCES or not around.gaps_tell:
