@@ -30,7 +30,7 @@ _SHOWN = 2  # lines above: the headline, and what a picture shows
 
 
 def is_above_opening(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence is the last of the head, and the text opens below it with a town: a picture shows it."""
+    """Whether a sentence ends the head, and the text opens below it with a town: a picture shows it."""
     return _is_above_place(index, readings, around) or _is_above_dateline(index, readings, around)
 
 
