@@ -59,7 +59,7 @@ def read_evidence(file: str) -> EntryEvidence | None:
     values = list(_values(root))
     seed = {name: node.value for name, node in values if name.startswith("seed.")}
     found = tuple(
-        Evidence(name, " ".join(node.value.split()), node.start_mark.line + first, _note(node, comments))
+        Evidence(name, _words(node), node.start_mark.line + first, _note(node, comments))
         for name, node in values
         if name.partition(".")[0] not in _UNSHOWN and node.value.strip()
     )
@@ -81,6 +81,11 @@ def _values(root: yaml.MappingNode, before: str = "") -> Iterator[tuple[str, yam
             yield from _values(value, f"{name}.")
         items = value.value if isinstance(value, yaml.SequenceNode) else [value]
         yield from ((name, item) for item in items if isinstance(item, yaml.ScalarNode))
+
+
+def _words(node: yaml.ScalarNode) -> str:
+    """A value on one line, without what a terminal would obey: escapes of YAML may give it."""
+    return " ".join(without_controls(node.value).split())
 
 
 def _comments(block: str) -> dict[int, tuple[str, bool]]:

@@ -243,6 +243,13 @@ def test_comments_are_told_from_what_looks_like_one() -> None:
     assert [(one.text, one.line) for one in found.questions] == [("when", 6)]
 
 
+def test_values_have_nothing_that_a_terminal_would_obey() -> None:
+    found = read_evidence('---\ntitle: "A \\e]0;b \\a c"\n---\n')
+
+    assert found is not None
+    assert [one.value for one in found.fields] == ["A ]0;b c"]
+
+
 def test_an_entry_is_explained_where_its_folder_is_a_link(site: SiteTest, tmp_path: Path) -> None:
     site.write("content/own.md", entry("Own"))
     (site.folder / "content").rename(tmp_path / "elsewhere")
