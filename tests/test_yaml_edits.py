@@ -94,6 +94,10 @@ def test_an_item_goes_with_its_lines_and_its_neighbours_comments_stay() -> None:
     assert drop_item(text, ("terms", 0)) == "terms:\n  # first\n\n  # second\n  - {name: b}  # b\nlast: 1\n"
     assert drop_item(text, ("terms", 1)) == text.replace("  - {name: b}  # b\n", "")
     assert drop_item("terms:\n  - name: a\nlast: 1\n", ("terms", 0)) == "terms: []\nlast: 1\n"
+    assert (
+        drop_item("terms: # all\n  # first\n  - name: a\nlast: 1\n", ("terms", 0))
+        == "terms: [] # all\n  # first\nlast: 1\n"
+    )
 
 
 def test_a_mapping_is_added_where_the_others_are() -> None:

@@ -106,12 +106,11 @@ def drop_item(text: str, path: Path) -> str:
     node, item = _at(text, path[:-1]), _at(text, path)
     if not isinstance(node, yaml.SequenceNode):
         raise EditError(str(path))
+    edited = _without(text, item, flow=_is_flow(node))
     if len(node.value) == 1 and not _is_flow(node):
-        start = _line_start(text, item.start_mark.index)
-        head = text[:start].rstrip("\r\n")
-        edited = f"{head} []{text[len(head) : start]}{text[_line_end(text, _end(text, item)) :]}"
-    else:
-        edited = _without(text, item, flow=_is_flow(node))
+        keys = [key for key, _ in _mapping_at(text, path[:-2]).value if key.value == path[-2]]
+        colon = text.find(":", keys[0].end_mark.index) + 1  # in front of comments beside and below
+        edited = f"{edited[:colon]} []{edited[colon:]}"
     expected = _plain(node)
     assert isinstance(expected, list)
     del expected[int(path[-1])]
