@@ -98,9 +98,9 @@ class Connection:
         command = [*self.words(), *words, self._name]
         return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603
 
-    def _failure(self, code: int, said: bytes) -> PublishError:
+    def _failure(self, status: int, said: bytes) -> PublishError:
         lines = [line.strip() for line in said.decode(errors="replace").splitlines() if line.strip()]
-        why = " ".join(lines[-2:]) or f"it ended with {code}"
+        why = " ".join(lines[-2:]) or f"it ended with {status}"
         if "Permission denied (" in why or "Host key verification failed" in why:
             hint = (
                 f"see whether `ssh {self.server}` lets you in: the key must be in the agent, the host known"
