@@ -546,10 +546,13 @@ def test_brackets_in_a_text_are_not_nested() -> None:
 
 
 def test_no_value_is_made_into_a_thing_of_python() -> None:
-    fields = fields_of("a: !!python/object/apply:os.system [x]\nb: !!python/name:os.system x\n")
+    for value in ("!!python/object/apply:os.system [x]", "!!python/name:os.system x", "!Kung speakers"):
+        report = Report()
 
-    assert fields.texts("a") == ("x",)
-    assert fields.text("b") == "x"
+        assert read_yaml(f"a: {value}\n", SourceText("config.yaml", f"a: {value}\n"), report) is None
+        assert [(found.code, str(found.at)) for found in report.diagnostics] == [
+            ("bad-yaml", "config.yaml:1:4")
+        ]
 
 
 @given(st.text() | st.text(alphabet="abc:- \n[]{}'\"&*!|>%@`#,?~\t", max_size=40))

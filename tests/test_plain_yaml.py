@@ -201,7 +201,7 @@ def test_the_first_doubt_leaves_a_block_to_pyyaml(block: str) -> None:
     "block",
     [
         "a: &x [b]\nc: *x",
-        "a: !!null b\nc: !!bool 'true'\nd: !x e\nf: !!str true\ng: ! true",
+        "a: !!null b\nc: !!bool 'true'\nd: !!int e\nf: !!str true\ng: ! true",
         "a: {b: [c, {d: e}]}\n? [f]\n: g",
         'a: |\n  b\nc: >\n  d\n\n  e\nf: "g\\n\\\n  h"',
         "a:\n  - b: c\n    d: e\n  -\n  - f",

@@ -30,23 +30,27 @@ _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 _DEEP = re.compile(rf"\n[ \-?:]{{{DEPTH + 1}}}")
 _TOO_DEEP = f"nested deeper than {DEPTH} levels"
 _QUOTES_HINT = "put quotes around a value that has `: `, ` #` or a leading quote or bracket in it"
+_SPACE_HINT = "write `key: value` on each line, with a plain space behind the colon"
 _BACKSLASH_HINT = "put single quotes around a value that has a backslash in it, or write the backslash twice"
+_UNKNOWN_TAG = "`!` in front of a value says what kind it is, and is not shown"
 _SYNTAX_HINTS = (
     (_TOO_DEEP, "front matter and settings need a few levels at most"),
+    ("maximum nesting", "front matter and settings need a few levels at most"),
+    (_UNKNOWN_TAG, "put quotes around a value that begins with `!`"),
     (
         "start any token",
         "indent with spaces, not tabs, and quote a value that begins with `@`, `` ` `` or `%`",
     ),
     ("tab character", "indent with spaces, not tabs"),
-    ("could not find expected ':'", "write `key: value` on each line, with a space behind the colon"),
+    ("could not find expected ':'", _SPACE_HINT),
     ("escape character", _BACKSLASH_HINT),
     ("hexdecimal", _BACKSLASH_HINT),
     ("comment or line break", "put quotes around a value that begins with `>` or `|`"),
     ("another document", "take the line `---` away; settings are one document"),
     ("control characters", "remove the character"),
     ("special characters", "remove the character"),
-    ("expected ',' or", "close the bracket or quote that was opened before"),
-    ("end of stream", "close the bracket or quote that was opened before"),
+    ("expected ',' or", "close the bracket or quote"),
+    ("end of stream", "close the bracket or quote"),
     ("undefined alias", "put quotes around a value that begins with `*`"),
     ("block end", "give the keys of one block the same indent"),
 )
@@ -90,6 +94,11 @@ Node = ScalarNode | SequenceNode | MappingNode
 
 
 _OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
+_OPENED = ("flow sequence", "flow mapping", "quoted scalar", "simple key")
+"""What YAML misses the end of far behind its beginning, where there is something to mend."""
+_GLUED = re.compile(r" *[^\W\d][\w-]*\s?(?:：|:(?![ \t]|//|\Z))")
+"""A key without a space that counts behind its colon, which YAML takes for words."""
+_KINDS = frozenset("binary bool float int map null omap pairs seq set str timestamp".split())
 
 
 @functools.cache
@@ -147,12 +156,12 @@ def compose(block: str, source: SourceText, report: Report) -> MappingNode | Non
     try:
         _refuse_deep_nesting(block)
         root = yaml.compose(block, Loader=_loader())
+        if root is None:
+            return MappingNode([], 0, 0)
+        found = _own(root, {}, block if _OTHER_BREAKS.search(block) else "")
     except yaml.YAMLError as error:
         _report_syntax(error, source, block, report)
         return None
-    if root is None:
-        return MappingNode([], 0, 0)
-    found = _own(root, {}, block if _OTHER_BREAKS.search(block) else "")
     if isinstance(found, MappingNode):
         return found
     report.error(
@@ -174,6 +183,8 @@ def _own(node: yaml.Node, known: dict[int, Node], block: str) -> Node:
         return made
     import yaml
 
+    if node.tag.startswith("!") or node.tag.rpartition(":")[2] not in _KINDS:
+        raise yaml.MarkedYAMLError(problem=_UNKNOWN_TAG, problem_mark=node.start_mark)
     line, column = _place(node.start_mark, block)
     if isinstance(node, yaml.ScalarNode):
         made = known[id(node)] = ScalarNode(node.value, node.tag, line, column)
@@ -219,10 +230,26 @@ def _refuse_deep_nesting(block: str) -> None:
 
 
 def _report_syntax(error: yaml.YAMLError, source: SourceText, block: str, report: Report) -> None:
-    mark = getattr(error, "problem_mark", None)
-    at = source.at(*_place(mark, block if _OTHER_BREAKS.search(block) else "")) if mark else source.at(0, 0)
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+    at = _place_of_fault(error, source, block)
     if what.startswith("but "):
         what = f"{error.context} {what}"  # type: ignore[attr-defined]  # else half a sentence
     hint = next((hint for words, hint in _SYNTAX_HINTS if words in what), _QUOTES_HINT)
+    if _GLUED.match(at.excerpt):
+        hint = _SPACE_HINT
+    if _OTHER_BREAKS.search(at.excerpt):
+        hint = "remove the line separator in this line, which editors do not show: YAML ends the line there"
     report.error("bad-yaml", f"not valid YAML: {what}", at, hint)
+
+
+def _place_of_fault(error: yaml.YAMLError, source: SourceText, block: str) -> Position:
+    """Where there is something to mend: where YAML gave up, or what it began above that."""
+    mark, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    if mark is None:
+        return source.at(0, 0)
+    if began and began.line < mark.line and (error.context or "").endswith(_OPENED):  # type: ignore[attr-defined]
+        mark = began
+    line, column = _place(mark, block if _OTHER_BREAKS.search(block) else "")
+    above = source.at(max(line - 1, 0), 0)
+    is_glued = "mapping values" in error.problem and line and _GLUED.match(above.excerpt)  # type: ignore[attr-defined]
+    return above if is_glued else source.at(line, column)
