@@ -271,6 +271,29 @@ def test_a_layout_that_is_no_utf_8_is_told_with_the_place(site: SiteTest) -> Non
     assert problem["message"] == "not UTF-8: the byte 0xe9"
 
 
+@pytest.mark.parametrize("path", ["partials/footer.html", "base.html", "note.txt"])
+def test_what_others_include_is_told_once_where_it_is_no_utf_8(site: SiteTest, path: str) -> None:
+    site.write("layouts/partials/footer.html", "{% include 'note.txt' %}")
+    site.write("layouts/note.txt", "Note")
+    site.write(f"layouts/{path}", "<p>\nCafé</p>".encode("latin-1"))
+    (problem,) = [one for one in site.problems() if one["severity"] == "error"]
+
+    assert problem["message"] == "not UTF-8: the byte 0xe9"
+    assert (problem["path"], problem["line"], problem["column"]) == (f"layouts/{path}", 2, 4)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ("'%(num)s talk', '%(num)s talks', 'two'", "`ngettext` cannot count `two`"),
+        ("'%(num)s of %(all)s', '%(num)s of %(all)s', 2", "nothing is given for `%(all)s`"),
+        ("'%(num)s%', '%(num)s%', 2", "`%` is no place in `%(num)s%`: write it twice"),
+    ],
+)
+def test_what_cannot_be_counted_or_filled_in_is_told(site: SiteTest, call: str, message: str) -> None:
+    assert found(site, f"{{{{ ngettext({call}) }}}}") == ("layouts/entry.html:1:1", message)
+
+
 @pytest.mark.parametrize(
     ("payload", "code", "place"),
     [("<p>Hello</p>".encode("utf-16-le"), "not-utf8", (1, 1)), (b"<p>\na\0b</p>", "nul-byte", (2, 2))],

@@ -45,6 +45,19 @@ _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 _HTML_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
+class UndecodableError(jinja2.TemplateError):
+    """A layout, or what one includes, is no UTF-8."""
+
+    def __init__(self, name: str, payload: bytes) -> None:
+        super().__init__(name)
+        self._name = name
+        self._payload = payload
+
+    def tell(self, report: Report) -> None:
+        """Report it, with its place."""
+        decode(self._payload, f"layouts/{self._name}", report)
+
+
 class Layouts:
     """The layouts of a site, ready to render its pages. `assets` are urls by names.
 
@@ -109,8 +122,8 @@ class Layouts:
                 at = Position(path=f"layouts/{name}")
                 words, hint = "a link that leads out of `layouts/`", "put a copy of the file here instead"
                 report.error("outside-folder", words, at, hint)
-            except UnicodeDecodeError:
-                decode(payload, f"layouts/{name}", report)  # it says where
+            except UndecodableError as error:
+                error.tell(report)
 
     def _check_blocks(self, layout: jinja2.Template, report: Report) -> None:
         """Report what no reader would see of a layout of the site that extends another.
@@ -155,7 +168,7 @@ class Layouts:
             try:
                 text, file, _ = self._environment.loader.get_source(self._environment, name)
                 tree = self._environment.parse(text, name, file)
-            except (jinja2.TemplateError, UnicodeDecodeError):
+            except jinja2.TemplateError:
                 return None  # it is reported by itself
             known |= {block.name for block in tree.find_all(nodes.Block)}
         return known if len(seen) > 1 else None
@@ -212,7 +225,7 @@ class Layouts:
         """The page's HTML, or nothing where its layout fails, which is reported."""
         try:
             layout = self._environment.get_template(page.layout)
-        except (jinja2.TemplateNotFound, jinja2.TemplateSyntaxError, UnicodeDecodeError):
+        except (jinja2.TemplateNotFound, jinja2.TemplateSyntaxError, UndecodableError):
             return None  # `check` has reported it
         seen = {"site": self._facts, "page": page, "body": body, "structured": structured}
         try:
@@ -234,6 +247,9 @@ class Layouts:
 
     def _report_fault(self, error: Exception, layout: str, url: str, report: Report) -> None:
         """Report an error that a layout is to blame for; any other is raised again."""
+        if isinstance(error, UndecodableError):
+            error.tell(report)
+            return
         if not _is_layouts_fault(error):
             raise error
         at = self._place_of(error, layout)
@@ -281,8 +297,12 @@ def _source(
     path, payload = found
     if own and path.is_relative_to(own) and not path.resolve().is_relative_to(own):
         return None
+    try:
+        text = payload.decode()
+    except UnicodeDecodeError:
+        raise UndecodableError(name, payload) from None
     # in the head of a page a byte order mark would begin its body, and all that follows with it
-    text = payload.decode().removeprefix(BYTE_ORDER_MARK)
+    text = text.removeprefix(BYTE_ORDER_MARK)
     return text.replace("\r\n", "\n").replace("\r", "\n"), str(path), lambda: True
 
 

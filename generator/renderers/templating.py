@@ -194,6 +194,9 @@ class TrustedEnvironment(jinja2.Environment):
 
     def _count(self, one: str, many: str, num: int, /, **places: object) -> str:
         """The form of a message that goes with a number."""
+        if not isinstance(num, int):
+            message = f"`ngettext` cannot count `{num}`"
+            raise jinja2.TemplateRuntimeError(message)
         return _filled(self._words.form(one, many, num), {"num": self._words.number(num), **places})
 
 
@@ -217,7 +220,14 @@ class Environment(TrustedEnvironment, SandboxedEnvironment):
 def _filled(text: str, places: Mapping[str, object]) -> str:
     """A message with what goes into its places: HTML if any of it is."""
     is_html = any(hasattr(value, "__html__") for value in places.values())
-    filled: str = escape(text) % places if is_html else text % places
+    try:
+        filled: str = escape(text) % places if is_html else text % places
+    except KeyError as error:
+        message = f"nothing is given for `%({error.args[0]})s`"
+        raise jinja2.TemplateRuntimeError(message) from None
+    except (TypeError, ValueError):
+        message = f"`%` is no place in `{text}`: write it twice"
+        raise jinja2.TemplateRuntimeError(message) from None
     return checked_filled(filled, places.values())
 
 
