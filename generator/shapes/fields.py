@@ -41,6 +41,10 @@ _DIGITS = 18  # more than any setting has; Python refuses to read thousands of t
 _MAPPING_HINT = "indent them by two spaces below the key"
 _ITEM_HINT = "begin each item with `- ` and a key, for example `- name: words`"
 _KEY_HINT = "write one `key: value` a line"
+_NO_ZONE = re.compile(r"(?:localtime|posixrules|Factory)\Z|right/|posix/")
+"""What only some machines have, or have each otherwise; `right/` counts leap seconds."""
+_WITHOUT_SUMMER = ("EST", "MST")
+"""Zones by name that are an hour off for half of the year in nearly all places where people say so."""
 _CONTROL_HINT = "remove it; it is left out"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
@@ -238,17 +242,19 @@ class Fields:
             return default
         from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+        hint = "write a name such as Asia/Kolkata or America/New_York, or UTC"
         try:
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            self._report.error(
-                "unknown-timezone",
-                f"`{key}` is not a time zone: `{value}`",
-                self.at(key),
-                "write a name such as Asia/Kolkata or America/New_York, or UTC",
-            )
-            return default
-        return value
+            known = False
+        else:
+            known = not _NO_ZONE.match(value)
+            if value in _WITHOUT_SUMMER:
+                known, hint = False, f"`{value}` knows no summer time: {hint}"
+        if not known:
+            message = f"`{key}` is not a time zone: `{value}`"
+            self._report.error("unknown-timezone", message, self.at(key), hint)
+        return value if known else default
 
     # -- collections
 
