@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -426,6 +427,30 @@ def test_split_gives_the_rest_a_default(site: SiteTest) -> None:
 
     assert "tags: [Harbours]" in site.read("content/c.md")
     assert site.problems() == []
+
+
+def test_page_of_a_term_that_is_split_leads_to_the_new_ones(site: SiteTest) -> None:
+    """Also where the vocabulary did not know it; its feeds stay, and those that are made are narrower."""
+    for number, name in enumerate(("Duties rise", "Ports close"), start=2):
+        site.write(f"content/{number}.md", entry(name, uid=f"a00{number}", tags="[Prices]"))
+    site.build()
+    feed = re.search("<id>.*?</id>", site.page("/tags/prices/atom.xml"))
+    tags(site, "split", "Prices", "Duties", "Ports")
+    site.build()
+
+    assert feed is not None
+    assert feed[0] in site.page("/tags/prices/atom.xml")
+    assert 'href="/tags/duties/"' in site.page("/tags/prices/")
+    assert "- name: Duties\n        slug: duties\n        broader: Prices\n" in site.read("config.yaml")
+
+
+def test_split_says_which_page_ends(site: SiteTest) -> None:
+    site.write("content/b.md", entry("B", uid="a002", tags="[Prices]"))
+    site.write("content/c.md", entry("C", uid="a003", tags="[Ports]"))
+    tags(site, "rename", "Ports", "Harbours")
+    out = tags(site, "split", "Prices", "Harbours", "--default", "Harbours")
+
+    assert "config.yaml: `prices`, where page and feeds of `Prices` are, finds no place" in out
 
 
 def test_two_spellings_of_one_term_are_one_in_a_split(site: SiteTest) -> None:

@@ -167,7 +167,8 @@ class Desk:
     def split(self, old: str, news: Sequence[str], default: str, report: Report) -> Plan:
         """One term as several, which of them by their match rules, or by their names where they have none.
 
-        Entries that none of them fits get `default`, or are left as they are.
+        Entries that none of them fits get `default`, or are left as they are. Those that are made are
+        narrower than the old one, so that its page leads to them.
         """
         typed, old_slug, old = _said(old).casefold(), self._existing(old), self._name(old)
         self._refuse_file(old)
@@ -177,23 +178,38 @@ class Desk:
         names = tuple(dict.fromkeys(self._part(old, new, once) for new in news))
         fallback = self._part(old, default, once) if default else ""
         every = dict.fromkeys([*names, *([fallback] if fallback else [])])
+        known = self.taxonomy.known(old)
+        made = [name for name in every if self.taxonomy.known(name) in (None, known)]
 
         def edit(text: str) -> str:
-            known = self.taxonomy.known(old)
             text = with_parted(text, self.taxonomy, old, tuple(every))
-            for name in every:
-                if self.taxonomy.known(name) in (None, known):
-                    broader = known.name if known else ""
-                    text = with_added(text, self.taxonomy, name, slugify(name), Past(), broader=broader)
+            if made and known is None and slugify(old):
+                text = with_added(text, self.taxonomy, old, old_slug, Past())
+            broader = old if known or slugify(old) else ""
+            for name in made:
+                text = with_added(text, self.taxonomy, name, slugify(name), Past(), broader=broader)
             return text
 
         suggester = Suggester([self._rules(names)])
 
+        used: set[str] = set()
+
         def instead(holding: Holding) -> Sequence[str]:
             fitting = [one.term for one in suggester.suggest(holding.parts())]
-            return fitting or ([fallback] if fallback else [])
+            used.update(fitting := fitting or ([fallback] if fallback else []))
+            return fitting
 
-        return self._plan(self._settings(edit, report), {old_slug}, instead, report)
+        plan = self._plan(self._settings(edit, report), {old_slug}, instead, report)
+        if not plan.entries or plan.left or not used.isdisjoint(made) or self._goes_on(old):
+            return plan
+        return replace(plan, lost=(f"`{old_slug}`, where page and feeds of `{old}` are,",))
+
+    def _goes_on(self, name: str) -> bool:
+        """Whether a term that entries no longer list has a page all the same."""
+        slug = slug_of(name, self.taxonomy)
+        derived = (one for holding in self.holdings for one in holding.derived)
+        narrower = (term.broader for term in self.taxonomy.vocabulary)
+        return name in narrower or any(slug_of(one, self.taxonomy) == slug for one in derived)
 
     def _part(self, old: str, new: str, once: dict[str, str]) -> str:
         """The name of a term that takes the place of another; a synonym of that may become one again.
