@@ -71,8 +71,15 @@ def pull_quotes(texts: Mapping[int, str], signed: Collection[int] = ()) -> froze
     quote itself, though it joins two quotations of the text.
     """
     words = {place: _words(text) for place, text in texts.items()}
+    longest = max(map(len, words.values()), default=0)
+    short = {
+        place
+        for place, own in words.items()
+        if len(own) + _LONGER <= longest and _may_be_one(texts[place], len(own))
+    }
+    if not short:
+        return frozenset()
     runs = {place: _runs(own) for place, own in words.items()}
-    short = {place for place, own in words.items() if _may_be_one(texts[place], len(own))}
     shared: dict[int, Counter[int]] = defaultdict(Counter)
     for places in _repeated(runs):
         owners = [place for place in places if place in short]
