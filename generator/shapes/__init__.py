@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here:
 
+  american_stations.py  rows of the outlet table: stations of towns in America
   papers_in_english.py  rows of the outlet table: papers in English of America and Europe
   papers_in_their_languages.py  rows of the outlet table: papers with names in their own languages
   papers_of_the_east.py  rows of the outlet table: papers of Asia, Africa and the Pacific

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from generator.shapes.american_stations import AMERICAN_STATIONS
 from generator.shapes.papers_in_english import PAPERS_IN_ENGLISH
 from generator.shapes.papers_in_their_languages import PAPERS_IN_THEIR_LANGUAGES
 from generator.shapes.papers_of_europe import PAPERS_OF_EUROPE
@@ -26,6 +27,7 @@ OUTLETS = f"""
 {PAPERS_IN_THEIR_LANGUAGES.strip()}
 {PAPERS_OF_THE_SOUTH.strip()}
 {PAPERS_OF_EUROPE.strip()}
+{AMERICAN_STATIONS.strip()}
 The Hindu; thehindu.com; Asia/Kolkata; en; THG Publishing; desk The Hindu Bureau; desk The Hindu Data Team; feed https://www.thehindu.com/feeder/default.rss; says To enjoy additional benefits; says This is a Premium article available exclusively to our subscribers
 The Times of India; indiatimes.com; Asia/Kolkata; en; Times of India; TOI; TNN; Times News Network; TIMESOFINDIA.COM; Bennett, Coleman; feed https://timesofindia.indiatimes.com/rssfeedstopstories.cms; says End of Article
 Hindustan Times; hindustantimes.com; Asia/Kolkata; en; HT Correspondent; HT Media; desk HT News Desk; desk HT Digital Streams; feed https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml; says Get Current Updates on
@@ -71,7 +73,7 @@ Fox News; foxnews.com; America/New_York; en; FOX News Network; desk Fox News Sta
 CNBC; cnbc.com; America/New_York; en; CNBC LLC; CNBC.com; desk CNBC.com Staff; feed https://www.cnbc.com/id/100003114/device/rss/rss.html; says Subscribe to CNBC; says Got a confidential news tip? We want to hear from you
 NPR; npr.org; America/New_York; en; National Public Radio; feed https://feeds.npr.org/1001/rss.xml; says toggle caption; says hide caption; says Transcript provided by NPR
 PBS NewsHour; pbs.org; America/New_York; en; PBS News; NewsHour Productions
-The Hill; thehill.com; America/New_York; en; Nexstar Media; feed https://thehill.com/feed/
+The Hill; thehill.com; America/New_York; en; feed https://thehill.com/feed/
 Politico; politico.com; America/New_York; en; feed https://rss.politico.com/politics-news.xml
 Axios; axios.com; America/New_York; en; feed https://api.axios.com/feed/
 The Atlantic; theatlantic.com; America/New_York; en; The Atlantic Monthly Group

@@ -109,6 +109,17 @@ Center for Strategic and International Studies; csis.org; America/New_York; en; 
 Brookings Institution; brookings.edu; America/New_York; en; The Brookings Institution; Brookings
 RAND Corporation; rand.org; America/Los_Angeles; en; RAND
 Council on Foreign Relations; cfr.org; America/New_York; en
+Foreign Affairs (New York); foreignaffairs.com; America/New_York; en; Foreign Affairs Magazine; ForeignAffairs.com
+The National Interest (Washington); nationalinterest.org; America/New_York; en; Center for the National Interest
+Heritage Foundation; heritage.org; America/New_York; en; The Heritage Foundation
+Jamestown Foundation; jamestown.org; America/New_York; en; The Jamestown Foundation
+The China Project; thechinaproject.com supchina.com; America/New_York; en; SupChina
+The Wire China; thewirechina.com; America/New_York; en
+Project Syndicate; project-syndicate.org; America/New_York; en
+Responsible Statecraft; responsiblestatecraft.org; America/New_York; en
+Vox (Washington); vox.com; America/New_York; en; Vox Media; Vox.com
+Slate (New York); slate.com; America/New_York; en; Slate.com; Slate Magazine
+Mother Jones; motherjones.com; America/Los_Angeles; en
 Atlantic Council; atlanticcouncil.org; America/New_York; en; The Atlantic Council
 Hudson Institute; hudson.org; America/New_York; en
 American Enterprise Institute; aei.org; America/New_York; en

@@ -206,4 +206,8 @@ Times Now; timesnownews.com; Asia/Kolkata; en
 ABP Live; abplive.com; Asia/Kolkata; en
 Business Today (India); businesstoday.in; Asia/Kolkata; en; BusinessToday.In
 Republic World; republicworld.com; Asia/Kolkata; en
+Lowy Institute; lowyinstitute.org; Australia/Sydney; en; The Interpreter (Lowy Institute)
+Australian Strategic Policy Institute; aspi.org.au; Australia/Sydney; en; ASPI
+The Strategist (ASPI); aspistrategist.org.au; Australia/Sydney; en
+East Asia Forum; eastasiaforum.org; Australia/Sydney; en
 """

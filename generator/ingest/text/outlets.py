@@ -246,6 +246,8 @@ def _byline_marks(one: LabelledLine, byline: Byline, outlets: Directory) -> Iter
             yield _found(outlet, one, "byline", 0.85)
 
 
+_OF_OWN_DOMAIN = 0.9
+"""`© 2018 www.harbour.example`: more than the name of another paper of the same house on top."""
 _OF_SERVICE = 0.6
 """How surely the copyright of a wire service says that its own page was copied: papers print it as well."""
 
@@ -258,7 +260,7 @@ def _copyright_marks(one: LabelledLine, outlets: Directory) -> Iterator[Found[Ou
         if not (wired and listed):
             yield _found(outlet, one, "copyright", _OF_SERVICE if wired else 0.95)
     for outlet in _at_domains_in(text, outlets):
-        yield _found(outlet, one, "domain", _OF_DOMAIN)
+        yield _found(outlet, one, "domain", _OF_OWN_DOMAIN)
 
 
 @lru_cache(maxsize=_KEPT)

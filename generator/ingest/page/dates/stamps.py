@@ -53,7 +53,14 @@ def dating_of(
     """
     address = page.address.value if page.address else ""
     outlet = page.outlet
-    zone = (outlet.timezone if outlet and outlet.timezone != "UTC" else "") or zone_of_country(address)
+    zone = (outlet.timezone if outlet and outlet.timezone != "UTC" else "") or zone_of_country(
+        address, language
+    )
+    if not zone and not address:
+        called = (one.value for one in page.said.meta("og:site_name") if " " not in one.value)
+        zone = next(
+            filter(None, (zone_of_country(f"http://{one}/") for one in called)), ""
+        )  # `HarbourToday.com.mt`
     hints = tuple(
         dict.fromkeys(
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint

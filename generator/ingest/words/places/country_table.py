@@ -154,6 +154,64 @@ Australia/Brisbane; ; ; local brisbane queensland cairns townsville rockhampton 
 Australia/Perth; ; ; local wa perth fremantle pilbara kimberley bunbury kalgoorlie mandurah wheatbelt geraldton karratha broome mcgowan
 Australia/Adelaide; ; ; local sa adelaide sapol whyalla gambier murraylands yorke eyre malinauskas
 Australia/Darwin; ; ; local nt darwin palmerston arnhem tennant finocchiaro
+Europe/Andorra; ad
+Europe/Tirane; al; sq
+Asia/Nicosia; cy
+Europe/Malta; mt; mt
+Europe/Podgorica; me
+Europe/Skopje; mk; mk
+Europe/Monaco; mc
+Europe/San_Marino; sm
+Europe/Vaduz; li
+Africa/Ouagadougou; bf
+Africa/Porto-Novo; bj
+Africa/Bujumbura; bi
+Africa/Abidjan; ci
+Africa/Douala; cm
+Atlantic/Cape_Verde; cv
+Africa/Djibouti; dj
+Africa/Asmara; er
+Africa/Libreville; ga
+Africa/Conakry; gn
+Africa/Malabo; gq
+Africa/Bissau; gw
+Africa/Maseru; ls
+Africa/Tripoli; ly
+Indian/Antananarivo; mg
+Africa/Bamako; ml
+Africa/Nouakchott; mr
+Africa/Niamey; ne
+Indian/Reunion; re
+Africa/Juba; ss
+Africa/Mbabane; sz
+Africa/Ndjamena; td
+Africa/Lome; tg
+Africa/Brazzaville; cg
+Asia/Aden; ye
+Asia/Dushanbe; tj; tg
+Asia/Ashgabat; tm; tk
+America/Antigua; ag
+America/Barbados; bb
+America/Nassau; bs
+America/Belize; bz
+America/Dominica; dm
+America/Santo_Domingo; do
+America/Grenada; gd
+America/Guyana; gy
+America/Tegucigalpa; hn
+America/Port-au-Prince; ht
+America/Jamaica; jm
+America/St_Lucia; lc
+America/Managua; ni
+America/Panama; pa
+America/Puerto_Rico; pr
+America/Paramaribo; sr
+America/El_Salvador; sv
+America/Port_of_Spain; tt
+America/St_Vincent; vc
+Pacific/Majuro; mh
+Pacific/Nauru; nr
+Pacific/Palau; pw
 """
 
 

@@ -19,6 +19,8 @@ from generator.ingest.words.runs import runs_of
 
 _SOLD_TO_ALL = frozenset(["co", "la"])
 """Ends of addresses that are sold to everybody; `com.co` is Colombia's still."""
+_WORDS = frozenset("in me tv fm am is it to at be io ai ly cc".split())
+"""Ends that make a word or a name with what is in front of them."""
 
 _STATES = Late(r"[Uu](?<![^\W\d_].)\.[Ss]")
 """`U.S`, a word of the table and two runs of letters. It begins with what can be looked for fast."""
@@ -44,10 +46,15 @@ _SAMPLE = 20_000
 _LEAST, _DIFFERENT = 3, 2
 
 
-def zone_of_country(address: str) -> str:
-    """The zone of the country whose end the host of an address has, or ""."""
+def zone_of_country(address: str, language: str = "") -> str:
+    """The zone of the country whose end the host of an address has, or "".
+
+    Some ends are words as well: a page in a `language` of one other country has it for that, `sibenik.in`.
+    """
     labels = host_of(address).split(".")
     end = labels[-1] if len(labels) > 1 else ""
+    if end in _WORDS and zone_of_language(language) not in ("", _by_code().get(end)):
+        return ""
     if end in _SOLD_TO_ALL and not (len(labels) > 2 and labels[-2] in ("com", "org", "net", "gov", "edu")):
         return ""
     return _by_code().get(end, "")
