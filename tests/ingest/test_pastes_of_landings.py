@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from a_fire_on_the_quay import STORY, TITLE, authors, body, read, title
+from known_outlets import OUTLETS
 
+from generator.ingest.one_line.datelines.datelines import read_dateline
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.signatures.korean_bylines import korean_writers
 
@@ -128,3 +130,133 @@ def test_a_stamp_with_an_h_glued_to_the_minute_is_of_madrid() -> None:
 
     assert seed.date is not None
     assert "2018-12-06T18:02:00+01:00" == seed.date.value.isoformat()
+
+
+def test_two_with_the_same_role_are_both_named() -> None:
+    head = (
+        TITLE,
+        "Jane Doe, Harbour World Journalist",
+        "Sam Poe, Harbour World Journalist",
+        "@harbour sam@harbour.example",
+    )
+
+    seed = read("\n".join(["5:42 pm on 22 May 2023", *head]), *STORY)
+
+    assert ["Jane Doe", "Sam Poe"] == authors(seed)
+
+
+def test_wire_services_stand_below_a_text_with_their_label_in_spanish() -> None:
+    told = (
+        "El transbordador vuelve a cruzar la bahía tras tres días parado, anunció ayer la autoridad del puerto.",
+        "El capitán dijo que el viento había amainado y que el barco podía salir sin peligro de la dársena.",
+        "Los comerciantes del muelle pidieron que se les avise antes. En tres días apenas hubo clientes.",
+    )
+
+    seed = read(
+        "El transbordador vuelve a cruzar la bahía\n31 de mayo de 2024 09:47",
+        *told,
+        "Agencias AFP y AP",
+        "Temas\nPuerto",
+    )
+
+    assert ["Agence France-Presse", "Associated Press"] == [agency.value for agency in seed.agencies]
+    assert list(told) == body(seed)
+
+
+@pytest.mark.parametrize(
+    ("opening", "agencies", "rest"),
+    [
+        ("LISBOA | AFP e REUTERS O porto reabriu", ("Agence France-Presse", "Reuters"), "O porto reabriu"),
+        (
+            "LISBOA | AFP Depois de dois dias o porto reabriu",
+            ("Agence France-Presse",),
+            "Depois de dois dias o porto reabriu",
+        ),
+        ("LISBOA | ONU e OTAN divergem sobre o porto", (), "ONU e OTAN divergem sobre o porto"),
+    ],
+)
+def test_wire_services_stand_behind_the_bar_of_a_dateline(
+    opening: str, agencies: tuple[str, ...], rest: str
+) -> None:
+    dateline = read_dateline(opening, OUTLETS)
+
+    assert dateline is not None
+    assert (agencies, rest) == (dateline.agencies, dateline.rest)
+
+
+def test_a_headline_below_a_button_to_sign_up_is_no_part_of_its_box() -> None:
+    head = (
+        "Recurso exclusivo para assinantes",
+        "assine ou faça login",
+        "Barco volta a cruzar a baía, mas mercado fica fechado",
+    )
+    deck = "Capitão diz que o vento baixou e pede à prefeitura que avise antes os comerciantes do cais"
+    told = (
+        "O barco voltou a cruzar a baía depois de três dias parado, anunciou ontem a autoridade do porto de Varsand.",
+        "O capitão disse que o vento baixou e que o barco pode sair sem perigo. O preço da passagem não muda.",
+        "Os comerciantes do cais pediram que a prefeitura avise antes. Em três dias quase não houve clientes.",
+    )
+
+    seed = read(
+        "\n".join(["Menu", "mundo", *head, deck, "E-mail", "Copiar link", "20.jun.2023 às 10h47"]), *told
+    )
+
+    assert head[-1] == title(seed)
+
+
+def test_a_few_words_below_the_number_of_an_issue_are_the_headline() -> None:
+    told = (
+        "Паром между Портовом и островом снова ходит после трёх дней простоя, сообщила администрация порта.",
+        "Капитан сказал, что ветер стих и судно может безопасно выйти из гавани. Цена билета не изменится.",
+        "Торговцы на набережной рассказали, что покупателей почти не было. Они просят предупреждать заранее.",
+    )
+    head = (
+        "Мир",
+        "Газета «Коммерсантъ» №109 от 20.06.2023, стр. 6",
+        "20.06.2023, 00:18",
+        "3 мин.",
+        "Вышли из берегов",
+    )
+
+    seed = read("\n".join([*head, "Паром снова ходит, но торговцы на набережной недовольны"]), *told)
+
+    assert "Вышли из берегов" == title(seed)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "KELLMOUTH SOUND (June 1, 2024) The frigate HVS Tern sails in the sound. Tern is of the northern squadron",
+        "Sailors of the frigate HVS Tern pull a rope. (Harbour Navy photo by Sam Poe) 240601-N-QW541-1002",
+    ],
+)
+def test_pictures_of_navies_tell_the_day_in_front_or_their_number_behind(shown: str) -> None:
+    seed = read(f"{TITLE}\n3 June 2024", STORY[0], shown, *STORY[1:])
+
+    assert list(STORY) == body(seed)
+
+
+def test_the_town_of_the_dateline_above_the_day_has_not_written() -> None:
+    head = (TITLE, "SANTA RITA, GUAM", "06.20.2023", "Story by Jane Doe", "Commander, Harbour Fleet")
+
+    seed = read("\n".join(head), f"SANTA RITA, Guam – {STORY[0]}", *STORY[1:])
+
+    assert ["Jane Doe"] == authors(seed)
+
+
+def test_the_address_in_a_copyright_tells_more_than_the_name_of_a_sister_paper() -> None:
+    seed = read(
+        "USA TODAY", f"{TITLE}\nBy Jane Doe\n3 June 2024", *STORY, "© 2024 www.pnj.com. All rights reserved."
+    )
+
+    assert seed.outlet is not None
+    assert "Pensacola News Journal" == seed.outlet.value
+
+
+def test_whoever_owns_stations_is_none_of_them() -> None:
+    head = ("KTLA", "Los Angeles", TITLE, "by: Jane Doe", "Posted: May 23, 2024 / 01:14 AM PDT")
+
+    seed = read("\n".join(head), *STORY, "Copyright 2024 Nexstar Media Inc. All rights reserved.")
+
+    assert seed.outlet is not None
+    assert "KTLA" == seed.outlet.value

@@ -16,6 +16,7 @@ from generator.ingest.page.stated.json_ld import Node, text_of
 from generator.ingest.page.stated.statements import Statement, Statements, as_found, publisher_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.languages import language_of
+from generator.ingest.words.names.given_names import has_given_name
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.outlets.profiles import Outlet
 from generator.ingest.words.outlets.publishers import Directory
@@ -133,6 +134,16 @@ def _is_author(node: Node, said: Statements) -> bool:
     return any(one == node.values for one in (author if isinstance(author, list) else [author]))
 
 
+def _behind_headline(said: Statements) -> Iterator[str]:
+    """What the title has behind the headline that is stated elsewhere, where that is nobody's name."""
+    title = said.title.value if said.title else ""
+    for one in said.meta("og:title", "twitter:title"):
+        mark = _MARKS.match(title, len(one.value)) if title.startswith(one.value) else None
+        name = title[mark.end() :] if mark else ""
+        if name and len(name) < 60 and not _MARKS.search(name) and not has_given_name(name):
+            yield name
+
+
 def site_names_of(
     said: Statements, address: Found[str] | None, outlet: Outlet | None, outlet_name: Found[str] | None
 ) -> tuple[str, ...]:
@@ -140,6 +151,7 @@ def site_names_of(
     names = [outlet_name.value] if outlet_name else []
     names += [outlet.name, *outlet.aliases, *outlet.domains] if outlet else []
     names += [one.value for one in _site_names(said) if len(one.value) < 60]
+    names += _behind_headline(said)
     if said.article:
         names.append(publisher_of(said))
     for node in said.nodes:

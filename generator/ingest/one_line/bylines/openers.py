@@ -106,7 +106,7 @@ OPENED = Late(
             r"die fragen stellten? ",
             rf"la información es de (?=(?-i:[{LU}]))",
             r"informations? fournies? par (?=(?-i:AP|A?FP|AOF|ATS|Belga|DPA|EFE|Reuters|REUTERS)\Z)",
-            r"από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
+            r"(?:αναρτήθηκε )?από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|αναρτήθηκε από (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             rf"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[{LU}][\w'’-]+ [{LU}]))",
             r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",

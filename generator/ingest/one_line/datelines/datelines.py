@@ -167,12 +167,29 @@ def _read_dateline(text: str, outlets: Directory) -> Dateline | None:
         ):
             continue
         found = _read_head(head, rest, match[0].strip(), outlets)
+        found = _with_wires(found, outlets) if found and match[0].strip() == "|" else found
         if found:
             again = read_dateline(rest, outlets) if found.agencies and not found.place else None
             return _combined(found, again) if again and again.place else _with_day(found)
         if match[0].strip() in _ENDS_PLACE:
             return None
     return None
+
+
+_WIRES = Late(
+    r"([A-Z]{2,9}(?:, [A-Z]{2,9})?(?: (?:e|E|y|Y|and|und|et) [A-Z]{2,9})?) "
+    rf"(?=[\"“«]?[{LU}][{LL}]|[AEO] )"
+)
+
+
+def _with_wires(found: Dateline, outlets: Directory) -> Dateline:
+    """The dateline with the wire services behind its bar: `VARSAND | AFP e REUTERS O porto`."""
+    told = _WIRES.match(found.rest) if found.place and not found.agencies else None
+    named = [outlets.agency(name) for name in re.split(r", | [a-z]+ | [EY] ", told[1])] if told else []
+    if told is None or not all(named):
+        return found
+    agencies = tuple(agency.name for agency in named if agency)
+    return replace(found, agencies=agencies, rest=found.rest[told.end() :])
 
 
 def _formed(head: FormedHead | None, outlets: Directory) -> Dateline | None:

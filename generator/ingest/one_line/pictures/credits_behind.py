@@ -251,6 +251,8 @@ _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustrati
 """Of which one stands in every `_PICTURE`."""
 _FILED = Late(r"(?<=[.!?”\"])\s*[—–]\s?(?P<credit>File(?: photo)?)\Z")
 """`The pier in May.—File`, as papers of Pakistan mark what they have had before."""
+_NUMBERED = Late(r"\s*\((?P<credit>[^()]{2,60}[Pp]hoto[^()]{2,90})\) \d{6}-[A-Z]-[A-Z\d]{5,7}-\d{4,5}\Z")
+"""`(Harbour Navy photo by Jane Doe) 220913-N-QW541-1002`: with the number that armed forces give a picture."""
 _BAR_END = Late(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z")
 _CREDITS = (
     _Behind(_BAR_CREDIT, "bar-credit", 0.98, False, "|"),
@@ -276,6 +278,7 @@ _CREDITS = (
     _Behind(_DASH_END, "credit-behind-dash", 0.6, True, "— – -"),
     _Behind(GIVEN, "handed-out", 0.9, False, "제 기자] 提"),
     _Behind(TAKEN_FROM, "taken-from", 0.9, False, "圖 图 照 사진"),
+    _Behind(_NUMBERED, "bracketed-credit", 0.95, False, "-", "photo"),
     _Behind(GLUED_SITE, "glued-site", 0.85, False, "0$"),
     _Behind(PAPER_BEHIND, "bracketed-paper", 0.85, False, "）$ )$"),
     _Behind(PHOTOGRAPHED, "photographed-by", 0.9, False, "摄 攝 真 图 圖"),

@@ -62,7 +62,8 @@ _WORDS = frozenset(
     "entradilla sottotitolo occhiello sommario vorspann intro introduction teaser excerpt summary abstract "
     "sapo ingress leed underrubrik strapline kicker2 linha fina subtitulo gravata epigrafe spot ozet desc "
     "preview description subline einleitung blurb ingres ondertitel announce "
-    "lidtext perex manchet bigtext volanta secondary zhaiyao zusammenfassung snippet opener perexlead".split()
+    "lidtext perex manchet bigtext volanta secondary zhaiyao zusammenfassung snippet opener perexlead "
+    "povzetek sazetak podnaslov anotacija anotace ingressi entradeta zajawka rezumat bevezeto".split()
 )
 _WEAK = frozenset(
     "preview summary abstract secondary desc description snippet intro introduction excerpt".split()

@@ -43,6 +43,9 @@ _CONTACT = re.compile(
 """Where to reach somebody, with the word for it in front."""
 _BRACKETED = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
 _LABEL = re.compile(r"[^\W\d_](?:(?! / )[^:：,;|]){1,24}[:：]\s*(?=\S)")
+_POSTED = re.compile(r"(?:Αναρτήθηκε|Δημοσιεύτηκε|Δημοσιεύθηκε) από,? ?(?:τον |την |το )?")
+_BY_WIRE = re.compile(r"(?<=[A-Z]{3}) inf\.?\Z")
+"""`BNS inf.`, in Lithuanian: by what that wire service told."""
 _HELPED = re.compile(
     r"(?:photo|foto|fot|ảnh|фото|video|edit|transl|traduc|vertal|übersetz|redak|bearb|grafi|illustr|kamera|camera|produc|"
     r"图|摄影|编辑|撮影|사진|צילום|تصوير)",
@@ -114,6 +117,7 @@ def told_apart(text: str, own: frozenset[str], outlets: Directory) -> Who:
         return Who()
     text = _UNSEEN.sub(", ", html.unescape(_TAGS.sub(" ", text)))
     text = " ".join(text.split())
+    text = _POSTED.sub("", _BY_WIRE.sub("", text), count=1)
     alone = text.endswith((":", "：")) and len(text.split()) <= LABEL_WORDS and not opener_of(text)
     text = "" if alone else text
     text = _INFORMED.sub(", ", text)

@@ -53,7 +53,8 @@ def is_role_of(above: Reading, index: int, reading: Reading, around: Surrounding
     told = reading.byline is not None and _is_named_with_role(reading.byline)
     signs = signs or (told and GLUED_ROLE.search(around.lines[index - 1].text) is not None)
     alike = told and above.byline is not None and above.byline.rule in ("name-and-role", "byline-opener")
-    again = alike and above.key.split()[-1] == reading.key.split()[-1]  # `Jane Doe Journalist`, twice
+    again = alike or (told and above.byline is not None and bool(above.byline.desks))
+    again = again and above.key.split()[-1] == reading.key.split()[-1]  # `Jane Doe Journalist`, twice
     signs = signs or again or (alike and _is_beside_role(around.lines[index].text))
     both = bool(told and reading.byline and reading.byline.people)
     signs = signs or (both and any(map(_is_glued, (around.lines[index].text, around.lines[index - 1].text))))

@@ -12,7 +12,7 @@ from generator.ingest.text.surroundings import SHARING, Surroundings
 
 BOXES = ("newsletter", "follow", "key-points", "support")
 _SURE_BOX, _LONGEST_BOXED = 0.9, 30  # and words
-_FEWEST, _OF_MENU = 5, 3  # words of a headline, and of what stands in a menu above it: `Harbour Newsletter`
+_FEWEST, _OF_MENU = 5, 4  # words of a headline, and of what stands in a menu above it: `Harbour Newsletter`
 _BOTH = 2
 PARAGRAPH = 0.9
 """How much what buttons to share hang on reads like prose, as every paragraph does."""

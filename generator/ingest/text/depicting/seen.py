@@ -59,8 +59,28 @@ def _is_above_place(index: int, readings: Sequence[Reading], around: Surrounding
     return placed and around.joins(index, index + 1) and not around.joins(index + 1, index + 2)
 
 
+_PLACE_AND_DAY = Late(
+    r"[A-Z][A-Z.,'’ -]{2,40} \((?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, "
+    rf"\d{{4}}\) (?=[{LU}])"
+)
+
+
+def _is_dated_in_front(text: str) -> bool:
+    """Whether a picture is where its town and day stand in front, as navies have it: a dateline has a dash.
+
+    `VARSAND SOUND (Sept. 13, 2022) The frigate HVS Tern sails in the sound.`
+    """
+    return text[:3].isupper() and _PLACE_AND_DAY.match(text) is not None
+
+
 def is_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
-    """Whether a sentence says what can be seen: below who signs and above the text, or on which day."""
+    """Whether a line says what can be seen: below who signs and above the text, or where and on which day."""
+    if around.prose_before[index] and _is_dated_in_front(around.lines[index].text):
+        return True
+    return _tells_of_scene(index, readings, around)
+
+
+def _tells_of_scene(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     reading = readings[index]
     if not reading.shape.ends or reading.told or reading.dateline:
         return not reading.shape.ends and _is_of_footage(index, around)

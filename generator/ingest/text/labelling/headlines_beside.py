@@ -115,7 +115,10 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
         return False
     if not is_titled(above.line, above.reading) or _PARTED.search(above.line.text):
         return False
-    if deck.line.text[0] in _POINTS and above.line.text[0] not in _POINTS:
+    issued = any(
+        one.line.text.startswith(_ISSUE) for one in candidates[max(0, index - _NEAR_ISSUE) : index - 1]
+    )
+    if issued or (deck.line.text[0] in _POINTS and above.line.text[0] not in _POINTS):
         return True
     if words >= _FEWEST_SENT and _SENT.match(deck.line.text) and not _SENT.match(above.line.text):
         return True
@@ -125,6 +128,10 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
     opens = index == 1 or _has_points(index, candidates, path)
     long = words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
     return opens and long and deck.reading.key not in above.reading.key
+
+
+_ISSUE, _NEAR_ISSUE = "Газета «Коммерсантъ»", 5  # lines
+"""Of which issue a text is: below it that paper sets a headline of a few words, and what it is about."""
 
 
 def _has_points(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:

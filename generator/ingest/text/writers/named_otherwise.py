@@ -68,6 +68,17 @@ def _is_worded(title: str, name: str) -> bool:
     return small > 1 and {word.casefold() for word in words} <= {word.casefold() for word in said}
 
 
+def is_told_on_top(clipping: Clipping, name: str) -> bool:
+    """Whether the headline is about somebody called so, or the text is from a town called so."""
+    return is_headlined(clipping, name) or _is_town_of_story(clipping, name)
+
+
+def _is_town_of_story(clipping: Clipping, name: str) -> bool:
+    """Whether the text begins with a dateline of that town, which armed forces set above the day as well."""
+    dateline = clipping.readings[clipping.first].dateline if clipping.first < len(clipping.readings) else None
+    return dateline is not None and dateline.place.partition(",")[0].casefold() == name.casefold()
+
+
 def is_speaker(clipping: Clipping, name: str) -> bool:
     """Whether somebody is questioned in a transcript: `MR DOE: `, below `JANE DOE, SPOKESPERSON`.
 

@@ -22,11 +22,11 @@ from generator.ingest.text.writers.known_names import (
 )
 from generator.ingest.text.writers.named_above import named_above, named_above_role, named_in_head
 from generator.ingest.text.writers.named_otherwise import (
-    is_headlined,
     is_only_told_of,
     is_photographer,
     is_speaker,
     is_subject,
+    is_told_on_top,
 )
 from generator.ingest.text.writers.signed_below import signed_below, signed_for_paper, signed_in_brackets
 from generator.ingest.text.writers.signed_by_mail import signed_above_mail
@@ -97,7 +97,7 @@ def _authors_of(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...
                     continue
                 if byline.rule != "byline-opener" and is_only_told_of(clipping, index, name, told):
                     continue
-                if byline.rule in ("bare-name", "name-and-role") and is_headlined(clipping, name):
+                if byline.rule in ("bare-name", "name-and-role") and is_told_on_top(clipping, name):
                     continue
                 found.setdefault(
                     name.casefold(),

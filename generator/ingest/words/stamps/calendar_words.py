@@ -42,7 +42,7 @@ ledna ledn január januára januar ian ianuarie tammikuuta tammikuu ιανουα
 února únor február februára febr februarie helmikuuta helmikuu φεβρουαρίου φεβ февруари лютого лютий veljače veljača velj vasario februāris veebruar luty פברואר בפברואר فبراير फरवरी फ़रवरी ফেব্রুয়ারি ফেব্রুয়ারী ก.พ กุมภาพันธ์ փետրվարի فروری shkurt
 března březen marec marca március márc martie maaliskuuta maaliskuu μαρτίου μαρ март березня березень ožujka ožujak ožu kovo marts märts marzec מרץ במרץ مارس मार्च মার্চ มี.ค มีนาคม մարտի مارچ
 dubna duben apríl apríla április ápr aprilie huhtikuuta huhtikuu απριλίου απρ април квітня квітень travnja travanj kwiecień balandžio aprīlis אפריל באפריל أبريل إبريل अप्रैल এপ্রিল เม.ย เมษายน ապրիլի اپریل prill
-května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня травень svibnja svibanj gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի مئی
+května květen máj mája május toukokuuta toukokuu μαΐου μαϊ май травня травень svibnja svibanj gegužės maijs mait מאי במאי مايو मई মে พ.ค พฤษภาคม մայիսի مئی مئ
 června červen jún júna június iunie kesäkuuta kesäkuu ιουνίου ιουν юни червня червень lipnja lipanj czerwiec birželio jūnijs juuni יוני ביוני يونيو जून জুন มิ.ย มิถุนายน հունիսի جون qershor
 července červenec júl júla július iulie heinäkuuta heinäkuu ιουλίου ιουλ юли липня липень srpnja srpanj liepos lipiec jūlijs juuli יולי ביולי يوليو जुलाई জুলাই ก.ค กรกฎาคม հուլիսի جولائی korrik
 srpna srpen augusta augusztus elokuuta elokuu αυγούστου αυγ серпня серпень kolovoza sierpień rugpjūčio augusts אוגוסט באוגוסט أغسطس अगस्त আগস্ট ส.ค สิงหาคม օգոստոսի اگست gusht
