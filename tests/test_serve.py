@@ -815,6 +815,9 @@ def test_server_follows_every_edit_and_ends_well(site: SiteTest) -> None:
         site.edit(TALKS, "came back", "stayed")
         server.until_page(URL, lambda text: "Officials stayed" in text)
 
+        shutil.rmtree(site.folder / ".dateline")
+        server.until_page(URL, lambda text: "Officials stayed" in text)
+
         with socket.create_connection((server.host, server.port), timeout=PATIENCE) as listener:
             seen = re.search(r'data-seen="(\S+)"', server.get(URL)[1])[1]
             asked = f"GET /_dateline/events?seen={seen} HTTP/1.1\r\nHost: {server.host}:{server.port}\r\n\r\n"

@@ -1,8 +1,8 @@
 """Files → what was edited, a set of changes at a time.
 
 Folders are watched by the operating system. config.yaml, and whether the folders are still the same
-ones, is looked at several times a second instead: to watch the site's own folder would mean to watch
-all of `.git/` and `public/` too.
+ones, that of the preview too, is looked at several times a second instead: to watch the site's own folder
+would mean to watch all of `.git/` and `public/` too.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from watchfiles import Change, awatch
 from generator.ground.places import layout_folders
 from generator.readers.config import CONFIG_FILE
 from generator.readers.files import is_temporary
+from generator.serve.preview import FOLDER
 
 _GLANCE = 100
 """Milliseconds between two looks at config.yaml."""
@@ -92,9 +93,9 @@ def _folders(root: Path) -> tuple[Path, ...]:
 
 
 def _identities(root: Path) -> tuple[tuple[Path, int], ...]:
-    """The folders to watch, and a number that another folder of the same name would not have."""
+    """The folders to watch, that of the preview, and a number no other of the name would have."""
     found = []
-    for folder in _folders(root):
+    for folder in (*_folders(root), root / FOLDER):
         try:
             found.append((folder, folder.stat().st_ino))
         except FileNotFoundError:
