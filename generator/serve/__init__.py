@@ -1,8 +1,8 @@
 """`dateline serve`: build with drafts, serve, build again after every edit, show problems in the browser.
 
-    watching.py      files → what was edited
     host_rules.py    `_redirects` and `_headers` → what a host answers with
     preview.py       what is served at present, and who looks at it
+    watching.py      files → what was edited
     builder.py       one build after the other → outcomes
     problems.py      diagnostics → HTML
     on_the_way.py    a published page → what the browser gets
