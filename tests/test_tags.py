@@ -553,6 +553,34 @@ def test_ctrl_c_amid_a_change_leaves_nothing_behind_and_says_what_to_do(
     assert tags(site, "rename", "Trade", "Commerce") == "Changed 1 entry.\n"
 
 
+@pytest.mark.parametrize("saved", ["An entry that was saved meanwhile.", None])
+def test_what_is_edited_amid_a_change_stays_as_it_is(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch, saved: str | None
+) -> None:
+    """Whoever has ten thousand entries edits others while they are written, or removes one."""
+    fsync, entry_of = os.fsync, site.read("content/talks.md")
+
+    def edited(file: int) -> None:
+        monkeypatch.setattr("os.fsync", fsync)
+        if saved is None:
+            site.remove("content/talks.md")
+        else:
+            site.write("content/talks.md", entry_of.replace("tariffs were not.", saved))
+        fsync(file)
+
+    monkeypatch.setattr("os.fsync", edited)
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert ran.code == 1
+    assert "content/talks.md:1:1: error[cannot-edit]: edited while other files were written" in ran.err
+    assert "1 of 2 files were written." in ran.err
+    if saved is None:
+        assert not (site.folder / "content/talks.md").exists()
+    else:
+        assert tags(site, "rename", "Trade", "Commerce") == "Changed 1 entry.\n"
+        assert saved in site.read("content/talks.md")
+
+
 def test_name_that_was_typed_otherwise_is_kept_as_entries_write_it(site: SiteTest) -> None:
     tags(site, "rename", "--taxonomy", "people", "bo ek", "Bo Eck")
 

@@ -12,6 +12,7 @@ from generator.ground.diagnostics import Position, Report, did_you_mean
 from generator.ground.urls import is_slug, slugify
 from generator.ingest.vocabulary import Suggester
 from generator.readers.config import CONFIG_FILE, read_config
+from generator.readers.files import read
 from generator.shapes.fields import read_yaml
 from generator.shapes.settings import MatchRule, TaxonomySettings, VocabularyTerm
 from generator.shapes.yaml_edits import EditError, items_of, put_items
@@ -81,12 +82,16 @@ class Plan:
         return {"changes": changes, "left": list(self.left), "lost": list(self.lost)}
 
     def write(self, root: Path, report: Report) -> int:
-        """Replace each file in one step. Gives how many were, all but where one cannot be written.
+        """Replace each file in one step. Gives how many were, all but where one cannot be.
 
         The settings come first, with the old names as synonyms: so the site is sound whenever this is
         interrupted, and the same command does the rest.
         """
         for number, change in enumerate(self.changes):
+            if read(root / change.path, change.path, Report()) != change.before.encode():
+                at, hint = Position(path=change.path), "run the same command again, which does the rest"
+                report.error("cannot-edit", "edited while other files were written", at, hint)
+                return number
             try:
                 deposit(root / change.path, change.after.encode())
             except UnwritableError as error:
@@ -190,9 +195,7 @@ class Desk:
                 text = with_added(text, self.taxonomy, name, slugify(name), Past(), broader=broader)
             return text
 
-        suggester = Suggester([self._rules(names)])
-
-        used: set[str] = set()
+        suggester, used = Suggester([self._rules(names)]), set[str]()
 
         def instead(holding: Holding) -> Sequence[str]:
             fitting = [one.term for one in suggester.suggest(holding.parts())]
