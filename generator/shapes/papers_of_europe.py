@@ -183,4 +183,20 @@ ZN.UA; zn.ua; Europe/Kyiv; uk; Дзеркало тижня
 НВ; nv.ua; Europe/Kyiv; uk
 ТСН; tsn.ua; Europe/Kyiv; uk; ТСН.ua
 Лівий берег; lb.ua; Europe/Kyiv; uk; LB.ua
+Canarias7; canarias7.es; Atlantic/Canary; es
+La Provincia (Las Palmas); laprovincia.es; Atlantic/Canary; es
+El Día (Tenerife); eldia.es; Atlantic/Canary; es
+Diario de Avisos; diariodeavisos.elespanol.com diariodeavisos.com; Atlantic/Canary; es
+Açoriano Oriental; acorianooriental.pt; Atlantic/Azores; pt
+НГС; ngs.ru; Asia/Novosibirsk; ru; NGS.RU
+Тайга.инфо; tayga.info; Asia/Novosibirsk; ru
+НГС24; ngs24.ru; Asia/Krasnoyarsk; ru; NGS24.RU
+E1.RU; e1.ru; Asia/Yekaterinburg; ru
+URA.RU; ura.news; Asia/Yekaterinburg; ru; РИА URA.RU
+74.RU; 74.ru; Asia/Yekaterinburg; ru
+IRK.ru; irk.ru; Asia/Irkutsk; ru; Ирк.ру
+PrimaMedia; primamedia.ru; Asia/Vladivostok; ru; ПримаМедиа
+VL.ru; newsvl.ru; Asia/Vladivostok; ru; Новости VL.ru
+Sakhalin.info; sakhalin.info; Asia/Sakhalin; ru
+Ykt.Ru; ykt.ru; Asia/Yakutsk; ru; News.Ykt.Ru
 """

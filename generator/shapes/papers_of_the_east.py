@@ -130,4 +130,8 @@ Matangi Tonga; matangitonga.to; Pacific/Tongatapu; en; Matangi Tonga Online
 Cook Islands News; cookislandsnews.com; Pacific/Rarotonga; en
 Otago Daily Times; odt.co.nz; Pacific/Auckland; en
 Newsroom (New Zealand); newsroom.co.nz; Pacific/Auckland; en
+Fajar (Makassar); fajar.co.id; Asia/Makassar; id; FAJAR.CO.ID
+Bali Post; balipost.com; Asia/Makassar; id; BALIPOST.com
+NusaBali; nusabali.com; Asia/Makassar; id; NusaBali.com
+Jubi (Jayapura); jubi.id; Asia/Jayapura; id; Jubi.id
 """

@@ -180,4 +180,21 @@ L’Orient-Le Jour; lorientlejour.com; Asia/Beirut; fr; L'Orient-Le Jour
 هسبريس; hespress.com; Africa/Casablanca; ar
 الشروق أونلاين; echoroukonline.com; Africa/Algiers; ar
 النهار أونلاين; ennaharonline.com; Africa/Algiers; ar
+Campo Grande News; campograndenews.com.br; America/Campo_Grande; pt
+Correio do Estado; correiodoestado.com.br; America/Campo_Grande; pt
+Midiamax; midiamax.com.br; America/Campo_Grande; pt; Jornal Midiamax
+Em Tempo (Manaus); emtempo.com.br; America/Manaus; pt
+D24AM; d24am.com; America/Manaus; pt
+Folha de Boa Vista; folhabv.com.br; America/Boa_Vista; pt; FolhaBV
+Rondoniagora; rondoniagora.com; America/Porto_Velho; pt
+ac24horas; ac24horas.com; America/Rio_Branco; pt
+Gazeta Digital; gazetadigital.com.br; America/Cuiaba; pt
+MidiaNews; midianews.com.br; America/Cuiaba; pt
+Olhar Direto; olhardireto.com.br; America/Cuiaba; pt
+Zeta Tijuana; zetatijuana.com; America/Tijuana; es; Semanario ZETA
+El Imparcial (Hermosillo); elimparcial.com; America/Hermosillo; es
+Noroeste (Culiacán); noroeste.com.mx; America/Mazatlan; es
+El Debate (Culiacán); debate.com.mx; America/Mazatlan; es
+Novedades Quintana Roo; sipse.com; America/Cancun; es; SIPSE
+Por Esto!; poresto.net; America/Merida; es; PorEsto!
 """
