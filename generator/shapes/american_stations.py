@@ -8,7 +8,8 @@ WNBC; nbcnewyork.com; America/New_York; en; NBC New York
 WPIX; pix11.com; America/New_York; en; PIX11; PIX 11
 WNYW; fox5ny.com; America/New_York; en; FOX 5 New York
 News 12; news12.com; America/New_York; en; News 12 Networks
-Gothamist; gothamist.com; America/New_York; en; WNYC
+Gothamist; gothamist.com; America/New_York; en
+WNYC; wnyc.org; America/New_York; en
 WGRZ; wgrz.com; America/New_York; en
 WIVB; wivb.com; America/New_York; en
 WSYR; localsyr.com; America/New_York; en; NewsChannel 9 WSYR; localsyr

@@ -31,6 +31,7 @@ def read(
         ("https://harbour.in/a/1.html", "", "Asia/Kolkata"),
         ("https://harbour.com.mt/a/1.html", "en", "Europe/Malta"),
         ("https://harbour.mk/a/1.html", "mk", "Europe/Skopje"),
+        ("https://blog.harbour.me/a/1.html", "en", ""),
     ],
 )
 def test_the_end_of_an_address_may_be_a_word(address: str, language: str, zone: str) -> None:

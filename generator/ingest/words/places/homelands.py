@@ -17,9 +17,9 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.places.country_table import Country, countries
 from generator.ingest.words.runs import runs_of
 
-_SOLD_TO_ALL = frozenset(["co", "la"])
+_SOLD_TO_ALL = frozenset("co la me ag vc gd pw ml ga gq bz sr".split())
 """Ends of addresses that are sold to everybody; `com.co` is Colombia's still."""
-_WORDS = frozenset("in me tv fm am is it to at be io ai ly cc".split())
+_WORDS = frozenset("in tv fm am is it to at be io ai ly cc".split())
 """Ends that make a word or a name with what is in front of them."""
 
 _STATES = Late(r"[Uu](?<![^\W\d_].)\.[Ss]")
