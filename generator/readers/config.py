@@ -22,7 +22,7 @@ from generator.ground.urls import (
 )
 from generator.ground.words import Words
 from generator.readers.files import decode, read
-from generator.readers.outlet_config import language_field, read_agency, read_sources
+from generator.readers.outlet_config import language_field, read_agencies, read_sources
 from generator.readers.taxonomy_config import default_taxonomies, read_taxonomies, taxonomies_named
 from generator.shapes.fields import Fields, each, read_nodes
 from generator.shapes.settings import (
@@ -135,7 +135,7 @@ def _read(top: MappingNode, source: SourceText, report: Report) -> Config:
         menu=each(fields.mappings("menu"), lambda item: _menu_link(item, report)),
         taxonomies=read_taxonomies(fields.mapping("taxonomies"), report),
         sources=read_sources(fields.mappings("sources"), report),
-        agencies=each(fields.mappings("agencies"), read_agency),
+        agencies=read_agencies(fields.mappings("agencies"), report),
     )
     config = _with_seldom_sections(config, fields, report)
     fields.finish()

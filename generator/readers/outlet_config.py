@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TypeVar
 
-from generator.ground.diagnostics import Report
+from generator.ground.diagnostics import Position, Report
 from generator.ground.urls import host_of, is_web_address
 from generator.shapes.fields import Fields
 from generator.shapes.settings import AgencyProfile, Rights, SourceProfile
 
+Profile = TypeVar("Profile", SourceProfile, AgencyProfile)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 
 
 def read_sources(items: Iterable[Fields], report: Report) -> tuple[SourceProfile, ...]:
     """The section `sources`. An outlet is known by its name, so one item says all of it."""
-    found: dict[str, SourceProfile] = {}
-    lines: dict[str, int] = {}
-    for fields in items:
-        profile, at = _source(fields, report), fields.at("name")
-        key = profile.name.casefold()
-        if key and key in found:
-            message = f"`{profile.name}` stands twice, first on line {lines[key]}"
-            hint = "say all of it in one place; where two have one name, tell one apart: `Herald (Oslo)`"
+    hint = "say all of it in one place; where two have one name, tell one apart: `Herald (Oslo)`"
+    return _each_once(((_source(fields, report), fields.at("name")) for fields in items), hint, report)
+
+
+def read_agencies(items: Iterable[Fields], report: Report) -> tuple[AgencyProfile, ...]:
+    """The section `agencies`. One item says all of a wire service, as of an outlet."""
+    found = ((_agency(fields), fields.at("name")) for fields in items)
+    return _each_once(found, "say all of it in one place", report)
+
+
+def _each_once(found: Iterable[tuple[Profile, Position]], hint: str, report: Report) -> tuple[Profile, ...]:
+    """The first profile of each name; only that would count, so another is reported."""
+    first: dict[str, tuple[Profile, Position]] = {}
+    for profile, at in found:
+        _, there = first.setdefault(profile.name.casefold(), (profile, at))
+        if profile.name and there != at:
+            message = f"`{profile.name}` stands twice, first on line {there.line}"
             report.error("duplicate-key", message, at, hint)
-        found.setdefault(key, profile)
-        lines.setdefault(key, at.line)
-    return tuple(found.values())
+    return tuple(profile for profile, _ in first.values())
 
 
 def _source(fields: Fields, report: Report) -> SourceProfile:
@@ -61,7 +70,7 @@ def _domains(fields: Fields, report: Report) -> tuple[str, ...]:
     return tuple(found)
 
 
-def read_agency(fields: Fields) -> AgencyProfile:
+def _agency(fields: Fields) -> AgencyProfile:
     """An item of `agencies`."""
     profile = AgencyProfile(
         name=fields.required("name", "name the wire service, for example `name: Harbour Wire`"),
