@@ -280,6 +280,15 @@ def test_a_command_begins_the_file_of_a_story(site):
     assert site.run("stories", "new", "Fishing quotas").code == 2
 
 
+@pytest.mark.parametrize("typed", ["ida lund", "ida-lund", "Ida  Lund"])
+def test_a_file_that_is_begun_calls_a_term_as_entries_do(site, typed):
+    """Its title is the name on all pages: one in other letters would be another than is published."""
+    site.write("content/mine.md", entry("Mine", uid="a077", people="[Ann Lee, Ida Lund]"))
+    site.run("tags", "new", "--taxonomy", "people", typed)
+
+    assert "title: Ida Lund\n" in site.read("content/people/ida-lund.md")
+
+
 def test_a_command_begins_the_file_of_a_term_that_config_yaml_lists(site):
     assert site.run("tags", "new", "--taxonomy", "people", "Minister Li").code == 0
     assert site.read("content/people/li-wei.md") == "---\ntitle: Li Wei\n---\n"

@@ -18,6 +18,7 @@ def make_term(site: Path, name: str, taxonomy: str, shape: str, *, question: str
     """Write the file of a term of a taxonomy, "" for that of stories, and say where it is."""
     from generator.ground.diagnostics import Report
     from generator.readers.term_files import load_with_terms
+    from generator.tagging.holdings import name_of, read_holdings
     from generator.tagging.term_drafts import draft
     from generator.writers.deposits import UnwritableError, deposit, report_undeposited
 
@@ -25,7 +26,9 @@ def make_term(site: Path, name: str, taxonomy: str, shape: str, *, question: str
     with locked(site, shape):
         config = load_with_terms(site, report)
         if config is not None:
-            path, text = draft(" ".join(name.split()), _chosen(config, taxonomy), question)
+            chosen = _chosen(config, taxonomy)
+            entries = read_holdings(site, chosen, config, Report())
+            path, text = draft(name_of(" ".join(name.split()), chosen, entries), chosen, question)
             if not path:
                 message = f"no slug can be made from {name!r}; name it under `terms` in config.yaml"
                 raise click.UsageError(message)

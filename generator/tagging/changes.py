@@ -17,7 +17,7 @@ from generator.shapes.fields import read_yaml
 from generator.shapes.settings import MatchRule, TaxonomySettings, VocabularyTerm
 from generator.shapes.yaml_edits import EditError, items_of, put_items
 from generator.shapes.yaml_nodes import SourceText
-from generator.tagging.holdings import Holding, slug_of
+from generator.tagging.holdings import Holding, name_of, slug_of
 from generator.tagging.vocabulary_edits import (
     Past,
     taken_over,
@@ -303,11 +303,7 @@ class Desk:
 
     def _name(self, name: str) -> str:
         """The name of a term that there is, as the vocabulary or else the first entry writes it."""
-        if (known := self.taxonomy.known(name)) is not None:
-            return known.name
-        slug, listed = slugify(name), (term.name for term in self.taxonomy.vocabulary)
-        used = (one for holding in self.holdings for one in holding.all_names)
-        return next((one for one in (*listed, *used) if slug_of(one, self.taxonomy) == slug), name)
+        return name_of(name, self.taxonomy, self.holdings)
 
     def _rules(self, names: Sequence[str]) -> TaxonomySettings:
         """A taxonomy of these terms only, each with a rule."""

@@ -6,7 +6,7 @@ The files are read for an edit, so their texts are kept as they came, line ends 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,6 +81,15 @@ def slug_of(name: str, taxonomy: TaxonomySettings) -> str:
     """The slug of the term that a name stands for; of a name that gives none, such as `☀`, that itself."""
     known = taxonomy.known(name)
     return known.slug if known else slugify(name) or name
+
+
+def name_of(name: str, taxonomy: TaxonomySettings, holdings: Iterable[Holding]) -> str:
+    """A term as the vocabulary, or else the first entry, writes it, whichever way it was typed."""
+    if (known := taxonomy.known(name)) is not None:
+        return known.name
+    slug, listed = slugify(name), (term.name for term in taxonomy.vocabulary)
+    used = (one for holding in holdings for one in holding.all_names)
+    return next((one for one in (*listed, *used) if slug_of(one, taxonomy) == slug), name)
 
 
 def _holdings(
