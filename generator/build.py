@@ -277,10 +277,7 @@ def _with_index(run: _Run, plan: SitePlan, spoilt: set[str]) -> SitePlan:
 def _render_and_publish(
     run: _Run, plan: SitePlan, todo: Sequence[str], known: frozenset[str] | None
 ) -> Published | None:
-    """Make what there is to do, and publish it where nothing is wrong.
-
-    `known` are the files that earlier builds made.
-    """
+    """Make what there is to do, and publish it if nothing is wrong; `known` are files that builds made."""
     memory, settings, wanted, site = run.memory, run.settings, plan.wanted, plan.site
     settings.stage("render")
     due = [wanted.planned[path] for path in todo if path in wanted.planned]
@@ -294,14 +291,16 @@ def _render_and_publish(
     kit = _kit(run, plan, pages, known)
     run = run._replace(progress=_with_audience(run, wanted, todo, Press(kit, (), bodies)))
     planned = in_order(due)
-    payload_of = partial(payload_at, root=run.root, wanted=wanted, report=run.report)
-    rest = {path: payload_of(path) for path in todo if path not in wanted.planned}
+    others = (path for path in todo if path not in wanted.planned)
+    rest = {path: payload_at(path, run.root, wanted, run.report) for path in others}
     if memory.layouts != wanted.layouts.digest:
         _check_layouts(plan, run.report)
+    folder, paths = Folder(settings.out, known), wanted_paths(wanted.keys, known, memory)
+    if settings.publishes:
+        folder.check_taken(paths, memory.outputs, run.root, run.report)
     adds = settings.publishes and not run.stopped and known is None and is_fresh(settings.out)
     kit = replace(kit, adds=adds)
     forks = jobs == 1 or can_fork()
-    folder, paths = Folder(settings.out, known), wanted_paths(wanted.keys, known, memory)
     try:
         if adds:
             folder.begin(paths)

@@ -13,7 +13,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -67,6 +67,23 @@ class Folder:
     def _published(self) -> frozenset[str]:
         """The files that the last build left, without what one that was killed, or this one, has begun."""
         return self._known if self._known is not None else _listed(self._folder / MANIFEST)
+
+    def check_taken(self, paths: frozenset[str], ours: Container[str], root: Path, report: Report) -> None:
+        """Report files that stand where others are to be made, though no build made them.
+
+        `ours` are some that builds made, even if they are not listed any more.
+        """
+        try:
+            top = set(os.listdir(self._folder)) if paths is not self._known else set()
+        except OSError:  # where it is more than not there, `begin` will meet it again
+            return
+        new = (path for path in paths - self.former if path.partition("/")[0] in top and path not in ours)
+        taken = sorted(path for path in new if os.path.isfile(f"{self._folder}/{path}"))
+        if taken:
+            others = f", as {'is 1 other' if len(taken) == 2 else f'are {len(taken) - 1} others'}"
+            why = f"a file that no build made is in the way{others if taken[1:] else ''}"
+            hint = f"move it elsewhere; remove it if a build made it whose list, `{MANIFEST}`, is gone"
+            report_cannot_write(self._folder / taken[0], root, why, report, hint)
 
     def begin(self, paths: frozenset[str]) -> None:
         """Note what is about to be made, and clear what a killed build left."""
