@@ -453,6 +453,16 @@ def test_split_says_which_page_ends(site: SiteTest) -> None:
     assert "config.yaml: `prices`, where page and feeds of `Prices` are, finds no place" in out
 
 
+@pytest.mark.parametrize("change", [("rename", "Trade", "Goods"), ("merge", "Trade", "Talks", "Goods")])
+def test_a_term_is_changed_under_every_key_of_its_taxonomy(site: SiteTest, change: tuple[str, ...]) -> None:
+    site.edit("config.yaml", "singular: subject\n", "singular: subject\n    from: [tags, topics]\n")
+    site.write("content/b.md", entry("B", uid="a002", tags="[Trade, Talks]", topics="[Trade]"))
+    tags(site, *change)
+
+    assert "Trade" not in site.read("content/b.md")
+    assert "topics: [Goods]" in site.read("content/b.md")
+
+
 def test_two_spellings_of_one_term_are_one_in_a_split(site: SiteTest) -> None:
     site.write("content/c.md", entry("Ports close", uid="a003", tags="[Trade]"))
     tags(site, "split", "Trade", "Sea ports", "sea-ports", "--default", "Sea Ports")

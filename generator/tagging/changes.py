@@ -235,7 +235,7 @@ class Desk:
         for holding in self.holdings:
             new = terms.get(holding.path, [])
             if new and (items := self._items(holding, key, report)) is not None:
-                changes += self._edit(holding, key, items, new, report)
+                changes += _change(holding, self._edit(holding, key, items, new, report))
         return Plan(changes=tuple(changes))
 
     # -- which terms there are
@@ -345,10 +345,11 @@ class Desk:
         """All changes, where terms with these slugs are replaced."""
         changes, left = list(settings), []
         for holding in self.holdings:
+            edited = holding
             for key in holding.names:
                 if slugs.isdisjoint(slug_of(name, self.taxonomy) for name in holding.names[key]):
                     continue
-                if (items := self._items(holding, key, report)) is None:
+                if (items := self._items(edited, key, report)) is None:
                     continue
                 found = {slug for item in items if (slug := slug_of(item, self.taxonomy)) in slugs}
                 names = instead(holding) if found else ()
@@ -356,8 +357,9 @@ class Desk:
                     left.append(holding.path)
                 elif found:
                     wanted, added = self._replaced(items, found, names)
-                    changes += self._edit(holding, key, wanted, added, report)
-        return Plan(changes=tuple(changes), left=tuple(left))
+                    edited = self._edit(edited, key, wanted, added, report)
+            changes += _change(holding, edited)
+        return Plan(changes=tuple(changes), left=tuple(dict.fromkeys(left)))
 
     def _replaced(
         self, items: Sequence[str], slugs: AbstractSet[str], names: Sequence[str]
@@ -387,15 +389,19 @@ class Desk:
 
     def _edit(
         self, holding: Holding, key: str, wanted: Sequence[str | None], added: Sequence[str], report: Report
-    ) -> list[Change]:
+    ) -> Holding:
+        """An entry with other terms under a key; as it is where that cannot be written, which is reported."""
         try:
-            after = holding.with_block(put_items(holding.block, (key,), wanted, added))
+            return holding.with_block(put_items(holding.block, (key,), wanted, added))
         except EditError:
             _report_uneditable(holding, key, report)
-            return []
-        if after == holding.file:
-            return []
-        return [Change(path=holding.path, before=holding.file, after=after)]
+            return holding
+
+
+def _change(before: Holding, after: Holding) -> list[Change]:
+    """The change of an entry, if there is one."""
+    is_same = after.file == before.file
+    return [] if is_same else [Change(path=before.path, before=before.file, after=after.file)]
 
 
 def _report_uneditable(holding: Holding, key: str, report: Report) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
@@ -50,9 +50,10 @@ class Holding:
     def block(self) -> str:
         return self.file[self.start : self.end]
 
-    def with_block(self, block: str) -> str:
-        """The file with another front matter."""
-        return self.file[: self.start] + block + self.file[self.end :]
+    def with_block(self, block: str) -> Holding:
+        """The entry with another front matter in its file."""
+        file = self.file[: self.start] + block + self.file[self.end :]
+        return replace(self, file=file, end=self.start + len(block))
 
     def at(self, key: str) -> Position:
         """Where a key of its front matter stands."""
