@@ -132,11 +132,10 @@ class SiteTest:
 
     # -- commands
 
-    def run(self, *arguments: str) -> Ran:
-        """Run a command in this process; a fault of Dateline's own is raised."""
-        result = CliRunner().invoke(
-            main, ["--site", str(self.folder), *arguments], catch_exceptions=False, prog_name="dateline"
-        )
+    def run(self, *arguments: str, given: str | bytes = b"") -> Ran:
+        """Run a command in this process, `given` as its standard input; a fault of Dateline's own is raised."""
+        command = ["--site", str(self.folder), *arguments]
+        result = CliRunner().invoke(main, command, input=given, catch_exceptions=False, prog_name="dateline")
         return Ran(result.exit_code, result.stdout, result.stderr)
 
     def spawn(self, *arguments: str, **environment: str) -> Ran:

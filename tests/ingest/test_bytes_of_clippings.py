@@ -11,10 +11,8 @@ from email.header import Header
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from driver import Ran, SiteTest
+from driver import SiteTest
 
-from generator.cli import main
 from generator.ingest.charsets import page_text
 
 PARAGRAPHS = (
@@ -39,12 +37,6 @@ def entry_of(folder: Path, name: str, payload: str | bytes) -> str:
     site.run("ingest", "--quiet")
     (path,) = site.folder.glob("content/**/*.md")
     return path.read_text(encoding="utf-8")
-
-
-def piped(site: SiteTest, payload: bytes) -> Ran:
-    command = ["--site", str(site.folder), "ingest", "-"]
-    result = CliRunner().invoke(main, command, input=payload, catch_exceptions=False, prog_name="dateline")
-    return Ran(result.exit_code, result.stdout, result.stderr)
 
 
 # -- mails
@@ -399,7 +391,7 @@ def test_marks_of_direction_are_no_part_of_names_and_words(tmp_path) -> None:
 )
 def test_what_is_piped_in_and_is_no_text_is_refused(tmp_path, payload: bytes) -> None:
     site = SiteTest(tmp_path)
-    ran = piped(site, payload)
+    ran = site.run("ingest", "-", given=payload)
 
     assert ran.code == 2
     assert "the standard input is no text" in ran.err
@@ -416,7 +408,7 @@ def test_what_is_piped_in_may_be_in_other_charsets(tmp_path, charset: str, *, is
         else f"Varsand\n\n{words}\n\n{words} Так и будет."
     )
     site = SiteTest(tmp_path)
-    piped(site, told.replace("“", "").replace("”", "").encode(charset))
+    site.run("ingest", "-", given=told.replace("“", "").replace("”", "").encode(charset))
     (path,) = site.folder.glob("content/**/*.md")
 
     assert words in path.read_text(encoding="utf-8")

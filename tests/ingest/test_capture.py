@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from driver import SiteTest
+from driver import Ran, SiteTest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,7 +46,13 @@ def site(tmp_path: Path) -> SiteTest:
     return SiteTest(tmp_path)
 
 
-def piped(site: SiteTest, text: str | bytes, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def piped(site: SiteTest, text: str | bytes, *arguments: str) -> Ran:
+    """What a command says to a text on its standard input."""
+    return site.run("ingest", *arguments, given=text)
+
+
+def piped_for_real(site: SiteTest, text: str | bytes, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """The same through a pipe of the system, to a process of its own."""
     return subprocess.run(
         [sys.executable, "-m", "generator", "--site", str(site.folder), "ingest", *arguments],
         input=text.encode() if isinstance(text, str) else text,
@@ -64,7 +70,7 @@ def seeds(site: SiteTest) -> dict[str, str]:
 
 
 def test_standard_input_is_kept_and_ingested(site: SiteTest) -> None:
-    ran = piped(
+    ran = piped_for_real(
         site, TEXT, "-", "--url", "https://harbour.example/oslo?utm_source=x", "--source", "Harbour News"
     )
 
@@ -91,8 +97,8 @@ def test_address_that_was_said_outweighs_those_of_the_text(site: SiteTest, text:
 def test_input_that_is_named_twice_is_read_once(site: SiteTest) -> None:
     ran = piped(site, TEXT, "-", "-")
 
-    assert ran.returncode == 0
-    assert b"1 clipping, 1 new." in ran.stdout
+    assert ran.code == 0
+    assert "1 clipping, 1 new." in ran.out
     assert list(seeds(site).values()) == [TEXT]
 
 
@@ -105,7 +111,7 @@ def test_many_comments_above_a_text_take_no_time() -> None:
 
 def test_same_input_twice_is_one_clipping(site: SiteTest) -> None:
     for _ in range(2):
-        assert piped(site, TEXT, "-").returncode == 0
+        assert piped(site, TEXT, "-").code == 0
 
     assert list(seeds(site)) == ["officers-of-both-navies-meet-in-oslo.txt"]
     assert len(list(site.folder.glob("content/**/*.md"))) == 1
@@ -115,7 +121,7 @@ def test_same_text_of_an_address_with_other_tracking_is_one_clipping(site: SiteT
     for sender in ("mail", "chat"):
         ran = piped(site, TEXT, "-", "--url", f"https://harbour.example/oslo?utm_source={sender}")
 
-        assert (ran.returncode, ran.stderr.count(b"same-source")) == (0, 0)
+        assert (ran.code, ran.err.count("same-source")) == (0, 0)
     assert len(seeds(site)) == len(list(site.folder.glob("content/**/*.md"))) == 1
 
 
@@ -142,14 +148,14 @@ def test_where_a_text_was_read_need_not_be_where_it_is_from(
     ran = piped(site, told, "-", "--url", where)
     (entry,) = [path.read_text() for path in site.folder.glob("content/**/*.md")]
 
-    assert ran.returncode == 0, ran.stderr
+    assert ran.code == 0, ran.err
     assert re.findall("^  url: (.*?)  #", entry, re.MULTILINE) == ([address] if address else [])
 
 
 def test_address_is_taken_as_a_browser_shows_it(site: SiteTest) -> None:
     ran = piped(site, TEXT, "-", "--url", "https://harbour.example/oslo?part=1|2&of={3}")
 
-    assert ran.returncode == 0, ran.stderr
+    assert ran.code == 0, ran.err
     assert "  url: https://harbour.example/oslo?part=1%7C2&of=%7B3%7D  #" in site.read(ENTRY)
 
 
@@ -161,7 +167,7 @@ def test_address_above_a_text_is_taken_as_a_browser_shows_it(site: SiteTest) -> 
 
 
 def test_input_in_utf_16_is_text(site: SiteTest) -> None:
-    piped(site, TEXT.replace("Oslo", "Málaga").encode("utf-16"), "-")
+    piped_for_real(site, TEXT.replace("Oslo", "Málaga").encode("utf-16"), "-")
 
     assert "Málaga" in next(iter(seeds(site).values()))
 
@@ -171,7 +177,7 @@ def test_an_address_alone_is_no_text(site: SiteTest) -> None:
     ran = piped(site, "https://harbour.example/oslo?utm_source=feed\n", "-")
     site.write("seeds/oslo.txt", "https://harbour.example/oslo?utm_source=feed\n")
 
-    assert (ran.returncode, b"name it in place of `-`" in ran.stderr) == (2, True)
+    assert (ran.code, "name it in place of `-`" in ran.err) == (2, True)
     assert "fetch the page: `dateline ingest https://harbour.example/oslo`" in site.run("ingest").err
 
 
@@ -184,16 +190,16 @@ def test_an_address_in_another_charset_is_taken_as_its_bytes(site: SiteTest) -> 
 def test_names_in_another_charset_are_wrong_usage(site: SiteTest) -> None:
     ran = piped(site, TEXT, "-", "--source", "Caf\udce9 News")
 
-    assert (ran.returncode, seeds(site)) == (2, {})
-    assert piped(site, "", "--story", "Caf\udce9").returncode == 2
+    assert (ran.code, seeds(site)) == (2, {})
+    assert piped(site, "", "--story", "Caf\udce9").code == 2
 
 
 def test_input_leaves_nothing_in_a_folder_that_is_no_site(site: SiteTest) -> None:
     site.remove("config.yaml")
     ran = piped(site, TEXT, "-")
 
-    assert ran.returncode == 1
-    assert b"error[no-config]" in ran.stderr
+    assert ran.code == 1
+    assert "error[no-config]" in ran.err
     assert seeds(site) == {}
 
 
@@ -201,15 +207,15 @@ def test_input_is_kept_also_where_it_cannot_be_read(site: SiteTest) -> None:
     site.edit("config.yaml", "title:", "titel:")
     ran = piped(site, TEXT, "-")
 
-    assert ran.returncode == 1
-    assert b"unknown-key" in ran.stderr
+    assert ran.code == 1
+    assert "unknown-key" in ran.err
     assert list(seeds(site).values()) == [TEXT]
 
 
 def test_page_on_the_standard_input_is_a_page(site: SiteTest) -> None:
     ran = piped(site, PAGE, "-", "--url", "https://harbour.example/a--b", "--source", "Harbour News")
 
-    assert ran.returncode == 0, ran.stderr
+    assert ran.code == 0, ran.err
     assert seeds(site) == {
         "talks-in-oslo.html": "<!-- saved from url=(0032)https://harbour.example/a%2D%2Db -->\n"
         f"<!-- source: Harbour News -->\n<!-- charset of the answer: utf-8 -->\n{PAGE}"
@@ -314,8 +320,8 @@ def test_input_in_another_charset_is_text(site: SiteTest) -> None:
 def test_what_makes_no_sense_is_wrong_usage(site: SiteTest, text: str, arguments: list[str]) -> None:
     ran = piped(site, text, *arguments)
 
-    assert ran.returncode == 2
-    assert b"Error: " in ran.stderr
+    assert ran.code == 2
+    assert "Error: " in ran.err
     assert seeds(site) == {}
 
 
@@ -349,8 +355,8 @@ def test_source_that_could_not_be_read_again_is_refused(site: SiteTest, source: 
     kept = list(site.folder.glob("seeds/*"))
     ran = piped(site, TEXT, "-", "--source", source)
 
-    assert ran.returncode == 2
-    assert b"--source takes a name of 2 to 80 letters" in ran.stderr
+    assert ran.code == 2
+    assert "--source takes a name of 2 to 80 letters" in ran.err
     assert list(site.folder.glob("seeds/*")) == kept
     assert can_be_said(source) is False
     assert (can_be_said(""), can_be_said(" Harbour  News "), can_be_said("H" * 80)) == (True, True, True)
@@ -562,7 +568,7 @@ def test_without_the_option_a_terminal_is_asked_nothing(site: SiteTest) -> None:
 
 def test_in_a_pipe_nothing_ever_asks(site: SiteTest) -> None:
     site.write("seeds/oslo.txt", TEXT)
-    ran = piped(site, "Europe/Oslo\nHarbour News\n", "--interactive")
+    ran = piped_for_real(site, "Europe/Oslo\nHarbour News\n", "--interactive")
 
     assert ran.returncode == 0
     assert b"Nobody is there to answer" in ran.stderr
@@ -757,7 +763,7 @@ def test_folder_that_cannot_be_written_is_reported(site: SiteTest, folder: str) 
     """A file stands where the folder should be, which no rights of the one who tests can change."""
     shutil.rmtree(site.folder / folder, ignore_errors=True)
     site.write(folder, "A file.")
-    ran = piped(site, TEXT, "-")
+    ran = piped_for_real(site, TEXT, "-")
 
     assert ran.returncode == 1
     assert b"error[cannot-write]: cannot be written: " in ran.stderr
