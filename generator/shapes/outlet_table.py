@@ -303,7 +303,7 @@ Caracol Radio; caracol.com.co; America/Bogota; es
 Noticias RCN; noticiasrcn.com; America/Bogota; es
 El Colombiano; elcolombiano.com; America/Bogota; es
 El Espectador; elespectador.com; America/Bogota; es
-El Comercio (Lima); elcomercio.pe; America/Lima; es
+El Comercio (Lima); elcomercio.pe; America/Lima; es; Empresa Editora El Comercio
 Emol; emol.com; America/Santiago; es; EMOL.COM; EmolTV; El Mercurio Online
 BioBioChile; biobiochile.cl; America/Santiago; es; Radio Bío Bío; Radio Biobío
 CNN Chile; cnnchile.com; America/Santiago; es

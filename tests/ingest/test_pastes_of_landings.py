@@ -119,14 +119,9 @@ def test_all_who_wrote_stand_below_a_list_of_other_articles_in_russian(label: st
 
 
 def test_a_stamp_with_an_h_glued_to_the_minute_is_of_madrid() -> None:
-    told = (
-        "El transbordador vuelve a cruzar la bahía tras tres días parado, anunció ayer la autoridad del puerto.",
-        "El capitán dijo que el viento había amainado y que el barco podía salir sin peligro de la dársena.",
-        "Los comerciantes del muelle pidieron que se les avise antes. En tres días apenas hubo clientes.",
-    )
     stamp = "Corresponsal en Varsand Actualizado: 06/12/2018 23:14h Publicado: 06/12/2018 18:02h"
 
-    seed = read("El transbordador vuelve a cruzar la bahía", f"Ana Ruiz Prado\n{stamp}", *told)
+    seed = read("El transbordador vuelve a cruzar la bahía", f"Ana Ruiz Prado\n{stamp}", *SPANISH)
 
     assert seed.date is not None
     assert "2018-12-06T18:02:00+01:00" == seed.date.value.isoformat()
@@ -146,11 +141,7 @@ def test_two_with_the_same_role_are_both_named() -> None:
 
 
 def test_wire_services_stand_below_a_text_with_their_label_in_spanish() -> None:
-    told = (
-        "El transbordador vuelve a cruzar la bahía tras tres días parado, anunció ayer la autoridad del puerto.",
-        "El capitán dijo que el viento había amainado y que el barco podía salir sin peligro de la dársena.",
-        "Los comerciantes del muelle pidieron que se les avise antes. En tres días apenas hubo clientes.",
-    )
+    told = SPANISH
 
     seed = read(
         "El transbordador vuelve a cruzar la bahía\n31 de mayo de 2024 09:47",
@@ -260,3 +251,42 @@ def test_whoever_owns_stations_is_none_of_them() -> None:
 
     assert seed.outlet is not None
     assert "KTLA" == seed.outlet.value
+
+
+SPANISH = (
+    "El transbordador vuelve a cruzar la bahía tras tres días parado, anunció ayer la autoridad del puerto.",
+    "El capitán dijo que el viento había amainado y que el barco podía salir sin peligro de la dársena.",
+    "Los comerciantes del muelle pidieron que se les avise antes. En tres días apenas hubo clientes.",
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "when"),
+    [
+        (("Ana Ruiz - RTP", "17 Junho 2024, 14:26", "/ atualizado 17 Junho 2024, 15:02"), "2024-06-17T14:26"),
+        (("Mundo 15/01/2020 12:48 AFP Varsand Actualizada 13:30",), "2020-01-15T12:48"),
+        (
+            ("reprodução/TVH - 18.set.2022", "ANA RUIZ", "19.set.2022 (segunda-feira) - 9h12"),
+            "2022-09-19T09:12",
+        ),
+    ],
+)
+def test_the_minute_stands_beside_who_sent_it_a_change_and_a_picture(
+    head: tuple[str, ...], when: str
+) -> None:
+    seed = read("\n".join(["El transbordador vuelve a cruzar la bahía", *head]), *SPANISH)
+
+    assert seed.date is not None
+    assert when == seed.date.value.isoformat()[: len(when)]
+
+
+def test_a_town_of_a_summit_is_not_where_a_text_in_spanish_is_from() -> None:
+    told = (
+        *SPANISH[:2],
+        "Los dos presidentes hablarán del transbordador en la cumbre de Buenos Aires, en noviembre.",
+    )
+
+    seed = read("El transbordador vuelve a cruzar la bahía\nAna Ruiz Prado\n06.12.2018 - 09:14", *told)
+
+    assert seed.date is not None
+    assert "+01:00" == seed.date.value.isoformat()[-6:]

@@ -36,6 +36,10 @@ _TAGGED = Late(r"(?<=[\dMmd]) {1,3}(?:#[^\s#][^#]{1,30}){1,8}\Z")
 """The tags behind a day: `Jul 12, 2018 9-min read  #foreign relations#aging`."""
 
 
+_SENT_BETWEEN = Late(
+    rf"(?<=\d:\d\d) ([A-Z]{{2,8}} [{LU}]\w+(?: [{LU}]\w+)?) (A(?:c)?tualizad[ao]:? \d{{1,2}}:\d\d)\Z"
+)
+"""`15/01/2020 12:48 AFP Varsand Actualizada 13:30`: who sent it from where, in front of a change."""
 _YEARLESS = Late(r"(\d{1,2})/(0?[1-9]|1[0-2]) (\d{1,2}:\d\d (?:CES?T|EES?T|WES?T|GMT|BST|MSK))")
 """`05/11 18:22 CET`: a day without its year, in a zone where it stands in front of the month."""
 _LONGEST_YEARLESS = 16
@@ -57,4 +61,5 @@ def in_usual_form(line: str) -> str:
     line = _BLOGGED.sub(r" \1 \2 | by \3", line) if " in " in line else line
     line = _NEWS_OF.sub("", line) if " of " in line else line
     line = _ZONE_AHEAD.sub(r"\2 \1", _CLOCK_OF.sub(r" Europe/\1", line)) if " (" in line else line
+    line = _SENT_BETWEEN.sub(r" \2 \1", line) if "tualizad" in line else line
     return _COUNTERS.sub("", line) if line[-1:].isalpha() else line

@@ -113,6 +113,7 @@ def is_whereabouts(above: Reading, index: int, readings: Sequence[Reading], arou
         shape.words > _MOST_OF_PLACE
         or shape.titled < 1.0
         or readings[index].place
+        or readings[index].stamp
         or not ("," in text or "/" in text)
     ):
         return False

@@ -202,6 +202,7 @@ def _published(moments: Sequence[Written]) -> Written | None:
     if any(one.moment.year and one.in_head for one in usable):
         usable = [one for one in usable if one.moment.year or not one.moment.has_date]
     usable = [one for one in usable if not _is_of_reading(one, usable)]
+    usable = [one for one in usable if not _is_of_picture(one, usable)]
     changed = {one.line for one in usable if one.moment.kind is Kind.UPDATED}
     ways: tuple[Callable[[Written], bool], ...] = (
         lambda one: one.moment.kind is Kind.PUBLISHED and one.moment.has_date,
@@ -233,6 +234,16 @@ def _published(moments: Sequence[Written]) -> Written | None:
                 (one for one in near if one in found or one.in_head or not found[0].in_head), found[0]
             )
     return None
+
+
+_OF_PICTURE, _SURE = 0.6, 0.8
+
+
+def _is_of_picture(one: Written, usable: Sequence[Written]) -> bool:
+    """Whether a day may be that of a picture, `CBS - 18.set.2022`, as the head surely tells a minute."""
+    if one.confidence >= _OF_PICTURE or one.moment.has_time or one.moment.kind is not Kind.PLAIN:
+        return False
+    return any(other.in_head and other.moment.is_whole and other.confidence >= _SURE for other in usable)
 
 
 def _is_change(one: Written, published: Written) -> bool:

@@ -148,6 +148,7 @@ _ZONES = (
     (rf"Published on {_MONTH} \d\d, \d{{4}} \| {_H24} [ap]m", "Asia/Qatar"),
     (rf"{_WEEKDAY} \d\d/{_MONTH}/\d{{4}} {_H24} [ap]m", "Asia/Muscat"),
     (rf"{_MONTH}, \d\d, \d{{4}} - {_H24}\Z", "Asia/Tehran"),
+    (r"(?:.{2,30} )?NOTICIA \d\d\.\d\d\.\d{4} - \d\d:\d\dH\b", "Europe/Madrid"),
     (r"(?:.{0,60} )?(?:Actualizado|Publicado): \d\d/\d\d/\d{4} \d\d:\d\dh\b", "Europe/Madrid"),
     (r"\d\d/\d\d/\d{4} \d\dh\d\d - actualizado a \d", "America/Lima"),
     (r"\d\d/\d\d/\d{4} \d\dh\d\d - Atualizado em \d", "America/Sao_Paulo"),
