@@ -129,6 +129,8 @@ def test_a_key_is_put_and_dropped() -> None:
     assert drop_key("a: 1\nb: 2  # two\nc: 3\n", ("b",)) == "a: 1\nc: 3\n"
     assert drop_key("{a: 1, b: 2, c: 3}\n", ("b",)) == "{a: 1, c: 3}\n"
     assert drop_key("{a: 1, c: 3}\n", ("c",)) == "{a: 1}\n"
+    assert drop_key("t:\n- b: 2\n  # c\n  c: 3\n- d: 4\n", ("t", 0, "b")) == "t:\n- # c\n  c: 3\n- d: 4\n"
+    assert drop_key("t:\n  -   b: [1,\n       2]\n      c: 3\n", ("t", 0, "b")) == "t:\n  -   c: 3\n"
 
 
 @pytest.mark.parametrize("block", ["a: &t x\ntags: [*t]\n", "tags: [[x]]\n", "tags: {x: y}\n", "a: [\n"])

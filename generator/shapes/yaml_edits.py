@@ -45,14 +45,15 @@ def put(text: str, path: Path, value: Value) -> str:
 def drop_key(text: str, path: Path) -> str:
     """The mapping at a path without a key of one line; it must have others."""
     node = _mapping_at(text, path[:-1])
-    pairs = [(key, value) for key, value in node.value if key.value == path[-1]]
-    if not pairs:
+    key, value = next((pair for pair in node.value if pair[0].value == path[-1]), (None, None))
+    if key is None or value is None:
         raise EditError(str(path))
-    (key, value) = pairs[0]
     if _is_flow(node):
         edited = _without_item(text, key.start_mark.index, _end(text, value))
     else:
-        edited = text[: _line_start(text, key.start_mark.index)] + text[_line_end(text, _end(text, value)) :]
+        at, rest = key.start_mark.index, text[_line_end(text, _end(text, value)) :]
+        line = _line_start(text, at)  # which the dash of an item may share
+        edited = text[:at] + rest.lstrip(" ") if text[line:at].strip() else text[:line] + rest
     return _checked(text, edited, path, None)
 
 
