@@ -348,6 +348,10 @@ class Fields:
     def _plain_text(self, key: str, node: ScalarNode) -> str:
         """The text of a value on one line; what pages could not show is reported."""
         value = " ".join(node.value.split()) if node.tag != NULL else ""
+        if remark := self._source.remark_behind(node):
+            message = f"`{key}` ends before `{remark}`, which YAML takes for a remark"
+            hint = "put quotes around all of it, or a space behind `#` where it is a remark"
+            self._report.warning("hidden-words", message, position_of_node(node, self._source), hint)
         # Markup has one of these, and control characters are not printable: most texts need no search.
         if ("<" in value or "=" in value or "t:" in value or "T:" in value) and _MARKUP.search(value):
             message = f"`{key}` has HTML or script in it: `{value}`"

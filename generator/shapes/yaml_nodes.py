@@ -98,6 +98,8 @@ _OPENED = ("flow sequence", "flow mapping", "quoted scalar", "simple key")
 """What YAML misses the end of far behind its beginning, where there is something to mend."""
 _GLUED = re.compile(r" *[^\W\d][\w-]*\s?(?:：|:(?![ \t]|//|\Z))")
 """A key without a space that counts behind its colon, which YAML takes for words."""
+_HASH = re.compile(r"[ \t]#\w")
+_REMARK = re.compile(r"[ \t]+#\w[^\n]*")
 _KINDS = frozenset("binary bool float int map null omap pairs seq set str timestamp".split())
 
 
@@ -129,18 +131,30 @@ def tag_of(words: str) -> str:
 class SourceText:
     """The text of a file, and where in it a YAML block begins (0 for a file that is all YAML)."""
 
-    __slots__ = ("_first_line", "_lines", "_text", "path")
+    __slots__ = ("_first_line", "_has_remarks", "_lines", "_text", "path")
 
     def __init__(self, path: str, text: str, first_line: int = 0) -> None:
         self.path = path
         self._text = text
         self._lines: list[str] = []  # split when a place is asked for
         self._first_line = first_line
+        self._has_remarks: bool | None = None  # looked for when a value is asked about
 
     def at(self, line: int, column: int) -> Position:
         """The position of a place given as zero-based line and column of the YAML block."""
         line, column = self.place(line, column)
         return Position(path=self.path, line=line, column=column, excerpt=self._lines[line - 1].rstrip("\r"))
+
+    def remark_behind(self, node: ScalarNode) -> str:
+        """What stands behind words as a comment that begins like a word, as in `say #MeToo`; or ""."""
+        if self._has_remarks is None:
+            self._has_remarks = _HASH.search(self._text) is not None
+        if not self._has_remarks:
+            return ""
+        line, column = self.place(node.line, node.column)
+        written = self._lines[line - 1][column - 1 :]
+        found = _REMARK.match(written, len(node.value)) if written.startswith(node.value) else None
+        return found[0].strip() if found and node.value else ""
 
     def place(self, line: int, column: int) -> tuple[int, int]:
         """Line and column in the file, from 1, of such a place."""
