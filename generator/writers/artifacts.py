@@ -71,7 +71,8 @@ class Folder:
     def check_taken(self, paths: frozenset[str], ours: Container[str], root: Path, report: Report) -> None:
         """Report files that stand where others are to be made, though no build made them.
 
-        `ours` are some that builds made, even if they are not listed any more.
+        `ours` are some that builds made, even if they are not listed any more. Where most of what is to be
+        made stands there, a build made it whose list is gone.
         """
         try:
             top = set(os.listdir(self._folder)) if paths is not self._known else set()
@@ -79,7 +80,7 @@ class Folder:
             return
         new = (path for path in paths - self.former if path.partition("/")[0] in top and path not in ours)
         taken = sorted(path for path in new if os.path.isfile(f"{self._folder}/{path}"))
-        if taken:
+        if taken and 2 * len(taken) < len(paths):
             others = f", as {'is 1 other' if len(taken) == 2 else f'are {len(taken) - 1} others'}"
             why = f"a file that no build made is in the way{others if taken[1:] else ''}"
             hint = f"move it elsewhere; remove it if a build made it whose list, `{MANIFEST}`, is gone"
