@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from generator.ingest.one_line.wording import has_letters
 from generator.ingest.text.seed import Found, Paragraph, Question, Seed
 from generator.ingest.words.stamps.zones import read_zone
 from generator.shapes.moments import read_moment
@@ -96,7 +97,7 @@ def answered(seed: Seed, question: Question, answer: str) -> Seed:
     """The clipping with one question less."""
     if _UNSEEN.search(answer):
         raise AnswerError("the answer has characters that cannot be seen, as arrow keys send; write it anew")
-    if question.field in _IN_WORDS and not all(_has_letters(name) for name in _names(question, answer)):
+    if question.field in _IN_WORDS and not all(map(has_letters, _names(question, answer))):
         raise AnswerError(f"`{answer}` has no letters; write words, or Return alone")
     left = tuple(one for one in seed.questions if one != question)
     if question.field == "title":
@@ -116,11 +117,6 @@ def _names(question: Question, answer: str) -> list[str]:
     """The names that an answer has: only those of writers have commas between."""
     names = answer.split(",") if question.field == "authors" else [answer]
     return [name.strip() for name in names if name.strip()] or [answer]
-
-
-def _has_letters(name: str) -> bool:
-    """Whether a name is one, and no `?` of someone who does not know it: no page could be called so."""
-    return any(mark.isalnum() for mark in name)
 
 
 def _found(value: str, question: Question) -> Found[str]:

@@ -12,6 +12,7 @@ from generator.ground.frozen import frozen
 from generator.ground.urls import escaped, headline_slug, host_of, is_web_address, without_tracking
 from generator.ingest.charsets import page_text
 from generator.ingest.folders import is_source
+from generator.ingest.one_line.wording import has_letters
 from generator.ingest.signatures import is_archive
 
 _FRONT_MATTER = re.compile(r"\s*+---[ \t]*\r?\n(?=[A-Za-z])((?:(?!---)[^\n]*\n){1,80})---[ \t]*\r?(?:\n|\Z)")
@@ -94,7 +95,7 @@ def said_source(text: str) -> str:
     pattern = _SOURCE_OF_PAGE if text.lstrip()[:1] == "<" else _SOURCE_OF_TEXT
     found = pattern.search("\n".join(line[:_HEAD] for line in text.split("\n", 3)[:3]))
     name = found[1].strip() if found else ""
-    return name if any(mark.isalnum() for mark in name) else ""  # of signs alone no page can be called
+    return name if has_letters(name) else ""
 
 
 def _title(page: str) -> str:

@@ -32,6 +32,9 @@ def read(
         ("https://harbour.com.mt/a/1.html", "en", "Europe/Malta"),
         ("https://harbour.mk/a/1.html", "mk", "Europe/Skopje"),
         ("https://blog.harbour.me/a/1.html", "en", ""),
+        ("https://havre.be/a/1.html", "fr", "Europe/Brussels"),
+        ("https://hafen.at/a/1.html", "de", "Europe/Vienna"),
+        ("https://hafen.it/a/1.html", "de", "Europe/Rome"),
     ],
 )
 def test_the_end_of_an_address_may_be_a_word(address: str, language: str, zone: str) -> None:

@@ -50,6 +50,11 @@ def is_marked(text: str) -> bool:
     return not text.isascii() and bool(_MARKED.search(text))
 
 
+def has_letters(text: str) -> bool:
+    """Whether a text has a letter or a digit: no page can be called `?` or `---`."""
+    return any(map(str.isalnum, text))
+
+
 _DOTTED = "i\u0307"
 """What the Turkish capital `İ` becomes in lower case: two signs, of which the second would part words."""
 

@@ -162,7 +162,7 @@ _REPORTED_BEHIND = Late(
     re.IGNORECASE,
 )
 """`(Reporting by Jane Doe)`, `(Jane Doe, version française Kai Voss)` behind the last sentence."""
-LED = Late(r"(?:(?:[a-z]{2,4}/)*[a-z]{2,4} ?\(|Ag(?:ê|e)n(?:c|z|t)\w{1,4}:? (?=[A-Z]))(.{2,50}?)\)?\Z")
+LED = Late(r"(?:(?:[a-z]{2,4}/)*[a-z]{2,4} ?\(|Ag[êe]n[czt]\w{1,4}:? (?=[A-Z]))(.{2,50}?)\)?\Z")
 """`lo/rc (AFP, Reuters)`: the initials of the desk, then who it used; `Agencias AFP y AP`."""
 _RTR = Late(r"\brtrd?\b|(?<=/)rts\b")
 """Reuters, as desks in German write it beside their initials: `kv/jd (afp, rtr)`."""

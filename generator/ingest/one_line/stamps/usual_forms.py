@@ -37,7 +37,7 @@ _TAGGED = Late(r"(?<=[\dMmd]) {1,3}(?:#[^\s#][^#]{1,30}){1,8}\Z")
 
 
 _SENT_BETWEEN = Late(
-    rf"(?<=\d:\d\d) ([A-Z]{{2,8}} [{LU}]\w+(?: [{LU}]\w+)?) (A(?:c)?tualizad[ao]:? \d{{1,2}}:\d\d)\Z"
+    rf"(?<=\d:\d\d) ([A-Z]{{2,8}} [{LU}]\w+(?: [{LU}]\w+)?) (Ac?tualizad[ao]:? \d{{1,2}}:\d\d)\Z"
 )
 """`15/01/2020 12:48 AFP Varsand Actualizada 13:30`: who sent it from where, in front of a change."""
 _YEARLESS = Late(r"(\d{1,2})/(0?[1-9]|1[0-2]) (\d{1,2}:\d\d (?:CES?T|EES?T|WES?T|GMT|BST|MSK))")

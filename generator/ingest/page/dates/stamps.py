@@ -53,14 +53,8 @@ def dating_of(
     """
     address = page.address.value if page.address else ""
     outlet = page.outlet
-    zone = (outlet.timezone if outlet and outlet.timezone != "UTC" else "") or zone_of_country(
-        address, language
-    )
-    if not zone and not address:
-        called = (one.value for one in page.said.meta("og:site_name") if " " not in one.value)
-        zone = next(
-            filter(None, (zone_of_country(f"http://{one}/") for one in called)), ""
-        )  # `HarbourToday.com.mt`
+    zone = outlet.timezone if outlet and outlet.timezone != "UTC" else ""
+    zone = zone or (zone_of_country(address, language) if address else _zone_of_name(page))
     hints = tuple(
         dict.fromkeys(
             hint for hint in (zone_of_language(language), outlet.timezone if outlet else "") if hint
@@ -102,6 +96,12 @@ def dating_of(
     if not written and not any(moment.kind is Kind.PUBLISHED for moment in stated):
         written = tuple(_stated_in_words(page)) or _labelled_far(page) or _linked_below(page)
     return dates_of(stated, written, habitat)
+
+
+def _zone_of_name(page: Page) -> str:
+    """The zone of the country that the site's name tells, where that is a domain: `HarbourToday.com.mt`."""
+    domains = (one.value for one in page.said.meta("og:site_name") if " " not in one.value)
+    return next(filter(None, (zone_of_country(f"http://{domain}/") for domain in domains)), "")
 
 
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)

@@ -19,8 +19,8 @@ from generator.ingest.words.runs import runs_of
 
 _SOLD_TO_ALL = frozenset("co la me ag vc gd pw ml ga gq bz sr".split())
 """Ends of addresses that are sold to everybody; `com.co` is Colombia's still."""
-_WORDS = frozenset("in tv fm am is it to at be io ai ly cc".split())
-"""Ends that make a word or a name with what is in front of them."""
+_MAKING_WORDS = frozenset("in is ly to".split())
+"""Ends that make a word or a name with what is in front of them, of countries with few languages."""
 
 _STATES = Late(r"[Uu](?<![^\W\d_].)\.[Ss]")
 """`U.S`, a word of the table and two runs of letters. It begins with what can be looked for fast."""
@@ -53,7 +53,7 @@ def zone_of_country(address: str, language: str = "") -> str:
     """
     labels = host_of(address).split(".")
     end = labels[-1] if len(labels) > 1 else ""
-    if end in _WORDS and zone_of_language(language) not in ("", _by_code().get(end)):
+    if end in _MAKING_WORDS and zone_of_language(language) not in ("", _by_code().get(end)):
         return ""
     if end in _SOLD_TO_ALL and not (len(labels) > 2 and labels[-2] in ("com", "org", "net", "gov", "edu")):
         return ""
