@@ -61,6 +61,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for number, item in enumerate(long):
         items.insert(number % processes * share, item)
     gc.freeze()  # what is known of 16,000 tests is not looked through again with every other thing
+    gc.set_threshold(50_000, 20, 100)  # and garbage is looked for seldom: the command itself does so never
 
 
 @pytest.fixture
