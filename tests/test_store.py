@@ -549,11 +549,32 @@ def test_two_processes_find_what_one_does(
             super().__init__(dies, forks=forks, behind=behind)
 
     here = os.getpid()
+    monkeypatch.setattr(places, "_FORK_FROM_FOLDERS", 0)
     monkeypatch.setattr(places, "Apart", Dying)
     found = open_place(tmp_path, out, layouts, drafts=False)
 
     assert found.look.listing == look_at(tmp_path, layouts, found.folder).listing
     assert len(found.look.found) == 4 + 2 * months
+
+
+@pytest.mark.parametrize(("months", "expected"), [(0, False), (11, False), (12, True)])
+def test_before_the_first_build_another_process_looks_where_there_are_many_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, months: int, expected: bool
+) -> None:
+    """To begin one takes longer than to look at a few."""
+    out, asked = site(tmp_path), []
+    for month in range(months):
+        (tmp_path / f"content/2024/{month}").mkdir(parents=True)
+
+    class Inputs(Apart):
+        def __init__(self, work: Callable[[], bytes], *, forks: bool, behind: bool = False) -> None:
+            super().__init__(work, forks=forks, behind=behind)
+            asked.append(forks)
+
+    monkeypatch.setattr(places, "Apart", Inputs)
+    open_place(tmp_path, out, [], drafts=False)
+
+    assert asked == [expected, False]
 
 
 class _Work:
@@ -608,6 +629,7 @@ def test_other_processes_look_where_there_are_many_files_and_half_of_them_where_
         asked.append((paths, forks, waits))
         return bytes
 
+    monkeypatch.setattr(places, "_FORK_FROM_FOLDERS", 0)
     monkeypatch.setattr(places, "Apart", Inputs)
     monkeypatch.setattr(places, "_states", states)
     first = open_place(tmp_path, out, layouts, drafts=False)

@@ -1,7 +1,7 @@
 """How everything stands before a build: the inputs, and what the last one left.
 
 Where there are many files, this process and another look at them together: each takes the next folders until
-there are none left.
+there are none left. How many there are tells the last build; before the first one, the number of folders.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from generator.memory.outputs import Outputs
 from generator.memory.store import Last, Memory, make_folder, memory_folder, read_last
 
 _FORK_FROM = 2000
+_FORK_FROM_FOLDERS = 12
 _LEVELS = 1
 """So far down are folders of content/ looked at first: what lies in those of years is shared."""
 _TURNS = 64
@@ -77,8 +78,9 @@ def open_place(
     paths = last.paths if last is not None else ()
     forks = len(paths) >= _FORK_FROM
     tick, upper, folders = _upper(root, layouts, folder)
+    many = forks if last is not None else len(folders) >= _FORK_FROM_FOLDERS
     with _Turns(folders) as turns:
-        others = Apart(lambda: marshal.dumps(list(turns.taken())), forks=forks or last is None)
+        others = Apart(lambda: marshal.dumps(list(turns.taken())), forks=many)
         if forks or last is None:
             meanwhile(lambda: last is not None and others.is_ready)
         listing = listing_of([part_of(upper), *turns.whole(others)])
