@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -106,34 +105,37 @@ def built(site: SiteTest, folder: Path, machine: Machine) -> dict[str, bytes]:
     return tree(copy.folder / "public")
 
 
-def assert_same(
-    make: Callable[[SiteTest, Path, Machine], dict[str, bytes]],
-    site: SiteTest,
-    tmp_path: Path,
-    other: Machine,
-) -> None:
-    """The names first, then what differs by name: no test report wants a whole site in it."""
-    (tmp_path / "here").mkdir()
-    (tmp_path / "there").mkdir()
-    here, there = make(site, tmp_path / "here", PLAIN), make(site, tmp_path / "there", other)
+@pytest.fixture(scope="module")
+def ingested_here(demonstration: SiteTest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return ingested(demonstration, tmp_path_factory.mktemp("here"), PLAIN)
 
+
+@pytest.fixture(scope="module")
+def built_here(demonstration: SiteTest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return built(demonstration, tmp_path_factory.mktemp("here"), PLAIN)
+
+
+def assert_same(here: dict[str, bytes], there: dict[str, bytes]) -> None:
+    """The names first, then what differs by name: no test report wants a whole site in it."""
     assert list(here) == list(there)
     assert [path for path, payload in here.items() if there[path] != payload] == []
 
 
 @pytest.mark.parametrize("other", OTHERS, ids=lambda machine: machine.name)
-def test_ingest_gives_the_same_bytes_everywhere(demonstration, tmp_path, other):
-    assert_same(ingested, demonstration, tmp_path, other)
+def test_ingest_gives_the_same_bytes_everywhere(demonstration, ingested_here, tmp_path, other):
+    assert_same(ingested_here, ingested(demonstration, tmp_path, other))
 
 
 @pytest.mark.parametrize("other", OTHERS, ids=lambda machine: machine.name)
-def test_a_build_gives_the_same_bytes_everywhere(demonstration, tmp_path, other):
+def test_a_build_gives_the_same_bytes_everywhere(demonstration, built_here, tmp_path, other):
     """The list of published files too, and whatever else lies in public/."""
-    assert_same(built, demonstration, tmp_path, other)
+    assert_same(built_here, built(demonstration, tmp_path, other))
 
 
 def test_several_processes_give_the_bytes_of_one(large, tmp_path):
-    assert_same(built, large, tmp_path, OTHERS[0])
+    (tmp_path / "here").mkdir()
+    (tmp_path / "there").mkdir()
+    assert_same(built(large, tmp_path / "here", PLAIN), built(large, tmp_path / "there", OTHERS[0]))
 
 
 def test_building_again_writes_nothing(demonstration, tmp_path):
