@@ -26,7 +26,7 @@ from generator.ingest.shelved import Shelved, read_shelved
 from generator.ingest.sources import Fetch, take_in
 from generator.ingest.text.seed import Found, Seed
 from generator.ingest.vocabulary import Suggester
-from generator.ingest.words.outlets.publishers import Directory
+from generator.ingest.words.outlets.publishers import Directory, directory_of
 from generator.shapes.model import Provenance
 from generator.shapes.settings import Config, own_keys
 from generator.writers.deposits import Deposit, UnwritableError, deposit, report_undeposited
@@ -110,7 +110,7 @@ def read_again(root: Path, config: Config, path: str, sha256: str) -> Seed | Non
     file = open_seed(root, root / path, Report()) if path.startswith("seeds/") else None
     if file is None or file.sha256 != sha256:
         return None
-    return _read(file, Directory(config.sources, config.agencies), config, None)
+    return _read(file, directory_of(config.sources, config.agencies), config, None)
 
 
 class _Desk:
@@ -133,7 +133,7 @@ class _Desk:
         self._now = now
         self._story = story
         self._ask = ask
-        self._outlets = Directory(config.sources, config.agencies)
+        self._outlets = directory_of(config.sources, config.agencies)
         self._shelf = shelf
         self._is_named = False
         self._deposit: Deposit | None = None

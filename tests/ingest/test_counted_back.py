@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from known_outlets import OUTLETS
 from talks_in_the_east import TEXT, TITLE
 
 from generator.ingest.text.pasted import read_pasted
 from generator.ingest.text.seed import Seed
-from generator.ingest.words.outlets.publishers import Directory
 
 NOW = datetime(2021, 12, 9, 23, 30, tzinfo=UTC)  # half past midnight in Paris, on the tenth
 
 
 def read(stamp: str, now: datetime | None = NOW) -> Seed:
     text = "\n".join((TITLE, stamp, *TEXT))
-    return read_pasted(text, "pasted.txt", Directory(()), site_zone="Europe/Paris", now=now)
+    return read_pasted(text, "pasted.txt", OUTLETS, site_zone="Europe/Paris", now=now)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from talks_in_the_east import TEXT, TITLE, paragraphs, read
 
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.one_line.pictures.present_scenes import is_seen_happening, is_seen_on_day, only_names
-from generator.ingest.words.outlets.publishers import Directory
 
 HEAD = (TITLE, "By Jane Doe", "June 3, 2024 5:00 p.m. EDT")
 
@@ -150,15 +149,13 @@ def test_one_with_a_verb_or_in_another_language_does_not(text: str) -> None:
     ],
 )
 def test_who_stands_where_is_said_of_a_picture(text: str) -> None:
-    caption = read_caption(text, Directory(()))
+    caption = read_caption(text, OUTLETS)
     assert caption is not None
     assert caption.text == text
 
 
 def test_a_party_is_no_place_in_a_picture() -> None:
-    assert (
-        read_caption("Senator Jane Doe (R) and Mayor Kai Voss (Linke) saw the docks.", Directory(())) is None
-    )
+    assert read_caption("Senator Jane Doe (R) and Mayor Kai Voss (Linke) saw the docks.", OUTLETS) is None
 
 
 SCENE = "The harbour minister greets her guest on the quay at Varsand."

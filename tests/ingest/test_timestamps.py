@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from known_outlets import OUTLETS
 
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.words.outlets.publishers import Directory
 
 BODY = """
 Officers of the two navies met in Oslo on Tuesday for the first talks on safety at sea in two years.
@@ -19,7 +19,7 @@ A spokesperson for the host said that both delegations had been courteous and ha
 
 def date_of(stamp: str, address: str = "") -> str:
     text = f"{address}\n\nOfficers of both navies meet in Oslo for talks\n\n{stamp}\n{BODY}"
-    seed = read_pasted(text, "seeds/a.txt", Directory(()), site_zone="UTC")
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
     return seed.date.value.isoformat() if seed.date else ""
 
 
@@ -142,7 +142,7 @@ def test_zone_that_several_countries_use_is_the_outlets(zone: str, address: str,
 
 def test_zone_that_nobody_can_know_is_asked() -> None:
     text = f"Officers of both navies meet in Oslo for talks\n\nJanuary 9, 2024 10:00 am IST\n{BODY}"
-    seed = read_pasted(text, "seeds/a.txt", Directory(()), site_zone="UTC")
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")
 
     assert [question.code for question in seed.questions if question.blocking] == ["unknown-zone"]
     assert not seed.is_settled
@@ -150,7 +150,7 @@ def test_zone_that_nobody_can_know_is_asked() -> None:
 
 def test_day_without_an_hour_is_midnight_and_said_so() -> None:
     text = f"Officers of both navies meet in Oslo for talks\n\nPublished On 16 Nov 2023\n{BODY}"
-    seed = read_pasted(text, "seeds/a.txt", Directory(()), site_zone="Asia/Kolkata")
+    seed = read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="Asia/Kolkata")
 
     assert seed.date is not None
     assert seed.date.value.isoformat() == "2023-11-16T00:00:00+05:30"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.ground.urls import host_of
 from generator.ingest.words.outlets.agency_names import AGENCY_BY_NAME, agency_named
@@ -28,6 +28,12 @@ _HOME_ZONES = frozenset(["Asia/Kolkata", "Europe/London", "Australia/Sydney", "A
 _FIGURE = re.compile(r"\d")
 _POSSESSIVE = ("'s", "\u2019s")
 _DOMAINS, _DOMAIN = frozenset("fr de com net org be ch es it pt br nl at pl".split()), 4
+
+
+@lru_cache(maxsize=2)
+def directory_of(profiles: tuple[SourceProfile, ...], agencies: tuple[AgencyProfile, ...]) -> Directory:
+    """What is known beside these settings, put together once: a preview ingests again and again."""
+    return Directory(profiles, agencies)
 
 
 class Directory:
