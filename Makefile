@@ -10,7 +10,7 @@ export PYTHONPATH := $(CURDIR)
 # Tests start hundreds of processes; what the first compiles the others only read, whatever the environment says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: screenshots site serve test collected audit mutants coverage check format bench layouts words clean
+.PHONY: screenshots site serve test tests collected audit mutants coverage check format bench layouts words clean
 
 site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 	@$(PY) -m generator ingest
@@ -21,7 +21,9 @@ site: $(VENV)/.site  ## ingest the clippings in seeds/ and build public/
 serve: $(VENV)/.site  ## look at the site, and see every edit at once
 	@$(PY) -m generator serve
 
-test: $(VENV)/.test check  ## everything: format, lint, types, tests
+test: check tests  ## everything: format, lint, types, tests
+
+tests: $(VENV)/.test
 	$(PY) -m pytest -n auto --dist worksteal $(PYTEST)
 
 audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest checkers; also needs npm, java and chromium
