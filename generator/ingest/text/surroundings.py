@@ -66,7 +66,6 @@ class Surroundings(Signed):
         if self.place.strange:
             self.set_aside(self.place.strange)
         self.counts = Counter(reading.key for reading in readings)
-        self._sentences = Counter(one.key for one, prose in zip(readings, self.prose, strict=True) if prose)
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self.pointed = key_points(lines, readings, gaps_tell=self.blocks_tell)
@@ -97,6 +96,11 @@ class Surroundings(Signed):
         self.personal = is_personal(self.said)
         self.crumbs = crumbs(lines, readings, self.place.start, self.shown_twice)
         self._mark_crumbs()
+
+    @cached_property
+    def _sentences(self) -> Counter[str]:
+        """How often each paragraph stands, asked for only where any line stands twice."""
+        return Counter([one.key for one, prose in zip(self.readings, self.prose, strict=True) if prose])
 
     @cached_property
     def has_labels(self) -> bool:

@@ -36,6 +36,8 @@ class Clipping:
         found = self.places.get(labels[0], ())
         if len(labels) > 1:
             found = sorted([index for label in labels for index in self.places.get(label, ())])
+        if not found:
+            return iter(())
         lines, read = map(self.labelled.__getitem__, found), map(self.readings.__getitem__, found)
         return zip(found, lines, read, strict=True)
 

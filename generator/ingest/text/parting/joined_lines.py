@@ -42,7 +42,7 @@ _GOES_ON = Late(rf"[{LL}][^@|/:]{{6,90}}(?:[^.:;,]|,)")
 def with_joined_headlines(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, those of a headline joined that the page breaks behind commas: `The port:`, `all wait`."""
     broken: Line | None = None
-    for place, one in enumerate(lines):
+    for place, one in enumerate(lines[: _MOST_OF_HEAD + 1]):  # behind that, none is broken
         line = one
         if broken is not None and not one.gap and _GOES_ON.fullmatch(one.text):
             line = replace(broken, text=f"{broken.text} {one.text}")
@@ -53,6 +53,7 @@ def with_joined_headlines(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
     if broken is not None:
         yield broken
+    yield from lines[_MOST_OF_HEAD + 1 :]
 
 
 def _is_broken(text: str) -> bool:

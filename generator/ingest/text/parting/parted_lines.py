@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.furniture.furniture import furniture_of
-from generator.ingest.one_line.furniture.notes_behind import SIGNS_BEHIND, note_behind
+from generator.ingest.one_line.furniture.notes_behind import may_have_notes, note_behind
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.text.parting.joined_lines import (
     with_joined_captions,
@@ -20,7 +20,7 @@ from generator.ingest.text.parting.joined_lines import (
     with_joined_headlines,
     with_joined_papers,
 )
-from generator.ingest.text.parting.standfirsts_apart import OPENERS, with_standfirsts_apart
+from generator.ingest.text.parting.standfirsts_apart import with_standfirsts_apart
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import is_given_name
@@ -175,13 +175,16 @@ _NOTED = Late(
     r"(?<=[.!?”\"’]) ?(?=(?:\((?:This|Except|Only|The|Disclaimer|Views)\b[^()]{20,260}\)|"
     r"(?:Disclaimer|DISCLAIMER) ?: .{20,360})\Z)"
 )
+_WARNED = ("isclaimer", "ISCLAIMER")
 _LONGEST_NOTE = 400  # letters
 
 
 def _with_parted_notes(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, what a page says of an article apart from its end: `(This story has not been edited …)`."""
     for line in lines:
-        long = len(line.text) > _PARAGRAPH and (line.text[-1] == ")" or "ISCLAIMER" in line.text.upper())
+        long = len(line.text) > _PARAGRAPH and (
+            line.text[-1] == ")" or any(map(line.text.__contains__, _WARNED))
+        )
         note = _NOTED.search(line.text, max(0, len(line.text) - _LONGEST_NOTE)) if long else None
         if note and note.start() > _LEAST_NOTED and furniture_of(line.text[note.end() :]):
             yield replace(line, text=line.text[: note.start()])
@@ -218,6 +221,9 @@ def _with_parted_credits(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _with_notes_behind_apart(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, what leads back or is a note of the page apart from the sentence that it is glued to."""
+    if not may_have_notes([line.text for line in lines]):
+        yield from lines
+        return
     for line in lines:
         end = note_behind(line.text)
         if end < len(line.text):
@@ -394,7 +400,7 @@ _PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...
     (with_joined_headlines, ()),
     (with_joined_captions, ()),
     (with_joined_days, ()),
-    (with_standfirsts_apart, OPENERS),
+    (with_standfirsts_apart, ()),
     (_with_parted_days, (", 20",)),
     (_with_parted_moments, ()),
     (_with_parted_icons, ()),
@@ -407,9 +413,9 @@ _PARTING: tuple[tuple[Callable[[Sequence[Line]], Iterable[Line]], tuple[str, ...
     (_with_parted_headlines, (" By ",)),
     (_with_parted_controls, ()),
     (_with_parted_ends, ()),
-    (_with_parted_notes, ("(", "isclaimer", "ISCLAIMER")),
+    (_with_parted_notes, ("(", *_WARNED)),
     (with_joined_papers, ("关于",)),
-    (_with_notes_behind_apart, SIGNS_BEHIND),
+    (_with_notes_behind_apart, ()),
     (_with_parted_credits, ("Getty Images", "Shutterstock", "Reuters", "AFLO", "Aflo", "iStock")),
 )
 """What is parted wherever it stands, in this order, each with what must stand in the text, one at least."""

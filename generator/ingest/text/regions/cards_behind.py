@@ -123,7 +123,8 @@ def labelled_menus(lines: Sequence[Line], readings: Sequence[Reading]) -> set[in
     The last headline may be the article's own, above who wrote or its text. What speakers say in turn ends as
     sentences do.
     """
-    counts = Counter([reading.key for reading in readings if reading.shape.words <= _LABEL])
+    short = [reading.key for reading in readings if reading.shape.words <= _LABEL]
+    counts = Counter(short if len({*short}) < len(short) else ())  # else none stands twice
     labels = [
         index
         for index, one in enumerate(readings)

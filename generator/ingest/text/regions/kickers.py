@@ -12,7 +12,7 @@ from generator.ingest.text.regions.departments import is_deck, is_department
 from generator.ingest.text.regions.headlines_above import GERMAN, HOMES, MOTTO
 from generator.ingest.words.late import Late
 
-_AHEAD = 8  # lines
+_AHEAD, _NEAR = 8, 3  # lines
 _NAMING = 4
 _KICKER = -1.0
 _EAST = "\u2e80"  # from where on scripts count no words, and a headline may have few
@@ -34,8 +34,9 @@ def by_lines_below(lines: Sequence[Line], top: Sequence[Reading]) -> Iterator[fl
     way = (*_titles_of_way(lines, top), *_ends_of_way(top))
     for index in range(len(top) - 1):
         shape, below = top[index].shape, top[index + 1]
-        apart = index in way or is_department(lines[index].text, top[index:]) or is_deck(index, lines, top)
-        if apart or _is_above_mark(lines[index + 1].text, top[index:]):
+        near = top[index : index + _NEAR]
+        apart = index in way or is_department(lines[index].text, near) or is_deck(index, lines, top)
+        if apart or _is_above_mark(lines[index + 1].text, near):
             yield MOTTO
         elif index and below.shape.words >= LONG_KICKER and _is_below_row(index, lines, top):
             yield _BELOW_ROW

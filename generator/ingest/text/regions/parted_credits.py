@@ -77,7 +77,7 @@ TAKES_PICTURES = frozenset(
 def _signed_again(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
     """Where who takes pictures, as a line below the name says, stands again right below what one shows."""
     for index, role in enumerate(lines[1:_HEAD]):
-        if role.text.casefold() not in TAKES_PICTURES or readings[index].byline is None:
+        if readings[index].byline is None or role.text.casefold() not in TAKES_PICTURES:
             continue
         again = (at for at in range(1, min(_HEAD, len(lines))) if lines[at].text == lines[index].text)
         yield from (at for at in again if at != index and _may_show(readings[at - 1]))

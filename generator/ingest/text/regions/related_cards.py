@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
@@ -79,12 +78,12 @@ def _papered_cards(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterat
     """
     for index in range(_TEASER, len(lines)):
         text = lines[index].text
-        if len(text) > _LONGEST_OWN or (owned := _OWN.fullmatch(text)) is None:
+        joined = lines[index - 2].gap and not (lines[index - 1].gap or lines[index].gap)
+        if not joined or len(text) > _LONGEST_OWN or (owned := _OWN.fullmatch(text)) is None:
             continue
         title, told = readings[index - 2 : index]
         formed = _may_title_card(title) and told.shape.ends and told.shape.words <= _LONGEST_TOLD
-        joined = [line.gap for line in lines[index - 2 : index + 1]] == [True, False, False]
-        if formed and joined and any(line.text == owned["paper"] for line in lines[:_TOP]):
+        if formed and any(line.text == owned["paper"] for line in lines[:_TOP]):
             yield from range(index - 2, index + 1)
 
 
@@ -103,9 +102,10 @@ def _dated_cards(readings: Sequence[Reading]) -> Iterator[int]:
     The article's own day stands above.
     """
     days = [index for index, one in enumerate(readings) if one.stamp is not None and one.is_whole_day]
-    above = list(itertools.accumulate([one.is_plain_prose for one in readings]))
     for index in days[1:]:
-        if readings[index - 1].key not in _KINDS_OF_TEXT or above[index] < _FEWEST_ABOVE:
+        if readings[index - 1].key not in _KINDS_OF_TEXT:
+            continue
+        if sum(one.is_plain_prose for one in readings[: index + 1]) < _FEWEST_ABOVE:
             continue
         end = index + 1
         while end < len(readings) and end - index <= _MOST_TITLES and _may_title_card(readings[end]):

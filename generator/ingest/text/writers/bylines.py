@@ -56,8 +56,12 @@ def bylines_of(clipping: Clipping, outlets: Directory) -> Iterator[tuple[int, La
         in_head = index < clipping.first or beside
         bare = reading.byline is not None and reading.byline.rule == "bare-name"
         above = index < headline and bare and not _is_above_address(clipping, index)
-        doubted = headline > clipping.headline or one.line.text.isupper() or is_one_of_many(clipping, index)
-        if above and (doubted or not is_beside_stamp(clipping, index)):
+        if above and (
+            headline > clipping.headline
+            or one.line.text.isupper()
+            or is_one_of_many(clipping, index)
+            or not is_beside_stamp(clipping, index)
+        ):
             continue
         if (
             reading.byline

@@ -88,7 +88,6 @@ def named_by_given_name(
     headline = clipping.headline
     top = next((one.line.number for _, one, _ in clipping.having(Label.HEADLINE)), 0)
     above = 0 if top and any(one.line > top for one in found.values()) else _ABOVE
-    told = clipping.told(Label.HEADLINE, Label.BODY, Label.CAPTION, Label.CREDIT)
     rows: list[tuple[int, list[str]]] = []
     for index in range(max(0, headline - above), clipping.first):
         one = clipping.labelled[index]
@@ -111,15 +110,20 @@ def named_by_given_name(
         if index < headline - _NEAR_HEADLINE and is_in_menu(clipping, index):
             continue
         people = [name for name in _people(one.line.text) if f"The {name}" not in one.line.text]
-        if people and not tells_of(told, people):
+        if people and not tells_of(_told(clipping), people):
             rows.append((index, people))
-    if not rows and (signed := _signed(clipping, told)):
+    if not rows and (signed := _signed(clipping)):
         rows.append(signed)
     if not rows:
         return ()
     index, people = min(rows, key=lambda row: (row[0] < headline, abs(row[0] - headline)))
     line = clipping.labelled[index].line.number
     return tuple(Found(value=name, line=line, rule=RULE, confidence=0.5) for name in dict.fromkeys(people))
+
+
+def _told(clipping: Clipping) -> str:
+    """What the article and its pictures tell."""
+    return clipping.told(Label.HEADLINE, Label.BODY, Label.CAPTION, Label.CREDIT)
 
 
 _NEAR_HEADLINE, _ROW, _ENTRY = 2, 5, 4  # lines, lines, words
@@ -160,7 +164,7 @@ def _is_beside_caption(clipping: Clipping, index: int) -> bool:
 _LEAST_SHOWN = 10  # words
 
 
-def _signed(clipping: Clipping, told: str) -> tuple[int, list[str]] | None:
+def _signed(clipping: Clipping) -> tuple[int, list[str]] | None:
     """Who signs right below the text, or some lines below it with an address or the comments behind."""
     for index in range(clipping.last + 1, min(len(clipping.labelled), clipping.last + 1 + _SIGNED_WITHIN)):
         one, byline = clipping.labelled[index], clipping.readings[index].byline
@@ -173,7 +177,8 @@ def _signed(clipping: Clipping, told: str) -> tuple[int, list[str]] | None:
             continue
         name = person_of(one.line.text, opened=False)
         people = [name] if name else [*(byline.people if byline else ())]
-        if people and all(is_given_name(name.split()[0]) for name in people) and not tells_of(told, people):
+        known = bool(people) and all(is_given_name(name.split()[0]) for name in people)
+        if known and not tells_of(_told(clipping), people):
             return index, people
     return None
 

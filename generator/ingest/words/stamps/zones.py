@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from generator.ground.frozen import frozen
@@ -180,9 +181,15 @@ def changed_clocks(moment: datetime, name: str) -> str:
 
 def _offset(moment: datetime, name: str) -> timedelta | None:
     try:
-        return moment.replace(tzinfo=ZoneInfo(name)).utcoffset()
+        return moment.replace(tzinfo=_zone_called(name)).utcoffset()
     except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError):
         return None
+
+
+@lru_cache(maxsize=512)
+def _zone_called(name: str) -> ZoneInfo:
+    """A zone of that name, of which the standard library keeps eight and reads the others anew."""
+    return ZoneInfo(name)
 
 
 def _delta(offset: str) -> timedelta:
