@@ -130,7 +130,8 @@ def _is_cut_in_ideographs(text: str) -> bool:
 
 def says_article_goes_on(reading: Reading) -> bool:
     """Whether a line says that the article continues below it, under what is sold there."""
-    return reading.furniture is not None and any(map(reading.key.__contains__, _GOING_ON))
+    long = reading.furniture is not None and len(reading.key) >= _LEAST_GOING_ON
+    return long and any(map(reading.key.__contains__, _GOING_ON))
 
 
 _GOING_ON = (
@@ -141,6 +142,7 @@ _GOING_ON = (
     *("continua depois da publicidade", "continua dopo la pubblicità", "gaat verder onder de advertentie"),
     *("artikkelen fortsetter under", "artikeln fortsätter efter", "artiklen fortsætter efter"),
 )
+_LEAST_GOING_ON = min(map(len, _GOING_ON))
 _LEAST_TOLD_AMID, _MOST_TITLED = 12, 0.6
 
 

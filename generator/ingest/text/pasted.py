@@ -73,8 +73,7 @@ from generator.ingest.words.stamps.zones import is_shared
 
 _LONGEST_ADDRESSED = 300
 _MOST_QUESTIONS = 8
-_HEAD = 60
-"""Lines that tell a language where the paragraphs are too few to."""
+_HEAD = 60  # lines
 _FEW_WORDS, _CLEAR_LEAD = 4, 2.0
 _MAIL = Late(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2})\b")
 _UKRAINIAN = Late("[іїєґІЇЄҐ]")
@@ -96,9 +95,9 @@ def read_pasted(
     outlet = find_outlet(clipping.labelled, readings, address, outlets)
     paragraphs, ending_agencies = _paragraphs(clipping, outlets)
     paragraphs = with_tables(paragraphs, rows)
-    language = language_of(" ".join(paragraph.text for paragraph in paragraphs))
-    head = " ".join(one.line.text for one in clipping.labelled[:_HEAD])
-    language = language or language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
+    language = language_of(" ".join([paragraph.text for paragraph in paragraphs])) or _language_of_head(
+        clipping
+    )
     outlet = None if outlet and _is_namesake(outlet, language) else outlet
     written = tuple(written_in(clipping))
     dateline = _dateline(clipping, outlets)
@@ -135,6 +134,12 @@ def read_pasted(
         questions=_few(questions),
         left_out=tuple(one for _, one, _ in clipping.having(Label.FURNITURE, Label.UNKNOWN)),
     )
+
+
+def _language_of_head(clipping: Clipping) -> str:
+    """The language of the first lines, where the paragraphs are too few to tell it."""
+    head = " ".join([one.line.text for one in clipping.labelled[:_HEAD]])
+    return language_of(head) or language_of(head, fewest=_FEW_WORDS, lead=_CLEAR_LEAD)
 
 
 _LONGEST_INITIALS = 4  # letters

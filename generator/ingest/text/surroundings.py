@@ -65,7 +65,7 @@ class Surroundings(Signed):
         self.place = place_of(self)
         if self.place.strange:
             self.set_aside(self.place.strange)
-        self.counts = Counter(reading.key for reading in readings)
+        self.counts = Counter([reading.key for reading in readings])
         others = OtherArticles(self)
         self.listed, self.closed, self.stray = others.listed, others.closed, others.stray
         self.pointed = key_points(lines, readings, gaps_tell=self.blocks_tell)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.ingest.one_line.pictures.scenes import VERBS
 from generator.ingest.words.late import Late
 
-_SEEN = frozenset(
+SEEN = frozenset(
     "appear appears "
     "addresses adjust adjusts answers applaud applauds arrive arrives attend attends battle battles block "
     "blocks browse browses carries carry celebrate celebrates chant chants chat chats cheer cheers clap "
@@ -127,7 +127,7 @@ def is_seen_happening(text: str) -> bool:
     sentences = _SENTENCE.split(text, maxsplit=_MOST_SENTENCES)
     first = _SIDE.sub("", sentences[0])
     words = _WORD.findall(first)
-    if not _FEWEST <= len(words) <= _MOST or _SEEN.isdisjoint(words[1:_LAST_PLACE]):
+    if not _FEWEST <= len(words) <= _MOST or SEEN.isdisjoint(words[1:_LAST_PLACE]):
         return False  # most paragraphs, so that nothing more is asked of them
     lower = [word.casefold() for word in words]
     essay = len(sentences) > _MOST_SENTENCES  # it may begin with a scene
@@ -155,7 +155,7 @@ def is_seen_happening(text: str) -> bool:
 
 def _is_verb(at: int, words: list[str], lower: list[str]) -> bool:
     word, before = words[at], lower[at - 1]
-    if word not in _SEEN or before in _NOT_IN_FRONT:
+    if word not in SEEN or before in _NOT_IN_FRONT:
         return False
     if word not in _ALSO_NOUNS or before.endswith("s") or before in _MANY:
         return not before.endswith(_OWNED)
@@ -215,4 +215,4 @@ def only_names(text: str, *, most: int = _MOST_NAMED, behind: Late = _RELATIVE) 
     )
 
 
-_TOLD_BY = (VERBS | _ELSEWHERE | _SEEN) - _ALSO_NOUNS
+_TOLD_BY = (VERBS | _ELSEWHERE | SEEN) - _ALSO_NOUNS

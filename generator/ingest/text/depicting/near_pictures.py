@@ -120,8 +120,9 @@ def may_have_twins(around: Surroundings, keys: Sequence[str]) -> set[int]:
     found: set[int] = set()
     for index in around.captioned:
         found.update(range(index - NEAREST, index + NEAREST + 1))
-    begun = Counter([key[:TWIN] for key in keys])
-    if len(begun) < len(keys):
+    beginnings = [key[:TWIN] for key in keys]
+    if len({*beginnings}) < len(keys):
+        begun = Counter(beginnings)
         found.update(index for index, key in enumerate(keys) if len(key) >= TWIN and begun[key[:TWIN]] > 1)
     if max(keys, default="") >= IDEOGRAPHS:
         found.update(index for index, key in enumerate(keys) if len(key) < TWIN and is_long_enough(key))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.ingest.one_line.pictures.present_scenes import (
     ASIDE,
+    SEEN,
     is_seen_happening,
     is_seen_on_day,
     only_names,
@@ -103,7 +104,8 @@ def _tells_of_scene(index: int, readings: Sequence[Reading], around: Surrounding
         return titled and named
     named = named or (is_signing(readings[index - 1]) and only_names(text, behind=ASIDE))
     named = named or is_thing_in_month(text)
-    return named or is_seen_happening(text) or is_seen_on_day(text) or _THING.match(text) is not None
+    seen = not SEEN.isdisjoint(reading.words) and is_seen_happening(text)  # one of its words is such a verb
+    return named or seen or is_seen_on_day(text) or _THING.match(text) is not None
 
 
 def _below_box(index: int, readings: Sequence[Reading], around: Surroundings) -> Sequence[Reading]:

@@ -57,8 +57,10 @@ def _as_shown(title: str, clipping: Clipping) -> str:
     """The headline as the page shows it, where what stands above is the tab's: `Talks resume, Asia News`."""
     for index in range(clipping.first):
         text = clipping.labelled[index].line.text
+        if not title.startswith(text):
+            continue
         long = len(text.split()) >= _LEAST_SHOWN or (len(text) >= _LEAST_LETTERS and IDEOGRAPHIC.search(text))
-        if not long or not title.startswith(text):
+        if not long:
             continue
         behind = title[len(text) :]
         if behind.count(" ") > max(_MOST_OF_TAB, 2 * text.count(" ")):

@@ -6,7 +6,7 @@ line is what weighs most of what it claims to be, or what it is there where it c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -110,16 +110,19 @@ def _because(rule: str, confidence: float) -> Evidence:
     return Evidence(rule=rule, confidence=confidence)
 
 
-def choices_of(candidates: Sequence[Candidate]) -> Iterator[list[Choice]]:
-    """What each line is best taken for in each stretch."""
+def choices_of(candidates: Sequence[Candidate]) -> list[list[Choice]]:
+    """What each line is best taken for in each stretch: what it is there without claims, or what one says."""
     # one stretch after the other, as that is far faster
     bare = [list(map(unclaimed, candidates)) for unclaimed in _UNCLAIMED]
-    for candidate, *best in zip(candidates, *bare, strict=True):
-        yield _best_of(candidate, best)
+    found = list(map(list, zip(*bare, strict=True)))
+    for candidate, best in zip(candidates, found, strict=True):
+        if candidate.claims or candidate.far > FAR:
+            _weigh_claims(candidate, best)
+    return found
 
 
-def _best_of(candidate: Candidate, best: list[Choice]) -> list[Choice]:
-    """What a line is best taken for in each stretch: what it is there without claims, or what one says."""
+def _weigh_claims(candidate: Candidate, best: list[Choice]) -> None:
+    """Puts what a claim says of a line in the place of what weighs less, and nothing in a head far below."""
     for claim in candidate.claims:
         label, evidence = claim.label, claim.evidence
         least = _least(candidate, evidence.confidence) if label is Label.TIMESTAMP else _NONE
@@ -129,7 +132,6 @@ def _best_of(candidate: Candidate, best: list[Choice]) -> list[Choice]:
                 best[stretch] = choice
     if candidate.far > FAR and best[Stretch.HEAD].weight > best[Stretch.BEFORE].weight:
         best[Stretch.HEAD] = best[Stretch.BEFORE]
-    return best
 
 
 @lru_cache(maxsize=2048)

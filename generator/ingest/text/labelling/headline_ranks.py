@@ -145,7 +145,10 @@ def weight_of(rank: Rank) -> float:
 
 
 def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Rank]:
-    """The headline on the path and the lines above the text of which that has more; none if it is sure."""
+    """The headline on the path and the lines above the text of which that has more, if there are any.
+
+    None if it is sure.
+    """
     current = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), None)
     text = [index for index, one in enumerate(path) if one.label is Label.BODY and index > (current or -1)]
     if current is not None and _is_told_by(candidates[current], [candidates[index] for index in text]):
@@ -161,7 +164,7 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         for index in range(text[0])
         if candidates[index].reading.shape.words >= _LONG and path[index].label is not Label.FURNITURE
     ]
-    ranks = []
+    places = []
     for index in range(text[0]):
         one = candidates[index]
         more = _share(one, said) > share + _MORE * (current is not None)
@@ -174,15 +177,16 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         more = more and path[index].evidence.rule != _DATED
         more = more and not (current is not None and _is_shown_below_deck(index, current, candidates, path))
         if index == current or more:
-            weight = headline_weight(one)
-            if weight is not None:
-                by_form = max(_LOWEST, min(_HIGHEST, weight))
-                traits = [
-                    *_traits(index, candidates, path, said),
-                    *_side(index, current),
-                    *_later(index, long),
-                ]
-                ranks.append(Rank(index, by_form, tuple(traits)))
+            places.append(index)
+    if places == [current]:
+        return []  # no other has more
+    ranks = []
+    for index in places:
+        weight = headline_weight(candidates[index])
+        if weight is not None:
+            by_form = max(_LOWEST, min(_HIGHEST, weight))
+            traits = (*_traits(index, candidates, path, said), *_side(index, current), *_later(index, long))
+            ranks.append(Rank(index, by_form, traits))
     return ranks
 
 

@@ -141,6 +141,8 @@ _MOST_OF_ANY = 15.0
 
 def may_weigh(candidate: Candidate, least: float) -> bool:
     """Whether `most_as_headline` can be so much, as far as the fewest questions tell; only for speed."""
+    if len(candidate.line.text) > _LONGEST:
+        return False
     headed = _HEADED if candidate.reading.heading == 1 else 0.0
     return max(_MOST_OF_ANY + candidate.crumb + headed, 0.0) >= least
 

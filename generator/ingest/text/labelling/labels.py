@@ -17,7 +17,6 @@ from generator.ingest.text.labelling.choices import (
     IMPOSSIBLE,
     STRETCHES,
     Choice,
-    Stretch,
     choices_of,
     headline_choice,
     may_open,
@@ -31,7 +30,7 @@ from generator.ingest.words.languages import in_latin
 from generator.ingest.words.names.given_names import is_given_name
 
 _NO_HEADLINE, _NO_HEAD, _NO_ARTICLE = -2.0, -2.3, 8.0
-_SIGNING = (Label.BYLINE, Label.TIMESTAMP)
+_SIGNING = frozenset((Label.BYLINE, Label.TIMESTAMP))
 
 
 def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[LabelledLine, ...]:
@@ -61,15 +60,16 @@ def label_lines(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Lab
     )
 
 
-_TEXTUAL = (Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION)
+_TEXTUAL = frozenset((Label.BODY, Label.SUBHEAD, Label.STANDFIRST, Label.CAPTION))
 _NAMES, _BEGINNING, _FRONT = 4, 8, 4  # words, letters, blanks
 _LATIN, _CYRILLIC = "\u0250", "\u0400"
 
 
 def _unless_title(candidate: Candidate, choice: Choice, title: str) -> Choice:
     """The choice, unless the line only says the headline again."""
-    signed = choice.label is Label.BYLINE and candidate.reading.shape.words > _NAMES
-    if not (signed or choice.label in _TEXTUAL):
+    if choice.label not in _TEXTUAL and choice.label is not Label.BYLINE:
+        return choice
+    if choice.label is Label.BYLINE and candidate.reading.shape.words <= _NAMES:
         return choice
     key = candidate.reading.key
     alike = key[:_BEGINNING] == title[:_BEGINNING]
@@ -112,12 +112,11 @@ def best_path(
     Where no headline is, who wrote or when opens the head. With `title`, that line is the headline; if not
     `surely`, no other is, and that only where it weighs more than none: it may tell what a picture shows.
     """
-    totals = [0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE]
+    before, head, article, after = 0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE
     forced = title if surely else None
     steps: list[list[tuple[int, Choice]]] = []
     for index, (candidate, choices) in enumerate(zip(candidates, choices_of(candidates), strict=True)):
         above, inside, told, below = choices
-        before, head, article, after = totals
         titled = forced is None or index > forced
         signs = titled and inside.label in _SIGNING and _signs(candidate, inside)
         opened = max(head, before + _NO_HEAD) if signs else head
@@ -136,11 +135,16 @@ def best_path(
             third = openings.index(in_article)
         ending, ended = article + below.weight, after + below.weight
         steps.append([(0, above), second, (third, told), (2 if ending >= ended else 3, below)])
-        totals = [before + above.weight, max(headed, in_head), in_article, max(ending, ended)]
+        before, head, article, after = (
+            before + above.weight,
+            max(headed, in_head),
+            in_article,
+            max(ending, ended),
+        )
         if index == forced:
-            totals = [IMPOSSIBLE, headed, IMPOSSIBLE, IMPOSSIBLE]
-    ends = [total - _NO_ARTICLE * (stretch <= Stretch.HEAD) for stretch, total in enumerate(totals)]
-    return _traced(steps, max(range(4), key=lambda stretch: ends[stretch]))
+            before, head, article, after = IMPOSSIBLE, headed, IMPOSSIBLE, IMPOSSIBLE
+    ends = [before - _NO_ARTICLE, head - _NO_ARTICLE, article, after]
+    return _traced(steps, ends.index(max(ends)))
 
 
 def _signs(candidate: Candidate, choice: Choice) -> bool:

@@ -23,8 +23,10 @@ def with_page_marks(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple
 
     So is a line in which nothing else stands, several times.
     """
-    counts = Counter(line.text for line, one in zip(lines, readings, strict=True) if _may_be_mark(one))
-    marks = [text for text, count in counts.most_common(_MOST) if count >= _OFTEN]
+    texts = [line.text for line, one in zip(lines, readings, strict=True) if _may_be_mark(one)]
+    if len(texts) < _OFTEN:
+        return tuple(readings)
+    marks = [text for text, count in Counter(texts).most_common(_MOST) if count >= _OFTEN]
     if not marks:
         return tuple(readings)
     return tuple(

@@ -29,6 +29,8 @@ def with_slides(lines: Sequence[Line], readings: Sequence[Reading]) -> tuple[Rea
         for index, line in enumerate(lines)
         if len(line.text) <= _LONGEST_NUMBER and (found := NUMBER.fullmatch(line.text))
     }
+    if len(numbers) < _LEAST:
+        return tuple(readings)
     total, slides = next(iter(Counter(numbers.values()).most_common(1)), ("", 0))
     if slides < _LEAST:
         return tuple(readings)

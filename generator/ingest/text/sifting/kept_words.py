@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from statistics import median_low
 
@@ -93,5 +93,5 @@ def words_of_kept(text: str, reading: Reading) -> list[str]:
     return WORD.findall(text[:LOOKED_AT])
 
 
-def names_among(words: Sequence[str]) -> frozenset[str]:
+def names_among(words: Iterable[str]) -> frozenset[str]:
     return frozenset([word for word in words if len(word) >= _NAME and word[0].isupper()])

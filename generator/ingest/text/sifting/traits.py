@@ -191,11 +191,11 @@ class _View:
             and one.evidence.rule != "headline-again"
             and not (index > self._kept[-1] and one.line.text.isalpha())  # a tag: what the text is about
         ]
-        words = [word for text in beside for word in WORD.findall(text)]
+        words = {*WORD.findall("\n".join(beside))}
         title = " ".join(_texts(labelled, Label.HEADLINE))[:LOOKED_AT]
         return Beside(
             title=stems_of(WORD.findall(title.lower())),
-            stems=frozenset(word[:_STEM].lower() for word in words),
+            stems=frozenset([word[:_STEM].lower() for word in words]),
             names=names_among(words),
             writers=names_among(WORD.findall(" ".join(_texts(labelled, Label.BYLINE)))),
         )
