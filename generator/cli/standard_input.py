@@ -17,6 +17,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     """The file of seeds/ that holds the standard input: it is kept before anything is made of it."""
     from generator.ground.diagnostics import Report
     from generator.ground.urls import escaped, is_web_address
+    from generator.ground.wrapped_urls import unwrapped
     from generator.ingest.captured import NAMES, can_be_said, captured
     from generator.ingest.charsets import decoded
     from generator.ingest.signatures import other_than_page
@@ -25,7 +26,7 @@ def kept_input(site: Path, url: str, outlet: str, shape: str) -> str:
     from generator.readers.files import LARGEST
     from generator.writers.deposits import UnwritableError
 
-    if url and not is_web_address(escaped(url)):
+    if url and not is_web_address(escaped(unwrapped(url))):
         raise click.UsageError(f"not a web address: {url!r}")
     if not can_be_said(outlet):
         raise click.UsageError(f"--source takes a name {NAMES}, not {outlet!r}")

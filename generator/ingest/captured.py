@@ -10,6 +10,7 @@ import re
 
 from generator.ground.frozen import frozen
 from generator.ground.urls import escaped, headline_slug, host_of, is_web_address, without_tracking
+from generator.ground.wrapped_urls import unwrapped
 from generator.ingest.charsets import page_text
 from generator.ingest.folders import is_source
 from generator.ingest.one_line.wording import has_letters
@@ -41,7 +42,7 @@ def captured(text: str, *, url: str = "", source: str = "") -> Captured:
     Tracking does not stand in its address: so the same text from the same page is the same clipping.
     """
     text = text.replace("\0", "")  # scripts may put it into a page
-    url, source = escaped("".join(url.split())), " ".join(source.split())
+    url, source = unwrapped(escaped("".join(url.split()))), " ".join(source.split())
     url = without_tracking(url) if is_web_address(url) else url
     text = _of_mail(text) if url or source else text
     if is_source(text):

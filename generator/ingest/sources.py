@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 from generator.ground.diagnostics import Position, Report
 from generator.ground.named import is_file, why_no_file
 from generator.ground.urls import escaped, host_of, is_web_address, slugify, without_tracking
+from generator.ground.wrapped_urls import unwrapped
 from generator.ingest.captured import saved_from
 from generator.ingest.charsets import decoded
 from generator.ingest.folders import ARCHIVE_ENDINGS, SeedFile, is_seed, open_seed, read_payload, seed_of
@@ -45,7 +46,7 @@ def take_in(
     root: Path, named: Sequence[str], shelf: Shelf, fetch: Fetch | None, report: Report
 ) -> Iterator[SeedFile]:
     """The clippings that files and addresses are, each kept in seeds/ where it did not lie there."""
-    for source in dict.fromkeys(named):
+    for source in dict.fromkeys(unwrapped(one) for one in named):
         taken = (_page if _SCHEME.match(source) else _file)(root, source, shelf, fetch, report)
         if taken:
             yield taken

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 
 from generator.ground.urls import escaped, is_web_address
+from generator.ground.wrapped_urls import unwrapped
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
 
@@ -40,8 +41,8 @@ _OF_NO_ORIGINAL = Late(
 
 
 def original_of(address: str) -> str:
-    """The address that an article has by itself, be it that of a copy in an archive; "" where it has none."""
-    own = _COPIED.sub("", address)
+    """The address that an article has by itself, be it wrapped or a copy in an archive; "" for none."""
+    own = _COPIED.sub("", unwrapped(address))
     return "" if _OF_NO_ORIGINAL.match(own) else own
 
 

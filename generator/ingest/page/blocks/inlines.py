@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urljoin
 
 from generator.ground.urls import is_web_address, without_tracking
+from generator.ground.wrapped_urls import unwrapped
 from generator.ingest.page.blocks.line_breaks import BREAK
 from generator.ingest.page.tree import INVISIBLE, UNSEEN
 from generator.ingest.text.seed import Emphasis, Link
@@ -98,9 +99,8 @@ def target_of(target: str, base: str) -> str:
     """What a link leads to as an absolute web address, or "" where it leads nowhere an article may lead."""
     try:
         address = urljoin(base, target.strip()) if base else target.strip()
-        address = (
-            without_tracking(quote(address, safe=_UNTOUCHED)) if len(address) <= _LONGEST_ADDRESS else ""
-        )
+        address = quote(unwrapped(address), safe=_UNTOUCHED) if len(address) <= _LONGEST_ADDRESS else ""
+        address = without_tracking(address)
     except ValueError:
         return ""
     return address if is_web_address(address) else ""
