@@ -50,8 +50,8 @@ def clusters(
     paragraphs = [index for index, is_prose in enumerate(prose) if is_prose and index not in twice]
     start = (*paragraphs[1:2], len(lines))[0]
     boxes = [index for index in range(start, len(lines)) if readings[index].is_skipped]
-    for before, after in itertools.pairwise(sorted((*paragraphs[1:], *boxes))):
-        if after - before == 1:
+    for before, after in itertools.pairwise(sorted((*paragraphs, *boxes))):
+        if after - before == 1 or (before == paragraphs[0] and not _is_led_on(readings, before, after)):
             continue
         for index in _linked(lines, readings, before, after, asked):
             found[index] = True
@@ -145,6 +145,16 @@ def _is_beside_links(readings: Sequence[Reading], before: int, after: int) -> bo
         or (reading.furniture is not None and (reading.furniture.lists or reading.furniture.rule in _LINKING))
         for reading in readings[before + 1 : after]
     )
+
+
+def _is_led_on(readings: Sequence[Reading], before: int, after: int) -> bool:
+    """Whether a day stands above the first paragraph, and right below it what leads to other articles.
+
+    Else the first may be the standfirst, and what follows upon it the head of the article.
+    """
+    below = readings[before + 1].furniture if before + 1 < after else None
+    leads = below is not None and (below.lists or below.rule == "promo")
+    return leads and any(one.stamp is not None and one.is_whole_day for one in readings[:before])
 
 
 def _is_list(lines: Sequence[Line], readings: Sequence[Reading], before: int, after: int) -> bool:

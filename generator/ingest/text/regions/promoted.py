@@ -12,6 +12,7 @@ from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_answered, may_be_title, says_who_wrote
 from generator.ingest.text.regions.related_cards import cards_below
+from generator.ingest.words.furniture.announcers import LABELS_ABOVE
 from generator.ingest.words.late import Late
 
 _LEADING = ("promo", "duration", "video-link")
@@ -55,9 +56,12 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         waits = waits and (begun or sections < _OF_MENU)
         leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
         begun = begun or reading.is_plain_prose
-        found.append(leads)
+        labels = begun and _labels(index, lines, readings)
+        found.append(leads or labels)
         if reading.key == "read more" and _ends_strip(index, readings):
             found[index - 1] = True
+        elif labels or (begun and _is_above_one(index, readings)):
+            waits = True
         elif ends_menu or reading.furniture is None or reading.furniture.rule == "breadcrumbs":
             waits = False
         elif (begun and reading.furniture.rule in _FOR_SUBSCRIBERS) or _leads(
@@ -71,6 +75,27 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     for index in cards_below(lines, readings):
         found[index] = True
     return found
+
+
+def _labels(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether a line says of which kind the article is whose headline stands right below: `Analysis:`.
+
+    The text goes on right behind that.
+    """
+    reading, text = readings[index], lines[index].text
+    if text[-1] not in ":：" or reading.key not in LABELS_ABOVE or index + 2 >= len(lines):
+        return False
+    title = readings[index + 1]
+    titled = _TITLED <= title.shape.words <= _LONGEST_TITLE and not title.shape.ends
+    return titled and title.furniture is None and readings[index + 2].is_plain_prose
+
+
+def _is_above_one(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether what stands above lists of other articles has a single line below it that may head one."""
+    led = readings[index].furniture
+    if led is None or led.rule != "related-list" or index + 1 >= len(readings):
+        return False
+    return not readings[index + 1].shape.stops
 
 
 _OF_MENU = 3  # sections in a row above the text, of which `Watch` is one

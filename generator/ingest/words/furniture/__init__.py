@@ -6,6 +6,7 @@ A module imports only modules that stand above it here:
   buttons_of_europe.py    the words on buttons in languages of the Continent
   buttons_of_the_east.py  the same in Chinese and Japanese
   asia.py                 what stands above lists, on buttons and in ads, from Karachi to Tokyo
+  announcers.py           what stands above one headline of another article
   lists_abroad.py         the words above lists of other articles, in many languages
   page_lines.py           short lines that pages have, word for word
   author_boxes.py         what stands above and below the box of who wrote, in many languages

@@ -6,6 +6,7 @@ digits with single spaces between. `|` parts them.
 
 from __future__ import annotations
 
+from generator.ingest.words.furniture.announcers import ANNOUNCERS
 from generator.ingest.words.furniture.asia import ADS_OF_ASIA, BUTTONS_OF_ASIA
 from generator.ingest.words.furniture.author_boxes import ABOUT_AUTHOR
 from generator.ingest.words.furniture.buttons_of_europe import BUTTONS_OF_EUROPE
@@ -99,8 +100,7 @@ RULES = (
         "reading list|"
         "add to my list|add to favourites|gift this|save this article|save this story|print this|email this|"
         "unlock this|"
-        "create a free account|enable notifications|allow notifications|view on x|view on twitter|open "
-        "sharing|"
+        "create a free account|enable notifications|allow notifications|view on x|view on twitter|open sharing|"
         "add as a preferred|set as preferred|make us preferred|add us on google|add as preferred|prefer on google|prefer us "
         "on google",
     ),
@@ -413,8 +413,7 @@ RULES = (
         confidence=0.95,
         whole="policy brief|issue brief|research brief|policy paper|working paper|cover story|"
         "for immediate release|embargoed|immediate release|press release|news release|release|media release|statement|statements and releases|"
-        "briefing room|speeches and remarks|press office|office of the press secretary|unofficial "
-        "translation|"
+        "briefing room|speeches and remarks|press office|office of the press secretary|unofficial translation|"
         "machine translation|zur veröffentlichung freigegeben|communiqué|communiqué de presse|"
         "pressemitteilung|comunicado de prensa|comunicato stampa",
     ),
@@ -427,4 +426,5 @@ RULES = (
     FurnitureRule(name="comments", confidence=0.96, whole=MAY_COMMENT, closes=True),
     FurnitureRule(name="button", confidence=0.96, whole=LINKS),
     *RULES_FROM_ESTONIA_TO_PERSIA,
+    FurnitureRule(name="promo", confidence=0.95, whole=ANNOUNCERS),
 )
