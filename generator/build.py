@@ -40,6 +40,7 @@ from generator.writers.artifacts import (
     is_fresh,
     report_unwritable,
 )
+from generator.writers.aside import told_disk
 from generator.writers.press import (
     Bodies,
     Closed,
@@ -170,20 +171,11 @@ def _build(run: _Run) -> Built | None:
     settings.stage("remember")
     if (layouts := memory.held.last("layouts")) is not None:
         layouts.rest()
-    planned.reader.tidy()
-    if published is not None:
-        _tidy_pictures(run, planned.wanted, todo)
-    planned.shelf.close()
-    built = Built(
-        pages=planned.wanted.pages,
-        feeds=planned.wanted.feeds,
-        entries=len(planned.site.entries),
-        site=planned.site,
-        wanted=planned.wanted,
-        published=published,
-        complete=planned.complete,
-    )
-    _remember(run, built, planned.outlines)
+    wanted, site, entries = planned.wanted, planned.site, len(planned.site.entries)
+    counts = {"pages": wanted.pages, "feeds": wanted.feeds, "entries": entries}
+    built = Built(**counts, site=site, wanted=wanted, published=published, complete=planned.complete)
+    with told_disk(run.root, run.report):  # what was wrong, and published, is told all the same
+        _remember(run, built, planned, todo)
     return built
 
 
@@ -401,12 +393,17 @@ def _tidy_pictures(run: _Run, wanted: Wanted, todo: Iterable[str]) -> None:
         open_studio(run.root, wanted.look).tidy([one for one in every if isinstance(one, PlannedPicture)])
 
 
-def _remember(run: _Run, built: Built, outlines: Sequence[Outline]) -> None:
-    """Keep what was found out."""
+def _remember(run: _Run, built: Built, plan: SitePlan, todo: Iterable[str]) -> None:
+    """Keep what was found out. `todo` are the paths of what was made."""
     memory = run.memory
+    plan.reader.tidy()
+    if built.published is not None:
+        _tidy_pictures(run, plan.wanted, todo)
+    plan.shelf.close()
     memory.save()
     if built.published is not None:
-        turns = [turn for one in outlines for turn in (one.publish_at, one.expires) if turn is not None]
+        moments = ((one.publish_at, one.expires) for one in plan.outlines)
+        turns = [turn for both in moments for turn in both if turn is not None]
         counts = (built.pages, built.feeds, built.entries)
         memory.remember_last(partial(_last, run, memory.outputs, counts, turns), run.place.look)
 

@@ -97,9 +97,16 @@ def build_site(site: Path, wishes: Wishes) -> NoReturn:
 
 def _is_verified(site: Path, ask: Ask, shape: str) -> bool:
     """Whether a build from nothing makes the same; says so, or what the first difference is."""
-    from generator.verify import verify
+    from tempfile import gettempdir
 
-    found = verify(site, ask)
+    from generator.verify import NotVerifiedError, verify
+
+    try:
+        found = verify(site, ask)
+    except NotVerifiedError as error:
+        say(f"Not verified: a build from nothing cannot be made in {gettempdir()}: {error}", err=True)
+        say("Mend that; the variable TMPDIR may name a folder with room for it.", err=True)
+        return False
     if found:
         first = found[0]
         say(

@@ -96,14 +96,17 @@ def run_build(site: Path, ask: Ask, progress: Progress, stage: Callable[[str], N
     from generator.ground.diagnostics import Report
     from generator.ground.parallel import can_fork
     from generator.memory.store import Memory
+    from generator.writers.aside import told_disk
 
     report = Report()
     mate = _mate() if ask.jobs > 1 and place.last is not None and can_fork() else None
     settings = Settings(**ask._asdict(), stage=stage, mate=mate)
     stage("recall")
     memory = Memory(place.folder, goes_on=False)
+    built = None
     try:
-        built = build(site, settings, memory, place, report=report, progress=progress)
+        with told_disk(site, report):  # beside what else is wrong
+            built = build(site, settings, memory, place, report=report, progress=progress)
     finally:
         if mate is not None:
             mate.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,19 +27,37 @@ class Difference(NamedTuple):
     clean: str
 
 
+class NotVerifiedError(Exception):
+    """There is nothing to compare a site with; says why."""
+
+
 def verify(site: Path, ask: Ask) -> tuple[Difference, ...]:
-    """What lies otherwise in the output folder than a build of a copy of the site, from nothing, makes it."""
+    """What lies otherwise in the output folder than a build of a copy of the site, from nothing, makes it.
+
+    NotVerifiedError where the copy cannot be made or built, as on a disk without room for it.
+    """
     with tempfile.TemporaryDirectory(prefix="dateline-verify-") as folder:
         copy = Path(folder) / "site"
-        copy.mkdir()
-        shutil.copy(site / CONFIG_FILE, copy)
-        out = ask.out.resolve()
-        for name in _INPUTS:
-            if (site / name).is_dir():
-                shutil.copytree(site / name, copy / name, ignore=partial(_not_read, out))
+        try:
+            _copy(site, copy, ask.out.resolve())
+        except shutil.Error as error:  # has where from, where to, and why, of each file
+            raise NotVerifiedError(error.args[0][0][2]) from error
+        except OSError as error:
+            raise NotVerifiedError(str(error)) from error
         clean = ask._replace(out=copy / "public")
-        run_build(copy, clean, lambda *_: None, lambda _: None)
+        done = run_build(copy, clean, lambda *_: None, lambda _: None)
+        if done.written is None:
+            raise NotVerifiedError(min(done.problems, key=attrgetter("severity")).summary())  # errors first
         return tuple(_differences(ask.out, clean.out))
+
+
+def _copy(site: Path, copy: Path, out: Path) -> None:
+    """Copy what is read of a site, without what lies in its output folder `out`."""
+    copy.mkdir()
+    shutil.copy(site / CONFIG_FILE, copy)
+    for name in _INPUTS:
+        if (site / name).is_dir():
+            shutil.copytree(site / name, copy / name, ignore=partial(_not_read, out))
 
 
 def _not_read(out: Path, folder: str, names: list[str]) -> set[str]:

@@ -15,6 +15,7 @@ from driver import CONFIG, SiteTest, entry
 
 from generator.ground import parallel
 from generator.ground.mate import Mate
+from generator.memory.shelf import PackShelf
 from generator.writers import artifacts
 from generator.writers.artifacts import MANIFEST, UNDER_WAY
 from generator.writers.aside import write_all
@@ -502,6 +503,43 @@ def test_a_first_build_onto_a_disk_that_gets_full_leaves_nothing(
         assert ran.err.endswith("Nothing was written.\n")
         assert out.exists() is bool(there)
         assert tree(out) == there if there else True
+
+
+@pytest.mark.parametrize("is_first", [False, True])
+def test_what_is_wrong_is_told_though_nothing_can_be_remembered(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch, *, is_first: bool
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    site.edit("content/one.md", "2024-01-01", "2024-13-01")
+    if is_first:
+        shutil.rmtree(site.folder / ".dateline")
+    with monkeypatch.context() as patch:
+        patch.setattr("generator.memory.store.write_aside", fail)
+        patch.setattr(PackShelf, "flush", lambda shelf: fail() if shelf._waiting else None)
+        ran = site.build(fails=True)
+
+    assert ".dateline:1:1: error[cannot-write]: cannot be written: no space left on device" in ran.err
+    assert "content/one.md:4:7: error[bad-date]" in ran.err
+
+
+def test_what_was_published_is_told_though_it_cannot_be_remembered(
+    site: SiteTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    site.edit("content/one.md", "Officials met", "Officials talked")
+    with monkeypatch.context() as patch:
+        patch.setattr("generator.memory.store.write_aside", write)
+        ran = site.build(fails=True)
+
+    assert ran.err.endswith("try again\n\n1 error, 0 warnings\n")
+    assert ran.out.startswith("Built ")
+    assert "Officials talked" in site.page("/2024/01/one/")
+
+    site.build("--verify")
 
 
 def test_a_build_onto_a_disk_that_gets_full_says_that_it_wrote_some(

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -366,6 +368,26 @@ def test_what_a_build_does_not_read_is_not_copied_for_verify(tmp_path):
     os.mkfifo(site.folder / "seeds" / "pipe")
 
     assert "A build from nothing makes the same." in site.build("--verify").out
+
+
+def test_a_build_that_cannot_be_made_beside_for_verify_is_no_fault_of_ours(tmp_path, monkeypatch):
+    def write(file, payload):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def copy(source, *_args, **_kwargs):
+        raise shutil.Error([(str(source), "there", "no space left on device: 'there'")])
+
+    site = SiteTest(tmp_path)
+    fill(site)
+    site.build()
+    for target, broken in (("generator.writers.artifacts.write_all", write), ("shutil.copytree", copy)):
+        with monkeypatch.context() as patch:
+            patch.setattr(target, broken)
+            ran = site.build("--verify", fails=True)
+
+        assert "Not verified: a build from nothing cannot be made in " in ran.err
+        assert "no space left on device" in ran.err
+        assert "report it" not in ran.err
 
 
 if __name__ == "__main__":

@@ -5,8 +5,10 @@ What cannot be written is reported in the same words, whether it is of `public/`
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.ground.diagnostics import Position, Report
@@ -92,3 +94,13 @@ def report_disk(error: OSError, root: Path, report: Report) -> bool:
         return False
     report_cannot_write(path, root, (error.strerror or str(error)).lower(), report, hint)
     return True
+
+
+@contextlib.contextmanager
+def told_disk(root: Path, report: Report) -> Iterator[None]:
+    """Report what a disk says, and go on behind this; a fault of Dateline's is raised."""
+    try:
+        yield
+    except OSError as error:
+        if not report_disk(error, root, report):
+            raise
