@@ -5,17 +5,24 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import CodeType
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 from jinja2.bccache import Bucket
 
+if TYPE_CHECKING:
+    from generator.renderers.layouts import _Compiled
+
 sys.path.insert(0, str(Path(__file__).parent))
 ROOT = Path(__file__).parent.parent
 
 _COMPILED: dict[tuple[bytes, str, str], CodeType] = {}
+_OWN: dict[str, Callable[..., None]] = {}
+"""What the memory of compiled layouts does outside of tests."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -70,26 +77,29 @@ def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
 
 
-@pytest.fixture(autouse=True)
-def compiled_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
     """Layouts are compiled once for all builds of this process, which is most of the time of a small site's first.
 
     What they compile to is held by all that it depends on, as in a site's memory. Tests of that memory are marked
-    `compiles`.
+    `compiles`. No fixture does so, since two for each of 18,000 tests take a quarter of a minute.
     """
-    if request.node.get_closest_marker("compiles"):
-        return
     from generator.renderers.layouts import _Compiled
 
-    def load(cache: _Compiled, bucket: Bucket) -> None:
-        bucket.code = _COMPILED.get((cache._mark, bucket.key, bucket.checksum))
+    if not _OWN:
+        _OWN.update(load_bytecode=_Compiled.load_bytecode, dump_bytecode=_Compiled.dump_bytecode)
+    held = item.get_closest_marker("compiles") is None
+    _Compiled.load_bytecode = _load if held else _OWN["load_bytecode"]
+    _Compiled.dump_bytecode = _dump if held else _OWN["dump_bytecode"]
 
-    def dump(cache: _Compiled, bucket: Bucket) -> None:
-        assert bucket.code is not None
-        _COMPILED[cache._mark, bucket.key, bucket.checksum] = bucket.code
 
-    monkeypatch.setattr(_Compiled, "load_bytecode", load)
-    monkeypatch.setattr(_Compiled, "dump_bytecode", dump)
+def _load(cache: _Compiled, bucket: Bucket) -> None:
+    bucket.code = _COMPILED.get((cache._mark, bucket.key, bucket.checksum))
+
+
+def _dump(cache: _Compiled, bucket: Bucket) -> None:
+    assert bucket.code is not None
+    _COMPILED[cache._mark, bucket.key, bucket.checksum] = bucket.code
 
 
 @pytest.fixture(scope="session")
