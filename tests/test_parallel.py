@@ -13,13 +13,23 @@ from pathlib import Path
 
 import pytest
 from checks import ROOT
+from crew_work import (
+    LARGE,
+    Counting,
+    cannot_start,
+    make_double,
+    make_ending,
+    make_failing,
+    make_who,
+    run,
+    silent,
+)
 
 from generator.ground import parallel
 from generator.ground.mate import Mate
 from generator.ground.parallel import WORTHWHILE, Apart, Crew, Steps, can_fork, in_step, jobs_for
 
 LONGEST = 60  # seconds, after which a test counts as one that hangs
-LARGE = 1 << 24  # bytes; more than any pipe holds
 
 
 @pytest.fixture(autouse=True)
@@ -42,75 +52,6 @@ def start(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> st
     """How processes are started."""
     monkeypatch.setattr(parallel, "can_fork", lambda: request.param == "fork")
     return str(request.param)
-
-
-def silent(_stage: str, _done: int, _of: int) -> None:
-    """No progress is shown."""
-
-
-# -- work; it must be possible to pickle what makes it
-
-
-def double(items: Sequence[int]) -> list[int]:
-    return [2 * item for item in items]
-
-
-def make_double() -> Callable[[Sequence[int]], list[int]]:
-    return double
-
-
-class Counting:
-    """Keeps what it has seen, as a press does."""
-
-    def __init__(self) -> None:
-        self._seen: list[int] = []
-
-    def __call__(self, items: Sequence[int]) -> list[int]:
-        self._seen += items
-        return list(items) if items else sorted(self._seen)
-
-
-def fail_on(number: int, items: Sequence[int]) -> list[bytes]:
-    """Everyone else makes something large, which waits to be taken."""
-    if number in items:
-        message = f"a fault in the work on {number}"
-        raise ZeroDivisionError(message)
-    return [bytes(LARGE)]
-
-
-def make_failing(number: int) -> Callable[[Sequence[int]], list[bytes]]:
-    return partial(fail_on, number)
-
-
-def end_on(number: int, items: Sequence[int]) -> list[int]:
-    if number in items:
-        os._exit(3)
-    return list(items)
-
-
-def make_ending(number: int) -> Callable[[Sequence[int]], list[int]]:
-    return partial(end_on, number)
-
-
-def who(items: Sequence[int]) -> list[int]:
-    return [os.getpid() for _ in items]
-
-
-def make_who() -> Callable[[Sequence[int]], list[int]]:
-    return who
-
-
-def cannot_start() -> Callable[[Sequence[int]], list[int]]:
-    message = "a fault in the making"
-    raise ZeroDivisionError(message)
-
-
-def run(crew: Crew[int, object], count: int) -> dict[int, object]:
-    """The result of each item."""
-    found: dict[int, object] = {}
-    for part, results in crew.run(range(count), stage="work", progress=silent):
-        found.update(zip(part, results, strict=True))
-    return found
 
 
 # -- what comes out
@@ -209,7 +150,7 @@ def test_who_stops_in_the_midst_is_not_kept(start: str, capfd: pytest.CaptureFix
 
 KILLED = """
 import os, signal
-from test_parallel import make_who, run
+from crew_work import make_who, run
 from generator.ground import parallel
 parallel.can_fork = lambda: {forks}
 if __name__ == "__main__":
