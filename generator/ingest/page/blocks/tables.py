@@ -30,7 +30,7 @@ def rows_of(table: _Element) -> tuple[tuple[str, ...], ...]:
     """The cells of a table of data, row by row; nothing of any other table."""
     if table.get("role") in ("presentation", "none"):
         return ()
-    rows: list[tuple[str, ...]] = []
+    rows: list[list[_Element]] = []
     linked = 0
     for count, element in enumerate(table.iterdescendants()):
         tag = tag_of(element)
@@ -45,15 +45,17 @@ def rows_of(table: _Element) -> tuple[tuple[str, ...], ...]:
             ):
                 return ()
             if cells:
-                rows.append(tuple(words_of(cell, limit=2 * _LONGEST_CELL) for cell in cells))
+                rows.append(cells)
         linked += tag == "a"
-    return tuple(rows) if _hold_figures(rows, linked) else ()
-
-
-def _hold_figures(rows: list[tuple[str, ...]], linked: int) -> bool:
     columns = len(rows[0]) if rows else 0
     if len(rows) < _FEWEST or not 2 <= columns <= _MOST_COLUMNS or any(len(row) != columns for row in rows):
-        return False
+        return ()
+    told = tuple(tuple(words_of(cell, limit=2 * _LONGEST_CELL) for cell in row) for row in rows)
+    return told if _hold_figures(told, linked) else ()
+
+
+def _hold_figures(rows: tuple[tuple[str, ...], ...], linked: int) -> bool:
+    """Whether short words stand in most cells of rows, and few of them are links."""
     cells = [cell for row in rows for cell in row]
     filled = [cell for cell in cells if cell]
     return (
