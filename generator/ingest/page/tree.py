@@ -43,6 +43,7 @@ def parse(text: str) -> _Element | None:
     from lxml import etree
 
     _named_words.cache_clear()
+    holds_paragraphs.cache_clear()
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
     payload = _parted(_joined(text)).encode("utf-8", errors="replace")
     try:
@@ -229,10 +230,16 @@ def is_column(path: Sequence[_Element]) -> bool:
     `path` is the item and the elements in it that lead to some words.
     """
     return any(
-        tag_of(element) in ("div", "article", "section")
-        and sum(tag_of(one) == "p" for one in itertools.islice(element, _MOST_BESIDE)) >= _SEVERAL
+        tag_of(element) in ("div", "article", "section") and holds_paragraphs(element)
         for element in path[1:4]
     )
+
+
+@lru_cache(maxsize=8192)
+def holds_paragraphs(element: _Element) -> bool:
+    """Whether several paragraphs stand right in an element. It is asked for each block, of the same few."""
+    paragraphs = (one for one in itertools.islice(element, _MOST_BESIDE) if tag_of(one) == "p")
+    return sum(1 for _ in itertools.islice(paragraphs, _SEVERAL)) == _SEVERAL
 
 
 def words_of(element: _Element, *, limit: int = 100_000) -> str:

@@ -15,6 +15,7 @@ from generator.ingest.page.tree import (
     ancestors_of,
     element_before,
     first_in,
+    holds_paragraphs,
     is_longer,
     named_words,
     only_in,
@@ -76,8 +77,6 @@ _HEADS = frozenset("h1 h2 h3 h4".split())
 _FEW_PARTS = (2, 3)
 _PAIR = 2
 _BELOW = 160
-_SEVERAL = 3
-_MOST_BESIDE = 200
 _SHORT_CREDIT = 80
 _BARE_CREDIT = re.compile(rf"[{LU}][^.!?/]{{2,40}} ?/ ?[{LU}][^.!?]{{2,40}}")
 """Names with a bar between: `Jane Doe/Courier`."""
@@ -166,10 +165,7 @@ def _is_below_picture(own: _Element) -> bool:
     return (
         tag_of(inner) in ("img", "picture")
         and not is_longer(own, _BELOW)
-        and any(
-            sum(tag_of(one) == "p" for one in itertools.islice(around, _MOST_BESIDE)) >= _SEVERAL
-            for around in outer
-        )
+        and any(map(holds_paragraphs, outer))
     )
 
 
