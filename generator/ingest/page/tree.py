@@ -93,14 +93,16 @@ def _parted(text: str) -> str:
         name, missing = name.lower(), ""
         if name == "p":
             missing = "<p>" if ends and not is_open else ""
+            is_open = not ends
         elif ends:
             missing = "</div>" * nesting.end(name)
+            is_open = False
         else:
             nesting.begin(name)
+            is_open = False
         if missing:
             pieces += [text[start : mark.start()], missing]
             start = mark.start()
-        is_open = name == "p" and not ends
     return "".join([*pieces, text[start:]])
 
 
@@ -123,6 +125,10 @@ class _Nesting:
 
     def end(self, name: str) -> int:
         """Closes an element and what is open in it; how many `div` of these lxml would leave open."""
+        if self._open and self._open[-1] == name:  # as mostly: nothing is open in it
+            self._open.pop()
+            self._places[name].pop()
+            return 0
         place = self._last(name)
         if place < 0:
             return 0
