@@ -85,6 +85,8 @@ _BLANK = " \t\r\n\u00a0" + BREAK
 
 def _lines_ahead(text: str) -> int:
     """How many ends of lines stand in front of the first word."""
+    if "\n" not in text:
+        return 0
     return text.count("\n", 0, len(text) - len(text.lstrip(_BLANK)))
 
 
@@ -132,8 +134,8 @@ class _Walk:
                 skipped = None
             elif skipped is None and event == "end":
                 self._end(element, tag)
-            if skipped is None and element is not root:
-                self._add(element.tail, element)
+            if skipped is None and element is not root and (tail := element.tail):
+                self._add(tail, element)
         self._flush()
         return self.found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import quote, urljoin
 
 from generator.ground.urls import is_web_address, without_tracking
@@ -30,6 +31,12 @@ def bare(piece: str) -> str:
 
 def with_places(piece: str) -> tuple[str, list[int]]:
     """Words with single spaces, and for each character of the piece its place in them."""
+    words = piece.strip()
+    if words == bare(piece):  # as mostly: only what stands around them goes
+        size = len(words)
+        ahead = len(piece) - len(piece.lstrip()) if words else len(piece)
+        behind = len(piece) - ahead - size + 1
+        return words, [*itertools.repeat(0, ahead), *range(size), *itertools.repeat(size, behind)]
     result: list[str] = []
     places: list[int] = []
     for character in piece:
@@ -95,6 +102,7 @@ def emphases_in(found: Marked, places: list[int], start: int, size: int, words: 
             last = right
 
 
+@lru_cache(maxsize=1024)
 def target_of(target: str, base: str) -> str:
     """What a link leads to as an absolute web address, or "" where it leads nowhere an article may lead."""
     try:
