@@ -189,6 +189,8 @@ def _cards(blocks: Sequence[Block], kept: Sequence[int]) -> frozenset[int]:
 
     Three such cards are a list of other stories, as long as something is kept besides them.
     """
+    if sum(bool(block.links) for block in blocks[kept[0] : kept[-1] + 1]) < _DECK:
+        return frozenset()
     alike: dict[tuple[int, str], dict[_Element, list[int]]] = defaultdict(lambda: defaultdict(list))
     for place in range(kept[0], min(len(blocks), kept[-1] + 1)):
         block = blocks[place]

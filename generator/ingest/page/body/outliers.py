@@ -45,20 +45,19 @@ def outliers(
 
     `scope` is the article's element, `sizes` how long each kept block is.
     """
-    shapes = {place: _shape(blocks[place], scope) for place in kept}
     paragraphs = [place for place in kept if _is_paragraph(blocks[place], sizes[place])]
     if len(paragraphs) < _FEWEST:
         return frozenset()
-    usual = {shapes[place] for place in paragraphs}
-    around = {(shapes[place][:-1], blocks[place].tag) for place in paragraphs}
+    odd = [place for place in kept if _is_label(blocks[place], sizes[place]) or _is_teaser(blocks[place])]
+    shapes = {place: _shape(blocks[place], scope) for place in ((*odd, *paragraphs) if odd else ())}
+    usual = {shapes[place] for place in paragraphs if odd}
+    around = {(shapes[place][:-1], blocks[place].tag) for place in paragraphs if odd}
     return frozenset(
         [
             *(
                 place
-                for place in kept
-                if (_is_label(blocks[place], sizes[place]) or _is_teaser(blocks[place]))
-                and shapes[place] not in usual
-                and not _is_like_paragraph(blocks[place], shapes[place], around)
+                for place in odd
+                if shapes[place] not in usual and not _is_like_paragraph(blocks[place], shapes[place], around)
             ),
             *_heads_of_boxes(blocks, kept, paragraphs, scope),
             *(place for place in kept if _says_who(blocks[place], sizes[place])),
@@ -145,15 +144,16 @@ def _heads_of_boxes(
     blocks: Sequence[Block], kept: Sequence[int], paragraphs: Sequence[int], scope: _Element
 ) -> Iterator[int]:
     """The headings in elements that hold no paragraph of the article, but more than the heading."""
+    heads = [place for place in kept if blocks[place].level and place <= paragraphs[-1]]
+    if not heads:
+        return
     told = {element for place in paragraphs for element in blocks[place].path}
     held: dict[_Element, int] = defaultdict(int)
     for block in blocks[kept[0] : kept[-1] + 1]:
         for element in block.path:
             held[element] += len(block.text)
-    for place in kept:
+    for place in heads:
         block = blocks[place]
-        if not block.level or place > paragraphs[-1]:
-            continue
         box = next((element for element in _inside(block, scope) if element not in told), None)
         if box is not None and held[box] > _HEADING_ALONE * len(block.text):
             yield place
