@@ -91,7 +91,7 @@ _SHOWN = re.compile(
 """What a picture shows and who took it, in a paragraph of its own: `Photo: The harbour. (Jane Doe/Courier)`."""
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
-_NAMED_LINE = 60
+_NAMED_LINE, _LONGEST_RIGHTS, _LONGEST_PLAYER = 60, 120, 250  # letters
 _LABELLED = 180
 _LABEL_WORDS = 4
 _PART_LINKED, _HALF = 0.3, 0.5
@@ -121,11 +121,7 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if inside and block.emphases and _tells_who(block):
         return False
-    if not _LETTER_OR_DIGIT.search(text):
-        return True
-    if len(text) < 250 and _PLAYER.search(in_small_letters(text)):
-        return True
-    if len(text) < 120 and _COPYRIGHT.match(text):
+    if _is_line_of_page(text):
         return True
     if block.level == 0 and (
         speaks_for_page(text)
@@ -137,17 +133,9 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
         return True
     if block.item and any(named_words(element) & _POINTS_WORDS for element in block.path[-4:]):
         return True
-    if len(text) < 60 and (_EDITED.match(text) or _SOURCE.match(text)):
-        return True
-    if (len(text) < _LABELLED and _PICTURED.match(text)) or (block.level == 0 and _SHOWN.match(text)):
+    if block.level == 0 and _SHOWN.match(text):
         return True
     if len(text) < _LABELLED and _FILED.match(text) and (block.links or "#" in text):
-        return True
-    if text.casefold().strip(" :-–—") in _NOTICES or _SHORTCODE.match(text):
-        return True
-    if len(text) < _NAMED_LINE and text.casefold().strip(" .:!…：-–—>»›→▶■▼[]【】") in LINES_OF_PAGES:
-        return True
-    if len(text) < _LABELLED and _POINTED.match(text) and not ends_sentence(text):
         return True
     if (
         len(text) < 80
@@ -162,6 +150,24 @@ def is_furniture_text(block: Block, *, inside: bool) -> bool:
     if block.link_share > 0.85 and len(text) < 300:
         return not (inside and SENTENCE_END.search(text) and len(text) > 120)
     return block.link_share > 0.6 and len(text) < 140 and not SENTENCE_END.search(text)
+
+
+@lru_cache(maxsize=4096)
+def _is_line_of_page(text: str) -> bool:
+    """Whether a line is furniture wherever it stands: no words, a player, rights, who edited, a notice."""
+    key = text.casefold()
+    if not _LETTER_OR_DIGIT.search(text) or key.strip(" :-–—") in _NOTICES or _SHORTCODE.match(text):
+        return True
+    if len(text) >= _LONGEST_PLAYER:
+        return False
+    return (
+        _PLAYER.search(in_small_letters(text)) is not None
+        or (len(text) < _LONGEST_RIGHTS and _COPYRIGHT.match(text) is not None)
+        or (len(text) < _NAMED_LINE and (_EDITED.match(text) or _SOURCE.match(text)) is not None)
+        or (len(text) < _NAMED_LINE and key.strip(" .:!…：-–—>»›→▶■▼[]【】") in LINES_OF_PAGES)
+        or (len(text) < _LABELLED and _PICTURED.match(text) is not None)
+        or (len(text) < _LABELLED and _POINTED.match(text) is not None and not ends_sentence(text))
+    )
 
 
 _SURE_APPEAL, _LONG_POINT = 0.85, 100
