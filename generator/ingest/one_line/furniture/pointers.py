@@ -134,9 +134,7 @@ _MOST_PAGES, _FEWEST_PAGES = 16, 2
 
 def is_paging(words: Sequence[str]) -> bool:
     """Whether a line leads through the pages of an article: `Page 1 of 3`, `1 2 3 Next`, `Seite: 1 2`."""
-    if not (
-        _FEWEST_PAGES <= len(words) <= _MOST_PAGES and _is_of_pages(words[0]) and _is_of_pages(words[-1])
-    ):
+    if not (_FEWEST_PAGES <= len(words) <= _MOST_PAGES and all(map(_is_of_pages, words))):
         return False
     pages = sum(word.isdigit() and len(word) < _LONG_NUMBER for word in words)
     named = sum(word in _PAGE for word in words)
