@@ -269,8 +269,8 @@ def _without_bylines(paragraphs: tuple[Paragraph, ...], names: Sequence[str]) ->
         for place, paragraph in enumerate(paragraphs)
         if not (
             len(paragraph.text) <= _BYLINE
-            and (place < 3 or place > last or _only_signs(paragraph.text, names))
             and (paragraph.text[-1] not in '.!?…。”"»:' or _WROTE.match(paragraph.text))
+            and (place < 3 or place > last or _only_signs(paragraph.text, names))
             and _SENTENCE.search(paragraph.text) is None
             and not _says_more(paragraph.text, names)
             and any(name in folded(paragraph.text) for name in names)
