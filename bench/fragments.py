@@ -187,9 +187,53 @@ _OTHER_EACH_TIME = (
         "<p>By Jane D№</p>",
     ),
 )
+_LINKED = (
+    "<p><a href='/x'>The talks resumed</a> on Tuesday, officials said <a href='/y'>in both</a> capitals.</p>"
+)
+_CARD = (
+    "<li class='card'><a href='/№'><img alt='A ferry waits'></a>"
+    f"<h3><a href='/№'>The talks resumed №</a></h3><p>{_SAID}</p><time>June 20</time></li>"
+)
+_IN_PAPERS = (
+    *(
+        f"<table width=100%><tr><td width=10><img><td>{_SAID}<br><br>{_SAID}</table>",
+        f"<table>¦<tr><td><p>{_SAID}</p>",
+        f"<table role=presentation><tr><td>{_SAID}</table>",
+        "<table>" + "<tr><td>a</td><td>b</td></tr>" * 3 + "</table>",
+    ),
+    *(
+        _LINKED,
+        f"<p>Read more: <a href='/x'>{_SAID}</a></p>",
+        "<p>" + "<a href=x>yy</a> " * 50 + "</p>",
+        f"<div class='related'><a href=x>{_SAID}</a></div>",
+    ),
+    "<p class='byline'>By <a href='/author/jane-doe'>Jane Doe</a> and <a href='/author/x'>John Roe</a></p>",
+    *(
+        f"<div><form><input></form><p>{_SAID}</p></div>",
+        f"<div class=quote>{_SAID}<span class=author>Jane Doe</span></div>",
+        f"<div class='content'>¦<div class='paragraph'>{_SAID}</div>",
+        f"<p><b>{_SAID}</b></p>",
+        f"<div hidden><p>{_SAID}</p></div>",
+        f"<p>{_SAID}:</p><ul><li>{_SAID}</li></ul>",
+        "<p><b>Source:</b> the mayor of Varsand, on his page</p>",
+        f"<p>¦<b>The talks</b><br>{_SAID}<br><br>",
+    ),
+    *(
+        "<p align=center><img><br>x</p>",
+        "<div align=center>x<br></div>",
+        "<div><a href=x><img></a><p>x</p></div>",
+    ),
+    *(
+        "<p>Published: №:30 June 20, 2023</p>",
+        "<div class='headline'>The talks resumed №</div>",
+        "<meta property='article:author' content='Jane Doe №'>",
+        "<p>Copyright 2023 №. All rights reserved.</p>",
+        _CARD,
+    ),
+)
 PAGES = (
     *(*_PLAIN, *_TELLING, *_UNENDING, *_ATTRIBUTES, *_STATED),
-    *(*_ROWS, *_SHOWN, *_LETTERS, *_ONCE, *_OTHER_EACH_TIME),
+    *(*_ROWS, *_SHOWN, *_LETTERS, *_ONCE, *_OTHER_EACH_TIME, *_IN_PAPERS),
 )
 
 
