@@ -33,6 +33,8 @@ tab, letters such as `o` and `§`.
 """
 _LIGATURES = Late("[\ufb00-\ufb06]")
 """Letters that stand for two or three, as they are copied from a PDF: `ﬁ`."""
+_STROKE = "╱"
+"""A part of a frame that papers of Taiwan set for a stroke: `記者王大明╱港口報導`."""
 _COMMANDS = Late(
     "\x1b(?:\\[[0-?]{0,40}[ -/]{0,4}[@-~]|\\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\\\)|[ -/]{0,4}[0-Z^-~])"
 )
@@ -81,6 +83,8 @@ def _cleaned_once(text: str) -> str:
         text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
         if "\u200c" in text or "\u200d" in text:  # to ask first is far faster
             text = _JOINERS.sub("", text)
+    if _STROKE in text:
+        text = text.replace(_STROKE, "／")
     if _LIGATURES.search(text):
         text = _LIGATURES.sub(lambda one: unicodedata.normalize("NFKC", one[0]), text)
     return text if unicodedata.is_normalized("NFC", text) else _BEYOND_ASCII.sub(_composed, text)

@@ -122,4 +122,8 @@ def is_filed(text: str, known: frozenset[str]) -> bool:
 def shows_scene(text: str, known: frozenset[str]) -> bool:
     """Whether a line tells what can be seen. `known` are its `words_in`, where they are known."""
     none = known and ")" not in text and text.isascii() and SEEN_WORDS.isdisjoint(known)
-    return not none and _SCENE.search(text) is not None
+    return not none and not text.endswith(_OF_LIVE_PAGE) and _SCENE.search(text) is not None
+
+
+_OF_LIVE_PAGE = ("as it happened", "live updates", "– live", "- live", "— live", "live blog", "live coverage")
+"""How the headlines of live pages end, which may tell what a picture shows as well."""

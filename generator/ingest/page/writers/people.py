@@ -163,13 +163,21 @@ def _whole(named: list[Found[str]]) -> list[Found[str]]:
     return [one for one in named if " " in one.value or IDEOGRAPHIC.search(one.value)]
 
 
+_SIGNING = frozenset("by von de par por di da door av af od".split())
+"""What signs in front of a name, or is a part of one."""
+
+
 def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
-    """The names without those that are a part of another: `Doe` beside `Jane Doe`."""
+    """The names without those that are a part of another, or add a word to it that only signs.
+
+    `Doe` beside `Jane Doe`, `de Jane Doe` beside her.
+    """
     keys = [folded(one.value) for one in named]
     return [
         one
         for one, key in zip(named, keys, strict=True)
         if not any(key != other and " " in other and key.startswith(other) for other in keys)
+        and not (key.partition(" ")[0] in _SIGNING and key.partition(" ")[2] in keys)
         and not any(
             key.endswith(f" {other}") and one.value.split()[0].isupper() and " " in other for other in keys
         )

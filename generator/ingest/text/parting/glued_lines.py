@@ -68,7 +68,7 @@ _OF_PICTURE = Late(
 )
 _CREDITED = Late(r"(?:Bild|Foto|Photo|Fot\.|Kuva|Beeld|Фото) ?: ?")
 _BRANDED = Late(
-    r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|You|Link|Whats|Tik|Pay|Face|Deep|Open|Black|Byte)\Z"
+    r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|You|Link|Whats|Tik|Pay|Java|Face|Deep|Open|Black|Byte)\Z"
 )
 """The first half of words that have a capital in their middle."""
 

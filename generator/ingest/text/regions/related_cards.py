@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.labelled import Line
@@ -28,12 +29,21 @@ def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
                 yield from card
             if reading.key in _ELSEWHERE:
                 yield from range(start, _end_of_reading(readings, index))
+        if reading.key == "related stories" and readings[index - 1].key == _GOES_ON:
+            yield from itertools.takewhile(
+                lambda at: not (readings[at].is_plain_prose or readings[at].furniture),
+                range(start, len(readings)),
+            )
         if reading.key != "related":
             continue
         below = [one.byline for one in readings[start : start + _TEASER]]
         signs = [at for at, one in enumerate(below) if one is not None and one.rule == "byline-opener"]
         if signs:
             yield from range(start, start + 1 + signs[0])
+
+
+_GOES_ON = "continue reading the main story"
+"""What BBC News wrote above every box beside its text, from 2010 to 2015; the first stood above the text."""
 
 
 _SINGLE = ("related article", "related articles", "related story", "related stories")

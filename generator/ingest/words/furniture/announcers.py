@@ -19,6 +19,7 @@ ANNOUNCERS = (
     "no se pierda|seguir leyendo|sigue leyendo|seguí leyendo|le puede interesar|además lea|puedes leer|"
     "podría interesarte|per approfondire|approfondisci|leggi pure|vedi anche|da leggere|articolo correlato|"
     "l approfondimento|consigliati|consigliato|continua a leggere|leggi di più|in case you missed it|icymi|"
+    "related news by|related content by|related stories by|what readers are saying|"
     "list of 3 items|dig deeper|the full story|full story|continue reading|se också|missa inte|"
     "rekommenderad läsning|lyssna också|mer läsning|läs vidare|läs hela artikeln|läs mer här|recomendado|"
     "assista também|assista|continue lendo|artigo relacionado|ver também|não perca|não deixe de ler|"

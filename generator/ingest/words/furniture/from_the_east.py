@@ -56,7 +56,7 @@ _BUTTONS = (
     "nuorodos kopijavimas|kopijuoti nuorodą|nuoroda nukopijuota|rekomenduoti|prisijungti|atsijungti|"
     "registruotis|prisijungti registruotis|prenumeruoti|ieškoti|paieška|klausytis|klausyti|"
     "įvertink šį straipsnį|įvertinkite šį straipsnį|rodyti daugiau|rašyti|reklama|pranešti apie klaidą|"
-    "mano krepšys|طباعة|إرسال|ارسال|أرسل لصديق|أرسل إلى صديق|حفظ|احفظ|نسخ الرابط|تم نسخ الرابط|رابط مختصر|"
+    "mano krepšys|طباعة|إرسال|إرسال المقال|ارسال المقال|حفظ المقال|طباعة المقال|ارسال|أرسل لصديق|أرسل إلى صديق|حفظ|احفظ|نسخ الرابط|تم نسخ الرابط|رابط مختصر|"
     "شارك المقال|شارك المقالة|شارك الخبر|شارك برأيك|تسجيل الدخول|تسجيل|إعلان|إعلانات|تكبير الخط|"
     "مادة إعلانية|مادة اعلانية|مساحة إعلانية|مساحة اعلانية|محتوى إعلاني|محتوى اعلاني|اعلان|اعلانات|"
     "تصغير الخط|تغيير حجم الخط|اقتباس|الصفحة الرئيسية|بحث|فيس بوك|فيسبوك|تويتر|جوجل بلس|واتساب|تيليجرام|"

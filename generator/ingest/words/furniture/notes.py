@@ -47,6 +47,15 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
             r"\b(?:mistakes?|errors?|fehler|errores|erreurs?|errori|erros)\b[^.]{0,20}\.?\Z"
         ),
     ),
+    (
+        "comments",
+        0.92,
+        True,
+        (
+            r"the comments (?:reflect|express|discuss|show|suggest|highlight|convey|largely|mostly)\b"
+            r".{20,700}\b(?:readers|commenters|users)\b.{0,500}\.\Z"
+        ),
+    ),
     ("comments", 0.9, True, r"\{ ?\d{1,4} comments? ?\}\Z"),
     (
         "comments",
@@ -60,7 +69,7 @@ NOTES: tuple[tuple[str, float, bool, str], ...] = (
         0.98,
         False,
         (
-            r"[^\"“‘]{10,160}\bjoins (?-i:['‘\"“][A-Z])[^'’\"”]{3,40}['’\"”] to "
+            r"[^\"“‘]{10,160}\bjoins (?-i:['‘\"“][A-Z])(?:[^'’\"”]|['’](?=s\b)){3,40}['’\"”] to "
             r"(?:discuss|talk about|weigh in on|react to|explain|preview) .{3,80}\.\Z"
         ),
     ),

@@ -61,6 +61,7 @@ HABITS = (
     _habit("tagesschau", "stamp-of-the-tagesschau", r"Stand: \d\d\.\d\d\.\d{4} \d\d:\d\d Uhr\Z", 0.85),
     _habit("Deutsche Welle", "stamp-of-dw", rf"\d\d/\d\d/\d{{4}}{_MONTH} \d{{1,2}}, \d{{4}}\Z", 0.9),
     _habit("NPR", "picture-of-npr", r"(?:toggle|hide) caption\Z", 0.85),
+    _habit("BBC News", "stamp-of-the-bbc", rf"\d{{1,2}} {_MONTH} \d{{4}} Last updated at \d\d:\d\d(?: GMT| BST)?\Z", 0.85),
     _habit("BBC News", "picture-of-the-bbc", r"Image (?:caption|source), ", 0.85),
     _habit("Al Jazeera", "list-of-al-jazeera", r"list (?:of \d+ items|\d+ of \d+)", 0.8),
     _habit("Al Jazeera", "stamp-of-al-jazeera", rf"Published On \d{{1,2}} {_MON} \d{{4}}", 0.5),
