@@ -6,6 +6,7 @@ What a line is in the end depends on the lines around it; `claims.py` and `label
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -192,12 +193,12 @@ class _Kept:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._readings: dict[_Asked, Reading] = {}
+        self._readings: OrderedDict[_Asked, Reading] = OrderedDict()  # whose first is found at once
         self.find, self.forget = self._readings.get, self._readings.clear
 
     def keep(self, asked: _Asked, reading: Reading) -> None:
         if len(self._readings) >= self._most:
-            del self._readings[next(iter(self._readings))]
+            self._readings.popitem(last=False)
         self._readings[asked] = reading
 
 
@@ -310,7 +311,8 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
     worded = [_worded(_key(texts[at], spelled[at])) for at in places]
     bylines = [read_byline(text, outlets) if text else None for text in brief]
     furniture = furniture_of_each([(texts[at], worded[at].folded, worded[at].words) for at in places])
-    pictured = ["" if addresses[at] and short[at] else texts[at] for at in places]
+    published = list(map(_is_published, stamps))
+    pictured = ["" if (addresses[at] and short[at]) or published[at] else texts[at] for at in places]
     captions = read_captions([(pictured[at], worded[at].words) for at in places], outlets)
     shown = [None if _is_filed(furniture[at]) else captions[at] for at in places]
     sign_offs = [read_sign_off(texts[at], outlets, worded[at].words) for at in places]
@@ -326,7 +328,7 @@ def _read(lines: Sequence[str], outlets: Directory, markdown: bool) -> list[Read
             stamp_label=short[at] and _may_be_label(said.folded) and is_label(text),
             byline=bylines[at],
             furniture=_unless_filed(furniture[at], bylines[at]) or habit_of_outlet(text, outlets),
-            caption=_doubted_if_signed(shown[at], bylines[at], endings[at], stamps[at]),
+            caption=_doubted_if_signed(shown[at], bylines[at], endings[at]),
             dateline=headed[at][1],
             sign_off=sign_offs[at],
             outlet=outlet_alone(text, outlets) if short[at] and shape.words <= 6 else None,
@@ -354,17 +356,18 @@ def _unless_filed(furniture: Furniture | None, byline: Byline | None) -> Furnitu
     return None if filed and furniture and furniture.rule == "speaks-to-reader" else furniture
 
 
-def _doubted_if_signed(
-    caption: Caption | None, byline: Byline | None, end: SignOff | None, stamp: Stamp | None
-) -> Caption | None:
+def _is_published(stamp: Stamp | None) -> bool:
+    """Whether a line says when an article was published: `May 3, 2021 | 9:14 AMJane Doe/Reporter`."""
+    return stamp is not None and stamp.moments[0].is_whole and stamp.moments[0].kind is Kind.PUBLISHED
+
+
+def _doubted_if_signed(caption: Caption | None, byline: Byline | None, end: SignOff | None) -> Caption | None:
     """What a picture shows as less sure where the same words name who wrote: what stands around must tell.
 
     `Jane Doe, Harbour News, March 3, 2021`, `Jane Doe | Kai Voss`. Who edited, helped or reported
-    signs below a text, and below no picture: `The pier is closed. (Edited by Jane Doe)`. Nor has a picture
-    when an article was published: `Published: May 3, 2021 | 9:14 AMJane St. Doe/Reporter`.
+    signs below a text, and below no picture: `The pier is closed. (Edited by Jane Doe)`.
     """
-    published = stamp is not None and stamp.moments[0].is_whole and stamp.moments[0].kind is Kind.PUBLISHED
-    if published or (caption and end and end.rest == caption.text and end.rule in _HELPING):
+    if caption and end and end.rest == caption.text and end.rule in _HELPING:
         return None
     if caption is None or byline is None or not byline.people:
         return caption
