@@ -111,7 +111,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
         elif pieces and pieces[-1][0] is Named.PERSON and _is_local_paper(bit):
             pieces.append(known_name(bit, outlets) or (Named.ROLE, bit))
         else:
-            told = bits[0][0].islower() or len(re.findall(f" [{LU}]", bit)) > 1
+            told = bits[0][0].islower() or len(_CAPITAL_BEHIND.findall(bit)) > 1
             named = bit[0].isupper() or (told and not bit.startswith(("a ", "an ")))
             behind_name = bool(pieces) and pieces[0][0] is Named.PERSON
             joined = behind_name and pieces[-1][0] in (Named.PERSON, Named.PLACE) and not is_paper(bit)
@@ -122,6 +122,7 @@ def pieces_of(part: str, outlets: Directory, *, opened: bool) -> list[Piece]:
     return pieces
 
 
+_CAPITAL_BEHIND = Late(f" [{LU}]")
 _STATIONED = Late(rf" in [{LU}][{LL}]+(?:[ -][{LU}][{LL}]+)?\Z")
 """Where one of several was when the story was sent: `and Jane Doe in Port Varsand`."""
 _BRACKETS_AND_ON = Late(

@@ -65,6 +65,10 @@ def is_station(head: str) -> bool:
     return _STATION.search(head) is not None or _SHOUTED_PAPER.fullmatch(head) is not None
 
 
+_DAY_AND_WIRE = Late(r"(.*\d) ([A-Z]{2,8})\Z")
+_PLACE_AND_OUTLET = Late(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z")
+
+
 def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
     """The place in front, whether a date follows it, and the outlets and agencies among the parts."""
     places: list[str] = []
@@ -79,11 +83,7 @@ def place_of(bare: str, outlets: Directory) -> tuple[str, bool, list[str]]:
         sent = weekday or (places and _is_sender(part))
         if sent or _is_day(part) or (dated and YEAR.fullmatch(part)):
             dated = True
-        elif (
-            (wired := re.match(r"(.*\d) ([A-Z]{2,8})\Z", part))
-            and _is_day(wired[1])
-            and outlets.agency(wired[2])
-        ):
+        elif (wired := _DAY_AND_WIRE.match(part)) and _is_day(wired[1]) and outlets.agency(wired[2]):
             dated = True  # `CANBERRA, June 20 AAP -`
             named.append(wired[2])
         elif (behind := _DAY_BEHIND.match(part)) and _is_day(behind[2]):
@@ -128,7 +128,7 @@ def _behind_place(part: str, outlets: Directory) -> tuple[str, str] | None:
     place, _, name = part.replace("/", " ").rpartition(" ")
     if is_city(place) and not is_place(part) and (outlets.agency(name) or outlets.named(name)):
         return place, name
-    match = re.match(r"(.{3,30}?) ?((?:CNN|AP|AFP|Reuters|NPR|BBC|DW|VOA)(?: \w+)?)\Z", part)
+    match = _PLACE_AND_OUTLET.match(part)
     if match and is_place(match[1]) and (outlets.agency(match[2]) or outlets.named(match[2])):
         return match[1], match[2]
     return None

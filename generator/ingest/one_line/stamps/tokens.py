@@ -196,9 +196,13 @@ def _meaning(text: str, after_time: bool) -> tuple[str, object]:
     return ("fill" if word in FILLERS else "word"), None
 
 
+_DIGITS, _HALF = re.compile(r"\d+"), re.compile(r"[ap](?=\.?\s?m)")
+"""Numbers; and the half of the day, in small letters: `p` of `4:12 p.m.`"""
+
+
 def _number(token: Token) -> Token:
     """A token of digits as a date or a time, or as something else where it cannot be one."""
-    digits = [int(part) for part in re.findall(r"\d+", token.text)]
+    digits = list(map(int, _DIGITS.findall(token.text)))
     if token.kind == "iso":
         return _iso(token, digits)
     if token.kind in ("cjk", "ymd"):
@@ -254,7 +258,7 @@ def _time(text: str, digits: list[int], *, military: bool) -> tuple[int, int, in
     if military:
         digits = [digits[0] // 100, digits[0] % 100]
     hour, minute, second = (*digits, 0, 0)[:3]
-    half = re.search(r"[ap](?=\.?\s?m)", text)
+    half = _HALF.search(text)
     if half:
         if not 1 <= hour <= 12 and hour > 12:
             half = None  # `15:43 pm` happens; the hour is clear
@@ -313,7 +317,7 @@ def _date_token(first: Token, last: Token, year: int | None, month: int, day: in
 
 
 def _int(text: str) -> int:
-    return int(re.match(r"\d+", text)[0])  # type: ignore[index]
+    return int(_DIGITS.match(text)[0])  # type: ignore[index]
 
 
 def _year(tokens: list[Token], index: int | None) -> int | None:
