@@ -15,7 +15,8 @@ def outlet_alone(text: str, outlets: Directory) -> Outlet | None:
     if (named := outlets.named(text)) is not None:
         return named
     name, _, short = text.rpartition(" ")
-    initials = short == "".join(word[0] for word in name.split()) and len(short) > 1
+    initials = len(short) > 1 and short[0] == name[:1]  # of most the first letter tells
+    initials = initials and short == "".join([word[0] for word in name.split()])
     return outlets.named(name) if initials else None
 
 

@@ -364,10 +364,9 @@ def _dated(found: re.Match[str], rest: str, outlets: Directory) -> SignOff:
 
 
 def trailing_sign_off(text: str, outlets: Directory) -> SignOff | None:
-    """The sign-off behind the last sentence of a paragraph.
-
-    `rest` is the paragraph without it.
-    """
+    """The sign-off behind the last sentence of a paragraph; `rest` is the paragraph without it."""
+    if text.replace(" ", "").isalnum():
+        return None  # each of the following has a stop, a dash or a bracket
     bracketed = ")" in text.rstrip()[-2:]
     if bracketed and (match := _REPORTED_BEHIND.search(text[-600:])):
         rest = text[: -len(match[0])]
