@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.furniture.lists_abroad import ALSO_READ
+from generator.ingest.words.languages import language_of
 from generator.ingest.words.late import Late
 
 
@@ -27,7 +28,9 @@ def is_broken(above: str, text: str) -> bool:
         return text.partition(" ")[0].rstrip(".,").isalpha()
     if _LED.match(above):
         return False
-    last = above.rpartition(" ")[2]
+    words, _, last = above.rpartition(" ")
+    if last in _LEADING_IN and not _is_in(f"{words} {text}", _LEADING_IN[last]):
+        return False
     return last in LEADING_ON or (last in _AT_HEADLINES_END and above.count(" ") >= _LONG_BROKEN)
 
 
@@ -40,11 +43,26 @@ _LED = Late(
 """`Also read | What the harbour is waiting for`: another article's headline, whatever that ends in."""
 LEADING_ON = frozenset(
     "the a an of at from into until between and or but which whose our his its their your my than "
-    "der den dem des ein eine einen einem einer und oder zum zur im vom von für dass le la les un une des "
+    "der den dem des eine einen einem einer und oder zum zur im vom von für dass le la les un une des "
     "du de et ou que dans par los las del y en lo gli di della dei nel per um uma da em het een van".split()
 )
 """Small words that others must follow, in some languages; none of them ends a sentence or a headline."""
-_AT_HEADLINES_END = frozenset("to in on by for with near that who her mit pour sur con voor".split())
+_LEADING_IN = {
+    "an": ("en",),
+    "du": ("fr",),
+    "den": ("de", "sv", "da"),
+    "um": ("pt",),
+    "las": ("es",),
+    "van": ("nl",),
+    "da": ("it", "pt"),
+}
+"""Those that end headlines in other languages: `den` is a day in Czech, and `an` the end of a German verb."""
+_AT_HEADLINES_END = frozenset("to in on by for with near that who her mit ein pour sur con voor".split())
+
+
+def _is_in(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether the small words of a few tell that they are in one of these languages."""
+    return language_of(text, fewest=1.0, lead=1.1) in languages
 
 
 def has_words(text: str) -> bool:
