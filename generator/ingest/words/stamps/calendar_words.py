@@ -166,8 +166,12 @@ torek teisipäev antradienis otrdiena аўторак tiistaina martë
 неделя недела pühapäev sekmadienis svētdiena нядзеля sunnuntaina diel
 """)
 
-ABBREVIATED_WEEKDAYS = {word: number for number, word in enumerate("mo di mi do fr sa so".split(), start=1)}
-"""German weekdays that count only with their full stop."""
+ABBREVIATED_WEEKDAYS = {
+    word: number
+    for words in ("mo di mi do fr sa so", "man tir ons tor fre lør søn", "mån tis ons tors fre lör sön")
+    for number, word in enumerate(words.split(), start=1)
+}
+"""German and Nordic weekdays that count only with their full stop."""
 
 LABELS = {
     **dict.fromkeys(
@@ -240,7 +244,7 @@ FILLERS |= frozenset(
     "jučer juče včeraj eile vakar вчора tegnap eilen včera ahir onte "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
-    "u у zadnja zadnje posljednja poslednja ostatnia kello ngày giờ pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
+    "о u у zadnja zadnje posljednja poslednja ostatnia kello ngày giờ pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
     "останнє последна terakhir לאחרונה lúc "
     "ч بتاريخ בתאריך تم kell dátuma ideje időpontja תאריך אחרון תאריך ב تاريخ الموافق paskutinį kartą viimati pēdējoreiz "
     "الساعة آخر horas hora ore ora heures uur timer".split()
