@@ -6,6 +6,7 @@ La Presse, avec l’AFP` the paper right behind the name, `Jane Doe, em Varsand,
 
 from __future__ import annotations
 
+from generator.ingest.one_line.bylines.pictures import signs_for_nordic_wire
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 from generator.ingest.words.names.given_names import is_given_name
@@ -31,6 +32,8 @@ def as_usual(text: str) -> str:
         return f"Par {own['name']}, {_ARTICLES.sub('', wires)}".rstrip(", ")
     if text.endswith(".ro") and (own := _OF_SITE.fullmatch(text)):
         return f"de {own['names']}"
+    if signs_for_nordic_wire(text):
+        return " / ".join(part.strip() for part in text.split("/"))
     if text.startswith(_TEXT):
         return _parted(text)
     text = _ALSO_BY.sub(" e ", text) if " e di " in text else text

@@ -36,7 +36,7 @@ _LABELS = (
     "words|protokoll|rep|piše|pišu|napisa(?:o|la)|author of the article|(?:co-?)?authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
     "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|kontributor|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
     "forfatter|författare|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
-    "written by|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
+    "written by|phóng viên|thực hiện|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
     "periodista digital|escriben?|συντάκτης|ρεπορτάζ|ρεπορταζ|επιμελεια|κειμενο|συντακτης|συντακτησ|σύνταξη|rapport|report|reportage|reportaje|intervju"
 )
 _LABELS_FROM_THE_EAST = (
@@ -106,10 +106,10 @@ OPENED = Late(
             r"die fragen stellten? ",
             rf"la información es de (?=(?-i:[{LU}]))",
             r"informations? fournies? par (?=(?-i:AP|A?FP|AOF|ATS|Belga|DPA|EFE|Reuters|REUTERS)\Z)",
-            r"(?:αναρτήθηκε )?από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|αναρτήθηκε από (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
+            r"από (?=(?-i:[Ά-ΏΑ-Ω][ά-ώ]+ [Ά-ΏΑ-Ω][ά-ώ]+\Z))|(?:αναρτήθηκε )?από τ(?:ον|ην|ους) (?=(?-i:[Ά-ΏΑ-Ω]))|αναρτήθηκε από (?=(?-i:[Ά-ΏΑ-Ω]))|γράφ(?:ει|ουν) (?:οι|ο|η) |автор (?:статьи|текста|материала) ",
             r"(?-i:PV|CTV|BTV|Phóng viên) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             rf"(?:tekst|teksti|text|texto|texte|testo) (?=(?-i:[{LU}][\w'’-]+ [{LU}]))",
-            r"theo (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
+            r"(?:theo|bởi) (?=(?-i:[A-ZÀ-ỸĐ][\w]+ [A-ZÀ-ỸĐ]))",
             rf"reporter (?=(?-i:{_PERSON} ?(?:[|]|\Z)))",
             rf"aus [\w-]{{2,24}}(?: [\w-]{{2,24}})? berichte(?:t|n) (?=(?-i:[{LU}]))",
             (
@@ -130,12 +130,13 @@ OPENED = Late(
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
             rf"{_EITHER} ?(?:: ?|(?<= )(?=(?-i:[{LU}])))",
             rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
+            rf"de (?=(?-i:{_CALLED} (?:și|şi|y|e|et|en) {_CALLED}\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{by_first_letter(_LABELS_FROM_THE_EAST)}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",
             r"от (?=(?-i:[А-Я][а-я-]+ (?:[А-Я]\. ?)?[А-Я][а-я]+(?:-[А-Я][а-я]+)?\Z))",
             rf"(?:{by_first_letter(_SIGNED_FROM_THE_EAST)})(?: ?:)? (?=(?-i:[^\W\d_{LL}а-яё])(?:[^\s,]+ ){{1,3}}?[^\s,]+(?:,|\Z))",
             rf"(?:{by_first_letter(f'{_LABELS}|{_WITH_PICTURES}')})(?: ?: ?)",
-            rf"toimittaja (?=(?-i:{_CALLED}\Z))",
+            rf"(?:toimittaja|kirjoittanut|(?-i:Przez|Od)) (?=(?-i:{_CALLED}\Z))",
             r"laporan (?:wartawan|reporter|kontributor)(?: (?:[a-z]{2,30}\.)+[a-z]{2,4}| [a-z]{4,30}(?=,))? ?[,:]? ",
             (
                 r"(?:authors?|penulis|pewarta|szerzők?|författare|forfatter|kirjoittaja|skribent|συντάκτης) "
@@ -157,7 +158,7 @@ OPENED_IN_SCRIPT = Late(
     r"聞き手\s*[・:：/／]\s*|글 (?=(?-i:[\uac00-\ud7af]{2,4})\Z)|(?:编译|編譯)\s+|(?:取材|文|構成)・(?:文|構成|取材)\s*[:：/／]\s*|"
     r"(?:作者|撰文|撰稿)(?=(?-i:[\u4e00-\u9fff]{2,3})\Z)|"
     r"(?:автор|авторы|автори|текст|γράφει (?:ο|η)|του|της|文|文字|作者|记者|記者|撰文|取材|本报记者|本報記者|新华社记者|"
-    r"بقلم|كتب|كتبت|تقرير|מאת|כתבה|כתב|כתבת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|"
+    r"بقلم|كتب|كتبت|المراسلة?|تقرير|מאת|כתבה|כתב|כתבת|नई दिल्ली|लेखक|theo|tác giả|bài|작성|글|기자|نویسنده|خبرنگار|گزارش|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|"
     r"โดย|เรื่องโดย)\s*[:：/／|｜丨・]\s*|"
     r"(?:מאת|بقلم|Від|Της|Του|Автор|Текст|Фото и текст|โดย|เรื่องโดย|نوشته) +",
     re.IGNORECASE,

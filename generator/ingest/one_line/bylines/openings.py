@@ -16,16 +16,15 @@ _OPENINGS = frozenset(
     "opge opin opra opte orig pape penu peny per: peri pers pewa phot pict poli post pres pril prip prir "
     "prod prop prot przy pubb publ ques raks rapp razg recu red: reda redi rep: repo resp revi ripo ripr "
     "rozh rozm saga scri serv shkr sign skre skri spra stor subm szer teks test text theo toim trad tran "
-    "uplo uppt vahe verf vers vert vide visu wart word writ wywi yaza zpra".split()
+    "uplo uppt vahe verf vers vert vide visu wart word writ wywi yaza zpra prze".split()
 ) | frozenset(
     "a cu|a in|an i|as t|aus |btv |ctv |dal |das |die |een |ein |en a|en d|en e|en k|en l|en o|en r|en v|"
     "il c|il r|la i|nga |od n|per |red |rep |un a|un e|un i|un r|un t|una |une |van |via |web ".split("|")
 )
 """The first four letters of what opens a byline."""
 _SHORT_OPENINGS = frozenset(
-    "by|e |en |et |och|og |und|y |z |af |af:|and|av |av:|co-|da |de |di |di:|do |in |par|por|pv |von".split(
-        "|"
-    )
+    "by|e |en |et |och|od |og |und|y |z |af |af:|and|av |av:|co-|da |de |di |di:|do |in |"
+    "par|por|pv |von".split("|")
 )
 """The same where anything may be behind two or three letters."""
 _FIRST, _SHORT, _SHORTEST = 4, 3, 2  # letters

@@ -82,8 +82,18 @@ _DRAWS = frozenset("cdgiktvzCDGIKTVZıİ\u212a")
 """The letters that `DRAWN` begins with, in any case."""
 
 
+_NORDIC_WIRE = Late(rf"[{LU}][\w.'’-]+(?: [\w.'’-]+){{1,3}} ?/ ?(?:TT|STT|NTB)\Z")
+
+
+def signs_for_nordic_wire(text: str) -> bool:
+    """Whether a line is a name and a wire service that signs so, and says `Foto:` of its pictures."""
+    return "/" in text and _NORDIC_WIRE.match(text) is not None
+
+
 def credits_picture(text: str) -> bool:
     """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
+    if signs_for_nordic_wire(text):
+        return False
     if ("/" in text and _OF_PHOTO_AGENCY.search(text)) or text.endswith(_OF_IMAGES):
         return True
     if text.startswith(_OF_WRITER):

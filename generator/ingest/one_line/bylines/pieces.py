@@ -147,7 +147,7 @@ _MOST_SMALL, _LONG = 8, 110
 _ARABIC = ("al-", "el-", "ad-", "ar-", "as-", "ash-")
 SMALL_WORDS = PARTICLES | frozenset(
     "and und et with avec mit in for of at from im à en a aus für pour dpa y e i och og oraz ve ja és și "
-    "και com con med met the to em desde laut selon según secondo segundo theo volgens "
+    "dan и та і και com con med met the to em desde laut selon según secondo segundo theo volgens "
     "ml st jr jun mladší starší ifj id özv back returning writing reporting aboard".split()
 )
 """What stands in bylines though it is small, and in sentences too."""

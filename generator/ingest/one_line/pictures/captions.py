@@ -12,7 +12,7 @@ from string import digits
 from typing import NamedTuple
 
 from generator.ingest.one_line.bylines.papers import NAME_AND_AGENCY, PAPERS_BEHIND
-from generator.ingest.one_line.bylines.pictures import DRAWN, OF_HOUSE, OF_STAFF
+from generator.ingest.one_line.bylines.pictures import DRAWN, OF_HOUSE, OF_STAFF, signs_for_nordic_wire
 from generator.ingest.one_line.bylines.pieces import with_place_or_role
 from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.caption_words import (
@@ -353,7 +353,8 @@ def _named_credit(asked: _Asked, outlets: Directory) -> Caption | None:
         return None
     if not (known and OFFICES.isdisjoint(known)) and OFFICIAL.match(text):
         return Caption(text=text, rule="official-shown", confidence=0.6)
-    papered = NAME_AND_PAPER.match(text) if "/" in text else None
+    slashed = "/" in text and not signs_for_nordic_wire(text)
+    papered = NAME_AND_PAPER.match(text) if slashed else None
     told = papered and text.casefold().rpartition(" ")[2] in PAPERS_BEHIND  # who wrote, as papers there sign
     if papered and not (told or furniture_of(text) or with_place_or_role(text)):
         return Caption(credit=text, rule="credit-line", confidence=0.95 if papered["filed"] else 0.6)

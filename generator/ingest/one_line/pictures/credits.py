@@ -7,7 +7,7 @@ from string import digits
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.papers import LENDING, PAPER_WORDS
-from generator.ingest.one_line.bylines.pictures import is_lent
+from generator.ingest.one_line.bylines.pictures import is_lent, signs_for_nordic_wire
 from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.names.name_words import DESK_NAMES
@@ -127,7 +127,8 @@ def is_credit_line(text: str, known: frozenset[str], outlets: Directory) -> bool
         return True
     if (" for " in text or " FOR " in text) and _is_taken_for(text, outlets):
         return True
-    if text[-1] in "!?…:" or text[0].islower() or len(text.split(None, _MOST_WORDS)) > _MOST_WORDS:
+    long = text[0].islower() or len(text.split(None, _MOST_WORDS)) > _MOST_WORDS
+    if long or text[-1] in "!?…:" or signs_for_nordic_wire(text):
         return False
     if ("." in text and _STOPPED.search(text)) or ("/" in text and _HELPED.search(text)):
         return False
