@@ -12,7 +12,7 @@ from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.labelling.choices import Choice
 from generator.ingest.text.labelling.claims import Candidate
-from generator.ingest.text.labelling.headlines import headline_weight, is_row_of_tags
+from generator.ingest.text.labelling.headlines import headline_weight, is_row_of_tags, whole_words
 from generator.ingest.text.labelling.kept_headlines import is_of_two
 from generator.ingest.text.regions.headlines_above import MOTTO
 from generator.ingest.text.regions.titled_lines import is_titled
@@ -30,7 +30,7 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         found: int | None = index + 1
     elif index + 2 < len(path) and _is_name_of_page(index, candidates, path):
         found = index + 2
-    elif index and _is_deck(index, candidates, path):
+    elif index and (_is_deck(index, candidates, path) or _is_untold(index, candidates, path)):
         found = index - 1
     elif index > 1 and any(rule(index, candidates, path) for rule in _SECOND_BELOW):
         found = index - 2
@@ -62,7 +62,27 @@ def _is_kicker(index: int, candidates: Sequence[Candidate], path: Sequence[Choic
         and _FEWEST_IN_CAPITALS <= words <= _LONGEST_KICKER
         and below.reading.shape.words >= _FEWEST_DECKED
         and not kicker.echoed
+        and not _is_told_at_once(index, candidates, path)
     )
+
+
+_HALF = 0.5
+
+
+def _is_told_at_once(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the first paragraph has half of what a line in capitals says, and less of the line below.
+
+    So it is the headline, and its standfirst is not in capitals: a kicker tells less of the text.
+    """
+    kicker, below = (candidates[at].reading for at in (index, index + 1))
+    if kicker.shape.words < _FEWEST_DECKED or not kicker.stems:
+        return False
+    lead = next((at for at, one in enumerate(path) if one.label is Label.BODY and at > index), None)
+    if lead is None:
+        return False
+    stems = candidates[lead].reading.stems
+    share = len(kicker.stems & stems) / len(kicker.stems)
+    return share >= _HALF and share > len(below.stems & stems) / max(1, len(below.stems))
 
 
 _LONGEST_BELOW_DAY = 5  # words
@@ -130,6 +150,20 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
     return opens and long and deck.reading.key not in above.reading.key
 
 
+def _is_untold(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the headline on the path quotes what the text says no word of, as it does of the line above it.
+
+    So a page in Korean has a second headline, of what somebody said, below the one of what happened.
+    """
+    above, below = candidates[index - 1], candidates[index]
+    quoted = above.line.text[0] >= _HANGUL and any(map(below.line.text.__contains__, _QUOTES))
+    free = quoted and path[index - 1].label is Label.UNKNOWN and above.crumb > MOTTO
+    words = whole_words(above.reading.shape.words, above.line.text)
+    told = below.overlap == 0.0 and above.overlap >= _TOLD_ABOVE and words >= _FEWEST_SENT
+    return free and told and is_titled(above.line, above.reading) and not _PARTED.search(above.line.text)
+
+
+_TOLD_ABOVE, _HANGUL, _QUOTES = 0.15, "\uac00", "\"“‘'"
 _ISSUE, _NEAR_ISSUE = "Газета «Коммерсантъ»", 5  # lines
 """Of which issue a text is: below it that paper sets a headline of a few words, and what it is about."""
 
