@@ -18,7 +18,7 @@ _LINE = 50
 
 
 _SIGNATURE = Late(
-    "[（(【]?(?:[《“]?[\u4e00-\u9fff]{0,8}[》”]?(?:记者|記者|采写|採訪|撰文|执笔|作者|文(?= ?[:：／/丨|｜︱]))[:：／/丨|｜︱\\s]*){1,2}"
+    "[（(【]?(?:[《“]?[\u4e00-\u9fff]{0,8}[》”]? ?(?:记者|記者|采写|採訪|撰文|执笔|作者|文(?= ?[:：／/丨|｜︱]))[:：／/丨|｜︱\\s]*){1,2}"
     "([\u4e00-\u9fff·]{2,9}(?:[、，&＆\\s]{1,2}[\u4e00-\u9fff·]{2,9}){0,4})[)）】]?"
 )
 _SIGNED_BEHIND = Late(
@@ -35,7 +35,9 @@ _REPORTED = ("報導", "报道", "报导", "整理", "整合", "综合", "綜合
 """What stands behind the names: `記者 張明宏 報導`, `记者 林书远 北京报道`."""
 
 
-_HELPERS = Late("[ \u3000](?:编辑|編輯|校对|校對|责编|責編|摄影|攝影)[ \u3000:：/／]|[ \u3000](?:发自|發自)")
+_HELPERS = Late(
+    "[ \u3000](?:编辑|編輯|校对|校對|责编|責編|摄影|攝影|图|圖)[ \u3000:：/／]|[ \u3000](?:发自|發自)"
+)
 """What stands in front of those who helped, behind the writers: `记者 林书远 编辑 陈安`."""
 
 
@@ -45,6 +47,8 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     if listed := _on_roster(text):
         return listed
     match = _SIGNATURE.fullmatch(text.strip()) if len(text) <= _LINE else None
+    if match is None and (words := _WORDS_BY.fullmatch(text.strip())) and is_chinese_name(words[1]):
+        return (words[1],)
     if match is None and (told := _TOLD_BY.fullmatch(text.strip()) if len(text) <= _LINE else None):
         names = re.split("[ \u3000、，]", told[1])
         return tuple(names) if all(map(is_chinese_name, names)) else ()
@@ -58,6 +62,8 @@ def chinese_signature(text: str) -> tuple[str, ...]:
     return tuple(name for name in names if not name.endswith(_REPORTED) and not _NO_WRITER.search(name))
 
 
+_WORDS_BY = Late("文[ \u3000]([\u4e00-\u9fff]{2,3})")
+"""`文 林书远`, in a line of its own."""
 _TOLD_BY = Late(
     "((?:[\u4e00-\u9fff]{2,4}[ \u3000、，]){0,3}[\u4e00-\u9fff]{2,4})[ \u3000/／|｜]{1,2}(?:本报|本報|综合|綜合|联合|聯合)?"
     "(?:报道|報道|报导|報導|撰文|撰稿|采写|採寫|采访|採訪|文)"

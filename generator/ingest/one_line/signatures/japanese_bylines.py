@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ingest.words.late import Late
+from generator.ingest.words.names.japanese_names import is_japanese_name
 
 _LONGEST_LINE = 50
 _PLACED = Late(
@@ -54,9 +55,26 @@ _JAPANESE_REPORTER = Late(
 """`（港湾部・大森遥記者報告）`, in a line of its own: the desk and who reports."""
 
 
+_ABROAD = Late(
+    "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}(?:支局|総局)(?:長|員)?|[\u30a0-\u30ff・]{3,10}特派員|ライター|文|文責)"
+    "[ \u3000・:：／/]([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3})|"
+    "([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3})[（(][\u30a0-\u30ff・]{3,10}[）)]"
+)
+"""`北港支局 大森遥`, `ライター：大森遥`, `大森遥（シドニー）`: where somebody is or what they do, beside the name."""
+
+
+def signs_in_japanese(text: str) -> tuple[str, ...]:
+    """The writer in a line of its own, behind an office abroad or in front of where they are."""
+    told = _ABROAD.fullmatch(text) if len(text) <= _LONGEST_LINE else None
+    name = (told[1] or told[2]) if told else ""
+    return (name,) if is_japanese_name(name.replace(" ", "").replace("\u3000", "")) else ()
+
+
 def japanese_with_role(text: str) -> tuple[str, ...]:
     """The writer in a line that says what they do: `大森 遥 : ジャーナリスト`."""
     if len(text) > _LONGEST_LINE:
         return ()
+    if signed := signs_in_japanese(text):
+        return signed
     told = _JAPANESE_AND_ROLE.fullmatch(text) or ("記者" in text and _JAPANESE_REPORTER.fullmatch(text))
     return (told[1],) if told else ()

@@ -41,6 +41,8 @@ def korean_writers(text: str) -> tuple[str, ...]:
     if did := _DID.match(text):
         text = text[did.end() :] if "글" in did[0] or "취재" in did[0] else ""
     written = _SENT_TO.sub(_without_place, _PICTURED.split(text[:200])[0])
+    if (labelled := _LABELLED.fullmatch(written)) and is_korean_name(labelled[1]):
+        return (labelled[1],)
     if (mailed := _MAILED.fullmatch(written)) and is_korean_name(mailed[1]):
         return (mailed[1],)
     if role := with_korean_role(written):
@@ -50,6 +52,8 @@ def korean_writers(text: str) -> tuple[str, ...]:
     return (*ahead, *(name for match in found for name in korean_reporters(match)))
 
 
+_LABELLED = Late("(?:기자명?|작성자|취재|글쓴이|글) ?[:=/]? ?([\uac00-\ud7af]{3})")
+"""`기자명 이준호`: a label and who wrote, in a line of its own."""
 _NO_NAMES_AHEAD = ("시", "도", "청", "항", "역", "읍", "면")
 """What towns and offices of three syllables end in, in front of who reports from there."""
 

@@ -230,9 +230,13 @@ def names_beside_place(text: str, outlets: Directory) -> tuple[str, ...]:
     return bare_names_in_script(text, outlets) if placed else ()
 
 
+_IN_TOWN = Late(r" ?\(([^()]{3,14})\)\Z")
+
+
 def bare_names_in_script(text: str, outlets: Directory) -> tuple[str, ...]:
     """The names in a line that has nothing else but a wire service or a place: `דנה לוי, רויטרס`."""
     names: list[str] = []
+    text = _IN_TOWN.sub(r" - \1", text) if text[-1:] == ")" else text
     told = _BETWEEN.split(text.strip(" |·•"))
     parts = [_TITLED.sub("", part) for part in itertools.chain.from_iterable(map(_unjoined, told))]
     for index, part in enumerate(parts):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.ingest.one_line.labelled import Label
 from generator.ingest.one_line.signatures.chinese_bylines import PAPER
+from generator.ingest.one_line.signatures.japanese_bylines import names_with_places, signs_in_japanese
+from generator.ingest.one_line.signatures.scripts import BRACKETS
 from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.labelling.claims import Candidate, Claim
 from generator.ingest.text.labelling.headline_words import by_words, opens_abroad
@@ -12,6 +14,7 @@ from generator.ingest.text.regions.headlines_above import MOTTO
 from generator.ingest.text.regions.kickers import TWO_SENTENCES
 from generator.ingest.words.late import Late
 from generator.ingest.words.names.chinese_names import is_chinese_name
+from generator.ingest.words.names.japanese_names import is_japanese_name
 from generator.ingest.words.places.towns_abroad import TOWNS
 from generator.ingest.words.scripts import VIETNAMESE
 from generator.ingest.words.stamps.calendar_words import Kind
@@ -22,14 +25,15 @@ _FIELD = Late(
 )
 """What stands beside who sent or wrote a text, or how long that takes to read, and in no headline."""
 _FIELD_BEYOND_LATIN = Late(
-    "(?:来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
+    "(?:文|来源|來源|出处|出處|作者|记者|記者|编辑|編輯|责编|撰文|"
+    "發布單位|发布单位|出品|监制|策划) ?[:：︱丨｜]"
     "|[\uac00-\ud7af]{2,4} ?(?:선임|인턴)?기자(?: ?(?:기자 ?)?(?:페이지|구독))?\\Z"
     "|(?:记者|記者)[\u4e00-\u9fff、]{2,14}[/／][\u4e00-\u9fff]{2,8}(?:報導|报导|报道|報道)\\Z"
     f"|[\u4e00-\u9fff]{{2,4}} ?[/／] ?{PAPER}\\Z"
     "|(?:快訊|快讯|速報|속보|外部リンクへ移動)\\Z|(?:کد|شناسه) ?(?:خبر|مطلب) ?:? ?[\\d۰-۹]{4,12}\\Z"
     "|(?:امروز ?: ?)?(?:[\u0621-\u06d3\u200c]{3,10} )?[۰-۹]{1,2} [\u0621-\u06d3]{2,9} [۰-۹]{4}"
     "(?: ?- ?[۰-۹:]{4,5})?\\Z"
-    "|[\u4e00-\u9fff]{2,6}[／/] ?[\u4e00-\u9fff]{2,4}\\d{1,2}日[電电]\\Z"
+    "|[\u4e00-\u9fff]{2,6}[／/] ?[\u4e00-\u9fff]{2,4}\\d{1,2}日[专專]?[電电]\\Z"
     "|[\u3040-\u30ff\u4e00-\u9fff]{2,12}[=＝][\u4e00-\u9fff]{2,8}[市区町村都府県]\\Z"
     "|[\u0900-\u0963]{2,16} से [\u0900-\u0963 ]{4,40} की रिपोर्ट,?\\Z"
 )
@@ -43,7 +47,7 @@ _FROM_TOWN = Late(
 )
 """`مرفأ - سامي حداد:`: a town and who wrote there."""
 _REPORTERS = Late(
-    "(?:[\u4e00-\u9fff]{2,6}?)?(?:记者|記者|通讯员|通訊員|特约撰稿)"
+    "(?:[\u4e00-\u9fff]{2,12}?)?(?:记者|記者|通讯员|通訊員|特约撰稿)"
     "((?:[ \u3000](?:(?:通讯员|通訊員|实习生|实习记者)[ \u3000])?[\u4e00-\u9fff]{2,4}){1,6})"
     "|(?:本[报報]|[\u4e00-\u9fff]{2,4}社)[记記]者([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,5})"
 )
@@ -234,14 +238,27 @@ def _cannot_head(candidate: Candidate) -> bool:
     if (reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE) or _is_told(candidate):
         return True
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
-    ideographic = "\u4e00" <= candidate.line.text[0] <= "\u9fff"
-    signed = _REPORTERS.fullmatch(candidate.line.text) if ideographic else None
-    if signed and all(map(is_chinese_name, _HELPING.sub(" ", signed[1] or signed[2]).split())):
+    named = candidate.line.text
+    named = named[1:-1] if named[0] + named[-1] in BRACKETS else named
+    ideographic = "\u3040" <= named[:1] <= "\u9fff"
+    if ideographic and (_signs_in_japanese(named) or _reports_in_chinese(named)):
         return True
     town = _FROM_TOWN.match(candidate.line.text) if "ء" <= candidate.line.text[0] <= "ۓ" else None
     if reading.dateline and reading.shape.ends and not asks and reading.dateline.confidence >= _SURE_PLACE:
         return True
     return _is_field(candidate.line.text) or (town is not None and town[1] in TOWNS)
+
+
+def _reports_in_chinese(text: str) -> bool:
+    """Whether a line is nothing but reporters: `本报记者 林书远 陈安`."""
+    signed = _REPORTERS.fullmatch(text)
+    return signed is not None and all(map(is_chinese_name, _HELPING.sub(" ", signed[1] or signed[2]).split()))
+
+
+def _signs_in_japanese(text: str) -> bool:
+    """Whether a line is who wrote behind a town or an office, in Japanese: `シドニー=大森遥`."""
+    placed = names_with_places(text) if "=" in text or "＝" in text else ()
+    return bool(signs_in_japanese(text)) or (bool(placed) and all(map(is_japanese_name, placed)))
 
 
 def _is_field(text: str) -> bool:

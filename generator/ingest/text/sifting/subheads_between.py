@@ -10,10 +10,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.ingest.one_line.bylines.openers import opener_of
 from generator.ingest.one_line.labelled import Evidence, Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
+from generator.ingest.one_line.signatures.chinese_bylines import chinese_signature, labelled_names
+from generator.ingest.one_line.signatures.east_asian import opening_names
+from generator.ingest.one_line.signatures.japanese_bylines import japanese_with_role
+from generator.ingest.one_line.signatures.korean_bylines import korean_writers
+from generator.ingest.one_line.signatures.scripts import japanese_names
 from generator.ingest.text.regions.subheads import is_brief, is_clear, is_unclaimed
 from generator.ingest.words.late import Late
+from generator.ingest.words.names.chinese_names import chinese_names
+from generator.ingest.words.names.japanese_names import is_japanese_name
 
 _BETWEEN = Evidence(rule="between-what-is-kept", confidence=0.7)
 _UNREAD = "no-paragraph"
@@ -59,6 +67,8 @@ def with_subheads_between(
         alike = _spacing(index, labelled) in spacings
         if not _is_loose(index, labelled, readings, alike=alike) or not is_unclaimed(readings[index]):
             continue
+        if index <= bodies[0] + _NEAR_LEAD and _signs_in_the_east(labelled[index].line.text):
+            continue
         if _heads(index, labelled, readings[index], alike=alike):
             found.append(index)
         elif _is_single(index, labelled, readings[index]):
@@ -72,6 +82,33 @@ def with_subheads_between(
         replace(one, label=Label.SUBHEAD, evidence=_BETWEEN) if index in heads else one
         for index, one in enumerate(labelled)
     )
+
+
+_NEAR_LEAD = 2  # lines below the first paragraph, which may be the standfirst
+_EASTERN = Late("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_WIRED = Late(
+    "[\u4e00-\u9fff]{2,6}[／/] ?[\u4e00-\u9fff]{2,4}\\d{1,2}日[專专]?[電电]|"
+    "[\u4e00-\u9fff]{2,6}[／/][綜综]合[報报][導导]|"
+    "[编編][辑輯] ?[ :：／/] ?[\u4e00-\u9fff]{2,3}|[\uac00-\ud7af]{2,8}뉴스팀"
+)
+"""`中央社／北港3日電`, `온라인뉴스팀`: who sent it, and where no person signs."""
+
+
+def _signs_in_the_east(text: str) -> bool:
+    """Whether a line is nothing but who wrote, in Chinese, Japanese or Korean, or a wire service."""
+    if not _EASTERN.search(text):
+        return False
+    if (
+        opener_of(text)
+        or _WIRED.fullmatch(text)
+        or chinese_names(text)
+        or korean_writers(text)
+        or japanese_with_role(text)
+    ):
+        return True
+    if len(names := japanese_names(text)) > 1 and any(map(is_japanese_name, names)):
+        return True
+    return bool(chinese_signature(text) or labelled_names(text) or opening_names(text))
 
 
 _PARTED = (True, True)  # a blank line above, and one below

@@ -96,7 +96,9 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
     top += clipping.labelled[top].label is Label.HEADLINE  # a copy may begin below it
     bare: dict[str, Found[str]] = {}
     title = "".join(one.line.text for _, one, _ in clipping.having(Label.HEADLINE))
-    for index in range(top, clipping.first):
+    below = clipping.first + 1  # of what is a standfirst in full sentences
+    named = below < clipping.last and clipping.labelled[below].label in (Label.UNKNOWN, Label.FURNITURE)
+    for index in (*range(top, clipping.first), *((below,) if named else ())):
         one, reading = clipping.labelled[index], clipping.readings[index]
         stamp, furniture = reading.stamp, reading.furniture
         heads = furniture is not None and furniture.lists and not stamp  # `آخر الأخبار`

@@ -72,8 +72,8 @@ def is_chinese_name(text: str) -> bool:
 
 
 def chinese_names(text: str) -> tuple[str, ...]:
-    """The Chinese names that a line is nothing but, with spaces between: `林书远 陈安`."""
-    words = tuple(text.split())
+    """The Chinese names that a line is nothing but, perhaps with commas between: `林书远 陈安`."""
+    words = tuple(text.replace("、", " ").split())
     return words if len(words) > 1 and all(map(is_chinese_name, words)) else ()
 
 
