@@ -301,6 +301,8 @@ _SET, _LONGEST_OF_SET = 3, 28  # credits, words of a caption
 def _sure_below(index: int, readings: Sequence[Reading], around: Surroundings) -> float:
     """How sure it is that a line right below a credit is its caption, and not where the article begins."""
     reading = readings[index]
+    if _is_sent_below_day(index - 1, readings):
+        return _UNLIKELY
     if readings[index - 1].key == AGENCIES or ends_head(index, readings, around):
         return _SURE
     shape, in_text = reading.shape, around.prose_before[index] > 0
@@ -311,6 +313,14 @@ def _sure_below(index: int, readings: Sequence[Reading], around: Surroundings) -
     is_news = reading.told or _is_headline_by_capitals(reading) or (not in_text and shape.words > _UNPARTED)
     likely = (close or is_scene) and not is_paragraph and not is_news and shape.words <= _LONGEST_CAPTION
     return _SURE if likely and _is_paired(index, readings, around) else _LIKELY if likely else _UNLIKELY
+
+
+def _is_sent_below_day(index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a wire service stands alone right below a day with its hour, as it sent what stands below."""
+    byline = readings[index].byline
+    stamp = readings[index - 1].stamp if index else None
+    sent = byline is not None and bool(byline.agencies) and not byline.people
+    return sent and stamp is not None and stamp.moments[0].has_time and stamp.moments[0].is_whole
 
 
 def _is_paired(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
