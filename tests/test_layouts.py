@@ -445,3 +445,19 @@ def test_a_title_that_is_all_signs_is_no_fault_of_the_layout(tmp_path: Path) -> 
     site.build()
 
     assert "<title>&lt;" in site.page("/2024/01/talks/") or "<title>…" in site.page("/2024/01/talks/")
+
+
+def test_neighbours_are_said_in_their_own_language(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    title = "'\"سلام\" في المدينة'"
+    site.write("content/one.md", entry(title, date="2024-01-01T10:00:00Z", lang="ar"))
+    site.write("content/two.md", entry("Two", uid="a002", date="2024-01-02T10:00:00Z"))
+    site.build()
+    (address,) = (site.folder / "public" / "2024" / "01").glob("two*")
+
+    assert '<span lang="ar" dir="rtl">«سلام» في المدينة</span></a>' in site.page(f"/2024/01/{address.name}/")
+
+    site.edit("content/one.md", "lang: ar", "lang: fa")
+    site.build()
+
+    assert '<span lang="fa" dir="rtl">«سلام» في المدينة</span></a>' in site.page(f"/2024/01/{address.name}/")

@@ -38,7 +38,9 @@ def plan_editions(editions: Editions, site: Site, home: Link, columns: Columns) 
             partial(_make_leaf, editions, site, leaf, top, home),
             latest=max([one.latest for one in leaf.shown], key=datetime.fromisoformat, default=""),
         )
-    links = [Link(title=one.title, url=one.url) for one in every]
+    links = [
+        Link(title=one.title, url=one.url, lang=one.outline.lang if one.outline else "") for one in every
+    ]
     for one, newer, older in zip(every, *neighbours(links), strict=True):
         page = partial(_make_page, editions, one, newer, older, site=site, trail=(home, top))
         outline = one.outline

@@ -150,7 +150,7 @@ def key_of(subject: bytes, neighbours: bytes = NO_DIGEST, entries: bytes = NO_DI
 
 def link_to(outline: Outline) -> Link:
     """A link to an entry's or plain page's own page."""
-    return Link(title=outline.title, url=outline.url)
+    return Link(title=outline.title, url=outline.url, lang=outline.lang)
 
 
 def neighbours(links: Sequence[Link]) -> tuple[Sequence[Link | None], Sequence[Link | None]]:

@@ -57,6 +57,7 @@ class Link:
 
     title: str  #: words
     url: str  #: a url on the site or an absolute address
+    lang: str = ""  #: the language of an entry or edition that it leads to, where that is not the site's
 
 
 @frozen(aside="at")
