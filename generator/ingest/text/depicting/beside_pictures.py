@@ -319,7 +319,8 @@ def _is_sent_below_day(index: int, readings: Sequence[Reading]) -> bool:
     """Whether a wire service stands alone right below a day with its hour, as it sent what stands below."""
     byline = readings[index].byline
     stamp = readings[index - 1].stamp if index else None
-    sent = byline is not None and bool(byline.agencies) and not byline.people
+    owned = _is_copyright(readings[index])
+    sent = byline is not None and bool(byline.agencies) and not (byline.people or owned)
     return sent and stamp is not None and stamp.moments[0].has_time and stamp.moments[0].is_whole
 
 
