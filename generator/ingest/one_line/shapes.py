@@ -23,8 +23,6 @@ _SMALL = frozenset(
 )
 _LETTERS_PER_WORD = 2.2  # in scripts without spaces
 _UNSPACED_PER_WORD = 4.5
-_LONG_WORDS, _LETTERS_OF_LONG_WORD = 8, 7
-"""From how many words on a sentence tells as much as one of so many letters, as Finnish has long words."""
 _LONG_UNSPACED = 20
 """Words from which a line is a paragraph where no stop ends sentences."""
 _QUOTED_UNSPACED, _QUOTES = 10, ('""', "“”")
@@ -62,12 +60,11 @@ def shape_of(text: str, found: list[str] | None = None) -> Shape:
         words, least = _of_other_scripts(sample, words)
     text, ends = end_of(text, words)
     stops = len(_STOP.findall(sample)) if words > 4 else 0
-    told = max(words, len(sample) // _LETTERS_OF_LONG_WORD) if words >= _LONG_WORDS else words
     return Shape(
         words=words,
         stops=stops,
         ends=ends,
-        prose=0.1 if "_" in sample and _is_code(sample) else max(_prose(told, stops, ends), least),
+        prose=0.1 if "_" in sample and _is_code(sample) else max(_prose(words, stops, ends), least),
         titled=_titled("".join([word[0] for word in found if word not in _SMALL])),
         capitals=text.isupper() if len(text) < PREVIEW else False,
     )
