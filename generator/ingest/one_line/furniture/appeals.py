@@ -125,7 +125,7 @@ _PAGE = frozenset(
 )
 _ALSO_NEWS = frozenset(
     "account accounts ads advertising briefing channel commenting community contribution contributions "
-    "coverage discount donation donations member members membership news offer poll privacy reading "
+    "coverage discount donation donations member members membership news offer page poll privacy reading "
     "reporting stories story threads trial vote".split()
 )
 """Words for what a page offers that news has as well: `The union's members vote on the offer.`"""
