@@ -33,8 +33,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_ELEMENTS = 40_000
-MOST_BLOCKS = 8_000
-"""How much of a page is read; the largest pages of papers have a quarter of it, with all their comments."""
+MOST_BLOCKS = 5_000
+"""How much of a page is read; the largest pages of papers have a quarter of it, with all their comments.
+
+Of a larger one the editor is told that only its first part was read.
+"""
 DEEPEST = 160
 """How many elements around a block are noted; no article nests deeper, a hostile page may."""
 
@@ -137,6 +140,9 @@ class _Walk:
             if skipped is None and element is not root and (tail := element.tail):
                 self._add(tail, element)
         self._flush()
+        if len(self.found) > MOST_BLOCKS:  # the lines of one element
+            self.cut = True
+            del self.found[MOST_BLOCKS:]
         return self.found
 
     def _took_table(self, element: _Element) -> bool:
