@@ -29,8 +29,9 @@ NAMED_BEHIND = Late(
 """`The quay on Monday. Beeld Jana Voss / the Harbour Times`: who took it, behind a label without a colon."""
 _LABEL_ALONE = Late(
     r"[(\[]?(?:снимк[аи]|світлин[аи]|фотография|fotografija|fotoğraf|slika|snimi(?:o|la)|ảnh|ภาพ(?:จาก)?|"
-    r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진|[摄攝]影) ?"
-    r"(?:[:：=]|(?<=[图圖片影])／|(?<=[图圖片影] )／) ?"
+    r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진|그래픽|[摄攝撮]影|"
+    r"写真|画像|動画|図版?|作図|グラフィック|[製制][图圖]|[影視视][片頻频]來?来?源) ?"
+    r"(?:[:：=＝]|(?<=[图圖片影])／|(?<=[图圖片影] )／|(?<=[影真])・) ?"
     r"(?P<credit>[^.!?。:：]{2,60}?)[)\]]?\Z",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ def credited_alone(text: str) -> str:
         alone = _REPORTER_ALONE.fullmatch(text) or _GIVEN_ALONE.fullmatch(text)
         if alone:
             return alone["credit"]
-    label = _LABEL_ALONE.match(text) if any(map(text[:_LONGEST_LABEL].__contains__, ":：=／")) else None
+    label = _LABEL_ALONE.match(text) if any(map(text[:_LONGEST_LABEL].__contains__, ":：=＝／・")) else None
     return label["credit"].strip() if label and len(label["credit"].split()) <= _MOST_CREDITED else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.ingest.one_line.speech.told_abroad import tells_who_abroad
 from generator.ingest.words.late import Late
 
 _END, _LAST_WORDS = 80, 40
@@ -64,8 +65,10 @@ def says_who(text: str) -> bool:
         return True
     if ": " in text and text[-1] in ".”\"'’" and _SAID_COLON.match(text):
         return True
-    if text[-1] != ".":
+    if text[-1] not in ".。":
         return False
     if _TELLING.search(text, max(0, len(text) - _END)) or _TOLD.search(text, max(0, len(text) - _LAST_WORDS)):
         return True
-    return _TOLD_THAT.match(text) is not None or (" said " in text and _SAID_THAT.match(text) is not None)
+    if _TOLD_THAT.match(text) or (" said " in text and _SAID_THAT.match(text)):
+        return True
+    return tells_who_abroad(text)

@@ -17,14 +17,17 @@ _WORD = Late(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAST, _LONGEST = 40, 420
 _FEWEST, _MOST = 7, 60
 """How many words a pull quote has; with fewer, what is said twice may be so by chance."""
-_QUOTED = Late('["“„«‹].{22,}["”“»›]', re.DOTALL)
+_QUOTED = Late('["“„«‹”»‘].{22,}["”“»›«’]', re.DOTALL)
 """Words in quotation marks and nothing else, which may be fewer."""
 _FEWEST_QUOTED = 6
 _COMMON = 6
 _LONGER = 2
 _FEW_TEXTS, _SHARED = 60, 0.6
 _ALIKE, _SAME = 0.5, 0.85
-"""How many of its runs of words a longer paragraph has, and how many of its words in their order."""
+"""How many of its runs of words a longer paragraph has, and how many of its words in their order.
+
+What stands in quotation marks may leave out words between, if all of its own stand there.
+"""
 _LONG = 26
 """From how many words on it must have all of them: a report says again in part what another section says."""
 
@@ -90,8 +93,11 @@ def pull_quotes(texts: Mapping[int, str], signed: Collection[int] = ()) -> froze
     for place, counts in shared.items():
         host, alike = max(counts.items(), key=lambda one: (one[1], -one[0]))
         own = words[place]
-        same = _SAME if len(own) < _LONG else 1.0
-        if alike >= _ALIKE * len(runs[place]) and _in_order(own, words[host]) >= same * len(own):
+        in_part = alike < _ALIKE * len(runs[place])
+        if in_part and not (alike and _QUOTED.fullmatch(texts[place])):
+            continue
+        same = _SAME if len(own) < _LONG and not in_part else 1.0
+        if _in_order(own, words[host]) >= same * len(own):
             joined = host in signed and texts[place][0] in _QUOTES and texts[host][0] not in _QUOTES
             found[host if joined else place] = place if joined else host
     return frozenset(() if _are_told_again(found, texts) else found)

@@ -330,8 +330,9 @@ def _is_below_quote(index: int, reading: Reading, around: Surroundings) -> bool:
     byline = reading.byline
     if byline is None or not byline.people or index - 1 not in around.pulled:
         return False
-    in_block = byline.rule == "name-and-role" and not around.lines[index].gap
-    return around.lines[index].text[0] in _DASHES or in_block
+    amid = around.prose_before[index] > 1 and around.prose_after[index] > 0
+    named = byline.rule == "name-and-role" and (amid or not around.lines[index].gap)
+    return around.lines[index].text[0] in _DASHES or named or (amid and byline.rule == "bare-name")
 
 
 def _is_titled_above(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -39,7 +39,7 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
         found[index - 1] = none_of_article(readings[index - 1], _ASIDE)
         found[index] = none_of_article(readings[index], _ASIDE)
     boxed = (*_posts(lines, readings), *_headed_posts(lines, readings), *_begun_quotes(lines, readings))
-    boxed = (*boxed, *_labelled_quotes(lines, readings))
+    boxed = (*boxed, *_dated_posts(lines, readings), *_labelled_quotes(lines, readings))
     for index in boxed:
         found[index] = none_of_article(readings[index], _ASIDE)
     return tuple(found)
@@ -88,6 +88,50 @@ def _headed_posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterato
             if above is not None and short and said and goes_on:
                 yield from range(above, end)
         told += _is_paragraph(reading)
+
+
+_HANDLE = Late(r"(?:[^@:]{2,50}?[ (]?)?@\w{2,30}\)?(?: ?[·•|])?")
+_MOST_TO_DAY, _MOST_BUTTONS, _LONGEST_DAY, _LEAST_TOLD_AMID = 8, 8, 9, 7  # lines, lines, words, words
+
+
+def _dated_posts(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each post amid the text, from who posts to the day and the buttons below it."""
+    handles = [at for at, line in enumerate(lines) if "@" in line.text and _HANDLE.fullmatch(line.text)]
+    for index in handles:
+        start = index
+        if lines[index].text[0] == "@" and index and _names(readings[index - 1]):
+            start = index - 1
+        amid = any(one.stamp is not None for one in readings[:start])
+        amid = amid and any(map(_is_told, readings[max(0, start - _SOON) : start]))
+        below = range(index + 1, min(index + 1 + _MOST_TO_DAY, len(lines)))
+        end = next((at for at in below if _is_day(readings[at])), None) if amid else None
+        if end is None or not any(one.shape.words >= _LEAST_POSTED for one in readings[index + 1 : end]):
+            continue
+        after = end + 1
+        while after < min(end + 1 + _MOST_BUTTONS, len(lines)) and _is_button(readings[after]):
+            after += 1
+        if any(map(_is_told, readings[after : after + _SOON])):
+            yield from range(start, after)
+
+
+_LEAST_POSTED, _LONGEST_BUTTON = 3, 4  # words
+
+
+def _names(reading: Reading) -> bool:
+    """Whether a line may name who posts."""
+    return reading.shape.words <= _LONGEST_NAME and not reading.shape.ends
+
+
+def _is_day(reading: Reading) -> bool:
+    return reading.stamp is not None and reading.shape.words <= _LONGEST_DAY
+
+
+def _is_button(reading: Reading) -> bool:
+    return reading.shape.words <= _LONGEST_BUTTON and not reading.shape.ends
+
+
+def _is_told(reading: Reading) -> bool:
+    return reading.is_plain_prose and reading.shape.words >= _LEAST_TOLD_AMID
 
 
 _LEAST_PARAGRAPHS, _SOON = 2, 4  # lines

@@ -13,7 +13,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LL, LU
 
 _HEAD = 10  # lines
-_QUOTES = "\"'“‘„«"
+_QUOTES = "\"'“‘„«»”"
 _ECHO, _FEW, _SUBHEAD = 10, 2, 14  # words
 
 
@@ -28,10 +28,23 @@ def pulled(outline: Outline, opening: int | None) -> frozenset[int]:
         if readings[index].shape.ends and (outline.prose[index] or _may_say(outline, index))
     ]
     opened = frozenset(_opened_again(outline, told))
+    opened |= _quoted(outline, told)
     if not any_says_again([readings[index].content for index in told], _repeated_in(outline, told)):
         return opened
     signed = [index for index in told if _is_said_by(outline, index)]
     return opened | pull_quotes({index: lines[index].text for index in told}, signed)
+
+
+def _quoted(outline: Outline, told: Sequence[int]) -> frozenset[int]:
+    """The lines that are nothing but a quotation without a stop, which a sentence says at more length."""
+    texts = {index: outline.lines[index].text for index in told}
+    quoted = [
+        index
+        for index in range(told[0] if told else 0, len(outline.lines))
+        if index not in texts and _is_quoted(outline.lines[index].text)
+    ]
+    said = pull_quotes({**texts, **{index: outline.lines[index].text for index in quoted}}) if quoted else ()
+    return frozenset(said).intersection(quoted)
 
 
 def _opened_again(outline: Outline, told: Sequence[int]) -> Iterator[int]:
@@ -73,6 +86,14 @@ def _may_say(outline: Outline, index: int) -> bool:
     """Whether a line that is hardly a paragraph may be what somebody said in a whole sentence."""
     told = outline.readings[index].shape.words >= _ECHO and not outline.readings[index].furniture
     return told or outline.lines[index].text[0] in _QUOTES
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a line is a quotation and nothing else: `“The ferry sails on the day when it may”`."""
+    return text[0] in _QUOTES and text[-1] in _QUOTED and _QUOTED.isdisjoint(text[1:-1])
+
+
+_QUOTED = frozenset('"”“’»«')
 
 
 def _is_said_by(outline: Outline, index: int) -> bool:

@@ -162,17 +162,17 @@ def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]
 
 
 _SAID_TWICE = Evidence(rule="said-twice", confidence=0.9)
-_LEAST_SAID = 12  # words
+_LEAST_SAID = 12  # words; fewer may be said again on purpose
 
 
 def _once(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
-    """The lines, a paragraph that a page shows above its picture and below it only where it stands first."""
-    above = ""
+    """The lines, a paragraph that a page shows twice, as around its picture, only where it stands first."""
+    said = set[str]()
     for index in [index for index, one in enumerate(kept) if one.label is Label.BODY]:
         key = readings[index].key
-        if key == above and readings[index].shape.words >= _LEAST_SAID:
+        if key in said and readings[index].shape.words >= _LEAST_SAID and not readings[index].enlisted:
             kept[index] = replace(kept[index], label=Label.FURNITURE, evidence=_SAID_TWICE)
-        above = key
+        said.add(key)
     return kept
 
 

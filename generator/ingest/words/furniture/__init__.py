@@ -16,6 +16,7 @@ A module imports only modules that stand above it here:
   forms.py                what pages say of their forms, comments and pictures
   kinds.py                what a rule for page furniture says
   from_the_east.py        what pages from Estonia to Persia set around an article
+  amid.py                 what stands between paragraphs: on ads, films, walls, live pages
   rules.py                the words of page furniture
   sections.py             the words that names of sections are made of
   notes.py                patterns of notes on English pages

@@ -315,7 +315,7 @@ NEEDED = {
         "source", "quelle", "fuente", "font", "zdroj", "źródł", "kaynak", "sumber", "bron", "käll", "kilde",
         "läh", "allika", "šaltini", "avot", "forrás", "surs", "burimi", "vir", "izvor", "источник", "джерел",
         "източни", "извор", "крыніца", "πηγ", "مصدر", "مصادر", "منبع", "מקור", "स्रोत", "nguồn", "ที่มา",
-        "출처", "出典", "来源", "來源",
+        "출처", "자료", "出典", "来源", "來源",
     ),
     "trial": ("kostenlos", "gratis", "free", "gratuit", "darmo"),
     "subscribers-only": (

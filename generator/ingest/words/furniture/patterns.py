@@ -70,7 +70,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             0.6,
             False,
             (
-                rf"(?:{SOURCES}) ?: ?"
+                rf"(?:{SOURCES}) ?(?:[:：]|(?<=[료처])=) ?"
                 r"(?:[^\s.:][^.:]{1,40}(?:\.\w{2,4})?\.?|(?:(?-i:[A-Z])\.){2,5})\Z|"
                 r"(?:source|quelle|fuente|fonte) (?:(?-i:[A-Z]{2,7})|ats|afp|ansa|sda|apa)(?: \w{2,6})?\Z"
             ),

@@ -6,6 +6,7 @@ digits with single spaces between. `|` parts them.
 
 from __future__ import annotations
 
+from generator.ingest.words.furniture.amid import RULES_AMID
 from generator.ingest.words.furniture.announcers import ANNOUNCERS
 from generator.ingest.words.furniture.asia import ADS_OF_ASIA, BUTTONS_OF_ASIA
 from generator.ingest.words.furniture.author_boxes import ABOUT_AUTHOR
@@ -33,8 +34,7 @@ RULES = (
         confidence=0.99,
         whole="by taboola|by outbrain|by revcontent|by mgid|by dianomi|by zergnet|taboola feed|reklam alanı|reklam alani|publicidad ai|advertising|advertisement|advertisements|ad|ads|advertise|sponsored|sponsored content|promoted content|paid content|"
         "paid post|article content|story continues below|story continues|continue reading below|skip advertisement|skip ad|"
-        "ad feedback|"
-        "story continued below|passer la publicité|continua após publicidade|festive offer|texem advert|inread invented by teads|scroll to continue|scroll for more|remove ads|report this ad|report ad|loading|loading ad|load more|"
+        "ad feedback|story continued below|passer la publicité|continua após publicidade|festive offer|texem advert|inread invented by teads|scroll to continue|scroll for more|remove ads|report this ad|report ad|loading|loading ad|load more|"
         "advertisement scroll to continue|advertisement continue reading the main story|continue reading the main story|"
         "continue reading|promoted|sponsor message|sponsored message|message from our sponsor|become an npr sponsor|"
         "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|continua após a publicidade|"
@@ -54,8 +54,7 @@ RULES = (
         "info|copied to clipboard|more actions|show all|hide|select|sort by|signed up|preview|zur app|see all video|newest|oldest|reply|report|"
         "academic rigour journalistic flair|academic rigor journalistic flair|manage cookies|manage preferences|manage settings|share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
         "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
-        "gift article|"
-        "gift this article|share full article|give this article|gift link|email|email this|email article|"
+        "gift article|gift this article|share full article|give this article|gift link|email|email this|email article|"
         "mail|mail this|"
         "like|likes|dislike|follow|following|unfollow|subscribe|subscribe now|subscribed|sign in|sign up|"
         "log in|login|"
@@ -427,4 +426,5 @@ RULES = (
     FurnitureRule(name="button", confidence=0.96, whole=LINKS),
     *RULES_FROM_ESTONIA_TO_PERSIA,
     FurnitureRule(name="promo", confidence=0.95, whole=ANNOUNCERS),
+    *RULES_AMID,
 )
