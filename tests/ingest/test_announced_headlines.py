@@ -55,9 +55,9 @@ OTHERS = {
     "zh": ("中國限制稀土出口", "稀土為何在瓦桑談判中如此重要"),
 }
 ANNOUNCED = {
-    "nl": ("Lees verder", "Bekijk ook", "Lees dit ook", "Aanbevolen voor jou", "Commentaar:"),
+    "nl": ("Lees verder:", "Bekijk ook", "Lees dit ook", "Aanbevolen voor jou", "Commentaar:"),
     "de": ("Weiterlesen:", "Lesetipp", "Empfohlener Artikel", "Passend dazu", "Analyse:"),
-    "es": ("Noticia relacionada", "Más sobre el tema", "Te puede interesar", "Seguir leyendo", "Análisis:"),
+    "es": ("Noticia relacionada", "Más sobre el tema", "Te puede interesar", "Análisis:"),
     "ru": ("Читайте также:", "Подробнее по теме", "Материалы по теме"),
     "zh": ("延伸閱讀", "相關新聞", "看更多"),
 }
@@ -80,7 +80,7 @@ def test_the_text_goes_on_below_an_announced_headline(language: str, announcer: 
 @pytest.mark.parametrize("place", [1, 2])
 @pytest.mark.parametrize(
     ("language", "announcer"),
-    [case for case in CASES if case[1] not in ("Analyse:", "Commentaar:", "Análisis:")],
+    [case for case in CASES if not case[1].endswith(":") or case[0] == "ru"],
 )
 def test_so_it_does_below_two_of_them(language: str, announcer: str, place: int):
     title, name, day, *told = TEXTS[language].splitlines()

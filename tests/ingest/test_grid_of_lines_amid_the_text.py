@@ -65,7 +65,7 @@ def test_a_post_with_its_day_is_quoted_amid_the_text(buttons: tuple[str, ...]) -
 @pytest.mark.parametrize(
     "quoted",
     [
-        ("“Both towns want to sign a first accord”",),
+        ("“Both towns want to sign a first accord”", "Kai Voss, clerk of the port"),
         ("“Both towns want to sign an accord before the end of the month”",),
         ("“Both towns want to sign a first accord on the ropes.”", "Kai Voss, clerk of the port"),
     ],

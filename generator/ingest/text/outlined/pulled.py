@@ -36,12 +36,15 @@ def pulled(outline: Outline, opening: int | None) -> frozenset[int]:
 
 
 def _quoted(outline: Outline, told: Sequence[int]) -> frozenset[int]:
-    """The lines that are nothing but a quotation without a stop, which a sentence says at more length."""
+    """The lines that are nothing but a quotation without a stop, which a sentence says at more length.
+
+    Who says so stands right below; a quotation right above a paragraph is its subhead.
+    """
     texts = {index: outline.lines[index].text for index in told}
     quoted = [
         index
         for index in range(told[0] if told else 0, len(outline.lines))
-        if index not in texts and _is_quoted(outline.lines[index].text)
+        if index not in texts and _is_quoted(outline.lines[index].text) and _is_named_below(outline, index)
     ]
     said = pull_quotes({**texts, **{index: outline.lines[index].text for index in quoted}}) if quoted else ()
     return frozenset(said).intersection(quoted)
@@ -94,6 +97,12 @@ def _is_quoted(text: str) -> bool:
 
 
 _QUOTED = frozenset('"”“’»«')
+
+
+def _is_named_below(outline: Outline, index: int) -> bool:
+    """Whether the next line is somebody's name."""
+    below = outline.readings[index + 1] if index + 1 < len(outline.readings) else None
+    return below is not None and below.byline is not None and bool(below.byline.people)
 
 
 def _is_said_by(outline: Outline, index: int) -> bool:

@@ -1,35 +1,32 @@
 """What stands above the headline of one other article amid a text, in many languages, as phrases that fold.
 
 `ANNOUNCERS` lead to it whether or not a colon stands behind them; `LABELS_ABOVE` may be a subhead or a kicker
-without one (`Analyse`), and lead to it with one alone in its line (`Analyse:`).
+without one (`Analyse`), or a button below which the text goes on (`Lees verder`), and lead to it with one.
 """
 
 from __future__ import annotations
 
 ANNOUNCERS = (
-    "lees verder|bekijk ook|kijk ook|luister ook|lees dit ook|lees het hele artikel|"
-    "lees meer|aanbevolen voor jou|aanbevolen voor u|ook lezen|weiterlesen|auch lesenswert|lesetipp|"
-    "lese tipp|lesetipps|empfohlener artikel|lesen sie dazu auch|verwandter artikel|passend dazu|"
-    "jetzt lesen|empfohlene redaktionelle inhalte|empfohlener redaktioneller inhalt|mehr lesen|"
-    "lesen sie hier mehr|dazu auch|auch interessant|notre dossier|à découvrir|article lié|"
-    "écoutez aussi|sur le sujet|à lire|aussi à lire|lire notre article|lire notre enquête|"
-    "lire notre analyse|lire notre décryptage|notre décryptage|"
-    "à lire sur le sujet|lire ensuite|noticia relacionada|noticias relacionadas|nota relacionada|"
-    "artículo relacionado|le recomendamos leer|lea aquí|lea más|ver más|más sobre el tema|no te pierdas|"
-    "no se pierda|seguir leyendo|sigue leyendo|seguí leyendo|le puede interesar|además lea|puedes leer|"
-    "podría interesarte|per approfondire|approfondisci|leggi pure|vedi anche|da leggere|articolo correlato|"
-    "l approfondimento|consigliati|consigliato|continua a leggere|leggi di più|in case you missed it|icymi|"
-    "related news by|related content by|related stories by|what readers are saying|"
-    "list of 3 items|dig deeper|the full story|full story|continue reading|se också|missa inte|"
-    "rekommenderad läsning|lyssna också|mer läsning|läs vidare|läs hela artikeln|läs mer här|recomendado|"
-    "assista também|assista|continue lendo|artigo relacionado|ver também|não perca|não deixe de ler|"
-    "gå ikke glip af|relateret|hør også|læs hele historien|læs hele artiklen|fik du læst|læs mere her|"
-    "se mere|fikk du med deg|relatert|se video|les hele saken|gå ikke glipp av|recomandarea zilei|nu rata|"
-    "recomandarea autorului|citește mai mult|mai multe pe aceeași temă|bővebben|lásd még|olvassa el ezt is|"
-    "olvasd el ezt is|ezt is olvassa el|ilgili haber|ayrıca okuyun|bunu da okuyun|bunları da okuyun|"
-    "ayrıca bkz|önerilen haber|haberin devamı|okumaya devam et|подробнее по теме|читайте подробнее|"
-    "смотрите также|також читайте|рекомендуємо|детальніше|детальніше за темою|подробнее|дивіться також|"
-    "читайте ще|sprawdź też|czytaj dalej|dowiedz się więcej|polecamy także|你可能還想看|看更多|更多新聞"
+    "bekijk ook|kijk ook|luister ook|lees dit ook|lees het hele artikel|aanbevolen voor jou|"
+    "aanbevolen voor u|ook lezen|auch lesenswert|lesetipp|lese tipp|lesetipps|empfohlener artikel|"
+    "lesen sie dazu auch|verwandter artikel|passend dazu|jetzt lesen|empfohlene redaktionelle inhalte|"
+    "empfohlener redaktioneller inhalt|lesen sie hier mehr|dazu auch|auch interessant|notre dossier|"
+    "à découvrir|article lié|écoutez aussi|sur le sujet|à lire|aussi à lire|lire notre article|"
+    "lire notre enquête|lire notre analyse|lire notre décryptage|notre décryptage|à lire sur le sujet|"
+    "lire ensuite|noticia relacionada|noticias relacionadas|nota relacionada|artículo relacionado|"
+    "le recomendamos leer|lea aquí|lea más|más sobre el tema|no te pierdas|no se pierda|le puede interesar|"
+    "además lea|puedes leer|podría interesarte|per approfondire|approfondisci|leggi pure|vedi anche|"
+    "da leggere|articolo correlato|l approfondimento|consigliati|consigliato|in case you missed it|icymi|"
+    "related news by|related content by|related stories by|what readers are saying|list of 3 items|"
+    "dig deeper|the full story|full story|se också|missa inte|rekommenderad läsning|lyssna också|"
+    "mer läsning|läs hela artikeln|recomendado|assista também|assista|artigo relacionado|ver também|"
+    "não perca|não deixe de ler|gå ikke glip af|relateret|hør også|læs hele historien|læs hele artiklen|"
+    "fik du læst|læs mere her|fikk du med deg|relatert|se video|les hele saken|gå ikke glipp av|"
+    "recomandarea zilei|nu rata|recomandarea autorului|mai multe pe aceeași temă|bővebben|lásd még|"
+    "olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ilgili haber|ayrıca okuyun|bunu da okuyun|"
+    "bunları da okuyun|ayrıca bkz|önerilen haber|подробнее по теме|читайте подробнее|смотрите также|"
+    "також читайте|рекомендуємо|детальніше|детальніше за темою|подробнее|дивіться також|читайте ще|"
+    "sprawdź też|dowiedz się więcej|polecamy także|你可能還想看|看更多|更多新聞"
 )
 
 LABELS_ABOVE = frozenset(
@@ -41,6 +38,9 @@ LABELS_ABOVE = frozenset(
         "hintergrund|contexto|contexte|tausta|il retroscena|retroscena|il commento|il caso|notre analyse|"
         "notre enquête|notre décryptage|décryptage|reportage|reportaje|reportagem|grafik|infografik|"
         "infografía|infografica|graphic|video|vídeo|vidéo|wideo|видео|відео|podcast|watch|listen|photos|"
-        "fotos|fotostrecke|galerie|galería|galeria|quiz|faq|timeline|chronik|cronología|chronologie"
+        "fotos|fotostrecke|galerie|galería|galeria|quiz|faq|timeline|chronik|cronología|chronologie|"
+        "continue reading|seguir leyendo|sigue leyendo|seguí leyendo|continua a leggere|continue lendo|"
+        "läs vidare|czytaj dalej|haberin devamı|okumaya devam et|lees meer|lees verder|weiterlesen|"
+        "läs mer här|mehr lesen|leggi di più|ver más|se mere|citește mai mult"
     ).split("|")
 )
