@@ -24,7 +24,7 @@ serve: $(VENV)/.site  ## look at the site, and see every edit at once
 test: check tests  ## everything: format, lint, types, tests
 
 tests: $(VENV)/.test
-	$(PY) -m pytest -n auto --dist worksteal $(PYTEST)
+	MAKEFLAGS= $(PY) -m pytest -n auto --dist worksteal $(PYTEST)
 
 audit: $(VENV)/audit/.installed  ## the demonstration site by the strictest checkers; also needs npm, java and chromium
 	@$(PY) audit/run.py $(VENV)/audit/node_modules $(AUDIT)
