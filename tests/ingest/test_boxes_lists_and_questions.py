@@ -379,8 +379,7 @@ def test_how_an_article_is_to_be_cited_says_when_it_was_published(cited: str, da
 
 def test_links_in_capitals_amid_the_text_are_no_subheads() -> None:
     links = ("GET HARBOUR BUSINESS AT THE PIER BY CALLING HERE", "ROPE SHORTAGE HITS THE NORTH PIER")
-    last = f"{STORY[0]} So it had been agreed in spring."
-    told = "\n\n".join([*STORY[:2], f"{links[0]}\n{STORY[2]}", f"{links[1]}\n{STORY[3]}", last])
+    told = "\n\n".join([*STORY[:2], f"{links[0]}\n{STORY[2]}", f"{links[1]}\n{STORY[3]}", STORY[0]])
     seed = read(TITLE, SIGNED, "May 7, 2024 2:34am EDT", told)
 
-    assert body(seed) == [*STORY, last]
+    assert body(seed) == [*STORY, STORY[0]]

@@ -74,10 +74,6 @@ def test_what_is_said_in_large_letters_is_left_out_with_who_says_so(quoted: tupl
     _holds(_read(*quoted))
 
 
-def test_a_paragraph_stands_once() -> None:
-    _holds(read_parts(*HEAD, *STORY[:3], STORY[1], STORY[3]))
-
-
 @pytest.mark.parametrize(
     "line",
     [

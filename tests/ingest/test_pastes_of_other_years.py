@@ -49,6 +49,46 @@ def test_what_pages_set_beside_an_article(line: str, is_furniture: bool):
     assert is_furniture == (furniture_of(line) is not None)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ved at tilmelde dig accepterer du vores betingelser.",
+        "Tilaamalla kirjeen hyväksyt tietosuojaselosteen.",
+        "Door je in te schrijven ga je akkoord met onze voorwaarden.",
+        "Přihlášením souhlasíte se zpracováním osobních údajů.",
+        "A feliratkozással elfogadja az adatkezelési tájékoztatót.",
+        "Prin abonare ești de acord cu termenii noștri.",
+        "Abone olarak gizlilik politikamızı kabul etmiş olursunuz.",
+        "Подписываясь, вы соглашаетесь с условиями рассылки.",
+        "Підписуючись, ви погоджуєтеся з умовами.",
+        "Με την εγγραφή σας αποδέχεστε τους όρους χρήσης.",
+        "Dengan mendaftar, Anda menyetujui kebijakan privasi kami.",
+        "Khi đăng ký, bạn đồng ý với điều khoản sử dụng.",
+        "登録することで、利用規約に同意したものとみなされます。",
+        "구독하시면 개인정보 처리방침에 동의하게 됩니다.",
+        "بالاشتراك فإنك توافق على سياسة الخصوصية.",
+    ],
+)
+def test_what_subscribers_to_letters_agree_to(line: str):
+    found = furniture_of(line)
+
+    assert found is not None
+    assert found.rule == "agreement"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Подписываясь под соглашением, стороны обещали не строить новых причалов.",
+        "Door de wind kon de veerboot niet varen, zei de havenmeester.",
+        "Dengan mendaftar ke panitia, nelayan bisa ikut lomba perahu.",
+        "登録することで、漁師は港を無料で使えるようになった。",
+    ],
+)
+def test_sentences_of_the_news_agree_to_nothing(line: str):
+    assert furniture_of(line) is None
+
+
 def test_the_headline_of_a_live_page_may_tell_what_is_seen():
     live = "Mayor and brigade shake hands on the quay as ferries sail again – as it happened"
 

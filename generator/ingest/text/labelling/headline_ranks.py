@@ -145,10 +145,7 @@ def weight_of(rank: Rank) -> float:
 
 
 def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Rank]:
-    """The headline on the path and the lines above the text of which that has more, if there are any.
-
-    None if it is sure.
-    """
+    """The headline on the path and the lines above the text of which that has more; none if it is sure."""
     current = next((index for index, one in enumerate(path) if one.label is Label.HEADLINE), None)
     text = [index for index, one in enumerate(path) if one.label is Label.BODY and index > (current or -1)]
     if current is not None and _is_told_by(candidates[current], [candidates[index] for index in text]):
@@ -178,8 +175,6 @@ def ranks_of(candidates: Sequence[Candidate], path: Sequence[Choice]) -> list[Ra
         more = more and not (current is not None and _is_shown_below_deck(index, current, candidates, path))
         if index == current or more:
             places.append(index)
-    if places == [current]:
-        return []  # no other has more
     ranks = []
     for index in places:
         weight = headline_weight(candidates[index])

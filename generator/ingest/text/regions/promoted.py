@@ -60,7 +60,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         found.append(leads or labels)
         if reading.key == "read more" and _ends_strip(index, readings):
             found[index - 1] = True
-        elif labels or (begun and _is_above_one(index, readings)):
+        elif labels or (begun and _is_above_one(index, lines, readings)):
             waits = True
         elif ends_menu or reading.furniture is None or reading.furniture.rule == "breadcrumbs":
             waits = False
@@ -90,12 +90,16 @@ def _labels(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> b
     return titled and title.furniture is None and readings[index + 2].is_plain_prose
 
 
-def _is_above_one(index: int, readings: Sequence[Reading]) -> bool:
-    """Whether what stands above lists of other articles has a single line below it that may head one."""
+def _is_above_one(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
+    """Whether what stands above lists of other articles has a line below it that may head one.
+
+    What stands in one block with such a headline, and apart from all else, is a card with its sentence.
+    """
     led = readings[index].furniture
     if led is None or led.rule != "related-list" or index + 1 >= len(readings):
         return False
-    return not readings[index + 1].shape.stops
+    carded = index + 2 < len(lines) and lines[index + 1].gap and not lines[index + 2].gap
+    return not (carded or readings[index + 1].shape.stops)
 
 
 _OF_MENU = 3  # sections in a row above the text, of which `Watch` is one

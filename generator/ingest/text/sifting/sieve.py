@@ -162,17 +162,17 @@ def _cut_off(labelled: Sequence[LabelledLine], found: Mapping[int, Sequence[str]
 
 
 _SAID_TWICE = Evidence(rule="said-twice", confidence=0.9)
-_LEAST_SAID = 12  # words; fewer may be said again on purpose
+_LEAST_SAID = 12  # words
 
 
 def _once(kept: list[LabelledLine], readings: Sequence[Reading]) -> list[LabelledLine]:
-    """The lines, a paragraph that a page shows twice, as around its picture, only where it stands first."""
-    said = set[str]()
+    """The lines, a paragraph that a page shows above its picture and below it only where it stands first."""
+    above = ""
     for index in [index for index, one in enumerate(kept) if one.label is Label.BODY]:
         key = readings[index].key
-        if key in said and readings[index].shape.words >= _LEAST_SAID and not readings[index].enlisted:
+        if key == above and readings[index].shape.words >= _LEAST_SAID:
             kept[index] = replace(kept[index], label=Label.FURNITURE, evidence=_SAID_TWICE)
-        said.add(key)
+        above = key
     return kept
 
 

@@ -58,6 +58,8 @@ _LISTENING = (
     "기사 듣기|聆聽文章|聽新聞|기사를 들어보세요"
 )
 _WALLS = (
+    "subscriber only|subscribers only|subscriber exclusive|exclusive to subscribers|for subscribers only|"
+    "treść dostępna dla subskrybentów|treść tylko dla prenumeratorów|artykuł dostępny dla subskrybentów|"
     "sie möchten weiterlesen|möchten sie weiterlesen|jetzt weiterlesen mit abo|"
     "word abonnee om verder te lezen|"
     "word abonnee en lees verder|exclusief voor abonnees|voor abonnees|kup dostęp aby czytać dalej|"

@@ -29,6 +29,24 @@ _TEXT = (
 
 ROWS_OF_THE_NORTH: tuple[tuple[str, float, bool, str], ...] = (
     (
+        "agreement/northern",
+        0.95,
+        False,
+        (
+            r"(?=.{0,300}(?:privatliv|personvern|betingelse|vilkår|tietosuoj|käyttöehd|voorwaarden|privacy|podmínk|"
+            r"zásad|zpracován|ochran|adatkezel|adatvédel|feltétel|terme(?:nii|ni)|politic|koşul|gizlilik|kvkk|regulamin|"
+            r"prywatno|услови|политик|правил|персональн|умов|політик|integritet|villkor))"
+            r"(?:ved (?:at )?(?:tilmeld|abonner|opret|klik)|ved å (?:abonner|registrer)|"
+            r"(?:\w+ )?(?:tilaamalla|kirjautumalla|rekisteröitymällä|jatkamalla)|"
+            r"door (?:je|u) |(?:přihlášením|odesláním|registrací|kliknutím|zadáním|vyplněním)\b|"
+            r"(?:a )?(?:feliratkoz|regisztrá)|prin (?:abonare|înscriere|completarea)|abonându-|înscriindu-|"
+            r"(?:bültene |e-bültene )?(?:abone|üye|kayıt) ol(?:arak|du|mak)|kaydolarak|"
+            r"подписываясь|нажимая|оформляя подписк|підписуючись|натискаючи|zapisując się|podając|klikając)"
+            r".{0,300}?(?:accepter|samtykk|godk|godtar|hyväksy|akkoord|souhlas|elfogad|acord|accep[tț]|"
+            r"kabul|соглаша|соглас|погодж|згод|akcept|zgod).{0,240}\Z"
+        ),
+    ),
+    (
         "asks-to-notify",
         0.94,
         False,
@@ -275,6 +293,9 @@ _NEEDS = {
     ),
     "consent-of-the-north": (
         "personvern|integritet|privatliv|privatsphäre|privacy|yksityisyyttäsi|dine data|dina|dine op"
+    ),
+    "agreement/northern": (
+        "accep|samtykk|godk|godtar|hyväksy|akkoord|souhlas|elfogad|acord|kabul|соглаша|соглас|погодж|згод|akcept|zgod"
     ),
     "goes-on-behind": "gaat|geht",
     "letters-of-the-north": "schrijf|hoogte|nieuwsbrief",

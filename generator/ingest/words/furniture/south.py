@@ -51,6 +51,20 @@ _TEXT = (
 
 ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
     (
+        "agreement/southern",
+        0.95,
+        False,
+        (
+            r"(?=.{0,300}(?:όρους|απορρήτου|δεδομένων|syarat|kebijakan|điều khoản|chính sách|利用規約|プライバシー|個人情報|条款|"
+            r"條款|隐私|隱私|이용약관|개인정보|شروط|الخصوصية))"
+            r"(?:με την εγγραφή|εγγραφόμεν|dengan (?:mendaftar|berlangganan|mengklik)|"
+            r"(?:khi|bằng (?:việc|cách)) (?:bạn )?đăng ký|(?:ご)?(?:登録|送信|購読)(?:することで|すると|いただくことで|により)|"
+            r"(?:구독|가입|등록)(?:하시면|하면|함으로써|신청)|(?:ب|عند )(?:ال)?(?:اشتراك|تسجيل)|"
+            r"(?:点击|點擊|提交|注册|註冊|订阅|訂閱).{0,12}即)"
+            r".{0,300}?(?:αποδέχ|συμφων|menyetujui|setuju|đồng ý|同意|동의|توافق|تقبل).{0,240}\Z"
+        ),
+    ),
+    (
         "newsletter-abroad",
         0.95,
         False,
@@ -241,6 +255,9 @@ ROWS_OF_THE_SOUTH: tuple[tuple[str, float, bool, str], ...] = (
 """Name, how sure, whether an article is usually over there, and the pattern, as in `rows.py`."""
 
 NEEDS_OF_THE_SOUTH = {
+    "agreement/southern": (
+        *("αποδέχ", "συμφων", "menyetujui", "setuju", "đồng ý", "同意", "동의", "توافق", "تقبل"),
+    ),
     "newsletter-abroad": (
         *("newsletter", "boletí", "boletin", "boletim", "butllet", "bülten", "ενημερωτικ", "bollettino"),
         *("buletin",),
