@@ -43,6 +43,9 @@ def test_a_box_above_the_text_has_headlines_of_others():
         ("The comments reflect a divided view of the pier in the council.", False),
         ("Please turn on JavaScript to use this feature", True),
         ("إرسال المقال", True),
+        ("Erramos: o texto foi alterado às 15h.", True),
+        ("Oikaisu: Jutun aiemmassa versiossa oli väärä päivä.", True),
+        ("Copyright EFE. Queda prohibido volver a distribuir esta noticia.", True),
     ],
 )
 def test_what_pages_set_beside_an_article(line: str, is_furniture: bool):

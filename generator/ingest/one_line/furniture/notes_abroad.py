@@ -17,6 +17,7 @@ NOTE_SIGNS = frozenset(
     "artikel artikels artikeln artikkelen artiklen beitrag beitrags text textes texten teksten meldung article articolo artigo "
     "artículo texte papier noticia nota texto reportaje testo notizia pezzo reportagem matéria notícia artykuł tekst materiał "
     "version versione versión versão versie versjon utgave wersji erratum errata rättelse rettelse correctie "
+    "oikaisu oprava helyesbítés erată düzeltme поправка исправление уточнение виправлення διόρθωση ralat erramos "
     "rectificatie korrektur berichtigung corrección rectificación correção rectificatif sprostowanie intertitres "
     "mise notícias actualización atualização aggiornamento update aktualisierung redacción redação zustimmung información "
     "thema redaktion unserem vind heb informatie vill nyhetsartikel ledare krönika sugestões fique conteúdos vit retrouvez "
@@ -65,7 +66,8 @@ _BRIEF = Late(
 )
 """The article with the article in front of it, where nothing but that is said."""
 _LABEL = Late(
-    r"(?:Erratum|Errata(?: corrige)?|Fe de erratas|Fe de errores|Rättelse|Rettelse|Correctie|Rectificatie|Korrektur|Berichtigung|"
+    r"(?:Oikaisu|Oprava|Helyesbítés|Erată|Düzeltme|Поправка|Исправление|Уточнение|Виправлення|Διόρθωση|Ralat|Erramos|"
+    r"Erratum|Errata(?: corrige)?|Fe de erratas|Fe de errores|Rättelse|Rettelse|Correctie|Rectificatie|Korrektur|Berichtigung|"
     r"Corrección|Rectificación|Correção|Rectificatif|Correctif|Sprostowanie|No(?:ta|ot|te) (?:van de redactie|de la rédaction|de la redacción|del editor|da redação|della redazione|do editor)|"
     r"(?:Mise à jour(?: (?:à|du|le) [^:]{2,24})?|Actualización(?: \(?\d[^:]{1,20})?|Atualização(?: às [^:]{2,12})?|"
     r"Update \d[^:]{1,16}|Aktualisierung)(?=.*\b(?:article|texte|version|ajout|précis|corrig|titre|artículo|noticia|"

@@ -29,7 +29,7 @@ def cards_below(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
                 yield from card
             if reading.key in _ELSEWHERE:
                 yield from range(start, _end_of_reading(readings, index))
-        if reading.key == "related stories" and readings[index - 1].key == _GOES_ON:
+        if index and reading.key == "related stories" and readings[index - 1].key == _GOES_ON:
             yield from itertools.takewhile(
                 lambda at: not (readings[at].is_plain_prose or readings[at].furniture),
                 range(start, len(readings)),

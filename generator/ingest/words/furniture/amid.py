@@ -58,7 +58,7 @@ _LISTENING = (
     "기사 듣기|聆聽文章|聽新聞|기사를 들어보세요"
 )
 _WALLS = (
-    "subscriber only|subscribers only|subscriber exclusive|exclusive to subscribers|for subscribers only|"
+    "subscriber exclusive|exclusive to subscribers|for subscribers only|"
     "treść dostępna dla subskrybentów|treść tylko dla prenumeratorów|artykuł dostępny dla subskrybentów|"
     "sie möchten weiterlesen|möchten sie weiterlesen|jetzt weiterlesen mit abo|"
     "word abonnee om verder te lezen|"
@@ -123,4 +123,7 @@ RULES_AMID = (
     FurnitureRule(name="promo", confidence=0.93, whole=_LIVE),
     FurnitureRule(name="quoted-post", confidence=0.94, whole=_POSTS, start=_POSTS_BEGIN),
     FurnitureRule(name="picture-control", confidence=0.92, whole=_PICTURES),
+    FurnitureRule(
+        name="copyright", confidence=0.97, start="copyright efe|copyright agencia efe", closes=True
+    ),
 )
