@@ -85,7 +85,8 @@ def _read(
     title = title_of(said, blocks, names)
     article_body = text_of(said.article.values.get("articleBody")) if said.article else ""
     paid = paid_classes(said.article.values.get("hasPart")) if said.article else frozenset[str]()
-    body = body_of(blocks, extracted(text) if _has_prose(blocks) else "", article_body, title.place, paid)
+    told = extracted(text) if _has_prose(blocks) and not read.cut else ""  # it reads the whole page
+    body = body_of(blocks, told, article_body, title.place, paid)
     body = read_again(blocks, body, outlets)
     page = Page(
         said=said,
