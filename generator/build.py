@@ -171,9 +171,15 @@ def _build(run: _Run) -> Built | None:
     settings.stage("remember")
     if (layouts := memory.held.last("layouts")) is not None:
         layouts.rest()
-    wanted, site, entries = planned.wanted, planned.site, len(planned.site.entries)
-    counts = {"pages": wanted.pages, "feeds": wanted.feeds, "entries": entries}
-    built = Built(**counts, site=site, wanted=wanted, published=published, complete=planned.complete)
+    built = Built(
+        pages=planned.wanted.pages,
+        feeds=planned.wanted.feeds,
+        entries=len(planned.site.entries),
+        site=planned.site,
+        wanted=planned.wanted,
+        published=published,
+        complete=planned.complete,
+    )
     with told_disk(run.root, run.report):  # what was wrong, and published, is told all the same
         _remember(run, built, planned, todo)
     return built
@@ -402,8 +408,7 @@ def _remember(run: _Run, built: Built, plan: SitePlan, todo: Iterable[str]) -> N
     plan.shelf.close()
     memory.save()
     if built.published is not None:
-        moments = ((one.publish_at, one.expires) for one in plan.outlines)
-        turns = [turn for both in moments for turn in both if turn is not None]
+        turns = [turn for one in plan.outlines for turn in (one.publish_at, one.expires) if turn is not None]
         counts = (built.pages, built.feeds, built.entries)
         memory.remember_last(partial(_last, run, memory.outputs, counts, turns), run.place.look)
 
