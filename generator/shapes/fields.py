@@ -352,6 +352,10 @@ class Fields:
             message = f"`{key}` ends before `{remark}`, which YAML takes for a remark"
             hint = "put quotes around all of it, or a space behind `#` where it is a remark"
             self._report.warning("hidden-words", message, position_of_node(node, self._source), hint)
+        if anchor := self._source.anchor_ahead(node):
+            message = f"`{key}` begins behind `{anchor}`, which YAML takes for the name of what follows"
+            hint = "put quotes around all of it"
+            self._report.warning("hidden-words", message, position_of_node(node, self._source), hint)
         # Markup has one of these, and control characters are not printable: most texts need no search.
         if ("<" in value or "=" in value or "t:" in value or "T:" in value) and _MARKUP.search(value):
             message = f"`{key}` has HTML or script in it: `{value}`"

@@ -100,6 +100,8 @@ _GLUED = re.compile(r" *[^\W\d][\w-]*\s?(?:：|:(?![ \t]|//|\Z))")
 """A key without a space that counts behind its colon, which YAML takes for words."""
 _HASH = re.compile(r"[ \t]#\w")
 _REMARK = re.compile(r"[ \t]+#\w[^\n]*")
+_ANCHORED = re.compile(r"[:\-][ \t]+&\w")
+_ANCHOR = re.compile(r"&(\w[^\s,\[\]{}]*)")
 _KINDS = frozenset("binary bool float int map null omap pairs seq set str timestamp".split())
 
 
@@ -131,7 +133,7 @@ def tag_of(words: str) -> str:
 class SourceText:
     """The text of a file, and where in it a YAML block begins (0 for a file that is all YAML)."""
 
-    __slots__ = ("_first_line", "_has_remarks", "_lines", "_text", "path")
+    __slots__ = ("_first_line", "_has_anchors", "_has_remarks", "_lines", "_text", "path")
 
     def __init__(self, path: str, text: str, first_line: int = 0) -> None:
         self.path = path
@@ -139,6 +141,7 @@ class SourceText:
         self._lines: list[str] = []  # split when a place is asked for
         self._first_line = first_line
         self._has_remarks: bool | None = None  # looked for when a value is asked about
+        self._has_anchors: bool | None = None
 
     def at(self, line: int, column: int) -> Position:
         """The position of a place given as zero-based line and column of the YAML block."""
@@ -155,6 +158,16 @@ class SourceText:
         written = self._lines[line - 1][column - 1 :]
         found = _REMARK.match(written, len(node.value)) if written.startswith(node.value) else None
         return found[0].strip() if found and node.value else ""
+
+    def anchor_ahead(self, node: ScalarNode) -> str:
+        """What stands in front of words as an anchor that nothing names, as in `&Beyond the strait`; or ""."""
+        if self._has_anchors is None:
+            self._has_anchors = _ANCHORED.search(self._text) is not None
+        if not self._has_anchors:
+            return ""
+        line, column = self.place(node.line, node.column)
+        found = _ANCHOR.match(self._lines[line - 1], column - 1)
+        return found[0] if found and f"*{found[1]}" not in self._text else ""
 
     def place(self, line: int, column: int) -> tuple[int, int]:
         """Line and column in the file, from 1, of such a place."""
