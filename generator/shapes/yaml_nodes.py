@@ -160,7 +160,7 @@ class SourceText:
         return found[0].strip() if found and node.value else ""
 
     def anchor_ahead(self, node: ScalarNode) -> str:
-        """What stands in front of words as an anchor that nothing names, as in `&Beyond the strait`; or ""."""
+        """What stands in front of words as an anchor no alias names, as in `&Beyond the strait`; or ""."""
         if self._has_anchors is None:
             self._has_anchors = _ANCHORED.search(self._text) is not None
         if not self._has_anchors:
