@@ -2,6 +2,7 @@
 
 A module imports only modules that stand above it here, and in the map that each folder has of its own:
 
+  viewed_source.py   a page that shows the source of another -> that source
   archived.py        the source of a page that an archive keeps -> the same as it was published
   plain_view.py      the source of a page -> the same with all that browsers show in plain view
   tree.py            a saved page -> its elements

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
+from lxml.etree import _Element
+
 from generator.ground.urls import escaped, host_of, is_web_address, without_tracking
 from generator.ingest.one_line.addresses import original_of
 from generator.ingest.one_line.bylines.people import person_of
@@ -14,6 +16,7 @@ from generator.ingest.one_line.wording import folded
 from generator.ingest.page.archived import SAID_BY_SCRIPT
 from generator.ingest.page.stated.json_ld import Node, text_of
 from generator.ingest.page.stated.statements import Statement, Statements, as_found, publisher_of
+from generator.ingest.page.tree import line_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.languages import language_of
 from generator.ingest.words.names.given_names import has_given_name
@@ -100,6 +103,19 @@ def outlet_of(
     return known, as_found(said.title, 0.8, known.name) if known else None
 
 
+def outlet_by_logo(root: _Element, outlets: Directory) -> tuple[Outlet | None, Found[str] | None]:
+    """The outlet whose logo a page shows, as versions for printing do that say nothing else of it."""
+    for picture in root.iter("img"):
+        called = picture.get("alt") or ""
+        drawn = (picture.get(key) or "" for key in ("src", "class", "id", "alt"))
+        known = outlets.named(_LOGO.sub("", called)) if called and any(map(_LOGO.search, drawn)) else None
+        if known is not None:
+            found = Found(value=known.name, line=line_of(picture), rule="logo", confidence=0.7)
+            return known, found
+    return None, None
+
+
+_LOGO = re.compile(r"(?:\A|[\W_])logo(?:\Z|[\W_]|\d)|(?<=[a-z])logo\b", re.IGNORECASE)
 _MARKS = re.compile(r" [|–—·-] ")
 """What stands in a title between the headline and the site."""
 

@@ -28,7 +28,14 @@ from generator.ingest.page.dates.stamps import dating_of
 from generator.ingest.page.heads.standfirst import standfirst_of
 from generator.ingest.page.heads.stated_titles import LONGEST, names_in_title
 from generator.ingest.page.heads.titles import title_of
-from generator.ingest.page.origin import address_of, language_of_page, of_article, outlet_of, site_names_of
+from generator.ingest.page.origin import (
+    address_of,
+    language_of_page,
+    of_article,
+    outlet_by_logo,
+    outlet_of,
+    site_names_of,
+)
 from generator.ingest.page.paragraphs import paragraphs_of
 from generator.ingest.page.parts import Page
 from generator.ingest.page.pictures import picture_of
@@ -36,6 +43,7 @@ from generator.ingest.page.plain_view import with_readings_apart, with_shadow_ro
 from generator.ingest.page.stated.json_ld import text_of
 from generator.ingest.page.stated.statements import statements_of
 from generator.ingest.page.tree import parse
+from generator.ingest.page.viewed_source import as_viewed
 from generator.ingest.page.writers.bare_names import bare_names_of
 from generator.ingest.page.writers.bylines import bylines_of, near_words
 from generator.ingest.page.writers.people import writers_of
@@ -58,7 +66,7 @@ def read_webpage(
 
     One that is from an outlet which an editor `named` is read as its pages are, whatever it says itself.
     """
-    published, copied = as_published(text)
+    published, copied = as_published(as_viewed(text))
     seed = _read(published, path, outlets, site_zone=site_zone, now=now, named=named)
     return replace(seed, archived=copied) if copied and seed.address else seed
 
@@ -80,6 +88,8 @@ def _read(
     if not _has_prose(blocks) and (unscripted := with_unscripted(text, _LEAST)) != text:
         return _read(unscripted, path, outlets, site_zone=site_zone, now=now, named=named)
     outlet, outlet_name = outlet_of(said, address, outlets)
+    if outlet is None and outlet_name is None and not address:
+        outlet, outlet_name = outlet_by_logo(root, outlets)
     outlet = (outlets.named(named) if named else None) or outlet
     names = site_names_of(said, address, outlet, outlet_name)
     title = title_of(said, blocks, names)

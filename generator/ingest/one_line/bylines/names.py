@@ -36,6 +36,7 @@ from generator.ingest.one_line.bylines.papers import (
     agency_in_place,
     is_paper,
     lent_by_wires,
+    paper_with_wires,
     wire_and_town,
     wires_in_row,
     with_lending_wire,
@@ -201,6 +202,8 @@ def _of_wire(text: str, outlets: Directory) -> Byline | None:
         return Byline(agencies=wired[:1], places=(title_case(wired[1]),), rule="agency", confidence=0.9)
     if "/" in text and text.isupper() and (row := wires_in_row(text, outlets)):
         return Byline(agencies=row, rule="agency", confidence=0.7)
+    if lent := paper_with_wires(text, outlets):
+        return Byline(agencies=lent[1], outlets=lent[:1], rule="agency", confidence=0.8)
     opened = OPENED.match(text) if "/" in text and "'s " in text else None
     desk = text[opened.end() :] if opened else ""
     outlet = desk.partition("'s ")[0]

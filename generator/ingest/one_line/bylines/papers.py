@@ -239,6 +239,24 @@ def lent_by_wires(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]] 
     return (lending["names"] or "", wires) if lending and wires and len(wires) == len(named) else None
 
 
+_LENT_BY = Late(
+    r"(?P<paper>[\w-]+(?:\.[\w-]+)*\.(?:fr|com|net|org|info|be|ch|de|at|it|es|pt|ca|lu|eu|br|mx|ar|cl|pe)|"
+    r"(?:L[ae] |Les |L['’]|El |Il )[^\W\d_a-z][\w'’.&-]{1,20}(?: [\w'’.&-]{1,20}){0,3}) "
+    r"\(?(?:avec|with|mit|con|com) (?:l['’])?(?P<wires>[^()]{2,40})\)?"
+)
+_JOINING, _LONGEST_LENT = ("avec ", "with ", "mit ", "con ", "com "), 90
+_BETWEEN_LENT = Late(r", ?| ?/ ?| (?:et|and|und|y|e|&) (?:l['’])?")
+
+
+def paper_with_wires(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]] | None:
+    """A paper by its address or with its article, and whose reports it used: `lephare.fr (avec AFP)`."""
+    joined = len(text) <= _LONGEST_LENT and any(map(text.__contains__, _JOINING))
+    lent = _LENT_BY.fullmatch(text) if joined else None
+    named = [outlets.agency(name) for name in _BETWEEN_LENT.split(lent["wires"])] if lent else []
+    wires = tuple(wire.name for wire in named if wire is not None)
+    return (lent["paper"], wires) if lent and wires and len(wires) == len(named) else None
+
+
 def wires_in_row(text: str, outlets: Directory) -> tuple[str, ...]:
     """The wire services that slashes part, behind the initials of a paper: `HBR EP / EFE`.
 

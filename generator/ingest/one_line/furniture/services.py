@@ -117,7 +117,7 @@ _TAKEN = (
 )
 """When readers may write what a page prints of them: `I commenti saranno accettati dal lunedì al venerdì`."""
 _LOOKED_AT = Late(
-    r"(?:Die |Les |Los |I |Os |Ihre? )?(?:Kommentare?|[Cc]ommentaires|[Cc]omentarios|[Cc]ommenti|[Cc]omentários|Reacties|Kommentarer|Komentarze|[Cc]omments)\b[^\"“„«»]{0,70}\b"
+    r"(?:Die |Les |Los |I |Os |Ihre? )?(?:Kommentare?|[Cc]ommentaires|[Cc]omentarios|[Cc]ommenti|[Cc]omentários|Reacties|Kommentarer|Komentarze|[Cc]omments(?! (?:on|by|from|about|made|to|of) (?!this|our|these|articles?|stor)))\b[^\"“„«»]{0,70}\b"
     rf"(?:{_TAKEN}|geprüft|moderiert|freigeschaltet|modérés|moderados|moderati|gecontroleerd|gemodereerd|nagekeken|granskas|modereras|modereres|moderowane|weryfikowane|moderated|reviewed)\b"
 )
 _ANSWERS = Late(

@@ -251,6 +251,10 @@ _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustrati
 """Of which one stands in every `_PICTURE`."""
 _FILED = Late(r"(?<=[.!?”\"])\s*[—–]\s?(?P<credit>File(?: photo)?)\Z")
 """`The pier in May.—File`, as papers of Pakistan mark what they have had before."""
+_ARCHIVED = Late(
+    r"\s+[—–-] (?P<credit>[^\W\d_a-z](?:[^—–-]|(?<=\w)-(?=\w)){2,60} [—–-] (?:Archivo|Arquivo|Archivio|Archives?|Archiv))\Z"
+)
+"""`The pier in May - COSTA PRESS - Archivo`, as agencies in Spanish mark the same."""
 _NUMBERED = Late(r"\s*\((?P<credit>[^()]{2,60}[Pp]hoto[^()]{2,90})\) \d{6}-[A-Z]-[A-Z\d]{5,7}-\d{4,5}\Z")
 """`(Harbour Navy photo by Jane Doe) 220913-N-QW541-1002`: with the number that armed forces give a picture."""
 _BAR_END = Late(r"\s*\|\s*(?P<credit>[^|]{2,60})\Z")
@@ -267,6 +271,7 @@ _CREDITS = (
     _Behind(_COLON_CREDIT, "labelled-credit", 0.93, False, ": / by via courtesy", _PICTURE_WORDS),
     _Behind(_STYLED_END, "credit-behind-dash", 0.93, False, "— – -", "pic photo"),
     _Behind(_FILED, "credit-behind-dash", 0.93, False, "— –", "file"),
+    _Behind(_ARCHIVED, "credit-behind-dash", 0.93, False, "— – -", "archiv arquiv"),
     _Behind(_INITIALLED_END, "credit-behind-stop", 0.85, False, "/"),
     _Behind(_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
     _Behind(_OFFICERS_END, "credit-behind-stop", 0.9, False, "o$", "photo"),

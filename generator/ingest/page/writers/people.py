@@ -6,6 +6,7 @@ rules do not hold, are cut at their own marks. What readers see completes or cor
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -168,15 +169,17 @@ _SIGNING = frozenset("by von de par por di da door av af od".split())
 
 
 def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
-    """The names without those that are a part of another, or add a word to it that only signs.
+    """The names without those that are a part of another, add a word that only signs, or are two of them.
 
-    `Doe` beside `Jane Doe`, `de Jane Doe` beside her.
+    `Doe` beside `Jane Doe`, `de Jane Doe` beside her, `林安陳立` beside `林安` and `陳立`.
     """
     keys = [folded(one.value) for one in named]
+    joined = {one + other for one, other in itertools.permutations(keys, 2)}
     return [
         one
         for one, key in zip(named, keys, strict=True)
-        if not any(key != other and " " in other and key.startswith(other) for other in keys)
+        if key not in joined
+        and not any(key != other and " " in other and key.startswith(other) for other in keys)
         and not (key.partition(" ")[0] in _SIGNING and key.partition(" ")[2] in keys)
         and not any(
             key.endswith(f" {other}") and one.value.split()[0].isupper() and " " in other for other in keys

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.labelled import Label
+from generator.ingest.one_line.signatures.dated import is_signed
 from generator.ingest.one_line.stamps.days_behind import day_behind, day_behind_title, moment_behind
 from generator.ingest.one_line.stamps.moments import Timestamp
 from generator.ingest.one_line.stamps.timestamps import Stamp
@@ -71,7 +72,7 @@ def _all_written(clipping: Clipping) -> Iterator[Written]:
             labelled = index
             continue
         label = label if index - labelled <= _AHEAD else None
-        in_head = index < clipping.first or _signs_standfirst(index, reading.stamp, clipping)
+        in_head = index < clipping.first or _signs(index, reading.stamp, clipping)
         for moment in reading.stamp.moments:
             named = replace(moment, kind=label) if label and moment.kind is Kind.PLAIN else moment
             label = None
@@ -110,9 +111,17 @@ def _is_of_card(index: int, clipping: Clipping) -> bool:
 _FEWEST_TITLED = 4  # words
 
 
-def _signs_standfirst(index: int, stamp: Stamp, clipping: Clipping) -> bool:
-    """Whether somebody signs with the day right below what was taken for the first paragraph."""
-    return index == clipping.first + 1 and any(map(may_be_called, stamp.before))
+def _signs(index: int, stamp: Stamp, clipping: Clipping) -> bool:
+    """Whether somebody signs with the day, right below what was taken for the first paragraph.
+
+    Or, below the text, the paper with whom it used: `(hafen.example, APA, jd) | 03.08.2022, 11:08`.
+    """
+    if index == clipping.first + 1 and any(map(may_be_called, stamp.before)):
+        return True
+    return clipping.last < index <= clipping.last + _BELOW_TEXT and any(map(is_signed, stamp.before))
+
+
+_BELOW_TEXT = 10  # lines
 
 
 def _is_same(moment: Timestamp, change: Timestamp) -> bool:

@@ -16,5 +16,6 @@ A module imports only modules that stand above it here:
   writers.py          who wrote it
   pictured_wires.py   wire services that took a picture, and did not send the text
   sent_from.py        wire services in a line between headline and text
+  named_below.py      wire services in a line right below the text
   agencies.py         the wire services that it came from
 """

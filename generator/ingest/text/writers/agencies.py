@@ -16,11 +16,12 @@ from generator.ingest.text.heads.clipping import Clipping, tells_of
 from generator.ingest.text.seed import Found
 from generator.ingest.text.writers.bylines import is_below_stamp, is_of_teaser
 from generator.ingest.text.writers.known_names import is_in_menu
+from generator.ingest.text.writers.named_below import named_below
 from generator.ingest.text.writers.pictured_wires import is_of_picture
 from generator.ingest.text.writers.sent_from import sent_from
 from generator.ingest.words.furniture.sections import SECTION_WORDS
 from generator.ingest.words.late import Late
-from generator.ingest.words.letters import LU
+from generator.ingest.words.letters import LL, LU
 from generator.ingest.words.outlets.profiles import Outlet
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.source_words import SOURCES
@@ -31,6 +32,7 @@ _AMONG_FIRST, _BELOW_HEAD, _NEAR = 4, 2, 3
 So near above the headline one stands that is no entry of a menu.
 """
 
+_FAR_BELOW = 10  # lines
 _DOUBTED = 0.3
 """How sure a line must be to say who sent a story: below that it says who took a picture."""
 _LENT = Late(
@@ -88,10 +90,9 @@ def agencies_of(
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
     for one, name in (
         *_anadolu(clipping),
-        *_named_alone(clipping),
+        *_named_alone(clipping, outlets),
         *_named_twice(clipping),
-        *_owning(clipping, outlets),
-        *_initialled(clipping, outlets),
+        *named_below(clipping, outlets),
         *_boxed(clipping),
         *_compiled(clipping, outlets),
         *sent_from(clipping, outlets),
@@ -162,14 +163,21 @@ def _lends_numbers(clipping: Clipping, index: int) -> bool:
     return index > 0 and clipping.labelled[index - 1].line.text.endswith((" provided by", " powered by"))
 
 
-def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
+_SENT_FROM = Late(rf"(?P<by>[{LU}][\w .]{{1,24}}), [{LU}][{LL}]{{2,20}}")
+"""`HNA, Varsand`: a wire service and a town that no list may have."""
+
+
+def _named_alone(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
     """The wire services that stand alone in the head of a clipping without a picture.
 
-    Or with one that somebody else took: right above when, below a caption with its own credit.
+    Or with one that somebody else took: right above when, below a caption with its own credit or below
+    the headline.
     """
-    pictured = any(clipping.having(Label.CAPTION))
+    captions = [reading.caption for _, _, reading in clipping.having(Label.CAPTION)]
+    credited = all(caption is not None and caption.text and caption.credit for caption in captions)
     for index, one, reading in clipping.having(Label.CREDIT):
-        if pictured and not (_is_below_credited(clipping, index) and _is_above_moment(clipping, index)):
+        apart = _is_below_credited(clipping, index) or (credited and index == clipping.headline + 1)
+        if captions and not (apart and _is_above_moment(clipping, index)):
             continue
         in_head = index < clipping.first or _is_above_moment(clipping, index)
         if not in_head or one.line.text[0] in "([©":
@@ -178,6 +186,8 @@ def _named_alone(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
             yield from ((one, name) for name in reading.sign_off.agencies)
         elif reading.byline and (reading.byline.places or reading.byline.rule == "agency"):
             yield from ((one, name) for name in reading.byline.agencies)  # `EFE / Varsand`
+        elif (sent := _SENT_FROM.fullmatch(one.line.text)) and (agency := outlets.agency(sent["by"])):
+            yield one, agency.name
 
 
 def _named_twice(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:
@@ -200,43 +210,12 @@ def _is_below_credited(clipping: Clipping, index: int) -> bool:
 
 def _is_above_moment(clipping: Clipping, index: int) -> bool:
     """Whether a line stands right above when, with no more than the points of the article over both."""
-    dated = any(one.label is Label.TIMESTAMP for one in clipping.labelled[index + 1 : index + 2])
+    below = clipping.labelled[index + 1 : index + 3]
+    called = bool(below) and below[0].evidence.rule == "headlines-of"  # `Agência de notícias`
+    dated = any(one.label is Label.TIMESTAMP for one in (below[1:] if called else below[:1]))
     if not dated or index - clipping.first > _FAR_BELOW:
         return False
     return sum(one.label is Label.BODY for one in clipping.labelled[clipping.first : index]) <= _BELOW_HEAD
-
-
-_OWNED = Late(
-    r"(?:©|\(c\)|copyright)(?: ?©| ?\(c\)| copyright)?,? ?(?:\d{4},? )?(?:by )?(?P<by>[^\W\d_][\w .-]{1,30}?)"
-    r"(?:,? \d{4})?(?:\. All rights reserved)?\.?",
-    re.IGNORECASE,
-)
-
-
-def _owning(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
-    """The wire service whose text it is, by a line right below it: `© 2020 AFP`."""
-    for one in clipping.labelled[clipping.last + 1 : clipping.last + 1 + _BELOW_HEAD]:
-        text = one.line.text
-        owned = _OWNED.fullmatch(text) if text[0] in "©(Cc" and one.label is Label.FURNITURE else None
-        if owned and (agency := outlets.agency(owned["by"])):
-            yield one, agency.name
-
-
-_INITIALS = Late(r"(?:\A|[;,] ?)(?P<all>[a-z]{2,6}(?:/[a-z]{2,6}){1,5})(?:;[a-z]{2,6}){0,4}\Z")
-"""`Harbour 4 News, 3.5.2024, 14:00 Uhr; hrf/sda/kavo;jado`: the station, whom it used, who was on duty."""
-_RIGHTS = Late(r"© ?[A-ZÄÖÜ]{2,5}(?P<all>(?:/[A-Za-z]{2,6}){1,5})\Z")
-"""`© HBR/sda/kavo`: the same of a paper, as its rights."""
-_FAR_BELOW = 10  # lines
-
-
-def _initialled(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
-    """The wire services among the initials that a station sets below its text, behind when it was on air."""
-    for one in clipping.labelled[clipping.last + 1 : clipping.last + 1 + _FAR_BELOW]:
-        text = one.line.text
-        signed = (_INITIALS.search(text) or _RIGHTS.match(text)) if "/" in text else None
-        for part in signed["all"].split("/")[1:] if signed else ():
-            if agency := outlets.agency(part.upper()):
-                yield one, agency.name
 
 
 def _boxed(clipping: Clipping) -> Iterator[tuple[LabelledLine, str]]:

@@ -36,6 +36,8 @@ _ADS = (
     "기사는 광고 아래로 이어집니다|يستمر المقال بعد الإعلان|تابع القراءة بعد الإعلان|تكملة المقال بعد الإعلان"
 )
 _FILMS = (
+    "die wiedergabe wurde unterbrochen|wiedergabe unterbrochen|playback was interrupted|"
+    "la lecture a été interrompue|"
     "video wird geladen|video lädt|video is loading|loading video|video loading|chargement de la vidéo|"
     "la vidéo se charge|cargando vídeo|cargando video|cargando el vídeo|caricamento video|"
     "caricamento del video|carregando vídeo|carregando o vídeo|a carregar vídeo|a carregar o vídeo|"

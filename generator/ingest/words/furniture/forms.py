@@ -227,4 +227,10 @@ ROWS_OF_FORMS: tuple[tuple[str, float, bool, str], ...] = (
             r"read (?:the|our|her|his|this) (?:full |\w+['’]s )?(?:editorial|analysis|interview|review|report|profile|column|essay|story|op-ed|obituary|explainer|investigation)\b[^:.!?]{0,60}:\s.{4,180}\Z"
         ),
     ),
+    (
+        "dialog",  # what opens where a reader sends a page on, below it: `Feedback on “Ferry stops”.`
+        0.95,
+        True,
+        r"(?:email|feedback on) [“\"][^”\"]{10,240}[”\"]\.?\Z",
+    ),
 )

@@ -206,6 +206,7 @@ _NORTHERN = (
 _SOUTHERN = (
     "\\Abeställ (?:\\w+ )?nyhetsbrev|technologie text-to-speech|"
     "a página está a demorar|"
+    "abonnez-vous (?:à partir de|dès) \\d|suscríbete (?:desde|por) (?:solo )?\\d|abbonati (?:da|a partire da|a soli) \\d|"
     "ez a cikk több mint \\d|\\Akedves olvasó(?:nk|ink)?!|"
     "bandeja de entrada|correo no deseado|correo (?:electrónico )?de verificación|has creado tu cuenta|ya tienes una cuenta|"
     "caixa de entrada|já tem (?:uma )?conta|hai già un account|casella di posta|dossier de courrier indésirable|"
@@ -244,7 +245,7 @@ COMMENTS_ABROAD = (
 """The headings above what readers wrote."""
 
 _ELSEWHERE = (
-    "gabung di (?:channel|saluran|grup)|simak breaking news|cek berita|klik di sini|mời (?:bạn đọc|quý (?:vị|độc giả))|quý độc giả|xem thêm tại|แอด(?:ไลน์|เพื่อน)|เพิ่ม(?:ไลน์|เพื่อน)|ดาวน์โหลดแอป|ติดตาม(?:ข่าวสาร|เรา)(?:ได้)?(?:ที่|ทาง)|"
+    "gabung di (?:channel|saluran|grup)|simak breaking news|cek berita|klik di sini|thông tin của bạn đọc sẽ được bảo mật|mời (?:bạn đọc|quý (?:vị|độc giả))|quý độc giả|xem thêm tại|แอด(?:ไลน์|เพื่อน)|เพิ่ม(?:ไลน์|เพื่อน)|ดาวน์โหลดแอป|ติดตาม(?:ข่าวสาร|เรา)(?:ได้)?(?:ที่|ทาง)|"
     "breaking news dan berita pilihan|langsung di ponsel|ikuti (?:kami|saluran|channel|whatsapp)|dapatkan (?:update|berita)|unduh aplikasi|sila ikuti|"
     "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|เกาะติด.{2,30}(?:line|ไลน์|เพจ|facebook|เฟซบุ๊ก).{0,30}ได้ที่|อ่าน(?:รายละเอียด)?เพิ่มเติม(?:ได้)?(?:ที่|ทาง)|คลิกที่นี่|ctrl ?\\+ ?enter"
 )

@@ -94,9 +94,9 @@ NEEDED = {
     "paid-post": (
         *("bezahlt", "gesponser", "kommerziell", "sponsoris", "publicitaire", "patrocinad", "de pago"),
         *("publicitario", "sponsorizzat", "a pagamento", "gesponsord", "betaald", "betalt", "sponset"),
-        *("sponsrat", "partner", "association", "collaboration", "paid", "branded", "sponsored"),
-        "promotional",
+        *("sponsrat", "partner", "association", "collaboration", "paid", "branded", "sponsored", "promotio"),
     ),
+    "dialog": ("email “", "feedback on “", 'email "', 'feedback on "'),
     "journalism": (
         *("jornalismo", "journalism", "giornalismo", "periodismo", "journalist", "jurnalism"),
         *("δημοσιογραφία", "nyheter", "nyheder"),

@@ -166,7 +166,7 @@ RULES = (
         "latest headlines|latest|latest articles|latest videos|recommended|recommended for you|recommended "
         "stories|recommended articles|recommended from editorial|"
         "recommended reading|recommendations|you may also like|you might also like|you may like|you might "
-        "like|you may have missed|"
+        "like|other stories you might like|other stories you may like|more stories you might like|you may have missed|"
         "you may also be interested in|you might also be interested in|you might be interested in|you may be interested in|people also read|others are reading|what "
         "others are reading|"
         "readers also liked|up next|read next|what to read next|next read|top stories|top news|top "

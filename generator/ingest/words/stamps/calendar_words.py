@@ -30,7 +30,7 @@ april apr avril avr abril abr aprile kwietnia nisan апреля апрель
 may mai mayo maggio mag maio mei maj maja mayıs мая
 june jun juni juin junio giugno giu junho czerwca haziran июня июнь
 july jul juli juillet juil julio luglio lug julho lipca temmuz июля июль
-august aug août aout agosto ago augustus augusti agustus sierpnia ağustos августа август
+august aug août aoû aout agosto ago augustus augusti agustus sierpnia ağustos августа август
 september sept sep septembre septiembre settembre sett set setembro września eylül сентября сентябрь
 october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября октябрь
 november nov novembre noviembre novembro listopada kasım ноября ноябрь листопад

@@ -1,0 +1,47 @@
+"""A clipping → the wire services that a line below its text names: whose that is, who edited, with when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.ingest.one_line.labelled import Label, LabelledLine
+from generator.ingest.one_line.signatures.dated import is_signed
+from generator.ingest.one_line.signatures.wires import agencies_in
+from generator.ingest.text.heads.clipping import Clipping
+from generator.ingest.words.late import Late
+from generator.ingest.words.outlets.publishers import Directory
+
+_NEAR, _FAR = 2, 10  # lines
+_OWNED = Late(
+    r"(?:[-–—] ?)?(?:©|\(c\)|copyright)(?: ?©| ?\(c\)| copyright)?,? ?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?"
+    r"(?P<by>[^\W\d_][\w .-]{1,30}?)(?:,? \d{4})?(?:\. [^\W\d_][^.\d]{5,60})?\.?",
+    re.IGNORECASE,
+)
+_INITIALS = Late(r"(?:\A|[;,] ?)(?P<all>[a-z]{2,6}(?:/[a-z]{2,6}){1,5})(?:;[a-z]{2,6}){0,4}\Z")
+"""`Harbour 4 News, 3.5.2024, 14:00 Uhr; hrf/sda/kavo;jado`: the station, whom it used, who was on duty."""
+_RIGHTS = Late(r"© ?[A-ZÄÖÜ]{2,5}(?P<all>(?:/[A-Za-z]{2,6}){1,5})\Z")
+"""`© HBR/sda/kavo`: the same of a paper, as its rights."""
+
+
+def named_below(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services, each with the line that names it."""
+    below = clipping.labelled[clipping.last + 1 : clipping.last + 1 + _FAR]
+    for one in below[:_NEAR]:
+        owned = _OWNED.fullmatch(one.line.text) if one.line.text[0] in "©(Cc-–—" and _is_left(one) else None
+        if owned and (agency := outlets.agency(owned["by"])):
+            yield one, agency.name  # `© 2020 AFP`
+    for one in below:
+        text = one.line.text
+        signed = (_INITIALS.search(text) or _RIGHTS.match(text)) if "/" in text else None
+        for part in signed["all"].split("/")[1:] if signed else ():
+            if agency := outlets.agency(part.upper()):
+                yield one, agency.name
+    for index, one, reading in clipping.having(Label.TIMESTAMP):
+        if clipping.last < index <= clipping.last + _FAR and reading.stamp is not None:
+            signed_with = [text for text in reading.stamp.before if is_signed(text)]
+            yield from ((one, name) for text in signed_with for name in agencies_in(text, outlets))
+
+
+def _is_left(one: LabelledLine) -> bool:
+    return one.label in (Label.FURNITURE, Label.UNKNOWN)
