@@ -121,6 +121,8 @@ _SHOWN = (
     *(
         "<iframe src=x></iframe>",
         "<template><p>x</p></template>",
+        '<td class="line-content">&lt;p&gt;',
+        '<body id="viewsource"><pre>&lt;p&gt;',
         f"<template shadowrootmode='open'><p>{_SAID}",
     ),
     *(

@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from html import unescape
 
-_IN_ROWS, _IN_ONE = 'class="line-content"', 'id="viewsource"'
-_ROW = re.compile(r'<td class="line-content">(.*?)</td>', re.DOTALL)
-_WHOLE = re.compile(r"<pre\b[^<>]*>(.*?)</pre>", re.DOTALL)
+_IN_ROWS, _IN_ONE = '<td class="line-content">', 'id="viewsource"'
 _TAG = re.compile(r"<[^<>]*>")
 _SAVED_FROM = re.compile(r"saved from url=\(\d{4}\)\s*view-source:(https?://[^\s<>]+)", re.IGNORECASE)
-_HEAD = 2000
+_HEAD = 20_000
 """Letters in which a browser says what it shows."""
 
 
@@ -24,7 +22,12 @@ def as_viewed(text: str) -> str:
     '<p>Talks.'
     """
     head = text[:_HEAD]
-    lines = _ROW.findall(text) if _IN_ROWS in head else _WHOLE.findall(text) if _IN_ONE in head else []
+    if _IN_ROWS in head:
+        lines = [row.partition("</td>")[0] for row in text.split(_IN_ROWS)[1:]]
+    elif _IN_ONE in head:
+        lines = [text.partition("<pre")[2].partition(">")[2].rpartition("</pre>")[0]]
+    else:
+        return text
     source = "\n".join([unescape(_TAG.sub("", line)) for line in lines])
     if "<" not in source:
         return text

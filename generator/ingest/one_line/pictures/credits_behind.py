@@ -252,7 +252,7 @@ _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustrati
 _FILED = Late(r"(?<=[.!?”\"])\s*[—–]\s?(?P<credit>File(?: photo)?)\Z")
 """`The pier in May.—File`, as papers of Pakistan mark what they have had before."""
 _ARCHIVED = Late(
-    r"\s+[—–-] (?P<credit>[^\W\d_a-z](?:[^—–-]|(?<=\w)-(?=\w)){2,60} [—–-] (?:Archivo|Arquivo|Archivio|Archives?|Archiv))\Z"
+    r" [—–-] (?P<credit>[^\W\d_a-z](?:[^—–-]|(?<=\w)-(?=\w)){2,60} [—–-] (?:Archivo|Arquivo|Archivio|Archives?|Archiv))\Z"
 )
 """`The pier in May - COSTA PRESS - Archivo`, as agencies in Spanish mark the same."""
 _NUMBERED = Late(r"\s*\((?P<credit>[^()]{2,60}[Pp]hoto[^()]{2,90})\) \d{6}-[A-Z]-[A-Z\d]{5,7}-\d{4,5}\Z")
