@@ -112,6 +112,13 @@ class SiteTest:
         for name, text in zip(parts[1::2], parts[2::2], strict=True):
             self.write(name, text)
 
+    @classmethod
+    def standing(cls, folder: Path) -> SiteTest:
+        """A site that was made in this folder before."""
+        site = object.__new__(cls)
+        site.folder = folder / "site"
+        return site
+
     # -- edits
 
     def write(self, name: str, text: str | bytes) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
-from checks import DEMONSTRATION_NOW, ROOT, Published, build, copy_demonstration, png, write_large_site
+from checks import ROOT, Published, build, png, published_demonstration, write_large_site
 from chromium import chromium
 from driver import CONFIG, SiteTest, entry
 from web_server import listening
@@ -148,8 +148,7 @@ def address(path: str) -> str:
 
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    site = copy_demonstration(tmp_path_factory.mktemp("browsed"))
-    return build(site, now=DEMONSTRATION_NOW)
+    return published_demonstration(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,6 @@ import pytest
 import yaml
 from checks import (
     ATOM,
-    DEMONSTRATION_NOW,
     FEED_NAMES,
     HIDDEN,
     ROOT,
@@ -29,9 +28,11 @@ from checks import (
     Published,
     atom_schema,
     build,
-    copy_demonstration,
     entry_ids,
     json_feed_schema,
+    once,
+    published_by,
+    published_demonstration,
     sitemap_schema,
     write_large_site,
 )
@@ -48,29 +49,30 @@ CHANNEL_LINK = f"{ATOM}link"
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> SiteTest:
-    return copy_demonstration(tmp_path_factory.mktemp("demonstration"))
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    return published_demonstration(tmp_path_factory)
 
 
 @pytest.fixture(scope="session", params=["demonstration", "sub-path", "large"])
 def published(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Published:
     if request.param == "demonstration":
-        return build(request.getfixturevalue("demonstration"), now=DEMONSTRATION_NOW)
-    folder = tmp_path_factory.mktemp(request.param)
+        return request.getfixturevalue("demonstration")
     if request.param == "sub-path":
-        return build(copy_demonstration(folder, base_url=SUB_PATH), now=DEMONSTRATION_NOW)
-    return build(write_large_site(folder))
+        return published_demonstration(tmp_path_factory, base_url=SUB_PATH)
+    return published_by(
+        SiteTest.standing(once(tmp_path_factory, "large", lambda folder: build(write_large_site(folder))))
+    )
 
 
 TERM_FOLDERS = ("stories", "people", "organisations", "places")
 
 
 @pytest.fixture(scope="session")
-def front_matter(demonstration: SiteTest) -> list[dict]:
+def front_matter(demonstration: Published) -> list[dict]:
     """The heads of the demonstration's entries, after ingest."""
     return [
         yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
-        for path in sorted((demonstration.folder / "content").rglob("*.md"))
+        for path in sorted((demonstration.folder.parent / "content").rglob("*.md"))
         if not {"pages", "editions", *TERM_FOLDERS} & set(path.parts)
     ]
 
@@ -584,7 +586,7 @@ def test_the_demonstration_has_entries_enough(front_matter):
 
 def test_each_entry_of_the_demonstration_names_and_links_its_source(demonstration, front_matter):
     """The original where its address is known, else the outlet: a clipping seldom has an address."""
-    pages = [page for page in build(demonstration, now=DEMONSTRATION_NOW).pages if page.kind == "entry"]
+    pages = [page for page in demonstration.pages if page.kind == "entry"]
     unlinked = [
         page.url
         for page in pages

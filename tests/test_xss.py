@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from checks import Published, png
+from checks import Published, once, png
 from chromium import chromium
 from driver import CONFIG, SiteTest, entry
 from lxml import etree
@@ -294,9 +294,16 @@ def write_entry(site: SiteTest, number: int, text: str, body: str) -> None:
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
+    folder = once(tmp_path_factory, "hostile", make_hostile)
+    refused = {int(number): code for number, code in json.loads((folder / "refused").read_bytes()).items()}
+    published = Published(folder / "site" / "public", "https://digest.example/")
+    return Hostile(published, frozenset(range(len(vectors()))) - refused.keys(), refused)
+
+
+def make_hostile(folder: Path) -> None:
     """What names a picture or a page that is not there is an error, which stops the build: those texts are
     tried again with a picture that there is, and left out where that does not help."""
-    site = SiteTest(tmp_path_factory.mktemp("xss"), config=SITE)
+    site = SiteTest(folder, config=SITE)
     site.write("content/pictures/i.png", png(8, 8))
     for name in KINDS:
         site.write(f"layouts/{name}.html", "{{ page.title }}")  # no page is looked at before all can be built
@@ -312,8 +319,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
     shutil.rmtree(site.folder / "layouts")
     ran = site.run("build", "--jobs", "1", "--format", "json")
     assert ran.code == 0, [one for one in json.loads(ran.out)["problems"] if one["severity"] == "error"][:5]
-    published = Published(site.folder / "public", "https://digest.example/")
-    return Hostile(published, frozenset(range(len(vectors()))) - refused.keys(), refused)
+    (folder / "refused").write_text(json.dumps(refused), encoding="utf-8")
 
 
 def _picture(found: re.Match[str]) -> str:
