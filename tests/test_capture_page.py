@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import httpx
@@ -30,6 +31,9 @@ from generator.serve.answers import application
 from generator.serve.clip_page import CLIP, clip_routes
 from generator.serve.clipping import LARGEST, Clip, ClipDesk, RefusedError, read_clip
 from generator.serve.preview import Preview
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ORIGIN = "http://127.0.0.1:8000"
 
@@ -328,10 +332,17 @@ def news(folder: Path) -> Iterator[str]:
         yield f"http://harbour.example:{place.rpartition(':')[2]}/oslo.html"
 
 
+@pytest.fixture(scope="module")
+def opened() -> Iterator[Browser]:
+    with chromium("--host-resolver-rules=MAP harbour.example 127.0.0.1") as one:
+        yield one
+
+
 @pytest.fixture
-def browser():
-    with chromium("--host-resolver-rules=MAP harbour.example 127.0.0.1") as opened:
-        yield opened
+def browser(opened: Browser) -> Iterator[Browser]:
+    yield opened
+    for context in opened.contexts:
+        context.close()
 
 
 @pytest.mark.browser
