@@ -18,7 +18,8 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}|-[A-Za-z0-9](?=-))*\Z")
 def read_sources(items: Iterable[Fields], report: Report) -> tuple[SourceProfile, ...]:
     """The section `sources`. An outlet is known by its name, so one item says all of it."""
     hint = "say all of it in one place; where two have one name, tell one apart: `Herald (Oslo)`"
-    return _each_once(((_source(fields, report), fields.at("name")) for fields in items), hint, report)
+    where: dict[str, Position] = {}  # the item in which each domain stands first
+    return _each_once(((_source(fields, where, report), fields.at("name")) for fields in items), hint, report)
 
 
 def read_agencies(items: Iterable[Fields], report: Report) -> tuple[AgencyProfile, ...]:
@@ -38,7 +39,7 @@ def _each_once(found: Iterable[tuple[Profile, Position]], hint: str, report: Rep
     return tuple(profile for profile, _ in first.values())
 
 
-def _source(fields: Fields, report: Report) -> SourceProfile:
+def _source(fields: Fields, where: dict[str, Position], report: Report) -> SourceProfile:
     """An item of `sources`; its rights are those of the site where it says none."""
     rights = fields.choice("rights", Rights, Rights.EXCERPT)
     profile = SourceProfile(
@@ -46,7 +47,7 @@ def _source(fields: Fields, report: Report) -> SourceProfile:
         names=fields.texts("names"),
         url=fields.web_address("url"),
         feed=fields.web_address("feed"),
-        domains=_domains(fields, report),
+        domains=_domains(fields, where, report),
         timezone=fields.zone("timezone"),
         language=fields.text("language") and language_field(fields, report),
         desks=fields.texts("desks"),
@@ -57,8 +58,11 @@ def _source(fields: Fields, report: Report) -> SourceProfile:
     return profile
 
 
-def _domains(fields: Fields, report: Report) -> tuple[str, ...]:
-    """Domains as they stand in addresses, without `www.`: of what is none, no page would be known."""
+def _domains(fields: Fields, where: dict[str, Position], report: Report) -> tuple[str, ...]:
+    """Domains as they stand in addresses, without `www.`: of what is none, no page would be known.
+
+    A page is of one outlet, so a domain stands with one: `where` says with which.
+    """
     found = []
     for value, at in fields.placed_texts("domains"):
         bare, named = value.casefold().removeprefix("www."), value if "//" in value else f"https://{value}"
@@ -66,6 +70,10 @@ def _domains(fields: Fields, report: Report) -> tuple[str, ...]:
         if host != bare or "." not in host:
             hint = f"write `{host}`" if "." in host else "write what an address has behind `https://`"
             report.error("bad-address", f"`domains` has what is no domain: `{value}`", at, hint)
+        first = where.setdefault(bare, fields.at("name"))
+        if first != fields.at("name"):
+            message = f"`{bare}` stands with two outlets, first with the one on line {first.line}"
+            report.error("duplicate-key", message, at, "leave it with the one whose pages are there")
         found.append(bare)
     return tuple(found)
 
