@@ -108,12 +108,13 @@ class Layouts:
 
     def check(self, report: Report) -> None:
         """Report layouts that cannot be compiled, and what of them would never be shown."""
+        tree_of = functools.cache(self._tree)  # most layouts of a site extend the same one
         for name, payload in sorted(self._sources.texts.items()):
             if b"\0" in payload:  # UTF-16 of English is UTF-8 too, with NUL behind each letter
                 decode(payload, f"layouts/{name}", report)
                 continue
             try:
-                self._check_blocks(self._environment.get_template(name), report)
+                self._check_blocks(self._environment.get_template(name), tree_of, report)
             except jinja2.TemplateSyntaxError as error:
                 wrong = misnamed(error, self._environment)
                 at = self._position(error.filename or error.name or name, error.lineno, wrong.name)
@@ -125,7 +126,15 @@ class Layouts:
             except UndecodableError as error:
                 error.tell(report)
 
-    def _check_blocks(self, layout: jinja2.Template, report: Report) -> None:
+    def _tree(self, name: str) -> nodes.Template:
+        """A layout as it is read; what is wrong with it is raised."""
+        assert self._environment.loader is not None
+        text, file, _ = self._environment.loader.get_source(self._environment, name)
+        return self._environment.parse(text, name, file)
+
+    def _check_blocks(
+        self, layout: jinja2.Template, tree_of: Callable[[str], nodes.Template], report: Report
+    ) -> None:
         """Report what no reader would see of a layout of the site that extends another.
 
         That is what stands outside of blocks, and blocks that nothing it extends has.
@@ -136,14 +145,14 @@ class Layouts:
         text = self._loader.get_source(self._environment, name)[0]
         if "extends" not in text:
             return
-        tree = self._environment.parse(text, name, file)
+        tree = tree_of(name)
         for line, shown in _outside_of_blocks(tree):
             words = "what stands outside of all blocks of a layout that extends another is never shown"
             hint = (
                 "put it into a block, as in `{% block main %}{{ super() }} … {% endblock %}`, or leave it out"
             )
             report.error("layout-error", words, self._position(file, line, shown), hint)
-        known = self._blocks_above(tree, {name})
+        known = _blocks_above(tree, {name}, tree_of)
         if known is None:
             return
         every = ", ".join(f"`{one}`" for one in sorted(known))
@@ -152,26 +161,6 @@ class Layouts:
                 words = f"nothing that it extends has a block `{block.name}`, so this one is never shown"
                 hint = did_you_mean(block.name, known) or (f"there are {every}" if every else "there is none")
                 report.error("layout-error", words, self._position(file, block.lineno, block.name), hint)
-
-    def _blocks_above(self, tree: nodes.Template, seen: set[str]) -> set[str] | None:
-        """The names of the blocks of all that a layout extends, or nothing where that cannot be told."""
-        known: set[str] = set()
-        while extends := [*tree.find_all(nodes.Extends)]:
-            parent = extends[0].template
-            is_plain = extends == [node for node in tree.body if isinstance(node, nodes.Extends)]
-            name = (
-                parent.value if is_plain and len(extends) == 1 and isinstance(parent, nodes.Const) else None
-            )
-            if not isinstance(name, str) or name in seen or self._environment.loader is None:
-                return None
-            seen.add(name)
-            try:
-                text, file, _ = self._environment.loader.get_source(self._environment, name)
-                tree = self._environment.parse(text, name, file)
-            except jinja2.TemplateError:
-                return None  # it is reported by itself
-            known |= {block.name for block in tree.find_all(nodes.Block)}
-        return known if len(seen) > 1 else None
 
     def _card(self, entry: Entry, **more: object) -> Markup:
         """An entry as it stands in lists. The same entry looks the same in each, so it is rendered once."""
@@ -324,6 +313,26 @@ class _Compiled(jinja2.BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         write_checked(self._folder / f"layout-{bucket.key}", self._mark + bucket.bytecode_to_string())
+
+
+def _blocks_above(
+    tree: nodes.Template, seen: set[str], tree_of: Callable[[str], nodes.Template]
+) -> set[str] | None:
+    """The names of the blocks of all that a layout extends, or nothing where that cannot be told."""
+    known: set[str] = set()
+    while extends := [*tree.find_all(nodes.Extends)]:
+        parent = extends[0].template
+        is_plain = extends == [node for node in tree.body if isinstance(node, nodes.Extends)]
+        name = parent.value if is_plain and len(extends) == 1 and isinstance(parent, nodes.Const) else None
+        if not isinstance(name, str) or name in seen:
+            return None
+        seen.add(name)
+        try:
+            tree = tree_of(name)
+        except jinja2.TemplateError:
+            return None  # it is reported by itself
+        known |= {block.name for block in tree.find_all(nodes.Block)}
+    return known if len(seen) > 1 else None
 
 
 def _outer_blocks(node: nodes.Node) -> Iterator[nodes.Block]:
