@@ -161,11 +161,14 @@ def constants(node: ast.expr) -> Iterator[str]:
 
 
 def codes_in_the_code() -> set[str]:
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "generator").rglob("*.py")]
-    where = takers(trees)
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "generator").rglob("*.py")]
+    where = takers([ast.parse(text) for text in texts if "code" in text])
+    named = re.compile(
+        rf"\bcode\s*=|\b(?:{'|'.join(where)})\s*\("
+    )  # most modules tell nothing, and need not be parsed
     found: set[str] = set()
-    for tree in trees:
-        for name, call in calls(tree):
+    for text in filter(named.search, texts):
+        for name, call in calls(ast.parse(text)):
             given = [keyword.value for keyword in call.keywords if keyword.arg == "code"]
             if name in where and where[name] < len(call.args):
                 given.append(call.args[where[name]])

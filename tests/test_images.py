@@ -211,7 +211,7 @@ REFUSED: dict[str, Callable[[], bytes]] = {
     "half a PNG": lambda: diagram()[:-400],
     "no picture": lambda: b"no picture",
     "nothing": lambda: b"",
-    "a huge picture in a small file": lambda: diagram(16000, 16000),
+    "a huge picture in a small file": lambda: diagram(16000, 16000, "1"),
 }
 
 
