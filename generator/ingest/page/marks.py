@@ -172,7 +172,7 @@ def time_of(element: _Element, tag: str) -> str:
     value = element.get("datetime") or ""
     if not value and tag in ("span", "div", "p", "time") and _LOOKS_DATED.match(element.get("content") or ""):
         value = element.get("content") or ""
-    if not value and tag in ("time", "span", "div", "p", "abbr", "small", "li"):
+    if not value and (tag in ("time", "span", "div", "p", "abbr", "small", "li") or "-" in tag):
         given = element.keys()
         keys = (key for key in _TIME_KEYS if key in given)
         values = [text for key in keys if any(map(str.isdigit, text := element.get(key) or ""))]

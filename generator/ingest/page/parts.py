@@ -11,11 +11,12 @@ from generator.ingest.one_line.characters import size_of
 from generator.ingest.page.blocks.block import Block
 from generator.ingest.page.body.body import Body
 from generator.ingest.page.furniture.elements import STRONG_WORDS
+from generator.ingest.page.heads.stated_titles import squeezed
 from generator.ingest.page.heads.titles import Title
 from generator.ingest.page.marks import Mark
 from generator.ingest.page.stated.clocks import is_stamp
 from generator.ingest.page.stated.statements import Statements
-from generator.ingest.page.tree import named_words, tag_of, words_of
+from generator.ingest.page.tree import ancestors_of, named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.outlets.profiles import Outlet
 
@@ -137,11 +138,32 @@ _LONGEST_LINK, _HEADLINE = 200, 4
 """Letters of a link that are read, and blanks in one that is the headline of another story."""
 
 
+_DIVISIONS = frozenset(["div", "section", "a"])
+_LONGEST_CARD, _LETTERS = 400, 10
+"""How many letters a card has at most, and its headline at least where no spaces part words."""
+
+
+def _is_teaser(element: _Element, page: Page) -> bool:
+    """Whether an element holds the linked headline of one other story and hardly more: `div.css-1q2w`."""
+    if tag_of(element) not in _DIVISIONS or len(words_of(element, limit=_LONGEST_CARD + 1)) > _LONGEST_CARD:
+        return False
+    inner = list(itertools.islice(element.iter(), _MOST_IN_CARD))
+    heads = [one for one in inner if tag_of(one) in _HEADINGS]
+    if len(heads) != 1:
+        return False
+    around = itertools.takewhile(lambda one: one is not element, ancestors_of(heads[0]))
+    linked = tag_of(element) == "a" or any(tag_of(one) == "a" for one in (*around, *heads[0].iter("a")))
+    words = words_of(heads[0], limit=_LONGEST_LINK)
+    title = page.title.found.value if page.title.found else ""
+    is_headline = words.count(" ") >= _HEADLINE or (" " not in words and len(words) >= _LETTERS)
+    return linked and is_headline and squeezed(words) != squeezed(title)
+
+
 def is_in_card(place: int, page: Page) -> bool:
     """Whether a block above the headline stands in the card of another story, with a headline of its own."""
     path = {id(element) for element in page.blocks[page.title.place].path}
     own = page.blocks[place].path if 0 <= place < page.title.place else ()
-    return any(is_card(element) for element in own if id(element) not in path)
+    return any(is_card(one) or _is_teaser(one, page) for one in own if id(one) not in path)
 
 
 _NEAR_ABOVE, _MARGIN = 3, 80
@@ -178,7 +200,8 @@ def is_others(around: Iterable[_Element], place: int, page: Page) -> bool:
         words = named_words(element)
         if tag_of(element) == "a" and words & _PERMANENT:
             continue
-        if place < page.title.place and is_card(element):
+        beyond = not page.title.place <= place <= page.body.last
+        if (place < page.title.place and is_card(element)) or (beyond and _is_teaser(element, page)):
             return True
         if _is_own_margin(element, place, page, path):
             continue

@@ -123,7 +123,7 @@ def _read(
 
 
 def _has_prose(blocks: Sequence[Block]) -> bool:
-    return sum(len(block.text) for block in blocks) >= _LEAST
+    return sum(size_of(block.text) for block in blocks) >= _LEAST
 
 
 def _seed(

@@ -129,7 +129,7 @@ OPENED = Late(
             ),
             r"(?:authors?|autor[ae]?|auteurs?|autore|автор|yazan|penulis|tác giả|συγγραφέας) ?, ",
             rf"{_EITHER} ?(?:: ?|(?<= )(?=(?-i:[{LU}])))",
-            rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:,| ?[-–])?\Z))",
+            rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:(?:,| ?[-–])?\Z|, [{LL}]| \| )))",
             rf"de (?=(?-i:{_CALLED} (?:și|şi|y|e|et|en) {_CALLED}\Z))",
             r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
             rf"(?:{by_first_letter(_LABELS_FROM_THE_EAST)}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",

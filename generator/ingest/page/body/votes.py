@@ -140,13 +140,19 @@ def _words(text: str) -> list[str]:
 
 
 def _dense(blocks: Sequence[Block], usable: Sequence[int]) -> dict[int, float]:
-    """The prose below the element with the most of it, by a score that paragraphs give to what holds them."""
+    """The prose below the element with the most of it, by a score that paragraphs give to what holds them.
+
+    What is around all of the page is no furniture: `div.dialog-off-canvas-main-canvas`.
+    """
     scores: dict[_Element, float] = defaultdict(float)
     holds_furniture = cache(is_furniture_element)  # most blocks stand in the same few elements
+    ends = [frozenset(map(id, blocks[place].path)) for place in (*usable[:1], *usable[-1:])]
+    around = ends[0] & ends[-1] if ends else frozenset[int]()
     prose = [
         place
         for place in usable
-        if is_prose(blocks[place]) and not any(map(holds_furniture, blocks[place].path[-5:]))
+        if is_prose(blocks[place])
+        and not any(holds_furniture(one) for one in blocks[place].path[-5:] if id(one) not in around)
     ]
     for place in prose:
         worth = min(size_of(blocks[place].text), 800) / 100 + 1

@@ -12,10 +12,11 @@ from generator.ingest.page.heads.leads import LONGEST, SHORTEST
 from generator.ingest.page.stated.json_ld import text_of
 from generator.ingest.page.stated.statements import Statements
 from generator.ingest.text.seed import Found
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\s*\Z")
 """How a description ends that shows that it is cut."""
-_LONG = 60
+_LONG, _LONG_IN_IDEOGRAPHS = 60, 20
 
 _OF_SITE = re.compile(
     r"\bis the (?:official )?(?:home ?page|online edition|web ?site) (?:for|of) |"
@@ -58,8 +59,9 @@ def says(shown: str, described: str) -> bool:
 def is_told(key: str, text: str) -> bool:
     """Whether the first words of a description, or those in its middle, are the text's own."""
     middle = len(key) // 2
-    first = len(key) < SHORTEST or key[:60] in text
-    return first or (len(key) >= 2 * _LONG and key[middle : middle + _LONG] in text)
+    long = _LONG_IN_IDEOGRAPHS if IDEOGRAPHIC.search(key) else _LONG
+    first = len(key) < SHORTEST or key[:long] in text
+    return first or (len(key) >= 2 * long and key[middle : middle + long] in text)
 
 
 def is_all_told(text: str, described: Sequence[str]) -> bool:

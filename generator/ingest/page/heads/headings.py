@@ -24,6 +24,7 @@ def as_headline(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
         or _behind_label(block, stated)
         or _below_kicker(block, stated)
         or _below_glued(block)
+        or _behind_sign(block, stated)
         or _as_shown(block, stated)
     )
     twice = _TWICE.fullmatch(found.value)
@@ -75,6 +76,15 @@ def _as_shown(block: Block, stated: Sequence[Found[str]]) -> Found[str]:
             return one
     sure = 0.97 if stated else 0.8
     return Found(value=block.text[:LONGEST], line=block.line, rule=f"{block.tag} heading", confidence=sure)
+
+
+_SIGN = re.compile(r"[^\w\s\"'«»“”„‘’¿¡()\[\]<>【「『《#@$€£§…-]{1,3}\s?")
+"""A sign in front of a headline that is none of its words."""
+
+
+def _behind_sign(block: Block, stated: Sequence[Found[str]]) -> Found[str] | None:
+    """The head's title behind a sign, as pages mark what only subscribers read: `+Docks full`."""
+    return next((one for one in stated if _SIGN.fullmatch(block.text.removesuffix(one.value))), None)
 
 
 def _behind_label(block: Block, stated: Sequence[Found[str]]) -> Found[str] | None:

@@ -160,8 +160,12 @@ def _nearby(
 
 
 def _told_above(blocks: Sequence[Block], above: list[int], outlets: Directory) -> list[int]:
-    """What stands above who wrote, unless a story begins in it: names of others may stand amid the text."""
-    return [] if any(_opens_story(blocks[place], outlets) for place in above) else above
+    """What stands above who wrote, unless a story begins in it: names of others may stand amid the text.
+
+    Nor is who wrote a standfirst, above the line that says when.
+    """
+    told = (blocks[place] for place in above)
+    return [] if any(_opens_story(one, outlets) or _is_of_writer(one, (), outlets) for one in told) else above
 
 
 def _points(blocks: Sequence[Block], title_place: int, body: Sequence[int], *, described: bool) -> list[int]:

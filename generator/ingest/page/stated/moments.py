@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
+from typing import TYPE_CHECKING
 
 from generator.ground.frozen import frozen
 from generator.ingest.one_line.stamps.timestamps import read_stamp
@@ -22,6 +23,9 @@ from generator.ingest.page.tree import ancestors_of, line_of, named_words, tag_o
 from generator.ingest.words.stamps.calendar_words import Kind
 from generator.ingest.words.stamps.calendars import in_gregorian
 from generator.ingest.words.stamps.zones import in_zone, read_zone
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 
 @frozen
@@ -336,13 +340,7 @@ def _of_marks(marks: Sequence[Mark]) -> Iterator[Moment]:
         around = [mark.element, *list(ancestors_of(mark.element))[:2]]
         own = frozenset().union(*(named_words(element) for element in around))
         words = words_of(mark.element, limit=200)[:200].casefold()
-        sibling = mark.element.getprevious()
-        before = (
-            words_of(sibling, limit=400)[-60:].casefold() if sibling is not None and tag_of(sibling) else ""
-        )
-        parent = mark.element.getparent()
-        lead = (parent.text or "").casefold()[-60:] if parent is not None else ""
-        labels = read_label(f"{lead} {before} {words}")
+        labels = read_label(f"{_words_before(mark.element)} {words}")
         updated = labels is Kind.UPDATED or (
             labels is None
             and bool(own & _UPDATED_WORDS)
@@ -357,6 +355,22 @@ def _of_marks(marks: Sequence[Mark]) -> Iterator[Moment]:
         for moment in _moment(mark.value, kind, line_of(mark.element), rule, weight - 0.03 * order):
             if not _shows_another_day(words, moment.local):
                 yield moment
+
+
+def _words_before(element: _Element) -> str:
+    """What stands right in front of an element: a label between two moments is that of the second."""
+    sibling, parent = element.getprevious(), element.getparent()
+    lead = (parent.text or "").casefold()[-_LABEL:] if parent is not None else ""
+    if sibling is None:
+        return lead
+    between = (sibling.tail or "").casefold()[-_LABEL:]
+    if any(map(str.isalpha, between)):
+        return between
+    return f"{lead} {words_of(sibling, limit=400)[-_LABEL:].casefold() if tag_of(sibling) else ''}"
+
+
+_LABEL = 60
+"""How many characters in front of a moment are read for a label."""
 
 
 def _states_first(words: str, value: str) -> bool:
@@ -380,11 +394,11 @@ def _shows_another_day(words: str, stated: datetime) -> bool:
 
 
 _UPDATED_LABEL = re.compile(
-    r"updat|modif|aktual|actuali|aggiorn|atualiz|bijgewerkt|uppdat|oppdat|zaktual|diperbarui|обновл|оновл|更新|수정|güncel|sửa|cập nhật|עודכן|تحديث|अपडेट|last edited|mis à jour|stand:",
+    r"updat|modif|aktual|actuali|aggiorn|atualiz|bijgewerkt|uppdat|oppdat|zaktual|diperbarui|обновл|оновл|更新|수정|güncel|opdater|päivitet|frissít|ενημέρωσ|τροποποι|sửa|cập nhật|עודכן|تحديث|अपडेट|last edited|mis à jour|stand:",
     re.IGNORECASE,
 )
 _PUBLISHED_LABEL = re.compile(
-    r"publi|posted|veröffentl|erschienen|pubblic|geplaatst|publicer|opublik|diterbit|tayang|опубл|発表|公開|掲載|입력|등록|yayın|đăng|פורסם|نشر|प्रकाशित|发布|發佈|created|first",
+    r"publi|posted|veröffentl|erschienen|pubblic|geplaatst|publicer|opublik|diterbit|tayang|опубл|発表|公開|掲載|입력|등록|yayın|đăng|פורסם|نشر|प्रकाशित|发布|發佈|發布|julkais|megjelen|δημοσ|створено|created|first",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,7 @@ from generator.ingest.page.tree import tag_of
 from generator.ingest.page.writers.openings import opening_writers
 from generator.ingest.page.writers.people import ShownByline
 from generator.ingest.words.letters import LU
-from generator.ingest.words.names.given_names import is_given_name
+from generator.ingest.words.names.given_names import has_given_name, is_given_name
 from generator.ingest.words.outlets.publishers import Directory
 from generator.ingest.words.scripts import KANA
 
@@ -193,6 +193,9 @@ def _below(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     for block in page.blocks[max(page.body.first + 1, last - 1) : last + 2]:
         if not (block.hidden or block.figure) and (gathered := _GATHERED.match(block.text)):
             yield ShownByline(text=f"By {gathered[1]}", line=block.line, sure=True, behind=True)
+    for block in page.blocks[max(page.body.first + 1, last - 1) : last + 2]:
+        if name := _bracketed_name(block, page.blocks[last], outlets):
+            yield ShownByline(text=name, line=block.line, sure=True, behind=True)
     for block in _at_end(page):
         if signed := _bracketed_byline(block, outlets):
             yield ShownByline(text=signed, line=block.line, sure=True, behind=True)
@@ -214,6 +217,16 @@ def _bracketed_byline(block: Block, outlets: Directory) -> str:
         return ""
     byline = read_byline(text[1:-1], outlets)
     return ", ".join(byline.people) if byline and byline.rule == "byline-opener" else ""
+
+
+def _bracketed_name(block: Block, last: Block, outlets: Directory) -> str:
+    """The name that a line beside the last paragraph has in brackets, and no more: `(Jane Doe)`."""
+    text = block.text
+    if text[0] + text[-1] != "()" or len(text) > NAMES or not _stands_alone(block, last):
+        return ""
+    byline = read_byline(text[1:-1], outlets)
+    alone = byline is not None and byline.rule == "bare-name" and byline.people == (text[1:-1],)
+    return text[1:-1] if alone and has_given_name(text[1:-1]) else ""
 
 
 def at_right_margin(block: Block) -> bool:

@@ -52,7 +52,7 @@ PAIRS = tuple(
         "lees ook|luister naar|mas sobre|next post|prev next|more info|inline links|article links|"
         "bottom links|more links|more link|action links|lookup links|right rail|read too|more about|"
         "load more|view more|back top|media also|top stories|just in|google news|more items|must read|"
-        "also on|editorial tips|sign up|call action|info bar|onward content|quick read"
+        "fb post|fb video|also on|editorial tips|sign up|call action|info bar|onward content|quick read"
     ).split("|")
 )
 """Names of two words, which may stand in one class or beside each other."""
