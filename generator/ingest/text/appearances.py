@@ -255,8 +255,11 @@ def is_titled_throughout(shape: Shape, text: str) -> bool:
 
 
 def is_picture_control(reading: Reading) -> bool:
-    """Whether a line is a button of a picture: `Enlarge this image`."""
-    return reading.furniture is not None and reading.furniture.rule == "picture-control"
+    """Whether a line is a button of a picture or says what kind it is: `Enlarge this image`, `Archivbild`."""
+    return reading.furniture is not None and reading.furniture.rule in ("picture-control", KIND_OF_PICTURE)
+
+
+KIND_OF_PICTURE = "kind-of-picture"
 
 
 def is_free(reading: Reading) -> bool:

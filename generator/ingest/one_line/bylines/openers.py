@@ -34,7 +34,7 @@ _WITH_PICTURES = (
 """`Text & foto`, in front of one who did both."""
 _LABELS = (
     "words|protokoll|rep|piše|pišu|napisa(?:o|la)|author of the article|(?:co-?)?authors?|autor(?:en|in|innen|a|es|ka|ky|zy|ři|i)?|auteure?s?|autrices?|autore|autrice|writers?|reporters?|correspondents?|contributors?|columnist|story|"
-    "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|kontributor|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|teksti?|skribent|"
+    "autoři|laporan|reportagem|byline|penulis(?: naskah)?|(?:redaktur|editor) ?(?:&|dan) ?reporter|pewarta|wartawan|jurnalis|kontributor|автор|авторы|автори|аутор(?:ка|и)?|text|szerzők?|írta|kirjoittaja|toimittaja|teksti?|skribent|"
     "forfatter|författare|journaliste?|journalista|periodista|redactora?|redacción|yazan|yazar|muhabir|haber|auteur|tekst|texte|"
     "written by|phóng viên|thực hiện|текст|слова|testo|testi|texto|textos|tác giả|bài(?: và|, )? ?(?:ảnh)?|επιμέλεια|szöveg|κείμενο|"
     "periodista digital|escriben?|συντάκτης|ρεπορτάζ|ρεπορταζ|επιμελεια|κειμενο|συντακτης|συντακτησ|σύνταξη|rapport|report|reportage|reportaje|intervju"
@@ -94,7 +94,7 @@ OPENED = Late(
             r"(?-i:By|Von|Par|Por)(?=(?-i:[^\W\d_a-z][\w.'’-]+ ?[A-Z]))",
             rf"(?:{by_first_letter(f'{_DONE}|{_TEXTS}')}) (?:{_BY}) ?:? ?",
             r"(?-i:Z [A-ZŁŚŻ]\w+ (?=[A-ZŁŚŻ]\w+ [A-ZŁŚŻ][\w-]+(?: \([A-Z]{3,5}\))?\Z))",
-            rf"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|(?:un )?articol(?: (?:scris|editat|publicat|realizat))?|(?:un )?artículo|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)|une (?:opinion|chronique|carte blanche|contribution|tribune|réflexion)) de (?=(?-i:[{LU}]))",
+            rf"(?:textos?|(?:un )?texte|(?:una )?nota|(?:un )?informe|(?:un )?análisis|reportagem|scris|publicat|postat|redactat|adăugat|(?:un )?articol(?: (?:scris|editat|publicat|realizat))?|(?:un )?artículo|entrevista|crónica|columna|un reportaje|une? (?:enquête|reportage|récit|article|analyse|entretien)|une (?:opinion|chronique|carte blanche|contribution|tribune|réflexion)) de (?=(?-i:[{LU}]))",
             rf"foto d[oa](?:\(a\))? author(?:\(a\))? (?=(?-i:[{LU}]))",
             r"(?:gazeteci ?[-/]? ?yazar|araştırmacı ?[-/]? ?yazar|eğitimci ?[-/]? ?yazar|köşe yazarı) (?=(?-i:[A-ZÇĞİÖŞÜ]))",
             r"das (?:gespräch|interview) führten? ",

@@ -90,11 +90,20 @@ def signs_for_nordic_wire(text: str) -> bool:
     return "/" in text and _NORDIC_WIRE.match(text) is not None
 
 
+_TAKEN_FOR_WIRE = Late(
+    r" \((?:AFP|AP|EPA|EFE|AA|REUTERS|Reuters|Xinhua|A(?:FP|P) (?:PHOTO|Photo)|ANTARA(?: FOTO)?) ?/ ?"
+    r"[^()/]{2,20} [^()/]{2,24}\)\Z"
+)
+"""`Envoys in Varsand (AFP/JANE DOE)`: who took a picture for a wire service, behind what it shows."""
+
+
 def credits_picture(text: str) -> bool:
     """Whether a line says who took a photo or drew a map: `By Jane Doe | Source: Harbour Office`."""
     if signs_for_nordic_wire(text):
         return False
     if ("/" in text and _OF_PHOTO_AGENCY.search(text)) or text.endswith(_OF_IMAGES):
+        return True
+    if text[-1] == ")" and _TAKEN_FOR_WIRE.search(text):
         return True
     if text.startswith(_OF_WRITER):
         return False

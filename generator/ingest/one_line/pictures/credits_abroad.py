@@ -29,7 +29,7 @@ NAMED_BEHIND = Late(
 """`The quay on Monday. Beeld Jana Voss / the Harbour Times`: who took it, behind a label without a colon."""
 _LABEL_ALONE = Late(
     r"[(\[]?(?:снимк[аи]|світлин[аи]|фотография|fotografija|fotoğraf|slika|snimi(?:o|la)|ảnh|ภาพ(?:จาก)?|"
-    r"تصوير|الصورة|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진|그래픽|[摄攝撮]影|"
+    r"تصوير|(?:ال)?صورة|إنفوغراف(?:يك)?|إنفوجراف(?:يك)?|غرافيك|جرافيك|تصویر|عکس|צילום|ছবি|图源|图片来源|圖片來源|[图圖]片?|사진|그래픽|[摄攝撮]影|"
     r"写真|画像|動画|図版?|作図|グラフィック|[製制][图圖]|[影視视][片頻频]來?来?源) ?"
     r"(?:[:：=＝]|(?<=[图圖片影])／|(?<=[图圖片影] )／|(?<=[影真])・) ?"
     r"(?P<credit>[^.!?。:：]{2,60}?)[)\]]?\Z",
@@ -44,6 +44,8 @@ _REPORTER_ALONE = Late(
     "(?P<credit>[\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}?) ?[/／]? ?(?:[摄攝]影?|供?[图圖])[)）】]?"
 )
 """`本报记者 林书远摄`, `（記者林書遠／攝影）`: who took a picture, in a line of its own."""
+_NAMED_ALONE = Late("[（(]?(?P<credit>[\u4e00-\u9fff]{2,4}) ?[/／] ?[摄攝]影?[)）]?")
+"""`林書遠／攝影`."""
 _GIVEN_ALONE = Late("[（(]?(?P<credit>[\u4e00-\u9fff·《》]{2,16}) ?(?:供[图圖]|提供[图圖照]片?)[)）]?")
 """`滨江办公室 供图`: who gave a picture."""
 PRINTED = Late(
@@ -57,7 +59,9 @@ PRINTED = Late(
 def credited_alone(text: str) -> str:
     """Whose a picture is, in a line that is nothing but such a label and a few words."""
     if text[-1] in _ENDS_ALONE and len(text) <= _LONGEST_ALONE:
-        alone = _REPORTER_ALONE.fullmatch(text) or _GIVEN_ALONE.fullmatch(text)
+        alone = (
+            _REPORTER_ALONE.fullmatch(text) or _GIVEN_ALONE.fullmatch(text) or _NAMED_ALONE.fullmatch(text)
+        )
         if alone:
             return alone["credit"]
     label = _LABEL_ALONE.match(text) if any(map(text[:_LONGEST_LABEL].__contains__, ":：=＝／・")) else None
@@ -124,7 +128,13 @@ _MARKED_END = Late(
     r"ภาพจากแฟ้ม)[)\].।]?|"
     r"[.!?] \(?(?:Arkistokuva|Kuvituskuva|Arkivbild|Arkivfoto|Genrebild|Illustrasjonsfoto|"
     r"Zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|Ilustrační (?:foto|snímek)|Illustrationsbild|"
-    r"Arşiv|Archieffoto|Archiefbeeld)\)?\.?|"
+    r"(?:Képünk (?:csak )?)?[Ii]llusztráció|[Аа]рх[иі]вн[ео]е? фото|[ИиІі]л+юстративн[ео]е? фото|"
+    r"Foto (?:ilustrativ|arhiv)ă?|[Φφ]ωτ(?:ογραφία|ό) αρχείου|Ảnh (?:minh họa|minh hoạ|tư liệu)|"
+    r"Foto de ar(?:ch|qu)ivo|Im(?:agen|agem) de ar(?:ch|qu)ivo|Foto d.archivio|Foto di repertorio|"
+    r"Photo d.(?:illustration|archives?)|Image d.(?:illustration|archives?)|"
+    r"Archiv(?:bild|foto)|Symbol(?:bild|foto)|Arşiv(?: fotoğrafı)?|Archieffoto|Archiefbeeld)\)?\.?|"
+    r"[(（](?:資料写真|イメージ(?:写真)?|写真はイメージ)[)）]|[（(]写真[=＝:：／/] ?[^（）()。]{2,20}[)）]|"
+    r"(?<=[^다요죠까])\. ?[\uac00-\ud7af]{2,4} (?:선임|인턴)?기자(?: ?[\w.+-]{2,40}@[\w.-]{3,40})?|"
     r" \((?:Archiv(?:bild|foto)?|Symbol(?:bild|foto)|[Ff]oto d.archivio|[Ff]oto di repertorio|(?:[Ii]magen|[Ff]oto) de archivo|"
     r"(?:[Ii]magem|[Ff]oto) de arquivo|(?:[Ii]mage|[Pp]hoto) d.(?:illustration|archives?)|[Aa]rchieffoto|[Aa]rkivbild|[Aa]rkivfoto)\)\.?|"
     r"[.!?] (?:Sumber|Dok\.?|Nguồn|Ảnh) ?[:.] .{2,50}|\bFold sammen|"
@@ -136,7 +146,7 @@ _MARKED_END = Late(
 )
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
 _MARKS = tuple(
-    "资料|資料|图自|圖自|图源|圖源|Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
+    "资料|資料|（写真|(写真|イメージ|기자|llusztráció|вне фото|вное фото|Archiv|Arhiv|arhiv|ωτογραφία|ωτό |Ảnh|Foto d|Foto il|Imagen de |Imagem de |Photo d|Image d|Symbol|图自|圖自|图源|圖源|Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
     "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|(الجزيرة|(غيتي|(شترستوك|(مواقع التواصل|ফাইল|फाइल|자료사진|แฟ้ม|отограф|ото |нимок |вітлина |연합뉴스|뉴시스|뉴스1".split(
         "|"
     )
@@ -190,7 +200,7 @@ def _is_shown(text: str, end: str) -> bool:
 
 _BRACKETED_IN_CHINESE = Late(
     "[(（](?:[\u4e00-\u9fff／/：: ]{0,12}(?:截[图圖]|[资資]料[图圖照](?:片)?|示意[图圖]|[图圖]片|供[图圖]|配[图圖]|海[报報]|[剧劇]照)|"
-    "[图圖](?:源|[据據])[^()（）]{0,10}|[视視][觉覺]中[国國]|[东東]方IC|[图圖]虫[^()（）]{0,4}|IC ?photo|[A-Z]{2,5})[)）]。?\\Z"
+    "[图圖](?:源|[据據])[^()（）]{0,10}|(?:取自|[翻截擷撷][摄攝取]?自|翻[摄攝])[^()（）]{1,24}|[视視][觉覺]中[国國]|[东東]方IC|[图圖]虫[^()（）]{0,4}|IC ?photo|[A-Z]{2,5})[)）]。?\\Z"
 )
 """`…（视频截图）`, `…。（视觉中国）`, `…。（AFP）`: from where a picture is, in brackets behind what it shows."""
 _SCREEN_IN_CHINESE = Late("[^。！？，,：:]{1,20}(?:截[图圖]|[资資]料[图圖照]片?|示意[图圖]|效果[图圖])。?")

@@ -58,9 +58,10 @@ _JAPANESE_REPORTER = Late(
 _ABROAD = Late(
     "(?:[\u4e00-\u9fff\u30a0-\u30ff・]{2,10}(?:支局|総局)(?:長|員)?|[\u30a0-\u30ff・]{3,10}特派員|ライター|文|文責)"
     "[ \u3000・:：／/]([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3})|"
-    "([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3})[（(][\u30a0-\u30ff・]{3,10}[）)]"
+    "([\u4e00-\u9fff々]{1,3}[ \u3000]?[\u4e00-\u9fff\u3041-\u3096々]{1,3})"
+    "(?:[（(][\u30a0-\u30ff・]{3,10}[）)]|[ \u3000](?:記者|編集委員|論説委員|特派員))"
 )
-"""`北港支局 大森遥`, `ライター：大森遥`, `大森遥（シドニー）`: where somebody is or what they do, beside the name."""
+"""`北港支局 大森遥`, `ライター：大森遥`, `大森遥（シドニー）`, `大森遥 記者`: where somebody is or what they do."""
 
 
 def signs_in_japanese(text: str) -> tuple[str, ...]:

@@ -341,6 +341,8 @@ def _may_be_foreign_name(part: str) -> bool:
     words = part.split() if " " in part else [part]
     if words[0][0].islower() and words[-1][0].islower():
         return False  # `отдела политики`, where a script has capitals
+    if len(words) > 1 and all(word.startswith("ال") for word in words):
+        return False  # `الشؤون الدولية`: what a reporter is for
     if IDEOGRAPHIC.search(part):
         return 2 <= len(part) <= 14 and len(words) <= 3
     least = 1 if len(words) == 1 and _INITIAL.match(part) else 2

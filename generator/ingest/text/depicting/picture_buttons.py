@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import is_picture_control, may_be_title
+from generator.ingest.text.appearances import KIND_OF_PICTURE, is_picture_control, may_be_title
 from generator.ingest.text.depicting.picture_labels import SOLD
 from generator.ingest.text.marking.slides import NUMBER
 from generator.ingest.text.surroundings import Surroundings
@@ -31,7 +31,15 @@ def is_at_button(index: int, readings: Sequence[Reading], around: Surroundings, 
     beyond = index - 2 if above else index + 2
     told = [readings[one].is_plain_prose for one in (index, beyond) if 0 <= one < len(readings)]
     between = all(told) and len(told) > 1 and not around.gaps_tell  # a button between two paragraphs
+    between = between or (
+        all(told) and len(told) > 1 and _is_kind(readings[index - 1 if above else index + 1])
+    )
     return (above or below) and not between
+
+
+def _is_kind(reading: Reading) -> bool:
+    """Whether a line says of what kind a picture is, as `Archivbild`, which needs no caption."""
+    return reading.furniture is not None and reading.furniture.rule == KIND_OF_PICTURE
 
 
 def is_above_controls(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:

@@ -30,7 +30,7 @@ def headline_beside(candidates: Sequence[Candidate], path: Sequence[Choice]) -> 
         found: int | None = index + 1
     elif index + 2 < len(path) and _is_name_of_page(index, candidates, path):
         found = index + 2
-    elif index and (_is_deck(index, candidates, path) or _is_untold(index, candidates, path)):
+    elif index and any(rule(index, candidates, path) for rule in _RIGHT_BELOW):
         found = index - 1
     elif index > 1 and any(rule(index, candidates, path) for rule in _SECOND_BELOW):
         found = index - 2
@@ -74,15 +74,20 @@ def _is_told_at_once(index: int, candidates: Sequence[Candidate], path: Sequence
 
     So it is the headline, and its standfirst is not in capitals: a kicker tells less of the text.
     """
-    kicker, below = (candidates[at].reading for at in (index, index + 1))
+    kicker = candidates[index].reading
     if kicker.shape.words < _FEWEST_DECKED or not kicker.stems:
         return False
+    share = _share_at_once(candidates[index], index, candidates, path)
+    return share >= _HALF and share > _share_at_once(candidates[index + 1], index, candidates, path)
+
+
+def _share_at_once(
+    one: Candidate, index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
+) -> float:
+    """Which share of its longer words the first paragraph below a line says; none where there is none."""
     lead = next((at for at, one in enumerate(path) if one.label is Label.BODY and at > index), None)
-    if lead is None:
-        return False
-    stems = candidates[lead].reading.stems
-    share = len(kicker.stems & stems) / len(kicker.stems)
-    return share >= _HALF and share > len(below.stems & stems) / max(1, len(below.stems))
+    stems = candidates[lead].reading.stems if lead is not None else frozenset()
+    return len(one.reading.stems & stems) / max(1, len(one.reading.stems))
 
 
 _LONGEST_BELOW_DAY = 5  # words
@@ -163,6 +168,26 @@ def _is_untold(index: int, candidates: Sequence[Candidate], path: Sequence[Choic
     return free and told and is_titled(above.line, above.reading) and not _PARTED.search(above.line.text)
 
 
+def _is_told_less(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
+    """Whether the first paragraph says most of a few words above the headline, and next to none of that.
+
+    `Ferries run again`, `The council speaks of a calm mood`: a story says at once what its headline does.
+    """
+    above, deck = candidates[index - 1], candidates[index]
+    few = path[index - 1].label in _UNCLAIMED and above.crumb > MOTTO and not deck.echoed
+    few = few and above.line.text[0] not in _SAID  # what somebody says may be a kicker, and the text has it
+    few = few and len(above.reading.stems) >= _FEWEST_TOLD and len(deck.reading.stems) >= _FEWEST_TOLD
+    if not few or not is_titled(above.line, above.reading) or _PARTED.search(above.line.text):
+        return False
+    return (
+        _share_at_once(above, index, candidates, path) >= _MOST_OF_IT
+        and _share_at_once(deck, index, candidates, path) <= _NEXT_TO_NONE
+    )
+
+
+_SAID = "\"'“‘„»«"
+_FEWEST_TOLD, _MOST_OF_IT, _NEXT_TO_NONE = 2, 0.66, 0.2
+_RIGHT_BELOW = (_is_deck, _is_untold, _is_told_less)
 _TOLD_ABOVE, _HANGUL, _QUOTES = 0.15, "\uac00", "\"“‘'"
 _ISSUE, _NEAR_ISSUE = "Газета «Коммерсантъ»", 5  # lines
 """Of which issue a text is: below it that paper sets a headline of a few words, and what it is about."""

@@ -16,6 +16,9 @@ from generator.ingest.one_line.furniture.furniture import Furniture
 from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.words.late import Late
+from generator.ingest.words.letters import LU
+from generator.ingest.words.names.chinese_names import is_chinese_name
+from generator.ingest.words.names.japanese_names import is_japanese_name
 
 _STREAM = re.compile(r"(?:real|windows media|quicktime|mp3|audio|video) \d{2,3} ?k(?:bps)?")
 _MOST_OF_RECORDING = 3  # lines
@@ -40,6 +43,7 @@ def with_quotes_aside(lines: Sequence[Line], readings: Sequence[Reading]) -> tup
         found[index] = none_of_article(readings[index], _ASIDE)
     boxed = (*_posts(lines, readings), *_headed_posts(lines, readings), *_begun_quotes(lines, readings))
     boxed = (*boxed, *_dated_posts(lines, readings), *_labelled_quotes(lines, readings))
+    boxed = (*boxed, *_signed_quotes(lines, readings))
     for index in boxed:
         found[index] = none_of_article(readings[index], _ASIDE)
     return tuple(found)
@@ -183,6 +187,49 @@ def _labelled_quotes(lines: Sequence[Line], readings: Sequence[Reading]) -> Iter
         quoted = (said[0], said[-1]) in _WHOLLY_SAID and lines[index - 1].gap
         if quoted and _FEWEST_SAID <= readings[index - 1].shape.words <= _MOST_QUOTED:
             yield from (index - 1, index)
+
+
+_SIGNED_SO = (*_WHOLLY_SAID, ("“", "“"), ('"', '"'), ("„", "”"), ("「", "」"), ("『", "』"))
+_FEWEST_SIGNED = 3  # words
+_NAME_AND_ROLE = Late(
+    rf"[{LU}][\w.'’-]+(?: [{LU}][\w.'’-]+){{1,3}}, [^\W\d_{LU}][^.!?]{{2,60}}\Z|"
+    r"(?P<name>[\u3040-\u30ff\u4e00-\u9fff]{2,7})[，、・ ][\u3040-\u30ff\u4e00-\u9fffー]{2,16}\Z"
+)
+"""`Jane Doe, harbour master`, `林書遠，發言人`."""
+
+
+def _signed_quotes(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[int]:
+    """The lines of each quote amid the text with nothing but who said it below, and perhaps what that one is.
+
+    `“We were never so close.”`, `Jane Doe, harbour master`: the text goes on right below.
+    """
+    first = next((index for index, one in enumerate(readings) if _is_told(one)), len(lines))
+    for index in range(first + 2, len(lines) - 1):
+        said, signed = lines[index - 1].text, readings[index]
+        if (said[0], said[-1]) not in _SIGNED_SO or not _is_speaker(signed) or signed.stamp is not None:
+            continue
+        within = said[1:-1]
+        quoted = readings[index - 1].shape.words >= _FEWEST_SIGNED and not (
+            said[0] in within or said[-1] in within
+        )
+        quoted = quoted and len(said) <= _LONGEST_POST and readings[index - 1].furniture is None
+        if (
+            quoted
+            and _tells_who(lines[index].text, signed)
+            and _is_told(readings[index + 1])
+            and _is_told(readings[index - 2])
+        ):
+            yield from (index - 1, index)
+
+
+def _tells_who(text: str, reading: Reading) -> bool:
+    """Whether a line is a name, perhaps with what that one is."""
+    if reading.byline is not None and reading.byline.people:
+        return True
+    told = _NAME_AND_ROLE.match(text)
+    return told is not None and (
+        told["name"] is None or is_chinese_name(told["name"]) or is_japanese_name(told["name"])
+    )
 
 
 _CLOSING = '"”“»'

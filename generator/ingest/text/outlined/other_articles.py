@@ -33,14 +33,8 @@ _LONGEST_BREAK = 8
 
 
 _GOES_ON, _TELLING = 3, 0.6  # paragraphs in a row below a list of other articles, and what reads like one
-_CONTROLS = (
-    "button",
-    "controls",
-    "duration",
-    "player",
-    "advertisement",
-    "picture-control",
-    "speaks-to-reader",
+_CONTROLS = tuple(
+    "button controls duration player advertisement picture-control kind-of-picture speaks-to-reader".split()
 )
 _RIGHT_BELOW = ("share or comment on this article", "dieses thema im programm")
 """How lines begin that pages set right below the last paragraph."""

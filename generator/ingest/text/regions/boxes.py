@@ -12,7 +12,16 @@ from collections.abc import Callable, Sequence
 from generator.ingest.one_line.readings import Reading
 
 _APPEALS = ("newsletter", "follow", "support", "speaks-to-reader", "preferred", "app-promo")
-_NEUTRAL = ("advertisement", "key-points", "picture-control", "tags", "related-list", "separator", "promo")
+_NEUTRAL = (
+    "advertisement",
+    "key-points",
+    "picture-control",
+    "kind-of-picture",
+    "tags",
+    "related-list",
+    "separator",
+    "promo",
+)
 """Furniture that paragraphs stand between as well."""
 _SURE = 0.7
 _MOST_LINES, _MOST_WORDS = 3, 30

@@ -12,7 +12,7 @@ from generator.ingest.one_line.labelled import Line
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.text.appearances import is_answered, may_be_title, says_who_wrote
 from generator.ingest.text.regions.related_cards import cards_below
-from generator.ingest.words.furniture.announcers import LABELS_ABOVE
+from generator.ingest.words.furniture.announcers import LABELS_ABOVE, LIVE_ABOVE
 from generator.ingest.words.late import Late
 
 _LEADING = ("promo", "duration", "video-link")
@@ -78,15 +78,17 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
 
 
 def _labels(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
-    """Whether a line says of which kind the article is whose headline stands right below: `Analysis:`.
+    """Whether a line says of which kind the article is whose headline is right below: `Analysis:`, `LIVE`.
 
     The text goes on right behind that.
     """
     reading, text = readings[index], lines[index].text
-    if text[-1] not in ":：" or reading.key not in LABELS_ABOVE or index + 2 >= len(lines):
+    live = reading.key in LIVE_ABOVE
+    if not (live or (text[-1] in ":：" and reading.key in LABELS_ABOVE)) or index + 2 >= len(lines):
         return False
     title = readings[index + 1]
-    titled = _TITLED <= title.shape.words <= _LONGEST_TITLE and not title.shape.ends
+    fewest = _FEWEST_LIVE if live else _TITLED
+    titled = fewest <= title.shape.words <= _LONGEST_TITLE and not title.shape.ends
     return titled and title.furniture is None and readings[index + 2].is_plain_prose
 
 
@@ -188,7 +190,7 @@ def _ends_strip(index: int, readings: Sequence[Reading]) -> bool:
     return readings[max(0, index - 2)].key in _STRIPS and readings[index - 1].furniture is None
 
 
-_LONGEST_TITLE = 18  # words
+_FEWEST_LIVE, _LONGEST_TITLE = 2, 18  # words
 
 
 def _with_parted(found: list[bool], lines: Sequence[Line], readings: Sequence[Reading]) -> None:

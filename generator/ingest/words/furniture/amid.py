@@ -57,6 +57,7 @@ _LISTENING = (
     "audio generado con ia|audio generato con ia|áudio gerado por ia|ascolta la versione audio dell articolo|"
     "ascolta la versione audio|ouça este conteúdo|ouça a notícia|escuchar esta noticia|escucha este artículo|"
     "poslechněte si článek|poslechněte si tento článek|przeczytaj lub posłuchaj|音声で聞く|음성으로 듣기|"
+    "spill av|spill av video|afspil|afspil video|spela upp|toista video|"
     "기사 듣기|聆聽文章|聽新聞|기사를 들어보세요"
 )
 _WALLS = (
@@ -120,11 +121,17 @@ _PICTURES = (
 
 RULES_AMID = (
     FurnitureRule(name="advertisement", confidence=0.97, whole=_ADS),
-    FurnitureRule(name="player", confidence=0.95, whole=f"{_FILMS}|{_LISTENING}"),
+    FurnitureRule(
+        name="player",
+        confidence=0.95,
+        whole=f"{_FILMS}|{_LISTENING}",
+        before_mark="saksikan video|simak video|tonton video|lihat video|saksikan juga video",
+    ),
+    FurnitureRule(name="legal", confidence=0.96, start="this site is protected"),
     FurnitureRule(name="subscribers-only", confidence=0.93, whole=_WALLS),
     FurnitureRule(name="promo", confidence=0.93, whole=_LIVE),
     FurnitureRule(name="quoted-post", confidence=0.94, whole=_POSTS, start=_POSTS_BEGIN),
-    FurnitureRule(name="picture-control", confidence=0.92, whole=_PICTURES),
+    FurnitureRule(name="kind-of-picture", confidence=0.92, whole=_PICTURES),
     FurnitureRule(
         name="copyright", confidence=0.97, start="copyright efe|copyright agencia efe", closes=True
     ),

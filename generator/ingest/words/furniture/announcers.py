@@ -44,3 +44,13 @@ LABELS_ABOVE = frozenset(
         "läs mer här|mehr lesen|leggi di più|ver más|se mere|citește mai mult"
     ).split("|")
 )
+
+LIVE_ABOVE = frozenset(
+    (
+        "live|live updates|liveblog|live blog|liveticker|live ticker|ticker|direct|en direct|le direct|"
+        "en vivo|en directo|ao vivo|in diretta|diretta|la diretta|na żywo|relacja na żywo|"
+        "direkt|direkte|suora|online|"
+        "živě|élő|élőben|canlı|canlı anlatım|canlı blog|онлайн|прямой эфир|наживо|ζωντανά|siaran langsung|"
+        "trực tiếp|直播|現場直播|现场直播|ライブ|速報中|라이브|생중계|실시간|مباشر|تغطية مباشرة|تغطية حية"
+    ).split("|")
+)

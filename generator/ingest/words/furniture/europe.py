@@ -14,6 +14,7 @@ _OFFERED = (
     r"términos|política de privacidad|datos personales|comunicaciones|condizioni|informativa|"
     r"dati personali|comunicazioni|termos|política de privacidade|dados pessoais|comunicações|"
     r"voorwaarden|privacy\w*|aanbiedingen|villkor\w*|personuppgifter|vilkår\w*|personoplysninger|"
+    r"integritets\w*|personvern\w*|persondata\w*|privatlivs\w*|"
     r"personopplysninger|termenii|datelor?|όρους|προσωπικών δεδομένων)"
 )
 """What a reader may be sent, or agrees to."""

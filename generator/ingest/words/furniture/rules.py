@@ -262,7 +262,7 @@ RULES = (
         lists=True,
         whole="poll|quick poll|online poll|reader poll|umfrage|sondage|encuesta|sondaggio|enquete|"
         "استطلاع رأي|استطلاع رأى|استطلاع الرأي|استطلاع|опрос|опрос дня|опитування|анкета|anketa|ankieta|sonda|sondaż|szavazás|"
-        "anket|günün anketi|jajak pendapat|thăm dò ý kiến|설문조사|アンケート|نظرسنجی|סקר|μικρή δημοσκόπηση|δημοσκόπηση",
+        "anket|günün anketi|jajak pendapat|thăm dò ý kiến|thăm dò|bình chọn|설문조사|설문|투표|투표하기|投票|投票調查|投票调查|網路投票|kysely|äänestys|アンケート|نظرسنجی|סקר|μικρή δημοσκόπηση|δημοσκόπηση",
     ),
     FurnitureRule(
         name="player",
@@ -341,7 +341,7 @@ RULES = (
         start="all rights reserved|do not reproduce|exclusive news data and analytics|i understand and agree that|commentary is produced by|this news story has been written and|an official website of|the associated press is an independent|about sponsored|is an independent|this material may not|this content may not|no part of|reproduction of|reproduction in whole|tous droits|alle rechte|todos los derechos|"
         "tutti i diritti|riproduzione|todos os direitos|our standards|acquire licensing|purchase licensing|"
         "use of this site|"
-        "this site is protected|we use cookies|this website uses|this site uses|cookies help|your use of|by "
+        "we use cookies|this website uses|this site uses|cookies help|your use of|by "
         "using this site|view our privacy|"
         "read our privacy|see our privacy|terms of use|terms of service|terms and conditions|privacy policy|"
         "published by arrangement|"

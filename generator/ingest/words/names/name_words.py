@@ -89,7 +89,8 @@ DESK_NAMES = frozenset(
     "editor|the editor|newsroom|"
     "redacció|la redacció|"
     "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de "
-    "redactie|haber merkezi|haber servisi|dış haberler|tim redaksi|redaksi|redakcja|redakce|toimitus|"
+    "redactie|haber merkezi|haber servisi|dış haberler|dış haberler servisi|spor servisi|"
+    "ekonomi servisi|συντακτική ομάδα|ομάδα σύνταξης|tim redaksi|redaksi|redakcja|redakce|toimitus|"
     "redaktionen|szerkesztőség|newsroom infobae|web haber|tim liputan".split("|")
 )
 

@@ -177,6 +177,7 @@ GLUED_STAMPS = (
         ". ",
     ),
     (Late(r"\bcập nhật(?: lúc)?\b", re.IGNORECASE), "updated", "cập nhật"),
+    (Late(r"\bxuất bản(?: lúc)?(?= ?:? ?\d)", re.IGNORECASE), "published", "xuất bản"),
     (
         Late(
             r"(?<=[日일\d.]) ?[(（](?:[月火水木金土日一二三四五六]曜?日?|(?:星期|礼拜|禮拜|[周週])[一二三四五六日天]|"
