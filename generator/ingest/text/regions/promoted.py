@@ -49,12 +49,13 @@ def _is_twice(index: int, readings: Sequence[Reading]) -> bool:
 
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
-    found, sections, waits, dated, begun = [], 0, False, False, False
+    found, sections, waits, dated, begun, timed = [], 0, False, False, False, False
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         ends_menu = reading.key == "more" and sections > 0 and not begun
         sections = sections + 1 if reading.furniture and reading.furniture.rule == "section" else 0
         waits = waits and (begun or sections < _OF_MENU)
         leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
+        leads = leads and (begun or not (timed and _is_name(reading)))
         begun = begun or reading.is_plain_prose
         labels = begun and _labels(index, lines, readings)
         found.append(leads or labels)
@@ -69,12 +70,23 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
         ):
             waits = True
         parts = reading.furniture is not None and reading.furniture.rule == "separator"
+        if reading.furniture is not None and reading.furniture.rule in _LEADING:
+            timed = reading.furniture.rule == _LASTS
         dated = dated if parts else reading.stamp is not None
     _with_parted(found, lines, readings)
     _with_videos(found, lines, readings)
     for index in cards_below(lines, readings):
         found[index] = True
     return found
+
+
+_LASTS = "duration"
+
+
+def _is_name(reading: Reading) -> bool:
+    """Whether a line is one name: who wrote, below how long it takes to hear the text, and no headline."""
+    named = reading.byline is not None and reading.byline.rule == "bare-name"
+    return named and reading.shape.words < _TITLED
 
 
 def _labels(index: int, lines: Sequence[Line], readings: Sequence[Reading]) -> bool:
