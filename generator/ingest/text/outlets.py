@@ -15,6 +15,7 @@ from generator.ingest.one_line.labelled import Label, LabelledLine
 from generator.ingest.one_line.readings import Reading
 from generator.ingest.one_line.signatures.wires import agencies_in
 from generator.ingest.text.seed import Found
+from generator.ingest.words.languages import language_of
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.agency_names import agency_named
 from generator.ingest.words.outlets.habits import ANY_ZONE_HABIT, HABITS, NAMESAKES, ZONE_HABITS, may_be_habit
@@ -100,6 +101,8 @@ _SURE_OF_ONE = ("web-address", "domain", "said", "furniture-of-outlet")
 def _at_home(outlet: Outlet, labelled: Sequence[LabelledLine], outlets: Directory) -> Outlet:
     """The outlet of that name in the zone of the stamps, or of the words that its papers alone use.
 
+    Or the one that writes in the article's language: `Público` of Madrid, or of Lisbon.
+
     What the article says is not asked: a paper of London tells of lakhs and crores where it is on India, but
     has no such words in its menus, lists and tags.
     """
@@ -108,7 +111,10 @@ def _at_home(outlet: Outlet, labelled: Sequence[LabelledLine], outlets: Director
     told = zone_of_habit(labelled) or home_by_local_words(
         "\n".join(one.line.text for one in labelled if one.label in _BESIDE)
     )
-    return outlets.namesake(outlet, told) or outlet
+    if told:
+        return outlets.namesake(outlet, told) or outlet
+    words = " ".join(one.line.text for one in labelled if one.label is Label.BODY)
+    return outlets.namesake_in(outlet, language_of(words)) or outlet
 
 
 def zone_of_habit(labelled: Sequence[LabelledLine]) -> str:

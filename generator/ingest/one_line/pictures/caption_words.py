@@ -10,7 +10,7 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 LABELS = frozenset(
-    "agr amp arc ark arq bil cam cap car des dib did dis div for fot fro för gra ill ilu ima imm ind inf "
+    "agr amp arc ark arq aut bil cam cap car des dib did dis div for fot fro för gra ill ilu ima imm ind inf "
     "ing ins kar kom lef lég med pie rep suu sym tek ver vig zei".split()
 )
 """The first three letters of all labels of captions and credits that need no sign behind them."""

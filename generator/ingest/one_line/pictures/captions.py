@@ -72,8 +72,8 @@ _LICENCE = Late(
 _LABELLED = re.compile(
     r"(?:[–-] (?=फ))?[(\[（]?(?:(?-i:[A-Z]{2,6}) )?(?:surs[aă] foto|foto sursa|source photo|image source|image credit|video credit|bildquelle|photo credit|photos?|photographs?|(?:photo[- ]?)?illustrations?|photo[- ]?(?:collage|montage|composite)s?|credits?|image|foto(?:[’']?s)?|"
     r"bild(?:rechte|nachweis)?|quelle|crédits?(?: photo)?|crédito|file photo|pictures?|video|imagem|imagen|immagine|"
-    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|zdroj foto|beeld|grafikk?|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
-    r"(?:\s*[,:：/]\s*| by:? | courtesy:? |\.{3} ?|… ?|(?<=(?-i:[Ff]ot\.)) ?|(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
+    r"źródło(?: zdjęć| zdjęcia)?|zdjęcie|fot\.?|(?-i:Autor\.)|zdroj foto|beeld|grafikk?|kuva|фото|kép|fotó|写真|摄影|攝影|사진|फोटो|फ़ोटो)"
+    r"(?:\s*[,:：/]\s*| by:? | courtesy:? |\.{3} ?|… ?|(?<=(?-i:[Ff]ot\.)) ?|(?<=(?-i:Autor\.)) |(?<=(?-i:Foto)) (?=(?-i:[A-Z]))|"
     r"(?<=(?-i:FOTO|HOTO|eeld)) (?=(?-i:[A-Z]))|(?<=(?-i:oto[’']s)) (?=(?-i:[A-Z]))|(?<=(?-i:oto)) di (?=(?-i:[A-Z])))[©Ⓒ]? ?(?P<credit>.{2,90}?(?: \([^()]{2,24}\))?)[)\]）]?\Z",
     re.IGNORECASE,
 )

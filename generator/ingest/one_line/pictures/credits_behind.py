@@ -251,6 +251,11 @@ _PICTURE_WORDS = "photo pic pix image foto bild credit crédit quelle illustrati
 """Of which one stands in every `_PICTURE`."""
 _FILED = Late(r"(?<=[.!?”\"])\s*[—–]\s?(?P<credit>File(?: photo)?)\Z")
 """`The pier in May.—File`, as papers of Pakistan mark what they have had before."""
+_SLASHED = Late(
+    r"(?<=\w) / (?P<credit>(?:picture[- ]alliance|[Ii]mago(?: [Ii]mages)?|IMAGO|Getty Images|"
+    r"Shutterstock|Unsplash|Keystone)(?: ?/ ?[^/]{2,40}){0,2})\Z"
+)
+"""`The pier in May / picture alliance`, whose credit is all that stands behind the first slash."""
 _ARCHIVED = Late(
     r" [—–-] (?P<credit>[^\W\d_a-z](?:[^—–-]|(?<=\w)-(?=\w)){2,60} [—–-] (?:Archivo|Arquivo|Archivio|Archives?|Archiv))\Z"
 )
@@ -276,6 +281,7 @@ _CREDITS = (
     _Behind(_AFTER_STOP, "credit-behind-stop", 0.75, True, '. ! ? " ” ’'),
     _Behind(_OFFICERS_END, "credit-behind-stop", 0.9, False, "o$", "photo"),
     _Behind(SHORTENED_END, "credit-behind-stop", 0.75, False, ".$"),
+    _Behind(_SLASHED, "slash-credit", 0.93, False, "/"),
     _Behind(_WIRE_END, "slash-credit", 0.93, False, "/"),
     _Behind(_BARE_WIRE, "glued-credit", 0.9, False, "A$"),
     _Behind(_COPYRIGHT, "copyright-credit", 0.9, False, "© (c) copyright"),

@@ -321,7 +321,8 @@ def _is_pulled(index: int, around: Surroundings) -> bool:
 def _leads_in_run(index: int, readings: Sequence[Reading], around: Surroundings) -> bool:
     """Whether a line of a run of headlines is one: neither who wrote the article nor what somebody said."""
     said = readings[index].told and readings[index].shape.ends
-    said = said or is_epigraph(readings[index], around.lines[index].text)
+    text = around.lines[index].text
+    said = said or is_epigraph(readings[index], text) or text[:2] in ("–¿", "—¿")
     return not (said or signs_early(index, readings, around))
 
 

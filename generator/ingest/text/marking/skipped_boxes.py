@@ -18,8 +18,18 @@ _SKIPS = Late(
     r"(?:and continue|y continuar|e continu[ea](?: a)?|et continuer la|dan terus|и продолжить|"
     r"[іта]{1,2} продовжити|i czytaj) \w+\Z"
 )
-_ENDS = ("reading", "leyendo", "lendo", "leggere", "lecture", "membaca", "чтение", "читання", "dalej")
+_SKIPS_ABROAD = Late(
+    r"(?:تخطى (?P<arabic>.{2,60}) وواصل القراءة|از (?P<persian>.{2,60}) رد شوید و به خواندن ادامه دهید|"
+    r"(?P<hindi>.{2,60}) (?:को )?छोड़ ?कर आगे बढ़ें|bỏ qua (?P<vietnamese>.{2,60}) và tiếp tục đọc|"
+    r"[跳略]過? ?(?P<chinese>.{2,40}?) ?[并並]?[继繼][续續][阅閱][读讀])\Z"
+)
+_ENDS = (
+    *("reading", "leyendo", "lendo", "leggere", "lecture", "membaca", "чтение", "читання", "dalej"),
+    *("القراءة", "دهید", "बढ़ें", "đọc", "阅读", "閱讀"),
+)
 """What the name of such a button ends in, so that few lines are asked."""
+_ENDING = ("نهاية", "समाप्त", "结束", "結束")
+"""What stands behind the name of a box where it ends, in languages that have it there."""
 _MOST, _LONGEST_END = 15, 3  # lines of a box, words in front of its name where it ends
 _MARK = Furniture(rule=SKIPPED, confidence=0.97)
 
@@ -27,9 +37,9 @@ _MARK = Furniture(rule=SKIPPED, confidence=0.97)
 def with_skipped_boxes(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings, with the lines from what skips a box to its end marked; without that end the first."""
     boxes = [
-        (index, found["box"])
+        (index, next(filter(None, found.groups())))
         for index, one in enumerate(readings)
-        if one.key.endswith(_ENDS) and (found := _SKIPS.match(one.key))
+        if one.key.endswith(_ENDS) and (found := _SKIPS.match(one.key) or _SKIPS_ABROAD.match(one.key))
     ]
     if not boxes:
         return tuple(readings)
@@ -38,10 +48,11 @@ def with_skipped_boxes(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 
 
 def _end(readings: Sequence[Reading], start: int, box: str) -> int:
-    """Where a box ends, by its name with a word or two in front; where it begins if nothing says so."""
-    longest = len(box.split()) + _LONGEST_END
+    """Where a box ends, by its name with a word or two beside it; where it begins if nothing says so."""
+    longest, ends = len(box.split()) + _LONGEST_END, [f"{box} {word}" for word in _ENDING]
     for at in range(start + 1, min(start + 1 + _MOST, len(readings))):
-        if readings[at].key.endswith(f" {box}") and readings[at].shape.words <= longest:
+        key = readings[at].key
+        if (key.endswith(f" {box}") and readings[at].shape.words <= longest) or key in ends:
             return at
     return start
 

@@ -23,6 +23,10 @@ _EXPLAINED = ("why it matters", "what people are saying", "what happens next")
 """Subheads of the articles in which `What to know` is one, and heads no points."""
 
 
+_BOXES = ("de essentie", "in het kort", "das wichtigste in kürze", "l essentiel", "ざっくり言うと")
+"""Headings of boxes, which no article has as a subhead, wherever they stand."""
+
+
 def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell: bool) -> list[bool]:
     """Which lines are the points below `Key points`; whole sentences amid the text are the article's own."""
     tweeted = _tweets(readings)
@@ -39,7 +43,8 @@ def key_points(lines: Sequence[Line], readings: Sequence[Reading], *, gaps_tell:
         above = sum(reading.is_plain_prose for reading in readings[:start])
         below = readings[end].shape.ends if end < len(readings) else False
         told = end - start > 1 and all(line.text[-1] == "." for line in lines[start:end])
-        if above >= _AMID and below and told and readings[end].furniture is None:
+        boxed = start > 0 and readings[start - 1].key in _BOXES
+        if not boxed and above >= _AMID and below and told and readings[end].furniture is None:
             pointed[start:end] = [False] * (end - start)
     return pointed
 

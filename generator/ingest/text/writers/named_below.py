@@ -37,10 +37,43 @@ def named_below(clipping: Clipping, outlets: Directory) -> Iterator[tuple[Labell
         for part in signed["all"].split("/")[1:] if signed else ():
             if agency := outlets.agency(part.upper()):
                 yield one, agency.name
+    yield from _signing(clipping, outlets)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
         if clipping.last < index <= clipping.last + _FAR and reading.stamp is not None:
             signed_with = [text for text in reading.stamp.before if is_signed(text)]
             yield from ((one, name) for text in signed_with for name in agencies_in(text, outlets))
+
+
+_OF_PICTURE = Late(
+    r"foto|photo|image|bild\b|kuva|picture|video|©|\(c\)|사진|写真|图|圖|صورة|تصوير", re.IGNORECASE
+)
+_SOURCED = Late(r"\((?:Quelle|Source|Fuente|Fonte|Bron|Källa|Kilde|Lähde|Źródło|Kaynak)n?: [^()]{2,60}\)")
+_JOINED = Late(r"[/,(]| - | from | by ", re.IGNORECASE)
+
+
+def _signing(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
+    """The wire services in the line right below the text that names them beside another or a paper.
+
+    `(Quelle: APA/dpa)`, `Hafen.example - EFE / Reuters`, `dpa, AFP / JD, KV`: no single name, as that may be
+    whose a picture is.
+    """
+    at = clipping.last + 1
+    one = clipping.labelled[at] if at < len(clipping.labelled) else None
+    if one is None or one.label in (Label.SIGN_OFF, Label.TIMESTAMP, Label.BYLINE, Label.HEADLINE):
+        return
+    text, reading = one.line.text, clipping.readings[at]
+    if len(text) > _LONGEST or not _JOINED.search(text) or _OF_PICTURE.search(text):
+        return
+    sign_off, byline = reading.sign_off, reading.byline
+    if sign_off is not None and sign_off.rule == "agency-sign-off" and not sign_off.people:
+        yield from ((one, name) for name in sign_off.agencies)
+    elif byline is not None and byline.rule == "agency" and byline.outlets and not byline.people:
+        yield from ((one, name) for name in byline.agencies)
+    elif _SOURCED.fullmatch(text):
+        yield from ((one, name) for name in agencies_in(text, outlets))
+
+
+_LONGEST = 70
 
 
 def _is_left(one: LabelledLine) -> bool:

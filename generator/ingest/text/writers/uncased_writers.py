@@ -179,10 +179,15 @@ def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -
 
 
 def _is_beside_label(clipping: Clipping, index: int) -> bool:
-    """Whether the line above says that somebody writes, or the one below what somebody is: `पदनाम, …`."""
+    """Whether the line above says that somebody writes, or the one below what somebody is: `पदनाम, …`.
+
+    Or the one below offers what else somebody writes, by the same name: `כתבות מאת …`.
+    """
     above = clipping.labelled[index - 1].line.text.strip(":,، ") if index else ""
     below = "".join(one.line.text for one in clipping.labelled[index + 1 : index + 2])
-    return above in _LABELS_IN_SCRIPT or ROLE_LINE.match(below) is not None
+    offered = below.endswith(f" {clipping.labelled[index].line.text}")
+    offered = offered and clipping.labelled[index + 1].label is Label.FURNITURE
+    return offered or above in _LABELS_IN_SCRIPT or ROLE_LINE.match(below) is not None
 
 
 def _is_called_writer(clipping: Clipping, index: int, text: str) -> bool:

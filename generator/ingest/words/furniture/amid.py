@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.ingest.words.furniture.kinds import FurnitureRule
 
 _ADS = (
+    "scroll to resume content|"
     "reklám|hirdetés|hirdetes|reklam|werbung endet|anzeige endet|publicitate|annuncio pubblicitario|annuncio|"
     "anuncio|anúncio|annonce|annonser|mainos|ilmoitus|inzerce|διαφήμιση|διαφημιση|إعلانات|اعلان|إعلان|"
     "artikel wird nach dieser anzeige fortgesetzt|der artikel geht nach der anzeige weiter|"
@@ -36,6 +37,7 @@ _ADS = (
     "기사는 광고 아래로 이어집니다|يستمر المقال بعد الإعلان|تابع القراءة بعد الإعلان|تكملة المقال بعد الإعلان"
 )
 _FILMS = (
+    "视频加载失败 请刷新重试|"
     "die wiedergabe wurde unterbrochen|wiedergabe unterbrochen|playback was interrupted|"
     "la lecture a été interrompue|"
     "video wird geladen|video lädt|video is loading|loading video|video loading|chargement de la vidéo|"
@@ -94,6 +96,18 @@ _LIVE = (
     "theo dõi trực tiếp|ライブで見る|실시간 업데이트|تابع البث المباشر|онлайн трансляция|онлайн трансляція|"
     "volg ons liveblog|volg het liveblog|suivez notre direct|siga el minuto a minuto|segui la diretta"
 )
+_SENDING = (
+    "קבלו עדכונים|שמירת כתבה לרשימת הקריאה|שליחת כתבה במייל|הדפיסו כתבה|שתפו בפייסבוק|שתפו בטוויטר|"
+    "bağlantıyı kopyala|linki kopyala|x te paylaş|facebook ta paylaş|twitter da paylaş|whatsapp ta paylaş"
+)
+_SENDING_BEGINS = "קבלת התראה במייל על כתבות|تابعوا rt|تابعونا على|تابعنا على"
+_SHOPPING_BEGINS = "informação de qualidade e confiável|plano completo de|plano ilimitado para você que"
+_WITHDRAWN = (
+    "提供社の都合により 削除されました|"
+    "questo contenuto può essere visualizzato anche sul sito da cui ha origine"
+)
+_ELSEWHERE_BEGINS = "ir al suplemento|ir al especial|多様な観点からニュースを考える"
+_REMARKS_BEGIN = "掲載される投稿は投稿者個人の見解であり"
 _POSTS = (
     "view post on x|view on instagram|voir ce post sur x|voir le post sur x|voir sur x|voir sur instagram|"
     "ver publicación en x|ver en x|ver publicação no x|ver no x|bekijk op x|bekijk op instagram|"
@@ -129,7 +143,11 @@ RULES_AMID = (
     ),
     FurnitureRule(name="legal", confidence=0.96, start="this site is protected"),
     FurnitureRule(name="subscribers-only", confidence=0.93, whole=_WALLS),
-    FurnitureRule(name="promo", confidence=0.93, whole=_LIVE),
+    FurnitureRule(name="promo", confidence=0.93, whole=_LIVE, start=_ELSEWHERE_BEGINS),
+    FurnitureRule(name="share-buttons", confidence=0.95, whole=_SENDING, start=_SENDING_BEGINS),
+    FurnitureRule(name="subscribers-only", confidence=0.93, start=_SHOPPING_BEGINS),
+    FurnitureRule(name="withdrawn", confidence=0.95, whole=_WITHDRAWN),
+    FurnitureRule(name="comments", confidence=0.96, start=_REMARKS_BEGIN, closes=True),
     FurnitureRule(name="quoted-post", confidence=0.94, whole=_POSTS, start=_POSTS_BEGIN),
     FurnitureRule(name="kind-of-picture", confidence=0.92, whole=_PICTURES),
     FurnitureRule(

@@ -182,6 +182,7 @@ _SLAVIC = (
 )
 _AGE = "(?:mere end|mer enn|mer än|över|over|eldre enn|ældre end|äldre än|yli) "
 _NORTHERN = (
+    "wird die kommentarfunktion automatisch geschlossen|"
     "märkasid viga|be raštiško sutikimo draudžiama|bez rakstiskas atļaujas|"
     "keine story von .{2,60} mehr verpassen|warum muss ich meine e-?mail-adresse|huomasitko virheen|dage for kun \\d|dager for (?:kun|bare) \\d|dagar för (?:bara|endast) \\d|"
     f"artiklen er {_AGE}|artikkelen er {_AGE}|artikeln är {_AGE}|artikkeli on {_AGE}|"
@@ -205,7 +206,7 @@ _NORTHERN = (
 )
 _SOUTHERN = (
     "\\Abeställ (?:\\w+ )?nyhetsbrev|technologie text-to-speech|"
-    "a página está a demorar|"
+    "a página está a demorar|te ha (?:resultado|parecido) (?:interesante|útil) est[ae] (?:noticia|artículo|información)|"
     "abonnez-vous (?:à partir de|dès) \\d|suscríbete (?:desde|por) (?:solo )?\\d|abbonati (?:da|a partire da|a soli) \\d|"
     "ez a cikk több mint \\d|\\Akedves olvasó(?:nk|ink)?!|"
     "bandeja de entrada|correo no deseado|correo (?:electrónico )?de verificación|has creado tu cuenta|ya tienes una cuenta|"
@@ -221,6 +222,7 @@ _SOUTHERN = (
     "\\Adieser text (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser artikel (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|\\Adieser beitrag (?:erschien|ist zuerst|wurde (?:zuerst|mit hilfe|automatisch|aus dem))|die kommentarfunktion (?:ist|wurde)|\\Atransparenzhinweis ?:|merci d.avoir lu|seguir leyendo, suscr|\\Agentile lettore|\\Agostou d(?:est|ess)[ea] |(?:encontrou|viu) algo errado|abbiamo bisogno del tuo contributo|esta publicação inclusive informação|é proibida a reprodução|proibida a reprodução|(?:chaque|tous les) (?:matin|soir|jour|vendredi)s?, recevez|encontrou (?:um|algum) erro|viu algum erro|encontrado (?:un|algún) error|encontraste (?:un|algún) error|hai trovato un errore|trovato un errore\\?|(?:vous avez|avez-vous) (?:repéré|trouvé) une erreur|une (?:erreur|coquille) à signaler"
 )
 _INDIAN_AND_SEMITIC = (
+    "\\Aads से है परेशान|"
     "यहां क्लिक कर|फ़ॉलो भी कर|ऐप डाउनलोड|रहें (?:हर खबर से )?अपडेट|व्हाट्सऐप (?:चैनल|ग्रुप)|لتصلك (?:أهم|آخر)|لمزيد من الأخبار|انضموا? (?:إلى|الى) قنا|تابعوا (?:آخر|أحدث|صفحتنا|قناتنا)|"
     "(?:اضغط|انقر)(?:وا)? هنا|(?:לחצו|לחץ|הקליקו|הקישו) כאן|מצאתם טעות|הירשמו ל|שלחו לנו|להצטרפות לערוץ|ما را (?:در .{2,24} )?دنبال کنید|این لینک .{0,24}(?:کنید|بخوانید|ببینید)|زیر لینک .{0,24}(?:کنید|بخوانید|ببینید)|کلیک (?:کنید|نمایید)\\.?\\Z|پیگیری (?:کنید|نمایید)\\.?\\Z|به کانال .{2,24} بپیوندید|عضو کانال|"
     "सब्सक्राइब कर|फॉलो कर(?:ें|िए)|डाउनलोड कर(?:ें|िए)|चैनल से जुड़|সাবস্ক্রাইব কর|ফলো কর|जॉइन कर|جميع الحقوق محفوظة|اشترك (?:في|الآن)|تابعونا|تابعنا|حمل(?:وا)? التطبيق|"
@@ -245,9 +247,9 @@ COMMENTS_ABROAD = (
 """The headings above what readers wrote."""
 
 _ELSEWHERE = (
-    "gabung di (?:channel|saluran|grup)|simak breaking news|cek berita|klik di sini|thông tin của bạn đọc sẽ được bảo mật|mời (?:bạn đọc|quý (?:vị|độc giả))|quý độc giả|xem thêm tại|แอด(?:ไลน์|เพื่อน)|เพิ่ม(?:ไลน์|เพื่อน)|ดาวน์โหลดแอป|ติดตาม(?:ข่าวสาร|เรา)(?:ได้)?(?:ที่|ทาง)|"
+    "gabung di (?:channel|saluran|grup)|simak breaking news|cek berita|klik di sini|thông tin của bạn đọc sẽ được bảo mật|ไม่พลาดข่าวสำคัญ|mời (?:bạn đọc|quý (?:vị|độc giả))|quý độc giả|xem thêm tại|แอด(?:ไลน์|เพื่อน)|เพิ่ม(?:ไลน์|เพื่อน)|ดาวน์โหลดแอป|ติดตาม(?:ข่าวสาร|เรา)(?:ได้)?(?:ที่|ทาง)|"
     "breaking news dan berita pilihan|langsung di ponsel|ikuti (?:kami|saluran|channel|whatsapp)|dapatkan (?:update|berita)|unduh aplikasi|sila ikuti|"
-    "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|ติดตามข่าว|กดติดตาม|เกาะติด.{2,30}(?:line|ไลน์|เพจ|facebook|เฟซบุ๊ก).{0,30}ได้ที่|อ่าน(?:รายละเอียด)?เพิ่มเติม(?:ได้)?(?:ที่|ทาง)|คลิกที่นี่|ctrl ?\\+ ?enter"
+    "theo dõi .{2,30} trên (?:google|zalo|facebook)|tải ứng dụng|đăng ký nhận|(?<![\u0e00-\u0e7f])ติดตามข่าว|กดติดตาม|เกาะติด.{2,30}(?:line|ไลน์|เพจ|facebook|เฟซบุ๊ก).{0,30}ได้ที่|อ่าน(?:รายละเอียด)?เพิ่มเติม(?:ได้)?(?:ที่|ทาง)|คลิกที่นี่|ctrl ?\\+ ?enter"
 )
 
 APPEALS_IN_IDEOGRAPHS = f"{_CHINESE}|{_JAPANESE}|{_KOREAN}"

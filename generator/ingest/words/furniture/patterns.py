@@ -360,7 +360,7 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             (
                 r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos l?os "
                 r"d(?:erech|ireit)os reservados|(?:riproduzione|tutti i diritti) riservat[ai])\b"
-                r"(?:.{0,120}|(?<=vorbehalten)\. .{0,300})\Z"
+                r"(?:.{0,120}|(?:(?<=vorbehalten)|(?<=reservados)|(?<=réservés)|(?<=riservati))\. .{0,300})\Z"
             ),
         ),
         ("copyright", 0.9, True, r".{0,60}©\ufe0f? ?\d{4}.{0,60}\Z"),

@@ -404,7 +404,7 @@ RULES = (
         "das wichtigste in kürze|l essentiel|en résumé|claves|puntos clave|in sintesi|em resumo|resumo|"
         "das wichtigste im überblick|kurz zusammengefasst|kurzfassung|les points clés|points clés|à retenir|"
         "lo esencial|las claves|resumen|l essenziale|punti chiave|i punti chiave|pontos chave|o essencial|"
-        "principais pontos|in het kort|kort samengevat|de kern|i korthet|kort sammanfattning|kort fortalt|"
+        "principais pontos|in het kort|kort samengevat|de kern|de essentie|ざっくり言うと|i korthet|kort sammanfattning|kort fortalt|"
         "bullet points|synopsis|article summary|the brief|the facts|quick takes|why we wrote this",
     ),
     FurnitureRule(

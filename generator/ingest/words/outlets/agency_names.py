@@ -14,6 +14,8 @@ AGENCY_BY_NAME = {
 _LOWER_CASE_WORDS = frozenset(
     "pa aa ap uni tt apa app sda spa ria pap ats bss vna cna tns fars ani ips anp mti efe wam".split()
 )
+_BUTTONS = frozenset(["beta"])
+"""Names that stand on buttons too, in small letters."""
 
 
 def agency_named(text: str) -> Agency | None:
@@ -22,5 +24,7 @@ def agency_named(text: str) -> Agency | None:
         return None
     key = name_key(text)
     if key in _LOWER_CASE_WORDS and text.strip() != "Efe" and not text.strip(" .()").isupper():
+        return None
+    if key in _BUTTONS and text[:1].islower():
         return None
     return AGENCY_BY_NAME.get(key)

@@ -4,18 +4,18 @@ name; zone, where it serves one country only; other names
 """
 
 AGENCIES = """
-Reuters; ; Thomson Reuters; REUTERS; Reuter; Reuters News Agency; Reuters Staff; Reuters Health; Reuters Life!; 路透社; 路透; ロイター; 로이터; Рейтер; رويترز; רויטרס
-Associated Press; ; AP; The Associated Press; A.P.; AP News; AP news wire; AP Photo; 美联社; 美聯社; أسوشيتد برس; أ ب; أ.ب; איי־פי
-Agence France-Presse; ; AFP; AFPTV; Agence France Presse; France Presse; France-Presse; AFP News; Agence France-Presse (AFP); 法新社; الفرنسية; وكالة الصحافة الفرنسية; فرانس برس; أ ف ب; ا ف ب; أ.ف.ب
+Reuters; ; Thomson Reuters; REUTERS; Reuter; Reuters News Agency; Reuters Staff; Reuters Health; Reuters Life!; 路透社; 路透; ロイター; 로이터; Рейтер; رويترز; רויטרס; রয়টার্স; रॉयटर्स; रायटर; รอยเตอร์; รอยเตอร์ส; ロイター通信
+Associated Press; ; AP; The Associated Press; A.P.; AP News; AP news wire; AP Photo; 美联社; 美聯社; أسوشيتد برس; أ ب; أ.ب; איי־פי; এপি; एपी; เอพี; AP通信
+Agence France-Presse; ; AFP; AFPTV; Agence France Presse; France Presse; France-Presse; AFP News; Agence France-Presse (AFP); 法新社; الفرنسية; وكالة الصحافة الفرنسية; فرانس برس; أ ف ب; ا ف ب; أ.ف.ب; এএফপি; एएफपी; เอเอฟพี; AFP通信
 PTI; Asia/Kolkata; Press Trust of India; Press Trust Of India; PTI News; भाषा; पीटीआई
 ANI; Asia/Kolkata; Asian News International; ANI News; एएनआई
 IANS; Asia/Kolkata; Indo-Asian News Service
 REGNUM; Europe/Moscow; ИА REGNUM; ИА Регнум; Регнум
 UNI; Asia/Kolkata; United News of India
-Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News; 新华社; 新華社; 新华网
+Xinhua; Asia/Shanghai; Xinhua News Agency; Xinhua News; 新华社; 新華社; 新华网; شينخوا; Синьхуа; Сіньхуа; ซินหัว; শিনহুয়া
 China News Service; Asia/Shanghai; ECNS; 中新社; 中国新闻网; 中新网
-Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS; 共同通信; 共同; 共同社
-Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com; 時事通信; 時事
+Kyodo; Asia/Tokyo; Kyodo News; KYODO; Kyodo News Service; Kyodo News+; KYODO NEWS; 共同通信; 共同; 共同社; 교도통신; 共同通信社
+Jiji Press; Asia/Tokyo; Jiji; JIJI; Jiji.com; 時事通信; 時事; 時事通信社
 Yonhap; Asia/Seoul; Yonhap News Agency; Yonhap News; 연합뉴스; 韩联社; 韓聯社; 聯合通訊社
 Newsis; Asia/Seoul; 뉴시스
 AJP; Asia/Seoul; Aju Press
@@ -33,9 +33,9 @@ Lusa; Europe/Lisbon; Agência Lusa
 ANGOP; Africa/Luanda; Angop; Agência Angola Press
 Inforpress; Atlantic/Cape_Verde; INFORPRESS
 TASS; Europe/Moscow; Tass; ITAR-TASS; Itar-Tass; ТАСС; ИТАР-ТАСС; 塔斯社; タス通信; 타스; تاس
-RIA Novosti; Europe/Moscow; RIA; РИА Новости
-Sputnik; Europe/Moscow
-Interfax; Europe/Moscow; Интерфакс
+RIA Novosti; Europe/Moscow; RIA; РИА Новости; نوفوستي; ريا نوفوستي
+Sputnik; Europe/Moscow; سبوتنيك; Спутник
+Interfax; Europe/Moscow; Интерфакс; إنترفاكس
 Ukrinform; Europe/Kyiv; Укринформ; Укрінформ
 Interfax-Ukraine; Europe/Kyiv; Інтерфакс-Україна; Интерфакс-Украина
 UNIAN; Europe/Kyiv; УНІАН; УНИАН

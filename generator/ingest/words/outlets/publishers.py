@@ -169,6 +169,12 @@ class Directory:
         """The outlet that goes by the same name in another zone: `The Harbour Times (Varsand)`."""
         return self._by_name_and_zone.get(name_key(outlet.name.partition(" (")[0]), {}).get(zone)
 
+    def namesake_in(self, outlet: Outlet, language: str) -> Outlet | None:
+        """The only outlet of the same name that writes in a language, where this one writes in another."""
+        alike = self._by_name_and_zone.get(name_key(outlet.name.partition(" (")[0]), {}).values()
+        written = {one for one in alike if one.language == language}
+        return written.pop() if outlet.language != language and len(written) == 1 else None
+
     def has_namesakes(self, outlet: Outlet) -> bool:
         """Whether outlets in other zones go by the same name."""
         return len(self._by_name_and_zone.get(name_key(outlet.name.partition(" (")[0]), ())) > 1

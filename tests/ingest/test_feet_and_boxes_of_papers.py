@@ -1,0 +1,175 @@
+"""Feet, boxes and heads of papers in Europe and Asia: who sent a text, what is the page's, who wrote."""
+
+from __future__ import annotations
+
+import pytest
+from a_fire_on_the_quay import STORY, TITLE, authors, body, read, title
+from known_outlets import OUTLETS
+
+from generator.ingest.one_line.furniture.furniture import furniture_of
+from generator.ingest.one_line.pictures.captions import read_captions
+from generator.ingest.one_line.stamps.timestamps import read_stamp
+from generator.ingest.one_line.wording import folded, words_in
+from generator.ingest.text.pasted import read_pasted
+from generator.ingest.text.seed import Seed
+from generator.ingest.words.outlets.agency_names import agency_named
+
+DAY = "3 August 2022 10:12"
+
+
+def wires(seed: Seed) -> list[str]:
+    return [one.value for one in seed.agencies]
+
+
+@pytest.mark.parametrize(
+    ("below", "agencies"),
+    [
+        ("(Quelle: APA/dpa)", ["APA", "dpa"]),
+        ("Hafen.cl - EFE / Reuters", ["EFE", "Reuters"]),
+        ("dpa, AFP / JD, KV", ["dpa", "Agence France-Presse"]),
+        ("WITH A REPORT FROM AFP", ["Agence France-Presse"]),
+        ("(AA)", ["Anadolu"]),
+        ("Foto: APA/dpa", []),
+        ("Kai Voss / AFP", []),
+    ],
+)
+def test_who_sent_a_text_stands_right_below(below: str, agencies: list[str]):
+    seed = read(TITLE, DAY, *STORY, below)
+
+    assert wires(seed) == agencies
+    assert body(seed) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("name", "agency"),
+    [
+        ("রয়টার্স", "Reuters"),
+        ("نوفوستي", "RIA Novosti"),
+        ("時事通信社", "Jiji Press"),
+        ("Beta", "Beta"),
+        ("beta", None),
+    ],
+)
+def test_wire_services_by_the_names_of_other_scripts(name: str, agency: str | None):
+    found = agency_named(name)
+
+    assert (found and found.name) == agency
+
+
+@pytest.mark.parametrize(
+    ("line", "is_furniture"),
+    [
+        ("Bei älteren Beiträgen wie diesem wird die Kommentarfunktion automatisch geschlossen.", True),
+        ("¿Te ha resultado interesante esta noticia?", True),
+        ("Ir al suplemento de internacional.", True),
+        ("© Puerto Sur, S.L. Todos los derechos reservados. Este artículo no puede ser copiado.", True),
+        ("Informação de qualidade e confiável, a apenas um clique. Assine O CAIS.", True),
+        ("Questo contenuto può essere visualizzato anche sul sito da cui ha origine.", True),
+        ("视频加载失败，请刷新重试", True),
+        ("SCROLL TO RESUME CONTENT", True),
+        ("提供社の都合により、削除されました。", True),
+        ("※掲載される投稿は投稿者個人の見解であり、港湾新聞社の見解ではありません。", True),
+        ("קבלו עדכונים", True),
+        ("קבלת התראה במייל על כתבות מאת דנה לוי", True),
+        ("تابعوا RT على", True),
+        ("Bağlantıyı Kopyala", True),
+        ("ไม่พลาดข่าวสำคัญ กดติดตามเรา", True),
+        ("ผู้ติดตามข่าวหลายคนมาที่ท่าเรือเมื่อวันจันทร์ และรอจนถึงเช้า", False),
+    ],
+)
+def test_lines_of_pages(line: str, is_furniture: bool):
+    assert is_furniture == (furniture_of(line) is not None)
+
+
+@pytest.mark.parametrize(
+    ("skips", "ends"),
+    [
+        ("تخطى قصص مقترحة وواصل القراءة", "قصص مقترحة نهاية"),
+        ("Skip Ferry news and continue reading", "End of Ferry news"),
+        ("और ये भी पढ़ें छोड़कर आगे बढ़ें", "और ये भी पढ़ें समाप्त"),
+    ],
+)
+def test_a_box_to_skip(skips: str, ends: str):
+    box = f"{skips}\nThe old crane of Kellmouth is sold\nA ferry to Elin stops for good\n{ends}"
+    seed = read(TITLE, DAY, STORY[0], box, *STORY[1:])
+
+    assert body(seed) == list(STORY)
+
+
+def test_a_box_of_key_points_amid_the_text():
+    box = "De essentie\nTwee loodsen brandden af.\nEen derde raakte beschadigd.\nNiemand raakte gewond."
+    seed = read(TITLE, DAY, *STORY, box, *(one.replace("Kellmouth", "Elin") for one in STORY[1:]))
+
+    assert body(seed) == [*STORY, *(one.replace("Kellmouth", "Elin") for one in STORY[1:])]
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Die Fregatte Anna vor Varsand / picture alliance", "picture alliance"),
+        ("Autor. Ministerstwo Obrony", "Ministerstwo Obrony"),
+        ("Autor: Jan Nowak", None),
+    ],
+)
+def test_credits(line: str, credit: str | None):
+    (found,) = read_captions([(line, words_in(folded(line)))], OUTLETS)
+
+    assert (found and found.credit) == credit
+
+
+def test_a_picture_above_kicker_and_headline():
+    seed = read(
+        "Rauch über dem Kai von Varsand / picture alliance",
+        "Brand im Hafen",
+        "Zwei Hallen sind verloren",
+        "VON ANNA LIND am 24. Mai 2022",
+        *STORY,
+    )
+
+    assert title(seed) == "Zwei Hallen sind verloren"
+
+
+def test_what_somebody_asks_in_spanish_is_no_link():
+    asked = "–¿Habrá otro barco?\n–Todo es posible –responde."
+    seed = read(TITLE, DAY, *STORY, asked, "Te puede interesar: La grúa vieja se vende", STORY[1] + " Again.")
+
+    assert "–¿Habrá otro barco?" in body(seed)
+
+
+def test_hours_glued_to_days():
+    stamp = read_stamp("22:372020/08/09")
+
+    assert stamp is not None
+    assert (stamp.moments[0].day, stamp.moments[0].hour, stamp.moments[0].minute) == (9, 22, 37)
+
+
+def test_who_wrote_by_what_else_is_offered_of_them():
+    told = ("שתי מחסנים על המזח נשרפו ביום שני בלילה, ואחד נוסף ניזוק.", "שש חוליות נלחמו באש עד הבוקר.")
+    lines = [
+        "שריפה על המזח",
+        "הדפיסו כתבה",
+        "דנה לוי",
+        "קבלת התראה במייל על כתבות מאת דנה לוי",
+        "22 במאי 2019",
+    ]
+    seed = read_pasted("\n".join([*lines, "", "\n\n".join(told)]), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert authors(seed) == ["דנה לוי"]
+
+
+def test_an_outlet_of_the_name_that_writes_in_the_language():
+    told = (
+        "Dos almacenes del muelle se quemaron el lunes por la noche, y un tercero sufrió daños.",
+        "Seis equipos lucharon contra el fuego hasta la mañana, según dijo el capitán del puerto.",
+        "Los almacenes estaban vacíos. Sus dueños querían venderlos en la primavera, después de la feria.",
+        "La alcaldesa dijo que el muelle se abrirá cuando los equipos hayan retirado lo que queda del tejado.",
+    )
+    seed = read_pasted(
+        "\n\n".join(["Público", "Arde el muelle", "03/08/2022 20:14", *told, "© Público"]),
+        "seeds/a.txt",
+        OUTLETS,
+        site_zone="UTC",
+    )
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2022-08-03T20:14:00+02:00"
