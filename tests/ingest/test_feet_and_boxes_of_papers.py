@@ -173,3 +173,19 @@ def test_an_outlet_of_the_name_that_writes_in_the_language():
 
     assert seed.date is not None
     assert seed.date.value.isoformat() == "2022-08-03T20:14:00+02:00"
+
+
+def test_a_kicker_stands_above_headline_and_standfirst():
+    told = (
+        "Der Präsident und sein Gast sprachen am Mittwoch vier Stunden lang auf dem Landgut vor der Stadt.",
+        "Beide Seiten wollen die Leitung zwischen ihren Ministerien wieder öffnen, wie ein Sprecher sagte.",
+    )
+    lines = (
+        "Publiziert: 16.11.2023 um 06:12 Uhr",
+        "Vier Stunden auf dem Landgut",
+        "Beide greifen wieder zum roten Telefon",
+        "Ein Jahr lang herrschte Funkstille. Jetzt soll das anders werden.",
+    )
+    seed = read_pasted("\n".join([*lines, "", "\n\n".join(told)]), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert title(seed) == "Beide greifen wieder zum roten Telefon"

@@ -172,8 +172,11 @@ def _is_told_less(index: int, candidates: Sequence[Candidate], path: Sequence[Ch
     """Whether the first paragraph says most of a few words above the headline, and next to none of that.
 
     `Ferries run again`, `The council speaks of a calm mood`: a story says at once what its headline does.
+    Where a standfirst stands below both, the few words are a kicker.
     """
     above, deck = candidates[index - 1], candidates[index]
+    if path[index + 1 : index + 2] and path[index + 1].label is Label.STANDFIRST:
+        return False
     few = path[index - 1].label in _UNCLAIMED and above.crumb > MOTTO and not deck.echoed
     few = few and above.line.text[0] not in _SAID  # what somebody says may be a kicker, and the text has it
     few = few and len(above.reading.stems) >= _FEWEST_TOLD and len(deck.reading.stems) >= _FEWEST_TOLD
