@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -29,8 +30,10 @@ from rows import Row, attempt, table
 Check = Callable[[], Sequence[Row]]
 
 
-def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check], ...]:
-    """Every check of the audit by its name, in lanes.
+def checks(
+    site: Site, address: str, modules: Path, looking: tools.Lighthouse
+) -> tuple[Mapping[str, Check], ...]:
+    """Every check of the audit by its name, in lanes. `looking` is what looks at the pages of the last.
 
     All but the last run side by side, a long check in a lane of its own. Only the first may look into the
     trees of pages, which are not safe for two threads. The last runs alone, since it measures time.
@@ -44,7 +47,7 @@ def checks(site: Site, address: str, modules: Path) -> tuple[Mapping[str, Check]
         return run
 
     def lighthouse(name: str) -> Check:
-        return lambda: [tools.lighthouse(name, tools.LOOKED_AT[name](site), address, modules)]
+        return lambda: [tools.lighthouse(name, tools.LOOKED_AT[name](site), address, looking)]
 
     return (
         {
@@ -89,8 +92,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         site = build(asked.site or Path(folder))
         site.samples()  # reads the pages before two threads ask for them
-        with serve(site) as address, ThreadPoolExecutor() as pool:
-            *beside, alone = checks(site, address, asked.modules.resolve())
+        modules = asked.modules.resolve()
+        with (
+            serve(site) as address,
+            closing(tools.Lighthouse(modules)) as looking,
+            ThreadPoolExecutor() as pool,
+        ):
+            *beside, alone = checks(site, address, modules, looking)
             lanes = beside if asked.part != "alone" else []
             found = list(pool.map(run, lanes, [asked.only] * len(lanes)))
             found += [run(alone, asked.only)] if asked.part != "beside" else []

@@ -6,8 +6,10 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,13 @@ def tool(modules: Path, name: str) -> str:
     if not found.exists():
         raise FileNotFoundError(f"{name} is not installed: run `make audit`")
     return str(found)
+
+
+def _node() -> str:
+    found = shutil.which("node")
+    if found is None:
+        raise FileNotFoundError("node is not installed")
+    return found
 
 
 def chromium() -> str:
@@ -159,11 +168,64 @@ LOOKED_AT: Mapping[str, Callable[[Site], Page]] = {
 """The pages that Lighthouse looks at, by what they are."""
 
 
-def lighthouse(name: str, page: Page, address: str, modules: Path) -> Row:
-    """One page by Lighthouse as a phone on a slow network sees it. Of a few tries the best counts."""
+class Lighthouse:
+    """Lighthouse and the Chromium that it looks with, begun once for all pages and ended with `close`.
+
+    A Chromium that has just begun has more to do than to show the page, which would count as the page's time.
+    """
+
+    def __init__(self, modules: Path) -> None:
+        self._modules = modules
+        self._complained = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115, closed by `close`
+        self._process: subprocess.Popen[str] | None = None
+
+    def report(self, address: str) -> dict[str, Any]:
+        """What it says of one page, as a phone on a slow network sees it."""
+        if self._process is None:
+            self._process = subprocess.Popen(
+                [_node(), str(Path(__file__).with_name("lighthouse.mjs")), str(self._modules)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._complained,
+                text=True,
+                env={**os.environ, "CHROME_PATH": chromium()},
+            )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        late = threading.Timer(120, self._process.send_signal, [signal.SIGINT])  # which ends Chromium too
+        late.start()
+        try:
+            print(address, file=self._process.stdin, flush=True)
+            line = self._process.stdout.readline()
+        except BrokenPipeError:
+            line = ""
+        finally:
+            late.cancel()
+        if not line:
+            self._stop()
+            self._complained.seek(0)
+            raise RuntimeError(self._complained.read().strip()[-500:] or "Lighthouse gave no answer")
+        report: dict[str, Any] = json.loads(line)
+        if error := report.get("runtimeError"):
+            raise RuntimeError(error["message"])
+        return report
+
+    def _stop(self) -> None:
+        """What is asked next begins anew."""
+        if self._process is not None:
+            self._process.communicate(timeout=30)
+            self._process = None
+
+    def close(self) -> None:
+        self._stop()
+        self._complained.close()
+
+
+def lighthouse(name: str, page: Page, address: str, looking: Lighthouse) -> Row:
+    """One page by Lighthouse. Of a few tries the best counts."""
     best: Row | None = None
     for _ in range(_TRIES):
-        row = _lighthouse_row(name, page, address, modules)
+        row = _lighthouse_row(name, looking.report(address + page.url))
         if best is None or len(row.faults) < len(best.faults):
             best = row
         if best.holds or any(fault.startswith(_LASTING) for fault in row.faults):
@@ -172,23 +234,7 @@ def lighthouse(name: str, page: Page, address: str, modules: Path) -> Row:
     return best
 
 
-def _lighthouse_row(name: str, page: Page, address: str, modules: Path) -> Row:
-    flags = (
-        "--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update"
-    )
-    command = [
-        tool(modules, "lighthouse"),
-        address + page.url,
-        "--output=json",
-        "--quiet",
-        f"--chrome-flags={flags}",
-    ]
-    done = _run(command, timeout=120, CHROME_PATH=chromium())
-    if done.returncode:
-        raise RuntimeError(done.stderr.strip()[-500:])
-    report: dict[str, Any] = json.loads(done.stdout)
-    if error := report.get("runtimeError"):
-        raise RuntimeError(error["message"])
+def _lighthouse_row(name: str, report: dict[str, Any]) -> Row:
     audits = report["audits"]
     scores = {key: round(100 * (report["categories"][key]["score"] or 0)) for key in LIGHTHOUSE}
     lcp, tbt, cls = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from json_feed import json_feed
 from metadata import _canonical, _graph, _icons, _manifest, _news_article, _preview, _unique
 from rows import attempt, counted, table
 from rss import rss
+from tools import Lighthouse
 
 CHECKS = {"rss.xml": rss, "atom.xml": atom, "feed.json": json_feed}
 BASE = CONFIG.base_url.rstrip("/") + "/"
@@ -236,6 +238,34 @@ def test_what_cannot_be_run_misses() -> None:
     assert not empty.holds
     assert "MISS  Nu checker" in table([row, counted("links", (), "3 links")])
     assert "1 of 2 rows hold." in table([row, counted("links", (), "3 links")])
+
+
+NODE = """\
+import sys
+
+for number, address in enumerate(sys.stdin):
+    if "broken" in address:
+        sys.exit("It broke")
+    print('{"number": %d}' % number, flush=True)
+"""
+
+
+def test_lighthouse_is_begun_once_and_anew_where_it_broke(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    node = tmp_path / "node"
+    node.write_text(f"#!{sys.executable}\n{NODE}", encoding="utf-8")
+    node.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("CHROME_PATH", "/nowhere")
+    with closing(Lighthouse(tmp_path)) as looking:
+        first = [looking.report(f"http://127.0.0.1/{name}/")["number"] for name in "ab"]
+        with pytest.raises(RuntimeError, match="^It broke$"):
+            looking.report("http://127.0.0.1/broken/")
+        again = looking.report("http://127.0.0.1/c/")["number"]
+
+    assert first == [0, 1]
+    assert again == 0
 
 
 def test_headers_are_read_as_hosts_do() -> None:
