@@ -177,15 +177,21 @@ def test_an_outlet_of_the_name_that_writes_in_the_language():
 
 def test_a_kicker_stands_above_headline_and_standfirst():
     told = (
-        "Der Präsident und sein Gast sprachen am Mittwoch vier Stunden lang auf dem Landgut vor der Stadt.",
+        "Sie gingen durch den Garten. Nach vier Stunden verliess der Gast das Landgut vor der Stadt.",
         "Beide Seiten wollen die Leitung zwischen ihren Ministerien wieder öffnen, wie ein Sprecher sagte.",
     )
     lines = (
         "Publiziert: 16.11.2023 um 06:12 Uhr",
+        "Teilen",
         "Vier Stunden auf dem Landgut",
-        "Beide greifen wieder zum roten Telefon",
+        "Kanzler und Gast greifen zum roten Telefon",
         "Ein Jahr lang herrschte Funkstille. Jetzt soll das anders werden.",
+        "Händedruck vor dem Herrenhaus: der Kanzler (l.) und sein Gast.",
+        "Foto: AFP",
+        "Anna Lind",
+        "Ausland-Redaktorin",
     )
     seed = read_pasted("\n".join([*lines, "", "\n\n".join(told)]), "seeds/a.txt", OUTLETS, site_zone="UTC")
 
-    assert title(seed) == "Beide greifen wieder zum roten Telefon"
+    assert title(seed) == "Kanzler und Gast greifen zum roten Telefon"
+    assert authors(seed) == ["Anna Lind"]
