@@ -178,7 +178,8 @@ def test_an_outlet_of_the_name_that_writes_in_the_language():
 def test_a_kicker_stands_above_headline_and_standfirst():
     told = (
         "Sie gingen durch den Garten. Nach vier Stunden verliess der Gast das Landgut vor der Stadt.",
-        "Beide Seiten wollen die Leitung zwischen ihren Ministerien wieder öffnen, wie ein Sprecher sagte.",
+        "Der Kanzler will, dass die Ministerien wieder zum roten Telefon greifen, wie ein Sprecher sagte.",
+        "Das Telefon stand ein Jahr lang still. Der Kanzler hatte es nach einem Streit abstellen lassen.",
     )
     lines = (
         "Publiziert: 16.11.2023 um 06:12 Uhr",
