@@ -8,6 +8,7 @@ from a_council_and_its_ferries import who as authors
 from a_fire_on_the_quay import STORY, TITLE
 
 from generator.ingest.one_line.bylines.names import read_byline
+from generator.ingest.one_line.furniture.furniture import furniture_of
 from generator.ingest.one_line.pictures.captions import read_caption
 from generator.ingest.words.outlets.publishers import Directory
 
@@ -178,3 +179,42 @@ def test_a_name_stands_in_front_of_what_they_are_in_japanese() -> None:
     seed = read("フェリー、運航再開", "大森遥 記者", "2025年3月3日 14時20分", *story)
 
     assert ["大森遥"] == authors(seed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 Min. Lesezeit", "3 min leestijd", "3 minuty čtení", "3 perc olvasás", "3分で読めます", "읽는 시간 3분",
+        "1 234 vues", "56 keer gedeeld", "56 udostępnień", "1.234 kali dilihat", "56 lượt chia sẻ", "1,234 次觀看",
+        "閲覧数 1,234", "Hallgassa meg a cikket", "Haberi dinle", "收聽文章", "استمع إلى المقال", "Suivre", "Tallenna",
+    ],
+)  # fmt: skip
+def test_pages_say_how_long_an_article_takes_and_how_often_it_was_opened(line: str) -> None:
+    assert furniture_of(line) is not None
+
+
+def test_who_wrote_stands_below_how_long_it_takes_to_hear_the_text() -> None:
+    seed = read(TITLE, "Listen to this article", "3:12", "Jane Doe", "Harbour correspondent", DAY, *STORY)
+
+    assert ["Jane Doe"] == authors(seed)
+
+
+def test_buttons_stand_between_who_wrote_and_the_day_in_arabic() -> None:
+    story = (
+        "قالت هيئة الميناء يوم الاثنين إن العبارات بين الميناء والجزيرة استأنفت رحلاتها بعد ثلاثة أيام من التوقف.",
+        "وأضاف القبطان أن الرياح هدأت وأن السفينة تستطيع مغادرة الميناء بأمان، وأن السعر لم يتغير.",
+    )
+    head = (
+        "عودة العبارات إلى الجزيرة",
+        "سامي حداد",
+        "متابعة",
+        "56 مشاركة",
+        "استمع إلى المقال",
+        "3 مارس 2025 14:20",
+    )
+
+    seed = read("\n".join((*head, *story)))
+
+    assert head[0] == title(seed)
+    assert ["سامي حداد"] == authors(seed)
+    assert list(story) == body(seed)

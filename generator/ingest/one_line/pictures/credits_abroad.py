@@ -141,7 +141,7 @@ _MARKED_END = Late(
     r"[,.] (?:[Фф]отограф[иі][яиї]|[Фф]ото|[Сс]нимок|[Сс]вітлина) (?:[А-ЯІЇЄҐ]\. ?){1,2}[А-ЯІЇЄҐ][а-яёіїєґ’'-]{2,20}\.?|"
     r"[.)] ?[/(\[<]?(?:사진 ?[=:/] ?)?"
     r"(?:[\w·]{2,8} ?[=·/] ?)?(?:[A-Z]{2,4}|로이터|신화|타스)?"
-    r"[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)[)\]>]?\.?|"
+    r"[ =·/]{0,2}(?:연합뉴스|뉴시스|뉴스1)(?: ?제공)?[)\]>]?\.?|"
     r"[.)] ?(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.? ?/? ?(?:뉴스1|뉴시스|연합뉴스)? ?ⓒ ?.{2,30})\Z"
 )
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
@@ -179,7 +179,8 @@ def is_marked_behind(text: str) -> bool:
         return parted and any(map(end.__contains__, _MARKS_IN_ASCII)) and _MARKED_END.match(text) is not None
     if text[0] in "资資" and _FILED_IN_CHINESE.match(text):
         return True
-    placed = text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text) is not None
+    sent = text.count("。") == 1 and len(text) <= _LONGEST_IN_CHINESE and _SENT_IN_CHINESE.search(text)
+    placed = bool(sent) or (text[-1] in _PLACES and _PLACED_BEHIND.fullmatch(text) is not None)
     if placed or _is_shown(text, end) or (text[-1] in _ENDS_IN_CHINESE and _is_marked_in_chinese(text)):
         return True
     return any(map(end.__contains__, _MARKS)) and _MARKED_END.match(text) is not None
@@ -205,6 +206,10 @@ _BRACKETED_IN_CHINESE = Late(
 """`…（视频截图）`, `…。（视觉中国）`, `…。（AFP）`: from where a picture is, in brackets behind what it shows."""
 _SCREEN_IN_CHINESE = Late("[^。！？，,：:]{1,20}(?:截[图圖]|[资資]料[图圖照]片?|示意[图圖]|效果[图圖])。?")
 """`港口网报道截图`, in a line of its own."""
+_SENT_IN_CHINESE = Late(
+    "。 ?(?:新[华華]社|中新社|中央社|法新社?|路透社?|美[联聯]社|[欧歐]新社)(?:[发發]|[图圖]片?|照片)?\\Z"
+)
+"""`…靠岸。新华社发`: which wire service sent a picture, behind one sentence."""
 _LONGEST_IN_CHINESE = 90
 _ENDS_IN_CHINESE = ")）。图圖照片"
 """What such a line ends in."""

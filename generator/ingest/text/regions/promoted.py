@@ -50,13 +50,15 @@ def _is_twice(index: int, readings: Sequence[Reading]) -> bool:
 def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     """Which lines are the headline below `Read more` or `Watch now`: the next that is no button."""
     found, sections, waits, dated, begun, timed = [], 0, False, False, False, False
+    told = 0
     for index, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         ends_menu = reading.key == "more" and sections > 0 and not begun
         sections = sections + 1 if reading.furniture and reading.furniture.rule == "section" else 0
         waits = waits and (begun or sections < _OF_MENU)
         leads = waits and reading.furniture is None and not _is_own(index, lines, readings, begun=begun)
-        leads = leads and (begun or not (timed and _is_name(reading)))
+        leads = leads and not (timed and told <= _DECK and _is_name(reading))
         begun = begun or reading.is_plain_prose
+        told += reading.is_plain_prose
         labels = begun and _labels(index, lines, readings)
         found.append(leads or labels)
         if reading.key == "read more" and _ends_strip(index, readings):
@@ -80,7 +82,7 @@ def promoted(lines: Sequence[Line], readings: Sequence[Reading]) -> list[bool]:
     return found
 
 
-_LASTS = "duration"
+_LASTS, _DECK = "duration", 1  # sentence
 
 
 def _is_name(reading: Reading) -> bool:

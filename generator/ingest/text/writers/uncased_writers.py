@@ -76,16 +76,28 @@ def is_beside_stamp(clipping: Clipping, index: int) -> bool:
 
 def _is_below_tools(clipping: Clipping, index: int) -> bool:
     """Whether the section and buttons, and nothing else, stand between the day and a line below it."""
-    for above in range(index - 1, max(-1, index - 1 - _MOST_TOOLS), -1):
-        if clipping.labelled[above].label is Label.TIMESTAMP:
+    return _is_past_tools(clipping, range(index - 1, max(-1, index - 1 - _MOST_TOOLS), -1))
+
+
+def _is_above_tools(clipping: Clipping, index: int) -> bool:
+    """Whether buttons and what somebody is, and nothing else, stand between a line and the day below it."""
+    below = range(index + 1, min(clipping.first, index + 1 + _MOST_TOOLS))
+    role = below and opens_byline(clipping.labelled[below[0]].line.text)
+    return index > clipping.headline and _is_past_tools(clipping, below[1:] if role else below)
+
+
+def _is_past_tools(clipping: Clipping, lines: Sequence[int]) -> bool:
+    """Whether the first of some lines that is no button says when."""
+    for near in lines:
+        if clipping.labelled[near].label is Label.TIMESTAMP:
             return True
-        text = clipping.labelled[above].line.text.casefold()
-        if clipping.readings[above].furniture is None and text not in BESIDE_BUTTONS_OF_THE_EAST:
+        text = clipping.labelled[near].line.text.casefold()
+        if clipping.readings[near].furniture is None and text not in BESIDE_BUTTONS_OF_THE_EAST:
             return False
     return False
 
 
-_MOST_TOOLS = 4  # lines
+_MOST_TOOLS = 6  # lines
 
 
 def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
@@ -152,7 +164,8 @@ def _without_paper(text: str) -> str:
 def _bare_names(clipping: Clipping, index: int, text: str, outlets: Directory) -> Sequence[str]:
     """The names that a line, or what stands beside a moment in it, is nothing but."""
     stamp = clipping.readings[index].stamp
-    beside = bool(stamp) or is_beside_stamp(clipping, index) or _is_below_tools(clipping, index)
+    beside = bool(stamp) or is_beside_stamp(clipping, index)
+    beside = beside or _is_below_tools(clipping, index) or _is_above_tools(clipping, index)
     text = _without_paper(text) if beside else text
     names: Sequence[str] = (bare_names_in_script if beside else names_beside_place)(text, outlets)
     if not names and (stamp or re.search("[ \u3000]", text) or (beside and "、" in text)):

@@ -60,7 +60,9 @@ _LISTENING = (
     "ascolta la versione audio|ouça este conteúdo|ouça a notícia|escuchar esta noticia|escucha este artículo|"
     "poslechněte si článek|poslechněte si tento článek|przeczytaj lub posłuchaj|音声で聞く|음성으로 듣기|"
     "spill av|spill av video|afspil|afspil video|spela upp|toista video|"
-    "기사 듣기|聆聽文章|聽新聞|기사를 들어보세요"
+    "ouvir o artigo|hallgassa meg a cikket|haberi dinle|слушать статью|слухати статтю|"
+    "收聽文章|收听文章|記事を聞く|"
+    "استمع إلى المقال|استمع للمقال|기사 듣기|聆聽文章|聽新聞|기사를 들어보세요"
 )
 _WALLS = (
     "subscriber exclusive|exclusive to subscribers|for subscribers only|"
@@ -132,6 +134,15 @@ _PICTURES = (
     "foto de archivo|imagen de archivo|foto d archivio|foto di repertorio|immagine di repertorio|"
     "imagem ilustrativa|foto ilustrativa|imagem de arquivo|foto de arquivo|archieffoto|archiefbeeld"
 )
+_FOLLOWING = (
+    "suivre|seguir|segui|volgen|följ|følg|seuraa|obserwuj|sledovat|követés|urmărește|takip et|ακολουθήστε|"
+    "ikuti|追蹤|关注|フォロー|متابعة"
+)
+"""Beside the name of who wrote."""
+_KEEPING = (
+    "bewaren|spara|lagre|tallenna|zapisz|uložit|mentés|salvează|kaydet|сохранить|зберегти|αποθήκευση|"
+    "lưu|收藏|저장"
+)
 
 RULES_AMID = (
     FurnitureRule(name="advertisement", confidence=0.97, whole=_ADS),
@@ -142,6 +153,8 @@ RULES_AMID = (
         before_mark="saksikan video|simak video|tonton video|lihat video|saksikan juga video",
     ),
     FurnitureRule(name="legal", confidence=0.96, start="this site is protected"),
+    FurnitureRule(name="follow", confidence=0.93, whole=_FOLLOWING),
+    FurnitureRule(name="button", confidence=0.93, whole=_KEEPING),
     FurnitureRule(name="subscribers-only", confidence=0.93, whole=_WALLS),
     FurnitureRule(name="promo", confidence=0.93, whole=_LIVE, start=_ELSEWHERE_BEGINS),
     FurnitureRule(name="share-buttons", confidence=0.95, whole=_SENDING, start=_SENDING_BEGINS),

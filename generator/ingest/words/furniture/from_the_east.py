@@ -280,6 +280,17 @@ ROWS_FROM_ESTONIA_TO_PERSIA: tuple[tuple[str, float, bool, str], ...] = (
         ),
     ),
     (
+        "reading-time-of-pages",
+        0.95,
+        False,
+        (
+            r"\d{1,2} ?(?:min\.?|minut(?:es|en|ter|y)?|minuuttia|perc|λεπτά) "
+            r"(?:leestijd|lesezeit|læsetid|lesetid|lästid|czytania|čtení|čítania|de citit|olvasás|ανάγνωσης)\Z|"
+            r"(?:χρόνος ανάγνωσης|lukuaika|læsetid|lesetid) ?:? ?"
+            r"\d{1,2} ?[^\W\d_]{1,9}\.?\Z|\d{1,2}分で読め(?:ます|る)\Z|읽는 시간 ?:? ?\d{1,2}분\Z"
+        ),
+    ),
+    (
         "item-code",
         0.93,
         False,
@@ -322,6 +333,10 @@ ROWS_FROM_ESTONIA_TO_PERSIA: tuple[tuple[str, float, bool, str], ...] = (
 
 NEEDS_FROM_ESTONIA_TO_PERSIA: dict[str, tuple[str, ...]] = {
     "printed-issue": ("№",),
+    "reading-time-of-pages": (
+        *("leestijd", "lesezeit", "læsetid", "lesetid", "lästid", "czytania", "čtení", "čítania", "citit"),
+        *("olvasás", "ανάγνωσης", "χρόνος", "lukuaika", "で読め", "읽는"),
+    ),
     "reuse-abroad": (
         *("при ", "перепечат", "воспроизв", "копир", "использ", "передрук", "відтвор", "копію", "використ"),
         *("препечат", "използв", "публикув", "преузим", "пренош", "preuzim", "prenoš", "kopir", "objavljiv"),

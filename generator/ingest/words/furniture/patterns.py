@@ -291,8 +291,8 @@ PATTERNS: tuple[tuple[str, float, bool, Late], ...] = tuple(
             0.95,
             False,
             (
-                r"[\d.,]+ ?[km]?\+? ?(?:(?:comments?|shares?|views?|likes?|reads?|retweets?|reactions?|"
-                r"kommentare[rn]?|kommentarer|commentaires|comentarios|commenti|comentários)\b.{0,20}|"
+                r"[\d.,]+(?: \d{3})* ?[km]?\+? ?(?:(?:comments?|shares?|views?|likes?|reads?|retweets?|"
+                r"reactions?|kommentare[rn]?|kommentarer|commentaires|comentarios|commenti|comentários)\b.{0,20}|"
                 rf"(?:{COUNTED}))\Z"
             ),
         ),
