@@ -114,6 +114,30 @@ def test_the_card_in_front_of_the_text_is_another_story() -> None:
     assert list(STORY) == body(read_webpage(html, "page.html", OUTLETS, site_zone="UTC"))
 
 
+@pytest.mark.parametrize("within", [True, False])
+def test_the_words_of_a_picture_in_front_of_the_text_are_none_of_it(within: bool) -> None:
+    box = '<div class="css-im1"><img src="a.jpg" alt=""><p>The long quay in the light of its lamps.</p></div>'
+    story = "".join(f'<div class="css-4">{one}</div>' for one in STORY)
+    html = (
+        f"<html><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1>{'' if within else box}"
+        f"<div class='text'>{box if within else ''}{story}</div></main></body></html>"
+    )
+
+    assert list(STORY) == body(read_webpage(html, "page.html", OUTLETS, site_zone="UTC"))
+
+
+@pytest.mark.parametrize("name", ["林安", "陳志明"])
+def test_a_link_to_the_page_of_a_writer_may_be_two_ideographs(name: str) -> None:
+    above = f'<div class="css-1"><a href="/author/77">{name}</a></div>'
+    text = "".join(f"<p>{one}</p>" for one in CHINESE)
+    html = (
+        f"<html><head><title>港口談判延長一天 雙方將再次會面</title></head><body><main>"
+        f"<h1>港口談判延長一天 雙方將再次會面</h1>{above}<div>{text}</div></main></body></html>"
+    )
+
+    assert [name] == who(read_webpage(html, "page.html", OUTLETS, site_zone="UTC"))
+
+
 @pytest.mark.parametrize("wrapper", ["dialog-off-canvas-main-canvas", "b-right-rail", "site"])
 def test_a_short_text_in_ideographs_is_found_whatever_the_whole_page_is_called(wrapper: str) -> None:
     text = "".join(f"<p>{one}</p>" for one in CHINESE)

@@ -19,6 +19,7 @@ from generator.ingest.page.stated.statements import Statements
 from generator.ingest.page.tree import ancestors_of, named_words, tag_of, words_of
 from generator.ingest.text.seed import Found
 from generator.ingest.words.outlets.profiles import Outlet
+from generator.ingest.words.scripts import IDEOGRAPHIC
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -139,8 +140,8 @@ _LONGEST_LINK, _HEADLINE = 200, 4
 
 
 _DIVISIONS = frozenset(["div", "section", "a"])
-_LONGEST_CARD, _LETTERS = 400, 10
-"""How many letters a card has at most, and its headline at least where no spaces part words."""
+_LONGEST_CARD, _SIZE = 400, 20
+"""How many letters a card has at most, and its headline at least in ideographs, each for three."""
 
 
 def _is_teaser(element: _Element, page: Page) -> bool:
@@ -155,7 +156,8 @@ def _is_teaser(element: _Element, page: Page) -> bool:
     linked = tag_of(element) == "a" or any(tag_of(one) == "a" for one in (*around, *heads[0].iter("a")))
     words = words_of(heads[0], limit=_LONGEST_LINK)
     title = page.title.found.value if page.title.found else ""
-    is_headline = words.count(" ") >= _HEADLINE or (" " not in words and len(words) >= _LETTERS)
+    long = IDEOGRAPHIC.search(words) is not None and size_of(words) >= _SIZE
+    is_headline = long or words.count(" ") >= _HEADLINE
     return linked and is_headline and squeezed(words) != squeezed(title)
 
 

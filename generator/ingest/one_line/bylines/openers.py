@@ -131,7 +131,7 @@ OPENED = Late(
             rf"{_EITHER} ?(?:: ?|(?<= )(?=(?-i:[{LU}])))",
             rf"de (?=(?-i:[{LU}][\w'’-]+(?:[ -][{LU}][\w'’-]+){{1,2}}(?:(?:,| ?[-–])?\Z|, [{LL}]| \| )))",
             rf"de (?=(?-i:{_CALLED} (?:și|şi|y|e|et|en) {_CALLED}\Z))",
-            r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S))",
+            r"(?:von|par|por(?! qué\b| que\b)|di|av|af|door)(?: ?: ?| +)|per ?: ?|oleh(?: ?: ?| +(?=\S+ \S|(?-i:[A-Z]{2,6}|Reuters|Bloomberg)\Z))",
             rf"(?:{by_first_letter(_LABELS_FROM_THE_EAST)}) ?: ?(?=(?-i:[^\W\d_{LL}а-яё]))",
             r"от (?=(?-i:[А-Я][а-я-]+ (?:[А-Я]\. ?)?[А-Я][а-я]+(?:-[А-Я][а-я]+)?\Z))",
             rf"(?:{by_first_letter(_SIGNED_FROM_THE_EAST)})(?: ?:)? (?=(?-i:[^\W\d_{LL}а-яё])(?:[^\s,]+ ){{1,3}}?[^\s,]+(?:,|\Z))",

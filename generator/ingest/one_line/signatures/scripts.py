@@ -335,12 +335,16 @@ def _names_in(piece: str) -> list[str]:
     return [piece] if piece else []
 
 
+_MOST_IN_SMALL = 3
+"""How many words a name has at most that begins with a small letter: `ван дер Берг`."""
+
+
 def _may_be_foreign_name(part: str) -> bool:
     if not part or any(one.isdigit() or one in '«».„“”…?!"' for one in _INITIAL.sub("", part)):
         return False
     words = part.split() if " " in part else [part]
-    if words[0][0].islower() and words[-1][0].islower():
-        return False  # `отдела политики`, where a script has capitals
+    if words[0][0].islower() and (words[-1][0].islower() or len(words) > _MOST_IN_SMALL):
+        return False  # `отдела политики`, `десять лет пишет о Севере`, where a script has capitals
     if len(words) > 1 and all(word.startswith("ال") for word in words):
         return False  # `الشؤون الدولية`: what a reporter is for
     if IDEOGRAPHIC.search(part):

@@ -5,6 +5,7 @@ A module imports only modules that stand above it here:
   outliers.py        blocks -> those that stand otherwise than paragraphs
   pulled.py          blocks of an article -> its pull quotes, with who says so
   boxes.py           blocks -> those that stand in boxes of the page
+  opening_boxes.py   blocks of an article -> the same without the box in front of its text
   repeats.py         an article's first words said again behind it -> the places of that copy
   slides.py          an article that goes on in slides -> the votes for all of it
   split_articles.py  an article in pieces -> the votes for all of it

@@ -15,7 +15,7 @@ from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.sentence_ends import ends_sentence
 from generator.ingest.page.blocks.block import Block, are_siblings
 from generator.ingest.page.body.asked import with_questions
-from generator.ingest.page.body.boxes import boxes, list_of, without_opening_card, without_points
+from generator.ingest.page.body.boxes import boxes, list_of, without_points
 from generator.ingest.page.body.endings import ended
 from generator.ingest.page.body.far_ends import without_far_ends
 from generator.ingest.page.body.item_lists import (
@@ -25,6 +25,7 @@ from generator.ingest.page.body.item_lists import (
     without_link_lists,
     without_opening_points,
 )
+from generator.ingest.page.body.opening_boxes import without_opening_box
 from generator.ingest.page.body.outliers import outliers
 from generator.ingest.page.body.pulled import pulled
 from generator.ingest.page.body.repeats import without_copy
@@ -170,7 +171,7 @@ def _inside(
             continue
         kept.append(place)
     kept = [place for place in kept if not blocks[place].item or left[list_of(blocks[place])] < _FEWEST]
-    kept = without_opening_card(blocks, without_opening_points(blocks, kept), title_place)
+    kept = without_opening_box(blocks, without_opening_points(blocks, kept), title_place)
     if kept:
         sizes = {place: size_of(blocks[place].text) for place in range(kept[0], kept[-1] + 1)}
         odd = outliers(blocks, kept, scope, sizes) | boxes(blocks, kept, scope, sizes)

@@ -146,19 +146,6 @@ def _boxes(
     return frozenset(dropped & chosen)
 
 
-def without_opening_card(blocks: Sequence[Block], kept: Sequence[int], title_place: int) -> list[int]:
-    """The places without a first one that stands in the card of another story, below its linked headline."""
-    if len(kept) <= _DECK or not 0 <= title_place < kept[0] - 1:
-        return list(kept)
-    head, first, second = (blocks[place] for place in (kept[0] - 1, *kept[:2]))
-    linked = head.level > 1 and head.link_share > _LINKED and size_of(head.text) >= _OPENING
-    if not linked or first.links or first.level or size_of(first.text) > _BLURB:
-        return list(kept)
-    cards = [one for one in first.path if one in head.path and one not in second.path]
-    titled = any(one in blocks[title_place].path for one in cards)
-    return list(kept if titled or not cards else kept[1:])
-
-
 def _pictured(blocks: Sequence[Block], kept: Sequence[int], sizes: Mapping[int, int]) -> frozenset[int]:
     """The places in tables of a few cells that hold a picture and a few words: its caption and credit."""
     tables: dict[_Element, list[int]] = defaultdict(list)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.bylines.names import read_byline
 from generator.ingest.one_line.bylines.people import may_be_called
+from generator.ingest.one_line.characters import size_of
 from generator.ingest.one_line.signatures.scripts import opens_byline
 from generator.ingest.page.blocks.block import are_siblings
 from generator.ingest.page.blocks.captions import CREDIT_LABEL, is_named_credit
@@ -31,7 +32,7 @@ TAGGED = re.compile(
 
 SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _NEAREST, _MOST_WRITERS = 2, 8
-_SHORT, _END = 80, 20  # characters
+_SHORTEST, _SHORT, _END = 4, 80, 20  # letters, those of ideographs counting for more; characters
 
 
 def linked_writers(page: Page, outlets: Directory) -> Iterator[ShownByline]:
@@ -60,7 +61,7 @@ def linked_writers(page: Page, outlets: Directory) -> Iterator[ShownByline]:
     alone = len({mark.element.get("href") for mark in below}) == 1  # other stories have theirs
     for mark in near[:_MOST_WRITERS] or below[: int(alone)]:
         text = together(pieces_of(mark.element, SKIPPED))
-        if 4 <= len(text) <= _SHORT:
+        if size_of(text) >= _SHORTEST and len(text) <= _SHORT:
             yield ShownByline(text=text, line=line_of(mark.element), sure=True, behind=not near)
     for mark in near[:_MOST_WRITERS]:
         yield from _beside(mark, page, outlets)

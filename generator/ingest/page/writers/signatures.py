@@ -222,11 +222,20 @@ def _bracketed_byline(block: Block, outlets: Directory) -> str:
 def _bracketed_name(block: Block, last: Block, outlets: Directory) -> str:
     """The name that a line beside the last paragraph has in brackets, and no more: `(Jane Doe)`."""
     text = block.text
-    if text[0] + text[-1] != "()" or len(text) > NAMES or not _stands_alone(block, last):
+    if text[0] + text[-1] != "()" or len(text) > NAMES:
+        return ""
+    if not (_stands_alone(block, last) or _is_wrapped_as(block, last)):
         return ""
     byline = read_byline(text[1:-1], outlets)
     alone = byline is not None and byline.rule == "bare-name" and byline.people == (text[1:-1],)
     return text[1:-1] if alone and has_given_name(text[1:-1]) else ""
+
+
+def _is_wrapped_as(block: Block, other: Block) -> bool:
+    """Whether two blocks lie in one element, each in one of its own that is called alike."""
+    one, its = block.path[-2:][0], other.path[-2:][0]
+    called = (tag_of(one), one.get("class")) == (tag_of(its), its.get("class"))
+    return called and block.path[:-2] == other.path[:-2] and not (block.links or block.hidden)
 
 
 def at_right_margin(block: Block) -> bool:
