@@ -157,6 +157,33 @@ def test_who_wrote_by_what_else_is_offered_of_them():
     assert authors(seed) == ["דנה לוי"]
 
 
+def test_who_wrote_stands_alone_above_the_paper_in_persian():
+    told = (
+        "دو انبار اسکله دوشنبه شب در آتش سوختند و انبار سوم آسیب دید، به گفته مقام‌های بندر.",
+        "شش گروه آتش‌نشان تا صبح با آتش جنگیدند و کسی آسیب ندید، به گفته رئیس بندر در صبح سه‌شنبه.",
+    )
+    head = "شنبه ۷ فروردین ۱۴۰۰ - ۱۷:۵۸\nآتش در اسکله دو انبار را نابود کرد\n"
+    foot = "سهیلا یاوری\nمنبع: خبر بندر\nبرچسب‌ها\nبندر"
+    text = "\n\n".join([head, *told, foot])
+
+    assert authors(read_pasted(text, "seeds/a.txt", OUTLETS, site_zone="UTC")) == ["سهیلا یاوری"]
+
+
+def test_a_wire_below_the_button_of_a_picture_took_it():
+    head = (
+        TITLE,
+        DAY,
+        "Penulis: Anna Lind",
+        "lihat foto",
+        "AFP",
+        "Smoke over the quay of Kellmouth on Monday.",
+    )
+    seed = read_pasted("\n".join([*head, *STORY]), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert wires(seed) == []
+    assert authors(seed) == ["Anna Lind"]
+
+
 def test_an_outlet_of_the_name_that_writes_in_the_language():
     told = (
         "Dos almacenes del muelle se quemaron el lunes por la noche, y un tercero sufrió daños.",

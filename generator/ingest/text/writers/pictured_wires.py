@@ -24,11 +24,19 @@ def is_of_picture(index: int, clipping: Clipping) -> bool:
         return index == 0 and _is_shown(1, clipping) and clipping.labelled[2].label is Label.TIMESTAMP
     if not clipping.headline < index < clipping.first:
         return False
-    if _is_shown_again(index, clipping) or _is_below_signed_day(index, clipping):
+    if (
+        clipping.readings[index - 1].key in _ENLARGES
+        or _is_shown_again(index, clipping)
+        or _is_below_signed_day(index, clipping)
+    ):
         return True
     beside = _is_shown(index - 1, clipping) or _is_shown(index + 1, clipping)
     bracketed = clipping.labelled[index].line.text[0] in "(["
     return beside and not clipping.is_signed(index - 1) and (bracketed or _others_sign(index, clipping))
+
+
+_ENLARGES = frozenset(["lihat foto", "perbesar foto", "perbesar", "enlarge", "view photo", "zoom in"])
+"""Buttons of a picture, right above who took it."""
 
 
 def _is_shown(place: int, clipping: Clipping) -> bool:

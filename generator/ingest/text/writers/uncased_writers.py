@@ -132,6 +132,7 @@ def in_script(clipping: Clipping, outlets: Directory) -> tuple[Found[str], ...]:
                     continue  # what a picture shows, of which the headline speaks
                 bare.setdefault(name, Found(value=name, line=line, rule="bare-name", confidence=0.55))
     bare = bare or _above_headline(clipping, outlets) or _in_brackets_behind(clipping, outlets)
+    bare = bare or _above_source(clipping, outlets)
     alone = {name for name in bare if len(bare) > 1 and _stands_alone(clipping, name)}
     return tuple(found for name, found in bare.items() if name not in alone)
 
@@ -237,6 +238,23 @@ def _in_brackets_behind(clipping: Clipping, outlets: Directory) -> dict[str, Fou
             for name in (bare_names_in_script(inner, outlets) if inner else ())
         }
     return {}
+
+
+def _above_source(clipping: Clipping, outlets: Directory) -> dict[str, Found[str]]:
+    """The name that stands alone right below the text, above the paper or the tags: `منبع: …`."""
+    below = clipping.labelled[clipping.last + 1 : clipping.last + 3]
+    furniture = clipping.readings[clipping.last + 2].furniture if len(below) > 1 else None
+    if (
+        furniture is None
+        or furniture.rule not in ("source-line", "tags")
+        or below[0].label is not Label.UNKNOWN
+    ):
+        return {}
+    line = below[0].line
+    names = bare_names_in_script(line.text, outlets) if UNCASED.search(line.text) else ()
+    return {
+        name: Found(value=name, line=line.number, rule="name-below-text", confidence=0.55) for name in names
+    }
 
 
 def _is_chinese_or_other(name: str, clipping: Clipping) -> bool:
