@@ -26,6 +26,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "layouts"
 POOL = FOLDER / "paragraphs.txt"
 LISTS = ("authors", "agency")
+_POOLED = re.compile(r"@([a-z]+) (\d+)")
+_MARKS = re.compile(r"\|\||\^\^|##")
 
 
 @dataclass
@@ -96,12 +98,13 @@ def _add(layout: Layout, row: str, pool: dict[str, list[str]]) -> None:
     if not tag:
         layout.rows.append("")
         return
-    text = (
-        re.sub(r"@([a-z]+) (\d+)", lambda found: pool[found[1]][int(found[2]) - 1], text)
-        if tag == "P"
-        else text
-    )
-    layout.rows.append(re.sub(r"\|\||\^\^|##", "", text))
+    if tag == "P" and "@" in text:
+        text = _POOLED.sub(lambda found: pool[found[1]][int(found[2]) - 1], text)
+    if not ("||" in text or "^^" in text or "##" in text):  # as nearly all are
+        layout.rows.append(text)
+        layout.lines.setdefault(tag, []).append(text)
+        return
+    layout.rows.append(_MARKS.sub("", text))
     subhead, headed, told = text.partition("##")
     if headed:
         layout.lines.setdefault("H", []).append(subhead.rstrip(" -"))
