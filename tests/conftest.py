@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 ROOT = Path(__file__).parent.parent
 
 _COMPILED: dict[tuple[bytes, str, str], CodeType] = {}
+_PROCESS = os.getpid()
 _OWN: dict[str, Callable[..., None]] = {}
 """What the memory of compiled layouts does outside of tests."""
 
@@ -94,12 +95,19 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def _load(cache: _Compiled, bucket: Bucket) -> None:
-    bucket.code = _COMPILED.get((cache._mark, bucket.key, bucket.checksum))
+    key = cache._mark, bucket.key, bucket.checksum
+    bucket.code = _COMPILED.get(key)
+    if bucket.code is None:
+        _OWN["load_bytecode"](cache, bucket)  # a process that was forked may have compiled it
+        if bucket.code is not None:
+            _COMPILED[key] = bucket.code
 
 
 def _dump(cache: _Compiled, bucket: Bucket) -> None:
     assert bucket.code is not None
     _COMPILED[cache._mark, bucket.key, bucket.checksum] = bucket.code
+    if os.getpid() != _PROCESS:  # which will not go on with it
+        _OWN["dump_bytecode"](cache, bucket)
 
 
 @pytest.fixture(scope="session")
