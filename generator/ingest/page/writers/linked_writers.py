@@ -32,7 +32,7 @@ TAGGED = re.compile(
 
 SKIPPED = NO_BYLINE_WORDS - {"credit"}  # a label such as `Translated by` is needed
 _NEAREST, _MOST_WRITERS = 2, 8
-_SHORTEST, _SHORT, _END = 4, 80, 20  # letters, those of ideographs counting for more; characters
+_SHORTEST, _SHORT, _END = 4, 80, 20  # characters; of a link alone in its line ideographs count more
 
 
 def linked_writers(page: Page, outlets: Directory) -> Iterator[ShownByline]:
@@ -58,10 +58,11 @@ def linked_writers(page: Page, outlets: Directory) -> Iterator[ShownByline]:
         and not is_others(list(ancestors_of(mark.element)), mark.place, page)
         and not any(is_card(one) for one in ancestors_of(mark.element) if id(one) not in own)
     ]
-    alone = len({mark.element.get("href") for mark in below}) == 1  # other stories have theirs
-    for mark in near[:_MOST_WRITERS] or below[: int(alone)]:
+    single = len({mark.element.get("href") for mark in below}) == 1  # other stories have theirs
+    for mark in near[:_MOST_WRITERS] or below[: int(single)]:
         text = together(pieces_of(mark.element, SKIPPED))
-        if size_of(text) >= _SHORTEST and len(text) <= _SHORT:
+        alone = mark.place < len(page.blocks) and page.blocks[mark.place].text == text
+        if (size_of(text) if alone else len(text)) >= _SHORTEST and len(text) <= _SHORT:
             yield ShownByline(text=text, line=line_of(mark.element), sure=True, behind=not near)
     for mark in near[:_MOST_WRITERS]:
         yield from _beside(mark, page, outlets)
