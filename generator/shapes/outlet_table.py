@@ -252,6 +252,8 @@ Daily Mirror; mirror.co.uk; Europe/London; en; Mirror Online; Mirror (London)
 Politico Europe; politico.eu; Europe/Brussels; en
 EUobserver; euobserver.com; Europe/Brussels; en
 Euractiv; euractiv.com; Europe/Brussels; en; EURACTIV
+Радіо Свобода; radiosvoboda.org; Europe/Kyiv; uk
+Радио Свобода; svoboda.org; Europe/Prague; ru
 Radio Free Europe/Radio Liberty; rferl.org; Europe/Prague; en; RFE/RL; Radio Free Europe
 swissinfo.ch; swissinfo.ch; Europe/Zurich; en; SWI swissinfo.ch
 Notes from Poland; notesfrompoland.com; Europe/Warsaw; en

@@ -223,3 +223,59 @@ def test_a_kicker_stands_above_headline_and_standfirst():
 
     assert title(seed) == "Kanzler und Gast greifen zum roten Telefon"
     assert authors(seed) == ["Anna Lind"]
+
+
+def test_by_stands_alone_in_danish():
+    seed = read_pasted(
+        "\n".join([TITLE, "AF", "Anna Lind", DAY, *STORY]), "seeds/a.txt", OUTLETS, site_zone="UTC"
+    )
+
+    assert authors(seed) == ["Anna Lind"]
+
+
+def test_a_live_page_whose_headline_tells_several_things():
+    headline = "Incendie sur le quai EN DIRECT : Deux hangars détruits… La mairie promet une « enquête »…"
+    told = (
+        "Deux hangars du quai ont brûlé lundi soir, et un troisième a été endommagé par les flammes.",
+        "Six équipes ont lutté contre le feu jusqu'au matin, a déclaré le capitaine du port.",
+    )
+    above = ("Accueil", headline, "DIRECT", "Suivez avec nous l'incendie qui touche le port", "Anne Dubois")
+    seed = read_pasted(
+        "\n".join([*above, "Publié le 04/08/2022 à 06h48", "", "\n\n".join(told)]),
+        "seeds/a.txt",
+        OUTLETS,
+        site_zone="UTC",
+    )
+
+    assert title(seed) == headline
+
+
+@pytest.mark.parametrize(
+    ("day", "offset"),
+    [("— 6 décembre 2018 à 18:41", "+01:00"), ("10 Abr, 2023 03:47 a.m.", "-03:00")],
+)
+def test_stamps_that_papers_of_one_country_share(day: str, offset: str):
+    seed = read(TITLE, day, *STORY)
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat().endswith(offset)
+
+
+def test_a_service_in_its_own_language():
+    told = (
+        "Два склади на набережній згоріли в понеділок увечері, а третій зазнав пошкоджень, кажуть у порту.",
+        "Шість команд боролися з вогнем до ранку, розповів журналістам начальник порту Кай Восс.",
+        "Склади були порожні. Їхні власники хотіли продати їх навесні, після великого ярмарку.",
+    )
+    lines = [
+        "Пожежа на набережній",
+        "16 Листопад 2023, 09:42",
+        "",
+        "\n\n".join(told),
+        "",
+        "Радіо Свобода © 2023 RFE/RL, Inc.",
+    ]
+    seed = read_pasted("\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.date is not None
+    assert seed.date.value.isoformat() == "2023-11-16T09:42:00+02:00"

@@ -30,6 +30,7 @@ _GLUED_DAY = Late(
 )
 """Where a headline ends and its date begins: `at shopping centreFriday, February 18, 2022`."""
 _OPENERS = frozenset(
+    "af|af:|av:|"
     "by|by:|by —|by –|written by|reported by|story by|words by|interview by|analysis by|author:|author|"
     "authors|von|von:|par|par :|por|por:|di|text:|text von|écrit par|escrito por|scritto da|from|autor:|"
     "autor|autora:|autora|autorka:|autore:|auteur:|auteur :|auteur|автор:|автор|авторы:|авторы|автори:|"

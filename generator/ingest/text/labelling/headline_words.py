@@ -48,6 +48,8 @@ _LIVE = Late(
     re.IGNORECASE,
 )
 """What headlines of live pages say, and those of the reports on them do not."""
+_IN_PARTS = 3.0
+"""For one that tells several things and breaks off: `Port EN DIRECT : Un quai brûle… La mairie attend…`."""
 _NEEDED_FOR_LIVE = frozenset("happened live liveblog liveticker newsblog direct vivo diretta ao żywo".split())
 
 
@@ -114,13 +116,19 @@ _TWO_TOLD, _LONG_PAIR = 2.0, 18
 _PAIRED = Late(rf"[{LL}]{{2}}\. [{LU}]")
 
 
+def tells_live(reading: Reading, text: str) -> bool:
+    """Whether a line says what headlines of live pages say: `Port EN DIRECT : Un quai brûle…`."""
+    long = reading.shape.words >= _SHORTEST_LIVE
+    return long and not _NEEDED_FOR_LIVE.isdisjoint(reading.words) and _LIVE.search(text) is not None
+
+
 @lru_cache(maxsize=4096)
 def by_words(reading: Reading, text: str, *, is_first: bool) -> float:
     """What to add to a line's weight as the headline: below 0 where its words are rather something else."""
     words = reading.shape.words
     weight = 0.0
-    if words >= _SHORTEST_LIVE and not _NEEDED_FOR_LIVE.isdisjoint(reading.words) and _LIVE.search(text):
-        weight += 2.6 if is_first else 1.6
+    if tells_live(reading, text):
+        weight += (2.6 if is_first else 1.6) + (_IN_PARTS if text[-1] == "…" else 0.0)
     shown = _SHOWN.match(text) is not None
     weight += -_OF_PICTURES if shown else _WHO_SAYS if ": " in text else 0.0
     dated = _DATED.match(text)

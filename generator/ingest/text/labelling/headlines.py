@@ -8,7 +8,7 @@ from generator.ingest.one_line.signatures.japanese_bylines import names_with_pla
 from generator.ingest.one_line.signatures.scripts import BRACKETS
 from generator.ingest.one_line.stamps.timestamps import Stamp
 from generator.ingest.text.labelling.claims import Candidate, Claim
-from generator.ingest.text.labelling.headline_words import by_words, opens_abroad
+from generator.ingest.text.labelling.headline_words import by_words, opens_abroad, tells_live
 from generator.ingest.text.outlined.article_place import FAR
 from generator.ingest.text.regions.headlines_above import MOTTO
 from generator.ingest.text.regions.kickers import TWO_SENTENCES
@@ -135,7 +135,7 @@ def headline_weight(candidate: Candidate) -> float | None:
 _OF_DECK, _LONG_DECK = 2.0, 26  # words
 """Against a long line with a full stop within and none at its end, as standfirsts of two sentences have."""
 _HEADED = 5.0
-_MOST_BY_WORDS = 3.2
+_MOST_BY_WORDS = 6.2
 """What `by_words` adds at most, and some more, as sums in another order differ in their last digits."""
 
 
@@ -235,7 +235,9 @@ def _cannot_head(candidate: Candidate) -> bool:
         reading.stamp.confidence >= _SURE_STAMP or _is_labelled_day(reading.stamp)
     ):
         return True
-    if (reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE) or _is_told(candidate):
+    signed = reading.byline is not None and reading.byline.confidence >= _SURE_BYLINE
+    parted = candidate.line.text[-1] == "…" and tells_live(reading, candidate.line.text)
+    if signed or (_is_told(candidate) and not parted):
         return True
     asks = candidate.line.text[-1] == "?"  # `Beijing: how long will it wait?`
     named = candidate.line.text

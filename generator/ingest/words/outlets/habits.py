@@ -151,6 +151,8 @@ _ZONES = (
     (rf"{_MONTH}, \d\d, \d{{4}} - {_H24}\Z", "Asia/Tehran"),
     (r"(?:.{2,30} )?NOTICIA \d\d\.\d\d\.\d{4} - \d\d:\d\dH\b", "Europe/Madrid"),
     (r"(?:.{0,60} )?(?:Actualizado|Publicado): \d\d/\d\d/\d{4} \d\d:\d\dh\b", "Europe/Madrid"),
+    (r"[—–] ?\d{1,2} [a-zéû]{3,9} \d{4} à \d\d:\d\d\Z", "Europe/Paris"),
+    (r"\d\d (?:Ene|Feb|Mar|Abr|May|Jun|Jul|Ago|Sep|Oct|Nov|Dic), \d{4} \d\d:\d\d [ap]\.m\.", "America/Argentina/Buenos_Aires"),
     (r"\d\d/\d\d/\d{4} \d\dh\d\d - actualizado a \d", "America/Lima"),
     (r"\d\d/\d\d/\d{4} \d\dh\d\d - Atualizado em \d", "America/Sao_Paulo"),
     (rf"{_MON} \d{{1,2}}, \d{{4}}, \d\d:\d\d [ap]m\Z", "America/New_York"),
