@@ -73,6 +73,8 @@ def test_wire_services_by_the_names_of_other_scripts(name: str, agency: str | No
         ("קבלת התראה במייל על כתבות מאת דנה לוי", True),
         ("تابعوا RT على", True),
         ("Bağlantıyı Kopyala", True),
+        ("Letters to The Times must be exclusive and may be edited.", True),
+        ("Letters to the harbour master came from all over the country.", False),
         ("ไม่พลาดข่าวสำคัญ กดติดตามเรา", True),
         ("ผู้ติดตามข่าวหลายคนมาที่ท่าเรือเมื่อวันจันทร์ และรอจนถึงเช้า", False),
     ],
@@ -252,13 +254,30 @@ def test_a_live_page_whose_headline_tells_several_things():
 
 @pytest.mark.parametrize(
     ("day", "offset"),
-    [("— 6 décembre 2018 à 18:41", "+01:00"), ("10 Abr, 2023 03:47 a.m.", "-03:00")],
+    [
+        ("— 6 décembre 2018 à 18:41", "+01:00"),
+        ("10 Abr, 2023 03:47 a.m.", "-03:00"),
+        ("14:47, 11 Aug 2023", "+01:00"),
+        ("August 17, 2023 10:21 am(Updated 4:06 pm)", "+01:00"),
+        ("PTI   |   Varsand   |   Published 09.06.23, 09:37 AM", "+05:30"),
+    ],
 )
 def test_stamps_that_papers_of_one_country_share(day: str, offset: str):
     seed = read(TITLE, day, *STORY)
 
     assert seed.date is not None
     assert seed.date.value.isoformat().endswith(offset)
+
+
+def test_a_long_line_below_a_picture_is_the_headline():
+    headline = "Harbour master and council seek common ground on the quay in Kellmouth"
+    lines = ("News", "UK", "Smoke over the quay of Kellmouth. Reuters", headline)
+    deck = "Council wants the harbour master to use his weight with the owners of the warehouses"
+    head = "\n".join([*lines, deck, "", "Anna Lind", "January 27, 2024"])
+    seed = read_pasted("\n\n".join([head, *STORY]), "seeds/a.txt", OUTLETS, site_zone="UTC")
+
+    assert title(seed) == headline
+    assert authors(seed) == ["Anna Lind"]
 
 
 def test_a_service_in_its_own_language():

@@ -51,6 +51,7 @@ GLUED = (
     "JoanaPublicado 3 de maio de 2024",
     "Jeanne MorelPublié le 3 mai 2024",
     "10:2203.05.2024",
+    "10:222024/05/03",
     "Published On 24/6/202524/6/2025",
     "Порт закрыт3 мая 2024",
     "÷÷3 mai 2024",

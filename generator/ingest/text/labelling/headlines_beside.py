@@ -132,7 +132,7 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
     """Whether the headline on the path is the standfirst of the line above, whatever that has of the text.
 
     It is a point of a list, or two sentences with their last stop, or has the letters of an agency in
-    front; or the line above opens the clipping, and is longer than any kicker.
+    front; or the line above opens the clipping, but for sections and a picture, and is too long for a kicker.
     """
     above, deck = candidates[index - 1], candidates[index]
     words = above.reading.shape.words
@@ -152,7 +152,12 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
         return True
     opens = index == 1 or _has_points(index, candidates, path)
     long = words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
+    if index > 1 and all(one.label in _ABOVE_FIRST for one in path[: index - 1]):  # sections and a picture
+        opens, long = True, _LONG_FOR_KICKER <= words <= deck.reading.shape.words
     return opens and long and deck.reading.key not in above.reading.key
+
+
+_ABOVE_FIRST = (Label.FURNITURE, Label.CAPTION, Label.CREDIT)
 
 
 def _is_untold(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:
@@ -281,7 +286,7 @@ _FEWEST_POINTS, _FEWEST_TAGS = 3, 3
 _UNCLAIMED = (Label.UNKNOWN, Label.STANDFIRST)
 _ANNOUNCES, _POINTS = ":：", "•·▪"
 _LONGEST_KICKER, _FEWEST_IN_CAPITALS, _FEWEST_HEADED = 10, 2, 2  # words
-_LONG_DECK, _LONG_OPENING, _FEWEST_SENT = 16, 17, 3  # words
+_LONG_DECK, _LONG_OPENING, _LONG_FOR_KICKER, _FEWEST_SENT = 16, 17, 11, 3  # words
 _SENT = Late("[A-Z]{3,5} [-–] (?=[^ ]+ [^ ]+ [^ ]+ [^ ])")
 """`HNA - The pier was opened twice and leads nowhere`: so agencies of Italy and papers of Vietnam begin."""
 

@@ -109,6 +109,10 @@ _WITHDRAWN = (
     "questo contenuto può essere visualizzato anche sul sito da cui ha origine"
 )
 _ELSEWHERE_BEGINS = "ir al suplemento|ir al especial|多様な観点からニュースを考える"
+_VIEWS_BEGIN = (
+    "this work represents the views and opinions solely|emissary harnesses carnegie s|"
+    "letters to the times must be|letters to the editor must be"
+)
 _REMARKS_BEGIN = "掲載される投稿は投稿者個人の見解であり"
 _POSTS = (
     "view post on x|view on instagram|voir ce post sur x|voir le post sur x|voir sur x|voir sur instagram|"
@@ -159,6 +163,7 @@ RULES_AMID = (
     FurnitureRule(name="promo", confidence=0.93, whole=_LIVE, start=_ELSEWHERE_BEGINS),
     FurnitureRule(name="share-buttons", confidence=0.95, whole=_SENDING, start=_SENDING_BEGINS),
     FurnitureRule(name="subscribers-only", confidence=0.93, start=_SHOPPING_BEGINS),
+    FurnitureRule(name="disclaimer", confidence=0.93, start=_VIEWS_BEGIN),
     FurnitureRule(name="withdrawn", confidence=0.95, whole=_WITHDRAWN),
     FurnitureRule(name="comments", confidence=0.96, start=_REMARKS_BEGIN, closes=True),
     FurnitureRule(name="quoted-post", confidence=0.94, whole=_POSTS, start=_POSTS_BEGIN),
