@@ -6,7 +6,6 @@ rules do not hold, are cut at their own marks. What readers see completes or cor
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -174,11 +173,11 @@ def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
     `Doe` beside `Jane Doe`, `de Jane Doe` beside her, `林安陳立` beside `林安` and `陳立`.
     """
     keys = [folded(one.value) for one in named]
-    joined = {one + other for one, other in itertools.permutations(keys, 2)}
+    known = frozenset(keys)
     return [
         one
         for one, key in zip(named, keys, strict=True)
-        if key not in joined
+        if not _is_two(key, known)
         and not any(key != other and " " in other and key.startswith(other) for other in keys)
         and not (key.partition(" ")[0] in _SIGNING and key.partition(" ")[2] in keys)
         and not any(
@@ -186,6 +185,11 @@ def _without_parts(named: list[Found[str]]) -> list[Found[str]]:
         )
         and not any(key != other and f" {key} " in f" {other} " and " " not in key for other in keys)
     ]
+
+
+def _is_two(key: str, known: frozenset[str]) -> bool:
+    """Whether a name is two others without a space between."""
+    return " " not in key and any(key[:at] in known and key[at:] in known for at in range(1, len(key)))
 
 
 def _of_shown(shown: Sequence[ShownByline], own: frozenset[str], outlets: Directory) -> Claims:
