@@ -102,6 +102,7 @@ _HASH = re.compile(r"[ \t]#\w")
 _REMARK = re.compile(r"[ \t]+#\w[^\n]*")
 _ANCHORED = re.compile(r"[:\-][ \t]+&\w")
 _ANCHOR = re.compile(r"&(\w[^\s,\[\]{}]*)")
+"""A word with `&` in front, which to YAML names what follows; the pattern above tells if one may stand."""
 _KINDS = frozenset("binary bool float int map null omap pairs seq set str timestamp".split())
 
 

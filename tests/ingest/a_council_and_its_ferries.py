@@ -43,6 +43,11 @@ def who(seed: Seed) -> list[str]:
     return [author.value for author in seed.authors]
 
 
+def wires(seed: Seed) -> list[str]:
+    """The wire services that the text came from."""
+    return [one.value for one in seed.agencies]
+
+
 def title(seed: Seed) -> str:
     return seed.title.value if seed.title else ""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from a_council_and_its_ferries import body, read, title
+from a_council_and_its_ferries import body, read, title, wires
 from a_council_and_its_ferries import who as authors
 
-__all__ = ["STORY", "TITLE", "authors", "body", "read", "title"]
+__all__ = ["STORY", "TITLE", "authors", "body", "read", "title", "wires"]
 
 TITLE = "Fire on the quay in Kellmouth destroys two warehouses"
 STORY = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_fire_on_the_quay import STORY, TITLE, authors, body, read, title
+from a_fire_on_the_quay import STORY, TITLE, authors, body, read, title, wires
 from known_outlets import OUTLETS
 
 from generator.ingest.one_line.furniture.furniture import furniture_of
@@ -11,14 +11,9 @@ from generator.ingest.one_line.pictures.captions import read_captions
 from generator.ingest.one_line.stamps.timestamps import read_stamp
 from generator.ingest.one_line.wording import folded, words_in
 from generator.ingest.text.pasted import read_pasted
-from generator.ingest.text.seed import Seed
 from generator.ingest.words.outlets.agency_names import agency_named
 
 DAY = "3 August 2022 10:12"
-
-
-def wires(seed: Seed) -> list[str]:
-    return [one.value for one in seed.agencies]
 
 
 @pytest.mark.parametrize(

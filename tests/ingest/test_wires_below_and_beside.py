@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 import pytest
-from a_fire_on_the_quay import STORY, TITLE, authors, body, read, title
+from a_fire_on_the_quay import STORY, TITLE, authors, body, read, title, wires
 from a_saved_page import names, paragraphs, texts
 from known_outlets import OUTLETS
 
@@ -18,10 +18,6 @@ from generator.ingest.text.seed import Seed
 
 PICTURE = "Smoke over the quay seen from the pier. Photo: AFP"
 DAY = "Thu Aug 4, 2022 10:15 AM"
-
-
-def wires(seed: Seed) -> list[str]:
-    return [one.value for one in seed.agencies]
 
 
 def page(head: str, above: str = "") -> Seed:

@@ -256,10 +256,11 @@ def is_titled_throughout(shape: Shape, text: str) -> bool:
 
 def is_picture_control(reading: Reading) -> bool:
     """Whether a line is a button of a picture or says what kind it is: `Enlarge this image`, `Archivbild`."""
-    return reading.furniture is not None and reading.furniture.rule in ("picture-control", KIND_OF_PICTURE)
+    return reading.furniture is not None and reading.furniture.rule in PICTURE_CONTROLS
 
 
 KIND_OF_PICTURE = "kind-of-picture"
+PICTURE_CONTROLS = ("picture-control", KIND_OF_PICTURE)
 
 
 def is_free(reading: Reading) -> bool:

@@ -234,9 +234,15 @@ _BETWEEN_WIRES = Late(r" ?[,;/&] ?| và ")
 def lent_by_wires(text: str, outlets: Directory) -> tuple[str, tuple[str, ...]] | None:
     """Who wrote, or "", and by which wire services, in Vietnamese: `Minh Anh (Theo AFP, Reuters)`."""
     lending = _THEO.fullmatch(text)
-    named = [outlets.agency(name) for name in _BETWEEN_WIRES.split(lending["wires"])] if lending else []
+    wires = _all_wires(_BETWEEN_WIRES.split(lending["wires"]), outlets) if lending else ()
+    return (lending["names"] or "", wires) if lending and wires else None
+
+
+def _all_wires(names: list[str], outlets: Directory) -> tuple[str, ...]:
+    """The wire services of these names, or nothing where one is no name of any."""
+    named = [outlets.agency(name) for name in names]
     wires = tuple(wire.name for wire in named if wire is not None)
-    return (lending["names"] or "", wires) if lending and wires and len(wires) == len(named) else None
+    return wires if len(wires) == len(named) else ()
 
 
 _LENT_BY = Late(
@@ -252,9 +258,8 @@ def paper_with_wires(text: str, outlets: Directory) -> tuple[str, tuple[str, ...
     """A paper by its address or with its article, and whose reports it used: `lephare.fr (avec AFP)`."""
     joined = len(text) <= _LONGEST_LENT and any(map(text.__contains__, _JOINING))
     lent = _LENT_BY.fullmatch(text) if joined else None
-    named = [outlets.agency(name) for name in _BETWEEN_LENT.split(lent["wires"])] if lent else []
-    wires = tuple(wire.name for wire in named if wire is not None)
-    return (lent["paper"], wires) if lent and wires and len(wires) == len(named) else None
+    wires = _all_wires(_BETWEEN_LENT.split(lent["wires"]), outlets) if lent else ()
+    return (lent["paper"], wires) if lent and wires else None
 
 
 def wires_in_row(text: str, outlets: Directory) -> tuple[str, ...]:

@@ -12,6 +12,6 @@ A module imports only modules that stand above it here:
   persian.py              the same in openings of Persian stories
   capitals_abroad.py      a name in Cyrillic or Greek capitals -> the same as a text has it
   scripts.py              names in scripts without capitals -> people, agencies, desks
-  dated.py                what stands beside a day -> whether it is a sign-off
+  bracketed.py            what stands beside a day -> whether it is a sign-off in brackets
   remarks.py              a line below a text -> whether it remarks on that, or who issued the text
 """

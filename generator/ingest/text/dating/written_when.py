@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.ingest.one_line.bylines.people import may_be_called
 from generator.ingest.one_line.labelled import Label
-from generator.ingest.one_line.signatures.dated import is_signed
+from generator.ingest.one_line.signatures.bracketed import FAR_BELOW, is_bracketed_sign_off
 from generator.ingest.one_line.stamps.days_behind import day_behind, day_behind_title, moment_behind
 from generator.ingest.one_line.stamps.moments import Timestamp
 from generator.ingest.one_line.stamps.timestamps import Stamp
@@ -118,10 +118,8 @@ def _signs(index: int, stamp: Stamp, clipping: Clipping) -> bool:
     """
     if index == clipping.first + 1 and any(map(may_be_called, stamp.before)):
         return True
-    return clipping.last < index <= clipping.last + _BELOW_TEXT and any(map(is_signed, stamp.before))
-
-
-_BELOW_TEXT = 10  # lines
+    below = clipping.last < index <= clipping.last + FAR_BELOW
+    return below and any(map(is_bracketed_sign_off, stamp.before))
 
 
 def _is_same(moment: Timestamp, change: Timestamp) -> bool:

@@ -238,10 +238,10 @@ def _sure_above_credit(index: int, readings: Sequence[Reading], around: Surround
     )
     is_titled = not shape.ends and _is_first(index, readings)
     beginning = reading.key[:_TWIN]
+    # the headline; a picture above it has words that end like a sentence
     heads = (
-        is_titled and shape.words > _TITLED
-    )  # a picture above the headline has words that end like a sentence
-    heads = heads and not _begins_again(beginning, readings[index + 2 : index + 3])
+        is_titled and shape.words > _TITLED and not _begins_again(beginning, readings[index + 2 : index + 3])
+    )
     if heads or (reading.told and shape.ends and not (paragraphs or boxed)):  # or the first paragraph
         return 0.0
     if not boxed and (is_last or is_titled or reading.told or _opens_text(index, readings, around)):

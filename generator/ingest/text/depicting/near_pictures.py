@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.ingest.one_line.pictures.credits_abroad import CAPTION_LABELS
 from generator.ingest.one_line.readings import Reading
-from generator.ingest.text.appearances import KIND_OF_PICTURE, is_free
+from generator.ingest.text.appearances import PICTURE_CONTROLS, is_free
 from generator.ingest.text.depicting.figure_blocks import FILES, MOST_BELOW, MOST_WORDED, VIDEOS
 from generator.ingest.text.depicting.picture_labels import LONG_ENOUGH, is_doubled
 from generator.ingest.text.depicting.seen import FOOTAGE, WORDS_OF_SCENES
@@ -21,7 +21,6 @@ from generator.ingest.words.late import Late
 from generator.ingest.words.letters import LU
 
 _FEWEST = 4  # words
-_CONTROLS = ("picture-control", KIND_OF_PICTURE)
 _BELOW_CONTROL = 2  # lines, of which one says who took the picture
 
 
@@ -69,7 +68,7 @@ def beside_credits(around: Surroundings, keys: Sequence[str]) -> set[int]:
     found.update(index + 1 for index, key in enumerate(keys) if is_doubled(key))
     found.update(index + 1 for index, rule in enumerate(around.rules) if rule == "count")
     rules = enumerate(around.rules)
-    found.update(index + _BELOW_CONTROL for index, rule in rules if rule in _CONTROLS)
+    found.update(index + _BELOW_CONTROL for index, rule in rules if rule in PICTURE_CONTROLS)
     return found
 
 

@@ -151,13 +151,14 @@ def _is_deck(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]
     if sentences and deck.reading.shape.words >= _LONG_DECK:
         return True
     opens = index == 1 or _has_points(index, candidates, path)
-    long = words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
-    if index > 1 and all(one.label in _ABOVE_FIRST for one in path[: index - 1]):  # sections and a picture
-        opens, long = True, _LONG_FOR_KICKER <= words <= deck.reading.shape.words
-    return opens and long and deck.reading.key not in above.reading.key
+    opens = opens and words >= _LONG_OPENING and above.reading.shape.titled < _TITLED
+    below = index > 1 and all(one.label in _ABOVE_FIRST for one in path[: index - 1])
+    below = below and _LONG_FOR_KICKER <= words <= deck.reading.shape.words
+    return (opens or below) and deck.reading.key not in above.reading.key
 
 
 _ABOVE_FIRST = (Label.FURNITURE, Label.CAPTION, Label.CREDIT)
+"""What may stand above the first line of an article: sections and a picture."""
 
 
 def _is_untold(index: int, candidates: Sequence[Candidate], path: Sequence[Choice]) -> bool:

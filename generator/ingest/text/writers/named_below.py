@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from generator.ingest.one_line.labelled import Label, LabelledLine
-from generator.ingest.one_line.signatures.dated import is_signed
+from generator.ingest.one_line.signatures.bracketed import FAR_BELOW, is_bracketed_sign_off
+from generator.ingest.one_line.signatures.sign_offs import read_sign_off
 from generator.ingest.one_line.signatures.wires import agencies_in
 from generator.ingest.text.heads.clipping import Clipping
 from generator.ingest.words.late import Late
 from generator.ingest.words.outlets.publishers import Directory
 
-_NEAR, _FAR = 2, 10  # lines
+_NEAR, _LONGEST = 2, 70  # lines; characters of a line that names several
 _OWNED = Late(
     r"(?:[-–—] ?)?(?:©|\(c\)|copyright)(?: ?©| ?\(c\)| copyright)?,? ?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?"
     r"(?P<by>[^\W\d_][\w .-]{1,30}?)(?:,? \d{4})?(?:\. [^\W\d_][^.\d]{5,60})?\.?",
@@ -26,7 +27,7 @@ _RIGHTS = Late(r"© ?[A-ZÄÖÜ]{2,5}(?P<all>(?:/[A-Za-z]{2,6}){1,5})\Z")
 
 def named_below(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledLine, str]]:
     """The wire services, each with the line that names it."""
-    below = clipping.labelled[clipping.last + 1 : clipping.last + 1 + _FAR]
+    below = clipping.labelled[clipping.last + 1 : clipping.last + 1 + FAR_BELOW]
     for one in below[:_NEAR]:
         owned = _OWNED.fullmatch(one.line.text) if one.line.text[0] in "©(Cc-–—" and _is_left(one) else None
         if owned and (agency := outlets.agency(owned["by"])):
@@ -39,15 +40,14 @@ def named_below(clipping: Clipping, outlets: Directory) -> Iterator[tuple[Labell
                 yield one, agency.name
     yield from _signing(clipping, outlets)
     for index, one, reading in clipping.having(Label.TIMESTAMP):
-        if clipping.last < index <= clipping.last + _FAR and reading.stamp is not None:
-            signed_with = [text for text in reading.stamp.before if is_signed(text)]
+        if clipping.last < index <= clipping.last + FAR_BELOW and reading.stamp is not None:
+            signed_with = [text for text in reading.stamp.before if is_bracketed_sign_off(text)]
             yield from ((one, name) for text in signed_with for name in agencies_in(text, outlets))
 
 
 _OF_PICTURE = Late(
     r"foto|photo|image|bild\b|kuva|picture|video|©|\(c\)|사진|写真|图|圖|صورة|تصوير", re.IGNORECASE
 )
-_SOURCED = Late(r"\((?:Quelle|Source|Fuente|Fonte|Bron|Källa|Kilde|Lähde|Źródło|Kaynak)n?: [^()]{2,60}\)")
 _JOINED = Late(r"[/,(]| - | from | by ", re.IGNORECASE)
 
 
@@ -64,16 +64,13 @@ def _signing(clipping: Clipping, outlets: Directory) -> Iterator[tuple[LabelledL
     text, reading = one.line.text, clipping.readings[at]
     if len(text) > _LONGEST or not _JOINED.search(text) or _OF_PICTURE.search(text):
         return
-    sign_off, byline = reading.sign_off, reading.byline
+    within = text[1:-1] if text[0] + text[-1] == "()" and ": " in text else ""
+    sign_off = read_sign_off(within, outlets) if within else reading.sign_off  # `(Quelle: APA/dpa)`
+    byline = reading.byline
     if sign_off is not None and sign_off.rule == "agency-sign-off" and not sign_off.people:
         yield from ((one, name) for name in sign_off.agencies)
     elif byline is not None and byline.rule == "agency" and byline.outlets and not byline.people:
         yield from ((one, name) for name in byline.agencies)
-    elif _SOURCED.fullmatch(text):
-        yield from ((one, name) for name in agencies_in(text, outlets))
-
-
-_LONGEST = 70
 
 
 def _is_left(one: LabelledLine) -> bool:

@@ -1,4 +1,6 @@
-"""What stands between paragraphs, word for word: on advertisements, films, walls, pages that go on live.
+"""What stands between paragraphs and below them, word for word, on advertisements, films, walls, live pages.
+
+And on who may copy what, how to send a page on, and whose views and remarks those are.
 
 Data only, written as in `rules.py`, which takes it in.
 """
