@@ -659,6 +659,18 @@ def test_file_that_cannot_be_written_is_reported(site: SiteTest) -> None:
     assert site.problems() == []
 
 
+def test_entries_that_cannot_be_looked_at_are_told_and_nothing_is_written(site: SiteTest) -> None:
+    elsewhere = site.folder / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "b.md").write_text(entry("B", uid="a002", tags="[Trade]"), encoding="utf-8")
+    (site.folder / "content/2024").symlink_to(elsewhere)
+    ran = site.run("tags", "rename", "Trade", "Commerce")
+
+    assert (ran.code, "Changed" in ran.out) == (1, False)
+    assert "content/2024:1:1: error[" in ran.err
+    assert site.read("content/talks.md") == ENTRY
+
+
 def test_a_file_of_a_term_that_would_have_to_change_is_named(site: SiteTest) -> None:
     site.write("content/tags/duties.md", "---\ntitle: Duties\nbroader: Trade\n---\n")
     before = site.read("config.yaml")

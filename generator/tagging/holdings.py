@@ -97,7 +97,7 @@ def _holdings(
     root: Path, taxonomy: TaxonomySettings, others: tuple[str, ...], report: Report
 ) -> Iterator[Holding]:
     """Those of all files but `others`, by how their paths begin."""
-    for path in walk(root, root / "content", Report()):
+    for path in walk(root, root / "content", report):
         shown = relative(root, path)
         if path.suffix == ".md" and not shown.startswith(others):
             payload = read(path, shown, report)
