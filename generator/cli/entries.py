@@ -80,7 +80,7 @@ def _edited(evidence: EntryEvidence, seed: Seed | None) -> list[bool]:
     """For each field whether its value is another one than that of the clipping.
 
     Where the evidence beside it is not what the clipping gives today, as with an answer to a question, nobody
-    can tell.
+    can tell; an editor's own remark is none.
     """
     from generator.ingest.ingested import rows_of
 
@@ -92,7 +92,7 @@ def _edited(evidence: EntryEvidence, seed: Seed | None) -> list[bool]:
     return [
         one.field in values
         and _comparable(one.value) not in values[one.field]
-        and (not one.note or (one.field, one.note.rpartition(", ")[0]) in origins)
+        and (not one.note.endswith(" %") or (one.field, one.note.rpartition(", ")[0]) in origins)
         for one in evidence.fields
     ]
 

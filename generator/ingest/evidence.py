@@ -14,6 +14,9 @@ from generator.readers.front_matter import block_span
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNSHOWN = frozenset(["uid", "slug", "seed", "draft"])
+_BLOCKS = ("|", ">")
+_BLOCK_MARK = re.compile("[|>][-+0-9]*")
+"""How a text in lines of its own begins."""
 
 
 class Evidence(NamedTuple):
@@ -100,6 +103,9 @@ def _comments(block: str) -> dict[int, tuple[str, bool]]:
             column = len(text) - text.rfind("\n") - 1 + (start.column if "\n" not in text else 0)
             covered.update(range(start.line, last))
             ends[last] = max(ends.get(last, 0), column)
+            if getattr(token, "style", None) in _BLOCKS and (mark := _BLOCK_MARK.match(text)):
+                covered.discard(start.line)  # beside the mark a comment may stand
+                ends[start.line] = start.column + mark.end()
     found = {}
     for number, line in enumerate(block.split("\n")):
         match = re.match(r"\s*#\s?(.*)", line[ends.get(number, 0) :])
@@ -111,7 +117,9 @@ def _comments(block: str) -> dict[int, tuple[str, bool]]:
 def _note(node: yaml.ScalarNode, comments: dict[int, tuple[str, bool]]) -> str:
     """The comment behind a value, or the one above it where that stands alone."""
     start, end = node.start_mark.line, node.end_mark.line
-    for line in (end, start):
+    for line in (
+        (start,) if node.style in _BLOCKS else (end, start)
+    ):  # a block ends where the next line begins
         if line in comments and not comments[line][1]:
             return comments[line][0]
     above, alone = comments.get(start - 1, ("", False))

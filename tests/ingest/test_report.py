@@ -166,6 +166,29 @@ def test_field_without_its_evidence_is_compared_too(site: SiteTest) -> None:
     assert [one["value"] for one in found["fields"] if one["edited"]] == ["Captains meet", "Bo Eck"]
 
 
+def test_a_field_in_lines_of_its_own_keeps_to_its_own_evidence(site: SiteTest) -> None:
+    """A block ends where the next key begins; that key's evidence was taken for its own."""
+    site.run("ingest")
+    (line,) = [line for line in site.read(ENTRY).split("\n") if line.startswith("title:")]
+    title, evidence = line.removeprefix("title: ").split("  # ")
+    site.edit(
+        ENTRY, line, f"title: >-  # {evidence}\n  Captains\n  meet\nsummary: Kept  # line 9, standfirst, 9 %"
+    )
+    found = json.loads(site.run("explain", ENTRY, "--format", "json").out)
+
+    assert title == "Officers of both navies meet in Oslo"
+    assert list(found["fields"][0].values()) == ["title", "Captains meet", 2, evidence, True]
+
+
+def test_a_remark_of_the_editor_is_no_evidence(site: SiteTest) -> None:
+    site.run("ingest")
+    (line,) = [line for line in site.read(ENTRY).split("\n") if line.startswith("title:")]
+    site.edit(ENTRY, line, "title: Captains meet  # as the paper has it by now")
+    found = json.loads(site.run("explain", ENTRY, "--format", "json").out)
+
+    assert [one["field"] for one in found["fields"] if one["edited"]] == ["title"]
+
+
 def test_what_only_ingest_could_know_is_not_called_edited(site: SiteTest) -> None:
     """The clipping alone does not give the moment that `2 hours ago` was counted from."""
     site.edit("seeds/oslo.txt", "June 20, 2023 08:47 pm IST", "2 hours ago")
