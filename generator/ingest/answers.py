@@ -193,7 +193,7 @@ def _moment(answer: str, found: datetime | None) -> datetime:
     time, _, name = answer.rpartition(" ")
     zone = _zone(name)
     try:
-        local = datetime.fromisoformat(time) if time else found
+        local = _with_hour(datetime.fromisoformat(time), time, found) if time else found
     except ValueError:
         local = None
     if zone is None or local is None:
@@ -202,6 +202,14 @@ def _moment(answer: str, found: datetime | None) -> datetime:
     if read_moment(moment.isoformat()) is None:
         raise AnswerError(f"`{moment.isoformat()}` is out of range; write {DATE_FORM}")
     return moment
+
+
+def _with_hour(moment: datetime, answer: str, found: datetime | None) -> datetime:
+    """A moment as it was answered; a day alone, of which an hour was found, is at that hour."""
+    if len(answer) > len("2023-06-20") or found is None or moment.year != found.year:
+        return moment
+    is_of_day = (found.month, found.day) in ((moment.month, moment.day), (moment.day, moment.month))
+    return datetime.combine(moment, found.time()) if is_of_day else moment
 
 
 def _zone(name: str) -> tzinfo | None:

@@ -57,6 +57,8 @@ def updated(clipping: Seed, day: int, hour: int, month: int = 6) -> Seed:
         ("Asia/Kolkata", "2023-06-20T20:47:00+05:30"),
         ("+05:30", "2023-06-20T20:47:00+05:30"),
         ("UTC", "2023-06-20T20:47:00+00:00"),
+        ("2023-06-20 Asia/Kolkata", "2023-06-20T20:47:00+05:30"),  # the hour is known
+        ("2023-06-21 Asia/Kolkata", "2023-06-21T00:00:00+05:30"),
     ],
 )
 def test_a_date_is_a_moment_or_a_zone(answer: str, expected: str) -> None:
@@ -144,6 +146,15 @@ def test_a_zone_alone_settles_no_doubt_about_the_day() -> None:
 
     assert answered(seed(DAY, WHEN), WHEN, "Europe/Oslo").questions == (DAY,)
     assert answered(seed(DAY, WHEN), DAY, "2023-06-20 20:47 Europe/Oslo").questions == ()
+
+
+def test_a_day_with_its_month_settled_keeps_the_hour_that_was_found() -> None:
+    found = Found(value=datetime(2023, 6, 7, 20, 47, tzinfo=UTC), line=3, rule="timestamp", confidence=0.5)
+    clipping = replace(seed(DAY), date=found)
+    date = answered(clipping, DAY, "2023-07-06 UTC").date
+
+    assert date is not None
+    assert date.value == datetime(2023, 7, 6, 20, 47, tzinfo=UTC)
 
 
 def test_an_update_has_its_day_and_month_in_the_order_of_the_date() -> None:
