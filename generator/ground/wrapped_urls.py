@@ -1,7 +1,7 @@
 """An address that leads to a page by way of another → the address of the page itself.
 
-Mail filters, searches, networks, translators and readers put the address of an article into one of their own.
-What an editor copies is then theirs, though it says whose the article is: no one has to be asked for that.
+Mail filters, searches, networks, translators, archives and readers put the address of an article into one of
+their own. What an editor copies is then theirs, though it says whose the article is: no one has to be asked.
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ _TRANSLATED = ".translate.goog"
 _AMP_CACHE = re.compile(r"(?:[\w-]+\.)?cdn\.ampproject\.org/(?:[acv]|wp)/(s/)?([^/]+\.[^/]+(?:/.*)?)\Z")
 """https://developers.google.com/amp/cache/overview, by the form of its addresses."""
 _AMP_IN_SEARCH = re.compile(rf"{_GOOGLE}/amp/(s/)?([^/]+\.[^/]+(?:/.*)?)\Z")
+_IN_COPY = re.compile(r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/o/\w{3,12}/(https?://.+)\Z")
+"""Where links lead in the copies of archive.today."""
 _AMP_PARAMETERS = re.compile(r"(?:amp_\w+|_?js_v|usqp|_x_tr_\w+)\Z")
 _PROOFPOINT_2 = re.compile(r"https?://urldefense\.proofpoint\.com/v2/url\?(?:.*&)?u=(?P<page>[^&]+)")
 _PROOFPOINT_3 = re.compile(
@@ -97,6 +99,12 @@ def _of_path(address: str) -> Iterator[str]:
         yield f"{'https' if match[1] else 'http'}://{match[2]}{_own_query(parts.query)}"
 
 
+def _of_copy(address: str) -> Iterator[str]:
+    """The page that a link in an archive's copy leads to by way of the archive."""
+    if match := _IN_COPY.match(address):
+        yield match[1]
+
+
 def _of_host(address: str) -> Iterator[str]:
     """The page that is shown translated: `www-example-org` is www.example.org, `a--b-org` is a-b.org."""
     parts = _parts(address)
@@ -133,6 +141,7 @@ _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _of_browser,
     _of_parameter,
     _of_path,
+    _of_copy,
     _of_host,
     _of_proofpoint,
 )

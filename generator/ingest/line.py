@@ -35,7 +35,7 @@ STORIES = "stories"
 Progress = Callable[[str, int, int], None]
 """Is told a stage, how much of it is done, and of how much."""
 
-IMPORTER = 43
+IMPORTER = 44
 """Raised when the same clipping would give another entry."""
 
 

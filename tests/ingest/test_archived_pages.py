@@ -1,4 +1,4 @@
-"""Pages as the Wayback Machine keeps them: read as they were published, and the copy is named."""
+"""Pages as archives keep them: read as they were published, and the copy is named."""
 
 from __future__ import annotations
 
@@ -102,3 +102,96 @@ def test_a_copy_above_a_pasted_text_is_named_too():
     assert seed.address is not None
     assert seed.archived is not None
     assert (seed.address.value, seed.archived.value) == ADDRESSES
+
+
+def test_a_copy_of_an_address_with_parameters_is_named_with_them(tmp_path):
+    """In the head of a page `&` is written as `&amp;`."""
+    site = SiteTest(tmp_path)
+    site.write("seeds/ferry.html", kept(f'<link rel="canonical" href="{COPY}{PAGE}?a=1&amp;b=2">'))
+    site.run("ingest")
+
+    entry = next((site.folder / "content").rglob("*.md")).read_text("utf-8")
+    assert f"archive_url: {COPY}{PAGE}?a=1&b=2\n" in entry
+
+
+ARTICLE = "https://www.thehindu.com/news/ferry/article1.ece?a=1"
+TODAY = "archive.ph/o/AbCd1/"
+SHORT = '<link rel="canonical" href="https://archive.ph/AbCd1"/>'
+
+
+def captured(link: str, text: str) -> str:
+    """A copy as archive.today keeps it: what it states is its own name, and when it made the copy."""
+    made = "2024-05-05T22:28:55Z"
+    stated = (
+        '<meta property="og:site_name" content="archive.ph"/><meta property="og:url" content="http://archive.ph/AbCd1"/>'
+        '<meta property="twitter:description" content="archived 5 May 2024 22:28:55 UTC" itemprop="description"/>'
+        f'<meta property="article:published_time" content="{made}" itemprop="dateCreated"/>\n'
+        f'<meta property="article:modified_time" content="{made}" itemprop="dateModified"/>'
+    )
+    bar = (
+        '<div id="HEADER"><table><tr><td>archive.today webpage capture</td><td>Saved from</td><td>All snapshots</td>\n'
+        f'<td><time itemprop="pubdate" datetime="{made}">5 May 2024 22:28:55 UTC</time></td></tr></table></div>'
+    )
+    shown = (
+        '<div id="CONTENT"><h1>Ferry sails again in the north</h1><div>March 11, 2024 07:52 pm IST</div>'
+        f'<div><a href="https://{TODAY}https://www.thehindu.com/profile/anna/">Anna Portova</a></div>{text}</div>'
+    )
+    title = "<title>Ferry sails again in the north - The Hindu</title>"
+    return (
+        f'<!DOCTYPE html><html itemscope itemtype="http://schema.org/Article"><head>{stated}{link}{title}</head>\n'
+        f'<body><center>{bar}<div id="SOLID">{shown}</div></center></body></html>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "copy"),
+    [
+        (
+            SHORT + f'<link rel="bookmark" href="http://archive.today/20240505222855/{ARTICLE}&amp;b=2"/>',
+            f"https://archive.today/20240505222855/{ARTICLE}&b=2",
+        ),
+        (
+            f"<link rel=canonical href=https://archive.ph/2024.05.05-222855/{ARTICLE}&amp;b=2>",
+            f"https://archive.ph/2024.05.05-222855/{ARTICLE}&b=2",
+        ),
+    ],
+    ids=["bookmark", "canonical"],
+)
+def test_a_copy_in_archive_today_is_read_as_the_page_was_published(tmp_path, link: str, copy: str):
+    """Not as of the day on which the copy was made, nor as if the archive were the outlet."""
+    site = SiteTest(tmp_path)
+    tides = (
+        f'<p>{STORY[0]} <a href="https://{TODAY}https://harbour.example/tides">The tides</a> are high.</p>'
+    )
+    site.write("seeds/ferry.html", captured(link, tides + paragraphs(*STORY[1:])))
+    ran = site.run("ingest")
+
+    assert ran.code == 0, ran.err
+    entry = site.read("content/2024/03/ferry-sails-again-in-the-north.md")
+    assert "date: 2024-03-11T19:52:00+05:30" in entry
+    assert "name: The Hindu" in entry
+    assert f"url: {ARTICLE}&b=2" in entry
+    assert f"archive_url: {copy}\n" in entry
+    assert "- Anna Portova" in entry
+    assert "[The tides](https://harbour.example/tides)" in entry
+    assert "archived 5 May" not in entry
+
+
+def test_lines_of_a_copy_in_archive_today_are_those_of_the_file():
+    page = captured(
+        f'<link rel="bookmark" href="http://archive.today/20240505222855/{ARTICLE}"/>', paragraphs(*STORY)
+    )
+    bare, _ = as_published(page)
+
+    assert "webpage capture" not in bare
+    assert bare.count("\n") == page.count("\n")
+
+
+def test_a_copy_in_archive_today_above_a_pasted_text_is_named_too():
+    copy = f"https://archive.is/2024.05.05-222855/{ARTICLE}"
+    text = "\n\n".join([copy, "Ferry sails again in the north", "By Jane Doe", "24 May 2012 13:40", *STORY])
+    seed = read_pasted(text, "seeds/ferry.txt", OUTLETS, site_zone="UTC")
+
+    assert seed.address is not None
+    assert seed.archived is not None
+    assert (seed.address.value, seed.archived.value) == (ARTICLE, copy)

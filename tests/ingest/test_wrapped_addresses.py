@@ -35,6 +35,7 @@ WRAPPED = {
     "?page=2&usqp=mq331AQ&amp_js_v=0.1",
     "a translator": "https://www-thehindu-com.translate.goog/news/a-b_c/article1.ece?page=2&_x_tr_sl=hi&_x_tr_tl=en",
     "an older translator": f"https://translate.google.com/translate?sl=hi&tl=en&u={IN_FULL}",
+    "a link in an archive's copy": f"https://archive.ph/o/AbCd1/{OWN}",
     "a reader": f"about:reader?url={IN_FULL}",
     "the source in a browser": f"view-source:{OWN}",
     "a mail with a search's result": "https://eur02.safelinks.protection.outlook.com/?url="

@@ -28,7 +28,12 @@ def day_of_address(address: str) -> tuple[int, int, int] | None:
 
 IN_ARCHIVE = r"https?://web\.archive\.org/web/(?P<stamp>\d{4,14})(?:[a-z]{2}_)?/"
 """What an archive puts in front of the addresses of its copies; `im_` and the like say what they are of."""
-_COPIED = Late(rf"{IN_ARCHIVE}(?=https?://)", re.IGNORECASE)
+IN_ARCHIVE_TODAY = (
+    r"https?://(?P<host>archive\.(?:today|ph|is|li|vn|fo|md))/"
+    r"(?P<moment>\d{14}|\d{4}\.\d{2}\.\d{2}-\d{6})/"
+)
+"""The same of archive.today, which goes by several names."""
+_COPIED = Late(rf"(?:{IN_ARCHIVE}|{IN_ARCHIVE_TODAY})(?=https?://)", re.IGNORECASE)
 _OF_NO_ORIGINAL = Late(
     r"https?://(?:mail\.(?:google|yahoo|aol)\.com|mail\.proton\.me|app\.fastmail\.com|"
     r"outlook\.(?:live\.com|office(?:365)?\.com|cloud\.microsoft)|"
