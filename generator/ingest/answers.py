@@ -209,7 +209,7 @@ def _with_hour(moment: datetime, answer: str, found: datetime | None) -> datetim
     if len(answer) > len("2023-06-20") or found is None or moment.year != found.year:
         return moment
     is_of_day = (found.month, found.day) in ((moment.month, moment.day), (moment.day, moment.month))
-    return datetime.combine(moment, found.time()) if is_of_day else moment
+    return moment.replace(hour=found.hour, minute=found.minute, second=found.second) if is_of_day else moment
 
 
 def _zone(name: str) -> tzinfo | None:
