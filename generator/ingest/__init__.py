@@ -10,6 +10,7 @@ A module imports only modules that stand above it here, and in the map that each
   copies.py          what differs between two texts
   shelved.py         a file of content/ -> what ingest must know of it
   signatures.py      bytes -> what they are, where that is no page
+  alphabets.py       bytes in Latin letters -> the charset that they are in
   charsets.py        the bytes of a saved page -> its text
   passed_on.py       the HTML of a mail that was passed on -> that of the first mail
   web_archives.py    a page saved in one file -> its HTML

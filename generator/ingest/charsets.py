@@ -9,6 +9,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from generator.ingest.alphabets import LATIN as _LATIN
+from generator.ingest.alphabets import charset_of_letters
 from generator.ingest.one_line.misread import as_windows_shows, mended
 from generator.ingest.signatures import is_utf_16
 
@@ -41,7 +43,6 @@ _UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _RARE = 0.002
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _RUN = re.compile(rb"[\xa1-\xff]{4,}")
-_LATIN = "cp1252"
 _FEW = 20
 """Of how many letters beyond ASCII their frequencies say nothing."""
 _LANGUAGE = re.compile(rb"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
@@ -139,9 +140,11 @@ def _guessed(payload: bytes) -> str:
         name = _OF_LANGUAGES.get(said[1].lower(), _LATIN) if said else _LATIN
         if name == _CENTRAL and said and _is_iso(payload, said[1].lower()):
             name = "iso8859-2"
+        if name == _LATIN:
+            name = charset_of_letters(payload[:_SAMPLE])
         few = sum(len(run) for run in _BEYOND_ASCII.findall(payload)) < _FEW
-        if few or name != _LATIN:  # which frequencies seldom find
-            return payload.decode(name, errors="replace")
+        if few or name:  # which frequencies seldom find
+            return payload.decode(name or _LATIN, errors="replace")
     from charset_normalizer import from_bytes  # slow to import, and seldom needed
 
     first = next(index for index, byte in enumerate(payload) if byte > 0x7F)

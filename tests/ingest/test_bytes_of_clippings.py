@@ -414,6 +414,38 @@ def test_what_is_piped_in_may_be_in_other_charsets(tmp_path, charset: str, *, is
     assert words in path.read_text(encoding="utf-8")
 
 
+SPELT = {
+    "cp1252": [
+        "Rådet öppnade på tisdagen den östra kajen i Varsand, sade Åsa Öberg, när vågorna äntligen lagt sig.",
+        "Der Hafenrat öffnete am Dienstag die östliche Mole – für fünf Länder, sagte Jürg Müller, läge das nahe.",
+        "O conselho não sabe se a doca reabrirá após as eleições, disse João Conceição, sem razões à vista.",
+        "The council’s “naïve” façade cost £5,000 more, said the fiancé, and it’s a cliché – isn’t it?",
+        "“No,” they said – “it isn’t,” and “it won’t be” – “we’re” at “sea”, as the harbour’s “old hands” say.",
+    ],
+    "cp1250": [
+        "Rada portu zgodziła się we wtorek, że łodzie wrócą do Łodzi, mówią żeglarze, gdy ścichną sztormy."
+    ],
+    "iso8859-2": [
+        "Rada portu zgodziła się we wtorek, że łodzie wrócą do Łodzi, mówią żeglarze, gdy ścichną sztormy."
+    ],
+    "cp1254": [
+        "Liman meclisi salı günü doğu rıhtımını açtı, dedi Ayşe Yıldız, fırtınalar dindiği için çalışılacak."
+    ],
+    "cp1257": [
+        "Uosto taryba antradienį nutarė, kad rytinė krantinė šįmet vėl bus atverta, sakė Rūta Šimkienė."
+    ],
+}
+
+
+@pytest.mark.parametrize(("charset", "words"), [(name, one) for name in SPELT for one in SPELT[name]])
+@pytest.mark.parametrize("times", [1, 6])
+def test_the_charset_is_that_in_which_a_language_is_spelt(charset: str, words: str, times: int) -> None:
+    """`på` was `pĺ`, and `£5,000` was `Ł5,000`: frequencies tell little of a short text."""
+    told = f"<html><body>{f'<p>{words}</p>' * times}</body></html>"
+
+    assert words in page_text(told.encode(charset))
+
+
 # -- pages in one file
 
 
