@@ -5,7 +5,8 @@ finds `U.S.–China`. Initials keep their capitals, so `US` never finds the word
 each letter counts as a word, so that any place may be a border; those of a phrase stand together.
 
 Where the terms of a taxonomy are names, those without a rule are found by their names, written with their
-capitals: a name of several words wherever it stands, a single word in the headline or standfirst or twice.
+capitals: a name of several words wherever it stands, a single word in the headline or standfirst or twice; none
+where it is a part of a longer one that is known.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 from types import MappingProxyType
 from unicodedata import is_normalized, normalize
 
@@ -98,13 +100,13 @@ class Suggester:
         self._names = [
             name for taxonomy in taxonomies if taxonomy.names for name in _names(taxonomy, carried)
         ]
-        phrases = {phrase for _, term in self._rules for phrase in _phrases(term)}
-        phrases.update(
+        self._spellings = frozenset(
             phrase
             for _, spellings, _ in self._names
             for phrase in spellings
             if len(phrase) > 1 or not has_unspaced(phrase)  # which any text could have
         )
+        phrases = {phrase for _, term in self._rules for phrase in _phrases(term)} | self._spellings
         self._by_first: dict[str, list[_Phrase]] = {}
         for phrase in sorted(phrases):
             if matches := list(_words_of(phrase).finditer(phrase)):
@@ -112,13 +114,15 @@ class Suggester:
                 initials = [place for place, word in enumerate(words) if _is_initials(word)]
                 folded = _folded_words(words)
                 self._by_first.setdefault(folded[0], []).append((phrase, folded, initials, _glued(matches)))
+        for beginning_so in self._by_first.values():
+            beginning_so.sort(key=lambda one: -len(one[1]))  # so that a longer name is found first
 
     def suggest(self, parts: Mapping[str, str]) -> tuple[Suggestion, ...]:
         """The terms whose match rule the parts of a text fulfil together, then those that are named in it.
 
         Both in the order of the vocabulary; names that only earlier entries carry come last, in theirs.
         """
-        found = self._search(parts)
+        found, named = self._search(parts)
         suggestions = {}
         for taxonomy, term in self._rules:
             rule = term.match
@@ -131,37 +135,52 @@ class Suggester:
                 taxonomy=taxonomy, term=term.name, spans=_telling(spans)
             )
         for name, spellings, one in self._names:
-            spans = [
-                span
-                for phrase in spellings
-                for span in found.get(phrase, ())
-                if _is_written(span.text, phrase)
-            ]
+            spans = [span for phrase in spellings for span in named.get(phrase, ())]
             if _is_clear(spans):
                 suggestions.setdefault((one.taxonomy, name), replace(one, spans=_telling(spans)))
         return tuple(suggestions.values())
 
-    def _search(self, parts: Mapping[str, str]) -> dict[str, list[Span]]:
-        """Where the phrases stand that are found, each at most a few times. Each part is read once."""
+    def _search(self, parts: Mapping[str, str]) -> tuple[dict[str, list[Span]], dict[str, list[Span]]]:
+        """Where the phrases stand that are found, each at most a few times; then the names, likewise.
+
+        Names have their capitals, and are no part of a longer one, as `Korea` is of `South Korea`.
+        """
         found: dict[str, list[Span]] = {}
-        for name, text in parts.items() if self._by_first else ():
-            pattern = _words_of(text)
-            words = _folded_words(pattern.findall(text))
-            first = self._by_first.keys() & words
-            matches: list[re.Match[str]] = []
-            for index in [index for index, word in enumerate(words) if word in first] if first else ():
-                for phrase, wanted, initials, glued in self._by_first[words[index]]:
-                    if words[index : index + len(wanted)] != wanted:
-                        continue
-                    matches = matches or list(pattern.finditer(text))
-                    here = matches[index : index + len(wanted)]
-                    if glued and not set(glued).issubset(_glued(here)):
-                        continue
-                    spans = found.get(phrase, [])
-                    if len(spans) < _MOST_SPANS and all(_is_initials(here[place][0]) for place in initials):
-                        start, end = here[0].start(), here[-1].end()
-                        found[phrase] = [*spans, Span(text=text[start:end], part=name, start=start, end=end)]
-        return found
+        named: dict[str, list[Span]] = {}
+        for part, text in parts.items() if self._by_first else ():
+            longest = 0, 0
+            for phrase, start, end in self._matches(text):
+                span = Span(text=text[start:end], part=part, start=start, end=end)
+                _keep(found, phrase, span)
+                is_within = longest[0] <= start and end <= longest[1] and (start, end) != longest
+                if phrase in self._spellings and not is_within and _is_written(span.text, phrase):
+                    _keep(named, phrase, span)
+                    longest = max(longest, (start, end), key=itemgetter(1))
+        return found, named
+
+    def _matches(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Each phrase that stands in a text, and from where to where, in the order of their beginnings."""
+        pattern = _words_of(text)
+        words = _folded_words(pattern.findall(text))
+        first = self._by_first.keys() & words
+        matches: list[re.Match[str]] = []
+        for index in [index for index, word in enumerate(words) if word in first] if first else ():
+            for phrase, wanted, initials, glued in self._by_first[words[index]]:
+                if words[index : index + len(wanted)] != wanted:
+                    continue
+                matches = matches or list(pattern.finditer(text))
+                here = matches[index : index + len(wanted)]
+                if glued and not set(glued).issubset(_glued(here)):
+                    continue
+                if all(_is_initials(here[place][0]) for place in initials):
+                    yield phrase, here[0].start(), here[-1].end()
+
+
+def _keep(found: dict[str, list[Span]], phrase: str, span: Span) -> None:
+    """Note where a phrase stands, unless a few places of it are known."""
+    spans = found.setdefault(phrase, [])
+    if len(spans) < _MOST_SPANS:
+        spans.append(span)
 
 
 def _names(taxonomy: TaxonomySettings, carried: Carried) -> Iterator[tuple[str, tuple[str, ...], Suggestion]]:

@@ -84,3 +84,33 @@ def test_names_in_scripts_without_spaces_are_found_in_the_midst_of_a_text() -> N
     parts = {"title": "王芳访问李伟", "body 1": "王芳说"}
 
     assert [one.term for one in Suggester((people,)).suggest(parts)] == ["李伟"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("South Korea votes", ["South Korea"]),
+        ("South Korea and Korea vote", ["Korea", "South Korea"]),
+        ("North and South Korea vote", ["South Korea"]),
+        ("Students of 北京大学", ["北京大学"]),
+        (
+            "Nice people had a nice day and a nice evening, and it was nice to read of Reading",
+            ["Nice", "Reading"],
+        ),
+        ("New York Times", ["New York", "York Times"]),
+    ],
+)
+def test_a_name_is_not_found_within_a_longer_one(text: str, expected: list[str]) -> None:
+    names = ["Korea", "South Korea", "北京", "北京大学", "Nice", "Reading", "New York", "York Times"]
+    places = TaxonomySettings(name="places", title="Places", singular="place", names=True)
+    suggester = Suggester((places,), {"places": names})
+
+    assert sorted(one.term for one in suggester.suggest({"title": text})) == expected
+
+
+def test_a_name_is_found_behind_many_words_that_are_written_alike() -> None:
+    towns = TaxonomySettings(name="places", title="Places", singular="place", names=True)
+    parts = {"body 1": "A nice day, nice weather, nice people.", "body 2": "In Nice? Yes, in Nice."}
+    (one,) = Suggester((towns,), {"places": ["Nice"]}).suggest(parts)
+
+    assert {(span.text, span.part) for span in one.spans} == {("Nice", "body 2")}
