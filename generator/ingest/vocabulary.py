@@ -5,8 +5,8 @@ finds `U.S.–China`. Initials keep their capitals, so `US` never finds the word
 each letter counts as a word, so that any place may be a border; those of a phrase stand together.
 
 Where the terms of a taxonomy are names, those without a rule are found by their names, written with their
-capitals: a name of several words wherever it stands, a single word in the headline or standfirst or twice; none
-where it is a part of a longer one that is known.
+capitals: a name of several words wherever it stands, a single word in the headline or standfirst or twice;
+none where it is a part of a longer one that is known.
 """
 
 from __future__ import annotations
