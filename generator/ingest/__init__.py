@@ -17,6 +17,7 @@ A module imports only modules that stand above it here, and in the map that each
   folders.py         the clippings there are
   shelf.py           which entries there are, by what ingest asks
   unpacking.py       bytes as a host packed them -> as they are
+  walls.py           a page as a host gave it -> why it is no article
   received.py        a host's answer -> a page, or why there is none
   fetching.py        a web address -> the page there
   captured.py        a text and where it is from -> a clipping's bytes

@@ -23,6 +23,7 @@ _HEAD = 200_000
 """How far into a page its charset may be named; browsers find it behind scripts and styles, too."""
 
 _SAMPLE = 120_000
+_LABEL = re.compile(r"[\w.:-]{2,40}", re.ASCII)
 _ANSWERED = re.compile(rb"<!-- charset of the answer: ([\w.:-]{2,40}) -->")
 _DECLARED = re.compile(
     rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*[\"']([\w.:-]{2,40})",
@@ -72,6 +73,11 @@ def known_charset(label: str) -> str:
     except (LookupError, ValueError):
         return ""
     return found.name if getattr(found, "_is_text_encoding", True) and found.name != "idna" else ""
+
+
+def charset_line(label: str) -> str:
+    """The line above a page that says which charset its host named; "" where that is no label."""
+    return f"<!-- charset of the answer: {label} -->" if _LABEL.fullmatch(label) else ""
 
 
 def decoded(payload: bytes) -> str:

@@ -19,9 +19,10 @@ import httpx
 
 from generator import __version__
 from generator.ground.diagnostics import Position, Report
-from generator.ground.urls import escaped, host_of, is_web_address
-from generator.ingest.received import LOOK, SAVE_IT, Fetched, FetchError, failed, leads_on, taken
+from generator.ground.urls import escaped, host_of, is_web_address, without_tracking
+from generator.ingest.received import Fetched, FetchError, failed, leads_on, taken
 from generator.ingest.unpacking import TAKEN
+from generator.ingest.walls import LATER, LOOK, SAVE_IT
 
 MOST_REDIRECTS = 10
 SECONDS = 60.0
@@ -36,11 +37,19 @@ _HEADERS = {
 }
 _WALLS = frozenset(
     "consent cookie-consent cookiewall cookie-wall zustimmung login log-in wp-login signin sign-in sso auth "
-    "oauth paywall captcha".split()
+    "oauth paywall captcha sgcaptcha accounts register registration signup sign-up subscribe".split()
 )
 """Names of hosts, folders and files of pages that ask for consent, a login or whether a person is there."""
-_START = re.compile(r"/?(?:[A-Za-z]{2}/?)?\Z")
+_GONE = frozenset("404 410 error404 404-error not-found notfound page-not-found 404-not-found".split())
+"""Such names of pages that say that there is none."""
+_OF_HEADLINE = 2
+"""How many hyphens the name of a page has at least that is made of a headline."""
+_START = re.compile(r"/?(?:[A-Za-z]{2}/?)?(?:(?:home|index|default)(?:\.[a-z]{3,5})?/?)?\Z", re.IGNORECASE)
 """The path of a site's first page, or of that in a language, such as `/en`."""
+_FROM = re.compile(
+    r"(?:ref|referrer|from|error|e|notfound|redirect(?:ed)?|src|source)(?:=|\Z)", re.IGNORECASE
+)
+"""What says in an address where somebody came from, and not which page it is."""
 
 _BROKEN = "the answer breaks off"
 _ASTRAY = "it leads on to what is no web address"
@@ -96,31 +105,35 @@ def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
         raise failed("private-address", message, "pass `--allow-private` if you trust the address") from None
     except httpx.TimeoutException:
         message = "did not answer in time"
-        raise failed("fetch-failed", message, f"try again later, or {SAVE_IT}") from None
+        raise failed("fetch-failed", message, LATER) from None
     except (httpx.HTTPError, httpx.InvalidURL, httpcore.ProtocolError, ValueError) as error:
         why = reason(error)
-        hint = f"try again later, or {SAVE_IT}" if why in _PASSING else LOOK
+        hint = LATER if why in _PASSING else LOOK
         raise failed("fetch-failed", f"cannot be fetched: {why}", hint) from None
 
 
 def _check_reached(named: str, reached: str) -> None:
     """FetchError where a redirect ended at what stands in front of pages, whose text is another.
 
-    So does the first page of a site, to which many lead on from articles that are gone.
+    So do the first page of a site, to which many lead on from articles that are gone, also where the whole
+    paper is, and pages that say that there is none.
     """
     shown = f"`{reached.partition('?')[0][:200]}`"
     walls = (_names_in(reached) & _WALLS) - _names_in(named)
     if walls:
         asks = "asks for consent, for a login or whether a person is there"
         raise failed("fetch-refused", f"leads to a page that {asks}: {shown}", SAVE_IT)
-    if _is_start(reached) and not _is_start(named) and host_of(named) == host_of(reached):
+    if _last_name(reached) in _GONE and _last_name(reached) != _last_name(named):
+        raise failed("fetch-failed", f"leads to where a page is told to be missing: {shown}", LOOK)
+    is_own = host_of(named) == host_of(reached) or _last_name(named).count("-") >= _OF_HEADLINE
+    if _is_start(reached) and not _is_start(named) and is_own:
         raise failed("fetch-failed", f"leads to the first page of the site: {shown}", LOOK)
 
 
 def _is_start(address: str) -> bool:
     """Whether an address is that of a whole site, and not of a page of it."""
-    parts = urlsplit(address)
-    return bool(_START.match(parts.path)) and not parts.query
+    parts = urlsplit(without_tracking(address))
+    return bool(_START.match(parts.path)) and all(_FROM.match(one) for one in parts.query.split("&") if one)
 
 
 def _names_in(address: str) -> set[str]:
@@ -128,6 +141,12 @@ def _names_in(address: str) -> set[str]:
     parts = urlsplit(address.casefold())
     names = (part.partition(".")[0].replace("_", "-") for part in parts.path.split("/"))
     return {parts.netloc.rpartition("@")[2].partition(".")[0], *names}
+
+
+def _last_name(address: str) -> str:
+    """The last part of a path, with `-` between its words, as far as the first dot."""
+    parts = [part for part in urlsplit(address.casefold()).path.split("/") if part]
+    return parts[-1].partition(".")[0].replace("_", "-") if parts else ""
 
 
 def _joined(here: httpx.URL, onward: str) -> str:

@@ -11,48 +11,38 @@ from typing import TYPE_CHECKING
 from generator.ground.frozen import frozen
 from generator.ingest.signatures import other_than_page
 from generator.ingest.unpacking import PackingError, SizeError, Unpacked
+from generator.ingest.walls import (
+    LATER,
+    LOOK,
+    SAVE_IT,
+    SILENT,
+    Fault,
+    asked_by_host,
+    is_silent,
+    shows_little,
+    wall_of,
+)
 
 if TYPE_CHECKING:
     import httpx
 
 LARGEST = 20 * 1024 * 1024
 
-SAVE_IT = "open the page in a browser, save it as HTML in seeds/, and run `dateline ingest`"
-LOOK = "look whether the address is right; if a browser shows the page, save it in seeds/ as HTML"
-
 _ARCHIVE = "multipart/related"
 _PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml", _ARCHIVE, "")
 _PIECE = 65536
 _HEAD = 8192
-_LONGEST_CHALLENGE = 60_000
 _END_OF_PAGE = re.compile(rb"</html\s*>\s*(?:<!--[^>]*>\s*)*\Z", re.IGNORECASE)
-_CHALLENGE = re.compile(
-    rb"<title[^>]*>(?:[^<]{1,40} [-|] )?\s*(?:(?:just a moment|attention required|pardon our interruption|"
-    rb"access denied|are you a robot|are you human|verify you are human|robot or human|human verification|"
-    rb"security check|ddos-guard|checking your browser(?: before [^<]{1,80})?)|"
-    rb"(before you continue(?: to [^<|]{1,40})?|we value your privacy|cookie consent|"
-    rb"(?:log ?in|sign in)(?: to (?:continue|read|your account)[^<|]{0,40})?|subscribe to (?:continue|read)))"
-    rb"[\s.!?\xe2\x80\xa6]*(?:[|-][^<]{0,80})?</title",
-    re.IGNORECASE,
+_REMARK = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_UNSCRIPTED = re.compile(rb"<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
+_REFRESH = re.compile(
+    rb"<meta\b(?=[^>]*\bhttp-equiv\s*=\s*[\"']?refresh\b)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.IGNORECASE
 )
-"""How pages are titled that ask whether a person is there or, in the second part, for consent or a login."""
-_MISSING = re.compile(
-    r"<title[^>]*>(?:[^<]{1,40} [-–|] )?\s*("
-    r"(?:error )?(?:404|410)(?: error)?|"
-    r"(?:(?:error )?404 ?[-–:|,.]? ?)?(?:the )?(?:page|file|article|story)? ?"
-    r"(?:cannot be found|could not be found|not found|no longer exists)|"
-    r"(?:404 ?[-–:|,.]? ?)?(?:seite nicht gefunden|page (?:introuvable|non trouvée)|pagina non trovata|"
-    r"página n(?:o|ão) encontrada|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|"
-    r"strona nie istnieje|nie znaleziono strony|страница не найдена|сторінку не знайдено|sayfa bulunamadı)"
-    r")[\s.!?…]*(?:[|–-][^<]{0,80})?</title",
-    re.IGNORECASE,
-)
-"""How pages are titled that say so where there is none, and give it with the status of one that is there."""
-_UNREAD = re.compile(rb"<!--.*?(?:-->|\Z)|<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
-_REFRESH = re.compile(rb"<meta\b[^>]*\bhttp-equiv\s*=\s*[\"']?refresh\b[^>]*>", re.IGNORECASE)
+_CONTENT = re.compile(rb"""\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 _ONWARD = re.compile(
-    rb"""\bcontent\s*=\s*["']?\s*([0-5])(?:\.\d*)?\s*[;,]\s*url\s*=\s*["']?\s*([^"'>\s]+)""", re.IGNORECASE
+    r"""\s*[0-5](?:\.\d*)?[\s;,]+(?:url\s*=\s*)?(["']?)(\S.*?)\s*\Z""", re.IGNORECASE | re.DOTALL
 )
+"""When and where to a page leads on (https://html.spec.whatwg.org/#attr-meta-http-equiv-refresh)."""
 _LONGEST_SIGN = 20_000
 """Of how many bytes a page may be that is there to lead on."""
 
@@ -68,15 +58,6 @@ class Fetched:
     payload: bytes
     charset: str
     is_archive: bool = False
-
-
-@frozen
-class Fault:
-    """Why a page is not to be had."""
-
-    code: str
-    message: str
-    hint: str
 
 
 class FetchError(Exception):
@@ -96,6 +77,8 @@ def taken(answer: httpx.Response) -> Fetched:
     """The bytes of an answer that is a page; FetchError where it is none."""
     types = answer.headers.get_list("content-type")[-1:]  # of several the last, as browsers do
     kind = "".join(types).partition(";")[0].strip().casefold()
+    if asks := asked_by_host(answer.headers):
+        raise FetchError(asks)
     _check_status(answer)
     if kind not in _PAGES:
         hint = "give the address of a page; a PDF or a picture is no clipping"
@@ -106,26 +89,29 @@ def taken(answer: httpx.Response) -> Fetched:
     _check_bytes(payload)
     if b"<" not in payload:
         raise failed("not-a-page", "the answer is no HTML", "give the address of a page")
-    if missing := _MISSING.search(payload[:_HEAD].decode("utf-8", "replace")):
-        words = " ".join(missing[1].split())
-        raise failed("fetch-failed", f"there is no page at this address (it is titled `{words}`)", LOOK)
-    if len(payload) < _LONGEST_CHALLENGE and (asked := _CHALLENGE.search(payload)):
-        what = "for consent or a login" if asked[1] else "whether a person is there"
-        raise failed("fetch-refused", f"the host asks {what}", SAVE_IT)
-    return Fetched(
-        address=str(answer.url),
-        payload=payload,
-        charset=answer.charset_encoding or "",
-        is_archive=kind == _ARCHIVE,
-    )
+    if answer.status_code == 202 and shows_little(payload):
+        raise failed("fetch-failed", "the host has no page to give yet (202)", LATER)
+    charset = answer.charset_encoding or ""
+    if wall := wall_of(payload, charset):
+        raise FetchError(wall)
+    page = Fetched(address=str(answer.url), payload=payload, charset=charset, is_archive=kind == _ARCHIVE)
+    if is_silent(payload) and not leads_on(page):
+        raise FetchError(SILENT)
+    return page
 
 
 def leads_on(page: Fetched) -> str:
     """Where a page that says nothing itself sends its readers within seconds, or ""."""
-    head = _UNREAD.sub(b"", page.payload[:_HEAD])
-    refresh = _REFRESH.search(head)
-    found = _ONWARD.search(refresh[0]) if refresh and len(page.payload) <= _LONGEST_SIGN else None
-    return html.unescape(found[2].decode("utf-8", "replace")) if found else ""
+    head = _REMARK.sub(b"", page.payload[:_HEAD])
+    if not is_silent(page.payload):
+        head = _UNSCRIPTED.sub(b"", head)
+    refresh = _REFRESH.search(head) if len(page.payload) <= _LONGEST_SIGN else None
+    content = _CONTENT.search(refresh[0]) if refresh else None
+    if content is None:
+        return ""
+    said = (content[1] or content[2] or content[3] or b"").decode("utf-8", "replace")
+    onward = _ONWARD.match(html.unescape(said))
+    return onward[2].partition(onward[1])[0].strip() if onward and onward[1] else onward[2] if onward else ""
 
 
 def _payload(answer: httpx.Response) -> bytes:
@@ -140,7 +126,7 @@ def _payload(answer: httpx.Response) -> bytes:
     except PackingError as error:
         raise failed("fetch-failed", f"cannot be read: {error}", SAVE_IT) from None
     if not pieces.is_whole and not _END_OF_PAGE.search(payload[-_HEAD:]):
-        raise failed("fetch-failed", "the answer breaks off", f"try again later, or {SAVE_IT}")
+        raise failed("fetch-failed", "the answer breaks off", LATER)
     return payload
 
 
@@ -159,12 +145,14 @@ def _check_status(answer: httpx.Response) -> None:
         raise failed("fetch-failed", f"leads on, but does not say where to ({status})", LOOK)
     if status == 429:
         raise failed("fetch-refused", "asked too often (429)", f"try again {_when(answer)}, or {SAVE_IT}")
-    if status in (401, 402, 403, 407, 451):
+    if status in (401, 402, 403, 407, 451) or status >= 600:
         why = {401: "wants a login", 402: "wants to be paid", 451: "may not be shown for legal reasons"}
         message = f"{why.get(status, 'refuses to give the page')} ({status})"
         raise failed("fetch-refused", message, SAVE_IT)
     if status in (404, 410):
         raise failed("fetch-failed", f"there is no page at this address ({status})", LOOK)
+    if status in (408, 425):
+        raise failed("fetch-failed", f"the host gives no page now ({status})", LATER)
     if status >= 500:
         message = f"the host has a fault of its own ({status})"
         raise failed("fetch-failed", message, f"try again {_when(answer)}, or {SAVE_IT}")

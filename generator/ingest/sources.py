@@ -21,7 +21,7 @@ from generator.ground.named import is_file, why_no_file
 from generator.ground.urls import escaped, host_of, is_web_address, slugify, without_tracking
 from generator.ground.wrapped_urls import unwrapped
 from generator.ingest.captured import saved_from
-from generator.ingest.charsets import decoded
+from generator.ingest.charsets import charset_line, decoded
 from generator.ingest.folders import ARCHIVE_ENDINGS, SeedFile, is_seed, open_seed, read_payload, seed_of
 from generator.ingest.shelf import Shelf
 from generator.ingest.shelved import Shelved
@@ -164,13 +164,13 @@ def _marked(fetched: Fetched) -> bytes:
     payload = fetched.payload
     if is_utf_16(payload):
         payload = decoded(payload).encode()
-        lines.append("<!-- charset of the answer: utf-8 -->")
+        lines.append(charset_line("utf-8"))
     elif payload.startswith(_BOM):
         payload = payload.removeprefix(_BOM)
-        lines.append("<!-- charset of the answer: utf-8 -->")
+        lines.append(charset_line("utf-8"))
     elif fetched.charset in _WIDE and b"\0" in payload[:4]:
         payload = payload.decode(_WIDE[fetched.charset], errors="replace").encode()
-        lines.append("<!-- charset of the answer: utf-8 -->")
-    elif re.fullmatch(r"[\w.:-]{2,40}", fetched.charset, re.ASCII):
-        lines.append(f"<!-- charset of the answer: {fetched.charset} -->")
+        lines.append(charset_line("utf-8"))
+    elif line := charset_line(fetched.charset):
+        lines.append(line)
     return "\n".join([*lines, ""]).encode("ascii", errors="replace") + payload

@@ -251,6 +251,130 @@ def test_when_to_ask_again_is_told_alike_in_every_zone(monkeypatch):
     assert "| try again after 2026-10-21 07:28:00 UTC, or" in said
 
 
+def words(shown: str, title: str = "breakwater.example", head: str = "") -> str:
+    return f"<!DOCTYPE html><html><head><title>{title}</title>{head}</head><body>{shown}</body></html>"
+
+
+ASKS = "fetch-refused: the host asks whether a person is there |"
+
+
+@pytest.mark.parametrize(
+    ("page", "headers", "status"),
+    [
+        (words("<p>Bitte warten"), "cf-mitigated: challenge\n", 403),
+        (words("<p>Bitte warten", "Nur einen Moment…", "<script>window._cf_chl_opt = {};</script>"), "", 200),
+        ("", "x-amzn-waf-action: challenge\n", 202),
+        (words("<p>Tick the box"), "x-amzn-waf-action: captcha\n", 405),
+        (words('<div id="challenge-container"></div><noscript><h1>JavaScript is disabled</h1></noscript>'), "", 200),
+        (words('<iframe src="/x">Request unsuccessful. Incapsula incident ID: 1-2</iframe>'), "", 200),
+        (words('<p>Hold the button</p><div id="px-captcha"></div>'), "", 200),
+        (words('<p>Enable JS</p><script src="https://ct.captcha-delivery.com/c.js"></script>'), "", 200),
+        (words("<p>Loading", "Making sure you&#39;re not a bot!"), "", 200),
+        (words("<p>Loading", "Vercel Security Checkpoint"), "", 200),
+    ],
+)  # fmt: skip
+def test_a_page_that_asks_for_a_person_is_told_by_what_its_makers_write(page, headers, status):
+    """Their titles are in every language, and few come with a status that says so."""
+    assert ASKS in problem_of(page, HTML + headers, status)
+
+
+def test_an_article_on_such_pages_is_one():
+    page, problems = fetched(
+        {"/a": answer(PAGE.replace("<p>", "<p>It writes _cf_chl_opt. ") + "<p>Rope. " * 300)}
+    )
+
+    assert problems == ()
+    assert page is not None
+
+
+def test_an_answer_that_is_not_ready_yet_is_no_page():
+    said = problem_of(words("<p>Your request is in the queue."), HTML, 202)
+
+    assert "fetch-failed: the host has no page to give yet (202) | try again later, or" in said
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html></html>",
+        "<!-- nothing -->",
+        words('<div id="root"></div><noscript>Turn scripts on.</noscript><script>start("a")</script>'),
+    ],
+)
+def test_a_page_without_words_is_not_kept(page):
+    """As of sites that make their pages by script; the browser has what it shows then."""
+    said = problem_of(page)
+
+    assert "fetch-refused: shows no words without its scripts | open the page in a browser" in said
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        words('<div id="root"></div>', head='<meta property="og:title" content="Ropes">'),
+        words('<div id="root"></div><script type="application/ld+json">{}</script>'),
+        words(f"<div></div><noscript>{PAGE}{'Rope. ' * 300}</noscript>"),
+    ],
+)
+def test_a_page_that_says_something_elsewhere_is_kept(page):
+    kept, problems = fetched({"/a": answer(page)})
+
+    assert problems == ()
+    assert kept is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Erreur 404", "fetch-failed: there is no page at this address (it is titled `Erreur 404`)"),
+        ("HTTP Status 404 – Not Found", "there is no page at this address (it is titled `HTTP Status 404 – Not Found`)"),
+        ("Oops! That page can’t be found.", "there is no page at this address"),
+        ("La page demandée n&#8217;existe pas", "there is no page at this address"),
+        ("お探しのページは見つかりませんでした", "there is no page at this address"),
+        ("页面不存在 - 港湾报", "there is no page at this address"),
+        ("Trang không tồn tại", "there is no page at this address"),
+        ("502 Bad Gateway", "fetch-failed: the host has a fault of its own (it is titled `502 Bad Gateway`) | try again"),
+        ("Site under maintenance", "the host has a fault of its own"),
+        ("Unavailable due to legal reasons", "fetch-refused: may not be shown for legal reasons"),
+        ("Breakwater mit Werbung oder im PUR-Abo nutzen", "fetch-refused: the host asks for consent or a login"),
+        ("Se connecter | Breakwater", "fetch-refused: the host asks for consent or a login"),
+        ("Вход на сайт", "fetch-refused: the host asks for consent or a login"),
+    ],
+)  # fmt: skip
+def test_a_page_that_is_none_is_told_by_its_title_in_many_languages(title, told):
+    assert told in problem_of(words("<p>Search the paper, or go back to where it begins.", title))
+
+
+def test_the_charset_of_the_answer_counts_for_the_title():
+    page = words("<p>Вернитесь к началу газеты.", "Страница не найдена").encode("cp1251")
+
+    assert "there is no page at this address" in problem_of(
+        page, "Content-Type: text/html; charset=windows-1251\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["Consent - Breakwater", "MV Rope: not found - Breakwater", "Maintenance of ropes"]
+)
+def test_a_headline_of_few_words_is_one(title):
+    page, problems = fetched({"/a": answer(PAGE.replace("The ropes of Varsand - Breakwater", title))})
+
+    assert problems == ()
+    assert page is not None
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (408, "fetch-failed: the host gives no page now (408) | try again later"),
+        (425, "fetch-failed: the host gives no page now (425) | try again later"),
+        (999, "fetch-refused: refuses to give the page (999) | open the page"),
+    ],
+)
+def test_less_usual_refusals_say_what_to_do(status, told):
+    assert told in problem_of(PAGE, HTML, status)
+
+
 # -- where it leads on to
 
 
@@ -260,6 +384,9 @@ def test_when_to_ask_again_is_told_alike_in_every_zone(monkeypatch):
         '<meta http-equiv="refresh" content="0; url=/ropes?a=1&amp;b=2">',
         "<META CONTENT=\"1;URL='/ropes?a=1&amp;b=2'\" HTTP-EQUIV=Refresh>",
         "<meta http-equiv=refresh content='0.5, url=/ropes?a=1&b=2'>",
+        '<meta http-equiv="refresh" content="0;/ropes?a=1&b=2">',
+        '<meta http-equiv="refresh" content="0; url = &quot;/ropes?a=1&b=2&quot; ">',
+        '<noscript><meta http-equiv="refresh" content="0; url=/ropes?a=1&b=2"></noscript><script>go()</script>',
     ],
 )
 def test_a_page_that_only_leads_on_is_followed(sign):
@@ -271,10 +398,19 @@ def test_a_page_that_only_leads_on_is_followed(sign):
     assert page.address.endswith("/ropes?a=1&b=2")
 
 
+def test_where_a_page_leads_on_to_may_have_spaces():
+    sign = '<meta http-equiv="refresh" content="0; url=/old ropes">'
+    page, problems = fetched({"/a": answer(sign), "/old%20ropes": answer(PAGE)})
+
+    assert problems == ()
+    assert page is not None
+
+
 @pytest.mark.parametrize(
     "sign",
     [
         '<meta http-equiv="refresh" content="0">',
+        '<meta http-equiv="refresh" content="0;">',
         '<meta http-equiv="refresh" content="0; url=/a">',
         '<meta http-equiv="refresh" content="600; url=/ropes">',
         '<noscript><meta http-equiv="refresh" content="0; url=/ropes"></noscript>',
@@ -300,7 +436,17 @@ def test_a_page_that_leads_into_a_private_network_is_not_followed(monkeypatch):
     assert [one.code for one in report.diagnostics] == ["private-address"]
 
 
-@pytest.mark.parametrize("wall", ["/consent/tcf?back=%2Fa", "/Login", "/de/zustimmung/", "/captcha"])
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "/consent/tcf?back=%2Fa",
+        "/Login",
+        "/de/zustimmung/",
+        "/captcha",
+        "/subscribe?from=a",
+        "/user/register",
+    ],
+)
 def test_a_page_that_stands_in_front_of_the_article_is_not_taken_for_it(wall):
     page, (problem,) = fetched({"/a": answer("", f"Location: {wall}\n", 302), wall: answer(PAGE)})
 
@@ -311,8 +457,50 @@ def test_a_page_that_stands_in_front_of_the_article_is_not_taken_for_it(wall):
 
 
 @pytest.mark.parametrize(
+    ("reached", "told"),
+    [
+        ("/404", "leads to where a page is told to be missing"),
+        ("/error/404.html?from=a", "leads to where a page is told to be missing"),
+        ("/page-not-found/", "leads to where a page is told to be missing"),
+        ("/?ref=404", "leads to the first page of the site"),
+        ("/?utm_source=gone", "leads to the first page of the site"),
+        ("/home", "leads to the first page of the site"),
+        ("/en/index.html", "leads to the first page of the site"),
+    ],
+)
+def test_where_articles_that_are_gone_lead_to_is_no_article(reached, told):
+    page, (problem,) = fetched(
+        {"/a/b": answer("", f"Location: {reached}\n", 302), reached: answer(PAGE)}, "/a/b"
+    )
+
+    assert page is None
+    assert problem.code == "fetch-failed"
+    assert problem.message.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("named", "kept"), [("/2019/ropes-of-the-harbour", False), ("/xYz12", True), ("/ropes/two-ends", True)]
+)
+def test_the_first_page_of_another_site_is_taken_only_where_a_short_address_leads_there(named, kept):
+    """As where a paper is gone for good; what leads from a short address may have a site of its own."""
+    with answering({"/": answer(PAGE)}) as other:
+        onward = f"Location: http://{other.replace('127.0.0.1', 'localhost')}/\n"
+        page, problems = fetched({named: answer("", onward, 302)}, named)
+
+    assert (page is not None) is kept
+    assert all("leads to the first page of the site" in one.message for one in problems)
+
+
+@pytest.mark.parametrize(
     ("named", "reached"),
-    [("/consent/law", "/consent/new-law"), ("/a", "/2024/login-made-easy"), ("/a", "/b?from=login")],
+    [
+        ("/404", "/404/"),
+        ("/a", "/?p=404"),
+        ("/a", "/404/ropes"),
+        ("/consent/law", "/consent/new-law"),
+        ("/a", "/2024/login-made-easy"),
+        ("/a", "/b?from=login"),
+    ],
 )
 def test_an_article_on_consent_is_an_article(named, reached):
     page, problems = fetched({named: answer("", f"Location: {reached}\n", 302), reached: answer(PAGE)}, named)
