@@ -72,9 +72,12 @@ _RESERVED = frozenset(
 _URL_PART = r"(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*|\.well-known)"
 _URL = re.compile(rf"/(?:{_URL_PART}/)*(?:{_URL_PART})?\Z")
 _TRACKING = re.compile(
-    r"(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|taid|ref_src|"
-    r"s_cid|smid|smtyp|ito|at_\w+|__twitter_impression|guccounter|guce_\w+|CMP|xtor|"
-    r"_ga|_gl|mkt_tok|vero_id|wt_mc)\Z"
+    r"(?:utm_\w+|fbclid|fb_(?:action_ids|action_types|ref|source)|gclid|gclsrc|dclid|[gw]braid|gad_\w+|srsltid|msclkid|"
+    r"yclid|ttclid|twclid|igshi?d?|mibextid|li_fat_id|rdt_cid|epik|mc_[ce]id|cmpid|ocid|taid|ref_src|s_cid|s_kwcid|smid|"
+    r"smtyp|ito|at_\w+|ns_(?:mchannel|source|campaign|linkname|fee)|(?:pk|mtm|matomo|piwik)_\w+|__twitter_impression|"
+    r"guccounter|guce_\w+|gaa_(?:at|n|sig|ts)|amp_(?:js_v|gsa)|usqp|CMP|xtor|_ga|_gl|mkt_tok|_hs(?:enc|mi)|hsCtaTracking|"
+    r"__hs(?:tc|sc|fp)|oly_(?:enc|anon)_id|vero_(?:id|conv)|wt_mc)\Z",
+    re.IGNORECASE,
 )
 
 
@@ -290,19 +293,26 @@ def without_tracking(address: str) -> str:
 
 _HOST_AND_PORT = re.compile(r"\A([^/]+//[^/?#]*?)(?::(?:80|443)?)?(?=[/?#]|\Z)")
 _OCTET = re.compile("%[0-9a-f]{2}", re.IGNORECASE)
+_FORM_HOST = re.compile(r"\Ahttps?://(?:www\.|m\.|amp\.|mobile\.|touch\.)?")
+_FORM_ASKED = re.compile(
+    r"(?<=[?&])(?:amp(?:=\w*)?|print(?:able)?(?:=(?:1|true|y|yes))?|(?:outputType|output|view|mode|format)=(?:amp|print))"
+    r"(?:&|\Z)",
+    re.IGNORECASE,
+)
+_FORM_PATH = re.compile(r"(?<=[^/])/amp(?=/[^?])|\.amp(?=(?:\.html?)?(?:\?|\Z))")
+_END_OF_PATH = re.compile(r"(?:/index\.html?|/amp(?:\.html?)?|/print)?/?(?=\?|\Z)")
 
 
 def bare_address(address: str) -> str:
-    """An address without what does not tell two originals apart: tracking, `www.`, forms for telephones.
+    """An address without what does not tell two originals apart: tracking, `www.`, forms for phones or print.
 
     Nor do capitals in its host, the port that it has anyway, and whether letters are written as octets.
     """
     if is_web_address(address):
         address = _HOST_AND_PORT.sub(lambda host: host[1].lower(), as_uri(without_tracking(address)), count=1)
         address = _OCTET.sub(lambda octet: octet[0].upper(), address)
-    bare = re.sub(r"\Ahttps?://(?:www\.|m\.|amp\.|mobile\.)?", "", address)
-    bare = re.sub(r"[?&](?:amp(?:=\w*)?|outputType=amp)\Z", "", bare)
-    return re.sub(r"(?:/index\.html?|/amp|\.amp)?/?\Z", "", bare)
+    bare = _FORM_ASKED.sub("", _FORM_HOST.sub("", address)).rstrip("?&")
+    return _END_OF_PATH.sub("", _FORM_PATH.sub("", bare, count=1), count=1)
 
 
 def month_url(year: int, month: int) -> str:

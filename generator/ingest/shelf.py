@@ -154,7 +154,7 @@ class Shelf:
     # -- what there is
 
     def made_from(self, seed: str) -> Shelved | None:
-        """The entry that was made from a clipping, the first of several."""
+        """The entry that was made from a clipping, of several the first: `talks.md` before `talks-2.md`."""
         return self._first("seed", seed)
 
     def with_sha256(self, sha256: str) -> Shelved | None:
@@ -287,7 +287,7 @@ class Shelf:
         if not value:
             return None
         of = f"{column} = ? AND {column} != ''"  # else the index, which has no empty ones, would not be used
-        query = f"SELECT {_COLUMNS} FROM files WHERE {of} ORDER BY path LIMIT 1"  # noqa: S608, our own words
+        query = f"SELECT {_COLUMNS} FROM files WHERE {of} ORDER BY length(path), path LIMIT 1"  # noqa: S608, our own words
         row = self._db.execute(query, (value,)).fetchone()
         return _shelved(row) if row else None
 
@@ -409,6 +409,6 @@ def _connect(path: Path | str) -> sqlite3.Connection:
 def _version(keys: Iterable[str]) -> int:
     """Another number for each version of Dateline and Python, and for other keys."""
     here = Path(__file__).parent
-    names = ("../texts/shingles.py", "shelved.py", "shelf.py")
+    names = ("../ground/urls.py", "../texts/shingles.py", "shelved.py", "shelf.py")
     sources = [stamp(str(here / name)).hex() for name in names]
     return zlib.crc32("\n".join([__version__, sys.version, *sources, *keys]).encode()) & 0x7FFFFFFF

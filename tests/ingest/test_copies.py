@@ -149,6 +149,13 @@ def test_no_text_that_tells_the_same_is_ruled_out_by_its_sample(kept: int) -> No
         "https://example.org/a/talks/index.html#top",
         "HTTPS://Example.org:443/a/talks",
         "http://WWW.example.org:80/a/talks?utm_source=feed",
+        "https://example.org/amp/a/talks",
+        "https://example.org/a/amp/talks?amp=1&gclid=b",
+        "https://example.org/a/talks.amp?outputType=amp",
+        "https://example.org/a/talks/amp.html",
+        "https://example.org/a/talks?print=1",
+        "https://example.org/a/talks/?view=print",
+        "https://example.org/a/talks/print/",
     ],
 )
 def test_addresses_of_one_original_are_the_same(address: str) -> None:
@@ -169,6 +176,12 @@ def test_letters_of_an_address_are_the_same_however_they_are_written(address: st
 
 def test_addresses_of_two_originals_are_not() -> None:
     assert bare_address("https://example.org/a?id=1") != bare_address("https://example.org/a?id=2")
+    assert bare_address("https://example.org/a?amp=1&id=1") == bare_address("https://example.org/a/?id=1")
+    assert bare_address("https://example.org/a?page=1") != bare_address(
+        "https://example.org/a?page=2&print=1"
+    )
+    assert bare_address("https://example.org/a.amp.html") == bare_address("https://example.org/a.html")
+    assert bare_address("https://example.org/amplifiers/a") != bare_address("https://example.org/lifiers/a")
     assert bare_address("https://example.org/A") != bare_address("https://example.org/a")
     assert bare_address("https://example.org:8080/a") != bare_address("https://example.org/a")
 
@@ -339,6 +352,16 @@ def test_same_address_with_tracking_is_told_with_what_differs(tmp_path: Path) ->
 
     assert problem["code"] == "same-source"
     assert str(problem["message"]).endswith("-oslo.md`: 1 sentence reworded (14 → 17)")
+
+
+def test_of_several_entries_with_one_address_the_first_is_named(tmp_path: Path) -> None:
+    site = SiteTest(tmp_path)
+    for name, form in (("a", ""), ("b", "?amp=1"), ("c", "/print"), ("d", "?gbraid=1")):
+        told = CLIPPING.format(url=f"https://www.thehindu.com/news/oslo{form}", by="Reuters")
+        site.write(f"seeds/{name}.txt", told)
+    told = [one["message"] for one in site.problems(command="ingest") if one["code"] == "same-source"]
+
+    assert [str(one).partition("`: ")[0][-8:] for one in told] == ["-oslo.md"] * 3
 
 
 def test_same_agency_story_of_another_outlet_is_named(tmp_path: Path) -> None:
