@@ -266,7 +266,7 @@ def is_web_address(text: str) -> bool:
     """Whether text is an absolute http or https address with a host and no spaces or controls."""
     if _PLAIN_ADDRESS.match(text):
         return True
-    if re.search(r"[\s\x00-\x1f\x7f<>\"`{}|\\^]", text):
+    if re.search('[\\s\\x00-\\x1f\\x7f<>"`{}|\\\\^\ud800-\udfff]', text):
         return False
     try:
         parts = urlsplit(text)

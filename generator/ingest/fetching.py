@@ -19,7 +19,7 @@ import httpx
 
 from generator import __version__
 from generator.ground.diagnostics import Position, Report
-from generator.ground.urls import escaped, host_of, is_web_address, without_tracking
+from generator.ground.urls import escaped, host_of, is_web_address, with_ascii_host, without_tracking
 from generator.ingest.received import Fetched, FetchError, failed, leads_on, taken
 from generator.ingest.unpacking import TAKEN
 from generator.ingest.walls import LATER, LOOK, SAVE_IT
@@ -52,6 +52,7 @@ _FROM = re.compile(
 """What says in an address where somebody came from, and not which page it is."""
 
 _BROKEN = "the answer breaks off"
+_NO_HOST = "there is no host of that name"
 _ASTRAY = "it leads on to what is no web address"
 _PASSING = (_BROKEN, "the host closed the connection", "the host cannot be reached")
 """Why a page was not to be had that may well be the next time."""
@@ -95,7 +96,7 @@ def _followed(
 def _asked(client: httpx.Client, address: str) -> tuple[str, Fetched | None]:
     """Where an address leads on to, and the page there. One that leads nowhere else leads to itself."""
     try:
-        with client.stream("GET", address) as answer:
+        with client.stream("GET", with_ascii_host(address)) as answer:
             if answer.has_redirect_location and answer.headers["location"]:
                 return _joined(answer.url, answer.headers["location"]), None
             page = taken(answer)
@@ -192,13 +193,16 @@ def reason(error: Exception) -> str:
         ("EOF occurred", "the host closed the connection"),
         ("location header", _ASTRAY),
         ("absolute URLs", _ASTRAY),
+        ("IDNA", _NO_HOST),
+        ("IPv4", _NO_HOST),
+        ("IPv6", _NO_HOST),
         ("_ssl.c", "no secure connection to the host comes about"),
         ("Temporary failure", "names of hosts cannot be looked up now; is this machine on the network?"),
-        ("getaddrinfo", "there is no host of that name"),
-        ("Name or service", "there is no host of that name"),
-        ("nodename", "there is no host of that name"),
-        ("No address", "there is no host of that name"),
-        ("resolution", "there is no host of that name"),
+        ("getaddrinfo", _NO_HOST),
+        ("Name or service", _NO_HOST),
+        ("nodename", _NO_HOST),
+        ("No address", _NO_HOST),
+        ("resolution", _NO_HOST),
         ("disconnected", "the host closed the connection"),
         ("reset", "the host closed the connection"),
         ("unreachable", "the host cannot be reached"),
@@ -207,6 +211,8 @@ def reason(error: Exception) -> str:
     ):
         if mark in text:
             return words
+    if isinstance(error, UnicodeError):  # of a name of other letters
+        return _NO_HOST
     if isinstance(error, httpx.ProtocolError):
         return "what the host answers is no HTTP"
     return re.sub(r"^\[[^]]*\] ?", "", text).lower() or type(error).__name__

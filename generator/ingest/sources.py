@@ -36,6 +36,10 @@ Fetch = Callable[[str, Report], "Fetched | None"]
 """Gets a page, or reports why not. It is handed in, as httpx is slow to import."""
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_SECOND = re.compile(r"\s\S*://")
+"""Where a second address begins in what was named as one."""
+_AROUND = " \t\r\n\v\f\xa0\u200b\u2060\ufeff<>"
+"""What is copied along with an address and is none of it."""
 _LONGEST_NAME = 80
 _BOM = b"\xef\xbb\xbf"
 _WIDE = {"utf-16": "utf-16-le", "utf-16le": "utf-16-le", "utf-16be": "utf-16-be"}
@@ -46,17 +50,25 @@ def take_in(
     root: Path, named: Sequence[str], shelf: Shelf, fetch: Fetch | None, report: Report
 ) -> Iterator[SeedFile]:
     """The clippings that files and addresses are, each kept in seeds/ where it did not lie there."""
-    for source in dict.fromkeys(unwrapped(one) for one in named):
+    for source in dict.fromkeys(unwrapped(_as_meant(one)) for one in named):
         taken = (_page if _SCHEME.match(source) else _file)(root, source, shelf, fetch, report)
         if taken:
             yield taken
+
+
+def _as_meant(named: str) -> str:
+    """An address as browsers take what is pasted: without spaces around it, and those in it as octets."""
+    address = named.strip(_AROUND)
+    if not _SCHEME.match(address) or _SECOND.search(address):
+        return named
+    return re.sub(r"[\t\r\n]", "", address).replace(" ", "%20")
 
 
 def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: Report) -> SeedFile | None:
     at, address = Position(path=address), escaped(address)
     if not is_web_address(address):
         message = "not an address that can be fetched"
-        report.error("fetch-failed", message, at, "write an address that begins with `https://`")
+        report.error("fetch-failed", message, at, _hint(address))
         return None
     if known := _known(root, address, shelf, at, report):
         return _clipping_of(known, root)
@@ -72,6 +84,18 @@ def _page(root: Path, address: str, shelf: Shelf, fetch: Fetch | None, report: R
     seed = seed_of(payload, f"{name}{ending}", found)
     report.extend(replace(problem, at=at) for problem in found.diagnostics)
     return replace(seed, path=relative(root, keep(root, name, ending, payload))) if seed.text else None
+
+
+def _hint(address: str) -> str:
+    """What to do about an address that is none."""
+    scheme = address.partition(":")[0].casefold()
+    if _SECOND.search(address):
+        return "name each address by itself"
+    if scheme == "file":
+        return "name the file itself, without `file://`"
+    if scheme in ("http", "https"):
+        return "look whether its host is right; an address is like `https://example.org:8080/talks`"
+    return "write an address that begins with `https://`"
 
 
 def _known(root: Path, address: str, shelf: Shelf, at: Position, report: Report) -> Shelved | None:

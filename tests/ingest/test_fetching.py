@@ -402,6 +402,53 @@ def test_what_cannot_be_read_is_not_kept(site):
     assert not list(site.folder.glob("seeds/*"))
 
 
+@pytest.mark.parametrize(
+    ("before", "path", "after"),
+    [(" ", "/ropes%20talks", "\u200b\n"), ("<", "/ropes%20talks", ">"), ("", "/ropes talks", ""), ("", "/ropes\t%20talks", "")],
+)  # fmt: skip
+def test_an_address_is_taken_as_it_was_copied(site, before, path, after):
+    with answering({"/ropes%20talks": ANSWER}) as host:
+        ran = site.run("ingest", f"{before}http://{host}{path}{after}", "--allow-private")
+
+    assert ran.code == 0, ran.err
+    assert [path.name for path in site.folder.glob("seeds/*")] == ["127-0-0-1-ropes-talks.html"]
+
+
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [
+        ("file:///home/anna/talks.html", "name the file itself, without `file://`"),
+        ("ftp://breakwater.example/talks", "write an address that begins with `https://`"),
+        (
+            "https://breakwater.example:99999/talks",
+            "look whether its host is right; an address is like `https://",
+        ),
+        ("https://\udce9.example/talks", "look whether its host is right; an address is like `https://"),
+        ("https://a.example/x https://b.example/y", "name each address by itself"),
+    ],
+)
+def test_what_is_no_address_that_can_be_fetched_says_what_to_do(site, address, hint):
+    ran = site.run("ingest", address)
+
+    assert ran.code == 1
+    assert f"error[fetch-failed]: not an address that can be fetched\n  = help: {hint}" in ran.err
+
+
+@pytest.mark.parametrize("host", ["xn--", "xn--a-ecp.example", "0177.0.0.1", "\u2488.example\u2488"])
+def test_a_host_of_no_possible_name_is_told_in_words(site, host):
+    ran = site.run("ingest", f"https://{host}/talks", "--allow-private")
+
+    assert "error[fetch-failed]: cannot be fetched: there is no host of that name" in ran.err
+
+
+def test_a_host_in_wide_letters_is_the_one_that_is_meant(site):
+    """As input methods of the East write them, and browsers read them."""
+    with answering({"/talks": ANSWER}) as host:
+        ran = site.run("ingest", f"http://{host.replace('127.0', '１２７．０')}/talks", "--allow-private")
+
+    assert ran.code == 0, ran.err
+
+
 # -- files
 
 
