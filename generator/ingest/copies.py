@@ -6,7 +6,7 @@ How much is the same is told by `generator.texts.shingles`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.ground.frozen import frozen
@@ -17,8 +17,15 @@ _MOST_COMPARED = 60
 _SAME_SENTENCE = 0.5
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?…][\"”’')\]»])\s+|(?<=[.!?…])\s+|\n+|(?<=[。！？][”’」』）])|(?<=[。！？])(?![”’」』）])"
+    r"(?<=[.!?…।॥۔؟።][\"”’')\]»])\s+|(?<=[.!?…।॥۔؟።])\s+|(?<=[。！？][”’」』）])|(?<=[。！？])(?![”’」』）])"
 )
+_GOES_ON = re.compile(
+    r"(?<![^\W_])(?:[^\W\d_]|Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Jr|Sr|Sra|Dra|"
+    r"No|Nos|vs|Mt|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|Hr|Fr|Mme|Mlle)\.\Z"
+)
+"""Behind what a sentence goes on: initials, titles, months."""
+_MONTH_OF_DAY = re.compile(r"\d\.\n(?:Januar|Jänner|Februar|März|April|Mai|Ju[nl]i|August|[SOND]\w+ber)\b")
+"""`3. März`, in German."""
 
 
 @frozen
@@ -77,10 +84,28 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
     """The sentences of a text, each once, without Markdown's marks. A text is compared with several."""
     plain = re.sub(r"(?m)^#+ |\\(?=[^\w\s])", "", LINK_END.sub("]", text))[: _MOST_WORDS * 10]
     found: dict[tuple[str, ...], str] = {}
-    for sentence in _SENTENCE_END.split(plain):
+    for sentence in (one for line in plain.split("\n") for one in _parted(line)):
         if words := tuple(words_of(sentence)):
             found.setdefault(words, " ".join(sentence.split()))
     return tuple(found.items())
+
+
+def _parted(line: str) -> Iterator[str]:
+    """The sentences of a line."""
+    held: list[str] = []
+    for piece in _SENTENCE_END.split(line):
+        if held and not _goes_on(held[-1][-12:], piece):
+            yield " ".join(held)
+            held = []
+        held.append(piece)
+    yield " ".join(held)
+
+
+def _goes_on(before: str, piece: str) -> bool:
+    """Whether a sentence goes on behind a stop."""
+    if piece.lstrip("[(*_\"“‘«„'")[:1].islower() or _GOES_ON.search(before):
+        return True
+    return bool(_MONTH_OF_DAY.match(f"{before[-2:]}\n{piece[:12]}"))
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:

@@ -76,6 +76,22 @@ def test_texts_without_spaces_between_words_are_compared_too() -> None:
     assert found.figures == (("1400", "1700"),)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The U.S. Navy said no to Mr. Smith and Dr. Lee at 5 p.m. on Jan. 3.",
+        "J. R. Smith of St. Louis asked: “When?” and left.",
+        "Am 3. März kam das Schiff, d. h. am Tag danach.",
+        "कोई समझौता नहीं हुआ।",
+        "کوئی معاہدہ نہیں ہوا۔",
+    ],
+)
+def test_a_sentence_counts_once_whatever_stops_are_in_it(sentence: str) -> None:
+    text = {"क": "नावें बंदरगाह में रहेंगी।", "ک": "کشتیاں بندرگاہ میں ہیں۔"}.get(sentence[0], "Boats met.")
+
+    assert str(differences(f"{text} {text[:-2]}x.", f"{text} {text[:-2]}x. {sentence}")) == "1 sentence added"
+
+
 def test_long_texts_are_compared_in_no_time() -> None:
     """Lists of ships, goods or names have thousands of lines."""
     earlier = "\n".join(f"Item {number} came to port {number}." for number in range(6000))
@@ -83,6 +99,7 @@ def test_long_texts_are_compared_in_no_time() -> None:
     found = differences(earlier, earlier.replace("Item 5 ", "Thing 5 "))
 
     assert str(found) == "1 sentence reworded"
+    assert str(differences("A. " * 60_000, "A. " * 50_000)) != ""
     assert time.process_time() - started < 1
 
 
