@@ -84,6 +84,12 @@ from generator.ingest.words.furniture.patterns import PATTERNS
         ("Our chatbot can make mistakes. Double-check answers", "machine-errs"),
         ("KI kann Fehler machen. Bitte überprüfen Sie die Angaben.", "machine-errs"),
         ("La IA puede cometer errores. Verifique la información.", "machine-errs"),
+        ("Χρόνος ανάγνωσης: 3 λεπτά", "reading-time-of-pages"),
+        ("Διαβάστηκε 84 φορές", "times-read"),
+        ("Hier geäußerte Meinungen sind die des Gastes allein.", "disclaimer"),
+        ("ਸਬੰਧਤ ਖ਼ਬਰਾਂ", "related-list"),
+        ("今、あなたにオススメ", "related-list"),
+        ("Berita-berita lain", "related-list"),
         ("L'IA peut faire des erreurs. Vérifiez les informations.", "machine-errs"),
     ],
 )

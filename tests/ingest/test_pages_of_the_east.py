@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from a_saved_page import names, paragraphs, texts
-from ferries_in_the_east import INDONESIAN, JAPANESE, NIGHT_FERRY
+from ferries_in_the_east import BENGALI, INDONESIAN, JAPANESE, NIGHT_FERRY, TAMIL
 from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
@@ -253,3 +253,16 @@ def test_a_space_within_a_japanese_name_makes_no_two_writers_of_it(writer: str, 
     seed = page(f"<h1>{headline}</h1>{byline}<div class='article-body'>{paragraphs(*told)}</div>")
 
     assert names(seed) == people
+
+
+@pytest.mark.parametrize(("told", "button"), [(TAMIL, "சேமிக்க"), (BENGALI, "শেয়ার করুন"), (BENGALI, "খবর শুনুন")])
+@pytest.mark.parametrize("tag", ["p", "h3", "li"])
+def test_a_button_in_scripts_with_signs_on_letters_is_no_paragraph(
+    told: tuple[str, ...], button: str, tag: str
+) -> None:
+    title, *text = told
+    shown = f"<{tag}>{button}</{tag}>"
+    page = f"<article><h1>{title}</h1>{paragraphs(text[0])}{shown}{paragraphs(*text[1:])}</article>"
+    seed = read_webpage(f"<html><body>{page}</body></html>", "page.html", OUTLETS, site_zone="UTC")
+
+    assert texts(seed) == text

@@ -20,7 +20,7 @@ _MARKS = (
         f"{chr(block + 0x62)}{chr(block + 0x63)}"
         for block in range(0x900, 0xD80, 0x80)
     )
-    + "\u0dca-\u0ddf"
+    + "\u0a70\u0a71\u0dca-\u0ddf"
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 )
 """Vowels and signs that stand on, below and beside letters, which are no letters to Python."""

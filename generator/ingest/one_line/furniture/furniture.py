@@ -56,7 +56,6 @@ _OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_M
 _BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_BEFORE_MARK))
 """The first two words of each phrase with which a line may begin, or the only one."""
 
-_FOLDED = Late(r"[^\W_]+|\+")
 _MARK = Late(r"[^\W_](?: ?[:：|]|(?<=[A-Z])\](?= [A-Z\"“‘'])| [–—-] | ?»| ?›| ?▶| ?➤)")
 
 
@@ -130,8 +129,8 @@ def _with_words(line: _Asked) -> _Asked:
     text, words, known = line
     if (words and known) or len(text) > _LONGEST_LINE:
         return line
-    known = known or words_in(" ".join(words) or folded(text))
-    return _Asked(text, words or _FOLDED.findall(text.casefold().replace("i\u0307", "i")), known)
+    words = words or folded(text).split()
+    return _Asked(text, words, known or words_in(" ".join(words)))
 
 
 def _by_address(line: _Asked) -> Furniture | None:

@@ -29,7 +29,7 @@ class Patterns:
         needs: dict[str, set[int]] = {}
         for number, one in enumerate(patterns):
             for need in NEEDED[one[0]]:
-                needs.setdefault(need, set()).add(number)
+                needs.setdefault(need.casefold(), set()).add(number)
         self._ahead = needs.pop(AHEAD, set())
         self._with_digits = {number for number, one in enumerate(patterns) if one[0] in WITH_DIGITS}
         self._of_short = {

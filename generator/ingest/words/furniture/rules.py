@@ -67,7 +67,7 @@ RULES = (
         "end of sidebar|return to start of sidebar|end of sidebar return to start of sidebar|start of sidebar|"
         "end of dialog window|beginning of dialog window|end of carousel|skip to end of carousel|"
         "skip to navigation|skip links|accessibility links|skip past newsletter promotion|after newsletter "
-        "promotion|jump to content|go to content|main content|text size|text size a a|text size a a +|font size|clear this text input|clear this text input go|a a|aa|a a a|resize text|"
+        "promotion|jump to content|go to content|main content|text size|text size a a|font size|clear this text input|clear this text input go|a a|aa|a a a|resize text|"
         "small|medium|large|increase text size|translate|translations|zoom|home|download|download pdf|"
         "download app|"
         "open in app|view in app|get app|get the app|reprints|reprint|permissions|feedback|help|cancel|"
