@@ -7,6 +7,9 @@ from known_outlets import OUTLETS
 
 from generator.ingest.page.webpage import read_webpage
 from generator.ingest.text.pasted import read_pasted
+from generator.ingest.words.furniture.sections import SECTIONS_ABROAD
+from generator.ingest.words.names.name_words import DESK_NAMES, NO_NAMES, ROLE_NOUNS
+from generator.ingest.words.places.places import CITIES, REGIONS
 
 CHINESE = (
     "两国国防部长周二在瓦尔松港会面，同意恢复中断近两年的海峡直通电话，双方代表团这样表示。",
@@ -296,3 +299,39 @@ def test_a_quotation_with_a_space_before_its_mark_is_a_paragraph() -> None:
     )
     seed = read_pasted("\n\n".join(lines), "seeds/a.txt", OUTLETS, site_zone="UTC")
     assert [paragraph.text for paragraph in seed.paragraphs][2] == quoted
+
+
+GREEK = (
+    "Το νυχτερινό πλοίο ξαναφεύγει από το λιμάνι",
+    "Το νυχτερινό πλοίο έφυγε τη Δευτέρα από τον βόρειο μόλο ύστερα από τέσσερα χρόνια, μπροστά σε εκατοντάδες κατοίκους.",
+    "Ο καπετάνιος είπε ότι τον ενδιαφέρει μόνο ο καιρός και ότι κανείς δεν ξέρει πόσοι θα ταξιδέψουν το καλοκαίρι.",
+)
+GERMAN = (
+    "Nachtfähre legt nach vier Jahren wieder ab",
+    "Die Nachtfähre hat am Montag nach vier Jahren wieder am Nordkai abgelegt, während hunderte Anwohner am Ufer standen.",
+    "Der Kapitän sagte, ihn kümmere nur das Wetter, und niemand wisse, wie viele im Sommer mitfahren.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "line", "expected"),
+    [
+        (GREEK, "Ανταποκριτής Άννα Παππά", ["Άννα Παππά"]),
+        (GREEK, "Ομάδα Σύνταξης", []),
+        (GERMAN, "Außenpolitik Großbritannien", []),
+        (GERMAN, "Anna Schmidt, Großbritannien", ["Anna Schmidt"]),
+    ],
+)
+def test_a_role_or_place_is_known_by_letters_that_capitals_write_otherwise(
+    told: tuple[str, ...], line: str, expected: list[str]
+) -> None:
+    title, *text = told
+
+    assert writers(title, line, *text) == expected
+
+
+@pytest.mark.parametrize(
+    "words", [CITIES, DESK_NAMES, NO_NAMES, REGIONS, ROLE_NOUNS, SECTIONS_ABROAD], ids=len
+)
+def test_words_that_names_are_told_from_are_written_as_they_fold(words: frozenset[str]) -> None:
+    assert words == {word.casefold() for word in words}

@@ -40,7 +40,7 @@ _OPENERS = frozenset(
     "szerzők|szerzők:|autoři|autorzy|autori|autorji|autorji:|avtor|avtor:|avtorica:|autorka/autor|autorka/autor:|"
     "autorid|autorid:|autorius|autorius:|autorė|autorė:|autoriai|autoriai:|autors|autors:|аутор|аутор:|аутори:|"
     "автор текста|автор текста:|автор материала|piše|piše:|пише:|"
-    "بقلم|بقلم:|מאת|מאת:|نویسنده|نویسنده:".split("|")
+    "بقلم|بقلم:|מאת|מאת:|نویسنده|نویسنده:".casefold().split("|")
 )
 _OF_SEVERAL = frozenset(
     "authors|autoren:|autores:|autori|autori:|autorzy|autorzy:|autoři|autoři:|autorji|autorji:|autorid|autoriai|"

@@ -199,7 +199,7 @@ def opens_headline(text: str, opened: re.Match[str]) -> bool:
     told = told or (len(words) > _MOST_SMALL and text[0].isupper() and rest.islower())
     return (
         told
-        and (DESK_WORDS | ROLE_NOUNS).isdisjoint(rest.lower().replace(",", " ").split())
+        and (DESK_WORDS | ROLE_NOUNS).isdisjoint(rest.casefold().replace(",", " ").split())
         and not is_given_name(words[0].title())
     )
 

@@ -64,7 +64,7 @@ def _is_genitive(words: list[str]) -> bool:
 
 _BETWEEN = frozenset(
     "en em im um über gegen zwischen sobre contra entre desde hasta dans contre nel nella "
-    "στο στη στην στον στα στους στις για από απο".split()
+    "στο στη στην στον στα στους στις για από απο".casefold().split()
 )
 """What joins the words of a heading, in capitals too, and of no name: `Guerra en Ucrania`."""
 _TWOFOLD = Late(r"\b([^\W\d_]{4,})-\1\b", re.IGNORECASE)

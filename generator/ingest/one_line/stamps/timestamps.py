@@ -366,7 +366,7 @@ def _may_follow(behind: list[Token], words: str) -> bool:
         return len(words.split()) <= 5
     if _is_of_staff(words):
         return True
-    filed = words in _SORTS or words in SECTIONS_ABROAD
+    filed = words in _SORTS or words.casefold() in SECTIONS_ABROAD
     return len(words.split()) <= 3 and (not words[0].islower() or filed)
 
 

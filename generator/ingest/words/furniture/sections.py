@@ -77,7 +77,7 @@ SECTIONS_ABROAD = frozenset(
     "πολιτική οικονομία κοινωνία κόσμος διεθνή ελλάδα πολιτισμός αθλητικά αθλητισμός επιστήμη τεχνολογία "
     "υγεία παιδεία περιβάλλον απόψεις γνώμες "
     "nasional internasional bisnis olahraga hukum daerah hiburan kesehatan pendidikan budaya opini dunia "
-    "nusantara peristiwa sukan rencana".split()
+    "nusantara peristiwa sukan rencana".casefold().split()
 )
 """Words that menus of papers in other languages have. Some are names of people too, such as `Mercado`."""
 

@@ -38,7 +38,7 @@ ROLES_ABROAD = frozenset(
     "infográfico infógrafo infografiste chroniqueur chroniqueuse éditorialiste redaktor redaktorin "
     "volontär volontärin ressortleiter ressortleiterin büroleiter büroleiterin teamleiter teamleiterin "
     "redaktionsleiter redaktionsleiterin chefredakteurin leiterin "
-    "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια".split()
+    "columnista colunista δημοσιογράφος ανταποκριτής ανταποκρίτρια".casefold().split()
 )
 """What those are who write, in languages of which headlines do not begin each word with a capital."""
 
@@ -91,7 +91,7 @@ DESK_NAMES = frozenset(
     "redaktion|la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|de "
     "redactie|haber merkezi|haber servisi|dış haberler|dış haberler servisi|spor servisi|"
     "ekonomi servisi|συντακτική ομάδα|ομάδα σύνταξης|tim redaksi|redaksi|redakcja|redakce|toimitus|"
-    "redaktionen|szerkesztőség|newsroom infobae|web haber|tim liputan".split("|")
+    "redaktionen|szerkesztőség|newsroom infobae|web haber|tim liputan".casefold().split("|")
 )
 
 PARTICLES = frozenset(

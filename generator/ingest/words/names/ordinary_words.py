@@ -114,9 +114,6 @@ _GREEK = (
     "τυπογραφικό μέγεθος γραμμάτων γραμματοσειρά χρόνος ανάγνωσης ροή ειδήσεων ειδήσεις διαβάστε ακόμα ακόμη "
     "σχετικά άρθρα δημοφιλή σχόλια κοινοποίηση μοιραστείτε εκτύπωση ομάδα σύνταξης γραφείο τύπου τελευταία "
     "νέα ενημέρωση πηγή φωτογραφία φωτογραφίες όροι χρήσης πολιτική απορρήτου"
-).casefold()
-ORDINARY_WORDS = frozenset(
-    (
-        f"{_GREEK} {_SPANISH} {_PORTUGUESE} {_ITALIAN} {_FRENCH} {_GERMAN} {_INDONESIAN} {_SLAVIC} {_OTHERS}"
-    ).split()
 )
+_LANGUAGES = (_GREEK, _SPANISH, _PORTUGUESE, _ITALIAN, _FRENCH, _GERMAN, _INDONESIAN, _SLAVIC, _OTHERS)
+ORDINARY_WORDS = frozenset(" ".join(_LANGUAGES).casefold().split())

@@ -218,7 +218,7 @@ NOT_PLACES = frozenset(
 
 
 def _names(rows: str) -> frozenset[str]:
-    return frozenset(name.strip() for name in rows.replace("\n", "").split("|") if name.strip())
+    return frozenset(name.strip() for name in rows.casefold().replace("\n", "").split("|") if name.strip())
 
 
 CITIES = _names(_CITIES) | {city.casefold() for city in great_cities.CITIES | lesser_towns.TOWNS}
