@@ -11,8 +11,8 @@ from generator.ingest.words.furniture.kinds import FurnitureRule
 
 _ADS = (
     "scroll to resume content|"
-    "reklám|hirdetés|hirdetes|reklam|werbung endet|anzeige endet|publicitate|annuncio pubblicitario|annuncio|"
-    "anuncio|anúncio|annonce|annonser|mainos|ilmoitus|inzerce|διαφήμιση|διαφημιση|إعلانات|اعلان|إعلان|"
+    "reklám|hirdetés|hirdetes|reklam|werbung endet|anzeige endet|annuncio pubblicitario|annuncio|"
+    "anuncio|anúncio|annonce|annonser|mainos|ilmoitus|διαφημιση|"
     "artikel wird nach dieser anzeige fortgesetzt|der artikel geht nach der anzeige weiter|"
     "nach der anzeige weiterlesen|weiterlesen nach der anzeige|weiter nach der anzeige|"
     "weiter nach der werbung|"
@@ -51,7 +51,7 @@ _FILMS = (
     "загрузка видео|видео загружается|завантаження відео|відео завантажується|φόρτωση βίντεο|memuat video|"
     "đang tải video|影片載入中|视频加载中|視頻載入中|動画を読み込み中|동영상 로딩중|동영상 로딩 중|"
     "جار تحميل الفيديو|bekijk de video|bekijk video|zobacz wideo|zobacz film|obejrzyj wideo|se klippet|"
-    "se videon|se videoen|se video|se videoklippet|katso video|katso videolta|podívejte se na video|"
+    "se videon|se videoen|se videoklippet|katso video|katso videolta|podívejte se na video|"
     "nézze meg a videót|"
     "vezi video|urmăriți video|videoyu izle|videoyu izleyin|смотреть видео|смотрите видео|дивитися відео|"
     "дивіться відео|δείτε το βίντεο|δείτε βίντεο|tonton video|tonton videonya|xem video|看影片|觀看影片|"
@@ -59,12 +59,12 @@ _FILMS = (
 )
 _LISTENING = (
     "audio generado con ia|audio generato con ia|áudio gerado por ia|ascolta la versione audio dell articolo|"
-    "ascolta la versione audio|ouça este conteúdo|ouça a notícia|escuchar esta noticia|escucha este artículo|"
-    "poslechněte si článek|poslechněte si tento článek|przeczytaj lub posłuchaj|音声で聞く|음성으로 듣기|"
+    "ascolta la versione audio|ouça este conteúdo|ouça a notícia|escuchar esta noticia|"
+    "poslechněte si článek|poslechněte si tento článek|przeczytaj lub posłuchaj|"
     "spill av|spill av video|afspil|afspil video|spela upp|toista video|"
     "ouvir o artigo|hallgassa meg a cikket|haberi dinle|слушать статью|слухати статтю|"
     "收聽文章|收听文章|記事を聞く|"
-    "استمع إلى المقال|استمع للمقال|기사 듣기|聆聽文章|聽新聞|기사를 들어보세요"
+    "استمع إلى المقال|기사 듣기|聆聽文章|聽新聞|기사를 들어보세요"
 )
 _WALLS = (
     "subscriber exclusive|exclusive to subscribers|for subscribers only|"
@@ -101,7 +101,7 @@ _LIVE = (
     "volg ons liveblog|volg het liveblog|suivez notre direct|siga el minuto a minuto|segui la diretta"
 )
 _SENDING = (
-    "קבלו עדכונים|שמירת כתבה לרשימת הקריאה|שליחת כתבה במייל|הדפיסו כתבה|שתפו בפייסבוק|שתפו בטוויטר|"
+    "קבלו עדכונים|שמירת כתבה לרשימת הקריאה|שליחת כתבה במייל|הדפיסו כתבה|שתפו בטוויטר|"
     "bağlantıyı kopyala|linki kopyala|x te paylaş|facebook ta paylaş|twitter da paylaş|whatsapp ta paylaş"
 )
 _SENDING_BEGINS = "קבלת התראה במייל על כתבות|تابعوا rt|تابعونا على|تابعنا على"
@@ -142,7 +142,7 @@ _PICTURES = (
 )
 _FOLLOWING = (
     "suivre|seguir|segui|volgen|följ|følg|seuraa|obserwuj|sledovat|követés|urmărește|takip et|ακολουθήστε|"
-    "ikuti|追蹤|关注|フォロー|متابعة"
+    "ikuti|追蹤|关注|متابعة"
 )
 """Beside the name of who wrote."""
 _KEEPING = (

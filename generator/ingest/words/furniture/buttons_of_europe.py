@@ -69,7 +69,7 @@ BUTTONS_OF_EUROPE = (
     "gå til innhold|gå til indhold|hopp til innhold|hopp til hovedinnhold|spring til indhold|"
     "avansert søk|avanceret søgning|vis bildetekst|vis billedtekst|se bildetekst|vis mer|"
     "del på facebook|del på twitter|del på x|del via e mail|del på e post|takaisin ylös|"
-    "siirry sisältöön|siirry suoraan sisältöön|hyppää sisältöön|tarkennettu haku|laajennettu haku|"
+    "siirry suoraan sisältöön|hyppää sisältöön|tarkennettu haku|laajennettu haku|"
     "suurenna kuva|avaa kuva|näytä kuvateksti|piilota kuvateksti|jaa facebookissa|jaa twitterissä|"
     "jaa whatsappissa|jaa sähköpostilla|zpět nahoru|přejít k obsahu|přejít k hlavnímu obsahu|"
     "rozšířené hledání|nahlásit chybu|sdílet na facebooku|sdílet na twitteru|sdílet na x|fotogalerie|"

@@ -46,19 +46,19 @@ RULES = (
     FurnitureRule(
         name="button",
         confidence=0.97,
-        whole=f"{BUTTONS_OF_EUROPE}|{BUTTONS_OF_ASIA}|website of the year|app of the year|news website of the year|textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字体大小|字级|字級|人工智能朗读|글자크기|글자크기 설정|컨텐츠 바로가기|본문 바로가기|文字サイズ|フォントサイズ|размер на шрифта|размер шрифта|размер текста|слушайте|подкасти|розмір шрифту|rozmiar czcionki|velikost písma|veličina slova|podeli vest|podijeli|yazı boyutu|cỡ chữ|ขนาดตัวอักษร|حجم الخط|اندازه فونت|גודל טקסט|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|latest weather blog|submit weather pics|7 day forecast|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|i çeriği görüntüle|메뉴 건너뛰기|ai要約|ai 요약|ai요약|ai 摘要|içeriği görüntüle|шрифт очистити|очистити шрифт|сховати налаштування|контраст contrast|контраст|людям із порушенням зору|open journalism no news is bad news|listen live|no result|no result view all result|clock menu more arrow no yes mobile|clock menu more arrow no yes|"
+        whole=f"{BUTTONS_OF_EUROPE}|{BUTTONS_OF_ASIA}|website of the year|app of the year|news website of the year|textgröße|textgröße ändern|schriftgröße|schriftgröße ändern|taille du texte|tamaño del texto|字号|字號|字级|字級|人工智能朗读|글자크기|글자크기 설정|컨텐츠 바로가기|본문 바로가기|フォントサイズ|размер шрифта|размер текста|слушайте|подкасти|розмір шрифту|rozmiar czcionki|velikost písma|veličina slova|podeli vest|yazı boyutu|حجم الخط|اندازه فونت|גודל טקסט|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|zavřít|закрыть|закрити|kapat|like this|disclosure statement|partners|view all partners|loading audio|kindly share this story|before you go|external content|content|show|edited by|published on|posted by|hazte socio|jetzt unterstützen|jetzt spenden|fehlerhinweis|artikel verschenken|in pocket speichern|druckansicht|inhaltsverzeichnis|zur startseite|caricamento player|descubre nuestras apps|latest weather blog|submit weather pics|7 day forecast|related topic|save icon|share icon|a bookmark|short url|escuchar nota|remind me later|image|footer links|got it|normal text size|larger text size|very large text size|mehr|mehr anzeigen|s inscrire|s identifier|s abonner|je m abonne|i subscribe|ajouter à vos sélections|lire plus tard|i çeriği görüntüle|메뉴 건너뛰기|ai要約|ai 요약|ai요약|ai 摘要|içeriği görüntüle|шрифт очистити|очистити шрифт|сховати налаштування|контраст contrast|контраст|людям із порушенням зору|open journalism no news is bad news|listen live|no result|no result view all result|clock menu more arrow no yes mobile|clock menu more arrow no yes|"
         "réutiliser ce contenu|copier le lien|zur merkliste hinzufügen|link kopieren|weitere optionen zum teilen|mehrfachnutzung erkannt|"
         "zusammenfassen|artikelrechte erwerben|salvar artigos|salvar para ler depois|recurso exclusivo para assinantes|edição impressa|ouvir o texto|"
         "benefício do assinante|diminuir fonte|aumentar fonte|desplegar redes sociales|añadir usuario|comentar|saber más|o utilizza|"
         "partilhar notícia|guardar artigo|oferecer artigo|share close button|close extra sharing options|add topic|dismiss|allow|"
         "info|copied to clipboard|more actions|show all|hide|select|sort by|signed up|preview|zur app|see all video|newest|oldest|reply|report|"
         "academic rigour journalistic flair|academic rigor journalistic flair|manage cookies|manage preferences|manage settings|share|save|saved|save this|save for later|save article|saved articles|read later|remove|print|print this|"
-        "print article|print page|bookmark|bookmarked|bookmarks|copy link|link copied|copy url|copied|gift|"
+        "print article|print page|bookmark|bookmarked|bookmarks|link copied|copy url|copied|gift|"
         "gift article|gift this article|share full article|give this article|gift link|email|email this|email article|"
         "mail|mail this|"
         "like|likes|dislike|follow|following|unfollow|subscribe|subscribe now|subscribed|sign in|sign up|"
         "log in|login|"
-        "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|back to blog|back to the blog|back to news|back to newsroom|back to articles|back to all articles|back to posts|back to all posts|back to resources|back to overview|zurück zur übersicht|zurück zum blog|retour aux actualités|retour à la liste|volver al blog|volver a noticias|torna al blog|go to top|back to the front page|back to front page|back to home page|back to the home page|back to homepage|back to the homepage|"
+        "logout|log out|register|menu|search|close|open|next|previous|prev|back|top|back to top|back to blog|back to the blog|back to news|back to newsroom|back to articles|back to all articles|back to posts|back to all posts|back to resources|back to overview|zurück zum blog|retour aux actualités|retour à la liste|volver al blog|volver a noticias|torna al blog|go to top|back to the front page|back to front page|back to home page|back to the home page|back to homepage|back to the homepage|"
         "view all|infinite scroll enabled|increase font size|adjust font size|reply to|name reply comment|text settings|print story|add comment|"
         "see all|see more|show more|show less|read less|view more|load more stories|expand|collapse|more|"
         "more options|"
@@ -78,7 +78,7 @@ RULES = (
         "newsletter|epaper|"
         "e paper|premium|exclusive|breaking|breaking news|developing|new|updated|latest updates|drucken|"
         "druckversion|merken|"
-        "artikel merken|vorlesen|imprimer|enregistrer|envoyer|s abonner|abonnez vous|se connecter|"
+        "artikel merken|vorlesen|imprimer|enregistrer|envoyer|abonnez vous|se connecter|"
         "suscríbete|iniciar sesión|guardar|"
         "imprimir|stampa|salva|abbonati|accedi|assine|subscrever|entrar|salvar|anmelden|abonnieren|abo|lesezeichen|"
         "speichern",
@@ -94,7 +94,7 @@ RULES = (
         "newyou can|you can now listen|copy paste the|close extra|add cbs|add nbc|add fox|bitte beachten sie die|partilhar no|compartir en|"
         "ya no se pueden votar|tu suscripción se|si continúas leyendo|flechatu suscripción|quieres añadir otro usuario|si quieres compartir tu cuenta|article réservé aux abonnés|l espace des contributions|abonnez vous pour|"
         "keyboard shortcuts|why you can trust|log in register|log in to save|register or subscribe|skip to main|skip to content|skip to the|share this|share on|share via|share the|share article|share story|share with|click to share|"
-        "click here to share|partager sur|partager l article|teile das|teilen auf|artikel teilen|compartir en|"
+        "click here to share|partager sur|partager l article|teile das|teilen auf|artikel teilen|"
         "compartir este|condividi su|condividi l|compartilhe|compartilhar|copy the link|post a link|add to "
         "reading list|"
         "add to my list|add to favourites|gift this|save this article|save this story|print this|email this|"
@@ -118,8 +118,8 @@ RULES = (
         "mehr dazu|läs mer|saiba mais|veja mais|per saperne di più|pour en savoir plus|en savoir plus|para saber mais|"
         "meer lezen|meer weten|à voir en vidéo|en vidéo|voir la vidéo|"
         "watch now|watch more|watch video|video below|dive deeper|go deeper|in depth",
-        before_mark="similar news|le recomendamos|les recomendamos|te recomendamos|le sugerimos|te sugerimos|no deje de leer|no dejes de leer|nous vous recommandons|vi consigliamo|recomendamos|mira|mirá|mira aquí|surftipp|zum aufklappen|property news|auto news|baca|simak|featured|read more|know more|learn more|find out more|also read|read also|read|see also|see more|related|related story|related stories|also|"
-        "related article|related articles|related news|related coverage|more|more news|read related news|watch|watch also|also watch|"
+        before_mark="similar news|le recomendamos|les recomendamos|te recomendamos|le sugerimos|te sugerimos|no deje de leer|no dejes de leer|nous vous recommandons|vi consigliamo|recomendamos|mira|mirá|mira aquí|surftipp|zum aufklappen|property news|auto news|baca|simak|featured|read more|know more|learn more|find out more|read|see also|see more|related|also|"
+        "related news|related coverage|more|more news|read related news|watch|"
         "watch now|watch live|"
         "watch more|watch video|listen|listen now|in pictures|in photos|photos|photo gallery|don t miss|"
         "dont miss|must read|"
@@ -135,7 +135,7 @@ RULES = (
         "также|подробнее|läs mer|läs mer här|läs även|se även|se också|les|les mer her|se også|læs|katso myös|lees meer|"
         "lees verder|bekijk ook|kijk ook|mehr|mehr lesen|lies mehr|lee más|ver más|lire plus|leggi|leggi di più|ler mais|"
         "czytaj więcej|czytaj|zobacz|citește|vezi|čtěte|čtěte více|přečtěte si|čítajte|olvassa el|διαβάστε|δείτε|читать|"
-        "чети още|pročitajte|also see|go deeper|in other news|también puedes leer|también te puede interesar|"
+        "чети още|pročitajte|go deeper|in other news|también puedes leer|también te puede interesar|"
         "no te pierdas|no te lo pierdas|approfondisci|da non perdere|à ne pas manquer|não perca|não deixe de ler|"
         "nicht verpassen|niet te missen|missa inte|gå ikke glip af|ikke gå glipp av|nepřehlédněte|nie przegap|polecamy|"
         "polecamy również|ne hagyd ki|nu rata|μη χάσετε|не пропустите|не пропустіть|не пропускайте|ne propustite|"
@@ -181,15 +181,15 @@ RULES = (
         "spotlight|hot topics|"
         "this week s top stories|stories you may like|promoted stories|paid partner content|from our "
         "partners|partner content|"
-        "elsewhere on the web|mehr auf spiegel online|mehr zum thema|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
+        "elsewhere on the web|mehr auf spiegel online|zum thema|contenido relacionado|principales noticias|mehr aus|das könnte sie auch interessieren|das könnte sie "
         "interessieren|auch interessant|meistgelesen|"
-        "meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|aktuelle meldungen|top "
+        "meistgelesene artikel|weitere artikel|weitere themen|aktuelle meldungen|top "
         "themen|sur le même sujet|dans la même rubrique|après cet article|les plus lus|"
-        "à lire aussi|à lire également|à la une|contenus sponsorisés|vous aimerez aussi|noticias "
+        "à lire également|à la une|vous aimerez aussi|noticias "
         "relacionadas|más noticias|lo más visto|lo más leído|"
         "te puede interesar|te recomendamos|además|articoli correlati|i più letti|potrebbe interessarti|"
         "notícias relacionadas|mais lidas|últimas notícias|"
-        "veja também|leia também|関連記事|アクセスランキング|" + RELATED_ABROAD + _MORE_OF_SECTIONS,
+        "veja também|関連記事|" + RELATED_ABROAD + _MORE_OF_SECTIONS,
         before_mark="more in|more from|more on",
         start="weitere storys|aktuálně z rubriky|meer uit|meer over|meer nieuws|lees meer over|mer från|mer om|więcej na|altre notizie|mais em|mehr zu|plus sur|more from|more stories from|more news from|more headlines from|latest from|most read in|most popular in|"
         "top stories from|stories from|recommended by|news from|mehr von|mehr aus dem|plus d "
@@ -233,13 +233,13 @@ RULES = (
         confidence=0.97,
         closes=True,
         whole="promoted comments|top comments|top rated comments|best comments|most liked comments|reader comments|readers comments|"
-        "comments on this entry are closed|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add new comment|add comment|view comments|show comments|view all comments|read comments|hide comments|open comments|load "
+        "comments on this entry are closed|comments|comment|post a comment|post comment|leave a comment|leave a reply|add a comment|add new comment|view comments|show comments|view all comments|read comments|hide comments|open comments|load "
         "comments|no comments|no comments yet|be the first to comment|"
-        "join the discussion|join the conversation|conversation|discuss|discussion|reader comments|write a "
-        "comment|deixe seu comentário|deja tu comentario|laisser un commentaire|lascia un commento|comunicar erro|"
+        "join the discussion|join the conversation|conversation|discuss|discussion|write a "
+        "comment|deixe seu comentário|deja tu comentario|comunicar erro|"
         "what do you think|have your say|your comment|comments are closed|comments closed|comments section|"
         "start the conversation|restricted html|filtered html|"
-        "kommentare|kommentar schreiben|kommentieren|commentaires|commenter|réagir|comentarios|comentar|"
+        "kommentare|kommentar schreiben|commentaires|commenter|réagir|comentarios|"
         f"commenti|comentários|{COMMENTS_ABROAD}",
         start="dejá tu comentario|caricamento commenti|commenta la notizia|i commenti dei lettori|"
         "live comments feed|comments will be closed|comments will be moderated|comments will be published|comments have been closed|comments have been disabled|comments have closed|comments are closed|comments are moderated|comments will be edited|comments may be|comments are disabled|comments are not|comments are subject|comments are welcome and|we moderate comments|comment policy|to comment on this|please read our comment|please sign in to|"
@@ -268,10 +268,10 @@ RULES = (
         name="player",
         confidence=0.95,
         whole="playlist|only have a minute listen instead|heard on|npr 24 hour program stream|remote video url|listen to this article|listen to article|listen to this story|listen to the story|listen to story|listen now|listen to the article|"
-        "hear this story|hear this article|audio|transcript|listen to this|play video|watch video|video "
+        "hear this story|hear this article|audio|transcript|listen to this|play video|video "
         "player is loading|now playing|"
         "click to play|click to unmute|seek to live|current time|remaining time|playback rate|artikel "
-        "anhören|anhören|beitrag hören|écouter|écouter l article|"
+        "anhören|anhören|beitrag hören|écouter|"
         "écouter cet article|escuchar|ascolta|ascolta l articolo|ouvir|ouça|1x|1 0x|speed|chapters|"
         "descriptions off|captions|audio track|"
         "mp4|mp3|mp4mp3|mp3mp4|embed|embed code|video unavailable|this video can not be played|media "
@@ -309,7 +309,7 @@ RULES = (
         "schlagwörter|stichwörter|themen|schlagworte|"
         "mots clés|sujets|thèmes|etiquetas|temas|archivado en|argomenti|tags correlati|assuntos|tópicos|"
         "trending tags|タグ|キーワード",
-        before_mark="key words|key word|tags|tag|tagged|tagged as|tagged with|tagged in|topics|topic|keywords|filed under|categories|category|more on|more about|related topics|"
+        before_mark="key words|key word|tags|tag|tagged|tagged as|tagged with|tagged in|topics|topic|keywords|filed under|categories|category|more about|related topics|"
         "in this article|in this story|read more about|suggested topics|schlagwörter|themen|mots clés|"
         "sujets|etiquetas|temas|argomenti|assuntos|tópicos|topics covered|posted in|labels",
         start="filed under|read more about|suggested topics|explore more on|topics posted in|archivado en",
@@ -318,12 +318,12 @@ RULES = (
         name="legal",
         confidence=0.96,
         closes=True,
-        whole="all rights reserved|terms of use|terms of service|terms and conditions|terms conditions|terms|privacy|privacy policy|cookie policy|cookies|cookie settings|"
+        whole="all rights reserved|terms of use|terms of service|terms and conditions|terms conditions|terms|privacy|cookie policy|cookies|cookie settings|"
         "privacy settings|your privacy choices|do not sell my info|do not "
         "sell my personal information|"
         "do not sell or share my personal information|accessibility|accessibility statement|advertise with "
         "us|"
-        "advertising|contact us|contact|about|about us|careers|jobs|faq|faqs|site map|sitemap|rss|rss feeds|"
+        "contact us|contact|about|about us|careers|jobs|faq|faqs|site map|sitemap|rss|rss feeds|"
         "archive|archives|"
         "editorial policy|editorial standards|code of ethics|corrections|press|media kit|licensing|"
         "syndication|"
@@ -377,7 +377,7 @@ RULES = (
         "version of this|"
         "except for the headline|this story has not been|this report has been|this report is auto|"
         "this is an unedited|published by special|originally published|first published on|the post appeared "
-        "first|reprinted from|"
+        "first|"
         "reprinted with|we have an editor|this text was|this article was generated|this story was written|"
         "this article was written|"
         "this article was produced|this article appeared in|this story appeared in|a german version|read "
@@ -386,13 +386,13 @@ RULES = (
     FurnitureRule(
         name="picture-control",
         confidence=0.96,
-        whole="toggle caption|hide caption|enlarge this image|enlarge image|enlarge|open image in gallery|view image in fullscreen|image|"
+        whole="toggle caption|hide caption|enlarge this image|enlarge image|enlarge|open image in gallery|view image in fullscreen|"
         "view gallery|view photos|view all photos|photo gallery|expand image|click to expand|click to "
         "enlarge|next image|"
         "previous image|next slide|previous slide|view image|view photo|image gallery|see more photos|more "
         "photos|view slideshow|carousel|shadow carousel|image carousel|photo carousel|"
         "open gallery|open the image|close gallery|1 image|left|right|caption|copy caption|buy photo|buy this image|buy this photo|enlarge buy this image|enlarge buy this photo|picture|"
-        "bild vergrößern|vergrößern|avaa kuvien katselu|öppna bildvisningen|öppna bilden|visa bild i fullskärm|åpne bildet|vis bilde i fullskjerm|åbn billedet|foto vergroten|otwórz galerię|otevřít galerii|agrandir l image|agrandir|ouvrir en mode plein écran|ampliar imagen|ampliar|ampliar foto|ingrandisci|galerie",
+        "vergrößern|avaa kuvien katselu|öppna bildvisningen|öppna bilden|visa bild i fullskärm|åpne bildet|vis bilde i fullskjerm|åbn billedet|foto vergroten|otwórz galerię|agrandir|ouvrir en mode plein écran|ampliar|galerie",
         start="open image|view image in|enlarge this|click to view|hover to|tap to|click to enlarge|swipe to|swipe or|slide 1|view full size",
     ),
     FurnitureRule(
