@@ -43,7 +43,7 @@ _LED = Late(
 """`Also read | What the harbour is waiting for`: another article's headline, whatever that ends in."""
 LEADING_ON = frozenset(
     "the a an of at from into until between and or but which whose our his its their your my than "
-    "der den dem des eine einen einem einer und oder zum zur im vom von für dass le la les un une des "
+    "der den dem des eine einen einem einer und oder zum zur im vom von für dass le la les un une "
     "du de et ou que dans par los las del y en lo gli di della dei nel per um uma da em het een van".split()
 )
 """Small words that others must follow, in some languages; none of them ends a sentence or a headline."""

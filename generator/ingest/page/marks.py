@@ -31,7 +31,7 @@ _BYLINE_WORDS = frozenset(
     "authorname signature firma "
     "signatur "
     "autora redactor avtor journaliste muhabir nguoiviet tacgia autorka by bylinename authored "
-    "reporters writers redacteur redacteurs kirjoittaja forfatter szerzo szerzok autoras autorzy cronista "
+    "reporters writers redacteur redacteurs kirjoittaja forfatter szerzo szerzok autoras cronista "
     "columnist columnista firmante avtory reportername postauthor articleauthor storybyline byliner "
     "penname scribe imza".split()
 )

@@ -253,7 +253,7 @@ def _cut_credit(text: str) -> tuple[str, str]:
     return text, shot["credit"] if shot else ""
 
 
-_NAME_WORDS = frozenset("for via de da di von of the and und et y e et al - – — / | · & x".split())
+_NAME_WORDS = frozenset("for via de da di von of the and und et y e al - – — / | · & x".split())
 _MOST_NAME_WORDS = 8
 _PAIR = 2
 

@@ -70,9 +70,9 @@ _GLUED_CAPITALS = Late(
 _BEGINNERS = frozenset(
     "el la los las lo els les un una uns unes uno unos unas en na al a amb per de des quan si no hi ha és va "
     "i y e o com como cuando con sin por para tras hace esta este estos estas su sus se es ni más "
-    "os as um uma na no nas nos ao à da do dos das com sem para após é não il i gli le una con dal della "
-    "the an in at on it for after when as this that there he she they we der die das ein eine im am mit nach "
-    "une des du dans avec après ce cette ces het een op met na bij er".split()
+    "os as um uma nas nos ao à da do dos das sem após é não il gli le dal della "
+    "the an in at on it for after when this that there he she they we der die ein eine im am mit nach "
+    "une du dans avec après ce cette ces het een op met bij er".split()
 )
 """Small words that sentences begin with; `HarbourToday` and the names of papers have none glued to a town."""
 _SENTENCE, _PARAGRAPH = 60, 80

@@ -62,7 +62,7 @@ NO_TOWNS = frozenset(
     "recap podcast portrait reportage "
     "vidéo direct carte infographie images décryptage témoignage témoignages récit enquête entretien tribune "
     "chronique critique éditorial exclusif édito sondage urgent "
-    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião editorial urgente imágenes "
+    "vídeo exclusivo exclusiva entrevista análisis análise opinión opinião urgente imágenes "
     "esclusivo esclusiva intervista analisi opinione commento editoriale aggiornamento immagini crónica "
     "kommentar analyse glosse eilmeldung exklusiv reportaje comentario comentário".split()
 )

@@ -60,7 +60,7 @@ _COMMANDS = frozenset(
     "listen "
     "give enter stay discover "
     "explore "
-    "check see support become start log register scroll tap swipe skip add show view load find choose "
+    "check see support become start log scroll tap swipe skip add show view load find choose "
     "tell help "
     "don't send submit upload update create unlock buy order browse sort report turn enable allow set manage "
     "access enjoy continue hear learn select catch let visit upgrade save "
@@ -117,10 +117,10 @@ _PAGE = frozenset(
     "journalismus journalisme periodismo giornalismo jornalismo "
     "artikel nachrichten angebot konto anmelden kommentare leserinnen leser abo abonnement abonnenten "
     "werbung "
-    "article articles lecture abonnés abonné compte commentaires "
+    "lecture abonnés abonné compte commentaires "
     "boletín noticias cuenta suscripción suscriptor suscriptores comentarios contenido contenidos lector "
     "lectores "
-    "notizie commenti contenuti account abbonamento abbonati "
+    "notizie commenti contenuti abbonamento abbonati "
     "notícias conta assinatura assinantes comentários conteúdo boletim".split()
 )
 _ALSO_NEWS = frozenset(

@@ -124,7 +124,7 @@ _TURNING = frozenset(
     "nächste vorherige successiva successivo precedente próxima próximo seguinte volgende vorige nästa "
     "föregående neste forrige næste seuraava edellinen następna poprzednia další předchozí ďalšia "
     "sledeća következő előző sonraki önceki следующая предыдущая наступна попередня вперед назад επόμενη "
-    "berikutnya selanjutnya sebelumnya selanjutnya tiếp 次へ 前へ 下一页 上一页 下一頁 上一頁 다음 이전".split()
+    "berikutnya selanjutnya sebelumnya tiếp 次へ 前へ 下一页 上一页 下一頁 上一頁 다음 이전".split()
 )
 _OF_PAGES = frozenset("of von de di van av af z ze из з the to all view go tutte toutes alle".split())
 _PAGING = _PAGE | _TURNING | _OF_PAGES

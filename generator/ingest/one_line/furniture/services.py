@@ -34,7 +34,7 @@ SERVICE_SIGNS = frozenset(
     "diskutieren donnez opina opine commentaire réagir commentare kommentieren comentar "
     # where the whole is
     "completa completo complet complète íntegra nota parceiro partner partenaire asociado edición edizione édition edicola "
-    "duda dudas sugerencia sugestão artikelen maand monat mois mes mese mês sujet dúvidas domande fragen questions vragen google kopiert copiato copié copiado gekopieerd kopierad opinione externen gern gerne rechte lecture schreib schreiben bisogno aiuto acessos newsletters supervisão anregungen perderte gesponserten gesponserte gesponsorten gesponsorte werbelinks affiliate-links "
+    "duda dudas sugerencia sugestão artikelen maand monat mois mes mese mês sujet dúvidas domande fragen questions vragen google kopiert copiato copié copiado gekopieerd kopierad opinione externen gern gerne rechte schreib schreiben bisogno aiuto acessos newsletters supervisão anregungen perderte gesponserten gesponserte gesponsorten gesponsorte werbelinks affiliate-links "
     "nachrichtenagentur nachrichtenagenturen "
     # what is read aloud, and links that were given away
     "écoute vorlesefunktion vorleses aloud escucha escuta ascolto voorleesfunctie uppläsning opplesning "

@@ -43,7 +43,7 @@ _ELSEWHERE = frozenset(
     "continues suggest suggests went came gave took made got saw knew thought found left led met held "
     "kept began ran rose fell grew stood sat lost sent paid spent brought bought caught fought sought "
     "sold spoke wrote drove flew drew broke chose won set sang swam drank rang sank shook woke rode threw "
-    "ate fed shot hung swung taught dealt felt heard slept swept built sent bent wore tore bore "
+    "ate fed shot hung swung taught dealt felt heard slept swept built bent wore tore bore "
     "again frequently often usually regularly always sometimes rarely never generally typically".split()
 )
 """Verbs of which one makes a sentence news, or a view, and what tells how often something is done."""

@@ -50,12 +50,12 @@ _TOLD = frozenset(
     "tiene tienen puede pueden debe deben "
     "è sono erano fu furono ho hai hanno aveva avevano sarà saranno stato stata stati detto dichiarato "
     "annunciato nato nata morto morta può possono deve devono "
-    "é são foi foram eram tem têm tinha tinham será serão sido disse declarou anunciou afirmou nasceu morreu "
-    "pode podem deve devem "
-    "is zijn was waren heeft hebben had hadden wordt worden werd werden zei zegt geboren overleden kan kunnen "
+    "é são foi foram eram tem têm tinha tinham serão disse declarou anunciou afirmou nasceu morreu "
+    "pode podem devem "
+    "is zijn was heeft hebben had hadden wordt werd zei zegt overleden kan kunnen "
     "moet moeten zal zullen "
     "jest są był była było byli został została zostały "
-    "är var har hade blev blir ska kan sade säger".split()
+    "är var har hade blev blir ska sade säger".split()
 )
 _FRENCH = frozenset("du des au aux dans sur une".split())
 _WORD = Late(r"[\w'’]+")

@@ -174,9 +174,7 @@ def _ends_in_hour(place: int, page: Page) -> bool:
 
 
 _BELOW = 3
-_CALLED_DAYS = frozenset(
-    "date datetime data dateline fecha datum dato data pubdate published timestamp".split()
-)
+_CALLED_DAYS = frozenset("date datetime data dateline fecha datum dato pubdate published timestamp".split())
 
 
 def _is_day_below(place: int, page: Page) -> bool:

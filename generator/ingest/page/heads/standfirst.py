@@ -57,7 +57,7 @@ _BYLINE, _MOST_INSIDE, _MOST_AROUND, _SURE = 80, 40, 5, 0.6
 _PLACES = frozenset(["location", "dateline", "place", "city"])
 _WORDS = frozenset(
     "standfirst introtext leadtext dek deck subtitle subhead subheadline subheading lead lede "
-    "lide leadtext chapo "
+    "lide chapo "
     "chapeau bajada copete preamble "
     "entradilla sottotitolo occhiello sommario vorspann intro introduction teaser excerpt summary abstract "
     "sapo ingress leed underrubrik strapline kicker2 linha fina subtitulo gravata epigrafe spot ozet desc "

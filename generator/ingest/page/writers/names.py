@@ -107,7 +107,7 @@ _SENT_FROM = frozenset("do da dal dalla del vom von".split())
 
 _NOBODY = frozenset(
     "admin administrator webmaster editor editors root user author anonymous guest staff news newsroom null none "
-    "undefined unknown web desk team online system default n/a submitted authors author autores auteurs autori autoren".split()
+    "undefined unknown web desk team online system default n/a submitted authors autores auteurs autori autoren".split()
 )
 
 

@@ -27,7 +27,7 @@ from generator.ingest.words.names.given_names import is_given_name
 from generator.ingest.words.names.name_words import PARTICLES
 
 _LONGEST, _LEAST_NAMES, _MOST_NAMES = 220, 2, 5
-_JOINING = frozenset("and und et og och y e i en en και и та".split())
+_JOINING = frozenset("and und et og och y e i en και и та".split())
 STAMPED = Late(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),? \d|"
     r"(?:Published|Updated|Posted|Last updated|Publié|Mis à jour|Publicad[oa]|Actualizad[oa]|Atualizado|"

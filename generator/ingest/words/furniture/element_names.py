@@ -11,7 +11,7 @@ NAMES = frozenset(
     "promos promotion newsletter newsletters subscribe subscription signup share sharing shares "
     "sharebar social socials comment comments disqus footer foot sidebar sidebars breadcrumb "
     "breadcrumbs byline bylines bio biography tags taglist keywords advert adverts advertisement "
-    "advertising ads adslot sponsored sponsor outbrain taboola popular trending teaser teasers gallery "
+    "ads adslot sponsored sponsor outbrain taboola popular trending teaser teasers gallery "
     "slideshow carousel player toolbar menu nav navigation navbar cookie cookies consent modal popup "
     "overlay paywall login register donate donation copyright disclaimer pagination pager widget "
     "widgets aside readmore seealso alsoread lireaussi morefrom morestories inread tool tools print "

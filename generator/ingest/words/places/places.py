@@ -211,7 +211,7 @@ NOT_PLACES = frozenset(
     "image|caption|"
     "top news|headline|what|why|how|who|when|where|background|context|the big picture|why it matters|"
     "secretary|president|décryptage|analyse|entretien|reportage|récit|enquête|exclusif|portrait|"
-    "tribune|chronique|interview|kommentar|porträt|análisis|entrevista|reportaje|analisi|intervista|"
+    "tribune|chronique|kommentar|porträt|análisis|entrevista|reportaje|analisi|intervista|"
     "análise|opinião".split("|")
 )
 """What stands in front of a paragraph as places do, and is none."""

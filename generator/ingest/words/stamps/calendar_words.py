@@ -244,10 +244,10 @@ FILLERS |= frozenset(
     "jučer juče včeraj eile vakar вчора tegnap eilen včera ahir onte "
     "today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag "
     "gisteren bugün dün сегодня вчера idag igår dnes dzisiaj wczoraj tarihi tarih saat saati hod hodin klockan час часов години год года р року godz o ob klukkan ק בשעה "
-    "о u у zadnja zadnje posljednja poslednja ostatnia kello ngày giờ pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi ostatnia poslední naposledy utolsó τελευταία последнее "
+    "о u у zadnja zadnje posljednja poslednja ostatnia kello ngày giờ pada تاریخ เวลา ساعت جمعه شنبه یکشنبه دوشنبه پنجشنبه v laatst laatste senast sist sidst viimeksi poslední naposledy utolsó τελευταία последнее "
     "останнє последна terakhir לאחרונה lúc "
-    "ч بتاريخ בתאריך تم kell dátuma ideje időpontja תאריך אחרון תאריך ב تاريخ الموافق paskutinį kartą viimati pēdējoreiz "
-    "الساعة آخر horas hora ore ora heures uur timer".split()
+    "ч بتاريخ בתאריך تم kell dátuma ideje időpontja תאריך אחרון ב تاريخ الموافق paskutinį kartą viimati pēdējoreiz "
+    "آخر horas hora ore ora heures uur timer".split()
 )
 
 DAYS_BACK = {
