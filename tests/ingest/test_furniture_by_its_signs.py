@@ -87,6 +87,7 @@ from generator.ingest.words.furniture.patterns import PATTERNS
         ("Χρόνος ανάγνωσης: 3 λεπτά", "reading-time-of-pages"),
         ("Διαβάστηκε 84 φορές", "times-read"),
         ("Hier geäußerte Meinungen sind die des Gastes allein.", "disclaimer"),
+        ("But the news media is in a crisis, and your letterbox is not.", "newsletter"),
         ("ਸਬੰਧਤ ਖ਼ਬਰਾਂ", "related-list"),
         ("今、あなたにオススメ", "related-list"),
         ("Berita-berita lain", "related-list"),

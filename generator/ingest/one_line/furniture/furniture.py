@@ -1,4 +1,4 @@
-"""A line → which page furniture it is, if any. Applies the tables of `furniture_rules`."""
+"""A line → which page furniture it is, if any. Applies the tables of `words/furniture`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _phrases(attribute: str) -> dict[str, FurnitureRule]:
 _WHOLE = _phrases("whole")
 _BEFORE_MARK = _phrases("before_mark")
 _START = _phrases("start")
-_LONGEST_PHRASE, _LONGEST_WHOLE = 7, 12  # words
+_LONGEST_PHRASE, _LONGEST_WHOLE = 8, 12  # words
 _OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_MARK, *_WHOLE))
 """What each phrase begins with."""
 _BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_BEFORE_MARK))
