@@ -1,6 +1,6 @@
 """A file of content/ → its outline and its record, with the text made into HTML.
 
-What comes out depends on the file's bytes and path, on the settings that `reading_settings` names, and
+What comes out depends on the file's bytes and path, on the settings that `how_to_read` names, and
 on the pictures that were asked for: so it can be remembered.
 """
 

@@ -55,7 +55,7 @@ _BUTTON = re.compile(
 """What unfolds or hides a caption, at its end."""
 
 _IMAGE_LABELS = re.compile(
-    r"\A(?:image caption|image source|toggle caption|hide caption|bildunterschrift|legende|caption|"
+    r"\A(?:image source|toggle caption|hide caption|caption|"
     rf"{SHOWN_LABELS})\s*[,:،，、]\s*",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ CONNECTED = Late(
     r"Bruder|Schwester|Kollegen?|Kollegin|Nachbar(?:in)?|mari|femme|père|mère|fils|fille|frère|sœur|"
     r"collègue|man|"
     r"vrouw|vader|moeder|zoon|dochter|broer|zus|collega|mand?|kone|fru|far|mor|son|datter|dotter|bror|søster|"
-    r"marido|esposa|padre|madre|hijo|hija|marito|moglie|figlio|figlia|marido|mulher|pai|mãe|filho|filha) "
+    r"marido|esposa|padre|madre|hijo|hija|marito|moglie|figlio|figlia|mulher|pai|mãe|filho|filha) "
     r"[^\W\d_A-Z]"
 )
 """A word that joins it to what was said, or whose kin somebody is: `Ihr Mann sieht das anders.`"""

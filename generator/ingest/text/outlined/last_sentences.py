@@ -27,7 +27,7 @@ _SAID = Late(r"[\"“”„«»‘]\S[^\n]{5,400}[.!?…,][\"”“»’]")
 _GOES_ON = Late(
     r"(?:It|They|He|She|This|That|These|Those|Both|Neither|None|Nobody|Er|Sie|Es|Dies|Das|Il|Elle|Ils|Elles|"
     r"Cela|Ce|On|Ella|Él|Ellos|Ellas|Esto|Ele|Ela|Eles|Elas|Isso|Lui|Lei|Hij|Zij|Ze|Dat|Han|Hon|Hun|Det|De|"
-    r"On|Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"
+    r"Ona|Oni|To|Он|Она|Они|Это|Він|Вона|Вони|Це)\b(?: [^\W\d_A-Z]|[’'])"
 )
 """A word for what was named before, as no teaser begins with."""
 _INITIALS = Late(r"(?<=[.!?”\"]) [A-Z]{2,4}\Z")

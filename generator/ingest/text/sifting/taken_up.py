@@ -10,7 +10,7 @@ from generator.ingest.words.late import Late
 _TAKES_UP = Late(
     r"(?:Th(?:at|is) (?:was|is)|Th(?:ose|ese) (?:were|are|words)|(?:With|In) th(?:ose|ese|at|is) words?|"
     r"So (?:said|asked|says|asks)|C['’]est|Ces mots|Avec ces|Mit diesen|Diese Worte|Das (?:sagt|fragt|war)|"
-    r"Con (?:esas|estas|queste|estas)|Son palabras|Così|Met die|Dat (?:zei|zegt|vroeg))\b"
+    r"Con (?:esas|estas|queste)|Son palabras|Così|Met die|Dat (?:zei|zegt|vroeg))\b"
 )
 """How a first paragraph takes up what is said right above it."""
 
