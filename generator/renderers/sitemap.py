@@ -101,7 +101,8 @@ def news_sitemap(site: Site, config: Config) -> Artifact | None:
     if not shown:
         return None
     items = "".join(_news(entry, config) for entry in shown)
-    return _artifact(NEWS_URL, f"<urlset {_SITEMAPS} {_NEWS}>\n{items}</urlset>\n")
+    payload = _document(f"<urlset {_SITEMAPS} {_NEWS}>\n{items}</urlset>\n")
+    return Artifact(path=path_of(NEWS_URL), payload=payload)
 
 
 def robots(config: Config, has_news: bool) -> Artifact:
@@ -182,10 +183,6 @@ def _lastmod(moment: str) -> str:
 
 def _text(text: str) -> str:
     return html.escape(legal(text), quote=False)
-
-
-def _artifact(url: str, *parts: str) -> Artifact:
-    return Artifact(path=path_of(url), payload=_document(*parts))
 
 
 def _document(*parts: str) -> bytes:

@@ -23,7 +23,7 @@ FERRY, TIDE, AGAIN = (
 def test_words_known_of_more_texts_change_nothing(texts: tuple[frozenset[str], ...], expected: bool) -> None:
     known = words_repeated(texts) | TIDE
 
-    assert any_says_again(texts) is expected
+    assert any_says_again(texts, None) is expected
     assert any_says_again(texts, known) is expected
 
 

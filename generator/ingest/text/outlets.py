@@ -201,7 +201,7 @@ def line_marks(
                 for outlet, rule, confidence in _named_in(text, outlets):
                     yield _found(outlet, one, rule or f"named-in-{label.value}", confidence)
         if label is Label.BODY and (told := _outlet_in_front(one.line.text, reading)):
-            yield from _mark(told, one, "dateline", 0.9, outlets)
+            yield from _in_front(told, one, outlets)
 
 
 _SENT = Late("[【〔（(\\[]([\u4e00-\u9fffA-Za-z]{2,8}?)(?:[专專综綜][讯訊合]|[讯訊]|[记記]者|[报報][道導导])")
@@ -301,12 +301,10 @@ def _is_service(outlet: Outlet, outlets: Directory) -> bool:
     return agency is not None and agency.home in ("", outlet.timezone)
 
 
-def _mark(
-    name: str, one: LabelledLine, rule: str, confidence: float, outlets: Directory
-) -> Iterator[Found[Outlet]]:
+def _in_front(name: str, one: LabelledLine, outlets: Directory) -> Iterator[Found[Outlet]]:
     outlet = outlets.named(name)
     if outlet:
-        yield _found(outlet, one, rule, confidence)
+        yield _found(outlet, one, "dateline", 0.9)
 
 
 def _found(outlet: Outlet, one: LabelledLine, rule: str, confidence: float) -> Found[Outlet]:

@@ -42,7 +42,7 @@ def words_repeated(contents: Sequence[AbstractSet[str]], said: AbstractSet[str] 
     return repeated
 
 
-def any_says_again(contents: Sequence[frozenset[str]], repeated: AbstractSet[str] | None = None) -> bool:
+def any_says_again(contents: Sequence[frozenset[str]], repeated: AbstractSet[str] | None) -> bool:
     """Whether one of some texts, of each of which the words are given, has most of its words from another.
 
     To ask this first is far faster than to look for pull quotes, of which most articles have none; of many

@@ -132,7 +132,7 @@ def _boxes(
         between = (bare or _is_box(part)) and first < places[0] <= places[-1] < last
         if (
             (_holds_teasers(shown, told) and not _is_led(blocks, places, chosen))
-            or (boxed and (_holds(part, _CONTROLS) or _is_picture(part, told)))
+            or (boxed and (_has_controls(part) or _is_picture(part, told)))
             or (boxed and behind and _is_end(told) and not _tells_on(part, shown))
             or (boxed and between and _is_headed(part, parts, blocks))
             or (small and behind and (_tells_facts(shown) or _is_behind_tabs(part)))
@@ -217,9 +217,9 @@ def _is_card(blocks: Sequence[Block]) -> bool:
     return len(linked) == 1 and sum(size_of(block.text) for block in blocks) <= _BLURB
 
 
-def _holds(part: _Element, tags: frozenset[str]) -> bool:
-    """Whether an element holds one of some kinds."""
-    return any(tag_of(element) in tags for element in itertools.islice(part.iter(), _MOST_ELEMENTS))
+def _has_controls(part: _Element) -> bool:
+    """Whether an element holds buttons or fields."""
+    return any(tag_of(element) in _CONTROLS for element in itertools.islice(part.iter(), _MOST_ELEMENTS))
 
 
 def _is_picture(part: _Element, sizes: Sequence[int]) -> bool:

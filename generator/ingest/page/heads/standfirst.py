@@ -95,7 +95,7 @@ def standfirst_of(
     title: str,
     *,
     outlets: Directory,
-    lines: Iterable[int] = (),
+    lines: Iterable[int],
 ) -> tuple[Found[str] | None, frozenset[int]]:
     """The standfirst, and the places of the blocks that show it. In `lines` stands who wrote it and when."""
     described = [one for one in described_by(said) if folded(one.value) != folded(title)]

@@ -86,7 +86,7 @@ def agencies_of(
             for name in sign_off.agencies if sign_off and own not in sign_off.agencies else ():
                 add(name, one, "sign-off", 0.9)
         elif index < _head_end(clipping, one) or _sends(clipping, index, reading):
-            for name in agency_names(reading, outlets, signed_off=False):
+            for name in _agency_names(reading, outlets):
                 add(name, one, "byline", reading.byline.confidence if reading.byline else 0.8)
     for one, name in (
         *_anadolu(clipping),
@@ -380,14 +380,12 @@ _WITH = (" avec ", " mit ", " con ", " com ", " with ")
 """`The Harbour avec AFP`, beside a timestamp: a paper and whose story it has."""
 
 
-def agency_names(reading: Reading, outlets: Directory, *, signed_off: bool = True) -> Iterable[str]:
-    """The wire services that a line names: as who wrote, beside the time, and where it may as a sign-off."""
+def _agency_names(reading: Reading, outlets: Directory) -> Iterable[str]:
+    """The wire services that a line names: as who wrote, and beside the time."""
     if reading.byline and not reading.byline.helpers:
         yield from reading.byline.agencies
         for desk in reading.byline.desks:
             yield from _behind(desk, outlets)
-    if reading.sign_off and signed_off:
-        yield from reading.sign_off.agencies
     for side in (*reading.stamp.before, *reading.stamp.after) if reading.stamp else ():
         named = _SOURCE_NAMED.search(side)
         bare = side.strip(" ()").removesuffix(" Video")

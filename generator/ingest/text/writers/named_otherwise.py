@@ -93,7 +93,7 @@ def is_speaker(clipping: Clipping, name: str) -> bool:
     return any(len(words) > 1 and words[-1] == surname and words[0] not in others for words in called)
 
 
-def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool = True) -> bool:
+def is_photographer(clipping: Clipping, place: int, name: str, *, bare: bool) -> bool:
     """Whether a name stands at the button of a picture, or a bare one below a caption that ends in it.
 
     `(AP Photo/Jane Doe)`, or `Foto` stands below. Where `Text` and `Foto` are above the names, they are
