@@ -142,6 +142,6 @@ _ELIDED = Late(r"L['’]|D['’](?![BCKLMNPRSTVX])")  # but `D'SOUZA`, as some i
 
 def _is_heading(words: list[str]) -> bool:
     """Whether words in capitals are a heading: `LE DÉBAT`, `ICI L'EUROPE`, or more than names have."""
-    articles = words[0].casefold() in ("le", "la", "les", "el", "il", "lo", "l'", "il")
+    articles = words[0].casefold() in ("le", "la", "les", "el", "il", "lo", "l'")
     elided = any(map(_ELIDED.match, words))
     return articles or elided or sum(word.casefold() not in PARTICLES for word in words) > _MOST_WORDS

@@ -146,7 +146,6 @@ _JOINED_ENDS = (
     "korrespondentin",
     "correspondent",
     "reporter",
-    "reporterin",
     "verslaggever",
     "verslaggeefster",
     "redaktør",

@@ -177,7 +177,7 @@ LABELS = {
     **dict.fromkeys(
         "published publish posted submitted issued created first released filed uploaded added publication written "
         "dated broadcast aired "
-        "publié publiée publie publication paru veröffentlicht erstpublikation erstveröffentlichung erschienen erstellt publicado publicada "
+        "publié publiée publie paru veröffentlicht erstpublikation erstveröffentlichung erschienen erstellt publicado publicada "
         "publicação "
         "pubblicato pubblicata gepubliceerd geplaatst publicerad publisert opublikowano diterbitkan "
         "publicatie rédigé posté postée publiziert опубликовано публикация публикации публікації 公開 掲載 "
