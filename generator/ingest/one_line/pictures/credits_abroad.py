@@ -147,7 +147,7 @@ _MARKED_END = Late(
 """`… - أرشيفية`, `…. Sumber: …`: what stands behind the words of a picture in other languages."""
 _MARKS = tuple(
     "资料|資料|（写真|(写真|イメージ|기자|llusztráció|вне фото|вное фото|Archiv|Arhiv|arhiv|ωτογραφία|ωτό |Ảnh|Foto d|Foto il|Imagen de |Imagem de |Photo d|Image d|Symbol|图自|圖自|图源|圖源|Arkisto|Kuvitus|Arkiv|Genrebild|Illustra|Zdjęcie|Ilustrační|Arşiv|Archief|Fold sammen|Sumber|Dok|Nguồn|"
-    "Ảnh|(Archiv|(Symbol|archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|(الجزيرة|(غيتي|(شترستوك|(مواقع التواصل|ফাইল|फाइल|자료사진|แฟ้ม|отограф|ото |нимок |вітлина |연합뉴스|뉴시스|뉴스1".split(
+    "archivio)|repertorio)|archivo)|arquivo)|llustration)|rchives)|رشيفي|(الجزيرة|(غيتي|(شترستوك|(مواقع التواصل|ফাইল|फाइल|자료사진|แฟ้ม|отограф|ото |нимок |вітлина |연합뉴스|뉴시스|뉴스1".split(
         "|"
     )
 )
