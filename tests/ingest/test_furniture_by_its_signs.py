@@ -88,6 +88,7 @@ from generator.ingest.words.furniture.patterns import PATTERNS
         ("Διαβάστηκε 84 φορές", "times-read"),
         ("Hier geäußerte Meinungen sind die des Gastes allein.", "disclaimer"),
         ("But the news media is in a crisis, and your letterbox is not.", "newsletter"),
+        ("اقرأ أيضًا: السفينة تعود إلى الميناء", "promo"),
         ("ਸਬੰਧਤ ਖ਼ਬਰਾਂ", "related-list"),
         ("今、あなたにオススメ", "related-list"),
         ("Berita-berita lain", "related-list"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from generator.ingest.words.late import Late
 
@@ -65,7 +66,13 @@ def folded(text: str) -> str:
     if text.isascii():
         return " ".join(_FOLDED_ASCII.findall(text.casefold()))
     small = text.casefold().replace(_DOTTED, "i") if "İ" in text else text.casefold()
-    return " ".join((_FOLDED_MARKED if is_marked(text) else _FOLDED_WORD).findall(small))
+    return " ".join((_FOLDED_MARKED if is_marked(small) else _FOLDED_WORD).findall(small))
+
+
+def end_of_words(text: str, count: int) -> int:
+    """Where so many words of a folded text end in the text itself."""
+    words = (_FOLDED_MARKED if is_marked(text) else _FOLDED_WORD).finditer(text)
+    return next(islice(words, count - 1, None)).end()
 
 
 def between_halves(text: str) -> str | None:

@@ -21,7 +21,7 @@ from generator.ingest.one_line.furniture.services import (
     tells_of_services,
 )
 from generator.ingest.one_line.furniture.tried_patterns import Patterns
-from generator.ingest.one_line.wording import folded, words_in
+from generator.ingest.one_line.wording import end_of_words, folded, words_in
 from generator.ingest.words.furniture.kinds import FurnitureRule
 from generator.ingest.words.furniture.patterns import PATTERNS
 from generator.ingest.words.furniture.rules import RULES
@@ -56,7 +56,7 @@ _OPENING = frozenset(phrase.partition(" ")[0] for phrase in (*_START, *_BEFORE_M
 _BEGINNINGS = frozenset(" ".join(phrase.split()[:2]) for phrase in (*_START, *_BEFORE_MARK))
 """The first two words of each phrase with which a line may begin, or the only one."""
 
-_MARK = Late(r"[^\W_](?: ?[:：|]|(?<=[A-Z])\](?= [A-Z\"“‘'])| [–—-] | ?»| ?›| ?▶| ?➤)")
+_MARK = Late(r" ?[:：|]|(?<=[A-Z])\](?= [A-Z\"“‘'])| [–—-] | ?»| ?›| ?▶| ?➤")
 
 
 _PATTERNS = Patterns(PATTERNS)
@@ -177,13 +177,7 @@ _PARAGRAPH = Late(r".{40,}[a-zà-ÿ][.!?] [^\W\d_a-z].{20,}[.!?][\"”“»]?\Z"
 
 def _is_marked(text: str, words: Sequence[str]) -> bool:
     """Whether a colon, bar or dash follows the first words of a text."""
-    length = sum(map(len, words))
-    letters = 0
-    for offset, character in enumerate(text):
-        letters += character.isalnum()
-        if letters == length:
-            return bool(_MARK.match(text, offset))
-    return False
+    return _MARK.match(text, end_of_words(text, len(words))) is not None
 
 
 def _furniture(rule: FurnitureRule) -> Furniture:
